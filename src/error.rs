@@ -1,0 +1,48 @@
+//! What can go wrong: configuration and model bytes, never text.
+
+use thiserror::Error as Derive;
+
+/// Why a [`Parser`](crate::Parser) could not be built.
+///
+/// Text is never an error. The message names the setting that is wrong.
+#[derive(Debug, Clone, PartialEq, Eq, Derive)]
+#[error(transparent)]
+pub struct Error(#[from] Kind);
+
+#[derive(Debug, Clone, PartialEq, Eq, Derive)]
+pub(crate) enum Kind {
+    #[error("cast member {0} has an empty name")]
+    EmptyName(usize),
+    #[error("cast member {name:?} has an empty alias")]
+    EmptyAlias { name: String },
+    #[error("two cast members are named {0:?}")]
+    SameName(String),
+    #[error("{0:?} is not a verb: one word of letters is expected")]
+    NotAVerb(String),
+    #[error("least confidence {0} is outside 0..=1")]
+    Confidence(String),
+    #[error("model bytes: {0}")]
+    Model(&'static str),
+}
+
+impl Error {
+    /// Whether the cast of speakers is wrong (an empty or doubled name).
+    pub fn is_cast(&self) -> bool {
+        matches!(self.0, Kind::EmptyName(_) | Kind::EmptyAlias { .. } | Kind::SameName(_))
+    }
+
+    /// Whether an additional reporting verb is wrong.
+    pub fn is_verb(&self) -> bool {
+        matches!(self.0, Kind::NotAVerb(_))
+    }
+
+    /// Whether the least confidence is out of range.
+    pub fn is_confidence(&self) -> bool {
+        matches!(self.0, Kind::Confidence(_))
+    }
+
+    /// Whether the bytes of a model are damaged or of another version.
+    pub fn is_model(&self) -> bool {
+        matches!(self.0, Kind::Model(_))
+    }
+}

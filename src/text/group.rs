@@ -1,0 +1,211 @@
+//! Tokens to sentences and paragraphs.
+
+use super::{hash_of, Case, Kind, Token};
+
+/// The first tokens of the sentences and the first sentences of the paragraphs,
+/// each list closed by the total.
+pub(super) fn group(source: &str, tokens: &[Token]) -> (Vec<u32>, Vec<u32>) {
+    let breaks = paragraph_breaks(source, tokens);
+    let mut breaks = breaks.into_iter().peekable();
+    let mut sentences = Vec::with_capacity(tokens.len() / 20 + 2);
+    let mut paragraphs = Vec::with_capacity(tokens.len() / 60 + 2);
+    let mut ended = true;
+    for at in 0..tokens.len() {
+        let breaks_here = at == 0 || breaks.next_if_eq(&(at as u32)).is_some();
+        if breaks_here {
+            paragraphs.push(sentences.len() as u32);
+        }
+        if breaks_here || ended {
+            sentences.push(at as u32);
+        }
+        ended = ends_sentence(source, tokens, at);
+    }
+    paragraphs.push(sentences.len() as u32);
+    sentences.push(tokens.len() as u32);
+    (sentences, paragraphs)
+}
+
+/// Whether a sentence ends with this token: it is a stop, or the last mark or bracket
+/// behind a stop, and what follows looks like a beginning.
+fn ends_sentence(source: &str, tokens: &[Token], at: usize) -> bool {
+    let token = &tokens[at];
+    let Some(next) = tokens.get(at + 1) else { return true };
+    if !next.spaced {
+        return false;
+    }
+    // At most three closers stand behind a stop: `!')"`.
+    const CLOSERS: usize = 3;
+    let closer = |t: &Token| t.kind == Kind::Close || t.is_mark();
+    let mut stop = at;
+    while closer(&tokens[stop]) && !tokens[stop].spaced && stop > 0 && at - stop < CLOSERS {
+        stop -= 1;
+    }
+    let stopped = match tokens[stop].kind {
+        Kind::Stop => true,
+        Kind::Word => {
+            stop == at && source.as_bytes()[token.end as usize - 1] == b'.' && ends_behind_abbreviation(token, next)
+        }
+        _ => false,
+    };
+    stopped && begins_sentence(tokens, at + 1)
+}
+
+fn begins_sentence(tokens: &[Token], at: usize) -> bool {
+    let token = &tokens[at];
+    match token.kind {
+        Kind::Word => token.case != Case::Lower,
+        Kind::Number => true,
+        Kind::DoubleMark | Kind::SingleMark | Kind::Open | Kind::Dash => {
+            tokens.get(at + 1).is_none_or(|t| t.case != Case::Lower || t.spaced)
+        }
+        Kind::Symbol => true,
+        _ => false,
+    }
+}
+
+/// "in the U.S. The …", "Acme Inc. He …": only before a word that hardly ever continues
+/// a name.
+fn ends_behind_abbreviation(token: &Token, next: &Token) -> bool {
+    const TITLES: [u32; 16] = [
+        hash_of("mr."),
+        hash_of("mrs."),
+        hash_of("ms."),
+        hash_of("dr."),
+        hash_of("st."),
+        hash_of("gen."),
+        hash_of("sen."),
+        hash_of("rep."),
+        hash_of("gov."),
+        hash_of("prof."),
+        hash_of("rev."),
+        hash_of("capt."),
+        hash_of("col."),
+        hash_of("lt."),
+        hash_of("sgt."),
+        hash_of("hon."),
+    ];
+    const STARTERS: [u32; 24] = [
+        hash_of("the"),
+        hash_of("he"),
+        hash_of("she"),
+        hash_of("it"),
+        hash_of("they"),
+        hash_of("we"),
+        hash_of("but"),
+        hash_of("and"),
+        hash_of("in"),
+        hash_of("on"),
+        hash_of("at"),
+        hash_of("this"),
+        hash_of("that"),
+        hash_of("these"),
+        hash_of("those"),
+        hash_of("there"),
+        hash_of("when"),
+        hash_of("while"),
+        hash_of("if"),
+        hash_of("as"),
+        hash_of("for"),
+        hash_of("his"),
+        hash_of("her"),
+        hash_of("its"),
+    ];
+    !TITLES.contains(&token.hash) && next.is_capital() && STARTERS.contains(&next.hash)
+}
+
+/// A line of the text.
+struct Line {
+    first: u32,
+    /// From its first to its last visible byte.
+    len: usize,
+    indent: usize,
+    blank_before: bool,
+}
+
+/// The tokens, the first one aside, that begin a paragraph.
+///
+/// A blank line ends a paragraph. A single line break does too, unless the lines
+/// between two blank ones were wrapped at a width: then the word that follows the break
+/// would not have fitted on the line before.
+fn paragraph_breaks(source: &str, tokens: &[Token]) -> Vec<u32> {
+    let lines = lines(source, tokens);
+    let mut breaks = Vec::with_capacity(lines.len());
+    let mut from = 0;
+    while from < lines.len() {
+        let to = (from + 1..lines.len()).find(|&l| lines[l].blank_before).unwrap_or(lines.len());
+        let block = &lines[from..to];
+        let width = block.iter().map(|l| l.len).max().unwrap_or(0);
+        if from > 0 {
+            breaks.push(block[0].first);
+        }
+        for pair in block.windows(2) {
+            if !is_wrapped(source, tokens, &pair[0], &pair[1], width) {
+                breaks.push(pair[1].first);
+            }
+        }
+        from = to;
+    }
+    breaks
+}
+
+fn lines(source: &str, tokens: &[Token]) -> Vec<Line> {
+    let mut lines: Vec<Line> = Vec::new();
+    for (at, token) in tokens.iter().enumerate() {
+        if at > 0 && !token.broken {
+            continue;
+        }
+        let gap_start = if at == 0 { 0 } else { tokens[at - 1].end as usize };
+        let gap = &source[gap_start..token.start as usize];
+        if let Some(last) = lines.last_mut() {
+            last.len = gap_start - tokens[last.first as usize].start as usize;
+        }
+        let (blank_before, indent) = read_gap(gap);
+        lines.push(Line { first: at as u32, len: 0, indent, blank_before });
+    }
+    if let (Some(line), Some(token)) = (lines.last_mut(), tokens.last()) {
+        line.len = (token.end - tokens[line.first as usize].start) as usize;
+    }
+    lines
+}
+
+/// Whether the white space before a line holds an empty line, and how far the line is indented.
+fn read_gap(gap: &str) -> (bool, usize) {
+    let (mut breaks, mut indent, mut before) = (0, 0, ' ');
+    for c in gap.chars() {
+        match c {
+            '\n' if before == '\r' => {}
+            '\n' | '\r' | '\u{85}' | '\u{2028}' => (breaks, indent) = (breaks + 1, 0),
+            // A paragraph separator or a new page says it by itself.
+            '\u{2029}' | '\u{c}' => (breaks, indent) = (breaks + 2, 0),
+            '\t' => indent += 4,
+            _ => indent += 1,
+        }
+        before = c;
+    }
+    (breaks > 1, indent)
+}
+
+/// Whether a line goes on in the next one.
+fn is_wrapped(source: &str, tokens: &[Token], line: &Line, next: &Line, width: usize) -> bool {
+    // Nobody wraps narrower or wider than this.
+    const WIDTHS: std::ops::RangeInclusive<usize> = 48..=110;
+    let last = &tokens[next.first as usize - 1];
+    let first = &tokens[next.first as usize];
+    let stopped = matches!(last.kind, Kind::Stop | Kind::Colon | Kind::Close) || last.is_mark();
+    if !stopped && first.case == Case::Lower && WIDTHS.contains(&line.len.max(width)) {
+        return true;
+    }
+    if !WIDTHS.contains(&width) || next.indent > line.indent + 1 || is_label(tokens, next.first as usize) {
+        return false;
+    }
+    let bytes = source.as_bytes();
+    let word = bytes[first.start as usize..].iter().take(width).take_while(|b| !b.is_ascii_whitespace()).count();
+    line.len + 1 + word > width
+}
+
+/// `SMITH:` at the start of a line.
+fn is_label(tokens: &[Token], at: usize) -> bool {
+    const WORDS: usize = 4;
+    let words = tokens[at..].iter().take(WORDS).take_while(|t| t.is_capital()).count();
+    words > 0 && tokens.get(at + words).is_some_and(|t| t.kind == Kind::Colon)
+}

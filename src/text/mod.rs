@@ -1,0 +1,157 @@
+//! The first pass: tokens, sentences and paragraphs.
+//!
+//! One scan over the bytes makes the tokens; a second over the tokens groups them.
+//! Nothing is copied: a token knows where it stands, what kind of thing it is and a
+//! hash of its lower-case form, by which every later pass looks words up.
+
+mod group;
+mod scan;
+mod word;
+
+pub(crate) use word::{fold, hash_of};
+
+use crate::span::Span;
+use std::ops::Range;
+
+/// What a token is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// Letters, with inner hyphens, apostrophes and the dots of abbreviations.
+    Word,
+    /// `’s`, `n’t`, `’ll`…: what hangs on the word before.
+    Clitic,
+    /// Starts with a digit.
+    Number,
+    /// A double quotation mark of any convention, `''` and doubled backticks too.
+    DoubleMark,
+    /// A single quotation mark that may also be an apostrophe.
+    SingleMark,
+    /// `.`, `!`, `?`, `…` and runs of them.
+    Stop,
+    Comma,
+    Semicolon,
+    Colon,
+    /// `—`, `–`, `--`, `―`.
+    Dash,
+    /// `(`, `[`, `{`.
+    Open,
+    /// `)`, `]`, `}`.
+    Close,
+    /// Any other character.
+    Symbol,
+}
+
+/// How the letters of a token stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Case {
+    /// No letter at all.
+    None,
+    Lower,
+    /// `Said`, `McCoy`, `O’Brien`.
+    Title,
+    /// `NATO`, `U.S.`; a lone `I` or `A` is [`Case::Title`].
+    Upper,
+    /// `iPhone`.
+    Mixed,
+}
+
+/// A token: 16 bytes, no text of its own.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Token {
+    pub start: u32,
+    pub end: u32,
+    /// Of the folded word ([`fold`]); of the bytes for everything else.
+    pub hash: u32,
+    pub kind: Kind,
+    pub case: Case,
+    /// White space, or the text's start, stands before.
+    pub spaced: bool,
+    /// A line break stands before.
+    pub broken: bool,
+}
+
+impl Token {
+    pub fn span(&self) -> Span {
+        Span::new(self.start as usize, self.end as usize)
+    }
+
+    /// A word that begins with a capital letter.
+    pub fn is_capital(&self) -> bool {
+        self.kind == Kind::Word && matches!(self.case, Case::Title | Case::Upper)
+    }
+
+    pub fn is_wordlike(&self) -> bool {
+        matches!(self.kind, Kind::Word | Kind::Number | Kind::Clitic)
+    }
+
+    pub fn is_mark(&self) -> bool {
+        matches!(self.kind, Kind::DoubleMark | Kind::SingleMark)
+    }
+}
+
+/// What the first pass returns.
+#[derive(Debug)]
+pub(crate) struct Text<'t> {
+    pub source: &'t str,
+    pub tokens: Vec<Token>,
+    /// The first token of each sentence, then the number of tokens.
+    sentences: Vec<u32>,
+    /// The first sentence of each paragraph, then the number of sentences.
+    paragraphs: Vec<u32>,
+}
+
+impl<'t> Text<'t> {
+    /// Reads the text. Linear in its length.
+    pub fn read(source: &'t str) -> Self {
+        let tokens = scan::tokens(source);
+        let (sentences, paragraphs) = group::group(source, &tokens);
+        Text { source, tokens, sentences, paragraphs }
+    }
+
+    pub fn word(&self, token: usize) -> &'t str {
+        &self.source[self.tokens[token].span().range()]
+    }
+
+    pub fn sentence_count(&self) -> usize {
+        self.sentences.len() - 1
+    }
+
+    /// The tokens of a sentence.
+    pub fn sentence(&self, sentence: usize) -> Range<usize> {
+        self.sentences[sentence] as usize..self.sentences[sentence + 1] as usize
+    }
+
+    pub fn paragraph_count(&self) -> usize {
+        self.paragraphs.len() - 1
+    }
+
+    /// The sentences of a paragraph.
+    pub fn paragraph(&self, paragraph: usize) -> Range<usize> {
+        self.paragraphs[paragraph] as usize..self.paragraphs[paragraph + 1] as usize
+    }
+
+    /// The tokens of a paragraph.
+    pub fn paragraph_tokens(&self, paragraph: usize) -> Range<usize> {
+        let sentences = self.paragraph(paragraph);
+        self.sentences[sentences.start] as usize..self.sentences[sentences.end] as usize
+    }
+
+    /// The sentence that a token stands in, found by bisection.
+    pub fn sentence_of(&self, token: usize) -> usize {
+        self.sentences
+            .partition_point(|&first| first as usize <= token)
+            .saturating_sub(1)
+            .min(self.sentence_count().saturating_sub(1))
+    }
+
+    /// The span from one token to another, both inside.
+    pub fn cover(&self, tokens: Range<usize>) -> Span {
+        if tokens.is_empty() {
+            return Span::new(0, 0);
+        }
+        Span::new(self.tokens[tokens.start].start as usize, self.tokens[tokens.end - 1].end as usize)
+    }
+}
+
+#[cfg(test)]
+mod tests;

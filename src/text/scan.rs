@@ -1,0 +1,270 @@
+//! Bytes to tokens, in one scan.
+
+use super::word::{is_abbreviation, is_clitic, is_elision, is_invisible, Hasher};
+use super::{Case, Kind, Token};
+use crate::limits;
+
+/// All tokens of the text, in order. Linear: each byte is looked at a bounded number of times.
+pub(super) fn tokens(source: &str) -> Vec<Token> {
+    let mut end = source.len().min(limits::TEXT_BYTES);
+    while !source.is_char_boundary(end) {
+        end -= 1;
+    }
+    let source = &source[..end];
+    // English has a token in every five bytes or so.
+    let mut scan = Scan { source, at: 0, tokens: Vec::with_capacity(source.len() / 5 + 1) };
+    while let Some((spaced, broken)) = scan.skip_space() {
+        scan.token(spaced, broken);
+    }
+    scan.tokens
+}
+
+struct Scan<'t> {
+    source: &'t str,
+    at: usize,
+    tokens: Vec<Token>,
+}
+
+impl Scan<'_> {
+    fn char_at(&self, at: usize) -> Option<char> {
+        let byte = *self.source.as_bytes().get(at)?;
+        if byte < 0x80 {
+            return Some(byte as char);
+        }
+        self.source.get(at..)?.chars().next()
+    }
+
+    /// Moves to the next visible character; `None` at the end of the text.
+    /// Says whether white space, and whether a line break, was passed.
+    fn skip_space(&mut self) -> Option<(bool, bool)> {
+        let (mut spaced, mut broken) = (self.tokens.is_empty(), false);
+        loop {
+            match self.char_at(self.at)? {
+                ' ' | '\t' => spaced = true,
+                '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => {
+                    (spaced, broken) = (true, true);
+                }
+                c if c.is_ascii() => return Some((spaced, broken)),
+                c if c.is_whitespace() => spaced = true,
+                c if is_invisible(c) => {}
+                _ => return Some((spaced, broken)),
+            }
+            self.at += self.char_at(self.at)?.len_utf8();
+        }
+    }
+
+    fn token(&mut self, spaced: bool, broken: bool) {
+        let start = self.at;
+        let Some(first) = self.char_at(start) else { return };
+        let kind = self.kind(first, spaced);
+        debug_assert!(self.at > start);
+        let (hash, case) = match kind {
+            Kind::Word | Kind::Clitic | Kind::Number => describe(&self.source[start..self.at]),
+            _ => (punctuation_hash(&self.source[start..self.at]), Case::None),
+        };
+        let token = Token { start: start as u32, end: self.at as u32, hash, kind, case, spaced, broken };
+        self.tokens.push(token);
+    }
+
+    /// Reads one token, moving past it, and says what it is.
+    fn kind(&mut self, first: char, spaced: bool) -> Kind {
+        if first.is_ascii_digit() {
+            self.number();
+            return Kind::Number;
+        }
+        if is_letter(first) {
+            return self.word();
+        }
+        let width = first.len_utf8();
+        let next = self.char_at(self.at + width);
+        let take = |scan: &mut Self, bytes: usize, kind| {
+            scan.at += bytes;
+            kind
+        };
+        match first {
+            '\'' | '’' | '‘' | '‛' | '`' | 'ʼ' => self.apostrophe(first, spaced),
+            '"' | '“' | '”' | '„' | '‟' | '«' | '»' | '「' | '」' | '『' | '』' | '＂' | '〝' | '〞' | '〟' => {
+                take(self, width, Kind::DoubleMark)
+            }
+            '‚' | '‹' | '›' => take(self, width, Kind::SingleMark),
+            '.' | '!' | '?' | '…' | '。' | '！' | '？' => {
+                self.run(|c| matches!(c, '.' | '!' | '?' | '…' | '。' | '！' | '？'));
+                Kind::Stop
+            }
+            ',' | '，' | '、' => take(self, width, Kind::Comma),
+            ';' => take(self, width, Kind::Semicolon),
+            ':' | '：' => take(self, width, Kind::Colon),
+            '—' | '–' | '―' | '⸺' | '⸻' => {
+                self.run(|c| matches!(c, '—' | '–' | '―' | '⸺' | '⸻'));
+                Kind::Dash
+            }
+            '-' if next == Some('-') => {
+                self.run(|c| c == '-');
+                Kind::Dash
+            }
+            '-' if spaced && next.is_none_or(char::is_whitespace) => take(self, width, Kind::Dash),
+            '(' | '[' | '{' => take(self, width, Kind::Open),
+            ')' | ']' | '}' => take(self, width, Kind::Close),
+            '@' | '#' if next.is_some_and(is_letter) => {
+                self.at += width;
+                self.run(|c| is_letter(c) || c.is_ascii_digit() || c == '_');
+                Kind::Word
+            }
+            _ => take(self, width, Kind::Symbol),
+        }
+    }
+
+    fn run(&mut self, inside: impl Fn(char) -> bool) {
+        while let Some(c) = self.char_at(self.at).filter(|&c| inside(c)) {
+            self.at += c.len_utf8();
+        }
+    }
+
+    /// The letters and digits that start at a byte.
+    fn letters(&self, from: usize) -> &str {
+        let mut end = from;
+        while let Some(c) = self.char_at(end).filter(|&c| is_letter(c) || c.is_ascii_digit()) {
+            end += c.len_utf8();
+        }
+        &self.source[from..end]
+    }
+
+    /// `3`, `1,000.5`, `10:30`, `90s`, `41-year-old`.
+    fn number(&mut self) {
+        loop {
+            self.run(|c| c.is_ascii_digit() || is_letter(c));
+            let next = self.char_at(self.at + 1);
+            match self.char_at(self.at) {
+                Some('.' | ',' | ':') if next.is_some_and(|c| c.is_ascii_digit()) => self.at += 1,
+                Some('-') if next.is_some_and(|c| c.is_ascii_digit() || is_letter(c)) => self.at += 1,
+                _ => return,
+            }
+        }
+    }
+
+    fn word(&mut self) -> Kind {
+        let start = self.at;
+        let mut segment = start; // begins after the last dot
+        loop {
+            self.run(|c| is_letter(c) || c.is_ascii_digit() || c == '_');
+            let Some(c) = self.char_at(self.at) else { break };
+            let after = self.at + c.len_utf8();
+            let follows = self.char_at(after).is_some_and(|c| is_letter(c) || c.is_ascii_digit());
+            match c {
+                '\'' | '’' | 'ʼ' if follows => {
+                    let tail = self.letters(after);
+                    if is_clitic(tail) {
+                        break;
+                    }
+                    // "didn't": the clitic is "n't".
+                    if tail.eq_ignore_ascii_case("t")
+                        && self.at > start + 1
+                        && matches!(self.source.as_bytes()[self.at - 1], b'n' | b'N')
+                    {
+                        self.at -= 1;
+                        break;
+                    }
+                    self.at = after;
+                }
+                '-' if follows => self.at = after,
+                '.' => {
+                    let piece = &self.source[segment..self.at];
+                    let single = piece.chars().count() == 1;
+                    let tail = self.letters(after);
+                    if follows && ((single && tail.chars().count() == 1) || is_domain(tail)) {
+                        self.at = after;
+                        segment = after;
+                    } else if !follows && ((segment > start && single) || is_abbreviation(piece)) {
+                        self.at = after;
+                        break;
+                    } else {
+                        break;
+                    }
+                }
+                _ => break,
+            }
+        }
+        Kind::Word
+    }
+
+    /// An apostrophe or single mark that no word has taken in: a clitic, an elided
+    /// word, a doubled mark, or a single mark.
+    fn apostrophe(&mut self, first: char, spaced: bool) -> Kind {
+        let after = self.at + first.len_utf8();
+        let next = self.char_at(after);
+        let tail_len = self.letters(after).len();
+        let hangs = !spaced && self.tokens.last().is_some_and(Token::is_wordlike);
+        if hangs && is_clitic(self.letters(after)) {
+            self.at = after + tail_len;
+            return Kind::Clitic;
+        }
+        if next == Some(first) && first != '’' || (first == '’' && next == Some('’')) {
+            self.at = after + first.len_utf8();
+            return Kind::DoubleMark;
+        }
+        if !hangs && first != '`' && is_elision(self.letters(after)) {
+            self.at = after + tail_len;
+            // 'n' has an apostrophe on each side.
+            if tail_len == 1 && matches!(self.char_at(self.at), Some('\'' | '’')) {
+                self.at += self.char_at(self.at).map_or(0, char::len_utf8);
+            }
+            return Kind::Word;
+        }
+        self.at = after;
+        Kind::SingleMark
+    }
+}
+
+/// Letters of any script, with their accents and what is invisible inside them.
+fn is_letter(c: char) -> bool {
+    if c.is_ascii() {
+        return c.is_ascii_alphabetic();
+    }
+    c.is_alphanumeric() || matches!(c, '\u{300}'..='\u{36f}') || is_invisible(c)
+}
+
+/// What may stand behind the dot of a web address.
+fn is_domain(tail: &str) -> bool {
+    matches!(tail, "com" | "org" | "net" | "gov" | "edu" | "co" | "uk" | "tv" | "io" | "info")
+}
+
+/// The hash and the case of a word.
+fn describe(word: &str) -> (u32, Case) {
+    let mut hasher = Hasher::new();
+    let (mut letters, mut upper, mut first_upper) = (0usize, 0usize, false);
+    for c in word.chars() {
+        let (is_alpha, is_upper) = if c.is_ascii() {
+            hasher = hasher.byte(c as u8);
+            (c.is_ascii_alphabetic(), c.is_ascii_uppercase())
+        } else {
+            hasher = hasher.char(c);
+            (c.is_alphabetic(), c.is_uppercase())
+        };
+        if is_alpha {
+            first_upper |= letters == 0 && is_upper;
+            upper += usize::from(is_upper);
+            letters += 1;
+        }
+    }
+    let case = match (letters, upper, first_upper) {
+        (0, _, _) => Case::None,
+        (_, 0, _) => Case::Lower,
+        (1, 1, _) => Case::Title,
+        (n, m, _) if n == m => Case::Upper,
+        (_, _, true) => Case::Title,
+        _ => Case::Mixed,
+    };
+    (hasher.finish(), case)
+}
+
+/// Marks that mean the same hash the same, so that features see one word.
+fn punctuation_hash(mark: &str) -> u32 {
+    let same = match mark {
+        "“" | "‟" | "``" | "‘‘" | "”" | "''" | "’’" | "«" | "»" | "„" => "\"",
+        "‘" | "’" => "'",
+        "—" | "–" | "―" => "--",
+        "…" => "...",
+        other => other,
+    };
+    same.bytes().fold(Hasher::new(), Hasher::byte).finish()
+}

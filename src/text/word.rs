@@ -1,0 +1,138 @@
+//! Words: folding, hashing, and the few lists that splitting needs.
+
+/// FNV-1a over the folded bytes of a word: lower case, `’` as `'`, and without the
+/// characters that a reader does not see (soft hyphen, zero-width space and joiners).
+#[derive(Clone, Copy)]
+pub(crate) struct Hasher(u32);
+
+impl Hasher {
+    pub const fn new() -> Self {
+        Hasher(0x811c_9dc5)
+    }
+
+    pub const fn byte(self, byte: u8) -> Self {
+        Hasher((self.0 ^ byte.to_ascii_lowercase() as u32).wrapping_mul(0x0100_0193))
+    }
+
+    pub fn char(self, c: char) -> Self {
+        match c {
+            '’' | 'ʼ' => self.byte(b'\''),
+            _ if is_invisible(c) => self,
+            _ => c.to_lowercase().fold(self, |h, l| l.encode_utf8(&mut [0; 4]).bytes().fold(h, Hasher::byte)),
+        }
+    }
+
+    pub const fn finish(self) -> u32 {
+        self.0
+    }
+}
+
+/// The hash that a token of this word carries; for tables made at compile time the
+/// word must be lower-case ASCII.
+pub(crate) const fn hash_of(word: &str) -> u32 {
+    let bytes = word.as_bytes();
+    let mut hasher = Hasher::new();
+    let mut at = 0;
+    while at < bytes.len() {
+        hasher = hasher.byte(bytes[at]);
+        at += 1;
+    }
+    hasher.finish()
+}
+
+/// The word as it is hashed: lower case, straight apostrophe, nothing invisible.
+pub(crate) fn fold(word: &str) -> String {
+    let mut out = String::with_capacity(word.len());
+    for c in word.chars() {
+        match c {
+            '’' | 'ʼ' => out.push('\''),
+            _ if is_invisible(c) => {}
+            _ => out.extend(c.to_lowercase()),
+        }
+    }
+    out
+}
+
+/// Characters that take no room and belong to the word around them.
+pub(crate) fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' | '\u{fe00}'..='\u{fe0f}')
+}
+
+/// Whether a word takes the dot after it into itself without ending a sentence.
+pub(crate) fn is_abbreviation(word: &str) -> bool {
+    const LONGEST: usize = 5;
+    if word.len() > LONGEST {
+        return false;
+    }
+    let mut lower = [0u8; LONGEST];
+    for (to, from) in lower.iter_mut().zip(word.bytes()) {
+        *to = from.to_ascii_lowercase();
+    }
+    let lower = &lower[..word.len()];
+    ABBREVIATIONS.binary_search_by(|known| known.as_bytes().cmp(lower)).is_ok()
+        // A single capital is an initial: "J. Smith".
+        || (word.len() == 1 && word.as_bytes()[0].is_ascii_uppercase() && word != "I")
+}
+
+/// Sorted, for the binary search.
+const ABBREVIATIONS: &[&str] = &[
+    "adm", "apr", "atty", "aug", "ave", "brig", "bros", "capt", "cmdr", "co", "col", "corp", "cpl", "dec", "dept",
+    "dr", "drs", "esq", "etc", "feb", "gen", "gov", "govs", "hon", "inc", "jan", "jr", "jul", "jun", "lt", "ltd",
+    "maj", "messr", "mlle", "mme", "mr", "mrs", "ms", "mt", "nov", "oct", "ph", "pres", "prof", "pvt", "rep", "reps",
+    "rev", "sec", "sen", "sens", "sept", "sgt", "sr", "st", "supt", "treas", "viz", "vs",
+];
+
+/// Clitics behind an apostrophe, in folded form.
+pub(crate) fn is_clitic(after_apostrophe: &str) -> bool {
+    let b = after_apostrophe.as_bytes();
+    match b.len() {
+        1 => matches!(b[0] | 0x20, b's' | b'd' | b'm'),
+        2 => matches!([b[0] | 0x20, b[1] | 0x20], [b'l', b'l'] | [b'r', b'e'] | [b'v', b'e']),
+        _ => false,
+    }
+}
+
+/// Words whose first letters an apostrophe stands for: what follows the mark.
+pub(crate) fn is_elision(after_apostrophe: &str) -> bool {
+    const ELIDED: &[&str] = &[
+        "appen",
+        "bout",
+        "cause",
+        "cept",
+        "cos",
+        "em",
+        "fraid",
+        "gainst",
+        "im",
+        "n",
+        "nother",
+        "nuff",
+        "ow",
+        "pon",
+        "round",
+        "sblood",
+        "specially",
+        "stead",
+        "tain't",
+        "til",
+        "till",
+        "tis",
+        "tisn't",
+        "twas",
+        "twasn't",
+        "tween",
+        "twere",
+        "twill",
+        "twixt",
+        "twould",
+        "ud",
+        "un",
+        "way",
+    ];
+    let b = after_apostrophe.as_bytes();
+    if b.first().is_some_and(u8::is_ascii_digit) {
+        // '90s, '24
+        return b.len() >= 2 && b[1].is_ascii_digit() && (b.len() == 2 || (b.len() == 3 && b[2] == b's'));
+    }
+    b.len() <= 9 && ELIDED.binary_search(&fold(after_apostrophe).as_str()).is_ok()
+}
