@@ -1,10 +1,16 @@
 //! Quotation attribution: *who said what*, in any English text.
 #![forbid(unsafe_code)]
 
+mod document;
 mod error;
+mod lexicon;
 mod limits;
+mod marks;
+mod parser;
 mod span;
 mod text;
 
+pub use document::*;
 pub use error::Error;
+pub use parser::Parser;
 pub use span::{Offsets, Span};

@@ -1,0 +1,253 @@
+//! What a parse returns: plain values with byte spans into the text.
+
+use crate::span::Span;
+use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
+
+pub use crate::lexicon::verbs::CueClass;
+
+/// Who said what in one text.
+///
+/// Quotes stand in the order of their first bytes, claims in that of theirs, speakers
+/// in that of their first mentions. An id is a position in its list.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Document<'t> {
+    #[serde(borrow)]
+    pub(crate) text: Cow<'t, str>,
+    pub(crate) quotes: Vec<Quote>,
+    pub(crate) claims: Vec<Claim<'t>>,
+    pub(crate) speakers: Vec<Speaker<'t>>,
+}
+
+impl<'t> Document<'t> {
+    /// The text that was parsed.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The text of a span; empty for a span that is not of this document.
+    pub fn slice(&self, span: Span) -> &str {
+        self.text.get(span.range()).unwrap_or_default()
+    }
+
+    /// Every quoted passage, spoken or not, nested ones after the one they stand in.
+    pub fn quotes(&self) -> &[Quote] {
+        &self.quotes
+    }
+
+    /// Everything that the text reports somebody to have said, written or thought.
+    pub fn claims(&self) -> &[Claim<'t>] {
+        &self.claims
+    }
+
+    /// Everybody and everything that a quote or a claim comes from.
+    pub fn speakers(&self) -> &[Speaker<'t>] {
+        &self.speakers
+    }
+
+    /// The quote with this id.
+    pub fn quote(&self, id: QuoteId) -> Option<&Quote> {
+        self.quotes.get(id.0 as usize)
+    }
+
+    /// The claim with this id.
+    pub fn claim(&self, id: ClaimId) -> Option<&Claim<'t>> {
+        self.claims.get(id.0 as usize)
+    }
+
+    /// The speaker with this id.
+    pub fn speaker(&self, id: SpeakerId) -> Option<&Speaker<'t>> {
+        self.speakers.get(id.0 as usize)
+    }
+
+    /// The name of who speaks a quote, where that is known.
+    pub fn speaker_of(&self, quote: &Quote) -> Option<&str> {
+        self.speaker(quote.speaker?).map(|s| &*s.name)
+    }
+}
+
+/// A quote's position in [`Document::quotes`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct QuoteId(pub u32);
+
+/// A claim's position in [`Document::claims`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct ClaimId(pub u32);
+
+/// A speaker's position in [`Document::speakers`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct SpeakerId(pub u32);
+
+/// A quoted passage: one utterance, in one piece or several.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Quote {
+    /// From the first piece to the last, with the marks.
+    pub span: Span,
+    /// From the first piece to the last, without the outer marks.
+    pub inner: Span,
+    /// The quoted stretches, marks included: more than one where an attribution
+    /// splits the utterance or it goes on in the next paragraph.
+    pub pieces: Vec<Span>,
+    /// The quote that this one stands inside.
+    pub parent: Option<QuoteId>,
+    /// Whether somebody speaks here.
+    pub kind: QuoteKind,
+    /// Whether an opening or closing mark is not there.
+    pub incomplete: bool,
+    /// The mention beside the quote that stands for its speaker, as the text has it: a name, a
+    /// description or a pronoun.
+    pub source: Option<Span>,
+    /// What says that the passage was said.
+    pub cue: Option<Cue>,
+    /// Who speaks, if the text tells.
+    pub speaker: Option<SpeakerId>,
+    /// To whom, if the text tells.
+    pub addressee: Option<Span>,
+    /// What links the quote to its speaker.
+    pub evidence: Evidence,
+    /// How sure the speaker is, from 0 to 1; 0 where there is none.
+    pub confidence: f32,
+}
+
+/// What stands between the marks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum QuoteKind {
+    /// Something said, written or thought by somebody.
+    Speech,
+    /// The title of a work.
+    Title,
+    /// A nickname inside a name.
+    Nickname,
+    /// A term, a word under discussion, or a scare quote.
+    Term,
+}
+
+/// What links a quote to its speaker.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Evidence {
+    /// Nothing does.
+    None,
+    /// A cue beside the quote, with its subject.
+    Cue,
+    /// A colon before, a dash and a name behind, or the label of a turn.
+    Layout,
+    /// A claim around the quote.
+    Claim,
+    /// The quote continues an utterance with a known speaker.
+    Continuation,
+    /// Somebody acts in the same paragraph.
+    Beat,
+    /// The turns of the conversation.
+    Turn,
+}
+
+/// The words that report: *said*, *according to*, *has long maintained*.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Cue {
+    /// Where it stands.
+    pub span: Span,
+    /// The lemma of its main word, in lower case: *say* for *said*.
+    pub lemma: String,
+    /// What kind of report it makes.
+    pub class: CueClass,
+    /// *did not say*, *never said*.
+    pub negated: bool,
+    /// *may say*, *if she says*, *would say*.
+    pub hypothetical: bool,
+}
+
+/// Something that the text reports somebody to have said, written or thought.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Claim<'t> {
+    /// How much of it is quoted.
+    pub kind: ClaimKind,
+    /// Who it comes from, as the text has it; empty where nobody is named.
+    pub source: Vec<Span>,
+    /// What reports it; `None` where only a colon or a mark does.
+    pub cue: Option<Cue>,
+    /// What was claimed, in one piece or several.
+    pub content: Vec<Span>,
+    /// Who was told.
+    pub addressee: Option<Span>,
+    /// Where it was said: *in a post on X*.
+    pub medium: Option<Span>,
+    /// Who the source stands for; two or more where several made the claim together.
+    pub speakers: Vec<SpeakerId>,
+    /// The claim that this one stands inside.
+    pub parent: Option<ClaimId>,
+    /// How sure it is, from 0 to 1.
+    pub confidence: f32,
+    #[doc(hidden)]
+    #[serde(skip)]
+    pub _text: std::marker::PhantomData<&'t str>,
+}
+
+/// How much of a claim stands in quotation marks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ClaimKind {
+    /// All of it.
+    Direct,
+    /// A part.
+    Mixed,
+    /// Nothing.
+    Indirect,
+}
+
+/// A person, a body or a thing that a quote or claim comes from.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Speaker<'t> {
+    /// The fullest name that the text, or the cast, gives.
+    #[serde(borrow)]
+    pub name: Cow<'t, str>,
+    /// A title or role that the text gives: *Kremlin spokesperson*, *Mr.*
+    #[serde(borrow)]
+    pub role: Option<Cow<'t, str>>,
+    /// What kind of thing it is.
+    pub kind: SpeakerKind,
+    /// The gender that the text shows.
+    pub gender: Option<Gender>,
+    /// Every mention by name, description or pronoun that was traced to it, in order.
+    pub mentions: Vec<Span>,
+    /// The quotes that it speaks.
+    pub quotes: Vec<QuoteId>,
+    /// The claims that it makes.
+    pub claims: Vec<ClaimId>,
+}
+
+/// What a speaker is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum SpeakerKind {
+    /// Somebody with a name.
+    Person,
+    /// A company, office, paper, party, country.
+    Organisation,
+    /// Several people: *critics*, *officials*.
+    Group,
+    /// A law, report, banner.
+    Document,
+    /// Somebody without a name: *an official*.
+    Unnamed,
+    /// The *I* who tells the text.
+    Narrator,
+}
+
+/// Gender as the text shows it, in pronouns, titles and names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Gender {
+    /// *he*, *Mr.*
+    Male,
+    /// *she*, *Ms.*
+    Female,
+}

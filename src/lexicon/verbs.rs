@@ -1,0 +1,179 @@
+//! Reporting verbs: their forms, lemmas and classes.
+
+use crate::text::hash_of;
+use once_cell::sync::Lazy;
+use serde::{Deserialize, Serialize};
+use std::collections::HashMap;
+
+/// What kind of report a cue makes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum CueClass {
+    /// Neutral speech: *said, told, added, according to*.
+    Say,
+    /// Writing: *wrote, tweeted, posted*.
+    Write,
+    /// Questions and requests: *asked, urged, demanded*.
+    Ask,
+    /// Replies: *answered, replied, responded*.
+    Answer,
+    /// Speech that takes a stand: *claimed, argued, insisted, warned*.
+    Assert,
+    /// *denied, rejected, disputed*.
+    Deny,
+    /// Thought and belief: *believes, thinks, expects, knows*.
+    Believe,
+    /// Wishes and feelings: *wants, hopes, fears*.
+    Want,
+    /// A manner of speaking: *whispered, sighed, cried*.
+    Manner,
+    /// A cue that is none of these, or no word at all.
+    Other,
+}
+
+/// Which form of the verb a word is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// *say*
+    Base,
+    /// *says*
+    Present,
+    /// *said*, both past and participle
+    Past,
+    /// *written*, participle alone
+    Participle,
+    /// *saying*
+    Gerund,
+}
+
+/// An entry: one form of one verb.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Verb {
+    pub lemma: &'static str,
+    pub class: CueClass,
+    pub form: Form,
+    /// How much the verb alone says that something was said: 2 for *say*, 1 for *explain*,
+    /// 0 for verbs that mostly mean something else (*smile*, *begin*, *call*).
+    pub strength: u8,
+}
+
+/// The verb that a word is a form of.
+pub(crate) fn verb(hash: u32) -> Option<Verb> {
+    VERBS.get(&hash).copied()
+}
+
+/// Whether the word can stand before its subject behind a quotation: `"…," said Ann`.
+pub(crate) fn inverts(hash: u32) -> bool {
+    FOREIGN.contains(&hash)
+        || verb(hash).is_some_and(|v| v.strength > 0 && matches!(v.form, Form::Past | Form::Present))
+}
+
+/// Verbs of saying in languages whose dialogue dashes English texts borrow.
+const FOREIGN: [u32; 8] = [
+    hash_of("dijo"),
+    hash_of("dice"),
+    hash_of("pregunt\u{f3}"),
+    hash_of("respondi\u{f3}"),
+    hash_of("dit"),
+    hash_of("demanda"),
+    hash_of("r\u{e9}pondit"),
+    hash_of("sagte"),
+];
+
+static VERBS: Lazy<HashMap<u32, Verb>> = Lazy::new(|| {
+    let mut table = HashMap::new();
+    for &(class, strength, list) in LISTS {
+        for entry in list.split_ascii_whitespace() {
+            let mut parts = entry.split('/');
+            let lemma = parts.next().unwrap_or_default();
+            let past = parts.next();
+            let participle = parts.next();
+            let mut add = |word: &str, form| {
+                table.entry(hash_of(word)).or_insert(Verb { lemma, class, form, strength });
+            };
+            add(lemma, Form::Base);
+            add(&present(lemma), Form::Present);
+            match past {
+                Some(past) => add(past, Form::Past),
+                None => add(&regular_past(lemma), Form::Past),
+            }
+            if let Some(participle) = participle {
+                add(participle, Form::Participle);
+            }
+            add(&gerund(lemma), Form::Gerund);
+        }
+    }
+    table
+});
+
+fn is_vowel(letter: Option<&u8>) -> bool {
+    matches!(letter, Some(b'a' | b'e' | b'i' | b'o' | b'u'))
+}
+
+/// *says*, *cries*, *confesses*.
+pub(crate) fn present(lemma: &str) -> String {
+    let bytes = lemma.as_bytes();
+    let stem = &lemma[..lemma.len().saturating_sub(1)];
+    match bytes.last() {
+        Some(b'y') if !is_vowel(bytes.get(bytes.len().wrapping_sub(2))) => format!("{stem}ies"),
+        Some(b's' | b'x' | b'z' | b'o') => format!("{lemma}es"),
+        Some(b'h') if lemma.ends_with("sh") || lemma.ends_with("ch") => format!("{lemma}es"),
+        _ => format!("{lemma}s"),
+    }
+}
+
+/// *asked*, *cried*, *argued*, *begged*; doubling as in `+begg`.
+pub(crate) fn regular_past(lemma: &str) -> String {
+    let bytes = lemma.as_bytes();
+    let stem = &lemma[..lemma.len().saturating_sub(1)];
+    match bytes.last() {
+        Some(b'e') => format!("{lemma}d"),
+        Some(b'y') if !is_vowel(bytes.get(bytes.len().wrapping_sub(2))) => format!("{stem}ied"),
+        _ => format!("{}ed", doubled(lemma)),
+    }
+}
+
+/// *saying*, *writing*, *begging*.
+pub(crate) fn gerund(lemma: &str) -> String {
+    match lemma.as_bytes().last() {
+        Some(b'e') if !lemma.ends_with("ee") => format!("{}ing", &lemma[..lemma.len() - 1]),
+        _ => format!("{}ing", doubled(lemma)),
+    }
+}
+
+/// The last consonant doubled where English doubles it: after one short vowel in a verb of one
+/// syllable, and in the few longer ones of the lists.
+fn doubled(lemma: &str) -> String {
+    const LONGER: [&str; 4] = ["admit", "concur", "rebut", "commit"];
+    let bytes = lemma.as_bytes();
+    let short = bytes.len() >= 3
+        && bytes.iter().filter(|b| is_vowel(Some(b))).count() == 1
+        && is_vowel(bytes.get(bytes.len() - 2))
+        && matches!(bytes[bytes.len() - 1], b'b' | b'd' | b'g' | b'l' | b'm' | b'n' | b'p' | b'r' | b't');
+    match bytes.last() {
+        Some(&last) if short || LONGER.contains(&lemma) => format!("{lemma}{}", last as char),
+        _ => lemma.to_owned(),
+    }
+}
+
+/// Class, strength, and lemmas; an irregular past and participle stand behind slashes.
+const LISTS: &[(CueClass, u8, &str)] = &[
+    (CueClass::Say, 2, "say/said tell/told state add explain remark observe mention comment note declare announce report relate recount reiterate repeat reaffirm restate narrate quote"),
+    (CueClass::Say, 1, "speak/spoke/spoken describe utter recall continue conclude begin/began/begun resume proceed interrupt interpose interject point indicate signal cite explain echo testify discuss summarize elaborate clarify stipulate specify inform brief call joke quip jest offer go/went/gone finish end start volunteer venture observe praise thank greet introduce toast recite pronounce proclaim herald voice express convey relay communicate reveal disclose divulge confide intimate hint suggest imply insinuate propose recommend advise counsel acknowledge confirm verify concede admit confess grant allow agree concur accept"),
+    (CueClass::Write, 2, "write/wrote/written tweet retweet blog"),
+    (CueClass::Write, 1, "post publish message text email scrawl scribble pen sign"),
+    (CueClass::Ask, 2, "ask inquire enquire query"),
+    (CueClass::Ask, 1, "wonder question demand urge beg plead implore beseech/besought entreat request press order command instruct direct bid invite appeal exhort coax"),
+    (CueClass::Answer, 2, "answer reply retort rejoin respond"),
+    (CueClass::Answer, 1, "counter return"),
+    (CueClass::Assert, 2, "claim argue assert insist maintain contend allege warn stress emphasize emphasise"),
+    (CueClass::Assert, 1, "caution accuse charge blame criticize criticise condemn denounce complain protest object lament decry slam blast rip assure reassure promise vow swear/swore/sworn pledge threaten boast brag predict forecast prophesy estimate affirm attest avow aver protest reason opine speculate suppose theorize posit submit remind teach/taught underline underscore highlight hail laud mock taunt tease chide scold rebuke reprove admonish upbraid reproach correct defend"),
+    (CueClass::Deny, 1, "deny reject dispute refute rebut dismiss refuse decline contradict disavow disclaim"),
+    (CueClass::Believe, 1, "believe think/thought know/knew/known expect assume doubt consider reckon suspect imagine guess feel/felt understand/understood reflect muse ponder decide realize realise conclude fancy"),
+    (CueClass::Want, 0, "want hope wish fear worry regret wish like prefer love hate"),
+    (CueClass::Manner, 2, "cry exclaim whisper murmur mutter shout yell scream"),
+    (CueClass::Manner, 1, "sigh gasp mumble stammer stutter falter groan moan growl snarl hiss snap bark bellow roar thunder shriek screech squeal squeak howl wail whimper whine sob weep/wept sniff snort scoff sneer grunt croak rasp breathe pant drawl purr coo chirp pipe simper giggle chuckle laugh titter crow exult rejoice gush bluster blurt burst/burst chant sing/sang/sung hum intone call holler vociferate ejaculate expostulate remonstrate persist pursue chime soothe comfort"),
+    (CueClass::Manner, 0, "smile grin beam nod frown shrug wink gesture grimace smirk"),
+    (CueClass::Other, 0, "read/read show/showed/shown find/found hold/held put/put"),
+];

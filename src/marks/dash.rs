@@ -1,0 +1,87 @@
+//! Dialogue that dashes mark: `—Sí —dijo Ana—. Vamos.` and `—Yes, said Ann.`
+
+use super::{Family, Passage};
+use crate::lexicon::verbs;
+use crate::text::{Kind, Text, Token};
+use std::ops::Range;
+
+/// Whether a paragraph is a line of dash dialogue: it begins with a long dash, and so does
+/// a neighbour, or it shows a dash or a verb of saying behind its speech.
+pub(super) fn is_dialogue(text: &Text<'_>, paragraph: usize) -> bool {
+    if !begins_with_dash(text, paragraph) || is_signature(text, paragraph) {
+        return false;
+    }
+    let neighbour = |p: Option<usize>| p.is_some_and(|p| p < text.paragraph_count() && begins_with_dash(text, p));
+    neighbour(paragraph.checked_sub(1)) || neighbour(Some(paragraph + 1)) || {
+        let tokens = text.paragraph_tokens(paragraph);
+        narration(text, tokens.start + 1..tokens.end).is_some()
+    }
+}
+
+fn begins_with_dash(text: &Text<'_>, paragraph: usize) -> bool {
+    let tokens = text.paragraph_tokens(paragraph);
+    let is_long = |t: &Token| t.kind == Kind::Dash && &text.source[t.span().range()] != "-";
+    tokens.len() > 1 && text.tokens.get(tokens.start).is_some_and(is_long)
+}
+
+/// `— Ann Lee, mayor`: capitals only, and no stop.
+fn is_signature(text: &Text<'_>, paragraph: usize) -> bool {
+    const LONGEST: usize = 8;
+    let tokens = text.paragraph_tokens(paragraph);
+    tokens.len() <= LONGEST
+        && text.tokens[tokens.start + 1].is_capital()
+        && !text.tokens[tokens].iter().any(|t| t.kind == Kind::Stop)
+}
+
+/// The first narration in the range: from the dash, comma or stop that ends the speech to the
+/// dash that resumes it, or the end of the sentence.
+fn narration(text: &Text<'_>, tokens: Range<usize>) -> Option<Range<usize>> {
+    let start = tokens.clone().find(|&at| begins_narration(text, at, tokens.end))?;
+    let is_dash = text.tokens[start].kind == Kind::Dash;
+    let end = (start + 1..tokens.end).find(|&at| text.tokens[at].kind == Kind::Dash && !text.tokens[at].spaced);
+    let sentence = text.sentence(text.sentence_of(start + 1)).end.min(tokens.end);
+    // French and Irish manner: no dash comes back; the speech goes on with the next sentence.
+    let end = if is_dash { end.unwrap_or(tokens.end) } else { sentence };
+    Some(start..end)
+}
+
+fn begins_narration(text: &Text<'_>, at: usize, end: usize) -> bool {
+    let token = &text.tokens[at];
+    let Some(next) = text.tokens[at + 1..end.max(at + 1)].first() else { return false };
+    match token.kind {
+        // " —dijo": spaced before, not behind.
+        Kind::Dash => token.spaced && !next.spaced && next.case == crate::text::Case::Lower,
+        Kind::Comma | Kind::Stop => verbs::inverts(next.hash) && next.case == crate::text::Case::Lower,
+        _ => false,
+    }
+}
+
+/// Reads a line of dash dialogue into its pieces.
+pub(super) fn read(text: &Text<'_>, tokens: Range<usize>, passages: &mut Vec<Passage>) {
+    let mut at = tokens.start;
+    let mut before: Option<usize> = None;
+    while at < tokens.end {
+        let dashed = text.tokens[at].kind == Kind::Dash;
+        let from = at + usize::from(dashed);
+        // A dash may close with the comma or stop of the speech behind it: "—. Vamos".
+        let speech = (from..tokens.end).find(|&t| text.tokens[t].is_wordlike() || text.tokens[t].is_mark());
+        let Some(speech) = speech else { return };
+        let pause = narration(text, speech..tokens.end);
+        let end = match &pause {
+            Some(pause) if text.tokens[pause.start].kind == Kind::Dash => pause.start,
+            Some(pause) => pause.start + 1,
+            None => tokens.end,
+        };
+        let start = if before.is_none() { at } else { speech };
+        passages.push(Passage {
+            outer: start..end,
+            inner: speech..end,
+            family: Family::Dash,
+            parent: None,
+            continues: None,
+            incomplete: false,
+        });
+        before = Some(passages.len() - 1);
+        at = pause.map_or(tokens.end, |pause| pause.end.max(end));
+    }
+}

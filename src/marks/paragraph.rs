@@ -1,0 +1,212 @@
+//! One paragraph: the scanner and the stack.
+
+use super::glyph::{self, Family, Shape};
+use super::{single, Passage};
+use crate::limits;
+use crate::text::{Kind, Text, Token};
+use std::ops::Range;
+
+pub(super) struct Reader<'a, 't> {
+    text: &'a Text<'t>,
+    tokens: Range<usize>,
+    /// The family of the mark that begins the next paragraph.
+    next: Option<Family>,
+    passages: &'a mut Vec<Passage>,
+    /// Indices of the passages that are open, the innermost last.
+    stack: Vec<usize>,
+    /// The first passage of this paragraph.
+    first: usize,
+}
+
+impl<'a, 't> Reader<'a, 't> {
+    pub fn new(text: &'a Text<'t>, tokens: Range<usize>, next: Option<Family>, passages: &'a mut Vec<Passage>) -> Self {
+        let first = passages.len();
+        Reader { text, tokens, next, passages, stack: Vec::new(), first }
+    }
+
+    /// Reads the paragraph. Takes the passage that the paragraph before left open, and
+    /// returns the one that this paragraph leaves open for the next.
+    pub fn read(mut self, carried: Option<usize>) -> Option<usize> {
+        let singles = single::pairs(self.text, self.tokens.clone(), self.next);
+        let mut singles = singles.into_iter().peekable();
+        for at in self.tokens.clone() {
+            if !self.text.tokens[at].is_mark() {
+                continue;
+            }
+            let (family, shape) = glyph::of(&self.text.tokens[at], self.text.source);
+            if family != Family::Single {
+                self.mark(at, family, shape, carried);
+            } else if let Some(pair) = singles.next_if(|pair| pair.open == at) {
+                self.open(at, family);
+                if let (Some(&top), Some(close)) = (self.stack.last(), pair.close) {
+                    // Known already; the stack closes it when its mark comes.
+                    self.passages[top].outer.end = close + 1;
+                }
+            } else {
+                self.close_single(at);
+            }
+        }
+        self.link(carried);
+        self.finish()
+    }
+
+    fn mark(&mut self, at: usize, family: Family, shape: Shape, carried: Option<usize>) {
+        let (opens, closes) = self.flanks(at);
+        let fit = self.stack.iter().rposition(|&p| glyph::closes(self.passages[p].family, family));
+        let inside = fit.is_some();
+        let reversed = fit.is_some_and(|f| self.is_reversed(self.stack[f]));
+        let closing = match shape {
+            Shape::Opens => false,
+            Shape::Closes => true,
+            // „…“ and «…» the other way round.
+            Shape::MostlyOpens => inside && (reversed || (closes && !opens)),
+            Shape::MostlyCloses => !(opens && !closes && (!inside || self.tokens.start == at)),
+            Shape::Straight if opens != closes => closes,
+            Shape::Straight => inside,
+        };
+        match (closing, fit) {
+            (false, _) => self.open(at, family),
+            (true, Some(fit)) => self.close(fit, at),
+            (true, None) if self.is_inch(at) => {}
+            (true, None) => self.close_unopened(at, family, carried),
+        }
+    }
+
+    /// Whether a mark can open, and whether it can close, from what touches it.
+    fn flanks(&self, at: usize) -> (bool, bool) {
+        let token = &self.text.tokens[at];
+        let before = (at > self.tokens.start).then(|| &self.text.tokens[at - 1]);
+        let after = self.text.tokens[at + 1..self.tokens.end].first();
+        let free_before = token.spaced || before.is_none_or(|t| matches!(t.kind, Kind::Open | Kind::Dash));
+        let free_after = after.is_none_or(|t| {
+            t.spaced || matches!(t.kind, Kind::Comma | Kind::Semicolon | Kind::Colon | Kind::Stop | Kind::Close)
+        });
+        // Marks that touch take the side of their neighbour: `"'Go` and `go.'"`.
+        let mark_before = before.is_some_and(Token::is_mark) && !token.spaced;
+        let mark_after = after.is_some_and(|t| t.is_mark() && !t.spaced);
+        let opens = (free_before || mark_before) && after.is_some_and(|t| !t.spaced);
+        let closes = (free_after || mark_after) && !(token.spaced || before.is_none());
+        (opens, closes)
+    }
+
+    /// Whether an open passage began with a mark that closes in most conventions, or `„`.
+    fn is_reversed(&self, passage: usize) -> bool {
+        let opener = &self.text.tokens[self.passages[passage].outer.start];
+        opener.is_mark() && matches!(glyph::of(opener, self.text.source).1, Shape::Opens | Shape::MostlyCloses)
+    }
+
+    /// `6'2"`: a double mark behind a number, where nothing is open.
+    fn is_inch(&self, at: usize) -> bool {
+        at > self.tokens.start && !self.text.tokens[at].spaced && self.text.tokens[at - 1].kind == Kind::Number
+    }
+
+    fn open(&mut self, at: usize, family: Family) {
+        if self.stack.len() == limits::OPEN_MARKS {
+            self.stack.remove(0);
+        }
+        self.stack.push(self.passages.len());
+        let end = self.tokens.end;
+        let parent = self.stack.len().checked_sub(2).map(|below| self.stack[below]);
+        self.passages.push(Passage {
+            outer: at..end,
+            inner: at + 1..end,
+            family,
+            parent,
+            continues: None,
+            incomplete: true,
+        });
+    }
+
+    /// Closes an open passage, and what is still open inside it.
+    fn close(&mut self, fit: usize, at: usize) {
+        for &inside in &self.stack[fit + 1..] {
+            let passage = &mut self.passages[inside];
+            passage.outer.end = passage.outer.end.min(at);
+            passage.inner.end = passage.inner.end.min(at);
+        }
+        let passage = &mut self.passages[self.stack[fit]];
+        passage.outer.end = at + 1;
+        passage.inner.end = at;
+        passage.incomplete = false;
+        self.stack.truncate(fit);
+    }
+
+    /// A single mark that pairing found to be the end of an open passage.
+    fn close_single(&mut self, at: usize) {
+        let fit = self.stack.iter().rposition(|&p| {
+            let passage = &self.passages[p];
+            passage.family == Family::Single && passage.outer.end == at + 1 && passage.inner.end != at
+        });
+        if let Some(fit) = fit {
+            self.close(fit, at);
+        }
+    }
+
+    /// A closing mark without an opener: the passage goes back to the start of the
+    /// paragraph, if that continues an open one or nothing was quoted there yet, else to
+    /// the start of the sentence.
+    fn close_unopened(&mut self, at: usize, family: Family, carried: Option<usize>) {
+        let sentence = self.text.sentence(self.text.sentence_of(at)).start;
+        let last = self.passages[self.first..].iter().map(|p| p.outer.end).max();
+        let start = match last {
+            None if carried.is_some() => self.tokens.start,
+            None => sentence.max(self.tokens.start),
+            Some(end) => sentence.max(end),
+        };
+        if !self.stack.is_empty() || start >= at {
+            return;
+        }
+        let outer = start..at + 1;
+        self.passages.push(Passage {
+            inner: start..at,
+            outer,
+            family,
+            parent: None,
+            continues: None,
+            incomplete: true,
+        });
+    }
+
+    /// Links the first passage of the paragraph to the one that was left open before.
+    fn link(&mut self, carried: Option<usize>) {
+        let Some(carried) = carried else { return };
+        let family = self.passages[carried].family;
+        let starts = self
+            .passages
+            .get(self.first)
+            .is_some_and(|p| p.outer.start == self.tokens.start && glyph::closes(family, p.family));
+        if starts {
+            self.passages[self.first].continues = Some(carried);
+            self.passages[carried].incomplete = false;
+        }
+    }
+
+    /// Settles what is still open at the end of the paragraph.
+    fn finish(mut self) -> Option<usize> {
+        let outermost = *self.stack.first()?;
+        let family = self.passages[outermost].family;
+        // An opener of the same family inside: the outer one lost its closer before it.
+        let inside = (outermost + 1..self.passages.len()).find(|&p| glyph::closes(family, self.passages[p].family));
+        if let Some(inside) = inside {
+            let end = self.passages[inside].outer.start;
+            for p in outermost..inside {
+                let passage = &mut self.passages[p];
+                passage.outer.end = passage.outer.end.min(end);
+                passage.inner.end = passage.inner.end.min(end);
+            }
+            for p in inside..self.passages.len() {
+                if self.passages[p].parent == Some(outermost) {
+                    self.passages[p].parent = None;
+                }
+            }
+            self.stack.remove(0);
+            return self.finish_last(family);
+        }
+        self.finish_last(family)
+    }
+
+    fn finish_last(self, family: Family) -> Option<usize> {
+        let last = *self.stack.first()?;
+        self.next.is_some_and(|next| glyph::closes(family, next)).then_some(last)
+    }
+}

@@ -1,0 +1,106 @@
+//! Single marks: which are quotation marks and which are apostrophes.
+
+use super::glyph::{self, Family, Shape};
+use crate::text::{Kind, Text, Token};
+use std::ops::Range;
+
+/// A single mark that opens, with the one that closes it.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Pair {
+    pub open: usize,
+    pub close: Option<usize>,
+}
+
+/// What a single mark can be at its place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Role {
+    Opener,
+    /// Surely a closer, if anything is open.
+    Closer,
+    /// A closer or the apostrophe of `dogs'` and `goin'`.
+    Doubtful,
+    Apostrophe,
+}
+
+/// Pairs the single marks of a paragraph. An opener takes the first sure closer before
+/// the next opener, else the first doubtful one. One without a closer is no quotation mark
+/// unless its shape says so, or it begins a paragraph and the next paragraph begins
+/// likewise. Linear: each mark is looked at by one opener.
+pub(super) fn pairs(text: &Text<'_>, tokens: Range<usize>, next: Option<Family>) -> Vec<Pair> {
+    let start = tokens.start;
+    let mut roles: Vec<(usize, Role)> = Vec::new();
+    for at in tokens.clone() {
+        let token = &text.tokens[at];
+        if token.kind == Kind::SingleMark && glyph::of(token, text.source).0 == Family::Single {
+            roles.push((at, role(text, tokens.clone(), at)));
+        }
+    }
+    let mut pairs = Vec::new();
+    let mut from = 0;
+    while from < roles.len() {
+        let (open, role) = roles[from];
+        from += 1;
+        if role != Role::Opener {
+            continue;
+        }
+        let stop = roles[from..].iter().position(|r| r.1 == Role::Opener).map_or(roles.len(), |p| from + p);
+        let find = |wanted| roles[from..stop].iter().position(|r| r.1 == wanted).map(|p| from + p);
+        let doubled = is_inside_double(text, tokens.clone(), open);
+        let close = find(Role::Closer).or_else(|| find(Role::Doubtful).filter(|_| !doubled));
+        let shape = glyph::of(&text.tokens[open], text.source).1;
+        let reopened = open == start && next == Some(Family::Single);
+        if let Some(close) = close {
+            pairs.push(Pair { open, close: Some(roles[close].0) });
+            from = close + 1;
+        } else if reopened || matches!(shape, Shape::MostlyOpens | Shape::Opens) {
+            pairs.push(Pair { open, close: None });
+        }
+    }
+    pairs
+}
+
+fn role(text: &Text<'_>, tokens: Range<usize>, at: usize) -> Role {
+    let token = &text.tokens[at];
+    let before = (at > tokens.start && !token.spaced).then(|| &text.tokens[at - 1]);
+    let after = text.tokens[at + 1..tokens.end].first().filter(|t| !t.spaced);
+    let shape = glyph::of(token, text.source).1;
+    let can_open = before.is_none_or(|t| matches!(t.kind, Kind::Open | Kind::Dash | Kind::DoubleMark))
+        && after.is_some_and(|t| !matches!(t.kind, Kind::Comma | Kind::Semicolon | Kind::Colon | Kind::Close));
+    let Some(before) = before else {
+        return if can_open && shape != Shape::Closes { Role::Opener } else { Role::Apostrophe };
+    };
+    // „Ja‘: a mark that opens in English closes behind a word.
+    let touches = after.is_some_and(Token::is_wordlike);
+    if can_open && (touches || shape == Shape::MostlyOpens) {
+        return Role::Opener;
+    }
+    if touches {
+        return Role::Apostrophe;
+    }
+    let punctuated = after.is_some_and(|t| !t.is_mark() && t.kind != Kind::Dash);
+    if !before.is_wordlike() || punctuated || !may_be_cut(text.word(at - 1)) {
+        Role::Closer
+    } else {
+        Role::Doubtful
+    }
+}
+
+/// Whether an apostrophe may end a word: a plural's genitive, or a letter left out.
+fn may_be_cut(word: &str) -> bool {
+    let bytes = word.as_bytes();
+    let last = |n: usize| bytes.len().checked_sub(n).map_or(0, |at| bytes[at] | 0x20);
+    match last(1) {
+        b's' | b'z' | b'x' => true,
+        b'n' => bytes.len() > 3 && last(2) == b'i',
+        _ => bytes.len() <= 2,
+    }
+}
+
+/// Whether an odd number of straight double marks stands before in the paragraph: then the
+/// single mark is a second level, where apostrophes of dialect are more likely. Looks
+/// back a bounded way.
+fn is_inside_double(text: &Text<'_>, tokens: Range<usize>, at: usize) -> bool {
+    const LOOK_BACK: usize = 64;
+    let from = at.saturating_sub(LOOK_BACK).max(tokens.start);
+    text.tokens[from..at].iter().filter(|t| t.kind == Kind::DoubleMark).count() % 2 == 1
+}

@@ -1,0 +1,41 @@
+//! The one entry: the passes in their order.
+use crate::document::*;
+use crate::marks::{self, Passage};
+use crate::text::Text;
+use std::borrow::Cow;
+
+/// Finds who said what.
+#[derive(Debug, Clone, Default)]
+pub struct Parser {}
+
+impl Parser {
+    /// A parser with the embedded model.
+    pub fn new() -> Self {
+        Parser {}
+    }
+
+    /// Parses a text.
+    pub fn parse<'t>(&self, source: &'t str) -> Document<'t> {
+        let text = Text::read(source);
+        let passages = marks::marks(&text);
+        let quotes = passages.iter().map(|p| quote(&text, p)).collect();
+        Document { text: Cow::Borrowed(source), quotes, claims: Vec::new(), speakers: Vec::new() }
+    }
+}
+fn quote(text: &Text<'_>, p: &Passage) -> Quote {
+    let span = text.cover(p.outer.clone());
+    Quote {
+        span,
+        inner: text.cover(p.inner.clone()),
+        pieces: vec![span],
+        parent: p.parent.map(|p| QuoteId(p as u32)),
+        kind: QuoteKind::Speech,
+        incomplete: p.incomplete,
+        source: None,
+        cue: None,
+        speaker: None,
+        addressee: None,
+        evidence: Evidence::None,
+        confidence: 0.0,
+    }
+}
