@@ -6,6 +6,7 @@ mod error;
 mod lexicon;
 mod limits;
 mod marks;
+mod mentions;
 mod parser;
 mod span;
 mod text;

@@ -7,3 +7,10 @@ pub(crate) const TEXT_BYTES: usize = u32::MAX as usize - 16;
 /// Open quotation marks that are remembered at once in a paragraph. Honest text
 /// nests three deep; a page of openers must not make every closer look far.
 pub(crate) const OPEN_MARKS: usize = 8;
+
+/// Words of a noun phrase between its determiner and its head. Longer ones are rare, and
+/// what is read for one phrase may be read again for the next.
+pub(crate) const PHRASE_WORDS: usize = 7;
+
+/// Words of a name, titles and particles included.
+pub(crate) const NAME_WORDS: usize = 8;

@@ -8,7 +8,7 @@ mod group;
 mod scan;
 mod word;
 
-pub(crate) use word::{fold, hash_of};
+pub(crate) use word::{fold, hash_of, Hasher};
 
 use crate::span::Span;
 use std::ops::Range;

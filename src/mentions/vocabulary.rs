@@ -1,0 +1,114 @@
+//! The words of one text: each different one looked up once and counted by its case.
+
+use crate::lexicon::verbs::{verb, Verb};
+use crate::lexicon::{entry, is, Entry};
+use crate::text::{Case, Kind, Text, Token};
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
+
+/// A word type of the text.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Type {
+    pub hash: u32,
+    pub entry: Entry,
+    /// The verb of reporting that it is a form of.
+    pub verb: Option<Verb>,
+    /// How often it stands in lower case.
+    lower: u32,
+    /// How often with a capital where no sentence begins.
+    inner: u32,
+}
+
+impl Type {
+    /// Whether the text itself, or the lists, show that it is a name also where a
+    /// sentence begins with it.
+    pub fn is_name(&self) -> bool {
+        let given = self.entry.any(is::MALE_NAME | is::FEMALE_NAME);
+        if self.entry.any(is::PLAIN) {
+            return given && self.inner > self.lower;
+        }
+        given || self.inner > self.lower
+    }
+
+    /// Whether the text never shows it in lower case.
+    pub fn is_never_lower(&self) -> bool {
+        self.lower == 0 && !self.entry.any(is::PLAIN)
+    }
+}
+
+/// The types of a text's words. An id is a position in the list; type 0 stands for all
+/// that is no word.
+#[derive(Debug)]
+pub(crate) struct Vocabulary {
+    of_token: Vec<u32>,
+    types: Vec<Type>,
+}
+
+impl Vocabulary {
+    /// Reads all tokens once.
+    pub fn read(text: &Text<'_>) -> Self {
+        let no_word = Type { hash: 0, entry: Entry::default(), verb: None, lower: 0, inner: 0 };
+        let mut words = Vocabulary { of_token: Vec::with_capacity(text.tokens.len()), types: vec![no_word] };
+        let mut ids: Ids = HashMap::default();
+        let mut before: Option<&Token> = None;
+        for token in &text.tokens {
+            let id = if token.kind == Kind::Word { words.id(&mut ids, token.hash) } else { 0 };
+            words.of_token.push(id);
+            if let Some(word) = words.types.get_mut(id as usize) {
+                word.lower += u32::from(token.case == Case::Lower);
+                word.inner += u32::from(token.case == Case::Title && before.is_some_and(|b| !begins_after(b)));
+            }
+            before = Some(token);
+        }
+        words
+    }
+
+    fn id(&mut self, ids: &mut Ids, hash: u32) -> u32 {
+        *ids.entry(hash).or_insert_with(|| {
+            self.types.push(Type { hash, entry: entry(hash), verb: verb(hash), lower: 0, inner: 0 });
+            self.types.len() as u32 - 1
+        })
+    }
+
+    /// The type of a token; the empty type beyond the text.
+    pub fn get(&self, token: usize) -> &Type {
+        self.types.get(self.id_of(token) as usize).unwrap_or(&self.types[0])
+    }
+
+    /// The id of a token's type; 0 beyond the text.
+    pub fn id_of(&self, token: usize) -> u32 {
+        self.of_token.get(token).copied().unwrap_or(0)
+    }
+}
+
+/// Whether what follows a token may have a capital for standing there.
+pub(super) fn begins_after(before: &Token) -> bool {
+    !matches!(before.kind, Kind::Word | Kind::Clitic | Kind::Number | Kind::Comma)
+        || before.case == Case::Upper && before.end - before.start > 3
+}
+
+type Ids = HashMap<u32, u32, BuildHasherDefault<Spread>>;
+
+/// Spreads hashes that are hashes already over 64 bits.
+#[derive(Default)]
+pub(crate) struct Spread(u64);
+
+impl Hasher for Spread {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for &byte in bytes {
+            self.write_u64(byte.into());
+        }
+    }
+
+    fn write_u32(&mut self, value: u32) {
+        self.write_u64(value.into());
+    }
+
+    fn write_u64(&mut self, value: u64) {
+        self.0 = (self.0.rotate_left(5) ^ value).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    }
+}
