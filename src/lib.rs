@@ -1,6 +1,7 @@
 //! Quotation attribution: *who said what*, in any English text.
 #![forbid(unsafe_code)]
 
+mod cues;
 mod document;
 mod error;
 mod lexicon;

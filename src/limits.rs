@@ -14,3 +14,18 @@ pub(crate) const PHRASE_WORDS: usize = 7;
 
 /// Words of a name, titles and particles included.
 pub(crate) const NAME_WORDS: usize = 8;
+
+/// Auxiliaries and adverbs that are read back from a verb: "has, however, not yet publicly said".
+pub(crate) const AUXILIARY_TOKENS: usize = 8;
+
+/// How far before its verb a subject is looked for: a long relative clause fits between.
+pub(crate) const SUBJECT_TOKENS: usize = 48;
+
+/// Mentions that are asked on the way: each could be inside that relative clause.
+pub(crate) const SUBJECT_MENTIONS: usize = 12;
+
+/// An apposition or a complement between a subject and its verb.
+pub(crate) const APPOSITION_TOKENS: usize = 6;
+
+/// How far behind a passive verb "by" is looked for.
+pub(crate) const AGENT_TOKENS: usize = 4;
