@@ -6,9 +6,13 @@ mod error;
 mod lexicon;
 mod limits;
 mod marks;
+mod model;
 mod parser;
 mod span;
+mod tags;
 mod text;
+#[cfg(feature = "train")]
+pub mod train;
 
 pub use document::*;
 pub use error::Error;
