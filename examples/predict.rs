@@ -10,7 +10,7 @@ fn main() {
         let quotes: Vec<Value> = doc
             .quotes()
             .iter()
-            .filter(|q| q.parent.is_none())
+            .filter(|q| q.parent.is_none() && q.kind == whosaid::QuoteKind::Speech)
             .map(|q| json!({"spans": q.pieces.iter().map(|s| [s.start, s.end]).collect::<Vec<_>>(), "speaker": null}))
             .collect();
         writeln!(out, "{}", json!({"id": record["id"], "attributions": [], "quotes": quotes})).unwrap();

@@ -18,18 +18,18 @@ impl Parser {
     pub fn parse<'t>(&self, source: &'t str) -> Document<'t> {
         let text = Text::read(source);
         let passages = marks::marks(&text);
-        let quotes = passages.iter().map(|p| quote(&text, p)).collect();
+        let quotes = passages.iter().zip(marks::forms(&text, &passages)).map(|(p, f)| quote(&text, p, f)).collect();
         Document { text: Cow::Borrowed(source), quotes, claims: Vec::new(), speakers: Vec::new() }
     }
 }
-fn quote(text: &Text<'_>, p: &Passage) -> Quote {
+fn quote(text: &Text<'_>, p: &Passage, f: marks::Form) -> Quote {
     let span = text.cover(p.outer.clone());
     Quote {
         span,
         inner: text.cover(p.inner.clone()),
         pieces: vec![span],
         parent: p.parent.map(|p| QuoteId(p as u32)),
-        kind: QuoteKind::Speech,
+        kind: if f == marks::Form::Whole { QuoteKind::Speech } else { QuoteKind::Term },
         incomplete: p.incomplete,
         source: None,
         cue: None,

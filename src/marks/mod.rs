@@ -7,6 +7,7 @@
 //! ends there, flagged, so that a missing mark costs one paragraph and no more.
 
 mod dash;
+mod form;
 mod glyph;
 mod paragraph;
 mod single;
@@ -14,6 +15,7 @@ mod single;
 use crate::text::Text;
 use std::ops::Range;
 
+pub(crate) use form::{forms, Form};
 pub(crate) use glyph::Family;
 
 /// A passage between two marks, or behind a dash. Positions are tokens.

@@ -47,7 +47,7 @@ impl<'a, 't> Reader<'a, 't> {
             }
         }
         self.link(carried);
-        self.finish()
+        self.finish(carried)
     }
 
     fn mark(&mut self, at: usize, family: Family, shape: Shape, carried: Option<usize>) {
@@ -68,7 +68,8 @@ impl<'a, 't> Reader<'a, 't> {
             (false, _) => self.open(at, family),
             (true, Some(fit)) => self.close(fit, at),
             (true, None) if self.is_inch(at) => {}
-            (true, None) => self.close_unopened(at, family, carried),
+            (true, None) if self.resumes(family, carried) => self.close_carried(at, carried),
+            (true, None) => self.close_unopened(at),
         }
     }
 
@@ -142,25 +143,33 @@ impl<'a, 't> Reader<'a, 't> {
         }
     }
 
-    /// A closing mark without an opener: the passage goes back to the start of the
-    /// paragraph, if that continues an open one or nothing was quoted there yet, else to
-    /// the start of the sentence.
-    fn close_unopened(&mut self, at: usize, family: Family, carried: Option<usize>) {
+    /// Whether the first mark of the paragraph can end the passage that the paragraph before left
+    /// open: the writer broke the paragraph without opening again.
+    fn resumes(&self, family: Family, carried: Option<usize>) -> bool {
+        self.passages.len() == self.first
+            && carried.is_some_and(|p| glyph::closes(self.passages[p].family, family) && self.passages[p].incomplete)
+    }
+
+    fn close_carried(&mut self, at: usize, carried: Option<usize>) {
+        if let Some(passage) = carried.and_then(|p| self.passages.get_mut(p)) {
+            passage.outer.end = at + 1;
+            passage.inner.end = at;
+            passage.incomplete = false;
+        }
+    }
+
+    /// A closing mark without an opener: the passage goes back to the start of the sentence.
+    fn close_unopened(&mut self, at: usize) {
         let sentence = self.text.sentence(self.text.sentence_of(at)).start;
         let last = self.passages[self.first..].iter().map(|p| p.outer.end).max();
-        let start = match last {
-            None if carried.is_some() => self.tokens.start,
-            None => sentence.max(self.tokens.start),
-            Some(end) => sentence.max(end),
-        };
+        let start = sentence.max(last.unwrap_or(self.tokens.start));
         if !self.stack.is_empty() || start >= at {
             return;
         }
-        let outer = start..at + 1;
         self.passages.push(Passage {
+            outer: start..at + 1,
             inner: start..at,
-            outer,
-            family,
+            family: Family::Double,
             parent: None,
             continues: None,
             incomplete: true,
@@ -182,8 +191,11 @@ impl<'a, 't> Reader<'a, 't> {
     }
 
     /// Settles what is still open at the end of the paragraph.
-    fn finish(mut self) -> Option<usize> {
-        let outermost = *self.stack.first()?;
+    fn finish(mut self, carried: Option<usize>) -> Option<usize> {
+        let Some(&outermost) = self.stack.first() else {
+            // A paragraph without marks may stand inside an utterance that an earlier one began.
+            return carried.filter(|_| self.passages.len() == self.first);
+        };
         let family = self.passages[outermost].family;
         // An opener of the same family inside: the outer one lost its closer before it.
         let inside = (outermost + 1..self.passages.len()).find(|&p| glyph::closes(family, self.passages[p].family));
@@ -200,13 +212,7 @@ impl<'a, 't> Reader<'a, 't> {
                 }
             }
             self.stack.remove(0);
-            return self.finish_last(family);
         }
-        self.finish_last(family)
-    }
-
-    fn finish_last(self, family: Family) -> Option<usize> {
-        let last = *self.stack.first()?;
-        self.next.is_some_and(|next| glyph::closes(family, next)).then_some(last)
+        self.stack.first().copied()
     }
 }

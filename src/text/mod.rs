@@ -136,6 +136,12 @@ impl<'t> Text<'t> {
         self.sentences[sentences.start] as usize..self.sentences[sentences.end] as usize
     }
 
+    /// Whether a paragraph begins with this token.
+    pub fn begins_paragraph(&self, token: usize) -> bool {
+        let first = self.paragraphs.partition_point(|&p| (self.sentences[p as usize] as usize) < token);
+        self.paragraphs.get(first).is_some_and(|&p| self.sentences[p as usize] as usize == token)
+    }
+
     /// The sentence that a token stands in, found by bisection.
     pub fn sentence_of(&self, token: usize) -> usize {
         self.sentences
