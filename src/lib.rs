@@ -1,6 +1,7 @@
 //! Quotation attribution: *who said what*, in any English text.
 #![forbid(unsafe_code)]
 
+mod builder;
 mod document;
 mod error;
 mod lexicon;
@@ -10,6 +11,7 @@ mod parser;
 mod span;
 mod text;
 
+pub use builder::ParserBuilder;
 pub use document::*;
 pub use error::Error;
 pub use parser::Parser;
