@@ -2,6 +2,7 @@
 #![forbid(unsafe_code)]
 
 mod cues;
+mod builder;
 mod document;
 mod error;
 mod lexicon;
@@ -16,6 +17,7 @@ mod text;
 #[cfg(feature = "train")]
 pub mod train;
 
+pub use builder::ParserBuilder;
 pub use document::*;
 pub use error::Error;
 pub use parser::Parser;

@@ -1,4 +1,5 @@
 //! The one entry: the passes in their order.
+use crate::builder::{ParserBuilder, Settings};
 use crate::document::*;
 use crate::marks::{self, Passage};
 use crate::text::Text;
@@ -6,12 +7,23 @@ use std::borrow::Cow;
 
 /// Finds who said what.
 #[derive(Debug, Clone, Default)]
-pub struct Parser {}
+pub struct Parser {
+    settings: Settings,
+}
 
 impl Parser {
     /// A parser with the embedded model.
     pub fn new() -> Self {
-        Parser {}
+        Parser::default()
+    }
+
+    /// Settings before parsing: a cast, more verbs, a least confidence.
+    pub fn builder() -> ParserBuilder {
+        ParserBuilder::default()
+    }
+
+    pub(crate) fn with(settings: Settings) -> Self {
+        Parser { settings }
     }
 
     /// Parses a text.

@@ -1,0 +1,96 @@
+//! What a user may set before parsing, and what is wrong with it.
+
+use crate::error::{Error, Kind};
+use crate::Parser;
+
+/// Settings that have passed their checks.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Settings {
+    pub cast: Vec<Member>,
+    /// Additional reporting verbs: lemmas in lower case.
+    pub verbs: Vec<String>,
+    /// Speakers less sure than this are not answered.
+    pub least_confidence: f32,
+}
+
+/// A known speaker.
+#[derive(Debug, Clone)]
+pub(crate) struct Member {
+    pub name: String,
+    pub aliases: Vec<String>,
+}
+
+/// Sets up a [`Parser`]; made by [`Parser::builder`].
+///
+/// ```
+/// let parser = whosaid::Parser::builder()
+///     .cast("Elizabeth Marlow", &["Eliza", "Miss Marlow"])
+///     .cast("Mr. Marlow", &[])
+///     .verb("harrumph")
+///     .least_confidence(0.5)
+///     .build()?;
+/// # Ok::<(), whosaid::Error>(())
+/// ```
+#[derive(Debug, Clone, Default)]
+pub struct ParserBuilder {
+    settings: Settings,
+}
+
+impl ParserBuilder {
+    /// Adds a speaker who is known to occur, with the other names that the text has for them.
+    ///
+    /// Speakers that the cast knows are answered by `name`. An alias that two people share is
+    /// allowed and decides nothing by itself.
+    pub fn cast(mut self, name: &str, aliases: &[&str]) -> Self {
+        let aliases = aliases.iter().map(|alias| alias.trim().to_owned()).collect();
+        self.settings.cast.push(Member { name: name.trim().to_owned(), aliases });
+        self
+    }
+
+    /// Adds a reporting verb by its lemma: *harrumph* for *harrumphed*.
+    pub fn verb(mut self, lemma: &str) -> Self {
+        self.settings.verbs.push(lemma.trim().to_lowercase());
+        self
+    }
+
+    /// Leaves quotes without a speaker whose speaker is less sure than this, from 0 to 1.
+    pub fn least_confidence(mut self, least: f32) -> Self {
+        self.settings.least_confidence = least;
+        self
+    }
+
+    /// The parser, or what is wrong with the settings.
+    ///
+    /// # Errors
+    /// For an empty name or alias, a name that two members bear, a verb that is no word, and a
+    /// confidence outside 0..=1.
+    pub fn build(self) -> Result<Parser, Error> {
+        self.settings.check()?;
+        Ok(Parser::with(self.settings))
+    }
+}
+
+impl Settings {
+    fn check(&self) -> Result<(), Kind> {
+        let mut names = std::collections::HashSet::new();
+        for (at, member) in self.cast.iter().enumerate() {
+            if member.name.is_empty() {
+                return Err(Kind::EmptyName(at));
+            }
+            if member.aliases.iter().any(String::is_empty) {
+                return Err(Kind::EmptyAlias { name: member.name.clone() });
+            }
+            if !names.insert(&member.name) {
+                return Err(Kind::SameName(member.name.clone()));
+            }
+        }
+        let is_word = |verb: &&String| !verb.is_empty() && verb.chars().all(char::is_alphabetic);
+        if let Some(verb) = self.verbs.iter().find(|verb| !is_word(verb)) {
+            return Err(Kind::NotAVerb(verb.clone()));
+        }
+        if !(0.0..=1.0).contains(&self.least_confidence) {
+            return Err(Kind::Confidence(self.least_confidence.to_string()));
+        }
+        Ok(())
+    }
+}
