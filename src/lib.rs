@@ -1,10 +1,11 @@
 //! Quotation attribution: *who said what*, in any English text.
 #![forbid(unsafe_code)]
 
-mod cues;
 mod builder;
+mod cues;
 mod document;
 mod error;
+mod layout;
 mod lexicon;
 mod limits;
 mod marks;

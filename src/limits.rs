@@ -29,3 +29,9 @@ pub(crate) const APPOSITION_TOKENS: usize = 6;
 
 /// How far behind a passive verb "by" is looked for.
 pub(crate) const AGENT_TOKENS: usize = 4;
+
+/// An attribution that interrupts an utterance: "Lee, who had not been asked, said after a while,".
+pub(crate) const INTERRUPTION_TOKENS: usize = 32;
+
+/// Words before the colon that labels a turn or behind the one of a headline.
+pub(crate) const LABEL_WORDS: usize = 4;
