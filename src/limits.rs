@@ -35,3 +35,6 @@ pub(crate) const INTERRUPTION_TOKENS: usize = 32;
 
 /// Words before the colon that labels a turn or behind the one of a headline.
 pub(crate) const LABEL_WORDS: usize = 4;
+
+/// How far around a cue its medium is looked for.
+pub(crate) const MEDIUM_TOKENS: usize = 24;
