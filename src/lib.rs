@@ -7,9 +7,13 @@ mod lexicon;
 mod limits;
 mod marks;
 mod mentions;
+mod model;
 mod parser;
 mod span;
+mod tags;
 mod text;
+#[cfg(feature = "train")]
+pub mod train;
 
 pub use document::*;
 pub use error::Error;

@@ -1,0 +1,109 @@
+//! What a word may be, and what the words around say about it.
+
+use super::Tag;
+use crate::model::{mix, Slots};
+use crate::text::{Case, Kind, Text, Token};
+
+/// The tags that a word may have, most frequent first: five bits each.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Candidates {
+    record: u16,
+    /// What the dictionary knew: the word itself, or its ending.
+    pub key: u32,
+}
+
+/// At most three candidates are kept.
+const BITS: u16 = 5;
+const MOST: u16 = 3;
+
+impl Candidates {
+    fn new(record: u16, key: u32) -> Self {
+        Candidates { record, key }
+    }
+
+    fn only(tag: Tag) -> Self {
+        Candidates::new(tag as u16, tag as u32)
+    }
+
+    /// The dictionary's record for up to three tags.
+    #[cfg(feature = "train")]
+    pub fn record(tags: &[Tag]) -> u16 {
+        tags.iter().take(MOST.into()).rev().fold(0, |record, &tag| record << BITS | tag as u16)
+    }
+
+    pub fn tags(self) -> impl Iterator<Item = Tag> {
+        (0..MOST).filter_map(move |place| Tag::of_number(self.record >> (place * BITS) & ((1 << BITS) - 1)))
+    }
+
+    pub fn first(self) -> Tag {
+        self.tags().next().unwrap_or(Tag::Other)
+    }
+
+    pub fn several(self) -> bool {
+        self.record >> BITS != 0
+    }
+}
+
+/// Salts of the dictionary's keys: words as they are, words in capitals that begin with a
+/// small letter elsewhere, and endings.
+const CAPITAL: u32 = 0x51;
+const ENDING: u32 = 0x52;
+
+/// The keys under which the dictionary may know a word, best first.
+pub(crate) fn keys(text: &Text, token: &Token) -> [u32; 6] {
+    let capital = token.is_capital();
+    let word = text.source.get(token.span().range()).unwrap_or_default();
+    let shape = mix(token.case as u32, u32::from(token.kind == Kind::Number) << 1 | u32::from(word.contains('-')));
+    let ending = |bytes: usize| {
+        let tail = word.as_bytes().iter().rev().take(bytes);
+        tail.fold(mix(shape, ENDING + bytes as u32), |hash, byte| mix(hash, u32::from(byte.to_ascii_lowercase())))
+    };
+    let whole = if capital { mix(token.hash, CAPITAL) } else { token.hash };
+    [whole, token.hash, ending(4), ending(3), ending(2), shape]
+}
+
+/// What the dictionary says about a word.
+pub(crate) fn candidates(text: &Text, token: &Token, words: &Slots) -> Candidates {
+    match token.kind {
+        Kind::Word | Kind::Clitic | Kind::Number => {}
+        Kind::Symbol => return Candidates::only(Tag::Other),
+        _ => return Candidates::only(Tag::Mark),
+    }
+    if token.case == Case::None && token.kind == Kind::Number {
+        return Candidates::only(Tag::Number);
+    }
+    // Nearly all words are known as they stand.
+    if let (false, Some(record)) = (token.is_capital(), words.get(token.hash)) {
+        return Candidates::new(record, token.hash);
+    }
+    let known = keys(text, token).into_iter().find_map(|key| Some(Candidates::new(words.get(key)?, key)));
+    known.unwrap_or(Candidates::only(if token.is_capital() { Tag::Proper } else { Tag::Noun }))
+}
+
+/// Features that [`features`] makes.
+pub(crate) const FEATURES: usize = 12;
+
+/// What decides between the candidates of a token.
+pub(crate) fn features(tokens: &[Token], known: &[Candidates], at: usize, before: &[Tag]) -> [u32; FEATURES] {
+    let tag = |back: usize| before.len().checked_sub(back).and_then(|at| before.get(at)).map_or(0, |&tag| tag as u32);
+    let word = |at: Option<usize>| at.and_then(|at| known.get(at)).map_or(0, |known| known.key);
+    let next = |ahead: usize| known.get(at + ahead).map_or(0, |known| u32::from(known.record));
+    let here = word(Some(at));
+    let starts = tokens.get(at).is_some_and(|t| t.is_capital()) && matches!(tag(1), 0 | 25);
+    let (t1, t2, n1, n2) = (tag(1), tag(2), next(1), next(2));
+    let (before, after) = (word(at.checked_sub(1)), word(Some(at + 1)));
+    [
+        mix(here, 1),
+        mix(t1 << 1 | u32::from(starts), 2),
+        mix(t1 << 5 | t2, 3),
+        mix(here ^ t1, 4),
+        mix(before, 5),
+        mix(after, 6),
+        mix(mix(here, 7) ^ after, 7),
+        mix(mix(here, 8) ^ before, 8),
+        mix(n1, 9),
+        mix(n1 << 16 | t1, 10),
+        mix(n1 << 16 | n2, 11),
+        mix(mix(here, 12) ^ n1, 12),
+    ]
+}

@@ -1,0 +1,53 @@
+//! The third pass: parts of speech.
+//!
+//! A word that has one tag in nearly all of the training text gets it from a
+//! dictionary. The others, and words that the dictionary lacks and whose ending is
+//! looked up instead, have up to three candidates; a linear model picks one, left to right,
+//! from the words and tags around (Collins 2002, with the greedy search of common taggers).
+
+mod context;
+mod tag;
+
+#[cfg(feature = "train")]
+pub(crate) use context::keys;
+pub(crate) use context::{candidates, features, Candidates};
+pub(crate) use tag::Tag;
+
+use crate::model::{Model, Slots, Weights};
+use crate::text::{Text, Token};
+
+/// Names of the sections that this pass reads.
+pub(crate) const WORDS: &str = "tags.words";
+pub(crate) const CONTEXT: &str = "tags.context";
+
+/// The part of speech of every token. Linear.
+pub(crate) fn tags(text: &Text, model: &Model) -> Vec<Tag> {
+    let words = Slots::new(model.section(WORDS));
+    let weights = Weights::new(model.section(CONTEXT));
+    let known: Vec<Candidates> = text.tokens.iter().map(|token| candidates(text, token, &words)).collect();
+    let mut tags = Vec::with_capacity(known.len());
+    for (at, here) in known.iter().enumerate() {
+        let tag = match here.several() {
+            false => here.first(),
+            true => best(&text.tokens, &known, at, &tags, &weights),
+        };
+        tags.push(tag);
+    }
+    tags
+}
+
+/// The candidate with the highest score; the more frequent one of equals.
+fn best(tokens: &[Token], known: &[Candidates], at: usize, before: &[Tag], weights: &Weights) -> Tag {
+    let features = features(tokens, known, at, before);
+    let mut best = (i32::MIN, Tag::Other);
+    for tag in known[at].tags() {
+        let score = features.iter().map(|&feature| weights.get(tag.feature(feature))).sum();
+        if score > best.0 {
+            best = (score, tag);
+        }
+    }
+    best.1
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,23 @@
+//! Training of the embedded weights, behind the feature `train`.
+//!
+//! Nobody who uses the crate needs this. `examples/train.rs` reads the corpora and calls
+//! it. Everything here is deterministic: no random numbers, no clock, no order of threads.
+
+mod corpus;
+mod tagger;
+
+pub use corpus::{Article, Attribution, Silver};
+
+use crate::model::Writer;
+
+/// Trains all weights on news articles and returns the bytes of a model.
+pub fn news(articles: &[Article], provenance: &str, log: &mut dyn FnMut(&str)) -> Vec<u8> {
+    let mut writer = Writer::default();
+    tagger::train(articles, &mut writer, log);
+    writer.finish(provenance)
+}
+
+/// The share of tokens whose tag agrees with the silver one.
+pub fn tag_accuracy(articles: &[Article], model: &[u8]) -> Result<f64, crate::Error> {
+    tagger::accuracy(articles, &crate::model::Model::read(model.to_vec().into())?)
+}
