@@ -14,3 +14,12 @@ pub(crate) const PHRASE_WORDS: usize = 7;
 
 /// Words of a name, titles and particles included.
 pub(crate) const NAME_WORDS: usize = 8;
+
+/// People of one given or family name who are told apart.
+pub(crate) const NAMESAKES: usize = 16;
+
+/// Names of one sentence that are compared with each other.
+pub(crate) const NAMES_OF_SENTENCE: usize = 8;
+
+/// How far behind a name, in tokens, a pronoun counts as referring to it.
+pub(crate) const PRONOUN_VOTE_TOKENS: u32 = 30;
