@@ -13,6 +13,7 @@ mod mentions;
 mod model;
 mod parser;
 mod span;
+mod speakers;
 mod tags;
 mod text;
 #[cfg(feature = "train")]

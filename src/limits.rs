@@ -38,3 +38,11 @@ pub(crate) const LABEL_WORDS: usize = 4;
 
 /// How far around a cue its medium is looked for.
 pub(crate) const MEDIUM_TOKENS: usize = 24;
+/// People of one given or family name who are told apart.
+pub(crate) const NAMESAKES: usize = 16;
+
+/// Names of one sentence that are compared with each other.
+pub(crate) const NAMES_OF_SENTENCE: usize = 8;
+
+/// How far behind a name, in tokens, a pronoun counts as referring to it.
+pub(crate) const PRONOUN_VOTE_TOKENS: u32 = 30;

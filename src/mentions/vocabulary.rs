@@ -42,17 +42,21 @@ impl Type {
 pub(crate) struct Vocabulary {
     of_token: Vec<u32>,
     types: Vec<Type>,
+    of_hash: Ids,
 }
 
 impl Vocabulary {
     /// Reads all tokens once.
     pub fn read(text: &Text<'_>) -> Self {
         let no_word = Type { hash: 0, entry: Entry::default(), verb: None, lower: 0, inner: 0 };
-        let mut words = Vocabulary { of_token: Vec::with_capacity(text.tokens.len()), types: vec![no_word] };
-        let mut ids: Ids = HashMap::default();
+        let mut words = Vocabulary {
+            of_token: Vec::with_capacity(text.tokens.len()),
+            types: vec![no_word],
+            of_hash: HashMap::default(),
+        };
         let mut before: Option<&Token> = None;
         for token in &text.tokens {
-            let id = if token.kind == Kind::Word { words.id(&mut ids, token.hash) } else { 0 };
+            let id = if token.kind == Kind::Word { words.intern(token.hash) } else { 0 };
             words.of_token.push(id);
             if let Some(word) = words.types.get_mut(id as usize) {
                 word.lower += u32::from(token.case == Case::Lower);
@@ -63,8 +67,8 @@ impl Vocabulary {
         words
     }
 
-    fn id(&mut self, ids: &mut Ids, hash: u32) -> u32 {
-        *ids.entry(hash).or_insert_with(|| {
+    fn intern(&mut self, hash: u32) -> u32 {
+        *self.of_hash.entry(hash).or_insert_with(|| {
             self.types.push(Type { hash, entry: entry(hash), verb: verb(hash), lower: 0, inner: 0 });
             self.types.len() as u32 - 1
         })
@@ -73,6 +77,16 @@ impl Vocabulary {
     /// The type of a token; the empty type beyond the text.
     pub fn get(&self, token: usize) -> &Type {
         self.types.get(self.id_of(token) as usize).unwrap_or(&self.types[0])
+    }
+
+    /// The type with an id; the empty type for an id of another text.
+    pub fn type_of(&self, id: u32) -> &Type {
+        self.types.get(id as usize).unwrap_or(&self.types[0])
+    }
+
+    /// The id of the type with this hash, if the text has the word.
+    pub fn find(&self, hash: u32) -> Option<u32> {
+        self.of_hash.get(&hash).copied()
     }
 
     /// The id of a token's type; 0 beyond the text.

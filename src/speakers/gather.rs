@@ -1,0 +1,318 @@
+//! Forms to people.
+
+use super::cast::Cast;
+use super::forms::{Form, Forms, Map, Title};
+use super::{Speaker, SpeakerId, Speakers};
+use crate::lexicon::{is, long_forms};
+use crate::limits;
+use crate::mentions::{Gender, Mention, Nature, Vocabulary};
+use crate::text::Text;
+
+/// Gives every form to a person, the surest forms first, and every mention to its form's.
+pub(super) fn gather(
+    text: &Text<'_>,
+    words: &Vocabulary,
+    mentions: &[Mention],
+    forms: &Forms,
+    cast: &Cast,
+) -> Speakers {
+    let gatherer = Gatherer {
+        text,
+        words,
+        mentions,
+        forms,
+        cast,
+        people: Vec::new(),
+        of_form: vec![None; forms.list.len()],
+        by_given: Map::default(),
+        by_family: Map::default(),
+        by_phrase: Map::default(),
+        of_member: Map::default(),
+    };
+    gatherer.run()
+}
+
+/// Somebody in the making.
+#[derive(Debug, Clone)]
+struct Entry {
+    gender: Gender,
+    nature: Nature,
+    member: Option<u32>,
+    /// Whether "Mrs." has been seen before the name.
+    is_wife: bool,
+    is_named: bool,
+    forms: Vec<u32>,
+    told: u32,
+    quoted: u32,
+}
+
+struct Gatherer<'a> {
+    text: &'a Text<'a>,
+    words: &'a Vocabulary,
+    mentions: &'a [Mention],
+    forms: &'a Forms,
+    cast: &'a Cast,
+    people: Vec<Entry>,
+    of_form: Vec<Option<SpeakerId>>,
+    by_given: Map<u32, Vec<SpeakerId>>,
+    by_family: Map<u32, Vec<SpeakerId>>,
+    by_phrase: Map<u32, Vec<SpeakerId>>,
+    of_member: Map<u32, SpeakerId>,
+}
+
+impl Gatherer<'_> {
+    fn run(mut self) -> Speakers {
+        let mut order: Vec<u32> = (0..self.forms.list.len() as u32).collect();
+        order.sort_by_key(|&id| {
+            let form = &self.forms.list[id as usize];
+            (rank(form), std::cmp::Reverse(form.count()), id)
+        });
+        if !self.cast.is_empty() {
+            order.iter().for_each(|&id| self.cast_form(id));
+        }
+        for &id in &order {
+            if self.of_form[id as usize].is_none() {
+                let person = self.find(id).unwrap_or_else(|| self.create(id));
+                self.give(id, person);
+            }
+        }
+        self.finish()
+    }
+
+    /// Gives a form to the member of the cast who alone is called so.
+    fn cast_form(&mut self, id: u32) {
+        let form = &self.forms.list[id as usize];
+        let Some(mention) = self.mentions.get(form.mention as usize) else { return };
+        let words = |from: u32| self.text.source.get(self.text.cover(from as usize..mention.end as usize).range());
+        let cast = self.cast;
+        let called = |from: u32| words(from).map_or(&[][..], |name| cast.called(name));
+        let mut members = called(mention.title);
+        if members.is_empty() && form.title == Title::None {
+            members = called(mention.core);
+        }
+        let &[member] = members else { return };
+        let person = match self.of_member.get(&member) {
+            Some(&person) => person,
+            None => self.enlist(member, id),
+        };
+        self.give(id, person);
+    }
+
+    fn enlist(&mut self, member: u32, form: u32) -> SpeakerId {
+        let person = self.create(form);
+        self.of_member.insert(member, person);
+        if let Some(entry) = self.people.get_mut(person as usize) {
+            entry.member = Some(member);
+            entry.gender = self.cast.gender(member).or(entry.gender);
+        }
+        person
+    }
+
+    /// The person that a form belongs to, among those who are there already.
+    fn find(&mut self, id: u32) -> Option<SpeakerId> {
+        let form = &self.forms.list[id as usize];
+        if !form.is_name {
+            return None;
+        }
+        let found = match form {
+            _ if form.is_full() => self.find_full(id),
+            Form { title: Title::None, .. } => self.find_bare(id),
+            _ => self.find_titled(id),
+        };
+        found.or_else(|| self.find_member(id))
+    }
+
+    /// "Ann Cole": the same given and family name, or a short form of the given name.
+    fn find_full(&self, id: u32) -> Option<SpeakerId> {
+        let form = &self.forms.list[id as usize];
+        let family = self.by_family.get(&form.last)?;
+        let agrees = |&&person: &&SpeakerId| {
+            self.agree(person, id)
+                && self.people[person as usize].forms.iter().any(|&other| {
+                    let other = &self.forms.list[other as usize];
+                    other.is_full() && self.is_same_given(form.first, other.first)
+                })
+        };
+        family.iter().find(agrees).copied()
+    }
+
+    fn is_same_given(&self, a: u32, b: u32) -> bool {
+        let hash = |word: u32| self.words.type_of(word).hash;
+        a == b || long_forms(hash(a)).any(|l| l == hash(b)) || long_forms(hash(b)).any(|l| l == hash(a))
+    }
+
+    /// "Mr. Cole", "Aunt Ann".
+    fn find_titled(&self, id: u32) -> Option<SpeakerId> {
+        let form = &self.forms.list[id as usize];
+        let entry = self.words.type_of(form.last).entry;
+        if form.familiar || entry.any(is::MALE_NAME | is::FEMALE_NAME) {
+            let given = self.best(self.by_given.get(&form.last), id);
+            if given.is_some() {
+                return given;
+            }
+        }
+        let family = self.by_family.get(&form.last)?;
+        let mut agreeing = family.iter().copied().filter(|&person| self.agree(person, id));
+        let person = agreeing.next()?;
+        let is_only = agreeing.next().is_none();
+        (is_only && !self.is_apart_from_given_name(person, id)).then_some(person)
+    }
+
+    /// Whether sentences name both "Mr. Cole" and "George", so that George Cole is another.
+    fn is_apart_from_given_name(&self, person: SpeakerId, id: u32) -> bool {
+        self.people[person as usize].forms.iter().any(|&other| {
+            let other_form = &self.forms.list[other as usize];
+            let bare = self.forms.bare(other_form.first).filter(|_| other_form.is_full());
+            self.forms.are_apart(other, id) || bare.is_some_and(|bare| self.forms.are_apart(bare, id))
+        })
+    }
+
+    /// "Cole", "Ann", "Annie".
+    fn find_bare(&self, id: u32) -> Option<SpeakerId> {
+        let word = self.forms.list[id as usize].first;
+        let given = self.words.type_of(word).entry.any(is::MALE_NAME | is::FEMALE_NAME);
+        let (near, far) = if given { (&self.by_given, &self.by_family) } else { (&self.by_family, &self.by_given) };
+        self.best(near.get(&word), id).or_else(|| self.best(far.get(&word), id)).or_else(|| self.find_long_form(id))
+    }
+
+    /// The one person whom a short form may name.
+    fn find_long_form(&self, id: u32) -> Option<SpeakerId> {
+        let word = self.forms.list[id as usize].first;
+        let long = long_forms(self.words.type_of(word).hash).filter_map(|hash| self.words.find(hash));
+        let mut people = long.filter_map(|word| self.best(self.by_given.get(&word), id));
+        let person = people.next()?;
+        let is_apart = self.people[person as usize].forms.iter().any(|&other| self.forms.are_apart(other, id));
+        (people.next().is_none() && !is_apart).then_some(person)
+    }
+
+    /// A member of the cast whose name has a form's word.
+    fn find_member(&mut self, id: u32) -> Option<SpeakerId> {
+        let form = &self.forms.list[id as usize];
+        let mention = self.mentions.get(form.mention as usize)?;
+        let word = |token: u32| self.text.source.get(self.text.cover(token as usize..token as usize + 1).range());
+        let members = self.cast.with_word(word(mention.head)?);
+        let agrees = |&&member: &&u32| !self.cast.gender(member).excludes(form.gender);
+        let mut agreeing = members.iter().filter(agrees);
+        let &member = agreeing.next()?;
+        if agreeing.next().is_some() || form.is_full() {
+            return None;
+        }
+        Some(match self.of_member.get(&member) {
+            Some(&person) => person,
+            None => self.enlist(member, id),
+        })
+    }
+
+    /// The person named most often among those whom a form may stand for.
+    fn best(&self, people: Option<&Vec<SpeakerId>>, id: u32) -> Option<SpeakerId> {
+        let agreeing = people?.iter().copied().filter(|&person| self.agree(person, id));
+        agreeing.max_by_key(|&person| {
+            let entry = &self.people[person as usize];
+            (entry.told + entry.quoted, std::cmp::Reverse(person))
+        })
+    }
+
+    /// Whether gender and title allow a form to be a person's.
+    fn agree(&self, person: SpeakerId, id: u32) -> bool {
+        let (entry, form) = (&self.people[person as usize], &self.forms.list[id as usize]);
+        let weds = match form.title {
+            Title::Wife => entry.forms.iter().any(|&other| self.forms.list[other as usize].title == Title::Miss),
+            Title::Miss => entry.is_wife,
+            _ => false,
+        };
+        !entry.gender.excludes(form.gender) && !weds
+    }
+
+    fn create(&mut self, id: u32) -> SpeakerId {
+        let form = &self.forms.list[id as usize];
+        self.people.push(Entry {
+            gender: form.gender,
+            nature: form.nature,
+            member: None,
+            is_wife: false,
+            is_named: false,
+            forms: Vec::new(),
+            told: 0,
+            quoted: 0,
+        });
+        self.people.len() as u32 - 1
+    }
+
+    fn give(&mut self, id: u32, person: SpeakerId) {
+        let form = &self.forms.list[id as usize];
+        self.of_form[id as usize] = Some(person);
+        let Some(entry) = self.people.get_mut(person as usize) else { return };
+        entry.forms.push(id);
+        entry.gender = entry.gender.or(form.gender);
+        entry.is_wife |= form.title == Title::Wife;
+        entry.is_named |= form.is_name;
+        entry.told += form.told;
+        entry.quoted += form.quoted;
+        if !form.is_name {
+            register(&mut self.by_phrase, form.last, person);
+            return;
+        }
+        let is_given = self.words.type_of(form.first).entry.any(is::MALE_NAME | is::FEMALE_NAME);
+        if form.is_full() {
+            // "Mrs. John Cole" is not called John.
+            if form.title != Title::Wife || !form.gender.excludes(Gender::of(self.words.type_of(form.first).entry)) {
+                register(&mut self.by_given, form.first, person);
+            }
+            register(&mut self.by_family, form.last, person);
+        } else if form.title == Title::None || form.familiar && is_given {
+            register(&mut self.by_given, form.first, person);
+        } else {
+            register(&mut self.by_family, form.last, person);
+        }
+    }
+
+    fn finish(self) -> Speakers {
+        let list = self.people.iter().map(|entry| Speaker {
+            named_by: canonical(self.forms, &entry.forms).map(|form| self.forms.list[form as usize].mention),
+            gender: entry.gender,
+            nature: entry.nature,
+            member: entry.member,
+            told: entry.told,
+            quoted: entry.quoted,
+            is_named: entry.is_named,
+            is_narrator: false,
+        });
+        let of_form = |form: Option<u32>| form.and_then(|form| self.of_form[form as usize]);
+        Speakers {
+            list: list.collect(),
+            of_mention: self.forms.of_mention.iter().map(|&form| of_form(form)).collect(),
+            narrator: None,
+        }
+    }
+}
+
+fn register(index: &mut Map<u32, Vec<SpeakerId>>, word: u32, person: SpeakerId) {
+    let people = index.entry(word).or_default();
+    if people.len() < limits::NAMESAKES && !people.contains(&person) {
+        people.push(person);
+    }
+}
+
+/// The order in which forms are given to people: full names, then titles, then single words.
+fn rank(form: &Form) -> u8 {
+    match form {
+        Form { is_name: false, .. } => 5,
+        _ if form.is_full() && form.title == Title::Wife => 1,
+        _ if form.is_full() => 0,
+        Form { title: Title::None, .. } => 3,
+        _ => 2,
+    }
+}
+
+/// The form to call a person by: the fullest name that is not a rarity.
+fn canonical(forms: &Forms, of_person: &[u32]) -> Option<u32> {
+    // A form as rare as this beside the usual one may be a joke or a mistake.
+    const RARE: u32 = 200;
+    let usual = of_person.iter().map(|&id| forms.list[id as usize].count()).max()?;
+    let form = |id: u32| &forms.list[id as usize];
+    let kept = of_person.iter().copied().filter(|&id| form(id).count() * RARE >= usual);
+    kept.max_by_key(|&id| {
+        let full = form(id).is_full() && form(id).title != Title::Wife;
+        (full, form(id).count(), std::cmp::Reverse(id))
+    })
+}

@@ -1,0 +1,83 @@
+//! Speakers: mentions by name and description gathered into people.
+//!
+//! Each different form of a name ("Mr. Cole", "Ann Cole", "Ann") is read once and given to
+//! a person by hash tables over given and family names, the surest forms first; no pair
+//! of people is ever compared. Where a cast is given, its members are the people, and
+//! everybody else is kept as somebody who is not of the cast.
+
+mod cast;
+mod forms;
+mod gather;
+mod gender;
+mod narrator;
+
+pub(crate) use cast::{Cast, Member};
+
+use crate::mentions::{Gender, Mention, Nature, Vocabulary};
+use crate::text::Text;
+use forms::Forms;
+
+/// A position in [`Speakers::list`].
+pub(crate) type SpeakerId = u32;
+
+/// Somebody or something that the text mentions, or a member of the cast.
+#[derive(Debug, Clone)]
+pub(crate) struct Speaker {
+    /// The form of the name to call it by: a mention that has it.
+    pub named_by: Option<u32>,
+    pub gender: Gender,
+    pub nature: Nature,
+    /// The member of the cast that it is.
+    pub member: Option<u32>,
+    /// Mentions by name, outside and inside quotation marks.
+    pub told: u32,
+    pub quoted: u32,
+    /// Has a name, rather than a description only.
+    pub is_named: bool,
+    /// Is the *I* who tells the text.
+    pub is_narrator: bool,
+}
+
+/// The people of a text.
+#[derive(Debug, Default)]
+pub(crate) struct Speakers {
+    pub list: Vec<Speaker>,
+    /// Who each mention by name or description stands for.
+    of_mention: Vec<Option<SpeakerId>>,
+    /// The *I* who tells the text.
+    pub narrator: Option<SpeakerId>,
+}
+
+impl Speakers {
+    /// Who a mention by name or description stands for.
+    pub fn of_mention(&self, mention: usize) -> Option<SpeakerId> {
+        self.of_mention.get(mention).copied().flatten()
+    }
+
+    pub fn get(&self, id: SpeakerId) -> Option<&Speaker> {
+        self.list.get(id as usize)
+    }
+
+    /// What to call a speaker: a member's name of the cast, or the words of the text.
+    pub fn name<'a>(&self, id: SpeakerId, text: &'a Text<'_>, mentions: &[Mention], cast: &'a Cast) -> Option<&'a str> {
+        let speaker = self.get(id)?;
+        if let Some(member) = speaker.member {
+            return cast.name(member);
+        }
+        let mention = mentions.get(speaker.named_by? as usize)?;
+        let span = text.cover(mention.title as usize..mention.end as usize);
+        text.source.get(span.range())
+    }
+}
+
+/// Gathers the mentions of a text into speakers. Linear in the number of mentions.
+pub(crate) fn speakers(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], cast: &Cast) -> Speakers {
+    let mut forms = Forms::read(text, words, mentions);
+    gender::vote(text, mentions, &mut forms);
+    let mut speakers = gather::gather(text, words, mentions, &forms, cast);
+    narrator::find(text, words, mentions, &mut speakers);
+    speakers
+}
+
+#[cfg(test)]
+mod tests;
