@@ -1,8 +1,10 @@
 //! Quotation attribution: *who said what*, in any English text.
 #![forbid(unsafe_code)]
 
+mod assemble;
 mod builder;
 mod cues;
+mod details;
 mod document;
 mod error;
 mod layout;

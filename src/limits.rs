@@ -46,3 +46,6 @@ pub(crate) const NAMES_OF_SENTENCE: usize = 8;
 
 /// How far behind a name, in tokens, a pronoun counts as referring to it.
 pub(crate) const PRONOUN_VOTE_TOKENS: u32 = 30;
+
+/// Claims inside claims that are remembered at once.
+pub(crate) const CLAIM_DEPTH: usize = 8;

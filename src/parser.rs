@@ -1,11 +1,22 @@
 //! The one entry: the passes in their order.
+
+use crate::assemble::{assemble, Found, Link};
 use crate::builder::{ParserBuilder, Settings};
-use crate::document::*;
-use crate::marks::{self, Passage};
+use crate::claims::attributions;
+use crate::cues::clauses;
+use crate::details::Details;
+use crate::document::Document;
+use crate::layout::labels;
+use crate::marks::{depths, forms, marks, utterances};
+use crate::mentions::{mentions, Vocabulary};
+use crate::model::Model;
+use crate::speakers::speakers;
+use crate::tags::tags;
 use crate::text::Text;
-use std::borrow::Cow;
 
 /// Finds who said what.
+///
+/// Cheap to clone, and to share between threads.
 #[derive(Debug, Clone, Default)]
 pub struct Parser {
     settings: Settings,
@@ -26,28 +37,36 @@ impl Parser {
         Parser { settings }
     }
 
-    /// Parses a text.
+    /// Parses a text. Never fails; time and memory are linear in the text's length.
     pub fn parse<'t>(&self, source: &'t str) -> Document<'t> {
+        let settings = &self.settings;
+        let model = Model::embedded();
         let text = Text::read(source);
-        let passages = marks::marks(&text);
-        let quotes = passages.iter().zip(marks::forms(&text, &passages)).map(|(p, f)| quote(&text, p, f)).collect();
-        Document { text: Cow::Borrowed(source), quotes, claims: Vec::new(), speakers: Vec::new() }
-    }
-}
-fn quote(text: &Text<'_>, p: &Passage, f: marks::Form) -> Quote {
-    let span = text.cover(p.outer.clone());
-    Quote {
-        span,
-        inner: text.cover(p.inner.clone()),
-        pieces: vec![span],
-        parent: p.parent.map(|p| QuoteId(p as u32)),
-        kind: if f == marks::Form::Whole { QuoteKind::Speech } else { QuoteKind::Term },
-        incomplete: p.incomplete,
-        source: None,
-        cue: None,
-        speaker: None,
-        addressee: None,
-        evidence: Evidence::None,
-        confidence: 0.0,
+        let passages = marks(&text);
+        let depths = depths(&text, &passages);
+        let tags = tags(&text, model);
+        let words = Vocabulary::read(&text);
+        let mentions = mentions(&text, &depths, &words);
+        let clauses = clauses(&text, &words, &mentions, &depths);
+        let cast = crate::speakers::Cast::default();
+        let speakers = speakers(&text, &words, &mentions, &cast);
+        let persons: Vec<_> = (0..mentions.len()).map(|m| speakers.of_mention(m)).collect();
+        let details = Details { text: &text, words: &words, mentions: &mentions, clauses: &clauses, settings };
+        assemble(
+            source,
+            &Found {
+                details,
+                passages: &passages,
+                forms: &forms(&text, &passages),
+                utterances: &utterances(&text, &words, &passages),
+                depths: &depths,
+                labels: &labels(&text, &mentions, &clauses, &passages),
+                attributions: &attributions(&text, &tags, &depths, model),
+                links: &vec![Link::default(); passages.len()],
+                speakers: &speakers,
+                persons: &persons,
+                cast: &cast,
+            },
+        )
     }
 }
