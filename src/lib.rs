@@ -1,6 +1,7 @@
 //! Quotation attribution: *who said what*, in any English text.
 #![forbid(unsafe_code)]
 
+mod claims;
 mod document;
 mod error;
 mod lexicon;
