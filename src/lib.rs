@@ -5,6 +5,7 @@ mod assemble;
 mod builder;
 mod cues;
 mod details;
+mod claims;
 mod document;
 mod error;
 mod layout;

@@ -19,7 +19,7 @@ mod writer;
 pub(crate) use table::{mix, Row, Rows, Slots, Weights, LABELS};
 #[cfg(feature = "train")]
 pub(crate) use {
-    table::{PROBES, RECORD},
+    table::{check, BUCKET, PROBES, RECORD, ROW},
     writer::Writer,
 };
 

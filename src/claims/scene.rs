@@ -1,0 +1,143 @@
+//! Everything that the stages look at, gathered once a document.
+
+use super::vocabulary::{Type, Vocabulary};
+use crate::tags::Tag;
+use crate::text::{Kind, Text, Token};
+use std::ops::Range;
+
+/// A document as the stages see it.
+#[derive(Debug)]
+pub(crate) struct Scene<'a, 't> {
+    pub text: &'a Text<'t>,
+    pub tags: &'a [Tag],
+    /// For each token, how many quoted passages it stands in, marks included.
+    pub quoted: &'a [u8],
+    pub words: Vocabulary,
+    /// For each token, what stands around it in its sentence.
+    pub around: Vec<Around>,
+}
+
+/// The nearest words of a kind in the sentence, beside a token; [`NOWHERE`] if there is none.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Around {
+    pub cue_before: u32,
+    pub cue_behind: u32,
+    pub verb_before: u32,
+    pub verb_behind: u32,
+    /// What lies between here and the cue before, and here and the cue behind.
+    pub gap_before: u8,
+    pub gap_behind: u8,
+}
+
+pub(crate) const NOWHERE: u32 = u32::MAX;
+
+/// What a gap can hold; each is one bit.
+const COMMA: u8 = 1;
+const THAT: u8 = 2;
+const MARK: u8 = 4;
+const WH: u8 = 8;
+const BREAK: u8 = 16;
+
+impl<'a, 't> Scene<'a, 't> {
+    pub fn new(text: &'a Text<'t>, tags: &'a [Tag], quoted: &'a [u8], words: Vocabulary) -> Self {
+        let nothing = Around {
+            cue_before: NOWHERE,
+            cue_behind: NOWHERE,
+            verb_before: NOWHERE,
+            verb_behind: NOWHERE,
+            gap_before: 0,
+            gap_behind: 0,
+        };
+        let mut scene = Scene { text, tags, quoted, words, around: vec![nothing; text.tokens.len()] };
+        for sentence in 0..text.sentence_count() {
+            scene.look_around(text.sentence(sentence));
+        }
+        scene
+    }
+
+    fn look_around(&mut self, sentence: Range<usize>) {
+        let (mut cue, mut verb, mut gap) = (NOWHERE, NOWHERE, 0);
+        for at in sentence.clone() {
+            let around = &mut self.around[at];
+            (around.cue_before, around.verb_before, around.gap_before) = (cue, verb, gap);
+            gap |= self.gap(at);
+            if self.is_cue_word(at) {
+                (cue, gap) = (at as u32, 0);
+            }
+            if self.tags[at].is_verb() {
+                verb = at as u32;
+            }
+        }
+        (cue, verb, gap) = (NOWHERE, NOWHERE, 0);
+        for at in sentence.rev() {
+            let around = &mut self.around[at];
+            (around.cue_behind, around.verb_behind, around.gap_behind) = (cue, verb, gap);
+            gap |= self.gap(at);
+            if self.is_cue_word(at) {
+                (cue, gap) = (at as u32, 0);
+            }
+            if self.tags[at].is_verb() {
+                verb = at as u32;
+            }
+        }
+    }
+
+    fn gap(&self, at: usize) -> u8 {
+        match self.text.tokens[at].kind {
+            Kind::Comma => COMMA,
+            Kind::DoubleMark => MARK,
+            Kind::Semicolon | Kind::Colon | Kind::Dash => BREAK,
+            _ if self.tags[at] == Tag::Wh => WH,
+            Kind::Word if self.words.get(at).word == THAT_WORD => THAT,
+            _ => 0,
+        }
+    }
+
+    /// A word that is often part of a cue, outside of quotations.
+    pub fn is_cue_word(&self, at: usize) -> bool {
+        const OFTEN: u8 = 4;
+        self.words.get(at).habits.cue >= OFTEN && self.quoted[at] == 0
+    }
+
+    pub fn token(&self, at: usize) -> &Token {
+        &self.text.tokens[at]
+    }
+
+    pub fn word(&self, at: usize) -> &Type {
+        self.words.get(at)
+    }
+
+    /// The tag's number; 0 outside of `within`.
+    pub fn tag(&self, at: usize, offset: isize, within: &Range<usize>) -> u32 {
+        within_range(at, offset, within).map_or(0, |at| self.tags[at] as u32)
+    }
+
+    /// The word type; the first one outside of `within`.
+    pub fn type_at(&self, at: usize, offset: isize, within: &Range<usize>) -> &Type {
+        let id = within_range(at, offset, within).map_or(0, |at| self.words.of_token[at]);
+        &self.words.types[id as usize]
+    }
+
+    /// How deep in quotations; 3 outside of `within`.
+    pub fn depth(&self, at: usize, offset: isize, within: &Range<usize>) -> u32 {
+        within_range(at, offset, within).map_or(3, |at| u32::from(self.quoted[at].min(2)))
+    }
+}
+
+const THAT_WORD: u32 = crate::text::hash_of("that");
+
+fn within_range(at: usize, offset: isize, within: &Range<usize>) -> Option<usize> {
+    at.checked_add_signed(offset).filter(|at| within.contains(at))
+}
+
+/// Distances in steps that grow: 0, 1, 2, 3, 4, 5–6, 7–9, 10–14, 15–24, 25 and more.
+pub(crate) fn steps(distance: usize) -> u32 {
+    match distance {
+        0..=4 => distance as u32,
+        5..=6 => 5,
+        7..=9 => 6,
+        10..=14 => 7,
+        15..=24 => 8,
+        _ => 9,
+    }
+}

@@ -1,0 +1,128 @@
+//! The word types of one document.
+//!
+//! Most features look at one word. What they look at is worked out once a word type, and
+//! their weights are added up once a type too (see [`super::window`]), however often it occurs.
+
+use crate::lexicon::verbs;
+use crate::model::{mix, Slots};
+use crate::text::{hash_of, Case, Text, Token};
+
+/// What is known about a word by itself.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Type {
+    pub word: u32,
+    /// Of the lemma for a reporting verb, of a cut-off form for other words.
+    pub stem: u32,
+    /// Of its last three and two bytes.
+    pub endings: [u32; 2],
+    /// Of its first four bytes.
+    pub start: u32,
+    pub case: u8,
+    /// The class of a reporting verb and its strength; 0 for other words.
+    pub verb: u8,
+    pub habits: Habits,
+}
+
+/// How often a stem took part in attributions of the training articles.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Habits {
+    /// Steps of the share of its occurrences that were inside a cue.
+    pub cue: u8,
+    /// The same for sources.
+    pub source: u8,
+}
+
+impl Habits {
+    const BITS: u16 = 3;
+
+    /// From the model's record.
+    pub fn read(record: u16) -> Habits {
+        let step = |place: u16| (record >> (place * Habits::BITS) & 7) as u8;
+        Habits { cue: step(0), source: step(1) }
+    }
+
+    #[cfg(feature = "train")]
+    pub fn record(self) -> u16 {
+        u16::from(self.cue) | u16::from(self.source) << Habits::BITS | 1 << 14
+    }
+}
+
+/// The types of a document, and which of them each token is.
+#[derive(Debug)]
+pub(crate) struct Vocabulary {
+    /// The first one stands for what lies outside the paragraph.
+    pub types: Vec<Type>,
+    pub of_token: Vec<u32>,
+}
+
+impl Vocabulary {
+    pub fn read(text: &Text, habits: impl Fn(u32) -> Habits) -> Self {
+        let mut vocabulary = Vocabulary { types: vec![Type::default()], of_token: Vec::with_capacity(text.tokens.len()) };
+        let mut places = vec![0u32; (text.tokens.len() * 2).next_power_of_two()];
+        let mask = places.len() - 1;
+        let mut keys = vec![0u32];
+        for token in &text.tokens {
+            let key = token.hash ^ mix(token.case as u32, 7);
+            let mut at = mix(key, 0) as usize & mask;
+            // The table is at most half full, so an empty place comes.
+            let id = loop {
+                let place = &mut places[at];
+                if *place == 0 {
+                    *place = vocabulary.types.len() as u32;
+                    keys.push(key);
+                    vocabulary.types.push(describe(text, token, &habits));
+                    break *place;
+                }
+                if keys[*place as usize] == key {
+                    break *place;
+                }
+                at = (at + 1) & mask;
+            };
+            vocabulary.of_token.push(id);
+        }
+        vocabulary
+    }
+
+    pub fn get(&self, token: usize) -> &Type {
+        &self.types[self.of_token[token] as usize]
+    }
+}
+
+/// The habits that the model knows, by stem.
+pub(crate) fn habits_of<'m>(slots: Slots<'m>) -> impl Fn(u32) -> Habits + 'm {
+    move |stem| slots.get(stem).map(Habits::read).unwrap_or_default()
+}
+
+fn describe(text: &Text, token: &Token, habits: &impl Fn(u32) -> Habits) -> Type {
+    let word = text.source.get(token.span().range()).unwrap_or_default();
+    let mut stem = token.hash;
+    let mut class = 0;
+    if let Some(verb) = verbs::verb(token.hash) {
+        stem = hash_of(verb.lemma);
+        class = 1 + verb.class as u8 * 3 + verb.strength;
+    } else if token.case != Case::None {
+        stem = cut(word.as_bytes());
+    }
+    let hash = |bytes: &[u8]| bytes.iter().fold(1, |hash, byte| mix(hash, u32::from(byte.to_ascii_lowercase())));
+    let bytes = word.as_bytes();
+    let last = |count: usize| hash(&bytes[bytes.len().saturating_sub(count)..]);
+    Type {
+        word: token.hash,
+        stem,
+        endings: [last(3), last(2)],
+        start: hash(&bytes[..bytes.len().min(4)]),
+        case: token.case as u8 + 1,
+        verb: class,
+        habits: habits(stem),
+    }
+}
+
+/// The hash of a word without the common endings of verbs and nouns.
+fn cut(word: &[u8]) -> u32 {
+    const ENDINGS: [&[u8]; 8] = [b"'s", b"ings", b"ing", b"ies", b"ed", b"es", b"s", b"e"];
+    let ends = |ending: &&&[u8]| {
+        word.len() >= ending.len() + 3 && word[word.len() - ending.len()..].eq_ignore_ascii_case(ending)
+    };
+    let length = ENDINGS.iter().find(ends).map_or(word.len(), |ending| word.len() - ending.len());
+    word[..length].iter().fold(3, |hash, byte| mix(hash, u32::from(byte.to_ascii_lowercase())))
+}

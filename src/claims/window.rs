@@ -1,0 +1,41 @@
+//! Scores of tokens: word features added up once a type, the others looked up.
+
+use super::find::{at_offset, of_type, WINDOW};
+use super::scene::Scene;
+use crate::model::{mix, Row, Rows, LABELS};
+use std::ops::Range;
+
+const OFFSETS: usize = 2 * WINDOW as usize + 1;
+
+/// For every type of a document, the sum of its word features at each offset.
+#[derive(Debug)]
+pub(crate) struct Window {
+    sums: Vec<[Row; OFFSETS]>,
+}
+
+impl Window {
+    pub fn new(scene: &Scene, rows: &Rows) -> Self {
+        let sum = |word: &super::vocabulary::Type| {
+            let mut sums = [[0; LABELS + 1]; OFFSETS];
+            of_type(word, |farthest, template, value| {
+                for offset in -farthest..=farthest {
+                    rows.add(mix(value, at_offset(template, offset)), &mut sums[(offset + WINDOW) as usize]);
+                }
+            });
+            sums
+        };
+        Window { sums: scene.words.types.iter().map(sum).collect() }
+    }
+
+    /// The sum of the word features around a token.
+    #[inline]
+    pub fn add(&self, scene: &Scene, at: usize, within: &Range<usize>, sum: &mut Row) {
+        for offset in -WINDOW..=WINDOW {
+            let place = at.checked_add_signed(offset).filter(|at| within.contains(at));
+            let id = place.map_or(0, |at| scene.words.of_token[at]);
+            for (sum, add) in sum.iter_mut().zip(&self.sums[id as usize][(offset + WINDOW) as usize]) {
+                *sum = sum.wrapping_add(*add);
+            }
+        }
+    }
+}
