@@ -4,6 +4,7 @@
 //! it. Everything here is deterministic: no random numbers, no clock, no order of threads.
 
 mod corpus;
+pub mod fiction;
 mod tagger;
 
 pub use corpus::{Article, Attribution, Silver};
