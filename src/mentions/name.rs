@@ -68,7 +68,7 @@ impl Reader<'_> {
     /// Where the name that begins at `core` goes on, asked at the token behind one of its words.
     fn continues(&self, core: usize, at: usize) -> Option<usize> {
         let token = self.text.tokens.get(at)?;
-        if token.broken && self.text.tokens.get(at - 1).is_some_and(|t| t.kind == Kind::Stop) {
+        if token.broken && self.text.sentence_of(at) != self.text.sentence_of(at - 1) {
             return None;
         }
         if self.is_part(at) {

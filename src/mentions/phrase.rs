@@ -112,7 +112,7 @@ impl Reader<'_> {
             self.words.get(at).verb.is_some_and(reports)
         };
         let inverted = start.checked_sub(1).is_some_and(|before| speaks(before, true));
-        if self.words.id_of(end - 1) == 0 || !(inverted || speaks(end, false)) {
+        if self.words.id_of(end - 1) == 0 || self.entry(end - 1).any(is::PLAIN) || !(inverted || speaks(end, false)) {
             return None;
         }
         Some(Mention::new(start, first, end, Form::Description))

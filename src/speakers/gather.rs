@@ -26,7 +26,7 @@ pub(super) fn gather(
         of_form: vec![None; forms.list.len()],
         by_given: Map::default(),
         by_family: Map::default(),
-        by_phrase: Map::default(),
+        by_long_form: Map::default(),
         of_member: Map::default(),
     };
     gatherer.run()
@@ -56,7 +56,8 @@ struct Gatherer<'a> {
     of_form: Vec<Option<SpeakerId>>,
     by_given: Map<u32, Vec<SpeakerId>>,
     by_family: Map<u32, Vec<SpeakerId>>,
-    by_phrase: Map<u32, Vec<SpeakerId>>,
+    /// By the given names that a given name is a short form of.
+    by_long_form: Map<u32, Vec<SpeakerId>>,
     of_member: Map<u32, SpeakerId>,
 }
 
@@ -144,9 +145,8 @@ impl Gatherer<'_> {
     /// "Mr. Cole", "Aunt Ann".
     fn find_titled(&self, id: u32) -> Option<SpeakerId> {
         let form = &self.forms.list[id as usize];
-        let entry = self.words.type_of(form.last).entry;
-        if form.familiar || entry.any(is::MALE_NAME | is::FEMALE_NAME) {
-            let given = self.best(self.by_given.get(&form.last), id);
+        if form.familiar {
+            let given = self.best(self.by_given.get(&form.last), id).or_else(|| self.find_other_form(id));
             if given.is_some() {
                 return given;
             }
@@ -172,17 +172,18 @@ impl Gatherer<'_> {
         let word = self.forms.list[id as usize].first;
         let given = self.words.type_of(word).entry.any(is::MALE_NAME | is::FEMALE_NAME);
         let (near, far) = if given { (&self.by_given, &self.by_family) } else { (&self.by_family, &self.by_given) };
-        self.best(near.get(&word), id).or_else(|| self.best(far.get(&word), id)).or_else(|| self.find_long_form(id))
+        self.best(near.get(&word), id).or_else(|| self.best(far.get(&word), id)).or_else(|| self.find_other_form(id))
     }
 
-    /// The one person whom a short form may name.
-    fn find_long_form(&self, id: u32) -> Option<SpeakerId> {
+    /// The one person whose given name has a form's word as a short form, or the other way round.
+    fn find_other_form(&self, id: u32) -> Option<SpeakerId> {
         let word = self.forms.list[id as usize].first;
         let long = long_forms(self.words.type_of(word).hash).filter_map(|hash| self.words.find(hash));
-        let mut people = long.filter_map(|word| self.best(self.by_given.get(&word), id));
+        let longer = long.filter_map(|word| self.best(self.by_given.get(&word), id));
+        let mut people = longer.chain(self.best(self.by_long_form.get(&word), id));
         let person = people.next()?;
         let is_apart = self.people[person as usize].forms.iter().any(|&other| self.forms.are_apart(other, id));
-        (people.next().is_none() && !is_apart).then_some(person)
+        (people.all(|other| other == person) && !is_apart).then_some(person)
     }
 
     /// A member of the cast whose name has a form's word.
@@ -215,11 +216,16 @@ impl Gatherer<'_> {
     /// Whether gender and title allow a form to be a person's.
     fn agree(&self, person: SpeakerId, id: u32) -> bool {
         let (entry, form) = (&self.people[person as usize], &self.forms.list[id as usize]);
-        let weds = match form.title {
-            Title::Wife => entry.forms.iter().any(|&other| self.forms.list[other as usize].title == Title::Miss),
-            Title::Miss => entry.is_wife,
-            _ => false,
-        };
+        let weds =
+            match form.title {
+                // Neither "Miss Cole" nor "Colonel Cole" is Mrs. Cole.
+                Title::Wife => entry.forms.iter().map(|&other| &self.forms.list[other as usize]).any(|other| {
+                    other.title == Title::Miss || matches!(other.title, Title::Other(_)) && !other.familiar
+                }),
+                Title::Other(_) if !form.familiar => entry.is_wife,
+                Title::Miss => entry.is_wife,
+                _ => false,
+            };
         !entry.gender.excludes(form.gender) && !weds
     }
 
@@ -248,21 +254,33 @@ impl Gatherer<'_> {
         entry.is_named |= form.is_name;
         entry.told += form.told;
         entry.quoted += form.quoted;
-        if !form.is_name {
-            register(&mut self.by_phrase, form.last, person);
-            return;
+        if form.is_name {
+            self.register_name(form, person);
         }
+    }
+
+    /// Enters a form's words in the tables of given and family names.
+    fn register_name(&mut self, form: &Form, person: SpeakerId) {
         let is_given = self.words.type_of(form.first).entry.any(is::MALE_NAME | is::FEMALE_NAME);
         if form.is_full() {
             // "Mrs. John Cole" is not called John.
             if form.title != Title::Wife || !form.gender.excludes(Gender::of(self.words.type_of(form.first).entry)) {
-                register(&mut self.by_given, form.first, person);
+                self.register_given(form.first, person);
             }
             register(&mut self.by_family, form.last, person);
         } else if form.title == Title::None || form.familiar && is_given {
-            register(&mut self.by_given, form.first, person);
+            self.register_given(form.first, person);
         } else {
             register(&mut self.by_family, form.last, person);
+        }
+    }
+
+    fn register_given(&mut self, word: u32, person: SpeakerId) {
+        register(&mut self.by_given, word, person);
+        for hash in long_forms(self.words.type_of(word).hash) {
+            if let Some(long) = self.words.find(hash) {
+                register(&mut self.by_long_form, long, person);
+            }
         }
     }
 

@@ -9,6 +9,7 @@ mod finder;
 mod gold;
 mod prepare;
 mod table;
+pub mod fiction;
 mod tagger;
 
 pub use corpus::{Article, Attribution, Silver};
