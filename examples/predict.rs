@@ -101,7 +101,7 @@ fn prediction(id: &Value, document: &Document<'_>) -> Value {
     json!({ "id": id, "attributions": attributions, "quotes": quotes })
 }
 
-fn attribution(document: &Document<'_>, claim: &Claim<'_>) -> Value {
+fn attribution(document: &Document<'_>, claim: &Claim) -> Value {
     let speaker = claim.speakers.first().and_then(|&id| document.speaker(id));
     json!({
         "source": pairs(&claim.source),

@@ -46,7 +46,7 @@ impl Parser {
         let depths = depths(&text, &passages);
         let tags = tags(&text, model);
         let words = Vocabulary::read(&text);
-        let mentions = mentions(&text, &depths, &words);
+        let mentions = mentions(&text, &tags, &depths, &words);
         let clauses = clauses(&text, &words, &mentions, &depths);
         let cast = crate::speakers::Cast::default();
         let speakers = speakers(&text, &words, &mentions, &cast);

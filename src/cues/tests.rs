@@ -7,7 +7,8 @@ fn read(source: &str) -> Vec<String> {
     let text = Text::read(source);
     let depths = marks::depths(&text, &marks::marks(&text));
     let words = Vocabulary::read(&text);
-    let mentions = mentions(&text, &depths, &words);
+    let tags = crate::tags::tags(&text, crate::model::Model::embedded());
+    let mentions = mentions(&text, &tags, &depths, &words);
     let name = |m: Option<usize>| m.map_or("", |m| &source[text.cover(mentions[m].tokens()).range()]);
     let clauses = clauses(&text, &words, &mentions, &depths);
     let show = |c: &Clause| {

@@ -12,6 +12,7 @@ mod vocabulary;
 pub(crate) use vocabulary::{Spread, Type, Vocabulary};
 
 use crate::lexicon::{is, Entry};
+use crate::tags::Tag;
 use crate::text::Text;
 use std::ops::Range;
 
@@ -169,8 +170,8 @@ impl Mention {
 
 /// All mentions, in the order of their first tokens, none overlapping another.
 /// `depths` tells for each token how many quoted passages it stands in. Linear.
-pub(crate) fn mentions(text: &Text<'_>, depths: &[u8], words: &Vocabulary) -> Vec<Mention> {
-    let reader = Reader { text, words };
+pub(crate) fn mentions(text: &Text<'_>, tags: &[Tag], depths: &[u8], words: &Vocabulary) -> Vec<Mention> {
+    let reader = Reader { text, tags, words };
     let mut mentions = Vec::with_capacity(text.tokens.len() / 8);
     let mut at = 0;
     while at < text.tokens.len() {
@@ -190,6 +191,7 @@ pub(crate) fn mentions(text: &Text<'_>, depths: &[u8], words: &Vocabulary) -> Ve
 /// Reads single mentions; the text and its words as all readers need them.
 struct Reader<'a> {
     text: &'a Text<'a>,
+    tags: &'a [Tag],
     words: &'a Vocabulary,
 }
 

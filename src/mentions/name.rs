@@ -3,6 +3,7 @@
 use super::{Form, Gender, Mention, Nature, Number, Reader};
 use crate::lexicon::is;
 use crate::limits;
+use crate::tags::Tag;
 use crate::text::{Case, Kind};
 
 impl Reader<'_> {
@@ -45,9 +46,10 @@ impl Reader<'_> {
         if entry.any(is::CALENDAR | is::PLAIN) || word.verb.is_some() || !word.is_never_lower() {
             return false;
         }
-        // Not seen in lower case: a name where what follows is said of a name.
+        // Not seen in lower case: a name to the tagger, or where what follows is said of a name.
         let next = self.words.get(at + 1);
-        self.is_capital(at + 1) && !next.entry.any(is::PLAIN)
+        self.tags.get(at) == Some(&Tag::Proper)
+            || self.is_capital(at + 1) && !next.entry.any(is::PLAIN)
             || self.is_possessive_end(at + 1)
             || next.verb.is_some_and(|v| v.strength > 0)
             || next.entry.any(is::AUXILIARY)

@@ -17,7 +17,11 @@ impl Reader<'_> {
             return self.noun_phrase(at, at + 1);
         }
         if self.is_capital(at) {
-            return self.name(at, at);
+            let name = self.name(at, at)?;
+            // "Kremlin spokesman Dmitry Orlov", "Trump supporters"
+            let end = name.end as usize;
+            let modifies = self.entry(end).any(is::PERSON | is::GROUP) && !self.is_capital(end);
+            return if modifies { self.noun_phrase(at, at) } else { Some(name) };
         }
         if entry.any(is::GROUP) && !self.begins(at) || entry.any(is::PERSON | is::TITLE) && self.is_name_at(at + 1) {
             return self.noun_phrase(at, at);
@@ -40,7 +44,7 @@ impl Reader<'_> {
         let mut at = first;
         while at < first + limits::PHRASE_WORDS {
             let entry = self.entry(at);
-            if self.is_capital(at) && at > start && self.is_name_at(at) {
+            if self.is_capital(at) && (at > start || first == start) && self.is_name_at(at) {
                 let mut name = self.name(start, at)?;
                 if !self.entry(name.end as usize).any(HEAD) || self.is_possessive_end(name.end as usize) {
                     if let Some(role) = head {

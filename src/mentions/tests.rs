@@ -5,8 +5,9 @@ use crate::marks;
 fn found(source: &str) -> Vec<(String, Form, Gender)> {
     let text = Text::read(source);
     let words = Vocabulary::read(&text);
+    let tags = crate::tags::tags(&text, crate::model::Model::embedded());
     let depths = marks::depths(&text, &marks::marks(&text));
-    let all = mentions(&text, &depths, &words);
+    let all = mentions(&text, &tags, &depths, &words);
     all.iter().map(|m| (source[text.cover(m.tokens()).range()].to_owned(), m.form, m.gender)).collect()
 }
 

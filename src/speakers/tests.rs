@@ -6,8 +6,9 @@ use crate::mentions::mentions;
 fn gathered(source: &str, cast: Cast) -> Vec<(String, Vec<String>)> {
     let text = Text::read(source);
     let words = Vocabulary::read(&text);
+    let tags = crate::tags::tags(&text, crate::model::Model::embedded());
     let depths = marks::depths(&text, &marks::marks(&text));
-    let all = mentions(&text, &depths, &words);
+    let all = mentions(&text, &tags, &depths, &words);
     let speakers = speakers(&text, &words, &all, &cast);
     let words_of = |at: usize| source[text.cover(all[at].tokens()).range()].to_owned();
     let list = (0..speakers.list.len() as u32).map(|id| {

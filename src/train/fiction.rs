@@ -33,8 +33,9 @@ pub struct Utterance {
 pub fn people(novel: &Novel, with_cast: bool) -> String {
     let text = Text::read(&novel.text);
     let words = Vocabulary::read(&text);
+    let tags = crate::tags::tags(&text, crate::model::Model::embedded());
     let depths = crate::marks::depths(&text, &crate::marks::marks(&text));
-    let all = mentions(&text, &depths, &words);
+    let all = mentions(&text, &tags, &depths, &words);
     let cast = if with_cast {
         Cast::new(
             novel
