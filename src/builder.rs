@@ -1,14 +1,16 @@
 //! What a user may set before parsing, and what is wrong with it.
 
 use crate::error::{Error, Kind};
+use crate::lexicon::verbs::Added;
+use crate::text::fold;
 use crate::Parser;
 
 /// Settings that have passed their checks.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Settings {
     pub cast: Vec<Member>,
-    /// Additional reporting verbs: lemmas in lower case.
-    pub verbs: Vec<String>,
+    /// Additional reporting verbs.
+    pub verbs: Added,
     /// Speakers less sure than this are not answered.
     pub least_confidence: f32,
 }
@@ -49,7 +51,7 @@ impl ParserBuilder {
 
     /// Adds a reporting verb by its lemma: *harrumph* for *harrumphed*.
     pub fn verb(mut self, lemma: &str) -> Self {
-        self.settings.verbs.push(lemma.trim().to_lowercase());
+        self.settings.verbs.lemmas.push(lemma.trim().to_lowercase());
         self
     }
 
@@ -65,17 +67,14 @@ impl ParserBuilder {
     /// For an empty name or alias, a name that two members bear, a verb that is no word, and a
     /// confidence outside 0..=1.
     pub fn build(self) -> Result<Parser, Error> {
-        self.settings.check()?;
-        Ok(Parser::with(self.settings))
+        let mut settings = self.settings;
+        settings.check()?;
+        settings.verbs.inflect();
+        Ok(Parser::with(settings))
     }
 }
 
 impl Settings {
-    /// The lemma of an added verb, of the hash of any of its forms.
-    pub fn lemma(&self, _hash: u32) -> Option<&str> {
-        None
-    }
-
     fn check(&self) -> Result<(), Kind> {
         let mut names = std::collections::HashSet::new();
         for (at, member) in self.cast.iter().enumerate() {
@@ -85,12 +84,12 @@ impl Settings {
             if member.aliases.iter().any(String::is_empty) {
                 return Err(Kind::EmptyAlias { name: member.name.clone() });
             }
-            if !names.insert(&member.name) {
+            if !names.insert(fold(&member.name)) {
                 return Err(Kind::SameName(member.name.clone()));
             }
         }
         let is_word = |verb: &&String| !verb.is_empty() && verb.chars().all(char::is_alphabetic);
-        if let Some(verb) = self.verbs.iter().find(|verb| !is_word(verb)) {
+        if let Some(verb) = self.verbs.lemmas.iter().find(|verb| !is_word(verb)) {
             return Err(Kind::NotAVerb(verb.clone()));
         }
         if !(0.0..=1.0).contains(&self.least_confidence) {

@@ -48,7 +48,7 @@ impl Details<'_> {
     /// The lemma of a clause; that of an added verb stands in the settings.
     fn lemma(&self, clause: &Clause) -> String {
         if clause.lemma.is_empty() {
-            self.settings.lemma(self.text.tokens[clause.cue.start].hash).unwrap_or_default().to_owned()
+            self.settings.verbs.lemma(self.text.tokens[clause.cue.start].hash).unwrap_or_default().to_owned()
         } else {
             clause.lemma.to_owned()
         }
@@ -100,7 +100,11 @@ impl Details<'_> {
 
     /// Where a medium ends: *a post **on X***, *a speech **in Rome***.
     fn platform(&self, end: usize, to: usize) -> usize {
-        let on = self.text.tokens.get(end).is_some_and(|t| [hash_of("on"), hash_of("with"), hash_of("to")].contains(&t.hash));
+        let on = self
+            .text
+            .tokens
+            .get(end)
+            .is_some_and(|t| [hash_of("on"), hash_of("with"), hash_of("to")].contains(&t.hash));
         let name = (end + 1..to).take_while(|&t| self.text.tokens[t].is_capital()).last();
         name.filter(|_| on).map_or(end, |last| last + 1)
     }
@@ -108,12 +112,48 @@ impl Details<'_> {
 
 /// Heads of phrases that name a medium.
 const MEDIA: [u32; 44] = [
-    hash_of("post"), hash_of("posts"), hash_of("tweet"), hash_of("tweets"), hash_of("interview"), hash_of("interviews"),
-    hash_of("statement"), hash_of("statements"), hash_of("letter"), hash_of("letters"), hash_of("email"),
-    hash_of("e-mail"), hash_of("emails"), hash_of("speech"), hash_of("remarks"), hash_of("memo"), hash_of("column"),
-    hash_of("op-ed"), hash_of("essay"), hash_of("blog"), hash_of("broadcast"), hash_of("conference"),
-    hash_of("briefing"), hash_of("message"), hash_of("video"), hash_of("address"), hash_of("testimony"),
-    hash_of("filing"), hash_of("report"), hash_of("note"), hash_of("telegram"), hash_of("memoir"), hash_of("diary"),
-    hash_of("phone"), hash_of("telephone"), hash_of("call"), hash_of("debate"), hash_of("twitter"), hash_of("facebook"),
-    hash_of("x"), hash_of("instagram"), hash_of("telegram"), hash_of("television"), hash_of("radio"),
+    hash_of("post"),
+    hash_of("posts"),
+    hash_of("tweet"),
+    hash_of("tweets"),
+    hash_of("interview"),
+    hash_of("interviews"),
+    hash_of("statement"),
+    hash_of("statements"),
+    hash_of("letter"),
+    hash_of("letters"),
+    hash_of("email"),
+    hash_of("e-mail"),
+    hash_of("emails"),
+    hash_of("speech"),
+    hash_of("remarks"),
+    hash_of("memo"),
+    hash_of("column"),
+    hash_of("op-ed"),
+    hash_of("essay"),
+    hash_of("blog"),
+    hash_of("broadcast"),
+    hash_of("conference"),
+    hash_of("briefing"),
+    hash_of("message"),
+    hash_of("video"),
+    hash_of("address"),
+    hash_of("testimony"),
+    hash_of("filing"),
+    hash_of("report"),
+    hash_of("note"),
+    hash_of("telegram"),
+    hash_of("memoir"),
+    hash_of("diary"),
+    hash_of("phone"),
+    hash_of("telephone"),
+    hash_of("call"),
+    hash_of("debate"),
+    hash_of("twitter"),
+    hash_of("facebook"),
+    hash_of("x"),
+    hash_of("instagram"),
+    hash_of("telegram"),
+    hash_of("television"),
+    hash_of("radio"),
 ];

@@ -3,9 +3,9 @@
 
 mod assemble;
 mod builder;
+mod claims;
 mod cues;
 mod details;
-mod claims;
 mod document;
 mod error;
 mod layout;

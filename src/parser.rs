@@ -45,7 +45,8 @@ impl Parser {
         let passages = marks(&text);
         let depths = depths(&text, &passages);
         let tags = tags(&text, model);
-        let words = Vocabulary::read(&text);
+        let mut words = Vocabulary::read(&text);
+        words.add_verbs(&settings.verbs);
         let mentions = mentions(&text, &tags, &depths, &words);
         let clauses = clauses(&text, &words, &mentions, &depths);
         let cast = crate::speakers::Cast::default();

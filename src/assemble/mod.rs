@@ -8,10 +8,10 @@ use crate::details::Details;
 use crate::document::*;
 use crate::layout::Label;
 use crate::marks::{Form, Passage};
-use people::People;
-use reports::Report;
 use crate::span::Span;
 use crate::speakers::{self, Cast, Speakers};
+use people::People;
+use reports::Report;
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -145,7 +145,8 @@ fn claims(found: &Found<'_>, reports: &reports::Reports, people: &mut People<'_,
         let content: Vec<Span> = cover(&report.content);
         let first = content.first().map_or(0, |c| c.start);
         around.retain(|&c| claims_end(&claims, c) > first);
-        let inside = |c: &&usize| content.iter().all(|span| claims[**c].content.iter().any(|outer| outer.contains(*span)));
+        let inside =
+            |c: &&usize| content.iter().all(|span| claims[**c].content.iter().any(|outer| outer.contains(*span)));
         let parent = around.iter().rev().find(inside).map(|&c| ClaimId(c as u32));
         around.push(claims.len());
         if around.len() > crate::limits::CLAIM_DEPTH {

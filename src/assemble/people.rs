@@ -49,13 +49,13 @@ impl<'a, 't> People<'a, 't> {
     /// *Lee and Roe* are two sources; a list of names is split at its commas and *and*.
     fn parts(&self, source: &Range<usize>) -> Vec<Range<usize>> {
         let details = &self.found.details;
-        let names: Vec<&Mention> = mentions_in(details.mentions, source)
-            .iter()
-            .filter(|m| m.form == mentions::Form::Name)
-            .collect();
+        let names: Vec<&Mention> =
+            mentions_in(details.mentions, source).iter().filter(|m| m.form == mentions::Form::Name).collect();
         let joined = |pair: &[&Mention]| {
             let gap = details.text.tokens.get(pair[0].end as usize..pair[1].start as usize).unwrap_or_default();
-            gap.len() <= 2 && gap.iter().any(|t| t.hash == hash_of("and")) && gap.iter().all(|t| t.hash == hash_of("and") || t.kind == Kind::Comma)
+            gap.len() <= 2
+                && gap.iter().any(|t| t.hash == hash_of("and"))
+                && gap.iter().all(|t| t.hash == hash_of("and") || t.kind == Kind::Comma)
         };
         let starts = names.first().is_some_and(|m| m.start as usize == source.start);
         if starts && names.len() > 1 && names.windows(2).all(joined) {
@@ -68,7 +68,10 @@ impl<'a, 't> People<'a, 't> {
         let details = &self.found.details;
         let inside = mentions_in(details.mentions, source);
         let first = details.mentions.partition_point(|m| (m.end as usize) <= source.start);
-        let best = inside.iter().position(|m| m.form == mentions::Form::Name && !self.is_complement(m, source)).or((!inside.is_empty()).then_some(0));
+        let best = inside
+            .iter()
+            .position(|m| m.form == mentions::Form::Name && !self.is_complement(m, source))
+            .or((!inside.is_empty()).then_some(0));
         let Some(best) = best.map(|at| first + at) else { return self.phrase(source, None) };
         let mention = &details.mentions[best];
         match self.found.persons.get(best).copied().flatten() {
@@ -138,7 +141,15 @@ impl<'a, 't> People<'a, 't> {
 
     fn add(&mut self, who: Who, name: Cow<'t, str>, kind: SpeakerKind, gender: Option<Gender>) -> SpeakerId {
         let id = SpeakerId(self.list.len() as u32);
-        self.list.push(Speaker { name, role: None, kind, gender, mentions: Vec::new(), quotes: Vec::new(), claims: Vec::new() });
+        self.list.push(Speaker {
+            name,
+            role: None,
+            kind,
+            gender,
+            mentions: Vec::new(),
+            quotes: Vec::new(),
+            claims: Vec::new(),
+        });
         self.ids.insert(who, id);
         id
     }

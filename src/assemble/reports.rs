@@ -38,8 +38,10 @@ const LABEL_CONFIDENCE: f32 = 0.9;
 /// Merges what labels, the claim model and the conversation tell. A passage belongs to a label
 /// that holds it, else to the claim that covers most of it, else to its link.
 pub(super) fn reports(found: &Found<'_>) -> Reports {
-    let mut list: Vec<Report> = found.labels.iter().map(|label| {
-        Report {
+    let mut list: Vec<Report> = found
+        .labels
+        .iter()
+        .map(|label| Report {
             source: vec![label.name.clone()],
             cue: None,
             content: vec![label.content.clone()],
@@ -47,11 +49,13 @@ pub(super) fn reports(found: &Found<'_>) -> Reports {
             speaker: None,
             evidence: Evidence::Layout,
             confidence: LABEL_CONFIDENCE,
-        }
-    }).collect();
+        })
+        .collect();
     let labelled = list.len();
     for attribution in found.attributions {
-        let overlaps = |r: &Range<usize>| list[..labelled].iter().any(|l| l.content.iter().any(|c| c.start < r.end && r.start < c.end));
+        let overlaps = |r: &Range<usize>| {
+            list[..labelled].iter().any(|l| l.content.iter().any(|c| c.start < r.end && r.start < c.end))
+        };
         if attribution.content.is_empty() || attribution.content.iter().any(overlaps) {
             continue;
         }

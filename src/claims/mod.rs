@@ -1,8 +1,8 @@
 //! The fourth pass: who claimed what, decided by the model.
-mod vocabulary;
 pub(crate) mod chain;
 pub(crate) mod find;
 pub(crate) mod scene;
+mod vocabulary;
 mod window;
 
 pub(crate) use vocabulary::{habits_of, Habits, Vocabulary};
@@ -86,15 +86,24 @@ fn spans(labels: &[u8], begin: usize) -> Vec<Range<usize>> {
 fn naive(text: &Text, labels: &[u8]) -> Vec<Attribution> {
     let cues = spans(labels, label::CUE);
     let para = |t: usize| (0..text.paragraph_count()).find(|&p| text.paragraph_tokens(p).contains(&t));
-    let mut out: Vec<Attribution> = cues.iter().map(|c| Attribution { cue: vec![c.clone()], ..Default::default() }).collect();
+    let mut out: Vec<Attribution> =
+        cues.iter().map(|c| Attribution { cue: vec![c.clone()], ..Default::default() }).collect();
     for (role, list) in [(0, spans(labels, label::SOURCE)), (1, spans(labels, label::CONTENT))] {
         for span in list {
             let p = para(span.start);
             let best = cues.iter().enumerate().filter(|(_, c)| para(c.start) == p).min_by_key(|(_, c)| {
-                if c.start >= span.end { c.start - span.end } else { span.start.saturating_sub(c.end) }
+                if c.start >= span.end {
+                    c.start - span.end
+                } else {
+                    span.start.saturating_sub(c.end)
+                }
             });
             if let Some((i, _)) = best {
-                if role == 0 { out[i].source.push(span) } else { out[i].content.push(span) }
+                if role == 0 {
+                    out[i].source.push(span)
+                } else {
+                    out[i].content.push(span)
+                }
             }
         }
     }

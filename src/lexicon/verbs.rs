@@ -1,5 +1,6 @@
 //! Reporting verbs: their forms, lemmas and classes.
 
+use super::hash_word;
 use crate::text::hash_of;
 use once_cell::sync::Lazy;
 use serde::{Deserialize, Serialize};
@@ -106,6 +107,45 @@ static VERBS: Lazy<HashMap<u32, Verb>> = Lazy::new(|| {
     }
     table
 });
+
+/// Reporting verbs that a user has added to ours.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Added {
+    /// In lower case.
+    pub lemmas: Vec<String>,
+    /// For the hash of each form, the verb's place in `lemmas`.
+    forms: HashMap<u32, (usize, Form)>,
+}
+
+impl Added {
+    /// Makes the regular forms of every lemma.
+    pub fn inflect(&mut self) {
+        for (at, lemma) in self.lemmas.iter().enumerate() {
+            let forms = [
+                (lemma.clone(), Form::Base),
+                (present(lemma), Form::Present),
+                (regular_past(lemma), Form::Past),
+                (gerund(lemma), Form::Gerund),
+            ];
+            self.forms.extend(forms.map(|(word, form)| (hash_word(&word), (at, form))));
+        }
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.lemmas.is_empty()
+    }
+
+    /// The verb that a word is a form of. Its lemma is empty: see [`Added::lemma`].
+    pub fn verb(&self, hash: u32) -> Option<Verb> {
+        let &(_, form) = self.forms.get(&hash)?;
+        Some(Verb { lemma: "", class: CueClass::Other, form, strength: 2 })
+    }
+
+    /// The lemma of the verb that a word is a form of.
+    pub fn lemma(&self, hash: u32) -> Option<&str> {
+        self.lemmas.get(self.forms.get(&hash)?.0).map(String::as_str)
+    }
+}
 
 fn is_vowel(letter: Option<&u8>) -> bool {
     matches!(letter, Some(b'a' | b'e' | b'i' | b'o' | b'u'))

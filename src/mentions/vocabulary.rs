@@ -1,6 +1,6 @@
 //! The words of one text: each different one looked up once and counted by its case.
 
-use crate::lexicon::verbs::{verb, Verb};
+use crate::lexicon::verbs::{verb, Added, Verb};
 use crate::lexicon::{entry, is, Entry};
 use crate::text::{Case, Kind, Text, Token};
 use std::collections::HashMap;

@@ -26,7 +26,10 @@ pub(super) fn train(articles: &[Prepared], writer: &mut Writer, log: &mut dyn Fn
     let refs: Vec<&Sequence> = sequences.iter().collect();
     let field = crf::train(&refs, names.len(), &allowed(), SETTINGS);
     write(&field, &names, writer, log);
-    writer.put(HABITS, table::slots(all.iter().map(|(&stem, &counts)| (stem, habits(counts).record(), counts[1] + counts[2]))));
+    writer.put(
+        HABITS,
+        table::slots(all.iter().map(|(&stem, &counts)| (stem, habits(counts).record(), counts[1] + counts[2]))),
+    );
 }
 
 fn write(field: &Field, names: &[u32], writer: &mut Writer, log: &mut dyn FnMut(&str)) {

@@ -5,11 +5,11 @@
 
 mod corpus;
 mod crf;
+pub mod fiction;
 mod finder;
 mod gold;
 mod prepare;
 mod table;
-pub mod fiction;
 mod tagger;
 
 pub use corpus::{Article, Attribution, Silver};
@@ -51,7 +51,8 @@ pub fn quotes(source: &str, found: &[(Attribution, f32)]) -> Vec<(crate::Span, O
     let of_passage = |passage: crate::marks::Passage| {
         let span = text.cover(passage.outer);
         let cover = |a: &Attribution| a.content.iter().map(|c| overlap(c, &span)).sum::<usize>();
-        let best = found.iter().map(|(a, _)| a).max_by_key(|a| cover(a)).filter(|a| cover(a) * 2 > span.end - span.start);
+        let best =
+            found.iter().map(|(a, _)| a).max_by_key(|a| cover(a)).filter(|a| cover(a) * 2 > span.end - span.start);
         (span, best.and_then(|a| a.source.first().copied()))
     };
     crate::marks::marks(&text).into_iter().map(of_passage).collect()

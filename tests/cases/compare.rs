@@ -105,7 +105,7 @@ fn quote(document: &Document<'_>, expected: &Quote, got: &whosaid::Quote) -> Dif
     d
 }
 
-fn claim(document: &Document<'_>, expected: &Claim, got: &whosaid::Claim<'_>) -> Differences {
+fn claim(document: &Document<'_>, expected: &Claim, got: &whosaid::Claim) -> Differences {
     let mut d = Differences::of("claim", expected);
     let texts = |spans: &[Span]| pieces(&spans.iter().map(|&span| document.slice(span)).collect::<Vec<_>>());
     let wanted = |texts: &Option<Texts>| texts.as_ref().map(|texts| pieces(&texts.list()));
