@@ -74,6 +74,15 @@ impl Vocabulary {
         })
     }
 
+    /// Makes verbs of the words that a user says are reporting verbs.
+    pub fn add_verbs(&mut self, added: &Added) {
+        if !added.is_empty() {
+            for word in &mut self.types {
+                word.verb = added.verb(word.hash).or(word.verb);
+            }
+        }
+    }
+
     /// The type of a token; the empty type beyond the text.
     pub fn get(&self, token: usize) -> &Type {
         self.types.get(self.id_of(token) as usize).unwrap_or(&self.types[0])
