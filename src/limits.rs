@@ -49,3 +49,6 @@ pub(crate) const PRONOUN_VOTE_TOKENS: u32 = 30;
 
 /// Claims inside claims that are remembered at once.
 pub(crate) const CLAIM_DEPTH: usize = 8;
+
+/// An attribution at the end of a paragraph whose quotation was never closed: ", said old Mr. Roe to us."
+pub(crate) const TRAILING_ATTRIBUTION_TOKENS: usize = 12;

@@ -100,7 +100,7 @@ fn link_passages(found: &Found<'_>, mut list: Vec<Report>) -> Reports {
         } else if let Some(report) = linked[head] {
             list[report as usize].content.push(passage.outer.clone());
             of_passage[at] = Some(report);
-        } else if found.forms[at] == Form::Whole && (link.speaker.is_some() || link.source.is_some()) {
+        } else if is_spoken(found.forms[at], link) && (link.speaker.is_some() || link.source.is_some()) {
             let report = list.len() as u32;
             list.push(of_link(found, link, passage.outer.clone()));
             linked[head] = Some(report);
@@ -108,6 +108,11 @@ fn link_passages(found: &Found<'_>, mut list: Vec<Report>) -> Reports {
         }
     }
     sorted(list, of_passage)
+}
+
+/// A passage by itself is spoken; a few words in marks are if a verb of saying stands beside them.
+fn is_spoken(form: Form, link: &Link) -> bool {
+    form == Form::Whole || (form == Form::Fragment && link.evidence == Some(Evidence::Cue))
 }
 
 /// For each token, the innermost report whose content holds it.

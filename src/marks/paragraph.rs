@@ -2,8 +2,9 @@
 
 use super::glyph::{self, Family, Shape};
 use super::{single, Passage};
+use crate::lexicon::verbs;
 use crate::limits;
-use crate::text::{Kind, Text, Token};
+use crate::text::{Case, Kind, Text, Token};
 use std::ops::Range;
 
 pub(super) struct Reader<'a, 't> {
@@ -213,6 +214,28 @@ impl<'a, 't> Reader<'a, 't> {
             }
             self.stack.remove(0);
         }
-        self.stack.first().copied()
+        let open = self.stack.first().copied()?;
+        if self.cut_at_attribution(open) {
+            return None;
+        }
+        Some(open)
+    }
+
+    /// `“We sail, said Ann.`: an open passage ends where its paragraph ends in an attribution.
+    fn cut_at_attribution(&mut self, open: usize) -> bool {
+        let passage = &mut self.passages[open];
+        let from = passage.inner.start.max(self.tokens.end.saturating_sub(limits::TRAILING_ATTRIBUTION_TOKENS));
+        let attributes = |at: &usize| match self.text.tokens.get(*at..*at + 3) {
+            Some([mark, verb, name]) => {
+                matches!(mark.kind, Kind::Comma | Kind::Stop)
+                    && verb.case == Case::Lower
+                    && verbs::inverts(verb.hash)
+                    && name.is_capital()
+            }
+            _ => false,
+        };
+        let Some(end) = (from..self.tokens.end).find(attributes) else { return false };
+        (passage.inner.end, passage.outer.end) = (end + 1, end + 1);
+        true
     }
 }
