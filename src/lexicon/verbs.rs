@@ -66,8 +66,7 @@ pub(crate) fn verb(hash: u32) -> Option<Verb> {
 
 /// Whether the word can stand before its subject behind a quotation: `"…," said Ann`.
 pub(crate) fn inverts(hash: u32) -> bool {
-    FOREIGN.contains(&hash)
-        || verb(hash).is_some_and(|v| v.strength > 0 && matches!(v.form, Form::Past | Form::Present))
+    verb(hash).is_some_and(|v| v.strength > 0 && matches!(v.form, Form::Past | Form::Present))
 }
 
 /// Verbs of saying in languages whose dialogue dashes and marks English texts borrow: a past or
