@@ -52,3 +52,6 @@ pub(crate) const CLAIM_DEPTH: usize = 8;
 
 /// An attribution at the end of a paragraph whose quotation was never closed: ", said old Mr. Roe to us."
 pub(crate) const TRAILING_ATTRIBUTION_TOKENS: usize = 12;
+
+/// A role behind a name: "the former head of the city's housing department".
+pub(crate) const ROLE_TOKENS: usize = 20;

@@ -10,8 +10,10 @@ mod forms;
 mod gather;
 mod gender;
 mod narrator;
+mod roles;
 
 pub(crate) use cast::{Cast, Member};
+pub(crate) use roles::role;
 
 use crate::mentions::{Gender, Mention, Nature, Vocabulary};
 use crate::text::Text;
