@@ -1,6 +1,7 @@
 //! Quotation attribution: *who said what*, in any English text.
 #![forbid(unsafe_code)]
 
+mod attribution;
 mod builder;
 mod cues;
 mod document;
