@@ -63,7 +63,7 @@ impl Parser {
             clauses: &clauses,
             speakers: &speakers,
         });
-        let persons: Vec<_> = (0..mentions.len()).map(|m| speakers.of_mention(m)).collect();
+        let persons = scene.persons();
         let details = Details { text: &text, words: &words, mentions: &mentions, clauses: &clauses, settings };
         assemble(
             source,

@@ -129,6 +129,19 @@ impl<'a> Scene<'a> {
         (turn.paragraphs.start + 1).saturating_sub(before.paragraphs.end).min(3)
     }
 
+    /// Whom each mention stands for: names and descriptions by their words, pronouns of the
+    /// narration by what it was about.
+    pub fn persons(&self) -> Vec<Option<SpeakerId>> {
+        let mentions = 0..self.input.mentions.len();
+        let mut persons: Vec<_> = mentions.map(|at| self.input.speakers.of_mention(at)).collect();
+        for telling in &self.tellings {
+            if let Some(person) = persons.get_mut(telling.mention as usize) {
+                *person = Some(telling.speaker);
+            }
+        }
+        persons
+    }
+
     /// One lattice for each conversation.
     pub fn lattices(&self) -> Vec<Lattice> {
         let mut lattices: Vec<Lattice> = Vec::new();
