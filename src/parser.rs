@@ -50,8 +50,7 @@ impl Parser {
         words.add_verbs(&settings.verbs);
         let mentions = mentions(&text, &tags, &depths, &words);
         let clauses = clauses(&text, &words, &mentions, &depths);
-        let cast = crate::speakers::Cast::default();
-        let speakers = speakers(&text, &words, &mentions, &cast);
+        let speakers = speakers(&text, &words, &mentions, &settings.cast);
         let forms = forms(&text, &passages);
         let scene = Scene::new(Input {
             text: &text,
@@ -78,7 +77,7 @@ impl Parser {
                 links: &attribute(&scene, &[0.0; crate::attribution::FEATURES]),
                 speakers: &speakers,
                 persons: &persons,
-                cast: &cast,
+                cast: &settings.cast,
             },
         )
     }

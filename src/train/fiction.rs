@@ -89,7 +89,7 @@ impl Novel {
         let member = |(name, aliases): &(String, Vec<String>)| Member {
             name: name.clone(),
             aliases: aliases.clone(),
-            gender: None,
+            gender: crate::mentions::Gender::Unknown,
         };
         Cast::new(self.characters.iter().map(member).collect())
     }
@@ -123,7 +123,7 @@ impl Novel {
                 if setting == Setting::Cast && speakers.get(id).is_some_and(|s| s.member.is_none()) {
                     return None;
                 }
-                speakers.name(id, &text, &mentions, &cast).map(|n| n.to_string())
+                speakers.name(id, &text, &words, &mentions, &cast).map(|n| n.to_string())
             })
             .collect();
         // Whom each speaker of ours is in the gold.
