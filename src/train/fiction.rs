@@ -195,7 +195,7 @@ impl Novel {
                 let cands: Vec<_> = candidates
                     .filter_map(|c| lattice.speakers[c])
                     .map(|s| {
-                        speakers.name(s, &text, &mentions, &cast).unwrap_or("?").replace('\n', " ")
+                        speakers.name(s, &text, &words, &mentions, &cast).unwrap_or("?").replace('\n', " ")
                             + &format!("/{:?}", speakers.list[s as usize].gender)
                     })
                     .collect();
