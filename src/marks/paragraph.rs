@@ -207,7 +207,7 @@ impl<'a, 't> Reader<'a, 't> {
                 passage.inner.end = passage.inner.end.min(end);
             }
             for p in inside..self.passages.len() {
-                if self.passages[p].parent == Some(outermost) {
+                if self.passages[p].parent.is_some_and(|parent| parent < inside) {
                     self.passages[p].parent = None;
                 }
             }
