@@ -69,7 +69,7 @@ impl<'a, 't> Reader<'a, 't> {
             (true, Some(fit)) => self.close(fit, at),
             (true, None) if self.is_inch(at) => {}
             (true, None) if self.resumes(family, carried) => self.close_carried(at, carried),
-            (true, None) => self.close_unopened(at),
+            (true, None) => self.close_unopened(at, carried),
         }
     }
 
@@ -152,6 +152,7 @@ impl<'a, 't> Reader<'a, 't> {
 
     fn close_carried(&mut self, at: usize, carried: Option<usize>) {
         if let Some(passage) = carried.and_then(|p| self.passages.get_mut(p)) {
+            passage.parent = None;
             passage.outer.end = at + 1;
             passage.inner.end = at;
             passage.incomplete = false;
@@ -159,9 +160,10 @@ impl<'a, 't> Reader<'a, 't> {
     }
 
     /// A closing mark without an opener: the passage goes back to the start of the sentence.
-    fn close_unopened(&mut self, at: usize) {
+    fn close_unopened(&mut self, at: usize, carried: Option<usize>) {
         let sentence = self.text.sentence(self.text.sentence_of(at)).start;
-        let last = self.passages[self.first..].iter().map(|p| p.outer.end).max();
+        let before = carried.map(|p| &self.passages[p]);
+        let last = self.passages[self.first..].iter().chain(before).map(|p| p.outer.end).max();
         let start = sentence.max(last.unwrap_or(self.tokens.start));
         if !self.stack.is_empty() || start >= at {
             return;
@@ -186,6 +188,8 @@ impl<'a, 't> Reader<'a, 't> {
             .is_some_and(|p| p.outer.start == self.tokens.start && glyph::closes(family, p.family));
         if starts {
             self.passages[self.first].continues = Some(carried);
+            // What it stood in, if anything, ended with the paragraph.
+            self.passages[carried].parent = None;
             self.passages[carried].incomplete = false;
         }
     }
@@ -211,7 +215,7 @@ impl<'a, 't> Reader<'a, 't> {
                     self.passages[p].parent = None;
                 }
             }
-            self.stack.remove(0);
+            self.stack.retain(|&p| p >= inside);
         }
         self.stack.first().copied()
     }
