@@ -70,7 +70,7 @@ impl<'a, 't> Reader<'a, 't> {
             (true, Some(fit)) => self.close(fit, at),
             (true, None) if self.is_inch(at) => {}
             (true, None) if self.resumes(family, carried) => self.close_carried(at, carried),
-            (true, None) => self.close_unopened(at),
+            (true, None) => self.close_unopened(at, carried),
         }
     }
 
@@ -153,6 +153,7 @@ impl<'a, 't> Reader<'a, 't> {
 
     fn close_carried(&mut self, at: usize, carried: Option<usize>) {
         if let Some(passage) = carried.and_then(|p| self.passages.get_mut(p)) {
+            passage.parent = None;
             passage.outer.end = at + 1;
             passage.inner.end = at;
             passage.incomplete = false;
@@ -160,9 +161,10 @@ impl<'a, 't> Reader<'a, 't> {
     }
 
     /// A closing mark without an opener: the passage goes back to the start of the sentence.
-    fn close_unopened(&mut self, at: usize) {
+    fn close_unopened(&mut self, at: usize, carried: Option<usize>) {
         let sentence = self.text.sentence(self.text.sentence_of(at)).start;
-        let last = self.passages[self.first..].iter().map(|p| p.outer.end).max();
+        let before = carried.map(|p| &self.passages[p]);
+        let last = self.passages[self.first..].iter().chain(before).map(|p| p.outer.end).max();
         let start = sentence.max(last.unwrap_or(self.tokens.start));
         if !self.stack.is_empty() || start >= at {
             return;
@@ -187,6 +189,8 @@ impl<'a, 't> Reader<'a, 't> {
             .is_some_and(|p| p.outer.start == self.tokens.start && glyph::closes(family, p.family));
         if starts {
             self.passages[self.first].continues = Some(carried);
+            // What it stood in, if anything, ended with the paragraph.
+            self.passages[carried].parent = None;
             self.passages[carried].incomplete = false;
         }
     }
@@ -208,11 +212,11 @@ impl<'a, 't> Reader<'a, 't> {
                 passage.inner.end = passage.inner.end.min(end);
             }
             for p in inside..self.passages.len() {
-                if self.passages[p].parent == Some(outermost) {
+                if self.passages[p].parent.is_some_and(|parent| parent < inside) {
                     self.passages[p].parent = None;
                 }
             }
-            self.stack.remove(0);
+            self.stack.retain(|&p| p >= inside);
         }
         let open = self.stack.first().copied()?;
         if self.cut_at_attribution(open) {
