@@ -130,7 +130,13 @@ fn far(scene: &Scene, at: usize, see: &mut impl FnMut(u32, u32)) {
         see(base + 6, mix(u32::from(gap) << 8 | depth, distance));
     }
     see(170, mix(nearest[0], nearest[1]));
-    let verb = |at: u32| if at == NOWHERE { (0, 0, 0) } else { (scene.word(at as usize).stem, scene.tags[at as usize] as u32, at) };
+    let verb = |at: u32| {
+        if at == NOWHERE {
+            (0, 0, 0)
+        } else {
+            (scene.word(at as usize).stem, scene.tags[at as usize] as u32, at)
+        }
+    };
     let (before, behind) = (verb(around.verb_before), verb(around.verb_behind));
     see(171, mix(before.0, steps(at.abs_diff(before.2 as usize))));
     see(172, mix(behind.0, steps(at.abs_diff(behind.2 as usize))));
@@ -193,8 +199,19 @@ pub(crate) struct Summary {
 }
 
 impl Summary {
+    /// Its shape and its cues as one number.
+    pub fn number(&self) -> u32 {
+        self.shape << 2 | self.cues
+    }
+
     /// Looks at a sentence; `before` is the one before in its paragraph.
-    pub fn new(scene: &Scene, sentence: &Range<usize>, paragraph: usize, number: usize, before: Option<&Summary>) -> Self {
+    pub fn new(
+        scene: &Scene,
+        sentence: &Range<usize>,
+        paragraph: usize,
+        number: usize,
+        before: Option<&Summary>,
+    ) -> Self {
         let mut summary = Summary { strongest_at: NOWHERE, ..Summary::default() };
         let mut outside = 0;
         for at in sentence.clone() {
@@ -210,8 +227,10 @@ impl Summary {
             }
         }
         let quoted = |at: usize| u32::from(scene.quoted[at].min(1));
-        summary.shape =
-            quoted(sentence.start) | quoted(sentence.end - 1) << 1 | u32::from(outside == 0) << 2 | u32::from(outside > 1) << 3;
+        summary.shape = quoted(sentence.start)
+            | quoted(sentence.end - 1) << 1
+            | u32::from(outside == 0) << 2
+            | u32::from(outside > 1) << 3;
         summary.begins = scene.tags[sentence.start] as u32;
         summary.first = scene.word(sentence.start).word;
         summary.last = scene.word(sentence.end - 1).word;

@@ -57,7 +57,8 @@ pub(crate) struct Vocabulary {
 
 impl Vocabulary {
     pub fn read(text: &Text, habits: impl Fn(u32) -> Habits) -> Self {
-        let mut vocabulary = Vocabulary { types: vec![Type::default()], of_token: Vec::with_capacity(text.tokens.len()) };
+        let mut vocabulary =
+            Vocabulary { types: vec![Type::default()], of_token: Vec::with_capacity(text.tokens.len()) };
         let mut places = vec![0u32; (text.tokens.len() * 2).next_power_of_two()];
         let mask = places.len() - 1;
         let mut keys = vec![0u32];

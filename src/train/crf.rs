@@ -105,13 +105,8 @@ pub(super) type Allowed = [[bool; WIDE]; WIDE];
 
 /// Trains on the sequences, in their order, shuffled the same way each time.
 pub(super) fn train(sequences: &[&Sequence], rows: usize, allowed: &Allowed, settings: Settings) -> Field {
-    let mut trainer = Trainer {
-        cells: vec![NEW; rows],
-        transitions: [NEW; WIDE],
-        allowed,
-        settings,
-        work: Work::default(),
-    };
+    let mut trainer =
+        Trainer { cells: vec![NEW; rows], transitions: [NEW; WIDE], allowed, settings, work: Work::default() };
     let mut order: Vec<usize> = (0..sequences.len()).collect();
     let mut random = 0x2545_f491_u32;
     for _ in 0..settings.epochs {

@@ -17,11 +17,8 @@ pub(super) struct Gold {
 /// The attributions of an article in tokens.
 pub(super) fn attributions(article: &Article, text: &Text) -> Vec<Gold> {
     let in_tokens = |spans: &[Span]| spans.iter().filter_map(|span| tokens(text, span)).collect();
-    let convert = |a: &Attribution| Gold {
-        source: in_tokens(&a.source),
-        cue: in_tokens(&a.cue),
-        content: in_tokens(&a.content),
-    };
+    let convert =
+        |a: &Attribution| Gold { source: in_tokens(&a.source), cue: in_tokens(&a.cue), content: in_tokens(&a.content) };
     article.attributions.iter().map(convert).collect()
 }
 

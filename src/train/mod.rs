@@ -7,6 +7,8 @@ mod corpus;
 mod crf;
 mod finder;
 mod gold;
+mod judge;
+mod linker;
 mod prepare;
 mod table;
 mod tagger;
@@ -20,7 +22,10 @@ pub fn news(articles: &[Article], provenance: &str, log: &mut dyn FnMut(&str)) -
     let mut writer = Writer::default();
     tagger::train(articles, &mut writer, log);
     let prepared = prepare::prepare(articles);
-    finder::train(&prepared, &mut writer, log);
+    let scenes = finder::scenes(&prepared, &mut writer);
+    let proposals = finder::train(&prepared, &scenes, &mut writer, log);
+    let links = linker::train(&prepared, &scenes, &proposals, &mut writer, log);
+    judge::train(&prepared, &scenes, &proposals, &links, &mut writer, log);
     writer.finish(provenance)
 }
 
@@ -50,7 +55,8 @@ pub fn quotes(source: &str, found: &[(Attribution, f32)]) -> Vec<(crate::Span, O
     let of_passage = |passage: crate::marks::Passage| {
         let span = text.cover(passage.outer);
         let cover = |a: &Attribution| a.content.iter().map(|c| overlap(c, &span)).sum::<usize>();
-        let best = found.iter().map(|(a, _)| a).max_by_key(|a| cover(a)).filter(|a| cover(a) * 2 > span.end - span.start);
+        let best =
+            found.iter().map(|(a, _)| a).max_by_key(|a| cover(a)).filter(|a| cover(a) * 2 > span.end - span.start);
         (span, best.and_then(|a| a.source.first().copied()))
     };
     crate::marks::marks(&text).into_iter().map(of_passage).collect()

@@ -55,7 +55,11 @@ pub(super) fn habits(counts: [u32; 3]) -> Habits {
         const STEPS: [f32; 6] = [0.03, 0.07, 0.15, 0.3, 0.5, 0.75];
         // One occurrence more than there is, so that rare words do not look certain.
         let share = part as f32 / (counts[0] + 1) as f32;
-        if part == 0 { 0 } else { 1 + STEPS.iter().filter(|&&s| share >= s).count() as u8 }
+        if part == 0 {
+            0
+        } else {
+            1 + STEPS.iter().filter(|&&s| share >= s).count() as u8
+        }
     };
     Habits { cue: step(counts[1]), source: step(counts[2]) }
 }
