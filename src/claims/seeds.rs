@@ -28,7 +28,7 @@ pub(crate) struct Seed {
 }
 
 /// Cues are proposed down to this margin; the judge throws out the bad ones.
-const LEAST: i32 = -96;
+const LEAST: i32 = -144;
 
 /// Reads a searched chain, whose first token is `start`.
 pub(crate) fn views(chain: &Chain, labels: &[u8], views: &mut Vec<View>) {

@@ -14,7 +14,7 @@ pub(crate) mod lane {
 }
 
 /// A cue is kept from this sum on: an even chance is 0.
-pub(crate) const LEAST: i16 = -8;
+pub(crate) const LEAST: i16 = -14;
 
 /// The judge's sum at the start of the curve, and the width of its steps.
 const CURVE_START: i32 = -160;
