@@ -87,3 +87,10 @@ pub(crate) const TURNS_AHEAD: usize = 4;
 
 /// Tokens without a quotation that end a conversation.
 pub(crate) const SILENCE_TOKENS: usize = 600;
+/// Tokens that an attribution is looked for in at once: paragraphs longer than this are
+/// taken in pieces, so that the work for one cue is bounded. Of the paragraphs of news, one in
+/// a thousand is longer.
+pub(crate) const BLOCK_TOKENS: usize = 320;
+
+/// Likely cues that are followed up in a block, the likeliest first.
+pub(crate) const BLOCK_CUES: usize = 32;
