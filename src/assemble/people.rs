@@ -3,6 +3,7 @@
 use super::reports::Report;
 use super::Found;
 use crate::document::*;
+use crate::lexicon::is;
 use crate::mentions::{self, Mention, Nature, Number};
 use crate::speakers;
 use crate::text::{fold, hash_of, Kind};
@@ -78,7 +79,10 @@ impl<'a, 't> People<'a, 't> {
             Some(known) => self.known(known),
             // A pronoun that nobody was found for is nobody.
             None if mention.form == mentions::Form::Pronoun => None,
-            None => self.phrase(source, Some(mention)),
+            None => match self.publisher(mention) {
+                Some(body) => self.organisation(&body),
+                None => self.phrase(source, Some(mention)),
+            },
         }
     }
 
@@ -87,8 +91,17 @@ impl<'a, 't> People<'a, 't> {
         let before = mention.start as usize;
         before > source.start && {
             let entry = self.found.details.words.get(before - 1).entry;
-            entry.any(crate::lexicon::is::PREPOSITION)
+            entry.any(is::PREPOSITION)
         } || mention.possessive
+    }
+
+    fn organisation(&mut self, body: &Range<usize>) -> Option<SpeakerId> {
+        let words = self.source.get(self.found.details.text.cover(body.clone()).range())?;
+        let who = Who::Phrase(fold(words));
+        match self.ids.get(&who) {
+            Some(&id) => Some(id),
+            None => Some(self.add(who, Cow::Borrowed(words), SpeakerKind::Organisation, None)),
+        }
     }
 
     fn known(&mut self, who: speakers::SpeakerId) -> Option<SpeakerId> {
@@ -118,6 +131,16 @@ impl<'a, 't> People<'a, 't> {
             Some(slice) if slice == name => Cow::Borrowed(slice),
             _ => Cow::Owned(name.to_owned()),
         }
+    }
+
+    /// The body in whose name a document speaks: *a Reuters report*.
+    fn publisher(&self, mention: &Mention) -> Option<Range<usize>> {
+        let words = self.found.details.words;
+        let tokens = &self.found.details.text.tokens;
+        let is_body = |at: &usize| tokens[*at].is_capital() && words.get(*at).entry.any(is::ORGANISATION);
+        let last = mention.tokens().rev().skip(1).find(is_body).filter(|_| mention.nature == Nature::Document)?;
+        let first = (mention.start as usize..=last).rev().take_while(|&at| tokens[at].is_capital()).last()?;
+        Some(first..last + 1)
     }
 
     /// A source that the speakers' pass does not know.

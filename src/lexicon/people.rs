@@ -108,7 +108,9 @@ pub(super) const ORGANISATION: &str = "
     office board authority treasury embassy army navy force service network newspaper magazine paper station
     broadcaster channel publisher campaign coalition alliance cabinet kremlin pentagon house inc inc. corp corp. co co.
     ltd ltd. llc plc gmbh ag times post journal tribune herald gazette guardian telegraph reuters bbc cnn nbc abc cbs
-    fbi cia nato un eu u.n. e.u. nasa";
+    fbi cia nsa doj epa fda cdc fcc irs dhs nato un eu u.n. e.u. nasa gop dnc rnc aclu naacp imf opec
+    bloomberg politico axios afp tass xinhua msnbc npr pbs breitbart huffpost buzzfeed vox slate gallup pew
+    twitter facebook google amazon apple microsoft";
 
 /// Head nouns of documents and other things that bear text.
 pub(super) const DOCUMENT: &str = "

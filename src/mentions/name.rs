@@ -37,6 +37,13 @@ impl Reader<'_> {
         if entry.any(is::DETERMINER | is::POSSESSIVE | is::AUXILIARY) && !given {
             return false;
         }
+        if self.words.is_heading(at) {
+            return word.is_name();
+        }
+        // "March", "Monday", "English": no names by themselves, unless people bear them.
+        if entry.any(is::CALENDAR) && !given && !self.is_part(at + 1) {
+            return false;
+        }
         if !self.begins(at) {
             return !entry.any(is::PLAIN) || given || entry.any(is::TITLE);
         }
@@ -97,6 +104,9 @@ impl Reader<'_> {
     fn is_part(&self, at: usize) -> bool {
         let entry = self.entry(at);
         let given = entry.any(is::MALE_NAME | is::FEMALE_NAME);
+        if self.words.is_heading(at) && !self.words.get(at).is_name() {
+            return false;
+        }
         self.is_capital(at) && (!entry.any(is::PLAIN) || given || entry.any(is::TITLE | is::PLACE))
     }
 
