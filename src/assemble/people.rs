@@ -75,14 +75,14 @@ impl<'a, 't> People<'a, 't> {
             .or((!inside.is_empty()).then_some(0));
         let Some(best) = best.map(|at| first + at) else { return self.phrase(source, None) };
         let mention = &details.mentions[best];
+        if let Some(body) = self.publisher(mention) {
+            return self.organisation(&body);
+        }
         match self.found.persons.get(best).copied().flatten() {
             Some(known) => self.known(known),
             // A pronoun that nobody was found for is nobody.
             None if mention.form == mentions::Form::Pronoun => None,
-            None => match self.publisher(mention) {
-                Some(body) => self.organisation(&body),
-                None => self.phrase(source, Some(mention)),
-            },
+            None => self.phrase(source, Some(mention)),
         }
     }
 
