@@ -97,7 +97,7 @@ impl<'a, 't> People<'a, 't> {
         }
         let details = &self.found.details;
         let speaker = self.found.speakers.get(who)?;
-        let name = self.found.speakers.name(who, details.text, details.mentions, self.found.cast)?;
+        let name = self.found.speakers.name(who, details.text, self.found.cast)?;
         let kind = match speaker.nature {
             _ if speaker.is_narrator => SpeakerKind::Narrator,
             Nature::Organisation | Nature::Place => SpeakerKind::Organisation,

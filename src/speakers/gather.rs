@@ -84,13 +84,14 @@ impl Gatherer<'_> {
     fn cast_form(&mut self, id: u32) {
         let form = &self.forms.list[id as usize];
         let Some(mention) = self.mentions.get(form.mention as usize) else { return };
-        let words = |from: u32| self.text.source.get(self.text.cover(from as usize..mention.end as usize).range());
         let cast = self.cast;
-        let called = |from: u32| words(from).map_or(&[][..], |name| cast.called(name));
-        let mut members = called(mention.title);
-        if members.is_empty() && form.title == Title::None {
-            members = called(mention.core);
-        }
+        let called = |from: u32| {
+            let name = self.text.source.get(self.text.cover(from as usize..mention.end as usize).range());
+            name.map_or(&[][..], |name| cast.called(name))
+        };
+        // Without its title a name is another one: Mrs. Cole is not Cole.
+        let last = if form.title == Title::None { mention.core } else { mention.core.saturating_sub(1) };
+        let members = (mention.title..=last).map(called).find(|members| !members.is_empty()).unwrap_or_default();
         let &[member] = members else { return };
         let person = match self.of_member.get(&member) {
             Some(&person) => person,
@@ -284,9 +285,21 @@ impl Gatherer<'_> {
         }
     }
 
+    /// The tokens of a form's name: "his friend Mr. Cole" is called Mr. Cole.
+    fn name(&self, form: u32) -> std::ops::Range<usize> {
+        let mention = self.forms.list.get(form as usize).and_then(|form| self.mentions.get(form.mention as usize));
+        let Some(mention) = mention else { return 0..0 };
+        let is_title = |&at: &usize| {
+            let entry = self.words.get(at).entry;
+            entry.any(is::TITLE) && !entry.any(is::EPITHET) && self.text.tokens[at].is_capital()
+        };
+        let start = mention.title_tokens().find(is_title).unwrap_or(mention.core as usize);
+        start..mention.end as usize
+    }
+
     fn finish(self) -> Speakers {
         let list = self.people.iter().map(|entry| Speaker {
-            named_by: canonical(self.forms, &entry.forms).map(|form| self.forms.list[form as usize].mention),
+            name: canonical(self.forms, &entry.forms).map_or(0..0, |form| self.name(form)),
             gender: entry.gender,
             nature: entry.nature,
             member: entry.member,
@@ -300,6 +313,7 @@ impl Gatherer<'_> {
             list: list.collect(),
             of_mention: self.forms.of_mention.iter().map(|&form| of_form(form)).collect(),
             narrator: None,
+            has_cast: !self.cast.is_empty(),
         }
     }
 }

@@ -17,6 +17,7 @@ pub(crate) use roles::role;
 
 use crate::mentions::{Gender, Mention, Nature, Vocabulary};
 use crate::text::Text;
+use std::ops::Range;
 use forms::Forms;
 
 /// A position in [`Speakers::list`].
@@ -25,8 +26,8 @@ pub(crate) type SpeakerId = u32;
 /// Somebody or something that the text mentions, or a member of the cast.
 #[derive(Debug, Clone)]
 pub(crate) struct Speaker {
-    /// The form of the name to call it by: a mention that has it.
-    pub named_by: Option<u32>,
+    /// The tokens of the mention to call it by.
+    pub name: Range<usize>,
     pub gender: Gender,
     pub nature: Nature,
     /// The member of the cast that it is.
@@ -48,6 +49,8 @@ pub(crate) struct Speakers {
     of_mention: Vec<Option<SpeakerId>>,
     /// The *I* who tells the text.
     pub narrator: Option<SpeakerId>,
+    /// Only members of a cast are answers.
+    pub has_cast: bool,
 }
 
 impl Speakers {
@@ -61,14 +64,12 @@ impl Speakers {
     }
 
     /// What to call a speaker: a member's name of the cast, or the words of the text.
-    pub fn name<'a>(&self, id: SpeakerId, text: &'a Text<'_>, mentions: &[Mention], cast: &'a Cast) -> Option<&'a str> {
+    pub fn name<'a>(&self, id: SpeakerId, text: &'a Text<'_>, cast: &'a Cast) -> Option<&'a str> {
         let speaker = self.get(id)?;
-        if let Some(member) = speaker.member {
-            return cast.name(member);
+        match speaker.member {
+            Some(member) => cast.name(member),
+            None => text.source.get(text.cover(speaker.name.clone()).range()),
         }
-        let mention = mentions.get(speaker.named_by? as usize)?;
-        let span = text.cover(mention.title as usize..mention.end as usize);
-        text.source.get(span.range())
     }
 }
 

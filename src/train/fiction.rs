@@ -123,7 +123,7 @@ impl Novel {
                 if setting == Setting::Cast && speakers.get(id).is_some_and(|s| s.member.is_none()) {
                     return None;
                 }
-                speakers.name(id, &text, &mentions, &cast).map(|n| n.to_string())
+                speakers.name(id, &text, &cast).map(|n| n.to_string())
             })
             .collect();
         // Whom each speaker of ours is in the gold.
@@ -195,7 +195,7 @@ impl Novel {
                 let cands: Vec<_> = candidates
                     .filter_map(|c| lattice.speakers[c])
                     .map(|s| {
-                        speakers.name(s, &text, &mentions, &cast).unwrap_or("?").replace('\n', " ")
+                        speakers.name(s, &text, &cast).unwrap_or("?").replace('\n', " ")
                             + &format!("/{:?}", speakers.list[s as usize].gender)
                     })
                     .collect();
@@ -221,7 +221,7 @@ impl Novel {
     /// Counts right answers as `score.py` does.
     pub fn score(&self, prepared: &Prepared, weights: &Weights, show: &mut dyn FnMut(String)) -> Figures {
         let owners = self.owners();
-        let decoded: Vec<_> = prepared.lattices.iter().map(|l| l.decode(weights)).collect();
+        let decoded: Vec<_> = prepared.lattices.iter().map(|l| l.decode(weights, |s| prepared.names[s as usize].is_some())).collect();
         let mut figures = Figures::new();
         let mut reach = 0;
         for (utterance, turn) in self.utterances.iter().zip(&prepared.turns) {
