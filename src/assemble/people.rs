@@ -106,7 +106,7 @@ impl<'a, 't> People<'a, 't> {
             _ if speaker.is_named => SpeakerKind::Person,
             _ => SpeakerKind::Unnamed,
         };
-        let name = self.borrowed(name);
+        let name = self.borrowed(&name);
         let gender = gender(speaker.gender);
         Some(self.add(Who::Known(who), name, kind, gender))
     }

@@ -107,7 +107,8 @@ impl Reader<'_> {
     fn is_part(&self, at: usize) -> bool {
         let entry = self.entry(at);
         let given = entry.any(is::MALE_NAME | is::FEMALE_NAME);
-        self.is_capital(at) && (!entry.any(is::PLAIN) || given || entry.any(is::TITLE | is::PLACE))
+        // "Mr." begins another name.
+        self.is_capital(at) && !entry.any(is::COURTESY) && (!entry.any(is::PLAIN) || given || entry.any(is::TITLE | is::PLACE))
     }
 
     fn describe(&self, start: usize, first: usize, core: usize, end: usize) -> Mention {

@@ -17,6 +17,7 @@ pub(crate) use roles::role;
 
 use crate::mentions::{Gender, Mention, Nature, Vocabulary};
 use crate::text::Text;
+use std::borrow::Cow;
 use std::ops::Range;
 use forms::Forms;
 
@@ -26,8 +27,8 @@ pub(crate) type SpeakerId = u32;
 /// Somebody or something that the text mentions, or a member of the cast.
 #[derive(Debug, Clone)]
 pub(crate) struct Speaker {
-    /// The tokens of the mention to call it by.
-    pub name: Range<usize>,
+    /// The tokens to call it by, in one piece or two.
+    pub name: [Range<usize>; 2],
     pub gender: Gender,
     pub nature: Nature,
     /// The member of the cast that it is.
@@ -63,13 +64,21 @@ impl Speakers {
         self.list.get(id as usize)
     }
 
-    /// What to call a speaker: a member's name of the cast, or the words of the text.
-    pub fn name<'a>(&self, id: SpeakerId, text: &'a Text<'_>, cast: &'a Cast) -> Option<&'a str> {
+    /// What to call a speaker: a member's name of the cast, or words of the text.
+    pub fn name<'a>(&self, id: SpeakerId, text: &'a Text<'_>, cast: &'a Cast) -> Option<Cow<'a, str>> {
         let speaker = self.get(id)?;
-        match speaker.member {
-            Some(member) => cast.name(member),
-            None => text.source.get(text.cover(speaker.name.clone()).range()),
+        if let Some(member) = speaker.member {
+            return cast.name(member).map(Cow::Borrowed);
         }
+        let [one, two] = &speaker.name;
+        let whole = text.source.get(text.cover(one.clone()).range())?;
+        if two.is_empty() && !whole.contains(['\n', '\r', '\t']) {
+            return Some(Cow::Borrowed(whole));
+        }
+        // A name broken over two lines is written in one.
+        let rest = text.source.get(text.cover(two.clone()).range())?;
+        let words: Vec<&str> = whole.split_whitespace().chain(rest.split_whitespace()).collect();
+        Some(Cow::Owned(words.join(" ")))
     }
 }
 
