@@ -61,13 +61,16 @@ fn slot(gender: Gender) -> usize {
     }
 }
 
-/// Whether it may speak: a person, something that is seen to speak, or something with a name and
-/// a gender.
+/// Whether it may speak: a member of the cast; without one, something that is seen to speak, a
+/// named person, or something with a name and a gender.
 fn is_human(speakers: &Speakers, reports: &[u32], id: SpeakerId) -> bool {
     let reports = reports.get(id as usize).is_some_and(|&count| count > 0);
     speakers.get(id).is_some_and(|s| {
         let gendered = matches!(s.gender, Gender::Male | Gender::Female);
-        reports || s.member.is_some() || s.nature == Nature::Person || s.is_named && gendered
+        if speakers.has_cast {
+            return s.member.is_some();
+        }
+        reports || s.is_named && (s.nature == Nature::Person || gendered)
     })
 }
 

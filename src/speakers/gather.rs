@@ -28,16 +28,17 @@ pub(super) fn gather(
         by_given: Map::default(),
         by_family: Map::default(),
         by_long_form: Map::default(),
+        by_title: Map::default(),
         of_member: Map::default(),
     };
     gatherer.run()
 }
 
 /// A full name is what to call a person by if it stands for one in so many of the usual form.
-const FULL_NAME: u32 = 60;
+const FULL_NAME: u32 = 50;
 
 /// The same of a title with the family name, before the family name alone.
-const TITLED_NAME: u32 = 30;
+const TITLED_NAME: u32 = 24;
 
 /// Somebody in the making.
 #[derive(Debug, Clone)]
@@ -65,6 +66,8 @@ struct Gatherer<'a> {
     by_family: Map<u32, Vec<SpeakerId>>,
     /// By the given names that a given name is a short form of.
     by_long_form: Map<u32, Vec<SpeakerId>>,
+    /// By the words of titles.
+    by_title: Map<u32, Vec<SpeakerId>>,
     of_member: Map<u32, SpeakerId>,
 }
 
@@ -121,7 +124,7 @@ impl Gatherer<'_> {
     fn find(&mut self, id: u32) -> Option<SpeakerId> {
         let form = &self.forms.list[id as usize];
         if !form.is_name {
-            return None;
+            return self.find_by_title(form);
         }
         let found = match form {
             _ if form.is_full() => self.find_full(id),
@@ -139,10 +142,16 @@ impl Gatherer<'_> {
             self.agree(person, id)
                 && self.people[person as usize].forms.iter().any(|&other| {
                     let other = &self.forms.list[other as usize];
-                    other.is_full() && self.is_same_given(form.first, other.first)
+                    other.is_full() && self.is_one_given(form, other)
                 })
         };
         family.iter().find(agrees).copied()
+    }
+
+    /// Whether two full names have one given name. "Sir Thomas Roe" is not Tom Roe.
+    fn is_one_given(&self, a: &Form, b: &Form) -> bool {
+        let is_ranked = |form: &Form| matches!(form.title, Title::Other(_)) && form.familiar;
+        a.first == b.first || !is_ranked(a) && !is_ranked(b) && self.is_same_given(a.first, b.first)
     }
 
     fn is_same_given(&self, a: u32, b: u32) -> bool {
@@ -164,7 +173,8 @@ impl Gatherer<'_> {
         let person = agreeing.next()?;
         let is_only = agreeing.next().is_none();
         let is_usual = form.title != Title::Wife || self.is_usual(person, id);
-        (is_only && is_usual && !self.is_apart_from_given_name(person, id)).then_some(person)
+                let is_apart = self.cast.is_empty() && self.is_apart_from_given_name(person, id);
+        (is_only && is_usual && !is_apart).then_some(person)
     }
 
     /// Whether a married name is as usual as the given name, as it would be for one woman: "Mrs.
@@ -186,6 +196,12 @@ impl Gatherer<'_> {
             let bare = self.forms.bare(other_form.first).filter(|_| other_form.is_full());
             self.forms.are_apart(other, id) || bare.is_some_and(|bare| self.forms.are_apart(bare, id))
         })
+    }
+
+    /// "the Colonel", where one person alone has that title.
+    fn find_by_title(&self, form: &Form) -> Option<SpeakerId> {
+        let people = self.by_title.get(&form.last)?;
+        (form.length == 1 && people.len() == 1).then(|| people.first().copied()).flatten()
     }
 
     /// "Cole", "Ann", "Annie".
@@ -281,6 +297,9 @@ impl Gatherer<'_> {
         entry.quoted += form.quoted;
         if form.is_name {
             self.register_name(form, person);
+            if let Title::Other(word) = form.title {
+                register(&mut self.by_title, word, person);
+            }
         }
     }
 
@@ -317,7 +336,7 @@ impl Gatherer<'_> {
             let kept = entry.forms.iter().copied().filter(|&id| kept(form(id)));
             kept.max_by_key(|&id| (form(id).count(), std::cmp::Reverse(id)))
         };
-        let Some(usual) = most(&|_| true) else { return [0..0, 0..0] };
+        let Some(usual) = most(&|f| f.is_name).or_else(|| most(&|_| true)) else { return [0..0, 0..0] };
         let count = form(usual).count();
         let is_kept = |f: &Form, often: u32| f.count() > 1 && f.count() * often >= count;
         let full = most(&|f| f.is_full() && f.title == Title::None && is_kept(f, FULL_NAME))
