@@ -110,7 +110,7 @@ impl<'a, 't> People<'a, 't> {
         }
         let details = &self.found.details;
         let speaker = self.found.speakers.get(who)?;
-        let name = self.found.speakers.name(who, details.text, details.words, details.mentions, self.found.cast)?;
+        let name = self.found.speakers.name(who, details.text, self.found.cast)?;
         let kind = match speaker.nature {
             _ if speaker.is_narrator => SpeakerKind::Narrator,
             Nature::Organisation | Nature::Place => SpeakerKind::Organisation,
@@ -119,7 +119,7 @@ impl<'a, 't> People<'a, 't> {
             _ if speaker.is_named => SpeakerKind::Person,
             _ => SpeakerKind::Unnamed,
         };
-        let name = self.borrowed(name);
+        let name = self.borrowed(&name);
         let gender = gender(speaker.gender);
         Some(self.add(Who::Known(who), name, kind, gender))
     }

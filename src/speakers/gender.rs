@@ -2,7 +2,7 @@
 
 use super::forms::Forms;
 use crate::limits;
-use crate::mentions::{Form, Gender, Mention, Person};
+use crate::mentions::{Form, Gender, Mention, Nature, Person};
 use crate::text::Text;
 
 /// Lets each "he" and "she" outside marks vote for the name before it, and settles the
@@ -32,7 +32,7 @@ pub(super) fn vote(_text: &Text<'_>, mentions: &[Mention], forms: &mut Forms) {
             last = None;
         }
     }
-    for form in &mut forms.list {
+    for form in forms.list.iter_mut().filter(|form| matches!(form.nature, Nature::Person | Nature::Unknown)) {
         form.gender = settle(form.gender, form.votes);
     }
 }
