@@ -64,7 +64,8 @@ pub(super) fn links(
     clauses: &[Clause],
     depths: &[u8],
 ) -> Vec<Link> {
-    let outside = |c: &Clause| depths.get(c.cue.start).is_none_or(|&depth| depth == 0);
+    let is_it = |at: usize| mentions.get(at).is_some_and(|m| m.form == Form::Pronoun && m.gender == Gender::Neuter);
+    let outside = |c: &Clause| depths.get(c.cue.start).is_none_or(|&depth| depth == 0) && !c.subject.is_some_and(is_it);
     let told: Vec<(usize, &Clause)> = clauses.iter().enumerate().filter(|(_, c)| outside(c)).collect();
     let linker = Linker { text, mentions, told: &told };
     passages.iter().map(|p| if p.parent.is_none() { linker.link(p) } else { Link::default() }).collect()
@@ -110,7 +111,9 @@ impl Linker<'_> {
         let end = passage.outer.end;
         let begins = |at: usize| {
             let index = self.mentions.partition_point(|m| (m.start as usize) < at);
-            self.mentions.get(index).filter(|m| m.start as usize == at && !m.quoted).map(|_| index)
+            let may_speak =
+                |m: &&Mention| m.start as usize == at && !m.quoted && (m.form != Form::Pronoun || m.subject);
+            self.mentions.get(index).filter(may_speak).map(|_| index)
         };
         let last = passage.inner.end.checked_sub(1).and_then(|last| self.text.tokens.get(last))?;
         let verb = self.text.tokens.get(end).filter(|t| t.case == Case::Lower)?;
@@ -271,7 +274,8 @@ impl Maker<'_> {
         let begin = self.mentions.partition_point(|m| (m.start as usize) < from);
         let here = self.mentions.iter().enumerate().skip(begin).take(limits::BEAT_MENTIONS);
         let mut here = here.take_while(|(_, m)| (m.end as usize) <= until);
-        here.find(|(_, m)| m.subject && !m.quoted && m.gender != Gender::Neuter && !self.is_relative(m)).map(|(at, _)| at)
+        here.find(|(_, m)| m.subject && !m.quoted && m.gender != Gender::Neuter && !self.is_relative(m))
+            .map(|(at, _)| at)
     }
 
     fn is_relative(&self, mention: &Mention) -> bool {
@@ -285,6 +289,6 @@ impl Maker<'_> {
         turn.is_first_person = mention.person == Person::First && mention.number == Number::Singular;
         turn.named = self.speakers.of_mention(at);
         let known = turn.named.and_then(|speaker| self.speakers.get(speaker)).map_or(Gender::Unknown, |s| s.gender);
-        turn.gender = mention.gender.or(known);
+        turn.gender = known.or(mention.gender);
     }
 }

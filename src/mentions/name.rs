@@ -34,7 +34,7 @@ impl Reader<'_> {
             return false;
         }
         let given = entry.any(is::MALE_NAME | is::FEMALE_NAME);
-        if entry.any(is::DETERMINER | is::POSSESSIVE | is::AUXILIARY) && !given {
+        if !given && (entry.any(is::DETERMINER | is::POSSESSIVE | is::AUXILIARY) || self.pronoun(at).is_some()) {
             return false;
         }
         if self.words.is_heading(at) {
@@ -45,7 +45,7 @@ impl Reader<'_> {
             return false;
         }
         if !self.begins(at) {
-            return !entry.any(is::PLAIN) || given || entry.any(is::TITLE);
+            return !entry.any(is::PLAIN) || given || entry.any(is::TITLE) || word.is_name();
         }
         if word.is_name() || entry.any(is::TITLE) && !entry.any(is::EPITHET) {
             return true;
@@ -81,7 +81,10 @@ impl Reader<'_> {
     }
 
     fn is_of(&self, at: usize) -> bool {
-        self.text.tokens.get(at).is_some_and(|t| [hash_of("of"), hash_of("the"), hash_of("y"), hash_of("e")].contains(&t.hash))
+        self.text
+            .tokens
+            .get(at)
+            .is_some_and(|t| [hash_of("of"), hash_of("the"), hash_of("y"), hash_of("e")].contains(&t.hash))
     }
 
     /// Where the name that begins at `core` goes on, asked at the token behind one of its words.
@@ -101,9 +104,7 @@ impl Reader<'_> {
             return None;
         }
         // "of" joins to titles and bodies alone: "King of Hearts", "Bank of Japan".
-        if self.is_of(at)
-            && !self.entry(core).any(is::TITLE | is::ORGANISATION | is::PERSON)
-        {
+        if self.is_of(at) && !self.entry(core).any(is::TITLE | is::ORGANISATION | is::PERSON) {
             return None;
         }
         let next = if joins(at + 1) { at + 2 } else { at + 1 };
@@ -118,7 +119,9 @@ impl Reader<'_> {
             return false;
         }
         // "Mr." begins another name.
-        self.is_capital(at) && !entry.any(is::COURTESY) && (!entry.any(is::PLAIN) || given || entry.any(is::TITLE | is::PLACE))
+        self.is_capital(at)
+            && !entry.any(is::COURTESY)
+            && (!entry.any(is::PLAIN) || given || entry.any(is::TITLE | is::PLACE))
     }
 
     fn describe(&self, start: usize, first: usize, core: usize, end: usize) -> Mention {

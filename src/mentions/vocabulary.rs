@@ -26,7 +26,7 @@ impl Type {
     pub fn is_name(&self) -> bool {
         let given = self.entry.any(is::MALE_NAME | is::FEMALE_NAME);
         if self.entry.any(is::PLAIN) {
-            return given && self.inner > self.lower;
+            return given && self.inner > self.lower || self.inner > 2 * self.lower + 2 && !self.entry.any(is::CALL);
         }
         given || self.inner > self.lower
     }

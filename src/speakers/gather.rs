@@ -35,7 +35,7 @@ pub(super) fn gather(
 }
 
 /// A full name is what to call a person by if it stands for one in so many of the usual form.
-const FULL_NAME: u32 = 50;
+const FULL_NAME: u32 = 60;
 
 /// The same of a title with the family name, before the family name alone.
 const TITLED_NAME: u32 = 24;
@@ -173,7 +173,7 @@ impl Gatherer<'_> {
         let person = agreeing.next()?;
         let is_only = agreeing.next().is_none();
         let is_usual = form.title != Title::Wife || self.is_usual(person, id);
-                let is_apart = self.cast.is_empty() && self.is_apart_from_given_name(person, id);
+        let is_apart = self.cast.is_empty() && self.is_apart_from_given_name(person, id);
         (is_only && is_usual && !is_apart).then_some(person)
     }
 
@@ -260,10 +260,10 @@ impl Gatherer<'_> {
                     other.title == Title::Miss || matches!(other.title, Title::Other(_)) && !other.familiar
                 }),
                 Title::Other(_) if !form.familiar => entry.is_wife,
-            // "Sir John" is no John who is never called Sir, unlike an uncle.
-            Title::Other(word) if !form.is_full() && !self.words.type_of(word).entry.any(is::KIN) => {
-                !entry.forms.iter().any(|&other| self.forms.list[other as usize].title == form.title)
-            }
+                // "Sir John" is no John who is never called Sir, unlike an uncle.
+                Title::Other(word) if !form.is_full() && !self.words.type_of(word).entry.any(is::KIN) => {
+                    !entry.forms.iter().any(|&other| self.forms.list[other as usize].title == form.title)
+                }
                 Title::Miss => entry.is_wife,
                 _ => false,
             };
@@ -336,8 +336,11 @@ impl Gatherer<'_> {
             let kept = entry.forms.iter().copied().filter(|&id| kept(form(id)));
             kept.max_by_key(|&id| (form(id).count(), std::cmp::Reverse(id)))
         };
-        let Some(usual) = most(&|f| f.is_name).or_else(|| most(&|_| true)) else { return [0..0, 0..0] };
+        let Some(usual) = most(&|_| true) else { return [0..0, 0..0] };
         let count = form(usual).count();
+        // "Count Roe", where the text mostly says "the count".
+        let named = most(&|f| f.is_name && f.count() * FULL_NAME >= count);
+        let usual = named.unwrap_or(usual);
         let is_kept = |f: &Form, often: u32| f.count() > 1 && f.count() * often >= count;
         let full = most(&|f| f.is_full() && f.title == Title::None && is_kept(f, FULL_NAME))
             .or_else(|| most(&|f| f.is_full() && is_kept(f, FULL_NAME)));

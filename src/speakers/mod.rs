@@ -17,9 +17,9 @@ pub(crate) use roles::role;
 
 use crate::mentions::{Gender, Mention, Nature, Vocabulary};
 use crate::text::Text;
+use forms::Forms;
 use std::borrow::Cow;
 use std::ops::Range;
-use forms::Forms;
 
 /// A position in [`Speakers::list`].
 pub(crate) type SpeakerId = u32;

@@ -145,7 +145,8 @@ impl Novel {
                 character[id] = Some(&self.characters[member as usize].0);
             }
         }
-        if std::env::var("NAMES").is_ok() && setting == Setting::Open { // DEBUG
+        if std::env::var("NAMES").is_ok() && setting == Setting::Open {
+            // DEBUG
             let mut forms: BTreeMap<u32, BTreeMap<String, u32>> = BTreeMap::new();
             for (at, m) in mentions.iter().enumerate() {
                 if let Some(id) = speakers.of_mention(at) {
@@ -155,7 +156,9 @@ impl Novel {
             }
             for (name, _) in &self.characters {
                 let n = self.utterances.iter().filter(|u| &u.speaker == name).count();
-                if n * 50 < self.utterances.len() { continue; }
+                if n * 50 < self.utterances.len() {
+                    continue;
+                }
                 println!("{} {} quotes {}", self.id, name, n);
                 for id in 0..speakers.list.len() {
                     if character[id] == Some(name) {
@@ -163,8 +166,27 @@ impl Novel {
                         f.sort_by_key(|x| std::cmp::Reverse(x.1));
                         f.truncate(8);
                         let k = names[id].as_ref().map(|n| name_key(n)).unwrap_or_default();
-                        let ok = owners.get(&k).is_some_and(|o| o.contains(name.as_str()) && (o.len() == 1 || k == name_key(name)));
-                        println!("     {} {:?} told {} : {:?}", if ok { "ok" } else { "BAD" }, names[id], speakers.list[id].told, f.iter().map(|(a, b)| format!("{a} {b}{}", if owners.get(&name_key(a)).is_some_and(|o| o.contains(name.as_str()) && (o.len() == 1 || name_key(a) == name_key(name))) { "+" } else { "" })).collect::<Vec<_>>());
+                        let ok = owners
+                            .get(&k)
+                            .is_some_and(|o| o.contains(name.as_str()) && (o.len() == 1 || k == name_key(name)));
+                        println!(
+                            "     {} {:?} told {} : {:?}",
+                            if ok { "ok" } else { "BAD" },
+                            names[id],
+                            speakers.list[id].told,
+                            f.iter()
+                                .map(|(a, b)| format!(
+                                    "{a} {b}{}",
+                                    if owners.get(&name_key(a)).is_some_and(|o| o.contains(name.as_str())
+                                        && (o.len() == 1 || name_key(a) == name_key(name)))
+                                    {
+                                        "+"
+                                    } else {
+                                        ""
+                                    }
+                                ))
+                                .collect::<Vec<_>>()
+                        );
                     }
                 }
             }
@@ -245,7 +267,8 @@ impl Novel {
     /// Counts right answers as `score.py` does.
     pub fn score(&self, prepared: &Prepared, weights: &Weights, show: &mut dyn FnMut(String)) -> Figures {
         let owners = self.owners();
-        let decoded: Vec<_> = prepared.lattices.iter().map(|l| l.decode(weights, |s| prepared.names[s as usize].is_some())).collect();
+        let decoded: Vec<_> =
+            prepared.lattices.iter().map(|l| l.decode(weights, |s| prepared.names[s as usize].is_some())).collect();
         let mut figures = Figures::new();
         let mut reach = 0;
         for (utterance, turn) in self.utterances.iter().zip(&prepared.turns) {
