@@ -72,7 +72,7 @@ impl Parser {
                 forms: &forms,
                 utterances: &utterances(&text, &words, &passages),
                 depths: &depths,
-                labels: &labels(&text, &mentions, &clauses, &passages),
+                labels: &labels(&text, &tags, &mentions, &clauses, &passages),
                 attributions: &attributions(&text, &tags, &depths, model),
                 links: &attribute(&scene, &[0.0; crate::attribution::FEATURES]),
                 speakers: &speakers,
