@@ -49,6 +49,9 @@ impl Reports {
 /// How sure a label is: the layout is plain, but its words may not be a name.
 const LABEL_CONFIDENCE: f32 = 0.9;
 
+/// A conversation's answer that is less sure than this gives way to the nearest antecedent.
+const LIKELY: f32 = 0.5;
+
 /// Merges what labels, the claim model and the conversation tell. A passage belongs to a label
 /// that holds it, else to the claim that covers most of it, else to its link.
 pub(super) fn reports(found: &Found<'_>) -> Reports {
@@ -205,7 +208,9 @@ fn prefer_link(report: &mut Report, link: &Link, found: &Found<'_>) {
     }
     let same = report.source.iter().any(|s| s.start < mention.end as usize && (mention.start as usize) < s.end);
     if same && report.speaker.is_none() {
-        report.speaker = link.speaker;
+        let surer = link.confidence >= LIKELY || mention.form != Form::Pronoun;
+        report.speaker = if surer { link.speaker } else { link.source.and_then(|m| found.persons[m]).or(link.speaker) };
+        report.confidence = report.confidence.min(link.confidence.max(LIKELY));
     }
 }
 
@@ -223,7 +228,11 @@ fn prefer_cue(report: &mut Report, link: &Link, found: &Found<'_>) {
 fn of_link(found: &Found<'_>, link: &Link, content: Range<usize>) -> Report {
     Report {
         source: link.source.and_then(|m| found.details.mentions.get(m)).map(|m| m.tokens()).into_iter().collect(),
-        cue: link.clause.and_then(|c| found.details.clauses.get(c)).map(|c| c.cue.clone()),
+        cue: link
+            .clause
+            .filter(|_| evidence(link) == Evidence::Cue)
+            .and_then(|c| found.details.clauses.get(c))
+            .map(|c| c.cue.clone()),
         content: vec![content],
         addressee: link.clause.and_then(|c| found.details.clauses.get(c)?.addressee),
         speaker: link.speaker,
