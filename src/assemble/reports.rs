@@ -208,10 +208,17 @@ fn prefer_link(report: &mut Report, link: &Link, found: &Found<'_>) {
     }
     let same = report.source.iter().any(|s| s.start < mention.end as usize && (mention.start as usize) < s.end);
     if same && report.speaker.is_none() {
-        let surer = link.confidence >= LIKELY || mention.form != Form::Pronoun;
-        report.speaker = if surer { link.speaker } else { link.source.and_then(|m| found.persons[m]).or(link.speaker) };
+        report.speaker = speaker(found, link);
         report.confidence = report.confidence.min(link.confidence.max(LIKELY));
     }
+}
+
+/// Who a link says speaks: the conversation's answer, or the nearest antecedent of a pronoun beside
+/// the passage where the conversation does not tell.
+fn speaker(found: &Found<'_>, link: &Link) -> Option<crate::speakers::SpeakerId> {
+    let pronoun = link.source.filter(|&m| found.details.mentions.get(m).is_some_and(|m| m.form == Form::Pronoun));
+    let antecedent = pronoun.filter(|_| link.confidence < LIKELY).and_then(|m| found.persons.get(m).copied().flatten());
+    antecedent.or(link.speaker)
 }
 
 /// A verb of saying beside a passage is better evidence than a claim that covers it.
@@ -235,7 +242,7 @@ fn of_link(found: &Found<'_>, link: &Link, content: Range<usize>) -> Report {
             .map(|c| c.cue.clone()),
         content: vec![content],
         addressee: link.clause.and_then(|c| found.details.clauses.get(c)?.addressee),
-        speaker: link.speaker,
+        speaker: speaker(found, link),
         evidence: evidence(link),
         confidence: link.confidence,
         claimed: link.clause.is_some() && evidence(link) == Evidence::Cue,
