@@ -1,18 +1,135 @@
-//! Predictions for the referee.
+//! Predictions for measuring: JSON lines in, JSON lines out.
+//!
+//! ```text
+//! cargo run --release --example predict < articles.jsonl > predictions.jsonl
+//! ```
+//!
+//! A line in is `{"id": …, "text": …, "characters"?: [{"name", "aliases"}]}`; the characters are the
+//! cast. A line out is `{"id", "attributions": [{"source", "cue", "content", "speaker"}], "quotes":
+//! [{"span", "spans", "source", "cue", "speaker"}]}`, every span as UTF-8 bytes `[start, end]`.
+//! A line that is not so is reported on standard error and skipped; the exit status is then 1.
+
+use serde::Deserialize;
 use serde_json::{json, Value};
-use std::io::{BufRead, Write};
-fn main() {
-    let parser = whosaid::Parser::new();
-    let mut out = std::io::stdout().lock();
-    for line in std::io::stdin().lock().lines() {
-        let record: Value = serde_json::from_str(&line.unwrap()).unwrap();
-        let doc = parser.parse(record["text"].as_str().unwrap());
-        let quotes: Vec<Value> = doc
-            .quotes()
-            .iter()
-            .filter(|q| q.parent.is_none())
-            .map(|q| json!({"spans": q.pieces.iter().map(|s| [s.start, s.end]).collect::<Vec<_>>(), "speaker": null}))
-            .collect();
-        writeln!(out, "{}", json!({"id": record["id"], "attributions": [], "quotes": quotes})).unwrap();
+use std::io::{self, BufRead, Write};
+use std::process::ExitCode;
+use whosaid::{Claim, ClaimKind, Document, Parser, Quote, QuoteKind, Span};
+
+#[derive(Deserialize)]
+struct Record {
+    id: Value,
+    text: String,
+    #[serde(default)]
+    characters: Vec<Character>,
+}
+
+#[derive(Deserialize)]
+struct Character {
+    name: String,
+    #[serde(default)]
+    aliases: Vec<String>,
+}
+
+fn main() -> ExitCode {
+    match run(io::stdin().lock(), io::stdout().lock()) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        // Who closes the pipe has read enough.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("predict: {error}");
+            ExitCode::FAILURE
+        }
     }
+}
+
+/// Answers every line; whether none had to be skipped.
+fn run(mut input: impl BufRead, output: impl Write) -> io::Result<bool> {
+    let plain = Parser::new();
+    let mut output = io::BufWriter::new(output);
+    let mut all_good = true;
+    let mut line = Vec::new();
+    for number in 1.. {
+        line.clear();
+        if input.read_until(b'\n', &mut line)? == 0 {
+            break;
+        }
+        if line.trim_ascii().is_empty() {
+            continue;
+        }
+        match answer(&plain, &line) {
+            Ok(prediction) => writeln!(output, "{prediction}")?,
+            Err(problem) => {
+                eprintln!("predict: line {number}: {problem}");
+                all_good = false;
+            }
+        }
+    }
+    output.flush()?;
+    Ok(all_good)
+}
+
+/// The prediction for one line, or what is wrong with it.
+fn answer(plain: &Parser, line: &[u8]) -> Result<Value, String> {
+    let record: Record = serde_json::from_slice(line).map_err(|error| error.to_string())?;
+    if record.characters.is_empty() {
+        return Ok(prediction(&record.id, &plain.parse(&record.text)));
+    }
+    let parser = with_cast(&record.characters).map_err(|error| error.to_string())?;
+    Ok(prediction(&record.id, &parser.parse(&record.text)))
+}
+
+fn with_cast(characters: &[Character]) -> Result<Parser, whosaid::Error> {
+    let mut builder = Parser::builder();
+    for character in characters {
+        let aliases: Vec<&str> = character.aliases.iter().map(String::as_str).collect();
+        builder = builder.cast(&character.name, &aliases);
+    }
+    builder.build()
+}
+
+fn prediction(id: &Value, document: &Document<'_>) -> Value {
+    let attributions: Vec<Value> = document.claims().iter().map(|claim| attribution(document, claim)).collect();
+    // A report may quote single words of a claim that was not found; a story sets words in marks that
+    // nobody speaks.
+    let reports = document.claims().iter().filter(|claim| claim.kind != ClaimKind::Direct).count();
+    let is_report = reports * 2 > document.claims().len();
+    let is_spoken = |quote: &Quote| quote.kind == QuoteKind::Speech || (is_report && quote.kind == QuoteKind::Term);
+    let is_utterance = |quote: &&Quote| quote.parent.is_none() && is_spoken(quote);
+    // The measures look at quoted passages, so that a split utterance takes a row for each piece.
+    let quotes: Vec<Value> = document
+        .quotes()
+        .iter()
+        .filter(is_utterance)
+        .flat_map(|quote| quote.pieces.iter().map(move |&piece| passage(document, quote, piece)))
+        .collect();
+    json!({ "id": id, "attributions": attributions, "quotes": quotes })
+}
+
+fn attribution(document: &Document<'_>, claim: &Claim) -> Value {
+    let speaker = claim.speakers.first().and_then(|&id| document.speaker(id));
+    json!({
+        "source": pairs(&claim.source),
+        "cue": claim.cue.as_ref().map(|cue| pair(cue.span)),
+        "content": pairs(&claim.content),
+        "speaker": speaker.map(|speaker| &*speaker.name),
+    })
+}
+
+fn passage(document: &Document<'_>, quote: &Quote, piece: Span) -> Value {
+    json!({
+        "span": pair(piece),
+        "spans": [pair(piece)],
+        "source": quote.source.map(pair),
+        "cue": quote.cue.as_ref().map(|cue| pair(cue.span)),
+        "speaker": document.speaker_of(quote),
+    })
+}
+
+fn pair(span: Span) -> [usize; 2] {
+    [span.start, span.end]
+}
+
+fn pairs(spans: &[Span]) -> Vec<[usize; 2]> {
+    spans.iter().copied().map(pair).collect()
 }

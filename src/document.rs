@@ -15,7 +15,7 @@ pub struct Document<'t> {
     #[serde(borrow)]
     pub(crate) text: Cow<'t, str>,
     pub(crate) quotes: Vec<Quote>,
-    pub(crate) claims: Vec<Claim<'t>>,
+    pub(crate) claims: Vec<Claim>,
     pub(crate) speakers: Vec<Speaker<'t>>,
 }
 
@@ -36,7 +36,7 @@ impl<'t> Document<'t> {
     }
 
     /// Everything that the text reports somebody to have said, written or thought.
-    pub fn claims(&self) -> &[Claim<'t>] {
+    pub fn claims(&self) -> &[Claim] {
         &self.claims
     }
 
@@ -51,7 +51,7 @@ impl<'t> Document<'t> {
     }
 
     /// The claim with this id.
-    pub fn claim(&self, id: ClaimId) -> Option<&Claim<'t>> {
+    pub fn claim(&self, id: ClaimId) -> Option<&Claim> {
         self.claims.get(id.0 as usize)
     }
 
@@ -165,7 +165,7 @@ pub struct Cue {
 /// Something that the text reports somebody to have said, written or thought.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct Claim<'t> {
+pub struct Claim {
     /// How much of it is quoted.
     pub kind: ClaimKind,
     /// Who it comes from, as the text has it; empty where nobody is named.
@@ -184,9 +184,6 @@ pub struct Claim<'t> {
     pub parent: Option<ClaimId>,
     /// How sure it is, from 0 to 1.
     pub confidence: f32,
-    #[doc(hidden)]
-    #[serde(skip)]
-    pub _text: std::marker::PhantomData<&'t str>,
 }
 
 /// How much of a claim stands in quotation marks.

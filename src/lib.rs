@@ -1,20 +1,29 @@
 //! Quotation attribution: *who said what*, in any English text.
 #![forbid(unsafe_code)]
 
+mod assemble;
+mod attribution;
+mod builder;
 mod claims;
+mod cues;
+mod details;
 mod document;
 mod error;
+mod layout;
 mod lexicon;
 mod limits;
 mod marks;
+mod mentions;
 mod model;
 mod parser;
 mod span;
+mod speakers;
 mod tags;
 mod text;
 #[cfg(feature = "train")]
 pub mod train;
 
+pub use builder::ParserBuilder;
 pub use document::*;
 pub use error::Error;
 pub use parser::Parser;

@@ -8,6 +8,85 @@ pub(crate) const TEXT_BYTES: usize = u32::MAX as usize - 16;
 /// nests three deep; a page of openers must not make every closer look far.
 pub(crate) const OPEN_MARKS: usize = 8;
 
+/// Words of a noun phrase between its determiner and its head. Longer ones are rare, and
+/// what is read for one phrase may be read again for the next.
+pub(crate) const PHRASE_WORDS: usize = 7;
+
+/// Words of a name, titles and particles included.
+pub(crate) const NAME_WORDS: usize = 8;
+
+/// Auxiliaries and adverbs that are read back from a verb: "has, however, not yet publicly said".
+pub(crate) const AUXILIARY_TOKENS: usize = 8;
+
+/// How far before its verb a subject is looked for: a long relative clause fits between.
+pub(crate) const SUBJECT_TOKENS: usize = 48;
+
+/// Mentions that are asked on the way: each could be inside that relative clause.
+pub(crate) const SUBJECT_MENTIONS: usize = 12;
+
+/// An apposition or a complement between a subject and its verb.
+pub(crate) const APPOSITION_TOKENS: usize = 6;
+
+/// How far behind a passive verb "by" is looked for.
+pub(crate) const AGENT_TOKENS: usize = 4;
+
+/// An attribution that interrupts an utterance: "Lee, who had not been asked, said after a while,".
+pub(crate) const INTERRUPTION_TOKENS: usize = 32;
+
+/// Words before the colon that labels a turn or behind the one of a headline.
+pub(crate) const LABEL_WORDS: usize = 4;
+
+/// How far around a cue its medium is looked for.
+pub(crate) const MEDIUM_TOKENS: usize = 24;
+/// People of one given or family name who are told apart.
+pub(crate) const NAMESAKES: usize = 16;
+
+/// Names of one sentence that are compared with each other.
+pub(crate) const NAMES_OF_SENTENCE: usize = 8;
+
+/// How far behind a name, in tokens, a pronoun counts as referring to it.
+pub(crate) const PRONOUN_VOTE_TOKENS: u32 = 30;
+
+/// Claims inside claims that are remembered at once.
+pub(crate) const CLAIM_DEPTH: usize = 8;
+
+/// An attribution at the end of a paragraph whose quotation was never closed: ", said old Mr. Roe to us."
+pub(crate) const TRAILING_ATTRIBUTION_TOKENS: usize = 12;
+
+/// A role behind a name: "the former head of the city's housing department".
+pub(crate) const ROLE_TOKENS: usize = 20;
+/// Tokens between a quotation and the clause that reports it.
+pub(crate) const CUE_GAP_TOKENS: usize = 12;
+
+/// Mentions of a sentence among which the one who acts beside a quotation is looked for.
+pub(crate) const BEAT_MENTIONS: usize = 12;
+
+/// A subject stays what the narration is about for so many tokens, unless another subject comes.
+pub(crate) const FOCUS_TOKENS: u32 = 60;
+
+/// How far before a pronoun its antecedent may stand.
+pub(crate) const ANTECEDENT_TOKENS: u32 = 400;
+
+/// Mentions before a turn that are looked through for candidates.
+pub(crate) const TELLINGS_BEFORE: usize = 120;
+
+/// Mentions behind a turn that are looked through for candidates.
+pub(crate) const TELLINGS_BEHIND: usize = 12;
+
+/// Candidates of a turn that are mentioned before it; then with those mentioned or called
+/// around it; then altogether.
+pub(crate) const CANDIDATES_BEFORE: usize = 8;
+pub(crate) const CANDIDATES_AROUND: usize = 10;
+pub(crate) const CANDIDATES: usize = 12;
+
+/// Candidates of a turn that are weighed together with those of the turns beside it.
+pub(crate) const CANDIDATES_KEPT: usize = 6;
+
+/// Turns ahead whose named speakers are candidates.
+pub(crate) const TURNS_AHEAD: usize = 4;
+
+/// Tokens without a quotation that end a conversation.
+pub(crate) const SILENCE_TOKENS: usize = 600;
 /// Tokens that an attribution is looked for in at once: paragraphs longer than this are
 /// taken in pieces, so that the work for one cue is bounded. Of the paragraphs of news, one in
 /// a thousand is longer.

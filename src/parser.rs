@@ -1,41 +1,84 @@
 //! The one entry: the passes in their order.
-use crate::document::*;
-use crate::marks::{self, Passage};
+
+use crate::assemble::{assemble, Found};
+use crate::attribution::{attribute, ranking, Input, Scene};
+use crate::builder::{ParserBuilder, Settings};
+use crate::claims::attributions;
+use crate::cues::clauses;
+use crate::details::Details;
+use crate::document::Document;
+use crate::layout::labels;
+use crate::marks::{depths, forms, marks, utterances};
+use crate::mentions::{mentions, Vocabulary};
+use crate::model::Model;
+use crate::speakers::speakers;
+use crate::tags::tags;
 use crate::text::Text;
-use std::borrow::Cow;
 
 /// Finds who said what.
+///
+/// Cheap to clone, and to share between threads.
 #[derive(Debug, Clone, Default)]
-pub struct Parser {}
+pub struct Parser {
+    settings: Settings,
+}
 
 impl Parser {
     /// A parser with the embedded model.
     pub fn new() -> Self {
-        Parser {}
+        Parser::default()
     }
 
-    /// Parses a text.
-    pub fn parse<'t>(&self, source: &'t str) -> Document<'t> {
-        let text = Text::read(source);
-        let passages = marks::marks(&text);
-        let quotes = passages.iter().map(|p| quote(&text, p)).collect();
-        Document { text: Cow::Borrowed(source), quotes, claims: Vec::new(), speakers: Vec::new() }
+    /// Settings before parsing: a cast, more verbs, a least confidence.
+    pub fn builder() -> ParserBuilder {
+        ParserBuilder::default()
     }
-}
-fn quote(text: &Text<'_>, p: &Passage) -> Quote {
-    let span = text.cover(p.outer.clone());
-    Quote {
-        span,
-        inner: text.cover(p.inner.clone()),
-        pieces: vec![span],
-        parent: p.parent.map(|p| QuoteId(p as u32)),
-        kind: QuoteKind::Speech,
-        incomplete: p.incomplete,
-        source: None,
-        cue: None,
-        speaker: None,
-        addressee: None,
-        evidence: Evidence::None,
-        confidence: 0.0,
+
+    pub(crate) fn with(settings: Settings) -> Self {
+        Parser { settings }
+    }
+
+    /// Parses a text. Never fails; time and memory are linear in the text's length.
+    pub fn parse<'t>(&self, source: &'t str) -> Document<'t> {
+        let settings = &self.settings;
+        let model = Model::embedded();
+        let text = Text::read(source);
+        let passages = marks(&text);
+        let depths = depths(&text, &passages);
+        let tags = tags(&text, model);
+        let mut words = Vocabulary::read(&text);
+        words.add_verbs(&settings.verbs);
+        let mentions = mentions(&text, &tags, &depths, &words);
+        let clauses = clauses(&text, &words, &mentions, &depths);
+        let speakers = speakers(&text, &words, &mentions, &settings.cast);
+        let forms = forms(&text, &passages);
+        let scene = Scene::new(Input {
+            text: &text,
+            words: &words,
+            passages: &passages,
+            forms: &forms,
+            depths: &depths,
+            mentions: &mentions,
+            clauses: &clauses,
+            speakers: &speakers,
+        });
+        let persons = scene.persons();
+        let details = Details { text: &text, words: &words, mentions: &mentions, clauses: &clauses, settings };
+        assemble(
+            source,
+            &Found {
+                details,
+                passages: &passages,
+                forms: &forms,
+                utterances: &utterances(&text, &words, &passages),
+                depths: &depths,
+                labels: &labels(&text, &tags, &mentions, &clauses, &passages),
+                attributions: &attributions(&text, &tags, &depths, model),
+                links: &attribute(&scene, ranking::embedded()),
+                speakers: &speakers,
+                persons: &persons,
+                cast: &settings.cast,
+            },
+        )
     }
 }

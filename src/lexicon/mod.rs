@@ -1,3 +1,188 @@
-//! Our own word lists, with what they mean. Words are looked up by the hash that their token carries.
+//! What single words mean: one look-up by the hash that a token carries.
+//!
+//! The lists are this project's own. Each word gets one [`Entry`], so that a pass asks
+//! once per word, whatever it wants to know.
 
+mod function;
+mod names;
+mod people;
 pub(crate) mod verbs;
+
+use crate::text::hash_of;
+use once_cell::sync::Lazy;
+
+/// What the lists say about a word: a set of the constants below.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Entry {
+    bits: u32,
+}
+
+/// The bits of an [`Entry`].
+pub(crate) mod is {
+    /// A given name of men.
+    pub const MALE_NAME: u32 = 1;
+    /// A given name of women.
+    pub const FEMALE_NAME: u32 = 1 << 1;
+    /// Stands before a name: "Mr.", "Captain", "Aunt".
+    pub const TITLE: u32 = 1 << 2;
+    /// A title, kin or other noun of men.
+    pub const MALE: u32 = 1 << 3;
+    /// A title, kin or other noun of women.
+    pub const FEMALE: u32 = 1 << 4;
+    /// Somebody's relative: "mother", "cousin".
+    pub const KIN: u32 = 1 << 5;
+    /// A noun for one person.
+    pub const PERSON: u32 = 1 << 6;
+    /// A noun for several people.
+    pub const GROUP: u32 = 1 << 7;
+    /// The head of an organisation's name or description.
+    pub const ORGANISATION: u32 = 1 << 8;
+    /// A thing that bears text.
+    pub const DOCUMENT: u32 = 1 << 9;
+    /// No name although it may stand with a capital.
+    pub const PLAIN: u32 = 1 << 10;
+    /// A day, a month, a language.
+    pub const CALENDAR: u32 = 1 << 11;
+    /// A place, or the head of a place's name.
+    pub const PLACE: u32 = 1 << 12;
+    /// Joins the parts of a name in lower case.
+    pub const PARTICLE: u32 = 1 << 13;
+    pub const DETERMINER: u32 = 1 << 14;
+    /// "my", "his".
+    pub const POSSESSIVE: u32 = 1 << 15;
+    pub const PREPOSITION: u32 = 1 << 16;
+    pub const AUXILIARY: u32 = 1 << 17;
+    pub const CONJUNCTION: u32 = 1 << 18;
+    /// Before somebody's name inside speech: "Oh, Ann".
+    pub const CALL: u32 = 1 << 19;
+    /// "Mrs.": the name that follows may be the husband's.
+    pub const WIFE: u32 = 1 << 20;
+    /// A courtesy title before a family name: "Mr.", "Mrs.", "Miss".
+    pub const COURTESY: u32 = 1 << 21;
+    /// A title that a given name alone follows as well: "Sir", "Lady", "Aunt".
+    pub const FAMILIAR: u32 = 1 << 22;
+    /// An adjective that stands before names and is no part of them: "old", "poor".
+    pub const EPITHET: u32 = 1 << 23;
+}
+
+impl Entry {
+    /// Whether one of the bits is set.
+    pub fn any(self, bits: u32) -> bool {
+        self.bits & bits != 0
+    }
+}
+
+/// What the lists say about the word with this hash.
+pub(crate) fn entry(hash: u32) -> Entry {
+    TABLE.get(hash)
+}
+
+/// The hashes of the given names that a short form may stand for.
+pub(crate) fn long_forms(hash: u32) -> impl Iterator<Item = u32> {
+    let at = SHORT.binary_search_by_key(&hash, |short| short.0);
+    at.ok().and_then(|at| SHORT.get(at)).into_iter().flat_map(|short| short.1.iter().copied())
+}
+
+static TABLE: Lazy<Table> = Lazy::new(Table::build);
+
+static SHORT: Lazy<Vec<(u32, Vec<u32>)>> = Lazy::new(|| {
+    let mut short: Vec<(u32, Vec<u32>)> =
+        names::SHORT.iter().map(|(word, long)| (hash_of(word), long.split(' ').map(hash_of).collect())).collect();
+    short.sort_unstable();
+    short
+});
+
+/// Open addressing with linear probing over the words' hashes.
+struct Table {
+    slots: Vec<(u32, Entry)>,
+}
+
+/// A power of two, at least twice the number of words.
+const SLOTS: usize = 1 << 14;
+
+/// Each list with the bits that its words get.
+const LISTS: &[(&str, u32)] = &[
+    (names::MALE, is::MALE_NAME),
+    (names::FEMALE, is::FEMALE_NAME),
+    (people::TITLE_MALE, is::TITLE | is::MALE),
+    (people::TITLE_FEMALE, is::TITLE | is::FEMALE),
+    (people::TITLE_ANY, is::TITLE),
+    (people::KIN_MALE, is::KIN | is::PERSON | is::MALE),
+    (people::KIN_FEMALE, is::KIN | is::PERSON | is::FEMALE),
+    (people::KIN_ANY, is::KIN | is::PERSON),
+    (people::MAN, is::PERSON | is::MALE),
+    (people::WOMAN, is::PERSON | is::FEMALE),
+    (people::PERSON, is::PERSON),
+    (people::GROUP, is::GROUP),
+    (people::ORGANISATION, is::ORGANISATION),
+    (people::DOCUMENT, is::DOCUMENT),
+    (function::PLAIN, is::PLAIN),
+    (function::CALENDAR, is::CALENDAR),
+    (function::PLACE, is::PLACE),
+    (function::PARTICLE, is::PARTICLE),
+    (function::DETERMINER, is::DETERMINER),
+    (function::POSSESSIVE, is::POSSESSIVE),
+    (function::PREPOSITION, is::PREPOSITION),
+    (function::AUXILIARY, is::AUXILIARY),
+    (function::CONJUNCTION, is::CONJUNCTION),
+    (function::CALL, is::CALL),
+    ("mrs mrs. lady madame mme mme. frau señora", is::WIFE),
+    ("mr mr. mrs mrs. ms ms. miss mister messrs. monsieur m. mme mme. madame mademoiselle mlle mlle.", is::COURTESY),
+    ("sir lady aunt auntie uncle cousin miss dame lord princess prince king queen sister brother father", is::FAMILIAR),
+    ("old young little poor dear", is::EPITHET),
+];
+
+impl Table {
+    fn build() -> Self {
+        let mut table = Table { slots: vec![(0, Entry::default()); SLOTS] };
+        for (words, bits) in LISTS {
+            for word in words.split_whitespace() {
+                table.slot(hash_word(word)).bits |= bits;
+            }
+        }
+        table
+    }
+
+    /// The entry of a word, made where there is none.
+    fn slot(&mut self, hash: u32) -> &mut Entry {
+        let mut at = hash as usize % SLOTS;
+        while self.slots[at].0 != hash && self.slots[at].0 != 0 {
+            at = (at + 1) % SLOTS;
+        }
+        self.slots[at].0 = hash;
+        &mut self.slots[at].1
+    }
+
+    fn get(&self, hash: u32) -> Entry {
+        let mut at = hash as usize % SLOTS;
+        while let Some(&(word, entry)) = self.slots.get(at) {
+            if word == hash {
+                return entry;
+            }
+            if word == 0 {
+                break;
+            }
+            at = (at + 1) % SLOTS;
+        }
+        Entry::default()
+    }
+}
+
+/// As the tokens of the text pass are hashed, beyond ASCII too.
+pub(crate) fn hash_word(word: &str) -> u32 {
+    word.chars().fold(crate::text::Hasher::new(), crate::text::Hasher::char).finish()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn knows_words() {
+        assert!(entry(hash_of("mrs.")).any(is::WIFE));
+        assert!(entry(hash_of("elizabeth")).any(is::FEMALE_NAME));
+        assert!(!entry(hash_of("elizabeth")).any(is::MALE_NAME));
+        assert_eq!(entry(hash_of("qwertyuiop")), Entry::default());
+        assert!(long_forms(hash_of("lizzy")).any(|long| long == hash_of("elizabeth")));
+    }
+}

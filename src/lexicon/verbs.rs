@@ -1,5 +1,6 @@
 //! Reporting verbs: their forms, lemmas and classes.
 
+use super::hash_word;
 use crate::text::hash_of;
 use once_cell::sync::Lazy;
 use serde::{Deserialize, Serialize};
@@ -65,20 +66,24 @@ pub(crate) fn verb(hash: u32) -> Option<Verb> {
 
 /// Whether the word can stand before its subject behind a quotation: `"…," said Ann`.
 pub(crate) fn inverts(hash: u32) -> bool {
-    FOREIGN.contains(&hash)
-        || verb(hash).is_some_and(|v| v.strength > 0 && matches!(v.form, Form::Past | Form::Present))
+    verb(hash).is_some_and(|v| v.strength > 0 && matches!(v.form, Form::Past | Form::Present))
 }
 
-/// Verbs of saying in languages whose dialogue dashes English texts borrow.
-const FOREIGN: [u32; 8] = [
-    hash_of("dijo"),
-    hash_of("dice"),
-    hash_of("pregunt\u{f3}"),
-    hash_of("respondi\u{f3}"),
-    hash_of("dit"),
-    hash_of("demanda"),
-    hash_of("r\u{e9}pondit"),
-    hash_of("sagte"),
+/// Verbs of saying in languages whose dialogue dashes and marks English texts borrow: a past or
+/// present form and its lemma.
+const FOREIGN: [(&str, &str); 12] = [
+    ("dijo", "decir"),
+    ("dice", "decir"),
+    ("preguntó", "preguntar"),
+    ("respondió", "responder"),
+    ("contestó", "contestar"),
+    ("dit", "dire"),
+    ("demanda", "demander"),
+    ("répondit", "répondre"),
+    ("sagte", "sagen"),
+    ("fragte", "fragen"),
+    ("antwortete", "antworten"),
+    ("disse", "dire"),
 ];
 
 static VERBS: Lazy<HashMap<u32, Verb>> = Lazy::new(|| {
@@ -104,8 +109,51 @@ static VERBS: Lazy<HashMap<u32, Verb>> = Lazy::new(|| {
             add(&gerund(lemma), Form::Gerund);
         }
     }
+    for (word, lemma) in FOREIGN {
+        let verb = Verb { lemma, class: CueClass::Say, form: Form::Past, strength: 2 };
+        table.entry(hash_word(word)).or_insert(verb);
+    }
     table
 });
+
+/// Reporting verbs that a user has added to ours.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Added {
+    /// In lower case.
+    pub lemmas: Vec<String>,
+    /// For the hash of each form, the verb's place in `lemmas`.
+    forms: HashMap<u32, (usize, Form)>,
+}
+
+impl Added {
+    /// Makes the regular forms of every lemma.
+    pub fn inflect(&mut self) {
+        for (at, lemma) in self.lemmas.iter().enumerate() {
+            let forms = [
+                (lemma.clone(), Form::Base),
+                (present(lemma), Form::Present),
+                (regular_past(lemma), Form::Past),
+                (gerund(lemma), Form::Gerund),
+            ];
+            self.forms.extend(forms.map(|(word, form)| (hash_word(&word), (at, form))));
+        }
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.lemmas.is_empty()
+    }
+
+    /// The verb that a word is a form of. Its lemma is empty: see [`Added::lemma`].
+    pub fn verb(&self, hash: u32) -> Option<Verb> {
+        let &(_, form) = self.forms.get(&hash)?;
+        Some(Verb { lemma: "", class: CueClass::Other, form, strength: 2 })
+    }
+
+    /// The lemma of the verb that a word is a form of.
+    pub fn lemma(&self, hash: u32) -> Option<&str> {
+        self.lemmas.get(self.forms.get(&hash)?.0).map(String::as_str)
+    }
+}
 
 fn is_vowel(letter: Option<&u8>) -> bool {
     matches!(letter, Some(b'a' | b'e' | b'i' | b'o' | b'u'))

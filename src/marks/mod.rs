@@ -7,14 +7,18 @@
 //! ends there, flagged, so that a missing mark costs one paragraph and no more.
 
 mod dash;
+mod form;
 mod glyph;
 mod paragraph;
 mod single;
+mod utterance;
 
 use crate::text::Text;
 use std::ops::Range;
 
+pub(crate) use form::{forms, Form};
 pub(crate) use glyph::Family;
+pub(crate) use utterance::utterances;
 
 /// A passage between two marks, or behind a dash. Positions are tokens.
 #[derive(Debug, Clone)]

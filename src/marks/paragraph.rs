@@ -2,8 +2,9 @@
 
 use super::glyph::{self, Family, Shape};
 use super::{single, Passage};
+use crate::lexicon::verbs;
 use crate::limits;
-use crate::text::{Kind, Text, Token};
+use crate::text::{Case, Kind, Text, Token};
 use std::ops::Range;
 
 pub(super) struct Reader<'a, 't> {
@@ -16,12 +17,15 @@ pub(super) struct Reader<'a, 't> {
     stack: Vec<usize>,
     /// The first passage of this paragraph.
     first: usize,
+    /// Where the last passage that was closed ends.
+    closed: usize,
 }
 
 impl<'a, 't> Reader<'a, 't> {
     pub fn new(text: &'a Text<'t>, tokens: Range<usize>, next: Option<Family>, passages: &'a mut Vec<Passage>) -> Self {
         let first = passages.len();
-        Reader { text, tokens, next, passages, stack: Vec::new(), first }
+        let closed = tokens.start;
+        Reader { text, tokens, next, passages, stack: Vec::new(), first, closed }
     }
 
     /// Reads the paragraph. Takes the passage that the paragraph before left open, and
@@ -47,7 +51,7 @@ impl<'a, 't> Reader<'a, 't> {
             }
         }
         self.link(carried);
-        self.finish()
+        self.finish(carried)
     }
 
     fn mark(&mut self, at: usize, family: Family, shape: Shape, carried: Option<usize>) {
@@ -68,7 +72,8 @@ impl<'a, 't> Reader<'a, 't> {
             (false, _) => self.open(at, family),
             (true, Some(fit)) => self.close(fit, at),
             (true, None) if self.is_inch(at) => {}
-            (true, None) => self.close_unopened(at, family, carried),
+            (true, None) if self.resumes(family, carried) => self.close_carried(at, carried),
+            (true, None) => self.close_unopened(at),
         }
     }
 
@@ -102,7 +107,7 @@ impl<'a, 't> Reader<'a, 't> {
 
     fn open(&mut self, at: usize, family: Family) {
         if self.stack.len() == limits::OPEN_MARKS {
-            self.stack.remove(0);
+            self.give_up_outermost();
         }
         self.stack.push(self.passages.len());
         let end = self.tokens.end;
@@ -117,6 +122,17 @@ impl<'a, 't> Reader<'a, 't> {
         });
     }
 
+    /// Ends the outermost open passage where the next one begins: so many open marks miss closers,
+    /// and passages that all reached the end would cover it again and again.
+    fn give_up_outermost(&mut self) {
+        let outermost = self.stack.remove(0);
+        let next = self.stack[0];
+        let end = self.passages[next].outer.start;
+        self.passages[next].parent = None;
+        self.passages[outermost].outer.end = end;
+        self.passages[outermost].inner.end = end;
+    }
+
     /// Closes an open passage, and what is still open inside it.
     fn close(&mut self, fit: usize, at: usize) {
         for &inside in &self.stack[fit + 1..] {
@@ -129,6 +145,7 @@ impl<'a, 't> Reader<'a, 't> {
         passage.inner.end = at;
         passage.incomplete = false;
         self.stack.truncate(fit);
+        self.closed = at + 1;
     }
 
     /// A single mark that pairing found to be the end of an open passage.
@@ -142,25 +159,34 @@ impl<'a, 't> Reader<'a, 't> {
         }
     }
 
-    /// A closing mark without an opener: the passage goes back to the start of the
-    /// paragraph, if that continues an open one or nothing was quoted there yet, else to
-    /// the start of the sentence.
-    fn close_unopened(&mut self, at: usize, family: Family, carried: Option<usize>) {
-        let sentence = self.text.sentence(self.text.sentence_of(at)).start;
-        let last = self.passages[self.first..].iter().map(|p| p.outer.end).max();
-        let start = match last {
-            None if carried.is_some() => self.tokens.start,
-            None => sentence.max(self.tokens.start),
-            Some(end) => sentence.max(end),
-        };
+    /// Whether the first mark of the paragraph can end the passage that the paragraph before left
+    /// open: the writer broke the paragraph without opening again.
+    fn resumes(&self, family: Family, carried: Option<usize>) -> bool {
+        self.passages.len() == self.first
+            && carried.is_some_and(|p| glyph::closes(self.passages[p].family, family) && self.passages[p].incomplete)
+    }
+
+    fn close_carried(&mut self, at: usize, carried: Option<usize>) {
+        if let Some(passage) = carried.and_then(|p| self.passages.get_mut(p)) {
+            passage.parent = None;
+            passage.outer.end = at + 1;
+            passage.inner.end = at;
+            passage.incomplete = false;
+            self.closed = at + 1;
+        }
+    }
+
+    /// A closing mark without an opener: the passage goes back to the start of the sentence.
+    fn close_unopened(&mut self, at: usize) {
+        let start = self.text.sentence(self.text.sentence_of(at)).start.max(self.closed);
         if !self.stack.is_empty() || start >= at {
             return;
         }
-        let outer = start..at + 1;
+        self.closed = at + 1;
         self.passages.push(Passage {
+            outer: start..at + 1,
             inner: start..at,
-            outer,
-            family,
+            family: Family::Double,
             parent: None,
             continues: None,
             incomplete: true,
@@ -177,13 +203,18 @@ impl<'a, 't> Reader<'a, 't> {
             .is_some_and(|p| p.outer.start == self.tokens.start && glyph::closes(family, p.family));
         if starts {
             self.passages[self.first].continues = Some(carried);
+            // What it stood in, if anything, ended with the paragraph.
+            self.passages[carried].parent = None;
             self.passages[carried].incomplete = false;
         }
     }
 
     /// Settles what is still open at the end of the paragraph.
-    fn finish(mut self) -> Option<usize> {
-        let outermost = *self.stack.first()?;
+    fn finish(mut self, carried: Option<usize>) -> Option<usize> {
+        let Some(&outermost) = self.stack.first() else {
+            // A paragraph without marks may stand inside an utterance that an earlier one began.
+            return carried.filter(|_| self.passages.len() == self.first);
+        };
         let family = self.passages[outermost].family;
         // An opener of the same family inside: the outer one lost its closer before it.
         let inside = (outermost + 1..self.passages.len()).find(|&p| glyph::closes(family, self.passages[p].family));
@@ -195,18 +226,34 @@ impl<'a, 't> Reader<'a, 't> {
                 passage.inner.end = passage.inner.end.min(end);
             }
             for p in inside..self.passages.len() {
-                if self.passages[p].parent == Some(outermost) {
+                if self.passages[p].parent.is_some_and(|parent| parent < inside) {
                     self.passages[p].parent = None;
                 }
             }
-            self.stack.remove(0);
-            return self.finish_last(family);
+            self.stack.retain(|&p| p >= inside);
         }
-        self.finish_last(family)
+        let open = self.stack.first().copied()?;
+        if self.cut_at_attribution(open) {
+            return None;
+        }
+        Some(open)
     }
 
-    fn finish_last(self, family: Family) -> Option<usize> {
-        let last = *self.stack.first()?;
-        self.next.is_some_and(|next| glyph::closes(family, next)).then_some(last)
+    /// `“We sail, said Ann.`: an open passage ends where its paragraph ends in an attribution.
+    fn cut_at_attribution(&mut self, open: usize) -> bool {
+        let passage = &mut self.passages[open];
+        let from = passage.inner.start.max(self.tokens.end.saturating_sub(limits::TRAILING_ATTRIBUTION_TOKENS));
+        let attributes = |at: &usize| match self.text.tokens.get(*at..*at + 3) {
+            Some([mark, verb, name]) => {
+                matches!(mark.kind, Kind::Comma | Kind::Stop)
+                    && verb.case == Case::Lower
+                    && verbs::inverts(verb.hash)
+                    && name.is_capital()
+            }
+            _ => false,
+        };
+        let Some(end) = (from..self.tokens.end).find(attributes) else { return false };
+        (passage.inner.end, passage.outer.end) = (end + 1, end + 1);
+        true
     }
 }

@@ -8,7 +8,7 @@ mod group;
 mod scan;
 mod word;
 
-pub(crate) use word::{fold, hash_of};
+pub(crate) use word::{fold, hash_of, Hasher};
 
 use crate::span::Span;
 use std::ops::Range;
@@ -134,6 +134,12 @@ impl<'t> Text<'t> {
     pub fn paragraph_tokens(&self, paragraph: usize) -> Range<usize> {
         let sentences = self.paragraph(paragraph);
         self.sentences[sentences.start] as usize..self.sentences[sentences.end] as usize
+    }
+
+    /// Whether a paragraph begins with this token.
+    pub fn begins_paragraph(&self, token: usize) -> bool {
+        let first = self.paragraphs.partition_point(|&p| (self.sentences[p as usize] as usize) < token);
+        self.paragraphs.get(first).is_some_and(|&p| self.sentences[p as usize] as usize == token)
     }
 
     /// The sentence that a token stands in, found by bisection.

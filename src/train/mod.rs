@@ -5,6 +5,7 @@
 
 mod corpus;
 mod crf;
+pub mod fiction;
 mod figures;
 mod finder;
 mod gold;

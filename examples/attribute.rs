@@ -1,0 +1,148 @@
+//! Who said what, as a table.
+//!
+//! ```text
+//! cargo run --release --example attribute                     a built-in sample
+//! cargo run --release --example attribute -- article.txt      a file; `-` is standard input
+//! cargo run --release --example attribute -- --json article.txt
+//! ```
+
+use std::ffi::{OsStr, OsString};
+use std::io::{self, Read, Write};
+use std::process::ExitCode;
+use whosaid::{Claim, Document, Parser, Quote, QuoteKind, Span, Speaker};
+
+const USAGE: &str = "usage: attribute [--json] [FILE | -]";
+
+const SAMPLE: &str = "\
+Ferry to Skarholm Stays in Port
+
+The ferry between Tarn and Skarholm will not sail before Monday, Harlan Ferries said on Friday. \
+“The new engine arrived without its pump,” said Ida Brandt, who runs the line. “We are as sorry as anyone.”
+
+Island mayor Peter Odum called the news “a bad joke”. He told reporters that two families had moved \
+away since the spring. “If this goes on,” he warned, “we shall be a nature reserve.”
+
+According to a report by the coast guard, the old ferry was safe. Brandt denied that it had been \
+withdrawn too early. A woman at the quay, who did not give her name, said she had heard it all before.
+";
+
+/// What the arguments ask for.
+#[derive(Default)]
+struct Request {
+    /// A file, `-` for standard input, or nothing for the sample.
+    input: Option<OsString>,
+    json: bool,
+    help: bool,
+}
+
+fn main() -> ExitCode {
+    let (status, problem) = match request(std::env::args_os().skip(1)) {
+        Err(problem) => (2, format!("{problem}\n{USAGE}")),
+        Ok(request) => match answer(&request).and_then(|text| print(&text)) {
+            Ok(()) => return ExitCode::SUCCESS,
+            Err(problem) => (1, problem),
+        },
+    };
+    eprintln!("attribute: {problem}");
+    ExitCode::from(status)
+}
+
+fn request(arguments: impl Iterator<Item = OsString>) -> Result<Request, String> {
+    let mut request = Request::default();
+    for argument in arguments {
+        match argument.to_str() {
+            Some("--help" | "-h") => request.help = true,
+            Some("--json") => request.json = true,
+            Some(flag) if flag.starts_with('-') && flag != "-" => return Err(format!("unknown option {flag}")),
+            _ if request.input.is_some() => {
+                return Err(format!("one file is enough, not also {}", argument.to_string_lossy()))
+            }
+            _ => request.input = Some(argument),
+        }
+    }
+    Ok(request)
+}
+
+fn answer(request: &Request) -> Result<String, String> {
+    if request.help {
+        return Ok(format!("{USAGE}\n"));
+    }
+    let text = request.input.as_deref().map_or(Ok(SAMPLE.to_owned()), read)?;
+    let document = Parser::new().parse(&text);
+    if !request.json {
+        return Ok(table(&document));
+    }
+    serde_json::to_string_pretty(&document).map(|json| json + "\n").map_err(|error| error.to_string())
+}
+
+fn read(file: &OsStr) -> Result<String, String> {
+    let (name, bytes) = match file.to_str() {
+        Some("-") => ("standard input".into(), io::stdin().lock().bytes().collect()),
+        _ => (file.to_string_lossy(), std::fs::read(file)),
+    };
+    let bytes = bytes.map_err(|error| format!("{name}: {error}"))?;
+    String::from_utf8(bytes).map_err(|error| format!("{name} is not UTF-8: {}", error.utf8_error()))
+}
+
+fn print(text: &str) -> Result<(), String> {
+    match io::stdout().lock().write_all(text.as_bytes()) {
+        // Who closes the pipe has read enough.
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(format!("standard output: {error}")),
+        _ => Ok(()),
+    }
+}
+
+/// A line for each claim and each utterance outside of claims, then one for each speaker.
+fn table(document: &Document<'_>) -> String {
+    let claims = document.claims();
+    let is_claimed = |span| claims.iter().flat_map(|claim| &claim.content).any(|content| content.overlaps(span));
+    let is_row =
+        |quote: &&Quote| quote.kind == QuoteKind::Speech && quote.parent.is_none() && !is_claimed(quote.pieces[0]);
+    let mut rows: Vec<(usize, [String; 3])> = claims.iter().map(|claim| claim_row(document, claim)).collect();
+    rows.extend(document.quotes().iter().filter(is_row).map(|quote| quote_row(document, quote)));
+    rows.sort_by_key(|(start, _)| *start);
+    let mut table = line(["WHO", "HOW", "WHAT"]);
+    for (_, [who, how, what]) in &rows {
+        table += &line([who, how, what]);
+    }
+    table += "\nSPEAKERS\n";
+    table.extend(document.speakers().iter().map(speaker_line));
+    table
+}
+
+fn claim_row(document: &Document<'_>, claim: &Claim) -> (usize, [String; 3]) {
+    let names = claim.speakers.iter().filter_map(|&id| document.speaker(id)).map(|speaker| &*speaker.name);
+    let who = names.collect::<Vec<_>>().join(", ");
+    let how = claim.cue.as_ref().map_or(":", |cue| document.slice(cue.span));
+    let start = claim.content.first().map_or(0, |span| span.start);
+    (start, [who, how.to_owned(), joined(document, &claim.content)])
+}
+
+fn quote_row(document: &Document<'_>, quote: &Quote) -> (usize, [String; 3]) {
+    let who = document.speaker_of(quote).unwrap_or_default().to_owned();
+    (quote.span.start, [who, String::new(), joined(document, &quote.pieces)])
+}
+
+fn joined(document: &Document<'_>, spans: &[Span]) -> String {
+    spans.iter().map(|&span| document.slice(span)).collect::<Vec<_>>().join(" … ")
+}
+
+fn line([who, how, what]: [&str; 3]) -> String {
+    let who = if who.is_empty() { "?" } else { who };
+    format!("{:22}  {:14}  {}\n", fit(who, 22), fit(how, 14), fit(what, 78))
+}
+
+fn speaker_line(speaker: &Speaker<'_>) -> String {
+    let role = speaker.role.as_deref().map_or(String::new(), |role| format!(", {role}"));
+    let name = fit(&speaker.name, 22);
+    format!("{name:22}  {} quotes, {} claims{role}\n", speaker.quotes.len(), speaker.claims.len())
+}
+
+/// The text on one line, cut to a width.
+fn fit(text: &str, width: usize) -> String {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    match text.char_indices().nth(width) {
+        None => text,
+        Some(_) => text.chars().take(width - 1).chain(['…']).collect(),
+    }
+}

@@ -1,0 +1,202 @@
+//! The last pass: what the others decided becomes a [`Document`].
+
+mod people;
+mod reports;
+
+use crate::attribution;
+use crate::claims;
+use crate::details::Details;
+use crate::document::*;
+use crate::layout::Label;
+use crate::marks::{Form, Passage};
+use crate::span::Span;
+use crate::speakers::{self, Cast, Speakers};
+use people::People;
+use reports::Report;
+use std::borrow::Cow;
+use std::ops::Range;
+
+/// Everything that the passes before have found.
+pub(crate) struct Found<'a> {
+    pub details: Details<'a>,
+    pub passages: &'a [Passage],
+    pub forms: &'a [Form],
+    /// The first passage of each passage's utterance.
+    pub utterances: &'a [usize],
+    pub depths: &'a [u8],
+    pub labels: &'a [Label],
+    pub attributions: &'a [claims::Attribution],
+    /// Who speaks each passage, from what stands beside it and from the conversation.
+    pub links: &'a [attribution::Attribution],
+    pub speakers: &'a Speakers,
+    /// Whom each mention stands for, pronouns too.
+    pub persons: &'a [Option<speakers::SpeakerId>],
+    pub cast: &'a Cast,
+}
+
+/// Builds the document.
+pub(crate) fn assemble<'t>(source: &'t str, found: &Found<'_>) -> Document<'t> {
+    let reports = reports::reports(found);
+    let mut people = People::new(source, found);
+    let mut quotes = quotes(found, &reports, &mut people);
+    let mut claims = claims(found, &reports, &mut people);
+    let least = found.details.settings.least_confidence;
+    for quote in quotes.iter_mut().filter(|q| q.confidence < least) {
+        quote.speaker = None;
+        quote.evidence = Evidence::None;
+        quote.confidence = 0.0;
+    }
+    let speakers = people.finish(&mut quotes, &mut claims);
+    Document { text: Cow::Borrowed(source), quotes, claims, speakers }
+}
+
+/// A quote for each utterance.
+fn quotes(found: &Found<'_>, reports: &reports::Reports, people: &mut People<'_, '_>) -> Vec<Quote> {
+    let text = found.details.text;
+    // The id of the quote that each passage is a piece of.
+    let mut ids: Vec<QuoteId> = Vec::with_capacity(found.passages.len());
+    let mut quotes: Vec<Quote> = Vec::new();
+    let mut labels = found.labels.iter().filter(|label| label.verbatim && !is_passage(found, label)).peekable();
+    // The label that the passages at hand may stand in, with its quote.
+    let mut label: Option<(&Label, QuoteId)> = None;
+    for (at, passage) in found.passages.iter().enumerate() {
+        while let Some(next) = labels.next_if(|label| label.content.start <= passage.outer.start) {
+            label = Some((next, QuoteId(quotes.len() as u32)));
+            quotes.push(of_label(found, next, reports, people));
+        }
+        let around = label.filter(|(label, _)| passage.outer.end <= label.content.end).map(|(_, id)| id);
+        let outer = text.cover(passage.outer.clone());
+        let head = found.utterances[at];
+        if head < at {
+            let id = ids[head];
+            ids.push(id);
+            let quote = &mut quotes[id.0 as usize];
+            quote.pieces.push(outer);
+            quote.span = quote.span.join(outer);
+            quote.inner = quote.inner.join(inner(found, passage));
+            quote.incomplete |= passage.incomplete;
+            continue;
+        }
+        ids.push(QuoteId(quotes.len() as u32));
+        let report = reports.of_passage(at);
+        let mut quote = Quote {
+            span: outer,
+            inner: inner(found, passage),
+            pieces: vec![outer],
+            parent: passage.parent.map(|parent| ids[parent]).or(around),
+            kind: kind(found.forms[at], report.is_some()),
+            incomplete: passage.incomplete,
+            source: None,
+            cue: None,
+            speaker: None,
+            addressee: None,
+            evidence: Evidence::None,
+            confidence: 0.0,
+        };
+        if let (QuoteKind::Speech, Some(report)) = (quote.kind, report) {
+            attribute(found, &mut quote, report, people);
+        }
+        quotes.push(quote);
+    }
+    for next in labels {
+        quotes.push(of_label(found, next, reports, people));
+    }
+    quotes
+}
+
+/// Whether a label names who speaks a passage in marks, which is a quote already.
+fn is_passage(found: &Found<'_>, label: &Label) -> bool {
+    let at = found.passages.partition_point(|p| p.outer.start < label.content.start);
+    found.passages.get(at).is_some_and(|p| p.outer == label.content)
+}
+
+/// The words of a turn that no marks enclose.
+fn of_label(found: &Found<'_>, label: &Label, reports: &reports::Reports, people: &mut People<'_, '_>) -> Quote {
+    let span = found.details.text.cover(label.content.clone());
+    let mut quote = Quote {
+        span,
+        inner: span,
+        pieces: vec![span],
+        parent: None,
+        kind: QuoteKind::Speech,
+        incomplete: false,
+        source: None,
+        cue: None,
+        speaker: None,
+        addressee: None,
+        evidence: Evidence::None,
+        confidence: 0.0,
+    };
+    if let Some(report) = reports.of_label(label) {
+        attribute(found, &mut quote, report, people);
+    }
+    quote
+}
+
+fn inner(found: &Found<'_>, passage: &Passage) -> Span {
+    let span = found.details.text.cover(passage.inner.clone());
+    // An empty pair of marks has its inside between them.
+    if passage.inner.is_empty() {
+        let outer = found.details.text.cover(passage.outer.clone());
+        return Span::new(outer.end, outer.end);
+    }
+    span
+}
+
+/// A few words in marks are somebody's if a claim holds them, and else a term.
+fn kind(form: Form, reported: bool) -> QuoteKind {
+    match form {
+        Form::Whole => QuoteKind::Speech,
+        Form::Fragment if reported => QuoteKind::Speech,
+        Form::Fragment | Form::Term => QuoteKind::Term,
+        Form::Title => QuoteKind::Title,
+        Form::Nickname => QuoteKind::Nickname,
+    }
+}
+
+fn attribute(found: &Found<'_>, quote: &mut Quote, report: &Report, people: &mut People<'_, '_>) {
+    let details = &found.details;
+    quote.source = report.source.first().map(|source| details.text.cover(source.clone()));
+    quote.cue = report.cue.as_ref().map(|cue| details.cue(cue));
+    quote.speaker = people.speakers(report).first().copied();
+    quote.addressee = report.addressee.map(|m| details.text.cover(details.mentions[m].tokens()));
+    quote.evidence = report.evidence;
+    quote.confidence = if quote.speaker.is_some() { report.confidence } else { 0.0 };
+}
+
+/// A claim for each report that has a content, nested ones after the one they stand in.
+fn claims(found: &Found<'_>, reports: &reports::Reports, people: &mut People<'_, '_>) -> Vec<Claim> {
+    let details = &found.details;
+    let cover = |ranges: &[Range<usize>]| ranges.iter().map(|r| details.text.cover(r.clone())).collect();
+    let mut claims: Vec<Claim> = Vec::with_capacity(reports.list.len());
+    // The claims around the one at hand, the innermost last.
+    let mut around: Vec<usize> = Vec::new();
+    for report in reports.list.iter().filter(|report| report.claimed) {
+        let content: Vec<Span> = cover(&report.content);
+        let first = content.first().map_or(0, |c| c.start);
+        around.retain(|&c| claims_end(&claims, c) > first);
+        let inside =
+            |c: &&usize| content.iter().all(|span| claims[**c].content.iter().any(|outer| outer.contains(*span)));
+        let parent = around.iter().rev().find(inside).map(|&c| ClaimId(c as u32));
+        around.push(claims.len());
+        if around.len() > crate::limits::CLAIM_DEPTH {
+            around.remove(0);
+        }
+        claims.push(Claim {
+            kind: reports::quotedness(found, &report.content),
+            source: cover(&report.source),
+            cue: report.cue.as_ref().map(|cue| details.cue(cue)),
+            content,
+            addressee: report.addressee.map(|m| details.text.cover(details.mentions[m].tokens())),
+            medium: report.cue.as_ref().and_then(|cue| details.medium(cue, &report.content)),
+            speakers: people.speakers(report),
+            parent,
+            confidence: report.confidence,
+        });
+    }
+    claims
+}
+
+fn claims_end(claims: &[Claim], claim: usize) -> usize {
+    claims[claim].content.last().map_or(0, |c| c.end)
+}

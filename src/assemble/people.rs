@@ -1,0 +1,243 @@
+//! Sources become the document's speakers.
+
+use super::reports::Report;
+use super::Found;
+use crate::document::*;
+use crate::lexicon::is;
+use crate::mentions::{self, Mention, Nature, Number};
+use crate::speakers;
+use crate::text::{fold, hash_of, Kind};
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::ops::Range;
+
+/// Who a source is, before it becomes a [`Speaker`] of the document.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+enum Who {
+    Known(speakers::SpeakerId),
+    /// Nobody that the speakers' pass knows: told apart by the words.
+    Phrase(String),
+}
+
+/// The speakers that the document has so far.
+pub(super) struct People<'a, 't> {
+    found: &'a Found<'a>,
+    source: &'t str,
+    list: Vec<Speaker<'t>>,
+    ids: HashMap<Who, SpeakerId>,
+}
+
+impl<'a, 't> People<'a, 't> {
+    pub fn new(source: &'t str, found: &'a Found<'a>) -> Self {
+        People { found, source, list: Vec::new(), ids: HashMap::new() }
+    }
+
+    /// The speakers of a report, made where the document does not have them yet.
+    pub fn speakers(&mut self, report: &Report) -> Vec<SpeakerId> {
+        if let Some(known) = report.speaker {
+            return self.known(known).into_iter().collect();
+        }
+        let mut ids = Vec::new();
+        for source in &report.source {
+            for part in self.parts(source) {
+                ids.extend(self.of_source(&part));
+            }
+        }
+        ids.dedup();
+        ids
+    }
+
+    /// *Lee and Roe* are two sources; a list of names is split at its commas and *and*.
+    fn parts(&self, source: &Range<usize>) -> Vec<Range<usize>> {
+        let details = &self.found.details;
+        let names: Vec<&Mention> =
+            mentions_in(details.mentions, source).iter().filter(|m| m.form == mentions::Form::Name).collect();
+        let joined = |pair: &[&Mention]| {
+            let gap = details.text.tokens.get(pair[0].end as usize..pair[1].start as usize).unwrap_or_default();
+            gap.len() <= 2
+                && gap.iter().any(|t| t.hash == hash_of("and"))
+                && gap.iter().all(|t| t.hash == hash_of("and") || t.kind == Kind::Comma)
+        };
+        let starts = names.first().is_some_and(|m| m.start as usize == source.start);
+        if starts && names.len() > 1 && names.windows(2).all(joined) {
+            return names.iter().map(|m| m.tokens()).collect();
+        }
+        vec![source.clone()]
+    }
+
+    fn of_source(&mut self, source: &Range<usize>) -> Option<SpeakerId> {
+        let details = &self.found.details;
+        let inside = mentions_in(details.mentions, source);
+        let first = details.mentions.partition_point(|m| (m.end as usize) <= source.start);
+        let best = inside
+            .iter()
+            .position(|m| m.form == mentions::Form::Name && !self.is_complement(m, source))
+            .or((!inside.is_empty()).then_some(0));
+        let Some(best) = best.map(|at| first + at) else { return self.phrase(source, None) };
+        let mention = &details.mentions[best];
+        if let Some(body) = self.publisher(mention) {
+            return self.organisation(&body);
+        }
+        match self.found.persons.get(best).copied().flatten() {
+            Some(known) => self.known(known),
+            // A pronoun that nobody was found for is nobody.
+            None if mention.form == mentions::Form::Pronoun => None,
+            None => self.phrase(source, Some(mention)),
+        }
+    }
+
+    /// A name behind a preposition is not what the phrase stands for: *the report by Dr Kim*.
+    fn is_complement(&self, mention: &Mention, source: &Range<usize>) -> bool {
+        let before = mention.start as usize;
+        before > source.start && {
+            let entry = self.found.details.words.get(before - 1).entry;
+            entry.any(is::PREPOSITION)
+        } || mention.possessive
+    }
+
+    fn organisation(&mut self, body: &Range<usize>) -> Option<SpeakerId> {
+        let words = self.source.get(self.found.details.text.cover(body.clone()).range())?;
+        let who = Who::Phrase(fold(words));
+        match self.ids.get(&who) {
+            Some(&id) => Some(id),
+            None => Some(self.add(who, Cow::Borrowed(words), SpeakerKind::Organisation, None)),
+        }
+    }
+
+    fn known(&mut self, who: speakers::SpeakerId) -> Option<SpeakerId> {
+        if let Some(&id) = self.ids.get(&Who::Known(who)) {
+            return Some(id);
+        }
+        let details = &self.found.details;
+        let speaker = self.found.speakers.get(who)?;
+        let name = self.found.speakers.name(who, details.text, self.found.cast)?;
+        let kind = match speaker.nature {
+            _ if speaker.is_narrator => SpeakerKind::Narrator,
+            Nature::Organisation | Nature::Place => SpeakerKind::Organisation,
+            Nature::Document => SpeakerKind::Document,
+            Nature::Group => SpeakerKind::Group,
+            _ if speaker.is_named => SpeakerKind::Person,
+            _ => SpeakerKind::Unnamed,
+        };
+        let name = self.borrowed(&name);
+        let gender = gender(speaker.gender);
+        Some(self.add(Who::Known(who), name, kind, gender))
+    }
+
+    /// A slice of the text where the words stand there, else a copy.
+    fn borrowed(&self, name: &str) -> Cow<'t, str> {
+        let offset = (name.as_ptr() as usize).wrapping_sub(self.source.as_ptr() as usize);
+        match self.source.get(offset..offset.wrapping_add(name.len())) {
+            Some(slice) if slice == name => Cow::Borrowed(slice),
+            _ => Cow::Owned(name.to_owned()),
+        }
+    }
+
+    /// The body in whose name a document speaks: *a Reuters report*.
+    fn publisher(&self, mention: &Mention) -> Option<Range<usize>> {
+        let words = self.found.details.words;
+        let tokens = &self.found.details.text.tokens;
+        let is_body = |at: &usize| tokens[*at].is_capital() && words.get(*at).entry.any(is::ORGANISATION);
+        let last = mention.tokens().rev().skip(1).find(is_body).filter(|_| mention.nature == Nature::Document)?;
+        let first = (mention.start as usize..=last).rev().take_while(|&at| tokens[at].is_capital()).last()?;
+        Some(first..last + 1)
+    }
+
+    /// A source that the speakers' pass does not know.
+    fn phrase(&mut self, source: &Range<usize>, mention: Option<&Mention>) -> Option<SpeakerId> {
+        let details = &self.found.details;
+        let span = details.text.cover(source.clone());
+        let words = self.source.get(span.range())?;
+        let who = Who::Phrase(fold(words));
+        if let Some(&id) = self.ids.get(&who) {
+            return Some(id);
+        }
+        let kind = match mention.map(|m| (m.nature, m.number)) {
+            Some((Nature::Organisation | Nature::Place, _)) => SpeakerKind::Organisation,
+            Some((Nature::Document, _)) => SpeakerKind::Document,
+            Some((Nature::Group, _) | (_, Number::Plural)) => SpeakerKind::Group,
+            _ => SpeakerKind::Unnamed,
+        };
+        let gender = mention.and_then(|m| gender(m.gender));
+        Some(self.add(who, Cow::Borrowed(words), kind, gender))
+    }
+
+    fn add(&mut self, who: Who, name: Cow<'t, str>, kind: SpeakerKind, gender: Option<Gender>) -> SpeakerId {
+        let id = SpeakerId(self.list.len() as u32);
+        self.list.push(Speaker {
+            name,
+            role: None,
+            kind,
+            gender,
+            mentions: Vec::new(),
+            quotes: Vec::new(),
+            claims: Vec::new(),
+        });
+        self.ids.insert(who, id);
+        id
+    }
+
+    /// The speakers with their mentions, roles, quotes and claims, in the order of their first
+    /// mentions; the ids in quotes and claims follow.
+    pub fn finish(mut self, quotes: &mut [Quote], claims: &mut [Claim]) -> Vec<Speaker<'t>> {
+        self.trace_mentions();
+        for (at, quote) in quotes.iter().enumerate() {
+            if let Some(speaker) = quote.speaker.and_then(|id| self.list.get_mut(id.0 as usize)) {
+                speaker.quotes.push(QuoteId(at as u32));
+                speaker.mentions.extend(quote.source.filter(|_| speaker.mentions.is_empty()));
+            }
+        }
+        for (at, claim) in claims.iter().enumerate() {
+            for id in &claim.speakers {
+                let speaker = &mut self.list[id.0 as usize];
+                speaker.claims.push(ClaimId(at as u32));
+                speaker.mentions.extend(claim.source.first().filter(|_| speaker.mentions.is_empty()));
+            }
+        }
+        let mut order: Vec<usize> = (0..self.list.len()).collect();
+        order.sort_by_key(|&at| (self.list[at].mentions.first().map_or(usize::MAX, |m| m.start), at));
+        let mut place = vec![SpeakerId(0); order.len()];
+        for (new, &old) in order.iter().enumerate() {
+            place[old] = SpeakerId(new as u32);
+        }
+        let ids = quotes.iter_mut().filter_map(|q| q.speaker.as_mut());
+        for id in ids.chain(claims.iter_mut().flat_map(|c| &mut c.speakers)) {
+            *id = place[id.0 as usize];
+        }
+        let mut slots: Vec<Option<Speaker<'t>>> = self.list.into_iter().map(Some).collect();
+        order.into_iter().filter_map(|at| slots[at].take()).collect()
+    }
+
+    fn trace_mentions(&mut self) {
+        let details = &self.found.details;
+        // The rank and length of the role that each speaker has.
+        let mut best = vec![(0, 0); self.list.len()];
+        for (at, (mention, person)) in details.mentions.iter().zip(self.found.persons).enumerate() {
+            let Some(&id) = person.and_then(|p| self.ids.get(&Who::Known(p))) else { continue };
+            let speaker = &mut self.list[id.0 as usize];
+            speaker.mentions.push(details.text.cover(mention.tokens()));
+            let Some((rank, role)) = speakers::role(details.text, details.words, details.mentions, at) else {
+                continue;
+            };
+            if (rank, role.len()) > best[id.0 as usize] {
+                best[id.0 as usize] = (rank, role.len());
+                speaker.role = self.source.get(details.text.cover(role).range()).map(Cow::Borrowed);
+            }
+        }
+    }
+}
+
+/// The mentions that a range of tokens touches.
+fn mentions_in<'m>(mentions: &'m [Mention], range: &Range<usize>) -> &'m [Mention] {
+    let first = mentions.partition_point(|m| m.end as usize <= range.start);
+    let end = mentions.partition_point(|m| (m.start as usize) < range.end);
+    mentions.get(first..end).unwrap_or_default()
+}
+
+fn gender(gender: mentions::Gender) -> Option<Gender> {
+    match gender {
+        mentions::Gender::Male => Some(Gender::Male),
+        mentions::Gender::Female => Some(Gender::Female),
+        _ => None,
+    }
+}

@@ -1,0 +1,265 @@
+//! Reports: a source, a cue and a content that go together, whichever pass found them.
+
+use super::Found;
+use crate::attribution::{Attribution as Link, Relation};
+use crate::claims;
+use crate::cues::{is_refusal, Clause};
+use crate::document::{ClaimKind, Evidence};
+use crate::layout::Label;
+use crate::marks;
+use crate::mentions::{Form, Nature};
+use crate::text::hash_of;
+use std::ops::Range;
+
+/// Who said what, in tokens.
+#[derive(Debug, Clone)]
+pub(super) struct Report {
+    pub source: Vec<Range<usize>>,
+    pub cue: Option<Range<usize>>,
+    pub content: Vec<Range<usize>>,
+    /// The mention of whom it is told to.
+    pub addressee: Option<usize>,
+    /// Who says it, where that is known without the source: in a conversation.
+    pub speaker: Option<crate::speakers::SpeakerId>,
+    pub evidence: Evidence,
+    pub confidence: f32,
+    /// Whether the text reports it: a line of conversation without a cue is a quote and no claim.
+    pub claimed: bool,
+}
+
+/// All reports of a text, ordered by where their contents begin, the longer first.
+pub(super) struct Reports {
+    pub list: Vec<Report>,
+    /// For each passage, the report that it belongs to.
+    of_passage: Vec<Option<u32>>,
+}
+
+impl Reports {
+    /// The report that a label makes.
+    pub fn of_label(&self, label: &Label) -> Option<&Report> {
+        let at = self.list.partition_point(|r| r.content[0].start < label.content.start);
+        self.list.get(at..)?.iter().find(|r| r.content[0] == label.content)
+    }
+
+    pub fn of_passage(&self, passage: usize) -> Option<&Report> {
+        self.list.get((*self.of_passage.get(passage)?)? as usize)
+    }
+}
+
+/// How sure a label is: the layout is plain, but its words may not be a name.
+const LABEL_CONFIDENCE: f32 = 0.9;
+
+/// Merges what labels, the claim model and the conversation tell. A passage belongs to a label
+/// that holds it, else to the claim that covers most of it, else to its link.
+pub(super) fn reports(found: &Found<'_>) -> Reports {
+    let mut list: Vec<Report> = found
+        .labels
+        .iter()
+        .map(|label| Report {
+            source: vec![label.name.clone()],
+            cue: None,
+            content: vec![label.content.clone()],
+            addressee: None,
+            speaker: None,
+            evidence: Evidence::Layout,
+            confidence: LABEL_CONFIDENCE,
+            claimed: true,
+        })
+        .collect();
+    let labelled = list.len();
+    for attribution in found.attributions {
+        let overlaps = |r: &Range<usize>| {
+            list[..labelled].iter().any(|l| l.content.iter().any(|c| c.start < r.end && r.start < c.end))
+        };
+        if attribution.content.is_empty() || attribution.content.iter().any(overlaps) || is_silence(found, attribution)
+        {
+            continue;
+        }
+        list.push(of_attribution(found, attribution));
+    }
+    link_passages(found, list)
+}
+
+fn of_attribution(found: &Found<'_>, attribution: &claims::Attribution) -> Report {
+    let cue = hull(&attribution.cue);
+    let clause = cue.as_ref().and_then(|cue| found.details.clause(cue));
+    let addressee = clause.and_then(|clause| clause.addressee);
+    let mut source = attribution.source.clone();
+    if let Some(clause) = clause.filter(|clause| clause.passive) {
+        // The grammar is certain here: "Lee was told by Roe", "It was said".
+        source = clause.subject.map(|m| found.details.mentions[m].tokens()).into_iter().collect();
+    }
+    Report {
+        source,
+        cue,
+        content: attribution.content.clone(),
+        addressee,
+        speaker: None,
+        evidence: Evidence::Claim,
+        confidence: attribution.confidence,
+        claimed: true,
+    }
+}
+
+/// *declined to comment*: nothing is claimed.
+fn is_silence(found: &Found<'_>, attribution: &claims::Attribution) -> bool {
+    const SILENT: [u32; 6] = [
+        hash_of("comment"),
+        hash_of("speculate"),
+        hash_of("elaborate"),
+        hash_of("answer"),
+        hash_of("respond"),
+        hash_of("discuss"),
+    ];
+    let tokens = |ranges: &[Range<usize>]| {
+        ranges.iter().cloned().flatten().map(|at| found.details.text.tokens[at].hash).collect::<Vec<_>>()
+    };
+    let cue = tokens(&attribution.cue);
+    let content = tokens(&attribution.content);
+    let words: Vec<u32> = cue.into_iter().chain(content.into_iter().take(2)).collect();
+    let refuses = |pair: &[u32]| pair[0] == hash_of("to") && SILENT.contains(&pair[1]);
+    words.windows(2).any(refuses) && words.iter().any(|&word| is_refusal(word))
+}
+
+fn hull(ranges: &[Range<usize>]) -> Option<Range<usize>> {
+    let start = ranges.iter().map(|r| r.start).min()?;
+    let end = ranges.iter().map(|r| r.end).max()?;
+    Some(start..end)
+}
+
+/// Gives each passage its report; makes one of the link where no claim covers the passage.
+fn link_passages(found: &Found<'_>, mut list: Vec<Report>) -> Reports {
+    list.sort_by_key(|r| (r.content[0].start, std::cmp::Reverse(r.content[0].end)));
+    let owner = owners(found, &list);
+    let mut of_passage: Vec<Option<u32>> = vec![None; found.passages.len()];
+    let mut linked: Vec<Option<u32>> = vec![None; found.passages.len()];
+    for (at, passage) in found.passages.iter().enumerate() {
+        let head = found.utterances[at];
+        let covered = majority(owner.get(passage.inner.clone()).unwrap_or_default());
+        let link = &found.links[head];
+        if let Some(report) = covered {
+            of_passage[at] = Some(report);
+            prefer_cue(&mut list[report as usize], link, found);
+            prefer_link(&mut list[report as usize], link, found);
+        } else if let Some(report) = linked[head] {
+            list[report as usize].content.push(passage.outer.clone());
+            of_passage[at] = Some(report);
+        } else if is_spoken(found.forms[at], link) && (link.speaker.is_some() || link.source.is_some()) {
+            let report = list.len() as u32;
+            list.push(of_link(found, link, passage.outer.clone()));
+            linked[head] = Some(report);
+            of_passage[at] = Some(report);
+        }
+    }
+    sorted(list, of_passage)
+}
+
+/// A passage by itself is spoken; a few words in marks are if a verb of saying stands beside them.
+fn is_spoken(form: marks::Form, link: &Link) -> bool {
+    form == marks::Form::Whole || (form == marks::Form::Fragment && evidence(link) == Evidence::Cue)
+}
+
+/// What the relation of a passage to its mention is called outside.
+fn evidence(link: &Link) -> Evidence {
+    match link.relation {
+        Relation::Before | Relation::After | Relation::Inverted => Evidence::Cue,
+        Relation::BeatBefore | Relation::BeatAfter | Relation::Loose => Evidence::Beat,
+        Relation::None if link.speaker.is_some() => Evidence::Turn,
+        Relation::None => Evidence::None,
+    }
+}
+
+/// For each token, the innermost report whose content holds it.
+fn owners(found: &Found<'_>, list: &[Report]) -> Vec<Option<u32>> {
+    let mut owner = vec![None; found.details.text.tokens.len()];
+    for (id, report) in list.iter().enumerate() {
+        for content in &report.content {
+            for token in owner.iter_mut().take(content.end).skip(content.start) {
+                *token = Some(id as u32);
+            }
+        }
+    }
+    owner
+}
+
+/// The report that owns more than half of the tokens.
+fn majority(owners: &[Option<u32>]) -> Option<u32> {
+    // Boyer and Moore's vote: one pass, one candidate.
+    let (mut candidate, mut lead) = (None, 0usize);
+    for &owner in owners {
+        if lead == 0 {
+            candidate = owner;
+        }
+        lead = if owner == candidate { lead + 1 } else { lead - 1 };
+    }
+    let count = owners.iter().filter(|&&o| o == candidate).count();
+    candidate.filter(|_| count * 2 > owners.len())
+}
+
+/// A claim around a passage tells its source; whom a pronoun or description stands for, the
+/// conversation may know better.
+fn prefer_link(report: &mut Report, link: &Link, found: &Found<'_>) {
+    let Some(mention) = link.source.and_then(|m| found.details.mentions.get(m)) else { return };
+    if mention.form == Form::Name || matches!(mention.nature, Nature::Document | Nature::Organisation | Nature::Group) {
+        return;
+    }
+    let same = report.source.iter().any(|s| s.start < mention.end as usize && (mention.start as usize) < s.end);
+    if same && report.speaker.is_none() {
+        report.speaker = link.speaker;
+    }
+}
+
+/// A verb of saying beside a passage is better evidence than a claim that covers it.
+fn prefer_cue(report: &mut Report, link: &Link, found: &Found<'_>) {
+    let clause = link.clause.and_then(|c| found.details.clauses.get(c));
+    let same = |clause: &Clause| {
+        report.cue.as_ref().is_some_and(|cue| cue.start < clause.cue.end && clause.cue.start < cue.end)
+    };
+    if evidence(link) == Evidence::Cue && clause.is_some_and(same) {
+        report.evidence = Evidence::Cue;
+    }
+}
+
+fn of_link(found: &Found<'_>, link: &Link, content: Range<usize>) -> Report {
+    Report {
+        source: link.source.and_then(|m| found.details.mentions.get(m)).map(|m| m.tokens()).into_iter().collect(),
+        cue: link.clause.and_then(|c| found.details.clauses.get(c)).map(|c| c.cue.clone()),
+        content: vec![content],
+        addressee: link.clause.and_then(|c| found.details.clauses.get(c)?.addressee),
+        speaker: link.speaker,
+        evidence: evidence(link),
+        confidence: link.confidence,
+        claimed: link.clause.is_some() && evidence(link) == Evidence::Cue,
+    }
+}
+
+fn sorted(list: Vec<Report>, mut of_passage: Vec<Option<u32>>) -> Reports {
+    let mut order: Vec<u32> = (0..list.len() as u32).collect();
+    let key = |&id: &u32| {
+        let report: &Report = &list[id as usize];
+        (report.content[0].start, std::cmp::Reverse(report.content[report.content.len() - 1].end), id)
+    };
+    order.sort_by_key(key);
+    let mut place = vec![0u32; list.len()];
+    for (new, &old) in order.iter().enumerate() {
+        place[old as usize] = new as u32;
+    }
+    for report in of_passage.iter_mut().flatten() {
+        *report = place[*report as usize];
+    }
+    let mut slots: Vec<Option<Report>> = list.into_iter().map(Some).collect();
+    let list = order.iter().filter_map(|&id| slots[id as usize].take()).collect();
+    Reports { list, of_passage }
+}
+
+/// How much of a content stands in marks.
+pub(super) fn quotedness(found: &Found<'_>, content: &[Range<usize>]) -> ClaimKind {
+    let words = || content.iter().cloned().flatten().filter(|&at| found.details.text.tokens[at].is_wordlike());
+    let all = words().count();
+    let quoted = words().filter(|&at| found.depths[at] > 0).count();
+    match quoted {
+        0 => ClaimKind::Indirect,
+        n if n == all => ClaimKind::Direct,
+        _ => ClaimKind::Mixed,
+    }
+}

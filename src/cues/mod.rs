@@ -1,0 +1,304 @@
+//! Cues: the verbs of saying, each with its clause.
+//!
+//! For every form of a reporting verb the pass finds who is its subject, who is told, and
+//! whether the clause says that something *was* said: passive, negated, hypothetical. It
+//! reads words and mentions around the verb and decides nothing about quotations.
+
+mod subject;
+
+use crate::lexicon::verbs::{CueClass, Form, Verb};
+use crate::lexicon::{is, verbs};
+use crate::limits;
+use crate::mentions::{Mention, Vocabulary};
+use crate::text::{hash_of, Kind, Text};
+use std::ops::Range;
+
+/// A reporting verb, or *according to*, with what belongs to it. Mentions are indices.
+#[derive(Debug, Clone)]
+pub(crate) struct Clause {
+    /// The tokens that report.
+    pub cue: Range<usize>,
+    pub lemma: &'static str,
+    pub class: CueClass,
+    /// See [`Verb::strength`].
+    pub strength: u8,
+    /// Who says it.
+    pub subject: Option<usize>,
+    /// Whether the subject stands behind the verb.
+    pub inverted: bool,
+    /// Whether the verb is passive: its subject is whom *by* names, if it does.
+    pub passive: bool,
+    /// Who is told.
+    pub addressee: Option<usize>,
+    pub negated: bool,
+    pub hypothetical: bool,
+}
+
+/// All clauses of reporting, in order. Linear: each verb looks a bounded way around.
+pub(crate) fn clauses(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], depths: &[u8]) -> Vec<Clause> {
+    let mut finder = Finder { text, words, mentions, depths, next: 0 };
+    (0..text.tokens.len()).filter_map(|at| finder.clause(at)).collect()
+}
+
+struct Finder<'a> {
+    text: &'a Text<'a>,
+    words: &'a Vocabulary,
+    mentions: &'a [Mention],
+    depths: &'a [u8],
+    /// The first mention that does not begin before the token at hand.
+    next: usize,
+}
+
+/// What stands between a verb and its subject.
+#[derive(Debug, Default, Clone, Copy)]
+struct Auxiliaries {
+    /// Where they begin: the verb itself, if there are none.
+    start: usize,
+    negated: bool,
+    hypothetical: bool,
+    passive: bool,
+    infinitive: bool,
+}
+
+impl Finder<'_> {
+    fn clause(&mut self, at: usize) -> Option<Clause> {
+        while self.mentions.get(self.next).is_some_and(|m| (m.start as usize) < at) {
+            self.next += 1;
+        }
+        if self.is_word(at, "according") && self.is_word(at + 1, "to") {
+            return self.according(at);
+        }
+        let verb = self.words.get(at).verb?;
+        let aux = self.auxiliaries(at, &verb);
+        if self.is_noun(aux.start, &verb, &aux) {
+            return None;
+        }
+        let mut clause = Clause {
+            cue: at..at + 1,
+            lemma: verb.lemma,
+            class: verb.class,
+            strength: verb.strength,
+            subject: None,
+            inverted: false,
+            passive: false,
+            addressee: None,
+            negated: aux.negated,
+            hypothetical: aux.hypothetical,
+        };
+        if let Some(subject) = self.inverted_subject(at, &verb) {
+            clause.subject = Some(subject);
+            clause.inverted = true;
+            clause.addressee = self.told_to(self.mentions[subject].end as usize);
+            return Some(clause);
+        }
+        let before = self.subject_before(aux.start);
+        let quoted_as = verb.lemma == "quote" && self.is_word(at + 1, "as");
+        if (aux.passive || self.is_word(at + 1, "by"))
+            && !quoted_as
+            && matches!(verb.form, Form::Past | Form::Participle)
+        {
+            clause.passive = true;
+            clause.subject = self.agent(at + 1);
+            clause.addressee = before.filter(|_| takes_addressee(verb.lemma));
+            return Some(clause);
+        }
+        // A bare form is a verb only behind its subject: "the claims", "in answer".
+        let bare = matches!(verb.form, Form::Base | Form::Present) && aux.start == at && !aux.infinitive;
+        if bare && !before.is_some_and(|m| self.touches(m, at)) {
+            return None;
+        }
+        clause.subject = before;
+        clause.hypothetical |= before.is_some_and(|m| self.is_condition(m));
+        clause.addressee = self.told(at, &verb);
+        Some(clause)
+    }
+
+    fn is_word(&self, at: usize, word: &str) -> bool {
+        self.text.tokens.get(at).is_some_and(|t| t.hash == hash_of(word))
+    }
+
+    fn depth(&self, at: usize) -> u8 {
+        self.depths.get(at).copied().unwrap_or(0)
+    }
+
+    /// The mention that begins at a token at or behind the one at hand.
+    fn mention_from(&self, at: usize) -> Option<usize> {
+        const NEAR: usize = 4;
+        let near = self.mentions.iter().enumerate().skip(self.next).take(NEAR);
+        near.take_while(|(_, m)| m.start as usize <= at).find(|(_, m)| m.start as usize == at).map(|(index, _)| index)
+    }
+
+    fn according(&self, at: usize) -> Option<Clause> {
+        // "according to a new, widely read report": a word or two may come before the mention.
+        let subject = (at + 2..at + 5).find_map(|from| self.mention_from(from))?;
+        Some(Clause {
+            cue: at..at + 2,
+            lemma: "according to",
+            class: CueClass::Say,
+            strength: 2,
+            subject: Some(subject),
+            inverted: true,
+            passive: false,
+            addressee: None,
+            negated: false,
+            hypothetical: false,
+        })
+    }
+
+    /// Reads auxiliaries and adverbs back from a verb.
+    fn auxiliaries(&self, at: usize, verb: &Verb) -> Auxiliaries {
+        const MODALS: [u32; 6] =
+            [hash_of("may"), hash_of("might"), hash_of("could"), hash_of("would"), hash_of("should"), hash_of("if")];
+        const BE: [u32; 6] =
+            [hash_of("was"), hash_of("were"), hash_of("is"), hash_of("are"), hash_of("been"), hash_of("being")];
+        const NOT: [u32; 3] = [hash_of("not"), hash_of("n't"), hash_of("never")];
+        let mut aux = Auxiliaries { start: at, ..Auxiliaries::default() };
+        let sentence = self.text.sentence(self.text.sentence_of(at)).start;
+        let stop = sentence.max(at.saturating_sub(limits::AUXILIARY_TOKENS));
+        for before in (stop..at).rev() {
+            let token = &self.text.tokens[before];
+            let entry = self.words.get(before).entry;
+            if NOT.contains(&token.hash) {
+                aux.negated = true;
+            } else if entry.any(is::AUXILIARY) || MODALS.contains(&token.hash) {
+                aux.hypothetical |= MODALS.contains(&token.hash);
+                aux.passive |= BE.contains(&token.hash) && verb.form != Form::Gerund;
+            } else if token.hash == hash_of("to") && verb.form == Form::Base {
+                aux.infinitive = true;
+                aux.hypothetical = true;
+            } else if !self.is_adverb(before) {
+                // "declined to say": the verb before an infinitive may deny it.
+                let governed = aux.infinitive && self.text.tokens[before + 1].hash == hash_of("to");
+                aux.negated |= governed && is_refusal(token.hash);
+                break;
+            }
+            aux.start = before;
+        }
+        aux
+    }
+
+    /// *if she says*: the subject follows a condition.
+    fn is_condition(&self, subject: usize) -> bool {
+        let before = (self.mentions[subject].start as usize).checked_sub(1);
+        before.is_some_and(|at| self.is_word(at, "if") || self.is_word(at, "unless"))
+    }
+
+    fn is_adverb(&self, at: usize) -> bool {
+        const ADVERBS: [u32; 24] = [
+            hash_of("also"),
+            hash_of("then"),
+            hash_of("later"),
+            hash_of("again"),
+            hash_of("once"),
+            hash_of("just"),
+            hash_of("even"),
+            hash_of("only"),
+            hash_of("still"),
+            hash_of("already"),
+            hash_of("soon"),
+            hash_of("now"),
+            hash_of("often"),
+            hash_of("always"),
+            hash_of("ever"),
+            hash_of("long"),
+            hash_of("thus"),
+            hash_of("further"),
+            hash_of("first"),
+            hash_of("at"),
+            hash_of("last"),
+            hash_of("almost"),
+            hash_of("more"),
+            hash_of("too"),
+        ];
+        let token = &self.text.tokens[at];
+        ADVERBS.contains(&token.hash)
+            || (token.kind == Kind::Word && self.text.word(at).ends_with("ly") && !token.is_capital())
+    }
+
+    /// *the claim*, *his reply*, *of demands*, *alleged*: a form that stands as a noun or adjective.
+    fn is_noun(&self, start: usize, verb: &Verb, aux: &Auxiliaries) -> bool {
+        let Some(before) = start.checked_sub(1).filter(|&b| self.depth(b) == self.depth(start)) else { return false };
+        let entry = self.words.get(before).entry;
+        let nominal = entry.any(is::POSSESSIVE) || (entry.any(is::DETERMINER) && !self.is_word(before, "that"));
+        match verb.form {
+            Form::Gerund => nominal || (entry.any(is::PREPOSITION) && !self.is_word(before, "as")),
+            Form::Base | Form::Present if aux.start == start && !aux.infinitive => {
+                nominal || entry.any(is::PREPOSITION)
+            }
+            _ => nominal && !self.mentions_end_at(start),
+        }
+    }
+
+    /// Whether a mention ends at a token: *her*, *that*, *all* may be one.
+    fn mentions_end_at(&self, at: usize) -> bool {
+        self.next.checked_sub(1).and_then(|m| self.mentions.get(m)).is_some_and(|m| m.end as usize == at)
+    }
+
+    /// Who is told: *told Roe*, *said to Roe*.
+    fn told(&self, at: usize, verb: &Verb) -> Option<usize> {
+        if takes_addressee(verb.lemma) {
+            if let Some(object) = self.mention_from(at + 1) {
+                return Some(object);
+            }
+        }
+        self.told_to(at + 1)
+    }
+
+    fn told_to(&self, at: usize) -> Option<usize> {
+        if self.is_word(at, "to") {
+            self.mention_from(at + 1)
+        } else {
+            None
+        }
+    }
+}
+
+/// Verbs whose object is the hearer.
+fn takes_addressee(lemma: &str) -> bool {
+    const HEARER: [&str; 34] = [
+        "admonish",
+        "advise",
+        "answer",
+        "appeal",
+        "ask",
+        "assure",
+        "beg",
+        "beseech",
+        "bid",
+        "brief",
+        "caution",
+        "command",
+        "counsel",
+        "entreat",
+        "exhort",
+        "implore",
+        "inform",
+        "instruct",
+        "interrupt",
+        "invite",
+        "order",
+        "persuade",
+        "plead",
+        "press",
+        "promise",
+        "query",
+        "question",
+        "reassure",
+        "remind",
+        "reproach",
+        "teach",
+        "tell",
+        "urge",
+        "warn",
+    ];
+    HEARER.binary_search(&lemma).is_ok()
+}
+
+/// *declined to say*.
+pub(crate) fn is_refusal(hash: u32) -> bool {
+    verbs::verb(hash).is_some_and(|v| matches!(v.lemma, "decline" | "refuse"))
+        || [hash_of("failed"), hash_of("fails"), hash_of("neglected")].contains(&hash)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,101 @@
+//! Who is the subject of a reporting verb.
+
+use super::Finder;
+use crate::lexicon::verbs::{Form, Verb};
+use crate::limits;
+use crate::mentions::{self, Mention};
+use crate::text::{hash_of, Kind};
+
+impl Finder<'_> {
+    /// The subject behind its verb: `"Go," said Ruiz`. The verb must follow a quotation.
+    pub(super) fn inverted_subject(&self, at: usize, verb: &Verb) -> Option<usize> {
+        if !matches!(verb.form, Form::Past | Form::Present) || !self.follows_quotation(at) {
+            return None;
+        }
+        let direct = self.mention_from(at + 1);
+        // "said once more the old man": an adverb may stand between.
+        let skips = self.is_adverb(at + 1) || self.is_particle(at + 1);
+        let subject = direct.or_else(|| self.mention_from(at + 2).filter(|_| skips))?;
+        let word = self.text.tokens[self.mentions[subject].head as usize].hash;
+        let object = [hash_of("him"), hash_of("them"), hash_of("me"), hash_of("us"), hash_of("you")].contains(&word);
+        (!object).then_some(subject)
+    }
+
+    /// `broke in Lee`, `went on Lee`.
+    fn is_particle(&self, at: usize) -> bool {
+        ["in", "on", "out", "up", "back", "off", "forth"].iter().any(|particle| self.is_word(at, particle))
+    }
+
+    fn follows_quotation(&self, at: usize) -> bool {
+        let deeper = |before: usize| self.depth(before) > self.depth(at);
+        let Some(before) = at.checked_sub(1) else { return false };
+        // `'Go', said Ann`: the comma may stand outside.
+        let comma = self.text.tokens[before].kind == Kind::Comma && before > 0 && deeper(before - 1);
+        deeper(before) || comma
+    }
+
+    /// The subject before a verb: the nearest mention of its sentence that can be one.
+    pub(super) fn subject_before(&self, at: usize) -> Option<usize> {
+        let sentence = self.text.sentence(self.text.sentence_of(at)).start;
+        let stop = sentence.max(at.saturating_sub(limits::SUBJECT_TOKENS));
+        let before = self.mentions.get(..self.next)?.iter().enumerate().rev();
+        let before = before.skip_while(|(_, m)| m.end as usize > at);
+        let mut near = before.take(limits::SUBJECT_MENTIONS).take_while(|(_, m)| m.start as usize >= stop);
+        let (index, mention) = near.find(|(_, m)| self.can_be_subject(m, at))?;
+        if self.is_cut_off(mention.end as usize, at) {
+            return None;
+        }
+        Some(self.apposed(index, at).unwrap_or(index))
+    }
+
+    fn can_be_subject(&self, mention: &Mention, at: usize) -> bool {
+        let relative = [hash_of("who"), hash_of("which"), hash_of("whom"), hash_of("that")];
+        mention.subject
+            && self.depth(mention.head as usize) == self.depth(at)
+            && !relative.contains(&self.text.tokens[mention.head as usize].hash)
+    }
+
+    /// Whether the clause of a mention ends before the verb.
+    fn is_cut_off(&self, from: usize, at: usize) -> bool {
+        let between = self.text.tokens.get(from..at).unwrap_or_default().iter().enumerate();
+        let mut same_level = between.filter(|(offset, _)| self.depth(from + offset) == self.depth(at));
+        same_level.any(|(_, t)| matches!(t.kind, Kind::Stop | Kind::Semicolon | Kind::Colon))
+    }
+
+    /// `Lee, the mayor's spokesman, said`: of two mentions that commas set side by side, the name.
+    fn apposed(&self, index: usize, at: usize) -> Option<usize> {
+        let mention = self.mentions.get(index)?;
+        let comma = |token: usize| self.text.tokens.get(token).is_some_and(|t| t.kind == Kind::Comma);
+        if mention.form == mentions::Form::Name || !comma(at.checked_sub(1)?) {
+            return None;
+        }
+        // The owner of a possessive stands between: "Lee, the mayor's spokesman".
+        let earlier = (index.saturating_sub(3)..index).rev().find(|&e| comma(self.mentions[e].end as usize))?;
+        let name = &self.mentions[earlier];
+        let beside = mention.start as usize <= name.end as usize + limits::APPOSITION_TOKENS;
+        (name.form == mentions::Form::Name && name.subject && beside).then_some(earlier)
+    }
+
+    /// Whether a mention ends right before a token, or only commas with an insertion stand
+    /// between: `Ruiz, who runs the port, says`.
+    pub(super) fn touches(&self, mention: usize, at: usize) -> bool {
+        let end = self.mentions[mention].end as usize;
+        let is_comma = |token: usize| self.text.tokens.get(token).is_some_and(|t| t.kind == Kind::Comma);
+        end == at
+            || (is_comma(end) && at > end + 1 && is_comma(at - 1))
+            || (end..at).all(|t| self.is_adverb(t))
+            || self.is_complement(end, at)
+    }
+
+    /// `officials in Moscow say`, `the head of the bank says`: a preposition, then no verb.
+    fn is_complement(&self, from: usize, at: usize) -> bool {
+        let preposition = self.words.get(from).entry.any(crate::lexicon::is::PREPOSITION);
+        preposition && at - from <= limits::APPOSITION_TOKENS && (from..at).all(|t| self.words.get(t).verb.is_none())
+    }
+
+    /// Who did it, of a passive: `was told by Roe`.
+    pub(super) fn agent(&self, from: usize) -> Option<usize> {
+        let by = (from..from + limits::AGENT_TOKENS).find(|&at| self.is_word(at, "by"))?;
+        self.mention_from(by + 1)
+    }
+}

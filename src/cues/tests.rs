@@ -1,0 +1,43 @@
+use super::*;
+use crate::marks;
+use crate::mentions::mentions;
+
+/// The clauses of a text as `subject|cue|addressee` with `!` for negated and `?` for hypothetical.
+fn read(source: &str) -> Vec<String> {
+    let text = Text::read(source);
+    let depths = marks::depths(&text, &marks::marks(&text));
+    let words = Vocabulary::read(&text);
+    let tags = crate::tags::tags(&text, crate::model::Model::embedded());
+    let mentions = mentions(&text, &tags, &depths, &words);
+    let name = |m: Option<usize>| m.map_or("", |m| &source[text.cover(mentions[m].tokens()).range()]);
+    let clauses = clauses(&text, &words, &mentions, &depths);
+    let show = |c: &Clause| {
+        let flags = format!("{}{}", if c.negated { "!" } else { "" }, if c.hypothetical { "?" } else { "" });
+        format!("{}|{}|{}{flags}", name(c.subject), &source[text.cover(c.cue.clone()).range()], name(c.addressee))
+    };
+    clauses.iter().map(show).collect()
+}
+
+#[test]
+fn finds_subjects() {
+    assert_eq!(read("\"Go,\" said Ruiz, who runs the port."), ["Ruiz|said|"]);
+    assert_eq!(read("Lee, the mayor's spokesman, said \"no comment now\"."), ["Lee|said|"]);
+    assert_eq!(read("\"It failed,\" the report by Dr Kim said."), ["the report|said|"]);
+    assert_eq!(read("Ruiz, who runs the port, said it was late."), ["Ruiz|said|"]);
+    assert_eq!(read("The deal died, according to Reuters."), ["Reuters|according to|"]);
+    assert_eq!(read("\"Stop!\" cried the old man."), ["the old man|cried|"]);
+}
+
+#[test]
+fn finds_who_is_told() {
+    assert_eq!(read("\"Leave,\" Lee told Roe."), ["Lee|told|Roe"]);
+    assert_eq!(read("Lee was told by Roe that \"time is up\"."), ["Roe|told|Lee"]);
+    assert_eq!(read("\"Yes,\" said Lee to Roe."), ["Lee|said|Roe"]);
+}
+
+#[test]
+fn tells_what_was_not_said() {
+    assert_eq!(read("Lee did not say whether he would run."), ["Lee|say|!"]);
+    assert_eq!(read("Lee may say \"yes\" today."), ["Lee|say|?"]);
+    assert_eq!(read("His claims were false, and the reply was late."), [""; 0]);
+}

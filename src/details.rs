@@ -1,0 +1,159 @@
+//! The details of a claim, once its source, cue and content are known: the cue's lemma, class and
+//! force, who was told, and through what medium.
+
+use crate::builder::Settings;
+use crate::cues::Clause;
+use crate::document::{Cue, CueClass};
+use crate::lexicon::is;
+use crate::limits;
+use crate::mentions::{Mention, Vocabulary};
+use crate::span::Span;
+use crate::text::{fold, hash_of, Text};
+use std::ops::Range;
+
+/// What the passes before know of the text.
+#[derive(Clone, Copy)]
+pub(crate) struct Details<'a> {
+    pub text: &'a Text<'a>,
+    pub words: &'a Vocabulary,
+    pub mentions: &'a [Mention],
+    pub clauses: &'a [Clause],
+    pub settings: &'a Settings,
+}
+
+impl Details<'_> {
+    /// The clause whose verb stands in a range of tokens; the last one, as in *declined to say*.
+    pub fn clause(&self, range: &Range<usize>) -> Option<&Clause> {
+        let end = self.clauses.partition_point(|c| c.cue.start < range.end);
+        self.clauses.get(end.checked_sub(1)?).filter(|c| c.cue.end > range.start)
+    }
+
+    /// Describes the cue that stands at a range of tokens.
+    pub fn cue(&self, range: &Range<usize>) -> Cue {
+        let clause = self.clause(range);
+        let negated = clause.is_some_and(|c| c.negated) || range.clone().any(|at| self.denies(at));
+        let (lemma, class) = match clause {
+            Some(clause) => (self.lemma(clause), clause.class),
+            None => self.main_word(range),
+        };
+        Cue {
+            span: self.text.cover(range.clone()),
+            lemma,
+            class,
+            negated,
+            hypothetical: clause.is_some_and(|c| c.hypothetical),
+        }
+    }
+
+    /// The lemma of a clause; that of an added verb stands in the settings.
+    fn lemma(&self, clause: &Clause) -> String {
+        if clause.lemma.is_empty() {
+            self.settings.verbs.lemma(self.text.tokens[clause.cue.start].hash).unwrap_or_default().to_owned()
+        } else {
+            clause.lemma.to_owned()
+        }
+    }
+
+    /// Of a cue without a reporting verb that the lists know, the first word that carries meaning.
+    fn main_word(&self, range: &Range<usize>) -> (String, CueClass) {
+        let known = range.clone().find_map(|at| self.words.get(at).verb);
+        if let Some(verb) = known {
+            return (verb.lemma.to_owned(), verb.class);
+        }
+        let function = is::AUXILIARY | is::PREPOSITION | is::DETERMINER | is::POSSESSIVE | is::CONJUNCTION;
+        let carries = |at: &usize| self.text.tokens[*at].is_wordlike() && !self.words.get(*at).entry.any(function);
+        let word = range.clone().find(carries).or_else(|| range.clone().next());
+        (word.map(|at| fold(self.text.word(at))).unwrap_or_default(), CueClass::Other)
+    }
+
+    fn denies(&self, at: usize) -> bool {
+        [hash_of("not"), hash_of("n't"), hash_of("never")].contains(&self.text.tokens[at].hash)
+    }
+
+    /// Who was told, of the claim with this cue.
+    pub fn addressee(&self, range: &Range<usize>) -> Option<Span> {
+        let mention = self.mentions.get(self.clause(range)?.addressee?)?;
+        Some(self.text.cover(mention.tokens()))
+    }
+
+    /// The medium that the sentence of a cue names outside quotations and the claim itself: *in a
+    /// post on X*, *on Twitter*.
+    pub fn medium(&self, cue: &Range<usize>, content: &[Range<usize>]) -> Option<Span> {
+        let sentence = self.text.sentence(self.text.sentence_of(cue.start));
+        let from = sentence.start.max(cue.start.saturating_sub(limits::MEDIUM_TOKENS));
+        let to = sentence.end.min(cue.end + limits::MEDIUM_TOKENS);
+        let inside = |at: usize| content.iter().any(|c| c.contains(&at));
+        (from..to).filter(|&at| !inside(at)).find_map(|at| self.medium_at(at, to)).map(|range| self.text.cover(range))
+    }
+
+    fn medium_at(&self, at: usize, to: usize) -> Option<Range<usize>> {
+        const PREPOSITIONS: [u32; 5] = [hash_of("in"), hash_of("on"), hash_of("via"), hash_of("during"), hash_of("by")];
+        if !PREPOSITIONS.contains(&self.text.tokens[at].hash) {
+            return None;
+        }
+        let phrase = at + 1..to.min(at + 1 + limits::APPOSITION_TOKENS);
+        let stop = |t: &usize| !self.text.tokens[*t].is_wordlike() || self.words.get(*t).entry.any(is::PREPOSITION);
+        let end = phrase.clone().find(stop).unwrap_or(phrase.end);
+        let head = (phrase.start..end).find(|&t| MEDIA.contains(&self.text.tokens[t].hash))?;
+        Some(phrase.start..self.platform(head + 1, to))
+    }
+
+    /// Where a medium ends: *a post **on X***, *a speech **in Rome***.
+    fn platform(&self, end: usize, to: usize) -> usize {
+        let on = self
+            .text
+            .tokens
+            .get(end)
+            .is_some_and(|t| [hash_of("on"), hash_of("with"), hash_of("to")].contains(&t.hash));
+        let name = (end + 1..to).take_while(|&t| self.text.tokens[t].is_capital()).last();
+        name.filter(|_| on).map_or(end, |last| last + 1)
+    }
+}
+
+/// Heads of phrases that name a medium.
+const MEDIA: [u32; 44] = [
+    hash_of("post"),
+    hash_of("posts"),
+    hash_of("tweet"),
+    hash_of("tweets"),
+    hash_of("interview"),
+    hash_of("interviews"),
+    hash_of("statement"),
+    hash_of("statements"),
+    hash_of("letter"),
+    hash_of("letters"),
+    hash_of("email"),
+    hash_of("e-mail"),
+    hash_of("emails"),
+    hash_of("speech"),
+    hash_of("remarks"),
+    hash_of("memo"),
+    hash_of("column"),
+    hash_of("op-ed"),
+    hash_of("essay"),
+    hash_of("blog"),
+    hash_of("broadcast"),
+    hash_of("conference"),
+    hash_of("briefing"),
+    hash_of("message"),
+    hash_of("video"),
+    hash_of("address"),
+    hash_of("testimony"),
+    hash_of("filing"),
+    hash_of("report"),
+    hash_of("note"),
+    hash_of("telegram"),
+    hash_of("memoir"),
+    hash_of("diary"),
+    hash_of("phone"),
+    hash_of("telephone"),
+    hash_of("call"),
+    hash_of("debate"),
+    hash_of("twitter"),
+    hash_of("facebook"),
+    hash_of("x"),
+    hash_of("instagram"),
+    hash_of("telegram"),
+    hash_of("television"),
+    hash_of("radio"),
+];

@@ -1,0 +1,282 @@
+//! Attribution by layout: turns of a transcript, headlines, reposts, mail, and the name behind a
+//! dash. No verb says that something was said; the place on the page does.
+
+use crate::cues::Clause;
+use crate::limits;
+use crate::marks::Passage;
+use crate::mentions::{Form, Mention};
+use crate::tags::Tag;
+use crate::text::{hash_of, Case, Kind, Text, Token};
+use std::collections::HashMap;
+use std::ops::Range;
+
+/// Somebody's words, marked as such by their place. Positions are tokens.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Label {
+    pub name: Range<usize>,
+    pub content: Range<usize>,
+    /// Whether the very words are given: in a transcript, but not in a headline.
+    pub verbatim: bool,
+}
+
+/// All labels, in the order of their contents. Linear.
+pub(crate) fn labels(
+    text: &Text<'_>,
+    tags: &[Tag],
+    mentions: &[Mention],
+    clauses: &[Clause],
+    passages: &[Passage],
+) -> Vec<Label> {
+    let reader = Reader { text, tags, mentions };
+    let mut labels = reader.turns();
+    labels.extend(reader.questions());
+    labels.extend(reader.headline());
+    labels.extend(reader.mail(clauses));
+    labels.extend(passages.iter().filter_map(|p| reader.signature(p)));
+    labels.sort_by_key(|label| label.content.start);
+    labels
+}
+
+struct Reader<'a> {
+    text: &'a Text<'a>,
+    tags: &'a [Tag],
+    mentions: &'a [Mention],
+}
+
+impl Reader<'_> {
+    fn kind(&self, at: usize) -> Option<Kind> {
+        self.text.tokens.get(at).map(|t| t.kind)
+    }
+
+    fn is(&self, at: usize, word: &str) -> bool {
+        self.text.tokens.get(at).is_some_and(|t| t.hash == hash_of(word))
+    }
+
+    fn mention_at(&self, range: &Range<usize>) -> Option<&Mention> {
+        let index = self.mentions.partition_point(|m| (m.start as usize) < range.start);
+        self.mentions.get(index).filter(|m| m.end as usize == range.end && m.start as usize == range.start)
+    }
+
+    fn paragraphs(&self) -> impl Iterator<Item = Range<usize>> + '_ {
+        (0..self.text.paragraph_count()).map(|p| self.text.paragraph_tokens(p))
+    }
+
+    /// `SMITH: I disagree.` and `RT @ann: Nice.` A name that labels one paragraph alone must be
+    /// known as a name otherwise.
+    fn turns(&self) -> Vec<Label> {
+        let turns: Vec<Label> = self.paragraphs().filter_map(|p| self.turn(p)).collect();
+        let mut count: HashMap<u32, usize> = HashMap::new();
+        for turn in &turns {
+            *count.entry(self.text.tokens[turn.name.end - 1].hash).or_default() += 1;
+        }
+        let several = count.len() > 1 || count.values().any(|&n| n > 1);
+        let headed = |turn: &Label| turn.name.start == 0 && self.is_proper(&turn.name);
+        let mut turns: Vec<Label> =
+            turns.into_iter().filter(|turn| several || headed(turn) || self.is_known(&turn.name)).collect();
+        if let [turn] = turns.as_mut_slice() {
+            // One alone is a headline's: "Powell: Fed to hold rates".
+            turn.verbatim = !headed(turn);
+        }
+        turns
+    }
+
+    fn turn(&self, paragraph: Range<usize>) -> Option<Label> {
+        let start = paragraph.start + usize::from(self.is(paragraph.start, "rt"));
+        let is_name = |at: &usize| {
+            let token = &self.text.tokens[*at];
+            token.is_capital() || self.is_handle(*at)
+        };
+        let end = (start..paragraph.end.min(start + limits::LABEL_WORDS)).take_while(is_name).last()? + 1;
+        let labelled = self.kind(end) == Some(Kind::Colon) && end + 1 < paragraph.end;
+        let plain = (start..end).any(|at| LABELS.contains(&self.text.tokens[at].hash));
+        // "SMITH: "Yes."" leaves the marks to their own pass.
+        let marked = self.text.tokens.get(end + 1).is_some_and(|t| t.is_mark());
+        let label = Label { name: start..end, content: end + 1..paragraph.end, verbatim: true };
+        let named = self.is_proper(&label.name) || self.is_handle(end - 1);
+        (labelled && named && !plain && !marked && self.speaks(&label.content)).then_some(label)
+    }
+
+    /// Whether the tagger takes all words for parts of a name.
+    fn is_proper(&self, name: &Range<usize>) -> bool {
+        name.clone().all(|at| self.tags.get(at) == Some(&Tag::Proper))
+    }
+
+    /// Whether a content holds a word in lower case, or one that a stop follows: "20:00" does not.
+    fn speaks(&self, content: &Range<usize>) -> bool {
+        let tokens = self.text.tokens.get(content.clone()).unwrap_or_default();
+        let word = |t: &Token| t.kind == Kind::Word;
+        tokens.iter().any(|t| word(t) && t.case == Case::Lower)
+            || (tokens.iter().any(word) && tokens.last().is_some_and(|t| t.kind == Kind::Stop))
+    }
+
+    fn is_handle(&self, at: usize) -> bool {
+        self.text.word(at).starts_with('@')
+    }
+
+    /// Whether a label's name is a person's by itself, or stands elsewhere in the text.
+    fn is_known(&self, name: &Range<usize>) -> bool {
+        let head = self.text.tokens[name.end - 1].hash;
+        let repost = name.start > 0 && self.is(name.start - 1, "rt");
+        let same = |m: &&Mention| m.form == Form::Name && self.text.tokens[m.head as usize].hash == head;
+        let person = |m: &Mention| m.nature == crate::mentions::Nature::Person;
+        repost
+            || self.is_handle(name.end - 1)
+            || self.mention_at(name).is_some_and(person)
+            || self.mentions.iter().filter(same).count() > 1
+    }
+
+    /// `Q. Why? A. Because.`, if the text has both.
+    fn questions(&self) -> Vec<Label> {
+        let mut marks: Vec<(usize, usize)> = Vec::new();
+        for at in 0..self.text.tokens.len() {
+            let word = self.text.word(at);
+            let short = matches!(word, "Q." | "A.") && self.begins(at);
+            let long = matches!(word, "Q" | "A") && self.kind(at + 1) == Some(Kind::Colon) && self.begins(at);
+            if short || long {
+                marks.push((at, at + 1 + usize::from(long)));
+            }
+        }
+        let initial = |&(at, _): &(usize, usize)| self.text.word(at).starts_with('Q');
+        if !marks.iter().any(initial) || marks.iter().all(initial) {
+            return Vec::new();
+        }
+        let ends = marks.iter().skip(1).map(|m| m.0).chain([self.text.tokens.len()]);
+        let label = |(&(at, from), next): (&(usize, usize), usize)| {
+            // The last turn ends with its paragraph at the latest.
+            let end = (from..next).find(|&t| t > from && self.text.begins_paragraph(t)).unwrap_or(next);
+            (from < end).then_some(Label { name: at..at + 1, content: from..end, verbatim: true })
+        };
+        marks.iter().zip(ends).filter_map(label).collect()
+    }
+
+    fn begins(&self, at: usize) -> bool {
+        at == 0 || self.text.tokens[at].broken || self.kind(at - 1) == Some(Kind::Stop)
+    }
+
+    /// `Fed to hold rates: Powell`, as the first paragraph.
+    fn headline(&self) -> Option<Label> {
+        let line = self.paragraphs().next()?;
+        let colon =
+            (line.start..line.end).rev().take(limits::LABEL_WORDS).find(|&at| self.kind(at) == Some(Kind::Colon))?;
+        let name = colon + 1..line.end;
+        let named = self.text.tokens.get(name.clone())?.iter().all(|t| t.is_capital()) && !name.is_empty();
+        let plain = name.clone().any(|at| LABELS.contains(&self.text.tokens[at].hash));
+        (named && !plain && colon - line.start > 2).then_some(Label {
+            name,
+            content: line.start..colon,
+            verbatim: false,
+        })
+    }
+
+    /// Lines behind `>` after `On Friday, Roe wrote:`.
+    fn mail(&self, clauses: &[Clause]) -> Vec<Label> {
+        let mut labels: Vec<Label> = Vec::new();
+        let mut writer: Option<Range<usize>> = None;
+        for line in self.paragraphs() {
+            if self.text.word(line.start) == ">" && line.len() > 1 {
+                let content = line.start + 1..line.end;
+                match labels.last_mut().filter(|l| l.content.end == line.start && Some(&l.name) == writer.as_ref()) {
+                    Some(label) => label.content.end = line.end,
+                    None => labels.extend(writer.clone().map(|name| Label { name, content, verbatim: true })),
+                }
+            } else if self.kind(line.end - 1) == Some(Kind::Colon) {
+                let index = clauses.partition_point(|c| c.cue.start < line.end);
+                let clause = index.checked_sub(1).and_then(|i| clauses.get(i)).filter(|c| c.cue.start >= line.start);
+                writer = clause.and_then(|c| c.subject).map(|m| self.mentions[m].tokens());
+            } else {
+                writer = None;
+            }
+        }
+        labels
+    }
+
+    /// `"Onwards." —Commissioner Roe`.
+    fn signature(&self, passage: &Passage) -> Option<Label> {
+        let dash = passage.outer.end;
+        if self.kind(dash) != Some(Kind::Dash) || passage.parent.is_some() || passage.inner.is_empty() {
+            return None;
+        }
+        let index = self.mentions.partition_point(|m| (m.start as usize) <= dash);
+        let mention = self.mentions.get(index).filter(|m| m.start as usize == dash + 1 && m.form == Form::Name)?;
+        let end = mention.end as usize;
+        let closed =
+            end == self.text.tokens.len() || self.text.begins_paragraph(end) || self.kind(end) == Some(Kind::Comma);
+        closed.then_some(Label { name: mention.tokens(), content: passage.outer.clone(), verbatim: true })
+    }
+}
+
+/// Words before a colon that name no speaker.
+const LABELS: [u32; 72] = [
+    hash_of("note"),
+    hash_of("notes"),
+    hash_of("time"),
+    hash_of("date"),
+    hash_of("place"),
+    hash_of("where"),
+    hash_of("when"),
+    hash_of("what"),
+    hash_of("who"),
+    hash_of("why"),
+    hash_of("how"),
+    hash_of("update"),
+    hash_of("updated"),
+    hash_of("photo"),
+    hash_of("photos"),
+    hash_of("video"),
+    hash_of("watch"),
+    hash_of("read"),
+    hash_of("listen"),
+    hash_of("source"),
+    hash_of("sources"),
+    hash_of("credit"),
+    hash_of("image"),
+    hash_of("caption"),
+    hash_of("correction"),
+    hash_of("editor"),
+    hash_of("related"),
+    hash_of("more"),
+    hash_of("also"),
+    hash_of("tip"),
+    hash_of("tips"),
+    hash_of("summary"),
+    hash_of("topic"),
+    hash_of("subject"),
+    hash_of("re"),
+    hash_of("from"),
+    hash_of("to"),
+    hash_of("cc"),
+    hash_of("price"),
+    hash_of("phone"),
+    hash_of("tel"),
+    hash_of("email"),
+    hash_of("address"),
+    hash_of("contact"),
+    hash_of("location"),
+    hash_of("venue"),
+    hash_of("tickets"),
+    hash_of("info"),
+    hash_of("warning"),
+    hash_of("example"),
+    hash_of("question"),
+    hash_of("answer"),
+    hash_of("chapter"),
+    hash_of("step"),
+    hash_of("part"),
+    hash_of("act"),
+    hash_of("scene"),
+    hash_of("day"),
+    hash_of("total"),
+    hash_of("score"),
+    hash_of("result"),
+    hash_of("results"),
+    hash_of("verdict"),
+    hash_of("rating"),
+    hash_of("exclusive"),
+    hash_of("breaking"),
+    hash_of("opinion"),
+    hash_of("analysis"),
+    hash_of("report"),
+    hash_of("poll"),
+    hash_of("the"),
+    hash_of("all"),
+];

@@ -1,0 +1,85 @@
+//! The closed classes, and words that a capital letter does not make a person of.
+
+/// Words that stand at the start of a sentence as often as not and are no names.
+pub(super) const PLAIN: &str = "
+    a an the this that these those each every either neither another any some no such all both half many much few
+    several most more less least other others own same
+    and or but nor yet so for if unless until till although though because since while whereas whether as than lest
+    when whenever where wherever why how what whatever which whichever who whom whose whoever
+    of in on at by with from to into onto upon over under above below between among amongst through throughout during
+    before after about against across along around behind beside besides beyond despite down except inside near off
+    out outside past per regarding round toward towards underneath unlike up via within without amid according
+    is are was were be been being am has have had having do does did doing will would shall should can could may might
+    must ought dare need let not n't 's 're 've 'll 'd 'm
+    i me my mine myself we us our ours ourselves you your yours yourself yourselves he him his himself she her hers
+    herself it its itself they them their theirs themselves one ones oneself thou thee thy thine ye
+    somebody someone anybody anyone nobody everybody everyone something anything nothing everything none
+    yes no nay aye oh ah eh ha hey hello hullo hallo hi well why now then there here thus hence however therefore
+    moreover meanwhile otherwise instead indeed perhaps maybe probably possibly certainly surely truly really quite
+    rather very too also even just only still already always never ever often sometimes once twice again soon
+    presently suddenly finally lastly firstly secondly first second third last next later earlier today tomorrow
+    yesterday tonight nowadays afterwards afterward immediately instantly directly
+    good bad great poor dear old young little big new long short high low right left wrong true false
+    come go look listen see hear wait stop tell say think know want like get give take make put keep try ask believe
+    please thank thanks sorry pardon excuse farewell goodbye good-bye bye welcome hush hurrah bravo alas amen
+    god heaven heavens lord christ jesus gracious goodness mercy nonsense rubbish bother damn dash hang bosh
+    two three four five six seven eight nine ten eleven twelve twenty hundred thousand
+    chapter part book volume section page act scene contents introduction preface conclusion epilogue prologue
+    footnote note illustration finis end ps p.s. postscript
+    part-of nobody's of-course really someone's anyhow anyway besides nevertheless nonetheless notwithstanding
+    exactly precisely absolutely naturally obviously evidently apparently unfortunately fortunately happily
+    having being seeing hearing looking turning going coming taking making saying thinking feeling knowing
+    standing sitting holding smiling laughing shaking nodding pausing leaning lifting raising bending drawing
+    going-on twas 'twas tis 'tis 'em";
+
+/// Peoples' and languages' names, days, months and feasts.
+pub(super) const CALENDAR: &str = "
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december jan. feb. mar. apr. aug. sept. oct. nov. dec. christmas easter michaelmas
+    lent whitsun whitsuntide thanksgiving halloween ramadan passover sabbath
+    english french german italian spanish russian greek latin hebrew arabic chinese japanese dutch irish scotch
+    scottish welsh british american indian european african asian christian christianity catholic protestant islam
+    internet bible renaissance mohurram";
+
+/// Places.
+pub(super) const PLACE: &str = "
+    london paris berlin rome moscow vienna madrid lisbon athens brussels washington york boston chicago philadelphia
+    beijing tokyo delhi bombay calcutta cairo jerusalem edinburgh glasgow dublin oxford cambridge bath brighton
+    birmingham manchester liverpool bristol florence venice naples milan geneva zurich budapest warsaw prague
+    stockholm oslo copenhagen istanbul kyiv kiev baghdad kabul tehran damascus gaza angeles francisco texas
+    california florida virginia ohio michigan wisconsin pennsylvania illinois iowa nevada arizona georgia carolina
+    england scotland wales ireland britain france germany italy spain portugal russia ukraine poland china japan
+    india pakistan afghanistan iran iraq syria israel palestine egypt turkey greece switzerland austria belgium
+    holland netherlands sweden norway denmark finland canada mexico brazil argentina cuba australia zealand africa
+    asia europe america europe antarctica arctic atlantic pacific mediterranean thames kent surrey sussex essex
+    devonshire derbyshire hertfordshire yorkshire lancashire somersetshire hampshire norfolk suffolk cornwall
+    street road lane avenue square park bridge hill river lake mount mountain sea ocean bay island isle valley
+    hotel inn tavern theatre theater museum cathedral abbey castle palace hall cottage villa farm station
+    county city town village state states kingdom empire republic district province region north south east west
+    northern southern eastern western heaven hell earth";
+
+/// What may stand inside a name without a capital.
+pub(super) const PARTICLE: &str = "de da di du del della des der den la le van von of ten ter bin ibn al el y e";
+
+pub(super) const DETERMINER: &str = "
+    the a an this that these those some any each every another no one two three four five six seven eight nine ten
+    both all many several few most other such what which either neither";
+
+pub(super) const POSSESSIVE: &str = "my our your his her its their thy whose";
+
+pub(super) const PREPOSITION: &str = "
+    of in on at by with from to into onto upon over under above below between among amongst through throughout during
+    before after about against across along around behind beside besides beyond despite down except inside near off
+    out outside past per regarding round toward towards underneath unlike up via within without amid for like as than";
+
+/// Forms of be, have, do and the modal verbs.
+pub(super) const AUXILIARY: &str = "
+    is are was were be been being am has have had having do does did will would shall should can could may might must
+    ought 's 're 've 'll 'd 'm";
+
+pub(super) const CONJUNCTION: &str = "and or but nor yet";
+
+/// Words that begin a sentence inside speech when somebody is called: "Oh, Ann", "Yes, sir".
+pub(super) const CALL: &str = "
+    oh ah o eh ha hey hello hullo hallo hi halloa yes no nay aye well why now come here please thanks thank you good-bye
+    goodbye bye my dear dearest poor old young sweet good beloved darling sorry look listen and but ho say";

@@ -1,0 +1,172 @@
+//! What a passage looks like by itself: an utterance, or words that somebody set in marks.
+
+use super::{Family, Passage};
+use crate::lexicon::verbs;
+use crate::text::{hash_of, Case, Kind, Text};
+
+/// The look of a passage, before anybody asks who said it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// Stands by itself, as speech does.
+    Whole,
+    /// A few words built into the writer's sentence: a part of somebody's words if a claim holds
+    /// it, else a term or a scare quote.
+    Fragment,
+    /// The title of a work.
+    Title,
+    /// Between the parts of a name.
+    Nickname,
+    /// Surely words about words: *so-called "experts"*, lists of terms.
+    Term,
+}
+
+/// Longest fragment, in words: longer passages inside a sentence are speech more often than not
+/// (277 of 364 in the novels of PDNC).
+const FRAGMENT_WORDS: usize = 4;
+
+/// The form of each passage.
+pub(crate) fn forms(text: &Text<'_>, passages: &[Passage]) -> Vec<Form> {
+    let mut forms: Vec<Form> = passages.iter().map(|p| form(text, p)).collect();
+    // "one", "two" and "three".
+    for at in 1..passages.len() {
+        if forms[at] == Form::Fragment
+            && forms[at - 1] != Form::Whole
+            && is_listed(text, &passages[at - 1], &passages[at])
+        {
+            forms[at - 1] = Form::Term;
+            forms[at] = Form::Term;
+        }
+    }
+    forms
+}
+
+fn form(text: &Text<'_>, passage: &Passage) -> Form {
+    if passage.family == Family::Dash || passage.continues.is_some() {
+        return Form::Whole;
+    }
+    let Some(first) = text.tokens.get(passage.inner.start).filter(|_| !passage.inner.is_empty()) else {
+        return Form::Term;
+    };
+    let words = text.tokens[passage.inner.clone()]
+        .iter()
+        .take(64)
+        .filter(|t| t.kind != Kind::Clitic && t.is_wordlike())
+        .count();
+    if words == 0 {
+        // "…" and "?!" are said; an empty pair is nothing.
+        return Form::Whole;
+    }
+    let before = passage.outer.start.checked_sub(1).filter(|_| !text.begins_paragraph(passage.outer.start));
+    let Some(before) = before else { return Form::Whole };
+    let token = &text.tokens[before];
+    if !token.is_wordlike() {
+        return match token.kind {
+            Kind::Comma if words <= FRAGMENT_WORDS && first.case == Case::Lower && !is_punctuated(text, passage) => {
+                Form::Fragment
+            }
+            _ => Form::Whole,
+        };
+    }
+    let after = text.tokens.get(passage.outer.end);
+    if words <= 3
+        && token.is_capital()
+        && after.is_some_and(|t| t.is_capital() && t.spaced)
+        && !is_punctuated(text, passage)
+    {
+        return Form::Nickname;
+    }
+    if is_work(text, before) && first.case != Case::Lower {
+        return Form::Title;
+    }
+    if is_about_words(token.hash) {
+        return Form::Term;
+    }
+    let said = verbs::verb(token.hash).is_some_and(|v| v.strength > 0);
+    if words > FRAGMENT_WORDS || (said && (first.case != Case::Lower || is_punctuated(text, passage))) {
+        Form::Whole
+    } else {
+        Form::Fragment
+    }
+}
+
+/// Whether the passage ends with its own punctuation.
+fn is_punctuated(text: &Text<'_>, passage: &Passage) -> bool {
+    let last = passage.inner.end.checked_sub(1).and_then(|at| text.tokens.get(at));
+    last.is_some_and(|t| matches!(t.kind, Kind::Stop | Kind::Comma | Kind::Dash))
+}
+
+/// Whether a word that names a kind of work stands before: *the film "Jaws"*, *a book called "It"*.
+fn is_work(text: &Text<'_>, before: usize) -> bool {
+    const WORKS: [u32; 40] = [
+        hash_of("film"),
+        hash_of("movie"),
+        hash_of("book"),
+        hash_of("song"),
+        hash_of("novel"),
+        hash_of("play"),
+        hash_of("show"),
+        hash_of("album"),
+        hash_of("poem"),
+        hash_of("article"),
+        hash_of("essay"),
+        hash_of("series"),
+        hash_of("painting"),
+        hash_of("opera"),
+        hash_of("magazine"),
+        hash_of("documentary"),
+        hash_of("podcast"),
+        hash_of("memoir"),
+        hash_of("story"),
+        hash_of("musical"),
+        hash_of("sitcom"),
+        hash_of("drama"),
+        hash_of("program"),
+        hash_of("programme"),
+        hash_of("hit"),
+        hash_of("single"),
+        hash_of("tune"),
+        hash_of("hymn"),
+        hash_of("ballad"),
+        hash_of("column"),
+        hash_of("titled"),
+        hash_of("entitled"),
+        hash_of("headlined"),
+        hash_of("classic"),
+        hash_of("biography"),
+        hash_of("bestseller"),
+        hash_of("chapter"),
+        hash_of("episode"),
+        hash_of("comedy"),
+        hash_of("thriller"),
+    ];
+    const NAMING: [u32; 2] = [hash_of("called"), hash_of("named")];
+    let hash = |at: usize| text.tokens[at].hash;
+    WORKS.contains(&hash(before)) || (NAMING.contains(&hash(before)) && before > 0 && WORKS.contains(&hash(before - 1)))
+}
+
+/// Words behind which marks hold a word as a word.
+fn is_about_words(hash: u32) -> bool {
+    const ABOUT: [u32; 12] = [
+        hash_of("so-called"),
+        hash_of("term"),
+        hash_of("terms"),
+        hash_of("word"),
+        hash_of("phrase"),
+        hash_of("nicknamed"),
+        hash_of("dubbed"),
+        hash_of("labeled"),
+        hash_of("labelled"),
+        hash_of("slogan"),
+        hash_of("expression"),
+        hash_of("euphemism"),
+    ];
+    ABOUT.contains(&hash)
+}
+
+/// Whether only a comma, *and* or *or* stands between two passages.
+fn is_listed(text: &Text<'_>, one: &Passage, two: &Passage) -> bool {
+    const JOINS: [u32; 3] = [hash_of("and"), hash_of("or"), hash_of(",")];
+    let gap = text.tokens.get(one.outer.end..two.outer.start).unwrap_or_default();
+    let inside_comma = gap.is_empty() && one.parent == two.parent && is_punctuated(text, one);
+    inside_comma || ((1..=2).contains(&gap.len()) && gap.iter().all(|t| JOINS.contains(&t.hash)))
+}

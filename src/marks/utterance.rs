@@ -1,0 +1,51 @@
+//! Passages to utterances: what somebody says in one breath may stand in several pieces.
+
+use super::{Family, Passage};
+use crate::limits;
+use crate::mentions::Vocabulary;
+use crate::text::{Case, Kind, Text};
+
+/// For each passage, the passage that its utterance begins with: itself, if it is the first or
+/// only piece.
+///
+/// A passage goes on with an earlier one if it continues it over a paragraph, or if nothing but an
+/// attribution stands between, set off by commas: `"If we wait," Lee said, "we lose."`
+pub(crate) fn utterances(text: &Text<'_>, words: &Vocabulary, passages: &[Passage]) -> Vec<usize> {
+    let mut first: Vec<usize> = (0..passages.len()).collect();
+    // The last passage before that is not nested.
+    let mut before: Option<usize> = None;
+    for (at, passage) in passages.iter().enumerate() {
+        if let Some(continued) = passage.continues {
+            first[at] = first[continued];
+        } else if let Some(before) =
+            before.filter(|&b| passage.parent.is_none() && goes_on(text, words, &passages[b], passage))
+        {
+            first[at] = first[before];
+        }
+        if passage.parent.is_none() {
+            before = Some(at);
+        }
+    }
+    first
+}
+
+fn goes_on(text: &Text<'_>, words: &Vocabulary, one: &Passage, two: &Passage) -> bool {
+    let gap = one.outer.end..two.outer.start;
+    if gap.is_empty() || gap.len() > limits::INTERRUPTION_TOKENS || one.family != two.family {
+        return false;
+    }
+    let between = text.tokens.get(gap.clone()).unwrap_or_default();
+    let stopped = between.iter().any(|t| matches!(t.kind, Kind::Stop | Kind::Semicolon))
+        || (gap.start + 1..=gap.end).any(|t| text.begins_paragraph(t));
+    if stopped || !gap.clone().any(|t| words.get(t).verb.is_some()) {
+        return false;
+    }
+    let kind_at = |at: Option<usize>| at.and_then(|at| text.tokens.get(at)).map(|t| t.kind);
+    let left_open = matches!(kind_at(one.inner.end.checked_sub(1)), Some(Kind::Comma | Kind::Dash | Kind::Semicolon))
+        || matches!(between.first().map(|t| t.kind), Some(Kind::Comma | Kind::Dash));
+    let resumes = matches!(between.last().map(|t| t.kind), Some(Kind::Comma | Kind::Dash));
+    let lower = text.tokens.get(two.inner.start).is_some_and(|t| t.case == Case::Lower);
+    // "he said" alone may stand between without a second comma.
+    let short = gap.len() <= 3;
+    one.family == Family::Dash || (resumes && (left_open || lower)) || (left_open && lower && short)
+}

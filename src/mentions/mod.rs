@@ -1,0 +1,244 @@
+//! Mentions: everything in the text that could have said something.
+//!
+//! Names, descriptions ("the old gentleman", "his wife", "the report") and pronouns, each
+//! with what its own words tell of number, gender and nature. Who they stand for is the
+//! matter of `speakers`.
+
+mod name;
+mod phrase;
+mod pronoun;
+mod vocabulary;
+
+pub(crate) use vocabulary::{Spread, Type, Vocabulary};
+
+use crate::lexicon::{is, Entry};
+use crate::tags::Tag;
+use crate::text::Text;
+use std::ops::Range;
+
+/// How a mention stands for somebody.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Form {
+    Name,
+    /// A common noun with its determiner, or a title or kinship word alone.
+    Description,
+    Pronoun,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) enum Number {
+    #[default]
+    Singular,
+    Plural,
+    /// "you".
+    Either,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub(crate) enum Gender {
+    #[default]
+    Unknown,
+    Male,
+    Female,
+    Neuter,
+}
+
+impl Gender {
+    /// What a word's entry tells.
+    pub fn of(entry: Entry) -> Self {
+        let male = entry.any(is::MALE | is::MALE_NAME);
+        let female = entry.any(is::FEMALE | is::FEMALE_NAME);
+        match (male, female) {
+            (true, false) => Gender::Male,
+            (false, true) => Gender::Female,
+            _ => Gender::Unknown,
+        }
+    }
+
+    /// Whether the two cannot be one person's.
+    pub fn excludes(self, other: Gender) -> bool {
+        self != other && self != Gender::Unknown && other != Gender::Unknown
+    }
+
+    /// This one, or the other where this one is unknown.
+    pub fn or(self, other: Gender) -> Gender {
+        if self == Gender::Unknown {
+            other
+        } else {
+            self
+        }
+    }
+}
+
+/// Grammatical person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) enum Person {
+    First,
+    Second,
+    #[default]
+    Third,
+}
+
+/// What kind of thing a mention seems to stand for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub(crate) enum Nature {
+    #[default]
+    Unknown,
+    Person,
+    Organisation,
+    Group,
+    Document,
+    Place,
+}
+
+impl Nature {
+    fn of(entry: Entry) -> Self {
+        if entry.any(is::PERSON | is::KIN) {
+            Nature::Person
+        } else if entry.any(is::GROUP) {
+            Nature::Group
+        } else if entry.any(is::ORGANISATION) {
+            Nature::Organisation
+        } else if entry.any(is::DOCUMENT) {
+            Nature::Document
+        } else if entry.any(is::PLACE) {
+            Nature::Place
+        } else {
+            Nature::Unknown
+        }
+    }
+}
+
+/// Something that could have said something. Positions are tokens.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Mention {
+    /// With determiner and title, without a possessive ending.
+    pub start: u32,
+    pub end: u32,
+    /// Where the naming words begin, behind determiner, epithets and title; they go on to
+    /// `end`.
+    pub core: u32,
+    /// Where the title or role begins ("Mr.", "Kremlin spokesperson"); it goes on to `core`.
+    /// Equal to `core` where there is none.
+    pub title: u32,
+    pub head: u32,
+    pub form: Form,
+    pub number: Number,
+    pub gender: Gender,
+    pub person: Person,
+    pub nature: Nature,
+    /// Stands inside quotation marks.
+    pub quoted: bool,
+    /// Stands where a subject may: not behind a verb or a preposition.
+    pub subject: bool,
+    /// A possessive ending follows, or the pronoun is one.
+    pub possessive: bool,
+}
+
+impl Mention {
+    pub fn tokens(&self) -> Range<usize> {
+        self.start as usize..self.end as usize
+    }
+
+    pub fn core_tokens(&self) -> Range<usize> {
+        self.core as usize..self.end as usize
+    }
+
+    pub fn title_tokens(&self) -> Range<usize> {
+        self.title as usize..self.core as usize
+    }
+
+    /// A mention of these tokens with nothing else known.
+    fn new(start: usize, core: usize, end: usize, form: Form) -> Self {
+        Mention {
+            start: start as u32,
+            end: end as u32,
+            core: core as u32,
+            title: core as u32,
+            head: end.saturating_sub(1) as u32,
+            form,
+            number: Number::Singular,
+            gender: Gender::Unknown,
+            person: Person::Third,
+            nature: Nature::Unknown,
+            quoted: false,
+            subject: false,
+            possessive: false,
+        }
+    }
+}
+
+/// All mentions, in the order of their first tokens, none overlapping another.
+/// `depths` tells for each token how many quoted passages it stands in. Linear.
+pub(crate) fn mentions(text: &Text<'_>, tags: &[Tag], depths: &[u8], words: &Vocabulary) -> Vec<Mention> {
+    let reader = Reader { text, tags, words };
+    let mut mentions = Vec::with_capacity(text.tokens.len() / 8);
+    let mut at = 0;
+    while at < text.tokens.len() {
+        let Some(mut mention) = reader.mention(at) else {
+            at += 1;
+            continue;
+        };
+        at = (mention.end as usize).max(at + 1);
+        mention.quoted = depths.get(mention.head as usize).is_some_and(|&depth| depth > 0);
+        mention.possessive |= reader.is_possessive_end(mention.end as usize);
+        mention.subject &= !mention.possessive;
+        mentions.push(mention);
+    }
+    mentions
+}
+
+/// Reads single mentions; the text and its words as all readers need them.
+struct Reader<'a> {
+    text: &'a Text<'a>,
+    tags: &'a [Tag],
+    words: &'a Vocabulary,
+}
+
+impl Reader<'_> {
+    fn mention(&self, at: usize) -> Option<Mention> {
+        if self.words.id_of(at) == 0 {
+            return self.phrase_after_possessive(at);
+        }
+        let mut mention = self.phrase(at).or_else(|| self.pronoun(at))?;
+        if mention.form != Form::Pronoun {
+            mention.subject = self.may_be_subject(at);
+        }
+        Some(mention)
+    }
+
+    fn entry(&self, at: usize) -> Entry {
+        self.words.get(at).entry
+    }
+
+    fn is_capital(&self, at: usize) -> bool {
+        self.text.tokens.get(at).is_some_and(|t| t.is_capital())
+    }
+
+    /// Whether a capital may stand at a token for its place alone.
+    fn begins(&self, at: usize) -> bool {
+        at.checked_sub(1).and_then(|before| self.text.tokens.get(before)).is_none_or(vocabulary::begins_after)
+    }
+
+    fn is_possessive_end(&self, at: usize) -> bool {
+        let Some(token) = self.text.tokens.get(at) else { return false };
+        !token.spaced && matches!(self.text.word(at), "'s" | "’s" | "'S" | "’S")
+    }
+
+    /// Whether what stands before a token lets a subject begin there: a boundary, a
+    /// conjunction or an adverb, not a verb or a preposition.
+    fn may_be_subject(&self, at: usize) -> bool {
+        let Some(before) = at.checked_sub(1) else { return true };
+        if self.words.id_of(before) == 0 {
+            return true;
+        }
+        let entry = self.entry(before);
+        let opens_clause = entry.any(is::CONJUNCTION) || entry.any(is::PLAIN) && !entry.any(is::AUXILIARY);
+        opens_clause && !entry.any(is::PREPOSITION | is::DETERMINER | is::POSSESSIVE)
+            || self.text.word(before).ends_with("ly")
+            || matches!(self.text.word(before), "that" | "as" | "than" | "before" | "after" | "until" | "but")
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,174 @@
+//! Names: capitalised words with titles, initials and particles.
+
+use super::{Form, Gender, Mention, Nature, Number, Reader};
+use crate::lexicon::is;
+use crate::limits;
+use crate::tags::Tag;
+use crate::text::{hash_of, Case, Kind};
+
+impl Reader<'_> {
+    /// The name whose first capital stands at `first`, in a phrase that begins at `start`.
+    pub(super) fn name(&self, start: usize, first: usize) -> Option<Mention> {
+        if !self.is_name_at(first) {
+            return None;
+        }
+        let last_word = first + limits::NAME_WORDS;
+        let mut core = first;
+        while core < last_word && self.is_title(core) && self.follows_title(core + 1) {
+            core += 1;
+        }
+        if let Some(office) = self.office(core, last_word) {
+            core = office + 1;
+        }
+        let mut end = core + 1;
+        while let Some(next) = self.continues(core, end).filter(|&next| next < last_word) {
+            end = next + 1;
+        }
+        Some(self.describe(start, first, core, end))
+    }
+
+    /// The title inside a run of capitals that does not begin with a person's name: *U.S. **President**
+    /// Ann Lee*, *Acme **Director** Lee*.
+    fn office(&self, first: usize, end: usize) -> Option<usize> {
+        let given = |at: usize| self.entry(at).any(is::MALE_NAME | is::FEMALE_NAME);
+        let is_office = |&at: &usize| self.entry(at).any(is::TITLE) && !given(at) && self.is_part(at + 1);
+        let run = (first + 1..end).take_while(|&at| self.is_part(at));
+        run.filter(is_office).last().filter(|_| !given(first))
+    }
+
+    /// Whether a name begins at a token: a capital that the token's place does not explain,
+    /// or a word that is known, or shown by the text, to be a name.
+    pub(super) fn is_name_at(&self, at: usize) -> bool {
+        let Some(token) = self.text.tokens.get(at).filter(|t| t.is_capital()) else { return false };
+        let word = self.words.get(at);
+        let entry = word.entry;
+        if token.case == Case::Upper && token.end - token.start > 2 && self.is_shouted(at) {
+            return false;
+        }
+        let given = entry.any(is::MALE_NAME | is::FEMALE_NAME);
+        if !given && (entry.any(is::DETERMINER | is::POSSESSIVE | is::AUXILIARY) || self.pronoun(at).is_some()) {
+            return false;
+        }
+        if self.words.is_heading(at) {
+            return word.is_name();
+        }
+        // "March", "Monday", "English": no names by themselves, unless people bear them.
+        if entry.any(is::CALENDAR) && !given && !self.is_part(at + 1) {
+            return false;
+        }
+        if !self.begins(at) {
+            return !entry.any(is::PLAIN) || given || entry.any(is::TITLE) || word.is_name();
+        }
+        if word.is_name() || entry.any(is::TITLE) && !entry.any(is::EPITHET) {
+            return true;
+        }
+        if entry.any(is::CALENDAR | is::PLAIN) || word.verb.is_some() || !word.is_never_lower() {
+            return false;
+        }
+        // Not seen in lower case: a name to the tagger, or where what follows is said of a name.
+        let next = self.words.get(at + 1);
+        self.tags.get(at) == Some(&Tag::Proper)
+            || self.is_capital(at + 1) && !next.entry.any(is::PLAIN)
+            || self.is_possessive_end(at + 1)
+            || next.verb.is_some_and(|v| v.strength > 0)
+            || next.entry.any(is::AUXILIARY)
+    }
+
+    /// Whether the words on both sides are in capitals too.
+    fn is_shouted(&self, at: usize) -> bool {
+        let upper = |at: usize| self.text.tokens.get(at).is_none_or(|t| t.case == Case::Upper || t.case == Case::None);
+        at.checked_sub(1).is_none_or(upper) && upper(at + 1) && !self.entry(at).any(is::ORGANISATION)
+    }
+
+    fn is_title(&self, at: usize) -> bool {
+        let entry = self.entry(at);
+        entry.any(is::TITLE) && !entry.any(is::MALE_NAME | is::FEMALE_NAME)
+            || entry.any(is::TITLE) && self.is_capital(at + 1)
+    }
+
+    /// Whether a name goes on right behind a title, maybe with a particle: "Mr. van Roe", but
+    /// not "Queen of Spades".
+    fn follows_title(&self, at: usize) -> bool {
+        self.is_part(at) || !self.is_of(at) && self.continues(at, at).is_some()
+    }
+
+    fn is_of(&self, at: usize) -> bool {
+        self.text
+            .tokens
+            .get(at)
+            .is_some_and(|t| [hash_of("of"), hash_of("the"), hash_of("y"), hash_of("e")].contains(&t.hash))
+    }
+
+    /// Where the name that begins at `core` goes on, asked at the token behind one of its words.
+    fn continues(&self, core: usize, at: usize) -> Option<usize> {
+        let token = self.text.tokens.get(at)?;
+        if token.broken && self.text.sentence_of(at) != self.text.sentence_of(at - 1) {
+            return None;
+        }
+        if self.is_part(at) {
+            return Some(at);
+        }
+        let joins = |at: usize| {
+            let entry = self.entry(at);
+            entry.any(is::PARTICLE) && !self.is_capital(at)
+        };
+        if !joins(at) && !(token.kind == Kind::Symbol && self.text.word(at) == "&") {
+            return None;
+        }
+        // "of" joins to titles and bodies alone: "King of Hearts", "Bank of Japan".
+        if self.is_of(at) && !self.entry(core).any(is::TITLE | is::ORGANISATION | is::PERSON) {
+            return None;
+        }
+        let next = if joins(at + 1) { at + 2 } else { at + 1 };
+        self.is_part(next).then_some(next)
+    }
+
+    /// A capitalised word that may stand inside a name.
+    fn is_part(&self, at: usize) -> bool {
+        let entry = self.entry(at);
+        let given = entry.any(is::MALE_NAME | is::FEMALE_NAME);
+        if self.words.is_heading(at) && !self.words.get(at).is_name() {
+            return false;
+        }
+        // "Mr." begins another name.
+        self.is_capital(at)
+            && !entry.any(is::COURTESY)
+            && (!entry.any(is::PLAIN) || given || entry.any(is::TITLE | is::PLACE))
+    }
+
+    fn describe(&self, start: usize, first: usize, core: usize, end: usize) -> Mention {
+        let head = end - 1;
+        let mut title = first;
+        while title < core && self.entry(title).any(is::EPITHET) {
+            title += 1;
+        }
+        let titled = (title..core).fold(Gender::Unknown, |gender, at| gender.or(Gender::of(self.entry(at))));
+        let last = self.entry(head);
+        // "the Queen", "Mother", "Captain": a title or kinship word alone names by description.
+        let common = last.any(is::TITLE | is::PERSON | is::KIN | is::GROUP) && end - core == 1 && title == core;
+        let nature = self.nature(core, end, title < core);
+        let gender = match nature {
+            Nature::Organisation | Nature::Place | Nature::Document => Gender::Neuter,
+            _ => titled.or(Gender::of(self.entry(core))),
+        };
+        Mention {
+            title: title as u32,
+            number: if nature == Nature::Group { Number::Plural } else { Number::Singular },
+            gender,
+            nature,
+            ..Mention::new(start, core, end, if common { Form::Description } else { Form::Name })
+        }
+    }
+
+    fn nature(&self, core: usize, end: usize, titled: bool) -> Nature {
+        let first = self.entry(core);
+        if titled || first.any(is::MALE_NAME | is::FEMALE_NAME) {
+            return Nature::Person;
+        }
+        match Nature::of(self.entry(end - 1)) {
+            Nature::Unknown if first.any(is::ORGANISATION) => Nature::Organisation,
+            Nature::Unknown if self.entry(end - 1).any(is::CALENDAR) => Nature::Place,
+            nature => nature,
+        }
+    }
+}

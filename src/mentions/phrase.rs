@@ -1,0 +1,131 @@
+//! Noun phrases: descriptions, and names with what stands before them.
+
+use super::{Form, Gender, Mention, Nature, Number, Reader};
+use crate::lexicon::verbs::Form as VerbForm;
+use crate::lexicon::{is, Entry};
+use crate::limits;
+use crate::text::Kind;
+
+/// The head of a description.
+const HEAD: u32 = is::PERSON | is::KIN | is::GROUP | is::ORGANISATION | is::DOCUMENT;
+
+impl Reader<'_> {
+    /// The name or description that begins at a word.
+    pub(super) fn phrase(&self, at: usize) -> Option<Mention> {
+        let entry = self.entry(at);
+        if entry.any(is::DETERMINER | is::POSSESSIVE) {
+            return self.noun_phrase(at, at + 1);
+        }
+        if self.is_capital(at) {
+            let name = self.name(at, at)?;
+            // "Kremlin spokesman Dmitry Orlov", "Trump supporters"
+            let end = name.end as usize;
+            let modifies = self.entry(end).any(is::PERSON | is::GROUP) && !self.is_capital(end);
+            return if modifies { self.noun_phrase(at, at) } else { Some(name) };
+        }
+        if entry.any(is::GROUP) && !self.begins(at) || entry.any(is::PERSON | is::TITLE) && self.is_name_at(at + 1) {
+            return self.noun_phrase(at, at);
+        }
+        None
+    }
+
+    /// "Ann's brother": what follows the possessive ending at a token.
+    pub(super) fn phrase_after_possessive(&self, at: usize) -> Option<Mention> {
+        if !self.is_possessive_end(at) {
+            return None;
+        }
+        let mention = self.noun_phrase(at + 1, at + 1)?;
+        (mention.form == Form::Description).then_some(mention)
+    }
+
+    /// A phrase whose determiner stands at `start` and whose first other word at `first`.
+    fn noun_phrase(&self, start: usize, first: usize) -> Option<Mention> {
+        let mut head = None;
+        let mut at = first;
+        while at < first + limits::PHRASE_WORDS {
+            let entry = self.entry(at);
+            if self.is_capital(at) && (at > start || first == start) && self.is_name_at(at) {
+                let mut name = self.name(start, at)?;
+                if !self.entry(name.end as usize).any(HEAD) || self.is_possessive_end(name.end as usize) {
+                    if let Some(role) = head {
+                        (name.title, name.gender) = (first as u32, name.gender.or(Gender::of(self.entry(role))));
+                    }
+                    return Some(name);
+                }
+                // "the Kremlin spokesman"
+                at = name.end as usize;
+                continue;
+            }
+            if head.is_some() && !entry.any(HEAD) || !self.may_continue(at, at == first) {
+                break;
+            }
+            if entry.any(HEAD) && !(entry.any(is::DETERMINER) && at == first) {
+                head = Some(at);
+            }
+            at += 1;
+            if head.is_none() && self.is_comma_of_adjectives(at, first) {
+                at += 1;
+            }
+        }
+        match head {
+            Some(head) => Some(self.description(start, first, head)),
+            None if at > first => self.speaking_thing(start, first, at),
+            None => None,
+        }
+    }
+
+    /// Whether a word may stand inside a noun phrase.
+    fn may_continue(&self, at: usize, is_first: bool) -> bool {
+        let word = self.words.get(at);
+        if self.words.id_of(at) == 0 {
+            // "the 41-year-old man"
+            return self.text.tokens.get(at).is_some_and(|t| t.kind == Kind::Number);
+        }
+        let closed = is::PREPOSITION | is::AUXILIARY | is::CONJUNCTION | is::POSSESSIVE;
+        let reports = word.verb.is_some_and(|v| v.strength > 0 && v.form != VerbForm::Base);
+        !word.entry.any(closed) && !reports && (is_first || !word.entry.any(is::DETERMINER))
+    }
+
+    /// "the tall, thin man".
+    fn is_comma_of_adjectives(&self, at: usize, first: usize) -> bool {
+        at > first
+            && self.text.tokens.get(at).is_some_and(|t| t.kind == Kind::Comma)
+            && self.words.id_of(at + 1) != 0
+            && !self.is_capital(at + 1)
+            && !self.entry(at + 1).any(is::PLAIN & !is::EPITHET)
+            && self.entry(at + 2).any(HEAD)
+    }
+
+    fn description(&self, start: usize, first: usize, head: usize) -> Mention {
+        let entry = self.entry(head);
+        let nature = Nature::of(entry);
+        Mention {
+            number: if nature == Nature::Group { Number::Plural } else { Number::Singular },
+            gender: description_gender(entry, nature),
+            nature,
+            ..Mention::new(start, first, head + 1, Form::Description)
+        }
+    }
+
+    /// A phrase with a head that no list has, where it speaks: "said the dormouse".
+    fn speaking_thing(&self, start: usize, first: usize, end: usize) -> Option<Mention> {
+        let speaks = |at: usize, inverted: bool| {
+            let reports = |v: crate::lexicon::verbs::Verb| {
+                v.strength > 0 && (v.form == VerbForm::Past || v.form == VerbForm::Present && !inverted)
+            };
+            self.words.get(at).verb.is_some_and(reports)
+        };
+        let inverted = start.checked_sub(1).is_some_and(|before| speaks(before, true));
+        if self.words.id_of(end - 1) == 0 || self.entry(end - 1).any(is::PLAIN) || !(inverted || speaks(end, false)) {
+            return None;
+        }
+        Some(Mention::new(start, first, end, Form::Description))
+    }
+}
+
+fn description_gender(entry: Entry, nature: Nature) -> Gender {
+    match nature {
+        Nature::Organisation | Nature::Document | Nature::Place => Gender::Neuter,
+        _ => Gender::of(entry),
+    }
+}

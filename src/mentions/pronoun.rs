@@ -1,0 +1,62 @@
+//! Pronouns.
+
+use super::{Form, Gender, Mention, Nature, Number, Person, Reader};
+use crate::text::hash_of;
+
+/// What a pronoun tells: person, number, gender, whether it is a subject's form, whether it
+/// is a possessive's.
+type Row = (u32, Person, Number, Gender, bool, bool);
+
+const PRONOUNS: [Row; 30] = {
+    use Gender::{Female, Male, Neuter, Unknown};
+    use Number::{Either, Plural, Singular};
+    use Person::{First, Second, Third};
+    [
+        (hash_of("he"), Third, Singular, Male, true, false),
+        (hash_of("she"), Third, Singular, Female, true, false),
+        (hash_of("i"), First, Singular, Unknown, true, false),
+        (hash_of("they"), Third, Plural, Unknown, true, false),
+        (hash_of("we"), First, Plural, Unknown, true, false),
+        (hash_of("you"), Second, Either, Unknown, true, false),
+        (hash_of("him"), Third, Singular, Male, false, false),
+        (hash_of("her"), Third, Singular, Female, false, true),
+        (hash_of("his"), Third, Singular, Male, false, true),
+        (hash_of("me"), First, Singular, Unknown, false, false),
+        (hash_of("my"), First, Singular, Unknown, false, true),
+        (hash_of("them"), Third, Plural, Unknown, false, false),
+        (hash_of("us"), First, Plural, Unknown, false, false),
+        (hash_of("himself"), Third, Singular, Male, false, false),
+        (hash_of("herself"), Third, Singular, Female, false, false),
+        (hash_of("myself"), First, Singular, Unknown, false, false),
+        (hash_of("it"), Third, Singular, Neuter, true, false),
+        (hash_of("who"), Third, Either, Unknown, true, false),
+        (hash_of("thou"), Second, Singular, Unknown, true, false),
+        (hash_of("someone"), Third, Singular, Unknown, true, false),
+        (hash_of("somebody"), Third, Singular, Unknown, true, false),
+        (hash_of("everyone"), Third, Plural, Unknown, true, false),
+        (hash_of("everybody"), Third, Plural, Unknown, true, false),
+        (hash_of("nobody"), Third, Singular, Unknown, true, false),
+        (hash_of("anybody"), Third, Singular, Unknown, true, false),
+        (hash_of("anyone"), Third, Singular, Unknown, true, false),
+        (hash_of("others"), Third, Plural, Unknown, true, false),
+        (hash_of("both"), Third, Plural, Unknown, true, false),
+        (hash_of("another"), Third, Singular, Unknown, true, false),
+        (hash_of("one"), Third, Singular, Unknown, true, false),
+    ]
+};
+
+impl Reader<'_> {
+    pub(super) fn pronoun(&self, at: usize) -> Option<Mention> {
+        let token = self.text.tokens.get(at)?;
+        // The longest: "everybody".
+        const LONGEST: u32 = 9;
+        if token.end - token.start > LONGEST {
+            return None;
+        }
+        let row = PRONOUNS.iter().find(|row| row.0 == token.hash)?;
+        let (_, person, number, gender, subject, possessive) = *row;
+        let nature = if gender == Gender::Neuter { Nature::Unknown } else { Nature::Person };
+        let mention = Mention::new(at, at, at + 1, Form::Pronoun);
+        Some(Mention { person, number, gender, subject, possessive, nature, ..mention })
+    }
+}

@@ -1,0 +1,172 @@
+//! The words of one text: each different one looked up once and counted by its case.
+
+use crate::lexicon::verbs::{verb, Added, Verb};
+use crate::lexicon::{entry, is, Entry};
+use crate::text::{Case, Kind, Text, Token};
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
+use std::ops::{Range, RangeInclusive};
+
+/// A word type of the text.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Type {
+    pub hash: u32,
+    pub entry: Entry,
+    /// The verb of reporting that it is a form of.
+    pub verb: Option<Verb>,
+    /// How often it stands in lower case.
+    lower: u32,
+    /// How often with a capital where no sentence begins.
+    inner: u32,
+}
+
+impl Type {
+    /// Whether the text itself, or the lists, show that it is a name also where a
+    /// sentence begins with it.
+    pub fn is_name(&self) -> bool {
+        let given = self.entry.any(is::MALE_NAME | is::FEMALE_NAME);
+        if self.entry.any(is::PLAIN) {
+            return given && self.inner > self.lower || self.inner > 2 * self.lower + 2 && !self.entry.any(is::CALL);
+        }
+        given || self.inner > self.lower
+    }
+
+    /// Whether the text never shows it in lower case.
+    pub fn is_never_lower(&self) -> bool {
+        self.lower == 0 && !self.entry.any(is::PLAIN)
+    }
+}
+
+/// The types of a text's words. An id is a position in the list; type 0 stands for all
+/// that is no word.
+#[derive(Debug)]
+pub(crate) struct Vocabulary {
+    of_token: Vec<u32>,
+    types: Vec<Type>,
+    of_hash: Ids,
+    /// Paragraphs in which a capital tells nothing: headings in title case.
+    headings: Vec<Range<usize>>,
+}
+
+impl Vocabulary {
+    /// Reads all tokens once.
+    pub fn read(text: &Text<'_>) -> Self {
+        let no_word = Type { hash: 0, entry: Entry::default(), verb: None, lower: 0, inner: 0 };
+        let mut words = Vocabulary {
+            of_token: Vec::with_capacity(text.tokens.len()),
+            types: vec![no_word],
+            of_hash: HashMap::default(),
+            headings: Vec::new(),
+        };
+        for paragraph in 0..text.paragraph_count() {
+            words.read_paragraph(text, text.paragraph_tokens(paragraph));
+        }
+        words
+    }
+
+    fn read_paragraph(&mut self, text: &Text<'_>, range: Range<usize>) {
+        let tokens = text.tokens.get(range.clone()).unwrap_or_default();
+        for token in tokens {
+            let id = if token.kind == Kind::Word { self.intern(token.hash) } else { 0 };
+            self.of_token.push(id);
+        }
+        let is_heading = self.is_in_title_case(&range, tokens);
+        let mut before: Option<&Token> = None;
+        for (at, token) in range.clone().zip(tokens) {
+            let explained = is_heading || before.is_none_or(begins_after);
+            if let Some(word) = self.types.get_mut(self.of_token[at] as usize) {
+                word.lower += u32::from(token.case == Case::Lower);
+                word.inner += u32::from(token.case == Case::Title && !explained);
+            }
+            before = Some(token);
+        }
+        if is_heading {
+            self.headings.push(range);
+        }
+    }
+
+    /// Whether a paragraph is a line without a stop in which only function words are in lower case.
+    fn is_in_title_case(&self, range: &Range<usize>, tokens: &[Token]) -> bool {
+        const WORDS: RangeInclusive<usize> = 4..=24;
+        if !WORDS.contains(&tokens.len()) || tokens.last().is_some_and(|t| t.kind == Kind::Stop) {
+            return false;
+        }
+        let lower = |(at, token): (usize, &Token)| token.case == Case::Lower && !self.get(at).entry.any(is::PLAIN);
+        let capitals = tokens.iter().filter(|t| t.is_capital()).count();
+        capitals * 2 > tokens.len() && !range.clone().zip(tokens).any(lower)
+    }
+
+    /// Whether a token stands in a heading, where a capital tells nothing.
+    pub fn is_heading(&self, token: usize) -> bool {
+        let after = self.headings.partition_point(|h| h.start <= token);
+        after.checked_sub(1).and_then(|at| self.headings.get(at)).is_some_and(|h| token < h.end)
+    }
+
+    fn intern(&mut self, hash: u32) -> u32 {
+        *self.of_hash.entry(hash).or_insert_with(|| {
+            self.types.push(Type { hash, entry: entry(hash), verb: verb(hash), lower: 0, inner: 0 });
+            self.types.len() as u32 - 1
+        })
+    }
+
+    /// Makes verbs of the words that a user says are reporting verbs.
+    pub fn add_verbs(&mut self, added: &Added) {
+        if !added.is_empty() {
+            for word in &mut self.types {
+                word.verb = added.verb(word.hash).or(word.verb);
+            }
+        }
+    }
+
+    /// The type of a token; the empty type beyond the text.
+    pub fn get(&self, token: usize) -> &Type {
+        self.types.get(self.id_of(token) as usize).unwrap_or(&self.types[0])
+    }
+
+    /// The type with an id; the empty type for an id of another text.
+    pub fn type_of(&self, id: u32) -> &Type {
+        self.types.get(id as usize).unwrap_or(&self.types[0])
+    }
+
+    /// The id of the type with this hash, if the text has the word.
+    pub fn find(&self, hash: u32) -> Option<u32> {
+        self.of_hash.get(&hash).copied()
+    }
+
+    /// The id of a token's type; 0 beyond the text.
+    pub fn id_of(&self, token: usize) -> u32 {
+        self.of_token.get(token).copied().unwrap_or(0)
+    }
+}
+
+/// Whether what follows a token may have a capital for standing there.
+pub(super) fn begins_after(before: &Token) -> bool {
+    !matches!(before.kind, Kind::Word | Kind::Clitic | Kind::Number | Kind::Comma)
+        || before.case == Case::Upper && before.end - before.start > 3
+}
+
+type Ids = HashMap<u32, u32, BuildHasherDefault<Spread>>;
+
+/// Spreads hashes that are hashes already over 64 bits.
+#[derive(Default)]
+pub(crate) struct Spread(u64);
+
+impl Hasher for Spread {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for &byte in bytes {
+            self.write_u64(byte.into());
+        }
+    }
+
+    fn write_u32(&mut self, value: u32) {
+        self.write_u64(value.into());
+    }
+
+    fn write_u64(&mut self, value: u64) {
+        self.0 = (self.0.rotate_left(5) ^ value).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    }
+}

@@ -1,0 +1,109 @@
+//! A cast: the people that a user knows to speak.
+
+use super::forms::Map;
+use crate::lexicon::{entry, is};
+use crate::limits;
+use crate::mentions::{Gender, Spread};
+use crate::text::{hash_of, Hasher};
+use std::hash::{Hash, Hasher as _};
+
+/// Somebody whom the user expects to speak.
+#[derive(Debug, Clone)]
+pub(crate) struct Member {
+    pub name: String,
+    pub aliases: Vec<String>,
+    pub gender: Gender,
+}
+
+/// The members of a cast, found by what they are called.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Cast {
+    members: Vec<Member>,
+    genders: Vec<Gender>,
+    by_alias: Map<u64, Vec<u32>>,
+    /// By the first and by the last word of a name.
+    by_word: Map<u32, Vec<u32>>,
+}
+
+impl Cast {
+    /// Indexes the members. Linear in the length of all names.
+    pub fn new(members: Vec<Member>) -> Self {
+        let mut cast = Cast::default();
+        for (id, member) in members.iter().enumerate() {
+            let mut gender = member.gender;
+            for name in member.aliases.iter().chain([&member.name]) {
+                let words: Vec<u32> = key_words(name).collect();
+                let all = words.as_slice();
+                add(&mut cast.by_alias, key(all.iter().copied()), id as u32);
+                let core = all.iter().position(|&w| !entry(w).any(is::TITLE)).unwrap_or(0);
+                let core = all.get(core..).unwrap_or_default();
+                let titles = &all[..all.len() - core.len()];
+                gender = titles.iter().fold(gender, |gender, &word| gender.or(Gender::of(entry(word))));
+                for word in core.first().into_iter().chain(core.last()) {
+                    add(&mut cast.by_word, *word, id as u32);
+                }
+            }
+            cast.genders.push(gender);
+        }
+        cast.members = members;
+        cast
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.members.is_empty()
+    }
+
+    pub fn name(&self, member: u32) -> Option<&str> {
+        self.members.get(member as usize).map(|member| member.name.as_str())
+    }
+
+    /// What the user, or a title among the names, tells.
+    pub fn gender(&self, member: u32) -> Gender {
+        self.genders.get(member as usize).copied().unwrap_or_default()
+    }
+
+    /// The members who bear a name as a whole.
+    pub fn called(&self, name: &str) -> &[u32] {
+        self.by_alias.get(&key(key_words(name))).map_or(&[], Vec::as_slice)
+    }
+
+    /// The members one of whose names begins or ends with a word.
+    pub fn with_word(&self, word: &str) -> &[u32] {
+        key_words(word).next().and_then(|word| self.by_word.get(&word)).map_or(&[], Vec::as_slice)
+    }
+}
+
+fn add<K: Hash + Eq>(index: &mut Map<K, Vec<u32>>, key: K, member: u32) {
+    let members = index.entry(key).or_default();
+    if members.len() < limits::NAMESAKES && !members.contains(&member) {
+        members.push(member);
+    }
+}
+
+/// The hashes of a name's words, as names are compared: without case, dots and a leading
+/// determiner.
+fn key_words(name: &str) -> impl Iterator<Item = u32> + '_ {
+    let words = name.split(|c: char| c.is_whitespace() || c == '_' || c == ',').map(|w| w.trim_matches('.'));
+    let hash = |word: &str| word.chars().fold(Hasher::new(), Hasher::char).finish();
+    let words = words.filter(|w| !w.is_empty()).map(hash);
+    let leading = |word: &u32| LEADING.contains(word);
+    words.enumerate().filter(move |(at, word)| *at > 0 || !leading(word)).map(|(_, word)| word)
+}
+
+const LEADING: [u32; 9] = [
+    hash_of("the"),
+    hash_of("a"),
+    hash_of("an"),
+    hash_of("my"),
+    hash_of("our"),
+    hash_of("your"),
+    hash_of("his"),
+    hash_of("her"),
+    hash_of("their"),
+];
+
+fn key(words: impl Iterator<Item = u32>) -> u64 {
+    let mut hasher = Spread::default();
+    words.for_each(|word| hasher.write_u32(word));
+    hasher.finish()
+}

@@ -1,0 +1,199 @@
+//! The different forms of names and descriptions that a text uses.
+
+use crate::lexicon::is;
+use crate::limits;
+use crate::mentions::{self, Gender, Mention, Nature, Number, Spread, Vocabulary};
+use crate::text::{Case, Text, Token};
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
+
+/// What stands before a name, as far as it tells people apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) enum Title {
+    None,
+    /// "Mr."
+    Mister,
+    /// "Mrs.": of a husband's name, maybe.
+    Wife,
+    /// "Miss", "Ms."
+    Miss,
+    /// Any other, by the id of its word.
+    Other(u32),
+}
+
+/// One form of a name or description.
+#[derive(Debug, Clone)]
+pub(super) struct Form {
+    pub title: Title,
+    /// The title goes with given names too: "Sir", "Aunt".
+    pub familiar: bool,
+    /// The ids of its first and last naming words; the same for a form of one word.
+    pub first: u32,
+    pub last: u32,
+    pub length: u32,
+    pub is_name: bool,
+    /// A mention that has this form.
+    pub mention: u32,
+    /// Whether that mention is written as one would write the name.
+    is_clean: bool,
+    pub gender: Gender,
+    /// Pronouns that seem to refer to it: "he", "she".
+    pub votes: [u32; 2],
+    pub nature: Nature,
+    /// Mentions outside and inside marks.
+    pub told: u32,
+    pub quoted: u32,
+}
+
+impl Form {
+    pub fn count(&self) -> u32 {
+        self.told + self.quoted
+    }
+
+    /// Whether it has a given and a family name, or several words of another kind.
+    pub fn is_full(&self) -> bool {
+        self.is_name && self.length > 1
+    }
+}
+
+/// A hash table that is keyed by ids and hashes.
+pub(super) type Map<K, V> = HashMap<K, V, BuildHasherDefault<Spread>>;
+
+/// The forms of a text.
+#[derive(Debug)]
+pub(super) struct Forms {
+    pub list: Vec<Form>,
+    /// The form of each mention; none for pronouns.
+    pub of_mention: Vec<Option<u32>>,
+    /// How many sentences, outside marks, have two forms side by side.
+    together: Map<(u32, u32), u32>,
+    of_key: Map<u64, u32>,
+}
+
+impl Forms {
+    pub fn read(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention]) -> Self {
+        let mut forms = Forms {
+            list: Vec::new(),
+            of_mention: Vec::with_capacity(mentions.len()),
+            together: Map::default(),
+            of_key: Map::default(),
+        };
+        for (at, mention) in mentions.iter().enumerate() {
+            let form = forms.intern(text, words, at, mention);
+            forms.of_mention.push(form);
+        }
+        forms.count_together(text, mentions);
+        forms
+    }
+
+    /// The form of one mention, made where it is new, and counted.
+    fn intern(&mut self, text: &Text<'_>, words: &Vocabulary, at: usize, mention: &Mention) -> Option<u32> {
+        if mention.form == mentions::Form::Pronoun || mention.number == Number::Plural {
+            return None;
+        }
+        let title = title_of(words, mention);
+        let key = key(title, mention.core_tokens().map(|token| words.id_of(token)));
+        let id = *self.of_key.entry(key).or_insert_with(|| {
+            self.list.push(new_form(words, at, mention, title));
+            self.list.len() as u32 - 1
+        });
+        let form = self.list.get_mut(id as usize)?;
+        form.gender = form.gender.or(mention.gender);
+        if !form.is_clean && is_clean(text, mention) {
+            (form.mention, form.is_clean) = (at as u32, true);
+        }
+        // "the Duke" names somebody, "a duke" nobody yet.
+        form.is_name |= mention.form == mentions::Form::Name;
+        if mention.quoted {
+            form.quoted += 1;
+        } else {
+            form.told += 1;
+        }
+        Some(id)
+    }
+
+    fn count_together(&mut self, text: &Text<'_>, mentions: &[Mention]) {
+        let mut sentence = 0;
+        let mut here: Vec<u32> = Vec::new();
+        for (mention, form) in mentions.iter().zip(&self.of_mention) {
+            while mention.start as usize >= text.sentence(sentence).end && sentence + 1 < text.sentence_count() {
+                sentence += 1;
+                here.clear();
+            }
+            let Some(form) = form.filter(|_| !mention.quoted && here.len() < limits::NAMES_OF_SENTENCE) else {
+                continue;
+            };
+            for &other in here.iter().filter(|&&other| other != form) {
+                *self.together.entry((form.min(other), form.max(other))).or_default() += 1;
+            }
+            here.push(form);
+        }
+    }
+
+    /// The form of a bare name of one word.
+    pub fn bare(&self, word: u32) -> Option<u32> {
+        self.of_key.get(&key(Title::None, std::iter::once(word))).copied()
+    }
+
+    /// Whether sentences name two forms side by side too often for one person.
+    pub fn are_apart(&self, a: u32, b: u32) -> bool {
+        // One sentence in sixty: a writer may vary a name now and then.
+        const OFTEN: u32 = 60;
+        let together = self.together.get(&(a.min(b), a.max(b))).copied().unwrap_or(0);
+        let told = |form: u32| self.list.get(form as usize).map_or(0, |form| form.told);
+        together > 1 && together * OFTEN > told(a).min(told(b))
+    }
+}
+
+fn new_form(words: &Vocabulary, at: usize, mention: &Mention, title: Title) -> Form {
+    Form {
+        title,
+        familiar: mention.title_tokens().any(|token| words.get(token).entry.any(is::FAMILIAR)),
+        first: words.id_of(mention.core as usize),
+        last: words.id_of(mention.head as usize),
+        length: mention.end - mention.core,
+        is_name: mention.form == mentions::Form::Name,
+        mention: at as u32,
+        is_clean: false,
+        gender: mention.gender,
+        votes: [0; 2],
+        nature: mention.nature,
+        told: 0,
+        quoted: 0,
+    }
+}
+
+/// Whether a mention's name stands on one line and not in capitals.
+fn is_clean(text: &Text<'_>, mention: &Mention) -> bool {
+    let tokens = text.tokens.get(mention.core_tokens()).unwrap_or_default();
+    let shouts = |t: &Token| t.case == Case::Upper && t.end - t.start > 2;
+    !tokens.iter().skip(1).any(|t| t.broken) && !tokens.iter().any(shouts)
+}
+
+/// The last title before a name decides.
+fn title_of(words: &Vocabulary, mention: &Mention) -> Title {
+    let Some(token) = mention.title_tokens().next_back() else { return Title::None };
+    let entry = words.get(token).entry;
+    match (entry.any(is::WIFE), entry.any(is::COURTESY), entry.any(is::FEMALE)) {
+        (true, _, _) => Title::Wife,
+        (_, true, true) => Title::Miss,
+        (_, true, false) => Title::Mister,
+        _ if entry.any(is::EPITHET) || !entry.any(is::TITLE) => Title::None,
+        _ => Title::Other(words.id_of(token)),
+    }
+}
+
+fn key(title: Title, core: impl Iterator<Item = u32>) -> u64 {
+    let mut hasher = Spread::default();
+    // Numbers that no word has; zero would leave no trace in the hash.
+    let title = match title {
+        Title::None => u32::MAX,
+        Title::Mister => u32::MAX - 1,
+        Title::Wife => u32::MAX - 2,
+        Title::Miss => u32::MAX - 3,
+        Title::Other(word) => word,
+    };
+    hasher.write_u32(title);
+    core.for_each(|word| hasher.write_u32(word));
+    hasher.finish()
+}

@@ -1,0 +1,417 @@
+//! Forms to people.
+
+use super::cast::Cast;
+use super::forms::{Form, Forms, Map, Title};
+use super::{Speaker, SpeakerId, Speakers};
+use crate::lexicon::{is, long_forms};
+use crate::limits;
+use crate::mentions::{Gender, Mention, Nature, Vocabulary};
+use crate::text::Text;
+use std::ops::Range;
+
+/// Gives every form to a person, the surest forms first, and every mention to its form's.
+pub(super) fn gather(
+    text: &Text<'_>,
+    words: &Vocabulary,
+    mentions: &[Mention],
+    forms: &Forms,
+    cast: &Cast,
+) -> Speakers {
+    let gatherer = Gatherer {
+        text,
+        words,
+        mentions,
+        forms,
+        cast,
+        people: Vec::new(),
+        of_form: vec![None; forms.list.len()],
+        by_given: Map::default(),
+        by_family: Map::default(),
+        by_long_form: Map::default(),
+        by_title: Map::default(),
+        of_member: Map::default(),
+    };
+    gatherer.run()
+}
+
+/// A full name is what to call a person by if it stands for one in so many of the usual form.
+const FULL_NAME: u32 = 60;
+
+/// The same of a title with the family name, before the family name alone.
+const TITLED_NAME: u32 = 24;
+
+/// Somebody in the making.
+#[derive(Debug, Clone)]
+struct Entry {
+    gender: Gender,
+    nature: Nature,
+    member: Option<u32>,
+    /// Whether "Mrs." has been seen before the name.
+    is_wife: bool,
+    is_named: bool,
+    forms: Vec<u32>,
+    told: u32,
+    quoted: u32,
+}
+
+struct Gatherer<'a> {
+    text: &'a Text<'a>,
+    words: &'a Vocabulary,
+    mentions: &'a [Mention],
+    forms: &'a Forms,
+    cast: &'a Cast,
+    people: Vec<Entry>,
+    of_form: Vec<Option<SpeakerId>>,
+    by_given: Map<u32, Vec<SpeakerId>>,
+    by_family: Map<u32, Vec<SpeakerId>>,
+    /// By the given names that a given name is a short form of.
+    by_long_form: Map<u32, Vec<SpeakerId>>,
+    /// By the words of titles.
+    by_title: Map<u32, Vec<SpeakerId>>,
+    of_member: Map<u32, SpeakerId>,
+}
+
+impl Gatherer<'_> {
+    fn run(mut self) -> Speakers {
+        let mut order: Vec<u32> = (0..self.forms.list.len() as u32).collect();
+        order.sort_by_key(|&id| {
+            let form = &self.forms.list[id as usize];
+            (rank(form), std::cmp::Reverse(form.count()), id)
+        });
+        if !self.cast.is_empty() {
+            order.iter().for_each(|&id| self.cast_form(id));
+        }
+        for &id in &order {
+            if self.of_form[id as usize].is_none() {
+                let person = self.find(id).unwrap_or_else(|| self.create(id));
+                self.give(id, person);
+            }
+        }
+        self.finish()
+    }
+
+    /// Gives a form to the member of the cast who alone is called so.
+    fn cast_form(&mut self, id: u32) {
+        let form = &self.forms.list[id as usize];
+        let Some(mention) = self.mentions.get(form.mention as usize) else { return };
+        let cast = self.cast;
+        let called = |from: u32| {
+            let name = self.text.source.get(self.text.cover(from as usize..mention.end as usize).range());
+            name.map_or(&[][..], |name| cast.called(name))
+        };
+        // Without its title a name is another one: Mrs. Cole is not Cole.
+        let last = if form.title == Title::None { mention.core } else { mention.core.saturating_sub(1) };
+        let members = (mention.title..=last).map(called).find(|members| !members.is_empty()).unwrap_or_default();
+        let &[member] = members else { return };
+        let person = match self.of_member.get(&member) {
+            Some(&person) => person,
+            None => self.enlist(member, id),
+        };
+        self.give(id, person);
+    }
+
+    fn enlist(&mut self, member: u32, form: u32) -> SpeakerId {
+        let person = self.create(form);
+        self.of_member.insert(member, person);
+        if let Some(entry) = self.people.get_mut(person as usize) {
+            entry.member = Some(member);
+            entry.gender = self.cast.gender(member).or(entry.gender);
+        }
+        person
+    }
+
+    /// The person that a form belongs to, among those who are there already.
+    fn find(&mut self, id: u32) -> Option<SpeakerId> {
+        let form = &self.forms.list[id as usize];
+        if !form.is_name {
+            return self.find_by_title(form);
+        }
+        let found = match form {
+            _ if form.is_full() => self.find_full(id),
+            Form { title: Title::None, .. } => self.find_bare(id),
+            _ => self.find_titled(id),
+        };
+        found.or_else(|| self.find_member(id))
+    }
+
+    /// "Ann Cole": the same given and family name, or a short form of the given name.
+    fn find_full(&self, id: u32) -> Option<SpeakerId> {
+        let form = &self.forms.list[id as usize];
+        let family = self.by_family.get(&form.last)?;
+        let agrees = |&&person: &&SpeakerId| {
+            self.agree(person, id)
+                && self.people[person as usize].forms.iter().any(|&other| {
+                    let other = &self.forms.list[other as usize];
+                    other.is_full() && self.is_one_given(form, other)
+                })
+        };
+        family.iter().find(agrees).copied()
+    }
+
+    /// Whether two full names have one given name. "Sir Thomas Roe" is not Tom Roe.
+    fn is_one_given(&self, a: &Form, b: &Form) -> bool {
+        let is_ranked = |form: &Form| matches!(form.title, Title::Other(_)) && form.familiar;
+        a.first == b.first || !is_ranked(a) && !is_ranked(b) && self.is_same_given(a.first, b.first)
+    }
+
+    fn is_same_given(&self, a: u32, b: u32) -> bool {
+        let hash = |word: u32| self.words.type_of(word).hash;
+        a == b || long_forms(hash(a)).any(|l| l == hash(b)) || long_forms(hash(b)).any(|l| l == hash(a))
+    }
+
+    /// "Mr. Cole", "Aunt Ann".
+    fn find_titled(&self, id: u32) -> Option<SpeakerId> {
+        let form = &self.forms.list[id as usize];
+        if form.familiar {
+            let given = self.best(self.by_given.get(&form.last), id).or_else(|| self.find_other_form(id));
+            if given.is_some() {
+                return given;
+            }
+        }
+        let family = self.by_family.get(&form.last)?;
+        let mut agreeing = family.iter().copied().filter(|&person| self.agree(person, id));
+        let person = agreeing.next()?;
+        let is_only = agreeing.next().is_none();
+        let is_usual = form.title != Title::Wife || self.is_usual(person, id);
+        let is_apart = self.cast.is_empty() && self.is_apart_from_given_name(person, id);
+        (is_only && is_usual && !is_apart).then_some(person)
+    }
+
+    /// Whether a married name is as usual as the given name, as it would be for one woman: "Mrs.
+    /// Cole" is seldom the mother's name and the daughter's.
+    fn is_usual(&self, person: SpeakerId, id: u32) -> bool {
+        const SELDOM: u32 = 3;
+        let wife = &self.forms.list[id as usize];
+        self.people[person as usize].is_wife
+            || self.people[person as usize].forms.iter().all(|&other| {
+                let bare = self.forms.bare(self.forms.list[other as usize].first);
+                bare.is_none_or(|bare| self.forms.list[bare as usize].count() <= SELDOM * wife.count())
+            })
+    }
+
+    /// Whether sentences name both "Mr. Cole" and "George", so that George Cole is another.
+    fn is_apart_from_given_name(&self, person: SpeakerId, id: u32) -> bool {
+        self.people[person as usize].forms.iter().any(|&other| {
+            let other_form = &self.forms.list[other as usize];
+            let bare = self.forms.bare(other_form.first).filter(|_| other_form.is_full());
+            self.forms.are_apart(other, id) || bare.is_some_and(|bare| self.forms.are_apart(bare, id))
+        })
+    }
+
+    /// "the Colonel", where one person alone has that title.
+    fn find_by_title(&self, form: &Form) -> Option<SpeakerId> {
+        let people = self.by_title.get(&form.last)?;
+        (form.length == 1 && people.len() == 1).then(|| people.first().copied()).flatten()
+    }
+
+    /// "Cole", "Ann", "Annie".
+    fn find_bare(&self, id: u32) -> Option<SpeakerId> {
+        let word = self.forms.list[id as usize].first;
+        let given = self.words.type_of(word).entry.any(is::MALE_NAME | is::FEMALE_NAME);
+        let (near, far) = if given { (&self.by_given, &self.by_family) } else { (&self.by_family, &self.by_given) };
+        self.best(near.get(&word), id).or_else(|| self.best(far.get(&word), id)).or_else(|| self.find_other_form(id))
+    }
+
+    /// The one person whose given name has a form's word as a short form, or the other way round.
+    fn find_other_form(&self, id: u32) -> Option<SpeakerId> {
+        let word = self.forms.list[id as usize].first;
+        let long = long_forms(self.words.type_of(word).hash).filter_map(|hash| self.words.find(hash));
+        let longer = long.filter_map(|word| self.best(self.by_given.get(&word), id));
+        let mut people = longer.chain(self.best(self.by_long_form.get(&word), id));
+        let person = people.next()?;
+        let is_apart = self.people[person as usize].forms.iter().any(|&other| self.forms.are_apart(other, id));
+        (people.all(|other| other == person) && !is_apart).then_some(person)
+    }
+
+    /// A member of the cast whose name has a form's word.
+    fn find_member(&mut self, id: u32) -> Option<SpeakerId> {
+        let form = &self.forms.list[id as usize];
+        let mention = self.mentions.get(form.mention as usize)?;
+        let word = |token: u32| self.text.source.get(self.text.cover(token as usize..token as usize + 1).range());
+        let members = self.cast.with_word(word(mention.head)?);
+        let agrees = |&&member: &&u32| !self.cast.gender(member).excludes(form.gender);
+        let mut agreeing = members.iter().filter(agrees);
+        let &member = agreeing.next()?;
+        if agreeing.next().is_some() || form.is_full() {
+            return None;
+        }
+        Some(match self.of_member.get(&member) {
+            Some(&person) => person,
+            None => self.enlist(member, id),
+        })
+    }
+
+    /// The person named most often among those whom a form may stand for.
+    fn best(&self, people: Option<&Vec<SpeakerId>>, id: u32) -> Option<SpeakerId> {
+        let agreeing = people?.iter().copied().filter(|&person| self.agree(person, id));
+        agreeing.max_by_key(|&person| {
+            let entry = &self.people[person as usize];
+            (entry.told + entry.quoted, std::cmp::Reverse(person))
+        })
+    }
+
+    /// Whether gender and title allow a form to be a person's.
+    fn agree(&self, person: SpeakerId, id: u32) -> bool {
+        let (entry, form) = (&self.people[person as usize], &self.forms.list[id as usize]);
+        let weds =
+            match form.title {
+                // Neither "Miss Cole" nor "Colonel Cole" is Mrs. Cole.
+                Title::Wife => entry.forms.iter().map(|&other| &self.forms.list[other as usize]).any(|other| {
+                    other.title == Title::Miss || matches!(other.title, Title::Other(_)) && !other.familiar
+                }),
+                Title::Other(_) if !form.familiar => entry.is_wife,
+                // "Sir John" is no John who is never called Sir, unlike an uncle.
+                Title::Other(word) if !form.is_full() && !self.words.type_of(word).entry.any(is::KIN) => {
+                    !entry.forms.iter().any(|&other| self.forms.list[other as usize].title == form.title)
+                }
+                Title::Miss => entry.is_wife,
+                _ => false,
+            };
+        !entry.gender.excludes(form.gender) && !weds
+    }
+
+    fn create(&mut self, id: u32) -> SpeakerId {
+        let form = &self.forms.list[id as usize];
+        self.people.push(Entry {
+            gender: form.gender,
+            nature: form.nature,
+            member: None,
+            is_wife: false,
+            is_named: false,
+            forms: Vec::new(),
+            told: 0,
+            quoted: 0,
+        });
+        self.people.len() as u32 - 1
+    }
+
+    fn give(&mut self, id: u32, person: SpeakerId) {
+        let form = &self.forms.list[id as usize];
+        self.of_form[id as usize] = Some(person);
+        let Some(entry) = self.people.get_mut(person as usize) else { return };
+        entry.forms.push(id);
+        entry.gender = entry.gender.or(form.gender);
+        entry.is_wife |= form.title == Title::Wife;
+        entry.is_named |= form.is_name;
+        entry.told += form.told;
+        entry.quoted += form.quoted;
+        if form.is_name {
+            self.register_name(form, person);
+            if let Title::Other(word) = form.title {
+                register(&mut self.by_title, word, person);
+            }
+        }
+    }
+
+    /// Enters a form's words in the tables of given and family names.
+    fn register_name(&mut self, form: &Form, person: SpeakerId) {
+        let is_given = self.words.type_of(form.first).entry.any(is::MALE_NAME | is::FEMALE_NAME);
+        if form.is_full() {
+            // "Mrs. John Cole" is not called John.
+            if form.title != Title::Wife || !form.gender.excludes(Gender::of(self.words.type_of(form.first).entry)) {
+                self.register_given(form.first, person);
+            }
+            register(&mut self.by_family, form.last, person);
+        } else if form.title == Title::None || form.familiar && is_given {
+            self.register_given(form.first, person);
+        } else {
+            register(&mut self.by_family, form.last, person);
+        }
+    }
+
+    fn register_given(&mut self, word: u32, person: SpeakerId) {
+        register(&mut self.by_given, word, person);
+        for hash in long_forms(self.words.type_of(word).hash) {
+            if let Some(long) = self.words.find(hash) {
+                register(&mut self.by_long_form, long, person);
+            }
+        }
+    }
+
+    /// What to call a person: the full name, if the text uses it more than once in a while, else
+    /// the given name it uses with the family name, else the usual form.
+    fn name(&self, entry: &Entry) -> [Range<usize>; 2] {
+        let form = |id: u32| &self.forms.list[id as usize];
+        let most = |kept: &dyn Fn(&Form) -> bool| {
+            let kept = entry.forms.iter().copied().filter(|&id| kept(form(id)));
+            kept.max_by_key(|&id| (form(id).count(), std::cmp::Reverse(id)))
+        };
+        let Some(usual) = most(&|_| true) else { return [0..0, 0..0] };
+        let count = form(usual).count();
+        // "Count Roe", where the text mostly says "the count".
+        let named = most(&|f| f.is_name && f.count() * FULL_NAME >= count);
+        let usual = named.unwrap_or(usual);
+        let is_kept = |f: &Form, often: u32| f.count() > 1 && f.count() * often >= count;
+        let full = most(&|f| f.is_full() && f.title == Title::None && is_kept(f, FULL_NAME))
+            .or_else(|| most(&|f| f.is_full() && is_kept(f, FULL_NAME)));
+        let is_bare = form(usual).title == Title::None && !form(usual).is_full();
+        let titled = most(&|f| f.title != Title::None && !f.is_full() && f.last == form(usual).first)
+            .filter(|&id| is_bare && is_kept(form(id), TITLED_NAME));
+        let Some(best) = full.or(titled) else {
+            return [self.tokens(usual), if is_bare { self.family(entry, form(usual)) } else { 0..0 }];
+        };
+        [self.tokens(best), 0..0]
+    }
+
+    /// The family name of somebody whose usual form is a given name that the full name has in
+    /// another form: "Jim" where the full name is "James Roe".
+    fn family(&self, entry: &Entry, usual: &Form) -> Range<usize> {
+        let forms = entry.forms.iter().map(|&id| &self.forms.list[id as usize]);
+        let mut full = forms.filter(|f| f.is_full() && f.nature == Nature::Person);
+        let Some(full) = full.find(|f| f.first != usual.first && self.is_same_given(f.first, usual.first)) else {
+            return 0..0;
+        };
+        let mention = self.mentions.get(full.mention as usize);
+        mention.map_or(0..0, |mention| mention.core as usize + 1..mention.end as usize)
+    }
+
+    /// The tokens of a form's name: "his friend Mr. Cole" is called Mr. Cole.
+    fn tokens(&self, form: u32) -> Range<usize> {
+        let mention = self.forms.list.get(form as usize).and_then(|form| self.mentions.get(form.mention as usize));
+        let Some(mention) = mention else { return 0..0 };
+        let is_title = |&at: &usize| {
+            let entry = self.words.get(at).entry;
+            entry.any(is::TITLE) && !entry.any(is::EPITHET) && self.text.tokens[at].is_capital()
+        };
+        let start = mention.title_tokens().find(is_title).unwrap_or(mention.core as usize);
+        start..mention.end as usize
+    }
+
+    fn finish(self) -> Speakers {
+        let list = self.people.iter().map(|entry| Speaker {
+            name: self.name(entry),
+            gender: entry.gender,
+            nature: entry.nature,
+            member: entry.member,
+            told: entry.told,
+            quoted: entry.quoted,
+            is_named: entry.is_named,
+            is_narrator: false,
+        });
+        let of_form = |form: Option<u32>| form.and_then(|form| self.of_form[form as usize]);
+        Speakers {
+            list: list.collect(),
+            of_mention: self.forms.of_mention.iter().map(|&form| of_form(form)).collect(),
+            narrator: None,
+            has_cast: !self.cast.is_empty(),
+        }
+    }
+}
+
+fn register(index: &mut Map<u32, Vec<SpeakerId>>, word: u32, person: SpeakerId) {
+    let people = index.entry(word).or_default();
+    if people.len() < limits::NAMESAKES && !people.contains(&person) {
+        people.push(person);
+    }
+}
+
+/// The order in which forms are given to people: full names, then titles, then single words.
+fn rank(form: &Form) -> u8 {
+    match form {
+        Form { is_name: false, .. } => 5,
+        _ if form.is_full() && form.title == Title::Wife => 1,
+        _ if form.is_full() => 0,
+        Form { title: Title::None, .. } => 3,
+        _ => 2,
+    }
+}

@@ -1,0 +1,49 @@
+//! The gender of people whose names do not tell it, from the pronouns behind their names.
+
+use super::forms::{Forms, Title};
+use crate::limits;
+use crate::mentions::{Form, Gender, Mention, Nature, Person};
+use crate::text::Text;
+
+/// Lets each "he" and "she" outside marks vote for the name before it, and settles the
+/// gender of every form by its votes.
+pub(super) fn vote(_text: &Text<'_>, mentions: &[Mention], forms: &mut Forms) {
+    let mut last: Option<(u32, u32)> = None;
+    for (mention, form) in mentions.iter().zip(&forms.of_mention) {
+        if mention.quoted {
+            continue;
+        }
+        if let Some(form) = *form {
+            last = Some((form, mention.end));
+        } else if mention.form == Form::Pronoun && mention.person == Person::Third {
+            let side = match mention.gender {
+                Gender::Male => 0,
+                Gender::Female => 1,
+                _ => continue,
+            };
+            let Some((name, end)) = last.filter(|l| mention.start - l.1 < limits::PRONOUN_VOTE_TOKENS) else {
+                continue;
+            };
+            debug_assert!(end <= mention.start);
+            if let Some(form) = forms.list.get_mut(name as usize) {
+                form.votes[side] += 1;
+            }
+            // One vote a mention: what follows may be about somebody else.
+            last = None;
+        }
+    }
+    for form in forms.list.iter_mut().filter(|form| matches!(form.nature, Nature::Person | Nature::Unknown)) {
+        form.gender = settle(form.gender, form.title == Title::None, form.votes);
+    }
+}
+
+/// Few votes decide where nothing else is known; many overrule a name, not a title.
+fn settle(known: Gender, is_bare: bool, [he, she]: [u32; 2]) -> Gender {
+    match known {
+        Gender::Female if is_bare && he >= 5 && he > 3 * she => Gender::Male,
+        Gender::Male if is_bare && she >= 5 && she > 3 * he => Gender::Female,
+        Gender::Unknown if he >= 2 && he > 2 * she => Gender::Male,
+        Gender::Unknown if she >= 2 && she > 2 * he => Gender::Female,
+        known => known,
+    }
+}

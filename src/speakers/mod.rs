@@ -1,0 +1,95 @@
+//! Speakers: mentions by name and description gathered into people.
+//!
+//! Each different form of a name ("Mr. Cole", "Ann Cole", "Ann") is read once and given to
+//! a person by hash tables over given and family names, the surest forms first; no pair
+//! of people is ever compared. Where a cast is given, its members are the people, and
+//! everybody else is kept as somebody who is not of the cast.
+
+mod cast;
+mod forms;
+mod gather;
+mod gender;
+mod narrator;
+mod roles;
+
+pub(crate) use cast::{Cast, Member};
+pub(crate) use roles::role;
+
+use crate::mentions::{Gender, Mention, Nature, Vocabulary};
+use crate::text::Text;
+use forms::Forms;
+use std::borrow::Cow;
+use std::ops::Range;
+
+/// A position in [`Speakers::list`].
+pub(crate) type SpeakerId = u32;
+
+/// Somebody or something that the text mentions, or a member of the cast.
+#[derive(Debug, Clone)]
+pub(crate) struct Speaker {
+    /// The tokens to call it by, in one piece or two.
+    pub name: [Range<usize>; 2],
+    pub gender: Gender,
+    pub nature: Nature,
+    /// The member of the cast that it is.
+    pub member: Option<u32>,
+    /// Mentions by name, outside and inside quotation marks.
+    pub told: u32,
+    pub quoted: u32,
+    /// Has a name, rather than a description only.
+    pub is_named: bool,
+    /// Is the *I* who tells the text.
+    pub is_narrator: bool,
+}
+
+/// The people of a text.
+#[derive(Debug, Default)]
+pub(crate) struct Speakers {
+    pub list: Vec<Speaker>,
+    /// Who each mention by name or description stands for.
+    of_mention: Vec<Option<SpeakerId>>,
+    /// The *I* who tells the text.
+    pub narrator: Option<SpeakerId>,
+    /// Only members of a cast are answers.
+    pub has_cast: bool,
+}
+
+impl Speakers {
+    /// Who a mention by name or description stands for.
+    pub fn of_mention(&self, mention: usize) -> Option<SpeakerId> {
+        self.of_mention.get(mention).copied().flatten()
+    }
+
+    pub fn get(&self, id: SpeakerId) -> Option<&Speaker> {
+        self.list.get(id as usize)
+    }
+
+    /// What to call a speaker: a member's name of the cast, or words of the text.
+    pub fn name<'a>(&self, id: SpeakerId, text: &'a Text<'_>, cast: &'a Cast) -> Option<Cow<'a, str>> {
+        let speaker = self.get(id)?;
+        if let Some(member) = speaker.member {
+            return cast.name(member).map(Cow::Borrowed);
+        }
+        let [one, two] = &speaker.name;
+        let whole = text.source.get(text.cover(one.clone()).range())?;
+        if two.is_empty() && !whole.contains(['\n', '\r', '\t']) {
+            return Some(Cow::Borrowed(whole));
+        }
+        // A name broken over two lines is written in one.
+        let rest = text.source.get(text.cover(two.clone()).range())?;
+        let words: Vec<&str> = whole.split_whitespace().chain(rest.split_whitespace()).collect();
+        Some(Cow::Owned(words.join(" ")))
+    }
+}
+
+/// Gathers the mentions of a text into speakers. Linear in the number of mentions.
+pub(crate) fn speakers(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], cast: &Cast) -> Speakers {
+    let mut forms = Forms::read(text, words, mentions);
+    gender::vote(text, mentions, &mut forms);
+    let mut speakers = gather::gather(text, words, mentions, &forms, cast);
+    narrator::find(text, words, mentions, &mut speakers);
+    speakers
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,48 @@
+//! The *I* who tells the text.
+
+use super::{Speaker, Speakers};
+use crate::lexicon::is;
+use crate::mentions::{Form, Gender, Mention, Nature, Number, Person, Vocabulary};
+use crate::text::Text;
+
+/// Adds the narrator where the text outside marks is told by an *I*: a speaker of its own,
+/// or the one whom others call by name and the text itself hardly ever names.
+pub(super) fn find(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], speakers: &mut Speakers) {
+    // Asides of an author ("I have said …") are rarer than one in 150 words.
+    const RARE: usize = 150;
+    // Fewer do not make a narrator.
+    const LEAST: usize = 3;
+    let is_narrator = |m: &&Mention| {
+        m.form == Form::Pronoun && m.person == Person::First && m.number == Number::Singular && !m.quoted && m.subject
+    };
+    let told = mentions.iter().filter(is_narrator).count();
+    if told < LEAST || told * RARE < text.tokens.len() / 2 {
+        return;
+    }
+    let called = speakers.list.iter().enumerate().filter(|(_, s)| is_called_only(s));
+    let named = called.max_by_key(|(at, s)| (s.quoted, std::cmp::Reverse(*at))).map(|(at, _)| at as u32);
+    let id = named.unwrap_or_else(|| {
+        speakers.list.push(Speaker {
+            name: [mentions.iter().find(is_narrator).map_or(0..0, Mention::tokens), 0..0],
+            gender: Gender::Unknown,
+            nature: Nature::Person,
+            member: None,
+            told: 0,
+            quoted: 0,
+            is_named: false,
+            is_narrator: true,
+        });
+        speakers.list.len() as u32 - 1
+    });
+    let _ = (words, is::CALL);
+    if let Some(speaker) = speakers.list.get_mut(id as usize) {
+        speaker.is_narrator = true;
+        speaker.told += told as u32;
+    }
+    speakers.narrator = Some(id);
+}
+
+/// Whether a person is named inside marks only, or nearly so, and often.
+fn is_called_only(speaker: &Speaker) -> bool {
+    speaker.is_named && speaker.nature == Nature::Person && speaker.quoted >= 4 && speaker.told * 4 <= speaker.quoted
+}
