@@ -110,7 +110,7 @@ fn table(document: &Document<'_>) -> String {
     table
 }
 
-fn claim_row(document: &Document<'_>, claim: &Claim<'_>) -> (usize, [String; 3]) {
+fn claim_row(document: &Document<'_>, claim: &Claim) -> (usize, [String; 3]) {
     let names = claim.speakers.iter().filter_map(|&id| document.speaker(id)).map(|speaker| &*speaker.name);
     let who = names.collect::<Vec<_>>().join(", ");
     let how = claim.cue.as_ref().map_or(":", |cue| document.slice(cue.span));

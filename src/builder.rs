@@ -1,25 +1,23 @@
 //! What a user may set before parsing, and what is wrong with it.
 
+use crate::document::Gender;
 use crate::error::{Error, Kind};
 use crate::lexicon::verbs::Added;
+use crate::mentions;
+use crate::speakers::{Cast, Member};
 use crate::text::fold;
 use crate::Parser;
+use std::collections::HashSet;
+use std::sync::Arc;
 
 /// Settings that have passed their checks.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Settings {
-    pub cast: Vec<Member>,
+    pub cast: Arc<Cast>,
     /// Additional reporting verbs.
     pub verbs: Added,
     /// Speakers less sure than this are not answered.
     pub least_confidence: f32,
-}
-
-/// A known speaker.
-#[derive(Debug, Clone)]
-pub(crate) struct Member {
-    pub name: String,
-    pub aliases: Vec<String>,
 }
 
 /// Sets up a [`Parser`]; made by [`Parser::builder`].
@@ -35,6 +33,7 @@ pub(crate) struct Member {
 /// ```
 #[derive(Debug, Clone, Default)]
 pub struct ParserBuilder {
+    cast: Vec<Member>,
     settings: Settings,
 }
 
@@ -43,9 +42,22 @@ impl ParserBuilder {
     ///
     /// Speakers that the cast knows are answered by `name`. An alias that two people share is
     /// allowed and decides nothing by itself.
-    pub fn cast(mut self, name: &str, aliases: &[&str]) -> Self {
+    pub fn cast(self, name: &str, aliases: &[&str]) -> Self {
+        self.member(name, aliases, mentions::Gender::Unknown)
+    }
+
+    /// Adds a speaker as [`ParserBuilder::cast`] does, whose gender is known: it helps with pronouns.
+    pub fn cast_with_gender(self, name: &str, aliases: &[&str], gender: Gender) -> Self {
+        let gender = match gender {
+            Gender::Male => mentions::Gender::Male,
+            Gender::Female => mentions::Gender::Female,
+        };
+        self.member(name, aliases, gender)
+    }
+
+    fn member(mut self, name: &str, aliases: &[&str], gender: mentions::Gender) -> Self {
         let aliases = aliases.iter().map(|alias| alias.trim().to_owned()).collect();
-        self.settings.cast.push(Member { name: name.trim().to_owned(), aliases });
+        self.cast.push(Member { name: name.trim().to_owned(), aliases, gender });
         self
     }
 
@@ -67,27 +79,33 @@ impl ParserBuilder {
     /// For an empty name or alias, a name that two members bear, a verb that is no word, and a
     /// confidence outside 0..=1.
     pub fn build(self) -> Result<Parser, Error> {
+        check_cast(&self.cast)?;
         let mut settings = self.settings;
         settings.check()?;
+        settings.cast = Arc::new(Cast::new(self.cast));
         settings.verbs.inflect();
         Ok(Parser::with(settings))
     }
 }
 
+fn check_cast(cast: &[Member]) -> Result<(), Kind> {
+    let mut names = HashSet::new();
+    for (at, member) in cast.iter().enumerate() {
+        if member.name.is_empty() {
+            return Err(Kind::EmptyName(at));
+        }
+        if member.aliases.iter().any(String::is_empty) {
+            return Err(Kind::EmptyAlias { name: member.name.clone() });
+        }
+        if !names.insert(fold(&member.name)) {
+            return Err(Kind::SameName(member.name.clone()));
+        }
+    }
+    Ok(())
+}
+
 impl Settings {
     fn check(&self) -> Result<(), Kind> {
-        let mut names = std::collections::HashSet::new();
-        for (at, member) in self.cast.iter().enumerate() {
-            if member.name.is_empty() {
-                return Err(Kind::EmptyName(at));
-            }
-            if member.aliases.iter().any(String::is_empty) {
-                return Err(Kind::EmptyAlias { name: member.name.clone() });
-            }
-            if !names.insert(fold(&member.name)) {
-                return Err(Kind::SameName(member.name.clone()));
-            }
-        }
         let is_word = |verb: &&String| !verb.is_empty() && verb.chars().all(char::is_alphabetic);
         if let Some(verb) = self.verbs.lemmas.iter().find(|verb| !is_word(verb)) {
             return Err(Kind::NotAVerb(verb.clone()));

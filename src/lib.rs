@@ -2,6 +2,7 @@
 #![forbid(unsafe_code)]
 
 mod assemble;
+mod attribution;
 mod builder;
 mod claims;
 mod cues;

@@ -49,3 +49,48 @@ pub(crate) const PRONOUN_VOTE_TOKENS: u32 = 30;
 
 /// Claims inside claims that are remembered at once.
 pub(crate) const CLAIM_DEPTH: usize = 8;
+
+/// An attribution at the end of a paragraph whose quotation was never closed: ", said old Mr. Roe to us."
+pub(crate) const TRAILING_ATTRIBUTION_TOKENS: usize = 12;
+
+/// A role behind a name: "the former head of the city's housing department".
+pub(crate) const ROLE_TOKENS: usize = 20;
+/// Tokens between a quotation and the clause that reports it.
+pub(crate) const CUE_GAP_TOKENS: usize = 12;
+
+/// Mentions of a sentence among which the one who acts beside a quotation is looked for.
+pub(crate) const BEAT_MENTIONS: usize = 12;
+
+/// A subject stays what the narration is about for so many tokens, unless another subject comes.
+pub(crate) const FOCUS_TOKENS: u32 = 60;
+
+/// How far before a pronoun its antecedent may stand.
+pub(crate) const ANTECEDENT_TOKENS: u32 = 400;
+
+/// Mentions before a turn that are looked through for candidates.
+pub(crate) const TELLINGS_BEFORE: usize = 120;
+
+/// Mentions behind a turn that are looked through for candidates.
+pub(crate) const TELLINGS_BEHIND: usize = 12;
+
+/// Candidates of a turn that are mentioned before it; then with those mentioned or called
+/// around it; then altogether.
+pub(crate) const CANDIDATES_BEFORE: usize = 8;
+pub(crate) const CANDIDATES_AROUND: usize = 10;
+pub(crate) const CANDIDATES: usize = 12;
+
+/// Candidates of a turn that are weighed together with those of the turns beside it.
+pub(crate) const CANDIDATES_KEPT: usize = 6;
+
+/// Turns ahead whose named speakers are candidates.
+pub(crate) const TURNS_AHEAD: usize = 4;
+
+/// Tokens without a quotation that end a conversation.
+pub(crate) const SILENCE_TOKENS: usize = 600;
+/// Tokens that an attribution is looked for in at once: paragraphs longer than this are
+/// taken in pieces, so that the work for one cue is bounded. Of the paragraphs of news, one in
+/// a thousand is longer.
+pub(crate) const BLOCK_TOKENS: usize = 320;
+
+/// Likely cues that are followed up in a block, the likeliest first.
+pub(crate) const BLOCK_CUES: usize = 32;

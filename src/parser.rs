@@ -1,6 +1,7 @@
 //! The one entry: the passes in their order.
 
-use crate::assemble::{assemble, Found, Link};
+use crate::assemble::{assemble, Found};
+use crate::attribution::{attribute, Input, Scene};
 use crate::builder::{ParserBuilder, Settings};
 use crate::claims::attributions;
 use crate::cues::clauses;
@@ -49,24 +50,34 @@ impl Parser {
         words.add_verbs(&settings.verbs);
         let mentions = mentions(&text, &tags, &depths, &words);
         let clauses = clauses(&text, &words, &mentions, &depths);
-        let cast = crate::speakers::Cast::default();
-        let speakers = speakers(&text, &words, &mentions, &cast);
-        let persons: Vec<_> = (0..mentions.len()).map(|m| speakers.of_mention(m)).collect();
+        let speakers = speakers(&text, &words, &mentions, &settings.cast);
+        let forms = forms(&text, &passages);
+        let scene = Scene::new(Input {
+            text: &text,
+            words: &words,
+            passages: &passages,
+            forms: &forms,
+            depths: &depths,
+            mentions: &mentions,
+            clauses: &clauses,
+            speakers: &speakers,
+        });
+        let persons = scene.persons();
         let details = Details { text: &text, words: &words, mentions: &mentions, clauses: &clauses, settings };
         assemble(
             source,
             &Found {
                 details,
                 passages: &passages,
-                forms: &forms(&text, &passages),
+                forms: &forms,
                 utterances: &utterances(&text, &words, &passages),
                 depths: &depths,
                 labels: &labels(&text, &mentions, &clauses, &passages),
                 attributions: &attributions(&text, &tags, &depths, model),
-                links: &vec![Link::default(); passages.len()],
+                links: &attribute(&scene, &[0.0; crate::attribution::FEATURES]),
                 speakers: &speakers,
                 persons: &persons,
-                cast: &cast,
+                cast: &settings.cast,
             },
         )
     }

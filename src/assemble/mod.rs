@@ -3,7 +3,8 @@
 mod people;
 mod reports;
 
-use crate::claims::Attribution;
+use crate::attribution;
+use crate::claims;
 use crate::details::Details;
 use crate::document::*;
 use crate::layout::Label;
@@ -15,17 +16,6 @@ use reports::Report;
 use std::borrow::Cow;
 use std::ops::Range;
 
-/// Who speaks a passage, as the attribution pass has it. Mentions and clauses are indices.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Link {
-    pub source: Option<usize>,
-    pub cue: Option<usize>,
-    pub speaker: Option<speakers::SpeakerId>,
-    pub addressee: Option<usize>,
-    pub evidence: Option<Evidence>,
-    pub confidence: f32,
-}
-
 /// Everything that the passes before have found.
 pub(crate) struct Found<'a> {
     pub details: Details<'a>,
@@ -35,9 +25,9 @@ pub(crate) struct Found<'a> {
     pub utterances: &'a [usize],
     pub depths: &'a [u8],
     pub labels: &'a [Label],
-    pub attributions: &'a [Attribution],
-    /// One for each passage.
-    pub links: &'a [Link],
+    pub attributions: &'a [claims::Attribution],
+    /// Who speaks each passage, from what stands beside it and from the conversation.
+    pub links: &'a [attribution::Attribution],
     pub speakers: &'a Speakers,
     /// Whom each mention stands for, pronouns too.
     pub persons: &'a [Option<speakers::SpeakerId>],

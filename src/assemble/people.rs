@@ -97,7 +97,7 @@ impl<'a, 't> People<'a, 't> {
         }
         let details = &self.found.details;
         let speaker = self.found.speakers.get(who)?;
-        let name = self.found.speakers.name(who, details.text, details.mentions, self.found.cast)?;
+        let name = self.found.speakers.name(who, details.text, details.words, details.mentions, self.found.cast)?;
         let kind = match speaker.nature {
             _ if speaker.is_narrator => SpeakerKind::Narrator,
             Nature::Organisation | Nature::Place => SpeakerKind::Organisation,
@@ -187,16 +187,18 @@ impl<'a, 't> People<'a, 't> {
 
     fn trace_mentions(&mut self) {
         let details = &self.found.details;
-        let mut longest = vec![0; self.list.len()];
-        for (mention, person) in details.mentions.iter().zip(self.found.persons) {
+        // The rank and length of the role that each speaker has.
+        let mut best = vec![(0, 0); self.list.len()];
+        for (at, (mention, person)) in details.mentions.iter().zip(self.found.persons).enumerate() {
             let Some(&id) = person.and_then(|p| self.ids.get(&Who::Known(p))) else { continue };
             let speaker = &mut self.list[id.0 as usize];
             speaker.mentions.push(details.text.cover(mention.tokens()));
-            let title = mention.title_tokens();
-            if title.len() > longest[id.0 as usize] {
-                longest[id.0 as usize] = title.len();
-                let span = details.text.cover(title);
-                speaker.role = self.source.get(span.range()).map(Cow::Borrowed);
+            let Some((rank, role)) = speakers::role(details.text, details.words, details.mentions, at) else {
+                continue;
+            };
+            if (rank, role.len()) > best[id.0 as usize] {
+                best[id.0 as usize] = (rank, role.len());
+                speaker.role = self.source.get(details.text.cover(role).range()).map(Cow::Borrowed);
             }
         }
     }

@@ -1,6 +1,7 @@
 //! Reports: a source, a cue and a content that go together, whichever pass found them.
 
-use super::{Found, Link};
+use super::Found;
+use crate::attribution::{Attribution as Link, Relation};
 use crate::document::{ClaimKind, Evidence};
 use crate::marks::Form;
 use std::ops::Range;
@@ -100,7 +101,7 @@ fn link_passages(found: &Found<'_>, mut list: Vec<Report>) -> Reports {
         } else if let Some(report) = linked[head] {
             list[report as usize].content.push(passage.outer.clone());
             of_passage[at] = Some(report);
-        } else if found.forms[at] == Form::Whole && (link.speaker.is_some() || link.source.is_some()) {
+        } else if is_spoken(found.forms[at], link) && (link.speaker.is_some() || link.source.is_some()) {
             let report = list.len() as u32;
             list.push(of_link(found, link, passage.outer.clone()));
             linked[head] = Some(report);
@@ -108,6 +109,21 @@ fn link_passages(found: &Found<'_>, mut list: Vec<Report>) -> Reports {
         }
     }
     sorted(list, of_passage)
+}
+
+/// A passage by itself is spoken; a few words in marks are if a verb of saying stands beside them.
+fn is_spoken(form: Form, link: &Link) -> bool {
+    form == Form::Whole || (form == Form::Fragment && evidence(link) == Evidence::Cue)
+}
+
+/// What the relation of a passage to its mention is called outside.
+fn evidence(link: &Link) -> Evidence {
+    match link.relation {
+        Relation::Before | Relation::After | Relation::Inverted => Evidence::Cue,
+        Relation::BeatBefore | Relation::BeatAfter | Relation::Loose => Evidence::Beat,
+        Relation::None if link.speaker.is_some() => Evidence::Turn,
+        Relation::None => Evidence::None,
+    }
 }
 
 /// For each token, the innermost report whose content holds it.
@@ -149,11 +165,11 @@ fn prefer_link(report: &mut Report, link: &Link, found: &Found<'_>) {
 fn of_link(found: &Found<'_>, link: &Link, content: Range<usize>) -> Report {
     Report {
         source: link.source.and_then(|m| found.details.mentions.get(m)).map(|m| m.tokens()).into_iter().collect(),
-        cue: link.cue.and_then(|c| found.details.clauses.get(c)).map(|c| c.cue.clone()),
+        cue: link.clause.and_then(|c| found.details.clauses.get(c)).map(|c| c.cue.clone()),
         content: vec![content],
-        addressee: link.addressee,
+        addressee: link.clause.and_then(|c| found.details.clauses.get(c)?.addressee),
         speaker: link.speaker,
-        evidence: link.evidence.unwrap_or(Evidence::None),
+        evidence: evidence(link),
         confidence: link.confidence,
     }
 }

@@ -199,6 +199,11 @@ pub(crate) struct Summary {
 }
 
 impl Summary {
+    /// Its shape and its cues as one number.
+    pub fn number(&self) -> u32 {
+        self.shape << 2 | self.cues
+    }
+
     /// Looks at a sentence; `before` is the one before in its paragraph.
     pub fn new(
         scene: &Scene,

@@ -1,18 +1,36 @@
 //! The fourth pass: who claimed what, decided by the model.
+//!
+//! Three stages, paragraph by paragraph, for no attribution of the corpus goes farther:
+//! [`find`] labels sources, cues and contents; [`link`] asks for each likely cue which source and
+//! content are its own; [`judge`] says how likely that is right. Then each word is given to one
+//! content, the surest first.
+
+pub(crate) mod blocks;
 pub(crate) mod chain;
 pub(crate) mod find;
+pub(crate) mod judge;
+pub(crate) mod link;
 pub(crate) mod scene;
+pub(crate) mod seeds;
+mod settle;
 mod vocabulary;
 mod window;
 
+use settle::settle;
+#[cfg(feature = "train")]
+pub(crate) use settle::{curve_step, lane, LEAST};
 pub(crate) use vocabulary::{habits_of, Habits, Vocabulary};
 
 use crate::model::{mix, Model, Row, Rows, Slots, LABELS};
 use crate::tags::Tag;
 use crate::text::Text;
+use blocks::{blocks, Block};
 use chain::{Chain, Transitions};
 use find::{label, Place, Summary};
+use judge::Link;
+use link::{Anchor, Spot, Way};
 use scene::Scene;
+use seeds::{Seed, View};
 use std::ops::Range;
 use window::Window;
 
@@ -20,6 +38,10 @@ use window::Window;
 pub(crate) const HABITS: &str = "claims.habits";
 pub(crate) const FIND_ROWS: &str = "claims.find.rows";
 pub(crate) const FIND_STEPS: &str = "claims.find.steps";
+pub(crate) const LINK_ROWS: &str = "claims.link.rows";
+pub(crate) const LINK_STEPS: &str = "claims.link.steps";
+pub(crate) const JUDGE_ROWS: &str = "claims.judge.rows";
+pub(crate) const JUDGE_CURVE: &str = "claims.judge.curve";
 
 /// Something that somebody is reported to have said, written, thought, wanted or felt. In tokens.
 #[derive(Debug, Clone, Default)]
@@ -27,6 +49,7 @@ pub(crate) struct Attribution {
     pub source: Vec<Range<usize>>,
     pub cue: Vec<Range<usize>>,
     pub content: Vec<Range<usize>>,
+    /// Of the attributions with this confidence, so large a share is right.
     pub confidence: f32,
 }
 
@@ -34,79 +57,116 @@ pub(crate) struct Attribution {
 pub(crate) fn attributions(text: &Text, tags: &[Tag], quoted: &[u8], model: &Model) -> Vec<Attribution> {
     let words = Vocabulary::read(text, habits_of(Slots::new(model.section(HABITS))));
     let scene = Scene::new(text, tags, quoted, words);
-    let rows = Rows::new(model.section(FIND_ROWS));
-    let steps = Transitions::read(model.section(FIND_STEPS));
-    let window = Window::new(&scene, &rows);
-    let mut labels = Vec::new();
-    let mut chain = Chain::default();
-    let mut scores: Vec<Row> = Vec::new();
-    for paragraph in 0..text.paragraph_count() {
-        scores.clear();
-        for_tokens(&scene, paragraph, |at, place| {
+    let judge = Rows::new(model.section(JUDGE_ROWS));
+    let curve = model.section(JUDGE_CURVE);
+    let mut find = Stage::new(model, FIND_ROWS, FIND_STEPS, &scene, |word, see| find::of_type(word, see));
+    let mut link = Stage::new(model, LINK_ROWS, LINK_STEPS, &scene, |word, see| link::of_type(word, see));
+    let mut found = Vec::new();
+    for block in blocks(text) {
+        let within = block.tokens.clone();
+        let places = places(&scene, &block);
+        find.find(&scene, &places);
+        let (views, seeds) = find.proposals(&scene, within.start);
+        let links: Vec<Link> =
+            seeds.into_iter().map(|seed| link.link(&scene, &places, &within, seed, &views)).collect();
+        let judged = links.iter().map(|link| {
             let mut sum = [0; LABELS + 1];
-            window.add(&scene, at, &place.paragraph, &mut sum);
-            find::of_token(&scene, at, place, &mut |template, value| rows.add(mix(value, template), &mut sum));
-            scores.push(sum);
-        });
-        chain.search(&scores, &steps);
-        chain.labels(&steps, &mut labels);
-    }
-    naive(text, &labels)
-}
-
-/// Visits the tokens of a paragraph with their places.
-pub(crate) fn for_tokens(scene: &Scene, paragraph: usize, mut visit: impl FnMut(usize, &Place)) {
-    let text = scene.text;
-    let mut before: Option<Summary> = None;
-    for (number, sentence) in text.paragraph(paragraph).enumerate() {
-        let sentence = text.sentence(sentence);
-        let summary = Summary::new(scene, &sentence, paragraph, number, before.as_ref());
-        let place = Place { paragraph: text.paragraph_tokens(paragraph), sentence, summary };
-        for at in place.sentence.clone() {
-            visit(at, &place);
-        }
-        before = Some(summary);
-    }
-}
-
-fn spans(labels: &[u8], begin: usize) -> Vec<Range<usize>> {
-    let mut out: Vec<Range<usize>> = Vec::new();
-    for (at, &l) in labels.iter().enumerate() {
-        if l as usize == begin {
-            out.push(at..at + 1);
-        } else if l as usize == label::inside(begin) {
-            if let Some(last) = out.last_mut() {
-                last.end = at + 1;
-            }
-        }
-    }
-    out
-}
-
-fn naive(text: &Text, labels: &[u8]) -> Vec<Attribution> {
-    let cues = spans(labels, label::CUE);
-    let para = |t: usize| (0..text.paragraph_count()).find(|&p| text.paragraph_tokens(p).contains(&t));
-    let mut out: Vec<Attribution> =
-        cues.iter().map(|c| Attribution { cue: vec![c.clone()], ..Default::default() }).collect();
-    for (role, list) in [(0, spans(labels, label::SOURCE)), (1, spans(labels, label::CONTENT))] {
-        for span in list {
-            let p = para(span.start);
-            let best = cues.iter().enumerate().filter(|(_, c)| para(c.start) == p).min_by_key(|(_, c)| {
-                if c.start >= span.end {
-                    c.start - span.end
-                } else {
-                    span.start.saturating_sub(c.end)
-                }
+            judge::features(&scene, &within, &views, link, &links, &mut |template, value| {
+                judge.add(mix(value, template), &mut sum);
             });
-            if let Some((i, _)) = best {
-                if role == 0 {
-                    out[i].source.push(span)
-                } else {
-                    out[i].content.push(span)
-                }
-            }
+            sum
+        });
+        found.extend(settle(&links, judged.collect(), curve));
+    }
+    found
+}
+
+/// A stage that labels the tokens of a paragraph, and what it uses again in the next one.
+struct Stage<'m> {
+    rows: Rows<'m>,
+    steps: Transitions,
+    window: Window,
+    chain: Chain,
+    scores: Vec<Row>,
+    labels: Vec<u8>,
+    ways: Vec<Way>,
+}
+
+impl<'m> Stage<'m> {
+    fn new(
+        model: &'m Model,
+        rows: &str,
+        steps: &str,
+        scene: &Scene,
+        of_type: impl Fn(&vocabulary::Type, &mut dyn FnMut(isize, u32, u32)),
+    ) -> Self {
+        let rows = Rows::new(model.section(rows));
+        Stage {
+            rows,
+            steps: Transitions::read(model.section(steps)),
+            window: Window::new(scene, &rows, of_type),
+            chain: Chain::default(),
+            scores: Vec::new(),
+            labels: Vec::new(),
+            ways: Vec::new(),
         }
     }
-    out.retain(|a| !a.content.is_empty());
-    out
+
+    fn search(&mut self) {
+        self.chain.search(&self.scores, &self.steps);
+        self.labels.clear();
+        self.chain.labels(&self.steps, &mut self.labels);
+    }
+
+    fn find(&mut self, scene: &Scene, places: &[Place]) {
+        self.scores.clear();
+        for place in places {
+            for at in place.sentence.clone() {
+                let mut sum = [0; LABELS + 1];
+                self.window.add(scene, at, &place.paragraph, &mut sum);
+                find::of_token(scene, at, place, &mut |template, value| {
+                    self.rows.add(mix(value, template), &mut sum);
+                });
+                self.scores.push(sum);
+            }
+        }
+        self.search();
+    }
+
+    /// What the first stage thought of each token, and the likely cues.
+    fn proposals(&self, scene: &Scene, start: usize) -> (Vec<View>, Vec<Seed>) {
+        let (mut views, mut seeds) = (Vec::new(), Vec::new());
+        seeds::views(&self.chain, &self.labels, &mut views);
+        seeds::seeds(scene, &self.chain, &self.scores, &self.steps, start, &mut seeds);
+        (views, seeds)
+    }
+
+    fn link(&mut self, scene: &Scene, places: &[Place], within: &Range<usize>, seed: Seed, views: &[View]) -> Link {
+        self.scores.clear();
+        let anchor = Anchor::new(scene, &seed, within);
+        link::ways(scene, within, &seed, views, &mut self.ways);
+        for place in places {
+            for at in place.sentence.clone() {
+                let mut sum = [0; LABELS + 1];
+                self.window.add(scene, at, within, &mut sum);
+                let spot = Spot { scene, place, anchor: &anchor, views, way: self.ways[at - within.start], at };
+                spot.features(&mut |template, value| self.rows.add(mix(value, template), &mut sum));
+                self.scores.push(sum);
+            }
+        }
+        link::hold(&mut self.scores, seed.head - within.start);
+        self.search();
+        Link::new(seed, &self.chain, &self.labels, within.start)
+    }
+}
+
+/// The places of a block, one for each of its sentences.
+pub(crate) fn places(scene: &Scene, block: &Block) -> Vec<Place> {
+    let mut places: Vec<Place> = Vec::new();
+    for (number, sentence) in block.sentences.iter().enumerate() {
+        let before = places.last().map(|place| &place.summary);
+        let summary = Summary::new(scene, sentence, block.paragraph, number, before);
+        places.push(Place { paragraph: block.tokens.clone(), sentence: sentence.clone(), summary });
+    }
+    places
 }

@@ -1,7 +1,8 @@
 //! Scores of tokens: word features added up once a type, the others looked up.
 
-use super::find::{at_offset, of_type, WINDOW};
+use super::find::{at_offset, WINDOW};
 use super::scene::Scene;
+use super::vocabulary::Type;
 use crate::model::{mix, Row, Rows, LABELS};
 use std::ops::Range;
 
@@ -14,10 +15,11 @@ pub(crate) struct Window {
 }
 
 impl Window {
-    pub fn new(scene: &Scene, rows: &Rows) -> Self {
-        let sum = |word: &super::vocabulary::Type| {
+    /// `of_type` lists the features of a word, with the farthest offset of each.
+    pub fn new(scene: &Scene, rows: &Rows, of_type: impl Fn(&Type, &mut dyn FnMut(isize, u32, u32))) -> Self {
+        let sum = |word: &Type| {
             let mut sums = [[0; LABELS + 1]; OFFSETS];
-            of_type(word, |farthest, template, value| {
+            of_type(word, &mut |farthest, template, value| {
                 for offset in -farthest..=farthest {
                     rows.add(mix(value, at_offset(template, offset)), &mut sums[(offset + WINDOW) as usize]);
                 }

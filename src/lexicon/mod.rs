@@ -169,7 +169,7 @@ impl Table {
 }
 
 /// As the tokens of the text pass are hashed, beyond ASCII too.
-fn hash_word(word: &str) -> u32 {
+pub(crate) fn hash_word(word: &str) -> u32 {
     word.chars().fold(crate::text::Hasher::new(), crate::text::Hasher::char).finish()
 }
 

@@ -66,20 +66,24 @@ pub(crate) fn verb(hash: u32) -> Option<Verb> {
 
 /// Whether the word can stand before its subject behind a quotation: `"…," said Ann`.
 pub(crate) fn inverts(hash: u32) -> bool {
-    FOREIGN.contains(&hash)
-        || verb(hash).is_some_and(|v| v.strength > 0 && matches!(v.form, Form::Past | Form::Present))
+    verb(hash).is_some_and(|v| v.strength > 0 && matches!(v.form, Form::Past | Form::Present))
 }
 
-/// Verbs of saying in languages whose dialogue dashes English texts borrow.
-const FOREIGN: [u32; 8] = [
-    hash_of("dijo"),
-    hash_of("dice"),
-    hash_of("pregunt\u{f3}"),
-    hash_of("respondi\u{f3}"),
-    hash_of("dit"),
-    hash_of("demanda"),
-    hash_of("r\u{e9}pondit"),
-    hash_of("sagte"),
+/// Verbs of saying in languages whose dialogue dashes and marks English texts borrow: a past or
+/// present form and its lemma.
+const FOREIGN: [(&str, &str); 12] = [
+    ("dijo", "decir"),
+    ("dice", "decir"),
+    ("preguntó", "preguntar"),
+    ("respondió", "responder"),
+    ("contestó", "contestar"),
+    ("dit", "dire"),
+    ("demanda", "demander"),
+    ("répondit", "répondre"),
+    ("sagte", "sagen"),
+    ("fragte", "fragen"),
+    ("antwortete", "antworten"),
+    ("disse", "dire"),
 ];
 
 static VERBS: Lazy<HashMap<u32, Verb>> = Lazy::new(|| {
@@ -104,6 +108,10 @@ static VERBS: Lazy<HashMap<u32, Verb>> = Lazy::new(|| {
             }
             add(&gerund(lemma), Form::Gerund);
         }
+    }
+    for (word, lemma) in FOREIGN {
+        let verb = Verb { lemma, class: CueClass::Say, form: Form::Past, strength: 2 };
+        table.entry(hash_word(word)).or_insert(verb);
     }
     table
 });

@@ -2,8 +2,9 @@
 
 use super::glyph::{self, Family, Shape};
 use super::{single, Passage};
+use crate::lexicon::verbs;
 use crate::limits;
-use crate::text::{Kind, Text, Token};
+use crate::text::{Case, Kind, Text, Token};
 use std::ops::Range;
 
 pub(super) struct Reader<'a, 't> {
@@ -69,7 +70,7 @@ impl<'a, 't> Reader<'a, 't> {
             (true, Some(fit)) => self.close(fit, at),
             (true, None) if self.is_inch(at) => {}
             (true, None) if self.resumes(family, carried) => self.close_carried(at, carried),
-            (true, None) => self.close_unopened(at),
+            (true, None) => self.close_unopened(at, carried),
         }
     }
 
@@ -152,6 +153,7 @@ impl<'a, 't> Reader<'a, 't> {
 
     fn close_carried(&mut self, at: usize, carried: Option<usize>) {
         if let Some(passage) = carried.and_then(|p| self.passages.get_mut(p)) {
+            passage.parent = None;
             passage.outer.end = at + 1;
             passage.inner.end = at;
             passage.incomplete = false;
@@ -159,9 +161,10 @@ impl<'a, 't> Reader<'a, 't> {
     }
 
     /// A closing mark without an opener: the passage goes back to the start of the sentence.
-    fn close_unopened(&mut self, at: usize) {
+    fn close_unopened(&mut self, at: usize, carried: Option<usize>) {
         let sentence = self.text.sentence(self.text.sentence_of(at)).start;
-        let last = self.passages[self.first..].iter().map(|p| p.outer.end).max();
+        let before = carried.map(|p| &self.passages[p]);
+        let last = self.passages[self.first..].iter().chain(before).map(|p| p.outer.end).max();
         let start = sentence.max(last.unwrap_or(self.tokens.start));
         if !self.stack.is_empty() || start >= at {
             return;
@@ -186,6 +189,8 @@ impl<'a, 't> Reader<'a, 't> {
             .is_some_and(|p| p.outer.start == self.tokens.start && glyph::closes(family, p.family));
         if starts {
             self.passages[self.first].continues = Some(carried);
+            // What it stood in, if anything, ended with the paragraph.
+            self.passages[carried].parent = None;
             self.passages[carried].incomplete = false;
         }
     }
@@ -207,12 +212,34 @@ impl<'a, 't> Reader<'a, 't> {
                 passage.inner.end = passage.inner.end.min(end);
             }
             for p in inside..self.passages.len() {
-                if self.passages[p].parent == Some(outermost) {
+                if self.passages[p].parent.is_some_and(|parent| parent < inside) {
                     self.passages[p].parent = None;
                 }
             }
-            self.stack.remove(0);
+            self.stack.retain(|&p| p >= inside);
         }
-        self.stack.first().copied()
+        let open = self.stack.first().copied()?;
+        if self.cut_at_attribution(open) {
+            return None;
+        }
+        Some(open)
+    }
+
+    /// `“We sail, said Ann.`: an open passage ends where its paragraph ends in an attribution.
+    fn cut_at_attribution(&mut self, open: usize) -> bool {
+        let passage = &mut self.passages[open];
+        let from = passage.inner.start.max(self.tokens.end.saturating_sub(limits::TRAILING_ATTRIBUTION_TOKENS));
+        let attributes = |at: &usize| match self.text.tokens.get(*at..*at + 3) {
+            Some([mark, verb, name]) => {
+                matches!(mark.kind, Kind::Comma | Kind::Stop)
+                    && verb.case == Case::Lower
+                    && verbs::inverts(verb.hash)
+                    && name.is_capital()
+            }
+            _ => false,
+        };
+        let Some(end) = (from..self.tokens.end).find(attributes) else { return false };
+        (passage.inner.end, passage.outer.end) = (end + 1, end + 1);
+        true
     }
 }

@@ -12,7 +12,7 @@ use std::hash::{Hash, Hasher as _};
 pub(crate) struct Member {
     pub name: String,
     pub aliases: Vec<String>,
-    pub gender: Option<Gender>,
+    pub gender: Gender,
 }
 
 /// The members of a cast, found by what they are called.
@@ -30,7 +30,7 @@ impl Cast {
     pub fn new(members: Vec<Member>) -> Self {
         let mut cast = Cast::default();
         for (id, member) in members.iter().enumerate() {
-            let mut gender = member.gender.unwrap_or_default();
+            let mut gender = member.gender;
             for name in member.aliases.iter().chain([&member.name]) {
                 let words: Vec<u32> = key_words(name).collect();
                 let all = words.as_slice();

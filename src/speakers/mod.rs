@@ -10,9 +10,12 @@ mod forms;
 mod gather;
 mod gender;
 mod narrator;
+mod roles;
 
 pub(crate) use cast::{Cast, Member};
+pub(crate) use roles::role;
 
+use crate::lexicon::is;
 use crate::mentions::{Gender, Mention, Nature, Vocabulary};
 use crate::text::Text;
 use forms::Forms;
@@ -59,13 +62,24 @@ impl Speakers {
     }
 
     /// What to call a speaker: a member's name of the cast, or the words of the text.
-    pub fn name<'a>(&self, id: SpeakerId, text: &'a Text<'_>, mentions: &[Mention], cast: &'a Cast) -> Option<&'a str> {
+    pub fn name<'a>(
+        &self,
+        id: SpeakerId,
+        text: &'a Text<'_>,
+        words: &Vocabulary,
+        mentions: &[Mention],
+        cast: &'a Cast,
+    ) -> Option<&'a str> {
         let speaker = self.get(id)?;
         if let Some(member) = speaker.member {
             return cast.name(member);
         }
         let mention = mentions.get(speaker.named_by? as usize)?;
-        let span = text.cover(mention.title as usize..mention.end as usize);
+        // A full name stands without the office, but "Mr. Roe" is no Roe without the title.
+        let polite = |at: usize| words.get(at).entry.any(is::COURTESY | is::FAMILIAR);
+        let full = mention.core_tokens().len() > 1 && !mention.title_tokens().any(polite);
+        let start = if full { mention.core } else { mention.title };
+        let span = text.cover(start as usize..mention.end as usize);
         text.source.get(span.range())
     }
 }

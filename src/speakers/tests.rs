@@ -12,7 +12,7 @@ fn gathered(source: &str, cast: Cast) -> Vec<(String, Vec<String>)> {
     let speakers = speakers(&text, &words, &all, &cast);
     let words_of = |at: usize| source[text.cover(all[at].tokens()).range()].to_owned();
     let list = (0..speakers.list.len() as u32).map(|id| {
-        let name = speakers.name(id, &text, &all, &cast).unwrap_or_default().to_owned();
+        let name = speakers.name(id, &text, &words, &all, &cast).unwrap_or_default().to_owned();
         let of_speaker = (0..all.len()).filter(|&at| speakers.of_mention(at) == Some(id));
         (name, of_speaker.map(words_of).collect())
     });
@@ -43,7 +43,7 @@ fn answers_with_the_cast() {
     let member = |name: &str, aliases: &[&str]| Member {
         name: name.into(),
         aliases: aliases.iter().map(|&alias| alias.into()).collect(),
-        gender: None,
+        gender: crate::mentions::Gender::Unknown,
     };
     let cast = Cast::new(vec![member("P. Roe", &["Paul Roe"]), member("Mrs Roe", &[])]);
     let people = gathered("Then Paul Roe rose. But Mrs. Roe sat near Paul.", cast);

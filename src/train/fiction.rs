@@ -1,9 +1,11 @@
 //! Who speaks in novels: gold, training and figures.
 
+use crate::attribution::{Input, Lattice, Scene, Weights, FEATURES};
 use crate::mentions::{mentions, Vocabulary};
-use crate::speakers::{speakers, Cast, Member};
+use crate::speakers::{speakers, Cast, Member, SpeakerId};
 use crate::text::Text;
-use crate::Span;
+use crate::{cues, marks, Span};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// An annotated novel.
 #[derive(Debug, Clone, Default)]
@@ -12,7 +14,7 @@ pub struct Novel {
     pub id: String,
     /// Its text.
     pub text: String,
-    /// Name, then all aliases, of everybody in it.
+    /// Name and aliases of everybody in it.
     pub characters: Vec<(String, Vec<String>)>,
     /// What is said in it.
     pub utterances: Vec<Utterance>,
@@ -29,57 +31,290 @@ pub struct Utterance {
     pub kind: String,
 }
 
-/// Scratch.
-pub fn people(novel: &Novel, with_cast: bool) -> String {
-    let text = Text::read(&novel.text);
-    let words = Vocabulary::read(&text);
-    let tags = crate::tags::tags(&text, crate::model::Model::embedded());
-    let depths = crate::marks::depths(&text, &crate::marks::marks(&text));
-    let all = mentions(&text, &tags, &depths, &words);
-    let cast = if with_cast {
-        Cast::new(
-            novel
-                .characters
-                .iter()
-                .map(|(n, a)| Member { name: n.clone(), aliases: a.clone(), gender: None })
-                .collect(),
-        )
-    } else {
-        Cast::default()
-    };
-    let sp = speakers(&text, &words, &all, &cast);
-    let mut forms: Vec<std::collections::BTreeMap<String, u32>> = vec![Default::default(); sp.list.len()];
-    for (at, m) in all.iter().enumerate() {
-        if let Some(id) = sp.of_mention(at) {
-            let s = &novel.text[text.cover(m.title as usize..m.end as usize).range()];
-            *forms[id as usize].entry(s.replace('\n', " ")).or_default() += 1;
+/// Whether the characters are handed in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Setting {
+    /// The text alone.
+    Open,
+    /// With names and aliases.
+    Cast,
+}
+
+/// A novel as training sees it.
+pub struct Prepared {
+    lattices: Vec<Lattice>,
+    /// For each lattice, whether each candidate is right; `None` where nobody knows.
+    gold: Vec<Vec<bool>>,
+    /// The name of each speaker.
+    names: Vec<Option<String>>,
+    /// The turn of each utterance, by lattice and step.
+    turns: Vec<Option<(usize, usize)>>,
+    /// What each turn looks like, for people.
+    notes: Vec<Vec<String>>,
+}
+
+/// Right, answered and all utterances, for all kinds together and for each.
+pub type Figures = BTreeMap<String, [usize; 3]>;
+
+/// Names as `score.py` compares them.
+fn name_key(name: &str) -> String {
+    let kept: String = name
+        .to_lowercase()
+        .replace('’', "'")
+        .chars()
+        .map(|c| if c.is_alphanumeric() || c == '\'' { c } else { ' ' })
+        .collect();
+    let words: Vec<&str> = kept.split_whitespace().collect();
+    let leading = ["the", "a", "an", "my", "our", "your", "his", "her"];
+    let skip = usize::from(words.len() > 1 && leading.contains(&words[0]));
+    words[skip..].join(" ")
+}
+
+impl Novel {
+    /// Who bears each name, under its key.
+    fn owners(&self) -> BTreeMap<String, BTreeSet<&str>> {
+        let mut owners: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
+        for (name, aliases) in &self.characters {
+            for alias in aliases.iter().chain([name]) {
+                owners.entry(name_key(alias)).or_default().insert(name);
+            }
+        }
+        owners
+    }
+
+    fn cast(&self, setting: Setting) -> Cast {
+        if setting == Setting::Open {
+            return Cast::default();
+        }
+        let member = |(name, aliases): &(String, Vec<String>)| Member {
+            name: name.clone(),
+            aliases: aliases.clone(),
+            gender: crate::mentions::Gender::Unknown,
+        };
+        Cast::new(self.characters.iter().map(member).collect())
+    }
+
+    /// Reads a novel up to the ranking of candidates.
+    pub fn prepare(&self, setting: Setting) -> Prepared {
+        let text = Text::read(&self.text);
+        let words = Vocabulary::read(&text);
+        let tags = crate::tags::tags(&text, crate::model::Model::embedded());
+        let passages = marks::marks(&text);
+        let forms = marks::forms(&text, &passages);
+        let depths = marks::depths(&text, &passages);
+        let mentions = mentions(&text, &tags, &depths, &words);
+        let clauses = cues::clauses(&text, &words, &mentions, &depths);
+        let cast = self.cast(setting);
+        let speakers = speakers(&text, &words, &mentions, &cast);
+        let input = Input {
+            text: &text,
+            words: &words,
+            passages: &passages,
+            forms: &forms,
+            depths: &depths,
+            mentions: &mentions,
+            clauses: &clauses,
+            speakers: &speakers,
+        };
+        let scene = Scene::new(input);
+        let lattices = scene.lattices();
+        let names: Vec<Option<String>> = (0..speakers.list.len() as u32)
+            .map(|id| {
+                if setting == Setting::Cast && speakers.get(id).is_some_and(|s| s.member.is_none()) {
+                    return None;
+                }
+                speakers.name(id, &text, &words, &mentions, &cast).map(|n| n.to_string())
+            })
+            .collect();
+        // Whom each speaker of ours is in the gold.
+        let owners = self.owners();
+        let mut votes: Vec<BTreeMap<&str, u32>> = vec![BTreeMap::new(); speakers.list.len()];
+        for (at, mention) in mentions.iter().enumerate() {
+            let Some(id) = speakers.of_mention(at) else { continue };
+            let words = text.cover(mention.title as usize..mention.end as usize);
+            if let Some(owner) = owners.get(&name_key(&self.text[words.range()])).filter(|o| o.len() == 1) {
+                for o in owner {
+                    *votes[id as usize].entry(o).or_default() += 1;
+                }
+            }
+        }
+        let mut character: Vec<Option<&str>> =
+            votes.iter().map(|v| v.iter().max_by_key(|x| x.1).map(|x| *x.0)).collect();
+        for (id, speaker) in speakers.list.iter().enumerate() {
+            if let Some(member) = speaker.member {
+                character[id] = Some(&self.characters[member as usize].0);
+            }
+        }
+        // The gold of each turn: the utterance that shares most with it.
+        let mut place = Vec::new();
+        for (l, lattice) in lattices.iter().enumerate() {
+            place.extend((0..lattice.steps.len()).map(|s| (l, s)));
+        }
+        let mut passage_turn: Vec<(Span, usize)> = Vec::new();
+        for (t, turn) in scene.turns.iter().enumerate() {
+            for &p in &scene.spoken[turn.passages.clone()] {
+                passage_turn.push((text.cover(passages[p].outer.clone()), t));
+            }
+        }
+        let mut gold_of: Vec<BTreeMap<&str, usize>> = vec![BTreeMap::new(); scene.turns.len()];
+        let mut turns = Vec::new();
+        for utterance in &self.utterances {
+            let mut share: BTreeMap<usize, usize> = BTreeMap::new();
+            for span in &utterance.spans {
+                let from = passage_turn.partition_point(|p| p.0.end <= span.start);
+                for (p, t) in passage_turn[from..].iter().take_while(|p| p.0.start < span.end) {
+                    *share.entry(*t).or_default() += p.end.min(span.end) - p.start.max(span.start);
+                }
+            }
+            let best = share.iter().max_by_key(|s| s.1).map(|s| *s.0);
+            turns.push(best.map(|t| place[t]));
+            if let Some(t) = best {
+                *gold_of[t].entry(&utterance.speaker).or_default() += 1;
+            }
+        }
+        let mut gold = Vec::new();
+        let mut notes = Vec::new();
+        let mut t = 0;
+        for lattice in &lattices {
+            let mut right = vec![false; lattice.speakers.len()];
+            let mut note = Vec::new();
+            for step in 0..lattice.steps.len() {
+                let who = gold_of[t].iter().max_by_key(|g| g.1).map(|g| *g.0);
+                let candidates = lattice.candidates(step);
+                for c in candidates.clone() {
+                    right[c] = match who {
+                        None => true,
+                        Some(who) => lattice.speakers[c].is_some_and(|s| character[s as usize] == Some(who)),
+                    };
+                }
+                if !right[candidates.clone()].iter().any(|&r| r) {
+                    right[candidates.end - 1] = true;
+                }
+                let turn = &scene.turns[t];
+                let src = turn.source.map(|m| self.text[text.cover(mentions[m].tokens()).range()].to_string());
+                let cands: Vec<_> = candidates
+                    .filter_map(|c| lattice.speakers[c])
+                    .map(|s| {
+                        speakers.name(s, &text, &words, &mentions, &cast).unwrap_or("?").replace('\n', " ")
+                            + &format!("/{:?}", speakers.list[s as usize].gender)
+                    })
+                    .collect();
+                let span = text.cover(turn.tokens.clone());
+                let show: String = self.text[span.start..span.end].chars().take(120).collect();
+                note.push(format!(
+                    "gap {} {:?} {:?} {:?} | {:?} | {}",
+                    lattice.steps[step].gap,
+                    turn.relation,
+                    src,
+                    turn.gender,
+                    cands,
+                    show.replace('\n', " ")
+                ));
+                t += 1;
+            }
+            gold.push(right);
+            notes.push(note);
+        }
+        Prepared { lattices, gold, names, turns, notes }
+    }
+
+    /// Counts right answers as `score.py` does.
+    pub fn score(&self, prepared: &Prepared, weights: &Weights, show: &mut dyn FnMut(String)) -> Figures {
+        let owners = self.owners();
+        let decoded: Vec<_> = prepared.lattices.iter().map(|l| l.decode(weights)).collect();
+        let mut figures = Figures::new();
+        let mut reach = 0;
+        for (utterance, turn) in self.utterances.iter().zip(&prepared.turns) {
+            let answer = turn.and_then(|(l, s)| decoded[l][s].speaker);
+            let name = answer.and_then(|s: SpeakerId| prepared.names[s as usize].as_ref());
+            let key = name.map(|n| name_key(n));
+            let mine = key.as_ref().and_then(|k| owners.get(k));
+            let right = mine.is_some_and(|o| {
+                o.contains(utterance.speaker.as_str()) && (o.len() == 1 || key == Some(name_key(&utterance.speaker)))
+            });
+            for kind in ["all", &utterance.kind] {
+                let row = figures.entry(kind.to_string()).or_default();
+                row[0] += usize::from(right);
+                row[1] += usize::from(name.is_some());
+                row[2] += 1;
+            }
+            let reachable = turn.is_some_and(|(l, s)| {
+                let c = prepared.lattices[l].candidates(s);
+                prepared.gold[l][c.start..c.end - 1].iter().any(|&g| g)
+            });
+            reach += usize::from(reachable);
+            if !right {
+                let note = turn.map_or("no turn", |(l, s)| prepared.notes[l][s].as_str());
+                show(format!(
+                    "{} gold {:?} got {:?} {} | {}",
+                    utterance.kind,
+                    utterance.speaker,
+                    name,
+                    if reachable { "" } else { "UNREACHABLE" },
+                    note
+                ));
+            }
+        }
+        figures.insert("reach".into(), [reach, 0, self.utterances.len()]);
+        figures
+    }
+}
+
+/// Trains on novels by AdaGrad, conversation by conversation, in a fixed order.
+pub fn train(novels: &[&Prepared], epochs: usize) -> Vec<f32> {
+    let mut weights = vec![0.0f32; FEATURES];
+    let mut squares = vec![0.1f32; FEATURES];
+    let mut order: Vec<(usize, usize)> = Vec::new();
+    for (n, novel) in novels.iter().enumerate() {
+        order.extend((0..novel.lattices.len()).map(|l| (n, l)));
+    }
+    let mut sum = vec![0.0f64; FEATURES];
+    let mut taken = 0.0;
+    let mut seed = 1u64;
+    for epoch in 0..epochs {
+        for i in (1..order.len()).rev() {
+            seed = seed.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
+            order.swap(i, (seed >> 33) as usize % (i + 1));
+        }
+        for &(n, l) in &order {
+            let gradient = gradient(&novels[n].lattices[l], &novels[n].gold[l], &weights);
+            for (f, g) in gradient {
+                let f = f as usize;
+                let g = g - 1e-5 * weights[f];
+                squares[f] += g * g;
+                weights[f] += 0.15 * g / squares[f].sqrt();
+            }
+        }
+        if epoch >= epochs / 2 {
+            taken += 1.0;
+            sum.iter_mut().zip(&weights).for_each(|(s, w)| *s += f64::from(*w));
         }
     }
-    let mut ids: Vec<usize> = (0..sp.list.len()).collect();
-    ids.sort_by_key(|&i| std::cmp::Reverse(sp.list[i].told + sp.list[i].quoted));
-    let mut out = format!(
-        "{} mentions {} speakers {} narrator {:?}\n",
-        novel.id,
-        all.len(),
-        sp.list.len(),
-        sp.narrator.and_then(|n| sp.name(n, &text, &all, &cast))
-    );
-    for &i in ids.iter().take(45) {
-        let s = &sp.list[i];
-        let mut f: Vec<_> = forms[i].iter().collect();
-        f.sort_by_key(|x| std::cmp::Reverse(*x.1));
-        f.truncate(9);
-        out += &format!(
-            "{:?} {:?} {:?} named {} told {} quoted {} member {:?}: {:?}\n",
-            sp.name(i as u32, &text, &all, &cast),
-            s.gender,
-            s.nature,
-            s.is_named,
-            s.told,
-            s.quoted,
-            s.member,
-            f
-        );
+    sum.iter().map(|s| (s / taken) as f32).collect()
+}
+
+/// The gradient of the logarithm of the right ways' share of all ways.
+fn gradient(lattice: &Lattice, gold: &[bool], weights: &Weights) -> BTreeMap<u16, f32> {
+    let mut gradient: BTreeMap<u16, f32> = BTreeMap::new();
+    let right = lattice.shares(weights, |c| gold[c]);
+    let all = lattice.shares(weights, |_| true);
+    for c in 0..lattice.speakers.len() {
+        let share = right.candidates[c] - all.candidates[c];
+        if share.abs() > 1e-4 {
+            for &f in lattice.features(c) {
+                *gradient.entry(f).or_default() += share;
+            }
+        }
     }
-    out
+    for step in 1..lattice.steps.len() {
+        for to in crate::attribution::ALL_MOVES {
+            let share = right.moves[step][to as usize] - all.moves[step][to as usize];
+            if share.abs() > 1e-4 {
+                for f in lattice.move_features(step, to) {
+                    *gradient.entry(f).or_default() += share;
+                }
+            }
+        }
+    }
+    gradient
 }

@@ -1,42 +1,96 @@
 //! Training of the first stage.
 
 use super::crf::{self, Allowed, Field, Sequence, Settings};
-use super::prepare::{habits, Counts, Prepared};
+use super::prepare::{habits, Counts, Prepared, FOLDS};
 use super::table;
+use crate::claims::blocks::{blocks, Block};
+use crate::claims::chain::Chain;
 use crate::claims::find::{self, label};
 use crate::claims::scene::Scene;
-use crate::claims::{for_tokens, Habits, Vocabulary, FIND_ROWS, FIND_STEPS, HABITS};
+use crate::claims::seeds::{self, Seed, View};
+use crate::claims::{places, Habits, Vocabulary, FIND_ROWS, FIND_STEPS, HABITS};
 use crate::model::{mix, Writer, LABELS};
 use std::collections::BTreeMap;
 
-const SETTINGS: Settings = Settings { alpha: 0.02, l1: 0.2, l2: 0.5, epochs: 6 };
+const SETTINGS: Settings = Settings { alpha: 0.02, l1: 0.5, l2: 0.5, epochs: 6 };
 
-pub(super) fn train(articles: &[Prepared], writer: &mut Writer, log: &mut dyn FnMut(&str)) {
-    let (all, own) = count(articles);
-    let mut sequences: Vec<Sequence> = Vec::new();
-    for (article, own) in articles.iter().zip(&own) {
-        let scene = scene(article, |stem| without(&all, own, stem));
-        for paragraph in 0..article.text.paragraph_count() {
-            sequences.push(sequence(&scene, paragraph, &article.labels));
-        }
-    }
-    log(&format!("find: {} tokens", sequences.iter().map(Sequence::len).sum::<usize>()));
-    let names = table::number(&mut sequences, 2);
-    log(&format!("find: {} features", names.len()));
-    let refs: Vec<&Sequence> = sequences.iter().collect();
-    let field = crf::train(&refs, names.len(), &allowed(), SETTINGS);
-    write(&field, &names, writer, log);
-    writer.put(
-        HABITS,
-        table::slots(all.iter().map(|(&stem, &counts)| (stem, habits(counts).record(), counts[1] + counts[2]))),
-    );
+/// What the first stage says about an article that it was not trained on.
+pub(super) struct Proposals {
+    pub blocks: Vec<(Vec<View>, Vec<Seed>)>,
 }
 
-fn write(field: &Field, names: &[u32], writer: &mut Writer, log: &mut dyn FnMut(&str)) {
-    let (bytes, kept, wanted) = table::rows(names, &field.rows, 1 << 17);
+/// The scenes of articles, with habits counted in the other articles only.
+pub(super) fn scenes<'a, 't>(articles: &'a [Prepared<'t>], writer: &mut Writer) -> Vec<Scene<'a, 't>> {
+    let (all, own) = count(articles);
+    let records = all.iter().map(|(&stem, &counts)| (stem, habits(counts).record(), counts[1] + counts[2]));
+    writer.put(HABITS, table::slots(records));
+    articles.iter().zip(&own).map(|(article, own)| scene(article, |stem| without(&all, own, stem))).collect()
+}
+
+/// Trains the stage, and says what it makes of each article when trained on the others.
+pub(super) fn train(
+    articles: &[Prepared],
+    scenes: &[Scene],
+    writer: &mut Writer,
+    log: &mut dyn FnMut(&str),
+) -> Vec<Proposals> {
+    let mut sequences: Vec<Sequence> = Vec::new();
+    let mut owner = Vec::new();
+    for (number, (article, scene)) in articles.iter().zip(scenes).enumerate() {
+        for block in blocks(&article.text) {
+            sequences.push(sequence(scene, &block, &article.labels));
+            owner.push(number);
+        }
+    }
+    let names = table::number(&mut sequences, 2);
+    log(&format!("find: {} tokens, {} features", sequences.iter().map(Sequence::len).sum::<usize>(), names.len()));
+    let field = crf::train(&sequences.iter().collect::<Vec<_>>(), names.len(), &allowed(), tuned());
+    let (bytes, kept, wanted) = table::rows(&names, &field.rows, 1 << std::env::var("BITS").map_or(17, |v| v.parse::<u32>().unwrap()));
     log(&format!("find: {kept} of {wanted} rows kept"));
     writer.put(FIND_ROWS, bytes);
     writer.put(FIND_STEPS, field.transition_bytes());
+    drop(field);
+    let fields = folds(|fold| {
+        let rest = sequences.iter().zip(&owner).filter(|(_, &owner)| owner % FOLDS != fold);
+        crf::train(&rest.map(|(sequence, _)| sequence).collect::<Vec<_>>(), names.len(), &allowed(), tuned())
+    });
+    log("find: folds trained");
+    let mut proposals: Vec<Proposals> = articles.iter().map(|_| Proposals { blocks: Vec::new() }).collect();
+    let mut start = 0;
+    for (sequence, &owner) in sequences.iter().zip(&owner) {
+        let blocks = &mut proposals[owner].blocks;
+        if blocks.is_empty() {
+            start = 0;
+        }
+        blocks.push(propose(&fields[owner % FOLDS], sequence, &scenes[owner], start));
+        start += sequence.len();
+    }
+    proposals
+}
+
+/// Trains something for each fold, two at a time.
+pub(super) fn folds<T: Send>(train: impl Fn(usize) -> T + Sync) -> Vec<T> {
+    let mut out = Vec::new();
+    for first in (0..FOLDS).step_by(2) {
+        std::thread::scope(|scope| {
+            let train = &train;
+            let threads: Vec<_> = (first..FOLDS.min(first + 2)).map(|fold| scope.spawn(move || train(fold))).collect();
+            out.extend(threads.into_iter().filter_map(|thread| thread.join().ok()));
+        });
+    }
+    out
+}
+
+fn propose(field: &Field, sequence: &Sequence, scene: &Scene, start: usize) -> (Vec<View>, Vec<Seed>) {
+    let (scores, steps) = (field.scores(sequence), field.transitions());
+    let mut chain = Chain::default();
+    chain.search(&scores, &steps);
+    let mut labels = Vec::new();
+    chain.labels(&steps, &mut labels);
+    let (mut views, mut seeds) = (Vec::new(), Vec::new());
+    seeds::views(&chain, &labels, &mut views);
+    seeds::seeds(scene, &chain, &scores, &steps, start, &mut seeds);
+    (views, seeds)
 }
 
 pub(super) fn scene<'a, 't>(article: &'a Prepared<'t>, habits: impl Fn(u32) -> Habits) -> Scene<'a, 't> {
@@ -44,19 +98,21 @@ pub(super) fn scene<'a, 't>(article: &'a Prepared<'t>, habits: impl Fn(u32) -> H
     Scene::new(&article.text, &article.tags, &article.quoted, words)
 }
 
-fn sequence(scene: &Scene, paragraph: usize, labels: &[u8]) -> Sequence {
+fn sequence(scene: &Scene, block: &Block, labels: &[u8]) -> Sequence {
     let mut sequence = Sequence::default();
-    for_tokens(scene, paragraph, |at, place| {
-        let mut see = |template: u32, value: u32| sequence.feature(mix(value, template));
-        find::window(scene, at, &place.paragraph, &mut see);
-        find::of_token(scene, at, place, &mut see);
-        sequence.token(labels[at]);
-    });
+    for place in places(scene, block) {
+        for at in place.sentence.clone() {
+            let mut see = |template: u32, value: u32| sequence.feature(mix(value, template));
+            find::window(scene, at, &place.paragraph, &mut see);
+            find::of_token(scene, at, &place, &mut see);
+            sequence.token(labels[at]);
+        }
+    }
     sequence
 }
 
 /// Counts of all articles, and of each.
-pub(super) fn count(articles: &[Prepared]) -> (Counts, Vec<Counts>) {
+fn count(articles: &[Prepared]) -> (Counts, Vec<Counts>) {
     let mut all = BTreeMap::new();
     let mut own = Vec::new();
     for article in articles {
@@ -78,7 +134,7 @@ pub(super) fn count(articles: &[Prepared]) -> (Counts, Vec<Counts>) {
 }
 
 /// The habits of a stem in all other articles.
-pub(super) fn without(all: &Counts, own: &Counts, stem: u32) -> Habits {
+fn without(all: &Counts, own: &Counts, stem: u32) -> Habits {
     let mut counts = all.get(&stem).copied().unwrap_or_default();
     let own = own.get(&stem).copied().unwrap_or_default();
     counts.iter_mut().zip(own).for_each(|(count, own)| *count -= own);
@@ -86,7 +142,7 @@ pub(super) fn without(all: &Counts, own: &Counts, stem: u32) -> Habits {
 }
 
 /// The rest of a span follows its beginning or itself.
-fn allowed() -> Allowed {
+pub(super) fn allowed() -> Allowed {
     let mut allowed = [[false; LABELS + 1]; LABELS + 1];
     for (from, row) in allowed.iter_mut().enumerate() {
         for (to, allowed) in row.iter_mut().enumerate().take(LABELS) {
@@ -95,4 +151,14 @@ fn allowed() -> Allowed {
         }
     }
     allowed
+}
+
+pub(super) fn tuned() -> Settings {
+    let get = |name: &str, or: f32| std::env::var(name).ok().and_then(|v| v.parse().ok()).unwrap_or(or);
+    Settings {
+        alpha: get("A_ALPHA", SETTINGS.alpha),
+        l1: get("A_L1", SETTINGS.l1),
+        l2: get("A_L2", SETTINGS.l2),
+        epochs: get("A_EPOCHS", 6.0) as usize,
+    }
 }

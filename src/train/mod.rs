@@ -8,6 +8,8 @@ mod crf;
 pub mod fiction;
 mod finder;
 mod gold;
+mod judge;
+mod linker;
 mod prepare;
 mod table;
 mod tagger;
@@ -21,7 +23,10 @@ pub fn news(articles: &[Article], provenance: &str, log: &mut dyn FnMut(&str)) -
     let mut writer = Writer::default();
     tagger::train(articles, &mut writer, log);
     let prepared = prepare::prepare(articles);
-    finder::train(&prepared, &mut writer, log);
+    let scenes = finder::scenes(&prepared, &mut writer);
+    let proposals = finder::train(&prepared, &scenes, &mut writer, log);
+    let links = linker::train(&prepared, &scenes, &proposals, &mut writer, log);
+    judge::train(&prepared, &scenes, &proposals, &links, &mut writer, log);
     writer.finish(provenance)
 }
 

@@ -1,0 +1,140 @@
+//! Who may speak a turn, and what is said of them around it.
+
+use super::scene::Scene;
+use crate::limits;
+use crate::mentions::Gender;
+use crate::speakers::SpeakerId;
+
+/// Where, seen from a turn, the narration mentions somebody.
+pub(super) mod zone {
+    /// In its paragraph, before it.
+    pub const BEFORE: usize = 0;
+    /// Between its passages.
+    pub const INSIDE: usize = 1;
+    /// In its paragraph, behind it.
+    pub const BEHIND: usize = 2;
+    /// Between the turn before and its paragraph.
+    pub const LEAD: usize = 3;
+    /// In the paragraph of the turn before, before the end of that.
+    pub const LAST: usize = 4;
+    /// Behind its paragraph, before the next turn.
+    pub const TAIL: usize = 5;
+    pub const COUNT: usize = 6;
+}
+
+/// How a zone mentions somebody, the most telling way last.
+pub(super) mod told {
+    pub const PRONOUN: u8 = 1;
+    pub const OBJECT: u8 = 2;
+    pub const PRONOUN_SUBJECT: u8 = 3;
+    pub const SUBJECT: u8 = 4;
+    /// The subject nearest to the turn.
+    pub const NEAREST_PRONOUN: u8 = 5;
+    pub const NEAREST: u8 = 6;
+}
+
+/// Somebody who may speak a turn.
+#[derive(Debug, Clone)]
+pub(crate) struct Candidate {
+    pub speaker: SpeakerId,
+    pub gender: Gender,
+    /// How many others were mentioned later before the turn.
+    pub rank: u8,
+    /// Tokens back to the last mention before the turn.
+    pub distance: u32,
+    /// How each zone mentions them.
+    pub zones: [u8; zone::COUNT],
+}
+
+impl Scene<'_> {
+    /// The candidates of a turn: those mentioned last before it, those mentioned right behind it,
+    /// those called by name in the turns beside it, and the narrator.
+    pub(super) fn candidates(&self, at: usize, candidates: &mut Vec<Candidate>) {
+        candidates.clear();
+        let Some(turn) = self.turns.get(at) else { return };
+        let first = self.tellings.partition_point(|t| (t.token as usize) < turn.tokens.start);
+        let last_turn = at.checked_sub(1).and_then(|before| self.turns.get(before));
+        let own = self.input.text.paragraph_tokens(turn.paragraphs.start).start;
+        let own_end = self.input.text.paragraph_tokens(turn.paragraphs.end - 1).end;
+        let mut nearest = [true; zone::COUNT];
+        // Back from the turn.
+        for telling in self.tellings[..first].iter().rev().take(limits::TELLINGS_BEFORE) {
+            let token = telling.token as usize;
+            let zone = match last_turn {
+                _ if token >= own => zone::BEFORE,
+                Some(last) if token >= last.tokens.end => zone::LEAD,
+                Some(last) if token >= self.input.text.paragraph_tokens(last.paragraphs.start).start => zone::LAST,
+                Some(_) => zone::COUNT,
+                None => zone::LEAD,
+            };
+            let distance = (turn.tokens.start - token) as u32;
+            let known = candidates.len();
+            if let Some(candidate) = self.enter(candidates, telling.speaker, distance, limits::CANDIDATES_BEFORE) {
+                mark(candidate, zone, telling.subject, telling.is_pronoun, &mut nearest);
+            } else if known >= limits::CANDIDATES_BEFORE && zone == zone::COUNT {
+                break;
+            }
+        }
+        // On from the turn, as far as the next.
+        let next = self.turns.get(at + 1).map_or(usize::MAX, |next| next.tokens.start);
+        for telling in self.tellings[first..].iter().take(limits::TELLINGS_BEHIND) {
+            let token = telling.token as usize;
+            if token >= next {
+                break;
+            }
+            let zone = match token {
+                _ if token < turn.tokens.end => zone::INSIDE,
+                _ if token < own_end => zone::BEHIND,
+                _ => zone::TAIL,
+            };
+            if let Some(candidate) = self.enter(candidates, telling.speaker, FAR, limits::CANDIDATES_AROUND) {
+                mark(candidate, zone, telling.subject, telling.is_pronoun, &mut nearest);
+            }
+        }
+        let beside = [at.wrapping_sub(1), at + 1, at.wrapping_sub(2), at + 2];
+        for call in beside.into_iter().flat_map(|turn| self.calls(turn)).filter(|call| call.vocative) {
+            self.enter(candidates, call.speaker, FAR, limits::CANDIDATES_AROUND);
+        }
+        let ahead = (at + 1..=at + limits::TURNS_AHEAD).filter_map(|turn| self.turns.get(turn));
+        for speaker in ahead.filter_map(|turn| turn.named).chain(self.input.speakers.narrator) {
+            self.enter(candidates, speaker, FAR, limits::CANDIDATES);
+        }
+    }
+
+    /// The candidate who is this speaker, entered if there is room.
+    fn enter<'c>(
+        &self,
+        candidates: &'c mut Vec<Candidate>,
+        speaker: SpeakerId,
+        distance: u32,
+        room: usize,
+    ) -> Option<&'c mut Candidate> {
+        if let Some(known) = candidates.iter().position(|c| c.speaker == speaker) {
+            return candidates.get_mut(known);
+        }
+        if candidates.len() >= room {
+            return None;
+        }
+        let rank = candidates.len().min(15) as u8;
+        let gender = self.input.speakers.get(speaker).map_or(Gender::Unknown, |s| s.gender);
+        candidates.push(Candidate { speaker, gender, rank, distance, zones: [0; zone::COUNT] });
+        candidates.last_mut()
+    }
+}
+
+/// Further than anything that was mentioned before.
+pub(super) const FAR: u32 = u32::MAX;
+
+fn mark(candidate: &mut Candidate, zone: usize, subject: bool, pronoun: bool, nearest: &mut [bool; zone::COUNT]) {
+    let (Some(state), Some(is_nearest)) = (candidate.zones.get_mut(zone), nearest.get_mut(zone)) else { return };
+    let value = match (subject, pronoun) {
+        (true, false) if *is_nearest => told::NEAREST,
+        (true, true) if *is_nearest => told::NEAREST_PRONOUN,
+        (true, false) => told::SUBJECT,
+        (true, true) => told::PRONOUN_SUBJECT,
+        (false, false) => told::OBJECT,
+        (false, true) => told::PRONOUN,
+    };
+    *is_nearest &= !subject;
+    *state = (*state).max(value);
+}

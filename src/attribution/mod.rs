@@ -1,0 +1,58 @@
+//! Attribution: who speaks each quotation.
+//!
+//! Passages become turns of a conversation, each with the mention that seems to speak it,
+//! if there is one beside it. For each turn the people near it are candidates; a linear
+//! model over what connects them with the turn, and with the turns before, ranks whole
+//! conversations at once. Ranking candidates by features of their mentions is the way of
+//! Elson and McKeown (2010), O'Keefe et al. (2012) and He, Barbosa and Kondrak (2013);
+//! the last two found that the turns of a conversation are what decides where nothing
+//! stands beside a quotation.
+
+mod candidates;
+mod features;
+mod lattice;
+mod pronouns;
+mod scene;
+mod turns;
+mod vocatives;
+
+pub(crate) use features::{Feature, FEATURES};
+pub(crate) use lattice::{Lattice, Weights, ALL_MOVES};
+pub(crate) use scene::{Input, Scene};
+pub(crate) use turns::{Relation, Turn};
+
+use crate::speakers::SpeakerId;
+
+/// Who speaks a passage, and what says so.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Attribution {
+    /// The mention beside the passage, as it stands.
+    pub source: Option<usize>,
+    /// The clause of reporting beside it.
+    pub clause: Option<usize>,
+    pub relation: Relation,
+    pub speaker: Option<SpeakerId>,
+    /// From 0 to 1.
+    pub confidence: f32,
+}
+
+/// For each passage, who speaks it; passages that are not spoken get the default.
+pub(crate) fn attribute(scene: &Scene<'_>, weights: &Weights) -> Vec<Attribution> {
+    let mut attributions = vec![Attribution::default(); scene.passages.len()];
+    let lattices = scene.lattices();
+    for (turn, answer) in scene.turns.iter().zip(lattices.iter().flat_map(|lattice| lattice.decode(weights))) {
+        for &passage in scene.spoken.get(turn.passages.clone()).unwrap_or_default() {
+            let own = scene.links.get(passage).copied().unwrap_or_default();
+            if let Some(attribution) = attributions.get_mut(passage) {
+                *attribution = Attribution {
+                    source: own.subject.or(turn.source),
+                    clause: own.clause.or(turn.clause),
+                    relation: turn.relation,
+                    speaker: answer.speaker,
+                    confidence: answer.confidence,
+                };
+            }
+        }
+    }
+    attributions
+}

@@ -1,0 +1,92 @@
+//! Who the narration talks of: names, descriptions and the pronouns that go on from them.
+
+use crate::limits;
+use crate::mentions::{Form, Gender, Mention, Nature, Number, Person};
+use crate::speakers::{SpeakerId, Speakers};
+
+/// A mention outside marks with the speaker that it seems to stand for.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Telling {
+    pub mention: u32,
+    pub token: u32,
+    pub speaker: SpeakerId,
+    pub subject: bool,
+    pub is_pronoun: bool,
+}
+
+/// The person of one gender whom the narration is about.
+#[derive(Debug, Clone, Copy)]
+struct Focus {
+    speaker: SpeakerId,
+    token: u32,
+    subject: bool,
+}
+
+/// The mentions outside marks that stand for somebody, in order. A pronoun goes to the last
+/// person of its gender, subjects before others.
+pub(super) fn tellings(mentions: &[Mention], speakers: &Speakers) -> Vec<Telling> {
+    let mut tellings = Vec::with_capacity(mentions.len() / 2);
+    // By gender: unknown, male, female.
+    let mut focus: [Option<Focus>; 3] = [None; 3];
+    for (at, mention) in mentions.iter().enumerate().filter(|(_, m)| !m.quoted) {
+        let is_pronoun = mention.form == Form::Pronoun;
+        let speaker = if is_pronoun {
+            refer(mention, &focus, speakers)
+        } else {
+            speakers.of_mention(at).filter(|&s| is_human(speakers, s))
+        };
+        let Some(speaker) = speaker else { continue };
+        let (token, subject) = (mention.start, mention.subject);
+        tellings.push(Telling { mention: at as u32, token, speaker, subject, is_pronoun });
+        if is_pronoun && mention.person != Person::Third {
+            continue;
+        }
+        let gender = speakers.get(speaker).map_or(Gender::Unknown, |s| s.gender);
+        let gender = if is_pronoun { mention.gender } else { gender };
+        let Some(slot) = focus.get_mut(slot(gender)) else { continue };
+        let stale = slot
+            .is_none_or(|f| subject || !f.subject || f.speaker == speaker || token - f.token > limits::FOCUS_TOKENS);
+        if stale {
+            *slot = Some(Focus { speaker, token, subject });
+        }
+    }
+    tellings
+}
+
+fn slot(gender: Gender) -> usize {
+    match gender {
+        Gender::Male => 1,
+        Gender::Female => 2,
+        _ => 0,
+    }
+}
+
+/// Whether it may speak: a person, or something of which nothing else is known.
+fn is_human(speakers: &Speakers, id: SpeakerId) -> bool {
+    speakers.get(id).is_some_and(|s| s.member.is_some() || matches!(s.nature, Nature::Person | Nature::Unknown))
+}
+
+fn refer(mention: &Mention, focus: &[Option<Focus>; 3], speakers: &Speakers) -> Option<SpeakerId> {
+    if mention.number == Number::Plural {
+        return None;
+    }
+    match mention.person {
+        Person::First => speakers.narrator,
+        Person::Second => None,
+        Person::Third => {
+            let gendered = match mention.gender {
+                Gender::Male | Gender::Female => focus[slot(mention.gender)],
+                _ => return None,
+            };
+            let near = |f: &Focus| mention.start - f.token < limits::ANTECEDENT_TOKENS;
+            let open = focus[0].filter(near);
+            let best = match (gendered.filter(near), open) {
+                // Somebody of unknown gender only if nobody of the right one is as near.
+                (Some(g), Some(o)) if o.token > g.token + limits::FOCUS_TOKENS => Some(o),
+                (Some(g), _) => Some(g),
+                (None, o) => o,
+            };
+            best.map(|f| f.speaker)
+        }
+    }
+}

@@ -1,0 +1,186 @@
+//! The whole text as the ranking sees it: turns, tellings, calls.
+
+use super::candidates::Candidate;
+use super::lattice::{Lattice, Step};
+use super::pronouns::{self, Telling};
+use super::turns::{self, Link, Maker, Turn};
+use super::vocatives;
+use crate::cues::Clause;
+use crate::limits;
+use crate::marks::{Form, Passage};
+use crate::mentions::{self, Mention, Vocabulary};
+use crate::speakers::{SpeakerId, Speakers};
+use crate::text::Text;
+
+/// What earlier passes made of a text.
+#[derive(Clone, Copy)]
+pub(crate) struct Input<'a> {
+    pub text: &'a Text<'a>,
+    pub words: &'a Vocabulary,
+    pub passages: &'a [Passage],
+    pub forms: &'a [Form],
+    pub depths: &'a [u8],
+    pub mentions: &'a [Mention],
+    pub clauses: &'a [Clause],
+    pub speakers: &'a Speakers,
+}
+
+/// Somebody named inside a turn.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Call {
+    pub speaker: SpeakerId,
+    /// Addressed, rather than talked about.
+    pub vocative: bool,
+}
+
+/// A text with its turns and everything around them that tells who speaks.
+pub(crate) struct Scene<'a> {
+    pub input: Input<'a>,
+    pub passages: &'a [Passage],
+    /// The passages that somebody speaks: none inside another.
+    pub spoken: Vec<usize>,
+    /// For each passage, the clause beside it.
+    pub links: Vec<Link>,
+    pub turns: Vec<Turn>,
+    pub(super) tellings: Vec<Telling>,
+    /// For each turn, the range of its calls.
+    calls_of: Vec<std::ops::Range<u32>>,
+    calls: Vec<Call>,
+    /// How many clauses of reporting each speaker is the subject of.
+    pub(super) reports: Vec<u32>,
+    /// Which turns ask.
+    pub(super) asks: Vec<bool>,
+}
+
+impl<'a> Scene<'a> {
+    /// Linear in the text.
+    pub fn new(input: Input<'a>) -> Self {
+        let Input { text, passages, forms, depths, mentions, clauses, speakers, .. } = input;
+        let is_spoken =
+            |at: &usize| passages.get(*at).is_some_and(|p| p.parent.is_none()) && forms.get(*at) == Some(&Form::Whole);
+        let spoken: Vec<usize> = (0..passages.len()).filter(is_spoken).collect();
+        let links = turns::links(text, passages, mentions, clauses, depths);
+        let paragraphs = paragraphs_of(text, passages, &spoken);
+        let maker =
+            Maker { text, passages, spoken: &spoken, links: &links, mentions, speakers, paragraphs: &paragraphs };
+        let turns = maker.turns();
+        let mut scene = Scene {
+            input,
+            passages,
+            tellings: pronouns::tellings(mentions, speakers),
+            calls_of: Vec::with_capacity(turns.len()),
+            calls: Vec::new(),
+            reports: vec![0; speakers.list.len()],
+            asks: Vec::with_capacity(turns.len()),
+            spoken,
+            links,
+            turns,
+        };
+        scene.read_calls();
+        scene.count_reports();
+        scene
+    }
+
+    fn read_calls(&mut self) {
+        let Input { text, words, mentions, speakers, .. } = self.input;
+        let mut at = 0;
+        for turn in &self.turns {
+            let first = self.calls.len() as u32;
+            while mentions.get(at).is_some_and(|m| (m.start as usize) < turn.tokens.start) {
+                at += 1;
+            }
+            let inside = mentions.iter().enumerate().skip(at).take_while(|(_, m)| (m.end as usize) <= turn.tokens.end);
+            for (index, mention) in inside.filter(|(_, m)| m.quoted && m.form != mentions::Form::Pronoun) {
+                if let Some(speaker) = speakers.of_mention(index) {
+                    let vocative = vocatives::is_vocative(text, words, mention);
+                    self.calls.push(Call { speaker, vocative });
+                }
+            }
+            self.calls_of.push(first..self.calls.len() as u32);
+            let last = turn.tokens.end.saturating_sub(2);
+            self.asks.push(text.tokens.get(last).is_some_and(|_| text.word(last).ends_with('?')));
+        }
+    }
+
+    fn count_reports(&mut self) {
+        for turn in self.turns.iter().filter(|turn| turn.relation >= turns::Relation::Before) {
+            let count = turn.named.and_then(|speaker| self.reports.get_mut(speaker as usize));
+            count.into_iter().for_each(|count| *count += 1);
+        }
+    }
+
+    /// Who is named inside a turn.
+    pub(super) fn calls(&self, turn: usize) -> &[Call] {
+        let range = self.calls_of.get(turn).cloned().unwrap_or(0..0);
+        self.calls.get(range.start as usize..range.end as usize).unwrap_or_default()
+    }
+
+    /// How a turn calls somebody: 0 not at all, 1 talks about, 2 addresses.
+    pub(super) fn calls_by(&self, turn: usize, speaker: SpeakerId) -> u8 {
+        let calls = self.calls(turn).iter().filter(|call| call.speaker == speaker);
+        calls.map(|call| 1 + u8::from(call.vocative)).max().unwrap_or(0)
+    }
+
+    /// How far a turn stands from the one before: 0 the same paragraph, 1 the next one,
+    /// 2 one paragraph between, 3 more.
+    pub(super) fn gap(&self, turn: usize) -> usize {
+        let before = turn.checked_sub(1).and_then(|before| self.turns.get(before));
+        let (Some(before), Some(turn)) = (before, self.turns.get(turn)) else { return 3 };
+        (turn.paragraphs.start + 1).saturating_sub(before.paragraphs.end).min(3)
+    }
+
+    /// Whom each mention stands for: names and descriptions by their words, pronouns of the
+    /// narration by what it was about.
+    pub fn persons(&self) -> Vec<Option<SpeakerId>> {
+        let mentions = 0..self.input.mentions.len();
+        let mut persons: Vec<_> = mentions.map(|at| self.input.speakers.of_mention(at)).collect();
+        for telling in &self.tellings {
+            if let Some(person) = persons.get_mut(telling.mention as usize) {
+                *person = Some(telling.speaker);
+            }
+        }
+        persons
+    }
+
+    /// One lattice for each conversation.
+    pub fn lattices(&self) -> Vec<Lattice> {
+        let mut lattices: Vec<Lattice> = Vec::new();
+        let mut candidates: Vec<Candidate> = Vec::new();
+        for at in 0..self.turns.len() {
+            if at == 0 || self.begins_conversation(at) {
+                lattices.push(Lattice::default());
+            }
+            self.candidates(at, &mut candidates);
+            let Some(lattice) = lattices.last_mut() else { continue };
+            let context = self.context(at);
+            let before = at.checked_sub(1).map_or(context, |before| self.context(before));
+            let asks = at.checked_sub(1).is_some_and(|before| self.asks[before]);
+            lattice.begin(Step { gap: self.gap(at) as u8, context, before, asks });
+            for candidate in &candidates {
+                lattice.candidate(Some(candidate.speaker));
+                self.features(at, candidate, &candidates, &mut |feature| lattice.feature(feature));
+            }
+            lattice.candidate(None);
+            self.nobody_features(at, &mut |feature| lattice.feature(feature));
+        }
+        lattices
+    }
+
+    fn begins_conversation(&self, turn: usize) -> bool {
+        let end = turn.checked_sub(1).and_then(|before| self.turns.get(before)).map_or(0, |before| before.tokens.end);
+        self.turns.get(turn).is_none_or(|turn| turn.tokens.start - end > limits::SILENCE_TOKENS)
+    }
+}
+
+/// The paragraph of each spoken passage.
+fn paragraphs_of(text: &Text<'_>, passages: &[Passage], spoken: &[usize]) -> Vec<usize> {
+    let mut paragraph = 0;
+    let starts = spoken.iter().filter_map(|&at| passages.get(at)).map(|p| p.outer.start);
+    let find = |start: usize| {
+        while paragraph + 1 < text.paragraph_count() && text.paragraph_tokens(paragraph).end <= start {
+            paragraph += 1;
+        }
+        paragraph
+    };
+    starts.map(find).collect()
+}

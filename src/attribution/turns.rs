@@ -1,0 +1,265 @@
+//! Passages to turns, and what stands beside each.
+
+use crate::cues::Clause;
+use crate::limits;
+use crate::marks::Passage;
+use crate::mentions::{Form, Gender, Mention, Number, Person};
+use crate::speakers::{SpeakerId, Speakers};
+use crate::text::{Kind, Text};
+use std::ops::Range;
+
+/// How a mention stands to the passage that it seems to speak.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub(crate) enum Relation {
+    /// Nothing stands beside.
+    #[default]
+    None,
+    /// Acts in the sentence before: `Lee nodded. "…"`
+    BeatBefore,
+    /// Acts in the sentence behind: `"…" Lee nodded.`
+    BeatAfter,
+    /// `Lee said that it was late. "…"`, or another loose cue.
+    Loose,
+    /// `Lee said: "…"`
+    Before,
+    /// `"…," Lee said`
+    After,
+    /// `"…," said Lee`
+    Inverted,
+}
+
+/// The clause of reporting beside one passage.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Link {
+    pub clause: Option<usize>,
+    pub subject: Option<usize>,
+    pub relation: Relation,
+}
+
+/// What one person says in one paragraph, or in several that go on from one another.
+#[derive(Debug, Clone)]
+pub(crate) struct Turn {
+    /// Into the list of spoken passages.
+    pub passages: Range<usize>,
+    /// From the first token of the first passage to the last one of the last.
+    pub tokens: Range<usize>,
+    /// Its paragraphs.
+    pub paragraphs: Range<usize>,
+    /// The mention that seems to speak.
+    pub source: Option<usize>,
+    pub clause: Option<usize>,
+    pub relation: Relation,
+    /// The speaker whom the source names.
+    pub named: Option<SpeakerId>,
+    pub gender: Gender,
+    pub number: Number,
+    pub is_first_person: bool,
+}
+
+/// The clause beside each passage.
+pub(super) fn links(
+    text: &Text<'_>,
+    passages: &[Passage],
+    mentions: &[Mention],
+    clauses: &[Clause],
+    depths: &[u8],
+) -> Vec<Link> {
+    let outside = |c: &Clause| depths.get(c.cue.start).is_none_or(|&depth| depth == 0);
+    let told: Vec<(usize, &Clause)> = clauses.iter().enumerate().filter(|(_, c)| outside(c)).collect();
+    let linker = Linker { text, mentions, told: &told };
+    passages.iter().map(|p| if p.parent.is_none() { linker.link(p) } else { Link::default() }).collect()
+}
+
+struct Linker<'a> {
+    text: &'a Text<'a>,
+    mentions: &'a [Mention],
+    /// Clauses outside all marks.
+    told: &'a [(usize, &'a Clause)],
+}
+
+impl Linker<'_> {
+    fn link(&self, passage: &Passage) -> Link {
+        let next = self.told.partition_point(|(_, c)| c.cue.start < passage.outer.end);
+        let after = self.told.get(next).and_then(|c| self.after(passage, c));
+        let previous = self.told.partition_point(|(_, c)| c.cue.end <= passage.outer.start);
+        let before = previous.checked_sub(1).and_then(|at| self.told.get(at)).and_then(|c| self.before(passage, c));
+        after.into_iter().chain(before).max_by_key(|link| link.relation).unwrap_or_default()
+    }
+
+    /// `"…," Lee said` and `"…," said Lee`.
+    fn after(&self, passage: &Passage, &(index, clause): &(usize, &Clause)) -> Option<Link> {
+        let subject = clause.subject?;
+        let mention = self.mentions.get(subject)?;
+        let begin = clause.cue.start.min(mention.start as usize);
+        let gap = passage.outer.end..begin;
+        if begin < passage.outer.end || gap.len() > limits::CUE_GAP_TOKENS || self.is_broken(gap) {
+            return None;
+        }
+        let stopped = self.ends_sentence(passage);
+        let relation = match (clause.strength > 0, stopped, clause.inverted) {
+            (true, false, true) => Relation::Inverted,
+            (true, false, false) => Relation::After,
+            _ => Relation::Loose,
+        };
+        Some(Link { clause: Some(index), subject: Some(subject), relation })
+    }
+
+    /// `Lee said: "…"`
+    fn before(&self, passage: &Passage, &(index, clause): &(usize, &Clause)) -> Option<Link> {
+        let subject = clause.subject?;
+        let mention = self.mentions.get(subject)?;
+        let end = clause.cue.end.max(mention.end as usize);
+        let gap = end..passage.outer.start;
+        if end > passage.outer.start || gap.len() > limits::CUE_GAP_TOKENS || self.is_broken(gap) {
+            return None;
+        }
+        let relation = if clause.strength > 0 { Relation::Before } else { Relation::Loose };
+        Some(Link { clause: Some(index), subject: Some(subject), relation })
+    }
+
+    /// Whether a sentence ends, or another passage stands, among the tokens.
+    fn is_broken(&self, gap: Range<usize>) -> bool {
+        let tokens = self.text.tokens.get(gap.clone()).unwrap_or_default();
+        tokens.iter().any(|t| matches!(t.kind, Kind::Stop | Kind::Semicolon | Kind::DoubleMark))
+            || (gap.start..gap.end).any(|at| self.text.begins_paragraph(at))
+    }
+
+    /// Whether the words inside the marks end with a full stop.
+    fn ends_sentence(&self, passage: &Passage) -> bool {
+        let last = passage.inner.end.checked_sub(1).filter(|&last| last >= passage.inner.start);
+        last.is_some_and(|last| self.text.word(last) == ".")
+    }
+}
+
+/// Everything that turns are made of.
+pub(super) struct Maker<'a> {
+    pub text: &'a Text<'a>,
+    pub passages: &'a [Passage],
+    pub spoken: &'a [usize],
+    pub links: &'a [Link],
+    pub mentions: &'a [Mention],
+    pub speakers: &'a Speakers,
+    /// The paragraph of each spoken passage.
+    pub paragraphs: &'a [usize],
+}
+
+impl Maker<'_> {
+    /// The turns, in order.
+    pub fn turns(&self) -> Vec<Turn> {
+        let mut turns: Vec<Turn> = Vec::new();
+        for (at, &passage) in self.spoken.iter().enumerate() {
+            let Some(outer) = self.passages.get(passage).map(|p| p.outer.clone()) else { continue };
+            let paragraph = self.paragraphs.get(at).copied().unwrap_or(0);
+            let goes_on = turns.last().is_some_and(|turn| self.goes_on(turn, passage, paragraph));
+            match turns.last_mut().filter(|_| goes_on) {
+                Some(turn) => {
+                    turn.passages.end = at + 1;
+                    turn.tokens.end = outer.end;
+                    turn.paragraphs.end = paragraph + 1;
+                }
+                None => turns.push(Turn {
+                    passages: at..at + 1,
+                    tokens: outer,
+                    paragraphs: paragraph..paragraph + 1,
+                    source: None,
+                    clause: None,
+                    relation: Relation::None,
+                    named: None,
+                    gender: Gender::Unknown,
+                    number: Number::Singular,
+                    is_first_person: false,
+                }),
+            }
+            if let Some(turn) = turns.last_mut() {
+                self.take_link(turn, passage);
+            }
+        }
+        for at in 0..turns.len() {
+            let until = turns.get(at + 1).map_or(self.text.tokens.len(), |next| next.tokens.start);
+            let from = at.checked_sub(1).and_then(|before| turns.get(before)).map_or(0, |before| before.tokens.end);
+            if let Some(turn) = turns.get_mut(at) {
+                self.take_beat(turn, from, until);
+                self.describe(turn);
+            }
+        }
+        turns
+    }
+
+    /// Whether a passage belongs to a turn: it stands in the turn's paragraph, and no other
+    /// subject says it.
+    fn goes_on(&self, turn: &Turn, passage: usize, paragraph: usize) -> bool {
+        if self.passages.get(passage).is_some_and(|p| p.continues.is_some()) {
+            return true;
+        }
+        if turn.paragraphs.end != paragraph + 1 {
+            return false;
+        }
+        let own = self.links.get(passage).copied().unwrap_or_default();
+        let (Some(one), Some(two)) = (turn.source, own.subject) else { return true };
+        one == two || own.relation < Relation::Before || turn.relation < Relation::Before || !self.differ(one, two)
+    }
+
+    /// Whether two mentions cannot be one person.
+    fn differ(&self, one: usize, two: usize) -> bool {
+        let (Some(a), Some(b)) = (self.mentions.get(one), self.mentions.get(two)) else { return false };
+        let speaker = |at: usize| self.speakers.of_mention(at);
+        let gender = |at: usize, m: &Mention| {
+            speaker(at).and_then(|s| self.speakers.get(s)).map_or(m.gender, |s| s.gender.or(m.gender))
+        };
+        match (speaker(one), speaker(two)) {
+            (Some(x), Some(y)) if a.form == Form::Name && b.form == Form::Name => x != y,
+            _ => a.person != b.person || gender(one, a).excludes(gender(two, b)),
+        }
+    }
+
+    /// Lets the clause beside a passage speak for the turn, if it is nearer than the one before
+    /// or names where that does not.
+    fn take_link(&self, turn: &mut Turn, passage: usize) {
+        let Some(link) = self.links.get(passage).filter(|link| link.subject.is_some()) else { return };
+        let is_name = |at: Option<usize>| at.and_then(|at| self.mentions.get(at)).is_some_and(|m| m.form == Form::Name);
+        let rank = |subject, relation| (relation >= Relation::Before, is_name(subject), relation);
+        if turn.source.is_none() || rank(link.subject, link.relation) > rank(turn.source, turn.relation) {
+            (turn.source, turn.clause, turn.relation) = (link.subject, link.clause, link.relation);
+        }
+    }
+
+    /// Without a clause: who acts in the sentence before or behind, within the paragraph and
+    /// between the turns on both sides.
+    fn take_beat(&self, turn: &mut Turn, from: usize, until: usize) {
+        if turn.source.is_some() {
+            return;
+        }
+        let first = self.text.paragraph_tokens(turn.paragraphs.start).start.max(from);
+        let last = self.text.paragraph_tokens(turn.paragraphs.end - 1).end.min(until);
+        let before = self.beat(first, turn.tokens.start, true);
+        let after = self.beat(turn.tokens.end, last, false);
+        let inside = || self.beat(turn.tokens.start, turn.tokens.end, false);
+        if let Some(source) = before {
+            (turn.source, turn.relation) = (Some(source), Relation::BeatBefore);
+        } else if let Some(source) = inside().or(after) {
+            (turn.source, turn.relation) = (Some(source), Relation::BeatAfter);
+        }
+    }
+
+    /// The subject of the last, or the first, sentence among the tokens.
+    fn beat(&self, from: usize, until: usize, last: bool) -> Option<usize> {
+        if from >= until {
+            return None;
+        }
+        let from = if last { self.text.sentence(self.text.sentence_of(until - 1)).start.max(from) } else { from };
+        let begin = self.mentions.partition_point(|m| (m.start as usize) < from);
+        let here = self.mentions.iter().enumerate().skip(begin).take(limits::BEAT_MENTIONS);
+        let mut here = here.take_while(|(_, m)| (m.end as usize) <= until);
+        here.find(|(_, m)| m.subject && !m.quoted && m.gender != Gender::Neuter).map(|(at, _)| at)
+    }
+
+    /// What the source tells of the speaker.
+    fn describe(&self, turn: &mut Turn) {
+        let Some((at, mention)) = turn.source.and_then(|at| Some((at, self.mentions.get(at)?))) else { return };
+        turn.number = mention.number;
+        turn.is_first_person = mention.person == Person::First && mention.number == Number::Singular;
+        turn.named = self.speakers.of_mention(at);
+        let known = turn.named.and_then(|speaker| self.speakers.get(speaker)).map_or(Gender::Unknown, |s| s.gender);
+        turn.gender = mention.gender.or(known);
+    }
+}

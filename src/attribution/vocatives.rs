@@ -1,0 +1,37 @@
+//! Who is called by name inside a quotation: "Come here, Ann."
+
+use crate::lexicon::is;
+use crate::mentions::{Form, Mention, Vocabulary};
+use crate::text::{hash_of, Kind, Text};
+
+/// Whether a mention inside marks calls somebody: set off by commas, marks or stops on both
+/// sides, or behind a word with which people call ("Oh, Ann", "my dear Ann").
+pub(super) fn is_vocative(text: &Text<'_>, words: &Vocabulary, mention: &Mention) -> bool {
+    if !mention.quoted || mention.form == Form::Pronoun || mention.possessive {
+        return false;
+    }
+    let (start, end) = mention
+        .tokens()
+        .start
+        .checked_sub(1)
+        .map_or((None, mention.end as usize), |before| (Some(before), mention.end as usize));
+    let edge = |at: usize| {
+        text.tokens.get(at).is_none_or(|t| {
+            matches!(t.kind, Kind::Comma | Kind::Stop | Kind::Dash | Kind::Semicolon | Kind::Colon) || t.is_mark()
+        })
+    };
+    let opens = start.is_none_or(edge);
+    let closes = edge(end);
+    let called = start.is_some_and(|before| words.get(before).entry.any(is::CALL));
+    (opens || called) && closes && !is_listed(text, mention, start)
+}
+
+/// "Ann, Roe, and Lee came": one of several that commas part.
+fn is_listed(text: &Text<'_>, mention: &Mention, before: Option<usize>) -> bool {
+    let comma = |at: usize| text.tokens.get(at).is_some_and(|t| t.kind == Kind::Comma);
+    let capital = |at: usize| text.tokens.get(at).is_some_and(|t| t.is_capital());
+    let end = mention.end as usize;
+    before.is_some_and(comma)
+        && comma(end)
+        && (text.tokens.get(end + 1).is_some_and(|t| t.hash == hash_of("and")) || capital(end + 1) && comma(end + 2))
+}

@@ -1,0 +1,80 @@
+//! From judged links to attributions: each word belongs to one content.
+
+use super::judge::Link;
+use super::Attribution;
+use crate::model::Row;
+use std::ops::Range;
+
+/// What the judge's sums mean.
+pub(crate) mod lane {
+    /// Source and content are right.
+    pub const CLAIM: usize = 0;
+    /// The cue is right.
+    pub const CUE: usize = 1;
+}
+
+/// A cue is kept from this sum on: an even chance is 0.
+pub(crate) const LEAST: i16 = -14;
+
+/// The judge's sum at the start of the curve, and the width of its steps.
+const CURVE_START: i32 = -160;
+const CURVE_STEP: i32 = 10;
+
+/// The share of right answers among those with this sum.
+pub(crate) fn confidence(sum: i16, curve: &[u8]) -> f32 {
+    curve.get(curve_step(sum, curve.len())).map_or(0.5, |&share| f32::from(share) / 255.0)
+}
+
+/// Which step of a curve a sum lies in.
+pub(crate) fn curve_step(sum: i16, length: usize) -> usize {
+    let step = (i32::from(sum) - CURVE_START).max(0) / CURVE_STEP;
+    (step as usize).min(length.saturating_sub(1))
+}
+
+/// The attributions of a paragraph, in the order of their cues.
+pub(crate) fn settle(links: &[Link], judged: Vec<Row>, curve: &[u8]) -> Vec<Attribution> {
+    let mut order: Vec<usize> = (0..links.len()).filter(|&at| judged[at][lane::CUE] >= LEAST).collect();
+    order.sort_by_key(|&at| (-judged[at][lane::CUE], at));
+    let mut taken: Vec<Range<usize>> = Vec::new();
+    let mut found: Vec<Attribution> = Vec::new();
+    for at in order {
+        let link = &links[at];
+        let cue = link.seed.cue.clone();
+        if overlaps(&taken, &cue) {
+            continue;
+        }
+        let content: Vec<_> = link.content.iter().flat_map(|span| cut(span, &taken)).collect();
+        if content.is_empty() {
+            continue;
+        }
+        taken.push(cue.clone());
+        taken.extend(content.iter().cloned());
+        let confidence = confidence(judged[at][lane::CLAIM], curve);
+        found.push(Attribution { source: link.source.clone(), cue: vec![cue], content, confidence });
+    }
+    found.sort_by_key(|a| a.cue.first().map(|cue| cue.start));
+    found
+}
+
+fn overlaps(taken: &[Range<usize>], span: &Range<usize>) -> bool {
+    taken.iter().any(|t| t.start < span.end && span.start < t.end)
+}
+
+/// The longest piece of a span that nobody has taken.
+fn cut(span: &Range<usize>, taken: &[Range<usize>]) -> Option<Range<usize>> {
+    let mut pieces = Vec::new();
+    let mut start = None;
+    for at in span.clone() {
+        let free = !overlaps(taken, &(at..at + 1));
+        match (free, start) {
+            (true, None) => start = Some(at),
+            (false, Some(from)) => {
+                pieces.push(from..at);
+                start = None;
+            }
+            _ => {}
+        }
+    }
+    pieces.extend(start.map(|from| from..span.end));
+    pieces.into_iter().max_by_key(Range::len)
+}

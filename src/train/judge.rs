@@ -1,0 +1,147 @@
+//! Training of the judge: a logistic regression on what the second stage made of articles
+//! that neither stage has seen.
+
+use super::crf::round;
+use super::finder::Proposals;
+use super::gold::Gold;
+use super::prepare::{Prepared, FOLDS};
+use super::table;
+use crate::claims::blocks::blocks;
+use crate::claims::judge::{self, Link};
+use crate::claims::scene::Scene;
+use crate::claims::{curve_step, lane, JUDGE_CURVE, JUDGE_ROWS};
+use crate::model::{mix, Writer, LABELS};
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+type Lanes = [f32; LABELS + 1];
+
+/// Steps of the curve from sums to shares of right answers.
+const CURVE: usize = 48;
+const EPOCHS: usize = 12;
+const ALPHA: f32 = 0.05;
+
+/// A link with its features and what is right about it.
+struct Example {
+    fold: usize,
+    features: Vec<u32>,
+    right: Lanes,
+}
+
+/// Trains the judge and its curve.
+pub(super) fn train(
+    articles: &[Prepared],
+    scenes: &[Scene],
+    proposals: &[Proposals],
+    links: &[Vec<Vec<Link>>],
+    writer: &mut Writer,
+    log: &mut dyn FnMut(&str),
+) {
+    let mut examples = Vec::new();
+    for (number, article) in articles.iter().enumerate() {
+        for (at, block) in blocks(&article.text).enumerate() {
+            let links = &links[number][at];
+            for link in links {
+                let mut features = Vec::new();
+                let views = &proposals[number].blocks[at].0;
+                judge::features(&scenes[number], &block.tokens, views, link, links, &mut |template, value| {
+                    features.push(mix(value, template));
+                });
+                examples.push(Example { fold: number % FOLDS, features, right: right(link, &article.gold) });
+            }
+        }
+    }
+    let weights = regress(examples.iter().collect());
+    let (names, rows): (Vec<u32>, Vec<Lanes>) = weights.into_iter().unzip();
+    let (bytes, kept, wanted) = table::rows(&names, &rows, 1 << 13);
+    log(&format!("judge: {} links, {kept} of {wanted} rows kept", examples.len()));
+    writer.put(JUDGE_ROWS, bytes);
+    writer.put(JUDGE_CURVE, curve(&examples));
+}
+
+/// Whether source and content are right, and whether the cue is.
+fn right(link: &Link, gold: &[Gold]) -> Lanes {
+    let mut right = [0.0; LABELS + 1];
+    let own = gold.iter().find(|gold| gold.cue.iter().any(|cue| cue.contains(&link.seed.head)));
+    if let Some(own) = own {
+        let size = |spans: &[Range<usize>]| spans.iter().map(Range::len).sum::<usize>();
+        let shared = |a: &[Range<usize>], b: &[Range<usize>]| {
+            let pairs =
+                a.iter().flat_map(|a| b.iter().map(move |b| a.end.min(b.end).saturating_sub(a.start.max(b.start))));
+            pairs.sum::<usize>()
+        };
+        let both = shared(&own.content, &link.content);
+        let content = both * 10 >= (size(&own.content) + size(&link.content) - both) * 8;
+        let source = shared(&own.source, &link.source) > 0 || (own.source.is_empty() && link.source.is_empty());
+        right[lane::CUE] = 1.0;
+        right[lane::CLAIM] = f32::from(u8::from(content && source));
+    }
+    right
+}
+
+/// Weights by feature.
+fn regress(examples: Vec<&Example>) -> BTreeMap<u32, Lanes> {
+    let mut counts: BTreeMap<u32, u32> = BTreeMap::new();
+    for &feature in examples.iter().flat_map(|e| &e.features) {
+        *counts.entry(feature).or_default() += 1;
+    }
+    let names: BTreeMap<u32, usize> =
+        counts.into_iter().filter(|&(_, n)| n > 2).map(|(name, _)| name).zip(0..).collect();
+    let numbered: Vec<Vec<usize>> =
+        examples.iter().map(|e| e.features.iter().filter_map(|f| names.get(f).copied()).collect()).collect();
+    let mut weights = vec![[0f32; LABELS + 1]; names.len()];
+    let mut squares = vec![[1f32; LABELS + 1]; names.len()];
+    for _ in 0..EPOCHS {
+        for (example, features) in examples.iter().zip(&numbered) {
+            for lane in [lane::CLAIM, lane::CUE] {
+                let sum: f32 = features.iter().map(|&f| weights[f][lane]).sum();
+                let gradient = 1.0 / (1.0 + (-sum).exp()) - example.right[lane];
+                for &f in features {
+                    let g = gradient + 1e-4 * weights[f][lane];
+                    squares[f][lane] += g * g;
+                    weights[f][lane] -= ALPHA * g / squares[f][lane].sqrt();
+                }
+            }
+        }
+    }
+    names.keys().copied().zip(weights).collect()
+}
+
+/// The share of right claims by the judge's sum, from judges that have not seen them; it never falls.
+fn curve(examples: &[Example]) -> Vec<u8> {
+    let mut counts = [[0f32; 2]; CURVE];
+    for fold in 0..FOLDS {
+        let weights = regress(examples.iter().filter(|e| e.fold != fold).collect());
+        for example in examples.iter().filter(|e| e.fold == fold) {
+            let rows = example.features.iter().filter_map(|f| weights.get(f));
+            let (mut claim, mut cue) = (0i16, 0i16);
+            for row in rows {
+                claim += i16::from(round(row[lane::CLAIM]));
+                cue += i16::from(round(row[lane::CUE]));
+            }
+            if cue >= crate::claims::LEAST {
+                let count = &mut counts[curve_step(claim, CURVE)];
+                count[0] += example.right[lane::CLAIM];
+                count[1] += 1.0;
+            }
+        }
+    }
+    isotonic(&counts).into_iter().map(|share| (share * 255.0).round() as u8).collect()
+}
+
+/// Pools neighbours until the shares never fall (Ayer et al. 1955).
+fn isotonic(counts: &[[f32; 2]]) -> Vec<f32> {
+    let mut pools: Vec<([f32; 2], usize)> = Vec::new();
+    for &count in counts {
+        pools.push((count, 1));
+        while let [.., (a, n), (b, m)] = pools.as_slice() {
+            if a[0] * b[1] <= b[0] * a[1] && a[1] > 0.0 {
+                break;
+            }
+            let pool = ([a[0] + b[0], a[1] + b[1]], n + m);
+            pools.truncate(pools.len() - 2);
+            pools.push(pool);
+        }
+    }
+    pools.iter().flat_map(|&(count, steps)| std::iter::repeat_n(count[0] / count[1].max(1.0), steps)).collect()
+}

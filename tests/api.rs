@@ -1,0 +1,76 @@
+//! Promises of the interface: what may be shared, and what wrong settings answer.
+
+use std::panic::{RefUnwindSafe, UnwindSafe};
+use whosaid::{Document, Error, Parser, ParserBuilder, QuoteKind};
+
+/// The message of the error that the settings must be.
+fn refused(builder: ParserBuilder) -> Error {
+    builder.build().expect_err("wrong settings")
+}
+
+#[test]
+fn parsers_and_documents_go_anywhere() {
+    fn goes_anywhere<T: Send + Sync + UnwindSafe + RefUnwindSafe>() {}
+    goes_anywhere::<Parser>();
+    goes_anywhere::<Document<'static>>();
+    goes_anywhere::<Error>();
+}
+
+#[test]
+fn a_wrong_cast_is_named() {
+    let error = refused(Parser::builder().cast("Ann", &[]).cast(" ", &[]));
+    assert!(error.is_cast());
+    assert_eq!(error.to_string(), "cast member 1 has an empty name");
+    let error = refused(Parser::builder().cast("Ann", &["A.", ""]));
+    assert!(error.is_cast());
+    assert_eq!(error.to_string(), "cast member \"Ann\" has an empty alias");
+    let error = refused(Parser::builder().cast("Ann", &[]).cast("Ann ", &[]));
+    assert!(error.is_cast());
+    assert_eq!(error.to_string(), "two cast members are named \"Ann\"");
+}
+
+#[test]
+fn a_wrong_verb_is_named() {
+    for verb in ["", "two words", "b4", "?"] {
+        let error = refused(Parser::builder().verb(verb));
+        assert!(error.is_verb());
+        assert!(error.to_string().contains(&format!("{verb:?}")), "{error}");
+    }
+}
+
+#[test]
+fn a_wrong_confidence_is_named() {
+    for least in [-0.1, 1.5, f32::NAN, f32::INFINITY] {
+        let error = refused(Parser::builder().least_confidence(least));
+        assert!(error.is_confidence());
+        assert!(error.to_string().contains(&least.to_string()), "{error}");
+    }
+}
+
+#[test]
+fn an_alias_may_be_shared() {
+    let builder = Parser::builder().cast("Ann Lee", &["Lee"]).cast("Bob Lee", &["Lee"]);
+    assert!(builder.least_confidence(0.0).least_confidence(1.0).build().is_ok());
+}
+
+#[test]
+fn an_added_verb_reports() {
+    let text = "“The tide is out,” Voss harrumphed.";
+    let parser = Parser::builder().verb("harrumph").build().expect("a verb");
+    let document = parser.parse(text);
+    let quote = &document.quotes()[0];
+    assert_eq!(document.speaker_of(quote), Some("Voss"));
+    assert_eq!(quote.cue.as_ref().map(|cue| (document.slice(cue.span), &*cue.lemma)), Some(("harrumphed", "harrumph")));
+}
+
+#[test]
+fn too_little_confidence_leaves_the_speaker_out() {
+    let text = "“The tide is out.” Voss closed the window.";
+    let plain = Parser::new();
+    let document = plain.parse(text);
+    let given = document.quotes()[0].confidence;
+    assert!(given > 0.0 && given < 1.0, "{given}");
+    let strict = Parser::builder().least_confidence((given + 1.0) / 2.0).build().expect("a confidence");
+    let document = strict.parse(text);
+    assert_eq!((document.quotes()[0].speaker, document.quotes()[0].kind), (None, QuoteKind::Speech));
+}

@@ -1,0 +1,82 @@
+//! What holds of every document, whatever the text.
+
+use whosaid::{Claim, Document, Quote, QuoteKind, Span};
+
+/// Panics with the first promise that a document breaks.
+pub fn check(document: &Document<'_>, text: &str) {
+    assert_eq!(document.text(), text);
+    for (at, quote) in document.quotes().iter().enumerate() {
+        check_quote(document, at, quote);
+    }
+    for (at, claim) in document.claims().iter().enumerate() {
+        check_claim(document, at, claim);
+    }
+    check_speakers(document);
+    assert!(document.quotes().is_sorted_by_key(|quote| quote.span.start), "quotes out of order");
+}
+
+fn check_quote(document: &Document<'_>, at: usize, quote: &Quote) {
+    let text = document.text();
+    check_spans(text, &[quote.span, quote.inner]);
+    check_spans(text, &quote.pieces);
+    check_spans(text, quote.source.as_slice());
+    check_spans(text, quote.addressee.as_slice());
+    assert!(quote.span.contains(quote.inner), "{quote:?}");
+    assert!(!quote.pieces.is_empty() && quote.pieces.iter().all(|&piece| quote.span.contains(piece)), "{quote:?}");
+    assert!(quote.pieces.windows(2).all(|two| two[0].end <= two[1].start), "{quote:?}");
+    if let Some(parent) = quote.parent {
+        assert!((parent.0 as usize) < at, "{quote:?} stands before its parent");
+        assert!(document.quotes()[parent.0 as usize].span.contains(quote.span), "{quote:?} outside its parent");
+    }
+    if let Some(cue) = &quote.cue {
+        check_spans(text, &[cue.span]);
+    }
+    assert!((0.0..=1.0).contains(&quote.confidence), "{quote:?}");
+    assert_eq!(quote.speaker.is_none(), quote.confidence == 0.0, "{quote:?}");
+    assert!(quote.speaker.is_none() || quote.kind == QuoteKind::Speech, "{quote:?}");
+    if let Some(id) = quote.speaker {
+        assert!(document.speakers()[id.0 as usize].quotes.iter().any(|quote| quote.0 as usize == at));
+    }
+}
+
+fn check_claim(document: &Document<'_>, at: usize, claim: &Claim) {
+    let text = document.text();
+    check_spans(text, &claim.source);
+    check_spans(text, &claim.content);
+    check_spans(text, claim.addressee.as_slice());
+    check_spans(text, claim.medium.as_slice());
+    assert!((0.0..=1.0).contains(&claim.confidence), "{claim:?}");
+    if let Some(cue) = &claim.cue {
+        check_spans(text, &[cue.span]);
+    }
+    if let Some(parent) = claim.parent {
+        assert_ne!(parent.0 as usize, at, "{claim:?} is its own parent");
+        let around = &document.claims()[parent.0 as usize].content;
+        let is_inside = |content: &Span| around.iter().any(|span| span.contains(*content));
+        assert!(claim.content.iter().all(is_inside), "{claim:?} outside its parent");
+    }
+    for id in &claim.speakers {
+        assert!(document.speakers()[id.0 as usize].claims.iter().any(|claim| claim.0 as usize == at));
+    }
+}
+
+fn check_speakers(document: &Document<'_>) {
+    for (at, speaker) in document.speakers().iter().enumerate() {
+        assert!(!speaker.name.is_empty());
+        check_spans(document.text(), &speaker.mentions);
+        assert!(speaker.mentions.is_sorted(), "{speaker:?}");
+        for id in &speaker.quotes {
+            assert_eq!(document.quotes()[id.0 as usize].speaker.map(|id| id.0 as usize), Some(at));
+        }
+        for id in &speaker.claims {
+            assert!(document.claims()[id.0 as usize].speakers.iter().any(|id| id.0 as usize == at));
+        }
+    }
+}
+
+/// Spans must slice the text.
+fn check_spans(text: &str, spans: &[Span]) {
+    for &span in spans {
+        assert!(span.start <= span.end && text.get(span.range()).is_some(), "{span:?} in {text:?}");
+    }
+}
