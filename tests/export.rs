@@ -11,8 +11,8 @@ The end of Žižkov café 🦉, home of the film “Winter of the Owl”
 “We have, alas, no choice,” Ana Ruiz, the owner, told reporters on Friday. “The roof, they tell me, said ‘enough’ \
 and left,” she said.
 
-Jan “Bear” Novák called the end “a\tshame; a real one” and said that he would not move. The so-called “experts”, \
-he added, did not say that the house was safe.
+Jan “Bear” Novák called the end “a\tshame; a real one” and said that he would not move. The so-called “experts” did not \
+say that the house was safe.
 
 «It may hold,» said a report by the city.
 

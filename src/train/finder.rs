@@ -45,7 +45,8 @@ pub(super) fn train(
     let names = table::number(&mut sequences, 2);
     log(&format!("find: {} tokens, {} features", sequences.iter().map(Sequence::len).sum::<usize>(), names.len()));
     let field = crf::train(&sequences.iter().collect::<Vec<_>>(), names.len(), &allowed(), tuned());
-    let (bytes, kept, wanted) = table::rows(&names, &field.rows, 1 << std::env::var("BITS").map_or(17, |v| v.parse::<u32>().unwrap()));
+    let (bytes, kept, wanted) =
+        table::rows(&names, &field.rows, 1 << std::env::var("BITS").map_or(17, |v| v.parse::<u32>().unwrap()));
     log(&format!("find: {kept} of {wanted} rows kept"));
     writer.put(FIND_ROWS, bytes);
     writer.put(FIND_STEPS, field.transition_bytes());

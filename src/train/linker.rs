@@ -54,7 +54,8 @@ pub(super) fn train(
         used.map(|(_, sequence)| sequence).collect()
     };
     let field = crf::train(&rest(None), names.len(), &allowed(), tuned());
-    let (bytes, kept, wanted) = table::rows(&names, &field.rows, 1 << std::env::var("BITS").map_or(17, |v| v.parse::<u32>().unwrap()));
+    let (bytes, kept, wanted) =
+        table::rows(&names, &field.rows, 1 << std::env::var("BITS").map_or(17, |v| v.parse::<u32>().unwrap()));
     log(&format!("link: {kept} of {wanted} rows kept"));
     writer.put(LINK_ROWS, bytes);
     writer.put(LINK_STEPS, field.transition_bytes());
