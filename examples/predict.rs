@@ -13,7 +13,7 @@ use serde::Deserialize;
 use serde_json::{json, Value};
 use std::io::{self, BufRead, Write};
 use std::process::ExitCode;
-use whosaid::{Claim, Document, Parser, Quote, QuoteKind, Span};
+use whosaid::{Claim, ClaimKind, Document, Parser, Quote, QuoteKind, Span};
 
 #[derive(Deserialize)]
 struct Record {
@@ -90,7 +90,12 @@ fn with_cast(characters: &[Character]) -> Result<Parser, whosaid::Error> {
 
 fn prediction(id: &Value, document: &Document<'_>) -> Value {
     let attributions: Vec<Value> = document.claims().iter().map(|claim| attribution(document, claim)).collect();
-    let is_utterance = |quote: &&Quote| quote.parent.is_none() && quote.kind == QuoteKind::Speech;
+    // A report may quote single words of a claim that was not found; a story sets words in marks that
+    // nobody speaks.
+    let reports = document.claims().iter().filter(|claim| claim.kind != ClaimKind::Direct).count();
+    let is_report = reports * 2 > document.claims().len();
+    let is_spoken = |quote: &Quote| quote.kind == QuoteKind::Speech || (is_report && quote.kind == QuoteKind::Term);
+    let is_utterance = |quote: &&Quote| quote.parent.is_none() && is_spoken(quote);
     // The measures look at quoted passages, so that a split utterance takes a row for each piece.
     let quotes: Vec<Value> = document
         .quotes()

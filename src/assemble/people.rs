@@ -3,6 +3,7 @@
 use super::reports::Report;
 use super::Found;
 use crate::document::*;
+use crate::lexicon::is;
 use crate::mentions::{self, Mention, Nature, Number};
 use crate::speakers;
 use crate::text::{fold, hash_of, Kind};
@@ -74,6 +75,9 @@ impl<'a, 't> People<'a, 't> {
             .or((!inside.is_empty()).then_some(0));
         let Some(best) = best.map(|at| first + at) else { return self.phrase(source, None) };
         let mention = &details.mentions[best];
+        if let Some(body) = self.publisher(mention) {
+            return self.organisation(&body);
+        }
         match self.found.persons.get(best).copied().flatten() {
             Some(known) => self.known(known),
             // A pronoun that nobody was found for is nobody.
@@ -87,8 +91,17 @@ impl<'a, 't> People<'a, 't> {
         let before = mention.start as usize;
         before > source.start && {
             let entry = self.found.details.words.get(before - 1).entry;
-            entry.any(crate::lexicon::is::PREPOSITION)
+            entry.any(is::PREPOSITION)
         } || mention.possessive
+    }
+
+    fn organisation(&mut self, body: &Range<usize>) -> Option<SpeakerId> {
+        let words = self.source.get(self.found.details.text.cover(body.clone()).range())?;
+        let who = Who::Phrase(fold(words));
+        match self.ids.get(&who) {
+            Some(&id) => Some(id),
+            None => Some(self.add(who, Cow::Borrowed(words), SpeakerKind::Organisation, None)),
+        }
     }
 
     fn known(&mut self, who: speakers::SpeakerId) -> Option<SpeakerId> {
@@ -97,7 +110,7 @@ impl<'a, 't> People<'a, 't> {
         }
         let details = &self.found.details;
         let speaker = self.found.speakers.get(who)?;
-        let name = self.found.speakers.name(who, details.text, details.words, details.mentions, self.found.cast)?;
+        let name = self.found.speakers.name(who, details.text, self.found.cast)?;
         let kind = match speaker.nature {
             _ if speaker.is_narrator => SpeakerKind::Narrator,
             Nature::Organisation | Nature::Place => SpeakerKind::Organisation,
@@ -106,7 +119,7 @@ impl<'a, 't> People<'a, 't> {
             _ if speaker.is_named => SpeakerKind::Person,
             _ => SpeakerKind::Unnamed,
         };
-        let name = self.borrowed(name);
+        let name = self.borrowed(&name);
         let gender = gender(speaker.gender);
         Some(self.add(Who::Known(who), name, kind, gender))
     }
@@ -118,6 +131,16 @@ impl<'a, 't> People<'a, 't> {
             Some(slice) if slice == name => Cow::Borrowed(slice),
             _ => Cow::Owned(name.to_owned()),
         }
+    }
+
+    /// The body in whose name a document speaks: *a Reuters report*.
+    fn publisher(&self, mention: &Mention) -> Option<Range<usize>> {
+        let words = self.found.details.words;
+        let tokens = &self.found.details.text.tokens;
+        let is_body = |at: &usize| tokens[*at].is_capital() && words.get(*at).entry.any(is::ORGANISATION);
+        let last = mention.tokens().rev().skip(1).find(is_body).filter(|_| mention.nature == Nature::Document)?;
+        let first = (mention.start as usize..=last).rev().take_while(|&at| tokens[at].is_capital()).last()?;
+        Some(first..last + 1)
     }
 
     /// A source that the speakers' pass does not know.

@@ -3,7 +3,8 @@
 use super::Found;
 use crate::attribution::{Attribution as Link, Relation};
 use crate::document::{ClaimKind, Evidence};
-use crate::marks::Form;
+use crate::marks;
+use crate::mentions::Form;
 use std::ops::Range;
 
 /// Who said what, in tokens.
@@ -112,8 +113,8 @@ fn link_passages(found: &Found<'_>, mut list: Vec<Report>) -> Reports {
 }
 
 /// A passage by itself is spoken; a few words in marks are if a verb of saying stands beside them.
-fn is_spoken(form: Form, link: &Link) -> bool {
-    form == Form::Whole || (form == Form::Fragment && evidence(link) == Evidence::Cue)
+fn is_spoken(form: marks::Form, link: &Link) -> bool {
+    form == marks::Form::Whole || (form == marks::Form::Fragment && evidence(link) == Evidence::Cue)
 }
 
 /// What the relation of a passage to its mention is called outside.
@@ -153,9 +154,13 @@ fn majority(owners: &[Option<u32>]) -> Option<u32> {
     candidate.filter(|_| count * 2 > owners.len())
 }
 
-/// A claim around a passage tells its source; whom that stands for, the link may know too.
+/// A claim around a passage tells its source; whom a pronoun or description stands for, the
+/// conversation may know better.
 fn prefer_link(report: &mut Report, link: &Link, found: &Found<'_>) {
     let Some(mention) = link.source.and_then(|m| found.details.mentions.get(m)) else { return };
+    if mention.form == Form::Name {
+        return;
+    }
     let same = report.source.iter().any(|s| s.start < mention.end as usize && (mention.start as usize) < s.end);
     if same && report.speaker.is_none() {
         report.speaker = link.speaker;

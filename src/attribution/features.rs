@@ -80,6 +80,7 @@ impl Scene<'_> {
         let form = match mention.form {
             _ if turn.is_first_person => 2,
             Form::Name => 0,
+            Form::Description if self.is_known(turn) => 0,
             Form::Pronoun if gendered && mention.number == Number::Singular => 1,
             Form::Description => 3,
             Form::Pronoun => 4,
@@ -90,6 +91,11 @@ impl Scene<'_> {
             Relation::Loose => 6 + form.min(2),
             Relation::BeatBefore | Relation::BeatAfter => 9 + form.min(2),
         }
+    }
+
+    /// Whether a turn's source stands for somebody with a name.
+    fn is_known(&self, turn: &Turn) -> bool {
+        turn.named.and_then(|s| self.input.speakers.get(s)).is_some_and(|s| s.is_named || s.member.is_some())
     }
 
     /// All features of a candidate for a turn.
@@ -163,7 +169,14 @@ impl Scene<'_> {
     }
 
     pub(super) fn nobody_features(&self, at: usize, add: &mut impl FnMut(Feature)) {
-        add(feature(Template::Nobody, self.context(at), 0));
+        let turn = self.turns.get(at);
+        let value = match turn.and_then(|turn| turn.named) {
+            None => 0,
+            Some(named) if self.may_answer(named) => 1,
+            Some(_) if turn.is_some_and(|turn| self.is_known(turn)) => 2,
+            Some(_) => 3,
+        };
+        add(feature(Template::Nobody, self.context(at), value));
     }
 
     fn source_value(&self, turn: &Turn, candidate: &Candidate) -> u8 {

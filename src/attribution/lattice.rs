@@ -11,6 +11,9 @@ use crate::speakers::SpeakerId;
 /// One weight a feature.
 pub(crate) type Weights = [f32];
 
+/// A candidate with a smaller share than this is a wild guess.
+const LEAST_SHARE: f32 = 0.08;
+
 /// What a turn is to the turns before it.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Step {
@@ -123,11 +126,14 @@ impl Lattice {
         }
     }
 
-    /// The likeliest speaker of each turn.
-    pub fn decode(&self, weights: &Weights) -> Vec<Answer> {
+    /// The likeliest of the speakers of each turn who may be answered; nobody where they have too
+    /// small a share.
+    pub fn decode(&self, weights: &Weights, may_answer: impl Fn(SpeakerId) -> bool) -> Vec<Answer> {
         let shares = self.shares(weights, |_| true);
+        let open = |&c: &usize| self.speakers.get(c).copied().flatten().is_some_and(&may_answer);
         let best = |step: usize| {
-            let best = self.candidates(step).max_by(|&a, &b| shares.candidates[a].total_cmp(&shares.candidates[b]));
+            let likely = self.candidates(step).filter(open).filter(|&c| shares.candidates[c] >= LEAST_SHARE);
+            let best = likely.max_by(|&a, &b| shares.candidates[a].total_cmp(&shares.candidates[b]));
             best.map_or(Answer { speaker: None, confidence: 0.0 }, |best| Answer {
                 speaker: self.speakers[best],
                 confidence: shares.candidates[best],

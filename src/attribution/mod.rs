@@ -40,7 +40,9 @@ pub(crate) struct Attribution {
 pub(crate) fn attribute(scene: &Scene<'_>, weights: &Weights) -> Vec<Attribution> {
     let mut attributions = vec![Attribution::default(); scene.passages.len()];
     let lattices = scene.lattices();
-    for (turn, answer) in scene.turns.iter().zip(lattices.iter().flat_map(|lattice| lattice.decode(weights))) {
+    for (turn, answer) in
+        scene.turns.iter().zip(lattices.iter().flat_map(|lattice| lattice.decode(weights, |s| scene.may_answer(s))))
+    {
         for &passage in scene.spoken.get(turn.passages.clone()).unwrap_or_default() {
             let own = scene.links.get(passage).copied().unwrap_or_default();
             if let Some(attribution) = attributions.get_mut(passage) {

@@ -24,7 +24,7 @@ struct Focus {
 
 /// The mentions outside marks that stand for somebody, in order. A pronoun goes to the last
 /// person of its gender, subjects before others.
-pub(super) fn tellings(mentions: &[Mention], speakers: &Speakers) -> Vec<Telling> {
+pub(super) fn tellings(mentions: &[Mention], speakers: &Speakers, reports: &[u32]) -> Vec<Telling> {
     let mut tellings = Vec::with_capacity(mentions.len() / 2);
     // By gender: unknown, male, female.
     let mut focus: [Option<Focus>; 3] = [None; 3];
@@ -33,7 +33,7 @@ pub(super) fn tellings(mentions: &[Mention], speakers: &Speakers) -> Vec<Telling
         let speaker = if is_pronoun {
             refer(mention, &focus, speakers)
         } else {
-            speakers.of_mention(at).filter(|&s| is_human(speakers, s))
+            speakers.of_mention(at).filter(|&s| is_human(speakers, reports, s))
         };
         let Some(speaker) = speaker else { continue };
         let (token, subject) = (mention.start, mention.subject);
@@ -61,9 +61,17 @@ fn slot(gender: Gender) -> usize {
     }
 }
 
-/// Whether it may speak: a person, or something of which nothing else is known.
-fn is_human(speakers: &Speakers, id: SpeakerId) -> bool {
-    speakers.get(id).is_some_and(|s| s.member.is_some() || matches!(s.nature, Nature::Person | Nature::Unknown))
+/// Whether it may speak: a member of the cast; without one, something that is seen to speak, a
+/// named person, or something with a name and a gender.
+fn is_human(speakers: &Speakers, reports: &[u32], id: SpeakerId) -> bool {
+    let reports = reports.get(id as usize).is_some_and(|&count| count > 0);
+    speakers.get(id).is_some_and(|s| {
+        let gendered = matches!(s.gender, Gender::Male | Gender::Female);
+        if speakers.has_cast {
+            return s.member.is_some();
+        }
+        reports || s.is_named && (s.nature == Nature::Person || gendered)
+    })
 }
 
 fn refer(mention: &Mention, focus: &[Option<Focus>; 3], speakers: &Speakers) -> Option<SpeakerId> {

@@ -67,7 +67,7 @@ impl<'a> Scene<'a> {
         let mut scene = Scene {
             input,
             passages,
-            tellings: pronouns::tellings(mentions, speakers),
+            tellings: Vec::new(),
             calls_of: Vec::with_capacity(turns.len()),
             calls: Vec::new(),
             reports: vec![0; speakers.list.len()],
@@ -78,6 +78,7 @@ impl<'a> Scene<'a> {
         };
         scene.read_calls();
         scene.count_reports();
+        scene.tellings = pronouns::tellings(mentions, speakers, &scene.reports);
         scene
     }
 
@@ -164,6 +165,12 @@ impl<'a> Scene<'a> {
             self.nobody_features(at, &mut |feature| lattice.feature(feature));
         }
         lattices
+    }
+
+    /// Whether a speaker is an answer: with a cast, a member of it.
+    pub fn may_answer(&self, speaker: SpeakerId) -> bool {
+        let speakers = self.input.speakers;
+        !speakers.has_cast || speakers.get(speaker).is_some_and(|s| s.member.is_some())
     }
 
     fn begins_conversation(&self, turn: usize) -> bool {

@@ -5,7 +5,7 @@ use crate::limits;
 use crate::marks::Passage;
 use crate::mentions::{Form, Gender, Mention, Number, Person};
 use crate::speakers::{SpeakerId, Speakers};
-use crate::text::{Kind, Text};
+use crate::text::{hash_of, Case, Kind, Text};
 use std::ops::Range;
 
 /// How a mention stands to the passage that it seems to speak.
@@ -64,7 +64,8 @@ pub(super) fn links(
     clauses: &[Clause],
     depths: &[u8],
 ) -> Vec<Link> {
-    let outside = |c: &Clause| depths.get(c.cue.start).is_none_or(|&depth| depth == 0);
+    let is_it = |at: usize| mentions.get(at).is_some_and(|m| m.form == Form::Pronoun && m.gender == Gender::Neuter);
+    let outside = |c: &Clause| depths.get(c.cue.start).is_none_or(|&depth| depth == 0) && !c.subject.is_some_and(is_it);
     let told: Vec<(usize, &Clause)> = clauses.iter().enumerate().filter(|(_, c)| outside(c)).collect();
     let linker = Linker { text, mentions, told: &told };
     passages.iter().map(|p| if p.parent.is_none() { linker.link(p) } else { Link::default() }).collect()
@@ -80,7 +81,7 @@ struct Linker<'a> {
 impl Linker<'_> {
     fn link(&self, passage: &Passage) -> Link {
         let next = self.told.partition_point(|(_, c)| c.cue.start < passage.outer.end);
-        let after = self.told.get(next).and_then(|c| self.after(passage, c));
+        let after = self.told.get(next).and_then(|c| self.after(passage, c)).or_else(|| self.open(passage));
         let previous = self.told.partition_point(|(_, c)| c.cue.end <= passage.outer.start);
         let before = previous.checked_sub(1).and_then(|at| self.told.get(at)).and_then(|c| self.before(passage, c));
         after.into_iter().chain(before).max_by_key(|link| link.relation).unwrap_or_default()
@@ -97,11 +98,34 @@ impl Linker<'_> {
         }
         let stopped = self.ends_sentence(passage);
         let relation = match (clause.strength > 0, stopped, clause.inverted) {
-            (true, false, true) => Relation::Inverted,
+            (_, false, true) => Relation::Inverted,
             (true, false, false) => Relation::After,
             _ => Relation::Loose,
         };
         Some(Link { clause: Some(index), subject: Some(subject), relation })
+    }
+
+    /// A quotation that is left open by its last mark, with somebody right behind it or behind
+    /// a verb that no list has: `"…," drawled Lee`, `"…," Lee drawled`.
+    fn open(&self, passage: &Passage) -> Option<Link> {
+        let end = passage.outer.end;
+        let begins = |at: usize| {
+            let index = self.mentions.partition_point(|m| (m.start as usize) < at);
+            let may_speak =
+                |m: &&Mention| m.start as usize == at && !m.quoted && (m.form != Form::Pronoun || m.subject);
+            self.mentions.get(index).filter(may_speak).map(|_| index)
+        };
+        let last = passage.inner.end.checked_sub(1).and_then(|last| self.text.tokens.get(last))?;
+        let verb = self.text.tokens.get(end).filter(|t| t.case == Case::Lower)?;
+        let is_past = self.text.word(end).ends_with("ed") && verb.end - verb.start > 4;
+        let (subject, relation) = match last.kind {
+            Kind::Comma | Kind::Stop | Kind::Dash if is_past && !self.ends_sentence(passage) => {
+                (begins(end + 1)?, Relation::Inverted)
+            }
+            Kind::Comma => (begins(end)?, Relation::After),
+            _ => return None,
+        };
+        Some(Link { clause: None, subject: Some(subject), relation })
     }
 
     /// `Lee said: "…"`
@@ -250,7 +274,12 @@ impl Maker<'_> {
         let begin = self.mentions.partition_point(|m| (m.start as usize) < from);
         let here = self.mentions.iter().enumerate().skip(begin).take(limits::BEAT_MENTIONS);
         let mut here = here.take_while(|(_, m)| (m.end as usize) <= until);
-        here.find(|(_, m)| m.subject && !m.quoted && m.gender != Gender::Neuter).map(|(at, _)| at)
+        here.find(|(_, m)| m.subject && !m.quoted && m.gender != Gender::Neuter && !self.is_relative(m))
+            .map(|(at, _)| at)
+    }
+
+    fn is_relative(&self, mention: &Mention) -> bool {
+        self.text.tokens.get(mention.head as usize).is_some_and(|t| t.hash == hash_of("who"))
     }
 
     /// What the source tells of the speaker.
@@ -260,6 +289,6 @@ impl Maker<'_> {
         turn.is_first_person = mention.person == Person::First && mention.number == Number::Singular;
         turn.named = self.speakers.of_mention(at);
         let known = turn.named.and_then(|speaker| self.speakers.get(speaker)).map_or(Gender::Unknown, |s| s.gender);
-        turn.gender = mention.gender.or(known);
+        turn.gender = known.or(mention.gender);
     }
 }

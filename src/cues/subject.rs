@@ -14,10 +14,16 @@ impl Finder<'_> {
         }
         let direct = self.mention_from(at + 1);
         // "said once more the old man": an adverb may stand between.
-        let subject = direct.or_else(|| self.mention_from(at + 2).filter(|_| self.is_adverb(at + 1)))?;
+        let skips = self.is_adverb(at + 1) || self.is_particle(at + 1);
+        let subject = direct.or_else(|| self.mention_from(at + 2).filter(|_| skips))?;
         let word = self.text.tokens[self.mentions[subject].head as usize].hash;
         let object = [hash_of("him"), hash_of("them"), hash_of("me"), hash_of("us"), hash_of("you")].contains(&word);
         (!object).then_some(subject)
+    }
+
+    /// `broke in Lee`, `went on Lee`.
+    fn is_particle(&self, at: usize) -> bool {
+        ["in", "on", "out", "up", "back", "off", "forth"].iter().any(|particle| self.is_word(at, particle))
     }
 
     fn follows_quotation(&self, at: usize) -> bool {

@@ -22,7 +22,7 @@ pub(super) const PLAIN: &str = "
     good bad great poor dear old young little big new long short high low right left wrong true false
     come go look listen see hear wait stop tell say think know want like get give take make put keep try ask believe
     please thank thanks sorry pardon excuse farewell goodbye good-bye bye welcome hush hurrah bravo alas amen
-    god heaven heavens lord christ jesus gracious goodness mercy nonsense rubbish bother damn dash hang bosh pooh
+    god heaven heavens lord christ jesus gracious goodness mercy nonsense rubbish bother damn dash hang bosh
     two three four five six seven eight nine ten eleven twelve twenty hundred thousand
     chapter part book volume section page act scene contents introduction preface conclusion epilogue prologue
     footnote note illustration finis end ps p.s. postscript

@@ -62,16 +62,16 @@ pub(super) const WOMAN: &str = "
 pub(super) const PERSON: &str = "
     person individual child baby kid infant teenager adult stranger neighbour neighbor friend companion guest visitor
     customer client patient passenger traveller traveler pilgrim tourist citizen resident inhabitant villager peasant
-    farmer labourer laborer worker employee employer boss manager owner director chief leader head president
+    farmer labourer laborer worker employee employer boss manager owner director chief leader  president
     vice-president premier chancellor minister senator representative lawmaker legislator governor mayor councillor
-    councilor ambassador diplomat consul envoy secretary chair chairperson commissioner official officer spokesperson
+    councilor ambassador diplomat consul envoy secretary  chairperson commissioner official officer spokesperson
     aide adviser advisor assistant deputy candidate nominee incumbent politician democrat republican conservative
     liberal attorney lawyer solicitor barrister judge justice magistrate prosecutor defendant plaintiff witness juror
     suspect victim survivor prisoner convict criminal thief robber burglar murderer killer doctor physician surgeon
     dentist veterinarian psychologist psychiatrist therapist scientist researcher scholar professor teacher tutor
     instructor student pupil scholar graduate author writer novelist poet playwright journalist reporter correspondent
     columnist editor publisher critic artist painter sculptor photographer musician singer composer dancer pianist
-    player coach captain colonel major general lieutenant commander admiral constable inspector detective sheriff
+    player coach captain colonel major  lieutenant commander admiral constable inspector detective sheriff
     trooper agent spy guard sentry warden jailer gaoler policeman cop pilot driver chauffeur engineer mechanic clerk
     cashier banker broker trader merchant shopkeeper grocer baker butcher tailor shoemaker barber innkeeper bartender
     porter servant attendant messenger courier conductor croupier concierge mariner peddler pedlar tramp beggar gipsy
@@ -79,10 +79,10 @@ pub(super) const PERSON: &str = "
     consultant investor executive founder entrepreneur activist advocate campaigner protester organiser organizer
     volunteer veteran survivor believer preacher minister pastor reverend priestess prophet saint narrator speaker
     listener voter delegate member colleague comrade rival opponent enemy ally partner successor predecessor
-    caller host guide interpreter secretary librarian gardener keeper superintendent magician scout voice
-    figure philosopher historian biologist chemist physicist astronaut nurse oculist undertaker apothecary
+    caller   interpreter secretary librarian gardener  superintendent magician scout 
+     philosopher historian biologist chemist physicist astronaut nurse oculist undertaker apothecary
     coroner foreigner jew christian muslim hindu catholic protestant american russian german italian spaniard
-    invalid convalescent newcomer bystander onlooker passer-by intruder someone-else insider informant source
+    invalid convalescent newcomer bystander onlooker passer-by intruder someone-else insider informant 
     whistleblower negotiator mediator ombudsman athlete goalkeeper striker quarterback bowler umpire referee
     caterpillar mouse cat dog rabbit bear wolf fox owl pig tortoise turtle duck crow raven parrot horse donkey lion
     tiger monkey frog toad fairy giant dwarf ogre elf ghost angel devil god";
@@ -108,7 +108,9 @@ pub(super) const ORGANISATION: &str = "
     office board authority treasury embassy army navy force service network newspaper magazine paper station
     broadcaster channel publisher campaign coalition alliance cabinet kremlin pentagon house inc inc. corp corp. co co.
     ltd ltd. llc plc gmbh ag times post journal tribune herald gazette guardian telegraph reuters bbc cnn nbc abc cbs
-    fbi cia nato un eu u.n. e.u. nasa";
+    fbi cia nsa doj epa fda cdc fcc irs dhs nato un eu u.n. e.u. nasa gop dnc rnc aclu naacp imf opec
+    bloomberg politico axios afp tass xinhua msnbc npr pbs breitbart huffpost buzzfeed vox slate gallup pew
+    twitter facebook google amazon apple microsoft";
 
 /// Head nouns of documents and other things that bear text.
 pub(super) const DOCUMENT: &str = "

@@ -45,5 +45,7 @@ fn goes_on(text: &Text<'_>, words: &Vocabulary, one: &Passage, two: &Passage) ->
         || matches!(between.first().map(|t| t.kind), Some(Kind::Comma | Kind::Dash));
     let resumes = matches!(between.last().map(|t| t.kind), Some(Kind::Comma | Kind::Dash));
     let lower = text.tokens.get(two.inner.start).is_some_and(|t| t.case == Case::Lower);
-    one.family == Family::Dash || (left_open && (resumes || lower)) || (resumes && lower)
+    // "he said" alone may stand between without a second comma.
+    let short = gap.len() <= 3;
+    one.family == Family::Dash || (resumes && (left_open || lower)) || (left_open && lower && short)
 }

@@ -4,7 +4,7 @@ use super::{Form, Gender, Mention, Nature, Number, Reader};
 use crate::lexicon::is;
 use crate::limits;
 use crate::tags::Tag;
-use crate::text::{Case, Kind};
+use crate::text::{hash_of, Case, Kind};
 
 impl Reader<'_> {
     /// The name whose first capital stands at `first`, in a phrase that begins at `start`.
@@ -14,8 +14,8 @@ impl Reader<'_> {
         }
         let last_word = first + limits::NAME_WORDS;
         let mut core = first;
-        while core < last_word && self.is_title(core) && self.continues(core, core + 1).is_some() {
-            core = self.continues(core, core + 1)?;
+        while core < last_word && self.is_title(core) && self.follows_title(core + 1) {
+            core += 1;
         }
         let mut end = core + 1;
         while let Some(next) = self.continues(core, end).filter(|&next| next < last_word) {
@@ -34,11 +34,18 @@ impl Reader<'_> {
             return false;
         }
         let given = entry.any(is::MALE_NAME | is::FEMALE_NAME);
-        if entry.any(is::DETERMINER | is::POSSESSIVE | is::AUXILIARY) && !given {
+        if !given && (entry.any(is::DETERMINER | is::POSSESSIVE | is::AUXILIARY) || self.pronoun(at).is_some()) {
+            return false;
+        }
+        if self.words.is_heading(at) {
+            return word.is_name();
+        }
+        // "March", "Monday", "English": no names by themselves, unless people bear them.
+        if entry.any(is::CALENDAR) && !given && !self.is_part(at + 1) {
             return false;
         }
         if !self.begins(at) {
-            return !entry.any(is::PLAIN) || given || entry.any(is::TITLE);
+            return !entry.any(is::PLAIN) || given || entry.any(is::TITLE) || word.is_name();
         }
         if word.is_name() || entry.any(is::TITLE) && !entry.any(is::EPITHET) {
             return true;
@@ -67,6 +74,19 @@ impl Reader<'_> {
             || entry.any(is::TITLE) && self.is_capital(at + 1)
     }
 
+    /// Whether a name goes on right behind a title, maybe with a particle: "Mr. van Roe", but
+    /// not "Queen of Spades".
+    fn follows_title(&self, at: usize) -> bool {
+        self.is_part(at) || !self.is_of(at) && self.continues(at, at).is_some()
+    }
+
+    fn is_of(&self, at: usize) -> bool {
+        self.text
+            .tokens
+            .get(at)
+            .is_some_and(|t| [hash_of("of"), hash_of("the"), hash_of("y"), hash_of("e")].contains(&t.hash))
+    }
+
     /// Where the name that begins at `core` goes on, asked at the token behind one of its words.
     fn continues(&self, core: usize, at: usize) -> Option<usize> {
         let token = self.text.tokens.get(at)?;
@@ -84,9 +104,7 @@ impl Reader<'_> {
             return None;
         }
         // "of" joins to titles and bodies alone: "King of Hearts", "Bank of Japan".
-        if matches!(self.text.word(at), "of" | "the" | "y" | "e")
-            && !self.entry(core).any(is::TITLE | is::ORGANISATION | is::PERSON)
-        {
+        if self.is_of(at) && !self.entry(core).any(is::TITLE | is::ORGANISATION | is::PERSON) {
             return None;
         }
         let next = if joins(at + 1) { at + 2 } else { at + 1 };
@@ -97,7 +115,13 @@ impl Reader<'_> {
     fn is_part(&self, at: usize) -> bool {
         let entry = self.entry(at);
         let given = entry.any(is::MALE_NAME | is::FEMALE_NAME);
-        self.is_capital(at) && (!entry.any(is::PLAIN) || given || entry.any(is::TITLE | is::PLACE))
+        if self.words.is_heading(at) && !self.words.get(at).is_name() {
+            return false;
+        }
+        // "Mr." begins another name.
+        self.is_capital(at)
+            && !entry.any(is::COURTESY)
+            && (!entry.any(is::PLAIN) || given || entry.any(is::TITLE | is::PLACE))
     }
 
     fn describe(&self, start: usize, first: usize, core: usize, end: usize) -> Mention {

@@ -5,6 +5,7 @@ use crate::lexicon::{entry, is, Entry};
 use crate::text::{Case, Kind, Text, Token};
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
+use std::ops::{Range, RangeInclusive};
 
 /// A word type of the text.
 #[derive(Debug, Clone, Copy)]
@@ -25,7 +26,7 @@ impl Type {
     pub fn is_name(&self) -> bool {
         let given = self.entry.any(is::MALE_NAME | is::FEMALE_NAME);
         if self.entry.any(is::PLAIN) {
-            return given && self.inner > self.lower;
+            return given && self.inner > self.lower || self.inner > 2 * self.lower + 2 && !self.entry.any(is::CALL);
         }
         given || self.inner > self.lower
     }
@@ -43,6 +44,8 @@ pub(crate) struct Vocabulary {
     of_token: Vec<u32>,
     types: Vec<Type>,
     of_hash: Ids,
+    /// Paragraphs in which a capital tells nothing: headings in title case.
+    headings: Vec<Range<usize>>,
 }
 
 impl Vocabulary {
@@ -53,18 +56,50 @@ impl Vocabulary {
             of_token: Vec::with_capacity(text.tokens.len()),
             types: vec![no_word],
             of_hash: HashMap::default(),
+            headings: Vec::new(),
         };
+        for paragraph in 0..text.paragraph_count() {
+            words.read_paragraph(text, text.paragraph_tokens(paragraph));
+        }
+        words
+    }
+
+    fn read_paragraph(&mut self, text: &Text<'_>, range: Range<usize>) {
+        let tokens = text.tokens.get(range.clone()).unwrap_or_default();
+        for token in tokens {
+            let id = if token.kind == Kind::Word { self.intern(token.hash) } else { 0 };
+            self.of_token.push(id);
+        }
+        let is_heading = self.is_in_title_case(&range, tokens);
         let mut before: Option<&Token> = None;
-        for token in &text.tokens {
-            let id = if token.kind == Kind::Word { words.intern(token.hash) } else { 0 };
-            words.of_token.push(id);
-            if let Some(word) = words.types.get_mut(id as usize) {
+        for (at, token) in range.clone().zip(tokens) {
+            let explained = is_heading || before.is_none_or(begins_after);
+            if let Some(word) = self.types.get_mut(self.of_token[at] as usize) {
                 word.lower += u32::from(token.case == Case::Lower);
-                word.inner += u32::from(token.case == Case::Title && before.is_some_and(|b| !begins_after(b)));
+                word.inner += u32::from(token.case == Case::Title && !explained);
             }
             before = Some(token);
         }
-        words
+        if is_heading {
+            self.headings.push(range);
+        }
+    }
+
+    /// Whether a paragraph is a line without a stop in which only function words are in lower case.
+    fn is_in_title_case(&self, range: &Range<usize>, tokens: &[Token]) -> bool {
+        const WORDS: RangeInclusive<usize> = 4..=24;
+        if !WORDS.contains(&tokens.len()) || tokens.last().is_some_and(|t| t.kind == Kind::Stop) {
+            return false;
+        }
+        let lower = |(at, token): (usize, &Token)| token.case == Case::Lower && !self.get(at).entry.any(is::PLAIN);
+        let capitals = tokens.iter().filter(|t| t.is_capital()).count();
+        capitals * 2 > tokens.len() && !range.clone().zip(tokens).any(lower)
+    }
+
+    /// Whether a token stands in a heading, where a capital tells nothing.
+    pub fn is_heading(&self, token: usize) -> bool {
+        let after = self.headings.partition_point(|h| h.start <= token);
+        after.checked_sub(1).and_then(|at| self.headings.get(at)).is_some_and(|h| token < h.end)
     }
 
     fn intern(&mut self, hash: u32) -> u32 {

@@ -3,7 +3,7 @@
 use crate::lexicon::is;
 use crate::limits;
 use crate::mentions::{self, Gender, Mention, Nature, Number, Spread, Vocabulary};
-use crate::text::Text;
+use crate::text::{Case, Text, Token};
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 
@@ -34,6 +34,8 @@ pub(super) struct Form {
     pub is_name: bool,
     /// A mention that has this form.
     pub mention: u32,
+    /// Whether that mention is written as one would write the name.
+    is_clean: bool,
     pub gender: Gender,
     /// Pronouns that seem to refer to it: "he", "she".
     pub votes: [u32; 2],
@@ -77,7 +79,7 @@ impl Forms {
             of_key: Map::default(),
         };
         for (at, mention) in mentions.iter().enumerate() {
-            let form = forms.intern(words, at, mention);
+            let form = forms.intern(text, words, at, mention);
             forms.of_mention.push(form);
         }
         forms.count_together(text, mentions);
@@ -85,7 +87,7 @@ impl Forms {
     }
 
     /// The form of one mention, made where it is new, and counted.
-    fn intern(&mut self, words: &Vocabulary, at: usize, mention: &Mention) -> Option<u32> {
+    fn intern(&mut self, text: &Text<'_>, words: &Vocabulary, at: usize, mention: &Mention) -> Option<u32> {
         if mention.form == mentions::Form::Pronoun || mention.number == Number::Plural {
             return None;
         }
@@ -97,6 +99,9 @@ impl Forms {
         });
         let form = self.list.get_mut(id as usize)?;
         form.gender = form.gender.or(mention.gender);
+        if !form.is_clean && is_clean(text, mention) {
+            (form.mention, form.is_clean) = (at as u32, true);
+        }
         // "the Duke" names somebody, "a duke" nobody yet.
         form.is_name |= mention.form == mentions::Form::Name;
         if mention.quoted {
@@ -132,8 +137,8 @@ impl Forms {
 
     /// Whether sentences name two forms side by side too often for one person.
     pub fn are_apart(&self, a: u32, b: u32) -> bool {
-        // One sentence in thirty: a writer may vary a name now and then.
-        const OFTEN: u32 = 30;
+        // One sentence in sixty: a writer may vary a name now and then.
+        const OFTEN: u32 = 60;
         let together = self.together.get(&(a.min(b), a.max(b))).copied().unwrap_or(0);
         let told = |form: u32| self.list.get(form as usize).map_or(0, |form| form.told);
         together > 1 && together * OFTEN > told(a).min(told(b))
@@ -149,12 +154,20 @@ fn new_form(words: &Vocabulary, at: usize, mention: &Mention, title: Title) -> F
         length: mention.end - mention.core,
         is_name: mention.form == mentions::Form::Name,
         mention: at as u32,
+        is_clean: false,
         gender: mention.gender,
         votes: [0; 2],
         nature: mention.nature,
         told: 0,
         quoted: 0,
     }
+}
+
+/// Whether a mention's name stands on one line and not in capitals.
+fn is_clean(text: &Text<'_>, mention: &Mention) -> bool {
+    let tokens = text.tokens.get(mention.core_tokens()).unwrap_or_default();
+    let shouts = |t: &Token| t.case == Case::Upper && t.end - t.start > 2;
+    !tokens.iter().skip(1).any(|t| t.broken) && !tokens.iter().any(shouts)
 }
 
 /// The last title before a name decides.

@@ -7,6 +7,7 @@ use crate::lexicon::{is, long_forms};
 use crate::limits;
 use crate::mentions::{Gender, Mention, Nature, Vocabulary};
 use crate::text::Text;
+use std::ops::Range;
 
 /// Gives every form to a person, the surest forms first, and every mention to its form's.
 pub(super) fn gather(
@@ -27,10 +28,17 @@ pub(super) fn gather(
         by_given: Map::default(),
         by_family: Map::default(),
         by_long_form: Map::default(),
+        by_title: Map::default(),
         of_member: Map::default(),
     };
     gatherer.run()
 }
+
+/// A full name is what to call a person by if it stands for one in so many of the usual form.
+const FULL_NAME: u32 = 60;
+
+/// The same of a title with the family name, before the family name alone.
+const TITLED_NAME: u32 = 24;
 
 /// Somebody in the making.
 #[derive(Debug, Clone)]
@@ -58,6 +66,8 @@ struct Gatherer<'a> {
     by_family: Map<u32, Vec<SpeakerId>>,
     /// By the given names that a given name is a short form of.
     by_long_form: Map<u32, Vec<SpeakerId>>,
+    /// By the words of titles.
+    by_title: Map<u32, Vec<SpeakerId>>,
     of_member: Map<u32, SpeakerId>,
 }
 
@@ -84,13 +94,14 @@ impl Gatherer<'_> {
     fn cast_form(&mut self, id: u32) {
         let form = &self.forms.list[id as usize];
         let Some(mention) = self.mentions.get(form.mention as usize) else { return };
-        let words = |from: u32| self.text.source.get(self.text.cover(from as usize..mention.end as usize).range());
         let cast = self.cast;
-        let called = |from: u32| words(from).map_or(&[][..], |name| cast.called(name));
-        let mut members = called(mention.title);
-        if members.is_empty() && form.title == Title::None {
-            members = called(mention.core);
-        }
+        let called = |from: u32| {
+            let name = self.text.source.get(self.text.cover(from as usize..mention.end as usize).range());
+            name.map_or(&[][..], |name| cast.called(name))
+        };
+        // Without its title a name is another one: Mrs. Cole is not Cole.
+        let last = if form.title == Title::None { mention.core } else { mention.core.saturating_sub(1) };
+        let members = (mention.title..=last).map(called).find(|members| !members.is_empty()).unwrap_or_default();
         let &[member] = members else { return };
         let person = match self.of_member.get(&member) {
             Some(&person) => person,
@@ -113,7 +124,7 @@ impl Gatherer<'_> {
     fn find(&mut self, id: u32) -> Option<SpeakerId> {
         let form = &self.forms.list[id as usize];
         if !form.is_name {
-            return None;
+            return self.find_by_title(form);
         }
         let found = match form {
             _ if form.is_full() => self.find_full(id),
@@ -131,10 +142,16 @@ impl Gatherer<'_> {
             self.agree(person, id)
                 && self.people[person as usize].forms.iter().any(|&other| {
                     let other = &self.forms.list[other as usize];
-                    other.is_full() && self.is_same_given(form.first, other.first)
+                    other.is_full() && self.is_one_given(form, other)
                 })
         };
         family.iter().find(agrees).copied()
+    }
+
+    /// Whether two full names have one given name. "Sir Thomas Roe" is not Tom Roe.
+    fn is_one_given(&self, a: &Form, b: &Form) -> bool {
+        let is_ranked = |form: &Form| matches!(form.title, Title::Other(_)) && form.familiar;
+        a.first == b.first || !is_ranked(a) && !is_ranked(b) && self.is_same_given(a.first, b.first)
     }
 
     fn is_same_given(&self, a: u32, b: u32) -> bool {
@@ -155,7 +172,21 @@ impl Gatherer<'_> {
         let mut agreeing = family.iter().copied().filter(|&person| self.agree(person, id));
         let person = agreeing.next()?;
         let is_only = agreeing.next().is_none();
-        (is_only && !self.is_apart_from_given_name(person, id)).then_some(person)
+        let is_usual = form.title != Title::Wife || self.is_usual(person, id);
+        let is_apart = self.cast.is_empty() && self.is_apart_from_given_name(person, id);
+        (is_only && is_usual && !is_apart).then_some(person)
+    }
+
+    /// Whether a married name is as usual as the given name, as it would be for one woman: "Mrs.
+    /// Cole" is seldom the mother's name and the daughter's.
+    fn is_usual(&self, person: SpeakerId, id: u32) -> bool {
+        const SELDOM: u32 = 3;
+        let wife = &self.forms.list[id as usize];
+        self.people[person as usize].is_wife
+            || self.people[person as usize].forms.iter().all(|&other| {
+                let bare = self.forms.bare(self.forms.list[other as usize].first);
+                bare.is_none_or(|bare| self.forms.list[bare as usize].count() <= SELDOM * wife.count())
+            })
     }
 
     /// Whether sentences name both "Mr. Cole" and "George", so that George Cole is another.
@@ -165,6 +196,12 @@ impl Gatherer<'_> {
             let bare = self.forms.bare(other_form.first).filter(|_| other_form.is_full());
             self.forms.are_apart(other, id) || bare.is_some_and(|bare| self.forms.are_apart(bare, id))
         })
+    }
+
+    /// "the Colonel", where one person alone has that title.
+    fn find_by_title(&self, form: &Form) -> Option<SpeakerId> {
+        let people = self.by_title.get(&form.last)?;
+        (form.length == 1 && people.len() == 1).then(|| people.first().copied()).flatten()
     }
 
     /// "Cole", "Ann", "Annie".
@@ -223,6 +260,10 @@ impl Gatherer<'_> {
                     other.title == Title::Miss || matches!(other.title, Title::Other(_)) && !other.familiar
                 }),
                 Title::Other(_) if !form.familiar => entry.is_wife,
+                // "Sir John" is no John who is never called Sir, unlike an uncle.
+                Title::Other(word) if !form.is_full() && !self.words.type_of(word).entry.any(is::KIN) => {
+                    !entry.forms.iter().any(|&other| self.forms.list[other as usize].title == form.title)
+                }
                 Title::Miss => entry.is_wife,
                 _ => false,
             };
@@ -256,6 +297,9 @@ impl Gatherer<'_> {
         entry.quoted += form.quoted;
         if form.is_name {
             self.register_name(form, person);
+            if let Title::Other(word) = form.title {
+                register(&mut self.by_title, word, person);
+            }
         }
     }
 
@@ -284,9 +328,58 @@ impl Gatherer<'_> {
         }
     }
 
+    /// What to call a person: the full name, if the text uses it more than once in a while, else
+    /// the given name it uses with the family name, else the usual form.
+    fn name(&self, entry: &Entry) -> [Range<usize>; 2] {
+        let form = |id: u32| &self.forms.list[id as usize];
+        let most = |kept: &dyn Fn(&Form) -> bool| {
+            let kept = entry.forms.iter().copied().filter(|&id| kept(form(id)));
+            kept.max_by_key(|&id| (form(id).count(), std::cmp::Reverse(id)))
+        };
+        let Some(usual) = most(&|_| true) else { return [0..0, 0..0] };
+        let count = form(usual).count();
+        // "Count Roe", where the text mostly says "the count".
+        let named = most(&|f| f.is_name && f.count() * FULL_NAME >= count);
+        let usual = named.unwrap_or(usual);
+        let is_kept = |f: &Form, often: u32| f.count() > 1 && f.count() * often >= count;
+        let full = most(&|f| f.is_full() && f.title == Title::None && is_kept(f, FULL_NAME))
+            .or_else(|| most(&|f| f.is_full() && is_kept(f, FULL_NAME)));
+        let is_bare = form(usual).title == Title::None && !form(usual).is_full();
+        let titled = most(&|f| f.title != Title::None && !f.is_full() && f.last == form(usual).first)
+            .filter(|&id| is_bare && is_kept(form(id), TITLED_NAME));
+        let Some(best) = full.or(titled) else {
+            return [self.tokens(usual), if is_bare { self.family(entry, form(usual)) } else { 0..0 }];
+        };
+        [self.tokens(best), 0..0]
+    }
+
+    /// The family name of somebody whose usual form is a given name that the full name has in
+    /// another form: "Jim" where the full name is "James Roe".
+    fn family(&self, entry: &Entry, usual: &Form) -> Range<usize> {
+        let forms = entry.forms.iter().map(|&id| &self.forms.list[id as usize]);
+        let mut full = forms.filter(|f| f.is_full() && f.nature == Nature::Person);
+        let Some(full) = full.find(|f| f.first != usual.first && self.is_same_given(f.first, usual.first)) else {
+            return 0..0;
+        };
+        let mention = self.mentions.get(full.mention as usize);
+        mention.map_or(0..0, |mention| mention.core as usize + 1..mention.end as usize)
+    }
+
+    /// The tokens of a form's name: "his friend Mr. Cole" is called Mr. Cole.
+    fn tokens(&self, form: u32) -> Range<usize> {
+        let mention = self.forms.list.get(form as usize).and_then(|form| self.mentions.get(form.mention as usize));
+        let Some(mention) = mention else { return 0..0 };
+        let is_title = |&at: &usize| {
+            let entry = self.words.get(at).entry;
+            entry.any(is::TITLE) && !entry.any(is::EPITHET) && self.text.tokens[at].is_capital()
+        };
+        let start = mention.title_tokens().find(is_title).unwrap_or(mention.core as usize);
+        start..mention.end as usize
+    }
+
     fn finish(self) -> Speakers {
         let list = self.people.iter().map(|entry| Speaker {
-            named_by: canonical(self.forms, &entry.forms).map(|form| self.forms.list[form as usize].mention),
+            name: self.name(entry),
             gender: entry.gender,
             nature: entry.nature,
             member: entry.member,
@@ -300,6 +393,7 @@ impl Gatherer<'_> {
             list: list.collect(),
             of_mention: self.forms.of_mention.iter().map(|&form| of_form(form)).collect(),
             narrator: None,
+            has_cast: !self.cast.is_empty(),
         }
     }
 }
@@ -320,17 +414,4 @@ fn rank(form: &Form) -> u8 {
         Form { title: Title::None, .. } => 3,
         _ => 2,
     }
-}
-
-/// The form to call a person by: the fullest name that is not a rarity.
-fn canonical(forms: &Forms, of_person: &[u32]) -> Option<u32> {
-    // A form as rare as this beside the usual one may be a joke or a mistake.
-    const RARE: u32 = 200;
-    let usual = of_person.iter().map(|&id| forms.list[id as usize].count()).max()?;
-    let form = |id: u32| &forms.list[id as usize];
-    let kept = of_person.iter().copied().filter(|&id| form(id).count() * RARE >= usual);
-    kept.max_by_key(|&id| {
-        let full = form(id).is_full() && form(id).title != Title::Wife;
-        (full, form(id).count(), std::cmp::Reverse(id))
-    })
 }

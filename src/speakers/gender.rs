@@ -1,8 +1,8 @@
 //! The gender of people whose names do not tell it, from the pronouns behind their names.
 
-use super::forms::Forms;
+use super::forms::{Forms, Title};
 use crate::limits;
-use crate::mentions::{Form, Gender, Mention, Person};
+use crate::mentions::{Form, Gender, Mention, Nature, Person};
 use crate::text::Text;
 
 /// Lets each "he" and "she" outside marks vote for the name before it, and settles the
@@ -32,14 +32,16 @@ pub(super) fn vote(_text: &Text<'_>, mentions: &[Mention], forms: &mut Forms) {
             last = None;
         }
     }
-    for form in &mut forms.list {
-        form.gender = settle(form.gender, form.votes);
+    for form in forms.list.iter_mut().filter(|form| matches!(form.nature, Nature::Person | Nature::Unknown)) {
+        form.gender = settle(form.gender, form.title == Title::None, form.votes);
     }
 }
 
 /// Few votes decide where nothing else is known; many overrule a name, not a title.
-fn settle(known: Gender, [he, she]: [u32; 2]) -> Gender {
+fn settle(known: Gender, is_bare: bool, [he, she]: [u32; 2]) -> Gender {
     match known {
+        Gender::Female if is_bare && he >= 5 && he > 3 * she => Gender::Male,
+        Gender::Male if is_bare && she >= 5 && she > 3 * he => Gender::Female,
         Gender::Unknown if he >= 2 && he > 2 * she => Gender::Male,
         Gender::Unknown if she >= 2 && she > 2 * he => Gender::Female,
         known => known,

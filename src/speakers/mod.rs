@@ -15,10 +15,11 @@ mod roles;
 pub(crate) use cast::{Cast, Member};
 pub(crate) use roles::role;
 
-use crate::lexicon::is;
 use crate::mentions::{Gender, Mention, Nature, Vocabulary};
 use crate::text::Text;
 use forms::Forms;
+use std::borrow::Cow;
+use std::ops::Range;
 
 /// A position in [`Speakers::list`].
 pub(crate) type SpeakerId = u32;
@@ -26,8 +27,8 @@ pub(crate) type SpeakerId = u32;
 /// Somebody or something that the text mentions, or a member of the cast.
 #[derive(Debug, Clone)]
 pub(crate) struct Speaker {
-    /// The form of the name to call it by: a mention that has it.
-    pub named_by: Option<u32>,
+    /// The tokens to call it by, in one piece or two.
+    pub name: [Range<usize>; 2],
     pub gender: Gender,
     pub nature: Nature,
     /// The member of the cast that it is.
@@ -49,6 +50,8 @@ pub(crate) struct Speakers {
     of_mention: Vec<Option<SpeakerId>>,
     /// The *I* who tells the text.
     pub narrator: Option<SpeakerId>,
+    /// Only members of a cast are answers.
+    pub has_cast: bool,
 }
 
 impl Speakers {
@@ -61,26 +64,21 @@ impl Speakers {
         self.list.get(id as usize)
     }
 
-    /// What to call a speaker: a member's name of the cast, or the words of the text.
-    pub fn name<'a>(
-        &self,
-        id: SpeakerId,
-        text: &'a Text<'_>,
-        words: &Vocabulary,
-        mentions: &[Mention],
-        cast: &'a Cast,
-    ) -> Option<&'a str> {
+    /// What to call a speaker: a member's name of the cast, or words of the text.
+    pub fn name<'a>(&self, id: SpeakerId, text: &'a Text<'_>, cast: &'a Cast) -> Option<Cow<'a, str>> {
         let speaker = self.get(id)?;
         if let Some(member) = speaker.member {
-            return cast.name(member);
+            return cast.name(member).map(Cow::Borrowed);
         }
-        let mention = mentions.get(speaker.named_by? as usize)?;
-        // A full name stands without the office, but "Mr. Roe" is no Roe without the title.
-        let polite = |at: usize| words.get(at).entry.any(is::COURTESY | is::FAMILIAR);
-        let full = mention.core_tokens().len() > 1 && !mention.title_tokens().any(polite);
-        let start = if full { mention.core } else { mention.title };
-        let span = text.cover(start as usize..mention.end as usize);
-        text.source.get(span.range())
+        let [one, two] = &speaker.name;
+        let whole = text.source.get(text.cover(one.clone()).range())?;
+        if two.is_empty() && !whole.contains(['\n', '\r', '\t']) {
+            return Some(Cow::Borrowed(whole));
+        }
+        // A name broken over two lines is written in one.
+        let rest = text.source.get(text.cover(two.clone()).range())?;
+        let words: Vec<&str> = whole.split_whitespace().chain(rest.split_whitespace()).collect();
+        Some(Cow::Owned(words.join(" ")))
     }
 }
 

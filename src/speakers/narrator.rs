@@ -23,7 +23,7 @@ pub(super) fn find(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], sp
     let named = called.max_by_key(|(at, s)| (s.quoted, std::cmp::Reverse(*at))).map(|(at, _)| at as u32);
     let id = named.unwrap_or_else(|| {
         speakers.list.push(Speaker {
-            named_by: mentions.iter().position(|m| is_narrator(&m)).map(|at| at as u32),
+            name: [mentions.iter().find(is_narrator).map_or(0..0, Mention::tokens), 0..0],
             gender: Gender::Unknown,
             nature: Nature::Person,
             member: None,

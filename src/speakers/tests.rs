@@ -12,7 +12,7 @@ fn gathered(source: &str, cast: Cast) -> Vec<(String, Vec<String>)> {
     let speakers = speakers(&text, &words, &all, &cast);
     let words_of = |at: usize| source[text.cover(all[at].tokens()).range()].to_owned();
     let list = (0..speakers.list.len() as u32).map(|id| {
-        let name = speakers.name(id, &text, &words, &all, &cast).unwrap_or_default().to_owned();
+        let name = speakers.name(id, &text, &cast).unwrap_or_default().into_owned();
         let of_speaker = (0..all.len()).filter(|&at| speakers.of_mention(at) == Some(id));
         (name, of_speaker.map(words_of).collect())
     });

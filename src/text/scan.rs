@@ -147,6 +147,10 @@ impl Scan<'_> {
         let mut segment = start; // begins after the last dot
         loop {
             self.run(|c| is_letter(c) || c.is_ascii_digit() || c == '_');
+            // An emphasis mark behind a word is none of its letters: "_never_".
+            while self.at > start + 1 && self.source.as_bytes()[self.at - 1] == b'_' {
+                self.at -= 1;
+            }
             let Some(c) = self.char_at(self.at) else { break };
             let after = self.at + c.len_utf8();
             let follows = self.char_at(after).is_some_and(|c| is_letter(c) || c.is_ascii_digit());

@@ -123,7 +123,7 @@ impl Novel {
                 if setting == Setting::Cast && speakers.get(id).is_some_and(|s| s.member.is_none()) {
                     return None;
                 }
-                speakers.name(id, &text, &words, &mentions, &cast).map(|n| n.to_string())
+                speakers.name(id, &text, &cast).map(|n| n.to_string())
             })
             .collect();
         // Whom each speaker of ours is in the gold.
@@ -143,6 +143,52 @@ impl Novel {
         for (id, speaker) in speakers.list.iter().enumerate() {
             if let Some(member) = speaker.member {
                 character[id] = Some(&self.characters[member as usize].0);
+            }
+        }
+        if std::env::var("NAMES").is_ok() && setting == Setting::Open {
+            // DEBUG
+            let mut forms: BTreeMap<u32, BTreeMap<String, u32>> = BTreeMap::new();
+            for (at, m) in mentions.iter().enumerate() {
+                if let Some(id) = speakers.of_mention(at) {
+                    let w = &self.text[text.cover(m.title as usize..m.end as usize).range()];
+                    *forms.entry(id).or_default().entry(w.replace('\n', " ")).or_default() += 1;
+                }
+            }
+            for (name, _) in &self.characters {
+                let n = self.utterances.iter().filter(|u| &u.speaker == name).count();
+                if n * 50 < self.utterances.len() {
+                    continue;
+                }
+                println!("{} {} quotes {}", self.id, name, n);
+                for id in 0..speakers.list.len() {
+                    if character[id] == Some(name) {
+                        let mut f: Vec<_> = forms.get(&(id as u32)).cloned().unwrap_or_default().into_iter().collect();
+                        f.sort_by_key(|x| std::cmp::Reverse(x.1));
+                        f.truncate(8);
+                        let k = names[id].as_ref().map(|n| name_key(n)).unwrap_or_default();
+                        let ok = owners
+                            .get(&k)
+                            .is_some_and(|o| o.contains(name.as_str()) && (o.len() == 1 || k == name_key(name)));
+                        println!(
+                            "     {} {:?} told {} : {:?}",
+                            if ok { "ok" } else { "BAD" },
+                            names[id],
+                            speakers.list[id].told,
+                            f.iter()
+                                .map(|(a, b)| format!(
+                                    "{a} {b}{}",
+                                    if owners.get(&name_key(a)).is_some_and(|o| o.contains(name.as_str())
+                                        && (o.len() == 1 || name_key(a) == name_key(name)))
+                                    {
+                                        "+"
+                                    } else {
+                                        ""
+                                    }
+                                ))
+                                .collect::<Vec<_>>()
+                        );
+                    }
+                }
             }
         }
         // The gold of each turn: the utterance that shares most with it.
@@ -195,7 +241,7 @@ impl Novel {
                 let cands: Vec<_> = candidates
                     .filter_map(|c| lattice.speakers[c])
                     .map(|s| {
-                        speakers.name(s, &text, &words, &mentions, &cast).unwrap_or("?").replace('\n', " ")
+                        speakers.name(s, &text, &cast).unwrap_or_default().replace('\n', " ")
                             + &format!("/{:?}", speakers.list[s as usize].gender)
                     })
                     .collect();
@@ -221,7 +267,8 @@ impl Novel {
     /// Counts right answers as `score.py` does.
     pub fn score(&self, prepared: &Prepared, weights: &Weights, show: &mut dyn FnMut(String)) -> Figures {
         let owners = self.owners();
-        let decoded: Vec<_> = prepared.lattices.iter().map(|l| l.decode(weights)).collect();
+        let decoded: Vec<_> =
+            prepared.lattices.iter().map(|l| l.decode(weights, |s| prepared.names[s as usize].is_some())).collect();
         let mut figures = Figures::new();
         let mut reach = 0;
         for (utterance, turn) in self.utterances.iter().zip(&prepared.turns) {
