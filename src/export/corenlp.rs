@@ -1,7 +1,6 @@
 //! The part of CoreNLP's JSON that its quote annotators fill.
 
-use super::speech;
-use crate::document::{Document, Quote};
+use crate::document::{Document, Quote, QuoteKind};
 use crate::span::{Offsets, Span};
 use crate::text::Text;
 use serde_json::{json, Value};
@@ -22,7 +21,8 @@ use std::io;
 pub fn corenlp(document: &Document<'_>, mut out: impl io::Write) -> io::Result<()> {
     let text = Text::read(document.text());
     let offsets = Offsets::new(document.text());
-    let pieces = speech(document).flat_map(|quote| quote.pieces.iter().map(move |&piece| (quote, piece)));
+    let speech = document.quotes().iter().filter(|quote| quote.kind == QuoteKind::Speech);
+    let pieces = speech.flat_map(|quote| quote.pieces.iter().map(move |&piece| (quote, piece)));
     let quotes = pieces.enumerate().map(|(id, (quote, piece))| passage(document, &text, &offsets, id, quote, piece));
     let json = json!({
         "sentences": (0..text.sentence_count()).map(|at| sentence(&text, &offsets, at)).collect::<Vec<_>>(),

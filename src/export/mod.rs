@@ -39,14 +39,8 @@ pub use record::{Record, Unit, SCHEMA};
 #[cfg(feature = "json")]
 pub use web_annotation::web_annotation;
 
-use crate::document::{Document, Quote, QuoteKind, SpeakerId};
+use crate::document::{Document, SpeakerId};
 use crate::span::Span;
-
-/// The quotes that somebody speaks or could speak, without titles, nicknames and terms.
-#[cfg(feature = "json")]
-fn speech<'d>(document: &'d Document<'_>) -> impl Iterator<Item = &'d Quote> {
-    document.quotes().iter().filter(|quote| quote.kind == QuoteKind::Speech)
-}
 
 /// The names of several speakers as one field.
 fn names(document: &Document<'_>, speakers: &[SpeakerId]) -> String {
