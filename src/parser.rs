@@ -1,7 +1,7 @@
 //! The one entry: the passes in their order.
 
 use crate::assemble::{assemble, Found};
-use crate::attribution::{attribute, Input, Scene};
+use crate::attribution::{attribute, ranking, Input, Scene};
 use crate::builder::{ParserBuilder, Settings};
 use crate::claims::attributions;
 use crate::cues::clauses;
@@ -72,9 +72,9 @@ impl Parser {
                 forms: &forms,
                 utterances: &utterances(&text, &words, &passages),
                 depths: &depths,
-                labels: &labels(&text, &mentions, &clauses, &passages),
+                labels: &labels(&text, &tags, &mentions, &clauses, &passages),
                 attributions: &attributions(&text, &tags, &depths, model),
-                links: &attribute(&scene, &[0.0; crate::attribution::FEATURES]),
+                links: &attribute(&scene, ranking::embedded()),
                 speakers: &speakers,
                 persons: &persons,
                 cast: &settings.cast,

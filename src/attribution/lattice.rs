@@ -178,8 +178,8 @@ impl<'l> Sums<'l> {
             let best = scored.first().map_or(0.0, |s| s.0);
             sums.log_sum += f64::from(best);
             sums.kept.push(scored.iter().map(|s| s.1).collect());
-            sums.own.push(scored.iter().map(|s| (s.0 - best).exp()).collect());
-            let score = |to| lattice.score(weights, &lattice.move_features(step, to)).exp();
+            sums.own.push(scored.iter().map(|s| exp(s.0 - best)).collect());
+            let score = |to| exp(lattice.score(weights, &lattice.move_features(step, to)));
             sums.moves.push(if step == 0 { [1.0; MOVES] } else { ALL_MOVES.map(score) });
         }
         sums
@@ -277,5 +277,28 @@ impl<'l> Sums<'l> {
         sums.iter_mut().for_each(|sum| *sum /= scale);
         let _ = total;
         sums
+    }
+}
+
+/// The exponential function, from nothing but additions and multiplications, so that every
+/// platform has the same answers. Exact to five digits.
+fn exp(x: f32) -> f32 {
+    let twos = (x * std::f32::consts::LOG2_E).clamp(-100.0, 100.0);
+    let whole = twos.floor();
+    let rest = (twos - whole) * std::f32::consts::LN_2;
+    let series = 1.0 + rest * (1.0 + rest * (0.5 + rest * (1.0 / 6.0 + rest * (1.0 / 24.0 + rest / 120.0))));
+    // Two to a whole power is that power in the exponent's bits.
+    series * f32::from_bits(((whole as i32 + 127) as u32) << 23)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::exp;
+
+    #[test]
+    fn exponential() {
+        for x in [-80.0, -3.2, -0.5, 0.0, 0.7, 5.0, 20.0] {
+            assert!((exp(x) / f32::exp(x) - 1.0).abs() < 1e-4, "{x}");
+        }
     }
 }

@@ -12,6 +12,7 @@ mod candidates;
 mod features;
 mod lattice;
 mod pronouns;
+pub(crate) mod ranking;
 mod scene;
 mod turns;
 mod vocatives;

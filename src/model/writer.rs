@@ -1,6 +1,6 @@
 //! The counterpart of reading: puts a model's bytes together.
 
-use super::{checksum, ALIGN, MAGIC, VERSION};
+use super::{checksum, Model, ALIGN, MAGIC, VERSION};
 
 /// Collects sections and makes the bytes of a model.
 #[derive(Debug, Default)]
@@ -9,6 +9,12 @@ pub(crate) struct Writer {
 }
 
 impl Writer {
+    /// All sections of a model.
+    pub fn of(model: &Model) -> Self {
+        let sections = model.sections.iter().map(|(name, _)| (name.clone(), model.section(name).to_vec()));
+        Writer { sections: sections.collect() }
+    }
+
     /// Adds a section, or replaces the one of this name.
     pub fn put(&mut self, name: &str, bytes: Vec<u8>) {
         self.sections.retain(|(known, _)| known != name);

@@ -365,3 +365,11 @@ fn gradient(lattice: &Lattice, gold: &[bool], weights: &Weights) -> BTreeMap<u16
     }
     gradient
 }
+
+/// A model with its ranking of speakers replaced by one trained on novels.
+pub fn model(base: &[u8], novels: &[&Prepared], epochs: usize, provenance: &str) -> Result<Vec<u8>, crate::Error> {
+    let base = crate::model::Model::read(base.to_vec().into())?;
+    let mut writer = crate::model::Writer::of(&base);
+    writer.put(crate::attribution::ranking::SECTION, crate::attribution::ranking::write(&train(novels, epochs)));
+    Ok(writer.finish(&format!("{}; {provenance}", base.provenance())))
+}

@@ -1,0 +1,106 @@
+//! Trains the ranking of speakers on novels.
+//!
+//! `cargo run --release --features train --example train_fiction -- CORPORA --folds` prints how
+//! often the speaker is right in novels that the weights were not trained on; with
+//! `-- CORPORA BASE OUT` it writes the model BASE to OUT with its ranking trained anew on all of
+//! them. `CORPORA` holds `fiction/*.json`, the Project Dialogism Novel Corpus.
+
+use serde_json::Value;
+use std::error::Error;
+use std::path::Path;
+use std::{env, fs};
+use whosaid::train::fiction::{self, Figures, Novel, Prepared, Setting, Utterance};
+use whosaid::Span;
+
+/// Rounds over all novels.
+const ROUNDS: usize = 8;
+
+/// Each novel is left out of the training of the weights that it is measured with.
+const FOLDS: usize = 5;
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let args: Vec<String> = env::args().skip(1).collect();
+    match args.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+        [corpora, "--folds"] => {
+            folds(&novels(corpora)?);
+            Ok(())
+        }
+        [corpora, base, out] => {
+            let novels = novels(corpora)?;
+            let prepared: Vec<Prepared> =
+                [Setting::Open, Setting::Cast].iter().flat_map(|&s| novels.iter().map(move |n| n.prepare(s))).collect();
+            let provenance = "PDNC; cargo run --release --features train --example train_fiction -- CORPORA BASE OUT";
+            let all: Vec<&Prepared> = prepared.iter().collect();
+            Ok(fs::write(out, fiction::model(&fs::read(base)?, &all, ROUNDS, provenance)?)?)
+        }
+        _ => Err("usage: train_fiction CORPORA (--folds | BASE OUT)".into()),
+    }
+}
+
+/// Prints the figures of each novel and their means.
+fn folds(novels: &[Novel]) {
+    let settings = [Setting::Open, Setting::Cast];
+    let prepared = settings.map(|setting| novels.iter().map(|n| n.prepare(setting)).collect::<Vec<_>>());
+    let mut rows: [Vec<Figures>; 2] = [Vec::new(), Vec::new()];
+    for fold in 0..FOLDS {
+        let kept = |&(at, _): &(usize, &Prepared)| at % FOLDS != fold;
+        let others: Vec<&Prepared> =
+            prepared.iter().flat_map(|p| p.iter().enumerate().filter(kept).map(|(_, novel)| novel)).collect();
+        let weights = fiction::train(&others, ROUNDS);
+        for (at, novel) in novels.iter().enumerate().filter(|(at, _)| at % FOLDS == fold) {
+            for (rows, (prepared, setting)) in rows.iter_mut().zip(prepared.iter().zip(settings)) {
+                let figures = novel.score(&prepared[at], &weights, &mut |_| {});
+                println!("{:<30} {}", novel.id, line(setting, |kind| share(&figures, kind)));
+                rows.push(figures);
+            }
+        }
+    }
+    for (rows, setting) in rows.iter().zip(settings) {
+        let mean = |kind: &str| rows.iter().map(|figures| share(figures, kind)).sum::<f64>() / rows.len() as f64;
+        println!("{:<30} {}", "mean over novels", line(setting, mean));
+    }
+    for (rows, setting) in rows.iter().zip(settings) {
+        let sum = |kind: &str, at: usize| rows.iter().filter_map(|f| f.get(kind)).map(|row| row[at]).sum::<usize>();
+        let all = |kind: &str| 100.0 * sum(kind, 0) as f64 / sum(kind, 2).max(1) as f64;
+        println!("{:<30} {}", "over all utterances", line(setting, all));
+    }
+}
+
+fn line(setting: Setting, share: impl Fn(&str) -> f64) -> String {
+    let kinds = ["all", "explicit", "anaphoric", "implicit"];
+    let cells: Vec<String> = kinds.iter().map(|kind| format!("{kind} {:5.1}", share(kind))).collect();
+    format!("{:<5} {}", format!("{setting:?}").to_lowercase(), cells.join("  "))
+}
+
+fn share(figures: &Figures, kind: &str) -> f64 {
+    figures.get(kind).map_or(0.0, |row| 100.0 * row[0] as f64 / row[2].max(1) as f64)
+}
+
+fn novels(corpora: &str) -> Result<Vec<Novel>, Box<dyn Error>> {
+    let entries = fs::read_dir(Path::new(corpora).join("fiction"))?;
+    let mut files = entries.map(|entry| entry.map(|entry| entry.path())).collect::<Result<Vec<_>, _>>()?;
+    files.retain(|file| file.extension().is_some_and(|end| end == "json"));
+    files.sort();
+    files.iter().map(|file| Ok(novel(&serde_json::from_str(&fs::read_to_string(file)?)?))).collect()
+}
+
+fn novel(value: &Value) -> Novel {
+    let list = |value: &Value, name: &str| value[name].as_array().cloned().unwrap_or_default();
+    let string = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    let span = |value: &Value| {
+        let at = |place: usize| value[place].as_u64().unwrap_or_default() as usize;
+        Span::new(at(0), at(1))
+    };
+    let character = |value: &Value| (string(&value["name"]), list(value, "aliases").iter().map(string).collect());
+    let utterance = |value: &Value| Utterance {
+        spans: list(value, "spans").iter().map(span).collect(),
+        speaker: string(&value["speaker"]),
+        kind: string(&value["kind"]),
+    };
+    Novel {
+        id: string(&value["id"]),
+        text: string(&value["text"]),
+        characters: list(value, "characters").iter().map(character).collect(),
+        utterances: list(value, "quotes").iter().map(utterance).collect(),
+    }
+}

@@ -1,0 +1,38 @@
+//! The embedded weights of the ranking.
+
+use super::features::FEATURES;
+use crate::model::Model;
+use once_cell::sync::Lazy;
+
+/// The section of the model that holds the weights.
+pub(crate) const SECTION: &str = "turns";
+
+/// Weights are stored as 16-bit integers, in units of one in so many. Sums of so few bits are
+/// exact, so that no order of adding matters.
+pub(crate) const SCALE: f32 = 256.0;
+
+/// The weights that come with the crate.
+pub(crate) fn embedded() -> &'static [f32] {
+    static WEIGHTS: Lazy<Vec<f32>> = Lazy::new(|| read(Model::embedded()));
+    &WEIGHTS
+}
+
+/// The weights of a model; zeros where it has none or those of another set of features.
+pub(crate) fn read(model: &Model) -> Vec<f32> {
+    let bytes = model.section(SECTION);
+    if bytes.len() != 2 * FEATURES {
+        return vec![0.0; FEATURES];
+    }
+    let weight = |pair: &[u8]| match pair {
+        &[low, high] => f32::from(i16::from_le_bytes([low, high])) / SCALE,
+        _ => 0.0,
+    };
+    bytes.chunks_exact(2).map(weight).collect()
+}
+
+/// The bytes of the section for trained weights.
+#[cfg(feature = "train")]
+pub(crate) fn write(weights: &[f32]) -> Vec<u8> {
+    let whole = |weight: &f32| (weight * SCALE).round().clamp(i16::MIN.into(), i16::MAX.into()) as i16;
+    weights.iter().flat_map(|weight| whole(weight).to_le_bytes()).collect()
+}
