@@ -96,9 +96,10 @@ impl Reader<'_> {
         (labelled && named && !plain && !marked && self.speaks(&label.content)).then_some(label)
     }
 
-    /// Whether the tagger takes all words for parts of a name.
+    /// Whether the tagger takes all words for parts of a name, or all are in capitals.
     fn is_proper(&self, name: &Range<usize>) -> bool {
-        name.clone().all(|at| self.tags.get(at) == Some(&Tag::Proper))
+        let upper = |at: usize| self.text.tokens[at].case == Case::Upper;
+        name.clone().all(|at| self.tags.get(at) == Some(&Tag::Proper) || upper(at))
     }
 
     /// Whether a content holds a word in lower case, or one that a stop follows: "20:00" does not.

@@ -94,3 +94,6 @@ pub(crate) const BLOCK_TOKENS: usize = 320;
 
 /// Likely cues that are followed up in a block, the likeliest first.
 pub(crate) const BLOCK_CUES: usize = 32;
+
+/// Turns on each side among which those are counted that somebody speaks by name.
+pub(crate) const TURNS_AROUND: usize = 8;

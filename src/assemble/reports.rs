@@ -49,6 +49,9 @@ impl Reports {
 /// How sure a label is: the layout is plain, but its words may not be a name.
 const LABEL_CONFIDENCE: f32 = 0.9;
 
+/// A conversation's answer that is less sure than this gives way to the nearest antecedent.
+const LIKELY: f32 = 0.5;
+
 /// Merges what labels, the claim model and the conversation tell. A passage belongs to a label
 /// that holds it, else to the claim that covers most of it, else to its link.
 pub(super) fn reports(found: &Found<'_>) -> Reports {
@@ -205,8 +208,17 @@ fn prefer_link(report: &mut Report, link: &Link, found: &Found<'_>) {
     }
     let same = report.source.iter().any(|s| s.start < mention.end as usize && (mention.start as usize) < s.end);
     if same && report.speaker.is_none() {
-        report.speaker = link.speaker;
+        report.speaker = speaker(found, link);
+        report.confidence = report.confidence.min(link.confidence.max(LIKELY));
     }
+}
+
+/// Who a link says speaks: the conversation's answer, or the nearest antecedent of a pronoun beside
+/// the passage where the conversation does not tell.
+fn speaker(found: &Found<'_>, link: &Link) -> Option<crate::speakers::SpeakerId> {
+    let pronoun = link.source.filter(|&m| found.details.mentions.get(m).is_some_and(|m| m.form == Form::Pronoun));
+    let antecedent = pronoun.filter(|_| link.confidence < LIKELY).and_then(|m| found.persons.get(m).copied().flatten());
+    antecedent.or(link.speaker)
 }
 
 /// A verb of saying beside a passage is better evidence than a claim that covers it.
@@ -223,10 +235,14 @@ fn prefer_cue(report: &mut Report, link: &Link, found: &Found<'_>) {
 fn of_link(found: &Found<'_>, link: &Link, content: Range<usize>) -> Report {
     Report {
         source: link.source.and_then(|m| found.details.mentions.get(m)).map(|m| m.tokens()).into_iter().collect(),
-        cue: link.clause.and_then(|c| found.details.clauses.get(c)).map(|c| c.cue.clone()),
+        cue: link
+            .clause
+            .filter(|_| evidence(link) == Evidence::Cue)
+            .and_then(|c| found.details.clauses.get(c))
+            .map(|c| c.cue.clone()),
         content: vec![content],
         addressee: link.clause.and_then(|c| found.details.clauses.get(c)?.addressee),
-        speaker: link.speaker,
+        speaker: speaker(found, link),
         evidence: evidence(link),
         confidence: link.confidence,
         claimed: link.clause.is_some() && evidence(link) == Evidence::Cue,

@@ -6,7 +6,9 @@
 use super::candidates::{zone, Candidate, FAR};
 use super::scene::Scene;
 use super::turns::{Relation, Turn};
+use crate::limits;
 use crate::mentions::{Form, Gender, Nature, Number};
+use crate::speakers::SpeakerId;
 
 /// A place among the weights.
 pub(crate) type Feature = u16;
@@ -42,10 +44,21 @@ pub(super) enum Template {
     NamedBehind,
     NamedBehind2,
     NamedBehind3,
+    /// How many others the pronoun could mean as well.
+    Rivals,
+    /// How many turns around are said by somebody by name.
+    Active,
+    /// Whether "sir" or "madam" in the turn, before it or behind it agrees.
+    Polite,
+    PoliteBefore,
+    PoliteBehind,
     Nobody,
     Turn,
     TurnBefore,
     TurnAsked,
+    TurnCue,
+    TurnLikeLast,
+    TurnLikeBefore,
     Count,
 }
 
@@ -61,7 +74,7 @@ const ZONES: [Template; zone::COUNT] = [
 
 /// Contexts of a turn: see [`Scene::context`].
 const CONTEXTS: usize = 12;
-const VALUES: usize = 16;
+const VALUES: usize = 32;
 
 /// How many features there are.
 pub(crate) const FEATURES: usize = Template::Count as usize * CONTEXTS * VALUES;
@@ -122,6 +135,12 @@ impl Scene<'_> {
         add(Template::Distance, if mentioned { log2(candidate.distance) } else { 15 });
         add(Template::Told, log2(speaker.map_or(0, |s| s.told)));
         add(Template::Reports, log2(self.reports.get(candidate.speaker as usize).copied().unwrap_or(0)));
+        let near = |c: &&Candidate| {
+            c.speaker != candidate.speaker && c.rank < 4 && c.distance != FAR && !c.gender.excludes(turn.gender)
+        };
+        let fitting = u8::from(candidate.gender.excludes(turn.gender)) * 8;
+        add(Template::Rivals, fitting + all.iter().filter(near).count() as u8);
+        add(Template::Active, log2(self.named_around(at, candidate.speaker)));
         self.dialogue_features(at, candidate, &mut add);
         for (template, &told) in ZONES.into_iter().zip(&candidate.zones).filter(|(_, &told)| told > 0) {
             add(template, told);
@@ -141,6 +160,17 @@ impl Scene<'_> {
             let value = turn.map_or(0, |turn| self.calls_by(turn, candidate.speaker));
             if value > 0 {
                 add(template, value);
+            }
+        }
+        let polite = [
+            (Template::Polite, Some(at)),
+            (Template::PoliteBefore, at.checked_sub(1)),
+            (Template::PoliteBehind, Some(at + 1)),
+        ];
+        for (template, turn) in polite {
+            let called = turn.and_then(|turn| self.polite.get(turn)).copied().unwrap_or_default();
+            if called != Gender::Unknown && candidate.gender != Gender::Unknown {
+                add(template, u8::from(called == candidate.gender));
             }
         }
         let named = [
@@ -166,6 +196,13 @@ impl Scene<'_> {
             let apart = self.gap(index.max(at)) >= 2;
             add(template, other + if apart { 8 } else { 0 });
         }
+    }
+
+    /// How many of the turns around say that somebody speaks.
+    fn named_around(&self, at: usize, speaker: SpeakerId) -> u32 {
+        let around = self.turns.get(at.saturating_sub(limits::TURNS_AROUND)..).unwrap_or_default();
+        let around = around.iter().take(2 * limits::TURNS_AROUND + 1);
+        around.filter(|turn| turn.named == Some(speaker) && turn.relation >= Relation::Loose).count() as u32
     }
 
     pub(super) fn nobody_features(&self, at: usize, add: &mut impl FnMut(Feature)) {

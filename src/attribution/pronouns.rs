@@ -3,6 +3,7 @@
 use crate::limits;
 use crate::mentions::{Form, Gender, Mention, Nature, Number, Person};
 use crate::speakers::{SpeakerId, Speakers};
+use crate::text::{hash_of, Text};
 
 /// A mention outside marks with the speaker that it seems to stand for.
 #[derive(Debug, Clone, Copy)]
@@ -24,17 +25,14 @@ struct Focus {
 
 /// The mentions outside marks that stand for somebody, in order. A pronoun goes to the last
 /// person of its gender, subjects before others.
-pub(super) fn tellings(mentions: &[Mention], speakers: &Speakers, reports: &[u32]) -> Vec<Telling> {
+pub(super) fn tellings(text: &Text<'_>, mentions: &[Mention], speakers: &Speakers, reports: &[u32]) -> Vec<Telling> {
     let mut tellings = Vec::with_capacity(mentions.len() / 2);
     // By gender: unknown, male, female.
     let mut focus: [Option<Focus>; 3] = [None; 3];
     for (at, mention) in mentions.iter().enumerate().filter(|(_, m)| !m.quoted) {
-        let is_pronoun = mention.form == Form::Pronoun;
-        let speaker = if is_pronoun {
-            refer(mention, &focus, speakers)
-        } else {
-            speakers.of_mention(at).filter(|&s| is_human(speakers, reports, s))
-        };
+        let known = speakers.of_mention(at).filter(|&s| is_human(speakers, reports, s));
+        let is_pronoun = mention.form == Form::Pronoun || known.is_none() && is_anaphor(text, mention);
+        let speaker = if is_pronoun { refer(mention, &focus, speakers) } else { known };
         let Some(speaker) = speaker else { continue };
         let (token, subject) = (mention.start, mention.subject);
         tellings.push(Telling { mention: at as u32, token, speaker, subject, is_pronoun });
@@ -51,6 +49,15 @@ pub(super) fn tellings(mentions: &[Mention], speakers: &Speakers, reports: &[u32
         }
     }
     tellings
+}
+
+/// Whether a description goes on from somebody mentioned before: "the young man", not "a young man".
+fn is_anaphor(text: &Text<'_>, mention: &Mention) -> bool {
+    const THE: [u32; 3] = [hash_of("the"), hash_of("this"), hash_of("that")];
+    let first = text.tokens.get(mention.start as usize);
+    mention.form == Form::Description
+        && mention.nature == Nature::Person
+        && first.is_some_and(|t| THE.contains(&t.hash))
 }
 
 fn slot(gender: Gender) -> usize {

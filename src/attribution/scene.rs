@@ -6,11 +6,13 @@ use super::pronouns::{self, Telling};
 use super::turns::{self, Link, Maker, Turn};
 use super::vocatives;
 use crate::cues::Clause;
+use crate::lexicon::verbs::CueClass;
 use crate::limits;
 use crate::marks::{Form, Passage};
-use crate::mentions::{self, Mention, Vocabulary};
+use crate::mentions::{self, Gender, Mention, Vocabulary};
 use crate::speakers::{SpeakerId, Speakers};
-use crate::text::Text;
+use crate::text::{hash_of, Text};
+use std::ops::Range;
 
 /// What earlier passes made of a text.
 #[derive(Clone, Copy)]
@@ -50,19 +52,29 @@ pub(crate) struct Scene<'a> {
     pub(super) reports: Vec<u32>,
     /// Which turns ask.
     pub(super) asks: Vec<bool>,
+    /// The gender of whoever is called "sir" or "madam" in each turn.
+    pub(super) polite: Vec<Gender>,
 }
 
 impl<'a> Scene<'a> {
     /// Linear in the text.
     pub fn new(input: Input<'a>) -> Self {
-        let Input { text, passages, forms, depths, mentions, clauses, speakers, .. } = input;
+        let Input { text, words, passages, forms, depths, mentions, clauses, speakers } = input;
         let is_spoken =
             |at: &usize| passages.get(*at).is_some_and(|p| p.parent.is_none()) && forms.get(*at) == Some(&Form::Whole);
         let spoken: Vec<usize> = (0..passages.len()).filter(is_spoken).collect();
         let links = turns::links(text, passages, mentions, clauses, depths);
         let paragraphs = paragraphs_of(text, passages, &spoken);
-        let maker =
-            Maker { text, passages, spoken: &spoken, links: &links, mentions, speakers, paragraphs: &paragraphs };
+        let maker = Maker {
+            text,
+            words,
+            passages,
+            spoken: &spoken,
+            links: &links,
+            mentions,
+            speakers,
+            paragraphs: &paragraphs,
+        };
         let turns = maker.turns();
         let mut scene = Scene {
             input,
@@ -72,13 +84,14 @@ impl<'a> Scene<'a> {
             calls: Vec::new(),
             reports: vec![0; speakers.list.len()],
             asks: Vec::with_capacity(turns.len()),
+            polite: Vec::with_capacity(turns.len()),
             spoken,
             links,
             turns,
         };
         scene.read_calls();
         scene.count_reports();
-        scene.tellings = pronouns::tellings(mentions, speakers, &scene.reports);
+        scene.tellings = pronouns::tellings(text, mentions, speakers, &scene.reports);
         scene
     }
 
@@ -98,6 +111,7 @@ impl<'a> Scene<'a> {
                 }
             }
             self.calls_of.push(first..self.calls.len() as u32);
+            self.polite.push(polite(text, turn.tokens.clone()));
             let last = turn.tokens.end.saturating_sub(2);
             self.asks.push(text.tokens.get(last).is_some_and(|_| text.word(last).ends_with('?')));
         }
@@ -130,12 +144,42 @@ impl<'a> Scene<'a> {
         (turn.paragraphs.start + 1).saturating_sub(before.paragraphs.end).min(3)
     }
 
+    /// What the verb beside a turn says of the turn before: 1 goes on from it, 2 answers it,
+    /// 3 neither; 0 without a verb.
+    fn cue_value(&self, turn: usize) -> u8 {
+        const GOES_ON: [&str; 11] =
+            ["add", "conclude", "continue", "end", "finish", "go", "persist", "proceed", "pursue", "repeat", "resume"];
+        let clause = self.turns.get(turn).and_then(|turn| turn.clause);
+        match clause.and_then(|clause| self.input.clauses.get(clause)) {
+            None => 0,
+            Some(clause) if GOES_ON.contains(&clause.lemma) => 1,
+            Some(clause) if clause.class == CueClass::Answer => 2,
+            Some(_) => 3,
+        }
+    }
+
+    /// How the source of a turn agrees with that of one so many turns before: 0 nothing known,
+    /// 1 not the same person, 2 maybe the same, 3 the same words.
+    fn likeness(&self, turn: usize, back: usize) -> u8 {
+        let before = turn.checked_sub(back).and_then(|before| self.turns.get(before));
+        let (Some(one), Some(two)) = (self.turns.get(turn), before) else { return 0 };
+        match (one.named, two.named) {
+            (Some(a), Some(b)) if a == b => 3,
+            _ if one.gender.excludes(two.gender) => 1,
+            _ if one.gender == Gender::Unknown || two.gender == Gender::Unknown => 0,
+            _ => 2,
+        }
+    }
+
     /// Whom each mention stands for: names and descriptions by their words, pronouns of the
     /// narration by what it was about.
     pub fn persons(&self) -> Vec<Option<SpeakerId>> {
         let mentions = 0..self.input.mentions.len();
         let mut persons: Vec<_> = mentions.map(|at| self.input.speakers.of_mention(at)).collect();
-        for telling in &self.tellings {
+        let is_pronoun = |t: &&Telling| {
+            self.input.mentions.get(t.mention as usize).is_some_and(|m| m.form == mentions::Form::Pronoun)
+        };
+        for telling in self.tellings.iter().filter(is_pronoun) {
             if let Some(person) = persons.get_mut(telling.mention as usize) {
                 *person = Some(telling.speaker);
             }
@@ -156,7 +200,15 @@ impl<'a> Scene<'a> {
             let context = self.context(at);
             let before = at.checked_sub(1).map_or(context, |before| self.context(before));
             let asks = at.checked_sub(1).is_some_and(|before| self.asks[before]);
-            lattice.begin(Step { gap: self.gap(at) as u8, context, before, asks });
+            lattice.begin(Step {
+                gap: self.gap(at) as u8,
+                context,
+                before,
+                asks,
+                cue: self.cue_value(at),
+                like_last: self.likeness(at, 1),
+                like_before: self.likeness(at, 2),
+            });
             for candidate in &candidates {
                 lattice.candidate(Some(candidate.speaker));
                 self.features(at, candidate, &candidates, &mut |feature| lattice.feature(feature));
@@ -177,6 +229,22 @@ impl<'a> Scene<'a> {
         let end = turn.checked_sub(1).and_then(|before| self.turns.get(before)).map_or(0, |before| before.tokens.end);
         self.turns.get(turn).is_none_or(|turn| turn.tokens.start - end > limits::SILENCE_TOKENS)
     }
+}
+
+/// Whom a turn calls "sir" or "madam", without a name.
+fn polite(text: &Text<'_>, turn: Range<usize>) -> Gender {
+    const SIR: [u32; 3] = [hash_of("sir"), hash_of("monsieur"), hash_of("sirrah")];
+    const MADAM: [u32; 4] = [hash_of("madam"), hash_of("ma'am"), hash_of("madame"), hash_of("mademoiselle")];
+    let alone = |at: usize| !text.tokens.get(at + 1).is_some_and(|next| next.is_capital());
+    let called = turn.into_iter().filter(|&at| alone(at)).find_map(|at| {
+        let hash = text.tokens.get(at)?.hash;
+        match () {
+            _ if SIR.contains(&hash) => Some(Gender::Male),
+            _ if MADAM.contains(&hash) => Some(Gender::Female),
+            _ => None,
+        }
+    });
+    called.unwrap_or_default()
 }
 
 /// The paragraph of each spoken passage.

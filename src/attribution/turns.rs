@@ -1,9 +1,10 @@
 //! Passages to turns, and what stands beside each.
 
 use crate::cues::Clause;
+use crate::lexicon::is;
 use crate::limits;
 use crate::marks::Passage;
-use crate::mentions::{Form, Gender, Mention, Number, Person};
+use crate::mentions::{Form, Gender, Mention, Number, Person, Vocabulary};
 use crate::speakers::{SpeakerId, Speakers};
 use crate::text::{hash_of, Case, Kind, Text};
 use std::ops::Range;
@@ -96,6 +97,9 @@ impl Linker<'_> {
         if begin < passage.outer.end || gap.len() > limits::CUE_GAP_TOKENS || self.is_broken(gap) {
             return None;
         }
+        if self.text.begins_paragraph(begin) {
+            return None;
+        }
         let stopped = self.ends_sentence(passage);
         let relation = match (clause.strength > 0, stopped, clause.inverted) {
             (_, false, true) => Relation::Inverted,
@@ -158,6 +162,7 @@ impl Linker<'_> {
 /// Everything that turns are made of.
 pub(super) struct Maker<'a> {
     pub text: &'a Text<'a>,
+    pub words: &'a Vocabulary,
     pub passages: &'a [Passage],
     pub spoken: &'a [usize],
     pub links: &'a [Link],
@@ -278,6 +283,14 @@ impl Maker<'_> {
             .map(|(at, _)| at)
     }
 
+    /// "her brother": somebody else for every owner.
+    fn is_relative_of(&self, mention: &Mention) -> bool {
+        let entry = |at: u32| self.words.get(at as usize).entry;
+        mention.form == Form::Description
+            && entry(mention.head).any(is::KIN)
+            && entry(mention.start).any(is::POSSESSIVE)
+    }
+
     fn is_relative(&self, mention: &Mention) -> bool {
         self.text.tokens.get(mention.head as usize).is_some_and(|t| t.hash == hash_of("who"))
     }
@@ -287,8 +300,11 @@ impl Maker<'_> {
         let Some((at, mention)) = turn.source.and_then(|at| Some((at, self.mentions.get(at)?))) else { return };
         turn.number = mention.number;
         turn.is_first_person = mention.person == Person::First && mention.number == Number::Singular;
-        turn.named = self.speakers.of_mention(at);
+        turn.named = self.speakers.of_mention(at).filter(|_| !self.is_relative_of(mention));
         let known = turn.named.and_then(|speaker| self.speakers.get(speaker)).map_or(Gender::Unknown, |s| s.gender);
-        turn.gender = known.or(mention.gender);
+        turn.gender = match mention.form {
+            Form::Name => known.or(mention.gender),
+            _ => mention.gender.or(known),
+        };
     }
 }

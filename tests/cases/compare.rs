@@ -93,7 +93,11 @@ fn quote(document: &Document<'_>, expected: &Quote, got: &whosaid::Quote) -> Dif
     d.field("speaker", expected.speaker.as_deref().map(name), speaker.map_or(String::new(), |s| name(&s.name)));
     d.field("speaker_kind", expected.speaker_kind.map(Some), speaker.map(|s| s.kind));
     d.field("source", expected.source.as_deref(), optional(document, got.source));
-    d.field("cue", expected.cue.as_deref(), optional(document, got.cue.as_ref().map(|cue| cue.span)).trim_end_matches(':'));
+    d.field(
+        "cue",
+        expected.cue.as_deref(),
+        optional(document, got.cue.as_ref().map(|cue| cue.span)).trim_end_matches(':'),
+    );
     d.field("kind", expected.kind, got.kind);
     d.field("parent", expected.parent.as_deref(), optional(document, parent.map(|quote| quote.inner)));
     d.field("incomplete", expected.incomplete, got.incomplete);
