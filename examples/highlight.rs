@@ -77,12 +77,16 @@ fn sidebar(document: &Document<'_>) -> String {
     speakers.sort_by_key(|(_, speaker)| std::cmp::Reverse((speaker.quotes.len(), speaker.claims.len())));
     for (id, speaker) in speakers {
         let about = speaker.role.as_deref().unwrap_or(speaker.kind.name());
-        let counts = format!("{} quotes, {} claims", speaker.quotes.len(), speaker.claims.len());
+        let counts = format!("{}, {}", count(speaker.quotes.len(), "quote"), count(speaker.claims.len(), "claim"));
         list += &button(&id.to_string(), &format!("style=\"--hue:{}\"", hue(id)), &speaker.name, about, &counts);
     }
     let unknown = document.quotes().iter().filter(|quote| is_unknown(quote)).count();
-    list += &button("nobody", "", "No speaker known", "", &format!("{unknown} quotes"));
+    list += &button("nobody", "", "No speaker known", "", &count(unknown, "quote"));
     list + "</ul>\n"
+}
+
+fn count(number: usize, thing: &str) -> String {
+    format!("{number} {thing}{}", if number == 1 { "" } else { "s" })
 }
 
 fn button(speaker: &str, style: &str, name: &str, about: &str, counts: &str) -> String {

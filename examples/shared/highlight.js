@@ -17,6 +17,7 @@ const choose = (speaker) => {
   chosen = chosen === speaker ? null : speaker;
   for (const button of buttons) button.setAttribute("aria-pressed", String(button.dataset.speaker === chosen));
   for (const mark of marks) mark.classList.toggle("off", !isShown(mark));
+  if (chosen !== null) marks.find(isShown)?.scrollIntoView({ block: "center" });
 };
 
 const describe = (mark) => {
