@@ -138,20 +138,21 @@ fn link_passages(found: &Found<'_>, mut list: Vec<Report>) -> Reports {
     let mut linked: Vec<Option<u32>> = vec![None; found.passages.len()];
     for (at, passage) in found.passages.iter().enumerate() {
         let head = found.utterances[at];
-        let covered = majority(owner.get(passage.inner.clone()).unwrap_or_default());
         let link = &found.links[head];
-        if let Some(report) = covered {
-            of_passage[at] = Some(report);
+        let covered = majority(owner.get(passage.inner.clone()).unwrap_or_default());
+        let trusted = covered.filter(|&report| !overrules(found, link, &list[report as usize]));
+        of_passage[at] = trusted.or(linked[head]);
+        if let Some(report) = trusted {
             prefer_cue(&mut list[report as usize], link, found);
             prefer_link(&mut list[report as usize], link, found);
         } else if let Some(report) = linked[head] {
             list[report as usize].content.push(passage.outer.clone());
-            of_passage[at] = Some(report);
         } else if is_spoken(found.forms[at], link) && (link.speaker.is_some() || link.source.is_some()) {
-            let report = list.len() as u32;
-            list.push(of_link(found, link, passage.outer.clone()));
-            linked[head] = Some(report);
-            of_passage[at] = Some(report);
+            let mut report = of_link(found, link, passage.outer.clone());
+            report.claimed &= covered.is_none();
+            of_passage[at] = Some(list.len() as u32);
+            linked[head] = of_passage[at];
+            list.push(report);
         }
     }
     sorted(list, of_passage)
@@ -197,6 +198,17 @@ fn majority(owners: &[Option<u32>]) -> Option<u32> {
     }
     let count = owners.iter().filter(|&&o| o == candidate).count();
     candidate.filter(|_| count * 2 > owners.len())
+}
+
+/// Whether what stands beside a passage says better who speaks it than the claim that covers it: where
+/// the claim has no source, or where a verb of saying beside the passage has another subject.
+fn overrules(found: &Found<'_>, link: &Link, claim: &Report) -> bool {
+    let Some(mention) = link.source.and_then(|m| found.details.mentions.get(m)) else {
+        return claim.source.is_empty() && link.speaker.is_some();
+    };
+    let same = |s: &Range<usize>| s.start < mention.end as usize && (mention.start as usize) < s.end;
+    let sure = evidence(link) == Evidence::Cue && link.confidence >= LIKELY;
+    claim.source.is_empty() || (sure && !claim.source.iter().any(same))
 }
 
 /// A claim around a passage tells its source; whom a pronoun or description stands for, the

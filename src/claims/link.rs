@@ -4,8 +4,9 @@
 //! It sees where a token stands towards the cue, what lies on the way between them, and
 //! what the first stage thought of the token.
 
-use super::find::{at_offset, label, Place};
-use super::scene::{steps, Scene};
+use super::find::{label, Place};
+use super::names::{name, Name};
+use super::scene::{steps, Scene, NOWHERE};
 use super::seeds::{Seed, View};
 use super::vocabulary::Type;
 use crate::model::{mix, Row};
@@ -14,12 +15,12 @@ use crate::text::Kind;
 use std::ops::Range;
 
 /// Features of one word, and the farthest offset at which each is looked at.
-pub(crate) fn of_type(word: &Type, mut see: impl FnMut(isize, u32, u32)) {
-    see(2, 20, word.word);
-    see(1, 21, word.stem);
-    see(1, 22, word.endings[0]);
-    see(1, 23, u32::from(word.case));
-    see(1, 24, u32::from(word.habits.source) << 4 | u32::from(word.habits.cue));
+pub(crate) fn of_type(word: &Type, mut see: impl FnMut(isize, Name, u32)) {
+    see(2, name!("link: word"), word.word);
+    see(1, name!("link: stem"), word.stem);
+    see(1, name!("link: ending of 3"), word.endings[0]);
+    see(1, name!("link: case"), u32::from(word.case));
+    see(1, name!("link: habits"), u32::from(word.habits.source) << 4 | u32::from(word.habits.cue));
 }
 
 /// A cue with what features want to know of it.
@@ -70,8 +71,9 @@ pub(crate) struct Way {
     marks: u8,
     /// A conjunction, a colon, "that", a wh-word, a verb.
     seen: u8,
-    /// Sentences between, up to 3.
+    /// Sentences and joined paragraphs between, up to 3 each.
     sentences: u8,
+    paragraphs: u8,
 }
 
 impl Way {
@@ -88,6 +90,7 @@ impl Way {
         let kind = scene.token(at).kind;
         add(&mut self.commas, u8::from(kind == Kind::Comma));
         add(&mut self.marks, u8::from(kind == Kind::DoubleMark));
+        add(&mut self.paragraphs, u8::from(scene.token(at).broken));
         self.seen |= match (kind, scene.tags[at]) {
             (_, Tag::Conjunction) => 1,
             (Kind::Colon | Kind::Semicolon | Kind::Dash, _) => 2,
@@ -112,6 +115,9 @@ pub(crate) fn ways(scene: &Scene, within: &Range<usize>, seed: &Seed, views: &[V
                 way.sentences = (way.sentences + 1).min(3);
             }
             ways[at - within.start] = way;
+            if !backwards && scene.token(at).broken {
+                ways[at - within.start].paragraphs = (way.paragraphs + 1).min(3);
+            }
             way.pass(scene, at, view(at), last);
             last = Some(view(at));
         }
@@ -132,12 +138,12 @@ pub(crate) struct Spot<'a> {
 
 impl Spot<'_> {
     /// Features of one word at all its offsets: for training.
-    pub fn window(&self, see: &mut impl FnMut(u32, u32)) {
+    pub fn window(&self, see: &mut impl FnMut(Name, u32)) {
         let within = &self.place.paragraph;
         for offset in -2..=2isize {
-            of_type(self.scene.type_at(self.at, offset, within), |farthest, template, value| {
+            of_type(self.scene.type_at(self.at, offset, within), |farthest, name, value| {
                 if offset.abs() <= farthest {
-                    see(at_offset(template, offset), value);
+                    see(name.at(offset), value);
                 }
             });
         }
@@ -167,7 +173,7 @@ impl Spot<'_> {
     }
 
     /// Features that look at more than one word.
-    pub fn features(&self, see: &mut impl FnMut(u32, u32)) {
+    pub fn features(&self, see: &mut impl FnMut(Name, u32)) {
         let (scene, anchor, way) = (self.scene, self.anchor, self.way);
         let within = &self.place.paragraph;
         let side = self.side();
@@ -177,68 +183,120 @@ impl Spot<'_> {
         let quote = depth(-1) << 4 | depth(0) << 2 | depth(1);
         let relative = steps(self.distance()) << 2 | side;
         let head = u32::from(self.at == anchor.seed.head);
-        let sentence = u32::from(way.sentences) << 2 | side;
+        let sentence = u32::from(way.paragraphs) << 4 | u32::from(way.sentences) << 2 | side;
         // Where it stands.
-        see(300, relative << 1 | head);
-        see(301, mix(anchor.stem, relative));
-        see(302, mix(anchor.form, relative));
-        see(303, mix(anchor.stem, side << 5 | t));
-        see(304, mix(anchor.form << 5 | anchor.before, relative));
-        see(305, mix(anchor.form << 5 | anchor.behind, relative));
-        see(306, mix(anchor.marks << 2 | depth(0), relative));
-        see(307, mix(anchor.marks << 6 | quote, sentence));
-        see(308, mix(anchor.stem, side << 4 | anchor.marks));
-        see(309, mix(anchor.habit << 8 | anchor.class, side));
+        see(name!("link: place"), relative << 1 | head);
+        see(name!("link: cue, place"), mix(anchor.stem, relative));
+        see(name!("link: cue tag, place"), mix(anchor.form, relative));
+        see(name!("link: cue, side, tag"), mix(anchor.stem, side << 5 | t));
+        see(name!("link: cue tag, tag before it, place"), mix(anchor.form << 5 | anchor.before, relative));
+        see(name!("link: cue tag, tag behind it, place"), mix(anchor.form << 5 | anchor.behind, relative));
+        see(name!("link: marks at cue, quoted, place"), mix(anchor.marks << 2 | depth(0), relative));
+        see(name!("link: marks at cue, quoted -1 0 +1, sentence"), mix(anchor.marks << 6 | quote, sentence));
+        see(name!("link: cue, side, marks at cue"), mix(anchor.stem, side << 4 | anchor.marks));
+        see(name!("link: cue habit, verb class, side"), mix(anchor.habit << 8 | anchor.class, side));
         // Tags.
-        see(310, side << 5 | t);
-        see(311, side << 10 | b1 << 5 | t);
-        see(312, side << 10 | t << 5 | a1);
-        see(313, side << 15 | b1 << 10 | t << 5 | a1);
-        see(314, side << 15 | b2 << 10 | b1 << 5 | t);
-        see(315, side << 15 | t << 10 | a1 << 5 | a2);
-        see(316, mix(side << 5 | t, relative));
+        see(name!("link: side, tag"), side << 5 | t);
+        see(name!("link: side, tags -1 0"), side << 10 | b1 << 5 | t);
+        see(name!("link: side, tags 0 +1"), side << 10 | t << 5 | a1);
+        see(name!("link: side, tags -1 0 +1"), side << 15 | b1 << 10 | t << 5 | a1);
+        see(name!("link: side, tags -2 -1 0"), side << 15 | b2 << 10 | b1 << 5 | t);
+        see(name!("link: side, tags 0 +1 +2"), side << 15 | t << 10 | a1 << 5 | a2);
+        see(name!("link: place, tag"), mix(side << 5 | t, relative));
         let word = |offset| scene.type_at(self.at, offset, within);
-        see(317, mix(word(0).word, side));
-        see(318, mix(word(0).stem, anchor.stem ^ side));
-        see(319, mix(word(-1).word, side << 5 | t));
-        see(320, mix(word(1).word, side << 5 | t));
-        see(321, mix(word(0).word, a1 << 2 | side));
-        see(322, mix(word(-1).word, mix(word(0).word, side)));
+        see(name!("link: side, word"), mix(word(0).word, side));
+        see(name!("link: side, stem, cue"), mix(word(0).stem, anchor.stem ^ side));
+        see(name!("link: side, word -1, tag"), mix(word(-1).word, side << 5 | t));
+        see(name!("link: side, word +1, tag"), mix(word(1).word, side << 5 | t));
+        see(name!("link: side, word, tag +1"), mix(word(0).word, a1 << 2 | side));
+        see(name!("link: side, words -1 0"), mix(word(-1).word, mix(word(0).word, side)));
+        let a3 = tag(3);
+        let b3 = tag(-3);
+        see(name!("link: side, tags 0 to +3"), side << 20 | t << 15 | a1 << 10 | a2 << 5 | a3);
+        see(name!("link: side, tags -3 to 0"), side << 20 | b3 << 15 | b2 << 10 | b1 << 5 | t);
+        see(name!("link: side, word +1, tags 0 +2"), mix(word(1).word, side << 10 | t << 5 | a2));
+        see(name!("link: side, word, tags -1 +1"), mix(word(0).word, side << 10 | b1 << 5 | a1));
+        see(name!("link: side, words 0 +1"), mix(word(0).word, mix(word(1).word, side)));
+        see(name!("link: side, words +1 +2, tag"), mix(word(1).word, mix(word(2).word, side << 5 | t)));
+        see(name!("link: side, words -2 -1, tag"), mix(word(-1).word, mix(word(-2).word, side << 5 | t)));
+        see(
+            name!("link: side, word, place from end"),
+            mix(word(0).word, steps(self.place.sentence.end - self.at) << 2 | side),
+        );
+        see(name!("link: side, word +1, quoted"), mix(word(1).word, side << 2 | depth(0)));
+        // The clauses.
+        let around = scene.around[self.at];
+        let verb = |at: u32| {
+            if at == NOWHERE {
+                (0, 0, 0)
+            } else {
+                (scene.word(at as usize).stem, scene.tags[at as usize] as u32, steps(self.at.abs_diff(at as usize)))
+            }
+        };
+        let (before, behind) = (verb(around.verb_before), verb(around.verb_behind));
+        see(name!("link: side, verb tags, tag"), side << 15 | before.1 << 10 | t << 5 | behind.1);
+        see(
+            name!("link: side, tags 0 +1, verb behind, distance"),
+            mix(side << 15 | t << 10 | a1 << 5 | behind.1, behind.2),
+        );
+        see(name!("link: side, verb before, tag"), mix(before.0, side << 5 | t));
+        see(name!("link: side, verb behind, tag"), mix(behind.0, side << 5 | t));
+        see(
+            name!("link: side, verb tags, tag, place from end"),
+            mix(side << 15 | t << 10 | before.1 << 5 | behind.1, steps(self.place.sentence.end - self.at)),
+        );
+        see(
+            name!("link: side, verb tags, tag, word +1"),
+            mix(word(1).word, side << 15 | t << 10 | before.1 << 5 | behind.1),
+        );
+        see(
+            name!("link: side, gaps, tag"),
+            mix(u32::from(around.gap_before) << 8 | u32::from(around.gap_behind), side << 5 | t),
+        );
         // What the first stage thought.
         let (v, b, a) = (self.view(0), self.view(-1), self.view(1));
         let roles = |v: View| v.roles.iter().fold(0u32, |sum, &role| sum << 3 | u32::from(role));
         let best = u32::from(b.best) << 6 | u32::from(v.best) << 3 | u32::from(a.best);
-        see(330, u32::from(v.best) << 2 | side);
-        see(331, best << 2 | side);
-        see(332, mix(roles(v), side));
-        see(333, mix(u32::from(v.best), relative));
-        see(334, mix(u32::from(v.best) << 8 | t, side));
-        see(335, mix(u32::from(v.best), anchor.stem ^ side));
-        see(336, mix(best, sentence << 8 | quote));
+        see(name!("link: side, role"), u32::from(v.best) << 2 | side);
+        see(name!("link: side, roles -1 0 +1"), best << 2 | side);
+        see(name!("link: side, chances of roles"), mix(roles(v), side));
+        see(name!("link: role, place"), mix(u32::from(v.best), relative));
+        see(name!("link: side, role, tag"), mix(u32::from(v.best) << 8 | t, side));
+        see(name!("link: side, role, cue"), mix(u32::from(v.best), anchor.stem ^ side));
+        see(name!("link: roles -1 0 +1, sentence, quoted"), mix(best, mix(sentence, quote)));
         // What lies on the way.
         let spans = u32::from(way.cues) << 4 | u32::from(way.sources) << 2 | u32::from(way.contents);
         let between = u32::from(way.commas) << 6 | u32::from(way.marks) << 4 | u32::from(way.seen);
-        see(340, spans << 2 | side);
-        see(341, mix(spans << 3 | u32::from(v.best), side));
-        see(342, mix(spans << 3 | u32::from(v.best), sentence));
-        see(343, mix(between, side));
-        see(344, mix(between << 5 | t, side));
-        see(345, mix(between, anchor.form << 2 | side));
-        see(346, mix(u32::from(way.cues) << 8 | quote, sentence));
-        see(347, mix(u32::from(way.sources) << 5 | t, side));
-        see(348, mix(u32::from(way.commas) << 3 | u32::from(v.best), side << 4 | u32::from(way.seen)));
-        see(349, mix(u32::from(way.marks) << 3 | u32::from(v.best), sentence << 2 | depth(0)));
-        see(350, mix(u32::from(v.best), mix(anchor.form << 5 | anchor.behind, side << 5 | anchor.before)));
+        see(name!("link: side, spans between"), spans << 2 | side);
+        see(name!("link: side, spans between, role"), mix(spans << 3 | u32::from(v.best), side));
+        see(name!("link: spans between, role, sentence"), mix(spans << 3 | u32::from(v.best), sentence));
+        see(name!("link: side, signs between"), mix(between, side));
+        see(name!("link: side, signs between, tag"), mix(between << 5 | t, side));
+        see(name!("link: side, signs between, cue tag"), mix(between, anchor.form << 2 | side));
+        see(name!("link: cues between, sentence, quoted"), mix(u32::from(way.cues) << 8 | quote, sentence));
+        see(name!("link: side, sources between, tag"), mix(u32::from(way.sources) << 5 | t, side));
+        see(
+            name!("link: commas between, role, side"),
+            mix(u32::from(way.commas) << 3 | u32::from(v.best), side << 4 | u32::from(way.seen)),
+        );
+        see(
+            name!("link: marks between, role, sentence"),
+            mix(u32::from(way.marks) << 3 | u32::from(v.best), sentence << 2 | depth(0)),
+        );
+        see(
+            name!("link: role, cue tags, side, tag"),
+            mix(u32::from(v.best), mix(anchor.form << 5 | anchor.behind, side << 5 | anchor.before)),
+        );
         // The sentence.
         let summary = self.place.summary.number();
         let starts =
             u32::from(self.at == self.place.sentence.start) << 1 | u32::from(self.at + 1 == self.place.sentence.end);
-        see(360, mix(summary, sentence << 2 | depth(0)));
-        see(361, mix(summary << 2 | starts, mix(spans, sentence)));
-        see(362, mix(u32::from(v.best) << 2 | starts, mix(spans, sentence)));
-        see(363, mix(u32::from(b.best) << 2 | starts, sentence << 6 | quote));
-        see(364, mix(starts << 5 | t, mix(u32::from(way.cues), sentence)));
-        see(365, mix(starts, mix(word(0).word, sentence)));
+        see(name!("link: sentence shape, sentence, quoted"), mix(summary, sentence << 2 | depth(0)));
+        see(name!("link: sentence shape, edge, spans between"), mix(summary << 2 | starts, mix(spans, sentence)));
+        see(name!("link: role, edge, spans between"), mix(u32::from(v.best) << 2 | starts, mix(spans, sentence)));
+        see(name!("link: role -1, edge, sentence, quoted"), mix(u32::from(b.best) << 2 | starts, mix(sentence, quote)));
+        see(name!("link: edge, tag, cues between"), mix(starts << 5 | t, mix(u32::from(way.cues), sentence)));
+        see(name!("link: edge, word, sentence"), mix(starts, mix(word(0).word, sentence)));
     }
 }
 

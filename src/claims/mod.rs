@@ -7,28 +7,32 @@
 
 pub(crate) mod blocks;
 pub(crate) mod chain;
+mod explain;
 pub(crate) mod find;
 pub(crate) mod judge;
 pub(crate) mod link;
+pub(crate) mod names;
 pub(crate) mod scene;
 pub(crate) mod seeds;
 mod settle;
 mod vocabulary;
 mod window;
 
-use settle::settle;
+pub(crate) use explain::{explain, Reason};
+pub(crate) use settle::settle;
 #[cfg(feature = "train")]
-pub(crate) use settle::{curve_step, lane, LEAST};
+pub(crate) use settle::{curve_step, is_kept, lane};
 pub(crate) use vocabulary::{habits_of, Habits, Vocabulary};
 
-use crate::model::{mix, Model, Row, Rows, Slots, LABELS};
+use crate::model::{Model, Row, Rows, Slots, LABELS};
 use crate::tags::Tag;
 use crate::text::Text;
 use blocks::{blocks, Block};
 use chain::{Chain, Transitions};
-use find::{label, Place, Summary};
+use find::{Place, Summary};
 use judge::Link;
 use link::{Anchor, Spot, Way};
+use names::Name;
 use scene::Scene;
 use seeds::{Seed, View};
 use std::ops::Range;
@@ -55,30 +59,58 @@ pub(crate) struct Attribution {
 
 /// The attributions of a text.
 pub(crate) fn attributions(text: &Text, tags: &[Tag], quoted: &[u8], model: &Model) -> Vec<Attribution> {
-    let words = Vocabulary::read(text, habits_of(Slots::new(model.section(HABITS))));
-    let scene = Scene::new(text, tags, quoted, words);
-    let judge = Rows::new(model.section(JUDGE_ROWS));
+    let mut stages = Stages::new(text, tags, quoted, model);
     let curve = model.section(JUDGE_CURVE);
-    let mut find = Stage::new(model, FIND_ROWS, FIND_STEPS, &scene, |word, see| find::of_type(word, see));
-    let mut link = Stage::new(model, LINK_ROWS, LINK_STEPS, &scene, |word, see| link::of_type(word, see));
     let mut found = Vec::new();
-    for block in blocks(text) {
-        let within = block.tokens.clone();
-        let places = places(&scene, &block);
-        find.find(&scene, &places);
-        let (views, seeds) = find.proposals(&scene, within.start);
-        let links: Vec<Link> =
-            seeds.into_iter().map(|seed| link.link(&scene, &places, &within, seed, &views)).collect();
-        let judged = links.iter().map(|link| {
-            let mut sum = [0; LABELS + 1];
-            judge::features(&scene, &within, &views, link, &links, &mut |template, value| {
-                judge.add(mix(value, template), &mut sum);
-            });
-            sum
-        });
-        found.extend(settle(&links, judged.collect(), curve));
+    for block in blocks(text, quoted) {
+        let judged = stages.judge(&block);
+        found.extend(settle(&judged.links, judged.sums, curve));
     }
     found
+}
+
+/// All stages, ready for the blocks of one document.
+struct Stages<'a, 't> {
+    scene: Scene<'a, 't>,
+    find: Stage<'a>,
+    link: Stage<'a>,
+    judge: Rows<'a>,
+}
+
+/// What the stages made of a block.
+struct Judged {
+    views: Vec<View>,
+    links: Vec<Link>,
+    /// The judge's sums, link by link.
+    sums: Vec<Row>,
+}
+
+impl<'a, 't> Stages<'a, 't> {
+    fn new(text: &'a Text<'t>, tags: &'a [Tag], quoted: &'a [u8], model: &'a Model) -> Self {
+        let words = Vocabulary::read(text, habits_of(Slots::new(model.section(HABITS))));
+        let scene = Scene::new(text, tags, quoted, words);
+        let find = Stage::new(model, FIND_ROWS, FIND_STEPS, &scene, |word, see| find::of_type(word, see));
+        let link = Stage::new(model, LINK_ROWS, LINK_STEPS, &scene, |word, see| link::of_type(word, see));
+        Stages { scene, find, link, judge: Rows::new(model.section(JUDGE_ROWS)) }
+    }
+
+    fn judge(&mut self, block: &Block) -> Judged {
+        let (scene, within) = (&self.scene, &block.tokens);
+        let places = places(scene, block);
+        self.find.find(scene, &places);
+        let (views, seeds) = self.find.proposals(scene, within.start);
+        let links: Vec<Link> =
+            seeds.into_iter().map(|seed| self.link.link(scene, &places, within, seed, &views)).collect();
+        let sum = |link: &Link| {
+            let mut sum = [0; LABELS + 1];
+            judge::features(scene, within, &views, link, &links, &mut |name, value| {
+                self.judge.add(name.feature(value), &mut sum);
+            });
+            sum
+        };
+        let sums = links.iter().map(sum).collect();
+        Judged { views, links, sums }
+    }
 }
 
 /// A stage that labels the tokens of a paragraph, and what it uses again in the next one.
@@ -98,7 +130,7 @@ impl<'m> Stage<'m> {
         rows: &str,
         steps: &str,
         scene: &Scene,
-        of_type: impl Fn(&vocabulary::Type, &mut dyn FnMut(isize, u32, u32)),
+        of_type: impl Fn(&vocabulary::Type, &mut dyn FnMut(isize, Name, u32)),
     ) -> Self {
         let rows = Rows::new(model.section(rows));
         Stage {
@@ -124,8 +156,8 @@ impl<'m> Stage<'m> {
             for at in place.sentence.clone() {
                 let mut sum = [0; LABELS + 1];
                 self.window.add(scene, at, &place.paragraph, &mut sum);
-                find::of_token(scene, at, place, &mut |template, value| {
-                    self.rows.add(mix(value, template), &mut sum);
+                find::of_token(scene, at, place, &mut |name, value| {
+                    self.rows.add(name.feature(value), &mut sum);
                 });
                 self.scores.push(sum);
             }
@@ -150,7 +182,7 @@ impl<'m> Stage<'m> {
                 let mut sum = [0; LABELS + 1];
                 self.window.add(scene, at, within, &mut sum);
                 let spot = Spot { scene, place, anchor: &anchor, views, way: self.ways[at - within.start], at };
-                spot.features(&mut |template, value| self.rows.add(mix(value, template), &mut sum));
+                spot.features(&mut |name, value| self.rows.add(name.feature(value), &mut sum));
                 self.scores.push(sum);
             }
         }
@@ -166,7 +198,8 @@ pub(crate) fn places(scene: &Scene, block: &Block) -> Vec<Place> {
     for (number, sentence) in block.sentences.iter().enumerate() {
         let before = places.last().map(|place| &place.summary);
         let summary = Summary::new(scene, sentence, block.paragraph, number, before);
-        places.push(Place { paragraph: block.tokens.clone(), sentence: sentence.clone(), summary });
+        let joined = number > 0 && scene.token(sentence.start).broken;
+        places.push(Place { paragraph: block.tokens.clone(), sentence: sentence.clone(), joined, summary });
     }
     places
 }
