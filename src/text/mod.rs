@@ -108,8 +108,9 @@ impl<'t> Text<'t> {
         Text { source, tokens, sentences, paragraphs }
     }
 
+    /// The words of a token; nothing beyond the last.
     pub fn word(&self, token: usize) -> &'t str {
-        &self.source[self.tokens[token].span().range()]
+        self.tokens.get(token).and_then(|t| self.source.get(t.span().range())).unwrap_or_default()
     }
 
     pub fn sentence_count(&self) -> usize {
