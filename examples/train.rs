@@ -21,6 +21,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let bytes = train::news(&train, provenance, &mut |line| println!("{line}"));
     println!("{} bytes of weights", bytes.len());
     println!("tags right on news-dev: {:.2} %", 100.0 * train::tag_accuracy(&dev, &bytes)?);
+    println!("{}", train::measure(&dev, &bytes)?);
     fs::write(out, bytes)?;
     Ok(())
 }

@@ -5,7 +5,8 @@ use crate::cues::Clause;
 use crate::limits;
 use crate::marks::Passage;
 use crate::mentions::{Form, Mention};
-use crate::text::{hash_of, Kind, Text};
+use crate::tags::Tag;
+use crate::text::{hash_of, Case, Kind, Text, Token};
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -14,11 +15,19 @@ use std::ops::Range;
 pub(crate) struct Label {
     pub name: Range<usize>,
     pub content: Range<usize>,
+    /// Whether the very words are given: in a transcript, but not in a headline.
+    pub verbatim: bool,
 }
 
 /// All labels, in the order of their contents. Linear.
-pub(crate) fn labels(text: &Text<'_>, mentions: &[Mention], clauses: &[Clause], passages: &[Passage]) -> Vec<Label> {
-    let reader = Reader { text, mentions };
+pub(crate) fn labels(
+    text: &Text<'_>,
+    tags: &[Tag],
+    mentions: &[Mention],
+    clauses: &[Clause],
+    passages: &[Passage],
+) -> Vec<Label> {
+    let reader = Reader { text, tags, mentions };
     let mut labels = reader.turns();
     labels.extend(reader.questions());
     labels.extend(reader.headline());
@@ -30,6 +39,7 @@ pub(crate) fn labels(text: &Text<'_>, mentions: &[Mention], clauses: &[Clause], 
 
 struct Reader<'a> {
     text: &'a Text<'a>,
+    tags: &'a [Tag],
     mentions: &'a [Mention],
 }
 
@@ -60,7 +70,14 @@ impl Reader<'_> {
             *count.entry(self.text.tokens[turn.name.end - 1].hash).or_default() += 1;
         }
         let several = count.len() > 1 || count.values().any(|&n| n > 1);
-        turns.into_iter().filter(|turn| several || self.is_known(&turn.name)).collect()
+        let headed = |turn: &Label| turn.name.start == 0 && self.is_proper(&turn.name);
+        let mut turns: Vec<Label> =
+            turns.into_iter().filter(|turn| several || headed(turn) || self.is_known(&turn.name)).collect();
+        if let [turn] = turns.as_mut_slice() {
+            // One alone is a headline's: "Powell: Fed to hold rates".
+            turn.verbatim = !headed(turn);
+        }
+        turns
     }
 
     fn turn(&self, paragraph: Range<usize>) -> Option<Label> {
@@ -74,7 +91,23 @@ impl Reader<'_> {
         let plain = (start..end).any(|at| LABELS.contains(&self.text.tokens[at].hash));
         // "SMITH: "Yes."" leaves the marks to their own pass.
         let marked = self.text.tokens.get(end + 1).is_some_and(|t| t.is_mark());
-        (labelled && !plain && !marked).then_some(Label { name: start..end, content: end + 1..paragraph.end })
+        let label = Label { name: start..end, content: end + 1..paragraph.end, verbatim: true };
+        let named = self.is_proper(&label.name) || self.is_handle(end - 1);
+        (labelled && named && !plain && !marked && self.speaks(&label.content)).then_some(label)
+    }
+
+    /// Whether the tagger takes all words for parts of a name, or all are in capitals.
+    fn is_proper(&self, name: &Range<usize>) -> bool {
+        let upper = |at: usize| self.text.tokens[at].case == Case::Upper;
+        name.clone().all(|at| self.tags.get(at) == Some(&Tag::Proper) || upper(at))
+    }
+
+    /// Whether a content holds a word in lower case, or one that a stop follows: "20:00" does not.
+    fn speaks(&self, content: &Range<usize>) -> bool {
+        let tokens = self.text.tokens.get(content.clone()).unwrap_or_default();
+        let word = |t: &Token| t.kind == Kind::Word;
+        tokens.iter().any(|t| word(t) && t.case == Case::Lower)
+            || (tokens.iter().any(word) && tokens.last().is_some_and(|t| t.kind == Kind::Stop))
     }
 
     fn is_handle(&self, at: usize) -> bool {
@@ -112,7 +145,7 @@ impl Reader<'_> {
         let label = |(&(at, from), next): (&(usize, usize), usize)| {
             // The last turn ends with its paragraph at the latest.
             let end = (from..next).find(|&t| t > from && self.text.begins_paragraph(t)).unwrap_or(next);
-            (from < end).then_some(Label { name: at..at + 1, content: from..end })
+            (from < end).then_some(Label { name: at..at + 1, content: from..end, verbatim: true })
         };
         marks.iter().zip(ends).filter_map(label).collect()
     }
@@ -129,7 +162,11 @@ impl Reader<'_> {
         let name = colon + 1..line.end;
         let named = self.text.tokens.get(name.clone())?.iter().all(|t| t.is_capital()) && !name.is_empty();
         let plain = name.clone().any(|at| LABELS.contains(&self.text.tokens[at].hash));
-        (named && !plain && colon - line.start > 2).then_some(Label { name, content: line.start..colon })
+        (named && !plain && colon - line.start > 2).then_some(Label {
+            name,
+            content: line.start..colon,
+            verbatim: false,
+        })
     }
 
     /// Lines behind `>` after `On Friday, Roe wrote:`.
@@ -141,7 +178,7 @@ impl Reader<'_> {
                 let content = line.start + 1..line.end;
                 match labels.last_mut().filter(|l| l.content.end == line.start && Some(&l.name) == writer.as_ref()) {
                     Some(label) => label.content.end = line.end,
-                    None => labels.extend(writer.clone().map(|name| Label { name, content })),
+                    None => labels.extend(writer.clone().map(|name| Label { name, content, verbatim: true })),
                 }
             } else if self.kind(line.end - 1) == Some(Kind::Colon) {
                 let index = clauses.partition_point(|c| c.cue.start < line.end);
@@ -165,7 +202,7 @@ impl Reader<'_> {
         let end = mention.end as usize;
         let closed =
             end == self.text.tokens.len() || self.text.begins_paragraph(end) || self.kind(end) == Some(Kind::Comma);
-        closed.then_some(Label { name: mention.tokens(), content: passage.outer.clone() })
+        closed.then_some(Label { name: mention.tokens(), content: passage.outer.clone(), verbatim: true })
     }
 }
 

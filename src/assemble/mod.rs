@@ -56,7 +56,15 @@ fn quotes(found: &Found<'_>, reports: &reports::Reports, people: &mut People<'_,
     // The id of the quote that each passage is a piece of.
     let mut ids: Vec<QuoteId> = Vec::with_capacity(found.passages.len());
     let mut quotes: Vec<Quote> = Vec::new();
+    let mut labels = found.labels.iter().filter(|label| label.verbatim && !is_passage(found, label)).peekable();
+    // The label that the passages at hand may stand in, with its quote.
+    let mut label: Option<(&Label, QuoteId)> = None;
     for (at, passage) in found.passages.iter().enumerate() {
+        while let Some(next) = labels.next_if(|label| label.content.start <= passage.outer.start) {
+            label = Some((next, QuoteId(quotes.len() as u32)));
+            quotes.push(of_label(found, next, reports, people));
+        }
+        let around = label.filter(|(label, _)| passage.outer.end <= label.content.end).map(|(_, id)| id);
         let outer = text.cover(passage.outer.clone());
         let head = found.utterances[at];
         if head < at {
@@ -75,7 +83,7 @@ fn quotes(found: &Found<'_>, reports: &reports::Reports, people: &mut People<'_,
             span: outer,
             inner: inner(found, passage),
             pieces: vec![outer],
-            parent: passage.parent.map(|parent| ids[parent]),
+            parent: passage.parent.map(|parent| ids[parent]).or(around),
             kind: kind(found.forms[at], report.is_some()),
             incomplete: passage.incomplete,
             source: None,
@@ -90,7 +98,39 @@ fn quotes(found: &Found<'_>, reports: &reports::Reports, people: &mut People<'_,
         }
         quotes.push(quote);
     }
+    for next in labels {
+        quotes.push(of_label(found, next, reports, people));
+    }
     quotes
+}
+
+/// Whether a label names who speaks a passage in marks, which is a quote already.
+fn is_passage(found: &Found<'_>, label: &Label) -> bool {
+    let at = found.passages.partition_point(|p| p.outer.start < label.content.start);
+    found.passages.get(at).is_some_and(|p| p.outer == label.content)
+}
+
+/// The words of a turn that no marks enclose.
+fn of_label(found: &Found<'_>, label: &Label, reports: &reports::Reports, people: &mut People<'_, '_>) -> Quote {
+    let span = found.details.text.cover(label.content.clone());
+    let mut quote = Quote {
+        span,
+        inner: span,
+        pieces: vec![span],
+        parent: None,
+        kind: QuoteKind::Speech,
+        incomplete: false,
+        source: None,
+        cue: None,
+        speaker: None,
+        addressee: None,
+        evidence: Evidence::None,
+        confidence: 0.0,
+    };
+    if let Some(report) = reports.of_label(label) {
+        attribute(found, &mut quote, report, people);
+    }
+    quote
 }
 
 fn inner(found: &Found<'_>, passage: &Passage) -> Span {
@@ -131,7 +171,7 @@ fn claims(found: &Found<'_>, reports: &reports::Reports, people: &mut People<'_,
     let mut claims: Vec<Claim> = Vec::with_capacity(reports.list.len());
     // The claims around the one at hand, the innermost last.
     let mut around: Vec<usize> = Vec::new();
-    for report in &reports.list {
+    for report in reports.list.iter().filter(|report| report.claimed) {
         let content: Vec<Span> = cover(&report.content);
         let first = content.first().map_or(0, |c| c.start);
         around.retain(|&c| claims_end(&claims, c) > first);

@@ -2,9 +2,13 @@
 
 use super::Found;
 use crate::attribution::{Attribution as Link, Relation};
+use crate::claims;
+use crate::cues::{is_refusal, Clause};
 use crate::document::{ClaimKind, Evidence};
+use crate::layout::Label;
 use crate::marks;
-use crate::mentions::Form;
+use crate::mentions::{Form, Nature};
+use crate::text::hash_of;
 use std::ops::Range;
 
 /// Who said what, in tokens.
@@ -19,6 +23,8 @@ pub(super) struct Report {
     pub speaker: Option<crate::speakers::SpeakerId>,
     pub evidence: Evidence,
     pub confidence: f32,
+    /// Whether the text reports it: a line of conversation without a cue is a quote and no claim.
+    pub claimed: bool,
 }
 
 /// All reports of a text, ordered by where their contents begin, the longer first.
@@ -29,6 +35,12 @@ pub(super) struct Reports {
 }
 
 impl Reports {
+    /// The report that a label makes.
+    pub fn of_label(&self, label: &Label) -> Option<&Report> {
+        let at = self.list.partition_point(|r| r.content[0].start < label.content.start);
+        self.list.get(at..)?.iter().find(|r| r.content[0] == label.content)
+    }
+
     pub fn of_passage(&self, passage: usize) -> Option<&Report> {
         self.list.get((*self.of_passage.get(passage)?)? as usize)
     }
@@ -36,6 +48,9 @@ impl Reports {
 
 /// How sure a label is: the layout is plain, but its words may not be a name.
 const LABEL_CONFIDENCE: f32 = 0.9;
+
+/// A conversation's answer that is less sure than this gives way to the nearest antecedent.
+const LIKELY: f32 = 0.5;
 
 /// Merges what labels, the claim model and the conversation tell. A passage belongs to a label
 /// that holds it, else to the claim that covers most of it, else to its link.
@@ -51,6 +66,7 @@ pub(super) fn reports(found: &Found<'_>) -> Reports {
             speaker: None,
             evidence: Evidence::Layout,
             confidence: LABEL_CONFIDENCE,
+            claimed: true,
         })
         .collect();
     let labelled = list.len();
@@ -58,7 +74,8 @@ pub(super) fn reports(found: &Found<'_>) -> Reports {
         let overlaps = |r: &Range<usize>| {
             list[..labelled].iter().any(|l| l.content.iter().any(|c| c.start < r.end && r.start < c.end))
         };
-        if attribution.content.is_empty() || attribution.content.iter().any(overlaps) {
+        if attribution.content.is_empty() || attribution.content.iter().any(overlaps) || is_silence(found, attribution)
+        {
             continue;
         }
         list.push(of_attribution(found, attribution));
@@ -66,18 +83,45 @@ pub(super) fn reports(found: &Found<'_>) -> Reports {
     link_passages(found, list)
 }
 
-fn of_attribution(found: &Found<'_>, attribution: &crate::claims::Attribution) -> Report {
+fn of_attribution(found: &Found<'_>, attribution: &claims::Attribution) -> Report {
     let cue = hull(&attribution.cue);
-    let addressee = cue.as_ref().and_then(|cue| found.details.clause(cue)?.addressee);
+    let clause = cue.as_ref().and_then(|cue| found.details.clause(cue));
+    let addressee = clause.and_then(|clause| clause.addressee);
+    let mut source = attribution.source.clone();
+    if let Some(clause) = clause.filter(|clause| clause.passive) {
+        // The grammar is certain here: "Lee was told by Roe", "It was said".
+        source = clause.subject.map(|m| found.details.mentions[m].tokens()).into_iter().collect();
+    }
     Report {
-        source: attribution.source.clone(),
+        source,
         cue,
         content: attribution.content.clone(),
         addressee,
         speaker: None,
         evidence: Evidence::Claim,
         confidence: attribution.confidence,
+        claimed: true,
     }
+}
+
+/// *declined to comment*: nothing is claimed.
+fn is_silence(found: &Found<'_>, attribution: &claims::Attribution) -> bool {
+    const SILENT: [u32; 6] = [
+        hash_of("comment"),
+        hash_of("speculate"),
+        hash_of("elaborate"),
+        hash_of("answer"),
+        hash_of("respond"),
+        hash_of("discuss"),
+    ];
+    let tokens = |ranges: &[Range<usize>]| {
+        ranges.iter().cloned().flatten().map(|at| found.details.text.tokens[at].hash).collect::<Vec<_>>()
+    };
+    let cue = tokens(&attribution.cue);
+    let content = tokens(&attribution.content);
+    let words: Vec<u32> = cue.into_iter().chain(content.into_iter().take(2)).collect();
+    let refuses = |pair: &[u32]| pair[0] == hash_of("to") && SILENT.contains(&pair[1]);
+    words.windows(2).any(refuses) && words.iter().any(|&word| is_refusal(word))
 }
 
 fn hull(ranges: &[Range<usize>]) -> Option<Range<usize>> {
@@ -94,19 +138,21 @@ fn link_passages(found: &Found<'_>, mut list: Vec<Report>) -> Reports {
     let mut linked: Vec<Option<u32>> = vec![None; found.passages.len()];
     for (at, passage) in found.passages.iter().enumerate() {
         let head = found.utterances[at];
-        let covered = majority(owner.get(passage.inner.clone()).unwrap_or_default());
         let link = &found.links[head];
-        if let Some(report) = covered {
-            of_passage[at] = Some(report);
+        let covered = majority(owner.get(passage.inner.clone()).unwrap_or_default());
+        let trusted = covered.filter(|&report| !overrules(found, link, &list[report as usize]));
+        of_passage[at] = trusted.or(linked[head]);
+        if let Some(report) = trusted {
+            prefer_cue(&mut list[report as usize], link, found);
             prefer_link(&mut list[report as usize], link, found);
         } else if let Some(report) = linked[head] {
             list[report as usize].content.push(passage.outer.clone());
-            of_passage[at] = Some(report);
         } else if is_spoken(found.forms[at], link) && (link.speaker.is_some() || link.source.is_some()) {
-            let report = list.len() as u32;
-            list.push(of_link(found, link, passage.outer.clone()));
-            linked[head] = Some(report);
-            of_passage[at] = Some(report);
+            let mut report = of_link(found, link, passage.outer.clone());
+            report.claimed &= covered.is_none();
+            of_passage[at] = Some(list.len() as u32);
+            linked[head] = of_passage[at];
+            list.push(report);
         }
     }
     sorted(list, of_passage)
@@ -154,28 +200,64 @@ fn majority(owners: &[Option<u32>]) -> Option<u32> {
     candidate.filter(|_| count * 2 > owners.len())
 }
 
+/// Whether what stands beside a passage says better who speaks it than the claim that covers it: where
+/// the claim has no source, or where a verb of saying beside the passage has another subject.
+fn overrules(found: &Found<'_>, link: &Link, claim: &Report) -> bool {
+    let Some(mention) = link.source.and_then(|m| found.details.mentions.get(m)) else {
+        return claim.source.is_empty() && link.speaker.is_some();
+    };
+    let same = |s: &Range<usize>| s.start < mention.end as usize && (mention.start as usize) < s.end;
+    let sure = evidence(link) == Evidence::Cue && link.confidence >= LIKELY;
+    claim.source.is_empty() || (sure && !claim.source.iter().any(same))
+}
+
 /// A claim around a passage tells its source; whom a pronoun or description stands for, the
 /// conversation may know better.
 fn prefer_link(report: &mut Report, link: &Link, found: &Found<'_>) {
     let Some(mention) = link.source.and_then(|m| found.details.mentions.get(m)) else { return };
-    if mention.form == Form::Name {
+    if mention.form == Form::Name || matches!(mention.nature, Nature::Document | Nature::Organisation | Nature::Group) {
         return;
     }
     let same = report.source.iter().any(|s| s.start < mention.end as usize && (mention.start as usize) < s.end);
     if same && report.speaker.is_none() {
-        report.speaker = link.speaker;
+        report.speaker = speaker(found, link);
+        report.confidence = report.confidence.min(link.confidence.max(LIKELY));
+    }
+}
+
+/// Who a link says speaks: the conversation's answer, or the nearest antecedent of a pronoun beside
+/// the passage where the conversation does not tell.
+fn speaker(found: &Found<'_>, link: &Link) -> Option<crate::speakers::SpeakerId> {
+    let pronoun = link.source.filter(|&m| found.details.mentions.get(m).is_some_and(|m| m.form == Form::Pronoun));
+    let antecedent = pronoun.filter(|_| link.confidence < LIKELY).and_then(|m| found.persons.get(m).copied().flatten());
+    antecedent.or(link.speaker)
+}
+
+/// A verb of saying beside a passage is better evidence than a claim that covers it.
+fn prefer_cue(report: &mut Report, link: &Link, found: &Found<'_>) {
+    let clause = link.clause.and_then(|c| found.details.clauses.get(c));
+    let same = |clause: &Clause| {
+        report.cue.as_ref().is_some_and(|cue| cue.start < clause.cue.end && clause.cue.start < cue.end)
+    };
+    if evidence(link) == Evidence::Cue && clause.is_some_and(same) {
+        report.evidence = Evidence::Cue;
     }
 }
 
 fn of_link(found: &Found<'_>, link: &Link, content: Range<usize>) -> Report {
     Report {
         source: link.source.and_then(|m| found.details.mentions.get(m)).map(|m| m.tokens()).into_iter().collect(),
-        cue: link.clause.and_then(|c| found.details.clauses.get(c)).map(|c| c.cue.clone()),
+        cue: link
+            .clause
+            .filter(|_| evidence(link) == Evidence::Cue)
+            .and_then(|c| found.details.clauses.get(c))
+            .map(|c| c.cue.clone()),
         content: vec![content],
         addressee: link.clause.and_then(|c| found.details.clauses.get(c)?.addressee),
-        speaker: link.speaker,
+        speaker: speaker(found, link),
         evidence: evidence(link),
         confidence: link.confidence,
+        claimed: link.clause.is_some() && evidence(link) == Evidence::Cue,
     }
 }
 

@@ -97,6 +97,9 @@ impl Linker<'_> {
         if begin < passage.outer.end || gap.len() > limits::CUE_GAP_TOKENS || self.is_broken(gap) {
             return None;
         }
+        if self.text.begins_paragraph(begin) {
+            return None;
+        }
         let stopped = self.ends_sentence(passage);
         let relation = match (clause.strength > 0, stopped, clause.inverted) {
             (_, false, true) => Relation::Inverted,

@@ -1,35 +1,46 @@
 //! What the stages work on at once: a paragraph, or a piece of a very long one.
 
 use crate::limits;
-use crate::text::Text;
+use crate::text::{Kind, Text};
 use std::ops::Range;
 
-/// Some sentences of one paragraph.
+/// Some sentences, of one paragraph or of several that a quotation joins.
 #[derive(Debug, Clone)]
 pub(crate) struct Block {
     pub tokens: Range<usize>,
     pub sentences: Vec<Range<usize>>,
-    /// Which paragraph of the document.
+    /// Which paragraph of the document it begins with.
     pub paragraph: usize,
 }
 
 /// The blocks of a text, in order.
-pub(crate) fn blocks<'a>(text: &'a Text<'_>) -> impl Iterator<Item = Block> + 'a {
-    (0..text.paragraph_count()).flat_map(|paragraph| of_paragraph(text, paragraph))
-}
-
-fn of_paragraph(text: &Text, paragraph: usize) -> Vec<Block> {
+pub(crate) fn blocks(text: &Text, quoted: &[u8]) -> Vec<Block> {
     let mut blocks: Vec<Block> = Vec::new();
-    for piece in text.paragraph(paragraph).flat_map(|sentence| pieces(text.sentence(sentence))) {
-        match blocks.last_mut() {
-            Some(block) if piece.end - block.tokens.start <= limits::BLOCK_TOKENS => {
-                block.tokens.end = piece.end;
-                block.sentences.push(piece);
+    for paragraph in 0..text.paragraph_count() {
+        let tokens = text.paragraph_tokens(paragraph);
+        let joins = continues(text, quoted, &tokens);
+        for (number, piece) in text.paragraph(paragraph).flat_map(|s| pieces(text.sentence(s))).enumerate() {
+            match blocks.last_mut().filter(|_| joins || number > 0) {
+                Some(block) if piece.end - block.tokens.start <= limits::BLOCK_TOKENS => {
+                    block.tokens.end = piece.end;
+                    block.sentences.push(piece);
+                }
+                _ => blocks.push(Block { tokens: piece.clone(), sentences: vec![piece], paragraph }),
             }
-            _ => blocks.push(Block { tokens: piece.clone(), sentences: vec![piece], paragraph }),
         }
     }
     blocks
+}
+
+/// Whether a paragraph's quotations may belong to a cue of the one before: it begins with a
+/// mark, and the one before ends with a colon or inside a quotation, or the whole paragraph is quoted.
+fn continues(text: &Text, quoted: &[u8], tokens: &Range<usize>) -> bool {
+    let Some(last) = tokens.start.checked_sub(1) else { return false };
+    let first_is_quoted = quoted.get(tokens.start).is_some_and(|&depth| depth > 0);
+    let all_quoted = || quoted.get(tokens.clone()).is_some_and(|depths| depths.iter().all(|&depth| depth > 0));
+    let token = &text.tokens[last];
+    let open = quoted[last] > 0 && !token.is_mark();
+    first_is_quoted && (token.kind == Kind::Colon || open || all_quoted())
 }
 
 /// A sentence, cut where it is too long for a block.

@@ -5,6 +5,7 @@
 
 use super::chain::{Chain, NEVER};
 use super::find::label;
+use super::names::{name, Name};
 use super::scene::{steps, Scene};
 use super::seeds::{Seed, View};
 use crate::model::mix;
@@ -65,7 +66,7 @@ pub(crate) fn features(
     views: &[View],
     link: &Link,
     rivals: &[Link],
-    see: &mut impl FnMut(u32, u32),
+    see: &mut impl FnMut(Name, u32),
 ) {
     let seed = &link.seed;
     let head = scene.word(seed.head);
@@ -73,22 +74,22 @@ pub(crate) fn features(
     let (form, before, behind) = (tag(seed.head, 0), tag(seed.cue.start, -1), tag(seed.cue.end - 1, 1));
     let margin = step(-seed.margin);
     let depth = u32::from(scene.quoted[seed.head].min(2));
-    see(500, 0);
-    see(501, margin << 2 | depth);
-    see(502, head.stem);
-    see(503, mix(head.stem, form));
-    see(504, u32::from(head.habits.cue) << 8 | margin);
-    see(505, form << 5 | before);
-    see(506, form << 5 | behind);
-    see(507, mix(head.habits.cue.into(), form << 5 | before));
-    see(508, steps(seed.cue.len()) << 5 | form);
+    see(name!("judge: always"), 0);
+    see(name!("judge: margin, quoted"), margin << 2 | depth);
+    see(name!("judge: cue"), head.stem);
+    see(name!("judge: cue, tag"), mix(head.stem, form));
+    see(name!("judge: cue habit, margin"), u32::from(head.habits.cue) << 8 | margin);
+    see(name!("judge: cue tag, tag before"), form << 5 | before);
+    see(name!("judge: cue tag, tag behind"), form << 5 | behind);
+    see(name!("judge: cue habit, tags"), mix(head.habits.cue.into(), form << 5 | before));
+    see(name!("judge: cue length, tag"), steps(seed.cue.len()) << 5 | form);
 
     let has = u32::from(!link.source.is_empty()) << 1 | u32::from(!link.content.is_empty());
-    see(510, has << 4 | margin);
-    see(511, has << 5 | form);
-    see(512, has << 4 | step(link.source_gain));
-    see(513, has << 4 | step(link.content_gain));
-    see(514, step(link.source_gain) << 8 | step(link.content_gain) << 4 | margin);
+    see(name!("judge: roles present, margin"), has << 4 | margin);
+    see(name!("judge: roles present, cue tag"), has << 5 | form);
+    see(name!("judge: roles present, source gain"), has << 4 | step(link.source_gain));
+    see(name!("judge: roles present, content gain"), has << 4 | step(link.content_gain));
+    see(name!("judge: gains, margin"), step(link.source_gain) << 8 | step(link.content_gain) << 4 | margin);
 
     let length: usize = link.content.iter().map(Range::len).sum();
     let quoted = link.content.iter().flat_map(Range::clone).filter(|&at| scene.quoted[at] > 0).count();
@@ -101,35 +102,107 @@ pub(crate) fn features(
         share(spans.iter().flat_map(Range::clone).filter(|&at| is(at)).count(), spans.iter().map(Range::len).sum())
     };
     let (source, content) = (agreed(&link.source, label::SOURCE), agreed(&link.content, label::CONTENT));
-    see(520, steps(length) << 4 | share(quoted, length));
-    see(521, source << 8 | content << 4 | has);
-    see(522, mix(source << 8 | content << 4, margin));
-    see(523, share(quoted, length) << 8 | content << 4 | margin);
+    see(name!("judge: content length, quoted share"), steps(length) << 4 | share(quoted, length));
+    see(name!("judge: agreement, roles present"), source << 8 | content << 4 | has);
+    see(name!("judge: agreement, margin"), mix(source << 8 | content << 4, margin));
+    see(name!("judge: quoted share, agreement, margin"), share(quoted, length) << 8 | content << 4 | margin);
     let touches = |spans: &[Range<usize>]| {
         u32::from(spans.iter().any(|s| s.end == seed.cue.start)) << 1
             | u32::from(spans.iter().any(|s| s.start == seed.cue.end))
     };
-    see(524, touches(&link.source) << 4 | touches(&link.content) << 2 | depth);
-    see(525, mix(touches(&link.source) << 4 | touches(&link.content) << 2, form));
-    see(526, (link.source.len().min(3) << 2 | link.content.len().min(3)) as u32);
+    see(name!("judge: touching, quoted"), touches(&link.source) << 4 | touches(&link.content) << 2 | depth);
+    see(name!("judge: touching, cue tag"), mix(touches(&link.source) << 4 | touches(&link.content) << 2, form));
+    see(name!("judge: numbers of spans"), (link.source.len().min(3) << 2 | link.content.len().min(3)) as u32);
     let first = link.source.first().map_or(0, |s| scene.tags[s.start] as u32);
     let last = link.source.last().map_or(0, |s| scene.word(s.end - 1).habits.source.into());
-    see(527, first << 4 | last);
+    see(name!("judge: source's first tag and last habit"), first << 4 | last);
     let opening = link.content.first().map_or(0, |s| scene.word(s.start).word);
-    see(528, opening);
-    see(529, mix(opening, head.stem));
+    see(name!("judge: content's first word"), opening);
+    see(name!("judge: content's first word, cue"), mix(opening, head.stem));
+
+    let others = || rivals.iter().filter(|rival| rival.seed.head != seed.head);
+    let word = |at: usize, offset| scene.type_at(at, offset, within);
+    let (ahead, after) = (word(seed.cue.start, -1), word(seed.cue.end - 1, 1));
+    see(name!("judge: word before"), ahead.word);
+    see(name!("judge: word behind"), after.word);
+    see(name!("judge: cue, word behind"), mix(head.stem, after.word));
+    see(name!("judge: cue, word before"), mix(head.stem, ahead.word));
+    see(
+        name!("judge: first and last word of the cue"),
+        mix(word(seed.cue.start, 0).word, word(seed.cue.end - 1, 0).word),
+    );
+    see(name!("judge: first word of the cue, tag before"), mix(word(seed.cue.start, 0).word, before));
+    see(name!("judge: last word of the cue, tag behind"), mix(word(seed.cue.end - 1, 0).word, behind));
+    see(
+        name!("judge: tags around the cue"),
+        tag(seed.cue.start, -2) << 15 | before << 10 | behind << 5 | tag(seed.cue.end - 1, 2),
+    );
+    see(name!("judge: tags around the cue, cue tag"), mix(before << 10 | behind << 5 | form, tag(seed.cue.end - 1, 2)));
+    see(name!("judge: verb class, cue tag, tags"), mix(head.verb.into(), form << 10 | before << 5 | behind));
+    let chances = views[seed.head - within.start].roles.iter().fold(0, |sum, &role| sum << 3 | u32::from(role));
+    see(name!("judge: chances of roles at the cue"), chances);
+
+    let start = link.content.first().map_or(0, |s| tag(s.start, 0) << 5 | tag(s.start, 1));
+    let end = link.content.last().map_or(0, |s| tag(s.end - 1, 0) << 5 | tag(s.end - 1, 1));
+    see(name!("judge: content's first tags"), start);
+    see(name!("judge: content's first tags, cue tag"), mix(start, form));
+    see(name!("judge: content's last tags"), end);
+    let far = |spans: &[Range<usize>]| {
+        let distance = |s: &Range<usize>| {
+            if s.start >= seed.cue.end {
+                steps(s.start - seed.cue.end)
+            } else {
+                16 + steps(seed.cue.start.saturating_sub(s.end))
+            }
+        };
+        spans.iter().map(distance).min().unwrap_or(31)
+    };
+    see(name!("judge: content's place"), far(&link.content) << 5 | form);
+    see(name!("judge: source's place"), far(&link.source) << 5 | form);
+    see(name!("judge: places"), far(&link.content) << 10 | far(&link.source) << 5 | margin);
+    let owner = link.source.last().map(|s| scene.word(s.end - 1));
+    see(name!("judge: source's last word"), owner.map_or(0, |word| word.stem));
+    see(name!("judge: source's last word, cue"), mix(owner.map_or(0, |word| word.stem), head.stem));
+    see(
+        name!("judge: source's tags, habit and length"),
+        link.source.last().map_or(0, |s| {
+            let word = scene.word(s.end - 1);
+            tag(s.start, 0) << 13 | tag(s.end - 1, 0) << 8 | u32::from(word.habits.source) << 4 | steps(s.len())
+        }),
+    );
+    let sentence = scene.text.sentence(scene.text.sentence_of(seed.head));
+    let ends = link.content.iter().any(|s| s.end + 1 >= sentence.end && s.start < sentence.end);
+    let begins = link.content.iter().any(|s| s.start == sentence.start);
+    see(name!("judge: content fills the sentence"), u32::from(ends) << 10 | u32::from(begins) << 9 | depth << 5 | form);
+    see(
+        name!("judge: place in the sentence"),
+        steps(seed.head - sentence.start) << 8 | steps(sentence.end - seed.head) << 4 | margin,
+    );
+    see(name!("judge: place in the text"), (within.start.min(40) / 8) as u32);
+    let near = rivals.iter().filter(|rival| sentence.contains(&rival.seed.head)).count().min(4) as u32;
+    let rank = rivals
+        .iter()
+        .filter(|rival| sentence.contains(&rival.seed.head) && rival.seed.margin > seed.margin)
+        .count()
+        .min(3) as u32;
+    see(name!("judge: rank in the sentence"), near << 6 | rank << 4 | margin);
+    let shared = others()
+        .filter(|rival| rival.source == link.source && !link.source.is_empty())
+        .map(|rival| 1 + step(-rival.seed.margin))
+        .min()
+        .unwrap_or(0);
+    see(name!("judge: shares its source, margin"), shared << 4 | margin);
 
     let covers = |link: &Link, other: &Seed| link.content.iter().any(|s| s.contains(&other.head));
-    let others = || rivals.iter().filter(|rival| rival.seed.head != seed.head);
     let inside =
         others().filter(|rival| covers(rival, seed)).map(|rival| 1 + step(-rival.seed.margin)).min().unwrap_or(0);
     let around =
         others().filter(|rival| covers(link, &rival.seed)).map(|rival| 1 + step(-rival.seed.margin)).min().unwrap_or(0);
     let better = others().filter(|rival| rival.seed.margin > seed.margin).count().min(3) as u32;
-    see(530, inside << 4 | margin);
-    see(531, around << 4 | margin);
-    see(532, inside << 4 | around);
-    see(533, better << 4 | margin);
+    see(name!("judge: inside a rival's content, margin"), inside << 4 | margin);
+    see(name!("judge: around a rival, margin"), around << 4 | margin);
+    see(name!("judge: inside and around rivals"), inside << 4 | around);
+    see(name!("judge: better rivals, margin"), better << 4 | margin);
 }
 
 /// Losses in steps that grow: 0, half a natural unit, 1, 1.5, 2, 3, 4, 6, 9 and more.

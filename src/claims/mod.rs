@@ -7,28 +7,33 @@
 
 pub(crate) mod blocks;
 pub(crate) mod chain;
+mod explain;
 pub(crate) mod find;
 pub(crate) mod judge;
 pub(crate) mod link;
+pub(crate) mod names;
 pub(crate) mod scene;
 pub(crate) mod seeds;
 mod settle;
 mod vocabulary;
 mod window;
 
-use settle::settle;
+pub(crate) use explain::explain;
+pub use explain::Reason;
+pub(crate) use settle::settle;
 #[cfg(feature = "train")]
-pub(crate) use settle::{curve_step, lane, LEAST};
+pub(crate) use settle::{curve_step, is_kept, lane};
 pub(crate) use vocabulary::{habits_of, Habits, Vocabulary};
 
-use crate::model::{mix, Model, Row, Rows, Slots, LABELS};
+use crate::model::{Model, Row, Rows, Slots, LABELS};
 use crate::tags::Tag;
 use crate::text::Text;
 use blocks::{blocks, Block};
 use chain::{Chain, Transitions};
-use find::{label, Place, Summary};
+use find::{Place, Summary};
 use judge::Link;
-use link::{Anchor, Spot, Way};
+use link::{Anchor, Side, Spot, Way};
+use names::Name;
 use scene::Scene;
 use seeds::{Seed, View};
 use std::ops::Range;
@@ -55,30 +60,59 @@ pub(crate) struct Attribution {
 
 /// The attributions of a text.
 pub(crate) fn attributions(text: &Text, tags: &[Tag], quoted: &[u8], model: &Model) -> Vec<Attribution> {
-    let words = Vocabulary::read(text, habits_of(Slots::new(model.section(HABITS))));
-    let scene = Scene::new(text, tags, quoted, words);
-    let judge = Rows::new(model.section(JUDGE_ROWS));
+    let mut stages = Stages::new(text, tags, quoted, model);
     let curve = model.section(JUDGE_CURVE);
-    let mut find = Stage::new(model, FIND_ROWS, FIND_STEPS, &scene, |word, see| find::of_type(word, see));
-    let mut link = Stage::new(model, LINK_ROWS, LINK_STEPS, &scene, |word, see| link::of_type(word, see));
     let mut found = Vec::new();
-    for block in blocks(text) {
-        let within = block.tokens.clone();
-        let places = places(&scene, &block);
-        find.find(&scene, &places);
-        let (views, seeds) = find.proposals(&scene, within.start);
-        let links: Vec<Link> =
-            seeds.into_iter().map(|seed| link.link(&scene, &places, &within, seed, &views)).collect();
-        let judged = links.iter().map(|link| {
-            let mut sum = [0; LABELS + 1];
-            judge::features(&scene, &within, &views, link, &links, &mut |template, value| {
-                judge.add(mix(value, template), &mut sum);
-            });
-            sum
-        });
-        found.extend(settle(&links, judged.collect(), curve));
+    for block in blocks(text, quoted) {
+        let judged = stages.judge(&block);
+        found.extend(settle(&judged.links, judged.sums, curve));
     }
     found
+}
+
+/// All stages, ready for the blocks of one document.
+struct Stages<'a, 't> {
+    scene: Scene<'a, 't>,
+    find: Stage<'a>,
+    link: Stage<'a>,
+    judge: Rows<'a>,
+}
+
+/// What the stages made of a block.
+struct Judged {
+    views: Vec<View>,
+    links: Vec<Link>,
+    /// The judge's sums, link by link.
+    sums: Vec<Row>,
+}
+
+impl<'a, 't> Stages<'a, 't> {
+    fn new(text: &'a Text<'t>, tags: &'a [Tag], quoted: &'a [u8], model: &'a Model) -> Self {
+        let words = Vocabulary::read(text, habits_of(Slots::new(model.section(HABITS))));
+        let scene = Scene::new(text, tags, quoted, words);
+        let find = Stage::new(model, FIND_ROWS, FIND_STEPS, &scene, |word, see| find::of_type(word, see));
+        let link = Stage::new(model, LINK_ROWS, LINK_STEPS, &scene, |word, see| link::of_type(word, see));
+        Stages { scene, find, link, judge: Rows::new(model.section(JUDGE_ROWS)) }
+    }
+
+    fn judge(&mut self, block: &Block) -> Judged {
+        let (scene, within) = (&self.scene, &block.tokens);
+        let places = places(scene, block);
+        self.find.find(scene, &places);
+        let (views, seeds) = self.find.proposals(scene, within.start);
+        self.link.begin(within.len());
+        let links: Vec<Link> =
+            seeds.into_iter().map(|seed| self.link.link(scene, &places, within, seed, &views)).collect();
+        let sum = |link: &Link| {
+            let mut sum = [0; LABELS + 1];
+            judge::features(scene, within, &views, link, &links, &mut |name, value| {
+                self.judge.add(name.feature(value), &mut sum);
+            });
+            sum
+        };
+        let sums = links.iter().map(sum).collect();
+        Judged { views, links, sums }
+    }
 }
 
 /// A stage that labels the tokens of a paragraph, and what it uses again in the next one.
@@ -90,6 +124,8 @@ struct Stage<'m> {
     scores: Vec<Row>,
     labels: Vec<u8>,
     ways: Vec<Way>,
+    /// For each token of the block, the sums of its features before and behind a cue.
+    sides: Vec<[Option<Row>; 2]>,
 }
 
 impl<'m> Stage<'m> {
@@ -98,7 +134,7 @@ impl<'m> Stage<'m> {
         rows: &str,
         steps: &str,
         scene: &Scene,
-        of_type: impl Fn(&vocabulary::Type, &mut dyn FnMut(isize, u32, u32)),
+        of_type: impl Fn(&vocabulary::Type, &mut dyn FnMut(isize, Name, u32)),
     ) -> Self {
         let rows = Rows::new(model.section(rows));
         Stage {
@@ -109,6 +145,7 @@ impl<'m> Stage<'m> {
             scores: Vec::new(),
             labels: Vec::new(),
             ways: Vec::new(),
+            sides: Vec::new(),
         }
     }
 
@@ -124,8 +161,8 @@ impl<'m> Stage<'m> {
             for at in place.sentence.clone() {
                 let mut sum = [0; LABELS + 1];
                 self.window.add(scene, at, &place.paragraph, &mut sum);
-                find::of_token(scene, at, place, &mut |template, value| {
-                    self.rows.add(mix(value, template), &mut sum);
+                find::of_token(scene, at, place, &mut |name, value| {
+                    self.rows.add(name.feature(value), &mut sum);
                 });
                 self.scores.push(sum);
             }
@@ -141,22 +178,49 @@ impl<'m> Stage<'m> {
         (views, seeds)
     }
 
+    /// Forgets what is known about the tokens of the block before.
+    fn begin(&mut self, tokens: usize) {
+        self.sides.clear();
+        self.sides.resize(tokens, [None; 2]);
+    }
+
     fn link(&mut self, scene: &Scene, places: &[Place], within: &Range<usize>, seed: Seed, views: &[View]) -> Link {
         self.scores.clear();
         let anchor = Anchor::new(scene, &seed, within);
         link::ways(scene, within, &seed, views, &mut self.ways);
         for place in places {
             for at in place.sentence.clone() {
-                let mut sum = [0; LABELS + 1];
-                self.window.add(scene, at, within, &mut sum);
-                let spot = Spot { scene, place, anchor: &anchor, views, way: self.ways[at - within.start], at };
-                spot.features(&mut |template, value| self.rows.add(mix(value, template), &mut sum));
+                let spot = Spot { scene, place, views, at, side: Side::of(at, &seed.cue) };
+                let mut sum = self.side_sum(&spot);
+                let way = self.ways[at - within.start];
+                spot.of_cue(&anchor, way, &mut |name, value| self.rows.add(name.feature(value), &mut sum));
                 self.scores.push(sum);
             }
         }
         link::hold(&mut self.scores, seed.head - within.start);
         self.search();
         Link::new(seed, &self.chain, &self.labels, within.start)
+    }
+
+    /// The sum of what is the same for every cue on this side of the token; worked out once a side.
+    fn side_sum(&mut self, spot: &Spot) -> Row {
+        let (at, within) = (spot.at, &spot.place.paragraph);
+        let kept = match spot.side {
+            Side::Before => Some(0),
+            Side::Inside => None,
+            Side::Behind => Some(1),
+        };
+        let place = kept.and_then(|side| self.sides.get_mut(at - within.start)?.get_mut(side));
+        if let Some(Some(sum)) = place {
+            return *sum;
+        }
+        let mut sum = [0; LABELS + 1];
+        self.window.add(spot.scene, at, within, &mut sum);
+        spot.of_side(&mut |name, value| self.rows.add(name.feature(value), &mut sum));
+        if let Some(place) = place {
+            *place = Some(sum);
+        }
+        sum
     }
 }
 
@@ -166,7 +230,8 @@ pub(crate) fn places(scene: &Scene, block: &Block) -> Vec<Place> {
     for (number, sentence) in block.sentences.iter().enumerate() {
         let before = places.last().map(|place| &place.summary);
         let summary = Summary::new(scene, sentence, block.paragraph, number, before);
-        places.push(Place { paragraph: block.tokens.clone(), sentence: sentence.clone(), summary });
+        let joined = number > 0 && scene.token(sentence.start).broken;
+        places.push(Place { paragraph: block.tokens.clone(), sentence: sentence.clone(), joined, summary });
     }
     places
 }

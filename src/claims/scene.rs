@@ -24,9 +24,26 @@ pub(crate) struct Around {
     pub cue_behind: u32,
     pub verb_before: u32,
     pub verb_behind: u32,
+    /// Nouns, names and pronouns.
+    pub noun_before: u32,
+    pub noun_behind: u32,
     /// What lies between here and the cue before, and here and the cue behind.
     pub gap_before: u8,
     pub gap_behind: u8,
+}
+
+/// The nearest words passed.
+struct Near {
+    cue: u32,
+    verb: u32,
+    noun: u32,
+    gap: u8,
+}
+
+impl Default for Near {
+    fn default() -> Self {
+        Near { cue: NOWHERE, verb: NOWHERE, noun: NOWHERE, gap: 0 }
+    }
 }
 
 pub(crate) const NOWHERE: u32 = u32::MAX;
@@ -45,6 +62,8 @@ impl<'a, 't> Scene<'a, 't> {
             cue_behind: NOWHERE,
             verb_before: NOWHERE,
             verb_behind: NOWHERE,
+            noun_before: NOWHERE,
+            noun_behind: NOWHERE,
             gap_before: 0,
             gap_behind: 0,
         };
@@ -56,29 +75,33 @@ impl<'a, 't> Scene<'a, 't> {
     }
 
     fn look_around(&mut self, sentence: Range<usize>) {
-        let (mut cue, mut verb, mut gap) = (NOWHERE, NOWHERE, 0);
+        let mut near = Near::default();
         for at in sentence.clone() {
             let around = &mut self.around[at];
-            (around.cue_before, around.verb_before, around.gap_before) = (cue, verb, gap);
-            gap |= self.gap(at);
-            if self.is_cue_word(at) {
-                (cue, gap) = (at as u32, 0);
-            }
-            if self.tags[at].is_verb() {
-                verb = at as u32;
-            }
+            (around.cue_before, around.verb_before, around.noun_before) = (near.cue, near.verb, near.noun);
+            around.gap_before = near.gap;
+            self.pass(at, &mut near);
         }
-        (cue, verb, gap) = (NOWHERE, NOWHERE, 0);
+        near = Near::default();
         for at in sentence.rev() {
             let around = &mut self.around[at];
-            (around.cue_behind, around.verb_behind, around.gap_behind) = (cue, verb, gap);
-            gap |= self.gap(at);
-            if self.is_cue_word(at) {
-                (cue, gap) = (at as u32, 0);
-            }
-            if self.tags[at].is_verb() {
-                verb = at as u32;
-            }
+            (around.cue_behind, around.verb_behind, around.noun_behind) = (near.cue, near.verb, near.noun);
+            around.gap_behind = near.gap;
+            self.pass(at, &mut near);
+        }
+    }
+
+    fn pass(&self, at: usize, near: &mut Near) {
+        near.gap |= self.gap(at);
+        if self.is_cue_word(at) {
+            (near.cue, near.gap) = (at as u32, 0);
+        }
+        let tag = self.tags[at];
+        if tag.is_verb() {
+            near.verb = at as u32;
+        }
+        if tag.is_noun() || tag == Tag::Pronoun {
+            near.noun = at as u32;
         }
     }
 

@@ -13,8 +13,14 @@ pub(crate) mod lane {
     pub const CUE: usize = 1;
 }
 
-/// A cue is kept from this sum on: an even chance is 0.
-pub(crate) const LEAST: i16 = -14;
+/// An attribution is kept from this worth on.
+const LEAST: i16 = -30;
+
+/// What speaks for keeping an attribution: the cue counts twice as much as the whole, which makes
+/// cues and claims about equally good.
+pub(crate) fn is_kept(sums: &Row) -> bool {
+    sums[lane::CUE].saturating_add(sums[lane::CLAIM] / 2) >= LEAST
+}
 
 /// The judge's sum at the start of the curve, and the width of its steps.
 const CURVE_START: i32 = -160;
@@ -33,7 +39,7 @@ pub(crate) fn curve_step(sum: i16, length: usize) -> usize {
 
 /// The attributions of a paragraph, in the order of their cues.
 pub(crate) fn settle(links: &[Link], judged: Vec<Row>, curve: &[u8]) -> Vec<Attribution> {
-    let mut order: Vec<usize> = (0..links.len()).filter(|&at| judged[at][lane::CUE] >= LEAST).collect();
+    let mut order: Vec<usize> = (0..links.len()).filter(|&at| is_kept(&judged[at])).collect();
     order.sort_by_key(|&at| (-judged[at][lane::CUE], at));
     let mut taken: Vec<Range<usize>> = Vec::new();
     let mut found: Vec<Attribution> = Vec::new();

@@ -1,9 +1,10 @@
 //! Scores of tokens: word features added up once a type, the others looked up.
 
-use super::find::{at_offset, WINDOW};
+use super::find::WINDOW;
+use super::names::Name;
 use super::scene::Scene;
 use super::vocabulary::Type;
-use crate::model::{mix, Row, Rows, LABELS};
+use crate::model::{Row, Rows, LABELS};
 use std::ops::Range;
 
 const OFFSETS: usize = 2 * WINDOW as usize + 1;
@@ -16,12 +17,12 @@ pub(crate) struct Window {
 
 impl Window {
     /// `of_type` lists the features of a word, with the farthest offset of each.
-    pub fn new(scene: &Scene, rows: &Rows, of_type: impl Fn(&Type, &mut dyn FnMut(isize, u32, u32))) -> Self {
+    pub fn new(scene: &Scene, rows: &Rows, of_type: impl Fn(&Type, &mut dyn FnMut(isize, Name, u32))) -> Self {
         let sum = |word: &Type| {
             let mut sums = [[0; LABELS + 1]; OFFSETS];
-            of_type(word, &mut |farthest, template, value| {
+            of_type(word, &mut |farthest, name, value| {
                 for offset in -farthest..=farthest {
-                    rows.add(mix(value, at_offset(template, offset)), &mut sums[(offset + WINDOW) as usize]);
+                    rows.add(name.at(offset).feature(value), &mut sums[(offset + WINDOW) as usize]);
                 }
             });
             sums

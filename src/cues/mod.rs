@@ -26,6 +26,8 @@ pub(crate) struct Clause {
     pub subject: Option<usize>,
     /// Whether the subject stands behind the verb.
     pub inverted: bool,
+    /// Whether the verb is passive: its subject is whom *by* names, if it does.
+    pub passive: bool,
     /// Who is told.
     pub addressee: Option<usize>,
     pub negated: bool,
@@ -78,6 +80,7 @@ impl Finder<'_> {
             strength: verb.strength,
             subject: None,
             inverted: false,
+            passive: false,
             addressee: None,
             negated: aux.negated,
             hypothetical: aux.hypothetical,
@@ -94,6 +97,7 @@ impl Finder<'_> {
             && !quoted_as
             && matches!(verb.form, Form::Past | Form::Participle)
         {
+            clause.passive = true;
             clause.subject = self.agent(at + 1);
             clause.addressee = before.filter(|_| takes_addressee(verb.lemma));
             return Some(clause);
@@ -104,6 +108,7 @@ impl Finder<'_> {
             return None;
         }
         clause.subject = before;
+        clause.hypothetical |= before.is_some_and(|m| self.is_condition(m));
         clause.addressee = self.told(at, &verb);
         Some(clause)
     }
@@ -133,6 +138,7 @@ impl Finder<'_> {
             strength: 2,
             subject: Some(subject),
             inverted: true,
+            passive: false,
             addressee: None,
             negated: false,
             hypothetical: false,
@@ -169,6 +175,12 @@ impl Finder<'_> {
             aux.start = before;
         }
         aux
+    }
+
+    /// *if she says*: the subject follows a condition.
+    fn is_condition(&self, subject: usize) -> bool {
+        let before = (self.mentions[subject].start as usize).checked_sub(1);
+        before.is_some_and(|at| self.is_word(at, "if") || self.is_word(at, "unless"))
     }
 
     fn is_adverb(&self, at: usize) -> bool {
@@ -283,7 +295,7 @@ fn takes_addressee(lemma: &str) -> bool {
 }
 
 /// *declined to say*.
-fn is_refusal(hash: u32) -> bool {
+pub(crate) fn is_refusal(hash: u32) -> bool {
     verbs::verb(hash).is_some_and(|v| matches!(v.lemma, "decline" | "refuse"))
         || [hash_of("failed"), hash_of("fails"), hash_of("neglected")].contains(&hash)
 }

@@ -29,9 +29,9 @@ impl Finder<'_> {
     fn follows_quotation(&self, at: usize) -> bool {
         let deeper = |before: usize| self.depth(before) > self.depth(at);
         let Some(before) = at.checked_sub(1) else { return false };
-        // `'Go', said Ann`: the comma may stand outside.
-        let comma = self.text.tokens[before].kind == Kind::Comma && before > 0 && deeper(before - 1);
-        deeper(before) || comma
+        // `'Go', said Ann` and `—Sí —dijo Ana`
+        let pause = matches!(self.text.tokens[before].kind, Kind::Comma | Kind::Dash);
+        deeper(before) || (pause && before > 0 && deeper(before - 1))
     }
 
     /// The subject before a verb: the nearest mention of its sentence that can be one.

@@ -208,7 +208,7 @@ fn doubled(lemma: &str) -> String {
 /// Class, strength, and lemmas; an irregular past and participle stand behind slashes.
 const LISTS: &[(CueClass, u8, &str)] = &[
     (CueClass::Say, 2, "say/said tell/told state add explain remark observe mention comment note declare announce report relate recount reiterate repeat reaffirm restate narrate quote"),
-    (CueClass::Say, 1, "speak/spoke/spoken describe utter recall continue conclude begin/began/begun resume proceed interrupt interpose interject point indicate signal cite explain echo testify discuss summarize elaborate clarify stipulate specify inform brief call joke quip jest offer go/went/gone finish end start volunteer venture observe praise thank greet introduce toast recite pronounce proclaim herald voice express convey relay communicate reveal disclose divulge confide intimate hint suggest imply insinuate propose recommend advise counsel acknowledge confirm verify concede admit confess grant allow agree concur accept"),
+    (CueClass::Say, 1, "speak/spoke/spoken describe utter recall continue conclude begin/began/begun resume proceed interrupt interpose interject indicate cite explain echo testify discuss summarize elaborate clarify stipulate specify inform brief call joke quip jest offer go/went/gone finish end start volunteer venture observe praise thank greet introduce toast recite pronounce proclaim herald voice express convey relay communicate reveal disclose divulge confide intimate hint suggest imply insinuate propose recommend advise counsel acknowledge confirm verify concede admit confess grant allow agree concur accept"),
     (CueClass::Write, 2, "write/wrote/written tweet retweet blog"),
     (CueClass::Write, 1, "post publish message text email scrawl scribble pen sign"),
     (CueClass::Ask, 2, "ask inquire enquire query"),
@@ -222,6 +222,6 @@ const LISTS: &[(CueClass, u8, &str)] = &[
     (CueClass::Want, 0, "want hope wish fear worry regret wish like prefer love hate"),
     (CueClass::Manner, 2, "cry exclaim whisper murmur mutter shout yell scream"),
     (CueClass::Manner, 1, "sigh gasp mumble stammer stutter falter groan moan growl snarl hiss snap bark bellow roar thunder shriek screech squeal squeak howl wail whimper whine sob weep/wept sniff snort scoff sneer grunt croak rasp breathe pant drawl purr coo chirp pipe simper giggle chuckle laugh titter crow exult rejoice gush bluster blurt burst/burst chant sing/sang/sung hum intone call holler vociferate ejaculate expostulate remonstrate persist pursue chime soothe comfort"),
-    (CueClass::Manner, 0, "smile grin beam nod frown shrug wink gesture grimace smirk"),
+    (CueClass::Manner, 0, "point signal smile grin beam nod frown shrug wink gesture grimace smirk"),
     (CueClass::Other, 0, "read/read show/showed/shown find/found hold/held put/put"),
 ];

@@ -17,12 +17,15 @@ pub(super) struct Reader<'a, 't> {
     stack: Vec<usize>,
     /// The first passage of this paragraph.
     first: usize,
+    /// Where the last passage that was closed ends.
+    closed: usize,
 }
 
 impl<'a, 't> Reader<'a, 't> {
     pub fn new(text: &'a Text<'t>, tokens: Range<usize>, next: Option<Family>, passages: &'a mut Vec<Passage>) -> Self {
         let first = passages.len();
-        Reader { text, tokens, next, passages, stack: Vec::new(), first }
+        let closed = tokens.start;
+        Reader { text, tokens, next, passages, stack: Vec::new(), first, closed }
     }
 
     /// Reads the paragraph. Takes the passage that the paragraph before left open, and
@@ -70,7 +73,7 @@ impl<'a, 't> Reader<'a, 't> {
             (true, Some(fit)) => self.close(fit, at),
             (true, None) if self.is_inch(at) => {}
             (true, None) if self.resumes(family, carried) => self.close_carried(at, carried),
-            (true, None) => self.close_unopened(at, carried),
+            (true, None) => self.close_unopened(at),
         }
     }
 
@@ -104,7 +107,7 @@ impl<'a, 't> Reader<'a, 't> {
 
     fn open(&mut self, at: usize, family: Family) {
         if self.stack.len() == limits::OPEN_MARKS {
-            self.stack.remove(0);
+            self.give_up_outermost();
         }
         self.stack.push(self.passages.len());
         let end = self.tokens.end;
@@ -119,6 +122,17 @@ impl<'a, 't> Reader<'a, 't> {
         });
     }
 
+    /// Ends the outermost open passage where the next one begins: so many open marks miss closers,
+    /// and passages that all reached the end would cover it again and again.
+    fn give_up_outermost(&mut self) {
+        let outermost = self.stack.remove(0);
+        let next = self.stack[0];
+        let end = self.passages[next].outer.start;
+        self.passages[next].parent = None;
+        self.passages[outermost].outer.end = end;
+        self.passages[outermost].inner.end = end;
+    }
+
     /// Closes an open passage, and what is still open inside it.
     fn close(&mut self, fit: usize, at: usize) {
         for &inside in &self.stack[fit + 1..] {
@@ -131,6 +145,7 @@ impl<'a, 't> Reader<'a, 't> {
         passage.inner.end = at;
         passage.incomplete = false;
         self.stack.truncate(fit);
+        self.closed = at + 1;
     }
 
     /// A single mark that pairing found to be the end of an open passage.
@@ -157,18 +172,17 @@ impl<'a, 't> Reader<'a, 't> {
             passage.outer.end = at + 1;
             passage.inner.end = at;
             passage.incomplete = false;
+            self.closed = at + 1;
         }
     }
 
     /// A closing mark without an opener: the passage goes back to the start of the sentence.
-    fn close_unopened(&mut self, at: usize, carried: Option<usize>) {
-        let sentence = self.text.sentence(self.text.sentence_of(at)).start;
-        let before = carried.map(|p| &self.passages[p]);
-        let last = self.passages[self.first..].iter().chain(before).map(|p| p.outer.end).max();
-        let start = sentence.max(last.unwrap_or(self.tokens.start));
+    fn close_unopened(&mut self, at: usize) {
+        let start = self.text.sentence(self.text.sentence_of(at)).start.max(self.closed);
         if !self.stack.is_empty() || start >= at {
             return;
         }
+        self.closed = at + 1;
         self.passages.push(Passage {
             outer: start..at + 1,
             inner: start..at,

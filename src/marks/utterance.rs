@@ -35,7 +35,10 @@ fn goes_on(text: &Text<'_>, words: &Vocabulary, one: &Passage, two: &Passage) ->
         return false;
     }
     let between = text.tokens.get(gap.clone()).unwrap_or_default();
-    let stopped = between.iter().any(|t| matches!(t.kind, Kind::Stop | Kind::Semicolon))
+    // "—Sí —dijo Ana—. Vamos.": the stop behind the second dash ends the speech before it.
+    let stops =
+        if one.family == Family::Dash { between.split_last().map_or(between, |(_, rest)| rest) } else { between };
+    let stopped = stops.iter().any(|t| matches!(t.kind, Kind::Stop | Kind::Semicolon))
         || (gap.start + 1..=gap.end).any(|t| text.begins_paragraph(t));
     if stopped || !gap.clone().any(|t| words.get(t).verb.is_some()) {
         return false;

@@ -17,11 +17,23 @@ impl Reader<'_> {
         while core < last_word && self.is_title(core) && self.follows_title(core + 1) {
             core += 1;
         }
+        if let Some(office) = self.office(core, last_word) {
+            core = office + 1;
+        }
         let mut end = core + 1;
         while let Some(next) = self.continues(core, end).filter(|&next| next < last_word) {
             end = next + 1;
         }
         Some(self.describe(start, first, core, end))
+    }
+
+    /// The title inside a run of capitals that does not begin with a person's name: *U.S. **President**
+    /// Ann Lee*, *Acme **Director** Lee*.
+    fn office(&self, first: usize, end: usize) -> Option<usize> {
+        let given = |at: usize| self.entry(at).any(is::MALE_NAME | is::FEMALE_NAME);
+        let is_office = |&at: &usize| self.entry(at).any(is::TITLE) && !given(at) && self.is_part(at + 1);
+        let run = (first + 1..end).take_while(|&at| self.is_part(at));
+        run.filter(is_office).last().filter(|_| !given(first))
     }
 
     /// Whether a name begins at a token: a capital that the token's place does not explain,

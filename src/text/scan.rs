@@ -38,6 +38,11 @@ impl Scan<'_> {
     /// Says whether white space, and whether a line break, was passed.
     fn skip_space(&mut self) -> Option<(bool, bool)> {
         let (mut spaced, mut broken) = (self.tokens.is_empty(), false);
+        // Most often one blank, then a visible ASCII character.
+        if let Some([b' ', b'!'..=b'~', ..]) = self.source.as_bytes().get(self.at..) {
+            self.at += 1;
+            return Some((true, false));
+        }
         loop {
             match self.char_at(self.at)? {
                 ' ' | '\t' => spaced = true,
@@ -55,6 +60,12 @@ impl Scan<'_> {
 
     fn token(&mut self, spaced: bool, broken: bool) {
         let start = self.at;
+        if let Some((hash, case, end)) = plain_word(&self.source.as_bytes()[start..]) {
+            self.at = start + end;
+            let (start, end) = (start as u32, self.at as u32);
+            self.tokens.push(Token { start, end, hash, kind: Kind::Word, case, spaced, broken });
+            return;
+        }
         let Some(first) = self.char_at(start) else { return };
         let kind = self.kind(first, spaced);
         debug_assert!(self.at > start);
@@ -219,6 +230,26 @@ impl Scan<'_> {
     }
 }
 
+/// Reads a word of ASCII letters that white space or plain punctuation ends, in one go: nine tokens
+/// in ten. Returns its hash, its case and its length.
+fn plain_word(bytes: &[u8]) -> Option<(u32, Case, usize)> {
+    let mut hasher = Hasher::new();
+    let mut upper = 0;
+    for (at, &byte) in bytes.iter().enumerate() {
+        match byte {
+            b'a'..=b'z' => {}
+            b'A'..=b'Z' => upper += 1,
+            b' ' | b'\n' | b',' | b'"' | b':' | b';' | b'!' | b'?' | b')' if at > 0 => {
+                let first_upper = bytes[0].is_ascii_uppercase();
+                return Some((hasher.finish(), case(at, upper, first_upper), at));
+            }
+            _ => return None,
+        }
+        hasher = hasher.byte(byte);
+    }
+    None
+}
+
 /// Letters of any script, with their accents and what is invisible inside them.
 fn is_letter(c: char) -> bool {
     if c.is_ascii() {
@@ -250,15 +281,18 @@ fn describe(word: &str) -> (u32, Case) {
             letters += 1;
         }
     }
-    let case = match (letters, upper, first_upper) {
+    (hasher.finish(), case(letters, upper, first_upper))
+}
+
+fn case(letters: usize, upper: usize, first_upper: bool) -> Case {
+    match (letters, upper, first_upper) {
         (0, _, _) => Case::None,
         (_, 0, _) => Case::Lower,
         (1, 1, _) => Case::Title,
         (n, m, _) if n == m => Case::Upper,
         (_, _, true) => Case::Title,
         _ => Case::Mixed,
-    };
-    (hasher.finish(), case)
+    }
 }
 
 /// Marks that mean the same hash the same, so that features see one word.

@@ -6,12 +6,15 @@ use super::table;
 use crate::claims::blocks::{blocks, Block};
 use crate::claims::chain::Chain;
 use crate::claims::find::{self, label};
+use crate::claims::names::Name;
 use crate::claims::scene::Scene;
 use crate::claims::seeds::{self, Seed, View};
 use crate::claims::{places, Habits, Vocabulary, FIND_ROWS, FIND_STEPS, HABITS};
-use crate::model::{mix, Writer, LABELS};
+use crate::model::{Writer, LABELS};
 use std::collections::BTreeMap;
 
+/// Rows of the table: a megabyte.
+const ROWS: usize = 1 << 17;
 const SETTINGS: Settings = Settings { alpha: 0.02, l1: 0.5, l2: 0.5, epochs: 6 };
 
 /// What the first stage says about an article that it was not trained on.
@@ -34,39 +37,58 @@ pub(super) fn train(
     writer: &mut Writer,
     log: &mut dyn FnMut(&str),
 ) -> Vec<Proposals> {
-    let mut sequences: Vec<Sequence> = Vec::new();
-    let mut owner = Vec::new();
-    for (number, (article, scene)) in articles.iter().zip(scenes).enumerate() {
-        for block in blocks(&article.text) {
-            sequences.push(sequence(scene, &block, &article.labels));
-            owner.push(number);
-        }
-    }
-    let names = table::number(&mut sequences, 2);
-    log(&format!("find: {} tokens, {} features", sequences.iter().map(Sequence::len).sum::<usize>(), names.len()));
-    let field = crf::train(&sequences.iter().collect::<Vec<_>>(), names.len(), &allowed(), tuned());
-    let (bytes, kept, wanted) =
-        table::rows(&names, &field.rows, 1 << std::env::var("BITS").map_or(17, |v| v.parse::<u32>().unwrap()));
+    let data = Data::new(articles, scenes, log);
+    let field = crf::train(&data.sequences.iter().collect::<Vec<_>>(), data.names.len(), &allowed(), SETTINGS);
+    let (bytes, kept, wanted) = table::rows(&data.names, &field.rows, ROWS);
     log(&format!("find: {kept} of {wanted} rows kept"));
     writer.put(FIND_ROWS, bytes);
     writer.put(FIND_STEPS, field.transition_bytes());
     drop(field);
-    let fields = folds(|fold| {
-        let rest = sequences.iter().zip(&owner).filter(|(_, &owner)| owner % FOLDS != fold);
-        crf::train(&rest.map(|(sequence, _)| sequence).collect::<Vec<_>>(), names.len(), &allowed(), tuned())
-    });
-    log("find: folds trained");
-    let mut proposals: Vec<Proposals> = articles.iter().map(|_| Proposals { blocks: Vec::new() }).collect();
-    let mut start = 0;
-    for (sequence, &owner) in sequences.iter().zip(&owner) {
-        let blocks = &mut proposals[owner].blocks;
-        if blocks.is_empty() {
-            start = 0;
+    data.propose(scenes, log)
+}
+
+/// The training material of this stage: a chain for every block, and the article of each.
+struct Data {
+    sequences: Vec<Sequence>,
+    owner: Vec<usize>,
+    /// Features by number, with their counts.
+    names: Vec<(u32, u32)>,
+    articles: usize,
+}
+
+impl Data {
+    fn new(articles: &[Prepared], scenes: &[Scene], log: &mut dyn FnMut(&str)) -> Self {
+        let (mut sequences, mut owner) = (Vec::new(), Vec::new());
+        for (number, (article, scene)) in articles.iter().zip(scenes).enumerate() {
+            for block in blocks(&article.text, &article.quoted) {
+                sequences.push(sequence(scene, &block, &article.labels));
+                owner.push(number);
+            }
         }
-        blocks.push(propose(&fields[owner % FOLDS], sequence, &scenes[owner], start));
-        start += sequence.len();
+        let names = table::number(&mut sequences, 2);
+        log(&format!("find: {} tokens, {} features", sequences.iter().map(Sequence::len).sum::<usize>(), names.len()));
+        Data { sequences, owner, names, articles: articles.len() }
     }
-    proposals
+
+    /// What a model that has not seen an article says about it.
+    fn propose(&self, scenes: &[Scene], log: &mut dyn FnMut(&str)) -> Vec<Proposals> {
+        let fields = folds(|fold| {
+            let rest = self.sequences.iter().zip(&self.owner).filter(|(_, &owner)| owner % FOLDS != fold);
+            crf::train(&rest.map(|(sequence, _)| sequence).collect::<Vec<_>>(), self.names.len(), &allowed(), SETTINGS)
+        });
+        log("find: folds trained");
+        let mut proposals: Vec<Proposals> = (0..self.articles).map(|_| Proposals { blocks: Vec::new() }).collect();
+        let mut start = 0;
+        for (sequence, &owner) in self.sequences.iter().zip(&self.owner) {
+            let blocks = &mut proposals[owner].blocks;
+            if blocks.is_empty() {
+                start = 0;
+            }
+            blocks.push(propose(&fields[owner % FOLDS], sequence, &scenes[owner], start));
+            start += sequence.len();
+        }
+        proposals
+    }
 }
 
 /// Trains something for each fold, two at a time.
@@ -103,7 +125,7 @@ fn sequence(scene: &Scene, block: &Block, labels: &[u8]) -> Sequence {
     let mut sequence = Sequence::default();
     for place in places(scene, block) {
         for at in place.sentence.clone() {
-            let mut see = |template: u32, value: u32| sequence.feature(mix(value, template));
+            let mut see = |name: Name, value: u32| sequence.feature(name.feature(value));
             find::window(scene, at, &place.paragraph, &mut see);
             find::of_token(scene, at, &place, &mut see);
             sequence.token(labels[at]);
@@ -152,14 +174,4 @@ pub(super) fn allowed() -> Allowed {
         }
     }
     allowed
-}
-
-pub(super) fn tuned() -> Settings {
-    let get = |name: &str, or: f32| std::env::var(name).ok().and_then(|v| v.parse().ok()).unwrap_or(or);
-    Settings {
-        alpha: get("A_ALPHA", SETTINGS.alpha),
-        l1: get("A_L1", SETTINGS.l1),
-        l2: get("A_L2", SETTINGS.l2),
-        epochs: get("A_EPOCHS", 6.0) as usize,
-    }
 }

@@ -4,13 +4,14 @@
 use super::crf::round;
 use super::finder::Proposals;
 use super::gold::Gold;
+use super::linker::Links;
 use super::prepare::{Prepared, FOLDS};
 use super::table;
 use crate::claims::blocks::blocks;
 use crate::claims::judge::{self, Link};
 use crate::claims::scene::Scene;
-use crate::claims::{curve_step, lane, JUDGE_CURVE, JUDGE_ROWS};
-use crate::model::{mix, Writer, LABELS};
+use crate::claims::{curve_step, is_kept, lane, JUDGE_CURVE, JUDGE_ROWS};
+use crate::model::{Row, Writer, LABELS};
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -18,7 +19,7 @@ type Lanes = [f32; LABELS + 1];
 
 /// Steps of the curve from sums to shares of right answers.
 const CURVE: usize = 48;
-const EPOCHS: usize = 12;
+const EPOCHS: usize = 8;
 const ALPHA: f32 = 0.05;
 
 /// A link with its features and what is right about it.
@@ -33,30 +34,48 @@ pub(super) fn train(
     articles: &[Prepared],
     scenes: &[Scene],
     proposals: &[Proposals],
-    links: &[Vec<Vec<Link>>],
+    links: &Links,
     writer: &mut Writer,
     log: &mut dyn FnMut(&str),
 ) {
+    let examples = examples(articles, scenes, proposals, links);
+    let weights = regress(examples.iter().collect());
+    let (names, rows): (Vec<(u32, u32)>, Vec<Lanes>) = weights.into_iter().map(|(name, row)| ((name, 1), row)).unzip();
+    let (bytes, kept, wanted) = table::rows(&names, &rows, 1 << 14);
+    log(&format!("judge: {} links, {kept} of {wanted} rows kept", examples.len()));
+    writer.put(JUDGE_ROWS, bytes);
+    writer.put(JUDGE_CURVE, curve(&examples, &cross_judge(&examples)));
+}
+
+fn examples(articles: &[Prepared], scenes: &[Scene], proposals: &[Proposals], links: &Links) -> Vec<Example> {
     let mut examples = Vec::new();
     for (number, article) in articles.iter().enumerate() {
-        for (at, block) in blocks(&article.text).enumerate() {
+        for (at, block) in blocks(&article.text, &article.quoted).into_iter().enumerate() {
             let links = &links[number][at];
             for link in links {
                 let mut features = Vec::new();
                 let views = &proposals[number].blocks[at].0;
-                judge::features(&scenes[number], &block.tokens, views, link, links, &mut |template, value| {
-                    features.push(mix(value, template));
+                judge::features(&scenes[number], &block.tokens, views, link, links, &mut |name, value| {
+                    features.push(name.feature(value));
                 });
                 examples.push(Example { fold: number % FOLDS, features, right: right(link, &article.gold) });
             }
         }
     }
-    let weights = regress(examples.iter().collect());
-    let (names, rows): (Vec<u32>, Vec<Lanes>) = weights.into_iter().unzip();
-    let (bytes, kept, wanted) = table::rows(&names, &rows, 1 << 13);
-    log(&format!("judge: {} links, {kept} of {wanted} rows kept", examples.len()));
-    writer.put(JUDGE_ROWS, bytes);
-    writer.put(JUDGE_CURVE, curve(&examples));
+    examples
+}
+
+/// The sums of judges that have not seen the article.
+fn cross_judge(examples: &[Example]) -> Vec<Row> {
+    let judges: Vec<_> = (0..FOLDS).map(|fold| regress(examples.iter().filter(|e| e.fold != fold).collect())).collect();
+    let judge = |example: &Example| {
+        let mut sum = [0i16; LABELS + 1];
+        for row in example.features.iter().filter_map(|f| judges[example.fold].get(f)) {
+            sum.iter_mut().zip(row).for_each(|(sum, &weight)| *sum += i16::from(round(weight)));
+        }
+        sum
+    };
+    examples.iter().map(judge).collect()
 }
 
 /// Whether source and content are right, and whether the cue is.
@@ -107,24 +126,13 @@ fn regress(examples: Vec<&Example>) -> BTreeMap<u32, Lanes> {
     names.keys().copied().zip(weights).collect()
 }
 
-/// The share of right claims by the judge's sum, from judges that have not seen them; it never falls.
-fn curve(examples: &[Example]) -> Vec<u8> {
+/// The share of right claims by the judge's sum; it never falls.
+fn curve(examples: &[Example], sums: &[Row]) -> Vec<u8> {
     let mut counts = [[0f32; 2]; CURVE];
-    for fold in 0..FOLDS {
-        let weights = regress(examples.iter().filter(|e| e.fold != fold).collect());
-        for example in examples.iter().filter(|e| e.fold == fold) {
-            let rows = example.features.iter().filter_map(|f| weights.get(f));
-            let (mut claim, mut cue) = (0i16, 0i16);
-            for row in rows {
-                claim += i16::from(round(row[lane::CLAIM]));
-                cue += i16::from(round(row[lane::CUE]));
-            }
-            if cue >= crate::claims::LEAST {
-                let count = &mut counts[curve_step(claim, CURVE)];
-                count[0] += example.right[lane::CLAIM];
-                count[1] += 1.0;
-            }
-        }
+    for (example, sum) in examples.iter().zip(sums).filter(|(_, sum)| is_kept(sum)) {
+        let count = &mut counts[curve_step(sum[lane::CLAIM], CURVE)];
+        count[0] += example.right[lane::CLAIM];
+        count[1] += 1.0;
     }
     isotonic(&counts).into_iter().map(|share| (share * 255.0).round() as u8).collect()
 }

@@ -6,6 +6,7 @@
 mod corpus;
 mod crf;
 pub mod fiction;
+mod figures;
 mod finder;
 mod gold;
 mod judge;
@@ -15,6 +16,7 @@ mod table;
 mod tagger;
 
 pub use corpus::{Article, Attribution, Silver};
+pub use figures::Figures;
 
 use crate::model::Writer;
 
@@ -35,30 +37,7 @@ pub fn tag_accuracy(articles: &[Article], model: &[u8]) -> Result<f64, crate::Er
     tagger::accuracy(articles, &crate::model::Model::read(model.to_vec().into())?)
 }
 
-/// The attributions that a model finds in a text.
-pub fn attributions(source: &str, model: &[u8]) -> Result<Vec<(Attribution, f32)>, crate::Error> {
-    let model = crate::model::Model::read(model.to_vec().into())?;
-    let text = crate::text::Text::read(source);
-    let tags = crate::tags::tags(&text, &model);
-    let quoted = crate::marks::depths(&text, &crate::marks::marks(&text));
-    let spans = |tokens: Vec<std::ops::Range<usize>>| tokens.into_iter().map(|t| text.cover(t)).collect();
-    let found = crate::claims::attributions(&text, &tags, &quoted, &model);
-    Ok(found
-        .into_iter()
-        .map(|a| (Attribution { source: spans(a.source), cue: spans(a.cue), content: spans(a.content) }, a.confidence))
-        .collect())
-}
-
-/// Each quoted passage with the source of the attribution that covers most of it.
-pub fn quotes(source: &str, found: &[(Attribution, f32)]) -> Vec<(crate::Span, Option<crate::Span>)> {
-    let text = crate::text::Text::read(source);
-    let overlap = |a: &crate::Span, b: &crate::Span| a.end.min(b.end).saturating_sub(a.start.max(b.start));
-    let of_passage = |passage: crate::marks::Passage| {
-        let span = text.cover(passage.outer);
-        let cover = |a: &Attribution| a.content.iter().map(|c| overlap(c, &span)).sum::<usize>();
-        let best =
-            found.iter().map(|(a, _)| a).max_by_key(|a| cover(a)).filter(|a| cover(a) * 2 > span.end - span.start);
-        (span, best.and_then(|a| a.source.first().copied()))
-    };
-    crate::marks::marks(&text).into_iter().map(of_passage).collect()
+/// How good the claims of a model are on articles that it was not trained on.
+pub fn measure(articles: &[Article], model: &[u8]) -> Result<Figures, crate::Error> {
+    Ok(figures::measure(articles, &crate::model::Model::read(model.to_vec().into())?))
 }

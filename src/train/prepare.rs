@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 
 /// Parts that the articles are split into, so that what one stage learns from another is what
 /// that other one says about articles that it has not seen.
-pub(super) const FOLDS: usize = 5;
+pub(super) const FOLDS: usize = 4;
 
 pub(super) struct Prepared<'a> {
     pub text: Text<'a>,

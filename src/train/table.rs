@@ -22,30 +22,31 @@ impl Hasher for Plain {
 type Numbers = HashMap<u32, u32, BuildHasherDefault<Plain>>;
 
 /// Numbers the features that occur at least so often, in the sequences too, and returns
-/// their hashes by number.
-pub(super) fn number(sequences: &mut [Sequence], least: u32) -> Vec<u32> {
+/// their hashes and counts by number.
+pub(super) fn number(sequences: &mut [Sequence], least: u32) -> Vec<(u32, u32)> {
     let mut counts = Numbers::default();
     for &feature in sequences.iter().flat_map(Sequence::all) {
         *counts.entry(feature).or_default() += 1;
     }
-    let mut names: Vec<u32> = counts.into_iter().filter(|&(_, count)| count >= least).map(|(name, _)| name).collect();
+    let mut names: Vec<(u32, u32)> = counts.into_iter().filter(|&(_, count)| count >= least).collect();
     names.sort_unstable();
-    let numbers: Numbers = names.iter().zip(0..).map(|(&name, number)| (name, number)).collect();
+    let numbers: Numbers = names.iter().zip(0..).map(|(&(name, _), number)| (name, number)).collect();
     for sequence in sequences {
         sequence.rename(|feature| numbers.get(&feature).copied());
     }
     names
 }
 
-/// The most telling rows in as many places; also how many were kept, of how many.
-pub(super) fn rows(names: &[u32], weights: &[[f32; LABELS + 1]], places: usize) -> (Vec<u8>, usize, usize) {
-    let size = |row: &[f32; LABELS + 1]| row.iter().map(|w| w * w).sum::<f32>();
+/// The most telling rows in as many places; also how many were kept, of how many. A row
+/// tells as much as the squares of its weights, as often as its feature occurs.
+pub(super) fn rows(names: &[(u32, u32)], weights: &[[f32; LABELS + 1]], places: usize) -> (Vec<u8>, usize, usize) {
+    let telling = |number: usize| names[number].1 as f32 * weights[number].iter().map(|w| w * w).sum::<f32>();
     let mut order: Vec<usize> = (0..names.len()).filter(|&n| weights[n].iter().any(|&w| round(w) != 0)).collect();
-    order.sort_by(|&a, &b| size(&weights[b]).total_cmp(&size(&weights[a])).then(names[a].cmp(&names[b])));
+    order.sort_by(|&a, &b| telling(b).total_cmp(&telling(a)).then(names[a].cmp(&names[b])));
     let mut bytes = vec![0u8; places * ROW];
     let mut kept = 0;
     for &number in &order {
-        let name = names[number];
+        let (name, _) = names[number];
         let bucket = (name as usize & (places / BUCKET - 1)) * BUCKET * ROW;
         let mut rows = bytes[bucket..bucket + BUCKET * ROW].chunks_exact_mut(ROW);
         // A row with this check would be found instead of a later one.

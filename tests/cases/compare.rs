@@ -93,7 +93,11 @@ fn quote(document: &Document<'_>, expected: &Quote, got: &whosaid::Quote) -> Dif
     d.field("speaker", expected.speaker.as_deref().map(name), speaker.map_or(String::new(), |s| name(&s.name)));
     d.field("speaker_kind", expected.speaker_kind.map(Some), speaker.map(|s| s.kind));
     d.field("source", expected.source.as_deref(), optional(document, got.source));
-    d.field("cue", expected.cue.as_deref(), optional(document, got.cue.as_ref().map(|cue| cue.span)));
+    d.field(
+        "cue",
+        expected.cue.as_deref(),
+        optional(document, got.cue.as_ref().map(|cue| cue.span)).trim_end_matches(':'),
+    );
     d.field("kind", expected.kind, got.kind);
     d.field("parent", expected.parent.as_deref(), optional(document, parent.map(|quote| quote.inner)));
     d.field("incomplete", expected.incomplete, got.incomplete);
@@ -116,7 +120,7 @@ fn claim(document: &Document<'_>, expected: &Claim, got: &whosaid::Claim) -> Dif
     d.key("content", wanted(&expected.content), texts(&got.content));
     d.field("source", wanted(&expected.source), texts(&got.source));
     d.field("speaker", expected.speaker.as_ref().map(names), speakers.map(|s| name(&s.name)).collect());
-    d.field("cue", expected.cue.as_deref(), optional(document, cue.map(|cue| cue.span)));
+    d.field("cue", expected.cue.as_deref(), optional(document, cue.map(|cue| cue.span)).trim_end_matches(':'));
     d.field("lemma", expected.lemma.as_deref(), cue.map_or("", |cue| &cue.lemma));
     d.field("class", expected.class.map(Some), cue.map(|cue| cue.class));
     d.field("negated", expected.negated, cue.is_some_and(|cue| cue.negated));

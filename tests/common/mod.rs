@@ -1,6 +1,6 @@
 //! What holds of every document, whatever the text.
 
-use whosaid::{Claim, Document, Quote, QuoteKind, Span};
+use whosaid::{Claim, ClaimId, Document, Quote, QuoteId, QuoteKind, Span};
 
 /// Panics with the first promise that a document breaks.
 pub fn check(document: &Document<'_>, text: &str) {
@@ -35,7 +35,7 @@ fn check_quote(document: &Document<'_>, at: usize, quote: &Quote) {
     assert_eq!(quote.speaker.is_none(), quote.confidence == 0.0, "{quote:?}");
     assert!(quote.speaker.is_none() || quote.kind == QuoteKind::Speech, "{quote:?}");
     if let Some(id) = quote.speaker {
-        assert!(document.speakers()[id.0 as usize].quotes.iter().any(|quote| quote.0 as usize == at));
+        assert!(document.speakers()[id.0 as usize].quotes.binary_search(&QuoteId(at as u32)).is_ok());
     }
 }
 
@@ -56,7 +56,7 @@ fn check_claim(document: &Document<'_>, at: usize, claim: &Claim) {
         assert!(claim.content.iter().all(is_inside), "{claim:?} outside its parent");
     }
     for id in &claim.speakers {
-        assert!(document.speakers()[id.0 as usize].claims.iter().any(|claim| claim.0 as usize == at));
+        assert!(document.speakers()[id.0 as usize].claims.binary_search(&ClaimId(at as u32)).is_ok());
     }
 }
 

@@ -1,0 +1,120 @@
+//! A file of lines that goes on after an interruption where it stopped.
+//!
+//! A checkpoint beside it says how many records the first bytes of the file answer. It is
+//! replaced in one step and only after those bytes are on disk, so it is never ahead of the
+//! file; what the file has more is cut off before it goes on.
+
+use super::program::about;
+use serde::{Deserialize, Serialize};
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, BufWriter, Seek, SeekFrom, Write};
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+/// How much work an interruption may cost.
+const INTERVAL: Duration = Duration::from_secs(1);
+
+/// How far the file is.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Checkpoint {
+    /// Everything that the lines depend on, by which a changed input shows.
+    pub job: String,
+    /// Records that were read, the bad ones with them.
+    pub records: usize,
+    pub bad: usize,
+    /// Bytes of the output that answer them.
+    pub bytes: u64,
+}
+
+/// The output under way.
+#[derive(Debug)]
+pub struct Lines {
+    path: PathBuf,
+    file: BufWriter<File>,
+    pub checkpoint: Checkpoint,
+    saved: Instant,
+}
+
+impl Lines {
+    /// A new file. One that is there already is never written over.
+    pub fn create(path: &Path, job: String) -> io::Result<Self> {
+        if path.exists() {
+            let hint = "is there already: --resume goes on with it, or else remove it";
+            return Err(io::Error::other(format!("{} {hint}", path.display())));
+        }
+        let checkpoint = Checkpoint { job, ..Checkpoint::default() };
+        // Before the file, since a file without a checkpoint counts as complete.
+        save(path, &checkpoint)?;
+        let file = File::create_new(path).map_err(about(path))?;
+        Ok(Lines::new(path, file, checkpoint))
+    }
+
+    /// The file as an earlier run left it, or `None` where that run came to its end.
+    pub fn resume(path: &Path, job: String) -> io::Result<Option<Self>> {
+        let checkpoint = match fs::read(place(path)) {
+            Ok(bytes) => serde_json::from_slice::<Checkpoint>(&bytes)?,
+            Err(_) if path.exists() => return Ok(None),
+            Err(_) => return Lines::create(path, job).map(Some),
+        };
+        let wrong = |problem: &str| io::Error::other(format!("{}: {problem}", path.display()));
+        if checkpoint.job != job {
+            return Err(wrong(&format!("was begun for {}, not for {job}", checkpoint.job)));
+        }
+        let mut file = OpenOptions::new().write(true).create(true).truncate(false).open(path).map_err(about(path))?;
+        if file.seek(SeekFrom::End(0)).map_err(about(path))? < checkpoint.bytes {
+            return Err(wrong("is shorter than its checkpoint says"));
+        }
+        file.set_len(checkpoint.bytes).map_err(about(path))?;
+        file.seek(SeekFrom::End(0)).map_err(about(path))?;
+        Ok(Some(Lines::new(path, file, checkpoint)))
+    }
+
+    fn new(path: &Path, file: File, checkpoint: Checkpoint) -> Self {
+        Lines { path: path.to_owned(), file: BufWriter::new(file), checkpoint, saved: Instant::now() }
+    }
+
+    /// Answers the next record with a line, or, if it is bad, with none.
+    pub fn answer(&mut self, line: Option<&[u8]>) -> io::Result<()> {
+        self.checkpoint.records += 1;
+        match line {
+            None => self.checkpoint.bad += 1,
+            Some(line) => {
+                self.file.write_all(line).map_err(about(&self.path))?;
+                self.checkpoint.bytes += line.len() as u64;
+            }
+        }
+        if self.saved.elapsed() > INTERVAL {
+            self.sync()?;
+            save(&self.path, &self.checkpoint)?;
+            self.saved = Instant::now();
+        }
+        Ok(())
+    }
+
+    /// Puts everything on disk and removes the checkpoint.
+    pub fn finish(mut self) -> io::Result<()> {
+        self.sync()?;
+        fs::remove_file(place(&self.path)).map_err(about(&self.path))
+    }
+
+    fn sync(&mut self) -> io::Result<()> {
+        self.file.flush().and_then(|()| self.file.get_ref().sync_data()).map_err(about(&self.path))
+    }
+}
+
+fn save(path: &Path, checkpoint: &Checkpoint) -> io::Result<()> {
+    let new = with_suffix(path, ".checkpoint.new");
+    fs::write(&new, serde_json::to_vec(checkpoint)?).map_err(about(&new))?;
+    fs::rename(&new, place(path)).map_err(about(&new))
+}
+
+/// `OUT.jsonl.checkpoint` for `OUT.jsonl`.
+fn place(path: &Path) -> PathBuf {
+    with_suffix(path, ".checkpoint")
+}
+
+fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(suffix);
+    name.into()
+}

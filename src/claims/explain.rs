@@ -1,0 +1,66 @@
+//! Why a word was taken for a cue: the features that decided it, by name.
+
+use super::blocks::blocks;
+use super::find::{self, label};
+use super::names::Name;
+use super::settle::lane;
+use super::{judge, places, Stages};
+use crate::model::{Model, Row, Rows, LABELS};
+use crate::tags::Tag;
+use crate::text::Text;
+
+/// A feature that took part in the decision for a claim: see [`Parser::explain`](crate::Parser::explain).
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub struct Reason {
+    /// What was looked at: `find: …` for the words around the cue, `judge: …` for what was
+    /// found as its source and content.
+    pub name: &'static str,
+    /// How many tokens from the cue's head the word stands that was looked at.
+    pub offset: i8,
+    /// How much it speaks for the claim, in natural logarithms of odds; below 0 against it.
+    pub weight: f32,
+}
+
+/// What decided about the claim whose cue holds this token, the weightiest first; nothing for a
+/// token that is in no likely cue. Parses the text anew, so that nothing needs to be kept.
+pub(crate) fn explain(text: &Text, tags: &[Tag], quoted: &[u8], model: &Model, token: usize) -> Vec<Reason> {
+    let mut stages = Stages::new(text, tags, quoted, model);
+    let Some(block) = blocks(text, quoted).into_iter().find(|block| block.tokens.contains(&token)) else {
+        return Vec::new();
+    };
+    let judged = stages.judge(&block);
+    let Some(link) = judged.links.iter().find(|link| link.seed.cue.contains(&token)) else { return Vec::new() };
+    let mut reasons = Vec::new();
+    let head = link.seed.head;
+    if let Some(place) = places(&stages.scene, &block).iter().find(|place| place.sentence.contains(&head)) {
+        let for_cue = |row: &Row| row[label::CUE].max(row[label::inside(label::CUE)]) - row[label::OUTSIDE];
+        let mut see = collect(&stages.find.rows, for_cue, &mut reasons);
+        find::window(&stages.scene, head, &place.paragraph, &mut see);
+        find::of_token(&stages.scene, head, place, &mut see);
+    }
+    {
+        let mut see = collect(&stages.judge, |row| row[lane::CLAIM], &mut reasons);
+        judge::features(&stages.scene, &block.tokens, &judged.views, link, &judged.links, &mut see);
+    }
+    reasons.sort_by(|a, b| b.weight.abs().total_cmp(&a.weight.abs()));
+    reasons
+}
+
+/// Takes features and keeps those that have a weight.
+fn collect<'a>(
+    rows: &'a Rows,
+    weight: impl Fn(&Row) -> i16 + 'a,
+    reasons: &'a mut Vec<Reason>,
+) -> impl FnMut(Name, u32) + 'a {
+    /// Steps of the tables in one natural unit.
+    const SCALE: f32 = 32.0;
+    move |name, value| {
+        let mut row = [0; LABELS + 1];
+        rows.add(name.feature(value), &mut row);
+        let weight = f32::from(weight(&row)) / SCALE;
+        if weight != 0.0 {
+            reasons.push(Reason { name: name.text, offset: name.offset, weight });
+        }
+    }
+}

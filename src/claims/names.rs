@@ -1,0 +1,40 @@
+//! Features have names: people read them where a decision is explained, the tables know their hashes.
+
+use crate::model::mix;
+use crate::text::hash_of;
+
+/// The name of a kind of feature.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Name {
+    hash: u32,
+    pub text: &'static str,
+    /// The token that a word feature looks at, counted from the one that is decided.
+    pub offset: i8,
+}
+
+impl Name {
+    pub const fn new(text: &'static str) -> Self {
+        Name { hash: hash_of(text), text, offset: 0 }
+    }
+
+    /// The same feature of a neighbour.
+    #[inline]
+    pub fn at(self, offset: isize) -> Self {
+        Name { offset: offset as i8, ..self }
+    }
+
+    /// The feature that has this name and this value.
+    #[inline]
+    pub fn feature(self, value: u32) -> u32 {
+        mix(value, self.hash.wrapping_add(self.offset as u32))
+    }
+}
+
+/// A name, hashed when the crate is compiled.
+macro_rules! name {
+    ($text:literal) => {
+        const { $crate::claims::names::Name::new($text) }
+    };
+}
+
+pub(crate) use name;

@@ -1,0 +1,80 @@
+//! The part of CoreNLP's JSON that its quote annotators fill.
+
+use crate::document::{Document, Quote, QuoteKind};
+use crate::span::{Offsets, Span};
+use crate::text::Text;
+use serde_json::{json, Value};
+use std::io;
+
+/// Writes `quotes` and `sentences` as CoreNLP's JSON output has them: a quote for each
+/// quoted stretch of speech.
+///
+/// `beginIndex`, `endIndex` and the `characterOffset…` fields count UTF-16 code units, as
+/// Java does. `beginToken` and `endToken` number the tokens of the document from 0, the
+/// last included, and `beginSentence` and `endSentence` its sentences; `index` numbers the
+/// tokens within their sentence from 1. `speaker` and `canonicalSpeaker` are the speaker's
+/// name, or `Unknown`; `mention` is the text's own word for it. Tokens are whosaid's, not
+/// those of the Penn Treebank.
+///
+/// # Errors
+/// The writer's.
+pub fn corenlp(document: &Document<'_>, mut out: impl io::Write) -> io::Result<()> {
+    let text = Text::read(document.text());
+    let offsets = Offsets::new(document.text());
+    let speech = document.quotes().iter().filter(|quote| quote.kind == QuoteKind::Speech);
+    let pieces = speech.flat_map(|quote| quote.pieces.iter().map(move |&piece| (quote, piece)));
+    let quotes = pieces.enumerate().map(|(id, (quote, piece))| passage(document, &text, &offsets, id, quote, piece));
+    let json = json!({
+        "sentences": (0..text.sentence_count()).map(|at| sentence(&text, &offsets, at)).collect::<Vec<_>>(),
+        "quotes": quotes.collect::<Vec<_>>(),
+    });
+    serde_json::to_writer_pretty(&mut out, &json)?;
+    writeln!(out)
+}
+
+fn sentence(text: &Text<'_>, offsets: &Offsets<'_>, at: usize) -> Value {
+    let token = |(index, token): (usize, usize)| {
+        let range = offsets.utf16(text.tokens[token].span());
+        json!({
+            "index": index + 1,
+            "word": text.word(token),
+            "originalText": text.word(token),
+            "characterOffsetBegin": range.start,
+            "characterOffsetEnd": range.end,
+        })
+    };
+    json!({ "index": at, "tokens": text.sentence(at).enumerate().map(token).collect::<Vec<_>>() })
+}
+
+fn passage(
+    document: &Document<'_>,
+    text: &Text<'_>,
+    offsets: &Offsets<'_>,
+    id: usize,
+    quote: &Quote,
+    piece: Span,
+) -> Value {
+    let range = offsets.utf16(piece);
+    let tokens = text.touched(piece);
+    let last = tokens.end.saturating_sub(1);
+    let speaker = document.speaker_of(quote).unwrap_or("Unknown");
+    let mut json = json!({
+        "id": id,
+        "text": document.slice(piece),
+        "beginIndex": range.start,
+        "endIndex": range.end,
+        "beginToken": tokens.start,
+        "endToken": last,
+        "beginSentence": text.sentence_of(tokens.start),
+        "endSentence": text.sentence_of(last),
+        "speaker": speaker,
+        "canonicalSpeaker": speaker,
+    });
+    if let Some(source) = quote.source {
+        let tokens = text.touched(source);
+        json["mention"] = document.slice(source).into();
+        json["mentionBeginToken"] = tokens.start.into();
+        json["mentionEndToken"] = tokens.end.saturating_sub(1).into();
+    }
+    json
+}

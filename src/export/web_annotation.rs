@@ -1,0 +1,120 @@
+//! W3C Web Annotations, which annotation tools and e-readers anchor in a page.
+
+use crate::document::{Claim, Cue, Document, Quote};
+use crate::span::{Offsets, Span};
+use serde_json::{json, Value};
+use std::io;
+
+/// How many characters around a passage help to find it again.
+const CONTEXT: usize = 32;
+
+/// Writes an `AnnotationPage` of the
+/// [Web Annotation data model](https://www.w3.org/TR/annotation-model/) as JSON-LD: an
+/// annotation for each quote and each claim.
+///
+/// `source` is the address (an IRI) of the text; ids are made from it. A piece of a quote or
+/// claim is a target, with a `TextQuoteSelector` (32 characters of prefix and suffix) and a
+/// `TextPositionSelector`, which counts characters. The bodies are what kind of thing it is
+/// (`classifying`), a name for each speaker (`identifying`), and where the text names them
+/// and the cue stands (`linking`). `whosaid:evidence` and `whosaid:confidence` are
+/// extensions that the page's own context declares.
+///
+/// # Errors
+/// The writer's.
+pub fn web_annotation(document: &Document<'_>, source: &str, mut out: impl io::Write) -> io::Result<()> {
+    let page = Page { document, source, offsets: Offsets::new(document.text()) };
+    let quotes = document.quotes().iter().enumerate().map(|(id, quote)| page.quote(id, quote));
+    let claims = document.claims().iter().enumerate().map(|(id, claim)| page.claim(id, claim));
+    let json = json!({
+        "@context": ["http://www.w3.org/ns/anno.jsonld", { "whosaid": "https://docs.rs/whosaid/#" }],
+        "id": format!("{source}#whosaid"),
+        "type": "AnnotationPage",
+        "items": quotes.chain(claims).collect::<Vec<_>>(),
+    });
+    serde_json::to_writer_pretty(&mut out, &json)?;
+    writeln!(out)
+}
+
+struct Page<'d> {
+    document: &'d Document<'d>,
+    source: &'d str,
+    offsets: Offsets<'d>,
+}
+
+impl Page<'_> {
+    fn quote(&self, id: usize, quote: &Quote) -> Value {
+        let mut bodies = vec![textual("classifying", quote.kind.name())];
+        bodies.extend(self.document.speaker_of(quote).map(|name| textual("identifying", name)));
+        bodies.extend(self.links("source", quote.source.as_slice()));
+        bodies.extend(self.links("cue", cue(&quote.cue)));
+        json!({
+            "id": format!("{}#whosaid-quote-{id}", self.source),
+            "type": "Annotation",
+            "motivation": "classifying",
+            "whosaid:evidence": quote.evidence.name(),
+            "whosaid:confidence": quote.confidence,
+            "body": bodies,
+            "target": quote.pieces.iter().map(|&piece| self.place(piece)).collect::<Vec<_>>(),
+        })
+    }
+
+    fn claim(&self, id: usize, claim: &Claim) -> Value {
+        let mut bodies = vec![textual("classifying", &format!("{} claim", claim.kind))];
+        let speakers = claim.speakers.iter().filter_map(|&id| self.document.speaker(id));
+        bodies.extend(speakers.map(|speaker| textual("identifying", &speaker.name)));
+        bodies.extend(self.links("source", &claim.source));
+        bodies.extend(self.links("cue", cue(&claim.cue)));
+        json!({
+            "id": format!("{}#whosaid-claim-{id}", self.source),
+            "type": "Annotation",
+            "motivation": "classifying",
+            "whosaid:confidence": claim.confidence,
+            "body": bodies,
+            "target": claim.content.iter().map(|&span| self.place(span)).collect::<Vec<_>>(),
+        })
+    }
+
+    fn links<'a>(&'a self, role: &'a str, spans: &'a [Span]) -> impl Iterator<Item = Value> + 'a {
+        spans.iter().map(move |&span| {
+            let mut link = self.place(span);
+            link["purpose"] = "linking".into();
+            link["whosaid:role"] = role.into();
+            link
+        })
+    }
+
+    /// A stretch of the text, for a program to find it by its words or by its offsets.
+    fn place(&self, span: Span) -> Value {
+        let text = self.document.text();
+        let chars = self.offsets.chars(span);
+        json!({
+            "type": "SpecificResource",
+            "source": self.source,
+            "selector": [
+                {
+                    "type": "TextQuoteSelector",
+                    "exact": self.document.slice(span),
+                    "prefix": last_chars(&text[..span.start]),
+                    "suffix": first_chars(&text[span.end..]),
+                },
+                { "type": "TextPositionSelector", "start": chars.start, "end": chars.end },
+            ],
+        })
+    }
+}
+
+fn cue(cue: &Option<Cue>) -> &[Span] {
+    cue.as_ref().map_or(&[], |cue| std::slice::from_ref(&cue.span))
+}
+
+fn textual(purpose: &str, value: &str) -> Value {
+    json!({ "type": "TextualBody", "purpose": purpose, "value": value, "format": "text/plain" })
+}
+
+fn first_chars(text: &str) -> &str {
+    text.char_indices().nth(CONTEXT).map_or(text, |(end, _)| &text[..end])
+}
+
+fn last_chars(text: &str) -> &str {
+    text.char_indices().rev().nth(CONTEXT - 1).map_or(text, |(start, _)| &text[start..])
+}
