@@ -143,6 +143,12 @@ impl<'t> Text<'t> {
         self.paragraphs.get(first).is_some_and(|&p| self.sentences[p as usize] as usize == token)
     }
 
+    /// The paragraph that a token stands in, found by bisection.
+    pub fn paragraph_of(&self, token: usize) -> usize {
+        let starts_before = |&first: &u32| self.sentences.get(first as usize).is_some_and(|&s| s as usize <= token);
+        self.paragraphs.partition_point(starts_before).saturating_sub(1).min(self.paragraph_count().saturating_sub(1))
+    }
+
     /// The sentence that a token stands in, found by bisection.
     pub fn sentence_of(&self, token: usize) -> usize {
         self.sentences
