@@ -63,6 +63,8 @@ impl Parser {
             speakers: &speakers,
         });
         let persons = scene.persons();
+        // The model has learned from news: in a story, what stands beside the lines tells more.
+        let found = if scene.is_story() { Vec::new() } else { attributions(&text, &tags, &depths, model) };
         let details = Details { text: &text, words: &words, mentions: &mentions, clauses: &clauses, settings };
         assemble(
             source,
@@ -73,7 +75,7 @@ impl Parser {
                 utterances: &utterances(&text, &words, &passages),
                 depths: &depths,
                 labels: &labels(&text, &tags, &mentions, &clauses, &passages),
-                attributions: &attributions(&text, &tags, &depths, model),
+                attributions: &found,
                 links: &attribute(&scene, ranking::embedded()),
                 speakers: &speakers,
                 persons: &persons,

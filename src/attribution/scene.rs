@@ -171,6 +171,16 @@ impl<'a> Scene<'a> {
         }
     }
 
+    /// Whether the text tells conversations rather than reports: many turns have nobody beside them.
+    /// Of 300 articles of PolNeAR two have six such turns and none has nine; each of the twenty novels
+    /// of PDNC has more than twenty.
+    pub fn is_story(&self) -> bool {
+        const SURE: usize = 20;
+        const FEW: usize = 6;
+        let bare = self.turns.iter().filter(|turn| turn.relation == turns::Relation::None).count();
+        bare >= SURE || (bare >= FEW && bare * 4 >= self.turns.len())
+    }
+
     /// Whom each mention stands for: names and descriptions by their words, pronouns of the
     /// narration by what it was about.
     pub fn persons(&self) -> Vec<Option<SpeakerId>> {
