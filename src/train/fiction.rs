@@ -288,5 +288,7 @@ pub fn model(base: &[u8], novels: &[&Prepared], epochs: usize, provenance: &str)
     let base = crate::model::Model::read(base.to_vec().into())?;
     let mut writer = crate::model::Writer::of(&base);
     writer.put(ranking::SECTION, ranking::write(&train(novels, epochs)));
-    Ok(writer.finish(&format!("{}; {provenance}", base.provenance())))
+    // A model may have been trained on novels before.
+    let known = base.provenance().split("; PDNC").next().unwrap_or_default();
+    Ok(writer.finish(&format!("{known}; {provenance}")))
 }
