@@ -17,10 +17,13 @@ mod scene;
 mod turns;
 mod vocatives;
 
-pub(crate) use features::{Feature, FEATURES};
-pub(crate) use lattice::{Lattice, Weights, ALL_MOVES};
+#[cfg(feature = "train")]
+pub(crate) use features::FEATURES;
+pub(crate) use lattice::Weights;
+#[cfg(feature = "train")]
+pub(crate) use lattice::{Lattice, ALL_MOVES};
 pub(crate) use scene::{Input, Scene};
-pub(crate) use turns::{Relation, Turn};
+pub(crate) use turns::Relation;
 
 use crate::speakers::SpeakerId;
 
@@ -59,3 +62,6 @@ pub(crate) fn attribute(scene: &Scene<'_>, weights: &Weights) -> Vec<Attribution
     }
     attributions
 }
+
+#[cfg(test)]
+mod tests;

@@ -9,7 +9,7 @@ mod phrase;
 mod pronoun;
 mod vocabulary;
 
-pub(crate) use vocabulary::{Spread, Type, Vocabulary};
+pub(crate) use vocabulary::{Spread, Vocabulary};
 
 use crate::lexicon::{is, Entry};
 use crate::tags::Tag;

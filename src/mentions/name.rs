@@ -112,7 +112,8 @@ impl Reader<'_> {
             let entry = self.entry(at);
             entry.any(is::PARTICLE) && !self.is_capital(at)
         };
-        if !joins(at) && !(token.kind == Kind::Symbol && self.text.word(at) == "&") {
+        let is_ampersand = token.kind == Kind::Symbol && self.text.word(at) == "&";
+        if !joins(at) && !is_ampersand {
             return None;
         }
         // "of" joins to titles and bodies alone: "King of Hearts", "Bank of Japan".

@@ -3,11 +3,10 @@
 use super::forms::{Forms, Title};
 use crate::limits;
 use crate::mentions::{Form, Gender, Mention, Nature, Person};
-use crate::text::Text;
 
 /// Lets each "he" and "she" outside marks vote for the name before it, and settles the
 /// gender of every form by its votes.
-pub(super) fn vote(_text: &Text<'_>, mentions: &[Mention], forms: &mut Forms) {
+pub(super) fn vote(mentions: &[Mention], forms: &mut Forms) {
     let mut last: Option<(u32, u32)> = None;
     for (mention, form) in mentions.iter().zip(&forms.of_mention) {
         if mention.quoted {
@@ -21,10 +20,9 @@ pub(super) fn vote(_text: &Text<'_>, mentions: &[Mention], forms: &mut Forms) {
                 Gender::Female => 1,
                 _ => continue,
             };
-            let Some((name, end)) = last.filter(|l| mention.start - l.1 < limits::PRONOUN_VOTE_TOKENS) else {
+            let Some((name, _)) = last.filter(|l| mention.start - l.1 < limits::PRONOUN_VOTE_TOKENS) else {
                 continue;
             };
-            debug_assert!(end <= mention.start);
             if let Some(form) = forms.list.get_mut(name as usize) {
                 form.votes[side] += 1;
             }

@@ -85,9 +85,9 @@ impl Speakers {
 /// Gathers the mentions of a text into speakers. Linear in the number of mentions.
 pub(crate) fn speakers(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], cast: &Cast) -> Speakers {
     let mut forms = Forms::read(text, words, mentions);
-    gender::vote(text, mentions, &mut forms);
+    gender::vote(mentions, &mut forms);
     let mut speakers = gather::gather(text, words, mentions, &forms, cast);
-    narrator::find(text, words, mentions, &mut speakers);
+    narrator::find(text, mentions, &mut speakers);
     speakers
 }
 

@@ -1,13 +1,12 @@
 //! The *I* who tells the text.
 
 use super::{Speaker, Speakers};
-use crate::lexicon::is;
-use crate::mentions::{Form, Gender, Mention, Nature, Number, Person, Vocabulary};
+use crate::mentions::{Form, Gender, Mention, Nature, Number, Person};
 use crate::text::Text;
 
 /// Adds the narrator where the text outside marks is told by an *I*: a speaker of its own,
 /// or the one whom others call by name and the text itself hardly ever names.
-pub(super) fn find(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], speakers: &mut Speakers) {
+pub(super) fn find(text: &Text<'_>, mentions: &[Mention], speakers: &mut Speakers) {
     // Asides of an author ("I have said …") are rarer than one in 150 words.
     const RARE: usize = 150;
     // Fewer do not make a narrator.
@@ -34,7 +33,6 @@ pub(super) fn find(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], sp
         });
         speakers.list.len() as u32 - 1
     });
-    let _ = (words, is::CALL);
     if let Some(speaker) = speakers.list.get_mut(id as usize) {
         speaker.is_narrator = true;
         speaker.told += told as u32;

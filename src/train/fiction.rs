@@ -1,10 +1,11 @@
 //! Who speaks in novels: gold, training and figures.
 
-use crate::attribution::{Input, Lattice, Scene, Weights, FEATURES};
-use crate::mentions::{mentions, Vocabulary};
-use crate::speakers::{speakers, Cast, Member, SpeakerId};
+use crate::attribution::{ranking, Input, Lattice, Scene, Weights, ALL_MOVES, FEATURES};
+use crate::mentions::{mentions, Gender, Mention, Vocabulary};
+use crate::speakers::{speakers, Cast, Member, SpeakerId, Speakers};
 use crate::text::Text;
 use crate::{cues, marks, Span};
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// An annotated novel.
@@ -43,14 +44,12 @@ pub enum Setting {
 /// A novel as training sees it.
 pub struct Prepared {
     lattices: Vec<Lattice>,
-    /// For each lattice, whether each candidate is right; `None` where nobody knows.
+    /// For each lattice, whether each candidate is right; all are where nobody knows.
     gold: Vec<Vec<bool>>,
-    /// The name of each speaker.
+    /// The name of each speaker; none for those who are no answer.
     names: Vec<Option<String>>,
     /// The turn of each utterance, by lattice and step.
     turns: Vec<Option<(usize, usize)>>,
-    /// What each turn looks like, for people.
-    notes: Vec<Vec<String>>,
 }
 
 /// Right, answered and all utterances, for all kinds together and for each.
@@ -58,13 +57,9 @@ pub type Figures = BTreeMap<String, [usize; 3]>;
 
 /// Names as `score.py` compares them.
 fn name_key(name: &str) -> String {
-    let kept: String = name
-        .to_lowercase()
-        .replace('’', "'")
-        .chars()
-        .map(|c| if c.is_alphanumeric() || c == '\'' { c } else { ' ' })
-        .collect();
-    let words: Vec<&str> = kept.split_whitespace().collect();
+    let kept = |c: char| if c.is_alphanumeric() || c == '\'' { c } else { ' ' };
+    let folded: String = name.to_lowercase().replace('’', "'").chars().map(kept).collect();
+    let words: Vec<&str> = folded.split_whitespace().collect();
     let leading = ["the", "a", "an", "my", "our", "your", "his", "her"];
     let skip = usize::from(words.len() > 1 && leading.contains(&words[0]));
     words[skip..].join(" ")
@@ -89,7 +84,7 @@ impl Novel {
         let member = |(name, aliases): &(String, Vec<String>)| Member {
             name: name.clone(),
             aliases: aliases.clone(),
-            gender: crate::mentions::Gender::Unknown,
+            gender: Gender::Unknown,
         };
         Cast::new(self.characters.iter().map(member).collect())
     }
@@ -106,7 +101,7 @@ impl Novel {
         let clauses = cues::clauses(&text, &words, &mentions, &depths);
         let cast = self.cast(setting);
         let speakers = speakers(&text, &words, &mentions, &cast);
-        let input = Input {
+        let scene = Scene::new(Input {
             text: &text,
             words: &words,
             passages: &passages,
@@ -115,148 +110,109 @@ impl Novel {
             mentions: &mentions,
             clauses: &clauses,
             speakers: &speakers,
-        };
-        let scene = Scene::new(input);
+        });
         let lattices = scene.lattices();
-        let names: Vec<Option<String>> = (0..speakers.list.len() as u32)
-            .map(|id| {
-                if setting == Setting::Cast && speakers.get(id).is_some_and(|s| s.member.is_none()) {
-                    return None;
-                }
-                speakers.name(id, &text, &cast).map(|n| n.to_string())
-            })
-            .collect();
-        // Whom each speaker of ours is in the gold.
+        let ids = 0..speakers.list.len() as u32;
+        let answers = ids.map(|id| speakers.name(id, &text, &cast).filter(|_| scene.may_answer(id)));
+        let names = answers.map(|name| name.map(Cow::into_owned)).collect();
+        let places: Vec<(usize, usize)> =
+            lattices.iter().enumerate().flat_map(|(at, l)| (0..l.steps.len()).map(move |step| (at, step))).collect();
+        let turns: Vec<Option<usize>> = self.turns(&scene);
+        let characters = self.characters_of(&text, &mentions, &speakers);
+        Prepared {
+            gold: self.gold(&lattices, &turns, &characters),
+            turns: turns.into_iter().map(|turn| turn.and_then(|turn| places.get(turn).copied())).collect(),
+            lattices,
+            names,
+        }
+    }
+
+    /// Whom each speaker of ours is in the gold: the character whose names most of its mentions
+    /// are.
+    fn characters_of(&self, text: &Text<'_>, mentions: &[Mention], speakers: &Speakers) -> Vec<Option<&str>> {
         let owners = self.owners();
         let mut votes: Vec<BTreeMap<&str, u32>> = vec![BTreeMap::new(); speakers.list.len()];
         for (at, mention) in mentions.iter().enumerate() {
             let Some(id) = speakers.of_mention(at) else { continue };
             let words = text.cover(mention.title as usize..mention.end as usize);
-            if let Some(owner) = owners.get(&name_key(&self.text[words.range()])).filter(|o| o.len() == 1) {
-                for o in owner {
-                    *votes[id as usize].entry(o).or_default() += 1;
+            let bearers = owners.get(&name_key(&self.text[words.range()])).filter(|bearers| bearers.len() == 1);
+            for &bearer in bearers.into_iter().flatten() {
+                *votes[id as usize].entry(bearer).or_default() += 1;
+            }
+        }
+        let member = |id: usize| speakers.list[id].member.map(|member| self.characters[member as usize].0.as_str());
+        votes
+            .iter()
+            .enumerate()
+            .map(|(id, votes)| member(id).or_else(|| votes.iter().max_by_key(|vote| vote.1).map(|vote| *vote.0)))
+            .collect()
+    }
+
+    /// The turn that shares most with each utterance.
+    fn turns(&self, scene: &Scene<'_>) -> Vec<Option<usize>> {
+        let spans = scene.turns.iter().enumerate().flat_map(|(turn, t)| {
+            let passages = scene.spoken[t.passages.clone()].iter();
+            passages.map(move |&p| (scene.input.text.cover(scene.passages[p].outer.clone()), turn))
+        });
+        let spans: Vec<(Span, usize)> = spans.collect();
+        let turn = |utterance: &Utterance| {
+            let mut shared: BTreeMap<usize, usize> = BTreeMap::new();
+            for piece in &utterance.spans {
+                let from = spans.partition_point(|(span, _)| span.end <= piece.start);
+                for (span, turn) in spans[from..].iter().take_while(|(span, _)| span.start < piece.end) {
+                    *shared.entry(*turn).or_default() += span.end.min(piece.end) - span.start.max(piece.start);
                 }
             }
+            shared.into_iter().max_by_key(|shared| shared.1).map(|shared| shared.0)
+        };
+        self.utterances.iter().map(turn).collect()
+    }
+
+    /// Which candidates are right: the gold speaker, or nobody where that is no candidate.
+    fn gold(&self, lattices: &[Lattice], turns: &[Option<usize>], characters: &[Option<&str>]) -> Vec<Vec<bool>> {
+        let mut speaker: BTreeMap<usize, &str> = BTreeMap::new();
+        for (utterance, turn) in self.utterances.iter().zip(turns) {
+            turn.map(|turn| speaker.entry(turn).or_insert(&utterance.speaker));
         }
-        let mut character: Vec<Option<&str>> =
-            votes.iter().map(|v| v.iter().max_by_key(|x| x.1).map(|x| *x.0)).collect();
-        for (id, speaker) in speakers.list.iter().enumerate() {
-            if let Some(member) = speaker.member {
-                character[id] = Some(&self.characters[member as usize].0);
-            }
-        }
-        // The gold of each turn: the utterance that shares most with it.
-        let mut place = Vec::new();
-        for (l, lattice) in lattices.iter().enumerate() {
-            place.extend((0..lattice.steps.len()).map(|s| (l, s)));
-        }
-        let mut passage_turn: Vec<(Span, usize)> = Vec::new();
-        for (t, turn) in scene.turns.iter().enumerate() {
-            for &p in &scene.spoken[turn.passages.clone()] {
-                passage_turn.push((text.cover(passages[p].outer.clone()), t));
-            }
-        }
-        let mut gold_of: Vec<BTreeMap<&str, usize>> = vec![BTreeMap::new(); scene.turns.len()];
-        let mut turns = Vec::new();
-        for utterance in &self.utterances {
-            let mut share: BTreeMap<usize, usize> = BTreeMap::new();
-            for span in &utterance.spans {
-                let from = passage_turn.partition_point(|p| p.0.end <= span.start);
-                for (p, t) in passage_turn[from..].iter().take_while(|p| p.0.start < span.end) {
-                    *share.entry(*t).or_default() += p.end.min(span.end) - p.start.max(span.start);
-                }
-            }
-            let best = share.iter().max_by_key(|s| s.1).map(|s| *s.0);
-            turns.push(best.map(|t| place[t]));
-            if let Some(t) = best {
-                *gold_of[t].entry(&utterance.speaker).or_default() += 1;
-            }
-        }
-        let mut gold = Vec::new();
-        let mut notes = Vec::new();
-        let mut t = 0;
-        for lattice in &lattices {
-            let mut right = vec![false; lattice.speakers.len()];
-            let mut note = Vec::new();
+        let mut turn = 0;
+        let mut gold = Vec::with_capacity(lattices.len());
+        for lattice in lattices {
+            let mut right = vec![true; lattice.speakers.len()];
             for step in 0..lattice.steps.len() {
-                let who = gold_of[t].iter().max_by_key(|g| g.1).map(|g| *g.0);
                 let candidates = lattice.candidates(step);
-                for c in candidates.clone() {
-                    right[c] = match who {
-                        None => true,
-                        Some(who) => lattice.speakers[c].is_some_and(|s| character[s as usize] == Some(who)),
-                    };
+                if let Some(&who) = speaker.get(&turn) {
+                    let is_gold = |c: usize| lattice.speakers[c].is_some_and(|s| characters[s as usize] == Some(who));
+                    candidates.clone().for_each(|c| right[c] = is_gold(c));
+                    let nobody = candidates.end - 1;
+                    right[nobody] = !right[candidates].contains(&true);
                 }
-                if !right[candidates.clone()].iter().any(|&r| r) {
-                    right[candidates.end - 1] = true;
-                }
-                let turn = &scene.turns[t];
-                let src = turn.source.map(|m| self.text[text.cover(mentions[m].tokens()).range()].to_string());
-                let cands: Vec<_> = candidates
-                    .filter_map(|c| lattice.speakers[c])
-                    .map(|s| {
-                        speakers.name(s, &text, &cast).unwrap_or_default().replace('\n', " ")
-                            + &format!("/{:?}", speakers.list[s as usize].gender)
-                    })
-                    .collect();
-                let span = text.cover(turn.tokens.clone());
-                let show: String = self.text[span.start..span.end].chars().take(120).collect();
-                note.push(format!(
-                    "gap {} {:?} {:?} {:?} | {:?} | {}",
-                    lattice.steps[step].gap,
-                    turn.relation,
-                    src,
-                    turn.gender,
-                    cands,
-                    show.replace('\n', " ")
-                ));
-                t += 1;
+                turn += 1;
             }
             gold.push(right);
-            notes.push(note);
         }
-        Prepared { lattices, gold, names, turns, notes }
+        gold
     }
 
     /// Counts right answers as `score.py` does.
-    pub fn score(&self, prepared: &Prepared, weights: &Weights, show: &mut dyn FnMut(String)) -> Figures {
+    pub fn score(&self, prepared: &Prepared, weights: &Weights) -> Figures {
         let owners = self.owners();
-        let decoded: Vec<_> =
-            prepared.lattices.iter().map(|l| l.decode(weights, |s| prepared.names[s as usize].is_some())).collect();
+        let may_answer = |speaker: SpeakerId| prepared.names[speaker as usize].is_some();
+        let decoded: Vec<_> = prepared.lattices.iter().map(|lattice| lattice.decode(weights, may_answer)).collect();
         let mut figures = Figures::new();
-        let mut reach = 0;
         for (utterance, turn) in self.utterances.iter().zip(&prepared.turns) {
-            let answer = turn.and_then(|(l, s)| decoded[l][s].speaker);
-            let name = answer.and_then(|s: SpeakerId| prepared.names[s as usize].as_ref());
-            let key = name.map(|n| name_key(n));
-            let mine = key.as_ref().and_then(|k| owners.get(k));
-            let right = mine.is_some_and(|o| {
-                o.contains(utterance.speaker.as_str()) && (o.len() == 1 || key == Some(name_key(&utterance.speaker)))
-            });
+            let answer = turn.and_then(|(lattice, step)| decoded[lattice][step].speaker);
+            let key = answer.and_then(|speaker| prepared.names[speaker as usize].as_deref()).map(name_key);
+            let is_right = |key: &String| {
+                let bearers = owners.get(key).filter(|bearers| bearers.contains(utterance.speaker.as_str()));
+                bearers.is_some_and(|bearers| bearers.len() == 1 || *key == name_key(&utterance.speaker))
+            };
             for kind in ["all", &utterance.kind] {
-                let row = figures.entry(kind.to_string()).or_default();
-                row[0] += usize::from(right);
-                row[1] += usize::from(name.is_some());
-                row[2] += 1;
-            }
-            let reachable = turn.is_some_and(|(l, s)| {
-                let c = prepared.lattices[l].candidates(s);
-                prepared.gold[l][c.start..c.end - 1].iter().any(|&g| g)
-            });
-            reach += usize::from(reachable);
-            if !right {
-                let note = turn.map_or("no turn", |(l, s)| prepared.notes[l][s].as_str());
-                show(format!(
-                    "{} gold {:?} got {:?} {} | {}",
-                    utterance.kind,
-                    utterance.speaker,
-                    name,
-                    if reachable { "" } else { "UNREACHABLE" },
-                    note
-                ));
+                let [right, answered, all] = figures.entry(kind.to_string()).or_default();
+                *right += usize::from(key.as_ref().is_some_and(is_right));
+                *answered += usize::from(key.is_some());
+                *all += 1;
             }
         }
-        figures.insert("reach".into(), [reach, 0, self.utterances.len()]);
         figures
     }
 }
@@ -315,7 +271,7 @@ fn gradient(lattice: &Lattice, gold: &[bool], weights: &Weights) -> BTreeMap<u16
         }
     }
     for step in 1..lattice.steps.len() {
-        for to in crate::attribution::ALL_MOVES {
+        for to in ALL_MOVES {
             let share = right.moves[step][to as usize] - all.moves[step][to as usize];
             if share.abs() > 1e-4 {
                 for f in lattice.move_features(step, to) {
@@ -331,6 +287,8 @@ fn gradient(lattice: &Lattice, gold: &[bool], weights: &Weights) -> BTreeMap<u16
 pub fn model(base: &[u8], novels: &[&Prepared], epochs: usize, provenance: &str) -> Result<Vec<u8>, crate::Error> {
     let base = crate::model::Model::read(base.to_vec().into())?;
     let mut writer = crate::model::Writer::of(&base);
-    writer.put(crate::attribution::ranking::SECTION, crate::attribution::ranking::write(&train(novels, epochs)));
-    Ok(writer.finish(&format!("{}; {provenance}", base.provenance())))
+    writer.put(ranking::SECTION, ranking::write(&train(novels, epochs)));
+    // A model may have been trained on novels before.
+    let known = base.provenance().split("; PDNC").next().unwrap_or_default();
+    Ok(writer.finish(&format!("{known}; {provenance}")))
 }

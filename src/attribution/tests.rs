@@ -1,0 +1,56 @@
+use super::*;
+use crate::cues::clauses;
+use crate::marks;
+use crate::mentions::{mentions, Vocabulary};
+use crate::model::Model;
+use crate::speakers::{speakers, Cast};
+use crate::tags::tags;
+use crate::text::Text;
+
+/// The speaker of each passage, and how it is linked.
+fn spoken(source: &str) -> Vec<(String, Relation)> {
+    let text = Text::read(source);
+    let words = Vocabulary::read(&text);
+    let passages = marks::marks(&text);
+    let forms = marks::forms(&text, &passages);
+    let depths = marks::depths(&text, &passages);
+    let mentions = mentions(&text, &tags(&text, Model::embedded()), &depths, &words);
+    let clauses = clauses(&text, &words, &mentions, &depths);
+    let cast = Cast::default();
+    let speakers = speakers(&text, &words, &mentions, &cast);
+    let scene = Scene::new(Input {
+        text: &text,
+        words: &words,
+        passages: &passages,
+        forms: &forms,
+        depths: &depths,
+        mentions: &mentions,
+        clauses: &clauses,
+        speakers: &speakers,
+    });
+    let name =
+        |a: &Attribution| a.speaker.and_then(|s| speakers.name(s, &text, &cast)).unwrap_or_default().into_owned();
+    attribute(&scene, ranking::embedded()).iter().map(|a| (name(a), a.relation)).collect()
+}
+
+#[test]
+fn follows_cues() {
+    assert_eq!(
+        spoken("\"Where is it?\" asked Martha.\n\n\"On the shelf,\" Edwin said. \"Look again.\"\n"),
+        [("Martha".into(), Relation::Inverted), ("Edwin".into(), Relation::After), ("Edwin".into(), Relation::After)]
+    );
+    assert_eq!(spoken("\"It is late,\" drawled Edwin.\n")[0].1, Relation::Inverted);
+}
+
+#[test]
+fn follows_turns() {
+    let source =
+        "\"Where is it?\" asked Martha.\n\n\"On the shelf,\" said Edwin.\n\n\"Which one?\"\n\n\"The second.\"\n";
+    let names: Vec<String> = spoken(source).into_iter().map(|s| s.0).collect();
+    assert_eq!(names, ["Martha", "Edwin", "Martha", "Edwin"]);
+}
+
+#[test]
+fn nobody_speaks_where_nobody_is() {
+    assert_eq!(spoken("\"Who goes there?\"\n"), [(String::new(), Relation::None)]);
+}
