@@ -17,14 +17,14 @@ mod shared {
 use lexopt::Arg;
 use serde_json::{json, Value};
 use shared::html::{escape, page};
-use shared::program::{exit, Outcome};
+use shared::program::{exit, print, Outcome};
 use std::ffi::OsString;
 use std::fmt::Write;
 use std::path::Path;
 use std::process::ExitCode;
 use whosaid::{Claim, Document, Parser, Quote, QuoteKind, Span, SpeakerId};
 
-const USAGE: &str = "usage: highlight FILE > PAGE.html    (- is standard input)";
+const USAGE: &str = "usage: highlight FILE > PAGE.html    (- is standard input)\n";
 
 const KEYS: &str = "<p>Quotes are coloured by speaker; <span class=\"cue\">cues</span>, \
     <span class=\"source\">sources</span> and <span class=\"claim\">claims</span> are marked. \
@@ -39,7 +39,7 @@ fn run() -> Outcome {
     let mut arguments = lexopt::Parser::from_env();
     while let Some(argument) = arguments.next()? {
         match argument {
-            Arg::Short('h') | Arg::Long("help") => return Ok(println!("{USAGE}")),
+            Arg::Short('h') | Arg::Long("help") => return print(USAGE),
             Arg::Value(name) if file.is_none() => file = Some(name),
             _ => return Err(argument.unexpected().into()),
         }
@@ -47,7 +47,7 @@ fn run() -> Outcome {
     let file = file.ok_or(lexopt::Error::from("a file is missing"))?;
     let text = shared::text::read(&file)?;
     let title = Path::new(&file).file_name().unwrap_or(&file).to_string_lossy();
-    Ok(shared::text::print(&highlighted(&title, &Parser::new().parse(&text)))?)
+    print(&highlighted(&title, &Parser::new().parse(&text)))
 }
 
 fn highlighted(title: &str, document: &Document<'_>) -> String {
