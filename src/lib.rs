@@ -28,6 +28,7 @@ mod text;
 pub mod train;
 
 pub use builder::ParserBuilder;
+pub use claims::Reason;
 pub use document::*;
 pub use error::Error;
 pub use parser::Parser;

@@ -3,10 +3,10 @@
 use crate::assemble::{assemble, Found};
 use crate::attribution::{attribute, ranking, Input, Scene};
 use crate::builder::{ParserBuilder, Settings};
-use crate::claims::attributions;
+use crate::claims::{attributions, explain, Reason};
 use crate::cues::clauses;
 use crate::details::Details;
-use crate::document::Document;
+use crate::document::{ClaimId, Document};
 use crate::layout::labels;
 use crate::marks::{depths, forms, marks, utterances};
 use crate::mentions::{mentions, Vocabulary};
@@ -80,5 +80,18 @@ impl Parser {
                 cast: &settings.cast,
             },
         )
+    }
+
+    /// Why the model took a claim of a document for one: the features that decided it, the weightiest
+    /// first. Nothing for a claim that has no cue or that rules found.
+    ///
+    /// Parses the text again, so that an ordinary parse keeps nothing for this.
+    pub fn explain(&self, document: &Document<'_>, claim: ClaimId) -> Vec<Reason> {
+        let Some(cue) = document.claim(claim).and_then(|claim| claim.cue.as_ref()) else { return Vec::new() };
+        let model = Model::embedded();
+        let text = Text::read(document.text());
+        let quoted = depths(&text, &marks(&text));
+        let token = text.tokens.partition_point(|token| token.end as usize <= cue.span.start);
+        explain(&text, &tags(&text, model), &quoted, model, token)
     }
 }

@@ -52,6 +52,10 @@ pub(super) enum Template {
     Polite,
     PoliteBefore,
     PoliteBehind,
+    /// Whether the clause beside the turn, the one before or the one behind tells it to somebody.
+    ToldTo,
+    ToldToBefore,
+    ToldToBehind,
     Nobody,
     Turn,
     TurnBefore,
@@ -82,6 +86,14 @@ pub(crate) const FEATURES: usize = Template::Count as usize * CONTEXTS * VALUES;
 pub(super) fn feature(template: Template, context: u8, value: u8) -> Feature {
     let value = (value as usize).min(VALUES - 1);
     ((template as usize * CONTEXTS + context as usize) * VALUES + value) as Feature
+}
+
+/// To whom something is said.
+enum Hearer {
+    None,
+    Known(SpeakerId),
+    /// A pronoun or description of somebody.
+    Gender(Gender),
 }
 
 impl Scene<'_> {
@@ -162,6 +174,20 @@ impl Scene<'_> {
                 add(template, value);
             }
         }
+        let told_to = [
+            (Template::ToldTo, Some(at)),
+            (Template::ToldToBefore, at.checked_sub(1)),
+            (Template::ToldToBehind, Some(at + 1)),
+        ];
+        for (template, turn) in told_to {
+            match turn.map_or(Hearer::None, |turn| self.hearer(turn)) {
+                Hearer::Known(speaker) => add(template, u8::from(speaker == candidate.speaker)),
+                Hearer::Gender(gender) if candidate.gender != Gender::Unknown => {
+                    add(template, 2 + u8::from(gender == candidate.gender));
+                }
+                _ => {}
+            }
+        }
         let polite = [
             (Template::Polite, Some(at)),
             (Template::PoliteBefore, at.checked_sub(1)),
@@ -195,6 +221,20 @@ impl Scene<'_> {
             // Turns that stand apart tell less.
             let apart = self.gap(index.max(at)) >= 2;
             add(template, other + if apart { 8 } else { 0 });
+        }
+    }
+
+    /// Whom the clause beside a turn names as the hearer.
+    fn hearer(&self, turn: usize) -> Hearer {
+        let clause = self.turns.get(turn).and_then(|turn| turn.clause);
+        let hearer = clause.and_then(|clause| self.input.clauses.get(clause)).and_then(|clause| clause.addressee);
+        let Some((at, mention)) = hearer.and_then(|at| Some((at, self.input.mentions.get(at)?))) else {
+            return Hearer::None;
+        };
+        match self.input.speakers.of_mention(at) {
+            Some(speaker) if mention.form == Form::Name => Hearer::Known(speaker),
+            _ if mention.gender == Gender::Unknown => Hearer::None,
+            _ => Hearer::Gender(mention.gender),
         }
     }
 

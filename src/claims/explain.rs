@@ -9,9 +9,10 @@ use crate::model::{Model, Row, Rows, LABELS};
 use crate::tags::Tag;
 use crate::text::Text;
 
-/// A feature that took part in a decision.
+/// A feature that took part in the decision for a claim: see [`Parser::explain`](crate::Parser::explain).
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) struct Reason {
+#[non_exhaustive]
+pub struct Reason {
     /// What was looked at: `find: …` for the words around the cue, `judge: …` for what was
     /// found as its source and content.
     pub name: &'static str,

@@ -18,7 +18,8 @@ mod settle;
 mod vocabulary;
 mod window;
 
-pub(crate) use explain::{explain, Reason};
+pub(crate) use explain::explain;
+pub use explain::Reason;
 pub(crate) use settle::settle;
 #[cfg(feature = "train")]
 pub(crate) use settle::{curve_step, is_kept, lane};
@@ -31,7 +32,7 @@ use blocks::{blocks, Block};
 use chain::{Chain, Transitions};
 use find::{Place, Summary};
 use judge::Link;
-use link::{Anchor, Spot, Way};
+use link::{Anchor, Side, Spot, Way};
 use names::Name;
 use scene::Scene;
 use seeds::{Seed, View};
@@ -99,6 +100,7 @@ impl<'a, 't> Stages<'a, 't> {
         let places = places(scene, block);
         self.find.find(scene, &places);
         let (views, seeds) = self.find.proposals(scene, within.start);
+        self.link.begin(within.len());
         let links: Vec<Link> =
             seeds.into_iter().map(|seed| self.link.link(scene, &places, within, seed, &views)).collect();
         let sum = |link: &Link| {
@@ -122,6 +124,8 @@ struct Stage<'m> {
     scores: Vec<Row>,
     labels: Vec<u8>,
     ways: Vec<Way>,
+    /// For each token of the block, the sums of its features before and behind a cue.
+    sides: Vec<[Option<Row>; 2]>,
 }
 
 impl<'m> Stage<'m> {
@@ -141,6 +145,7 @@ impl<'m> Stage<'m> {
             scores: Vec::new(),
             labels: Vec::new(),
             ways: Vec::new(),
+            sides: Vec::new(),
         }
     }
 
@@ -173,22 +178,49 @@ impl<'m> Stage<'m> {
         (views, seeds)
     }
 
+    /// Forgets what is known about the tokens of the block before.
+    fn begin(&mut self, tokens: usize) {
+        self.sides.clear();
+        self.sides.resize(tokens, [None; 2]);
+    }
+
     fn link(&mut self, scene: &Scene, places: &[Place], within: &Range<usize>, seed: Seed, views: &[View]) -> Link {
         self.scores.clear();
         let anchor = Anchor::new(scene, &seed, within);
         link::ways(scene, within, &seed, views, &mut self.ways);
         for place in places {
             for at in place.sentence.clone() {
-                let mut sum = [0; LABELS + 1];
-                self.window.add(scene, at, within, &mut sum);
-                let spot = Spot { scene, place, anchor: &anchor, views, way: self.ways[at - within.start], at };
-                spot.features(&mut |name, value| self.rows.add(name.feature(value), &mut sum));
+                let spot = Spot { scene, place, views, at, side: Side::of(at, &seed.cue) };
+                let mut sum = self.side_sum(&spot);
+                let way = self.ways[at - within.start];
+                spot.of_cue(&anchor, way, &mut |name, value| self.rows.add(name.feature(value), &mut sum));
                 self.scores.push(sum);
             }
         }
         link::hold(&mut self.scores, seed.head - within.start);
         self.search();
         Link::new(seed, &self.chain, &self.labels, within.start)
+    }
+
+    /// The sum of what is the same for every cue on this side of the token; worked out once a side.
+    fn side_sum(&mut self, spot: &Spot) -> Row {
+        let (at, within) = (spot.at, &spot.place.paragraph);
+        let kept = match spot.side {
+            Side::Before => Some(0),
+            Side::Inside => None,
+            Side::Behind => Some(1),
+        };
+        let place = kept.and_then(|side| self.sides.get_mut(at - within.start)?.get_mut(side));
+        if let Some(Some(sum)) = place {
+            return *sum;
+        }
+        let mut sum = [0; LABELS + 1];
+        self.window.add(spot.scene, at, within, &mut sum);
+        spot.of_side(&mut |name, value| self.rows.add(name.feature(value), &mut sum));
+        if let Some(place) = place {
+            *place = Some(sum);
+        }
+        sum
     }
 }
 

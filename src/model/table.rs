@@ -54,7 +54,7 @@ impl<'m> Rows<'m> {
         Rows { bytes, mask: mask(bytes.len() / (ROW * BUCKET)) }
     }
 
-    /// Adds the weights of a feature to a sum.
+    /// Adds the weights of a feature to a sum; what the last place then holds means nothing.
     #[inline]
     pub fn add(&self, feature: u32, sum: &mut Row) {
         let at = (feature as usize & self.mask) * (ROW * BUCKET);
@@ -62,7 +62,7 @@ impl<'m> Rows<'m> {
         let check = check(feature);
         for row in bucket.chunks_exact(ROW) {
             if row[LABELS] == check {
-                for (sum, &weight) in sum.iter_mut().zip(&row[..LABELS]) {
+                for (sum, &weight) in sum.iter_mut().zip(row) {
                     *sum = sum.wrapping_add(i16::from(weight as i8));
                 }
                 return;

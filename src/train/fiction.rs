@@ -309,6 +309,8 @@ impl Novel {
 
 /// Trains on novels by AdaGrad, conversation by conversation, in a fixed order.
 pub fn train(novels: &[&Prepared], epochs: usize) -> Vec<f32> {
+    let env = |k: &str, d: f32| std::env::var(k).ok().and_then(|v| v.parse().ok()).unwrap_or(d);
+    let (l2, rate) = (env("L2", 1e-5), env("RATE", 0.15));
     let mut weights = vec![0.0f32; FEATURES];
     let mut squares = vec![0.1f32; FEATURES];
     let mut order: Vec<(usize, usize)> = Vec::new();
@@ -327,9 +329,9 @@ pub fn train(novels: &[&Prepared], epochs: usize) -> Vec<f32> {
             let gradient = gradient(&novels[n].lattices[l], &novels[n].gold[l], &weights);
             for (f, g) in gradient {
                 let f = f as usize;
-                let g = g - 1e-5 * weights[f];
+                let g = g - l2 * weights[f];
                 squares[f] += g * g;
-                weights[f] += 0.15 * g / squares[f].sqrt();
+                weights[f] += rate * g / squares[f].sqrt();
             }
         }
         if epoch >= epochs / 2 {

@@ -8,7 +8,7 @@ use super::table;
 use crate::claims::blocks::{blocks, Block};
 use crate::claims::chain::Chain;
 use crate::claims::judge::Link;
-use crate::claims::link::{self, Anchor, Spot};
+use crate::claims::link::{self, Anchor, Side, Spot};
 use crate::claims::names::Name;
 use crate::claims::scene::Scene;
 use crate::claims::seeds::{Seed, View};
@@ -119,10 +119,11 @@ fn example(scene: &Scene, block: &Block, views: &[View], seed: &Seed, gold: &[Go
     let mut sequence = Sequence::default();
     for place in &places(scene, block) {
         for at in place.sentence.clone() {
-            let spot = Spot { scene, place, anchor: &anchor, views, way: ways[at - block.tokens.start], at };
+            let spot = Spot { scene, place, views, at, side: Side::of(at, &seed.cue) };
             let mut see = |name: Name, value: u32| sequence.feature(name.feature(value));
             spot.window(&mut see);
-            spot.features(&mut see);
+            spot.of_side(&mut see);
+            spot.of_cue(&anchor, ways[at - block.tokens.start], &mut see);
             sequence.token(labels.as_ref().map_or(0, |labels| labels[at]));
         }
     }
