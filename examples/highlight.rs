@@ -151,6 +151,24 @@ enum Layer {
     Source,
 }
 
+impl Layer {
+    fn quote(self) -> Option<usize> {
+        if let Layer::Quote(id) = self {
+            Some(id)
+        } else {
+            None
+        }
+    }
+
+    fn claim(self) -> Option<usize> {
+        if let Layer::Claim(id) = self {
+            Some(id)
+        } else {
+            None
+        }
+    }
+}
+
 /// The text in stretches between the places where any layer begins or ends.
 fn article(document: &Document<'_>) -> String {
     let layers = layers(document);
@@ -202,7 +220,7 @@ fn stretch(html: &mut String, document: &Document<'_>, span: Span, open: &[usize
         let of_kind = open.iter().filter_map(|&at| Some((layers[at].0, is_kind(layers[at].1)?)));
         of_kind.min_by_key(|(span, _)| span.len())
     };
-    if let Some((whole, id)) = innermost(|layer| if let Layer::Quote(id) = layer { Some(id) } else { None }) {
+    if let Some((whole, id)) = innermost(Layer::quote) {
         let quote = &document.quotes()[id];
         classes.push(match (quote.kind, quote.speaker) {
             (QuoteKind::Speech, Some(_)) => "spoken",
@@ -217,7 +235,7 @@ fn stretch(html: &mut String, document: &Document<'_>, span: Span, open: &[usize
             attributes += " tabindex=\"0\"";
         }
     }
-    if let Some((_, id)) = innermost(|layer| if let Layer::Claim(id) = layer { Some(id) } else { None }) {
+    if let Some((_, id)) = innermost(Layer::claim) {
         classes.push("claim");
         let _ = write!(attributes, " data-claim=\"{id}\"");
     }
