@@ -101,6 +101,11 @@ fn quotes(found: &Found<'_>, reports: &reports::Reports, people: &mut People<'_,
     for next in labels {
         quotes.push(of_label(found, next, reports, people));
     }
+    for at in 0..quotes.len() {
+        // An utterance may go on behind the turn that it began in.
+        let inside = |parent: &QuoteId| quotes[parent.0 as usize].span.contains(quotes[at].span);
+        quotes[at].parent = quotes[at].parent.filter(inside);
+    }
     quotes
 }
 
@@ -154,6 +159,9 @@ fn kind(form: Form, reported: bool) -> QuoteKind {
     }
 }
 
+/// The confidence of a speaker whom next to nothing speaks for: more than that of no answer.
+const LEAST_ANSWER: f32 = 0.01;
+
 fn attribute(found: &Found<'_>, quote: &mut Quote, report: &Report, people: &mut People<'_, '_>) {
     let details = &found.details;
     quote.source = report.source.first().map(|source| details.text.cover(source.clone()));
@@ -161,7 +169,7 @@ fn attribute(found: &Found<'_>, quote: &mut Quote, report: &Report, people: &mut
     quote.speaker = people.speakers(report).first().copied();
     quote.addressee = report.addressee.map(|m| details.text.cover(details.mentions[m].tokens()));
     quote.evidence = report.evidence;
-    quote.confidence = if quote.speaker.is_some() { report.confidence } else { 0.0 };
+    quote.confidence = if quote.speaker.is_some() { report.confidence.max(LEAST_ANSWER) } else { 0.0 };
 }
 
 /// A claim for each report that has a content, nested ones after the one they stand in.

@@ -140,7 +140,7 @@ fn link_passages(found: &Found<'_>, mut list: Vec<Report>) -> Reports {
         let head = found.utterances[at];
         let link = &found.links[head];
         let covered = majority(owner.get(passage.inner.clone()).unwrap_or_default());
-        let trusted = covered.filter(|&report| !overrules(found, link, &list[report as usize]));
+        let trusted = covered.filter(|&report| !overrules(found, link, &list[report as usize], passage));
         of_passage[at] = trusted.or(linked[head]);
         if let Some(report) = trusted {
             prefer_cue(&mut list[report as usize], link, found);
@@ -200,11 +200,17 @@ fn majority(owners: &[Option<u32>]) -> Option<u32> {
     candidate.filter(|_| count * 2 > owners.len())
 }
 
+/// Whether a source stands in the paragraph of a passage.
+fn in_paragraph(found: &Found<'_>, source: &Range<usize>, passage: &marks::Passage) -> bool {
+    let text = found.details.text;
+    text.paragraph_of(source.start) == text.paragraph_of(passage.outer.start)
+}
+
 /// Whether what stands beside a passage says better who speaks it than the claim that covers it: where
 /// the claim has no source, or where a verb of saying beside the passage has another subject.
-fn overrules(found: &Found<'_>, link: &Link, claim: &Report) -> bool {
+fn overrules(found: &Found<'_>, link: &Link, claim: &Report, passage: &marks::Passage) -> bool {
     let Some(mention) = link.source.and_then(|m| found.details.mentions.get(m)) else {
-        return claim.source.is_empty() && link.speaker.is_some();
+        return link.speaker.is_some() && !claim.source.iter().any(|s| in_paragraph(found, s, passage));
     };
     let same = |s: &Range<usize>| s.start < mention.end as usize && (mention.start as usize) < s.end;
     let sure = evidence(link) == Evidence::Cue && link.confidence >= LIKELY;

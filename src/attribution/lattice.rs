@@ -292,7 +292,7 @@ impl<'l> Sums<'l> {
 /// The exponential function, from nothing but additions and multiplications, so that every
 /// platform has the same answers. Exact to five digits.
 fn exp(x: f32) -> f32 {
-    let twos = (x * std::f32::consts::LOG2_E).clamp(-100.0, 100.0);
+    let twos = (x * std::f32::consts::LOG2_E).clamp(-126.0, 126.0);
     let whole = twos.floor();
     let rest = (twos - whole) * std::f32::consts::LN_2;
     let series = 1.0 + rest * (1.0 + rest * (0.5 + rest * (1.0 / 6.0 + rest * (1.0 / 24.0 + rest / 120.0))));

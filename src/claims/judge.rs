@@ -93,7 +93,7 @@ pub(crate) fn features(
 
     let length: usize = link.content.iter().map(Range::len).sum();
     let quoted = link.content.iter().flat_map(Range::clone).filter(|&at| scene.quoted[at] > 0).count();
-    let share = |part: usize, whole: usize| if whole == 0 { 5 } else { (part * 4 / whole) as u32 };
+    let share = |part: usize, whole: usize| (part * 4).checked_div(whole).map_or(5, |share| share as u32);
     let agreed = |spans: &[Range<usize>], role: usize| {
         let is = |at: usize| {
             let best = views[at - within.start].best as usize;

@@ -346,6 +346,9 @@ impl Spot<'_> {
     }
 }
 
+/// The scores of a token that the first stage is sure about: it is in no source and no content.
+pub(crate) const NOTHING: Row = [200, 0, 0, 0, 0, 0, 0, 0];
+
 /// Makes a token part of the cue.
 pub(crate) fn hold(scores: &mut [Row], at: usize) {
     /// More than all features together can weigh.

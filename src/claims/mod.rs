@@ -190,6 +190,10 @@ impl<'m> Stage<'m> {
         link::ways(scene, within, &seed, views, &mut self.ways);
         for place in places {
             for at in place.sentence.clone() {
+                if views.get(at - within.start).is_some_and(View::is_nothing) && !seed.cue.contains(&at) {
+                    self.scores.push(link::NOTHING);
+                    continue;
+                }
                 let spot = Spot { scene, place, views, at, side: Side::of(at, &seed.cue) };
                 let mut sum = self.side_sum(&spot);
                 let way = self.ways[at - within.start];

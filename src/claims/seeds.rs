@@ -17,6 +17,15 @@ pub(crate) struct View {
     pub roles: [u8; 4],
 }
 
+impl View {
+    /// Whether the token is hopeless as a part of a source or a content.
+    pub fn is_nothing(&self) -> bool {
+        const HOPELESS: u8 = 5;
+        let [_, source, _, content] = self.roles;
+        source >= HOPELESS && content >= HOPELESS
+    }
+}
+
 /// A likely cue.
 #[derive(Debug, Clone)]
 pub(crate) struct Seed {
@@ -28,7 +37,7 @@ pub(crate) struct Seed {
 }
 
 /// Cues are proposed down to this margin; the judge throws out the bad ones.
-const LEAST: i32 = -144;
+const LEAST: i32 = -112;
 
 /// Reads a searched chain, whose first token is `start`.
 pub(crate) fn views(chain: &Chain, labels: &[u8], views: &mut Vec<View>) {

@@ -210,7 +210,7 @@ impl Finder<'_> {
             hash_of("more"),
             hash_of("too"),
         ];
-        let token = &self.text.tokens[at];
+        let Some(token) = self.text.tokens.get(at) else { return false };
         ADVERBS.contains(&token.hash)
             || (token.kind == Kind::Word && self.text.word(at).ends_with("ly") && !token.is_capital())
     }

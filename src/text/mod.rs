@@ -108,8 +108,9 @@ impl<'t> Text<'t> {
         Text { source, tokens, sentences, paragraphs }
     }
 
+    /// The words of a token; nothing beyond the last.
     pub fn word(&self, token: usize) -> &'t str {
-        &self.source[self.tokens[token].span().range()]
+        self.tokens.get(token).and_then(|t| self.source.get(t.span().range())).unwrap_or_default()
     }
 
     pub fn sentence_count(&self) -> usize {
@@ -140,6 +141,12 @@ impl<'t> Text<'t> {
     pub fn begins_paragraph(&self, token: usize) -> bool {
         let first = self.paragraphs.partition_point(|&p| (self.sentences[p as usize] as usize) < token);
         self.paragraphs.get(first).is_some_and(|&p| self.sentences[p as usize] as usize == token)
+    }
+
+    /// The paragraph that a token stands in, found by bisection.
+    pub fn paragraph_of(&self, token: usize) -> usize {
+        let starts_before = |&first: &u32| self.sentences.get(first as usize).is_some_and(|&s| s as usize <= token);
+        self.paragraphs.partition_point(starts_before).saturating_sub(1).min(self.paragraph_count().saturating_sub(1))
     }
 
     /// The sentence that a token stands in, found by bisection.

@@ -145,52 +145,6 @@ impl Novel {
                 character[id] = Some(&self.characters[member as usize].0);
             }
         }
-        if std::env::var("NAMES").is_ok() && setting == Setting::Open {
-            // DEBUG
-            let mut forms: BTreeMap<u32, BTreeMap<String, u32>> = BTreeMap::new();
-            for (at, m) in mentions.iter().enumerate() {
-                if let Some(id) = speakers.of_mention(at) {
-                    let w = &self.text[text.cover(m.title as usize..m.end as usize).range()];
-                    *forms.entry(id).or_default().entry(w.replace('\n', " ")).or_default() += 1;
-                }
-            }
-            for (name, _) in &self.characters {
-                let n = self.utterances.iter().filter(|u| &u.speaker == name).count();
-                if n * 50 < self.utterances.len() {
-                    continue;
-                }
-                println!("{} {} quotes {}", self.id, name, n);
-                for id in 0..speakers.list.len() {
-                    if character[id] == Some(name) {
-                        let mut f: Vec<_> = forms.get(&(id as u32)).cloned().unwrap_or_default().into_iter().collect();
-                        f.sort_by_key(|x| std::cmp::Reverse(x.1));
-                        f.truncate(8);
-                        let k = names[id].as_ref().map(|n| name_key(n)).unwrap_or_default();
-                        let ok = owners
-                            .get(&k)
-                            .is_some_and(|o| o.contains(name.as_str()) && (o.len() == 1 || k == name_key(name)));
-                        println!(
-                            "     {} {:?} told {} : {:?}",
-                            if ok { "ok" } else { "BAD" },
-                            names[id],
-                            speakers.list[id].told,
-                            f.iter()
-                                .map(|(a, b)| format!(
-                                    "{a} {b}{}",
-                                    if owners.get(&name_key(a)).is_some_and(|o| o.contains(name.as_str())
-                                        && (o.len() == 1 || name_key(a) == name_key(name)))
-                                    {
-                                        "+"
-                                    } else {
-                                        ""
-                                    }
-                                ))
-                                .collect::<Vec<_>>()
-                        );
-                    }
-                }
-            }
-        }
         // The gold of each turn: the utterance that shares most with it.
         let mut place = Vec::new();
         for (l, lattice) in lattices.iter().enumerate() {
@@ -307,39 +261,44 @@ impl Novel {
     }
 }
 
-/// Trains on novels by AdaGrad, conversation by conversation, in a fixed order.
-pub fn train(novels: &[&Prepared], epochs: usize) -> Vec<f32> {
-    let env = |k: &str, d: f32| std::env::var(k).ok().and_then(|v| v.parse().ok()).unwrap_or(d);
-    let (l2, rate) = (env("L2", 1e-5), env("RATE", 0.15));
+/// The weights that make the right speakers of the novels' conversations likeliest.
+pub fn train(novels: &[&Prepared], rounds: usize) -> Vec<f32> {
+    let conversations = novels.iter().flat_map(|novel| novel.lattices.iter().zip(&novel.gold));
+    ascend(&conversations.collect::<Vec<_>>(), rounds)
+}
+
+/// A lattice with what is right in it.
+type Conversation<'p> = (&'p Lattice, &'p Vec<bool>);
+
+/// Climbs by AdaGrad (Duchi, Hazan and Singer 2011), conversation by conversation, in a shuffled
+/// but fixed order; the mean of the later rounds is the result.
+fn ascend(conversations: &[Conversation<'_>], rounds: usize) -> Vec<f32> {
+    const RATE: f32 = 0.1;
+    const DECAY: f32 = 1e-4;
     let mut weights = vec![0.0f32; FEATURES];
     let mut squares = vec![0.1f32; FEATURES];
-    let mut order: Vec<(usize, usize)> = Vec::new();
-    for (n, novel) in novels.iter().enumerate() {
-        order.extend((0..novel.lattices.len()).map(|l| (n, l)));
-    }
     let mut sum = vec![0.0f64; FEATURES];
-    let mut taken = 0.0;
+    let mut order: Vec<usize> = (0..conversations.len()).collect();
     let mut seed = 1u64;
-    for epoch in 0..epochs {
+    for round in 0..rounds {
         for i in (1..order.len()).rev() {
             seed = seed.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
             order.swap(i, (seed >> 33) as usize % (i + 1));
         }
-        for &(n, l) in &order {
-            let gradient = gradient(&novels[n].lattices[l], &novels[n].gold[l], &weights);
-            for (f, g) in gradient {
-                let f = f as usize;
-                let g = g - l2 * weights[f];
-                squares[f] += g * g;
-                weights[f] += rate * g / squares[f].sqrt();
+        for &at in &order {
+            let (lattice, gold) = conversations[at];
+            for (feature, slope) in gradient(lattice, gold, &weights) {
+                let feature = feature as usize;
+                let slope = slope - DECAY * weights[feature];
+                squares[feature] += slope * slope;
+                weights[feature] += RATE * slope / squares[feature].sqrt();
             }
         }
-        if epoch >= epochs / 2 {
-            taken += 1.0;
-            sum.iter_mut().zip(&weights).for_each(|(s, w)| *s += f64::from(*w));
+        if round >= rounds / 2 {
+            sum.iter_mut().zip(&weights).for_each(|(sum, weight)| *sum += f64::from(*weight));
         }
     }
-    sum.iter().map(|s| (s / taken) as f32).collect()
+    sum.iter().map(|sum| (sum / (rounds - rounds / 2) as f64) as f32).collect()
 }
 
 /// The gradient of the logarithm of the right ways' share of all ways.

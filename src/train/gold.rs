@@ -32,7 +32,8 @@ fn tokens(text: &Text, span: &Span) -> Option<Range<usize>> {
 /// The gold label of every token.
 pub(super) fn labels(gold: &[Gold], tokens: usize) -> Vec<u8> {
     let mut labels = vec![label::OUTSIDE as u8; tokens];
-    let roles: [(usize, fn(&Gold) -> &[Range<usize>]); 3] =
+    type Spans = fn(&Gold) -> &[Range<usize>];
+    let roles: [(usize, Spans); 3] =
         [(label::SOURCE, |g| &g.source), (label::CONTENT, |g| &g.content), (label::CUE, |g| &g.cue)];
     for (begin, spans) in roles {
         for span in gold.iter().flat_map(spans) {
