@@ -26,7 +26,7 @@ use serde::Serialize;
 use serde_json::Value;
 use shared::input::{Inputs, Raw};
 use shared::parallel::in_order;
-use shared::program::{exit, Outcome};
+use shared::program::{exit, print, Outcome};
 use shared::resumable::Lines;
 use std::ffi::OsString;
 use std::io::{self, BufWriter, Write};
@@ -38,7 +38,8 @@ use whosaid::Parser;
 const USAGE: &str = "\
 usage: batch [-o OUT.jsonl [--resume]] [--unit bytes|chars|utf16] [FILE | FOLDER | -]...
 
-Reads standard input where no file is named, and writes to standard output without -o.";
+Reads standard input where no file is named, and writes to standard output without -o.
+";
 
 fn main() -> ExitCode {
     exit("batch", USAGE, Request::read().and_then(run))
@@ -88,14 +89,13 @@ fn unit(name: &str) -> Result<Unit, &'static str> {
 
 fn run(request: Request) -> Outcome {
     if request.help {
-        println!("{USAGE}");
-        return Ok(());
+        return print(USAGE);
     }
     let inputs = Inputs::find(&request.inputs)?;
     let bad = match &request.output {
         None => to_stdout(&inputs, request.unit)?,
         Some(path) => {
-            let job = format!("{} files of {} bytes in {:?}", inputs.len(), inputs.bytes, request.unit);
+            let job = format!("{inputs} in {:?}", request.unit);
             let lines = if request.resume { Lines::resume(path, job)? } else { Some(Lines::create(path, job)?) };
             let Some(lines) = lines else {
                 eprintln!("batch: {} is complete", path.display());
@@ -162,9 +162,9 @@ struct Answer<'a> {
 
 /// The line for one record, with its end.
 fn line(parser: &Parser, unit: Unit, raw: Raw) -> Result<Vec<u8>, String> {
-    let record = raw.record()?;
-    let document = parser.parse(&record.text);
-    let answer = Answer { id: &record.id, record: Record::with_unit(&document, unit) };
+    let (id, text) = raw.read()?;
+    let document = parser.parse(&text);
+    let answer = Answer { id: &id, record: Record::with_unit(&document, unit) };
     let mut line = serde_json::to_vec(&answer).map_err(|error| error.to_string())?;
     line.push(b'\n');
     Ok(line)

@@ -10,7 +10,7 @@ mod shared {
 }
 
 use lexopt::{Arg, ValueExt};
-use shared::program::{exit, Outcome};
+use shared::program::{exit, print, Outcome};
 use std::ffi::OsString;
 use std::io::{self, BufWriter, Write};
 use std::process::ExitCode;
@@ -20,7 +20,8 @@ const USAGE: &str = "\
 usage: export [--as FORMAT] [--source IRI] FILE    (- is standard input)
 
 FORMAT is json, json-line, web-annotation, corenlp, booknlp-quotes, booknlp-tokens, brat,
-brat-configuration or csv; IRI is the text's address in web annotations.";
+brat-configuration or csv; IRI is the text's address in web annotations.
+";
 
 type Format = fn(&Document<'_>, &str, &mut dyn Write) -> io::Result<()>;
 
@@ -35,7 +36,7 @@ fn run() -> Outcome {
     let mut arguments = lexopt::Parser::from_env();
     while let Some(argument) = arguments.next()? {
         match argument {
-            Arg::Short('h') | Arg::Long("help") => return Ok(println!("{USAGE}")),
+            Arg::Short('h') | Arg::Long("help") => return print(USAGE),
             Arg::Long("as") => format = arguments.value()?.parse_with(format_named)?,
             Arg::Long("source") => source = arguments.value()?.string()?,
             Arg::Value(name) if file.is_none() => file = Some(name),

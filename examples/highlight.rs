@@ -17,14 +17,14 @@ mod shared {
 use lexopt::Arg;
 use serde_json::{json, Value};
 use shared::html::{escape, page};
-use shared::program::{exit, Outcome};
+use shared::program::{exit, print, Outcome};
 use std::ffi::OsString;
 use std::fmt::Write;
 use std::path::Path;
 use std::process::ExitCode;
 use whosaid::{Claim, Document, Parser, Quote, QuoteKind, Span, SpeakerId};
 
-const USAGE: &str = "usage: highlight FILE > PAGE.html    (- is standard input)";
+const USAGE: &str = "usage: highlight FILE > PAGE.html    (- is standard input)\n";
 
 const KEYS: &str = "<p>Quotes are coloured by speaker; <span class=\"cue\">cues</span>, \
     <span class=\"source\">sources</span> and <span class=\"claim\">claims</span> are marked. \
@@ -39,7 +39,7 @@ fn run() -> Outcome {
     let mut arguments = lexopt::Parser::from_env();
     while let Some(argument) = arguments.next()? {
         match argument {
-            Arg::Short('h') | Arg::Long("help") => return Ok(println!("{USAGE}")),
+            Arg::Short('h') | Arg::Long("help") => return print(USAGE),
             Arg::Value(name) if file.is_none() => file = Some(name),
             _ => return Err(argument.unexpected().into()),
         }
@@ -47,7 +47,7 @@ fn run() -> Outcome {
     let file = file.ok_or(lexopt::Error::from("a file is missing"))?;
     let text = shared::text::read(&file)?;
     let title = Path::new(&file).file_name().unwrap_or(&file).to_string_lossy();
-    Ok(shared::text::print(&highlighted(&title, &Parser::new().parse(&text)))?)
+    print(&highlighted(&title, &Parser::new().parse(&text)))
 }
 
 fn highlighted(title: &str, document: &Document<'_>) -> String {
@@ -151,6 +151,24 @@ enum Layer {
     Source,
 }
 
+impl Layer {
+    fn quote(self) -> Option<usize> {
+        if let Layer::Quote(id) = self {
+            Some(id)
+        } else {
+            None
+        }
+    }
+
+    fn claim(self) -> Option<usize> {
+        if let Layer::Claim(id) = self {
+            Some(id)
+        } else {
+            None
+        }
+    }
+}
+
 /// The text in stretches between the places where any layer begins or ends.
 fn article(document: &Document<'_>) -> String {
     let layers = layers(document);
@@ -202,7 +220,7 @@ fn stretch(html: &mut String, document: &Document<'_>, span: Span, open: &[usize
         let of_kind = open.iter().filter_map(|&at| Some((layers[at].0, is_kind(layers[at].1)?)));
         of_kind.min_by_key(|(span, _)| span.len())
     };
-    if let Some((whole, id)) = innermost(|layer| if let Layer::Quote(id) = layer { Some(id) } else { None }) {
+    if let Some((whole, id)) = innermost(Layer::quote) {
         let quote = &document.quotes()[id];
         classes.push(match (quote.kind, quote.speaker) {
             (QuoteKind::Speech, Some(_)) => "spoken",
@@ -217,7 +235,7 @@ fn stretch(html: &mut String, document: &Document<'_>, span: Span, open: &[usize
             attributes += " tabindex=\"0\"";
         }
     }
-    if let Some((_, id)) = innermost(|layer| if let Layer::Claim(id) = layer { Some(id) } else { None }) {
+    if let Some((_, id)) = innermost(Layer::claim) {
         classes.push("claim");
         let _ = write!(attributes, " data-claim=\"{id}\"");
     }

@@ -18,14 +18,14 @@ mod shared {
 
 use lexopt::{Arg, ValueExt};
 use serde::{Deserialize, Serialize};
-use shared::program::{exit, Outcome};
+use shared::program::{exit, print, Outcome};
 use std::collections::HashSet;
 use std::error::Error;
 use std::ffi::OsString;
 use std::process::ExitCode;
 use whosaid::{Document, Gender, Parser, QuoteKind, Span, Speaker, SpeakerKind};
 
-const USAGE: &str = "usage: script [--cast CAST.toml] [--as text|json|cast] NOVEL";
+const USAGE: &str = "usage: script [--cast CAST.toml] [--as text|json|cast] NOVEL\n";
 
 /// What reads a piece that nobody speaks, and a line whose speaker the novel leaves open.
 const NARRATOR: &str = "NARRATOR";
@@ -50,7 +50,7 @@ fn run() -> Outcome {
     let mut arguments = lexopt::Parser::from_env();
     while let Some(argument) = arguments.next()? {
         match argument {
-            Arg::Short('h') | Arg::Long("help") => return Ok(println!("{USAGE}")),
+            Arg::Short('h') | Arg::Long("help") => return print(USAGE),
             Arg::Long("cast") => cast = Some(arguments.value()?),
             Arg::Long("as") => form = arguments.value()?.parse_with(self::form)?,
             Arg::Value(file) if novel.is_none() => novel = Some(file),
@@ -66,7 +66,7 @@ fn run() -> Outcome {
         Form::Json => serde_json::to_string_pretty(&Script::new(&document))? + "\n",
         Form::Cast => toml::to_string(&Cast::found(&document))?,
     };
-    Ok(shared::text::print(&script)?)
+    print(&script)
 }
 
 fn form(name: &str) -> Result<Form, &'static str> {
@@ -85,7 +85,10 @@ fn parser(file: &OsString) -> Result<Parser, Box<dyn Error>> {
     let mut builder = Parser::builder();
     for character in &cast.character {
         let aliases: Vec<&str> = character.aliases.iter().map(String::as_str).collect();
-        builder = builder.cast(&character.name, &aliases);
+        builder = match character.gender {
+            Some(gender) => builder.cast_with_gender(&character.name, &aliases, gender),
+            None => builder.cast(&character.name, &aliases),
+        };
     }
     Ok(builder.build().map_err(|error| wrong(&error))?)
 }
@@ -104,9 +107,8 @@ struct Character {
     name: String,
     #[serde(default)]
     aliases: Vec<String>,
-    /// For who casts the voices; not read again.
     gender: Option<Gender>,
-    /// The quotes that were traced to them; not read again.
+    /// The quotes that were traced to them, for who casts the voices; not read again.
     quotes: Option<usize>,
 }
 

@@ -15,14 +15,13 @@ mod shared {
     pub mod input;
     pub mod parallel;
     pub mod program;
-    pub mod text;
 }
 
 use lexopt::{Arg, ValueExt};
 use shared::html::{escape, page};
 use shared::input::{Inputs, Raw};
 use shared::parallel::in_order;
-use shared::program::{exit, Outcome};
+use shared::program::{exit, print, Outcome};
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::convert::Infallible;
@@ -30,7 +29,7 @@ use std::ffi::OsString;
 use std::process::ExitCode;
 use whosaid::{Document, Gender, Parser, QuoteKind, SpeakerKind};
 
-const USAGE: &str = "usage: sources [--as table|csv|html] FILE | FOLDER | - ...";
+const USAGE: &str = "usage: sources [--as table|csv|html] FILE | FOLDER | - ...\n";
 
 /// How many rows the longer lists of the table and the page have.
 const TOP: usize = 25;
@@ -45,7 +44,7 @@ fn run() -> Outcome {
     let mut arguments = lexopt::Parser::from_env();
     while let Some(argument) = arguments.next()? {
         match argument {
-            Arg::Short('h') | Arg::Long("help") => return Ok(println!("{USAGE}")),
+            Arg::Short('h') | Arg::Long("help") => return print(USAGE),
             Arg::Long("as") => show = arguments.value()?.parse_with(form)?,
             Arg::Value(file) => files.push(file),
             _ => return Err(argument.unexpected().into()),
@@ -55,7 +54,7 @@ fn run() -> Outcome {
         return Err(lexopt::Error::from("a file or folder is missing").into());
     }
     let audit = audit(&Inputs::find(&files)?);
-    shared::text::print(&show(&audit))?;
+    print(&show(&audit))?;
     match audit.bad {
         0 => Ok(()),
         bad => Err(format!("{bad} of {} texts could not be read", audit.texts + bad).into()),
@@ -75,8 +74,7 @@ fn form(name: &str) -> Result<fn(&Audit) -> String, &'static str> {
 fn audit(inputs: &Inputs) -> Audit {
     let parser = Parser::new();
     let progress = inputs.progress();
-    let read =
-        |raw: Result<Raw, String>| raw.and_then(Raw::record).map(|record| Audit::of(&parser.parse(&record.text)));
+    let read = |raw: Result<Raw, String>| raw.and_then(Raw::read).map(|(_, text)| Audit::of(&parser.parse(&text)));
     let mut audit = Audit::default();
     let Ok(()) = in_order(inputs.records(&progress), read, |text| {
         match text {

@@ -10,6 +10,8 @@ mod details;
 mod document;
 mod error;
 pub mod export;
+#[doc = include_str!("guide.md")]
+pub mod guide {}
 mod layout;
 mod lexicon;
 mod limits;

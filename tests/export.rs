@@ -1,7 +1,7 @@
 //! The formats of other tools, read back and compared with the document.
 
 use std::io;
-use whosaid::{export, Document, Offsets, Parser, QuoteKind, Span};
+use whosaid::{export, Document, Offsets, Parser, QuoteKind};
 
 /// Every kind of quote and claim, several pieces, nesting, line ends inside quotes, and
 /// characters of one to four bytes.
@@ -177,6 +177,7 @@ fn booknlp_rows_are_ranges_of_its_tokens() {
 mod json {
     use super::*;
     use serde_json::Value;
+    use whosaid::Span;
 
     fn parsed(write: impl FnOnce(&mut Vec<u8>) -> io::Result<()>) -> Value {
         serde_json::from_str(&written(write)).unwrap()

@@ -6,6 +6,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use serde::Deserialize;
 use serde_json::Value;
 use std::ffi::OsString;
+use std::fmt;
 use std::fs::{self, File};
 use std::io::{self, BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
@@ -13,32 +14,33 @@ use std::path::{Path, PathBuf};
 /// More bytes than this are no text but a mistake, and shall not fill the memory.
 const LONGEST: u64 = 256 << 20;
 
-/// A text to parse.
-#[derive(Debug, Deserialize)]
-pub struct Record {
+/// What a line of JSON holds.
+#[derive(Deserialize)]
+struct Record {
     /// Whatever the input has: a string, a number, nothing.
     #[serde(default)]
-    pub id: Value,
-    pub text: String,
+    id: Value,
+    text: String,
 }
 
 /// A record as it was read.
 pub struct Raw {
     /// Where: `FILE:LINE`, or `FILE` for a text of its own.
-    pub place: String,
+    place: String,
     bytes: Vec<u8>,
     is_json: bool,
 }
 
 impl Raw {
-    /// The record, or what is wrong with it.
-    pub fn record(self) -> Result<Record, String> {
+    /// Its id and its text, or what is wrong with it.
+    pub fn read(self) -> Result<(Value, String), String> {
         let problem = |error: &dyn std::error::Error| format!("{}: {error}", self.place);
         if self.is_json {
-            return serde_json::from_slice(&self.bytes).map_err(|error| problem(&error));
+            let record: Record = serde_json::from_slice(&self.bytes).map_err(|error| problem(&error))?;
+            return Ok((record.id, record.text));
         }
         let text = String::from_utf8(self.bytes).map_err(|error| problem(&error))?;
-        Ok(Record { id: self.place.into(), text })
+        Ok((self.place.into(), text))
     }
 }
 
@@ -46,8 +48,14 @@ impl Raw {
 #[derive(Debug)]
 pub struct Inputs {
     files: Vec<PathBuf>,
-    /// Bytes as they lie on disk.
-    pub bytes: u64,
+    /// As they lie on disk.
+    bytes: u64,
+}
+
+impl fmt::Display for Inputs {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} files of {} bytes", self.files.len(), self.bytes)
+    }
 }
 
 impl Inputs {
@@ -71,10 +79,6 @@ impl Inputs {
             }
         }
         Ok(inputs)
-    }
-
-    pub fn len(&self) -> usize {
-        self.files.len()
     }
 
     /// Every record, in order; a file that cannot be read (to its end) is a problem in its place.

@@ -1,7 +1,7 @@
 //! How the example programs end: what they print, and their exit status.
 
 use std::error::Error;
-use std::io;
+use std::io::{self, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -16,10 +16,17 @@ pub fn exit(name: &str, usage: &str, outcome: Outcome) -> ExitCode {
         _ => eprintln!("{name}: {error}"),
     }
     if error.is::<lexopt::Error>() {
-        eprintln!("{usage}");
+        eprint!("{usage}");
         return ExitCode::from(2);
     }
     ExitCode::FAILURE
+}
+
+/// Writes to standard output.
+pub fn print(text: &str) -> Outcome {
+    let mut out = io::stdout().lock();
+    out.write_all(text.as_bytes())?;
+    Ok(out.flush()?)
 }
 
 /// Says in an error which file it is about.
