@@ -1,14 +1,9 @@
-//! Trains the ranking of speakers on novels.
-//!
-//! `cargo run --release --features train --example train_fiction -- CORPORA --folds` prints how
-//! often the speaker is right in novels that the weights were not trained on; with
-//! `-- CORPORA BASE OUT` it writes the model BASE to OUT with its ranking trained anew on all of
-//! them. `CORPORA` holds `fiction/*.json`, the Project Dialogism Novel Corpus.
+//! Reads annotated novels, trains the ranking on them, and measures it on those left out.
 
 use serde_json::Value;
 use std::error::Error;
+use std::fs;
 use std::path::Path;
-use std::{env, fs};
 use whosaid::train::fiction::{self, Figures, Novel, Prepared, Setting, Utterance};
 use whosaid::Span;
 
@@ -18,27 +13,15 @@ const ROUNDS: usize = 6;
 /// Each novel is left out of the training of the weights that it is measured with.
 const FOLDS: usize = 5;
 
-fn main() -> Result<(), Box<dyn Error>> {
-    let args: Vec<String> = env::args().skip(1).collect();
-    match args.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
-        [corpora, "--folds"] => {
-            folds(&novels(corpora)?);
-            Ok(())
-        }
-        [corpora, base, out] => {
-            let novels = novels(corpora)?;
-            let prepared: Vec<Prepared> =
-                [Setting::Open, Setting::Cast].iter().flat_map(|&s| novels.iter().map(move |n| n.prepare(s))).collect();
-            let provenance = "PDNC; cargo run --release --features train --example train_fiction -- CORPORA BASE OUT";
-            let all: Vec<&Prepared> = prepared.iter().collect();
-            Ok(fs::write(out, fiction::model(&fs::read(base)?, &all, ROUNDS, provenance)?)?)
-        }
-        _ => Err("usage: train_fiction CORPORA (--folds | BASE OUT)".into()),
-    }
+/// The bytes of a model with its ranking trained on all novels, with their casts and without.
+pub fn add_ranking(model: &[u8], novels: &[Novel], provenance: &str) -> Result<Vec<u8>, whosaid::Error> {
+    let settings = [Setting::Open, Setting::Cast];
+    let prepared: Vec<Prepared> = settings.iter().flat_map(|&s| novels.iter().map(move |n| n.prepare(s))).collect();
+    fiction::model(model, &prepared.iter().collect::<Vec<_>>(), ROUNDS, provenance)
 }
 
 /// Prints the figures of each novel and their means.
-fn folds(novels: &[Novel]) {
+pub fn folds(novels: &[Novel]) {
     let settings = [Setting::Open, Setting::Cast];
     let prepared = settings.map(|setting| novels.iter().map(|n| n.prepare(setting)).collect::<Vec<_>>());
     let mut rows: [Vec<Figures>; 2] = [Vec::new(), Vec::new()];
@@ -76,8 +59,8 @@ fn share(figures: &Figures, kind: &str) -> f64 {
     figures.get(kind).map_or(0.0, |row| 100.0 * row[0] as f64 / row[2].max(1) as f64)
 }
 
-fn novels(corpora: &str) -> Result<Vec<Novel>, Box<dyn Error>> {
-    let entries = fs::read_dir(Path::new(corpora).join("fiction"))?;
+pub fn read(folder: &Path) -> Result<Vec<Novel>, Box<dyn Error>> {
+    let entries = fs::read_dir(folder)?;
     let mut files = entries.map(|entry| entry.map(|entry| entry.path())).collect::<Result<Vec<_>, _>>()?;
     files.retain(|file| file.extension().is_some_and(|end| end == "json"));
     files.sort();

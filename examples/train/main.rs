@@ -1,0 +1,44 @@
+//! Trains the embedded weights, and measures them.
+//!
+//! `cargo run --release --features train --example train -- CORPORA OUT` trains all weights and
+//! writes them to `OUT`; `-- CORPORA --folds` prints how often the speaker is right in novels that
+//! the weights were not trained on. `CORPORA` holds `news-train.jsonl`, `news-dev.jsonl`, their
+//! `.silver.tsv.gz` (PolNeAR) and `fiction/*.json` (the Project Dialogism Novel Corpus). Of the news
+//! only the first is trained on; the figures that are printed come from the second.
+//!
+//! The ranking's features see the tags of the embedded model, so that a change of the tagger takes
+//! effect on it with the training after the next build.
+
+mod news;
+mod novels;
+
+use std::error::Error;
+use std::path::Path;
+use std::{env, fs};
+use whosaid::train;
+
+/// From what and by what the weights were made; stands in their file.
+const PROVENANCE: &str =
+    "PolNeAR 1.0 news-train, PDNC; cargo run --release --features train --example train -- CORPORA OUT";
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let args: Vec<String> = env::args().skip(1).collect();
+    match args.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+        [corpora, "--folds"] => {
+            novels::folds(&novels::read(&Path::new(corpora).join("fiction"))?);
+            Ok(())
+        }
+        [corpora, out] => Ok(fs::write(out, weights(Path::new(corpora))?)?),
+        _ => Err("usage: train CORPORA (OUT | --folds)".into()),
+    }
+}
+
+fn weights(corpora: &Path) -> Result<Vec<u8>, Box<dyn Error>> {
+    let (articles, dev) = (news::read(corpora, "news-train")?, news::read(corpora, "news-dev")?);
+    let claims = train::news(&articles, PROVENANCE, &mut |line| println!("{line}"));
+    println!("tags right on news-dev: {:.2} %", 100.0 * train::tag_accuracy(&dev, &claims)?);
+    println!("{}", train::measure(&dev, &claims)?);
+    let bytes = novels::add_ranking(&claims, &novels::read(&corpora.join("fiction"))?, PROVENANCE)?;
+    println!("{} bytes of weights", bytes.len());
+    Ok(bytes)
+}
