@@ -1,4 +1,36 @@
-//! Quotation attribution: *who said what*, in any English text.
+//! Quotation attribution: *who said what*, in any English text, in time linear in its length and
+//! without a model download, a network or a second process.
+//!
+//! ```
+//! let text = "\"We wait,\" Ann Lee told reporters. She said the dam would hold.";
+//! let document = whosaid::Parser::new().parse(text);
+//! let quote = &document.quotes()[0];
+//! assert_eq!(document.slice(quote.inner), "We wait,");
+//! assert_eq!(document.speaker_of(quote), Some("Ann Lee"));
+//! ```
+//!
+//! # Overview
+//! - [`Parser`] finds who said what; [`Parser::builder`] takes a cast, more verbs and a least
+//!   confidence. Cheap to share between threads.
+//! - [`Document`] is what a parse returns: [`Quote`]s, [`Claim`]s and [`Speaker`]s, plain values whose
+//!   [`Span`]s slice the text that was parsed. [`Offsets`] converts them to characters and UTF-16.
+//! - [`export`] writes other people's formats, and [`guide`] tells how it decides, how to read the
+//!   answers, and recipes.
+//!
+//! # How it is organised
+//! ```text
+//! &str ─ text ─ marks ─ tags ─ mentions ─ cues ─ speakers ─ attribution ─ claims ─ assemble ─ Document
+//! ```
+//! Each pass is one module that reads what earlier ones made and returns plain values.
+//!
+//! # Untrusted input
+//! Text is never an error: any `&str` gives a [`Document`]. There is no `unsafe` and no recursion over
+//! the input, and every look-back has a named limit. Only configuration and model bytes can be wrong,
+//! and give an [`Error`] that names what is.
+//!
+//! # Features
+//! - `json`: the JSON formats of [`export`].
+//! - `train`: the training of the embedded weights.
 #![forbid(unsafe_code)]
 
 mod assemble;
@@ -33,3 +65,7 @@ pub use document::*;
 pub use error::Error;
 pub use parser::Parser;
 pub use span::{Offsets, Span};
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
