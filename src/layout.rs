@@ -70,7 +70,9 @@ impl Reader<'_> {
             *count.entry(self.text.tokens[turn.name.end - 1].hash).or_default() += 1;
         }
         let several = count.len() > 1 || count.values().any(|&n| n > 1);
-        let headed = |turn: &Label| turn.name.start == 0 && self.is_proper(&turn.name);
+        // In capitals it is the place that a report comes from.
+        let upper = |turn: &Label| self.text.tokens[turn.name.start].case == Case::Upper;
+        let headed = |turn: &Label| turn.name.start == 0 && self.is_proper(&turn.name) && !upper(turn);
         let mut turns: Vec<Label> =
             turns.into_iter().filter(|turn| several || headed(turn) || self.is_known(&turn.name)).collect();
         if let [turn] = turns.as_mut_slice() {

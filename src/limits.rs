@@ -97,3 +97,6 @@ pub(crate) const BLOCK_CUES: usize = 32;
 
 /// Turns on each side among which those are counted that somebody speaks by name.
 pub(crate) const TURNS_AROUND: usize = 8;
+
+/// How far behind a verb of saying its "that" is looked for: "told the paper on condition of anonymity that".
+pub(crate) const THAT_TOKENS: usize = 12;

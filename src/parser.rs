@@ -64,7 +64,8 @@ impl Parser {
         });
         let persons = scene.persons();
         // The model has learned from news: in a story, what stands beside the lines tells more.
-        let found = if scene.is_story() { Vec::new() } else { attributions(&text, &tags, &depths, model) };
+        let is_story = scene.is_story();
+        let found = if is_story { Vec::new() } else { attributions(&text, &tags, &depths, model) };
         let details = Details { text: &text, words: &words, mentions: &mentions, clauses: &clauses, settings };
         assemble(
             source,
@@ -75,6 +76,7 @@ impl Parser {
                 utterances: &utterances(&text, &words, &passages),
                 depths: &depths,
                 labels: &labels(&text, &tags, &mentions, &clauses, &passages),
+                is_story,
                 attributions: &found,
                 links: &attribute(&scene, ranking::embedded()),
                 speakers: &speakers,

@@ -65,7 +65,7 @@ fn an_added_verb_reports() {
 
 #[test]
 fn too_little_confidence_leaves_the_speaker_out() {
-    let text = "“The tide is out.” Voss closed the window.";
+    let text = "“The tide is out.” Marta closed the window.";
     let plain = Parser::new();
     let document = plain.parse(text);
     let given = document.quotes()[0].confidence;

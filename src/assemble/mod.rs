@@ -25,6 +25,8 @@ pub(crate) struct Found<'a> {
     pub utterances: &'a [usize],
     pub depths: &'a [u8],
     pub labels: &'a [Label],
+    /// Whether the text is a story, which the claim model was not asked about.
+    pub is_story: bool,
     pub attributions: &'a [claims::Attribution],
     /// Who speaks each passage, from what stands beside it and from the conversation.
     pub links: &'a [attribution::Attribution],

@@ -75,7 +75,7 @@ impl<'a, 't> People<'a, 't> {
             .or((!inside.is_empty()).then_some(0));
         let Some(best) = best.map(|at| first + at) else { return self.phrase(source, None) };
         let mention = &details.mentions[best];
-        if let Some(body) = self.publisher(mention) {
+        if let Some(body) = self.publisher(mention).filter(|_| self.found.cast.is_empty()) {
             return self.organisation(&body);
         }
         match self.found.persons.get(best).copied().flatten() {
@@ -110,6 +110,10 @@ impl<'a, 't> People<'a, 't> {
         }
         let details = &self.found.details;
         let speaker = self.found.speakers.get(who)?;
+        if speaker.member.is_none() && !self.found.cast.is_empty() {
+            // Who has a cast wants its members, or nobody.
+            return None;
+        }
         let name = self.found.speakers.name(who, details.text, self.found.cast)?;
         let kind = match speaker.nature {
             _ if speaker.is_narrator => SpeakerKind::Narrator,
@@ -145,6 +149,9 @@ impl<'a, 't> People<'a, 't> {
 
     /// A source that the speakers' pass does not know.
     fn phrase(&mut self, source: &Range<usize>, mention: Option<&Mention>) -> Option<SpeakerId> {
+        if !self.found.cast.is_empty() {
+            return None;
+        }
         let details = &self.found.details;
         let span = details.text.cover(source.clone());
         let words = self.source.get(span.range())?;

@@ -6,9 +6,10 @@ use crate::claims;
 use crate::cues::{is_refusal, Clause};
 use crate::document::{ClaimKind, Evidence};
 use crate::layout::Label;
+use crate::limits;
 use crate::marks;
 use crate::mentions::{Form, Nature};
-use crate::text::hash_of;
+use crate::text::{hash_of, Kind};
 use std::ops::Range;
 
 /// Who said what, in tokens.
@@ -80,7 +81,47 @@ pub(super) fn reports(found: &Found<'_>) -> Reports {
         }
         list.push(of_attribution(found, attribution));
     }
+    let plain = plain_claims(found, &list);
+    list.extend(plain);
     link_passages(found, list)
+}
+
+/// How sure a claim is that only a verb of saying and its *that* show.
+const PLAIN_CONFIDENCE: f32 = 0.5;
+
+/// Claims that the model passed over, but the grammar shows: a plain verb of saying outside marks, its
+/// subject, and *that* soon behind it. None in a story, where nobody asked the model.
+fn plain_claims(found: &Found<'_>, list: &[Report]) -> Vec<Report> {
+    if found.is_story {
+        return Vec::new();
+    }
+    let details = &found.details;
+    let mut taken = vec![false; details.text.tokens.len()];
+    for range in list.iter().flat_map(|r| r.content.iter().chain(&r.cue)) {
+        for token in taken.iter_mut().take(range.end).skip(range.start) {
+            *token = true;
+        }
+    }
+    let claim = |clause: &Clause| {
+        let at = clause.cue.start;
+        let subject = clause.subject.filter(|_| clause.strength > 1 && !clause.inverted && found.depths[at] == 0)?;
+        let end = details.text.sentence(details.text.sentence_of(at)).end;
+        let near = clause.cue.end..end.min(clause.cue.end + limits::THAT_TOKENS);
+        let that = near.clone().find(|&at| details.text.tokens[at].hash == hash_of("that"))?;
+        let free = !(at..end).any(|token| taken[token]);
+        let content = that..end - usize::from(details.text.tokens[end - 1].kind == Kind::Stop);
+        (free && content.len() > 2).then(|| Report {
+            source: vec![details.mentions[subject].tokens()],
+            cue: Some(clause.cue.clone()),
+            content: vec![content],
+            addressee: clause.addressee,
+            speaker: None,
+            evidence: Evidence::Claim,
+            confidence: PLAIN_CONFIDENCE,
+            claimed: true,
+        })
+    };
+    details.clauses.iter().filter_map(claim).collect()
 }
 
 fn of_attribution(found: &Found<'_>, attribution: &claims::Attribution) -> Report {

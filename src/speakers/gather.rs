@@ -40,6 +40,9 @@ const FULL_NAME: u32 = 60;
 /// The same of a title with the family name, before the family name alone.
 const TITLED_NAME: u32 = 24;
 
+/// A person named no oftener than this keeps a full name that stands once.
+const SHORT: u32 = 20;
+
 /// Somebody in the making.
 #[derive(Debug, Clone)]
 struct Entry {
@@ -341,7 +344,9 @@ impl Gatherer<'_> {
         // "Count Roe", where the text mostly says "the count".
         let named = most(&|f| f.is_name && f.count() * FULL_NAME >= count);
         let usual = named.unwrap_or(usual);
-        let is_kept = |f: &Form, often: u32| f.count() > 1 && f.count() * often >= count;
+        // A report gives the full name once; what a novel says once may be a slip.
+        let once = count <= SHORT;
+        let is_kept = |f: &Form, often: u32| (once || f.count() > 1) && f.count() * often >= count;
         let full = most(&|f| f.is_full() && f.title == Title::None && is_kept(f, FULL_NAME))
             .or_else(|| most(&|f| f.is_full() && is_kept(f, FULL_NAME)));
         let is_bare = form(usual).title == Title::None && !form(usual).is_full();

@@ -1,12 +1,12 @@
 //! The *I* who tells the text.
 
 use super::{Speaker, Speakers};
-use crate::mentions::{Form, Gender, Mention, Nature, Number, Person};
+use crate::mentions::{Form, Gender, Mention, Nature, Number, Person, Vocabulary};
 use crate::text::Text;
 
 /// Adds the narrator where the text outside marks is told by an *I*: a speaker of its own,
 /// or the one whom others call by name and the text itself hardly ever names.
-pub(super) fn find(text: &Text<'_>, mentions: &[Mention], speakers: &mut Speakers) {
+pub(super) fn find(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], speakers: &mut Speakers) {
     // Asides of an author ("I have said …") are rarer than one in 150 words.
     const RARE: usize = 150;
     // Fewer do not make a narrator.
@@ -15,7 +15,10 @@ pub(super) fn find(text: &Text<'_>, mentions: &[Mention], speakers: &mut Speaker
         m.form == Form::Pronoun && m.person == Person::First && m.number == Number::Singular && !m.quoted && m.subject
     };
     let told = mentions.iter().filter(is_narrator).count();
-    if told < LEAST || told * RARE < text.tokens.len() / 2 {
+    // "I said" beside a quotation is enough.
+    let reports = |m: &Mention| words.get(m.end as usize).verb.is_some_and(|verb| verb.strength > 1);
+    let says = mentions.iter().filter(is_narrator).any(reports);
+    if (told < LEAST && !says) || told * RARE < text.tokens.len() / 2 {
         return;
     }
     let called = speakers.list.iter().enumerate().filter(|(_, s)| is_called_only(s));
