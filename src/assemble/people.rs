@@ -67,6 +67,7 @@ impl<'a, 't> People<'a, 't> {
 
     fn of_source(&mut self, source: &Range<usize>) -> Option<SpeakerId> {
         let details = &self.found.details;
+        let source = &self.antecedent(source);
         let inside = mentions_in(details.mentions, source);
         let first = details.mentions.partition_point(|m| (m.end as usize) <= source.start);
         let best = inside
@@ -83,6 +84,19 @@ impl<'a, 't> People<'a, 't> {
             // A pronoun that nobody was found for is nobody.
             None if mention.form == mentions::Form::Pronoun => None,
             None => self.phrase(source, Some(mention)),
+        }
+    }
+
+    /// For a relative pronoun alone, the mention before it: *the institute, **which** found*.
+    fn antecedent(&self, source: &Range<usize>) -> Range<usize> {
+        const RELATIVE: [u32; 3] = [hash_of("which"), hash_of("who"), hash_of("that")];
+        let details = &self.found.details;
+        let relative = source.len() == 1 && RELATIVE.contains(&details.text.tokens[source.start].hash);
+        let before = details.mentions.partition_point(|m| m.end as usize <= source.start);
+        let mention = before.checked_sub(1).and_then(|at| details.mentions.get(at));
+        match mention.filter(|m| relative && m.end as usize + 1 >= source.start) {
+            Some(mention) => mention.tokens(),
+            None => source.clone(),
         }
     }
 

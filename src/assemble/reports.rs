@@ -129,8 +129,10 @@ fn of_attribution(found: &Found<'_>, attribution: &claims::Attribution) -> Repor
     let clause = cue.as_ref().and_then(|cue| found.details.clause(cue));
     let addressee = clause.and_then(|clause| clause.addressee);
     let mut source = attribution.source.clone();
-    if let Some(clause) = clause.filter(|clause| clause.passive) {
-        // The grammar is certain here: "Lee was told by Roe", "It was said".
+    // The grammar is certain of a passive ("Lee was told by Roe", "It was said"), and better than nothing.
+    let outside =
+        |m: usize| !attribution.content.iter().any(|c| c.contains(&(found.details.mentions[m].start as usize)));
+    if let Some(clause) = clause.filter(|c| c.passive || (source.is_empty() && c.subject.is_some_and(outside))) {
         source = clause.subject.map(|m| found.details.mentions[m].tokens()).into_iter().collect();
     }
     Report {

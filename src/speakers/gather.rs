@@ -378,8 +378,11 @@ impl Gatherer<'_> {
             let entry = self.words.get(at).entry;
             entry.any(is::TITLE) && !entry.any(is::EPITHET) && self.text.tokens[at].is_capital()
         };
-        let start = mention.title_tokens().find(is_title).unwrap_or(mention.core as usize);
-        start..mention.end as usize
+        // A full name stands without the office; "Mr. Roe" is no Roe without the title.
+        let polite = |at: usize| self.words.get(at).entry.any(is::COURTESY | is::FAMILIAR);
+        let full = mention.core_tokens().len() > 1 && !mention.title_tokens().any(polite);
+        let title = mention.title_tokens().find(is_title).filter(|_| !full);
+        title.unwrap_or(mention.core as usize)..mention.end as usize
     }
 
     fn finish(self) -> Speakers {
