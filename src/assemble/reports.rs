@@ -187,6 +187,8 @@ fn link_passages(found: &Found<'_>, mut list: Vec<Report>) -> Reports {
         of_passage[at] = trusted.or(linked[head]);
         if let Some(report) = trusted {
             prefer_cue(&mut list[report as usize], link, found);
+            let told = &mut list[report as usize].addressee;
+            *told = told.or(link.called);
             prefer_link(&mut list[report as usize], link, found);
         } else if let Some(report) = linked[head] {
             list[report as usize].content.push(passage.outer.clone());
@@ -252,6 +254,9 @@ fn in_paragraph(found: &Found<'_>, source: &Range<usize>, passage: &marks::Passa
 /// Whether what stands beside a passage says better who speaks it than the claim that covers it: where
 /// the claim has no source, or where a verb of saying beside the passage has another subject.
 fn overrules(found: &Found<'_>, link: &Link, claim: &Report, passage: &marks::Passage) -> bool {
+    if claim.evidence == Evidence::Layout {
+        return false;
+    }
     let Some(mention) = link.source.and_then(|m| found.details.mentions.get(m)) else {
         return link.speaker.is_some() && !claim.source.iter().any(|s| in_paragraph(found, s, passage));
     };
@@ -293,6 +298,11 @@ fn prefer_cue(report: &mut Report, link: &Link, found: &Found<'_>) {
     }
 }
 
+/// Whom the clause beside a passage tells, or the passage itself calls.
+fn addressee(found: &Found<'_>, link: &Link) -> Option<usize> {
+    link.clause.and_then(|c| found.details.clauses.get(c)?.addressee).or(link.called)
+}
+
 fn of_link(found: &Found<'_>, link: &Link, content: Range<usize>) -> Report {
     Report {
         source: link.source.and_then(|m| found.details.mentions.get(m)).map(|m| m.tokens()).into_iter().collect(),
@@ -302,7 +312,7 @@ fn of_link(found: &Found<'_>, link: &Link, content: Range<usize>) -> Report {
             .and_then(|c| found.details.clauses.get(c))
             .map(|c| c.cue.clone()),
         content: vec![content],
-        addressee: link.clause.and_then(|c| found.details.clauses.get(c)?.addressee),
+        addressee: addressee(found, link),
         speaker: speaker(found, link),
         evidence: evidence(link),
         confidence: link.confidence,

@@ -35,6 +35,8 @@ pub(crate) struct Attribution {
     /// The clause of reporting beside it.
     pub clause: Option<usize>,
     pub relation: Relation,
+    /// Whom the turn calls by name.
+    pub called: Option<usize>,
     pub speaker: Option<SpeakerId>,
     /// From 0 to 1.
     pub confidence: f32,
@@ -44,9 +46,9 @@ pub(crate) struct Attribution {
 pub(crate) fn attribute(scene: &Scene<'_>, weights: &Weights) -> Vec<Attribution> {
     let mut attributions = vec![Attribution::default(); scene.passages.len()];
     let lattices = scene.lattices();
-    for (turn, answer) in
-        scene.turns.iter().zip(lattices.iter().flat_map(|lattice| lattice.decode(weights, |s| scene.may_answer(s))))
-    {
+    let answers = lattices.iter().flat_map(|lattice| lattice.decode(weights, |s| scene.may_answer(s)));
+    for ((at, turn), answer) in scene.turns.iter().enumerate().zip(answers) {
+        let called = scene.calls(at).iter().find(|call| call.vocative).map(|call| call.mention as usize);
         for &passage in scene.spoken.get(turn.passages.clone()).unwrap_or_default() {
             let own = scene.links.get(passage).copied().unwrap_or_default();
             if let Some(attribution) = attributions.get_mut(passage) {
@@ -54,6 +56,7 @@ pub(crate) fn attribute(scene: &Scene<'_>, weights: &Weights) -> Vec<Attribution
                     source: own.subject.or(turn.source),
                     clause: own.clause.or(turn.clause),
                     relation: turn.relation,
+                    called,
                     speaker: answer.speaker,
                     confidence: answer.confidence,
                 };

@@ -30,6 +30,7 @@ pub(crate) struct Input<'a> {
 /// Somebody named inside a turn.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Call {
+    pub mention: u32,
     pub speaker: SpeakerId,
     /// Addressed, rather than talked about.
     pub vocative: bool,
@@ -107,7 +108,7 @@ impl<'a> Scene<'a> {
             for (index, mention) in inside.filter(|(_, m)| m.quoted && m.form != mentions::Form::Pronoun) {
                 if let Some(speaker) = speakers.of_mention(index) {
                     let vocative = vocatives::is_vocative(text, words, mention);
-                    self.calls.push(Call { speaker, vocative });
+                    self.calls.push(Call { mention: index as u32, speaker, vocative });
                 }
             }
             self.calls_of.push(first..self.calls.len() as u32);
