@@ -87,5 +87,10 @@ fn hostile(criterion: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, throughput, hostile);
+#[allow(missing_docs, reason = "the macro makes a public function")]
+mod group {
+    use super::*;
+    criterion_group!(benches, throughput, hostile);
+}
+use group::benches;
 criterion_main!(benches);

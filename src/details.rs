@@ -70,12 +70,6 @@ impl Details<'_> {
         [hash_of("not"), hash_of("n't"), hash_of("never")].contains(&self.text.tokens[at].hash)
     }
 
-    /// Who was told, of the claim with this cue.
-    pub fn addressee(&self, range: &Range<usize>) -> Option<Span> {
-        let mention = self.mentions.get(self.clause(range)?.addressee?)?;
-        Some(self.text.cover(mention.tokens()))
-    }
-
     /// The medium that the sentence of a cue names outside quotations and the claim itself: *in a
     /// post on X*, *on Twitter*.
     pub fn medium(&self, cue: &Range<usize>, content: &[Range<usize>]) -> Option<Span> {

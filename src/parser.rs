@@ -34,6 +34,11 @@ impl Parser {
         ParserBuilder::default()
     }
 
+    /// From which corpora, and by which command, the embedded weights were made.
+    pub fn provenance(&self) -> &'static str {
+        Model::embedded().provenance()
+    }
+
     pub(crate) fn with(settings: Settings) -> Self {
         Parser { settings }
     }

@@ -64,9 +64,12 @@ fn random_unicode(bytes: usize) -> String {
     text
 }
 
+/// A name, and the text of a given number of bytes.
+type Family = (&'static str, Box<dyn Fn(usize) -> String>);
+
 /// Every family, as a function from a size to a text.
-fn families() -> Vec<(&'static str, Box<dyn Fn(usize) -> String>)> {
-    let mut families: Vec<(_, Box<dyn Fn(usize) -> String>)> =
+fn families() -> Vec<Family> {
+    let mut families: Vec<Family> =
         vec![("new names", Box::new(new_names)), ("random Unicode", Box::new(random_unicode))];
     for (name, piece) in REPEATED {
         families.push((name, Box::new(move |bytes| repeated(piece, bytes))));

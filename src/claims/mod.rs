@@ -23,7 +23,9 @@ pub use explain::Reason;
 pub(crate) use settle::settle;
 #[cfg(feature = "train")]
 pub(crate) use settle::{curve_step, is_kept, lane};
-pub(crate) use vocabulary::{habits_of, Habits, Vocabulary};
+#[cfg(feature = "train")]
+pub(crate) use vocabulary::Habits;
+pub(crate) use vocabulary::{habits_of, Vocabulary};
 
 use crate::model::{Model, Row, Rows, Slots, LABELS};
 use crate::tags::Tag;

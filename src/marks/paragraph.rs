@@ -64,7 +64,7 @@ impl<'a, 't> Reader<'a, 't> {
             Shape::Closes => true,
             // „…“ and «…» the other way round.
             Shape::MostlyOpens => inside && (reversed || (closes && !opens)),
-            Shape::MostlyCloses => !(opens && !closes && (!inside || self.tokens.start == at)),
+            Shape::MostlyCloses => !opens || closes || (inside && self.tokens.start != at),
             Shape::Straight if opens != closes => closes,
             Shape::Straight => inside,
         };

@@ -76,6 +76,7 @@ const NEW: Cell = Cell { weight: [0.0; WIDE], z: [0.0; WIDE], n: [0.0; WIDE] };
 
 impl Cell {
     #[inline]
+    #[allow(clippy::needless_range_loop, reason = "five arrays go along")]
     fn step(&mut self, gradient: &Lanes, settings: &Settings) {
         for label in 0..WIDE {
             let g = gradient[label];
@@ -219,6 +220,7 @@ impl Trainer<'_> {
         }
     }
 
+    #[allow(clippy::needless_range_loop, reason = "four tables are read by the same labels")]
     fn backward(&mut self, length: usize, steps: &[Lanes; WIDE]) {
         self.work.behind.clear();
         self.work.behind.resize(length, [1.0; WIDE]);
