@@ -82,18 +82,10 @@ fn quotes(found: &Found<'_>, reports: &reports::Reports, people: &mut People<'_,
         ids.push(QuoteId(quotes.len() as u32));
         let report = reports.of_passage(at);
         let mut quote = Quote {
-            span: outer,
-            inner: inner(found, passage),
-            pieces: vec![outer],
             parent: passage.parent.map(|parent| ids[parent]).or(around),
             kind: kind(found.forms[at], report.is_some()),
             incomplete: passage.incomplete,
-            source: None,
-            cue: None,
-            speaker: None,
-            addressee: None,
-            evidence: Evidence::None,
-            confidence: 0.0,
+            ..bare(outer, inner(found, passage))
         };
         if let (QuoteKind::Speech, Some(report)) = (quote.kind, report) {
             attribute(found, &mut quote, report, people);
@@ -111,18 +103,11 @@ fn quotes(found: &Found<'_>, reports: &reports::Reports, people: &mut People<'_,
     quotes
 }
 
-/// Whether a label names who speaks a passage in marks, which is a quote already.
-fn is_passage(found: &Found<'_>, label: &Label) -> bool {
-    let at = found.passages.partition_point(|p| p.outer.start < label.content.start);
-    found.passages.get(at).is_some_and(|p| p.outer == label.content)
-}
-
-/// The words of a turn that no marks enclose.
-fn of_label(found: &Found<'_>, label: &Label, reports: &reports::Reports, people: &mut People<'_, '_>) -> Quote {
-    let span = found.details.text.cover(label.content.clone());
-    let mut quote = Quote {
+/// Spoken words of which nothing else is known.
+fn bare(span: Span, inner: Span) -> Quote {
+    Quote {
         span,
-        inner: span,
+        inner,
         pieces: vec![span],
         parent: None,
         kind: QuoteKind::Speech,
@@ -133,7 +118,19 @@ fn of_label(found: &Found<'_>, label: &Label, reports: &reports::Reports, people
         addressee: None,
         evidence: Evidence::None,
         confidence: 0.0,
-    };
+    }
+}
+
+/// Whether a label names who speaks a passage in marks, which is a quote already.
+fn is_passage(found: &Found<'_>, label: &Label) -> bool {
+    let at = found.passages.partition_point(|p| p.outer.start < label.content.start);
+    found.passages.get(at).is_some_and(|p| p.outer == label.content)
+}
+
+/// The words of a turn that no marks enclose.
+fn of_label(found: &Found<'_>, label: &Label, reports: &reports::Reports, people: &mut People<'_, '_>) -> Quote {
+    let span = found.details.text.cover(label.content.clone());
+    let mut quote = bare(span, span);
     if let Some(report) = reports.of_label(label) {
         attribute(found, &mut quote, report, people);
     }
