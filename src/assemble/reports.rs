@@ -70,11 +70,9 @@ pub(super) fn reports(found: &Found<'_>) -> Reports {
             claimed: true,
         })
         .collect();
-    let labelled = list.len();
+    let labelled = covered(found, list.iter().flat_map(|r| &r.content));
     for attribution in found.attributions {
-        let overlaps = |r: &Range<usize>| {
-            list[..labelled].iter().any(|l| l.content.iter().any(|c| c.start < r.end && r.start < c.end))
-        };
+        let overlaps = |r: &Range<usize>| r.clone().any(|token| labelled[token]);
         if attribution.content.is_empty() || attribution.content.iter().any(overlaps) || is_silence(found, attribution)
         {
             continue;
@@ -96,18 +94,17 @@ fn plain_claims(found: &Found<'_>, list: &[Report]) -> Vec<Report> {
         return Vec::new();
     }
     let details = &found.details;
-    let mut taken = vec![false; details.text.tokens.len()];
-    for range in list.iter().flat_map(|r| r.content.iter().chain(&r.cue)) {
-        for token in taken.iter_mut().take(range.end).skip(range.start) {
-            *token = true;
-        }
-    }
+    let taken = covered(found, list.iter().flat_map(|r| r.content.iter().chain(&r.cue)));
     let claim = |clause: &Clause| {
         let at = clause.cue.start;
         let subject = clause.subject.filter(|_| clause.strength > 1 && !clause.inverted && found.depths[at] == 0)?;
         let end = details.text.sentence(details.text.sentence_of(at)).end;
-        let near = clause.cue.end..end.min(clause.cue.end + limits::THAT_TOKENS);
-        let that = near.clone().find(|&at| details.text.tokens[at].hash == hash_of("that"))?;
+        // Every verb of an endless sentence would read to its end.
+        if end - at > limits::BLOCK_TOKENS {
+            return None;
+        }
+        let mut near = clause.cue.end..end.min(clause.cue.end + limits::THAT_TOKENS);
+        let that = near.find(|&at| details.text.tokens[at].hash == hash_of("that"))?;
         let free = !(at..end).any(|token| taken[token]);
         let content = that..end - usize::from(details.text.tokens[end - 1].kind == Kind::Stop);
         (free && content.len() > 2).then(|| Report {
@@ -122,6 +119,20 @@ fn plain_claims(found: &Found<'_>, list: &[Report]) -> Vec<Report> {
         })
     };
     details.clauses.iter().filter_map(claim).collect()
+}
+
+/// For each token, whether one of the ranges holds it.
+fn covered<'r>(found: &Found<'_>, ranges: impl Iterator<Item = &'r Range<usize>>) -> Vec<bool> {
+    let mut covered = vec![false; found.details.text.tokens.len()];
+    for range in ranges {
+        covered.get_mut(range.clone()).unwrap_or_default().fill(true);
+    }
+    covered
+}
+
+/// Whether two ranges share a token.
+fn touch(one: &Range<usize>, two: &Range<usize>) -> bool {
+    one.start < two.end && two.start < one.end
 }
 
 fn of_attribution(found: &Found<'_>, attribution: &claims::Attribution) -> Report {
@@ -260,7 +271,7 @@ fn overrules(found: &Found<'_>, link: &Link, claim: &Report, passage: &marks::Pa
     let Some(mention) = link.source.and_then(|m| found.details.mentions.get(m)) else {
         return link.speaker.is_some() && !claim.source.iter().any(|s| in_paragraph(found, s, passage));
     };
-    let same = |s: &Range<usize>| s.start < mention.end as usize && (mention.start as usize) < s.end;
+    let same = |s: &Range<usize>| touch(s, &mention.tokens());
     let sure = evidence(link) == Evidence::Cue && link.confidence >= LIKELY;
     claim.source.is_empty() || (sure && !claim.source.iter().any(same))
 }
@@ -272,7 +283,7 @@ fn prefer_link(report: &mut Report, link: &Link, found: &Found<'_>) {
     if mention.form == Form::Name || matches!(mention.nature, Nature::Document | Nature::Organisation | Nature::Group) {
         return;
     }
-    let same = report.source.iter().any(|s| s.start < mention.end as usize && (mention.start as usize) < s.end);
+    let same = report.source.iter().any(|s| touch(s, &mention.tokens()));
     if same && report.speaker.is_none() {
         report.speaker = speaker(found, link);
         report.confidence = report.confidence.min(link.confidence.max(LIKELY));
@@ -290,9 +301,7 @@ fn speaker(found: &Found<'_>, link: &Link) -> Option<crate::speakers::SpeakerId>
 /// A verb of saying beside a passage is better evidence than a claim that covers it.
 fn prefer_cue(report: &mut Report, link: &Link, found: &Found<'_>) {
     let clause = link.clause.and_then(|c| found.details.clauses.get(c));
-    let same = |clause: &Clause| {
-        report.cue.as_ref().is_some_and(|cue| cue.start < clause.cue.end && clause.cue.start < cue.end)
-    };
+    let same = |clause: &Clause| report.cue.as_ref().is_some_and(|cue| touch(cue, &clause.cue));
     if evidence(link) == Evidence::Cue && clause.is_some_and(same) {
         report.evidence = Evidence::Cue;
     }
