@@ -7,35 +7,59 @@
 
 use crate::model::{Row, LABELS};
 
+/// What a token can be. `Begin` and `Inside` of each role are neighbours.
+pub(crate) mod label {
+    pub const OUTSIDE: usize = 0;
+    pub const SOURCE: usize = 1;
+    pub const CUE: usize = 3;
+    pub const CONTENT: usize = 5;
+    /// The label for the rest of a span that begins with this one.
+    pub const fn inside(begin: usize) -> usize {
+        begin + 1
+    }
+}
+
+/// The scores of all labels, which one vector register holds.
+type Scores = Row;
+
+/// Below every sum of scores. Sums saturate, so that a few of them stay below.
+pub(crate) const NEVER: i16 = i16::MIN / 2;
+
 /// Scores from label to label; the last row is for the first token.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Transitions(pub [[i32; LABELS + 1]; LABELS + 1]);
-
-/// Far below every sum of scores, and far from overflow.
-pub(crate) const NEVER: i32 = -(1 << 28);
-
-type Scores = [i32; LABELS + 1];
+pub(crate) struct Transitions {
+    from: [Scores; LABELS + 1],
+    /// The same by the label that is gone to.
+    to: [Scores; LABELS + 1],
+}
 
 impl Transitions {
+    pub fn new(from: [Scores; LABELS + 1]) -> Self {
+        let mut to = from;
+        for (label, row) in to.iter_mut().enumerate() {
+            *row = from.map(|scores| scores[label]);
+        }
+        Transitions { from, to }
+    }
+
     /// Reads 16-bit scores, row by row; the lowest number means never.
     pub fn read(bytes: &[u8]) -> Self {
         let mut table = [[NEVER; LABELS + 1]; LABELS + 1];
         for (to, from) in table.iter_mut().flatten().zip(bytes.chunks_exact(2)) {
-            let score = i16::from_le_bytes([from[0], from[1]]);
-            *to = if score == i16::MIN { NEVER } else { score.into() };
+            *to = i16::from_le_bytes([from[0], from[1]]).max(NEVER);
         }
-        Transitions(table)
+        Self::new(table)
     }
 }
 
-/// Best scores up to and from every token of a chain.
+/// Best scores up to and from every token of a chain. At each token they are counted from that
+/// of the best label, for only differences matter.
 #[derive(Debug, Default)]
 pub(crate) struct Chain {
     /// The best score of a labelling up to here that gives this label to this token.
     ahead: Vec<Scores>,
     /// The best score of what follows, if this token has this label.
     behind: Vec<Scores>,
-    best: i32,
 }
 
 impl Chain {
@@ -43,28 +67,15 @@ impl Chain {
     pub fn search(&mut self, scores: &[Row], transitions: &Transitions) {
         self.forward(scores, transitions);
         self.backward(scores, transitions);
-        self.best = self.ahead.last().map_or(0, highest);
     }
 
     fn forward(&mut self, scores: &[Row], transitions: &Transitions) {
         self.ahead.clear();
-        let mut last = transitions.0[LABELS];
+        let mut last = transitions.from[LABELS];
         for (at, row) in scores.iter().enumerate() {
-            let mut next = last;
-            if at > 0 {
-                next = [NEVER * 2; LABELS + 1];
-                for (from, steps) in last.iter().zip(&transitions.0).take(LABELS) {
-                    for (to, step) in next.iter_mut().zip(steps) {
-                        *to = (*to).max(from + step);
-                    }
-                }
-            }
-            for (to, &score) in next.iter_mut().zip(row) {
-                *to = (*to + i32::from(score)).max(NEVER);
-            }
-            next[LABELS] = NEVER;
-            self.ahead.push(next);
-            last = next;
+            let next = if at > 0 { step(&last, &transitions.from) } else { last };
+            last = from_best(add(&next, row));
+            self.ahead.push(last);
         }
     }
 
@@ -72,27 +83,15 @@ impl Chain {
         self.behind.clear();
         self.behind.resize(scores.len(), [0; LABELS + 1]);
         let mut last = [0; LABELS + 1];
-        for at in (0..scores.len().saturating_sub(1)).rev() {
-            let mut through = last;
-            for (to, &score) in through.iter_mut().zip(&scores[at + 1]) {
-                *to += i32::from(score);
-            }
-            through[LABELS] = NEVER;
-            for (to, steps) in last.iter_mut().zip(&transitions.0).take(LABELS) {
-                let best = through.iter().zip(steps).map(|(from, step)| from + step).max();
-                *to = best.unwrap_or(NEVER).max(NEVER);
-            }
-            self.behind[at] = last;
+        for at in (1..scores.len()).rev() {
+            last = from_best(step(&add(&last, &scores[at]), &transitions.to));
+            self.behind[at - 1] = last;
         }
     }
 
     /// How much is lost, at least, by giving each label to this token; 0 for the best.
     pub fn margins(&self, at: usize) -> Scores {
-        let mut margins = [NEVER; LABELS + 1];
-        for (to, (ahead, behind)) in margins.iter_mut().zip(self.ahead[at].iter().zip(&self.behind[at])).take(LABELS) {
-            *to = (ahead + behind - self.best).max(NEVER);
-        }
-        margins
+        from_best(add(&self.ahead[at], &self.behind[at]))
     }
 
     /// The best labels, appended.
@@ -101,7 +100,7 @@ impl Chain {
         out.resize(begin + self.ahead.len(), 0);
         let mut next: Option<usize> = None;
         for (at, ahead) in self.ahead.iter().enumerate().rev() {
-            let score = |label: usize| ahead[label] + next.map_or(0, |next| transitions.0[label][next]);
+            let score = |label: usize| ahead[label].saturating_add(next.map_or(0, |next| transitions.to[next][label]));
             let mut best = 0;
             for label in 1..LABELS {
                 if score(label) > score(best) {
@@ -112,22 +111,32 @@ impl Chain {
             next = Some(best);
         }
     }
-
-    /// The best labels from a token on, if it has this one, as long as `goes_on` holds.
-    pub fn run(&self, at: usize, label: usize, inside: usize, scores: &[Row], transitions: &Transitions) -> usize {
-        let (mut end, mut last) = (at + 1, label);
-        while end < scores.len() {
-            let score = |to: usize| transitions.0[last][to] + i32::from(scores[end][to]) + self.behind[end][to];
-            let best = (0..LABELS).map(score).max().unwrap_or(NEVER);
-            if score(inside) < best {
-                break;
-            }
-            (end, last) = (end + 1, inside);
-        }
-        end
-    }
 }
 
-fn highest(scores: &Scores) -> i32 {
-    scores.iter().take(LABELS).copied().max().unwrap_or(0)
+#[inline]
+fn add(a: &Scores, b: &Scores) -> Scores {
+    let mut sum = *a;
+    sum.iter_mut().zip(b).for_each(|(sum, b)| *sum = sum.saturating_add(*b));
+    sum
+}
+
+/// For each label, the best way to it over any of the last ones.
+#[inline]
+fn step(last: &Scores, steps: &[Scores; LABELS + 1]) -> Scores {
+    let mut next = [i16::MIN; LABELS + 1];
+    for (&from, steps) in last.iter().zip(steps).take(LABELS) {
+        for (to, step) in next.iter_mut().zip(steps) {
+            *to = (*to).max(from.saturating_add(*step));
+        }
+    }
+    next
+}
+
+/// Counts from the best of the labels; the place that is none is never taken.
+#[inline]
+fn from_best(mut scores: Scores) -> Scores {
+    scores[LABELS] = i16::MIN;
+    let best = scores.iter().copied().fold(i16::MIN, i16::max);
+    scores.iter_mut().for_each(|score| *score = score.saturating_sub(best));
+    scores
 }

@@ -1,10 +1,11 @@
 //! Why a word was taken for a cue: the features that decided it, by name.
 
 use super::blocks::blocks;
-use super::find::{self, label};
+use super::chain::label;
 use super::names::Name;
+use super::place::places;
 use super::settle::lane;
-use super::{judge, places, Stages};
+use super::{judge, seeds, window, Stages};
 use crate::model::{Model, Row, Rows, LABELS};
 use crate::tags::Tag;
 use crate::text::Text;
@@ -13,7 +14,7 @@ use crate::text::Text;
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct Reason {
-    /// What was looked at: `find: …` for the words around the cue, `judge: …` for what was
+    /// What was looked at: `seed: …` for the words around the cue, `judge: …` for what was
     /// found as its source and content.
     pub name: &'static str,
     /// How many tokens from the cue's head the word stands that was looked at.
@@ -30,18 +31,18 @@ pub(crate) fn explain(text: &Text, tags: &[Tag], quoted: &[u8], model: &Model, t
         return Vec::new();
     };
     let judged = stages.judge(&block);
-    let Some(link) = judged.links.iter().find(|link| link.seed.cue.contains(&token)) else { return Vec::new() };
+    let Some(link) = judged.links.iter().find(|link| link.cue.contains(&token)) else { return Vec::new() };
     let mut reasons = Vec::new();
     let head = link.seed.head;
     if let Some(place) = places(&stages.scene, &block).iter().find(|place| place.sentence.contains(&head)) {
-        let for_cue = |row: &Row| row[label::CUE].max(row[label::inside(label::CUE)]) - row[label::OUTSIDE];
-        let mut see = collect(&stages.find.rows, for_cue, &mut reasons);
-        find::window(&stages.scene, head, &place.paragraph, &mut see);
-        find::of_token(&stages.scene, head, place, &mut see);
+        let for_cue = |row: &Row| row[label::SOURCE] - row[label::OUTSIDE];
+        let mut see = collect(&stages.seed.rows, for_cue, &mut reasons);
+        window::around(&stages.scene, head, &place.paragraph, seeds::of_unit, &mut see);
+        seeds::of_token(&stages.scene, head, place, &mut see);
     }
     {
         let mut see = collect(&stages.judge, |row| row[lane::CLAIM], &mut reasons);
-        judge::features(&stages.scene, &block.tokens, &judged.views, link, &judged.links, &mut see);
+        judge::features(&stages.scene, &block.tokens, link, &judged.links, &mut see);
     }
     reasons.sort_by(|a, b| b.weight.abs().total_cmp(&a.weight.abs()));
     reasons

@@ -3,18 +3,19 @@
 //! It sees what the second stage made of every likely cue of a paragraph, and so also which
 //! of them lie in the content of another one.
 
-use super::chain::{Chain, NEVER};
-use super::find::label;
+use super::chain::{label, Chain};
 use super::names::{name, Name};
 use super::scene::{steps, Scene};
-use super::seeds::{Seed, View};
-use crate::model::mix;
+use super::seeds::Seed;
+use crate::model::{mix, LABELS};
 use std::ops::Range;
 
 /// What the second stage made of a cue.
 #[derive(Debug, Clone)]
 pub(crate) struct Link {
     pub seed: Seed,
+    /// The span of the cue that holds the head.
+    pub cue: Range<usize>,
     pub source: Vec<Range<usize>>,
     pub content: Vec<Range<usize>>,
     /// What would be lost by moving the ends of source and content, at least.
@@ -31,17 +32,21 @@ impl Link {
             ends.map(|at| second(chain, at, labels[at])).min().unwrap_or(0)
         };
         let (source_gain, content_gain) = (gain(&source), gain(&content));
-        for span in source.iter_mut().chain(&mut content) {
+        let mut cues = spans(labels, label::CUE);
+        for span in source.iter_mut().chain(&mut content).chain(&mut cues) {
             *span = span.start + start..span.end + start;
         }
-        Link { seed, source, content, source_gain, content_gain }
+        let held = cues.iter().find(|span| span.contains(&seed.head)).cloned();
+        let cue = held.unwrap_or(seed.head..seed.head + 1);
+        Link { seed, cue, source, content, source_gain, content_gain }
     }
 }
 
 /// How much is lost by the best other label.
 fn second(chain: &Chain, at: usize, label: u8) -> i32 {
-    let margins = chain.margins(at).into_iter().enumerate();
-    -margins.filter(|&(other, _)| other != label as usize).map(|(_, margin)| margin).max().unwrap_or(NEVER)
+    let margins = chain.margins(at).into_iter().take(LABELS).enumerate();
+    let others = margins.filter(|&(other, _)| other != label as usize).map(|(_, margin)| i32::from(margin));
+    -others.max().unwrap_or_default()
 }
 
 /// The spans of a role.
@@ -63,7 +68,6 @@ pub(crate) fn spans(labels: &[u8], begin: usize) -> Vec<Range<usize>> {
 pub(crate) fn features(
     scene: &Scene,
     within: &Range<usize>,
-    views: &[View],
     link: &Link,
     rivals: &[Link],
     see: &mut impl FnMut(Name, u32),
@@ -71,8 +75,8 @@ pub(crate) fn features(
     let seed = &link.seed;
     let head = scene.word(seed.head);
     let tag = |at: usize, offset| scene.tag(at, offset, within);
-    let (form, before, behind) = (tag(seed.head, 0), tag(seed.cue.start, -1), tag(seed.cue.end - 1, 1));
-    let margin = step(-seed.margin);
+    let (form, before, behind) = (tag(seed.head, 0), tag(link.cue.start, -1), tag(link.cue.end - 1, 1));
+    let margin = likely(seed);
     let depth = u32::from(scene.quoted[seed.head].min(2));
     see(name!("judge: always"), 0);
     see(name!("judge: margin, quoted"), margin << 2 | depth);
@@ -82,7 +86,7 @@ pub(crate) fn features(
     see(name!("judge: cue tag, tag before"), form << 5 | before);
     see(name!("judge: cue tag, tag behind"), form << 5 | behind);
     see(name!("judge: cue habit, tags"), mix(head.habits.cue.into(), form << 5 | before));
-    see(name!("judge: cue length, tag"), steps(seed.cue.len()) << 5 | form);
+    see(name!("judge: cue length, tag"), steps(link.cue.len()) << 5 | form);
 
     let has = u32::from(!link.source.is_empty()) << 1 | u32::from(!link.content.is_empty());
     see(name!("judge: roles present, margin"), has << 4 | margin);
@@ -94,21 +98,11 @@ pub(crate) fn features(
     let length: usize = link.content.iter().map(Range::len).sum();
     let quoted = link.content.iter().flat_map(Range::clone).filter(|&at| scene.quoted[at] > 0).count();
     let share = |part: usize, whole: usize| (part * 4).checked_div(whole).map_or(5, |share| share as u32);
-    let agreed = |spans: &[Range<usize>], role: usize| {
-        let is = |at: usize| {
-            let best = views[at - within.start].best as usize;
-            best == role || best == label::inside(role)
-        };
-        share(spans.iter().flat_map(Range::clone).filter(|&at| is(at)).count(), spans.iter().map(Range::len).sum())
-    };
-    let (source, content) = (agreed(&link.source, label::SOURCE), agreed(&link.content, label::CONTENT));
     see(name!("judge: content length, quoted share"), steps(length) << 4 | share(quoted, length));
-    see(name!("judge: agreement, roles present"), source << 8 | content << 4 | has);
-    see(name!("judge: agreement, margin"), mix(source << 8 | content << 4, margin));
-    see(name!("judge: quoted share, agreement, margin"), share(quoted, length) << 8 | content << 4 | margin);
+    see(name!("judge: quoted share, margin"), share(quoted, length) << 4 | margin);
     let touches = |spans: &[Range<usize>]| {
-        u32::from(spans.iter().any(|s| s.end == seed.cue.start)) << 1
-            | u32::from(spans.iter().any(|s| s.start == seed.cue.end))
+        u32::from(spans.iter().any(|s| s.end == link.cue.start)) << 1
+            | u32::from(spans.iter().any(|s| s.start == link.cue.end))
     };
     see(name!("judge: touching, quoted"), touches(&link.source) << 4 | touches(&link.content) << 2 | depth);
     see(name!("judge: touching, cue tag"), mix(touches(&link.source) << 4 | touches(&link.content) << 2, form));
@@ -122,25 +116,23 @@ pub(crate) fn features(
 
     let others = || rivals.iter().filter(|rival| rival.seed.head != seed.head);
     let word = |at: usize, offset| scene.type_at(at, offset, within);
-    let (ahead, after) = (word(seed.cue.start, -1), word(seed.cue.end - 1, 1));
+    let (ahead, after) = (word(link.cue.start, -1), word(link.cue.end - 1, 1));
     see(name!("judge: word before"), ahead.word);
     see(name!("judge: word behind"), after.word);
     see(name!("judge: cue, word behind"), mix(head.stem, after.word));
     see(name!("judge: cue, word before"), mix(head.stem, ahead.word));
     see(
         name!("judge: first and last word of the cue"),
-        mix(word(seed.cue.start, 0).word, word(seed.cue.end - 1, 0).word),
+        mix(word(link.cue.start, 0).word, word(link.cue.end - 1, 0).word),
     );
-    see(name!("judge: first word of the cue, tag before"), mix(word(seed.cue.start, 0).word, before));
-    see(name!("judge: last word of the cue, tag behind"), mix(word(seed.cue.end - 1, 0).word, behind));
+    see(name!("judge: first word of the cue, tag before"), mix(word(link.cue.start, 0).word, before));
+    see(name!("judge: last word of the cue, tag behind"), mix(word(link.cue.end - 1, 0).word, behind));
     see(
         name!("judge: tags around the cue"),
-        tag(seed.cue.start, -2) << 15 | before << 10 | behind << 5 | tag(seed.cue.end - 1, 2),
+        tag(link.cue.start, -2) << 15 | before << 10 | behind << 5 | tag(link.cue.end - 1, 2),
     );
-    see(name!("judge: tags around the cue, cue tag"), mix(before << 10 | behind << 5 | form, tag(seed.cue.end - 1, 2)));
+    see(name!("judge: tags around the cue, cue tag"), mix(before << 10 | behind << 5 | form, tag(link.cue.end - 1, 2)));
     see(name!("judge: verb class, cue tag, tags"), mix(head.verb.into(), form << 10 | before << 5 | behind));
-    let chances = views[seed.head - within.start].roles.iter().fold(0, |sum, &role| sum << 3 | u32::from(role));
-    see(name!("judge: chances of roles at the cue"), chances);
 
     let start = link.content.first().map_or(0, |s| tag(s.start, 0) << 5 | tag(s.start, 1));
     let end = link.content.last().map_or(0, |s| tag(s.end - 1, 0) << 5 | tag(s.end - 1, 1));
@@ -149,10 +141,10 @@ pub(crate) fn features(
     see(name!("judge: content's last tags"), end);
     let far = |spans: &[Range<usize>]| {
         let distance = |s: &Range<usize>| {
-            if s.start >= seed.cue.end {
-                steps(s.start - seed.cue.end)
+            if s.start >= link.cue.end {
+                steps(s.start - link.cue.end)
             } else {
-                16 + steps(seed.cue.start.saturating_sub(s.end))
+                16 + steps(link.cue.start.saturating_sub(s.end))
             }
         };
         spans.iter().map(distance).min().unwrap_or(31)
@@ -182,23 +174,22 @@ pub(crate) fn features(
     let near = rivals.iter().filter(|rival| sentence.contains(&rival.seed.head)).count().min(4) as u32;
     let rank = rivals
         .iter()
-        .filter(|rival| sentence.contains(&rival.seed.head) && rival.seed.margin > seed.margin)
+        .filter(|rival| sentence.contains(&rival.seed.head) && rival.seed.score > seed.score)
         .count()
         .min(3) as u32;
     see(name!("judge: rank in the sentence"), near << 6 | rank << 4 | margin);
     let shared = others()
         .filter(|rival| rival.source == link.source && !link.source.is_empty())
-        .map(|rival| 1 + step(-rival.seed.margin))
+        .map(|rival| 1 + likely(&rival.seed))
         .min()
         .unwrap_or(0);
     see(name!("judge: shares its source, margin"), shared << 4 | margin);
 
     let covers = |link: &Link, other: &Seed| link.content.iter().any(|s| s.contains(&other.head));
-    let inside =
-        others().filter(|rival| covers(rival, seed)).map(|rival| 1 + step(-rival.seed.margin)).min().unwrap_or(0);
+    let inside = others().filter(|rival| covers(rival, seed)).map(|rival| 1 + likely(&rival.seed)).min().unwrap_or(0);
     let around =
-        others().filter(|rival| covers(link, &rival.seed)).map(|rival| 1 + step(-rival.seed.margin)).min().unwrap_or(0);
-    let better = others().filter(|rival| rival.seed.margin > seed.margin).count().min(3) as u32;
+        others().filter(|rival| covers(link, &rival.seed)).map(|rival| 1 + likely(&rival.seed)).min().unwrap_or(0);
+    let better = others().filter(|rival| rival.seed.score > seed.score).count().min(3) as u32;
     see(name!("judge: inside a rival's content, margin"), inside << 4 | margin);
     see(name!("judge: around a rival, margin"), around << 4 | margin);
     see(name!("judge: inside and around rivals"), inside << 4 | around);
@@ -209,4 +200,9 @@ pub(crate) fn features(
 fn step(loss: i32) -> u32 {
     const STEPS: [i32; 8] = [1, 16, 32, 48, 64, 96, 128, 192];
     STEPS.iter().filter(|&&s| loss >= s).count() as u32 + u32::from(loss >= 288)
+}
+
+/// How likely the first stage found a cue: steps of half a natural unit.
+fn likely(seed: &Seed) -> u32 {
+    ((seed.score - super::seeds::LEAST) / 16).clamp(0, 13) as u32
 }

@@ -1,22 +1,22 @@
 //! The fourth pass: who claimed what, decided by the model.
 //!
 //! Three stages, paragraph by paragraph, for no attribution of the corpus goes farther:
-//! [`find`] labels sources, cues and contents; [`link`] asks for each likely cue which source and
+//! [`seeds`] finds the words that are likely cues; [`link`] asks for each of them which source and
 //! content are its own; [`judge`] says how likely that is right. Then each word is given to one
 //! content, the surest first.
 
 pub(crate) mod blocks;
 pub(crate) mod chain;
 mod explain;
-pub(crate) mod find;
 pub(crate) mod judge;
 pub(crate) mod link;
 pub(crate) mod names;
+pub(crate) mod place;
 pub(crate) mod scene;
 pub(crate) mod seeds;
 mod settle;
 mod vocabulary;
-mod window;
+pub(crate) mod window;
 
 pub(crate) use explain::explain;
 pub use explain::Reason;
@@ -32,19 +32,18 @@ use crate::tags::Tag;
 use crate::text::Text;
 use blocks::{blocks, Block};
 use chain::{Chain, Transitions};
-use find::{Place, Summary};
 use judge::Link;
-use link::{Anchor, Side, Spot, Way};
+use link::{Anchor, Side, Spot, Standing, Way};
 use names::Name;
+use place::{places, reach, Place};
 use scene::Scene;
-use seeds::{Seed, View};
+use seeds::Seed;
 use std::ops::Range;
-use window::Window;
+use window::{Unit, Window};
 
 /// Names of the sections that this pass reads.
 pub(crate) const HABITS: &str = "claims.habits";
-pub(crate) const FIND_ROWS: &str = "claims.find.rows";
-pub(crate) const FIND_STEPS: &str = "claims.find.steps";
+pub(crate) const SEED_ROWS: &str = "claims.seed.rows";
 pub(crate) const LINK_ROWS: &str = "claims.link.rows";
 pub(crate) const LINK_STEPS: &str = "claims.link.steps";
 pub(crate) const JUDGE_ROWS: &str = "claims.judge.rows";
@@ -75,14 +74,13 @@ pub(crate) fn attributions(text: &Text, tags: &[Tag], quoted: &[u8], model: &Mod
 /// All stages, ready for the blocks of one document.
 struct Stages<'a, 't> {
     scene: Scene<'a, 't>,
-    find: Stage<'a>,
-    link: Stage<'a>,
+    seed: Seeding<'a>,
+    link: Linking<'a>,
     judge: Rows<'a>,
 }
 
 /// What the stages made of a block.
 struct Judged {
-    views: Vec<View>,
     links: Vec<Link>,
     /// The judge's sums, link by link.
     sums: Vec<Row>,
@@ -92,152 +90,161 @@ impl<'a, 't> Stages<'a, 't> {
     fn new(text: &'a Text<'t>, tags: &'a [Tag], quoted: &'a [u8], model: &'a Model) -> Self {
         let words = Vocabulary::read(text, habits_of(Slots::new(model.section(HABITS))));
         let scene = Scene::new(text, tags, quoted, words);
-        let find = Stage::new(model, FIND_ROWS, FIND_STEPS, &scene, |word, see| find::of_type(word, see));
-        let link = Stage::new(model, LINK_ROWS, LINK_STEPS, &scene, |word, see| link::of_type(word, see));
-        Stages { scene, find, link, judge: Rows::new(model.section(JUDGE_ROWS)) }
+        let (seed, link) = (Seeding::new(model, &scene), Linking::new(model, &scene));
+        Stages { scene, seed, link, judge: Rows::new(model.section(JUDGE_ROWS)) }
     }
 
     fn judge(&mut self, block: &Block) -> Judged {
         let (scene, within) = (&self.scene, &block.tokens);
         let places = places(scene, block);
-        self.find.find(scene, &places);
-        let (views, seeds) = self.find.proposals(scene, within.start);
-        self.link.begin(within.len());
-        let links: Vec<Link> =
-            seeds.into_iter().map(|seed| self.link.link(scene, &places, within, seed, &views)).collect();
+        let seeds = self.seed.seeds(scene, &places);
+        self.link.begin(within, &seeds);
+        let links: Vec<Link> = seeds.into_iter().map(|seed| self.link.link(scene, &places, seed)).collect();
         let sum = |link: &Link| {
             let mut sum = [0; LABELS + 1];
-            judge::features(scene, within, &views, link, &links, &mut |name, value| {
+            judge::features(scene, within, link, &links, &mut |name, value| {
                 self.judge.add(name.feature(value), &mut sum);
             });
             sum
         };
         let sums = links.iter().map(sum).collect();
-        Judged { views, links, sums }
+        Judged { links, sums }
     }
 }
 
-/// A stage that labels the tokens of a paragraph, and what it uses again in the next one.
-struct Stage<'m> {
+/// The first stage with its rows.
+struct Seeding<'m> {
+    rows: Rows<'m>,
+    window: Window<'m>,
+}
+
+impl<'m> Seeding<'m> {
+    fn new(model: &'m Model, scene: &Scene) -> Self {
+        let rows = Rows::new(model.section(SEED_ROWS));
+        Seeding { rows, window: Window::new(scene, rows) }
+    }
+
+    fn seeds(&mut self, scene: &Scene, places: &[Place]) -> Vec<Seed> {
+        let mut found = Vec::new();
+        for place in places {
+            for head in place.sentence.clone().filter(|&at| seeds::is_candidate(scene, at)) {
+                let mut sum = [0; LABELS + 1];
+                self.window.add(scene, head, &place.paragraph, seeds::of_unit, &mut sum);
+                if seeds::score(&sum) < seeds::HOPELESS {
+                    continue;
+                }
+                seeds::of_token(scene, head, place, &mut |name, value| {
+                    self.rows.add(name.feature(value), &mut sum);
+                });
+                found.push(Seed { head, score: seeds::score(&sum) });
+            }
+        }
+        seeds::choose(found)
+    }
+}
+
+/// The second stage with its rows, and what it uses again for the next cue.
+struct Linking<'m> {
     rows: Rows<'m>,
     steps: Transitions,
-    window: Window,
+    window: Window<'m>,
+    /// Sums of word features before the cue and behind it.
+    beside: [Window<'m>; 2],
     chain: Chain,
     scores: Vec<Row>,
     labels: Vec<u8>,
     ways: Vec<Way>,
+    start: usize,
+    /// For each token of the block, how likely it is a cue.
+    heat: Vec<u8>,
     /// For each token of the block, the sums of its features before and behind a cue.
     sides: Vec<[Option<Row>; 2]>,
 }
 
-impl<'m> Stage<'m> {
-    fn new(
-        model: &'m Model,
-        rows: &str,
-        steps: &str,
-        scene: &Scene,
-        of_type: impl Fn(&vocabulary::Type, &mut dyn FnMut(isize, Name, u32)),
-    ) -> Self {
-        let rows = Rows::new(model.section(rows));
-        Stage {
+impl<'m> Linking<'m> {
+    fn new(model: &'m Model, scene: &Scene) -> Self {
+        let rows = Rows::new(model.section(LINK_ROWS));
+        let window = || Window::new(scene, rows);
+        Linking {
             rows,
-            steps: Transitions::read(model.section(steps)),
-            window: Window::new(scene, &rows, of_type),
+            steps: Transitions::read(model.section(LINK_STEPS)),
+            window: window(),
+            beside: [window(), window()],
             chain: Chain::default(),
             scores: Vec::new(),
             labels: Vec::new(),
             ways: Vec::new(),
+            start: 0,
+            heat: Vec::new(),
             sides: Vec::new(),
         }
     }
 
-    fn search(&mut self) {
+    /// Turns to another block.
+    fn begin(&mut self, within: &Range<usize>, seeds: &[Seed]) {
+        self.start = within.start;
+        self.heat = link::heat(within, seeds);
+        self.sides.clear();
+        self.sides.resize(within.len(), [None; 2]);
+    }
+
+    fn link(&mut self, scene: &Scene, places: &[Place], seed: Seed) -> Link {
+        let places = reach(scene, places, seed.head);
+        let start = places.first().map_or(0, |place| place.sentence.start);
+        self.score(scene, places, start, seed.head);
+        link::hold(&mut self.scores, seed.head - start);
         self.chain.search(&self.scores, &self.steps);
         self.labels.clear();
         self.chain.labels(&self.steps, &mut self.labels);
+        Link::new(seed, &self.chain, &self.labels, start)
     }
 
-    fn find(&mut self, scene: &Scene, places: &[Place]) {
+    /// The scores of all tokens that the cue reaches.
+    fn score(&mut self, scene: &Scene, places: &[Place], start: usize, head: usize) {
+        link::ways(scene, places, head, &self.heat, self.start, &mut self.ways);
         self.scores.clear();
+        let heat = std::mem::take(&mut self.heat);
+        let mut known: [Option<(Standing, Row)>; 2] = [None; 2];
         for place in places {
+            let anchor = Anchor::new(scene, head, &place.paragraph);
             for at in place.sentence.clone() {
-                let mut sum = [0; LABELS + 1];
-                self.window.add(scene, at, &place.paragraph, &mut sum);
-                find::of_token(scene, at, place, &mut |name, value| {
-                    self.rows.add(name.feature(value), &mut sum);
-                });
-                self.scores.push(sum);
-            }
-        }
-        self.search();
-    }
-
-    /// What the first stage thought of each token, and the likely cues.
-    fn proposals(&self, scene: &Scene, start: usize) -> (Vec<View>, Vec<Seed>) {
-        let (mut views, mut seeds) = (Vec::new(), Vec::new());
-        seeds::views(&self.chain, &self.labels, &mut views);
-        seeds::seeds(scene, &self.chain, &self.scores, &self.steps, start, &mut seeds);
-        (views, seeds)
-    }
-
-    /// Forgets what is known about the tokens of the block before.
-    fn begin(&mut self, tokens: usize) {
-        self.sides.clear();
-        self.sides.resize(tokens, [None; 2]);
-    }
-
-    fn link(&mut self, scene: &Scene, places: &[Place], within: &Range<usize>, seed: Seed, views: &[View]) -> Link {
-        self.scores.clear();
-        let anchor = Anchor::new(scene, &seed, within);
-        link::ways(scene, within, &seed, views, &mut self.ways);
-        for place in places {
-            for at in place.sentence.clone() {
-                if views.get(at - within.start).is_some_and(View::is_nothing) && !seed.cue.contains(&at) {
-                    self.scores.push(link::NOTHING);
-                    continue;
-                }
-                let spot = Spot { scene, place, views, at, side: Side::of(at, &seed.cue) };
+                let spot = Spot { scene, place, heat: &heat, at, side: Side::of(at, head) };
                 let mut sum = self.side_sum(&spot);
-                let way = self.ways[at - within.start];
+                let way = self.ways[at - start];
+                for (standing, known) in spot.standing(&anchor, way).into_iter().zip(&mut known) {
+                    let row = match known {
+                        Some((last, row)) if *last == standing => *row,
+                        _ => {
+                            let mut row = [0; LABELS + 1];
+                            standing.features(&anchor, &mut |name, value| {
+                                self.rows.add(name.feature(value), &mut row);
+                            });
+                            *known = Some((standing, row));
+                            row
+                        }
+                    };
+                    sum.iter_mut().zip(row).for_each(|(sum, add)| *sum = sum.wrapping_add(add));
+                }
                 spot.of_cue(&anchor, way, &mut |name, value| self.rows.add(name.feature(value), &mut sum));
                 self.scores.push(sum);
             }
         }
-        link::hold(&mut self.scores, seed.head - within.start);
-        self.search();
-        Link::new(seed, &self.chain, &self.labels, within.start)
+        self.heat = heat;
     }
 
     /// The sum of what is the same for every cue on this side of the token; worked out once a side.
     fn side_sum(&mut self, spot: &Spot) -> Row {
-        let (at, within) = (spot.at, &spot.place.paragraph);
-        let kept = match spot.side {
-            Side::Before => Some(0),
-            Side::Inside => None,
-            Side::Behind => Some(1),
-        };
-        let place = kept.and_then(|side| self.sides.get_mut(at - within.start)?.get_mut(side));
-        if let Some(Some(sum)) = place {
-            return *sum;
+        let side = spot.side as usize;
+        if let Some(sum) = self.sides[spot.at - self.start][side] {
+            return sum;
         }
         let mut sum = [0; LABELS + 1];
-        self.window.add(spot.scene, at, within, &mut sum);
+        let (scene, within) = (spot.scene, &spot.place.paragraph);
+        self.window.add(scene, spot.at, within, link::of_unit, &mut sum);
+        let of_unit = |unit: Unit, see: &mut dyn FnMut(isize, Name, u32)| link::of_unit_beside(spot.side, unit, see);
+        self.beside[side].add(scene, spot.at, within, of_unit, &mut sum);
         spot.of_side(&mut |name, value| self.rows.add(name.feature(value), &mut sum));
-        if let Some(place) = place {
-            *place = Some(sum);
-        }
+        self.sides[spot.at - self.start][side] = Some(sum);
         sum
     }
-}
-
-/// The places of a block, one for each of its sentences.
-pub(crate) fn places(scene: &Scene, block: &Block) -> Vec<Place> {
-    let mut places: Vec<Place> = Vec::new();
-    for (number, sentence) in block.sentences.iter().enumerate() {
-        let before = places.last().map(|place| &place.summary);
-        let summary = Summary::new(scene, sentence, block.paragraph, number, before);
-        let joined = number > 0 && scene.token(sentence.start).broken;
-        places.push(Place { paragraph: block.tokens.clone(), sentence: sentence.clone(), joined, summary });
-    }
-    places
 }

@@ -1,6 +1,7 @@
 //! Everything that the stages look at, gathered once a document.
 
 use super::vocabulary::{Type, Vocabulary};
+use super::window::Units;
 use crate::tags::Tag;
 use crate::text::{Kind, Text, Token};
 use std::ops::Range;
@@ -13,6 +14,7 @@ pub(crate) struct Scene<'a, 't> {
     /// For each token, how many quoted passages it stands in, marks included.
     pub quoted: &'a [u8],
     pub words: Vocabulary,
+    pub units: Units,
     /// For each token, what stands around it in its sentence.
     pub around: Vec<Around>,
 }
@@ -67,7 +69,8 @@ impl<'a, 't> Scene<'a, 't> {
             gap_before: 0,
             gap_behind: 0,
         };
-        let mut scene = Scene { text, tags, quoted, words, around: vec![nothing; text.tokens.len()] };
+        let units = Units::read(&words.of_token, words.types.len(), tags, quoted);
+        let mut scene = Scene { text, tags, quoted, words, units, around: vec![nothing; text.tokens.len()] };
         for sentence in 0..text.sentence_count() {
             scene.look_around(text.sentence(sentence));
         }

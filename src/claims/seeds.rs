@@ -1,90 +1,266 @@
-//! What the first stage found in a paragraph, and the cues that the second one starts from.
+//! The first stage: which words are likely to be cues.
+//!
+//! A logistic regression looks at each verb and at each word that has been part of cues. It
+//! proposes; the third stage decides, when the second one has looked for source and content.
 
-use super::chain::{Chain, Transitions};
-use super::find::label;
-use super::scene::Scene;
+use super::chain::label;
+use super::names::{name, Name};
+use super::place::Place;
+use super::scene::{steps, Scene, NOWHERE};
+use super::window::Unit;
 use crate::limits;
-use crate::model::Row;
+use crate::model::{mix, Row};
 use std::ops::Range;
 
-/// The first stage's view of a token.
-#[derive(Debug, Clone, Copy, Default)]
-pub(crate) struct View {
-    /// Its label in the best labelling.
-    pub best: u8,
-    /// How little is lost by another role: outside, source, cue, content, in steps from
-    /// 0 for the best to 5 for hopeless.
-    pub roles: [u8; 4],
-}
-
-impl View {
-    /// Whether the token is hopeless as a part of a source or a content.
-    pub fn is_nothing(&self) -> bool {
-        const HOPELESS: u8 = 5;
-        let [_, source, _, content] = self.roles;
-        source >= HOPELESS && content >= HOPELESS
-    }
-}
-
 /// A likely cue.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Copy)]
 pub(crate) struct Seed {
-    pub cue: Range<usize>,
     /// The word of the cue that is most often one.
     pub head: usize,
-    /// How much worse than the best labelling the one with this cue is, at most 0.
-    pub margin: i32,
+    /// How likely: the logarithm of the odds, in the steps of the tables.
+    pub score: i32,
 }
 
-/// Cues are proposed down to this margin; the judge throws out the bad ones.
-const LEAST: i32 = -112;
+/// Cues are proposed from this score on; the judge throws out the bad ones.
+pub(crate) const LEAST: i32 = -32;
+/// Words whose own features sum up to less than this are not looked at any further.
+pub(crate) const HOPELESS: i32 = -48;
+/// From here on a cue is more likely than not.
+const STRONG: i32 = 0;
 
-/// Reads a searched chain, whose first token is `start`.
-pub(crate) fn views(chain: &Chain, labels: &[u8], views: &mut Vec<View>) {
-    let step = |margin: i32| match -margin {
-        0 => 0,
-        1..=15 => 1,
-        16..=47 => 2,
-        48..=95 => 3,
-        96..=191 => 4,
-        _ => 5,
-    };
-    for (at, &best) in labels.iter().enumerate() {
-        let m = chain.margins(at);
-        let roles = [m[0], m[1].max(m[2]), m[3].max(m[4]), m[5].max(m[6])].map(step);
-        views.push(View { best, roles });
+impl Seed {
+    /// What a token of this score counts for among its neighbours.
+    pub fn heat(&self) -> u8 {
+        1 + u8::from(self.score >= STRONG)
     }
 }
 
-/// The likely cues of a chain, in the order of the text, none overlapping.
-pub(crate) fn seeds(
-    scene: &Scene,
-    chain: &Chain,
-    scores: &[Row],
-    steps: &Transitions,
-    start: usize,
-    seeds: &mut Vec<Seed>,
-) {
-    let mut begins: Vec<(i32, usize)> = (0..scores.len())
-        .map(|at| (chain.margins(at)[label::CUE], at))
-        .filter(|&(margin, _)| margin >= LEAST)
-        .collect();
-    begins.sort_by_key(|&(margin, at)| (-margin, at));
-    let first = seeds.len();
-    for (margin, at) in begins {
-        let end = chain.run(at, label::CUE, label::inside(label::CUE), scores, steps);
-        let cue = start + at..start + end;
-        if seeds.len() - first == limits::BLOCK_CUES {
-            break;
-        }
-        if seeds[first..].iter().all(|seed| seed.cue.end <= cue.start || cue.end <= seed.cue.start) {
-            seeds.push(Seed { head: head(scene, &cue), cue, margin });
-        }
+/// Whether a word can be the head of a cue: a verb, or a word that has often been one.
+pub(crate) fn is_candidate(scene: &Scene, at: usize) -> bool {
+    let often = if scene.tags[at].is_verb() { 2 } else { 3 };
+    scene.word(at).habits.cue >= often
+}
+
+/// What a sum of the stage's rows says.
+pub(crate) fn score(sum: &Row) -> i32 {
+    i32::from(sum[label::SOURCE]) - i32::from(sum[label::OUTSIDE])
+}
+
+/// The best seeds of a block, in the order of the text.
+pub(crate) fn choose(mut seeds: Vec<Seed>) -> Vec<Seed> {
+    seeds.retain(|seed| seed.score >= LEAST);
+    if seeds.len() > limits::BLOCK_CUES {
+        seeds.sort_by_key(|seed| (-seed.score, seed.head));
+        seeds.truncate(limits::BLOCK_CUES);
+        seeds.sort_by_key(|seed| seed.head);
     }
-    seeds[first..].sort_by_key(|seed| seed.cue.start);
+    seeds
 }
 
 /// The word that is most often part of a cue; the last of equals.
-pub(crate) fn head(scene: &Scene, cue: &Range<usize>) -> usize {
-    cue.clone().max_by_key(|&at| scene.word(at).habits.cue).unwrap_or(cue.start)
+pub(crate) fn head(scene: &Scene, cue: impl Iterator<Item = usize>) -> Option<usize> {
+    cue.max_by_key(|&at| scene.word(at).habits.cue)
+}
+
+/// Features of one unit, and the farthest offset at which each is looked at.
+pub(crate) fn of_unit(unit: Unit, see: &mut dyn FnMut(isize, Name, u32)) {
+    let word = unit.word;
+    see(2, name!("seed: word"), word.word);
+    see(1, name!("seed: stem"), word.stem);
+    see(1, name!("seed: ending of 3"), word.endings[0]);
+    see(0, name!("seed: ending of 2"), word.endings[1]);
+    see(0, name!("seed: beginning"), word.start);
+    see(1, name!("seed: case"), u32::from(word.case));
+    see(2, name!("seed: cue habit"), u32::from(word.habits.cue));
+    see(1, name!("seed: verb class"), u32::from(word.verb));
+    see(1, name!("seed: source habit"), u32::from(word.habits.source));
+    see(2, name!("seed: tag"), unit.tag);
+    see(0, name!("seed: stem, tag"), mix(word.stem, unit.tag));
+    see(1, name!("seed: word, quoted"), mix(word.word, unit.quoted));
+    see(2, name!("seed: cue habit, tag"), mix(u32::from(word.habits.cue), unit.tag));
+}
+
+/// Features that look at more than one word.
+pub(crate) fn of_token(scene: &Scene, at: usize, place: &Place, see: &mut impl FnMut(Name, u32)) {
+    tags(scene, at, &place.paragraph, see);
+    quotes(scene, at, place, see);
+    far(scene, at, see);
+    of_sentence(scene, at, place, see);
+}
+
+fn tags(scene: &Scene, at: usize, within: &Range<usize>, see: &mut impl FnMut(Name, u32)) {
+    let tag = |offset| scene.tag(at, offset, within);
+    let (b3, b2, b1, t, a1, a2, a3) = (tag(-3), tag(-2), tag(-1), tag(0), tag(1), tag(2), tag(3));
+    see(name!("seed: tags -1 0"), b1 << 5 | t);
+    see(name!("seed: tags 0 +1"), t << 5 | a1);
+    see(name!("seed: tags -2 -1"), b2 << 5 | b1);
+    see(name!("seed: tags +1 +2"), a1 << 5 | a2);
+    see(name!("seed: tags -1 0 +1"), b1 << 10 | t << 5 | a1);
+    see(name!("seed: tags -2 -1 0"), b2 << 10 | b1 << 5 | t);
+    see(name!("seed: tags 0 +1 +2"), t << 10 | a1 << 5 | a2);
+    see(name!("seed: tags -3 to 0"), b3 << 15 | b2 << 10 | b1 << 5 | t);
+    see(name!("seed: tags 0 to +3"), t << 15 | a1 << 10 | a2 << 5 | a3);
+    let word = |offset| scene.type_at(at, offset, within);
+    see(name!("seed: word, tag -1"), mix(word(0).word, b1));
+    see(name!("seed: word, tag +1"), mix(word(0).word, a1));
+    see(name!("seed: word -1, tag"), mix(word(-1).word, t));
+    see(name!("seed: word +1, tag"), mix(word(1).word, t));
+    see(name!("seed: words -1 0"), mix(word(-1).word, word(0).word));
+    see(name!("seed: words 0 +1"), mix(word(0).word, word(1).word));
+    see(name!("seed: stem, tags +1 +2"), mix(word(0).stem, a1 << 5 | a2));
+    see(name!("seed: stem, tags -2 -1"), mix(word(0).stem, b2 << 5 | b1));
+    see(name!("seed: words -2 -1"), mix(word(-2).word, word(-1).word));
+    see(name!("seed: words +1 +2"), mix(word(1).word, word(2).word));
+    see(name!("seed: stems -1 0"), mix(word(-1).stem, word(0).stem));
+    see(name!("seed: stems 0 +1"), mix(word(0).stem, word(1).stem));
+    see(name!("seed: words -1 +1"), mix(word(-1).word, word(1).word));
+    see(name!("seed: verb class, tags -1 +1"), mix(word(0).verb.into(), b1 << 5 | a1));
+    let habit = |offset| u32::from(word(offset).habits.cue);
+    see(name!("seed: cue habits -1 0 +1, tag"), mix(habit(-1) << 6 | habit(0) << 3 | habit(1), t));
+    see(name!("seed: tags -2 to +2"), b2 << 20 | b1 << 15 | t << 10 | a1 << 5 | a2);
+    see(name!("seed: stem, word +1, tag +2"), mix(word(0).stem, mix(word(1).word, a2)));
+    see(name!("seed: cue habit, tags 0 +1 +2"), mix(habit(0) << 5 | t, a1 << 5 | a2));
+    see(name!("seed: cue habit, tags -2 -1 0"), mix(habit(0) << 5 | t, b2 << 5 | b1));
+}
+
+fn quotes(scene: &Scene, at: usize, place: &Place, see: &mut impl FnMut(Name, u32)) {
+    let within = &place.paragraph;
+    let depth = |offset| scene.depth(at, offset, within);
+    let around = depth(-1) << 4 | depth(0) << 2 | depth(1);
+    let t = scene.tag(at, 0, within);
+    see(name!("seed: quoted -1 0 +1"), around);
+    see(name!("seed: quoted -1 0 +1, tag"), around << 5 | t);
+    see(name!("seed: stem, quoted"), mix(scene.word(at).stem, depth(0)));
+    see(name!("seed: quoted -2 to +2"), around << 4 | depth(-2) << 2 | depth(2));
+    let [opened, closed, opens, closes] = place.marks(scene, at);
+    see(name!("seed: marks around"), steps(opened) << 8 | steps(closes) << 4 | depth(0));
+    see(name!("seed: marks outside"), steps(closed) << 8 | steps(opens) << 4 | depth(0));
+    see(
+        name!("seed: cue habit, quoted, mark before"),
+        mix(around << 3 | u32::from(scene.word(at).habits.cue), steps(closed)),
+    );
+}
+
+/// For the nearest cue before and the one behind.
+const CUE_NAMES: [[Name; 7]; 2] = [
+    [
+        name!("seed: no cue before"),
+        name!("seed: cue before, distance"),
+        name!("seed: cue before, quoted"),
+        name!("seed: cue before, gap"),
+        name!("seed: cue habit before, distance, gap"),
+        name!("seed: cue tag before, gap, tag"),
+        name!("seed: gap before, quoted, distance"),
+    ],
+    [
+        name!("seed: no cue behind"),
+        name!("seed: cue behind, distance"),
+        name!("seed: cue behind, quoted"),
+        name!("seed: cue behind, gap"),
+        name!("seed: cue habit behind, distance, gap"),
+        name!("seed: cue tag behind, gap, tag"),
+        name!("seed: gap behind, quoted, distance"),
+    ],
+];
+
+/// For the nearest noun before and the one behind.
+const NOUN_NAMES: [[Name; 4]; 2] = [
+    [
+        name!("seed: noun before, tag"),
+        name!("seed: noun habit before, tags, distance"),
+        name!("seed: noun habit before, verb class, cue habit"),
+        name!("seed: noun habit before, stem"),
+    ],
+    [
+        name!("seed: noun behind, tag"),
+        name!("seed: noun habit behind, tags, distance"),
+        name!("seed: noun habit behind, verb class, cue habit"),
+        name!("seed: noun habit behind, stem"),
+    ],
+];
+
+fn far(scene: &Scene, at: usize, see: &mut impl FnMut(Name, u32)) {
+    let around = scene.around[at];
+    let depth = u32::from(scene.quoted[at].min(2));
+    let t = scene.tags[at] as u32;
+    let mut nearest = [0; 2];
+    let sides = [(around.cue_before, around.gap_before), (around.cue_behind, around.gap_behind)];
+    for ((nearest, (cue, gap)), names) in nearest.iter_mut().zip(sides).zip(CUE_NAMES) {
+        let [none, by_distance, by_quote, by_gap, habit, tag, gap_only] = names;
+        if cue == NOWHERE {
+            see(none, depth);
+            continue;
+        }
+        let distance = steps(at.abs_diff(cue as usize));
+        let word = scene.word(cue as usize);
+        let gap = u32::from(gap);
+        *nearest = word.stem;
+        see(by_distance, mix(word.stem, distance));
+        see(by_quote, mix(word.stem, depth));
+        see(by_gap, mix(word.stem, gap));
+        see(habit, mix(u32::from(word.habits.cue) << 8 | distance, gap));
+        see(tag, mix(gap << 8 | scene.tags[cue as usize] as u32, t));
+        see(gap_only, mix(gap << 8 | depth, distance));
+    }
+    see(name!("seed: cues before and behind"), mix(nearest[0], nearest[1]));
+    let verb = |at: u32| {
+        if at == NOWHERE {
+            (0, 0, 0)
+        } else {
+            (scene.word(at as usize).stem, scene.tags[at as usize] as u32, at)
+        }
+    };
+    let (before, behind) = (verb(around.verb_before), verb(around.verb_behind));
+    see(name!("seed: verb before"), mix(before.0, steps(at.abs_diff(before.2 as usize))));
+    see(name!("seed: verb behind"), mix(behind.0, steps(at.abs_diff(behind.2 as usize))));
+    see(name!("seed: verb tags before and behind, tag"), before.1 << 10 | behind.1 << 5 | t);
+    see(name!("seed: verb before, tag"), mix(before.0, t));
+    see(name!("seed: verb behind, tag"), mix(behind.0, t));
+    let here = scene.word(at);
+    for (noun, names) in [around.noun_before, around.noun_behind].into_iter().zip(NOUN_NAMES) {
+        if noun != NOWHERE {
+            let noun = noun as usize;
+            let (word, tag) = (scene.word(noun), scene.tags[noun] as u32);
+            let source = u32::from(word.habits.source);
+            see(names[0], mix(word.stem, t));
+            see(names[1], mix(source << 10 | tag << 5 | t, steps(at.abs_diff(noun))));
+            see(names[2], mix(source << 8 | u32::from(here.verb), u32::from(here.habits.cue)));
+            see(names[3], mix(here.stem, source << 5 | tag));
+        }
+    }
+    see(
+        name!("seed: verb tags, tag, distance behind"),
+        mix(before.1 << 10 | t << 5 | behind.1, steps(at.abs_diff(behind.2 as usize))),
+    );
+    see(
+        name!("seed: verb tags, tag, distance before"),
+        mix(before.1 << 10 | t << 5 | behind.1, steps(at.abs_diff(before.2 as usize))),
+    );
+}
+
+fn of_sentence(scene: &Scene, at: usize, place: &Place, see: &mut impl FnMut(Name, u32)) {
+    let t = scene.tags[at] as u32;
+    let depth = u32::from(scene.quoted[at].min(2));
+    let position = steps(at - place.sentence.start);
+    let left = steps(place.sentence.end - at);
+    let s = &place.summary;
+    see(name!("seed: place in sentence, quoted"), position << 2 | depth);
+    see(name!("seed: place from end, quoted"), left << 2 | depth);
+    see(name!("seed: strongest cue, quoted"), mix(s.strongest, depth));
+    let side = u32::from(s.strongest_at > at as u32) << 1 | u32::from(s.strongest_at == at as u32);
+    see(name!("seed: strongest cue, side, quoted"), mix(s.strongest, side << 2 | depth));
+    see(
+        name!("seed: strongest cue's habit, side, distance"),
+        mix(s.strength << 4 | side << 2 | depth, steps(at.abs_diff(s.strongest_at as usize))),
+    );
+    see(name!("seed: strongest cue's habit, tag, quoted"), s.strength << 7 | t << 2 | depth);
+    see(name!("seed: first tag, cues, quoted"), s.begins << 7 | depth << 5 | s.cues);
+    see(name!("seed: sentence shape, place"), s.shape << 5 | position);
+    see(name!("seed: sentence before, quoted"), s.before << 2 | depth);
+    see(name!("seed: first word, quoted"), mix(s.first, depth));
+    see(name!("seed: place in text, quoted"), s.place << 2 | depth);
+    see(name!("seed: place in text, cues, tag"), mix(s.place << 5 | t, s.cues));
+    see(name!("seed: sentence before, shape, cues, quoted"), mix(s.before << 6 | s.shape, s.cues << 2 | depth));
+    see(name!("seed: last word, quoted"), s.last << 2 | depth);
+    see(name!("seed: joined paragraph, place"), u32::from(place.joined) << 8 | depth << 6 | position);
 }

@@ -45,7 +45,7 @@ pub(crate) fn settle(links: &[Link], judged: Vec<Row>, curve: &[u8]) -> Vec<Attr
     let mut found: Vec<Attribution> = Vec::new();
     for at in order {
         let link = &links[at];
-        let cue = link.seed.cue.clone();
+        let cue = link.cue.clone();
         if overlaps(&taken, &cue) {
             continue;
         }

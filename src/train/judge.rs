@@ -2,7 +2,6 @@
 //! that neither stage has seen.
 
 use super::crf::round;
-use super::finder::Proposals;
 use super::gold::Gold;
 use super::linker::Links;
 use super::prepare::{Prepared, FOLDS};
@@ -33,12 +32,11 @@ struct Example {
 pub(super) fn train(
     articles: &[Prepared],
     scenes: &[Scene],
-    proposals: &[Proposals],
     links: &Links,
     writer: &mut Writer,
     log: &mut dyn FnMut(&str),
 ) {
-    let examples = examples(articles, scenes, proposals, links);
+    let examples = examples(articles, scenes, links);
     let weights = regress(examples.iter().collect());
     let (names, rows): (Vec<(u32, u32)>, Vec<Lanes>) = weights.into_iter().map(|(name, row)| ((name, 1), row)).unzip();
     let (bytes, kept, wanted) = table::rows(&names, &rows, 1 << 14);
@@ -47,15 +45,14 @@ pub(super) fn train(
     writer.put(JUDGE_CURVE, curve(&examples, &cross_judge(&examples)));
 }
 
-fn examples(articles: &[Prepared], scenes: &[Scene], proposals: &[Proposals], links: &Links) -> Vec<Example> {
+fn examples(articles: &[Prepared], scenes: &[Scene], links: &Links) -> Vec<Example> {
     let mut examples = Vec::new();
     for (number, article) in articles.iter().enumerate() {
         for (at, block) in blocks(&article.text, &article.quoted).into_iter().enumerate() {
             let links = &links[number][at];
             for link in links {
                 let mut features = Vec::new();
-                let views = &proposals[number].blocks[at].0;
-                judge::features(&scenes[number], &block.tokens, views, link, links, &mut |name, value| {
+                judge::features(&scenes[number], &block.tokens, link, links, &mut |name, value| {
                     features.push(name.feature(value));
                 });
                 examples.push(Example { fold: number % FOLDS, features, right: right(link, &article.gold) });

@@ -1,29 +1,34 @@
-//! Training of the second stage, on what the first one says about articles it has not seen.
+//! Training of the second stage, on all cues of the articles.
 
-use super::crf::{self, Field, Sequence, Settings};
-use super::finder::{allowed, folds, Proposals};
+use super::crf::{self, Allowed, Field, Sequence, Settings};
 use super::gold::{self, Gold};
 use super::prepare::{Prepared, FOLDS};
+use super::seeder::{folds, Seeds};
 use super::table;
 use crate::claims::blocks::{blocks, Block};
 use crate::claims::chain::Chain;
 use crate::claims::judge::Link;
 use crate::claims::link::{self, Anchor, Side, Spot};
 use crate::claims::names::Name;
+use crate::claims::place::{places, reach};
 use crate::claims::scene::Scene;
-use crate::claims::seeds::{Seed, View};
-use crate::claims::{places, LINK_ROWS, LINK_STEPS};
-use crate::model::Writer;
+use crate::claims::seeds::{self, Seed};
+use crate::claims::window::{self, Unit};
+use crate::claims::{LINK_ROWS, LINK_STEPS};
+use crate::model::{Writer, LABELS};
 
 /// Rows of the table: a megabyte.
 const ROWS: usize = 1 << 17;
-const SETTINGS: Settings = Settings { alpha: 0.02, l1: 0.5, l2: 0.5, epochs: 5 };
+const SETTINGS: Settings = Settings { alpha: 0.02, l1: 0.5, l2: 0.5, epochs: 5, averaged: 3 };
 
-/// A likely cue with its features, and the attribution that it is the cue of.
+/// A cue with its features.
 struct Example {
     article: usize,
     block: usize,
-    seed: Seed,
+    /// Where its first sentence starts.
+    start: usize,
+    /// The cue as a seed, if the first stage proposed it.
+    seed: Option<Seed>,
     gold: bool,
 }
 
@@ -35,21 +40,21 @@ pub(super) type Links = Vec<Vec<Vec<Link>>>;
 pub(super) fn train(
     articles: &[Prepared],
     scenes: &[Scene],
-    proposals: &[Proposals],
+    seeds: &[Seeds],
     writer: &mut Writer,
     log: &mut dyn FnMut(&str),
 ) -> Links {
-    let data = Data::new(articles, scenes, proposals, log);
+    let data = Data::new(articles, scenes, seeds, log);
     let field = data.train(None);
     let (bytes, kept, wanted) = table::rows(&data.names, &field.rows, ROWS);
     log(&format!("link: {kept} of {wanted} rows kept"));
     writer.put(LINK_ROWS, bytes);
     writer.put(LINK_STEPS, field.transition_bytes());
     drop(field);
-    data.link(articles, proposals, log)
+    data.link(seeds, log)
 }
 
-/// The training material of this stage: a chain for every likely cue.
+/// The training material of this stage: a chain for every cue and every likely cue.
 struct Data {
     examples: Vec<Example>,
     sequences: Vec<Sequence>,
@@ -58,23 +63,48 @@ struct Data {
 }
 
 impl Data {
-    fn new(articles: &[Prepared], scenes: &[Scene], proposals: &[Proposals], log: &mut dyn FnMut(&str)) -> Self {
-        let (mut examples, mut sequences) = (Vec::new(), Vec::new());
+    fn new(articles: &[Prepared], scenes: &[Scene], seeds: &[Seeds], log: &mut dyn FnMut(&str)) -> Self {
+        let mut data = Data { examples: Vec::new(), sequences: Vec::new(), names: Vec::new() };
+        let mut lost = 0;
         for (number, article) in articles.iter().enumerate() {
+            let scene = &scenes[number];
+            let owners: Vec<(usize, &Gold)> = article
+                .gold
+                .iter()
+                .filter_map(|gold| Some((seeds::head(scene, gold.cue.iter().cloned().flatten())?, gold)))
+                .collect();
             for (at, block) in blocks(&article.text, &article.quoted).into_iter().enumerate() {
-                let (views, seeds) = &proposals[number].blocks[at];
-                for seed in seeds {
-                    let (sequence, gold) = example(&scenes[number], &block, views, seed, &article.gold);
-                    sequences.push(sequence);
-                    examples.push(Example { article: number, block: at, seed: seed.clone(), gold });
+                let seeds = &seeds[number][at];
+                let heat = link::heat(&block.tokens, seeds);
+                let golden = owners.iter().map(|&(head, _)| head).filter(|head| block.tokens.contains(head));
+                let mut heads: Vec<usize> = golden.chain(seeds.iter().map(|seed| seed.head)).collect();
+                heads.sort_unstable();
+                heads.dedup();
+                for head in heads {
+                    let own = owners
+                        .iter()
+                        .find(|&&(h, _)| h == head)
+                        .or_else(|| owners.iter().find(|(_, gold)| gold.cue.iter().any(|cue| cue.contains(&head))));
+                    let (sequence, start) = example(scene, &block, &heat, head, own.map(|own| own.1));
+                    let end = start + sequence.len();
+                    lost += usize::from(own.is_some_and(|(_, gold)| {
+                        gold.content.iter().chain(&gold.source).any(|span| span.start < start || span.end > end)
+                    }));
+                    data.sequences.push(sequence);
+                    let seed = seeds.iter().find(|seed| seed.head == head).copied();
+                    data.examples.push(Example { article: number, block: at, start, seed, gold: own.is_some() });
                 }
             }
         }
-        let names = table::number(&mut sequences, 3);
-        let tokens: usize = sequences.iter().map(Sequence::len).sum();
-        let good = examples.iter().filter(|e| e.gold).count();
-        log(&format!("link: {good} of {} cues are right; {tokens} tokens, {} features", examples.len(), names.len()));
-        Data { examples, sequences, names }
+        data.names = table::number(&mut data.sequences, 3);
+        let tokens: usize = data.sequences.iter().map(Sequence::len).sum();
+        let good = data.examples.iter().filter(|e| e.gold).count();
+        let count = data.examples.len();
+        let features = data.names.len();
+        log(&format!(
+            "link: {good} of {count} cues are right, {lost} reach too far; {tokens} tokens, {features} features"
+        ));
+        data
     }
 
     fn train(&self, without: Option<usize>) -> Field {
@@ -83,18 +113,15 @@ impl Data {
         crf::train(&used.collect::<Vec<_>>(), self.names.len(), &allowed(), SETTINGS)
     }
 
-    fn link(&self, articles: &[Prepared], proposals: &[Proposals], log: &mut dyn FnMut(&str)) -> Links {
+    fn link(&self, seeds: &[Seeds], log: &mut dyn FnMut(&str)) -> Links {
         let fields = folds(|fold| self.train(Some(fold)));
         log("link: folds trained");
-        let mut links: Links = proposals.iter().map(|p| vec![Vec::new(); p.blocks.len()]).collect();
-        let starts = |article: &Prepared| {
-            blocks(&article.text, &article.quoted).iter().map(|block| block.tokens.start).collect()
-        };
-        let starts: Vec<Vec<usize>> = articles.iter().map(starts).collect();
+        let mut links: Links = seeds.iter().map(|blocks| vec![Vec::new(); blocks.len()]).collect();
         for (example, sequence) in self.examples.iter().zip(&self.sequences) {
-            let start = starts[example.article][example.block];
-            let link = search(&fields[example.article % FOLDS], sequence, example.seed.clone(), start);
-            links[example.article][example.block].push(link);
+            if let Some(seed) = example.seed {
+                let link = search(&fields[example.article % FOLDS], sequence, seed, example.start);
+                links[example.article][example.block].push(link);
+            }
         }
         links
     }
@@ -109,23 +136,45 @@ fn search(field: &Field, sequence: &Sequence, seed: Seed, start: usize) -> Link 
     Link::new(seed, &chain, &labels, start)
 }
 
-/// The features of a cue's block; and whether it is the cue of an attribution, whose labels are given then.
-fn example(scene: &Scene, block: &Block, views: &[View], seed: &Seed, gold: &[Gold]) -> (Sequence, bool) {
-    let own = gold.iter().find(|gold| gold.cue.iter().any(|cue| cue.contains(&seed.head)));
+/// The features of the sentences that a cue reaches, with the labels of its attribution if it has
+/// one; and where they start.
+fn example(scene: &Scene, block: &Block, heat: &[u8], head: usize, own: Option<&Gold>) -> (Sequence, usize) {
     let labels = own.map(|own| gold::labels(std::slice::from_ref(own), scene.text.tokens.len()));
-    let anchor = Anchor::new(scene, seed, &block.tokens);
+    let places = places(scene, block);
+    let places = reach(scene, &places, head);
+    let start = places.first().map_or(0, |place| place.sentence.start);
+    let anchor = Anchor::new(scene, head, &block.tokens);
     let mut ways = Vec::new();
-    link::ways(scene, &block.tokens, seed, views, &mut ways);
+    link::ways(scene, places, head, heat, block.tokens.start, &mut ways);
     let mut sequence = Sequence::default();
-    for place in &places(scene, block) {
+    for place in places {
         for at in place.sentence.clone() {
-            let spot = Spot { scene, place, views, at, side: Side::of(at, &seed.cue) };
+            let side = Side::of(at, head);
+            let spot = Spot { scene, place, heat, at, side };
             let mut see = |name: Name, value: u32| sequence.feature(name.feature(value));
-            spot.window(&mut see);
+            window::around(scene, at, &place.paragraph, link::of_unit, &mut see);
+            let of_unit = |unit: Unit, see: &mut dyn FnMut(isize, Name, u32)| link::of_unit_beside(side, unit, see);
+            window::around(scene, at, &place.paragraph, of_unit, &mut see);
             spot.of_side(&mut see);
-            spot.of_cue(&anchor, ways[at - block.tokens.start], &mut see);
+            let way = ways[at - start];
+            for standing in spot.standing(&anchor, way) {
+                standing.features(&anchor, &mut see);
+            }
+            spot.of_cue(&anchor, way, &mut see);
             sequence.token(labels.as_ref().map_or(0, |labels| labels[at]));
         }
     }
-    (sequence, own.is_some())
+    (sequence, start)
+}
+
+/// The rest of a span follows its beginning or itself.
+fn allowed() -> Allowed {
+    let mut allowed = [[false; LABELS + 1]; LABELS + 1];
+    for (from, row) in allowed.iter_mut().enumerate() {
+        for (to, allowed) in row.iter_mut().enumerate().take(LABELS) {
+            let is_inside = to > 0 && to % 2 == 0;
+            *allowed = !is_inside || from == to || from + 1 == to;
+        }
+    }
+    allowed
 }

@@ -7,11 +7,11 @@ mod corpus;
 mod crf;
 pub mod fiction;
 mod figures;
-mod finder;
 mod gold;
 mod judge;
 mod linker;
 mod prepare;
+mod seeder;
 mod table;
 mod tagger;
 
@@ -25,10 +25,10 @@ pub fn news(articles: &[Article], provenance: &str, log: &mut dyn FnMut(&str)) -
     let mut writer = Writer::default();
     tagger::train(articles, &mut writer, log);
     let prepared = prepare::prepare(articles);
-    let scenes = finder::scenes(&prepared, &mut writer);
-    let proposals = finder::train(&prepared, &scenes, &mut writer, log);
-    let links = linker::train(&prepared, &scenes, &proposals, &mut writer, log);
-    judge::train(&prepared, &scenes, &proposals, &links, &mut writer, log);
+    let scenes = seeder::scenes(&prepared, &mut writer);
+    let seeds = seeder::train(&prepared, &scenes, &mut writer, log);
+    let links = linker::train(&prepared, &scenes, &seeds, &mut writer, log);
+    judge::train(&prepared, &scenes, &links, &mut writer, log);
     writer.finish(provenance)
 }
 

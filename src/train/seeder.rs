@@ -1,0 +1,167 @@
+//! Training of the first stage: a logistic regression, as a chain of one token with two labels.
+
+use super::crf::{self, Allowed, Field, Sequence, Settings};
+use super::gold::Gold;
+use super::prepare::{habits, Counts, Prepared, FOLDS};
+use super::table;
+use crate::claims::blocks::blocks;
+use crate::claims::chain::label;
+use crate::claims::names::Name;
+use crate::claims::place::places;
+use crate::claims::scene::Scene;
+use crate::claims::seeds::{self, Seed};
+use crate::claims::{window, Habits, Vocabulary, HABITS, SEED_ROWS};
+use crate::model::{Writer, LABELS};
+use std::collections::{BTreeMap, BTreeSet};
+
+const ROWS: usize = 1 << 16;
+const SETTINGS: Settings = Settings { alpha: 0.02, l1: 0.5, l2: 0.5, epochs: 6, averaged: 3 };
+
+/// The likely cues of each block of an article that the stage was not trained on.
+pub(super) type Seeds = Vec<Vec<Seed>>;
+
+/// The scenes of articles, with habits counted in the other articles only.
+pub(super) fn scenes<'a, 't>(articles: &'a [Prepared<'t>], writer: &mut Writer) -> Vec<Scene<'a, 't>> {
+    let (all, own) = count(articles);
+    let records = all.iter().map(|(&stem, &counts)| (stem, habits(counts).record(), counts[1] + counts[2]));
+    writer.put(HABITS, table::slots(records));
+    articles.iter().zip(&own).map(|(article, own)| scene(article, |stem| without(&all, own, stem))).collect()
+}
+
+/// Trains the stage, and says what it makes of each article when trained on the others.
+pub(super) fn train(
+    articles: &[Prepared],
+    scenes: &[Scene],
+    writer: &mut Writer,
+    log: &mut dyn FnMut(&str),
+) -> Vec<Seeds> {
+    let data = Data::new(articles, scenes, log);
+    let field = data.train(None);
+    let (bytes, kept, wanted) = table::rows(&data.names, &field.rows, ROWS);
+    log(&format!("seeds: {kept} of {wanted} rows kept"));
+    writer.put(SEED_ROWS, bytes);
+    data.propose(articles, log)
+}
+
+/// The training material of this stage: every word that may be the head of a cue.
+struct Data {
+    sequences: Vec<Sequence>,
+    /// The article, the block and the head of each.
+    places: Vec<(usize, usize, usize)>,
+    names: Vec<(u32, u32)>,
+}
+
+impl Data {
+    fn new(articles: &[Prepared], scenes: &[Scene], log: &mut dyn FnMut(&str)) -> Self {
+        let (mut sequences, mut heads_at) = (Vec::new(), Vec::new());
+        let (mut gold_heads, mut reached) = (0, 0);
+        for (number, (article, scene)) in articles.iter().zip(scenes).enumerate() {
+            let gold = heads(scene, &article.gold);
+            gold_heads += gold.len();
+            for (block_number, block) in blocks(&article.text, &article.quoted).iter().enumerate() {
+                for place in places(scene, block) {
+                    for head in place.sentence.clone().filter(|&at| seeds::is_candidate(scene, at)) {
+                        let mut sequence = Sequence::default();
+                        let mut see = |name: Name, value: u32| sequence.feature(name.feature(value));
+                        window::around(scene, head, &place.paragraph, seeds::of_unit, &mut see);
+                        seeds::of_token(scene, head, &place, &mut see);
+                        let is_gold = gold.contains(&head);
+                        reached += usize::from(is_gold);
+                        sequence.token(is_gold as u8 * label::SOURCE as u8);
+                        sequences.push(sequence);
+                        heads_at.push((number, block_number, head));
+                    }
+                }
+            }
+        }
+        let names = table::number(&mut sequences, 2);
+        log(&format!(
+            "seeds: {} words, {reached} of {gold_heads} cues among them; {} features",
+            sequences.len(),
+            names.len()
+        ));
+        Data { sequences, places: heads_at, names }
+    }
+
+    fn train(&self, without: Option<usize>) -> Field {
+        let used = self.sequences.iter().zip(&self.places);
+        let used = used.filter(|(_, place)| Some(place.0 % FOLDS) != without).map(|(sequence, _)| sequence);
+        let mut allowed: Allowed = [[false; LABELS + 1]; LABELS + 1];
+        allowed[LABELS][label::OUTSIDE] = true;
+        allowed[LABELS][label::SOURCE] = true;
+        crf::train(&used.collect::<Vec<_>>(), self.names.len(), &allowed, SETTINGS)
+    }
+
+    /// What a model that has not seen an article says about it.
+    fn propose(&self, articles: &[Prepared], log: &mut dyn FnMut(&str)) -> Vec<Seeds> {
+        let fields = folds(|fold| self.train(Some(fold)));
+        let mut found: Vec<Seeds> =
+            articles.iter().map(|article| vec![Vec::new(); blocks(&article.text, &article.quoted).len()]).collect();
+        let mut counts = [[0usize; 2]; 24];
+        for (sequence, &(article, block, head)) in self.sequences.iter().zip(&self.places) {
+            let score = fields[article % FOLDS].scores(sequence).first().map_or(0, seeds::score);
+            counts[((score + 192) / 16).clamp(0, 23) as usize][usize::from(sequence.labels[0])] += 1;
+            found[article][block].push(Seed { head, score });
+        }
+        let (mut right, mut all) = (0, 0);
+        for (step, count) in counts.iter().enumerate().rev() {
+            right += count[1];
+            all += count[0] + count[1];
+            log(&format!("seeds: from {} on {right} right of {all}", step as i32 * 16 - 192));
+        }
+        found.into_iter().map(|blocks| blocks.into_iter().map(seeds::choose).collect()).collect()
+    }
+}
+
+/// The heads of the cues of an article.
+pub(super) fn heads(scene: &Scene, gold: &[Gold]) -> BTreeSet<usize> {
+    gold.iter().filter_map(|gold| seeds::head(scene, gold.cue.iter().cloned().flatten())).collect()
+}
+
+/// Trains something for each fold, two at a time.
+pub(super) fn folds<T: Send>(train: impl Fn(usize) -> T + Sync) -> Vec<T> {
+    let mut out = Vec::new();
+    for first in (0..FOLDS).step_by(2) {
+        std::thread::scope(|scope| {
+            let train = &train;
+            let threads: Vec<_> = (first..FOLDS.min(first + 2)).map(|fold| scope.spawn(move || train(fold))).collect();
+            out.extend(threads.into_iter().filter_map(|thread| thread.join().ok()));
+        });
+    }
+    out
+}
+
+pub(super) fn scene<'a, 't>(article: &'a Prepared<'t>, habits: impl Fn(u32) -> Habits) -> Scene<'a, 't> {
+    let words = Vocabulary::read(&article.text, habits);
+    Scene::new(&article.text, &article.tags, &article.quoted, words)
+}
+
+/// Counts of all articles, and of each.
+fn count(articles: &[Prepared]) -> (Counts, Vec<Counts>) {
+    let mut all = BTreeMap::new();
+    let mut own = Vec::new();
+    for article in articles {
+        let mut counts: Counts = BTreeMap::new();
+        let scene = scene(article, |_| Habits::default());
+        for (at, &l) in article.labels.iter().enumerate() {
+            let count = counts.entry(scene.word(at).stem).or_default();
+            count[0] += 1;
+            count[1] += u32::from(l as usize == label::CUE || l as usize == label::inside(label::CUE));
+            count[2] += u32::from(l as usize == label::SOURCE || l as usize == label::inside(label::SOURCE));
+        }
+        for (&stem, count) in &counts {
+            let sum: &mut [u32; 3] = all.entry(stem).or_default();
+            sum.iter_mut().zip(count).for_each(|(sum, add)| *sum += add);
+        }
+        own.push(counts);
+    }
+    (all, own)
+}
+
+/// The habits of a stem in all other articles.
+fn without(all: &Counts, own: &Counts, stem: u32) -> Habits {
+    let mut counts = all.get(&stem).copied().unwrap_or_default();
+    let own = own.get(&stem).copied().unwrap_or_default();
+    counts.iter_mut().zip(own).for_each(|(count, own)| *count -= own);
+    habits(counts)
+}
