@@ -5,7 +5,7 @@
 
 use crate::lexicon::verbs;
 use crate::model::{mix, Slots};
-use crate::text::{hash_of, Case, Text, Token};
+use crate::text::{self, hash_of, Case, Text};
 
 /// What is known about a word by itself.
 #[derive(Debug, Clone, Copy, Default)]
@@ -57,31 +57,9 @@ pub(crate) struct Vocabulary {
 
 impl Vocabulary {
     pub fn read(text: &Text, habits: impl Fn(u32) -> Habits) -> Self {
-        let mut vocabulary =
-            Vocabulary { types: vec![Type::default()], of_token: Vec::with_capacity(text.tokens.len()) };
-        let mut places = vec![0u32; (text.tokens.len() * 2).next_power_of_two()];
-        let mask = places.len() - 1;
-        let mut keys = vec![0u32];
-        for token in &text.tokens {
-            let key = token.hash ^ mix(token.case as u32, 7);
-            let mut at = mix(key, 0) as usize & mask;
-            // The table is at most half full, so an empty place comes.
-            let id = loop {
-                let place = &mut places[at];
-                if *place == 0 {
-                    *place = vocabulary.types.len() as u32;
-                    keys.push(key);
-                    vocabulary.types.push(describe(text, token, &habits));
-                    break *place;
-                }
-                if keys[*place as usize] == key {
-                    break *place;
-                }
-                at = (at + 1) & mask;
-            };
-            vocabulary.of_token.push(id);
-        }
-        vocabulary
+        let types = text.types.list.iter().skip(1).map(|one| describe(text, one, &habits));
+        let types = std::iter::once(Type::default()).chain(types).collect();
+        Vocabulary { types, of_token: text.types.of_token.clone() }
     }
 
     pub fn get(&self, token: usize) -> &Type {
@@ -94,8 +72,8 @@ pub(crate) fn habits_of<'m>(slots: Slots<'m>) -> impl Fn(u32) -> Habits + 'm {
     move |stem| slots.get(stem).map(Habits::read).unwrap_or_default()
 }
 
-fn describe(text: &Text, token: &Token, habits: &impl Fn(u32) -> Habits) -> Type {
-    let word = text.source.get(token.span().range()).unwrap_or_default();
+fn describe(text: &Text, token: &text::Type, habits: &impl Fn(u32) -> Habits) -> Type {
+    let word = text.word(token.first as usize);
     let mut stem = token.hash;
     let mut class = 0;
     if let Some(verb) = verbs::verb(token.hash) {

@@ -218,7 +218,7 @@ impl Gatherer<'_> {
     /// The one person whose given name has a form's word as a short form, or the other way round.
     fn find_other_form(&self, id: u32) -> Option<SpeakerId> {
         let word = self.forms.list[id as usize].first;
-        let long = long_forms(self.words.type_of(word).hash).filter_map(|hash| self.words.find(hash));
+        let long = long_forms(self.words.type_of(word).hash).filter_map(|hash| self.text.types.find(hash).ok());
         let longer = long.filter_map(|word| self.best(self.by_given.get(&word), id));
         let mut people = longer.chain(self.best(self.by_long_form.get(&word), id));
         let person = people.next()?;
@@ -325,7 +325,7 @@ impl Gatherer<'_> {
     fn register_given(&mut self, word: u32, person: SpeakerId) {
         register(&mut self.by_given, word, person);
         for hash in long_forms(self.words.type_of(word).hash) {
-            if let Some(long) = self.words.find(hash) {
+            if let Ok(long) = self.text.types.find(hash) {
                 register(&mut self.by_long_form, long, person);
             }
         }

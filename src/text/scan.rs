@@ -1,28 +1,31 @@
 //! Bytes to tokens, in one scan.
 
+use super::types::Types;
 use super::word::{is_abbreviation, is_clitic, is_elision, is_invisible, Hasher};
 use super::{Case, Kind, Token};
 use crate::limits;
 
-/// All tokens of the text, in order. Linear: each byte is looked at a bounded number of times.
-pub(super) fn tokens(source: &str) -> Vec<Token> {
+/// All tokens of the text, in order, and their types. Linear: each byte is looked at a bounded number of times.
+pub(super) fn tokens(source: &str) -> (Vec<Token>, Types) {
     let mut end = source.len().min(limits::TEXT_BYTES);
     while !source.is_char_boundary(end) {
         end -= 1;
     }
     let source = &source[..end];
     // English has a token in every five bytes or so.
-    let mut scan = Scan { source, at: 0, tokens: Vec::with_capacity(source.len() / 5 + 1) };
+    let likely = source.len() / 5 + 1;
+    let mut scan = Scan { source, at: 0, tokens: Vec::with_capacity(likely), types: Types::new(likely) };
     while let Some((spaced, broken)) = scan.skip_space() {
         scan.token(spaced, broken);
     }
-    scan.tokens
+    (scan.tokens, scan.types)
 }
 
 struct Scan<'t> {
     source: &'t str,
     at: usize,
     tokens: Vec<Token>,
+    types: Types,
 }
 
 impl Scan<'_> {
@@ -63,7 +66,7 @@ impl Scan<'_> {
         if let Some((hash, case, end)) = plain_word(&self.source.as_bytes()[start..]) {
             self.at = start + end;
             let (start, end) = (start as u32, self.at as u32);
-            self.tokens.push(Token { start, end, hash, kind: Kind::Word, case, spaced, broken });
+            self.push(Token { start, end, hash, kind: Kind::Word, case, spaced, broken });
             return;
         }
         let Some(first) = self.char_at(start) else { return };
@@ -73,7 +76,11 @@ impl Scan<'_> {
             Kind::Word | Kind::Clitic | Kind::Number => describe(&self.source[start..self.at]),
             _ => (punctuation_hash(&self.source[start..self.at]), Case::None),
         };
-        let token = Token { start: start as u32, end: self.at as u32, hash, kind, case, spaced, broken };
+        self.push(Token { start: start as u32, end: self.at as u32, hash, kind, case, spaced, broken });
+    }
+
+    fn push(&mut self, token: Token) {
+        self.types.take(&token);
         self.tokens.push(token);
     }
 
