@@ -5,7 +5,7 @@
 
 use crate::lexicon::verbs;
 use crate::model::{mix, Slots};
-use crate::text::{self, hash_of, Case, Text};
+use crate::text::{self, hash_of, lower, Case, Text};
 
 /// What is known about a word by itself.
 #[derive(Debug, Clone, Copy, Default)]
@@ -82,14 +82,13 @@ fn describe(text: &Text, token: &text::Type, habits: &impl Fn(u32) -> Habits) ->
     } else if token.case != Case::None {
         stem = cut(word.as_bytes());
     }
-    let hash = |bytes: &[u8]| bytes.iter().fold(1, |hash, byte| mix(hash, u32::from(byte.to_ascii_lowercase())));
     let bytes = word.as_bytes();
-    let last = |count: usize| hash(&bytes[bytes.len().saturating_sub(count)..]);
+    let last = |count: usize| hash(1, &bytes[bytes.len().saturating_sub(count)..]);
     Type {
         word: token.hash,
         stem,
         endings: [last(3), last(2)],
-        start: hash(&bytes[..bytes.len().min(4)]),
+        start: hash(1, &bytes[..bytes.len().min(4)]),
         case: token.case as u8 + 1,
         verb: class,
         habits: habits(stem),
@@ -102,6 +101,13 @@ fn cut(word: &[u8]) -> u32 {
     let ends = |ending: &&&[u8]| {
         word.len() >= ending.len() + 3 && word[word.len() - ending.len()..].eq_ignore_ascii_case(ending)
     };
-    let length = ENDINGS.iter().find(ends).map_or(word.len(), |ending| word.len() - ending.len());
-    word[..length].iter().fold(3, |hash, byte| mix(hash, u32::from(byte.to_ascii_lowercase())))
+    // Most words end in another letter.
+    let may_end = matches!(word.last(), Some(b's' | b'g' | b'd' | b'e' | b'S' | b'G' | b'D' | b'E'));
+    let ending = ENDINGS.iter().find(|ending| may_end && ends(ending));
+    hash(3, &word[..word.len() - ending.map_or(0, |ending| ending.len())])
+}
+
+/// The hash of some bytes, whatever their case.
+fn hash(seed: u32, bytes: &[u8]) -> u32 {
+    bytes.iter().fold(seed, |hash, &byte| mix(hash, u32::from(lower(byte))))
 }

@@ -11,7 +11,7 @@ impl Hasher {
     }
 
     pub const fn byte(self, byte: u8) -> Self {
-        Hasher((self.0 ^ byte.to_ascii_lowercase() as u32).wrapping_mul(0x0100_0193))
+        Hasher((self.0 ^ lower(byte) as u32).wrapping_mul(0x0100_0193))
     }
 
     pub fn char(self, c: char) -> Self {
@@ -25,6 +25,21 @@ impl Hasher {
     pub const fn finish(self) -> u32 {
         self.0
     }
+}
+
+/// The byte in lower case, if it is an ASCII letter.
+#[inline]
+pub(crate) const fn lower(byte: u8) -> u8 {
+    const LOWER: [u8; 256] = {
+        let mut lower = [0; 256];
+        let mut byte = 0;
+        while byte < 256 {
+            lower[byte] = (byte as u8).to_ascii_lowercase();
+            byte += 1;
+        }
+        lower
+    };
+    LOWER[byte as usize]
 }
 
 /// The hash that a token of this word carries; for tables made at compile time the
