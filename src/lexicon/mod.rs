@@ -65,6 +65,8 @@ pub(crate) mod is {
     pub const FAMILIAR: u32 = 1 << 22;
     /// An adjective that stands before names and is no part of them: "old", "poor".
     pub const EPITHET: u32 = 1 << 23;
+    /// Stands for somebody by itself: "he", "nobody".
+    pub const PRONOUN: u32 = 1 << 24;
 }
 
 impl Entry {
@@ -120,6 +122,7 @@ const LISTS: &[(&str, u32)] = &[
     (function::AUXILIARY, is::AUXILIARY),
     (function::CONJUNCTION, is::CONJUNCTION),
     (function::CALL, is::CALL),
+    (function::PRONOUN, is::PRONOUN),
     ("mrs mrs. lady madame mme mme. frau señora", is::WIFE),
     ("mr mr. mrs mrs. ms ms. miss mister messrs. monsieur m. mme mme. madame mademoiselle mlle mlle.", is::COURTESY),
     ("sir lady aunt auntie uncle cousin miss dame lord princess prince king queen sister brother father", is::FAMILIAR),

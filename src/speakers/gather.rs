@@ -77,7 +77,7 @@ struct Gatherer<'a> {
 impl Gatherer<'_> {
     fn run(mut self) -> Speakers {
         let mut order: Vec<u32> = (0..self.forms.list.len() as u32).collect();
-        order.sort_by_key(|&id| {
+        order.sort_unstable_by_key(|&id| {
             let form = &self.forms.list[id as usize];
             (rank(form), std::cmp::Reverse(form.count()), id)
         });
@@ -228,6 +228,9 @@ impl Gatherer<'_> {
 
     /// A member of the cast whose name has a form's word.
     fn find_member(&mut self, id: u32) -> Option<SpeakerId> {
+        if self.cast.is_empty() {
+            return None;
+        }
         let form = &self.forms.list[id as usize];
         let mention = self.mentions.get(form.mention as usize)?;
         let word = |token: u32| self.text.source.get(self.text.cover(token as usize..token as usize + 1).range());

@@ -12,24 +12,32 @@ pub(super) fn group(source: &str, tokens: &[Token]) -> (Vec<u32>, Vec<u32>) {
         let end = starts.peek().map_or(tokens.len(), |&next| next as usize);
         paragraphs.push(sentences.len() as u32);
         sentences.push(start);
-        let ends = (start as usize..end - 1).filter(|&at| ends_sentence(source, tokens, at));
-        sentences.extend(ends.map(|at| at as u32 + 1));
+        for at in start as usize..end - 1 {
+            if may_end_sentence(source, &tokens[at]) && ends_sentence(tokens, at) {
+                sentences.push(at as u32 + 1);
+            }
+        }
     }
     paragraphs.push(sentences.len() as u32);
     sentences.push(tokens.len() as u32);
     (sentences, paragraphs)
 }
 
-/// Whether a sentence ends with this token: it is a stop, or the last mark or bracket
-/// behind a stop, and what follows looks like a beginning.
-fn ends_sentence(source: &str, tokens: &[Token], at: usize) -> bool {
-    let token = &tokens[at];
-    let may_end = match token.kind {
+/// Whether a token is a stop, one of the closers behind it, or a word with a dot.
+#[inline]
+fn may_end_sentence(source: &str, token: &Token) -> bool {
+    match token.kind {
         Kind::Word => source.as_bytes()[token.end as usize - 1] == b'.',
         Kind::Stop | Kind::Close | Kind::DoubleMark | Kind::SingleMark => true,
         _ => false,
-    };
-    let Some(next) = tokens.get(at + 1).filter(|next| may_end && next.spaced) else { return false };
+    }
+}
+
+/// Whether a sentence ends with this token: it is a stop, or the last mark or bracket
+/// behind a stop, and what follows looks like a beginning.
+fn ends_sentence(tokens: &[Token], at: usize) -> bool {
+    let token = &tokens[at];
+    let Some(next) = tokens.get(at + 1).filter(|next| next.spaced) else { return false };
     // At most three closers stand behind a stop: `!')"`.
     const CLOSERS: usize = 3;
     let closer = |t: &Token| t.kind == Kind::Close || t.is_mark();

@@ -247,31 +247,26 @@ impl Scan<'_> {
     }
 }
 
-/// What a byte is to a plain word.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Class {
-    Lower,
-    Upper,
-    /// Ends a word, whatever follows.
-    End,
-    /// `.`: ends a word that is no abbreviation, if nothing is joined to it.
-    Dot,
-    /// The first byte of most marks beyond ASCII.
-    Wide,
-    Other,
-}
+/// What a byte is to a plain word. Below [`OTHER`] it is a letter: 1 for a capital.
+const OTHER: u8 = 2;
+/// Ends a word, whatever follows.
+const END: u8 = 3;
+/// `.`: ends a word that is no abbreviation, if nothing is joined to it.
+const DOT: u8 = 4;
+/// The first byte of most marks beyond ASCII.
+const WIDE: u8 = 5;
 
-const CLASSES: [Class; 256] = {
-    let mut classes = [Class::Other; 256];
+const CLASSES: [u8; 256] = {
+    let mut classes = [OTHER; 256];
     let mut byte = 0;
     while byte < 256 {
         classes[byte] = match byte as u8 {
-            b'a'..=b'z' => Class::Lower,
-            b'A'..=b'Z' => Class::Upper,
-            b' ' | b'\n' | b',' | b'"' | b':' | b';' | b'!' | b'?' | b')' => Class::End,
-            b'.' => Class::Dot,
-            0xe2 => Class::Wide,
-            _ => Class::Other,
+            b'a'..=b'z' => 0,
+            b'A'..=b'Z' => 1,
+            b' ' | b'\n' | b',' | b'"' | b':' | b';' | b'!' | b'?' | b')' => END,
+            b'.' => DOT,
+            0xe2 => WIDE,
+            _ => OTHER,
         };
         byte += 1;
     }
@@ -285,21 +280,20 @@ fn plain_word(bytes: &[u8]) -> Option<(u32, Case, usize)> {
     let mut hasher = Hasher::new();
     let mut upper = 0;
     for (at, &byte) in bytes.iter().enumerate() {
-        match CLASSES[byte as usize] {
-            Class::Lower => {}
-            Class::Upper => upper += 1,
-            Class::Other => return None,
-            end => {
-                let ends = match end {
-                    Class::Dot => is_last(&bytes[..at], &bytes[at + 1..]),
-                    Class::Wide => ends_word(&bytes[at..]),
-                    _ => true,
-                };
-                let first_upper = bytes[0].is_ascii_uppercase();
-                return (ends && at > 0).then(|| (hasher.finish(), case(at, upper, first_upper), at));
-            }
+        let class = CLASSES[byte as usize];
+        if class < OTHER {
+            upper += usize::from(class);
+            hasher = hasher.lower(byte | 0x20);
+            continue;
         }
-        hasher = hasher.byte(byte);
+        let ends = match class {
+            END => true,
+            DOT => is_last(&bytes[..at], &bytes[at + 1..]),
+            WIDE => ends_word(&bytes[at..]),
+            _ => false,
+        };
+        let first_upper = bytes[0].is_ascii_uppercase();
+        return (ends && at > 0).then(|| (hasher.finish(), case(at, upper, first_upper), at));
     }
     None
 }

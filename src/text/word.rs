@@ -11,7 +11,13 @@ impl Hasher {
     }
 
     pub const fn byte(self, byte: u8) -> Self {
-        Hasher((self.0 ^ lower(byte) as u32).wrapping_mul(0x0100_0193))
+        self.lower(lower(byte))
+    }
+
+    /// Takes in a byte that is no capital.
+    #[inline]
+    pub const fn lower(self, byte: u8) -> Self {
+        Hasher((self.0 ^ byte as u32).wrapping_mul(0x0100_0193))
     }
 
     pub fn char(self, c: char) -> Self {
