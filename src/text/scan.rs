@@ -12,8 +12,8 @@ pub(super) fn tokens(source: &str) -> (Vec<Token>, Types) {
         end -= 1;
     }
     let source = &source[..end];
-    // English has a token in every five bytes or so.
-    let likely = source.len() / 5 + 1;
+    // English has a token in every four to five bytes.
+    let likely = source.len() / 4 + 1;
     let mut scan = Scan { source, at: 0, tokens: Vec::with_capacity(likely), types: Types::new(likely) };
     while let Some((spaced, broken)) = scan.skip_space() {
         scan.token(spaced, broken);
