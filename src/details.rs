@@ -77,7 +77,8 @@ impl Details<'_> {
         let from = sentence.start.max(cue.start.saturating_sub(limits::MEDIUM_TOKENS));
         let to = sentence.end.min(cue.end + limits::MEDIUM_TOKENS);
         let inside = |at: usize| content.iter().any(|c| c.contains(&at));
-        (from..to).filter(|&at| !inside(at)).find_map(|at| self.medium_at(at, to)).map(|range| self.text.cover(range))
+        let leads = |at: &usize| self.words.get(*at).entry.any(is::PREPOSITION) && !inside(*at);
+        (from..to).filter(leads).find_map(|at| self.medium_at(at, to)).map(|range| self.text.cover(range))
     }
 
     fn medium_at(&self, at: usize, to: usize) -> Option<Range<usize>> {

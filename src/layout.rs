@@ -131,7 +131,12 @@ impl Reader<'_> {
     /// `Q. Why? A. Because.`, if the text has both.
     fn questions(&self) -> Vec<Label> {
         let mut marks: Vec<(usize, usize)> = Vec::new();
-        for at in 0..self.text.tokens.len() {
+        const INITIALS: [u32; 4] = [hash_of("q"), hash_of("q."), hash_of("a"), hash_of("a.")];
+        let is_initial = |at: &usize| {
+            let token = &self.text.tokens[*at];
+            token.is_capital() && INITIALS.contains(&token.hash)
+        };
+        for at in (0..self.text.tokens.len()).filter(is_initial) {
             let word = self.text.word(at);
             let short = matches!(word, "Q." | "A.") && self.begins(at);
             let long = matches!(word, "Q" | "A") && self.kind(at + 1) == Some(Kind::Colon) && self.begins(at);

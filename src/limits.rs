@@ -4,6 +4,10 @@
 /// halves the memory that tokens take. What follows is left unread.
 pub(crate) const TEXT_BYTES: usize = u32::MAX as usize - 16;
 
+/// Places of a hash table that are looked at for a word. A text made for it could have thousands
+/// of words that want the same place; honest ones take a few.
+pub(crate) const TYPE_PROBES: usize = 256;
+
 /// Open quotation marks that are remembered at once in a paragraph. Honest text
 /// nests three deep; a page of openers must not make every closer look far.
 pub(crate) const OPEN_MARKS: usize = 8;

@@ -11,25 +11,21 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ops::Range;
 
-/// Who a source is, before it becomes a [`Speaker`] of the document.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-enum Who {
-    Known(speakers::SpeakerId),
-    /// Nobody that the speakers' pass knows: told apart by the words.
-    Phrase(String),
-}
-
 /// The speakers that the document has so far.
 pub(super) struct People<'a, 't> {
     found: &'a Found<'a>,
     source: &'t str,
     list: Vec<Speaker<'t>>,
-    ids: HashMap<Who, SpeakerId>,
+    /// Of the people that the speakers' pass knows.
+    known: Vec<Option<SpeakerId>>,
+    /// Of all others, told apart by their words.
+    phrases: HashMap<String, SpeakerId>,
 }
 
 impl<'a, 't> People<'a, 't> {
     pub fn new(source: &'t str, found: &'a Found<'a>) -> Self {
-        People { found, source, list: Vec::new(), ids: HashMap::new() }
+        let known = vec![None; found.speakers.list.len()];
+        People { found, source, list: Vec::new(), known, phrases: HashMap::new() }
     }
 
     /// The speakers of a report, made where the document does not have them yet.
@@ -111,15 +107,15 @@ impl<'a, 't> People<'a, 't> {
 
     fn organisation(&mut self, body: &Range<usize>) -> Option<SpeakerId> {
         let words = self.source.get(self.found.details.text.cover(body.clone()).range())?;
-        let who = Who::Phrase(fold(words));
-        match self.ids.get(&who) {
+        let folded = fold(words);
+        match self.phrases.get(&folded) {
             Some(&id) => Some(id),
-            None => Some(self.add(who, Cow::Borrowed(words), SpeakerKind::Organisation, None)),
+            None => Some(self.add_phrase(folded, words, SpeakerKind::Organisation, None)),
         }
     }
 
     fn known(&mut self, who: speakers::SpeakerId) -> Option<SpeakerId> {
-        if let Some(&id) = self.ids.get(&Who::Known(who)) {
+        if let Some(id) = self.id(who) {
             return Some(id);
         }
         let details = &self.found.details;
@@ -139,7 +135,14 @@ impl<'a, 't> People<'a, 't> {
         };
         let name = self.borrowed(&name);
         let gender = gender(speaker.gender);
-        Some(self.add(Who::Known(who), name, kind, gender))
+        let id = self.add(name, kind, gender);
+        self.known[who as usize] = Some(id);
+        Some(id)
+    }
+
+    /// The id in the document, if the document has somebody yet.
+    fn id(&self, who: speakers::SpeakerId) -> Option<SpeakerId> {
+        self.known.get(who as usize).copied().flatten()
     }
 
     /// A slice of the text where the words stand there, else a copy.
@@ -169,8 +172,8 @@ impl<'a, 't> People<'a, 't> {
         let details = &self.found.details;
         let span = details.text.cover(source.clone());
         let words = self.source.get(span.range())?;
-        let who = Who::Phrase(fold(words));
-        if let Some(&id) = self.ids.get(&who) {
+        let folded = fold(words);
+        if let Some(&id) = self.phrases.get(&folded) {
             return Some(id);
         }
         let kind = match mention.map(|m| (m.nature, m.number)) {
@@ -180,10 +183,16 @@ impl<'a, 't> People<'a, 't> {
             _ => SpeakerKind::Unnamed,
         };
         let gender = mention.and_then(|m| gender(m.gender));
-        Some(self.add(who, Cow::Borrowed(words), kind, gender))
+        Some(self.add_phrase(folded, words, kind, gender))
     }
 
-    fn add(&mut self, who: Who, name: Cow<'t, str>, kind: SpeakerKind, gender: Option<Gender>) -> SpeakerId {
+    fn add_phrase(&mut self, folded: String, words: &'t str, kind: SpeakerKind, gender: Option<Gender>) -> SpeakerId {
+        let id = self.add(Cow::Borrowed(words), kind, gender);
+        self.phrases.insert(folded, id);
+        id
+    }
+
+    fn add(&mut self, name: Cow<'t, str>, kind: SpeakerKind, gender: Option<Gender>) -> SpeakerId {
         let id = SpeakerId(self.list.len() as u32);
         self.list.push(Speaker {
             name,
@@ -194,7 +203,6 @@ impl<'a, 't> People<'a, 't> {
             quotes: Vec::new(),
             claims: Vec::new(),
         });
-        self.ids.insert(who, id);
         id
     }
 
@@ -234,7 +242,7 @@ impl<'a, 't> People<'a, 't> {
         // The rank and length of the role that each speaker has.
         let mut best = vec![(0, 0); self.list.len()];
         for (at, (mention, person)) in details.mentions.iter().zip(self.found.persons).enumerate() {
-            let Some(&id) = person.and_then(|p| self.ids.get(&Who::Known(p))) else { continue };
+            let Some(id) = person.and_then(|p| self.id(p)) else { continue };
             let speaker = &mut self.list[id.0 as usize];
             speaker.mentions.push(details.text.cover(mention.tokens()));
             let Some((rank, role)) = speakers::role(details.text, details.words, details.mentions, at) else {

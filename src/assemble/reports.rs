@@ -72,7 +72,7 @@ pub(super) fn reports(found: &Found<'_>) -> Reports {
         .collect();
     let labelled = covered(found, list.iter().flat_map(|r| &r.content));
     for attribution in found.attributions {
-        let overlaps = |r: &Range<usize>| r.clone().any(|token| labelled[token]);
+        let overlaps = |r: &Range<usize>| !found.labels.is_empty() && r.clone().any(|token| labelled[token]);
         if attribution.content.is_empty() || attribution.content.iter().any(overlaps) || is_silence(found, attribution)
         {
             continue;
@@ -168,14 +168,13 @@ fn is_silence(found: &Found<'_>, attribution: &claims::Attribution) -> bool {
         hash_of("respond"),
         hash_of("discuss"),
     ];
-    let tokens = |ranges: &[Range<usize>]| {
-        ranges.iter().cloned().flatten().map(|at| found.details.text.tokens[at].hash).collect::<Vec<_>>()
+    let words = || {
+        let tokens = attribution.cue.iter().cloned().flatten();
+        let tokens = tokens.chain(attribution.content.iter().cloned().flatten().take(2));
+        tokens.map(|at| found.details.text.tokens[at].hash)
     };
-    let cue = tokens(&attribution.cue);
-    let content = tokens(&attribution.content);
-    let words: Vec<u32> = cue.into_iter().chain(content.into_iter().take(2)).collect();
-    let refuses = |pair: &[u32]| pair[0] == hash_of("to") && SILENT.contains(&pair[1]);
-    words.windows(2).any(refuses) && words.iter().any(|&word| is_refusal(word))
+    let refuses = |(one, two)| one == hash_of("to") && SILENT.contains(&two);
+    words().zip(words().skip(1)).any(refuses) && words().any(is_refusal)
 }
 
 fn hull(ranges: &[Range<usize>]) -> Option<Range<usize>> {
@@ -350,9 +349,12 @@ fn sorted(list: Vec<Report>, mut of_passage: Vec<Option<u32>>) -> Reports {
 
 /// How much of a content stands in marks.
 pub(super) fn quotedness(found: &Found<'_>, content: &[Range<usize>]) -> ClaimKind {
-    let words = || content.iter().cloned().flatten().filter(|&at| found.details.text.tokens[at].is_wordlike());
-    let all = words().count();
-    let quoted = words().filter(|&at| found.depths[at] > 0).count();
+    let (mut all, mut quoted) = (0, 0);
+    for at in content.iter().cloned().flatten() {
+        let is_word = found.details.text.tokens[at].is_wordlike();
+        all += usize::from(is_word);
+        quoted += usize::from(is_word && found.depths[at] > 0);
+    }
     match quoted {
         0 => ClaimKind::Indirect,
         n if n == all => ClaimKind::Direct,

@@ -56,6 +56,7 @@ impl Scene<'_> {
         let last_turn = at.checked_sub(1).and_then(|before| self.turns.get(before));
         let own = self.input.text.paragraph_tokens(turn.paragraphs.start).start;
         let own_end = self.input.text.paragraph_tokens(turn.paragraphs.end - 1).end;
+        let last_own = last_turn.map_or(0, |last| self.input.text.paragraph_tokens(last.paragraphs.start).start);
         let mut nearest = [true; zone::COUNT];
         // Back from the turn.
         for telling in self.tellings[..first].iter().rev().take(limits::TELLINGS_BEFORE) {
@@ -63,7 +64,7 @@ impl Scene<'_> {
             let zone = match last_turn {
                 _ if token >= own => zone::BEFORE,
                 Some(last) if token >= last.tokens.end => zone::LEAD,
-                Some(last) if token >= self.input.text.paragraph_tokens(last.paragraphs.start).start => zone::LAST,
+                Some(_) if token >= last_own => zone::LAST,
                 Some(_) => zone::COUNT,
                 None => zone::LEAD,
             };

@@ -4,7 +4,7 @@
 //! place among the weights, so that nothing is hashed.
 
 use super::candidates::{zone, Candidate, FAR};
-use super::scene::Scene;
+use super::scene::{Call, Scene};
 use super::turns::{Relation, Turn};
 use crate::limits;
 use crate::mentions::{Form, Gender, Nature, Number};
@@ -89,11 +89,34 @@ pub(super) fn feature(template: Template, context: u8, value: u8) -> Feature {
 }
 
 /// To whom something is said.
+#[derive(Clone, Copy)]
 enum Hearer {
     None,
     Known(SpeakerId),
     /// A pronoun or description of somebody.
     Gender(Gender),
+}
+
+/// What a turn and those around it tell, looked up once for all candidates.
+pub(super) struct Outlook<'a> {
+    turn: &'a Turn,
+    context: u8,
+    /// Whom the pronoun beside seems to go on from, if there is one.
+    resolved: Option<Option<SpeakerId>>,
+    /// Who is named by the turn, the two before it and the two behind it.
+    calls: [&'a [Call]; 5],
+    /// Whom the clauses beside the turn, the one before and the one behind name as hearers.
+    hearers: [Hearer; 3],
+    /// The same for "sir" and "madam".
+    polite: [Gender; 3],
+    /// The four turns before and the three behind, with whether they stand apart.
+    named: [Option<(&'a Turn, bool)>; 7],
+    /// Who is said to speak in the turns around.
+    active: Vec<SpeakerId>,
+    /// Bits of the candidates whose gender does not exclude them, and of those among them who were
+    /// mentioned last.
+    fitting: u32,
+    near: u32,
 }
 
 impl Scene<'_> {
@@ -123,11 +146,32 @@ impl Scene<'_> {
         turn.named.and_then(|s| self.input.speakers.get(s)).is_some_and(|s| s.is_named || s.member.is_some())
     }
 
+    pub(super) fn outlook<'a>(&'a self, at: usize, candidates: &[Candidate]) -> Option<Outlook<'a>> {
+        let turn = self.turns.get(at)?;
+        let (last, next) = (at.wrapping_sub(1), at + 1);
+        let beside = |index: usize| Some((self.turns.get(index)?, self.gap(index.max(at)) >= 2));
+        let bits = |fits: &dyn Fn(&Candidate) -> bool| {
+            candidates.iter().filter(|c| fits(c)).fold(0, |bits, c| bits | 1 << c.rank)
+        };
+        let fits = |c: &Candidate| !c.gender.excludes(turn.gender);
+        Some(Outlook {
+            turn,
+            context: self.context(at),
+            resolved: self.resolved(turn),
+            calls: [at, last, at.wrapping_sub(2), next, at + 2].map(|turn| self.calls(turn)),
+            hearers: [at, last, next].map(|turn| self.hearer(turn)),
+            polite: [at, last, next].map(|turn| self.polite.get(turn).copied().unwrap_or_default()),
+            named: [last, at.wrapping_sub(2), at.wrapping_sub(3), at.wrapping_sub(4), next, at + 2, at + 3].map(beside),
+            active: self.active(at),
+            fitting: bits(&fits),
+            near: bits(&|c| fits(c) && c.rank < 4 && c.distance != FAR),
+        })
+    }
+
     /// All features of a candidate for a turn.
-    pub(super) fn features(&self, at: usize, candidate: &Candidate, all: &[Candidate], add: &mut impl FnMut(Feature)) {
-        let Some(turn) = self.turns.get(at) else { return };
-        let context = self.context(at);
-        let mut add = |template: Template, value: u8| add(feature(template, context, value));
+    pub(super) fn features(&self, outlook: &Outlook, candidate: &Candidate, add: &mut impl FnMut(Feature)) {
+        let turn = outlook.turn;
+        let mut add = |template: Template, value: u8| add(feature(template, outlook.context, value));
         let speaker = self.input.speakers.get(candidate.speaker);
         let kind = speaker.map_or(0, |s| match s.nature {
             _ if s.is_narrator => 1,
@@ -137,90 +181,23 @@ impl Scene<'_> {
             _ => 5,
         });
         add(Template::Kind, kind);
-        add(Template::Source, self.source_value(turn, candidate));
+        add(Template::Source, source_value(turn, candidate));
         add(Template::Gender, gender_value(turn, candidate));
-        add(Template::Resolved, self.resolved_value(turn, candidate));
+        add(Template::Resolved, resolved_value(outlook, candidate));
         let mentioned = candidate.distance != FAR;
+        let own = 1 << candidate.rank;
         add(Template::Rank, if mentioned { candidate.rank } else { 15 });
-        let fits = |c: &&Candidate| c.rank < candidate.rank && !c.gender.excludes(turn.gender);
-        add(Template::GenderRank, if mentioned { all.iter().filter(fits).count() as u8 } else { 15 });
+        add(Template::GenderRank, if mentioned { count(outlook.fitting & (own - 1)) } else { 15 });
         add(Template::Distance, if mentioned { log2(candidate.distance) } else { 15 });
         add(Template::Told, log2(speaker.map_or(0, |s| s.told)));
         add(Template::Reports, log2(self.reports.get(candidate.speaker as usize).copied().unwrap_or(0)));
-        let near = |c: &&Candidate| {
-            c.speaker != candidate.speaker && c.rank < 4 && c.distance != FAR && !c.gender.excludes(turn.gender)
-        };
-        let fitting = u8::from(candidate.gender.excludes(turn.gender)) * 8;
-        add(Template::Rivals, fitting + all.iter().filter(near).count() as u8);
-        add(Template::Active, log2(self.named_around(at, candidate.speaker)));
-        self.dialogue_features(at, candidate, &mut add);
+        let excluded = u8::from(candidate.gender.excludes(turn.gender)) * 8;
+        add(Template::Rivals, excluded + count(outlook.near & !own));
+        let active = outlook.active.iter().filter(|&&speaker| speaker == candidate.speaker).count();
+        add(Template::Active, log2(active as u32));
+        dialogue_features(outlook, candidate, &mut add);
         for (template, &told) in ZONES.into_iter().zip(&candidate.zones).filter(|(_, &told)| told > 0) {
             add(template, told);
-        }
-    }
-
-    /// Who is called or named beside in the turns around.
-    fn dialogue_features(&self, at: usize, candidate: &Candidate, add: &mut impl FnMut(Template, u8)) {
-        let calls = [
-            (Template::Called, Some(at)),
-            (Template::CalledBefore, at.checked_sub(1)),
-            (Template::CalledBefore2, at.checked_sub(2)),
-            (Template::CalledBehind, Some(at + 1)),
-            (Template::CalledBehind2, Some(at + 2)),
-        ];
-        for (template, turn) in calls {
-            let value = turn.map_or(0, |turn| self.calls_by(turn, candidate.speaker));
-            if value > 0 {
-                add(template, value);
-            }
-        }
-        let told_to = [
-            (Template::ToldTo, Some(at)),
-            (Template::ToldToBefore, at.checked_sub(1)),
-            (Template::ToldToBehind, Some(at + 1)),
-        ];
-        for (template, turn) in told_to {
-            match turn.map_or(Hearer::None, |turn| self.hearer(turn)) {
-                Hearer::Known(speaker) => add(template, u8::from(speaker == candidate.speaker)),
-                Hearer::Gender(gender) if candidate.gender != Gender::Unknown => {
-                    add(template, 2 + u8::from(gender == candidate.gender));
-                }
-                _ => {}
-            }
-        }
-        let polite = [
-            (Template::Polite, Some(at)),
-            (Template::PoliteBefore, at.checked_sub(1)),
-            (Template::PoliteBehind, Some(at + 1)),
-        ];
-        for (template, turn) in polite {
-            let called = turn.and_then(|turn| self.polite.get(turn)).copied().unwrap_or_default();
-            if called != Gender::Unknown && candidate.gender != Gender::Unknown {
-                add(template, u8::from(called == candidate.gender));
-            }
-        }
-        let named = [
-            (Template::NamedBefore, at.checked_sub(1)),
-            (Template::NamedBefore2, at.checked_sub(2)),
-            (Template::NamedBefore3, at.checked_sub(3)),
-            (Template::NamedBefore4, at.checked_sub(4)),
-            (Template::NamedBehind, Some(at + 1)),
-            (Template::NamedBehind2, Some(at + 2)),
-            (Template::NamedBehind3, Some(at + 3)),
-        ];
-        for (template, turn) in named {
-            let Some((index, turn)) = turn.and_then(|turn| Some((turn, self.turns.get(turn)?))) else { continue };
-            let beat = turn.relation < Relation::Loose;
-            let other = match turn.named {
-                Some(named) if named == candidate.speaker => 1 + u8::from(beat),
-                Some(_) => 3 + u8::from(beat),
-                None if turn.gender.excludes(candidate.gender) => 5,
-                None if turn.source.is_some() && !turn.is_first_person => 6,
-                None => continue,
-            };
-            // Turns that stand apart tell less.
-            let apart = self.gap(index.max(at)) >= 2;
-            add(template, other + if apart { 8 } else { 0 });
         }
     }
 
@@ -238,11 +215,18 @@ impl Scene<'_> {
         }
     }
 
-    /// How many of the turns around say that somebody speaks.
-    fn named_around(&self, at: usize, speaker: SpeakerId) -> u32 {
+    /// Who is said to speak in the turns around.
+    fn active(&self, at: usize) -> Vec<SpeakerId> {
         let around = self.turns.get(at.saturating_sub(limits::TURNS_AROUND)..).unwrap_or_default();
         let around = around.iter().take(2 * limits::TURNS_AROUND + 1);
-        around.filter(|turn| turn.named == Some(speaker) && turn.relation >= Relation::Loose).count() as u32
+        around.filter(|turn| turn.relation >= Relation::Loose).filter_map(|turn| turn.named).collect()
+    }
+
+    /// Whom the pronoun beside a turn seems to go on from, if there is one.
+    fn resolved(&self, turn: &Turn) -> Option<Option<SpeakerId>> {
+        let source = turn.source.filter(|_| turn.named.is_none())?;
+        let found = self.tellings.binary_search_by_key(&(source as u32), |t| t.mention);
+        Some(found.ok().and_then(|at| self.tellings.get(at)).map(|telling| telling.speaker))
     }
 
     pub(super) fn nobody_features(&self, at: usize, add: &mut impl FnMut(Feature)) {
@@ -255,24 +239,71 @@ impl Scene<'_> {
         };
         add(feature(Template::Nobody, self.context(at), value));
     }
+}
 
-    fn source_value(&self, turn: &Turn, candidate: &Candidate) -> u8 {
-        match turn.named {
-            Some(named) if named == candidate.speaker => 8 + turn.relation as u8,
-            Some(_) => turn.relation as u8,
-            None => 7,
+/// Who is called or named beside in the turns around.
+fn dialogue_features(outlook: &Outlook, candidate: &Candidate, add: &mut impl FnMut(Template, u8)) {
+    use Template as T;
+    let calls = [T::Called, T::CalledBefore, T::CalledBefore2, T::CalledBehind, T::CalledBehind2];
+    for (template, calls) in calls.into_iter().zip(outlook.calls) {
+        let own = calls.iter().filter(|call| call.speaker == candidate.speaker);
+        if let Some(value) = own.map(|call| 1 + u8::from(call.vocative)).max() {
+            add(template, value);
         }
     }
-
-    /// Whether the pronoun beside seems to go on from the candidate.
-    fn resolved_value(&self, turn: &Turn, candidate: &Candidate) -> u8 {
-        let Some(source) = turn.source.filter(|_| turn.named.is_none()) else { return 0 };
-        let found = self.tellings.binary_search_by_key(&(source as u32), |t| t.mention);
-        match found.ok().and_then(|at| self.tellings.get(at)) {
-            Some(telling) if telling.speaker == candidate.speaker => 1,
-            Some(_) => 2,
-            None => 3,
+    for (template, hearer) in [T::ToldTo, T::ToldToBefore, T::ToldToBehind].into_iter().zip(outlook.hearers) {
+        match hearer {
+            Hearer::Known(speaker) => add(template, u8::from(speaker == candidate.speaker)),
+            Hearer::Gender(gender) if candidate.gender != Gender::Unknown => {
+                add(template, 2 + u8::from(gender == candidate.gender));
+            }
+            _ => {}
         }
+    }
+    for (template, called) in [T::Polite, T::PoliteBefore, T::PoliteBehind].into_iter().zip(outlook.polite) {
+        if called != Gender::Unknown && candidate.gender != Gender::Unknown {
+            add(template, u8::from(called == candidate.gender));
+        }
+    }
+    let named = [
+        T::NamedBefore,
+        T::NamedBefore2,
+        T::NamedBefore3,
+        T::NamedBefore4,
+        T::NamedBehind,
+        T::NamedBehind2,
+        T::NamedBehind3,
+    ];
+    for (template, beside) in named.into_iter().zip(outlook.named) {
+        let Some((turn, apart)) = beside else { continue };
+        let beat = turn.relation < Relation::Loose;
+        let other = match turn.named {
+            Some(named) if named == candidate.speaker => 1 + u8::from(beat),
+            Some(_) => 3 + u8::from(beat),
+            None if turn.gender.excludes(candidate.gender) => 5,
+            None if turn.source.is_some() && !turn.is_first_person => 6,
+            None => continue,
+        };
+        // Turns that stand apart tell less.
+        add(template, other + if apart { 8 } else { 0 });
+    }
+}
+
+fn source_value(turn: &Turn, candidate: &Candidate) -> u8 {
+    match turn.named {
+        Some(named) if named == candidate.speaker => 8 + turn.relation as u8,
+        Some(_) => turn.relation as u8,
+        None => 7,
+    }
+}
+
+/// Whether the pronoun beside seems to go on from the candidate.
+fn resolved_value(outlook: &Outlook, candidate: &Candidate) -> u8 {
+    match outlook.resolved {
+        None => 0,
+        Some(None) => 3,
+        Some(Some(speaker)) if speaker == candidate.speaker => 1,
+        Some(Some(_)) => 2,
     }
 }
 
@@ -285,6 +316,10 @@ fn gender_value(turn: &Turn, candidate: &Candidate) -> u8 {
             (a, b) if a == b => 2,
             _ => 3,
         }
+}
+
+fn count(bits: u32) -> u8 {
+    bits.count_ones() as u8
 }
 
 /// The number of bits: 0, 1, 2–3, 4–7, …

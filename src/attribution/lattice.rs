@@ -122,19 +122,6 @@ impl Lattice {
         features.iter().map(|&f| weights.get(f as usize).copied().unwrap_or(0.0)).sum()
     }
 
-    /// How the speaker `to` stands to `last` and to the one before that.
-    fn moved(&self, to: usize, last: usize, before: Option<usize>) -> Move {
-        let speaker = |at: usize| self.speakers.get(at).copied().flatten();
-        let Some(speaks) = speaker(to) else { return Move::Unknown };
-        if speaker(last) == Some(speaks) {
-            Move::Again
-        } else if before.and_then(speaker) == Some(speaks) {
-            Move::Back
-        } else {
-            Move::New
-        }
-    }
-
     /// The likeliest of the speakers of each turn who may be answered; nobody where they have too
     /// small a share.
     pub fn decode(&self, weights: &Weights, may_answer: impl Fn(SpeakerId) -> bool) -> Vec<Answer> {
@@ -157,56 +144,101 @@ impl Lattice {
     }
 }
 
-/// Sums over the ways through a lattice. A state is a candidate with the one before it.
+/// How the speaker `to` stands to `last` and to the one `before` that.
+#[inline]
+fn moved(to: Option<SpeakerId>, last: Option<SpeakerId>, before: Option<SpeakerId>) -> Move {
+    match to {
+        None => Move::Unknown,
+        _ if to == last => Move::Again,
+        _ if to == before => Move::Back,
+        _ => Move::New,
+    }
+}
+
+const KEPT: usize = limits::CANDIDATES_KEPT;
+
+/// The candidates of a step that are looked at: the best few.
+#[derive(Debug, Clone, Copy)]
+struct Kept {
+    count: usize,
+    candidates: [usize; KEPT],
+    speakers: [Option<SpeakerId>; KEPT],
+    scores: [f32; KEPT],
+    /// The exponentials of the scores, relative to the best.
+    own: [f32; KEPT],
+    /// Those of the moves into this step.
+    moves: [f32; MOVES],
+}
+
+impl Kept {
+    /// What stands before the first step: nobody, whom every move leaves alike.
+    const BEGIN: Kept = Kept { count: 1, ..Kept::NONE };
+
+    const NONE: Kept = Kept {
+        count: 0,
+        candidates: [0; KEPT],
+        speakers: [None; KEPT],
+        scores: [0.0; KEPT],
+        own: [1.0; KEPT],
+        moves: [1.0; MOVES],
+    };
+
+    /// Enters a candidate, if it is among the best so far; the first of equals.
+    fn enter(&mut self, candidate: usize, score: f32) {
+        let place = self.scores[..self.count].iter().position(|kept| score.total_cmp(kept).is_gt());
+        let place = place.unwrap_or(self.count);
+        if place < KEPT {
+            self.count = KEPT.min(self.count + 1);
+            self.scores.copy_within(place..KEPT - 1, place + 1);
+            self.candidates.copy_within(place..KEPT - 1, place + 1);
+            (self.scores[place], self.candidates[place]) = (score, candidate);
+        }
+    }
+}
+
+/// A number for each state of a step: a candidate with the one before it, at
+/// `candidate * count of the step before + the one before`.
+type States = [f32; KEPT * KEPT];
+
+/// Sums over the ways through a lattice.
 struct Sums<'l> {
     lattice: &'l Lattice,
-    /// The candidates of each step that are looked at: the best few.
-    kept: Vec<Vec<usize>>,
-    /// Of the kept candidates, relative to the best of the step.
-    own: Vec<Vec<f32>>,
-    moves: Vec<[f32; MOVES]>,
+    /// Of each step, behind two that stand before the first.
+    kept: Vec<Kept>,
     log_sum: f64,
 }
 
 impl<'l> Sums<'l> {
     fn new(lattice: &'l Lattice, weights: &Weights, allowed: impl Fn(usize) -> bool) -> Self {
         let steps = lattice.steps.len();
-        let mut sums = Sums {
-            lattice,
-            kept: Vec::with_capacity(steps),
-            own: Vec::with_capacity(steps),
-            moves: Vec::with_capacity(steps),
-            log_sum: 0.0,
-        };
+        let mut sums = Sums { lattice, kept: Vec::with_capacity(steps + 2), log_sum: 0.0 };
+        sums.kept.extend([Kept::BEGIN; 2]);
         for step in 0..steps {
-            let scored = lattice.candidates(step).filter(|&c| allowed(c));
-            let mut scored: Vec<(f32, usize)> =
-                scored.map(|c| (lattice.score(weights, lattice.features(c)), c)).collect();
-            scored.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
-            scored.truncate(limits::CANDIDATES_KEPT);
-            let best = scored.first().map_or(0.0, |s| s.0);
+            let mut kept = Kept::NONE;
+            for candidate in lattice.candidates(step).filter(|&c| allowed(c)) {
+                kept.enter(candidate, lattice.score(weights, lattice.features(candidate)));
+            }
+            let best = kept.scores[0];
             sums.log_sum += f64::from(best);
-            sums.kept.push(scored.iter().map(|s| s.1).collect());
-            sums.own.push(scored.iter().map(|s| exp(s.0 - best)).collect());
-            let score = |to| exp(lattice.score(weights, &lattice.move_features(step, to)));
-            sums.moves.push(if step == 0 { [1.0; MOVES] } else { ALL_MOVES.map(score) });
+            for at in 0..kept.count {
+                kept.speakers[at] = lattice.speakers[kept.candidates[at]];
+                kept.own[at] = exp(kept.scores[at] - best);
+            }
+            if step > 0 {
+                kept.moves = ALL_MOVES.map(|to| exp(lattice.score(weights, &lattice.move_features(step, to))));
+            }
+            sums.kept.push(kept);
         }
         sums
     }
 
-    /// The number of states of a step: kept candidates times those of the step before.
-    fn width(&self, step: usize) -> usize {
-        step.checked_sub(1).map_or(1, |before| self.kept[before].len())
-    }
-
-    /// The move into candidate `i` from `j`, with `k` before that: places among the kept.
-    fn moved(&self, step: usize, i: usize, j: usize, k: usize) -> usize {
-        let before = step.checked_sub(2).map(|before| self.kept[before][k]);
-        self.lattice.moved(self.kept[step][i], self.kept[step - 1][j], before) as usize
+    /// A step with the one before it and the one before that, the latest last.
+    fn around(&self, step: usize) -> [&Kept; 3] {
+        [&self.kept[step], &self.kept[step + 1], &self.kept[step + 2]]
     }
 
     fn run(mut self) -> Shares {
-        let steps = self.kept.len();
+        let steps = self.lattice.steps.len();
         let forward = self.forward();
         let mut shares = Shares {
             candidates: vec![0.0; self.lattice.speakers.len()],
@@ -214,69 +246,70 @@ impl<'l> Sums<'l> {
             log_sum: 0.0,
         };
         // Backward sums of the states of the step at hand.
-        let mut behind: Vec<f32> = forward.last().map_or_else(Vec::new, |last| vec![1.0; last.len()]);
+        let mut behind = [1.0; KEPT * KEPT];
         for step in (0..steps).rev() {
-            let width = self.width(step);
-            let both: Vec<f32> = forward[step].iter().zip(&behind).map(|(f, b)| f * b).collect();
-            let total: f32 = both.iter().sum::<f32>().max(f32::MIN_POSITIVE);
-            for (i, &candidate) in self.kept[step].iter().enumerate() {
-                shares.candidates[candidate] = both[i * width..(i + 1) * width].iter().sum::<f32>() / total;
+            let [_, last, here] = self.around(step);
+            let mut both = forward[step];
+            both.iter_mut().zip(&behind).for_each(|(both, behind)| *both *= behind);
+            let states = here.count * last.count;
+            let total: f32 = both[..states].iter().sum::<f32>().max(f32::MIN_POSITIVE);
+            let of_candidates = both[..states].chunks_exact(last.count.max(1));
+            for (&candidate, both) in here.candidates.iter().zip(of_candidates) {
+                shares.candidates[candidate] = both.iter().sum::<f32>() / total;
             }
             if step > 0 {
-                behind = self.backward(step, &forward, &behind, &mut shares.moves[step]);
+                behind = self.backward(step, &forward[step - 1], &behind, &mut shares.moves[step]);
             }
         }
         shares.log_sum = self.log_sum;
         shares
     }
 
-    fn forward(&mut self) -> Vec<Vec<f32>> {
-        let mut forward: Vec<Vec<f32>> = Vec::with_capacity(self.kept.len());
-        for step in 0..self.kept.len() {
-            let width = self.width(step);
-            let mut sums = vec![0.0; self.kept[step].len() * width];
-            for (i, &own) in self.own[step].iter().enumerate() {
-                for j in 0..width {
-                    let ways = match step.checked_sub(1) {
-                        None => 1.0,
-                        Some(before) => {
-                            let last = self.width(before);
-                            (0..last)
-                                .map(|k| forward[before][j * last + k] * self.moves[step][self.moved(step, i, j, k)])
-                                .sum::<f32>()
-                        }
-                    };
-                    sums[i * width + j] = own * ways;
+    fn forward(&mut self) -> Vec<States> {
+        let mut forward: Vec<States> = Vec::with_capacity(self.lattice.steps.len());
+        let mut ahead = [1.0; KEPT * KEPT];
+        for step in 0..self.lattice.steps.len() {
+            let [before, last, here] = self.around(step);
+            let mut sums = [0.0; KEPT * KEPT];
+            for i in 0..here.count {
+                for j in 0..last.count {
+                    let to = |k: usize| moved(here.speakers[i], last.speakers[j], before.speakers[k]) as usize;
+                    let ways = &ahead[j * before.count..(j + 1) * before.count];
+                    let ways: f32 = ways.iter().enumerate().map(|(k, way)| way * here.moves[to(k)]).sum();
+                    sums[i * last.count + j] = here.own[i] * ways;
                 }
             }
-            let total: f32 = sums.iter().sum::<f32>().max(f32::MIN_POSITIVE);
-            sums.iter_mut().for_each(|sum| *sum /= total);
+            let states = &mut sums[..here.count * last.count];
+            let total: f32 = states.iter().sum::<f32>().max(f32::MIN_POSITIVE);
+            states.iter_mut().for_each(|sum| *sum /= total);
             self.log_sum += f64::from(total).ln();
             forward.push(sums);
+            ahead = sums;
         }
         forward
     }
 
     /// The backward sums of the step before, and the shares of the moves into this one.
-    fn backward(&self, step: usize, forward: &[Vec<f32>], behind: &[f32], shares: &mut [f32; MOVES]) -> Vec<f32> {
-        let (width, last) = (self.width(step), self.width(step - 1));
-        let mut sums = vec![0.0; forward[step - 1].len()];
+    fn backward(&self, step: usize, ahead: &States, behind: &States, shares: &mut [f32; MOVES]) -> States {
+        let [before, last, here] = self.around(step);
+        let mut sums = [0.0; KEPT * KEPT];
         let mut moves = [0.0; MOVES];
-        for (i, &own) in self.own[step].iter().enumerate() {
-            for j in 0..width {
-                let after = own * behind[i * width + j];
-                for k in 0..last {
-                    let to = self.moved(step, i, j, k);
-                    let way = after * self.moves[step][to];
-                    sums[j * last + k] += way;
-                    moves[to] += way * forward[step - 1][j * last + k];
+        for i in 0..here.count {
+            for j in 0..last.count {
+                let after = here.own[i] * behind[i * last.count + j];
+                for k in 0..before.count {
+                    let to = moved(here.speakers[i], last.speakers[j], before.speakers[k]) as usize;
+                    let way = after * here.moves[to];
+                    sums[j * before.count + k] += way;
+                    moves[to] += way * ahead[j * before.count + k];
                 }
             }
         }
         let all: f32 = moves.iter().sum::<f32>().max(f32::MIN_POSITIVE);
         *shares = moves.map(|share| share / all);
-        let scale: f32 = sums.iter().sum::<f32>().max(f32::MIN_POSITIVE);
-        sums.iter_mut().for_each(|sum| *sum /= scale);
+        let states = &mut sums[..last.count * before.count];
+        let scale: f32 = states.iter().sum::<f32>().max(f32::MIN_POSITIVE);
+        states.iter_mut().for_each(|sum| *sum /= scale);
         sums
     }
 }

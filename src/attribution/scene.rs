@@ -131,12 +131,6 @@ impl<'a> Scene<'a> {
         self.calls.get(range.start as usize..range.end as usize).unwrap_or_default()
     }
 
-    /// How a turn calls somebody: 0 not at all, 1 talks about, 2 addresses.
-    pub(super) fn calls_by(&self, turn: usize, speaker: SpeakerId) -> u8 {
-        let calls = self.calls(turn).iter().filter(|call| call.speaker == speaker);
-        calls.map(|call| 1 + u8::from(call.vocative)).max().unwrap_or(0)
-    }
-
     /// How far a turn stands from the one before: 0 the same paragraph, 1 the next one,
     /// 2 one paragraph between, 3 more.
     pub(super) fn gap(&self, turn: usize) -> usize {
@@ -220,9 +214,10 @@ impl<'a> Scene<'a> {
                 like_last: self.likeness(at, 1),
                 like_before: self.likeness(at, 2),
             });
+            let Some(outlook) = self.outlook(at, &candidates) else { continue };
             for candidate in &candidates {
                 lattice.candidate(Some(candidate.speaker));
-                self.features(at, candidate, &candidates, &mut |feature| lattice.feature(feature));
+                self.features(&outlook, candidate, &mut |feature| lattice.feature(feature));
             }
             lattice.candidate(None);
             self.nobody_features(at, &mut |feature| lattice.feature(feature));

@@ -35,6 +35,7 @@ pub(crate) struct Around {
 }
 
 /// The nearest words passed.
+#[derive(Clone, Copy)]
 struct Near {
     cue: u32,
     verb: u32,
@@ -42,9 +43,22 @@ struct Near {
     gap: u8,
 }
 
-impl Default for Near {
-    fn default() -> Self {
-        Near { cue: NOWHERE, verb: NOWHERE, noun: NOWHERE, gap: 0 }
+impl Near {
+    const NOTHING: Near = Near { cue: NOWHERE, verb: NOWHERE, noun: NOWHERE, gap: 0 };
+
+    /// Passes a token of which these signs are known.
+    #[inline]
+    fn pass(&mut self, at: usize, signs: u8) {
+        self.gap |= signs & GAP;
+        if signs & CUE != 0 {
+            (self.cue, self.gap) = (at as u32, 0);
+        }
+        if signs & VERB != 0 {
+            self.verb = at as u32;
+        }
+        if signs & NOUN != 0 {
+            self.noun = at as u32;
+        }
     }
 }
 
@@ -56,6 +70,12 @@ const THAT: u8 = 2;
 const MARK: u8 = 4;
 const WH: u8 = 8;
 const BREAK: u8 = 16;
+const GAP: u8 = COMMA | THAT | MARK | WH | BREAK;
+
+/// What else a token can be, for those around it.
+const CUE: u8 = 32;
+const VERB: u8 = 64;
+const NOUN: u8 = 128;
 
 impl<'a, 't> Scene<'a, 't> {
     pub fn new(text: &'a Text<'t>, tags: &'a [Tag], quoted: &'a [u8], words: Vocabulary) -> Self {
@@ -78,45 +98,40 @@ impl<'a, 't> Scene<'a, 't> {
     }
 
     fn look_around(&mut self, sentence: Range<usize>) {
-        let mut near = Near::default();
+        let mut near = Near::NOTHING;
         for at in sentence.clone() {
+            let signs = self.signs(at);
             let around = &mut self.around[at];
             (around.cue_before, around.verb_before, around.noun_before) = (near.cue, near.verb, near.noun);
             around.gap_before = near.gap;
-            self.pass(at, &mut near);
+            // Kept here for the way back.
+            around.gap_behind = signs;
+            near.pass(at, signs);
         }
-        near = Near::default();
-        for at in sentence.rev() {
-            let around = &mut self.around[at];
+        near = Near::NOTHING;
+        for (at, around) in sentence.clone().zip(&mut self.around[sentence]).rev() {
+            let signs = around.gap_behind;
             (around.cue_behind, around.verb_behind, around.noun_behind) = (near.cue, near.verb, near.noun);
             around.gap_behind = near.gap;
-            self.pass(at, &mut near);
+            near.pass(at, signs);
         }
     }
 
-    fn pass(&self, at: usize, near: &mut Near) {
-        near.gap |= self.gap(at);
-        if self.is_cue_word(at) {
-            (near.cue, near.gap) = (at as u32, 0);
-        }
+    /// What a token is for those around it.
+    fn signs(&self, at: usize) -> u8 {
         let tag = self.tags[at];
-        if tag.is_verb() {
-            near.verb = at as u32;
-        }
-        if tag.is_noun() || tag == Tag::Pronoun {
-            near.noun = at as u32;
-        }
-    }
-
-    fn gap(&self, at: usize) -> u8 {
-        match self.text.tokens[at].kind {
+        let gap = match self.text.tokens[at].kind {
             Kind::Comma => COMMA,
             Kind::DoubleMark => MARK,
             Kind::Semicolon | Kind::Colon | Kind::Dash => BREAK,
-            _ if self.tags[at] == Tag::Wh => WH,
+            _ if tag == Tag::Wh => WH,
             Kind::Word if self.words.get(at).word == THAT_WORD => THAT,
             _ => 0,
-        }
+        };
+        let cue = if self.is_cue_word(at) { CUE } else { 0 };
+        let verb = if tag.is_verb() { VERB } else { 0 };
+        let noun = if tag.is_noun() || tag == Tag::Pronoun { NOUN } else { 0 };
+        gap | cue | verb | noun
     }
 
     /// A word that is often part of a cue, outside of quotations.

@@ -5,7 +5,7 @@
 
 use crate::lexicon::verbs;
 use crate::model::{mix, Slots};
-use crate::text::{hash_of, Case, Text, Token};
+use crate::text::{self, hash_of, lower, Case, Text};
 
 /// What is known about a word by itself.
 #[derive(Debug, Clone, Copy, Default)]
@@ -62,31 +62,9 @@ pub(crate) struct Vocabulary {
 
 impl Vocabulary {
     pub fn read(text: &Text, habits: impl Fn(u32) -> Habits) -> Self {
-        let mut vocabulary =
-            Vocabulary { types: vec![Type::default()], of_token: Vec::with_capacity(text.tokens.len()) };
-        let mut places = vec![0u32; (text.tokens.len() * 2).next_power_of_two()];
-        let mask = places.len() - 1;
-        let mut keys = vec![0u32];
-        for token in &text.tokens {
-            let key = token.hash ^ mix(token.case as u32, 7);
-            let mut at = mix(key, 0) as usize & mask;
-            // The table is at most half full, so an empty place comes.
-            let id = loop {
-                let place = &mut places[at];
-                if *place == 0 {
-                    *place = vocabulary.types.len() as u32;
-                    keys.push(key);
-                    vocabulary.types.push(describe(text, token, &habits));
-                    break *place;
-                }
-                if keys[*place as usize] == key {
-                    break *place;
-                }
-                at = (at + 1) & mask;
-            };
-            vocabulary.of_token.push(id);
-        }
-        vocabulary
+        let types = text.types.list.iter().skip(1).map(|one| describe(text, one, &habits));
+        let types = std::iter::once(Type::default()).chain(types).collect();
+        Vocabulary { types, of_token: text.types.of_token.clone() }
     }
 
     pub fn get(&self, token: usize) -> &Type {
@@ -99,8 +77,8 @@ pub(crate) fn habits_of<'m>(slots: Slots<'m>) -> impl Fn(u32) -> Habits + 'm {
     move |stem| slots.get(stem).map(Habits::read).unwrap_or_default()
 }
 
-fn describe(text: &Text, token: &Token, habits: &impl Fn(u32) -> Habits) -> Type {
-    let word = text.source.get(token.span().range()).unwrap_or_default();
+fn describe(text: &Text, token: &text::Type, habits: &impl Fn(u32) -> Habits) -> Type {
+    let word = text.word(token.first as usize);
     let mut stem = token.hash;
     let mut class = 0;
     if let Some(verb) = verbs::verb(token.hash) {
@@ -109,14 +87,13 @@ fn describe(text: &Text, token: &Token, habits: &impl Fn(u32) -> Habits) -> Type
     } else if token.case != Case::None {
         stem = cut(word.as_bytes());
     }
-    let hash = |bytes: &[u8]| bytes.iter().fold(1, |hash, byte| mix(hash, u32::from(byte.to_ascii_lowercase())));
     let bytes = word.as_bytes();
-    let last = |count: usize| hash(&bytes[bytes.len().saturating_sub(count)..]);
+    let last = |count: usize| hash(1, &bytes[bytes.len().saturating_sub(count)..]);
     Type {
         word: token.hash,
         stem,
         endings: [last(3), last(2)],
-        start: hash(&bytes[..bytes.len().min(4)]),
+        start: hash(1, &bytes[..bytes.len().min(4)]),
         case: token.case as u8 + 1,
         verb: class,
         habits: habits(stem),
@@ -129,6 +106,13 @@ fn cut(word: &[u8]) -> u32 {
     let ends = |ending: &&&[u8]| {
         word.len() >= ending.len() + 3 && word[word.len() - ending.len()..].eq_ignore_ascii_case(ending)
     };
-    let length = ENDINGS.iter().find(ends).map_or(word.len(), |ending| word.len() - ending.len());
-    word[..length].iter().fold(3, |hash, byte| mix(hash, u32::from(byte.to_ascii_lowercase())))
+    // Most words end in another letter.
+    let may_end = matches!(word.last(), Some(b's' | b'g' | b'd' | b'e' | b'S' | b'G' | b'D' | b'E'));
+    let ending = ENDINGS.iter().find(|ending| may_end && ends(ending));
+    hash(3, &word[..word.len() - ending.map_or(0, |ending| ending.len())])
+}
+
+/// The hash of some bytes, whatever their case.
+fn hash(seed: u32, bytes: &[u8]) -> u32 {
+    bytes.iter().fold(seed, |hash, &byte| mix(hash, u32::from(lower(byte))))
 }

@@ -37,8 +37,11 @@ pub(crate) struct Clause {
 /// All clauses of reporting, in order. Linear: each verb looks a bounded way around.
 pub(crate) fn clauses(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], depths: &[u8]) -> Vec<Clause> {
     let mut finder = Finder { text, words, mentions, depths, next: 0 };
-    (0..text.tokens.len()).filter_map(|at| finder.clause(at)).collect()
+    let may_report = |at: &usize| words.get(*at).verb.is_some() || text.tokens[*at].hash == ACCORDING;
+    (0..text.tokens.len()).filter(may_report).filter_map(|at| finder.clause(at)).collect()
 }
+
+const ACCORDING: u32 = hash_of("according");
 
 struct Finder<'a> {
     text: &'a Text<'a>,
@@ -65,7 +68,7 @@ impl Finder<'_> {
         while self.mentions.get(self.next).is_some_and(|m| (m.start as usize) < at) {
             self.next += 1;
         }
-        if self.is_word(at, "according") && self.is_word(at + 1, "to") {
+        if self.text.tokens[at].hash == ACCORDING && self.is_word(at + 1, "to") {
             return self.according(at);
         }
         let verb = self.words.get(at).verb?;

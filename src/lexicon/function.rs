@@ -83,3 +83,8 @@ pub(super) const CONJUNCTION: &str = "and or but nor yet";
 pub(super) const CALL: &str = "
     oh ah o eh ha hey hello hullo hallo hi halloa yes no nay aye well why now come here please thanks thank you good-bye
     goodbye bye my dear dearest poor old young sweet good beloved darling sorry look listen and but ho say";
+
+/// Those whose person, number and gender [`mentions`](crate::mentions) knows.
+pub(super) const PRONOUN: &str = "
+    he she i they we you him her his me my them us himself herself myself it who thou
+    someone somebody everyone everybody nobody anybody anyone others both another one";

@@ -6,10 +6,12 @@
 mod function;
 mod names;
 mod people;
+mod table;
 pub(crate) mod verbs;
 
 use crate::text::hash_of;
 use once_cell::sync::Lazy;
+use table::Table;
 
 /// What the lists say about a word: a set of the constants below.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -63,6 +65,8 @@ pub(crate) mod is {
     pub const FAMILIAR: u32 = 1 << 22;
     /// An adjective that stands before names and is no part of them: "old", "poor".
     pub const EPITHET: u32 = 1 << 23;
+    /// Stands for somebody by itself: "he", "nobody".
+    pub const PRONOUN: u32 = 1 << 24;
 }
 
 impl Entry {
@@ -83,7 +87,7 @@ pub(crate) fn long_forms(hash: u32) -> impl Iterator<Item = u32> {
     at.ok().and_then(|at| SHORT.get(at)).into_iter().flat_map(|short| short.1.iter().copied())
 }
 
-static TABLE: Lazy<Table> = Lazy::new(Table::build);
+static TABLE: Lazy<Table<Entry>> = Lazy::new(entries);
 
 static SHORT: Lazy<Vec<(u32, Vec<u32>)>> = Lazy::new(|| {
     let mut short: Vec<(u32, Vec<u32>)> =
@@ -91,14 +95,6 @@ static SHORT: Lazy<Vec<(u32, Vec<u32>)>> = Lazy::new(|| {
     short.sort_unstable();
     short
 });
-
-/// Open addressing with linear probing over the words' hashes.
-struct Table {
-    slots: Vec<(u32, Entry)>,
-}
-
-/// A power of two, at least twice the number of words.
-const SLOTS: usize = 1 << 14;
 
 /// Each list with the bits that its words get.
 const LISTS: &[(&str, u32)] = &[
@@ -126,46 +122,22 @@ const LISTS: &[(&str, u32)] = &[
     (function::AUXILIARY, is::AUXILIARY),
     (function::CONJUNCTION, is::CONJUNCTION),
     (function::CALL, is::CALL),
+    (function::PRONOUN, is::PRONOUN),
     ("mrs mrs. lady madame mme mme. frau señora", is::WIFE),
     ("mr mr. mrs mrs. ms ms. miss mister messrs. monsieur m. mme mme. madame mademoiselle mlle mlle.", is::COURTESY),
     ("sir lady aunt auntie uncle cousin miss dame lord princess prince king queen sister brother father", is::FAMILIAR),
     ("old young little poor dear", is::EPITHET),
 ];
 
-impl Table {
-    fn build() -> Self {
-        let mut table = Table { slots: vec![(0, Entry::default()); SLOTS] };
-        for (words, bits) in LISTS {
-            for word in words.split_whitespace() {
-                table.slot(hash_word(word)).bits |= bits;
-            }
+/// The entries of all words of the lists.
+fn entries() -> Table<Entry> {
+    let mut table: Table<Entry> = Table::new(1 << 14);
+    for (words, bits) in LISTS {
+        for word in words.split_whitespace() {
+            table.slot(hash_word(word)).bits |= bits;
         }
-        table
     }
-
-    /// The entry of a word, made where there is none.
-    fn slot(&mut self, hash: u32) -> &mut Entry {
-        let mut at = hash as usize % SLOTS;
-        while self.slots[at].0 != hash && self.slots[at].0 != 0 {
-            at = (at + 1) % SLOTS;
-        }
-        self.slots[at].0 = hash;
-        &mut self.slots[at].1
-    }
-
-    fn get(&self, hash: u32) -> Entry {
-        let mut at = hash as usize % SLOTS;
-        while let Some(&(word, entry)) = self.slots.get(at) {
-            if word == hash {
-                return entry;
-            }
-            if word == 0 {
-                break;
-            }
-            at = (at + 1) % SLOTS;
-        }
-        Entry::default()
-    }
+    table
 }
 
 /// As the tokens of the text pass are hashed, beyond ASCII too.

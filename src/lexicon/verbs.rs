@@ -1,6 +1,7 @@
 //! Reporting verbs: their forms, lemmas and classes.
 
 use super::hash_word;
+use super::table::Table;
 use crate::text::hash_of;
 use once_cell::sync::Lazy;
 use serde::{Deserialize, Serialize};
@@ -61,7 +62,7 @@ pub(crate) struct Verb {
 
 /// The verb that a word is a form of.
 pub(crate) fn verb(hash: u32) -> Option<Verb> {
-    VERBS.get(&hash).copied()
+    VERBS.get(hash)
 }
 
 /// Whether the word can stand before its subject behind a quotation: `"…," said Ann`.
@@ -86,8 +87,8 @@ const FOREIGN: [(&str, &str); 12] = [
     ("disse", "dire"),
 ];
 
-static VERBS: Lazy<HashMap<u32, Verb>> = Lazy::new(|| {
-    let mut table = HashMap::new();
+static VERBS: Lazy<Table<Option<Verb>>> = Lazy::new(|| {
+    let mut table: Table<Option<Verb>> = Table::new(1 << 12);
     for &(class, strength, list) in LISTS {
         for entry in list.split_ascii_whitespace() {
             let mut parts = entry.split('/');
@@ -95,7 +96,7 @@ static VERBS: Lazy<HashMap<u32, Verb>> = Lazy::new(|| {
             let past = parts.next();
             let participle = parts.next();
             let mut add = |word: &str, form| {
-                table.entry(hash_of(word)).or_insert(Verb { lemma, class, form, strength });
+                table.slot(hash_of(word)).get_or_insert(Verb { lemma, class, form, strength });
             };
             add(lemma, Form::Base);
             add(&present(lemma), Form::Present);
@@ -111,7 +112,7 @@ static VERBS: Lazy<HashMap<u32, Verb>> = Lazy::new(|| {
     }
     for (word, lemma) in FOREIGN {
         let verb = Verb { lemma, class: CueClass::Say, form: Form::Past, strength: 2 };
-        table.entry(hash_word(word)).or_insert(verb);
+        table.slot(hash_word(word)).get_or_insert(verb);
     }
     table
 });

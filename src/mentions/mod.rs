@@ -200,6 +200,10 @@ impl Reader<'_> {
         if self.words.id_of(at) == 0 {
             return self.phrase_after_possessive(at);
         }
+        const FIRST: u32 = is::DETERMINER | is::POSSESSIVE | is::GROUP | is::PERSON | is::TITLE | is::PRONOUN;
+        if !self.is_capital(at) && !self.entry(at).any(FIRST) {
+            return None;
+        }
         let mut mention = self.phrase(at).or_else(|| self.pronoun(at))?;
         if mention.form != Form::Pronoun {
             mention.subject = self.may_be_subject(at);

@@ -1,6 +1,7 @@
 //! Pronouns.
 
 use super::{Form, Gender, Mention, Nature, Number, Person, Reader};
+use crate::lexicon::is;
 use crate::text::hash_of;
 
 /// What a pronoun tells: person, number, gender, whether it is a subject's form, whether it
@@ -47,7 +48,7 @@ const PRONOUNS: [Row; 30] = {
 
 impl Reader<'_> {
     pub(super) fn pronoun(&self, at: usize) -> Option<Mention> {
-        let token = self.text.tokens.get(at)?;
+        let token = self.text.tokens.get(at).filter(|_| self.entry(at).any(is::PRONOUN))?;
         // The longest: "everybody".
         const LONGEST: u32 = 9;
         if token.end - token.start > LONGEST {
@@ -58,5 +59,16 @@ impl Reader<'_> {
         let nature = if gender == Gender::Neuter { Nature::Unknown } else { Nature::Person };
         let mention = Mention::new(at, at, at + 1, Form::Pronoun);
         Some(Mention { person, number, gender, subject, possessive, nature, ..mention })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lexicon::entry;
+
+    #[test]
+    fn the_lists_have_the_pronouns() {
+        assert!(PRONOUNS.iter().all(|row| entry(row.0).any(is::PRONOUN)));
     }
 }

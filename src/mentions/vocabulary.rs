@@ -3,8 +3,7 @@
 use crate::lexicon::verbs::{verb, Added, Verb};
 use crate::lexicon::{entry, is, Entry};
 use crate::text::{Case, Kind, Text, Token};
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
+use std::hash::Hasher;
 use std::ops::{Range, RangeInclusive};
 
 /// A word type of the text.
@@ -21,6 +20,10 @@ pub(crate) struct Type {
 }
 
 impl Type {
+    fn of(hash: u32) -> Self {
+        Type { hash, entry: entry(hash), verb: verb(hash), lower: 0, inner: 0 }
+    }
+
     /// Whether the text itself, or the lists, show that it is a name also where a
     /// sentence begins with it.
     pub fn is_name(&self) -> bool {
@@ -37,27 +40,27 @@ impl Type {
     }
 }
 
-/// The types of a text's words. An id is a position in the list; type 0 stands for all
-/// that is no word.
+/// What the words of a text are. The id of a word is that of its first [type](crate::text::Type),
+/// whatever its case; 0 stands for all that is no word.
 #[derive(Debug)]
 pub(crate) struct Vocabulary {
     of_token: Vec<u32>,
     types: Vec<Type>,
-    of_hash: Ids,
     /// Paragraphs in which a capital tells nothing: headings in title case.
     headings: Vec<Range<usize>>,
 }
 
 impl Vocabulary {
-    /// Reads all tokens once.
+    /// Looks each different word up, and reads all tokens once.
     pub fn read(text: &Text<'_>) -> Self {
-        let no_word = Type { hash: 0, entry: Entry::default(), verb: None, lower: 0, inner: 0 };
-        let mut words = Vocabulary {
-            of_token: Vec::with_capacity(text.tokens.len()),
-            types: vec![no_word],
-            of_hash: HashMap::default(),
-            headings: Vec::new(),
+        let all = &text.types;
+        let id = |(token, &id): (&Token, &u32)| match token.kind {
+            Kind::Word => all.list[id as usize].word,
+            _ => 0,
         };
+        let of_token = text.tokens.iter().zip(&all.of_token).map(id).collect();
+        let types = all.list.iter().map(|one| Type::of(one.hash)).collect();
+        let mut words = Vocabulary { of_token, types, headings: Vec::new() };
         for paragraph in 0..text.paragraph_count() {
             words.read_paragraph(text, text.paragraph_tokens(paragraph));
         }
@@ -66,19 +69,14 @@ impl Vocabulary {
 
     fn read_paragraph(&mut self, text: &Text<'_>, range: Range<usize>) {
         let tokens = text.tokens.get(range.clone()).unwrap_or_default();
-        for token in tokens {
-            let id = if token.kind == Kind::Word { self.intern(token.hash) } else { 0 };
-            self.of_token.push(id);
-        }
         let is_heading = self.is_in_title_case(&range, tokens);
-        let mut before: Option<&Token> = None;
-        for (at, token) in range.clone().zip(tokens) {
-            let explained = is_heading || before.is_none_or(begins_after);
-            if let Some(word) = self.types.get_mut(self.of_token[at] as usize) {
-                word.lower += u32::from(token.case == Case::Lower);
-                word.inner += u32::from(token.case == Case::Title && !explained);
+        for (offset, token) in tokens.iter().enumerate() {
+            let word = &mut self.types[self.of_token[range.start + offset] as usize];
+            match token.case {
+                Case::Lower => word.lower += 1,
+                Case::Title if offset > 0 && !is_heading && !begins_after(&tokens[offset - 1]) => word.inner += 1,
+                _ => {}
             }
-            before = Some(token);
         }
         if is_heading {
             self.headings.push(range);
@@ -102,13 +100,6 @@ impl Vocabulary {
         after.checked_sub(1).and_then(|at| self.headings.get(at)).is_some_and(|h| token < h.end)
     }
 
-    fn intern(&mut self, hash: u32) -> u32 {
-        *self.of_hash.entry(hash).or_insert_with(|| {
-            self.types.push(Type { hash, entry: entry(hash), verb: verb(hash), lower: 0, inner: 0 });
-            self.types.len() as u32 - 1
-        })
-    }
-
     /// Makes verbs of the words that a user says are reporting verbs.
     pub fn add_verbs(&mut self, added: &Added) {
         if !added.is_empty() {
@@ -128,11 +119,6 @@ impl Vocabulary {
         self.types.get(id as usize).unwrap_or(&self.types[0])
     }
 
-    /// The id of the type with this hash, if the text has the word.
-    pub fn find(&self, hash: u32) -> Option<u32> {
-        self.of_hash.get(&hash).copied()
-    }
-
     /// The id of a token's type; 0 beyond the text.
     pub fn id_of(&self, token: usize) -> u32 {
         self.of_token.get(token).copied().unwrap_or(0)
@@ -144,8 +130,6 @@ pub(super) fn begins_after(before: &Token) -> bool {
     !matches!(before.kind, Kind::Word | Kind::Clitic | Kind::Number | Kind::Comma)
         || before.case == Case::Upper && before.end - before.start > 3
 }
-
-type Ids = HashMap<u32, u32, BuildHasherDefault<Spread>>;
 
 /// Spreads hashes that are hashes already over 64 bits.
 #[derive(Default)]

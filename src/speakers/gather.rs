@@ -77,7 +77,7 @@ struct Gatherer<'a> {
 impl Gatherer<'_> {
     fn run(mut self) -> Speakers {
         let mut order: Vec<u32> = (0..self.forms.list.len() as u32).collect();
-        order.sort_by_key(|&id| {
+        order.sort_unstable_by_key(|&id| {
             let form = &self.forms.list[id as usize];
             (rank(form), std::cmp::Reverse(form.count()), id)
         });
@@ -218,7 +218,7 @@ impl Gatherer<'_> {
     /// The one person whose given name has a form's word as a short form, or the other way round.
     fn find_other_form(&self, id: u32) -> Option<SpeakerId> {
         let word = self.forms.list[id as usize].first;
-        let long = long_forms(self.words.type_of(word).hash).filter_map(|hash| self.words.find(hash));
+        let long = long_forms(self.words.type_of(word).hash).filter_map(|hash| self.text.types.find(hash).ok());
         let longer = long.filter_map(|word| self.best(self.by_given.get(&word), id));
         let mut people = longer.chain(self.best(self.by_long_form.get(&word), id));
         let person = people.next()?;
@@ -228,6 +228,9 @@ impl Gatherer<'_> {
 
     /// A member of the cast whose name has a form's word.
     fn find_member(&mut self, id: u32) -> Option<SpeakerId> {
+        if self.cast.is_empty() {
+            return None;
+        }
         let form = &self.forms.list[id as usize];
         let mention = self.mentions.get(form.mention as usize)?;
         let word = |token: u32| self.text.source.get(self.text.cover(token as usize..token as usize + 1).range());
@@ -325,7 +328,7 @@ impl Gatherer<'_> {
     fn register_given(&mut self, word: u32, person: SpeakerId) {
         register(&mut self.by_given, word, person);
         for hash in long_forms(self.words.type_of(word).hash) {
-            if let Some(long) = self.words.find(hash) {
+            if let Ok(long) = self.text.types.find(hash) {
                 register(&mut self.by_long_form, long, person);
             }
         }

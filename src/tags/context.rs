@@ -62,8 +62,14 @@ pub(crate) fn keys(text: &Text, token: &Token) -> [u32; 6] {
     [whole, token.hash, ending(4), ending(3), ending(2), shape]
 }
 
-/// What the dictionary says about a word.
-pub(crate) fn candidates(text: &Text, token: &Token, words: &Slots) -> Candidates {
+/// What the dictionary says about each type of a text.
+pub(crate) fn known(text: &Text, words: &Slots) -> Vec<Candidates> {
+    let beyond = Candidates::new(0, 0);
+    let types = text.types.list.iter().skip(1).map(|one| candidates(text, &text.tokens[one.first as usize], words));
+    std::iter::once(beyond).chain(types).collect()
+}
+
+fn candidates(text: &Text, token: &Token, words: &Slots) -> Candidates {
     match token.kind {
         Kind::Word | Kind::Clitic | Kind::Number => {}
         Kind::Symbol => return Candidates::only(Tag::Other),
@@ -83,15 +89,16 @@ pub(crate) fn candidates(text: &Text, token: &Token, words: &Slots) -> Candidate
 /// Features that [`features`] makes.
 pub(crate) const FEATURES: usize = 12;
 
-/// What decides between the candidates of a token.
-pub(crate) fn features(tokens: &[Token], known: &[Candidates], at: usize, before: &[Tag]) -> [u32; FEATURES] {
+/// What decides between the candidates of a token. `known` is by type.
+pub(crate) fn features(text: &Text, known: &[Candidates], at: usize, before: &[Tag]) -> [u32; FEATURES] {
     let tag = |back: usize| before.len().checked_sub(back).and_then(|at| before.get(at)).map_or(0, |&tag| tag as u32);
-    let word = |at: Option<usize>| at.and_then(|at| known.get(at)).map_or(0, |known| known.key);
-    let next = |ahead: usize| known.get(at + ahead).map_or(0, |known| u32::from(known.record));
-    let here = word(Some(at));
-    let starts = tokens.get(at).is_some_and(|t| t.is_capital()) && matches!(tag(1), 0 | 25);
+    // Beyond the text stands type 0.
+    let word = |at: usize| known[text.types.of_token.get(at).map_or(0, |&id| id as usize)];
+    let next = |ahead: usize| u32::from(word(at + ahead).record);
+    let here = word(at).key;
+    let starts = text.tokens[at].is_capital() && matches!(tag(1), 0 | 25);
     let (t1, t2, n1, n2) = (tag(1), tag(2), next(1), next(2));
-    let (before, after) = (word(at.checked_sub(1)), word(Some(at + 1)));
+    let (before, after) = (word(at.wrapping_sub(1)).key, word(at + 1).key);
     [
         mix(here, 1),
         mix(t1 << 1 | u32::from(starts), 2),

@@ -10,11 +10,11 @@ mod tag;
 
 #[cfg(feature = "train")]
 pub(crate) use context::keys;
-pub(crate) use context::{candidates, features, Candidates};
+pub(crate) use context::{features, known, Candidates};
 pub(crate) use tag::Tag;
 
 use crate::model::{Model, Slots, Weights};
-use crate::text::{Text, Token};
+use crate::text::Text;
 
 /// Names of the sections that this pass reads.
 pub(crate) const WORDS: &str = "tags.words";
@@ -24,12 +24,13 @@ pub(crate) const CONTEXT: &str = "tags.context";
 pub(crate) fn tags(text: &Text, model: &Model) -> Vec<Tag> {
     let words = Slots::new(model.section(WORDS));
     let weights = Weights::new(model.section(CONTEXT));
-    let known: Vec<Candidates> = text.tokens.iter().map(|token| candidates(text, token, &words)).collect();
-    let mut tags = Vec::with_capacity(known.len());
-    for (at, here) in known.iter().enumerate() {
+    let known = known(text, &words);
+    let mut tags = Vec::with_capacity(text.tokens.len());
+    for at in 0..text.tokens.len() {
+        let here = known[text.types.of_token[at] as usize];
         let tag = match here.several() {
             false => here.first(),
-            true => best(&text.tokens, &known, at, &tags, &weights),
+            true => best(text, &known, at, &tags, &weights),
         };
         tags.push(tag);
     }
@@ -37,10 +38,10 @@ pub(crate) fn tags(text: &Text, model: &Model) -> Vec<Tag> {
 }
 
 /// The candidate with the highest score; the more frequent one of equals.
-fn best(tokens: &[Token], known: &[Candidates], at: usize, before: &[Tag], weights: &Weights) -> Tag {
-    let features = features(tokens, known, at, before);
+fn best(text: &Text, known: &[Candidates], at: usize, before: &[Tag], weights: &Weights) -> Tag {
+    let features = features(text, known, at, before);
     let mut best = (i32::MIN, Tag::Other);
-    for tag in known[at].tags() {
+    for tag in known[text.types.of_token[at] as usize].tags() {
         let score = features.iter().map(|&feature| weights.get(tag.feature(feature))).sum();
         if score > best.0 {
             best = (score, tag);

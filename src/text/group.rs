@@ -5,34 +5,39 @@ use super::{hash_of, Case, Kind, Token};
 /// The first tokens of the sentences and the first sentences of the paragraphs,
 /// each list closed by the total.
 pub(super) fn group(source: &str, tokens: &[Token]) -> (Vec<u32>, Vec<u32>) {
-    let breaks = paragraph_breaks(source, tokens);
-    let mut breaks = breaks.into_iter().peekable();
     let mut sentences = Vec::with_capacity(tokens.len() / 20 + 2);
     let mut paragraphs = Vec::with_capacity(tokens.len() / 60 + 2);
-    let mut ended = true;
-    for at in 0..tokens.len() {
-        let breaks_here = at == 0 || breaks.next_if_eq(&(at as u32)).is_some();
-        if breaks_here {
-            paragraphs.push(sentences.len() as u32);
+    let mut starts = paragraph_starts(source, tokens).into_iter().peekable();
+    while let Some(start) = starts.next() {
+        let end = starts.peek().map_or(tokens.len(), |&next| next as usize);
+        paragraphs.push(sentences.len() as u32);
+        sentences.push(start);
+        for at in start as usize..end - 1 {
+            if may_end_sentence(source, &tokens[at]) && ends_sentence(tokens, at) {
+                sentences.push(at as u32 + 1);
+            }
         }
-        if breaks_here || ended {
-            sentences.push(at as u32);
-        }
-        ended = ends_sentence(source, tokens, at);
     }
     paragraphs.push(sentences.len() as u32);
     sentences.push(tokens.len() as u32);
     (sentences, paragraphs)
 }
 
+/// Whether a token is a stop, one of the closers behind it, or a word with a dot.
+#[inline]
+fn may_end_sentence(source: &str, token: &Token) -> bool {
+    match token.kind {
+        Kind::Word => source.as_bytes()[token.end as usize - 1] == b'.',
+        Kind::Stop | Kind::Close | Kind::DoubleMark | Kind::SingleMark => true,
+        _ => false,
+    }
+}
+
 /// Whether a sentence ends with this token: it is a stop, or the last mark or bracket
 /// behind a stop, and what follows looks like a beginning.
-fn ends_sentence(source: &str, tokens: &[Token], at: usize) -> bool {
+fn ends_sentence(tokens: &[Token], at: usize) -> bool {
     let token = &tokens[at];
-    let Some(next) = tokens.get(at + 1) else { return true };
-    if !next.spaced {
-        return false;
-    }
+    let Some(next) = tokens.get(at + 1).filter(|next| next.spaced) else { return false };
     // At most three closers stand behind a stop: `!')"`.
     const CLOSERS: usize = 3;
     let closer = |t: &Token| t.kind == Kind::Close || t.is_mark();
@@ -42,9 +47,7 @@ fn ends_sentence(source: &str, tokens: &[Token], at: usize) -> bool {
     }
     let stopped = match tokens[stop].kind {
         Kind::Stop => true,
-        Kind::Word => {
-            stop == at && source.as_bytes()[token.end as usize - 1] == b'.' && ends_behind_abbreviation(token, next)
-        }
+        Kind::Word => stop == at && ends_behind_abbreviation(token, next),
         _ => false,
     };
     stopped && begins_sentence(tokens, at + 1)
@@ -122,30 +125,28 @@ struct Line {
     blank_before: bool,
 }
 
-/// The tokens, the first one aside, that begin a paragraph.
+/// The tokens that begin a paragraph.
 ///
 /// A blank line ends a paragraph. A single line break does too, unless the lines
 /// between two blank ones were wrapped at a width: then the word that follows the break
 /// would not have fitted on the line before.
-fn paragraph_breaks(source: &str, tokens: &[Token]) -> Vec<u32> {
+fn paragraph_starts(source: &str, tokens: &[Token]) -> Vec<u32> {
     let lines = lines(source, tokens);
-    let mut breaks = Vec::with_capacity(lines.len());
+    let mut starts = Vec::with_capacity(lines.len());
     let mut from = 0;
     while from < lines.len() {
         let to = (from + 1..lines.len()).find(|&l| lines[l].blank_before).unwrap_or(lines.len());
         let block = &lines[from..to];
         let width = block.iter().map(|l| l.len).max().unwrap_or(0);
-        if from > 0 {
-            breaks.push(block[0].first);
-        }
+        starts.push(block[0].first);
         for pair in block.windows(2) {
             if !is_wrapped(source, tokens, &pair[0], &pair[1], width) {
-                breaks.push(pair[1].first);
+                starts.push(pair[1].first);
             }
         }
         from = to;
     }
-    breaks
+    starts
 }
 
 fn lines(source: &str, tokens: &[Token]) -> Vec<Line> {

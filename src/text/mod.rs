@@ -6,9 +6,11 @@
 
 mod group;
 mod scan;
+mod types;
 mod word;
 
-pub(crate) use word::{fold, hash_of, Hasher};
+pub(crate) use types::{Type, Types};
+pub(crate) use word::{fold, hash_of, lower, Hasher};
 
 use crate::span::Span;
 use std::ops::Range;
@@ -94,6 +96,7 @@ impl Token {
 pub(crate) struct Text<'t> {
     pub source: &'t str,
     pub tokens: Vec<Token>,
+    pub types: Types,
     /// The first token of each sentence, then the number of tokens.
     sentences: Vec<u32>,
     /// The first sentence of each paragraph, then the number of sentences.
@@ -103,9 +106,9 @@ pub(crate) struct Text<'t> {
 impl<'t> Text<'t> {
     /// Reads the text. Linear in its length.
     pub fn read(source: &'t str) -> Self {
-        let tokens = scan::tokens(source);
+        let (tokens, types) = scan::tokens(source);
         let (sentences, paragraphs) = group::group(source, &tokens);
-        Text { source, tokens, sentences, paragraphs }
+        Text { source, tokens, types, sentences, paragraphs }
     }
 
     /// The words of a token; nothing beyond the last.

@@ -1,28 +1,31 @@
 //! Bytes to tokens, in one scan.
 
+use super::types::Types;
 use super::word::{is_abbreviation, is_clitic, is_elision, is_invisible, Hasher};
 use super::{Case, Kind, Token};
 use crate::limits;
 
-/// All tokens of the text, in order. Linear: each byte is looked at a bounded number of times.
-pub(super) fn tokens(source: &str) -> Vec<Token> {
+/// All tokens of the text, in order, and their types. Linear: each byte is looked at a bounded number of times.
+pub(super) fn tokens(source: &str) -> (Vec<Token>, Types) {
     let mut end = source.len().min(limits::TEXT_BYTES);
     while !source.is_char_boundary(end) {
         end -= 1;
     }
     let source = &source[..end];
-    // English has a token in every five bytes or so.
-    let mut scan = Scan { source, at: 0, tokens: Vec::with_capacity(source.len() / 5 + 1) };
+    // English has a token in every four to five bytes.
+    let likely = source.len() / 4 + 1;
+    let mut scan = Scan { source, at: 0, tokens: Vec::with_capacity(likely), types: Types::new(likely) };
     while let Some((spaced, broken)) = scan.skip_space() {
         scan.token(spaced, broken);
     }
-    scan.tokens
+    (scan.tokens, scan.types)
 }
 
 struct Scan<'t> {
     source: &'t str,
     at: usize,
     tokens: Vec<Token>,
+    types: Types,
 }
 
 impl Scan<'_> {
@@ -60,21 +63,35 @@ impl Scan<'_> {
 
     fn token(&mut self, spaced: bool, broken: bool) {
         let start = self.at;
-        if let Some((hash, case, end)) = plain_word(&self.source.as_bytes()[start..]) {
-            self.at = start + end;
-            let (start, end) = (start as u32, self.at as u32);
-            self.tokens.push(Token { start, end, hash, kind: Kind::Word, case, spaced, broken });
-            return;
-        }
-        let Some(first) = self.char_at(start) else { return };
-        let kind = self.kind(first, spaced);
-        debug_assert!(self.at > start);
-        let (hash, case) = match kind {
-            Kind::Word | Kind::Clitic | Kind::Number => describe(&self.source[start..self.at]),
-            _ => (punctuation_hash(&self.source[start..self.at]), Case::None),
+        let rest = &self.source.as_bytes()[start..];
+        let (hash, kind, case) = if let Some((hash, case, length)) = plain_word(rest) {
+            self.at += length;
+            (hash, Kind::Word, case)
+        } else if let Some((hash, kind)) = plain_mark(rest) {
+            self.at += 1;
+            (hash, kind, Case::None)
+        } else {
+            self.any_token(spaced)
         };
+        debug_assert!(self.at > start);
         let token = Token { start: start as u32, end: self.at as u32, hash, kind, case, spaced, broken };
+        self.types.take(&token);
         self.tokens.push(token);
+    }
+
+    /// Reads a token that is not plain, moving past it.
+    fn any_token(&mut self, spaced: bool) -> (u32, Kind, Case) {
+        let start = self.at;
+        let first = self.char_at(start).unwrap_or_default();
+        let kind = self.kind(first, spaced);
+        let word = &self.source[start..self.at];
+        match kind {
+            Kind::Word | Kind::Clitic | Kind::Number => {
+                let (hash, case) = describe(word);
+                (hash, kind, case)
+            }
+            _ => (punctuation_hash(word), kind, Case::None),
+        }
     }
 
     /// Reads one token, moving past it, and says what it is.
@@ -189,7 +206,7 @@ impl Scan<'_> {
                     if follows && ((single && tail.chars().count() == 1) || is_domain(tail)) {
                         self.at = after;
                         segment = after;
-                    } else if !follows && ((segment > start && single) || is_abbreviation(piece)) {
+                    } else if !follows && ((segment > start && single) || is_abbreviation(piece.as_bytes())) {
                         self.at = after;
                         break;
                     } else {
@@ -230,32 +247,93 @@ impl Scan<'_> {
     }
 }
 
-/// Reads a word of ASCII letters that white space or plain punctuation ends, in one go: nine tokens
-/// in ten. Returns its hash, its case and its length.
+/// What a byte is to a plain word. Below [`OTHER`] it is a letter: 1 for a capital.
+const OTHER: u8 = 2;
+/// Ends a word, whatever follows.
+const END: u8 = 3;
+/// `.`: ends a word that is no abbreviation, if nothing is joined to it.
+const DOT: u8 = 4;
+/// The first byte of most marks beyond ASCII.
+const WIDE: u8 = 5;
+
+const CLASSES: [u8; 256] = {
+    let mut classes = [OTHER; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        classes[byte] = match byte as u8 {
+            b'a'..=b'z' => 0,
+            b'A'..=b'Z' => 1,
+            b' ' | b'\n' | b',' | b'"' | b':' | b';' | b'!' | b'?' | b')' => END,
+            b'.' => DOT,
+            0xe2 => WIDE,
+            _ => OTHER,
+        };
+        byte += 1;
+    }
+    classes
+};
+
+/// Reads a word of ASCII letters that white space or punctuation ends, in one go: nine tokens in ten.
+/// Returns its hash, its case and its length.
+#[inline]
 fn plain_word(bytes: &[u8]) -> Option<(u32, Case, usize)> {
     let mut hasher = Hasher::new();
     let mut upper = 0;
     for (at, &byte) in bytes.iter().enumerate() {
-        match byte {
-            b'a'..=b'z' => {}
-            b'A'..=b'Z' => upper += 1,
-            b' ' | b'\n' | b',' | b'"' | b':' | b';' | b'!' | b'?' | b')' if at > 0 => {
-                let first_upper = bytes[0].is_ascii_uppercase();
-                return Some((hasher.finish(), case(at, upper, first_upper), at));
-            }
-            _ => return None,
+        let class = CLASSES[byte as usize];
+        if class < OTHER {
+            upper += usize::from(class);
+            hasher = hasher.lower(byte | 0x20);
+            continue;
         }
-        hasher = hasher.byte(byte);
+        let ends = match class {
+            END => true,
+            DOT => is_last(&bytes[..at], &bytes[at + 1..]),
+            WIDE => ends_word(&bytes[at..]),
+            _ => false,
+        };
+        let first_upper = bytes[0].is_ascii_uppercase();
+        return (ends && at > 0).then(|| (hasher.finish(), case(at, upper, first_upper), at));
     }
     None
 }
 
+/// Whether the dot between a word and what follows ends a sentence.
+fn is_last(word: &[u8], behind: &[u8]) -> bool {
+    let joins = behind.first().is_some_and(|byte| byte.is_ascii_alphanumeric() || !byte.is_ascii());
+    !joins && !is_abbreviation(word)
+}
+
+/// Whether a mark beyond ASCII ends the word before it: a dash, an ellipsis or a double mark, no apostrophe.
+fn ends_word(mark: &[u8]) -> bool {
+    matches!(mark, [0xe2, 0x80, 0x93 | 0x94 | 0x9c | 0x9d | 0xa6, ..])
+}
+
+/// Reads a mark of one byte: its hash and kind.
+#[inline]
+fn plain_mark(bytes: &[u8]) -> Option<(u32, Kind)> {
+    let (&mark, behind) = bytes.split_first()?;
+    let kind = match mark {
+        b',' => Kind::Comma,
+        b'"' => Kind::DoubleMark,
+        b':' => Kind::Colon,
+        b';' => Kind::Semicolon,
+        b'(' | b'[' | b'{' => Kind::Open,
+        b')' | b']' | b'}' => Kind::Close,
+        b'.' | b'!' | b'?' if matches!(behind.first(), None | Some(b' ' | b'\n' | b'"' | b')')) => Kind::Stop,
+        _ => return None,
+    };
+    Some((Hasher::new().byte(mark).finish(), kind))
+}
+
 /// Letters of any script, with their accents and what is invisible inside them.
 fn is_letter(c: char) -> bool {
-    if c.is_ascii() {
-        return c.is_ascii_alphabetic();
+    match c {
+        '\0'..='\u{7f}' => c.is_ascii_alphabetic(),
+        // Punctuation, asked for most often.
+        '\u{2000}'..='\u{206f}' => is_invisible(c),
+        _ => c.is_alphanumeric() || matches!(c, '\u{300}'..='\u{36f}') || is_invisible(c),
     }
-    c.is_alphanumeric() || matches!(c, '\u{300}'..='\u{36f}') || is_invisible(c)
 }
 
 /// What may stand behind the dot of a web address.

@@ -11,11 +11,18 @@ impl Hasher {
     }
 
     pub const fn byte(self, byte: u8) -> Self {
-        Hasher((self.0 ^ byte.to_ascii_lowercase() as u32).wrapping_mul(0x0100_0193))
+        self.lower(lower(byte))
+    }
+
+    /// Takes in a byte that is no capital.
+    #[inline]
+    pub const fn lower(self, byte: u8) -> Self {
+        Hasher((self.0 ^ byte as u32).wrapping_mul(0x0100_0193))
     }
 
     pub fn char(self, c: char) -> Self {
         match c {
+            _ if c.is_ascii() => self.byte(c as u8),
             '’' | 'ʼ' => self.byte(b'\''),
             _ if is_invisible(c) => self,
             _ => c.to_lowercase().fold(self, |h, l| l.encode_utf8(&mut [0; 4]).bytes().fold(h, Hasher::byte)),
@@ -25,6 +32,21 @@ impl Hasher {
     pub const fn finish(self) -> u32 {
         self.0
     }
+}
+
+/// The byte in lower case, if it is an ASCII letter.
+#[inline]
+pub(crate) const fn lower(byte: u8) -> u8 {
+    const LOWER: [u8; 256] = {
+        let mut lower = [0; 256];
+        let mut byte = 0;
+        while byte < 256 {
+            lower[byte] = (byte as u8).to_ascii_lowercase();
+            byte += 1;
+        }
+        lower
+    };
+    LOWER[byte as usize]
 }
 
 /// The hash that a token of this word carries; for tables made at compile time the
@@ -59,19 +81,30 @@ pub(crate) fn is_invisible(c: char) -> bool {
 }
 
 /// Whether a word takes the dot after it into itself without ending a sentence.
-pub(crate) fn is_abbreviation(word: &str) -> bool {
+pub(crate) fn is_abbreviation(word: &[u8]) -> bool {
     const LONGEST: usize = 5;
-    if word.len() > LONGEST {
-        return false;
-    }
-    let mut lower = [0u8; LONGEST];
-    for (to, from) in lower.iter_mut().zip(word.bytes()) {
-        *to = from.to_ascii_lowercase();
-    }
-    let lower = &lower[..word.len()];
-    ABBREVIATIONS.binary_search_by(|known| known.as_bytes().cmp(lower)).is_ok()
+    const PACKED: [u64; ABBREVIATIONS.len()] = {
+        let mut packed = [0; ABBREVIATIONS.len()];
+        let mut at = 0;
+        while at < packed.len() {
+            packed[at] = pack(ABBREVIATIONS[at].as_bytes());
+            at += 1;
+        }
+        packed
+    };
+    word.len() <= LONGEST && PACKED.binary_search(&pack(word)).is_ok()
         // A single capital is an initial: "J. Smith".
-        || (word.len() == 1 && word.as_bytes()[0].is_ascii_uppercase() && word != "I")
+        || matches!(word, [b'A'..=b'Z'] if word != b"I")
+}
+
+/// The letters of a short word in one number, in lower case; numbers are ordered as the words are.
+const fn pack(word: &[u8]) -> u64 {
+    let (mut packed, mut at) = (0, 0);
+    while at < word.len() {
+        packed |= (lower(word[at]) as u64) << (56 - 8 * at);
+        at += 1;
+    }
+    packed
 }
 
 /// Sorted, for the binary search.

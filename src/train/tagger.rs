@@ -3,7 +3,7 @@
 
 use super::corpus::{silver_tags, Article};
 use crate::model::{mix, Model, Slots, Writer, PROBES, RECORD};
-use crate::tags::{self, candidates, features, keys, Candidates, Tag};
+use crate::tags::{self, features, keys, known, Candidates, Tag};
 use crate::text::Text;
 use crate::Error;
 use std::collections::BTreeMap;
@@ -83,14 +83,15 @@ fn perceptron(texts: &[Text], silver: &[Vec<Option<Tag>>], words: &Slots) -> Vec
     let mut step = 0f64;
     for _ in 0..EPOCHS {
         for (text, silver) in texts.iter().zip(silver) {
-            let known: Vec<Candidates> = text.tokens.iter().map(|token| candidates(text, token, words)).collect();
-            let mut before: Vec<Tag> = Vec::with_capacity(known.len());
-            for (at, here) in known.iter().enumerate() {
+            let known = known(text, words);
+            let mut before: Vec<Tag> = Vec::with_capacity(text.tokens.len());
+            for at in 0..text.tokens.len() {
+                let here = known[text.types.of_token[at] as usize];
                 if !here.several() {
                     before.push(here.first());
                     continue;
                 }
-                let features = features(&text.tokens, &known, at, &before);
+                let features = features(text, &known, at, &before);
                 let place = |tag: Tag, feature: u32| tag.feature(feature) as usize & (WEIGHTS - 1);
                 let score = |tag: Tag| features.iter().map(|&f| weights[place(tag, f)]).sum::<f32>();
                 let mut best = (f32::MIN, Tag::Other);

@@ -1,0 +1,124 @@
+//! The different words of a text: what a word is by itself need be found out but once.
+
+use super::{Case, Kind, Token};
+use crate::limits;
+
+/// A word, number or mark that the text has, however often.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Type {
+    pub hash: u32,
+    pub kind: Kind,
+    pub case: Case,
+    /// The token that it first stands at.
+    pub first: u32,
+    /// The first type with this hash, whatever its kind and case: one for "said" and "Said".
+    pub word: u32,
+    /// The next type with this hash; 0 if there is none.
+    next: u32,
+}
+
+/// The types of a text, and which of them each token is. An id is a position in the list; type 0
+/// stands for what lies beyond the text.
+#[derive(Debug)]
+pub(crate) struct Types {
+    pub list: Vec<Type>,
+    pub of_token: Vec<u32>,
+    /// The first type of each hash, by open addressing; at most half full.
+    places: Vec<u32>,
+    /// Bits of a hash that do not tell its place.
+    shift: u32,
+}
+
+/// Places at the beginning: enough for a news article.
+const PLACES: usize = 1 << 10;
+
+impl Types {
+    pub fn new(tokens: usize) -> Self {
+        let beyond = Type { hash: 0, kind: Kind::Symbol, case: Case::None, first: 0, word: 0, next: 0 };
+        let mut list = Vec::with_capacity(PLACES / 2);
+        list.push(beyond);
+        let of_token = Vec::with_capacity(tokens);
+        Types { list, of_token, places: vec![0; PLACES], shift: u32::BITS - PLACES.trailing_zeros() }
+    }
+
+    /// Takes in the next token.
+    #[inline]
+    pub fn take(&mut self, token: &Token) {
+        let id = match self.find(token.hash) {
+            Ok(word) => self.variant(word, token),
+            Err(place) => self.add(token, place),
+        };
+        self.of_token.push(id);
+    }
+
+    /// The first type with a hash, or the place that it would have, if one is free nearby.
+    #[inline]
+    pub fn find(&self, hash: u32) -> Result<u32, Option<usize>> {
+        let mut place = self.home(hash);
+        for _ in 0..limits::TYPE_PROBES {
+            let id = self.places[place];
+            if id == 0 {
+                return Err(Some(place));
+            }
+            if self.list[id as usize].hash == hash {
+                return Ok(id);
+            }
+            place = (place + 1) & (self.places.len() - 1);
+        }
+        Err(None)
+    }
+
+    fn home(&self, hash: u32) -> usize {
+        // The upper bits of the product depend on all bits of the hash.
+        (hash.wrapping_mul(0x9e37_79b9) >> self.shift) as usize
+    }
+
+    /// The type with a word's hash that a token is.
+    #[inline]
+    fn variant(&mut self, word: u32, token: &Token) -> u32 {
+        let mut id = word;
+        loop {
+            let known = self.list[id as usize];
+            if known.kind == token.kind && known.case == token.case {
+                return id;
+            }
+            if known.next == 0 {
+                break;
+            }
+            id = known.next;
+        }
+        let new = self.push(token, word);
+        self.list[id as usize].next = new;
+        new
+    }
+
+    fn add(&mut self, token: &Token, place: Option<usize>) -> u32 {
+        let id = self.push(token, self.list.len() as u32);
+        if let Some(place) = place {
+            self.places[place] = id;
+            if self.list.len() * 2 > self.places.len() {
+                self.grow();
+            }
+        }
+        id
+    }
+
+    fn push(&mut self, token: &Token, word: u32) -> u32 {
+        let first = self.of_token.len() as u32;
+        let Token { hash, kind, case, .. } = *token;
+        self.list.push(Type { hash, kind, case, first, word, next: 0 });
+        self.list.len() as u32 - 1
+    }
+
+    fn grow(&mut self) {
+        const TIMES: usize = 4;
+        self.places = vec![0; self.places.len() * TIMES];
+        self.shift -= TIMES.trailing_zeros();
+        for id in 1..self.list.len() as u32 {
+            let Type { hash, word, .. } = self.list[id as usize];
+            if let (true, Err(Some(place))) = (word == id, self.find(hash)) {
+                self.places[place] = id;
+            }
+        }
+    }
+}
