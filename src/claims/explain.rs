@@ -6,7 +6,7 @@ use super::names::Name;
 use super::place::places;
 use super::settle::lane;
 use super::{judge, seeds, window, Stages};
-use crate::model::{Model, Row, Rows, LABELS};
+use crate::model::{Model, Row, Rows, Sum};
 use crate::tags::Tag;
 use crate::text::Text;
 
@@ -37,6 +37,7 @@ pub(crate) fn explain(text: &Text, tags: &[Tag], quoted: &[u8], model: &Model, t
     if let Some(place) = places(&stages.scene, &block).iter().find(|place| place.sentence.contains(&head)) {
         let for_cue = |row: &Row| row[label::SOURCE] - row[label::OUTSIDE];
         let mut see = collect(&stages.seed.rows, for_cue, &mut reasons);
+        window::around(&stages.scene, head, &place.paragraph, seeds::of_kind, &mut see);
         window::around(&stages.scene, head, &place.paragraph, seeds::of_unit, &mut see);
         seeds::of_token(&stages.scene, head, place, &mut see);
     }
@@ -57,9 +58,9 @@ fn collect<'a>(
     /// Steps of the tables in one natural unit.
     const SCALE: f32 = 32.0;
     move |name, value| {
-        let mut row = [0; LABELS + 1];
-        rows.add(name.feature(value), &mut row);
-        let weight = f32::from(weight(&row)) / SCALE;
+        let mut sum = Sum::default();
+        rows.add(name.feature(value), &mut sum);
+        let weight = f32::from(weight(&sum.row())) / SCALE;
         if weight != 0.0 {
             reasons.push(Reason { name: name.text, offset: name.offset, weight });
         }

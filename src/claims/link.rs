@@ -19,20 +19,29 @@ use std::ops::Range;
 /// Features of one unit, and the farthest offset at which each is looked at.
 pub(crate) fn of_unit(unit: Unit, see: &mut dyn FnMut(isize, Name, u32)) {
     let word = unit.word;
-    see(2, name!("link: word"), word.word);
+    see(1, name!("link: word"), word.word);
     see(1, name!("link: stem"), word.stem);
     see(1, name!("link: ending of 3"), word.endings[0]);
-    see(1, name!("link: case"), u32::from(word.case));
-    see(1, name!("link: habits"), word.habits.number());
 }
 
-/// The same on one side of the cue.
+/// Features of its kind.
+pub(crate) fn of_kind(unit: Unit, see: &mut dyn FnMut(isize, Name, u32)) {
+    see(1, name!("link: case"), u32::from(unit.word.case));
+    see(1, name!("link: habits"), unit.word.habits.number());
+}
+
+/// Features of a unit on one side of the cue.
 pub(crate) fn of_unit_beside(side: Side, unit: Unit, see: &mut dyn FnMut(isize, Name, u32)) {
     let (word, side) = (unit.word, side as u32);
-    see(1, name!("link: side, tag"), side << 5 | unit.tag);
-    see(0, name!("link: side, word, tag"), mix(word.word, side << 5 | unit.tag));
     see(1, name!("link: side, word, quoted"), mix(word.word, side << 2 | unit.quoted));
-    see(1, name!("link: side, habits, tag"), mix(word.habits.number(), side << 5 | unit.tag));
+    see(0, name!("link: side, word, tag"), mix(word.word, side << 5 | unit.tag));
+}
+
+/// Features of its kind there.
+pub(crate) fn of_kind_beside(side: Side, unit: Unit, see: &mut dyn FnMut(isize, Name, u32)) {
+    let side = side as u32;
+    see(1, name!("link: side, tag"), side << 5 | unit.tag);
+    see(1, name!("link: side, habits, tag"), mix(unit.word.habits.number(), side << 5 | unit.tag));
 }
 
 /// A cue with what features want to know of it.
@@ -176,12 +185,6 @@ impl Side {
     }
 }
 
-/// For the nearest cue before and the one behind.
-const CUE_NAMES: [[Name; 2]; 2] = [
-    [name!("link: side, cue before, habit, gap, distance, quoted"), name!("link: side, cue before, gap, tag")],
-    [name!("link: side, cue behind, habit, gap, distance, quoted"), name!("link: side, cue behind, gap, tag")],
-];
-
 /// Features that the same token has for every cue on the same side.
 impl Spot<'_> {
     fn tag(&self, offset: isize) -> u32 {
@@ -216,18 +219,23 @@ impl Spot<'_> {
     /// The nearest words that are often cues, whoever this chain is about.
     fn cues(&self, see: &mut impl FnMut(Name, u32)) {
         let around = self.scene.around[self.at];
-        let (side, t, depth) = (self.side as u32, self.tag(0), self.depth(0));
-        let sides = [(around.cue_before, around.gap_before), (around.cue_behind, around.gap_behind)];
-        for ((cue, gap), [by_gap, by_tag]) in sides.into_iter().zip(CUE_NAMES) {
+        let beside = self.side as u32 | self.depth(0) << 2;
+        let mut see = |[name, by_tag]: [Name; 2], cue: u32, gap: u8| {
             if cue == NOWHERE {
-                see(by_gap, mix(0, side << 2 | depth));
-                continue;
+                return see(name, mix(0, beside));
             }
-            let word = self.scene.word(cue as usize);
+            let cue_tag = self.scene.tags[cue as usize] as u32;
+            see(by_tag, mix(cue_tag, mix(u32::from(gap), self.tag(0) << 2 | self.side as u32)));
+            let habit = u32::from(self.scene.word(cue as usize).habits.cue);
             let distance = steps(self.at.abs_diff(cue as usize));
-            see(by_gap, mix(u32::from(word.habits.cue) << 8 | u32::from(gap), distance << 4 | depth << 2 | side));
-            see(by_tag, mix(self.scene.tags[cue as usize] as u32, mix(u32::from(gap), t << 2 | side)));
-        }
+            see(name, mix(habit << 8 | u32::from(gap), distance << 4 | beside));
+        };
+        let before =
+            [name!("link: side, cue before, habit, gap, distance, quoted"), name!("link: side, cue before, gap, tag")];
+        let behind =
+            [name!("link: side, cue behind, habit, gap, distance, quoted"), name!("link: side, cue behind, gap, tag")];
+        see(before, around.cue_before, around.gap_before);
+        see(behind, around.cue_behind, around.gap_behind);
     }
 
     fn tags(&self, see: &mut impl FnMut(Name, u32)) {
@@ -245,6 +253,8 @@ impl Spot<'_> {
         let word = |offset| self.word(offset).word;
         let (t, a1, side) = (self.tag(0), self.tag(1), self.side as u32);
         let left = steps(self.place.sentence.end - self.at);
+        see(name!("link: word -2"), word(-2));
+        see(name!("link: word +2"), word(2));
         see(name!("link: side, word -1, tag"), mix(word(-1), side << 5 | t));
         see(name!("link: side, word +1, tag"), mix(word(1), side << 5 | t));
         see(name!("link: side, word, tag +1"), mix(word(0), a1 << 2 | side));
@@ -267,9 +277,9 @@ impl Spot<'_> {
             name!("link: side, tags 0 +1, verb behind, distance"),
             mix(side << 15 | t << 10 | a1 << 5 | tag(behind), far),
         );
+        see(name!("link: side, verb tags, tag, place from end"), mix(verbs, left));
         see(name!("link: side, verb before, tag"), mix(stem(before), side << 5 | t));
         see(name!("link: side, verb behind, tag"), mix(stem(behind), side << 5 | t));
-        see(name!("link: side, verb tags, tag, place from end"), mix(verbs, left));
         see(name!("link: side, gaps, tag"), mix(gaps, side << 5 | t));
     }
 }

@@ -27,7 +27,7 @@ pub(crate) use settle::{curve_step, is_kept, lane};
 pub(crate) use vocabulary::Habits;
 pub(crate) use vocabulary::{habits_of, Vocabulary};
 
-use crate::model::{Model, Row, Rows, Slots, LABELS};
+use crate::model::{Model, Row, Rows, Slots, Sum};
 use crate::tags::Tag;
 use crate::text::Text;
 use blocks::{blocks, Block};
@@ -39,7 +39,7 @@ use place::{places, reach, Place};
 use scene::Scene;
 use seeds::Seed;
 use std::ops::Range;
-use window::{Unit, Window};
+use window::{Level, Unit, Window};
 
 /// Names of the sections that this pass reads.
 pub(crate) const HABITS: &str = "claims.habits";
@@ -101,11 +101,11 @@ impl<'a, 't> Stages<'a, 't> {
         self.link.begin(within, &seeds);
         let links: Vec<Link> = seeds.into_iter().map(|seed| self.link.link(scene, &places, seed)).collect();
         let sum = |link: &Link| {
-            let mut sum = [0; LABELS + 1];
+            let mut sum = Sum::default();
             judge::features(scene, within, link, &links, &mut |name, value| {
                 self.judge.add(name.feature(value), &mut sum);
             });
-            sum
+            sum.row()
         };
         let sums = links.iter().map(sum).collect();
         Judged { links, sums }
@@ -115,28 +115,31 @@ impl<'a, 't> Stages<'a, 't> {
 /// The first stage with its rows.
 struct Seeding<'m> {
     rows: Rows<'m>,
-    window: Window<'m>,
+    units: Window<'m>,
+    kinds: Window<'m>,
 }
 
 impl<'m> Seeding<'m> {
     fn new(model: &'m Model, scene: &Scene) -> Self {
         let rows = Rows::new(model.section(SEED_ROWS));
-        Seeding { rows, window: Window::new(scene, rows) }
+        let window = |level| Window::new(scene, rows, level);
+        Seeding { rows, units: window(Level::Unit), kinds: window(Level::Kind) }
     }
 
     fn seeds(&mut self, scene: &Scene, places: &[Place]) -> Vec<Seed> {
         let mut found = Vec::new();
         for place in places {
             for head in place.sentence.clone().filter(|&at| seeds::is_candidate(scene, at)) {
-                let mut sum = [0; LABELS + 1];
-                self.window.add(scene, head, &place.paragraph, seeds::of_unit, &mut sum);
-                if seeds::score(&sum) < seeds::HOPELESS {
+                let mut sum = Sum::default();
+                self.kinds.add(scene, head, &place.paragraph, seeds::of_kind, &mut sum);
+                self.units.add(scene, head, &place.paragraph, seeds::of_unit, &mut sum);
+                if seeds::score(&sum.row()) < seeds::HOPELESS {
                     continue;
                 }
                 seeds::of_token(scene, head, place, &mut |name, value| {
                     self.rows.add(name.feature(value), &mut sum);
                 });
-                found.push(Seed { head, score: seeds::score(&sum) });
+                found.push(Seed { head, score: seeds::score(&sum.row()) });
             }
         }
         seeds::choose(found)
@@ -147,9 +150,12 @@ impl<'m> Seeding<'m> {
 struct Linking<'m> {
     rows: Rows<'m>,
     steps: Transitions,
-    window: Window<'m>,
-    /// Sums of word features before the cue and behind it.
-    beside: [Window<'m>; 2],
+    /// Sums of word features anywhere.
+    units: Window<'m>,
+    kinds: Window<'m>,
+    /// The same before the cue and behind it.
+    units_beside: [Window<'m>; 2],
+    kinds_beside: [Window<'m>; 2],
     chain: Chain,
     scores: Vec<Row>,
     labels: Vec<u8>,
@@ -158,18 +164,21 @@ struct Linking<'m> {
     /// For each token of the block, how likely it is a cue.
     heat: Vec<u8>,
     /// For each token of the block, the sums of its features before and behind a cue.
-    sides: Vec<[Option<Row>; 2]>,
+    sides: Vec<[Option<Sum>; 2]>,
 }
 
 impl<'m> Linking<'m> {
     fn new(model: &'m Model, scene: &Scene) -> Self {
         let rows = Rows::new(model.section(LINK_ROWS));
-        let window = || Window::new(scene, rows);
+        let window = |level| Window::new(scene, rows, level);
+        let windows = |level| [window(level), window(level)];
         Linking {
             rows,
             steps: Transitions::read(model.section(LINK_STEPS)),
-            window: window(),
-            beside: [window(), window()],
+            units: window(Level::Unit),
+            kinds: window(Level::Kind),
+            units_beside: windows(Level::Unit),
+            kinds_beside: windows(Level::Kind),
             chain: Chain::default(),
             scores: Vec::new(),
             labels: Vec::new(),
@@ -204,7 +213,7 @@ impl<'m> Linking<'m> {
         link::ways(scene, places, head, &self.heat, self.start, &mut self.ways);
         self.scores.clear();
         let heat = std::mem::take(&mut self.heat);
-        let mut known: [Option<(Standing, Row)>; 2] = [None; 2];
+        let mut known: [Option<(Standing, Sum)>; 2] = [None; 2];
         for place in places {
             let anchor = Anchor::new(scene, head, &place.paragraph);
             for at in place.sentence.clone() {
@@ -212,37 +221,38 @@ impl<'m> Linking<'m> {
                 let mut sum = self.side_sum(&spot);
                 let way = self.ways[at - start];
                 for (standing, known) in spot.standing(&anchor, way).into_iter().zip(&mut known) {
-                    let row = match known {
-                        Some((last, row)) if *last == standing => *row,
-                        _ => {
-                            let mut row = [0; LABELS + 1];
-                            standing.features(&anchor, &mut |name, value| {
-                                self.rows.add(name.feature(value), &mut row);
-                            });
-                            *known = Some((standing, row));
-                            row
-                        }
-                    };
-                    sum.iter_mut().zip(row).for_each(|(sum, add)| *sum = sum.wrapping_add(add));
+                    match known {
+                        Some((last, known)) if *last == standing => sum.add(known),
+                        _ => sum.add(&known.insert((standing, self.standing_sum(standing, &anchor))).1),
+                    }
                 }
                 spot.of_cue(&anchor, way, &mut |name, value| self.rows.add(name.feature(value), &mut sum));
-                self.scores.push(sum);
+                self.scores.push(sum.row());
             }
         }
         self.heat = heat;
     }
 
+    fn standing_sum(&self, standing: Standing, anchor: &Anchor) -> Sum {
+        let mut sum = Sum::default();
+        standing.features(anchor, &mut |name, value| self.rows.add(name.feature(value), &mut sum));
+        sum
+    }
+
     /// The sum of what is the same for every cue on this side of the token; worked out once a side.
-    fn side_sum(&mut self, spot: &Spot) -> Row {
+    fn side_sum(&mut self, spot: &Spot) -> Sum {
         let side = spot.side as usize;
         if let Some(sum) = self.sides[spot.at - self.start][side] {
             return sum;
         }
-        let mut sum = [0; LABELS + 1];
+        let mut sum = Sum::default();
         let (scene, within) = (spot.scene, &spot.place.paragraph);
-        self.window.add(scene, spot.at, within, link::of_unit, &mut sum);
+        self.kinds.add(scene, spot.at, within, link::of_kind, &mut sum);
+        self.units.add(scene, spot.at, within, link::of_unit, &mut sum);
+        let of_kind = |unit: Unit, see: &mut dyn FnMut(isize, Name, u32)| link::of_kind_beside(spot.side, unit, see);
         let of_unit = |unit: Unit, see: &mut dyn FnMut(isize, Name, u32)| link::of_unit_beside(spot.side, unit, see);
-        self.beside[side].add(scene, spot.at, within, of_unit, &mut sum);
+        self.kinds_beside[side].add(scene, spot.at, within, of_kind, &mut sum);
+        self.units_beside[side].add(scene, spot.at, within, of_unit, &mut sum);
         spot.of_side(&mut |name, value| self.rows.add(name.feature(value), &mut sum));
         self.sides[spot.at - self.start][side] = Some(sum);
         sum

@@ -89,7 +89,7 @@ impl<'a, 't> Scene<'a, 't> {
             gap_before: 0,
             gap_behind: 0,
         };
-        let units = Units::read(&words.of_token, words.types.len(), tags, quoted);
+        let units = Units::read(&words.types, &words.of_token, tags, quoted);
         let mut scene = Scene { text, tags, quoted, words, units, around: vec![nothing; text.tokens.len()] };
         for sentence in 0..text.sentence_count() {
             scene.look_around(text.sentence(sentence));

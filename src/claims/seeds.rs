@@ -65,19 +65,24 @@ pub(crate) fn head(scene: &Scene, cue: impl Iterator<Item = usize>) -> Option<us
 /// Features of one unit, and the farthest offset at which each is looked at.
 pub(crate) fn of_unit(unit: Unit, see: &mut dyn FnMut(isize, Name, u32)) {
     let word = unit.word;
-    see(2, name!("seed: word"), word.word);
-    see(1, name!("seed: stem"), word.stem);
-    see(1, name!("seed: ending of 3"), word.endings[0]);
+    see(1, name!("seed: word"), word.word);
+    see(0, name!("seed: stem"), word.stem);
+    see(0, name!("seed: ending of 3"), word.endings[0]);
     see(0, name!("seed: ending of 2"), word.endings[1]);
     see(0, name!("seed: beginning"), word.start);
-    see(1, name!("seed: case"), u32::from(word.case));
-    see(2, name!("seed: cue habit"), u32::from(word.habits.cue));
-    see(1, name!("seed: verb class"), u32::from(word.verb));
-    see(1, name!("seed: source habit"), u32::from(word.habits.source));
-    see(2, name!("seed: tag"), unit.tag);
+    see(0, name!("seed: verb class"), u32::from(word.verb));
     see(0, name!("seed: stem, tag"), mix(word.stem, unit.tag));
-    see(1, name!("seed: word, quoted"), mix(word.word, unit.quoted));
-    see(2, name!("seed: cue habit, tag"), mix(u32::from(word.habits.cue), unit.tag));
+    see(0, name!("seed: word, quoted"), mix(word.word, unit.quoted));
+}
+
+/// Features of its kind.
+pub(crate) fn of_kind(unit: Unit, see: &mut dyn FnMut(isize, Name, u32)) {
+    let word = unit.word;
+    see(1, name!("seed: tag"), unit.tag);
+    see(1, name!("seed: case"), u32::from(word.case));
+    see(1, name!("seed: cue habit"), u32::from(word.habits.cue));
+    see(1, name!("seed: source habit"), u32::from(word.habits.source));
+    see(1, name!("seed: cue habit, tag"), mix(u32::from(word.habits.cue), unit.tag));
 }
 
 /// Features that look at more than one word.

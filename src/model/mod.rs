@@ -16,7 +16,7 @@ mod table;
 #[cfg(feature = "train")]
 mod writer;
 
-pub(crate) use table::{mix, Row, Rows, Slots, Weights, LABELS};
+pub(crate) use table::{mix, Row, Rows, Slots, Sum, Weights, LABELS};
 #[cfg(feature = "train")]
 pub(crate) use {
     table::{check, BUCKET, PROBES, RECORD, ROW},

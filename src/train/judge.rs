@@ -19,6 +19,8 @@ type Lanes = [f32; LABELS + 1];
 /// Steps of the curve from sums to shares of right answers.
 const CURVE: usize = 48;
 const EPOCHS: usize = 8;
+/// The weights are the mean of those after so many last epochs.
+const AVERAGED: usize = 4;
 const ALPHA: f32 = 0.05;
 
 /// A link with its features and what is right about it.
@@ -107,7 +109,8 @@ fn regress(examples: Vec<&Example>) -> BTreeMap<u32, Lanes> {
         examples.iter().map(|e| e.features.iter().filter_map(|f| names.get(f).copied()).collect()).collect();
     let mut weights = vec![[0f32; LABELS + 1]; names.len()];
     let mut squares = vec![[1f32; LABELS + 1]; names.len()];
-    for _ in 0..EPOCHS {
+    let mut mean = weights.clone();
+    for epoch in 0..EPOCHS {
         for (example, features) in examples.iter().zip(&numbered) {
             for lane in [lane::CLAIM, lane::CUE] {
                 let sum: f32 = features.iter().map(|&f| weights[f][lane]).sum();
@@ -119,8 +122,12 @@ fn regress(examples: Vec<&Example>) -> BTreeMap<u32, Lanes> {
                 }
             }
         }
+        if epoch + AVERAGED >= EPOCHS {
+            let add = |(sum, weight): (&mut f32, &f32)| *sum += weight / AVERAGED as f32;
+            mean.iter_mut().flatten().zip(weights.iter().flatten()).for_each(add);
+        }
     }
-    names.keys().copied().zip(weights).collect()
+    names.keys().copied().zip(mean).collect()
 }
 
 /// The share of right claims by the judge's sum; it never falls.

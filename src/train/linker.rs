@@ -152,8 +152,11 @@ fn example(scene: &Scene, block: &Block, heat: &[u8], head: usize, own: Option<&
             let side = Side::of(at, head);
             let spot = Spot { scene, place, heat, at, side };
             let mut see = |name: Name, value: u32| sequence.feature(name.feature(value));
+            window::around(scene, at, &place.paragraph, link::of_kind, &mut see);
             window::around(scene, at, &place.paragraph, link::of_unit, &mut see);
+            let of_kind = |unit: Unit, see: &mut dyn FnMut(isize, Name, u32)| link::of_kind_beside(side, unit, see);
             let of_unit = |unit: Unit, see: &mut dyn FnMut(isize, Name, u32)| link::of_unit_beside(side, unit, see);
+            window::around(scene, at, &place.paragraph, of_kind, &mut see);
             window::around(scene, at, &place.paragraph, of_unit, &mut see);
             spot.of_side(&mut see);
             let way = ways[at - start];

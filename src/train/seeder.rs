@@ -63,6 +63,7 @@ impl Data {
                     for head in place.sentence.clone().filter(|&at| seeds::is_candidate(scene, at)) {
                         let mut sequence = Sequence::default();
                         let mut see = |name: Name, value: u32| sequence.feature(name.feature(value));
+                        window::around(scene, head, &place.paragraph, seeds::of_kind, &mut see);
                         window::around(scene, head, &place.paragraph, seeds::of_unit, &mut see);
                         seeds::of_token(scene, head, &place, &mut see);
                         let is_gold = gold.contains(&head);
