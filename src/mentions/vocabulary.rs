@@ -7,7 +7,7 @@ use std::hash::Hasher;
 use std::ops::{Range, RangeInclusive};
 
 /// A word type of the text.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Type {
     pub hash: u32,
     pub entry: Entry,
@@ -59,7 +59,10 @@ impl Vocabulary {
             _ => 0,
         };
         let of_token = text.tokens.iter().zip(&all.of_token).map(id).collect();
-        let types = all.list.iter().map(|one| Type::of(one.hash)).collect();
+        // Other cases of a word have no entries of their own.
+        let types = all.list.iter().enumerate();
+        let types = types.map(|(id, one)| if one.word as usize == id { Type::of(one.hash) } else { Type::default() });
+        let types = types.collect();
         let mut words = Vocabulary { of_token, types, headings: Vec::new() };
         for paragraph in 0..text.paragraph_count() {
             words.read_paragraph(text, text.paragraph_tokens(paragraph));

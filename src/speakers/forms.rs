@@ -76,7 +76,7 @@ impl Forms {
             list: Vec::new(),
             of_mention: Vec::with_capacity(mentions.len()),
             together: Map::default(),
-            of_key: Map::default(),
+            of_key: Map::with_capacity_and_hasher(mentions.len() / 4, Default::default()),
         };
         for (at, mention) in mentions.iter().enumerate() {
             let form = forms.intern(text, words, at, mention);

@@ -17,6 +17,7 @@ pub(super) fn gather(
     forms: &Forms,
     cast: &Cast,
 ) -> Speakers {
+    let room = || Map::with_capacity_and_hasher(forms.list.len(), Default::default());
     let gatherer = Gatherer {
         text,
         words,
@@ -25,8 +26,8 @@ pub(super) fn gather(
         cast,
         people: Vec::new(),
         of_form: vec![None; forms.list.len()],
-        by_given: Map::default(),
-        by_family: Map::default(),
+        by_given: room(),
+        by_family: room(),
         by_long_form: Map::default(),
         by_title: Map::default(),
         of_member: Map::default(),

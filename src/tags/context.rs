@@ -78,12 +78,18 @@ fn candidates(text: &Text, token: &Token, words: &Slots) -> Candidates {
     if token.case == Case::None && token.kind == Kind::Number {
         return Candidates::only(Tag::Number);
     }
+    let known = |key: u32| Some(Candidates::new(words.get(key)?, key));
     // Nearly all words are known as they stand.
-    if let (false, Some(record)) = (token.is_capital(), words.get(token.hash)) {
-        return Candidates::new(record, token.hash);
+    let whole = if token.is_capital() { known(mix(token.hash, CAPITAL)) } else { None };
+    if let Some(whole) = whole.or_else(|| known(token.hash)) {
+        return whole;
     }
-    let known = keys(text, token).into_iter().find_map(|key| Some(Candidates::new(words.get(key)?, key)));
-    known.unwrap_or(Candidates::only(if token.is_capital() { Tag::Proper } else { Tag::Noun }))
+    let [_, _, endings @ ..] = keys(text, token);
+    endings.into_iter().find_map(known).unwrap_or(Candidates::only(if token.is_capital() {
+        Tag::Proper
+    } else {
+        Tag::Noun
+    }))
 }
 
 /// Features that [`features`] makes.
