@@ -60,6 +60,30 @@ impl<'t> Document<'t> {
         self.speakers.get(id.0 as usize)
     }
 
+    /// What the speaker of a quote says in its own words: its pieces without the speech of others that
+    /// it quotes.
+    ///
+    /// `“Then he said ‘Run!’ and ran.”` has two such stretches. Work: the quotes inside it.
+    pub fn own_words(&self, quote: &Quote) -> Vec<Span> {
+        let first = self.quotes.partition_point(|q| q.span.start < quote.span.start);
+        let inside = self.quotes[first..].iter().take_while(|q| q.span.start < quote.span.end);
+        let mut others = inside.filter(|q| q.kind == QuoteKind::Speech && q.span != quote.span).peekable();
+        let mut own = Vec::with_capacity(quote.pieces.len());
+        for piece in &quote.pieces {
+            let mut start = piece.start;
+            while let Some(other) = others.next_if(|other| other.span.start < piece.end) {
+                if start < other.span.start {
+                    own.push(Span::new(start, other.span.start));
+                }
+                start = start.max(other.span.end);
+            }
+            if start < piece.end {
+                own.push(Span::new(start, piece.end));
+            }
+        }
+        own
+    }
+
     /// The name of who speaks a quote, where that is known.
     pub fn speaker_of(&self, quote: &Quote) -> Option<&str> {
         self.speaker(quote.speaker?).map(|s| &*s.name)
