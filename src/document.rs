@@ -147,6 +147,9 @@ pub enum QuoteKind {
     Nickname,
     /// A term, a word under discussion, or a scare quote.
     Term,
+    /// Words that nobody speaks where they stand: from a letter, a notice or a poem, or what people
+    /// say or might have said.
+    Cited,
 }
 
 /// What links a quote to its speaker.

@@ -164,21 +164,20 @@ pub(super) struct Maker<'a> {
     pub text: &'a Text<'a>,
     pub words: &'a Vocabulary,
     pub passages: &'a [Passage],
-    pub spoken: &'a [usize],
     pub links: &'a [Link],
     pub mentions: &'a [Mention],
     pub speakers: &'a Speakers,
-    /// The paragraph of each spoken passage.
+    /// The paragraph of each passage.
     pub paragraphs: &'a [usize],
 }
 
 impl Maker<'_> {
-    /// The turns, in order.
-    pub fn turns(&self) -> Vec<Turn> {
+    /// The turns that the spoken passages make, in order.
+    pub fn turns(&self, spoken: &[usize]) -> Vec<Turn> {
         let mut turns: Vec<Turn> = Vec::new();
-        for (at, &passage) in self.spoken.iter().enumerate() {
+        for (at, &passage) in spoken.iter().enumerate() {
             let Some(outer) = self.passages.get(passage).map(|p| p.outer.clone()) else { continue };
-            let paragraph = self.paragraphs.get(at).copied().unwrap_or(0);
+            let paragraph = self.paragraphs.get(passage).copied().unwrap_or(0);
             let goes_on = turns.last().is_some_and(|turn| self.goes_on(turn, passage, paragraph));
             match turns.last_mut().filter(|_| goes_on) {
                 Some(turn) => {

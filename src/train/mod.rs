@@ -12,6 +12,7 @@ mod gold;
 mod judge;
 mod linker;
 mod prepare;
+pub mod speech;
 mod table;
 mod tagger;
 
