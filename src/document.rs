@@ -1,5 +1,6 @@
 //! What a parse returns: plain values with byte spans into the text.
 
+use crate::own;
 use crate::span::Span;
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
@@ -61,27 +62,15 @@ impl<'t> Document<'t> {
     }
 
     /// What the speaker of a quote says in its own words: its pieces without the speech of others that
-    /// it quotes.
+    /// it quotes, and without stage directions.
     ///
-    /// `“Then he said ‘Run!’ and ran.”` has two such stretches. Work: the quotes inside it.
+    /// `“Then he said ‘Run!’ and (laughing) ran.”` has three such stretches. Work: the quote's length and
+    /// the quotes inside it.
     pub fn own_words(&self, quote: &Quote) -> Vec<Span> {
         let first = self.quotes.partition_point(|q| q.span.start < quote.span.start);
         let inside = self.quotes[first..].iter().take_while(|q| q.span.start < quote.span.end);
-        let mut others = inside.filter(|q| q.kind == QuoteKind::Speech && q.span != quote.span).peekable();
-        let mut own = Vec::with_capacity(quote.pieces.len());
-        for piece in &quote.pieces {
-            let mut start = piece.start;
-            while let Some(other) = others.next_if(|other| other.span.start < piece.end) {
-                if start < other.span.start {
-                    own.push(Span::new(start, other.span.start));
-                }
-                start = start.max(other.span.end);
-            }
-            if start < piece.end {
-                own.push(Span::new(start, piece.end));
-            }
-        }
-        own
+        let others = inside.filter(|q| q.kind == QuoteKind::Speech && q.span != quote.span).map(|q| q.span);
+        own::own_words(&self.text, &quote.pieces, others)
     }
 
     /// The name of who speaks a quote, where that is known.

@@ -3,7 +3,7 @@
 use super::fiction::{Novel, Setting};
 use crate::attribution::{spoken, Scene, Weights};
 use crate::marks::{Form, Passage};
-use crate::Span;
+use crate::{own, Span};
 use std::collections::BTreeMap;
 
 /// The passages of a novel as training sees them.
@@ -109,22 +109,14 @@ impl Novel {
     }
 }
 
-/// A passage without the speech inside it.
+/// A passage without the speech and the stage directions inside it.
 fn own_words(scene: &Scene<'_>, at: usize) -> Vec<Span> {
-    let text = scene.input.text;
-    let outer = scene.passages[at].outer.clone();
-    let inside = |other: &(usize, &Passage)| other.1.outer.start < outer.end;
+    let cover = |passage: &Passage| scene.input.text.cover(passage.outer.clone());
+    let outer = &scene.passages[at];
+    let inside = |other: &(usize, &Passage)| other.1.outer.start < outer.outer.end;
     let others = scene.passages.iter().enumerate().skip(at + 1).take_while(inside);
-    let mut own = Vec::new();
-    let mut start = outer.start;
-    for (other, passage) in others {
-        if passage.parent.is_some() && scene.forms[other] == Form::Whole {
-            own.push(text.cover(start..passage.outer.start));
-            start = start.max(passage.outer.end);
-        }
-    }
-    own.push(text.cover(start..outer.end.max(start)));
-    own
+    let others = others.filter(|(other, p)| p.parent.is_some() && scene.forms[*other] == Form::Whole);
+    own::own_words(scene.input.text.source, &[cover(outer)], others.map(|(_, passage)| cover(passage)))
 }
 
 /// Rounds over all passages.
