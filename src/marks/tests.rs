@@ -50,6 +50,13 @@ fn nests_and_recovers() {
 }
 
 #[test]
+fn finds_where_marks_were_lost() {
+    assert_eq!(passages("\"He said, ?Run!' and ran.\""), ["He said, ?Run!' and ran.", "Run!"]);
+    assert_eq!(passages("\"He said,    Run!' and ran.\""), ["He said,    Run!' and ran.", "Run!"]);
+    assert_eq!(passages("\"He  said nothin' and ran.\""), ["He  said nothin' and ran."]);
+}
+
+#[test]
 fn reads_dashes() {
     assert_eq!(passages("—Sí —dijo Ana—. Vamos."), ["Sí", "Vamos."]);
     assert_eq!(passages("—Yes, said Ann. I will.\n\n—Good."), ["Yes,", "I will.", "Good."]);
