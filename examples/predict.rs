@@ -101,7 +101,9 @@ fn prediction(id: &Value, document: &Document<'_>) -> Value {
         .quotes()
         .iter()
         .filter(is_utterance)
-        .flat_map(|quote| pieces(document, quote, is_report).into_iter().map(move |piece| passage(document, quote, piece)))
+        .flat_map(|quote| {
+            pieces(document, quote, is_report).into_iter().map(move |piece| passage(document, quote, piece))
+        })
         .collect();
     json!({ "id": id, "attributions": attributions, "quotes": quotes })
 }

@@ -54,7 +54,9 @@ fn is_direction(words: &str) -> bool {
     match words.as_slice() {
         ["with" | "in", "a" | "an" | "his" | "her", ..] | ["he" | "she", ..] => true,
         [.., last] if words.len() < BEGIN && last.ends_with("ly") && last.len() > 5 => true,
-        _ => words.iter().take(BEGIN).any(acts) && words.first().is_some_and(|word| word.starts_with(char::is_lowercase)),
+        _ => {
+            words.iter().take(BEGIN).any(acts) && words.first().is_some_and(|word| word.starts_with(char::is_lowercase))
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 //!
 //! Words in marks may also be cited: from a letter, a notice, a poem, from what people say or
 //! might have said. A linear model over how a passage looks and what stands around it decides;
-//! the forms of the second pass are one of its features.
+//! the form by itself is one of its features. What stands inside another passage keeps its form.
 
 use super::lattice::Weights;
 use super::ranking;
@@ -45,7 +45,8 @@ enum Template {
     Letter,
     Joined,
     Edges,
-    Inside,
+    Hypothetical,
+    CitedBefore,
     Count,
 }
 
@@ -61,8 +62,8 @@ enum WordTemplate {
     Count,
 }
 
-/// Where a passage stands: see [`Judge::context`].
-const CONTEXTS: usize = 6;
+/// What a passage is at first sight: see [`Judge::context`].
+const CONTEXTS: usize = 4;
 const VALUES: usize = 32;
 
 /// Words share so many places by their hashes.
@@ -82,14 +83,15 @@ pub(crate) fn embedded() -> &'static [f32] {
     &WEIGHTS
 }
 
-/// Gives each passage the form that the weights decide on; leaves all as they are where nothing
-/// was learned.
+/// Gives each passage that stands in no other the form that the weights decide on; leaves all as they
+/// are where nothing was learned.
 pub(super) fn settle(judge: &Judge<'_>, weights: &Weights, forms: &mut [Form]) {
     if weights.iter().all(|&weight| weight == 0.0) {
         return;
     }
-    for (at, form) in forms.iter_mut().enumerate() {
-        *form = match (*form, judge.score(at, weights) > 0.0) {
+    for &at in &judge.outermost {
+        let is_spoken = judge.score(at, |before| forms[before] == Form::Whole, weights) > 0.0;
+        forms[at] = match (forms[at], is_spoken) {
             (_, true) => Form::Whole,
             (Form::Whole, false) => Form::Cited,
             (Form::Fragment, false) => Form::Term,
@@ -107,7 +109,7 @@ pub(crate) struct Judge<'a> {
     /// The passages that stand in no other.
     outermost: Vec<usize>,
     /// The family of most of them.
-    usual: Option<Family>,
+    usual: Family,
 }
 
 impl<'a> Judge<'a> {
@@ -116,18 +118,18 @@ impl<'a> Judge<'a> {
         let outermost: Vec<usize> = (0..passages.len()).filter(|&at| passages[at].parent.is_none()).collect();
         let singles = outermost.iter().filter(|&&at| passages[at].family == Family::Single).count();
         let usual = if singles * 2 > outermost.len() { Family::Single } else { Family::Double };
-        Judge { input, links, paragraphs, outermost, usual: Some(usual) }
+        Judge { input, links, paragraphs, outermost, usual }
     }
 
     /// How much speaks for a passage being spoken; more than 0 where it is.
-    pub fn score(&self, at: usize, weights: &Weights) -> f32 {
+    pub fn score(&self, at: usize, is_spoken: impl Fn(usize) -> bool, weights: &Weights) -> f32 {
         let mut score = 0.0;
-        self.features(at, &mut |feature| score += weights.get(feature as usize).copied().unwrap_or(0.0));
+        self.features(at, is_spoken, &mut |feature| score += weights.get(feature as usize).copied().unwrap_or(0.0));
         score
     }
 
-    /// All features of a passage.
-    pub fn features(&self, at: usize, add: &mut impl FnMut(u16)) {
+    /// All features of a passage, given which of those before it are spoken.
+    pub fn features(&self, at: usize, is_spoken: impl Fn(usize) -> bool, add: &mut impl FnMut(u16)) {
         let Some(passage) = self.input.passages.get(at) else { return };
         let context = self.context(at, passage);
         let mut feature = |template: Template, value: usize| {
@@ -136,9 +138,13 @@ impl<'a> Judge<'a> {
         feature(Template::Bias, 0);
         feature(Template::Form, self.form(at) as usize);
         self.look(passage, &mut feature);
-        self.surroundings(at, passage, &mut feature);
+        self.surroundings(passage, &mut feature);
         self.attribution(at, &mut feature);
         self.neighbours(at, passage, &mut feature);
+        if let Some(before) = self.before(at) {
+            let near = self.paragraphs[at].saturating_sub(self.paragraphs[before]).min(3);
+            feature(Template::CitedBefore, near * 2 + usize::from(is_spoken(before)));
+        }
         let mut word = |template: WordTemplate, hash: u32| {
             let value = crate::model::mix(hash, 1) as usize % WORDS;
             add((PLAIN + (template as usize * CONTEXTS + context) * WORDS + value) as u16);
@@ -158,21 +164,20 @@ impl<'a> Judge<'a> {
     }
 
     /// 0 and 1 for passages with the form of speech at the start of a paragraph and inside one, 2 for such
-    /// as go on in it, 3 for other forms; 4 and 5 inside another passage.
+    /// as go on in it, 3 for other forms.
     fn context(&self, at: usize, passage: &Passage) -> usize {
-        let whole = self.form(at) == Form::Whole;
-        match passage.parent {
-            Some(_) if whole => 4,
-            Some(_) => 5,
-            None if !whole => 3,
-            None if self.begins(passage.outer.start) => 0,
-            None => {
-                let place = self.outermost.partition_point(|&p| p < at);
-                let before = place.checked_sub(1).and_then(|before| self.outermost.get(before));
-                let goes_on = before.is_some_and(|&before| self.paragraphs.get(before) == self.paragraphs.get(at));
-                1 + usize::from(goes_on)
-            }
+        let goes_on = |before: usize| self.paragraphs.get(before) == self.paragraphs.get(at);
+        match self.form(at) {
+            Form::Whole if self.begins(passage.outer.start) => 0,
+            Form::Whole => 1 + usize::from(self.before(at).is_some_and(goes_on)),
+            _ => 3,
         }
+    }
+
+    /// The last passage before that stands in no other.
+    fn before(&self, at: usize) -> Option<usize> {
+        let place = self.outermost.partition_point(|&p| p < at);
+        place.checked_sub(1).and_then(|before| self.outermost.get(before)).copied()
     }
 
     fn begins(&self, token: usize) -> bool {
@@ -195,14 +200,14 @@ impl<'a> Judge<'a> {
         feature(Template::First, first.map_or(0, |t| 1 + t.case as usize) + 8 * usize::from(begin.is_empty()));
         let last = inner.end.checked_sub(1).filter(|&last| last >= inner.start);
         feature(Template::Last, last.map_or(31, |last| self.end(last)));
-        let mut persons = 0;
-        let mut finite = 0;
+        let (mut persons, mut tenses, mut finite) = (0, 0, 0);
         for at in begin.clone() {
             let entry = self.input.words.get(at).entry;
             finite |= usize::from(entry.any(is::AUXILIARY)) | usize::from(entry.any(is::CALL)) * 2;
             persons |= self.token(at).map_or(0, |t| person(t.hash));
+            tenses |= self.token(at).map_or(0, |t| tense(t.hash));
         }
-        feature(Template::Persons, persons);
+        feature(Template::Persons, persons * 4 + tenses);
         feature(Template::Finite, finite);
         let lines = text.tokens.get(begin.start + 1..begin.end.max(begin.start + 1)).unwrap_or_default();
         let lines = lines.iter().filter(|t| t.broken).count();
@@ -221,7 +226,13 @@ impl<'a> Judge<'a> {
         let dear = has(inner.start..inner.end.min(inner.start + OPENS), &[hash_of("dear"), hash_of("dearest")]);
         let yours = has(
             inner.start.max(inner.end.saturating_sub(CLOSES))..inner.end,
-            &[hash_of("yours"), hash_of("your's"), hash_of("sincerely"), hash_of("affectionate"), hash_of("faithfully")],
+            &[
+                hash_of("yours"),
+                hash_of("your's"),
+                hash_of("sincerely"),
+                hash_of("affectionate"),
+                hash_of("faithfully"),
+            ],
         );
         usize::from(dear) + 2 * usize::from(yours)
     }
@@ -239,7 +250,7 @@ impl<'a> Judge<'a> {
     }
 
     /// What touches the passage on both sides.
-    fn surroundings(&self, at: usize, passage: &Passage, feature: &mut impl FnMut(Template, usize)) {
+    fn surroundings(&self, passage: &Passage, feature: &mut impl FnMut(Template, usize)) {
         let text = self.input.text;
         let (start, end) = (passage.outer.start, passage.outer.end);
         let starts = self.begins(start);
@@ -252,7 +263,7 @@ impl<'a> Judge<'a> {
         feature(Template::Behind, behind.map_or(0, |behind| 1 + self.end(behind) + 14 * case(behind)));
         feature(Template::BehindClass, behind.map_or(0, |behind| self.class(behind)));
         feature(Template::Place, usize::from(starts) + 2 * usize::from(ends));
-        let family = usize::from(Some(passage.family) == self.usual);
+        let family = usize::from(passage.family == self.usual);
         feature(Template::Marks, passage.family as usize * 2 + family);
         feature(Template::Joined, usize::from(passage.continues.is_some()) + 2 * usize::from(passage.incomplete));
         let sentence = text.sentence_of(start);
@@ -260,17 +271,24 @@ impl<'a> Judge<'a> {
         let closes = text.sentence(text.sentence_of(end.saturating_sub(1))).end == end;
         feature(Template::Edges, usize::from(opens) + 2 * usize::from(closes));
         feature(Template::Indent, self.indent(start));
-        if let Some(parent) = passage.parent.and_then(|parent| self.input.passages.get(parent)) {
-            let first = parent.inner.start == start;
-            let last = parent.inner.end == end || parent.inner.end == end + 1;
-            let beside = |other: Option<usize>| {
-                other.and_then(|o| self.input.passages.get(o)).is_some_and(|p| p.parent == passage.parent)
-            };
-            let more = beside(at.checked_sub(1)) || beside(Some(at + 1));
-            let longer = parent.inner.len() > 2 * passage.inner.len();
-            let value = [first, last, more, longer].iter().rev().fold(0, |value, &bit| value * 2 + usize::from(bit));
-            feature(Template::Inside, value);
-        }
+        feature(Template::Hypothetical, self.hypothetical(text.sentence(sentence).start, start));
+    }
+
+    /// Whether the words before, in the sentence, tell what was not said: "would say", "if he had said".
+    fn hypothetical(&self, from: usize, until: usize) -> usize {
+        const NEAR: usize = 8;
+        const MODALS: [u32; 6] =
+            [hash_of("would"), hash_of("could"), hash_of("might"), hash_of("should"), hash_of("must"), hash_of("may")];
+        let from = from.max(until.saturating_sub(NEAR));
+        let words = self.input.text.tokens.get(from..until).unwrap_or_default();
+        let has = |words_: &[u32]| words.iter().any(|t| words_.contains(&t.hash));
+        let kinds = [
+            has(&MODALS),
+            has(&[hash_of("if"), hash_of("as"), hash_of("when"), hash_of("whenever")]),
+            has(&[hash_of("to")]),
+            has(&[hash_of("not"), hash_of("n't"), hash_of("never"), hash_of("seemed")]),
+        ];
+        kinds.iter().fold(0, |value, &is| value * 2 + usize::from(is))
     }
 
     /// How far the line of a token is set in.
@@ -279,7 +297,11 @@ impl<'a> Judge<'a> {
         let Some(token) = self.token(at) else { return 0 };
         let before = self.input.text.source.as_bytes().get(..token.start as usize).unwrap_or_default();
         let blanks = before.iter().rev().take(DEEPEST).take_while(|&&byte| byte == b' ').count();
-        if token.broken { 1 + blanks } else { 0 }
+        if token.broken {
+            1 + blanks
+        } else {
+            0
+        }
     }
 
     /// What kind of word stands at a token.
@@ -329,7 +351,9 @@ impl<'a> Judge<'a> {
         let before = place.checked_sub(1).and_then(|before| self.outermost.get(before)).copied();
         let behind = self.outermost[place..].iter().find(|&&p| p > at).copied();
         let same = |other: usize| self.paragraphs.get(other) == self.paragraphs.get(at);
-        let beside = |other: Option<usize>| other.map_or(0, |other| 1 + self.form(other) as usize * 2 + usize::from(same(other)));
+        let beside = |other: Option<usize>| {
+            other.map_or(0, |other| 1 + self.form(other) as usize * 2 + usize::from(same(other)))
+        };
         feature(Template::FormBefore, beside(before));
         feature(Template::FormBehind, beside(behind));
         let gap = |from: usize, to: usize| log2(to.saturating_sub(from));
@@ -359,11 +383,47 @@ fn log2(value: usize) -> usize {
     (usize::BITS - value.leading_zeros()) as usize
 }
 
+/// The tense that an auxiliary shows: 1 for the present, 2 for the past, 0 for other words.
+fn tense(hash: u32) -> usize {
+    const PRESENT: [u32; 14] = [
+        hash_of("is"),
+        hash_of("am"),
+        hash_of("are"),
+        hash_of("have"),
+        hash_of("has"),
+        hash_of("do"),
+        hash_of("does"),
+        hash_of("don't"),
+        hash_of("will"),
+        hash_of("shall"),
+        hash_of("can"),
+        hash_of("can't"),
+        hash_of("'ll"),
+        hash_of("'m"),
+    ];
+    const PAST: [u32; 8] = [
+        hash_of("was"),
+        hash_of("were"),
+        hash_of("had"),
+        hash_of("did"),
+        hash_of("would"),
+        hash_of("could"),
+        hash_of("should"),
+        hash_of("might"),
+    ];
+    match () {
+        _ if PRESENT.contains(&hash) => 1,
+        _ if PAST.contains(&hash) => 2,
+        _ => 0,
+    }
+}
+
 /// The person of a pronoun: 1, 2 or 4 for the first, second or third; 0 for other words.
 fn person(hash: u32) -> usize {
     const FIRST: [u32; 6] = [hash_of("i"), hash_of("me"), hash_of("my"), hash_of("we"), hash_of("us"), hash_of("our")];
     const SECOND: [u32; 5] = [hash_of("you"), hash_of("your"), hash_of("yours"), hash_of("thou"), hash_of("ye")];
-    const THIRD: [u32; 6] = [hash_of("he"), hash_of("she"), hash_of("him"), hash_of("her"), hash_of("his"), hash_of("they")];
+    const THIRD: [u32; 6] =
+        [hash_of("he"), hash_of("she"), hash_of("him"), hash_of("her"), hash_of("his"), hash_of("they")];
     match () {
         _ if FIRST.contains(&hash) => 1,
         _ if SECOND.contains(&hash) => 2,

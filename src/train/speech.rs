@@ -44,25 +44,20 @@ impl Novel {
 
     fn judged(&self, scene: &Scene<'_>) -> Vec<(Vec<u16>, bool)> {
         let covered = self.covered();
-        let share = |span: Span| {
+        let is_gold = |passage: &Passage| {
+            let span = scene.input.text.cover(passage.outer.clone());
             let inside = covered.partition_point(|&at| at < span.end) - covered.partition_point(|&at| at < span.start);
             inside * 2 > span.end - span.start
         };
+        let gold: Vec<bool> = scene.passages.iter().map(is_gold).collect();
         let judge = scene.judge();
-        let mut list = Vec::new();
-        for (at, passage) in scene.passages.iter().enumerate() {
-            let is_gold = share(scene.input.text.cover(passage.outer.clone()));
-            // Speech inside speech is what its speaker does not say in its own words.
-            let is_spoken = match passage.parent {
-                None => is_gold,
-                Some(parent) if share(scene.input.text.cover(scene.passages[parent].outer.clone())) => !is_gold,
-                Some(_) => continue,
-            };
+        let outermost = (0..gold.len()).filter(|&at| scene.passages[at].parent.is_none());
+        let list = outermost.map(|at| {
             let mut features = Vec::new();
-            judge.features(at, &mut |feature| features.push(feature));
-            list.push((features, is_spoken));
-        }
-        list
+            judge.features(at, |before| gold[before], &mut |feature| features.push(feature));
+            (features, gold[at])
+        });
+        list.collect()
     }
 
     /// Every byte that somebody speaks, in order.
@@ -98,8 +93,8 @@ impl Novel {
     /// A span without what `score.py` does not compare at its ends; none if nothing else is in it.
     fn trim(&self, span: Span) -> Option<Span> {
         const ENDS: &[char] = &[
-            '"', '\'', '“', '”', '‘', '’', '‚', '„', '‟', '«', '»', '‹', '›', '`', '´', '*', '_', ',', '.', ';', ':', '!', '?',
-            '-', '—', '–', '…', '(', ')', '[', ']', ' ', '\t', '\r', '\n',
+            '"', '\'', '“', '”', '‘', '’', '‚', '„', '‟', '«', '»', '‹', '›', '`', '´', '*', '_', ',', '.', ';', ':',
+            '!', '?', '-', '—', '–', '…', '(', ')', '[', ']', ' ', '\t', '\r', '\n',
         ];
         let whole = self.text.get(span.range())?;
         let tail = whole.trim_start_matches(ENDS);
