@@ -7,7 +7,7 @@ use super::candidates::{zone, Candidate, FAR};
 use super::scene::Scene;
 use super::turns::{Relation, Turn};
 use crate::limits;
-use crate::mentions::{Form, Gender, Nature, Number};
+use crate::mentions::{Form, Gender, Mention, Nature, Number};
 use crate::speakers::SpeakerId;
 
 /// A place among the weights.
@@ -105,7 +105,8 @@ impl Scene<'_> {
         let form = match mention.form {
             _ if turn.is_first_person => 2,
             Form::Name => 0,
-            Form::Description if self.is_known(turn) => 0,
+            // "the King" names somebody; "the doctor" may be any doctor, also where the cast has one.
+            Form::Description if self.is_known(turn) && self.is_capital(mention) => 0,
             Form::Pronoun if gendered && mention.number == Number::Singular => 1,
             Form::Description => 3,
             Form::Pronoun => 4,
@@ -121,6 +122,10 @@ impl Scene<'_> {
     /// Whether a turn's source stands for somebody with a name.
     fn is_known(&self, turn: &Turn) -> bool {
         turn.named.and_then(|s| self.input.speakers.get(s)).is_some_and(|s| s.is_named || s.member.is_some())
+    }
+
+    fn is_capital(&self, mention: &Mention) -> bool {
+        self.input.text.tokens.get(mention.head as usize).is_some_and(|head| head.is_capital())
     }
 
     /// All features of a candidate for a turn.
