@@ -101,9 +101,21 @@ fn prediction(id: &Value, document: &Document<'_>) -> Value {
         .quotes()
         .iter()
         .filter(is_utterance)
-        .flat_map(|quote| quote.pieces.iter().map(move |&piece| passage(document, quote, piece)))
+        .flat_map(|quote| {
+            pieces(document, quote, is_report).into_iter().map(move |piece| passage(document, quote, piece))
+        })
         .collect();
     json!({ "id": id, "attributions": attributions, "quotes": quotes })
+}
+
+/// The measure of news takes what stands between marks; that of novels parts it at the speech of others
+/// inside.
+fn pieces(document: &Document<'_>, quote: &Quote, is_report: bool) -> Vec<Span> {
+    if is_report {
+        quote.pieces.clone()
+    } else {
+        document.own_words(quote)
+    }
 }
 
 fn attribution(document: &Document<'_>, claim: &Claim) -> Value {

@@ -1,5 +1,6 @@
 //! What a parse returns: plain values with byte spans into the text.
 
+use crate::own;
 use crate::span::Span;
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
@@ -58,6 +59,18 @@ impl<'t> Document<'t> {
     /// The speaker with this id.
     pub fn speaker(&self, id: SpeakerId) -> Option<&Speaker<'t>> {
         self.speakers.get(id.0 as usize)
+    }
+
+    /// What the speaker of a quote says in its own words: its pieces without the speech of others that
+    /// it quotes, and without stage directions.
+    ///
+    /// `“Then he said ‘Run!’ and (laughing) ran.”` has three such stretches. Work: the quote's length and
+    /// the quotes inside it.
+    pub fn own_words(&self, quote: &Quote) -> Vec<Span> {
+        let first = self.quotes.partition_point(|q| q.span.start < quote.span.start);
+        let inside = self.quotes[first..].iter().take_while(|q| q.span.start < quote.span.end);
+        let others = inside.filter(|q| q.kind == QuoteKind::Speech && q.span != quote.span).map(|q| q.span);
+        own::own_words(&self.text, &quote.pieces, others)
     }
 
     /// The name of who speaks a quote, where that is known.
@@ -123,6 +136,9 @@ pub enum QuoteKind {
     Nickname,
     /// A term, a word under discussion, or a scare quote.
     Term,
+    /// Words that nobody speaks where they stand: from a letter, a notice or a poem, or what people
+    /// say or might have said.
+    Cited,
 }
 
 /// What links a quote to its speaker.

@@ -51,6 +51,7 @@ mod marks;
 mod mentions;
 mod model;
 mod names;
+mod own;
 mod parser;
 mod span;
 mod speakers;

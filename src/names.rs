@@ -27,7 +27,7 @@ macro_rules! names {
     };
 }
 
-names!(QuoteKind: Speech "speech", Title "title", Nickname "nickname", Term "term");
+names!(QuoteKind: Speech "speech", Title "title", Nickname "nickname", Term "term", Cited "cited");
 names!(ClaimKind: Direct "direct", Mixed "mixed", Indirect "indirect");
 names!(
     Evidence: None "none", Cue "cue", Layout "layout", Claim "claim",

@@ -1,7 +1,7 @@
 //! The one entry: the passes in their order.
 
 use crate::assemble::{assemble, Found};
-use crate::attribution::{attribute, ranking, Input, Scene};
+use crate::attribution::{attribute, ranking, spoken, Input, Scene};
 use crate::builder::{ParserBuilder, Settings};
 use crate::claims::{attributions, explain, Reason};
 use crate::cues::clauses;
@@ -57,7 +57,7 @@ impl Parser {
         let clauses = clauses(&text, &words, &mentions, &depths);
         let speakers = speakers(&text, &words, &mentions, &settings.cast);
         let forms = forms(&text, &passages);
-        let scene = Scene::new(Input {
+        let input = Input {
             text: &text,
             words: &words,
             passages: &passages,
@@ -66,22 +66,22 @@ impl Parser {
             mentions: &mentions,
             clauses: &clauses,
             speakers: &speakers,
-        });
+        };
+        let scene = Scene::new(input, spoken::embedded());
         let persons = scene.persons();
         // The model has learned from news: in a story, what stands beside the lines tells more.
-        let is_story = scene.is_story();
-        let found = if is_story { Vec::new() } else { attributions(&text, &tags, &depths, model) };
+        let found = if scene.is_story { Vec::new() } else { attributions(&text, &tags, &depths, model) };
         let details = Details { text: &text, words: &words, mentions: &mentions, clauses: &clauses, settings };
         assemble(
             source,
             &Found {
                 details,
                 passages: &passages,
-                forms: &forms,
+                forms: &scene.forms,
                 utterances: &utterances(&text, &words, &passages),
                 depths: &depths,
                 labels: &labels(&text, &tags, &mentions, &clauses, &passages),
-                is_story,
+                is_story: scene.is_story,
                 attributions: &found,
                 links: &attribute(&scene, ranking::embedded()),
                 speakers: &speakers,

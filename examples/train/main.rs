@@ -1,7 +1,8 @@
 //! Trains the embedded weights, and measures them.
 //!
 //! `cargo run --release --features train --example train -- CORPORA OUT` trains all weights and
-//! writes them to `OUT`; `-- CORPORA --folds` prints how often the speaker is right in novels that
+//! writes them to `OUT`; `-- CORPORA --news OUT` stops before the novels; `-- CORPORA --novels MODEL OUT` takes those of another model, and trains only what
+//! is learned from novels; `-- CORPORA --folds` prints how often the speaker is right in novels that
 //! the weights were not trained on. `CORPORA` holds `news-train.jsonl`, `news-dev.jsonl`, their
 //! `.silver.tsv.gz` (PolNeAR) and `fiction/*.json` (the Project Dialogism Novel Corpus). Of the news
 //! only the first is trained on; the figures that are printed come from the second.
@@ -28,9 +29,13 @@ fn main() -> Result<(), Box<dyn Error>> {
             novels::folds(&novels::read(&Path::new(corpora).join("fiction"))?);
             Ok(())
         }
+        [corpora, "--novels", model, out] => {
+            let novels = novels::read(&Path::new(corpora).join("fiction"))?;
+            Ok(fs::write(out, novels::add_stories(&fs::read(model)?, &novels, PROVENANCE)?)?)
+        }
+        [corpora, "--news", out] => Ok(fs::write(out, weights(Path::new(corpora), false)?)?),
         [corpora, out] => Ok(fs::write(out, weights(Path::new(corpora), true)?)?),
-        [corpora, out, "--news"] => Ok(fs::write(out, weights(Path::new(corpora), false)?)?),
-        _ => Err("usage: train CORPORA (OUT | --folds)".into()),
+        _ => Err("usage: train CORPORA (OUT | --news OUT | --novels MODEL OUT | --folds)".into()),
     }
 }
 
@@ -42,7 +47,7 @@ fn weights(corpora: &Path, novels: bool) -> Result<Vec<u8>, Box<dyn Error>> {
     if !novels {
         return Ok(claims);
     }
-    let bytes = novels::add_ranking(&claims, &novels::read(&corpora.join("fiction"))?, PROVENANCE)?;
+    let bytes = novels::add_stories(&claims, &novels::read(&corpora.join("fiction"))?, PROVENANCE)?;
     println!("{} bytes of weights", bytes.len());
     Ok(bytes)
 }

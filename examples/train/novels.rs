@@ -5,6 +5,7 @@ use std::error::Error;
 use std::fs;
 use std::path::Path;
 use whosaid::train::fiction::{self, Figures, Novel, Prepared, Setting, Utterance};
+use whosaid::train::speech::{self, Passages};
 use whosaid::Span;
 
 /// Rounds over all novels.
@@ -13,40 +14,59 @@ const ROUNDS: usize = 6;
 /// Each novel is left out of the training of the weights that it is measured with.
 const FOLDS: usize = 5;
 
-/// The bytes of a model with its ranking trained on all novels, with their casts and without.
-pub fn add_ranking(model: &[u8], novels: &[Novel], provenance: &str) -> Result<Vec<u8>, whosaid::Error> {
-    let settings = [Setting::Open, Setting::Cast];
-    let prepared: Vec<Prepared> = settings.iter().flat_map(|&s| novels.iter().map(move |n| n.prepare(s))).collect();
-    fiction::model(model, &prepared.iter().collect::<Vec<_>>(), ROUNDS, provenance)
+const SETTINGS: [Setting; 2] = [Setting::Open, Setting::Cast];
+
+/// The bytes of a model with its weights for stories trained on all novels, with their casts and without.
+pub fn add_stories(model: &[u8], novels: &[Novel], provenance: &str) -> Result<Vec<u8>, whosaid::Error> {
+    let passages: Vec<Passages> = novels.iter().map(Novel::passages).collect();
+    let speech = speech::train(&passages.iter().collect::<Vec<_>>());
+    let prepared: Vec<Prepared> =
+        SETTINGS.iter().flat_map(|&s| novels.iter().map(|n| n.prepare(s, &speech)).collect::<Vec<_>>()).collect();
+    fiction::model(model, &speech, &prepared.iter().collect::<Vec<_>>(), ROUNDS, provenance)
 }
 
 /// Prints the figures of each novel and their means.
 pub fn folds(novels: &[Novel]) {
-    let settings = [Setting::Open, Setting::Cast];
-    let prepared = settings.map(|setting| novels.iter().map(|n| n.prepare(setting)).collect::<Vec<_>>());
+    let passages: Vec<Passages> = novels.iter().map(Novel::passages).collect();
     let mut rows: [Vec<Figures>; 2] = [Vec::new(), Vec::new()];
+    let mut spans = speech::Figures::default();
     for fold in 0..FOLDS {
-        let kept = |&(at, _): &(usize, &Prepared)| at % FOLDS != fold;
-        let others: Vec<&Prepared> =
-            prepared.iter().flat_map(|p| p.iter().enumerate().filter(kept).map(|(_, novel)| novel)).collect();
+        let others: Vec<&Passages> = kept(&passages, fold).collect();
+        let speech = speech::train(&others);
+        let prepared = SETTINGS.map(|setting| novels.iter().map(|n| n.prepare(setting, &speech)).collect::<Vec<_>>());
+        let others: Vec<&Prepared> = prepared.iter().flat_map(|novels| kept(novels, fold)).collect();
         let weights = fiction::train(&others, ROUNDS);
         for (at, novel) in novels.iter().enumerate().filter(|(at, _)| at % FOLDS == fold) {
-            for (rows, (prepared, setting)) in rows.iter_mut().zip(prepared.iter().zip(settings)) {
+            let found = novel.score_speech(&speech);
+            println!("{:<30} {}", novel.id, spans_line(&found));
+            spans = spans + found;
+            for (rows, (prepared, setting)) in rows.iter_mut().zip(prepared.iter().zip(SETTINGS)) {
                 let figures = novel.score(&prepared[at], &weights);
                 println!("{:<30} {}", novel.id, line(setting, |kind| share(&figures, kind)));
                 rows.push(figures);
             }
         }
     }
-    for (rows, setting) in rows.iter().zip(settings) {
+    println!("{:<30} {}", "over all utterances", spans_line(&spans));
+    for (rows, setting) in rows.iter().zip(SETTINGS) {
         let mean = |kind: &str| rows.iter().map(|figures| share(figures, kind)).sum::<f64>() / rows.len() as f64;
         println!("{:<30} {}", "mean over novels", line(setting, mean));
     }
-    for (rows, setting) in rows.iter().zip(settings) {
+    for (rows, setting) in rows.iter().zip(SETTINGS) {
         let sum = |kind: &str, at: usize| rows.iter().filter_map(|f| f.get(kind)).map(|row| row[at]).sum::<usize>();
         let all = |kind: &str| 100.0 * sum(kind, 0) as f64 / sum(kind, 2).max(1) as f64;
         println!("{:<30} {}", "over all utterances", line(setting, all));
     }
+}
+
+/// All but those that are left out in a fold.
+fn kept<T>(novels: &[T], fold: usize) -> impl Iterator<Item = &T> {
+    novels.iter().enumerate().filter(move |(at, _)| at % FOLDS != fold).map(|(_, novel)| novel)
+}
+
+fn spans_line(figures: &speech::Figures) -> String {
+    let [precision, recall, f1] = figures.shares();
+    format!("spans P {precision:5.1}  R {recall:5.1}  F1 {f1:5.1}")
 }
 
 fn line(setting: Setting, share: impl Fn(&str) -> f64) -> String {

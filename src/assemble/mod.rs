@@ -154,6 +154,7 @@ fn kind(form: Form, reported: bool) -> QuoteKind {
         Form::Fragment if reported => QuoteKind::Speech,
         Form::Fragment | Form::Term => QuoteKind::Term,
         Form::Title => QuoteKind::Title,
+        Form::Cited => QuoteKind::Cited,
         Form::Nickname => QuoteKind::Nickname,
     }
 }

@@ -7,7 +7,7 @@ use super::candidates::{zone, Candidate, FAR};
 use super::scene::{Call, Scene};
 use super::turns::{Relation, Turn};
 use crate::limits;
-use crate::mentions::{Form, Gender, Nature, Number};
+use crate::mentions::{Form, Gender, Mention, Nature, Number};
 use crate::speakers::SpeakerId;
 
 /// A place among the weights.
@@ -128,7 +128,8 @@ impl Scene<'_> {
         let form = match mention.form {
             _ if turn.is_first_person => 2,
             Form::Name => 0,
-            Form::Description if self.is_known(turn) => 0,
+            // "the King" names somebody; "the doctor" may be any doctor, also where the cast has one.
+            Form::Description if self.is_known(turn) && self.is_capital(mention) => 0,
             Form::Pronoun if gendered && mention.number == Number::Singular => 1,
             Form::Description => 3,
             Form::Pronoun => 4,
@@ -166,6 +167,10 @@ impl Scene<'_> {
             fitting: bits(&fits),
             near: bits(&|c| fits(c) && c.rank < 4 && c.distance != FAR),
         })
+    }
+
+    fn is_capital(&self, mention: &Mention) -> bool {
+        self.input.text.tokens.get(mention.head as usize).is_some_and(|head| head.is_capital())
     }
 
     /// All features of a candidate for a turn.

@@ -14,6 +14,7 @@ mod lattice;
 mod pronouns;
 pub(crate) mod ranking;
 mod scene;
+pub(crate) mod spoken;
 mod turns;
 mod vocatives;
 

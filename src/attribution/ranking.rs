@@ -13,15 +13,15 @@ pub(crate) const SCALE: f32 = 256.0;
 
 /// The weights that come with the crate.
 pub(crate) fn embedded() -> &'static [f32] {
-    static WEIGHTS: Lazy<Vec<f32>> = Lazy::new(|| read(Model::embedded()));
+    static WEIGHTS: Lazy<Vec<f32>> = Lazy::new(|| read(Model::embedded(), SECTION, FEATURES));
     &WEIGHTS
 }
 
-/// The weights of a model; zeros where it has none or those of another set of features.
-pub(crate) fn read(model: &Model) -> Vec<f32> {
-    let bytes = model.section(SECTION);
-    if bytes.len() != 2 * FEATURES {
-        return vec![0.0; FEATURES];
+/// The weights of a section; zeros where the model has none or those of another set of features.
+pub(super) fn read(model: &Model, section: &str, features: usize) -> Vec<f32> {
+    let bytes = model.section(section);
+    if bytes.len() != 2 * features {
+        return vec![0.0; features];
     }
     let weight = |pair: &[u8]| match pair {
         &[low, high] => f32::from(i16::from_le_bytes([low, high])) / SCALE,

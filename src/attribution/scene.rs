@@ -1,8 +1,9 @@
 //! The whole text as the ranking sees it: turns, tellings, calls.
 
 use super::candidates::Candidate;
-use super::lattice::{Lattice, Step};
+use super::lattice::{Lattice, Step, Weights};
 use super::pronouns::{self, Telling};
+use super::spoken;
 use super::turns::{self, Link, Maker, Turn};
 use super::vocatives;
 use crate::cues::Clause;
@@ -40,6 +41,8 @@ pub(super) struct Call {
 pub(crate) struct Scene<'a> {
     pub input: Input<'a>,
     pub passages: &'a [Passage],
+    /// The form of each passage, as the story shows it.
+    pub forms: Vec<Form>,
     /// The passages that somebody speaks: none inside another.
     pub spoken: Vec<usize>,
     /// For each passage, the clause beside it.
@@ -55,28 +58,28 @@ pub(crate) struct Scene<'a> {
     pub(super) asks: Vec<bool>,
     /// The gender of whoever is called "sir" or "madam" in each turn.
     pub(super) polite: Vec<Gender>,
+    /// The paragraph of each passage.
+    paragraphs: Vec<usize>,
+    /// Whether the text tells conversations rather than reports.
+    pub is_story: bool,
 }
 
 impl<'a> Scene<'a> {
-    /// Linear in the text.
-    pub fn new(input: Input<'a>) -> Self {
-        let Input { text, words, passages, forms, depths, mentions, clauses, speakers } = input;
-        let is_spoken =
-            |at: &usize| passages.get(*at).is_some_and(|p| p.parent.is_none()) && forms.get(*at) == Some(&Form::Whole);
-        let spoken: Vec<usize> = (0..passages.len()).filter(is_spoken).collect();
+    /// Linear in the text. The weights tell what somebody speaks in a story.
+    pub fn new(input: Input<'a>, speech: &Weights) -> Self {
+        let Input { text, words, passages, depths, mentions, clauses, speakers, .. } = input;
         let links = turns::links(text, passages, mentions, clauses, depths);
-        let paragraphs = paragraphs_of(text, passages, &spoken);
-        let maker = Maker {
-            text,
-            words,
-            passages,
-            spoken: &spoken,
-            links: &links,
-            mentions,
-            speakers,
-            paragraphs: &paragraphs,
-        };
-        let turns = maker.turns();
+        let paragraphs = paragraphs_of(text, passages);
+        let maker = Maker { text, words, passages, links: &links, mentions, speakers, paragraphs: &paragraphs };
+        let mut forms = input.forms.to_vec();
+        let mut spoken = spoken_of(passages, &forms);
+        let mut turns = maker.turns(&spoken);
+        let is_story = is_story(&turns);
+        if is_story {
+            spoken::settle(&spoken::Judge::new(input, &links, &paragraphs), speech, &mut forms);
+            spoken = spoken_of(passages, &forms);
+            turns = maker.turns(&spoken);
+        }
         let mut scene = Scene {
             input,
             passages,
@@ -86,6 +89,9 @@ impl<'a> Scene<'a> {
             reports: vec![0; speakers.list.len()],
             asks: Vec::with_capacity(turns.len()),
             polite: Vec::with_capacity(turns.len()),
+            paragraphs,
+            is_story,
+            forms,
             spoken,
             links,
             turns,
@@ -166,14 +172,10 @@ impl<'a> Scene<'a> {
         }
     }
 
-    /// Whether the text tells conversations rather than reports: many turns have nobody beside them.
-    /// Of 300 articles of PolNeAR two have six such turns and none has nine; each of the twenty novels
-    /// of PDNC has more than twenty.
-    pub fn is_story(&self) -> bool {
-        const SURE: usize = 20;
-        const FEW: usize = 6;
-        let bare = self.turns.iter().filter(|turn| turn.relation == turns::Relation::None).count();
-        bare >= SURE || (bare >= FEW && bare * 4 >= self.turns.len())
+    /// Looks at the passages as the rules left them.
+    #[cfg(feature = "train")]
+    pub fn judge(&self) -> spoken::Judge<'_> {
+        spoken::Judge::new(self.input, &self.links, &self.paragraphs)
     }
 
     /// Whom each mention stands for: names and descriptions by their words, pronouns of the
@@ -253,15 +255,29 @@ fn polite(text: &Text<'_>, turn: Range<usize>) -> Gender {
     called.unwrap_or_default()
 }
 
-/// The paragraph of each spoken passage.
-fn paragraphs_of(text: &Text<'_>, passages: &[Passage], spoken: &[usize]) -> Vec<usize> {
+/// The passages with the form of speech that stand in no other.
+fn spoken_of(passages: &[Passage], forms: &[Form]) -> Vec<usize> {
+    let is_spoken = |at: &usize| passages[*at].parent.is_none() && forms.get(*at) == Some(&Form::Whole);
+    (0..passages.len()).filter(is_spoken).collect()
+}
+
+/// Whether many turns have nobody beside them. Of 300 articles of PolNeAR two have six such turns and
+/// none has nine; each of the twenty novels of PDNC has more than twenty.
+fn is_story(turns: &[Turn]) -> bool {
+    const SURE: usize = 20;
+    const FEW: usize = 6;
+    let bare = turns.iter().filter(|turn| turn.relation == turns::Relation::None).count();
+    bare >= SURE || (bare >= FEW && bare * 4 >= turns.len())
+}
+
+/// The paragraph of each passage.
+fn paragraphs_of(text: &Text<'_>, passages: &[Passage]) -> Vec<usize> {
     let mut paragraph = 0;
-    let starts = spoken.iter().filter_map(|&at| passages.get(at)).map(|p| p.outer.start);
-    let find = |start: usize| {
-        while paragraph + 1 < text.paragraph_count() && text.paragraph_tokens(paragraph).end <= start {
+    let find = |passage: &Passage| {
+        while paragraph + 1 < text.paragraph_count() && text.paragraph_tokens(paragraph).end <= passage.outer.start {
             paragraph += 1;
         }
         paragraph
     };
-    starts.map(find).collect()
+    passages.iter().map(find).collect()
 }

@@ -8,7 +8,7 @@ use crate::tags::tags;
 use crate::text::Text;
 
 /// The speaker of each passage, and how it is linked.
-fn spoken(source: &str) -> Vec<(String, Relation)> {
+fn speakers_of(source: &str) -> Vec<(String, Relation)> {
     let text = Text::read(source);
     let words = Vocabulary::read(&text);
     let passages = marks::marks(&text);
@@ -18,7 +18,7 @@ fn spoken(source: &str) -> Vec<(String, Relation)> {
     let clauses = clauses(&text, &words, &mentions, &depths);
     let cast = Cast::default();
     let speakers = speakers(&text, &words, &mentions, &cast);
-    let scene = Scene::new(Input {
+    let input = Input {
         text: &text,
         words: &words,
         passages: &passages,
@@ -27,7 +27,8 @@ fn spoken(source: &str) -> Vec<(String, Relation)> {
         mentions: &mentions,
         clauses: &clauses,
         speakers: &speakers,
-    });
+    };
+    let scene = Scene::new(input, spoken::embedded());
     let name =
         |a: &Attribution| a.speaker.and_then(|s| speakers.name(s, &text, &cast)).unwrap_or_default().into_owned();
     attribute(&scene, ranking::embedded()).iter().map(|a| (name(a), a.relation)).collect()
@@ -36,21 +37,21 @@ fn spoken(source: &str) -> Vec<(String, Relation)> {
 #[test]
 fn follows_cues() {
     assert_eq!(
-        spoken("\"Where is it?\" asked Martha.\n\n\"On the shelf,\" Edwin said. \"Look again.\"\n"),
+        speakers_of("\"Where is it?\" asked Martha.\n\n\"On the shelf,\" Edwin said. \"Look again.\"\n"),
         [("Martha".into(), Relation::Inverted), ("Edwin".into(), Relation::After), ("Edwin".into(), Relation::After)]
     );
-    assert_eq!(spoken("\"It is late,\" drawled Edwin.\n")[0].1, Relation::Inverted);
+    assert_eq!(speakers_of("\"It is late,\" drawled Edwin.\n")[0].1, Relation::Inverted);
 }
 
 #[test]
 fn follows_turns() {
     let source =
         "\"Where is it?\" asked Martha.\n\n\"On the shelf,\" said Edwin.\n\n\"Which one?\"\n\n\"The second.\"\n";
-    let names: Vec<String> = spoken(source).into_iter().map(|s| s.0).collect();
+    let names: Vec<String> = speakers_of(source).into_iter().map(|s| s.0).collect();
     assert_eq!(names, ["Martha", "Edwin", "Martha", "Edwin"]);
 }
 
 #[test]
 fn nobody_speaks_where_nobody_is() {
-    assert_eq!(spoken("\"Who goes there?\"\n"), [(String::new(), Relation::None)]);
+    assert_eq!(speakers_of("\"Who goes there?\"\n"), [(String::new(), Relation::None)]);
 }

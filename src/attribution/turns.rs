@@ -83,6 +83,7 @@ impl Linker<'_> {
     fn link(&self, passage: &Passage) -> Link {
         let next = self.told.partition_point(|(_, c)| c.cue.start < passage.outer.end);
         let after = self.told.get(next).and_then(|c| self.after(passage, c)).or_else(|| self.open(passage));
+        let after = after.or_else(|| self.owned(passage));
         let previous = self.told.partition_point(|(_, c)| c.cue.end <= passage.outer.start);
         let before = previous.checked_sub(1).and_then(|at| self.told.get(at)).and_then(|c| self.before(passage, c));
         after.into_iter().chain(before).max_by_key(|link| link.relation).unwrap_or_default()
@@ -132,6 +133,32 @@ impl Linker<'_> {
         Some(Link { clause: None, subject: Some(subject), relation })
     }
 
+    /// `"…," was Lee's answer`, where the mention behind owns a word for speech.
+    fn owned(&self, passage: &Passage) -> Option<Link> {
+        const WORDS: usize = 3;
+        const SPEECH: [u32; 10] = [
+            hash_of("answer"),
+            hash_of("comment"),
+            hash_of("cry"),
+            hash_of("exclamation"),
+            hash_of("explanation"),
+            hash_of("question"),
+            hash_of("remark"),
+            hash_of("reply"),
+            hash_of("response"),
+            hash_of("words"),
+        ];
+        let was =
+            self.text.tokens.get(passage.outer.end).filter(|t| t.hash == hash_of("was") || t.hash == hash_of("were"));
+        was?;
+        let start = passage.outer.end + 1;
+        let index = self.mentions.partition_point(|m| (m.start as usize) < start);
+        let owner = self.mentions.get(index).filter(|m| m.start as usize == start)?;
+        let end = owner.end as usize;
+        let owned = self.text.tokens.get(end..)?.iter().take(1 + WORDS).any(|t| SPEECH.contains(&t.hash));
+        owned.then_some(Link { clause: None, subject: Some(index), relation: Relation::Inverted })
+    }
+
     /// `Lee said: "…"`
     fn before(&self, passage: &Passage, &(index, clause): &(usize, &Clause)) -> Option<Link> {
         let subject = clause.subject?;
@@ -164,21 +191,20 @@ pub(super) struct Maker<'a> {
     pub text: &'a Text<'a>,
     pub words: &'a Vocabulary,
     pub passages: &'a [Passage],
-    pub spoken: &'a [usize],
     pub links: &'a [Link],
     pub mentions: &'a [Mention],
     pub speakers: &'a Speakers,
-    /// The paragraph of each spoken passage.
+    /// The paragraph of each passage.
     pub paragraphs: &'a [usize],
 }
 
 impl Maker<'_> {
-    /// The turns, in order.
-    pub fn turns(&self) -> Vec<Turn> {
+    /// The turns that the spoken passages make, in order.
+    pub fn turns(&self, spoken: &[usize]) -> Vec<Turn> {
         let mut turns: Vec<Turn> = Vec::new();
-        for (at, &passage) in self.spoken.iter().enumerate() {
+        for (at, &passage) in spoken.iter().enumerate() {
             let Some(outer) = self.passages.get(passage).map(|p| p.outer.clone()) else { continue };
-            let paragraph = self.paragraphs.get(at).copied().unwrap_or(0);
+            let paragraph = self.paragraphs.get(passage).copied().unwrap_or(0);
             let goes_on = turns.last().is_some_and(|turn| self.goes_on(turn, passage, paragraph));
             match turns.last_mut().filter(|_| goes_on) {
                 Some(turn) => {

@@ -13,6 +13,7 @@ Speech
 Title
 Nickname
 Term
+Cited
 Claim
 Source
 Cue
@@ -71,6 +72,7 @@ fn entity_type(kind: QuoteKind) -> &'static str {
         QuoteKind::Title => "Title",
         QuoteKind::Nickname => "Nickname",
         QuoteKind::Term => "Term",
+        QuoteKind::Cited => "Cited",
     }
 }
 

@@ -18,6 +18,9 @@ pub(crate) enum Form {
     Nickname,
     /// Surely words about words: *so-called "experts"*, lists of terms.
     Term,
+    /// Cited rather than spoken, from a letter, a notice or a poem: nothing in the passage itself
+    /// shows it.
+    Cited,
 }
 
 /// Longest fragment, in words: longer passages inside a sentence are speech more often than not

@@ -34,18 +34,19 @@ impl<'a, 't> Reader<'a, 't> {
         let singles = single::pairs(self.text, self.tokens.clone(), self.next);
         let mut singles = singles.into_iter().peekable();
         for at in self.tokens.clone() {
-            if !self.text.tokens[at].is_mark() {
+            let pair = singles.next_if(|pair| pair.open == at);
+            if pair.is_none() && !self.text.tokens[at].is_mark() {
                 continue;
             }
             let (family, shape) = glyph::of(&self.text.tokens[at], self.text.source);
-            if family != Family::Single {
-                self.mark(at, family, shape, carried);
-            } else if let Some(pair) = singles.next_if(|pair| pair.open == at) {
-                self.open(at, family);
+            if let Some(pair) = pair {
+                self.open(at, Family::Single);
                 if let (Some(&top), Some(close)) = (self.stack.last(), pair.close) {
                     // Known already; the stack closes it when its mark comes.
                     self.passages[top].outer.end = close + 1;
                 }
+            } else if family != Family::Single {
+                self.mark(at, family, shape, carried);
             } else {
                 self.close_single(at);
             }
@@ -112,9 +113,11 @@ impl<'a, 't> Reader<'a, 't> {
         self.stack.push(self.passages.len());
         let end = self.tokens.end;
         let parent = self.stack.len().checked_sub(2).map(|below| self.stack[below]);
+        // A mark that was lost may have left nothing.
+        let is_word = self.text.tokens[at].is_wordlike();
         self.passages.push(Passage {
             outer: at..end,
-            inner: at + 1..end,
+            inner: at + usize::from(!is_word)..end,
             family,
             parent,
             continues: None,
@@ -143,7 +146,7 @@ impl<'a, 't> Reader<'a, 't> {
         let passage = &mut self.passages[self.stack[fit]];
         passage.outer.end = at + 1;
         passage.inner.end = at;
-        passage.incomplete = false;
+        passage.incomplete = !self.text.tokens[passage.outer.start].is_mark();
         self.stack.truncate(fit);
         self.closed = at + 1;
     }

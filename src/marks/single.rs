@@ -1,7 +1,7 @@
 //! Single marks: which are quotation marks and which are apostrophes.
 
 use super::glyph::{self, Family, Shape};
-use crate::text::{Kind, Text, Token};
+use crate::text::{hash_of, Kind, Text, Token};
 use std::ops::Range;
 
 /// A single mark that opens, with the one that closes it.
@@ -28,18 +28,15 @@ enum Role {
 /// likewise. Linear: each mark is looked at by one opener.
 pub(super) fn pairs(text: &Text<'_>, tokens: Range<usize>, next: Option<Family>) -> Vec<Pair> {
     let start = tokens.start;
-    let mut roles: Vec<(usize, Role)> = Vec::new();
-    for at in tokens.clone() {
-        let token = &text.tokens[at];
-        if token.kind == Kind::SingleMark && glyph::of(token, text.source).0 == Family::Single {
-            roles.push((at, role(text, tokens.clone(), at)));
-        }
-    }
+    let roles = roles(text, tokens.clone());
     let mut pairs = Vec::new();
     let mut from = 0;
     while from < roles.len() {
-        let (open, role) = roles[from];
+        let (open, role, lost) = roles[from];
         from += 1;
+        if let (Role::Closer, Some(lost)) = (role, lost) {
+            pairs.push(Pair { open: lost, close: Some(open) });
+        }
         if role != Role::Opener {
             continue;
         }
@@ -59,10 +56,58 @@ pub(super) fn pairs(text: &Text<'_>, tokens: Range<usize>, next: Option<Family>)
     pairs
 }
 
+/// What an apostrophe hangs on the word before, also where old books set it apart: `he 'll`, `I 'm`.
+const LOOSE: [u32; 7] =
+    [hash_of("s"), hash_of("ll"), hash_of("ve"), hash_of("re"), hash_of("d"), hash_of("m"), hash_of("t")];
+
+/// What each single mark can be, with the place of an opener that it may have lost: inside double
+/// marks, behind the mark before it.
+fn roles(text: &Text<'_>, tokens: Range<usize>) -> Vec<(usize, Role, Option<usize>)> {
+    let mut roles = Vec::new();
+    let (mut inside, mut lost) = (false, None);
+    for at in tokens.clone() {
+        let token = &text.tokens[at];
+        if token.kind == Kind::SingleMark && glyph::of(token, text.source).0 == Family::Single {
+            let role = role(text, tokens.clone(), at);
+            roles.push((at, role, lost));
+            lost = lost.filter(|_| role == Role::Apostrophe);
+        } else if token.kind == Kind::DoubleMark {
+            (inside, lost) = (token.spaced || at == tokens.start, None);
+        } else if inside && at > tokens.start && has_lost_mark(text, at) {
+            lost = Some(at);
+        }
+    }
+    roles
+}
+
+/// Whether a conversion seems to have put something else in the place of an opening mark: a `?`, or as
+/// many blanks as the mark had bytes, beside the blank that was there.
+fn has_lost_mark(text: &Text<'_>, at: usize) -> bool {
+    let (before, token) = (&text.tokens[at - 1], &text.tokens[at]);
+    if token.kind == Kind::Stop {
+        let touches = text.tokens.get(at + 1).is_some_and(|next| next.is_wordlike() && !next.spaced);
+        return token.spaced && touches && text.word(at) == "?";
+    }
+    if !token.is_wordlike() || !token.spaced {
+        return false;
+    }
+    let gap = &text.source[before.end as usize..token.start as usize];
+    let blanks = gap.len() - gap.rfind('\n').map_or(0, |at| at + 1);
+    match blanks {
+        1 | 3 => token.broken || before.kind == Kind::DoubleMark,
+        2 => !token.broken && before.kind != Kind::Stop,
+        4 => !token.broken,
+        _ => false,
+    }
+}
+
 fn role(text: &Text<'_>, tokens: Range<usize>, at: usize) -> Role {
     let token = &text.tokens[at];
     let before = (at > tokens.start && !token.spaced).then(|| &text.tokens[at - 1]);
     let after = text.tokens[at + 1..tokens.end].first().filter(|t| !t.spaced);
+    if after.is_some_and(|t| LOOSE.contains(&t.hash)) {
+        return Role::Apostrophe;
+    }
     let shape = glyph::of(token, text.source).1;
     let can_open = before.is_none_or(|t| matches!(t.kind, Kind::Open | Kind::Dash | Kind::DoubleMark))
         && after.is_some_and(|t| !matches!(t.kind, Kind::Comma | Kind::Semicolon | Kind::Colon | Kind::Close));
@@ -91,7 +136,7 @@ fn may_be_cut(word: &str) -> bool {
     let last = |n: usize| bytes.len().checked_sub(n).map_or(0, |at| bytes[at] | 0x20);
     match last(1) {
         b's' | b'z' | b'x' => true,
-        b'n' => bytes.len() > 3 && last(2) == b'i',
+        b'n' => bytes.len() <= 2 || bytes.len() > 3 && last(2) == b'i',
         _ => bytes.len() <= 2,
     }
 }

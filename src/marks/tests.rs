@@ -35,6 +35,7 @@ fn tells_apostrophes_from_marks() {
     assert_eq!(passages("'The dogs' bowls aren't clean,' she said."), ["The dogs' bowls aren't clean,"]);
     assert_eq!(passages("’Twas late; ’em; rock ’n’ roll; the ’90s; the dogs’ bowls"), [""; 0]);
     assert_eq!(passages("It was 'good', she said."), ["good"]);
+    assert_eq!(passages("\"We 'll go an' see, I 'm sure.\""), ["We 'll go an' see, I 'm sure."]);
     assert_eq!(passages("a 6'2\" guard said \"hi\""), ["hi"]);
 }
 
@@ -46,6 +47,13 @@ fn nests_and_recovers() {
     assert_eq!(passages("\"A.\n\n\"B,\" Lee said."), ["A.", "B,"]);
     assert_eq!(passages("\"A.\n\nRoe laughed."), ["A."]);
     assert_eq!(passages("Gone.\" Roe laughed."), ["Gone."]);
+}
+
+#[test]
+fn finds_where_marks_were_lost() {
+    assert_eq!(passages("\"He said, ?Run!' and ran.\""), ["He said, ?Run!' and ran.", "Run!"]);
+    assert_eq!(passages("\"He said,    Run!' and ran.\""), ["He said,    Run!' and ran.", "Run!"]);
+    assert_eq!(passages("\"He  said nothin' and ran.\""), ["He  said nothin' and ran."]);
 }
 
 #[test]

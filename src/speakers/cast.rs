@@ -4,7 +4,7 @@ use super::forms::Map;
 use crate::lexicon::{entry, is};
 use crate::limits;
 use crate::mentions::{Gender, Spread};
-use crate::text::{hash_of, Hasher};
+use crate::text::{hash_of, Hasher, Token};
 use std::hash::{Hash, Hasher as _};
 
 /// Somebody whom the user expects to speak.
@@ -23,6 +23,8 @@ pub(crate) struct Cast {
     by_alias: Map<u64, Vec<u32>>,
     /// By the first and by the last word of a name.
     by_word: Map<u32, Vec<u32>>,
+    /// The words of long descriptions, with who is called so, by the first: "the man in the grey coat".
+    by_description: Map<u32, Vec<(Vec<u32>, u32)>>,
 }
 
 impl Cast {
@@ -35,6 +37,7 @@ impl Cast {
                 let words: Vec<u32> = key_words(name).collect();
                 let all = words.as_slice();
                 add(&mut cast.by_alias, key(all.iter().copied()), id as u32);
+                cast.add_description(all, id as u32);
                 let core = all.iter().position(|&w| !entry(w).any(is::TITLE)).unwrap_or(0);
                 let core = all.get(core..).unwrap_or_default();
                 let titles = &all[..all.len() - core.len()];
@@ -47,6 +50,25 @@ impl Cast {
         }
         cast.members = members;
         cast
+    }
+
+    fn add_description(&mut self, words: &[u32], member: u32) {
+        let Some((first, rest)) = words.split_first() else { return };
+        if rest.iter().any(|&word| entry(word).any(is::PREPOSITION)) && entry(*first).any(is::PERSON | is::TITLE) {
+            let same = self.by_description.entry(*first).or_default();
+            if same.len() < limits::NAMESAKES {
+                same.push((words.to_vec(), member));
+            }
+        }
+    }
+
+    /// The member whom the words of a text describe from here on, determiner aside.
+    pub fn described(&self, tokens: &[Token]) -> Option<u32> {
+        let leading = usize::from(tokens.first().is_some_and(|t| LEADING.contains(&t.hash)));
+        let tokens = tokens.get(leading..)?;
+        let begins = |words: &[u32]| words.len() <= tokens.len() && words.iter().zip(tokens).all(|(&w, t)| w == t.hash);
+        let known = self.by_description.get(&tokens.first()?.hash)?;
+        known.iter().filter(|(words, _)| begins(words)).max_by_key(|(words, _)| words.len()).map(|(_, member)| *member)
     }
 
     pub fn is_empty(&self) -> bool {

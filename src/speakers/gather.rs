@@ -5,7 +5,7 @@ use super::forms::{Form, Forms, Map, Title};
 use super::{Speaker, SpeakerId, Speakers};
 use crate::lexicon::{is, long_forms};
 use crate::limits;
-use crate::mentions::{Gender, Mention, Nature, Vocabulary};
+use crate::mentions::{self, Gender, Mention, Nature, Vocabulary};
 use crate::text::Text;
 use std::ops::Range;
 
@@ -31,6 +31,7 @@ pub(super) fn gather(
         by_long_form: Map::default(),
         by_title: Map::default(),
         of_member: Map::default(),
+        described: Map::default(),
     };
     gatherer.run()
 }
@@ -73,6 +74,8 @@ struct Gatherer<'a> {
     /// By the words of titles.
     by_title: Map<u32, Vec<SpeakerId>>,
     of_member: Map<u32, SpeakerId>,
+    /// Mentions that go on into a longer description of a member.
+    described: Map<u32, SpeakerId>,
 }
 
 impl Gatherer<'_> {
@@ -91,7 +94,29 @@ impl Gatherer<'_> {
                 self.give(id, person);
             }
         }
+        if !self.cast.is_empty() {
+            self.describe();
+        }
         self.finish()
+    }
+
+    /// "the man" is the member called "the man in the grey coat" where the text goes on so.
+    fn describe(&mut self) {
+        for (at, mention) in self.mentions.iter().enumerate() {
+            let Some(form) = self.forms.of_mention[at].filter(|_| mention.form == mentions::Form::Description) else {
+                continue;
+            };
+            let tokens = self.text.tokens.get(mention.start as usize..).unwrap_or_default();
+            if let Some(member) = self.cast.described(tokens) {
+                let person = self.member(member, form);
+                self.described.insert(at as u32, person);
+            }
+        }
+    }
+
+    /// The person who is a member, made of a form where there is none yet.
+    fn member(&mut self, member: u32, form: u32) -> SpeakerId {
+        self.of_member.get(&member).copied().unwrap_or_else(|| self.enlist(member, form))
     }
 
     /// Gives a form to the member of the cast who alone is called so.
@@ -107,10 +132,7 @@ impl Gatherer<'_> {
         let last = if form.title == Title::None { mention.core } else { mention.core.saturating_sub(1) };
         let members = (mention.title..=last).map(called).find(|members| !members.is_empty()).unwrap_or_default();
         let &[member] = members else { return };
-        let person = match self.of_member.get(&member) {
-            Some(&person) => person,
-            None => self.enlist(member, id),
-        };
+        let person = self.member(member, id);
         self.give(id, person);
     }
 
@@ -236,16 +258,12 @@ impl Gatherer<'_> {
         let mention = self.mentions.get(form.mention as usize)?;
         let word = |token: u32| self.text.source.get(self.text.cover(token as usize..token as usize + 1).range());
         let members = self.cast.with_word(word(mention.head)?);
-        let agrees = |&&member: &&u32| !self.cast.gender(member).excludes(form.gender);
+        // "Ann Roe", where one member is both "Miss Roe" and "Ann".
+        let given = if form.is_full() { self.cast.with_word(word(mention.core)?) } else { members };
+        let agrees = |member: &&u32| given.contains(member) && !self.cast.gender(**member).excludes(form.gender);
         let mut agreeing = members.iter().filter(agrees);
         let &member = agreeing.next()?;
-        if agreeing.next().is_some() || form.is_full() {
-            return None;
-        }
-        Some(match self.of_member.get(&member) {
-            Some(&person) => person,
-            None => self.enlist(member, id),
-        })
+        agreeing.next().is_none().then(|| self.member(member, id))
     }
 
     /// The person named most often among those whom a form may stand for.
@@ -401,9 +419,10 @@ impl Gatherer<'_> {
             is_narrator: false,
         });
         let of_form = |form: Option<u32>| form.and_then(|form| self.of_form[form as usize]);
+        let mentions = (0..).zip(&self.forms.of_mention);
         Speakers {
             list: list.collect(),
-            of_mention: self.forms.of_mention.iter().map(|&form| of_form(form)).collect(),
+            of_mention: mentions.map(|(at, &form)| self.described.get(&at).copied().or(of_form(form))).collect(),
             narrator: None,
             has_cast: !self.cast.is_empty(),
         }

@@ -1,6 +1,6 @@
 //! Who speaks in novels: gold, training and figures.
 
-use crate::attribution::{ranking, Input, Lattice, Scene, Weights, ALL_MOVES, FEATURES};
+use crate::attribution::{ranking, spoken, Input, Lattice, Scene, Weights, ALL_MOVES, FEATURES};
 use crate::mentions::{mentions, Gender, Mention, Vocabulary};
 use crate::speakers::{speakers, Cast, Member, SpeakerId, Speakers};
 use crate::text::Text;
@@ -89,8 +89,8 @@ impl Novel {
         Cast::new(self.characters.iter().map(member).collect())
     }
 
-    /// Reads a novel up to the ranking of candidates.
-    pub fn prepare(&self, setting: Setting) -> Prepared {
+    /// Reads a novel up to its scene, with the weights that tell speech, and looks at that.
+    pub(super) fn look<R>(&self, setting: Setting, speech: &Weights, look: impl FnOnce(&Scene<'_>, &Cast) -> R) -> R {
         let text = Text::read(&self.text);
         let words = Vocabulary::read(&text);
         let tags = crate::tags::tags(&text, crate::model::Model::embedded());
@@ -101,7 +101,7 @@ impl Novel {
         let clauses = cues::clauses(&text, &words, &mentions, &depths);
         let cast = self.cast(setting);
         let speakers = speakers(&text, &words, &mentions, &cast);
-        let scene = Scene::new(Input {
+        let input = Input {
             text: &text,
             words: &words,
             passages: &passages,
@@ -110,15 +110,25 @@ impl Novel {
             mentions: &mentions,
             clauses: &clauses,
             speakers: &speakers,
-        });
+        };
+        look(&Scene::new(input, speech), &cast)
+    }
+
+    /// Reads a novel up to the ranking of candidates.
+    pub fn prepare(&self, setting: Setting, speech: &[f32]) -> Prepared {
+        self.look(setting, speech, |scene, cast| self.prepare_scene(scene, cast))
+    }
+
+    fn prepare_scene(&self, scene: &Scene<'_>, cast: &Cast) -> Prepared {
+        let Input { text, mentions, speakers, .. } = scene.input;
         let lattices = scene.lattices();
         let ids = 0..speakers.list.len() as u32;
-        let answers = ids.map(|id| speakers.name(id, &text, &cast).filter(|_| scene.may_answer(id)));
+        let answers = ids.map(|id| speakers.name(id, text, cast).filter(|_| scene.may_answer(id)));
         let names = answers.map(|name| name.map(Cow::into_owned)).collect();
         let places: Vec<(usize, usize)> =
             lattices.iter().enumerate().flat_map(|(at, l)| (0..l.steps.len()).map(move |step| (at, step))).collect();
-        let turns: Vec<Option<usize>> = self.turns(&scene);
-        let characters = self.characters_of(&text, &mentions, &speakers);
+        let turns: Vec<Option<usize>> = self.turns(scene);
+        let characters = self.characters_of(text, mentions, speakers);
         Prepared {
             gold: self.gold(&lattices, &turns, &characters),
             turns: turns.into_iter().map(|turn| turn.and_then(|turn| places.get(turn).copied())).collect(),
@@ -283,10 +293,17 @@ fn gradient(lattice: &Lattice, gold: &[bool], weights: &Weights) -> BTreeMap<u16
     gradient
 }
 
-/// A model with its ranking of speakers replaced by one trained on novels.
-pub fn model(base: &[u8], novels: &[&Prepared], epochs: usize, provenance: &str) -> Result<Vec<u8>, crate::Error> {
+/// A model with its weights for stories replaced by such as were trained on novels.
+pub fn model(
+    base: &[u8],
+    speech: &[f32],
+    novels: &[&Prepared],
+    epochs: usize,
+    provenance: &str,
+) -> Result<Vec<u8>, crate::Error> {
     let base = crate::model::Model::read(base.to_vec().into())?;
     let mut writer = crate::model::Writer::of(&base);
+    writer.put(spoken::SECTION, ranking::write(speech));
     writer.put(ranking::SECTION, ranking::write(&train(novels, epochs)));
     // A model may have been trained on novels before.
     let known = base.provenance().split("; PDNC").next().unwrap_or_default();

@@ -12,6 +12,7 @@ mod judge;
 mod linker;
 mod prepare;
 mod seeder;
+pub mod speech;
 mod table;
 mod tagger;
 

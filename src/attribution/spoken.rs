@@ -1,0 +1,433 @@
+//! Which passages of a story somebody speaks.
+//!
+//! Words in marks may also be cited: from a letter, a notice, a poem, from what people say or
+//! might have said. A linear model over how a passage looks and what stands around it decides;
+//! the form by itself is one of its features. What stands inside another passage keeps its form.
+
+use super::lattice::Weights;
+use super::ranking;
+use super::scene::Input;
+use super::turns::Link;
+use crate::lexicon::is;
+use crate::marks::{Family, Form, Passage};
+use crate::mentions::{self, Nature, Number, Person};
+use crate::model::Model;
+use crate::text::{hash_of, Case, Kind, Token};
+use once_cell::sync::Lazy;
+
+/// What a feature is about.
+#[derive(Debug, Clone, Copy)]
+#[repr(u16)]
+enum Template {
+    Bias,
+    Form,
+    Words,
+    First,
+    Last,
+    Before,
+    BeforeClass,
+    Behind,
+    BehindClass,
+    Link,
+    Cue,
+    Subject,
+    Place,
+    Beside,
+    GapBefore,
+    GapBehind,
+    FormBefore,
+    FormBehind,
+    Marks,
+    Persons,
+    Finite,
+    Lines,
+    Indent,
+    Letter,
+    Joined,
+    Edges,
+    Hypothetical,
+    CitedBefore,
+    Count,
+}
+
+/// Templates whose value is a word.
+#[derive(Debug, Clone, Copy)]
+#[repr(u16)]
+enum WordTemplate {
+    First,
+    Before,
+    Behind,
+    Behind2,
+    Lemma,
+    Count,
+}
+
+/// What a passage is at first sight: see [`Judge::context`].
+const CONTEXTS: usize = 4;
+const VALUES: usize = 32;
+
+/// Words share so many places by their hashes.
+const WORDS: usize = 256;
+
+const PLAIN: usize = Template::Count as usize * CONTEXTS * VALUES;
+
+/// How many features there are.
+pub(crate) const FEATURES: usize = PLAIN + WordTemplate::Count as usize * CONTEXTS * WORDS;
+
+/// The section of the model that holds the weights.
+pub(crate) const SECTION: &str = "spoken";
+
+/// The weights that come with the crate.
+pub(crate) fn embedded() -> &'static [f32] {
+    static WEIGHTS: Lazy<Vec<f32>> = Lazy::new(|| ranking::read(Model::embedded(), SECTION, FEATURES));
+    &WEIGHTS
+}
+
+/// Gives each passage that stands in no other the form that the weights decide on; leaves all as they
+/// are where nothing was learned.
+pub(super) fn settle(judge: &Judge<'_>, weights: &Weights, forms: &mut [Form]) {
+    if weights.iter().all(|&weight| weight == 0.0) {
+        return;
+    }
+    for &at in &judge.outermost {
+        let is_spoken = judge.score(at, |before| forms[before] == Form::Whole, weights) > 0.0;
+        forms[at] = match (forms[at], is_spoken) {
+            (_, true) => Form::Whole,
+            (Form::Whole, false) => Form::Cited,
+            (Form::Fragment, false) => Form::Term,
+            (other, false) => other,
+        };
+    }
+}
+
+/// Looks at the passages of one text.
+pub(crate) struct Judge<'a> {
+    input: Input<'a>,
+    links: &'a [Link],
+    /// The paragraph of each passage.
+    paragraphs: &'a [usize],
+    /// The passages that stand in no other.
+    outermost: Vec<usize>,
+    /// The family of most of them.
+    usual: Family,
+}
+
+impl<'a> Judge<'a> {
+    pub fn new(input: Input<'a>, links: &'a [Link], paragraphs: &'a [usize]) -> Self {
+        let passages = input.passages;
+        let outermost: Vec<usize> = (0..passages.len()).filter(|&at| passages[at].parent.is_none()).collect();
+        let singles = outermost.iter().filter(|&&at| passages[at].family == Family::Single).count();
+        let usual = if singles * 2 > outermost.len() { Family::Single } else { Family::Double };
+        Judge { input, links, paragraphs, outermost, usual }
+    }
+
+    /// How much speaks for a passage being spoken; more than 0 where it is.
+    pub fn score(&self, at: usize, is_spoken: impl Fn(usize) -> bool, weights: &Weights) -> f32 {
+        let mut score = 0.0;
+        self.features(at, is_spoken, &mut |feature| score += weights.get(feature as usize).copied().unwrap_or(0.0));
+        score
+    }
+
+    /// All features of a passage, given which of those before it are spoken.
+    pub fn features(&self, at: usize, is_spoken: impl Fn(usize) -> bool, add: &mut impl FnMut(u16)) {
+        let Some(passage) = self.input.passages.get(at) else { return };
+        let context = self.context(at, passage);
+        let mut feature = |template: Template, value: usize| {
+            add(((template as usize * CONTEXTS + context) * VALUES + value.min(VALUES - 1)) as u16);
+        };
+        feature(Template::Bias, 0);
+        feature(Template::Form, self.form(at) as usize);
+        self.look(passage, &mut feature);
+        self.surroundings(passage, &mut feature);
+        self.attribution(at, &mut feature);
+        self.neighbours(at, passage, &mut feature);
+        if let Some(before) = self.before(at) {
+            let near = self.paragraphs[at].saturating_sub(self.paragraphs[before]).min(3);
+            feature(Template::CitedBefore, near * 2 + usize::from(is_spoken(before)));
+        }
+        let mut word = |template: WordTemplate, hash: u32| {
+            let value = crate::model::mix(hash, 1) as usize % WORDS;
+            add((PLAIN + (template as usize * CONTEXTS + context) * WORDS + value) as u16);
+        };
+        let token = |at: usize| self.input.text.tokens.get(at).map_or(0, |t| t.hash);
+        word(WordTemplate::First, token(passage.inner.start));
+        word(WordTemplate::Before, passage.outer.start.checked_sub(1).map_or(0, token));
+        word(WordTemplate::Behind, token(passage.outer.end));
+        word(WordTemplate::Behind2, token(passage.outer.end + 1));
+        if let Some(clause) = self.links.get(at).and_then(|link| self.input.clauses.get(link.clause?)) {
+            word(WordTemplate::Lemma, hash_of(clause.lemma));
+        }
+    }
+
+    fn form(&self, at: usize) -> Form {
+        self.input.forms.get(at).copied().unwrap_or(Form::Whole)
+    }
+
+    /// 0 and 1 for passages with the form of speech at the start of a paragraph and inside one, 2 for such
+    /// as go on in it, 3 for other forms.
+    fn context(&self, at: usize, passage: &Passage) -> usize {
+        let goes_on = |before: usize| self.paragraphs.get(before) == self.paragraphs.get(at);
+        match self.form(at) {
+            Form::Whole if self.begins(passage.outer.start) => 0,
+            Form::Whole => 1 + usize::from(self.before(at).is_some_and(goes_on)),
+            _ => 3,
+        }
+    }
+
+    /// The last passage before that stands in no other.
+    fn before(&self, at: usize) -> Option<usize> {
+        let place = self.outermost.partition_point(|&p| p < at);
+        place.checked_sub(1).and_then(|before| self.outermost.get(before)).copied()
+    }
+
+    fn begins(&self, token: usize) -> bool {
+        self.input.text.begins_paragraph(token)
+    }
+
+    fn token(&self, at: usize) -> Option<&Token> {
+        self.input.text.tokens.get(at)
+    }
+
+    /// The words between the marks.
+    fn look(&self, passage: &Passage, feature: &mut impl FnMut(Template, usize)) {
+        const LOOKED_AT: usize = 64;
+        let text = self.input.text;
+        let inner = passage.inner.clone();
+        let begin = inner.start..inner.end.min(inner.start + LOOKED_AT);
+        let words = text.tokens.get(begin.clone()).unwrap_or_default().iter().filter(|t| t.is_wordlike()).count();
+        feature(Template::Words, if inner.len() > LOOKED_AT { 20 + log2(inner.len()) - 7 } else { steps(words) });
+        let first = self.token(inner.start);
+        feature(Template::First, first.map_or(0, |t| 1 + t.case as usize) + 8 * usize::from(begin.is_empty()));
+        let last = inner.end.checked_sub(1).filter(|&last| last >= inner.start);
+        feature(Template::Last, last.map_or(31, |last| self.end(last)));
+        let (mut persons, mut tenses, mut finite) = (0, 0, 0);
+        for at in begin.clone() {
+            let entry = self.input.words.get(at).entry;
+            finite |= usize::from(entry.any(is::AUXILIARY)) | usize::from(entry.any(is::CALL)) * 2;
+            persons |= self.token(at).map_or(0, |t| person(t.hash));
+            tenses |= self.token(at).map_or(0, |t| tense(t.hash));
+        }
+        feature(Template::Persons, persons * 4 + tenses);
+        feature(Template::Finite, finite);
+        let lines = text.tokens.get(begin.start + 1..begin.end.max(begin.start + 1)).unwrap_or_default();
+        let lines = lines.iter().filter(|t| t.broken).count();
+        feature(Template::Lines, if lines == 0 { 0 } else { 1 + (begin.len() / (lines + 1)).min(24) });
+        feature(Template::Letter, self.letter(passage));
+    }
+
+    /// "Dear …", "Yours …".
+    fn letter(&self, passage: &Passage) -> usize {
+        const OPENS: usize = 4;
+        const CLOSES: usize = 12;
+        let inner = passage.inner.clone();
+        let has = |range: std::ops::Range<usize>, words: &[u32]| {
+            self.input.text.tokens.get(range).unwrap_or_default().iter().any(|t| words.contains(&t.hash))
+        };
+        let dear = has(inner.start..inner.end.min(inner.start + OPENS), &[hash_of("dear"), hash_of("dearest")]);
+        let yours = has(
+            inner.start.max(inner.end.saturating_sub(CLOSES))..inner.end,
+            &[
+                hash_of("yours"),
+                hash_of("your's"),
+                hash_of("sincerely"),
+                hash_of("affectionate"),
+                hash_of("faithfully"),
+            ],
+        );
+        usize::from(dear) + 2 * usize::from(yours)
+    }
+
+    /// What a token that ends something is.
+    fn end(&self, at: usize) -> usize {
+        let Some(token) = self.token(at) else { return 30 };
+        match (token.kind, self.input.text.word(at)) {
+            (Kind::Stop, ".") => 1,
+            (Kind::Stop, word) if word.ends_with('!') => 2,
+            (Kind::Stop, word) if word.ends_with('?') => 3,
+            (Kind::Stop, _) => 4,
+            (kind, _) => 5 + kind as usize,
+        }
+    }
+
+    /// What touches the passage on both sides.
+    fn surroundings(&self, passage: &Passage, feature: &mut impl FnMut(Template, usize)) {
+        let text = self.input.text;
+        let (start, end) = (passage.outer.start, passage.outer.end);
+        let starts = self.begins(start);
+        let ends = end >= text.tokens.len() || self.begins(end);
+        let before = start.checked_sub(1).filter(|_| !starts);
+        feature(Template::Before, before.map_or(0, |before| 1 + self.end(before)));
+        feature(Template::BeforeClass, before.map_or(0, |before| self.class(before)));
+        let behind = Some(end).filter(|_| !ends);
+        let case = |at: usize| self.token(at).map_or(0, |t| usize::from(t.case == Case::Lower));
+        feature(Template::Behind, behind.map_or(0, |behind| 1 + self.end(behind) + 14 * case(behind)));
+        feature(Template::BehindClass, behind.map_or(0, |behind| self.class(behind)));
+        feature(Template::Place, usize::from(starts) + 2 * usize::from(ends));
+        let family = usize::from(passage.family == self.usual);
+        feature(Template::Marks, passage.family as usize * 2 + family);
+        feature(Template::Joined, usize::from(passage.continues.is_some()) + 2 * usize::from(passage.incomplete));
+        let sentence = text.sentence_of(start);
+        let opens = text.sentence(sentence).start == start;
+        let closes = text.sentence(text.sentence_of(end.saturating_sub(1))).end == end;
+        feature(Template::Edges, usize::from(opens) + 2 * usize::from(closes));
+        feature(Template::Indent, self.indent(start));
+        feature(Template::Hypothetical, self.hypothetical(text.sentence(sentence).start, start));
+    }
+
+    /// Whether the words before, in the sentence, tell what was not said: "would say", "if he had said".
+    fn hypothetical(&self, from: usize, until: usize) -> usize {
+        const NEAR: usize = 8;
+        const MODALS: [u32; 6] =
+            [hash_of("would"), hash_of("could"), hash_of("might"), hash_of("should"), hash_of("must"), hash_of("may")];
+        let from = from.max(until.saturating_sub(NEAR));
+        let words = self.input.text.tokens.get(from..until).unwrap_or_default();
+        let has = |words_: &[u32]| words.iter().any(|t| words_.contains(&t.hash));
+        let kinds = [
+            has(&MODALS),
+            has(&[hash_of("if"), hash_of("as"), hash_of("when"), hash_of("whenever")]),
+            has(&[hash_of("to")]),
+            has(&[hash_of("not"), hash_of("n't"), hash_of("never"), hash_of("seemed")]),
+        ];
+        kinds.iter().fold(0, |value, &is| value * 2 + usize::from(is))
+    }
+
+    /// How far the line of a token is set in.
+    fn indent(&self, at: usize) -> usize {
+        const DEEPEST: usize = 12;
+        let Some(token) = self.token(at) else { return 0 };
+        let before = self.input.text.source.as_bytes().get(..token.start as usize).unwrap_or_default();
+        let blanks = before.iter().rev().take(DEEPEST).take_while(|&&byte| byte == b' ').count();
+        if token.broken {
+            1 + blanks
+        } else {
+            0
+        }
+    }
+
+    /// What kind of word stands at a token.
+    fn class(&self, at: usize) -> usize {
+        let word = self.input.words.get(at);
+        let bits = [
+            is::DETERMINER,
+            is::POSSESSIVE,
+            is::PREPOSITION,
+            is::CONJUNCTION,
+            is::AUXILIARY,
+            is::PERSON | is::KIN | is::TITLE,
+            is::DOCUMENT,
+        ];
+        match word.verb {
+            Some(verb) if verb.strength > 0 => 10 + verb.form as usize + 5 * usize::from(verb.strength > 1),
+            Some(verb) => 20 + verb.form as usize,
+            None => 1 + bits.iter().position(|&bits| word.entry.any(bits)).unwrap_or(7),
+        }
+    }
+
+    /// The clause beside the passage.
+    fn attribution(&self, at: usize, feature: &mut impl FnMut(Template, usize)) {
+        let link = self.links.get(at).copied().unwrap_or_default();
+        let clause = link.clause.and_then(|clause| self.input.clauses.get(clause));
+        feature(Template::Link, link.relation as usize * 4 + clause.map_or(0, |c| 1 + c.strength as usize));
+        if let Some(clause) = clause {
+            let flags = [clause.negated, clause.hypothetical, clause.addressee.is_some()];
+            feature(Template::Cue, flags.iter().fold(0, |value, &flag| value * 2 + usize::from(flag)));
+        }
+        if let Some(mention) = link.subject.and_then(|subject| self.input.mentions.get(subject)) {
+            let form = match (mention.form, mention.person) {
+                (mentions::Form::Name, _) => 0,
+                (mentions::Form::Description, _) => 1,
+                (mentions::Form::Pronoun, Person::First) => 2,
+                (mentions::Form::Pronoun, Person::Second) => 3,
+                (mentions::Form::Pronoun, Person::Third) => 4,
+            };
+            let many = mention.number == Number::Plural || mention.nature == Nature::Group;
+            feature(Template::Subject, form * 2 + usize::from(many));
+        }
+    }
+
+    /// The passages before and behind it.
+    fn neighbours(&self, at: usize, passage: &Passage, feature: &mut impl FnMut(Template, usize)) {
+        let place = self.outermost.partition_point(|&p| p < at);
+        let before = place.checked_sub(1).and_then(|before| self.outermost.get(before)).copied();
+        let behind = self.outermost[place..].iter().find(|&&p| p > at).copied();
+        let same = |other: usize| self.paragraphs.get(other) == self.paragraphs.get(at);
+        let beside = |other: Option<usize>| {
+            other.map_or(0, |other| 1 + self.form(other) as usize * 2 + usize::from(same(other)))
+        };
+        feature(Template::FormBefore, beside(before));
+        feature(Template::FormBehind, beside(behind));
+        let gap = |from: usize, to: usize| log2(to.saturating_sub(from));
+        let outer = |at: usize| self.input.passages.get(at).map(|p| p.outer.clone());
+        feature(Template::GapBefore, before.and_then(outer).map_or(31, |b| gap(b.end, passage.outer.start)));
+        feature(Template::GapBehind, behind.and_then(outer).map_or(31, |b| gap(passage.outer.end, b.start)));
+        let back = self.outermost[..place].iter().rev().take_while(|&&p| same(p)).take(4).count();
+        let on = self.outermost[place..].iter().filter(|&&p| p != at).take_while(|&&p| same(p)).take(4).count();
+        feature(Template::Beside, back * 5 + on);
+    }
+}
+
+/// Counts in ever larger steps.
+fn steps(count: usize) -> usize {
+    match count {
+        0..=8 => count,
+        9..=10 => 9,
+        11..=13 => 10,
+        14..=17 => 11,
+        18..=24 => 12,
+        25..=34 => 13,
+        _ => 14,
+    }
+}
+
+fn log2(value: usize) -> usize {
+    (usize::BITS - value.leading_zeros()) as usize
+}
+
+/// The tense that an auxiliary shows: 1 for the present, 2 for the past, 0 for other words.
+fn tense(hash: u32) -> usize {
+    const PRESENT: [u32; 14] = [
+        hash_of("is"),
+        hash_of("am"),
+        hash_of("are"),
+        hash_of("have"),
+        hash_of("has"),
+        hash_of("do"),
+        hash_of("does"),
+        hash_of("don't"),
+        hash_of("will"),
+        hash_of("shall"),
+        hash_of("can"),
+        hash_of("can't"),
+        hash_of("'ll"),
+        hash_of("'m"),
+    ];
+    const PAST: [u32; 8] = [
+        hash_of("was"),
+        hash_of("were"),
+        hash_of("had"),
+        hash_of("did"),
+        hash_of("would"),
+        hash_of("could"),
+        hash_of("should"),
+        hash_of("might"),
+    ];
+    match () {
+        _ if PRESENT.contains(&hash) => 1,
+        _ if PAST.contains(&hash) => 2,
+        _ => 0,
+    }
+}
+
+/// The person of a pronoun: 1, 2 or 4 for the first, second or third; 0 for other words.
+fn person(hash: u32) -> usize {
+    const FIRST: [u32; 6] = [hash_of("i"), hash_of("me"), hash_of("my"), hash_of("we"), hash_of("us"), hash_of("our")];
+    const SECOND: [u32; 5] = [hash_of("you"), hash_of("your"), hash_of("yours"), hash_of("thou"), hash_of("ye")];
+    const THIRD: [u32; 6] =
+        [hash_of("he"), hash_of("she"), hash_of("him"), hash_of("her"), hash_of("his"), hash_of("they")];
+    match () {
+        _ if FIRST.contains(&hash) => 1,
+        _ if SECOND.contains(&hash) => 2,
+        _ if THIRD.contains(&hash) => 4,
+        _ => 0,
+    }
+}

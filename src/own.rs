@@ -1,0 +1,79 @@
+//! What a speaker says in its own words: without the speech of others, and without what the writer
+//! says of the speaker, inside the marks.
+
+use crate::span::Span;
+
+/// Bytes between the brackets of a stage direction.
+const LONGEST: usize = 120;
+
+/// The pieces without the others' spans, which stand in order, and without stage directions. Linear in
+/// the pieces.
+pub(crate) fn own_words(text: &str, pieces: &[Span], others: impl Iterator<Item = Span>) -> Vec<Span> {
+    let mut others = others.peekable();
+    let mut own = Vec::with_capacity(pieces.len());
+    for piece in pieces {
+        let mut start = piece.start;
+        while let Some(other) = others.next_if(|other| other.start < piece.end) {
+            if start < other.start {
+                cut_directions(text, Span::new(start, other.start), &mut own);
+            }
+            start = start.max(other.end);
+        }
+        if start < piece.end {
+            cut_directions(text, Span::new(start, piece.end), &mut own);
+        }
+    }
+    own
+}
+
+/// Enters what is left of a stretch without its stage directions.
+fn cut_directions(text: &str, stretch: Span, own: &mut Vec<Span>) {
+    let mut start = stretch.start;
+    let mut from = stretch.start;
+    while let Some(open) = text.get(from..stretch.end).and_then(|rest| rest.find('(')).map(|at| from + at) {
+        from = open + 1;
+        let end = stretch.end.min(from + LONGEST);
+        let close = text.as_bytes().get(from..end).and_then(|rest| rest.iter().position(|&byte| byte == b')'));
+        let Some(close) = close.map(|at| from + at) else { continue };
+        if text.get(from..close).is_some_and(is_direction) {
+            own.extend((start < open).then(|| Span::new(start, open)));
+            start = close + 1;
+            from = start;
+        }
+    }
+    own.extend((start < stretch.end).then(|| Span::new(start, stretch.end)));
+}
+
+/// *with a sigh*, *turning to Ann*, *rather faintly*, *he bowed*: how or to whom it is said, not what.
+fn is_direction(words: &str) -> bool {
+    const BEGIN: usize = 3;
+    const THINGS: [&str; 9] =
+        ["thing", "nothing", "something", "anything", "everything", "morning", "evening", "being", "during"];
+    let words: Vec<&str> = words.split_whitespace().map(|word| word.trim_matches([',', '.', ';'])).collect();
+    let acts = |word: &&str| word.len() > 4 && word.ends_with("ing") && !THINGS.contains(word);
+    match words.as_slice() {
+        ["with" | "in", "a" | "an" | "his" | "her", ..] | ["he" | "she", ..] => true,
+        [.., last] if words.len() < BEGIN && last.ends_with("ly") && last.len() > 5 => true,
+        _ => {
+            words.iter().take(BEGIN).any(acts) && words.first().is_some_and(|word| word.starts_with(char::is_lowercase))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn own(text: &str) -> Vec<&str> {
+        let pieces = [Span::new(0, text.len())];
+        own_words(text, &pieces, std::iter::empty()).into_iter().map(|span| &text[span.range()]).collect()
+    }
+
+    #[test]
+    fn cuts_stage_directions() {
+        assert_eq!(own("Well, (with a deep sigh,) it is late."), ["Well, ", " it is late."]);
+        assert_eq!(own("No (shaking her head)."), ["No ", "."]);
+        assert_eq!(own("My house (a small one) is old."), ["My house (a small one) is old."]);
+        assert_eq!(own("It (the thing I want) is here (x"), ["It (the thing I want) is here (x"]);
+    }
+}
