@@ -15,6 +15,9 @@ use crate::model::Model;
 use crate::text::{hash_of, Case, Kind, Token};
 use once_cell::sync::Lazy;
 
+/// What pronouns and auxiliaries are among.
+const CLOSED: u32 = is::PLAIN | is::POSSESSIVE | is::DETERMINER | is::AUXILIARY;
+
 /// What a feature is about.
 #[derive(Debug, Clone, Copy)]
 #[repr(u16)]
@@ -204,8 +207,9 @@ impl<'a> Judge<'a> {
         for at in begin.clone() {
             let entry = self.input.words.get(at).entry;
             finite |= usize::from(entry.any(is::AUXILIARY)) | usize::from(entry.any(is::CALL)) * 2;
-            persons |= self.token(at).map_or(0, |t| person(t.hash));
-            tenses |= self.token(at).map_or(0, |t| tense(t.hash));
+            let Some(token) = self.token(at).filter(|t| t.kind == Kind::Clitic || entry.any(CLOSED)) else { continue };
+            persons |= person(token.hash);
+            tenses |= tense(token.hash);
         }
         feature(Template::Persons, persons * 4 + tenses);
         feature(Template::Finite, finite);
@@ -219,21 +223,15 @@ impl<'a> Judge<'a> {
     fn letter(&self, passage: &Passage) -> usize {
         const OPENS: usize = 4;
         const CLOSES: usize = 12;
+        const DEAR: [u32; 2] = [hash_of("dear"), hash_of("dearest")];
+        const YOURS: [u32; 5] =
+            [hash_of("yours"), hash_of("your's"), hash_of("sincerely"), hash_of("affectionate"), hash_of("faithfully")];
         let inner = passage.inner.clone();
         let has = |range: std::ops::Range<usize>, words: &[u32]| {
             self.input.text.tokens.get(range).unwrap_or_default().iter().any(|t| words.contains(&t.hash))
         };
-        let dear = has(inner.start..inner.end.min(inner.start + OPENS), &[hash_of("dear"), hash_of("dearest")]);
-        let yours = has(
-            inner.start.max(inner.end.saturating_sub(CLOSES))..inner.end,
-            &[
-                hash_of("yours"),
-                hash_of("your's"),
-                hash_of("sincerely"),
-                hash_of("affectionate"),
-                hash_of("faithfully"),
-            ],
-        );
+        let dear = has(inner.start..inner.end.min(inner.start + OPENS), &DEAR);
+        let yours = has(inner.start.max(inner.end.saturating_sub(CLOSES))..inner.end, &YOURS);
         usize::from(dear) + 2 * usize::from(yours)
     }
 
@@ -279,15 +277,13 @@ impl<'a> Judge<'a> {
         const NEAR: usize = 8;
         const MODALS: [u32; 6] =
             [hash_of("would"), hash_of("could"), hash_of("might"), hash_of("should"), hash_of("must"), hash_of("may")];
+        const IF: [u32; 4] = [hash_of("if"), hash_of("as"), hash_of("when"), hash_of("whenever")];
+        const TO: [u32; 1] = [hash_of("to")];
+        const NOT: [u32; 4] = [hash_of("not"), hash_of("n't"), hash_of("never"), hash_of("seemed")];
         let from = from.max(until.saturating_sub(NEAR));
-        let words = self.input.text.tokens.get(from..until).unwrap_or_default();
-        let has = |words_: &[u32]| words.iter().any(|t| words_.contains(&t.hash));
-        let kinds = [
-            has(&MODALS),
-            has(&[hash_of("if"), hash_of("as"), hash_of("when"), hash_of("whenever")]),
-            has(&[hash_of("to")]),
-            has(&[hash_of("not"), hash_of("n't"), hash_of("never"), hash_of("seemed")]),
-        ];
+        let before = self.input.text.tokens.get(from..until).unwrap_or_default();
+        let has = |words: &[u32]| before.iter().any(|t| words.contains(&t.hash));
+        let kinds = [has(&MODALS), has(&IF), has(&TO), has(&NOT)];
         kinds.iter().fold(0, |value, &is| value * 2 + usize::from(is))
     }
 
