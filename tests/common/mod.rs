@@ -12,6 +12,7 @@ pub fn check(document: &Document<'_>, text: &str) {
         check_claim(document, at, claim);
     }
     check_speakers(document);
+    check_disjoint(document);
     assert!(document.quotes().is_sorted_by_key(|quote| quote.span.start), "quotes out of order");
 }
 
@@ -36,6 +37,16 @@ fn check_quote(document: &Document<'_>, at: usize, quote: &Quote) {
     assert!(quote.speaker.is_none() || quote.kind == QuoteKind::Speech, "{quote:?}");
     if let Some(id) = quote.speaker {
         assert!(document.speakers()[id.0 as usize].quotes.binary_search(&QuoteId(at as u32)).is_ok());
+    }
+}
+
+/// Pieces that stand inside the same quote, or inside none, share nothing.
+fn check_disjoint(document: &Document<'_>) {
+    let pieces = document.quotes().iter().flat_map(|quote| quote.pieces.iter().map(|&piece| (quote.parent, piece)));
+    let mut pieces: Vec<(Option<QuoteId>, Span)> = pieces.collect();
+    pieces.sort_unstable();
+    for two in pieces.windows(2) {
+        assert!(two[0].0 != two[1].0 || two[0].1.end <= two[1].1.start, "{two:?} overlap in {:?}", document.text());
     }
 }
 
