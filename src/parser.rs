@@ -45,8 +45,24 @@ impl Parser {
 
     /// Parses a text. Never fails; time and memory are linear in the text's length.
     pub fn parse<'t>(&self, source: &'t str) -> Document<'t> {
+        self.parse_by(source, Model::embedded(), ranking::embedded())
+    }
+
+    /// Parses a text with a model that the crate does not bring: for the fuzz targets alone.
+    ///
+    /// # Errors
+    /// For bytes that are no model; their checksum is put right before.
+    #[cfg(fuzzing)]
+    #[doc(hidden)]
+    pub fn parse_with_model<'t>(&self, source: &'t str, mut bytes: Vec<u8>) -> Result<Document<'t>, crate::Error> {
+        crate::model::seal(&mut bytes);
+        let model = Model::read(bytes.into())?;
+        Ok(self.parse_by(source, &model, &ranking::read(&model)))
+    }
+
+    /// All passes, with the weights of a model and of its ranking.
+    pub(crate) fn parse_by<'t>(&self, source: &'t str, model: &Model, ranking: &[f32]) -> Document<'t> {
         let settings = &self.settings;
-        let model = Model::embedded();
         let text = Text::read(source);
         let passages = marks(&text);
         let depths = depths(&text, &passages);
@@ -83,7 +99,7 @@ impl Parser {
                 labels: &labels(&text, &tags, &mentions, &clauses, &passages),
                 is_story,
                 attributions: &found,
-                links: &attribute(&scene, ranking::embedded()),
+                links: &attribute(&scene, ranking),
                 speakers: &speakers,
                 persons: &persons,
                 cast: &settings.cast,

@@ -64,6 +64,15 @@ fn an_added_verb_reports() {
 }
 
 #[test]
+fn a_verb_of_any_alphabet_inflects() {
+    // Found by the fuzz target `settings`: the stem was cut inside the last letter.
+    for verb in ["é", "ß", "ждать", "ߐ", "y", "e", "ee", "b"] {
+        let parser = Parser::builder().verb(verb).build().expect("a verb");
+        parser.parse("“So,” ждатьed Ann.");
+    }
+}
+
+#[test]
 fn too_little_confidence_leaves_the_speaker_out() {
     let text = "“The tide is out.” Marta closed the window.";
     let plain = Parser::new();

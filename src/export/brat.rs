@@ -153,7 +153,7 @@ impl<W: io::Write> Ann<'_, W> {
 /// The lines of a span, without the white space at their ends.
 fn lines(text: &str, span: Span) -> impl Iterator<Item = Span> + '_ {
     let mut next = span.start;
-    text[span.range()].split_inclusive(['\n', '\r']).filter_map(move |line| {
+    text.get(span.range()).unwrap_or_default().split_inclusive(['\n', '\r']).filter_map(move |line| {
         let start = next + line.len() - line.trim_start().len();
         next += line.len();
         let visible = line.trim();

@@ -216,8 +216,9 @@ impl<'a, 't> Reader<'a, 't> {
             return carried.filter(|_| self.passages.len() == self.first);
         };
         let family = self.passages[outermost].family;
-        // An opener of the same family inside: the outer one lost its closer before it.
-        let inside = (outermost + 1..self.passages.len()).find(|&p| glyph::closes(family, self.passages[p].family));
+        // An opener of the same family inside, and in nothing that was closed: the outer one lost its closer before it.
+        let same = |p: &Passage| glyph::closes(family, p.family) && p.parent.is_none_or(|p| self.stack.contains(&p));
+        let inside = (outermost + 1..self.passages.len()).find(|&p| same(&self.passages[p]));
         if let Some(inside) = inside {
             self.end_at(outermost, self.passages[inside].outer.start);
             self.stack.retain(|&p| p >= inside);
