@@ -32,6 +32,21 @@
 //! - `json`: the JSON formats of [`export`].
 //! - `train`: the training of the embedded weights.
 #![forbid(unsafe_code)]
+// No panic by construction: a pass that looks up what it or an earlier one has made says, in an
+// `allow` with its reason, why that is there.
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::panic,
+        clippy::unreachable,
+        clippy::todo,
+        clippy::unimplemented,
+        clippy::indexing_slicing,
+        clippy::string_slice
+    )
+)]
 
 mod assemble;
 mod attribution;

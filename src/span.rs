@@ -129,7 +129,7 @@ impl<'t> Offsets<'t> {
             return (0, 0);
         };
         let from = (byte / STRIDE).min(self.marks.len() - 1) * STRIDE;
-        for &b in &self.text.as_bytes()[from..byte] {
+        for &b in self.text.as_bytes().get(from..byte).unwrap_or_default() {
             chars += starts_char(b);
             units += starts_unit(b);
         }

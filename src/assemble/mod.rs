@@ -1,5 +1,10 @@
 //! The last pass: what the others decided becomes a [`Document`].
 
+#![allow(
+    clippy::indexing_slicing,
+    reason = "looks up tokens and mentions by the numbers that earlier passes gave them, and its own quotes, claims and reports by their ids"
+)]
+
 mod people;
 mod reports;
 

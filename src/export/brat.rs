@@ -96,6 +96,7 @@ enum Line {
 
 impl<W: io::Write> Ann<'_, W> {
     /// Writes a line behind its id, and returns the id's number.
+    #[allow(clippy::indexing_slicing, reason = "both lists have a place for each kind of line")]
     fn line(&mut self, kind: Line, rest: &str) -> io::Result<usize> {
         let letter = ['T', 'R', 'A', '#'][kind as usize];
         let number = &mut self.last[kind as usize];

@@ -74,6 +74,7 @@ impl Page<'_> {
         })
     }
 
+    #[allow(clippy::indexing_slicing, reason = "a JSON object takes any key")]
     fn links<'a>(&'a self, role: &'a str, spans: &'a [Span]) -> impl Iterator<Item = Value> + 'a {
         spans.iter().map(move |&span| {
             let mut link = self.place(span);

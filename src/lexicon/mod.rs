@@ -144,6 +144,7 @@ impl Table {
     }
 
     /// The entry of a word, made where there is none.
+    #[allow(clippy::indexing_slicing, reason = "the table has SLOTS places")]
     fn slot(&mut self, hash: u32) -> &mut Entry {
         let mut at = hash as usize % SLOTS;
         while self.slots[at].0 != hash && self.slots[at].0 != 0 {

@@ -244,7 +244,8 @@ impl<'a, 't> Reader<'a, 't> {
 
     /// `“We sail, said Ann.`: an open passage ends where its paragraph ends in an attribution.
     fn cut_at_attribution(&mut self, open: usize) -> bool {
-        let from = self.passages[open].inner.start.max(self.tokens.end.saturating_sub(limits::TRAILING_ATTRIBUTION_TOKENS));
+        let from =
+            self.passages[open].inner.start.max(self.tokens.end.saturating_sub(limits::TRAILING_ATTRIBUTION_TOKENS));
         let attributes = |at: &usize| match self.text.tokens.get(*at..*at + 3) {
             Some([mark, verb, name]) => {
                 matches!(mark.kind, Kind::Comma | Kind::Stop)

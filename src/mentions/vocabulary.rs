@@ -73,8 +73,9 @@ impl Vocabulary {
         let is_heading = self.is_in_title_case(&range, tokens);
         let mut before: Option<&Token> = None;
         for (at, token) in range.clone().zip(tokens) {
+            let id = self.id_of(at) as usize;
             let explained = is_heading || before.is_none_or(begins_after);
-            if let Some(word) = self.types.get_mut(self.of_token[at] as usize) {
+            if let Some(word) = self.types.get_mut(id) {
                 word.lower += u32::from(token.case == Case::Lower);
                 word.inner += u32::from(token.case == Case::Title && !explained);
             }
@@ -118,14 +119,19 @@ impl Vocabulary {
         }
     }
 
+    #[allow(clippy::indexing_slicing, reason = "the empty type is there from the start")]
+    fn none(&self) -> &Type {
+        &self.types[0]
+    }
+
     /// The type of a token; the empty type beyond the text.
     pub fn get(&self, token: usize) -> &Type {
-        self.types.get(self.id_of(token) as usize).unwrap_or(&self.types[0])
+        self.types.get(self.id_of(token) as usize).unwrap_or_else(|| self.none())
     }
 
     /// The type with an id; the empty type for an id of another text.
     pub fn type_of(&self, id: u32) -> &Type {
-        self.types.get(id as usize).unwrap_or(&self.types[0])
+        self.types.get(id as usize).unwrap_or_else(|| self.none())
     }
 
     /// The id of the type with this hash, if the text has the word.

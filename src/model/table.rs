@@ -61,7 +61,7 @@ impl<'m> Rows<'m> {
         let Some(bucket) = self.bytes.get(at..at + ROW * BUCKET) else { return };
         let check = check(feature);
         for row in bucket.chunks_exact(ROW) {
-            if row[LABELS] == check {
+            if row.last() == Some(&check) {
                 for (sum, &weight) in sum.iter_mut().zip(row) {
                     *sum = sum.wrapping_add(i16::from(weight as i8));
                 }

@@ -10,7 +10,7 @@ pub(super) fn tokens(source: &str) -> Vec<Token> {
     while !source.is_char_boundary(end) {
         end -= 1;
     }
-    let source = &source[..end];
+    let source = source.get(..end).unwrap_or_default();
     // English has a token in every five bytes or so.
     let mut scan = Scan { source, at: 0, tokens: Vec::with_capacity(source.len() / 5 + 1) };
     while let Some((spaced, broken)) = scan.skip_space() {
@@ -32,6 +32,11 @@ impl Scan<'_> {
             return Some(byte as char);
         }
         self.source.get(at..)?.chars().next()
+    }
+
+    /// From a byte to where the scan is.
+    fn slice(&self, from: usize) -> &str {
+        self.source.get(from..self.at).unwrap_or_default()
     }
 
     /// Moves to the next visible character; `None` at the end of the text.
@@ -70,8 +75,8 @@ impl Scan<'_> {
         let kind = self.kind(first, spaced);
         debug_assert!(self.at > start);
         let (hash, case) = match kind {
-            Kind::Word | Kind::Clitic | Kind::Number => describe(&self.source[start..self.at]),
-            _ => (punctuation_hash(&self.source[start..self.at]), Case::None),
+            Kind::Word | Kind::Clitic | Kind::Number => describe(self.slice(start)),
+            _ => (punctuation_hash(self.slice(start)), Case::None),
         };
         let token = Token { start: start as u32, end: self.at as u32, hash, kind, case, spaced, broken };
         self.tokens.push(token);
@@ -137,7 +142,7 @@ impl Scan<'_> {
         while let Some(c) = self.char_at(end).filter(|&c| is_letter(c) || c.is_ascii_digit()) {
             end += c.len_utf8();
         }
-        &self.source[from..end]
+        self.source.get(from..end).unwrap_or_default()
     }
 
     /// `3`, `1,000.5`, `10:30`, `90s`, `41-year-old`.
@@ -183,7 +188,7 @@ impl Scan<'_> {
                 }
                 '-' if follows => self.at = after,
                 '.' => {
-                    let piece = &self.source[segment..self.at];
+                    let piece = self.slice(segment);
                     let single = piece.chars().count() == 1;
                     let tail = self.letters(after);
                     if follows && ((single && tail.chars().count() == 1) || is_domain(tail)) {
