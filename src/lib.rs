@@ -26,7 +26,7 @@
 //! # Untrusted input
 //! Text is never an error: any `&str` gives a [`Document`]. There is no `unsafe` and no recursion over
 //! the input, and every look-back has a named limit. Only configuration and model bytes can be wrong,
-//! and give an [`Error`] that names what is.
+//! and give an [`Error`] that names what is. Each promise and its tests: [Trust](guide#trust).
 //!
 //! # Features
 //! - `json`: the JSON formats of [`export`].
