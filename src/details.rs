@@ -1,6 +1,8 @@
 //! The details of a claim, once its source, cue and content are known: the cue's lemma, class and
 //! force, who was told, and through what medium.
 
+#![allow(clippy::indexing_slicing, reason = "looks up tokens by the ranges that earlier passes made")]
+
 use crate::builder::Settings;
 use crate::cues::Clause;
 use crate::document::{Cue, CueClass};

@@ -68,7 +68,7 @@ impl<'t> Document<'t> {
     /// the quotes inside it.
     pub fn own_words(&self, quote: &Quote) -> Vec<Span> {
         let first = self.quotes.partition_point(|q| q.span.start < quote.span.start);
-        let inside = self.quotes[first..].iter().take_while(|q| q.span.start < quote.span.end);
+        let inside = self.quotes.iter().skip(first).take_while(|q| q.span.start < quote.span.end);
         let others = inside.filter(|q| q.kind == QuoteKind::Speech && q.span != quote.span).map(|q| q.span);
         own::own_words(&self.text, &quote.pieces, others)
     }

@@ -1,6 +1,8 @@
 //! Attribution by layout: turns of a transcript, headlines, reposts, mail, and the name behind a
 //! dash. No verb says that something was said; the place on the page does.
 
+#![allow(clippy::indexing_slicing, reason = "looks up tokens inside the paragraphs that the first pass made")]
+
 use crate::cues::Clause;
 use crate::limits;
 use crate::marks::Passage;

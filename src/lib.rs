@@ -26,12 +26,27 @@
 //! # Untrusted input
 //! Text is never an error: any `&str` gives a [`Document`]. There is no `unsafe` and no recursion over
 //! the input, and every look-back has a named limit. Only configuration and model bytes can be wrong,
-//! and give an [`Error`] that names what is.
+//! and give an [`Error`] that names what is. Each promise and its tests: [Trust](guide#trust).
 //!
 //! # Features
 //! - `json`: the JSON formats of [`export`].
 //! - `train`: the training of the embedded weights.
 #![forbid(unsafe_code)]
+// No panic by construction: a pass that looks up what it or an earlier one has made says, in an
+// `allow` with its reason, why that is there.
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::panic,
+        clippy::unreachable,
+        clippy::todo,
+        clippy::unimplemented,
+        clippy::indexing_slicing,
+        clippy::string_slice
+    )
+)]
 
 mod assemble;
 mod attribution;

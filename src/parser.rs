@@ -1,7 +1,8 @@
 //! The one entry: the passes in their order.
 
 use crate::assemble::{assemble, Found};
-use crate::attribution::{attribute, ranking, spoken, Input, Scene};
+use crate::attribution::ranking::Learned;
+use crate::attribution::{attribute, Input, Scene};
 use crate::builder::{ParserBuilder, Settings};
 use crate::claims::{attributions, explain, Reason};
 use crate::cues::clauses;
@@ -45,8 +46,24 @@ impl Parser {
 
     /// Parses a text. Never fails; time and memory are linear in the text's length.
     pub fn parse<'t>(&self, source: &'t str) -> Document<'t> {
+        self.parse_by(source, Model::embedded(), Learned::embedded())
+    }
+
+    /// Parses a text with a model that the crate does not bring: for the fuzz targets alone.
+    ///
+    /// # Errors
+    /// For bytes that are no model; their checksum is put right before.
+    #[cfg(fuzzing)]
+    #[doc(hidden)]
+    pub fn parse_with_model<'t>(&self, source: &'t str, mut bytes: Vec<u8>) -> Result<Document<'t>, crate::Error> {
+        crate::model::seal(&mut bytes);
+        let model = Model::read(bytes.into())?;
+        Ok(self.parse_by(source, &model, &Learned::read(&model)))
+    }
+
+    /// All passes, with the weights of a model.
+    pub(crate) fn parse_by<'t>(&self, source: &'t str, model: &Model, learned: &Learned) -> Document<'t> {
         let settings = &self.settings;
-        let model = Model::embedded();
         let text = Text::read(source);
         let passages = marks(&text);
         let depths = depths(&text, &passages);
@@ -67,7 +84,7 @@ impl Parser {
             clauses: &clauses,
             speakers: &speakers,
         };
-        let scene = Scene::new(input, spoken::embedded());
+        let scene = Scene::new(input, &learned.spoken);
         let persons = scene.persons();
         // The model has learned from news: in a story, what stands beside the lines tells more.
         let found = if scene.is_story { Vec::new() } else { attributions(&text, &tags, &depths, model) };
@@ -83,7 +100,7 @@ impl Parser {
                 labels: &labels(&text, &tags, &mentions, &clauses, &passages),
                 is_story: scene.is_story,
                 attributions: &found,
-                links: &attribute(&scene, ranking::embedded()),
+                links: &attribute(&scene, &learned.turns),
                 speakers: &speakers,
                 persons: &persons,
                 cast: &settings.cast,

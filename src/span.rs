@@ -32,12 +32,12 @@ impl Span {
 
     /// The length in bytes.
     pub const fn len(self) -> usize {
-        self.end - self.start
+        self.end.saturating_sub(self.start)
     }
 
     /// Whether nothing is inside.
     pub const fn is_empty(self) -> bool {
-        self.start == self.end
+        self.start >= self.end
     }
 
     /// The span as a range, for slicing.
@@ -129,7 +129,7 @@ impl<'t> Offsets<'t> {
             return (0, 0);
         };
         let from = (byte / STRIDE).min(self.marks.len() - 1) * STRIDE;
-        for &b in &self.text.as_bytes()[from..byte] {
+        for &b in self.text.as_bytes().get(from..byte).unwrap_or_default() {
             chars += starts_char(b);
             units += starts_unit(b);
         }

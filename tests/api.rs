@@ -1,7 +1,7 @@
 //! Promises of the interface: what may be shared, and what wrong settings answer.
 
 use std::panic::{RefUnwindSafe, UnwindSafe};
-use whosaid::{Document, Error, Parser, ParserBuilder, QuoteKind};
+use whosaid::{export, *};
 
 /// The message of the error that the settings must be.
 fn refused(builder: ParserBuilder) -> Error {
@@ -12,8 +12,32 @@ fn refused(builder: ParserBuilder) -> Error {
 fn parsers_and_documents_go_anywhere() {
     fn goes_anywhere<T: Send + Sync + UnwindSafe + RefUnwindSafe>() {}
     goes_anywhere::<Parser>();
-    goes_anywhere::<Document<'static>>();
+    goes_anywhere::<ParserBuilder>();
     goes_anywhere::<Error>();
+    goes_anywhere::<Document<'static>>();
+    goes_anywhere::<(Quote, QuoteId, QuoteKind, Evidence)>();
+    goes_anywhere::<(Claim, ClaimId, ClaimKind, Cue, CueClass, Reason)>();
+    goes_anywhere::<(Speaker<'static>, SpeakerId, SpeakerKind, Gender)>();
+    goes_anywhere::<(Span, Offsets<'static>)>();
+    goes_anywhere::<(export::Record<'static, 'static>, export::Unit)>();
+}
+
+#[test]
+fn sixteen_threads_answer_as_one() {
+    let texts = [include_str!("data/news.txt"), include_str!("data/novel.txt"), "“No,” said Ann.", ""];
+    let parser = Parser::builder().cast("Ann", &["Annie"]).verb("harrumph").build().expect("good settings");
+    let alone: Vec<Document<'_>> = texts.iter().map(|text| parser.parse(text)).collect();
+    std::thread::scope(|scope| {
+        for thread in 0..16 {
+            let (parser, alone) = (&parser, &alone);
+            // Each starts at another text, so that different ones are parsed at the same time.
+            scope.spawn(move || {
+                for at in (thread..thread + texts.len()).map(|at| at % texts.len()) {
+                    assert_eq!(parser.parse(texts[at]), alone[at]);
+                }
+            });
+        }
+    });
 }
 
 #[test]
@@ -61,6 +85,15 @@ fn an_added_verb_reports() {
     let quote = &document.quotes()[0];
     assert_eq!(document.speaker_of(quote), Some("Voss"));
     assert_eq!(quote.cue.as_ref().map(|cue| (document.slice(cue.span), &*cue.lemma)), Some(("harrumphed", "harrumph")));
+}
+
+#[test]
+fn a_verb_of_any_alphabet_inflects() {
+    // Found by the fuzz target `settings`: the stem was cut inside the last letter.
+    for verb in ["é", "ß", "ждать", "ߐ", "y", "e", "ee", "b"] {
+        let parser = Parser::builder().verb(verb).build().expect("a verb");
+        parser.parse("“So,” ждатьed Ann.");
+    }
 }
 
 #[test]

@@ -287,3 +287,26 @@ mod json {
         });
     }
 }
+
+/// A document may come from anywhere by serde, with spans and ids that point nowhere.
+#[test]
+fn a_foreign_document_is_written_too() {
+    let stored = serde_json::to_string(&Parser::new().parse("“Ça va,” said Zoé.")).unwrap();
+    // Ends and starts behind the text, inside characters and the wrong way round.
+    for (from, to) in [("\"end\":", "\"end\":9"), ("\"start\":", "\"start\":4"), ("\"start\":", "\"start\":99")] {
+        let foreign = stored.replace(from, to);
+        let document: Document<'_> = serde_json::from_str(&foreign).unwrap();
+        let quote = &document.quotes()[0];
+        assert!(quote.span.is_empty() || quote.span.len() < 10_000);
+        written(|out| export::csv(&document, &mut *out));
+        written(|out| export::brat(&document, &mut *out));
+        written(|out| export::booknlp_quotes(&document, &mut *out));
+        written(|out| export::booknlp_tokens(&document, &mut *out));
+        #[cfg(feature = "json")]
+        {
+            written(|out| export::json(&document, &mut *out));
+            written(|out| export::corenlp(&document, &mut *out));
+            written(|out| export::web_annotation(&document, "page", &mut *out));
+        }
+    }
+}

@@ -1,5 +1,10 @@
 //! The last pass: what the others decided becomes a [`Document`].
 
+#![allow(
+    clippy::indexing_slicing,
+    reason = "looks up tokens and mentions by the numbers that earlier passes gave them, and its own quotes, claims and reports by their ids"
+)]
+
 mod people;
 mod reports;
 
@@ -58,18 +63,21 @@ fn quotes(found: &Found<'_>, reports: &reports::Reports, people: &mut People<'_,
     // The id of the quote that each passage is a piece of.
     let mut ids: Vec<QuoteId> = Vec::with_capacity(found.passages.len());
     let mut quotes: Vec<Quote> = Vec::new();
-    let mut labels = found.labels.iter().filter(|label| label.verbatim && !is_passage(found, label)).peekable();
-    // The label that the passages at hand may stand in, with its quote.
-    let mut label: Option<(&Label, QuoteId)> = None;
+    let mut turns = turns(found).into_iter().peekable();
+    // The turn that the passages at hand may stand in, with its quote.
+    let mut turn: Option<(&Label, QuoteId)> = None;
+    // For each passage, the turn that it stands in.
+    let mut around: Vec<Option<QuoteId>> = Vec::with_capacity(found.passages.len());
     for (at, passage) in found.passages.iter().enumerate() {
-        while let Some(next) = labels.next_if(|label| label.content.start <= passage.outer.start) {
-            label = Some((next, QuoteId(quotes.len() as u32)));
-            quotes.push(of_label(found, next, reports, people));
+        while let Some(next) = turns.next_if(|turn| turn.content.start <= passage.outer.start) {
+            turn = Some((next, QuoteId(quotes.len() as u32)));
+            quotes.push(of_turn(found, next, reports, people));
         }
-        let around = label.filter(|(label, _)| passage.outer.end <= label.content.end).map(|(_, id)| id);
+        around.push(turn.filter(|(turn, _)| passage.outer.end <= turn.content.end).map(|(_, id)| id));
         let outer = text.cover(passage.outer.clone());
         let head = found.utterances[at];
-        if head < at {
+        // An utterance ends with the turn that it began in.
+        if head < at && around[head] == around[at] {
             let id = ids[head];
             ids.push(id);
             let quote = &mut quotes[id.0 as usize];
@@ -82,7 +90,7 @@ fn quotes(found: &Found<'_>, reports: &reports::Reports, people: &mut People<'_,
         ids.push(QuoteId(quotes.len() as u32));
         let report = reports.of_passage(at);
         let mut quote = Quote {
-            parent: passage.parent.map(|parent| ids[parent]).or(around),
+            parent: passage.parent.map(|parent| ids[parent]).or(around[at]),
             kind: kind(found.forms[at], report.is_some()),
             incomplete: passage.incomplete,
             ..bare(outer, inner(found, passage))
@@ -92,13 +100,8 @@ fn quotes(found: &Found<'_>, reports: &reports::Reports, people: &mut People<'_,
         }
         quotes.push(quote);
     }
-    for next in labels {
-        quotes.push(of_label(found, next, reports, people));
-    }
-    for at in 0..quotes.len() {
-        // An utterance may go on behind the turn that it began in.
-        let inside = |parent: &QuoteId| quotes[parent.0 as usize].span.contains(quotes[at].span);
-        quotes[at].parent = quotes[at].parent.filter(inside);
+    for next in turns {
+        quotes.push(of_turn(found, next, reports, people));
     }
     quotes
 }
@@ -121,17 +124,29 @@ fn bare(span: Span, inner: Span) -> Quote {
     }
 }
 
-/// Whether a label names who speaks a passage in marks, which is a quote already.
-fn is_passage(found: &Found<'_>, label: &Label) -> bool {
-    let at = found.passages.partition_point(|p| p.outer.start < label.content.start);
-    found.passages.get(at).is_some_and(|p| p.outer == label.content)
+/// The turns that are quotes without marks: labels that give the very words, and that neither
+/// another turn nor a passage overlaps in part.
+fn turns<'a>(found: &Found<'a>) -> Vec<&'a Label> {
+    let mut turns: Vec<&Label> = Vec::new();
+    for label in found.labels.iter().filter(|label| label.verbatim) {
+        let Range { start, end } = label.content;
+        let free = turns.last().is_none_or(|last| last.content.end <= start);
+        let quoted = start.checked_sub(1).is_some_and(|before| found.depths[before] > 0);
+        let first = found.passages.partition_point(|p| p.outer.start < start);
+        let mut inside = found.passages[first..].iter().map(|p| &p.outer).take_while(|outer| outer.start < end);
+        // A passage that is the whole turn is a quote already.
+        if free && !quoted && inside.all(|outer| outer.end <= end && *outer != label.content) {
+            turns.push(label);
+        }
+    }
+    turns
 }
 
 /// The words of a turn that no marks enclose.
-fn of_label(found: &Found<'_>, label: &Label, reports: &reports::Reports, people: &mut People<'_, '_>) -> Quote {
-    let span = found.details.text.cover(label.content.clone());
+fn of_turn(found: &Found<'_>, turn: &Label, reports: &reports::Reports, people: &mut People<'_, '_>) -> Quote {
+    let span = found.details.text.cover(turn.content.clone());
     let mut quote = bare(span, span);
-    if let Some(report) = reports.of_label(label) {
+    if let Some(report) = reports.of_label(turn) {
         attribute(found, &mut quote, report, people);
     }
     quote

@@ -8,6 +8,11 @@
 //! the last two found that the turns of a conversation are what decides where nothing
 //! stands beside a quotation.
 
+#![allow(
+    clippy::indexing_slicing,
+    reason = "looks up tokens, passages and mentions by the numbers that earlier passes gave them, and its own turns by theirs"
+)]
+
 mod candidates;
 mod features;
 mod lattice;

@@ -1,6 +1,6 @@
-//! The embedded weights of the ranking.
+//! The weights of this pass, as the model holds them.
 
-use super::features::FEATURES;
+use super::{features, spoken};
 use crate::model::Model;
 use once_cell::sync::Lazy;
 
@@ -11,14 +11,31 @@ pub(crate) const SECTION: &str = "turns";
 /// exact, so that no order of adding matters.
 pub(crate) const SCALE: f32 = 256.0;
 
-/// The weights that come with the crate.
-pub(crate) fn embedded() -> &'static [f32] {
-    static WEIGHTS: Lazy<Vec<f32>> = Lazy::new(|| read(Model::embedded(), SECTION, FEATURES));
-    &WEIGHTS
+/// What novels taught: who speaks, and what is spoken at all.
+#[derive(Debug)]
+pub(crate) struct Learned {
+    pub turns: Vec<f32>,
+    pub spoken: Vec<f32>,
+}
+
+impl Learned {
+    /// The weights of a model.
+    pub fn read(model: &Model) -> Self {
+        Learned {
+            turns: read(model, SECTION, features::FEATURES),
+            spoken: read(model, spoken::SECTION, spoken::FEATURES),
+        }
+    }
+
+    /// The weights that come with the crate. Read at their first use.
+    pub fn embedded() -> &'static Self {
+        static WEIGHTS: Lazy<Learned> = Lazy::new(|| Learned::read(Model::embedded()));
+        &WEIGHTS
+    }
 }
 
 /// The weights of a section; zeros where the model has none or those of another set of features.
-pub(super) fn read(model: &Model, section: &str, features: usize) -> Vec<f32> {
+fn read(model: &Model, section: &str, features: usize) -> Vec<f32> {
     let bytes = model.section(section);
     if bytes.len() != 2 * features {
         return vec![0.0; features];

@@ -5,15 +5,12 @@
 //! the form by itself is one of its features. What stands inside another passage keeps its form.
 
 use super::lattice::Weights;
-use super::ranking;
 use super::scene::Input;
 use super::turns::Link;
 use crate::lexicon::is;
 use crate::marks::{Family, Form, Passage};
 use crate::mentions::{self, Nature, Number, Person};
-use crate::model::Model;
 use crate::text::{hash_of, Case, Kind, Token};
-use once_cell::sync::Lazy;
 
 /// What pronouns and auxiliaries are among.
 const CLOSED: u32 = is::PLAIN | is::POSSESSIVE | is::DETERMINER | is::AUXILIARY;
@@ -79,12 +76,6 @@ pub(crate) const FEATURES: usize = PLAIN + WordTemplate::Count as usize * CONTEX
 
 /// The section of the model that holds the weights.
 pub(crate) const SECTION: &str = "spoken";
-
-/// The weights that come with the crate.
-pub(crate) fn embedded() -> &'static [f32] {
-    static WEIGHTS: Lazy<Vec<f32>> = Lazy::new(|| ranking::read(Model::embedded(), SECTION, FEATURES));
-    &WEIGHTS
-}
 
 /// Gives each passage that stands in no other the form that the weights decide on; leaves all as they
 /// are where nothing was learned.
@@ -206,7 +197,7 @@ impl<'a> Judge<'a> {
         let (mut persons, mut tenses, mut finite) = (0, 0, 0);
         for at in begin.clone() {
             let entry = self.input.words.get(at).entry;
-            finite |= usize::from(entry.any(is::AUXILIARY)) | usize::from(entry.any(is::CALL)) * 2;
+            finite |= usize::from(entry.any(is::AUXILIARY)) | (usize::from(entry.any(is::CALL)) * 2);
             let Some(token) = self.token(at).filter(|t| t.kind == Kind::Clitic || entry.any(CLOSED)) else { continue };
             persons |= person(token.hash);
             tenses |= tense(token.hash);

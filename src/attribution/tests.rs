@@ -1,3 +1,4 @@
+use super::ranking::Learned;
 use super::*;
 use crate::cues::clauses;
 use crate::marks;
@@ -28,10 +29,10 @@ fn speakers_of(source: &str) -> Vec<(String, Relation)> {
         clauses: &clauses,
         speakers: &speakers,
     };
-    let scene = Scene::new(input, spoken::embedded());
+    let scene = Scene::new(input, &Learned::embedded().spoken);
     let name =
         |a: &Attribution| a.speaker.and_then(|s| speakers.name(s, &text, &cast)).unwrap_or_default().into_owned();
-    attribute(&scene, ranking::embedded()).iter().map(|a| (name(a), a.relation)).collect()
+    attribute(&scene, &Learned::embedded().turns).iter().map(|a| (name(a), a.relation)).collect()
 }
 
 #[test]

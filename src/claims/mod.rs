@@ -5,6 +5,11 @@
 //! content are its own; [`judge`] says how likely that is right. Then each word is given to one
 //! content, the surest first.
 
+#![allow(
+    clippy::indexing_slicing,
+    reason = "looks up tokens of a block, for each of which every stage has made one entry"
+)]
+
 pub(crate) mod blocks;
 pub(crate) mod chain;
 mod explain;

@@ -4,6 +4,11 @@
 //! whether the clause says that something *was* said: passive, negated, hypothetical. It
 //! reads words and mentions around the verb and decides nothing about quotations.
 
+#![allow(
+    clippy::indexing_slicing,
+    reason = "looks up tokens and mentions by the numbers that earlier passes gave them"
+)]
+
 mod subject;
 
 use crate::lexicon::verbs::{CueClass, Form, Verb};

@@ -52,7 +52,7 @@ pub fn booknlp_tokens(document: &Document<'_>, mut out: impl io::Write) -> io::R
         for sentence in text.paragraph(paragraph) {
             for (within, token) in text.sentence(sentence).enumerate() {
                 let word = text.word(token);
-                let chars = offsets.chars(text.tokens[token].span());
+                let Some(chars) = text.tokens.get(token).map(|token| offsets.chars(token.span())) else { continue };
                 let (onset, offset) = (chars.start, chars.end);
                 writeln!(out, "{paragraph}\t{sentence}\t{within}\t{token}\t{word}\t{onset}\t{offset}")?;
             }

@@ -98,6 +98,7 @@ enum Line {
 
 impl<W: io::Write> Ann<'_, W> {
     /// Writes a line behind its id, and returns the id's number.
+    #[allow(clippy::indexing_slicing, reason = "both lists have a place for each kind of line")]
     fn line(&mut self, kind: Line, rest: &str) -> io::Result<usize> {
         let letter = ['T', 'R', 'A', '#'][kind as usize];
         let number = &mut self.last[kind as usize];
@@ -155,7 +156,7 @@ impl<W: io::Write> Ann<'_, W> {
 /// The lines of a span, without the white space at their ends.
 fn lines(text: &str, span: Span) -> impl Iterator<Item = Span> + '_ {
     let mut next = span.start;
-    text[span.range()].split_inclusive(['\n', '\r']).filter_map(move |line| {
+    text.get(span.range()).unwrap_or_default().split_inclusive(['\n', '\r']).filter_map(move |line| {
         let start = next + line.len() - line.trim_start().len();
         next += line.len();
         let visible = line.trim();

@@ -2,7 +2,7 @@
 
 use crate::document::{Document, Quote, QuoteKind};
 use crate::span::{Offsets, Span};
-use crate::text::Text;
+use crate::text::{Text, Token};
 use serde_json::{json, Value};
 use std::io;
 
@@ -33,19 +33,22 @@ pub fn corenlp(document: &Document<'_>, mut out: impl io::Write) -> io::Result<(
 }
 
 fn sentence(text: &Text<'_>, offsets: &Offsets<'_>, at: usize) -> Value {
-    let token = |(index, token): (usize, usize)| {
-        let range = offsets.utf16(text.tokens[token].span());
+    let tokens = text.tokens.get(text.sentence(at)).unwrap_or_default();
+    let token = |(index, token): (usize, &Token)| {
+        let range = offsets.utf16(token.span());
+        let word = text.source.get(token.span().range());
         json!({
             "index": index + 1,
-            "word": text.word(token),
-            "originalText": text.word(token),
+            "word": word,
+            "originalText": word,
             "characterOffsetBegin": range.start,
             "characterOffsetEnd": range.end,
         })
     };
-    json!({ "index": at, "tokens": text.sentence(at).enumerate().map(token).collect::<Vec<_>>() })
+    json!({ "index": at, "tokens": tokens.iter().enumerate().map(token).collect::<Vec<_>>() })
 }
 
+#[allow(clippy::indexing_slicing, reason = "a JSON object takes any key")]
 fn passage(
     document: &Document<'_>,
     text: &Text<'_>,

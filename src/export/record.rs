@@ -7,7 +7,11 @@ use std::borrow::Cow;
 #[cfg(feature = "json")]
 use std::io;
 
-/// The version of the [`Record`]'s layout: it grows when a field changes its meaning or goes.
+/// The version of the [`Record`]'s layout.
+///
+/// A minor release may add fields, and names to the kinds and classes: let your reader pass over fields
+/// and accept names that it does not know. Whatever else changes (a field that goes, or takes another
+/// name, type, unit or meaning) makes this number one greater, and only a major release does that.
 pub const SCHEMA: u32 = 1;
 
 /// What the offsets of a [`Record`] count.

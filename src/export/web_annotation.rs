@@ -74,6 +74,7 @@ impl Page<'_> {
         })
     }
 
+    #[allow(clippy::indexing_slicing, reason = "a JSON object takes any key")]
     fn links<'a>(&'a self, role: &'a str, spans: &'a [Span]) -> impl Iterator<Item = Value> + 'a {
         spans.iter().map(move |&span| {
             let mut link = self.place(span);
@@ -94,8 +95,8 @@ impl Page<'_> {
                 {
                     "type": "TextQuoteSelector",
                     "exact": self.document.slice(span),
-                    "prefix": last_chars(&text[..span.start]),
-                    "suffix": first_chars(&text[span.end..]),
+                    "prefix": last_chars(text.get(..span.start).unwrap_or_default()),
+                    "suffix": first_chars(text.get(span.end..).unwrap_or_default()),
                 },
                 { "type": "TextPositionSelector", "start": chars.start, "end": chars.end },
             ],
@@ -112,9 +113,9 @@ fn textual(purpose: &str, value: &str) -> Value {
 }
 
 fn first_chars(text: &str) -> &str {
-    text.char_indices().nth(CONTEXT).map_or(text, |(end, _)| &text[..end])
+    text.char_indices().nth(CONTEXT).and_then(|(end, _)| text.get(..end)).unwrap_or(text)
 }
 
 fn last_chars(text: &str) -> &str {
-    text.char_indices().rev().nth(CONTEXT - 1).map_or(text, |(start, _)| &text[start..])
+    text.char_indices().rev().nth(CONTEXT - 1).and_then(|(start, _)| text.get(start..)).unwrap_or(text)
 }

@@ -1,4 +1,5 @@
 //! A hash table over the words of the lists, which no text can add to.
+#![allow(clippy::indexing_slicing, reason = "places are masked by the number of slots")]
 
 /// Open addressing with linear probing over the words' hashes.
 pub(super) struct Table<V> {

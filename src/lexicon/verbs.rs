@@ -160,33 +160,35 @@ fn is_vowel(letter: Option<&u8>) -> bool {
     matches!(letter, Some(b'a' | b'e' | b'i' | b'o' | b'u'))
 }
 
+/// What stands before the *y* of a verb that changes it: *cr* for *cry*, but not *sa* for *say*.
+fn before_y(lemma: &str) -> Option<&str> {
+    lemma.strip_suffix('y').filter(|stem| !is_vowel(stem.as_bytes().last()))
+}
+
 /// *says*, *cries*, *confesses*.
 pub(crate) fn present(lemma: &str) -> String {
-    let bytes = lemma.as_bytes();
-    let stem = &lemma[..lemma.len().saturating_sub(1)];
-    match bytes.last() {
-        Some(b'y') if !is_vowel(bytes.get(bytes.len().wrapping_sub(2))) => format!("{stem}ies"),
-        Some(b's' | b'x' | b'z' | b'o') => format!("{lemma}es"),
-        Some(b'h') if lemma.ends_with("sh") || lemma.ends_with("ch") => format!("{lemma}es"),
-        _ => format!("{lemma}s"),
+    if let Some(stem) = before_y(lemma) {
+        return format!("{stem}ies");
     }
+    let hisses = ["s", "x", "z", "o", "sh", "ch"].iter().any(|end| lemma.ends_with(end));
+    format!("{lemma}{}", if hisses { "es" } else { "s" })
 }
 
 /// *asked*, *cried*, *argued*, *begged*; doubling as in `+begg`.
 pub(crate) fn regular_past(lemma: &str) -> String {
-    let bytes = lemma.as_bytes();
-    let stem = &lemma[..lemma.len().saturating_sub(1)];
-    match bytes.last() {
-        Some(b'e') => format!("{lemma}d"),
-        Some(b'y') if !is_vowel(bytes.get(bytes.len().wrapping_sub(2))) => format!("{stem}ied"),
-        _ => format!("{}ed", doubled(lemma)),
+    if let Some(stem) = before_y(lemma) {
+        return format!("{stem}ied");
     }
+    if lemma.ends_with('e') {
+        return format!("{lemma}d");
+    }
+    format!("{}ed", doubled(lemma))
 }
 
 /// *saying*, *writing*, *begging*.
 pub(crate) fn gerund(lemma: &str) -> String {
-    match lemma.as_bytes().last() {
-        Some(b'e') if !lemma.ends_with("ee") => format!("{}ing", &lemma[..lemma.len() - 1]),
+    match lemma.strip_suffix('e') {
+        Some(stem) if !stem.ends_with('e') => format!("{stem}ing"),
         _ => format!("{}ing", doubled(lemma)),
     }
 }
@@ -195,13 +197,14 @@ pub(crate) fn gerund(lemma: &str) -> String {
 /// syllable, and in the few longer ones of the lists.
 fn doubled(lemma: &str) -> String {
     const LONGER: [&str; 4] = ["admit", "concur", "rebut", "commit"];
-    let bytes = lemma.as_bytes();
-    let short = bytes.len() >= 3
-        && bytes.iter().filter(|b| is_vowel(Some(b))).count() == 1
-        && is_vowel(bytes.get(bytes.len() - 2))
-        && matches!(bytes[bytes.len() - 1], b'b' | b'd' | b'g' | b'l' | b'm' | b'n' | b'p' | b'r' | b't');
-    match bytes.last() {
-        Some(&last) if short || LONGER.contains(&lemma) => format!("{lemma}{}", last as char),
+    let short = match lemma.as_bytes() {
+        [.., _, vowel, b'b' | b'd' | b'g' | b'l' | b'm' | b'n' | b'p' | b'r' | b't'] => {
+            is_vowel(Some(vowel)) && lemma.bytes().filter(|b| is_vowel(Some(b))).count() == 1
+        }
+        _ => false,
+    };
+    match lemma.chars().last() {
+        Some(last) if short || LONGER.contains(&lemma) => format!("{lemma}{last}"),
         _ => lemma.to_owned(),
     }
 }

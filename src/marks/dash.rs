@@ -20,7 +20,7 @@ pub(super) fn is_dialogue(text: &Text<'_>, paragraph: usize) -> bool {
 
 fn begins_with_dash(text: &Text<'_>, paragraph: usize) -> bool {
     let tokens = text.paragraph_tokens(paragraph);
-    let is_long = |t: &Token| t.kind == Kind::Dash && &text.source[t.span().range()] != "-";
+    let is_long = |t: &Token| t.kind == Kind::Dash && text.source.get(t.span().range()) != Some("-");
     tokens.len() > 1 && text.tokens.get(tokens.start).is_some_and(is_long)
 }
 

@@ -46,7 +46,7 @@ pub(super) fn family(token: &Token, source: &str) -> Option<Family> {
 /// The family and shape of a mark.
 pub(super) fn of(token: &Token, source: &str) -> (Family, Shape) {
     use Shape::*;
-    match &source[token.span().range()] {
+    match source.get(token.span().range()).unwrap_or_default() {
         "“" | "〝" => (Family::Double, MostlyOpens),
         "”" | "〞" | "〟" => (Family::Double, MostlyCloses),
         "„" | "‟" => (Family::Double, Opens),

@@ -6,6 +6,11 @@
 //! of a paragraph goes on in the next one if that begins with such a mark, and otherwise
 //! ends there, flagged, so that a missing mark costs one paragraph and no more.
 
+#![allow(
+    clippy::indexing_slicing,
+    reason = "looks up tokens inside the paragraph at hand, and passages by the places where it put them"
+)]
+
 mod dash;
 mod form;
 mod glyph;

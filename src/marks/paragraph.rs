@@ -219,20 +219,11 @@ impl<'a, 't> Reader<'a, 't> {
             return carried.filter(|_| self.passages.len() == self.first);
         };
         let family = self.passages[outermost].family;
-        // An opener of the same family inside: the outer one lost its closer before it.
-        let inside = (outermost + 1..self.passages.len()).find(|&p| glyph::closes(family, self.passages[p].family));
+        // An opener of the same family inside, and in nothing that was closed: the outer one lost its closer before it.
+        let same = |p: &Passage| glyph::closes(family, p.family) && p.parent.is_none_or(|p| self.stack.contains(&p));
+        let inside = (outermost + 1..self.passages.len()).find(|&p| same(&self.passages[p]));
         if let Some(inside) = inside {
-            let end = self.passages[inside].outer.start;
-            for p in outermost..inside {
-                let passage = &mut self.passages[p];
-                passage.outer.end = passage.outer.end.min(end);
-                passage.inner.end = passage.inner.end.min(end);
-            }
-            for p in inside..self.passages.len() {
-                if self.passages[p].parent.is_some_and(|parent| parent < inside) {
-                    self.passages[p].parent = None;
-                }
-            }
+            self.end_at(outermost, self.passages[inside].outer.start);
             self.stack.retain(|&p| p >= inside);
         }
         let open = self.stack.first().copied()?;
@@ -242,10 +233,22 @@ impl<'a, 't> Reader<'a, 't> {
         Some(open)
     }
 
+    /// Ends a passage before a token, with what stands in it; what begins later stands in it no more.
+    fn end_at(&mut self, passage: usize, end: usize) {
+        let later = self.passages.partition_point(|p| p.outer.start < end);
+        for inside in &mut self.passages[passage..later] {
+            inside.outer.end = inside.outer.end.min(end);
+            inside.inner.end = inside.inner.end.min(end);
+        }
+        for outside in &mut self.passages[later..] {
+            outside.parent = outside.parent.filter(|&parent| parent >= later);
+        }
+    }
+
     /// `“We sail, said Ann.`: an open passage ends where its paragraph ends in an attribution.
     fn cut_at_attribution(&mut self, open: usize) -> bool {
-        let passage = &mut self.passages[open];
-        let from = passage.inner.start.max(self.tokens.end.saturating_sub(limits::TRAILING_ATTRIBUTION_TOKENS));
+        let from =
+            self.passages[open].inner.start.max(self.tokens.end.saturating_sub(limits::TRAILING_ATTRIBUTION_TOKENS));
         let attributes = |at: &usize| match self.text.tokens.get(*at..*at + 3) {
             Some([mark, verb, name]) => {
                 matches!(mark.kind, Kind::Comma | Kind::Stop)
@@ -256,7 +259,7 @@ impl<'a, 't> Reader<'a, 't> {
             _ => false,
         };
         let Some(end) = (from..self.tokens.end).find(attributes) else { return false };
-        (passage.inner.end, passage.outer.end) = (end + 1, end + 1);
+        self.end_at(open, end + 1);
         true
     }
 }

@@ -91,7 +91,7 @@ fn has_lost_mark(text: &Text<'_>, at: usize) -> bool {
     if !token.is_wordlike() || !token.spaced {
         return false;
     }
-    let gap = &text.source[before.end as usize..token.start as usize];
+    let gap = text.source.get(before.end as usize..token.start as usize).unwrap_or_default();
     let blanks = gap.len() - gap.rfind('\n').map_or(0, |at| at + 1);
     match blanks {
         1 | 3 => token.broken || before.kind == Kind::DoubleMark,

@@ -44,6 +44,10 @@ fn nests_and_recovers() {
     assert_eq!(passages("\"He said 'run' twice,\" Lee said."), ["He said 'run' twice,", "run"]);
     assert_eq!(passages("“He said “run” twice,” Lee said."), ["He said “run” twice,", "run"]);
     assert_eq!(passages("“It ends. Then “it begins,” Lee said."), ["It ends. Then", "it begins,"]);
+    // What was closed inside an open passage stays whole.
+    assert_eq!(passages("“a «b “c” d» e"), ["a «b “c” d» e", "b “c” d", "c"]);
+    // What stands in a passage that an attribution ends, ends there.
+    assert_eq!(passages("“a «b, said Ann c» d"), ["a «b,", "b,"]);
     assert_eq!(passages("\"A.\n\n\"B,\" Lee said."), ["A.", "B,"]);
     assert_eq!(passages("\"A.\n\nRoe laughed."), ["A."]);
     assert_eq!(passages("Gone.\" Roe laughed."), ["Gone."]);

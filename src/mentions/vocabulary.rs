@@ -55,7 +55,7 @@ impl Vocabulary {
     pub fn read(text: &Text<'_>) -> Self {
         let all = &text.types;
         let id = |(token, &id): (&Token, &u32)| match token.kind {
-            Kind::Word => all.list[id as usize].word,
+            Kind::Word => all.list.get(id as usize).map_or(0, |one| one.word),
             _ => 0,
         };
         let of_token = text.tokens.iter().zip(&all.of_token).map(id).collect();
@@ -73,13 +73,15 @@ impl Vocabulary {
     fn read_paragraph(&mut self, text: &Text<'_>, range: Range<usize>) {
         let tokens = text.tokens.get(range.clone()).unwrap_or_default();
         let is_heading = self.is_in_title_case(&range, tokens);
-        for (offset, token) in tokens.iter().enumerate() {
-            let word = &mut self.types[self.of_token[range.start + offset] as usize];
-            match token.case {
-                Case::Lower => word.lower += 1,
-                Case::Title if offset > 0 && !is_heading && !begins_after(&tokens[offset - 1]) => word.inner += 1,
-                _ => {}
+        let mut before: Option<&Token> = None;
+        for (at, token) in range.clone().zip(tokens) {
+            let id = self.id_of(at) as usize;
+            let explained = is_heading || before.is_none_or(begins_after);
+            if let Some(word) = self.types.get_mut(id) {
+                word.lower += u32::from(token.case == Case::Lower);
+                word.inner += u32::from(token.case == Case::Title && !explained);
             }
+            before = Some(token);
         }
         if is_heading {
             self.headings.push(range);
@@ -112,14 +114,19 @@ impl Vocabulary {
         }
     }
 
+    #[allow(clippy::indexing_slicing, reason = "the empty type is there from the start")]
+    fn none(&self) -> &Type {
+        &self.types[0]
+    }
+
     /// The type of a token; the empty type beyond the text.
     pub fn get(&self, token: usize) -> &Type {
-        self.types.get(self.id_of(token) as usize).unwrap_or(&self.types[0])
+        self.types.get(self.id_of(token) as usize).unwrap_or_else(|| self.none())
     }
 
     /// The type with an id; the empty type for an id of another text.
     pub fn type_of(&self, id: u32) -> &Type {
-        self.types.get(id as usize).unwrap_or(&self.types[0])
+        self.types.get(id as usize).unwrap_or_else(|| self.none())
     }
 
     /// The id of a token's type; 0 beyond the text.

@@ -118,6 +118,15 @@ fn layout(bytes: &[u8]) -> Result<Layout, Error> {
     Ok((provenance, sections))
 }
 
+/// Writes the checksum of bytes that are long enough to have one.
+#[cfg(any(test, fuzzing, feature = "train"))]
+pub(crate) fn seal(bytes: &mut [u8]) {
+    const AT: usize = MAGIC.len() + 4;
+    if let Some((sum, rest)) = bytes.get_mut(AT..).and_then(<[u8]>::split_first_chunk_mut) {
+        *sum = checksum(rest).to_le_bytes();
+    }
+}
+
 /// A 64-bit sum that every byte takes part in, eight at a time.
 fn checksum(bytes: &[u8]) -> u64 {
     const PRIME: u64 = 0x9e37_79b9_7f4a_7c15;

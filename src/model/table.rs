@@ -60,7 +60,7 @@ impl<'m> Rows<'m> {
         let at = (feature as usize & self.mask) * (ROW * BUCKET);
         let Some(bucket) = self.bytes.get(at..at + ROW * BUCKET) else { return };
         let check = check(feature);
-        if let Some(row) = bucket.chunks_exact(ROW).find(|row| row[LABELS] == check) {
+        if let Some(row) = bucket.chunks_exact(ROW).find(|row| row.last() == Some(&check)) {
             sum.add_row(row.try_into().unwrap_or_default());
         }
     }

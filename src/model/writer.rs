@@ -1,6 +1,6 @@
 //! The counterpart of reading: puts a model's bytes together.
 
-use super::{checksum, Model, ALIGN, MAGIC, VERSION};
+use super::{seal, Model, ALIGN, MAGIC, VERSION};
 
 /// Collects sections and makes the bytes of a model.
 #[derive(Debug, Default)]
@@ -25,8 +25,7 @@ impl Writer {
         let mut out = Vec::new();
         out.extend_from_slice(MAGIC);
         out.extend_from_slice(&VERSION.to_le_bytes());
-        let sum_at = out.len();
-        out.extend_from_slice(&[0; 8]);
+        out.extend_from_slice(&[0; 8]); // the checksum
         out.extend_from_slice(&(provenance.len() as u32).to_le_bytes());
         out.extend_from_slice(provenance.as_bytes());
         out.extend_from_slice(&(self.sections.len() as u32).to_le_bytes());
@@ -39,8 +38,7 @@ impl Writer {
             out.resize(out.len().next_multiple_of(ALIGN), 0);
             out.extend_from_slice(bytes);
         }
-        let sum = checksum(&out[sum_at + 8..]);
-        out[sum_at..sum_at + 8].copy_from_slice(&sum.to_le_bytes());
+        seal(&mut out);
         out
     }
 }

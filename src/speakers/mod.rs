@@ -5,6 +5,8 @@
 //! of people is ever compared. Where a cast is given, its members are the people, and
 //! everybody else is kept as somebody who is not of the cast.
 
+#![allow(clippy::indexing_slicing, reason = "looks up people, forms and votes by the numbers that it gave them itself")]
+
 mod cast;
 mod forms;
 mod gather;

@@ -5,6 +5,8 @@
 //! looked up instead, have up to three candidates; a linear model picks one, left to right,
 //! from the words and tags around (Collins 2002, with the greedy search of common taggers).
 
+#![allow(clippy::indexing_slicing, reason = "has made the candidates of every token before it looks one up")]
+
 mod context;
 mod tag;
 

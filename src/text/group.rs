@@ -156,7 +156,7 @@ fn lines(source: &str, tokens: &[Token]) -> Vec<Line> {
             continue;
         }
         let gap_start = if at == 0 { 0 } else { tokens[at - 1].end as usize };
-        let gap = &source[gap_start..token.start as usize];
+        let gap = source.get(gap_start..token.start as usize).unwrap_or_default();
         if let Some(last) = lines.last_mut() {
             last.len = gap_start - tokens[last.first as usize].start as usize;
         }

@@ -11,7 +11,7 @@ pub(super) fn tokens(source: &str) -> (Vec<Token>, Types) {
     while !source.is_char_boundary(end) {
         end -= 1;
     }
-    let source = &source[..end];
+    let source = source.get(..end).unwrap_or_default();
     // English has a token in every four to five bytes.
     let likely = source.len() / 4 + 1;
     let mut scan = Scan { source, at: 0, tokens: Vec::with_capacity(likely), types: Types::new(likely) };
@@ -35,6 +35,11 @@ impl Scan<'_> {
             return Some(byte as char);
         }
         self.source.get(at..)?.chars().next()
+    }
+
+    /// From a byte to where the scan is.
+    fn slice(&self, from: usize) -> &str {
+        self.source.get(from..self.at).unwrap_or_default()
     }
 
     /// Moves to the next visible character; `None` at the end of the text.
@@ -84,7 +89,7 @@ impl Scan<'_> {
         let start = self.at;
         let first = self.char_at(start).unwrap_or_default();
         let kind = self.kind(first, spaced);
-        let word = &self.source[start..self.at];
+        let word = self.slice(start);
         match kind {
             Kind::Word | Kind::Clitic | Kind::Number => {
                 let (hash, case) = describe(word);
@@ -154,7 +159,7 @@ impl Scan<'_> {
         while let Some(c) = self.char_at(end).filter(|&c| is_letter(c) || c.is_ascii_digit()) {
             end += c.len_utf8();
         }
-        &self.source[from..end]
+        self.source.get(from..end).unwrap_or_default()
     }
 
     /// `3`, `1,000.5`, `10:30`, `90s`, `41-year-old`.
@@ -200,7 +205,7 @@ impl Scan<'_> {
                 }
                 '-' if follows => self.at = after,
                 '.' => {
-                    let piece = &self.source[segment..self.at];
+                    let piece = self.slice(segment);
                     let single = piece.chars().count() == 1;
                     let tail = self.letters(after);
                     if follows && ((single && tail.chars().count() == 1) || is_domain(tail)) {

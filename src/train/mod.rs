@@ -3,6 +3,12 @@
 //! Nobody who uses the crate needs this. `examples/train.rs` reads the corpora and calls
 //! it. Everything here is deterministic: no random numbers, no clock, no order of threads.
 
+#![allow(
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "runs on the trainer's own corpora, where a panic is better than wrong weights"
+)]
+
 mod corpus;
 mod crf;
 pub mod fiction;

@@ -1,6 +1,48 @@
 //! What holds of every document, whatever the text.
 
-use whosaid::{Claim, ClaimId, Document, Quote, QuoteId, QuoteKind, Span};
+// Each test and fuzz target uses a part.
+#![allow(dead_code)]
+
+use whosaid::{Claim, ClaimId, Document, Parser, Quote, QuoteId, QuoteKind, Span};
+
+/// Everything that is promised of any text.
+pub fn check_text(text: &str) {
+    let parser = Parser::new();
+    let document = parser.parse(text);
+    check(&document, text);
+    assert_eq!(document, parser.parse(text), "the same text, another document");
+    let json = serde_json::to_string(&document).expect("a document as JSON");
+    assert_eq!(document, serde_json::from_str(&json).expect("a document from JSON"), "{json}");
+    check_joined(&parser, text);
+}
+
+/// A text cut in two, with a blank line between: what is quoted in the parts stays quoted, unless
+/// a mark that one of them lacks stands beside the line, where the other may have it.
+fn check_joined(parser: &Parser, text: &str) {
+    let middle = (text.len() / 2..=text.len()).find(|&at| text.is_char_boundary(at)).unwrap_or(text.len());
+    let (one, two) = text.split_at(middle);
+    let (before, behind) = (parser.parse(one), parser.parse(two));
+    if before.quotes().last().is_some_and(|q| q.incomplete) || behind.quotes().first().is_some_and(|q| q.incomplete) {
+        return;
+    }
+    let joined = [one, "\n\n", two].concat();
+    let joined = parser.parse(&joined);
+    for (part, offset) in [(before, 0), (behind, one.len() + 2)] {
+        for piece in marked(&part) {
+            let piece = Span::new(piece.start + offset, piece.end + offset);
+            let mut around = joined.quotes().iter().flat_map(|quote| &quote.pieces);
+            assert!(around.any(|around| around.contains(piece)), "{piece:?} is lost in {:?}", joined.text());
+        }
+    }
+}
+
+/// The pieces that marks enclose on both sides. What lacks one may end elsewhere in a longer text.
+fn marked(document: &Document<'_>) -> Vec<Span> {
+    const MARKS: [char; 8] = ['"', '“', '”', '„', '«', '»', '「', '」'];
+    let whole = document.quotes().iter().filter(|quote| !quote.incomplete && quote.pieces.len() == 1);
+    let enclosed = |piece: &Span| document.slice(*piece).starts_with(MARKS) && document.slice(*piece).ends_with(MARKS);
+    whole.flat_map(|quote| quote.pieces.iter().copied()).filter(enclosed).collect()
+}
 
 /// Panics with the first promise that a document breaks.
 pub fn check(document: &Document<'_>, text: &str) {
@@ -12,6 +54,7 @@ pub fn check(document: &Document<'_>, text: &str) {
         check_claim(document, at, claim);
     }
     check_speakers(document);
+    check_disjoint(document);
     assert!(document.quotes().is_sorted_by_key(|quote| quote.span.start), "quotes out of order");
 }
 
@@ -36,6 +79,16 @@ fn check_quote(document: &Document<'_>, at: usize, quote: &Quote) {
     assert!(quote.speaker.is_none() || quote.kind == QuoteKind::Speech, "{quote:?}");
     if let Some(id) = quote.speaker {
         assert!(document.speakers()[id.0 as usize].quotes.binary_search(&QuoteId(at as u32)).is_ok());
+    }
+}
+
+/// Pieces that stand inside the same quote, or inside none, share nothing.
+fn check_disjoint(document: &Document<'_>) {
+    let pieces = document.quotes().iter().flat_map(|quote| quote.pieces.iter().map(|&piece| (quote.parent, piece)));
+    let mut pieces: Vec<(Option<QuoteId>, Span)> = pieces.collect();
+    pieces.sort_unstable();
+    for two in pieces.windows(2) {
+        assert!(two[0].0 != two[1].0 || two[0].1.end <= two[1].1.start, "{two:?} overlap in {:?}", document.text());
     }
 }
 

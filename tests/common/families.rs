@@ -1,0 +1,139 @@
+//! Texts made to hurt: each family is a piece again and again, or a function from a size to a text.
+
+/// Texts that are one piece again and again.
+const REPEATED: [(&str, &str); 66] = [
+    // Marks: each alone, alternated, nested, unclosed, touching.
+    ("straight openers", " \""),
+    ("curly openers", "“a "),
+    ("openers without spaces", "“"),
+    ("single openers", " '"),
+    ("low openers", "„a, "),
+    ("corners", "「a 『b"),
+    ("single guillemets", "‹a ›b "),
+    ("backticks", "``a ''b "),
+    ("closers", "a” "),
+    ("single closers", "as’ "),
+    ("closers, then openers", "” “"),
+    ("mixed marks", "\"‘“«'”» a "),
+    ("touching marks", "'\"’”''``»"),
+    ("nested marks", "“a ‘b "),
+    ("nested and closed", "“a ‘b “c ‘d e’ f” g’ h” "),
+    ("a list of quotations", "“a”, "),
+    ("every convention", "“a” ‘b’ «c» „d“ "),
+    ("openers in paragraphs", "“a\n\n"),
+    ("single openers in paragraphs", "'a b\n\n"),
+    ("dash lines", "— a —b, said c\n"),
+    ("dash dialogue", "—Sí —dijo Ana—. Vamos.\n"),
+    ("apostrophes", "a'b"),
+    ("inches", "6'2\" "),
+    // Words without an end, and nothing but one kind of character.
+    ("one line without end", "the old man and the sea "),
+    ("one word without end", "a"),
+    ("hyphens", "a-"),
+    ("dots", "a."),
+    ("underscores", "a_"),
+    ("digits", "1,"),
+    ("soft hyphens", "\u{ad}"),
+    ("accents", "a\u{301}"),
+    ("right to left", "\u{202e}“א” "),
+    ("blanks", " "),
+    ("line breaks", "\n\n"),
+    ("commas", ", "),
+    ("colons", ": "),
+    ("brackets", "( "),
+    ("initials", "A. B. C. "),
+    // Verbs, and clauses in clauses.
+    ("said", "said "),
+    ("somebody said", "Ann said "),
+    ("said that said", "said that, "),
+    ("said, semicolon", "said; "),
+    ("according to", "according to "),
+    ("who said who", "Ann, who said who, "),
+    ("the man who said", "the man who said that the woman who "),
+    ("told by", "was told by "),
+    ("a claim in a claim", "Ann said that Bob said that "),
+    ("said without a quotation", "Ann Lee said it. "),
+    // Names and pronouns.
+    ("pronouns", "“a,” she said. “b,” he said. "),
+    ("pronouns without antecedent", "he told him that they asked her. "),
+    ("titles", "Mr. "),
+    ("capitals", "Ann Lee "),
+    ("one name", "ANN "),
+    ("appositions", "Ann, the mayor, "),
+    ("genitives", "Ann's mother's "),
+    ("offices", "President Prime Minister Ann "),
+    ("descriptions", "the former head of the city "),
+    // Layout and conversation.
+    ("labels", "ANN: "),
+    ("labels in lines", "ANN: a\n"),
+    ("handles", "RT @a: no. "),
+    ("mail", "Ann wrote:\n> a b\n"),
+    ("questions", "Q. a? A. b. "),
+    ("one-word paragraphs", "a\n\n"),
+    ("one-name paragraphs", "Ann\n\n"),
+    ("quotations alone", "“a b.”\n\n"),
+    ("two voices", "“Go,” said Ann.\n\n“No,” said Bob.\n\n“Why?”\n\n“So.”\n\n"),
+];
+
+/// A name, and the text of about a given number of bytes.
+pub type Family = (&'static str, Box<dyn Fn(usize) -> String>);
+
+/// Every family.
+pub fn families() -> Vec<Family> {
+    let mut families: Vec<Family> = vec![
+        ("new names", Box::new(new_names)),
+        ("namesakes", Box::new(namesakes)),
+        ("limits and one more", Box::new(limits)),
+        ("random Unicode", Box::new(random_unicode)),
+    ];
+    for (name, piece) in REPEATED {
+        families.push((name, Box::new(move |bytes| piece.repeat(bytes / piece.len()))));
+    }
+    families
+}
+
+/// Everybody has a name of his own, so that no table of people stays small.
+fn new_names(bytes: usize) -> String {
+    (0..bytes / 21).map(|at| format!("“So,” said X{} Y{}. ", letters(at), letters(at))).collect()
+}
+
+/// Everybody has the same family name.
+fn namesakes(bytes: usize) -> String {
+    (0..bytes / 33).map(|at| format!("“So,” said X{} Lee. Lee left. ", letters(at))).collect()
+}
+
+fn letters(number: usize) -> String {
+    [number, number / 26, number / 676, number / 17_576].map(|at| char::from(b'a' + (at % 26) as u8)).iter().collect()
+}
+
+/// What the limits of `src/limits.rs` count, one less, as many and one more: words between a name and
+/// its verb, between two quotations, in a name, in a phrase, and marks that are open at once.
+fn limits(bytes: usize) -> String {
+    const LIMITS: [usize; 16] = [4, 6, 7, 8, 10, 12, 16, 20, 24, 30, 32, 48, 60, 120, 320, 600];
+    let mut text = String::with_capacity(bytes + 20_000);
+    for limit in LIMITS.iter().flat_map(|&limit| [limit - 1, limit, limit + 1]).cycle() {
+        if text.len() >= bytes {
+            break;
+        }
+        let words = "small ".repeat(limit);
+        text += &format!("“No,” Ann Roe {words}said. “Yes.” The {words}man {words}told her that it rained.\n\n");
+        text += &format!("{}a{} {}\n\n", "“".repeat(limit), "”".repeat(limit), "Xy ".repeat(limit));
+    }
+    text
+}
+
+/// Characters of the whole of Unicode, the same ones in each run.
+fn random_unicode(bytes: usize) -> String {
+    let mut state = 1u64;
+    let mut next = || {
+        // The step of Knuth's MMIX generator; its high bits are good.
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (state >> 33) as u32
+    };
+    let mut text = String::with_capacity(bytes + 4);
+    while text.len() < bytes {
+        let range = if next() % 2 == 0 { 0x250 } else { 0x11_0000 };
+        text.extend(char::from_u32(next() % range));
+    }
+    text
+}
