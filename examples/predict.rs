@@ -92,8 +92,7 @@ fn prediction(id: &Value, document: &Document<'_>) -> Value {
     let attributions: Vec<Value> = document.claims().iter().map(|claim| attribution(document, claim)).collect();
     // A report may quote single words of a claim that was not found; a story sets words in marks that
     // nobody speaks.
-    let reports = document.claims().iter().filter(|claim| claim.kind != ClaimKind::Direct).count();
-    let is_report = reports * 2 > document.claims().len();
+    let is_report = !document.is_story();
     let is_spoken = |quote: &Quote| quote.kind == QuoteKind::Speech || (is_report && quote.kind == QuoteKind::Term);
     let is_utterance = |quote: &&Quote| quote.parent.is_none() && is_spoken(quote);
     // The measures look at quoted passages, so that a split utterance takes a row for each piece.

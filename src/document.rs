@@ -15,6 +15,8 @@ pub use crate::lexicon::verbs::CueClass;
 pub struct Document<'t> {
     #[serde(borrow)]
     pub(crate) text: Cow<'t, str>,
+    #[serde(default)]
+    pub(crate) story: bool,
     pub(crate) quotes: Vec<Quote>,
     pub(crate) claims: Vec<Claim>,
     pub(crate) speakers: Vec<Speaker<'t>>,
@@ -29,6 +31,13 @@ impl<'t> Document<'t> {
     /// The text of a span; empty for a span that is not of this document.
     pub fn slice(&self, span: Span) -> &str {
         self.text.get(span.range()).unwrap_or_default()
+    }
+
+    /// Whether the text reads as a story, one of conversations. Who speaks is then told by the turns
+    /// and by what stands beside the lines, and what is merely reported is not looked for: the model of
+    /// claims has learned from news.
+    pub fn is_story(&self) -> bool {
+        self.story
     }
 
     /// Every quoted passage, spoken or not, nested ones after the one they stand in.

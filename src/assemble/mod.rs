@@ -54,7 +54,7 @@ pub(crate) fn assemble<'t>(source: &'t str, found: &Found<'_>) -> Document<'t> {
         quote.confidence = 0.0;
     }
     let speakers = people.finish(&mut quotes, &mut claims);
-    Document { text: Cow::Borrowed(source), quotes, claims, speakers }
+    Document { text: Cow::Borrowed(source), story: found.is_story, quotes, claims, speakers }
 }
 
 /// A quote for each utterance.
