@@ -94,6 +94,7 @@ fn prediction(id: &Value, document: &Document<'_>) -> Value {
     // nobody speaks.
     let reports = document.claims().iter().filter(|claim| claim.kind != ClaimKind::Direct).count();
     let is_report = reports * 2 > document.claims().len();
+    let is_story = reports * 8 <= document.claims().len();
     let is_spoken = |quote: &Quote| quote.kind == QuoteKind::Speech || (is_report && quote.kind == QuoteKind::Term);
     let is_utterance = |quote: &&Quote| quote.parent.is_none() && is_spoken(quote);
     // The measures look at quoted passages, so that a split utterance takes a row for each piece.
@@ -102,7 +103,7 @@ fn prediction(id: &Value, document: &Document<'_>) -> Value {
         .iter()
         .filter(is_utterance)
         .flat_map(|quote| {
-            pieces(document, quote, is_report).into_iter().map(move |piece| passage(document, quote, piece))
+            pieces(document, quote, is_story).into_iter().map(move |piece| passage(document, quote, piece))
         })
         .collect();
     json!({ "id": id, "attributions": attributions, "quotes": quotes })
@@ -110,11 +111,11 @@ fn prediction(id: &Value, document: &Document<'_>) -> Value {
 
 /// The measure of news takes what stands between marks; that of novels parts it at the speech of others
 /// inside.
-fn pieces(document: &Document<'_>, quote: &Quote, is_report: bool) -> Vec<Span> {
-    if is_report {
-        quote.pieces.clone()
-    } else {
+fn pieces(document: &Document<'_>, quote: &Quote, is_story: bool) -> Vec<Span> {
+    if is_story {
         document.own_words(quote)
+    } else {
+        quote.pieces.clone()
     }
 }
 
