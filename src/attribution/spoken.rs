@@ -206,7 +206,7 @@ impl<'a> Judge<'a> {
         let (mut persons, mut tenses, mut finite) = (0, 0, 0);
         for at in begin.clone() {
             let entry = self.input.words.get(at).entry;
-            finite |= usize::from(entry.any(is::AUXILIARY)) | usize::from(entry.any(is::CALL)) * 2;
+            finite |= usize::from(entry.any(is::AUXILIARY)) | (usize::from(entry.any(is::CALL)) * 2);
             let Some(token) = self.token(at).filter(|t| t.kind == Kind::Clitic || entry.any(CLOSED)) else { continue };
             persons |= person(token.hash);
             tenses |= tense(token.hash);
