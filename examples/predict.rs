@@ -13,7 +13,7 @@ use serde::Deserialize;
 use serde_json::{json, Value};
 use std::io::{self, BufRead, Write};
 use std::process::ExitCode;
-use whosaid::{Claim, ClaimKind, Document, Parser, Quote, QuoteKind, Span};
+use whosaid::{Claim, Document, Parser, Quote, QuoteKind, Span};
 
 #[derive(Deserialize)]
 struct Record {
@@ -92,8 +92,8 @@ fn prediction(id: &Value, document: &Document<'_>) -> Value {
     let attributions: Vec<Value> = document.claims().iter().map(|claim| attribution(document, claim)).collect();
     // A report may quote single words of a claim that was not found; a story sets words in marks that
     // nobody speaks.
-    let is_report = !document.is_story();
-    let is_spoken = |quote: &Quote| quote.kind == QuoteKind::Speech || (is_report && quote.kind == QuoteKind::Term);
+    let is_story = document.is_story();
+    let is_spoken = |quote: &Quote| quote.kind == QuoteKind::Speech || (!is_story && quote.kind == QuoteKind::Term);
     let is_utterance = |quote: &&Quote| quote.parent.is_none() && is_spoken(quote);
     // The measures look at quoted passages, so that a split utterance takes a row for each piece.
     let quotes: Vec<Value> = document
@@ -101,7 +101,7 @@ fn prediction(id: &Value, document: &Document<'_>) -> Value {
         .iter()
         .filter(is_utterance)
         .flat_map(|quote| {
-            pieces(document, quote, is_report).into_iter().map(move |piece| passage(document, quote, piece))
+            pieces(document, quote, is_story).into_iter().map(move |piece| passage(document, quote, piece))
         })
         .collect();
     json!({ "id": id, "attributions": attributions, "quotes": quotes })
@@ -109,11 +109,11 @@ fn prediction(id: &Value, document: &Document<'_>) -> Value {
 
 /// The measure of news takes what stands between marks; that of novels parts it at the speech of others
 /// inside.
-fn pieces(document: &Document<'_>, quote: &Quote, is_report: bool) -> Vec<Span> {
-    if is_report {
-        quote.pieces.clone()
-    } else {
+fn pieces(document: &Document<'_>, quote: &Quote, is_story: bool) -> Vec<Span> {
+    if is_story {
         document.own_words(quote)
+    } else {
+        quote.pieces.clone()
     }
 }
 

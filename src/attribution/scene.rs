@@ -59,6 +59,7 @@ pub(crate) struct Scene<'a> {
     /// The gender of whoever is called "sir" or "madam" in each turn.
     pub(super) polite: Vec<Gender>,
     /// The paragraph of each passage.
+    #[cfg(feature = "train")]
     paragraphs: Vec<usize>,
     /// Whether the text tells conversations rather than reports.
     pub is_story: bool,
@@ -89,6 +90,7 @@ impl<'a> Scene<'a> {
             reports: vec![0; speakers.list.len()],
             asks: Vec::with_capacity(turns.len()),
             polite: Vec::with_capacity(turns.len()),
+            #[cfg(feature = "train")]
             paragraphs,
             is_story,
             forms,

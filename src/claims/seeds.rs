@@ -58,6 +58,7 @@ pub(crate) fn choose(mut seeds: Vec<Seed>) -> Vec<Seed> {
 }
 
 /// The word that is most often part of a cue; the last of equals.
+#[cfg(feature = "train")]
 pub(crate) fn head(scene: &Scene, cue: impl Iterator<Item = usize>) -> Option<usize> {
     cue.max_by_key(|&at| scene.word(at).habits.cue)
 }
