@@ -93,7 +93,7 @@ struct Judged {
 
 impl<'a, 't> Stages<'a, 't> {
     fn new(text: &'a Text<'t>, tags: &'a [Tag], quoted: &'a [u8], model: &'a Model) -> Self {
-        let words = Vocabulary::read(text, habits_of(Slots::new(model.section(HABITS))));
+        let words = Vocabulary::read(text, tags, habits_of(Slots::new(model.section(HABITS))));
         let scene = Scene::new(text, tags, quoted, words);
         let (seed, link) = (Seeding::new(model, &scene), Linking::new(model, &scene));
         Stages { scene, seed, link, judge: Rows::new(model.section(JUDGE_ROWS)) }

@@ -37,8 +37,12 @@ impl Seed {
 
 /// Whether a word can be the head of a cue: a verb, or a word that has often been one.
 pub(crate) fn is_candidate(scene: &Scene, at: usize) -> bool {
-    let often = if scene.tags[at].is_verb() { 2 } else { 3 };
-    scene.word(at).habits.cue >= often
+    let word = scene.word(at);
+    if scene.tags[at].is_verb() {
+        word.verb > 0 || word.habits.cue >= 2
+    } else {
+        word.habits.cue >= 3
+    }
 }
 
 /// What a sum of the stage's rows says.

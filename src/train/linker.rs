@@ -19,7 +19,7 @@ use crate::model::{Writer, LABELS};
 
 /// Rows of the table: a megabyte.
 const ROWS: usize = 1 << 17;
-const SETTINGS: Settings = Settings { alpha: 0.02, l1: 0.5, l2: 0.5, epochs: 5, averaged: 3 };
+const SETTINGS: Settings = Settings { alpha: 0.03, l1: 0.1, l2: 0.5, epochs: 5, averaged: 3 };
 
 /// A cue with its features.
 struct Example {

@@ -46,10 +46,10 @@ fn of_article<'a>(article: &'a Article, tagger: &Model) -> Prepared<'a> {
     Prepared { text, tags, quoted, gold, labels }
 }
 
-/// How often each stem occurs, and how often in a cue and in a source.
+/// How often each stem occurs in one usage, and how often in a cue and in a source.
 pub(super) type Counts = BTreeMap<u32, [u32; 3]>;
 
-/// The steps of a stem's shares.
+/// The steps of a usage's shares.
 pub(super) fn habits(counts: [u32; 3]) -> Habits {
     let step = |part: u32| {
         const STEPS: [f32; 6] = [0.03, 0.07, 0.15, 0.3, 0.5, 0.75];

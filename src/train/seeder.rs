@@ -23,9 +23,9 @@ pub(super) type Seeds = Vec<Vec<Seed>>;
 /// The scenes of articles, with habits counted in the other articles only.
 pub(super) fn scenes<'a, 't>(articles: &'a [Prepared<'t>], writer: &mut Writer) -> Vec<Scene<'a, 't>> {
     let (all, own) = count(articles);
-    let records = all.iter().map(|(&stem, &counts)| (stem, habits(counts).record(), counts[1] + counts[2]));
+    let records = all.iter().map(|(&usage, &counts)| (usage, habits(counts).record(), counts[1] + counts[2]));
     writer.put(HABITS, table::slots(records));
-    articles.iter().zip(&own).map(|(article, own)| scene(article, |stem| without(&all, own, stem))).collect()
+    articles.iter().zip(&own).map(|(article, own)| scene(article, |usage| without(&all, own, usage))).collect()
 }
 
 /// Trains the stage, and says what it makes of each article when trained on the others.
@@ -133,7 +133,7 @@ pub(super) fn folds<T: Send>(train: impl Fn(usize) -> T + Sync) -> Vec<T> {
 }
 
 pub(super) fn scene<'a, 't>(article: &'a Prepared<'t>, habits: impl Fn(u32) -> Habits) -> Scene<'a, 't> {
-    let words = Vocabulary::read(&article.text, habits);
+    let words = Vocabulary::read(&article.text, &article.tags, habits);
     Scene::new(&article.text, &article.tags, &article.quoted, words)
 }
 
@@ -145,13 +145,13 @@ fn count(articles: &[Prepared]) -> (Counts, Vec<Counts>) {
         let mut counts: Counts = BTreeMap::new();
         let scene = scene(article, |_| Habits::default());
         for (at, &l) in article.labels.iter().enumerate() {
-            let count = counts.entry(scene.word(at).stem).or_default();
+            let count = counts.entry(scene.word(at).usage).or_default();
             count[0] += 1;
             count[1] += u32::from(l as usize == label::CUE || l as usize == label::inside(label::CUE));
             count[2] += u32::from(l as usize == label::SOURCE || l as usize == label::inside(label::SOURCE));
         }
-        for (&stem, count) in &counts {
-            let sum: &mut [u32; 3] = all.entry(stem).or_default();
+        for (&usage, count) in &counts {
+            let sum: &mut [u32; 3] = all.entry(usage).or_default();
             sum.iter_mut().zip(count).for_each(|(sum, add)| *sum += add);
         }
         own.push(counts);
@@ -159,10 +159,10 @@ fn count(articles: &[Prepared]) -> (Counts, Vec<Counts>) {
     (all, own)
 }
 
-/// The habits of a stem in all other articles.
-fn without(all: &Counts, own: &Counts, stem: u32) -> Habits {
-    let mut counts = all.get(&stem).copied().unwrap_or_default();
-    let own = own.get(&stem).copied().unwrap_or_default();
+/// The habits of a usage in all other articles.
+fn without(all: &Counts, own: &Counts, usage: u32) -> Habits {
+    let mut counts = all.get(&usage).copied().unwrap_or_default();
+    let own = own.get(&usage).copied().unwrap_or_default();
     counts.iter_mut().zip(own).for_each(|(count, own)| *count -= own);
     habits(counts)
 }
