@@ -99,6 +99,7 @@ impl Parser {
                 depths: &depths,
                 labels: &labels(&text, &tags, &mentions, &clauses, &passages),
                 is_story: scene.is_story,
+                tags: &tags,
                 attributions: &found,
                 links: &attribute(&scene, &learned.turns),
                 speakers: &speakers,

@@ -16,6 +16,7 @@ use crate::layout::Label;
 use crate::marks::{Form, Passage};
 use crate::span::Span;
 use crate::speakers::{self, Cast, Speakers};
+use crate::tags::Tag;
 use people::People;
 use reports::Report;
 use std::borrow::Cow;
@@ -32,6 +33,7 @@ pub(crate) struct Found<'a> {
     pub labels: &'a [Label],
     /// Whether the text is a story, which the claim model was not asked about.
     pub is_story: bool,
+    pub tags: &'a [Tag],
     pub attributions: &'a [claims::Attribution],
     /// Who speaks each passage, from what stands beside it and from the conversation.
     pub links: &'a [attribution::Attribution],

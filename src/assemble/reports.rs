@@ -9,6 +9,7 @@ use crate::layout::Label;
 use crate::limits;
 use crate::marks;
 use crate::mentions::{Form, Nature};
+use crate::tags::Tag;
 use crate::text::{hash_of, Kind};
 use std::ops::Range;
 
@@ -146,10 +147,16 @@ fn of_attribution(found: &Found<'_>, attribution: &claims::Attribution) -> Repor
     if let Some(clause) = clause.filter(|c| c.passive || (source.is_empty() && c.subject.is_some_and(outside))) {
         source = clause.subject.map(|m| found.details.mentions[m].tokens()).into_iter().collect();
     }
+    // "It was said that…": the word that holds the subject's place is no content.
+    let is_more = |piece: &&Range<usize>| piece.len() > 1 || found.tags[piece.start] != Tag::Pronoun;
+    let mut content: Vec<_> = attribution.content.iter().filter(is_more).cloned().collect();
+    if content.is_empty() {
+        content = attribution.content.clone();
+    }
     Report {
         source,
         cue,
-        content: attribution.content.clone(),
+        content,
         addressee,
         speaker: None,
         evidence: Evidence::Claim,
@@ -302,6 +309,16 @@ fn prefer_cue(report: &mut Report, link: &Link, found: &Found<'_>) {
     let same = |clause: &Clause| report.cue.as_ref().is_some_and(|cue| touch(cue, &clause.cue));
     if evidence(link) == Evidence::Cue && clause.is_some_and(same) {
         report.evidence = Evidence::Cue;
+    }
+    // What somebody does beside the passage is no cue, even if the model takes it for one.
+    let acts = |mention: usize| {
+        let source = found.details.mentions[mention].tokens();
+        report.source.iter().any(|s| touch(s, &source))
+    };
+    let is_verb = report.cue.as_ref().and_then(|cue| found.details.clause(cue)).is_some_and(|c| c.strength > 0);
+    let is_beat = evidence(link) == Evidence::Beat && report.evidence == Evidence::Claim;
+    if is_beat && !is_verb && link.source.is_some_and(acts) {
+        report.evidence = Evidence::Beat;
     }
 }
 

@@ -63,10 +63,11 @@ pub(crate) struct Chain {
 }
 
 impl Chain {
-    /// Searches a chain with these scores.
-    pub fn search(&mut self, scores: &[Row], transitions: &Transitions) {
+    /// Searches a chain with these scores for its best labels.
+    pub fn search(&mut self, scores: &[Row], transitions: &Transitions, labels: &mut Vec<u8>) {
         self.forward(scores, transitions);
         self.backward(scores, transitions);
+        self.label(transitions, labels);
     }
 
     fn forward(&mut self, scores: &[Row], transitions: &Transitions) {
@@ -94,12 +95,12 @@ impl Chain {
         from_best(add(&self.ahead[at], &self.behind[at]))
     }
 
-    /// The best labels, appended.
-    pub fn labels(&self, transitions: &Transitions, out: &mut Vec<u8>) {
-        let begin = out.len();
-        out.resize(begin + self.ahead.len(), 0);
+    /// Goes back along the best labels.
+    fn label(&self, transitions: &Transitions, labels: &mut Vec<u8>) {
+        labels.clear();
+        labels.resize(self.ahead.len(), 0);
         let mut next: Option<usize> = None;
-        for (at, ahead) in self.ahead.iter().enumerate().rev() {
+        for (to, ahead) in labels.iter_mut().zip(&self.ahead).rev() {
             let score = |label: usize| ahead[label].saturating_add(next.map_or(0, |next| transitions.to[next][label]));
             let mut best = 0;
             for label in 1..LABELS {
@@ -107,7 +108,7 @@ impl Chain {
                     best = label;
                 }
             }
-            out[begin + at] = best as u8;
+            *to = best as u8;
             next = Some(best);
         }
     }

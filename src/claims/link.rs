@@ -4,7 +4,7 @@
 //! It sees where a token stands towards the cue, what lies on the way between them, and
 //! what the first stage thought of the token.
 
-use super::chain::{label, NEVER};
+use super::chain::{label, Chain, Transitions, NEVER};
 use super::names::{name, Name};
 use super::place::Place;
 use super::scene::{steps, Scene, NOWHERE};
@@ -368,11 +368,30 @@ impl Standing {
     }
 }
 
-/// Makes a token part of the cue.
-pub(crate) fn hold(scores: &mut [Row], at: usize) {
+/// The best labelling in which this token is part of the cue and, unless much is lost by it, something
+/// is content: there is no attribution without.
+pub(crate) fn decode(chain: &mut Chain, scores: &mut [Row], steps: &Transitions, head: usize, labels: &mut Vec<u8>) {
+    hold(scores, head, &[label::CUE, label::inside(label::CUE)]);
+    chain.search(scores, steps, labels);
+    if labels.contains(&(label::CONTENT as u8)) {
+        return;
+    }
+    /// Two natural units.
+    const MUCH: i16 = -64;
+    // The best labelling with a content is the best one through the token that loses least by beginning one.
+    let loss = |at: usize| chain.margins(at)[label::CONTENT];
+    let beginning = (0..scores.len()).filter(|&at| at != head).max_by_key(|&at| (loss(at), std::cmp::Reverse(at)));
+    if let Some(at) = beginning.filter(|&at| loss(at) >= MUCH) {
+        hold(scores, at, &[label::CONTENT]);
+        chain.search(scores, steps, labels);
+    }
+}
+
+/// Leaves a token no other labels than these.
+fn hold(scores: &mut [Row], at: usize, labels: &[usize]) {
     if let Some(row) = scores.get_mut(at) {
         for (label, score) in row.iter_mut().enumerate() {
-            if label != label::CUE && label != label::inside(label::CUE) {
+            if !labels.contains(&label) {
                 *score = NEVER;
             }
         }

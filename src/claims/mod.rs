@@ -206,10 +206,7 @@ impl<'m> Linking<'m> {
         let places = reach(scene, places, seed.head);
         let start = places.first().map_or(0, |place| place.sentence.start);
         self.score(scene, places, start, seed.head);
-        link::hold(&mut self.scores, seed.head - start);
-        self.chain.search(&self.scores, &self.steps);
-        self.labels.clear();
-        self.chain.labels(&self.steps, &mut self.labels);
+        link::decode(&mut self.chain, &mut self.scores, &self.steps, seed.head - start, &mut self.labels);
         Link::new(seed, &self.chain, &self.labels, start)
     }
 

@@ -14,7 +14,7 @@ use crate::claims::{window, Habits, Vocabulary, HABITS, SEED_ROWS};
 use crate::model::{Writer, LABELS};
 use std::collections::{BTreeMap, BTreeSet};
 
-const ROWS: usize = 1 << 16;
+const ROWS: usize = 1 << 15;
 const SETTINGS: Settings = Settings { alpha: 0.02, l1: 0.5, l2: 0.5, epochs: 6, averaged: 3 };
 
 /// The likely cues of each block of an article that the stage was not trained on.
