@@ -59,10 +59,13 @@ impl<'m> Rows<'m> {
     pub fn add(&self, feature: u32, sum: &mut Sum) {
         let at = (feature as usize & self.mask) * (ROW * BUCKET);
         let Some(bucket) = self.bytes.get(at..at + ROW * BUCKET) else { return };
-        let check = check(feature);
-        if let Some(row) = bucket.chunks_exact(ROW).find(|row| row.last() == Some(&check)) {
-            sum.add_row(row.try_into().unwrap_or_default());
-        }
+        // No branch depends on what the table holds, so that the processor fetches the buckets of many
+        // features at once: a jump that it guessed wrong would cost more than all the rest.
+        let check = u64::from(check(feature));
+        let of_row = |row: &[u8]| u64::from_le_bytes(row.try_into().unwrap_or_default());
+        let rows = bucket.chunks_exact(ROW).map(of_row);
+        let row = rows.fold(0, |found, row| found | row & u64::from(row >> (8 * LABELS) == check).wrapping_neg());
+        sum.add_row(row);
     }
 }
 
@@ -78,10 +81,11 @@ pub(crate) struct Sum {
 }
 
 impl Sum {
+    /// Adds the weights of a row; 0 is a row of zeros.
     #[inline]
-    fn add_row(&mut self, row: [u8; ROW]) {
+    fn add_row(&mut self, row: u64) {
         const LANES: u64 = 0x00ff_00ff_00ff_00ff;
-        let row = u64::from_le_bytes(row) ^ 0x8080_8080_8080_8080;
+        let row = row ^ 0x8080_8080_8080_8080;
         self.even = self.even.wrapping_add(row & LANES);
         self.odd = self.odd.wrapping_add(row >> 8 & LANES);
         self.rows += 1;
