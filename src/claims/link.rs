@@ -1,8 +1,8 @@
 //! The second stage: the source and the content of one cue.
 //!
-//! For each likely cue, a chain over its paragraph labels what belongs to this cue.
-//! It sees where a token stands towards the cue, what lies on the way between them, and
-//! what the first stage thought of the token.
+//! For each likely cue, a chain over the sentences that it reaches labels what belongs to this cue.
+//! It sees where a token stands towards the cue, what lies on the way between them, and where
+//! other likely cues stand. What tokens beside each other have in common is summed up once.
 
 use super::chain::{label, Chain, Transitions, NEVER};
 use super::names::{name, Name};
