@@ -1,7 +1,7 @@
 //! Promises of the interface: what may be shared, and what wrong settings answer.
 
 use std::panic::{RefUnwindSafe, UnwindSafe};
-use whosaid::{export, *};
+use whosaid::{export, ClaimId, *};
 
 /// The message of the error that the settings must be.
 fn refused(builder: ParserBuilder) -> Error {
@@ -106,4 +106,18 @@ fn too_little_confidence_leaves_the_speaker_out() {
     let strict = Parser::builder().least_confidence((given + 1.0) / 2.0).build().expect("a confidence");
     let document = strict.parse(text);
     assert_eq!((document.quotes()[0].speaker, document.quotes()[0].kind), (None, QuoteKind::Speech));
+}
+
+#[test]
+fn a_claim_is_explained_by_what_was_looked_at() {
+    let parser = Parser::new();
+    let document = parser.parse("The ministry said on Monday that talks had failed. RUIZ: We wait.");
+    let reasons = |id: usize| parser.explain(&document, ClaimId(id as u32));
+    let ministry = document.claims().iter().position(|claim| claim.cue.is_some()).expect("a claim with a cue");
+    let told = reasons(ministry);
+    assert!(told.iter().any(|reason| reason.name == "seed: word" && reason.offset == 0), "{told:?}");
+    assert!(told.iter().any(|reason| reason.name.starts_with("judge: ")));
+    assert!(told.windows(2).all(|pair| pair[0].weight.abs() >= pair[1].weight.abs()));
+    assert!(told.iter().map(|reason| reason.weight).sum::<f32>() > 0.0, "more speaks for it than against it");
+    assert!(reasons(document.claims().len()).is_empty());
 }

@@ -1,7 +1,6 @@
 //! Why a word was taken for a cue: the features that decided it, by name.
 
 use super::blocks::blocks;
-use super::chain::label;
 use super::names::Name;
 use super::place::places;
 use super::settle::lane;
@@ -35,7 +34,7 @@ pub(crate) fn explain(text: &Text, tags: &[Tag], quoted: &[u8], model: &Model, t
     let mut reasons = Vec::new();
     let head = link.seed.head;
     if let Some(place) = places(&stages.scene, &block).iter().find(|place| place.sentence.contains(&head)) {
-        let for_cue = |row: &Row| row[label::SOURCE] - row[label::OUTSIDE];
+        let for_cue = |row: &Row| row[seeds::lane::CUE] - row[seeds::lane::OTHER];
         let mut see = collect(&stages.seed.rows, for_cue, &mut reasons);
         window::around(&stages.scene, head, &place.paragraph, seeds::of_kind, &mut see);
         window::around(&stages.scene, head, &place.paragraph, seeds::of_unit, &mut see);

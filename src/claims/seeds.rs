@@ -3,7 +3,6 @@
 //! A logistic regression looks at each verb and at each word that has been part of cues. It
 //! proposes; the third stage decides, when the second one has looked for source and content.
 
-use super::chain::label;
 use super::names::{name, Name};
 use super::place::Place;
 use super::scene::{steps, Scene, NOWHERE};
@@ -11,6 +10,12 @@ use super::window::Unit;
 use crate::limits;
 use crate::model::{mix, Row};
 use std::ops::Range;
+
+/// What the rows of this stage speak for.
+pub(crate) mod lane {
+    pub const OTHER: usize = 0;
+    pub const CUE: usize = 1;
+}
 
 /// A likely cue.
 #[derive(Debug, Clone, Copy)]
@@ -47,7 +52,7 @@ pub(crate) fn is_candidate(scene: &Scene, at: usize) -> bool {
 
 /// What a sum of the stage's rows says.
 pub(crate) fn score(sum: &Row) -> i32 {
-    i32::from(sum[label::SOURCE]) - i32::from(sum[label::OUTSIDE])
+    i32::from(sum[lane::CUE]) - i32::from(sum[lane::OTHER])
 }
 
 /// The best seeds of a block, in the order of the text.

@@ -9,7 +9,7 @@ use crate::claims::chain::label;
 use crate::claims::names::Name;
 use crate::claims::place::places;
 use crate::claims::scene::Scene;
-use crate::claims::seeds::{self, Seed};
+use crate::claims::seeds::{self, lane, Seed};
 use crate::claims::{window, Habits, Vocabulary, HABITS, SEED_ROWS};
 use crate::model::{Writer, LABELS};
 use std::collections::{BTreeMap, BTreeSet};
@@ -68,7 +68,7 @@ impl Data {
                         seeds::of_token(scene, head, &place, &mut see);
                         let is_gold = gold.contains(&head);
                         reached += usize::from(is_gold);
-                        sequence.token(is_gold as u8 * label::SOURCE as u8);
+                        sequence.token(if is_gold { lane::CUE as u8 } else { lane::OTHER as u8 });
                         sequences.push(sequence);
                         heads_at.push((number, block_number, head));
                     }
@@ -88,8 +88,8 @@ impl Data {
         let used = self.sequences.iter().zip(&self.places);
         let used = used.filter(|(_, place)| Some(place.0 % FOLDS) != without).map(|(sequence, _)| sequence);
         let mut allowed: Allowed = [[false; LABELS + 1]; LABELS + 1];
-        allowed[LABELS][label::OUTSIDE] = true;
-        allowed[LABELS][label::SOURCE] = true;
+        allowed[LABELS][lane::OTHER] = true;
+        allowed[LABELS][lane::CUE] = true;
         crf::train(&used.collect::<Vec<_>>(), self.names.len(), &allowed, SETTINGS)
     }
 
