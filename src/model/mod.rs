@@ -19,7 +19,7 @@ mod writer;
 pub(crate) use table::{mix, Row, Rows, Slots, Sum, Weights, LABELS};
 #[cfg(feature = "train")]
 pub(crate) use {
-    table::{check, BUCKET, PROBES, RECORD, ROW},
+    table::{check, PROBES, RECORD, ROW},
     writer::Writer,
 };
 

@@ -38,34 +38,32 @@ impl<'m> Weights<'m> {
     }
 }
 
-/// Rows of seven 8-bit weights and an 8-bit check, in buckets of four.
+/// Rows of seven 8-bit weights and an 8-bit check, one place a feature: of those that share a place the
+/// trainer keeps the most telling, and trains once more without the others.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Rows<'m> {
     bytes: &'m [u8],
     mask: usize,
 }
 
-/// Bytes of a row, and rows that share a bucket.
+/// Bytes of a row.
 pub(crate) const ROW: usize = LABELS + 1;
-pub(crate) const BUCKET: usize = 4;
 
 impl<'m> Rows<'m> {
     pub fn new(bytes: &'m [u8]) -> Self {
-        Rows { bytes, mask: mask(bytes.len() / (ROW * BUCKET)) }
+        Rows { bytes, mask: mask(bytes.len() / ROW) }
     }
 
     /// Adds the weights of a feature to a sum.
     #[inline]
     pub fn add(&self, feature: u32, sum: &mut Sum) {
-        let at = (feature as usize & self.mask) * (ROW * BUCKET);
-        let Some(bucket) = self.bytes.get(at..at + ROW * BUCKET) else { return };
-        // No branch depends on what the table holds, so that the processor fetches the buckets of many
+        let at = (feature as usize & self.mask) * ROW;
+        let Some(row) = self.bytes.get(at..at + ROW) else { return };
+        let row = u64::from_le_bytes(row.try_into().unwrap_or_default());
+        // No branch depends on what the table holds, so that the processor fetches the rows of many
         // features at once: a jump that it guessed wrong would cost more than all the rest.
-        let check = u64::from(check(feature));
-        let of_row = |row: &[u8]| u64::from_le_bytes(row.try_into().unwrap_or_default());
-        let rows = bucket.chunks_exact(ROW).map(of_row);
-        let row = rows.fold(0, |found, row| found | row & u64::from(row >> (8 * LABELS) == check).wrapping_neg());
-        sum.add_row(row);
+        let known = u64::from(row >> (8 * LABELS) == u64::from(check(feature))).wrapping_neg();
+        sum.add_row(row & known);
     }
 }
 

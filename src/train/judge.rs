@@ -41,9 +41,8 @@ pub(super) fn train(
     let examples = examples(articles, scenes, links);
     let weights = regress(examples.iter().collect());
     let (names, rows): (Vec<(u32, u32)>, Vec<Lanes>) = weights.into_iter().map(|(name, row)| ((name, 1), row)).unzip();
-    let (bytes, kept, wanted) = table::rows(&names, &rows, 1 << 14);
-    log(&format!("judge: {} links, {kept} of {wanted} rows kept", examples.len()));
-    writer.put(JUDGE_ROWS, bytes);
+    log(&format!("judge: {} links", examples.len()));
+    writer.put(JUDGE_ROWS, table::rows(&names, &rows, 1 << 15));
     writer.put(JUDGE_CURVE, curve(&examples, &cross_judge(&examples)));
 }
 

@@ -44,14 +44,15 @@ pub(super) fn train(
     writer: &mut Writer,
     log: &mut dyn FnMut(&str),
 ) -> Links {
-    let data = Data::new(articles, scenes, seeds, log);
-    let field = data.train(None);
-    let (bytes, kept, wanted) = table::rows(&data.names, &field.rows, ROWS);
-    log(&format!("link: {kept} of {wanted} rows kept"));
-    writer.put(LINK_ROWS, bytes);
+    let mut data = Data::new(articles, scenes, seeds, log);
+    let links = data.link(seeds, log);
+    let first = data.train(None, SETTINGS);
+    data.keep(&table::kept(&data.names, &first.rows, ROWS));
+    log(&format!("link: {} rows kept", data.names.len()));
+    let field = data.train(None, Settings { l1: 0.0, ..SETTINGS });
+    writer.put(LINK_ROWS, table::rows(&data.names, &field.rows, ROWS));
     writer.put(LINK_STEPS, field.transition_bytes());
-    drop(field);
-    data.link(seeds, log)
+    links
 }
 
 /// The training material of this stage: a chain for every cue and every likely cue.
@@ -107,14 +108,18 @@ impl Data {
         data
     }
 
-    fn train(&self, without: Option<usize>) -> Field {
+    fn train(&self, without: Option<usize>, settings: Settings) -> Field {
         let used = self.examples.iter().zip(&self.sequences);
         let used = used.filter(|(e, _)| e.gold && Some(e.article % FOLDS) != without).map(|(_, sequence)| sequence);
-        crf::train(&used.collect::<Vec<_>>(), self.names.len(), &allowed(), SETTINGS)
+        crf::train(&used.collect::<Vec<_>>(), self.names.len(), &allowed(), settings)
+    }
+
+    fn keep(&mut self, kept: &[usize]) {
+        table::keep(&mut self.names, &mut self.sequences, kept);
     }
 
     fn link(&self, seeds: &[Seeds], log: &mut dyn FnMut(&str)) -> Links {
-        let fields = folds(|fold| self.train(Some(fold)));
+        let fields = folds(|fold| self.train(Some(fold), SETTINGS));
         log("link: folds trained");
         let mut links: Links = seeds.iter().map(|blocks| vec![Vec::new(); blocks.len()]).collect();
         for (example, sequence) in self.examples.iter().zip(&self.sequences) {

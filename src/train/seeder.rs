@@ -14,7 +14,7 @@ use crate::claims::{window, Habits, Vocabulary, HABITS, SEED_ROWS};
 use crate::model::{Writer, LABELS};
 use std::collections::{BTreeMap, BTreeSet};
 
-const ROWS: usize = 1 << 15;
+const ROWS: usize = 1 << 16;
 const SETTINGS: Settings = Settings { alpha: 0.02, l1: 0.5, l2: 0.5, epochs: 6, averaged: 3 };
 
 /// The likely cues of each block of an article that the stage was not trained on.
@@ -35,12 +35,14 @@ pub(super) fn train(
     writer: &mut Writer,
     log: &mut dyn FnMut(&str),
 ) -> Vec<Seeds> {
-    let data = Data::new(articles, scenes, log);
-    let field = data.train(None);
-    let (bytes, kept, wanted) = table::rows(&data.names, &field.rows, ROWS);
-    log(&format!("seeds: {kept} of {wanted} rows kept"));
-    writer.put(SEED_ROWS, bytes);
-    data.propose(articles, log)
+    let mut data = Data::new(articles, scenes, log);
+    let seeds = data.propose(articles, log);
+    let first = data.train(None, SETTINGS);
+    data.keep(&table::kept(&data.names, &first.rows, ROWS));
+    log(&format!("seeds: {} rows kept", data.names.len()));
+    let field = data.train(None, Settings { l1: 0.0, ..SETTINGS });
+    writer.put(SEED_ROWS, table::rows(&data.names, &field.rows, ROWS));
+    seeds
 }
 
 /// The training material of this stage: every word that may be the head of a cue.
@@ -84,18 +86,22 @@ impl Data {
         Data { sequences, places: heads_at, names }
     }
 
-    fn train(&self, without: Option<usize>) -> Field {
+    fn train(&self, without: Option<usize>, settings: Settings) -> Field {
         let used = self.sequences.iter().zip(&self.places);
         let used = used.filter(|(_, place)| Some(place.0 % FOLDS) != without).map(|(sequence, _)| sequence);
         let mut allowed: Allowed = [[false; LABELS + 1]; LABELS + 1];
         allowed[LABELS][lane::OTHER] = true;
         allowed[LABELS][lane::CUE] = true;
-        crf::train(&used.collect::<Vec<_>>(), self.names.len(), &allowed, SETTINGS)
+        crf::train(&used.collect::<Vec<_>>(), self.names.len(), &allowed, settings)
+    }
+
+    fn keep(&mut self, kept: &[usize]) {
+        table::keep(&mut self.names, &mut self.sequences, kept);
     }
 
     /// What a model that has not seen an article says about it.
     fn propose(&self, articles: &[Prepared], log: &mut dyn FnMut(&str)) -> Vec<Seeds> {
-        let fields = folds(|fold| self.train(Some(fold)));
+        let fields = folds(|fold| self.train(Some(fold), SETTINGS));
         let mut found: Vec<Seeds> =
             articles.iter().map(|article| vec![Vec::new(); blocks(&article.text, &article.quoted).len()]).collect();
         let mut counts = [[0usize; 2]; 24];

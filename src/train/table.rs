@@ -1,7 +1,7 @@
 //! From trained weights to the tables of the model.
 
 use super::crf::{round, Sequence};
-use crate::model::{check, mix, BUCKET, LABELS, PROBES, RECORD, ROW};
+use crate::model::{check, mix, LABELS, PROBES, RECORD, ROW};
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 
@@ -37,29 +37,45 @@ pub(super) fn number(sequences: &mut [Sequence], least: u32) -> Vec<(u32, u32)> 
     names
 }
 
-/// The most telling rows in as many places; also how many were kept, of how many. A row
+/// Weights of features, by number.
+type Weights = [[f32; LABELS + 1]];
+
+/// The numbers of the features that get a place of so many, in order: at each place the most telling. A row
 /// tells as much as the squares of its weights, as often as its feature occurs.
-pub(super) fn rows(names: &[(u32, u32)], weights: &[[f32; LABELS + 1]], places: usize) -> (Vec<u8>, usize, usize) {
+pub(super) fn kept(names: &[(u32, u32)], weights: &Weights, places: usize) -> Vec<usize> {
     let telling = |number: usize| names[number].1 as f32 * weights[number].iter().map(|w| w * w).sum::<f32>();
-    let mut order: Vec<usize> = (0..names.len()).filter(|&n| weights[n].iter().any(|&w| round(w) != 0)).collect();
-    order.sort_by(|&a, &b| telling(b).total_cmp(&telling(a)).then(names[a].cmp(&names[b])));
-    let mut bytes = vec![0u8; places * ROW];
-    let mut kept = 0;
-    for &number in &order {
-        let (name, _) = names[number];
-        let bucket = (name as usize & (places / BUCKET - 1)) * BUCKET * ROW;
-        let mut rows = bytes[bucket..bucket + BUCKET * ROW].chunks_exact_mut(ROW);
-        // A row with this check would be found instead of a later one.
-        let place = rows.find(|row| row[LABELS] == 0 || row[LABELS] == check(name));
-        if let Some(row) = place.filter(|row| row[LABELS] == 0) {
-            for (to, &weight) in row.iter_mut().zip(&weights[number]) {
-                *to = round(weight) as u8;
-            }
-            row[LABELS] = check(name);
-            kept += 1;
+    let mut best: Vec<Option<usize>> = vec![None; places];
+    for number in (0..names.len()).filter(|&n| weights[n].iter().any(|&w| round(w) != 0)) {
+        let place = &mut best[names[number].0 as usize & (places - 1)];
+        if place.is_none_or(|other| telling(other) < telling(number)) {
+            *place = Some(number);
         }
     }
-    (bytes, kept, order.len())
+    let mut kept: Vec<usize> = best.into_iter().flatten().collect();
+    kept.sort_unstable();
+    kept
+}
+
+/// The table of those that are kept.
+pub(super) fn rows(names: &[(u32, u32)], weights: &Weights, places: usize) -> Vec<u8> {
+    let mut bytes = vec![0u8; places * ROW];
+    for number in kept(names, weights, places) {
+        let (name, _) = names[number];
+        let place = (name as usize & (places - 1)) * ROW;
+        for (to, &weight) in bytes[place..place + LABELS].iter_mut().zip(&weights[number]) {
+            *to = round(weight) as u8;
+        }
+        bytes[place + LABELS] = check(name);
+    }
+    bytes
+}
+
+/// Forgets all features but those with these numbers, in names and sequences.
+pub(super) fn keep(names: &mut Vec<(u32, u32)>, sequences: &mut [Sequence], kept: &[usize]) {
+    let mut numbers = vec![None; names.len()];
+    kept.iter().zip(0..).for_each(|(&old, new)| numbers[old] = Some(new));
+    sequences.iter_mut().for_each(|sequence| sequence.rename(|feature| numbers[feature as usize]));
+    *names = kept.iter().map(|&number| names[number]).collect();
 }
 
 /// A table of records for [`crate::model::Slots`]; the more important ones go first.
