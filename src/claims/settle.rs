@@ -14,7 +14,7 @@ pub(crate) mod lane {
 }
 
 /// An attribution is kept from this worth on.
-const LEAST: i16 = -30;
+const LEAST: i16 = -36;
 
 /// What speaks for keeping an attribution: the cue counts twice as much as the whole, which makes
 /// cues and claims about equally good.
