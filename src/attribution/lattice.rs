@@ -125,7 +125,7 @@ impl Lattice {
     /// The likeliest of the speakers of each turn who may be answered; nobody where they have too
     /// small a share.
     pub fn decode(&self, weights: &Weights, may_answer: impl Fn(SpeakerId) -> bool) -> Vec<Answer> {
-        let shares = self.shares(weights, |_| true);
+        let shares = Sums::new(self, weights, |_| true).run::<false>();
         let open = |&c: &usize| self.speakers.get(c).copied().flatten().is_some_and(&may_answer);
         let best = |step: usize| {
             let likely = self.candidates(step).filter(open).filter(|&c| shares.candidates[c] >= LEAST_SHARE);
@@ -140,18 +140,31 @@ impl Lattice {
 
     /// The shares of all candidates, among the ways that go through allowed ones only.
     pub fn shares(&self, weights: &Weights, allowed: impl Fn(usize) -> bool) -> Shares {
-        Sums::new(self, weights, allowed).run()
+        Sums::new(self, weights, allowed).run::<true>()
     }
 }
 
-/// How the speaker `to` stands to `last` and to the one `before` that.
-#[inline]
-fn moved(to: Option<SpeakerId>, last: Option<SpeakerId>, before: Option<SpeakerId>) -> Move {
-    match to {
-        None => Move::Unknown,
-        _ if to == last => Move::Again,
-        _ if to == before => Move::Back,
-        _ => Move::New,
+/// How a speaker stands to each that may have spoken the turn before the last, whatever is between.
+#[derive(Clone, Copy)]
+struct Moves {
+    to: [Move; KEPT],
+    /// Their exponentials.
+    worth: [f32; KEPT],
+}
+
+impl Moves {
+    /// Those to the candidate `at` of a step: the moves if it did not speak last, and if it did.
+    fn to(here: &Kept, at: usize, before: &Kept) -> [Moves; 2] {
+        let same = |to: Move| Moves { to: [to; KEPT], worth: [here.moves[to as usize]; KEPT] };
+        let to = here.speakers[at];
+        if to.is_none() {
+            return [same(Move::Unknown); 2];
+        }
+        let mut apart = same(Move::New);
+        for k in (0..before.count).filter(|&k| before.speakers[k] == to) {
+            (apart.to[k], apart.worth[k]) = (Move::Back, here.moves[Move::Back as usize]);
+        }
+        [apart, same(Move::Again)]
     }
 }
 
@@ -237,7 +250,8 @@ impl<'l> Sums<'l> {
         [&self.kept[step], &self.kept[step + 1], &self.kept[step + 2]]
     }
 
-    fn run(mut self) -> Shares {
+    /// The shares of the candidates, and those of the moves if they are asked for: training alone does.
+    fn run<const MOVED: bool>(mut self) -> Shares {
         let steps = self.lattice.steps.len();
         let forward = self.forward();
         let mut shares = Shares {
@@ -258,7 +272,7 @@ impl<'l> Sums<'l> {
                 shares.candidates[candidate] = both.iter().sum::<f32>() / total;
             }
             if step > 0 {
-                behind = self.backward(step, &forward[step - 1], &behind, &mut shares.moves[step]);
+                behind = self.backward::<MOVED>(step, &forward[step - 1], &behind, &mut shares.moves[step]);
             }
         }
         shares.log_sum = self.log_sum;
@@ -272,10 +286,11 @@ impl<'l> Sums<'l> {
             let [before, last, here] = self.around(step);
             let mut sums = [0.0; KEPT * KEPT];
             for i in 0..here.count {
+                let moves = Moves::to(here, i, before);
                 for j in 0..last.count {
-                    let to = |k: usize| moved(here.speakers[i], last.speakers[j], before.speakers[k]) as usize;
+                    let moves = &moves[usize::from(here.speakers[i] == last.speakers[j])];
                     let ways = &ahead[j * before.count..(j + 1) * before.count];
-                    let ways: f32 = ways.iter().enumerate().map(|(k, way)| way * here.moves[to(k)]).sum();
+                    let ways: f32 = ways.iter().zip(&moves.worth).map(|(way, worth)| way * worth).sum();
                     sums[i * last.count + j] = here.own[i] * ways;
                 }
             }
@@ -290,23 +305,30 @@ impl<'l> Sums<'l> {
     }
 
     /// The backward sums of the step before, and the shares of the moves into this one.
-    fn backward(&self, step: usize, ahead: &States, behind: &States, shares: &mut [f32; MOVES]) -> States {
+    fn backward<const MOVED: bool>(&self, step: usize, ahead: &States, behind: &States, shares: &mut [f32; MOVES]) -> States {
         let [before, last, here] = self.around(step);
         let mut sums = [0.0; KEPT * KEPT];
         let mut moves = [0.0; MOVES];
         for i in 0..here.count {
+            let to = Moves::to(here, i, before);
             for j in 0..last.count {
+                let to = &to[usize::from(here.speakers[i] == last.speakers[j])];
                 let after = here.own[i] * behind[i * last.count + j];
-                for k in 0..before.count {
-                    let to = moved(here.speakers[i], last.speakers[j], before.speakers[k]) as usize;
-                    let way = after * here.moves[to];
-                    sums[j * before.count + k] += way;
-                    moves[to] += way * ahead[j * before.count + k];
+                let states = j * before.count..(j + 1) * before.count;
+                for (sum, worth) in sums[states.clone()].iter_mut().zip(&to.worth) {
+                    *sum += after * worth;
+                }
+                if MOVED {
+                    for ((ahead, to), worth) in ahead[states].iter().zip(to.to).zip(to.worth) {
+                        moves[to as usize] += after * worth * ahead;
+                    }
                 }
             }
         }
-        let all: f32 = moves.iter().sum::<f32>().max(f32::MIN_POSITIVE);
-        *shares = moves.map(|share| share / all);
+        if MOVED {
+            let all: f32 = moves.iter().sum::<f32>().max(f32::MIN_POSITIVE);
+            *shares = moves.map(|share| share / all);
+        }
         let states = &mut sums[..last.count * before.count];
         let scale: f32 = states.iter().sum::<f32>().max(f32::MIN_POSITIVE);
         states.iter_mut().for_each(|sum| *sum /= scale);
