@@ -60,6 +60,8 @@ pub(crate) struct Lattice {
     /// The first feature of each candidate.
     feature_firsts: Vec<u32>,
     features: Vec<Feature>,
+    /// What is known of each candidate's score: all of it where nobody keeps the features.
+    scores: Vec<f32>,
 }
 
 /// The answer for one turn.
@@ -87,10 +89,20 @@ impl Lattice {
     pub fn candidate(&mut self, speaker: Option<SpeakerId>) {
         self.speakers.push(speaker);
         self.feature_firsts.push(self.features.len() as u32);
+        self.scores.push(0.0);
     }
 
+    /// Keeps a feature of the last candidate, to be weighed again and again.
+    #[cfg(feature = "train")]
     pub fn feature(&mut self, feature: Feature) {
         self.features.push(feature);
+    }
+
+    /// Weighs a feature of the last candidate, once and for all.
+    pub fn weigh(&mut self, weights: &Weights, feature: Feature) {
+        if let (Some(score), Some(weight)) = (self.scores.last_mut(), weights.get(feature as usize)) {
+            *score += weight;
+        }
     }
 
     /// The candidates of a step.
@@ -138,7 +150,8 @@ impl Lattice {
         (0..self.steps.len()).map(best).collect()
     }
 
-    /// The shares of all candidates, among the ways that go through allowed ones only.
+    /// The shares of all candidates and moves, among the ways that go through allowed ones only.
+    #[cfg(feature = "train")]
     pub fn shares(&self, weights: &Weights, allowed: impl Fn(usize) -> bool) -> Shares {
         Sums::new(self, weights, allowed).run::<true>()
     }
@@ -148,14 +161,18 @@ impl Lattice {
 #[derive(Clone, Copy)]
 struct Moves {
     to: [Move; KEPT],
-    /// Their exponentials.
+    /// Their exponentials; zero where nobody may have spoken.
     worth: [f32; KEPT],
 }
 
 impl Moves {
     /// Those to the candidate `at` of a step: the moves if it did not speak last, and if it did.
     fn to(here: &Kept, at: usize, before: &Kept) -> [Moves; 2] {
-        let same = |to: Move| Moves { to: [to; KEPT], worth: [here.moves[to as usize]; KEPT] };
+        let same = |to: Move| {
+            let mut worth = [0.0; KEPT];
+            worth[..before.count].fill(here.moves[to as usize]);
+            Moves { to: [to; KEPT], worth }
+        };
         let to = here.speakers[at];
         if to.is_none() {
             return [same(Move::Unknown); 2];
@@ -209,9 +226,16 @@ impl Kept {
     }
 }
 
-/// A number for each state of a step: a candidate with the one before it, at
-/// `candidate * count of the step before + the one before`.
-type States = [f32; KEPT * KEPT];
+/// A number for each state of a step: a candidate, and in its row the one before it. Rows are of one
+/// length, so that the processor adds them as a whole; what no candidate has is zero.
+type States = [[f32; KEPT]; KEPT];
+
+/// Scales all states so that they sum to one; returns what they summed to.
+fn scale(states: &mut States) -> f32 {
+    let total = states.as_flattened().iter().sum::<f32>().max(f32::MIN_POSITIVE);
+    states.as_flattened_mut().iter_mut().for_each(|sum| *sum /= total);
+    total
+}
 
 /// Sums over the ways through a lattice.
 struct Sums<'l> {
@@ -229,7 +253,8 @@ impl<'l> Sums<'l> {
         for step in 0..steps {
             let mut kept = Kept::NONE;
             for candidate in lattice.candidates(step).filter(|&c| allowed(c)) {
-                kept.enter(candidate, lattice.score(weights, lattice.features(candidate)));
+                let kept_features = lattice.score(weights, lattice.features(candidate));
+                kept.enter(candidate, lattice.scores[candidate] + kept_features);
             }
             let best = kept.scores[0];
             sums.log_sum += f64::from(best);
@@ -260,15 +285,13 @@ impl<'l> Sums<'l> {
             log_sum: 0.0,
         };
         // Backward sums of the states of the step at hand.
-        let mut behind = [1.0; KEPT * KEPT];
+        let mut behind = [[1.0; KEPT]; KEPT];
         for step in (0..steps).rev() {
-            let [_, last, here] = self.around(step);
+            let here = &self.kept[step + 2];
             let mut both = forward[step];
-            both.iter_mut().zip(&behind).for_each(|(both, behind)| *both *= behind);
-            let states = here.count * last.count;
-            let total: f32 = both[..states].iter().sum::<f32>().max(f32::MIN_POSITIVE);
-            let of_candidates = both[..states].chunks_exact(last.count.max(1));
-            for (&candidate, both) in here.candidates.iter().zip(of_candidates) {
+            both.as_flattened_mut().iter_mut().zip(behind.as_flattened()).for_each(|(both, behind)| *both *= behind);
+            let total = both.as_flattened().iter().sum::<f32>().max(f32::MIN_POSITIVE);
+            for (&candidate, both) in here.candidates[..here.count].iter().zip(&both) {
                 shares.candidates[candidate] = both.iter().sum::<f32>() / total;
             }
             if step > 0 {
@@ -281,22 +304,20 @@ impl<'l> Sums<'l> {
 
     fn forward(&mut self) -> Vec<States> {
         let mut forward: Vec<States> = Vec::with_capacity(self.lattice.steps.len());
-        let mut ahead = [1.0; KEPT * KEPT];
+        let mut ahead = [[0.0; KEPT]; KEPT];
+        ahead[0][0] = 1.0;
         for step in 0..self.lattice.steps.len() {
             let [before, last, here] = self.around(step);
-            let mut sums = [0.0; KEPT * KEPT];
-            for i in 0..here.count {
+            let mut sums = [[0.0; KEPT]; KEPT];
+            for (i, sums) in sums.iter_mut().enumerate().take(here.count) {
                 let moves = Moves::to(here, i, before);
-                for j in 0..last.count {
+                for (j, ahead) in ahead.iter().enumerate().take(last.count) {
                     let moves = &moves[usize::from(here.speakers[i] == last.speakers[j])];
-                    let ways = &ahead[j * before.count..(j + 1) * before.count];
-                    let ways: f32 = ways.iter().zip(&moves.worth).map(|(way, worth)| way * worth).sum();
-                    sums[i * last.count + j] = here.own[i] * ways;
+                    let ways: f32 = ahead.iter().zip(&moves.worth).map(|(way, worth)| way * worth).sum();
+                    sums[j] = here.own[i] * ways;
                 }
             }
-            let states = &mut sums[..here.count * last.count];
-            let total: f32 = states.iter().sum::<f32>().max(f32::MIN_POSITIVE);
-            states.iter_mut().for_each(|sum| *sum /= total);
+            let total = scale(&mut sums);
             self.log_sum += f64::from(total).ln();
             forward.push(sums);
             ahead = sums;
@@ -305,21 +326,24 @@ impl<'l> Sums<'l> {
     }
 
     /// The backward sums of the step before, and the shares of the moves into this one.
-    fn backward<const MOVED: bool>(&self, step: usize, ahead: &States, behind: &States, shares: &mut [f32; MOVES]) -> States {
+    fn backward<const MOVED: bool>(
+        &self,
+        step: usize,
+        ahead: &States,
+        behind: &States,
+        shares: &mut [f32; MOVES],
+    ) -> States {
         let [before, last, here] = self.around(step);
-        let mut sums = [0.0; KEPT * KEPT];
+        let mut sums = [[0.0; KEPT]; KEPT];
         let mut moves = [0.0; MOVES];
-        for i in 0..here.count {
+        for (i, behind) in behind.iter().enumerate().take(here.count) {
             let to = Moves::to(here, i, before);
-            for j in 0..last.count {
+            for (j, sums) in sums.iter_mut().enumerate().take(last.count) {
                 let to = &to[usize::from(here.speakers[i] == last.speakers[j])];
-                let after = here.own[i] * behind[i * last.count + j];
-                let states = j * before.count..(j + 1) * before.count;
-                for (sum, worth) in sums[states.clone()].iter_mut().zip(&to.worth) {
-                    *sum += after * worth;
-                }
+                let after = here.own[i] * behind[j];
+                sums.iter_mut().zip(&to.worth).for_each(|(sum, worth)| *sum += after * worth);
                 if MOVED {
-                    for ((ahead, to), worth) in ahead[states].iter().zip(to.to).zip(to.worth) {
+                    for ((ahead, to), worth) in ahead[j].iter().zip(to.to).zip(to.worth) {
                         moves[to as usize] += after * worth * ahead;
                     }
                 }
@@ -329,9 +353,7 @@ impl<'l> Sums<'l> {
             let all: f32 = moves.iter().sum::<f32>().max(f32::MIN_POSITIVE);
             *shares = moves.map(|share| share / all);
         }
-        let states = &mut sums[..last.count * before.count];
-        let scale: f32 = states.iter().sum::<f32>().max(f32::MIN_POSITIVE);
-        states.iter_mut().for_each(|sum| *sum /= scale);
+        scale(&mut sums);
         sums
     }
 }

@@ -105,20 +105,18 @@ pub(crate) fn features(text: &Text, known: &[Candidates], at: usize, before: &[T
     let starts = text.tokens[at].is_capital() && matches!(tag(1), 0 | 25);
     let (t1, t2, n1, n2) = (tag(1), tag(2), next(1), next(2));
     let (before, after) = (word(at.wrapping_sub(1)).key, word(at + 1).key);
-    // Mixed all at once, side by side in the processor's wide registers.
-    let seen = [
-        here,
-        t1 << 1 | u32::from(starts),
-        t1 << 5 | t2,
-        here ^ t1,
-        before,
-        after,
-        mix(here, 7) ^ after,
-        mix(here, 8) ^ before,
-        n1,
-        n1 << 16 | t1,
-        n1 << 16 | n2,
-        mix(here, 12) ^ n1,
-    ];
-    std::array::from_fn(|at| mix(seen[at], at as u32 + 1))
+    [
+        mix(here, 1),
+        mix(t1 << 1 | u32::from(starts), 2),
+        mix(t1 << 5 | t2, 3),
+        mix(here ^ t1, 4),
+        mix(before, 5),
+        mix(after, 6),
+        mix(mix(here, 7) ^ after, 7),
+        mix(mix(here, 8) ^ before, 8),
+        mix(n1, 9),
+        mix(n1 << 16 | t1, 10),
+        mix(n1 << 16 | n2, 11),
+        mix(mix(here, 12) ^ n1, 12),
+    ]
 }

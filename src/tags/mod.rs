@@ -44,8 +44,7 @@ fn best(text: &Text, known: &[Candidates], at: usize, before: &[Tag], weights: &
     let features = features(text, known, at, before);
     let mut best = (i32::MIN, Tag::Other);
     for tag in known[text.types.of_token[at] as usize].tags() {
-        let features = features.map(|feature| tag.feature(feature));
-        let score = features.iter().map(|&feature| weights.get(feature)).sum();
+        let score = features.iter().map(|&feature| weights.get(tag.feature(feature))).sum();
         if score > best.0 {
             best = (score, tag);
         }
