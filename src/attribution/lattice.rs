@@ -166,22 +166,40 @@ struct Moves {
 }
 
 impl Moves {
-    /// Those to the candidate `at` of a step: the moves if it did not speak last, and if it did.
-    fn to(here: &Kept, at: usize, before: &Kept) -> [Moves; 2] {
-        let same = |to: Move| {
-            let mut worth = [0.0; KEPT];
-            worth[..before.count].fill(here.moves[to as usize]);
-            Moves { to: [to; KEPT], worth }
-        };
-        let to = here.speakers[at];
+    /// The same move, whoever spoke.
+    fn all(to: Move, here: &Kept, before: &Kept) -> Moves {
+        let worth = here.moves[to as usize];
+        Moves { to: [to; KEPT], worth: std::array::from_fn(|k| if k < before.count { worth } else { 0.0 }) }
+    }
+}
+
+/// The moves into a step from any other.
+struct Ways<'k> {
+    here: &'k Kept,
+    before: &'k Kept,
+    again: Moves,
+    new: Moves,
+    unknown: Moves,
+}
+
+impl<'k> Ways<'k> {
+    fn new(here: &'k Kept, before: &'k Kept) -> Self {
+        let [again, new, unknown] = [Move::Again, Move::New, Move::Unknown].map(|to| Moves::all(to, here, before));
+        Ways { here, before, again, new, unknown }
+    }
+
+    /// To a candidate of the step: the moves if it did not speak last, and if it did.
+    fn to(&self, candidate: usize) -> [Moves; 2] {
+        let to = self.here.speakers[candidate];
         if to.is_none() {
-            return [same(Move::Unknown); 2];
+            return [self.unknown; 2];
         }
-        let mut apart = same(Move::New);
-        for k in (0..before.count).filter(|&k| before.speakers[k] == to) {
-            (apart.to[k], apart.worth[k]) = (Move::Back, here.moves[Move::Back as usize]);
+        let mut apart = self.new;
+        let spoke = self.before.speakers[..self.before.count].iter().position(|&before| before == to);
+        if let Some(k) = spoke {
+            (apart.to[k], apart.worth[k]) = (Move::Back, self.here.moves[Move::Back as usize]);
         }
-        [apart, same(Move::Again)]
+        [apart, self.again]
     }
 }
 
@@ -308,9 +326,10 @@ impl<'l> Sums<'l> {
         ahead[0][0] = 1.0;
         for step in 0..self.lattice.steps.len() {
             let [before, last, here] = self.around(step);
+            let ways = Ways::new(here, before);
             let mut sums = [[0.0; KEPT]; KEPT];
             for (i, sums) in sums.iter_mut().enumerate().take(here.count) {
-                let moves = Moves::to(here, i, before);
+                let moves = ways.to(i);
                 for (j, ahead) in ahead.iter().enumerate().take(last.count) {
                     let moves = &moves[usize::from(here.speakers[i] == last.speakers[j])];
                     let ways: f32 = ahead.iter().zip(&moves.worth).map(|(way, worth)| way * worth).sum();
@@ -336,8 +355,9 @@ impl<'l> Sums<'l> {
         let [before, last, here] = self.around(step);
         let mut sums = [[0.0; KEPT]; KEPT];
         let mut moves = [0.0; MOVES];
+        let ways = Ways::new(here, before);
         for (i, behind) in behind.iter().enumerate().take(here.count) {
-            let to = Moves::to(here, i, before);
+            let to = ways.to(i);
             for (j, sums) in sums.iter_mut().enumerate().take(last.count) {
                 let to = &to[usize::from(here.speakers[i] == last.speakers[j])];
                 let after = here.own[i] * behind[j];
