@@ -87,10 +87,12 @@ impl<'a, 't> People<'a, 't> {
     fn antecedent(&self, source: &Range<usize>) -> Range<usize> {
         const RELATIVE: [u32; 3] = [hash_of("which"), hash_of("who"), hash_of("that")];
         let details = &self.found.details;
-        let relative = source.len() == 1 && RELATIVE.contains(&details.text.tokens[source.start].hash);
+        if source.len() != 1 || !RELATIVE.contains(&details.text.tokens[source.start].hash) {
+            return source.clone();
+        }
         let before = details.mentions.partition_point(|m| m.end as usize <= source.start);
         let mention = before.checked_sub(1).and_then(|at| details.mentions.get(at));
-        match mention.filter(|m| relative && m.end as usize + 1 >= source.start) {
+        match mention.filter(|m| m.end as usize + 1 >= source.start) {
             Some(mention) => mention.tokens(),
             None => source.clone(),
         }
@@ -259,8 +261,10 @@ impl<'a, 't> People<'a, 't> {
 /// The mentions that a range of tokens touches.
 fn mentions_in<'m>(mentions: &'m [Mention], range: &Range<usize>) -> &'m [Mention] {
     let first = mentions.partition_point(|m| m.end as usize <= range.start);
-    let end = mentions.partition_point(|m| (m.start as usize) < range.end);
-    mentions.get(first..end).unwrap_or_default()
+    let behind = mentions.get(first..).unwrap_or_default();
+    // A source holds few.
+    let count = behind.iter().take_while(|m| (m.start as usize) < range.end).count();
+    behind.get(..count).unwrap_or_default()
 }
 
 fn gender(gender: mentions::Gender) -> Option<Gender> {

@@ -1,5 +1,6 @@
 //! Who may speak a turn, and what is said of them around it.
 
+use super::pronouns::Telling;
 use super::scene::Scene;
 use crate::limits;
 use crate::mentions::Gender;
@@ -59,22 +60,27 @@ impl Scene<'_> {
         let last_own = last_turn.map_or(0, |last| self.input.text.paragraph_tokens(last.paragraphs.start).start);
         let mut nearest = [true; zone::COUNT];
         // Back from the turn.
-        for telling in self.tellings[..first].iter().rev().take(limits::TELLINGS_BEFORE) {
+        let distance = |telling: &Telling| turn.tokens.start as u32 - telling.token;
+        let before = &self.tellings[first.saturating_sub(limits::TELLINGS_BEFORE)..first];
+        let (earlier, near) = before.split_at(before.partition_point(|t| (t.token as usize) < last_own));
+        for telling in near.iter().rev() {
             let token = telling.token as usize;
             let zone = match last_turn {
                 _ if token >= own => zone::BEFORE,
-                Some(last) if token >= last.tokens.end => zone::LEAD,
-                Some(_) if token >= last_own => zone::LAST,
-                Some(_) => zone::COUNT,
-                None => zone::LEAD,
+                Some(last) if token < last.tokens.end => zone::LAST,
+                _ => zone::LEAD,
             };
-            let distance = (turn.tokens.start - token) as u32;
-            let known = candidates.len();
-            if let Some(candidate) = self.enter(candidates, telling.speaker, distance, limits::CANDIDATES_BEFORE) {
+            let room = limits::CANDIDATES_BEFORE;
+            if let Some(candidate) = self.enter(candidates, telling.speaker, distance(telling), room) {
                 mark(candidate, zone, telling.subject, telling.is_pronoun, &mut nearest);
-            } else if known >= limits::CANDIDATES_BEFORE && zone == zone::COUNT {
+            }
+        }
+        // Of what was told earlier, the last of each speaker who is not told of since.
+        for telling in earlier.iter().rev().filter(|telling| telling.next as usize >= first) {
+            if candidates.len() >= limits::CANDIDATES_BEFORE {
                 break;
             }
+            self.enter(candidates, telling.speaker, distance(telling), limits::CANDIDATES_BEFORE);
         }
         // On from the turn, as far as the next.
         let next = self.turns.get(at + 1).map_or(usize::MAX, |next| next.tokens.start);

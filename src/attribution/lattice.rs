@@ -60,6 +60,8 @@ pub(crate) struct Lattice {
     /// The first feature of each candidate.
     feature_firsts: Vec<u32>,
     features: Vec<Feature>,
+    /// What is known of each candidate's score: all of it where nobody keeps the features.
+    scores: Vec<f32>,
 }
 
 /// The answer for one turn.
@@ -87,10 +89,20 @@ impl Lattice {
     pub fn candidate(&mut self, speaker: Option<SpeakerId>) {
         self.speakers.push(speaker);
         self.feature_firsts.push(self.features.len() as u32);
+        self.scores.push(0.0);
     }
 
+    /// Keeps a feature of the last candidate, to be weighed again and again.
+    #[cfg(feature = "train")]
     pub fn feature(&mut self, feature: Feature) {
         self.features.push(feature);
+    }
+
+    /// Weighs a feature of the last candidate, once and for all.
+    pub fn weigh(&mut self, weights: &Weights, feature: Feature) {
+        if let (Some(score), Some(weight)) = (self.scores.last_mut(), weights.get(feature as usize)) {
+            *score += weight;
+        }
     }
 
     /// The candidates of a step.
@@ -125,7 +137,7 @@ impl Lattice {
     /// The likeliest of the speakers of each turn who may be answered; nobody where they have too
     /// small a share.
     pub fn decode(&self, weights: &Weights, may_answer: impl Fn(SpeakerId) -> bool) -> Vec<Answer> {
-        let shares = self.shares(weights, |_| true);
+        let shares = Sums::new(self, weights, |_| true).run::<false>();
         let open = |&c: &usize| self.speakers.get(c).copied().flatten().is_some_and(&may_answer);
         let best = |step: usize| {
             let likely = self.candidates(step).filter(open).filter(|&c| shares.candidates[c] >= LEAST_SHARE);
@@ -138,20 +150,56 @@ impl Lattice {
         (0..self.steps.len()).map(best).collect()
     }
 
-    /// The shares of all candidates, among the ways that go through allowed ones only.
+    /// The shares of all candidates and moves, among the ways that go through allowed ones only.
+    #[cfg(feature = "train")]
     pub fn shares(&self, weights: &Weights, allowed: impl Fn(usize) -> bool) -> Shares {
-        Sums::new(self, weights, allowed).run()
+        Sums::new(self, weights, allowed).run::<true>()
     }
 }
 
-/// How the speaker `to` stands to `last` and to the one `before` that.
-#[inline]
-fn moved(to: Option<SpeakerId>, last: Option<SpeakerId>, before: Option<SpeakerId>) -> Move {
-    match to {
-        None => Move::Unknown,
-        _ if to == last => Move::Again,
-        _ if to == before => Move::Back,
-        _ => Move::New,
+/// How a speaker stands to each that may have spoken the turn before the last, whatever is between.
+#[derive(Clone, Copy)]
+struct Moves {
+    to: [Move; KEPT],
+    /// Their exponentials; zero where nobody may have spoken.
+    worth: [f32; KEPT],
+}
+
+impl Moves {
+    /// The same move, whoever spoke.
+    fn all(to: Move, here: &Kept, before: &Kept) -> Moves {
+        let worth = here.moves[to as usize];
+        Moves { to: [to; KEPT], worth: std::array::from_fn(|k| if k < before.count { worth } else { 0.0 }) }
+    }
+}
+
+/// The moves into a step from any other.
+struct Ways<'k> {
+    here: &'k Kept,
+    before: &'k Kept,
+    again: Moves,
+    new: Moves,
+    unknown: Moves,
+}
+
+impl<'k> Ways<'k> {
+    fn new(here: &'k Kept, before: &'k Kept) -> Self {
+        let [again, new, unknown] = [Move::Again, Move::New, Move::Unknown].map(|to| Moves::all(to, here, before));
+        Ways { here, before, again, new, unknown }
+    }
+
+    /// To a candidate of the step: the moves if it did not speak last, and if it did.
+    fn to(&self, candidate: usize) -> [Moves; 2] {
+        let to = self.here.speakers[candidate];
+        if to.is_none() {
+            return [self.unknown; 2];
+        }
+        let mut apart = self.new;
+        let spoke = self.before.speakers[..self.before.count].iter().position(|&before| before == to);
+        if let Some(k) = spoke {
+            (apart.to[k], apart.worth[k]) = (Move::Back, self.here.moves[Move::Back as usize]);
+        }
+        [apart, self.again]
     }
 }
 
@@ -196,9 +244,16 @@ impl Kept {
     }
 }
 
-/// A number for each state of a step: a candidate with the one before it, at
-/// `candidate * count of the step before + the one before`.
-type States = [f32; KEPT * KEPT];
+/// A number for each state of a step: a candidate, and in its row the one before it. Rows are of one
+/// length, so that the processor adds them as a whole; what no candidate has is zero.
+type States = [[f32; KEPT]; KEPT];
+
+/// Scales all states so that they sum to one; returns what they summed to.
+fn scale(states: &mut States) -> f32 {
+    let total = states.as_flattened().iter().sum::<f32>().max(f32::MIN_POSITIVE);
+    states.as_flattened_mut().iter_mut().for_each(|sum| *sum /= total);
+    total
+}
 
 /// Sums over the ways through a lattice.
 struct Sums<'l> {
@@ -216,7 +271,8 @@ impl<'l> Sums<'l> {
         for step in 0..steps {
             let mut kept = Kept::NONE;
             for candidate in lattice.candidates(step).filter(|&c| allowed(c)) {
-                kept.enter(candidate, lattice.score(weights, lattice.features(candidate)));
+                let kept_features = lattice.score(weights, lattice.features(candidate));
+                kept.enter(candidate, lattice.scores[candidate] + kept_features);
             }
             let best = kept.scores[0];
             sums.log_sum += f64::from(best);
@@ -237,7 +293,8 @@ impl<'l> Sums<'l> {
         [&self.kept[step], &self.kept[step + 1], &self.kept[step + 2]]
     }
 
-    fn run(mut self) -> Shares {
+    /// The shares of the candidates, and those of the moves if they are asked for: training alone does.
+    fn run<const MOVED: bool>(mut self) -> Shares {
         let steps = self.lattice.steps.len();
         let forward = self.forward();
         let mut shares = Shares {
@@ -246,19 +303,17 @@ impl<'l> Sums<'l> {
             log_sum: 0.0,
         };
         // Backward sums of the states of the step at hand.
-        let mut behind = [1.0; KEPT * KEPT];
+        let mut behind = [[1.0; KEPT]; KEPT];
         for step in (0..steps).rev() {
-            let [_, last, here] = self.around(step);
+            let here = &self.kept[step + 2];
             let mut both = forward[step];
-            both.iter_mut().zip(&behind).for_each(|(both, behind)| *both *= behind);
-            let states = here.count * last.count;
-            let total: f32 = both[..states].iter().sum::<f32>().max(f32::MIN_POSITIVE);
-            let of_candidates = both[..states].chunks_exact(last.count.max(1));
-            for (&candidate, both) in here.candidates.iter().zip(of_candidates) {
+            both.as_flattened_mut().iter_mut().zip(behind.as_flattened()).for_each(|(both, behind)| *both *= behind);
+            let total = both.as_flattened().iter().sum::<f32>().max(f32::MIN_POSITIVE);
+            for (&candidate, both) in here.candidates[..here.count].iter().zip(&both) {
                 shares.candidates[candidate] = both.iter().sum::<f32>() / total;
             }
             if step > 0 {
-                behind = self.backward(step, &forward[step - 1], &behind, &mut shares.moves[step]);
+                behind = self.backward::<MOVED>(step, &forward[step - 1], &behind, &mut shares.moves[step]);
             }
         }
         shares.log_sum = self.log_sum;
@@ -267,21 +322,21 @@ impl<'l> Sums<'l> {
 
     fn forward(&mut self) -> Vec<States> {
         let mut forward: Vec<States> = Vec::with_capacity(self.lattice.steps.len());
-        let mut ahead = [1.0; KEPT * KEPT];
+        let mut ahead = [[0.0; KEPT]; KEPT];
+        ahead[0][0] = 1.0;
         for step in 0..self.lattice.steps.len() {
             let [before, last, here] = self.around(step);
-            let mut sums = [0.0; KEPT * KEPT];
-            for i in 0..here.count {
-                for j in 0..last.count {
-                    let to = |k: usize| moved(here.speakers[i], last.speakers[j], before.speakers[k]) as usize;
-                    let ways = &ahead[j * before.count..(j + 1) * before.count];
-                    let ways: f32 = ways.iter().enumerate().map(|(k, way)| way * here.moves[to(k)]).sum();
-                    sums[i * last.count + j] = here.own[i] * ways;
+            let ways = Ways::new(here, before);
+            let mut sums = [[0.0; KEPT]; KEPT];
+            for (i, sums) in sums.iter_mut().enumerate().take(here.count) {
+                let moves = ways.to(i);
+                for (j, ahead) in ahead.iter().enumerate().take(last.count) {
+                    let moves = &moves[usize::from(here.speakers[i] == last.speakers[j])];
+                    let ways: f32 = ahead.iter().zip(&moves.worth).map(|(way, worth)| way * worth).sum();
+                    sums[j] = here.own[i] * ways;
                 }
             }
-            let states = &mut sums[..here.count * last.count];
-            let total: f32 = states.iter().sum::<f32>().max(f32::MIN_POSITIVE);
-            states.iter_mut().for_each(|sum| *sum /= total);
+            let total = scale(&mut sums);
             self.log_sum += f64::from(total).ln();
             forward.push(sums);
             ahead = sums;
@@ -290,26 +345,35 @@ impl<'l> Sums<'l> {
     }
 
     /// The backward sums of the step before, and the shares of the moves into this one.
-    fn backward(&self, step: usize, ahead: &States, behind: &States, shares: &mut [f32; MOVES]) -> States {
+    fn backward<const MOVED: bool>(
+        &self,
+        step: usize,
+        ahead: &States,
+        behind: &States,
+        shares: &mut [f32; MOVES],
+    ) -> States {
         let [before, last, here] = self.around(step);
-        let mut sums = [0.0; KEPT * KEPT];
+        let mut sums = [[0.0; KEPT]; KEPT];
         let mut moves = [0.0; MOVES];
-        for i in 0..here.count {
-            for j in 0..last.count {
-                let after = here.own[i] * behind[i * last.count + j];
-                for k in 0..before.count {
-                    let to = moved(here.speakers[i], last.speakers[j], before.speakers[k]) as usize;
-                    let way = after * here.moves[to];
-                    sums[j * before.count + k] += way;
-                    moves[to] += way * ahead[j * before.count + k];
+        let ways = Ways::new(here, before);
+        for (i, behind) in behind.iter().enumerate().take(here.count) {
+            let to = ways.to(i);
+            for (j, sums) in sums.iter_mut().enumerate().take(last.count) {
+                let to = &to[usize::from(here.speakers[i] == last.speakers[j])];
+                let after = here.own[i] * behind[j];
+                sums.iter_mut().zip(&to.worth).for_each(|(sum, worth)| *sum += after * worth);
+                if MOVED {
+                    for ((ahead, to), worth) in ahead[j].iter().zip(to.to).zip(to.worth) {
+                        moves[to as usize] += after * worth * ahead;
+                    }
                 }
             }
         }
-        let all: f32 = moves.iter().sum::<f32>().max(f32::MIN_POSITIVE);
-        *shares = moves.map(|share| share / all);
-        let states = &mut sums[..last.count * before.count];
-        let scale: f32 = states.iter().sum::<f32>().max(f32::MIN_POSITIVE);
-        states.iter_mut().for_each(|sum| *sum /= scale);
+        if MOVED {
+            let all: f32 = moves.iter().sum::<f32>().max(f32::MIN_POSITIVE);
+            *shares = moves.map(|share| share / all);
+        }
+        scale(&mut sums);
         sums
     }
 }

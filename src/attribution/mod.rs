@@ -51,7 +51,7 @@ pub(crate) struct Attribution {
 /// For each passage, who speaks it; passages that are not spoken get the default.
 pub(crate) fn attribute(scene: &Scene<'_>, weights: &Weights) -> Vec<Attribution> {
     let mut attributions = vec![Attribution::default(); scene.passages.len()];
-    let lattices = scene.lattices();
+    let lattices = scene.lattices(|lattice, feature| lattice.weigh(weights, feature));
     let answers = lattices.iter().flat_map(|lattice| lattice.decode(weights, |s| scene.may_answer(s)));
     for ((at, turn), answer) in scene.turns.iter().enumerate().zip(answers) {
         let called = scene.calls(at).iter().find(|call| call.vocative).map(|call| call.mention as usize);

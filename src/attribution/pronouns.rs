@@ -13,7 +13,12 @@ pub(super) struct Telling {
     pub speaker: SpeakerId,
     pub subject: bool,
     pub is_pronoun: bool,
+    /// The next telling of the same speaker, or [`LAST`].
+    pub next: u32,
 }
+
+/// Behind all tellings.
+const LAST: u32 = u32::MAX;
 
 /// The person of one gender whom the narration is about.
 #[derive(Debug, Clone, Copy)]
@@ -35,7 +40,7 @@ pub(super) fn tellings(text: &Text<'_>, mentions: &[Mention], speakers: &Speaker
         let speaker = if is_pronoun { refer(mention, &focus, speakers) } else { known };
         let Some(speaker) = speaker else { continue };
         let (token, subject) = (mention.start, mention.subject);
-        tellings.push(Telling { mention: at as u32, token, speaker, subject, is_pronoun });
+        tellings.push(Telling { mention: at as u32, token, speaker, subject, is_pronoun, next: LAST });
         if is_pronoun && mention.person != Person::Third {
             continue;
         }
@@ -48,7 +53,18 @@ pub(super) fn tellings(text: &Text<'_>, mentions: &[Mention], speakers: &Speaker
             *slot = Some(Focus { speaker, token, subject });
         }
     }
+    link(&mut tellings, speakers);
     tellings
+}
+
+/// Tells each telling the next of its speaker.
+fn link(tellings: &mut [Telling], speakers: &Speakers) {
+    let mut next = vec![LAST; speakers.list.len()];
+    for (at, telling) in tellings.iter_mut().enumerate().rev() {
+        if let Some(next) = next.get_mut(telling.speaker as usize) {
+            telling.next = std::mem::replace(next, at as u32);
+        }
+    }
 }
 
 /// Whether a description goes on from somebody mentioned before: "the young man", not "a young man".

@@ -1,6 +1,7 @@
 //! The whole text as the ranking sees it: turns, tellings, calls.
 
 use super::candidates::Candidate;
+use super::features::Feature;
 use super::lattice::{Lattice, Step, Weights};
 use super::pronouns::{self, Telling};
 use super::spoken;
@@ -196,8 +197,8 @@ impl<'a> Scene<'a> {
         persons
     }
 
-    /// One lattice for each conversation.
-    pub fn lattices(&self) -> Vec<Lattice> {
+    /// One lattice for each conversation, which takes every feature of its last candidate as it is told.
+    pub fn lattices(&self, take: impl Fn(&mut Lattice, Feature)) -> Vec<Lattice> {
         let mut lattices: Vec<Lattice> = Vec::new();
         let mut candidates: Vec<Candidate> = Vec::new();
         for at in 0..self.turns.len() {
@@ -221,10 +222,10 @@ impl<'a> Scene<'a> {
             let Some(outlook) = self.outlook(at, &candidates) else { continue };
             for candidate in &candidates {
                 lattice.candidate(Some(candidate.speaker));
-                self.features(&outlook, candidate, &mut |feature| lattice.feature(feature));
+                self.features(&outlook, candidate, &mut |feature| take(lattice, feature));
             }
             lattice.candidate(None);
-            self.nobody_features(at, &mut |feature| lattice.feature(feature));
+            self.nobody_features(at, &mut |feature| take(lattice, feature));
         }
         lattices
     }

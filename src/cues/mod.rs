@@ -41,7 +41,7 @@ pub(crate) struct Clause {
 
 /// All clauses of reporting, in order. Linear: each verb looks a bounded way around.
 pub(crate) fn clauses(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], depths: &[u8]) -> Vec<Clause> {
-    let mut finder = Finder { text, words, mentions, depths, next: 0 };
+    let mut finder = Finder { text, words, mentions, depths, next: 0, sentence: 0 };
     let may_report = |at: &usize| words.get(*at).verb.is_some() || text.tokens[*at].hash == ACCORDING;
     (0..text.tokens.len()).filter(may_report).filter_map(|at| finder.clause(at)).collect()
 }
@@ -55,6 +55,8 @@ struct Finder<'a> {
     depths: &'a [u8],
     /// The first mention that does not begin before the token at hand.
     next: usize,
+    /// The sentence of the token at hand.
+    sentence: usize,
 }
 
 /// What stands between a verb and its subject.
@@ -72,6 +74,9 @@ impl Finder<'_> {
     fn clause(&mut self, at: usize) -> Option<Clause> {
         while self.mentions.get(self.next).is_some_and(|m| (m.start as usize) < at) {
             self.next += 1;
+        }
+        while self.text.sentence(self.sentence).end <= at {
+            self.sentence += 1;
         }
         if self.text.tokens[at].hash == ACCORDING && self.is_word(at + 1, "to") {
             return self.according(at);
@@ -161,7 +166,7 @@ impl Finder<'_> {
             [hash_of("was"), hash_of("were"), hash_of("is"), hash_of("are"), hash_of("been"), hash_of("being")];
         const NOT: [u32; 3] = [hash_of("not"), hash_of("n't"), hash_of("never")];
         let mut aux = Auxiliaries { start: at, ..Auxiliaries::default() };
-        let sentence = self.text.sentence(self.text.sentence_of(at)).start;
+        let sentence = self.text.sentence(self.sentence).start;
         let stop = sentence.max(at.saturating_sub(limits::AUXILIARY_TOKENS));
         for before in (stop..at).rev() {
             let token = &self.text.tokens[before];

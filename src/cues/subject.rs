@@ -36,7 +36,8 @@ impl Finder<'_> {
 
     /// The subject before a verb: the nearest mention of its sentence that can be one.
     pub(super) fn subject_before(&self, at: usize) -> Option<usize> {
-        let sentence = self.text.sentence(self.text.sentence_of(at)).start;
+        // The auxiliaries of a verb stand in its sentence.
+        let sentence = self.text.sentence(self.sentence).start;
         let stop = sentence.max(at.saturating_sub(limits::SUBJECT_TOKENS));
         let before = self.mentions.get(..self.next)?.iter().enumerate().rev();
         let before = before.skip_while(|(_, m)| m.end as usize > at);

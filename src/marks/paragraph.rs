@@ -33,11 +33,13 @@ impl<'a, 't> Reader<'a, 't> {
     pub fn read(mut self, carried: Option<usize>) -> Option<usize> {
         let singles = single::pairs(self.text, self.tokens.clone(), self.next);
         let mut singles = singles.into_iter().peekable();
-        for at in self.tokens.clone() {
-            let pair = singles.next_if(|pair| pair.open == at);
-            if pair.is_none() && !self.text.tokens[at].is_mark() {
+        let text = self.text;
+        for (at, token) in self.tokens.clone().zip(&text.tokens[self.tokens.clone()]) {
+            // A pair may also open where a mark was lost.
+            if !token.is_mark() && singles.peek().is_none_or(|pair| pair.open != at) {
                 continue;
             }
+            let pair = singles.next_if(|pair| pair.open == at);
             let (family, shape) = glyph::of(&self.text.tokens[at], self.text.source);
             if let Some(pair) = pair {
                 self.open(at, Family::Single);

@@ -28,6 +28,10 @@ enum Role {
 /// likewise. Linear: each mark is looked at by one opener.
 pub(super) fn pairs(text: &Text<'_>, tokens: Range<usize>, next: Option<Family>) -> Vec<Pair> {
     let start = tokens.start;
+    // Few paragraphs have any.
+    if !text.tokens[tokens.clone()].iter().any(|token| token.kind == Kind::SingleMark) {
+        return Vec::new();
+    }
     let roles = roles(text, tokens.clone());
     let mut pairs = Vec::new();
     let mut from = 0;

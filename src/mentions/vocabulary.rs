@@ -75,11 +75,13 @@ impl Vocabulary {
         let is_heading = self.is_in_title_case(&range, tokens);
         let mut before: Option<&Token> = None;
         for (at, token) in range.clone().zip(tokens) {
-            let id = self.id_of(at) as usize;
-            let explained = is_heading || before.is_none_or(begins_after);
+            let id = self.of_token.get(at).map_or(0, |&id| id as usize);
             if let Some(word) = self.types.get_mut(id) {
-                word.lower += u32::from(token.case == Case::Lower);
-                word.inner += u32::from(token.case == Case::Title && !explained);
+                match token.case {
+                    Case::Lower => word.lower += 1,
+                    Case::Title => word.inner += u32::from(!is_heading && !before.is_none_or(begins_after)),
+                    _ => {}
+                }
             }
             before = Some(token);
         }

@@ -147,6 +147,10 @@ impl<'t> Text<'t> {
 
     /// Whether a paragraph begins with this token.
     pub fn begins_paragraph(&self, token: usize) -> bool {
+        // It begins with a line.
+        if token > 0 && self.tokens.get(token).is_some_and(|token| !token.broken) {
+            return false;
+        }
         let first = self.paragraphs.partition_point(|&p| (self.sentences[p as usize] as usize) < token);
         self.paragraphs.get(first).is_some_and(|&p| self.sentences[p as usize] as usize == token)
     }

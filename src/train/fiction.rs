@@ -121,7 +121,7 @@ impl Novel {
 
     fn prepare_scene(&self, scene: &Scene<'_>, cast: &Cast) -> Prepared {
         let Input { text, mentions, speakers, .. } = scene.input;
-        let lattices = scene.lattices();
+        let lattices = scene.lattices(Lattice::feature);
         let ids = 0..speakers.list.len() as u32;
         let answers = ids.map(|id| speakers.name(id, text, cast).filter(|_| scene.may_answer(id)));
         let names = answers.map(|name| name.map(Cow::into_owned)).collect();
