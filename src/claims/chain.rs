@@ -9,6 +9,7 @@ use crate::model::{Row, LABELS};
 
 /// What a token can be. `Begin` and `Inside` of each role are neighbours.
 pub(crate) mod label {
+    #[cfg(feature = "train")]
     pub const OUTSIDE: usize = 0;
     pub const SOURCE: usize = 1;
     pub const CUE: usize = 3;
