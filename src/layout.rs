@@ -1,6 +1,10 @@
 //! Attribution by layout: turns of a transcript, headlines, reposts, mail, and the name behind a
 //! dash. No verb says that something was said; the place on the page does.
 
+#![allow(
+    clippy::arithmetic_side_effects,
+    reason = "counts tokens of a line; goes back only from the end of what is not empty"
+)]
 #![allow(clippy::indexing_slicing, reason = "looks up tokens inside the paragraphs that the first pass made")]
 
 use crate::cues::Clause;

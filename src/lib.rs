@@ -32,8 +32,8 @@
 //! - `json`: the JSON formats of [`export`].
 //! - `train`: the training of the embedded weights.
 #![forbid(unsafe_code)]
-// No panic by construction: a pass that looks up what it or an earlier one has made says, in an
-// `allow` with its reason, why that is there.
+// No panic by construction: a pass that looks up what it or an earlier one has made, or that counts, says
+// in an `allow` with its reason why that is there, and why numbers stay in their bounds.
 #![cfg_attr(
     not(test),
     deny(
@@ -44,6 +44,7 @@
         clippy::todo,
         clippy::unimplemented,
         clippy::indexing_slicing,
+        clippy::arithmetic_side_effects,
         clippy::string_slice
     )
 )]

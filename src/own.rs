@@ -1,6 +1,8 @@
 //! What a speaker says in its own words: without the speech of others, and without what the writer
 //! says of the speaker, inside the marks.
 
+#![allow(clippy::arithmetic_side_effects, reason = "adds lengths of pieces of the text")]
+
 use crate::span::Span;
 
 /// Bytes between the brackets of a stage direction.

@@ -20,7 +20,7 @@ const SPEECHES: [&str; 8] = [
     "they sold the boat last winter",
 ];
 
-const MARKS: [[&str; 2]; 10] = [
+const MARKS: [[&str; 2]; 16] = [
     ["\"", "\""],
     ["“", "”"],
     ["‘", "’"],
@@ -31,9 +31,15 @@ const MARKS: [[&str; 2]; 10] = [
     ["「", "」"],
     ["''", "''"],
     ["``", "''"],
+    ["‘‘", "’’"],
+    ["„", "”"],
+    ["„", "\""],
+    ["”", "”"],
+    ["‹", "›"],
+    ["『", "』"],
 ];
 
-const LINE_ENDS: [&str; 4] = ["\n", "\r\n", "\r", "\u{2028}"];
+const LINE_ENDS: [&str; 6] = ["\n", "\r\n", "\r", "\u{2028}", "\u{2029}", "\u{85}"];
 
 /// Where the attribution stands.
 #[derive(Debug, Clone, Copy)]

@@ -2,6 +2,9 @@
 
 mod common;
 
+use whosaid::export::{self, Record, Unit};
+use whosaid::Parser;
+
 /// Each was a finding once.
 const FINDINGS: [(&str, &str); 4] = [
     // The closer has no opener, so that its passage went back to the start of the sentence and over the label;
@@ -22,10 +25,44 @@ fn findings_stay_mended() {
     }
 }
 
+fn kept() -> Vec<String> {
+    serde_json::from_str(include_str!("../fuzz/kept/texts.json")).expect("texts")
+}
+
 #[test]
 fn kept_inputs_hold() {
-    let texts: Vec<String> = serde_json::from_str(include_str!("../fuzz/kept/texts.json")).expect("texts");
-    for text in texts {
+    for text in kept() {
         common::check_text(&text);
+    }
+}
+
+#[test]
+fn kept_inputs_hold_as_settings() {
+    for texts in kept().windows(4) {
+        let [name, alias, verb, text] = texts else { continue };
+        let verbs: String = verb.chars().filter(|c| c.is_alphabetic()).collect();
+        for builder in [Parser::builder().cast(name, &[alias]), Parser::builder().verb(&verbs)] {
+            match builder.build() {
+                Ok(parser) => common::check(&parser.parse(text), text),
+                Err(error) => assert!(error.is_cast() || error.is_verb(), "{error}"),
+            }
+        }
+    }
+}
+
+/// What the fuzz target `formats` does, for the formats that need no feature.
+#[test]
+fn kept_inputs_can_be_written() {
+    for text in kept() {
+        let document = Parser::new().parse(&text);
+        let mut out = Vec::new();
+        export::csv(&document, &mut out).expect("memory");
+        export::brat(&document, &mut out).expect("memory");
+        export::booknlp_quotes(&document, &mut out).expect("memory");
+        export::booknlp_tokens(&document, &mut out).expect("memory");
+        assert!(std::str::from_utf8(&out).is_ok());
+        for unit in [Unit::Bytes, Unit::Chars, Unit::Utf16] {
+            serde_json::to_string(&Record::with_unit(&document, unit)).expect("JSON");
+        }
     }
 }

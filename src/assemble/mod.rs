@@ -1,6 +1,10 @@
 //! The last pass: what the others decided becomes a [`Document`].
 
 #![allow(
+    clippy::arithmetic_side_effects,
+    reason = "counts tokens and ids, of which a text has fewer than bytes; takes one from ends of what is not empty"
+)]
+#![allow(
     clippy::indexing_slicing,
     reason = "looks up tokens and mentions by the numbers that earlier passes gave them, and its own quotes, claims and reports by their ids"
 )]

@@ -9,6 +9,10 @@
 //! stands beside a quotation.
 
 #![allow(
+    clippy::arithmetic_side_effects,
+    reason = "counts tokens, turns and candidates; distances are of what lies behind to what lies before, packed features fit their bits by `min`"
+)]
+#![allow(
     clippy::indexing_slicing,
     reason = "looks up tokens, passages and mentions by the numbers that earlier passes gave them, and its own turns by theirs"
 )]

@@ -6,6 +6,10 @@
 //! content, the surest first.
 
 #![allow(
+    clippy::arithmetic_side_effects,
+    reason = "offsets lie inside a block, whose start is taken from them; sums are of at most 256 weights of 8 bits, in 16 bits or more"
+)]
+#![allow(
     clippy::indexing_slicing,
     reason = "looks up tokens of a block, for each of which every stage has made one entry"
 )]

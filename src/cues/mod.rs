@@ -5,6 +5,10 @@
 //! reads words and mentions around the verb and decides nothing about quotations.
 
 #![allow(
+    clippy::arithmetic_side_effects,
+    reason = "counts tokens around a verb; goes back only from a place behind another"
+)]
+#![allow(
     clippy::indexing_slicing,
     reason = "looks up tokens and mentions by the numbers that earlier passes gave them"
 )]

@@ -17,6 +17,11 @@
 //!
 //! The functions write in small portions: give a file or socket in a
 //! [`BufWriter`](std::io::BufWriter). The only error is the writer's.
+
+#![allow(
+    clippy::arithmetic_side_effects,
+    reason = "counts tokens, lines and ids; the last token of a range that is not empty"
+)]
 // The table names functions that are not there without the feature.
 #![cfg_attr(not(feature = "json"), allow(rustdoc::broken_intra_doc_links))]
 

@@ -1,4 +1,6 @@
 //! A hash table over the words of the lists, which no text can add to.
+
+#![allow(clippy::arithmetic_side_effects, reason = "doubles the number of words of our own lists; places are masked")]
 #![allow(clippy::indexing_slicing, reason = "places are masked by the number of slots")]
 
 /// Open addressing with linear probing over the words' hashes.

@@ -7,6 +7,10 @@
 //! ends there, flagged, so that a missing mark costs one paragraph and no more.
 
 #![allow(
+    clippy::arithmetic_side_effects,
+    reason = "counts tokens of a paragraph and passages; goes back only from a place behind another"
+)]
+#![allow(
     clippy::indexing_slicing,
     reason = "looks up tokens inside the paragraph at hand, and passages by the places where it put them"
 )]

@@ -4,6 +4,11 @@
 //! with what its own words tell of number, gender and nature. Who they stand for is the
 //! matter of `speakers`.
 
+#![allow(
+    clippy::arithmetic_side_effects,
+    reason = "counts tokens of a name; goes back only from the end of what is not empty"
+)]
+
 mod name;
 mod phrase;
 mod pronoun;

@@ -11,6 +11,11 @@
 //! checksum over its bytes. Every length is checked when a model is read, and every
 //! look-up afterwards is masked or checked, so that no bytes can make a pass fail.
 
+#![allow(
+    clippy::arithmetic_side_effects,
+    reason = "every length is checked by `Reader`; places are masked, and sums wrap or hold at most 256 weights"
+)]
+
 mod reader;
 mod table;
 #[cfg(feature = "train")]
@@ -98,6 +103,12 @@ fn layout(bytes: &[u8]) -> Result<Layout, Error> {
     if reader.u64()? != checksum(reader.rest()) {
         return wrong("the checksum does not agree");
     }
+    places(reader)
+}
+
+/// Where everything lies behind the checksum.
+fn places(mut reader: Reader) -> Result<Layout, Error> {
+    let wrong = |why| Err(Error::from(Kind::Model(why)));
     let provenance = reader.text()?;
     let count = reader.u32()?;
     if count > MAX_SECTIONS {
@@ -127,15 +138,19 @@ pub(crate) fn seal(bytes: &mut [u8]) {
     }
 }
 
+const PRIME: u64 = 0x9e37_79b9_7f4a_7c15;
+
+/// Takes a word into a sum. One-to-one in the word for a given sum, and in the sum for a given word.
+fn step(sum: u64, word: u64) -> u64 {
+    (sum.rotate_left(5) ^ word).wrapping_mul(PRIME)
+}
+
 /// A 64-bit sum that every byte takes part in, eight at a time.
 fn checksum(bytes: &[u8]) -> u64 {
-    const PRIME: u64 = 0x9e37_79b9_7f4a_7c15;
-    let step = |sum: u64, word: u64| (sum.rotate_left(5) ^ word).wrapping_mul(PRIME);
     let words = bytes.chunks_exact(8);
     let tail = words.remainder().iter().fold(0, |word, &byte| word << 8 | u64::from(byte));
-    let sum = words.fold(bytes.len() as u64, |sum, word| {
-        step(sum, word.iter().rev().fold(0, |word, &byte| word << 8 | u64::from(byte)))
-    });
+    let number = |word: &[u8]| word.iter().rev().fold(0, |word, &byte| word << 8 | u64::from(byte));
+    let sum = words.fold(bytes.len() as u64, |sum, word| step(sum, number(word)));
     let sum = step(sum, tail);
     sum ^ sum >> 32
 }

@@ -5,6 +5,10 @@
 //! of people is ever compared. Where a cast is given, its members are the people, and
 //! everybody else is kept as somebody who is not of the cast.
 
+#![allow(
+    clippy::arithmetic_side_effects,
+    reason = "counts people, mentions and votes; goes back only from a place behind another"
+)]
 #![allow(clippy::indexing_slicing, reason = "looks up people, forms and votes by the numbers that it gave them itself")]
 
 mod cast;

@@ -5,6 +5,7 @@
 //! looked up instead, have up to three candidates; a linear model picks one, left to right,
 //! from the words and tags around (Collins 2002, with the greedy search of common taggers).
 
+#![allow(clippy::arithmetic_side_effects, reason = "shifts by constants; sums are of a few dozen weights of 8 bits")]
 #![allow(clippy::indexing_slicing, reason = "has made the candidates of every token before it looks one up")]
 
 mod context;

@@ -5,6 +5,10 @@
 //! hash of its lower-case form, by which every later pass looks words up.
 
 #![allow(
+    clippy::arithmetic_side_effects,
+    reason = "counts bytes, tokens and lines of at most `limits::TEXT_BYTES`; goes back only from a place behind another"
+)]
+#![allow(
     clippy::indexing_slicing,
     reason = "counts tokens, sentences and paragraphs itself, and closes each list with the total"
 )]

@@ -4,6 +4,7 @@
 //! it. Everything here is deterministic: no random numbers, no clock, no order of threads.
 
 #![allow(
+    clippy::arithmetic_side_effects,
     clippy::indexing_slicing,
     clippy::string_slice,
     reason = "runs on the trainer's own corpora, where a panic is better than wrong weights"

@@ -56,6 +56,11 @@ pub fn check(document: &Document<'_>, text: &str) {
     check_speakers(document);
     check_disjoint(document);
     assert!(document.quotes().is_sorted_by_key(|quote| quote.span.start), "quotes out of order");
+    assert!(
+        document.claims().is_sorted_by_key(|claim| claim.content.first().map(|span| span.start)),
+        "claims out of order"
+    );
+    assert!(document.speakers().is_sorted_by_key(|speaker| speaker.mentions.first()), "speakers out of order");
 }
 
 fn check_quote(document: &Document<'_>, at: usize, quote: &Quote) {
@@ -82,10 +87,15 @@ fn check_quote(document: &Document<'_>, at: usize, quote: &Quote) {
     }
 }
 
-/// Pieces that stand inside the same quote, or inside none, share nothing.
+/// Pieces of one depth share nothing, whichever quotes they stand in.
 fn check_disjoint(document: &Document<'_>) {
-    let pieces = document.quotes().iter().flat_map(|quote| quote.pieces.iter().map(|&piece| (quote.parent, piece)));
-    let mut pieces: Vec<(Option<QuoteId>, Span)> = pieces.collect();
+    let mut depths: Vec<usize> = Vec::new();
+    for quote in document.quotes() {
+        depths.push(quote.parent.map_or(0, |parent| depths[parent.0 as usize] + 1));
+    }
+    let quotes = document.quotes().iter().zip(&depths);
+    let pieces = quotes.flat_map(|(quote, &depth)| quote.pieces.iter().map(move |&piece| (depth, piece)));
+    let mut pieces: Vec<(usize, Span)> = pieces.collect();
     pieces.sort_unstable();
     for two in pieces.windows(2) {
         assert!(two[0].0 != two[1].0 || two[0].1.end <= two[1].1.start, "{two:?} overlap in {:?}", document.text());
