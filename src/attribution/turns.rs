@@ -240,13 +240,11 @@ impl Maker<'_> {
         turns
     }
 
-    /// Whether a passage belongs to a turn: it stands in the turn's paragraph, and no other
-    /// subject says it.
+    /// Whether a passage belongs to a turn: it stands in the turn's paragraph, or goes on from the one
+    /// before, and no other subject says it.
     fn goes_on(&self, turn: &Turn, passage: usize, paragraph: usize) -> bool {
-        if self.passages.get(passage).is_some_and(|p| p.continues.is_some()) {
-            return true;
-        }
-        if turn.paragraphs.end != paragraph + 1 {
+        let continues = self.passages.get(passage).is_some_and(|p| p.continues.is_some());
+        if !continues && turn.paragraphs.end != paragraph + 1 {
             return false;
         }
         let own = self.links.get(passage).copied().unwrap_or_default();
@@ -257,12 +255,16 @@ impl Maker<'_> {
     /// Whether two mentions cannot be one person.
     fn differ(&self, one: usize, two: usize) -> bool {
         let (Some(a), Some(b)) = (self.mentions.get(one), self.mentions.get(two)) else { return false };
-        let speaker = |at: usize| self.speakers.of_mention(at);
-        let gender = |at: usize, m: &Mention| {
-            speaker(at).and_then(|s| self.speakers.get(s)).map_or(m.gender, |s| s.gender.or(m.gender))
+        let known = |at: usize, m: &Mention| {
+            let speaker = self.speakers.of_mention(at).filter(|_| m.form != Form::Pronoun)?;
+            self.speakers.get(speaker).filter(|s| s.is_named || s.member.is_some()).map(|_| speaker)
         };
-        match (speaker(one), speaker(two)) {
-            (Some(x), Some(y)) if a.form == Form::Name && b.form == Form::Name => x != y,
+        let gender = |at: usize, m: &Mention| {
+            let speaker = self.speakers.of_mention(at).and_then(|s| self.speakers.get(s));
+            speaker.map_or(m.gender, |s| s.gender.or(m.gender))
+        };
+        match (known(one, a), known(two, b)) {
+            (Some(x), Some(y)) => x != y,
             _ => a.person != b.person || gender(one, a).excludes(gender(two, b)),
         }
     }
