@@ -132,6 +132,7 @@ impl Scene<'_> {
             Form::Description if self.is_known(turn) && (self.is_capital(mention) || !self.input.speakers.has_cast) => {
                 0
             }
+            Form::Description if self.is_minor(turn) => 0,
             Form::Pronoun if gendered && mention.number == Number::Singular => 1,
             Form::Description => 3,
             Form::Pronoun => 4,
@@ -147,6 +148,14 @@ impl Scene<'_> {
     /// Whether a turn's source stands for somebody with a name.
     fn is_known(&self, turn: &Turn) -> bool {
         turn.named.and_then(|s| self.input.speakers.get(s)).is_some_and(|s| s.is_named || s.member.is_some())
+    }
+
+    /// Whether a turn's source stands for a member of the cast who has no name and is told of seldom: "the
+    /// turnkey", unlike "the man".
+    fn is_minor(&self, turn: &Turn) -> bool {
+        const SELDOM: u32 = 16;
+        let speaker = turn.named.and_then(|s| self.input.speakers.get(s));
+        speaker.is_some_and(|s| s.member.is_some() && !s.is_named && s.told < SELDOM)
     }
 
     pub(super) fn outlook<'a>(&'a self, at: usize, candidates: &[Candidate]) -> Option<Outlook<'a>> {

@@ -111,8 +111,9 @@ impl Linker<'_> {
     }
 
     /// A quotation that is left open by its last mark, with somebody right behind it or behind
-    /// a verb that no list has: `"…," drawled Lee`, `"…," Lee drawled`.
+    /// a verb that no list has: `"…," drawled Lee`, `"…," put in Lee`, `"…," Lee drawled`.
     fn open(&self, passage: &Passage) -> Option<Link> {
+        const PARTICLES: [u32; 4] = [hash_of("in"), hash_of("on"), hash_of("out"), hash_of("up")];
         let end = passage.outer.end;
         let begins = |at: usize| {
             let index = self.mentions.partition_point(|m| (m.start as usize) < at);
@@ -123,7 +124,9 @@ impl Linker<'_> {
         let last = passage.inner.end.checked_sub(1).and_then(|last| self.text.tokens.get(last))?;
         let verb = self.text.tokens.get(end).filter(|t| t.case == Case::Lower)?;
         let is_past = self.text.word(end).ends_with("ed") && verb.end - verb.start > 4;
+        let phrasal = PARTICLES.contains(&self.text.tokens.get(end + 1).map_or(0, |t| t.hash));
         let (subject, relation) = match last.kind {
+            _ if phrasal && !self.ends_sentence(passage) => (begins(end + 2)?, Relation::Inverted),
             Kind::Comma | Kind::Stop | Kind::Dash if is_past && !self.ends_sentence(passage) => {
                 (begins(end + 1)?, Relation::Inverted)
             }
@@ -136,16 +139,24 @@ impl Linker<'_> {
     /// `"…," was Lee's answer`, where the mention behind owns a word for speech.
     fn owned(&self, passage: &Passage) -> Option<Link> {
         const WORDS: usize = 3;
-        const SPEECH: [u32; 10] = [
+        const SPEECH: [u32; 18] = [
             hash_of("answer"),
             hash_of("comment"),
             hash_of("cry"),
             hash_of("exclamation"),
             hash_of("explanation"),
+            hash_of("greeting"),
+            hash_of("injunction"),
+            hash_of("inquiry"),
+            hash_of("language"),
+            hash_of("observation"),
             hash_of("question"),
+            hash_of("reflection"),
+            hash_of("rejoinder"),
             hash_of("remark"),
             hash_of("reply"),
             hash_of("response"),
+            hash_of("retort"),
             hash_of("words"),
         ];
         let was =
@@ -240,13 +251,11 @@ impl Maker<'_> {
         turns
     }
 
-    /// Whether a passage belongs to a turn: it stands in the turn's paragraph, and no other
-    /// subject says it.
+    /// Whether a passage belongs to a turn: it stands in the turn's paragraph, or goes on from the one
+    /// before, and no other subject says it.
     fn goes_on(&self, turn: &Turn, passage: usize, paragraph: usize) -> bool {
-        if self.passages.get(passage).is_some_and(|p| p.continues.is_some()) {
-            return true;
-        }
-        if turn.paragraphs.end != paragraph + 1 {
+        let continues = self.passages.get(passage).is_some_and(|p| p.continues.is_some());
+        if !continues && turn.paragraphs.end != paragraph + 1 {
             return false;
         }
         let own = self.links.get(passage).copied().unwrap_or_default();
@@ -257,12 +266,16 @@ impl Maker<'_> {
     /// Whether two mentions cannot be one person.
     fn differ(&self, one: usize, two: usize) -> bool {
         let (Some(a), Some(b)) = (self.mentions.get(one), self.mentions.get(two)) else { return false };
-        let speaker = |at: usize| self.speakers.of_mention(at);
-        let gender = |at: usize, m: &Mention| {
-            speaker(at).and_then(|s| self.speakers.get(s)).map_or(m.gender, |s| s.gender.or(m.gender))
+        let known = |at: usize, m: &Mention| {
+            let speaker = self.speakers.of_mention(at).filter(|_| m.form != Form::Pronoun)?;
+            self.speakers.get(speaker).filter(|s| s.is_named || s.member.is_some()).map(|_| speaker)
         };
-        match (speaker(one), speaker(two)) {
-            (Some(x), Some(y)) if a.form == Form::Name && b.form == Form::Name => x != y,
+        let gender = |at: usize, m: &Mention| {
+            let speaker = self.speakers.of_mention(at).and_then(|s| self.speakers.get(s));
+            speaker.map_or(m.gender, |s| s.gender.or(m.gender))
+        };
+        match (known(one, a), known(two, b)) {
+            (Some(x), Some(y)) => x != y,
             _ => a.person != b.person || gender(one, a).excludes(gender(two, b)),
         }
     }

@@ -42,7 +42,7 @@ impl Finder<'_> {
         let before = self.mentions.get(..self.next)?.iter().enumerate().rev();
         let before = before.skip_while(|(_, m)| m.end as usize > at);
         let mut near = before.take(limits::SUBJECT_MENTIONS).take_while(|(_, m)| m.start as usize >= stop);
-        let (index, mention) = near.find(|(_, m)| self.can_be_subject(m, at))?;
+        let (index, mention) = near.find(|(_, m)| self.can_be_subject(m, at) && !self.is_inserted(m, at))?;
         if self.is_cut_off(mention.end as usize, at) {
             return None;
         }
@@ -54,6 +54,22 @@ impl Finder<'_> {
         mention.subject
             && self.depth(mention.head as usize) == self.depth(at)
             && !relative.contains(&self.text.tokens[mention.head as usize].hash)
+    }
+
+    /// Whether a mention is the subject of a clause set between commas: `Lee, when she ceased, replied`.
+    fn is_inserted(&self, mention: &Mention, at: usize) -> bool {
+        const OPENERS: [u32; 7] = [
+            hash_of("when"),
+            hash_of("as"),
+            hash_of("while"),
+            hash_of("if"),
+            hash_of("though"),
+            hash_of("whom"),
+            hash_of("after"),
+        ];
+        let before = |token: usize| token.checked_sub(1).and_then(|before| self.text.tokens.get(before));
+        before(at).is_some_and(|t| t.kind == Kind::Comma)
+            && before(mention.start as usize).is_some_and(|t| OPENERS.contains(&t.hash))
     }
 
     /// Whether the clause of a mention ends before the verb.
