@@ -83,13 +83,11 @@ pub fn families() -> Vec<Family> {
     let mut families: Vec<Family> = vec![
         ("new names", Box::new(new_names)),
         ("namesakes", Box::new(namesakes)),
+        ("limits and one more", Box::new(limits)),
         ("random Unicode", Box::new(random_unicode)),
     ];
     for (name, piece) in REPEATED {
         families.push((name, Box::new(move |bytes| piece.repeat(bytes / piece.len()))));
-    }
-    for (name, limit) in LIMITS {
-        families.push((name, Box::new(move |bytes| at_limit(limit, bytes))));
     }
     families
 }
@@ -108,33 +106,12 @@ fn letters(number: usize) -> String {
     [number, number / 26, number / 676, number / 17_576].map(|at| char::from(b'a' + (at % 26) as u8)).iter().collect()
 }
 
-/// What the limits of `src/limits.rs` count, with the name of the family.
-const LIMITS: [(&str, usize); 18] = [
-    ("limit of 3", 3),
-    ("limit of 4", 4),
-    ("limit of 6", 6),
-    ("limit of 7", 7),
-    ("limit of 8", 8),
-    ("limit of 10", 10),
-    ("limit of 12", 12),
-    ("limit of 16", 16),
-    ("limit of 20", 20),
-    ("limit of 24", 24),
-    ("limit of 30", 30),
-    ("limit of 32", 32),
-    ("limit of 48", 48),
-    ("limit of 60", 60),
-    ("limit of 120", 120),
-    ("limit of 320", 320),
-    ("limit of 400", 400),
-    ("limit of 600", 600),
-];
-
-/// Text at the edge of a limit, one less, as many and one more: words between a name and its verb, between
-/// two quotations, in a name, in a phrase, and marks that are open at once.
-fn at_limit(limit: usize, bytes: usize) -> String {
+/// What the limits of `src/limits.rs` count, one less, as many and one more: words between a name and
+/// its verb, between two quotations, in a name, in a phrase, and marks that are open at once.
+fn limits(bytes: usize) -> String {
+    const LIMITS: [usize; 16] = [4, 6, 7, 8, 10, 12, 16, 20, 24, 30, 32, 48, 60, 120, 320, 600];
     let mut text = String::with_capacity(bytes + 20_000);
-    for limit in [limit - 1, limit, limit + 1].into_iter().cycle() {
+    for limit in LIMITS.iter().flat_map(|&limit| [limit - 1, limit, limit + 1]).cycle() {
         if text.len() >= bytes {
             break;
         }
