@@ -111,7 +111,7 @@ fn too_little_confidence_leaves_the_speaker_out() {
 #[test]
 fn a_claim_is_explained_by_what_was_looked_at() {
     let parser = Parser::new();
-    let document = parser.parse("The ministry said on Monday that talks had failed. RUIZ: We wait.");
+    let document = parser.parse("The ministry said that talks had failed. RUIZ: We wait.");
     let reasons = |id: usize| parser.explain(&document, ClaimId(id as u32));
     let ministry = document.claims().iter().position(|claim| claim.cue.is_some()).expect("a claim with a cue");
     let told = reasons(ministry);
