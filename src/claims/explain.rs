@@ -42,7 +42,7 @@ pub(crate) fn explain(text: &Text, tags: &[Tag], quoted: &[u8], model: &Model, t
     }
     {
         let mut see = collect(&stages.judge, |row| row[lane::CLAIM], &mut reasons);
-        judge::features(&stages.scene, &block.tokens, link, &judged.links, &mut see);
+        judge::features(&stages.scene, &block.tokens, link, &judged.rivals, &mut see);
     }
     reasons.sort_by(|a, b| b.weight.abs().total_cmp(&a.weight.abs()));
     reasons

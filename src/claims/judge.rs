@@ -21,6 +21,8 @@ pub(crate) struct Link {
     /// What would be lost by moving the ends of source and content, at least.
     source_gain: i32,
     content_gain: i32,
+    /// What it loses to the best labelling; 0 for that one itself.
+    pub loss: i32,
 }
 
 impl Link {
@@ -38,7 +40,12 @@ impl Link {
         }
         let held = cues.iter().find(|span| span.contains(&seed.head)).cloned();
         let cue = held.unwrap_or(seed.head..seed.head + 1);
-        Link { seed, cue, source, content, source_gain, content_gain }
+        Link { seed, cue, source, content, source_gain, content_gain, loss: 0 }
+    }
+
+    /// The same as a labelling that is not the best.
+    pub fn losing(self, loss: i32) -> Self {
+        Link { loss: loss.min(-1), ..self }
     }
 }
 
@@ -64,7 +71,7 @@ pub(crate) fn spans(labels: &[u8], begin: usize) -> Vec<Range<usize>> {
     out
 }
 
-/// What decides about a link; `rivals` are all links of the paragraph, this one among them.
+/// What decides about a link; `rivals` are the best links of all seeds of the paragraph.
 pub(crate) fn features(
     scene: &Scene,
     within: &Range<usize>,
@@ -94,6 +101,10 @@ pub(crate) fn features(
     see(name!("judge: roles present, source gain"), has << 4 | step(link.source_gain));
     see(name!("judge: roles present, content gain"), has << 4 | step(link.content_gain));
     see(name!("judge: gains, margin"), step(link.source_gain) << 8 | step(link.content_gain) << 4 | margin);
+
+    let is_best = u32::from(link.loss == 0);
+    see(name!("judge: loss, cue tag"), is_best << 12 | step(-link.loss) << 5 | form);
+    see(name!("judge: loss, content gain"), is_best << 8 | step(-link.loss) << 4 | step(link.content_gain));
 
     let length: usize = link.content.iter().map(Range::len).sum();
     let quoted = link.content.iter().flat_map(Range::clone).filter(|&at| scene.quoted[at] > 0).count();

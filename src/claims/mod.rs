@@ -42,7 +42,7 @@ use crate::text::Text;
 use blocks::{blocks, Block};
 use chain::{Chain, Transitions};
 use judge::Link;
-use link::{Anchor, Side, Spot, Standing, Way};
+use link::{Anchor, Decoder, Side, Spot, Standing, Way};
 use names::Name;
 use place::{places, reach, Place};
 use scene::Scene;
@@ -90,6 +90,9 @@ struct Stages<'a, 't> {
 
 /// What the stages made of a block.
 struct Judged {
+    /// The best labelling of each seed.
+    rivals: Vec<Link>,
+    /// The link of each seed that the judge likes best.
     links: Vec<Link>,
     /// The judge's sums, link by link.
     sums: Vec<Row>,
@@ -108,16 +111,18 @@ impl<'a, 't> Stages<'a, 't> {
         let places = places(scene, block);
         let seeds = self.seed.seeds(scene, &places);
         self.link.begin(within, &seeds);
-        let links: Vec<Link> = seeds.into_iter().map(|seed| self.link.link(scene, &places, seed)).collect();
+        let links: Vec<Vec<Link>> = seeds.into_iter().map(|seed| self.link.link(scene, &places, seed)).collect();
+        let rivals: Vec<Link> = links.iter().filter_map(|links| links.first()).cloned().collect();
         let sum = |link: &Link| {
             let mut sum = Sum::default();
-            judge::features(scene, within, link, &links, &mut |name, value| {
+            judge::features(scene, within, link, &rivals, &mut |name, value| {
                 self.judge.add(name.feature(value), &mut sum);
             });
             sum.row()
         };
-        let sums = links.iter().map(sum).collect();
-        Judged { links, sums }
+        let best = |links: Vec<Link>| links.into_iter().map(|link| (sum(&link), link)).reduce(settle::better);
+        let (sums, links) = links.into_iter().filter_map(best).unzip();
+        Judged { rivals, links, sums }
     }
 }
 
@@ -206,12 +211,12 @@ impl<'m> Linking<'m> {
         self.sides.resize(within.len(), [None; 2]);
     }
 
-    fn link(&mut self, scene: &Scene, places: &[Place], seed: Seed) -> Link {
+    fn link(&mut self, scene: &Scene, places: &[Place], seed: Seed) -> Vec<Link> {
         let places = reach(scene, places, seed.head);
         let start = places.first().map_or(0, |place| place.sentence.start);
         self.score(scene, places, start, seed.head);
-        link::decode(&mut self.chain, &mut self.scores, &self.steps, seed.head - start, &mut self.labels);
-        Link::new(seed, &self.chain, &self.labels, start)
+        let mut decoder = Decoder { chain: &mut self.chain, steps: &self.steps, labels: &mut self.labels };
+        decoder.links(&mut self.scores, seed, start)
     }
 
     /// The scores of all tokens that the cue reaches.

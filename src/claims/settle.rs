@@ -22,6 +22,15 @@ pub(crate) fn is_kept(sums: &Row) -> bool {
     sums[lane::CUE].saturating_add(sums[lane::CLAIM] / 2) >= LEAST
 }
 
+/// Of two links of one seed, the one that is likelier right; the first of equals.
+pub(crate) fn better(one: (Row, Link), two: (Row, Link)) -> (Row, Link) {
+    if two.0[lane::CLAIM] > one.0[lane::CLAIM] {
+        two
+    } else {
+        one
+    }
+}
+
 /// The judge's sum at the start of the curve, and the width of its steps.
 const CURVE_START: i32 = -160;
 const CURVE_STEP: i32 = 10;

@@ -28,6 +28,8 @@ struct Example {
     fold: usize,
     features: Vec<u32>,
     right: Lanes,
+    /// Whether it is the best labelling of its seed; the others follow it.
+    is_best: bool,
 }
 
 /// Trains the judge and its curve.
@@ -43,7 +45,12 @@ pub(super) fn train(
     let (names, rows): (Vec<(u32, u32)>, Vec<Lanes>) = weights.into_iter().map(|(name, row)| ((name, 1), row)).unzip();
     log(&format!("judge: {} links", examples.len()));
     writer.put(JUDGE_ROWS, table::rows(&names, &rows, 1 << 15));
-    writer.put(JUDGE_CURVE, curve(&examples, &cross_judge(&examples)));
+    let chosen = choose(&examples, cross_judge(&examples));
+    let right = |examples: &mut dyn Iterator<Item = &Example>| examples.filter(|e| e.right[lane::CLAIM] > 0.0).count();
+    let best = right(&mut examples.iter().filter(|e| e.is_best));
+    log(&format!("judge: of {} seeds, {best} right at first, {} chosen, {} possible", chosen.len(),
+        right(&mut chosen.iter().map(|c| c.0)), possible(&examples)));
+    writer.put(JUDGE_CURVE, curve(&chosen));
 }
 
 fn examples(articles: &[Prepared], scenes: &[Scene], links: &Links) -> Vec<Example> {
@@ -51,12 +58,14 @@ fn examples(articles: &[Prepared], scenes: &[Scene], links: &Links) -> Vec<Examp
     for (number, article) in articles.iter().enumerate() {
         for (at, block) in blocks(&article.text, &article.quoted).into_iter().enumerate() {
             let links = &links[number][at];
-            for link in links {
+            let rivals: Vec<Link> = links.iter().filter_map(|links| links.first()).cloned().collect();
+            for link in links.iter().flatten() {
                 let mut features = Vec::new();
-                judge::features(&scenes[number], &block.tokens, link, links, &mut |name, value| {
+                judge::features(&scenes[number], &block.tokens, link, &rivals, &mut |name, value| {
                     features.push(name.feature(value));
                 });
-                examples.push(Example { fold: number % FOLDS, features, right: right(link, &article.gold) });
+                let right = right(link, &article.gold);
+                examples.push(Example { fold: number % FOLDS, features, right, is_best: link.loss == 0 });
             }
         }
     }
@@ -74,6 +83,29 @@ fn cross_judge(examples: &[Example]) -> Vec<Row> {
         sum
     };
     examples.iter().map(judge).collect()
+}
+
+/// Of each seed, the example that the judge likes best, with its sums.
+fn choose(examples: &[Example], sums: Vec<Row>) -> Vec<(&Example, Row)> {
+    let mut chosen: Vec<(&Example, Row)> = Vec::new();
+    for (example, sum) in examples.iter().zip(sums) {
+        match chosen.last_mut().filter(|_| !example.is_best) {
+            Some(last) if sum[lane::CLAIM] > last.1[lane::CLAIM] => *last = (example, sum),
+            Some(_) => {}
+            None => chosen.push((example, sum)),
+        }
+    }
+    chosen
+}
+
+fn possible(examples: &[Example]) -> usize {
+    let mut count = 0;
+    let mut got = false;
+    for e in examples {
+        if e.is_best { got = false; }
+        if !got && e.right[lane::CLAIM] > 0.0 { got = true; count += 1; }
+    }
+    count
 }
 
 /// Whether source and content are right, and whether the cue is.
@@ -130,9 +162,9 @@ fn regress(examples: Vec<&Example>) -> BTreeMap<u32, Lanes> {
 }
 
 /// The share of right claims by the judge's sum; it never falls.
-fn curve(examples: &[Example], sums: &[Row]) -> Vec<u8> {
+fn curve(chosen: &[(&Example, Row)]) -> Vec<u8> {
     let mut counts = [[0f32; 2]; CURVE];
-    for (example, sum) in examples.iter().zip(sums).filter(|(_, sum)| is_kept(sum)) {
+    for (example, sum) in chosen.iter().filter(|(_, sum)| is_kept(sum)) {
         let count = &mut counts[curve_step(sum[lane::CLAIM], CURVE)];
         count[0] += example.right[lane::CLAIM];
         count[1] += 1.0;

@@ -8,7 +8,7 @@ use super::table;
 use crate::claims::blocks::{blocks, Block};
 use crate::claims::chain::Chain;
 use crate::claims::judge::Link;
-use crate::claims::link::{self, Anchor, Side, Spot};
+use crate::claims::link::{self, Anchor, Decoder, Side, Spot};
 use crate::claims::names::Name;
 use crate::claims::place::{places, reach};
 use crate::claims::scene::Scene;
@@ -32,8 +32,8 @@ struct Example {
     gold: bool,
 }
 
-/// The links of each block of each article.
-pub(super) type Links = Vec<Vec<Vec<Link>>>;
+/// For each block of each article, the links of each of its seeds.
+pub(super) type Links = Vec<Vec<Vec<Vec<Link>>>>;
 
 /// Trains the stage, and says what it makes of the likely cues of each block of each article when
 /// trained on the others.
@@ -132,11 +132,10 @@ impl Data {
     }
 }
 
-fn search(field: &Field, sequence: &Sequence, seed: Seed, start: usize) -> Link {
+fn search(field: &Field, sequence: &Sequence, seed: Seed, start: usize) -> Vec<Link> {
     let (mut scores, steps) = (field.scores(sequence), field.transitions());
     let (mut chain, mut labels) = (Chain::default(), Vec::new());
-    link::decode(&mut chain, &mut scores, &steps, seed.head - start, &mut labels);
-    Link::new(seed, &chain, &labels, start)
+    Decoder { chain: &mut chain, steps: &steps, labels: &mut labels }.links(&mut scores, seed, start)
 }
 
 /// The features of the sentences that a cue reaches, with the labels of its attribution if it has
