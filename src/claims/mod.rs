@@ -31,7 +31,7 @@ pub(crate) use explain::explain;
 pub use explain::Reason;
 pub(crate) use settle::settle;
 #[cfg(feature = "train")]
-pub(crate) use settle::{curve_step, is_kept, lane};
+pub(crate) use settle::{better, curve_step, is_kept, lane};
 #[cfg(feature = "train")]
 pub(crate) use vocabulary::Habits;
 pub(crate) use vocabulary::{habits_of, Vocabulary};

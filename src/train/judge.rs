@@ -9,7 +9,7 @@ use super::table;
 use crate::claims::blocks::blocks;
 use crate::claims::judge::{self, Link};
 use crate::claims::scene::Scene;
-use crate::claims::{curve_step, is_kept, lane, JUDGE_CURVE, JUDGE_ROWS};
+use crate::claims::{better, curve_step, is_kept, lane, JUDGE_CURVE, JUDGE_ROWS};
 use crate::model::{Row, Writer, LABELS};
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -49,7 +49,7 @@ pub(super) fn train(
     let right = |examples: &mut dyn Iterator<Item = &Example>| examples.filter(|e| e.right[lane::CLAIM] > 0.0).count();
     let best = right(&mut examples.iter().filter(|e| e.is_best));
     log(&format!("judge: of {} seeds, {best} right at first, {} chosen, {} possible", chosen.len(),
-        right(&mut chosen.iter().map(|c| c.0)), possible(&examples)));
+        right(&mut chosen.iter().map(|c| c.1)), possible(&examples)));
     writer.put(JUDGE_CURVE, curve(&chosen));
 }
 
@@ -86,13 +86,12 @@ fn cross_judge(examples: &[Example]) -> Vec<Row> {
 }
 
 /// Of each seed, the example that the judge likes best, with its sums.
-fn choose(examples: &[Example], sums: Vec<Row>) -> Vec<(&Example, Row)> {
-    let mut chosen: Vec<(&Example, Row)> = Vec::new();
-    for (example, sum) in examples.iter().zip(sums) {
-        match chosen.last_mut().filter(|_| !example.is_best) {
-            Some(last) if sum[lane::CLAIM] > last.1[lane::CLAIM] => *last = (example, sum),
-            Some(_) => {}
-            None => chosen.push((example, sum)),
+fn choose(examples: &[Example], sums: Vec<Row>) -> Vec<(Row, &Example)> {
+    let mut chosen: Vec<(Row, &Example)> = Vec::new();
+    for next in sums.into_iter().zip(examples) {
+        match chosen.last_mut().filter(|_| !next.1.is_best) {
+            Some(last) => *last = better(*last, next),
+            None => chosen.push(next),
         }
     }
     chosen
@@ -123,6 +122,9 @@ fn right(link: &Link, gold: &[Gold]) -> Lanes {
         let content = both * 10 >= (size(&own.content) + size(&link.content) - both) * 8;
         let source = shared(&own.source, &link.source) > 0 || (own.source.is_empty() && link.source.is_empty());
         right[lane::CUE] = 1.0;
+        let cue = own.cue.contains(&link.cue);
+        let exact = [cue, own.source == link.source, own.content == link.content];
+        right[lane::EXACT] = exact.iter().filter(|&&exact| exact).count() as f32 / exact.len() as f32;
         right[lane::CLAIM] = f32::from(u8::from(content && source));
     }
     right
@@ -143,7 +145,7 @@ fn regress(examples: Vec<&Example>) -> BTreeMap<u32, Lanes> {
     let mut mean = weights.clone();
     for epoch in 0..EPOCHS {
         for (example, features) in examples.iter().zip(&numbered) {
-            for lane in [lane::CLAIM, lane::CUE] {
+            for lane in [lane::CLAIM, lane::CUE, lane::EXACT] {
                 let sum: f32 = features.iter().map(|&f| weights[f][lane]).sum();
                 let gradient = 1.0 / (1.0 + (-sum).exp()) - example.right[lane];
                 for &f in features {
@@ -162,9 +164,9 @@ fn regress(examples: Vec<&Example>) -> BTreeMap<u32, Lanes> {
 }
 
 /// The share of right claims by the judge's sum; it never falls.
-fn curve(chosen: &[(&Example, Row)]) -> Vec<u8> {
+fn curve(chosen: &[(Row, &Example)]) -> Vec<u8> {
     let mut counts = [[0f32; 2]; CURVE];
-    for (example, sum) in chosen.iter().filter(|(_, sum)| is_kept(sum)) {
+    for (sum, example) in chosen.iter().filter(|(sum, _)| is_kept(sum)) {
         let count = &mut counts[curve_step(sum[lane::CLAIM], CURVE)];
         count[0] += example.right[lane::CLAIM];
         count[1] += 1.0;
