@@ -150,6 +150,47 @@ pub(crate) fn features(
     see(name!("judge: content's first tags"), start);
     see(name!("judge: content's first tags, cue tag"), mix(start, form));
     see(name!("judge: content's last tags"), end);
+    let ends = |at: usize| (scene.depth(at, 0, within) << 2 | scene.depth(at, 1, within), at);
+    if let Some((depths, last)) = link.content.last().map(|s| ends(s.end - 1)) {
+        let next = word(last, 1);
+        see(name!("judge: word behind the content, quoted"), mix(next.word, depths));
+        see(name!("judge: content's last word"), word(last, 0).word);
+        see(name!("judge: tags around the content's end"), mix(tag(last, 0) << 10 | tag(last, 1) << 5 | tag(last, 2), depths));
+        see(name!("judge: tag behind the content, cue"), mix(head.stem, depths << 5 | tag(last, 1)));
+    }
+    if let Some(first) = link.content.first().map(|s| s.start) {
+        let depths = scene.depth(first, -1, within) << 2 | scene.depth(first, 0, within);
+        see(name!("judge: word before the content, quoted"), mix(word(first, -1).word, depths));
+        see(name!("judge: tags around the content's start"), mix(tag(first, -2) << 10 | tag(first, -1) << 5 | tag(first, 0), depths));
+        see(name!("judge: tag before the content, cue"), mix(head.stem, depths << 5 | tag(first, -1)));
+    }
+    if let Some(source) = link.source.last() {
+        let beside = tag(source.start, -1) << 5 | tag(source.end - 1, 1);
+        see(name!("judge: tags beside the source"), beside);
+        see(name!("judge: tags beside and in the source"), mix(beside, tag(source.start, 0) << 5 | tag(source.end - 1, 0)));
+        see(name!("judge: word before the source"), word(source.start, -1).word);
+        see(name!("judge: word behind the source"), word(source.end - 1, 1).word);
+    }
+    let crosses = |other: &Link| {
+        let both: usize = link.content.iter().flat_map(|a| other.content.iter().map(move |b| a.end.min(b.end).saturating_sub(a.start.max(b.start)))).sum();
+        let theirs: usize = other.content.iter().map(Range::len).sum();
+        match both {
+            0 => 0,
+            _ if both == length && both == theirs => 1,
+            _ if both == theirs => 2,
+            _ if both == length => 3,
+            _ => 4,
+        }
+    };
+    let most = |kind: u32| rivals.iter().filter(|r| r.seed.head != seed.head && crosses(r) == kind).map(|r| 1 + likely(&r.seed)).max().unwrap_or(0);
+    see(name!("judge: same content as a rival"), most(1) << 4 | margin);
+    see(name!("judge: content crosses a rival's"), most(4) << 4 | margin);
+    see(name!("judge: content in a rival's"), most(3) << 4 | margin);
+    let eats = |spans: fn(&Link) -> &[Range<usize>]| {
+        let hit = |r: &&Link| r.seed.head != seed.head && spans(r).iter().any(|a| link.content.iter().any(|b| a.start < b.end && b.start < a.end) );
+        rivals.iter().filter(hit).map(|r| 1 + likely(&r.seed)).max().unwrap_or(0)
+    };
+    see(name!("judge: a rival's source in the content"), eats(|r| &r.source) << 4 | margin);
     let far = |spans: &[Range<usize>]| {
         let distance = |s: &Range<usize>| {
             if s.start >= link.cue.end {

@@ -44,7 +44,7 @@ pub(super) fn train(
     let weights = regress(examples.iter().collect());
     let (names, rows): (Vec<(u32, u32)>, Vec<Lanes>) = weights.into_iter().map(|(name, row)| ((name, 1), row)).unzip();
     log(&format!("judge: {} links", examples.len()));
-    writer.put(JUDGE_ROWS, table::rows(&names, &rows, 1 << 15));
+    writer.put(JUDGE_ROWS, table::rows(&names, &rows, 1 << 16));
     let chosen = choose(&examples, cross_judge(&examples));
     let right = |examples: &mut dyn Iterator<Item = &Example>| examples.filter(|e| e.right[lane::CLAIM] > 0.0).count();
     let best = right(&mut examples.iter().filter(|e| e.is_best));
