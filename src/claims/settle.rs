@@ -11,12 +11,12 @@ pub(crate) mod lane {
     pub const CLAIM: usize = 0;
     /// The cue is right.
     pub const CUE: usize = 1;
-    /// How many of cue, source and content are right to the word.
-    pub const EXACT: usize = 2;
+    /// Of all links of a seed, this one is the best.
+    pub const BEST: usize = 2;
 }
 
 /// An attribution is kept from this worth on.
-const LEAST: i16 = -32;
+const LEAST: i16 = -40;
 
 /// What speaks for keeping an attribution: the cue counts twice as much as the whole, which makes
 /// cues and claims about equally good.
@@ -26,7 +26,7 @@ pub(crate) fn is_kept(sums: &Row) -> bool {
 
 /// Of two links of one seed, the one that is likelier right; the first of equals.
 pub(crate) fn better<T>(one: (Row, T), two: (Row, T)) -> (Row, T) {
-    let worth = |sums: &Row| sums[lane::CLAIM].saturating_add(sums[lane::EXACT]);
+    let worth = |sums: &Row| sums[lane::CLAIM].saturating_add(sums[lane::BEST]);
     if worth(&two.0) > worth(&one.0) {
         two
     } else {

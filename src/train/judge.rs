@@ -124,8 +124,8 @@ fn right(link: &Link, gold: &[Gold]) -> Lanes {
         right[lane::CUE] = 1.0;
         let cue = own.cue.contains(&link.cue);
         let exact = [cue, own.source == link.source, own.content == link.content];
-        right[lane::EXACT] = exact.iter().filter(|&&exact| exact).count() as f32 / exact.len() as f32;
         right[lane::CLAIM] = f32::from(u8::from(content && source));
+        right[lane::BEST] = 2.0 * right[lane::CLAIM] + exact.iter().filter(|&&exact| exact).count() as f32;
     }
     right
 }
@@ -143,15 +143,17 @@ fn regress(examples: Vec<&Example>) -> BTreeMap<u32, Lanes> {
     let mut weights = vec![[0f32; LABELS + 1]; names.len()];
     let mut squares = vec![[1f32; LABELS + 1]; names.len()];
     let mut mean = weights.clone();
+    let groups: Vec<Range<usize>> = groups(&examples);
     for epoch in 0..EPOCHS {
-        for (example, features) in examples.iter().zip(&numbered) {
-            for lane in [lane::CLAIM, lane::CUE, lane::EXACT] {
-                let sum: f32 = features.iter().map(|&f| weights[f][lane]).sum();
-                let gradient = 1.0 / (1.0 + (-sum).exp()) - example.right[lane];
+        for group in &groups {
+            let gradients = gradients(&examples[group.clone()], &numbered[group.clone()], &weights);
+            for (features, gradient) in numbered[group.clone()].iter().zip(gradients) {
                 for &f in features {
-                    let g = gradient + 1e-4 * weights[f][lane];
-                    squares[f][lane] += g * g;
-                    weights[f][lane] -= ALPHA * g / squares[f][lane].sqrt();
+                    for lane in [lane::CLAIM, lane::CUE, lane::BEST] {
+                        let g = gradient[lane] + 1e-4 * weights[f][lane];
+                        squares[f][lane] += g * g;
+                        weights[f][lane] -= ALPHA * g / squares[f][lane].sqrt();
+                    }
                 }
             }
         }
@@ -161,6 +163,38 @@ fn regress(examples: Vec<&Example>) -> BTreeMap<u32, Lanes> {
         }
     }
     names.keys().copied().zip(mean).collect()
+}
+
+/// The places of the links of each seed.
+fn groups(examples: &[&Example]) -> Vec<Range<usize>> {
+    let starts: Vec<usize> = (0..examples.len()).filter(|&at| examples[at].is_best).collect();
+    let ends = starts.iter().copied().skip(1).chain([examples.len()]);
+    starts.iter().copied().zip(ends).map(|(start, end)| start..end).collect()
+}
+
+/// How far the sums of the links of a seed are from what they should say.
+fn gradients(group: &[&Example], numbered: &[Vec<usize>], weights: &[Lanes]) -> Vec<Lanes> {
+    let sums = |features: &Vec<usize>| {
+        let mut sums = [0f32; LABELS + 1];
+        for &f in features {
+            sums.iter_mut().zip(weights[f]).for_each(|(sum, weight)| *sum += weight);
+        }
+        sums
+    };
+    let sums: Vec<Lanes> = numbered.iter().map(sums).collect();
+    let most = group.iter().map(|e| e.right[lane::BEST]).fold(0.0, f32::max);
+    let bests = group.iter().filter(|e| e.right[lane::BEST] == most).count() as f32;
+    let total: f32 = sums.iter().map(|sums| sums[lane::BEST].exp()).sum();
+    let gradient = |(example, sums): (&&Example, &Lanes)| {
+        let mut gradient = [0.0; LABELS + 1];
+        for lane in [lane::CLAIM, lane::CUE] {
+            gradient[lane] = 1.0 / (1.0 + (-sums[lane]).exp()) - example.right[lane];
+        }
+        let share = if example.right[lane::BEST] == most { 1.0 / bests } else { 0.0 };
+        gradient[lane::BEST] = sums[lane::BEST].exp() / total - share;
+        gradient
+    };
+    group.iter().zip(&sums).map(gradient).collect()
 }
 
 /// The share of right claims by the judge's sum; it never falls.
