@@ -7,6 +7,7 @@ use super::chain::{label, Chain};
 use super::names::{name, Name};
 use super::scene::{steps, Scene};
 use super::seeds::Seed;
+use super::vocabulary::Type;
 use crate::model::{mix, LABELS};
 use std::ops::Range;
 
@@ -22,7 +23,7 @@ pub(crate) struct Link {
     source_gain: i32,
     content_gain: i32,
     /// What it loses to the best labelling; 0 for that one itself.
-    pub loss: i32,
+    loss: i32,
 }
 
 impl Link {
@@ -41,6 +42,11 @@ impl Link {
         let held = cues.iter().find(|span| span.contains(&seed.head)).cloned();
         let cue = held.unwrap_or(seed.head..seed.head + 1);
         Link { seed, cue, source, content, source_gain, content_gain, loss: 0 }
+    }
+
+    /// Whether it is the best labelling of its seed.
+    pub fn is_best(&self) -> bool {
+        self.loss == 0
     }
 
     /// The same as a labelling that is not the best.
@@ -80,172 +86,254 @@ pub(crate) fn features(
     see: &mut impl FnMut(Name, u32),
 ) {
     let seed = &link.seed;
-    let head = scene.word(seed.head);
     let tag = |at: usize, offset| scene.tag(at, offset, within);
-    let (form, before, behind) = (tag(seed.head, 0), tag(link.cue.start, -1), tag(link.cue.end - 1, 1));
-    let margin = likely(seed);
-    let depth = u32::from(scene.quoted[seed.head].min(2));
+    let case = Case {
+        scene,
+        within,
+        link,
+        rivals,
+        head: scene.word(seed.head),
+        form: tag(seed.head, 0),
+        before: tag(link.cue.start, -1),
+        behind: tag(link.cue.end - 1, 1),
+        margin: likely(seed),
+        depth: u32::from(scene.quoted[seed.head].min(2)),
+    };
     see(name!("judge: always"), 0);
-    see(name!("judge: margin, quoted"), margin << 2 | depth);
-    see(name!("judge: cue"), head.stem);
-    see(name!("judge: cue, tag"), mix(head.stem, form));
-    see(name!("judge: cue habit, margin"), u32::from(head.habits.cue) << 8 | margin);
-    see(name!("judge: cue tag, tag before"), form << 5 | before);
-    see(name!("judge: cue tag, tag behind"), form << 5 | behind);
-    see(name!("judge: cue habit, tags"), mix(head.habits.cue.into(), form << 5 | before));
-    see(name!("judge: cue length, tag"), steps(link.cue.len()) << 5 | form);
+    case.cue(see);
+    case.words_of_cue(see);
+    case.roles(see);
+    case.content(see);
+    case.edges_of_content(see);
+    case.source(see);
+    case.places(see);
+    case.sentence(see);
+    case.rivals(see);
+    case.contents_of_rivals(see);
+}
 
-    let has = u32::from(!link.source.is_empty()) << 1 | u32::from(!link.content.is_empty());
-    see(name!("judge: roles present, margin"), has << 4 | margin);
-    see(name!("judge: roles present, cue tag"), has << 5 | form);
-    see(name!("judge: roles present, source gain"), has << 4 | step(link.source_gain));
-    see(name!("judge: roles present, content gain"), has << 4 | step(link.content_gain));
-    see(name!("judge: gains, margin"), step(link.source_gain) << 8 | step(link.content_gain) << 4 | margin);
+/// A link before the judge.
+struct Case<'a, 't> {
+    scene: &'a Scene<'a, 't>,
+    within: &'a Range<usize>,
+    link: &'a Link,
+    rivals: &'a [Link],
+    head: &'a Type,
+    /// The tag of the cue's head, and those beside the cue.
+    form: u32,
+    before: u32,
+    behind: u32,
+    margin: u32,
+    depth: u32,
+}
 
-    let is_best = u32::from(link.loss == 0);
-    see(name!("judge: loss, cue tag"), is_best << 12 | step(-link.loss) << 5 | form);
-    see(name!("judge: loss, content gain"), is_best << 8 | step(-link.loss) << 4 | step(link.content_gain));
-
-    let length: usize = link.content.iter().map(Range::len).sum();
-    let quoted = link.content.iter().flat_map(Range::clone).filter(|&at| scene.quoted[at] > 0).count();
-    let share = |part: usize, whole: usize| (part * 4).checked_div(whole).map_or(5, |share| share as u32);
-    see(name!("judge: content length, quoted share"), steps(length) << 4 | share(quoted, length));
-    see(name!("judge: quoted share, margin"), share(quoted, length) << 4 | margin);
-    let touches = |spans: &[Range<usize>]| {
-        u32::from(spans.iter().any(|s| s.end == link.cue.start)) << 1
-            | u32::from(spans.iter().any(|s| s.start == link.cue.end))
-    };
-    see(name!("judge: touching, quoted"), touches(&link.source) << 4 | touches(&link.content) << 2 | depth);
-    see(name!("judge: touching, cue tag"), mix(touches(&link.source) << 4 | touches(&link.content) << 2, form));
-    see(name!("judge: numbers of spans"), (link.source.len().min(3) << 2 | link.content.len().min(3)) as u32);
-    let first = link.source.first().map_or(0, |s| scene.tags[s.start] as u32);
-    let last = link.source.last().map_or(0, |s| scene.word(s.end - 1).habits.source.into());
-    see(name!("judge: source's first tag and last habit"), first << 4 | last);
-    let opening = link.content.first().map_or(0, |s| scene.word(s.start).word);
-    see(name!("judge: content's first word"), opening);
-    see(name!("judge: content's first word, cue"), mix(opening, head.stem));
-
-    let others = || rivals.iter().filter(|rival| rival.seed.head != seed.head);
-    let word = |at: usize, offset| scene.type_at(at, offset, within);
-    let (ahead, after) = (word(link.cue.start, -1), word(link.cue.end - 1, 1));
-    see(name!("judge: word before"), ahead.word);
-    see(name!("judge: word behind"), after.word);
-    see(name!("judge: cue, word behind"), mix(head.stem, after.word));
-    see(name!("judge: cue, word before"), mix(head.stem, ahead.word));
-    see(
-        name!("judge: first and last word of the cue"),
-        mix(word(link.cue.start, 0).word, word(link.cue.end - 1, 0).word),
-    );
-    see(name!("judge: first word of the cue, tag before"), mix(word(link.cue.start, 0).word, before));
-    see(name!("judge: last word of the cue, tag behind"), mix(word(link.cue.end - 1, 0).word, behind));
-    see(
-        name!("judge: tags around the cue"),
-        tag(link.cue.start, -2) << 15 | before << 10 | behind << 5 | tag(link.cue.end - 1, 2),
-    );
-    see(name!("judge: tags around the cue, cue tag"), mix(before << 10 | behind << 5 | form, tag(link.cue.end - 1, 2)));
-    see(name!("judge: verb class, cue tag, tags"), mix(head.verb.into(), form << 10 | before << 5 | behind));
-
-    let start = link.content.first().map_or(0, |s| tag(s.start, 0) << 5 | tag(s.start, 1));
-    let end = link.content.last().map_or(0, |s| tag(s.end - 1, 0) << 5 | tag(s.end - 1, 1));
-    see(name!("judge: content's first tags"), start);
-    see(name!("judge: content's first tags, cue tag"), mix(start, form));
-    see(name!("judge: content's last tags"), end);
-    let ends = |at: usize| (scene.depth(at, 0, within) << 2 | scene.depth(at, 1, within), at);
-    if let Some((depths, last)) = link.content.last().map(|s| ends(s.end - 1)) {
-        let next = word(last, 1);
-        see(name!("judge: word behind the content, quoted"), mix(next.word, depths));
-        see(name!("judge: content's last word"), word(last, 0).word);
-        see(name!("judge: tags around the content's end"), mix(tag(last, 0) << 10 | tag(last, 1) << 5 | tag(last, 2), depths));
-        see(name!("judge: tag behind the content, cue"), mix(head.stem, depths << 5 | tag(last, 1)));
+impl Case<'_, '_> {
+    fn tag(&self, at: usize, offset: isize) -> u32 {
+        self.scene.tag(at, offset, self.within)
     }
-    if let Some(first) = link.content.first().map(|s| s.start) {
-        let depths = scene.depth(first, -1, within) << 2 | scene.depth(first, 0, within);
-        see(name!("judge: word before the content, quoted"), mix(word(first, -1).word, depths));
-        see(name!("judge: tags around the content's start"), mix(tag(first, -2) << 10 | tag(first, -1) << 5 | tag(first, 0), depths));
-        see(name!("judge: tag before the content, cue"), mix(head.stem, depths << 5 | tag(first, -1)));
+
+    fn word(&self, at: usize, offset: isize) -> &Type {
+        self.scene.type_at(at, offset, self.within)
     }
-    if let Some(source) = link.source.last() {
-        let beside = tag(source.start, -1) << 5 | tag(source.end - 1, 1);
-        see(name!("judge: tags beside the source"), beside);
-        see(name!("judge: tags beside and in the source"), mix(beside, tag(source.start, 0) << 5 | tag(source.end - 1, 0)));
-        see(name!("judge: word before the source"), word(source.start, -1).word);
-        see(name!("judge: word behind the source"), word(source.end - 1, 1).word);
+
+    /// How deep in quotations a token and the one behind it are.
+    fn depths(&self, at: usize, offset: isize) -> u32 {
+        self.scene.depth(at, offset, self.within) << 2 | self.scene.depth(at, offset + 1, self.within)
     }
-    let crosses = |other: &Link| {
-        let both: usize = link.content.iter().flat_map(|a| other.content.iter().map(move |b| a.end.min(b.end).saturating_sub(a.start.max(b.start)))).sum();
-        let theirs: usize = other.content.iter().map(Range::len).sum();
-        match both {
-            0 => 0,
-            _ if both == length && both == theirs => 1,
-            _ if both == theirs => 2,
-            _ if both == length => 3,
-            _ => 4,
-        }
-    };
-    let most = |kind: u32| rivals.iter().filter(|r| r.seed.head != seed.head && crosses(r) == kind).map(|r| 1 + likely(&r.seed)).max().unwrap_or(0);
-    see(name!("judge: same content as a rival"), most(1) << 4 | margin);
-    see(name!("judge: content crosses a rival's"), most(4) << 4 | margin);
-    see(name!("judge: content in a rival's"), most(3) << 4 | margin);
-    let eats = |spans: fn(&Link) -> &[Range<usize>]| {
-        let hit = |r: &&Link| r.seed.head != seed.head && spans(r).iter().any(|a| link.content.iter().any(|b| a.start < b.end && b.start < a.end) );
-        rivals.iter().filter(hit).map(|r| 1 + likely(&r.seed)).max().unwrap_or(0)
-    };
-    see(name!("judge: a rival's source in the content"), eats(|r| &r.source) << 4 | margin);
-    let far = |spans: &[Range<usize>]| {
-        let distance = |s: &Range<usize>| {
-            if s.start >= link.cue.end {
-                steps(s.start - link.cue.end)
-            } else {
-                16 + steps(link.cue.start.saturating_sub(s.end))
-            }
+
+    fn cue(&self, see: &mut impl FnMut(Name, u32)) {
+        let Case { head, form, before, behind, margin, depth, .. } = *self;
+        see(name!("judge: margin, quoted"), margin << 2 | depth);
+        see(name!("judge: cue"), head.stem);
+        see(name!("judge: cue, tag"), mix(head.stem, form));
+        see(name!("judge: cue habit, margin"), u32::from(head.habits.cue) << 8 | margin);
+        see(name!("judge: cue tag, tag before"), form << 5 | before);
+        see(name!("judge: cue tag, tag behind"), form << 5 | behind);
+        see(name!("judge: cue habit, tags"), mix(head.habits.cue.into(), form << 5 | before));
+        see(name!("judge: cue length, tag"), steps(self.link.cue.len()) << 5 | form);
+        see(name!("judge: verb class, cue tag, tags"), mix(head.verb.into(), form << 10 | before << 5 | behind));
+    }
+
+    fn words_of_cue(&self, see: &mut impl FnMut(Name, u32)) {
+        let Case { head, form, before, behind, .. } = *self;
+        let (start, end) = (self.link.cue.start, self.link.cue.end - 1);
+        let (ahead, after) = (self.word(start, -1).word, self.word(end, 1).word);
+        let (first, last) = (self.word(start, 0).word, self.word(end, 0).word);
+        let (b2, a2) = (self.tag(start, -2), self.tag(end, 2));
+        see(name!("judge: word before"), ahead);
+        see(name!("judge: word behind"), after);
+        see(name!("judge: cue, word behind"), mix(head.stem, after));
+        see(name!("judge: cue, word before"), mix(head.stem, ahead));
+        see(name!("judge: first and last word of the cue"), mix(first, last));
+        see(name!("judge: first word of the cue, tag before"), mix(first, before));
+        see(name!("judge: last word of the cue, tag behind"), mix(last, behind));
+        see(name!("judge: tags around the cue"), b2 << 15 | before << 10 | behind << 5 | a2);
+        see(name!("judge: tags around the cue, cue tag"), mix(before << 10 | behind << 5 | form, a2));
+    }
+
+    /// What was found, and what it would lose to something else.
+    fn roles(&self, see: &mut impl FnMut(Name, u32)) {
+        let Case { link, form, margin, depth, .. } = *self;
+        let (source_gain, content_gain) = (step(link.source_gain), step(link.content_gain));
+        let has = u32::from(!link.source.is_empty()) << 1 | u32::from(!link.content.is_empty());
+        see(name!("judge: roles present, margin"), has << 4 | margin);
+        see(name!("judge: roles present, cue tag"), has << 5 | form);
+        see(name!("judge: roles present, source gain"), has << 4 | source_gain);
+        see(name!("judge: roles present, content gain"), has << 4 | content_gain);
+        see(name!("judge: gains, margin"), source_gain << 8 | content_gain << 4 | margin);
+        let loss = u32::from(link.is_best()) << 4 | step(-link.loss);
+        see(name!("judge: loss, cue tag"), loss << 5 | form);
+        see(name!("judge: loss, content gain"), loss << 4 | content_gain);
+        let touches = |spans: &[Range<usize>]| {
+            u32::from(spans.iter().any(|s| s.end == link.cue.start)) << 1
+                | u32::from(spans.iter().any(|s| s.start == link.cue.end))
         };
-        spans.iter().map(distance).min().unwrap_or(31)
-    };
-    see(name!("judge: content's place"), far(&link.content) << 5 | form);
-    see(name!("judge: source's place"), far(&link.source) << 5 | form);
-    see(name!("judge: places"), far(&link.content) << 10 | far(&link.source) << 5 | margin);
-    let owner = link.source.last().map(|s| scene.word(s.end - 1));
-    see(name!("judge: source's last word"), owner.map_or(0, |word| word.stem));
-    see(name!("judge: source's last word, cue"), mix(owner.map_or(0, |word| word.stem), head.stem));
-    see(
-        name!("judge: source's tags, habit and length"),
-        link.source.last().map_or(0, |s| {
-            let word = scene.word(s.end - 1);
-            tag(s.start, 0) << 13 | tag(s.end - 1, 0) << 8 | u32::from(word.habits.source) << 4 | steps(s.len())
-        }),
-    );
-    let sentence = scene.text.sentence(scene.text.sentence_of(seed.head));
-    let ends = link.content.iter().any(|s| s.end + 1 >= sentence.end && s.start < sentence.end);
-    let begins = link.content.iter().any(|s| s.start == sentence.start);
-    see(name!("judge: content fills the sentence"), u32::from(ends) << 10 | u32::from(begins) << 9 | depth << 5 | form);
-    see(
-        name!("judge: place in the sentence"),
-        steps(seed.head - sentence.start) << 8 | steps(sentence.end - seed.head) << 4 | margin,
-    );
-    see(name!("judge: place in the text"), (within.start.min(40) / 8) as u32);
-    let near = rivals.iter().filter(|rival| sentence.contains(&rival.seed.head)).count().min(4) as u32;
-    let rank = rivals
-        .iter()
-        .filter(|rival| sentence.contains(&rival.seed.head) && rival.seed.score > seed.score)
-        .count()
-        .min(3) as u32;
-    see(name!("judge: rank in the sentence"), near << 6 | rank << 4 | margin);
-    let shared = others()
-        .filter(|rival| rival.source == link.source && !link.source.is_empty())
-        .map(|rival| 1 + likely(&rival.seed))
-        .min()
-        .unwrap_or(0);
-    see(name!("judge: shares its source, margin"), shared << 4 | margin);
+        let touches = touches(&link.source) << 4 | touches(&link.content) << 2;
+        see(name!("judge: touching, quoted"), touches | depth);
+        see(name!("judge: touching, cue tag"), mix(touches, form));
+        see(name!("judge: numbers of spans"), (link.source.len().min(3) << 2 | link.content.len().min(3)) as u32);
+    }
 
-    let covers = |link: &Link, other: &Seed| link.content.iter().any(|s| s.contains(&other.head));
-    let inside = others().filter(|rival| covers(rival, seed)).map(|rival| 1 + likely(&rival.seed)).min().unwrap_or(0);
-    let around =
-        others().filter(|rival| covers(link, &rival.seed)).map(|rival| 1 + likely(&rival.seed)).min().unwrap_or(0);
-    let better = others().filter(|rival| rival.seed.score > seed.score).count().min(3) as u32;
-    see(name!("judge: inside a rival's content, margin"), inside << 4 | margin);
-    see(name!("judge: around a rival, margin"), around << 4 | margin);
-    see(name!("judge: inside and around rivals"), inside << 4 | around);
-    see(name!("judge: better rivals, margin"), better << 4 | margin);
+    fn content(&self, see: &mut impl FnMut(Name, u32)) {
+        let Case { scene, link, head, form, margin, .. } = *self;
+        let length = size(&link.content);
+        let quoted = link.content.iter().flat_map(Range::clone).filter(|&at| scene.quoted[at] > 0).count();
+        let share = (quoted * 4).checked_div(length).map_or(5, |share| share as u32);
+        see(name!("judge: content length, quoted share"), steps(length) << 4 | share);
+        see(name!("judge: quoted share, margin"), share << 4 | margin);
+        let opening = link.content.first().map_or(0, |s| scene.word(s.start).word);
+        see(name!("judge: content's first word"), opening);
+        see(name!("judge: content's first word, cue"), mix(opening, head.stem));
+        let start = link.content.first().map_or(0, |s| self.tag(s.start, 0) << 5 | self.tag(s.start, 1));
+        let end = link.content.last().map_or(0, |s| self.tag(s.end - 1, 0) << 5 | self.tag(s.end - 1, 1));
+        see(name!("judge: content's first tags"), start);
+        see(name!("judge: content's first tags, cue tag"), mix(start, form));
+        see(name!("judge: content's last tags"), end);
+    }
+
+    /// Whether the content begins and ends where it should.
+    fn edges_of_content(&self, see: &mut impl FnMut(Name, u32)) {
+        let (Some(first), Some(last)) = (self.link.content.first(), self.link.content.last()) else { return };
+        let (cue, tag) = (self.head.stem, |at: usize, offset| self.tag(at, offset));
+        let (at, depths) = (last.end - 1, self.depths(last.end - 1, 0));
+        see(name!("judge: word behind the content, quoted"), mix(self.word(at, 1).word, depths));
+        see(name!("judge: content's last word"), self.word(at, 0).word);
+        see(
+            name!("judge: tags around the content's end"),
+            mix(tag(at, 0) << 10 | tag(at, 1) << 5 | tag(at, 2), depths),
+        );
+        see(name!("judge: tag behind the content, cue"), mix(cue, depths << 5 | tag(at, 1)));
+        let (at, depths) = (first.start, self.depths(first.start, -1));
+        let tags = tag(at, -2) << 10 | tag(at, -1) << 5 | tag(at, 0);
+        see(name!("judge: word before the content, quoted"), mix(self.word(at, -1).word, depths));
+        see(name!("judge: tags around the content's start"), mix(tags, depths));
+        see(name!("judge: tag before the content, cue"), mix(cue, depths << 5 | tag(at, -1)));
+    }
+
+    fn source(&self, see: &mut impl FnMut(Name, u32)) {
+        let Case { link, head, .. } = *self;
+        let Some(last) = link.source.last() else { return see(name!("judge: no source, cue"), head.stem) };
+        let (start, end) = (last.start, last.end - 1);
+        let owner = self.word(end, 0);
+        let habit = u32::from(owner.habits.source);
+        let first = link.source.first().map_or(0, |s| self.scene.tags[s.start] as u32);
+        let within = self.tag(start, 0) << 5 | self.tag(end, 0);
+        let beside = self.tag(start, -1) << 5 | self.tag(end, 1);
+        see(name!("judge: source's first tag and last habit"), first << 4 | habit);
+        see(name!("judge: source's last word"), owner.stem);
+        see(name!("judge: source's last word, cue"), mix(owner.stem, head.stem));
+        see(name!("judge: source's tags, habit and length"), within << 8 | habit << 4 | steps(last.len()));
+        see(name!("judge: tags beside the source"), beside);
+        see(name!("judge: tags beside and in the source"), mix(beside, within));
+        see(name!("judge: word before the source"), self.word(start, -1).word);
+        see(name!("judge: word behind the source"), self.word(end, 1).word);
+    }
+
+    /// How far source and content are from the cue.
+    fn places(&self, see: &mut impl FnMut(Name, u32)) {
+        let Case { link, form, margin, .. } = *self;
+        let far = |spans: &[Range<usize>]| {
+            let distance = |s: &Range<usize>| {
+                if s.start >= link.cue.end {
+                    steps(s.start - link.cue.end)
+                } else {
+                    16 + steps(link.cue.start.saturating_sub(s.end))
+                }
+            };
+            spans.iter().map(distance).min().unwrap_or(31)
+        };
+        let (content, source) = (far(&link.content), far(&link.source));
+        see(name!("judge: content's place"), content << 5 | form);
+        see(name!("judge: source's place"), source << 5 | form);
+        see(name!("judge: places"), content << 10 | source << 5 | margin);
+    }
+
+    fn sentence(&self, see: &mut impl FnMut(Name, u32)) {
+        let Case { scene, link, form, margin, depth, .. } = *self;
+        let (head, score) = (link.seed.head, link.seed.score);
+        let sentence = scene.text.sentence(scene.text.sentence_of(head));
+        let ends = link.content.iter().any(|s| s.end + 1 >= sentence.end && s.start < sentence.end);
+        let begins = link.content.iter().any(|s| s.start == sentence.start);
+        let fills = u32::from(ends) << 1 | u32::from(begins);
+        see(name!("judge: content fills the sentence"), fills << 9 | depth << 5 | form);
+        let (before, behind) = (steps(head - sentence.start), steps(sentence.end - head));
+        see(name!("judge: place in the sentence"), before << 8 | behind << 4 | margin);
+        see(name!("judge: place in the text"), (self.within.start.min(40) / 8) as u32);
+        let here = || self.rivals.iter().filter(|rival| sentence.contains(&rival.seed.head));
+        let rank = here().filter(|rival| rival.seed.score > score).count().min(3);
+        see(name!("judge: rank in the sentence"), (here().count().min(4) << 6 | rank << 4) as u32 | margin);
+    }
+
+    fn others(&self) -> impl Iterator<Item = &Link> {
+        self.rivals.iter().filter(|rival| rival.seed.head != self.link.seed.head)
+    }
+
+    fn rivals(&self, see: &mut impl FnMut(Name, u32)) {
+        let Case { link, margin, .. } = *self;
+        let least = |is_one: &dyn Fn(&Link) -> bool| {
+            let likely = self.others().filter(|rival| is_one(rival)).map(|rival| 1 + likely(&rival.seed));
+            likely.min().unwrap_or(0)
+        };
+        let covers = |link: &Link, other: &Link| link.content.iter().any(|s| s.contains(&other.seed.head));
+        let shared = least(&|rival| rival.source == link.source && !link.source.is_empty());
+        let (inside, around) = (least(&|rival| covers(rival, link)), least(&|rival| covers(link, rival)));
+        let better = self.others().filter(|rival| rival.seed.score > link.seed.score).count().min(3) as u32;
+        see(name!("judge: shares its source, margin"), shared << 4 | margin);
+        see(name!("judge: inside a rival's content, margin"), inside << 4 | margin);
+        see(name!("judge: around a rival, margin"), around << 4 | margin);
+        see(name!("judge: inside and around rivals"), inside << 4 | around);
+        see(name!("judge: better rivals, margin"), better << 4 | margin);
+    }
+
+    /// Whether others want the same words.
+    fn contents_of_rivals(&self, see: &mut impl FnMut(Name, u32)) {
+        let Case { link, margin, .. } = *self;
+        let own = size(&link.content);
+        let most = |is_one: &dyn Fn(&Link) -> bool| {
+            let likely = self.others().filter(|rival| is_one(rival)).map(|rival| 1 + likely(&rival.seed));
+            likely.max().unwrap_or(0)
+        };
+        let of_both = |rival: &Link| shared(&link.content, &rival.content);
+        let same = most(&|rival| of_both(rival) == own && own == size(&rival.content) && own > 0);
+        let inside = most(&|rival| of_both(rival) == own && (1..size(&rival.content)).contains(&own));
+        let crossed = most(&|rival| (1..own.min(size(&rival.content))).contains(&of_both(rival)));
+        let takes = most(&|rival| shared(&link.content, &rival.source) > 0);
+        see(name!("judge: same content as a rival"), same << 4 | margin);
+        see(name!("judge: content crosses a rival's"), crossed << 4 | margin);
+        see(name!("judge: content in a rival's"), inside << 4 | margin);
+        see(name!("judge: a rival's source in the content"), takes << 4 | margin);
+    }
+}
+
+/// Tokens of spans.
+pub(crate) fn size(spans: &[Range<usize>]) -> usize {
+    spans.iter().map(Range::len).sum()
+}
+
+/// Tokens that spans have in common with others.
+pub(crate) fn shared(spans: &[Range<usize>], others: &[Range<usize>]) -> usize {
+    let both = |a: &Range<usize>, b: &Range<usize>| a.end.min(b.end).saturating_sub(a.start.max(b.start));
+    spans.iter().flat_map(|a| others.iter().map(move |b| both(a, b))).sum()
 }
 
 /// Losses in steps that grow: 0, half a natural unit, 1, 1.5, 2, 3, 4, 6, 9 and more.

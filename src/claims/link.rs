@@ -434,7 +434,8 @@ fn turning_points(chain: &Chain, labels: &[u8], head: usize) -> Vec<Turn> {
     let cue = role(label::CUE as u8);
     for (at, &label) in labels.iter().enumerate().filter(|&(at, &label)| at != head && role(label) != cue) {
         let margins = chain.margins(at).into_iter().take(LABELS).enumerate();
-        let others = margins.filter(|&(other, loss)| ![cue, role(label)].contains(&role(other as u8)) && loss >= LITTLE);
+        let others =
+            margins.filter(|&(other, loss)| ![cue, role(label)].contains(&role(other as u8)) && loss >= LITTLE);
         turns.extend(others.map(|(label, loss)| Turn { at, label, loss: loss.into() }));
     }
     turns.sort_by_key(|turn| (turn.loss, std::cmp::Reverse(turn.at), std::cmp::Reverse(turn.label)));

@@ -7,7 +7,7 @@ use super::linker::Links;
 use super::prepare::{Prepared, FOLDS};
 use super::table;
 use crate::claims::blocks::blocks;
-use crate::claims::judge::{self, Link};
+use crate::claims::judge::{self, shared, size, Link};
 use crate::claims::scene::Scene;
 use crate::claims::{better, curve_step, is_kept, lane, JUDGE_CURVE, JUDGE_ROWS};
 use crate::model::{Row, Writer, LABELS};
@@ -46,10 +46,7 @@ pub(super) fn train(
     log(&format!("judge: {} links", examples.len()));
     writer.put(JUDGE_ROWS, table::rows(&names, &rows, 1 << 16));
     let chosen = choose(&examples, cross_judge(&examples));
-    let right = |examples: &mut dyn Iterator<Item = &Example>| examples.filter(|e| e.right[lane::CLAIM] > 0.0).count();
-    let best = right(&mut examples.iter().filter(|e| e.is_best));
-    log(&format!("judge: of {} seeds, {best} right at first, {} chosen, {} possible", chosen.len(),
-        right(&mut chosen.iter().map(|c| c.1)), possible(&examples)));
+    log(&told(&examples, &chosen));
     writer.put(JUDGE_CURVE, curve(&chosen));
 }
 
@@ -65,7 +62,7 @@ fn examples(articles: &[Prepared], scenes: &[Scene], links: &Links) -> Vec<Examp
                     features.push(name.feature(value));
                 });
                 let right = right(link, &article.gold);
-                examples.push(Example { fold: number % FOLDS, features, right, is_best: link.loss == 0 });
+                examples.push(Example { fold: number % FOLDS, features, right, is_best: link.is_best() });
             }
         }
     }
@@ -97,27 +94,20 @@ fn choose(examples: &[Example], sums: Vec<Row>) -> Vec<(Row, &Example)> {
     chosen
 }
 
-fn possible(examples: &[Example]) -> usize {
-    let mut count = 0;
-    let mut got = false;
-    for e in examples {
-        if e.is_best { got = false; }
-        if !got && e.right[lane::CLAIM] > 0.0 { got = true; count += 1; }
-    }
-    count
+/// How many seeds have a right link, and how many of those are chosen.
+fn told(examples: &[Example], chosen: &[(Row, &Example)]) -> String {
+    let is_right = |example: &&Example| example.right[lane::CLAIM] > 0.0;
+    let all: Vec<&Example> = examples.iter().collect();
+    let possible = groups(&all).into_iter().filter(|group| all[group.clone()].iter().any(is_right)).count();
+    let right = chosen.iter().filter(|(_, example)| is_right(example)).count();
+    format!("judge: of {} seeds, {possible} have a right link, {right} are given it", chosen.len())
 }
 
-/// Whether source and content are right, and whether the cue is.
+/// Whether source and content are right, whether the cue is, and how good it is among the links of its seed.
 fn right(link: &Link, gold: &[Gold]) -> Lanes {
     let mut right = [0.0; LABELS + 1];
     let own = gold.iter().find(|gold| gold.cue.iter().any(|cue| cue.contains(&link.seed.head)));
     if let Some(own) = own {
-        let size = |spans: &[Range<usize>]| spans.iter().map(Range::len).sum::<usize>();
-        let shared = |a: &[Range<usize>], b: &[Range<usize>]| {
-            let pairs =
-                a.iter().flat_map(|a| b.iter().map(move |b| a.end.min(b.end).saturating_sub(a.start.max(b.start))));
-            pairs.sum::<usize>()
-        };
         let both = shared(&own.content, &link.content);
         let content = both * 10 >= (size(&own.content) + size(&link.content) - both) * 8;
         let source = shared(&own.source, &link.source) > 0 || (own.source.is_empty() && link.source.is_empty());
