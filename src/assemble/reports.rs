@@ -3,7 +3,7 @@
 use super::Found;
 use crate::attribution::{Attribution as Link, Relation};
 use crate::claims;
-use crate::cues::{is_refusal, Clause};
+use crate::cues::Clause;
 use crate::document::{ClaimKind, Evidence};
 use crate::layout::Label;
 use crate::limits;
@@ -74,8 +74,7 @@ pub(super) fn reports(found: &Found<'_>) -> Reports {
     let labelled = covered(found, list.iter().flat_map(|r| &r.content));
     for attribution in found.attributions {
         let overlaps = |r: &Range<usize>| !found.labels.is_empty() && r.clone().any(|token| labelled[token]);
-        if attribution.content.is_empty() || attribution.content.iter().any(overlaps) || is_silence(found, attribution)
-        {
+        if attribution.content.is_empty() || attribution.content.iter().any(overlaps) {
             continue;
         }
         list.push(of_attribution(found, attribution));
@@ -163,25 +162,6 @@ fn of_attribution(found: &Found<'_>, attribution: &claims::Attribution) -> Repor
         confidence: attribution.confidence,
         claimed: true,
     }
-}
-
-/// *declined to comment*: nothing is claimed.
-fn is_silence(found: &Found<'_>, attribution: &claims::Attribution) -> bool {
-    const SILENT: [u32; 6] = [
-        hash_of("comment"),
-        hash_of("speculate"),
-        hash_of("elaborate"),
-        hash_of("answer"),
-        hash_of("respond"),
-        hash_of("discuss"),
-    ];
-    let words = || {
-        let tokens = attribution.cue.iter().cloned().flatten();
-        let tokens = tokens.chain(attribution.content.iter().cloned().flatten().take(2));
-        tokens.map(|at| found.details.text.tokens[at].hash)
-    };
-    let refuses = |(one, two)| one == hash_of("to") && SILENT.contains(&two);
-    words().zip(words().skip(1)).any(refuses) && words().any(is_refusal)
 }
 
 fn hull(ranges: &[Range<usize>]) -> Option<Range<usize>> {

@@ -75,7 +75,7 @@ pub(crate) fn attributions(text: &Text, tags: &[Tag], quoted: &[u8], model: &Mod
     let mut found = Vec::new();
     for block in blocks(text, quoted) {
         let judged = stages.judge(&block);
-        found.extend(settle(&judged.links, judged.sums, curve));
+        found.extend(settle(text, &judged.links, judged.sums, curve));
     }
     found
 }

@@ -2,7 +2,9 @@
 
 use super::judge::Link;
 use super::Attribution;
+use crate::cues::is_refusal;
 use crate::model::Row;
+use crate::text::{hash_of, Text};
 use std::ops::Range;
 
 /// What the judge's sums mean.
@@ -50,8 +52,9 @@ pub(crate) fn curve_step(sum: i16, length: usize) -> usize {
 }
 
 /// The attributions of a paragraph, in the order of their cues.
-pub(crate) fn settle(links: &[Link], judged: Vec<Row>, curve: &[u8]) -> Vec<Attribution> {
-    let mut order: Vec<usize> = (0..links.len()).filter(|&at| is_kept(&judged[at])).collect();
+pub(crate) fn settle(text: &Text, links: &[Link], judged: Vec<Row>, curve: &[u8]) -> Vec<Attribution> {
+    let is_claim = |at: usize| is_kept(&judged[at]) && !is_silence(text, &links[at]);
+    let mut order: Vec<usize> = (0..links.len()).filter(|&at| is_claim(at)).collect();
     order.sort_by_key(|&at| (-judged[at][lane::CUE], at));
     let mut taken: Vec<Range<usize>> = Vec::new();
     let mut found: Vec<Attribution> = Vec::new();
@@ -72,6 +75,25 @@ pub(crate) fn settle(links: &[Link], judged: Vec<Row>, curve: &[u8]) -> Vec<Attr
     }
     found.sort_by_key(|a| a.cue.first().map(|cue| cue.start));
     found
+}
+
+/// *declined to comment*: nothing is claimed, and what it is not said about is free for another cue.
+fn is_silence(text: &Text, link: &Link) -> bool {
+    const SILENT: [u32; 6] = [
+        hash_of("comment"),
+        hash_of("speculate"),
+        hash_of("elaborate"),
+        hash_of("answer"),
+        hash_of("respond"),
+        hash_of("discuss"),
+    ];
+    let before = link.cue.start.saturating_sub(2)..link.cue.start;
+    let words = || {
+        let content = link.content.iter().cloned().flatten().take(2);
+        before.clone().chain(link.cue.clone()).chain(content).map(|at| text.tokens[at].hash)
+    };
+    let refuses = |(one, two)| one == hash_of("to") && SILENT.contains(&two);
+    words().zip(words().skip(1)).any(refuses) && words().any(is_refusal)
 }
 
 fn overlaps(taken: &[Range<usize>], span: &Range<usize>) -> bool {
