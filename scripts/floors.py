@@ -14,7 +14,7 @@ FLOORS = {
              "source exact": 77.3, "cue exact": 71.2, "content exact": 63.6, "content tokens": 86.7},
     "fiction": {"quote spans": 97.2, "speaker all": 75.7, "speaker explicit": 88.6},
     "cast": {"speaker all": 82.1, "speaker explicit": 94.7},
-    "article": {"quotes": 10, "claims": 10},
+    "article": {"quotes": 10, "claims": 11},
 }
 
 

@@ -136,7 +136,7 @@ fn touch(one: &Range<usize>, two: &Range<usize>) -> bool {
 }
 
 fn of_attribution(found: &Found<'_>, attribution: &claims::Attribution) -> Report {
-    let cue = hull(&attribution.cue);
+    let mut cue = hull(&attribution.cue);
     let clause = cue.as_ref().and_then(|cue| found.details.clause(cue));
     let addressee = clause.and_then(|clause| clause.addressee);
     let mut source = attribution.source.clone();
@@ -145,6 +145,9 @@ fn of_attribution(found: &Found<'_>, attribution: &claims::Attribution) -> Repor
         |m: usize| !attribution.content.iter().any(|c| c.contains(&(found.details.mentions[m].start as usize)));
     if let Some(clause) = clause.filter(|c| c.passive || (source.is_empty() && c.subject.is_some_and(outside))) {
         source = clause.subject.map(|m| found.details.mentions[m].tokens()).into_iter().collect();
+    }
+    if let Some((document, verb)) = cue.as_ref().and_then(|cue| speaking_document(found, cue)) {
+        (source, cue) = (vec![document], Some(verb));
     }
     // "It was said that…": the word that holds the subject's place is no content.
     let is_more = |piece: &&Range<usize>| piece.len() > 1 || found.tags[piece.start] != Tag::Pronoun;
@@ -162,6 +165,16 @@ fn of_attribution(found: &Found<'_>, attribution: &claims::Attribution) -> Repor
         confidence: attribution.confidence,
         claimed: true,
     }
+}
+
+/// *a report suggesting that…*: a document directly before the participle says it, whoever else acts in
+/// the sentence. The document and the cue without it.
+fn speaking_document(found: &Found<'_>, cue: &Range<usize>) -> Option<(Range<usize>, Range<usize>)> {
+    let verb = cue.clone().find(|&at| found.tags[at] == Tag::Gerund)?;
+    let mentions = found.details.mentions;
+    let mention = mentions.get(mentions.partition_point(|m| (m.end as usize) < verb))?;
+    let speaks = mention.end as usize == verb && mention.nature == Nature::Document;
+    speaks.then(|| (mention.tokens(), verb..cue.end))
 }
 
 fn hull(ranges: &[Range<usize>]) -> Option<Range<usize>> {
