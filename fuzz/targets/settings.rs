@@ -31,7 +31,11 @@ fuzz_target!(|input: Input| {
         builder = builder.least_confidence(least);
     }
     match builder.build() {
-        Ok(parser) => common::check(&parser.parse(input.text), input.text),
+        Ok(parser) => {
+            let document = parser.parse(input.text);
+            common::check(&document, input.text);
+            common::check_stored(&document);
+        }
         Err(error) => assert!(error.is_cast() || error.is_verb() || error.is_confidence(), "{error}"),
     }
 });

@@ -84,6 +84,10 @@ pub fn families() -> Vec<Family> {
         ("new names", Box::new(new_names)),
         ("namesakes", Box::new(namesakes)),
         ("limits and one more", Box::new(limits)),
+        ("limit of 120", Box::new(|bytes| great_limit(120, bytes))),
+        ("limit of 320", Box::new(|bytes| great_limit(320, bytes))),
+        ("limit of 400", Box::new(|bytes| great_limit(400, bytes))),
+        ("limit of 600", Box::new(|bytes| great_limit(600, bytes))),
         ("random Unicode", Box::new(random_unicode)),
     ];
     for (name, piece) in REPEATED {
@@ -109,17 +113,30 @@ fn letters(number: usize) -> String {
 /// What the limits of `src/limits.rs` count, one less, as many and one more: words between a name and
 /// its verb, between two quotations, in a name, in a phrase, and marks that are open at once.
 fn limits(bytes: usize) -> String {
-    const LIMITS: [usize; 16] = [4, 6, 7, 8, 10, 12, 16, 20, 24, 30, 32, 48, 60, 120, 320, 600];
+    const LIMITS: [usize; 13] = [4, 6, 7, 8, 10, 12, 16, 20, 24, 30, 32, 48, 60];
     let mut text = String::with_capacity(bytes + 20_000);
-    for limit in LIMITS.iter().flat_map(|&limit| [limit - 1, limit, limit + 1]).cycle() {
+    for limit in LIMITS.into_iter().cycle() {
         if text.len() >= bytes {
             break;
         }
-        let words = "small ".repeat(limit);
-        text += &format!("“No,” Ann Roe {words}said. “Yes.” The {words}man {words}told her that it rained.\n\n");
-        text += &format!("{}a{} {}\n\n", "“".repeat(limit), "”".repeat(limit), "Xy ".repeat(limit));
+        text += &around(limit);
     }
     text
+}
+
+/// The same for one limit, which is too great to be reached among the others: a text of some ten times the
+/// bytes, that grows by whole repetitions.
+fn great_limit(limit: usize, bytes: usize) -> String {
+    around(limit).repeat(bytes / 4_000)
+}
+
+fn around(limit: usize) -> String {
+    let at = |limit: usize| {
+        let words = "small ".repeat(limit);
+        let said = format!("“No,” Ann Roe {words}said. “Yes.” The {words}man {words}told her that it rained.");
+        format!("{said}\n\n{}a{} {}\n\n", "“".repeat(limit), "”".repeat(limit), "Xy ".repeat(limit))
+    };
+    [limit - 1, limit, limit + 1].map(at).concat()
 }
 
 /// Characters of the whole of Unicode, the same ones in each run.

@@ -11,9 +11,14 @@ pub fn check_text(text: &str) {
     let document = parser.parse(text);
     check(&document, text);
     assert_eq!(document, parser.parse(text), "the same text, another document");
-    let json = serde_json::to_string(&document).expect("a document as JSON");
-    assert_eq!(document, serde_json::from_str(&json).expect("a document from JSON"), "{json}");
+    check_stored(&document);
     check_joined(&parser, text);
+}
+
+/// A document stored and read back is the same.
+pub fn check_stored(document: &Document<'_>) {
+    let json = serde_json::to_string(document).expect("a document as JSON");
+    assert_eq!(*document, serde_json::from_str(&json).expect("a document from JSON"), "{json}");
 }
 
 /// A text cut in two, with a blank line between: what is quoted in the parts stays quoted, unless
