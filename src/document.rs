@@ -73,7 +73,7 @@ impl<'t> Document<'t> {
     /// What the speaker of a quote says in its own words: its pieces without the speech of others that
     /// it quotes, and without stage directions.
     ///
-    /// `“Then he said ‘Run!’ and (laughing) ran.”` has three such stretches. Work: the quote's length and
+    /// `“Then he said, ‘Run!’ and (laughing) ran.”` has three such stretches. Work: the quote's length and
     /// the quotes inside it.
     pub fn own_words(&self, quote: &Quote) -> Vec<Span> {
         let first = self.quotes.partition_point(|q| q.span.start < quote.span.start);

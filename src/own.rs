@@ -8,14 +8,17 @@ use crate::span::Span;
 /// Bytes between the brackets of a stage direction.
 const LONGEST: usize = 120;
 
-/// The pieces without the others' spans, which stand in order, and without stage directions. Linear in
-/// the pieces.
+/// The pieces without the others' spans, which stand in order, and without stage directions; an other's
+/// words that are built into the sentence are the speaker's own. Linear in the pieces.
 pub(crate) fn own_words(text: &str, pieces: &[Span], others: impl Iterator<Item = Span>) -> Vec<Span> {
     let mut others = others.peekable();
     let mut own = Vec::with_capacity(pieces.len());
     for piece in pieces {
         let mut start = piece.start;
         while let Some(other) = others.next_if(|other| other.start < piece.end) {
+            if is_built_in(text, other) {
+                continue;
+            }
             if start < other.start {
                 cut_directions(text, Span::new(start, other.start), &mut own);
             }
@@ -26,6 +29,13 @@ pub(crate) fn own_words(text: &str, pieces: &[Span], others: impl Iterator<Item 
         }
     }
     own
+}
+
+/// Whether a word leads into a span without a sign between: *he told me 'the boat is late'*. In novels, seven
+/// of ten such spans are no speech of their own.
+fn is_built_in(text: &str, span: Span) -> bool {
+    let before = text.get(..span.start).map_or("", str::trim_end);
+    before.chars().next_back().is_some_and(char::is_alphanumeric)
 }
 
 /// Enters what is left of a stretch without its stage directions.
@@ -69,6 +79,17 @@ mod tests {
     fn own(text: &str) -> Vec<&str> {
         let pieces = [Span::new(0, text.len())];
         own_words(text, &pieces, std::iter::empty()).into_iter().map(|span| &text[span.range()]).collect()
+    }
+
+    #[test]
+    fn keeps_what_is_built_into_the_sentence() {
+        let others = |text: &str| {
+            let at = |mark: &str| text.find(mark).expect("a mark");
+            Span::new(at("‘"), at("’") + '’'.len_utf8())
+        };
+        let own = |text| own_words(text, &[Span::new(0, str::len(text))], std::iter::once(others(text)));
+        assert_eq!(own("I said, ‘Run!’ and ran.").len(), 2);
+        assert_eq!(own("I told them ‘Run!’ and ran.").len(), 1);
     }
 
     #[test]
