@@ -41,11 +41,15 @@ fn check_joined(parser: &Parser, text: &str) {
     }
 }
 
-/// The pieces that marks enclose on both sides. What lacks one may end elsewhere in a longer text.
+/// The pieces that marks enclose on both sides, in one line. What lacks a mark may end elsewhere in a longer
+/// text, and whether a line goes on in the next is told by the width of all lines.
 fn marked(document: &Document<'_>) -> Vec<Span> {
     const MARKS: [char; 8] = ['"', '“', '”', '„', '«', '»', '「', '」'];
     let whole = document.quotes().iter().filter(|quote| !quote.incomplete && quote.pieces.len() == 1);
-    let enclosed = |piece: &Span| document.slice(*piece).starts_with(MARKS) && document.slice(*piece).ends_with(MARKS);
+    let enclosed = |piece: &Span| {
+        let words = document.slice(*piece);
+        words.starts_with(MARKS) && words.ends_with(MARKS) && !words.contains(['\n', '\r'])
+    };
     whole.flat_map(|quote| quote.pieces.iter().copied()).filter(enclosed).collect()
 }
 
