@@ -71,7 +71,7 @@ impl<'t> Document<'t> {
     }
 
     /// What the speaker of a quote says in its own words: its pieces without the speech of others that
-    /// it quotes, and without stage directions.
+    /// it quotes, unless a word leads into that without a sign between, and without stage directions.
     ///
     /// `“Then he said, ‘Run!’ and (laughing) ran.”` has three such stretches. Work: the quote's length and
     /// the quotes inside it.

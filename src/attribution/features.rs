@@ -8,7 +8,7 @@ use super::scene::{Call, Scene};
 use super::turns::{Relation, Turn};
 use crate::limits;
 use crate::mentions::{Form, Gender, Mention, Nature, Number};
-use crate::speakers::SpeakerId;
+use crate::speakers::{Speaker, SpeakerId};
 
 /// A place among the weights.
 pub(crate) type Feature = u16;
@@ -147,15 +147,18 @@ impl Scene<'_> {
 
     /// Whether a turn's source stands for somebody with a name.
     fn is_known(&self, turn: &Turn) -> bool {
-        turn.named.and_then(|s| self.input.speakers.get(s)).is_some_and(|s| s.is_named || s.member.is_some())
+        self.source_of(turn).is_some_and(Speaker::is_known)
     }
 
     /// Whether a turn's source stands for a member of the cast who has no name and is told of seldom: "the
     /// turnkey", unlike "the man".
     fn is_minor(&self, turn: &Turn) -> bool {
         const SELDOM: u32 = 16;
-        let speaker = turn.named.and_then(|s| self.input.speakers.get(s));
-        speaker.is_some_and(|s| s.member.is_some() && !s.is_named && s.told < SELDOM)
+        self.source_of(turn).is_some_and(|s| s.is_known() && !s.is_named && s.told < SELDOM)
+    }
+
+    fn source_of(&self, turn: &Turn) -> Option<&Speaker> {
+        self.input.speakers.get(turn.named?)
     }
 
     pub(super) fn outlook<'a>(&'a self, at: usize, candidates: &[Candidate]) -> Option<Outlook<'a>> {

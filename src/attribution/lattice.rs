@@ -271,8 +271,8 @@ impl<'l> Sums<'l> {
         for step in 0..steps {
             let mut kept = Kept::NONE;
             for candidate in lattice.candidates(step).filter(|&c| allowed(c)) {
-                let kept_features = lattice.score(weights, lattice.features(candidate));
-                kept.enter(candidate, lattice.scores[candidate] + kept_features);
+                let of_features = lattice.score(weights, lattice.features(candidate));
+                kept.enter(candidate, lattice.scores[candidate] + of_features);
             }
             let best = kept.scores[0];
             sums.log_sum += f64::from(best);

@@ -268,7 +268,7 @@ impl Maker<'_> {
         let (Some(a), Some(b)) = (self.mentions.get(one), self.mentions.get(two)) else { return false };
         let known = |at: usize, m: &Mention| {
             let speaker = self.speakers.of_mention(at).filter(|_| m.form != Form::Pronoun)?;
-            self.speakers.get(speaker).filter(|s| s.is_named || s.member.is_some()).map(|_| speaker)
+            self.speakers.get(speaker).filter(|s| s.is_known()).map(|_| speaker)
         };
         let gender = |at: usize, m: &Mention| {
             let speaker = self.speakers.of_mention(at).and_then(|s| self.speakers.get(s));

@@ -305,19 +305,28 @@ impl Case<'_, '_> {
         see(name!("judge: better rivals, margin"), better << 4 | margin);
     }
 
-    /// Whether others want the same words.
+    /// Whether others want the same words: for each way, the likeliest that does.
     fn contents_of_rivals(&self, see: &mut impl FnMut(Name, u32)) {
         let Case { link, margin, .. } = *self;
         let own = size(&link.content);
-        let most = |is_one: &dyn Fn(&Link) -> bool| {
-            let likely = self.others().filter(|rival| is_one(rival)).map(|rival| 1 + likely(&rival.seed));
-            likely.max().unwrap_or(0)
-        };
-        let of_both = |rival: &Link| shared(&link.content, &rival.content);
-        let same = most(&|rival| of_both(rival) == own && own == size(&rival.content) && own > 0);
-        let inside = most(&|rival| of_both(rival) == own && (1..size(&rival.content)).contains(&own));
-        let crossed = most(&|rival| (1..own.min(size(&rival.content))).contains(&of_both(rival)));
-        let takes = most(&|rival| shared(&link.content, &rival.source) > 0);
+        let [mut same, mut crossed, mut inside, mut takes] = [0; 4];
+        for rival in self.others() {
+            let likely = 1 + likely(&rival.seed);
+            let theirs = size(&rival.content);
+            let way = match shared(&link.content, &rival.content) {
+                0 => None,
+                both if both == own && own == theirs => Some(&mut same),
+                both if both == own => Some(&mut inside),
+                both if both < theirs => Some(&mut crossed),
+                _ => None,
+            };
+            if let Some(most) = way {
+                *most = likely.max(*most);
+            }
+            if shared(&link.content, &rival.source) > 0 {
+                takes = likely.max(takes);
+            }
+        }
         see(name!("judge: same content as a rival"), same << 4 | margin);
         see(name!("judge: content crosses a rival's"), crossed << 4 | margin);
         see(name!("judge: content in a rival's"), inside << 4 | margin);

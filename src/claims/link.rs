@@ -386,8 +386,9 @@ impl Decoder<'_> {
         let mut links = vec![Link::new(seed, self.chain, self.labels, start)];
         let best = self.labels.clone();
         let mut turns = turning_points(self.chain, &best, seed.head - start);
-        while let Some(turn) = (links.len() <= VARIANTS).then(|| turns.pop()).flatten() {
-            let Some(kept) = scores.get(turn.at).copied() else { break };
+        while links.len() <= VARIANTS {
+            let Some(turn) = turns.pop() else { break };
+            let kept = scores[turn.at];
             hold(scores, turn.at, &[turn.label]);
             self.chain.search(scores, self.steps, self.labels);
             scores[turn.at] = kept;

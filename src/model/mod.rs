@@ -145,11 +145,15 @@ fn step(sum: u64, word: u64) -> u64 {
     (sum.rotate_left(5) ^ word).wrapping_mul(PRIME)
 }
 
+/// Up to eight bytes as a number.
+fn number(word: &[u8]) -> u64 {
+    word.iter().rev().fold(0, |word, &byte| word << 8 | u64::from(byte))
+}
+
 /// A 64-bit sum that every byte takes part in, eight at a time.
 fn checksum(bytes: &[u8]) -> u64 {
     let words = bytes.chunks_exact(8);
     let tail = words.remainder().iter().fold(0, |word, &byte| word << 8 | u64::from(byte));
-    let number = |word: &[u8]| word.iter().rev().fold(0, |word, &byte| word << 8 | u64::from(byte));
     let sum = words.fold(bytes.len() as u64, |sum, word| step(sum, number(word)));
     let sum = step(sum, tail);
     sum ^ sum >> 32

@@ -71,6 +71,9 @@ fn numbers() -> impl FnMut() -> usize {
     }
 }
 
+/// Where what the checksum is of begins.
+const CHECKED: usize = MAGIC.len() + 4 + 8;
+
 /// Where the first section of the embedded weights begins.
 fn header() -> usize {
     layout_of_embedded().sections.iter().map(|(_, range)| range.start).min().unwrap()
@@ -80,7 +83,6 @@ fn header() -> usize {
 /// tried at a few.
 #[test]
 fn refuses_every_truncation_of_the_embedded_weights() {
-    const CHECKED: usize = MAGIC.len() + 4 + 8;
     let whole = &EMBEDDED.0;
     for end in 0..whole.len() {
         let mut reader = Reader::new(&whole[..end]);
@@ -98,10 +100,10 @@ fn refuses_every_truncation_of_the_embedded_weights() {
 fn refuses_every_flip_in_the_embedded_weights() {
     // The inverse of an odd number modulo 2⁶⁴, by Newton's steps.
     let inverse = (0..6).fold(PRIME, |x, _| x.wrapping_mul(2u64.wrapping_sub(PRIME.wrapping_mul(x))));
-    let (_, rest) = EMBEDDED.0.split_at(MAGIC.len() + 4 + 8);
+    let (_, rest) = EMBEDDED.0.split_at(CHECKED);
     let mut sum = rest.len() as u64;
     for (at, word) in rest.chunks(8).enumerate() {
-        let word = word.iter().rev().fold(0, |word, &byte| word << 8 | u64::from(byte));
+        let word = number(word);
         let after = step(sum, word);
         assert_eq!((after.wrapping_mul(inverse) ^ word).rotate_right(5), sum, "no way back at {at}");
         assert!((0..64).all(|bit| step(sum, word ^ 1 << bit) != after), "a flip is lost at {at}");
@@ -126,7 +128,7 @@ fn survives_every_flip_in_the_embedded_header() {
         bytes[bit / 8] ^= 1 << (bit % 8);
         // The sum itself is no part of this.
         let mut reader = Reader::new(&bytes);
-        reader.take(MAGIC.len() + 4 + 8).unwrap();
+        reader.take(CHECKED).unwrap();
         let Ok((provenance, sections)) = places(reader) else { continue };
         let model = Model { bytes: bytes.into(), provenance, sections };
         let learned = crate::attribution::ranking::Learned::read(&model);

@@ -60,6 +60,13 @@ pub(crate) struct Speakers {
     pub has_cast: bool,
 }
 
+impl Speaker {
+    /// Whether it is somebody: of the cast, or with a name.
+    pub fn is_known(&self) -> bool {
+        self.is_named || self.member.is_some()
+    }
+}
+
 impl Speakers {
     /// Who a mention by name or description stands for.
     pub fn of_mention(&self, mention: usize) -> Option<SpeakerId> {

@@ -46,10 +46,8 @@ pub(super) fn train(
 ) -> Links {
     let mut data = Data::new(articles, scenes, seeds, log);
     let links = data.link(seeds, log);
-    let first = data.train(None, SETTINGS);
-    data.keep(&table::kept(&data.names, &first.rows, ROWS));
+    let field = data.train_kept();
     log(&format!("link: {} rows kept", data.names.len()));
-    let field = data.train(None, Settings { l1: 0.0, ..SETTINGS });
     writer.put(LINK_ROWS, table::rows(&data.names, &field.rows, ROWS));
     writer.put(LINK_STEPS, field.transition_bytes());
     links
@@ -108,18 +106,16 @@ impl Data {
         data
     }
 
-    fn train(&self, without: Option<usize>, settings: Settings) -> Field {
-        let used = self.examples.iter().zip(&self.sequences);
-        let used = used.filter(|(e, _)| e.gold && Some(e.article % FOLDS) != without).map(|(_, sequence)| sequence);
-        crf::train(&used.collect::<Vec<_>>(), self.names.len(), &allowed(), settings)
-    }
-
-    fn keep(&mut self, kept: &[usize]) {
-        table::keep(&mut self.names, &mut self.sequences, kept);
+    /// On all articles, with the rows that are kept.
+    fn train_kept(&mut self) -> Field {
+        let examples = &self.examples;
+        table::train_kept(&mut self.names, &mut self.sequences, ROWS, SETTINGS, |sequences, features, settings| {
+            fit(examples, sequences, None, features, settings)
+        })
     }
 
     fn link(&self, seeds: &[Seeds], log: &mut dyn FnMut(&str)) -> Links {
-        let fields = folds(|fold| self.train(Some(fold), SETTINGS));
+        let fields = folds(|fold| fit(&self.examples, &self.sequences, Some(fold), self.names.len(), SETTINGS));
         log("link: folds trained");
         let mut links: Links = seeds.iter().map(|blocks| vec![Vec::new(); blocks.len()]).collect();
         for (example, sequence) in self.examples.iter().zip(&self.sequences) {
@@ -130,6 +126,19 @@ impl Data {
         }
         links
     }
+}
+
+/// Trains on the right cues of all articles but those of a fold.
+fn fit(
+    examples: &[Example],
+    sequences: &[Sequence],
+    without: Option<usize>,
+    features: usize,
+    settings: Settings,
+) -> Field {
+    let used = examples.iter().zip(sequences);
+    let used = used.filter(|(e, _)| e.gold && Some(e.article % FOLDS) != without).map(|(_, sequence)| sequence);
+    crf::train(&used.collect::<Vec<_>>(), features, &allowed(), settings)
 }
 
 fn search(field: &Field, sequence: &Sequence, seed: Seed, start: usize) -> Vec<Link> {

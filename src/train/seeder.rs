@@ -37,10 +37,8 @@ pub(super) fn train(
 ) -> Vec<Seeds> {
     let mut data = Data::new(articles, scenes, log);
     let seeds = data.propose(articles, log);
-    let first = data.train(None, SETTINGS);
-    data.keep(&table::kept(&data.names, &first.rows, ROWS));
+    let field = data.train_kept();
     log(&format!("seeds: {} rows kept", data.names.len()));
-    let field = data.train(None, Settings { l1: 0.0, ..SETTINGS });
     writer.put(SEED_ROWS, table::rows(&data.names, &field.rows, ROWS));
     seeds
 }
@@ -86,22 +84,17 @@ impl Data {
         Data { sequences, places: heads_at, names }
     }
 
-    fn train(&self, without: Option<usize>, settings: Settings) -> Field {
-        let used = self.sequences.iter().zip(&self.places);
-        let used = used.filter(|(_, place)| Some(place.0 % FOLDS) != without).map(|(sequence, _)| sequence);
-        let mut allowed: Allowed = [[false; LABELS + 1]; LABELS + 1];
-        allowed[LABELS][lane::OTHER] = true;
-        allowed[LABELS][lane::CUE] = true;
-        crf::train(&used.collect::<Vec<_>>(), self.names.len(), &allowed, settings)
-    }
-
-    fn keep(&mut self, kept: &[usize]) {
-        table::keep(&mut self.names, &mut self.sequences, kept);
+    /// On all articles, with the rows that are kept.
+    fn train_kept(&mut self) -> Field {
+        let places = &self.places;
+        table::train_kept(&mut self.names, &mut self.sequences, ROWS, SETTINGS, |sequences, features, settings| {
+            fit(places, sequences, None, features, settings)
+        })
     }
 
     /// What a model that has not seen an article says about it.
     fn propose(&self, articles: &[Prepared], log: &mut dyn FnMut(&str)) -> Vec<Seeds> {
-        let fields = folds(|fold| self.train(Some(fold), SETTINGS));
+        let fields = folds(|fold| fit(&self.places, &self.sequences, Some(fold), self.names.len(), SETTINGS));
         let mut found: Vec<Seeds> =
             articles.iter().map(|article| vec![Vec::new(); blocks(&article.text, &article.quoted).len()]).collect();
         let mut counts = [[0usize; 2]; 24];
@@ -118,6 +111,22 @@ impl Data {
         }
         found.into_iter().map(|blocks| blocks.into_iter().map(seeds::choose).collect()).collect()
     }
+}
+
+/// Trains on the words of all articles but those of a fold.
+fn fit(
+    places: &[(usize, usize, usize)],
+    sequences: &[Sequence],
+    without: Option<usize>,
+    features: usize,
+    settings: Settings,
+) -> Field {
+    let used = sequences.iter().zip(places);
+    let used = used.filter(|(_, place)| Some(place.0 % FOLDS) != without).map(|(sequence, _)| sequence);
+    let mut allowed: Allowed = [[false; LABELS + 1]; LABELS + 1];
+    allowed[LABELS][lane::OTHER] = true;
+    allowed[LABELS][lane::CUE] = true;
+    crf::train(&used.collect::<Vec<_>>(), features, &allowed, settings)
 }
 
 /// The heads of the cues of an article.

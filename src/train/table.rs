@@ -1,6 +1,6 @@
 //! From trained weights to the tables of the model.
 
-use super::crf::{round, Sequence};
+use super::crf::{round, Field, Sequence, Settings};
 use crate::model::{check, mix, LABELS, PROBES, RECORD, ROW};
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
@@ -37,12 +37,26 @@ pub(super) fn number(sequences: &mut [Sequence], least: u32) -> Vec<(u32, u32)> 
     names
 }
 
+/// Trains with all features, and once more, without L1, with those alone that get a place of so many: names
+/// and sequences are left with no others. `train` is given the sequences and the number of features.
+pub(super) fn train_kept(
+    names: &mut Vec<(u32, u32)>,
+    sequences: &mut [Sequence],
+    places: usize,
+    settings: Settings,
+    train: impl Fn(&[Sequence], usize, Settings) -> Field,
+) -> Field {
+    let first = train(sequences, names.len(), settings);
+    keep(names, sequences, &kept(names, &first.rows, places));
+    train(sequences, names.len(), Settings { l1: 0.0, ..settings })
+}
+
 /// Weights of features, by number.
 type Weights = [[f32; LABELS + 1]];
 
 /// The numbers of the features that get a place of so many, in order: at each place the most telling. A row
 /// tells as much as the squares of its weights, as often as its feature occurs.
-pub(super) fn kept(names: &[(u32, u32)], weights: &Weights, places: usize) -> Vec<usize> {
+fn kept(names: &[(u32, u32)], weights: &Weights, places: usize) -> Vec<usize> {
     let telling = |number: usize| names[number].1 as f32 * weights[number].iter().map(|w| w * w).sum::<f32>();
     let mut best: Vec<Option<usize>> = vec![None; places];
     for number in (0..names.len()).filter(|&n| weights[n].iter().any(|&w| round(w) != 0)) {
@@ -71,7 +85,7 @@ pub(super) fn rows(names: &[(u32, u32)], weights: &Weights, places: usize) -> Ve
 }
 
 /// Forgets all features but those with these numbers, in names and sequences.
-pub(super) fn keep(names: &mut Vec<(u32, u32)>, sequences: &mut [Sequence], kept: &[usize]) {
+fn keep(names: &mut Vec<(u32, u32)>, sequences: &mut [Sequence], kept: &[usize]) {
     let mut numbers = vec![None; names.len()];
     kept.iter().zip(0..).for_each(|(&old, new)| numbers[old] = Some(new));
     sequences.iter_mut().for_each(|sequence| sequence.rename(|feature| numbers[feature as usize]));
