@@ -10,7 +10,7 @@
 use crate::cues::Clause;
 use crate::limits;
 use crate::marks::Passage;
-use crate::mentions::{Form, Mention};
+use crate::mentions::{Form, Mention, Nature};
 use crate::tags::Tag;
 use crate::text::{hash_of, Case, Kind, Text, Token};
 use std::collections::HashMap;
@@ -70,7 +70,8 @@ impl Reader<'_> {
     /// `SMITH: I disagree.` and `RT @ann: Nice.` A name that labels one paragraph alone must be
     /// known as a name otherwise.
     fn turns(&self) -> Vec<Label> {
-        let turns: Vec<Label> = self.paragraphs().filter_map(|p| self.turn(p)).collect();
+        let turns = self.paragraphs().filter_map(|p| self.turn(p)).collect();
+        let turns = self.without_headings(turns);
         let mut count: HashMap<u32, usize> = HashMap::new();
         for turn in &turns {
             *count.entry(self.text.tokens[turn.name.end - 1].hash).or_default() += 1;
@@ -81,11 +82,31 @@ impl Reader<'_> {
         let headed = |turn: &Label| turn.name.start == 0 && self.is_proper(&turn.name) && !upper(turn);
         let mut turns: Vec<Label> =
             turns.into_iter().filter(|turn| several || headed(turn) || self.is_known(&turn.name)).collect();
-        if let [turn] = turns.as_mut_slice() {
-            // One alone is a headline's: "Powell: Fed to hold rates".
-            turn.verbatim = !headed(turn);
+        let answered = turns.get(1).is_some_and(|next| turns[0].content.end == next.name.start);
+        if let Some(first) = turns.first_mut().filter(|first| first.name.start == 0 && !answered) {
+            // A headline: "Powell: Fed to hold rates".
+            first.verbatim = false;
         }
         turns
+    }
+
+    /// `Rubio: Finish second.` above a paragraph about him is a heading: a few words, no name in capitals, and
+    /// no other turn directly before or behind. `Iowa:` begins a list.
+    fn without_headings(&self, turns: Vec<Label>) -> Vec<Label> {
+        const FEW: usize = 7;
+        let is_heading = |at: usize| {
+            let turn: &Label = &turns[at];
+            let joined = |one: &Label, two: &Label| one.content.end == two.name.start;
+            let alone = !at.checked_sub(1).is_some_and(|before| joined(&turns[before], turn))
+                && !turns.get(at + 1).is_some_and(|behind| joined(turn, behind));
+            let is_upper = self.text.tokens[turn.name.start].case == Case::Upper;
+            let is_place = self.mention_at(&turn.name).is_some_and(|m| m.nature == Nature::Place);
+            let is_first = turn.name.start == 0;
+            is_place
+                || (alone && !is_first && !is_upper && !self.is_handle(turn.name.end - 1) && turn.content.len() <= FEW)
+        };
+        let headings: Vec<bool> = (0..turns.len()).map(is_heading).collect();
+        turns.into_iter().zip(headings).filter(|(_, heading)| !heading).map(|(turn, _)| turn).collect()
     }
 
     fn turn(&self, paragraph: Range<usize>) -> Option<Label> {
@@ -127,7 +148,7 @@ impl Reader<'_> {
         let head = self.text.tokens[name.end - 1].hash;
         let repost = name.start > 0 && self.is(name.start - 1, "rt");
         let same = |m: &&Mention| m.form == Form::Name && self.text.tokens[m.head as usize].hash == head;
-        let person = |m: &Mention| m.nature == crate::mentions::Nature::Person;
+        let person = |m: &Mention| m.nature == Nature::Person;
         repost
             || self.is_handle(name.end - 1)
             || self.mention_at(name).is_some_and(person)

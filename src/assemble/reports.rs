@@ -9,6 +9,7 @@ use crate::layout::Label;
 use crate::limits;
 use crate::marks;
 use crate::mentions::{Form, Nature};
+use crate::speakers::SpeakerId;
 use crate::tags::Tag;
 use crate::text::{hash_of, Kind};
 use std::ops::Range;
@@ -22,7 +23,7 @@ pub(super) struct Report {
     /// The mention of whom it is told to.
     pub addressee: Option<usize>,
     /// Who says it, where that is known without the source: in a conversation.
-    pub speaker: Option<crate::speakers::SpeakerId>,
+    pub speaker: Option<SpeakerId>,
     pub evidence: Evidence,
     pub confidence: f32,
     /// Whether the text reports it: a line of conversation without a cue is a quote and no claim.
@@ -202,7 +203,7 @@ fn link_passages(found: &Found<'_>, mut list: Vec<Report>) -> Reports {
             prefer_link(&mut list[report as usize], link, found);
         } else if let Some(report) = linked[head] {
             list[report as usize].content.push(passage.outer.clone());
-        } else if is_spoken(found.forms[at], link) && (link.speaker.is_some() || link.source.is_some()) {
+        } else if is_spoken(found, at, link) && (link.speaker.is_some() || link.source.is_some()) {
             let mut report = of_link(found, link, passage.outer.clone());
             report.claimed &= covered.is_none();
             of_passage[at] = Some(list.len() as u32);
@@ -213,9 +214,24 @@ fn link_passages(found: &Found<'_>, mut list: Vec<Report>) -> Reports {
     sorted(list, of_passage)
 }
 
-/// A passage by itself is spoken; a few words in marks are if a verb of saying stands beside them.
-fn is_spoken(form: marks::Form, link: &Link) -> bool {
-    form == marks::Form::Whole || (form == marks::Form::Fragment && evidence(link) == Evidence::Cue)
+/// A passage by itself is spoken; a few words in marks are if a verb of saying stands beside them. Without
+/// one, those that are no sentence are mostly the name of a work or a headline's scare quote, in an article.
+fn is_spoken(found: &Found<'_>, passage: usize, link: &Link) -> bool {
+    const FEW: usize = 3;
+    let has_cue = evidence(link) == Evidence::Cue;
+    match found.forms[passage] {
+        marks::Form::Fragment => has_cue,
+        marks::Form::Whole if found.is_story || has_cue => true,
+        marks::Form::Whole => {
+            let text = found.details.text;
+            let passage = &found.passages[passage];
+            let tokens = &text.tokens[passage.inner.clone()];
+            let ends = tokens.last().is_some_and(|last| matches!(last.kind, Kind::Stop | Kind::Dash));
+            (ends && text.sentence(text.sentence_of(passage.outer.start)).start == passage.outer.start)
+                || tokens.iter().filter(|token| token.is_wordlike()).nth(FEW).is_some()
+        }
+        _ => false,
+    }
 }
 
 /// What the relation of a passage to its mention is called outside.
@@ -255,29 +271,45 @@ fn majority(owners: &[Option<u32>]) -> Option<u32> {
     candidate.filter(|_| count * 2 > owners.len())
 }
 
-/// Whether a source stands in the paragraph of a passage.
-fn in_paragraph(found: &Found<'_>, source: &Range<usize>, passage: &marks::Passage) -> bool {
-    let text = found.details.text;
-    text.paragraph_of(source.start) == text.paragraph_of(passage.outer.start)
-}
-
 /// Whether what stands beside a passage says better who speaks it than the claim that covers it: where
-/// the claim has no source. Where it has one, the model of news is right more often than a verb of
-/// saying beside the passage.
+/// the claim has no source, or one in another paragraph, and the conversation gives the passage to somebody
+/// else. Where it has a source, the model of news is right more often than a verb of saying beside the passage.
 fn overrules(found: &Found<'_>, link: &Link, claim: &Report, passage: &marks::Passage) -> bool {
     if claim.evidence == Evidence::Layout {
         return false;
     }
     match link.source {
         Some(_) => claim.source.is_empty(),
-        None => link.speaker.is_some() && !claim.source.iter().any(|s| in_paragraph(found, s, passage)),
+        None => {
+            let stands = |s: &Range<usize>| in_paragraph(found, s, passage) || stands_for(found, s, link.speaker);
+            link.speaker.is_some() && !claim.source.iter().any(stands)
+        }
     }
 }
 
+/// Whether a source stands in the paragraph of a passage.
+fn in_paragraph(found: &Found<'_>, source: &Range<usize>, passage: &marks::Passage) -> bool {
+    let text = found.details.text;
+    text.paragraph_of(source.start) == text.paragraph_of(passage.outer.start)
+}
+
+/// Whether a source is a mention of this speaker.
+fn stands_for(found: &Found<'_>, source: &Range<usize>, speaker: Option<SpeakerId>) -> bool {
+    let mentions = found.details.mentions;
+    let first = mentions.partition_point(|m| (m.start as usize) < source.start);
+    let inside = mentions.iter().zip(found.persons).skip(first).take_while(|(m, _)| m.end as usize <= source.end);
+    inside.map(|(_, person)| *person).any(|person| person == speaker)
+}
+
 /// A claim around a passage tells its source; whom a pronoun or description stands for, the
-/// conversation may know better.
+/// conversation may know better. Where nothing stands beside the passage, neither is surer than the other.
 fn prefer_link(report: &mut Report, link: &Link, found: &Found<'_>) {
-    let Some(mention) = link.source.and_then(|m| found.details.mentions.get(m)) else { return };
+    let Some(mention) = link.source.and_then(|m| found.details.mentions.get(m)) else {
+        if link.speaker.is_some() {
+            report.confidence = report.confidence.min(link.confidence.max(LIKELY));
+        }
+        return;
+    };
     if mention.form == Form::Name || matches!(mention.nature, Nature::Document | Nature::Organisation | Nature::Group) {
         return;
     }
@@ -290,7 +322,7 @@ fn prefer_link(report: &mut Report, link: &Link, found: &Found<'_>) {
 
 /// Who a link says speaks: the conversation's answer, or the nearest antecedent of a pronoun beside
 /// the passage where the conversation does not tell.
-fn speaker(found: &Found<'_>, link: &Link) -> Option<crate::speakers::SpeakerId> {
+fn speaker(found: &Found<'_>, link: &Link) -> Option<SpeakerId> {
     let pronoun = link.source.filter(|&m| found.details.mentions.get(m).is_some_and(|m| m.form == Form::Pronoun));
     let antecedent = pronoun.filter(|_| link.confidence < LIKELY).and_then(|m| found.persons.get(m).copied().flatten());
     antecedent.or(link.speaker)

@@ -16,7 +16,7 @@ pub(crate) enum Form {
     Title,
     /// Between the parts of a name.
     Nickname,
-    /// Surely words about words: *so-called "experts"*, lists of terms.
+    /// Surely words about words: *so-called "experts"*; or no words of the text at all: `class="wide"`.
     Term,
     /// Cited rather than spoken, from a letter, a notice or a poem: nothing in the passage itself
     /// shows it.
@@ -29,17 +29,7 @@ const FRAGMENT_WORDS: usize = 4;
 
 /// The form of each passage.
 pub(crate) fn forms(text: &Text<'_>, passages: &[Passage]) -> Vec<Form> {
-    let mut forms: Vec<Form> = passages.iter().map(|p| form(text, p)).collect();
-    // "one", "two" and "three".
-    for at in 1..passages.len() {
-        if forms[at] == Form::Fragment
-            && forms[at - 1] != Form::Whole
-            && is_listed(text, &passages[at - 1], &passages[at])
-        {
-            forms[at - 1] = Form::Term;
-            forms[at] = Form::Term;
-        }
-    }
+    let forms: Vec<Form> = passages.iter().map(|p| form(text, p)).collect();
     forms
 }
 
@@ -62,6 +52,10 @@ fn form(text: &Text<'_>, passage: &Passage) -> Form {
     let before = passage.outer.start.checked_sub(1).filter(|_| !text.begins_paragraph(passage.outer.start));
     let Some(before) = before else { return Form::Whole };
     let token = &text.tokens[before];
+    // The value of an attribute, in the markup that articles are pasted with.
+    if text.word(before) == "=" {
+        return Form::Term;
+    }
     if !token.is_wordlike() {
         return match token.kind {
             Kind::Comma if words <= FRAGMENT_WORDS && first.case == Case::Lower && !is_punctuated(text, passage) => {
@@ -164,12 +158,4 @@ fn is_about_words(hash: u32) -> bool {
         hash_of("euphemism"),
     ];
     ABOUT.contains(&hash)
-}
-
-/// Whether only a comma, *and* or *or* stands between two passages.
-fn is_listed(text: &Text<'_>, one: &Passage, two: &Passage) -> bool {
-    const JOINS: [u32; 3] = [hash_of("and"), hash_of("or"), hash_of(",")];
-    let gap = text.tokens.get(one.outer.end..two.outer.start).unwrap_or_default();
-    let inside_comma = gap.is_empty() && one.parent == two.parent && is_punctuated(text, one);
-    inside_comma || ((1..=2).contains(&gap.len()) && gap.iter().all(|t| JOINS.contains(&t.hash)))
 }
