@@ -68,7 +68,12 @@ impl Chain {
     pub fn search(&mut self, scores: &[Row], transitions: &Transitions, labels: &mut Vec<u8>) {
         self.forward(scores, transitions);
         self.backward(scores, transitions);
-        self.label(transitions, labels);
+        labels.clear();
+        labels.resize(scores.len(), 0);
+        if let (Some(last), Some(scores)) = (labels.last_mut(), self.ahead.last()) {
+            *last = best(scores);
+            self.trace_back(transitions, labels);
+        }
     }
 
     fn forward(&mut self, scores: &[Row], transitions: &Transitions) {
@@ -96,23 +101,24 @@ impl Chain {
         from_best(add(&self.ahead[at], &self.behind[at]))
     }
 
-    /// Goes back along the best labels.
-    fn label(&self, transitions: &Transitions, labels: &mut Vec<u8>) {
-        labels.clear();
-        labels.resize(self.ahead.len(), 0);
-        let mut next: Option<usize> = None;
-        for (to, ahead) in labels.iter_mut().zip(&self.ahead).rev() {
-            let score = |label: usize| ahead[label].saturating_add(next.map_or(0, |next| transitions.to[next][label]));
-            let mut best = 0;
-            for label in 1..LABELS {
-                if score(label) > score(best) {
-                    best = label;
-                }
-            }
-            *to = best as u8;
-            next = Some(best);
+    /// Goes back from the last label along the best ones before it.
+    fn trace_back(&self, transitions: &Transitions, labels: &mut [u8]) {
+        let Some((&mut last, before)) = labels.split_last_mut() else { return };
+        let mut next = last;
+        for (to, ahead) in before.iter_mut().zip(&self.ahead).rev() {
+            next = best(&add(ahead, &transitions.to[next as usize]));
+            *to = next;
         }
     }
+}
+
+/// The label with the highest score; the first of equals.
+#[inline]
+fn best(scores: &Scores) -> u8 {
+    // A score with its label behind it, so that one comparison finds both.
+    let packed = |label: usize| i32::from(scores[label]) << 3 | (LABELS - label) as i32;
+    let most = (0..LABELS).map(packed).fold(i32::MIN, i32::max);
+    (LABELS as i32 - (most & 7)) as u8
 }
 
 #[inline]

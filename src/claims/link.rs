@@ -10,37 +10,27 @@ use super::names::{name, Name};
 use super::place::Place;
 use super::scene::{steps, Scene, NOWHERE};
 use super::seeds::Seed;
-use super::vocabulary::Type;
 use super::window::Unit;
 use crate::model::{mix, Row, LABELS};
 use crate::tags::Tag;
 use crate::text::Kind;
 use std::ops::Range;
 
-/// Features of one unit, and the farthest offset at which each is looked at.
-pub(crate) fn of_unit(unit: Unit, see: &mut dyn FnMut(isize, Name, u32)) {
-    let word = unit.word;
+/// Features of one unit before or behind the cue, and the farthest offset at which each is looked at.
+pub(crate) fn of_unit(side: Side, unit: Unit, see: &mut dyn FnMut(isize, Name, u32)) {
+    let (word, side) = (unit.word, side as u32);
     see(1, name!("link: word"), word.word);
     see(1, name!("link: stem"), word.stem);
     see(1, name!("link: ending of 3"), word.endings[0]);
-}
-
-/// Features of its kind.
-pub(crate) fn of_kind(unit: Unit, see: &mut dyn FnMut(isize, Name, u32)) {
-    see(1, name!("link: case"), u32::from(unit.word.case));
-    see(1, name!("link: habits"), unit.word.habits.number());
-}
-
-/// Features of a unit on one side of the cue.
-pub(crate) fn of_unit_beside(side: Side, unit: Unit, see: &mut dyn FnMut(isize, Name, u32)) {
-    let (word, side) = (unit.word, side as u32);
     see(1, name!("link: side, word, quoted"), mix(word.word, side << 2 | unit.quoted));
     see(0, name!("link: side, word, tag"), mix(word.word, side << 5 | unit.tag));
 }
 
-/// Features of its kind there.
-pub(crate) fn of_kind_beside(side: Side, unit: Unit, see: &mut dyn FnMut(isize, Name, u32)) {
+/// Features of its kind.
+pub(crate) fn of_kind(side: Side, unit: Unit, see: &mut dyn FnMut(isize, Name, u32)) {
     let side = side as u32;
+    see(1, name!("link: case"), u32::from(unit.word.case));
+    see(1, name!("link: habits"), unit.word.habits.number());
     see(1, name!("link: side, tag"), side << 5 | unit.tag);
     see(1, name!("link: side, habits, tag"), mix(unit.word.habits.number(), side << 5 | unit.tag));
 }
@@ -158,15 +148,25 @@ pub(crate) fn heat(within: &Range<usize>, seeds: &[Seed]) -> Vec<u8> {
     heat
 }
 
-/// A token as the features of this stage see it.
-#[derive(Clone, Copy)]
+/// A token as the features of this stage see it, whatever the cue.
 pub(crate) struct Spot<'a> {
-    pub scene: &'a Scene<'a, 'a>,
+    scene: &'a Scene<'a, 'a>,
     pub place: &'a Place,
-    /// How likely each token of the block is a cue.
-    pub heat: &'a [u8],
     pub at: usize,
-    pub side: Side,
+    /// Of the two tokens before, the token, and the two behind.
+    tags: [u32; 5],
+    /// How deep the tokens before, here and behind stand in quotations.
+    quote: u32,
+    /// How likely the tokens before, here and behind are cues.
+    heat: u32,
+    /// Steps to the end of the sentence.
+    left: u32,
+}
+
+/// The spots of a block, one for each token.
+pub(crate) fn spots<'a>(scene: &'a Scene<'a, 'a>, places: &'a [Place], heat: &[u8]) -> Vec<Spot<'a>> {
+    let spots = places.iter().flat_map(|place| place.sentence.clone().map(move |at| Spot::new(scene, place, heat, at)));
+    spots.collect()
 }
 
 /// Where a token stands towards the head of the cue; the head itself counts as behind.
@@ -187,46 +187,53 @@ impl Side {
 }
 
 /// Features that the same token has for every cue on the same side.
-impl Spot<'_> {
-    fn tag(&self, offset: isize) -> u32 {
-        self.scene.tag(self.at, offset, &self.place.paragraph)
+impl<'a> Spot<'a> {
+    fn new(scene: &'a Scene<'a, 'a>, place: &'a Place, heat: &[u8], at: usize) -> Self {
+        let within = &place.paragraph;
+        let depth = |offset| scene.depth(at, offset, within);
+        let here = at - within.start;
+        let heat_at = |at: Option<usize>| at.and_then(|at| heat.get(at)).map_or(3, |&heat| u32::from(heat));
+        Spot {
+            scene,
+            place,
+            at,
+            tags: [-2, -1, 0, 1, 2].map(|offset| scene.tag(at, offset, within)),
+            quote: depth(-1) << 4 | depth(0) << 2 | depth(1),
+            heat: heat_at(here.checked_sub(1)) << 4 | heat_at(Some(here)) << 2 | heat_at(Some(here + 1)),
+            left: steps(place.sentence.end - at),
+        }
     }
 
-    fn word(&self, offset: isize) -> &Type {
-        self.scene.type_at(self.at, offset, &self.place.paragraph)
+    fn tag(&self) -> u32 {
+        self.tags[2]
     }
 
-    fn depth(&self, offset: isize) -> u32 {
-        self.scene.depth(self.at, offset, &self.place.paragraph)
-    }
-
-    fn heat(&self, offset: isize) -> u32 {
-        let at = (self.at - self.place.paragraph.start).checked_add_signed(offset);
-        at.and_then(|at| self.heat.get(at)).map_or(3, |&heat| heat.into())
+    /// How deep it stands in quotations.
+    fn depth(&self) -> u32 {
+        self.quote >> 2 & 3
     }
 
     /// All of them.
-    pub fn of_side(&self, see: &mut impl FnMut(Name, u32)) {
-        self.tags(see);
-        self.words(see);
-        self.clauses(see);
-        let side = self.side as u32;
-        let heat = self.heat(-1) << 4 | self.heat(0) << 2 | self.heat(1);
-        see(name!("link: side, heat"), heat << 2 | side);
-        see(name!("link: side, heat, tag"), mix(heat << 5 | self.tag(0), side));
-        self.cues(see);
+    pub fn of_side(&self, side: Side, see: &mut impl FnMut(Name, u32)) {
+        let side = side as u32;
+        self.tags(side, see);
+        self.words(side, see);
+        self.clauses(side, see);
+        see(name!("link: side, heat"), self.heat << 2 | side);
+        see(name!("link: side, heat, tag"), mix(self.heat << 5 | self.tag(), side));
+        self.cues(side, see);
     }
 
     /// The nearest words that are often cues, whoever this chain is about.
-    fn cues(&self, see: &mut impl FnMut(Name, u32)) {
+    fn cues(&self, side: u32, see: &mut impl FnMut(Name, u32)) {
         let around = self.scene.around[self.at];
-        let beside = self.side as u32 | self.depth(0) << 2;
+        let beside = side | self.depth() << 2;
         let mut see = |[name, by_tag]: [Name; 2], cue: u32, gap: u8| {
             if cue == NOWHERE {
                 return see(name, mix(0, beside));
             }
             let cue_tag = self.scene.tags[cue as usize] as u32;
-            see(by_tag, mix(cue_tag, mix(u32::from(gap), self.tag(0) << 2 | self.side as u32)));
+            see(by_tag, mix(cue_tag, mix(u32::from(gap), self.tag() << 2 | side)));
             let habit = u32::from(self.scene.word(cue as usize).habits.cue);
             let distance = steps(self.at.abs_diff(cue as usize));
             see(name, mix(habit << 8 | u32::from(gap), distance << 4 | beside));
@@ -239,10 +246,8 @@ impl Spot<'_> {
         see(behind, around.cue_behind, around.gap_behind);
     }
 
-    fn tags(&self, see: &mut impl FnMut(Name, u32)) {
-        let tag = |offset| self.tag(offset);
-        let (b2, b1, t, a1, a2) = (tag(-2), tag(-1), tag(0), tag(1), tag(2));
-        let side = self.side as u32;
+    fn tags(&self, side: u32, see: &mut impl FnMut(Name, u32)) {
+        let [b2, b1, t, a1, a2] = self.tags;
         see(name!("link: side, tags -1 0"), side << 10 | b1 << 5 | t);
         see(name!("link: side, tags 0 +1"), side << 10 | t << 5 | a1);
         see(name!("link: side, tags -1 0 +1"), side << 15 | b1 << 10 | t << 5 | a1);
@@ -250,27 +255,25 @@ impl Spot<'_> {
         see(name!("link: side, tags 0 +1 +2"), side << 15 | t << 10 | a1 << 5 | a2);
     }
 
-    fn words(&self, see: &mut impl FnMut(Name, u32)) {
-        let word = |offset| self.word(offset).word;
-        let (t, a1, side) = (self.tag(0), self.tag(1), self.side as u32);
-        let left = steps(self.place.sentence.end - self.at);
+    fn words(&self, side: u32, see: &mut impl FnMut(Name, u32)) {
+        let word = |offset| self.scene.type_at(self.at, offset, &self.place.paragraph).word;
+        let (here, [_, _, t, a1, _]) = (word(0), self.tags);
         see(name!("link: word -2"), word(-2));
         see(name!("link: word +2"), word(2));
         see(name!("link: side, word -1, tag"), mix(word(-1), side << 5 | t));
         see(name!("link: side, word +1, tag"), mix(word(1), side << 5 | t));
-        see(name!("link: side, word, tag +1"), mix(word(0), a1 << 2 | side));
-        see(name!("link: side, word, place from end"), mix(word(0), left << 2 | side));
+        see(name!("link: side, word, tag +1"), mix(here, a1 << 2 | side));
+        see(name!("link: side, word, place from end"), mix(here, self.left << 2 | side));
     }
 
     /// The verbs and signs around, which say where clauses end.
-    fn clauses(&self, see: &mut impl FnMut(Name, u32)) {
-        let (t, a1, side) = (self.tag(0), self.tag(1), self.side as u32);
+    fn clauses(&self, side: u32, see: &mut impl FnMut(Name, u32)) {
+        let [_, _, t, a1, _] = self.tags;
         let around = self.scene.around[self.at];
         let stem = |at: u32| if at == NOWHERE { 0 } else { self.scene.word(at as usize).stem };
         let tag = |at: u32| if at == NOWHERE { 0 } else { self.scene.tags[at as usize] as u32 };
         let (before, behind) = (around.verb_before, around.verb_behind);
         let far = if behind == NOWHERE { 0 } else { steps(self.at.abs_diff(behind as usize)) };
-        let left = steps(self.place.sentence.end - self.at);
         let gaps = u32::from(around.gap_before) << 8 | u32::from(around.gap_behind);
         let verbs = side << 15 | t << 10 | tag(before) << 5 | tag(behind);
         see(name!("link: side, verb tags, tag"), verbs);
@@ -278,7 +281,7 @@ impl Spot<'_> {
             name!("link: side, tags 0 +1, verb behind, distance"),
             mix(side << 15 | t << 10 | a1 << 5 | tag(behind), far),
         );
-        see(name!("link: side, verb tags, tag, place from end"), mix(verbs, left));
+        see(name!("link: side, verb tags, tag, place from end"), mix(verbs, self.left));
         see(name!("link: side, verb before, tag"), mix(stem(before), side << 5 | t));
         see(name!("link: side, verb behind, tag"), mix(stem(behind), side << 5 | t));
         see(name!("link: side, gaps, tag"), mix(gaps, side << 5 | t));
@@ -289,19 +292,18 @@ impl Spot<'_> {
 /// sum of its features is worked out once for all of them.
 impl Spot<'_> {
     /// Where the token stands as seen from the cue.
-    pub fn standing(&self, anchor: &Anchor, way: Way) -> [Standing; 2] {
-        let side = self.side as u32;
+    pub fn standing(&self, side: Side, anchor: &Anchor, way: Way) -> [Standing; 2] {
+        let (side, heat) = (side as u32, self.heat >> 2 & 3);
         let distance = steps(self.at.abs_diff(anchor.head));
-        let quote = self.depth(-1) << 4 | self.depth(0) << 2 | self.depth(1);
         [
-            Standing::At { place: distance << 2 | side, depth: self.depth(0) },
-            Standing::Along { way, side, quote, heat: self.heat(0), summary: self.place.summary.number() },
+            Standing::At { place: distance << 2 | side, depth: self.depth() },
+            Standing::Along { way, side, quote: self.quote, heat, summary: self.place.summary.number() },
         ]
     }
 
     /// What is left when the standings are known.
-    pub fn of_cue(&self, anchor: &Anchor, way: Way, see: &mut impl FnMut(Name, u32)) {
-        let (t, side) = (self.tag(0), self.side as u32);
+    pub fn of_cue(&self, side: Side, anchor: &Anchor, way: Way, see: &mut impl FnMut(Name, u32)) {
+        let (t, side) = (self.tag(), side as u32);
         let place = steps(self.at.abs_diff(anchor.head)) << 2 | side;
         let signs = way.signs();
         see(name!("link: place, tag"), mix(side << 5 | t, place));
@@ -312,20 +314,20 @@ impl Spot<'_> {
         let within = &self.place.sentence;
         let edge = u32::from(self.at == within.start) << 1 | u32::from(self.at + 1 == within.end);
         if edge > 0 {
-            self.of_edge(way, edge, see);
+            self.of_edge(side, way, edge, see);
         }
     }
 
     /// At the edges of a sentence.
-    fn of_edge(&self, way: Way, edge: u32, see: &mut impl FnMut(Name, u32)) {
-        let quote = self.depth(-1) << 4 | self.depth(0) << 2 | self.depth(1);
-        let sentence = way.sentence(self.side as u32);
+    fn of_edge(&self, side: u32, way: Way, edge: u32, see: &mut impl FnMut(Name, u32)) {
+        let quote = self.quote;
+        let sentence = way.sentence(side);
         let between = mix(way.spans(), sentence);
-        let (t, b1) = (self.tag(0), self.tag(-1));
+        let [_, b1, t, ..] = self.tags;
         see(name!("link: edge, sentence shape, cues between"), mix(self.place.summary.number() << 2 | edge, between));
         see(name!("link: edge, tags -1 0, cues between"), mix(edge << 10 | t << 5 | b1, between));
         see(name!("link: edge, sentence, quoted"), mix(edge, mix(sentence, quote)));
-        see(name!("link: edge, word, sentence"), mix(edge, mix(self.word(0).word, sentence)));
+        see(name!("link: edge, word, sentence"), mix(edge, mix(self.scene.word(self.at).word, sentence)));
     }
 }
 
@@ -382,10 +384,11 @@ pub(crate) struct Decoder<'s> {
 impl Decoder<'_> {
     /// The links of a seed; the first of the scores is that of token `start`.
     pub fn links(&mut self, scores: &mut [Row], seed: Seed, start: usize) -> Vec<Link> {
-        self.best(scores, seed.head - start);
+        let head = seed.head - start;
+        self.best(scores, head);
         let mut links = vec![Link::new(seed, self.chain, self.labels, start)];
         let best = self.labels.clone();
-        let mut turns = turning_points(self.chain, &best, seed.head - start);
+        let mut turns = turning_points(self.chain, &best, head);
         while links.len() <= VARIANTS {
             let Some(turn) = turns.pop() else { break };
             let kept = scores[turn.at];
@@ -432,29 +435,31 @@ fn turning_points(chain: &Chain, labels: &[u8], head: usize) -> Vec<Turn> {
     /// One and a half natural units.
     const LITTLE: i16 = -48;
     let mut turns = Vec::new();
-    let cue = role(label::CUE as u8);
-    for (at, &label) in labels.iter().enumerate().filter(|&(at, &label)| at != head && role(label) != cue) {
-        let margins = chain.margins(at).into_iter().take(LABELS).enumerate();
-        let others =
-            margins.filter(|&(other, loss)| ![cue, role(label)].contains(&role(other as u8)) && loss >= LITTLE);
-        turns.extend(others.map(|(label, loss)| Turn { at, label, loss: loss.into() }));
+    for (at, &label) in labels.iter().enumerate().filter(|&(at, &label)| at != head && role(label) != CUE_ROLE) {
+        let margins = chain.margins(at);
+        for (other, &loss) in margins.iter().enumerate().take(LABELS).filter(|&(_, &loss)| loss >= LITTLE) {
+            if ![CUE_ROLE, role(label)].contains(&role(other as u8)) {
+                turns.push(Turn { at, label: other, loss: loss.into() });
+            }
+        }
     }
     turns.sort_by_key(|turn| (turn.loss, std::cmp::Reverse(turn.at), std::cmp::Reverse(turn.label)));
     turns
 }
 
+const CUE_ROLE: u8 = role(label::CUE as u8);
+
 /// Of a label: nothing, source, cue or content.
-fn role(label: u8) -> u8 {
+const fn role(label: u8) -> u8 {
     label.div_ceil(2)
 }
 
 /// Leaves a token no other labels than these.
 fn hold(scores: &mut [Row], at: usize, labels: &[usize]) {
-    if let Some(row) = scores.get_mut(at) {
-        for (label, score) in row.iter_mut().enumerate() {
-            if !labels.contains(&label) {
-                *score = NEVER;
-            }
-        }
+    let Some(row) = scores.get_mut(at) else { return };
+    let mut held = [NEVER; LABELS + 1];
+    for &label in labels {
+        held[label] = row[label];
     }
+    *row = held;
 }

@@ -48,7 +48,7 @@ use place::{places, reach, Place};
 use scene::Scene;
 use seeds::Seed;
 use std::ops::Range;
-use window::{Level, Unit, Window};
+use window::{Unit, Window};
 
 /// Names of the sections that this pass reads.
 pub(crate) const HABITS: &str = "claims.habits";
@@ -103,15 +103,18 @@ impl<'a, 't> Stages<'a, 't> {
         let words = Vocabulary::read(text, tags, habits_of(Slots::new(model.section(HABITS))));
         let scene = Scene::new(text, tags, quoted, words);
         let (seed, link) = (Seeding::new(model, &scene), Linking::new(model, &scene));
-        Stages { scene, seed, link, judge: Rows::new(model.section(JUDGE_ROWS)) }
+        Stages { scene, seed, link, judge: model.rows(JUDGE_ROWS) }
     }
 
     fn judge(&mut self, block: &Block) -> Judged {
         let (scene, within) = (&self.scene, &block.tokens);
         let places = places(scene, block);
         let seeds = self.seed.seeds(scene, &places);
-        self.link.begin(within, &seeds);
-        let links: Vec<Vec<Link>> = seeds.into_iter().map(|seed| self.link.link(scene, &places, seed)).collect();
+        let heat = link::heat(within, &seeds);
+        let spots = if seeds.is_empty() { Vec::new() } else { link::spots(scene, &places, &heat) };
+        self.link.begin(within);
+        let mut link = |seed: Seed| self.link.link(scene, reach(scene, &places, seed.head), &spots, &heat, seed);
+        let links: Vec<Vec<Link>> = seeds.into_iter().map(&mut link).collect();
         let rivals: Vec<Link> = links.iter().filter_map(|links| links.first()).cloned().collect();
         let sum = |link: &Link| {
             let mut sum = Sum::default();
@@ -129,24 +132,20 @@ impl<'a, 't> Stages<'a, 't> {
 /// The first stage with its rows.
 struct Seeding<'m> {
     rows: Rows<'m>,
-    units: Window<'m>,
-    kinds: Window<'m>,
+    window: Window<'m>,
 }
 
 impl<'m> Seeding<'m> {
     fn new(model: &'m Model, scene: &Scene) -> Self {
-        let rows = Rows::new(model.section(SEED_ROWS));
-        let window = |level| Window::new(scene, rows, level);
-        Seeding { rows, units: window(Level::Unit), kinds: window(Level::Kind) }
+        let rows = model.rows(SEED_ROWS);
+        Seeding { rows, window: Window::new(scene, rows) }
     }
 
     fn seeds(&mut self, scene: &Scene, places: &[Place]) -> Vec<Seed> {
         let mut found = Vec::new();
         for place in places {
             for head in place.sentence.clone().filter(|&at| seeds::is_candidate(scene, at)) {
-                let mut sum = Sum::default();
-                self.kinds.add(scene, head, &place.paragraph, seeds::of_kind, &mut sum);
-                self.units.add(scene, head, &place.paragraph, seeds::of_unit, &mut sum);
+                let mut sum = self.window.sum(scene, head, &place.paragraph, seeds::of_unit, seeds::of_kind);
                 if seeds::score(&sum.row()) < seeds::HOPELESS {
                     continue;
                 }
@@ -164,84 +163,67 @@ impl<'m> Seeding<'m> {
 struct Linking<'m> {
     rows: Rows<'m>,
     steps: Transitions,
-    /// Sums of word features anywhere.
-    units: Window<'m>,
-    kinds: Window<'m>,
-    /// The same before the cue and behind it.
-    units_beside: [Window<'m>; 2],
-    kinds_beside: [Window<'m>; 2],
+    /// Sums of word features before the cue and behind it.
+    windows: [Window<'m>; 2],
     chain: Chain,
     scores: Vec<Row>,
     labels: Vec<u8>,
     ways: Vec<Way>,
     start: usize,
-    /// For each token of the block, how likely it is a cue.
-    heat: Vec<u8>,
     /// For each token of the block, the sums of its features before and behind a cue.
     sides: Vec<[Option<Sum>; 2]>,
 }
 
 impl<'m> Linking<'m> {
     fn new(model: &'m Model, scene: &Scene) -> Self {
-        let rows = Rows::new(model.section(LINK_ROWS));
-        let window = |level| Window::new(scene, rows, level);
-        let windows = |level| [window(level), window(level)];
+        let rows = model.rows(LINK_ROWS);
         Linking {
             rows,
             steps: Transitions::read(model.section(LINK_STEPS)),
-            units: window(Level::Unit),
-            kinds: window(Level::Kind),
-            units_beside: windows(Level::Unit),
-            kinds_beside: windows(Level::Kind),
+            windows: [Window::new(scene, rows), Window::new(scene, rows)],
             chain: Chain::default(),
             scores: Vec::new(),
             labels: Vec::new(),
             ways: Vec::new(),
             start: 0,
-            heat: Vec::new(),
             sides: Vec::new(),
         }
     }
 
     /// Turns to another block.
-    fn begin(&mut self, within: &Range<usize>, seeds: &[Seed]) {
+    fn begin(&mut self, within: &Range<usize>) {
         self.start = within.start;
-        self.heat = link::heat(within, seeds);
         self.sides.clear();
         self.sides.resize(within.len(), [None; 2]);
     }
 
-    fn link(&mut self, scene: &Scene, places: &[Place], seed: Seed) -> Vec<Link> {
-        let places = reach(scene, places, seed.head);
-        let start = places.first().map_or(0, |place| place.sentence.start);
-        self.score(scene, places, start, seed.head);
+    fn link(&mut self, scene: &Scene, places: &[Place], spots: &[Spot], heat: &[u8], seed: Seed) -> Vec<Link> {
+        let (Some(first), Some(last)) = (places.first(), places.last()) else { return Vec::new() };
+        let (start, end) = (first.sentence.start, last.sentence.end);
+        link::ways(scene, places, seed.head, heat, self.start, &mut self.ways);
+        self.score(scene, &spots[start - self.start..end - self.start], seed.head);
         let mut decoder = Decoder { chain: &mut self.chain, steps: &self.steps, labels: &mut self.labels };
         decoder.links(&mut self.scores, seed, start)
     }
 
     /// The scores of all tokens that the cue reaches.
-    fn score(&mut self, scene: &Scene, places: &[Place], start: usize, head: usize) {
-        link::ways(scene, places, head, &self.heat, self.start, &mut self.ways);
+    fn score(&mut self, scene: &Scene, spots: &[Spot], head: usize) {
         self.scores.clear();
-        let heat = std::mem::take(&mut self.heat);
+        let Some(within) = spots.first().map(|spot| &spot.place.paragraph) else { return };
+        let anchor = Anchor::new(scene, head, within);
         let mut known: [Option<(Standing, Sum)>; 2] = [None; 2];
-        for place in places {
-            let anchor = Anchor::new(scene, head, &place.paragraph);
-            for at in place.sentence.clone() {
-                let spot = Spot { scene, place, heat: &heat, at, side: Side::of(at, head) };
-                let mut sum = self.side_sum(&spot);
-                let way = self.ways[at - start];
-                for (standing, known) in spot.standing(&anchor, way).into_iter().zip(&mut known) {
-                    match known {
-                        Some((last, known)) if *last == standing => sum.add(known),
-                        _ => sum.add(&known.insert((standing, self.standing_sum(standing, &anchor))).1),
-                    }
+        for (at, spot) in spots.iter().enumerate() {
+            let (side, way) = (Side::of(spot.at, head), self.ways[at]);
+            let mut sum = self.side_sum(scene, spot, side);
+            for (standing, known) in spot.standing(side, &anchor, way).into_iter().zip(&mut known) {
+                match known {
+                    Some((last, known)) if *last == standing => sum.add(known),
+                    _ => sum.add(&known.insert((standing, self.standing_sum(standing, &anchor))).1),
                 }
-                spot.of_cue(&anchor, way, &mut |name, value| self.rows.add(name.feature(value), &mut sum));
-                self.scores.push(sum.row());
             }
+            spot.of_cue(side, &anchor, way, &mut |name, value| self.rows.add(name.feature(value), &mut sum));
+            self.scores.push(sum.row());
         }
-        self.heat = heat;
     }
 
     fn standing_sum(&self, standing: Standing, anchor: &Anchor) -> Sum {
@@ -251,21 +233,16 @@ impl<'m> Linking<'m> {
     }
 
     /// The sum of what is the same for every cue on this side of the token; worked out once a side.
-    fn side_sum(&mut self, spot: &Spot) -> Sum {
-        let side = spot.side as usize;
-        if let Some(sum) = self.sides[spot.at - self.start][side] {
+    fn side_sum(&mut self, scene: &Scene, spot: &Spot, side: Side) -> Sum {
+        if let Some(sum) = self.sides[spot.at - self.start][side as usize] {
             return sum;
         }
-        let mut sum = Sum::default();
-        let (scene, within) = (spot.scene, &spot.place.paragraph);
-        self.kinds.add(scene, spot.at, within, link::of_kind, &mut sum);
-        self.units.add(scene, spot.at, within, link::of_unit, &mut sum);
-        let of_kind = |unit: Unit, see: &mut dyn FnMut(isize, Name, u32)| link::of_kind_beside(spot.side, unit, see);
-        let of_unit = |unit: Unit, see: &mut dyn FnMut(isize, Name, u32)| link::of_unit_beside(spot.side, unit, see);
-        self.kinds_beside[side].add(scene, spot.at, within, of_kind, &mut sum);
-        self.units_beside[side].add(scene, spot.at, within, of_unit, &mut sum);
-        spot.of_side(&mut |name, value| self.rows.add(name.feature(value), &mut sum));
-        self.sides[spot.at - self.start][side] = Some(sum);
+        let of_unit = |unit: Unit, see: &mut dyn FnMut(isize, Name, u32)| link::of_unit(side, unit, see);
+        let of_kind = |unit: Unit, see: &mut dyn FnMut(isize, Name, u32)| link::of_kind(side, unit, see);
+        let window = &mut self.windows[side as usize];
+        let mut sum = window.sum(scene, spot.at, &spot.place.paragraph, of_unit, of_kind);
+        spot.of_side(side, &mut |name, value| self.rows.add(name.feature(value), &mut sum));
+        self.sides[spot.at - self.start][side as usize] = Some(sum);
         sum
     }
 }

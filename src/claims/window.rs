@@ -92,10 +92,13 @@ impl Scene<'_, '_> {
         Unit { word: &self.words.types[word as usize], tag: tag.into(), quoted: quoted.into() }
     }
 
+    /// The units around a token, from the one before.
     #[inline]
-    fn unit_at(&self, at: usize, offset: isize, within: &Range<usize>) -> u32 {
-        let place = at.checked_add_signed(offset).filter(|at| within.contains(at));
-        place.map_or(0, |at| self.units.of_token[at])
+    fn units_around(&self, at: usize, within: &Range<usize>) -> [u32; OFFSETS] {
+        let unit = |at: usize| self.units.of_token[at];
+        let before = if at > within.start { unit(at - 1) } else { 0 };
+        let behind = if at + 1 < within.end { unit(at + 1) } else { 0 };
+        [before, unit(at), behind]
     }
 }
 
@@ -103,59 +106,71 @@ impl Scene<'_, '_> {
 pub(crate) trait OfUnit: Fn(Unit, &mut dyn FnMut(isize, Name, u32)) {}
 impl<F: Fn(Unit, &mut dyn FnMut(isize, Name, u32))> OfUnit for F {}
 
-/// What features look at.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Level {
-    Unit,
-    /// Nothing but the kind of a unit.
-    Kind,
-}
-
-/// For the units of a document or their kinds, the sums of their features at each offset, worked
-/// out when they are first asked for.
+/// For the units of a document, the sums of their features at each offset, worked out when they are
+/// first asked for; those of the kind only once a kind.
 #[derive(Debug)]
 pub(crate) struct Window<'m> {
     rows: Rows<'m>,
-    level: Level,
-    /// One more than the place of the sum of each; 0 while nobody has asked.
-    places: Vec<[u32; OFFSETS]>,
-    sums: Vec<Sum>,
+    units: Vec<Option<Sums>>,
+    kinds: Vec<Option<Sums>>,
 }
 
+/// The sums of a unit as the tokens around it see it.
+type Sums = [Sum; OFFSETS];
+
 impl<'m> Window<'m> {
-    pub fn new(scene: &Scene, rows: Rows<'m>, level: Level) -> Self {
-        let count = match level {
-            Level::Unit => scene.units.units.known.len(),
-            Level::Kind => scene.units.kinds.known.len(),
-        };
-        Window { rows, level, places: vec![[0; OFFSETS]; count], sums: Vec::new() }
+    pub fn new(scene: &Scene, rows: Rows<'m>) -> Self {
+        let Units { units, kinds, .. } = &scene.units;
+        Window { rows, units: vec![None; units.known.len()], kinds: vec![None; kinds.known.len()] }
     }
 
     /// The sum of the features of the units around a token.
     #[inline]
-    pub fn add(&mut self, scene: &Scene, at: usize, within: &Range<usize>, of_unit: impl OfUnit, sum: &mut Sum) {
-        for offset in -BESIDE..=BESIDE {
-            let unit = scene.unit_at(at, offset, within);
-            let id = if self.level == Level::Kind { scene.units.kind_of[unit as usize] } else { unit };
-            let slot = (offset + BESIDE) as usize;
-            if self.places[id as usize][slot] == 0 {
-                let unit = if self.level == Level::Kind { scene.units.of_kind[id as usize] } else { unit };
-                let sum = self.sum(scene.unit(unit), offset, &of_unit);
-                self.sums.push(sum);
-                self.places[id as usize][slot] = self.sums.len() as u32;
-            }
-            sum.add(&self.sums[self.places[id as usize][slot] as usize - 1]);
+    pub fn sum(
+        &mut self,
+        scene: &Scene,
+        at: usize,
+        within: &Range<usize>,
+        of_unit: impl OfUnit,
+        of_kind: impl OfUnit,
+    ) -> Sum {
+        let mut sum = Sum::default();
+        for (offset, id) in scene.units_around(at, within).into_iter().enumerate() {
+            let sums = match &self.units[id as usize] {
+                Some(sums) => sums,
+                None => {
+                    let sums = self.of_unit(scene, id, &of_unit, &of_kind);
+                    self.units[id as usize].insert(sums)
+                }
+            };
+            sum.add(&sums[offset]);
         }
+        sum
     }
 
-    fn sum(&self, unit: Unit, offset: isize, of_unit: &impl OfUnit) -> Sum {
-        let mut sum = Sum::default();
-        of_unit(unit, &mut |farthest, name, value| {
-            if offset.abs() <= farthest {
-                self.rows.add(name.at(offset).feature(value), &mut sum);
+    #[inline(never)]
+    fn of_unit(&mut self, scene: &Scene, id: u32, of_unit: &impl OfUnit, of_kind: &impl OfUnit) -> Sums {
+        let kind = scene.units.kind_of[id as usize] as usize;
+        let mut sums = match self.kinds[kind] {
+            Some(sums) => sums,
+            None => {
+                let mut sums = Sums::default();
+                self.look(scene.unit(scene.units.of_kind[kind]), of_kind, &mut sums);
+                *self.kinds[kind].insert(sums)
+            }
+        };
+        self.look(scene.unit(id), of_unit, &mut sums);
+        sums
+    }
+
+    fn look(&self, unit: Unit, features: &impl OfUnit, sums: &mut Sums) {
+        features(unit, &mut |farthest, name, value| {
+            for (sum, offset) in sums.iter_mut().zip(-BESIDE..) {
+                if offset.abs() <= farthest {
+                    self.rows.add(name.at(offset).feature(value), sum);
+                }
             }
         });
-        sum
     }
 }
 
@@ -164,11 +179,11 @@ pub(crate) fn around(
     scene: &Scene,
     at: usize,
     within: &Range<usize>,
-    of_unit: impl OfUnit,
+    features: impl OfUnit,
     see: &mut impl FnMut(Name, u32),
 ) {
-    for offset in -BESIDE..=BESIDE {
-        of_unit(scene.unit(scene.unit_at(at, offset, within)), &mut |farthest, name, value| {
+    for (id, offset) in scene.units_around(at, within).into_iter().zip(-BESIDE..) {
+        features(scene.unit(id), &mut |farthest, name, value| {
             if offset.abs() <= farthest {
                 see(name.at(offset), value);
             }

@@ -7,9 +7,10 @@
 //! bytes        of the sections in order, each at a multiple of ALIGN
 //! ```
 //!
-//! Numbers are little-endian. Tables are read in place: loading a model costs one
-//! checksum over its bytes. Every length is checked when a model is read, and every
-//! look-up afterwards is masked or checked, so that no bytes can make a pass fail.
+//! Numbers are little-endian. Loading a model costs one checksum over its bytes, and a copy of them as
+//! 64-bit numbers, which are the rows of its tables; all else is read in place. Every length is checked
+//! when a model is read, and every look-up afterwards is masked or checked, so that no bytes can make a
+//! pass fail.
 
 #![allow(
     clippy::arithmetic_side_effects,
@@ -24,7 +25,7 @@ mod writer;
 pub(crate) use table::{mix, Row, Rows, Slots, Sum, Weights, LABELS};
 #[cfg(feature = "train")]
 pub(crate) use {
-    table::{check, PROBES, RECORD, ROW},
+    table::{check, PROBES, RECORD},
     writer::Writer,
 };
 
@@ -33,6 +34,7 @@ use once_cell::sync::Lazy;
 use reader::Reader;
 use std::borrow::Cow;
 use std::ops::Range;
+use table::ROW;
 
 const MAGIC: &[u8; 8] = b"whosaid\0";
 const VERSION: u32 = 1;
@@ -53,6 +55,8 @@ static EMBEDDED: &Aligned<[u8]> = &Aligned(*include_bytes!("weights.bin"));
 #[derive(Debug)]
 pub(crate) struct Model {
     bytes: Cow<'static, [u8]>,
+    /// The same bytes, eight to a number: what a row of weights is looked up as.
+    words: Vec<u64>,
     provenance: Range<usize>,
     sections: Vec<(String, Range<usize>)>,
 }
@@ -67,13 +71,18 @@ impl Model {
 
     /// A model that knows nothing: every weight is zero.
     pub fn empty() -> Model {
-        Model { bytes: Cow::Borrowed(&[]), provenance: 0..0, sections: Vec::new() }
+        Model { bytes: Cow::Borrowed(&[]), words: Vec::new(), provenance: 0..0, sections: Vec::new() }
     }
 
     /// Reads a model, checking all of it.
     pub fn read(bytes: Cow<'static, [u8]>) -> Result<Model, Error> {
-        let (provenance, sections) = layout(&bytes)?;
-        Ok(Model { bytes, provenance, sections })
+        let layout = layout(&bytes)?;
+        Ok(Self::with(bytes, layout))
+    }
+
+    fn with(bytes: Cow<'static, [u8]>, (provenance, sections): Layout) -> Model {
+        let words = bytes.chunks_exact(8).map(number).collect();
+        Model { bytes, words, provenance, sections }
     }
 
     /// From which corpora and by which command the weights were made.
@@ -83,8 +92,17 @@ impl Model {
 
     /// The bytes of a section; none if the model lacks it.
     pub fn section(&self, name: &str) -> &[u8] {
-        let range = self.sections.iter().find(|(n, _)| n == name).map(|(_, range)| range.clone());
-        range.and_then(|range| self.bytes.get(range)).unwrap_or_default()
+        self.place(name).and_then(|range| self.bytes.get(range)).unwrap_or_default()
+    }
+
+    /// The rows of a section; none if the model lacks it.
+    pub fn rows(&self, name: &str) -> Rows<'_> {
+        let range = self.place(name).map(|range| range.start / ROW..range.end / ROW);
+        Rows::new(range.and_then(|range| self.words.get(range)).unwrap_or_default())
+    }
+
+    fn place(&self, name: &str) -> Option<Range<usize>> {
+        self.sections.iter().find(|(n, _)| n == name).map(|(_, range)| range.clone())
     }
 }
 

@@ -42,7 +42,8 @@ impl<'m> Weights<'m> {
 /// trainer keeps the most telling, and trains once more without the others.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Rows<'m> {
-    bytes: &'m [u8],
+    /// Little-endian: the check is the highest byte.
+    rows: &'m [u64],
     mask: usize,
 }
 
@@ -50,16 +51,14 @@ pub(crate) struct Rows<'m> {
 pub(crate) const ROW: usize = LABELS + 1;
 
 impl<'m> Rows<'m> {
-    pub fn new(bytes: &'m [u8]) -> Self {
-        Rows { bytes, mask: mask(bytes.len() / ROW) }
+    pub fn new(rows: &'m [u64]) -> Self {
+        Rows { rows, mask: mask(rows.len()) }
     }
 
     /// Adds the weights of a feature to a sum.
     #[inline]
     pub fn add(&self, feature: u32, sum: &mut Sum) {
-        let at = (feature as usize & self.mask) * ROW;
-        let Some(row) = self.bytes.get(at..at + ROW) else { return };
-        let row = u64::from_le_bytes(row.try_into().unwrap_or_default());
+        let Some(&row) = self.rows.get(feature as usize & self.mask) else { return };
         // No branch depends on what the table holds, so that the processor fetches the rows of many
         // features at once: a jump that it guessed wrong would cost more than all the rest.
         let known = u64::from(row >> (8 * LABELS) == u64::from(check(feature))).wrapping_neg();

@@ -129,8 +129,8 @@ fn survives_every_flip_in_the_embedded_header() {
         // The sum itself is no part of this.
         let mut reader = Reader::new(&bytes);
         reader.take(CHECKED).unwrap();
-        let Ok((provenance, sections)) = places(reader) else { continue };
-        let model = Model { bytes: bytes.into(), provenance, sections };
+        let Ok(layout) = places(reader) else { continue };
+        let model = Model::with(bytes.into(), layout);
         let learned = crate::attribution::ranking::Learned::read(&model);
         let document = crate::Parser::new().parse_by("“No,” Ann said. She left.", &model, &learned);
         assert!(document.quotes().len() == 1, "flipped bit {bit}");

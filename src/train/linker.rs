@@ -8,7 +8,7 @@ use super::table;
 use crate::claims::blocks::{blocks, Block};
 use crate::claims::chain::Chain;
 use crate::claims::judge::Link;
-use crate::claims::link::{self, Anchor, Decoder, Side, Spot};
+use crate::claims::link::{self, Anchor, Decoder, Side};
 use crate::claims::names::Name;
 use crate::claims::place::{places, reach};
 use crate::claims::scene::Scene;
@@ -152,33 +152,31 @@ fn search(field: &Field, sequence: &Sequence, seed: Seed, start: usize) -> Vec<L
 fn example(scene: &Scene, block: &Block, heat: &[u8], head: usize, own: Option<&Gold>) -> (Sequence, usize) {
     let labels = own.map(|own| gold::labels(std::slice::from_ref(own), scene.text.tokens.len()));
     let places = places(scene, block);
-    let places = reach(scene, &places, head);
-    let start = places.first().map_or(0, |place| place.sentence.start);
+    let reached = reach(scene, &places, head);
+    let range = match (reached.first(), reached.last()) {
+        (Some(first), Some(last)) => first.sentence.start..last.sentence.end,
+        _ => 0..0,
+    };
     let anchor = Anchor::new(scene, head, &block.tokens);
     let mut ways = Vec::new();
-    link::ways(scene, places, head, heat, block.tokens.start, &mut ways);
+    link::ways(scene, reached, head, heat, block.tokens.start, &mut ways);
     let mut sequence = Sequence::default();
-    for place in places {
-        for at in place.sentence.clone() {
-            let side = Side::of(at, head);
-            let spot = Spot { scene, place, heat, at, side };
-            let mut see = |name: Name, value: u32| sequence.feature(name.feature(value));
-            window::around(scene, at, &place.paragraph, link::of_kind, &mut see);
-            window::around(scene, at, &place.paragraph, link::of_unit, &mut see);
-            let of_kind = |unit: Unit, see: &mut dyn FnMut(isize, Name, u32)| link::of_kind_beside(side, unit, see);
-            let of_unit = |unit: Unit, see: &mut dyn FnMut(isize, Name, u32)| link::of_unit_beside(side, unit, see);
-            window::around(scene, at, &place.paragraph, of_kind, &mut see);
-            window::around(scene, at, &place.paragraph, of_unit, &mut see);
-            spot.of_side(&mut see);
-            let way = ways[at - start];
-            for standing in spot.standing(&anchor, way) {
-                standing.features(&anchor, &mut see);
-            }
-            spot.of_cue(&anchor, way, &mut see);
-            sequence.token(labels.as_ref().map_or(0, |labels| labels[at]));
+    let spots = link::spots(scene, &places, heat);
+    for (spot, &way) in spots.iter().filter(|spot| range.contains(&spot.at)).zip(&ways) {
+        let side = Side::of(spot.at, head);
+        let mut see = |name: Name, value: u32| sequence.feature(name.feature(value));
+        let of_kind = |unit: Unit, see: &mut dyn FnMut(isize, Name, u32)| link::of_kind(side, unit, see);
+        let of_unit = |unit: Unit, see: &mut dyn FnMut(isize, Name, u32)| link::of_unit(side, unit, see);
+        window::around(scene, spot.at, &block.tokens, of_kind, &mut see);
+        window::around(scene, spot.at, &block.tokens, of_unit, &mut see);
+        spot.of_side(side, &mut see);
+        for standing in spot.standing(side, &anchor, way) {
+            standing.features(&anchor, &mut see);
         }
+        spot.of_cue(side, &anchor, way, &mut see);
+        sequence.token(labels.as_ref().map_or(0, |labels| labels[spot.at]));
     }
-    (sequence, start)
+    (sequence, range.start)
 }
 
 /// The rest of a span follows its beginning or itself.

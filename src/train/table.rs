@@ -1,7 +1,7 @@
 //! From trained weights to the tables of the model.
 
 use super::crf::{round, Field, Sequence, Settings};
-use crate::model::{check, mix, LABELS, PROBES, RECORD, ROW};
+use crate::model::{check, mix, LABELS, PROBES, RECORD};
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 
@@ -72,10 +72,10 @@ fn kept(names: &[(u32, u32)], weights: &Weights, places: usize) -> Vec<usize> {
 
 /// The table of those that are kept.
 pub(super) fn rows(names: &[(u32, u32)], weights: &Weights, places: usize) -> Vec<u8> {
-    let mut bytes = vec![0u8; places * ROW];
+    let mut bytes = vec![0u8; places * (LABELS + 1)];
     for number in kept(names, weights, places) {
         let (name, _) = names[number];
-        let place = (name as usize & (places - 1)) * ROW;
+        let place = (name as usize & (places - 1)) * (LABELS + 1);
         for (to, &weight) in bytes[place..place + LABELS].iter_mut().zip(&weights[number]) {
             *to = round(weight) as u8;
         }
