@@ -100,8 +100,11 @@ fn options(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("options");
     group.sample_size(10).measurement_time(Duration::from_secs(2)).throughput(Throughput::Bytes(text.len() as u64));
     let build = |builder: whosaid::ParserBuilder| builder.build().expect("good settings");
+    // Of 20 KB no more than a few names are looked up among them.
+    let crowd = (0..10_000).fold(Parser::builder(), |builder, n| builder.cast(&format!("Nora Wend{n}na"), &[]));
     let parsers = [
         ("none", Parser::new()),
+        ("cast of 10,000", build(crowd)),
         ("cast", build(Parser::builder().cast("Clara Wend", &["Clara"]).cast("Edmund Wend", &[]))),
         ("verbs", build(Parser::builder().verb("drawl").verb("opine"))),
         ("least confidence", build(Parser::builder().least_confidence(0.5))),
