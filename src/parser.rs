@@ -95,7 +95,7 @@ impl Parser {
                 details,
                 passages: &passages,
                 forms: &scene.forms,
-                utterances: &utterances(&text, &words, &passages),
+                utterances: &utterances(&text, &words, &passages, &scene.turns_of_passages()),
                 depths: &depths,
                 labels: &labels(&text, &tags, &mentions, &clauses, &passages),
                 is_story: scene.is_story,

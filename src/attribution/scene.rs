@@ -197,6 +197,19 @@ impl<'a> Scene<'a> {
         persons
     }
 
+    /// The turn of each passage; none for those that nobody speaks.
+    pub fn turns_of_passages(&self) -> Vec<Option<usize>> {
+        let mut turns = vec![None; self.passages.len()];
+        for (number, turn) in self.turns.iter().enumerate() {
+            for &passage in self.spoken.get(turn.passages.clone()).unwrap_or_default() {
+                if let Some(turn) = turns.get_mut(passage) {
+                    *turn = Some(number);
+                }
+            }
+        }
+        turns
+    }
+
     /// One lattice for each conversation, which takes every feature of its last candidate as it is told.
     pub fn lattices(&self, take: impl Fn(&mut Lattice, Feature)) -> Vec<Lattice> {
         let mut lattices: Vec<Lattice> = Vec::new();

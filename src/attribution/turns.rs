@@ -98,10 +98,14 @@ impl Linker<'_> {
         if begin < passage.outer.end || gap.len() > limits::CUE_GAP_TOKENS || self.is_broken(gap) {
             return None;
         }
-        if self.text.begins_paragraph(begin) {
+        if self.text.begins_paragraph(begin) || joins(self.text, passage.outer.end) {
             return None;
         }
-        let stopped = self.ends_sentence(passage);
+        // `"Who is this?" She said it to Lee.`
+        let begins_sentence = mention.form == Form::Pronoun
+            && mention.person != Person::First
+            && self.text.tokens.get(begin).is_some_and(|t| t.is_capital());
+        let stopped = begins_sentence || self.ends_sentence(passage);
         let relation = match (clause.strength > 0, stopped, clause.inverted) {
             (_, false, true) => Relation::Inverted,
             (true, false, false) => Relation::After,
@@ -197,6 +201,12 @@ impl Linker<'_> {
     }
 }
 
+/// Whether a token begins a clause of its own: `"Now?" Lee said, and Ann said, "Now."`
+fn joins(text: &Text<'_>, at: usize) -> bool {
+    const JOINS: [u32; 4] = [hash_of("and"), hash_of("but"), hash_of("while"), hash_of("whereupon")];
+    text.tokens.get(at).is_some_and(|t| JOINS.contains(&t.hash))
+}
+
 /// Everything that turns are made of.
 pub(super) struct Maker<'a> {
     pub text: &'a Text<'a>,
@@ -259,8 +269,26 @@ impl Maker<'_> {
             return false;
         }
         let own = self.links.get(passage).copied().unwrap_or_default();
+        if self.interrupts(passage, own.subject) {
+            return true;
+        }
         let (Some(one), Some(two)) = (turn.source, own.subject) else { return true };
         one == two || own.relation < Relation::Before || turn.relation < Relation::Before || !self.differ(one, two)
+    }
+
+    /// Whether the attribution of the passage before interrupts what this one goes on with, whoever acts in
+    /// it: `"I hope," said Lee, when Ann came back, "that it is over."`
+    fn interrupts(&self, passage: usize, subject: Option<usize>) -> bool {
+        let Some(before) = passage.checked_sub(1) else { return false };
+        let attributed = self.links.get(before).is_some_and(|link| link.relation >= Relation::After);
+        let (Some(one), Some(two)) = (self.passages.get(before), self.passages.get(passage)) else { return false };
+        if !attributed || one.outer.end >= two.outer.start {
+            return false;
+        }
+        let gap = self.text.tokens.get(one.outer.end..two.outer.start).unwrap_or_default();
+        let joined = subject.and_then(|subject| (self.mentions.get(subject)?.start as usize).checked_sub(1));
+        let joined = joined.is_some_and(|at| joins(self.text, at));
+        !joined && gap.iter().all(|t| !matches!(t.kind, Kind::Stop | Kind::Semicolon))
     }
 
     /// Whether two mentions cannot be one person.

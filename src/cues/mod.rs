@@ -108,7 +108,7 @@ impl Finder<'_> {
             clause.addressee = self.told_to(self.mentions[subject].end as usize);
             return Some(clause);
         }
-        let before = self.subject_before(aux.start);
+        let before = self.heard(at, &verb).or_else(|| self.subject_before(aux.start));
         let quoted_as = verb.lemma == "quote" && self.is_word(at + 1, "as");
         if (aux.passive || self.is_word(at + 1, "by"))
             && !quoted_as

@@ -34,6 +34,18 @@ impl Finder<'_> {
         deeper(before) || (pause && before > 0 && deeper(before - 1))
     }
 
+    /// `he heard Ann say`: whom somebody hears is the subject of the verb that follows.
+    pub(super) fn heard(&self, at: usize, verb: &Verb) -> Option<usize> {
+        const HEAR: [u32; 4] = [hash_of("hear"), hash_of("hears"), hash_of("heard"), hash_of("overheard")];
+        if !matches!(verb.form, Form::Base | Form::Gerund) {
+            return None;
+        }
+        let last = self.next.checked_sub(1)?;
+        let mention = self.mentions.get(last).filter(|m| (m.end as usize..at).all(|t| self.is_adverb(t)))?;
+        let before = self.text.tokens.get((mention.start as usize).checked_sub(1)?)?;
+        HEAR.contains(&before.hash).then_some(last)
+    }
+
     /// The subject before a verb: the nearest mention of its sentence that can be one.
     pub(super) fn subject_before(&self, at: usize) -> Option<usize> {
         // The auxiliaries of a verb stand in its sentence.

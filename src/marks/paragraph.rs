@@ -218,7 +218,7 @@ impl<'a, 't> Reader<'a, 't> {
     fn finish(mut self, carried: Option<usize>) -> Option<usize> {
         let Some(&outermost) = self.stack.first() else {
             // A paragraph without marks may stand inside an utterance that an earlier one began.
-            return carried.filter(|_| self.passages.len() == self.first);
+            return carried.filter(|&p| self.passages.len() == self.first && self.passages[p].incomplete);
         };
         let family = self.passages[outermost].family;
         // An opener of the same family inside, and in nothing that was closed: the outer one lost its closer before it.

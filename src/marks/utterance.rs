@@ -9,17 +9,23 @@ use crate::text::{Case, Kind, Text};
 /// only piece.
 ///
 /// A passage goes on with an earlier one if it continues it over a paragraph, or if nothing but an
-/// attribution stands between, set off by commas: `"If we wait," Lee said, "we lose."`
-pub(crate) fn utterances(text: &Text<'_>, words: &Vocabulary, passages: &[Passage]) -> Vec<usize> {
+/// attribution stands between, set off by commas: `"If we wait," Lee said, "we lose."` For each passage
+/// `turns` has the turn of the conversation that it belongs to, if it does to any.
+pub(crate) fn utterances(
+    text: &Text<'_>,
+    words: &Vocabulary,
+    passages: &[Passage],
+    turns: &[Option<usize>],
+) -> Vec<usize> {
     let mut first: Vec<usize> = (0..passages.len()).collect();
     // The last passage before that is not nested.
     let mut before: Option<usize> = None;
     for (at, passage) in passages.iter().enumerate() {
         if let Some(continued) = passage.continues {
             first[at] = first[continued];
-        } else if let Some(before) =
-            before.filter(|&b| passage.parent.is_none() && goes_on(text, words, &passages[b], passage))
-        {
+        } else if let Some(before) = before.filter(|&before| {
+            passage.parent.is_none() && turns[before] == turns[at] && goes_on(text, words, &passages[before], passage)
+        }) {
             first[at] = first[before];
         }
         if passage.parent.is_none() {

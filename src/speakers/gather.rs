@@ -37,7 +37,7 @@ pub(super) fn gather(
 }
 
 /// A full name is what to call a person by if it stands for one in so many of the usual form.
-const FULL_NAME: u32 = 60;
+const FULL_NAME: u32 = 100;
 
 /// The same of a title with the family name, before the family name alone.
 const TITLED_NAME: u32 = 24;

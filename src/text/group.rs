@@ -129,7 +129,8 @@ struct Line {
 ///
 /// A blank line ends a paragraph. A single line break does too, unless the lines
 /// between two blank ones were wrapped at a width: then the word that follows the break
-/// would not have fitted on the line before.
+/// would not have fitted on the line before. Lines that run on show that they were wrapped; not all
+/// such lines are then as long as they could be.
 fn paragraph_starts(source: &str, tokens: &[Token]) -> Vec<u32> {
     let lines = lines(source, tokens);
     let mut starts = Vec::with_capacity(lines.len());
@@ -137,10 +138,11 @@ fn paragraph_starts(source: &str, tokens: &[Token]) -> Vec<u32> {
     while from < lines.len() {
         let to = (from + 1..lines.len()).find(|&l| lines[l].blank_before).unwrap_or(lines.len());
         let block = &lines[from..to];
-        let width = block.iter().map(|l| l.len).max().unwrap_or(0);
+        let longest = block.iter().map(|l| l.len).max().unwrap_or(0);
+        let width = Width { longest, runs_on: block.windows(2).any(|pair| runs_on(tokens, &pair[1])) };
         starts.push(block[0].first);
         for pair in block.windows(2) {
-            if !is_wrapped(source, tokens, &pair[0], &pair[1], width) {
+            if !is_wrapped(source, tokens, &pair[0], &pair[1], &width) {
                 starts.push(pair[1].first);
             }
         }
@@ -186,22 +188,47 @@ fn read_gap(gap: &str) -> (bool, usize) {
     (breaks > 1, indent)
 }
 
+/// How long the lines between two blank ones are.
+struct Width {
+    longest: usize,
+    /// Whether a sentence goes on from a line to the next.
+    runs_on: bool,
+}
+
+/// Whether a line breaks off within a sentence, which goes on in the next one with a small letter.
+fn runs_on(tokens: &[Token], next: &Line) -> bool {
+    !is_stopped(tokens, next) && tokens[next.first as usize].case == Case::Lower
+}
+
+/// Whether something ends with the line before.
+fn is_stopped(tokens: &[Token], next: &Line) -> bool {
+    let last = &tokens[next.first as usize - 1];
+    matches!(last.kind, Kind::Stop | Kind::Colon | Kind::Close) || last.is_mark()
+}
+
 /// Whether a line goes on in the next one.
-fn is_wrapped(source: &str, tokens: &[Token], line: &Line, next: &Line, width: usize) -> bool {
+fn is_wrapped(source: &str, tokens: &[Token], line: &Line, next: &Line, width: &Width) -> bool {
     // Nobody wraps narrower or wider than this.
     const WIDTHS: std::ops::RangeInclusive<usize> = 48..=110;
-    let last = &tokens[next.first as usize - 1];
+    // Lines were edited after they had been wrapped, most by no more than a word.
+    const SLACK: usize = 8;
+    if !WIDTHS.contains(&width.longest) {
+        return false;
+    }
     let first = &tokens[next.first as usize];
-    let stopped = matches!(last.kind, Kind::Stop | Kind::Colon | Kind::Close) || last.is_mark();
-    if !stopped && first.case == Case::Lower && WIDTHS.contains(&line.len.max(width)) {
+    let stopped = is_stopped(tokens, next);
+    if runs_on(tokens, next) {
         return true;
     }
-    if !WIDTHS.contains(&width) || next.indent > line.indent + 1 || is_label(tokens, next.first as usize) {
+    if next.indent > line.indent + 1 || stopped && is_label(tokens, next.first as usize) {
         return false;
     }
     let bytes = source.as_bytes();
-    let word = bytes[first.start as usize..].iter().take(width).take_while(|b| !b.is_ascii_whitespace()).count();
-    line.len + 1 + word > width
+    let word =
+        bytes[first.start as usize..].iter().take(width.longest).take_while(|b| !b.is_ascii_whitespace()).count();
+    // Speech that begins a line may well be another's.
+    let slack = if width.runs_on && !(stopped && first.is_mark()) { SLACK } else { 0 };
+    line.len + 1 + word + slack > width.longest
 }
 
 /// `SMITH:` at the start of a line.
