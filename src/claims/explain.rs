@@ -1,11 +1,13 @@
 //! Why a word was taken for a cue: the features that decided it, by name.
 
 use super::blocks::blocks;
+use super::judge::Link;
 use super::names::Name;
 use super::place::places;
+use super::review::{Judged, Review, Survey};
 use super::settle::lane;
 use super::{judge, seeds, window, Stages};
-use crate::model::{Model, Row, Rows, Sum};
+use crate::model::{Model, Row, Rows, Sum, Trees};
 use crate::tags::Tag;
 use crate::text::Text;
 
@@ -13,8 +15,8 @@ use crate::text::Text;
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct Reason {
-    /// What was looked at: `seed: …` for the words around the cue, `judge: …` for what was
-    /// found as its source and content.
+    /// What was looked at: `seed: …` for the words around the cue, `judge: …` for what was found as its
+    /// source and content, `review: …` for that beside what was found elsewhere.
     pub name: &'static str,
     /// How many tokens from the cue's head the word stands that was looked at.
     pub offset: i8,
@@ -26,14 +28,16 @@ pub struct Reason {
 /// token that is in no likely cue. Parses the text anew, so that nothing needs to be kept.
 pub(crate) fn explain(text: &Text, tags: &[Tag], quoted: &[u8], model: &Model, token: usize) -> Vec<Reason> {
     let mut stages = Stages::new(text, tags, quoted, model);
-    let Some(block) = blocks(text, quoted).into_iter().find(|block| block.tokens.contains(&token)) else {
-        return Vec::new();
-    };
-    let judged = stages.judge(&block);
-    let Some(link) = judged.links.iter().find(|link| link.cue.contains(&token)) else { return Vec::new() };
+    let blocks = blocks(text, quoted);
+    let Some(number) = blocks.iter().position(|block| block.tokens.contains(&token)) else { return Vec::new() };
+    let judged: Vec<Vec<Judged>> = blocks.iter().map(|block| stages.judge(block)).collect();
+    let survey = Survey::new(&stages.scene, judged.iter().flatten());
+    let (block, links) = (&blocks[number], &judged[number]);
+    let Some(best) = links.iter().find(|(_, link)| link.cue.contains(&token)) else { return Vec::new() };
+    let link = &best.1;
     let mut reasons = Vec::new();
     let head = link.seed.head;
-    if let Some(place) = places(&stages.scene, &block).iter().find(|place| place.sentence.contains(&head)) {
+    if let Some(place) = places(&stages.scene, block).iter().find(|place| place.sentence.contains(&head)) {
         let for_cue = |row: &Row| row[seeds::lane::CUE] - row[seeds::lane::OTHER];
         let mut see = collect(&stages.seed.rows, for_cue, &mut reasons);
         window::around(&stages.scene, head, &place.paragraph, seeds::of_kind, &mut see);
@@ -41,12 +45,31 @@ pub(crate) fn explain(text: &Text, tags: &[Tag], quoted: &[u8], model: &Model, t
         seeds::of_token(&stages.scene, head, place, &mut see);
     }
     {
+        let rivals: Vec<Link> = links.iter().map(|(_, link)| link.clone()).collect();
         let mut see = collect(&stages.judge, |row| row[lane::CLAIM], &mut reasons);
-        judge::features(&stages.scene, &block.tokens, link, &judged.rivals, &mut see);
+        judge::features(&stages.scene, &block.tokens, link, &rivals, &mut see);
     }
+    let review = Review { scene: &stages.scene, within: &block.tokens, links, survey: &survey };
+    reasons.extend(reviewed(&review, stages.review, best));
     reasons.sort_by(|a, b| b.weight.abs().total_cmp(&a.weight.abs()));
     reasons
 }
+
+/// What each value adds to the sum for the claim in the trees.
+fn reviewed(review: &Review, trees: Trees, judged: &Judged) -> Vec<Reason> {
+    let mut reasons = Vec::new();
+    review.see(judged, &mut |name, _| reasons.push(Reason { name, offset: 0, weight: 0.0 }));
+    trees.reasons(&review.values(judged), &mut |value, [claim, _]| {
+        if let Some(reason) = reasons.get_mut(value as usize) {
+            reason.weight += f32::from(claim) / SCALE;
+        }
+    });
+    reasons.retain(|reason| reason.weight != 0.0);
+    reasons
+}
+
+/// Steps of the tables in one natural unit.
+const SCALE: f32 = 32.0;
 
 /// Takes features and keeps those that have a weight.
 fn collect<'a>(
@@ -54,8 +77,6 @@ fn collect<'a>(
     weight: impl Fn(&Row) -> i16 + 'a,
     reasons: &'a mut Vec<Reason>,
 ) -> impl FnMut(Name, u32) + 'a {
-    /// Steps of the tables in one natural unit.
-    const SCALE: f32 = 32.0;
     move |name, value| {
         let mut sum = Sum::default();
         rows.add(name.feature(value), &mut sum);

@@ -20,10 +20,10 @@ pub(crate) struct Link {
     pub source: Vec<Range<usize>>,
     pub content: Vec<Range<usize>>,
     /// What would be lost by moving the ends of source and content, at least.
-    source_gain: i32,
-    content_gain: i32,
+    pub source_gain: i32,
+    pub content_gain: i32,
     /// What it loses to the best labelling; 0 for that one itself.
-    loss: i32,
+    pub loss: i32,
 }
 
 impl Link {

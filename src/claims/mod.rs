@@ -2,8 +2,9 @@
 //!
 //! Three stages, paragraph by paragraph, for no attribution of the corpus goes farther:
 //! [`seeds`] finds the words that are likely cues; [`link`] asks for each of them which source and
-//! content are its own; [`judge`] says how likely that is right. Then each word is given to one
-//! content, the surest first.
+//! content are its own; [`judge`] says how likely that is right. [`review`] then weighs its sums, those of
+//! the rivals and of the rest of the document together, and each word is given to one content, the
+//! surest first.
 
 #![allow(
     clippy::arithmetic_side_effects,
@@ -21,6 +22,7 @@ pub(crate) mod judge;
 pub(crate) mod link;
 pub(crate) mod names;
 pub(crate) mod place;
+pub(crate) mod review;
 pub(crate) mod scene;
 pub(crate) mod seeds;
 mod settle;
@@ -31,12 +33,12 @@ pub(crate) use explain::explain;
 pub use explain::Reason;
 pub(crate) use settle::settle;
 #[cfg(feature = "train")]
-pub(crate) use settle::{better, curve_step, is_kept, lane};
+pub(crate) use settle::{better, curve_step, is_kept};
 #[cfg(feature = "train")]
 pub(crate) use vocabulary::Habits;
 pub(crate) use vocabulary::{habits_of, Vocabulary};
 
-use crate::model::{Model, Row, Rows, Slots, Sum};
+use crate::model::{Model, Row, Rows, Slots, Sum, Trees};
 use crate::tags::Tag;
 use crate::text::Text;
 use blocks::{blocks, Block};
@@ -45,8 +47,10 @@ use judge::Link;
 use link::{Anchor, Decoder, Side, Spot, Standing, Way};
 use names::Name;
 use place::{places, reach, Place};
+use review::{Judged, Review, Survey};
 use scene::Scene;
 use seeds::Seed;
+pub(crate) use settle::lane;
 use std::ops::Range;
 use window::{Unit, Window};
 
@@ -57,6 +61,10 @@ pub(crate) const LINK_ROWS: &str = "claims.link.rows";
 pub(crate) const LINK_STEPS: &str = "claims.link.steps";
 pub(crate) const JUDGE_ROWS: &str = "claims.judge.rows";
 pub(crate) const JUDGE_CURVE: &str = "claims.judge.curve";
+pub(crate) const REVIEW_TREES: &str = "claims.review.trees";
+
+/// The lanes of the judge that the sums of the review replace.
+pub(crate) const REVIEWED: [usize; 2] = [lane::CLAIM, lane::CUE];
 
 /// Something that somebody is reported to have said, written, thought, wanted or felt. In tokens.
 #[derive(Debug, Clone, Default)]
@@ -72,12 +80,14 @@ pub(crate) struct Attribution {
 pub(crate) fn attributions(text: &Text, tags: &[Tag], quoted: &[u8], model: &Model) -> Vec<Attribution> {
     let mut stages = Stages::new(text, tags, quoted, model);
     let curve = model.section(JUDGE_CURVE);
-    let mut found = Vec::new();
-    for block in blocks(text, quoted) {
-        let judged = stages.judge(&block);
-        found.extend(settle(text, &judged.links, judged.sums, curve));
-    }
-    found
+    let blocks = blocks(text, quoted);
+    let judged: Vec<Vec<Judged>> = blocks.iter().map(|block| stages.judge(block)).collect();
+    let survey = Survey::new(&stages.scene, judged.iter().flatten());
+    let settle = |(block, links): (&Block, &Vec<Judged>)| {
+        let review = Review { scene: &stages.scene, within: &block.tokens, links, survey: &survey };
+        settle(text, &stages.review(&review), curve)
+    };
+    blocks.iter().zip(&judged).flat_map(settle).collect()
 }
 
 /// All stages, ready for the blocks of one document.
@@ -86,16 +96,7 @@ struct Stages<'a, 't> {
     seed: Seeding<'a>,
     link: Linking<'a>,
     judge: Rows<'a>,
-}
-
-/// What the stages made of a block.
-struct Judged {
-    /// The best labelling of each seed.
-    rivals: Vec<Link>,
-    /// The link of each seed that the judge likes best.
-    links: Vec<Link>,
-    /// The judge's sums, link by link.
-    sums: Vec<Row>,
+    review: Trees<'a>,
 }
 
 impl<'a, 't> Stages<'a, 't> {
@@ -103,10 +104,11 @@ impl<'a, 't> Stages<'a, 't> {
         let words = Vocabulary::read(text, tags, habits_of(Slots::new(model.section(HABITS))));
         let scene = Scene::new(text, tags, quoted, words);
         let (seed, link) = (Seeding::new(model, &scene), Linking::new(model, &scene));
-        Stages { scene, seed, link, judge: model.rows(JUDGE_ROWS) }
+        Stages { scene, seed, link, judge: model.rows(JUDGE_ROWS), review: model.trees(REVIEW_TREES) }
     }
 
-    fn judge(&mut self, block: &Block) -> Judged {
+    /// The link of each seed of a block that the judge likes best, with its sums.
+    fn judge(&mut self, block: &Block) -> Vec<Judged> {
         let (scene, within) = (&self.scene, &block.tokens);
         let places = places(scene, block);
         let seeds = self.seed.seeds(scene, &places);
@@ -124,8 +126,18 @@ impl<'a, 't> Stages<'a, 't> {
             sum.row()
         };
         let best = |links: Vec<Link>| links.into_iter().map(|link| (sum(&link), link)).reduce(settle::better);
-        let (sums, links) = links.into_iter().filter_map(best).unzip();
-        Judged { rivals, links, sums }
+        links.into_iter().filter_map(best).collect()
+    }
+
+    /// The links of a block with the sums that the trees give them.
+    fn review(&self, review: &Review) -> Vec<Judged> {
+        let reviewed = |judged: &Judged| {
+            let (mut sums, link) = judged.clone();
+            let found = self.review.sums(&review.values(judged));
+            REVIEWED.into_iter().zip(found).for_each(|(lane, found)| sums[lane] = found);
+            (sums, link)
+        };
+        review.links.iter().map(reviewed).collect()
     }
 }
 

@@ -1,6 +1,7 @@
 //! From judged links to attributions: each word belongs to one content.
 
 use super::judge::Link;
+use super::review::Judged;
 use super::Attribution;
 use crate::cues::is_refusal;
 use crate::model::Row;
@@ -18,12 +19,12 @@ pub(crate) mod lane {
 }
 
 /// An attribution is kept from this worth on.
-const LEAST: i16 = -40;
+const LEAST: i16 = -36;
 
-/// What speaks for keeping an attribution: the cue counts twice as much as the whole, which makes
-/// cues and claims about equally good.
+/// What speaks for keeping an attribution: the cue counts a little more than the whole, which makes cues
+/// and claims about equally good.
 pub(crate) fn is_kept(sums: &Row) -> bool {
-    sums[lane::CUE].saturating_add(sums[lane::CLAIM] / 2) >= LEAST
+    sums[lane::CUE].saturating_add(sums[lane::CLAIM] / 4 * 3) >= LEAST
 }
 
 /// Of two links of one seed, the one that is likelier right; the first of equals.
@@ -52,14 +53,13 @@ pub(crate) fn curve_step(sum: i16, length: usize) -> usize {
 }
 
 /// The attributions of a paragraph, in the order of their cues.
-pub(crate) fn settle(text: &Text, links: &[Link], judged: Vec<Row>, curve: &[u8]) -> Vec<Attribution> {
-    let is_claim = |at: usize| is_kept(&judged[at]) && !is_silence(text, &links[at]);
-    let mut order: Vec<usize> = (0..links.len()).filter(|&at| is_claim(at)).collect();
-    order.sort_by_key(|&at| (-judged[at][lane::CUE], at));
+pub(crate) fn settle(text: &Text, links: &[Judged], curve: &[u8]) -> Vec<Attribution> {
+    let is_claim = |(sums, link): &&Judged| is_kept(sums) && !is_silence(text, link);
+    let mut order: Vec<&Judged> = links.iter().filter(is_claim).collect();
+    order.sort_by_key(|(sums, _)| -sums[lane::CLAIM]);
     let mut taken: Vec<Range<usize>> = Vec::new();
     let mut found: Vec<Attribution> = Vec::new();
-    for at in order {
-        let link = &links[at];
+    for (sums, link) in order {
         let cue = link.cue.clone();
         if overlaps(&taken, &cue) {
             continue;
@@ -70,7 +70,7 @@ pub(crate) fn settle(text: &Text, links: &[Link], judged: Vec<Row>, curve: &[u8]
         }
         taken.push(cue.clone());
         taken.extend(content.iter().cloned());
-        let confidence = confidence(judged[at][lane::CLAIM], curve);
+        let confidence = confidence(sums[lane::CLAIM], curve);
         found.push(Attribution { source: link.source.clone(), cue: vec![cue], content, confidence });
     }
     found.sort_by_key(|a| a.cue.first().map(|cue| cue.start));

@@ -19,13 +19,16 @@
 
 mod reader;
 mod table;
+mod trees;
 #[cfg(feature = "train")]
 mod writer;
 
 pub(crate) use table::{mix, Row, Rows, Slots, Sum, Weights, LABELS};
+pub(crate) use trees::{Trees, Values};
 #[cfg(feature = "train")]
 pub(crate) use {
     table::{check, PROBES, RECORD},
+    trees::{Node, LEAF, SUMS},
     writer::Writer,
 };
 
@@ -99,6 +102,12 @@ impl Model {
     pub fn rows(&self, name: &str) -> Rows<'_> {
         let range = self.place(name).map(|range| range.start / ROW..range.end / ROW);
         Rows::new(range.and_then(|range| self.words.get(range)).unwrap_or_default())
+    }
+
+    /// The trees of a section; none if the model lacks it.
+    pub fn trees(&self, name: &str) -> Trees<'_> {
+        let range = self.place(name).map(|range| range.start / 8..range.end / 8);
+        Trees::new(range.and_then(|range| self.words.get(range)).unwrap_or_default())
     }
 
     fn place(&self, name: &str) -> Option<Range<usize>> {

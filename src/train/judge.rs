@@ -5,7 +5,7 @@ use super::crf::round;
 use super::gold::Gold;
 use super::linker::Links;
 use super::prepare::{Prepared, FOLDS};
-use super::table;
+use super::{review, table};
 use crate::claims::blocks::blocks;
 use crate::claims::judge::{self, shared, size, Link};
 use crate::claims::scene::Scene;
@@ -24,10 +24,10 @@ const AVERAGED: usize = 4;
 const ALPHA: f32 = 0.05;
 
 /// A link with its features and what is right about it.
-struct Example {
-    fold: usize,
+pub(super) struct Example {
+    pub fold: usize,
     features: Vec<u32>,
-    right: Lanes,
+    pub right: Lanes,
     /// Whether it is the best labelling of its seed; the others follow it.
     is_best: bool,
 }
@@ -45,9 +45,12 @@ pub(super) fn train(
     let (names, rows): (Vec<(u32, u32)>, Vec<Lanes>) = weights.into_iter().map(|(name, row)| ((name, 1), row)).unzip();
     log(&format!("judge: {} links", examples.len()));
     writer.put(JUDGE_ROWS, table::rows(&names, &rows, 1 << 16));
-    let chosen = choose(&examples, cross_judge(&examples));
+    let sums = cross_judge(&examples);
+    let chosen = choose(&examples, &sums);
     log(&told(&examples, &chosen));
-    writer.put(JUDGE_CURVE, curve(&chosen));
+    let judged: Vec<(Row, &Example)> = chosen.iter().map(|&at| (sums[at], &examples[at])).collect();
+    let reviewed = review::train(articles, scenes, &chosen_links(links, &chosen), &judged, writer);
+    writer.put(JUDGE_CURVE, curve(&reviewed));
 }
 
 fn examples(articles: &[Prepared], scenes: &[Scene], links: &Links) -> Vec<Example> {
@@ -82,24 +85,38 @@ fn cross_judge(examples: &[Example]) -> Vec<Row> {
     examples.iter().map(judge).collect()
 }
 
-/// Of each seed, the example that the judge likes best, with its sums.
-fn choose(examples: &[Example], sums: Vec<Row>) -> Vec<(Row, &Example)> {
-    let mut chosen: Vec<(Row, &Example)> = Vec::new();
-    for next in sums.into_iter().zip(examples) {
-        match chosen.last_mut().filter(|_| !next.1.is_best) {
-            Some(last) => *last = better(*last, next),
-            None => chosen.push(next),
+/// Of each seed, the place of the example that the judge likes best.
+fn choose(examples: &[Example], sums: &[Row]) -> Vec<usize> {
+    let mut chosen: Vec<(Row, usize)> = Vec::new();
+    for (at, (example, &sums)) in examples.iter().zip(sums).enumerate() {
+        match chosen.last_mut().filter(|_| !example.is_best) {
+            Some(last) => *last = better(*last, (sums, at)),
+            None => chosen.push((sums, at)),
         }
     }
-    chosen
+    chosen.into_iter().map(|(_, at)| at).collect()
+}
+
+/// The links of the chosen examples, by article and block.
+fn chosen_links(links: &Links, chosen: &[usize]) -> Vec<Vec<Vec<Link>>> {
+    let mut first = 0;
+    let mut chosen = chosen.iter();
+    let mut pick = |seed: &Vec<Link>| {
+        let nth = chosen.next().map(|&at| at - first);
+        first += seed.len();
+        nth.map(|nth| seed[nth].clone())
+    };
+    let block = |seeds: &Vec<Vec<Link>>| seeds.iter().filter_map(&mut pick).collect();
+    let mut block = block;
+    links.iter().map(|blocks| blocks.iter().map(&mut block).collect()).collect()
 }
 
 /// How many seeds have a right link, and how many of those are chosen.
-fn told(examples: &[Example], chosen: &[(Row, &Example)]) -> String {
+fn told(examples: &[Example], chosen: &[usize]) -> String {
     let is_right = |example: &&Example| example.right[lane::CLAIM] > 0.0;
     let all: Vec<&Example> = examples.iter().collect();
     let possible = groups(&all).into_iter().filter(|group| all[group.clone()].iter().any(is_right)).count();
-    let right = chosen.iter().filter(|(_, example)| is_right(example)).count();
+    let right = chosen.iter().filter(|&&at| is_right(&&examples[at])).count();
     format!("judge: of {} seeds, {possible} have a right link, {right} are given it", chosen.len())
 }
 

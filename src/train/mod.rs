@@ -18,10 +18,12 @@ mod gold;
 mod judge;
 mod linker;
 mod prepare;
+mod review;
 mod seeder;
 pub mod speech;
 mod table;
 mod tagger;
+mod trees;
 
 pub use corpus::{Article, Attribution, Silver};
 pub use figures::Figures;

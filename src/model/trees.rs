@@ -1,0 +1,94 @@
+//! Regression trees whose values add up (Friedman 2001).
+
+/// A step on the way through the trees, as one number: what is asked, and where to go on.
+///
+/// The nodes of all trees stand one behind another. An inner node asks whether a value is at most its
+/// threshold: then the next node is the one behind it, else the one so many places on. A leaf asks
+/// nothing; the next tree begins so many places on. So every way leads forward and ends.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Node {
+    /// The number of the value that is asked for; [`LEAF`] where none is.
+    pub feature: u8,
+    pub skip: u8,
+    pub threshold: i16,
+    /// What the examples that came here should add to each sum, in steps of the tables.
+    pub adds: [i16; SUMS],
+}
+
+/// How many sums the trees give.
+pub(crate) const SUMS: usize = 2;
+
+/// No feature.
+pub(crate) const LEAF: u8 = u8::MAX;
+
+/// What the trees ask for, by number: at least as much as a node can name, so that nothing needs to be
+/// checked on the way.
+pub(crate) type Values = [i16; 256];
+
+impl Node {
+    fn read(word: u64) -> Self {
+        let adds = [(word >> 32) as i16, (word >> 48) as i16];
+        Node { feature: word as u8, skip: (word >> 8) as u8, threshold: (word >> 16) as i16, adds }
+    }
+
+    /// How far the next node is.
+    fn step(self, values: &Values) -> usize {
+        let value = values.get(usize::from(self.feature)).filter(|_| self.feature != LEAF);
+        if value.is_some_and(|&value| value <= self.threshold) {
+            1
+        } else {
+            usize::from(self.skip.max(1))
+        }
+    }
+
+    /// The bytes of a node.
+    #[cfg(feature = "train")]
+    pub fn write(self) -> [u8; 8] {
+        let [one, two] = self.adds.map(|add| u64::from(add as u16));
+        let threshold = u64::from(self.threshold as u16);
+        let word = u64::from(self.feature) | u64::from(self.skip) << 8 | threshold << 16 | one << 32 | two << 48;
+        word.to_le_bytes()
+    }
+}
+
+/// Trees in their order.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Trees<'m> {
+    nodes: &'m [u64],
+}
+
+impl<'m> Trees<'m> {
+    pub fn new(nodes: &'m [u64]) -> Self {
+        Trees { nodes }
+    }
+
+    /// The sums of the leaves that the values lead to. Costs the depth of every tree.
+    pub fn sums(self, values: &Values) -> [i16; SUMS] {
+        let mut sums = [0i16; SUMS];
+        let mut at = 0;
+        while let Some(&word) = self.nodes.get(at) {
+            let node = Node::read(word);
+            if node.feature == LEAF {
+                sums.iter_mut().zip(node.adds).for_each(|(sum, add)| *sum = sum.saturating_add(add));
+            }
+            at += node.step(values);
+        }
+        sums
+    }
+
+    /// How much each question that was asked adds to the sums, by the number of its value: the difference of
+    /// what is known behind it and before (Saabas 2014).
+    pub fn reasons(self, values: &Values, add: &mut impl FnMut(u8, [i16; SUMS])) {
+        let mut asked: Option<Node> = None;
+        let mut at = 0;
+        while let Some(&word) = self.nodes.get(at) {
+            let node = Node::read(word);
+            if let Some(asked) = asked.filter(|asked| asked.feature != LEAF) {
+                let ([one, two], [one_before, two_before]) = (node.adds, asked.adds);
+                add(asked.feature, [one.saturating_sub(one_before), two.saturating_sub(two_before)]);
+            }
+            asked = Some(node);
+            at += node.step(values);
+        }
+    }
+}
