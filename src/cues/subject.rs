@@ -68,9 +68,10 @@ impl Finder<'_> {
             && !relative.contains(&self.text.tokens[mention.head as usize].hash)
     }
 
-    /// Whether a mention is the subject of a clause set between commas: `Lee, when she ceased, replied`.
+    /// Whether a mention is the subject of a clause that stands between the verb and its own subject:
+    /// `Lee, when she ceased, replied`, `Lee saw that she was tired, and said`.
     fn is_inserted(&self, mention: &Mention, at: usize) -> bool {
-        const OPENERS: [u32; 7] = [
+        const OPENERS: [u32; 15] = [
             hash_of("when"),
             hash_of("as"),
             hash_of("while"),
@@ -78,10 +79,22 @@ impl Finder<'_> {
             hash_of("though"),
             hash_of("whom"),
             hash_of("after"),
+            hash_of("that"),
+            hash_of("what"),
+            hash_of("how"),
+            hash_of("than"),
+            hash_of("till"),
+            hash_of("until"),
+            hash_of("because"),
+            hash_of("where"),
         ];
-        let before = |token: usize| token.checked_sub(1).and_then(|before| self.text.tokens.get(before));
-        before(at).is_some_and(|t| t.kind == Kind::Comma)
-            && before(mention.start as usize).is_some_and(|t| OPENERS.contains(&t.hash))
+        let is = |token: Option<usize>, kind: Kind| {
+            token.and_then(|token| self.text.tokens.get(token)).is_some_and(|t| t.kind == kind)
+        };
+        let before = at.checked_sub(1);
+        let joined = before.is_some_and(|and| self.is_word(and, "and") && is(and.checked_sub(1), Kind::Comma));
+        (joined || is(before, Kind::Comma))
+            && (mention.start as usize).checked_sub(1).is_some_and(|t| OPENERS.contains(&self.text.tokens[t].hash))
     }
 
     /// Whether the clause of a mention ends before the verb.
