@@ -1,7 +1,6 @@
 //! Why a word was taken for a cue: the features that decided it, by name.
 
 use super::blocks::blocks;
-use super::judge::Link;
 use super::names::Name;
 use super::place::places;
 use super::review::{Judged, Review, Survey};
@@ -30,7 +29,7 @@ pub(crate) fn explain(text: &Text, tags: &[Tag], quoted: &[u8], model: &Model, t
     let mut stages = Stages::new(text, tags, quoted, model);
     let blocks = blocks(text, quoted);
     let Some(number) = blocks.iter().position(|block| block.tokens.contains(&token)) else { return Vec::new() };
-    let judged: Vec<Vec<Judged>> = blocks.iter().map(|block| stages.judge(block)).collect();
+    let judged = stages.judge_all(&blocks);
     let survey = Survey::new(&stages.scene, judged.iter().flatten());
     let (block, links) = (&blocks[number], &judged[number]);
     let Some(best) = links.iter().find(|(_, link)| link.cue.contains(&token)) else { return Vec::new() };
@@ -45,7 +44,7 @@ pub(crate) fn explain(text: &Text, tags: &[Tag], quoted: &[u8], model: &Model, t
         seeds::of_token(&stages.scene, head, place, &mut see);
     }
     {
-        let rivals: Vec<Link> = links.iter().map(|(_, link)| link.clone()).collect();
+        let rivals = judge::rivals(&stages.links(block));
         let mut see = collect(&stages.judge, |row| row[lane::CLAIM], &mut reasons);
         judge::features(&stages.scene, &block.tokens, link, &rivals, &mut see);
     }

@@ -77,6 +77,11 @@ pub(crate) fn spans(labels: &[u8], begin: usize) -> Vec<Range<usize>> {
     out
 }
 
+/// The best link of each seed.
+pub(crate) fn rivals(links: &[Vec<Link>]) -> Vec<Link> {
+    links.iter().filter_map(|links| links.first()).cloned().collect()
+}
+
 /// What decides about a link; `rivals` are the best links of all seeds of the paragraph.
 pub(crate) fn features(
     scene: &Scene,

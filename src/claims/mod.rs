@@ -81,7 +81,7 @@ pub(crate) fn attributions(text: &Text, tags: &[Tag], quoted: &[u8], model: &Mod
     let mut stages = Stages::new(text, tags, quoted, model);
     let curve = model.section(JUDGE_CURVE);
     let blocks = blocks(text, quoted);
-    let judged: Vec<Vec<Judged>> = blocks.iter().map(|block| stages.judge(block)).collect();
+    let judged = stages.judge_all(&blocks);
     let survey = Survey::new(&stages.scene, judged.iter().flatten());
     let settle = |(block, links): (&Block, &Vec<Judged>)| {
         let review = Review { scene: &stages.scene, within: &block.tokens, links, survey: &survey };
@@ -107,8 +107,8 @@ impl<'a, 't> Stages<'a, 't> {
         Stages { scene, seed, link, judge: model.rows(JUDGE_ROWS), review: model.trees(REVIEW_TREES) }
     }
 
-    /// The link of each seed of a block that the judge likes best, with its sums.
-    fn judge(&mut self, block: &Block) -> Vec<Judged> {
+    /// The links of each seed of a block, the best labelling first.
+    fn links(&mut self, block: &Block) -> Vec<Vec<Link>> {
         let (scene, within) = (&self.scene, &block.tokens);
         let places = places(scene, block);
         let seeds = self.seed.seeds(scene, &places);
@@ -116,11 +116,23 @@ impl<'a, 't> Stages<'a, 't> {
         let spots = if seeds.is_empty() { Vec::new() } else { link::spots(scene, &places, &heat) };
         self.link.begin(within);
         let mut link = |seed: Seed| self.link.link(scene, reach(scene, &places, seed.head), &spots, &heat, seed);
-        let links: Vec<Vec<Link>> = seeds.into_iter().map(&mut link).collect();
-        let rivals: Vec<Link> = links.iter().filter_map(|links| links.first()).cloned().collect();
+        seeds.into_iter().map(&mut link).collect()
+    }
+
+    /// For each block, the link of each seed that the judge likes best, with its sums.
+    fn judge_all(&mut self, blocks: &[Block]) -> Vec<Vec<Judged>> {
+        let judge = |block: &Block| {
+            let links = self.links(block);
+            self.judge(&block.tokens, links)
+        };
+        blocks.iter().map(judge).collect()
+    }
+
+    fn judge(&self, within: &Range<usize>, links: Vec<Vec<Link>>) -> Vec<Judged> {
+        let rivals = judge::rivals(&links);
         let sum = |link: &Link| {
             let mut sum = Sum::default();
-            judge::features(scene, within, link, &rivals, &mut |name, value| {
+            judge::features(&self.scene, within, link, &rivals, &mut |name, value| {
                 self.judge.add(name.feature(value), &mut sum);
             });
             sum.row()

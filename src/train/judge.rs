@@ -58,7 +58,7 @@ fn examples(articles: &[Prepared], scenes: &[Scene], links: &Links) -> Vec<Examp
     for (number, article) in articles.iter().enumerate() {
         for (at, block) in blocks(&article.text, &article.quoted).into_iter().enumerate() {
             let links = &links[number][at];
-            let rivals: Vec<Link> = links.iter().filter_map(|links| links.first()).cloned().collect();
+            let rivals = judge::rivals(links);
             for link in links.iter().flatten() {
                 let mut features = Vec::new();
                 judge::features(&scenes[number], &block.tokens, link, &rivals, &mut |name, value| {
