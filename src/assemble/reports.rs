@@ -85,11 +85,11 @@ pub(super) fn reports(found: &Found<'_>) -> Reports {
     link_passages(found, list)
 }
 
-/// How sure a claim is that only a verb of saying and its *that* show.
+/// How sure a claim is that only the grammar shows.
 const PLAIN_CONFIDENCE: f32 = 0.5;
 
-/// Claims that the model passed over, but the grammar shows: a plain verb of saying outside marks, its
-/// subject, and *that* soon behind it. None in a story, where nobody asked the model.
+/// Claims that the model passed over, but the grammar shows: what a [`plain_content`] has around it. None in a
+/// story, where nobody asked the model.
 fn plain_claims(found: &Found<'_>, list: &[Report]) -> Vec<Report> {
     if found.is_story {
         return Vec::new();
@@ -98,16 +98,16 @@ fn plain_claims(found: &Found<'_>, list: &[Report]) -> Vec<Report> {
     let taken = covered(found, list.iter().flat_map(|r| r.content.iter().chain(&r.cue)));
     let claim = |clause: &Clause| {
         let at = clause.cue.start;
-        let subject = clause.subject.filter(|_| clause.strength > 1 && !clause.inverted && found.depths[at] == 0)?;
-        let end = details.text.sentence(details.text.sentence_of(at)).end;
+        let subject = clause.subject.filter(|_| clause.strength > 1 && found.depths[at] == 0)?;
+        let sentence = details.text.sentence(details.text.sentence_of(at));
+        let end = sentence.end;
         // Every verb of an endless sentence would read to its end.
         if end - at > limits::BLOCK_TOKENS {
             return None;
         }
-        let mut near = clause.cue.end..end.min(clause.cue.end + limits::THAT_TOKENS);
-        let that = near.find(|&at| details.text.tokens[at].hash == hash_of("that"))?;
+        let start = plain_content(found, clause, subject, &sentence)?;
         let free = !(at..end).any(|token| taken[token]);
-        let content = that..end - usize::from(details.text.tokens[end - 1].kind == Kind::Stop);
+        let content = start..end - usize::from(details.text.tokens[end - 1].kind == Kind::Stop);
         (free && content.len() > 2).then(|| Report {
             source: vec![details.mentions[subject].tokens()],
             cue: Some(clause.cue.clone()),
@@ -120,6 +120,20 @@ fn plain_claims(found: &Found<'_>, list: &[Report]) -> Vec<Report> {
         })
     };
     details.clauses.iter().filter_map(claim).collect()
+}
+
+/// Where the content of a plain clause begins, to go on to the end of its sentence: at the *that* soon behind a
+/// verb of saying, or behind the comma after an *according to* that opens the sentence.
+fn plain_content(found: &Found<'_>, clause: &Clause, subject: usize, sentence: &Range<usize>) -> Option<usize> {
+    let tokens = &found.details.text.tokens;
+    if clause.lemma == "according to" {
+        let end = found.details.mentions[subject].tokens().end;
+        let mut behind = end..sentence.end.min(end + limits::ROLE_TOKENS);
+        let comma = behind.find(|&at| tokens[at].kind == Kind::Comma)?;
+        return (clause.cue.start == sentence.start).then_some(comma + 1);
+    }
+    let mut behind = clause.cue.end..sentence.end.min(clause.cue.end + limits::THAT_TOKENS);
+    behind.find(|&at| !clause.inverted && tokens[at].hash == hash_of("that"))
 }
 
 /// For each token, whether one of the ranges holds it.
