@@ -127,10 +127,12 @@ fn plain_claims(found: &Found<'_>, list: &[Report]) -> Vec<Report> {
 fn plain_content(found: &Found<'_>, clause: &Clause, subject: usize, sentence: &Range<usize>) -> Option<usize> {
     let tokens = &found.details.text.tokens;
     if clause.lemma == "according to" {
+        if clause.cue.start != sentence.start {
+            return None;
+        }
         let end = found.details.mentions[subject].tokens().end;
         let mut behind = end..sentence.end.min(end + limits::ROLE_TOKENS);
-        let comma = behind.find(|&at| tokens[at].kind == Kind::Comma)?;
-        return (clause.cue.start == sentence.start).then_some(comma + 1);
+        return behind.find(|&at| tokens[at].kind == Kind::Comma).map(|comma| comma + 1);
     }
     let mut behind = clause.cue.end..sentence.end.min(clause.cue.end + limits::THAT_TOKENS);
     behind.find(|&at| !clause.inverted && tokens[at].hash == hash_of("that"))

@@ -1,9 +1,9 @@
 //! The fourth pass: who claimed what, decided by the model.
 //!
-//! Three stages, paragraph by paragraph, for no attribution of the corpus goes farther:
+//! Four stages, three of them paragraph by paragraph, for no attribution of the corpus goes farther:
 //! [`seeds`] finds the words that are likely cues; [`link`] asks for each of them which source and
-//! content are its own; [`judge`] says how likely that is right. [`review`] then weighs its sums, those of
-//! the rivals and of the rest of the document together, and each word is given to one content, the
+//! content are its own; [`judge`] says how likely that is right; [`review`] weighs its sums, those of
+//! the rivals and of the rest of the document together. Then each word is given to one content, the
 //! surest first.
 
 #![allow(
@@ -33,7 +33,7 @@ pub(crate) use explain::explain;
 pub use explain::Reason;
 pub(crate) use settle::settle;
 #[cfg(feature = "train")]
-pub(crate) use settle::{better, curve_step, is_kept};
+pub(crate) use settle::{better, curve_step, is_kept, lane};
 #[cfg(feature = "train")]
 pub(crate) use vocabulary::Habits;
 pub(crate) use vocabulary::{habits_of, Vocabulary};
@@ -50,7 +50,6 @@ use place::{places, reach, Place};
 use review::{Judged, Review, Survey};
 use scene::Scene;
 use seeds::Seed;
-pub(crate) use settle::lane;
 use std::ops::Range;
 use window::{Unit, Window};
 
@@ -62,9 +61,6 @@ pub(crate) const LINK_STEPS: &str = "claims.link.steps";
 pub(crate) const JUDGE_ROWS: &str = "claims.judge.rows";
 pub(crate) const JUDGE_CURVE: &str = "claims.judge.curve";
 pub(crate) const REVIEW_TREES: &str = "claims.review.trees";
-
-/// The lanes of the judge that the sums of the review replace.
-pub(crate) const REVIEWED: [usize; 2] = [lane::CLAIM, lane::CUE];
 
 /// Something that somebody is reported to have said, written, thought, wanted or felt. In tokens.
 #[derive(Debug, Clone, Default)]
@@ -85,7 +81,8 @@ pub(crate) fn attributions(text: &Text, tags: &[Tag], quoted: &[u8], model: &Mod
     let survey = Survey::new(&stages.scene, judged.iter().flatten());
     let settle = |(block, links): (&Block, &Vec<Judged>)| {
         let review = Review { scene: &stages.scene, within: &block.tokens, links, survey: &survey };
-        settle(text, &stages.review(&review), curve)
+        let sums: Vec<Row> = links.iter().map(|judged| review.sums(stages.review, judged)).collect();
+        settle(text, links, &sums, curve)
     };
     blocks.iter().zip(&judged).flat_map(settle).collect()
 }
@@ -139,17 +136,6 @@ impl<'a, 't> Stages<'a, 't> {
         };
         let best = |links: Vec<Link>| links.into_iter().map(|link| (sum(&link), link)).reduce(settle::better);
         links.into_iter().filter_map(best).collect()
-    }
-
-    /// The links of a block with the sums that the trees give them.
-    fn review(&self, review: &Review) -> Vec<Judged> {
-        let reviewed = |judged: &Judged| {
-            let (mut sums, link) = judged.clone();
-            let found = self.review.sums(&review.values(judged));
-            REVIEWED.into_iter().zip(found).for_each(|(lane, found)| sums[lane] = found);
-            (sums, link)
-        };
-        review.links.iter().map(reviewed).collect()
     }
 }
 

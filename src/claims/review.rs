@@ -7,12 +7,15 @@
 use super::judge::{shared, size, Link};
 use super::scene::Scene;
 use super::settle::lane;
-use crate::model::{Row, Values};
+use crate::model::{Row, Trees, Values, SUMS};
 use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// A link with the judge's sums.
 pub(crate) type Judged = (Row, Link);
+
+/// The lanes of the judge that the sums of the trees replace.
+pub(crate) const REVIEWED: [usize; SUMS] = [lane::CLAIM, lane::CUE];
 
 /// Smaller than any sum: there is nobody to have one.
 const NOBODY: i32 = -1000;
@@ -73,6 +76,11 @@ impl Review<'_, '_> {
             }
         });
         values
+    }
+
+    /// The judge's sums of a link, those in their place that the trees give.
+    pub fn sums(&self, trees: Trees, judged: &Judged) -> Row {
+        reviewed(judged.0, trees, &self.values(judged))
     }
 
     /// What each value is about, in their order.
@@ -187,6 +195,12 @@ impl Review<'_, '_> {
     fn tag(&self, at: usize, offset: isize) -> i32 {
         self.scene.tag(at, offset, self.within) as i32
     }
+}
+
+/// The judge's sums, with those that the trees give for the values in their place.
+pub(crate) fn reviewed(mut sums: Row, trees: Trees, values: &Values) -> Row {
+    REVIEWED.into_iter().zip(trees.sums(values)).for_each(|(lane, sum)| sums[lane] = sum);
+    sums
 }
 
 /// How a rival can stand to a link.

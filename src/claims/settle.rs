@@ -52,10 +52,11 @@ pub(crate) fn curve_step(sum: i16, length: usize) -> usize {
     (step as usize).min(length.saturating_sub(1))
 }
 
-/// The attributions of a paragraph, in the order of their cues.
-pub(crate) fn settle(text: &Text, links: &[Judged], curve: &[u8]) -> Vec<Attribution> {
-    let is_claim = |(sums, link): &&Judged| is_kept(sums) && !is_silence(text, link);
-    let mut order: Vec<&Judged> = links.iter().filter(is_claim).collect();
+/// The attributions of a paragraph by the last sums of its links, in the order of their cues.
+pub(crate) fn settle(text: &Text, links: &[Judged], sums: &[Row], curve: &[u8]) -> Vec<Attribution> {
+    let is_claim = |(sums, link): &(&Row, &Link)| is_kept(sums) && !is_silence(text, link);
+    let links = links.iter().map(|(_, link)| link);
+    let mut order: Vec<(&Row, &Link)> = sums.iter().zip(links).filter(is_claim).collect();
     order.sort_by_key(|(sums, _)| -sums[lane::CLAIM]);
     let mut taken: Vec<Range<usize>> = Vec::new();
     let mut found: Vec<Attribution> = Vec::new();

@@ -41,7 +41,11 @@ impl Finder<'_> {
             return None;
         }
         let last = self.next.checked_sub(1)?;
-        let mention = self.mentions.get(last).filter(|m| (m.end as usize..at).all(|t| self.is_adverb(t)))?;
+        let adverbs = |m: &&Mention| {
+            let mut between = m.end as usize..at;
+            between.len() <= limits::AUXILIARY_TOKENS && between.all(|t| self.is_adverb(t))
+        };
+        let mention = self.mentions.get(last).filter(adverbs)?;
         let before = self.text.tokens.get((mention.start as usize).checked_sub(1)?)?;
         HEAR.contains(&before.hash).then_some(last)
     }

@@ -24,11 +24,11 @@ mod trees;
 mod writer;
 
 pub(crate) use table::{mix, Row, Rows, Slots, Sum, Weights, LABELS};
-pub(crate) use trees::{Trees, Values};
+pub(crate) use trees::{Trees, Values, SUMS};
 #[cfg(feature = "train")]
 pub(crate) use {
     table::{check, PROBES, RECORD},
-    trees::{Node, LEAF, SUMS},
+    trees::{Node, LEAF},
     writer::Writer,
 };
 
@@ -37,13 +37,15 @@ use once_cell::sync::Lazy;
 use reader::Reader;
 use std::borrow::Cow;
 use std::ops::Range;
-use table::ROW;
 
 const MAGIC: &[u8; 8] = b"whosaid\0";
 const VERSION: u32 = 1;
 
 /// Sections begin at multiples of a cache line.
 const ALIGN: usize = 64;
+
+/// Bytes in a number: a row of weights, or a node of a tree.
+const WORD: usize = 8;
 
 /// More sections than any version has had; a damaged count must not make us allocate.
 const MAX_SECTIONS: u32 = 64;
@@ -84,7 +86,7 @@ impl Model {
     }
 
     fn with(bytes: Cow<'static, [u8]>, (provenance, sections): Layout) -> Model {
-        let words = bytes.chunks_exact(8).map(number).collect();
+        let words = bytes.chunks_exact(WORD).map(number).collect();
         Model { bytes, words, provenance, sections }
     }
 
@@ -100,14 +102,18 @@ impl Model {
 
     /// The rows of a section; none if the model lacks it.
     pub fn rows(&self, name: &str) -> Rows<'_> {
-        let range = self.place(name).map(|range| range.start / ROW..range.end / ROW);
-        Rows::new(range.and_then(|range| self.words.get(range)).unwrap_or_default())
+        Rows::new(self.numbers(name))
     }
 
     /// The trees of a section; none if the model lacks it.
     pub fn trees(&self, name: &str) -> Trees<'_> {
-        let range = self.place(name).map(|range| range.start / 8..range.end / 8);
-        Trees::new(range.and_then(|range| self.words.get(range)).unwrap_or_default())
+        Trees::new(self.numbers(name))
+    }
+
+    /// The bytes of a section as numbers.
+    fn numbers(&self, name: &str) -> &[u64] {
+        let range = self.place(name).map(|range| range.start / WORD..range.end / WORD);
+        range.and_then(|range| self.words.get(range)).unwrap_or_default()
     }
 
     fn place(&self, name: &str) -> Option<Range<usize>> {

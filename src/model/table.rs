@@ -47,9 +47,6 @@ pub(crate) struct Rows<'m> {
     mask: usize,
 }
 
-/// Bytes of a row.
-pub(crate) const ROW: usize = LABELS + 1;
-
 impl<'m> Rows<'m> {
     pub fn new(rows: &'m [u64]) -> Self {
         Rows { rows, mask: mask(rows.len()) }

@@ -171,13 +171,8 @@ fn embeds_a_sound_model() {
 #[test]
 fn trees_end_whatever_their_nodes_say() {
     use super::Trees;
-    let mut seed = 7u64;
-    let nodes: Vec<u64> = std::iter::repeat_with(|| {
-        seed = seed.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
-        seed ^ seed >> 29
-    })
-    .take(500)
-    .collect();
+    let mut number = numbers();
+    let nodes: Vec<u64> = std::iter::repeat_with(|| (number() as u64) << 33 ^ number() as u64).take(500).collect();
     let mut steps = 0;
     Trees::new(&nodes).reasons(&[0; 256], &mut |_, _| steps += 1);
     assert!(steps < nodes.len());

@@ -41,13 +41,12 @@ impl Node {
         }
     }
 
-    /// The bytes of a node.
+    /// The node as a number.
     #[cfg(feature = "train")]
-    pub fn write(self) -> [u8; 8] {
+    pub fn write(self) -> u64 {
         let [one, two] = self.adds.map(|add| u64::from(add as u16));
         let threshold = u64::from(self.threshold as u16);
-        let word = u64::from(self.feature) | u64::from(self.skip) << 8 | threshold << 16 | one << 32 | two << 48;
-        word.to_le_bytes()
+        u64::from(self.feature) | u64::from(self.skip) << 8 | threshold << 16 | one << 32 | two << 48
     }
 }
 
@@ -65,13 +64,8 @@ impl<'m> Trees<'m> {
     /// The sums of the leaves that the values lead to. Costs the depth of every tree.
     pub fn sums(self, values: &Values) -> [i16; SUMS] {
         let mut sums = [0i16; SUMS];
-        let mut at = 0;
-        while let Some(&word) = self.nodes.get(at) {
-            let node = Node::read(word);
-            if node.feature == LEAF {
-                sums.iter_mut().zip(node.adds).for_each(|(sum, add)| *sum = sum.saturating_add(add));
-            }
-            at += node.step(values);
+        for leaf in self.way(values).filter(|node| node.feature == LEAF) {
+            sums.iter_mut().zip(leaf.adds).for_each(|(sum, add)| *sum = sum.saturating_add(add));
         }
         sums
     }
@@ -79,16 +73,23 @@ impl<'m> Trees<'m> {
     /// How much each question that was asked adds to the sums, by the number of its value: the difference of
     /// what is known behind it and before (Saabas 2014).
     pub fn reasons(self, values: &Values, add: &mut impl FnMut(u8, [i16; SUMS])) {
-        let mut asked: Option<Node> = None;
-        let mut at = 0;
-        while let Some(&word) = self.nodes.get(at) {
-            let node = Node::read(word);
-            if let Some(asked) = asked.filter(|asked| asked.feature != LEAF) {
-                let ([one, two], [one_before, two_before]) = (node.adds, asked.adds);
-                add(asked.feature, [one.saturating_sub(one_before), two.saturating_sub(two_before)]);
-            }
-            asked = Some(node);
-            at += node.step(values);
+        let steps = self.way(values).zip(self.way(values).skip(1));
+        for (asked, told) in steps.filter(|(asked, _)| asked.feature != LEAF) {
+            let ([one, two], [one_before, two_before]) = (told.adds, asked.adds);
+            add(asked.feature, [one.saturating_sub(one_before), two.saturating_sub(two_before)]);
         }
+    }
+
+    /// The nodes that the values lead through.
+    fn way<'w>(self, values: &'w Values) -> impl Iterator<Item = Node> + 'w
+    where
+        'm: 'w,
+    {
+        let mut at = 0;
+        std::iter::from_fn(move || {
+            let node = Node::read(*self.nodes.get(at)?);
+            at += node.step(values);
+            Some(node)
+        })
     }
 }

@@ -248,8 +248,7 @@ fn ascend(conversations: &[Conversation<'_>], rounds: usize) -> Vec<f32> {
     let mut seed = 1u64;
     for round in 0..rounds {
         for i in (1..order.len()).rev() {
-            seed = seed.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
-            order.swap(i, (seed >> 33) as usize % (i + 1));
+            order.swap(i, super::draw(&mut seed) % (i + 1));
         }
         for &at in &order {
             let (lattice, gold) = conversations[at];

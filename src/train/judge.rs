@@ -8,6 +8,7 @@ use super::prepare::{Prepared, FOLDS};
 use super::{review, table};
 use crate::claims::blocks::blocks;
 use crate::claims::judge::{self, shared, size, Link};
+use crate::claims::review::Judged;
 use crate::claims::scene::Scene;
 use crate::claims::{better, curve_step, is_kept, lane, JUDGE_CURVE, JUDGE_ROWS};
 use crate::model::{Row, Writer, LABELS};
@@ -48,9 +49,10 @@ pub(super) fn train(
     let sums = cross_judge(&examples);
     let chosen = choose(&examples, &sums);
     log(&told(&examples, &chosen));
-    let judged: Vec<(Row, &Example)> = chosen.iter().map(|&at| (sums[at], &examples[at])).collect();
-    let reviewed = review::train(articles, scenes, &chosen_links(links, &chosen), &judged, writer);
-    writer.put(JUDGE_CURVE, curve(&reviewed));
+    let judged = judged(links, &sums, &chosen);
+    let chosen: Vec<&Example> = chosen.into_iter().map(|at| &examples[at]).collect();
+    let reviewed = review::train(articles, scenes, &judged, &chosen, writer);
+    writer.put(JUDGE_CURVE, curve(&reviewed, &chosen));
 }
 
 fn examples(articles: &[Prepared], scenes: &[Scene], links: &Links) -> Vec<Example> {
@@ -97,17 +99,11 @@ fn choose(examples: &[Example], sums: &[Row]) -> Vec<usize> {
     chosen.into_iter().map(|(_, at)| at).collect()
 }
 
-/// The links of the chosen examples, by article and block.
-fn chosen_links(links: &Links, chosen: &[usize]) -> Vec<Vec<Vec<Link>>> {
-    let mut first = 0;
-    let mut chosen = chosen.iter();
-    let mut pick = |seed: &Vec<Link>| {
-        let nth = chosen.next().map(|&at| at - first);
-        first += seed.len();
-        nth.map(|nth| seed[nth].clone())
-    };
-    let block = |seeds: &Vec<Vec<Link>>| seeds.iter().filter_map(&mut pick).collect();
-    let mut block = block;
+/// The links of the chosen examples with their sums, by article and block.
+fn judged(links: &Links, sums: &[Row], chosen: &[usize]) -> Vec<Vec<Vec<Judged>>> {
+    let all: Vec<&Link> = links.iter().flatten().flatten().flatten().collect();
+    let mut chosen = chosen.iter().map(|&at| (sums[at], all[at].clone()));
+    let mut block = |seeds: &Vec<Vec<Link>>| chosen.by_ref().take(seeds.len()).collect();
     links.iter().map(|blocks| blocks.iter().map(&mut block).collect()).collect()
 }
 
@@ -205,9 +201,9 @@ fn gradients(group: &[&Example], numbered: &[Vec<usize>], weights: &[Lanes]) -> 
 }
 
 /// The share of right claims by the judge's sum; it never falls.
-fn curve(chosen: &[(Row, &Example)]) -> Vec<u8> {
+fn curve(sums: &[Row], chosen: &[&Example]) -> Vec<u8> {
     let mut counts = [[0f32; 2]; CURVE];
-    for (sum, example) in chosen.iter().filter(|(sum, _)| is_kept(sum)) {
+    for (sum, example) in sums.iter().zip(chosen).filter(|(sum, _)| is_kept(sum)) {
         let count = &mut counts[curve_step(sum[lane::CLAIM], CURVE)];
         count[0] += example.right[lane::CLAIM];
         count[1] += 1.0;

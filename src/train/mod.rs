@@ -42,6 +42,12 @@ pub fn news(articles: &[Article], provenance: &str, log: &mut dyn FnMut(&str)) -
     writer.finish(provenance)
 }
 
+/// The next of numbers that look drawn and are the same each time (Knuth's linear congruences).
+fn draw(seed: &mut u64) -> usize {
+    *seed = seed.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
+    (*seed >> 33) as usize
+}
+
 /// The share of tokens whose tag agrees with the silver one.
 pub fn tag_accuracy(articles: &[Article], model: &[u8]) -> Result<f64, crate::Error> {
     tagger::accuracy(articles, &crate::model::Model::read(model.to_vec().into())?)

@@ -1,5 +1,7 @@
 //! Boosted regression trees (Friedman 2001), grown leaf by leaf on histograms.
 
+use super::crf::SCALE;
+use super::draw;
 use crate::model::{Node, Values, LEAF, SUMS};
 
 /// How trees are grown.
@@ -11,15 +13,12 @@ pub(super) struct Plan {
     /// How much of a tree's values is taken.
     pub rate: f32,
     /// Each tree may ask about one value in so many.
-    pub sparse: u64,
+    pub sparse: usize,
 }
 
 /// Examples that a leaf holds at least, and what keeps the values of small leaves small.
 const LEAST: usize = 60;
 const CALM: f32 = 10.0;
-
-/// Steps of the tables in one natural unit.
-const SCALE: f32 = 32.0;
 
 /// Thresholds of a value at most.
 const BINS: usize = 64;
@@ -95,10 +94,7 @@ pub(super) fn grow(values: &[&Values], targets: &[[f32; SUMS]], plan: &Plan) -> 
     for _ in 0..plan.trees {
         let slopes: Vec<Slopes> = sums.iter().zip(targets).map(|(sums, targets)| slopes(sums, targets)).collect();
         let mut features = asked.clone();
-        features.retain(|_| {
-            seed = seed.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
-            (seed >> 33) % plan.sparse == 0
-        });
+        features.retain(|_| draw(&mut seed) % plan.sparse == 0);
         let tree = Grower { binned: &binned, slopes: &slopes, features: &features, plan }.tree();
         for branch in &tree {
             if let Branch::Leaf(leaf) = branch {
