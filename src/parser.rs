@@ -101,7 +101,7 @@ impl Parser {
                 is_story: scene.is_story,
                 tags: &tags,
                 attributions: &found,
-                links: &attribute(&scene, &learned.turns),
+                links: &attribute(&scene, learned),
                 speakers: &speakers,
                 persons: &persons,
                 cast: &settings.cast,

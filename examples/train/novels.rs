@@ -22,7 +22,8 @@ pub fn add_stories(model: &[u8], novels: &[Novel], provenance: &str) -> Result<V
     let speech = speech::train(&passages.iter().collect::<Vec<_>>());
     let prepared: Vec<Prepared> =
         SETTINGS.iter().flat_map(|&s| novels.iter().map(|n| n.prepare(s, &speech)).collect::<Vec<_>>()).collect();
-    fiction::model(model, &speech, &prepared.iter().collect::<Vec<_>>(), ROUNDS, provenance)
+    let lessons = fiction::train(&prepared.iter().collect::<Vec<_>>(), &speech, ROUNDS);
+    fiction::model(model, &lessons, provenance)
 }
 
 /// Prints the figures of each novel and their means.
@@ -35,13 +36,13 @@ pub fn folds(novels: &[Novel]) {
         let speech = speech::train(&others);
         let prepared = SETTINGS.map(|setting| novels.iter().map(|n| n.prepare(setting, &speech)).collect::<Vec<_>>());
         let others: Vec<&Prepared> = prepared.iter().flat_map(|novels| kept(novels, fold)).collect();
-        let weights = fiction::train(&others, ROUNDS);
+        let lessons = fiction::train(&others, &speech, ROUNDS);
         for (at, novel) in novels.iter().enumerate().filter(|(at, _)| at % FOLDS == fold) {
             let found = novel.score_speech(&speech);
             println!("{:<30} {}", novel.id, spans_line(&found));
             spans = spans + found;
             for (rows, (prepared, setting)) in rows.iter_mut().zip(prepared.iter().zip(SETTINGS)) {
-                let figures = novel.score(&prepared[at], &weights);
+                let figures = prepared[at].score(&lessons);
                 println!("{:<30} {}", novel.id, line(setting, |kind| share(&figures, kind)));
                 rows.push(figures);
             }

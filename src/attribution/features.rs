@@ -8,6 +8,7 @@ use super::scene::{Call, Scene};
 use super::turns::{Relation, Turn};
 use crate::limits;
 use crate::mentions::{Form, Gender, Mention, Nature, Number};
+use crate::model::Values;
 use crate::speakers::{Speaker, SpeakerId};
 
 /// A place among the weights.
@@ -81,11 +82,21 @@ const CONTEXTS: usize = 12;
 const VALUES: usize = 32;
 
 /// How many features there are.
-pub(crate) const FEATURES: usize = Template::Count as usize * CONTEXTS * VALUES;
+pub(crate) const FEATURES: usize = TEMPLATES * CONTEXTS * VALUES;
 
 pub(super) fn feature(template: Template, context: u8, value: u8) -> Feature {
     let value = (value as usize).min(VALUES - 1);
     ((template as usize * CONTEXTS + context as usize) * VALUES + value) as Feature
+}
+
+/// Templates, each with one value of a candidate at most.
+pub(super) const TEMPLATES: usize = Template::Count as usize;
+
+/// Writes the value of a feature to the place of its template.
+pub(super) fn read(feature: Feature, values: &mut Values) {
+    if let Some(place) = values.get_mut(feature as usize / (CONTEXTS * VALUES)) {
+        *place = (feature as usize % VALUES) as i16;
+    }
 }
 
 /// To whom something is said.

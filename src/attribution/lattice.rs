@@ -2,17 +2,15 @@
 //!
 //! A conditional random field of second order (Lafferty, McCallum and Pereira 2001): a turn's
 //! speaker depends on what is around it, and on the speakers of the two turns before. Sums
-//! over all ways, forward and backward, give each candidate's share; the largest wins.
+//! over all ways, forward and backward, give each candidate's share.
 
 use super::features::{feature, Feature, Template};
+use super::math::exp;
 use crate::limits;
 use crate::speakers::SpeakerId;
 
 /// One weight a feature.
 pub(crate) type Weights = [f32];
-
-/// A candidate with a smaller share than this is a wild guess.
-const LEAST_SHARE: f32 = 0.08;
 
 /// What a turn is to the turns before it.
 #[derive(Debug, Clone, Copy)]
@@ -60,15 +58,6 @@ pub(crate) struct Lattice {
     /// The first feature of each candidate.
     feature_firsts: Vec<u32>,
     features: Vec<Feature>,
-    /// What is known of each candidate's score: all of it where nobody keeps the features.
-    scores: Vec<f32>,
-}
-
-/// The answer for one turn.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Answer {
-    pub speaker: Option<SpeakerId>,
-    pub confidence: f32,
 }
 
 /// Shares of all candidates and of all moves, and the logarithm of the sum over all ways.
@@ -89,20 +78,11 @@ impl Lattice {
     pub fn candidate(&mut self, speaker: Option<SpeakerId>) {
         self.speakers.push(speaker);
         self.feature_firsts.push(self.features.len() as u32);
-        self.scores.push(0.0);
     }
 
-    /// Keeps a feature of the last candidate, to be weighed again and again.
-    #[cfg(feature = "train")]
+    /// Adds a feature of the last candidate.
     pub fn feature(&mut self, feature: Feature) {
         self.features.push(feature);
-    }
-
-    /// Weighs a feature of the last candidate, once and for all.
-    pub fn weigh(&mut self, weights: &Weights, feature: Feature) {
-        if let (Some(score), Some(weight)) = (self.scores.last_mut(), weights.get(feature as usize)) {
-            *score += weight;
-        }
     }
 
     /// The candidates of a step.
@@ -134,20 +114,9 @@ impl Lattice {
         features.iter().map(|&f| weights.get(f as usize).copied().unwrap_or(0.0)).sum()
     }
 
-    /// The likeliest of the speakers of each turn who may be answered; nobody where they have too
-    /// small a share.
-    pub fn decode(&self, weights: &Weights, may_answer: impl Fn(SpeakerId) -> bool) -> Vec<Answer> {
-        let shares = Sums::new(self, weights, |_| true).run::<false>();
-        let open = |&c: &usize| self.speakers.get(c).copied().flatten().is_some_and(&may_answer);
-        let best = |step: usize| {
-            let likely = self.candidates(step).filter(open).filter(|&c| shares.candidates[c] >= LEAST_SHARE);
-            let best = likely.max_by(|&a, &b| shares.candidates[a].total_cmp(&shares.candidates[b]));
-            best.map_or(Answer { speaker: None, confidence: 0.0 }, |best| Answer {
-                speaker: self.speakers[best],
-                confidence: shares.candidates[best],
-            })
-        };
-        (0..self.steps.len()).map(best).collect()
+    /// The share of each candidate of its turn.
+    pub fn candidate_shares(&self, weights: &Weights) -> Vec<f32> {
+        Sums::new(self, weights, |_| true).run::<false>().candidates
     }
 
     /// The shares of all candidates and moves, among the ways that go through allowed ones only.
@@ -271,8 +240,7 @@ impl<'l> Sums<'l> {
         for step in 0..steps {
             let mut kept = Kept::NONE;
             for candidate in lattice.candidates(step).filter(|&c| allowed(c)) {
-                let of_features = lattice.score(weights, lattice.features(candidate));
-                kept.enter(candidate, lattice.scores[candidate] + of_features);
+                kept.enter(candidate, lattice.score(weights, lattice.features(candidate)));
             }
             let best = kept.scores[0];
             sums.log_sum += f64::from(best);
@@ -375,28 +343,5 @@ impl<'l> Sums<'l> {
         }
         scale(&mut sums);
         sums
-    }
-}
-
-/// The exponential function, from nothing but additions and multiplications, so that every
-/// platform has the same answers. Exact to five digits.
-fn exp(x: f32) -> f32 {
-    let twos = (x * std::f32::consts::LOG2_E).clamp(-126.0, 126.0);
-    let whole = twos.floor();
-    let rest = (twos - whole) * std::f32::consts::LN_2;
-    let series = 1.0 + rest * (1.0 + rest * (0.5 + rest * (1.0 / 6.0 + rest * (1.0 / 24.0 + rest / 120.0))));
-    // Two to a whole power is that power in the exponent's bits.
-    series * f32::from_bits(((whole as i32 + 127) as u32) << 23)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::exp;
-
-    #[test]
-    fn exponential() {
-        for x in [-60.0, -3.2, -0.5, 0.0, 0.7, 5.0, 20.0] {
-            assert!((exp(x) / f32::exp(x) - 1.0).abs() < 1e-4, "{x}");
-        }
     }
 }

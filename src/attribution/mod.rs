@@ -20,22 +20,32 @@
 mod candidates;
 mod features;
 mod lattice;
+mod math;
 mod pronouns;
 pub(crate) mod ranking;
+mod reading;
 mod scene;
+pub(crate) mod second;
 pub(crate) mod spoken;
 mod turns;
 mod vocatives;
+mod voice;
 
 #[cfg(feature = "train")]
-pub(crate) use features::FEATURES;
-pub(crate) use lattice::Weights;
-#[cfg(feature = "train")]
-pub(crate) use lattice::{Lattice, ALL_MOVES};
+pub(crate) use {
+    features::FEATURES,
+    lattice::{Lattice, Weights, ALL_MOVES},
+    reading::Choice,
+};
+
+pub(crate) use reading::Reading;
 pub(crate) use scene::{Input, Scene};
 pub(crate) use turns::Relation;
 
 use crate::speakers::SpeakerId;
+use ranking::Learned;
+use reading::{answer, Answer};
+use second::Second;
 
 /// Who speaks a passage, and what says so.
 #[derive(Debug, Clone, Default)]
@@ -53,10 +63,9 @@ pub(crate) struct Attribution {
 }
 
 /// For each passage, who speaks it; passages that are not spoken get the default.
-pub(crate) fn attribute(scene: &Scene<'_>, weights: &Weights) -> Vec<Attribution> {
+pub(crate) fn attribute(scene: &Scene<'_>, learned: &Learned) -> Vec<Attribution> {
     let mut attributions = vec![Attribution::default(); scene.passages.len()];
-    let lattices = scene.lattices(|lattice, feature| lattice.weigh(weights, feature));
-    let answers = lattices.iter().flat_map(|lattice| lattice.decode(weights, |s| scene.may_answer(s)));
+    let answers = answers(scene, learned);
     for ((at, turn), answer) in scene.turns.iter().enumerate().zip(answers) {
         let called = scene.calls(at).iter().find(|call| call.vocative).map(|call| call.mention as usize);
         for &passage in scene.spoken.get(turn.passages.clone()).unwrap_or_default() {
@@ -74,6 +83,16 @@ pub(crate) fn attribute(scene: &Scene<'_>, weights: &Weights) -> Vec<Attribution
         }
     }
     attributions
+}
+
+/// Who speaks each turn. A story is read twice.
+pub(crate) fn answers(scene: &Scene<'_>, learned: &Learned) -> Vec<Answer> {
+    let lattices = scene.lattices();
+    let first = Reading::new(&lattices, &learned.turns);
+    if scene.is_story {
+        return Second::new(scene, &first).answers(learned.trees());
+    }
+    (0..first.len()).map(|turn| answer(first.turn(turn).iter().copied(), |s| scene.may_answer(s))).collect()
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! The weights of this pass, as the model holds them.
 
-use super::{features, spoken};
-use crate::model::Model;
+use super::{features, second, spoken};
+use crate::model::{Model, Trees};
 use once_cell::sync::Lazy;
 
 /// The section of the model that holds the weights.
@@ -15,6 +15,8 @@ pub(crate) const SCALE: f32 = 256.0;
 #[derive(Debug)]
 pub(crate) struct Learned {
     pub turns: Vec<f32>,
+    /// The trees of the second reading.
+    pub second: Vec<u64>,
     pub spoken: Vec<f32>,
 }
 
@@ -23,8 +25,13 @@ impl Learned {
     pub fn read(model: &Model) -> Self {
         Learned {
             turns: read(model, SECTION, features::FEATURES),
+            second: model.numbers(second::SECTION).to_vec(),
             spoken: read(model, spoken::SECTION, spoken::FEATURES),
         }
+    }
+
+    pub fn trees(&self) -> Trees<'_> {
+        Trees::new(&self.second)
     }
 
     /// The weights that come with the crate. Read at their first use.

@@ -1,7 +1,6 @@
 //! The whole text as the ranking sees it: turns, tellings, calls.
 
 use super::candidates::Candidate;
-use super::features::Feature;
 use super::lattice::{Lattice, Step, Weights};
 use super::pronouns::{self, Telling};
 use super::spoken;
@@ -140,6 +139,16 @@ impl<'a> Scene<'a> {
         self.calls.get(range.start as usize..range.end as usize).unwrap_or_default()
     }
 
+    /// The words that are spoken in a turn, as the first types of their hashes.
+    pub(super) fn words(&self, turn: usize) -> impl Iterator<Item = u32> + '_ {
+        let Text { tokens, types, .. } = self.input.text;
+        let passages = self.turns.get(turn).and_then(|turn| self.spoken.get(turn.passages.clone()));
+        let passages = passages.unwrap_or_default().iter().filter_map(|&passage| self.passages.get(passage));
+        let spoken = passages.flat_map(|passage| passage.outer.clone());
+        let words = spoken.filter(|&at| tokens.get(at).is_some_and(|token| !token.is_mark()));
+        words.filter_map(|at| Some(types.list.get(*types.of_token.get(at)? as usize)?.word))
+    }
+
     /// How far a turn stands from the one before: 0 the same paragraph, 1 the next one,
     /// 2 one paragraph between, 3 more.
     pub(super) fn gap(&self, turn: usize) -> usize {
@@ -210,8 +219,8 @@ impl<'a> Scene<'a> {
         turns
     }
 
-    /// One lattice for each conversation, which takes every feature of its last candidate as it is told.
-    pub fn lattices(&self, take: impl Fn(&mut Lattice, Feature)) -> Vec<Lattice> {
+    /// One lattice for each conversation.
+    pub fn lattices(&self) -> Vec<Lattice> {
         let mut lattices: Vec<Lattice> = Vec::new();
         let mut candidates: Vec<Candidate> = Vec::new();
         for at in 0..self.turns.len() {
@@ -235,10 +244,10 @@ impl<'a> Scene<'a> {
             let Some(outlook) = self.outlook(at, &candidates) else { continue };
             for candidate in &candidates {
                 lattice.candidate(Some(candidate.speaker));
-                self.features(&outlook, candidate, &mut |feature| take(lattice, feature));
+                self.features(&outlook, candidate, &mut |feature| lattice.feature(feature));
             }
             lattice.candidate(None);
-            self.nobody_features(at, &mut |feature| take(lattice, feature));
+            self.nobody_features(at, &mut |feature| lattice.feature(feature));
         }
         lattices
     }

@@ -28,7 +28,7 @@ pub(crate) use trees::{Trees, Values, SUMS};
 #[cfg(feature = "train")]
 pub(crate) use {
     table::{check, PROBES, RECORD},
-    trees::{Node, LEAF},
+    trees::{Node, LEAF, NEVER},
     writer::Writer,
 };
 
@@ -111,7 +111,7 @@ impl Model {
     }
 
     /// The bytes of a section as numbers.
-    fn numbers(&self, name: &str) -> &[u64] {
+    pub fn numbers(&self, name: &str) -> &[u64] {
         let range = self.place(name).map(|range| range.start / WORD..range.end / WORD);
         range.and_then(|range| self.words.get(range)).unwrap_or_default()
     }

@@ -2,9 +2,9 @@
 
 /// A step on the way through the trees, as one number: what is asked, and where to go on.
 ///
-/// The nodes of all trees stand one behind another. An inner node asks whether a value is at most its
-/// threshold: then the next node is the one behind it, else the one so many places on. A leaf asks
-/// nothing; the next tree begins so many places on. So every way leads forward and ends.
+/// The nodes of all trees stand one behind another. A node asks whether a value is at most its threshold:
+/// then the next node is the one behind it, else the one so many places on. A leaf asks for a value that is
+/// never so small; the next tree begins so many places on. So every way leads forward and ends.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Node {
     /// The number of the value that is asked for; [`LEAF`] where none is.
@@ -18,23 +18,26 @@ pub(crate) struct Node {
 /// How many sums the trees give.
 pub(crate) const SUMS: usize = 2;
 
-/// No feature.
+/// The feature of a leaf, and its threshold.
 pub(crate) const LEAF: u8 = u8::MAX;
+#[cfg(feature = "train")]
+pub(crate) const NEVER: i16 = i16::MIN;
 
-/// What the trees ask for, by number: at least as much as a node can name, so that nothing needs to be
-/// checked on the way.
+/// What the trees ask for, by number: as much as a node can name, so that nothing needs to be checked on
+/// the way. The last place is no value.
 pub(crate) type Values = [i16; 256];
 
 impl Node {
+    #[inline]
     fn read(word: u64) -> Self {
         let adds = [(word >> 32) as i16, (word >> 48) as i16];
         Node { feature: word as u8, skip: (word >> 8) as u8, threshold: (word >> 16) as i16, adds }
     }
 
     /// How far the next node is.
+    #[inline]
     fn step(self, values: &Values) -> usize {
-        let value = values.get(usize::from(self.feature)).filter(|_| self.feature != LEAF);
-        if value.is_some_and(|&value| value <= self.threshold) {
+        if values.get(usize::from(self.feature)).is_some_and(|&value| value <= self.threshold) {
             1
         } else {
             usize::from(self.skip.max(1))
@@ -64,8 +67,13 @@ impl<'m> Trees<'m> {
     /// The sums of the leaves that the values lead to. Costs the depth of every tree.
     pub fn sums(self, values: &Values) -> [i16; SUMS] {
         let mut sums = [0i16; SUMS];
-        for leaf in self.way(values).filter(|node| node.feature == LEAF) {
-            sums.iter_mut().zip(leaf.adds).for_each(|(sum, add)| *sum = sum.saturating_add(add));
+        let mut at = 0;
+        while let Some(&word) = self.nodes.get(at) {
+            let node = Node::read(word);
+            if node.feature == LEAF {
+                sums.iter_mut().zip(node.adds).for_each(|(sum, add)| *sum = sum.saturating_add(add));
+            }
+            at += node.step(values);
         }
         sums
     }

@@ -57,7 +57,7 @@ impl Form {
 }
 
 /// A hash table that is keyed by ids and hashes.
-pub(super) type Map<K, V> = HashMap<K, V, BuildHasherDefault<Spread>>;
+pub(crate) type Map<K, V> = HashMap<K, V, BuildHasherDefault<Spread>>;
 
 /// The forms of a text.
 #[derive(Debug)]

@@ -19,6 +19,7 @@ mod narrator;
 mod roles;
 
 pub(crate) use cast::{Cast, Member};
+pub(crate) use forms::Map;
 pub(crate) use roles::role;
 
 use crate::mentions::{Gender, Mention, Nature, Vocabulary};

@@ -1,8 +1,11 @@
 //! Who speaks in novels: gold, training and figures.
 
-use crate::attribution::{ranking, spoken, Input, Lattice, Scene, Weights, ALL_MOVES, FEATURES};
+use super::{second, turns};
+use crate::attribution::ranking::{self, Learned};
+use crate::attribution::second::SECTION as SECOND;
+use crate::attribution::{answers, spoken, Input, Lattice, Scene, Weights};
 use crate::mentions::{mentions, Gender, Mention, Vocabulary};
-use crate::speakers::{speakers, Cast, Member, SpeakerId, Speakers};
+use crate::speakers::{speakers, Cast, Member, Speakers};
 use crate::text::Text;
 use crate::{cues, marks, Span};
 use std::borrow::Cow;
@@ -42,15 +45,20 @@ pub enum Setting {
 }
 
 /// A novel as training sees it.
-pub struct Prepared {
-    lattices: Vec<Lattice>,
+pub struct Prepared<'n> {
+    pub(super) novel: &'n Novel,
+    pub(super) setting: Setting,
+    pub(super) lattices: Vec<Lattice>,
     /// For each lattice, whether each candidate is right; all are where nobody knows.
-    gold: Vec<Vec<bool>>,
+    pub(super) gold: Vec<Vec<bool>>,
     /// The name of each speaker; none for those who are no answer.
     names: Vec<Option<String>>,
-    /// The turn of each utterance, by lattice and step.
-    turns: Vec<Option<(usize, usize)>>,
+    /// The turn of each utterance.
+    turns: Vec<Option<usize>>,
 }
+
+/// What novels teach.
+pub struct Lessons(Learned);
 
 /// Right, answered and all utterances, for all kinds together and for each.
 pub type Figures = BTreeMap<String, [usize; 3]>;
@@ -115,26 +123,20 @@ impl Novel {
     }
 
     /// Reads a novel up to the ranking of candidates.
-    pub fn prepare(&self, setting: Setting, speech: &[f32]) -> Prepared {
-        self.look(setting, speech, |scene, cast| self.prepare_scene(scene, cast))
+    pub fn prepare(&self, setting: Setting, speech: &[f32]) -> Prepared<'_> {
+        self.look(setting, speech, |scene, cast| self.prepare_scene(setting, scene, cast))
     }
 
-    fn prepare_scene(&self, scene: &Scene<'_>, cast: &Cast) -> Prepared {
+    fn prepare_scene(&self, setting: Setting, scene: &Scene<'_>, cast: &Cast) -> Prepared<'_> {
         let Input { text, mentions, speakers, .. } = scene.input;
-        let lattices = scene.lattices(Lattice::feature);
+        let lattices = scene.lattices();
         let ids = 0..speakers.list.len() as u32;
         let answers = ids.map(|id| speakers.name(id, text, cast).filter(|_| scene.may_answer(id)));
         let names = answers.map(|name| name.map(Cow::into_owned)).collect();
-        let places: Vec<(usize, usize)> =
-            lattices.iter().enumerate().flat_map(|(at, l)| (0..l.steps.len()).map(move |step| (at, step))).collect();
         let turns: Vec<Option<usize>> = self.turns(scene);
         let characters = self.characters_of(text, mentions, speakers);
-        Prepared {
-            gold: self.gold(&lattices, &turns, &characters),
-            turns: turns.into_iter().map(|turn| turn.and_then(|turn| places.get(turn).copied())).collect(),
-            lattices,
-            names,
-        }
+        let gold = self.gold(&lattices, &turns, &characters);
+        Prepared { novel: self, setting, lattices, gold, names, turns }
     }
 
     /// Whom each speaker of ours is in the gold: the character whose names most of its mentions
@@ -202,16 +204,18 @@ impl Novel {
         }
         gold
     }
+}
 
+impl Prepared<'_> {
     /// Counts right answers as `score.py` does.
-    pub fn score(&self, prepared: &Prepared, weights: &Weights) -> Figures {
-        let owners = self.owners();
-        let may_answer = |speaker: SpeakerId| prepared.names[speaker as usize].is_some();
-        let decoded: Vec<_> = prepared.lattices.iter().map(|lattice| lattice.decode(weights, may_answer)).collect();
+    pub fn score(&self, lessons: &Lessons) -> Figures {
+        let owners = self.novel.owners();
+        let Lessons(learned) = lessons;
+        let answers = self.novel.look(self.setting, &learned.spoken, |scene, _| answers(scene, learned));
         let mut figures = Figures::new();
-        for (utterance, turn) in self.utterances.iter().zip(&prepared.turns) {
-            let answer = turn.and_then(|(lattice, step)| decoded[lattice][step].speaker);
-            let key = answer.and_then(|speaker| prepared.names[speaker as usize].as_deref()).map(name_key);
+        for (utterance, turn) in self.novel.utterances.iter().zip(&self.turns) {
+            let answer = turn.and_then(|turn| answers[turn].speaker);
+            let key = answer.and_then(|speaker| self.names[speaker as usize].as_deref()).map(name_key);
             let is_right = |key: &String| {
                 let bearers = owners.get(key).filter(|bearers| bearers.contains(utterance.speaker.as_str()));
                 bearers.is_some_and(|bearers| bearers.len() == 1 || *key == name_key(&utterance.speaker))
@@ -227,84 +231,18 @@ impl Novel {
     }
 }
 
-/// The weights that make the right speakers of the novels' conversations likeliest.
-pub fn train(novels: &[&Prepared], rounds: usize) -> Vec<f32> {
-    let conversations = novels.iter().flat_map(|novel| novel.lattices.iter().zip(&novel.gold));
-    ascend(&conversations.collect::<Vec<_>>(), rounds)
-}
-
-/// A lattice with what is right in it.
-type Conversation<'p> = (&'p Lattice, &'p Vec<bool>);
-
-/// Climbs by AdaGrad (Duchi, Hazan and Singer 2011), conversation by conversation, in a shuffled
-/// but fixed order; the mean of the later rounds is the result.
-fn ascend(conversations: &[Conversation<'_>], rounds: usize) -> Vec<f32> {
-    const RATE: f32 = 0.1;
-    const DECAY: f32 = 1e-4;
-    let mut weights = vec![0.0f32; FEATURES];
-    let mut squares = vec![0.1f32; FEATURES];
-    let mut sum = vec![0.0f64; FEATURES];
-    let mut order: Vec<usize> = (0..conversations.len()).collect();
-    let mut seed = 1u64;
-    for round in 0..rounds {
-        for i in (1..order.len()).rev() {
-            order.swap(i, super::draw(&mut seed) % (i + 1));
-        }
-        for &at in &order {
-            let (lattice, gold) = conversations[at];
-            for (feature, slope) in gradient(lattice, gold, &weights) {
-                let feature = feature as usize;
-                let slope = slope - DECAY * weights[feature];
-                squares[feature] += slope * slope;
-                weights[feature] += RATE * slope / squares[feature].sqrt();
-            }
-        }
-        if round >= rounds / 2 {
-            sum.iter_mut().zip(&weights).for_each(|(sum, weight)| *sum += f64::from(*weight));
-        }
-    }
-    sum.iter().map(|sum| (sum / (rounds - rounds / 2) as f64) as f32).collect()
-}
-
-/// The gradient of the logarithm of the right ways' share of all ways.
-fn gradient(lattice: &Lattice, gold: &[bool], weights: &Weights) -> BTreeMap<u16, f32> {
-    let mut gradient: BTreeMap<u16, f32> = BTreeMap::new();
-    let right = lattice.shares(weights, |c| gold[c]);
-    let all = lattice.shares(weights, |_| true);
-    for c in 0..lattice.speakers.len() {
-        let share = right.candidates[c] - all.candidates[c];
-        if share.abs() > 1e-4 {
-            for &f in lattice.features(c) {
-                *gradient.entry(f).or_default() += share;
-            }
-        }
-    }
-    for step in 1..lattice.steps.len() {
-        for to in ALL_MOVES {
-            let share = right.moves[step][to as usize] - all.moves[step][to as usize];
-            if share.abs() > 1e-4 {
-                for f in lattice.move_features(step, to) {
-                    *gradient.entry(f).or_default() += share;
-                }
-            }
-        }
-    }
-    gradient
+/// Learns who speaks from novels, as the weights for speech let them be read.
+pub fn train(novels: &[&Prepared], speech: &[f32], rounds: usize) -> Lessons {
+    let second = second::train(novels, speech, rounds);
+    Lessons(Learned { turns: turns::train(novels, rounds), second, spoken: speech.to_vec() })
 }
 
 /// A model with its weights for stories replaced by such as were trained on novels.
-pub fn model(
-    base: &[u8],
-    speech: &[f32],
-    novels: &[&Prepared],
-    epochs: usize,
-    provenance: &str,
-) -> Result<Vec<u8>, crate::Error> {
+pub fn model(base: &[u8], Lessons(learned): &Lessons, provenance: &str) -> Result<Vec<u8>, crate::Error> {
     let base = crate::model::Model::read(base.to_vec().into())?;
     let mut writer = crate::model::Writer::of(&base);
-    writer.put(spoken::SECTION, ranking::write(speech));
-    writer.put(ranking::SECTION, ranking::write(&train(novels, epochs)));
-    // A model may have been trained on novels before.
-    let known = base.provenance().split("; PDNC").next().unwrap_or_default();
-    Ok(writer.finish(&format!("{known}; {provenance}")))
+    writer.put(spoken::SECTION, ranking::write(&learned.spoken));
+    writer.put(ranking::SECTION, ranking::write(&learned.turns));
+    writer.put(SECOND, learned.second.iter().flat_map(|node| node.to_le_bytes()).collect());
+    Ok(writer.finish(provenance))
 }

@@ -19,11 +19,13 @@ mod judge;
 mod linker;
 mod prepare;
 mod review;
+mod second;
 mod seeder;
 pub mod speech;
 mod table;
 mod tagger;
 mod trees;
+mod turns;
 
 pub use corpus::{Article, Attribution, Silver};
 pub use figures::Figures;

@@ -45,5 +45,5 @@ fn trees(examples: &[&Example], values: &[Values], without: Option<usize>) -> Ve
     let kept = || examples.iter().zip(values).filter(|(example, _)| Some(example.fold) != without);
     let targets: Vec<[f32; SUMS]> = kept().map(|(example, _)| REVIEWED.map(|lane| example.right[lane])).collect();
     let values: Vec<&Values> = kept().map(|(_, values)| values).collect();
-    grow(&values, &targets, &PLAN).into_iter().map(Node::write).collect()
+    grow(&values, &targets, vec![[0.0; SUMS]; targets.len()], &PLAN).into_iter().map(Node::write).collect()
 }

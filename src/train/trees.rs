@@ -2,7 +2,7 @@
 
 use super::crf::SCALE;
 use super::draw;
-use crate::model::{Node, Values, LEAF, SUMS};
+use crate::model::{Node, Values, LEAF, NEVER, SUMS};
 
 /// How trees are grown.
 pub(super) struct Plan {
@@ -84,11 +84,10 @@ enum Branch {
     Leaf(Leaf),
 }
 
-/// Trees whose sums are the logarithms of the odds that the targets are 1.
-pub(super) fn grow(values: &[&Values], targets: &[[f32; SUMS]], plan: &Plan) -> Vec<Node> {
+/// Trees whose sums, added to those of the start, are the logarithms of the odds that the targets are 1.
+pub(super) fn grow(values: &[&Values], targets: &[[f32; SUMS]], mut sums: Vec<[f32; SUMS]>, plan: &Plan) -> Vec<Node> {
     let binned = Binned::new(values);
     let asked: Vec<usize> = (0..binned.thresholds.len()).filter(|&of| !binned.thresholds[of].is_empty()).collect();
-    let mut sums = vec![[0f32; SUMS]; targets.len()];
     let mut nodes = Vec::new();
     let mut seed = 1u64;
     for _ in 0..plan.trees {
@@ -205,7 +204,7 @@ fn write(tree: &[Branch], binned: &Binned, rate: f32, nodes: &mut Vec<Node>) {
             }
             Branch::Leaf(leaf) => {
                 leaves.push(here);
-                (&leaf.slopes, LEAF, 0)
+                (&leaf.slopes, LEAF, NEVER)
             }
         };
         nodes.push(Node { feature, skip: 1, threshold, adds: adds(slopes, rate) });

@@ -1,0 +1,84 @@
+//! What a reading of the conversations says: who may speak each turn, and how likely.
+
+use super::features::Feature;
+use super::lattice::{Lattice, Weights};
+use crate::speakers::SpeakerId;
+
+/// Who may speak a turn, if it is anybody of the candidates, and how likely that is.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Choice {
+    pub speaker: Option<SpeakerId>,
+    pub share: f32,
+}
+
+/// The answer for one turn.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Answer {
+    pub speaker: Option<SpeakerId>,
+    pub confidence: f32,
+}
+
+/// A speaker with a smaller share than this is a wild guess.
+const LEAST_SHARE: f32 = 0.08;
+
+/// The choices of all turns.
+#[derive(Debug)]
+pub(crate) struct Reading<'l> {
+    lattices: &'l [Lattice],
+    /// The lattice and the step of each turn.
+    places: Vec<(usize, usize)>,
+    /// The first choice of each turn.
+    firsts: Vec<usize>,
+    choices: Vec<Choice>,
+}
+
+impl<'l> Reading<'l> {
+    pub fn new(lattices: &'l [Lattice], weights: &Weights) -> Self {
+        let mut reading = Reading { lattices, places: Vec::new(), firsts: Vec::new(), choices: Vec::new() };
+        for (number, lattice) in lattices.iter().enumerate() {
+            let before = reading.choices.len();
+            for step in 0..lattice.steps.len() {
+                reading.places.push((number, step));
+                reading.firsts.push(before + lattice.candidates(step).start);
+            }
+            let shares = lattice.candidate_shares(weights);
+            let choices = lattice.speakers.iter().zip(shares);
+            reading.choices.extend(choices.map(|(&speaker, share)| Choice { speaker, share }));
+        }
+        reading
+    }
+
+    /// How many turns there are.
+    pub fn len(&self) -> usize {
+        self.firsts.len()
+    }
+
+    /// The choices of a turn in the order of its candidates, nobody last; none where there is no such turn.
+    pub fn turn(&self, turn: usize) -> &[Choice] {
+        let first = |turn: usize| self.firsts.get(turn).copied().unwrap_or(self.choices.len());
+        self.choices.get(first(turn)..first(turn.saturating_add(1))).unwrap_or_default()
+    }
+
+    /// The features of the candidates of a turn, in their order.
+    pub fn features(&self, turn: usize) -> impl Iterator<Item = &'l [Feature]> {
+        let place = self.places.get(turn).and_then(|&(lattice, step)| Some((self.lattices.get(lattice)?, step)));
+        place.into_iter().flat_map(|(lattice, step)| lattice.candidates(step).map(|at| lattice.features(at)))
+    }
+
+    /// How likely a speaker speaks a turn.
+    pub fn share(&self, turn: usize, speaker: SpeakerId) -> f32 {
+        self.turn(turn).iter().find(|choice| choice.speaker == Some(speaker)).map_or(0.0, |choice| choice.share)
+    }
+
+    /// The choice of a turn with the largest share.
+    pub fn likeliest(&self, turn: usize) -> Option<Choice> {
+        self.turn(turn).iter().copied().max_by(|a, b| a.share.total_cmp(&b.share))
+    }
+}
+
+/// The likeliest of some choices that may be answered; nobody where all have too small a share.
+pub(super) fn answer(choices: impl Iterator<Item = Choice>, may_answer: impl Fn(SpeakerId) -> bool) -> Answer {
+    let likely = choices.filter(|choice| choice.share >= LEAST_SHARE && choice.speaker.is_some_and(&may_answer));
+    let best = likely.max_by(|a, b| a.share.total_cmp(&b.share));
+    best.map_or(Answer::default(), |best| Answer { speaker: best.speaker, confidence: best.share })
+}
