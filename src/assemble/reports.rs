@@ -337,11 +337,14 @@ fn prefer_link(report: &mut Report, link: &Link, found: &Found<'_>) {
 }
 
 /// Who a link says speaks: the conversation's answer, or the nearest antecedent of a pronoun beside
-/// the passage where the conversation does not tell.
+/// the passage where the conversation does not tell, or hardly does in an article.
 fn speaker(found: &Found<'_>, link: &Link) -> Option<SpeakerId> {
+    let least = if found.is_story { 0.0 } else { LIKELY };
+    if let Some(speaker) = link.speaker.filter(|_| link.confidence >= least) {
+        return Some(speaker);
+    }
     let pronoun = link.source.filter(|&m| found.details.mentions.get(m).is_some_and(|m| m.form == Form::Pronoun));
-    let antecedent = pronoun.filter(|_| link.confidence < LIKELY).and_then(|m| found.persons.get(m).copied().flatten());
-    antecedent.or(link.speaker)
+    pronoun.and_then(|m| found.persons.get(m).copied().flatten()).or(link.speaker)
 }
 
 /// A verb of saying beside a passage is better evidence than a claim that covers it.

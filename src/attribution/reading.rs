@@ -30,11 +30,24 @@ pub(crate) struct Reading<'l> {
     /// The first choice of each turn.
     firsts: Vec<usize>,
     choices: Vec<Choice>,
+    /// For each turn, where its speakers end; those with more than next to nothing, with their shares.
+    ends: Vec<usize>,
+    speakers: Vec<(SpeakerId, f32)>,
 }
+
+/// A share that is next to nothing.
+const NOTHING: f32 = 0.005;
 
 impl<'l> Reading<'l> {
     pub fn new(lattices: &'l [Lattice], weights: &Weights) -> Self {
-        let mut reading = Reading { lattices, places: Vec::new(), firsts: Vec::new(), choices: Vec::new() };
+        let mut reading = Reading {
+            lattices,
+            places: Vec::new(),
+            firsts: Vec::new(),
+            choices: Vec::new(),
+            ends: Vec::new(),
+            speakers: Vec::new(),
+        };
         for (number, lattice) in lattices.iter().enumerate() {
             let before = reading.choices.len();
             for step in 0..lattice.steps.len() {
@@ -44,6 +57,12 @@ impl<'l> Reading<'l> {
             let shares = lattice.candidate_shares(weights);
             let choices = lattice.speakers.iter().zip(shares);
             reading.choices.extend(choices.map(|(&speaker, share)| Choice { speaker, share }));
+        }
+        for turn in 0..reading.len() {
+            let likely = reading.turn(turn).iter().filter(|choice| choice.share > NOTHING);
+            let likely: Vec<_> = likely.filter_map(|choice| Some((choice.speaker?, choice.share))).collect();
+            reading.speakers.extend(likely);
+            reading.ends.push(reading.speakers.len());
         }
         reading
     }
@@ -65,9 +84,11 @@ impl<'l> Reading<'l> {
         place.into_iter().flat_map(|(lattice, step)| lattice.candidates(step).map(|at| lattice.features(at)))
     }
 
-    /// How likely a speaker speaks a turn.
+    /// How likely a speaker speaks a turn; 0 for next to nothing.
     pub fn share(&self, turn: usize, speaker: SpeakerId) -> f32 {
-        self.turn(turn).iter().find(|choice| choice.speaker == Some(speaker)).map_or(0.0, |choice| choice.share)
+        let Some(&end) = self.ends.get(turn) else { return 0.0 };
+        let start = turn.checked_sub(1).map_or(0, |before| self.ends[before]);
+        self.speakers[start..end].iter().find(|known| known.0 == speaker).map_or(0.0, |known| known.1)
     }
 
     /// The choice of a turn with the largest share.

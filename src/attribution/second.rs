@@ -22,7 +22,7 @@ pub(crate) const SECTION: &str = "turns.second";
 const SURE: f32 = 0.97;
 
 /// Candidates with less than this are not looked at again.
-const LEAST: f32 = 0.02;
+const LEAST: f32 = 0.03;
 
 /// Turns on each side that are near, and those that are looked at.
 const NEAR: usize = 4;

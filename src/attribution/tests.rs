@@ -42,6 +42,7 @@ fn follows_cues() {
         [("Martha".into(), Relation::Inverted), ("Edwin".into(), Relation::After), ("Edwin".into(), Relation::After)]
     );
     assert_eq!(speakers_of("\"It is late,\" drawled Edwin.\n")[0].1, Relation::Inverted);
+    assert_eq!(speakers_of("\"Why?\" said the voice of Edwin Roe.\n"), [("Edwin Roe".into(), Relation::Inverted)]);
 }
 
 #[test]

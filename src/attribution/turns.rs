@@ -72,6 +72,39 @@ pub(super) fn links(
     passages.iter().map(|p| if p.parent.is_none() { linker.link(p) } else { Link::default() }).collect()
 }
 
+/// Words for what somebody says.
+const SPEECH: [u32; 29] = [
+    hash_of("advice"),
+    hash_of("answer"),
+    hash_of("comment"),
+    hash_of("conclusion"),
+    hash_of("cry"),
+    hash_of("declaration"),
+    hash_of("exclamation"),
+    hash_of("explanation"),
+    hash_of("greeting"),
+    hash_of("injunction"),
+    hash_of("inquiry"),
+    hash_of("language"),
+    hash_of("observation"),
+    hash_of("opinion"),
+    hash_of("question"),
+    hash_of("reasoning"),
+    hash_of("reflection"),
+    hash_of("rejoinder"),
+    hash_of("remark"),
+    hash_of("reply"),
+    hash_of("response"),
+    hash_of("retort"),
+    hash_of("suggestion"),
+    hash_of("summing"),
+    hash_of("verdict"),
+    hash_of("view"),
+    hash_of("voice"),
+    hash_of("whisper"),
+    hash_of("words"),
+];
+
 struct Linker<'a> {
     text: &'a Text<'a>,
     mentions: &'a [Mention],
@@ -86,6 +119,7 @@ impl Linker<'_> {
         let after = after.or_else(|| self.owned(passage));
         let previous = self.told.partition_point(|(_, c)| c.cue.end <= passage.outer.start);
         let before = previous.checked_sub(1).and_then(|at| self.told.get(at)).and_then(|c| self.before(passage, c));
+        let before = before.or_else(|| self.owns_before(passage));
         after.into_iter().chain(before).max_by_key(|link| link.relation).unwrap_or_default()
     }
 
@@ -105,7 +139,7 @@ impl Linker<'_> {
         let begins_sentence = mention.form == Form::Pronoun
             && mention.person != Person::First
             && self.text.tokens.get(begin).is_some_and(|t| t.is_capital());
-        let stopped = begins_sentence || self.ends_sentence(passage);
+        let stopped = begins_sentence || self.ends_sentence(passage) && !self.is_cleft(mention.start as usize);
         let relation = match (clause.strength > 0, stopped, clause.inverted) {
             (_, false, true) => Relation::Inverted,
             (true, false, false) => Relation::After,
@@ -114,17 +148,19 @@ impl Linker<'_> {
         Some(Link { clause: Some(index), subject: Some(subject), relation })
     }
 
+    /// `It was Lee who said so.`
+    fn is_cleft(&self, at: usize) -> bool {
+        let word = |back: usize| at.checked_sub(back).and_then(|at| self.text.tokens.get(at)).map_or(0, |t| t.hash);
+        word(1) == hash_of("was") && word(2) == hash_of("it")
+    }
+
     /// A quotation that is left open by its last mark, with somebody right behind it or behind
     /// a verb that no list has: `"…," drawled Lee`, `"…," put in Lee`, `"…," Lee drawled`.
     fn open(&self, passage: &Passage) -> Option<Link> {
         const PARTICLES: [u32; 4] = [hash_of("in"), hash_of("on"), hash_of("out"), hash_of("up")];
         let end = passage.outer.end;
-        let begins = |at: usize| {
-            let index = self.mentions.partition_point(|m| (m.start as usize) < at);
-            let may_speak =
-                |m: &&Mention| m.start as usize == at && !m.quoted && (m.form != Form::Pronoun || m.subject);
-            self.mentions.get(index).filter(may_speak).map(|_| index)
-        };
+        let may_speak = |m: &Mention| !m.quoted && (m.form != Form::Pronoun || m.subject);
+        let begins = |at: usize| self.mention_at(at).filter(|&index| may_speak(&self.mentions[index]));
         let last = passage.inner.end.checked_sub(1).and_then(|last| self.text.tokens.get(last))?;
         let verb = self.text.tokens.get(end).filter(|t| t.case == Case::Lower)?;
         let is_past = self.text.word(end).ends_with("ed") && verb.end - verb.start > 4;
@@ -140,38 +176,38 @@ impl Linker<'_> {
         Some(Link { clause: None, subject: Some(subject), relation })
     }
 
-    /// `"…," was Lee's answer`, where the mention behind owns a word for speech.
+    /// `"…," was Lee's answer`, `"…," was the view of Lee`: the mention behind owns a word for speech.
     fn owned(&self, passage: &Passage) -> Option<Link> {
         const WORDS: usize = 3;
-        const SPEECH: [u32; 18] = [
-            hash_of("answer"),
-            hash_of("comment"),
-            hash_of("cry"),
-            hash_of("exclamation"),
-            hash_of("explanation"),
-            hash_of("greeting"),
-            hash_of("injunction"),
-            hash_of("inquiry"),
-            hash_of("language"),
-            hash_of("observation"),
-            hash_of("question"),
-            hash_of("reflection"),
-            hash_of("rejoinder"),
-            hash_of("remark"),
-            hash_of("reply"),
-            hash_of("response"),
-            hash_of("retort"),
-            hash_of("words"),
-        ];
-        let was =
-            self.text.tokens.get(passage.outer.end).filter(|t| t.hash == hash_of("was") || t.hash == hash_of("were"));
-        was?;
+        let word = |at: usize| self.text.tokens.get(at).map_or(0, |t| t.hash);
+        if ![hash_of("was"), hash_of("were")].contains(&word(passage.outer.end)) {
+            return None;
+        }
         let start = passage.outer.end + 1;
-        let index = self.mentions.partition_point(|m| (m.start as usize) < start);
-        let owner = self.mentions.get(index).filter(|m| m.start as usize == start)?;
-        let end = owner.end as usize;
-        let owned = self.text.tokens.get(end..)?.iter().take(1 + WORDS).any(|t| SPEECH.contains(&t.hash));
-        owned.then_some(Link { clause: None, subject: Some(index), relation: Relation::Inverted })
+        let speech = |from: usize| (from..=from + WORDS).find(|&at| SPEECH.contains(&word(at)));
+        let of = speech(start).filter(|&at| word(at + 1) == hash_of("of")).and_then(|at| self.mention_at(at + 2));
+        let owner = || self.mention_at(start).filter(|&m| speech(self.mentions[m].end as usize).is_some());
+        Some(Link { clause: None, subject: Some(of.or_else(owner)?), relation: Relation::Inverted })
+    }
+
+    /// `Lee's voice came: "…"`, `Lee's only answer was, "…"`
+    fn owns_before(&self, passage: &Passage) -> Option<Link> {
+        const WORDS: usize = 4;
+        let last = passage.outer.start.checked_sub(1)?;
+        let sentence = self.text.sentence(self.text.sentence_of(last)).start;
+        let is_open = matches!(self.text.tokens.get(last)?.kind, Kind::Colon | Kind::Comma | Kind::Dash);
+        let near = sentence.max(last.saturating_sub(limits::CUE_GAP_TOKENS))..last;
+        let speech = near.rev().filter(|_| is_open).find(|&at| SPEECH.contains(&self.text.tokens[at].hash))?;
+        let before = self.mentions.partition_point(|m| (m.end as usize) <= speech).checked_sub(1)?;
+        let owner = self.mentions.get(before).filter(|m| m.possessive && !m.quoted && m.start as usize >= sentence)?;
+        let owns = speech - owner.end as usize <= WORDS && !self.is_broken(speech..last);
+        owns.then_some(Link { clause: None, subject: Some(before), relation: Relation::Before })
+    }
+
+    /// The mention that begins at a token.
+    fn mention_at(&self, at: usize) -> Option<usize> {
+        let index = self.mentions.partition_point(|m| (m.start as usize) < at);
+        self.mentions.get(index).filter(|m| m.start as usize == at).map(|_| index)
     }
 
     /// `Lee said: "…"`

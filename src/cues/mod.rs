@@ -102,7 +102,7 @@ impl Finder<'_> {
             negated: aux.negated,
             hypothetical: aux.hypothetical,
         };
-        if let Some(subject) = self.inverted_subject(at, &verb) {
+        if let Some(subject) = self.inverted_subject(aux.start, at, &verb) {
             clause.subject = Some(subject);
             clause.inverted = true;
             clause.addressee = self.told_to(self.mentions[subject].end as usize);

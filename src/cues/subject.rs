@@ -1,24 +1,45 @@
 //! Who is the subject of a reporting verb.
 
 use super::Finder;
+use crate::lexicon::is;
 use crate::lexicon::verbs::{Form, Verb};
 use crate::limits;
 use crate::mentions::{self, Mention};
 use crate::text::{hash_of, Kind};
 
 impl Finder<'_> {
-    /// The subject behind its verb: `"Go," said Ruiz`. The verb must follow a quotation.
-    pub(super) fn inverted_subject(&self, at: usize, verb: &Verb) -> Option<usize> {
-        if !matches!(verb.form, Form::Past | Form::Present) || !self.follows_quotation(at) {
+    /// The subject behind its verb: `"Go," said Ruiz`. The verb, with the adverbs before it from `start` on, must
+    /// follow a quotation.
+    pub(super) fn inverted_subject(&self, start: usize, at: usize, verb: &Verb) -> Option<usize> {
+        if !matches!(verb.form, Form::Past | Form::Present) || !self.follows_quotation(start) {
             return None;
         }
         let direct = self.mention_from(at + 1);
-        // "said once more the old man": an adverb may stand between.
+        // "said once more the old man", "said dour Major Roe": an adverb or an adjective may stand between.
         let skips = self.is_adverb(at + 1) || self.is_particle(at + 1);
-        let subject = direct.or_else(|| self.mention_from(at + 2).filter(|_| skips))?;
+        let is_named = |m: usize| self.mentions[m].form == mentions::Form::Name && self.is_adjective(at + 1);
+        let subject = direct.or_else(|| self.mention_from(at + 2).filter(|&m| skips || is_named(m)))?;
+        let subject = self.voice_of(subject).unwrap_or(subject);
         let word = self.text.tokens[self.mentions[subject].head as usize].hash;
         let object = [hash_of("him"), hash_of("them"), hash_of("me"), hash_of("us"), hash_of("you")].contains(&word);
         (!object).then_some(subject)
+    }
+
+    /// Whether a word may be an adjective: none that has another task.
+    fn is_adjective(&self, at: usize) -> bool {
+        const OTHER: u32 =
+            is::PLAIN | is::AUXILIARY | is::CONJUNCTION | is::DETERMINER | is::POSSESSIVE | is::PREPOSITION;
+        let word = self.words.get(at);
+        let is_lower = self.text.tokens.get(at).is_some_and(|t| t.kind == Kind::Word && !t.is_capital());
+        is_lower && word.verb.is_none() && !word.entry.any(OTHER)
+    }
+
+    /// `said the voice of Lee`
+    fn voice_of(&self, subject: usize) -> Option<usize> {
+        let mention = &self.mentions[subject];
+        let of = mention.end as usize;
+        let speaks = self.is_word(mention.head as usize, "voice") && self.is_word(of, "of");
+        self.mention_from(of + 1).filter(|_| speaks)
     }
 
     /// `broke in Lee`, `went on Lee`.
@@ -52,13 +73,42 @@ impl Finder<'_> {
 
     /// The subject before a verb: the nearest mention of its sentence that can be one.
     pub(super) fn subject_before(&self, at: usize) -> Option<usize> {
+        self.antecedent(at, true).or_else(|| self.nearest_subject(at)).or_else(|| self.antecedent(at, false))
+    }
+
+    /// `Lee, who said`, `it was Lee who said`: whom the relative pronoun goes on from, if nothing but adverbs
+    /// stands between that and the verb; else whatever does.
+    fn antecedent(&self, at: usize, touches: bool) -> Option<usize> {
+        let stop = self.text.sentence(self.sentence).start.max(at.saturating_sub(limits::SUBJECT_TOKENS));
+        let before = self.mentions.get(..self.next)?.iter().enumerate().rev().skip_while(|(_, m)| m.end as usize > at);
+        let mut near = before.take(limits::SUBJECT_MENTIONS).take_while(|(_, m)| m.start as usize >= stop);
+        let is_who =
+            |m: &Mention| self.is_word(m.head as usize, "who") && self.depth(m.head as usize) == self.depth(at);
+        let (_, who) = if touches { near.next().filter(|(_, m)| is_who(m)) } else { near.find(|(_, m)| is_who(m)) }?;
+        let comma = |token: usize| self.text.tokens.get(token).is_some_and(|t| t.kind == Kind::Comma);
+        // "who, after a while, said"
+        let parted = comma(who.end as usize) && comma(at - 1);
+        if touches && !parted && !(who.end as usize..at).all(|token| self.is_adverb(token)) {
+            return None;
+        }
+        // "Lee it was who said"
+        let (index, mention) = near.find(|(_, m)| !self.is_word(m.head as usize, "it"))?;
+        let between = who.start.saturating_sub(mention.end) as usize;
+        let beside =
+            between == 0 || between == 1 && comma(mention.end as usize) || self.is_word(mention.end as usize, "it");
+        (beside && !self.is_word(mention.head as usize, "those")).then_some(index)
+    }
+
+    fn nearest_subject(&self, at: usize) -> Option<usize> {
         // The auxiliaries of a verb stand in its sentence.
         let sentence = self.text.sentence(self.sentence).start;
         let stop = sentence.max(at.saturating_sub(limits::SUBJECT_TOKENS));
         let before = self.mentions.get(..self.next)?.iter().enumerate().rev();
         let before = before.skip_while(|(_, m)| m.end as usize > at);
-        let mut near = before.take(limits::SUBJECT_MENTIONS).take_while(|(_, m)| m.start as usize >= stop);
-        let (index, mention) = near.find(|(_, m)| self.can_be_subject(m, at) && !self.is_inserted(m, at))?;
+        let near = before.take(limits::SUBJECT_MENTIONS).take_while(|(_, m)| m.start as usize >= stop);
+        let mut near = near.filter(|(_, m)| self.can_be_subject(m, at));
+        // Somebody in an inserted clause is better than nobody: "The day came, when Lee turned, and said".
+        let (index, mention) = near.clone().find(|(_, m)| !self.is_inserted(m, at)).or_else(|| near.next())?;
         if self.is_cut_off(mention.end as usize, at) {
             return None;
         }
@@ -96,6 +146,10 @@ impl Finder<'_> {
             token.and_then(|token| self.text.tokens.get(token)).is_some_and(|t| t.kind == kind)
         };
         let before = at.checked_sub(1);
+        // "when Lee, after a while, said": what is inserted is something else.
+        if is(Some(mention.end as usize), Kind::Comma) {
+            return false;
+        }
         let joined = before.is_some_and(|and| self.is_word(and, "and") && is(and.checked_sub(1), Kind::Comma));
         (joined || is(before, Kind::Comma))
             && (mention.start as usize).checked_sub(1).is_some_and(|t| OPENERS.contains(&self.text.tokens[t].hash))
@@ -105,7 +159,12 @@ impl Finder<'_> {
     fn is_cut_off(&self, from: usize, at: usize) -> bool {
         let between = self.text.tokens.get(from..at).unwrap_or_default().iter().enumerate();
         let mut same_level = between.filter(|(offset, _)| self.depth(from + offset) == self.depth(at));
-        same_level.any(|(_, t)| matches!(t.kind, Kind::Stop | Kind::Semicolon | Kind::Colon))
+        // "Lee saw that she was tired; and said"
+        let goes_on = |at: usize| self.is_word(at + 1, "and") || self.is_word(at + 1, "but");
+        same_level.any(|(offset, t)| match t.kind {
+            Kind::Semicolon => !goes_on(from + offset),
+            kind => matches!(kind, Kind::Stop | Kind::Colon),
+        })
     }
 
     /// `Lee, the mayor's spokesman, said`: of two mentions that commas set side by side, the name.

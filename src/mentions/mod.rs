@@ -210,8 +210,10 @@ impl Reader<'_> {
             return None;
         }
         let mut mention = self.phrase(at).or_else(|| self.pronoun(at))?;
-        if mention.form != Form::Pronoun {
-            mention.subject = self.may_be_subject(at);
+        // Other pronouns tell by their form: "she", "her".
+        let is_it = mention.form == Form::Pronoun && mention.gender == Gender::Neuter && !mention.possessive;
+        if mention.form != Form::Pronoun || is_it {
+            mention.subject = self.may_be_subject(at) || self.follows_for(at, mention.end as usize);
         }
         Some(mention)
     }
@@ -234,6 +236,16 @@ impl Reader<'_> {
         !token.spaced && matches!(self.text.word(at), "'s" | "’s" | "'S" | "’S")
     }
 
+    /// "for Lee had gone": *for* opens a clause of its own behind a pause, where a verb follows.
+    fn follows_for(&self, at: usize, end: usize) -> bool {
+        let Some(before) = at.checked_sub(1).filter(|&before| self.text.word(before).eq_ignore_ascii_case("for"))
+        else {
+            return false;
+        };
+        before.checked_sub(1).is_none_or(|pause| self.words.id_of(pause) == 0)
+            && self.tags.get(end).is_some_and(|tag| tag.is_verb())
+    }
+
     /// Whether what stands before a token lets a subject begin there: a boundary, a
     /// conjunction or an adverb, not a verb or a preposition.
     fn may_be_subject(&self, at: usize) -> bool {
@@ -245,7 +257,10 @@ impl Reader<'_> {
         let opens_clause = entry.any(is::CONJUNCTION) || entry.any(is::PLAIN) && !entry.any(is::AUXILIARY);
         opens_clause && !entry.any(is::PREPOSITION | is::DETERMINER | is::POSSESSIVE)
             || self.text.word(before).ends_with("ly")
-            || matches!(self.text.word(before), "that" | "as" | "than" | "before" | "after" | "until" | "but")
+            || matches!(
+                self.text.word(before),
+                "that" | "as" | "than" | "before" | "after" | "until" | "but" | "which" | "whom" | "whereupon"
+            )
     }
 }
 

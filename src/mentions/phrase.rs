@@ -14,7 +14,9 @@ impl Reader<'_> {
     pub(super) fn phrase(&self, at: usize) -> Option<Mention> {
         let entry = self.entry(at);
         if entry.any(is::DETERMINER | is::POSSESSIVE) {
-            return self.noun_phrase(at, at + 1);
+            // "to which Lee replied"
+            let relates = self.text.word(at) == "which" && self.is_capital(at + 1);
+            return if relates { None } else { self.noun_phrase(at, at + 1) };
         }
         if self.is_capital(at) {
             let name = self.name(at, at)?;

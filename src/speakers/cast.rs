@@ -62,13 +62,22 @@ impl Cast {
         }
     }
 
-    /// The member whom the words of a text describe from here on, determiner aside.
+    /// The member whom the words of a text describe from here on, determiner aside: "the jailer at the trial", and
+    /// "the jailer" where that is the only one; there are too many men for "the man".
     pub fn described(&self, tokens: &[Token]) -> Option<u32> {
+        let is_definite = tokens.first().is_some_and(|t| t.hash == hash_of("the"));
         let leading = usize::from(tokens.first().is_some_and(|t| LEADING.contains(&t.hash)));
         let tokens = tokens.get(leading..)?;
         let begins = |words: &[u32]| words.len() <= tokens.len() && words.iter().zip(tokens).all(|(&w, t)| w == t.hash);
-        let known = self.by_description.get(&tokens.first()?.hash)?;
-        known.iter().filter(|(words, _)| begins(words)).max_by_key(|(words, _)| words.len()).map(|(_, member)| *member)
+        let head = tokens.first()?.hash;
+        let known = self.by_description.get(&head)?;
+        let longest = known.iter().filter(|(words, _)| begins(words)).max_by_key(|(words, _)| words.len());
+        let goes_on = tokens.get(1).is_some_and(|t| entry(t.hash).any(is::PREPOSITION));
+        let is_telling = is_definite && !goes_on && Gender::of(entry(head)) == Gender::Unknown;
+        let only = || known.first().filter(|(_, one)| known.iter().all(|(_, other)| other == one));
+        let is_called = || self.by_alias.contains_key(&key([head].into_iter()));
+        let only = || only().filter(|_| is_telling && !is_called());
+        longest.or_else(only).map(|(_, member)| *member)
     }
 
     pub fn is_empty(&self) -> bool {

@@ -235,7 +235,21 @@ impl Gatherer<'_> {
         let word = self.forms.list[id as usize].first;
         let given = self.words.type_of(word).entry.any(is::MALE_NAME | is::FEMALE_NAME);
         let (near, far) = if given { (&self.by_given, &self.by_family) } else { (&self.by_family, &self.by_given) };
-        self.best(near.get(&word), id).or_else(|| self.best(far.get(&word), id)).or_else(|| self.find_other_form(id))
+        let far = || self.best(far.get(&word), id);
+        let near = if given { self.best_given(near.get(&word), id) } else { self.best(near.get(&word), id) };
+        near.or_else(far).or_else(|| self.find_other_form(id))
+    }
+
+    /// Of several with one given name, "John" is not the one who is called "Sir John".
+    fn best_given(&self, people: Option<&Vec<SpeakerId>>, id: u32) -> Option<SpeakerId> {
+        let is_ranked = |&other: &u32| {
+            let form = &self.forms.list[other as usize];
+            let is_kin = |word: u32| self.words.type_of(word).entry.any(is::KIN);
+            matches!(form.title, Title::Other(word) if form.familiar && !is_kin(word))
+        };
+        let (ranked, plain): (Vec<SpeakerId>, Vec<SpeakerId>) =
+            people?.iter().partition(|&&person| self.people[person as usize].forms.iter().any(is_ranked));
+        self.best(Some(&plain), id).or_else(|| self.best(Some(&ranked), id))
     }
 
     /// The one person whose given name has a form's word as a short form, or the other way round.

@@ -9,7 +9,7 @@ use crate::model::{Node, Values, SUMS};
 use crate::speakers::SpeakerId;
 use std::collections::BTreeSet;
 
-const PLAN: Plan = Plan { trees: 70, leaves: 16, depth: 5, rate: 0.15, sparse: 2 };
+const PLAN: Plan = Plan { trees: 60, leaves: 16, depth: 5, rate: 0.17, sparse: 2 };
 
 /// Parts of the novels, each read with the weights of the others.
 const PARTS: usize = 4;
