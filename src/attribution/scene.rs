@@ -178,10 +178,18 @@ impl<'a> Scene<'a> {
         let (Some(one), Some(two)) = (self.turns.get(turn), before) else { return 0 };
         match (one.named, two.named) {
             (Some(a), Some(b)) if a == b => 3,
+            _ if back == 1 && self.is_other(one) => 1,
             _ if one.gender.excludes(two.gender) => 1,
             _ if one.gender == Gender::Unknown || two.gender == Gender::Unknown => 0,
             _ => 2,
         }
+    }
+
+    /// Whether "the other" speaks: not who spoke last.
+    fn is_other(&self, turn: &Turn) -> bool {
+        let source = turn.source.and_then(|source| self.input.mentions.get(source));
+        let head = source.filter(|m| m.form == mentions::Form::Pronoun).map(|m| m.head as usize);
+        head.and_then(|head| self.input.text.tokens.get(head)).is_some_and(|t| t.hash == hash_of("other"))
     }
 
     /// Looks at the passages as the rules left them.

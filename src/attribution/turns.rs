@@ -73,9 +73,10 @@ pub(super) fn links(
 }
 
 /// Words for what somebody says.
-const SPEECH: [u32; 29] = [
+const SPEECH: [u32; 30] = [
     hash_of("advice"),
     hash_of("answer"),
+    hash_of("challenge"),
     hash_of("comment"),
     hash_of("conclusion"),
     hash_of("cry"),
@@ -183,7 +184,8 @@ impl Linker<'_> {
         if ![hash_of("was"), hash_of("were")].contains(&word(passage.outer.end)) {
             return None;
         }
-        let start = passage.outer.end + 1;
+        // "was all her answer"
+        let start = passage.outer.end + 1 + usize::from(word(passage.outer.end + 1) == hash_of("all"));
         let speech = |from: usize| (from..=from + WORDS).find(|&at| SPEECH.contains(&word(at)));
         let of = speech(start).filter(|&at| word(at + 1) == hash_of("of")).and_then(|at| self.mention_at(at + 2));
         let owner = || self.mention_at(start).filter(|&m| speech(self.mentions[m].end as usize).is_some());

@@ -209,10 +209,10 @@ impl Reader<'_> {
         if !self.is_capital(at) && !self.entry(at).any(FIRST) {
             return None;
         }
-        let mut mention = self.phrase(at).or_else(|| self.pronoun(at))?;
+        let mut mention = self.one_of_several(at).or_else(|| self.phrase(at)).or_else(|| self.pronoun(at))?;
         // Other pronouns tell by their form: "she", "her".
         let is_it = mention.form == Form::Pronoun && mention.gender == Gender::Neuter && !mention.possessive;
-        if mention.form != Form::Pronoun || is_it {
+        if mention.form != Form::Pronoun || is_it || mention.end > mention.start + 1 {
             mention.subject = self.may_be_subject(at) || self.follows_for(at, mention.end as usize);
         }
         Some(mention)

@@ -47,6 +47,25 @@ const PRONOUNS: [Row; 30] = {
 };
 
 impl Reader<'_> {
+    /// "the other", "the second": one of several who were named before, where no noun follows.
+    pub(super) fn one_of_several(&self, at: usize) -> Option<Mention> {
+        const WHICH: [&str; 6] = ["other", "former", "latter", "first", "second", "third"];
+        let is_the = self.text.tokens.get(at).is_some_and(|t| t.hash == hash_of("the"));
+        if !is_the || !WHICH.contains(&self.text.word(at + 1)) || !self.ends_phrase(at + 2) {
+            return None;
+        }
+        let mention = Mention::new(at, at + 1, at + 2, Form::Pronoun);
+        Some(Mention { number: Number::Singular, nature: Nature::Person, ..mention })
+    }
+
+    /// Whether no noun can stand at a token: no word does, or a verb, a preposition or a conjunction.
+    fn ends_phrase(&self, at: usize) -> bool {
+        self.words.id_of(at) == 0
+            || self.entry(at).any(is::PREPOSITION | is::CONJUNCTION | is::AUXILIARY)
+            || self.words.get(at).verb.is_some_and(|verb| verb.strength > 0)
+            || self.text.word(at).ends_with("ly")
+    }
+
     pub(super) fn pronoun(&self, at: usize) -> Option<Mention> {
         let token = self.text.tokens.get(at).filter(|_| self.entry(at).any(is::PRONOUN))?;
         // The longest: "everybody".
