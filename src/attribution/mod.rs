@@ -44,7 +44,7 @@ pub(crate) use turns::Relation;
 
 use crate::speakers::SpeakerId;
 use ranking::Learned;
-use reading::{answer, Answer};
+use reading::Answer;
 use second::Second;
 
 /// Who speaks a passage, and what says so.
@@ -92,7 +92,7 @@ pub(crate) fn answers(scene: &Scene<'_>, learned: &Learned) -> Vec<Answer> {
     if scene.is_story {
         return Second::new(scene, &first).answers(learned.trees());
     }
-    (0..first.len()).map(|turn| answer(first.turn(turn).iter().copied(), |s| scene.may_answer(s))).collect()
+    (0..first.len()).map(|turn| first.answer(turn, |speaker| scene.may_answer(speaker))).collect()
 }
 
 #[cfg(test)]

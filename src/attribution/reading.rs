@@ -49,20 +49,17 @@ impl<'l> Reading<'l> {
             speakers: Vec::new(),
         };
         for (number, lattice) in lattices.iter().enumerate() {
-            let before = reading.choices.len();
+            let shares = lattice.candidate_shares(weights);
             for step in 0..lattice.steps.len() {
                 reading.places.push((number, step));
-                reading.firsts.push(before + lattice.candidates(step).start);
+                reading.firsts.push(reading.choices.len());
+                for candidate in lattice.candidates(step) {
+                    let (speaker, share) = (lattice.speakers[candidate], shares[candidate]);
+                    reading.choices.push(Choice { speaker, share });
+                    reading.speakers.extend(speaker.filter(|_| share > NOTHING).map(|speaker| (speaker, share)));
+                }
+                reading.ends.push(reading.speakers.len());
             }
-            let shares = lattice.candidate_shares(weights);
-            let choices = lattice.speakers.iter().zip(shares);
-            reading.choices.extend(choices.map(|(&speaker, share)| Choice { speaker, share }));
-        }
-        for turn in 0..reading.len() {
-            let likely = reading.turn(turn).iter().filter(|choice| choice.share > NOTHING);
-            let likely: Vec<_> = likely.filter_map(|choice| Some((choice.speaker?, choice.share))).collect();
-            reading.speakers.extend(likely);
-            reading.ends.push(reading.speakers.len());
         }
         reading
     }
@@ -84,11 +81,21 @@ impl<'l> Reading<'l> {
         place.into_iter().flat_map(|(lattice, step)| lattice.candidates(step).map(|at| lattice.features(at)))
     }
 
+    /// The speakers of a turn with more than next to nothing, and their shares; none where there is no such turn.
+    pub fn speakers(&self, turn: usize) -> &[(SpeakerId, f32)] {
+        let Some(&end) = self.ends.get(turn) else { return &[] };
+        let start = turn.checked_sub(1).map_or(0, |before| self.ends[before]);
+        &self.speakers[start..end]
+    }
+
     /// How likely a speaker speaks a turn; 0 for next to nothing.
     pub fn share(&self, turn: usize, speaker: SpeakerId) -> f32 {
-        let Some(&end) = self.ends.get(turn) else { return 0.0 };
-        let start = turn.checked_sub(1).map_or(0, |before| self.ends[before]);
-        self.speakers[start..end].iter().find(|known| known.0 == speaker).map_or(0.0, |known| known.1)
+        self.speakers(turn).iter().find(|known| known.0 == speaker).map_or(0.0, |known| known.1)
+    }
+
+    /// The answer for a turn, as far as this reading tells.
+    pub fn answer(&self, turn: usize, may_answer: impl Fn(SpeakerId) -> bool) -> Answer {
+        answer(self.turn(turn).iter().copied(), may_answer)
     }
 
     /// The choice of a turn with the largest share.

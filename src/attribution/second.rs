@@ -49,10 +49,7 @@ struct Descriptions {
 
 impl<'a> Second<'a> {
     pub fn new(scene: &'a Scene<'a>, first: &'a Reading<'a>) -> Self {
-        let sure = |turn: usize| {
-            let likeliest = first.likeliest(turn).filter(|choice| choice.share >= SURE)?;
-            likeliest.speaker.filter(|&speaker| scene.may_answer(speaker))
-        };
+        let sure = |turn: usize| sure(first, turn)?.speaker.filter(|&speaker| scene.may_answer(speaker));
         let mut descriptions = Descriptions::default();
         for turn in 0..first.len() {
             let Some(head) = description(scene, turn) else { continue };
@@ -68,14 +65,14 @@ impl<'a> Second<'a> {
     pub fn answers(&self, trees: Trees) -> Vec<Answer> {
         let may_answer = |speaker: SpeakerId| self.scene.may_answer(speaker);
         let mut open = Vec::new();
-        let answer = |turn: usize| {
-            open.clear();
+        let decide = |turn: usize| {
             // Where there is but one answer, nothing is to be decided.
-            if likely(self.first, turn).filter(|&(speaker, _)| may_answer(speaker)).count() > 1 {
-                self.look(turn, &mut open);
+            if likely(self.first, turn).filter(|&(speaker, _)| may_answer(speaker)).count() < 2 {
+                return self.first.answer(turn, may_answer);
             }
+            self.look(turn, &mut open);
             if open.is_empty() {
-                return answer(self.first.turn(turn).iter().copied(), may_answer);
+                return self.first.answer(turn, may_answer);
             }
             let choices = open.iter().map(|(choice, values)| {
                 let log_odds = log_odds(choice.share) + f32::from(trees.sums(values)[0]) / SCALE;
@@ -83,20 +80,21 @@ impl<'a> Second<'a> {
             });
             answer(choices, may_answer)
         };
-        (0..self.first.len()).map(answer).collect()
+        (0..self.first.len()).map(decide).collect()
     }
 
     /// The candidates of a turn that are looked at again, with what is known of each; none where the
     /// first reading is sure.
     pub fn look(&self, turn: usize, open: &mut Vec<(Choice, Values)>) {
         open.clear();
-        let choices = self.first.turn(turn);
-        if choices.iter().any(|choice| choice.share >= SURE) {
+        if sure(self.first, turn).is_some() {
             return;
         }
+        let choices = self.first.turn(turn);
         let words: Vec<u32> = self.scene.words(turn).collect();
         let voices: Vec<(SpeakerId, f32)> =
             likely(self.first, turn).map(|(speaker, _)| (speaker, self.voices.likeness(speaker, &words))).collect();
+        let head = description(self.scene, turn);
         for (choice, of_first) in choices.iter().zip(self.first.features(turn)).filter(|(c, _)| c.share >= LEAST) {
             let Some(speaker) = choice.speaker else { continue };
             let mut values = [-1; 256];
@@ -114,7 +112,7 @@ impl<'a> Second<'a> {
             self.shares(turn, choice, &mut see);
             self.others(turn, speaker, &mut see);
             self.voice(&voices, speaker, &mut see);
-            self.description(turn, speaker, &mut see);
+            self.description(turn, head, speaker, &mut see);
             open.push((*choice, values));
         }
     }
@@ -153,8 +151,7 @@ impl<'a> Second<'a> {
 
     /// Of the other turns beside which the same description stands, the share that are the candidate's, and
     /// how many there are.
-    fn description(&self, turn: usize, speaker: SpeakerId, see: &mut impl FnMut(f32)) {
-        let head = description(self.scene, turn);
+    fn description(&self, turn: usize, head: Option<u32>, speaker: SpeakerId, see: &mut impl FnMut(f32)) {
         let of_speaker = head.and_then(|head| self.descriptions.of_speaker.get(&(head, speaker)));
         let of_all = head.and_then(|head| self.descriptions.of_all.get(&head));
         let here: f32 = likely(self.first, turn).map(|(_, share)| share).sum();
@@ -170,10 +167,14 @@ pub(crate) fn log_odds(share: f32) -> f32 {
     log2(share / (1.0 - share).max(1e-3)) * std::f32::consts::LN_2
 }
 
+/// The choice that a reading is sure of, if it is.
+fn sure(reading: &Reading<'_>, turn: usize) -> Option<Choice> {
+    reading.likeliest(turn).filter(|choice| choice.share >= SURE)
+}
+
 /// The speakers who are not unlikely to speak a turn, with their shares.
 fn likely<'r>(reading: &'r Reading<'_>, turn: usize) -> impl Iterator<Item = (SpeakerId, f32)> + 'r {
-    let likely = reading.turn(turn).iter().filter(|choice| choice.share >= LEAST);
-    likely.filter_map(|choice| Some((choice.speaker?, choice.share)))
+    reading.speakers(turn).iter().copied().filter(|&(_, share)| share >= LEAST)
 }
 
 /// The head of the description beside a turn, as the type of a word.

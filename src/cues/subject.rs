@@ -76,43 +76,47 @@ impl Finder<'_> {
         self.antecedent(at, true).or_else(|| self.nearest_subject(at)).or_else(|| self.antecedent(at, false))
     }
 
+    /// The mentions before a token, the nearest first, as far as a subject is looked for in its sentence.
+    fn mentions_before(&self, at: usize) -> impl Iterator<Item = (usize, &Mention)> + Clone {
+        // The auxiliaries of a verb stand in its sentence.
+        let stop = self.text.sentence(self.sentence).start.max(at.saturating_sub(limits::SUBJECT_TOKENS));
+        let before = self.mentions.get(..self.next).unwrap_or_default().iter().enumerate().rev();
+        let before = before.skip_while(move |(_, m)| m.end as usize > at);
+        before.take(limits::SUBJECT_MENTIONS).take_while(move |(_, m)| m.start as usize >= stop)
+    }
+
     /// `Lee, who said`, `it was Lee who said`: whom the relative pronoun goes on from, if nothing but adverbs
     /// stands between that and the verb; else whatever does.
     fn antecedent(&self, at: usize, touches: bool) -> Option<usize> {
-        let stop = self.text.sentence(self.sentence).start.max(at.saturating_sub(limits::SUBJECT_TOKENS));
-        let before = self.mentions.get(..self.next)?.iter().enumerate().rev().skip_while(|(_, m)| m.end as usize > at);
-        let mut near = before.take(limits::SUBJECT_MENTIONS).take_while(|(_, m)| m.start as usize >= stop);
+        let mut near = self.mentions_before(at);
         let is_who =
             |m: &Mention| self.is_word(m.head as usize, "who") && self.depth(m.head as usize) == self.depth(at);
         let (_, who) = if touches { near.next().filter(|(_, m)| is_who(m)) } else { near.find(|(_, m)| is_who(m)) }?;
-        let comma = |token: usize| self.text.tokens.get(token).is_some_and(|t| t.kind == Kind::Comma);
         // "who, after a while, said"
-        let parted = comma(who.end as usize) && comma(at - 1);
+        let parted = self.is_comma(who.end as usize) && self.is_comma(at - 1);
         if touches && !parted && !(who.end as usize..at).all(|token| self.is_adverb(token)) {
             return None;
         }
         // "Lee it was who said"
         let (index, mention) = near.find(|(_, m)| !self.is_word(m.head as usize, "it"))?;
-        let between = who.start.saturating_sub(mention.end) as usize;
-        let beside =
-            between == 0 || between == 1 && comma(mention.end as usize) || self.is_word(mention.end as usize, "it");
+        let end = mention.end as usize;
+        let between = (who.start as usize).saturating_sub(end);
+        let beside = between == 0 || between == 1 && self.is_comma(end) || self.is_word(end, "it");
         (beside && !self.is_word(mention.head as usize, "those")).then_some(index)
     }
 
     fn nearest_subject(&self, at: usize) -> Option<usize> {
-        // The auxiliaries of a verb stand in its sentence.
-        let sentence = self.text.sentence(self.sentence).start;
-        let stop = sentence.max(at.saturating_sub(limits::SUBJECT_TOKENS));
-        let before = self.mentions.get(..self.next)?.iter().enumerate().rev();
-        let before = before.skip_while(|(_, m)| m.end as usize > at);
-        let near = before.take(limits::SUBJECT_MENTIONS).take_while(|(_, m)| m.start as usize >= stop);
-        let mut near = near.filter(|(_, m)| self.can_be_subject(m, at));
+        let mut near = self.mentions_before(at).filter(|(_, m)| self.can_be_subject(m, at));
         // Somebody in an inserted clause is better than nobody: "The day came, when Lee turned, and said".
         let (index, mention) = near.clone().find(|(_, m)| !self.is_inserted(m, at)).or_else(|| near.next())?;
         if self.is_cut_off(mention.end as usize, at) {
             return None;
         }
         Some(self.apposed(index, at).unwrap_or(index))
+    }
+
+    fn is_comma(&self, token: usize) -> bool {
+        self.text.tokens.get(token).is_some_and(|t| t.kind == Kind::Comma)
     }
 
     fn can_be_subject(&self, mention: &Mention, at: usize) -> bool {
@@ -142,16 +146,14 @@ impl Finder<'_> {
             hash_of("because"),
             hash_of("where"),
         ];
-        let is = |token: Option<usize>, kind: Kind| {
-            token.and_then(|token| self.text.tokens.get(token)).is_some_and(|t| t.kind == kind)
-        };
-        let before = at.checked_sub(1);
         // "when Lee, after a while, said": what is inserted is something else.
-        if is(Some(mention.end as usize), Kind::Comma) {
+        if self.is_comma(mention.end as usize) {
             return false;
         }
-        let joined = before.is_some_and(|and| self.is_word(and, "and") && is(and.checked_sub(1), Kind::Comma));
-        (joined || is(before, Kind::Comma))
+        let comma = |token: Option<usize>| token.is_some_and(|token| self.is_comma(token));
+        let before = at.checked_sub(1);
+        let joined = before.is_some_and(|and| self.is_word(and, "and") && comma(and.checked_sub(1)));
+        (joined || comma(before))
             && (mention.start as usize).checked_sub(1).is_some_and(|t| OPENERS.contains(&self.text.tokens[t].hash))
     }
 
@@ -170,12 +172,11 @@ impl Finder<'_> {
     /// `Lee, the mayor's spokesman, said`: of two mentions that commas set side by side, the name.
     fn apposed(&self, index: usize, at: usize) -> Option<usize> {
         let mention = self.mentions.get(index)?;
-        let comma = |token: usize| self.text.tokens.get(token).is_some_and(|t| t.kind == Kind::Comma);
-        if mention.form == mentions::Form::Name || !comma(at.checked_sub(1)?) {
+        if mention.form == mentions::Form::Name || !self.is_comma(at.checked_sub(1)?) {
             return None;
         }
         // The owner of a possessive stands between: "Lee, the mayor's spokesman".
-        let earlier = (index.saturating_sub(3)..index).rev().find(|&e| comma(self.mentions[e].end as usize))?;
+        let earlier = (index.saturating_sub(3)..index).rev().find(|&e| self.is_comma(self.mentions[e].end as usize))?;
         let name = &self.mentions[earlier];
         let beside = mention.start as usize <= name.end as usize + limits::APPOSITION_TOKENS;
         (name.form == mentions::Form::Name && name.subject && beside).then_some(earlier)
@@ -185,9 +186,8 @@ impl Finder<'_> {
     /// between: `Ruiz, who runs the port, says`.
     pub(super) fn touches(&self, mention: usize, at: usize) -> bool {
         let end = self.mentions[mention].end as usize;
-        let is_comma = |token: usize| self.text.tokens.get(token).is_some_and(|t| t.kind == Kind::Comma);
         end == at
-            || (is_comma(end) && at > end + 1 && is_comma(at - 1))
+            || (self.is_comma(end) && at > end + 1 && self.is_comma(at - 1))
             || (end..at).all(|t| self.is_adverb(t))
             || self.is_complement(end, at)
     }

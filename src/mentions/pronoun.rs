@@ -55,7 +55,7 @@ impl Reader<'_> {
             return None;
         }
         let mention = Mention::new(at, at + 1, at + 2, Form::Pronoun);
-        Some(Mention { number: Number::Singular, nature: Nature::Person, ..mention })
+        Some(Mention { nature: Nature::Person, ..mention })
     }
 
     /// Whether no noun can stand at a token: no word does, or a verb, a preposition or a conjunction.

@@ -63,21 +63,27 @@ impl Cast {
     }
 
     /// The member whom the words of a text describe from here on, determiner aside: "the jailer at the trial", and
-    /// "the jailer" where that is the only one; there are too many men for "the man".
+    /// "the jailer" where that is the only one.
     pub fn described(&self, tokens: &[Token]) -> Option<u32> {
-        let is_definite = tokens.first().is_some_and(|t| t.hash == hash_of("the"));
-        let leading = usize::from(tokens.first().is_some_and(|t| LEADING.contains(&t.hash)));
-        let tokens = tokens.get(leading..)?;
-        let begins = |words: &[u32]| words.len() <= tokens.len() && words.iter().zip(tokens).all(|(&w, t)| w == t.hash);
-        let head = tokens.first()?.hash;
-        let known = self.by_description.get(&head)?;
+        let determiner = tokens.first().filter(|t| LEADING.contains(&t.hash));
+        let words = tokens.get(usize::from(determiner.is_some())..)?;
+        let begins = |known: &[u32]| known.len() <= words.len() && known.iter().zip(words).all(|(&w, t)| w == t.hash);
+        let known = self.by_description.get(&words.first()?.hash)?;
         let longest = known.iter().filter(|(words, _)| begins(words)).max_by_key(|(words, _)| words.len());
-        let goes_on = tokens.get(1).is_some_and(|t| entry(t.hash).any(is::PREPOSITION));
-        let is_telling = is_definite && !goes_on && Gender::of(entry(head)) == Gender::Unknown;
-        let only = || known.first().filter(|(_, one)| known.iter().all(|(_, other)| other == one));
-        let is_called = || self.by_alias.contains_key(&key([head].into_iter()));
-        let only = || only().filter(|_| is_telling && !is_called());
-        longest.or_else(only).map(|(_, member)| *member)
+        let is_definite = determiner.is_some_and(|t| t.hash == hash_of("the"));
+        longest.map(|(_, member)| *member).or_else(|| self.only_one(words).filter(|_| is_definite))
+    }
+
+    /// The one member whose description begins with a word, where nothing goes on behind it and nobody is called by
+    /// it alone. There are too many men for "the man".
+    fn only_one(&self, words: &[Token]) -> Option<u32> {
+        let head = words.first()?.hash;
+        let goes_on = words.get(1).is_some_and(|t| entry(t.hash).any(is::PREPOSITION));
+        let is_called = self.by_alias.contains_key(&key([head].into_iter()));
+        let mut members = self.by_description.get(&head)?.iter().map(|(_, member)| *member);
+        let first = members.next()?;
+        let is_telling = !goes_on && !is_called && Gender::of(entry(head)) == Gender::Unknown;
+        (is_telling && members.all(|other| other == first)).then_some(first)
     }
 
     pub fn is_empty(&self) -> bool {

@@ -10,6 +10,7 @@
     reason = "runs on the trainer's own corpora, where a panic is better than wrong weights"
 )]
 
+mod ascent;
 mod corpus;
 mod crf;
 pub mod fiction;

@@ -1,7 +1,8 @@
 //! What is spoken in novels: gold, training and figures.
 
+use super::ascent::{ascend, Plan};
 use super::fiction::{Novel, Setting};
-use crate::attribution::{spoken, Scene, Weights};
+use crate::attribution::{spoken, Scene};
 use crate::marks::{Form, Passage};
 use crate::{own, Span};
 use std::collections::BTreeMap;
@@ -114,42 +115,13 @@ fn own_words(scene: &Scene<'_>, at: usize) -> Vec<Span> {
     own::own_words(scene.input.text.source, &[cover(outer)], others.map(|(_, passage)| cover(passage)))
 }
 
-/// Rounds over all passages.
-const ROUNDS: usize = 8;
-
-/// The weights that make the gold likeliest: logistic regression, climbing by AdaGrad (Duchi, Hazan and
-/// Singer 2011), passage by passage, in a shuffled but fixed order; the mean of the later rounds is
-/// the result.
+/// The weights that make the gold likeliest: logistic regression, passage by passage.
 pub fn train(novels: &[&Passages]) -> Vec<f32> {
-    const RATE: f32 = 0.1;
-    const DECAY: f32 = 3e-5;
+    const PLAN: Plan = Plan { rounds: 8, decay: 3e-5 };
     let list: Vec<&(Vec<u16>, bool)> = novels.iter().flat_map(|novel| &novel.list).collect();
-    let mut weights = vec![0.0f32; spoken::FEATURES];
-    let mut squares = vec![0.1f32; spoken::FEATURES];
-    let mut sum = vec![0.0f64; spoken::FEATURES];
-    let mut order: Vec<usize> = (0..list.len()).collect();
-    let mut seed = 1u64;
-    for round in 0..ROUNDS {
-        for i in (1..order.len()).rev() {
-            order.swap(i, super::draw(&mut seed) % (i + 1));
-        }
-        for &at in &order {
-            step(&mut weights, &mut squares, list[at], RATE, DECAY);
-        }
-        if round >= ROUNDS / 2 {
-            sum.iter_mut().zip(&weights).for_each(|(sum, weight)| *sum += f64::from(*weight));
-        }
-    }
-    sum.iter().map(|sum| (sum / (ROUNDS - ROUNDS / 2) as f64) as f32).collect()
-}
-
-fn step(weights: &mut Weights, squares: &mut [f32], (features, is_spoken): &(Vec<u16>, bool), rate: f32, decay: f32) {
-    let score: f32 = features.iter().map(|&f| weights[f as usize]).sum();
-    let error = f32::from(u8::from(*is_spoken)) - 1.0 / (1.0 + (-score).exp());
-    for &feature in features {
-        let feature = feature as usize;
-        let slope = error - decay * weights[feature];
-        squares[feature] += slope * slope;
-        weights[feature] += rate * slope / squares[feature].sqrt();
-    }
+    ascend(spoken::FEATURES, &list, &PLAN, |(features, is_spoken), weights| {
+        let score: f32 = features.iter().map(|&f| weights[f as usize]).sum();
+        let error = f32::from(u8::from(*is_spoken)) - 1.0 / (1.0 + (-score).exp());
+        features.iter().map(move |&feature| (feature, error))
+    })
 }
