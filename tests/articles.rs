@@ -149,9 +149,6 @@ fn the_article_marks_what_nobody_said() {
     assert!(summer.is_none_or(|quote| quote.kind != QuoteKind::Speech && quote.speaker.is_none()));
 }
 
-/// Claims that are not found yet: the model takes the union for its region.
-const CLAIMS_PENDING: [(&str, &str); 1] = [("Union", "dry by July")];
-
 #[test]
 fn the_article_has_its_indirect_claims() {
     let parser = Parser::new();
@@ -169,7 +166,7 @@ fn the_article_has_its_indirect_claims() {
         ("Amsel", "willing to share the cost"),
     ];
     let missing: Vec<_> = expected.into_iter().filter(|(name, words)| !claims(&document, name, words)).collect();
-    assert_eq!(missing, CLAIMS_PENDING, "unmark a claim that is found now");
+    assert_eq!(missing, [], "claims that are not found");
 }
 
 #[test]

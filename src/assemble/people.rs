@@ -66,16 +66,19 @@ impl<'a, 't> People<'a, 't> {
         let source = &self.antecedent(source);
         let inside = mentions_in(details.mentions, source);
         let first = details.mentions.partition_point(|m| (m.end as usize) <= source.start);
+        // Of "the mayor's office" the office speaks.
         let best = inside
             .iter()
             .position(|m| m.form == mentions::Form::Name && !self.is_complement(m, source))
-            .or((!inside.is_empty()).then_some(0));
+            .or_else(|| inside.iter().position(|m| !m.possessive))
+            .or(inside.first().filter(|m| m.start as usize == source.start).map(|_| 0));
         let Some(best) = best.map(|at| first + at) else { return self.phrase(source, None) };
         let mention = &details.mentions[best];
         if let Some(body) = self.publisher(mention).filter(|_| self.found.cast.is_empty()) {
             return self.organisation(&body);
         }
-        match self.found.persons.get(best).copied().flatten() {
+        let is_owned = best > first && details.mentions[best - 1].possessive;
+        match self.found.persons.get(best).copied().flatten().filter(|_| !is_owned) {
             Some(known) => self.known(known),
             // A pronoun that nobody was found for is nobody.
             None if mention.form == mentions::Form::Pronoun => None,

@@ -52,7 +52,7 @@ impl Reports {
 /// How sure a label is: the layout is plain, but its words may not be a name.
 const LABEL_CONFIDENCE: f32 = 0.9;
 
-/// A conversation's answer that is less sure than this gives way to the nearest antecedent.
+/// How sure the antecedent of a pronoun is, by itself.
 const LIKELY: f32 = 0.5;
 
 /// Merges what labels, the claim model and the conversation tell. A passage belongs to a label
@@ -331,20 +331,29 @@ fn prefer_link(report: &mut Report, link: &Link, found: &Found<'_>) {
     }
     let same = report.source.iter().any(|s| touch(s, &mention.tokens()));
     if same && report.speaker.is_none() {
-        report.speaker = speaker(found, link);
-        report.confidence = report.confidence.min(link.confidence.max(LIKELY));
+        let (speaker, confidence) = speaker(found, link);
+        report.speaker = speaker;
+        report.confidence = report.confidence.min(confidence.max(LIKELY));
     }
 }
 
-/// Who a link says speaks: the conversation's answer, or the nearest antecedent of a pronoun beside
-/// the passage where the conversation does not tell, or hardly does in an article.
-fn speaker(found: &Found<'_>, link: &Link) -> Option<SpeakerId> {
-    let least = if found.is_story { 0.0 } else { LIKELY };
-    if let Some(speaker) = link.speaker.filter(|_| link.confidence >= least) {
-        return Some(speaker);
+/// Who a link says speaks, if that is more than its source, and how surely. In a story the conversation answers. In an
+/// article a name or description stands for itself, and a pronoun for its antecedent; the conversation is asked
+/// where there is none.
+fn speaker(found: &Found<'_>, link: &Link) -> (Option<SpeakerId>, f32) {
+    let source = link.source.and_then(|m| Some((found.details.mentions.get(m)?.form, found.persons.get(m).copied()?)));
+    match source {
+        Some((Form::Description, _)) if !found.is_story => (None, link.confidence.max(LIKELY)),
+        Some((Form::Name, Some(person))) if !found.is_story && found.cast.is_empty() => {
+            (Some(person), link.confidence.max(LIKELY))
+        }
+        Some((Form::Pronoun, Some(person))) if link.speaker.is_none() => (Some(person), LIKELY),
+        Some((Form::Pronoun, Some(person))) if !found.is_story => {
+            let agrees = link.speaker == Some(person);
+            (Some(person), if agrees { link.confidence.max(LIKELY) } else { LIKELY })
+        }
+        _ => (link.speaker, link.confidence),
     }
-    let pronoun = link.source.filter(|&m| found.details.mentions.get(m).is_some_and(|m| m.form == Form::Pronoun));
-    pronoun.and_then(|m| found.persons.get(m).copied().flatten()).or(link.speaker)
 }
 
 /// A verb of saying beside a passage is better evidence than a claim that covers it.
@@ -372,6 +381,7 @@ fn addressee(found: &Found<'_>, link: &Link) -> Option<usize> {
 }
 
 fn of_link(found: &Found<'_>, link: &Link, content: Range<usize>) -> Report {
+    let (speaker, confidence) = speaker(found, link);
     Report {
         source: link.source.and_then(|m| found.details.mentions.get(m)).map(|m| m.tokens()).into_iter().collect(),
         cue: link
@@ -381,9 +391,9 @@ fn of_link(found: &Found<'_>, link: &Link, content: Range<usize>) -> Report {
             .map(|c| c.cue.clone()),
         content: vec![content],
         addressee: addressee(found, link),
-        speaker: speaker(found, link),
+        speaker,
         evidence: evidence(link),
-        confidence: link.confidence,
+        confidence,
         claimed: link.clause.is_some() && evidence(link) == Evidence::Cue,
     }
 }

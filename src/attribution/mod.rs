@@ -17,6 +17,7 @@
     reason = "looks up tokens, passages and mentions by the numbers that earlier passes gave them, and its own turns by theirs"
 )]
 
+mod antecedents;
 mod candidates;
 mod features;
 mod lattice;

@@ -1,5 +1,6 @@
 //! The whole text as the ranking sees it: turns, tellings, calls.
 
+use super::antecedents::antecedents;
 use super::candidates::Candidate;
 use super::lattice::{Lattice, Step, Weights};
 use super::pronouns::{self, Telling};
@@ -203,6 +204,12 @@ impl<'a> Scene<'a> {
     pub fn persons(&self) -> Vec<Option<SpeakerId>> {
         let mentions = 0..self.input.mentions.len();
         let mut persons: Vec<_> = mentions.map(|at| self.input.speakers.of_mention(at)).collect();
+        if !self.is_story {
+            for (mention, speaker) in antecedents(&self.input) {
+                persons[mention] = Some(speaker);
+            }
+            return persons;
+        }
         let is_pronoun = |t: &&Telling| {
             self.input.mentions.get(t.mention as usize).is_some_and(|m| m.form == mentions::Form::Pronoun)
         };

@@ -54,6 +54,14 @@ fn follows_turns() {
 }
 
 #[test]
+fn ends_turns() {
+    let relations = |source: &str| -> Vec<Relation> { speakers_of(source).into_iter().map(|s| s.1).collect() };
+    let two = speakers_of("\"A song,\" Martha replied, so softly that Edwin said at once, \"What was it?\"\n");
+    assert_eq!(two.iter().map(|s| s.0.as_str()).collect::<Vec<_>>(), ["Martha", "Edwin"]);
+    assert_eq!(relations("\"What a day!\" Then Martha went on.\n"), [Relation::BeatAfter]);
+}
+
+#[test]
 fn nobody_speaks_where_nobody_is() {
     assert_eq!(speakers_of("\"Who goes there?\"\n"), [(String::new(), Relation::None)]);
 }

@@ -117,11 +117,14 @@ impl Linker<'_> {
     fn link(&self, passage: &Passage) -> Link {
         let next = self.told.partition_point(|(_, c)| c.cue.start < passage.outer.end);
         let after = self.told.get(next).and_then(|c| self.after(passage, c)).or_else(|| self.open(passage));
-        let after = after.or_else(|| self.owned(passage));
+        let after = after.or_else(|| self.owned(passage)).or_else(|| self.comes_from(passage));
         let previous = self.told.partition_point(|(_, c)| c.cue.end <= passage.outer.start);
         let before = previous.checked_sub(1).and_then(|at| self.told.get(at)).and_then(|c| self.before(passage, c));
-        let before = before.or_else(|| self.owns_before(passage));
-        after.into_iter().chain(before).max_by_key(|link| link.relation).unwrap_or_default()
+        let before = before.or_else(|| self.owns_before(passage)).or_else(|| self.acts_before(passage));
+        // `Lee cried, "…" he added`: who is named tells more than a pronoun.
+        let tells = |link: &Link| link.subject.is_some_and(|at| self.mentions[at].form != Form::Pronoun);
+        let rank = |link: &Link| (link.relation >= Relation::Before && tells(link), link.relation);
+        after.into_iter().chain(before).max_by_key(rank).unwrap_or_default()
     }
 
     /// `"…," Lee said` and `"…," said Lee`.
@@ -130,23 +133,35 @@ impl Linker<'_> {
         let mention = self.mentions.get(subject)?;
         let begin = clause.cue.start.min(mention.start as usize);
         let gap = passage.outer.end..begin;
-        if begin < passage.outer.end || gap.len() > limits::CUE_GAP_TOKENS || self.is_broken(gap) {
+        if begin < passage.outer.end || gap.len() > limits::CUE_GAP_TOKENS || self.is_broken(gap.clone()) {
             return None;
         }
         if self.text.begins_paragraph(begin) || joins(self.text, passage.outer.end) {
             return None;
         }
+        // `"Who is this?" Then Lee said no more.`
+        let is_capital = |at: usize| self.text.tokens.get(at).is_some_and(|t| t.is_capital());
+        let is_cleft = self.is_cleft(mention.start as usize);
+        let begins_anew = !gap.is_empty() && is_capital(gap.start) && self.mention_at(gap.start).is_none();
+        if begins_anew && !is_cleft || self.leads_in(mention, clause) {
+            return None;
+        }
         // `"Who is this?" She said it to Lee.`
-        let begins_sentence = mention.form == Form::Pronoun
-            && mention.person != Person::First
-            && self.text.tokens.get(begin).is_some_and(|t| t.is_capital());
-        let stopped = begins_sentence || self.ends_sentence(passage) && !self.is_cleft(mention.start as usize);
+        let begins_sentence = mention.form == Form::Pronoun && mention.person != Person::First && is_capital(begin);
+        let stopped = begins_sentence || self.ends_sentence(passage) && !is_cleft;
         let relation = match (clause.strength > 0, stopped, clause.inverted) {
             (_, false, true) => Relation::Inverted,
             (true, false, false) => Relation::After,
             _ => Relation::Loose,
         };
         Some(Link { clause: Some(index), subject: Some(subject), relation })
+    }
+
+    /// `"Why?" Lee took his courage in both hands and replied: "…"`
+    fn leads_in(&self, subject: &Mention, clause: &Clause) -> bool {
+        let kind = |at: usize| self.text.tokens.get(at).map(|t| t.kind);
+        let opens = kind(clause.cue.end) == Some(Kind::Colon) && kind(clause.cue.end + 1) == Some(Kind::DoubleMark);
+        opens && (subject.end as usize) + 1 < clause.cue.start
     }
 
     /// `It was Lee who said so.`
@@ -159,13 +174,17 @@ impl Linker<'_> {
     /// a verb that no list has: `"…," drawled Lee`, `"…," put in Lee`, `"…," Lee drawled`.
     fn open(&self, passage: &Passage) -> Option<Link> {
         const PARTICLES: [u32; 4] = [hash_of("in"), hash_of("on"), hash_of("out"), hash_of("up")];
-        let end = passage.outer.end;
+        const LONG: [u32; 2] = [hash_of("last"), hash_of("length")];
+        let word = |at: usize| self.text.tokens.get(at).map_or(0, |t| t.hash);
+        // `"…," at length broke in Lee`
+        let waits = word(passage.outer.end) == hash_of("at") && LONG.contains(&word(passage.outer.end + 1));
+        let end = passage.outer.end + if waits { 2 } else { 0 };
         let may_speak = |m: &Mention| !m.quoted && (m.form != Form::Pronoun || m.subject);
         let begins = |at: usize| self.mention_at(at).filter(|&index| may_speak(&self.mentions[index]));
         let last = passage.inner.end.checked_sub(1).and_then(|last| self.text.tokens.get(last))?;
         let verb = self.text.tokens.get(end).filter(|t| t.case == Case::Lower)?;
         let is_past = self.text.word(end).ends_with("ed") && verb.end - verb.start > 4;
-        let phrasal = PARTICLES.contains(&self.text.tokens.get(end + 1).map_or(0, |t| t.hash));
+        let phrasal = PARTICLES.contains(&word(end + 1));
         let (subject, relation) = match last.kind {
             _ if phrasal && !self.ends_sentence(passage) => (begins(end + 2)?, Relation::Inverted),
             Kind::Comma | Kind::Stop | Kind::Dash if is_past && !self.ends_sentence(passage) => {
@@ -192,18 +211,53 @@ impl Linker<'_> {
         Some(Link { clause: None, subject: Some(of.or_else(owner)?), relation: Relation::Inverted })
     }
 
-    /// `Lee's voice came: "…"`, `Lee's only answer was, "…"`
+    /// `"…!" came from Lee's lips`, `"…," sounded the voice of Lee`
+    fn comes_from(&self, passage: &Passage) -> Option<Link> {
+        const COMES: [u32; 5] =
+            [hash_of("came"), hash_of("broke"), hash_of("burst"), hash_of("rang"), hash_of("sounded")];
+        const WORDS: usize = 6;
+        let word = |at: usize| self.text.tokens.get(at).map_or(0, |t| t.hash);
+        let start = passage.outer.end;
+        let near = start..start + WORDS;
+        let verb = near.clone().take(3).find(|&at| COMES.contains(&word(at)))?;
+        let is_voice = |at: usize| word(at) == hash_of("of") && SPEECH.contains(&word(at - 1));
+        let from = near.skip_while(|&at| at <= verb).find(|&at| word(at) == hash_of("from") || is_voice(at))?;
+        let subject = self.mention_at(from + 1).filter(|_| !self.is_broken(start..from))?;
+        Some(Link { clause: None, subject: Some(subject), relation: Relation::Inverted })
+    }
+
+    /// `Lee's voice came: "…"`, `Lee's only answer was, "…"`, `Lee made this reply: "…"`
     fn owns_before(&self, passage: &Passage) -> Option<Link> {
         const WORDS: usize = 4;
+        const MAKES: [u32; 4] = [hash_of("made"), hash_of("gave"), hash_of("returned"), hash_of("uttered")];
         let last = passage.outer.start.checked_sub(1)?;
         let sentence = self.text.sentence(self.text.sentence_of(last)).start;
         let is_open = matches!(self.text.tokens.get(last)?.kind, Kind::Colon | Kind::Comma | Kind::Dash);
         let near = sentence.max(last.saturating_sub(limits::CUE_GAP_TOKENS))..last;
         let speech = near.rev().filter(|_| is_open).find(|&at| SPEECH.contains(&self.text.tokens[at].hash))?;
-        let before = self.mentions.partition_point(|m| (m.end as usize) <= speech).checked_sub(1)?;
-        let owner = self.mentions.get(before).filter(|m| m.possessive && !m.quoted && m.start as usize >= sentence)?;
-        let owns = speech - owner.end as usize <= WORDS && !self.is_broken(speech..last);
-        owns.then_some(Link { clause: None, subject: Some(before), relation: Relation::Before })
+        let word = |at: usize| self.text.tokens.get(at).map_or(0, |t| t.hash);
+        let of = self.mention_at(speech + 2).filter(|_| word(speech + 1) == hash_of("of"));
+        let before = self.mentions.partition_point(|m| (m.end as usize) <= speech).checked_sub(1);
+        let owner = before.filter(|&at| {
+            let owner = &self.mentions[at];
+            let makes = owner.subject && (owner.end as usize..speech).any(|at| MAKES.contains(&word(at)));
+            let is_near = speech - owner.end as usize <= WORDS;
+            (owner.possessive && is_near || makes) && !owner.quoted && owner.start as usize >= sentence
+        });
+        let subject = of.or(owner).filter(|_| !self.is_broken(speech..last))?;
+        Some(Link { clause: None, subject: Some(subject), relation: Relation::Before })
+    }
+
+    /// `Lee shivered, "…"`: a verb that no list has, right behind a subject and before the mark.
+    fn acts_before(&self, passage: &Passage) -> Option<Link> {
+        let pause = passage.outer.start.checked_sub(1)?;
+        let verb = pause.checked_sub(1)?;
+        let opens = matches!(self.text.tokens.get(pause)?.kind, Kind::Comma | Kind::Colon);
+        let is_past = self.text.tokens.get(verb)?.case == Case::Lower && self.text.word(verb).ends_with("ed");
+        let subject = self.mentions.partition_point(|m| (m.end as usize) < verb);
+        let mention = self.mentions.get(subject).filter(|m| m.end as usize == verb && m.subject && !m.quoted)?;
+        let acts = opens && is_past && mention.form != Form::Description;
+        acts.then_some(Link { clause: None, subject: Some(subject), relation: Relation::Before })
     }
 
     /// The mention that begins at a token.
@@ -219,6 +273,10 @@ impl Linker<'_> {
         let end = clause.cue.end.max(mention.end as usize);
         let gap = end..passage.outer.start;
         if end > passage.outer.start || gap.len() > limits::CUE_GAP_TOKENS || self.is_broken(gap) {
+            return None;
+        }
+        // `"…," said Lee` in the paragraph before.
+        if clause.inverted && self.text.begins_paragraph(passage.outer.start) {
             return None;
         }
         let relation = if clause.strength > 0 { Relation::Before } else { Relation::Loose };
@@ -319,6 +377,9 @@ impl Maker<'_> {
     fn interrupts(&self, passage: usize, subject: Option<usize>) -> bool {
         let Some(before) = passage.checked_sub(1) else { return false };
         let attributed = self.links.get(before).is_some_and(|link| link.relation >= Relation::After);
+        if attributed && self.has_own_clause(before, passage) {
+            return false;
+        }
         let (Some(one), Some(two)) = (self.passages.get(before), self.passages.get(passage)) else { return false };
         if !attributed || one.outer.end >= two.outer.start {
             return false;
@@ -327,6 +388,17 @@ impl Maker<'_> {
         let joined = subject.and_then(|subject| (self.mentions.get(subject)?.start as usize).checked_sub(1));
         let joined = joined.is_some_and(|at| joins(self.text, at));
         !joined && gap.iter().all(|t| !matches!(t.kind, Kind::Stop | Kind::Semicolon))
+    }
+
+    /// Whether a passage has a clause of reporting that is not the one of the passage before: `"No," said Lee, and "No!"
+    /// cried Ann.` What begins with a small letter goes on, whatever returned before it.
+    fn has_own_clause(&self, before: usize, passage: usize) -> bool {
+        let link = |passage: usize| self.links.get(passage).copied().unwrap_or_default();
+        let (one, two) = (link(before), link(passage));
+        let first = self.passages.get(passage).and_then(|p| self.text.tokens.get(p.inner.start));
+        let begins = two.relation >= Relation::After || first.is_some_and(|t| t.is_capital());
+        let differs = two.clause != one.clause && two.subject != one.subject;
+        begins && two.relation >= Relation::Before && two.clause.is_some() && differs
     }
 
     /// Whether two mentions cannot be one person.

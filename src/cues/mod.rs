@@ -108,7 +108,8 @@ impl Finder<'_> {
             clause.addressee = self.told_to(self.mentions[subject].end as usize);
             return Some(clause);
         }
-        let before = self.heard(at, &verb).or_else(|| self.subject_before(aux.start));
+        let before = self.heard(at, &verb).or_else(|| self.owner(at, &verb));
+        let before = before.or_else(|| self.subject_before(aux.start));
         let quoted_as = verb.lemma == "quote" && self.is_word(at + 1, "as");
         if (aux.passive || self.is_word(at + 1, "by"))
             && !quoted_as
@@ -175,6 +176,10 @@ impl Finder<'_> {
         for before in (stop..at).rev() {
             let token = &self.text.tokens[before];
             let entry = self.words.get(before).entry;
+            // "Will said", "May asked"
+            if token.is_capital() && self.mentions_end_at(before + 1) {
+                break;
+            }
             if NOT.contains(&token.hash) {
                 aux.negated = true;
             } else if entry.any(is::AUXILIARY) || MODALS.contains(&token.hash) {
@@ -191,7 +196,16 @@ impl Finder<'_> {
             }
             aux.start = before;
         }
+        aux.infinitive |= verb.form == Form::Base && self.goes_on_infinitive(aux.start);
         aux
+    }
+
+    /// `to join them and say`
+    fn goes_on_infinitive(&self, start: usize) -> bool {
+        let Some(and) = start.checked_sub(1).filter(|&and| self.is_word(and, "and")) else { return false };
+        let sentence = self.text.sentence(self.sentence).start;
+        let near = sentence.max(and.saturating_sub(limits::CUE_GAP_TOKENS))..and;
+        near.rev().take_while(|&at| self.words.id_of(at) != 0).any(|at| self.is_word(at, "to"))
     }
 
     /// *if she says*: the subject follows a condition.
@@ -238,7 +252,10 @@ impl Finder<'_> {
         let entry = self.words.get(before).entry;
         let nominal = entry.any(is::POSSESSIVE) || (entry.any(is::DETERMINER) && !self.is_word(before, "that"));
         match verb.form {
-            Form::Gerund => nominal || (entry.any(is::PREPOSITION) && !self.is_word(before, "as")),
+            Form::Gerund => {
+                let goes_on = ["as", "by"].iter().any(|word| self.is_word(before, word));
+                nominal || entry.any(is::PREPOSITION) && !goes_on
+            }
             Form::Base | Form::Present if aux.start == start && !aux.infinitive => {
                 nominal || entry.any(is::PREPOSITION)
             }

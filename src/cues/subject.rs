@@ -11,7 +11,8 @@ impl Finder<'_> {
     /// The subject behind its verb: `"Go," said Ruiz`. The verb, with the adverbs before it from `start` on, must
     /// follow a quotation.
     pub(super) fn inverted_subject(&self, start: usize, at: usize, verb: &Verb) -> Option<usize> {
-        if !matches!(verb.form, Form::Past | Form::Present) || !self.follows_quotation(start) {
+        let is_led_in = self.is_word(start, "thus") && start < at || self.closes_report(at);
+        if !matches!(verb.form, Form::Past | Form::Present) || !(is_led_in || self.follows_quotation(start)) {
             return None;
         }
         let direct = self.mention_from(at + 1);
@@ -23,6 +24,13 @@ impl Finder<'_> {
         let word = self.text.tokens[self.mentions[subject].head as usize].hash;
         let object = [hash_of("him"), hash_of("them"), hash_of("me"), hash_of("us"), hash_of("you")].contains(&word);
         (!object).then_some(subject)
+    }
+
+    /// `The dam would hold, said Ruiz.`
+    fn closes_report(&self, at: usize) -> bool {
+        let name = self.mention_from(at + 1).map(|subject| &self.mentions[subject]);
+        let is_named = name.is_some_and(|m| m.form == mentions::Form::Name && !m.possessive);
+        self.is_word(at, "said") && at.checked_sub(1).is_some_and(|comma| self.is_comma(comma)) && is_named
     }
 
     /// Whether a word may be an adjective: none that has another task.
@@ -55,9 +63,17 @@ impl Finder<'_> {
         deeper(before) || (pause && before > 0 && deeper(before - 1))
     }
 
-    /// `he heard Ann say`: whom somebody hears is the subject of the verb that follows.
+    /// `he heard Ann say`, `not till then did Ann say`: the subject that a bare verb follows.
     pub(super) fn heard(&self, at: usize, verb: &Verb) -> Option<usize> {
-        const HEAR: [u32; 4] = [hash_of("hear"), hash_of("hears"), hash_of("heard"), hash_of("overheard")];
+        const HEAR: [u32; 7] = [
+            hash_of("hear"),
+            hash_of("hears"),
+            hash_of("heard"),
+            hash_of("overheard"),
+            hash_of("did"),
+            hash_of("does"),
+            hash_of("do"),
+        ];
         if !matches!(verb.form, Form::Base | Form::Gerund) {
             return None;
         }
@@ -69,6 +85,13 @@ impl Finder<'_> {
         let mention = self.mentions.get(last).filter(adverbs)?;
         let before = self.text.tokens.get((mention.start as usize).checked_sub(1)?)?;
         HEAR.contains(&before.hash).then_some(last)
+    }
+
+    /// `Ann's saying`: whose it is that something is said.
+    pub(super) fn owner(&self, at: usize, verb: &Verb) -> Option<usize> {
+        let last = self.next.checked_sub(1).filter(|_| verb.form == Form::Gerund)?;
+        let mention = self.mentions.get(last).filter(|m| m.possessive && m.form == mentions::Form::Name)?;
+        (mention.end as usize + 1 == at).then_some(last)
     }
 
     /// The subject before a verb: the nearest mention of its sentence that can be one.
@@ -91,7 +114,8 @@ impl Finder<'_> {
         let mut near = self.mentions_before(at);
         let is_who =
             |m: &Mention| self.is_word(m.head as usize, "who") && self.depth(m.head as usize) == self.depth(at);
-        let (_, who) = if touches { near.next().filter(|(_, m)| is_who(m)) } else { near.find(|(_, m)| is_who(m)) }?;
+        let passed = |m: &Mention| touches && m.subject && !is_who(m);
+        let (_, who) = near.find(|(_, m)| is_who(m) || passed(m)).filter(|(_, m)| is_who(m))?;
         // "who, after a while, said"
         let parted = self.is_comma(who.end as usize) && self.is_comma(at - 1);
         if touches && !parted && !(who.end as usize..at).all(|token| self.is_adverb(token)) {
@@ -107,8 +131,13 @@ impl Finder<'_> {
 
     fn nearest_subject(&self, at: usize) -> Option<usize> {
         let mut near = self.mentions_before(at).filter(|(_, m)| self.can_be_subject(m, at));
-        // Somebody in an inserted clause is better than nobody: "The day came, when Lee turned, and said".
-        let (index, mention) = near.clone().find(|(_, m)| !self.is_inserted(m, at)).or_else(|| near.next())?;
+        // Somebody in an inserted clause is better than nobody, or than who acts before a semicolon: "Roe called; the
+        // day came, when Lee turned, and said".
+        let nearest = near.clone().next()?;
+        let is_part = |token: usize| self.text.tokens.get(token).is_some_and(|t| t.kind == Kind::Semicolon);
+        let is_parted = |m: &Mention| (m.end as usize..nearest.1.start as usize).any(is_part);
+        let (index, mention) =
+            near.find(|(_, m)| !self.is_inserted(m, at)).filter(|(_, m)| !is_parted(m)).unwrap_or(nearest);
         if self.is_cut_off(mention.end as usize, at) {
             return None;
         }
@@ -121,9 +150,14 @@ impl Finder<'_> {
 
     fn can_be_subject(&self, mention: &Mention, at: usize) -> bool {
         let relative = [hash_of("who"), hash_of("which"), hash_of("whom"), hash_of("that")];
-        mention.subject
+        // "so softly that Lee asked": the mention begins with *that*.
+        (mention.subject || self.follows_that(mention))
             && self.depth(mention.head as usize) == self.depth(at)
             && !relative.contains(&self.text.tokens[mention.head as usize].hash)
+    }
+
+    fn follows_that(&self, mention: &Mention) -> bool {
+        mention.form == mentions::Form::Name && self.is_word(mention.start as usize, "that")
     }
 
     /// Whether a mention is the subject of a clause that stands between the verb and its own subject:
@@ -153,8 +187,9 @@ impl Finder<'_> {
         let comma = |token: Option<usize>| token.is_some_and(|token| self.is_comma(token));
         let before = at.checked_sub(1);
         let joined = before.is_some_and(|and| self.is_word(and, "and") && comma(and.checked_sub(1)));
-        (joined || comma(before))
-            && (mention.start as usize).checked_sub(1).is_some_and(|t| OPENERS.contains(&self.text.tokens[t].hash))
+        let opener = (mention.start as usize).checked_sub(1);
+        let is_opened = opener.is_some_and(|t| OPENERS.contains(&self.text.tokens[t].hash));
+        (joined || comma(before)) && (is_opened || self.follows_that(mention))
     }
 
     /// Whether the clause of a mention ends before the verb.

@@ -26,6 +26,15 @@ fn finds_subjects() {
     assert_eq!(read("Ruiz, who runs the port, said it was late."), ["Ruiz|said|"]);
     assert_eq!(read("The deal died, according to Reuters."), ["Reuters|according to|"]);
     assert_eq!(read("\"Stop!\" cried the old man."), ["the old man|cried|"]);
+    assert_eq!(read("They saw May and Will. May asked why, and Will said it was late."), ["May|asked|", "Will|said|"]);
+}
+
+#[test]
+fn looks_past_other_clauses() {
+    assert_eq!(read("Ruiz, who watched Lee and Roe, now observed, \"Go.\""), ["Ruiz|observed|"]);
+    assert_eq!(read("They met Ruiz, who, turning to Lee, cried, \"Go.\""), ["Ruiz|cried|"]);
+    assert_eq!(read("Lee was so loud that Ruiz turned round and asked, \"Why?\""), ["that Ruiz|asked|"]);
+    assert_eq!(read("Lee slept; the day came, when Ruiz rose, and said, \"Go.\""), ["Ruiz|said|"]);
 }
 
 #[test]

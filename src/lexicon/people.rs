@@ -83,6 +83,11 @@ pub(super) const PERSON: &str = "
      philosopher historian biologist chemist physicist astronaut nurse oculist undertaker apothecary
     coroner foreigner jew christian muslim hindu catholic protestant american russian german italian spaniard
     invalid convalescent newcomer bystander onlooker passer-by intruder someone-else insider informant 
+    anchor host speechwriter moderator panelist commentator pundit broadcaster blogger podcaster biographer filmmaker documentarian
+    screenwriter comedian pollster statistician demographer sociologist epidemiologist meteorologist mathematician
+    lobbyist operative staffer surrogate whip treasurer co-founder developer tycoon mogul magnate billionaire
+    millionaire shareholder refugee migrant immigrant detainee hostage firefighter paramedic contender challenger
+    front-runner frontrunner heckler rabbi imam cleric
     whistleblower negotiator mediator ombudsman athlete goalkeeper striker quarterback bowler umpire referee
     caterpillar mouse cat dog rabbit bear wolf fox owl pig tortoise turtle duck crow raven parrot horse donkey lion
     tiger monkey frog toad fairy giant dwarf ogre elf ghost angel devil god";
@@ -98,7 +103,9 @@ pub(super) const GROUP: &str = "
     brothers sisters sons daughters cousins guests visitors passengers soldiers officers police crowd mob audience
     jury everyone everybody others some many most few both all investigators aides advisers advisors allies rivals
     players fans members colleagues comrades servants citizens americans russians britons germans israelis
-    palestinians chinese europeans insiders persons folks folk chorus couple pair twins voices";
+    strategists pollsters pundits commentators staffers lobbyists organizers organisers volunteers delegates
+    superdelegates candidates contenders moderators shareholders veterans patients farmers refugees migrants
+    immigrants palestinians chinese europeans insiders persons folks folk chorus couple pair twins voices";
 
 /// Head nouns of organisations.
 pub(super) const ORGANISATION: &str = "

@@ -18,7 +18,7 @@ pub(crate) use vocabulary::{Spread, Vocabulary};
 
 use crate::lexicon::{is, Entry};
 use crate::tags::Tag;
-use crate::text::Text;
+use crate::text::{Kind, Text};
 use std::ops::Range;
 
 /// How a mention stands for somebody.
@@ -187,7 +187,7 @@ pub(crate) fn mentions(text: &Text<'_>, tags: &[Tag], depths: &[u8], words: &Voc
         at = (mention.end as usize).max(at + 1);
         mention.quoted = depths.get(mention.head as usize).is_some_and(|&depth| depth > 0);
         mention.possessive |= reader.is_possessive_end(mention.end as usize);
-        mention.subject &= !mention.possessive;
+        mention.subject &= !mention.possessive && !mentions.last().is_some_and(|last| reader.is_joined(last, &mention));
         mentions.push(mention);
     }
     mentions
@@ -213,7 +213,8 @@ impl Reader<'_> {
         // Other pronouns tell by their form: "she", "her".
         let is_it = mention.form == Form::Pronoun && mention.gender == Gender::Neuter && !mention.possessive;
         if mention.form != Form::Pronoun || is_it || mention.end > mention.start + 1 {
-            mention.subject = self.may_be_subject(at) || self.follows_for(at, mention.end as usize);
+            let end = mention.end as usize;
+            mention.subject = self.may_be_subject(at) || self.follows_for(at, end) || self.follows_noun(at, end);
         }
         Some(mention)
     }
@@ -232,8 +233,17 @@ impl Reader<'_> {
     }
 
     fn is_possessive_end(&self, at: usize) -> bool {
-        let Some(token) = self.text.tokens.get(at) else { return false };
-        !token.spaced && matches!(self.text.word(at), "'s" | "’s" | "'S" | "’S")
+        let Some(token) = self.text.tokens.get(at).filter(|t| !t.spaced && t.kind != Kind::Word) else { return false };
+        // "Sanders' campaign": the apostrophe alone may close a quotation too.
+        let is_bare = || {
+            let is_noun = |at: usize| self.tags.get(at).is_some_and(|tag| tag.is_noun() || *tag == Tag::Adjective);
+            let before = at.checked_sub(1).map_or("", |before| self.text.word(before));
+            matches!(self.text.word(at), "'" | "’") && before.ends_with('s') && is_noun(at + 1)
+        };
+        match token.kind {
+            Kind::Clitic => matches!(self.text.word(at), "'s" | "’s" | "'S" | "’S"),
+            _ => is_bare(),
+        }
     }
 
     /// "for Lee had gone": *for* opens a clause of its own behind a pause, where a verb follows.
@@ -246,12 +256,29 @@ impl Reader<'_> {
             && self.tags.get(end).is_some_and(|tag| tag.is_verb())
     }
 
+    /// "after a short pause Lee added", "at that moment Lee, who": a noun may end what stands before the subject.
+    fn follows_noun(&self, at: usize, end: usize) -> bool {
+        let tag = |at: usize| self.tags.get(at).copied().unwrap_or(Tag::Other);
+        let before = at.checked_sub(1).map_or(Tag::Other, tag);
+        let goes_on = matches!(tag(end), Tag::Past | Tag::VerbS | Tag::Modal) || self.text.word(end) == ",";
+        self.is_capital(at) && matches!(before, Tag::Noun | Tag::Plural) && goes_on
+    }
+
+    /// "she looked at Lee and Roe": the second of two objects is none either.
+    fn is_joined(&self, last: &Mention, mention: &Mention) -> bool {
+        let and = last.end as usize;
+        let joins = and + 1 == mention.start as usize && matches!(self.text.word(and), "and" | "or");
+        let acts = |at: u32| self.tags.get(at as usize).is_some_and(|tag| tag.is_verb());
+        joins && !last.subject && mention.form != Form::Pronoun && !acts(mention.end)
+    }
+
     /// Whether what stands before a token lets a subject begin there: a boundary, a
     /// conjunction or an adverb, not a verb or a preposition.
     fn may_be_subject(&self, at: usize) -> bool {
-        let Some(before) = at.checked_sub(1) else { return true };
+        let Some(before) = at.checked_sub(1).filter(|_| !self.text.begins_paragraph(at)) else { return true };
         if self.words.id_of(before) == 0 {
-            return true;
+            // "the News' Ann Lee"
+            return self.tags.get(before) != Some(&Tag::Genitive);
         }
         let entry = self.entry(before);
         let opens_clause = entry.any(is::CONJUNCTION) || entry.any(is::PLAIN) && !entry.any(is::AUXILIARY);

@@ -24,16 +24,32 @@ impl Reader<'_> {
         while let Some(next) = self.continues(core, end).filter(|&next| next < last_word) {
             end = next + 1;
         }
+        let core = self.bearer(core, end).unwrap_or(core);
         Some(self.describe(start, first, core, end))
     }
 
-    /// The title inside a run of capitals that does not begin with a person's name: *U.S. **President**
-    /// Ann Lee*, *Acme **Director** Lee*.
+    /// The title inside a run of capitals that does not begin with a person's name, or is followed by one: *U.S.
+    /// **President** Ann Lee*, *Acme **Director** Lee*, *Senate Majority **Leader** Ann Lee*.
     fn office(&self, first: usize, end: usize) -> Option<usize> {
-        let given = |at: usize| self.entry(at).any(is::MALE_NAME | is::FEMALE_NAME);
-        let is_office = |&at: &usize| self.entry(at).any(is::TITLE) && !given(at) && self.is_part(at + 1);
+        let is_office = |&at: &usize| {
+            let before_given = self.is_given(at + 1) && (self.entry(at).any(is::PERSON) || self.is_given(first));
+            let titled = self.entry(at).any(is::TITLE) && (!self.is_given(first) || before_given);
+            (titled || before_given) && !self.is_given(at) && self.is_part(at + 1) && !self.is_initial(at)
+        };
         let run = (first + 1..end).take_while(|&at| self.is_part(at));
-        run.filter(is_office).last().filter(|_| !given(first))
+        run.filter(is_office).last()
+    }
+
+    /// Where the person's name begins behind an office with *of*: *Secretary of State **Ann** Lee*.
+    fn bearer(&self, core: usize, end: usize) -> Option<usize> {
+        let holds_of = (core + 1..end).any(|at| self.is_of(at));
+        let is_bearer = |&at: &usize| self.is_given(at) && !self.entry(end - 1).any(is::ORGANISATION);
+        let given = (core + 3..end - 1).rev().find(is_bearer);
+        given.filter(|_| holds_of && self.entry(core).any(is::TITLE | is::PERSON))
+    }
+
+    fn is_given(&self, at: usize) -> bool {
+        self.entry(at).any(is::MALE_NAME | is::FEMALE_NAME)
     }
 
     /// Whether a name begins at a token: a capital that the token's place does not explain,
@@ -131,10 +147,16 @@ impl Reader<'_> {
         if self.words.is_heading(at) && !self.words.get(at).is_name() {
             return false;
         }
-        // "Mr." begins another name.
+        // "Mr." begins another name; the "M." of "Ann M. Roe" does not.
         self.is_capital(at)
-            && !entry.any(is::COURTESY)
+            && (!entry.any(is::COURTESY) || self.is_initial(at))
             && (!entry.any(is::PLAIN) || given || entry.any(is::TITLE | is::PLACE))
+    }
+
+    /// Whether one letter stands between two capitalised words.
+    fn is_initial(&self, at: usize) -> bool {
+        let letter = self.text.word(at).trim_end_matches('.').len() == 1;
+        letter && at.checked_sub(1).is_some_and(|before| self.is_capital(before)) && self.is_capital(at + 1)
     }
 
     fn describe(&self, start: usize, first: usize, core: usize, end: usize) -> Mention {

@@ -4,7 +4,9 @@ use super::{Form, Gender, Mention, Nature, Number, Reader};
 use crate::lexicon::verbs::Form as VerbForm;
 use crate::lexicon::{is, Entry};
 use crate::limits;
+use crate::tags::Tag;
 use crate::text::Kind;
+use std::ops::Range;
 
 /// The head of a description.
 const HEAD: u32 = is::PERSON | is::KIN | is::GROUP | is::ORGANISATION | is::DOCUMENT;
@@ -47,6 +49,9 @@ impl Reader<'_> {
         while at < first + limits::PHRASE_WORDS {
             let entry = self.entry(at);
             if self.is_capital(at) && (at > start || first == start) && self.is_name_at(at) {
+                if !self.describes_name(first..at) {
+                    break;
+                }
                 let mut name = self.name(start, at)?;
                 if !self.entry(name.end as usize).any(HEAD) || self.is_possessive_end(name.end as usize) {
                     if let Some(role) = head {
@@ -86,6 +91,22 @@ impl Reader<'_> {
         let closed = is::PREPOSITION | is::AUXILIARY | is::CONJUNCTION | is::POSSESSIVE;
         let reports = word.verb.is_some_and(|v| v.strength > 0 && v.form != VerbForm::Base);
         !word.entry.any(closed) && !reports && (is_first || !word.entry.any(is::DETERMINER))
+    }
+
+    /// Whether words may stand between a determiner and a name: "the tall Mr. Lee", not "the day when Lee" or "a
+    /// short pause Lee".
+    fn describes_name(&self, mut words: Range<usize>) -> bool {
+        let tag = |at: usize| self.tags.get(at).copied().unwrap_or(Tag::Other);
+        let ends = |at: &usize| matches!(tag(*at), Tag::Noun | Tag::Plural) && !self.entry(*at).any(HEAD);
+        let breaks = |at| {
+            matches!(
+                tag(at),
+                Tag::Wh | Tag::Verb | Tag::Past | Tag::VerbS | Tag::Modal | Tag::Preposition | Tag::Pronoun
+            )
+        };
+        // "the leading Mr. Lee", not "a man supporting Lee"
+        let acts = words.clone().skip(1).any(|at| tag(at) == Tag::Gerund);
+        words.clone().last().filter(ends).is_none() && !acts && !words.any(breaks)
     }
 
     /// "the tall, thin man".

@@ -2,6 +2,7 @@
 
 use super::{Form, Gender, Mention, Nature, Number, Person, Reader};
 use crate::lexicon::is;
+use crate::tags::Tag;
 use crate::text::hash_of;
 
 /// What a pronoun tells: person, number, gender, whether it is a subject's form, whether it
@@ -46,6 +47,14 @@ const PRONOUNS: [Row; 30] = {
     ]
 };
 
+/// Pronouns only where no noun follows: "both hands".
+const MAY_COUNT: [u32; 3] = [hash_of("both"), hash_of("another"), hash_of("one")];
+
+/// A noun, or what belongs to one.
+fn stands_before_noun(tag: Tag) -> bool {
+    tag.is_noun() || matches!(tag, Tag::Adjective | Tag::Number | Tag::Possessive | Tag::Determiner)
+}
+
 impl Reader<'_> {
     /// "the other", "the second": one of several who were named before, where no noun follows.
     pub(super) fn one_of_several(&self, at: usize) -> Option<Mention> {
@@ -74,6 +83,9 @@ impl Reader<'_> {
             return None;
         }
         let row = PRONOUNS.iter().find(|row| row.0 == token.hash)?;
+        if MAY_COUNT.contains(&token.hash) && self.tags.get(at + 1).is_some_and(|&tag| stands_before_noun(tag)) {
+            return None;
+        }
         let (_, person, number, gender, subject, possessive) = *row;
         let nature = if gender == Gender::Neuter { Nature::Unknown } else { Nature::Person };
         let mention = Mention::new(at, at, at + 1, Form::Pronoun);

@@ -90,10 +90,10 @@ impl Vocabulary {
         }
     }
 
-    /// Whether a paragraph is a line without a stop in which only function words are in lower case.
+    /// Whether a paragraph is a line in which only function words are in lower case.
     fn is_in_title_case(&self, range: &Range<usize>, tokens: &[Token]) -> bool {
         const WORDS: RangeInclusive<usize> = 4..=24;
-        if !WORDS.contains(&tokens.len()) || tokens.last().is_some_and(|t| t.kind == Kind::Stop) {
+        if !WORDS.contains(&tokens.len()) {
             return false;
         }
         let lower = |(at, token): (usize, &Token)| token.case == Case::Lower && !self.get(at).entry.any(is::PLAIN);

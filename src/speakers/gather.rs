@@ -2,7 +2,7 @@
 
 use super::cast::Cast;
 use super::forms::{Form, Forms, Map, Title};
-use super::{Speaker, SpeakerId, Speakers};
+use super::{gender, Speaker, SpeakerId, Speakers};
 use crate::lexicon::{is, long_forms};
 use crate::limits;
 use crate::mentions::{self, Gender, Mention, Nature, Vocabulary};
@@ -234,6 +234,11 @@ impl Gatherer<'_> {
     fn find_bare(&self, id: u32) -> Option<SpeakerId> {
         let word = self.forms.list[id as usize].first;
         let given = self.words.type_of(word).entry.any(is::MALE_NAME | is::FEMALE_NAME);
+        if given && !self.by_given.contains_key(&word) {
+            if let Some(person) = self.by_family.get(&word).and_then(|people| self.best_family(people, id)) {
+                return Some(person);
+            }
+        }
         let (near, far) = if given { (&self.by_given, &self.by_family) } else { (&self.by_family, &self.by_given) };
         let far = || self.best(far.get(&word), id);
         let near = if given { self.best_given(near.get(&word), id) } else { self.best(near.get(&word), id) };
@@ -250,6 +255,20 @@ impl Gatherer<'_> {
         let (ranked, plain): (Vec<SpeakerId>, Vec<SpeakerId>) =
             people?.iter().partition(|&&person| self.people[person as usize].forms.iter().any(is_ranked));
         self.best(Some(&plain), id).or_else(|| self.best(Some(&ranked), id))
+    }
+
+    /// Of several with one family name that others have for a given name, the one named most often: "Clinton" is no
+    /// man's name where it is a woman's family name.
+    fn best_family(&self, people: &[SpeakerId], id: u32) -> Option<SpeakerId> {
+        let told = gender::of_votes(self.forms.list[id as usize].votes);
+        let agreeing = people.iter().copied().filter(|&person| !self.people[person as usize].gender.excludes(told));
+        agreeing.max_by_key(|&person| (self.named(person), std::cmp::Reverse(person)))
+    }
+
+    /// How often somebody is named.
+    fn named(&self, person: SpeakerId) -> u32 {
+        let entry = &self.people[person as usize];
+        entry.told + entry.quoted
     }
 
     /// The one person whose given name has a form's word as a short form, or the other way round.
@@ -283,10 +302,7 @@ impl Gatherer<'_> {
     /// The person named most often among those whom a form may stand for.
     fn best(&self, people: Option<&Vec<SpeakerId>>, id: u32) -> Option<SpeakerId> {
         let agreeing = people?.iter().copied().filter(|&person| self.agree(person, id));
-        agreeing.max_by_key(|&person| {
-            let entry = &self.people[person as usize];
-            (entry.told + entry.quoted, std::cmp::Reverse(person))
-        })
+        agreeing.max_by_key(|&person| (self.named(person), std::cmp::Reverse(person)))
     }
 
     /// Whether gender and title allow a form to be a person's.

@@ -3,6 +3,7 @@
 use super::forms::{Forms, Title};
 use crate::limits;
 use crate::mentions::{Form, Gender, Mention, Nature, Person};
+use std::cmp::Ordering;
 
 /// Lets each "he" and "she" outside marks vote for the name before it, and settles the
 /// gender of every form by its votes.
@@ -32,6 +33,15 @@ pub(super) fn vote(mentions: &[Mention], forms: &mut Forms) {
     }
     for form in forms.list.iter_mut().filter(|form| matches!(form.nature, Nature::Person | Nature::Unknown)) {
         form.gender = settle(form.gender, form.title == Title::None, form.votes);
+    }
+}
+
+/// What most votes tell, however few.
+pub(super) fn of_votes([he, she]: [u32; 2]) -> Gender {
+    match he.cmp(&she) {
+        Ordering::Greater => Gender::Male,
+        Ordering::Less => Gender::Female,
+        Ordering::Equal => Gender::Unknown,
     }
 }
 

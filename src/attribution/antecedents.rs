@@ -1,0 +1,277 @@
+//! Whom the pronouns of an article stand for.
+//!
+//! Reports seldom leave the person whom they are about: a pronoun goes on from the last subject that it can
+//! agree with, whoever stands between as an object. That subjects come first is the ranking of centering
+//! (Grosz, Joshi and Weinstein 1995) and of Lappin and Leass (1994). Stories change their subject with every
+//! line, and are left to the conversation.
+
+use super::scene::Input;
+use crate::lexicon::is;
+use crate::limits;
+use crate::mentions::{Form, Gender, Mention, Nature, Number, Person};
+use crate::speakers::{Map, Speaker, SpeakerId};
+use crate::text::{hash_of, Kind};
+
+/// What a pronoun agrees with: a man, a woman, somebody of unknown gender, a body or document, or several people.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Class {
+    Male,
+    Female,
+    Open,
+    Body,
+    Group,
+}
+
+const CLASSES: usize = 5;
+
+impl Class {
+    fn is_person(self) -> bool {
+        matches!(self, Class::Male | Class::Female | Class::Open)
+    }
+}
+
+/// Somebody whom the article is about.
+#[derive(Debug, Clone, Copy)]
+struct Focus {
+    speaker: SpeakerId,
+    token: u32,
+}
+
+/// Who was mentioned last, by class.
+#[derive(Debug, Default)]
+struct Focuses {
+    /// As a subject, and the one before who was somebody else.
+    subjects: [Option<Focus>; CLASSES],
+    earlier: [Option<Focus>; CLASSES],
+    /// Anyhow.
+    any: [Option<Focus>; CLASSES],
+}
+
+impl Focuses {
+    fn enter(&mut self, class: Class, focus: Focus, subject: bool) {
+        let class = class as usize;
+        self.any[class] = Some(focus);
+        if subject {
+            if self.subjects[class].is_some_and(|last| last.speaker != focus.speaker) {
+                self.earlier[class] = self.subjects[class];
+            }
+            self.subjects[class] = Some(focus);
+        }
+    }
+}
+
+/// The pronouns outside marks with the speakers that they seem to stand for. A walk over the mentions.
+pub(super) fn antecedents(input: &Input<'_>) -> Vec<(usize, SpeakerId)> {
+    let mut reader = Reader::new(input);
+    let mut found = Vec::new();
+    for (at, mention) in input.mentions.iter().enumerate().filter(|(_, m)| !m.quoted) {
+        if mention.form == Form::Pronoun {
+            found.extend(reader.pronoun(at, mention).map(|speaker| (at, speaker)));
+        } else if let Some(speaker) = input.speakers.of_mention(at) {
+            reader.name(at, mention, speaker);
+        }
+    }
+    found
+}
+
+/// What reports so often is somebody, whatever the name: a place may be taken for a subject once.
+const SURE: u32 = 2;
+
+struct Reader<'a> {
+    input: &'a Input<'a>,
+    /// For each mention, whether it is the subject of a clause of reporting.
+    reports: Vec<bool>,
+    /// For each mention that is, whom it tells.
+    hearers: Vec<Option<SpeakerId>>,
+    /// For each speaker, how often it reports; at least [`SURE`] if it is named as people are.
+    speaks: Vec<u32>,
+    focuses: Focuses,
+    /// What pronouns told of people whose names tell no gender.
+    learned: Map<SpeakerId, Class>,
+}
+
+impl<'a> Reader<'a> {
+    fn new(input: &'a Input<'a>) -> Self {
+        let mut reports = vec![false; input.mentions.len()];
+        let mut hearers = vec![None; input.mentions.len()];
+        let mut speaks = vec![0u32; input.speakers.list.len()];
+        let mut mark = |mention: usize, weight: u32| {
+            if let Some(speaker) = input.speakers.of_mention(mention) {
+                speaks[speaker as usize] += weight;
+            }
+        };
+        for (clause, subject) in input.clauses.iter().filter_map(|clause| Some((clause, clause.subject?))) {
+            // "said that Lee had told": whoever says it goes on.
+            let is_embedded = input.text.tokens[input.mentions[subject].start as usize].hash == hash_of("that");
+            if clause.strength > 1 {
+                reports[subject] |= !is_embedded && !clause.passive;
+                hearers[subject] = clause.addressee.and_then(|hearer| input.speakers.of_mention(hearer));
+            }
+            mark(subject, u32::from(clause.strength > 0));
+        }
+        for (at, mention) in input.mentions.iter().enumerate().filter(|(_, m)| m.form == Form::Name) {
+            if mention.nature == Nature::Person || is_apposed(input, at, mention) {
+                mark(at, SURE);
+            }
+        }
+        Reader { input, reports, hearers, speaks, focuses: Focuses::default(), learned: Map::default() }
+    }
+
+    fn name(&mut self, at: usize, mention: &Mention, speaker: SpeakerId) {
+        let Some(class) = self.class(speaker) else { return };
+        let focus = Focus { speaker, token: mention.start };
+        let subject = self.is_subject(at, mention);
+        let enters = if self.is_named(&focus) {
+            class != Class::Open || self.may_be_person(mention, subject)
+        } else {
+            !self.goes_on(mention, class)
+        };
+        if enters && !self.is_predicate(at, mention) {
+            self.focuses.enter(class, focus, subject);
+        }
+    }
+
+    /// A name of unknown gender may be a thing's: "the Fed", "reinstating Glass-Steagall".
+    fn may_be_person(&self, mention: &Mention, subject: bool) -> bool {
+        let before = self.input.text.tokens.get(mention.start as usize..mention.core as usize).unwrap_or_default();
+        let is_the = before.iter().any(|t| t.hash == hash_of("the"));
+        mention.nature == Nature::Person || subject && !(is_the && mention.form == Form::Name)
+    }
+
+    fn class(&self, speaker: SpeakerId) -> Option<Class> {
+        if let Some(&class) = self.learned.get(&speaker) {
+            return Some(class);
+        }
+        let known = self.input.speakers.get(speaker)?;
+        match (known.nature, known.gender) {
+            (Nature::Group, _) => Some(Class::Group),
+            (Nature::Organisation | Nature::Document | Nature::Place, _) => {
+                Some(Class::Body).filter(|_| self.speaks[speaker as usize] > 0)
+            }
+            _ if known.nature != Nature::Person && self.speaks[speaker as usize] < SURE => None,
+            (_, Gender::Male) => Some(Class::Male),
+            (_, Gender::Female) => Some(Class::Female),
+            _ => Some(Class::Open),
+        }
+    }
+
+    /// A subject, or whose thing opens the sentence: *Trump's quarrel with the network*.
+    fn is_subject(&self, at: usize, mention: &Mention) -> bool {
+        let begins = || {
+            let text = self.input.text;
+            text.sentence(text.sentence_of(mention.start as usize)).start == mention.start as usize
+        };
+        self.reports[at] || mention.subject && !self.is_listed(at, mention) || mention.possessive && begins()
+    }
+
+    /// *in Georgia, Virginia and Ohio*: what stands in a list with an object is no subject.
+    fn is_listed(&self, at: usize, mention: &Mention) -> bool {
+        let Some(last) = at.checked_sub(1).map(|last| &self.input.mentions[last]) else { return false };
+        let comma = |at: u32| self.input.text.tokens.get(at as usize).is_some_and(|t| t.kind == Kind::Comma);
+        let is_alike = last.form == mention.form && last.nature == mention.nature;
+        !last.subject && last.end + 1 == mention.start && comma(last.end) && comma(mention.end) && is_alike
+    }
+
+    /// *Mia Lund (41), a professor*, *she is a professor*, *his friend*: no other one than who is named, unless it
+    /// reports and no name stands right before it.
+    fn is_predicate(&self, at: usize, mention: &Mention) -> bool {
+        const BE: [u32; 6] =
+            [hash_of("is"), hash_of("was"), hash_of("be"), hash_of("been"), hash_of("as"), hash_of("like")];
+        const INSERTED: u32 = 4;
+        let Some(before) = mention.start.checked_sub(1).filter(|_| mention.form == Form::Description) else {
+            return false;
+        };
+        let token = &self.input.text.tokens[before as usize];
+        let is_comma = token.kind == Kind::Comma;
+        let mut names = self.input.mentions[at.saturating_sub(2)..at].iter().filter(|m| m.form == Form::Name);
+        let apposed = is_comma && names.next_back().is_some_and(|name| name.end + INSERTED >= before);
+        let opens = self.input.words.get(mention.start as usize).entry.any(is::DETERMINER);
+        let joined = is_comma || token.kind == Kind::Dash || BE.contains(&token.hash);
+        apposed || !self.reports[at] && (!opens || joined)
+    }
+
+    /// *the candidate*, soon behind a name: most likely the same person, who is better known by that. Nor does
+    /// anybody else without a name in the sentence of a name.
+    fn goes_on(&self, mention: &Mention, class: Class) -> bool {
+        let text = self.input.text;
+        let is_the = text.tokens.get(mention.start as usize).is_some_and(|t| t.hash == hash_of("the"));
+        let sentence = text.sentence(text.sentence_of(mention.start as usize)).start;
+        let near = |focus: &Focus| {
+            focus.token as usize >= sentence || is_the && mention.start - focus.token < limits::FOCUS_TOKENS
+        };
+        let agrees = |&other: &Class| other == class || class == Class::Open || other == Class::Open;
+        let mut classes = [Class::Male, Class::Female, Class::Open].into_iter().filter(agrees);
+        class.is_person()
+            && classes.any(|class| self.focuses.subjects[class as usize].is_some_and(|f| near(&f) && self.is_named(&f)))
+    }
+
+    fn is_named(&self, focus: &Focus) -> bool {
+        self.input.speakers.get(focus.speaker).is_some_and(Speaker::is_known)
+    }
+
+    fn pronoun(&mut self, at: usize, mention: &Mention) -> Option<SpeakerId> {
+        if mention.person != Person::Third {
+            return None;
+        }
+        let class = match mention.gender {
+            Gender::Male => Class::Male,
+            Gender::Female => Class::Female,
+            // "It rains", "they are gone": only what speaks is a body or people whom the text has named.
+            Gender::Neuter if self.reports[at] => Class::Body,
+            _ if self.reports[at] && self.is_they(mention) => Class::Group,
+            _ => return None,
+        };
+        let is_reflexive = self.input.text.word(mention.head as usize).ends_with("self");
+        let is_object = !mention.subject && !mention.possessive && !is_reflexive;
+        let focus = self.resolve(class, mention.start, is_object, self.hearers[at])?;
+        if class.is_person() {
+            self.learned.insert(focus.speaker, class);
+        }
+        self.focuses.enter(class, Focus { token: mention.start, ..focus }, mention.subject);
+        Some(focus.speaker)
+    }
+
+    fn is_they(&self, mention: &Mention) -> bool {
+        const THEY: [u32; 4] = [hash_of("they"), hash_of("them"), hash_of("their"), hash_of("themselves")];
+        let head = self.input.text.tokens.get(mention.head as usize);
+        mention.number == Number::Plural && head.is_some_and(|t| THEY.contains(&t.hash))
+    }
+
+    /// The last subject of a class or, of people, of unknown gender; where none is near, the last mention. Nobody is
+    /// told by himself.
+    fn resolve(&self, class: Class, token: u32, is_object: bool, hearer: Option<SpeakerId>) -> Option<Focus> {
+        let Focuses { subjects, earlier, any } = &self.focuses;
+        let last = |focuses: &[Option<Focus>; CLASSES], window: u32| {
+            let open = focuses[Class::Open as usize].filter(|_| class.is_person());
+            let both = focuses[class as usize].into_iter().chain(open);
+            let both = both.filter(|focus| Some(focus.speaker) != hearer);
+            both.filter(|focus| token - focus.token < window).max_by_key(|focus| focus.token)
+        };
+        let subject = last(subjects, limits::FOCUS_TOKENS);
+        if !class.is_person() {
+            return subject;
+        }
+        // "Lee thanked him": the subject of the sentence is somebody else.
+        let text = self.input.text;
+        let is_own = |focus: &Focus| text.sentence_of(focus.token as usize) == text.sentence_of(token as usize);
+        if is_object && subject.as_ref().is_some_and(is_own) {
+            return last(earlier, limits::FOCUS_TOKENS);
+        }
+        match (subject, last(any, limits::FOCUS_TOKENS)) {
+            // "The woman said that her name was Ann Lee."
+            (Some(one), Some(other)) if !self.is_named(&one) && self.is_named(&other) => Some(other),
+            (None, None) => last(subjects, limits::ANTECEDENT_TOKENS),
+            (one, other) => one.or(other),
+        }
+    }
+}
+
+/// *Reince Priebus, the chairman*, *Dewayne Smithy, 33, of Baldwin*
+fn is_apposed(input: &Input<'_>, at: usize, mention: &Mention) -> bool {
+    let kind = |at: u32| input.text.tokens.get(at as usize).map(|t| t.kind);
+    let next = input.mentions.get(at + 1).filter(|next| next.start == mention.end + 1);
+    let closes = matches!(kind(mention.end + 2), Some(Kind::Comma | Kind::Stop));
+    let has_age = kind(mention.end + 1) == Some(Kind::Number) && closes;
+    kind(mention.end) == Some(Kind::Comma)
+        && (has_age || next.is_some_and(|m| m.form == Form::Description && m.nature == Nature::Person))
+}
