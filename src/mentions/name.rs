@@ -4,7 +4,7 @@ use super::{Form, Gender, Mention, Nature, Number, Reader};
 use crate::lexicon::is;
 use crate::limits;
 use crate::tags::Tag;
-use crate::text::{hash_of, Case, Kind};
+use crate::text::{hash_of, Case, Hasher, Kind};
 
 impl Reader<'_> {
     /// The name whose first capital stands at `first`, in a phrase that begins at `start`.
@@ -169,7 +169,10 @@ impl Reader<'_> {
         let last = self.entry(head);
         // "the Queen", "Mother", "Captain": a title or kinship word alone names by description.
         let common = last.any(is::TITLE | is::PERSON | is::KIN | is::GROUP) && end - core == 1 && title == core;
-        let nature = self.nature(core, end, title < core);
+        let nature = match self.nature(core, end, title < core) {
+            Nature::Person | Nature::Unknown if self.is_family(start, first, core, end) => Nature::Group,
+            nature => nature,
+        };
         let gender = match nature {
             Nature::Organisation | Nature::Place | Nature::Document => Gender::Neuter,
             _ => titled.or(Gender::of(self.entry(core))),
@@ -181,6 +184,15 @@ impl Reader<'_> {
             nature,
             ..Mention::new(start, core, end, if common { Form::Description } else { Form::Name })
         }
+    }
+
+    /// *the Ann Lees*, where a Lee is named.
+    fn is_family(&self, start: usize, first: usize, core: usize, end: usize) -> bool {
+        let is_the = start + 1 == first && self.text.tokens.get(start).is_some_and(|t| t.hash == hash_of("the"));
+        let one = self.text.word(end - 1).strip_suffix('s').filter(|_| is_the && first == core);
+        let hash = |word: &str| word.chars().fold(Hasher::new(), Hasher::char).finish();
+        let known = one.and_then(|one| self.text.types.find(hash(one)).ok());
+        known.is_some_and(|id| self.words.type_of(id).is_name())
     }
 
     fn nature(&self, core: usize, end: usize, titled: bool) -> Nature {

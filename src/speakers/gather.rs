@@ -252,9 +252,11 @@ impl Gatherer<'_> {
             let is_kin = |word: u32| self.words.type_of(word).entry.any(is::KIN);
             matches!(form.title, Title::Other(word) if form.familiar && !is_kin(word))
         };
-        let (ranked, plain): (Vec<SpeakerId>, Vec<SpeakerId>) =
-            people?.iter().partition(|&&person| self.people[person as usize].forms.iter().any(is_ranked));
-        self.best(Some(&plain), id).or_else(|| self.best(Some(&ranked), id))
+        // Nor "Charles" the Charles Roe whom the text always names in full, and beside him.
+        let is_other = |&other: &u32| is_ranked(&other) || self.forms.are_apart(other, id);
+        let (others, plain): (Vec<SpeakerId>, Vec<SpeakerId>) =
+            people?.iter().partition(|&&person| self.people[person as usize].forms.iter().any(is_other));
+        self.best(Some(&plain), id).or_else(|| self.best(Some(&others), id))
     }
 
     /// Of several with one family name that others have for a given name, the one named most often: "Clinton" is no
