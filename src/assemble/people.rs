@@ -6,7 +6,8 @@ use crate::document::*;
 use crate::lexicon::is;
 use crate::mentions::{self, Mention, Nature, Number};
 use crate::speakers;
-use crate::text::{fold, hash_of, Kind};
+use crate::tags::Tag;
+use crate::text::{fold, hash_of, Case, Kind};
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ops::Range;
@@ -69,15 +70,16 @@ impl<'a, 't> People<'a, 't> {
         // Of "the mayor's office" the office speaks.
         let best = inside
             .iter()
-            .position(|m| m.form == mentions::Form::Name && !self.is_complement(m, source))
-            .or_else(|| inside.iter().position(|m| !m.possessive))
-            .or(inside.first().filter(|m| m.start as usize == source.start).map(|_| 0));
+            .position(|m| m.form == mentions::Form::Name && self.is_head(m, source))
+            .or_else(|| inside.iter().position(|m| m.form != mentions::Form::Name && self.is_head(m, source)))
+            .or(inside.first().filter(|m| self.is_whole(m, source)).map(|_| 0));
         let Some(best) = best.map(|at| first + at) else { return self.phrase(source, None) };
         let mention = &details.mentions[best];
         if let Some(body) = self.publisher(mention).filter(|_| self.found.cast.is_empty()) {
             return self.organisation(&body);
         }
-        let is_owned = best > first && details.mentions[best - 1].possessive;
+        let is_thing = mention.form == mentions::Form::Description;
+        let is_owned = is_thing && best > first && details.mentions[best - 1].possessive;
         match self.found.persons.get(best).copied().flatten().filter(|_| !is_owned) {
             Some(known) => self.known(known),
             // A pronoun that nobody was found for is nobody.
@@ -101,13 +103,53 @@ impl<'a, 't> People<'a, 't> {
         }
     }
 
-    /// A name behind a preposition is not what the phrase stands for: *the report by Dr Kim*.
-    fn is_complement(&self, mention: &Mention, source: &Range<usize>) -> bool {
-        let before = mention.start as usize;
-        before > source.start && {
-            let entry = self.found.details.words.get(before - 1).entry;
-            entry.any(is::PREPOSITION)
-        } || mention.possessive
+    /// Whether a mention can be what the phrase stands for. Not in *the report by **Dr Kim***, ***Kim**'s office*,
+    /// ***Acme** workers*, ***Acme** skipper Kim* and *the essay "**Kim** and I"*.
+    fn is_head(&self, mention: &Mention, source: &Range<usize>) -> bool {
+        let (start, end) = (mention.start as usize, mention.end as usize);
+        let is_complement = start > source.start
+            && self.found.details.words.get(start - 1).entry.any(is::PREPOSITION)
+            && !(start > source.start + 1 && self.is_voice(start - 2));
+        let is_modifier = end < source.end && (self.is_noun(end) || self.leads_to_name(end, source.end));
+        !is_complement && !is_modifier && !mention.possessive && !mention.quoted
+    }
+
+    /// Whether nothing stands behind a possessive but its voice: ***Kim**'s*, ***Kim**'s voice*.
+    fn is_whole(&self, mention: &Mention, source: &Range<usize>) -> bool {
+        let noun = mention.end as usize + 1;
+        mention.possessive && mention.start as usize == source.start && (noun >= source.end || self.is_voice(noun))
+    }
+
+    fn is_voice(&self, at: usize) -> bool {
+        const VOICE: [u32; 3] = [hash_of("voice"), hash_of("lips"), hash_of("words")];
+        VOICE.contains(&self.found.details.text.tokens[at].hash)
+    }
+
+    /// A common noun, or what stands before one: *Acme **vice president***.
+    fn is_noun(&self, at: usize) -> bool {
+        const ADJECTIVES: usize = 3;
+        let is_lower = self.found.details.text.tokens[at].case == Case::Lower;
+        let mut tags = self.found.tags[at..].iter().take(ADJECTIVES);
+        is_lower && matches!(tags.find(|&&tag| tag != Tag::Adjective), Some(Tag::Noun | Tag::Plural))
+    }
+
+    /// A word or two of no list right before a name.
+    fn leads_to_name(&self, at: usize, end: usize) -> bool {
+        const WORDS: usize = 3;
+        const FUNCTION: u32 = is::PREPOSITION | is::CONJUNCTION | is::DETERMINER | is::POSSESSIVE | is::AUXILIARY;
+        let details = &self.found.details;
+        let is_plain = |at: &usize| {
+            let word = details.words.get(*at);
+            details.text.tokens[*at].case == Case::Lower && !word.entry.any(FUNCTION) && word.verb.is_none()
+        };
+        let words = (at..end).take(WORDS).take_while(is_plain).count();
+        words > 0 && details.text.tokens.get(at + words).is_some_and(|t| t.is_capital()) && at + words < end
+    }
+
+    /// The head of a phrase: ***officials** in Brussels*.
+    fn noun(&self, phrase: &Range<usize>) -> usize {
+        let ends = |&at: &usize| matches!(self.found.tags[at], Tag::Preposition | Tag::Mark | Tag::Wh);
+        phrase.clone().find(ends).map_or(phrase.end - 1, |at| at.max(phrase.start + 1) - 1)
     }
 
     fn organisation(&mut self, body: &Range<usize>) -> Option<SpeakerId> {
@@ -185,6 +227,7 @@ impl<'a, 't> People<'a, 't> {
             Some((Nature::Organisation | Nature::Place, _)) => SpeakerKind::Organisation,
             Some((Nature::Document, _)) => SpeakerKind::Document,
             Some((Nature::Group, _) | (_, Number::Plural)) => SpeakerKind::Group,
+            None if self.found.tags[self.noun(source)] == Tag::Plural => SpeakerKind::Group,
             _ => SpeakerKind::Unnamed,
         };
         let gender = mention.and_then(|m| gender(m.gender));

@@ -8,7 +8,7 @@ use crate::document::{ClaimKind, Evidence};
 use crate::layout::Label;
 use crate::limits;
 use crate::marks;
-use crate::mentions::{Form, Nature};
+use crate::mentions::{Form, Gender, Mention, Nature, Person};
 use crate::speakers::SpeakerId;
 use crate::tags::Tag;
 use crate::text::{hash_of, Kind};
@@ -341,18 +341,33 @@ fn prefer_link(report: &mut Report, link: &Link, found: &Found<'_>) {
 /// article a name or description stands for itself, and a pronoun for its antecedent; the conversation is asked
 /// where there is none.
 fn speaker(found: &Found<'_>, link: &Link) -> (Option<SpeakerId>, f32) {
-    let source = link.source.and_then(|m| Some((found.details.mentions.get(m)?.form, found.persons.get(m).copied()?)));
-    match source {
-        Some((Form::Description, _)) if !found.is_story => (None, link.confidence.max(LIKELY)),
-        Some((Form::Name, Some(person))) if !found.is_story && found.cast.is_empty() => {
-            (Some(person), link.confidence.max(LIKELY))
+    let sure = link.confidence.max(LIKELY);
+    let source = link.source.and_then(|m| Some((found.details.mentions.get(m)?, found.persons.get(m).copied()?)));
+    match source.map(|(mention, person)| (mention, mention.form, person)) {
+        Some((_, Form::Description, _)) if !found.is_story => (None, sure),
+        Some((_, Form::Name, Some(person))) if !found.is_story && found.cast.is_empty() => (Some(person), sure),
+        Some((_, Form::Pronoun, Some(person))) if link.speaker.is_none() => (Some(person), LIKELY),
+        Some((_, Form::Pronoun, Some(person))) if !found.is_story => {
+            (Some(person), if link.speaker == Some(person) { sure } else { LIKELY })
         }
-        Some((Form::Pronoun, Some(person))) if link.speaker.is_none() => (Some(person), LIKELY),
-        Some((Form::Pronoun, Some(person))) if !found.is_story => {
-            let agrees = link.speaker == Some(person);
-            (Some(person), if agrees { link.confidence.max(LIKELY) } else { LIKELY })
+        Some((mention, Form::Pronoun, None)) if !found.is_story => {
+            let narrator = found.speakers.narrator.filter(|_| mention.person == Person::First);
+            (narrator.or(link.speaker.filter(|&who| may_mean(found, mention, who))), sure)
         }
         _ => (link.speaker, link.confidence),
+    }
+}
+
+/// Whether a pronoun can mean somebody: *she* no man and not who tells, *someone* nobody in particular.
+fn may_mean(found: &Found<'_>, pronoun: &Mention, who: SpeakerId) -> bool {
+    const THEY: [u32; 2] = [hash_of("they"), hash_of("them")];
+    let Some(speaker) = found.speakers.get(who) else { return false };
+    let is_vague = pronoun.gender == Gender::Unknown
+        && !found.details.text.tokens.get(pronoun.head as usize).is_some_and(|t| THEY.contains(&t.hash));
+    match pronoun.person {
+        Person::First => speaker.is_narrator,
+        Person::Second => true,
+        Person::Third => !speaker.is_narrator && !is_vague && !speaker.gender.excludes(pronoun.gender),
     }
 }
 

@@ -107,10 +107,10 @@ impl<'a> Reader<'a> {
                 reports[subject] |= !is_embedded && !clause.passive;
                 hearers[subject] = clause.addressee.and_then(|hearer| input.speakers.of_mention(hearer));
             }
-            mark(subject, u32::from(clause.strength > 0));
+            mark(subject, if is_full_name(&input.mentions[subject]) { SURE } else { 1 } * u32::from(clause.strength > 0));
         }
         for (at, mention) in input.mentions.iter().enumerate().filter(|(_, m)| m.form == Form::Name) {
-            if mention.nature == Nature::Person || is_apposed(input, at, mention) {
+            if mention.nature == Nature::Person || is_apposed(input, at, mention) || is_introduced(input, at, mention) {
                 mark(at, SURE);
             }
         }
@@ -126,7 +126,7 @@ impl<'a> Reader<'a> {
         } else {
             !self.goes_on(mention, class)
         };
-        if enters && !self.is_predicate(at, mention) {
+        if enters && !self.is_predicate(at, mention) && !self.is_named_next(at, mention) {
             self.focuses.enter(class, focus, subject);
         }
     }
@@ -157,11 +157,20 @@ impl<'a> Reader<'a> {
 
     /// A subject, or whose thing opens the sentence: *Trump's quarrel with the network*.
     fn is_subject(&self, at: usize, mention: &Mention) -> bool {
-        let begins = || {
-            let text = self.input.text;
-            text.sentence(text.sentence_of(mention.start as usize)).start == mention.start as usize
-        };
-        self.reports[at] || mention.subject && !self.is_listed(at, mention) || mention.possessive && begins()
+        let opens = || mention.possessive && self.begins_sentence(mention) && !self.owns_person(mention);
+        self.reports[at] || mention.subject && !self.is_listed(at, mention) || opens()
+    }
+
+    fn begins_sentence(&self, mention: &Mention) -> bool {
+        let text = self.input.text;
+        text.sentence(text.sentence_of(mention.start as usize)).start == mention.start as usize
+    }
+
+    /// *Trump's lawyer*: the lawyer is who the sentence is about.
+    fn owns_person(&self, mention: &Mention) -> bool {
+        const WORDS: usize = 4;
+        let behind = mention.end as usize + 1;
+        (behind..behind + WORDS).any(|at| self.input.words.get(at).entry.any(is::PERSON | is::KIN | is::TITLE))
     }
 
     /// *in Georgia, Virginia and Ohio*: what stands in a list with an object is no subject.
@@ -188,6 +197,12 @@ impl<'a> Reader<'a> {
         let opens = self.input.words.get(mention.start as usize).entry.any(is::DETERMINER);
         let joined = is_comma || token.kind == Kind::Dash || BE.contains(&token.hash);
         apposed || !self.reports[at] && (!opens || joined)
+    }
+
+    /// *An economist, Mia Lund, said*: whoever is named has the word.
+    fn is_named_next(&self, at: usize, mention: &Mention) -> bool {
+        let next = self.input.mentions.get(at + 1).filter(|_| mention.form == Form::Description);
+        next.is_some_and(|next| is_introduced(self.input, at + 1, next))
     }
 
     /// *the candidate*, soon behind a name: most likely the same person, who is better known by that. Nor does
@@ -274,4 +289,18 @@ fn is_apposed(input: &Input<'_>, at: usize, mention: &Mention) -> bool {
     let has_age = kind(mention.end + 1) == Some(Kind::Number) && closes;
     kind(mention.end) == Some(Kind::Comma)
         && (has_age || next.is_some_and(|m| m.form == Form::Description && m.nature == Nature::Person))
+}
+
+/// *an economist, **Mia Lund**, said*
+fn is_introduced(input: &Input<'_>, at: usize, mention: &Mention) -> bool {
+    let kind = |at: u32| input.text.tokens.get(at as usize).map(|t| t.kind);
+    let before = at.checked_sub(1).and_then(|before| input.mentions.get(before));
+    let is_person = |m: &Mention| m.form == Form::Description && m.nature == Nature::Person;
+    let is_between = kind(mention.end) == Some(Kind::Comma) && mention.form == Form::Name;
+    is_between && before.is_some_and(|m| is_person(m) && m.end + 1 == mention.start && kind(m.end) == Some(Kind::Comma))
+}
+
+/// A name of two words or more is somebody's, rather than a thing's.
+fn is_full_name(mention: &Mention) -> bool {
+    mention.form == Form::Name && mention.core_tokens().len() > 1 && mention.start == mention.title
 }

@@ -51,7 +51,8 @@ pub(super) const PLACE: &str = "
     england scotland wales ireland britain france germany italy spain portugal russia ukraine poland china japan
     india pakistan afghanistan iran iraq syria israel palestine egypt turkey greece switzerland austria belgium
     holland netherlands sweden norway denmark finland canada mexico brazil argentina cuba australia zealand africa
-    asia europe america europe antarctica arctic atlantic pacific mediterranean thames kent surrey sussex essex
+    charlotte austin jackson madison victoria sydney chelsea savannah jordan
+    asia europe america antarctica arctic atlantic pacific mediterranean thames kent surrey sussex essex
     devonshire derbyshire hertfordshire yorkshire lancashire somersetshire hampshire norfolk suffolk cornwall
     street road lane avenue square park bridge hill river lake mount mountain sea ocean bay island isle valley
     hotel inn tavern theatre theater museum cathedral abbey castle palace hall cottage villa farm station

@@ -21,7 +21,7 @@ pub(super) const TITLE_ANY: &str = "
     sen. representative rep rep. congressman congresswoman congressperson governor gov gov. mayor councillor councilor
     councilman councilwoman alderman ambassador consul secretary chairman chairwoman chairperson chair speaker
     commissioner attorney coach comrade citizen cousin old young little poor dear lieutenant-general major-general
-    hon hon. pres pres. director";
+    hon hon. pres pres. director mp cllr cllr. pc dc supt.";
 
 /// Kin of men.
 pub(super) const KIN_MALE: &str = "
@@ -64,7 +64,7 @@ pub(super) const PERSON: &str = "
     customer client patient passenger traveller traveler pilgrim tourist citizen resident inhabitant villager peasant
     farmer labourer laborer worker employee employer boss manager owner director chief leader  president
     vice-president premier chancellor minister senator representative lawmaker legislator governor mayor councillor
-    councilor ambassador diplomat consul envoy secretary  chairperson commissioner official officer spokesperson
+    councilor mp ambassador diplomat consul envoy secretary  chairperson commissioner official officer spokesperson
     aide adviser advisor assistant deputy candidate nominee incumbent politician democrat republican conservative
     liberal attorney lawyer solicitor barrister judge justice magistrate prosecutor defendant plaintiff witness juror
     suspect victim survivor prisoner convict criminal thief robber burglar murderer killer doctor physician surgeon

@@ -69,7 +69,7 @@ impl Reader<'_> {
             return word.is_name();
         }
         // "March", "Monday", "English": no names by themselves, unless people bear them.
-        if entry.any(is::CALENDAR) && !given && !self.is_part(at + 1) {
+        if entry.any(is::CALENDAR) && !self.is_part(at + 1) && (!given || self.is_date(at)) {
             return false;
         }
         if !self.begins(at) {
@@ -88,6 +88,17 @@ impl Reader<'_> {
             || self.is_possessive_end(at + 1)
             || next.verb.is_some_and(|v| v.strength > 0)
             || next.entry.any(is::AUXILIARY)
+    }
+
+    /// *in **April***, *9 **June***, not *with April*.
+    fn is_date(&self, at: usize) -> bool {
+        const BEFORE: [&str; 18] = [
+            "in", "last", "next", "since", "until", "till", "this", "early", "late", "mid", "of", "on", "each", "every",
+            "during", "before", "after", "by",
+        ];
+        let kind = |at: usize| self.text.tokens.get(at).map(|t| t.kind);
+        let is_number = |at: usize| kind(at) == Some(Kind::Number);
+        is_number(at + 1) || at > 0 && (is_number(at - 1) || BEFORE.contains(&self.text.word(at - 1)))
     }
 
     /// Whether the words on both sides are in capitals too.
@@ -195,9 +206,16 @@ impl Reader<'_> {
         known.is_some_and(|id| self.words.type_of(id).is_name())
     }
 
+    fn is_place_preposition(&self, at: usize) -> bool {
+        const BEFORE: [&str; 9] = ["in", "near", "outside", "across", "around", "at", "from", "to", "into"];
+        BEFORE.contains(&self.text.word(at))
+    }
+
     fn nature(&self, core: usize, end: usize, titled: bool) -> Nature {
         let first = self.entry(core);
-        if titled || first.any(is::MALE_NAME | is::FEMALE_NAME) {
+        // "in Charlotte"
+        let is_city = first.any(is::PLACE) && end - core == 1 && core > 0 && self.is_place_preposition(core - 1);
+        if titled || first.any(is::MALE_NAME | is::FEMALE_NAME) && !is_city {
             return Nature::Person;
         }
         match Nature::of(self.entry(end - 1)) {
