@@ -10,7 +10,7 @@ use crate::lexicon::is;
 use crate::limits;
 use crate::mentions::{Form, Gender, Mention, Nature, Number, Person};
 use crate::speakers::{Map, Speaker, SpeakerId};
-use crate::text::{hash_of, Kind};
+use crate::text::{hash_of, Case, Kind};
 
 /// What a pronoun agrees with: a man, a woman, somebody of unknown gender, a body or document, or several people.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -196,13 +196,13 @@ impl<'a> Reader<'a> {
         let apposed = is_comma && names.next_back().is_some_and(|name| name.end + INSERTED >= before);
         let opens = self.input.words.get(mention.start as usize).entry.any(is::DETERMINER);
         let joined = is_comma || token.kind == Kind::Dash || BE.contains(&token.hash);
-        apposed || !self.reports[at] && (!opens || joined)
+        apposed || !self.reports[at] && (joined || !opens && !mention.subject)
     }
 
     /// *An economist, Mia Lund, said*: whoever is named has the word.
     fn is_named_next(&self, at: usize, mention: &Mention) -> bool {
         let next = self.input.mentions.get(at + 1).filter(|_| mention.form == Form::Description);
-        next.is_some_and(|next| is_introduced(self.input, at + 1, next))
+        next.is_some_and(|next| next.start <= mention.end + 1 && is_introduced(self.input, at + 1, next))
     }
 
     /// *the candidate*, soon behind a name: most likely the same person, who is better known by that. Nor does
@@ -210,6 +210,8 @@ impl<'a> Reader<'a> {
     fn goes_on(&self, mention: &Mention, class: Class) -> bool {
         let text = self.input.text;
         let is_the = text.tokens.get(mention.start as usize).is_some_and(|t| t.hash == hash_of("the"));
+        // "The waitress" is somebody new.
+        let is_the = is_the && mention.gender == Gender::Unknown;
         let sentence = text.sentence(text.sentence_of(mention.start as usize)).start;
         let near = |focus: &Focus| {
             focus.token as usize >= sentence || is_the && mention.start - focus.token < limits::FOCUS_TOKENS
@@ -291,13 +293,23 @@ fn is_apposed(input: &Input<'_>, at: usize, mention: &Mention) -> bool {
         && (has_age || next.is_some_and(|m| m.form == Form::Description && m.nature == Nature::Person))
 }
 
-/// *an economist, **Mia Lund**, said*
+/// *an economist, **Mia Lund**, said*, *defender **Mia Lund***, ***Mia Lund**, who is a nurse*
 fn is_introduced(input: &Input<'_>, at: usize, mention: &Mention) -> bool {
-    let kind = |at: u32| input.text.tokens.get(at as usize).map(|t| t.kind);
+    if mention.form != Form::Name {
+        return false;
+    }
+    let token = |at: u32| input.text.tokens.get(at as usize);
+    let is_comma = |at: u32| token(at).is_some_and(|t| t.kind == Kind::Comma);
     let before = at.checked_sub(1).and_then(|before| input.mentions.get(before));
     let is_person = |m: &Mention| m.form == Form::Description && m.nature == Nature::Person;
-    let is_between = kind(mention.end) == Some(Kind::Comma) && mention.form == Form::Name;
-    is_between && before.is_some_and(|m| is_person(m) && m.end + 1 == mention.start && kind(m.end) == Some(Kind::Comma))
+    let is_apposed = before.is_some_and(|m| is_person(m) && m.end + 1 == mention.start && is_comma(m.end));
+    let is_who = token(mention.end + 1).is_some_and(|t| t.hash == hash_of("who"));
+    let is_noun = |at: u32| {
+        let is_lower = token(at).is_some_and(|t| t.case == Case::Lower);
+        is_lower && input.words.get(at as usize).entry.any(is::PERSON | is::TITLE)
+    };
+    let is_titled = (mention.start.saturating_sub(1)..mention.core).any(is_noun);
+    is_comma(mention.end) && (is_apposed || is_who) || is_titled
 }
 
 /// A name of two words or more is somebody's, rather than a thing's.

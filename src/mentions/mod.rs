@@ -261,7 +261,12 @@ impl Reader<'_> {
         let tag = |at: usize| self.tags.get(at).copied().unwrap_or(Tag::Other);
         let before = at.checked_sub(1).map_or(Tag::Other, tag);
         let goes_on = matches!(tag(end), Tag::Past | Tag::VerbS | Tag::Modal) || self.text.word(end) == ",";
-        self.is_capital(at) && matches!(before, Tag::Noun | Tag::Plural) && goes_on
+        let follows = match self.is_capital(at) {
+            true => matches!(before, Tag::Noun | Tag::Plural),
+            // "Acme boss Lee"
+            false => before == Tag::Proper && self.entry(at).any(is::PERSON | is::TITLE),
+        };
+        follows && goes_on
     }
 
     /// "she looked at Lee and Roe": the second of two objects is none either.
