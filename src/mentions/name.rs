@@ -14,7 +14,7 @@ impl Reader<'_> {
         }
         let last_word = first + limits::NAME_WORDS;
         let mut core = first;
-        while core < last_word && self.is_title(core) && self.follows_title(core + 1) {
+        while core < last_word && (self.is_title(core) && self.follows_title(core + 1) || self.is_role(core)) {
             core += 1;
         }
         if let Some(office) = self.office(core, last_word) {
@@ -111,6 +111,14 @@ impl Reader<'_> {
         let entry = self.entry(at);
         entry.any(is::TITLE) && !entry.any(is::MALE_NAME | is::FEMALE_NAME)
             || entry.any(is::TITLE) && self.is_capital(at + 1)
+    }
+
+    /// ***Resident** Ann Lee said*: a noun for people that has its capital from the sentence, or stands before a given name.
+    fn is_role(&self, at: usize) -> bool {
+        let next = self.entry(at + 1);
+        let is_noun = self.entry(at).any(is::PERSON) && !self.is_given(at);
+        let may_bear = self.is_given(at + 1) || self.begins(at) && self.is_capital(at + 2);
+        is_noun && may_bear && self.is_part(at + 1) && !next.any(is::ORGANISATION | is::PLACE | is::TITLE)
     }
 
     /// Whether a name goes on right behind a title, maybe with a particle: "Mr. van Roe", but

@@ -2,7 +2,7 @@
 
 use super::cast::Cast;
 use super::forms::{Form, Forms, Map, Title};
-use super::{gender, Speaker, SpeakerId, Speakers};
+use super::{gender, roles, Speaker, SpeakerId, Speakers};
 use crate::lexicon::{is, long_forms};
 use crate::limits;
 use crate::mentions::{self, Gender, Mention, Nature, Vocabulary};
@@ -94,7 +94,9 @@ impl Gatherer<'_> {
                 self.give(id, person);
             }
         }
-        if !self.cast.is_empty() {
+        if self.cast.is_empty() {
+            self.name_by_roles();
+        } else {
             self.describe();
         }
         self.finish()
@@ -110,6 +112,26 @@ impl Gatherer<'_> {
             if let Some(member) = self.cast.described(tokens) {
                 let person = self.member(member, form);
                 self.described.insert(at as u32, person);
+            }
+        }
+    }
+
+    /// "the mayor" is whom the text has introduced as a mayor, if nobody else is one.
+    fn name_by_roles(&mut self) {
+        let mut roles: Map<u32, Vec<SpeakerId>> = Map::default();
+        for (at, mention) in self.mentions.iter().enumerate() {
+            let Some(form) = self.forms.of_mention[at] else { continue };
+            let Some(person) = self.of_form[form as usize] else { continue };
+            if mention.form == mentions::Form::Name {
+                let role = roles::role(self.text, self.words, self.mentions, at);
+                if let Some(head) = role.and_then(|(_, role)| roles::head(self.text, self.words, role)) {
+                    register(&mut roles, roles::office(self.words, head), person);
+                }
+            } else if roles::is_definite(self.text, mention) {
+                let bearers = roles.get(&roles::office(self.words, mention.head as usize)).map(Vec::as_slice);
+                if let Some(&[person]) = bearers.filter(|people| people.iter().all(|&p| self.agree(p, form))) {
+                    self.described.insert(at as u32, person);
+                }
             }
         }
     }

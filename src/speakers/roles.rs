@@ -3,37 +3,109 @@
 use crate::lexicon::is;
 use crate::limits;
 use crate::mentions::{Form, Mention, Vocabulary};
-use crate::text::{hash_of, Kind, Text};
+use crate::text::{hash_of, Case, Kind, Text};
 use std::ops::Range;
 
 /// The title or role that stands at a mention, with a rank: a title before the name counts for more
 /// than an apposition, and that for more than a relative clause.
 pub(crate) fn role(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], at: usize) -> Option<(u8, Range<usize>)> {
     let mention = mentions.get(at).filter(|m| m.form == Form::Name)?;
-    if !mention.title_tokens().is_empty() {
-        return Some((3, mention.title_tokens()));
+    let titles = mention.title_tokens();
+    if !titles.is_empty() {
+        return Some((3, title_start(text, words, titles.start)..titles.end));
     }
     let end = mention.end as usize;
     let comma = |token: usize| text.tokens.get(token).is_some_and(|t| t.kind == Kind::Comma);
     if comma(end) {
-        let next = text.tokens.get(end + 1)?;
-        if [hash_of("who"), hash_of("which")].contains(&next.hash) {
-            return Some((1, end + 2..insertion_end(text, end + 2))).filter(|(_, r)| !r.is_empty());
-        }
-        let described = mentions.get(at + 1).filter(|m| m.start as usize == end + 1);
-        let opens = words.get(end + 1).entry.any(is::DETERMINER | is::POSSESSIVE);
-        if opens || described.is_some_and(|m| m.form == Form::Description || m.possessive) {
-            let role = end + 1..insertion_end(text, end + 1);
-            let closed = text.tokens.get(role.end).is_none_or(|t| !t.is_wordlike());
-            return Some((2, role)).filter(|_| closed);
+        if let Some(role) = apposition(text, words, mentions, at) {
+            return Some(role);
         }
     }
-    // "Acme's chief executive, Ann Lee, said"
-    let before = at.checked_sub(1).and_then(|b| mentions.get(b)).filter(|m| m.form == Form::Description)?;
+    // "Acme's chief executive, Ann Lee, said", "a spokesman for the board, Ann Lee, said"
     let start = mention.start as usize;
-    let apposed =
-        before.end as usize + 1 == start && comma(start - 1) && text.tokens.get(end).is_none_or(|t| !t.is_wordlike());
-    apposed.then(|| (2, before.tokens()))
+    let before = at.checked_sub(1).and_then(|b| mentions.get(b)).filter(|m| m.end as usize + 1 == start)?;
+    let apposed = comma(start - 1) && text.tokens.get(end).is_none_or(|t| !t.is_wordlike());
+    let is_complement = before.start > 0 && words.get(before.start as usize - 1).entry.any(is::PREPOSITION);
+    let whole = at.checked_sub(2).map(|b| &mentions[b]).filter(|m| is_complement && m.end + 1 == before.start);
+    let whole = whole.unwrap_or(before);
+    (apposed && whole.form == Form::Description).then(|| (2, whole.start as usize..before.end as usize))
+}
+
+/// What stands between commas behind a name: *Ann Lee, **the mayor of Bury**, said*, *Ann Lee,
+/// who is **the mayor***, *Ann Lee, who **runs the port***.
+fn apposition(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], at: usize) -> Option<(u8, Range<usize>)> {
+    const IS: [u32; 2] = [hash_of("is"), hash_of("was")];
+    let start = mentions[at].end as usize + 1;
+    let next = text.tokens.get(start)?;
+    if next.hash == hash_of("who") {
+        let verb = text.tokens.get(start + 1)?;
+        let opens = words.get(start + 2).entry.any(is::DETERMINER | is::POSSESSIVE);
+        let is_told = IS.contains(&verb.hash) && opens;
+        let acts = verb.kind == Kind::Word && !words.get(start + 1).entry.any(is::AUXILIARY);
+        let first = start + if is_told { 2 } else { 1 };
+        return Some((1, first..insertion_end(text, first))).filter(|(_, role)| (is_told || acts) && !role.is_empty());
+    }
+    let described = mentions.get(at + 1).filter(|m| m.start as usize == start);
+    let opens = words.get(start).entry.any(is::DETERMINER | is::POSSESSIVE)
+        || described.is_some_and(|m| m.form == Form::Description || m.possessive)
+        || next.case == Case::Lower && head(text, words, start..insertion_end(text, start)).is_some();
+    let role = start..insertion_end(text, start);
+    let closed = text.tokens.get(role.end).is_none_or(|t| !t.is_wordlike());
+    Some((2, role)).filter(|_| opens && closed)
+}
+
+/// Where a title of several words begins: ***Prime** Minister Ann Lee*.
+fn title_start(text: &Text<'_>, words: &Vocabulary, title: usize) -> usize {
+    const WORDS: usize = 3;
+    let entry = |at: usize| words.get(at).entry;
+    let is_part = |&at: &usize| {
+        let known = entry(at).any(is::PLAIN | is::MALE_NAME | is::FEMALE_NAME | is::PREPOSITION);
+        text.tokens[at].kind == Kind::Word && text.tokens[at].is_capital() && !known
+    };
+    let office = is::PERSON | is::MALE | is::FEMALE;
+    if !entry(title).any(office) || entry(title).any(is::COURTESY) {
+        return title;
+    }
+    (title.saturating_sub(WORDS)..title).rev().take_while(is_part).last().unwrap_or(title)
+}
+
+/// The noun that a role says somebody is: *the **mayor** of Bury*, *chief **economist** at Acme*.
+pub(super) fn head(text: &Text<'_>, words: &Vocabulary, role: Range<usize>) -> Option<usize> {
+    const WORDS: usize = 5;
+    let entry = |at: usize| words.get(at).entry;
+    let end = role.clone().take(WORDS).find(|&at| entry(at).any(is::PREPOSITION) || text.tokens[at].kind != Kind::Word);
+    let last = end.unwrap_or(role.end.min(role.start + WORDS)).checked_sub(1)?;
+    Some(last).filter(|&at| at >= role.start && entry(at).any(is::PERSON | is::TITLE) && !entry(at).any(is::COURTESY))
+}
+
+/// Titles that stand before names in a short form, with the nouns for them.
+const SHORT: [(&str, &str); 13] = [
+    ("gov.", "governor"),
+    ("sen.", "senator"),
+    ("dr", "doctor"),
+    ("dr.", "doctor"),
+    ("rev.", "pastor"),
+    ("reverend", "pastor"),
+    ("prof.", "professor"),
+    ("capt.", "captain"),
+    ("sgt.", "sergeant"),
+    ("gen.", "general"),
+    ("pres.", "president"),
+    ("cllr", "councillor"),
+    ("det.", "detective"),
+];
+
+/// What somebody is, by the hash of the noun for it.
+pub(super) fn office(words: &Vocabulary, at: usize) -> u32 {
+    let hash = words.get(at).hash;
+    SHORT.iter().find(|(short, _)| hash_of(short) == hash).map_or(hash, |(_, long)| hash_of(long))
+}
+
+/// *the mayor*, *the prime minister*: no other word is said of him than who he is.
+pub(super) fn is_definite(text: &Text<'_>, mention: &Mention) -> bool {
+    const WORDS: u32 = 2;
+    let is_the = text.tokens.get(mention.start as usize).is_some_and(|t| t.hash == hash_of("the"));
+    is_the && mention.head - mention.start <= WORDS
 }
 
 /// Where what a comma opens is closed: at the next comma, stop or mark.
