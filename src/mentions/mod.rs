@@ -18,7 +18,7 @@ pub(crate) use vocabulary::{Spread, Vocabulary};
 
 use crate::lexicon::{is, Entry};
 use crate::tags::Tag;
-use crate::text::{Kind, Text};
+use crate::text::{Case, Kind, Text};
 use std::ops::Range;
 
 /// How a mention stands for somebody.
@@ -224,7 +224,14 @@ impl Reader<'_> {
     }
 
     fn is_capital(&self, at: usize) -> bool {
-        self.text.tokens.get(at).is_some_and(|t| t.is_capital())
+        self.text.tokens.get(at).is_some_and(|t| t.is_capital() || t.case == Case::Mixed && self.has_article(at))
+    }
+
+    /// *al-Masri*
+    pub(super) fn has_article(&self, at: usize) -> bool {
+        const ARTICLES: [&str; 12] = ["al", "el", "ad", "an", "ar", "as", "ash", "at", "az", "ul", "bin", "ben"];
+        let parts = self.text.word(at).split_once('-');
+        parts.is_some_and(|(article, name)| ARTICLES.contains(&article) && name.starts_with(char::is_uppercase))
     }
 
     /// Whether a capital may stand at a token for its place alone.

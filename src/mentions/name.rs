@@ -6,6 +6,10 @@ use crate::limits;
 use crate::tags::Tag;
 use crate::text::{hash_of, Case, Hasher, Kind};
 
+/// What stands behind a family name and is none.
+const SUFFIXES: [&str; 14] =
+    ["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV", "MD", "PhD", "KC", "QC", "MBE", "OBE", "CBE"];
+
 impl Reader<'_> {
     /// The name whose first capital stands at `first`, in a phrase that begins at `start`.
     pub(super) fn name(&self, start: usize, first: usize) -> Option<Mention> {
@@ -32,9 +36,10 @@ impl Reader<'_> {
     /// **President** Ann Lee*, *Acme **Director** Lee*, *Senate Majority **Leader** Ann Lee*.
     fn office(&self, first: usize, end: usize) -> Option<usize> {
         let is_office = |&at: &usize| {
-            let before_given = self.is_given(at + 1) && (self.entry(at).any(is::PERSON) || self.is_given(first));
+            let before_given = self.is_given(at + 1);
             let titled = self.entry(at).any(is::TITLE) && (!self.is_given(first) || before_given);
-            (titled || before_given) && !self.is_given(at) && self.is_part(at + 1) && !self.is_initial(at)
+            let is_noun = self.entry(at).any(is::PERSON) && before_given;
+            (titled || is_noun) && !self.is_given(at) && self.is_part(at + 1) && !self.is_initial(at)
         };
         let run = (first + 1..end).take_while(|&at| self.is_part(at));
         run.filter(is_office).last()
@@ -55,7 +60,10 @@ impl Reader<'_> {
     /// Whether a name begins at a token: a capital that the token's place does not explain,
     /// or a word that is known, or shown by the text, to be a name.
     pub(super) fn is_name_at(&self, at: usize) -> bool {
-        let Some(token) = self.text.tokens.get(at).filter(|t| t.is_capital()) else { return false };
+        let Some(token) = self.text.tokens.get(at).filter(|_| self.is_capital(at)) else { return false };
+        if token.case == Case::Mixed && self.has_article(at) {
+            return true;
+        }
         let word = self.words.get(at);
         let entry = word.entry;
         if token.case == Case::Upper && token.end - token.start > 2 && self.is_shouted(at) {
@@ -179,7 +187,8 @@ impl Reader<'_> {
     }
 
     fn describe(&self, start: usize, first: usize, core: usize, end: usize) -> Mention {
-        let head = end - 1;
+        // "Ann Lee Jr."
+        let head = (core..end).rev().find(|&at| !SUFFIXES.contains(&self.text.word(at))).unwrap_or(end - 1);
         let mut title = first;
         while title < core && self.entry(title).any(is::EPITHET) {
             title += 1;
@@ -201,6 +210,7 @@ impl Reader<'_> {
             number: if nature == Nature::Group { Number::Plural } else { Number::Singular },
             gender,
             nature,
+            head: head as u32,
             ..Mention::new(start, core, end, if common { Form::Description } else { Form::Name })
         }
     }

@@ -28,6 +28,7 @@ pub(super) fn gather(
         of_form: vec![None; forms.list.len()],
         by_given: room(),
         by_family: room(),
+        by_inner: Map::default(),
         by_long_form: Map::default(),
         by_title: Map::default(),
         of_member: Map::default(),
@@ -59,6 +60,12 @@ struct Entry {
     quoted: u32,
 }
 
+impl Entry {
+    fn is_person(&self) -> bool {
+        self.nature == Nature::Person
+    }
+}
+
 struct Gatherer<'a> {
     text: &'a Text<'a>,
     words: &'a Vocabulary,
@@ -69,6 +76,8 @@ struct Gatherer<'a> {
     of_form: Vec<Option<SpeakerId>>,
     by_given: Map<u32, Vec<SpeakerId>>,
     by_family: Map<u32, Vec<SpeakerId>>,
+    /// By the words between the two: "López" of "Ana López Roe".
+    by_inner: Map<u32, Vec<SpeakerId>>,
     /// By the given names that a given name is a short form of.
     by_long_form: Map<u32, Vec<SpeakerId>>,
     /// By the words of titles.
@@ -126,6 +135,12 @@ impl Gatherer<'_> {
                 let role = roles::role(self.text, self.words, self.mentions, at);
                 if let Some(head) = role.and_then(|(_, role)| roles::head(self.text, self.words, role)) {
                     register(&mut roles, roles::office(self.words, head), person);
+                }
+            } else if mention.start == mention.head && self.text.tokens[mention.head as usize].is_capital() {
+                // "Cook said", where Ann Cook is named.
+                let word = self.words.id_of(mention.head as usize);
+                if let Some(&[person]) = self.by_family.get(&word).map(Vec::as_slice) {
+                    self.described.insert(at as u32, person);
                 }
             } else if roles::is_definite(self.text, mention) {
                 let bearers = roles.get(&roles::office(self.words, mention.head as usize)).map(Vec::as_slice);
@@ -185,15 +200,28 @@ impl Gatherer<'_> {
     /// "Ann Cole": the same given and family name, or a short form of the given name.
     fn find_full(&self, id: u32) -> Option<SpeakerId> {
         let form = &self.forms.list[id as usize];
-        let family = self.by_family.get(&form.last)?;
+        let family = self.by_family.get(&form.last);
+        let given = self.by_given.get(&form.first);
         let agrees = |&&person: &&SpeakerId| {
             self.agree(person, id)
                 && self.people[person as usize].forms.iter().any(|&other| {
                     let other = &self.forms.list[other as usize];
-                    other.is_full() && self.is_one_given(form, other)
+                    other.is_full() && (self.is_one_given(form, other) && form.last == other.last)
+                        || self.is_part(form, other)
                 })
         };
-        family.iter().find(agrees).copied()
+        family.into_iter().chain(given).flatten().find(agrees).copied()
+    }
+
+    /// Whether a name of several words begins or ends a longer one: "van Roe" and "Ann Marie" in "Ann Marie van Roe".
+    fn is_part(&self, part: &Form, whole: &Form) -> bool {
+        let words = |form: &Form| {
+            let mention = self.mentions.get(form.mention as usize);
+            mention.map_or(0..0, Mention::core_tokens).map(|at| self.words.id_of(at))
+        };
+        let (part_words, whole_words) = (words(part), words(whole));
+        let more = whole_words.len().saturating_sub(part_words.len());
+        more > 0 && (words(whole).skip(more).eq(words(part)) || whole_words.take(part_words.len()).eq(part_words))
     }
 
     /// Whether two full names have one given name. "Sir Thomas Roe" is not Tom Roe.
@@ -264,7 +292,8 @@ impl Gatherer<'_> {
         let (near, far) = if given { (&self.by_given, &self.by_family) } else { (&self.by_family, &self.by_given) };
         let far = || self.best(far.get(&word), id);
         let near = if given { self.best_given(near.get(&word), id) } else { self.best(near.get(&word), id) };
-        near.or_else(far).or_else(|| self.find_other_form(id))
+        let inner = || self.best(self.by_inner.get(&word), id);
+        near.or_else(far).or_else(|| self.find_other_form(id)).or_else(inner)
     }
 
     /// Of several with one given name, "John" is not the one who is called "Sir John".
@@ -332,6 +361,9 @@ impl Gatherer<'_> {
     /// Whether gender and title allow a form to be a person's.
     fn agree(&self, person: SpeakerId, id: u32) -> bool {
         let (entry, form) = (&self.people[person as usize], &self.forms.list[id as usize]);
+        // "Hill" is no place where Ann Hill is named.
+        let is_place = matches!(form.nature, Nature::Place | Nature::Organisation);
+        let gender = if is_place && form.length == 1 && entry.is_person() { Gender::Unknown } else { form.gender };
         let weds =
             match form.title {
                 // Neither "Miss Cole" nor "Colonel Cole" is Mrs. Cole.
@@ -346,7 +378,7 @@ impl Gatherer<'_> {
                 Title::Miss => entry.is_wife,
                 _ => false,
             };
-        !entry.gender.excludes(form.gender) && !weds
+        !entry.gender.excludes(gender) && !weds
     }
 
     fn create(&mut self, id: u32) -> SpeakerId {
@@ -391,10 +423,19 @@ impl Gatherer<'_> {
                 self.register_given(form.first, person);
             }
             register(&mut self.by_family, form.last, person);
+            self.register_inner(form, person);
         } else if form.title == Title::None || form.familiar && is_given {
             self.register_given(form.first, person);
         } else {
             register(&mut self.by_family, form.last, person);
+        }
+    }
+
+    fn register_inner(&mut self, form: &Form, person: SpeakerId) {
+        let mention = self.mentions.get(form.mention as usize).filter(|m| m.nature != Nature::Organisation);
+        let core = mention.map_or(0..0, Mention::core_tokens);
+        for at in (core.start + 1..core.end.max(1) - 1).filter(|&at| self.text.tokens[at].is_capital()) {
+            register(&mut self.by_inner, self.words.id_of(at), person);
         }
     }
 

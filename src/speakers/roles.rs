@@ -21,6 +21,9 @@ pub(crate) fn role(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], at
             return Some(role);
         }
     }
+    if let Some(noun) = noun_before(text, words, mention) {
+        return Some((3, title_start(text, words, noun)..noun + 1));
+    }
     // "Acme's chief executive, Ann Lee, said", "a spokesman for the board, Ann Lee, said"
     let start = mention.start as usize;
     let before = at.checked_sub(1).and_then(|b| mentions.get(b)).filter(|m| m.end as usize + 1 == start)?;
@@ -29,6 +32,14 @@ pub(crate) fn role(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], at
     let whole = at.checked_sub(2).map(|b| &mentions[b]).filter(|m| is_complement && m.end + 1 == before.start);
     let whole = whole.unwrap_or(before);
     (apposed && whole.form == Form::Description).then(|| (2, whole.start as usize..before.end as usize))
+}
+
+/// The noun for people right before a name: *Acme **boss** Ann Lee*.
+fn noun_before(text: &Text<'_>, words: &Vocabulary, mention: &Mention) -> Option<usize> {
+    let noun = mention.start.checked_sub(1)? as usize;
+    let entry = words.get(noun).entry;
+    let is_noun = entry.any(is::PERSON) && !entry.any(is::MALE_NAME | is::FEMALE_NAME | is::KIN);
+    (is_noun && text.tokens[noun].kind == Kind::Word).then_some(noun)
 }
 
 /// What stands between commas behind a name: *Ann Lee, **the mayor of Bury**, said*, *Ann Lee,
@@ -57,10 +68,12 @@ fn apposition(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], at: usi
 /// Where a title of several words begins: ***Prime** Minister Ann Lee*.
 fn title_start(text: &Text<'_>, words: &Vocabulary, title: usize) -> usize {
     const WORDS: usize = 3;
+    const RANKS: [&str; 6] = ["vice", "deputy", "former", "chief", "senior", "prime"];
     let entry = |at: usize| words.get(at).entry;
     let is_part = |&at: &usize| {
         let known = entry(at).any(is::PLAIN | is::MALE_NAME | is::FEMALE_NAME | is::PREPOSITION);
-        text.tokens[at].kind == Kind::Word && text.tokens[at].is_capital() && !known
+        let is_name = text.tokens[at].is_capital() && !known;
+        text.tokens[at].kind == Kind::Word && (is_name || RANKS.contains(&text.word(at)))
     };
     let office = is::PERSON | is::MALE | is::FEMALE;
     if !entry(title).any(office) || entry(title).any(is::COURTESY) {
