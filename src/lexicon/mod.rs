@@ -5,6 +5,7 @@
 
 mod function;
 mod names;
+mod nouns;
 mod people;
 mod table;
 pub(crate) mod verbs;
@@ -106,12 +107,12 @@ const LISTS: &[(&str, u32)] = &[
     (people::KIN_MALE, is::KIN | is::PERSON | is::MALE),
     (people::KIN_FEMALE, is::KIN | is::PERSON | is::FEMALE),
     (people::KIN_ANY, is::KIN | is::PERSON),
-    (people::MAN, is::PERSON | is::MALE),
-    (people::WOMAN, is::PERSON | is::FEMALE),
-    (people::PERSON, is::PERSON),
-    (people::GROUP, is::GROUP),
-    (people::ORGANISATION, is::ORGANISATION),
-    (people::DOCUMENT, is::DOCUMENT),
+    (nouns::MAN, is::PERSON | is::MALE),
+    (nouns::WOMAN, is::PERSON | is::FEMALE),
+    (nouns::PERSON, is::PERSON),
+    (nouns::GROUP, is::GROUP),
+    (nouns::ORGANISATION, is::ORGANISATION),
+    (nouns::DOCUMENT, is::DOCUMENT),
     (function::PLAIN, is::PLAIN),
     (function::CALENDAR, is::CALENDAR),
     (function::PLACE, is::PLACE),
@@ -131,7 +132,7 @@ const LISTS: &[(&str, u32)] = &[
 
 /// The entries of all words of the lists.
 fn entries() -> Table<Entry> {
-    let mut table: Table<Entry> = Table::new(1 << 14);
+    let mut table: Table<Entry> = Table::new(1 << 15);
     for (words, bits) in LISTS {
         for word in words.split_whitespace() {
             table.slot(hash_word(word)).bits |= bits;
