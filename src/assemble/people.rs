@@ -293,7 +293,7 @@ impl<'a, 't> People<'a, 't> {
             let Some(id) = person.and_then(|p| self.id(p)) else { continue };
             let speaker = &mut self.list[id.0 as usize];
             speaker.mentions.push(details.text.cover(mention.tokens()));
-            let Some((rank, role)) = speakers::role(details.text, details.words, details.mentions, at) else {
+            let Some((rank, role)) = speakers::roles::role(details.text, details.words, details.mentions, at) else {
                 continue;
             };
             if (rank, role.len()) > best[id.0 as usize] {

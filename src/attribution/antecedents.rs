@@ -60,14 +60,15 @@ impl Focuses {
     }
 }
 
-/// The pronouns outside marks with the speakers that they seem to stand for. A walk over the mentions.
-pub(super) fn antecedents(input: &Input<'_>) -> Vec<(usize, SpeakerId)> {
-    let mut reader = Reader::new(input);
+/// The pronouns outside marks with the speakers that they seem to stand for, given those of names and descriptions. A
+/// walk over the mentions.
+pub(super) fn antecedents(input: &Input<'_>, named: &[Option<SpeakerId>]) -> Vec<(usize, SpeakerId)> {
+    let mut reader = Reader::new(input, named);
     let mut found = Vec::new();
     for (at, mention) in input.mentions.iter().enumerate().filter(|(_, m)| !m.quoted) {
         if mention.form == Form::Pronoun {
             found.extend(reader.pronoun(at, mention).map(|speaker| (at, speaker)));
-        } else if let Some(speaker) = input.speakers.of_mention(at) {
+        } else if let Some(speaker) = named[at] {
             reader.name(at, mention, speaker);
         }
     }
@@ -91,12 +92,12 @@ struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
-    fn new(input: &'a Input<'a>) -> Self {
+    fn new(input: &'a Input<'a>, named: &[Option<SpeakerId>]) -> Self {
         let mut reports = vec![false; input.mentions.len()];
         let mut hearers = vec![None; input.mentions.len()];
         let mut speaks = vec![0u32; input.speakers.list.len()];
         let mut mark = |mention: usize, weight: u32| {
-            if let Some(speaker) = input.speakers.of_mention(mention) {
+            if let Some(speaker) = named[mention] {
                 speaks[speaker as usize] += weight;
             }
         };
@@ -105,7 +106,7 @@ impl<'a> Reader<'a> {
             let is_embedded = input.text.tokens[input.mentions[subject].start as usize].hash == hash_of("that");
             if clause.strength > 1 {
                 reports[subject] |= !is_embedded && !clause.passive;
-                hearers[subject] = clause.addressee.and_then(|hearer| input.speakers.of_mention(hearer));
+                hearers[subject] = clause.addressee.and_then(|hearer| named[hearer]);
             }
             mark(subject, if is_full_name(&input.mentions[subject]) { SURE } else { 1 } * u32::from(clause.strength > 0));
         }

@@ -22,6 +22,7 @@ mod candidates;
 mod features;
 mod lattice;
 mod math;
+mod offices;
 mod pronouns;
 pub(crate) mod ranking;
 mod reading;

@@ -3,6 +3,7 @@
 use super::antecedents::antecedents;
 use super::candidates::Candidate;
 use super::lattice::{Lattice, Step, Weights};
+use super::offices;
 use super::pronouns::{self, Telling};
 use super::spoken;
 use super::turns::{self, Link, Maker, Turn};
@@ -202,14 +203,15 @@ impl<'a> Scene<'a> {
     /// Whom each mention stands for: names and descriptions by their words, pronouns of the
     /// narration by what it was about.
     pub fn persons(&self) -> Vec<Option<SpeakerId>> {
-        let mentions = 0..self.input.mentions.len();
-        let mut persons: Vec<_> = mentions.map(|at| self.input.speakers.of_mention(at)).collect();
         if !self.is_story {
-            for (mention, speaker) in antecedents(&self.input) {
+            let mut persons = offices::named(&self.input);
+            for (mention, speaker) in antecedents(&self.input, &persons) {
                 persons[mention] = Some(speaker);
             }
             return persons;
         }
+        let mentions = 0..self.input.mentions.len();
+        let mut persons: Vec<_> = mentions.map(|at| self.input.speakers.of_mention(at)).collect();
         let is_pronoun = |t: &&Telling| {
             self.input.mentions.get(t.mention as usize).is_some_and(|m| m.form == mentions::Form::Pronoun)
         };

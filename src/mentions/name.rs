@@ -66,6 +66,9 @@ impl Reader<'_> {
         }
         let word = self.words.get(at);
         let entry = word.entry;
+        if self.text.word(at) == "O" {
+            return false;
+        }
         if token.case == Case::Upper && token.end - token.start > 2 && self.is_shouted(at) {
             return false;
         }
@@ -196,13 +199,19 @@ impl Reader<'_> {
         let titled = (title..core).fold(Gender::Unknown, |gender, at| gender.or(Gender::of(self.entry(at))));
         let last = self.entry(head);
         // "the Queen", "Mother", "Captain": a title or kinship word alone names by description.
-        let common = last.any(is::TITLE | is::PERSON | is::KIN | is::GROUP) && end - core == 1 && title == core;
+        let is_name = start == first && self.words.get(core).is_name();
+        let is_noun = last.any(is::TITLE | is::KIN) || last.any(is::PERSON | is::GROUP) && !is_name;
+        let common = is_noun && end - core == 1 && title == core;
         let nature = match self.nature(core, end, title < core) {
             Nature::Person | Nature::Unknown if self.is_family(start, first, core, end) => Nature::Group,
+            // "Monks", by name.
+            Nature::Group if is_name && end - core == 1 => Nature::Unknown,
             nature => nature,
         };
         let gender = match nature {
             Nature::Organisation | Nature::Place | Nature::Document => Gender::Neuter,
+            // "Cook" by name is no woman for that.
+            _ if !common && last.any(is::PERSON) && !self.is_given(core) => titled,
             _ => titled.or(Gender::of(self.entry(core))),
         };
         Mention {

@@ -2,7 +2,7 @@
 
 use super::cast::Cast;
 use super::forms::{Form, Forms, Map, Title};
-use super::{gender, roles, Speaker, SpeakerId, Speakers};
+use super::{gender, Speaker, SpeakerId, Speakers};
 use crate::lexicon::{is, long_forms};
 use crate::limits;
 use crate::mentions::{self, Gender, Mention, Nature, Vocabulary};
@@ -103,9 +103,7 @@ impl Gatherer<'_> {
                 self.give(id, person);
             }
         }
-        if self.cast.is_empty() {
-            self.name_by_roles();
-        } else {
+        if !self.cast.is_empty() {
             self.describe();
         }
         self.finish()
@@ -121,32 +119,6 @@ impl Gatherer<'_> {
             if let Some(member) = self.cast.described(tokens) {
                 let person = self.member(member, form);
                 self.described.insert(at as u32, person);
-            }
-        }
-    }
-
-    /// "the mayor" is whom the text has introduced as a mayor, if nobody else is one.
-    fn name_by_roles(&mut self) {
-        let mut roles: Map<u32, Vec<SpeakerId>> = Map::default();
-        for (at, mention) in self.mentions.iter().enumerate() {
-            let Some(form) = self.forms.of_mention[at] else { continue };
-            let Some(person) = self.of_form[form as usize] else { continue };
-            if mention.form == mentions::Form::Name {
-                let role = roles::role(self.text, self.words, self.mentions, at);
-                if let Some(head) = role.and_then(|(_, role)| roles::head(self.text, self.words, role)) {
-                    register(&mut roles, roles::office(self.words, head), person);
-                }
-            } else if mention.start == mention.head && self.text.tokens[mention.head as usize].is_capital() {
-                // "Cook said", where Ann Cook is named.
-                let word = self.words.id_of(mention.head as usize);
-                if let Some(&[person]) = self.by_family.get(&word).map(Vec::as_slice) {
-                    self.described.insert(at as u32, person);
-                }
-            } else if roles::is_definite(self.text, mention) {
-                let bearers = roles.get(&roles::office(self.words, mention.head as usize)).map(Vec::as_slice);
-                if let Some(&[person]) = bearers.filter(|people| people.iter().all(|&p| self.agree(p, form))) {
-                    self.described.insert(at as u32, person);
-                }
             }
         }
     }
@@ -290,10 +262,19 @@ impl Gatherer<'_> {
             }
         }
         let (near, far) = if given { (&self.by_given, &self.by_family) } else { (&self.by_family, &self.by_given) };
-        let far = || self.best(far.get(&word), id);
-        let near = if given { self.best_given(near.get(&word), id) } else { self.best(near.get(&word), id) };
+        let (near, far) = (near.get(&word), far.get(&word));
+        let far = || self.best(far, id).filter(|&person| !self.is_lady(person));
+        let near = if given { self.best_given(near, id) } else { self.best(near, id) };
+        let near = near.filter(|&person| !self.is_lady(person));
         let inner = || self.best(self.by_inner.get(&word), id);
         near.or_else(far).or_else(|| self.find_other_form(id)).or_else(inner)
+    }
+
+    /// Whether somebody is only called "Mrs. Cole", "Miss Cole" or "Lady Cole": "Cole" is a man then.
+    fn is_lady(&self, person: SpeakerId) -> bool {
+        let entry = &self.people[person as usize];
+        let mut forms = entry.forms.iter().map(|&form| &self.forms.list[form as usize]);
+        entry.gender == Gender::Female && forms.all(|form| form.title != Title::None && !form.is_full())
     }
 
     /// Of several with one given name, "John" is not the one who is called "Sir John".

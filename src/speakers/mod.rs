@@ -16,11 +16,10 @@ mod forms;
 mod gather;
 mod gender;
 mod narrator;
-mod roles;
+pub(crate) mod roles;
 
 pub(crate) use cast::{Cast, Member};
 pub(crate) use forms::Map;
-pub(crate) use roles::role;
 
 use crate::mentions::{Gender, Mention, Nature, Vocabulary};
 use crate::text::Text;

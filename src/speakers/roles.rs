@@ -83,7 +83,7 @@ fn title_start(text: &Text<'_>, words: &Vocabulary, title: usize) -> usize {
 }
 
 /// The noun that a role says somebody is: *the **mayor** of Bury*, *chief **economist** at Acme*.
-pub(super) fn head(text: &Text<'_>, words: &Vocabulary, role: Range<usize>) -> Option<usize> {
+pub(crate) fn head(text: &Text<'_>, words: &Vocabulary, role: Range<usize>) -> Option<usize> {
     const WORDS: usize = 5;
     let entry = |at: usize| words.get(at).entry;
     let end = role.clone().take(WORDS).find(|&at| entry(at).any(is::PREPOSITION) || text.tokens[at].kind != Kind::Word);
@@ -109,13 +109,13 @@ const SHORT: [(&str, &str); 13] = [
 ];
 
 /// What somebody is, by the hash of the noun for it.
-pub(super) fn office(words: &Vocabulary, at: usize) -> u32 {
+pub(crate) fn office(words: &Vocabulary, at: usize) -> u32 {
     let hash = words.get(at).hash;
     SHORT.iter().find(|(short, _)| hash_of(short) == hash).map_or(hash, |(_, long)| hash_of(long))
 }
 
 /// *the mayor*, *the prime minister*: no other word is said of him than who he is.
-pub(super) fn is_definite(text: &Text<'_>, mention: &Mention) -> bool {
+pub(crate) fn is_definite(text: &Text<'_>, mention: &Mention) -> bool {
     const WORDS: u32 = 2;
     let is_the = text.tokens.get(mention.start as usize).is_some_and(|t| t.hash == hash_of("the"));
     is_the && mention.head - mention.start <= WORDS

@@ -1,0 +1,65 @@
+//! Whom the descriptions of an article mean.
+//!
+//! Reports say once who somebody is, "the mayor, Ann Lee", and then often call her by that: "the mayor said". A story may
+//! have many mayors and tells who they are by other means.
+
+use super::scene::Input;
+use crate::limits;
+use crate::mentions::{Form, Mention, Nature};
+use crate::speakers::{roles, Map, SpeakerId};
+
+/// The people of an article by what they are and by their family names.
+#[derive(Default)]
+struct Known {
+    offices: Map<u32, Vec<SpeakerId>>,
+    families: Map<u32, Vec<SpeakerId>>,
+}
+
+/// For each mention, the speaker that it stands for by its words: a name as `speakers` has gathered it, "the mayor" as
+/// the only one whom the text so far has said to be a mayor. A walk over the mentions.
+pub(super) fn named(input: &Input<'_>) -> Vec<Option<SpeakerId>> {
+    let mut known = Known::default();
+    let of_mention = |at: usize| input.speakers.of_mention(at);
+    let named = input.mentions.iter().enumerate().map(|(at, mention)| {
+        let speaker = of_mention(at)?;
+        if mention.form == Form::Name {
+            known.enter(input, at, mention, speaker);
+            return Some(speaker);
+        }
+        known.find(input, mention).or(Some(speaker))
+    });
+    named.collect()
+}
+
+impl Known {
+    fn enter(&mut self, input: &Input<'_>, at: usize, mention: &Mention, speaker: SpeakerId) {
+        let role = roles::role(input.text, input.words, input.mentions, at);
+        if let Some(noun) = role.and_then(|(_, role)| roles::head(input.text, input.words, role)) {
+            add(&mut self.offices, roles::office(input.words, noun), speaker);
+        }
+        if mention.core_tokens().len() > 1 && mention.nature == Nature::Person {
+            add(&mut self.families, input.words.id_of(mention.head as usize), speaker);
+        }
+    }
+
+    /// Whom a description means: "the mayor"; "Cook", where an Ann Cook is named.
+    fn find(&self, input: &Input<'_>, mention: &Mention) -> Option<SpeakerId> {
+        let head = mention.head as usize;
+        let is_bare = mention.start == mention.head && input.text.tokens[head].is_capital();
+        let people = match is_bare {
+            true => self.families.get(&input.words.id_of(head)),
+            false if roles::is_definite(input.text, mention) => self.offices.get(&roles::office(input.words, head)),
+            false => None,
+        };
+        let &[speaker] = people?.as_slice() else { return None };
+        let gender = input.speakers.get(speaker)?.gender;
+        (is_bare || !gender.excludes(mention.gender)).then_some(speaker)
+    }
+}
+
+fn add(index: &mut Map<u32, Vec<SpeakerId>>, key: u32, speaker: SpeakerId) {
+    let speakers = index.entry(key).or_default();
+    if speakers.len() < limits::NAMESAKES && !speakers.contains(&speaker) {
+        speakers.push(speaker);
+    }
+}
