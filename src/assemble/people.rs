@@ -35,7 +35,7 @@ impl<'a, 't> People<'a, 't> {
             return self.known(known).into_iter().collect();
         }
         let mut ids = Vec::new();
-        for source in &report.source {
+        for source in report.antecedent.as_ref().map_or(report.source.as_slice(), std::slice::from_ref) {
             for part in self.parts(source) {
                 ids.extend(self.of_source(&part));
             }

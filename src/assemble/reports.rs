@@ -6,6 +6,7 @@ use crate::claims;
 use crate::cues::Clause;
 use crate::document::{ClaimKind, Evidence};
 use crate::layout::Label;
+use crate::lexicon::is;
 use crate::limits;
 use crate::marks;
 use crate::mentions::{Form, Gender, Mention, Nature, Person};
@@ -18,6 +19,8 @@ use std::ops::Range;
 #[derive(Debug, Clone)]
 pub(super) struct Report {
     pub source: Vec<Range<usize>>,
+    /// The source that a *they* goes on from.
+    pub antecedent: Option<Range<usize>>,
     pub cue: Option<Range<usize>>,
     pub content: Vec<Range<usize>>,
     /// The mention of whom it is told to.
@@ -63,6 +66,7 @@ pub(super) fn reports(found: &Found<'_>) -> Reports {
         .iter()
         .map(|label| Report {
             source: vec![label.name.clone()],
+            antecedent: None,
             cue: None,
             content: vec![label.content.clone()],
             addressee: None,
@@ -110,6 +114,7 @@ fn plain_claims(found: &Found<'_>, list: &[Report]) -> Vec<Report> {
         let content = start..end - usize::from(details.text.tokens[end - 1].kind == Kind::Stop);
         (free && content.len() > 2).then(|| Report {
             source: vec![details.mentions[subject].tokens()],
+            antecedent: None,
             cue: Some(clause.cue.clone()),
             content: vec![content],
             addressee: clause.addressee,
@@ -174,6 +179,7 @@ fn of_attribution(found: &Found<'_>, attribution: &claims::Attribution) -> Repor
     }
     Report {
         source,
+        antecedent: None,
         cue,
         content,
         addressee,
@@ -227,7 +233,39 @@ fn link_passages(found: &Found<'_>, mut list: Vec<Report>) -> Reports {
             list.push(report);
         }
     }
-    sorted(list, of_passage)
+    let mut reports = sorted(list, of_passage);
+    if !found.is_story {
+        name_they(found, &mut reports.list);
+    }
+    reports
+}
+
+/// *They said*, right behind what several people said: the same people.
+fn name_they(found: &Found<'_>, list: &mut [Report]) {
+    const THEY: [u32; 2] = [hash_of("they"), hash_of("them")];
+    let mut order: Vec<usize> = (0..list.len()).filter(|&at| list[at].source.len() == 1).collect();
+    order.sort_by_key(|&at| list[at].source[0].start);
+    let mut last: Option<Range<usize>> = None;
+    for at in order {
+        let source = list[at].source[0].clone();
+        let is_they = source.len() == 1 && THEY.contains(&found.details.text.tokens[source.start].hash);
+        if found.depths[source.start] > 0 {
+            continue;
+        }
+        if is_they && list[at].speaker.is_none() {
+            let far = limits::FOCUS_TOKENS as usize;
+            list[at].antecedent = last.clone().filter(|last| source.start - last.start < far);
+        } else if !is_they {
+            last = Some(source.clone()).filter(|source| is_plural(found, source));
+        }
+    }
+}
+
+/// Whether the head of a phrase tells of several.
+fn is_plural(found: &Found<'_>, phrase: &Range<usize>) -> bool {
+    let ends = |&at: &usize| !matches!(found.tags[at], Tag::Preposition | Tag::Mark | Tag::Wh);
+    let head = phrase.clone().take_while(ends).last();
+    head.is_some_and(|at| found.tags[at] == Tag::Plural || found.details.words.get(at).entry.any(is::GROUP))
 }
 
 /// A passage by itself is spoken; a few words in marks are if a verb of saying stands beside them. Without
@@ -399,6 +437,7 @@ fn of_link(found: &Found<'_>, link: &Link, content: Range<usize>) -> Report {
     let (speaker, confidence) = speaker(found, link);
     Report {
         source: link.source.and_then(|m| found.details.mentions.get(m)).map(|m| m.tokens()).into_iter().collect(),
+        antecedent: None,
         cue: link
             .clause
             .filter(|_| evidence(link) == Evidence::Cue)

@@ -7,16 +7,21 @@ use super::scene::Input;
 use crate::limits;
 use crate::mentions::{Form, Mention, Nature};
 use crate::speakers::{roles, Map, SpeakerId};
+use crate::text::hash_of;
 
 /// The people of an article by what they are and by their family names.
 #[derive(Default)]
 struct Known {
     offices: Map<u32, Vec<SpeakerId>>,
     families: Map<u32, Vec<SpeakerId>>,
+    /// Bodies by the last word of their names, and all.
+    bodies: Map<u32, Vec<SpeakerId>>,
+    all_bodies: Vec<SpeakerId>,
 }
 
 /// For each mention, the speaker that it stands for by its words: a name as `speakers` has gathered it, "the mayor" as
-/// the only one whom the text so far has said to be a mayor. A walk over the mentions.
+/// the only one whom the text so far has said to be a mayor, "the council" as the only council that it has named. A walk
+/// over the mentions.
 pub(super) fn named(input: &Input<'_>) -> Vec<Option<SpeakerId>> {
     let mut known = Known::default();
     let of_mention = |at: usize| input.speakers.of_mention(at);
@@ -31,11 +36,20 @@ pub(super) fn named(input: &Input<'_>) -> Vec<Option<SpeakerId>> {
     named.collect()
 }
 
+/// What any body may be called.
+const COMPANY: [u32; 4] = [hash_of("company"), hash_of("firm"), hash_of("organisation"), hash_of("organization")];
+
 impl Known {
     fn enter(&mut self, input: &Input<'_>, at: usize, mention: &Mention, speaker: SpeakerId) {
         let role = roles::role(input.text, input.words, input.mentions, at);
         if let Some(noun) = role.and_then(|(_, role)| roles::head(input.text, input.words, role)) {
             add(&mut self.offices, roles::office(input.words, noun), speaker);
+        }
+        if mention.nature == Nature::Organisation {
+            add(&mut self.bodies, input.words.get(mention.head as usize).hash, speaker);
+            if self.all_bodies.len() < limits::NAMESAKES && !self.all_bodies.contains(&speaker) {
+                self.all_bodies.push(speaker);
+            }
         }
         if mention.core_tokens().len() > 1 && mention.nature == Nature::Person {
             add(&mut self.families, input.words.id_of(mention.head as usize), speaker);
@@ -46,12 +60,17 @@ impl Known {
     fn find(&self, input: &Input<'_>, mention: &Mention) -> Option<SpeakerId> {
         let head = mention.head as usize;
         let is_bare = mention.start == mention.head && input.text.tokens[head].is_capital();
+        let word = input.words.get(head).hash;
         let people = match is_bare {
-            true => self.families.get(&input.words.id_of(head)),
-            false if roles::is_definite(input.text, mention) => self.offices.get(&roles::office(input.words, head)),
-            false => None,
+            true => self.families.get(&input.words.id_of(head)).map(Vec::as_slice),
+            false if !roles::is_definite(input.text, mention) => None,
+            false if mention.nature != Nature::Organisation => {
+                self.offices.get(&roles::office(input.words, head)).map(Vec::as_slice)
+            }
+            false if COMPANY.contains(&word) => Some(self.all_bodies.as_slice()),
+            false => self.bodies.get(&word).map(Vec::as_slice),
         };
-        let &[speaker] = people?.as_slice() else { return None };
+        let &[speaker] = people? else { return None };
         let gender = input.speakers.get(speaker)?.gender;
         (is_bare || !gender.excludes(mention.gender)).then_some(speaker)
     }

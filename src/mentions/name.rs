@@ -154,16 +154,18 @@ impl Reader<'_> {
         if self.is_part(at) {
             return Some(at);
         }
-        let joins = |at: usize| {
-            let entry = self.entry(at);
-            entry.any(is::PARTICLE) && !self.is_capital(at)
+        // "Department for Education", "Reporters Without Borders"
+        let joins_body = |at: usize| {
+            let is_for = token.hash == hash_of("for") && (core..at).any(|at| self.entry(at).any(is::ORGANISATION));
+            is_for || token.hash == hash_of("without") && self.is_capital(at)
         };
+        let joins = |at: usize| self.entry(at).any(is::PARTICLE) && !self.is_capital(at);
         let is_ampersand = token.kind == Kind::Symbol && self.text.word(at) == "&";
-        if !joins(at) && !is_ampersand {
+        if !joins(at) && !is_ampersand && !joins_body(at) {
             return None;
         }
         // "of" joins to titles and bodies alone: "King of Hearts", "Bank of Japan".
-        if self.is_of(at) && !self.entry(core).any(is::TITLE | is::ORGANISATION | is::PERSON) {
+        if self.is_of(at) && !self.entry(core).any(is::TITLE | is::ORGANISATION | is::PERSON | is::GROUP) {
             return None;
         }
         let next = if joins(at + 1) { at + 2 } else { at + 1 };
@@ -233,6 +235,11 @@ impl Reader<'_> {
         known.is_some_and(|id| self.words.type_of(id).is_name())
     }
 
+    fn is_acronym(&self, at: usize) -> bool {
+        let letters = self.text.tokens.get(at).filter(|t| t.case == Case::Upper).map_or(0, |t| t.end - t.start);
+        (2..=6).contains(&letters)
+    }
+
     fn is_place_preposition(&self, at: usize) -> bool {
         const BEFORE: [&str; 9] = ["in", "near", "outside", "across", "around", "at", "from", "to", "into"];
         BEFORE.contains(&self.text.word(at))
@@ -246,7 +253,11 @@ impl Reader<'_> {
             return Nature::Person;
         }
         match Nature::of(self.entry(end - 1)) {
-            Nature::Unknown if first.any(is::ORGANISATION) => Nature::Organisation,
+            // "Association of School Leaders"
+            Nature::Unknown | Nature::Group if (core..end).any(|at| self.entry(at).any(is::ORGANISATION)) => {
+                Nature::Organisation
+            }
+            Nature::Unknown if end - core == 1 && self.is_acronym(core) => Nature::Organisation,
             Nature::Unknown if self.entry(end - 1).any(is::CALENDAR) => Nature::Place,
             nature => nature,
         }

@@ -37,8 +37,8 @@ pub(super) struct Form {
     /// Whether that mention is written as one would write the name.
     is_clean: bool,
     pub gender: Gender,
-    /// Pronouns that seem to refer to it: "he", "she".
-    pub votes: [u32; 2],
+    /// Pronouns that seem to refer to it: "he", "she", "it".
+    pub votes: [u32; 3],
     pub nature: Nature,
     /// Mentions outside and inside marks.
     pub told: u32,
@@ -156,7 +156,7 @@ fn new_form(words: &Vocabulary, at: usize, mention: &Mention, title: Title) -> F
         mention: at as u32,
         is_clean: false,
         gender: mention.gender,
-        votes: [0; 2],
+        votes: [0; 3],
         nature: mention.nature,
         told: 0,
         quoted: 0,

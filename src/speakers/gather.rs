@@ -6,7 +6,7 @@ use super::{gender, Speaker, SpeakerId, Speakers};
 use crate::lexicon::{is, long_forms};
 use crate::limits;
 use crate::mentions::{self, Gender, Mention, Nature, Vocabulary};
-use crate::text::Text;
+use crate::text::{Hasher, Text};
 use std::ops::Range;
 
 /// Gives every form to a person, the surest forms first, and every mention to its form's.
@@ -29,6 +29,7 @@ pub(super) fn gather(
         by_given: room(),
         by_family: room(),
         by_inner: Map::default(),
+        by_initials: Map::default(),
         by_long_form: Map::default(),
         by_title: Map::default(),
         of_member: Map::default(),
@@ -78,6 +79,8 @@ struct Gatherer<'a> {
     by_family: Map<u32, Vec<SpeakerId>>,
     /// By the words between the two: "López" of "Ana López Roe".
     by_inner: Map<u32, Vec<SpeakerId>>,
+    /// By the word that their initials make.
+    by_initials: Map<u32, Vec<SpeakerId>>,
     /// By the given names that a given name is a short form of.
     by_long_form: Map<u32, Vec<SpeakerId>>,
     /// By the words of titles.
@@ -267,7 +270,8 @@ impl Gatherer<'_> {
         let near = if given { self.best_given(near, id) } else { self.best(near, id) };
         let near = near.filter(|&person| !self.is_lady(person));
         let inner = || self.best(self.by_inner.get(&word), id);
-        near.or_else(far).or_else(|| self.find_other_form(id)).or_else(inner)
+        let acronym = || self.by_initials.get(&word).and_then(|people| self.best(Some(people), id));
+        near.or_else(far).or_else(|| self.find_other_form(id)).or_else(inner).or_else(acronym)
     }
 
     /// Whether somebody is only called "Mrs. Cole", "Miss Cole" or "Lady Cole": "Cole" is a man then.
@@ -405,6 +409,7 @@ impl Gatherer<'_> {
             }
             register(&mut self.by_family, form.last, person);
             self.register_inner(form, person);
+            self.register_initials(form, person);
         } else if form.title == Title::None || form.familiar && is_given {
             self.register_given(form.first, person);
         } else {
@@ -417,6 +422,21 @@ impl Gatherer<'_> {
         let core = mention.map_or(0..0, Mention::core_tokens);
         for at in (core.start + 1..core.end.max(1) - 1).filter(|&at| self.text.tokens[at].is_capital()) {
             register(&mut self.by_inner, self.words.id_of(at), person);
+        }
+    }
+
+    /// "NFU" is the National Farmers Union, and the MoD the Ministry of Defence.
+    fn register_initials(&mut self, form: &Form, person: SpeakerId) {
+        let mention = self.mentions.get(form.mention as usize).filter(|m| m.nature != Nature::Person);
+        let core = mention.map_or(0..0, Mention::core_tokens).map(|at| self.text.word(at));
+        let initials = |core: &mut dyn Iterator<Item = &str>| {
+            core.filter_map(|word| word.chars().next()).fold(Hasher::new(), Hasher::char).finish()
+        };
+        let is_capital = |word: &&str| word.starts_with(char::is_uppercase);
+        for hash in [initials(&mut core.clone()), initials(&mut core.filter(is_capital))] {
+            if let Ok(word) = self.text.types.find(hash) {
+                register(&mut self.by_initials, word, person);
+            }
         }
     }
 

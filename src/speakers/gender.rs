@@ -2,12 +2,12 @@
 
 use super::forms::{Forms, Title};
 use crate::limits;
-use crate::mentions::{Form, Gender, Mention, Nature, Person};
+use crate::mentions::{Form, Gender, Mention, Nature, Person, Vocabulary};
 use std::cmp::Ordering;
 
-/// Lets each "he" and "she" outside marks vote for the name before it, and settles the
+/// Lets each "he", "she" and "it said" outside marks vote for the name before it, and settles the
 /// gender of every form by its votes.
-pub(super) fn vote(mentions: &[Mention], forms: &mut Forms) {
+pub(super) fn vote(words: &Vocabulary, mentions: &[Mention], forms: &mut Forms) {
     let mut last: Option<(u32, u32)> = None;
     for (mention, form) in mentions.iter().zip(&forms.of_mention) {
         if mention.quoted {
@@ -19,6 +19,8 @@ pub(super) fn vote(mentions: &[Mention], forms: &mut Forms) {
             let side = match mention.gender {
                 Gender::Male => 0,
                 Gender::Female => 1,
+                // "it said"
+                Gender::Neuter if words.get(mention.end as usize).verb.is_some_and(|v| v.strength > 1) => 2,
                 _ => continue,
             };
             let Some((name, _)) = last.filter(|l| mention.start - l.1 < limits::PRONOUN_VOTE_TOKENS) else {
@@ -32,12 +34,17 @@ pub(super) fn vote(mentions: &[Mention], forms: &mut Forms) {
         }
     }
     for form in forms.list.iter_mut().filter(|form| matches!(form.nature, Nature::Person | Nature::Unknown)) {
-        form.gender = settle(form.gender, form.title == Title::None, form.votes);
+        let [he, she, it] = form.votes;
+        if form.nature == Nature::Unknown && it > he + she {
+            (form.nature, form.gender) = (Nature::Organisation, Gender::Neuter);
+            continue;
+        }
+        form.gender = settle(form.gender, form.title == Title::None, [he, she]);
     }
 }
 
 /// What most votes tell, however few.
-pub(super) fn of_votes([he, she]: [u32; 2]) -> Gender {
+pub(super) fn of_votes([he, she, _]: [u32; 3]) -> Gender {
     match he.cmp(&she) {
         Ordering::Greater => Gender::Male,
         Ordering::Less => Gender::Female,
