@@ -1,6 +1,6 @@
 //! Reports: a source, a cue and a content that go together, whichever pass found them.
 
-use super::Found;
+use super::{insertions, Found};
 use crate::attribution::{Attribution as Link, Relation};
 use crate::claims;
 use crate::cues::Clause;
@@ -84,13 +84,16 @@ pub(super) fn reports(found: &Found<'_>) -> Reports {
         }
         list.push(of_attribution(found, attribution));
     }
+    if !found.is_story {
+        insertions::insert(found, &mut list);
+    }
     let plain = plain_claims(found, &list);
     list.extend(plain);
     link_passages(found, list)
 }
 
 /// How sure a claim is that only the grammar shows.
-const PLAIN_CONFIDENCE: f32 = 0.5;
+pub(super) const PLAIN_CONFIDENCE: f32 = 0.5;
 
 /// Claims that the model passed over, but the grammar shows: what a [`plain_content`] has around it. None in a
 /// story, where nobody asked the model.
@@ -153,7 +156,7 @@ fn covered<'r>(found: &Found<'_>, ranges: impl Iterator<Item = &'r Range<usize>>
 }
 
 /// Whether two ranges share a token.
-fn touch(one: &Range<usize>, two: &Range<usize>) -> bool {
+pub(super) fn touch(one: &Range<usize>, two: &Range<usize>) -> bool {
     one.start < two.end && two.start < one.end
 }
 

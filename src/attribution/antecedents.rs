@@ -108,7 +108,10 @@ impl<'a> Reader<'a> {
                 reports[subject] |= !is_embedded && !clause.passive;
                 hearers[subject] = clause.addressee.and_then(|hearer| named[hearer]);
             }
-            mark(subject, if is_full_name(&input.mentions[subject]) { SURE } else { 1 } * u32::from(clause.strength > 0));
+            mark(
+                subject,
+                if is_full_name(&input.mentions[subject]) { SURE } else { 1 } * u32::from(clause.strength > 0),
+            );
         }
         for (at, mention) in input.mentions.iter().enumerate().filter(|(_, m)| m.form == Form::Name) {
             if mention.nature == Nature::Person || is_apposed(input, at, mention) || is_introduced(input, at, mention) {

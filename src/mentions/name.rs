@@ -104,8 +104,8 @@ impl Reader<'_> {
     /// *in **April***, *9 **June***, not *with April*.
     fn is_date(&self, at: usize) -> bool {
         const BEFORE: [&str; 18] = [
-            "in", "last", "next", "since", "until", "till", "this", "early", "late", "mid", "of", "on", "each", "every",
-            "during", "before", "after", "by",
+            "in", "last", "next", "since", "until", "till", "this", "early", "late", "mid", "of", "on", "each",
+            "every", "during", "before", "after", "by",
         ];
         let kind = |at: usize| self.text.tokens.get(at).map(|t| t.kind);
         let is_number = |at: usize| kind(at) == Some(Kind::Number);

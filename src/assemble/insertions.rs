@@ -1,0 +1,315 @@
+//! Attributions between commas: *The law, critics say, is late*; *The law is late, warned Lee, the mayor.*
+//!
+//! The articles that the claim model has learned from seldom put the verb first, or the speaker amid a sentence
+//! without quotations: there it takes the speaker for a part of what is said. The grammar is plain.
+
+use super::reports::{touch, Report, PLAIN_CONFIDENCE};
+use super::Found;
+use crate::cues::Clause;
+use crate::document::Evidence;
+use crate::lexicon::is;
+use crate::lexicon::verbs::{CueClass, Form, Verb};
+use crate::limits;
+use crate::mentions::{Mention, Nature};
+use crate::tags::Tag;
+use crate::text::{hash_of, Kind};
+use std::ops::Range;
+
+/// Who says it and how.
+struct Insertion {
+    source: Range<usize>,
+    cue: Range<usize>,
+    /// What both take of their sentence, without the commas around.
+    whole: Range<usize>,
+}
+
+const ACCORDING: u32 = hash_of("according");
+
+/// Adds the reports of insertions to those of the model, in place of those that have the same cue and other words.
+pub(super) fn insert(found: &Found<'_>, list: &mut Vec<Report>) {
+    // The report whose cue holds each token.
+    let mut of_cue: Vec<Option<u32>> = vec![None; found.details.text.tokens.len()];
+    for (id, report) in (0..).zip(list.iter()) {
+        report.cue.clone().into_iter().flatten().for_each(|at| of_cue[at] = Some(id));
+    }
+    let mut is_wrong = vec![false; list.len()];
+    let mut inserted: Vec<Report> = Vec::new();
+    let outside = (0..found.depths.len()).filter(|&at| found.depths[at] == 0);
+    for report in outside.filter_map(|at| report(found, at)) {
+        let known = report.cue.clone().into_iter().flatten().find_map(|at| of_cue[at]).map(|id| id as usize);
+        if !known.is_some_and(|known| agrees(&list[known], &report)) {
+            known.into_iter().for_each(|known| is_wrong[known] = true);
+            inserted.push(report);
+        }
+    }
+    let mut at = 0..list.len();
+    list.retain(|_| !at.next().is_some_and(|at| is_wrong[at]));
+    list.append(&mut inserted);
+}
+
+/// Whether a report of the model has the source and the content of an insertion, as far as it goes.
+fn agrees(known: &Report, inserted: &Report) -> bool {
+    let meets = |one: &[Range<usize>], other: &Range<usize>| one.iter().any(|range| touch(range, other));
+    inserted.source.iter().all(|source| meets(&known.source, source) && !meets(&known.content, source))
+        && inserted.content.iter().all(|content| meets(&known.content, content))
+        && known.content.iter().all(|content| content.start >= inserted.content[0].start)
+}
+
+/// The report whose verb stands at a token.
+fn report(found: &Found<'_>, at: usize) -> Option<Report> {
+    let text = found.details.text;
+    let verb = found.details.words.get(at).verb;
+    if verb.is_none() && text.tokens[at].hash != ACCORDING {
+        return None;
+    }
+    let clause =
+        found.details.clause(&(at..at + 1)).filter(|clause| clause.cue.end == at + 1 || clause.cue.start == at);
+    let is_according = clause.is_some_and(|clause| clause.lemma == "according to" && clause.cue.start == at);
+    let mut sentence = text.sentence(text.sentence_of(at));
+    // Every verb of an endless sentence would read to its ends.
+    if sentence.len() > limits::BLOCK_TOKENS || sentence.clone().any(|at| text.tokens[at].kind == Kind::DoubleMark) {
+        return None;
+    }
+    sentence.start = dateline_end(found, &sentence);
+    let reader = Reader { found, sentence };
+    let insertion = match clause {
+        Some(clause) if is_according => reader.according(clause.cue.clone()),
+        Some(clause) if clause.passive => None,
+        _ => verb.and_then(|verb| reader.inverted(at, verb).or_else(|| reader.followed(at, verb))),
+    }?;
+    let mut content = reader.content(&insertion.whole)?;
+    if is_according && content.last().is_some_and(|piece| found.tags[piece.start] == Tag::Conjunction) {
+        content.truncate(1);
+    }
+    Some(Report {
+        source: vec![insertion.source],
+        antecedent: None,
+        cue: Some(insertion.cue),
+        content,
+        addressee: clause.and_then(|clause| clause.addressee),
+        speaker: None,
+        evidence: Evidence::Claim,
+        confidence: PLAIN_CONFIDENCE,
+        claimed: true,
+    })
+}
+
+/// Behind a *PORTO (AP) —*.
+fn dateline_end(found: &Found<'_>, sentence: &Range<usize>) -> usize {
+    const TOKENS: usize = 12;
+    let tokens = &found.details.text.tokens;
+    let is_capital = |at: usize| tokens[at].is_capital() || !tokens[at].is_wordlike();
+    let dash = sentence.clone().take(TOKENS).find(|&at| tokens[at].kind == Kind::Dash);
+    dash.filter(|&dash| (sentence.start..dash).all(is_capital)).map_or(sentence.start, |dash| dash + 1)
+}
+
+fn is_finite(verb: Verb) -> bool {
+    !matches!(verb.form, Form::Gerund | Form::Participle)
+}
+
+/// Reads one sentence.
+struct Reader<'a> {
+    found: &'a Found<'a>,
+    sentence: Range<usize>,
+}
+
+impl Reader<'_> {
+    fn kind(&self, at: usize) -> Option<Kind> {
+        self.found.details.text.tokens.get(at).filter(|_| self.sentence.contains(&at)).map(|t| t.kind)
+    }
+
+    fn tag(&self, at: usize) -> Tag {
+        self.found.tags.get(at).copied().unwrap_or(Tag::Other)
+    }
+
+    /// A comma or the end of the sentence.
+    fn pauses(&self, at: usize) -> bool {
+        matches!(self.kind(at), None | Some(Kind::Comma | Kind::Stop))
+    }
+
+    fn next_pause(&self, from: usize) -> Option<usize> {
+        (from..=from + limits::ROLE_TOKENS).find(|&at| self.pauses(at))
+    }
+
+    /// *…, warned Lee, …*
+    fn inverted(&self, at: usize, verb: Verb) -> Option<Insertion> {
+        // "Lee, the mayor, told Roe": what stands behind these verbs is an object.
+        const TELLS: [&str; 20] = [
+            "tell",
+            "ask",
+            "call",
+            "name",
+            "inform",
+            "urge",
+            "describe",
+            "find",
+            "show",
+            "accuse",
+            "blame",
+            "praise",
+            "thank",
+            "assure",
+            "remind",
+            "advise",
+            "question",
+            "criticise",
+            "criticize",
+            "quote",
+        ];
+        let reports = verb.strength > 0 && !TELLS.contains(&verb.lemma) && is_finite(verb) && self.tag(at).is_verb();
+        if !reports || at == self.sentence.start || self.kind(at - 1) != Some(Kind::Comma) {
+            return None;
+        }
+        let end = self.next_pause(at + 1)?;
+        (self.is_source(at + 1..end) && self.may_speak(at + 1)).then_some(())?;
+        let end = self.apposition_end(end);
+        Some(Insertion { source: at + 1..end, cue: at..at + 1, whole: at..end })
+    }
+
+    /// *…, critics say, …* and *…, the mayor announced on Friday.*
+    fn followed(&self, at: usize, verb: Verb) -> Option<Insertion> {
+        const TAIL: usize = 4;
+        let believes = matches!(verb.class, CueClass::Believe | CueClass::Want | CueClass::Assert);
+        let end = self.next_pause(at + 1)?;
+        let tail = at + 1..end;
+        let opens = |tail: &Range<usize>| matches!(self.tag(tail.start), Tag::Preposition | Tag::Adverb | Tag::Proper);
+        let is_aside =
+            tail.is_empty() || tail.len() <= TAIL && opens(&tail) && self.found.details.text.word(at + 1) != "as";
+        let goes_on = tail.clone().any(|at| self.tag(at).is_verb() || self.tag(at) == Tag::Wh);
+        if verb.strength == 0 && !believes || !is_finite(verb) || !is_aside || goes_on {
+            return None;
+        }
+        let from = at.saturating_sub(limits::ROLE_TOKENS).max(self.sentence.start);
+        let start = (from..at).rev().find(|&at| self.kind(at) == Some(Kind::Comma))? + 1;
+        let adverbs = |at: &usize| matches!(self.tag(*at), Tag::Adverb | Tag::Modal) || self.is_auxiliary(*at);
+        let cue = (start..at).rev().take_while(adverbs).last().unwrap_or(at);
+        let source = start..cue;
+        // "The drug, its maker claims, is new": what the sentence goes on with shows that it is no noun.
+        let is_verb = self.tag(at).is_verb() || self.is_subject(start) || end == at + 1 && self.is_finite(end + 1);
+        (is_verb && self.is_source(source.clone())).then(|| Insertion { source, cue: cue..at + 1, whole: start..end })
+    }
+
+    /// *…, according to Lee, …*
+    fn according(&self, cue: Range<usize>) -> Option<Insertion> {
+        if cue.start == self.sentence.start || self.kind(cue.start - 1) != Some(Kind::Comma) {
+            return None;
+        }
+        let end = self.next_pause(cue.end)?;
+        self.is_source(cue.end..end).then_some(())?;
+        let end = self.apposition_end(end);
+        Some(Insertion { source: cue.end..end, whole: cue.start..end, cue })
+    }
+
+    fn mention(&self, at: usize) -> Option<&Mention> {
+        let mentions = self.found.details.mentions;
+        mentions.get(mentions.partition_point(|m| (m.start as usize) < at)).filter(|m| m.start as usize == at)
+    }
+
+    /// Whether somebody may be mentioned at a token: no *plan*, no *warning*.
+    fn may_speak(&self, at: usize) -> bool {
+        match self.mention(at) {
+            Some(mention) => mention.nature != Nature::Document,
+            None => matches!(self.tag(at), Tag::Plural | Tag::Noun),
+        }
+    }
+
+    fn is_person(&self, at: usize) -> bool {
+        self.mention(at).is_some_and(|mention| mention.nature == Nature::Person)
+    }
+
+    fn is_auxiliary(&self, at: usize) -> bool {
+        self.found.details.words.get(at).entry.any(is::AUXILIARY)
+    }
+
+    /// Whether a noun phrase without a verb, that tells of no time, stands in a place.
+    fn is_source(&self, range: Range<usize>) -> bool {
+        const TIME: [&str; 12] = [
+            "last",
+            "next",
+            "this",
+            "today",
+            "yesterday",
+            "tomorrow",
+            "earlier",
+            "early",
+            "late",
+            "later",
+            "then",
+            "now",
+        ];
+        let words = &self.found.details.words;
+        let opens = range.clone().next().is_some_and(|at| {
+            let plain = matches!(
+                self.tag(at),
+                Tag::Determiner
+                    | Tag::Possessive
+                    | Tag::Proper
+                    | Tag::Plural
+                    | Tag::Noun
+                    | Tag::Adjective
+                    | Tag::Number
+            );
+            let tells_time = words.get(at).entry.any(is::CALENDAR) || TIME.contains(&self.found.details.text.word(at));
+            (plain || self.is_subject(at)) && !tells_time
+        });
+        let is_noun = |at: usize| self.tag(at).is_noun() || self.is_subject(at);
+        let breaks = |at: usize| {
+            let verb = self.tag(at).is_verb() && !matches!(self.tag(at), Tag::Gerund | Tag::Participle);
+            verb || matches!(self.tag(at), Tag::Wh | Tag::To | Tag::There)
+        };
+        opens && range.clone().any(is_noun) && !range.clone().any(breaks)
+    }
+
+    /// A pronoun of the third person.
+    fn is_subject(&self, at: usize) -> bool {
+        matches!(self.found.details.text.word(at), "he" | "she" | "they" | "it")
+    }
+
+    /// Where an apposition behind a name ends: *Lee, **the mayor of Bury**, …*
+    fn apposition_end(&self, comma: usize) -> usize {
+        if self.kind(comma) != Some(Kind::Comma) {
+            return comma;
+        }
+        let Some(end) = self.next_pause(comma + 1) else { return comma };
+        let inside = comma + 1..end;
+        // "Lee, who runs the port", "Lee, an engineer who runs ports, roads and bridges"
+        let has_clause = inside.clone().any(|at| self.tag(at) == Tag::Wh);
+        if has_clause && self.tag(inside.start) != Tag::Wh && self.is_person(inside.start) {
+            return self.sentence.end - usize::from(self.kind(self.sentence.end - 1) == Some(Kind::Stop));
+        }
+        if self.tag(inside.start) == Tag::Wh {
+            return end;
+        }
+        let is_noun = inside.clone().any(|at| self.tag(at).is_noun()) && !inside.clone().any(|at| self.is_finite(at));
+        let goes_on = end + 1 < self.sentence.end && self.kind(end) == Some(Kind::Comma);
+        let is_last = self.kind(end) != Some(Kind::Comma);
+        if is_noun && (is_last || goes_on) {
+            end
+        } else {
+            comma
+        }
+    }
+
+    fn is_finite(&self, at: usize) -> bool {
+        matches!(self.tag(at), Tag::Past | Tag::VerbS | Tag::Verb | Tag::Modal)
+    }
+
+    /// The rest of the sentence, if it tells something: a clause before what ends it, or around what stands amid.
+    fn content(&self, whole: &Range<usize>) -> Option<Vec<Range<usize>>> {
+        let stop = usize::from(self.kind(self.sentence.end - 1) == Some(Kind::Stop));
+        let before = self.sentence.start..whole.start - 1;
+        let behind = (whole.end + 1).min(self.sentence.end)..self.sentence.end - stop;
+        let tells = |piece: &Range<usize>| piece.clone().any(|at| self.is_finite(at));
+        let is_last = behind.is_empty();
+        let is_told = if is_last { tells(&before) } else { tells(&behind) };
+        // Somebody else's words would hold it: "He said that the law, critics say, is late."
+        let starts = |clause: &&Clause| before.contains(&clause.cue.start) && clause.strength > 1;
+        let first = self.found.details.clauses.partition_point(|clause| clause.cue.start < before.start);
+        let is_inside =
+            self.found.details.clauses[first..].iter().take_while(|c| c.cue.start < before.end).any(|c| starts(&c));
+        if before.is_empty() || !is_told || is_inside {
+            return None;
+        }
+        Some(if is_last { vec![before] } else { vec![before, behind] })
+    }
+}
