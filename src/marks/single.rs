@@ -24,8 +24,8 @@ enum Role {
 
 /// Pairs the single marks of a paragraph. An opener takes the first sure closer before
 /// the next opener, else the first doubtful one. One without a closer is no quotation mark
-/// unless its shape says so, or it begins a paragraph and the next paragraph begins
-/// likewise. Linear: each mark is looked at by one opener.
+/// unless its shape says so, or it begins a paragraph or stands behind a pause and the next
+/// paragraph begins with one. Linear: each mark is looked at by one opener.
 pub(super) fn pairs(text: &Text<'_>, tokens: Range<usize>, next: Option<Family>) -> Vec<Pair> {
     let start = tokens.start;
     // Few paragraphs have any.
@@ -49,7 +49,8 @@ pub(super) fn pairs(text: &Text<'_>, tokens: Range<usize>, next: Option<Family>)
         let doubled = is_inside_double(text, tokens.clone(), open);
         let close = find(Role::Closer).or_else(|| find(Role::Doubtful).filter(|_| !doubled));
         let shape = glyph::of(&text.tokens[open], text.source).1;
-        let reopened = open == start && next == Some(Family::Single);
+        let pauses = |at: usize| matches!(text.tokens[at].kind, Kind::Colon | Kind::Comma | Kind::Stop);
+        let reopened = next == Some(Family::Single) && (open == start || pauses(open - 1));
         if let Some(close) = close {
             pairs.push(Pair { open, close: Some(roles[close].0) });
             from = close + 1;
