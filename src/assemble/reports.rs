@@ -1,6 +1,6 @@
 //! Reports: a source, a cue and a content that go together, whichever pass found them.
 
-use super::{insertions, Found};
+use super::{grammar, insertions, Found};
 use crate::attribution::{Attribution as Link, Relation};
 use crate::claims;
 use crate::cues::Clause;
@@ -171,6 +171,9 @@ fn of_attribution(found: &Found<'_>, attribution: &claims::Attribution) -> Repor
     if let Some(clause) = clause.filter(|c| c.passive || (source.is_empty() && c.subject.is_some_and(outside))) {
         source = clause.subject.map(|m| found.details.mentions[m].tokens()).into_iter().collect();
     }
+    if let (Some(clause), Some(cue)) = (clause, cue.as_mut()) {
+        grammar::mend_source(found, clause, &mut source, cue);
+    }
     if let Some((document, verb)) = cue.as_ref().and_then(|cue| speaking_document(found, cue)) {
         (source, cue) = (vec![document], Some(verb));
     }
@@ -179,6 +182,9 @@ fn of_attribution(found: &Found<'_>, attribution: &claims::Attribution) -> Repor
     let mut content: Vec<_> = attribution.content.iter().filter(is_more).cloned().collect();
     if content.is_empty() {
         content = attribution.content.clone();
+    }
+    if let Some(clause) = clause {
+        grammar::mend_content(found, clause, &mut content);
     }
     Report {
         source,

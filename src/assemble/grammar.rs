@@ -1,0 +1,136 @@
+//! What grammar corrects in the claims of the model, which sees words and distances, and no clauses.
+
+use super::reports::touch;
+use super::Found;
+use crate::cues::Clause;
+use crate::lexicon::is;
+use crate::tags::Tag;
+use crate::text::{hash_of, Kind};
+use std::ops::Range;
+
+/// Keeps of a source what holds the subject of the cue: not *the mayor* of *The mayor left after an inquiry found…*,
+/// not the *Hours* of *Hours later it confirmed…*.
+pub(super) fn mend_source(found: &Found<'_>, clause: &Clause, source: &mut Vec<Range<usize>>, cue: &mut Range<usize>) {
+    let Some(subject) = clause.subject.filter(|_| !clause.passive).map(|at| found.details.mentions[at].tokens()) else {
+        return;
+    };
+    let is_both = found.details.text.word(subject.start) == "both";
+    let is_phrase = !is_both && !subject.clone().any(|at| is_finite(found.tags[at]));
+    if clause.inverted || subject.end > clause.cue.start || !is_phrase {
+        return;
+    }
+    if !is_beside(found, subject.end..clause.cue.start) {
+        return;
+    }
+    if touch(&subject, cue) {
+        (*source, *cue) = (vec![subject], clause.cue.clone());
+        return;
+    }
+    if source.iter().any(|piece| touch(piece, &subject)) {
+        source.retain(|piece| touch(piece, &subject));
+    }
+    for piece in source {
+        let before = piece.start..subject.start.max(piece.start);
+        let is_clause = before.clone().any(|at| is_finite(found.tags[at]));
+        if is_clause && before.clone().any(|at| opens_clause(found, at)) {
+            piece.start = subject.start;
+        }
+    }
+}
+
+/// Auxiliaries and adverbs between a subject and its verb.
+fn is_beside(found: &Found<'_>, gap: Range<usize>) -> bool {
+    let is_auxiliary = |at: usize| found.details.words.get(at).entry.any(is::AUXILIARY);
+    gap.into_iter().all(|at| is_auxiliary(at) || matches!(found.tags[at], Tag::Adverb | Tag::Modal))
+}
+
+/// *because*, *after* and the like.
+fn opens_clause(found: &Found<'_>, at: usize) -> bool {
+    const OPENERS: [u32; 16] = [
+        hash_of("if"),
+        hash_of("when"),
+        hash_of("after"),
+        hash_of("before"),
+        hash_of("although"),
+        hash_of("though"),
+        hash_of("while"),
+        hash_of("because"),
+        hash_of("since"),
+        hash_of("once"),
+        hash_of("until"),
+        hash_of("unless"),
+        hash_of("but"),
+        hash_of("as"),
+        hash_of("whether"),
+        hash_of("that"),
+    ];
+    OPENERS.contains(&found.details.text.tokens[at].hash)
+}
+
+/// Ends a content where the clause that holds it does, and goes on where only its subject was taken.
+pub(super) fn mend_content(found: &Found<'_>, clause: &Clause, content: &mut [Range<usize>]) {
+    let text = found.details.text;
+    let sentence = text.sentence(text.sentence_of(clause.cue.start));
+    let Some(last) = content.last().cloned().filter(|last| last.start >= clause.cue.end && last.end <= sentence.end)
+    else {
+        return;
+    };
+    if last.clone().any(|at| found.depths[at] > 0) {
+        return;
+    }
+    let is_relative = content.len() > 1 && content[0].len() == 1 && found.tags[content[0].start] == Tag::Wh;
+    let is_early = opens_clause(found, sentence.start) && text.tokens[sentence.start].hash != hash_of("but");
+    let end = match () {
+        _ if is_relative => main_clause(found, &last, is_finite),
+        _ if is_early => main_clause(found, &last, opens_phrase),
+        _ => relative_end(found, &last, sentence.end),
+    };
+    if let (Some(end), Some(last)) = (end, content.last_mut()) {
+        last.end = end;
+    }
+}
+
+/// The comma where what is told ends and the sentence goes on: *If the court says that it was late**,** Lee will go.*
+fn main_clause(found: &Found<'_>, content: &Range<usize>, opens: impl Fn(Tag) -> bool) -> Option<usize> {
+    let is_comma = |at: usize| found.details.text.tokens[at].kind == Kind::Comma;
+    let comma = content.clone().find(|&at| is_comma(at))?;
+    let behind = comma + 1..content.end;
+    let tells = |range: &Range<usize>| range.clone().any(|at| is_finite(found.tags[at]));
+    let is_main = found.tags.get(behind.start).copied().is_some_and(opens)
+        && tells(&behind)
+        && !behind.clone().any(|at| found.tags[at] == Tag::Wh);
+    (is_main && tells(&(content.start..comma))).then_some(comma)
+}
+
+/// What a subject begins with.
+fn opens_phrase(tag: Tag) -> bool {
+    matches!(
+        tag,
+        Tag::Determiner
+            | Tag::Possessive
+            | Tag::Proper
+            | Tag::Pronoun
+            | Tag::Noun
+            | Tag::Plural
+            | Tag::Adjective
+            | Tag::Number
+    )
+}
+
+/// The end of the sentence, for the subject of a clause that a relative clause cuts off: *the law, which takes effect
+/// in May, is late*.
+fn relative_end(found: &Found<'_>, content: &Range<usize>, sentence: usize) -> Option<usize> {
+    let tokens = &found.details.text.tokens;
+    let is_comma = |at: usize| tokens.get(at).is_some_and(|t| t.kind == Kind::Comma);
+    let is_subject = !content.clone().any(|at| is_finite(found.tags[at]));
+    if !is_subject || !is_comma(content.end) || found.tags.get(content.end + 1) != Some(&Tag::Wh) {
+        return None;
+    }
+    let closing = (content.end + 2..sentence).find(|&at| is_comma(at))?;
+    let goes_on = found.tags.get(closing + 1).copied().is_some_and(is_finite);
+    goes_on.then(|| sentence - usize::from(tokens[sentence - 1].kind == Kind::Stop))
+}
+
+fn is_finite(tag: Tag) -> bool {
+    matches!(tag, Tag::Past | Tag::VerbS | Tag::Verb | Tag::Modal)
+}
