@@ -11,7 +11,9 @@
 
 mod grammar;
 mod insertions;
+mod nested;
 mod people;
+mod plain;
 mod reports;
 
 use crate::attribution;

@@ -111,7 +111,8 @@ impl<'a, 't> People<'a, 't> {
             && self.found.details.words.get(start - 1).entry.any(is::PREPOSITION)
             && !(start > source.start + 1 && self.is_voice(start - 2));
         let is_modifier = end < source.end && (self.is_noun(end) || self.leads_to_name(end, source.end));
-        !is_complement && !is_modifier && !mention.possessive && !mention.quoted
+        let is_inside = mention.quoted && start > source.start;
+        !is_complement && !is_modifier && !mention.possessive && !is_inside
     }
 
     /// Whether nothing stands behind a possessive but its voice: ***Kim**'s*, ***Kim**'s voice*.

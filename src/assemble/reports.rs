@@ -1,6 +1,6 @@
 //! Reports: a source, a cue and a content that go together, whichever pass found them.
 
-use super::{grammar, insertions, Found};
+use super::{grammar, insertions, nested, plain, Found};
 use crate::attribution::{Attribution as Link, Relation};
 use crate::claims;
 use crate::cues::Clause;
@@ -53,7 +53,7 @@ impl Reports {
 }
 
 /// How sure a label is: the layout is plain, but its words may not be a name.
-const LABEL_CONFIDENCE: f32 = 0.9;
+pub(super) const LABEL_CONFIDENCE: f32 = 0.9;
 
 /// How sure the antecedent of a pronoun is, by itself.
 const LIKELY: f32 = 0.5;
@@ -87,67 +87,13 @@ pub(super) fn reports(found: &Found<'_>) -> Reports {
     if !found.is_story {
         insertions::insert(found, &mut list);
     }
-    let plain = plain_claims(found, &list);
+    let plain = plain::claims(found, &list);
     list.extend(plain);
     link_passages(found, list)
 }
 
-/// How sure a claim is that only the grammar shows.
-pub(super) const PLAIN_CONFIDENCE: f32 = 0.5;
-
-/// Claims that the model passed over, but the grammar shows: what a [`plain_content`] has around it. None in a
-/// story, where nobody asked the model.
-fn plain_claims(found: &Found<'_>, list: &[Report]) -> Vec<Report> {
-    if found.is_story {
-        return Vec::new();
-    }
-    let details = &found.details;
-    let taken = covered(found, list.iter().flat_map(|r| r.content.iter().chain(&r.cue)));
-    let claim = |clause: &Clause| {
-        let at = clause.cue.start;
-        let subject = clause.subject.filter(|_| clause.strength > 1 && found.depths[at] == 0)?;
-        let sentence = details.text.sentence(details.text.sentence_of(at));
-        let end = sentence.end;
-        // Every verb of an endless sentence would read to its end.
-        if end - at > limits::BLOCK_TOKENS {
-            return None;
-        }
-        let start = plain_content(found, clause, subject, &sentence)?;
-        let free = !(at..end).any(|token| taken[token]);
-        let content = start..end - usize::from(details.text.tokens[end - 1].kind == Kind::Stop);
-        (free && content.len() > 2).then(|| Report {
-            source: vec![details.mentions[subject].tokens()],
-            antecedent: None,
-            cue: Some(clause.cue.clone()),
-            content: vec![content],
-            addressee: clause.addressee,
-            speaker: None,
-            evidence: Evidence::Claim,
-            confidence: PLAIN_CONFIDENCE,
-            claimed: true,
-        })
-    };
-    details.clauses.iter().filter_map(claim).collect()
-}
-
-/// Where the content of a plain clause begins, to go on to the end of its sentence: at the *that* soon behind a
-/// verb of saying, or behind the comma after an *according to* that opens the sentence.
-fn plain_content(found: &Found<'_>, clause: &Clause, subject: usize, sentence: &Range<usize>) -> Option<usize> {
-    let tokens = &found.details.text.tokens;
-    if clause.lemma == "according to" {
-        if clause.cue.start != sentence.start {
-            return None;
-        }
-        let end = found.details.mentions[subject].tokens().end;
-        let mut behind = end..sentence.end.min(end + limits::ROLE_TOKENS);
-        return behind.find(|&at| tokens[at].kind == Kind::Comma).map(|comma| comma + 1);
-    }
-    let mut behind = clause.cue.end..sentence.end.min(clause.cue.end + limits::THAT_TOKENS);
-    behind.find(|&at| !clause.inverted && tokens[at].hash == hash_of("that"))
-}
-
 /// For each token, whether one of the ranges holds it.
-fn covered<'r>(found: &Found<'_>, ranges: impl Iterator<Item = &'r Range<usize>>) -> Vec<bool> {
+pub(super) fn covered<'r>(found: &Found<'_>, ranges: impl Iterator<Item = &'r Range<usize>>) -> Vec<bool> {
     let mut covered = vec![false; found.details.text.tokens.len()];
     for range in ranges {
         covered.get_mut(range.clone()).unwrap_or_default().fill(true);
@@ -227,7 +173,10 @@ fn link_passages(found: &Found<'_>, mut list: Vec<Report>) -> Reports {
         let covered = majority(owner.get(passage.inner.clone()).unwrap_or_default());
         let trusted = covered.filter(|&report| !overrules(found, link, &list[report as usize], passage));
         of_passage[at] = trusted.or(linked[head]);
-        if let Some(report) = trusted {
+        if let Some(report) = nested::report(found, passage) {
+            of_passage[at] = Some(list.len() as u32);
+            list.push(report);
+        } else if let Some(report) = trusted {
             prefer_cue(&mut list[report as usize], link, found);
             let told = &mut list[report as usize].addressee;
             *told = told.or(link.called);

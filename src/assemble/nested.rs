@@ -1,0 +1,45 @@
+//! Quotations within quotations.
+
+use super::reports::{Report, LABEL_CONFIDENCE};
+use super::Found;
+use crate::cues::Clause;
+use crate::document::Evidence;
+use crate::marks;
+use crate::mentions::Person;
+use crate::text::Kind;
+
+/// `"Roe told me, 'Go home,'" said Lee`: what is quoted within a quotation has its own verb beside it. Where that is
+/// *I said*, whoever speaks the whole has said it.
+pub(super) fn report(found: &Found<'_>, passage: &marks::Passage) -> Option<Report> {
+    const NEAR: usize = 6;
+    let outer = &found.passages[passage.parent?].inner;
+    let (start, end) = (passage.outer.start, passage.outer.end);
+    let clauses = &found.details.clauses;
+    // 'Come home.' He said, 'I will.'
+    let is_ended = passage.inner.end > passage.inner.start && found.details.text.word(passage.inner.end - 1) == ".";
+    let is_beside = |clause: &&Clause| {
+        let Some(subject) = clause.subject.map(|at| &found.details.mentions[at]) else { return false };
+        let (first, last) = (subject.start as usize, subject.end as usize);
+        let cue = &clause.cue;
+        let behind = first.min(cue.start) == end && !is_ended && (last == cue.start || first == cue.end);
+        let before = cue.end < start && start - cue.end < NEAR && first >= outer.start && last <= cue.start;
+        let pauses = matches!(found.details.text.tokens[start - 1].kind, Kind::Comma | Kind::Colon | Kind::Dash);
+        let speaks = clause.strength > 0 && subject.person != Person::First && cue.end <= outer.end;
+        speaks && (behind || before && pauses)
+    };
+    let from = clauses.partition_point(|clause| clause.cue.start + NEAR < start);
+    let near = clauses[from..].iter().take_while(|clause| clause.cue.start < end + NEAR);
+    let clause = near.filter(is_beside).last()?;
+    let subject = found.details.mentions.get(clause.subject?)?;
+    Some(Report {
+        source: vec![subject.tokens()],
+        antecedent: None,
+        cue: Some(clause.cue.clone()),
+        content: vec![passage.outer.clone()],
+        addressee: clause.addressee,
+        speaker: None,
+        evidence: Evidence::Cue,
+        confidence: LABEL_CONFIDENCE,
+        claimed: true,
+    })
+}
