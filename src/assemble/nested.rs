@@ -40,6 +40,7 @@ pub(super) fn report(found: &Found<'_>, passage: &marks::Passage) -> Option<Repo
         speaker: None,
         evidence: Evidence::Cue,
         confidence: LABEL_CONFIDENCE,
-        claimed: true,
+        // The model of claims has been asked, and has found it or not.
+        claimed: false,
     })
 }
