@@ -17,6 +17,8 @@ struct Known {
     /// Bodies by the last word of their names, and all.
     bodies: Map<u32, Vec<SpeakerId>>,
     all_bodies: Vec<SpeakerId>,
+    /// How often each speaker was named so far.
+    named: Map<SpeakerId, u32>,
 }
 
 /// For each mention, the speaker that it stands for by its words: a name as `speakers` has gathered it, "the mayor" as
@@ -28,6 +30,7 @@ pub(super) fn named(input: &Input<'_>) -> Vec<Option<SpeakerId>> {
     let named = input.mentions.iter().enumerate().map(|(at, mention)| {
         let speaker = of_mention(at)?;
         if mention.form == Form::Name {
+            let speaker = known.namesake(input, mention).unwrap_or(speaker);
             known.enter(input, at, mention, speaker);
             return Some(speaker);
         }
@@ -41,6 +44,7 @@ const COMPANY: [u32; 4] = [hash_of("company"), hash_of("firm"), hash_of("organis
 
 impl Known {
     fn enter(&mut self, input: &Input<'_>, at: usize, mention: &Mention, speaker: SpeakerId) {
+        *self.named.entry(speaker).or_default() += 1;
         let role = roles::role(input.text, input.words, input.mentions, at);
         if let Some(noun) = role.and_then(|(_, role)| roles::head(input.text, input.words, role)) {
             add(&mut self.offices, roles::office(input.words, noun), speaker);
@@ -54,6 +58,17 @@ impl Known {
         if mention.core_tokens().len() > 1 && mention.nature == Nature::Person {
             add(&mut self.families, input.words.id_of(mention.head as usize), speaker);
         }
+    }
+
+    /// Of those with a family name who were named so far, the one named most often: "Roe" is nobody's who comes later.
+    fn namesake(&self, input: &Input<'_>, mention: &Mention) -> Option<SpeakerId> {
+        let people = self.families.get(&input.words.id_of(mention.head as usize))?;
+        let agrees = |&&who: &&SpeakerId| {
+            input.speakers.get(who).is_some_and(|speaker| !speaker.gender.excludes(mention.gender))
+        };
+        let is_bare = mention.core_tokens().len() == 1;
+        let often = |&&who: &&SpeakerId| (self.named.get(&who), std::cmp::Reverse(who));
+        people.iter().filter(agrees).max_by_key(often).copied().filter(|_| is_bare && !input.speakers.has_cast)
     }
 
     /// Whom a description means: "the mayor"; "Cook", where an Ann Cook is named.
