@@ -2,6 +2,7 @@
 
 use super::reports::touch;
 use super::Found;
+use crate::claims::Attribution;
 use crate::cues::Clause;
 use crate::lexicon::is;
 use crate::tags::Tag;
@@ -36,6 +37,14 @@ pub(super) fn mend_source(found: &Found<'_>, clause: &Clause, source: &mut Vec<R
             piece.start = subject.start;
         }
     }
+}
+
+/// *A lad called Joe let us in*: nobody says anything.
+pub(super) fn is_name(found: &Found<'_>, claim: &Attribution) -> bool {
+    let (Some(cue), Some(content)) = (claim.cue.first(), claim.content.first()) else { return false };
+    let names = matches!(found.details.text.word(cue.start), "called" | "named");
+    let is_beside = content.start == cue.end && found.details.text.tokens[content.start].is_capital();
+    names && is_beside && content.clone().any(|at| is_finite(found.tags[at]))
 }
 
 /// Auxiliaries and adverbs between a subject and its verb.

@@ -79,7 +79,8 @@ pub(super) fn reports(found: &Found<'_>) -> Reports {
     let labelled = covered(found, list.iter().flat_map(|r| &r.content));
     for attribution in found.attributions {
         let overlaps = |r: &Range<usize>| !found.labels.is_empty() && r.clone().any(|token| labelled[token]);
-        if attribution.content.is_empty() || attribution.content.iter().any(overlaps) {
+        let is_name = grammar::is_name(found, attribution);
+        if attribution.content.is_empty() || attribution.content.iter().any(overlaps) || is_name {
             continue;
         }
         list.push(of_attribution(found, attribution));

@@ -7,7 +7,7 @@ use super::scene::Input;
 use crate::limits;
 use crate::mentions::{Form, Mention, Nature};
 use crate::speakers::{roles, Map, SpeakerId};
-use crate::text::hash_of;
+use crate::text::{hash_of, Kind};
 
 /// The people of an article by what they are and by their family names.
 #[derive(Default)]
@@ -49,6 +49,9 @@ impl Known {
         if let Some(noun) = role.and_then(|(_, role)| roles::head(input.text, input.words, role)) {
             add(&mut self.offices, roles::office(input.words, noun), speaker);
         }
+        if let Some(age) = age(input, mention.end as usize) {
+            add(&mut self.offices, age, speaker);
+        }
         if mention.nature == Nature::Organisation {
             add(&mut self.bodies, input.words.get(mention.head as usize).hash, speaker);
             if self.all_bodies.len() < limits::NAMESAKES && !self.all_bodies.contains(&speaker) {
@@ -79,6 +82,10 @@ impl Known {
         let people = match is_bare {
             true => self.families.get(&input.words.id_of(head)).map(Vec::as_slice),
             false if !roles::is_definite(input.text, mention) => None,
+            false if input.text.word(head).ends_with(AGED) => {
+                let age = input.text.word(head).trim_end_matches(AGED);
+                self.offices.get(&hash_of(age)).map(Vec::as_slice)
+            }
             false if mention.nature != Nature::Organisation => {
                 self.offices.get(&roles::office(input.words, head)).map(Vec::as_slice)
             }
@@ -89,6 +96,15 @@ impl Known {
         let gender = input.speakers.get(speaker)?.gender;
         (is_bare || !gender.excludes(mention.gender)).then_some(speaker)
     }
+}
+
+const AGED: &str = "-year-old";
+
+/// The hash of the number in *Ann Lee, 41, said*.
+fn age(input: &Input<'_>, end: usize) -> Option<u32> {
+    let tokens = input.text.tokens.get(end..end + 3)?;
+    let closes = matches!(tokens[2].kind, Kind::Comma | Kind::Stop);
+    (tokens[0].kind == Kind::Comma && tokens[1].kind == Kind::Number && closes).then_some(tokens[1].hash)
 }
 
 fn add(index: &mut Map<u32, Vec<SpeakerId>>, key: u32, speaker: SpeakerId) {

@@ -89,7 +89,8 @@ impl Reader<'_> {
         if word.is_name() || entry.any(is::TITLE) && !entry.any(is::EPITHET) {
             return true;
         }
-        if entry.any(is::CALENDAR | is::PLAIN) || word.verb.is_some() || !word.is_never_lower() {
+        let is_adverb = self.tags.get(at) == Some(&Tag::Adverb) && self.text.word(at).ends_with("ly");
+        if entry.any(is::CALENDAR | is::PLAIN) || word.verb.is_some() || !word.is_never_lower() || is_adverb {
             return false;
         }
         // Not seen in lower case: a name to the tagger, or where what follows is said of a name.

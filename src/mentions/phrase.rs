@@ -63,10 +63,11 @@ impl Reader<'_> {
                 at = name.end as usize;
                 continue;
             }
-            if head.is_some() && !entry.any(HEAD) || !self.may_continue(at, at == first) {
+            let is_head = entry.any(HEAD) || self.is_aged(at);
+            if head.is_some() && !is_head || !self.may_continue(at, at == first) {
                 break;
             }
-            if entry.any(HEAD) && !(entry.any(is::DETERMINER) && at == first) {
+            if is_head && !(entry.any(is::DETERMINER) && at == first) {
                 head = Some(at);
             }
             at += 1;
@@ -79,6 +80,13 @@ impl Reader<'_> {
             None if at > first => self.speaking_thing(start, first, at),
             None => None,
         }
+    }
+
+    /// "the 41-year-old", where no noun follows.
+    fn is_aged(&self, at: usize) -> bool {
+        let is_number = self.text.tokens.get(at).is_some_and(|t| t.kind == Kind::Number);
+        let follows = |at: usize| self.tags.get(at).is_some_and(|tag| tag.is_noun() || *tag == Tag::Adjective);
+        is_number && self.text.word(at).ends_with("-year-old") && !follows(at + 1)
     }
 
     /// Whether a word may stand inside a noun phrase.
@@ -121,7 +129,7 @@ impl Reader<'_> {
 
     fn description(&self, start: usize, first: usize, head: usize) -> Mention {
         let entry = self.entry(head);
-        let nature = Nature::of(entry);
+        let nature = if self.is_aged(head) { Nature::Person } else { Nature::of(entry) };
         Mention {
             number: if nature == Nature::Group { Number::Plural } else { Number::Singular },
             gender: description_gender(entry, nature),
