@@ -44,7 +44,8 @@ pub(super) fn is_name(found: &Found<'_>, claim: &Attribution) -> bool {
     let (Some(cue), Some(content)) = (claim.cue.first(), claim.content.first()) else { return false };
     let names = matches!(found.details.text.word(cue.start), "called" | "named");
     let is_beside = content.start == cue.end && found.details.text.tokens[content.start].is_capital();
-    names && is_beside && content.clone().any(|at| is_finite(found.tags[at]))
+    let is_thing = cue.start > 0 && found.tags[cue.start - 1] == Tag::Noun;
+    names && is_beside && is_thing && content.clone().any(|at| is_finite(found.tags[at]))
 }
 
 /// Auxiliaries and adverbs between a subject and its verb.
