@@ -4,6 +4,7 @@
 //! once per word, whatever it wants to know.
 
 mod function;
+mod given;
 mod names;
 mod nouns;
 mod people;
@@ -99,8 +100,8 @@ static SHORT: Lazy<Vec<(u32, Vec<u32>)>> = Lazy::new(|| {
 
 /// Each list with the bits that its words get.
 const LISTS: &[(&str, u32)] = &[
-    (names::MALE, is::MALE_NAME),
-    (names::FEMALE, is::FEMALE_NAME),
+    (given::MALE, is::MALE_NAME),
+    (given::FEMALE, is::FEMALE_NAME),
     (people::TITLE_MALE, is::TITLE | is::MALE),
     (people::TITLE_FEMALE, is::TITLE | is::FEMALE),
     (people::TITLE_ANY, is::TITLE),
@@ -132,7 +133,7 @@ const LISTS: &[(&str, u32)] = &[
 
 /// The entries of all words of the lists.
 fn entries() -> Table<Entry> {
-    let mut table: Table<Entry> = Table::new(1 << 15);
+    let mut table: Table<Entry> = Table::new(1 << 16);
     for (words, bits) in LISTS {
         for word in words.split_whitespace() {
             table.slot(hash_word(word)).bits |= bits;

@@ -250,7 +250,9 @@ impl Reader<'_> {
         let first = self.entry(core);
         // "in Charlotte"
         let is_city = first.any(is::PLACE) && end - core == 1 && core > 0 && self.is_place_preposition(core - 1);
-        if titled || first.any(is::MALE_NAME | is::FEMALE_NAME) && !is_city {
+        // "Harlan Motors Inc."
+        let is_body = end - core > 2 && !titled && self.entry(end - 1).any(is::ORGANISATION);
+        if titled || first.any(is::MALE_NAME | is::FEMALE_NAME) && !is_city && !is_body {
             return Nature::Person;
         }
         match Nature::of(self.entry(end - 1)) {
