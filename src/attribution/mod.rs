@@ -28,6 +28,7 @@ pub(crate) mod ranking;
 mod reading;
 mod scene;
 pub(crate) mod second;
+mod short;
 pub(crate) mod spoken;
 mod turns;
 mod vocatives;
@@ -92,7 +93,8 @@ pub(crate) fn answers(scene: &Scene<'_>, learned: &Learned) -> Vec<Answer> {
     let lattices = scene.lattices();
     let first = Reading::new(&lattices, &learned.turns);
     if scene.is_story {
-        return Second::new(scene, &first).answers(learned.trees());
+        let answers = Second::new(scene, &first).answers(learned.trees());
+        return answers.into_iter().enumerate().map(|(turn, answer)| scene.allow(turn, answer)).collect();
     }
     (0..first.len()).map(|turn| first.answer(turn, |speaker| scene.may_answer(speaker))).collect()
 }

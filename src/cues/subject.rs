@@ -20,7 +20,7 @@ impl Finder<'_> {
         let skips = self.is_adverb(at + 1) || self.is_particle(at + 1);
         let is_named = |m: usize| self.mentions[m].form == mentions::Form::Name && self.is_adjective(at + 1);
         let subject = direct.or_else(|| self.mention_from(at + 2).filter(|&m| skips || is_named(m)))?;
-        let subject = self.voice_of(subject).unwrap_or(subject);
+        let subject = self.voice_of(subject).or_else(|| self.relative_of(subject)).unwrap_or(subject);
         let word = self.text.tokens[self.mentions[subject].head as usize].hash;
         let object = [hash_of("him"), hash_of("them"), hash_of("me"), hash_of("us"), hash_of("you")].contains(&word);
         (!object).then_some(subject)
@@ -48,6 +48,14 @@ impl Finder<'_> {
         let of = mention.end as usize;
         let speaks = self.is_word(mention.head as usize, "voice") && self.is_word(of, "of");
         self.mention_from(of + 1).filter(|_| speaks)
+    }
+
+    /// `said Lee's brother`
+    fn relative_of(&self, owner: usize) -> Option<usize> {
+        let behind = self.mentions[owner].end as usize + 1;
+        let relative = self.mention_from(behind).filter(|_| self.mentions[owner].possessive)?;
+        let is_person = self.mentions[relative].nature == mentions::Nature::Person;
+        (is_person && self.mentions[relative].start as usize == behind).then_some(relative)
     }
 
     /// `broke in Lee`, `went on Lee`.

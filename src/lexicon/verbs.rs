@@ -70,9 +70,10 @@ pub(crate) fn inverts(hash: u32) -> bool {
     verb(hash).is_some_and(|v| v.strength > 0 && matches!(v.form, Form::Past | Form::Present))
 }
 
-/// Verbs of saying in languages whose dialogue dashes and marks English texts borrow: a past or
-/// present form and its lemma.
-const FOREIGN: [(&str, &str); 12] = [
+/// Verbs of saying in languages whose dialogue dashes and marks English texts borrow, and one that has a past
+/// alone: a past or present form and its lemma.
+const FOREIGN: [(&str, &str); 13] = [
+    ("quoth", "quoth"),
     ("dijo", "decir"),
     ("dice", "decir"),
     ("preguntó", "preguntar"),
