@@ -29,8 +29,8 @@ pub(super) const MALE: &str = "
     arístides arūnas asa asad asaf asbjorn asbjørn asen asep asger asher ashfaq ashish ashok ashot ashraf ashwin
     asif asim askar aslam aslan assaf assane athanasios athelstan atif atiku atilla atle atsushi atte attila atul
     auberon aubrey audu audun augie august augustin augustine augusto augustus aung aurel aurelien aurelio aurél
-    aurélien aurélio austin avery avetik avi avichai avigdor avinash avital avner avraham avtandil axel axl ayad
-    ayanda ayden aydin aydın ayman ayo ayodele ayrton ayub azam azamat azariah azhar azim aziz aécio aírton babacar
+    aurélien aurélio austin avetik avi avichai avigdor avinash avital avner avraham avtandil axel axl ayad ayanda
+    ayden aydin aydın ayman ayo ayodele ayrton ayub azam azamat azariah azhar azim aziz aécio aírton babacar
     babajide babak babar babatunde babis babken badr bagus bahman bahram bajram bakhtiyar bakili balaji balazs
     baldev baldur balint baltasar balthazar balázs bambang bandar banele baptiste barack barak baraka barham
     barnabas barnaby barney barry bart bartek barthelemy bartholomew barthélemy barthélémy bartley bartlomiej
@@ -40,23 +40,23 @@ pub(super) const MALE: &str = "
     beomseok beppe berat berhanu bernard bernardo bernd bernhard bernie bert berthold bertie bertil bertolt bertram
     bertrand besnik bevis bhaskar bheki bhimrao bhumibol biagio bidzina bijan biju bilal bilawal bill billie billy
     bimal binyamin biodun birger bjarne bjarni bjorgvin bjorn björgvin björn bjørn blagoy blaine blaise blake blas
-    blythe bo boaz bob bobbie bobby bodo boediono bogdan boguslaw bogusław bohdan bohumil bohuslav bojan bola bolaji
-    bolat boleslaw bolesław bolin bongani bongbong boniface borge boris borislav borut borys bosse boubacar
-    boudewijn boutros boyan boyd boyko brad braden bradley braeden bram brandon branimir branislav branko braxton
-    brayden breandan breandán brendan brenden brendon brent brenton brett brian brice britt brock brodie brody
-    bronislaw bronisław bruce bruno bryan bryce bryn bryson bubba budi bujar bulat bulent burak burhanuddin burkhard
-    burl burt byron byung-chul byung-hun byungchul byunghun bálint béla børge bülent cade caden cadfael cadwallader
-    caetano cahal cahit cai caiden caio caleb calin callan callum calum calvin cameron camillo camilo candido
-    caoimhin caoimhín caradoc caradog carey carl carlo carlos carlton carmelo carmine carsten carwyn cary casey
-    caspar cassian cassio cassius catalin cathal cayden cecil cedric cedrick cees celestin celestino celio celso cem
-    cemal cengiz ceri cesar cesare cevdet cezar cezary chadwick chaim chan-ho chan-wook chan-yeol chandan chandra
+    bo boaz bob bobbie bobby bodo boediono bogdan boguslaw bogusław bohdan bohumil bohuslav bojan bola bolaji bolat
+    boleslaw bolesław bolin bongani bongbong boniface borge boris borislav borut borys bosse boubacar boudewijn
+    boutros boyan boyd boyko brad braden bradley braeden bram brandon branimir branislav branko braxton brayden
+    breandan breandán brendan brenden brendon brent brenton brett brian brice britt brock brodie brody bronislaw
+    bronisław bruce bruno bryan bryce bryn bryson bubba budi bujar bulat bulent burak burhanuddin burkhard burl burt
+    byron byung-chul byung-hun byungchul byunghun bálint béla børge bülent cade caden cadfael cadwallader caetano
+    cahal cahit cai caiden caio caleb calin callan callum calum calvin cameron camillo camilo candido caoimhin
+    caoimhín caradoc caradog carey carl carlo carlos carlton carmelo carmine carsten carwyn cary casey caspar
+    cassian cassio cassius catalin cathal cayden cecil cedric cedrick cees celestin celestino celio celso cem cemal
+    cengiz ceri cesar cesare cevdet cezar cezary chadwick chaim chan-ho chan-wook chan-yeol chandan chandra
     chang-dong chang-min changdong changmin changming chanho chanwook chanyeol charalambos charles charley charlie
     chatchai chau chauncey chavalit chaz cheick cheikh chengzhi chester chet chetan chi-ming chidi chigozie
     chih-ming chih-wei chihiro chijioke chike chima chinedu ching-kuo ching-te chingiz chinonso chinua chris chrissy
     christer christiaan christian christo christof christoph christophe christopher christos chuan chuanzhi chuck
     chukwudi chukwuemeka chukwuma cian cianan ciaran ciarán cicero cillian ciprian ciro claes clarence claude
     claudinei claudio claudius clayton cledwyn clem clement clemente cletus cleve cliff clifford clifton clint
-    clinton clive clovis clyde cláudio clément coby cody coen colby cole colin collin colm colman colton colum conal
+    clinton clive clovis clyde cláudio clément coby cody coen colby colin collin colm colman colton colum conal
     conall conan conleth conner connor conor conrad constantin constantine corbin cordell corentin corey cormac
     cornel cornelis corneliu cornelius corrado cory cosimo cosmin cosmo costas costel costis craig criostoir crispin
     cristian cristiano cristobal cristóbal críostóir csaba cuchulain cuchulainn cuong curt curtis cuthbert cyprian
@@ -84,14 +84,14 @@ pub(super) const MALE: &str = "
     edson eduard eduardo edward edwin eero efim efosa efraim efrain efraín efrem egbert eggert egill egils egon egor
     ehab ehud eifion eiichi eiji einar eino eirik eirikur eiríkur eisaku eitan ejike eka ekene eko ekrem elad eladio
     elazar elbert elchin eldar eldon eldred eldridge eleazar elemer elemér elfed eli elias eliezer elihu elijah elis
-    eliseo eliud eliyahu elkanah ellery elliot elliott ellis ellsworth elman elmar elmer eloi elon eloy elroy elton
-    elvis elwood elwyn emad emanuel emanuele emeka emidio emil emile emiliano emilio emin emlyn emmanuel emmerson
-    emmet emmett emomali emrah emre emrys emyr en-lai endang endre enes engelbert engin enlai ennio enoch enos
-    enrico enrique enver enzo eoghan eoin ephraim erasmus ercan ercole erdal erdem erhan erhard eric erich erick
-    erik erkan erkki erland erlendur erling ernest ernesto ernie erno ernst ernő errol ersin ertugrul ertuğrul ervin
-    erwin esa esau esben eskinder esko esmail espen essam estanislao esteban ethan ethelbert ethelred etienne ettore
-    euan eudes eugen eugene eugenio eugène eun-woo eunwoo eusebio eustace evan evandro evangelos evariste evaristo
-    evelyn everard everett evert evgeni evgeny evo ewald ewan ewen eyal ezekiel ezio ezra fabian fabien fabio fabián
+    eliseo eliud eliyahu elkanah ellery elliot elliott ellis ellsworth elman elmar elmer eloi elon eloy elroy elvis
+    elwood elwyn emad emanuel emanuele emeka emidio emil emile emiliano emilio emin emlyn emmanuel emmerson emmet
+    emmett emomali emrah emre emrys emyr en-lai endang endre enes engelbert engin enlai ennio enoch enos enrico
+    enrique enver enzo eoghan eoin ephraim erasmus ercan ercole erdal erdem erhan erhard eric erich erick erik erkan
+    erkki erland erlendur erling ernest ernesto ernie erno ernst ernő errol ersin ertugrul ertuğrul ervin erwin esa
+    esau esben eskinder esko esmail espen essam estanislao esteban ethan ethelbert ethelred etienne ettore euan
+    eudes eugen eugene eugenio eugène eun-woo eunwoo eusebio eustace evan evandro evangelos evariste evaristo evelyn
+    everard everett evert evgeni evgeny evo ewald ewan ewen eyal ezekiel ezio ezra fabian fabien fabio fabián
     fabrice fabrizio fachtna facundo fadi fadli faf fahad fahd fahim faisal faiz fajar farah farai fareed farhad
     farhan farid faris farooq farouk farquhar farrokh farshad faruq farzad fathi fatih fatmir fatos fausto fawad
     fawaz fawzi feargal fearghal feargus federico fedir fedor fedya fela feliciano felicien feliks felim felipe
@@ -112,183 +112,183 @@ pub(super) const MALE: &str = "
     gilad gilbert gilberto giles gilles gilmar gilson gino gintaras giora giordano giorgi giorgio giorgos giovanni
     girish girma gisli giuliano giulio giuseppe givi gleb glen glenn glyn glyndwr glynn gocha godfrey godric goetz
     gokhan goncalo gonzalo gonçalo gopal goran gordon goro gosta gotabaya gottfried gottlieb gotz govert govind
-    grady graeme graham granit grant grayson greg gregoire gregor gregorio gregory greig greyson griff grigor
-    grigore grigori grigoris grigory grisha gruffudd gruffydd grzegorz grégoire grégory gudmundur gudni guenter
-    guenther guglielmo guido guilherme guillaume guillermo gulbuddin gun-hee gunawan gunhee gunnar gunnlaugur
-    guntars gunter gunther guntis guofeng guoliang guoping guoqiang guoqing guowei gurbanguly gurgen gurpreet gus
-    gustaf gustav gustave gustavo gustáv guus guy guðmundur guðni gwilym gwion gwyn gyorgy gyula györgy gábor gáspár
-    gérald gérard géza gísli gökhan göran gösta götz günter haakon habib hadar hadi hadley hadrian hafez hafiz hagai
-    hagop haibo haider haifeng haijun haile hailemariam haim haitao haitham hajime hakainde hakan hakeem hakim hakob
-    hakon hal halil hallgrimur hallgrímur haluk halvard halvor hamad hamdan hamdi hamed hameed hamid hamidreza
-    hamish hamisi hamza han-bin hanan hanbin hani hank hannes hannibal hanno hannu hans hans-dieter hans-georg
-    hans-joachim hans-jurgen hans-jürgen hans-peter hans-werner hansi haoran haotian haoyu haralambos harald hardik
-    hari haris harish harlan harland harold haroon haroutioun harpreet harri harrison harry harsha hartmut haru
-    haruhiko haruki harun haruna haruo harvey hasan hashem hashim hasim hassan hasso hatem haukur hayao hayato
-    hayden hayk hazem haşim hector hedley hefin heikki heiko hein heiner heino heinrich heinz heitor helder helge
-    helgi helio hellmut helmut helmuth hemant hemi hendrik henk henning henri henrik henrique henry henryk herbert
-    herbie hercule hercules hereward heribert heriberto herman hermann hernan hernando hernán herschel herschelle
-    hershel heru herve hervé herzl hesham heydar hezekiah hidayat hideaki hideki hideo hidetoshi hideyoshi hideyuki
-    hieu hikaru hikmet hilaire hilario hilmar hilmi himanshu himanta hippolyte hiram hiro hiroaki hirobumi hirofumi
-    hirohito hirokazu hiroki hiromi hironobu hiroshi hirotaka hiroto hiroyuki hirsi hisashi hisham hitoshi hiếu
-    hjalmar hjálmar ho-seok hoani holden holger hollis homer hongbin hongbo hongtao hongwei hongyan honore honoré
-    hooman hooshang horace horacio horatio horatius horia horst hosea hoseok hosni hossam hossein hovannes hovhannes
-    hovik howard hoyt hoàng hrair hrant hristo hrvoje hryhoriy hsiao-ping hsueh-liang htay htin huaqing hubert
-    hubertus huck huckleberry huey hugh hugo hugues humayun humbert humberto humphrey husam husayn husein huseyin
-    hussain hussein huub huw hyman hynek hyrum hyun-bin hyun-jin hyun-soo hyun-woo hyunbin hyunjin hyunsoo hyunwoo
-    hywel håkan håkon hélder hélio hùng hüseyin iago iain ian iancu iarlaith iason ibou ibrahim ibrahima ichabod
-    ichiro ichirō idan ido idowu idrissa iestyn ieuan ieyasu ifan ifeanyi ifor iftikhar iggy ignace ignacio ignacy
-    ignat ignatius ignazio igor ihor ihsan ijaz ike ikechukwu ikenna iker il-sung ilan ilham ilhan ilias ilie ilija
-    ilir iliya ilkay ilker ilkka illia illtyd ilmari ilsung ilya ilyas imad immanuel imran imre imtiaz in-sung
-    inacio inaki indra indrek inge ingemar ingmar ingo ingolfur ingvar ingólfur inigo innokenty insung inzamam
-    inácio ioan ioannis iolo ionel ionut ionuț iorwerth iosefa iosif ippolit iqbal ira iraj irakli ireneusz irfan
-    irrfan irvin irving irwin isa isaac isaak isagani isah isaiah isaias isambard isamu isao ishaq ishmael isiah
-    isidor isidore isidoro isidro iskandar iskander islwyn ismail ismet israel issa istvan istván itai italo itamar
-    itaru itay itzhak itzik iulian iuliu ivan ivar ivars ivaylo iver ivica ivo ivor iván iwan izaak izumi izzet izzy
-    iñaki jaak jaakko jaan jaanus jaap jabari jabbar jaber jabez jabu jabulani jace jacek jacinto jack jackie
-    jackson jacky jaco jacob jacobo jacobus jacopo jacques jacó jaden jadranko jae-hoon jae-hyun jae-in jae-myung
-    jae-seok jae-sung jae-won jae-wook jae-yong jaeden jaehoon jaehyun jaein jaemyung jaeseok jaesung jaewon jaewook
-    jaeyong jafar jagdish jago jahangir jaheim jahmal jai jaiden jaime jaimie jair jairo jakaya jake jakob jakov
-    jakub jalal jaleel jalen jalil jamal jamar jamarcus jamarion jameel jamel james jamie jamil jamison jamshed
-    jamshid jan jan-peter jan-willem janek janez jani janis janko jannie jannik janos janusz japheth jaquan jared
-    jarek jareth jarett jari jarkko jarlath jarle jarmo jaromir jaromír jaroslav jaroslaw jarosław jarrell jarrett
-    jarrod jarvis jasmin jason jasper jassim jaswant jatin javad javale javaris javed javi javier javon javonte
-    jawad jawaharlal jaxon jaxson jay jayant jayce jayden jaydon jaylen jaylon jayson jean jean-baptiste
-    jean-bernard jean-charles jean-christophe jean-claude jean-francois jean-françois jean-jacques jean-louis
-    jean-luc jean-marc jean-marie jean-michel jean-noel jean-noël jean-paul jean-philippe jean-pierre jean-rene
-    jean-rené jean-yves jeannot jeb jebediah jed jedediah jeff jefferson jeffery jeffrey jeffry jehu jejomar jelle
-    jem jeno jens jenson jenő jeppe jerald jeramy jeremiah jeremy jermain jermaine jeroen jerome jeronimo jerrell
-    jerrod jerry jervis jerzy jerónimo jesper jesse jesus jesús jethro jevon jez ji-ho ji-hoon ji-hun ji-hwan
-    ji-hyun ji-min ji-sub ji-sung ji-won ji-woo ji-yong jiabao jiahao jiaming jianbo jianfeng jianguo jianhua
-    jianjun jianlin jianmin jianming jianping jianwei jianzhong jiawei jide jiho jihoon jihun jihwan jihyun jim
-    jimin jimmy jin-ho jin-hyuk jin-soo jin-woo jin-young jindrich jindřich jinho jinhyuk jinping jinsong jinsoo
-    jintao jinwoo jinyoung jiri jirka jiro jirō jisub jisung jiwon jiwoo jiyong jiří joab joachim joakim joao
-    joaquim joaquin joaquín job jochen jock jody joe joel joerg joey johan johann johannes john johnathan johnathon
-    johnnie johnny jojo joko jokowi jolyon jomo jon jonah jonas jonathan jonathon jong-hoon jong-hyun jong-il
-    jong-in jong-nam jong-seok jong-suk jong-un jonghoon jonghyun jongil jongin jongnam jongseok jongsuk jongun joni
-    jonny joon-gi joon-ho joon-young joonas joongi joonho joonyoung joop joost jordan jordi jorg jorge jorgen
-    jorginho joris jorma jorn jory jos jose josef josep joseph josh joshua josiah josias josip josselin jost josue
-    josué josé jotaro jotham jouko jouni jovan jozef jozsef joão joël juan juanito jud judah judd jude judson
-    juergen juha juhani jukka jules julian julien julio julius juliusz julián juma jun-ho jun-seo jun-su junaid
-    junfeng jung-hoon jung-hyun jung-jae jung-kook jung-min jung-woo junghoon junghyun jungjae jungkook jungmin
-    jungwoo junho junichi junichiro juninho junji junjie junseo junsu junwei junya juozas juraj jure jurek jurgen
-    juri jurica juris juscelino jussi justas justin justinas justus jusuf juvenal juvénal juwan jyrki jános jérôme
-    jóhann jón jónas józef józsef jörg jörn jørgen jørn júlio jürgen jüri jānis ka-shing kaan kaarlo kabelo kabir
-    kabiru kacper kadeem kadek kadir kagiso kai kai-shek kaiden kaige kailash kairat kaj kaka kakha kakhaber kakuei
-    kaká kalani kaleb kaleo kalev kalle kalman kamaka kamal kamau kambiz kamel kamil kamran kamuzu kanat kang-ho
-    kang-in kangho kangin kanoa kantaro kaoru kapil kar-wai karabo karan karanja karapet kareem karekin karel kari
-    karim kariuki karl karl-heinz karl-johan karlheinz karlis karol karoly karsten karthik kartik kasey kashif
-    kaspar kaspars kasper kassa kassym-jomart kastriot katlego katsuhiko katsuhiro katsumi katsuo kauko kaveh kawhi
-    kayden kayode kazem kazim kazimierz kazuaki kazuhiko kazuhiro kazuki kazumi kazunori kazuo kazushi kazuto kazuya
-    kazuyoshi kazuyuki kazım kealan keanu kebede keegan keelan keenan kees kehinde kei keigo keiichi keiji keir
-    keisuke keita keith keizo kelby kelechi kellan kellen kelsey kelton kelvin kemal ken kenan kendall kendrick
-    kenelm kenenisa kenichi kenichiro kenji kenjiro kenneth kennith kenny kensuke kent kenta kentaro kento kenton
-    kenzaburo kenzo keon keoni keqiang kerem kermit keshawn kester kestutis ketil ketut kev kevin kevork keyon
-    keyshawn khabib khachatur khaled khalid khalil khamzat khanh khaya khin khoa khosrow khurram khurshid khánh
-    ki-moon kian kiaran kidane kieran kieron kiet kiichi kiko kilian killian kim kimani kimi kimmo kimo kimon kimoon
-    kip kiran kiril kirill kirk kishore kit kittisak kiyohiko kiyoshi kjartan kjeld kjell kjetil klaas klas klaus
-    klemens knud knut koa kobe kobi kobina kobus kody koen koffi kofi kohei koichi koichiro koji kojo kolawole kolby
-    kolton kolya konrad konstantin konstantinos koos koray korey kosta kostas kostiantyn kostis kostya kosuke kotaro
-    kourosh krasimir kresimir krešimir kris krishna krishnan krisjanis kristian kristjan kristján kristof kristoffer
-    kristopher kristóf krisztian krisztián krišjānis krystian krystof kryštof krzysztof kujtim kuldeep kun-hee kunal
-    kunhee kunihiko kunio kunle kurt kurtis kushtrim kuzma kwabena kwadwo kwaku kwame kwang-soo kwangsoo kwasi kweku
-    kwesi kyaw kyle kyler kylian kyohei kyosuke kyree kyriakos kyrie kyrylo kyu-hyun kyuhyun kyung-soo kyungsoo
-    kálmán kári károly kārlis kęstutis laban lachezar lachie lachlan ladislas ladislav lafe laimonis lajos lakshman
-    lalit lalu lamar lamarcus lambert lamberto lamin lamine lamont lance lancelot landon langston lanny lanre laquan
-    larenz laron larry lars larus lasha lashawn lasse laszlo launcelot laurence laurent laurentiu laurențiu lauri
-    laurie lautaro lavar lavdrim lavell lavon lavrenty lawrence laxman lazar lazare lazaro lazarus leander leandre
-    leandro lebo lebogang lebron lech lee lefteris leib leif leifur leigh leighton lekan leland lemuel len lenard
-    lennart lenny lenya leo leofric leon leonard leonardo leonce leonel leonhard leonid leonidas leopold leopoldo
-    leos leoš leroi leroy les lesego lesley leslie lester leszek lev levan levar levent levente levi levko levon lew
-    lewis lex leônidas liam liaquat libor lieven lijun linas lindsey lindy linh linus linwood lionel lior lisandro
-    lito livio liviu liwei lixin ljubisa ljubiša ljubo ljubomir llewellyn llewelyn lloyd llyr llywelyn lochlann
-    lodewijk lodovico logan loic lon lonnie lonny lonzo lorcan lorcán loren lorenz lorenzo lorik lorne lothar lou
-    louie louis loukas lourenco lourenço loïc lubomir lubomír lubos luboš luc luca lucas lucho lucian luciano lucien
-    lucio lucius ludo ludovic ludovico ludvig ludvik ludvík ludwick ludwig luhut luigi luis luiz luka lukas lukasz
-    luke lukman lukáš lungile luqman luther lutz luuk luvuyo luís lyle lyman lyndon lysander lyubomir lárus lászló
-    lázaro léandre léonce léopold lúcio maarten macario maciej maciek mack mackenzie macsen madan maddock maddox
-    madhav madhu madis madoc magne magnus magnús magomed mahamadou mahathir mahendra mahesh mahfud mahinda mahmood
-    mahmoud mahmud mahmut mairtin maithripala majed majid makana makis makoa makoto maksim maksym mal malachi
-    malachy malcolm malte malthe mamadou mamdouh mamoru mamoun mamuka manabu mandla manfred mangosuthu manish manlio
-    manmohan manny manoel manoj manolis manolito manolo manos manouchehr mansoor mansour mantas manu manuel manus
-    marat marc marc-andre marc-andré marc-antoine marceau marcel marcelin marcelino marcello marcellus marcelo
-    marcin marcio marco marcus marek mariano marinko mario marios maris marius mariusz marián marjan mark markeith
-    markelle markku marko markos markus marlon marmaduke marnix marquel marques marquinhos marshall marshawn
-    marthinus martin martiros marty martín marvin marwan masaaki masafumi masaharu masahiko masahiro masaji masaki
-    masami masanobu masanori masao masaru masashi masataka masato masatoshi masaya masayoshi masayuki masood masoud
-    masrour massimiliano massimo massoud masumi matan matei matej mateo mateu mateus mateusz matheus mathew mathias
-    mathieu mathijs mathis matias matija matiu matjaz matjaž mato matt matteo matthaus matthew matthias matthieu
-    matthijs matthäus matti mattia mattias matty matus matvei matyas matyáš matías matúš matěj mauno maurice
-    mauricio maurizio mauro maurício max maxence maxime maximilian maximilien maximo maximus maxwell mayank mazen
-    maziar mckenzie mduduzi medard mehdi mehmed mehmet mehmood mehran mehrdad meir meirion mekhi mel melchor meles
-    melih melvin melvyn menachem mendel mengistu merab meredydd merfyn merle merlin mert merv mervin mervyn mesfin
-    mesrop mesut metin micah micajah michael michah michal michalis michał micheal michel michelangelo michihiko
-    michio mick mickael mickaël mickey micky mieczyslaw mieczysław miguel mihai mihail mihaly mihkel mihály mika
-    mikael mike mikel mikhail mikheil mikio mikis mikkel mikko miklos miklós mikolaj mikołaj mikulas mikuláš milenko
-    miles milind miljan milo milorad milos miloslav milosz milovan miloš miltiadis milton milutin mimmo min-ho
-    min-hyuk min-jae min-jun min-ki min-seok min-soo min-su min-woo mindaugas minghao mingyuan mingzhe minh minho
-    minhyuk minjae minjun minki minoru minseok minsoo minsu minwoo miquel mircea mirek mirko miro miroslav miroslaw
-    mirosław mirsad misbah misha mishka mitch mitchel mitchell mithat mithun mitja mitko mitsuhiro mitsuo mitsuru
-    mitya miłosz mladen mlungisi mo moacir mochtar modeste modibo moe mogens mohamad mohamed mohammad mohammadreza
-    mohammed mohamud mohan mohandas mohit mohsen mohsin moin moise moises moishe moisés mojtaba momchil momcilo
-    momir momodou momčilo moncef montague montel montell montrell monty moo-hyun moohyun morarji mordecai mordechai
-    morgan moritz morrie morris mort morten mortie mortimer moses mosese moshe moshood mostafa motilal motohiro
-    mounir mourad moussa moustafa moïse mpho muammar muhammad muhammadu muhammed muhyiddin muiris mujib mujibur
-    mukasa mukesh mukhtar mukul mulatu mulayam mulugeta munene munenori mungo munir munyaradzi muqtada murad murali
-    murat murdo murilo murray murrough murtala murtaza musa musashi musoke mustafa mustapha mutua muyiwa mwai mwangi
-    mxolisi mycroft mykhailo mykola mykyta myles mylo myo myron myung-bak myung-bo myungbak myungbo máirtín márcio
-    mário mátyás máximo märt médard mícheál māris mārtiņš naas nabeel nabih nabil nachman nadav nadeem nader nadiem
-    naeem naftali naguib nahum naim najib nam-joon namjoon nando nandor nao naohiko naohito naoise naoki naoto naoya
-    naoyuki napoleon narayan narayana narciso narcisse narek narendra naresh naruhito naseem naseer naseeruddin
-    nasim nasir nasiru nasser nat natan nate nathan nathanael nathanaël nathanial nathaniel natsuki natsuo nattawut
-    naveed naveen navid nawaf nawaz nawazuddin nazar nazariy nazim nazir nazri nazım nduka neal nebojsa nebojša
-    necdet nechirvan necmettin ned nedeljko neeraj nehemiah neil nels nelson nemanja nenad neo nestor nev neven
-    nevil neville newland newton neymar nghia ngoc ngugi ngọc niall nicanor niccolo niccolò nicholas nick nicky nico
-    nicodemus nicolae nicolai nicolas nicolás nicu nidal niek niels nige nigel nihat niilo nikau nikesh nikhil
-    nikiforos nikita niklas niko nikol nikola nikolai nikolaos nikolas nikolaus nikolay nikos niles nilesh nils
-    nilson nilton nima nimrod ninoy nir niraj nissim nitin nitish niyi nizar njabulo njall njoroge njáll nkosana
-    nkosinathi nnamdi noa noah noam noboru nobuhiko nobuhiro nobunaga nobuo nobusuke nobuyoshi nobuyuki nodar noe
-    noel noli noll noman nonoy nonso noor noppadol norbert nori noriaki norihiko norio noriyuki norman nour nouri
-    novak noynoy noé nugzar nuhu nuno nunzio nur nura nurdin nurettin nuri nurlan nursultan nyasha nyoman nándor
-    néstor obadiah obafemi obaid obed obi obie obinna ochieng octavian octavio octavius odair oddvar oded odell
-    odhiambo odhran odilon odin odo odon odysseas odysseus ofer ofir ogden ognjen ognyan oguz ohad oisin oisín okan
-    okechukwu okello okey okonkwo okot oktay ola oladele oladipo olaf olafur olamide olanrewaju olatunji olav olavi
-    olavo olawale oldrich oldřich ole oleg oleh olek oleksandr oleksii oleksiy oles olin oliver olivier oljas olli
-    ollie olof olu oluf olufemi olumide olusegun omair omar omari omarion omer omid omondi omri ondrej ondřej
-    onesime onni onno onur onyango onyeka onésime opeyemi oran orazio oren orest oreste orestis orhan ori orin
-    orlando orrin orson orval orville osagie osama osamu osbert oscar osip osita oskar osman osric ossie ostap
-    osvaldo oswald oswaldo oswin otakar otar otavio othman othmar otieno otis ottar ottavio ottmar otto otávio oumar
-    ousmane ove ovidio ovidiu owain owen oystein oyvind ozan ozgur ozzie ozzy oğuz paavo pablo paco paddy padraic
-    padraig panagiotis panas panayiotis pancho panfilo pankaj panos pantelis panya paolo paora pape paraic parham
-    parit parviz pascal pascual pasi pasquale pat patrick patryk patxi paul paulin paulinho paulino paulo pavel
-    pavle pavlik pavlo pavlos pavol pawel paweł paxton payam payton peadar pearse peder pedram pedro peeter pejman
-    pekka pelayo pelle pemba pengfei pentti pepe perceval percival percy peregrine pericles perkin perry pertti
-    perumal pervaiz pervez petar pete peter peteris petko petr petras petre petri petrit petro petroc petros petru
-    petrus petter petteri petur petya peyman peyton phelim phil philani philbert philemon philibert philip philipp
-    philippe phillip philo phineas phong phuc phuong phúc pierluigi piero pierre pierrick pierrot piers piet pieter
-    pietro pim pinchas pino piotr pip piran pista placide placido plamen platon plinio plácido plínio porfirio
-    porfiry pornchai porter poul prabhakar prabhu prabowo pradeep prakash pramod pramoedya pranab pranav prasanna
-    prasert prashant prasit pratap pratik praveen pravin prawit prayut prayuth preben predrag prem premysl preston
-    priit primoz primož prodromos proinsias prosper prudencio przemyslaw przemysław puneet putu pyotr pádraic
-    pádraig páraic péricles pétur pēteris přemysl qaboos qais qasem qasim qassem qemal qichen qingguo qinglin qishan
-    quang quavo quentin quincy quinn quinton quintus quique quoc quốc rab rabindranath rached rachid rachmat radek
-    radim radoslav radoslaw radosław radovan radu raekwon rafa rafael rafal rafał rafe raff raffaele raffaello raffi
-    raffy rafi rafik rafiq raghav raghu raghuram ragnar raheem rahim rahmat rahul raila raimondo raimonds raimundo
-    rainer raivo raj rajan rajat rajeev rajendra rajesh rajinder rajiv rajko rajkumar rajnath raju rakesh rakim ralf
-    ralph ralphie rama ramachandran raman ramazan ramesh rami ramil ramin ramiro ramon ramush ramzan ramzi ranald
-    ranbir randal randall randolph randy rangi ranil ranjan ranjit ranko raoul raphael raphaël rareș rashaad rashaan
-    rashad rashaun rashawn rashed rasheed rashid rasim rasmus rasul ratan ratko rauf raul ravi ravindra ray raylan
-    raymond raymund rayshawn raza razak razvan raúl recep reece reed reese refik reg regan reggie reginald regis rei
-    reiji reijo reinaldo reiner reinhard reinhold reinier rembrandt remco remi remo remus remy renan renato renaud
-    rene renzo rené reuben reuven revaz rewi rex rexhep rey reynaldo reza rezo rezso rezső rhett rhodri rhydian rhys
-    riaan riad riaz ricardo riccardo richard richie rick rickard ricki ricky ridwan riek rifaat rifat rigoberto rik
-    rikard rikiya rikki riley rimas rinaldo rino rishi risto ritchie ritesh rithy rivaldo riyad riza rizal rizwan
-    roald rob robbert robbie robbo robby robert roberto robin robinho rocco roch rod roddy rodel roderic roderick
-    roderigo rodge rodger rodion rodney rodolfo rodolphe rodrick rodrigo roel roelof rogelio roger rogerio rogier
-    rogério rohan rohana rohit roibeard rokas roland rolando rolf rollo rolph roly romain roman romario romeo romolo
-    romuald romário ron ronald ronaldinho ronaldo ronan rondell ronen rongji roni ronnie ronny rory rosario roscoe
-    rosendo rosli ross rostam rostislav rotem rotimi rouhollah rowan rowland roy royce royston ruairi ruairidh
-    ruairí ruaraidh ruari ruaridh rube ruben rubén rudi rudiger rudolf rudolph rudy rudyard rufus ruggero ruhollah
-    rui rumen rupert ruprecht ruslan russ russel russell rustam rusty rutger ruud ryan ryker rylan ryland ryo ryohei
+    grady graeme graham granit grant greg gregoire gregor gregorio gregory greig greyson griff grigor grigore
+    grigori grigoris grigory grisha gruffudd gruffydd grzegorz grégoire grégory gudmundur gudni guenter guenther
+    guglielmo guido guilherme guillaume guillermo gulbuddin gun-hee gunawan gunhee gunnar gunnlaugur guntars gunter
+    gunther guntis guofeng guoliang guoping guoqiang guoqing guowei gurbanguly gurgen gurpreet gus gustaf gustav
+    gustave gustavo gustáv guus guy guðmundur guðni gwilym gwion gwyn gyorgy gyula györgy gábor gáspár gérald gérard
+    géza gísli gökhan göran gösta götz günter haakon habib hadar hadi hadley hadrian hafez hafiz hagai hagop haibo
+    haider haifeng haijun haile hailemariam haim haitao haitham hajime hakainde hakan hakeem hakim hakob hakon hal
+    halil hallgrimur hallgrímur haluk halvard halvor hamad hamdan hamdi hamed hameed hamid hamidreza hamish hamisi
+    hamza han-bin hanan hanbin hani hank hannes hannibal hanno hannu hans hans-dieter hans-georg hans-joachim
+    hans-jurgen hans-jürgen hans-peter hans-werner hansi haoran haotian haoyu haralambos harald hardik hari haris
+    harish harlan harland harold haroon haroutioun harpreet harri harrison harry harsha hartmut haru haruhiko haruki
+    harun haruna haruo harvey hasan hashem hashim hasim hassan hasso hatem haukur hayao hayato hayden hayk hazem
+    haşim hector hedley hefin heikki heiko hein heiner heino heinrich heinz heitor helder helge helgi helio hellmut
+    helmut helmuth hemant hemi hendrik henk henning henri henrik henrique henry henryk herbert herbie hercule
+    hercules hereward heribert heriberto herman hermann hernan hernando hernán herschel herschelle hershel heru
+    herve hervé herzl hesham heydar hezekiah hidayat hideaki hideki hideo hidetoshi hideyoshi hideyuki hieu hikaru
+    hikmet hilaire hilario hilmar hilmi himanshu himanta hippolyte hiram hiro hiroaki hirobumi hirofumi hirohito
+    hirokazu hiroki hiromi hironobu hiroshi hirotaka hiroto hiroyuki hirsi hisashi hisham hitoshi hiếu hjalmar
+    hjálmar ho-seok hoani holden holger hollis homer hongbin hongbo hongtao hongwei hongyan honore honoré hooman
+    hooshang horace horacio horatio horatius horia horst hosea hoseok hosni hossam hossein hovannes hovhannes hovik
+    howard hoyt hoàng hrair hrant hristo hrvoje hryhoriy hsiao-ping hsueh-liang htay htin huaqing hubert hubertus
+    huck huckleberry huey hugh hugo hugues humayun humbert humberto humphrey husam husayn husein huseyin hussain
+    hussein huub huw hyman hynek hyrum hyun-bin hyun-jin hyun-soo hyun-woo hyunbin hyunjin hyunsoo hyunwoo hywel
+    håkan håkon hélder hélio hùng hüseyin iago iain ian iancu iarlaith iason ibou ibrahim ibrahima ichabod ichiro
+    ichirō idan ido idowu idrissa iestyn ieuan ieyasu ifan ifeanyi ifor iftikhar iggy ignace ignacio ignacy ignat
+    ignatius ignazio igor ihor ihsan ijaz ike ikechukwu ikenna iker il-sung ilan ilham ilhan ilias ilie ilija ilir
+    iliya ilkay ilker ilkka illia illtyd ilmari ilsung ilya ilyas imad immanuel imran imre imtiaz in-sung inacio
+    inaki indra indrek inge ingemar ingmar ingo ingolfur ingvar ingólfur inigo innokenty insung inzamam inácio ioan
+    ioannis iolo ionel ionut ionuț iorwerth iosefa iosif ippolit iqbal ira iraj irakli ireneusz irfan irrfan irvin
+    irving irwin isa isaac isaak isagani isah isaiah isaias isambard isamu isao ishaq ishmael isiah isidor isidore
+    isidoro isidro iskandar iskander islwyn ismail ismet israel issa istvan istván itai italo itamar itaru itay
+    itzhak itzik iulian iuliu ivan ivar ivars ivaylo iver ivica ivo ivor iván iwan izaak izumi izzet izzy iñaki jaak
+    jaakko jaan jaanus jaap jabari jabbar jaber jabez jabu jabulani jace jacek jacinto jack jackie jackson jacky
+    jaco jacob jacobo jacobus jacopo jacques jacó jaden jadranko jae-hoon jae-hyun jae-in jae-myung jae-seok
+    jae-sung jae-won jae-wook jae-yong jaeden jaehoon jaehyun jaein jaemyung jaeseok jaesung jaewon jaewook jaeyong
+    jafar jagdish jago jahangir jaheim jahmal jai jaiden jaime jaimie jair jairo jakaya jake jakob jakov jakub jalal
+    jaleel jalen jalil jamal jamar jamarcus jamarion jameel jamel james jamie jamil jamison jamshed jamshid jan
+    jan-peter jan-willem janek janez jani janis janko jannie jannik janos janusz japheth jaquan jared jarek jareth
+    jarett jari jarkko jarlath jarle jarmo jaromir jaromír jaroslav jaroslaw jarosław jarrell jarrett jarrod jarvis
+    jasmin jason jasper jassim jaswant jatin javad javale javaris javed javi javier javon javonte jawad jawaharlal
+    jaxon jaxson jay jayant jayce jayden jaydon jaylen jaylon jayson jean jean-baptiste jean-bernard jean-charles
+    jean-christophe jean-claude jean-francois jean-françois jean-jacques jean-louis jean-luc jean-marc jean-marie
+    jean-michel jean-noel jean-noël jean-paul jean-philippe jean-pierre jean-rene jean-rené jean-yves jeannot jeb
+    jebediah jed jedediah jeff jefferson jeffery jeffrey jeffry jehu jejomar jelle jem jeno jens jenson jenő jeppe
+    jerald jeramy jeremiah jeremy jermain jermaine jeroen jerome jeronimo jerrell jerrod jerry jervis jerzy jerónimo
+    jesper jesse jesus jesús jethro jevon jez ji-ho ji-hoon ji-hun ji-hwan ji-hyun ji-min ji-sub ji-sung ji-won
+    ji-woo ji-yong jiabao jiahao jiaming jianbo jianfeng jianguo jianhua jianjun jianlin jianmin jianming jianping
+    jianwei jianzhong jiawei jide jiho jihoon jihun jihwan jihyun jim jimin jimmy jin-ho jin-hyuk jin-soo jin-woo
+    jin-young jindrich jindřich jinho jinhyuk jinping jinsong jinsoo jintao jinwoo jinyoung jiri jirka jiro jirō
+    jisub jisung jiwon jiwoo jiyong jiří joab joachim joakim joao joaquim joaquin joaquín job jochen jock jody joe
+    joel joerg joey johan johann johannes john johnathan johnathon johnnie johnny jojo joko jokowi jolyon jomo jon
+    jonah jonas jonathan jonathon jong-hoon jong-hyun jong-il jong-in jong-nam jong-seok jong-suk jong-un jonghoon
+    jonghyun jongil jongin jongnam jongseok jongsuk jongun joni jonny joon-gi joon-ho joon-young joonas joongi
+    joonho joonyoung joop joost jordan jordi jorg jorge jorgen jorginho joris jorma jorn jory jos jose josef josep
+    joseph josh joshua josiah josias josip josselin jost josue josué josé jotaro jotham jouko jouni jovan jozef
+    jozsef joão joël juan juanito jud judah judd jude judson juergen juha juhani jukka jules julian julien julio
+    julius juliusz julián juma jun-ho jun-seo jun-su junaid junfeng jung-hoon jung-hyun jung-jae jung-kook jung-min
+    jung-woo junghoon junghyun jungjae jungkook jungmin jungwoo junho junichi junichiro juninho junji junjie junseo
+    junsu junwei junya juozas juraj jure jurek jurgen juri jurica juris juscelino jussi justas justin justinas
+    justus jusuf juvenal juvénal juwan jyrki jános jérôme jóhann jón jónas józef józsef jörg jörn jørgen jørn júlio
+    jürgen jüri jānis ka-shing kaan kaarlo kabelo kabir kabiru kacper kadeem kadek kadir kagiso kai kai-shek kaiden
+    kaige kailash kairat kaj kaka kakha kakhaber kakuei kaká kalani kaleb kaleo kalev kalle kalman kamaka kamal
+    kamau kambiz kamel kamil kamran kamuzu kanat kang-ho kang-in kangho kangin kanoa kantaro kaoru kapil kar-wai
+    karabo karan karanja karapet kareem karekin karel kari karim kariuki karl karl-heinz karl-johan karlheinz karlis
+    karol karoly karsten karthik kartik kasey kashif kaspar kaspars kasper kassa kassym-jomart kastriot katlego
+    katsuhiko katsuhiro katsumi katsuo kauko kaveh kawhi kayden kayode kazem kazim kazimierz kazuaki kazuhiko
+    kazuhiro kazuki kazumi kazunori kazuo kazushi kazuto kazuya kazuyoshi kazuyuki kazım kealan keanu kebede keegan
+    keelan keenan kees kehinde kei keigo keiichi keiji keir keisuke keita keith keizo kelby kelechi kellan kellen
+    kelsey kelton kelvin kemal ken kenan kendrick kenelm kenenisa kenichi kenichiro kenji kenjiro kenneth kennith
+    kenny kensuke kent kenta kentaro kento kenton kenzaburo kenzo keon keoni keqiang kerem kermit keshawn kester
+    kestutis ketil ketut kev kevin kevork keyon keyshawn khabib khachatur khaled khalid khalil khamzat khanh khaya
+    khin khoa khosrow khurram khurshid khánh ki-moon kian kiaran kidane kieran kieron kiet kiichi kiko kilian
+    killian kim kimani kimi kimmo kimo kimon kimoon kip kiran kiril kirill kirk kishore kit kittisak kiyohiko
+    kiyoshi kjartan kjeld kjell kjetil klaas klas klaus klemens knud knut koa kobe kobi kobina kobus kody koen koffi
+    kofi kohei koichi koichiro koji kojo kolawole kolby kolton kolya konrad konstantin konstantinos koos koray korey
+    kosta kostas kostiantyn kostis kostya kosuke kotaro kourosh krasimir kresimir krešimir kris krishna krishnan
+    krisjanis kristian kristjan kristján kristof kristoffer kristopher kristóf krisztian krisztián krišjānis
+    krystian krystof kryštof krzysztof kujtim kuldeep kun-hee kunal kunhee kunihiko kunio kunle kurt kurtis kushtrim
+    kuzma kwabena kwadwo kwaku kwame kwang-soo kwangsoo kwasi kweku kwesi kyaw kyle kyler kylian kyohei kyosuke
+    kyree kyriakos kyrie kyrylo kyu-hyun kyuhyun kyung-soo kyungsoo kálmán kári károly kārlis kęstutis laban
+    lachezar lachie lachlan ladislas ladislav lafe laimonis lajos lakshman lalit lalu lamar lamarcus lambert
+    lamberto lamin lamine lamont lance lancelot landon langston lanny lanre laquan larenz laron larry lars larus
+    lasha lashawn lasse laszlo launcelot laurence laurent laurentiu laurențiu lauri laurie lautaro lavar lavdrim
+    lavell lavon lavrenty lawrence laxman lazare lazaro lazarus leander leandre leandro lebo lebogang lebron lech
+    lee lefteris leib leif leifur leigh leighton lekan leland lemuel len lenard lennart lenny lenya leo leofric leon
+    leonard leonardo leonce leonel leonhard leonid leonidas leopold leopoldo leos leoš leroi leroy les lesego lesley
+    leslie lester leszek lev levan levar levent levente levi levko levon lew lewis lex leônidas liam liaquat libor
+    lieven lijun linas lindsey lindy linh linus linwood lionel lior lisandro lito livio liviu liwei lixin ljubisa
+    ljubiša ljubo ljubomir llewellyn llewelyn lloyd llyr llywelyn lochlann lodewijk lodovico logan loic lon lonnie
+    lonny lonzo lorcan lorcán loren lorenz lorenzo lorik lorne lothar lou louie louis loukas lourenco lourenço loïc
+    lubomir lubomír lubos luboš luc luca lucas lucho lucian luciano lucien lucio lucius ludo ludovic ludovico ludvig
+    ludvik ludvík ludwick ludwig luhut luigi luis luiz luka lukas lukasz luke lukman lukáš lungile luqman luther
+    lutz luuk luvuyo luís lyle lyman lyndon lysander lyubomir lárus lászló lázaro léandre léonce léopold lúcio
+    maarten macario maciej maciek mack mackenzie macsen madan maddock maddox madhav madhu madis madoc magne magnus
+    magnús magomed mahamadou mahathir mahendra mahesh mahfud mahinda mahmood mahmoud mahmud mahmut mairtin
+    maithripala majed majid makana makis makoa makoto maksim maksym mal malachi malachy malcolm malte malthe mamadou
+    mamdouh mamoru mamoun mamuka manabu mandla manfred mangosuthu manish manlio manmohan manny manoel manoj manolis
+    manolito manolo manos manouchehr mansoor mansour mantas manu manuel manus marat marc marc-andre marc-andré
+    marc-antoine marceau marcel marcelin marcelino marcello marcellus marcelo marcin marcio marco marcus marek
+    mariano marinko mario marios maris marius mariusz marián marjan mark markeith markelle markku marko markos
+    markus marlon marmaduke marnix marquel marques marquinhos marshall marshawn marthinus martin martiros marty
+    martín marvin marwan masaaki masafumi masaharu masahiko masahiro masaji masaki masami masanobu masanori masao
+    masaru masashi masataka masato masatoshi masaya masayoshi masayuki masood masoud masrour massimiliano massimo
+    massoud masumi matan matei matej mateo mateu mateus mateusz matheus mathew mathias mathieu mathijs mathis matias
+    matija matiu matjaz matjaž mato matt matteo matthaus matthew matthias matthieu matthijs matthäus matti mattia
+    mattias matty matus matvei matyas matyáš matías matúš matěj mauno maurice mauricio maurizio mauro maurício max
+    maxence maxime maximilian maximilien maximo maximus maxwell mayank mazen maziar mckenzie mduduzi medard mehdi
+    mehmed mehmet mehmood mehran mehrdad meir meirion mekhi mel melchor meles melih melvin melvyn menachem mendel
+    mengistu merab meredydd merfyn merle merlin mert merv mervin mervyn mesfin mesrop mesut metin micah micajah
+    michael michah michal michalis michał micheal michel michelangelo michihiko michio mick mickael mickaël mickey
+    micky mieczyslaw mieczysław miguel mihai mihail mihaly mihkel mihály mika mikael mike mikel mikhail mikheil
+    mikio mikis mikkel mikko miklos miklós mikolaj mikołaj mikulas mikuláš milenko miles milind miljan milo milorad
+    milos miloslav milosz milovan miloš miltiadis milton milutin mimmo min-ho min-hyuk min-jae min-jun min-ki
+    min-seok min-soo min-su min-woo mindaugas minghao mingyuan mingzhe minh minho minhyuk minjae minjun minki minoru
+    minseok minsoo minsu minwoo miquel mircea mirek mirko miro miroslav miroslaw mirosław mirsad misbah misha mishka
+    mitch mitchel mitchell mithat mithun mitja mitko mitsuhiro mitsuo mitsuru mitya miłosz mladen mlungisi mo moacir
+    mochtar modeste modibo moe mogens mohamad mohamed mohammad mohammadreza mohammed mohamud mohan mohandas mohit
+    mohsen mohsin moin moise moises moishe moisés mojtaba momchil momcilo momir momodou momčilo moncef montague
+    montel montell montrell monty moo-hyun moohyun morarji mordecai mordechai morgan moritz morrie morris mort
+    morten mortie mortimer moses mosese moshe moshood mostafa motilal motohiro mounir mourad moussa moustafa moïse
+    mpho muammar muhammad muhammadu muhammed muhyiddin muiris mujib mujibur mukasa mukesh mukhtar mukul mulatu
+    mulayam mulugeta munene munenori mungo munir munyaradzi muqtada murad murali murat murdo murilo murray murrough
+    murtala murtaza musa musashi musoke mustafa mustapha mutua muyiwa mwai mwangi mxolisi mycroft mykhailo mykola
+    mykyta myles mylo myo myron myung-bak myung-bo myungbak myungbo máirtín márcio mário mátyás máximo märt médard
+    mícheál māris mārtiņš naas nabeel nabih nabil nachman nadav nadeem nader nadiem naeem naftali naguib nahum naim
+    najib nam-joon namjoon nando nandor nao naohiko naohito naoise naoki naoto naoya naoyuki napoleon narayan
+    narayana narciso narcisse narek narendra naresh naruhito naseem naseer naseeruddin nasim nasir nasiru nasser nat
+    natan nate nathan nathanael nathanaël nathanial nathaniel natsuki natsuo nattawut naveed naveen navid nawaf
+    nawaz nawazuddin nazar nazariy nazim nazir nazri nazım nduka neal nebojsa nebojša necdet nechirvan necmettin ned
+    nedeljko neeraj nehemiah neil nels nelson nemanja nenad neo nestor nev neven nevil neville newland newton neymar
+    nghia ngoc ngugi ngọc niall nicanor niccolo niccolò nicholas nick nicky nico nicodemus nicolae nicolai nicolas
+    nicolás nicu nidal niek niels nige nigel nihat niilo nikau nikesh nikhil nikiforos nikita niklas niko nikol
+    nikola nikolai nikolaos nikolas nikolaus nikolay nikos niles nilesh nils nilson nilton nima nimrod ninoy nir
+    niraj nissim nitin nitish niyi nizar njabulo njall njoroge njáll nkosana nkosinathi nnamdi noa noah noam noboru
+    nobuhiko nobuhiro nobunaga nobuo nobusuke nobuyoshi nobuyuki nodar noe noel noli noll noman nonoy nonso noor
+    noppadol norbert nori noriaki norihiko norio noriyuki norman nour nouri novak noynoy noé nugzar nuhu nuno nunzio
+    nur nura nurdin nurettin nuri nurlan nursultan nyasha nyoman nándor néstor obadiah obafemi obaid obed obi obie
+    obinna ochieng octavian octavio octavius odair oddvar oded odell odhiambo odhran odilon odin odo odon odysseas
+    odysseus ofer ofir ogden ognjen ognyan oguz ohad oisin oisín okan okechukwu okello okey okonkwo okot oktay ola
+    oladele oladipo olaf olafur olamide olanrewaju olatunji olav olavi olavo olawale oldrich oldřich ole oleg oleh
+    olek oleksandr oleksii oleksiy oles olin oliver olivier oljas olli ollie olof olu oluf olufemi olumide olusegun
+    omair omar omari omarion omer omid omondi omri ondrej ondřej onesime onni onno onur onyango onyeka onésime
+    opeyemi oran orazio oren orest oreste orestis orhan ori orin orlando orrin orson orval orville osagie osama
+    osamu osbert oscar osip osita oskar osman osric ossie ostap osvaldo oswald oswaldo oswin otakar otar otavio
+    othman othmar otieno otis ottar ottavio ottmar otto otávio oumar ousmane ove ovidio ovidiu owain owen oystein
+    oyvind ozan ozgur ozzie ozzy oğuz paavo pablo paco paddy padraic padraig panagiotis panas panayiotis pancho
+    panfilo pankaj panos pantelis panya paolo paora pape paraic parham parit parviz pascal pascual pasi pasquale pat
+    patrick patryk patxi paul paulin paulinho paulino paulo pavel pavle pavlik pavlo pavlos pavol pawel paweł paxton
+    payam payton peadar pearse peder pedram pedro peeter pejman pekka pelayo pelle pemba pengfei pentti pepe
+    perceval percival percy peregrine pericles perkin pertti perumal pervaiz pervez petar pete peter peteris petko
+    petr petras petre petri petrit petro petroc petros petru petrus petter petteri petur petya peyman peyton phelim
+    phil philani philbert philemon philibert philip philipp philippe phillip philo phineas phong phuc phuong phúc
+    pierluigi piero pierre pierrick pierrot piers piet pieter pietro pim pinchas pino piotr pip piran pista placide
+    placido plamen platon plinio plácido plínio porfirio porfiry pornchai porter poul prabhakar prabhu prabowo
+    pradeep prakash pramod pramoedya pranab pranav prasanna prasert prashant prasit pratap pratik praveen pravin
+    prawit prayut prayuth preben predrag prem premysl preston priit primoz primož prodromos proinsias prosper
+    prudencio przemyslaw przemysław puneet putu pyotr pádraic pádraig páraic péricles pétur pēteris přemysl qaboos
+    qais qasem qasim qassem qemal qichen qingguo qinglin qishan quang quavo quentin quincy quinn quinton quintus
+    quique quoc quốc rab rabindranath rached rachid rachmat radek radim radoslav radoslaw radosław radovan radu
+    raekwon rafa rafael rafal rafał rafe raff raffaele raffaello raffi raffy rafi rafik rafiq raghav raghu raghuram
+    ragnar raheem rahim rahmat rahul raila raimondo raimonds raimundo rainer raivo raj rajan rajat rajeev rajendra
+    rajesh rajinder rajiv rajko rajkumar rajnath raju rakesh rakim ralf ralph ralphie rama ramachandran raman
+    ramazan ramesh rami ramil ramin ramiro ramon ramush ramzan ramzi ranald ranbir randal randall randolph randy
+    rangi ranil ranjan ranjit ranko raoul raphael raphaël rareș rashaad rashaan rashad rashaun rashawn rashed
+    rasheed rashid rasim rasmus rasul ratan ratko rauf raul ravi ravindra ray raylan raymond raymund rayshawn raza
+    razak razvan raúl recep reece reed reese refik reg regan reggie reginald regis rei reiji reijo reinaldo reiner
+    reinhard reinhold reinier rembrandt remco remi remo remus remy renan renato renaud rene renzo rené reuben reuven
+    revaz rewi rex rexhep rey reynaldo reza rezo rezso rezső rhett rhodri rhydian rhys riaan riad riaz ricardo
+    riccardo richard richie rick rickard ricki ricky ridwan riek rifaat rifat rigoberto rik rikard rikiya rikki
+    riley rimas rinaldo rino rishi risto ritchie ritesh rithy rivaldo riyad riza rizal rizwan roald rob robbert
+    robbie robbo robby robert roberto robin robinho rocco roch rod roddy rodel roderic roderick roderigo rodge
+    rodger rodion rodney rodolfo rodolphe rodrick rodrigo roel roelof rogelio roger rogerio rogier rogério rohan
+    rohana rohit roibeard rokas roland rolando rolf rollo rolph roly romain roman romario romeo romolo romuald
+    romário ron ronald ronaldinho ronaldo ronan rondell ronen rongji roni ronnie ronny rory rosario roscoe rosendo
+    rosli ross rostam rostislav rotem rotimi rouhollah rowan rowland roy royce royston ruairi ruairidh ruairí
+    ruaraidh ruari ruaridh rube ruben rubén rudi rudiger rudolf rudolph rudy rudyard rufus ruggero ruhollah rui
+    rumen rupert ruprecht ruslan russ russel russell rustam rusty rutger ruud ryan ryker rylan ryland ryo ryohei
     ryoichi ryoji ryoma ryosuke ryota ryotaro ryszard ryu ryuichi ryuji ryunosuke ryuta ryō régis rémi rémy rónán
     rüdiger răzvan rıza saad sabahattin sabri saburo sacha sachin sadao saddam sadegh sadik sadio sadiq sadyr sadık
     saeb saeed sagar sagi sahil saif sajid sakari sakchai sakis sal saladin salah salahuddin saleem saleh sali salif
@@ -425,112 +425,112 @@ pub(super) const FEMALE: &str = "
     ashlyn ashlynn ashwini asiya aslaug asli aslı asma asmaa aspasia assunta asta astghik astou astri astrid asuka
     asya atefeh athena athene athina atieno atiya atsuko aubree aude audra audrey audrina audrone audronė audur
     augusta augustina auli auma aune aung aurelia aurelie aurica aurora aurore aurélie ausra auður aušra ava avani
-    avdotya averil avery avigail avis avital aviva awa awuor aya ayaan ayaka ayako ayala ayame ayana ayanda ayane
-    ayanna ayano ayelet ayesha ayisha ayla aylin aynur ayo ayodele ayoola ayse aysegul aysel ayu ayumi ayşe ayşegül
-    azadeh azar azaria azita azizah azra azucena azusa azzurra aïcha aïssata aïssatou babette babita babs bahar
-    bahareh bairbre banu baraka barbara barbel barbora basia basma bathsheba batool batsheva bea beata beate
-    beatrice beatrijs beatrix beatriz bebe becca beckie becky begona begoña belen belinda bella belle belma belén
-    benazir benedetta benedicte benita bente berengere berengère berenice berit berna bernadette bernadine
-    bernardine bernice berniece berta bertha berthe bess bessie bessy beth bethan bethanie bethany bethenny betsey
-    betsie betsy bette bettie bettina betty bettye betul betül beulah bev beverley beverly bex beyonce beyoncé beyza
-    beáta bhavana bhavna bianca bibigul biddy biljana bilkisu billie billie-jo bilqis bimpe bina bineta bingbing
-    binta birgit birgitta birgitte birthe birtukan birute birutė biserka bisi bjork björk blaithin blanca blanche
-    blandine blanka blathnaid blazena blažena blythe bláithín bláthnaid bo bo-ra bo-young bobbi bobbie bodil
-    boglarka boglárka bogna bohdana bojana bola bolanle bongiwe bonita bonnie bopha borghild boyoung bozena bożena
-    božena bracha branka branwen breanna breanne bree brenda brenna breonna briana brianna brianne brid bridget
-    bridgette bridgit bridie bridin brielle brighid brigid brigit brigitta brigitte briony brita britney britt
-    britta brittany brittney brittni brona bronagh bronwen bronwyn brooke bruna brunhilde bryn bryndis bryndís
-    brynhild brynhildur brynn brynne bryony bríd brídín buhle bukola bunmi bunty burcu bushra busisiwe busra bärbel
-    béatrice bénédicte bérengère bérénice büşra cadi cait caitlin caitlyn caitlín caitriona caitríona caixia calista
-    callie calliope cally camelia cami camila camilla camille cammie canan candace candela candelaria candice
-    candida caoilfhionn caoimhe capucine cara carey carice caridad carina carine carissa carla carlene carley carlie
-    carlota carlotta carly carmela carmelita carmella carmen carmencita carol carola carolann carole caroleen
-    carolina caroline carolyn carolyne carolynn carrie caryl carys casilda cassandra cassie catalina catarina cate
-    catelyn caterina cath catharine catherina catherine cathi cathie cathleen cathryn cathy catriona cece cecelia
-    ceci cecile cecilia cecilie cecily cecília ceinwen celeste celestina celestine celia celina celine ceren ceri
-    ceridwen cerys ceyda ceylan chae-rin chae-won chae-young chaerin chaewon chaeyoung chana chandra chandrika
-    chanelle channary chantal chantel chantelle charis charissa charity charla charlene charlize charlotte charlène
-    charmaine charmian charo chau chava chavela chaya chelsea cher cherelle cheri cherie cherilyn cherise cherry
-    cheryl chiaki chiamaka chiara chie chieko chiharu chihiro chiho chika chimamanda chinara chinatsu chinelo
-    ching-ling chinonso chintana chinwe chinyere chioma chipo chisato chitra chiyo chiyoko chizuko chloe chloé chloë
-    chrissie chrissy christa christabel christabelle christal christel christelle christi christiana christiane
-    christie christin christina christine christy chrysa chrystal chunhua chunmei chunyan ciara cicely cierra cigdem
-    cilla cinderella cindy cinzia cissie cissy citra claire clara clare claribel clarice clarissa clarisse claudette
-    claudia claudine clea clelia clemence clementina clementine cleo cleopatra clio cliodhna cliona clodagh cloe
-    clotilde clytemnestra clémence cléo clíodhna coco coleen colette colleen collette conceicao conceição concepcion
-    concepción concetta conchita condoleezza connie constance constanza constanze consuelo cora coralie coraline
-    corazon cordelia cordula coretta cori corina corinna corinne cornelia corrie corrina corrine cory cosette cosima
-    cosmina coumba courtney cressida cristiane cristina crystal csilla cuihua cybill cyndi cynthia cáit célestine
-    céline cătălina da-eun da-hyun daciana daeun dafna dafne dagmar dagny dagný dahlia dahyun daina daisy dalal
-    dalia dalva damilola damini damla dana danai dandan danette dani danica daniela daniele daniella danielle
-    danijela danita danièle dannii danuta daphne daphné dara darcey darcie daria dariga darinka darlene darya daryna
-    dasha davida davina dawn dayna deana deandra deann deanna deanne dearbhaile dearbhla deb debbi debbie debby debi
-    deborah debra dedra dee deedee deena deepa deepali deepika deepti defne deidre deirdre delfina delia delilah
-    delinda delores delphine delyth demelza demet demi dena denice denise denisha deniz derartu dervla derya desanka
-    desdemona desirae desiree desislava despina destinee devika devin devora devorah dewi dian diana diane dianna
-    dianne didem diksha dilara dilbar dilek diletta dilma dilys dimitra dina dinah dinara dinda dineo dionne dipti
-    divina divna divya djamila dodie doina doireann dollie dolly dolores domenica dominique donatella donella donna
-    dora dorcas doreen dorethea dori doria dorie dorinda dorine doris dorit dorota dorothea dorothee dorothy
-    dorothée dorrie dorthy dot dottie doutzen dragana dragica drahomira drahomíra drita drucilla drusilla dubravka
-    duduzile dulce dulcie dulcinea dunja dunya dunyasha durga dusanka duygu dušanka dyah dymphna dympna désirée dóra
-    eabha eadaoin earlene earline earnestine eartha eavan ebba ebele ebonee ebrill ebru ecaterina ece eda edda edie
-    edina edita edith edmee edmonde edmée edna edvige edwina edyta eeva efa effie efrat efua egle eglė eibhlin
-    eibhlín eija eiko eila eileen eilidh eilis eilish eilís eimear eimhear einat einav eira eirini eirlys eirwen
-    eithne eka ekaterina ekaterine ekaterini ekta elaheh elaina elaine elana elayne elda eleanor eleanora eleanore
-    eleftheria elen elena eleni eleonora eleonore eleri elfrida elfrieda elfriede elham eliane elif elin elina
-    elinor elinore elis elisa elisabet elisabeth elisabetta elise elisheva eliska elissa elitsa eliza elizabeth
-    elizaveta eliška elke ella ellen elli ellie ellie-mae elly elma elmira elnara elnaz elodie eloisa eloise elona
-    elouise elowen elpida elsa elsbeth elsebeth elsie elspet elspeth eluned elva elvana elvie elvira elyse elyssa
-    elzbieta elín elísabet elżbieta eman emanuela emel emelia emeline emely emer emese emi emiko emilia emilie emily
-    emine emma emmaline emmanuelle emmeline emmie encarnacion encarnación endang endellion enfys enid eniko enikő
-    enola enrica enya eppie eri erica ericka erika eriko erin erina erla erlinda erma ermira erna ernestina
-    ernestine erykah eryn erzsebet erzsébet esha esi esme esmee esmeralda esmé esperanza esra esraa essie estefania
-    estefanía estela estella estelle esther estrella eszter etain etelka eteri ethel etheldreda ethna etsuko etta
-    ettie eudora eugenia eugenie eugénie eula eulalia eulalie eulália eun-bi eun-hee eun-hye eun-ji eun-jin eun-jung
-    eun-kyung eun-mi eun-seo eun-sook eun-young eunbi eunhee eunhye eunice eunji eunjin eunjung eunkyung eunmi
-    eunseo eunsook eunyoung euphemia eustacia eva evangelia evangeline evdokia eve evelina evelyn evelyne evette
-    evgenia evgeniya evie evita evonne ewa ewelina ezgi fabiana fabienne fabiola fadia fadime fadwa fahmida faina
-    faith faiza famke fanchette fanchon fangfang fannie fanny fantine farah farai faranak fareeda farhana fariba
-    farida faridah farnaz farrah farzana farzaneh fatema fatemeh fatiha fatima fatimah fatin fatma fatou fatoumata
-    fawzia fay faye federica felicia felicie felicitas felicite felicity felisa femke fenella fengying fenya ferda
-    fereshteh feride fermina fern fernanda fernande ffion fflur fiammetta fidelma fifi figen filiz filomena finley
-    finola fiona fionnuala fionnula fiorella fitri fitriani flaminia flavia flavie fleur flo flora florence florene
-    florinda florrie flossie flávia folake folasade forough fotini fouzia fozia fran franca frances francesca
-    francie francine francisca francoise franka franziska françoise frauke freda frederica fredericka frederique
-    freja freya freydis freydís frida frieda friederike frédérique fríða fujiko fulvia fumi fumie fumiko funda funke
-    funmi funmilayo fusako fusun fátima félicie félicité füsun gabbie gabby gabi gabriela gabriele gabriella
-    gabrielle gaby gaelle gaia gail galatea galia galina galit galya gauri gayane gayatri gayle gaynor gaëlle
-    geertje geertruida geeta geetha gelete gelsomina gemma gena genevieve geneviève genoveva genzebe georgene
-    georgetta georgette georgia georgiana georgianna georgie georgina geraldine gerda gergana geri germaine gerri
-    gertie gertrud gertrude gesine geun-hye geunhye ghada ghazala ghislaine ghita gia gianna giedre giedrė gigi
-    gilberte gilda gillian gilly gina ginette ginevra ginger ginnie ginny giorgia giovanna gisela gisele giselle
-    gisèle gita gitta gitte giuditta giulia giuliana giulietta giuseppina gizella gizem gladis gladys glafira glenda
-    glenna glenys glinda gloria gloriana glynis go-eun gobnait goeun gohar golda goldie golnaz golshifteh gonca
-    gordana gosia graca grace gracie graciela grainne grania graziella grazyna graça grażyna greer greetje greta
-    gretchen grete gretel grethe gretta griet griselda grizel grusha grushenka gry gráinne guangmei gudny gudrid
-    gudrun guenevere gugu guilan guillermina guinevere guiying gulay guler gulnar gulnara gulsen gulten gunhild
-    gunilla gunnel gunnhildur gunvor gurpreet gussie guðný guðrún gwawr gwen gwenan gwenda gwendolen gwendoline
-    gwendolyn gwendolyne gwenllian gwenno gwladys gwyn gwyneth gülay güler gülten gülşen ha-eun ha-na habiba hacer
-    hadar hadas hadassah hadeel hadiza hadley hae-won haeun haewon hafsa hafsat hafwen hagit haidee hailee hailey
-    hajar hala haleema haleh haley halide halima halina halla halldora halldóra halle hallgerd hallie halyna hamida
-    han-na hana hanaa hanae hanako hanan handan hande hanh hanifa hanka hanna hannah hanne hanneke hannele hannelore
-    harpreet harriet harriett harriette harriot haru haruka haruko harumi haruna hasina hasmik hatice hatsumi hattie
-    hatty hauwa hawa haya haylee hayley hazal hazel heather heba hebe hedda hedvig hedvika hedwig hedy hee-jin
-    hee-kyung heejin heekyung hege heide heidemarie heidi heike heledd heleen helen helena helene helga helle helma
-    helmi heloisa heloise heloísa hema henrietta henriette hermia hermine herminia hermione herta hester hettie
-    hetty heulwen hiba hideko hikaru hila hilary hilda hilde hildegard hildegarde hildur hildy hilja hilkka hillary
-    himari hina hinako hinemoa hiroko hiromi hirut hisako hitomi hlengiwe hoda hodan hollie hollis holly homa
-    hongmei hongxia hongyan honoka honor honora honorata honoria hope hortense hortensia houda hranush hrefna
-    hristina hsiu-lan hsiu-mei hsiu-ying huda huguette hui-ling hui-min huifang huiling huimin huiying hulda hulya
-    huma huong hurrem huyen huyền hyacinth hye-in hye-jin hye-jung hye-kyo hye-kyung hye-min hye-rim hye-soo hye-won
-    hye-young hyein hyejin hyejung hyekyo hyekyung hyemin hyerim hyesoo hyewon hyeyoung hyo-jin hyo-joo hyo-min
-    hyo-ri hyojin hyojoo hyomin hyori hyun-ah hyun-hee hyun-joo hyun-jung hyun-kyung hyun-mi hyunah hyunhee hyunjoo
-    hyunjung hyunkyung hyunmi héloïse hélène hülya hürrem hương hạnh ianthe iara ida idil idina idowu iesha ieva
-    ifeoma ifrah ihsan ijeoma ikuko ilana ilaria ildiko ildikó ileana ilene ilham ilhan ilinca ilka ilkay ilona ilsa
-    ilse ilze iman imane imani imee imelda immacolata imogen imogene in-sook in-young ina inbal indah indira indra
-    indrani indre indrė ineke ines inessa inez ing-wen inga inge ingeborg ingegerd inger ingibjorg ingibjörg ingrid
-    ingunn inmaculada inna insook intan inyoung inès inés inês ioana ioanna iola iolanthe iona ione ipek iphigenia
-    iqra iracema iren irena irene irina irini iris irit irja irma irmgard iryna irène irén isabeau isabel isabela
+    avdotya averil avigail avis avital aviva awa awuor aya ayaan ayaka ayako ayala ayame ayana ayanda ayane ayanna
+    ayano ayelet ayesha ayisha ayla aylin aynur ayo ayodele ayoola ayse aysegul aysel ayu ayumi ayşe ayşegül azadeh
+    azar azaria azita azizah azra azucena azusa azzurra aïcha aïssata aïssatou babette babita babs bahar bahareh
+    bairbre banu baraka barbara barbel barbora basia basma bathsheba batool batsheva bea beata beate beatrice
+    beatrijs beatrix beatriz bebe becca beckie becky begona begoña belen belinda bella belle belma belén benazir
+    benedetta benedicte benita bente berengere berengère berenice berit berna bernadette bernadine bernardine
+    bernice berniece berta bertha berthe bess bessie bessy beth bethan bethanie bethany bethenny betsey betsie betsy
+    bette bettie bettina betty bettye betul betül beulah bev beverley beverly bex beyonce beyoncé beyza beáta
+    bhavana bhavna bianca bibigul biddy biljana bilkisu billie billie-jo bilqis bimpe bina bineta bingbing binta
+    birgit birgitta birgitte birthe birtukan birute birutė biserka bisi bjork björk blaithin blanca blanche blandine
+    blanka blathnaid blazena blažena bláithín bláthnaid bo bo-ra bo-young bobbi bobbie bodil boglarka boglárka bogna
+    bohdana bojana bola bolanle bongiwe bonita bonnie bopha borghild boyoung bozena bożena božena bracha branka
+    branwen breanna breanne bree brenda brenna breonna briana brianna brianne brid bridget bridgette bridgit bridie
+    bridin brielle brighid brigid brigit brigitta brigitte briony brita britney britt britta brittany brittney
+    brittni brona bronagh bronwen bronwyn brooke bruna brunhilde bryn bryndis bryndís brynhild brynhildur brynn
+    brynne bryony bríd brídín buhle bukola bunmi bunty burcu bushra busisiwe busra bärbel béatrice bénédicte
+    bérengère bérénice büşra cadi cait caitlin caitlyn caitlín caitriona caitríona caixia calista callie calliope
+    cally camelia cami camila camilla camille cammie canan candace candela candelaria candice candida caoilfhionn
+    caoimhe capucine cara carey carice caridad carina carine carissa carla carlene carley carlie carlota carlotta
+    carly carmela carmelita carmella carmen carmencita carol carola carolann carole caroleen carolina caroline
+    carolyn carolyne carolynn carrie caryl carys casilda cassandra cassie catalina catarina cate catelyn caterina
+    cath catharine catherina catherine cathi cathie cathleen cathryn cathy catriona cece cecelia ceci cecile cecilia
+    cecilie cecily cecília ceinwen celeste celestina celestine celia celina celine ceren ceri ceridwen cerys ceyda
+    ceylan chae-rin chae-won chae-young chaerin chaewon chaeyoung chana chandra chandrika chanelle channary chantal
+    chantel chantelle charis charissa charity charla charlene charlize charlotte charlène charmaine charmian charo
+    chau chava chavela chaya chelsea cher cherelle cheri cherie cherilyn cherise cherry cheryl chiaki chiamaka
+    chiara chie chieko chiharu chihiro chiho chika chimamanda chinara chinatsu chinelo ching-ling chinonso chintana
+    chinwe chinyere chioma chipo chisato chitra chiyo chiyoko chizuko chloe chloé chloë chrissie chrissy christa
+    christabel christabelle christal christel christelle christi christiana christiane christie christin christina
+    christine christy chrysa chrystal chunhua chunmei chunyan ciara cicely cierra cigdem cilla cinderella cindy
+    cinzia cissie cissy citra claire clara clare claribel clarice clarissa clarisse claudette claudia claudine clea
+    clelia clemence clementina clementine cleo cleopatra clio cliodhna cliona clodagh cloe clotilde clytemnestra
+    clémence cléo clíodhna coco coleen colette colleen collette conceicao conceição concepcion concepción concetta
+    conchita condoleezza connie constance constanza constanze consuelo cora coralie coraline corazon cordelia
+    cordula coretta cori corina corinna corinne cornelia corrie corrina corrine cory cosette cosima cosmina coumba
+    courtney cressida cristiane cristina crystal csilla cuihua cybill cyndi cynthia cáit célestine céline cătălina
+    da-eun da-hyun daciana daeun dafna dafne dagmar dagny dagný dahlia dahyun daina daisy dalal dalia dalva damilola
+    damini damla dana danai dandan danette dani danica daniela daniele daniella danielle danijela danita danièle
+    dannii danuta daphne daphné dara darcey darcie daria dariga darinka darlene darya daryna dasha davida davina
+    dawn dayna deana deandra deann deanna deanne dearbhaile dearbhla deb debbi debbie debby debi deborah debra dedra
+    dee deedee deena deepa deepali deepika deepti defne deidre deirdre delfina delia delilah delinda delores
+    delphine delyth demelza demet demi dena denice denise denisha deniz derartu dervla derya desanka desdemona
+    desirae desiree desislava despina destinee devika devin devora devorah dewi dian diana diane dianna dianne didem
+    diksha dilara dilbar dilek diletta dilma dilys dimitra dina dinah dinara dinda dineo dionne dipti divina divna
+    divya djamila dodie doina doireann dollie dolly dolores domenica dominique donatella donella donna dora dorcas
+    doreen dorethea dori doria dorie dorinda dorine doris dorit dorota dorothea dorothee dorothy dorothée dorrie
+    dorthy dot dottie doutzen dragana dragica drahomira drahomíra drita drucilla drusilla dubravka duduzile dulce
+    dulcie dulcinea dunja dunya dunyasha durga dusanka duygu dušanka dyah dymphna dympna désirée dóra eabha eadaoin
+    earlene earline earnestine eartha eavan ebba ebele ebonee ebrill ebru ecaterina ece eda edda edie edina edita
+    edith edmee edmonde edmée edna edvige edwina edyta eeva efa effie efrat efua egle eglė eibhlin eibhlín eija eiko
+    eila eileen eilidh eilis eilish eilís eimear eimhear einat einav eira eirini eirlys eirwen eithne eka ekaterina
+    ekaterine ekaterini ekta elaheh elaina elaine elana elayne elda eleanor eleanora eleanore eleftheria elen elena
+    eleni eleonora eleonore eleri elfrida elfrieda elfriede elham eliane elif elin elina elinor elinore elis elisa
+    elisabet elisabeth elisabetta elise elisheva eliska elissa elitsa eliza elizabeth elizaveta eliška elke ella
+    ellen elli ellie ellie-mae elly elma elmira elnara elnaz elodie eloisa eloise elona elouise elowen elpida elsa
+    elsbeth elsebeth elsie elspet elspeth eluned elva elvana elvie elvira elyse elyssa elzbieta elín elísabet
+    elżbieta eman emanuela emel emelia emeline emely emer emese emi emiko emilia emilie emily emine emma emmaline
+    emmanuelle emmeline emmie encarnacion encarnación endang endellion enfys enid eniko enikő enola enrica enya
+    eppie eri erica ericka erika eriko erin erina erla erlinda erma ermira erna ernestina ernestine erykah eryn
+    erzsebet erzsébet esha esi esme esmee esmeralda esmé esperanza esra esraa essie estefania estefanía estela
+    estella estelle esther estrella eszter etain etelka eteri ethel etheldreda ethna etsuko etta ettie eudora
+    eugenia eugenie eugénie eula eulalia eulalie eulália eun-bi eun-hee eun-hye eun-ji eun-jin eun-jung eun-kyung
+    eun-mi eun-seo eun-sook eun-young eunbi eunhee eunhye eunice eunji eunjin eunjung eunkyung eunmi eunseo eunsook
+    eunyoung euphemia eustacia eva evangelia evangeline evdokia eve evelina evelyn evelyne evette evgenia evgeniya
+    evie evita evonne ewa ewelina ezgi fabiana fabienne fabiola fadia fadime fadwa fahmida faina faith faiza famke
+    fanchette fanchon fangfang fannie fanny fantine farah farai faranak fareeda farhana fariba farida faridah farnaz
+    farrah farzana farzaneh fatema fatemeh fatiha fatima fatimah fatin fatma fatou fatoumata fawzia fay faye
+    federica felicia felicie felicitas felicite felicity felisa femke fenella fengying fenya ferda fereshteh feride
+    fermina fern fernanda fernande ffion fflur fiammetta fidelma fifi figen filiz filomena finley finola fiona
+    fionnuala fionnula fiorella fitri fitriani flaminia flavia flavie fleur flo flora florence florene florinda
+    florrie flossie flávia folake folasade forough fotini fouzia fozia fran franca frances francesca francie
+    francine francisca francoise franka franziska françoise frauke freda frederica fredericka frederique freja freya
+    freydis freydís frida frieda friederike frédérique fríða fujiko fulvia fumi fumie fumiko funda funke funmi
+    funmilayo fusako fusun fátima félicie félicité füsun gabbie gabby gabi gabriela gabriele gabriella gabrielle
+    gaby gaelle gaia gail galatea galia galina galit galya gauri gayane gayatri gayle gaynor gaëlle geertje
+    geertruida geeta geetha gelete gelsomina gemma gena genevieve geneviève genoveva genzebe georgene georgetta
+    georgette georgia georgiana georgianna georgie georgina geraldine gerda gergana geri germaine gerri gertie
+    gertrud gertrude gesine geun-hye geunhye ghada ghazala ghislaine ghita gia gianna giedre giedrė gigi gilberte
+    gilda gillian gilly gina ginette ginevra ginger ginnie ginny giorgia giovanna gisela gisele giselle gisèle gita
+    gitta gitte giuditta giulia giuliana giulietta giuseppina gizella gizem gladis gladys glafira glenda glenna
+    glenys glinda gloria gloriana glynis go-eun gobnait goeun gohar golda goldie golnaz golshifteh gonca gordana
+    gosia graca grace gracie graciela grainne grania graziella grazyna graça grażyna greer greetje greta gretchen
+    grete gretel grethe gretta griet griselda grizel grusha grushenka gry gráinne guangmei gudny gudrid gudrun
+    guenevere gugu guilan guillermina guinevere guiying gulay guler gulnar gulnara gulsen gulten gunhild gunilla
+    gunnel gunnhildur gunvor gurpreet gussie guðný guðrún gwawr gwen gwenan gwenda gwendolen gwendoline gwendolyn
+    gwendolyne gwenllian gwenno gwladys gwyn gwyneth gülay güler gülten gülşen ha-eun ha-na habiba hacer hadar hadas
+    hadassah hadeel hadiza hadley hae-won haeun haewon hafsa hafsat hafwen hagit haidee hailee hailey hajar hala
+    haleema haleh haley halide halima halina halla halldora halldóra halle hallgerd hallie halyna hamida han-na hana
+    hanaa hanae hanako hanan handan hande hanh hanifa hanka hanna hannah hanne hanneke hannele hannelore harpreet
+    harriet harriett harriette harriot haru haruka haruko harumi haruna hasina hasmik hatice hatsumi hattie hatty
+    hauwa hawa haya haylee hayley hazal hazel heather heba hebe hedda hedvig hedvika hedwig hedy hee-jin hee-kyung
+    heejin heekyung hege heide heidemarie heidi heike heledd heleen helen helena helene helga helle helma helmi
+    heloisa heloise heloísa hema henrietta henriette hermia hermine herminia hermione herta hester hettie hetty
+    heulwen hiba hideko hikaru hila hilary hilda hilde hildegard hildegarde hildur hildy hilja hilkka hillary himari
+    hina hinako hinemoa hiroko hiromi hirut hisako hitomi hlengiwe hoda hodan hollie hollis holly homa hongmei
+    hongxia hongyan honoka honor honora honorata honoria hope hortense hortensia houda hranush hrefna hristina
+    hsiu-lan hsiu-mei hsiu-ying huda huguette hui-ling hui-min huifang huiling huimin huiying hulda hulya huma huong
+    hurrem huyen huyền hyacinth hye-in hye-jin hye-jung hye-kyo hye-kyung hye-min hye-rim hye-soo hye-won hye-young
+    hyein hyejin hyejung hyekyo hyekyung hyemin hyerim hyesoo hyewon hyeyoung hyo-jin hyo-joo hyo-min hyo-ri hyojin
+    hyojoo hyomin hyori hyun-ah hyun-hee hyun-joo hyun-jung hyun-kyung hyun-mi hyunah hyunhee hyunjoo hyunjung
+    hyunkyung hyunmi héloïse hélène hülya hürrem hương hạnh ianthe iara ida idil idina idowu iesha ieva ifeoma ifrah
+    ihsan ijeoma ikuko ilana ilaria ildiko ildikó ileana ilene ilham ilhan ilinca ilka ilkay ilona ilsa ilse ilze
+    iman imane imani imee imelda immacolata imogen imogene in-sook in-young ina inbal indah indira indra indrani
+    indre indrė ineke ines inessa inez ing-wen inga inge ingeborg ingegerd inger ingibjorg ingibjörg ingrid ingunn
+    inmaculada inna insook intan inyoung inès inés inês ioana ioanna iola iolanthe iona ione ipek iphigenia iqra
+    iracema iren irena irene irina irini iris irit irja irma irmgard iryna irène irén isabeau isabel isabela
     isabella isabelle isadora isatou isaura iseult isha ishbel isidora isla ismene isobel isolda isolde isotta isra
     itsuko itziar iulia iuliana iva ivana ivanka ivanna iveta ivete ivone ivy iwona iyabo izabela izabella izumi
     izzy jaana jacinda jacinta jackie jaclyn jacquelin jacqueline jacquelyn jacquelynn jacquetta jacqui jada jade
@@ -561,9 +561,9 @@ pub(super) const FEMALE: &str = "
     katja katka katlego katri katrien katrin katrina katrine katrín katsuko katsumi katy katya katyusha kausar
     kavita kavitha kay kaya kaycee kaye kayla kaylee kayleen kayleigh kayley kaylie kayo kayoko kazimiera kazuko
     kazumi keala keeley keelin keely keesha keeva kehinde kei keiko keira keisha kelechi kelis kelley kelli kellie
-    kelly kellyanne kelsey kelsi kelsie kemi kendall kendra kenisha kenna kenzie keren kerensa kerenza keri kerri
-    kerrie kersti kerstin kerttu ketevan ketut keyana keyonna keziah khadija khady khaleda khalida khanh khanyisile
-    khatia khawla khin khloe khloé khushi khánh kiana kiara kiera kierra kiersten kieu kiki kiko kikuko kiley kimber
+    kelly kellyanne kelsey kelsi kelsie kemi kendra kenisha kenna kenzie keren kerensa kerenza keri kerri kerrie
+    kersti kerstin kerttu ketevan ketut keyana keyonna keziah khadija khady khaleda khalida khanh khanyisile khatia
+    khawla khin khloe khloé khushi khánh kiana kiara kiera kierra kiersten kieu kiki kiko kikuko kiley kimber
     kimberlee kimberley kimberly kimia kimiko kimmie kimmy kimora kinga kinza kira kiran kiri kirsi kirsteen kirsten
     kirsti kirstie kirstin kirsty kit kitty kiyo kiyoko kiyomi kizzy kjersti klara kleopatra klára koharu kolab
     kolbrun kolbrún komal konstantina konstanze kosovare kotone koula kourtney kozue kriemhild kris kristal
@@ -739,28 +739,28 @@ pub(super) const FEMALE: &str = "
     vicky victoire victoria victorine vidya viera vigdis vigdís vijaya viktoria viktoriia viktória vilma vimala
     vimbai vinita viola violaine violante violet violeta violetta violette viorica virgie virginia virginie virna
     virpi visnja vitoria vittoria vitória viv viveca vivi vivian viviana viviane vivianne vivica vivien vivienne
-    višnja vjosa vlasta volha voula vânia véronique věra wafaa wahyu wahyuni wairimu wallis waltraud wambui wanda
-    wangari wangechi wangui wanida wanjiku wanjiru wannee waris warsan wati wayan wei-ling weihong weiling weiping
-    weiwei wendi wendy wenjie wenjing wenli wenting weronika whetu whitney whoopi widad widya wiebke wieslawa
-    wiesława wiktoria wilda wilhelmina wilhelmine willa willemijn wilma wing-yan winifred winnie winnifred winona
-    wislawa wisława won-hee wonhee wulan wulandari xanthe xena xenia xiaofang xiaohong xiaohua xiaohui xiaojing
-    xiaojun xiaolan xiaoli xiaoling xiaolu xiaomei xiaoqing xiaotong xiaowei xiaowen xiaoxia xiaoyan xiaoyang
-    xiaoying xiaoyu ximena xinran xinyi xinyu xinyue xiomara xiuhua xiulan xiuli xiulian xiumei xiuying xiuzhen
-    xochitl xuan xuemei xuxa xuân xóchitl ya-ling ya-ting ya-wen yaa yadira yaeko yael yafang yaffa yalda yaling
-    yamini yana yanfang yanhong yanli yanling yanmei yanti yanyan yaowalak yara yaroslava yasemin yashoda yasmeen
-    yasmin yasmine yasuko yating yawen yayoi ye-eun ye-ji ye-jin yeeun yehudit yeji yejide yejin yekaterina yelena
-    yeliz yelizaveta yemi yente yeo-jeong yeo-jin yeojeong yeojin yeon-hee yeon-joo yeonhee yeonjoo yesenia yesim
-    yetta yetunde yevgenia yewande yeşim yi-chun yianna yingluck yingying yinka ylva yo-jong yocheved yojong yoko
-    yolanda yolande yolandi yolonda yona yoo-jin yoo-jung yoo-mi yoo-na yoojin yoojung yoomi yoon-ah yoon-hee
-    yoon-jung yoon-seo yoona yoonah yoonhee yoonjung yoonseo yordanka yoriko yoshi yoshie yoshiko yoshimi yosra
-    young-ae young-hee young-ja young-mi young-sook youngae younghee youngja youngmi youngsook yousra youyou yrsa
-    ysabel yseult yu-jin yu-mi yu-na yu-ra yu-ri yu-ting yuanyuan yuchen yufang yuhan yuhua yui yuina yujin yuka
-    yukako yukari yuki yukie yukiko yuko yulan yulia yuliana yuliia yuling yumei yumi yumiko yuna yuni yuqing yura
-    yuriko yuting yutong yuval yuxin yuxuan yuying yuzhen yvette yvonne yōko yūko zabel zadie zahava zahida zahra
-    zainab zainabu zakia zaleha zamira zandile zandra zanele zara zareen zarema zarina zawadi zdena zdenka zdeňka
-    zeenat zehava zehra zeina zeinab zelda zelia zelie zelma zena zendaya zewditu zeynep zhanna zhenya zhenzhen
-    zhiling zihan zikora zilda zillah zina zinaida zinhle zinzi zipporah ziqi zita zixuan ziyi zlata zlatina zodwa
-    zoe zoey zofia zohra zohreh zoi zooey zora zorana zorica zoryana zosia zoya zoé zoë zsofia zsuzsa zsuzsanna
-    zsófia zubaida zuhal zuleika zuleikha zulema zuleyha zulfiya zuzana zuzanna zuzu zélia zélie züleyha ágnes áine
-    ásdís ásta åsa åse åslaug çiğdem ève éabha éadaoin éilis éliane élisabeth élise élodie éloïse éléonore émeline
-    émilie étaín éva ólöf órla özge özgür özlem úna ülle þóra þórdís þórunn şebnem şule štěpánka šárka ștefania";
+    višnja vjosa vlasta volha voula vânia véronique věra wafaa wahyu wahyuni wairimu waltraud wambui wanda wangari
+    wangechi wangui wanida wanjiku wanjiru wannee waris warsan wati wayan wei-ling weihong weiling weiping weiwei
+    wendi wendy wenjie wenjing wenli wenting weronika whetu whitney whoopi widad widya wiebke wieslawa wiesława
+    wiktoria wilda wilhelmina wilhelmine willa willemijn wilma wing-yan winifred winnie winnifred winona wislawa
+    wisława won-hee wonhee wulan wulandari xanthe xena xenia xiaofang xiaohong xiaohua xiaohui xiaojing xiaojun
+    xiaolan xiaoli xiaoling xiaolu xiaomei xiaoqing xiaotong xiaowei xiaowen xiaoxia xiaoyan xiaoyang xiaoying
+    xiaoyu ximena xinran xinyi xinyu xinyue xiomara xiuhua xiulan xiuli xiulian xiumei xiuying xiuzhen xochitl xuan
+    xuemei xuxa xuân xóchitl ya-ling ya-ting ya-wen yaa yadira yaeko yael yafang yaffa yalda yaling yamini yana
+    yanfang yanhong yanli yanling yanmei yanti yanyan yaowalak yara yaroslava yasemin yashoda yasmeen yasmin yasmine
+    yasuko yating yawen yayoi ye-eun ye-ji ye-jin yeeun yehudit yeji yejide yejin yekaterina yelena yeliz yelizaveta
+    yemi yente yeo-jeong yeo-jin yeojeong yeojin yeon-hee yeon-joo yeonhee yeonjoo yesenia yesim yetta yetunde
+    yevgenia yewande yeşim yi-chun yianna yingluck yingying yinka ylva yo-jong yocheved yojong yoko yolanda yolande
+    yolandi yolonda yona yoo-jin yoo-jung yoo-mi yoo-na yoojin yoojung yoomi yoon-ah yoon-hee yoon-jung yoon-seo
+    yoona yoonah yoonhee yoonjung yoonseo yordanka yoriko yoshi yoshie yoshiko yoshimi yosra young-ae young-hee
+    young-ja young-mi young-sook youngae younghee youngja youngmi youngsook yousra youyou yrsa ysabel yseult yu-jin
+    yu-mi yu-na yu-ra yu-ri yu-ting yuanyuan yuchen yufang yuhan yuhua yui yuina yujin yuka yukako yukari yuki yukie
+    yukiko yuko yulan yulia yuliana yuliia yuling yumei yumi yumiko yuna yuni yuqing yura yuriko yuting yutong yuval
+    yuxin yuxuan yuying yuzhen yvette yvonne yōko yūko zabel zadie zahava zahida zahra zainab zainabu zakia zaleha
+    zamira zandile zandra zanele zara zareen zarema zarina zawadi zdena zdenka zdeňka zeenat zehava zehra zeina
+    zeinab zelda zelia zelie zelma zena zendaya zewditu zeynep zhanna zhenya zhenzhen zhiling zihan zikora zilda
+    zillah zina zinaida zinhle zinzi zipporah ziqi zita zixuan ziyi zlata zlatina zodwa zoe zoey zofia zohra zohreh
+    zoi zooey zora zorana zorica zoryana zosia zoya zoé zoë zsofia zsuzsa zsuzsanna zsófia zubaida zuhal zuleika
+    zuleikha zulema zuleyha zulfiya zuzana zuzanna zuzu zélia zélie züleyha ágnes áine ásdís ásta åsa åse åslaug
+    çiğdem ève éabha éadaoin éilis éliane élisabeth élise élodie éloïse éléonore émeline émilie étaín éva ólöf órla
+    özge özgür özlem úna ülle þóra þórdís þórunn şebnem şule štěpánka šárka ștefania";

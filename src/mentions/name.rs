@@ -202,7 +202,9 @@ impl Reader<'_> {
         let titled = (title..core).fold(Gender::Unknown, |gender, at| gender.or(Gender::of(self.entry(at))));
         let last = self.entry(head);
         // "the Queen", "Mother", "Captain": a title or kinship word alone names by description.
-        let is_name = start == first && self.words.get(core).is_name();
+        // "that Monks had come"
+        let is_bare = start == first || matches!(self.text.word(start), "that" | "this");
+        let is_name = is_bare && self.words.get(core).is_name();
         let is_noun = last.any(is::TITLE | is::KIN) || last.any(is::PERSON | is::GROUP) && !is_name;
         let common = is_noun && end - core == 1 && title == core;
         let nature = match self.nature(core, end, title < core) {
@@ -229,7 +231,7 @@ impl Reader<'_> {
 
     /// *the Ann Lees*, where a Lee is named.
     fn is_family(&self, start: usize, first: usize, core: usize, end: usize) -> bool {
-        let is_the = start + 1 == first && self.text.tokens.get(start).is_some_and(|t| t.hash == hash_of("the"));
+        let is_the = start < first && self.text.tokens.get(start).is_some_and(|t| t.hash == hash_of("the"));
         let one = self.text.word(end - 1).strip_suffix('s').filter(|_| is_the && first == core);
         let hash = |word: &str| word.chars().fold(Hasher::new(), Hasher::char).finish();
         let known = one.and_then(|one| self.text.types.find(hash(one)).ok());

@@ -35,7 +35,7 @@ pub(super) fn vote(words: &Vocabulary, mentions: &[Mention], forms: &mut Forms) 
     }
     for form in forms.list.iter_mut().filter(|form| matches!(form.nature, Nature::Person | Nature::Unknown)) {
         let [he, she, it] = form.votes;
-        if form.nature == Nature::Unknown && it > he + she {
+        if form.nature == Nature::Unknown && form.is_name && it > he + she {
             (form.nature, form.gender) = (Nature::Organisation, Gender::Neuter);
             continue;
         }
