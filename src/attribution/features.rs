@@ -57,8 +57,6 @@ pub(super) enum Template {
     ToldTo,
     ToldToBefore,
     ToldToBehind,
-    /// Whether the candidate is who has the mother, the wife or the friend beside the turn.
-    Owner,
     Nobody,
     Turn,
     TurnBefore,
@@ -78,9 +76,6 @@ const ZONES: [Template; zone::COUNT] = [
     Template::ToldLast,
     Template::ToldTail,
 ];
-
-/// A description that is used no oftener is likely somebody's who comes and goes.
-const FRESH: u32 = 3;
 
 /// Contexts of a turn: see [`Scene::context`].
 const CONTEXTS: usize = 12;
@@ -119,10 +114,6 @@ pub(super) struct Outlook<'a> {
     context: u8,
     /// Whom the pronoun beside seems to go on from, if there is one.
     resolved: Option<Option<SpeakerId>>,
-    /// Whose relative the description beside tells of.
-    owner: Option<SpeakerId>,
-    /// Whether a description stands beside that the story has hardly used before.
-    is_fresh: bool,
     /// Who is named by the turn, the two before it and the two behind it.
     calls: [&'a [Call]; 5],
     /// Whom the clauses beside the turn, the one before and the one behind name as hearers.
@@ -193,8 +184,6 @@ impl Scene<'_> {
             turn,
             context: self.context(at),
             resolved: self.resolved(turn),
-            owner: self.owner(turn, candidates),
-            is_fresh: self.source_of(turn).is_some_and(|s| !s.is_known() && s.told < FRESH),
             calls: [at, last, at.wrapping_sub(2), next, at + 2].map(|turn| self.calls(turn)),
             hearers: [at, last, next].map(|turn| self.hearer(turn)),
             polite: [at, last, next].map(|turn| self.polite.get(turn).copied().unwrap_or_default()),
@@ -222,10 +211,7 @@ impl Scene<'_> {
             _ => 5,
         });
         add(Template::Kind, kind);
-        add(Template::Source, source_value(turn, candidate) + if outlook.is_fresh { 16 } else { 0 });
-        if let Some(owner) = outlook.owner {
-            add(Template::Owner, u8::from(owner == candidate.speaker));
-        }
+        add(Template::Source, source_value(turn, candidate));
         add(Template::Gender, gender_value(turn, candidate));
         add(Template::Resolved, resolved_value(outlook, candidate));
         let mentioned = candidate.distance != FAR;
@@ -242,35 +228,6 @@ impl Scene<'_> {
         dialogue_features(outlook, candidate, &mut add);
         for (template, &told) in ZONES.into_iter().zip(&candidate.zones).filter(|(_, &told)| told > 0) {
             add(template, told);
-        }
-    }
-
-    /// Whose mother or wife stands beside a turn, looked up alone.
-    pub(super) fn owner_of(&self, at: usize) -> Option<SpeakerId> {
-        let mut candidates = Vec::new();
-        self.candidates(at, &mut candidates);
-        self.owner(&self.turns[at], &candidates)
-    }
-
-    /// Whose mother or wife stands beside a turn: "my" is who tells, "her" the woman mentioned last.
-    fn owner(&self, turn: &Turn, candidates: &[Candidate]) -> Option<SpeakerId> {
-        let at = turn.source?;
-        let mention = self.input.mentions.get(at).filter(|m| m.form == Form::Description)?;
-        let last = |gender: Gender| {
-            let fitting = candidates.iter().filter(|c| c.distance != FAR && c.gender == gender);
-            fitting.min_by_key(|c| c.rank).map(|c| c.speaker)
-        };
-        match self.input.text.word(mention.start as usize) {
-            "my" | "My" => self.input.speakers.narrator,
-            "his" | "His" => last(Gender::Male),
-            "her" | "Her" => last(Gender::Female),
-            _ => {
-                let before = at.checked_sub(1).filter(|&before| {
-                    let owner = &self.input.mentions[before];
-                    owner.possessive && owner.end + 1 >= mention.start
-                });
-                before.and_then(|before| self.input.speakers.of_mention(before))
-            }
         }
     }
 

@@ -31,7 +31,7 @@ pub(crate) fn role(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], at
     let is_complement = before.start > 0 && words.get(before.start as usize - 1).entry.any(is::PREPOSITION);
     let whole = at.checked_sub(2).map(|b| &mentions[b]).filter(|m| is_complement && m.end + 1 == before.start);
     let whole = whole.unwrap_or(before);
-    (apposed && whole.form == Form::Description).then(|| (2, whole.start as usize..before.end as usize))
+    (apposed && whole.form == Form::Description).then_some((2, whole.start as usize..before.end as usize))
 }
 
 /// The noun for people right before a name: *Acme **boss** Ann Lee*.
