@@ -44,8 +44,8 @@ pub(super) fn is_name(found: &Found<'_>, claim: &Attribution) -> bool {
     let (Some(cue), Some(content)) = (claim.cue.first(), claim.content.first()) else { return false };
     let names = matches!(found.details.text.word(cue.start), "called" | "named");
     let is_beside = content.start == cue.end && found.details.text.tokens[content.start].is_capital();
-    let is_thing = cue.start > 0 && found.tags[cue.start - 1] == Tag::Noun;
-    names && is_beside && is_thing && content.clone().any(|at| is_finite(found.tags[at]))
+    let opens = |source: &Range<usize>| matches!(found.details.text.word(source.start), "A" | "a" | "An" | "an");
+    names && is_beside && claim.source.first().is_some_and(opens) && content.clone().any(|at| is_finite(found.tags[at]))
 }
 
 /// Auxiliaries and adverbs between a subject and its verb.
