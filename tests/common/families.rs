@@ -1,7 +1,7 @@
 //! Texts made to hurt: each family is a piece again and again, or a function from a size to a text.
 
 /// Texts that are one piece again and again.
-const REPEATED: [(&str, &str); 66] = [
+const REPEATED: [(&str, &str); 71] = [
     // Marks: each alone, alternated, nested, unclosed, touching.
     ("straight openers", " \""),
     ("curly openers", "“a "),
@@ -53,6 +53,9 @@ const REPEATED: [(&str, &str); 66] = [
     ("told by", "was told by "),
     ("a claim in a claim", "Ann said that Bob said that "),
     ("said without a quotation", "Ann Lee said it. "),
+    ("asides", "the law, critics say, is "),
+    ("asides in sentences", "The law, critics say, is late, said Ann. "),
+    ("quotations within", "“Ann said, ‘no,’ and ‘so,’ said Bob.” "),
     // Names and pronouns.
     ("pronouns", "“a,” she said. “b,” he said. "),
     ("pronouns without antecedent", "he told him that they asked her. "),
@@ -60,6 +63,8 @@ const REPEATED: [(&str, &str); 66] = [
     ("capitals", "Ann Lee "),
     ("one name", "ANN "),
     ("appositions", "Ann, the mayor, "),
+    ("ages", "Ann Lee, 41, left. The 41-year-old said no. "),
+    ("bodies", "The Union of All Lees (UAL) said it. The UAL said no. The union left. "),
     ("genitives", "Ann's mother's "),
     ("offices", "President Prime Minister Ann "),
     ("descriptions", "the former head of the city "),
