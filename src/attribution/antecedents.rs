@@ -8,21 +8,20 @@
 use super::scene::Input;
 use crate::lexicon::is;
 use crate::limits;
-use crate::mentions::{Form, Gender, Mention, Nature, Number, Person};
+use crate::mentions::{Form, Gender, Mention, Nature, Person};
 use crate::speakers::{Map, Speaker, SpeakerId};
 use crate::text::{hash_of, Case, Kind};
 
-/// What a pronoun agrees with: a man, a woman, somebody of unknown gender, a body or document, or several people.
+/// What a pronoun agrees with: a man, a woman, somebody of unknown gender, a body or document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Class {
     Male,
     Female,
     Open,
     Body,
-    Group,
 }
 
-const CLASSES: usize = 5;
+const CLASSES: usize = 4;
 
 impl Class {
     fn is_person(self) -> bool {
@@ -148,7 +147,7 @@ impl<'a> Reader<'a> {
         }
         let known = self.input.speakers.get(speaker)?;
         match (known.nature, known.gender) {
-            (Nature::Group, _) => Some(Class::Group),
+            (Nature::Group, _) => None,
             (Nature::Organisation | Nature::Document | Nature::Place, _) => {
                 Some(Class::Body).filter(|_| self.speaks[speaker as usize] > 0)
             }
@@ -237,9 +236,8 @@ impl<'a> Reader<'a> {
         let class = match mention.gender {
             Gender::Male => Class::Male,
             Gender::Female => Class::Female,
-            // "It rains", "they are gone": only what speaks is a body or people whom the text has named.
+            // "It rains": only what speaks is a body that the text has named.
             Gender::Neuter if self.reports[at] => Class::Body,
-            _ if self.reports[at] && self.is_they(mention) => Class::Group,
             _ => return None,
         };
         let is_reflexive = self.input.text.word(mention.head as usize).ends_with("self");
@@ -250,12 +248,6 @@ impl<'a> Reader<'a> {
         }
         self.focuses.enter(class, Focus { token: mention.start, ..focus }, mention.subject);
         Some(focus.speaker)
-    }
-
-    fn is_they(&self, mention: &Mention) -> bool {
-        const THEY: [u32; 4] = [hash_of("they"), hash_of("them"), hash_of("their"), hash_of("themselves")];
-        let head = self.input.text.tokens.get(mention.head as usize);
-        mention.number == Number::Plural && head.is_some_and(|t| THEY.contains(&t.hash))
     }
 
     /// The last subject of a class or, of people, of unknown gender; where none is near, the last mention. Nobody is

@@ -111,6 +111,7 @@ const LISTS: &[(&str, u32)] = &[
     (nouns::MAN, is::PERSON | is::MALE),
     (nouns::WOMAN, is::PERSON | is::FEMALE),
     (nouns::PERSON, is::PERSON),
+    (nouns::CREATURE, is::PERSON),
     (nouns::GROUP, is::GROUP),
     (nouns::ORGANISATION, is::ORGANISATION),
     (nouns::DOCUMENT, is::DOCUMENT),
@@ -139,7 +140,25 @@ fn entries() -> Table<Entry> {
             table.slot(hash_word(word)).bits |= bits;
         }
     }
+    for word in [nouns::MAN, nouns::WOMAN, nouns::PERSON].into_iter().flat_map(str::split_whitespace) {
+        let several = table.slot(hash_word(&plural(word)));
+        // "boss" is no plural, and "mans" no word.
+        if !several.any(is::PERSON) {
+            several.bits |= is::GROUP;
+        }
+    }
     table
+}
+
+/// *bakers*, *actresses*, *allies*, *foremen*.
+fn plural(noun: &str) -> String {
+    const HISS: [&str; 4] = ["s", "x", "ch", "sh"];
+    match (noun.strip_suffix("man"), noun.strip_suffix('y')) {
+        (Some(stem), _) => format!("{stem}men"),
+        (_, Some(stem)) if !stem.ends_with(['a', 'e', 'i', 'o', 'u']) => format!("{stem}ies"),
+        _ if HISS.iter().any(|end| noun.ends_with(end)) => format!("{noun}es"),
+        _ => format!("{noun}s"),
+    }
 }
 
 /// As the tokens of the text pass are hashed, beyond ASCII too.
