@@ -24,6 +24,9 @@ struct Insertion {
     whole: Range<usize>,
 }
 
+/// Words between the verb of an insertion and its end: *announced on Friday*.
+const TAIL: usize = 4;
+
 const ACCORDING: u32 = hash_of("according");
 
 /// Adds the reports of insertions to those of the model, in place of those that have the same cue and other words.
@@ -60,7 +63,7 @@ fn agrees(known: &Report, inserted: &Report) -> bool {
 fn report(found: &Found<'_>, at: usize) -> Option<Report> {
     let text = found.details.text;
     let verb = found.details.words.get(at).verb;
-    if verb.is_none() && text.tokens[at].hash != ACCORDING {
+    if (verb.is_none() || !stands_apart(found, at)) && text.tokens[at].hash != ACCORDING {
         return None;
     }
     let clause =
@@ -93,6 +96,16 @@ fn report(found: &Found<'_>, at: usize) -> Option<Report> {
         confidence: PLAIN_CONFIDENCE,
         claimed: true,
     })
+}
+
+/// Whether a comma stands before a verb, or a pause soon behind it: asked of every verb, before anything dearer.
+fn stands_apart(found: &Found<'_>, at: usize) -> bool {
+    let tokens = &found.details.text.tokens;
+    let is_comma = |at: usize| tokens.get(at).is_some_and(|t| t.kind == Kind::Comma);
+    let behind = tokens[at + 1..].iter().take(TAIL + 1);
+    at > 0 && is_comma(at - 1)
+        || behind.clone().any(|t| matches!(t.kind, Kind::Comma | Kind::Stop))
+        || behind.len() <= TAIL
 }
 
 /// Behind a *PORTO (AP) —*.
@@ -169,7 +182,6 @@ impl Reader<'_> {
 
     /// *…, critics say, …* and *…, the mayor announced on Friday.*
     fn followed(&self, at: usize, verb: Verb) -> Option<Insertion> {
-        const TAIL: usize = 4;
         let believes = matches!(verb.class, CueClass::Believe | CueClass::Want | CueClass::Assert);
         let end = self.next_pause(at + 1)?;
         let tail = at + 1..end;
