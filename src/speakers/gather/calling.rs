@@ -1,0 +1,71 @@
+//! What to call people.
+
+use super::{Entry, Form, Gatherer, Title};
+use crate::lexicon::is;
+use crate::mentions::Nature;
+use std::ops::Range;
+
+/// A full name is what to call a person by if it stands for one in so many of the usual form.
+const FULL_NAME: u32 = 100;
+
+/// The same of a title with the family name, before the family name alone.
+const TITLED_NAME: u32 = 24;
+
+/// A person named no oftener than this keeps a full name that stands once.
+const SHORT: u32 = 20;
+
+impl Gatherer<'_> {
+    /// What to call a person: the full name, if the text uses it more than once in a while, else
+    /// the given name it uses with the family name, else the usual form.
+    pub(super) fn name(&self, entry: &Entry) -> [Range<usize>; 2] {
+        let form = |id: u32| &self.forms.list[id as usize];
+        let most = |kept: &dyn Fn(&Form) -> bool| {
+            let kept = entry.forms.iter().copied().filter(|&id| kept(form(id)));
+            kept.max_by_key(|&id| (form(id).count(), std::cmp::Reverse(id)))
+        };
+        let Some(usual) = most(&|_| true) else { return [0..0, 0..0] };
+        let count = form(usual).count();
+        // "Count Roe", where the text mostly says "the count".
+        let named = most(&|f| f.is_name && f.count() * FULL_NAME >= count);
+        let usual = named.unwrap_or(usual);
+        // A report gives the full name once; what a novel says once may be a slip.
+        let once = count <= SHORT;
+        let is_kept = |f: &Form, often: u32| (once || f.count() > 1) && f.count() * often >= count;
+        let full = most(&|f| f.is_full() && f.title == Title::None && is_kept(f, FULL_NAME))
+            .or_else(|| most(&|f| f.is_full() && is_kept(f, FULL_NAME)));
+        let is_bare = form(usual).title == Title::None && !form(usual).is_full();
+        let titled = most(&|f| f.title != Title::None && !f.is_full() && f.last == form(usual).first)
+            .filter(|&id| is_bare && is_kept(form(id), TITLED_NAME));
+        let Some(best) = full.or(titled) else {
+            return [self.tokens(usual), if is_bare { self.family(entry, form(usual)) } else { 0..0 }];
+        };
+        [self.tokens(best), 0..0]
+    }
+
+    /// The family name of somebody whose usual form is a given name that the full name has in
+    /// another form: "Jim" where the full name is "James Roe".
+    fn family(&self, entry: &Entry, usual: &Form) -> Range<usize> {
+        let forms = entry.forms.iter().map(|&id| &self.forms.list[id as usize]);
+        let mut full = forms.filter(|f| f.is_full() && f.nature == Nature::Person);
+        let Some(full) = full.find(|f| f.first != usual.first && self.is_same_given(f.first, usual.first)) else {
+            return 0..0;
+        };
+        let mention = self.mentions.get(full.mention as usize);
+        mention.map_or(0..0, |mention| mention.core as usize + 1..mention.end as usize)
+    }
+
+    /// The tokens of a form's name: "his friend Mr. Cole" is called Mr. Cole.
+    fn tokens(&self, form: u32) -> Range<usize> {
+        let mention = self.forms.list.get(form as usize).and_then(|form| self.mentions.get(form.mention as usize));
+        let Some(mention) = mention else { return 0..0 };
+        let is_title = |&at: &usize| {
+            let entry = self.words.get(at).entry;
+            entry.any(is::TITLE) && !entry.any(is::EPITHET) && self.text.tokens[at].is_capital()
+        };
+        // A full name stands without the office; "Mr. Roe" is no Roe without the title.
+        let polite = |at: usize| self.words.get(at).entry.any(is::COURTESY | is::FAMILIAR);
+        let full = mention.core_tokens().len() > 1 && !mention.title_tokens().any(polite);
+        let title = mention.title_tokens().find(is_title).filter(|_| !full);
+        title.unwrap_or(mention.core as usize)..mention.end as usize
+    }
+}

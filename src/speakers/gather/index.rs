@@ -1,0 +1,66 @@
+//! People by the words of their names.
+
+use super::{Form, Gatherer, Map, SpeakerId, Title};
+use crate::lexicon::{is, long_forms};
+use crate::limits;
+use crate::mentions::{Gender, Mention, Nature};
+use crate::text::Hasher;
+
+impl Gatherer<'_> {
+    /// Enters a form's words in the tables of given and family names.
+    pub(super) fn register_name(&mut self, form: &Form, person: SpeakerId) {
+        let is_given = self.words.type_of(form.first).entry.any(is::MALE_NAME | is::FEMALE_NAME);
+        if form.is_full() {
+            // "Mrs. John Cole" is not called John.
+            if form.title != Title::Wife || !form.gender.excludes(Gender::of(self.words.type_of(form.first).entry)) {
+                self.register_given(form.first, person);
+            }
+            register(&mut self.by_family, form.last, person);
+            self.register_inner(form, person);
+            self.register_initials(form, person);
+        } else if form.title == Title::None || form.familiar && is_given {
+            self.register_given(form.first, person);
+        } else {
+            register(&mut self.by_family, form.last, person);
+        }
+    }
+
+    fn register_inner(&mut self, form: &Form, person: SpeakerId) {
+        let mention = self.mentions.get(form.mention as usize).filter(|m| m.nature != Nature::Organisation);
+        let core = mention.map_or(0..0, Mention::core_tokens);
+        for at in (core.start + 1..core.end.max(1) - 1).filter(|&at| self.text.tokens[at].is_capital()) {
+            register(&mut self.by_inner, self.words.id_of(at), person);
+        }
+    }
+
+    /// "NFU" is the National Farmers Union, and the MoD the Ministry of Defence.
+    fn register_initials(&mut self, form: &Form, person: SpeakerId) {
+        let mention = self.mentions.get(form.mention as usize).filter(|m| m.nature != Nature::Person);
+        let core = mention.map_or(0..0, Mention::core_tokens).map(|at| self.text.word(at));
+        let initials = |core: &mut dyn Iterator<Item = &str>| {
+            core.filter_map(|word| word.chars().next()).fold(Hasher::new(), Hasher::char).finish()
+        };
+        let is_capital = |word: &&str| word.starts_with(char::is_uppercase);
+        for hash in [initials(&mut core.clone()), initials(&mut core.filter(is_capital))] {
+            if let Ok(word) = self.text.types.find(hash) {
+                register(&mut self.by_initials, word, person);
+            }
+        }
+    }
+
+    fn register_given(&mut self, word: u32, person: SpeakerId) {
+        register(&mut self.by_given, word, person);
+        for hash in long_forms(self.words.type_of(word).hash) {
+            if let Ok(long) = self.text.types.find(hash) {
+                register(&mut self.by_long_form, long, person);
+            }
+        }
+    }
+}
+
+pub(super) fn register(index: &mut Map<u32, Vec<SpeakerId>>, word: u32, person: SpeakerId) {
+    let people = index.entry(word).or_default();
+    if people.len() < limits::NAMESAKES && !people.contains(&person) {
+        people.push(person);
+    }
+}
