@@ -16,11 +16,11 @@ pub(super) fn mend_source(found: &Found<'_>, clause: &Clause, source: &mut Vec<R
         return;
     };
     let is_both = found.details.text.word(subject.start) == "both";
-    let is_phrase = !is_both && !subject.clone().any(|at| is_finite(found.tags[at]));
+    let is_phrase = !is_both && !subject.clone().any(|at| found.tags[at].is_finite());
     if clause.inverted || subject.end > clause.cue.start || !is_phrase {
         return;
     }
-    if !is_beside(found, subject.end..clause.cue.start) {
+    if !(subject.end..clause.cue.start).all(|at| leads_to_verb(found, at)) {
         return;
     }
     if touch(&subject, cue) {
@@ -32,7 +32,7 @@ pub(super) fn mend_source(found: &Found<'_>, clause: &Clause, source: &mut Vec<R
     }
     for piece in source {
         let before = piece.start..subject.start.max(piece.start);
-        let is_clause = before.clone().any(|at| is_finite(found.tags[at]));
+        let is_clause = before.clone().any(|at| found.tags[at].is_finite());
         if is_clause && before.clone().any(|at| opens_clause(found, at)) {
             piece.start = subject.start;
         }
@@ -45,13 +45,15 @@ pub(super) fn is_name(found: &Found<'_>, claim: &Attribution) -> bool {
     let names = matches!(found.details.text.word(cue.start), "called" | "named");
     let is_beside = content.start == cue.end && found.details.text.tokens[content.start].is_capital();
     let opens = |source: &Range<usize>| matches!(found.details.text.word(source.start), "A" | "a" | "An" | "an");
-    names && is_beside && claim.source.first().is_some_and(opens) && content.clone().any(|at| is_finite(found.tags[at]))
+    names
+        && is_beside
+        && claim.source.first().is_some_and(opens)
+        && content.clone().any(|at| found.tags[at].is_finite())
 }
 
-/// Auxiliaries and adverbs between a subject and its verb.
-fn is_beside(found: &Found<'_>, gap: Range<usize>) -> bool {
-    let is_auxiliary = |at: usize| found.details.words.get(at).entry.any(is::AUXILIARY);
-    gap.into_iter().all(|at| is_auxiliary(at) || matches!(found.tags[at], Tag::Adverb | Tag::Modal))
+/// Whether a word may stand between a subject and its verb: an auxiliary or an adverb.
+pub(super) fn leads_to_verb(found: &Found<'_>, at: usize) -> bool {
+    found.details.words.get(at).entry.any(is::AUXILIARY) || matches!(found.tags[at], Tag::Adverb | Tag::Modal)
 }
 
 /// *because*, *after* and the like.
@@ -91,7 +93,7 @@ pub(super) fn mend_content(found: &Found<'_>, clause: &Clause, content: &mut [Ra
     let is_relative = content.len() > 1 && content[0].len() == 1 && found.tags[content[0].start] == Tag::Wh;
     let is_early = opens_clause(found, sentence.start) && text.tokens[sentence.start].hash != hash_of("but");
     let end = match () {
-        _ if is_relative => main_clause(found, &last, is_finite),
+        _ if is_relative => main_clause(found, &last, Tag::is_finite),
         _ if is_early => main_clause(found, &last, opens_phrase),
         _ => relative_end(found, &last, sentence.end),
     };
@@ -105,7 +107,7 @@ fn main_clause(found: &Found<'_>, content: &Range<usize>, opens: impl Fn(Tag) ->
     let is_comma = |at: usize| found.details.text.tokens[at].kind == Kind::Comma;
     let comma = content.clone().find(|&at| is_comma(at))?;
     let behind = comma + 1..content.end;
-    let tells = |range: &Range<usize>| range.clone().any(|at| is_finite(found.tags[at]));
+    let tells = |range: &Range<usize>| range.clone().any(|at| found.tags[at].is_finite());
     let is_main = found.tags.get(behind.start).copied().is_some_and(opens)
         && tells(&behind)
         && !behind.clone().any(|at| found.tags[at] == Tag::Wh);
@@ -113,7 +115,7 @@ fn main_clause(found: &Found<'_>, content: &Range<usize>, opens: impl Fn(Tag) ->
 }
 
 /// What a subject begins with.
-fn opens_phrase(tag: Tag) -> bool {
+pub(super) fn opens_phrase(tag: Tag) -> bool {
     matches!(
         tag,
         Tag::Determiner
@@ -132,15 +134,11 @@ fn opens_phrase(tag: Tag) -> bool {
 fn relative_end(found: &Found<'_>, content: &Range<usize>, sentence: usize) -> Option<usize> {
     let tokens = &found.details.text.tokens;
     let is_comma = |at: usize| tokens.get(at).is_some_and(|t| t.kind == Kind::Comma);
-    let is_subject = !content.clone().any(|at| is_finite(found.tags[at]));
+    let is_subject = !content.clone().any(|at| found.tags[at].is_finite());
     if !is_subject || !is_comma(content.end) || found.tags.get(content.end + 1) != Some(&Tag::Wh) {
         return None;
     }
     let closing = (content.end + 2..sentence).find(|&at| is_comma(at))?;
-    let goes_on = found.tags.get(closing + 1).copied().is_some_and(is_finite);
+    let goes_on = found.tags.get(closing + 1).copied().is_some_and(Tag::is_finite);
     goes_on.then(|| sentence - usize::from(tokens[sentence - 1].kind == Kind::Stop))
-}
-
-fn is_finite(tag: Tag) -> bool {
-    matches!(tag, Tag::Past | Tag::VerbS | Tag::Verb | Tag::Modal)
 }

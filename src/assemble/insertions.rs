@@ -3,17 +3,18 @@
 //! The articles that the claim model has learned from seldom put the verb first, or the speaker amid a sentence
 //! without quotations: there it takes the speaker for a part of what is said. The grammar is plain.
 
+use super::grammar::{leads_to_verb, opens_phrase};
 use super::plain::PLAIN_CONFIDENCE;
 use super::reports::{touch, Report};
 use super::Found;
-use crate::cues::Clause;
+use crate::cues::{Clause, ACCORDING};
 use crate::document::Evidence;
 use crate::lexicon::is;
 use crate::lexicon::verbs::{CueClass, Form, Verb};
 use crate::limits;
 use crate::mentions::{Mention, Nature};
 use crate::tags::Tag;
-use crate::text::{hash_of, Kind};
+use crate::text::Kind;
 use std::ops::Range;
 
 /// Who says it and how.
@@ -26,8 +27,6 @@ struct Insertion {
 
 /// Words between the verb of an insertion and its end: *announced on Friday*.
 const TAIL: usize = 4;
-
-const ACCORDING: u32 = hash_of("according");
 
 /// Adds the reports of insertions to those of the model, in place of those that have the same cue and other words.
 pub(super) fn insert(found: &Found<'_>, list: &mut Vec<Report>) {
@@ -194,11 +193,11 @@ impl Reader<'_> {
         }
         let from = at.saturating_sub(limits::ROLE_TOKENS).max(self.sentence.start);
         let start = (from..at).rev().find(|&at| self.kind(at) == Some(Kind::Comma))? + 1;
-        let adverbs = |at: &usize| matches!(self.tag(*at), Tag::Adverb | Tag::Modal) || self.is_auxiliary(*at);
-        let cue = (start..at).rev().take_while(adverbs).last().unwrap_or(at);
+        let cue = (start..at).rev().take_while(|&at| leads_to_verb(self.found, at)).last().unwrap_or(at);
         let source = start..cue;
         // "The drug, its maker claims, is new": what the sentence goes on with shows that it is no noun.
-        let is_verb = self.tag(at).is_verb() || self.is_subject(start) || end == at + 1 && self.is_finite(end + 1);
+        let is_verb =
+            self.tag(at).is_verb() || self.is_subject(start) || end == at + 1 && self.tag(end + 1).is_finite();
         (is_verb && self.is_source(source.clone())).then(|| Insertion { source, cue: cue..at + 1, whole: start..end })
     }
 
@@ -230,10 +229,6 @@ impl Reader<'_> {
         self.mention(at).is_some_and(|mention| mention.nature == Nature::Person)
     }
 
-    fn is_auxiliary(&self, at: usize) -> bool {
-        self.found.details.words.get(at).entry.any(is::AUXILIARY)
-    }
-
     /// Whether a noun phrase without a verb, that tells of no time, stands in a place.
     fn is_source(&self, range: Range<usize>) -> bool {
         const TIME: [&str; 12] = [
@@ -252,16 +247,7 @@ impl Reader<'_> {
         ];
         let words = &self.found.details.words;
         let opens = range.clone().next().is_some_and(|at| {
-            let plain = matches!(
-                self.tag(at),
-                Tag::Determiner
-                    | Tag::Possessive
-                    | Tag::Proper
-                    | Tag::Plural
-                    | Tag::Noun
-                    | Tag::Adjective
-                    | Tag::Number
-            );
+            let plain = opens_phrase(self.tag(at)) && self.tag(at) != Tag::Pronoun;
             let tells_time = words.get(at).entry.any(is::CALENDAR) || TIME.contains(&self.found.details.text.word(at));
             (plain || self.is_subject(at)) && !tells_time
         });
@@ -293,7 +279,8 @@ impl Reader<'_> {
         if self.tag(inside.start) == Tag::Wh {
             return end;
         }
-        let is_noun = inside.clone().any(|at| self.tag(at).is_noun()) && !inside.clone().any(|at| self.is_finite(at));
+        let is_noun =
+            inside.clone().any(|at| self.tag(at).is_noun()) && !inside.clone().any(|at| self.tag(at).is_finite());
         let goes_on = end + 1 < self.sentence.end && self.kind(end) == Some(Kind::Comma);
         let is_last = self.kind(end) != Some(Kind::Comma);
         if is_noun && (is_last || goes_on) {
@@ -303,16 +290,12 @@ impl Reader<'_> {
         }
     }
 
-    fn is_finite(&self, at: usize) -> bool {
-        matches!(self.tag(at), Tag::Past | Tag::VerbS | Tag::Verb | Tag::Modal)
-    }
-
     /// The rest of the sentence, if it tells something: a clause before what ends it, or around what stands amid.
     fn content(&self, whole: &Range<usize>) -> Option<Vec<Range<usize>>> {
         let stop = usize::from(self.kind(self.sentence.end - 1) == Some(Kind::Stop));
         let before = self.sentence.start..whole.start - 1;
         let behind = (whole.end + 1).min(self.sentence.end)..self.sentence.end - stop;
-        let tells = |piece: &Range<usize>| piece.clone().any(|at| self.is_finite(at));
+        let tells = |piece: &Range<usize>| piece.clone().any(|at| self.tag(at).is_finite());
         let is_last = behind.is_empty();
         let is_told = if is_last { tells(&before) } else { tells(&behind) };
         // Somebody else's words would hold it: "He said that the law, critics say, is late."

@@ -1,12 +1,15 @@
 //! Quotations within quotations.
 
-use super::reports::{Report, LABEL_CONFIDENCE};
+use super::reports::Report;
 use super::Found;
 use crate::cues::Clause;
 use crate::document::Evidence;
 use crate::marks;
 use crate::mentions::Person;
 use crate::text::Kind;
+
+/// How sure it is that the verb right beside it tells who is quoted.
+const CONFIDENCE: f32 = 0.9;
 
 /// `"Roe told me, 'Go home,'" said Lee`: what is quoted within a quotation has its own verb beside it. Where that is
 /// *I said*, whoever speaks the whole has said it.
@@ -39,7 +42,7 @@ pub(super) fn report(found: &Found<'_>, passage: &marks::Passage) -> Option<Repo
         addressee: clause.addressee,
         speaker: None,
         evidence: Evidence::Cue,
-        confidence: LABEL_CONFIDENCE,
+        confidence: CONFIDENCE,
         // The model of claims has been asked, and has found it or not.
         claimed: false,
     })

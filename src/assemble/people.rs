@@ -1,6 +1,6 @@
 //! Sources become the document's speakers.
 
-use super::reports::Report;
+use super::reports::{head, Report};
 use super::Found;
 use crate::document::*;
 use crate::lexicon::is;
@@ -147,12 +147,6 @@ impl<'a, 't> People<'a, 't> {
         words > 0 && details.text.tokens.get(at + words).is_some_and(|t| t.is_capital()) && at + words < end
     }
 
-    /// The head of a phrase: ***officials** in Brussels*.
-    fn noun(&self, phrase: &Range<usize>) -> usize {
-        let ends = |&at: &usize| matches!(self.found.tags[at], Tag::Preposition | Tag::Mark | Tag::Wh);
-        phrase.clone().find(ends).map_or(phrase.end - 1, |at| at.max(phrase.start + 1) - 1)
-    }
-
     fn organisation(&mut self, body: &Range<usize>) -> Option<SpeakerId> {
         let words = self.source.get(self.found.details.text.cover(body.clone()).range())?;
         let folded = fold(words);
@@ -228,7 +222,7 @@ impl<'a, 't> People<'a, 't> {
             Some((Nature::Organisation | Nature::Place, _)) => SpeakerKind::Organisation,
             Some((Nature::Document, _)) => SpeakerKind::Document,
             Some((Nature::Group, _) | (_, Number::Plural)) => SpeakerKind::Group,
-            None if self.found.tags[self.noun(source)] == Tag::Plural => SpeakerKind::Group,
+            None if head(self.found, source).is_some_and(|at| self.found.tags[at] == Tag::Plural) => SpeakerKind::Group,
             _ => SpeakerKind::Unnamed,
         };
         let gender = mention.and_then(|m| gender(m.gender));

@@ -11,12 +11,8 @@ use std::ops::Range;
 /// How sure a claim is that only the grammar shows.
 pub(super) const PLAIN_CONFIDENCE: f32 = 0.5;
 
-/// Claims that the model passed over, but the grammar shows: what a [`content_start`] has around it. None in a
-/// story, where nobody asked the model.
+/// Claims that the model passed over, but the grammar shows: what a [`content_start`] has around it.
 pub(super) fn claims(found: &Found<'_>, list: &[Report]) -> Vec<Report> {
-    if found.is_story {
-        return Vec::new();
-    }
     let details = &found.details;
     let taken = covered(found, list.iter().flat_map(|r| r.content.iter().chain(&r.cue)));
     let claim = |clause: &Clause| {

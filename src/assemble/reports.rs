@@ -53,7 +53,9 @@ impl Reports {
 }
 
 /// How sure a label is: the layout is plain, but its words may not be a name.
-pub(super) const LABEL_CONFIDENCE: f32 = 0.9;
+const LABEL_CONFIDENCE: f32 = 0.9;
+
+const THEY: [u32; 2] = [hash_of("they"), hash_of("them")];
 
 /// How sure the antecedent of a pronoun is, by itself.
 const LIKELY: f32 = 0.5;
@@ -85,11 +87,12 @@ pub(super) fn reports(found: &Found<'_>) -> Reports {
         }
         list.push(of_attribution(found, attribution));
     }
+    // Of a story nobody asked the model.
     if !found.is_story {
         insertions::insert(found, &mut list);
+        let plain = plain::claims(found, &list);
+        list.extend(plain);
     }
-    let plain = plain::claims(found, &list);
-    list.extend(plain);
     link_passages(found, list)
 }
 
@@ -201,7 +204,6 @@ fn link_passages(found: &Found<'_>, mut list: Vec<Report>) -> Reports {
 
 /// *They said*, right behind what several people said: the same people.
 fn name_they(found: &Found<'_>, list: &mut [Report]) {
-    const THEY: [u32; 2] = [hash_of("they"), hash_of("them")];
     let mut order: Vec<usize> = (0..list.len()).filter(|&at| list[at].source.len() == 1).collect();
     order.sort_by_key(|&at| list[at].source[0].start);
     let mut last: Option<Range<usize>> = None;
@@ -220,11 +222,16 @@ fn name_they(found: &Found<'_>, list: &mut [Report]) {
     }
 }
 
+/// The head of a phrase: ***officials** in Brussels*.
+pub(super) fn head(found: &Found<'_>, phrase: &Range<usize>) -> Option<usize> {
+    let goes_on = |&at: &usize| !matches!(found.tags[at], Tag::Preposition | Tag::Mark | Tag::Wh);
+    phrase.clone().take_while(goes_on).last()
+}
+
 /// Whether the head of a phrase tells of several.
 fn is_plural(found: &Found<'_>, phrase: &Range<usize>) -> bool {
-    let ends = |&at: &usize| !matches!(found.tags[at], Tag::Preposition | Tag::Mark | Tag::Wh);
-    let head = phrase.clone().take_while(ends).last();
-    head.is_some_and(|at| found.tags[at] == Tag::Plural || found.details.words.get(at).entry.any(is::GROUP))
+    head(found, phrase)
+        .is_some_and(|at| found.tags[at] == Tag::Plural || found.details.words.get(at).entry.any(is::GROUP))
 }
 
 /// A passage by itself is spoken; a few words in marks are if a verb of saying stands beside them. Without
@@ -357,7 +364,6 @@ fn speaker(found: &Found<'_>, link: &Link) -> (Option<SpeakerId>, f32) {
 
 /// Whether a pronoun can mean somebody: *she* no man and not who tells, *someone* nobody in particular.
 fn may_mean(found: &Found<'_>, pronoun: &Mention, who: SpeakerId) -> bool {
-    const THEY: [u32; 2] = [hash_of("they"), hash_of("them")];
     let Some(speaker) = found.speakers.get(who) else { return false };
     let is_vague = pronoun.gender == Gender::Unknown
         && !found.details.text.tokens.get(pronoun.head as usize).is_some_and(|t| THEY.contains(&t.hash));

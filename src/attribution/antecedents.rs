@@ -9,7 +9,7 @@ use super::scene::Input;
 use crate::lexicon::is;
 use crate::limits;
 use crate::mentions::{Form, Gender, Mention, Nature, Person};
-use crate::speakers::{Map, Speaker, SpeakerId};
+use crate::speakers::{roles, Map, Speaker, SpeakerId};
 use crate::text::{hash_of, Case, Kind};
 
 /// What a pronoun agrees with: a man, a woman, somebody of unknown gender, a body or document.
@@ -107,10 +107,9 @@ impl<'a> Reader<'a> {
                 reports[subject] |= !is_embedded && !clause.passive;
                 hearers[subject] = clause.addressee.and_then(|hearer| named[hearer]);
             }
-            mark(
-                subject,
-                if is_full_name(&input.mentions[subject]) { SURE } else { 1 } * u32::from(clause.strength > 0),
-            );
+            if clause.strength > 0 {
+                mark(subject, if is_full_name(&input.mentions[subject]) { SURE } else { 1 });
+            }
         }
         for (at, mention) in input.mentions.iter().enumerate().filter(|(_, m)| m.form == Form::Name) {
             if mention.nature == Nature::Person || is_apposed(input, at, mention) || is_introduced(input, at, mention) {
@@ -134,7 +133,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// A name of unknown gender may be a thing's: "the Fed", "reinstating Glass-Steagall".
+    /// A name of unknown gender may be a thing's: "the Board", "reinstating Lund-Norby".
     fn may_be_person(&self, mention: &Mention, subject: bool) -> bool {
         let before = self.input.text.tokens.get(mention.start as usize..mention.core as usize).unwrap_or_default();
         let is_the = before.iter().any(|t| t.hash == hash_of("the"));
@@ -158,7 +157,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// A subject, or whose thing opens the sentence: *Trump's quarrel with the network*.
+    /// A subject, or whose thing opens the sentence: *Lund's quarrel with the network*.
     fn is_subject(&self, at: usize, mention: &Mention) -> bool {
         let opens = || mention.possessive && self.begins_sentence(mention) && !self.owns_person(mention);
         self.reports[at] || mention.subject && !self.is_listed(at, mention) || opens()
@@ -169,7 +168,7 @@ impl<'a> Reader<'a> {
         text.sentence(text.sentence_of(mention.start as usize)).start == mention.start as usize
     }
 
-    /// *Trump's lawyer*: the lawyer is who the sentence is about.
+    /// *Lund's lawyer*: the lawyer is who the sentence is about.
     fn owns_person(&self, mention: &Mention) -> bool {
         const WORDS: usize = 4;
         let behind = mention.end as usize + 1;
@@ -279,14 +278,12 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// *Reince Priebus, the chairman*, *Dewayne Smithy, 33, of Baldwin*
+/// *Mia Lund, the chairwoman*, *Mia Lund, 33, of Norby*
 fn is_apposed(input: &Input<'_>, at: usize, mention: &Mention) -> bool {
-    let kind = |at: u32| input.text.tokens.get(at as usize).map(|t| t.kind);
-    let next = input.mentions.get(at + 1).filter(|next| next.start == mention.end + 1);
-    let closes = matches!(kind(mention.end + 2), Some(Kind::Comma | Kind::Stop));
-    let has_age = kind(mention.end + 1) == Some(Kind::Number) && closes;
-    kind(mention.end) == Some(Kind::Comma)
-        && (has_age || next.is_some_and(|m| m.form == Form::Description && m.nature == Nature::Person))
+    let is_comma = input.text.tokens.get(mention.end as usize).is_some_and(|t| t.kind == Kind::Comma);
+    let next = input.mentions.get(at + 1).filter(|next| is_comma && next.start == mention.end + 1);
+    roles::age(input.text, mention).is_some()
+        || next.is_some_and(|m| m.form == Form::Description && m.nature == Nature::Person)
 }
 
 /// *an economist, **Mia Lund**, said*, *defender **Mia Lund***, ***Mia Lund**, who is a nurse*

@@ -4,10 +4,9 @@
 //! have many mayors and tells who they are by other means.
 
 use super::scene::Input;
-use crate::limits;
-use crate::mentions::{Form, Mention, Nature};
-use crate::speakers::{roles, Map, SpeakerId};
-use crate::text::{hash_of, Kind};
+use crate::mentions::{Form, Mention, Nature, AGED};
+use crate::speakers::{register, register_one, roles, Map, SpeakerId};
+use crate::text::hash_of;
 
 /// The people of an article by what they are and by their family names.
 #[derive(Default)]
@@ -47,19 +46,17 @@ impl Known {
         *self.named.entry(speaker).or_default() += 1;
         let role = roles::role(input.text, input.words, input.mentions, at);
         if let Some(noun) = role.and_then(|(_, role)| roles::head(input.text, input.words, role)) {
-            add(&mut self.offices, roles::office(input.words, noun), speaker);
+            register(&mut self.offices, roles::office(input.words, noun), speaker);
         }
-        if let Some(age) = age(input, mention.end as usize) {
-            add(&mut self.offices, age, speaker);
+        if let Some(age) = roles::age(input.text, mention) {
+            register(&mut self.offices, age, speaker);
         }
         if mention.nature == Nature::Organisation {
-            add(&mut self.bodies, input.words.get(mention.head as usize).hash, speaker);
-            if self.all_bodies.len() < limits::NAMESAKES && !self.all_bodies.contains(&speaker) {
-                self.all_bodies.push(speaker);
-            }
+            register(&mut self.bodies, input.words.get(mention.head as usize).hash, speaker);
+            register_one(&mut self.all_bodies, speaker);
         }
         if mention.core_tokens().len() > 1 && mention.nature == Nature::Person {
-            add(&mut self.families, input.words.id_of(mention.head as usize), speaker);
+            register(&mut self.families, input.words.id_of(mention.head as usize), speaker);
         }
     }
 
@@ -95,21 +92,5 @@ impl Known {
         let &[speaker] = people? else { return None };
         let gender = input.speakers.get(speaker)?.gender;
         (is_bare || !gender.excludes(mention.gender)).then_some(speaker)
-    }
-}
-
-const AGED: &str = "-year-old";
-
-/// The hash of the number in *Ann Lee, 41, said*.
-fn age(input: &Input<'_>, end: usize) -> Option<u32> {
-    let tokens = input.text.tokens.get(end..end + 3)?;
-    let closes = matches!(tokens[2].kind, Kind::Comma | Kind::Stop);
-    (tokens[0].kind == Kind::Comma && tokens[1].kind == Kind::Number && closes).then_some(tokens[1].hash)
-}
-
-fn add(index: &mut Map<u32, Vec<SpeakerId>>, key: u32, speaker: SpeakerId) {
-    let speakers = index.entry(key).or_default();
-    if speakers.len() < limits::NAMESAKES && !speakers.contains(&speaker) {
-        speakers.push(speaker);
     }
 }

@@ -164,6 +164,11 @@ impl Linker<'_> {
         opens && (subject.end as usize) + 1 < clause.cue.start
     }
 
+    /// The hash of a word; 0 beyond the text.
+    fn word(&self, at: usize) -> u32 {
+        self.text.tokens.get(at).map_or(0, |t| t.hash)
+    }
+
     /// `It was Lee who said so.`
     fn is_cleft(&self, at: usize) -> bool {
         let word = |back: usize| at.checked_sub(back).and_then(|at| self.text.tokens.get(at)).map_or(0, |t| t.hash);
@@ -175,16 +180,15 @@ impl Linker<'_> {
     fn open(&self, passage: &Passage) -> Option<Link> {
         const PARTICLES: [u32; 4] = [hash_of("in"), hash_of("on"), hash_of("out"), hash_of("up")];
         const LONG: [u32; 2] = [hash_of("last"), hash_of("length")];
-        let word = |at: usize| self.text.tokens.get(at).map_or(0, |t| t.hash);
         // `"…," at length broke in Lee`
-        let waits = word(passage.outer.end) == hash_of("at") && LONG.contains(&word(passage.outer.end + 1));
+        let waits = self.word(passage.outer.end) == hash_of("at") && LONG.contains(&self.word(passage.outer.end + 1));
         let end = passage.outer.end + if waits { 2 } else { 0 };
         let may_speak = |m: &Mention| !m.quoted && (m.form != Form::Pronoun || m.subject);
         let begins = |at: usize| self.mention_at(at).filter(|&index| may_speak(&self.mentions[index]));
         let last = passage.inner.end.checked_sub(1).and_then(|last| self.text.tokens.get(last))?;
         let verb = self.text.tokens.get(end).filter(|t| t.case == Case::Lower)?;
         let is_past = self.text.word(end).ends_with("ed") && verb.end - verb.start > 4;
-        let phrasal = PARTICLES.contains(&word(end + 1));
+        let phrasal = PARTICLES.contains(&self.word(end + 1));
         let (subject, relation) = match last.kind {
             _ if phrasal && !self.ends_sentence(passage) => (begins(end + 2)?, Relation::Inverted),
             Kind::Comma | Kind::Stop | Kind::Dash if is_past && !self.ends_sentence(passage) => {
@@ -199,14 +203,13 @@ impl Linker<'_> {
     /// `"…," was Lee's answer`, `"…," was the view of Lee`: the mention behind owns a word for speech.
     fn owned(&self, passage: &Passage) -> Option<Link> {
         const WORDS: usize = 3;
-        let word = |at: usize| self.text.tokens.get(at).map_or(0, |t| t.hash);
-        if ![hash_of("was"), hash_of("were")].contains(&word(passage.outer.end)) {
+        if ![hash_of("was"), hash_of("were")].contains(&self.word(passage.outer.end)) {
             return None;
         }
         // "was all her answer"
-        let start = passage.outer.end + 1 + usize::from(word(passage.outer.end + 1) == hash_of("all"));
-        let speech = |from: usize| (from..=from + WORDS).find(|&at| SPEECH.contains(&word(at)));
-        let of = speech(start).filter(|&at| word(at + 1) == hash_of("of")).and_then(|at| self.mention_at(at + 2));
+        let start = passage.outer.end + 1 + usize::from(self.word(passage.outer.end + 1) == hash_of("all"));
+        let speech = |from: usize| (from..=from + WORDS).find(|&at| SPEECH.contains(&self.word(at)));
+        let of = speech(start).filter(|&at| self.word(at + 1) == hash_of("of")).and_then(|at| self.mention_at(at + 2));
         let owner = || self.mention_at(start).filter(|&m| speech(self.mentions[m].end as usize).is_some());
         Some(Link { clause: None, subject: Some(of.or_else(owner)?), relation: Relation::Inverted })
     }
@@ -216,12 +219,11 @@ impl Linker<'_> {
         const COMES: [u32; 5] =
             [hash_of("came"), hash_of("broke"), hash_of("burst"), hash_of("rang"), hash_of("sounded")];
         const WORDS: usize = 6;
-        let word = |at: usize| self.text.tokens.get(at).map_or(0, |t| t.hash);
         let start = passage.outer.end;
         let near = start..start + WORDS;
-        let verb = near.clone().take(3).find(|&at| COMES.contains(&word(at)))?;
-        let is_voice = |at: usize| word(at) == hash_of("of") && SPEECH.contains(&word(at - 1));
-        let from = near.skip_while(|&at| at <= verb).find(|&at| word(at) == hash_of("from") || is_voice(at))?;
+        let verb = near.clone().take(3).find(|&at| COMES.contains(&self.word(at)))?;
+        let is_voice = |at: usize| self.word(at) == hash_of("of") && SPEECH.contains(&self.word(at - 1));
+        let from = near.skip_while(|&at| at <= verb).find(|&at| self.word(at) == hash_of("from") || is_voice(at))?;
         let subject = self.mention_at(from + 1).filter(|_| !self.is_broken(start..from))?;
         Some(Link { clause: None, subject: Some(subject), relation: Relation::Inverted })
     }
@@ -235,12 +237,11 @@ impl Linker<'_> {
         let is_open = matches!(self.text.tokens.get(last)?.kind, Kind::Colon | Kind::Comma | Kind::Dash);
         let near = sentence.max(last.saturating_sub(limits::CUE_GAP_TOKENS))..last;
         let speech = near.rev().filter(|_| is_open).find(|&at| SPEECH.contains(&self.text.tokens[at].hash))?;
-        let word = |at: usize| self.text.tokens.get(at).map_or(0, |t| t.hash);
-        let of = self.mention_at(speech + 2).filter(|_| word(speech + 1) == hash_of("of"));
+        let of = self.mention_at(speech + 2).filter(|_| self.word(speech + 1) == hash_of("of"));
         let before = self.mentions.partition_point(|m| (m.end as usize) <= speech).checked_sub(1);
         let owner = before.filter(|&at| {
             let owner = &self.mentions[at];
-            let makes = owner.subject && (owner.end as usize..speech).any(|at| MAKES.contains(&word(at)));
+            let makes = owner.subject && (owner.end as usize..speech).any(|at| MAKES.contains(&self.word(at)));
             let is_near = speech - owner.end as usize <= WORDS;
             (owner.possessive && is_near || makes) && !owner.quoted && owner.start as usize >= sentence
         });

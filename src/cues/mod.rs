@@ -50,7 +50,7 @@ pub(crate) fn clauses(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention],
     (0..text.tokens.len()).filter(may_report).filter_map(|at| finder.clause(at)).collect()
 }
 
-const ACCORDING: u32 = hash_of("according");
+pub(crate) const ACCORDING: u32 = hash_of("according");
 
 struct Finder<'a> {
     text: &'a Text<'a>,

@@ -21,6 +21,9 @@ use crate::tags::Tag;
 use crate::text::{Case, Kind, Text};
 use std::ops::Range;
 
+/// What ends "the 41-year-old".
+pub(crate) const AGED: &str = "-year-old";
+
 /// How a mention stands for somebody.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Form {

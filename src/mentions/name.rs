@@ -1,10 +1,10 @@
 //! Names: capitalised words with titles, initials and particles.
 
 use super::{Form, Gender, Mention, Nature, Number, Reader};
-use crate::lexicon::is;
+use crate::lexicon::{hash_word, is};
 use crate::limits;
 use crate::tags::Tag;
-use crate::text::{hash_of, Case, Hasher, Kind};
+use crate::text::{hash_of, Case, Kind};
 
 /// What stands behind a family name and is none.
 const SUFFIXES: [&str; 14] =
@@ -233,8 +233,7 @@ impl Reader<'_> {
     fn is_family(&self, start: usize, first: usize, core: usize, end: usize) -> bool {
         let is_the = start < first && self.text.tokens.get(start).is_some_and(|t| t.hash == hash_of("the"));
         let one = self.text.word(end - 1).strip_suffix('s').filter(|_| is_the && first == core);
-        let hash = |word: &str| word.chars().fold(Hasher::new(), Hasher::char).finish();
-        let known = one.and_then(|one| self.text.types.find(hash(one)).ok());
+        let known = one.and_then(|one| self.text.types.find(hash_word(one)).ok());
         known.is_some_and(|id| self.words.type_of(id).is_name())
     }
 

@@ -1,6 +1,6 @@
 //! Noun phrases: descriptions, and names with what stands before them.
 
-use super::{Form, Gender, Mention, Nature, Number, Reader};
+use super::{Form, Gender, Mention, Nature, Number, Reader, AGED};
 use crate::lexicon::verbs::Form as VerbForm;
 use crate::lexicon::{is, Entry};
 use crate::limits;
@@ -86,7 +86,7 @@ impl Reader<'_> {
     fn is_aged(&self, at: usize) -> bool {
         let is_number = self.text.tokens.get(at).is_some_and(|t| t.kind == Kind::Number);
         let follows = |at: usize| self.tags.get(at).is_some_and(|tag| tag.is_noun() || *tag == Tag::Adjective);
-        is_number && self.text.word(at).ends_with("-year-old") && !follows(at + 1)
+        is_number && self.text.word(at).ends_with(AGED) && !follows(at + 1)
     }
 
     /// Whether a word may stand inside a noun phrase.
@@ -106,12 +106,7 @@ impl Reader<'_> {
     fn describes_name(&self, mut words: Range<usize>) -> bool {
         let tag = |at: usize| self.tags.get(at).copied().unwrap_or(Tag::Other);
         let ends = |at: &usize| matches!(tag(*at), Tag::Noun | Tag::Plural) && !self.entry(*at).any(HEAD);
-        let breaks = |at| {
-            matches!(
-                tag(at),
-                Tag::Wh | Tag::Verb | Tag::Past | Tag::VerbS | Tag::Modal | Tag::Preposition | Tag::Pronoun
-            )
-        };
+        let breaks = |at| tag(at).is_finite() || matches!(tag(at), Tag::Wh | Tag::Preposition | Tag::Pronoun);
         // "the leading Mr. Lee", not "a man supporting Lee"
         let acts = words.clone().skip(1).any(|at| tag(at) == Tag::Gerund);
         words.clone().last().filter(ends).is_none() && !acts && !words.any(breaks)

@@ -1,11 +1,11 @@
 //! A cast: the people that a user knows to speak.
 
-use super::forms::Map;
-use crate::lexicon::{entry, is};
+use super::forms::{register, Map};
+use crate::lexicon::{entry, hash_word, is};
 use crate::limits;
 use crate::mentions::{Gender, Spread};
-use crate::text::{hash_of, Hasher, Token};
-use std::hash::{Hash, Hasher as _};
+use crate::text::{hash_of, Token};
+use std::hash::Hasher as _;
 
 /// Somebody whom the user expects to speak.
 #[derive(Debug, Clone)]
@@ -36,14 +36,14 @@ impl Cast {
             for name in member.aliases.iter().chain([&member.name]) {
                 let words: Vec<u32> = key_words(name).collect();
                 let all = words.as_slice();
-                add(&mut cast.by_alias, key(all.iter().copied()), id as u32);
+                register(&mut cast.by_alias, key(all.iter().copied()), id as u32);
                 cast.add_description(all, id as u32);
                 let core = all.iter().position(|&w| !entry(w).any(is::TITLE)).unwrap_or(0);
                 let core = all.get(core..).unwrap_or_default();
                 let titles = &all[..all.len() - core.len()];
                 gender = titles.iter().fold(gender, |gender, &word| gender.or(Gender::of(entry(word))));
                 for word in core.first().into_iter().chain(core.last()) {
-                    add(&mut cast.by_word, *word, id as u32);
+                    register(&mut cast.by_word, *word, id as u32);
                 }
             }
             cast.genders.push(gender);
@@ -110,19 +110,11 @@ impl Cast {
     }
 }
 
-fn add<K: Hash + Eq>(index: &mut Map<K, Vec<u32>>, key: K, member: u32) {
-    let members = index.entry(key).or_default();
-    if members.len() < limits::NAMESAKES && !members.contains(&member) {
-        members.push(member);
-    }
-}
-
 /// The hashes of a name's words, as names are compared: without case, dots and a leading
 /// determiner.
 fn key_words(name: &str) -> impl Iterator<Item = u32> + '_ {
     let words = name.split(|c: char| c.is_whitespace() || c == '_' || c == ',').map(|w| w.trim_matches('.'));
-    let hash = |word: &str| word.chars().fold(Hasher::new(), Hasher::char).finish();
-    let words = words.filter(|w| !w.is_empty()).map(hash);
+    let words = words.filter(|w| !w.is_empty()).map(hash_word);
     let leading = |word: &u32| LEADING.contains(word);
     words.enumerate().filter(move |(at, word)| *at > 0 || !leading(word)).map(|(_, word)| word)
 }

@@ -5,7 +5,7 @@ use crate::limits;
 use crate::mentions::{self, Gender, Mention, Nature, Number, Spread, Vocabulary};
 use crate::text::{Case, Text, Token};
 use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
+use std::hash::{BuildHasherDefault, Hash, Hasher};
 
 /// What stands before a name, as far as it tells people apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -58,6 +58,18 @@ impl Form {
 
 /// A hash table that is keyed by ids and hashes.
 pub(crate) type Map<K, V> = HashMap<K, V, BuildHasherDefault<Spread>>;
+
+/// Enters somebody under a key that few share.
+pub(crate) fn register<K: Hash + Eq>(index: &mut Map<K, Vec<u32>>, key: K, who: u32) {
+    register_one(index.entry(key).or_default(), who);
+}
+
+/// Enters somebody once, if there is room.
+pub(crate) fn register_one(people: &mut Vec<u32>, who: u32) {
+    if people.len() < limits::NAMESAKES && !people.contains(&who) {
+        people.push(who);
+    }
+}
 
 /// The forms of a text.
 #[derive(Debug)]

@@ -4,12 +4,11 @@ mod calling;
 mod index;
 
 use super::cast::Cast;
-use super::forms::{Form, Forms, Map, Title};
+use super::forms::{register, Form, Forms, Map, Title};
 use super::{gender, Speaker, SpeakerId, Speakers};
 use crate::lexicon::{is, long_forms};
 use crate::mentions::{self, Gender, Mention, Nature, Vocabulary};
 use crate::text::Text;
-use index::register;
 
 /// Gives every form to a person, the surest forms first, and every mention to its form's.
 pub(super) fn gather(
@@ -52,12 +51,6 @@ struct Entry {
     forms: Vec<u32>,
     told: u32,
     quoted: u32,
-}
-
-impl Entry {
-    fn is_person(&self) -> bool {
-        self.nature == Nature::Person
-    }
 }
 
 struct Gatherer<'a> {
@@ -263,7 +256,7 @@ impl Gatherer<'_> {
         let near = if given { self.best_given(near, id) } else { self.best(near, id) };
         let near = near.filter(|&person| !self.is_lady(person));
         let inner = || self.best(self.by_inner.get(&word), id);
-        let acronym = || self.by_initials.get(&word).and_then(|people| self.best(Some(people), id));
+        let acronym = || self.best(self.by_initials.get(&word), id);
         near.or_else(far).or_else(|| self.find_other_form(id)).or_else(inner).or_else(acronym)
     }
 
@@ -341,7 +334,8 @@ impl Gatherer<'_> {
         let (entry, form) = (&self.people[person as usize], &self.forms.list[id as usize]);
         // "Hill" is no place where Ann Hill is named.
         let is_place = matches!(form.nature, Nature::Place | Nature::Organisation);
-        let gender = if is_place && form.length == 1 && entry.is_person() { Gender::Unknown } else { form.gender };
+        let is_name = is_place && form.length == 1 && entry.nature == Nature::Person;
+        let gender = if is_name { Gender::Unknown } else { form.gender };
         let weds =
             match form.title {
                 // Neither "Miss Cole" nor "Colonel Cole" is Mrs. Cole.

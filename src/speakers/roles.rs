@@ -91,6 +91,14 @@ pub(crate) fn head(text: &Text<'_>, words: &Vocabulary, role: Range<usize>) -> O
     Some(last).filter(|&at| at >= role.start && entry(at).any(is::PERSON | is::TITLE) && !entry(at).any(is::COURTESY))
 }
 
+/// The hash of the number in *Ann Lee, 41, said*.
+pub(crate) fn age(text: &Text<'_>, mention: &Mention) -> Option<u32> {
+    let end = mention.end as usize;
+    let tokens = text.tokens.get(end..end + 3)?;
+    let closes = matches!(tokens[2].kind, Kind::Comma | Kind::Stop);
+    (tokens[0].kind == Kind::Comma && tokens[1].kind == Kind::Number && closes).then_some(tokens[1].hash)
+}
+
 /// Titles that stand before names in a short form, with the nouns for them.
 const SHORT: [(&str, &str); 13] = [
     ("gov.", "governor"),

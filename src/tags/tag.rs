@@ -101,6 +101,11 @@ impl Tag {
         (Tag::Verb..=Tag::Gerund).contains(&self)
     }
 
+    /// A verb that a clause can stand on.
+    pub fn is_finite(self) -> bool {
+        matches!(self, Tag::Past | Tag::VerbS | Tag::Verb | Tag::Modal)
+    }
+
     /// A noun or a name.
     pub fn is_noun(self) -> bool {
         (Tag::Noun..=Tag::Proper).contains(&self)

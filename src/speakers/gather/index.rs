@@ -1,8 +1,8 @@
 //! People by the words of their names.
 
-use super::{Form, Gatherer, Map, SpeakerId, Title};
+use super::super::forms::register;
+use super::{Form, Gatherer, SpeakerId, Title};
 use crate::lexicon::{is, long_forms};
-use crate::limits;
 use crate::mentions::{Gender, Mention, Nature};
 use crate::text::Hasher;
 
@@ -55,12 +55,5 @@ impl Gatherer<'_> {
                 register(&mut self.by_long_form, long, person);
             }
         }
-    }
-}
-
-pub(super) fn register(index: &mut Map<u32, Vec<SpeakerId>>, word: u32, person: SpeakerId) {
-    let people = index.entry(word).or_default();
-    if people.len() < limits::NAMESAKES && !people.contains(&person) {
-        people.push(person);
     }
 }
