@@ -77,6 +77,7 @@ impl Parser {
         let input = Input {
             text: &text,
             words: &words,
+            tags: &tags,
             passages: &passages,
             forms: &forms,
             depths: &depths,

@@ -3,7 +3,7 @@
 //! `cargo run --release --features train --example train -- CORPORA OUT` trains all weights and
 //! writes them to `OUT`; `-- CORPORA --news OUT` stops before the novels; `-- CORPORA --novels MODEL OUT` takes those of another model, and trains only what
 //! is learned from novels; `-- CORPORA --folds` prints how often the speaker is right in novels that
-//! the weights were not trained on. `CORPORA` holds `news-train.jsonl`, `news-dev.jsonl`, their
+//! the weights were not trained on; `-- CORPORA --genre` prints the numbers that tell stories from articles. `CORPORA` holds `news-train.jsonl`, `news-dev.jsonl`, their
 //! `.silver.tsv.gz` (PolNeAR) and `fiction/*.json` (the Project Dialogism Novel Corpus). Of the news
 //! only the first is trained on; the figures that are printed come from the second.
 //!
@@ -29,13 +29,22 @@ fn main() -> Result<(), Box<dyn Error>> {
             novels::folds(&novels::read(&Path::new(corpora).join("fiction"))?);
             Ok(())
         }
+        [corpora, "--genre"] => {
+            let corpora = Path::new(corpora);
+            let articles = news::read(corpora, "news-train")?;
+            let fit = train::genre::fit(&articles, &novels::read(&corpora.join("fiction"))?);
+            println!("{:?}", fit.weights);
+            println!("articles that are taken for stories: {:.2} %", 100.0 * fit.articles_lost);
+            println!("stories that are taken for articles: {:.2} %", 100.0 * fit.stories_lost);
+            Ok(())
+        }
         [corpora, "--novels", model, out] => {
             let novels = novels::read(&Path::new(corpora).join("fiction"))?;
             Ok(fs::write(out, novels::add_stories(&fs::read(model)?, &novels, PROVENANCE)?)?)
         }
         [corpora, "--news", out] => Ok(fs::write(out, weights(Path::new(corpora), false)?)?),
         [corpora, out] => Ok(fs::write(out, weights(Path::new(corpora), true)?)?),
-        _ => Err("usage: train CORPORA (OUT | --news OUT | --novels MODEL OUT | --folds)".into()),
+        _ => Err("usage: train CORPORA (OUT | --news OUT | --novels MODEL OUT | --folds | --genre)".into()),
     }
 }
 

@@ -11,6 +11,9 @@ use whosaid::Span;
 /// Rounds over all novels.
 const ROUNDS: usize = 6;
 
+/// Pieces of each novel that are trained on as short stories.
+const EXCERPTS: usize = 60;
+
 /// Each novel is left out of the training of the weights that it is measured with.
 const FOLDS: usize = 5;
 
@@ -22,7 +25,9 @@ pub fn add_stories(model: &[u8], novels: &[Novel], provenance: &str) -> Result<V
     let speech = speech::train(&passages.iter().collect::<Vec<_>>());
     let prepared: Vec<Prepared> =
         SETTINGS.iter().flat_map(|&s| novels.iter().map(|n| n.prepare(s, &speech)).collect::<Vec<_>>()).collect();
-    let lessons = fiction::train(&prepared.iter().collect::<Vec<_>>(), &speech, ROUNDS);
+    let pieces: Vec<Novel> = novels.iter().flat_map(|novel| novel.excerpts(EXCERPTS)).collect();
+    let pieces: Vec<Prepared> = pieces.iter().map(|piece| piece.prepare(Setting::Open, &speech)).collect();
+    let lessons = fiction::train(&prepared.iter().chain(&pieces).collect::<Vec<_>>(), &speech, ROUNDS);
     fiction::model(model, &lessons, provenance)
 }
 
@@ -30,14 +35,25 @@ pub fn add_stories(model: &[u8], novels: &[Novel], provenance: &str) -> Result<V
 pub fn folds(novels: &[Novel]) {
     let passages: Vec<Passages> = novels.iter().map(Novel::passages).collect();
     let mut rows: [Vec<Figures>; 2] = [Vec::new(), Vec::new()];
+    let pieces: Vec<Vec<Novel>> = novels.iter().map(|novel| novel.excerpts(EXCERPTS)).collect();
+    let mut short = Figures::new();
     let mut spans = speech::Figures::default();
     for fold in 0..FOLDS {
         let others: Vec<&Passages> = kept(&passages, fold).collect();
         let speech = speech::train(&others);
         let prepared = SETTINGS.map(|setting| novels.iter().map(|n| n.prepare(setting, &speech)).collect::<Vec<_>>());
-        let others: Vec<&Prepared> = prepared.iter().flat_map(|novels| kept(novels, fold)).collect();
+        let pieces: Vec<Vec<Prepared>> =
+            pieces.iter().map(|n| n.iter().map(|n| n.prepare(Setting::Open, &speech)).collect()).collect();
+        let mut others: Vec<&Prepared> = prepared.iter().flat_map(|novels| kept(novels, fold)).collect();
+        others.extend(kept(&pieces, fold).flatten());
         let lessons = fiction::train(&others, &speech, ROUNDS);
         for (at, novel) in novels.iter().enumerate().filter(|(at, _)| at % FOLDS == fold) {
+            for piece in &pieces[at] {
+                for (kind, row) in piece.score(&lessons) {
+                    let sum = short.entry(kind).or_default();
+                    sum.iter_mut().zip(row).for_each(|(sum, n)| *sum += n);
+                }
+            }
             let found = novel.score_speech(&speech);
             println!("{:<30} {}", novel.id, spans_line(&found));
             spans = spans + found;
@@ -48,6 +64,7 @@ pub fn folds(novels: &[Novel]) {
             }
         }
     }
+    println!("{:<30} {}", "excerpts", line(Setting::Open, |kind| share(&short, kind)));
     println!("{:<30} {}", "over all utterances", spans_line(&spans));
     for (rows, setting) in rows.iter().zip(SETTINGS) {
         let mean = |kind: &str| rows.iter().map(|figures| share(figures, kind)).sum::<f64>() / rows.len() as f64;
@@ -106,5 +123,6 @@ fn novel(value: &Value) -> Novel {
         text: string(&value["text"]),
         characters: list(value, "characters").iter().map(character).collect(),
         utterances: list(value, "quotes").iter().map(utterance).collect(),
+        is_excerpt: false,
     }
 }

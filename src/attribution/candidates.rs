@@ -106,10 +106,13 @@ impl Scene<'_> {
         for speaker in ahead.filter_map(|turn| turn.named).chain(self.input.speakers.narrator) {
             self.enter(candidates, speaker, FAR, limits::CANDIDATES);
         }
+        if self.is_short {
+            self.restrict(at, candidates);
+        }
     }
 
     /// The candidate who is this speaker, entered if there is room.
-    fn enter<'c>(
+    pub(super) fn enter<'c>(
         &self,
         candidates: &'c mut Vec<Candidate>,
         speaker: SpeakerId,

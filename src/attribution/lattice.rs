@@ -53,7 +53,7 @@ pub(crate) struct Lattice {
     pub steps: Vec<Step>,
     /// The first candidate of each step.
     firsts: Vec<u32>,
-    /// Of every candidate; the last of each step is nobody.
+    /// Of every candidate; the last of each step is nobody, unless there is but one.
     pub speakers: Vec<Option<SpeakerId>>,
     /// The first feature of each candidate.
     feature_firsts: Vec<u32>,

@@ -20,6 +20,7 @@
 mod antecedents;
 mod candidates;
 mod features;
+pub(crate) mod genre;
 mod lattice;
 mod math;
 mod offices;
@@ -94,7 +95,7 @@ pub(crate) fn answers(scene: &Scene<'_>, learned: &Learned) -> Vec<Answer> {
     let first = Reading::new(&lattices, &learned.turns);
     if scene.is_story {
         let answers = Second::new(scene, &first).answers(learned.trees());
-        return answers.into_iter().enumerate().map(|(turn, answer)| scene.allow(turn, answer)).collect();
+        return answers.into_iter().map(|answer| scene.temper(answer)).collect();
     }
     (0..first.len()).map(|turn| first.answer(turn, |speaker| scene.may_answer(speaker))).collect()
 }

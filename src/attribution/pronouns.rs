@@ -1,8 +1,10 @@
 //! Who the narration talks of: names, descriptions and the pronouns that go on from them.
 
+use super::scene::{Input, Scene};
+use super::short;
 use crate::limits;
 use crate::mentions::{Form, Gender, Mention, Nature, Number, Person};
-use crate::speakers::{SpeakerId, Speakers};
+use crate::speakers::{Speaker, SpeakerId, Speakers};
 use crate::text::{hash_of, Text};
 
 /// A mention outside marks with the speaker that it seems to stand for.
@@ -30,12 +32,18 @@ struct Focus {
 
 /// The mentions outside marks that stand for somebody, in order. A pronoun goes to the last
 /// person of its gender, subjects before others.
-pub(super) fn tellings(text: &Text<'_>, mentions: &[Mention], speakers: &Speakers, reports: &[u32]) -> Vec<Telling> {
+pub(super) fn tellings(scene: &Scene<'_>) -> Vec<Telling> {
+    let Input { text, mentions, speakers, .. } = scene.input;
     let mut tellings = Vec::with_capacity(mentions.len() / 2);
     // By gender: unknown, male, female.
     let mut focus: [Option<Focus>; 3] = [None; 3];
     for (at, mention) in mentions.iter().enumerate().filter(|(_, m)| !m.quoted) {
-        let known = speakers.of_mention(at).filter(|&s| is_human(speakers, reports, s));
+        // "the young man" is Lee where Lee is at hand.
+        let goes_on = |focus: &_| {
+            let before = scene.is_short && short::is_vague(text, mention);
+            before && refer(mention, focus, speakers).and_then(|who| speakers.get(who)).is_some_and(|who| who.is_named)
+        };
+        let known = speakers.of_mention(at).filter(|&who| is_human(scene, mention, who) && !goes_on(&focus));
         let is_pronoun = mention.form == Form::Pronoun || known.is_none() && is_anaphor(text, mention);
         let speaker = if is_pronoun { refer(mention, &focus, speakers) } else { known };
         let Some(speaker) = speaker else { continue };
@@ -84,17 +92,31 @@ fn slot(gender: Gender) -> usize {
     }
 }
 
-/// Whether it may speak: a member of the cast; without one, something that is seen to speak, a
+/// Whether a mention is of somebody who may speak: a member of the cast; without one, something that is seen to speak, a
 /// named person, or something with a name and a gender.
-fn is_human(speakers: &Speakers, reports: &[u32], id: SpeakerId) -> bool {
-    let reports = reports.get(id as usize).is_some_and(|&count| count > 0);
-    speakers.get(id).is_some_and(|s| {
+fn is_human(scene: &Scene<'_>, mention: &Mention, who: SpeakerId) -> bool {
+    let speakers = scene.input.speakers;
+    let reports = scene.reports.get(who as usize).is_some_and(|&count| count > 0);
+    speakers.get(who).is_some_and(|s| {
         let gendered = matches!(s.gender, Gender::Male | Gender::Female);
         if speakers.has_cast {
             return s.member.is_some();
         }
-        reports || s.is_named && (s.nature == Nature::Person || gendered)
+        reports
+            || s.is_named && (s.nature == Nature::Person || gendered)
+            || scene.is_short && is_someone(scene, mention, s)
     })
+}
+
+/// Whether a mention of a short story, which has no room to show that it speaks, is of somebody: a person without
+/// a name, or a name of whatever acts.
+fn is_someone(scene: &Scene<'_>, mention: &Mention, speaker: &Speaker) -> bool {
+    let acts = || mention.subject && scene.input.tags.get(mention.end as usize).is_some_and(|tag| tag.is_finite());
+    match speaker.nature {
+        Nature::Person => speaker.is_named || !mention.possessive,
+        Nature::Unknown => mention.form == Form::Name && acts(),
+        _ => false,
+    }
 }
 
 fn refer(mention: &Mention, focus: &[Option<Focus>; 3], speakers: &Speakers) -> Option<SpeakerId> {

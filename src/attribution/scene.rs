@@ -2,9 +2,11 @@
 
 use super::antecedents::antecedents;
 use super::candidates::Candidate;
+use super::genre;
 use super::lattice::{Lattice, Step, Weights};
 use super::offices;
 use super::pronouns::{self, Telling};
+use super::short;
 use super::spoken;
 use super::turns::{self, Link, Maker, Turn};
 use super::vocatives;
@@ -14,6 +16,7 @@ use crate::limits;
 use crate::marks::{Form, Passage};
 use crate::mentions::{self, Gender, Mention, Vocabulary};
 use crate::speakers::{SpeakerId, Speakers};
+use crate::tags::Tag;
 use crate::text::{hash_of, Text};
 use std::ops::Range;
 
@@ -22,6 +25,7 @@ use std::ops::Range;
 pub(crate) struct Input<'a> {
     pub text: &'a Text<'a>,
     pub words: &'a Vocabulary,
+    pub tags: &'a [Tag],
     pub passages: &'a [Passage],
     pub forms: &'a [Form],
     pub depths: &'a [u8],
@@ -63,8 +67,13 @@ pub(crate) struct Scene<'a> {
     /// The paragraph of each passage.
     #[cfg(feature = "train")]
     paragraphs: Vec<usize>,
+    /// What tells the genre.
+    #[cfg(feature = "train")]
+    pub genre: [f32; genre::COUNT],
     /// Whether the text tells conversations rather than reports.
     pub is_story: bool,
+    /// Whether it is a story of few turns, read without a cast: see [`super::short`].
+    pub(super) is_short: bool,
 }
 
 impl<'a> Scene<'a> {
@@ -77,12 +86,14 @@ impl<'a> Scene<'a> {
         let mut forms = input.forms.to_vec();
         let mut spoken = spoken_of(passages, &forms);
         let mut turns = maker.turns(&spoken);
-        let is_story = is_story(&turns);
+        let shares = genre::shares(&input, &turns);
+        let is_story = !turns.is_empty() && genre::is_story(&shares);
         if is_story {
             spoken::settle(&spoken::Judge::new(input, &links, &paragraphs), speech, &mut forms);
             spoken = spoken_of(passages, &forms);
             turns = maker.turns(&spoken);
         }
+        let is_short = is_story && !speakers.has_cast && turns.len() < short::TURNS;
         let mut scene = Scene {
             input,
             passages,
@@ -94,7 +105,10 @@ impl<'a> Scene<'a> {
             polite: Vec::with_capacity(turns.len()),
             #[cfg(feature = "train")]
             paragraphs,
+            #[cfg(feature = "train")]
+            genre: shares,
             is_story,
+            is_short,
             forms,
             spoken,
             links,
@@ -102,7 +116,7 @@ impl<'a> Scene<'a> {
         };
         scene.read_calls();
         scene.count_reports();
-        scene.tellings = pronouns::tellings(text, mentions, speakers, &scene.reports);
+        scene.tellings = pronouns::tellings(&scene);
         scene
     }
 
@@ -263,8 +277,10 @@ impl<'a> Scene<'a> {
                 lattice.candidate(Some(candidate.speaker));
                 self.features(&outlook, candidate, &mut |feature| lattice.feature(feature));
             }
-            lattice.candidate(None);
-            self.nobody_features(at, &mut |feature| lattice.feature(feature));
+            if self.settled(at).is_none() {
+                lattice.candidate(None);
+                self.nobody_features(at, &mut |feature| lattice.feature(feature));
+            }
         }
         lattices
     }
@@ -301,15 +317,6 @@ fn polite(text: &Text<'_>, turn: Range<usize>) -> Gender {
 fn spoken_of(passages: &[Passage], forms: &[Form]) -> Vec<usize> {
     let is_spoken = |at: &usize| passages[*at].parent.is_none() && forms.get(*at) == Some(&Form::Whole);
     (0..passages.len()).filter(is_spoken).collect()
-}
-
-/// Whether many turns have nobody beside them. Of 300 articles of PolNeAR two have six such turns and
-/// none has nine; each of the twenty novels of PDNC has more than twenty.
-fn is_story(turns: &[Turn]) -> bool {
-    const SURE: usize = 20;
-    const FEW: usize = 6;
-    let bare = turns.iter().filter(|turn| turn.relation == turns::Relation::None).count();
-    bare >= SURE || (bare >= FEW && bare * 4 >= turns.len())
 }
 
 /// The paragraph of each passage.

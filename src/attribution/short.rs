@@ -2,83 +2,111 @@
 //!
 //! The ranking knows novels, in which "her mother" and "the lawyer" are mostly somebody whom the story has told much
 //! of, and a name beside a line for once seldom speaks. In a short story everybody is told of for once: there
-//! whoever stands beside a line speaks it.
+//! whoever stands beside a line speaks it, and the chain has to guess only between such lines.
 
-use super::candidates::FAR;
+use super::candidates::{Candidate, FAR};
+use super::pronouns::Telling;
 use super::reading::Answer;
 use super::scene::Scene;
-use super::turns::Turn;
-use crate::lexicon::is;
-use crate::mentions::{Form, Gender, Mention, Number};
+use crate::limits;
+use crate::mentions::{Form, Mention, Number, Person};
 use crate::speakers::SpeakerId;
-use crate::text::hash_of;
+use crate::text::{hash_of, Text};
 
 /// A story with fewer turns is short.
-const SHORT: usize = 100;
+pub(super) const TURNS: usize = 100;
 
-/// How sure it is that whoever stands beside a turn speaks it.
-const LIKELY: f32 = 0.6;
+/// Of the lines of short stories beside which somebody stands, so many are right.
+const SURE: f32 = 0.9;
 
 impl Scene<'_> {
-    /// The answer for a turn, as far as what stands beside it allows.
-    pub(super) fn allow(&self, at: usize, answer: Answer) -> Answer {
-        let turn = &self.turns[at];
-        let Some(mention) = turn.source.map(|at| &self.input.mentions[at]) else { return answer };
-        if self.turns.len() >= SHORT || self.input.speakers.has_cast || mention.form == Form::Pronoun {
+    /// Leaves those candidates who may be meant by what stands beside a turn, and by what was told before.
+    pub(super) fn restrict(&self, at: usize, candidates: &mut Vec<Candidate>) {
+        if let Some(speaker) = self.settled(at) {
+            candidates.retain(|c| c.speaker == speaker);
+            self.enter(candidates, speaker, FAR, 1);
+            candidates.iter_mut().for_each(|c| c.rank = 0);
+            return;
+        }
+        let is_narrator = |c: &Candidate| Some(c.speaker) == self.input.speakers.narrator;
+        match self.turns[at].source.map(|at| &self.input.mentions[at]) {
+            // Who is told of only behind a bare line comes in later.
+            None => {
+                let is_here = |c: &Candidate| c.distance != FAR || is_narrator(c);
+                if candidates.iter().filter(|c| is_here(c)).count() > 1 {
+                    candidates.retain(is_here);
+                }
+            }
+            // "cried the boys", "someone cried": none of those whom the story names.
+            Some(mention) if is_group(mention) || mention.is_indefinite() => candidates.clear(),
+            Some(mention) if mention.person == Person::Third && mention.number == Number::Singular => {
+                candidates.retain(|c| !c.gender.excludes(mention.gender) && !is_narrator(c));
+            }
+            _ => {}
+        }
+    }
+
+    /// Who alone can speak a turn of a short story, for what stands beside it.
+    pub(super) fn settled(&self, at: usize) -> Option<SpeakerId> {
+        let source = self.turns[at].source.filter(|_| self.is_short)?;
+        let mention = &self.input.mentions[source];
+        let named = self.input.speakers.of_mention(source);
+        match mention.form {
+            Form::Name => named,
+            Form::Description => named.filter(|_| !self.telling(source).is_some_and(|telling| telling.is_pronoun)),
+            Form::Pronoun if mention.person == Person::First && mention.number == Number::Singular => {
+                self.input.speakers.narrator
+            }
+            Form::Pronoun => self.telling(source).filter(|telling| self.is_told(at, telling)).map(|t| t.speaker),
+        }
+    }
+
+    /// An answer that is no surer than such answers are right.
+    pub(super) fn temper(&self, answer: Answer) -> Answer {
+        if !self.is_short {
             return answer;
         }
-        if mention.form == Form::Description && answer.speaker.is_some() && self.owner(at) == answer.speaker {
-            return Answer::default();
-        }
-        match turn.named.filter(|_| mention.form == Form::Name || self.is_stranger(turn, mention)) {
-            Some(named) if answer.speaker != Some(named) => Answer { speaker: Some(named), confidence: LIKELY },
-            _ => answer,
-        }
+        Answer { confidence: answer.confidence.min(SURE), ..answer }
     }
 
-    /// Whose mother or wife stands beside a turn: "my" is who tells, "her" the woman mentioned last.
-    fn owner(&self, turn: usize) -> Option<SpeakerId> {
-        let at = self.turns[turn].source?;
-        let mention = &self.input.mentions[at];
-        let last = |gender: Gender| {
-            let mut candidates = Vec::new();
-            self.candidates(turn, &mut candidates);
-            let fitting = candidates.iter().filter(|c| c.distance != FAR && c.gender == gender);
-            fitting.min_by_key(|c| c.rank).map(|c| c.speaker)
-        };
-        match self.input.text.word(mention.start as usize) {
-            "my" | "My" => self.input.speakers.narrator,
-            "his" | "His" => last(Gender::Male),
-            "her" | "Her" => last(Gender::Female),
-            _ => {
-                let owner = at.checked_sub(1).filter(|&before| {
-                    let owner = &self.input.mentions[before];
-                    owner.possessive && owner.end + 1 >= mention.start
-                });
-                owner.and_then(|owner| self.input.speakers.of_mention(owner))
-            }
-        }
+    fn telling(&self, mention: usize) -> Option<&Telling> {
+        let at = self.tellings.binary_search_by_key(&(mention as u32), |t| t.mention).ok()?;
+        self.tellings.get(at)
     }
 
-    /// Whether a description says of somebody without a name what few people are.
-    fn is_stranger(&self, turn: &Turn, mention: &Mention) -> bool {
-        const GENERIC: [u32; 10] = [
-            hash_of("man"),
-            hash_of("woman"),
-            hash_of("girl"),
-            hash_of("boy"),
-            hash_of("lady"),
-            hash_of("gentleman"),
-            hash_of("lad"),
-            hash_of("fellow"),
-            hash_of("voice"),
-            hash_of("stranger"),
-        ];
-        let head = self.input.words.get(mention.head as usize);
-        let speaker = turn.named.and_then(|named| self.input.speakers.get(named));
-        speaker.is_some_and(|speaker| !speaker.is_known())
-            && mention.number == Number::Singular
-            && head.entry.any(is::PERSON)
-            && !GENERIC.contains(&head.hash)
+    /// Whether a pronoun goes on from somebody who acts before it in the paragraph of a turn.
+    fn is_told(&self, turn: usize, pronoun: &Telling) -> bool {
+        let paragraph = self.input.text.paragraph_tokens(self.turns[turn].paragraphs.start).start;
+        let before = self.tellings.partition_point(|t| t.token < pronoun.token);
+        let before = self.tellings[..before].iter().rev().take(limits::TELLINGS_BEFORE);
+        let mut here = before.take_while(|t| t.token as usize >= paragraph);
+        here.any(|t| t.speaker == pronoun.speaker && t.subject && !t.is_pronoun)
     }
+}
+
+/// Whether a mention is of several who are not named before: "the boys", unlike "they".
+fn is_group(mention: &Mention) -> bool {
+    mention.form != Form::Pronoun && mention.number == Number::Plural
+}
+
+/// Whether a description may go on from anybody of its gender: "the young man" and "the lady", unlike "a man" and
+/// "the photographer".
+pub(super) fn is_vague(text: &Text<'_>, mention: &Mention) -> bool {
+    const GENERIC: [u32; 10] = [
+        hash_of("man"),
+        hash_of("woman"),
+        hash_of("girl"),
+        hash_of("boy"),
+        hash_of("lady"),
+        hash_of("gentleman"),
+        hash_of("lad"),
+        hash_of("fellow"),
+        hash_of("voice"),
+        hash_of("stranger"),
+    ];
+    const INDEFINITE: [u32; 3] = [hash_of("a"), hash_of("an"), hash_of("another")];
+    let hash = |at: u32| text.tokens.get(at as usize).map_or(0, |t| t.hash);
+    mention.form == Form::Description
+        && GENERIC.contains(&hash(mention.head))
+        && !INDEFINITE.contains(&hash(mention.start))
 }

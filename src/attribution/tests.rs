@@ -15,13 +15,15 @@ fn speakers_of(source: &str) -> Vec<(String, Relation)> {
     let passages = marks::marks(&text);
     let forms = marks::forms(&text, &passages);
     let depths = marks::depths(&text, &passages);
-    let mentions = mentions(&text, &tags(&text, Model::embedded()), &depths, &words);
+    let tags = tags(&text, Model::embedded());
+    let mentions = mentions(&text, &tags, &depths, &words);
     let clauses = clauses(&text, &words, &mentions, &depths);
     let cast = Cast::default();
     let speakers = speakers(&text, &words, &mentions, &cast);
     let input = Input {
         text: &text,
         words: &words,
+        tags: &tags,
         passages: &passages,
         forms: &forms,
         depths: &depths,

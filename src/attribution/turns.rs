@@ -405,6 +405,9 @@ impl Maker<'_> {
     /// Whether two mentions cannot be one person.
     fn differ(&self, one: usize, two: usize) -> bool {
         let (Some(a), Some(b)) = (self.mentions.get(one), self.mentions.get(two)) else { return false };
+        if a.is_indefinite() != b.is_indefinite() {
+            return true;
+        }
         let known = |at: usize, m: &Mention| {
             let speaker = self.speakers.of_mention(at).filter(|_| m.form != Form::Pronoun)?;
             self.speakers.get(speaker).filter(|s| s.is_known()).map(|_| speaker)

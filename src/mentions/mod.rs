@@ -148,6 +148,15 @@ impl Mention {
         self.start as usize..self.end as usize
     }
 
+    /// Whether it is a pronoun that goes on from nobody: "someone", unlike "the other".
+    pub fn is_indefinite(&self) -> bool {
+        self.form == Form::Pronoun
+            && self.person == Person::Third
+            && self.number == Number::Singular
+            && self.gender == Gender::Unknown
+            && self.tokens().len() == 1
+    }
+
     pub fn core_tokens(&self) -> Range<usize> {
         self.core as usize..self.end as usize
     }

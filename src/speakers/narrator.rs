@@ -9,16 +9,20 @@ use crate::text::Text;
 pub(super) fn find(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], speakers: &mut Speakers) {
     // Asides of an author ("I have said …") are rarer than one in 150 words.
     const RARE: usize = 150;
-    // Fewer do not make a narrator.
+    // Fewer do not make a narrator, unless there is one in thirty words.
     const LEAST: usize = 3;
-    let is_narrator = |m: &&Mention| {
-        m.form == Form::Pronoun && m.person == Person::First && m.number == Number::Singular && !m.quoted && m.subject
+    const OFTEN: usize = 30;
+    // "I", "me", "my"
+    let is_first = |m: &&Mention| {
+        m.form == Form::Pronoun && m.person == Person::First && m.number == Number::Singular && !m.quoted
     };
+    let is_narrator = |m: &&Mention| is_first(m) && m.subject;
     let told = mentions.iter().filter(is_narrator).count();
+    let is_frequent = told * OFTEN > text.tokens.len() / 2 || mentions.iter().filter(is_first).nth(LEAST - 1).is_some();
     // "I said" beside a quotation is enough.
     let reports = |m: &Mention| words.get(m.end as usize).verb.is_some_and(|verb| verb.strength > 1);
     let says = mentions.iter().filter(is_narrator).any(reports);
-    if (told < LEAST && !says) || told * RARE < text.tokens.len() / 2 {
+    if told == 0 || !is_frequent && !says || told * RARE < text.tokens.len() / 2 {
         return;
     }
     let called = speakers.list.iter().enumerate().filter(|(_, s)| is_called_only(s));

@@ -1,5 +1,6 @@
 //! Who speaks in novels: gold, training and figures.
 
+use super::excerpts::excerpts;
 use super::{second, turns};
 use crate::attribution::ranking::{self, Learned};
 use crate::attribution::second::SECTION as SECOND;
@@ -22,6 +23,8 @@ pub struct Novel {
     pub characters: Vec<(String, Vec<String>)>,
     /// What is said in it.
     pub utterances: Vec<Utterance>,
+    /// Whether it is a piece of a novel, which need not name everybody who speaks in it.
+    pub is_excerpt: bool,
 }
 
 /// One annotated utterance.
@@ -85,6 +88,26 @@ impl Novel {
         owners
     }
 
+    /// Short pieces of the novel, as stories of their own.
+    pub fn excerpts(&self, count: usize) -> Vec<Novel> {
+        excerpts(&self.text, count).into_iter().map(|span| self.excerpt(span)).collect()
+    }
+
+    fn excerpt(&self, span: Span) -> Novel {
+        let inside = |utterance: &&Utterance| utterance.spans.iter().all(|piece| span.contains(*piece));
+        let shift = |utterance: &Utterance| {
+            let shift = |piece: &Span| Span::new(piece.start - span.start, piece.end - span.start);
+            Utterance { spans: utterance.spans.iter().map(shift).collect(), ..utterance.clone() }
+        };
+        Novel {
+            id: self.id.clone(),
+            text: self.text[span.range()].to_string(),
+            characters: self.characters.clone(),
+            utterances: self.utterances.iter().filter(inside).map(shift).collect(),
+            is_excerpt: true,
+        }
+    }
+
     fn cast(&self, setting: Setting) -> Cast {
         if setting == Setting::Open {
             return Cast::default();
@@ -112,6 +135,7 @@ impl Novel {
         let input = Input {
             text: &text,
             words: &words,
+            tags: &tags,
             passages: &passages,
             forms: &forms,
             depths: &depths,
@@ -192,11 +216,13 @@ impl Novel {
             let mut right = vec![true; lattice.speakers.len()];
             for step in 0..lattice.steps.len() {
                 let candidates = lattice.candidates(step);
-                if let Some(&who) = speaker.get(&turn) {
+                let named = |who: &&&str| !self.is_excerpt || characters.contains(&Some(**who));
+                if let Some(&who) = speaker.get(&turn).filter(named) {
                     let is_gold = |c: usize| lattice.speakers[c].is_some_and(|s| characters[s as usize] == Some(who));
                     candidates.clone().for_each(|c| right[c] = is_gold(c));
-                    let nobody = candidates.end - 1;
-                    right[nobody] = !right[candidates].contains(&true);
+                    // The last is nobody, or the only one.
+                    let last = candidates.end - 1;
+                    right[last] |= !right[candidates].contains(&true);
                 }
                 turn += 1;
             }

@@ -13,8 +13,10 @@
 mod ascent;
 mod corpus;
 mod crf;
+mod excerpts;
 pub mod fiction;
 mod figures;
+pub mod genre;
 mod gold;
 mod judge;
 mod linker;
