@@ -67,9 +67,9 @@ pub(crate) struct Scene<'a> {
     /// The paragraph of each passage.
     #[cfg(feature = "train")]
     paragraphs: Vec<usize>,
-    /// What tells the genre.
+    /// What tells the genre, where somebody speaks.
     #[cfg(feature = "train")]
-    pub genre: [f32; genre::COUNT],
+    pub genre: Option<[f32; genre::COUNT]>,
     /// Whether the text tells conversations rather than reports.
     pub is_story: bool,
     /// Whether it is a story of few turns, read without a cast: see [`super::short`].
@@ -86,8 +86,8 @@ impl<'a> Scene<'a> {
         let mut forms = input.forms.to_vec();
         let mut spoken = spoken_of(passages, &forms);
         let mut turns = maker.turns(&spoken);
-        let shares = genre::shares(&input, &turns);
-        let is_story = !turns.is_empty() && genre::is_story(&shares);
+        let shares = (!turns.is_empty()).then(|| genre::shares(&input, &turns));
+        let is_story = shares.as_ref().is_some_and(genre::is_story);
         if is_story {
             spoken::settle(&spoken::Judge::new(input, &links, &paragraphs), speech, &mut forms);
             spoken = spoken_of(passages, &forms);

@@ -54,5 +54,5 @@ pub fn fit(articles: &[Article], novels: &[Novel]) -> Fit {
 /// What the genre of a text is told by; none where nothing is quoted.
 fn shares(text: &str) -> Option<[f32; COUNT]> {
     let text = Novel { text: text.to_string(), ..Novel::default() };
-    text.look(Setting::Open, &[], |scene, _| Some(scene.genre).filter(|_| !scene.turns.is_empty()))
+    text.look(Setting::Open, &[], |scene, _| scene.genre)
 }
