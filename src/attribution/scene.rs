@@ -93,7 +93,7 @@ impl<'a> Scene<'a> {
             spoken = spoken_of(passages, &forms);
             turns = maker.turns(&spoken);
         }
-        let is_short = is_story && !speakers.has_cast && turns.len() < short::TURNS;
+        let is_short = is_story && turns.len() < short::TURNS;
         let mut scene = Scene {
             input,
             passages,

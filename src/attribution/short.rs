@@ -50,12 +50,12 @@ impl Scene<'_> {
     pub(super) fn settled(&self, at: usize) -> Option<SpeakerId> {
         let source = self.turns[at].source.filter(|_| self.is_short)?;
         let mention = &self.input.mentions[source];
-        let named = self.input.speakers.of_mention(source);
+        let named = self.input.speakers.of_mention(source).filter(|&named| self.may_answer(named));
         match mention.form {
             Form::Name => named,
             Form::Description => named.filter(|_| !self.telling(source).is_some_and(|telling| telling.is_pronoun)),
             Form::Pronoun if mention.person == Person::First && mention.number == Number::Singular => {
-                self.input.speakers.narrator
+                self.input.speakers.narrator.filter(|&narrator| self.may_answer(narrator))
             }
             Form::Pronoun => self.telling(source).filter(|telling| self.is_told(at, telling)).map(|t| t.speaker),
         }
