@@ -1,5 +1,6 @@
 //! What grammar corrects in the claims of the model, which sees words and distances, and no clauses.
 
+use super::insertions::dateline_end;
 use super::reports::touch;
 use super::Found;
 use crate::claims::Attribution;
@@ -8,6 +9,25 @@ use crate::lexicon::is;
 use crate::tags::Tag;
 use crate::text::{hash_of, Kind};
 use std::ops::Range;
+
+/// A source without the dateline before it and the time behind it: not *PORTO (AP) — Lee today*, not *Lee at last*.
+pub(super) fn trim_source(found: &Found<'_>, source: &mut Range<usize>) {
+    const TIMES: [&str; 4] = ["today", "yesterday", "tonight", "tomorrow"];
+    const AT: [&str; 5] = ["at last", "at once", "at length", "at first", "in turn"];
+    let text = found.details.text;
+    let begins = dateline_end(found, &text.sentence(text.sentence_of(source.start)));
+    source.start = source.start.max(begins.min(source.end - 1));
+    let Range { start, end } = *source;
+    let last = text.word(end - 1);
+    let before = if end - start > 2 { text.word(end - 2) } else { "" };
+    let is_day = before == "on" && found.details.words.get(end - 1).entry.any(is::CALENDAR);
+    let is_phrase = AT.iter().any(|phrase| phrase.split_once(' ') == Some((before, last)));
+    source.end -= match () {
+        _ if is_day || is_phrase => 2,
+        _ if end - start > 1 && TIMES.contains(&last) => 1,
+        _ => 0,
+    };
+}
 
 /// Keeps of a source what holds the subject of the cue: not *the mayor* of *The mayor left after an inquiry found…*,
 /// not the *Hours* of *Hours later it confirmed…*.
@@ -33,10 +53,18 @@ pub(super) fn mend_source(found: &Found<'_>, clause: &Clause, source: &mut Vec<R
     for piece in source {
         let before = piece.start..subject.start.max(piece.start);
         let is_clause = before.clone().any(|at| found.tags[at].is_finite());
-        if is_clause && before.clone().any(|at| opens_clause(found, at)) {
+        // "A man who police say…"
+        let is_relative = before.clone().last().is_some_and(|at| found.tags[at] == Tag::Wh);
+        if is_relative || is_clause && before.clone().any(|at| opens_clause(found, at)) {
             piece.start = subject.start;
         }
     }
+}
+
+/// *The boys were found in a barn*: nobody says anything.
+pub(super) fn is_discovery(found: &Found<'_>, claim: &Attribution) -> bool {
+    let cue = claim.cue.first().and_then(|cue| found.details.clause(cue));
+    cue.is_some_and(|clause| clause.passive && clause.lemma == "find")
 }
 
 /// *A lad called Joe let us in*: nobody says anything.

@@ -14,7 +14,7 @@ use crate::lexicon::verbs::{CueClass, Form, Verb};
 use crate::limits;
 use crate::mentions::{Mention, Nature};
 use crate::tags::Tag;
-use crate::text::Kind;
+use crate::text::{hash_of, Kind};
 use std::ops::Range;
 
 /// Who says it and how.
@@ -61,7 +61,7 @@ fn agrees(known: &Report, inserted: &Report) -> bool {
 /// The report whose verb stands at a token.
 fn report(found: &Found<'_>, at: usize) -> Option<Report> {
     let text = found.details.text;
-    let verb = found.details.words.get(at).verb;
+    let verb = found.details.words.get(at).verb.or_else(|| finding(text.tokens[at].hash));
     if (verb.is_none() || !stands_apart(found, at)) && text.tokens[at].hash != ACCORDING {
         return None;
     }
@@ -97,6 +97,14 @@ fn report(found: &Found<'_>, at: usize) -> Option<Report> {
     })
 }
 
+/// Verbs that report behind a comma alone: *…, a court heard.* Elsewhere they mostly mean something else.
+fn finding(hash: u32) -> Option<Verb> {
+    const FINDINGS: [(u32, &str); 3] =
+        [(hash_of("heard"), "hear"), (hash_of("ruled"), "rule"), (hash_of("forecast"), "forecast")];
+    let (_, lemma) = FINDINGS.into_iter().find(|finding| finding.0 == hash)?;
+    Some(Verb { lemma, class: CueClass::Believe, form: Form::Past, strength: 0 })
+}
+
 /// Whether a comma stands before a verb, or a pause soon behind it: asked of every verb, before anything dearer.
 fn stands_apart(found: &Found<'_>, at: usize) -> bool {
     let tokens = &found.details.text.tokens;
@@ -108,7 +116,7 @@ fn stands_apart(found: &Found<'_>, at: usize) -> bool {
 }
 
 /// Behind a *PORTO (AP) —*.
-fn dateline_end(found: &Found<'_>, sentence: &Range<usize>) -> usize {
+pub(super) fn dateline_end(found: &Found<'_>, sentence: &Range<usize>) -> usize {
     const TOKENS: usize = 12;
     let tokens = &found.details.text.tokens;
     let is_capital = |at: usize| tokens[at].is_capital() || !tokens[at].is_wordlike();

@@ -81,8 +81,8 @@ pub(super) fn reports(found: &Found<'_>) -> Reports {
     let labelled = covered(found, list.iter().flat_map(|r| &r.content));
     for attribution in found.attributions {
         let overlaps = |r: &Range<usize>| !found.labels.is_empty() && r.clone().any(|token| labelled[token]);
-        let is_name = grammar::is_name(found, attribution);
-        if attribution.content.is_empty() || attribution.content.iter().any(overlaps) || is_name {
+        let is_none = grammar::is_name(found, attribution) || grammar::is_discovery(found, attribution);
+        if attribution.content.is_empty() || attribution.content.iter().any(overlaps) || is_none {
             continue;
         }
         list.push(of_attribution(found, attribution));
@@ -121,6 +121,7 @@ fn of_attribution(found: &Found<'_>, attribution: &claims::Attribution) -> Repor
     if let Some(clause) = clause.filter(|c| c.passive || (source.is_empty() && c.subject.is_some_and(outside))) {
         source = clause.subject.map(|m| found.details.mentions[m].tokens()).into_iter().collect();
     }
+    source.iter_mut().for_each(|piece| grammar::trim_source(found, piece));
     if let (Some(clause), Some(cue)) = (clause, cue.as_mut()) {
         grammar::mend_source(found, clause, &mut source, cue);
     }
@@ -156,8 +157,25 @@ fn speaking_document(found: &Found<'_>, cue: &Range<usize>) -> Option<(Range<usi
     let mentions = found.details.mentions;
     let mention = mentions.get(mentions.partition_point(|m| (m.end as usize) < verb))?;
     let speaks = mention.end as usize == verb && mention.nature == Nature::Document;
-    speaks.then(|| (mention.tokens(), verb..cue.end))
+    // "issued a statement saying": who does so says it.
+    let is_issued = (mention.start as usize).checked_sub(1).is_some_and(|before| {
+        let issues = before.saturating_sub(1)..before + 1;
+        issues.into_iter().any(|at| ISSUES.contains(&found.details.text.tokens[at].hash))
+    });
+    (speaks && !is_issued).then(|| (mention.tokens(), verb..cue.end))
 }
+
+/// What somebody does with a document of one's own.
+const ISSUES: [u32; 8] = [
+    hash_of("issued"),
+    hash_of("released"),
+    hash_of("published"),
+    hash_of("posted"),
+    hash_of("sent"),
+    hash_of("wrote"),
+    hash_of("out"),
+    hash_of("made"),
+];
 
 fn hull(ranges: &[Range<usize>]) -> Option<Range<usize>> {
     let start = ranges.iter().map(|r| r.start).min()?;
