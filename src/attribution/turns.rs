@@ -4,7 +4,7 @@ use crate::cues::Clause;
 use crate::lexicon::is;
 use crate::limits;
 use crate::marks::Passage;
-use crate::mentions::{Form, Gender, Mention, Number, Person, Vocabulary};
+use crate::mentions::{Form, Gender, Mention, Nature, Number, Person, Vocabulary};
 use crate::speakers::{SpeakerId, Speakers};
 use crate::text::{hash_of, Case, Kind, Text};
 use std::ops::Range;
@@ -121,6 +121,7 @@ impl Linker<'_> {
         let previous = self.told.partition_point(|(_, c)| c.cue.end <= passage.outer.start);
         let before = previous.checked_sub(1).and_then(|at| self.told.get(at)).and_then(|c| self.before(passage, c));
         let before = before.or_else(|| self.owns_before(passage)).or_else(|| self.acts_before(passage));
+        let before = before.or_else(|| self.leads_to(passage));
         // `Lee cried, "…" he added`: who is named tells more than a pronoun.
         let tells = |link: &Link| link.subject.is_some_and(|at| self.mentions[at].form != Form::Pronoun);
         let rank = |link: &Link| (link.relation >= Relation::Before && tells(link), link.relation);
@@ -259,6 +260,25 @@ impl Linker<'_> {
         let mention = self.mentions.get(subject).filter(|m| m.end as usize == verb && m.subject && !m.quoted)?;
         let acts = opens && is_past && mention.form != Form::Description;
         acts.then_some(Link { clause: None, subject: Some(subject), relation: Relation::Before })
+    }
+
+    /// `Lee was blunter: "…"`: whoever the sentence before the colon tells of.
+    fn leads_to(&self, passage: &Passage) -> Option<Link> {
+        let colon = passage.outer.start.checked_sub(1)?;
+        if self.text.tokens.get(colon)?.kind != Kind::Colon || self.text.begins_paragraph(passage.outer.start) {
+            return None;
+        }
+        let sentence = self.text.sentence(self.text.sentence_of(colon)).start;
+        let first = self.mentions.partition_point(|m| (m.start as usize) < sentence);
+        let mention = self.mentions.get(first).filter(|m| m.subject && !m.quoted && m.number == Number::Singular)?;
+        let is_somebody = match mention.form {
+            Form::Name => matches!(mention.nature, Nature::Person | Nature::Unknown),
+            Form::Pronoun => matches!(mention.gender, Gender::Male | Gender::Female) || mention.person == Person::First,
+            Form::Description => false,
+        };
+        let end = mention.end as usize;
+        let near = end <= colon && colon - end <= limits::CUE_GAP_TOKENS && !self.is_broken(end..colon);
+        (is_somebody && near).then_some(Link { clause: None, subject: Some(first), relation: Relation::Before })
     }
 
     /// The mention that begins at a token.
