@@ -7,9 +7,9 @@ use once_cell::sync::Lazy;
 /// The section of the model that holds the weights.
 pub(crate) const SECTION: &str = "turns";
 
-/// Weights are stored as 16-bit integers, in units of one in so many. Sums of so few bits are
+/// Weights are stored as 8-bit integers, in units of one in so many; the largest is 2.3. Sums of so few bits are
 /// exact, so that no order of adding matters.
-pub(crate) const SCALE: f32 = 256.0;
+pub(crate) const SCALE: f32 = 32.0;
 
 /// What novels taught: who speaks, and what is spoken at all.
 #[derive(Debug)]
@@ -44,19 +44,14 @@ impl Learned {
 /// The weights of a section; zeros where the model has none or those of another set of features.
 fn read(model: &Model, section: &str, features: usize) -> Vec<f32> {
     let bytes = model.section(section);
-    if bytes.len() != 2 * features {
+    if bytes.len() != features {
         return vec![0.0; features];
     }
-    let weight = |pair: &[u8]| match pair {
-        &[low, high] => f32::from(i16::from_le_bytes([low, high])) / SCALE,
-        _ => 0.0,
-    };
-    bytes.chunks_exact(2).map(weight).collect()
+    bytes.iter().map(|&byte| f32::from(byte as i8) / SCALE).collect()
 }
 
 /// The bytes of the section for trained weights.
 #[cfg(feature = "train")]
 pub(crate) fn write(weights: &[f32]) -> Vec<u8> {
-    let whole = |weight: &f32| (weight * SCALE).round().clamp(i16::MIN.into(), i16::MAX.into()) as i16;
-    weights.iter().flat_map(|weight| whole(weight).to_le_bytes()).collect()
+    weights.iter().map(|weight| (weight * SCALE).round().clamp(i8::MIN.into(), i8::MAX.into()) as i8 as u8).collect()
 }
