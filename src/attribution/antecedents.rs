@@ -122,7 +122,7 @@ impl<'a> Reader<'a> {
     fn name(&mut self, at: usize, mention: &Mention, speaker: SpeakerId) {
         let Some(class) = self.class(speaker) else { return };
         let focus = Focus { speaker, token: mention.start };
-        let subject = self.is_subject(at, mention);
+        let subject = self.is_subject(at, mention) && !self.is_subordinate(at, mention);
         let enters = if self.is_named(&focus) {
             class != Class::Open || self.may_be_person(mention, subject)
         } else {
@@ -161,6 +161,32 @@ impl<'a> Reader<'a> {
     fn is_subject(&self, at: usize, mention: &Mention) -> bool {
         let opens = || mention.possessive && self.begins_sentence(mention) && !self.owns_person(mention);
         self.reports[at] || mention.subject && !self.is_listed(at, mention) || opens()
+    }
+
+    /// *Lund said it began when **Roe** came*, *Lund, whose sister **Ann** won*: the sentence is about its first subject.
+    fn is_subordinate(&self, at: usize, mention: &Mention) -> bool {
+        const WHOSE: u32 = hash_of("whose");
+        const OPENERS: [u32; 12] = [
+            hash_of("when"),
+            hash_of("because"),
+            hash_of("since"),
+            hash_of("after"),
+            hash_of("before"),
+            hash_of("until"),
+            hash_of("while"),
+            hash_of("if"),
+            hash_of("although"),
+            hash_of("though"),
+            hash_of("where"),
+            hash_of("once"),
+        ];
+        let text = self.input.text;
+        let start = mention.start as usize;
+        let sentence = text.sentence(text.sentence_of(start)).start;
+        let before = text.tokens.get(start.saturating_sub(1).max(sentence)..start).unwrap_or_default();
+        let opens = text.tokens[start].hash == WHOSE || before.iter().any(|t| OPENERS.contains(&t.hash));
+        let is_first = |focus: &Focus| focus.token as usize >= sentence && focus.token < mention.start;
+        !self.reports[at] && opens && self.focuses.subjects.iter().flatten().any(is_first)
     }
 
     fn begins_sentence(&self, mention: &Mention) -> bool {
