@@ -10,8 +10,9 @@ use whosaid::{Document, Parser, Quote};
 
 const SCENES: &str = include_str!("data/scenes.jsonl");
 
-/// Lines in a hundred; raise them as the shares rise.
-const FLOORS: [(&str, usize); 2] = [("seen", 85), ("new", 78)];
+/// Lines in a hundred, one or two below what was last measured, for that is what a new training moves; raise them as
+/// the shares rise.
+const FLOORS: [(&str, usize); 2] = [("seen", 84), ("new", 76)];
 
 #[test]
 fn lines_of_short_scenes_get_their_speakers() {

@@ -69,7 +69,12 @@ pub(super) fn links(
     let outside = |c: &Clause| depths.get(c.cue.start).is_none_or(|&depth| depth == 0) && !c.subject.is_some_and(is_it);
     let told: Vec<(usize, &Clause)> = clauses.iter().enumerate().filter(|(_, c)| outside(c)).collect();
     let linker = Linker { text, mentions, told: &told };
-    passages.iter().map(|p| if p.parent.is_none() { linker.link(p) } else { Link::default() }).collect()
+    let link = |passage: &Passage| {
+        let mut link = if passage.parent.is_none() { linker.link(passage) } else { Link::default() };
+        link.subject = link.subject.map(|subject| linker.owner_of_voice(subject));
+        link
+    };
+    passages.iter().map(link).collect()
 }
 
 /// Words for what somebody says.
@@ -126,6 +131,17 @@ impl Linker<'_> {
         let tells = |link: &Link| link.subject.is_some_and(|at| self.mentions[at].form != Form::Pronoun);
         let rank = |link: &Link| (link.relation >= Relation::Before && tells(link), link.relation);
         after.into_iter().chain(before).max_by_key(rank).unwrap_or_default()
+    }
+
+    /// `Lee's voice said`: Lee does.
+    fn owner_of_voice(&self, subject: usize) -> usize {
+        let is_voice = self.mentions.get(subject).is_some_and(|m| self.word(m.head as usize) == hash_of("voice"));
+        let owner = subject.checked_sub(1).filter(|_| is_voice);
+        let owns = |&owner: &usize| {
+            let (owner, voice) = (&self.mentions[owner], &self.mentions[subject]);
+            owner.possessive && owner.form != Form::Pronoun && owner.end + 1 == voice.start
+        };
+        owner.filter(owns).unwrap_or(subject)
     }
 
     /// `"…," Lee said` and `"…," said Lee`.

@@ -215,6 +215,10 @@ impl Reader<'_> {
         };
         let gender = match nature {
             Nature::Organisation | Nature::Place | Nature::Document => Gender::Neuter,
+            // "Sergeant Ann Lee" is a woman.
+            _ if self.is_given(core) && (title..core).any(|at| self.entry(at).any(is::PERSON)) => {
+                Gender::of(self.entry(core)).or(titled)
+            }
             // "Cook" by name is no woman for that.
             _ if !common && last.any(is::PERSON) && !self.is_given(core) => titled,
             _ => titled.or(Gender::of(self.entry(core))),

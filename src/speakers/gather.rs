@@ -246,7 +246,8 @@ impl Gatherer<'_> {
         let word = self.forms.list[id as usize].first;
         let given = self.words.type_of(word).entry.any(is::MALE_NAME | is::FEMALE_NAME);
         if given && !self.by_given.contains_key(&word) {
-            if let Some(person) = self.by_family.get(&word).and_then(|people| self.best_family(people, id)) {
+            let family = self.by_family.get(&word).and_then(|people| self.best_family(people, id));
+            if let Some(person) = family.filter(|&person| !self.is_lady(person)) {
                 return Some(person);
             }
         }
