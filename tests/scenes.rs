@@ -2,7 +2,8 @@
 //!
 //! `data/scenes.jsonl` holds modern and old-fashioned fiction of 80 to 600 words. For each line it gives the words
 //! that it begins with and every form under which a reader would know its speaker; none where a reader could not tell.
-//! The first half was looked at when the rules for short stories were made, the second was written afterwards.
+//! The first half was looked at when the rules for short stories were made, the second was written afterwards; the
+//! twelve long ones have 33 to 60 lines.
 //! `cargo test --test scenes -- --nocapture` prints the shares.
 
 use serde_json::Value;
@@ -12,7 +13,7 @@ const SCENES: &str = include_str!("data/scenes.jsonl");
 
 /// Lines in a hundred, one or two below what was last measured, for that is what a new training moves; raise them as
 /// the shares rise.
-const FLOORS: [(&str, usize); 2] = [("seen", 84), ("new", 76)];
+const FLOORS: [(&str, usize); 3] = [("seen", 84), ("new", 76), ("long", 74)];
 
 #[test]
 fn lines_of_short_scenes_get_their_speakers() {

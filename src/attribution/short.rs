@@ -13,8 +13,8 @@ use crate::mentions::{Form, Mention, Number, Person};
 use crate::speakers::SpeakerId;
 use crate::text::{hash_of, Text};
 
-/// A story with fewer turns is short. Twelve of our own with 33 to 60 turns gain five lines in a hundred by that; pieces
-/// of novels that are as long lose one, for they tell of people whom the novel has named before.
+/// A story with fewer turns is short. Twelve of our own with 33 to 60 lines gain two in a hundred by that; pieces of
+/// novels that are as long lose one, for they tell of people whom the novel has named before.
 pub(super) const TURNS: usize = 100;
 
 /// Of the lines of short stories beside which somebody stands, so many are right.
