@@ -116,13 +116,25 @@ impl Reader<'_> {
             token.is_capital() || self.is_handle(*at)
         };
         let end = (start..paragraph.end.min(start + limits::LABEL_WORDS)).take_while(is_name).last()? + 1;
-        let labelled = self.kind(end) == Some(Kind::Colon) && end + 1 < paragraph.end;
+        let colon = self.behind_brackets(end, paragraph.end);
+        let labelled = self.kind(colon) == Some(Kind::Colon) && colon + 1 < paragraph.end;
         let plain = (start..end).any(|at| LABELS.contains(&self.text.tokens[at].hash));
         // "SMITH: "Yes."" leaves the marks to their own pass.
-        let marked = self.text.tokens.get(end + 1).is_some_and(|t| t.is_mark());
-        let label = Label { name: start..end, content: end + 1..paragraph.end, verbatim: true };
+        let is_mark = |at: usize| self.text.tokens.get(at).is_some_and(|t| t.is_mark());
+        let marked = is_mark(colon + 1) && is_mark(paragraph.end - 1);
+        let label = Label { name: start..end, content: colon + 1..paragraph.end, verbatim: true };
         let named = self.is_proper(&label.name) || self.is_handle(end - 1);
         (labelled && named && !plain && !marked && self.speaks(&label.content)).then_some(label)
+    }
+
+    /// Behind what stands in brackets: `SMITH (Eastgate) (Lab)`.
+    fn behind_brackets(&self, mut at: usize, end: usize) -> usize {
+        while self.kind(at) == Some(Kind::Open) {
+            let near = at..end.min(at + limits::LABEL_WORDS + 2);
+            let Some(close) = near.into_iter().find(|&at| self.kind(at) == Some(Kind::Close)) else { break };
+            at = close + 1;
+        }
+        at
     }
 
     /// Whether the tagger takes all words for parts of a name, or all are in capitals.

@@ -7,7 +7,7 @@ use crate::claims::Attribution;
 use crate::cues::Clause;
 use crate::lexicon::is;
 use crate::tags::Tag;
-use crate::text::{hash_of, Kind};
+use crate::text::{hash_of, Case, Kind};
 use std::ops::Range;
 
 /// A source without the dateline before it and the time behind it: not *PORTO (AP) — Lee today*, not *Lee at last*.
@@ -65,6 +65,17 @@ pub(super) fn mend_source(found: &Found<'_>, clause: &Clause, source: &mut Vec<R
 pub(super) fn is_discovery(found: &Found<'_>, claim: &Attribution) -> bool {
     let cue = claim.cue.first().and_then(|cue| found.details.clause(cue));
     cue.is_some_and(|clause| clause.passive && clause.lemma == "find")
+}
+
+/// *PUNE: A court has ruled…*: where a report comes from, or what it is about, says nothing.
+pub(super) fn is_kicker(found: &Found<'_>, claim: &Attribution) -> bool {
+    let tokens = &found.details.text.tokens;
+    let is_colon = |cue: &Range<usize>| cue.len() == 1 && tokens[cue.start].kind == Kind::Colon;
+    let is_shouted = |source: &Range<usize>| {
+        let upper = |at: usize| tokens[at].case == Case::Upper || !tokens[at].is_wordlike();
+        source.start == 0 && source.clone().all(upper)
+    };
+    claim.cue.first().is_some_and(is_colon) && claim.source.first().is_some_and(is_shouted)
 }
 
 /// *A lad called Joe let us in*: nobody says anything.

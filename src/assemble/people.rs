@@ -97,7 +97,15 @@ impl<'a, 't> People<'a, 't> {
         }
         let before = details.mentions.partition_point(|m| m.end as usize <= source.start);
         let mention = before.checked_sub(1).and_then(|at| details.mentions.get(at));
-        match mention.filter(|m| m.end as usize + 1 >= source.start) {
+        // "Lee (64), who"
+        const BRACKETS: usize = 6;
+        let kind = |at: usize| details.text.tokens.get(at).map(|t| t.kind);
+        let is_bracketed = |end: usize| {
+            let closes = source.start.checked_sub(2).is_some_and(|at| kind(at) == Some(Kind::Close));
+            kind(end) == Some(Kind::Open) && closes && source.start - end <= BRACKETS
+        };
+        let is_beside = |m: &&mentions::Mention| m.end as usize + 1 >= source.start || is_bracketed(m.end as usize);
+        match mention.filter(is_beside) {
             Some(mention) => mention.tokens(),
             None => source.clone(),
         }

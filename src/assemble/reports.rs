@@ -81,7 +81,8 @@ pub(super) fn reports(found: &Found<'_>) -> Reports {
     let labelled = covered(found, list.iter().flat_map(|r| &r.content));
     for attribution in found.attributions {
         let overlaps = |r: &Range<usize>| !found.labels.is_empty() && r.clone().any(|token| labelled[token]);
-        let is_none = grammar::is_name(found, attribution) || grammar::is_discovery(found, attribution);
+        let is_none = [grammar::is_name, grammar::is_discovery, grammar::is_kicker];
+        let is_none = is_none.iter().any(|tells| tells(found, attribution));
         if attribution.content.is_empty() || attribution.content.iter().any(overlaps) || is_none {
             continue;
         }
