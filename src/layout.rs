@@ -116,7 +116,13 @@ impl Reader<'_> {
             token.is_capital() || self.is_handle(*at)
         };
         let end = (start..paragraph.end.min(start + limits::LABEL_WORDS)).take_while(is_name).last()? + 1;
-        let colon = self.behind_brackets(end, paragraph.end);
+        // "SMITH (Eastgate) (Lab)"
+        let mut colon = end;
+        while let Some(next) =
+            Some(self.text.behind_bracket(colon, limits::LABEL_WORDS + 2)).filter(|&next| next > colon)
+        {
+            colon = next;
+        }
         let labelled = self.kind(colon) == Some(Kind::Colon) && colon + 1 < paragraph.end;
         let plain = (start..end).any(|at| LABELS.contains(&self.text.tokens[at].hash));
         // "SMITH: "Yes."" leaves the marks to their own pass.
@@ -125,16 +131,6 @@ impl Reader<'_> {
         let label = Label { name: start..end, content: colon + 1..paragraph.end, verbatim: true };
         let named = self.is_proper(&label.name) || self.is_handle(end - 1);
         (labelled && named && !plain && !marked && self.speaks(&label.content)).then_some(label)
-    }
-
-    /// Behind what stands in brackets: `SMITH (Eastgate) (Lab)`.
-    fn behind_brackets(&self, mut at: usize, end: usize) -> usize {
-        while self.kind(at) == Some(Kind::Open) {
-            let near = at..end.min(at + limits::LABEL_WORDS + 2);
-            let Some(close) = near.into_iter().find(|&at| self.kind(at) == Some(Kind::Close)) else { break };
-            at = close + 1;
-        }
-        at
     }
 
     /// Whether the tagger takes all words for parts of a name, or all are in capitals.

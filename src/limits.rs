@@ -40,6 +40,9 @@ pub(crate) const INTERRUPTION_TOKENS: usize = 32;
 /// Words before the colon that labels a turn or behind the one of a headline.
 pub(crate) const LABEL_WORDS: usize = 4;
 
+/// Tokens of a bracket behind a name, with its marks: *(64)*, *(Eastgate)*.
+pub(crate) const BRACKET_TOKENS: usize = 5;
+
 /// How far around a cue its medium is looked for.
 pub(crate) const MEDIUM_TOKENS: usize = 24;
 /// People of one given or family name who are told apart.

@@ -36,7 +36,7 @@ pub fn folds(novels: &[Novel]) {
     let passages: Vec<Passages> = novels.iter().map(Novel::passages).collect();
     let mut rows: [Vec<Figures>; 2] = [Vec::new(), Vec::new()];
     let pieces: Vec<Vec<Novel>> = novels.iter().map(|novel| novel.excerpts(EXCERPTS)).collect();
-    let mut short = Figures::new();
+    let mut short: Vec<Figures> = Vec::new();
     let mut spans = speech::Figures::default();
     for fold in 0..FOLDS {
         let others: Vec<&Passages> = kept(&passages, fold).collect();
@@ -48,12 +48,7 @@ pub fn folds(novels: &[Novel]) {
         others.extend(kept(&pieces, fold).flatten());
         let lessons = fiction::train(&others, &speech, ROUNDS);
         for (at, novel) in novels.iter().enumerate().filter(|(at, _)| at % FOLDS == fold) {
-            for piece in &pieces[at] {
-                for (kind, row) in piece.score(&lessons) {
-                    let sum = short.entry(kind).or_default();
-                    sum.iter_mut().zip(row).for_each(|(sum, n)| *sum += n);
-                }
-            }
+            short.extend(pieces[at].iter().map(|piece| piece.score(&lessons)));
             let found = novel.score_speech(&speech);
             println!("{:<30} {}", novel.id, spans_line(&found));
             spans = spans + found;
@@ -64,16 +59,14 @@ pub fn folds(novels: &[Novel]) {
             }
         }
     }
-    println!("{:<30} {}", "excerpts", line(Setting::Open, |kind| share(&short, kind)));
+    println!("{:<30} {}", "excerpts", line(Setting::Open, |kind| of_all(&short, kind)));
     println!("{:<30} {}", "over all utterances", spans_line(&spans));
     for (rows, setting) in rows.iter().zip(SETTINGS) {
         let mean = |kind: &str| rows.iter().map(|figures| share(figures, kind)).sum::<f64>() / rows.len() as f64;
         println!("{:<30} {}", "mean over novels", line(setting, mean));
     }
     for (rows, setting) in rows.iter().zip(SETTINGS) {
-        let sum = |kind: &str, at: usize| rows.iter().filter_map(|f| f.get(kind)).map(|row| row[at]).sum::<usize>();
-        let all = |kind: &str| 100.0 * sum(kind, 0) as f64 / sum(kind, 2).max(1) as f64;
-        println!("{:<30} {}", "over all utterances", line(setting, all));
+        println!("{:<30} {}", "over all utterances", line(setting, |kind| of_all(rows, kind)));
     }
 }
 
@@ -95,6 +88,12 @@ fn line(setting: Setting, share: impl Fn(&str) -> f64) -> String {
 
 fn share(figures: &Figures, kind: &str) -> f64 {
     figures.get(kind).map_or(0.0, |row| 100.0 * row[0] as f64 / row[2].max(1) as f64)
+}
+
+/// The share over the utterances of all these texts.
+fn of_all(rows: &[Figures], kind: &str) -> f64 {
+    let sum = |at: usize| rows.iter().filter_map(|figures| figures.get(kind)).map(|row| row[at]).sum::<usize>();
+    100.0 * sum(0) as f64 / sum(2).max(1) as f64
 }
 
 pub fn read(folder: &Path) -> Result<Vec<Novel>, Box<dyn Error>> {

@@ -1,11 +1,10 @@
 //! What grammar corrects in the claims of the model, which sees words and distances, and no clauses.
 
-use super::insertions::dateline_end;
 use super::reports::touch;
 use super::Found;
 use crate::claims::Attribution;
 use crate::cues::Clause;
-use crate::lexicon::is;
+use crate::lexicon::{is, SUBORDINATORS};
 use crate::tags::Tag;
 use crate::text::{hash_of, Case, Kind};
 use std::ops::Range;
@@ -13,7 +12,8 @@ use std::ops::Range;
 /// A source without the dateline before it and the time behind it: not *PORTO (AP) — Lee today*, not *Lee at last*.
 pub(super) fn trim_source(found: &Found<'_>, source: &mut Range<usize>) {
     const TIMES: [&str; 4] = ["today", "yesterday", "tonight", "tomorrow"];
-    const AT: [&str; 5] = ["at last", "at once", "at length", "at first", "in turn"];
+    const PHRASES: [(&str, &str); 5] =
+        [("at", "last"), ("at", "once"), ("at", "length"), ("at", "first"), ("in", "turn")];
     let text = found.details.text;
     let begins = dateline_end(found, &text.sentence(text.sentence_of(source.start)));
     source.start = source.start.max(begins.min(source.end - 1));
@@ -21,12 +21,21 @@ pub(super) fn trim_source(found: &Found<'_>, source: &mut Range<usize>) {
     let last = text.word(end - 1);
     let before = if end - start > 2 { text.word(end - 2) } else { "" };
     let is_day = before == "on" && found.details.words.get(end - 1).entry.any(is::CALENDAR);
-    let is_phrase = AT.iter().any(|phrase| phrase.split_once(' ') == Some((before, last)));
+    let is_phrase = PHRASES.contains(&(before, last));
     source.end -= match () {
         _ if is_day || is_phrase => 2,
         _ if end - start > 1 && TIMES.contains(&last) => 1,
         _ => 0,
     };
+}
+
+/// Behind a *PORTO (AP) —*.
+pub(super) fn dateline_end(found: &Found<'_>, sentence: &Range<usize>) -> usize {
+    const TOKENS: usize = 12;
+    let tokens = &found.details.text.tokens;
+    let is_capital = |at: usize| tokens[at].is_capital() || !tokens[at].is_wordlike();
+    let dash = sentence.clone().take(TOKENS).find(|&at| tokens[at].kind == Kind::Dash);
+    dash.filter(|&dash| (sentence.start..dash).all(is_capital)).map_or(sentence.start, |dash| dash + 1)
 }
 
 /// Keeps of a source what holds the subject of the cue: not *the mayor* of *The mayor left after an inquiry found…*,
@@ -97,25 +106,9 @@ pub(super) fn leads_to_verb(found: &Found<'_>, at: usize) -> bool {
 
 /// *because*, *after* and the like.
 fn opens_clause(found: &Found<'_>, at: usize) -> bool {
-    const OPENERS: [u32; 16] = [
-        hash_of("if"),
-        hash_of("when"),
-        hash_of("after"),
-        hash_of("before"),
-        hash_of("although"),
-        hash_of("though"),
-        hash_of("while"),
-        hash_of("because"),
-        hash_of("since"),
-        hash_of("once"),
-        hash_of("until"),
-        hash_of("unless"),
-        hash_of("but"),
-        hash_of("as"),
-        hash_of("whether"),
-        hash_of("that"),
-    ];
-    OPENERS.contains(&found.details.text.tokens[at].hash)
+    const OTHERS: [u32; 5] = [hash_of("unless"), hash_of("but"), hash_of("as"), hash_of("whether"), hash_of("that")];
+    let hash = found.details.text.tokens[at].hash;
+    SUBORDINATORS.contains(&hash) || OTHERS.contains(&hash)
 }
 
 /// Ends a content where the clause that holds it does, and goes on where only its subject was taken.

@@ -3,7 +3,7 @@
 //! The articles that the claim model has learned from seldom put the verb first, or the speaker amid a sentence
 //! without quotations: there it takes the speaker for a part of what is said. The grammar is plain.
 
-use super::grammar::{leads_to_verb, opens_phrase};
+use super::grammar::{dateline_end, leads_to_verb, opens_phrase};
 use super::plain::PLAIN_CONFIDENCE;
 use super::reports::{touch, Report};
 use super::Found;
@@ -113,15 +113,6 @@ fn stands_apart(found: &Found<'_>, at: usize) -> bool {
     at > 0 && is_comma(at - 1)
         || behind.clone().any(|t| matches!(t.kind, Kind::Comma | Kind::Stop))
         || behind.len() <= TAIL
-}
-
-/// Behind a *PORTO (AP) —*.
-pub(super) fn dateline_end(found: &Found<'_>, sentence: &Range<usize>) -> usize {
-    const TOKENS: usize = 12;
-    let tokens = &found.details.text.tokens;
-    let is_capital = |at: usize| tokens[at].is_capital() || !tokens[at].is_wordlike();
-    let dash = sentence.clone().take(TOKENS).find(|&at| tokens[at].kind == Kind::Dash);
-    dash.filter(|&dash| (sentence.start..dash).all(is_capital)).map_or(sentence.start, |dash| dash + 1)
 }
 
 fn is_finite(verb: Verb) -> bool {

@@ -4,6 +4,7 @@ use super::reports::{head, Report};
 use super::Found;
 use crate::document::*;
 use crate::lexicon::is;
+use crate::limits;
 use crate::mentions::{self, Mention, Nature, Number};
 use crate::speakers;
 use crate::tags::Tag;
@@ -98,14 +99,8 @@ impl<'a, 't> People<'a, 't> {
         let before = details.mentions.partition_point(|m| m.end as usize <= source.start);
         let mention = before.checked_sub(1).and_then(|at| details.mentions.get(at));
         // "Lee (64), who"
-        const BRACKETS: usize = 6;
-        let kind = |at: usize| details.text.tokens.get(at).map(|t| t.kind);
-        let is_bracketed = |end: usize| {
-            let closes = source.start.checked_sub(2).is_some_and(|at| kind(at) == Some(Kind::Close));
-            kind(end) == Some(Kind::Open) && closes && source.start - end <= BRACKETS
-        };
-        let is_beside = |m: &&mentions::Mention| m.end as usize + 1 >= source.start || is_bracketed(m.end as usize);
-        match mention.filter(is_beside) {
+        let end = |m: &mentions::Mention| details.text.behind_bracket(m.end as usize, limits::BRACKET_TOKENS);
+        match mention.filter(|mention| end(mention) + 1 >= source.start) {
             Some(mention) => mention.tokens(),
             None => source.clone(),
         }

@@ -6,7 +6,7 @@
 //! line, and are left to the conversation.
 
 use super::scene::Input;
-use crate::lexicon::is;
+use crate::lexicon::{is, SUBORDINATORS};
 use crate::limits;
 use crate::mentions::{Form, Gender, Mention, Nature, Person};
 use crate::speakers::{roles, Map, Speaker, SpeakerId};
@@ -165,26 +165,12 @@ impl<'a> Reader<'a> {
 
     /// *Lund said it began when **Roe** came*, *Lund, whose sister **Ann** won*: the sentence is about its first subject.
     fn is_subordinate(&self, at: usize, mention: &Mention) -> bool {
-        const WHOSE: u32 = hash_of("whose");
-        const OPENERS: [u32; 12] = [
-            hash_of("when"),
-            hash_of("because"),
-            hash_of("since"),
-            hash_of("after"),
-            hash_of("before"),
-            hash_of("until"),
-            hash_of("while"),
-            hash_of("if"),
-            hash_of("although"),
-            hash_of("though"),
-            hash_of("where"),
-            hash_of("once"),
-        ];
         let text = self.input.text;
         let start = mention.start as usize;
         let sentence = text.sentence(text.sentence_of(start)).start;
-        let before = text.tokens.get(start.saturating_sub(1).max(sentence)..start).unwrap_or_default();
-        let opens = text.tokens[start].hash == WHOSE || before.iter().any(|t| OPENERS.contains(&t.hash));
+        let hash = |at: usize| text.tokens[at].hash;
+        let is_conjunction = |hash: u32| SUBORDINATORS.contains(&hash) || hash == hash_of("where");
+        let opens = hash(start) == hash_of("whose") || start > sentence && is_conjunction(hash(start - 1));
         let is_first = |focus: &Focus| focus.token as usize >= sentence && focus.token < mention.start;
         !self.reports[at] && opens && self.focuses.subjects.iter().flatten().any(is_first)
     }

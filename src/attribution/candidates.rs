@@ -112,7 +112,7 @@ impl Scene<'_> {
     }
 
     /// The candidate who is this speaker, entered if there is room.
-    pub(super) fn enter<'c>(
+    fn enter<'c>(
         &self,
         candidates: &'c mut Vec<Candidate>,
         speaker: SpeakerId,

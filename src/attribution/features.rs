@@ -255,8 +255,7 @@ impl Scene<'_> {
     /// Whom the pronoun beside a turn seems to go on from, if there is one.
     fn resolved(&self, turn: &Turn) -> Option<Option<SpeakerId>> {
         let source = turn.source.filter(|_| turn.named.is_none())?;
-        let found = self.tellings.binary_search_by_key(&(source as u32), |t| t.mention);
-        Some(found.ok().and_then(|at| self.tellings.get(at)).map(|telling| telling.speaker))
+        Some(self.telling(source).map(|telling| telling.speaker))
     }
 
     pub(super) fn nobody_features(&self, at: usize, add: &mut impl FnMut(Feature)) {

@@ -26,7 +26,7 @@ pub(super) fn is_story(shares: &[f32; COUNT]) -> bool {
 }
 
 /// The logarithm of the odds that these shares are a story's.
-pub(crate) fn score(shares: &[f32; COUNT], weights: &[f32; COUNT]) -> f32 {
+pub(crate) fn score(shares: &[f32], weights: &[f32]) -> f32 {
     shares.iter().zip(weights).map(|(share, weight)| share * weight).sum()
 }
 

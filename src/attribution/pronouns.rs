@@ -92,8 +92,8 @@ fn slot(gender: Gender) -> usize {
     }
 }
 
-/// Whether a mention is of somebody who may speak: a member of the cast; without one, something that is seen to speak, a
-/// named person, or something with a name and a gender.
+/// Whether a mention is of somebody who may speak: a member of the cast; without one, something that is seen to
+/// speak, a named person, or something with a name and a gender.
 fn is_human(scene: &Scene<'_>, mention: &Mention, who: SpeakerId) -> bool {
     let speakers = scene.input.speakers;
     let reports = scene.reports.get(who as usize).is_some_and(|&count| count > 0);

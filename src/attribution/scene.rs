@@ -72,7 +72,7 @@ pub(crate) struct Scene<'a> {
     pub genre: Option<[f32; genre::COUNT]>,
     /// Whether the text tells conversations rather than reports.
     pub is_story: bool,
-    /// Whether it is a story of few turns, read without a cast: see [`super::short`].
+    /// Whether it is a story of few turns: see [`super::short`].
     pub(super) is_short: bool,
 }
 
@@ -163,6 +163,12 @@ impl<'a> Scene<'a> {
         let spoken = passages.flat_map(|passage| passage.outer.clone());
         let words = spoken.filter(|&at| tokens.get(at).is_some_and(|token| !token.is_mark()));
         words.filter_map(|at| Some(types.list.get(*types.of_token.get(at)? as usize)?.word))
+    }
+
+    /// What a mention outside marks tells of somebody.
+    pub(super) fn telling(&self, mention: usize) -> Option<&Telling> {
+        let at = self.tellings.binary_search_by_key(&(mention as u32), |telling| telling.mention).ok()?;
+        self.tellings.get(at)
     }
 
     /// How far a turn stands from the one before: 0 the same paragraph, 1 the next one,
@@ -258,7 +264,6 @@ impl<'a> Scene<'a> {
             if at == 0 || self.begins_conversation(at) {
                 lattices.push(Lattice::default());
             }
-            self.candidates(at, &mut candidates);
             let Some(lattice) = lattices.last_mut() else { continue };
             let context = self.context(at);
             let before = at.checked_sub(1).map_or(context, |before| self.context(before));
@@ -272,15 +277,19 @@ impl<'a> Scene<'a> {
                 like_last: self.likeness(at, 1),
                 like_before: self.likeness(at, 2),
             });
+            // Nothing is to be weighed where there is but one candidate.
+            if let Some(speaker) = self.settled(at) {
+                lattice.candidate(Some(speaker));
+                continue;
+            }
+            self.candidates(at, &mut candidates);
             let Some(outlook) = self.outlook(at, &candidates) else { continue };
             for candidate in &candidates {
                 lattice.candidate(Some(candidate.speaker));
                 self.features(&outlook, candidate, &mut |feature| lattice.feature(feature));
             }
-            if self.settled(at).is_none() {
-                lattice.candidate(None);
-                self.nobody_features(at, &mut |feature| lattice.feature(feature));
-            }
+            lattice.candidate(None);
+            self.nobody_features(at, &mut |feature| lattice.feature(feature));
         }
         lattices
     }

@@ -21,14 +21,9 @@ pub(super) const TURNS: usize = 100;
 const SURE: f32 = 0.9;
 
 impl Scene<'_> {
-    /// Leaves those candidates who may be meant by what stands beside a turn, and by what was told before.
+    /// Leaves those candidates who may be meant by what stands beside a turn that is not settled, and by what was told
+    /// before it.
     pub(super) fn restrict(&self, at: usize, candidates: &mut Vec<Candidate>) {
-        if let Some(speaker) = self.settled(at) {
-            candidates.retain(|c| c.speaker == speaker);
-            self.enter(candidates, speaker, FAR, 1);
-            candidates.iter_mut().for_each(|c| c.rank = 0);
-            return;
-        }
         let is_narrator = |c: &Candidate| Some(c.speaker) == self.input.speakers.narrator;
         match self.turns[at].source.map(|at| &self.input.mentions[at]) {
             // Who is told of only behind a bare line comes in later.
@@ -49,17 +44,17 @@ impl Scene<'_> {
 
     /// Who alone can speak a turn of a short story, for what stands beside it.
     pub(super) fn settled(&self, at: usize) -> Option<SpeakerId> {
-        let source = self.turns[at].source.filter(|_| self.is_short)?;
-        let mention = &self.input.mentions[source];
-        let named = self.input.speakers.of_mention(source).filter(|&named| self.may_answer(named));
-        match mention.form {
-            Form::Name => named,
-            Form::Description => named.filter(|_| !self.telling(source).is_some_and(|telling| telling.is_pronoun)),
-            Form::Pronoun if mention.person == Person::First && mention.number == Number::Singular => {
-                self.input.speakers.narrator.filter(|&narrator| self.may_answer(narrator))
-            }
+        let turn = &self.turns[at];
+        let source = turn.source.filter(|_| self.is_short)?;
+        let speakers = self.input.speakers;
+        let speaker = match self.input.mentions[source].form {
+            Form::Name => speakers.of_mention(source),
+            Form::Description if self.telling(source).is_some_and(|telling| telling.is_pronoun) => None,
+            Form::Description => speakers.of_mention(source),
+            Form::Pronoun if turn.is_first_person => speakers.narrator,
             Form::Pronoun => self.telling(source).filter(|telling| self.is_told(at, telling)).map(|t| t.speaker),
-        }
+        };
+        speaker.filter(|&speaker| self.may_answer(speaker))
     }
 
     /// An answer that is no surer than such answers are right.
@@ -68,11 +63,6 @@ impl Scene<'_> {
             return answer;
         }
         Answer { confidence: answer.confidence.min(SURE), ..answer }
-    }
-
-    fn telling(&self, mention: usize) -> Option<&Telling> {
-        let at = self.tellings.binary_search_by_key(&(mention as u32), |t| t.mention).ok()?;
-        self.tellings.get(at)
     }
 
     /// Whether a pronoun goes on from somebody who acts before it in the paragraph of a turn.

@@ -131,18 +131,11 @@ impl Finder<'_> {
         }
         // "Lee it was who said"
         let (index, mention) = near.find(|(_, m)| !self.is_word(m.head as usize, "it"))?;
-        let end = self.behind_brackets(mention.end as usize);
+        // "Lee (64), who"
+        let end = self.text.behind_bracket(mention.end as usize, limits::BRACKET_TOKENS);
         let between = (who.start as usize).saturating_sub(end);
         let beside = between == 0 || between == 1 && self.is_comma(end) || self.is_word(end, "it");
         (beside && !self.is_word(mention.head as usize, "those")).then_some(index)
-    }
-
-    /// Behind *(64)* and *(Eastgate)*.
-    fn behind_brackets(&self, at: usize) -> usize {
-        const TOKENS: usize = 5;
-        let kind = |at: usize| self.text.tokens.get(at).map(|t| t.kind);
-        let close = (at..at + TOKENS).find(|&at| kind(at) == Some(Kind::Close));
-        close.filter(|_| kind(at) == Some(Kind::Open)).map_or(at, |close| close + 1)
     }
 
     fn nearest_subject(&self, at: usize) -> Option<usize> {

@@ -134,6 +134,13 @@ impl<'t> Text<'t> {
         self.sentences[sentence] as usize..self.sentences[sentence + 1] as usize
     }
 
+    /// Behind the bracket that opens at a token, *(64)* or *(Eastgate)*, if it closes within so many tokens; else there.
+    pub fn behind_bracket(&self, at: usize, most: usize) -> usize {
+        let kind = |at: usize| self.tokens.get(at).map(|token| token.kind);
+        let close = (at..at + most).find(|&at| kind(at) == Some(Kind::Close));
+        close.filter(|_| kind(at) == Some(Kind::Open)).map_or(at, |close| close + 1)
+    }
+
     pub fn paragraph_count(&self) -> usize {
         self.paragraphs.len() - 1
     }

@@ -5,6 +5,7 @@ use super::corpus::Article;
 use super::excerpts::excerpts;
 use super::fiction::{Novel, Setting};
 use crate::attribution::genre::{score, COUNT, SURE};
+use std::iter;
 
 /// Excerpts of each article, which is taken as a whole too, and of each novel.
 const OF_ARTICLE: usize = 2;
@@ -24,29 +25,24 @@ pub struct Fit {
 pub fn fit(articles: &[Article], novels: &[Novel]) -> Fit {
     const PLAN: Plan = Plan { rounds: 40, decay: 1e-5 };
     let mut texts: Vec<([f32; COUNT], bool)> = Vec::new();
-    for article in articles {
-        texts.extend(shares(&article.text).map(|shares| (shares, false)));
-        let pieces = excerpts(&article.text, OF_ARTICLE).into_iter();
-        texts.extend(pieces.filter_map(|span| shares(&article.text[span.range()])).map(|shares| (shares, false)));
+    for Article { text, .. } in articles {
+        let pieces = excerpts(text, OF_ARTICLE).into_iter().map(|span| &text[span.range()]);
+        texts.extend(iter::once(text.as_str()).chain(pieces).filter_map(shares).map(|shares| (shares, false)));
     }
-    for novel in novels {
-        let pieces = excerpts(&novel.text, OF_NOVEL).into_iter();
-        texts.extend(pieces.filter_map(|span| shares(&novel.text[span.range()])).map(|shares| (shares, true)));
+    for Novel { text, .. } in novels {
+        let pieces = excerpts(text, OF_NOVEL).into_iter().map(|span| &text[span.range()]);
+        texts.extend(pieces.filter_map(shares).map(|shares| (shares, true)));
     }
     let fitted = ascend(COUNT, &texts, &PLAN, |(shares, is_story), weights| {
-        let sum: f32 = shares.iter().zip(weights).map(|(share, weight)| share * weight).sum();
-        let error = f32::from(u8::from(*is_story)) - 1.0 / (1.0 + (-sum).exp());
+        let error = f32::from(u8::from(*is_story)) - 1.0 / (1.0 + (-score(shares, weights)).exp());
         shares.iter().enumerate().map(|(at, share)| (at as u16, error * share)).collect::<Vec<_>>()
     });
     let mut weights = [0.0; COUNT];
     weights.iter_mut().zip(fitted).for_each(|(weight, fitted)| *weight = (fitted * 1000.0).round() / 1000.0);
     let lost = |story: bool| {
-        let of_kind: Vec<bool> = texts
-            .iter()
-            .filter(|t| t.1 == story)
-            .map(|(shares, _)| (score(shares, &weights) > SURE) != story)
-            .collect();
-        of_kind.iter().filter(|&&lost| lost).count() as f64 / of_kind.len().max(1) as f64
+        let of_kind = texts.iter().filter(|text| text.1 == story);
+        let lost = of_kind.clone().filter(|(shares, _)| (score(shares, &weights) > SURE) != story);
+        lost.count() as f64 / of_kind.count().max(1) as f64
     };
     Fit { weights, articles_lost: lost(false), stories_lost: lost(true) }
 }
