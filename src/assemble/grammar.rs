@@ -3,8 +3,9 @@
 use super::reports::touch;
 use super::Found;
 use crate::claims::Attribution;
-use crate::cues::Clause;
+use crate::cues::{Clause, ACCORDING};
 use crate::lexicon::{is, SUBORDINATORS};
+use crate::mentions::Form;
 use crate::tags::Tag;
 use crate::text::{hash_of, Case, Kind};
 use std::ops::Range;
@@ -15,8 +16,7 @@ pub(super) fn trim_source(found: &Found<'_>, source: &mut Range<usize>) {
     const PHRASES: [(&str, &str); 5] =
         [("at", "last"), ("at", "once"), ("at", "length"), ("at", "first"), ("in", "turn")];
     let text = found.details.text;
-    let begins = dateline_end(found, &text.sentence(text.sentence_of(source.start)));
-    source.start = source.start.max(begins.min(source.end - 1));
+    source.start = source.start.max(behind_dateline(found, source.start).min(source.end - 1));
     let Range { start, end } = *source;
     let last = text.word(end - 1);
     let before = if end - start > 2 { text.word(end - 2) } else { "" };
@@ -29,11 +29,19 @@ pub(super) fn trim_source(found: &Found<'_>, source: &mut Range<usize>) {
     };
 }
 
+/// Where the sentence of a token begins, behind a dateline.
+pub(super) fn behind_dateline(found: &Found<'_>, at: usize) -> usize {
+    let text = found.details.text;
+    dateline_end(found, &text.sentence(text.sentence_of(at)))
+}
+
 /// Behind a *PORTO (AP) —*.
 pub(super) fn dateline_end(found: &Found<'_>, sentence: &Range<usize>) -> usize {
     const TOKENS: usize = 12;
     let tokens = &found.details.text.tokens;
-    let is_capital = |at: usize| tokens[at].is_capital() || !tokens[at].is_wordlike();
+    let is_capital = |at: usize| {
+        tokens[at].is_capital() || !tokens[at].is_wordlike() || tokens[at].kind == Kind::Number
+    };
     let dash = sentence.clone().take(TOKENS).find(|&at| tokens[at].kind == Kind::Dash);
     dash.filter(|&dash| (sentence.start..dash).all(is_capital)).map_or(sentence.start, |dash| dash + 1)
 }
@@ -76,6 +84,23 @@ pub(super) fn is_discovery(found: &Found<'_>, claim: &Attribution) -> bool {
     cue.is_some_and(|clause| clause.passive && clause.lemma == "find")
 }
 
+/// *PORTO (**AP**) —*
+pub(super) fn is_wire(found: &Found<'_>, source: &Range<usize>) -> bool {
+    let opens = |at: usize| found.details.text.tokens[at].kind == Kind::Open;
+    source.end <= behind_dateline(found, source.start) && source.start.checked_sub(1).is_some_and(opens)
+}
+
+/// *“…,” Lee said, **according to** the agency*: who passes on what somebody has said is not who said it.
+pub(super) fn retells(found: &Found<'_>, at: usize) -> bool {
+    let details = &found.details;
+    let is_according = details.text.tokens[at].hash == ACCORDING;
+    let Some(verb) = at.checked_sub(2).filter(|&verb| is_according && details.text.tokens[verb + 1].kind == Kind::Comma)
+    else {
+        return false;
+    };
+    details.clause(&(verb..verb + 1)).is_some_and(|clause| clause.strength > 1 && clause.subject.is_some())
+}
+
 /// *PUNE: A court has ruled…*: where a report comes from, or what it is about, says nothing.
 pub(super) fn is_kicker(found: &Found<'_>, claim: &Attribution) -> bool {
     let tokens = &found.details.text.tokens;
@@ -102,6 +127,36 @@ pub(super) fn is_name(found: &Found<'_>, claim: &Attribution) -> bool {
 /// Whether a word may stand between a subject and its verb: an auxiliary or an adverb.
 pub(super) fn leads_to_verb(found: &Found<'_>, at: usize) -> bool {
     found.details.words.get(at).entry.any(is::AUXILIARY) || matches!(found.tags[at], Tag::Adverb | Tag::Modal)
+}
+
+/// *Jan **Holt** criticised the plan*: a cue does not begin amid a name. The source takes all of it.
+pub(super) fn mend_cue(found: &Found<'_>, source: &mut [Range<usize>], cue: &mut Range<usize>) {
+    // In a headline any word may have a capital.
+    let is_verb = !found.details.text.tokens[cue.end - 1].is_capital();
+    let name = name_around(found, cue.start).filter(|name| is_verb && name.start < cue.start && name.end < cue.end);
+    let Some(name) = name else { return };
+    if let Some(source) = source.iter_mut().find(|source| source.end == cue.start) {
+        source.end = name.end;
+    }
+    cue.start = name.end;
+}
+
+/// *The Washington **Post***: no verb.
+pub(super) fn is_part_of_name(found: &Found<'_>, claim: &Attribution) -> bool {
+    let is_capital = |at: usize| found.details.text.tokens.get(at).is_some_and(|t| t.is_capital());
+    let is_part = |cue: &Range<usize>| {
+        let is_verb = found.details.words.get(cue.start).verb.is_some_and(|verb| verb.strength > 1);
+        let name = name_around(found, cue.start).filter(|_| !is_verb && !is_capital(cue.end));
+        name.is_some_and(|name| name.end >= cue.end && name.len() > cue.len())
+    };
+    claim.cue.first().is_some_and(is_part)
+}
+
+/// The name that holds a token.
+fn name_around(found: &Found<'_>, at: usize) -> Option<Range<usize>> {
+    let mentions = found.details.mentions;
+    let name = mentions.get(mentions.partition_point(|m| m.end as usize <= at))?;
+    (name.form == Form::Name && name.tokens().contains(&at)).then(|| name.tokens())
 }
 
 /// *because*, *after* and the like.

@@ -3,12 +3,11 @@
 //! The articles that the claim model has learned from seldom put the verb first, or the speaker amid a sentence
 //! without quotations: there it takes the speaker for a part of what is said. The grammar is plain.
 
-use super::grammar::{dateline_end, leads_to_verb, opens_phrase};
+use super::grammar::{behind_dateline, leads_to_verb, opens_phrase};
 use super::plain::PLAIN_CONFIDENCE;
 use super::reports::{touch, Report};
 use super::Found;
 use crate::cues::{Clause, ACCORDING};
-use crate::document::Evidence;
 use crate::lexicon::is;
 use crate::lexicon::verbs::{CueClass, Form, Verb};
 use crate::limits;
@@ -62,6 +61,8 @@ fn agrees(known: &Report, inserted: &Report) -> bool {
 fn report(found: &Found<'_>, at: usize) -> Option<Report> {
     let text = found.details.text;
     let verb = found.details.words.get(at).verb.or_else(|| finding(text.tokens[at].hash));
+    // "The Norby Post"
+    let verb = verb.filter(|_| !text.tokens[at].is_capital() || found.details.words.is_heading(at));
     if (verb.is_none() || !stands_apart(found, at)) && text.tokens[at].hash != ACCORDING {
         return None;
     }
@@ -73,7 +74,7 @@ fn report(found: &Found<'_>, at: usize) -> Option<Report> {
     if sentence.len() > limits::BLOCK_TOKENS || sentence.clone().any(|at| text.tokens[at].kind == Kind::DoubleMark) {
         return None;
     }
-    sentence.start = dateline_end(found, &sentence);
+    sentence.start = behind_dateline(found, at);
     let reader = Reader { found, sentence };
     let insertion = match clause {
         Some(clause) if is_according => reader.according(clause.cue.clone()),
@@ -84,17 +85,9 @@ fn report(found: &Found<'_>, at: usize) -> Option<Report> {
     if is_according && content.last().is_some_and(|piece| found.tags[piece.start] == Tag::Conjunction) {
         content.truncate(1);
     }
-    Some(Report {
-        source: vec![insertion.source],
-        antecedent: None,
-        cue: Some(insertion.cue),
-        content,
-        addressee: clause.and_then(|clause| clause.addressee),
-        speaker: None,
-        evidence: Evidence::Claim,
-        confidence: PLAIN_CONFIDENCE,
-        claimed: true,
-    })
+    let addressee = clause.and_then(|clause| clause.addressee);
+    let claim = Report::of_claim(vec![insertion.source], Some(insertion.cue), content, PLAIN_CONFIDENCE);
+    Some(Report { addressee, ..claim })
 }
 
 /// Verbs that report behind a comma alone: *…, a court heard.* Elsewhere they mostly mean something else.
@@ -184,8 +177,9 @@ impl Reader<'_> {
         let end = self.next_pause(at + 1)?;
         let tail = at + 1..end;
         let opens = |tail: &Range<usize>| matches!(self.tag(tail.start), Tag::Preposition | Tag::Adverb | Tag::Proper);
-        let is_aside =
-            tail.is_empty() || tail.len() <= TAIL && opens(&tail) && self.found.details.text.word(at + 1) != "as";
+        let is_aside = tail.is_empty()
+            || tail.len() <= TAIL && opens(&tail) && self.found.details.text.word(at + 1) != "as"
+            || self.is_told(&tail, verb);
         let goes_on = tail.clone().any(|at| self.tag(at).is_verb() || self.tag(at) == Tag::Wh);
         if verb.strength == 0 && !believes || !is_finite(verb) || !is_aside || goes_on {
             return None;
@@ -198,6 +192,12 @@ impl Reader<'_> {
         let is_verb =
             self.tag(at).is_verb() || self.is_subject(start) || end == at + 1 && self.tag(end + 1).is_finite();
         (is_verb && self.is_source(source.clone())).then(|| Insertion { source, cue: cue..at + 1, whole: start..end })
+    }
+
+    /// *…, engineers told **the council**, …*
+    fn is_told(&self, tail: &Range<usize>, verb: Verb) -> bool {
+        const TELL: [&str; 5] = ["tell", "inform", "assure", "remind", "warn"];
+        TELL.contains(&verb.lemma) && self.mention(tail.start).is_some_and(|m| m.tokens() == *tail)
     }
 
     /// *…, according to Lee, …*

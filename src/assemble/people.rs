@@ -96,12 +96,14 @@ impl<'a, 't> People<'a, 't> {
         if source.len() != 1 || !RELATIVE.contains(&details.text.tokens[source.start].hash) {
             return source.clone();
         }
-        let before = details.mentions.partition_point(|m| m.end as usize <= source.start);
-        let mention = before.checked_sub(1).and_then(|at| details.mentions.get(at));
+        let mentions = details.mentions;
+        let before = mentions.partition_point(|m| m.end as usize <= source.start).checked_sub(1);
         // "Lee (64), who"
         let end = |m: &mentions::Mention| details.text.behind_bracket(m.end as usize, limits::BRACKET_TOKENS);
-        match mention.filter(|mention| end(mention) + 1 >= source.start) {
-            Some(mention) => mention.tokens(),
+        let is_who = details.text.tokens[source.start].hash == hash_of("who");
+        match before.filter(|&at| end(&mentions[at]) + 1 >= source.start) {
+            Some(at) if is_who => mentions[mentions::bearer(details.text, details.words, mentions, at)].tokens(),
+            Some(at) => mentions[at].tokens(),
             None => source.clone(),
         }
     }

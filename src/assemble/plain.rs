@@ -2,9 +2,10 @@
 
 use super::reports::{covered, Report};
 use super::Found;
+use crate::claims::Attribution;
 use crate::cues::Clause;
-use crate::document::Evidence;
 use crate::limits;
+use crate::tags::Tag;
 use crate::text::{hash_of, Kind};
 use std::ops::Range;
 
@@ -25,21 +26,24 @@ pub(super) fn claims(found: &Found<'_>, list: &[Report]) -> Vec<Report> {
             return None;
         }
         let start = content_start(found, clause, subject, &sentence)?;
-        let free = !(at..end).any(|token| taken[token]);
+        let free = !clause.cue.clone().chain(start..end).any(|token| taken[token]);
         let content = start..end - usize::from(details.text.tokens[end - 1].kind == Kind::Stop);
-        (free && content.len() > 2).then(|| Report {
-            source: vec![details.mentions[subject].tokens()],
-            antecedent: None,
-            cue: Some(clause.cue.clone()),
-            content: vec![content],
-            addressee: clause.addressee,
-            speaker: None,
-            evidence: Evidence::Claim,
-            confidence: PLAIN_CONFIDENCE,
-            claimed: true,
-        })
+        let source = vec![details.mentions[subject].tokens()];
+        let claim = Report::of_claim(source, Some(clause.cue.clone()), vec![content.clone()], PLAIN_CONFIDENCE);
+        (free && content.len() > 2).then_some(Report { addressee: clause.addressee, ..claim })
     };
     details.clauses.iter().filter_map(claim).collect()
+}
+
+/// Whether a claim has for its content what *who* tells of its source: *According to two officials, who asked not to
+/// be named, the talks failed.*
+pub(super) fn is_cut_short(found: &Found<'_>, claim: &Attribution) -> bool {
+    let details = &found.details;
+    let (Some(cue), Some(content)) = (claim.cue.first(), claim.content.first()) else { return false };
+    let Some(clause) = details.clause(cue).filter(|clause| clause.lemma == "according to") else { return false };
+    let sentence = details.text.sentence(details.text.sentence_of(cue.start));
+    let start = clause.subject.and_then(|subject| content_start(found, clause, subject, &sentence));
+    start.is_some_and(|start| content.start < start && content.start >= cue.end)
 }
 
 /// Where the content of a plain clause begins, to go on to the end of its sentence: at the *that* soon behind a
@@ -51,8 +55,13 @@ fn content_start(found: &Found<'_>, clause: &Clause, subject: usize, sentence: &
             return None;
         }
         let end = found.details.mentions[subject].tokens().end;
-        let mut behind = end..sentence.end.min(end + limits::ROLE_TOKENS);
-        return behind.find(|&at| tokens[at].kind == Kind::Comma).map(|comma| comma + 1);
+        let comma = |from: usize| {
+            let mut behind = from..sentence.end.min(from + limits::ROLE_TOKENS);
+            behind.find(|&at| tokens[at].kind == Kind::Comma)
+        };
+        let first = comma(end)? + 1;
+        // "according to two officials, who asked not to be named, the talks failed"
+        return if found.tags.get(first) == Some(&Tag::Wh) { comma(first).map(|last| last + 1) } else { Some(first) };
     }
     let mut behind = clause.cue.end..sentence.end.min(clause.cue.end + limits::THAT_TOKENS);
     behind.find(|&at| !clause.inverted && tokens[at].hash == hash_of("that"))

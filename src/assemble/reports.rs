@@ -1,6 +1,6 @@
 //! Reports: a source, a cue and a content that go together, whichever pass found them.
 
-use super::{grammar, insertions, nested, plain, Found};
+use super::{coordination, grammar, insertions, nested, plain, Found};
 use crate::attribution::{Attribution as Link, Relation};
 use crate::claims;
 use crate::cues::Clause;
@@ -9,7 +9,7 @@ use crate::layout::Label;
 use crate::lexicon::is;
 use crate::limits;
 use crate::marks;
-use crate::mentions::{Form, Gender, Mention, Nature, Person};
+use crate::mentions::{Form, Gender, Mention, Nature, Number, Person};
 use crate::speakers::SpeakerId;
 use crate::tags::Tag;
 use crate::text::{hash_of, Kind};
@@ -33,6 +33,28 @@ pub(super) struct Report {
     pub claimed: bool,
 }
 
+impl Report {
+    /// A claim without more.
+    pub fn of_claim(
+        source: Vec<Range<usize>>,
+        cue: Option<Range<usize>>,
+        content: Vec<Range<usize>>,
+        confidence: f32,
+    ) -> Self {
+        Report {
+            source,
+            antecedent: None,
+            cue,
+            content,
+            addressee: None,
+            speaker: None,
+            evidence: Evidence::Claim,
+            confidence,
+            claimed: true,
+        }
+    }
+}
+
 /// All reports of a text, ordered by where their contents begin, the longer first.
 pub(super) struct Reports {
     pub list: Vec<Report>,
@@ -52,6 +74,15 @@ impl Reports {
     }
 }
 
+/// What tells that a claim of the model is none.
+const NO_CLAIMS: [fn(&Found<'_>, &claims::Attribution) -> bool; 5] = [
+    grammar::is_name,
+    grammar::is_discovery,
+    grammar::is_kicker,
+    grammar::is_part_of_name,
+    plain::is_cut_short,
+];
+
 /// How sure a label is: the layout is plain, but its words may not be a name.
 const LABEL_CONFIDENCE: f32 = 0.9;
 
@@ -67,22 +98,14 @@ pub(super) fn reports(found: &Found<'_>) -> Reports {
         .labels
         .iter()
         .map(|label| Report {
-            source: vec![label.name.clone()],
-            antecedent: None,
-            cue: None,
-            content: vec![label.content.clone()],
-            addressee: None,
-            speaker: None,
             evidence: Evidence::Layout,
-            confidence: LABEL_CONFIDENCE,
-            claimed: true,
+            ..Report::of_claim(vec![label.name.clone()], None, vec![label.content.clone()], LABEL_CONFIDENCE)
         })
         .collect();
     let labelled = covered(found, list.iter().flat_map(|r| &r.content));
     for attribution in found.attributions {
         let overlaps = |r: &Range<usize>| !found.labels.is_empty() && r.clone().any(|token| labelled[token]);
-        let is_none = [grammar::is_name, grammar::is_discovery, grammar::is_kicker];
-        let is_none = is_none.iter().any(|tells| tells(found, attribution));
+        let is_none = NO_CLAIMS.iter().any(|tells| tells(found, attribution));
         if attribution.content.is_empty() || attribution.content.iter().any(overlaps) || is_none {
             continue;
         }
@@ -90,6 +113,8 @@ pub(super) fn reports(found: &Found<'_>) -> Reports {
     }
     // Of a story nobody asked the model.
     if !found.is_story {
+        coordination::part(found, &mut list);
+        coordination::lend(found, &mut list);
         insertions::insert(found, &mut list);
         let plain = plain::claims(found, &list);
         list.extend(plain);
@@ -122,9 +147,16 @@ fn of_attribution(found: &Found<'_>, attribution: &claims::Attribution) -> Repor
     if let Some(clause) = clause.filter(|c| c.passive || (source.is_empty() && c.subject.is_some_and(outside))) {
         source = clause.subject.map(|m| found.details.mentions[m].tokens()).into_iter().collect();
     }
+    if let Some(speaker) = cue.as_ref().and_then(|cue| quoted_speaker(found, cue, &attribution.content)) {
+        source = vec![speaker];
+    }
+    source.retain(|piece| !grammar::is_wire(found, piece));
     source.iter_mut().for_each(|piece| grammar::trim_source(found, piece));
     if let (Some(clause), Some(cue)) = (clause, cue.as_mut()) {
         grammar::mend_source(found, clause, &mut source, cue);
+    }
+    if let Some(cue) = cue.as_mut() {
+        grammar::mend_cue(found, &mut source, cue);
     }
     if let Some((document, verb)) = cue.as_ref().and_then(|cue| speaking_document(found, cue)) {
         (source, cue) = (vec![document], Some(verb));
@@ -138,17 +170,15 @@ fn of_attribution(found: &Found<'_>, attribution: &claims::Attribution) -> Repor
     if let Some(clause) = clause {
         grammar::mend_content(found, clause, &mut content);
     }
-    Report {
-        source,
-        antecedent: None,
-        cue,
-        content,
-        addressee,
-        speaker: None,
-        evidence: Evidence::Claim,
-        confidence: attribution.confidence,
-        claimed: true,
-    }
+    Report { addressee, ..Report::of_claim(source, cue, content, attribution.confidence) }
+}
+
+/// *“…,” the paper quoted **Lee** as saying*
+fn quoted_speaker(found: &Found<'_>, cue: &Range<usize>, content: &[Range<usize>]) -> Option<Range<usize>> {
+    content.first().filter(|content| content.end <= cue.start)?;
+    let clause = found.details.clause(&(cue.start..cue.start + 1)).filter(|clause| clause.lemma == "quote")?;
+    let speaker = found.details.mentions[clause.subject?].tokens();
+    (speaker.start >= clause.cue.end).then_some(speaker)
 }
 
 /// *a report suggesting that…*: a document directly before the participle says it, whoever else acts in
@@ -221,7 +251,7 @@ fn link_passages(found: &Found<'_>, mut list: Vec<Report>) -> Reports {
     reports
 }
 
-/// *They said*, right behind what several people said: the same people.
+/// *They said*: the people or the body that said something right before, or else that acted there.
 fn name_they(found: &Found<'_>, list: &mut [Report]) {
     let mut order: Vec<usize> = (0..list.len()).filter(|&at| list[at].source.len() == 1).collect();
     order.sort_by_key(|&at| list[at].source[0].start);
@@ -232,13 +262,44 @@ fn name_they(found: &Found<'_>, list: &mut [Report]) {
         if found.depths[source.start] > 0 {
             continue;
         }
-        if is_they && list[at].speaker.is_none() {
+        if is_they {
             let far = limits::FOCUS_TOKENS as usize;
-            list[at].antecedent = last.clone().filter(|last| source.start - last.start < far);
-        } else if !is_they {
-            last = Some(source.clone()).filter(|source| is_plural(found, source));
+            let said = last.clone().filter(|last| source.start - last.start < far);
+            let report = &mut list[at];
+            report.antecedent = said.or_else(|| several_before(found, source.start));
+            // Nobody else is meant before: "Sam Roe, who uses they/them pronouns".
+            let is_one = |&who: &SpeakerId| report.antecedent.is_none() && is_named_before(found, who, source.start);
+            report.speaker = report.speaker.filter(is_one);
+        } else {
+            last = Some(source.clone()).filter(|source| is_plural(found, source) || is_somebody(found, source));
         }
     }
+}
+
+fn is_named_before(found: &Found<'_>, who: SpeakerId, token: usize) -> bool {
+    let mentions = found.details.mentions;
+    let before = mentions.partition_point(|m| (m.start as usize) < token);
+    found.persons[before.saturating_sub(limits::BEAT_MENTIONS)..before].contains(&Some(who))
+}
+
+/// The last mention of several people or of a body that acts before a token.
+fn several_before(found: &Found<'_>, token: usize) -> Option<Range<usize>> {
+    let mentions = found.details.mentions;
+    let before = mentions.partition_point(|m| (m.end as usize) <= token);
+    let near = mentions[..before].iter().rev().take(limits::BEAT_MENTIONS);
+    let mut near = near.take_while(|m| token - (m.start as usize) < limits::FOCUS_TOKENS as usize);
+    let is_several = |m: &&Mention| {
+        let is_body = matches!(m.nature, Nature::Organisation | Nature::Group) || m.number == Number::Plural;
+        m.subject && !m.quoted && m.form != Form::Pronoun && is_body
+    };
+    near.find(is_several).map(Mention::tokens)
+}
+
+/// Whether a source is somebody without a name, whose gender nothing tells: *a teacher*, *a spokesman for the bank*.
+fn is_somebody(found: &Found<'_>, source: &Range<usize>) -> bool {
+    let mentions = found.details.mentions;
+    let first = mentions.get(mentions.partition_point(|m| (m.start as usize) < source.start));
+    first.is_some_and(|m| m.form == Form::Description && m.start as usize == source.start)
 }
 
 /// The head of a phrase: ***officials** in Brussels*.
@@ -317,6 +378,9 @@ fn overrules(found: &Found<'_>, link: &Link, claim: &Report, passage: &marks::Pa
     if claim.evidence == Evidence::Layout {
         return false;
     }
+    if evidence(link) == Evidence::Cue && claim.cue.as_ref().is_some_and(|cue| grammar::retells(found, cue.start)) {
+        return true;
+    }
     match link.source {
         Some(_) => claim.source.is_empty(),
         None => {
@@ -375,7 +439,10 @@ fn speaker(found: &Found<'_>, link: &Link) -> (Option<SpeakerId>, f32) {
         }
         Some((mention, Form::Pronoun, None)) if !found.is_story => {
             let narrator = found.speakers.narrator.filter(|_| mention.person == Person::First);
-            (narrator.or(link.speaker.filter(|&who| may_mean(found, mention, who))), sure)
+            let told = link.clause.and_then(|clause| found.details.clauses.get(clause)?.addressee);
+            let is_told = |who: SpeakerId| told.is_some_and(|told| found.persons.get(told) == Some(&Some(who)));
+            let may_speak = |&who: &SpeakerId| may_mean(found, mention, who) && !is_told(who);
+            (narrator.or(link.speaker.filter(may_speak)), sure)
         }
         _ => (link.speaker, link.confidence),
     }

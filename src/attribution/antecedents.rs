@@ -10,6 +10,7 @@ use crate::lexicon::{is, SUBORDINATORS};
 use crate::limits;
 use crate::mentions::{Form, Gender, Mention, Nature, Person};
 use crate::speakers::{roles, Map, Speaker, SpeakerId};
+use crate::tags::Tag;
 use crate::text::{hash_of, Case, Kind};
 
 /// What a pronoun agrees with: a man, a woman, somebody of unknown gender, a body or document.
@@ -65,6 +66,7 @@ pub(super) fn antecedents(input: &Input<'_>, named: &[Option<SpeakerId>]) -> Vec
     let mut reader = Reader::new(input, named);
     let mut found = Vec::new();
     for (at, mention) in input.mentions.iter().enumerate().filter(|(_, m)| !m.quoted) {
+        reader.turn(at, mention);
         if mention.form == Form::Pronoun {
             found.extend(reader.pronoun(at, mention).map(|speaker| (at, speaker)));
         } else if let Some(speaker) = named[at] {
@@ -81,11 +83,16 @@ struct Reader<'a> {
     input: &'a Input<'a>,
     /// For each mention, whether it is the subject of a clause of reporting.
     reports: Vec<bool>,
-    /// For each mention that is, whom it tells.
+    /// For each mention that is, whom it tells, and whether it asks.
     hearers: Vec<Option<SpeakerId>>,
+    asks: Vec<bool>,
     /// For each speaker, how often it reports; at least [`SURE`] if it is named as people are.
     speaks: Vec<u32>,
     focuses: Focuses,
+    /// Who was asked last.
+    asked: Option<Focus>,
+    /// Who acted last by a name that may be a thing's.
+    unsure: Option<Focus>,
     /// What pronouns told of people whose names tell no gender.
     learned: Map<SpeakerId, Class>,
 }
@@ -94,6 +101,7 @@ impl<'a> Reader<'a> {
     fn new(input: &'a Input<'a>, named: &[Option<SpeakerId>]) -> Self {
         let mut reports = vec![false; input.mentions.len()];
         let mut hearers = vec![None; input.mentions.len()];
+        let mut asks = vec![false; input.mentions.len()];
         let mut speaks = vec![0u32; input.speakers.list.len()];
         let mut mark = |mention: usize, weight: u32| {
             if let Some(speaker) = named[mention] {
@@ -106,6 +114,7 @@ impl<'a> Reader<'a> {
             if clause.strength > 1 {
                 reports[subject] |= !is_embedded && !clause.passive;
                 hearers[subject] = clause.addressee.and_then(|hearer| named[hearer]);
+                asks[subject] |= clause.lemma == "ask";
             }
             if clause.strength > 0 {
                 mark(subject, if is_full_name(&input.mentions[subject]) { SURE } else { 1 });
@@ -116,21 +125,45 @@ impl<'a> Reader<'a> {
                 mark(at, SURE);
             }
         }
-        Reader { input, reports, hearers, speaks, focuses: Focuses::default(), learned: Map::default() }
+        let (focuses, learned) = (Focuses::default(), Map::default());
+        Reader { input, reports, hearers, asks, speaks, focuses, asked: None, unsure: None, learned }
+    }
+
+    /// Keeps who is asked.
+    fn turn(&mut self, at: usize, mention: &Mention) {
+        if let Some(speaker) = self.hearers[at].filter(|_| self.asks[at]) {
+            self.asked = Some(Focus { speaker, token: mention.start });
+        }
     }
 
     fn name(&mut self, at: usize, mention: &Mention, speaker: SpeakerId) {
-        let Some(class) = self.class(speaker) else { return };
         let focus = Focus { speaker, token: mention.start };
+        let Some(class) = self.class(speaker) else {
+            if mention.subject && self.may_be_anybody(mention, speaker) {
+                self.unsure = Some(focus);
+            }
+            return;
+        };
         let subject = self.is_subject(at, mention) && !self.is_subordinate(at, mention);
         let enters = if self.is_named(&focus) {
             class != Class::Open || self.may_be_person(mention, subject)
         } else {
             !self.goes_on(mention, class)
         };
-        if enters && !self.is_predicate(at, mention) && !self.is_named_next(at, mention) {
+        if enters
+            && !self.is_predicate(at, mention)
+            && !self.is_named_next(at, mention)
+            && !self.is_modifier(mention)
+        {
             self.focuses.enter(class, focus, subject);
         }
+    }
+
+    /// A name that nothing tells anything of: *Lund* may be a man, a woman, a company.
+    fn may_be_anybody(&self, mention: &Mention, speaker: SpeakerId) -> bool {
+        let known = self.input.speakers.get(speaker);
+        let is_open = known.is_some_and(|known| known.nature == Nature::Unknown && known.gender == Gender::Unknown);
+        mention.form == Form::Name && mention.start == mention.core && is_open
     }
 
     /// A name of unknown gender may be a thing's: "the Board", "reinstating Lund-Norby".
@@ -160,7 +193,13 @@ impl<'a> Reader<'a> {
     /// A subject, or whose thing opens the sentence: *Lund's quarrel with the network*.
     fn is_subject(&self, at: usize, mention: &Mention) -> bool {
         let opens = || mention.possessive && self.begins_sentence(mention) && !self.owns_person(mention);
-        self.reports[at] || mention.subject && !self.is_listed(at, mention) || opens()
+        self.reports[at] || mention.subject && !self.is_listed(at, mention) || opens() || self.is_owned(at, mention)
+    }
+
+    /// *Lund's **lawyer***, where the sentence begins so.
+    fn is_owned(&self, at: usize, mention: &Mention) -> bool {
+        let owner = at.checked_sub(1).map(|owner| &self.input.mentions[owner]);
+        owner.is_some_and(|m| m.possessive && m.end + 1 == mention.start && self.begins_sentence(m))
     }
 
     /// *Lund said it began when **Roe** came*, *Lund, whose sister **Ann** won*: the sentence is about its first subject.
@@ -200,17 +239,28 @@ impl<'a> Reader<'a> {
     fn is_predicate(&self, at: usize, mention: &Mention) -> bool {
         const BE: [u32; 6] =
             [hash_of("is"), hash_of("was"), hash_of("be"), hash_of("been"), hash_of("as"), hash_of("like")];
+        const INDEFINITE: [u32; 2] = [hash_of("a"), hash_of("an")];
         const INSERTED: u32 = 4;
-        let Some(before) = mention.start.checked_sub(1).filter(|_| mention.form == Form::Description) else {
-            return false;
-        };
+        // "a Scottish Conservative"
+        let is_one = INDEFINITE.contains(&self.input.text.tokens[mention.start as usize].hash);
+        let is_told = mention.form == Form::Description || is_one;
+        let Some(before) = mention.start.checked_sub(1).filter(|_| is_told) else { return false };
         let token = &self.input.text.tokens[before as usize];
         let is_comma = token.kind == Kind::Comma;
         let mut names = self.input.mentions[at.saturating_sub(2)..at].iter().filter(|m| m.form == Form::Name);
         let apposed = is_comma && names.next_back().is_some_and(|name| name.end + INSERTED >= before);
         let opens = self.input.words.get(mention.start as usize).entry.any(is::DETERMINER);
         let joined = is_comma || token.kind == Kind::Dash || BE.contains(&token.hash);
-        apposed || !self.reports[at] && (joined || !opens && !mention.subject)
+        apposed || !self.reports[at] && (joined || !opens && !mention.subject && !self.is_owned(at, mention))
+    }
+
+    /// ***Liberal Democrat** health spokesman*, *the **Scottish Conservative** leader*: what somebody else is of.
+    fn is_modifier(&self, mention: &Mention) -> bool {
+        const WORDS: usize = 3;
+        let behind = mention.end as usize..(mention.end as usize + WORDS).min(self.input.text.tokens.len());
+        let tags = self.input.tags;
+        let mut phrase = behind.take_while(|&at| matches!(tags[at], Tag::Noun | Tag::Adjective));
+        mention.form == Form::Name && phrase.any(|at| self.input.words.get(at).entry.any(is::PERSON | is::TITLE))
     }
 
     /// *An economist, Mia Lund, said*: whoever is named has the word.
@@ -224,8 +274,10 @@ impl<'a> Reader<'a> {
     fn goes_on(&self, mention: &Mention, class: Class) -> bool {
         let text = self.input.text;
         let is_the = text.tokens.get(mention.start as usize).is_some_and(|t| t.hash == hash_of("the"));
-        // "The waitress" is somebody new.
-        let is_the = is_the && mention.gender == Gender::Unknown;
+        // "The waitress" and "the French president" are somebody new.
+        let is_noun = |at: usize| self.input.tags[at].is_noun() || text.tokens[at].is_capital();
+        let is_told_apart = (mention.start as usize + 1..mention.head as usize).any(is_noun);
+        let is_the = is_the && mention.gender == Gender::Unknown && !is_told_apart;
         let sentence = text.sentence(text.sentence_of(mention.start as usize)).start;
         let near = |focus: &Focus| {
             focus.token as usize >= sentence || is_the && mention.start - focus.token < limits::FOCUS_TOKENS
@@ -253,12 +305,25 @@ impl<'a> Reader<'a> {
         };
         let is_reflexive = self.input.text.word(mention.head as usize).ends_with("self");
         let is_object = !mention.subject && !mention.possessive && !is_reflexive;
-        let focus = self.resolve(class, mention.start, is_object, self.hearers[at])?;
+        let answers = self.answers(at, mention, class);
+        let focus = answers.or_else(|| self.resolve(class, mention.start, is_object, self.hearers[at]))?;
         if class.is_person() {
             self.learned.insert(focus.speaker, class);
         }
         self.focuses.enter(class, Focus { token: mention.start, ..focus }, mention.subject);
         Some(focus.speaker)
+    }
+
+    /// *Lee asked Roe whether she would go. “No,” **she** said*: who was asked, where a quotation follows.
+    fn answers(&self, at: usize, mention: &Mention, class: Class) -> Option<Focus> {
+        const SENTENCES: usize = 2;
+        let text = self.input.text;
+        let sentence = text.sentence_of(mention.start as usize);
+        let is_answer = self.reports[at] && self.input.depths[text.sentence(sentence).start] > 0;
+        let asked = self.asked.filter(|_| is_answer)?;
+        let is_near = (1..=SENTENCES).contains(&(sentence - text.sentence_of(asked.token as usize)));
+        let agrees = self.class(asked.speaker).is_some_and(|other| other == class || other == Class::Open);
+        Some(asked).filter(|_| is_near && agrees)
     }
 
     /// The last subject of a class or, of people, of unknown gender; where none is near, the last mention. Nobody is
@@ -281,10 +346,11 @@ impl<'a> Reader<'a> {
         if is_object && subject.as_ref().is_some_and(is_own) {
             return last(earlier, limits::FOCUS_TOKENS);
         }
+        let unsure = self.unsure.filter(|focus| token - focus.token < limits::FOCUS_TOKENS && Some(focus.speaker) != hearer);
         match (subject, last(any, limits::FOCUS_TOKENS)) {
             // "The woman said that her name was Ann Lee."
             (Some(one), Some(other)) if !self.is_named(&one) && self.is_named(&other) => Some(other),
-            (None, None) => last(subjects, limits::ANTECEDENT_TOKENS),
+            (None, None) => last(subjects, limits::ANTECEDENT_TOKENS).or(unsure),
             (one, other) => one.or(other),
         }
     }

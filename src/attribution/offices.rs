@@ -4,9 +4,25 @@
 //! have many mayors and tells who they are by other means.
 
 use super::scene::Input;
-use crate::mentions::{Form, Mention, Nature, AGED};
+use crate::lexicon::is;
+use crate::limits;
+use crate::mentions::{Form, Gender, Mention, Nature, AGED};
 use crate::speakers::{register, register_one, roles, Map, SpeakerId};
 use crate::text::hash_of;
+
+/// Where somebody was mentioned last.
+#[derive(Debug, Clone, Copy)]
+struct Last {
+    speaker: SpeakerId,
+    token: u32,
+}
+
+impl Last {
+    /// Whether a mention is near enough to go on from it.
+    fn is_near(&self, mention: &Mention) -> bool {
+        mention.start - self.token < limits::FOCUS_TOKENS
+    }
+}
 
 /// The people of an article by what they are and by their family names.
 #[derive(Default)]
@@ -16,8 +32,11 @@ struct Known {
     /// Bodies by the last word of their names, and all.
     bodies: Map<u32, Vec<SpeakerId>>,
     all_bodies: Vec<SpeakerId>,
-    /// How often each speaker was named so far.
-    named: Map<SpeakerId, u32>,
+    /// How often each speaker was named so far, and at which token last.
+    named: Map<SpeakerId, (u32, u32)>,
+    /// Who was named as a subject last: a person, and what may be a body.
+    person: Option<Last>,
+    body: Option<Last>,
 }
 
 /// For each mention, the speaker that it stands for by its words: a name as `speakers` has gathered it, "the mayor" as
@@ -41,9 +60,54 @@ pub(super) fn named(input: &Input<'_>) -> Vec<Option<SpeakerId>> {
 /// What any body may be called.
 const COMPANY: [u32; 4] = [hash_of("company"), hash_of("firm"), hash_of("organisation"), hash_of("organization")];
 
+/// What a body whose name does not tell what it is may be called soon after.
+const BODY: [u32; 12] = [
+    hash_of("group"),
+    hash_of("union"),
+    hash_of("agency"),
+    hash_of("airline"),
+    hash_of("bank"),
+    hash_of("party"),
+    hash_of("retailer"),
+    hash_of("manufacturer"),
+    hash_of("carmaker"),
+    hash_of("non-profit"),
+    hash_of("nonprofit"),
+    hash_of("watchdog"),
+];
+
+/// What reports call whom they have just named, though they have not said that he is one.
+const EPITHETS: [u32; 24] = [
+    hash_of("author"),
+    hash_of("novelist"),
+    hash_of("poet"),
+    hash_of("actor"),
+    hash_of("actress"),
+    hash_of("comedian"),
+    hash_of("singer"),
+    hash_of("filmmaker"),
+    hash_of("billionaire"),
+    hash_of("striker"),
+    hash_of("midfielder"),
+    hash_of("defender"),
+    hash_of("goalkeeper"),
+    hash_of("winger"),
+    hash_of("englishman"),
+    hash_of("englishwoman"),
+    hash_of("scotsman"),
+    hash_of("welshman"),
+    hash_of("irishman"),
+    hash_of("frenchman"),
+    hash_of("dutchman"),
+    hash_of("briton"),
+    hash_of("american"),
+    hash_of("canadian"),
+];
+
 impl Known {
     fn enter(&mut self, input: &Input<'_>, at: usize, mention: &Mention, speaker: SpeakerId) {
-        *self.named.entry(speaker).or_default() += 1;
+        let (count, last) = self.named.entry(speaker).or_default();
+        (*count, *last) = (*count + 1, mention.start);
         let role = roles::role(input.text, input.words, input.mentions, at);
         if let Some(noun) = role.and_then(|(_, role)| roles::head(input.text, input.words, role)) {
             register(&mut self.offices, roles::office(input.words, noun), speaker);
@@ -55,8 +119,20 @@ impl Known {
             register(&mut self.bodies, input.words.get(mention.head as usize).hash, speaker);
             register_one(&mut self.all_bodies, speaker);
         }
-        if mention.core_tokens().len() > 1 && mention.nature == Nature::Person {
+        let is_titled = mention.title < mention.core;
+        // "Mr. Lee", not "Sir John"
+        let is_family = is_titled && !input.words.get(mention.core as usize - 1).entry.any(is::FAMILIAR);
+        if (mention.core_tokens().len() > 1 || is_family) && mention.nature == Nature::Person {
             register(&mut self.families, input.words.id_of(mention.head as usize), speaker);
+        }
+        if mention.subject {
+            let last = Some(Last { speaker, token: mention.start });
+            match input.speakers.get(speaker).map(|speaker| speaker.nature) {
+                Some(Nature::Person) => self.person = last,
+                Some(Nature::Organisation | Nature::Group) => self.body = last,
+                Some(Nature::Unknown) if mention.gender == Gender::Unknown && !is_titled => self.body = last,
+                _ => {}
+            }
         }
     }
 
@@ -67,30 +143,45 @@ impl Known {
             input.speakers.get(who).is_some_and(|speaker| !speaker.gender.excludes(mention.gender))
         };
         let is_bare = mention.core_tokens().len() == 1;
-        let often = |&&who: &&SpeakerId| (self.named.get(&who), std::cmp::Reverse(who));
+        let often = |&&who: &&SpeakerId| (self.named.get(&who).map(|named| named.0), std::cmp::Reverse(who));
         people.iter().filter(agrees).max_by_key(often).copied().filter(|_| is_bare && !input.speakers.has_cast)
     }
 
     /// Whom a description means: "the mayor"; "Cook", where an Ann Cook is named.
     fn find(&self, input: &Input<'_>, mention: &Mention) -> Option<SpeakerId> {
         let head = mention.head as usize;
-        let is_bare = mention.start == mention.head && input.text.tokens[head].is_capital();
+        if mention.start == mention.head && input.text.tokens[head].is_capital() {
+            return self.only(mention, self.families.get(&input.words.id_of(head))?);
+        }
+        if !roles::is_definite(input.text, mention) {
+            return None;
+        }
         let word = input.words.get(head).hash;
-        let people = match is_bare {
-            true => self.families.get(&input.words.id_of(head)).map(Vec::as_slice),
-            false if !roles::is_definite(input.text, mention) => None,
-            false if input.text.word(head).ends_with(AGED) => {
-                let age = input.text.word(head).trim_end_matches(AGED);
-                self.offices.get(&hash_of(age)).map(Vec::as_slice)
+        let known = |people: Option<&Vec<SpeakerId>>| people.and_then(|people| self.only(mention, people));
+        let last = |last: Option<Last>| last.filter(|last| last.is_near(mention)).map(|last| last.speaker);
+        let age = input.text.word(head).strip_suffix(AGED);
+        let speaker = match age {
+            Some(age) => known(self.offices.get(&hash_of(age))).or_else(|| last(self.person)),
+            None if mention.nature != Nature::Organisation => {
+                let named = known(self.offices.get(&roles::office(input.words, head)));
+                named.or_else(|| last(self.person).filter(|_| EPITHETS.contains(&word)))
             }
-            false if mention.nature != Nature::Organisation => {
-                self.offices.get(&roles::office(input.words, head)).map(Vec::as_slice)
+            None if COMPANY.contains(&word) => known(Some(&self.all_bodies)).or_else(|| last(self.body)),
+            None => {
+                let named = known(self.bodies.get(&word));
+                named.or_else(|| last(self.body).filter(|_| BODY.contains(&word)))
             }
-            false if COMPANY.contains(&word) => Some(self.all_bodies.as_slice()),
-            false => self.bodies.get(&word).map(Vec::as_slice),
-        };
-        let &[speaker] = people? else { return None };
+        }?;
         let gender = input.speakers.get(speaker)?.gender;
-        (is_bare || !gender.excludes(mention.gender)).then_some(speaker)
+        (!gender.excludes(mention.gender)).then_some(speaker)
+    }
+
+    /// The only one of some people; of several, who was named just before.
+    fn only(&self, mention: &Mention, people: &[SpeakerId]) -> Option<SpeakerId> {
+        let last = |&speaker: &SpeakerId| Last { speaker, token: self.named.get(&speaker).map_or(0, |named| named.1) };
+        match people {
+            &[speaker] => Some(speaker),
+            _ => people.iter().map(last).max_by_key(|l| l.token).filter(|l| l.is_near(mention)).map(|l| l.speaker),
+        }
     }
 }

@@ -125,7 +125,7 @@ impl Finder<'_> {
         if bare && !before.is_some_and(|m| self.touches(m, at)) {
             return None;
         }
-        clause.subject = before;
+        clause.subject = self.quoted_as_saying(at, &verb).or(before);
         clause.hypothetical |= before.is_some_and(|m| self.is_condition(m));
         clause.addressee = self.told(at, &verb);
         Some(clause)
@@ -268,9 +268,18 @@ impl Finder<'_> {
         self.next.checked_sub(1).and_then(|m| self.mentions.get(m)).is_some_and(|m| m.end as usize == at)
     }
 
+    /// *The paper quoted **Lee** as saying*
+    fn quoted_as_saying(&self, at: usize, verb: &Verb) -> Option<usize> {
+        let object = self.mention_from(at + 1).filter(|_| verb.lemma == "quote")?;
+        let end = self.mentions[object].end as usize;
+        let mut behind = end..end + limits::APPOSITION_TOKENS;
+        behind.any(|at| self.is_word(at, "as") && self.is_word(at + 1, "saying")).then_some(object)
+    }
+
     /// Who is told: *told Roe*, *said to Roe*.
     fn told(&self, at: usize, verb: &Verb) -> Option<usize> {
-        if takes_addressee(verb.lemma) {
+        // "warned that prices would rise"
+        if takes_addressee(verb.lemma) && !self.is_word(at + 1, "that") {
             if let Some(object) = self.mention_from(at + 1) {
                 return Some(object);
             }

@@ -135,6 +135,7 @@ impl Finder<'_> {
         let end = self.text.behind_bracket(mention.end as usize, limits::BRACKET_TOKENS);
         let between = (who.start as usize).saturating_sub(end);
         let beside = between == 0 || between == 1 && self.is_comma(end) || self.is_word(end, "it");
+        let index = mentions::bearer(self.text, self.words, self.mentions, index);
         (beside && !self.is_word(mention.head as usize, "those")).then_some(index)
     }
 

@@ -84,6 +84,10 @@ pub(crate) mod is {
     pub const EPITHET: u32 = 1 << 23;
     /// Stands for somebody by itself: "he", "nobody".
     pub const PRONOUN: u32 = 1 << 24;
+    /// What a body deals in, in its name: "Food and Drug Administration".
+    pub const FIELD: u32 = 1 << 25;
+    /// Ends the names of bodies, and means none by itself: "Hurricane Center".
+    pub const BODY: u32 = 1 << 26;
 }
 
 impl Entry {
@@ -129,6 +133,8 @@ const LISTS: &[(&str, u32)] = &[
     (nouns::CREATURE, is::PERSON),
     (nouns::GROUP, is::GROUP),
     (nouns::ORGANISATION, is::ORGANISATION),
+    (nouns::FIELD, is::FIELD),
+    (nouns::BODY, is::BODY),
     (nouns::DOCUMENT, is::DOCUMENT),
     (function::PLAIN, is::PLAIN),
     (function::CALENDAR, is::CALENDAR),

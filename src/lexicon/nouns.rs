@@ -307,6 +307,23 @@ pub(super) const ORGANISATION: &str = "
     thinktank times tiremaker township toy-maker treasury tribunal tribune troupe truckmaker twitter tyre-maker
     tyremaker u.n. un union university vicariate vox watchdog wholesaler winery xinhua yeshiva";
 
+/// Words before and behind the *and* of an organisation's name.
+pub(super) const FIELD: &str = "
+    aeronautics agriculture alcohol arts aviation border business citizenship climate commerce communities conservation
+    control culture customs defence defense development disease drug economic education energy environment exchange
+    families finance fish fisheries food foreign forestry health housing human immigration industry infrastructure
+    innovation international investment justice labor labour land management marine media medicine mental nutrition
+    oceanic parks planning prevention public recreation refugees regional research revenue safety science securities
+    security skills social space sport sports strategic studies technology tourism trade training transport urban
+    water wildlife work";
+
+/// Words that end the names of organisations alone.
+pub(super) const BODY: &str = "
+    academy airlines airways capital center centers centre centres electric energy enterprises entertainment exchange
+    foods fund grid holdings industries lab laboratories laboratory labs media metals motors museum networks oil
+    partners petroleum pharmaceuticals pictures press railways records resources securities services steel stores
+    studios systems technologies theatre trust";
+
 /// Head nouns of documents and other things that bear text.
 pub(super) const DOCUMENT: &str = "
     act ad advertisement affidavit agreement amendment analysis announcement article assessment audit banner bible

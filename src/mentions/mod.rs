@@ -12,8 +12,10 @@
 mod name;
 mod phrase;
 mod pronoun;
+mod relative;
 mod vocabulary;
 
+pub(crate) use relative::bearer;
 pub(crate) use vocabulary::{Spread, Vocabulary};
 
 use crate::lexicon::{is, Entry};

@@ -64,6 +64,9 @@ impl Reader<'_> {
         if token.case == Case::Mixed && self.has_article(at) {
             return true;
         }
+        if self.is_compound(at) {
+            return false;
+        }
         let word = self.words.get(at);
         let entry = word.entry;
         if self.text.word(at) == "O" {
@@ -100,6 +103,12 @@ impl Reader<'_> {
             || self.is_possessive_end(at + 1)
             || next.verb.is_some_and(|v| v.strength > 0)
             || next.entry.any(is::AUXILIARY)
+    }
+
+    /// ***Leeds-based** Acme*: where somebody is from.
+    fn is_compound(&self, at: usize) -> bool {
+        const ENDS: [&str; 8] = ["based", "born", "listed", "backed", "owned", "led", "run", "trained"];
+        self.text.word(at).rsplit_once('-').is_some_and(|(_, end)| ENDS.contains(&end))
     }
 
     /// *in **April***, *9 **June***, not *with April*.
@@ -157,20 +166,36 @@ impl Reader<'_> {
         }
         // "Department for Education", "Reporters Without Borders"
         let joins_body = |at: usize| {
-            let is_for = token.hash == hash_of("for") && (core..at).any(|at| self.entry(at).any(is::ORGANISATION));
+            let is_for = token.hash == hash_of("for") && (core..at).any(|at| self.is_body(at));
             is_for || token.hash == hash_of("without") && self.is_capital(at)
         };
         let joins = |at: usize| self.entry(at).any(is::PARTICLE) && !self.is_capital(at);
         let is_ampersand = token.kind == Kind::Symbol && self.text.word(at) == "&";
-        if !joins(at) && !is_ampersand && !joins_body(at) {
+        if !joins(at) && !is_ampersand && !joins_body(at) && !self.joins_fields(core, at) {
             return None;
         }
-        // "of" joins to titles and bodies alone: "King of Hearts", "Bank of Japan".
-        if self.is_of(at) && !self.entry(core).any(is::TITLE | is::ORGANISATION | is::PERSON | is::GROUP) {
+        // "of" joins to titles and bodies alone: "King of Hearts", "Bank of Japan", "Texas Department of Health".
+        let has_office = self.entry(core).any(is::TITLE | is::ORGANISATION | is::PERSON | is::GROUP);
+        if self.is_of(at) && !has_office && !self.entry(at - 1).any(is::ORGANISATION) {
             return None;
         }
         let next = if joins(at + 1) { at + 2 } else { at + 1 };
         self.is_part(next).then_some(next)
+    }
+
+    /// *Food **and** Drug Administration*, *Department of Health **and** Human Services*: what one body deals in.
+    fn joins_fields(&self, core: usize, at: usize) -> bool {
+        if self.text.word(at) != "and" || !self.entry(at - 1).any(is::FIELD) || !self.is_part(at + 1) {
+            return false;
+        }
+        let behind = (at + 1..at + limits::NAME_WORDS).take_while(|&at| self.is_part(at)).last();
+        behind.is_some_and(|at| self.is_body(at))
+            || (core..at).any(|at| self.is_body(at)) && self.entry(at + 1).any(is::FIELD)
+    }
+
+    /// Whether a word of a name makes it an organisation's.
+    fn is_body(&self, at: usize) -> bool {
+        self.entry(at).any(is::ORGANISATION | is::BODY)
     }
 
     /// A capitalised word that may stand inside a name.
@@ -265,6 +290,7 @@ impl Reader<'_> {
             Nature::Unknown | Nature::Group if (core..end).any(|at| self.entry(at).any(is::ORGANISATION)) => {
                 Nature::Organisation
             }
+            Nature::Unknown if end - core > 1 && self.is_body(end - 1) => Nature::Organisation,
             Nature::Unknown if end - core == 1 && self.is_acronym(core) => Nature::Organisation,
             Nature::Unknown if self.entry(end - 1).any(is::CALENDAR) => Nature::Place,
             nature => nature,

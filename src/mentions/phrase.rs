@@ -63,7 +63,9 @@ impl Reader<'_> {
                 at = name.end as usize;
                 continue;
             }
-            let is_head = entry.any(HEAD) || self.is_aged(at);
+            // "the attorney general"
+            let is_general = at > first && head == Some(at - 1) && self.text.word(at) == "general";
+            let is_head = entry.any(HEAD) || self.is_aged(at) || is_general;
             if head.is_some() && !is_head || !self.may_continue(at, at == first) {
                 break;
             }

@@ -116,9 +116,11 @@ const SHORT: [(&str, &str); 13] = [
     ("det.", "detective"),
 ];
 
-/// What somebody is, by the hash of the noun for it.
+/// What somebody is, by the hash of the noun for it: of *attorney general*, the first.
 pub(crate) fn office(words: &Vocabulary, at: usize) -> u32 {
-    let hash = words.get(at).hash;
+    let is_general = words.get(at).hash == hash_of("general");
+    let noun = at.checked_sub(1).filter(|&noun| is_general && words.get(noun).entry.any(is::PERSON | is::TITLE));
+    let hash = words.get(noun.unwrap_or(at)).hash;
     SHORT.iter().find(|(short, _)| hash_of(short) == hash).map_or(hash, |(_, long)| hash_of(long))
 }
 

@@ -1,0 +1,132 @@
+//! Two reports in one sentence: *Lee said the dam was safe, **but Roe warned that it leaked***.
+//!
+//! The claim model takes the second one, whose cue it passes over, for the end of what the first one tells. Where
+//! the second has a subject of its own, or its verb goes on from the first, the grammar is plain.
+
+use super::grammar::leads_to_verb;
+use super::plain::PLAIN_CONFIDENCE;
+use super::reports::{touch, Report};
+use super::Found;
+use crate::cues::Clause;
+use crate::lexicon::is;
+use crate::limits;
+use crate::mentions::Nature;
+use crate::tags::Tag;
+use crate::text::{hash_of, Kind};
+use std::ops::Range;
+
+/// Parts the contents that hold a second report, and adds that one.
+pub(super) fn part(found: &Found<'_>, list: &mut Vec<Report>) {
+    let mut added = Vec::new();
+    for at in 0..list.len() {
+        let Some(second) = second(found, &list[at]) else { continue };
+        let content = list[at].content.last_mut().filter(|content| content.start < second.joint);
+        let Some(content) = content else { continue };
+        let told = second.clause.cue.end..content.end;
+        content.end = second.joint;
+        let is_known = list.iter().any(|r| r.cue.as_ref().is_some_and(|cue| touch(cue, &second.clause.cue)));
+        if !is_known && told.len() > 1 {
+            let source = second.source.map_or_else(|| list[at].source.clone(), |source| vec![source]);
+            let cue = Some(second.clause.cue.clone());
+            let claim = Report::of_claim(source, cue, vec![told], PLAIN_CONFIDENCE);
+            added.push(Report { addressee: second.clause.addressee, ..claim });
+        }
+    }
+    list.append(&mut added);
+}
+
+/// Gives a report without a source that of the one before it in its sentence, where the grammar joins them: *Lee agreed,
+/// **adding** that…*, *The office has warned of wind, **and says** that…*
+pub(super) fn lend(found: &Found<'_>, list: &mut [Report]) {
+    let text = found.details.text;
+    let mut order: Vec<(usize, usize)> =
+        list.iter().zip(0..).filter_map(|(report, at)| Some((report.cue.as_ref()?.start, at))).collect();
+    order.sort_unstable();
+    let mut last: Option<(usize, Vec<Range<usize>>)> = None;
+    for (cue, at) in order.into_iter().filter(|&(cue, _)| found.depths[cue] == 0) {
+        let sentence = text.sentence_of(cue);
+        let before = cue.checked_sub(1).map_or("", |before| text.word(before));
+        let is_joined = found.tags[cue] == Tag::Gerund && before == "," || matches!(before, "and" | "but");
+        if list[at].source.is_empty() && is_joined {
+            let own = last.iter().filter(|(of, _)| *of == sentence).flat_map(|(_, source)| source.clone());
+            list[at].source = own.collect();
+        }
+        if !list[at].source.is_empty() {
+            last = Some((sentence, list[at].source.clone()));
+        }
+    }
+}
+
+/// A report behind another in its sentence.
+struct Second<'a> {
+    /// Where the first one ends.
+    joint: usize,
+    /// None where the subject is that of the first.
+    source: Option<Range<usize>>,
+    clause: &'a Clause,
+}
+
+/// The second report in the content of a first one.
+fn second<'a>(found: &'a Found<'_>, first: &Report) -> Option<Second<'a>> {
+    let details = &found.details;
+    let (cue, content) = (first.cue.as_ref()?, first.content.last()?);
+    let tense = found.tags[cue.end - 1];
+    if content.start < cue.end || content.len() > limits::BLOCK_TOKENS || !matches!(tense, Tag::Past | Tag::VerbS) {
+        return None;
+    }
+    let from = details.clauses.partition_point(|clause| clause.cue.start <= content.start);
+    let inside = details.clauses[from..].iter().take_while(|clause| clause.cue.end < content.end);
+    inside.filter(|clause| clause.strength > 1 && !clause.passive).find_map(|clause| {
+        let is_plain = found.depths[clause.cue.start] == found.depths[cue.start];
+        let has_auxiliary = leads_to_verb(found, clause.cue.start - 1);
+        let is_alike = found.tags[clause.cue.start] == tense || has_auxiliary;
+        let joint = joint(found, content, clause).filter(|_| is_plain && is_alike)?;
+        let source = subject(found, joint, clause)?;
+        Some(Second { joint, source, clause })
+    })
+}
+
+/// Where a *but* or *and* with nothing but a subject between it and the verb parts a content.
+fn joint(found: &Found<'_>, content: &Range<usize>, clause: &Clause) -> Option<usize> {
+    const JOINS: [u32; 3] = [hash_of("but"), hash_of("and"), hash_of("while")];
+    let tokens = &found.details.text.tokens;
+    let from = clause.cue.start.saturating_sub(limits::ROLE_TOKENS).max(content.start + 1);
+    let mut before = (from..clause.cue.start).rev().take_while(|&at| !found.tags[at].is_finite() || leads_to_verb(found, at));
+    let and = before.find(|&at| JOINS.contains(&tokens[at].hash))?;
+    let told = content.start..and;
+    // "said that Lee came and asked": the people that are told of may do it.
+    let is_verb = (and + 1..clause.cue.start).all(|at| leads_to_verb(found, at));
+    let is_comma = |at: usize| tokens[at].kind == Kind::Comma;
+    let pauses = is_comma(and - 1) || tokens[and - 1].kind == Kind::DoubleMark && is_comma(and - 2);
+    let tells = told.clone().any(|at| found.tags[at].is_finite());
+    (tells && (pauses || is_verb)).then_some(and - usize::from(is_comma(and - 1)))
+}
+
+/// The subject of the second report: `Some(None)` where it is that of the first, none where neither is plain.
+fn subject(found: &Found<'_>, joint: usize, clause: &Clause) -> Option<Option<Range<usize>>> {
+    let details = &found.details;
+    let and = joint + usize::from(details.text.tokens[joint].kind == Kind::Comma);
+    let verb = (and + 1..clause.cue.start).rev().take_while(|&at| leads_to_verb(found, at)).last();
+    let phrase = and + 1..verb.unwrap_or(clause.cue.start);
+    if phrase.is_empty() {
+        return (!tells_of_person(found, joint)).then_some(None);
+    }
+    let opens = |at: usize| {
+        let entry = details.words.get(at).entry;
+        entry.any(is::DETERMINER | is::POSSESSIVE) || details.text.tokens[at].is_capital()
+    };
+    let holds_subject = clause.subject.is_some_and(|m| phrase.contains(&(details.mentions[m].start as usize)));
+    (holds_subject && opens(phrase.start)).then_some(Some(phrase))
+}
+
+/// Whether what stands before a token in its sentence tells of somebody who could say something himself.
+fn tells_of_person(found: &Found<'_>, joint: usize) -> bool {
+    let mentions = found.details.mentions;
+    let before = mentions.partition_point(|m| (m.end as usize) <= joint);
+    let start = found.details.text.sentence(found.details.text.sentence_of(joint)).start;
+    let near = mentions[..before].iter().rev().take_while(|m| m.start as usize >= start);
+    // The first one has said it.
+    let mut others = near.take(limits::BEAT_MENTIONS).filter(|m| m.subject && m.start as usize > start);
+    let is_pronoun = |at: u32| matches!(found.details.text.word(at as usize), "he" | "she" | "they");
+    others.any(|m| m.nature == Nature::Person || is_pronoun(m.head))
+}

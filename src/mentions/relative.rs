@@ -1,0 +1,44 @@
+//! Whom a *who* goes on from.
+
+use super::{Form, Mention, Nature, Vocabulary};
+use crate::lexicon::is;
+use crate::limits;
+use crate::text::{Kind, Text};
+
+/// The mention that a *who* behind the mention at `at` goes on from. A person has the clause, not where that person
+/// works: ***Lee**, an economist at the bank, who*; ***an aide** at Acme, who*.
+pub(crate) fn bearer(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], at: usize) -> usize {
+    let Some(whole) = complemented(text, words, mentions, at) else { return at };
+    let apposed = whole.checked_sub(1).filter(|&name| {
+        let (name, role) = (&mentions[name], &mentions[whole]);
+        let is_comma = text.tokens.get(name.end as usize).is_some_and(|t| t.kind == Kind::Comma);
+        name.form == Form::Name && role.form == Form::Description && is_comma && name.end + 1 == role.start
+    });
+    apposed.unwrap_or(whole)
+}
+
+/// The person whose place of work is mentioned at `at`: behind a preposition, as a body, or behind *at* and *for*.
+fn complemented(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], at: usize) -> Option<usize> {
+    let place = &mentions[at];
+    if place.nature == Nature::Person || place.form == Form::Pronoun {
+        return None;
+    }
+    let owner = at.checked_sub(1).filter(|&owner| mentions[owner].possessive && mentions[owner].end + 1 == place.start);
+    let first = owner.unwrap_or(at);
+    let preposition = (mentions[first].start as usize).checked_sub(1)?;
+    let is_body = matches!(place.nature, Nature::Organisation | Nature::Place | Nature::Group);
+    // "the brother of Roe, who": Roe may be somebody.
+    let works = matches!(text.word(preposition), "at" | "for" | "with" | "in" | "from");
+    let is_role = preposition.checked_sub(1).is_some_and(|noun| {
+        let entry = words.get(noun).entry;
+        entry.any(is::PERSON | is::TITLE) && !entry.any(is::KIN)
+    });
+    if !words.get(preposition).entry.any(is::PREPOSITION) || !(is_body || works || is_role) {
+        return None;
+    }
+    let person = first.checked_sub(1)?;
+    let gap = text.tokens.get(mentions[person].end as usize..preposition)?;
+    let is_near = gap.len() <= limits::APPOSITION_TOKENS && gap.iter().all(|t| t.kind != Kind::Stop);
+    let is_person = mentions[person].nature == Nature::Person || mentions[person].form == Form::Name;
+    (is_near && is_person && !mentions[person].possessive).then_some(person)
+}
