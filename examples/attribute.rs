@@ -95,7 +95,17 @@ fn print(text: &str) -> Result<(), String> {
 /// A line for each claim and each utterance outside of claims, then one for each speaker.
 fn table(document: &Document<'_>) -> String {
     let claims = document.claims();
-    let is_claimed = |span| claims.iter().flat_map(|claim| &claim.content).any(|content| content.overlaps(span));
+    let mut contents: Vec<Span> = claims.iter().flat_map(|claim| claim.content.iter().copied()).collect();
+    contents.sort_unstable_by_key(|content| content.start);
+    // Quotes are asked in order, so that no content is looked at again once it has ended.
+    let mut open = contents.into_iter().peekable();
+    let mut end = 0;
+    let mut is_claimed = |span: Span| {
+        while let Some(content) = open.next_if(|content| content.start < span.end) {
+            end = end.max(content.end);
+        }
+        end > span.start
+    };
     let is_row =
         |quote: &&Quote| quote.kind == QuoteKind::Speech && quote.parent.is_none() && !is_claimed(quote.pieces[0]);
     let mut rows: Vec<(usize, [String; 3])> = claims.iter().map(|claim| claim_row(document, claim)).collect();

@@ -67,7 +67,7 @@ impl ParserBuilder {
         self
     }
 
-    /// Leaves quotes without a speaker whose speaker is less sure than this, from 0 to 1.
+    /// Leaves quotes and claims without a speaker whose speaker is less sure than this, from 0 to 1.
     pub fn least_confidence(mut self, least: f32) -> Self {
         self.settings.least_confidence = least;
         self

@@ -1,7 +1,9 @@
 //! What a parse returns: plain values with byte spans into the text.
 
+use crate::export::{Unit, SCHEMA};
 use crate::own;
 use crate::span::Span;
+use serde::de::{Deserializer, Error};
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 
@@ -9,17 +11,45 @@ pub use crate::lexicon::verbs::CueClass;
 
 /// Who said what in one text.
 ///
-/// Quotes stand in the order of their first bytes, claims in that of theirs, speakers
+/// Quotes stand in the order of their first bytes, claims in that of the first bytes of their contents, speakers
 /// in that of their first mentions. An id is a position in its list.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Document<'t> {
-    #[serde(borrow)]
     pub(crate) text: Cow<'t, str>,
-    #[serde(default)]
     pub(crate) story: bool,
     pub(crate) quotes: Vec<Quote>,
     pub(crate) claims: Vec<Claim>,
     pub(crate) speakers: Vec<Speaker<'t>>,
+}
+
+/// A document as it is stored, alone or in a [`Record`](crate::export::Record).
+#[derive(Deserialize)]
+struct Stored<'t> {
+    #[serde(default)]
+    schema: Option<u32>,
+    #[serde(default)]
+    unit: Unit,
+    #[serde(borrow)]
+    text: Cow<'t, str>,
+    #[serde(default)]
+    story: bool,
+    quotes: Vec<Quote>,
+    claims: Vec<Claim>,
+    speakers: Vec<Speaker<'t>>,
+}
+
+/// An error if it is a record of another schema, or in other units than bytes.
+impl<'de: 't, 't> Deserialize<'de> for Document<'t> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let Stored { schema, unit, text, story, quotes, claims, speakers } = Stored::deserialize(deserializer)?;
+        if unit != Unit::Bytes {
+            return Err(D::Error::custom(format_args!("a document's offsets are bytes, not {unit:?}")));
+        }
+        match schema.filter(|&schema| schema != SCHEMA) {
+            Some(other) => Err(D::Error::custom(format_args!("a record of schema {other}, not {SCHEMA}"))),
+            None => Ok(Document { text, story, quotes, claims, speakers }),
+        }
+    }
 }
 
 impl<'t> Document<'t> {
@@ -157,9 +187,9 @@ pub enum QuoteKind {
 pub enum Evidence {
     /// Nothing does.
     None,
-    /// A cue beside the quote, with its subject.
+    /// A verb of saying beside the quote, or what does without one: *Lee was blunter: “…”*, *“…” was her answer*.
     Cue,
-    /// A colon before, a dash and a name behind, or the label of a turn.
+    /// The label of a turn, or a dash and a name behind.
     Layout,
     /// A claim around the quote.
     Claim,

@@ -2,7 +2,7 @@
 
 use thiserror::Error as Derive;
 
-/// Why a [`Parser`](crate::Parser) could not be built.
+/// Why a [`Parser`](crate::Parser) could not be built, or why the trainer could not read a model.
 ///
 /// Text is never an error. The message names the setting that is wrong.
 #[derive(Debug, Clone, PartialEq, Eq, Derive)]
@@ -41,7 +41,7 @@ impl Error {
         matches!(self.0, Kind::Confidence(_))
     }
 
-    /// Whether the bytes of a model are damaged or of another version.
+    /// Whether the bytes of a model are damaged or of another version: only training reads such bytes.
     pub fn is_model(&self) -> bool {
         matches!(self.0, Kind::Model(_))
     }

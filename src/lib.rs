@@ -19,7 +19,7 @@
 //!
 //! # How it is organised
 //! ```text
-//! &str ─ text ─ marks ─ tags ─ mentions ─ cues ─ speakers ─ attribution ─ claims ─ assemble ─ Document
+//! &str ─ text ─ marks ─ tags ─ mentions ─ cues ─ speakers ─ attribution ─ claims ─ layout ─ assemble ─ Document
 //! ```
 //! Each pass is one module that reads what earlier ones made and returns plain values.
 //!

@@ -45,8 +45,12 @@ pub(crate) const BRACKET_TOKENS: usize = 5;
 
 /// How far around a cue its medium is looked for.
 pub(crate) const MEDIUM_TOKENS: usize = 24;
+
 /// People of one given or family name who are told apart.
 pub(crate) const NAMESAKES: usize = 16;
+
+/// Forms of one person's name that another form is compared with.
+pub(crate) const FORMS: usize = 64;
 
 /// Names of one sentence that are compared with each other.
 pub(crate) const NAMES_OF_SENTENCE: usize = 8;
@@ -62,6 +66,7 @@ pub(crate) const TRAILING_ATTRIBUTION_TOKENS: usize = 12;
 
 /// A role behind a name: "the former head of the city's housing department".
 pub(crate) const ROLE_TOKENS: usize = 20;
+
 /// Tokens between a quotation and the clause that reports it.
 pub(crate) const CUE_GAP_TOKENS: usize = 12;
 

@@ -111,15 +111,17 @@ impl Parser {
     }
 
     /// Why the model took a claim of a document for one: the features that decided it, the weightiest
-    /// first. Nothing for a claim that has no cue or that rules found.
+    /// first. Nothing for a claim that has no cue or that rules found, as all claims of a story.
     ///
     /// Parses the text again, so that an ordinary parse keeps nothing for this.
     pub fn explain(&self, document: &Document<'_>, claim: ClaimId) -> Vec<Reason> {
-        let Some(cue) = document.claim(claim).and_then(|claim| claim.cue.as_ref()) else { return Vec::new() };
+        let claim = document.claim(claim).filter(|_| !document.is_story());
+        let ends = claim.and_then(|claim| Some([claim.cue.as_ref()?.span.start, claim.content.first()?.start]));
+        let Some(ends) = ends else { return Vec::new() };
         let model = Model::embedded();
         let text = Text::read(document.text());
         let quoted = depths(&text, &marks(&text));
-        let token = text.tokens.partition_point(|token| token.end as usize <= cue.span.start);
-        explain(&text, &tags(&text, model), &quoted, model, token)
+        let tokens = ends.map(|start| text.tokens.partition_point(|token| token.end as usize <= start));
+        explain(&text, &tags(&text, model), &quoted, model, tokens)
     }
 }

@@ -146,7 +146,7 @@ fn the_article_marks_what_nobody_said() {
     let parser = Parser::new();
     let document = parser.parse(NEWS);
     let summer = document.quotes().iter().find(|quote| document.slice(quote.inner) == "long summer");
-    assert!(summer.is_none_or(|quote| quote.kind != QuoteKind::Speech && quote.speaker.is_none()));
+    assert!(summer.is_some_and(|quote| quote.kind != QuoteKind::Speech && quote.speaker.is_none()));
 }
 
 #[test]

@@ -18,17 +18,19 @@ enum Input<'a> {
     Sections(Vec<(u8, &'a [u8])>, &'a str),
 }
 
-const SECTIONS: [&str; 10] = [
+const SECTIONS: [&str; 12] = [
     "tags.words",
     "tags.context",
     "claims.habits",
-    "claims.find.rows",
-    "claims.find.steps",
+    "claims.seed.rows",
     "claims.link.rows",
     "claims.link.steps",
     "claims.judge.rows",
     "claims.judge.curve",
+    "claims.review.trees",
     "turns",
+    "turns.second",
+    "spoken",
 ];
 
 const HEADER: &[u8] = b"whosaid\0\x01\0\0\0checksum";

@@ -91,7 +91,8 @@ fn joint(found: &Found<'_>, content: &Range<usize>, clause: &Clause) -> Option<u
     const JOINS: [u32; 3] = [hash_of("but"), hash_of("and"), hash_of("while")];
     let tokens = &found.details.text.tokens;
     let from = clause.cue.start.saturating_sub(limits::ROLE_TOKENS).max(content.start + 1);
-    let mut before = (from..clause.cue.start).rev().take_while(|&at| !found.tags[at].is_finite() || leads_to_verb(found, at));
+    let mut before =
+        (from..clause.cue.start).rev().take_while(|&at| !found.tags[at].is_finite() || leads_to_verb(found, at));
     let and = before.find(|&at| JOINS.contains(&tokens[at].hash))?;
     let told = content.start..and;
     // "said that Lee came and asked": the people that are told of may do it.

@@ -39,9 +39,8 @@ pub(super) fn behind_dateline(found: &Found<'_>, at: usize) -> usize {
 pub(super) fn dateline_end(found: &Found<'_>, sentence: &Range<usize>) -> usize {
     const TOKENS: usize = 12;
     let tokens = &found.details.text.tokens;
-    let is_capital = |at: usize| {
-        tokens[at].is_capital() || !tokens[at].is_wordlike() || tokens[at].kind == Kind::Number
-    };
+    let is_capital =
+        |at: usize| tokens[at].is_capital() || !tokens[at].is_wordlike() || tokens[at].kind == Kind::Number;
     let dash = sentence.clone().take(TOKENS).find(|&at| tokens[at].kind == Kind::Dash);
     dash.filter(|&dash| (sentence.start..dash).all(is_capital)).map_or(sentence.start, |dash| dash + 1)
 }
@@ -94,7 +93,8 @@ pub(super) fn is_wire(found: &Found<'_>, source: &Range<usize>) -> bool {
 pub(super) fn retells(found: &Found<'_>, at: usize) -> bool {
     let details = &found.details;
     let is_according = details.text.tokens[at].hash == ACCORDING;
-    let Some(verb) = at.checked_sub(2).filter(|&verb| is_according && details.text.tokens[verb + 1].kind == Kind::Comma)
+    let Some(verb) =
+        at.checked_sub(2).filter(|&verb| is_according && details.text.tokens[verb + 1].kind == Kind::Comma)
     else {
         return false;
     };

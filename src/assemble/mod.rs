@@ -58,12 +58,6 @@ pub(crate) fn assemble<'t>(source: &'t str, found: &Found<'_>) -> Document<'t> {
     let mut people = People::new(source, found);
     let mut quotes = quotes(found, &reports, &mut people);
     let mut claims = claims(found, &reports, &mut people);
-    let least = found.details.settings.least_confidence;
-    for quote in quotes.iter_mut().filter(|q| q.confidence < least) {
-        quote.speaker = None;
-        quote.evidence = Evidence::None;
-        quote.confidence = 0.0;
-    }
     let speakers = people.finish(&mut quotes, &mut claims);
     Document { text: Cow::Borrowed(source), story: found.is_story, quotes, claims, speakers }
 }
@@ -188,12 +182,20 @@ fn kind(form: Form, reported: bool) -> QuoteKind {
 /// The confidence of a speaker whom next to nothing speaks for: more than that of no answer.
 const LEAST_ANSWER: f32 = 0.01;
 
+/// Whether a report has the confidence that the settings ask for.
+fn is_sure(found: &Found<'_>, report: &Report) -> bool {
+    report.confidence.max(LEAST_ANSWER) >= found.details.settings.least_confidence
+}
+
 fn attribute(found: &Found<'_>, quote: &mut Quote, report: &Report, people: &mut People<'_, '_>) {
     let details = &found.details;
     quote.source = report.source.first().map(|source| details.text.cover(source.clone()));
     quote.cue = report.cue.as_ref().map(|cue| details.cue(cue));
-    quote.speaker = people.speakers(report).first().copied();
     quote.addressee = report.addressee.map(|m| details.text.cover(details.mentions[m].tokens()));
+    if !is_sure(found, report) {
+        return;
+    }
+    quote.speaker = people.speakers(report).first().copied();
     quote.evidence = report.evidence;
     quote.confidence = if quote.speaker.is_some() { report.confidence.max(LEAST_ANSWER) } else { 0.0 };
 }
@@ -223,7 +225,7 @@ fn claims(found: &Found<'_>, reports: &reports::Reports, people: &mut People<'_,
             content,
             addressee: report.addressee.map(|m| details.text.cover(details.mentions[m].tokens())),
             medium: report.cue.as_ref().and_then(|cue| details.medium(cue, &report.content)),
-            speakers: people.speakers(report),
+            speakers: if is_sure(found, report) { people.speakers(report) } else { Vec::new() },
             parent,
             confidence: report.confidence,
         });

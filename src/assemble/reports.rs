@@ -75,13 +75,8 @@ impl Reports {
 }
 
 /// What tells that a claim of the model is none.
-const NO_CLAIMS: [fn(&Found<'_>, &claims::Attribution) -> bool; 5] = [
-    grammar::is_name,
-    grammar::is_discovery,
-    grammar::is_kicker,
-    grammar::is_part_of_name,
-    plain::is_cut_short,
-];
+const NO_CLAIMS: [fn(&Found<'_>, &claims::Attribution) -> bool; 5] =
+    [grammar::is_name, grammar::is_discovery, grammar::is_kicker, grammar::is_part_of_name, plain::is_cut_short];
 
 /// How sure a label is: the layout is plain, but its words may not be a name.
 const LABEL_CONFIDENCE: f32 = 0.9;

@@ -150,11 +150,7 @@ impl<'a> Reader<'a> {
         } else {
             !self.goes_on(mention, class)
         };
-        if enters
-            && !self.is_predicate(at, mention)
-            && !self.is_named_next(at, mention)
-            && !self.is_modifier(mention)
-        {
+        if enters && !self.is_predicate(at, mention) && !self.is_named_next(at, mention) && !self.is_modifier(mention) {
             self.focuses.enter(class, focus, subject);
         }
     }
@@ -346,7 +342,8 @@ impl<'a> Reader<'a> {
         if is_object && subject.as_ref().is_some_and(is_own) {
             return last(earlier, limits::FOCUS_TOKENS);
         }
-        let unsure = self.unsure.filter(|focus| token - focus.token < limits::FOCUS_TOKENS && Some(focus.speaker) != hearer);
+        let unsure =
+            self.unsure.filter(|focus| token - focus.token < limits::FOCUS_TOKENS && Some(focus.speaker) != hearer);
         match (subject, last(any, limits::FOCUS_TOKENS)) {
             // "The woman said that her name was Ann Lee."
             (Some(one), Some(other)) if !self.is_named(&one) && self.is_named(&other) => Some(other),

@@ -125,7 +125,7 @@ impl Scene<'_> {
         if candidates.len() >= room {
             return None;
         }
-        let rank = candidates.len().min(15) as u8;
+        let rank = candidates.len() as u8;
         let gender = self.input.speakers.get(speaker).map_or(Gender::Unknown, |s| s.gender);
         candidates.push(Candidate { speaker, gender, rank, distance, zones: [0; zone::COUNT] });
         candidates.last_mut()

@@ -60,13 +60,12 @@ pub(crate) struct Lattice {
     features: Vec<Feature>,
 }
 
-/// Shares of all candidates and of all moves, and the logarithm of the sum over all ways.
+/// Shares of all candidates and of all moves.
 #[derive(Debug, Default, Clone)]
 pub(crate) struct Shares {
     pub candidates: Vec<f32>,
     /// For each step.
     pub moves: Vec<[f32; MOVES]>,
-    pub log_sum: f64,
 }
 
 impl Lattice {
@@ -218,10 +217,9 @@ impl Kept {
 type States = [[f32; KEPT]; KEPT];
 
 /// Scales all states so that they sum to one; returns what they summed to.
-fn scale(states: &mut States) -> f32 {
+fn scale(states: &mut States) {
     let total = states.as_flattened().iter().sum::<f32>().max(f32::MIN_POSITIVE);
     states.as_flattened_mut().iter_mut().for_each(|sum| *sum /= total);
-    total
 }
 
 /// Sums over the ways through a lattice.
@@ -229,13 +227,12 @@ struct Sums<'l> {
     lattice: &'l Lattice,
     /// Of each step, behind two that stand before the first.
     kept: Vec<Kept>,
-    log_sum: f64,
 }
 
 impl<'l> Sums<'l> {
     fn new(lattice: &'l Lattice, weights: &Weights, allowed: impl Fn(usize) -> bool) -> Self {
         let steps = lattice.steps.len();
-        let mut sums = Sums { lattice, kept: Vec::with_capacity(steps + 2), log_sum: 0.0 };
+        let mut sums = Sums { lattice, kept: Vec::with_capacity(steps + 2) };
         sums.kept.extend([Kept::BEGIN; 2]);
         for step in 0..steps {
             let mut kept = Kept::NONE;
@@ -243,7 +240,6 @@ impl<'l> Sums<'l> {
                 kept.enter(candidate, lattice.score(weights, lattice.features(candidate)));
             }
             let best = kept.scores[0];
-            sums.log_sum += f64::from(best);
             for at in 0..kept.count {
                 kept.speakers[at] = lattice.speakers[kept.candidates[at]];
                 kept.own[at] = exp(kept.scores[at] - best);
@@ -265,11 +261,8 @@ impl<'l> Sums<'l> {
     fn run<const MOVED: bool>(mut self) -> Shares {
         let steps = self.lattice.steps.len();
         let forward = self.forward();
-        let mut shares = Shares {
-            candidates: vec![0.0; self.lattice.speakers.len()],
-            moves: vec![[0.0; MOVES]; steps],
-            log_sum: 0.0,
-        };
+        let mut shares =
+            Shares { candidates: vec![0.0; self.lattice.speakers.len()], moves: vec![[0.0; MOVES]; steps] };
         // Backward sums of the states of the step at hand.
         let mut behind = [[1.0; KEPT]; KEPT];
         for step in (0..steps).rev() {
@@ -284,7 +277,6 @@ impl<'l> Sums<'l> {
                 behind = self.backward::<MOVED>(step, &forward[step - 1], &behind, &mut shares.moves[step]);
             }
         }
-        shares.log_sum = self.log_sum;
         shares
     }
 
@@ -304,8 +296,7 @@ impl<'l> Sums<'l> {
                     sums[j] = here.own[i] * ways;
                 }
             }
-            let total = scale(&mut sums);
-            self.log_sum += f64::from(total).ln();
+            scale(&mut sums);
             forward.push(sums);
             ahead = sums;
         }

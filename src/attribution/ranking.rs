@@ -1,15 +1,11 @@
 //! The weights of this pass, as the model holds them.
 
 use super::{features, second, spoken};
-use crate::model::{Model, Trees};
+use crate::model::{Model, Trees, SCALE};
 use once_cell::sync::Lazy;
 
 /// The section of the model that holds the weights.
 pub(crate) const SECTION: &str = "turns";
-
-/// Weights are stored as 8-bit integers, in units of one in so many; the largest is 2.3. Sums of so few bits are
-/// exact, so that no order of adding matters.
-pub(crate) const SCALE: f32 = 32.0;
 
 /// What novels taught: who speaks, and what is spoken at all.
 #[derive(Debug)]
@@ -41,7 +37,8 @@ impl Learned {
     }
 }
 
-/// The weights of a section; zeros where the model has none or those of another set of features.
+/// The weights of a section, 8-bit integers; zeros where the model has none or those of another set of features. The
+/// largest is 4. Sums of so few bits are exact, so that no order of adding matters.
 fn read(model: &Model, section: &str, features: usize) -> Vec<f32> {
     let bytes = model.section(section);
     if bytes.len() != features {

@@ -80,7 +80,7 @@ impl<'a> Scene<'a> {
     /// Linear in the text. The weights tell what somebody speaks in a story.
     pub fn new(input: Input<'a>, speech: &Weights) -> Self {
         let Input { text, words, passages, depths, mentions, clauses, speakers, .. } = input;
-        let links = turns::links(text, passages, mentions, clauses, depths);
+        let mut links = turns::links(text, passages, mentions, clauses, depths);
         let paragraphs = paragraphs_of(text, passages);
         let maker = Maker { text, words, passages, links: &links, mentions, speakers, paragraphs: &paragraphs };
         let mut forms = input.forms.to_vec();
@@ -91,8 +91,11 @@ impl<'a> Scene<'a> {
         if is_story {
             spoken::settle(&spoken::Judge::new(input, &links, &paragraphs), speech, &mut forms);
             spoken = spoken_of(passages, &forms);
-            turns = maker.turns(&spoken);
+        } else {
+            turns::keep_plain(text, words, passages, clauses, &mut links);
         }
+        let maker = Maker { text, words, passages, links: &links, mentions, speakers, paragraphs: &paragraphs };
+        turns = maker.turns(&spoken);
         let is_short = is_story && turns.len() < short::TURNS;
         let mut scene = Scene {
             input,

@@ -11,7 +11,7 @@ use super::reading::{answer, Answer, Choice, Reading};
 use super::scene::Scene;
 use super::voice::Voices;
 use crate::mentions::Form;
-use crate::model::{Trees, Values};
+use crate::model::{Trees, Values, SCALE};
 use crate::speakers::{Map, SpeakerId};
 use std::ops::Range;
 
@@ -27,9 +27,6 @@ const LEAST: f32 = 0.03;
 /// Turns on each side that are near, and those that are looked at.
 const NEAR: usize = 4;
 const FAR: usize = 16;
-
-/// Steps of the trees' sums that are one natural unit.
-const SCALE: f32 = 32.0;
 
 /// All turns of a story as the first reading left them.
 pub(crate) struct Second<'a> {

@@ -6,7 +6,7 @@ use crate::limits;
 use crate::marks::Passage;
 use crate::mentions::{Form, Gender, Mention, Nature, Number, Person, Vocabulary};
 use crate::speakers::{SpeakerId, Speakers};
-use crate::text::{hash_of, Case, Kind, Text};
+use crate::text::{hash_of, Case, Kind, Text, Token};
 use std::ops::Range;
 
 /// How a mention stands to the passage that it seems to speak.
@@ -75,6 +75,30 @@ pub(super) fn links(
         link
     };
     passages.iter().map(link).collect()
+}
+
+/// Leaves out, of the links of a report, who says something else behind a quotation that has ended:
+/// `"We lost." The captain said that they were tired.`, `"We lost." Lee replied: "…"`
+pub(super) fn keep_plain(
+    text: &Text<'_>,
+    words: &Vocabulary,
+    passages: &[Passage],
+    clauses: &[Clause],
+    links: &mut [Link],
+) {
+    const WORDS: usize = 3;
+    let says_more = |clause: &Clause| {
+        let behind = text.tokens.get(clause.cue.end..).unwrap_or_default();
+        let is_colon = behind.first().is_some_and(|t| t.kind == Kind::Colon);
+        let is_told = behind.iter().take(WORDS).all(Token::is_wordlike) && behind.len() >= WORDS;
+        is_colon || is_told && !words.get(clause.cue.end).entry.any(is::PREPOSITION)
+    };
+    for (link, passage) in links.iter_mut().zip(passages).filter(|(link, _)| link.relation == Relation::Loose) {
+        let clause = link.clause.and_then(|clause| clauses.get(clause));
+        if clause.is_some_and(|clause| clause.cue.start >= passage.outer.end && says_more(clause)) {
+            *link = Link::default();
+        }
+    }
 }
 
 /// Words for what somebody says.
@@ -258,9 +282,12 @@ impl Linker<'_> {
         let before = self.mentions.partition_point(|m| (m.end as usize) <= speech).checked_sub(1);
         let owner = before.filter(|&at| {
             let owner = &self.mentions[at];
-            let makes = owner.subject && (owner.end as usize..speech).any(|at| MAKES.contains(&self.word(at)));
-            let is_near = speech - owner.end as usize <= WORDS;
-            (owner.possessive && is_near || makes) && !owner.quoted && owner.start as usize >= sentence
+            let between = owner.end as usize..speech;
+            let is_near = between.len() <= WORDS;
+            let makes =
+                || between.len() <= limits::CUE_GAP_TOKENS && between.clone().any(|at| MAKES.contains(&self.word(at)));
+            let stands = !owner.quoted && owner.start as usize >= sentence;
+            stands && (owner.possessive && is_near || owner.subject && makes())
         });
         let subject = of.or(owner).filter(|_| !self.is_broken(speech..last))?;
         Some(Link { clause: None, subject: Some(subject), relation: Relation::Before })

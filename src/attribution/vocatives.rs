@@ -10,11 +10,7 @@ pub(super) fn is_vocative(text: &Text<'_>, words: &Vocabulary, mention: &Mention
     if !mention.quoted || mention.form == Form::Pronoun || mention.possessive {
         return false;
     }
-    let (start, end) = mention
-        .tokens()
-        .start
-        .checked_sub(1)
-        .map_or((None, mention.end as usize), |before| (Some(before), mention.end as usize));
+    let (start, end) = (mention.tokens().start.checked_sub(1), mention.tokens().end);
     let edge = |at: usize| {
         text.tokens.get(at).is_none_or(|t| {
             matches!(t.kind, Kind::Comma | Kind::Stop | Kind::Dash | Kind::Semicolon | Kind::Colon) || t.is_mark()

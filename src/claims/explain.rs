@@ -1,12 +1,13 @@
 //! Why a word was taken for a cue: the features that decided it, by name.
 
 use super::blocks::blocks;
+use super::decode::Link;
+use super::judge::lane;
 use super::names::Name;
 use super::place::places;
 use super::review::{Judged, Review, Survey};
-use super::settle::lane;
 use super::{judge, seeds, window, Stages};
-use crate::model::{Model, Row, Rows, Sum, Trees};
+use crate::model::{Model, Row, Rows, Sum, Trees, SCALE};
 use crate::tags::Tag;
 use crate::text::Text;
 
@@ -23,16 +24,24 @@ pub struct Reason {
     pub weight: f32,
 }
 
-/// What decided about the claim whose cue holds this token, the weightiest first; nothing for a
-/// token that is in no likely cue. Parses the text anew, so that nothing needs to be kept.
-pub(crate) fn explain(text: &Text, tags: &[Tag], quoted: &[u8], model: &Model, token: usize) -> Vec<Reason> {
+/// What decided about the claim whose cue holds one token and whose content holds another, the weightiest first;
+/// nothing where the model has found no such claim. Parses the text anew, so that nothing needs to be kept.
+pub(crate) fn explain(
+    text: &Text,
+    tags: &[Tag],
+    quoted: &[u8],
+    model: &Model,
+    [token, told]: [usize; 2],
+) -> Vec<Reason> {
     let mut stages = Stages::new(text, tags, quoted, model);
     let blocks = blocks(text, quoted);
     let Some(number) = blocks.iter().position(|block| block.tokens.contains(&token)) else { return Vec::new() };
     let judged = stages.judge_all(&blocks);
     let survey = Survey::new(&stages.scene, judged.iter().flatten());
     let (block, links) = (&blocks[number], &judged[number]);
-    let Some(best) = links.iter().find(|(_, link)| link.cue.contains(&token)) else { return Vec::new() };
+    let is_meant =
+        |link: &Link| link.cue.contains(&token) && link.content.iter().any(|content| content.contains(&told));
+    let Some(best) = links.iter().find(|(_, link)| is_meant(link)) else { return Vec::new() };
     let link = &best.1;
     let mut reasons = Vec::new();
     let head = link.seed.head;
@@ -66,9 +75,6 @@ fn reviewed(review: &Review, trees: Trees, judged: &Judged) -> Vec<Reason> {
     reasons.retain(|reason| reason.weight != 0.0);
     reasons
 }
-
-/// Steps of the tables in one natural unit.
-const SCALE: f32 = 32.0;
 
 /// Takes features and keeps those that have a weight.
 fn collect<'a>(

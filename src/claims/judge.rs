@@ -3,78 +3,22 @@
 //! It sees what the second stage made of every likely cue of a paragraph, and so also which
 //! of them lie in the content of another one.
 
-use super::chain::{label, Chain};
+use super::decode::Link;
 use super::names::{name, Name};
 use super::scene::{steps, Scene};
 use super::seeds::Seed;
 use super::vocabulary::Type;
-use crate::model::{mix, LABELS};
+use crate::model::mix;
 use std::ops::Range;
 
-/// What the second stage made of a cue.
-#[derive(Debug, Clone)]
-pub(crate) struct Link {
-    pub seed: Seed,
-    /// The span of the cue that holds the head.
-    pub cue: Range<usize>,
-    pub source: Vec<Range<usize>>,
-    pub content: Vec<Range<usize>>,
-    /// What would be lost by moving the ends of source and content, at least.
-    pub source_gain: i32,
-    pub content_gain: i32,
-    /// What it loses to the best labelling; 0 for that one itself.
-    pub loss: i32,
-}
-
-impl Link {
-    /// Reads a searched chain and its labels; the first token is `start`.
-    pub fn new(seed: Seed, chain: &Chain, labels: &[u8], start: usize) -> Self {
-        let (mut source, mut content) = (spans(labels, label::SOURCE), spans(labels, label::CONTENT));
-        let gain = |spans: &[Range<usize>]| {
-            let ends = spans.iter().flat_map(|span| [span.start, span.end - 1]);
-            ends.map(|at| second(chain, at, labels[at])).min().unwrap_or(0)
-        };
-        let (source_gain, content_gain) = (gain(&source), gain(&content));
-        let mut cues = spans(labels, label::CUE);
-        for span in source.iter_mut().chain(&mut content).chain(&mut cues) {
-            *span = span.start + start..span.end + start;
-        }
-        let held = cues.iter().find(|span| span.contains(&seed.head)).cloned();
-        let cue = held.unwrap_or(seed.head..seed.head + 1);
-        Link { seed, cue, source, content, source_gain, content_gain, loss: 0 }
-    }
-
-    /// Whether it is the best labelling of its seed.
-    pub fn is_best(&self) -> bool {
-        self.loss == 0
-    }
-
-    /// The same as a labelling that is not the best.
-    pub fn losing(self, loss: i32) -> Self {
-        Link { loss: loss.min(-1), ..self }
-    }
-}
-
-/// How much is lost by the best other label.
-fn second(chain: &Chain, at: usize, label: u8) -> i32 {
-    let margins = chain.margins(at).into_iter().take(LABELS).enumerate();
-    let others = margins.filter(|&(other, _)| other != label as usize).map(|(_, margin)| i32::from(margin));
-    -others.max().unwrap_or_default()
-}
-
-/// The spans of a role.
-pub(crate) fn spans(labels: &[u8], begin: usize) -> Vec<Range<usize>> {
-    let mut out: Vec<Range<usize>> = Vec::new();
-    for (at, &l) in labels.iter().enumerate() {
-        if l as usize == begin {
-            out.push(at..at + 1);
-        } else if l as usize == label::inside(begin) {
-            if let Some(last) = out.last_mut() {
-                last.end = at + 1;
-            }
-        }
-    }
-    out
+/// What the judge's sums mean.
+pub(crate) mod lane {
+    /// Source and content are right.
+    pub const CLAIM: usize = 0;
+    /// The cue is right.
+    pub const CUE: usize = 1;
+    /// Of all links of a seed, this one is the best.
+    pub const BEST: usize = 2;
 }
 
 /// The best link of each seed.

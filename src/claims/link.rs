@@ -4,14 +4,12 @@
 //! It sees where a token stands towards the cue, what lies on the way between them, and where
 //! other likely cues stand. What tokens beside each other have in common is summed up once.
 
-use super::chain::{label, Chain, Transitions, NEVER};
-use super::judge::Link;
 use super::names::{name, Name};
 use super::place::Place;
 use super::scene::{steps, Scene, NOWHERE};
 use super::seeds::Seed;
 use super::window::Unit;
-use crate::model::{mix, Row, LABELS};
+use crate::model::mix;
 use crate::tags::Tag;
 use crate::text::Kind;
 use std::ops::Range;
@@ -369,97 +367,4 @@ impl Standing {
             }
         }
     }
-}
-
-/// Labellings beside the best one that are weighed too.
-const VARIANTS: usize = 2;
-
-/// What a cue's source and content may be: the best labelling first, then others that lose little.
-pub(crate) struct Decoder<'s> {
-    pub chain: &'s mut Chain,
-    pub steps: &'s Transitions,
-    pub labels: &'s mut Vec<u8>,
-}
-
-impl Decoder<'_> {
-    /// The links of a seed; the first of the scores is that of token `start`.
-    pub fn links(&mut self, scores: &mut [Row], seed: Seed, start: usize) -> Vec<Link> {
-        let head = seed.head - start;
-        self.best(scores, head);
-        let mut links = vec![Link::new(seed, self.chain, self.labels, start)];
-        let best = self.labels.clone();
-        let mut turns = turning_points(self.chain, &best, head);
-        while links.len() <= VARIANTS {
-            let Some(turn) = turns.pop() else { break };
-            let kept = scores[turn.at];
-            hold(scores, turn.at, &[turn.label]);
-            self.chain.search(scores, self.steps, self.labels);
-            scores[turn.at] = kept;
-            links.push(Link::new(seed, self.chain, self.labels, start).losing(turn.loss));
-            // What this one has changed needs no other one.
-            turns.retain(|other| role(self.labels[other.at]) == role(best[other.at]));
-        }
-        links
-    }
-
-    /// The best labelling in which this token is part of the cue and, unless much is lost by it,
-    /// something is content: there is no attribution without.
-    fn best(&mut self, scores: &mut [Row], head: usize) {
-        hold(scores, head, &[label::CUE, label::inside(label::CUE)]);
-        self.chain.search(scores, self.steps, self.labels);
-        if self.labels.contains(&(label::CONTENT as u8)) {
-            return;
-        }
-        /// Two natural units.
-        const MUCH: i16 = -64;
-        // The best labelling with a content is the best one through the token that loses least by beginning one.
-        let loss = |at: usize| self.chain.margins(at)[label::CONTENT];
-        let beginning = (0..scores.len()).filter(|&at| at != head).max_by_key(|&at| (loss(at), std::cmp::Reverse(at)));
-        if let Some(at) = beginning.filter(|&at| loss(at) >= MUCH) {
-            hold(scores, at, &[label::CONTENT]);
-            self.chain.search(scores, self.steps, self.labels);
-        }
-    }
-}
-
-/// A token that could have another role.
-struct Turn {
-    at: usize,
-    label: usize,
-    /// What is lost by it.
-    loss: i32,
-}
-
-/// The tokens that could have another role at little loss, the least last.
-fn turning_points(chain: &Chain, labels: &[u8], head: usize) -> Vec<Turn> {
-    /// One and a half natural units.
-    const LITTLE: i16 = -48;
-    let mut turns = Vec::new();
-    for (at, &label) in labels.iter().enumerate().filter(|&(at, &label)| at != head && role(label) != CUE_ROLE) {
-        let margins = chain.margins(at);
-        for (other, &loss) in margins.iter().enumerate().take(LABELS).filter(|&(_, &loss)| loss >= LITTLE) {
-            if ![CUE_ROLE, role(label)].contains(&role(other as u8)) {
-                turns.push(Turn { at, label: other, loss: loss.into() });
-            }
-        }
-    }
-    turns.sort_by_key(|turn| (turn.loss, std::cmp::Reverse(turn.at), std::cmp::Reverse(turn.label)));
-    turns
-}
-
-const CUE_ROLE: u8 = role(label::CUE as u8);
-
-/// Of a label: nothing, source, cue or content.
-const fn role(label: u8) -> u8 {
-    label.div_ceil(2)
-}
-
-/// Leaves a token no other labels than these.
-fn hold(scores: &mut [Row], at: usize, labels: &[usize]) {
-    let Some(row) = scores.get_mut(at) else { return };
-    let mut held = [NEVER; LABELS + 1];
-    for &label in labels {
-        held[label] = row[label];
-    }
-    *row = held;
 }

@@ -1,4 +1,4 @@
-//! The fourth pass: who claimed what, decided by the model.
+//! Who claimed what, decided by the model.
 //!
 //! Four stages, three of them paragraph by paragraph, for no attribution of the corpus goes farther:
 //! [`seeds`] finds the words that are likely cues; [`link`] asks for each of them which source and
@@ -17,6 +17,7 @@
 
 pub(crate) mod blocks;
 pub(crate) mod chain;
+pub(crate) mod decode;
 mod explain;
 pub(crate) mod judge;
 pub(crate) mod link;
@@ -33,7 +34,7 @@ pub(crate) use explain::explain;
 pub use explain::Reason;
 pub(crate) use settle::settle;
 #[cfg(feature = "train")]
-pub(crate) use settle::{better, curve_step, is_kept, lane};
+pub(crate) use settle::{better, curve_step, is_kept};
 #[cfg(feature = "train")]
 pub(crate) use vocabulary::Habits;
 pub(crate) use vocabulary::{habits_of, Vocabulary};
@@ -43,8 +44,8 @@ use crate::tags::Tag;
 use crate::text::Text;
 use blocks::{blocks, Block};
 use chain::{Chain, Transitions};
-use judge::Link;
-use link::{Anchor, Decoder, Side, Spot, Standing, Way};
+use decode::{Decoder, Link};
+use link::{Anchor, Side, Spot, Standing, Way};
 use names::Name;
 use place::{places, reach, Place};
 use review::{Judged, Review, Survey};

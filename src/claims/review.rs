@@ -4,9 +4,9 @@
 //! one is high, which the sums of the stages before cannot say. Worth half a point of cues and a point of
 //! claims on articles that no stage has seen.
 
-use super::judge::{shared, size, Link};
+use super::decode::Link;
+use super::judge::{lane, shared, size};
 use super::scene::Scene;
-use super::settle::lane;
 use crate::model::{Row, Trees, Values, SUMS};
 use std::collections::BTreeMap;
 use std::ops::Range;

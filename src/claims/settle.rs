@@ -1,22 +1,13 @@
 //! From judged links to attributions: each word belongs to one content.
 
-use super::judge::Link;
+use super::decode::Link;
+use super::judge::lane;
 use super::review::Judged;
 use super::Attribution;
 use crate::cues::is_refusal;
 use crate::model::Row;
 use crate::text::{hash_of, Text};
 use std::ops::Range;
-
-/// What the judge's sums mean.
-pub(crate) mod lane {
-    /// Source and content are right.
-    pub const CLAIM: usize = 0;
-    /// The cue is right.
-    pub const CUE: usize = 1;
-    /// Of all links of a seed, this one is the best.
-    pub const BEST: usize = 2;
-}
 
 /// An attribution is kept from this worth on.
 const LEAST: i16 = -36;

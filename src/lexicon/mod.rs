@@ -95,6 +95,11 @@ impl Entry {
     pub fn any(self, bits: u32) -> bool {
         self.bits & bits != 0
     }
+
+    /// Whether people are given it for a name.
+    pub fn is_given_name(self) -> bool {
+        self.any(is::MALE_NAME | is::FEMALE_NAME)
+    }
 }
 
 /// What the lists say about the word with this hash.

@@ -175,7 +175,7 @@ pub(crate) fn present(lemma: &str) -> String {
     format!("{lemma}{}", if hisses { "es" } else { "s" })
 }
 
-/// *asked*, *cried*, *argued*, *begged*; doubling as in `+begg`.
+/// *asked*, *cried*, *argued*, *begged*.
 pub(crate) fn regular_past(lemma: &str) -> String {
     if let Some(stem) = before_y(lemma) {
         return format!("{stem}ied");

@@ -37,11 +37,13 @@ fn is_signature(text: &Text<'_>, paragraph: usize) -> bool {
 /// dash that resumes it, or the end of the sentence.
 fn narration(text: &Text<'_>, tokens: Range<usize>) -> Option<Range<usize>> {
     let start = tokens.clone().find(|&at| begins_narration(text, at, tokens.end))?;
-    let is_dash = text.tokens[start].kind == Kind::Dash;
-    let end = (start + 1..tokens.end).find(|&at| text.tokens[at].kind == Kind::Dash && !text.tokens[at].spaced);
-    let sentence = text.sentence(text.sentence_of(start + 1)).end.min(tokens.end);
-    // French and Irish manner: no dash comes back; the speech goes on with the next sentence.
-    let end = if is_dash { end.unwrap_or(tokens.end) } else { sentence };
+    let end = if text.tokens[start].kind == Kind::Dash {
+        let resumes = |&at: &usize| text.tokens[at].kind == Kind::Dash && !text.tokens[at].spaced;
+        (start + 1..tokens.end).find(resumes).unwrap_or(tokens.end)
+    } else {
+        // French and Irish manner: no dash comes back; the speech goes on with the next sentence.
+        text.sentence(text.sentence_of(start + 1)).end.min(tokens.end)
+    };
     Some(start..end)
 }
 

@@ -29,8 +29,7 @@ const FRAGMENT_WORDS: usize = 4;
 
 /// The form of each passage.
 pub(crate) fn forms(text: &Text<'_>, passages: &[Passage]) -> Vec<Form> {
-    let forms: Vec<Form> = passages.iter().map(|p| form(text, p)).collect();
-    forms
+    passages.iter().map(|passage| form(text, passage)).collect()
 }
 
 fn form(text: &Text<'_>, passage: &Passage) -> Form {

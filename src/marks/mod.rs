@@ -1,4 +1,4 @@
-//! The second pass: quoted passages, of every mark convention at once.
+//! Quoted passages, of every mark convention at once.
 //!
 //! A scanner and a stack, paragraph by paragraph. Each mark is asked whether it can
 //! open, close, or neither (an apostrophe, an inch), from what touches it on both sides;

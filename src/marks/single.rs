@@ -146,9 +146,8 @@ fn may_be_cut(word: &str) -> bool {
     }
 }
 
-/// Whether an odd number of straight double marks stands before in the paragraph: then the
-/// single mark is a second level, where apostrophes of dialect are more likely. Looks
-/// back a bounded way.
+/// Whether an odd number of double marks stands a bounded way back in the paragraph: then the single mark is a
+/// second level, where apostrophes of dialect are more likely.
 fn is_inside_double(text: &Text<'_>, tokens: Range<usize>, at: usize) -> bool {
     const LOOK_BACK: usize = 64;
     let from = at.saturating_sub(LOOK_BACK).max(tokens.start);

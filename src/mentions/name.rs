@@ -54,7 +54,7 @@ impl Reader<'_> {
     }
 
     fn is_given(&self, at: usize) -> bool {
-        self.entry(at).any(is::MALE_NAME | is::FEMALE_NAME)
+        self.entry(at).is_given_name()
     }
 
     /// Whether a name begins at a token: a capital that the token's place does not explain,
@@ -75,7 +75,7 @@ impl Reader<'_> {
         if token.case == Case::Upper && token.end - token.start > 2 && self.is_shouted(at) {
             return false;
         }
-        let given = entry.any(is::MALE_NAME | is::FEMALE_NAME);
+        let given = entry.is_given_name();
         if !given && (entry.any(is::DETERMINER | is::POSSESSIVE | is::AUXILIARY) || self.pronoun(at).is_some()) {
             return false;
         }
@@ -130,8 +130,7 @@ impl Reader<'_> {
 
     fn is_title(&self, at: usize) -> bool {
         let entry = self.entry(at);
-        entry.any(is::TITLE) && !entry.any(is::MALE_NAME | is::FEMALE_NAME)
-            || entry.any(is::TITLE) && self.is_capital(at + 1)
+        entry.any(is::TITLE) && !entry.is_given_name() || entry.any(is::TITLE) && self.is_capital(at + 1)
     }
 
     /// ***Resident** Ann Lee said*: a noun for people that has its capital from the sentence, or stands before a given name.
@@ -201,7 +200,7 @@ impl Reader<'_> {
     /// A capitalised word that may stand inside a name.
     fn is_part(&self, at: usize) -> bool {
         let entry = self.entry(at);
-        let given = entry.any(is::MALE_NAME | is::FEMALE_NAME);
+        let given = entry.is_given_name();
         if self.words.is_heading(at) && !self.words.get(at).is_name() {
             return false;
         }
@@ -282,7 +281,7 @@ impl Reader<'_> {
         let is_city = first.any(is::PLACE) && end - core == 1 && core > 0 && self.is_place_preposition(core - 1);
         // "Harlan Motors Inc."
         let is_body = end - core > 2 && !titled && self.entry(end - 1).any(is::ORGANISATION);
-        if titled || first.any(is::MALE_NAME | is::FEMALE_NAME) && !is_city && !is_body {
+        if titled || first.is_given_name() && !is_city && !is_body {
             return Nature::Person;
         }
         match Nature::of(self.entry(end - 1)) {

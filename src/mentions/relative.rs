@@ -1,5 +1,10 @@
 //! Whom a *who* goes on from.
 
+#![allow(
+    clippy::indexing_slicing,
+    reason = "looks up mentions by the number that the caller has of one, and smaller ones"
+)]
+
 use super::{Form, Mention, Nature, Vocabulary};
 use crate::lexicon::is;
 use crate::limits;

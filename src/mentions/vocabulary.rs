@@ -27,7 +27,7 @@ impl Type {
     /// Whether the text itself, or the lists, show that it is a name also where a
     /// sentence begins with it.
     pub fn is_name(&self) -> bool {
-        let given = self.entry.any(is::MALE_NAME | is::FEMALE_NAME);
+        let given = self.entry.is_given_name();
         if self.entry.any(is::PLAIN) {
             return given && self.inner > self.lower || self.inner > 2 * self.lower + 2 && !self.entry.any(is::CALL);
         }

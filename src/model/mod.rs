@@ -23,7 +23,7 @@ mod trees;
 #[cfg(feature = "train")]
 mod writer;
 
-pub(crate) use table::{mix, Row, Rows, Slots, Sum, Weights, LABELS};
+pub(crate) use table::{mix, Row, Rows, Slots, Sum, Weights, LABELS, SCALE};
 pub(crate) use trees::{Trees, Values, SUMS};
 #[cfg(feature = "train")]
 pub(crate) use {

@@ -6,6 +6,9 @@
 //! training did not keep finds nothing instead of the weights of another one: with plain
 //! hashing (Weinberger et al. 2009) those collisions cost more accuracy than 8-bit weights do.
 
+/// Steps of the stored integers in one natural unit.
+pub(crate) const SCALE: f32 = 32.0;
+
 /// Labels that a row has room for.
 pub(crate) const LABELS: usize = 7;
 

@@ -7,6 +7,7 @@ use super::cast::Cast;
 use super::forms::{register, Form, Forms, Map, Title};
 use super::{gender, Speaker, SpeakerId, Speakers};
 use crate::lexicon::{is, long_forms};
+use crate::limits;
 use crate::mentions::{self, Gender, Mention, Nature, Vocabulary};
 use crate::text::Text;
 
@@ -45,9 +46,14 @@ struct Entry {
     gender: Gender,
     nature: Nature,
     member: Option<u32>,
-    /// Whether "Mrs." has been seen before the name.
+    /// Whether "Mrs." has been seen before the name, "Miss", a rank as "Colonel".
     is_wife: bool,
+    is_miss: bool,
+    is_ranked: bool,
+    /// Whether it has a given and a family name.
+    is_full: bool,
     is_named: bool,
+    /// The first [`limits::FORMS`] of its forms, the surest first.
     forms: Vec<u32>,
     told: u32,
     quoted: u32,
@@ -244,7 +250,7 @@ impl Gatherer<'_> {
     /// "Cole", "Ann", "Annie".
     fn find_bare(&self, id: u32) -> Option<SpeakerId> {
         let word = self.forms.list[id as usize].first;
-        let given = self.words.type_of(word).entry.any(is::MALE_NAME | is::FEMALE_NAME);
+        let given = self.words.type_of(word).entry.is_given_name();
         if given && !self.by_given.contains_key(&word) {
             let family = self.by_family.get(&word).and_then(|people| self.best_family(people, id));
             if let Some(person) = family.filter(|&person| !self.is_lady(person)) {
@@ -337,21 +343,19 @@ impl Gatherer<'_> {
         let is_place = matches!(form.nature, Nature::Place | Nature::Organisation);
         let is_name = is_place && form.length == 1 && entry.nature == Nature::Person;
         let gender = if is_name { Gender::Unknown } else { form.gender };
-        let weds =
-            match form.title {
-                // Neither "Miss Cole" nor "Colonel Cole" is Mrs. Cole.
-                Title::Wife => entry.forms.iter().map(|&other| &self.forms.list[other as usize]).any(|other| {
-                    other.title == Title::Miss || matches!(other.title, Title::Other(_)) && !other.familiar
-                }),
-                Title::Other(_) if !form.familiar => entry.is_wife,
-                // "Sir John" is no John who is never called Sir, unlike an uncle.
-                Title::Other(word) if !form.is_full() && !self.words.type_of(word).entry.any(is::KIN) => {
-                    !entry.forms.iter().any(|&other| self.forms.list[other as usize].title == form.title)
-                }
-                Title::Miss => entry.is_wife,
-                _ => false,
-            };
-        !entry.gender.excludes(gender) && !weds
+        let is_other = match form.title {
+            // Neither "Miss Cole" nor "Colonel Cole" is Mrs. Cole.
+            Title::Wife => entry.is_miss || entry.is_ranked,
+            // Nor "Miss Cole" the Colonel, unless "Ann Cole" is both.
+            Title::Miss => entry.is_wife || entry.is_ranked && !entry.is_full,
+            Title::Other(_) if !form.familiar => entry.is_wife || entry.is_miss && !entry.is_full,
+            // "Sir John" is no John who is never called Sir, unlike an uncle.
+            Title::Other(word) if !form.is_full() && !self.words.type_of(word).entry.any(is::KIN) => {
+                !entry.forms.iter().any(|&other| self.forms.list[other as usize].title == form.title)
+            }
+            _ => false,
+        };
+        !entry.gender.excludes(gender) && !is_other
     }
 
     fn create(&mut self, id: u32) -> SpeakerId {
@@ -361,6 +365,9 @@ impl Gatherer<'_> {
             nature: form.nature,
             member: None,
             is_wife: false,
+            is_miss: false,
+            is_ranked: false,
+            is_full: false,
             is_named: false,
             forms: Vec::new(),
             told: 0,
@@ -373,9 +380,14 @@ impl Gatherer<'_> {
         let form = &self.forms.list[id as usize];
         self.of_form[id as usize] = Some(person);
         let Some(entry) = self.people.get_mut(person as usize) else { return };
-        entry.forms.push(id);
+        if entry.forms.len() < limits::FORMS {
+            entry.forms.push(id);
+        }
         entry.gender = entry.gender.or(form.gender);
         entry.is_wife |= form.title == Title::Wife;
+        entry.is_miss |= form.title == Title::Miss;
+        entry.is_ranked |= matches!(form.title, Title::Other(_)) && !form.familiar;
+        entry.is_full |= form.is_full();
         entry.is_named |= form.is_name;
         entry.told += form.told;
         entry.quoted += form.quoted;

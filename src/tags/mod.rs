@@ -1,4 +1,4 @@
-//! The third pass: parts of speech.
+//! Parts of speech.
 //!
 //! A word that has one tag in nearly all of the training text gets it from a
 //! dictionary. The others, and words that the dictionary lacks and whose ending is

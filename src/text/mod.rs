@@ -1,4 +1,4 @@
-//! The first pass: tokens, sentences and paragraphs.
+//! Tokens, sentences and paragraphs.
 //!
 //! One scan over the bytes makes the tokens; a second over the tokens groups them.
 //! Nothing is copied: a token knows where it stands, what kind of thing it is and a
@@ -29,7 +29,7 @@ use std::ops::Range;
 pub(crate) enum Kind {
     /// Letters, with inner hyphens, apostrophes and the dots of abbreviations.
     Word,
-    /// `’s`, `n’t`, `’ll`…: what hangs on the word before.
+    /// `’s`, `’ll`, `’d`…: what hangs on the word before, but for `n’t`, which is a part of it.
     Clitic,
     /// Starts with a digit.
     Number,

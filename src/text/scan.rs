@@ -235,7 +235,7 @@ impl Scan<'_> {
             self.at = after + tail_len;
             return Kind::Clitic;
         }
-        if next == Some(first) && first != '’' || (first == '’' && next == Some('’')) {
+        if next == Some(first) {
             self.at = after + first.len_utf8();
             return Kind::DoubleMark;
         }

@@ -3,7 +3,7 @@
 //! zero (McMahan et al. 2013).
 
 use crate::claims::chain::{Transitions, NEVER};
-use crate::model::{Row, LABELS};
+use crate::model::{Row, LABELS, SCALE};
 
 const WIDE: usize = LABELS + 1;
 type Lanes = [f32; WIDE];
@@ -320,9 +320,6 @@ fn scale(lanes: &mut Lanes) {
         *lane /= sum.max(f32::MIN_POSITIVE);
     }
 }
-
-/// Steps of a weight of 1 in the integers of the model.
-pub(super) const SCALE: f32 = 32.0;
 
 impl Field {
     /// The integer transitions.

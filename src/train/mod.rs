@@ -1,6 +1,6 @@
 //! Training of the embedded weights, behind the feature `train`.
 //!
-//! Nobody who uses the crate needs this. `examples/train.rs` reads the corpora and calls
+//! Nobody who uses the crate needs this. `examples/train/` reads the corpora and calls
 //! it. Everything here is deterministic: no random numbers, no clock, no order of threads.
 
 #![allow(
@@ -35,7 +35,7 @@ pub use figures::Figures;
 
 use crate::model::Writer;
 
-/// Trains all weights on news articles and returns the bytes of a model.
+/// Trains the weights that come from news articles and returns the bytes of a model; [`fiction`] adds those of novels.
 pub fn news(articles: &[Article], provenance: &str, log: &mut dyn FnMut(&str)) -> Vec<u8> {
     let mut writer = Writer::default();
     tagger::train(articles, &mut writer, log);

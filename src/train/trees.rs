@@ -1,8 +1,7 @@
 //! Boosted regression trees (Friedman 2001), grown leaf by leaf on histograms.
 
-use super::crf::SCALE;
 use super::draw;
-use crate::model::{Node, Values, LEAF, NEVER, SUMS};
+use crate::model::{Node, Values, LEAF, NEVER, SCALE, SUMS};
 
 /// How trees are grown.
 pub(super) struct Plan {

@@ -88,6 +88,9 @@ pub fn families() -> Vec<Family> {
     let mut families: Vec<Family> = vec![
         ("new names", Box::new(new_names)),
         ("namesakes", Box::new(namesakes)),
+        ("forms of one name", Box::new(forms)),
+        ("answers of one", Box::new(|bytes| format!("Lee came by. {}", "answer: “go.” ".repeat(bytes / 17)))),
+        ("one dash", Box::new(|bytes| format!("—So it is. {}", "Yes, said Ann. I will. ".repeat(bytes / 23)))),
         ("limits and one more", Box::new(limits)),
         ("limit of 120", Box::new(|bytes| great_limit(120, bytes))),
         ("limit of 320", Box::new(|bytes| great_limit(320, bytes))),
@@ -109,6 +112,11 @@ fn new_names(bytes: usize) -> String {
 /// Everybody has the same family name.
 fn namesakes(bytes: usize) -> String {
     (0..bytes / 33).map(|at| format!("“So,” said X{} Lee. Lee left. ", letters(at))).collect()
+}
+
+/// One woman has ever more names.
+fn forms(bytes: usize) -> String {
+    (0..bytes / 26).map(|at| format!("Then Mrs. Ann X{} Cole rose. ", letters(at))).collect()
 }
 
 fn letters(number: usize) -> String {

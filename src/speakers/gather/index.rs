@@ -2,14 +2,14 @@
 
 use super::super::forms::register;
 use super::{Form, Gatherer, SpeakerId, Title};
-use crate::lexicon::{is, long_forms};
+use crate::lexicon::long_forms;
 use crate::mentions::{Gender, Mention, Nature};
 use crate::text::Hasher;
 
 impl Gatherer<'_> {
     /// Enters a form's words in the tables of given and family names.
     pub(super) fn register_name(&mut self, form: &Form, person: SpeakerId) {
-        let is_given = self.words.type_of(form.first).entry.any(is::MALE_NAME | is::FEMALE_NAME);
+        let is_given = self.words.type_of(form.first).entry.is_given_name();
         if form.is_full() {
             // "Mrs. John Cole" is not called John.
             if form.title != Title::Wife || !form.gender.excludes(Gender::of(self.words.type_of(form.first).entry)) {

@@ -1,0 +1,165 @@
+//! The second stage's answers: the best labellings of a chain, read as sources and contents.
+
+use super::chain::{label, Chain, Transitions, NEVER};
+use super::seeds::Seed;
+use crate::model::{Row, LABELS};
+use std::ops::Range;
+
+/// What the second stage made of a cue.
+#[derive(Debug, Clone)]
+pub(crate) struct Link {
+    pub seed: Seed,
+    /// The span of the cue that holds the head.
+    pub cue: Range<usize>,
+    pub source: Vec<Range<usize>>,
+    pub content: Vec<Range<usize>>,
+    /// What would be lost by moving the ends of source and content, at least.
+    pub source_gain: i32,
+    pub content_gain: i32,
+    /// What it loses to the best labelling; 0 for that one itself.
+    pub loss: i32,
+}
+
+impl Link {
+    /// Reads a searched chain and its labels; the first token is `start`.
+    pub fn new(seed: Seed, chain: &Chain, labels: &[u8], start: usize) -> Self {
+        let (mut source, mut content) = (spans(labels, label::SOURCE), spans(labels, label::CONTENT));
+        let gain = |spans: &[Range<usize>]| {
+            let ends = spans.iter().flat_map(|span| [span.start, span.end - 1]);
+            ends.map(|at| second(chain, at, labels[at])).min().unwrap_or(0)
+        };
+        let (source_gain, content_gain) = (gain(&source), gain(&content));
+        let mut cues = spans(labels, label::CUE);
+        for span in source.iter_mut().chain(&mut content).chain(&mut cues) {
+            *span = span.start + start..span.end + start;
+        }
+        let held = cues.iter().find(|span| span.contains(&seed.head)).cloned();
+        let cue = held.unwrap_or(seed.head..seed.head + 1);
+        Link { seed, cue, source, content, source_gain, content_gain, loss: 0 }
+    }
+
+    /// Whether it is the best labelling of its seed.
+    pub fn is_best(&self) -> bool {
+        self.loss == 0
+    }
+
+    /// The same as a labelling that is not the best.
+    pub fn losing(self, loss: i32) -> Self {
+        Link { loss: loss.min(-1), ..self }
+    }
+}
+
+/// How much is lost by the best other label.
+fn second(chain: &Chain, at: usize, label: u8) -> i32 {
+    let margins = chain.margins(at).into_iter().take(LABELS).enumerate();
+    let others = margins.filter(|&(other, _)| other != label as usize).map(|(_, margin)| i32::from(margin));
+    -others.max().unwrap_or_default()
+}
+
+/// The spans of a role.
+pub(crate) fn spans(labels: &[u8], begin: usize) -> Vec<Range<usize>> {
+    let mut out: Vec<Range<usize>> = Vec::new();
+    for (at, &l) in labels.iter().enumerate() {
+        if l as usize == begin {
+            out.push(at..at + 1);
+        } else if l as usize == label::inside(begin) {
+            if let Some(last) = out.last_mut() {
+                last.end = at + 1;
+            }
+        }
+    }
+    out
+}
+
+/// Labellings beside the best one that are weighed too.
+const VARIANTS: usize = 2;
+
+/// What a cue's source and content may be: the best labelling first, then others that lose little.
+pub(crate) struct Decoder<'s> {
+    pub chain: &'s mut Chain,
+    pub steps: &'s Transitions,
+    pub labels: &'s mut Vec<u8>,
+}
+
+impl Decoder<'_> {
+    /// The links of a seed; the first of the scores is that of token `start`.
+    pub fn links(&mut self, scores: &mut [Row], seed: Seed, start: usize) -> Vec<Link> {
+        let head = seed.head - start;
+        self.best(scores, head);
+        let mut links = vec![Link::new(seed, self.chain, self.labels, start)];
+        let best = self.labels.clone();
+        let mut turns = turning_points(self.chain, &best, head);
+        while links.len() <= VARIANTS {
+            let Some(turn) = turns.pop() else { break };
+            let kept = scores[turn.at];
+            hold(scores, turn.at, &[turn.label]);
+            self.chain.search(scores, self.steps, self.labels);
+            scores[turn.at] = kept;
+            links.push(Link::new(seed, self.chain, self.labels, start).losing(turn.loss));
+            // What this one has changed needs no other one.
+            turns.retain(|other| role(self.labels[other.at]) == role(best[other.at]));
+        }
+        links
+    }
+
+    /// The best labelling in which this token is part of the cue and, unless much is lost by it,
+    /// something is content: there is no attribution without.
+    fn best(&mut self, scores: &mut [Row], head: usize) {
+        hold(scores, head, &[label::CUE, label::inside(label::CUE)]);
+        self.chain.search(scores, self.steps, self.labels);
+        if self.labels.contains(&(label::CONTENT as u8)) {
+            return;
+        }
+        /// Two natural units.
+        const MUCH: i16 = -64;
+        // The best labelling with a content is the best one through the token that loses least by beginning one.
+        let loss = |at: usize| self.chain.margins(at)[label::CONTENT];
+        let beginning = (0..scores.len()).filter(|&at| at != head).max_by_key(|&at| (loss(at), std::cmp::Reverse(at)));
+        if let Some(at) = beginning.filter(|&at| loss(at) >= MUCH) {
+            hold(scores, at, &[label::CONTENT]);
+            self.chain.search(scores, self.steps, self.labels);
+        }
+    }
+}
+
+/// A token that could have another role.
+struct Turn {
+    at: usize,
+    label: usize,
+    /// What is lost by it.
+    loss: i32,
+}
+
+/// The tokens that could have another role at little loss, the least last.
+fn turning_points(chain: &Chain, labels: &[u8], head: usize) -> Vec<Turn> {
+    /// One and a half natural units.
+    const LITTLE: i16 = -48;
+    let mut turns = Vec::new();
+    for (at, &label) in labels.iter().enumerate().filter(|&(at, &label)| at != head && role(label) != CUE_ROLE) {
+        let margins = chain.margins(at);
+        for (other, &loss) in margins.iter().enumerate().take(LABELS).filter(|&(_, &loss)| loss >= LITTLE) {
+            if ![CUE_ROLE, role(label)].contains(&role(other as u8)) {
+                turns.push(Turn { at, label: other, loss: loss.into() });
+            }
+        }
+    }
+    turns.sort_by_key(|turn| (turn.loss, std::cmp::Reverse(turn.at), std::cmp::Reverse(turn.label)));
+    turns
+}
+
+const CUE_ROLE: u8 = role(label::CUE as u8);
+
+/// Of a label: nothing, source, cue or content.
+const fn role(label: u8) -> u8 {
+    label.div_ceil(2)
+}
+
+/// Leaves a token no other labels than these.
+fn hold(scores: &mut [Row], at: usize, labels: &[usize]) {
+    let Some(row) = scores.get_mut(at) else { return };
+    let mut held = [NEVER; LABELS + 1];
+    for &label in labels {
+        held[label] = row[label];
+    }
+    *row = held;
+}
