@@ -94,6 +94,16 @@ impl Cast {
         self.members.get(member as usize).map(|member| member.name.as_str())
     }
 
+    /// The member who is called *I* or *the narrator*.
+    pub fn narrator(&self) -> Option<u32> {
+        ["I", "narrator"].iter().find_map(|name| self.called(name).first().copied())
+    }
+
+    /// How many members there are.
+    pub fn len(&self) -> usize {
+        self.members.len()
+    }
+
     /// What the user, or a title among the names, tells.
     pub fn gender(&self, member: u32) -> Gender {
         self.genders.get(member as usize).copied().unwrap_or_default()

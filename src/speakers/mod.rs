@@ -100,7 +100,7 @@ pub(crate) fn speakers(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention]
     let mut forms = Forms::read(text, words, mentions);
     gender::vote(words, mentions, &mut forms);
     let mut speakers = gather::gather(text, words, mentions, &forms, cast);
-    narrator::find(text, words, mentions, &mut speakers);
+    narrator::find(text, words, mentions, cast, &mut speakers);
     speakers
 }
 

@@ -1,12 +1,12 @@
 //! The *I* who tells the text.
 
-use super::{Speaker, Speakers};
+use super::{Cast, Speaker, SpeakerId, Speakers};
 use crate::mentions::{Form, Gender, Mention, Nature, Number, Person, Vocabulary};
 use crate::text::Text;
 
 /// Adds the narrator where the text outside marks is told by an *I*: a speaker of its own,
 /// or the one whom others call by name and the text itself hardly ever names.
-pub(super) fn find(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], speakers: &mut Speakers) {
+pub(super) fn find(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], cast: &Cast, speakers: &mut Speakers) {
     // Asides of an author ("I have said …") are rarer than one in 150 words.
     const RARE: usize = 150;
     // Fewer do not make a narrator, unless there is one in thirty words.
@@ -27,24 +27,52 @@ pub(super) fn find(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], sp
     }
     let called = speakers.list.iter().enumerate().filter(|(_, s)| is_called_only(s));
     let named = called.max_by_key(|(at, s)| (s.quoted, std::cmp::Reverse(*at))).map(|(at, _)| at as u32);
-    let id = named.unwrap_or_else(|| {
-        speakers.list.push(Speaker {
-            name: [mentions.iter().find(is_narrator).map_or(0..0, Mention::tokens), 0..0],
-            gender: Gender::Unknown,
-            nature: Nature::Person,
-            member: None,
-            told: 0,
-            quoted: 0,
-            is_named: false,
-            is_narrator: true,
-        });
-        speakers.list.len() as u32 - 1
+    let member = cast.narrator().or_else(|| named.is_none().then(|| only_silent(cast, speakers)).flatten());
+    let of_member = member.map(|member| of_member(cast, speakers, member));
+    let id = of_member.or(named).unwrap_or_else(|| {
+        let name = mentions.iter().find(is_narrator).map_or(0..0, Mention::tokens);
+        add(speakers, Speaker { name: [name, 0..0], ..nobody() })
     });
     if let Some(speaker) = speakers.list.get_mut(id as usize) {
         speaker.is_narrator = true;
         speaker.told += told as u32;
     }
     speakers.narrator = Some(id);
+}
+
+/// The member of the cast whom the text names nowhere outside marks, if it names all others.
+fn only_silent(cast: &Cast, speakers: &Speakers) -> Option<u32> {
+    let told = speakers.list.iter().filter(|s| s.told > 0).filter_map(|s| s.member);
+    let mut is_told = vec![false; cast.len()];
+    told.for_each(|member| is_told[member as usize] = true);
+    let mut silent = (0..).zip(&is_told).filter(|(_, &is_told)| !is_told).map(|(member, _)| member);
+    silent.next().filter(|_| silent.next().is_none() && cast.len() > 1)
+}
+
+/// The speaker who is a member of the cast, added where the text does not name that one.
+fn of_member(cast: &Cast, speakers: &mut Speakers, member: u32) -> SpeakerId {
+    let known = speakers.list.iter().position(|speaker| speaker.member == Some(member));
+    let new = Speaker { gender: cast.gender(member), member: Some(member), is_named: true, ..nobody() };
+    known.map_or_else(|| add(speakers, new), |at| at as SpeakerId)
+}
+
+fn add(speakers: &mut Speakers, speaker: Speaker) -> SpeakerId {
+    speakers.list.push(speaker);
+    speakers.list.len() as u32 - 1
+}
+
+/// A person of whom nothing is known.
+fn nobody() -> Speaker {
+    Speaker {
+        name: [0..0, 0..0],
+        gender: Gender::Unknown,
+        nature: Nature::Person,
+        member: None,
+        told: 0,
+        quoted: 0,
+        is_named: false,
+        is_narrator: true,
+    }
 }
 
 /// Whether a person is named inside marks only, or nearly so, and often.
