@@ -249,7 +249,7 @@ impl Reader<'_> {
 }
 
 /// Words before a colon that name no speaker.
-const LABELS: [u32; 72] = [
+const LABELS: [u32; 82] = [
     hash_of("note"),
     hash_of("notes"),
     hash_of("time"),
@@ -317,6 +317,16 @@ const LABELS: [u32; 72] = [
     hash_of("exclusive"),
     hash_of("breaking"),
     hash_of("opinion"),
+    hash_of("obituary"),
+    hash_of("review"),
+    hash_of("live"),
+    hash_of("claim"),
+    hash_of("check"),
+    hash_of("correction"),
+    hash_of("update"),
+    hash_of("editorial"),
+    hash_of("comment"),
+    hash_of("podcast"),
     hash_of("analysis"),
     hash_of("report"),
     hash_of("poll"),

@@ -112,16 +112,26 @@ pub(super) fn is_kicker(found: &Found<'_>, claim: &Attribution) -> bool {
     claim.cue.first().is_some_and(is_colon) && claim.source.first().is_some_and(is_shouted)
 }
 
-/// *A lad called Joe let us in*: nobody says anything.
+/// *A lad called Joe let us in*, *my aunt, a tall woman called Ann, owns it*: nobody says anything.
 pub(super) fn is_name(found: &Found<'_>, claim: &Attribution) -> bool {
-    let (Some(cue), Some(content)) = (claim.cue.first(), claim.content.first()) else { return false };
-    let names = matches!(found.details.text.word(cue.start), "called" | "named");
-    let is_beside = content.start == cue.end && found.details.text.tokens[content.start].is_capital();
-    let opens = |source: &Range<usize>| matches!(found.details.text.word(source.start), "A" | "a" | "An" | "an");
-    names
-        && is_beside
-        && claim.source.first().is_some_and(opens)
-        && content.clone().any(|at| found.tags[at].is_finite())
+    let text = found.details.text;
+    let names = |cue: &&Range<usize>| cue.len() == 1 && matches!(text.word(cue.start), "called" | "named");
+    let Some(cue) = claim.cue.first().filter(names) else { return false };
+    let is_named = text.tokens.get(cue.end).is_some_and(|t| t.is_capital());
+    let opens = |source: &Range<usize>| matches!(text.word(source.start), "A" | "a" | "An" | "an");
+    let is_insertion = cue.start > 0 && text.tokens[cue.start - 1].kind == Kind::Comma;
+    let is_one = is_insertion || claim.source.first().is_some_and(opens);
+    is_named && is_one && claim.content.iter().cloned().flatten().any(|at| found.tags[at].is_finite())
+}
+
+/// *Lee did not reply, but **in a tweet** said…*: the subject has said it there.
+pub(super) fn mend_medium(found: &Found<'_>, clause: &Clause, source: &mut [Range<usize>]) {
+    let [piece] = source else { return };
+    let Some(subject) = clause.subject.map(|at| found.details.mentions[at].tokens()) else { return };
+    let is_in = piece.start > 0 && matches!(found.details.text.word(piece.start - 1), "in" | "on" | "via");
+    if is_in && found.tags[clause.cue.start].is_finite() && piece.end == clause.cue.start && subject.end < piece.start {
+        *piece = subject;
+    }
 }
 
 /// Whether a word may stand between a subject and its verb: an auxiliary or an adverb.

@@ -181,7 +181,9 @@ impl Reader<'_> {
             || tail.len() <= TAIL && opens(&tail) && self.found.details.text.word(at + 1) != "as"
             || self.is_told(&tail, verb);
         let goes_on = tail.clone().any(|at| self.tag(at).is_verb() || self.tag(at) == Tag::Wh);
-        if verb.strength == 0 && !believes || !is_finite(verb) || !is_aside || goes_on {
+        // "a woman called Ann, …"
+        let names = matches!(verb.lemma, "call" | "name");
+        if verb.strength == 0 && !believes || names || !is_finite(verb) || !is_aside || goes_on {
             return None;
         }
         let from = at.saturating_sub(limits::ROLE_TOKENS).max(self.sentence.start);

@@ -85,6 +85,7 @@ impl<'a, 't> People<'a, 't> {
             Some(known) => self.known(known),
             // A pronoun that nobody was found for is nobody.
             None if mention.form == mentions::Form::Pronoun => None,
+            None if mention.form == mentions::Form::Name => self.phrase(&mention.tokens(), Some(mention)),
             None => self.phrase(source, Some(mention)),
         }
     }

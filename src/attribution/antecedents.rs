@@ -336,14 +336,20 @@ impl<'a> Reader<'a> {
         if !class.is_person() {
             return subject;
         }
+        let is_near = |f: &Focus| token - f.token < limits::FOCUS_TOKENS && Some(f.speaker) != hearer;
+        let unsure = self.unsure.filter(is_near);
+        // "Shiv Roe opens the door. “Come in,” she says."
+        let is_full = |f: &Focus| self.input.speakers.get(f.speaker).is_some_and(|s| s.name[0].len() > 1);
+        let is_later = |f: &Focus| subject.is_none_or(|subject| subject.token < f.token);
+        if let Some(focus) = unsure.filter(|f| is_full(f) && is_later(f)) {
+            return Some(focus);
+        }
         // "Lee thanked him": the subject of the sentence is somebody else.
         let text = self.input.text;
         let is_own = |focus: &Focus| text.sentence_of(focus.token as usize) == text.sentence_of(token as usize);
         if is_object && subject.as_ref().is_some_and(is_own) {
             return last(earlier, limits::FOCUS_TOKENS);
         }
-        let unsure =
-            self.unsure.filter(|focus| token - focus.token < limits::FOCUS_TOKENS && Some(focus.speaker) != hearer);
         match (subject, last(any, limits::FOCUS_TOKENS)) {
             // "The woman said that her name was Ann Lee."
             (Some(one), Some(other)) if !self.is_named(&one) && self.is_named(&other) => Some(other),
@@ -371,13 +377,14 @@ fn is_introduced(input: &Input<'_>, at: usize, mention: &Mention) -> bool {
     let before = at.checked_sub(1).and_then(|before| input.mentions.get(before));
     let is_person = |m: &Mention| m.form == Form::Description && m.nature == Nature::Person;
     let is_apposed = before.is_some_and(|m| is_person(m) && m.end + 1 == mention.start && is_comma(m.end));
+    let is_stop = token(mention.end).is_some_and(|t| t.kind == Kind::Stop);
     let is_who = token(mention.end + 1).is_some_and(|t| t.hash == hash_of("who"));
     let is_noun = |at: u32| {
         let is_lower = token(at).is_some_and(|t| t.case == Case::Lower);
         is_lower && input.words.get(at as usize).entry.any(is::PERSON | is::TITLE)
     };
     let is_titled = (mention.start.saturating_sub(1)..mention.core).any(is_noun);
-    is_comma(mention.end) && (is_apposed || is_who) || is_titled
+    is_apposed && (is_comma(mention.end) || is_stop) || is_comma(mention.end) && is_who || is_titled
 }
 
 /// A name of two words or more is somebody's, rather than a thing's.

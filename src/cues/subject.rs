@@ -162,8 +162,16 @@ impl Finder<'_> {
         let relative = [hash_of("who"), hash_of("which"), hash_of("whom"), hash_of("that")];
         // "so softly that Lee asked": the mention begins with *that*.
         (mention.subject || self.follows_that(mention))
+            && !self.is_medium(mention)
             && self.depth(mention.head as usize) == self.depth(at)
             && !relative.contains(&self.text.tokens[mention.head as usize].hash)
+    }
+
+    /// *but in **a letter** wrote*: where somebody says it.
+    fn is_medium(&self, mention: &Mention) -> bool {
+        let before = (mention.start as usize).checked_sub(1);
+        let is_in = before.is_some_and(|at| ["in", "on", "by", "via"].iter().any(|word| self.is_word(at, word)));
+        mention.nature == mentions::Nature::Document && is_in
     }
 
     fn follows_that(&self, mention: &Mention) -> bool {
