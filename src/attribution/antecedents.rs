@@ -6,6 +6,7 @@
 //! line, and are left to the conversation.
 
 use super::scene::Input;
+use crate::cues::Clause;
 use crate::lexicon::{is, SUBORDINATORS};
 use crate::limits;
 use crate::mentions::{Form, Gender, Mention, Nature, Person};
@@ -114,7 +115,7 @@ impl<'a> Reader<'a> {
             if clause.strength > 1 {
                 reports[subject] |= !is_embedded && !clause.passive;
                 hearers[subject] = clause.addressee.and_then(|hearer| named[hearer]);
-                asks[subject] |= clause.lemma == "ask";
+                asks[subject] |= clause.lemma == "ask" && !is_bidden(input, clause);
             }
             if clause.strength > 0 {
                 mark(subject, if is_full_name(&input.mentions[subject]) { SURE } else { 1 });
@@ -139,7 +140,7 @@ impl<'a> Reader<'a> {
     fn name(&mut self, at: usize, mention: &Mention, speaker: SpeakerId) {
         let focus = Focus { speaker, token: mention.start };
         let Some(class) = self.class(speaker) else {
-            if mention.subject && self.may_be_anybody(mention, speaker) {
+            if mention.subject && self.begins_sentence(mention) && self.may_be_anybody(mention, speaker) {
                 self.unsure = Some(focus);
             }
             return;
@@ -270,9 +271,10 @@ impl<'a> Reader<'a> {
     fn goes_on(&self, mention: &Mention, class: Class) -> bool {
         let text = self.input.text;
         let is_the = text.tokens.get(mention.start as usize).is_some_and(|t| t.hash == hash_of("the"));
-        // "The waitress" and "the French president" are somebody new.
-        let is_noun = |at: usize| self.input.tags[at].is_noun() || text.tokens[at].is_capital();
-        let is_told_apart = (mention.start as usize + 1..mention.head as usize).any(is_noun);
+        // "The waitress", "the county sheriff" and "the French president" are somebody new, "the Texas Republican" is not.
+        let is_noun = |at: usize| self.input.tags[at].is_noun() && !text.tokens[at].is_capital();
+        let is_other = |at: usize| is_noun(at) || self.input.words.get(at).entry.any(is::CALENDAR);
+        let is_told_apart = (mention.start as usize + 1..mention.head as usize).any(is_other);
         let is_the = is_the && mention.gender == Gender::Unknown && !is_told_apart;
         let sentence = text.sentence(text.sentence_of(mention.start as usize)).start;
         let near = |focus: &Focus| {
@@ -357,6 +359,12 @@ impl<'a> Reader<'a> {
             (one, other) => one.or(other),
         }
     }
+}
+
+/// *asked her aide **to** print it*: no answer is waited for.
+fn is_bidden(input: &Input<'_>, clause: &Clause) -> bool {
+    let end = clause.addressee.map_or(clause.cue.end, |hearer| input.mentions[hearer].end as usize);
+    input.text.tokens.get(end).is_some_and(|t| t.hash == hash_of("to"))
 }
 
 /// *Mia Lund, the chairwoman*, *Mia Lund, 33, of Norby*

@@ -8,7 +8,7 @@ use crate::lexicon::is;
 use crate::limits;
 use crate::mentions::{Form, Gender, Mention, Nature, AGED};
 use crate::speakers::{register, register_one, roles, Map, SpeakerId};
-use crate::text::hash_of;
+use crate::text::{hash_of, Case};
 
 /// Where somebody was mentioned last.
 #[derive(Debug, Clone, Copy)]
@@ -120,8 +120,8 @@ impl Known {
             register_one(&mut self.all_bodies, speaker);
         }
         let is_titled = mention.title < mention.core;
-        // "Mr. Lee", not "Sir John"
-        let is_family = is_titled && !input.words.get(mention.core as usize - 1).entry.any(is::FAMILIAR);
+        // "Earl Lee", by name
+        let is_family = is_titled && input.words.get(mention.core as usize - 1).entry.is_given_name();
         if (mention.core_tokens().len() > 1 || is_family) && mention.nature == Nature::Person {
             register(&mut self.families, input.words.id_of(mention.head as usize), speaker);
         }
@@ -129,7 +129,7 @@ impl Known {
             let last = Some(Last { speaker, token: mention.start });
             match input.speakers.get(speaker).map(|speaker| speaker.nature) {
                 Some(Nature::Person) => self.person = last,
-                Some(Nature::Organisation | Nature::Group) => self.body = last,
+                Some(Nature::Organisation | Nature::Group) if is_brand(input, mention) => self.body = last,
                 Some(Nature::Unknown) if mention.gender == Gender::Unknown && !is_titled => self.body = last,
                 _ => {}
             }
@@ -184,4 +184,10 @@ impl Known {
             _ => people.iter().map(last).max_by_key(|l| l.token).filter(|l| l.is_near(mention)).map(|l| l.speaker),
         }
     }
+}
+
+/// Whether the name of a body does not tell what it is: no *Senate*, no *Norby Council*.
+fn is_brand(input: &Input<'_>, mention: &Mention) -> bool {
+    let is_acronym = input.text.tokens[mention.head as usize].case == Case::Upper;
+    is_acronym || !input.words.get(mention.head as usize).entry.any(is::ORGANISATION)
 }
