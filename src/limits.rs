@@ -67,6 +67,9 @@ pub(crate) const TRAILING_ATTRIBUTION_TOKENS: usize = 12;
 /// A role behind a name: "the former head of the city's housing department".
 pub(crate) const ROLE_TOKENS: usize = 20;
 
+/// Clauses in a content among which a second report is looked for.
+pub(crate) const CONTENT_CLAUSES: usize = 8;
+
 /// Tokens between a quotation and the clause that reports it.
 pub(crate) const CUE_GAP_TOKENS: usize = 12;
 

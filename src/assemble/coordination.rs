@@ -5,7 +5,7 @@
 
 use super::grammar::leads_to_verb;
 use super::plain::PLAIN_CONFIDENCE;
-use super::reports::{touch, Report};
+use super::reports::{covered, Report};
 use super::Found;
 use crate::cues::Clause;
 use crate::lexicon::is;
@@ -17,15 +17,15 @@ use std::ops::Range;
 
 /// Parts the contents that hold a second report, and adds that one.
 pub(super) fn part(found: &Found<'_>, list: &mut Vec<Report>) {
+    let is_cue = covered(found, list.iter().flat_map(|report| &report.cue));
     let mut added = Vec::new();
     for at in 0..list.len() {
         let Some(second) = second(found, &list[at]) else { continue };
         let content = list[at].content.last_mut().filter(|content| content.start < second.joint);
         let Some(content) = content else { continue };
-        let told = second.clause.cue.end..content.end;
+        let told = second.clause.cue.end..content.end.max(second.clause.cue.end);
         content.end = second.joint;
-        let is_known = list.iter().any(|r| r.cue.as_ref().is_some_and(|cue| touch(cue, &second.clause.cue)));
-        if !is_known && told.len() > 1 {
+        if !is_cue[second.clause.cue.start] && told.len() > 1 {
             let source = second.source.map_or_else(|| list[at].source.clone(), |source| vec![source]);
             let cue = Some(second.clause.cue.clone());
             let claim = Report::of_claim(source, cue, vec![told], PLAIN_CONFIDENCE);
@@ -75,12 +75,14 @@ fn second<'a>(found: &'a Found<'_>, first: &Report) -> Option<Second<'a>> {
         return None;
     }
     let from = details.clauses.partition_point(|clause| clause.cue.start <= content.start);
-    let inside = details.clauses[from..].iter().take_while(|clause| clause.cue.end < content.end);
+    // The first may end behind the subject of the second: "said it was safe, but the mayor".
+    let end = content.end + limits::APPOSITION_TOKENS;
+    let inside = details.clauses[from..].iter().take(limits::CONTENT_CLAUSES).take_while(|clause| clause.cue.end < end);
     inside.filter(|clause| clause.strength > 1 && !clause.passive).find_map(|clause| {
         let is_plain = found.depths[clause.cue.start] == found.depths[cue.start];
         let has_auxiliary = leads_to_verb(found, clause.cue.start - 1);
         let is_alike = found.tags[clause.cue.start] == tense || has_auxiliary;
-        let joint = joint(found, content, clause).filter(|_| is_plain && is_alike)?;
+        let joint = joint(found, content, clause).filter(|&joint| is_plain && is_alike && joint < content.end)?;
         let source = subject(found, joint, clause)?;
         Some(Second { joint, source, clause })
     })

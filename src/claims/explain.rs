@@ -7,7 +7,7 @@ use super::names::Name;
 use super::place::places;
 use super::review::{Judged, Review, Survey};
 use super::{judge, seeds, window, Stages};
-use crate::model::{Model, Row, Rows, Sum, Trees, SCALE};
+use crate::model::{Model, Row, Rows, Sum, Trees, NARROW, SCALE};
 use crate::tags::Tag;
 use crate::text::Text;
 
@@ -78,7 +78,7 @@ fn reviewed(review: &Review, trees: Trees, judged: &Judged) -> Vec<Reason> {
 
 /// Takes features and keeps those that have a weight.
 fn collect<'a>(
-    rows: &'a Rows,
+    rows: &'a Rows<NARROW>,
     weight: impl Fn(&Row) -> i16 + 'a,
     reasons: &'a mut Vec<Reason>,
 ) -> impl FnMut(Name, u32) + 'a {

@@ -39,7 +39,7 @@ pub(crate) use settle::{better, curve_step, is_kept};
 pub(crate) use vocabulary::Habits;
 pub(crate) use vocabulary::{habits_of, Vocabulary};
 
-use crate::model::{Model, Row, Rows, Slots, Sum, Trees};
+use crate::model::{Model, Row, Rows, Slots, Sum, Trees, NARROW, WIDE};
 use crate::tags::Tag;
 use crate::text::Text;
 use blocks::{blocks, Block};
@@ -93,7 +93,7 @@ struct Stages<'a, 't> {
     scene: Scene<'a, 't>,
     seed: Seeding<'a>,
     link: Linking<'a>,
-    judge: Rows<'a>,
+    judge: Rows<'a, NARROW>,
     review: Trees<'a>,
 }
 
@@ -142,8 +142,8 @@ impl<'a, 't> Stages<'a, 't> {
 
 /// The first stage with its rows.
 struct Seeding<'m> {
-    rows: Rows<'m>,
-    window: Window<'m>,
+    rows: Rows<'m, NARROW>,
+    window: Window<'m, NARROW>,
 }
 
 impl<'m> Seeding<'m> {
@@ -172,10 +172,10 @@ impl<'m> Seeding<'m> {
 
 /// The second stage with its rows, and what it uses again for the next cue.
 struct Linking<'m> {
-    rows: Rows<'m>,
+    rows: Rows<'m, WIDE>,
     steps: Transitions,
     /// Sums of word features before the cue and behind it.
-    windows: [Window<'m>; 2],
+    windows: [Window<'m, WIDE>; 2],
     chain: Chain,
     scores: Vec<Row>,
     labels: Vec<u8>,

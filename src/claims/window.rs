@@ -109,8 +109,8 @@ impl<F: Fn(Unit, &mut dyn FnMut(isize, Name, u32))> OfUnit for F {}
 /// For the units of a document, the sums of their features at each offset, worked out when they are
 /// first asked for; those of the kind only once a kind.
 #[derive(Debug)]
-pub(crate) struct Window<'m> {
-    rows: Rows<'m>,
+pub(crate) struct Window<'m, const WIDTH: usize> {
+    rows: Rows<'m, WIDTH>,
     units: Vec<Option<Sums>>,
     kinds: Vec<Option<Sums>>,
 }
@@ -118,8 +118,8 @@ pub(crate) struct Window<'m> {
 /// The sums of a unit as the tokens around it see it.
 type Sums = [Sum; OFFSETS];
 
-impl<'m> Window<'m> {
-    pub fn new(scene: &Scene, rows: Rows<'m>) -> Self {
+impl<'m, const WIDTH: usize> Window<'m, WIDTH> {
+    pub fn new(scene: &Scene, rows: Rows<'m, WIDTH>) -> Self {
         let Units { units, kinds, .. } = &scene.units;
         Window { rows, units: vec![None; units.known.len()], kinds: vec![None; kinds.known.len()] }
     }

@@ -23,7 +23,7 @@ mod trees;
 #[cfg(feature = "train")]
 mod writer;
 
-pub(crate) use table::{mix, Row, Rows, Slots, Sum, Weights, LABELS, SCALE};
+pub(crate) use table::{mix, Row, Rows, Slots, Sum, Weights, LABELS, NARROW, SCALE, WIDE};
 pub(crate) use trees::{Trees, Values, SUMS};
 #[cfg(feature = "train")]
 pub(crate) use {
@@ -101,7 +101,7 @@ impl Model {
     }
 
     /// The rows of a section; none if the model lacks it.
-    pub fn rows(&self, name: &str) -> Rows<'_> {
+    pub fn rows<const WIDTH: usize>(&self, name: &str) -> Rows<'_, WIDTH> {
         Rows::new(self.numbers(name))
     }
 

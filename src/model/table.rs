@@ -41,27 +41,40 @@ impl<'m> Weights<'m> {
     }
 }
 
-/// Rows of seven 8-bit weights and an 8-bit check, one place a feature: of those that share a place the
+/// Bytes of a row: for all labels, or for three.
+pub(crate) const WIDE: usize = LABELS + 1;
+pub(crate) const NARROW: usize = 4;
+
+/// Rows of 8-bit weights and an 8-bit check in `WIDTH` bytes, one place a feature: of those that share a place the
 /// trainer keeps the most telling, and trains once more without the others.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Rows<'m> {
-    /// Little-endian: the check is the highest byte.
-    rows: &'m [u64],
+pub(crate) struct Rows<'m, const WIDTH: usize> {
+    /// Little-endian: the check is the highest byte of a row.
+    words: &'m [u64],
     mask: usize,
 }
 
-impl<'m> Rows<'m> {
-    pub fn new(rows: &'m [u64]) -> Self {
-        Rows { rows, mask: mask(rows.len()) }
+impl<'m, const WIDTH: usize> Rows<'m, WIDTH> {
+    pub fn new(words: &'m [u64]) -> Self {
+        Rows { words, mask: mask(words.len() * (WIDE / WIDTH)) }
     }
 
     /// Adds the weights of a feature to a sum.
     #[inline]
     pub fn add(&self, feature: u32, sum: &mut Sum) {
-        let Some(&row) = self.rows.get(feature as usize & self.mask) else { return };
+        const CHECK: usize = 8 * LABELS;
+        let place = feature as usize & self.mask;
+        let row = if WIDTH == WIDE {
+            let Some(&row) = self.words.get(place) else { return };
+            row
+        } else {
+            let Some(&rows) = self.words.get(place / 2) else { return };
+            let row = rows >> (place % 2 * 32) & u64::from(u32::MAX);
+            row & 0x00ff_ffff | row >> 24 << CHECK
+        };
         // No branch depends on what the table holds, so that the processor fetches the rows of many
         // features at once: a jump that it guessed wrong would cost more than all the rest.
-        let known = u64::from(row >> (8 * LABELS) == u64::from(check(feature))).wrapping_neg();
+        let known = u64::from(row >> CHECK == u64::from(check(feature))).wrapping_neg();
         sum.add_row(row & known);
     }
 }

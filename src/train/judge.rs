@@ -12,7 +12,7 @@ use crate::claims::judge::{self, lane, shared, size};
 use crate::claims::review::Judged;
 use crate::claims::scene::Scene;
 use crate::claims::{better, curve_step, is_kept, JUDGE_CURVE, JUDGE_ROWS};
-use crate::model::{Row, Writer, LABELS};
+use crate::model::{Row, Writer, LABELS, NARROW};
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -46,7 +46,7 @@ pub(super) fn train(
     let weights = regress(examples.iter().collect());
     let (names, rows): (Vec<(u32, u32)>, Vec<Lanes>) = weights.into_iter().map(|(name, row)| ((name, 1), row)).unzip();
     log(&format!("judge: {} links", examples.len()));
-    writer.put(JUDGE_ROWS, table::rows(&names, &rows, 1 << 16));
+    writer.put(JUDGE_ROWS, table::rows::<NARROW>(&names, &rows, 1 << 16));
     let sums = cross_judge(&examples);
     let chosen = choose(&examples, &sums);
     log(&told(&examples, &chosen));

@@ -15,7 +15,7 @@ use crate::claims::scene::Scene;
 use crate::claims::seeds::{self, Seed};
 use crate::claims::window::{self, Unit};
 use crate::claims::{LINK_ROWS, LINK_STEPS};
-use crate::model::{Writer, LABELS};
+use crate::model::{Writer, LABELS, WIDE};
 
 /// Rows of the table: a megabyte. Twice as many are worth a tenth of a point.
 const ROWS: usize = 1 << 17;
@@ -48,7 +48,7 @@ pub(super) fn train(
     let links = data.link(seeds, log);
     let field = data.train_kept();
     log(&format!("link: {} rows kept", data.names.len()));
-    writer.put(LINK_ROWS, table::rows(&data.names, &field.rows, ROWS));
+    writer.put(LINK_ROWS, table::rows::<WIDE>(&data.names, &field.rows, ROWS));
     writer.put(LINK_STEPS, field.transition_bytes());
     links
 }

@@ -11,7 +11,7 @@ use crate::claims::place::places;
 use crate::claims::scene::Scene;
 use crate::claims::seeds::{self, lane, Seed};
 use crate::claims::{window, Habits, Vocabulary, HABITS, SEED_ROWS};
-use crate::model::{Writer, LABELS};
+use crate::model::{Writer, LABELS, NARROW};
 use std::collections::{BTreeMap, BTreeSet};
 
 const ROWS: usize = 1 << 16;
@@ -39,7 +39,7 @@ pub(super) fn train(
     let seeds = data.propose(articles, log);
     let field = data.train_kept();
     log(&format!("seeds: {} rows kept", data.names.len()));
-    writer.put(SEED_ROWS, table::rows(&data.names, &field.rows, ROWS));
+    writer.put(SEED_ROWS, table::rows::<NARROW>(&data.names, &field.rows, ROWS));
     seeds
 }
 

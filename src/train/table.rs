@@ -70,16 +70,16 @@ fn kept(names: &[(u32, u32)], weights: &Weights, places: usize) -> Vec<usize> {
     kept
 }
 
-/// The table of those that are kept.
-pub(super) fn rows(names: &[(u32, u32)], weights: &Weights, places: usize) -> Vec<u8> {
-    let mut bytes = vec![0u8; places * (LABELS + 1)];
+/// The table of those that are kept, in rows of so many bytes.
+pub(super) fn rows<const WIDTH: usize>(names: &[(u32, u32)], weights: &Weights, places: usize) -> Vec<u8> {
+    let mut bytes = vec![0u8; places * WIDTH];
     for number in kept(names, weights, places) {
         let (name, _) = names[number];
-        let place = (name as usize & (places - 1)) * (LABELS + 1);
-        for (to, &weight) in bytes[place..place + LABELS].iter_mut().zip(&weights[number]) {
+        let row = &mut bytes[(name as usize & (places - 1)) * WIDTH..][..WIDTH];
+        for (to, &weight) in row.iter_mut().zip(&weights[number]) {
             *to = round(weight) as u8;
         }
-        bytes[place + LABELS] = check(name);
+        row[WIDTH - 1] = check(name);
     }
     bytes
 }
