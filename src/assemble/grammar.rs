@@ -239,3 +239,9 @@ fn relative_end(found: &Found<'_>, content: &Range<usize>, sentence: usize) -> O
     let goes_on = found.tags.get(closing + 1).copied().is_some_and(Tag::is_finite);
     goes_on.then(|| sentence - usize::from(tokens[sentence - 1].kind == Kind::Stop))
 }
+
+/// The head of a phrase: ***officials** in Brussels*.
+pub(super) fn head(found: &Found<'_>, phrase: &Range<usize>) -> Option<usize> {
+    let goes_on = |&at: &usize| !matches!(found.tags[at], Tag::Preposition | Tag::Mark | Tag::Wh);
+    phrase.clone().take_while(goes_on).last()
+}

@@ -12,10 +12,13 @@
 mod coordination;
 mod grammar;
 mod insertions;
+mod linked;
+mod modelled;
 mod nested;
 mod people;
 mod plain;
 mod reports;
+mod they;
 
 use crate::attribution;
 use crate::claims;

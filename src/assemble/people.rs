@@ -1,6 +1,7 @@
 //! Sources become the document's speakers.
 
-use super::reports::{head, Report};
+use super::grammar::head;
+use super::reports::Report;
 use super::Found;
 use crate::document::*;
 use crate::lexicon::is;

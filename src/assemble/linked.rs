@@ -1,0 +1,178 @@
+//! What the conversation found beside a passage, as a report, and where it knows better than a claim.
+
+use super::reports::{touch, Report};
+use super::they::THEY;
+use super::{grammar, Found};
+use crate::attribution::{Attribution as Link, Relation};
+use crate::cues::Clause;
+use crate::document::Evidence;
+use crate::marks;
+use crate::mentions::{Form, Gender, Mention, Nature, Person};
+use crate::speakers::SpeakerId;
+use crate::text::Kind;
+use std::ops::Range;
+
+/// How sure the antecedent of a pronoun is, by itself.
+const LIKELY: f32 = 0.5;
+
+/// A passage by itself is spoken; a few words in marks are if a verb of saying stands beside them. Without
+/// one, those that are no sentence are mostly the name of a work or a headline's scare quote, in an article.
+pub(super) fn is_spoken(found: &Found<'_>, passage: usize, link: &Link) -> bool {
+    const FEW: usize = 3;
+    let has_cue = evidence(link) == Evidence::Cue;
+    match found.forms[passage] {
+        marks::Form::Fragment => has_cue,
+        marks::Form::Whole if found.is_story || has_cue => true,
+        marks::Form::Whole => {
+            let text = found.details.text;
+            let passage = &found.passages[passage];
+            let tokens = &text.tokens[passage.inner.clone()];
+            let ends = tokens.last().is_some_and(|last| matches!(last.kind, Kind::Stop | Kind::Dash));
+            (ends && text.sentence(text.sentence_of(passage.outer.start)).start == passage.outer.start)
+                || tokens.iter().filter(|token| token.is_wordlike()).nth(FEW).is_some()
+        }
+        _ => false,
+    }
+}
+
+/// What the relation of a passage to its mention is called outside.
+fn evidence(link: &Link) -> Evidence {
+    match link.relation {
+        Relation::Before | Relation::After | Relation::Inverted => Evidence::Cue,
+        Relation::BeatBefore | Relation::BeatAfter | Relation::Loose => Evidence::Beat,
+        Relation::None if link.speaker.is_some() => Evidence::Turn,
+        Relation::None => Evidence::None,
+    }
+}
+
+/// Whether what stands beside a passage says better who speaks it than the claim that covers it: where
+/// the claim has no source, or one in another paragraph, and the conversation gives the passage to somebody
+/// else. Where it has a source, the model of news is right more often than a verb of saying beside the passage.
+pub(super) fn overrules(found: &Found<'_>, link: &Link, claim: &Report, passage: &marks::Passage) -> bool {
+    if claim.evidence == Evidence::Layout {
+        return false;
+    }
+    if evidence(link) == Evidence::Cue && claim.cue.as_ref().is_some_and(|cue| grammar::retells(found, cue.start)) {
+        return true;
+    }
+    match link.source {
+        Some(_) => claim.source.is_empty(),
+        None => {
+            let stands = |s: &Range<usize>| in_paragraph(found, s, passage) || stands_for(found, s, link.speaker);
+            link.speaker.is_some() && !claim.source.iter().any(stands)
+        }
+    }
+}
+
+/// Whether a source stands in the paragraph of a passage.
+fn in_paragraph(found: &Found<'_>, source: &Range<usize>, passage: &marks::Passage) -> bool {
+    let text = found.details.text;
+    text.paragraph_of(source.start) == text.paragraph_of(passage.outer.start)
+}
+
+/// Whether a source is a mention of this speaker.
+fn stands_for(found: &Found<'_>, source: &Range<usize>, speaker: Option<SpeakerId>) -> bool {
+    let mentions = found.details.mentions;
+    let first = mentions.partition_point(|m| (m.start as usize) < source.start);
+    let inside = mentions.iter().zip(found.persons).skip(first).take_while(|(m, _)| m.end as usize <= source.end);
+    inside.map(|(_, person)| *person).any(|person| person == speaker)
+}
+
+/// A claim around a passage tells its source; whom a pronoun or description stands for, the
+/// conversation may know better. Where nothing stands beside the passage, neither is surer than the other.
+pub(super) fn prefer_link(report: &mut Report, link: &Link, found: &Found<'_>) {
+    let Some(mention) = link.source.and_then(|m| found.details.mentions.get(m)) else {
+        if link.speaker.is_some() {
+            report.confidence = report.confidence.min(link.confidence.max(LIKELY));
+        }
+        return;
+    };
+    if mention.form == Form::Name || matches!(mention.nature, Nature::Document | Nature::Organisation | Nature::Group) {
+        return;
+    }
+    let same = report.source.iter().any(|s| touch(s, &mention.tokens()));
+    if same && report.speaker.is_none() {
+        let (speaker, confidence) = speaker(found, link);
+        report.speaker = speaker;
+        report.confidence = report.confidence.min(confidence.max(LIKELY));
+    }
+}
+
+/// Who a link says speaks, if that is more than its source, and how surely. In a story the conversation answers. In an
+/// article a name or description stands for itself, and a pronoun for its antecedent; the conversation is asked
+/// where there is none.
+fn speaker(found: &Found<'_>, link: &Link) -> (Option<SpeakerId>, f32) {
+    let sure = link.confidence.max(LIKELY);
+    let source = link.source.and_then(|m| Some((found.details.mentions.get(m)?, found.persons.get(m).copied()?)));
+    match source.map(|(mention, person)| (mention, mention.form, person)) {
+        Some((_, Form::Description, _)) if !found.is_story => (None, sure),
+        Some((_, Form::Name, Some(person))) if !found.is_story && found.cast.is_empty() => (Some(person), sure),
+        Some((_, Form::Pronoun, Some(person))) if link.speaker.is_none() => (Some(person), LIKELY),
+        Some((_, Form::Pronoun, Some(person))) if !found.is_story => {
+            (Some(person), if link.speaker == Some(person) { sure } else { LIKELY })
+        }
+        Some((mention, Form::Pronoun, None)) if !found.is_story => {
+            let narrator = found.speakers.narrator.filter(|_| mention.person == Person::First);
+            let told = link.clause.and_then(|clause| found.details.clauses.get(clause)?.addressee);
+            let is_told = |who: SpeakerId| told.is_some_and(|told| found.persons.get(told) == Some(&Some(who)));
+            let may_speak = |&who: &SpeakerId| may_mean(found, mention, who) && !is_told(who);
+            (narrator.or(link.speaker.filter(may_speak)), sure)
+        }
+        _ => (link.speaker, link.confidence),
+    }
+}
+
+/// Whether a pronoun can mean somebody: *she* no man and not who tells, *someone* nobody in particular.
+fn may_mean(found: &Found<'_>, pronoun: &Mention, who: SpeakerId) -> bool {
+    let Some(speaker) = found.speakers.get(who) else { return false };
+    let is_vague = pronoun.gender == Gender::Unknown
+        && !found.details.text.tokens.get(pronoun.head as usize).is_some_and(|t| THEY.contains(&t.hash));
+    match pronoun.person {
+        Person::First => speaker.is_narrator,
+        Person::Second => true,
+        Person::Third => !speaker.is_narrator && !is_vague && !speaker.gender.excludes(pronoun.gender),
+    }
+}
+
+/// A verb of saying beside a passage is better evidence than a claim that covers it.
+pub(super) fn prefer_cue(report: &mut Report, link: &Link, found: &Found<'_>) {
+    let clause = link.clause.and_then(|c| found.details.clauses.get(c));
+    let same = |clause: &Clause| report.cue.as_ref().is_some_and(|cue| touch(cue, &clause.cue));
+    if evidence(link) == Evidence::Cue && clause.is_some_and(same) {
+        report.evidence = Evidence::Cue;
+    }
+    // What somebody does beside the passage is no cue, even if the model takes it for one.
+    let acts = |mention: usize| {
+        let source = found.details.mentions[mention].tokens();
+        report.source.iter().any(|s| touch(s, &source))
+    };
+    let is_verb = report.cue.as_ref().and_then(|cue| found.details.clause(cue)).is_some_and(|c| c.strength > 0);
+    let is_beat = evidence(link) == Evidence::Beat && report.evidence == Evidence::Claim;
+    if is_beat && !is_verb && link.source.is_some_and(acts) {
+        report.evidence = Evidence::Beat;
+    }
+}
+
+/// Whom the clause beside a passage tells, or the passage itself calls.
+fn addressee(found: &Found<'_>, link: &Link) -> Option<usize> {
+    link.clause.and_then(|c| found.details.clauses.get(c)?.addressee).or(link.called)
+}
+
+pub(super) fn of_link(found: &Found<'_>, link: &Link, content: Range<usize>) -> Report {
+    let (speaker, confidence) = speaker(found, link);
+    Report {
+        source: link.source.and_then(|m| found.details.mentions.get(m)).map(|m| m.tokens()).into_iter().collect(),
+        antecedent: None,
+        cue: link
+            .clause
+            .filter(|_| evidence(link) == Evidence::Cue)
+            .and_then(|c| found.details.clauses.get(c))
+            .map(|c| c.cue.clone()),
+        content: vec![content],
+        addressee: addressee(found, link),
+        speaker,
+        evidence: evidence(link),
+        confidence,
+        claimed: link.clause.is_some() && evidence(link) == Evidence::Cue,
+    }
+}

@@ -1,0 +1,96 @@
+//! What the claim model found, as a report: with the source, cue and content that grammar knows better.
+
+use super::reports::Report;
+use super::{grammar, plain, Found};
+use crate::claims::Attribution;
+use crate::mentions::Nature;
+use crate::tags::Tag;
+use crate::text::hash_of;
+use std::ops::Range;
+
+/// What tells that a claim of the model is none.
+const NO_CLAIMS: [fn(&Found<'_>, &Attribution) -> bool; 5] =
+    [grammar::is_name, grammar::is_discovery, grammar::is_kicker, grammar::is_part_of_name, plain::is_cut_short];
+
+/// The report of an attribution, unless grammar shows that nothing is reported.
+pub(super) fn report(found: &Found<'_>, attribution: &Attribution) -> Option<Report> {
+    if attribution.content.is_empty() || NO_CLAIMS.iter().any(|tells| tells(found, attribution)) {
+        return None;
+    }
+    let mut cue = hull(&attribution.cue);
+    let clause = cue.as_ref().and_then(|cue| found.details.clause(cue));
+    let addressee = clause.and_then(|clause| clause.addressee);
+    let mut source = attribution.source.clone();
+    // The grammar is certain of a passive ("Lee was told by Roe", "It was said"), and better than nothing.
+    let outside =
+        |m: usize| !attribution.content.iter().any(|c| c.contains(&(found.details.mentions[m].start as usize)));
+    if let Some(clause) = clause.filter(|c| c.passive || (source.is_empty() && c.subject.is_some_and(outside))) {
+        source = clause.subject.map(|m| found.details.mentions[m].tokens()).into_iter().collect();
+    }
+    if let Some(speaker) = cue.as_ref().and_then(|cue| quoted_speaker(found, cue, &attribution.content)) {
+        source = vec![speaker];
+    }
+    source.retain(|piece| !grammar::is_wire(found, piece));
+    source.iter_mut().for_each(|piece| grammar::trim_source(found, piece));
+    if let (Some(clause), Some(cue)) = (clause, cue.as_mut()) {
+        grammar::mend_medium(found, clause, &mut source);
+        grammar::mend_source(found, clause, &mut source, cue);
+    }
+    if let Some(cue) = cue.as_mut() {
+        grammar::mend_cue(found, &mut source, cue);
+    }
+    if let Some((document, verb)) = cue.as_ref().and_then(|cue| speaking_document(found, cue)) {
+        (source, cue) = (vec![document], Some(verb));
+    }
+    // "It was said that…": the word that holds the subject's place is no content.
+    let is_more = |piece: &&Range<usize>| piece.len() > 1 || found.tags[piece.start] != Tag::Pronoun;
+    let mut content: Vec<_> = attribution.content.iter().filter(is_more).cloned().collect();
+    if content.is_empty() {
+        content = attribution.content.clone();
+    }
+    if let Some(clause) = clause {
+        grammar::mend_content(found, clause, &mut content);
+    }
+    Some(Report { addressee, ..Report::of_claim(source, cue, content, attribution.confidence) })
+}
+
+/// *“…,” the paper quoted **Lee** as saying*
+fn quoted_speaker(found: &Found<'_>, cue: &Range<usize>, content: &[Range<usize>]) -> Option<Range<usize>> {
+    content.first().filter(|content| content.end <= cue.start)?;
+    let clause = found.details.clause(&(cue.start..cue.start + 1)).filter(|clause| clause.lemma == "quote")?;
+    let speaker = found.details.mentions[clause.subject?].tokens();
+    (speaker.start >= clause.cue.end).then_some(speaker)
+}
+
+/// *a report suggesting that…*: a document directly before the participle says it, whoever else acts in
+/// the sentence. The document and the cue without it.
+fn speaking_document(found: &Found<'_>, cue: &Range<usize>) -> Option<(Range<usize>, Range<usize>)> {
+    let verb = cue.clone().find(|&at| found.tags[at] == Tag::Gerund)?;
+    let mentions = found.details.mentions;
+    let mention = mentions.get(mentions.partition_point(|m| (m.end as usize) < verb))?;
+    let speaks = mention.end as usize == verb && mention.nature == Nature::Document;
+    // "issued a statement saying": who does so says it.
+    let is_issued = (mention.start as usize).checked_sub(1).is_some_and(|before| {
+        let issues = before.saturating_sub(1)..before + 1;
+        issues.into_iter().any(|at| ISSUES.contains(&found.details.text.tokens[at].hash))
+    });
+    (speaks && !is_issued).then(|| (mention.tokens(), verb..cue.end))
+}
+
+/// What somebody does with a document of one's own.
+const ISSUES: [u32; 8] = [
+    hash_of("issued"),
+    hash_of("released"),
+    hash_of("published"),
+    hash_of("posted"),
+    hash_of("sent"),
+    hash_of("wrote"),
+    hash_of("out"),
+    hash_of("made"),
+];
+
+fn hull(ranges: &[Range<usize>]) -> Option<Range<usize>> {
+    let start = ranges.iter().map(|r| r.start).min()?;
+    let end = ranges.iter().map(|r| r.end).max()?;
+    Some(start..end)
+}

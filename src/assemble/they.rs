@@ -1,0 +1,71 @@
+//! Whom a *they* of an article means.
+
+use super::grammar::head;
+use super::reports::Report;
+use super::Found;
+use crate::lexicon::is;
+use crate::limits;
+use crate::mentions::{Form, Mention, Nature, Number};
+use crate::speakers::SpeakerId;
+use crate::tags::Tag;
+use crate::text::hash_of;
+use std::ops::Range;
+
+pub(super) const THEY: [u32; 2] = [hash_of("they"), hash_of("them")];
+
+/// *They said*: the people or the body that said something right before, or else that acted there.
+pub(super) fn name_they(found: &Found<'_>, list: &mut [Report]) {
+    let mut order: Vec<usize> = (0..list.len()).filter(|&at| list[at].source.len() == 1).collect();
+    order.sort_by_key(|&at| list[at].source[0].start);
+    let mut last: Option<Range<usize>> = None;
+    for at in order {
+        let source = list[at].source[0].clone();
+        let is_they = source.len() == 1 && THEY.contains(&found.details.text.tokens[source.start].hash);
+        if found.depths[source.start] > 0 {
+            continue;
+        }
+        if is_they {
+            let far = limits::FOCUS_TOKENS as usize;
+            let said = last.clone().filter(|last| source.start - last.start < far);
+            let report = &mut list[at];
+            report.antecedent = said.or_else(|| several_before(found, source.start));
+            // Nobody else is meant before: "Sam Roe, who uses they/them pronouns".
+            let is_one = |&who: &SpeakerId| report.antecedent.is_none() && is_named_before(found, who, source.start);
+            report.speaker = report.speaker.filter(is_one);
+        } else {
+            last = Some(source.clone()).filter(|source| is_plural(found, source) || is_somebody(found, source));
+        }
+    }
+}
+
+fn is_named_before(found: &Found<'_>, who: SpeakerId, token: usize) -> bool {
+    let mentions = found.details.mentions;
+    let before = mentions.partition_point(|m| (m.start as usize) < token);
+    found.persons[before.saturating_sub(limits::BEAT_MENTIONS)..before].contains(&Some(who))
+}
+
+/// The last mention of several people or of a body that acts before a token.
+fn several_before(found: &Found<'_>, token: usize) -> Option<Range<usize>> {
+    let mentions = found.details.mentions;
+    let before = mentions.partition_point(|m| (m.end as usize) <= token);
+    let near = mentions[..before].iter().rev().take(limits::BEAT_MENTIONS);
+    let mut near = near.take_while(|m| token - (m.start as usize) < limits::FOCUS_TOKENS as usize);
+    let is_several = |m: &&Mention| {
+        let is_body = matches!(m.nature, Nature::Organisation | Nature::Group) || m.number == Number::Plural;
+        m.subject && !m.quoted && m.form != Form::Pronoun && is_body
+    };
+    near.find(is_several).map(Mention::tokens)
+}
+
+/// Whether a source is somebody without a name, whose gender nothing tells: *a teacher*, *a spokesman for the bank*.
+fn is_somebody(found: &Found<'_>, source: &Range<usize>) -> bool {
+    let mentions = found.details.mentions;
+    let first = mentions.get(mentions.partition_point(|m| (m.start as usize) < source.start));
+    first.is_some_and(|m| m.form == Form::Description && m.start as usize == source.start)
+}
+
+/// Whether the head of a phrase tells of several.
+fn is_plural(found: &Found<'_>, phrase: &Range<usize>) -> bool {
+    head(found, phrase)
+        .is_some_and(|at| found.tags[at] == Tag::Plural || found.details.words.get(at).entry.any(is::GROUP))
+}
