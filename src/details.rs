@@ -112,7 +112,7 @@ impl Details<'_> {
 }
 
 /// Heads of phrases that name a medium.
-const MEDIA: [u32; 44] = [
+const MEDIA: [u32; 43] = [
     hash_of("post"),
     hash_of("posts"),
     hash_of("tweet"),
@@ -143,7 +143,6 @@ const MEDIA: [u32; 44] = [
     hash_of("filing"),
     hash_of("report"),
     hash_of("note"),
-    hash_of("telegram"),
     hash_of("memoir"),
     hash_of("diary"),
     hash_of("phone"),

@@ -244,6 +244,7 @@ pub struct Claim {
 /// How much of a claim stands in quotation marks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
+#[non_exhaustive]
 pub enum ClaimKind {
     /// All of it.
     Direct,
@@ -297,6 +298,7 @@ pub enum SpeakerKind {
 /// Gender as the text shows it, in pronouns, titles and names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
+#[non_exhaustive]
 pub enum Gender {
     /// *he*, *Mr.*
     Male,

@@ -2,14 +2,14 @@
 
 use crate::assemble::{assemble, Found};
 use crate::attribution::ranking::Learned;
-use crate::attribution::{attribute, Input, Scene};
+use crate::attribution::{attribute, utterances, Input, Scene};
 use crate::builder::{ParserBuilder, Settings};
 use crate::claims::{attributions, explain, Reason};
 use crate::cues::clauses;
 use crate::details::Details;
 use crate::document::{ClaimId, Document};
 use crate::layout::labels;
-use crate::marks::{depths, forms, marks, utterances};
+use crate::marks::{depths, forms, marks};
 use crate::mentions::{mentions, Vocabulary};
 use crate::model::Model;
 use crate::speakers::speakers;

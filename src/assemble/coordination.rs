@@ -19,14 +19,14 @@ use std::ops::Range;
 pub(super) fn part(found: &Found<'_>, list: &mut Vec<Report>) {
     let is_cue = covered(found, list.iter().flat_map(|report| &report.cue));
     let mut added = Vec::new();
-    for at in 0..list.len() {
-        let Some(second) = second(found, &list[at]) else { continue };
-        let content = list[at].content.last_mut().filter(|content| content.start < second.joint);
+    for report in list.iter_mut() {
+        let Some(second) = second(found, report) else { continue };
+        let content = report.content.last_mut().filter(|content| content.start < second.joint);
         let Some(content) = content else { continue };
         let told = second.clause.cue.end..content.end.max(second.clause.cue.end);
         content.end = second.joint;
         if !is_cue[second.clause.cue.start] && told.len() > 1 {
-            let source = second.source.map_or_else(|| list[at].source.clone(), |source| vec![source]);
+            let source = second.source.map_or_else(|| report.source.clone(), |source| vec![source]);
             let cue = Some(second.clause.cue.clone());
             let claim = Report::of_claim(source, cue, vec![told], PLAIN_CONFIDENCE);
             added.push(Report { addressee: second.clause.addressee, ..claim });

@@ -32,6 +32,7 @@ pub(crate) mod second;
 mod short;
 pub(crate) mod spoken;
 mod turns;
+mod utterances;
 mod vocatives;
 mod voice;
 
@@ -45,6 +46,7 @@ pub(crate) use {
 pub(crate) use reading::Reading;
 pub(crate) use scene::{Input, Scene};
 pub(crate) use turns::Relation;
+pub(crate) use utterances::utterances;
 
 use crate::speakers::SpeakerId;
 use ranking::Learned;

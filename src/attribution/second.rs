@@ -26,7 +26,7 @@ const LEAST: f32 = 0.03;
 
 /// Turns on each side that are near, and those that are looked at.
 const NEAR: usize = 4;
-const FAR: usize = 16;
+const DISTANT: usize = 16;
 
 /// All turns of a story as the first reading left them.
 pub(crate) struct Second<'a> {
@@ -130,12 +130,12 @@ impl<'a> Second<'a> {
         for other in [turn.wrapping_sub(1), turn.wrapping_sub(2), turn + 1, turn + 2] {
             see(self.first.share(other, speaker) * 100.0);
         }
-        let (near, far) = (turn.saturating_sub(NEAR), turn.saturating_sub(FAR));
+        let (near, far) = (turn.saturating_sub(NEAR), turn.saturating_sub(DISTANT));
         let mut sum = |turns: Range<usize>| see(turns.map(|turn| self.first.share(turn, speaker)).sum::<f32>() * 100.0);
         sum(near..turn);
         sum(turn + 1..turn + 1 + NEAR);
         sum(far..near);
-        sum(turn + 1 + NEAR..turn + 1 + FAR);
+        sum(turn + 1 + NEAR..turn + 1 + DISTANT);
     }
 
     /// How like the candidate's words those of the turn are, and how much more than any other's.

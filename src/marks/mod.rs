@@ -20,14 +20,12 @@ mod form;
 mod glyph;
 mod paragraph;
 mod single;
-mod utterance;
 
 use crate::text::Text;
 use std::ops::Range;
 
 pub(crate) use form::{forms, Form};
 pub(crate) use glyph::Family;
-pub(crate) use utterance::utterances;
 
 /// A passage between two marks, or behind a dash. Positions are tokens.
 #[derive(Debug, Clone)]

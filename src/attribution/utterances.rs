@@ -1,7 +1,7 @@
 //! Passages to utterances: what somebody says in one breath may stand in several pieces.
 
-use super::{Family, Passage};
 use crate::limits;
+use crate::marks::{Family, Passage};
 use crate::mentions::Vocabulary;
 use crate::text::{Case, Kind, Text};
 
