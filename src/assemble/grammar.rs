@@ -124,13 +124,20 @@ pub(super) fn is_name(found: &Found<'_>, claim: &Attribution) -> bool {
     is_named && is_one && claim.content.iter().cloned().flatten().any(|at| found.tags[at].is_finite())
 }
 
-/// *Lee did not reply, but **in a tweet** said…*: the subject has said it there.
-pub(super) fn mend_medium(found: &Found<'_>, clause: &Clause, source: &mut [Range<usize>]) {
+/// *Lee did not reply, but in **a tweet** said…*: the subject has said it there. *The woman next to **me** said…*: she did.
+pub(super) fn mend_complement(found: &Found<'_>, clause: &Clause, source: &mut [Range<usize>]) {
     let [piece] = source else { return };
     let Some(subject) = clause.subject.map(|at| found.details.mentions[at].tokens()) else { return };
-    let is_in = piece.start > 0 && matches!(found.details.text.word(piece.start - 1), "in" | "on" | "via");
-    if is_in && found.tags[clause.cue.start].is_finite() && piece.end == clause.cue.start && subject.end < piece.start {
+    let ends = piece.end == clause.cue.start && subject.end < piece.start;
+    if !ends || !found.tags[clause.cue.start].is_finite() {
+        return;
+    }
+    let text = found.details.text;
+    let is_object = piece.len() == 1 && matches!(text.word(piece.start), "me" | "him" | "her" | "us" | "them");
+    if matches!(text.word(piece.start - 1), "in" | "on" | "via") {
         *piece = subject;
+    } else if is_object && found.details.words.get(piece.start - 1).entry.any(is::PREPOSITION) {
+        piece.start = subject.start;
     }
 }
 

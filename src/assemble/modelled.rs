@@ -33,7 +33,7 @@ pub(super) fn report(found: &Found<'_>, attribution: &Attribution) -> Option<Rep
     source.retain(|piece| !grammar::is_wire(found, piece));
     source.iter_mut().for_each(|piece| grammar::trim_source(found, piece));
     if let (Some(clause), Some(cue)) = (clause, cue.as_mut()) {
-        grammar::mend_medium(found, clause, &mut source);
+        grammar::mend_complement(found, clause, &mut source);
         grammar::mend_source(found, clause, &mut source, cue);
     }
     if let Some(cue) = cue.as_mut() {
