@@ -4,11 +4,10 @@
 //! have many mayors and tells who they are by other means.
 
 use super::scene::Input;
-use crate::lexicon::is;
 use crate::limits;
 use crate::mentions::{Form, Gender, Mention, Nature, AGED};
 use crate::speakers::{register, register_one, roles, Map, SpeakerId};
-use crate::text::{hash_of, Case};
+use crate::text::hash_of;
 
 /// Where somebody was mentioned last.
 #[derive(Debug, Clone, Copy)]
@@ -166,7 +165,10 @@ impl Known {
                 let named = known(self.offices.get(&roles::office(input.words, head)));
                 named.or_else(|| last(self.person).filter(|_| EPITHETS.contains(&word)))
             }
-            None if COMPANY.contains(&word) => known(Some(&self.all_bodies)).or_else(|| last(self.body)),
+            None if COMPANY.contains(&word) => last(self.body).or_else(|| match *self.all_bodies {
+                [only] => Some(only),
+                _ => None,
+            }),
             None => {
                 let named = known(self.bodies.get(&word));
                 named.or_else(|| last(self.body).filter(|_| BODY.contains(&word)))
@@ -186,8 +188,29 @@ impl Known {
     }
 }
 
-/// Whether the name of a body does not tell what it is: no *Senate*, no *Norby Council*.
+/// Whether a body may be called a company or a group: no *Senate*, no *Norby Council*.
 fn is_brand(input: &Input<'_>, mention: &Mention) -> bool {
-    let is_acronym = input.text.tokens[mention.head as usize].case == Case::Upper;
-    is_acronym || !input.words.get(mention.head as usize).entry.any(is::ORGANISATION)
+    const PUBLIC: [u32; 20] = [
+        hash_of("senate"),
+        hash_of("congress"),
+        hash_of("parliament"),
+        hash_of("house"),
+        hash_of("legislature"),
+        hash_of("cabinet"),
+        hash_of("government"),
+        hash_of("administration"),
+        hash_of("kremlin"),
+        hash_of("pentagon"),
+        hash_of("treasury"),
+        hash_of("department"),
+        hash_of("ministry"),
+        hash_of("commission"),
+        hash_of("committee"),
+        hash_of("council"),
+        hash_of("court"),
+        hash_of("university"),
+        hash_of("college"),
+        hash_of("school"),
+    ];
+    !PUBLIC.contains(&input.text.tokens[mention.head as usize].hash)
 }
