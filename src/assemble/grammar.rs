@@ -101,6 +101,13 @@ pub(super) fn retells(found: &Found<'_>, at: usize) -> bool {
     details.clause(&(verb..verb + 1)).is_some_and(|clause| clause.strength > 1 && clause.subject.is_some())
 }
 
+/// *Lee will report to Roe*: nobody says anything.
+pub(super) fn is_duty(found: &Found<'_>, claim: &Attribution) -> bool {
+    let Some(cue) = claim.cue.first() else { return false };
+    let reports = found.details.clause(cue).is_some_and(|clause| clause.lemma == "report");
+    reports && found.details.text.word(cue.end - 1) == "to"
+}
+
 /// *PUNE: A court has ruled…*: where a report comes from, or what it is about, says nothing.
 pub(super) fn is_kicker(found: &Found<'_>, claim: &Attribution) -> bool {
     let tokens = &found.details.text.tokens;

@@ -9,8 +9,14 @@ use crate::text::hash_of;
 use std::ops::Range;
 
 /// What tells that a claim of the model is none.
-const NO_CLAIMS: [fn(&Found<'_>, &Attribution) -> bool; 5] =
-    [grammar::is_name, grammar::is_discovery, grammar::is_kicker, grammar::is_part_of_name, plain::is_cut_short];
+const NO_CLAIMS: [fn(&Found<'_>, &Attribution) -> bool; 6] = [
+    grammar::is_name,
+    grammar::is_discovery,
+    grammar::is_duty,
+    grammar::is_kicker,
+    grammar::is_part_of_name,
+    plain::is_cut_short,
+];
 
 /// The report of an attribution, unless grammar shows that nothing is reported.
 pub(super) fn report(found: &Found<'_>, attribution: &Attribution) -> Option<Report> {

@@ -160,7 +160,7 @@ impl<'a> Reader<'a> {
     fn may_be_anybody(&self, mention: &Mention, speaker: SpeakerId) -> bool {
         let known = self.input.speakers.get(speaker);
         let is_open = known.is_some_and(|known| known.nature == Nature::Unknown && known.gender == Gender::Unknown);
-        mention.form == Form::Name && mention.start == mention.core && is_open
+        mention.form == Form::Name && mention.start == mention.core && is_open && self.input.is_proper(mention)
     }
 
     /// A name of unknown gender may be a thing's: "the Board", "reinstating Lund-Norby".

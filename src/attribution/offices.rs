@@ -129,7 +129,11 @@ impl Known {
             match input.speakers.get(speaker).map(|speaker| speaker.nature) {
                 Some(Nature::Person) => self.person = last,
                 Some(Nature::Organisation | Nature::Group) if is_brand(input, mention) => self.body = last,
-                Some(Nature::Unknown) if mention.gender == Gender::Unknown && !is_titled => self.body = last,
+                Some(Nature::Unknown)
+                    if mention.gender == Gender::Unknown && !is_titled && input.is_proper(mention) =>
+                {
+                    self.body = last;
+                }
                 _ => {}
             }
         }

@@ -34,6 +34,13 @@ pub(crate) struct Input<'a> {
     pub speakers: &'a Speakers,
 }
 
+impl Input<'_> {
+    /// Whether a name has its capital from more than its place: no "Prices" of "Prices rose".
+    pub(super) fn is_proper(&self, name: &Mention) -> bool {
+        name.core_tokens().len() > 1 || self.tags.get(name.head as usize) == Some(&Tag::Proper)
+    }
+}
+
 /// Somebody named inside a turn.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Call {
