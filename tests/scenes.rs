@@ -11,9 +11,8 @@ use whosaid::{Document, Parser, Quote};
 
 const SCENES: &str = include_str!("data/scenes.jsonl");
 
-/// Lines in a hundred, one or two below what was last measured, for that is what a new training moves; raise them as
-/// the shares rise.
-const FLOORS: [(&str, usize); 3] = [("seen", 84), ("new", 76), ("long", 74)];
+/// Lines in a hundred, just below what was last measured; raise them as the shares rise.
+const FLOORS: [(&str, usize); 3] = [("seen", 85), ("new", 77), ("long", 75)];
 
 #[test]
 fn lines_of_short_scenes_get_their_speakers() {

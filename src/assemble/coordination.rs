@@ -42,17 +42,17 @@ pub(super) fn lend(found: &Found<'_>, list: &mut [Report]) {
     let mut order: Vec<(usize, usize)> =
         list.iter().zip(0..).filter_map(|(report, at)| Some((report.cue.as_ref()?.start, at))).collect();
     order.sort_unstable();
-    let mut last: Option<(usize, Vec<Range<usize>>)> = None;
+    // The sentence and the place of the last report with a source.
+    let mut last: Option<(usize, usize)> = None;
     for (cue, at) in order.into_iter().filter(|&(cue, _)| found.depths[cue] == 0) {
         let sentence = text.sentence_of(cue);
         let before = cue.checked_sub(1).map_or("", |before| text.word(before));
         let is_joined = found.tags[cue] == Tag::Gerund && before == "," || matches!(before, "and" | "but");
-        if list[at].source.is_empty() && is_joined {
-            let own = last.iter().filter(|(of, _)| *of == sentence).flat_map(|(_, source)| source.clone());
-            list[at].source = own.collect();
+        if let Some((_, lender)) = last.filter(|last| last.0 == sentence && list[at].source.is_empty() && is_joined) {
+            list[at].source = list[lender].source.clone();
         }
         if !list[at].source.is_empty() {
-            last = Some((sentence, list[at].source.clone()));
+            last = Some((sentence, at));
         }
     }
 }

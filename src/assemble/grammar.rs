@@ -29,19 +29,15 @@ pub(super) fn trim_source(found: &Found<'_>, source: &mut Range<usize>) {
     };
 }
 
-/// Where the sentence of a token begins, behind a dateline.
+/// Where the sentence of a token begins, behind a *PORTO (AP) —*.
 pub(super) fn behind_dateline(found: &Found<'_>, at: usize) -> usize {
-    let text = found.details.text;
-    dateline_end(found, &text.sentence(text.sentence_of(at)))
-}
-
-/// Behind a *PORTO (AP) —*.
-pub(super) fn dateline_end(found: &Found<'_>, sentence: &Range<usize>) -> usize {
     const TOKENS: usize = 12;
-    let tokens = &found.details.text.tokens;
+    let text = found.details.text;
+    let sentence = text.sentence(text.sentence_of(at));
+    let kind = |at: usize| text.tokens[at].kind;
     let is_capital =
-        |at: usize| tokens[at].is_capital() || !tokens[at].is_wordlike() || tokens[at].kind == Kind::Number;
-    let dash = sentence.clone().take(TOKENS).find(|&at| tokens[at].kind == Kind::Dash);
+        |at: usize| text.tokens[at].is_capital() || !text.tokens[at].is_wordlike() || kind(at) == Kind::Number;
+    let dash = sentence.clone().take(TOKENS).find(|&at| kind(at) == Kind::Dash);
     dash.filter(|&dash| (sentence.start..dash).all(is_capital)).map_or(sentence.start, |dash| dash + 1)
 }
 

@@ -214,8 +214,7 @@ impl Reader<'_> {
     }
 
     fn mention(&self, at: usize) -> Option<&Mention> {
-        let mentions = self.found.details.mentions;
-        mentions.get(mentions.partition_point(|m| (m.start as usize) < at)).filter(|m| m.start as usize == at)
+        self.found.details.mention_at(at)
     }
 
     /// Whether somebody may be mentioned at a token: no *plan*, no *warning*.

@@ -113,7 +113,7 @@ fn speaker(found: &Found<'_>, link: &Link) -> (Option<SpeakerId>, f32) {
         }
         Some((mention, Form::Pronoun, None)) if !found.is_story => {
             let narrator = found.speakers.narrator.filter(|_| mention.person == Person::First);
-            let told = link.clause.and_then(|clause| found.details.clauses.get(clause)?.addressee);
+            let told = told(found, link);
             let is_told = |who: SpeakerId| told.is_some_and(|told| found.persons.get(told) == Some(&Some(who)));
             let may_speak = |&who: &SpeakerId| may_mean(found, mention, who) && !is_told(who);
             (narrator.or(link.speaker.filter(may_speak)), sure)
@@ -153,9 +153,9 @@ pub(super) fn prefer_cue(report: &mut Report, link: &Link, found: &Found<'_>) {
     }
 }
 
-/// Whom the clause beside a passage tells, or the passage itself calls.
-fn addressee(found: &Found<'_>, link: &Link) -> Option<usize> {
-    link.clause.and_then(|c| found.details.clauses.get(c)?.addressee).or(link.called)
+/// Whom the clause beside a passage tells.
+fn told(found: &Found<'_>, link: &Link) -> Option<usize> {
+    link.clause.and_then(|clause| found.details.clauses.get(clause)?.addressee)
 }
 
 pub(super) fn of_link(found: &Found<'_>, link: &Link, content: Range<usize>) -> Report {
@@ -169,7 +169,8 @@ pub(super) fn of_link(found: &Found<'_>, link: &Link, content: Range<usize>) -> 
             .and_then(|c| found.details.clauses.get(c))
             .map(|c| c.cue.clone()),
         content: vec![content],
-        addressee: addressee(found, link),
+        // Or else whom the passage itself calls.
+        addressee: told(found, link).or(link.called),
         speaker,
         evidence: evidence(link),
         confidence,

@@ -28,9 +28,11 @@ pub(super) fn claims(found: &Found<'_>, list: &[Report]) -> Vec<Report> {
         let start = content_start(found, clause, subject, &sentence)?;
         let free = !clause.cue.clone().chain(start..end).any(|token| taken[token]);
         let content = start..end - usize::from(details.text.tokens[end - 1].kind == Kind::Stop);
-        let source = vec![details.mentions[subject].tokens()];
-        let claim = Report::of_claim(source, Some(clause.cue.clone()), vec![content.clone()], PLAIN_CONFIDENCE);
-        (free && content.len() > 2).then_some(Report { addressee: clause.addressee, ..claim })
+        (free && content.len() > 2).then(|| {
+            let source = vec![details.mentions[subject].tokens()];
+            let claim = Report::of_claim(source, Some(clause.cue.clone()), vec![content], PLAIN_CONFIDENCE);
+            Report { addressee: clause.addressee, ..claim }
+        })
     };
     details.clauses.iter().filter_map(claim).collect()
 }

@@ -59,9 +59,7 @@ fn several_before(found: &Found<'_>, token: usize) -> Option<Range<usize>> {
 
 /// Whether a source is somebody without a name, whose gender nothing tells: *a teacher*, *a spokesman for the bank*.
 fn is_somebody(found: &Found<'_>, source: &Range<usize>) -> bool {
-    let mentions = found.details.mentions;
-    let first = mentions.get(mentions.partition_point(|m| (m.start as usize) < source.start));
-    first.is_some_and(|m| m.form == Form::Description && m.start as usize == source.start)
+    found.details.mention_at(source.start).is_some_and(|m| m.form == Form::Description)
 }
 
 /// Whether the head of a phrase tells of several.

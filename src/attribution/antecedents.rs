@@ -31,11 +31,18 @@ impl Class {
     }
 }
 
-/// Somebody whom the article is about.
+/// Somebody whom the article is about, and where it has mentioned him last.
 #[derive(Debug, Clone, Copy)]
-struct Focus {
-    speaker: SpeakerId,
-    token: u32,
+pub(super) struct Focus {
+    pub speaker: SpeakerId,
+    pub token: u32,
+}
+
+impl Focus {
+    /// Whether what stands at a later token may go on from it.
+    pub fn is_near(&self, token: u32) -> bool {
+        token - self.token < limits::FOCUS_TOKENS
+    }
 }
 
 /// Who was mentioned last, by class.
@@ -277,9 +284,7 @@ impl<'a> Reader<'a> {
         let is_told_apart = (mention.start as usize + 1..mention.head as usize).any(is_other);
         let is_the = is_the && mention.gender == Gender::Unknown && !is_told_apart;
         let sentence = text.sentence(text.sentence_of(mention.start as usize)).start;
-        let near = |focus: &Focus| {
-            focus.token as usize >= sentence || is_the && mention.start - focus.token < limits::FOCUS_TOKENS
-        };
+        let near = |focus: &Focus| focus.token as usize >= sentence || is_the && focus.is_near(mention.start);
         let agrees = |&other: &Class| other == class || class == Class::Open || other == Class::Open;
         let mut classes = [Class::Male, Class::Female, Class::Open].into_iter().filter(agrees);
         class.is_person()
@@ -338,8 +343,7 @@ impl<'a> Reader<'a> {
         if !class.is_person() {
             return subject;
         }
-        let is_near = |f: &Focus| token - f.token < limits::FOCUS_TOKENS && Some(f.speaker) != hearer;
-        let unsure = self.unsure.filter(is_near);
+        let unsure = self.unsure.filter(|f| f.is_near(token) && Some(f.speaker) != hearer);
         // "Shiv Roe opens the door. “Come in,” she says."
         let is_full = |f: &Focus| self.input.speakers.get(f.speaker).is_some_and(|s| s.name[0].len() > 1);
         let is_later = |f: &Focus| subject.is_none_or(|subject| subject.token < f.token);

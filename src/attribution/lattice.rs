@@ -216,7 +216,7 @@ impl Kept {
 /// length, so that the processor adds them as a whole; what no candidate has is zero.
 type States = [[f32; KEPT]; KEPT];
 
-/// Scales all states so that they sum to one; returns what they summed to.
+/// Scales all states so that they sum to one.
 fn scale(states: &mut States) {
     let total = states.as_flattened().iter().sum::<f32>().max(f32::MIN_POSITIVE);
     states.as_flattened_mut().iter_mut().for_each(|sum| *sum /= total);

@@ -3,25 +3,11 @@
 //! Reports say once who somebody is, "the mayor, Ann Lee", and then often call her by that: "the mayor said". A story may
 //! have many mayors and tells who they are by other means.
 
+use super::antecedents::Focus;
 use super::scene::Input;
-use crate::limits;
 use crate::mentions::{Form, Gender, Mention, Nature, AGED};
 use crate::speakers::{register, register_one, roles, Map, SpeakerId};
 use crate::text::hash_of;
-
-/// Where somebody was mentioned last.
-#[derive(Debug, Clone, Copy)]
-struct Last {
-    speaker: SpeakerId,
-    token: u32,
-}
-
-impl Last {
-    /// Whether a mention is near enough to go on from it.
-    fn is_near(&self, mention: &Mention) -> bool {
-        mention.start - self.token < limits::FOCUS_TOKENS
-    }
-}
 
 /// The people of an article by what they are and by their family names.
 #[derive(Default)]
@@ -34,8 +20,8 @@ struct Known {
     /// How often each speaker was named so far, and at which token last.
     named: Map<SpeakerId, (u32, u32)>,
     /// Who was named as a subject last: a person, and what may be a body.
-    person: Option<Last>,
-    body: Option<Last>,
+    person: Option<Focus>,
+    body: Option<Focus>,
 }
 
 /// For each mention, the speaker that it stands for by its words: a name as `speakers` has gathered it, "the mayor" as
@@ -125,7 +111,7 @@ impl Known {
             register(&mut self.families, input.words.id_of(mention.head as usize), speaker);
         }
         if mention.subject {
-            let last = Some(Last { speaker, token: mention.start });
+            let last = Some(Focus { speaker, token: mention.start });
             match input.speakers.get(speaker).map(|speaker| speaker.nature) {
                 Some(Nature::Person) => self.person = last,
                 Some(Nature::Organisation | Nature::Group) if is_brand(input, mention) => self.body = last,
@@ -161,7 +147,7 @@ impl Known {
         }
         let word = input.words.get(head).hash;
         let known = |people: Option<&Vec<SpeakerId>>| people.and_then(|people| self.only(mention, people));
-        let last = |last: Option<Last>| last.filter(|last| last.is_near(mention)).map(|last| last.speaker);
+        let last = |last: Option<Focus>| last.filter(|last| last.is_near(mention.start)).map(|last| last.speaker);
         let age = input.text.word(head).strip_suffix(AGED);
         let speaker = match age {
             Some(age) => known(self.offices.get(&hash_of(age))).or_else(|| last(self.person)),
@@ -184,10 +170,12 @@ impl Known {
 
     /// The only one of some people; of several, who was named just before.
     fn only(&self, mention: &Mention, people: &[SpeakerId]) -> Option<SpeakerId> {
-        let last = |&speaker: &SpeakerId| Last { speaker, token: self.named.get(&speaker).map_or(0, |named| named.1) };
+        let last = |&speaker: &SpeakerId| Focus { speaker, token: self.named.get(&speaker).map_or(0, |named| named.1) };
         match people {
             &[speaker] => Some(speaker),
-            _ => people.iter().map(last).max_by_key(|l| l.token).filter(|l| l.is_near(mention)).map(|l| l.speaker),
+            _ => {
+                people.iter().map(last).max_by_key(|l| l.token).filter(|l| l.is_near(mention.start)).map(|l| l.speaker)
+            }
         }
     }
 }

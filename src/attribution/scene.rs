@@ -98,11 +98,11 @@ impl<'a> Scene<'a> {
         if is_story {
             spoken::settle(&spoken::Judge::new(input, &links, &paragraphs), speech, &mut forms);
             spoken = spoken_of(passages, &forms);
-        } else {
-            turns::keep_plain(text, words, passages, clauses, &mut links);
         }
-        let maker = Maker { text, words, passages, links: &links, mentions, speakers, paragraphs: &paragraphs };
-        turns = maker.turns(&spoken);
+        if is_story || turns::keep_plain(text, words, passages, clauses, &mut links) {
+            let maker = Maker { text, words, passages, links: &links, mentions, speakers, paragraphs: &paragraphs };
+            turns = maker.turns(&spoken);
+        }
         let is_short = is_story && turns.len() < short::TURNS;
         let mut scene = Scene {
             input,

@@ -78,14 +78,14 @@ pub(super) fn links(
 }
 
 /// Leaves out, of the links of a report, who says something else behind a quotation that has ended:
-/// `"We lost." The captain said that they were tired.`, `"We lost." Lee replied: "…"`
+/// `"We lost." The captain said that they were tired.`, `"We lost." Lee replied: "…"`. Tells whether there was one.
 pub(super) fn keep_plain(
     text: &Text<'_>,
     words: &Vocabulary,
     passages: &[Passage],
     clauses: &[Clause],
     links: &mut [Link],
-) {
+) -> bool {
     const WORDS: usize = 3;
     let says_more = |clause: &Clause| {
         let behind = text.tokens.get(clause.cue.end..).unwrap_or_default();
@@ -93,12 +93,15 @@ pub(super) fn keep_plain(
         let is_told = behind.iter().take(WORDS).all(Token::is_wordlike) && behind.len() >= WORDS;
         is_colon || is_told && !words.get(clause.cue.end).entry.any(is::PREPOSITION)
     };
+    let mut any = false;
     for (link, passage) in links.iter_mut().zip(passages).filter(|(link, _)| link.relation == Relation::Loose) {
         let clause = link.clause.and_then(|clause| clauses.get(clause));
         if clause.is_some_and(|clause| clause.cue.start >= passage.outer.end && says_more(clause)) {
             *link = Link::default();
+            any = true;
         }
     }
+    any
 }
 
 /// Words for what somebody says.

@@ -270,7 +270,10 @@ impl Finder<'_> {
 
     /// *The paper quoted **Lee** as saying*
     fn quoted_as_saying(&self, at: usize, verb: &Verb) -> Option<usize> {
-        let object = self.mention_from(at + 1).filter(|_| verb.lemma == "quote")?;
+        if verb.lemma != "quote" {
+            return None;
+        }
+        let object = self.mention_from(at + 1)?;
         let end = self.mentions[object].end as usize;
         let mut behind = end..end + limits::APPOSITION_TOKENS;
         behind.any(|at| self.is_word(at, "as") && self.is_word(at + 1, "saying")).then_some(object)

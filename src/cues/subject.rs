@@ -135,8 +135,8 @@ impl Finder<'_> {
         let end = self.text.behind_bracket(mention.end as usize, limits::BRACKET_TOKENS);
         let between = (who.start as usize).saturating_sub(end);
         let beside = between == 0 || between == 1 && self.is_comma(end) || self.is_word(end, "it");
-        let index = mentions::bearer(self.text, self.words, self.mentions, index);
-        (beside && !self.is_word(mention.head as usize, "those")).then_some(index)
+        let is_meant = beside && !self.is_word(mention.head as usize, "those");
+        is_meant.then(|| mentions::bearer(self.text, self.words, self.mentions, index))
     }
 
     fn nearest_subject(&self, at: usize) -> Option<usize> {
@@ -169,9 +169,8 @@ impl Finder<'_> {
 
     /// *but in **a letter** wrote*: where somebody says it.
     fn is_medium(&self, mention: &Mention) -> bool {
-        let before = (mention.start as usize).checked_sub(1);
-        let is_in = before.is_some_and(|at| ["in", "on", "by", "via"].iter().any(|word| self.is_word(at, word)));
-        mention.nature == mentions::Nature::Document && is_in
+        let before = (mention.start as usize).checked_sub(1).filter(|_| mention.nature == mentions::Nature::Document);
+        before.is_some_and(|at| ["in", "on", "by", "via"].iter().any(|word| self.is_word(at, word)))
     }
 
     fn follows_that(&self, mention: &Mention) -> bool {

@@ -71,7 +71,7 @@ fn nobody() -> Speaker {
         told: 0,
         quoted: 0,
         is_named: false,
-        is_narrator: true,
+        is_narrator: false,
     }
 }
 
