@@ -79,6 +79,9 @@ pub(crate) const BEAT_MENTIONS: usize = 12;
 /// A subject stays what the narration is about for so many tokens, unless another subject comes.
 pub(crate) const FOCUS_TOKENS: u32 = 60;
 
+/// How far behind the name of who bears it, or behind itself, a title alone stands for one of several.
+pub(crate) const TITLE_TOKENS: u32 = 2000;
+
 /// How far before a pronoun its antecedent may stand.
 pub(crate) const ANTECEDENT_TOKENS: u32 = 400;
 

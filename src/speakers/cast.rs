@@ -114,6 +114,16 @@ impl Cast {
         self.by_alias.get(&key(key_words(name))).map_or(&[], Vec::as_slice)
     }
 
+    /// The words that begin a member's names of several words, as hashes.
+    pub fn titles(&self, member: u32) -> impl Iterator<Item = u32> + '_ {
+        let member = self.members.get(member as usize);
+        let names = member.into_iter().flat_map(|member| member.aliases.iter().chain([&member.name]));
+        names.filter_map(|name| {
+            let mut words = key_words(name);
+            words.next().filter(|_| words.next().is_some())
+        })
+    }
+
     /// The members one of whose names begins or ends with a word.
     pub fn with_word(&self, word: &str) -> &[u32] {
         key_words(word).next().and_then(|word| self.by_word.get(&word)).map_or(&[], Vec::as_slice)

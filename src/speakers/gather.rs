@@ -2,6 +2,7 @@
 
 mod calling;
 mod index;
+mod titles;
 
 use super::cast::Cast;
 use super::forms::{register, Form, Forms, Map, Title};
@@ -101,6 +102,7 @@ impl Gatherer<'_> {
         if !self.cast.is_empty() {
             self.describe();
         }
+        self.entitle();
         self.finish()
     }
 

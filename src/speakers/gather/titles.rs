@@ -1,0 +1,85 @@
+//! Titles that stand for whoever of several bears them.
+
+use super::super::forms::{register, Map, Title};
+use super::{Gatherer, SpeakerId};
+use crate::lexicon::{entry, is};
+use crate::limits;
+use crate::mentions::{Form, Mention};
+use crate::text::hash_of;
+
+/// Titles that any gentleman or lady may be called by.
+const GENTLE: [u32; 6] = [
+    hash_of("sir"),
+    hash_of("lord"),
+    hash_of("lady"),
+    hash_of("dame"),
+    hash_of("master"),
+    hash_of("mistress"),
+];
+
+impl Gatherer<'_> {
+    /// Where several are duchesses, "the duchess" is the one whom the text has named last. Linear in the mentions.
+    pub(super) fn entitle(&mut self) {
+        let titles = self.titles();
+        let mut last: Map<u32, (SpeakerId, u32)> = Map::default();
+        for (at, mention) in self.mentions.iter().enumerate() {
+            let described = self.described.get(&(at as u32)).copied();
+            if let (Some(title), None) = (self.bare_title(mention), described) {
+                if let Some((person, token)) = last.get_mut(&title) {
+                    if mention.start - *token < limits::TITLE_TOKENS {
+                        *token = mention.start;
+                        self.described.insert(at as u32, *person);
+                    }
+                }
+                continue;
+            }
+            let of_form = self.forms.of_mention[at].and_then(|form| self.of_form[form as usize]);
+            let named = of_form.filter(|_| mention.form == Form::Name);
+            let Some(person) = described.or(named) else { continue };
+            last.extend(titles.get(&person).into_iter().flatten().map(|&title| (title, (person, mention.start))));
+        }
+    }
+
+    /// The title that a mention has and nothing else: "the duchess", "Colonel".
+    fn bare_title(&self, mention: &Mention) -> Option<u32> {
+        let start = mention.start as usize;
+        let is_bare = start == mention.head as usize
+            || start + 1 == mention.head as usize && self.text.tokens[start].hash == hash_of("the");
+        is_bare.then(|| self.words.id_of(mention.head as usize)).filter(|&word| self.is_rank(word))
+    }
+
+    /// Whether a word is a title that tells people apart.
+    fn is_rank(&self, word: u32) -> bool {
+        let one = self.words.type_of(word);
+        is_rank(one.hash)
+    }
+
+    /// The titles of each person, by any of the names.
+    fn titles(&self) -> Map<SpeakerId, Vec<u32>> {
+        let mut titles = Map::default();
+        let mut enter = |person: SpeakerId, word: u32| {
+            if self.is_rank(word) {
+                register(&mut titles, person, word);
+            }
+        };
+        for (form, person) in self.forms.list.iter().zip(&self.of_form) {
+            let Some(person) = person.filter(|_| form.is_name) else { continue };
+            match form.title {
+                Title::Other(word) => enter(person, word),
+                // "Duchess of Harley"
+                _ if form.length > 1 => enter(person, form.first),
+                _ => {}
+            }
+        }
+        for (&member, &person) in &self.of_member {
+            let words = self.cast.titles(member).filter_map(|hash| self.text.types.find(hash).ok());
+            words.for_each(|word| enter(person, word));
+        }
+        titles
+    }
+}
+
+fn is_rank(hash: u32) -> bool {
+    let one = entry(hash);
+    one.any(is::TITLE) && !one.any(is::COURTESY | is::EPITHET | is::KIN) && !GENTLE.contains(&hash)
+}
