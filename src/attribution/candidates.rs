@@ -1,7 +1,7 @@
 //! Who may speak a turn, and what is said of them around it.
 
 use super::pronouns::Telling;
-use super::scene::Scene;
+use super::scene::{Scene, Way};
 use crate::limits;
 use crate::mentions::Gender;
 use crate::speakers::SpeakerId;
@@ -99,7 +99,7 @@ impl Scene<'_> {
             }
         }
         let beside = [at.wrapping_sub(1), at + 1, at.wrapping_sub(2), at + 2];
-        for call in beside.into_iter().flat_map(|turn| self.calls(turn)).filter(|call| call.vocative) {
+        for call in beside.into_iter().flat_map(|turn| self.calls(turn)).filter(|call| call.way == Way::Called) {
             self.enter(candidates, call.speaker, FAR, limits::CANDIDATES_AROUND);
         }
         let ahead = (at + 1..=at + limits::TURNS_AHEAD).filter_map(|turn| self.turns.get(turn));

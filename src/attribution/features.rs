@@ -4,12 +4,13 @@
 //! place among the weights, so that nothing is hashed.
 
 use super::candidates::{zone, Candidate, FAR};
+use super::descriptions;
 use super::scene::{Call, Scene};
 use super::turns::{Relation, Turn};
 use crate::limits;
 use crate::mentions::{Form, Gender, Mention, Nature, Number};
 use crate::model::Values;
-use crate::speakers::{Speaker, SpeakerId};
+use crate::speakers::{Address, Speaker, SpeakerId};
 
 /// A place among the weights.
 pub(crate) type Feature = u16;
@@ -21,6 +22,8 @@ pub(super) enum Template {
     Kind,
     Source,
     Gender,
+    /// How the description beside the turn goes with the title.
+    Described,
     Resolved,
     Rank,
     GenderRank,
@@ -61,6 +64,7 @@ pub(super) enum Template {
     Turn,
     TurnBefore,
     TurnAsked,
+    TurnReply,
     TurnCue,
     TurnLikeLast,
     TurnLikeBefore,
@@ -213,6 +217,11 @@ impl Scene<'_> {
         add(Template::Kind, kind);
         add(Template::Source, source_value(turn, candidate));
         add(Template::Gender, gender_value(turn, candidate));
+        let source = turn.source.and_then(|source| self.input.mentions.get(source));
+        let address = speaker.map_or(Address::None, |speaker| speaker.address);
+        if let Some(fit) = source.and_then(|source| descriptions::fit(&self.input, source, address)) {
+            add(Template::Described, fit);
+        }
         add(Template::Resolved, resolved_value(outlook, candidate));
         let mentioned = candidate.distance != FAR;
         let own = 1 << candidate.rank;
@@ -276,7 +285,7 @@ fn dialogue_features(outlook: &Outlook, candidate: &Candidate, add: &mut impl Fn
     let calls = [T::Called, T::CalledBefore, T::CalledBefore2, T::CalledBehind, T::CalledBehind2];
     for (template, calls) in calls.into_iter().zip(outlook.calls) {
         let own = calls.iter().filter(|call| call.speaker == candidate.speaker);
-        if let Some(value) = own.map(|call| 1 + u8::from(call.vocative)).max() {
+        if let Some(value) = own.map(|call| call.way as u8).max() {
             add(template, value);
         }
     }

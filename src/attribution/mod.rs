@@ -19,6 +19,7 @@
 
 mod antecedents;
 mod candidates;
+mod descriptions;
 mod features;
 pub(crate) mod genre;
 mod lattice;
@@ -44,6 +45,7 @@ pub(crate) use {
 };
 
 pub(crate) use reading::Reading;
+use scene::Way;
 pub(crate) use scene::{Input, Scene};
 pub(crate) use turns::Relation;
 pub(crate) use utterances::utterances;
@@ -73,7 +75,7 @@ pub(crate) fn attribute(scene: &Scene<'_>, learned: &Learned) -> Vec<Attribution
     let mut attributions = vec![Attribution::default(); scene.passages.len()];
     let answers = answers(scene, learned);
     for ((at, turn), answer) in scene.turns.iter().enumerate().zip(answers) {
-        let called = scene.calls(at).iter().find(|call| call.vocative).map(|call| call.mention as usize);
+        let called = scene.calls(at).iter().find(|call| call.way == Way::Called).map(|call| call.mention as usize);
         for &passage in scene.spoken.get(turn.passages.clone()).unwrap_or_default() {
             let own = scene.links.get(passage).copied().unwrap_or_default();
             if let Some(attribution) = attributions.get_mut(passage) {

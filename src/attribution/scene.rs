@@ -46,8 +46,19 @@ impl Input<'_> {
 pub(super) struct Call {
     pub mention: u32,
     pub speaker: SpeakerId,
-    /// Addressed, rather than talked about.
-    pub vocative: bool,
+    pub way: Way,
+}
+
+/// How somebody is named inside a turn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[repr(u8)]
+pub(super) enum Way {
+    /// Talked about.
+    Told = 1,
+    /// Addressed: "Come here, Ann."
+    Called,
+    /// By who speaks: "I am Ann Lee."
+    Own,
 }
 
 /// A text with its turns and everything around them that tells who speaks.
@@ -141,8 +152,8 @@ impl<'a> Scene<'a> {
             let inside = mentions.iter().enumerate().skip(at).take_while(|(_, m)| (m.end as usize) <= turn.tokens.end);
             for (index, mention) in inside.filter(|(_, m)| m.quoted && m.form != mentions::Form::Pronoun) {
                 if let Some(speaker) = speakers.of_mention(index) {
-                    let vocative = vocatives::is_vocative(text, words, mention);
-                    self.calls.push(Call { mention: index as u32, speaker, vocative });
+                    let way = vocatives::way(text, words, mention);
+                    self.calls.push(Call { mention: index as u32, speaker, way });
                 }
             }
             self.calls_of.push(first..self.calls.len() as u32);
@@ -200,6 +211,57 @@ impl<'a> Scene<'a> {
             Some(clause) if GOES_ON.contains(&clause.lemma) => 1,
             Some(clause) if clause.class == CueClass::Answer => 2,
             Some(_) => 3,
+        }
+    }
+
+    /// Whether a turn begins as answers do: 1 with a yes or no, 2 with a word that takes up what was said, 0 else.
+    fn reply(&self, turn: usize) -> u8 {
+        const ANSWERS: [u32; 24] = [
+            hash_of("yes"),
+            hash_of("no"),
+            hash_of("yeah"),
+            hash_of("nope"),
+            hash_of("yep"),
+            hash_of("aye"),
+            hash_of("ay"),
+            hash_of("nay"),
+            hash_of("not"),
+            hash_of("never"),
+            hash_of("nothing"),
+            hash_of("nobody"),
+            hash_of("none"),
+            hash_of("certainly"),
+            hash_of("perhaps"),
+            hash_of("because"),
+            hash_of("quite"),
+            hash_of("thanks"),
+            hash_of("thank"),
+            hash_of("indeed"),
+            hash_of("exactly"),
+            hash_of("sometimes"),
+            hash_of("only"),
+            hash_of("of"),
+        ];
+        const TAKES_UP: [u32; 10] = [
+            hash_of("but"),
+            hash_of("and"),
+            hash_of("then"),
+            hash_of("so"),
+            hash_of("well"),
+            hash_of("why"),
+            hash_of("what"),
+            hash_of("oh"),
+            hash_of("ah"),
+            hash_of("how"),
+        ];
+        let first = self.turns.get(turn).and_then(|turn| {
+            let tokens = self.input.text.tokens.get(turn.tokens.clone())?;
+            tokens.iter().find(|token| !token.is_mark())
+        });
+        match first.map_or(0, |token| token.hash) {
+            hash if ANSWERS.contains(&hash) => 1,
+            hash if TAKES_UP.contains(&hash) => 2,
+            _ => 0,
         }
     }
 
@@ -283,6 +345,7 @@ impl<'a> Scene<'a> {
                 context,
                 before,
                 asks,
+                reply: self.reply(at),
                 cue: self.cue_value(at),
                 like_last: self.likeness(at, 1),
                 like_before: self.likeness(at, 2),

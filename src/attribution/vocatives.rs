@@ -1,12 +1,34 @@
 //! Who is called by name inside a quotation: "Come here, Ann."
 
+use super::scene::Way;
 use crate::lexicon::is;
 use crate::mentions::{Form, Mention, Vocabulary};
 use crate::text::{hash_of, Kind, Text};
 
+/// How a mention inside marks names somebody.
+pub(super) fn way(text: &Text<'_>, words: &Vocabulary, mention: &Mention) -> Way {
+    match () {
+        _ if is_vocative(text, words, mention) => Way::Called,
+        _ if is_own(text, mention) => Way::Own,
+        _ => Way::Told,
+    }
+}
+
+/// "I am Ann Lee", "my name's Ann".
+fn is_own(text: &Text<'_>, mention: &Mention) -> bool {
+    const AM: [u32; 3] = [hash_of("am"), hash_of("'m"), hash_of("’m")];
+    const IS: [u32; 3] = [hash_of("is"), hash_of("'s"), hash_of("’s")];
+    let start = mention.start as usize;
+    let hash = |back: usize| start.checked_sub(back).and_then(|at| text.tokens.get(at)).map_or(0, |t| t.hash);
+    let is_name = mention.form == Form::Name && !mention.possessive;
+    is_name
+        && (AM.contains(&hash(1)) && hash(2) == hash_of("i")
+            || IS.contains(&hash(1)) && hash(2) == hash_of("name") && hash(3) == hash_of("my"))
+}
+
 /// Whether a mention inside marks calls somebody: set off by commas, marks or stops on both
 /// sides, or behind a word with which people call ("Oh, Ann", "my dear Ann").
-pub(super) fn is_vocative(text: &Text<'_>, words: &Vocabulary, mention: &Mention) -> bool {
+fn is_vocative(text: &Text<'_>, words: &Vocabulary, mention: &Mention) -> bool {
     if !mention.quoted || mention.form == Form::Pronoun || mention.possessive {
         return false;
     }

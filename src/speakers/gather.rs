@@ -6,7 +6,7 @@ mod titles;
 
 use super::cast::Cast;
 use super::forms::{register, Form, Forms, Map, Title};
-use super::{gender, Speaker, SpeakerId, Speakers};
+use super::{gender, Address, Speaker, SpeakerId, Speakers};
 use crate::lexicon::{is, long_forms};
 use crate::limits;
 use crate::mentions::{self, Gender, Mention, Nature, Vocabulary};
@@ -51,6 +51,7 @@ struct Entry {
     is_wife: bool,
     is_miss: bool,
     is_ranked: bool,
+    is_mister: bool,
     /// Whether it has a given and a family name.
     is_full: bool,
     is_named: bool,
@@ -58,6 +59,18 @@ struct Entry {
     forms: Vec<u32>,
     told: u32,
     quoted: u32,
+}
+
+impl Entry {
+    fn address(&self) -> Address {
+        match () {
+            _ if self.is_wife => Address::Wife,
+            _ if self.is_miss => Address::Miss,
+            _ if self.is_ranked => Address::Rank,
+            _ if self.is_mister => Address::Mister,
+            _ => Address::None,
+        }
+    }
 }
 
 struct Gatherer<'a> {
@@ -369,6 +382,7 @@ impl Gatherer<'_> {
             is_wife: false,
             is_miss: false,
             is_ranked: false,
+            is_mister: false,
             is_full: false,
             is_named: false,
             forms: Vec::new(),
@@ -388,6 +402,7 @@ impl Gatherer<'_> {
         entry.gender = entry.gender.or(form.gender);
         entry.is_wife |= form.title == Title::Wife;
         entry.is_miss |= form.title == Title::Miss;
+        entry.is_mister |= form.title == Title::Mister;
         entry.is_ranked |= matches!(form.title, Title::Other(_)) && !form.familiar;
         entry.is_full |= form.is_full();
         entry.is_named |= form.is_name;
@@ -411,6 +426,7 @@ impl Gatherer<'_> {
             quoted: entry.quoted,
             is_named: entry.is_named,
             is_narrator: false,
+            address: entry.address(),
         });
         let of_form = |form: Option<u32>| form.and_then(|form| self.of_form[form as usize]);
         let mentions = (0..).zip(&self.forms.of_mention);

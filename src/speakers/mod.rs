@@ -46,6 +46,23 @@ pub(crate) struct Speaker {
     pub is_named: bool,
     /// Is the *I* who tells the text.
     pub is_narrator: bool,
+    pub address: Address,
+}
+
+/// The title that people give somebody, as far as it tells who that is.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[repr(u8)]
+pub(crate) enum Address {
+    #[default]
+    None,
+    /// "Mr."
+    Mister,
+    /// "Mrs."
+    Wife,
+    /// "Miss", "Ms."
+    Miss,
+    /// "Colonel", "Lady".
+    Rank,
 }
 
 /// The people of a text.

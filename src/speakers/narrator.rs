@@ -1,6 +1,6 @@
 //! The *I* who tells the text.
 
-use super::{Cast, Speaker, SpeakerId, Speakers};
+use super::{Address, Cast, Speaker, SpeakerId, Speakers};
 use crate::mentions::{Form, Gender, Mention, Nature, Number, Person, Vocabulary};
 use crate::text::Text;
 
@@ -72,6 +72,7 @@ fn nobody() -> Speaker {
         quoted: 0,
         is_named: false,
         is_narrator: false,
+        address: Address::None,
     }
 }
 

@@ -1,0 +1,90 @@
+//! What a description beside a turn tells of who speaks: "her mother" is rather a Mrs. than a Miss.
+
+use super::scene::Input;
+use crate::mentions::{Form, Mention};
+use crate::speakers::Address;
+use crate::text::hash_of;
+
+/// Whom a description fits, by its noun.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[repr(u8)]
+enum Class {
+    Elder,
+    Spouse,
+    Younger,
+    Gentle,
+    Plain,
+    Other,
+}
+
+const ELDER: [u32; 14] = [
+    hash_of("mother"),
+    hash_of("father"),
+    hash_of("mamma"),
+    hash_of("mama"),
+    hash_of("papa"),
+    hash_of("parent"),
+    hash_of("aunt"),
+    hash_of("uncle"),
+    hash_of("grandmother"),
+    hash_of("grandfather"),
+    hash_of("guardian"),
+    hash_of("hostess"),
+    hash_of("mother-in-law"),
+    hash_of("father-in-law"),
+];
+
+const SPOUSE: [u32; 4] = [hash_of("wife"), hash_of("husband"), hash_of("spouse"), hash_of("widow")];
+
+const YOUNGER: [u32; 16] = [
+    hash_of("daughter"),
+    hash_of("son"),
+    hash_of("niece"),
+    hash_of("nephew"),
+    hash_of("grandson"),
+    hash_of("granddaughter"),
+    hash_of("girl"),
+    hash_of("boy"),
+    hash_of("lad"),
+    hash_of("lass"),
+    hash_of("youth"),
+    hash_of("child"),
+    hash_of("pupil"),
+    hash_of("maiden"),
+    hash_of("damsel"),
+    hash_of("youngster"),
+];
+
+const GENTLE: [u32; 2] = [hash_of("lady"), hash_of("gentleman")];
+
+const PLAIN: [u32; 5] = [hash_of("man"), hash_of("woman"), hash_of("fellow"), hash_of("stranger"), hash_of("voice")];
+
+/// How a description goes with the way in which somebody is addressed, as a small number; none for names and pronouns.
+pub(super) fn fit(input: &Input<'_>, mention: &Mention, address: Address) -> Option<u8> {
+    const ADDRESSES: u8 = 5;
+    (mention.form == Form::Description).then(|| class(input, mention) as u8 * ADDRESSES + address as u8)
+}
+
+fn class(input: &Input<'_>, mention: &Mention) -> Class {
+    let tokens = input.text.tokens.get(mention.tokens()).unwrap_or_default();
+    let Some((head, before)) = tokens.split_last() else { return Class::Other };
+    let says = |word: u32| before.iter().any(|token| token.hash == word);
+    match head.hash {
+        word if ELDER.contains(&word) => Class::Elder,
+        word if SPOUSE.contains(&word) => Class::Spouse,
+        word if YOUNGER.contains(&word) => Class::Younger,
+        word if (GENTLE.contains(&word) || PLAIN.contains(&word))
+            && (says(hash_of("young")) || says(hash_of("younger"))) =>
+        {
+            Class::Younger
+        }
+        word if (GENTLE.contains(&word) || PLAIN.contains(&word))
+            && (says(hash_of("old")) || says(hash_of("elder")) || says(hash_of("elderly"))) =>
+        {
+            Class::Elder
+        }
+        word if GENTLE.contains(&word) => Class::Gentle,
+        word if PLAIN.contains(&word) => Class::Plain,
+        _ => Class::Other,
+    }
+}
