@@ -105,7 +105,7 @@ pub(super) fn read(feature: Feature, values: &mut Values) {
 
 /// To whom something is said.
 #[derive(Clone, Copy)]
-enum Hearer {
+pub(super) enum Hearer {
     None,
     Known(SpeakerId),
     /// A pronoun or description of somebody.
@@ -241,7 +241,7 @@ impl Scene<'_> {
     }
 
     /// Whom the clause beside a turn names as the hearer.
-    fn hearer(&self, turn: usize) -> Hearer {
+    pub(super) fn hearer(&self, turn: usize) -> Hearer {
         let clause = self.turns.get(turn).and_then(|turn| turn.clause);
         let hearer = clause.and_then(|clause| self.input.clauses.get(clause)).and_then(|clause| clause.addressee);
         let Some((at, mention)) = hearer.and_then(|at| Some((at, self.input.mentions.get(at)?))) else {

@@ -2,6 +2,7 @@
 
 use super::antecedents::antecedents;
 use super::candidates::Candidate;
+use super::features::Hearer;
 use super::genre;
 use super::lattice::{Lattice, Step, Weights};
 use super::offices;
@@ -272,7 +273,7 @@ impl<'a> Scene<'a> {
         let (Some(one), Some(two)) = (self.turns.get(turn), before) else { return 0 };
         match (one.named, two.named) {
             (Some(a), Some(b)) if a == b => 3,
-            _ if back == 1 && self.is_other(one) => 1,
+            _ if back == 1 && (self.is_other(one) || self.tells_neighbour(turn, one)) => 1,
             _ if one.gender.excludes(two.gender) => 1,
             _ if one.gender == Gender::Unknown || two.gender == Gender::Unknown => 0,
             _ => 2,
@@ -284,6 +285,11 @@ impl<'a> Scene<'a> {
         let source = turn.source.and_then(|source| self.input.mentions.get(source));
         let head = source.filter(|m| m.form == mentions::Form::Pronoun).map(|m| m.head as usize);
         head.and_then(|head| self.input.text.tokens.get(head)).is_some_and(|t| t.hash == hash_of("other"))
+    }
+
+    /// Whether a turn tells it to somebody of the speaker's gender: "he told his son", who has just spoken.
+    fn tells_neighbour(&self, at: usize, turn: &Turn) -> bool {
+        matches!(self.hearer(at), Hearer::Gender(gender) if gender == turn.gender)
     }
 
     /// Looks at the passages as the rules left them.

@@ -185,7 +185,7 @@ impl Linker<'_> {
         }
         // `"Who is this?" Then Lee said no more.`
         let is_capital = |at: usize| self.text.tokens.get(at).is_some_and(|t| t.is_capital());
-        let is_cleft = self.is_cleft(mention.start as usize);
+        let is_cleft = is_cleft(self.text, mention.start as usize);
         let begins_anew = !gap.is_empty() && is_capital(gap.start) && self.mention_at(gap.start).is_none();
         if begins_anew && !is_cleft || self.leads_in(mention, clause) {
             return None;
@@ -211,12 +211,6 @@ impl Linker<'_> {
     /// The hash of a word; 0 beyond the text.
     fn word(&self, at: usize) -> u32 {
         self.text.tokens.get(at).map_or(0, |t| t.hash)
-    }
-
-    /// `It was Lee who said so.`
-    fn is_cleft(&self, at: usize) -> bool {
-        let word = |back: usize| at.checked_sub(back).and_then(|at| self.text.tokens.get(at)).map_or(0, |t| t.hash);
-        word(1) == hash_of("was") && word(2) == hash_of("it")
     }
 
     /// A quotation that is left open by its last mark, with somebody right behind it or behind
@@ -368,6 +362,45 @@ impl Linker<'_> {
 fn joins(text: &Text<'_>, at: usize) -> bool {
     const JOINS: [u32; 4] = [hash_of("and"), hash_of("but"), hash_of("while"), hash_of("whereupon")];
     text.tokens.get(at).is_some_and(|t| JOINS.contains(&t.hash))
+}
+
+/// Whether somebody stands behind "it was": `It was Lee who said so.`
+fn is_cleft(text: &Text<'_>, at: usize) -> bool {
+    let word = |back: usize| at.checked_sub(back).and_then(|at| text.tokens.get(at)).map_or(0, |t| t.hash);
+    word(1) == hash_of("was") && word(2) == hash_of("it")
+}
+
+/// Whether a possessive ending, if there is one, and a part of the body follow that show how somebody speaks:
+/// "Lee's voice shook", "her eyes".
+fn is_part(behind: &[Token]) -> bool {
+    const PARTS: [u32; 24] = [
+        hash_of("voice"),
+        hash_of("eyes"),
+        hash_of("eye"),
+        hash_of("face"),
+        hash_of("mouth"),
+        hash_of("lips"),
+        hash_of("lip"),
+        hash_of("hand"),
+        hash_of("hands"),
+        hash_of("fingers"),
+        hash_of("head"),
+        hash_of("shoulders"),
+        hash_of("brow"),
+        hash_of("brows"),
+        hash_of("eyebrows"),
+        hash_of("cheeks"),
+        hash_of("chin"),
+        hash_of("jaw"),
+        hash_of("smile"),
+        hash_of("gaze"),
+        hash_of("expression"),
+        hash_of("tone"),
+        hash_of("ears"),
+        hash_of("heart"),
+    ];
+    let behind = behind.iter().skip_while(|token| token.kind == Kind::Clitic);
+    behind.take(1).any(|token| PARTS.contains(&token.hash))
 }
 
 /// Everything that turns are made of.
@@ -526,8 +559,27 @@ impl Maker<'_> {
         let begin = self.mentions.partition_point(|m| (m.start as usize) < from);
         let here = self.mentions.iter().enumerate().skip(begin).take(limits::BEAT_MENTIONS);
         let mut here = here.take_while(|(_, m)| (m.end as usize) <= until);
-        here.find(|(_, m)| m.subject && !m.quoted && m.gender != Gender::Neuter && !self.is_relative(m))
+        let acts = |m: &Mention| m.subject && m.gender != Gender::Neuter && !self.is_relative(m) && !self.hears(m);
+        let shows = |m: &Mention| m.possessive && self.text.tokens.get(m.end as usize..).is_some_and(is_part);
+        here.find(|(_, m)| !m.quoted && (acts(m) || shows(m) || is_cleft(self.text, m.start as usize)))
             .map(|(at, _)| at)
+    }
+
+    /// "I could hear", "I thought": somebody else goes on speaking.
+    fn hears(&self, mention: &Mention) -> bool {
+        const HEARS: [u32; 4] = [hash_of("hear"), hash_of("heard"), hash_of("hears"), hash_of("hearing")];
+        const THINKS: [u32; 7] = [
+            hash_of("thought"),
+            hash_of("knew"),
+            hash_of("know"),
+            hash_of("guessed"),
+            hash_of("supposed"),
+            hash_of("wondered"),
+            hash_of("suppose"),
+        ];
+        let verb = (mention.end as usize..).find(|&at| !self.words.get(at).entry.any(is::AUXILIARY));
+        let verb = verb.and_then(|at| self.text.tokens.get(at)).map_or(0, |t| t.hash);
+        HEARS.contains(&verb) || mention.person == Person::First && THINKS.contains(&verb)
     }
 
     /// "her brother": somebody else for every owner.
