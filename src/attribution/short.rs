@@ -5,13 +5,16 @@
 //! whoever stands beside a line speaks it, and the chain has to guess only between such lines.
 
 use super::candidates::{Candidate, FAR};
+use super::features::Hearer;
 use super::pronouns::Telling;
 use super::reading::Answer;
-use super::scene::Scene;
+use super::scene::{Call, Scene, Way};
+use super::turns::Turn;
 use crate::limits;
-use crate::mentions::{Form, Mention, Number, Person};
+use crate::mentions::{Form, Gender, Mention, Number, Person};
 use crate::speakers::SpeakerId;
-use crate::text::{hash_of, Text};
+use crate::text::{hash_of, Text, Token};
+use std::ops::Range;
 
 /// A story with fewer turns is short. Twelve of our own with 33 to 60 lines gain two in a hundred by that; pieces of
 /// novels that are as long lose one, for they tell of people whom the novel has named before.
@@ -47,17 +50,47 @@ impl Scene<'_> {
 
     /// Who alone can speak a turn of a short story, for what stands beside it.
     pub(super) fn settled(&self, at: usize) -> Option<SpeakerId> {
+        if !self.is_short {
+            return None;
+        }
         let turn = &self.turns[at];
-        let source = turn.source.filter(|_| self.is_short)?;
+        let Some(source) = turn.source else { return self.hearer_before(at).filter(|_| self.asks[at - 1]) };
         let speakers = self.input.speakers;
         let speaker = match self.input.mentions[source].form {
             Form::Name => speakers.of_mention(source),
             Form::Description if self.telling(source).is_some_and(|telling| telling.is_pronoun) => None,
             Form::Description => speakers.of_mention(source),
             Form::Pronoun if turn.is_first_person => speakers.narrator,
-            Form::Pronoun => self.telling(source).filter(|telling| self.is_told(at, telling)).map(|t| t.speaker),
+            Form::Pronoun => {
+                let told = self.telling(source).filter(|telling| self.is_told(at, telling)).map(|t| t.speaker);
+                told.or_else(|| self.hearer_before(at).filter(|&hearer| self.agrees(turn, hearer)))
+            }
         };
         speaker.filter(|&speaker| self.may_answer(speaker))
+    }
+
+    /// To whom the turn right before is said: whom its clause names, or whom alone it calls.
+    fn hearer_before(&self, at: usize) -> Option<SpeakerId> {
+        let before = at.checked_sub(1).filter(|_| self.gap(at) == 1)?;
+        // "Rose Cottage?" calls nobody.
+        let is_word = |token: &&Token| token.is_wordlike();
+        let words = |tokens: Range<usize>| self.input.text.tokens[tokens].iter().filter(is_word).count();
+        let all = words(self.turns[before].tokens.clone());
+        let is_call =
+            |call: &&Call| call.way == Way::Called && words(self.input.mentions[call.mention as usize].tokens()) < all;
+        let mut called = self.calls(before).iter().filter(is_call).map(|call| call.speaker);
+        let hearer = match self.hearer(before) {
+            Hearer::Known(speaker) => Some(speaker),
+            _ => called.next().filter(|&one| called.all(|other| other == one)),
+        };
+        hearer.filter(|&hearer| self.turns[before].named != Some(hearer) && self.may_answer(hearer))
+    }
+
+    /// Whether a turn's pronoun may stand for somebody.
+    fn agrees(&self, turn: &Turn, speaker: SpeakerId) -> bool {
+        turn.number == Number::Singular
+            && turn.gender != Gender::Unknown
+            && self.input.speakers.get(speaker).is_some_and(|s| !s.gender.excludes(turn.gender))
     }
 
     /// An answer that is no surer than such answers are right.
