@@ -203,7 +203,7 @@ impl<'a> Scene<'a> {
 
     /// What the verb beside a turn says of the turn before: 1 goes on from it, 2 answers it,
     /// 3 neither; 0 without a verb.
-    fn cue_value(&self, turn: usize) -> u8 {
+    pub(super) fn cue_value(&self, turn: usize) -> u8 {
         const GOES_ON: [&str; 11] =
             ["add", "conclude", "continue", "end", "finish", "go", "persist", "proceed", "pursue", "repeat", "resume"];
         let clause = self.turns.get(turn).and_then(|turn| turn.clause);

@@ -43,6 +43,14 @@ impl Scene<'_> {
             }
             Some(mention) if mention.person == Person::Third && mention.number == Number::Singular => {
                 candidates.retain(|c| !c.gender.excludes(mention.gender) && !is_narrator(c));
+                // "“Is it late?” asked Lee. “Not at all,” he said": nobody answers himself.
+                let asker = at
+                    .checked_sub(1)
+                    .filter(|&before| self.gap(at) == 1 && self.asks[before] && self.cue_value(at) > 1);
+                let asker = asker.and_then(|before| self.turns[before].named);
+                if candidates.iter().any(|c| Some(c.speaker) != asker && c.distance != FAR) {
+                    candidates.retain(|c| Some(c.speaker) != asker);
+                }
             }
             _ => {}
         }
