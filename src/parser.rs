@@ -102,7 +102,7 @@ impl Parser {
                 is_story: scene.is_story,
                 tags: &tags,
                 attributions: &found,
-                links: &attribute(&scene, learned),
+                links: &attribute(&scene, &persons, learned),
                 speakers: &speakers,
                 persons: &persons,
                 cast: &settings.cast,

@@ -21,6 +21,7 @@ mod antecedents;
 mod candidates;
 mod descriptions;
 mod features;
+mod floating;
 pub(crate) mod genre;
 mod lattice;
 mod math;
@@ -70,10 +71,14 @@ pub(crate) struct Attribution {
     pub confidence: f32,
 }
 
-/// For each passage, who speaks it; passages that are not spoken get the default.
-pub(crate) fn attribute(scene: &Scene<'_>, learned: &Learned) -> Vec<Attribution> {
+/// For each passage, who speaks it; passages that are not spoken get the default. `persons` tells whom each mention
+/// stands for.
+pub(crate) fn attribute(scene: &Scene<'_>, persons: &[Option<SpeakerId>], learned: &Learned) -> Vec<Attribution> {
     let mut attributions = vec![Attribution::default(); scene.passages.len()];
-    let answers = answers(scene, learned);
+    let mut answers = answers(scene, learned);
+    if !scene.is_story {
+        floating::settle(scene, persons, &mut answers);
+    }
     for ((at, turn), answer) in scene.turns.iter().enumerate().zip(answers) {
         let called = scene.calls(at).iter().find(|call| call.way == Way::Called).map(|call| call.mention as usize);
         for &passage in scene.spoken.get(turn.passages.clone()).unwrap_or_default() {

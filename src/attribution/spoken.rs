@@ -335,18 +335,20 @@ impl<'a> Judge<'a> {
     /// The passages before and behind it.
     fn neighbours(&self, at: usize, passage: &Passage, feature: &mut impl FnMut(Template, usize)) {
         let place = self.outermost.partition_point(|&p| p < at);
-        let before = place.checked_sub(1).and_then(|before| self.outermost.get(before)).copied();
+        let before = self.before(at);
         let behind = self.outermost[place..].iter().find(|&&p| p > at).copied();
         let same = |other: usize| self.paragraphs.get(other) == self.paragraphs.get(at);
+        // A text may begin amid a story: that nothing stands before is no sign.
         let beside = |other: Option<usize>| {
-            other.map_or(0, |other| 1 + self.form(other) as usize * 2 + usize::from(same(other)))
+            other.map_or(1 + Form::Whole as usize * 2, |at| 1 + self.form(at) as usize * 2 + usize::from(same(at)))
         };
         feature(Template::FormBefore, beside(before));
         feature(Template::FormBehind, beside(behind));
+        const FAR: usize = 8;
         let gap = |from: usize, to: usize| log2(to.saturating_sub(from));
         let outer = |at: usize| self.input.passages.get(at).map(|p| p.outer.clone());
-        feature(Template::GapBefore, before.and_then(outer).map_or(31, |b| gap(b.end, passage.outer.start)));
-        feature(Template::GapBehind, behind.and_then(outer).map_or(31, |b| gap(passage.outer.end, b.start)));
+        feature(Template::GapBefore, before.and_then(outer).map_or(FAR, |b| gap(b.end, passage.outer.start)));
+        feature(Template::GapBehind, behind.and_then(outer).map_or(FAR, |b| gap(passage.outer.end, b.start)));
         let back = self.outermost[..place].iter().rev().take_while(|&&p| same(p)).take(4).count();
         let on = self.outermost[place..].iter().filter(|&&p| p != at).take_while(|&&p| same(p)).take(4).count();
         feature(Template::Beside, back * 5 + on);

@@ -34,7 +34,7 @@ fn speakers_of(source: &str) -> Vec<(String, Relation)> {
     let scene = Scene::new(input, &Learned::embedded().spoken);
     let name =
         |a: &Attribution| a.speaker.and_then(|s| speakers.name(s, &text, &cast)).unwrap_or_default().into_owned();
-    attribute(&scene, Learned::embedded()).iter().map(|a| (name(a), a.relation)).collect()
+    attribute(&scene, &scene.persons(), Learned::embedded()).iter().map(|a| (name(a), a.relation)).collect()
 }
 
 #[test]
