@@ -234,7 +234,9 @@ impl<'a> Reader<'a> {
     fn is_listed(&self, at: usize, mention: &Mention) -> bool {
         let Some(last) = at.checked_sub(1).map(|last| &self.input.mentions[last]) else { return false };
         let comma = |at: u32| self.input.text.tokens.get(at as usize).is_some_and(|t| t.kind == Kind::Comma);
-        let is_alike = last.form == mention.form && last.nature == mention.nature;
+        let is_alike = last.form == mention.form
+            && last.nature == mention.nature
+            && roles::age(self.input.text, mention).is_none();
         !last.subject && last.end + 1 == mention.start && comma(last.end) && comma(mention.end) && is_alike
     }
 

@@ -514,7 +514,7 @@ pub(super) const FEMALE: &str = "
     keiko keira keisha kelechi kelis kelley kelli kellie kelly kellyanne kelsey kelsi kelsie kemi kendra kenisha
     kenna kenzie keren kerensa kerenza keri kerri kerrie kersti kerstin kerttu ketevan ketut keyana keyonna keziah
     khadija khady khaleda khalida khanh khatia khawla khin khloe khloé khushi khánh kiana kiara kiera kierra
-    kiersten kieu kiki kiko kikuko kiley kimber kimberlee kimberley kimberly kimia kimiko kimmie kimmy kimora kinga
+    kiersten kieu kiki kiko kikuko kiley kimber kim kimberlee kimberley kimberly kimia kimiko kimmie kimmy kimora kinga
     kinza kira kiran kiri kirsi kirsteen kirsten kirsti kirstie kirstin kirsty kit kitty kiyo kiyoko kiyomi kizzy
     kjersti klara klára koharu kolab kolbrun kolbrún komal konstanze kosovare kotone koula kourtney kozue kriemhild
     kris kristal kristen kristi kristie kristiina kristin kristina kristine kristy kristyn kristyna kristín kristýna

@@ -287,7 +287,16 @@ impl Reader<'_> {
             // "Acme boss Lee"
             false => before == Tag::Proper && self.entry(at).any(is::PERSON | is::TITLE),
         };
-        follows && goes_on
+        goes_on && (follows || self.opens_with_office(at, end))
+    }
+
+    /// "Opposition leader Lee", "Parish council chairman Lee": what somebody leads stands where a subject may.
+    fn opens_with_office(&self, at: usize, end: usize) -> bool {
+        const WORDS: usize = 3;
+        let is_modifier = |&at: &usize| self.tags[at].is_noun() || self.tags[at] == Tag::Adjective;
+        let before = (at.saturating_sub(WORDS)..at).rev().take_while(is_modifier).last();
+        let has_office = (at..end).any(|at| self.entry(at).any(is::PERSON | is::TITLE));
+        has_office && before.is_some_and(|first| self.may_be_subject(first))
     }
 
     /// "she looked at Lee and Roe": the second of two objects is none either.
