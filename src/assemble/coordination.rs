@@ -8,9 +8,9 @@ use super::plain::PLAIN_CONFIDENCE;
 use super::reports::{covered, Report};
 use super::Found;
 use crate::cues::Clause;
-use crate::lexicon::is;
+use crate::lexicon::{is, SUBORDINATORS};
 use crate::limits;
-use crate::mentions::Nature;
+use crate::mentions::{Form, Nature};
 use crate::tags::Tag;
 use crate::text::{hash_of, Kind};
 use std::ops::Range;
@@ -48,6 +48,11 @@ pub(super) fn lend(found: &Found<'_>, list: &mut [Report]) {
         let sentence = text.sentence_of(cue);
         let before = cue.checked_sub(1).map_or("", |before| text.word(before));
         let is_joined = found.tags[cue] == Tag::Gerund && before == "," || matches!(before, "and" | "but");
+        if let Some(subject) = joined_subject(found, cue) {
+            if list[at].source.iter().all(|source| source.end <= subject.start) {
+                list[at].source = vec![subject];
+            }
+        }
         if let Some((_, lender)) = last.filter(|last| last.0 == sentence && list[at].source.is_empty() && is_joined) {
             list[at].source = list[lender].source.clone();
         }
@@ -55,6 +60,22 @@ pub(super) fn lend(found: &Found<'_>, list: &mut [Report]) {
             last = Some((sentence, at));
         }
     }
+}
+
+/// The subject of the verb before an *and* that joins another to it, where a clause of its own begins with it: *Lee left
+/// **after the carmaker** cut prices and said…*
+fn joined_subject(found: &Found<'_>, verb: usize) -> Option<Range<usize>> {
+    const OPENS: [&str; 2] = ["but", "while"];
+    let text = found.details.text;
+    let and = verb.checked_sub(1).filter(|&at| matches!(text.word(at), "and" | "but"))?;
+    let from = text.sentence(text.sentence_of(verb)).start.max(and.saturating_sub(limits::ROLE_TOKENS));
+    let joined = (from..and).rev().find(|&at| found.tags[at].is_finite() && !leads_to_verb(found, at))?;
+    let mentions = found.details.mentions;
+    let before = mentions[..mentions.partition_point(|m| (m.end as usize) <= joined)].last()?;
+    let opener = (before.start as usize).checked_sub(1).filter(|&at| at >= from)?;
+    let opens = OPENS.contains(&text.word(opener)) || SUBORDINATORS.contains(&text.tokens[opener].hash);
+    let acts = (before.end as usize..joined).all(|at| leads_to_verb(found, at));
+    (opens && acts && before.form != Form::Pronoun).then(|| before.tokens())
 }
 
 /// A report behind another in its sentence.

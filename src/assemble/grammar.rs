@@ -4,15 +4,30 @@ use super::reports::touch;
 use super::Found;
 use crate::claims::Attribution;
 use crate::cues::{Clause, ACCORDING};
+use crate::lexicon::verbs::CueClass;
 use crate::lexicon::{is, SUBORDINATORS};
 use crate::mentions::Form;
 use crate::tags::Tag;
 use crate::text::{hash_of, Case, Kind};
 use std::ops::Range;
 
+const TIMES: [&str; 4] = ["today", "yesterday", "tonight", "tomorrow"];
+
+/// *Acme, a maker of pumps, **today** announced*
+pub(super) fn is_time(found: &Found<'_>, source: &Range<usize>) -> bool {
+    source.len() == 1 && TIMES.contains(&found.details.text.word(source.start))
+}
+
+/// What the sentence of a verb begins with, if that may be its subject.
+pub(super) fn main_subject(found: &Found<'_>, verb: usize) -> Option<Range<usize>> {
+    let mentions = found.details.mentions;
+    let start = behind_dateline(found, verb);
+    let first = mentions.get(mentions.partition_point(|m| (m.start as usize) < start))?;
+    (first.subject && !first.quoted && first.end as usize <= verb).then(|| first.tokens())
+}
+
 /// A source without the dateline before it and the time behind it: not *PORTO (AP) — Lee today*, not *Lee at last*.
 pub(super) fn trim_source(found: &Found<'_>, source: &mut Range<usize>) {
-    const TIMES: [&str; 4] = ["today", "yesterday", "tonight", "tomorrow"];
     const PHRASES: [(&str, &str); 5] =
         [("at", "last"), ("at", "once"), ("at", "length"), ("at", "first"), ("in", "turn")];
     let text = found.details.text;
@@ -202,11 +217,41 @@ pub(super) fn mend_content(found: &Found<'_>, clause: &Clause, content: &mut [Ra
     let end = match () {
         _ if is_relative => main_clause(found, &last, Tag::is_finite),
         _ if is_early => main_clause(found, &last, opens_phrase),
-        _ => relative_end(found, &last, sentence.end),
+        _ => relative_end(found, &last, sentence.end).or_else(|| result(found, clause, &last)),
     };
     if let (Some(end), Some(last)) = (end, content.last_mut()) {
         last.end = end;
     }
+}
+
+/// *According to the mayor, **Ann Lee**, the bridge is safe*: the name is the source's, and no part of what is told.
+pub(super) fn mend_according(
+    found: &Found<'_>,
+    clause: &Clause,
+    source: &mut [Range<usize>],
+    content: &mut [Range<usize>],
+) {
+    let ([source], [content, ..]) = (source, content) else { return };
+    let is_comma = |at: usize| found.details.text.tokens.get(at).is_some_and(|t| t.kind == Kind::Comma);
+    let name = found.details.mention_at(content.start).filter(|m| m.form == Form::Name && !m.possessive);
+    let is_person = |at: usize| found.details.words.get(at).entry.any(is::PERSON | is::TITLE | is::KIN);
+    let is_somebody = clause.lemma == "according to" && head(found, source).is_some_and(is_person);
+    let Some(end) = name.map(|name| name.end as usize).filter(|_| is_somebody) else { return };
+    if source.end + 1 == content.start && is_comma(source.end) && is_comma(end) && end + 1 < content.end {
+        source.end = end;
+        content.start = end + 1;
+    }
+}
+
+/// What came of it is told by the report, and no part of what somebody said: *…, **sending** prices higher*.
+fn result(found: &Found<'_>, clause: &Clause, content: &Range<usize>) -> Option<usize> {
+    const RESULTS: [&str; 6] = ["prompting", "sparking", "sending", "triggering", "drawing", "provoking"];
+    let text = found.details.text;
+    let is_result = |at: &usize| text.tokens[*at].kind == Kind::Comma && RESULTS.contains(&text.word(at + 1));
+    let comma = (content.start..content.end - 1).rev().find(is_result)?;
+    // What is hoped for may send a signal.
+    let is_said = !matches!(clause.class, CueClass::Believe | CueClass::Want);
+    (is_said && (content.start..comma).any(|at| found.tags[at].is_finite())).then_some(comma)
 }
 
 /// The comma where what is told ends and the sentence goes on: *If the court says that it was late**,** Lee will go.*

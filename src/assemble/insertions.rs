@@ -248,7 +248,9 @@ impl Reader<'_> {
         let words = &self.found.details.words;
         let opens = range.clone().next().is_some_and(|at| {
             let plain = opens_phrase(self.tag(at)) && self.tag(at) != Tag::Pronoun;
-            let tells_time = words.get(at).entry.any(is::CALENDAR) || TIME.contains(&self.found.details.text.word(at));
+            // "Israeli officials"
+            let is_day = words.get(at).entry.any(is::CALENDAR) && self.tag(at) != Tag::Adjective;
+            let tells_time = is_day || TIME.contains(&self.found.details.text.word(at));
             (plain || self.is_subject(at)) && !tells_time
         });
         let is_noun = |at: usize| self.tag(at).is_noun() || self.is_subject(at);

@@ -38,6 +38,9 @@ pub(super) fn report(found: &Found<'_>, attribution: &Attribution) -> Option<Rep
     }
     source.retain(|piece| !grammar::is_wire(found, piece));
     source.iter_mut().for_each(|piece| grammar::trim_source(found, piece));
+    if let (Some(cue), true) = (&cue, source.iter().any(|piece| grammar::is_time(found, piece))) {
+        source = grammar::main_subject(found, cue.start).into_iter().collect();
+    }
     if let (Some(clause), Some(cue)) = (clause, cue.as_mut()) {
         grammar::mend_complement(found, clause, &mut source);
         grammar::mend_source(found, clause, &mut source, cue);
@@ -56,6 +59,7 @@ pub(super) fn report(found: &Found<'_>, attribution: &Attribution) -> Option<Rep
     }
     if let Some(clause) = clause {
         grammar::mend_content(found, clause, &mut content);
+        grammar::mend_according(found, clause, &mut source, &mut content);
     }
     Some(Report { addressee, ..Report::of_claim(source, cue, content, attribution.confidence) })
 }

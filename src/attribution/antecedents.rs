@@ -158,9 +158,19 @@ impl<'a> Reader<'a> {
         } else {
             !self.goes_on(mention, class)
         };
-        if enters && !self.is_predicate(at, mention) && !self.is_named_next(at, mention) && !self.is_modifier(mention) {
+        let is_other = self.is_predicate(at, mention)
+            || self.is_named_next(at, mention)
+            || self.is_modifier(mention)
+            || self.is_bracketed(mention);
+        if enters && !is_other {
             self.focuses.enter(class, focus, subject);
         }
+    }
+
+    /// *Mia Lund (**Lib Dem**)*: whoever stands before the bracket goes on.
+    fn is_bracketed(&self, mention: &Mention) -> bool {
+        let before = mention.start.checked_sub(1).map(|at| &self.input.text.tokens[at as usize]);
+        before.is_some_and(|token| token.kind == Kind::Open)
     }
 
     /// A name that nothing tells anything of: *Lund* may be a man, a woman, a company.

@@ -15,8 +15,11 @@ const SURE: f32 = 0.6;
 /// Gives the bare turns of an article, questions and their answers aside, to who was reported last. Linear in the turns
 /// and in what stands between them.
 pub(super) fn settle(scene: &Scene<'_>, persons: &[Option<SpeakerId>], answers: &mut [Answer]) {
+    /// Turns in which a question is answered and taken up.
+    const TALK: usize = 3;
     for at in 1..answers.len() {
-        let is_bare = scene.turns[at].source.is_none() && !scene.asks[at - 1] && !scene.asks[at];
+        let is_talk = scene.asks[at.saturating_sub(TALK)..=at].contains(&true);
+        let is_bare = scene.turns[at].source.is_none() && !is_talk;
         let named = scene.turns[at - 1].source.and_then(|source| persons[source]);
         let quoted = named.or(answers[at - 1].speaker);
         if let Some(speaker) = last_reported(scene, persons, at, quoted).filter(|_| is_bare) {

@@ -5,6 +5,7 @@
 
 use super::antecedents::Focus;
 use super::scene::Input;
+use crate::lexicon::is;
 use crate::mentions::{Form, Gender, Mention, Nature, AGED};
 use crate::speakers::{register, register_one, roles, Map, SpeakerId};
 use crate::text::hash_of;
@@ -32,7 +33,9 @@ pub(super) fn named(input: &Input<'_>) -> Vec<Option<SpeakerId>> {
     let of_mention = |at: usize| input.speakers.of_mention(at);
     let named = input.mentions.iter().enumerate().map(|(at, mention)| {
         let speaker = of_mention(at)?;
-        if mention.form == Form::Name {
+        // "the Ohio Republican" is no name.
+        let is_epithet = roles::is_definite(input.text, mention) && is_epithet(input, mention.head as usize);
+        if mention.form == Form::Name && !is_epithet {
             let speaker = known.namesake(input, mention).unwrap_or(speaker);
             known.enter(input, at, mention, speaker);
             return Some(speaker);
@@ -62,7 +65,7 @@ const BODY: [u32; 12] = [
 ];
 
 /// What reports call whom they have just named, though they have not said that he is one.
-const EPITHETS: [u32; 24] = [
+const EPITHETS: &[u32] = &[
     hash_of("author"),
     hash_of("novelist"),
     hash_of("poet"),
@@ -71,12 +74,22 @@ const EPITHETS: [u32; 24] = [
     hash_of("comedian"),
     hash_of("singer"),
     hash_of("filmmaker"),
+    hash_of("laureate"),
     hash_of("billionaire"),
+    hash_of("boss"),
+    hash_of("republican"),
+    hash_of("democrat"),
+    hash_of("mp"),
+    hash_of("legislator"),
+    hash_of("lawmaker"),
     hash_of("striker"),
     hash_of("midfielder"),
     hash_of("defender"),
     hash_of("goalkeeper"),
     hash_of("winger"),
+    hash_of("centre-half"),
+    hash_of("full-back"),
+    hash_of("playmaker"),
     hash_of("englishman"),
     hash_of("englishwoman"),
     hash_of("scotsman"),
@@ -84,9 +97,8 @@ const EPITHETS: [u32; 24] = [
     hash_of("irishman"),
     hash_of("frenchman"),
     hash_of("dutchman"),
+    hash_of("spaniard"),
     hash_of("briton"),
-    hash_of("american"),
-    hash_of("canadian"),
 ];
 
 impl Known {
@@ -153,7 +165,7 @@ impl Known {
             Some(age) => known(self.offices.get(&hash_of(age))).or_else(|| last(self.person)),
             None if mention.nature != Nature::Organisation => {
                 let named = known(self.offices.get(&roles::office(input.words, head)));
-                named.or_else(|| last(self.person).filter(|_| EPITHETS.contains(&word)))
+                named.or_else(|| last(self.person).filter(|_| is_epithet(input, head)))
             }
             None if COMPANY.contains(&word) => last(self.body).or_else(|| match *self.all_bodies {
                 [only] => Some(only),
@@ -178,6 +190,12 @@ impl Known {
             }
         }
     }
+}
+
+/// "the striker", "the Portuguese"
+fn is_epithet(input: &Input<'_>, head: usize) -> bool {
+    EPITHETS.contains(&input.words.get(head).hash)
+        || input.words.get(head).entry.any(is::CALENDAR) && input.text.tokens[head].is_capital()
 }
 
 /// Whether a body may be called a company or a group: no *Senate*, no *Norby Council*.

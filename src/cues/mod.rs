@@ -111,7 +111,7 @@ impl Finder<'_> {
         let before = self.heard(at, &verb).or_else(|| self.owner(at, &verb));
         let before = before.or_else(|| self.subject_before(aux.start));
         let quoted_as = verb.lemma == "quote" && self.is_word(at + 1, "as");
-        if (aux.passive || self.is_word(at + 1, "by"))
+        if (aux.passive || self.is_word(at + 1, "by") && !self.is_means(at + 2))
             && !quoted_as
             && matches!(verb.form, Form::Past | Form::Participle)
         {
@@ -129,6 +129,13 @@ impl Finder<'_> {
         clause.hypothetical |= before.is_some_and(|m| self.is_condition(m));
         clause.addressee = self.told(at, &verb);
         Some(clause)
+    }
+
+    /// "said by telephone": nobody did it.
+    fn is_means(&self, at: usize) -> bool {
+        ["phone", "telephone", "email", "e-mail", "text", "letter", "message", "fax"]
+            .iter()
+            .any(|w| self.is_word(at, w))
     }
 
     fn is_word(&self, at: usize, word: &str) -> bool {
