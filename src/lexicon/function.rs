@@ -38,7 +38,7 @@ pub(super) const CALENDAR: &str = "
     september october november december jan. feb. mar. apr. aug. sept. oct. nov. dec. christmas easter michaelmas
     lent whitsun whitsuntide thanksgiving halloween ramadan passover sabbath
     english french german italian spanish russian greek latin hebrew arabic chinese japanese dutch irish scotch
-    scottish welsh british american canadian mexican brazilian argentine argentinian chilean colombian venezuelan cuban
+    scottish welsh british american canadian mexican brazilian argentine argentinian chilean colombian venezuelan
     portuguese swedish norwegian danish finnish icelandic polish czech hungarian romanian bulgarian serbian croatian
     austrian swiss belgian ukrainian belarusian turkish israeli palestinian lebanese syrian iraqi iranian egyptian
     moroccan algerian tunisian libyan nigerian ghanaian kenyan ethiopian afghan pakistani bangladeshi thai vietnamese
