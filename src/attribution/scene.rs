@@ -106,7 +106,7 @@ impl<'a> Scene<'a> {
         let mut spoken = spoken_of(passages, &forms);
         let mut turns = maker.turns(&spoken);
         let shares = (!turns.is_empty()).then(|| genre::shares(&input, &turns));
-        let is_story = shares.as_ref().is_some_and(genre::is_story);
+        let is_story = shares.as_ref().is_some_and(|shares| genre::is_story(shares, speakers.has_cast));
         if is_story {
             spoken::settle(&spoken::Judge::new(input, &links, &paragraphs), speech, &mut forms);
             spoken = spoken_of(passages, &forms);
@@ -387,16 +387,27 @@ impl<'a> Scene<'a> {
 
 /// Whom a turn calls "sir" or "madam", without a name.
 fn polite(text: &Text<'_>, turn: Range<usize>) -> Gender {
-    const SIR: [u32; 3] = [hash_of("sir"), hash_of("monsieur"), hash_of("sirrah")];
-    const MADAM: [u32; 4] = [hash_of("madam"), hash_of("ma'am"), hash_of("madame"), hash_of("mademoiselle")];
+    const SIR: [u32; 4] = [hash_of("sir"), hash_of("monsieur"), hash_of("sirrah"), hash_of("lordship")];
+    const MADAM: [u32; 6] = [
+        hash_of("madam"),
+        hash_of("ma'am"),
+        hash_of("madame"),
+        hash_of("mademoiselle"),
+        hash_of("missus"),
+        hash_of("ladyship"),
+    ];
+    let hash = |at: usize| text.tokens.get(at).map_or(0, |token| token.hash);
+    let follows_my = |at: usize| at.checked_sub(1).map(hash) == Some(hash_of("my"));
+    let pauses = |at: usize| text.tokens.get(at + 1).is_none_or(|next| !next.is_wordlike());
     let alone = |at: usize| !text.tokens.get(at + 1).is_some_and(|next| next.is_capital());
-    let called = turn.into_iter().filter(|&at| alone(at)).find_map(|at| {
-        let hash = text.tokens.get(at)?.hash;
-        match () {
-            _ if SIR.contains(&hash) => Some(Gender::Male),
-            _ if MADAM.contains(&hash) => Some(Gender::Female),
-            _ => None,
-        }
+    let called = turn.into_iter().filter(|&at| alone(at)).find_map(|at| match hash(at) {
+        hash if SIR.contains(&hash) => Some(Gender::Male),
+        hash if MADAM.contains(&hash) => Some(Gender::Female),
+        // "Good Lord!", "I miss you"
+        hash if hash == hash_of("lord") && follows_my(at) => Some(Gender::Male),
+        hash if hash == hash_of("lady") && follows_my(at) && pauses(at) => Some(Gender::Female),
+        hash if hash == hash_of("miss") && pauses(at) => Some(Gender::Female),
+        _ => None,
     });
     called.unwrap_or_default()
 }

@@ -61,6 +61,10 @@ impl Scene<'_> {
         if !self.is_short {
             return None;
         }
+        let own = self.calls(at).iter().find(|call| call.way == Way::Own).map(|call| call.speaker);
+        if let Some(speaker) = own.filter(|&speaker| self.may_answer(speaker)) {
+            return Some(speaker);
+        }
         let turn = &self.turns[at];
         let Some(source) = turn.source else { return self.hearer_before(at).filter(|_| self.asks[at - 1]) };
         let speakers = self.input.speakers;
