@@ -6,7 +6,7 @@
 
 use super::lattice::Weights;
 use super::scene::Input;
-use super::turns::Link;
+use super::turns::{Link, Relation};
 use crate::lexicon::is;
 use crate::marks::{Family, Form, Passage};
 use crate::mentions::{self, Nature, Number, Person};
@@ -84,7 +84,7 @@ pub(super) fn settle(judge: &Judge<'_>, weights: &Weights, forms: &mut [Form]) {
         return;
     }
     for &at in &judge.outermost {
-        let is_spoken = judge.score(at, |before| forms[before] == Form::Whole, weights) > 0.0;
+        let is_spoken = judge.is_told(at) || judge.score(at, |before| forms[before] == Form::Whole, weights) > 0.0;
         forms[at] = match (forms[at], is_spoken) {
             (_, true) => Form::Whole,
             (Form::Whole, false) => Form::Cited,
@@ -151,6 +151,18 @@ impl<'a> Judge<'a> {
         if let Some(clause) = self.links.get(at).and_then(|link| self.input.clauses.get(link.clause?)) {
             word(WordTemplate::Lemma, hash_of(clause.lemma));
         }
+    }
+
+    /// Whether a whole paragraph begins with it and somebody says it in so many words: "“Wait!” the nurse shouted."
+    fn is_told(&self, at: usize) -> bool {
+        let link = self.links.get(at).copied().unwrap_or_default();
+        let clause = link.clause.and_then(|clause| self.input.clauses.get(clause));
+        let subject = link.subject.and_then(|subject| self.input.mentions.get(subject));
+        link.relation >= Relation::After
+            && self.form(at) == Form::Whole
+            && self.begins(self.input.passages[at].outer.start)
+            && clause.is_some_and(|clause| clause.strength > 1 && !clause.hypothetical && !clause.negated)
+            && subject.is_some_and(|subject| subject.number == Number::Singular && !subject.is_indefinite())
     }
 
     fn form(&self, at: usize) -> Form {
