@@ -125,7 +125,7 @@ pub(super) fn is_kicker(found: &Found<'_>, claim: &Attribution) -> bool {
     let is_colon = |cue: &Range<usize>| cue.len() == 1 && tokens[cue.start].kind == Kind::Colon;
     let is_shouted = |source: &Range<usize>| {
         let upper = |at: usize| tokens[at].case == Case::Upper || !tokens[at].is_wordlike();
-        source.start == 0 && source.clone().all(upper)
+        found.details.text.begins_paragraph(source.start) && source.clone().all(upper)
     };
     claim.cue.first().is_some_and(is_colon) && claim.source.first().is_some_and(is_shouted)
 }
