@@ -23,6 +23,7 @@ mod descriptions;
 mod features;
 mod floating;
 pub(crate) mod genre;
+mod kin;
 mod lattice;
 mod math;
 mod offices;

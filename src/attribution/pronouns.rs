@@ -1,5 +1,6 @@
 //! Who the narration talks of: names, descriptions and the pronouns that go on from them.
 
+use super::kin::Families;
 use super::scene::{Input, Scene};
 use super::short;
 use crate::limits;
@@ -35,6 +36,7 @@ struct Focus {
 pub(super) fn tellings(scene: &Scene<'_>) -> Vec<Telling> {
     let Input { text, mentions, speakers, .. } = scene.input;
     let mut tellings = Vec::with_capacity(mentions.len() / 2);
+    let families = Families::new(&scene.input);
     // By gender: unknown, male, female.
     let mut focus: [Option<Focus>; 3] = [None; 3];
     for (at, mention) in mentions.iter().enumerate().filter(|(_, m)| !m.quoted) {
@@ -43,7 +45,12 @@ pub(super) fn tellings(scene: &Scene<'_>) -> Vec<Telling> {
             let before = scene.is_short && short::is_vague(text, mention);
             before && refer(mention, focus, speakers).and_then(|who| speakers.get(who)).is_some_and(|who| who.is_named)
         };
+        let relative = owner(text, mention)
+            .and_then(|gender| focus[slot(gender)])
+            .filter(|owner| mention.start - owner.token < limits::ANTECEDENT_TOKENS)
+            .and_then(|owner| families.find(&scene.input, mention, owner.speaker));
         let known = speakers.of_mention(at).filter(|&who| is_human(scene, mention, who) && !goes_on(&focus));
+        let known = relative.or(known);
         let is_pronoun = mention.form == Form::Pronoun || known.is_none() && is_anaphor(text, mention);
         let speaker = if is_pronoun { refer(mention, &focus, speakers) } else { known };
         let Some(speaker) = speaker else { continue };
@@ -82,6 +89,16 @@ fn is_anaphor(text: &Text<'_>, mention: &Mention) -> bool {
     mention.form == Form::Description
         && mention.nature == Nature::Person
         && first.is_some_and(|t| THE.contains(&t.hash))
+}
+
+/// The gender of whose "his mother" or "her mother" is.
+fn owner(text: &Text<'_>, mention: &Mention) -> Option<Gender> {
+    match text.tokens.get(mention.start as usize)?.hash {
+        hash if hash == hash_of("his") => Some(Gender::Male),
+        hash if hash == hash_of("her") => Some(Gender::Female),
+        _ => None,
+    }
+    .filter(|_| mention.form == Form::Description)
 }
 
 fn slot(gender: Gender) -> usize {

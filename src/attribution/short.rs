@@ -71,7 +71,7 @@ impl Scene<'_> {
         let speaker = match self.input.mentions[source].form {
             Form::Name => speakers.of_mention(source),
             Form::Description if self.telling(source).is_some_and(|telling| telling.is_pronoun) => None,
-            Form::Description => speakers.of_mention(source),
+            Form::Description => self.telling(source).map(|telling| telling.speaker).or(speakers.of_mention(source)),
             Form::Pronoun if turn.is_first_person => speakers.narrator,
             Form::Pronoun => {
                 let told = self.telling(source).filter(|telling| self.is_told(at, telling)).map(|t| t.speaker);

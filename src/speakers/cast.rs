@@ -114,6 +114,12 @@ impl Cast {
         self.by_alias.get(&key(key_words(name))).map_or(&[], Vec::as_slice)
     }
 
+    /// The last word of a member's name of several, as a hash.
+    pub fn family(&self, member: u32) -> Option<u32> {
+        let mut words = key_words(self.name(member)?);
+        words.next().and_then(|_| words.last())
+    }
+
     /// The words that begin a member's names of several words, as hashes.
     pub fn titles(&self, member: u32) -> impl Iterator<Item = u32> + '_ {
         let member = self.members.get(member as usize);

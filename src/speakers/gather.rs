@@ -416,6 +416,17 @@ impl Gatherer<'_> {
         }
     }
 
+    /// The last word of a name of several, or behind a title.
+    fn family_name(&self, entry: &Entry) -> Option<u32> {
+        let of_member = entry.member.and_then(|member| self.cast.family(member));
+        let mut forms = entry.forms.iter().map(|&form| &self.forms.list[form as usize]);
+        of_member.or_else(|| {
+            let form =
+                forms.find(|form| form.is_full() || form.is_name && form.title != Title::None && !form.familiar)?;
+            Some(self.words.type_of(form.last).hash)
+        })
+    }
+
     fn finish(self) -> Speakers {
         let list = self.people.iter().map(|entry| Speaker {
             name: self.name(entry),
@@ -427,6 +438,7 @@ impl Gatherer<'_> {
             is_named: entry.is_named,
             is_narrator: false,
             address: entry.address(),
+            family: self.family_name(entry),
         });
         let of_form = |form: Option<u32>| form.and_then(|form| self.of_form[form as usize]);
         let mentions = (0..).zip(&self.forms.of_mention);

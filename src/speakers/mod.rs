@@ -47,6 +47,8 @@ pub(crate) struct Speaker {
     /// Is the *I* who tells the text.
     pub is_narrator: bool,
     pub address: Address,
+    /// The hash of the family name, where one is known.
+    pub family: Option<u32>,
 }
 
 /// The title that people give somebody, as far as it tells who that is.

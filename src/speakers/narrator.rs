@@ -73,6 +73,7 @@ fn nobody() -> Speaker {
         is_named: false,
         is_narrator: false,
         address: Address::None,
+        family: None,
     }
 }
 

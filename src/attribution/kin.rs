@@ -1,0 +1,47 @@
+//! Whom "her mother" and "his wife" are, by the family name: Emily Hale's mother is Mrs. Hale.
+
+use super::scene::Input;
+use crate::mentions::{Form, Mention};
+use crate::speakers::{register, Address, Map, SpeakerId};
+use crate::text::{hash_of, Text};
+
+/// Married people by their family names.
+pub(super) struct Families {
+    by_name: Map<u32, Vec<SpeakerId>>,
+}
+
+impl Families {
+    pub fn new(input: &Input<'_>) -> Self {
+        let mut by_name = Map::default();
+        for (id, speaker) in (0..).zip(&input.speakers.list) {
+            if matches!(speaker.address, Address::Mister | Address::Wife) {
+                speaker.family.into_iter().for_each(|name| register(&mut by_name, name, id));
+            }
+        }
+        Families { by_name }
+    }
+
+    /// The one person of the owner's family whom a description of kin stands for.
+    pub fn find(&self, input: &Input<'_>, mention: &Mention, owner: SpeakerId) -> Option<SpeakerId> {
+        let address = address(input.text, mention)?;
+        let people = self.by_name.get(&input.speakers.get(owner)?.family?)?;
+        let is_meant = |&&who: &&SpeakerId| {
+            who != owner && input.speakers.get(who).is_some_and(|speaker| speaker.address == address)
+        };
+        let mut meant = people.iter().filter(is_meant);
+        meant.next().copied().filter(|_| meant.next().is_none())
+    }
+}
+
+/// How such kin are addressed.
+fn address(text: &Text<'_>, mention: &Mention) -> Option<Address> {
+    const HERS: [u32; 4] = [hash_of("mother"), hash_of("wife"), hash_of("mamma"), hash_of("mama")];
+    const HIS: [u32; 3] = [hash_of("father"), hash_of("husband"), hash_of("papa")];
+    let head = text.tokens.get(mention.head as usize)?.hash;
+    match head {
+        _ if mention.form != Form::Description => None,
+        head if HERS.contains(&head) => Some(Address::Wife),
+        head if HIS.contains(&head) => Some(Address::Mister),
+        _ => None,
+    }
+}
