@@ -79,7 +79,7 @@ pub(crate) const BEAT_MENTIONS: usize = 12;
 /// A subject stays what the narration is about for so many tokens, unless another subject comes.
 pub(crate) const FOCUS_TOKENS: u32 = 60;
 
-/// How far behind the name of who bears it, or behind itself, a title alone stands for one of several.
+/// How many tokens after its bearer's name, or its own last use, a bare title still means that bearer.
 pub(crate) const TITLE_TOKENS: u32 = 2000;
 
 /// How far before a pronoun its antecedent may stand.
@@ -91,10 +91,13 @@ pub(crate) const TELLINGS_BEFORE: usize = 120;
 /// Mentions behind a turn that are looked through for candidates.
 pub(crate) const TELLINGS_BEHIND: usize = 12;
 
-/// Candidates of a turn that are mentioned before it; then with those mentioned or called
-/// around it; then altogether.
+/// The most candidates that a turn gets from the mentions before it.
 pub(crate) const CANDIDATES_BEFORE: usize = 8;
+
+/// The most with those mentioned behind it, or called by name in the turns beside it.
 pub(crate) const CANDIDATES_AROUND: usize = 10;
+
+/// The most with those named beside the turns ahead, and the narrator.
 pub(crate) const CANDIDATES: usize = 12;
 
 /// Candidates of a turn that are weighed together with those of the turns beside it.
@@ -105,6 +108,7 @@ pub(crate) const TURNS_AHEAD: usize = 4;
 
 /// Tokens without a quotation that end a conversation.
 pub(crate) const SILENCE_TOKENS: usize = 600;
+
 /// Tokens that an attribution is looked for in at once: paragraphs longer than this are
 /// taken in pieces, so that the work for one cue is bounded. Of the paragraphs of news, one in
 /// a thousand is longer.
@@ -113,7 +117,7 @@ pub(crate) const BLOCK_TOKENS: usize = 320;
 /// Likely cues that are followed up in a block, the likeliest first.
 pub(crate) const BLOCK_CUES: usize = 32;
 
-/// Turns on each side among which those are counted that somebody speaks by name.
+/// Turns on each side that are searched for speakers named beside them.
 pub(crate) const TURNS_AROUND: usize = 8;
 
 /// How far behind a verb of saying its "that" is looked for: "told the paper on condition of anonymity that".
