@@ -32,8 +32,8 @@
 //! - `json`: the JSON formats of [`export`].
 //! - `train`: the training of the embedded weights.
 #![forbid(unsafe_code)]
-// No panic by construction: a pass that looks up what it or an earlier one has made, or that counts, says
-// in an `allow` with its reason why that is there, and why numbers stay in their bounds.
+// Panicking operations are denied; a module that indexes or counts allows it once, with the reason why it
+// cannot fail.
 #![cfg_attr(
     not(test),
     deny(

@@ -39,7 +39,7 @@ pub(super) mod told {
 pub(crate) struct Candidate {
     pub speaker: SpeakerId,
     pub gender: Gender,
-    /// How many others were mentioned later before the turn.
+    /// How many candidates were mentioned more recently.
     pub rank: u8,
     /// Tokens back to the last mention before the turn.
     pub distance: u32,

@@ -72,7 +72,7 @@ pub(super) fn tellings(scene: &Scene<'_>) -> Vec<Telling> {
     tellings
 }
 
-/// Tells each telling the next of its speaker.
+/// Links each telling to its speaker's next.
 fn link(tellings: &mut [Telling], speakers: &Speakers) {
     let mut next = vec![LAST; speakers.list.len()];
     for (at, telling) in tellings.iter_mut().enumerate().rev() {

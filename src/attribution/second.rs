@@ -36,8 +36,7 @@ pub(crate) struct Second<'a> {
     descriptions: Descriptions,
 }
 
-/// By the heads of the descriptions that stand beside turns: the sums of the shares of each speaker in these
-/// turns, and of all.
+/// For each head noun beside turns: each speaker's summed share there, and everyone's.
 #[derive(Debug, Default)]
 struct Descriptions {
     of_speaker: Map<(u32, SpeakerId), f32>,

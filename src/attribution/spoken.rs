@@ -12,7 +12,7 @@ use crate::marks::{Family, Form, Passage};
 use crate::mentions::{self, Nature, Number, Person};
 use crate::text::{hash_of, Case, Kind, Token};
 
-/// What pronouns and auxiliaries are among.
+/// Classes that contain all pronouns and auxiliaries.
 const CLOSED: u32 = is::PLAIN | is::POSSESSIVE | is::DETERMINER | is::AUXILIARY;
 
 /// What a feature is about.

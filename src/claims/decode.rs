@@ -96,7 +96,7 @@ impl Decoder<'_> {
             self.chain.search(scores, self.steps, self.labels);
             scores[turn.at] = kept;
             links.push(Link::new(seed, self.chain, self.labels, start).losing(turn.loss));
-            // What this one has changed needs no other one.
+            // Tokens whose role this variant changed need no variant of their own.
             turns.retain(|other| role(self.labels[other.at]) == role(best[other.at]));
         }
         links

@@ -211,7 +211,7 @@ impl<'a> Spot<'a> {
         self.quote >> 2 & 3
     }
 
-    /// All of them.
+    /// All features that every cue on this side shares.
     pub fn of_side(&self, side: Side, see: &mut impl FnMut(Name, u32)) {
         let side = side as u32;
         self.tags(side, see);

@@ -23,9 +23,9 @@ enum Role {
 }
 
 /// Pairs the single marks of a paragraph. An opener takes the first sure closer before
-/// the next opener, else the first doubtful one. One without a closer is no quotation mark
-/// unless its shape says so, or it begins a paragraph or stands behind a pause and the next
-/// paragraph begins with one. Linear: each mark is looked at by one opener.
+/// the next opener, else the first doubtful one. An opener without a closer counts only if its
+/// shape says so, or the next paragraph begins with a single mark and this one starts the
+/// paragraph or follows a pause. Linear: each mark is looked at by one opener.
 pub(super) fn pairs(text: &Text<'_>, tokens: Range<usize>, next: Option<Family>) -> Vec<Pair> {
     let start = tokens.start;
     // Few paragraphs have any.

@@ -150,7 +150,7 @@ impl Mention {
         self.start as usize..self.end as usize
     }
 
-    /// Whether it is a pronoun that goes on from nobody: "someone", unlike "the other".
+    /// Whether it is a pronoun that has no antecedent: "someone", unlike "the other".
     pub fn is_indefinite(&self) -> bool {
         self.form == Form::Pronoun
             && self.person == Person::Third
@@ -207,7 +207,7 @@ pub(crate) fn mentions(text: &Text<'_>, tags: &[Tag], depths: &[u8], words: &Voc
     mentions
 }
 
-/// Reads single mentions; the text and its words as all readers need them.
+/// Reads one mention at a time.
 struct Reader<'a> {
     text: &'a Text<'a>,
     tags: &'a [Tag],

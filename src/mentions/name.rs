@@ -6,7 +6,7 @@ use crate::limits;
 use crate::tags::Tag;
 use crate::text::{hash_of, Case, Kind};
 
-/// What stands behind a family name and is none.
+/// Suffixes after a family name.
 const SUFFIXES: [&str; 14] =
     ["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV", "MD", "PhD", "KC", "QC", "MBE", "OBE", "CBE"];
 

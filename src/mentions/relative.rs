@@ -1,4 +1,4 @@
-//! Whom a *who* goes on from.
+//! The antecedent of *who*.
 
 #![allow(
     clippy::indexing_slicing,

@@ -143,7 +143,7 @@ pub(super) fn begins_after(before: &Token) -> bool {
         || before.case == Case::Upper && before.end - before.start > 3
 }
 
-/// Spreads hashes that are hashes already over 64 bits.
+/// A `Hasher` for keys that are hashes already.
 #[derive(Default)]
 pub(crate) struct Spread(u64);
 

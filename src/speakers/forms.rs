@@ -59,12 +59,12 @@ impl Form {
 /// A hash table that is keyed by ids and hashes.
 pub(crate) type Map<K, V> = HashMap<K, V, BuildHasherDefault<Spread>>;
 
-/// Enters somebody under a key that few share.
+/// Files a person under a key, at most `NAMESAKES` per key.
 pub(crate) fn register<K: Hash + Eq>(index: &mut Map<K, Vec<u32>>, key: K, who: u32) {
     register_one(index.entry(key).or_default(), who);
 }
 
-/// Enters somebody once, if there is room.
+/// Files a person once, if there is room.
 pub(crate) fn register_one(people: &mut Vec<u32>, who: u32) {
     if people.len() < limits::NAMESAKES && !people.contains(&who) {
         people.push(who);

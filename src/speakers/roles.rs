@@ -124,7 +124,7 @@ pub(crate) fn office(words: &Vocabulary, at: usize) -> u32 {
     SHORT.iter().find(|(short, _)| hash_of(short) == hash).map_or(hash, |(_, long)| hash_of(long))
 }
 
-/// *the mayor*, *the prime minister*: no other word is said of him than who he is.
+/// *the mayor*, *the prime minister*: *the*, and a head at most two words on.
 pub(crate) fn is_definite(text: &Text<'_>, mention: &Mention) -> bool {
     const WORDS: u32 = 2;
     let is_the = text.tokens.get(mention.start as usize).is_some_and(|t| t.hash == hash_of("the"));

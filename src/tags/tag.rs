@@ -96,7 +96,7 @@ impl Tag {
         Tag::ALL.get(usize::from(number).checked_sub(1)?).copied()
     }
 
-    /// A finite or infinite verb, participles among them.
+    /// Any verb form: finite, infinitive, participle.
     pub fn is_verb(self) -> bool {
         (Tag::Verb..=Tag::Gerund).contains(&self)
     }

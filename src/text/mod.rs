@@ -134,7 +134,7 @@ impl<'t> Text<'t> {
         self.sentences[sentence] as usize..self.sentences[sentence + 1] as usize
     }
 
-    /// Behind the bracket that opens at a token, *(64)* or *(Eastgate)*, if it closes within so many tokens; else there.
+    /// The token after the bracket at `at`, *(64)* or *(Eastgate)*, if it closes within `most` tokens; else `at`.
     pub fn behind_bracket(&self, at: usize, most: usize) -> usize {
         let kind = |at: usize| self.tokens.get(at).map(|token| token.kind);
         let close = (at..at + most).find(|&at| kind(at) == Some(Kind::Close));

@@ -378,7 +378,7 @@ fn case(letters: usize, upper: usize, first_upper: bool) -> Case {
     }
 }
 
-/// Marks that mean the same hash the same, so that features see one word.
+/// Marks of one meaning get one hash, so that features see one word.
 fn punctuation_hash(mark: &str) -> u32 {
     let same = match mark {
         "“" | "‟" | "``" | "‘‘" | "”" | "''" | "’’" | "«" | "»" | "„" => "\"",

@@ -1,4 +1,4 @@
-//! The different words of a text: what a word is by itself need be found out but once.
+//! The different words of a text: what a word is by itself is computed once per distinct word.
 
 use super::{Case, Kind, Token};
 use crate::limits;
