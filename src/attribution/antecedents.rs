@@ -74,7 +74,7 @@ pub(super) fn antecedents(input: &Input<'_>, named: &[Option<SpeakerId>]) -> Vec
     let mut reader = Reader::new(input, named);
     let mut found = Vec::new();
     for (at, mention) in input.mentions.iter().enumerate().filter(|(_, m)| !m.quoted) {
-        reader.turn(at, mention);
+        reader.note_question(at, mention);
         if mention.form == Form::Pronoun {
             found.extend(reader.pronoun(at, mention).map(|speaker| (at, speaker)));
         } else if let Some(speaker) = named[at] {
@@ -84,7 +84,7 @@ pub(super) fn antecedents(input: &Input<'_>, named: &[Option<SpeakerId>]) -> Vec
     found
 }
 
-/// What reports so often is somebody, whatever the name: a place may be taken for a subject once.
+/// Who reports this often counts as a person; once may be a misread place name.
 const SURE: u32 = 2;
 
 struct Reader<'a> {
@@ -137,8 +137,8 @@ impl<'a> Reader<'a> {
         Reader { input, reports, hearers, asks, speaks, focuses, asked: None, unsure: None, learned }
     }
 
-    /// Keeps who is asked.
-    fn turn(&mut self, at: usize, mention: &Mention) {
+    /// Remembers who was asked last.
+    fn note_question(&mut self, at: usize, mention: &Mention) {
         if let Some(speaker) = self.hearers[at].filter(|_| self.asks[at]) {
             self.asked = Some(Focus { speaker, token: mention.start });
         }
@@ -285,8 +285,8 @@ impl<'a> Reader<'a> {
         next.is_some_and(|next| next.start <= mention.end + 1 && is_introduced(self.input, at + 1, next))
     }
 
-    /// *the candidate*, soon behind a name: most likely the same person, who is better known by that. Nor does
-    /// anybody else without a name in the sentence of a name.
+    /// *the candidate*, soon behind a name: most likely the same person, who is better known by that. The name
+    /// stays in focus, as it does for any nameless mention in its sentence.
     fn goes_on(&self, mention: &Mention, class: Class) -> bool {
         let text = self.input.text;
         let is_the = text.tokens.get(mention.start as usize).is_some_and(|t| t.hash == hash_of("the"));
