@@ -1,4 +1,4 @@
-//! What a user may set before parsing, and what is wrong with it.
+//! What a user may set before parsing, and its checks.
 
 use crate::document::Gender;
 use crate::error::{Error, Kind};

@@ -1,5 +1,5 @@
-//! What a speaker says in its own words: without the speech of others, and without what the writer
-//! says of the speaker, inside the marks.
+//! What a speaker says in its own words: without the speech of others, and without the writer's remarks
+//! inside the marks.
 
 #![allow(clippy::arithmetic_side_effects, reason = "adds lengths of pieces of the text")]
 

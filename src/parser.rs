@@ -1,4 +1,4 @@
-//! The one entry: the passes in their order.
+//! The entry point: runs the passes in their order.
 
 use crate::assemble::{assemble, Found};
 use crate::attribution::ranking::Learned;

@@ -1,9 +1,9 @@
 //! Whom the pronouns of an article stand for.
 //!
-//! Reports seldom leave the person whom they are about: a pronoun goes on from the last subject that it can
-//! agree with, whoever stands between as an object. That subjects come first is the ranking of centering
-//! (Grosz, Joshi and Weinstein 1995) and of Lappin and Leass (1994). Stories change their subject with every
-//! line, and are left to the conversation.
+//! Reports seldom leave the person whom they are about: a pronoun refers to the last subject that it can agree
+//! with, whatever objects stand between. Subjects come first, as in centering (Grosz, Joshi and Weinstein 1995)
+//! and in Lappin and Leass (1994). Stories change their subject with every line, and are left to the
+//! conversation.
 
 use super::scene::Input;
 use crate::cues::Clause;

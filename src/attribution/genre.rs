@@ -1,7 +1,7 @@
 //! Whether a text tells conversations or reports: a story or an article.
 //!
-//! A logistic regression over nine shares that differ between the two whatever they are about. Novels and the
-//! scenes cut out of them are stories; so is a short scene of which the ranking has never seen the like.
+//! A logistic regression over nine shares that differ between the two, whatever they are about. Novels and the
+//! scenes cut out of them are stories; so is a short scene unlike any that the ranking has seen.
 
 use super::scene::Input;
 use super::turns::{Relation, Turn};

@@ -5,8 +5,8 @@
 //! model over what connects them with the turn, and with the turns before, ranks whole
 //! conversations at once. Ranking candidates by features of their mentions is the way of
 //! Elson and McKeown (2010), O'Keefe et al. (2012) and He, Barbosa and Kondrak (2013);
-//! the last two found that the turns of a conversation are what decides where nothing
-//! stands beside a quotation.
+//! the last two found that the turns of the conversation decide where nothing stands beside a
+//! quotation.
 
 #![allow(
     clippy::arithmetic_side_effects,

@@ -1,7 +1,7 @@
 //! Whom the descriptions of an article mean.
 //!
-//! Reports say once who somebody is, "the mayor, Ann Lee", and then often call her by that: "the mayor said". A story may
-//! have many mayors and tells who they are by other means.
+//! Reports say once who somebody is, "the mayor, Ann Lee", and then often call her just that: "the mayor said". A
+//! story may have many mayors, and tells them apart by other means.
 
 use super::antecedents::Focus;
 use super::scene::Input;

@@ -1,4 +1,4 @@
-//! Who the narration talks of: names, descriptions and the pronouns that go on from them.
+//! Whom the narration talks of: names, descriptions and the pronouns that refer to them.
 
 use super::kin::Families;
 use super::scene::{Input, Scene};

@@ -1,9 +1,9 @@
 //! The second reading of a story: turns that the first one leaves open, in the light of all others.
 //!
-//! The chain of a conversation sees two turns back. Who spoke sixteen turns around and how surely, how
-//! people talk, and what the narration calls them elsewhere, it cannot see. The second reading does, one open
-//! turn at a time, with what the first one saw as numbers, weighed by regression trees (Friedman 2001).
-//! Reading again what a first model said is stacked sequential learning (Cohen and Carvalho 2005).
+//! The chain of a conversation sees two turns back. It cannot see who speaks the sixteen turns on each side
+//! and how surely, how people talk, and what the narration calls them elsewhere. The second reading can: it
+//! takes one open turn at a time, adds to these numbers what the first one saw, and weighs all by regression
+//! trees (Friedman 2001). Such a second model is stacked sequential learning (Cohen and Carvalho 2005).
 
 use super::features;
 use super::math::{exp, log2};

@@ -1,6 +1,6 @@
 //! Which passages of a story somebody speaks.
 //!
-//! Words in marks may also be cited: from a letter, a notice, a poem, from what people say or
+//! Words in marks may also be cited: from a letter, a notice or a poem, or as what people say or
 //! might have said. A linear model over how a passage looks and what stands around it decides;
 //! the form by itself is one of its features. What stands inside another passage keeps its form.
 

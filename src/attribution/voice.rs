@@ -1,9 +1,9 @@
-//! How people talk: whose words the words of a turn are like.
+//! How people talk: whose words the words of a turn resemble.
 //!
-//! The turns whose speaker is sure tell how often each person uses each word; of a turn that is not sure,
-//! the words then say who they are like, as in a naive Bayes classifier (Maron 1961) with Dirichlet smoothing.
+//! The turns whose speaker is sure tell how often each person uses each word; the words of any other turn
+//! then show whom they resemble, as in a naive Bayes classifier (Maron 1961) with Dirichlet smoothing.
 //! Names are words too: who is called and talked about tells as much as the manner. Learned anew from each
-//! text, and from nothing else. Worth half a point of the lines of novels that nobody is named beside.
+//! text, and from nothing else. Worth half a point on lines of novels with nobody named beside them.
 
 use super::math::log2;
 use super::reading::Reading;

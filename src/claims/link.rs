@@ -1,7 +1,7 @@
 //! The second stage: the source and the content of one cue.
 //!
 //! For each likely cue, a chain over the sentences that it reaches labels what belongs to this cue.
-//! It sees where a token stands towards the cue, what lies on the way between them, and where
+//! It sees where a token stands relative to the cue, what lies between them, and where
 //! other likely cues stand. What tokens beside each other have in common is summed up once.
 
 use super::names::{name, Name};

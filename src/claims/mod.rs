@@ -1,6 +1,6 @@
 //! Who claimed what, decided by the model.
 //!
-//! Four stages, three of them paragraph by paragraph, for no attribution of the corpus goes farther:
+//! Four stages, three of them paragraph by paragraph, since no attribution of the corpus goes farther:
 //! [`seeds`] finds the words that are likely cues; [`link`] asks for each of them which source and
 //! content are its own; [`judge`] says how likely that is right; [`review`] weighs its sums, those of
 //! the rivals and of the rest of the document together. Then each word is given to one content, the

@@ -1,7 +1,7 @@
 //! The fourth stage: what the judge found of a link, seen together with what it found of the others.
 //!
-//! Few numbers, weighed by regression trees (Friedman 2001): a number means something else where another
-//! one is high, which the sums of the stages before cannot say. Worth half a point of cues and a point of
+//! Few numbers, weighed by regression trees (Friedman 2001): what one of them means depends on the others,
+//! which the sums of the stages before cannot express. Worth half a point of cues and a point of
 //! claims on articles that no stage has seen.
 
 use super::decode::Link;

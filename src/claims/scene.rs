@@ -1,4 +1,4 @@
-//! Everything that the stages look at, gathered once a document.
+//! Everything that the stages look at, gathered once per document.
 
 use super::vocabulary::{Type, Vocabulary};
 use super::window::Units;

@@ -1,7 +1,7 @@
 //! The first stage: which words are likely to be cues.
 //!
 //! A logistic regression looks at each verb and at each word that has been part of cues. It
-//! proposes; the third stage decides, when the second one has looked for source and content.
+//! proposes; the third stage decides, once the second has looked for source and content.
 
 use super::names::{name, Name};
 use super::place::Place;

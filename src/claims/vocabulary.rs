@@ -1,7 +1,7 @@
 //! The word types of one document.
 //!
-//! Most features look at one word. What they look at is worked out once a word type, and
-//! their weights are added up once a type too (see [`super::window`]), however often it occurs.
+//! Most features look at one word. What they look at is worked out once per word type, and so
+//! is the sum of their weights (see [`super::window`]), however often the type occurs.
 
 use crate::lexicon::verbs;
 use crate::model::{mix, Slots};

@@ -1,8 +1,8 @@
-//! Scores of tokens: features of one word added up once a document, however often it occurs.
+//! Scores of tokens: features of one word added up once per document, however often it occurs.
 //!
 //! A word, its part of speech and whether it is quoted make a *unit*; units that look the same but for
-//! the word itself are of one *kind*. Features of one unit, and those of its kind, are looked at from
-//! that token and from the two beside it, so that a score begins with three vector additions.
+//! the word itself are of one *kind*. A token sees the features of its own unit and kind and of the two
+//! beside it, so that a score begins with three vector additions.
 
 use super::names::Name;
 use super::scene::Scene;

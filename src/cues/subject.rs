@@ -1,4 +1,4 @@
-//! Who is the subject of a reporting verb.
+//! The subject of a reporting verb.
 
 use super::Finder;
 use crate::lexicon::is;

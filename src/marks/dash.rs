@@ -1,4 +1,4 @@
-//! Dialogue that dashes mark: `—Sí —dijo Ana—. Vamos.` and `—Yes, said Ann.`
+//! Dialogue marked by dashes: `—Sí —dijo Ana—. Vamos.` and `—Yes, said Ann.`
 
 use super::{Family, Passage};
 use crate::lexicon::verbs;

@@ -1,8 +1,8 @@
 //! Mentions: everything in the text that could have said something.
 //!
 //! Names, descriptions ("the old gentleman", "his wife", "the report") and pronouns, each
-//! with what its own words tell of number, gender and nature. Who they stand for is the
-//! matter of `speakers`.
+//! with what its own words tell of number, gender and nature. Whom they stand for is up
+//! to `speakers`.
 
 #![allow(
     clippy::arithmetic_side_effects,

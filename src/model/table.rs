@@ -1,7 +1,7 @@
 //! Hashed tables of weights.
 //!
 //! A feature is a 32-bit hash of what was seen. Three tables know weights for it:
-//! [`Weights`] one number, [`Rows`] one number a label, [`Slots`] a small record.
+//! [`Weights`] one number, [`Rows`] one number per label, [`Slots`] a small record.
 //! Rows and slots hold a piece of the hash beside the numbers, so that a feature which
 //! training did not keep finds nothing instead of the weights of another one: with plain
 //! hashing (Weinberger et al. 2009) those collisions cost more accuracy than 8-bit weights do.

@@ -1,4 +1,4 @@
-//! A cast: the people that a user knows to speak.
+//! A cast: the people whom a user knows to speak.
 
 use super::forms::{register, Map};
 use crate::lexicon::{entry, hash_word, is};

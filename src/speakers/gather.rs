@@ -1,4 +1,4 @@
-//! Forms to people.
+//! Gathers forms into people.
 
 mod calling;
 mod index;

@@ -1,4 +1,4 @@
-//! The gender of people whose names do not tell it, from the pronouns behind their names.
+//! The gender of people whose names do not tell it, from the pronouns that follow.
 
 use super::forms::{Forms, Title};
 use crate::limits;

@@ -3,7 +3,7 @@
 //! Each different form of a name ("Mr. Cole", "Ann Cole", "Ann") is read once and given to
 //! a person by hash tables over given and family names, the surest forms first; no pair
 //! of people is ever compared. Where a cast is given, its members are the people, and
-//! everybody else is kept as somebody who is not of the cast.
+//! everybody else is kept as a non-member.
 
 #![allow(
     clippy::arithmetic_side_effects,

@@ -1,4 +1,4 @@
-//! Tokens to sentences and paragraphs.
+//! Groups tokens into sentences and paragraphs.
 
 use super::{hash_of, Case, Kind, Token};
 

@@ -1,6 +1,6 @@
 //! How good a model is on articles that it has not seen.
 //!
-//! Close to the figures that are published for the corpus, in tokens instead of bytes and
+//! Close to the figures published for the corpus, but in tokens instead of bytes and
 //! without punctuation: enough to see whether a change of the training helped.
 
 use super::corpus::Article;

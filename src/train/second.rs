@@ -1,4 +1,4 @@
-//! Training of the second reading: trees over what a first one says of novels that it has not seen.
+//! Training of the second reading: trees over what the first one says of novels that it has not seen.
 
 use super::fiction::Prepared;
 use super::trees::{grow, Plan};

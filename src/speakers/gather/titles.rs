@@ -1,4 +1,4 @@
-//! Titles that stand for whoever of several bears them.
+//! Bare titles, each of which stands for one of several bearers.
 
 use super::super::forms::{register, Map, Title};
 use super::{Gatherer, SpeakerId};
