@@ -40,8 +40,10 @@ pub struct ParserBuilder {
 impl ParserBuilder {
     /// Adds a speaker who is known to occur, with the other names that the text has for them.
     ///
-    /// Speakers that the cast knows are answered by `name`. An alias that two people share is
-    /// allowed and decides nothing by itself.
+    /// Members are answered by `name`, and with a cast nobody but its members is ever answered, for a
+    /// quote or a claim. Whoever tells the text is marked by the alias `I` or `narrator`. A title in the name
+    /// or an alias, as in *Mrs. Marlow*, gives a gender. An alias that two people share is allowed and decides
+    /// nothing by itself.
     pub fn cast(self, name: &str, aliases: &[&str]) -> Self {
         self.member(name, aliases, mentions::Gender::Unknown)
     }
@@ -62,6 +64,9 @@ impl ParserBuilder {
     }
 
     /// Adds a reporting verb by its lemma: *harrumph* for *harrumphed*.
+    ///
+    /// Its regular forms are derived; an irregular one is not. Cues made by it have the class
+    /// [`Other`](crate::CueClass::Other), also where it is one of our own verbs: yours comes first.
     pub fn verb(mut self, lemma: &str) -> Self {
         self.settings.verbs.lemmas.push(lemma.trim().to_lowercase());
         self

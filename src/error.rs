@@ -26,7 +26,7 @@ pub(crate) enum Kind {
 }
 
 impl Error {
-    /// Whether the cast of speakers is wrong (an empty or doubled name).
+    /// Whether the cast of speakers is wrong (an empty name or alias, or a name that two members bear).
     pub fn is_cast(&self) -> bool {
         matches!(self.0, Kind::EmptyName(_) | Kind::EmptyAlias { .. } | Kind::SameName(_))
     }

@@ -44,7 +44,8 @@ impl Parser {
         Parser { settings }
     }
 
-    /// Parses a text. Never fails; time and memory are linear in the text's length.
+    /// Parses a text. Never fails; time and memory are linear in the text's length. A text beyond 4 GiB is read
+    /// up to there.
     pub fn parse<'t>(&self, source: &'t str) -> Document<'t> {
         self.parse_by(source, Model::embedded(), Learned::embedded())
     }
