@@ -152,11 +152,11 @@ pub struct Quote {
     pub source: Option<Span>,
     /// What says that the passage was said.
     pub cue: Option<Cue>,
-    /// Who speaks, if the text tells.
+    /// Who speaks, if the text tells; never for a kind other than [`QuoteKind::Speech`].
     pub speaker: Option<SpeakerId>,
     /// To whom, if the text tells.
     pub addressee: Option<Span>,
-    /// What links the quote to its speaker.
+    /// What links the quote to its speaker; where the speaker is not known, what stands beside it.
     pub evidence: Evidence,
     /// How sure the speaker is, from 0 to 1; 0 where there is none.
     pub confidence: f32,
@@ -181,11 +181,15 @@ pub enum QuoteKind {
 }
 
 /// What links a quote to its speaker.
+///
+/// A quote without a speaker has the evidence of what stands beside it: [`Evidence::Cue`] for *“…,” she said*,
+/// if nobody knows who she is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Evidence {
-    /// Nothing does.
+    /// Nothing does, or the speaker is less sure than
+    /// [`least_confidence`](crate::ParserBuilder::least_confidence).
     None,
     /// A verb of saying beside the quote, or what does without one: *Lee was blunter: “…”*, *“…” was her answer*.
     Cue,
@@ -193,7 +197,8 @@ pub enum Evidence {
     Layout,
     /// A claim around the quote.
     Claim,
-    /// The quote continues an utterance with a known speaker.
+    /// The quote continues an utterance with a known speaker. Not given by this release, in which such a quote
+    /// has the evidence of what it continues.
     Continuation,
     /// Somebody acts in the same paragraph.
     Beat,
@@ -261,7 +266,8 @@ pub struct Speaker<'t> {
     /// The fullest name that the text, or the cast, gives.
     #[serde(borrow)]
     pub name: Cow<'t, str>,
-    /// A title or role that the text gives: *Kremlin spokesperson*, *Mr.*
+    /// A title or role that the text gives: *Kremlin spokesperson*, *Mr.*; from *who runs the port*, the
+    /// predicate *runs the port*.
     #[serde(borrow)]
     pub role: Option<Cow<'t, str>>,
     /// What kind of thing it is.
