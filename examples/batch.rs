@@ -7,7 +7,7 @@
 //!
 //! `.jsonl` and `.ndjson` files, and standard input, hold a record on each line, `{"id"?: …, "text":
 //! …}`; every other file is one text, with its path for an id. The output has a line for each record, in
-//! order: `{"id", "schema", "unit", "text", "quotes", "claims", "speakers"}`, which
+//! order: `{"id", "schema", "unit", "text", "story", "quotes", "claims", "speakers"}`, which
 //! `whosaid::export::Record` describes. A bad record is reported on standard error and
 //! skipped; the exit status is then 1.
 //!
