@@ -1,6 +1,6 @@
-//! Functions from nothing but additions and multiplications, so that every platform has the same answers.
+//! Functions from additions, multiplications and divisions alone, so that every platform has the same answers.
 
-/// The exponential function. Exact to five digits.
+/// The exponential function, to four digits.
 pub(super) fn exp(x: f32) -> f32 {
     let twos = (x * std::f32::consts::LOG2_E).clamp(-126.0, 126.0);
     let whole = twos.floor();

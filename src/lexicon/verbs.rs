@@ -55,8 +55,8 @@ pub(crate) struct Verb {
     pub lemma: &'static str,
     pub class: CueClass,
     pub form: Form,
-    /// How much the verb alone says that something was said: 2 for *say*, 1 for *explain*,
-    /// 0 for verbs that mostly mean something else (*smile*, *begin*, *call*).
+    /// How much the verb alone says that something was said: 2 for *say* and *explain*, 1 for *begin*
+    /// and *call*, 0 for verbs that mostly mean something else (*smile*, *hold*).
     pub strength: u8,
 }
 

@@ -29,7 +29,7 @@ use std::ops::Range;
 pub(crate) enum Kind {
     /// Letters, with inner hyphens, apostrophes and the dots of abbreviations.
     Word,
-    /// `’s`, `’ll`, `’d`…: what hangs on the word before, but for `n’t`, which is a part of it.
+    /// `’s`, `’ll`, `’d`…: what hangs on the word before, but for `n’t`, which is a [`Kind::Word`] of its own.
     Clitic,
     /// Starts with a digit.
     Number,
