@@ -5,6 +5,7 @@
 
 #![allow(
     clippy::arithmetic_side_effects,
+    clippy::expect_used,
     clippy::indexing_slicing,
     clippy::string_slice,
     reason = "runs on the trainer's own corpora, where a panic is better than wrong weights"

@@ -34,7 +34,7 @@ fn tagger_without(articles: &[Article], fold: usize) -> Model {
     let rest: Vec<Article> = rest.map(|(_, article)| article.clone()).collect();
     let mut writer = Writer::default();
     tagger::train(&rest, &mut writer, &mut |_| ());
-    Model::read(writer.finish("").into()).unwrap_or_else(|_| Model::empty())
+    Model::read(writer.finish("").into()).expect("what the writer has just written can be read")
 }
 
 fn of_article<'a>(article: &'a Article, tagger: &Model) -> Prepared<'a> {

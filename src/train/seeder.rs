@@ -13,6 +13,7 @@ use crate::claims::seeds::{self, lane, Seed};
 use crate::claims::{window, Habits, Vocabulary, HABITS, SEED_ROWS};
 use crate::model::{Writer, LABELS, NARROW};
 use std::collections::{BTreeMap, BTreeSet};
+use std::panic::resume_unwind;
 
 const ROWS: usize = 1 << 16;
 const SETTINGS: Settings = Settings { alpha: 0.02, l1: 0.5, l2: 0.5, epochs: 6, averaged: 3 };
@@ -141,7 +142,8 @@ pub(super) fn folds<T: Send>(train: impl Fn(usize) -> T + Sync) -> Vec<T> {
         std::thread::scope(|scope| {
             let train = &train;
             let threads: Vec<_> = (first..FOLDS.min(first + 2)).map(|fold| scope.spawn(move || train(fold))).collect();
-            out.extend(threads.into_iter().filter_map(|thread| thread.join().ok()));
+            // Without the fold that fails, the others would stand for wrong articles.
+            out.extend(threads.into_iter().map(|thread| thread.join().unwrap_or_else(|panic| resume_unwind(panic))));
         });
     }
     out
