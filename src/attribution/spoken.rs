@@ -201,7 +201,7 @@ impl<'a> Judge<'a> {
         let inner = passage.inner.clone();
         let begin = inner.start..inner.end.min(inner.start + LOOKED_AT);
         let words = text.tokens.get(begin.clone()).unwrap_or_default().iter().filter(|t| t.is_wordlike()).count();
-        feature(Template::Words, if inner.len() > LOOKED_AT { 20 + log2(inner.len()) - 7 } else { steps(words) });
+        feature(Template::Words, if inner.len() > LOOKED_AT { 20 + bits(inner.len()) - 7 } else { steps(words) });
         let first = self.token(inner.start);
         feature(Template::First, first.map_or(0, |t| 1 + t.case as usize) + 8 * usize::from(begin.is_empty()));
         let last = inner.end.checked_sub(1).filter(|&last| last >= inner.start);
@@ -306,7 +306,7 @@ impl<'a> Judge<'a> {
     /// What kind of word stands at a token.
     fn class(&self, at: usize) -> usize {
         let word = self.input.words.get(at);
-        let bits = [
+        let classes = [
             is::DETERMINER,
             is::POSSESSIVE,
             is::PREPOSITION,
@@ -318,7 +318,7 @@ impl<'a> Judge<'a> {
         match word.verb {
             Some(verb) if verb.strength > 0 => 10 + verb.form as usize + 5 * usize::from(verb.strength > 1),
             Some(verb) => 20 + verb.form as usize,
-            None => 1 + bits.iter().position(|&bits| word.entry.any(bits)).unwrap_or(7),
+            None => 1 + classes.iter().position(|&class| word.entry.any(class)).unwrap_or(7),
         }
     }
 
@@ -357,7 +357,7 @@ impl<'a> Judge<'a> {
         feature(Template::FormBefore, beside(before));
         feature(Template::FormBehind, beside(behind));
         const FAR: usize = 8;
-        let gap = |from: usize, to: usize| log2(to.saturating_sub(from));
+        let gap = |from: usize, to: usize| bits(to.saturating_sub(from));
         let outer = |at: usize| self.input.passages.get(at).map(|p| p.outer.clone());
         feature(Template::GapBefore, before.and_then(outer).map_or(FAR, |b| gap(b.end, passage.outer.start)));
         feature(Template::GapBehind, behind.and_then(outer).map_or(FAR, |b| gap(passage.outer.end, b.start)));
@@ -380,7 +380,8 @@ fn steps(count: usize) -> usize {
     }
 }
 
-fn log2(value: usize) -> usize {
+/// The number of bits: 0, 1, 2–3, 4–7, …
+fn bits(value: usize) -> usize {
     (usize::BITS - value.leading_zeros()) as usize
 }
 
