@@ -95,6 +95,9 @@ fn candidates(text: &Text, token: &Token, words: &Slots) -> Candidates {
 /// Features that [`features`] makes.
 pub(crate) const FEATURES: usize = 12;
 
+/// A stop or mark: a sentence may begin behind it.
+const MARK: u32 = Tag::Mark as u32;
+
 /// What decides between the candidates of a token. `known` is by type.
 pub(crate) fn features(text: &Text, known: &[Candidates], at: usize, before: &[Tag]) -> [u32; FEATURES] {
     let tag = |back: usize| before.len().checked_sub(back).and_then(|at| before.get(at)).map_or(0, |&tag| tag as u32);
@@ -102,7 +105,7 @@ pub(crate) fn features(text: &Text, known: &[Candidates], at: usize, before: &[T
     let word = |at: usize| known[text.types.of_token.get(at).map_or(0, |&id| id as usize)];
     let next = |ahead: usize| u32::from(word(at + ahead).record);
     let here = word(at).key;
-    let starts = text.tokens[at].is_capital() && matches!(tag(1), 0 | 25);
+    let starts = text.tokens[at].is_capital() && matches!(tag(1), 0 | MARK);
     let (t1, t2, n1, n2) = (tag(1), tag(2), next(1), next(2));
     let (before, after) = (word(at.wrapping_sub(1)).key, word(at + 1).key);
     [

@@ -3,9 +3,8 @@
 //! zero (McMahan et al. 2013).
 
 use crate::claims::chain::{Transitions, NEVER};
-use crate::model::{Row, LABELS, SCALE};
+use crate::model::{Row, LABELS, SCALE, WIDE};
 
-const WIDE: usize = LABELS + 1;
 type Lanes = [f32; WIDE];
 
 /// A chain of tokens: the features of each, as numbers of rows, and its gold label.

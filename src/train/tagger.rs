@@ -20,7 +20,10 @@ const EPOCHS: usize = 6;
 const SLOTS: usize = 1 << 15;
 const WEIGHTS: usize = 1 << 17;
 
-type Counts = [u32; Tag::ALL.len() + 1];
+/// One more than there are tags, whose numbers begin with 1.
+const TAGS: usize = Tag::ALL.len() + 1;
+
+type Counts = [u32; TAGS];
 
 /// Trains the tagger on the silver tags and writes its two sections.
 pub(super) fn train(articles: &[Article], writer: &mut Writer, log: &mut dyn FnMut(&str)) {
@@ -36,7 +39,7 @@ fn dictionary(texts: &[Text], silver: &[Vec<Option<Tag>>], log: &mut dyn FnMut(&
     let mut words: BTreeMap<u32, Counts> = BTreeMap::new();
     each(texts, silver, |text, at, tag| {
         let keys = keys(text, &text.tokens[at]);
-        words.entry(keys[0]).or_insert([0; 26])[tag as usize] += 1;
+        words.entry(keys[0]).or_insert([0; TAGS])[tag as usize] += 1;
     });
     let total = |counts: &Counts| counts.iter().sum::<u32>();
     let mut endings: BTreeMap<u32, Counts> = BTreeMap::new();
@@ -44,7 +47,7 @@ fn dictionary(texts: &[Text], silver: &[Vec<Option<Tag>>], log: &mut dyn FnMut(&
         let keys = keys(text, &text.tokens[at]);
         if words.get(&keys[0]).is_some_and(|c| total(c) <= RARE) {
             for &key in &keys[2..] {
-                endings.entry(key).or_insert([0; 26])[tag as usize] += 1;
+                endings.entry(key).or_insert([0; TAGS])[tag as usize] += 1;
             }
         }
     });
