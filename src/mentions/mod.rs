@@ -242,7 +242,7 @@ impl Reader<'_> {
     }
 
     /// *al-Masri*
-    pub(super) fn has_article(&self, at: usize) -> bool {
+    fn has_article(&self, at: usize) -> bool {
         const ARTICLES: [&str; 12] = ["al", "el", "ad", "an", "ar", "as", "ash", "at", "az", "ul", "bin", "ben"];
         let parts = self.text.word(at).split_once('-');
         parts.is_some_and(|(article, name)| ARTICLES.contains(&article) && name.starts_with(char::is_uppercase))
