@@ -39,7 +39,7 @@ const MARKS: [[&str; 2]; 16] = [
     ["『", "』"],
 ];
 
-const LINE_ENDS: [&str; 6] = ["\n", "\r\n", "\r", "\u{2028}", "\u{2029}", "\u{85}"];
+const LINE_ENDS: [&str; 7] = ["\n", "\r\n", "\r", "\u{b}", "\u{2028}", "\u{2029}", "\u{85}"];
 
 /// Where the attribution stands.
 #[derive(Debug, Clone, Copy)]

@@ -177,7 +177,7 @@ fn read_gap(gap: &str) -> (bool, usize) {
     for c in gap.chars() {
         match c {
             '\n' if before == '\r' => {}
-            '\n' | '\r' | '\u{85}' | '\u{2028}' => (breaks, indent) = (breaks + 1, 0),
+            '\n' | '\r' | '\u{b}' | '\u{85}' | '\u{2028}' => (breaks, indent) = (breaks + 1, 0),
             // A paragraph separator or a new page says it by itself.
             '\u{2029}' | '\u{c}' => (breaks, indent) = (breaks + 2, 0),
             '\t' => indent += 4,
