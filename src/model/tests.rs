@@ -137,10 +137,30 @@ fn survives_every_flip_in_the_embedded_header() {
     }
 }
 
+/// An article with a claim of each kind. The package has no files for tests.
+const NEWS: &str = "Marrow Dam Will Be Lowered After Crack, Ministry Says
+
+LEDDING — The government of Carrow will lower the Marrow Dam by nine metres, the Ministry of Waters said on Tuesday, a \
+decision that farmers in the valley called “a sentence”.
+
+“Nobody is in danger tonight,” Water Minister Helena Strand told reporters. “But we do not build trust by waiting for \
+the wall to answer our questions.” She denied that the ministry had known of the crack since last autumn.
+
+Quill, 58, has warned for years that the wall was weak. In a letter in 2019, he wrote that the dam was “a good design, \
+badly kept”. He believed the plan was sound, he said, and he hoped that it would be followed.
+
+According to Mayor Lucan Feld, the village has practised its evacuation twice a year. “My grandmother kept a suitcase \
+by the door,” Feld said. “I keep one by the door. It is the same suitcase.”
+
+Critics say the company has been too quiet. It profited from the full lake, argued Jonas Wickett of the environmental \
+group Clear River, and “sent the bill for the wall to everybody else”.
+
+“Nobody has asked,” she added.";
+
 /// Weights that nobody trained, in tables of any size, change answers and break nothing.
 #[test]
 fn any_weights_give_a_document() {
-    let text = include_str!("../../tests/data/news.txt");
+    let text = NEWS;
     let mut next = numbers();
     for round in 0..24 {
         let mut bytes = EMBEDDED.0.to_vec();
