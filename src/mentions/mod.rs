@@ -293,7 +293,7 @@ impl Reader<'_> {
     /// "Opposition leader Lee", "Parish council chairman Lee": what somebody leads stands where a subject may.
     fn opens_with_office(&self, at: usize, end: usize) -> bool {
         const WORDS: usize = 3;
-        let is_modifier = |&at: &usize| self.tags[at].is_noun() || self.tags[at] == Tag::Adjective;
+        let is_modifier = |at: &usize| self.tags.get(*at).is_some_and(|tag| tag.is_noun() || *tag == Tag::Adjective);
         let before = (at.saturating_sub(WORDS)..at).rev().take_while(is_modifier).last();
         let has_office = (at..end).any(|at| self.entry(at).any(is::PERSON | is::TITLE));
         has_office && before.is_some_and(|first| self.may_be_subject(first))
