@@ -3,13 +3,14 @@
 use super::grammar::head;
 use super::reports::Report;
 use super::Found;
+use crate::details::Details;
 use crate::document::*;
 use crate::lexicon::is;
 use crate::limits;
 use crate::mentions::{self, Mention, Nature, Number};
 use crate::speakers;
 use crate::tags::Tag;
-use crate::text::{fold, hash_of, Case, Kind};
+use crate::text::{fold, hash_of, Case, Kind, Token};
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ops::Range;
@@ -46,22 +47,38 @@ impl<'a, 't> People<'a, 't> {
         ids
     }
 
-    /// *Lee and Roe* are two sources; a list of names is split at its commas and *and*.
+    /// *Lee and Roe* are two sources, *Lee, Roe and Cole* three: a list of names is split at its commas and *and*.
     fn parts(&self, source: &Range<usize>) -> Vec<Range<usize>> {
         let details = &self.found.details;
         let names: Vec<&Mention> =
             mentions_in(details.mentions, source).iter().filter(|m| m.form == mentions::Form::Name).collect();
-        let joined = |pair: &[&Mention]| {
-            let gap = details.text.tokens.get(pair[0].end as usize..pair[1].start as usize).unwrap_or_default();
-            gap.len() <= 2
-                && gap.iter().any(|t| t.hash == hash_of("and"))
-                && gap.iter().all(|t| t.hash == hash_of("and") || t.kind == Kind::Comma)
+        let all_places = names.iter().all(|m| m.nature == Nature::Place);
+        let gap = |pair: &[&Mention]| {
+            details.text.tokens.get(pair[0].end as usize..pair[1].start as usize).unwrap_or_default()
+        };
+        let is_comma = |t: &Token| t.kind == Kind::Comma;
+        let by_and = |pair: &[&Mention]| match gap(pair) {
+            [before @ .., last] => last.hash == hash_of("and") && before.len() < 2 && before.iter().all(is_comma),
+            [] => false,
+        };
+        let by_comma = |pair: &[&Mention]| {
+            matches!(gap(pair), [only] if is_comma(only)) && (all_places || !self.is_apposition(pair[1]))
         };
         let starts = names.first().is_some_and(|m| m.start as usize == source.start);
-        if starts && names.len() > 1 && names.windows(2).all(joined) {
+        let mut gaps = names.windows(2);
+        if starts && gaps.clone().all(|pair| by_and(pair) || by_comma(pair)) && gaps.next_back().is_some_and(by_and) {
             return names.iter().map(|m| m.tokens()).collect();
         }
         vec![source.clone()]
+    }
+
+    /// Whether a comma sets a name to the one before: *Paris, **Texas***, *Lee, **Mayor of Bury**, and Roe*.
+    fn is_apposition(&self, name: &Mention) -> bool {
+        const BEHIND_NAMES: [u32; 4] = [hash_of("jr."), hash_of("sr."), hash_of("md"), hash_of("phd")];
+        let Details { text, words, .. } = &self.found.details;
+        let is_office = !words.get(name.core as usize).entry.is_given_name()
+            && speakers::roles::head(text, words, name.tokens()).is_some();
+        is_office || name.nature == Nature::Place || BEHIND_NAMES.contains(&text.tokens[name.head as usize].hash)
     }
 
     fn of_source(&mut self, source: &Range<usize>) -> Option<SpeakerId> {
