@@ -40,10 +40,10 @@ impl<'a, 't> People<'a, 't> {
         let mut ids = Vec::new();
         for source in report.antecedent.as_ref().map_or(report.source.as_slice(), std::slice::from_ref) {
             for part in self.parts(source) {
-                ids.extend(self.of_source(&part));
+                let id = self.of_source(&part);
+                ids.extend(id.filter(|id| !ids.contains(id)));
             }
         }
-        ids.dedup();
         ids
     }
 
