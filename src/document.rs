@@ -103,13 +103,17 @@ impl<'t> Document<'t> {
     /// What the speaker of a quote says in its own words: its pieces without the speech of others that
     /// it quotes, unless a word leads into that without a sign between, and without stage directions.
     ///
-    /// `“Then he said, ‘Run!’ and (laughing) ran.”` has three such stretches. Work: the quote's length and
-    /// the quotes inside it.
+    /// `“Then he said, ‘Run!’ and (laughing) ran.”` has three such stretches. Work: the quote's length, and
+    /// the sorting of the quotes inside it.
     pub fn own_words(&self, quote: &Quote) -> Vec<Span> {
         let first = self.quotes.partition_point(|q| q.span.start < quote.span.start);
         let inside = self.quotes.iter().skip(first).take_while(|q| q.span.start < quote.span.end);
-        let others = inside.filter(|q| q.kind == QuoteKind::Speech && q.span != quote.span).map(|q| q.span);
-        own::own_words(&self.text, &quote.pieces, others)
+        // A turn may begin with a quote.
+        let others = inside.filter(|q| q.kind == QuoteKind::Speech && !q.span.contains(quote.span));
+        let mut others: Vec<Span> = others.flat_map(|q| &q.pieces).copied().collect();
+        // One quote may stand between the pieces of another.
+        others.sort_unstable();
+        own::own_words(&self.text, &quote.pieces, others.into_iter())
     }
 
     /// The name of who speaks a quote, where that is known.

@@ -101,6 +101,7 @@ fn quote(document: &Document<'_>, expected: &Quote, got: &whosaid::Quote) -> Dif
     d.field("kind", expected.kind, got.kind);
     d.field("parent", expected.parent.as_deref(), optional(document, parent.map(|quote| quote.inner)));
     d.field("incomplete", expected.incomplete, got.incomplete);
+    d.field("own_words", wanted(&expected.own_words), texts(document, &document.own_words(got)));
     d.field("addressee", expected.addressee.as_deref(), optional(document, got.addressee));
     d.field("evidence", expected.evidence, got.evidence);
     let (least, most) = (expected.min_confidence.unwrap_or(0.0), expected.max_confidence.unwrap_or(1.0));
@@ -111,8 +112,7 @@ fn quote(document: &Document<'_>, expected: &Quote, got: &whosaid::Quote) -> Dif
 
 fn claim(document: &Document<'_>, expected: &Claim, got: &whosaid::Claim) -> Differences {
     let mut d = Differences::of("claim", expected);
-    let texts = |spans: &[Span]| pieces(&spans.iter().map(|&span| document.slice(span)).collect::<Vec<_>>());
-    let wanted = |texts: &Option<Texts>| texts.as_ref().map(|texts| pieces(&texts.list()));
+    let texts = |spans: &[Span]| texts(document, spans);
     let names = |texts: &Texts| texts.list().into_iter().map(name).collect::<Vec<_>>();
     let speakers = got.speakers.iter().filter_map(|&id| document.speaker(id));
     let parent = got.parent.and_then(|id| document.claim(id));
@@ -168,6 +168,14 @@ fn stretches(texts: &[&str]) -> Vec<String> {
         [text] => vec![text.to_string()],
         _ => pieces(texts),
     }
+}
+
+fn wanted(texts: &Option<Texts>) -> Option<Vec<String>> {
+    texts.as_ref().map(|texts| pieces(&texts.list()))
+}
+
+fn texts(document: &Document<'_>, spans: &[Span]) -> Vec<String> {
+    pieces(&spans.iter().map(|&span| document.slice(span)).collect::<Vec<_>>())
 }
 
 /// Texts without what may or may not be counted to their ends.

@@ -62,6 +62,7 @@ pub struct Quote {
     pub kind: Option<QuoteKind>,
     pub parent: Option<String>,
     pub incomplete: Option<bool>,
+    pub own_words: Option<Texts>,
     pub addressee: Option<String>,
     pub evidence: Option<Evidence>,
     pub min_confidence: Option<f32>,
