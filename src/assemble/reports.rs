@@ -194,13 +194,15 @@ fn sorted(list: Vec<Report>, mut of_passage: Vec<Option<u32>>) -> Reports {
     Reports { list, of_passage }
 }
 
-/// How much of a content stands in marks.
+/// How much of a content stands in marks: of its words, or of all its tokens where it has none.
 pub(super) fn quotedness(found: &Found<'_>, content: &[Range<usize>]) -> ClaimKind {
+    let tokens = || content.iter().cloned().flatten();
+    let is_word = |&at: &usize| found.details.text.tokens[at].is_wordlike();
+    let is_wordless = !tokens().any(|at| is_word(&at));
     let (mut all, mut quoted) = (0, 0);
-    for at in content.iter().cloned().flatten() {
-        let is_word = found.details.text.tokens[at].is_wordlike();
-        all += usize::from(is_word);
-        quoted += usize::from(is_word && found.depths[at] > 0);
+    for at in tokens().filter(|at| is_wordless || is_word(at)) {
+        all += 1;
+        quoted += usize::from(found.depths[at] > 0);
     }
     match quoted {
         0 => ClaimKind::Indirect,
