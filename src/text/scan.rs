@@ -162,6 +162,13 @@ impl Scan<'_> {
         self.source.get(from..end).unwrap_or_default()
     }
 
+    /// Whether an apostrophe stands in an "n't", which is a clitic of the word before: "didn't", "'tisn't".
+    fn is_in_not(&self, at: usize) -> bool {
+        let apostrophe = self.char_at(at).filter(|c| matches!(c, '\'' | '’' | 'ʼ'));
+        let is_n = matches!(self.source.as_bytes()[at - 1], b'n' | b'N');
+        is_n && apostrophe.is_some_and(|c| self.letters(at + c.len_utf8()).eq_ignore_ascii_case("t"))
+    }
+
     /// `3`, `1,000.5`, `10:30`, `90s`, `41-year-old`.
     fn number(&mut self) {
         loop {
@@ -193,11 +200,7 @@ impl Scan<'_> {
                     if is_clitic(tail) {
                         break;
                     }
-                    // "didn't": the clitic is "n't".
-                    if tail.eq_ignore_ascii_case("t")
-                        && self.at > start + 1
-                        && matches!(self.source.as_bytes()[self.at - 1], b'n' | b'N')
-                    {
+                    if self.at > start + 1 && self.is_in_not(self.at) {
                         self.at -= 1;
                         break;
                     }
@@ -239,8 +242,12 @@ impl Scan<'_> {
             self.at = after + first.len_utf8();
             return Kind::DoubleMark;
         }
-        if !hangs && first != '`' && is_elision(self.letters(after)) {
-            self.at = after + tail_len;
+        // "'tisn't" is "'tis" and "n't".
+        let is_negated = self.is_in_not(after + tail_len);
+        let word_end = after + tail_len - usize::from(is_negated);
+        let word = self.source.get(after..word_end).unwrap_or_default();
+        if !hangs && first != '`' && is_elision(word, is_negated) {
+            self.at = word_end;
             // 'n' has an apostrophe on each side.
             if tail_len == 1 && matches!(self.char_at(self.at), Some('\'' | '’')) {
                 self.at += self.char_at(self.at).map_or(0, char::len_utf8);

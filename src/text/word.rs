@@ -125,8 +125,10 @@ pub(crate) fn is_clitic(after_apostrophe: &str) -> bool {
     }
 }
 
-/// Words whose first letters an apostrophe stands for: what follows the mark.
-pub(crate) fn is_elision(after_apostrophe: &str) -> bool {
+/// Words whose first letters an apostrophe stands for: what follows the mark, up to an *n't*.
+pub(crate) fn is_elision(after_apostrophe: &str, is_negated: bool) -> bool {
+    // 'tain't, 'twon't
+    const NEGATED: [&str; 2] = ["tai", "two"];
     const ELIDED: &[&str] = &[
         "appen",
         "bout",
@@ -146,13 +148,10 @@ pub(crate) fn is_elision(after_apostrophe: &str) -> bool {
         "sblood",
         "specially",
         "stead",
-        "tain't",
         "til",
         "till",
         "tis",
-        "tisn't",
         "twas",
-        "twasn't",
         "tween",
         "twere",
         "twill",
@@ -167,5 +166,6 @@ pub(crate) fn is_elision(after_apostrophe: &str) -> bool {
         // '90s, '24
         return b.len() >= 2 && b[1].is_ascii_digit() && (b.len() == 2 || (b.len() == 3 && b[2] == b's'));
     }
-    b.len() <= 9 && ELIDED.binary_search(&fold(after_apostrophe).as_str()).is_ok()
+    let is_known = |word: &str| ELIDED.binary_search(&word).is_ok() || is_negated && NEGATED.contains(&word);
+    b.len() <= 9 && is_known(&fold(after_apostrophe))
 }
