@@ -62,7 +62,22 @@ fn apposition(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], at: usi
         || next.case == Case::Lower && head(text, words, start..insertion_end(text, start)).is_some();
     let role = start..insertion_end(text, start);
     let closed = text.tokens.get(role.end).is_none_or(|t| !t.is_wordlike());
-    Some((2, role)).filter(|_| opens && closed)
+    Some((2, role)).filter(|(_, role)| opens && closed && !is_clause(text, words, role))
+}
+
+/// Whether what stands behind a name is a clause: *Lee, **whose wife left***, *told Ann Lee, **the boy had left***.
+fn is_clause(text: &Text<'_>, words: &Vocabulary, role: &Range<usize>) -> bool {
+    let opens_clause = |at: usize| {
+        matches!(text.word(at), "who" | "whom" | "whose" | "which" | "that" | "where" | "when" | "while" | "until")
+    };
+    let is_finite = |at: usize| {
+        let is_infinite = matches!(text.word(at), "been" | "being" | "having") || text.word(at - 1) == "to";
+        let is_word = text.tokens[at].kind == Kind::Word && text.tokens[at].case == Case::Lower;
+        is_word && words.get(at).entry.any(is::AUXILIARY) && !is_infinite
+    };
+    // "the mayor who had left" has a clause inside.
+    let outside = role.clone().take_while(|&at| !opens_clause(at)).count();
+    outside == 0 || role.clone().take(outside).any(is_finite)
 }
 
 /// Where a title of several words begins: ***Prime** Minister Ann Lee*.
