@@ -56,8 +56,10 @@ pub(super) struct Reports {
 impl Reports {
     /// The report that a label makes.
     pub fn of_label(&self, label: &Label) -> Option<&Report> {
-        let at = self.list.partition_point(|r| r.content[0].start < label.content.start);
-        self.list.get(at..)?.iter().find(|r| r.content[0] == label.content)
+        let start = label.content.start;
+        let at = self.list.partition_point(|r| r.content[0].start < start);
+        let mut here = self.list.get(at..)?.iter().take_while(|r| r.content[0].start == start);
+        here.find(|r| r.content[0] == label.content)
     }
 
     pub fn of_passage(&self, passage: usize) -> Option<&Report> {
