@@ -87,9 +87,9 @@ impl<'a, 't> People<'a, 't> {
         let inside = mentions_in(details.mentions, source);
         let first = details.mentions.partition_point(|m| (m.end as usize) <= source.start);
         // Of "the mayor's office" the office speaks.
-        let best = inside
-            .iter()
-            .position(|m| m.form == mentions::Form::Name && self.is_head(m, source))
+        let best = self
+            .named_office(inside)
+            .or_else(|| inside.iter().position(|m| m.form == mentions::Form::Name && self.is_head(m, source)))
             .or_else(|| inside.iter().position(|m| m.form != mentions::Form::Name && self.is_head(m, source)))
             .or(inside.first().filter(|m| self.is_whole(m, source)).map(|_| 0));
         let Some(best) = best.map(|at| first + at) else { return self.phrase(source, None) };
@@ -106,6 +106,17 @@ impl<'a, 't> People<'a, 't> {
             None if mention.form == mentions::Form::Name => self.phrase(&mention.tokens(), Some(mention)),
             None => self.phrase(source, Some(mention)),
         }
+    }
+
+    /// Who holds an office that stands before: *The Police Spokesman in the state, **DSP Lee***.
+    fn named_office(&self, inside: &[Mention]) -> Option<usize> {
+        let [office, .., name] = inside else { return None };
+        let Details { text, words, .. } = &self.found.details;
+        let comma = (name.start as usize).checked_sub(1).filter(|&at| text.tokens[at].kind == Kind::Comma)?;
+        let is_name = name.form == mentions::Form::Name && matches!(name.nature, Nature::Person | Nature::Unknown);
+        let is_office = words.get(office.head as usize).entry.any(is::PERSON | is::TITLE);
+        let is_the = text.tokens[office.start as usize].hash == hash_of("the");
+        (is_name && is_office && is_the && office.end as usize <= comma).then_some(inside.len() - 1)
     }
 
     /// For a relative pronoun alone, the mention before it: *the institute, **which** found*.
