@@ -76,7 +76,8 @@ const CHECKED: usize = MAGIC.len() + 4 + 8;
 
 /// Where the first section of the embedded weights begins.
 fn header() -> usize {
-    layout_of_embedded().sections.iter().map(|(_, range)| range.start).min().unwrap()
+    let (_, sections) = layout(&EMBEDDED.0).unwrap();
+    sections.iter().map(|(_, range)| range.start).min().unwrap()
 }
 
 /// Behind the checksum every cut is refused by the lengths alone, and the sum, which begins with the length, is
@@ -168,7 +169,7 @@ fn any_weights_give_a_document() {
             let at = next() % bytes.len();
             bytes[at] ^= 1 << (next() % 8);
         }
-        let mut model = Model { bytes: bytes.into(), ..layout_of_embedded() };
+        let mut model = Model::with(bytes.into(), layout(&EMBEDDED.0).unwrap());
         for (_, range) in &mut model.sections {
             // Half of the tables lose some or all of their end.
             range.end -= (next() % 2) * (next() % (range.len() + 1));
@@ -176,11 +177,6 @@ fn any_weights_give_a_document() {
         let document = crate::Parser::new().parse_by(text, &model, &crate::attribution::ranking::Learned::read(&model));
         assert!(document.quotes().iter().all(|quote| (0.0..=1.0).contains(&quote.confidence)));
     }
-}
-
-fn layout_of_embedded() -> Model {
-    let (provenance, sections) = layout(&EMBEDDED.0).unwrap();
-    Model { provenance, sections, ..Model::empty() }
 }
 
 #[test]
