@@ -66,25 +66,21 @@ pub(super) fn fit(input: &Input<'_>, mention: &Mention, address: Address) -> Opt
 }
 
 fn class(input: &Input<'_>, mention: &Mention) -> Class {
+    const YOUNG: [u32; 2] = [hash_of("young"), hash_of("younger")];
+    const OLD: [u32; 3] = [hash_of("old"), hash_of("elder"), hash_of("elderly")];
     let tokens = input.text.tokens.get(mention.tokens()).unwrap_or_default();
     let Some((head, before)) = tokens.split_last() else { return Class::Other };
-    let says = |word: u32| before.iter().any(|token| token.hash == word);
-    match head.hash {
-        word if ELDER.contains(&word) => Class::Elder,
-        word if SPOUSE.contains(&word) => Class::Spouse,
-        word if YOUNGER.contains(&word) => Class::Younger,
-        word if (GENTLE.contains(&word) || PLAIN.contains(&word))
-            && (says(hash_of("young")) || says(hash_of("younger"))) =>
-        {
-            Class::Younger
-        }
-        word if (GENTLE.contains(&word) || PLAIN.contains(&word))
-            && (says(hash_of("old")) || says(hash_of("elder")) || says(hash_of("elderly"))) =>
-        {
-            Class::Elder
-        }
-        word if GENTLE.contains(&word) => Class::Gentle,
-        word if PLAIN.contains(&word) => Class::Plain,
+    let is_any = |words: &[u32]| words.contains(&head.hash);
+    let says = |words: &[u32]| before.iter().any(|token| words.contains(&token.hash));
+    let is_somebody = is_any(&GENTLE) || is_any(&PLAIN);
+    match () {
+        _ if is_any(&ELDER) => Class::Elder,
+        _ if is_any(&SPOUSE) => Class::Spouse,
+        _ if is_any(&YOUNGER) => Class::Younger,
+        _ if is_somebody && says(&YOUNG) => Class::Younger,
+        _ if is_somebody && says(&OLD) => Class::Elder,
+        _ if is_any(&GENTLE) => Class::Gentle,
+        _ if is_any(&PLAIN) => Class::Plain,
         _ => Class::Other,
     }
 }

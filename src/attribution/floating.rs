@@ -17,12 +17,14 @@ const SURE: f32 = 0.6;
 pub(super) fn settle(scene: &Scene<'_>, persons: &[Option<SpeakerId>], answers: &mut [Answer]) {
     /// Turns in which a question is answered and taken up.
     const TALK: usize = 3;
-    for at in 1..answers.len() {
-        let is_talk = scene.asks[at.saturating_sub(TALK)..=at].contains(&true);
-        let is_bare = scene.turns[at].source.is_none() && !is_talk;
+    let is_bare = |at: &usize| {
+        let is_talk = scene.asks[at.saturating_sub(TALK)..=*at].contains(&true);
+        scene.turns[*at].source.is_none() && !is_talk
+    };
+    for at in (1..answers.len()).filter(is_bare) {
         let named = scene.turns[at - 1].source.and_then(|source| persons[source]);
         let quoted = named.or(answers[at - 1].speaker);
-        if let Some(speaker) = last_reported(scene, persons, at, quoted).filter(|_| is_bare) {
+        if let Some(speaker) = last_reported(scene, persons, at, quoted) {
             answers[at] = Answer { speaker: Some(speaker), confidence: SURE };
         }
     }
@@ -43,7 +45,8 @@ fn last_reported(
         between.filter(|clause| clause.strength > 0).filter_map(|clause| source(scene, persons, clause)).last();
     let mentions = scene.input.mentions;
     let first = mentions.partition_point(|mention| (mention.start as usize) < from);
-    let since = mentions.iter().zip(persons).skip(first).take_while(|(mention, _)| (mention.end as usize) <= until);
+    let since = mentions[first..].iter().zip(&persons[first..]);
+    let since = since.take_while(|(mention, _)| (mention.end as usize) <= until);
     let mut named = since.filter(|(mention, _)| {
         !mention.quoted && mention.subject && mention.form == Form::Name && mention.nature == Nature::Person
     });

@@ -2,7 +2,7 @@
 
 use super::super::forms::{register, Map, Title};
 use super::{Gatherer, SpeakerId};
-use crate::lexicon::{entry, is};
+use crate::lexicon::is;
 use crate::limits;
 use crate::mentions::{Form, Mention};
 use crate::text::hash_of;
@@ -45,7 +45,8 @@ impl Gatherer<'_> {
     /// Whether a word is a title that tells people apart.
     fn is_rank(&self, word: u32) -> bool {
         let one = self.words.type_of(word);
-        is_rank(one.hash)
+        let is_other = one.entry.any(is::COURTESY | is::EPITHET | is::KIN) || GENTLE.contains(&one.hash);
+        one.entry.any(is::TITLE) && !is_other
     }
 
     /// The titles of each person, by any of the names.
@@ -71,9 +72,4 @@ impl Gatherer<'_> {
         }
         titles
     }
-}
-
-fn is_rank(hash: u32) -> bool {
-    let one = entry(hash);
-    one.any(is::TITLE) && !one.any(is::COURTESY | is::EPITHET | is::KIN) && !GENTLE.contains(&hash)
 }
