@@ -64,7 +64,6 @@ pub(super) enum Template {
     Turn,
     TurnBefore,
     TurnAsked,
-    TurnReply,
     TurnCue,
     TurnLikeLast,
     TurnLikeBefore,

@@ -22,8 +22,6 @@ pub(crate) struct Step {
     pub before: u8,
     /// Whether the turn before asks.
     pub asks: bool,
-    /// How the turn begins: see [`Scene::reply`](super::Scene).
-    pub reply: u8,
     /// What the verb says of the turn before: see [`Scene::cue_value`](super::Scene).
     pub cue: u8,
     /// Whether the source is like that of the turn before, and of the one before that: see
@@ -99,13 +97,12 @@ impl Lattice {
     }
 
     /// The features of a move at a step.
-    pub fn move_features(&self, step: usize, to: Move) -> [Feature; 7] {
-        let Step { gap, context, before, asks, reply, cue, like_last, like_before } = self.steps[step];
+    pub fn move_features(&self, step: usize, to: Move) -> [Feature; 6] {
+        let Step { gap, context, before, asks, cue, like_last, like_before } = self.steps[step];
         [
             feature(Template::Turn, context, to as u8 * 4 + gap),
             feature(Template::TurnBefore, before, to as u8 * 4 + gap),
             feature(Template::TurnAsked, context, to as u8 * 4 + u8::from(asks) * 2 + u8::from(gap > 1)),
-            feature(Template::TurnReply, context, to as u8 * 8 + u8::from(asks) * 4 + reply),
             feature(Template::TurnCue, context, to as u8 * 4 + cue),
             feature(Template::TurnLikeLast, context, to as u8 * 4 + like_last),
             feature(Template::TurnLikeBefore, context, to as u8 * 4 + like_before),

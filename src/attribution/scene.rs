@@ -19,7 +19,6 @@ use crate::mentions::{self, Gender, Mention, Vocabulary};
 use crate::speakers::{SpeakerId, Speakers};
 use crate::tags::Tag;
 use crate::text::{hash_of, Text};
-use std::ops::Range;
 
 /// What earlier passes made of a text.
 #[derive(Clone, Copy)]
@@ -158,7 +157,7 @@ impl<'a> Scene<'a> {
                 }
             }
             self.calls_of.push(first..self.calls.len() as u32);
-            self.polite.push(polite(text, turn.tokens.clone()));
+            self.polite.push(vocatives::polite(text, turn.tokens.clone()));
             let last = turn.tokens.end.saturating_sub(2);
             self.asks.push(text.tokens.get(last).is_some_and(|_| text.word(last).ends_with('?')));
         }
@@ -212,57 +211,6 @@ impl<'a> Scene<'a> {
             Some(clause) if GOES_ON.contains(&clause.lemma) => 1,
             Some(clause) if clause.class == CueClass::Answer => 2,
             Some(_) => 3,
-        }
-    }
-
-    /// Whether a turn begins as answers do: 1 with a yes or no, 2 with a word that takes up what was said, 0 else.
-    fn reply(&self, turn: usize) -> u8 {
-        const ANSWERS: [u32; 24] = [
-            hash_of("yes"),
-            hash_of("no"),
-            hash_of("yeah"),
-            hash_of("nope"),
-            hash_of("yep"),
-            hash_of("aye"),
-            hash_of("ay"),
-            hash_of("nay"),
-            hash_of("not"),
-            hash_of("never"),
-            hash_of("nothing"),
-            hash_of("nobody"),
-            hash_of("none"),
-            hash_of("certainly"),
-            hash_of("perhaps"),
-            hash_of("because"),
-            hash_of("quite"),
-            hash_of("thanks"),
-            hash_of("thank"),
-            hash_of("indeed"),
-            hash_of("exactly"),
-            hash_of("sometimes"),
-            hash_of("only"),
-            hash_of("of"),
-        ];
-        const TAKES_UP: [u32; 10] = [
-            hash_of("but"),
-            hash_of("and"),
-            hash_of("then"),
-            hash_of("so"),
-            hash_of("well"),
-            hash_of("why"),
-            hash_of("what"),
-            hash_of("oh"),
-            hash_of("ah"),
-            hash_of("how"),
-        ];
-        let first = self.turns.get(turn).and_then(|turn| {
-            let tokens = self.input.text.tokens.get(turn.tokens.clone())?;
-            tokens.iter().find(|token| !token.is_mark())
-        });
-        match first.map_or(0, |token| token.hash) {
-            hash if ANSWERS.contains(&hash) => 1,
-            hash if TAKES_UP.contains(&hash) => 2,
-            _ => 0,
         }
     }
 
@@ -351,7 +299,6 @@ impl<'a> Scene<'a> {
                 context,
                 before,
                 asks,
-                reply: self.reply(at),
                 cue: self.cue_value(at),
                 like_last: self.likeness(at, 1),
                 like_before: self.likeness(at, 2),
@@ -383,33 +330,6 @@ impl<'a> Scene<'a> {
         let end = turn.checked_sub(1).and_then(|before| self.turns.get(before)).map_or(0, |before| before.tokens.end);
         self.turns.get(turn).is_none_or(|turn| turn.tokens.start - end > limits::SILENCE_TOKENS)
     }
-}
-
-/// Whom a turn calls "sir" or "madam", without a name.
-fn polite(text: &Text<'_>, turn: Range<usize>) -> Gender {
-    const SIR: [u32; 4] = [hash_of("sir"), hash_of("monsieur"), hash_of("sirrah"), hash_of("lordship")];
-    const MADAM: [u32; 6] = [
-        hash_of("madam"),
-        hash_of("ma'am"),
-        hash_of("madame"),
-        hash_of("mademoiselle"),
-        hash_of("missus"),
-        hash_of("ladyship"),
-    ];
-    let hash = |at: usize| text.tokens.get(at).map_or(0, |token| token.hash);
-    let follows_my = |at: usize| at.checked_sub(1).map(hash) == Some(hash_of("my"));
-    let pauses = |at: usize| text.tokens.get(at + 1).is_none_or(|next| !next.is_wordlike());
-    let alone = |at: usize| !text.tokens.get(at + 1).is_some_and(|next| next.is_capital());
-    let called = turn.into_iter().filter(|&at| alone(at)).find_map(|at| match hash(at) {
-        hash if SIR.contains(&hash) => Some(Gender::Male),
-        hash if MADAM.contains(&hash) => Some(Gender::Female),
-        // "Good Lord!", "I miss you"
-        hash if hash == hash_of("lord") && follows_my(at) => Some(Gender::Male),
-        hash if hash == hash_of("lady") && follows_my(at) && pauses(at) => Some(Gender::Female),
-        hash if hash == hash_of("miss") && pauses(at) => Some(Gender::Female),
-        _ => None,
-    });
-    called.unwrap_or_default()
 }
 
 /// The passages with the form of speech that stand in no other.

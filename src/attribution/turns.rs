@@ -399,8 +399,8 @@ fn is_part(behind: &[Token]) -> bool {
         hash_of("ears"),
         hash_of("heart"),
     ];
-    let behind = behind.iter().skip_while(|token| token.kind == Kind::Clitic);
-    behind.take(1).any(|token| PARTS.contains(&token.hash))
+    let ending = usize::from(behind.first().is_some_and(|token| token.kind == Kind::Clitic));
+    behind.get(ending).is_some_and(|token| PARTS.contains(&token.hash))
 }
 
 /// Everything that turns are made of.
@@ -577,7 +577,9 @@ impl Maker<'_> {
             hash_of("wondered"),
             hash_of("suppose"),
         ];
-        let verb = (mention.end as usize..).find(|&at| !self.words.get(at).entry.any(is::AUXILIARY));
+        const AUXILIARIES: usize = 4;
+        let behind = mention.end as usize..mention.end as usize + AUXILIARIES;
+        let verb = behind.into_iter().find(|&at| !self.words.get(at).entry.any(is::AUXILIARY));
         let verb = verb.and_then(|at| self.text.tokens.get(at)).map_or(0, |t| t.hash);
         HEARS.contains(&verb) || mention.person == Person::First && THINKS.contains(&verb)
     }

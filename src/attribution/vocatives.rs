@@ -1,9 +1,10 @@
-//! Who is called by name inside a quotation: "Come here, Ann."
+//! Whom the words of a turn call, by name ("Come here, Ann.") or politely, and who names himself.
 
 use super::scene::Way;
 use crate::lexicon::is;
-use crate::mentions::{Form, Mention, Vocabulary};
+use crate::mentions::{Form, Gender, Mention, Vocabulary};
 use crate::text::{hash_of, Kind, Text};
+use std::ops::Range;
 
 /// How a mention inside marks names somebody.
 pub(super) fn way(text: &Text<'_>, words: &Vocabulary, mention: &Mention) -> Way {
@@ -52,4 +53,31 @@ fn is_listed(text: &Text<'_>, mention: &Mention, before: Option<usize>) -> bool 
     before.is_some_and(comma)
         && comma(end)
         && (text.tokens.get(end + 1).is_some_and(|t| t.hash == hash_of("and")) || capital(end + 1) && comma(end + 2))
+}
+
+/// Whom a turn calls "sir" or "madam", without a name.
+pub(super) fn polite(text: &Text<'_>, turn: Range<usize>) -> Gender {
+    const SIR: [u32; 4] = [hash_of("sir"), hash_of("monsieur"), hash_of("sirrah"), hash_of("lordship")];
+    const MADAM: [u32; 6] = [
+        hash_of("madam"),
+        hash_of("ma'am"),
+        hash_of("madame"),
+        hash_of("mademoiselle"),
+        hash_of("missus"),
+        hash_of("ladyship"),
+    ];
+    let hash = |at: usize| text.tokens.get(at).map_or(0, |token| token.hash);
+    let follows_my = |at: usize| at.checked_sub(1).map(hash) == Some(hash_of("my"));
+    let pauses = |at: usize| text.tokens.get(at + 1).is_none_or(|next| !next.is_wordlike());
+    let alone = |at: usize| !text.tokens.get(at + 1).is_some_and(|next| next.is_capital());
+    let called = turn.into_iter().filter(|&at| alone(at)).find_map(|at| match hash(at) {
+        hash if SIR.contains(&hash) => Some(Gender::Male),
+        hash if MADAM.contains(&hash) => Some(Gender::Female),
+        // "Good Lord!", "I miss you"
+        hash if hash == hash_of("lord") && follows_my(at) => Some(Gender::Male),
+        hash if hash == hash_of("lady") && follows_my(at) && pauses(at) => Some(Gender::Female),
+        hash if hash == hash_of("miss") && pauses(at) => Some(Gender::Female),
+        _ => None,
+    });
+    called.unwrap_or_default()
 }
