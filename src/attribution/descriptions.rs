@@ -8,13 +8,21 @@ use crate::text::hash_of;
 /// Whom a description fits, by its noun.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[repr(u8)]
-enum Class {
+pub(super) enum Class {
     Elder,
     Spouse,
     Younger,
     Gentle,
     Plain,
     Other,
+}
+
+impl Class {
+    /// How a description of the class goes with the way in which somebody is addressed, as a small number.
+    pub fn fit(self, address: Address) -> u8 {
+        const ADDRESSES: u8 = 5;
+        self as u8 * ADDRESSES + address as u8
+    }
 }
 
 const ELDER: [u32; 14] = [
@@ -59,21 +67,16 @@ const GENTLE: [u32; 2] = [hash_of("lady"), hash_of("gentleman")];
 
 const PLAIN: [u32; 5] = [hash_of("man"), hash_of("woman"), hash_of("fellow"), hash_of("stranger"), hash_of("voice")];
 
-/// How a description goes with the way in which somebody is addressed, as a small number; none for names and pronouns.
-pub(super) fn fit(input: &Input<'_>, mention: &Mention, address: Address) -> Option<u8> {
-    const ADDRESSES: u8 = 5;
-    (mention.form == Form::Description).then(|| class(input, mention) as u8 * ADDRESSES + address as u8)
-}
-
-fn class(input: &Input<'_>, mention: &Mention) -> Class {
+/// The class of a description; none for names and pronouns.
+pub(super) fn class(input: &Input<'_>, mention: &Mention) -> Option<Class> {
     const YOUNG: [u32; 2] = [hash_of("young"), hash_of("younger")];
     const OLD: [u32; 3] = [hash_of("old"), hash_of("elder"), hash_of("elderly")];
-    let tokens = input.text.tokens.get(mention.tokens()).unwrap_or_default();
-    let Some((head, before)) = tokens.split_last() else { return Class::Other };
+    let tokens = input.text.tokens.get(mention.tokens()).filter(|_| mention.form == Form::Description)?;
+    let (head, before) = tokens.split_last()?;
     let is_any = |words: &[u32]| words.contains(&head.hash);
     let says = |words: &[u32]| before.iter().any(|token| words.contains(&token.hash));
     let is_somebody = is_any(&GENTLE) || is_any(&PLAIN);
-    match () {
+    Some(match () {
         _ if is_any(&ELDER) => Class::Elder,
         _ if is_any(&SPOUSE) => Class::Spouse,
         _ if is_any(&YOUNGER) => Class::Younger,
@@ -82,5 +85,5 @@ fn class(input: &Input<'_>, mention: &Mention) -> Class {
         _ if is_any(&GENTLE) => Class::Gentle,
         _ if is_any(&PLAIN) => Class::Plain,
         _ => Class::Other,
-    }
+    })
 }

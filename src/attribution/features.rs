@@ -5,8 +5,9 @@
 
 use super::candidates::{zone, Candidate, FAR};
 use super::descriptions;
+use super::links::Relation;
 use super::scene::{Call, Scene};
-use super::turns::{Relation, Turn};
+use super::turns::Turn;
 use crate::limits;
 use crate::mentions::{Form, Gender, Mention, Nature, Number};
 use crate::model::Values;
@@ -115,6 +116,8 @@ pub(super) enum Hearer {
 pub(super) struct Outlook<'a> {
     turn: &'a Turn,
     context: u8,
+    /// What the description beside tells, if there is one.
+    described: Option<descriptions::Class>,
     /// Whom the pronoun beside seems to go on from, if there is one.
     resolved: Option<Option<SpeakerId>>,
     /// Who is named by the turn, the two before it and the two behind it.
@@ -186,6 +189,9 @@ impl Scene<'_> {
         Some(Outlook {
             turn,
             context: self.context(at),
+            described: turn
+                .source
+                .and_then(|source| descriptions::class(&self.input, self.input.mentions.get(source)?)),
             resolved: self.resolved(turn),
             calls: [at, last, at.wrapping_sub(2), next, at + 2].map(|turn| self.calls(turn)),
             hearers: [at, last, next].map(|turn| self.hearer(turn)),
@@ -216,10 +222,8 @@ impl Scene<'_> {
         add(Template::Kind, kind);
         add(Template::Source, source_value(turn, candidate));
         add(Template::Gender, gender_value(turn, candidate));
-        let source = turn.source.and_then(|source| self.input.mentions.get(source));
-        let address = speaker.map_or(Address::None, |speaker| speaker.address);
-        if let Some(fit) = source.and_then(|source| descriptions::fit(&self.input, source, address)) {
-            add(Template::Described, fit);
+        if let Some(class) = outlook.described {
+            add(Template::Described, class.fit(speaker.map_or(Address::None, |speaker| speaker.address)));
         }
         add(Template::Resolved, resolved_value(outlook, candidate));
         let mentioned = candidate.distance != FAR;

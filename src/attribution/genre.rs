@@ -3,8 +3,9 @@
 //! A logistic regression over nine shares that differ between the two, whatever they are about. Novels and the
 //! scenes cut out of them are stories; so is a short scene unlike any that the ranking has seen.
 
+use super::links::Relation;
 use super::scene::Input;
-use super::turns::{Relation, Turn};
+use super::turns::Turn;
 use crate::marks::Form;
 use crate::mentions::{Gender, Mention, Nature, Number, Person};
 use crate::text::{hash_of, Kind};

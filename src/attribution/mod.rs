@@ -25,6 +25,7 @@ mod floating;
 pub(crate) mod genre;
 mod kin;
 mod lattice;
+mod links;
 mod math;
 mod offices;
 mod pronouns;
@@ -46,10 +47,10 @@ pub(crate) use {
     reading::Choice,
 };
 
+pub(crate) use links::Relation;
 pub(crate) use reading::Reading;
 use scene::Way;
 pub(crate) use scene::{Input, Scene};
-pub(crate) use turns::Relation;
 pub(crate) use utterances::utterances;
 
 use crate::speakers::SpeakerId;

@@ -5,11 +5,12 @@ use super::candidates::Candidate;
 use super::features::Hearer;
 use super::genre;
 use super::lattice::{Lattice, Step, Weights};
+use super::links::{self, Link, Relation};
 use super::offices;
 use super::pronouns::{self, Telling};
 use super::short;
 use super::spoken;
-use super::turns::{self, Link, Maker, Turn};
+use super::turns::{Maker, Turn};
 use super::vocatives;
 use crate::cues::Clause;
 use crate::lexicon::verbs::CueClass;
@@ -98,7 +99,7 @@ impl<'a> Scene<'a> {
     /// Linear in the text. The weights tell what somebody speaks in a story.
     pub fn new(input: Input<'a>, speech: &Weights) -> Self {
         let Input { text, words, passages, depths, mentions, clauses, speakers, .. } = input;
-        let mut links = turns::links(text, passages, mentions, clauses, depths);
+        let mut links = links::links(text, passages, mentions, clauses, depths);
         let paragraphs = paragraphs_of(text, passages);
         let maker = Maker { text, words, passages, links: &links, mentions, speakers, paragraphs: &paragraphs };
         let mut forms = input.forms.to_vec();
@@ -110,7 +111,7 @@ impl<'a> Scene<'a> {
             spoken::settle(&spoken::Judge::new(input, &links, &paragraphs), speech, &mut forms);
             spoken = spoken_of(passages, &forms);
         }
-        if is_story || turns::keep_plain(text, words, passages, clauses, &mut links) {
+        if is_story || links::keep_plain(text, words, passages, clauses, &mut links) {
             let maker = Maker { text, words, passages, links: &links, mentions, speakers, paragraphs: &paragraphs };
             turns = maker.turns(&spoken);
         }
@@ -164,7 +165,7 @@ impl<'a> Scene<'a> {
     }
 
     fn count_reports(&mut self) {
-        for turn in self.turns.iter().filter(|turn| turn.relation >= turns::Relation::Before) {
+        for turn in self.turns.iter().filter(|turn| turn.relation >= Relation::Before) {
             let count = turn.named.and_then(|speaker| self.reports.get_mut(speaker as usize));
             count.into_iter().for_each(|count| *count += 1);
         }

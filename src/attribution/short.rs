@@ -43,11 +43,8 @@ impl Scene<'_> {
             }
             Some(mention) if mention.person == Person::Third && mention.number == Number::Singular => {
                 candidates.retain(|c| !c.gender.excludes(mention.gender) && !is_narrator(c));
-                // "“Is it late?” asked Lee. “Not at all,” he said": nobody answers himself.
-                let asker = at
-                    .checked_sub(1)
-                    .filter(|&before| self.gap(at) == 1 && self.asks[before] && self.cue_value(at) > 1);
-                let asker = asker.and_then(|before| self.turns[before].named);
+                // Nobody answers himself.
+                let asker = self.asker_before(at);
                 if candidates.iter().any(|c| Some(c.speaker) != asker && c.distance != FAR) {
                     candidates.retain(|c| Some(c.speaker) != asker);
                 }
@@ -81,9 +78,16 @@ impl Scene<'_> {
         speaker.filter(|&speaker| self.may_answer(speaker))
     }
 
+    /// Who asks in the turn right before what this one, whose verb does not go on from that, answers:
+    /// "“Is it late?” asked Lee. “Not at all,” he said".
+    fn asker_before(&self, at: usize) -> Option<SpeakerId> {
+        let before = self.turn_before(at).filter(|&before| self.asks[before] && self.cue_value(at) > 1)?;
+        self.turns[before].named
+    }
+
     /// To whom the turn right before is said: whom its clause names, or whom alone it calls.
     fn hearer_before(&self, at: usize) -> Option<SpeakerId> {
-        let before = at.checked_sub(1).filter(|_| self.gap(at) == 1)?;
+        let before = self.turn_before(at)?;
         // "Rose Cottage?" calls nobody.
         let is_word = |token: &&Token| token.is_wordlike();
         let words = |tokens: Range<usize>| self.input.text.tokens[tokens].iter().filter(is_word).count();
@@ -96,6 +100,11 @@ impl Scene<'_> {
             _ => called.next().filter(|&one| called.all(|other| other == one)),
         };
         hearer.filter(|&hearer| self.turns[before].named != Some(hearer) && self.may_answer(hearer))
+    }
+
+    /// The turn of the paragraph before.
+    fn turn_before(&self, at: usize) -> Option<usize> {
+        at.checked_sub(1).filter(|_| self.gap(at) == 1)
     }
 
     /// Whether a turn's pronoun may stand for somebody.

@@ -5,8 +5,8 @@
 //! the form by itself is one of its features. What stands inside another passage keeps its form.
 
 use super::lattice::Weights;
+use super::links::{Link, Relation};
 use super::scene::Input;
-use super::turns::{Link, Relation};
 use crate::lexicon::is;
 use crate::marks::{Family, Form, Passage};
 use crate::mentions::{self, Nature, Number, Person};

@@ -1,0 +1,350 @@
+//! The clause of reporting beside each passage, and who is its subject.
+
+use crate::cues::Clause;
+use crate::lexicon::is;
+use crate::limits;
+use crate::marks::Passage;
+use crate::mentions::{Form, Gender, Mention, Nature, Number, Person, Vocabulary};
+use crate::text::{hash_of, Case, Kind, Text, Token};
+use std::ops::Range;
+
+/// How a mention stands to the passage that it seems to speak.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub(crate) enum Relation {
+    /// Nothing stands beside.
+    #[default]
+    None,
+    /// Acts in the sentence before: `Lee nodded. "…"`
+    BeatBefore,
+    /// Acts in the sentence behind: `"…" Lee nodded.`
+    BeatAfter,
+    /// `Lee said that it was late. "…"`, or another loose cue.
+    Loose,
+    /// `Lee said: "…"`
+    Before,
+    /// `"…," Lee said`
+    After,
+    /// `"…," said Lee`
+    Inverted,
+}
+
+/// The clause of reporting beside one passage.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Link {
+    pub clause: Option<usize>,
+    pub subject: Option<usize>,
+    pub relation: Relation,
+}
+
+/// The clause beside each passage.
+pub(super) fn links(
+    text: &Text<'_>,
+    passages: &[Passage],
+    mentions: &[Mention],
+    clauses: &[Clause],
+    depths: &[u8],
+) -> Vec<Link> {
+    let is_it = |at: usize| mentions.get(at).is_some_and(|m| m.form == Form::Pronoun && m.gender == Gender::Neuter);
+    let outside = |c: &Clause| depths.get(c.cue.start).is_none_or(|&depth| depth == 0) && !c.subject.is_some_and(is_it);
+    let told: Vec<(usize, &Clause)> = clauses.iter().enumerate().filter(|(_, c)| outside(c)).collect();
+    let linker = Linker { text, mentions, told: &told };
+    let link = |passage: &Passage| {
+        let mut link = if passage.parent.is_none() { linker.link(passage) } else { Link::default() };
+        link.subject = link.subject.map(|subject| linker.owner_of_voice(subject));
+        link
+    };
+    passages.iter().map(link).collect()
+}
+
+/// Leaves out, of the links of a report, who says something else behind a quotation that has ended:
+/// `"We lost." The captain said that they were tired.`, `"We lost." Lee replied: "…"`. Tells whether there was one.
+pub(super) fn keep_plain(
+    text: &Text<'_>,
+    words: &Vocabulary,
+    passages: &[Passage],
+    clauses: &[Clause],
+    links: &mut [Link],
+) -> bool {
+    const WORDS: usize = 3;
+    let says_more = |clause: &Clause| {
+        let behind = text.tokens.get(clause.cue.end..).unwrap_or_default();
+        let is_colon = behind.first().is_some_and(|t| t.kind == Kind::Colon);
+        let is_told = behind.iter().take(WORDS).all(Token::is_wordlike) && behind.len() >= WORDS;
+        is_colon || is_told && !words.get(clause.cue.end).entry.any(is::PREPOSITION)
+    };
+    let mut any = false;
+    for (link, passage) in links.iter_mut().zip(passages).filter(|(link, _)| link.relation == Relation::Loose) {
+        let clause = link.clause.and_then(|clause| clauses.get(clause));
+        if clause.is_some_and(|clause| clause.cue.start >= passage.outer.end && says_more(clause)) {
+            *link = Link::default();
+            any = true;
+        }
+    }
+    any
+}
+
+/// Words for what somebody says.
+const SPEECH: [u32; 30] = [
+    hash_of("advice"),
+    hash_of("answer"),
+    hash_of("challenge"),
+    hash_of("comment"),
+    hash_of("conclusion"),
+    hash_of("cry"),
+    hash_of("declaration"),
+    hash_of("exclamation"),
+    hash_of("explanation"),
+    hash_of("greeting"),
+    hash_of("injunction"),
+    hash_of("inquiry"),
+    hash_of("language"),
+    hash_of("observation"),
+    hash_of("opinion"),
+    hash_of("question"),
+    hash_of("reasoning"),
+    hash_of("reflection"),
+    hash_of("rejoinder"),
+    hash_of("remark"),
+    hash_of("reply"),
+    hash_of("response"),
+    hash_of("retort"),
+    hash_of("suggestion"),
+    hash_of("summing"),
+    hash_of("verdict"),
+    hash_of("view"),
+    hash_of("voice"),
+    hash_of("whisper"),
+    hash_of("words"),
+];
+
+struct Linker<'a> {
+    text: &'a Text<'a>,
+    mentions: &'a [Mention],
+    /// Clauses outside all marks.
+    told: &'a [(usize, &'a Clause)],
+}
+
+impl Linker<'_> {
+    fn link(&self, passage: &Passage) -> Link {
+        let next = self.told.partition_point(|(_, c)| c.cue.start < passage.outer.end);
+        let after = self.told.get(next).and_then(|c| self.after(passage, c)).or_else(|| self.open(passage));
+        let after = after.or_else(|| self.owned(passage)).or_else(|| self.comes_from(passage));
+        let previous = self.told.partition_point(|(_, c)| c.cue.end <= passage.outer.start);
+        let before = previous.checked_sub(1).and_then(|at| self.told.get(at)).and_then(|c| self.before(passage, c));
+        let before = before.or_else(|| self.owns_before(passage)).or_else(|| self.acts_before(passage));
+        let before = before.or_else(|| self.leads_to(passage));
+        // `Lee cried, "…" he added`: who is named tells more than a pronoun.
+        let tells = |link: &Link| link.subject.is_some_and(|at| self.mentions[at].form != Form::Pronoun);
+        let rank = |link: &Link| (link.relation >= Relation::Before && tells(link), link.relation);
+        after.into_iter().chain(before).max_by_key(rank).unwrap_or_default()
+    }
+
+    /// `Lee's voice said`: Lee does.
+    fn owner_of_voice(&self, subject: usize) -> usize {
+        let is_voice = self.mentions.get(subject).is_some_and(|m| self.word(m.head as usize) == hash_of("voice"));
+        let owner = subject.checked_sub(1).filter(|_| is_voice);
+        let owns = |&owner: &usize| {
+            let (owner, voice) = (&self.mentions[owner], &self.mentions[subject]);
+            owner.possessive && owner.form != Form::Pronoun && owner.end + 1 == voice.start
+        };
+        owner.filter(owns).unwrap_or(subject)
+    }
+
+    /// `"…," Lee said` and `"…," said Lee`.
+    fn after(&self, passage: &Passage, &(index, clause): &(usize, &Clause)) -> Option<Link> {
+        let subject = clause.subject?;
+        let mention = self.mentions.get(subject)?;
+        let begin = clause.cue.start.min(mention.start as usize);
+        let gap = passage.outer.end..begin;
+        if begin < passage.outer.end || gap.len() > limits::CUE_GAP_TOKENS || self.is_broken(gap.clone()) {
+            return None;
+        }
+        if self.text.begins_paragraph(begin) || joins(self.text, passage.outer.end) {
+            return None;
+        }
+        // `"Who is this?" Then Lee said no more.`
+        let is_capital = |at: usize| self.text.tokens.get(at).is_some_and(|t| t.is_capital());
+        let is_cleft = is_cleft(self.text, mention.start as usize);
+        let begins_anew = !gap.is_empty() && is_capital(gap.start) && self.mention_at(gap.start).is_none();
+        if begins_anew && !is_cleft || self.leads_in(mention, clause) {
+            return None;
+        }
+        // `"Who is this?" She said it to Lee.`
+        let begins_sentence = mention.form == Form::Pronoun && mention.person != Person::First && is_capital(begin);
+        let stopped = begins_sentence || self.ends_sentence(passage) && !is_cleft;
+        let relation = match (clause.strength > 0, stopped, clause.inverted) {
+            (_, false, true) => Relation::Inverted,
+            (true, false, false) => Relation::After,
+            _ => Relation::Loose,
+        };
+        Some(Link { clause: Some(index), subject: Some(subject), relation })
+    }
+
+    /// `"Why?" Lee took his courage in both hands and replied: "…"`
+    fn leads_in(&self, subject: &Mention, clause: &Clause) -> bool {
+        let kind = |at: usize| self.text.tokens.get(at).map(|t| t.kind);
+        let opens = kind(clause.cue.end) == Some(Kind::Colon) && kind(clause.cue.end + 1) == Some(Kind::DoubleMark);
+        opens && (subject.end as usize) + 1 < clause.cue.start
+    }
+
+    /// The hash of a word; 0 beyond the text.
+    fn word(&self, at: usize) -> u32 {
+        self.text.tokens.get(at).map_or(0, |t| t.hash)
+    }
+
+    /// A quotation that is left open by its last mark, with somebody right behind it or behind
+    /// a verb that no list has: `"…," drawled Lee`, `"…," put in Lee`, `"…," Lee drawled`.
+    fn open(&self, passage: &Passage) -> Option<Link> {
+        const PARTICLES: [u32; 4] = [hash_of("in"), hash_of("on"), hash_of("out"), hash_of("up")];
+        const LONG: [u32; 2] = [hash_of("last"), hash_of("length")];
+        // `"…," at length broke in Lee`
+        let waits = self.word(passage.outer.end) == hash_of("at") && LONG.contains(&self.word(passage.outer.end + 1));
+        let end = passage.outer.end + if waits { 2 } else { 0 };
+        let may_speak = |m: &Mention| !m.quoted && (m.form != Form::Pronoun || m.subject);
+        let begins = |at: usize| self.mention_at(at).filter(|&index| may_speak(&self.mentions[index]));
+        let last = passage.inner.end.checked_sub(1).and_then(|last| self.text.tokens.get(last))?;
+        let verb = self.text.tokens.get(end).filter(|t| t.case == Case::Lower)?;
+        let is_past = self.text.word(end).ends_with("ed") && verb.end - verb.start > 4;
+        let phrasal = PARTICLES.contains(&self.word(end + 1));
+        let (subject, relation) = match last.kind {
+            _ if phrasal && !self.ends_sentence(passage) => (begins(end + 2)?, Relation::Inverted),
+            Kind::Comma | Kind::Stop | Kind::Dash if is_past && !self.ends_sentence(passage) => {
+                (begins(end + 1)?, Relation::Inverted)
+            }
+            Kind::Comma => (begins(end)?, Relation::After),
+            _ => return None,
+        };
+        Some(Link { clause: None, subject: Some(subject), relation })
+    }
+
+    /// `"…," was Lee's answer`, `"…," was the view of Lee`: the mention behind owns a word for speech.
+    fn owned(&self, passage: &Passage) -> Option<Link> {
+        const WORDS: usize = 3;
+        if ![hash_of("was"), hash_of("were")].contains(&self.word(passage.outer.end)) {
+            return None;
+        }
+        // "was all her answer"
+        let start = passage.outer.end + 1 + usize::from(self.word(passage.outer.end + 1) == hash_of("all"));
+        let speech = |from: usize| (from..=from + WORDS).find(|&at| SPEECH.contains(&self.word(at)));
+        let of = speech(start).filter(|&at| self.word(at + 1) == hash_of("of")).and_then(|at| self.mention_at(at + 2));
+        let owner = || self.mention_at(start).filter(|&m| speech(self.mentions[m].end as usize).is_some());
+        Some(Link { clause: None, subject: Some(of.or_else(owner)?), relation: Relation::Inverted })
+    }
+
+    /// `"…!" came from Lee's lips`, `"…," sounded the voice of Lee`
+    fn comes_from(&self, passage: &Passage) -> Option<Link> {
+        const COMES: [u32; 5] =
+            [hash_of("came"), hash_of("broke"), hash_of("burst"), hash_of("rang"), hash_of("sounded")];
+        const WORDS: usize = 6;
+        let start = passage.outer.end;
+        let near = start..start + WORDS;
+        let verb = near.clone().take(3).find(|&at| COMES.contains(&self.word(at)))?;
+        let is_voice = |at: usize| self.word(at) == hash_of("of") && SPEECH.contains(&self.word(at - 1));
+        let from = near.skip_while(|&at| at <= verb).find(|&at| self.word(at) == hash_of("from") || is_voice(at))?;
+        let subject = self.mention_at(from + 1).filter(|_| !self.is_broken(start..from))?;
+        Some(Link { clause: None, subject: Some(subject), relation: Relation::Inverted })
+    }
+
+    /// `Lee's voice came: "…"`, `Lee's only answer was, "…"`, `Lee made this reply: "…"`
+    fn owns_before(&self, passage: &Passage) -> Option<Link> {
+        const WORDS: usize = 4;
+        const MAKES: [u32; 4] = [hash_of("made"), hash_of("gave"), hash_of("returned"), hash_of("uttered")];
+        let last = passage.outer.start.checked_sub(1)?;
+        let sentence = self.text.sentence(self.text.sentence_of(last)).start;
+        let is_open = matches!(self.text.tokens.get(last)?.kind, Kind::Colon | Kind::Comma | Kind::Dash);
+        let near = sentence.max(last.saturating_sub(limits::CUE_GAP_TOKENS))..last;
+        let speech = near.rev().filter(|_| is_open).find(|&at| SPEECH.contains(&self.text.tokens[at].hash))?;
+        let of = self.mention_at(speech + 2).filter(|_| self.word(speech + 1) == hash_of("of"));
+        let before = self.mentions.partition_point(|m| (m.end as usize) <= speech).checked_sub(1);
+        let owner = before.filter(|&at| {
+            let owner = &self.mentions[at];
+            let between = owner.end as usize..speech;
+            let is_near = between.len() <= WORDS;
+            let makes =
+                || between.len() <= limits::CUE_GAP_TOKENS && between.clone().any(|at| MAKES.contains(&self.word(at)));
+            let stands = !owner.quoted && owner.start as usize >= sentence;
+            stands && (owner.possessive && is_near || owner.subject && makes())
+        });
+        let subject = of.or(owner).filter(|_| !self.is_broken(speech..last))?;
+        Some(Link { clause: None, subject: Some(subject), relation: Relation::Before })
+    }
+
+    /// `Lee shivered, "…"`: a verb that no list has, right behind a subject and before the mark.
+    fn acts_before(&self, passage: &Passage) -> Option<Link> {
+        let pause = passage.outer.start.checked_sub(1)?;
+        let verb = pause.checked_sub(1)?;
+        let opens = matches!(self.text.tokens.get(pause)?.kind, Kind::Comma | Kind::Colon);
+        let is_past = self.text.tokens.get(verb)?.case == Case::Lower && self.text.word(verb).ends_with("ed");
+        let subject = self.mentions.partition_point(|m| (m.end as usize) < verb);
+        let mention = self.mentions.get(subject).filter(|m| m.end as usize == verb && m.subject && !m.quoted)?;
+        let acts = opens && is_past && mention.form != Form::Description;
+        acts.then_some(Link { clause: None, subject: Some(subject), relation: Relation::Before })
+    }
+
+    /// `Lee was blunter: "…"`: whoever the sentence before the colon tells of.
+    fn leads_to(&self, passage: &Passage) -> Option<Link> {
+        let colon = passage.outer.start.checked_sub(1)?;
+        if self.text.tokens.get(colon)?.kind != Kind::Colon || self.text.begins_paragraph(passage.outer.start) {
+            return None;
+        }
+        let sentence = self.text.sentence(self.text.sentence_of(colon)).start;
+        let first = self.mentions.partition_point(|m| (m.start as usize) < sentence);
+        let mention = self.mentions.get(first).filter(|m| m.subject && !m.quoted && m.number == Number::Singular)?;
+        let is_somebody = match mention.form {
+            Form::Name => matches!(mention.nature, Nature::Person | Nature::Unknown),
+            Form::Pronoun => matches!(mention.gender, Gender::Male | Gender::Female) || mention.person == Person::First,
+            Form::Description => false,
+        };
+        let end = mention.end as usize;
+        let near = end <= colon && colon - end <= limits::CUE_GAP_TOKENS && !self.is_broken(end..colon);
+        (is_somebody && near).then_some(Link { clause: None, subject: Some(first), relation: Relation::Before })
+    }
+
+    /// The mention that begins at a token.
+    fn mention_at(&self, at: usize) -> Option<usize> {
+        let index = self.mentions.partition_point(|m| (m.start as usize) < at);
+        self.mentions.get(index).filter(|m| m.start as usize == at).map(|_| index)
+    }
+
+    /// `Lee said: "…"`
+    fn before(&self, passage: &Passage, &(index, clause): &(usize, &Clause)) -> Option<Link> {
+        let subject = clause.subject?;
+        let mention = self.mentions.get(subject)?;
+        let end = clause.cue.end.max(mention.end as usize);
+        let gap = end..passage.outer.start;
+        if end > passage.outer.start || gap.len() > limits::CUE_GAP_TOKENS || self.is_broken(gap) {
+            return None;
+        }
+        // `"…," said Lee` in the paragraph before.
+        if clause.inverted && self.text.begins_paragraph(passage.outer.start) {
+            return None;
+        }
+        let relation = if clause.strength > 0 { Relation::Before } else { Relation::Loose };
+        Some(Link { clause: Some(index), subject: Some(subject), relation })
+    }
+
+    /// Whether a sentence ends, or another passage stands, among the tokens.
+    fn is_broken(&self, gap: Range<usize>) -> bool {
+        let tokens = self.text.tokens.get(gap.clone()).unwrap_or_default();
+        tokens.iter().any(|t| matches!(t.kind, Kind::Stop | Kind::Semicolon | Kind::DoubleMark))
+            || (gap.start..gap.end).any(|at| self.text.begins_paragraph(at))
+    }
+
+    /// Whether the words inside the marks end with a full stop.
+    fn ends_sentence(&self, passage: &Passage) -> bool {
+        let last = passage.inner.end.checked_sub(1).filter(|&last| last >= passage.inner.start);
+        last.is_some_and(|last| self.text.word(last) == ".")
+    }
+}
+
+/// Whether a token begins a clause of its own: `"Now?" Lee said, and Ann said, "Now."`
+pub(super) fn joins(text: &Text<'_>, at: usize) -> bool {
+    const JOINS: [u32; 4] = [hash_of("and"), hash_of("but"), hash_of("while"), hash_of("whereupon")];
+    text.tokens.get(at).is_some_and(|t| JOINS.contains(&t.hash))
+}
+
+/// Whether somebody stands behind "it was": `It was Lee who said so.`
+pub(super) fn is_cleft(text: &Text<'_>, at: usize) -> bool {
+    let word = |back: usize| at.checked_sub(back).and_then(|at| text.tokens.get(at)).map_or(0, |t| t.hash);
+    word(1) == hash_of("was") && word(2) == hash_of("it")
+}
