@@ -137,15 +137,20 @@ impl Known {
         }
     }
 
-    /// Of those with a family name who were named so far, the one named most often: "Roe" is nobody's who comes later.
+    /// Of those with a family name who were named so far, the one named last, unless another is named far oftener:
+    /// "Roe" is nobody's who comes later, and an article about one Roe names his brother in full.
     fn namesake(&self, input: &Input<'_>, mention: &Mention) -> Option<SpeakerId> {
+        const FAR_OFTENER: u32 = 3;
         let people = self.families.get(&input.words.id_of(mention.head as usize))?;
         let agrees = |&&who: &&SpeakerId| {
             input.speakers.get(who).is_some_and(|speaker| !speaker.gender.excludes(mention.gender))
         };
         let is_bare = mention.core_tokens().len() == 1;
-        let often = |&&who: &&SpeakerId| (self.named.get(&who).map(|named| named.0), std::cmp::Reverse(who));
-        people.iter().filter(agrees).max_by_key(often).copied().filter(|_| is_bare && !input.speakers.has_cast)
+        let named = |who: &SpeakerId| self.named.get(who).copied().unwrap_or_default();
+        let people = || people.iter().filter(agrees).filter(|_| is_bare && !input.speakers.has_cast);
+        let usual = people().max_by_key(|who| (named(who).0, std::cmp::Reverse(**who)))?;
+        let last = people().max_by_key(|who| named(who).1)?;
+        Some(if named(usual).0 >= FAR_OFTENER * named(last).0 { *usual } else { *last })
     }
 
     /// Whom a description means: "the mayor"; "Cook", where an Ann Cook is named.

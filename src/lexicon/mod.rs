@@ -88,6 +88,8 @@ pub(crate) mod is {
     pub const FIELD: u32 = 1 << 25;
     /// Ends the names of bodies, and means none by itself: "Hurricane Center".
     pub const BODY: u32 = 1 << 26;
+    /// Stands before the names of several: "Senators", "Drs.".
+    pub const TITLES: u32 = 1 << 27;
 }
 
 impl Entry {
@@ -129,6 +131,7 @@ const LISTS: &[(&str, u32)] = &[
     (people::TITLE_MALE, is::TITLE | is::MALE),
     (people::TITLE_FEMALE, is::TITLE | is::FEMALE),
     (people::TITLE_ANY, is::TITLE),
+    (people::TITLES, is::TITLES),
     (people::KIN_MALE, is::KIN | is::PERSON | is::MALE),
     (people::KIN_FEMALE, is::KIN | is::PERSON | is::FEMALE),
     (people::KIN_ANY, is::KIN | is::PERSON),

@@ -24,6 +24,14 @@ pub(super) const TITLE_ANY: &str = "
     hon hon. pres pres. director mp cllr cllr. pc dc supt. dci president-elect governor-elect mayor-elect
     secretary-general director-general attorney-general governor-general vice-chancellor major-general";
 
+/// Titles of several, before the name of the first.
+pub(super) const TITLES: &str = "
+    senators sens sens. representatives reps reps. congressmen congresswomen governors govs govs. presidents premiers
+    chancellors ministers secretaries ambassadors mayors councillors councilors judges justices professors profs. doctors
+    drs drs. generals gens. colonels cols. majors captains lieutenants sergeants sgts. inspectors officers detectives
+    constables sheriffs bishops archbishops cardinals rabbis pastors princes princesses kings queens coaches attorneys
+    prosecutors commissioners aldermen";
+
 /// Kin of men.
 pub(super) const KIN_MALE: &str = "
     father dad daddy papa pa son brother uncle nephew husband grandfather grandpa grandson stepfather stepson stepbrother

@@ -18,7 +18,8 @@ impl Reader<'_> {
         }
         let last_word = first + limits::NAME_WORDS;
         let mut core = first;
-        while core < last_word && (self.is_title(core) && self.follows_title(core + 1) || self.is_role(core)) {
+        let is_titled = |at| self.is_title(at) && self.follows_title(at + 1) || self.is_role(at) || self.is_shared(at);
+        while core < last_word && is_titled(core) {
             core += 1;
         }
         if let Some(office) = self.office(core, last_word) {
@@ -37,7 +38,7 @@ impl Reader<'_> {
     fn office(&self, first: usize, end: usize) -> Option<usize> {
         let is_office = |&at: &usize| {
             let before_given = self.is_given(at + 1);
-            let titled = self.entry(at).any(is::TITLE) && (!self.is_given(first) || before_given);
+            let titled = self.entry(at).any(is::TITLE | is::TITLES) && (!self.is_given(first) || before_given);
             let is_noun = self.entry(at).any(is::PERSON) && before_given;
             (titled || is_noun) && !self.is_given(at) && self.is_part(at + 1) && !self.is_initial(at)
         };
@@ -139,6 +140,11 @@ impl Reader<'_> {
         let is_noun = self.entry(at).any(is::PERSON) && !self.is_given(at);
         let may_bear = self.is_given(at + 1) || self.begins(at) && self.is_capital(at + 2);
         is_noun && may_bear && self.is_part(at + 1) && !next.any(is::ORGANISATION | is::PLACE | is::TITLE)
+    }
+
+    /// ***Senators** Ann Lee and Tom Roe*: the title of both.
+    fn is_shared(&self, at: usize) -> bool {
+        self.entry(at).any(is::TITLES) && self.is_part(at + 1) && (self.is_given(at + 1) || self.is_capital(at + 2))
     }
 
     /// Whether a name goes on right behind a title, maybe with a particle: "Mr. van Roe", but

@@ -11,7 +11,9 @@ use std::ops::Range;
 pub(crate) fn role(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], at: usize) -> Option<(u8, Range<usize>)> {
     let mention = mentions.get(at).filter(|m| m.form == Form::Name)?;
     let titles = mention.title_tokens();
-    if !titles.is_empty() {
+    // "Senators" is what several are.
+    let is_shared = titles.clone().next_back().is_some_and(|last| words.get(last).entry.any(is::TITLES));
+    if !titles.is_empty() && !is_shared {
         return Some((3, title_start(text, words, titles.start)..titles.end));
     }
     let end = mention.end as usize;
