@@ -356,10 +356,11 @@ impl<'a> Reader<'a> {
             return subject;
         }
         let unsure = self.unsure.filter(|f| f.is_near(token) && Some(f.speaker) != hearer);
-        // "Shiv Roe opens the door. “Come in,” she says."
+        // "Shiv Roe opens the door. “Come in,” she says." "Roe told a crowd that it was late. She went home."
         let is_full = |f: &Focus| self.input.speakers.get(f.speaker).is_some_and(|s| s.name[0].len() > 1);
+        let reports = |f: &Focus| self.speaks[f.speaker as usize] > 0;
         let is_later = |f: &Focus| subject.is_none_or(|subject| subject.token < f.token);
-        if let Some(focus) = unsure.filter(|f| is_full(f) && is_later(f)) {
+        if let Some(focus) = unsure.filter(|f| (is_full(f) || reports(f)) && is_later(f)) {
             return Some(focus);
         }
         // "Lee thanked him": the subject of the sentence is somebody else.

@@ -18,6 +18,8 @@ struct Known {
     /// Bodies by the last word of their names, and all.
     bodies: Map<u32, Vec<SpeakerId>>,
     all_bodies: Vec<SpeakerId>,
+    /// Where somebody without a name spoke last, by what the text says that he is.
+    strangers: Map<u32, u32>,
     /// How often each speaker was named so far, and at which token last.
     named: Map<SpeakerId, (u32, u32)>,
     /// Who was named as a subject last: a person, and what may be a body.
@@ -31,6 +33,8 @@ struct Known {
 pub(super) fn named(input: &Input<'_>) -> Vec<Option<SpeakerId>> {
     let mut known = Known::default();
     let of_mention = |at: usize| input.speakers.of_mention(at);
+    let mut speaks = vec![false; input.mentions.len()];
+    input.clauses.iter().filter_map(|clause| clause.subject).for_each(|subject| speaks[subject] = true);
     let named = input.mentions.iter().enumerate().map(|(at, mention)| {
         let speaker = of_mention(at)?;
         // "the Ohio Republican" is no name.
@@ -39,6 +43,9 @@ pub(super) fn named(input: &Input<'_>) -> Vec<Option<SpeakerId>> {
             let speaker = known.namesake(input, mention).unwrap_or(speaker);
             known.enter(input, at, mention, speaker);
             return Some(speaker);
+        }
+        if speaks[at] && is_new(input, mention) {
+            known.strangers.insert(roles::office(input.words, mention.head as usize), mention.start);
         }
         known.find(input, mention).or(Some(speaker))
     });
@@ -76,6 +83,14 @@ const EPITHETS: &[u32] = &[
     hash_of("filmmaker"),
     hash_of("laureate"),
     hash_of("billionaire"),
+    hash_of("nominee"),
+    hash_of("candidate"),
+    hash_of("challenger"),
+    hash_of("incumbent"),
+    hash_of("frontrunner"),
+    hash_of("front-runner"),
+    hash_of("quarterback"),
+    hash_of("pitcher"),
     hash_of("boss"),
     hash_of("republican"),
     hash_of("democrat"),
@@ -181,8 +196,11 @@ impl Known {
                 named.or_else(|| last(self.body).filter(|_| BODY.contains(&word)))
             }
         }?;
+        // "A driver said so. The driver added…": whichever driver was named before.
+        let stranger = self.strangers.get(&roles::office(input.words, head)).copied();
+        let is_stranger = stranger > self.named.get(&speaker).map(|named| named.1);
         let gender = input.speakers.get(speaker)?.gender;
-        (!gender.excludes(mention.gender)).then_some(speaker)
+        (!is_stranger && !gender.excludes(mention.gender)).then_some(speaker)
     }
 
     /// The only one of some people; of several, who was named just before.
@@ -195,6 +213,12 @@ impl Known {
             }
         }
     }
+}
+
+/// "a driver", "another driver"
+fn is_new(input: &Input<'_>, mention: &Mention) -> bool {
+    mention.form == Form::Description
+        && matches!(input.text.word(mention.start as usize), "a" | "an" | "another" | "A" | "An" | "Another")
 }
 
 /// "the striker", "the Portuguese"
