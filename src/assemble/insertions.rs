@@ -208,8 +208,11 @@ impl Reader<'_> {
             return None;
         }
         let end = self.next_pause(cue.end)?;
-        self.is_source(cue.end..end).then_some(())?;
-        let end = self.apposition_end(end);
+        self.is_phrase(&(cue.end..end)).then_some(())?;
+        let apposed = self.apposition_end(end);
+        // "In March, according to the mayor, the builder left": what is told comes yet.
+        let is_told = (self.sentence.start..cue.start).any(|at| self.tag(at).is_finite());
+        let end = if is_told || self.kind(apposed) == Some(Kind::Comma) { apposed } else { end };
         Some(Insertion { source: cue.end..end, whole: cue.start..end, cue })
     }
 
@@ -231,6 +234,15 @@ impl Reader<'_> {
 
     /// Whether a noun phrase without a verb, that tells of no time, stands in a place.
     fn is_source(&self, range: Range<usize>) -> bool {
+        let breaks = |at: usize| {
+            let verb = self.tag(at).is_verb() && !matches!(self.tag(at), Tag::Gerund | Tag::Participle);
+            verb || matches!(self.tag(at), Tag::Wh | Tag::To | Tag::There)
+        };
+        self.is_phrase(&range) && !range.clone().any(breaks)
+    }
+
+    /// The same with whatever it is told of: *two people who saw the letter*.
+    fn is_phrase(&self, range: &Range<usize>) -> bool {
         const TIME: [&str; 12] = [
             "last",
             "next",
@@ -254,11 +266,7 @@ impl Reader<'_> {
             (plain || self.is_subject(at)) && !tells_time
         });
         let is_noun = |at: usize| self.tag(at).is_noun() || self.is_subject(at);
-        let breaks = |at: usize| {
-            let verb = self.tag(at).is_verb() && !matches!(self.tag(at), Tag::Gerund | Tag::Participle);
-            verb || matches!(self.tag(at), Tag::Wh | Tag::To | Tag::There)
-        };
-        opens && range.clone().any(is_noun) && !range.clone().any(breaks)
+        opens && range.clone().any(is_noun) && !range.clone().any(|at| self.kind(at) == Some(Kind::Dash))
     }
 
     /// A pronoun of the third person.

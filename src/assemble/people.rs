@@ -49,6 +49,14 @@ impl<'a, 't> People<'a, 't> {
 
     /// *Lee and Roe* are two sources, *Lee, Roe and Cole* three: a list of names is split at its commas and *and*.
     fn parts(&self, source: &Range<usize>) -> Vec<Range<usize>> {
+        match self.list(source) {
+            Some(names) if names[0].start as usize == source.start => names.iter().map(|m| m.tokens()).collect(),
+            _ => vec![source.clone()],
+        }
+    }
+
+    /// The names of a source, if they are a list: *Lee, Roe and Cole*.
+    fn list(&self, source: &Range<usize>) -> Option<Vec<&'a Mention>> {
         let details = &self.found.details;
         let names: Vec<&Mention> =
             mentions_in(details.mentions, source).iter().filter(|m| m.form == mentions::Form::Name).collect();
@@ -64,12 +72,9 @@ impl<'a, 't> People<'a, 't> {
         let by_comma = |pair: &[&Mention]| {
             matches!(gap(pair), [only] if is_comma(only)) && (all_places || !self.is_apposition(pair[1]))
         };
-        let starts = names.first().is_some_and(|m| m.start as usize == source.start);
         let mut gaps = names.windows(2);
-        if starts && gaps.clone().all(|pair| by_and(pair) || by_comma(pair)) && gaps.next_back().is_some_and(by_and) {
-            return names.iter().map(|m| m.tokens()).collect();
-        }
-        vec![source.clone()]
+        let is_list = gaps.clone().all(|pair| by_and(pair) || by_comma(pair)) && gaps.next_back().is_some_and(by_and);
+        is_list.then_some(names)
     }
 
     /// Whether a comma sets a name to the one before: *Paris, **Texas***, *Lee, **Mayor of Bury**, and Roe*.
@@ -86,11 +91,13 @@ impl<'a, 't> People<'a, 't> {
         let source = &self.antecedent(source);
         let inside = mentions_in(details.mentions, source);
         let first = details.mentions.partition_point(|m| (m.end as usize) <= source.start);
+        let list = self.list(source).map(|names| names[0].start as usize);
+        let is_head = |m: &Mention| self.is_head(m, source, list);
         // Of "the mayor's office" the office speaks.
         let best = self
             .named_office(inside)
-            .or_else(|| inside.iter().position(|m| m.form == mentions::Form::Name && self.is_head(m, source)))
-            .or_else(|| inside.iter().position(|m| m.form != mentions::Form::Name && self.is_head(m, source)))
+            .or_else(|| inside.iter().position(|m| m.form == mentions::Form::Name && is_head(m)))
+            .or_else(|| inside.iter().position(|m| m.form != mentions::Form::Name && is_head(m)))
             .or(inside.first().filter(|m| self.is_whole(m, source)).map(|_| 0));
         let Some(best) = best.map(|at| first + at) else { return self.phrase(source, None) };
         let mention = &details.mentions[best];
@@ -139,12 +146,14 @@ impl<'a, 't> People<'a, 't> {
     }
 
     /// Whether a mention can be what the phrase stands for. Not in *the report by **Dr Kim***, ***Kim**'s office*,
-    /// ***Acme** workers*, ***Acme** skipper Kim* and *the essay "**Kim** and I"*.
-    fn is_head(&self, mention: &Mention, source: &Range<usize>) -> bool {
+    /// ***Acme** workers*, ***Acme** skipper Kim*, *the essay "**Kim** and I"* and *officials in Ohio, **Iowa** and Utah*,
+    /// where the list of names begins at `list`.
+    fn is_head(&self, mention: &Mention, source: &Range<usize>, list: Option<usize>) -> bool {
         let (start, end) = (mention.start as usize, mention.end as usize);
-        let is_complement = start > source.start
-            && self.found.details.words.get(start - 1).entry.any(is::PREPOSITION)
-            && !(start > source.start + 1 && self.is_voice(start - 2));
+        let first = list.map_or(start, |list| list.min(start));
+        let is_complement = first > source.start
+            && self.found.details.words.get(first - 1).entry.any(is::PREPOSITION)
+            && !(first > source.start + 1 && self.is_voice(first - 2));
         let is_modifier = end < source.end && (self.is_noun(end) || self.leads_to_name(end, source.end));
         let is_inside = mention.quoted && start > source.start;
         !is_complement && !is_modifier && !mention.possessive && !is_inside
