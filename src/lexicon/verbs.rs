@@ -109,6 +109,10 @@ static VERBS: Lazy<Table<Option<Verb>>> = Lazy::new(|| {
                 add(participle, Form::Participle);
             }
             add(&gerund(lemma), Form::Gerund);
+            if let Some(stem) = british(lemma) {
+                add(&format!("{stem}ed"), Form::Past);
+                add(&format!("{stem}ing"), Form::Gerund);
+            }
         }
     }
     for (word, lemma) in FOREIGN {
@@ -157,6 +161,18 @@ impl Added {
     }
 }
 
+/// The stem of *signalled*, beside that of *signaled*.
+fn british(lemma: &str) -> Option<String> {
+    let doubles = matches!(lemma.as_bytes(), [.., before, vowel, b'l']
+        if is_vowel(Some(vowel)) && !is_vowel(Some(before)) && vowels(lemma) > 1);
+    doubles.then(|| format!("{lemma}l"))
+}
+
+/// How many vowels a verb has; the *u* of *qu* is none.
+fn vowels(lemma: &str) -> usize {
+    lemma.replace("qu", "q").bytes().filter(|letter| is_vowel(Some(letter))).count()
+}
+
 fn is_vowel(letter: Option<&u8>) -> bool {
     matches!(letter, Some(b'a' | b'e' | b'i' | b'o' | b'u'))
 }
@@ -197,10 +213,11 @@ pub(crate) fn gerund(lemma: &str) -> String {
 /// The last consonant doubled where English doubles it: after one short vowel in a verb of one
 /// syllable, and in the few longer ones of the lists.
 fn doubled(lemma: &str) -> String {
-    const LONGER: [&str; 4] = ["admit", "concur", "rebut", "commit"];
+    const LONGER: [&str; 11] =
+        ["admit", "aver", "commit", "concur", "confer", "infer", "permit", "prefer", "rebut", "regret", "submit"];
     let short = match lemma.as_bytes() {
         [.., _, vowel, b'b' | b'd' | b'g' | b'l' | b'm' | b'n' | b'p' | b'r' | b't'] => {
-            is_vowel(Some(vowel)) && lemma.bytes().filter(|b| is_vowel(Some(b))).count() == 1
+            is_vowel(Some(vowel)) && vowels(lemma) == 1
         }
         _ => false,
     };
@@ -213,20 +230,63 @@ fn doubled(lemma: &str) -> String {
 /// Class, strength, and lemmas; an irregular past and participle stand behind slashes.
 const LISTS: &[(CueClass, u8, &str)] = &[
     (CueClass::Say, 2, "say/said tell/told state add explain remark observe mention comment note declare announce report relate recount reiterate repeat reaffirm restate narrate quote"),
-    (CueClass::Say, 1, "speak/spoke/spoken describe utter recall continue conclude begin/began/begun resume proceed interrupt interpose interject indicate cite explain echo testify discuss summarize elaborate clarify stipulate specify inform brief call joke quip jest offer go/went/gone finish end start volunteer venture observe praise thank greet introduce toast recite pronounce proclaim herald voice express convey relay communicate reveal disclose divulge confide intimate hint suggest imply insinuate propose recommend advise counsel acknowledge confirm verify concede admit confess grant allow agree concur accept"),
+    (CueClass::Say, 1, "speak/spoke/spoken describe utter recall continue conclude begin/began/begun resume proceed interrupt interpose interject indicate cite echo testify discuss summarize elaborate clarify stipulate specify inform brief call joke quip jest offer go/went/gone finish end start volunteer venture praise thank greet introduce toast recite pronounce proclaim herald voice express convey relay communicate reveal disclose divulge confide intimate hint suggest imply insinuate propose recommend advise counsel acknowledge confirm verify concede admit confess grant allow agree concur accept"),
     (CueClass::Write, 2, "write/wrote/written tweet retweet blog"),
     (CueClass::Write, 1, "post publish message text email scrawl scribble pen sign"),
     (CueClass::Ask, 2, "ask inquire enquire query"),
-    (CueClass::Ask, 1, "wonder question demand urge beg plead implore beseech/besought entreat request press order command instruct direct bid invite appeal exhort coax"),
+    (CueClass::Ask, 1, "wonder question demand urge beg plead implore beseech/besought entreat request press order command instruct direct bid/bade/bidden invite appeal exhort coax"),
     (CueClass::Answer, 2, "answer reply retort rejoin respond"),
     (CueClass::Answer, 1, "counter return"),
     (CueClass::Assert, 2, "claim argue assert insist maintain contend allege warn stress emphasize emphasise"),
-    (CueClass::Assert, 1, "caution accuse charge blame criticize criticise condemn denounce complain protest object lament decry slam blast rip assure reassure promise vow swear/swore/sworn pledge threaten boast brag predict forecast prophesy estimate affirm attest avow aver protest reason opine speculate suppose theorize posit submit remind teach/taught underline underscore highlight hail laud mock taunt tease chide scold rebuke reprove admonish upbraid reproach correct defend"),
+    (CueClass::Assert, 1, "caution accuse charge blame criticize criticise condemn denounce complain protest object lament decry slam blast rip assure reassure promise vow swear/swore/sworn pledge threaten boast brag predict forecast prophesy estimate affirm attest avow aver reason opine speculate suppose theorize posit submit remind teach/taught underline underscore highlight hail laud mock taunt tease chide scold rebuke reprove admonish upbraid reproach correct defend"),
     (CueClass::Deny, 1, "deny reject dispute refute rebut dismiss refuse decline contradict disavow disclaim"),
-    (CueClass::Believe, 1, "believe think/thought know/knew/known expect assume doubt consider reckon suspect imagine guess feel/felt understand/understood reflect muse ponder decide realize realise conclude fancy"),
-    (CueClass::Want, 0, "want hope wish fear worry regret wish like prefer love hate"),
+    (CueClass::Believe, 1, "believe think/thought know/knew/known expect assume doubt consider reckon suspect imagine guess feel/felt understand/understood reflect muse ponder decide realize realise fancy"),
+    (CueClass::Want, 0, "want hope wish fear worry regret like prefer love hate"),
     (CueClass::Manner, 2, "cry exclaim whisper murmur mutter shout yell scream"),
-    (CueClass::Manner, 1, "sigh gasp mumble stammer stutter falter groan moan growl snarl hiss snap bark bellow roar thunder shriek screech squeal squeak howl wail whimper whine sob weep/wept sniff snort scoff sneer grunt croak rasp breathe pant drawl purr coo chirp pipe simper giggle chuckle laugh titter crow exult rejoice gush bluster blurt burst/burst chant sing/sang/sung hum intone call holler vociferate ejaculate expostulate remonstrate persist pursue chime soothe comfort"),
+    (CueClass::Manner, 1, "sigh gasp mumble stammer stutter falter groan moan growl snarl hiss snap bark bellow roar thunder shriek screech squeal squeak howl wail whimper whine sob weep/wept sniff snort scoff sneer grunt croak rasp breathe pant drawl purr coo chirp pipe simper giggle chuckle laugh titter crow exult rejoice gush bluster blurt burst/burst chant sing/sang/sung hum intone holler vociferate ejaculate expostulate remonstrate persist pursue chime soothe comfort"),
     (CueClass::Manner, 0, "point signal smile grin beam nod frown shrug wink gesture grimace smirk"),
     (CueClass::Other, 0, "read/read show/showed/shown find/found hold/held put/put"),
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn inflects_as_english_does() {
+        let past = |word: &str| verb(hash_of(word)).filter(|verb| verb.form == Form::Past).map(|verb| verb.lemma);
+        for (word, lemma) in [
+            ("said", "say"),
+            ("cried", "cry"),
+            ("argued", "argue"),
+            ("begged", "beg"),
+            ("quipped", "quip"),
+            ("sobbed", "sob"),
+            ("submitted", "submit"),
+            ("averred", "aver"),
+            ("regretted", "regret"),
+            ("preferred", "prefer"),
+            ("bade", "bid"),
+            ("answered", "answer"),
+            ("offered", "offer"),
+            ("posited", "posit"),
+            ("exhorted", "exhort"),
+            ("counseled", "counsel"),
+            ("counselled", "counsel"),
+            ("signalled", "signal"),
+            ("revealed", "reveal"),
+        ] {
+            assert_eq!(past(word), Some(lemma), "{word}");
+        }
+        assert!(verb(hash_of("revealled")).is_none());
+        assert!(verb(hash_of("stopped")).is_none());
+    }
+
+    #[test]
+    fn lists_each_verb_once() {
+        let lemmas = LISTS.iter().flat_map(|list| list.2.split_ascii_whitespace()).map(|entry| entry.split('/').next());
+        let mut seen = std::collections::HashSet::new();
+        let twice: Vec<_> = lemmas.filter(|lemma| !seen.insert(*lemma)).collect();
+        assert!(twice.is_empty(), "{twice:?}");
+    }
+}
