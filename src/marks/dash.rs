@@ -2,7 +2,7 @@
 
 use super::{Family, Passage};
 use crate::lexicon::verbs;
-use crate::text::{Kind, Text, Token};
+use crate::text::{Case, Kind, Text, Token};
 use std::ops::Range;
 
 /// Whether a paragraph is a line of dash dialogue: it begins with a long dash, and so does
@@ -11,8 +11,10 @@ pub(super) fn is_dialogue(text: &Text<'_>, paragraph: usize) -> bool {
     if !begins_with_dash(text, paragraph) || is_signature(text, paragraph) {
         return false;
     }
+    // "– the new bridge": one of a list of things.
+    let is_item = text.tokens[text.paragraph_tokens(paragraph).start + 1].case == Case::Lower;
     let neighbour = |p: Option<usize>| p.is_some_and(|p| p < text.paragraph_count() && begins_with_dash(text, p));
-    neighbour(paragraph.checked_sub(1)) || neighbour(Some(paragraph + 1)) || {
+    !is_item && (neighbour(paragraph.checked_sub(1)) || neighbour(Some(paragraph + 1))) || {
         let tokens = text.paragraph_tokens(paragraph);
         narration(text, tokens.start + 1..tokens.end).is_some()
     }
@@ -52,8 +54,8 @@ fn begins_narration(text: &Text<'_>, at: usize, end: usize) -> bool {
     let Some(next) = text.tokens[at + 1..end.max(at + 1)].first() else { return false };
     match token.kind {
         // " —dijo": spaced before, not behind.
-        Kind::Dash => token.spaced && !next.spaced && next.case == crate::text::Case::Lower,
-        Kind::Comma | Kind::Stop => verbs::inverts(next.hash) && next.case == crate::text::Case::Lower,
+        Kind::Dash => token.spaced && !next.spaced && next.case == Case::Lower,
+        Kind::Comma | Kind::Stop => verbs::inverts(next.hash) && next.case == Case::Lower,
         _ => false,
     }
 }

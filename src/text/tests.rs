@@ -33,6 +33,7 @@ fn splits_sentences() {
         ["\"Go,\" said J. Ruiz.", "He left at 3 p.m. and \"won.\"", "Then?", "Yes."]
     );
     assert_eq!(sentences("It is in the U.S. The end"), ["It is in the U.S.", "The end"]);
+    assert_eq!(sentences("He is my rep. Carl is not."), ["He is my rep.", "Carl is not."]);
     assert_eq!(sentences("\"What?\" asked Ann."), ["\"What?\" asked Ann."]);
 }
 

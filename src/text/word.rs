@@ -92,7 +92,9 @@ pub(crate) fn is_abbreviation(word: &[u8]) -> bool {
         }
         packed
     };
-    word.len() <= LONGEST && PACKED.binary_search(&pack(word)).is_ok()
+    // "my rep." and "a sec." are words with a stop behind.
+    let is_word = || matches!(word, b"gen" | b"hon" | b"rep" | b"reps" | b"rev" | b"sec");
+    word.len() <= LONGEST && PACKED.binary_search(&pack(word)).is_ok() && !is_word()
         // A single capital is an initial: "J. Smith".
         || matches!(word, [b'A'..=b'Z'] if word != b"I")
 }
