@@ -40,6 +40,14 @@ impl Details<'_> {
         self.mentions.get(index).filter(|m| m.start as usize == token)
     }
 
+    /// The tokens of a mention, with whoever owns it: *Ann's brother*.
+    pub fn phrase(&self, mention: usize) -> Range<usize> {
+        let whole = self.mentions[mention].tokens();
+        let owner = mention.checked_sub(1).map(|owner| &self.mentions[owner]);
+        let owner = owner.filter(|owner| owner.possessive && owner.end as usize + 1 == whole.start);
+        owner.map_or(whole.start, |owner| owner.start as usize)..whole.end
+    }
+
     /// Describes the cue that stands at a range of tokens.
     pub fn cue(&self, range: &Range<usize>) -> Cue {
         let clause = self.clause(range);

@@ -59,7 +59,7 @@ pub(super) fn behind_dateline(found: &Found<'_>, at: usize) -> usize {
 /// Keeps of a source what holds the subject of the cue: not *the mayor* of *The mayor left after an inquiry found…*,
 /// not the *Hours* of *Hours later it confirmed…*.
 pub(super) fn mend_source(found: &Found<'_>, clause: &Clause, source: &mut Vec<Range<usize>>, cue: &mut Range<usize>) {
-    let Some(subject) = clause.subject.filter(|_| !clause.passive).map(|at| found.details.mentions[at].tokens()) else {
+    let Some(subject) = clause.subject.filter(|_| !clause.passive).map(|at| found.details.phrase(at)) else {
         return;
     };
     let is_both = found.details.text.word(subject.start) == "both";
@@ -145,7 +145,7 @@ pub(super) fn is_name(found: &Found<'_>, claim: &Attribution) -> bool {
 /// *Lee did not reply, but in **a tweet** said…*: the subject has said it there. *The woman next to **me** said…*: she did.
 pub(super) fn mend_complement(found: &Found<'_>, clause: &Clause, source: &mut [Range<usize>]) {
     let [piece] = source else { return };
-    let Some(subject) = clause.subject.map(|at| found.details.mentions[at].tokens()) else { return };
+    let Some(subject) = clause.subject.map(|at| found.details.phrase(at)) else { return };
     let ends = piece.end == clause.cue.start && subject.end < piece.start;
     if !ends || !found.tags[clause.cue.start].is_finite() {
         return;

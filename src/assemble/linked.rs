@@ -143,7 +143,7 @@ pub(super) fn prefer_cue(report: &mut Report, link: &Link, found: &Found<'_>) {
     }
     // What somebody does beside the passage is no cue, even if the model takes it for one.
     let acts = |mention: usize| {
-        let source = found.details.mentions[mention].tokens();
+        let source = found.details.phrase(mention);
         report.source.iter().any(|s| touch(s, &source))
     };
     let is_verb = report.cue.as_ref().and_then(|cue| found.details.clause(cue)).is_some_and(|c| c.strength > 0);
@@ -161,7 +161,7 @@ fn told(found: &Found<'_>, link: &Link) -> Option<usize> {
 pub(super) fn of_link(found: &Found<'_>, link: &Link, content: Range<usize>) -> Report {
     let (speaker, confidence) = speaker(found, link);
     Report {
-        source: link.source.and_then(|m| found.details.mentions.get(m)).map(|m| m.tokens()).into_iter().collect(),
+        source: link.source.map(|m| found.details.phrase(m)).into_iter().collect(),
         antecedent: None,
         cue: link
             .clause

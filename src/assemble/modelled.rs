@@ -31,7 +31,7 @@ pub(super) fn report(found: &Found<'_>, attribution: &Attribution) -> Option<Rep
     let outside =
         |m: usize| !attribution.content.iter().any(|c| c.contains(&(found.details.mentions[m].start as usize)));
     if let Some(clause) = clause.filter(|c| c.passive || (source.is_empty() && c.subject.is_some_and(outside))) {
-        source = clause.subject.map(|m| found.details.mentions[m].tokens()).into_iter().collect();
+        source = clause.subject.map(|m| found.details.phrase(m)).into_iter().collect();
     }
     if let Some(speaker) = cue.as_ref().and_then(|cue| quoted_speaker(found, cue, &attribution.content)) {
         source = vec![speaker];
@@ -68,7 +68,7 @@ pub(super) fn report(found: &Found<'_>, attribution: &Attribution) -> Option<Rep
 fn quoted_speaker(found: &Found<'_>, cue: &Range<usize>, content: &[Range<usize>]) -> Option<Range<usize>> {
     content.first().filter(|content| content.end <= cue.start)?;
     let clause = found.details.clause(&(cue.start..cue.start + 1)).filter(|clause| clause.lemma == "quote")?;
-    let speaker = found.details.mentions[clause.subject?].tokens();
+    let speaker = found.details.phrase(clause.subject?);
     (speaker.start >= clause.cue.end).then_some(speaker)
 }
 

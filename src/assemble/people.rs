@@ -297,18 +297,25 @@ impl<'a, 't> People<'a, 't> {
     /// mentions; the ids in quotes and claims follow.
     pub fn finish(mut self, quotes: &mut [Quote], claims: &mut [Claim]) -> Vec<Speaker<'t>> {
         self.trace_mentions();
+        // Those that the passes before do not know are mentioned where they are sources.
+        let is_traced: Vec<bool> = self.list.iter().map(|speaker| !speaker.mentions.is_empty()).collect();
         for (at, quote) in quotes.iter().enumerate() {
-            if let Some(speaker) = quote.speaker.and_then(|id| self.list.get_mut(id.0 as usize)) {
+            if let Some(id) = quote.speaker {
+                let speaker = &mut self.list[id.0 as usize];
                 speaker.quotes.push(QuoteId(at as u32));
-                speaker.mentions.extend(quote.source.filter(|_| speaker.mentions.is_empty()));
+                speaker.mentions.extend(quote.source.filter(|_| !is_traced[id.0 as usize]));
             }
         }
         for (at, claim) in claims.iter().enumerate() {
             for id in &claim.speakers {
                 let speaker = &mut self.list[id.0 as usize];
                 speaker.claims.push(ClaimId(at as u32));
-                speaker.mentions.extend(claim.source.first().filter(|_| speaker.mentions.is_empty()));
+                speaker.mentions.extend(claim.source.first().filter(|_| !is_traced[id.0 as usize]));
             }
+        }
+        for speaker in &mut self.list {
+            speaker.mentions.sort_unstable_by_key(|mention| (mention.start, mention.end));
+            speaker.mentions.dedup();
         }
         let mut order: Vec<usize> = (0..self.list.len()).collect();
         order.sort_by_key(|&at| (self.list[at].mentions.first().map_or(usize::MAX, |m| m.start), at));

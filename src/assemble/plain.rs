@@ -29,7 +29,7 @@ pub(super) fn claims(found: &Found<'_>, list: &[Report]) -> Vec<Report> {
         let free = !clause.cue.clone().chain(start..end).any(|token| taken[token]);
         let content = start..end - usize::from(details.text.tokens[end - 1].kind == Kind::Stop);
         (free && content.len() > 2).then(|| {
-            let source = vec![details.mentions[subject].tokens()];
+            let source = vec![details.phrase(subject)];
             let claim = Report::of_claim(source, Some(clause.cue.clone()), vec![content], PLAIN_CONFIDENCE);
             Report { addressee: clause.addressee, ..claim }
         })

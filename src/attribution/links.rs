@@ -200,7 +200,7 @@ impl Linker<'_> {
         // `"…," at length broke in Lee`
         let waits = self.word(passage.outer.end) == hash_of("at") && LONG.contains(&self.word(passage.outer.end + 1));
         let end = passage.outer.end + if waits { 2 } else { 0 };
-        let may_speak = |m: &Mention| !m.quoted && (m.form != Form::Pronoun || m.subject);
+        let may_speak = |m: &Mention| !m.quoted && !m.possessive && (m.form != Form::Pronoun || m.subject);
         let begins = |at: usize| self.mention_at(at).filter(|&index| may_speak(&self.mentions[index]));
         let last = passage.inner.end.checked_sub(1).and_then(|last| self.text.tokens.get(last))?;
         let verb = self.text.tokens.get(end).filter(|t| t.case == Case::Lower)?;

@@ -201,6 +201,7 @@ pub(crate) fn mentions(text: &Text<'_>, tags: &[Tag], depths: &[u8], words: &Voc
         at = (mention.end as usize).max(at + 1);
         mention.quoted = depths.get(mention.head as usize).is_some_and(|&depth| depth > 0);
         mention.possessive |= reader.is_possessive_end(mention.end as usize);
+        mention.subject |= mentions.last().is_some_and(|last| reader.follows_owner(last, &mention));
         mention.subject &= !mention.possessive && !mentions.last().is_some_and(|last| reader.is_joined(last, &mention));
         mentions.push(mention);
     }
@@ -297,6 +298,12 @@ impl Reader<'_> {
         let before = (at.saturating_sub(WORDS)..at).rev().take_while(is_modifier).last();
         let has_office = (at..end).any(|at| self.entry(at).any(is::PERSON | is::TITLE));
         has_office && before.is_some_and(|first| self.may_be_subject(first))
+    }
+
+    /// "the captain's wife": she stands where the captain does.
+    fn follows_owner(&self, last: &Mention, mention: &Mention) -> bool {
+        let is_owned = last.possessive && last.end + 1 == mention.start;
+        is_owned && mention.nature == Nature::Person && self.may_be_subject(last.start as usize)
     }
 
     /// "she looked at Lee and Roe": the second of two objects is none either.
