@@ -14,7 +14,7 @@ use crate::lexicon::is;
 use crate::limits;
 use crate::mentions::{Mention, Vocabulary};
 use crate::span::Span;
-use crate::text::{fold, hash_of, Text};
+use crate::text::{fold, hash_of, hashes, Text};
 use std::ops::Range;
 
 /// What the passes before know of the text.
@@ -102,7 +102,7 @@ impl Details<'_> {
     }
 
     fn medium_at(&self, at: usize, to: usize) -> Option<Range<usize>> {
-        const PREPOSITIONS: [u32; 5] = [hash_of("in"), hash_of("on"), hash_of("via"), hash_of("during"), hash_of("by")];
+        const PREPOSITIONS: [u32; 5] = hashes("in on via during by");
         if !PREPOSITIONS.contains(&self.text.tokens[at].hash) {
             return None;
         }
@@ -126,48 +126,8 @@ impl Details<'_> {
 }
 
 /// Heads of phrases that name a medium.
-const MEDIA: [u32; 43] = [
-    hash_of("post"),
-    hash_of("posts"),
-    hash_of("tweet"),
-    hash_of("tweets"),
-    hash_of("interview"),
-    hash_of("interviews"),
-    hash_of("statement"),
-    hash_of("statements"),
-    hash_of("letter"),
-    hash_of("letters"),
-    hash_of("email"),
-    hash_of("e-mail"),
-    hash_of("emails"),
-    hash_of("speech"),
-    hash_of("remarks"),
-    hash_of("memo"),
-    hash_of("column"),
-    hash_of("op-ed"),
-    hash_of("essay"),
-    hash_of("blog"),
-    hash_of("broadcast"),
-    hash_of("conference"),
-    hash_of("briefing"),
-    hash_of("message"),
-    hash_of("video"),
-    hash_of("address"),
-    hash_of("testimony"),
-    hash_of("filing"),
-    hash_of("report"),
-    hash_of("note"),
-    hash_of("memoir"),
-    hash_of("diary"),
-    hash_of("phone"),
-    hash_of("telephone"),
-    hash_of("call"),
-    hash_of("debate"),
-    hash_of("twitter"),
-    hash_of("facebook"),
-    hash_of("x"),
-    hash_of("instagram"),
-    hash_of("telegram"),
-    hash_of("television"),
-    hash_of("radio"),
-];
+const MEDIA: [u32; 43] = hashes(
+    "post posts tweet tweets interview interviews statement statements letter letters email e-mail emails speech
+    remarks memo column op-ed essay blog broadcast conference briefing message video address testimony filing report
+    note memoir diary phone telephone call debate twitter facebook x instagram telegram television radio",
+);

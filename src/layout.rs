@@ -12,7 +12,7 @@ use crate::limits;
 use crate::marks::Passage;
 use crate::mentions::{Form, Mention, Nature};
 use crate::tags::Tag;
-use crate::text::{hash_of, Case, Kind, Text, Token};
+use crate::text::{hash_of, hashes, Case, Kind, Text, Token};
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -166,7 +166,7 @@ impl Reader<'_> {
     /// `Q. Why? A. Because.`, if the text has both.
     fn questions(&self) -> Vec<Label> {
         let mut marks: Vec<(usize, usize)> = Vec::new();
-        const INITIALS: [u32; 4] = [hash_of("q"), hash_of("q."), hash_of("a"), hash_of("a.")];
+        const INITIALS: [u32; 4] = hashes("q q. a a.");
         let is_initial = |at: &usize| {
             let token = &self.text.tokens[*at];
             token.is_capital() && INITIALS.contains(&token.hash)
@@ -249,87 +249,10 @@ impl Reader<'_> {
 }
 
 /// Words before a colon that name no speaker.
-const LABELS: [u32; 82] = [
-    hash_of("note"),
-    hash_of("notes"),
-    hash_of("time"),
-    hash_of("date"),
-    hash_of("place"),
-    hash_of("where"),
-    hash_of("when"),
-    hash_of("what"),
-    hash_of("who"),
-    hash_of("why"),
-    hash_of("how"),
-    hash_of("update"),
-    hash_of("updated"),
-    hash_of("photo"),
-    hash_of("photos"),
-    hash_of("video"),
-    hash_of("watch"),
-    hash_of("read"),
-    hash_of("listen"),
-    hash_of("source"),
-    hash_of("sources"),
-    hash_of("credit"),
-    hash_of("image"),
-    hash_of("caption"),
-    hash_of("correction"),
-    hash_of("editor"),
-    hash_of("related"),
-    hash_of("more"),
-    hash_of("also"),
-    hash_of("tip"),
-    hash_of("tips"),
-    hash_of("summary"),
-    hash_of("topic"),
-    hash_of("subject"),
-    hash_of("re"),
-    hash_of("from"),
-    hash_of("to"),
-    hash_of("cc"),
-    hash_of("price"),
-    hash_of("phone"),
-    hash_of("tel"),
-    hash_of("email"),
-    hash_of("address"),
-    hash_of("contact"),
-    hash_of("location"),
-    hash_of("venue"),
-    hash_of("tickets"),
-    hash_of("info"),
-    hash_of("warning"),
-    hash_of("example"),
-    hash_of("question"),
-    hash_of("answer"),
-    hash_of("chapter"),
-    hash_of("step"),
-    hash_of("part"),
-    hash_of("act"),
-    hash_of("scene"),
-    hash_of("day"),
-    hash_of("total"),
-    hash_of("score"),
-    hash_of("result"),
-    hash_of("results"),
-    hash_of("verdict"),
-    hash_of("rating"),
-    hash_of("exclusive"),
-    hash_of("breaking"),
-    hash_of("opinion"),
-    hash_of("obituary"),
-    hash_of("review"),
-    hash_of("live"),
-    hash_of("claim"),
-    hash_of("check"),
-    hash_of("correction"),
-    hash_of("update"),
-    hash_of("editorial"),
-    hash_of("comment"),
-    hash_of("podcast"),
-    hash_of("analysis"),
-    hash_of("report"),
-    hash_of("poll"),
-    hash_of("the"),
-    hash_of("all"),
-];
+const LABELS: [u32; 80] = hashes(
+    "note notes time date place where when what who why how update updated photo photos video watch read listen
+    source sources credit image caption correction editor related more also tip tips summary topic subject re from
+    to cc price phone tel email address contact location venue tickets info warning example question answer chapter
+    step part act scene day total score result results verdict rating exclusive breaking opinion obituary review
+    live claim check editorial comment podcast analysis report poll the all",
+);

@@ -59,12 +59,33 @@ fn cut_directions(text: &str, stretch: Span, own: &mut Vec<Span>) {
 /// *with a sigh*, *turning to Ann*, *rather faintly*, *he bowed*: how or to whom it is said, not what.
 fn is_direction(words: &str) -> bool {
     const BEGIN: usize = 3;
-    const THINGS: [&str; 9] =
-        ["thing", "nothing", "something", "anything", "everything", "morning", "evening", "being", "during"];
+    const OTHERS: [&str; 18] = [
+        "thing",
+        "nothing",
+        "something",
+        "anything",
+        "everything",
+        "morning",
+        "evening",
+        "being",
+        "during",
+        "including",
+        "excluding",
+        "according",
+        "depending",
+        "regarding",
+        "concerning",
+        "considering",
+        "notwithstanding",
+        "barring",
+    ];
     let words: Vec<&str> = words.split_whitespace().map(|word| word.trim_matches([',', '.', ';'])).collect();
-    let acts = |word: &&str| word.len() > 4 && word.ends_with("ing") && !THINGS.contains(word);
+    let acts = |word: &&str| word.len() > 4 && word.ends_with("ing") && !OTHERS.contains(word);
+    // "he bowed", "she then laughed", not "she is ninety".
+    let is_past = |word: &&str| word.len() > 3 && word.ends_with("ed");
     match words.as_slice() {
-        ["with" | "in", "a" | "an" | "his" | "her", ..] | ["he" | "she", ..] => true,
+        ["with" | "in", "a" | "an" | "his" | "her", ..] => true,
+        ["he" | "she", ..] => words.iter().take(BEGIN).any(is_past),
         [.., last] if words.len() < BEGIN && last.ends_with("ly") && last.len() > 5 => true,
         _ => {
             words.iter().take(BEGIN).any(acts) && words.first().is_some_and(|word| word.starts_with(char::is_lowercase))
@@ -96,6 +117,12 @@ mod tests {
     fn cuts_stage_directions() {
         assert_eq!(own("Well, (with a deep sigh,) it is late."), ["Well, ", " it is late."]);
         assert_eq!(own("No (shaking her head)."), ["No ", "."]);
+        assert_eq!(own("No (he then bowed) never."), ["No ", " never."]);
+        for kept in
+            ["All (including my aunt) left.", "She (she is ninety) left.", "Two (depending on whom you ask) left."]
+        {
+            assert_eq!(own(kept), [kept]);
+        }
         assert_eq!(own("My house (a small one) is old."), ["My house (a small one) is old."]);
         assert_eq!(own("It (the thing I want) is here (x"), ["It (the thing I want) is here (x"]);
     }

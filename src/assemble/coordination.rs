@@ -12,7 +12,7 @@ use crate::lexicon::{is, SUBORDINATORS};
 use crate::limits;
 use crate::mentions::{Form, Nature};
 use crate::tags::Tag;
-use crate::text::{hash_of, Kind};
+use crate::text::{hashes, Kind};
 use std::ops::Range;
 
 /// Parts the contents that hold a second report, and adds that one.
@@ -111,7 +111,7 @@ fn second<'a>(found: &'a Found<'_>, first: &Report) -> Option<Second<'a>> {
 
 /// Where a *but* or *and* with nothing but a subject between it and the verb parts a content.
 fn joint(found: &Found<'_>, content: &Range<usize>, clause: &Clause) -> Option<usize> {
-    const JOINS: [u32; 3] = [hash_of("but"), hash_of("and"), hash_of("while")];
+    const JOINS: [u32; 3] = hashes("but and while");
     let tokens = &found.details.text.tokens;
     let from = clause.cue.start.saturating_sub(limits::ROLE_TOKENS).max(content.start + 1);
     let mut before =

@@ -8,7 +8,7 @@ use crate::lexicon::verbs::CueClass;
 use crate::lexicon::{is, SUBORDINATORS};
 use crate::mentions::Form;
 use crate::tags::Tag;
-use crate::text::{hash_of, Case, Kind};
+use crate::text::{hash_of, hashes, Case, Kind};
 use std::ops::Range;
 
 const TIMES: [&str; 4] = ["today", "yesterday", "tonight", "tomorrow"];
@@ -196,7 +196,7 @@ fn name_around(found: &Found<'_>, at: usize) -> Option<Range<usize>> {
 
 /// *because*, *after* and the like.
 fn opens_clause(found: &Found<'_>, at: usize) -> bool {
-    const OTHERS: [u32; 5] = [hash_of("unless"), hash_of("but"), hash_of("as"), hash_of("whether"), hash_of("that")];
+    const OTHERS: [u32; 5] = hashes("unless but as whether that");
     let hash = found.details.text.tokens[at].hash;
     SUBORDINATORS.contains(&hash) || OTHERS.contains(&hash)
 }

@@ -5,7 +5,7 @@ use super::{grammar, plain, Found};
 use crate::claims::Attribution;
 use crate::mentions::Nature;
 use crate::tags::Tag;
-use crate::text::hash_of;
+use crate::text::hashes;
 use std::ops::Range;
 
 /// What tells that a claim of the model is none.
@@ -88,16 +88,7 @@ fn speaking_document(found: &Found<'_>, cue: &Range<usize>) -> Option<(Range<usi
 }
 
 /// What somebody does with a document of one's own.
-const ISSUES: [u32; 8] = [
-    hash_of("issued"),
-    hash_of("released"),
-    hash_of("published"),
-    hash_of("posted"),
-    hash_of("sent"),
-    hash_of("wrote"),
-    hash_of("out"),
-    hash_of("made"),
-];
+const ISSUES: [u32; 8] = hashes("issued released published posted sent wrote out made");
 
 fn hull(ranges: &[Range<usize>]) -> Option<Range<usize>> {
     let start = ranges.iter().map(|r| r.start).min()?;

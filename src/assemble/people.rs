@@ -10,7 +10,7 @@ use crate::limits;
 use crate::mentions::{self, Mention, Nature, Number};
 use crate::speakers;
 use crate::tags::Tag;
-use crate::text::{fold, hash_of, Case, Kind, Token};
+use crate::text::{fold, hash_of, hashes, Case, Kind, Token};
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ops::Range;
@@ -79,7 +79,7 @@ impl<'a, 't> People<'a, 't> {
 
     /// Whether a comma sets a name to the one before: *Paris, **Texas***, *Lee, **Mayor of Bury**, and Roe*.
     fn is_apposition(&self, name: &Mention) -> bool {
-        const BEHIND_NAMES: [u32; 4] = [hash_of("jr."), hash_of("sr."), hash_of("md"), hash_of("phd")];
+        const BEHIND_NAMES: [u32; 4] = hashes("jr. sr. md phd");
         let Details { text, words, .. } = &self.found.details;
         let is_office = !words.get(name.core as usize).entry.is_given_name()
             && speakers::roles::head(text, words, name.tokens()).is_some();
@@ -128,7 +128,7 @@ impl<'a, 't> People<'a, 't> {
 
     /// For a relative pronoun alone, the mention before it: *the institute, **which** found*.
     fn antecedent(&self, source: &Range<usize>) -> Range<usize> {
-        const RELATIVE: [u32; 3] = [hash_of("which"), hash_of("who"), hash_of("that")];
+        const RELATIVE: [u32; 3] = hashes("which who that");
         let details = &self.found.details;
         if source.len() != 1 || !RELATIVE.contains(&details.text.tokens[source.start].hash) {
             return source.clone();
@@ -166,7 +166,7 @@ impl<'a, 't> People<'a, 't> {
     }
 
     fn is_voice(&self, at: usize) -> bool {
-        const VOICE: [u32; 3] = [hash_of("voice"), hash_of("lips"), hash_of("words")];
+        const VOICE: [u32; 3] = hashes("voice lips words");
         VOICE.contains(&self.found.details.text.tokens[at].hash)
     }
 

@@ -8,10 +8,10 @@ use crate::limits;
 use crate::mentions::{Form, Mention, Nature, Number};
 use crate::speakers::SpeakerId;
 use crate::tags::Tag;
-use crate::text::hash_of;
+use crate::text::hashes;
 use std::ops::Range;
 
-pub(super) const THEY: [u32; 2] = [hash_of("they"), hash_of("them")];
+pub(super) const THEY: [u32; 2] = hashes("they them");
 
 /// *They said*: the people or the body that said something right before, or else that acted there.
 pub(super) fn name_they(found: &Found<'_>, list: &mut [Report]) {

@@ -12,7 +12,7 @@ use crate::limits;
 use crate::mentions::{Form, Gender, Mention, Nature, Person};
 use crate::speakers::{roles, Map, Speaker, SpeakerId};
 use crate::tags::Tag;
-use crate::text::{hash_of, Case, Kind};
+use crate::text::{hash_of, hashes, Case, Kind};
 
 /// What a pronoun agrees with: a man, a woman, somebody of unknown gender, a body or document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -253,9 +253,8 @@ impl<'a> Reader<'a> {
     /// *Mia Lund (41), a professor*, *she is a professor*, *his friend*: no other one than who is named, unless it
     /// reports and no name stands right before it.
     fn is_predicate(&self, at: usize, mention: &Mention) -> bool {
-        const BE: [u32; 6] =
-            [hash_of("is"), hash_of("was"), hash_of("be"), hash_of("been"), hash_of("as"), hash_of("like")];
-        const INDEFINITE: [u32; 2] = [hash_of("a"), hash_of("an")];
+        const BE: [u32; 6] = hashes("is was be been as like");
+        const INDEFINITE: [u32; 2] = hashes("a an");
         const INSERTED: u32 = 4;
         // "a Scottish Conservative"
         let is_one = INDEFINITE.contains(&self.input.text.tokens[mention.start as usize].hash);

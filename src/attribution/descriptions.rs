@@ -3,7 +3,7 @@
 use super::scene::Input;
 use crate::mentions::{Form, Mention};
 use crate::speakers::Address;
-use crate::text::hash_of;
+use crate::text::hashes;
 
 /// Whom a description fits, by its noun.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,52 +25,25 @@ impl Class {
     }
 }
 
-const ELDER: [u32; 14] = [
-    hash_of("mother"),
-    hash_of("father"),
-    hash_of("mamma"),
-    hash_of("mama"),
-    hash_of("papa"),
-    hash_of("parent"),
-    hash_of("aunt"),
-    hash_of("uncle"),
-    hash_of("grandmother"),
-    hash_of("grandfather"),
-    hash_of("guardian"),
-    hash_of("hostess"),
-    hash_of("mother-in-law"),
-    hash_of("father-in-law"),
-];
+const ELDER: [u32; 14] = hashes(
+    "mother father mamma mama papa parent aunt uncle grandmother grandfather guardian hostess mother-in-law
+    father-in-law",
+);
 
-const SPOUSE: [u32; 4] = [hash_of("wife"), hash_of("husband"), hash_of("spouse"), hash_of("widow")];
+const SPOUSE: [u32; 4] = hashes("wife husband spouse widow");
 
-const YOUNGER: [u32; 16] = [
-    hash_of("daughter"),
-    hash_of("son"),
-    hash_of("niece"),
-    hash_of("nephew"),
-    hash_of("grandson"),
-    hash_of("granddaughter"),
-    hash_of("girl"),
-    hash_of("boy"),
-    hash_of("lad"),
-    hash_of("lass"),
-    hash_of("youth"),
-    hash_of("child"),
-    hash_of("pupil"),
-    hash_of("maiden"),
-    hash_of("damsel"),
-    hash_of("youngster"),
-];
+const YOUNGER: [u32; 16] = hashes(
+    "daughter son niece nephew grandson granddaughter girl boy lad lass youth child pupil maiden damsel youngster",
+);
 
-const GENTLE: [u32; 2] = [hash_of("lady"), hash_of("gentleman")];
+const GENTLE: [u32; 2] = hashes("lady gentleman");
 
-const PLAIN: [u32; 5] = [hash_of("man"), hash_of("woman"), hash_of("fellow"), hash_of("stranger"), hash_of("voice")];
+const PLAIN: [u32; 5] = hashes("man woman fellow stranger voice");
 
 /// The class of a description; none for names and pronouns.
 pub(super) fn class(input: &Input<'_>, mention: &Mention) -> Option<Class> {
-    const YOUNG: [u32; 2] = [hash_of("young"), hash_of("younger")];
-    const OLD: [u32; 3] = [hash_of("old"), hash_of("elder"), hash_of("elderly")];
+    const YOUNG: [u32; 2] = hashes("young younger");
+    const OLD: [u32; 3] = hashes("old elder elderly");
     let tokens = input.text.tokens.get(mention.tokens()).filter(|_| mention.form == Form::Description)?;
     let (head, before) = tokens.split_last()?;
     let is_any = |words: &[u32]| words.contains(&head.hash);

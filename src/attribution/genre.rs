@@ -8,7 +8,7 @@ use super::scene::Input;
 use super::turns::Turn;
 use crate::marks::Form;
 use crate::mentions::{Gender, Mention, Nature, Number, Person};
-use crate::text::{hash_of, Kind};
+use crate::text::{hashes, Kind};
 
 /// How many numbers tell.
 pub(crate) const COUNT: usize = 10;
@@ -34,7 +34,7 @@ pub(crate) fn score(shares: &[f32], weights: &[f32]) -> f32 {
 /// What tells: first a 1, then shares of the turns, then numbers in a hundred words of the narration. Linear in
 /// the text.
 pub(super) fn shares(input: &Input<'_>, turns: &[Turn]) -> [f32; COUNT] {
-    const YOU: [u32; 3] = [hash_of("you"), hash_of("your"), hash_of("yours")];
+    const YOU: [u32; 3] = hashes("you your yours");
     let text = input.text;
     // Two turns more than there are, so that a single one does not look certain.
     let of_turns = |tells: &dyn Fn(&Turn) -> bool| {

@@ -3,7 +3,7 @@
 use super::scene::Input;
 use crate::mentions::{Form, Mention};
 use crate::speakers::{register, Address, Map, SpeakerId};
-use crate::text::{hash_of, Text};
+use crate::text::{hashes, Text};
 
 /// Married people by their family names.
 pub(super) struct Families {
@@ -35,8 +35,8 @@ impl Families {
 
 /// How such kin are addressed.
 fn address(text: &Text<'_>, mention: &Mention) -> Option<Address> {
-    const HERS: [u32; 4] = [hash_of("mother"), hash_of("wife"), hash_of("mamma"), hash_of("mama")];
-    const HIS: [u32; 3] = [hash_of("father"), hash_of("husband"), hash_of("papa")];
+    const HERS: [u32; 4] = hashes("mother wife mamma mama");
+    const HIS: [u32; 3] = hashes("father husband papa");
     let head = text.tokens.get(mention.head as usize)?.hash;
     match head {
         _ if mention.form != Form::Description => None,

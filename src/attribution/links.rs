@@ -5,7 +5,7 @@ use crate::lexicon::is;
 use crate::limits;
 use crate::marks::Passage;
 use crate::mentions::{Form, Gender, Mention, Nature, Number, Person, Vocabulary};
-use crate::text::{hash_of, Case, Kind, Text, Token};
+use crate::text::{hash_of, hashes, Case, Kind, Text, Token};
 use std::ops::Range;
 
 /// How a mention stands to the passage that it seems to speak.
@@ -84,38 +84,11 @@ pub(super) fn keep_plain(
 }
 
 /// Words for what somebody says.
-const SPEECH: [u32; 30] = [
-    hash_of("advice"),
-    hash_of("answer"),
-    hash_of("challenge"),
-    hash_of("comment"),
-    hash_of("conclusion"),
-    hash_of("cry"),
-    hash_of("declaration"),
-    hash_of("exclamation"),
-    hash_of("explanation"),
-    hash_of("greeting"),
-    hash_of("injunction"),
-    hash_of("inquiry"),
-    hash_of("language"),
-    hash_of("observation"),
-    hash_of("opinion"),
-    hash_of("question"),
-    hash_of("reasoning"),
-    hash_of("reflection"),
-    hash_of("rejoinder"),
-    hash_of("remark"),
-    hash_of("reply"),
-    hash_of("response"),
-    hash_of("retort"),
-    hash_of("suggestion"),
-    hash_of("summing"),
-    hash_of("verdict"),
-    hash_of("view"),
-    hash_of("voice"),
-    hash_of("whisper"),
-    hash_of("words"),
-];
+const SPEECH: [u32; 30] = hashes(
+    "advice answer challenge comment conclusion cry declaration exclamation explanation greeting injunction inquiry
+    language observation opinion question reasoning reflection rejoinder remark reply response retort suggestion
+    summing verdict view voice whisper words",
+);
 
 struct Linker<'a> {
     text: &'a Text<'a>,
@@ -195,8 +168,8 @@ impl Linker<'_> {
     /// A quotation that is left open by its last mark, with somebody right behind it or behind
     /// a verb that no list has: `"…," drawled Lee`, `"…," put in Lee`, `"…," Lee drawled`.
     fn open(&self, passage: &Passage) -> Option<Link> {
-        const PARTICLES: [u32; 4] = [hash_of("in"), hash_of("on"), hash_of("out"), hash_of("up")];
-        const LONG: [u32; 2] = [hash_of("last"), hash_of("length")];
+        const PARTICLES: [u32; 4] = hashes("in on out up");
+        const LONG: [u32; 2] = hashes("last length");
         // `"…," at length broke in Lee`
         let waits = self.word(passage.outer.end) == hash_of("at") && LONG.contains(&self.word(passage.outer.end + 1));
         let end = passage.outer.end + if waits { 2 } else { 0 };
@@ -233,8 +206,7 @@ impl Linker<'_> {
 
     /// `"…!" came from Lee's lips`, `"…," sounded the voice of Lee`
     fn comes_from(&self, passage: &Passage) -> Option<Link> {
-        const COMES: [u32; 5] =
-            [hash_of("came"), hash_of("broke"), hash_of("burst"), hash_of("rang"), hash_of("sounded")];
+        const COMES: [u32; 5] = hashes("came broke burst rang sounded");
         const WORDS: usize = 6;
         let start = passage.outer.end;
         let near = start..start + WORDS;
@@ -248,7 +220,7 @@ impl Linker<'_> {
     /// `Lee's voice came: "…"`, `Lee's only answer was, "…"`, `Lee made this reply: "…"`
     fn owns_before(&self, passage: &Passage) -> Option<Link> {
         const WORDS: usize = 4;
-        const MAKES: [u32; 4] = [hash_of("made"), hash_of("gave"), hash_of("returned"), hash_of("uttered")];
+        const MAKES: [u32; 4] = hashes("made gave returned uttered");
         let last = passage.outer.start.checked_sub(1)?;
         let sentence = self.text.sentence(self.text.sentence_of(last)).start;
         let is_open = matches!(self.text.tokens.get(last)?.kind, Kind::Colon | Kind::Comma | Kind::Dash);
@@ -339,7 +311,7 @@ impl Linker<'_> {
 
 /// Whether a token begins a clause of its own: `"Now?" Lee said, and Ann said, "Now."`
 pub(super) fn joins(text: &Text<'_>, at: usize) -> bool {
-    const JOINS: [u32; 4] = [hash_of("and"), hash_of("but"), hash_of("while"), hash_of("whereupon")];
+    const JOINS: [u32; 4] = hashes("and but while whereupon");
     text.tokens.get(at).is_some_and(|t| JOINS.contains(&t.hash))
 }
 

@@ -8,7 +8,7 @@ use super::scene::Input;
 use crate::lexicon::is;
 use crate::mentions::{Form, Gender, Mention, Nature, AGED};
 use crate::speakers::{register, register_one, roles, Map, SpeakerId};
-use crate::text::hash_of;
+use crate::text::{hash_of, hashes};
 
 /// The people of an article by what they are and by their family names.
 #[derive(Default)]
@@ -53,68 +53,19 @@ pub(super) fn named(input: &Input<'_>) -> Vec<Option<SpeakerId>> {
 }
 
 /// What any body may be called.
-const COMPANY: [u32; 4] = [hash_of("company"), hash_of("firm"), hash_of("organisation"), hash_of("organization")];
+const COMPANY: [u32; 4] = hashes("company firm organisation organization");
 
 /// What a body whose name does not tell what it is may be called soon after.
-const BODY: [u32; 12] = [
-    hash_of("group"),
-    hash_of("union"),
-    hash_of("agency"),
-    hash_of("airline"),
-    hash_of("bank"),
-    hash_of("party"),
-    hash_of("retailer"),
-    hash_of("manufacturer"),
-    hash_of("carmaker"),
-    hash_of("non-profit"),
-    hash_of("nonprofit"),
-    hash_of("watchdog"),
-];
+const BODY: [u32; 12] =
+    hashes("group union agency airline bank party retailer manufacturer carmaker non-profit nonprofit watchdog");
 
 /// What reports call whom they have just named, though they have not said that he is one.
-const EPITHETS: &[u32] = &[
-    hash_of("author"),
-    hash_of("novelist"),
-    hash_of("poet"),
-    hash_of("actor"),
-    hash_of("actress"),
-    hash_of("comedian"),
-    hash_of("singer"),
-    hash_of("filmmaker"),
-    hash_of("laureate"),
-    hash_of("billionaire"),
-    hash_of("nominee"),
-    hash_of("candidate"),
-    hash_of("challenger"),
-    hash_of("incumbent"),
-    hash_of("frontrunner"),
-    hash_of("front-runner"),
-    hash_of("quarterback"),
-    hash_of("pitcher"),
-    hash_of("boss"),
-    hash_of("republican"),
-    hash_of("democrat"),
-    hash_of("mp"),
-    hash_of("legislator"),
-    hash_of("lawmaker"),
-    hash_of("striker"),
-    hash_of("midfielder"),
-    hash_of("defender"),
-    hash_of("goalkeeper"),
-    hash_of("winger"),
-    hash_of("centre-half"),
-    hash_of("full-back"),
-    hash_of("playmaker"),
-    hash_of("englishman"),
-    hash_of("englishwoman"),
-    hash_of("scotsman"),
-    hash_of("welshman"),
-    hash_of("irishman"),
-    hash_of("frenchman"),
-    hash_of("dutchman"),
-    hash_of("spaniard"),
-    hash_of("briton"),
-];
+const EPITHETS: [u32; 41] = hashes(
+    "author novelist poet actor actress comedian singer filmmaker laureate billionaire nominee candidate challenger
+    incumbent frontrunner front-runner quarterback pitcher boss republican democrat mp legislator lawmaker striker
+    midfielder defender goalkeeper winger centre-half full-back playmaker englishman englishwoman scotsman welshman
+    irishman frenchman dutchman spaniard briton",
+);
 
 impl Known {
     fn enter(&mut self, input: &Input<'_>, at: usize, mention: &Mention, speaker: SpeakerId) {
@@ -229,27 +180,9 @@ fn is_epithet(input: &Input<'_>, head: usize) -> bool {
 
 /// Whether a body may be called a company or a group: no *Senate*, no *Norby Council*.
 fn is_brand(input: &Input<'_>, mention: &Mention) -> bool {
-    const PUBLIC: [u32; 20] = [
-        hash_of("senate"),
-        hash_of("congress"),
-        hash_of("parliament"),
-        hash_of("house"),
-        hash_of("legislature"),
-        hash_of("cabinet"),
-        hash_of("government"),
-        hash_of("administration"),
-        hash_of("kremlin"),
-        hash_of("pentagon"),
-        hash_of("treasury"),
-        hash_of("department"),
-        hash_of("ministry"),
-        hash_of("commission"),
-        hash_of("committee"),
-        hash_of("council"),
-        hash_of("court"),
-        hash_of("university"),
-        hash_of("college"),
-        hash_of("school"),
-    ];
+    const PUBLIC: [u32; 20] = hashes(
+        "senate congress parliament house legislature cabinet government administration kremlin pentagon treasury
+        department ministry commission committee council court university college school",
+    );
     !PUBLIC.contains(&input.text.tokens[mention.head as usize].hash)
 }

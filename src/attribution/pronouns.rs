@@ -6,7 +6,7 @@ use super::short;
 use crate::limits;
 use crate::mentions::{Form, Gender, Mention, Nature, Number, Person};
 use crate::speakers::{Speaker, SpeakerId, Speakers};
-use crate::text::{hash_of, Text};
+use crate::text::{hash_of, hashes, Text};
 
 /// A mention outside marks with the speaker that it seems to stand for.
 #[derive(Debug, Clone, Copy)]
@@ -84,7 +84,7 @@ fn link(tellings: &mut [Telling], speakers: &Speakers) {
 
 /// Whether a description goes on from somebody mentioned before: "the young man", not "a young man".
 fn is_anaphor(text: &Text<'_>, mention: &Mention) -> bool {
-    const THE: [u32; 3] = [hash_of("the"), hash_of("this"), hash_of("that")];
+    const THE: [u32; 3] = hashes("the this that");
     let first = text.tokens.get(mention.start as usize);
     mention.form == Form::Description
         && mention.nature == Nature::Person

@@ -13,7 +13,7 @@ use super::turns::Turn;
 use crate::limits;
 use crate::mentions::{Form, Gender, Mention, Number, Person};
 use crate::speakers::SpeakerId;
-use crate::text::{hash_of, Text, Token};
+use crate::text::{hashes, Text, Token};
 use std::ops::Range;
 
 /// A story with fewer turns is short. Twelve of our own with 33 to 60 lines gain two in a hundred by that; pieces of
@@ -140,19 +140,8 @@ fn is_group(mention: &Mention) -> bool {
 /// Whether a description may go on from anybody of its gender: "the young man" and "the lady", unlike "a man" and
 /// "the photographer".
 pub(super) fn is_vague(text: &Text<'_>, mention: &Mention) -> bool {
-    const GENERIC: [u32; 10] = [
-        hash_of("man"),
-        hash_of("woman"),
-        hash_of("girl"),
-        hash_of("boy"),
-        hash_of("lady"),
-        hash_of("gentleman"),
-        hash_of("lad"),
-        hash_of("fellow"),
-        hash_of("voice"),
-        hash_of("stranger"),
-    ];
-    const INDEFINITE: [u32; 3] = [hash_of("a"), hash_of("an"), hash_of("another")];
+    const GENERIC: [u32; 10] = hashes("man woman girl boy lady gentleman lad fellow voice stranger");
+    const INDEFINITE: [u32; 3] = hashes("a an another");
     let hash = |at: u32| text.tokens.get(at as usize).map_or(0, |t| t.hash);
     mention.form == Form::Description
         && GENERIC.contains(&hash(mention.head))

@@ -10,7 +10,7 @@ use super::scene::Input;
 use crate::lexicon::is;
 use crate::marks::{Family, Form, Passage};
 use crate::mentions::{self, Nature, Number, Person};
-use crate::text::{hash_of, Case, Kind, Token};
+use crate::text::{hash_of, hashes, Case, Kind, Token};
 
 /// Classes that contain all pronouns and auxiliaries.
 const CLOSED: u32 = is::PLAIN | is::POSSESSIVE | is::DETERMINER | is::AUXILIARY;
@@ -226,9 +226,8 @@ impl<'a> Judge<'a> {
     fn letter(&self, passage: &Passage) -> usize {
         const OPENS: usize = 4;
         const CLOSES: usize = 12;
-        const DEAR: [u32; 2] = [hash_of("dear"), hash_of("dearest")];
-        const YOURS: [u32; 5] =
-            [hash_of("yours"), hash_of("your's"), hash_of("sincerely"), hash_of("affectionate"), hash_of("faithfully")];
+        const DEAR: [u32; 2] = hashes("dear dearest");
+        const YOURS: [u32; 4] = hashes("yours sincerely affectionate faithfully");
         let inner = passage.inner.clone();
         let has = |range: std::ops::Range<usize>, words: &[u32]| {
             self.input.text.tokens.get(range).unwrap_or_default().iter().any(|t| words.contains(&t.hash))
@@ -278,11 +277,10 @@ impl<'a> Judge<'a> {
     /// Whether the words before, in the sentence, tell what was not said: "would say", "if he had said".
     fn hypothetical(&self, from: usize, until: usize) -> usize {
         const NEAR: usize = 8;
-        const MODALS: [u32; 6] =
-            [hash_of("would"), hash_of("could"), hash_of("might"), hash_of("should"), hash_of("must"), hash_of("may")];
-        const IF: [u32; 4] = [hash_of("if"), hash_of("as"), hash_of("when"), hash_of("whenever")];
-        const TO: [u32; 1] = [hash_of("to")];
-        const NOT: [u32; 4] = [hash_of("not"), hash_of("n't"), hash_of("never"), hash_of("seemed")];
+        const MODALS: [u32; 6] = hashes("would could might should must may");
+        const IF: [u32; 4] = hashes("if as when whenever");
+        const TO: [u32; 1] = hashes("to");
+        const NOT: [u32; 4] = hashes("not n't never seemed");
         let from = from.max(until.saturating_sub(NEAR));
         let before = self.input.text.tokens.get(from..until).unwrap_or_default();
         let has = |words: &[u32]| before.iter().any(|t| words.contains(&t.hash));
@@ -387,32 +385,8 @@ fn bits(value: usize) -> usize {
 
 /// The tense that an auxiliary shows: 1 for the present, 2 for the past, 0 for other words.
 fn tense(hash: u32) -> usize {
-    const PRESENT: [u32; 14] = [
-        hash_of("is"),
-        hash_of("am"),
-        hash_of("are"),
-        hash_of("have"),
-        hash_of("has"),
-        hash_of("do"),
-        hash_of("does"),
-        hash_of("don't"),
-        hash_of("will"),
-        hash_of("shall"),
-        hash_of("can"),
-        hash_of("can't"),
-        hash_of("'ll"),
-        hash_of("'m"),
-    ];
-    const PAST: [u32; 8] = [
-        hash_of("was"),
-        hash_of("were"),
-        hash_of("had"),
-        hash_of("did"),
-        hash_of("would"),
-        hash_of("could"),
-        hash_of("should"),
-        hash_of("might"),
-    ];
+    const PRESENT: [u32; 12] = hashes("is am are have has do does will shall can 'll 'm");
+    const PAST: [u32; 8] = hashes("was were had did would could should might");
     match () {
         _ if PRESENT.contains(&hash) => 1,
         _ if PAST.contains(&hash) => 2,
@@ -422,10 +396,9 @@ fn tense(hash: u32) -> usize {
 
 /// The person of a pronoun: 1, 2 or 4 for the first, second or third; 0 for other words.
 fn person(hash: u32) -> usize {
-    const FIRST: [u32; 6] = [hash_of("i"), hash_of("me"), hash_of("my"), hash_of("we"), hash_of("us"), hash_of("our")];
-    const SECOND: [u32; 5] = [hash_of("you"), hash_of("your"), hash_of("yours"), hash_of("thou"), hash_of("ye")];
-    const THIRD: [u32; 6] =
-        [hash_of("he"), hash_of("she"), hash_of("him"), hash_of("her"), hash_of("his"), hash_of("they")];
+    const FIRST: [u32; 6] = hashes("i me my we us our");
+    const SECOND: [u32; 5] = hashes("you your yours thou ye");
+    const THIRD: [u32; 6] = hashes("he she him her his they");
     match () {
         _ if FIRST.contains(&hash) => 1,
         _ if SECOND.contains(&hash) => 2,

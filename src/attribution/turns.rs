@@ -6,7 +6,7 @@ use crate::limits;
 use crate::marks::Passage;
 use crate::mentions::{Form, Gender, Mention, Number, Person, Vocabulary};
 use crate::speakers::{SpeakerId, Speakers};
-use crate::text::{hash_of, Kind, Text, Token};
+use crate::text::{hash_of, hashes, Kind, Text, Token};
 use std::ops::Range;
 
 /// What one person says in one paragraph, or in several that go on from one another.
@@ -193,16 +193,8 @@ impl Maker<'_> {
 
     /// "I could hear", "I thought": somebody else goes on speaking.
     fn hears(&self, mention: &Mention) -> bool {
-        const HEARS: [u32; 4] = [hash_of("hear"), hash_of("heard"), hash_of("hears"), hash_of("hearing")];
-        const THINKS: [u32; 7] = [
-            hash_of("thought"),
-            hash_of("knew"),
-            hash_of("know"),
-            hash_of("guessed"),
-            hash_of("supposed"),
-            hash_of("wondered"),
-            hash_of("suppose"),
-        ];
+        const HEARS: [u32; 4] = hashes("hear heard hears hearing");
+        const THINKS: [u32; 7] = hashes("thought knew know guessed supposed wondered suppose");
         const AUXILIARIES: usize = 4;
         let behind = mention.end as usize..mention.end as usize + AUXILIARIES;
         let verb = behind.into_iter().find(|&at| !self.words.get(at).entry.any(is::AUXILIARY));
@@ -239,32 +231,10 @@ impl Maker<'_> {
 /// Whether a possessive ending, if there is one, and a part of the body follow that show how somebody speaks:
 /// "Lee's voice shook", "her eyes".
 fn is_part(behind: &[Token]) -> bool {
-    const PARTS: [u32; 24] = [
-        hash_of("voice"),
-        hash_of("eyes"),
-        hash_of("eye"),
-        hash_of("face"),
-        hash_of("mouth"),
-        hash_of("lips"),
-        hash_of("lip"),
-        hash_of("hand"),
-        hash_of("hands"),
-        hash_of("fingers"),
-        hash_of("head"),
-        hash_of("shoulders"),
-        hash_of("brow"),
-        hash_of("brows"),
-        hash_of("eyebrows"),
-        hash_of("cheeks"),
-        hash_of("chin"),
-        hash_of("jaw"),
-        hash_of("smile"),
-        hash_of("gaze"),
-        hash_of("expression"),
-        hash_of("tone"),
-        hash_of("ears"),
-        hash_of("heart"),
-    ];
+    const PARTS: [u32; 24] = hashes(
+        "voice eyes eye face mouth lips lip hand hands fingers head shoulders brow brows eyebrows cheeks chin jaw
+        smile gaze expression tone ears heart",
+    );
     let ending = usize::from(behind.first().is_some_and(|token| token.kind == Kind::Clitic));
     behind.get(ending).is_some_and(|token| PARTS.contains(&token.hash))
 }

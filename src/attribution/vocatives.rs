@@ -3,7 +3,7 @@
 use super::scene::Way;
 use crate::lexicon::is;
 use crate::mentions::{Form, Gender, Mention, Vocabulary};
-use crate::text::{hash_of, Kind, Text};
+use crate::text::{hash_of, hashes, Kind, Text};
 use std::ops::Range;
 
 /// How a mention inside marks names somebody.
@@ -17,8 +17,8 @@ pub(super) fn way(text: &Text<'_>, words: &Vocabulary, mention: &Mention) -> Way
 
 /// "I am Ann Lee", "my name's Ann".
 fn is_own(text: &Text<'_>, mention: &Mention) -> bool {
-    const AM: [u32; 3] = [hash_of("am"), hash_of("'m"), hash_of("’m")];
-    const IS: [u32; 3] = [hash_of("is"), hash_of("'s"), hash_of("’s")];
+    const AM: [u32; 2] = hashes("am 'm");
+    const IS: [u32; 2] = hashes("is 's");
     let start = mention.start as usize;
     let hash = |back: usize| start.checked_sub(back).and_then(|at| text.tokens.get(at)).map_or(0, |t| t.hash);
     let is_name = mention.form == Form::Name && !mention.possessive;
@@ -57,15 +57,8 @@ fn is_listed(text: &Text<'_>, mention: &Mention, before: Option<usize>) -> bool 
 
 /// Whom a turn calls "sir" or "madam", without a name.
 pub(super) fn polite(text: &Text<'_>, turn: Range<usize>) -> Gender {
-    const SIR: [u32; 4] = [hash_of("sir"), hash_of("monsieur"), hash_of("sirrah"), hash_of("lordship")];
-    const MADAM: [u32; 6] = [
-        hash_of("madam"),
-        hash_of("ma'am"),
-        hash_of("madame"),
-        hash_of("mademoiselle"),
-        hash_of("missus"),
-        hash_of("ladyship"),
-    ];
+    const SIR: [u32; 4] = hashes("sir monsieur sirrah lordship");
+    const MADAM: [u32; 6] = hashes("madam ma'am madame mademoiselle missus ladyship");
     let hash = |at: usize| text.tokens.get(at).map_or(0, |token| token.hash);
     let follows_my = |at: usize| at.checked_sub(1).map(hash) == Some(hash_of("my"));
     let pauses = |at: usize| text.tokens.get(at + 1).is_none_or(|next| !next.is_wordlike());

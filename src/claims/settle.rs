@@ -6,7 +6,7 @@ use super::review::Judged;
 use super::Attribution;
 use crate::cues::is_refusal;
 use crate::model::Row;
-use crate::text::{hash_of, Text};
+use crate::text::{hash_of, hashes, Text};
 use std::ops::Range;
 
 /// An attribution is kept from this worth on.
@@ -71,14 +71,7 @@ pub(crate) fn settle(text: &Text, links: &[Judged], sums: &[Row], curve: &[u8]) 
 
 /// *declined to comment*: nothing is claimed, and what it is not said about is free for another cue.
 fn is_silence(text: &Text, link: &Link) -> bool {
-    const SILENT: [u32; 6] = [
-        hash_of("comment"),
-        hash_of("speculate"),
-        hash_of("elaborate"),
-        hash_of("answer"),
-        hash_of("respond"),
-        hash_of("discuss"),
-    ];
+    const SILENT: [u32; 6] = hashes("comment speculate elaborate answer respond discuss");
     let before = link.cue.start.saturating_sub(2)..link.cue.start;
     let words = || {
         let content = link.content.iter().cloned().flatten().take(2);

@@ -19,7 +19,7 @@ use crate::lexicon::verbs::{CueClass, Form, Verb};
 use crate::lexicon::{is, verbs};
 use crate::limits;
 use crate::mentions::{Mention, Vocabulary};
-use crate::text::{hash_of, Kind, Text};
+use crate::text::{hash_of, hashes, Kind, Text};
 use std::ops::Range;
 
 /// A reporting verb, or *according to*, with what belongs to it. Mentions are indices.
@@ -172,11 +172,9 @@ impl Finder<'_> {
 
     /// Reads auxiliaries and adverbs back from a verb.
     fn auxiliaries(&self, at: usize, verb: &Verb) -> Auxiliaries {
-        const MODALS: [u32; 6] =
-            [hash_of("may"), hash_of("might"), hash_of("could"), hash_of("would"), hash_of("should"), hash_of("if")];
-        const BE: [u32; 6] =
-            [hash_of("was"), hash_of("were"), hash_of("is"), hash_of("are"), hash_of("been"), hash_of("being")];
-        const NOT: [u32; 3] = [hash_of("not"), hash_of("n't"), hash_of("never")];
+        const MODALS: [u32; 6] = hashes("may might could would should if");
+        const BE: [u32; 6] = hashes("was were is are been being");
+        const NOT: [u32; 3] = hashes("not n't never");
         let mut aux = Auxiliaries { start: at, ..Auxiliaries::default() };
         let sentence = self.text.sentence(self.sentence).start;
         let stop = sentence.max(at.saturating_sub(limits::AUXILIARY_TOKENS));
@@ -222,32 +220,10 @@ impl Finder<'_> {
     }
 
     fn is_adverb(&self, at: usize) -> bool {
-        const ADVERBS: [u32; 24] = [
-            hash_of("also"),
-            hash_of("then"),
-            hash_of("later"),
-            hash_of("again"),
-            hash_of("once"),
-            hash_of("just"),
-            hash_of("even"),
-            hash_of("only"),
-            hash_of("still"),
-            hash_of("already"),
-            hash_of("soon"),
-            hash_of("now"),
-            hash_of("often"),
-            hash_of("always"),
-            hash_of("ever"),
-            hash_of("long"),
-            hash_of("thus"),
-            hash_of("further"),
-            hash_of("first"),
-            hash_of("at"),
-            hash_of("last"),
-            hash_of("almost"),
-            hash_of("more"),
-            hash_of("too"),
-        ];
+        const ADVERBS: [u32; 24] = hashes(
+            "also then later again once just even only still already soon now often always ever long thus further
+            first at last almost more too",
+        );
         let Some(token) = self.text.tokens.get(at) else { return false };
         ADVERBS.contains(&token.hash)
             || (token.kind == Kind::Word && self.text.word(at).ends_with("ly") && !token.is_capital())

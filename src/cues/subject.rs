@@ -5,7 +5,7 @@ use crate::lexicon::is;
 use crate::lexicon::verbs::{Form, Verb};
 use crate::limits;
 use crate::mentions::{self, Mention};
-use crate::text::{hash_of, Kind};
+use crate::text::{hash_of, hashes, Kind};
 
 impl Finder<'_> {
     /// The subject behind its verb: `"Go," said Ruiz`. The verb, with the adverbs before it from `start` on, must
@@ -73,15 +73,7 @@ impl Finder<'_> {
 
     /// `he heard Ann say`, `not till then did Ann say`: the subject that a bare verb follows.
     pub(super) fn heard(&self, at: usize, verb: &Verb) -> Option<usize> {
-        const HEAR: [u32; 7] = [
-            hash_of("hear"),
-            hash_of("hears"),
-            hash_of("heard"),
-            hash_of("overheard"),
-            hash_of("did"),
-            hash_of("does"),
-            hash_of("do"),
-        ];
+        const HEAR: [u32; 7] = hashes("hear hears heard overheard did does do");
         if !matches!(verb.form, Form::Base | Form::Gerund) {
             return None;
         }
@@ -159,12 +151,12 @@ impl Finder<'_> {
     }
 
     fn can_be_subject(&self, mention: &Mention, at: usize) -> bool {
-        let relative = [hash_of("who"), hash_of("which"), hash_of("whom"), hash_of("that")];
+        const RELATIVE: [u32; 4] = hashes("who which whom that");
         // "so softly that Lee asked": the mention begins with *that*.
         (mention.subject || self.follows_that(mention))
             && !self.is_medium(mention)
             && self.depth(mention.head as usize) == self.depth(at)
-            && !relative.contains(&self.text.tokens[mention.head as usize].hash)
+            && !RELATIVE.contains(&self.text.tokens[mention.head as usize].hash)
     }
 
     /// *but in **a letter** wrote*: where somebody says it.
@@ -180,23 +172,8 @@ impl Finder<'_> {
     /// Whether a mention is the subject of a clause that stands between the verb and its own subject:
     /// `Lee, when she ceased, replied`, `Lee saw that she was tired, and said`.
     fn is_inserted(&self, mention: &Mention, at: usize) -> bool {
-        const OPENERS: [u32; 15] = [
-            hash_of("when"),
-            hash_of("as"),
-            hash_of("while"),
-            hash_of("if"),
-            hash_of("though"),
-            hash_of("whom"),
-            hash_of("after"),
-            hash_of("that"),
-            hash_of("what"),
-            hash_of("how"),
-            hash_of("than"),
-            hash_of("till"),
-            hash_of("until"),
-            hash_of("because"),
-            hash_of("where"),
-        ];
+        const OPENERS: [u32; 15] =
+            hashes("when as while if though whom after that what how than till until because where");
         // "when Lee, after a while, said": what is inserted is something else.
         if self.is_comma(mention.end as usize) {
             return false;

@@ -11,24 +11,13 @@ mod people;
 mod table;
 pub(crate) mod verbs;
 
-use crate::text::hash_of;
+use crate::text::{hash_of, hashes};
 use once_cell::sync::Lazy;
 use table::Table;
 
 /// Conjunctions that nearly always open a subordinate clause.
-pub(crate) const SUBORDINATORS: [u32; 11] = [
-    hash_of("if"),
-    hash_of("when"),
-    hash_of("after"),
-    hash_of("before"),
-    hash_of("although"),
-    hash_of("though"),
-    hash_of("while"),
-    hash_of("because"),
-    hash_of("since"),
-    hash_of("once"),
-    hash_of("until"),
-];
+pub(crate) const SUBORDINATORS: [u32; 11] =
+    hashes("if when after before although though while because since once until");
 
 /// What the lists say about a word: a set of the constants below.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]

@@ -2,7 +2,7 @@
 
 use super::{Family, Passage};
 use crate::lexicon::verbs;
-use crate::text::{hash_of, Case, Kind, Text};
+use crate::text::{hashes, Case, Kind, Text};
 
 /// The look of a passage, before anybody asks who said it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -93,68 +93,19 @@ fn is_punctuated(text: &Text<'_>, passage: &Passage) -> bool {
 
 /// Whether a word that names a kind of work stands before: *the film "Jaws"*, *a book called "It"*.
 fn is_work(text: &Text<'_>, before: usize) -> bool {
-    const WORKS: [u32; 40] = [
-        hash_of("film"),
-        hash_of("movie"),
-        hash_of("book"),
-        hash_of("song"),
-        hash_of("novel"),
-        hash_of("play"),
-        hash_of("show"),
-        hash_of("album"),
-        hash_of("poem"),
-        hash_of("article"),
-        hash_of("essay"),
-        hash_of("series"),
-        hash_of("painting"),
-        hash_of("opera"),
-        hash_of("magazine"),
-        hash_of("documentary"),
-        hash_of("podcast"),
-        hash_of("memoir"),
-        hash_of("story"),
-        hash_of("musical"),
-        hash_of("sitcom"),
-        hash_of("drama"),
-        hash_of("program"),
-        hash_of("programme"),
-        hash_of("hit"),
-        hash_of("single"),
-        hash_of("tune"),
-        hash_of("hymn"),
-        hash_of("ballad"),
-        hash_of("column"),
-        hash_of("titled"),
-        hash_of("entitled"),
-        hash_of("headlined"),
-        hash_of("classic"),
-        hash_of("biography"),
-        hash_of("bestseller"),
-        hash_of("chapter"),
-        hash_of("episode"),
-        hash_of("comedy"),
-        hash_of("thriller"),
-    ];
-    const NAMING: [u32; 2] = [hash_of("called"), hash_of("named")];
+    const WORKS: [u32; 40] = hashes(
+        "film movie book song novel play show album poem article essay series painting opera magazine documentary
+        podcast memoir story musical sitcom drama program programme hit single tune hymn ballad column titled
+        entitled headlined classic biography bestseller chapter episode comedy thriller",
+    );
+    const NAMING: [u32; 2] = hashes("called named");
     let hash = |at: usize| text.tokens[at].hash;
     WORKS.contains(&hash(before)) || (NAMING.contains(&hash(before)) && before > 0 && WORKS.contains(&hash(before - 1)))
 }
 
 /// Words behind which marks hold a word as a word.
 fn is_about_words(hash: u32) -> bool {
-    const ABOUT: [u32; 12] = [
-        hash_of("so-called"),
-        hash_of("term"),
-        hash_of("terms"),
-        hash_of("word"),
-        hash_of("phrase"),
-        hash_of("nicknamed"),
-        hash_of("dubbed"),
-        hash_of("labeled"),
-        hash_of("labelled"),
-        hash_of("slogan"),
-        hash_of("expression"),
-        hash_of("euphemism"),
-    ];
+    const ABOUT: [u32; 12] =
+        hashes("so-called term terms word phrase nicknamed dubbed labeled labelled slogan expression euphemism");
     ABOUT.contains(&hash)
 }

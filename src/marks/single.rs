@@ -1,7 +1,7 @@
 //! Single marks: which are quotation marks and which are apostrophes.
 
 use super::glyph::{self, Family, Shape};
-use crate::text::{hash_of, Kind, Text, Token};
+use crate::text::{hashes, Kind, Text, Token};
 use std::ops::Range;
 
 /// A single mark that opens, with the one that closes it.
@@ -62,8 +62,7 @@ pub(super) fn pairs(text: &Text<'_>, tokens: Range<usize>, next: Option<Family>)
 }
 
 /// What an apostrophe hangs on the word before, also where old books set it apart: `he 'll`, `I 'm`.
-const LOOSE: [u32; 7] =
-    [hash_of("s"), hash_of("ll"), hash_of("ve"), hash_of("re"), hash_of("d"), hash_of("m"), hash_of("t")];
+const LOOSE: [u32; 7] = hashes("s ll ve re d m t");
 
 /// What each single mark can be, with the place of an opener that it may have lost: inside double
 /// marks, behind the mark before it.

@@ -3,7 +3,7 @@
 use super::{Form, Gender, Mention, Nature, Number, Person, Reader};
 use crate::lexicon::is;
 use crate::tags::Tag;
-use crate::text::hash_of;
+use crate::text::{hash_of, hashes};
 
 /// What a pronoun tells: person, number, gender, whether it is a subject's form, whether it
 /// is a possessive's.
@@ -48,7 +48,7 @@ const PRONOUNS: [Row; 30] = {
 };
 
 /// Pronouns only where no noun follows: "both hands".
-const MAY_COUNT: [u32; 3] = [hash_of("both"), hash_of("another"), hash_of("one")];
+const MAY_COUNT: [u32; 3] = hashes("both another one");
 
 /// A noun, or what belongs to one.
 fn stands_before_noun(tag: Tag) -> bool {

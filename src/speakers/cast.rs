@@ -4,7 +4,7 @@ use super::forms::{register, Map};
 use crate::lexicon::{entry, hash_word, is};
 use crate::limits;
 use crate::mentions::{Gender, Spread};
-use crate::text::{hash_of, Token};
+use crate::text::{hash_of, hashes, Token};
 use std::hash::Hasher as _;
 
 /// Somebody whom the user expects to speak.
@@ -145,17 +145,7 @@ fn key_words(name: &str) -> impl Iterator<Item = u32> + '_ {
     words.enumerate().filter(move |(at, word)| *at > 0 || !leading(word)).map(|(_, word)| word)
 }
 
-const LEADING: [u32; 9] = [
-    hash_of("the"),
-    hash_of("a"),
-    hash_of("an"),
-    hash_of("my"),
-    hash_of("our"),
-    hash_of("your"),
-    hash_of("his"),
-    hash_of("her"),
-    hash_of("their"),
-];
+const LEADING: [u32; 9] = hashes("the a an my our your his her their");
 
 fn key(words: impl Iterator<Item = u32>) -> u64 {
     let mut hasher = Spread::default();

@@ -3,7 +3,7 @@
 use crate::lexicon::is;
 use crate::limits;
 use crate::mentions::{Form, Mention, Vocabulary};
-use crate::text::{hash_of, Case, Kind, Text};
+use crate::text::{hash_of, hashes, Case, Kind, Text};
 use std::ops::Range;
 
 /// The title or role that stands at a mention, with a rank: a title before the name counts for more
@@ -47,7 +47,7 @@ fn noun_before(text: &Text<'_>, words: &Vocabulary, mention: &Mention) -> Option
 /// What stands between commas behind a name: *Ann Lee, **the mayor of Bury**, said*, *Ann Lee,
 /// who is **the mayor***, *Ann Lee, who **runs the port***.
 fn apposition(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], at: usize) -> Option<(u8, Range<usize>)> {
-    const IS: [u32; 2] = [hash_of("is"), hash_of("was")];
+    const IS: [u32; 2] = hashes("is was");
     let start = mentions[at].end as usize + 1;
     let next = text.tokens.get(start)?;
     if next.hash == hash_of("who") {

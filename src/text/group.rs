@@ -1,6 +1,6 @@
 //! Groups tokens into sentences and paragraphs.
 
-use super::{hash_of, Case, Kind, Token};
+use super::{hashes, Case, Kind, Token};
 
 /// The first tokens of the sentences and the first sentences of the paragraphs,
 /// each list closed by the total.
@@ -69,50 +69,9 @@ fn begins_sentence(tokens: &[Token], at: usize) -> bool {
 /// "in the U.S. The …", "Acme Inc. He …": only before a word that hardly ever continues
 /// a name.
 fn ends_behind_abbreviation(token: &Token, next: &Token) -> bool {
-    const TITLES: [u32; 16] = [
-        hash_of("mr."),
-        hash_of("mrs."),
-        hash_of("ms."),
-        hash_of("dr."),
-        hash_of("st."),
-        hash_of("gen."),
-        hash_of("sen."),
-        hash_of("rep."),
-        hash_of("gov."),
-        hash_of("prof."),
-        hash_of("rev."),
-        hash_of("capt."),
-        hash_of("col."),
-        hash_of("lt."),
-        hash_of("sgt."),
-        hash_of("hon."),
-    ];
-    const STARTERS: [u32; 24] = [
-        hash_of("the"),
-        hash_of("he"),
-        hash_of("she"),
-        hash_of("it"),
-        hash_of("they"),
-        hash_of("we"),
-        hash_of("but"),
-        hash_of("and"),
-        hash_of("in"),
-        hash_of("on"),
-        hash_of("at"),
-        hash_of("this"),
-        hash_of("that"),
-        hash_of("these"),
-        hash_of("those"),
-        hash_of("there"),
-        hash_of("when"),
-        hash_of("while"),
-        hash_of("if"),
-        hash_of("as"),
-        hash_of("for"),
-        hash_of("his"),
-        hash_of("her"),
-        hash_of("its"),
-    ];
+    const TITLES: [u32; 16] = hashes("mr. mrs. ms. dr. st. gen. sen. rep. gov. prof. rev. capt. col. lt. sgt. hon.");
+    const STARTERS: [u32; 24] =
+        hashes("the he she it they we but and in on at this that these those there when while if as for his her its");
     !TITLES.contains(&token.hash) && next.is_capital() && STARTERS.contains(&next.hash)
 }
 

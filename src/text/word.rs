@@ -62,6 +62,36 @@ pub(crate) const fn hash_of(word: &str) -> u32 {
     hasher.finish()
 }
 
+/// The hashes of words between blanks, no two alike, for a table made at compile time. How many there are is checked.
+pub(crate) const fn hashes<const N: usize>(words: &str) -> [u32; N] {
+    let bytes = words.as_bytes();
+    let mut hashes = [0; N];
+    let (mut count, mut at) = (0, 0);
+    while at < bytes.len() {
+        let start = at;
+        let mut hasher = Hasher::new();
+        while at < bytes.len() && !bytes[at].is_ascii_whitespace() {
+            assert!(bytes[at].is_ascii() && !bytes[at].is_ascii_uppercase(), "a word is in lower case");
+            hasher = hasher.byte(bytes[at]);
+            at += 1;
+        }
+        if at == start {
+            at += 1;
+            continue;
+        }
+        let hash = hasher.finish();
+        let mut before = 0;
+        while before < count {
+            assert!(hashes[before] != hash, "a word stands twice");
+            before += 1;
+        }
+        hashes[count] = hash;
+        count += 1;
+    }
+    assert!(count == N, "as many words as the table has places");
+    hashes
+}
+
 /// The word as it is hashed: lower case, straight apostrophe, nothing invisible.
 pub(crate) fn fold(word: &str) -> String {
     let mut out = String::with_capacity(word.len());

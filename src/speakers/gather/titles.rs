@@ -5,11 +5,10 @@ use super::{Gatherer, SpeakerId};
 use crate::lexicon::is;
 use crate::limits;
 use crate::mentions::{Form, Mention};
-use crate::text::hash_of;
+use crate::text::{hash_of, hashes};
 
 /// Titles that any gentleman or lady may be called by.
-const GENTLE: [u32; 6] =
-    [hash_of("sir"), hash_of("lord"), hash_of("lady"), hash_of("dame"), hash_of("master"), hash_of("mistress")];
+const GENTLE: [u32; 6] = hashes("sir lord lady dame master mistress");
 
 impl Gatherer<'_> {
     /// Where several are duchesses, "the duchess" is the one whom the text has named last. Linear in the mentions.
