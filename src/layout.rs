@@ -8,6 +8,7 @@
 #![allow(clippy::indexing_slicing, reason = "looks up tokens inside the paragraphs that the first pass made")]
 
 use crate::cues::Clause;
+use crate::lexicon::{self, is};
 use crate::limits;
 use crate::marks::Passage;
 use crate::mentions::{Form, Mention, Nature};
@@ -117,14 +118,10 @@ impl Reader<'_> {
         };
         let end = (start..paragraph.end.min(start + limits::LABEL_WORDS)).take_while(is_name).last()? + 1;
         // "SMITH (Eastgate) (Lab)"
-        let mut colon = end;
-        while let Some(next) =
-            Some(self.text.behind_bracket(colon, limits::LABEL_WORDS + 2)).filter(|&next| next > colon)
-        {
-            colon = next;
-        }
+        let behind = |at: usize| self.text.behind_bracket(at, limits::LABEL_WORDS + 2);
+        let colon = behind(behind(end));
         let labelled = self.kind(colon) == Some(Kind::Colon) && colon + 1 < paragraph.end;
-        let plain = (start..end).any(|at| LABELS.contains(&self.text.tokens[at].hash));
+        let plain = (start..end).any(|at| LABELS.contains(&self.text.tokens[at].hash)) || self.is_date(start..end);
         // "SMITH: "Yes."" leaves the marks to their own pass.
         let is_mark = |at: usize| self.text.tokens.get(at).is_some_and(|t| t.is_mark());
         let marked = is_mark(colon + 1) && is_mark(paragraph.end - 1);
@@ -145,6 +142,12 @@ impl Reader<'_> {
         let word = |t: &Token| t.kind == Kind::Word;
         tokens.iter().any(|t| word(t) && t.case == Case::Lower)
             || (tokens.iter().any(word) && tokens.last().is_some_and(|t| t.kind == Kind::Stop))
+    }
+
+    /// `Monday: rain`
+    fn is_date(&self, mut name: Range<usize>) -> bool {
+        let entry = |at: usize| lexicon::entry(self.text.tokens[at].hash);
+        name.all(|at| entry(at).any(is::CALENDAR) && !entry(at).is_given_name())
     }
 
     fn is_handle(&self, at: usize) -> bool {
@@ -249,10 +252,11 @@ impl Reader<'_> {
 }
 
 /// Words before a colon that name no speaker.
-const LABELS: [u32; 80] = hashes(
+const LABELS: [u32; 92] = hashes(
     "note notes time date place where when what who why how update updated photo photos video watch read listen
-    source sources credit image caption correction editor related more also tip tips summary topic subject re from
-    to cc price phone tel email address contact location venue tickets info warning example question answer chapter
-    step part act scene day total score result results verdict rating exclusive breaking opinion obituary review
-    live claim check editorial comment podcast analysis report poll the all",
+    source sources credit image caption correction editor related more also tip tips summary topic subject re
+    from to cc price phone tel email address contact location venue tickets info warning example question answer
+    chapter step part act scene day total score result results verdict rating exclusive breaking opinion
+    obituary review live claim check editorial comment podcast analysis report poll the all twitter facebook
+    instagram youtube pros cons agenda ingredients method today tomorrow yesterday",
 );
