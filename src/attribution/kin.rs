@@ -2,17 +2,17 @@
 
 use super::scene::Input;
 use crate::mentions::{Form, Mention};
-use crate::speakers::{register, Address, Map, SpeakerId};
+use crate::speakers::{register, Address, Seeded, SpeakerId};
 use crate::text::{hashes, Text};
 
 /// Married people by their family names.
 pub(super) struct Families {
-    by_name: Map<u32, Vec<SpeakerId>>,
+    by_name: Seeded<u32, Vec<SpeakerId>>,
 }
 
 impl Families {
     pub fn new(input: &Input<'_>) -> Self {
-        let mut by_name = Map::default();
+        let mut by_name = Seeded::default();
         for (id, speaker) in (0..).zip(&input.speakers.list) {
             if matches!(speaker.address, Address::Mister | Address::Wife) {
                 speaker.family.into_iter().for_each(|name| register(&mut by_name, name, id));

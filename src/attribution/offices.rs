@@ -7,19 +7,19 @@ use super::antecedents::Focus;
 use super::scene::Input;
 use crate::lexicon::is;
 use crate::mentions::{Form, Gender, Mention, Nature, AGED};
-use crate::speakers::{register, register_one, roles, Map, SpeakerId};
+use crate::speakers::{register, register_one, roles, Map, Seeded, SpeakerId};
 use crate::text::{hash_of, hashes};
 
 /// The people of an article by what they are and by their family names.
 #[derive(Default)]
 struct Known {
-    offices: Map<u32, Vec<SpeakerId>>,
+    offices: Seeded<u32, Vec<SpeakerId>>,
     families: Map<u32, Vec<SpeakerId>>,
     /// Bodies by the last word of their names, and all.
-    bodies: Map<u32, Vec<SpeakerId>>,
+    bodies: Seeded<u32, Vec<SpeakerId>>,
     all_bodies: Vec<SpeakerId>,
     /// Where somebody without a name spoke last, by what the text says that he is.
-    strangers: Map<u32, u32>,
+    strangers: Seeded<u32, u32>,
     /// How often each speaker was named so far, and at which token last.
     named: Map<SpeakerId, (u32, u32)>,
     /// Who was named as a subject last: a person, and what may be a body.

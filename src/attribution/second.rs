@@ -12,7 +12,7 @@ use super::scene::Scene;
 use super::voice::Voices;
 use crate::mentions::Form;
 use crate::model::{Trees, Values, SCALE};
-use crate::speakers::{Map, SpeakerId};
+use crate::speakers::{Map, Seeded, SpeakerId};
 use std::ops::Range;
 
 /// The section of the model that holds the trees.
@@ -39,7 +39,7 @@ pub(crate) struct Second<'a> {
 /// For each head noun beside turns: each speaker's summed share there, and everyone's.
 #[derive(Debug, Default)]
 struct Descriptions {
-    of_speaker: Map<(u32, SpeakerId), f32>,
+    of_speaker: Seeded<(u32, SpeakerId), f32>,
     of_all: Map<u32, f32>,
 }
 

@@ -20,8 +20,8 @@ const MOST: f32 = 2.0;
 /// The words of the turns whose speaker is sure.
 #[derive(Debug)]
 pub(super) struct Voices {
-    /// How often a speaker says a word.
-    said: Map<(SpeakerId, u32), u32>,
+    /// How often each speaker says a word.
+    said: Vec<Map<u32, u32>>,
     /// How many words a speaker says.
     by_speaker: Vec<u32>,
     /// How often each word is said in any turn, and how many there are.
@@ -33,7 +33,7 @@ impl Voices {
     /// Linear in the words of all turns.
     pub fn new(scene: &Scene<'_>, reading: &Reading, sure: impl Fn(usize) -> Option<SpeakerId>) -> Self {
         let mut voices = Voices {
-            said: Map::default(),
+            said: vec![Map::default(); scene.input.speakers.list.len()],
             by_speaker: vec![0; scene.input.speakers.list.len()],
             by_word: vec![0; scene.input.text.types.list.len()],
             words: 0,
@@ -45,7 +45,7 @@ impl Voices {
                 voices.by_word[word as usize] += 1;
                 if let Some(speaker) = speaker {
                     voices.by_speaker[speaker as usize] += 1;
-                    *voices.said.entry((speaker, word)).or_default() += 1;
+                    *voices.said[speaker as usize].entry(word).or_default() += 1;
                 }
             }
         }
@@ -58,7 +58,7 @@ impl Voices {
         let own = self.by_speaker[speaker as usize] as f32;
         let of_word = |&word: &u32| {
             let everybody = self.by_word[word as usize] as f32 / self.words as f32;
-            let said = self.said.get(&(speaker, word)).copied().unwrap_or(0) as f32;
+            let said = self.said[speaker as usize].get(&word).copied().unwrap_or(0) as f32;
             let share = (said + COMMON * everybody) / (own + COMMON);
             log2(share / everybody).clamp(-MOST, MOST)
         };

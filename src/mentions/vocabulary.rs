@@ -143,7 +143,7 @@ pub(super) fn begins_after(before: &Token) -> bool {
         || before.case == Case::Upper && before.end - before.start > 3
 }
 
-/// A `Hasher` for keys that are hashes already.
+/// A `Hasher` for ids, which are small and follow one another.
 #[derive(Default)]
 pub(crate) struct Spread(u64);
 

@@ -5,7 +5,7 @@ use crate::limits;
 use crate::mentions::{self, Gender, Mention, Nature, Number, Spread, Vocabulary};
 use crate::text::{Case, Text, Token};
 use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hash, Hasher};
+use std::hash::{BuildHasher, BuildHasherDefault, Hash, Hasher};
 
 /// What stands before a name, as far as it tells people apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -56,11 +56,15 @@ impl Form {
     }
 }
 
-/// A hash table that is keyed by ids and hashes.
+/// A hash table that is keyed by ids.
 pub(crate) type Map<K, V> = HashMap<K, V, BuildHasherDefault<Spread>>;
 
+/// A hash table that is keyed by what a text can choose, hashes of words and pairs: seeded, lest a text be made of keys
+/// that meet.
+pub(crate) type Seeded<K, V> = HashMap<K, V>;
+
 /// Files a person under a key, at most `NAMESAKES` per key.
-pub(crate) fn register<K: Hash + Eq>(index: &mut Map<K, Vec<u32>>, key: K, who: u32) {
+pub(crate) fn register<K: Hash + Eq, S: BuildHasher>(index: &mut HashMap<K, Vec<u32>, S>, key: K, who: u32) {
     register_one(index.entry(key).or_default(), who);
 }
 
@@ -78,8 +82,8 @@ pub(super) struct Forms {
     /// The form of each mention; none for pronouns.
     pub of_mention: Vec<Option<u32>>,
     /// How many sentences, outside marks, have two forms side by side.
-    together: Map<(u32, u32), u32>,
-    of_key: Map<u64, u32>,
+    together: Seeded<(u32, u32), u32>,
+    of_key: Seeded<u64, u32>,
 }
 
 impl Forms {
@@ -87,8 +91,8 @@ impl Forms {
         let mut forms = Forms {
             list: Vec::new(),
             of_mention: Vec::with_capacity(mentions.len()),
-            together: Map::default(),
-            of_key: Map::with_capacity_and_hasher(mentions.len() / 4, Default::default()),
+            together: Seeded::default(),
+            of_key: Seeded::with_capacity(mentions.len() / 4),
         };
         for (at, mention) in mentions.iter().enumerate() {
             let form = forms.intern(text, words, at, mention);

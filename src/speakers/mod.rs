@@ -19,7 +19,7 @@ mod narrator;
 pub(crate) mod roles;
 
 pub(crate) use cast::{Cast, Member};
-pub(crate) use forms::{register, register_one, Map};
+pub(crate) use forms::{register, register_one, Map, Seeded};
 
 use crate::mentions::{Gender, Mention, Nature, Vocabulary};
 use crate::text::Text;
