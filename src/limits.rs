@@ -52,6 +52,9 @@ pub(crate) const NAMESAKES: usize = 16;
 /// Forms of one person's name that another form is compared with.
 pub(crate) const FORMS: usize = 64;
 
+/// Names of several words of one person that another such name is compared with.
+pub(crate) const FULL_FORMS: usize = 4;
+
 /// Names of one sentence that are compared with each other.
 pub(crate) const NAMES_OF_SENTENCE: usize = 8;
 

@@ -48,7 +48,7 @@ fn work_grows_no_faster_than_the_text() {
     const MOST: u32 = 8;
     // The clock's own grain.
     const TICK: Duration = Duration::from_millis(8);
-    let bytes = if cfg!(debug_assertions) { 8_000 } else { 100_000 };
+    let bytes = if cfg!(debug_assertions) { 32_000 } else { 100_000 };
     let parser = Parser::new();
     let growth = |(name, text): Family| {
         let times = [1, 2, 4].map(|factor| time(&parser, &text(bytes * factor)));

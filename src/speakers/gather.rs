@@ -185,12 +185,12 @@ impl Gatherer<'_> {
         let family = self.by_family.get(&form.last);
         let given = self.by_given.get(&form.first);
         let agrees = |&&person: &&SpeakerId| {
-            self.agree(person, id)
-                && self.people[person as usize].forms.iter().any(|&other| {
-                    let other = &self.forms.list[other as usize];
-                    other.is_full() && (self.is_one_given(form, other) && form.last == other.last)
-                        || self.is_part(form, other)
-                })
+            let others = self.people[person as usize].forms.iter().map(|&other| &self.forms.list[other as usize]);
+            let is_same = |other: &Form| {
+                form.last == other.last && self.is_one_given(form, other)
+                    || form.length < other.length && self.is_part(form, other)
+            };
+            self.agree(person, id) && others.filter(|other| other.is_full()).take(limits::FULL_FORMS).any(is_same)
         };
         family.into_iter().chain(given).flatten().find(agrees).copied()
     }
@@ -214,7 +214,11 @@ impl Gatherer<'_> {
 
     fn is_same_given(&self, a: u32, b: u32) -> bool {
         let hash = |word: u32| self.words.type_of(word).hash;
-        a == b || long_forms(hash(a)).any(|l| l == hash(b)) || long_forms(hash(b)).any(|l| l == hash(a))
+        let is_long = |long: u32, short: u32| {
+            let is_name = self.words.type_of(long).entry.is_given_name();
+            is_name && long_forms(hash(short)).any(|known| known == hash(long))
+        };
+        a == b || is_long(b, a) || is_long(a, b)
     }
 
     /// "Mr. Cole", "Aunt Ann".

@@ -1,7 +1,7 @@
 //! Texts made to hurt: each family is a piece again and again, or a function from a size to a text.
 
 /// Texts that are one piece again and again.
-const REPEATED: [(&str, &str); 71] = [
+const REPEATED: [(&str, &str); 72] = [
     // Marks: each alone, alternated, nested, unclosed, touching.
     ("straight openers", " \""),
     ("curly openers", "“a "),
@@ -71,6 +71,7 @@ const REPEATED: [(&str, &str); 71] = [
     // Layout and conversation.
     ("labels", "ANN: "),
     ("labels in lines", "ANN: a\n"),
+    ("brackets behind names", "Aa (b) (\n"),
     ("handles", "RT @a: no. "),
     ("mail", "Ann wrote:\n> a b\n"),
     ("questions", "Q. a? A. b. "),
@@ -89,6 +90,7 @@ pub fn families() -> Vec<Family> {
         ("new names", Box::new(new_names)),
         ("namesakes", Box::new(namesakes)),
         ("forms of one name", Box::new(forms)),
+        ("long names of few words", Box::new(long_names)),
         ("answers of one", Box::new(|bytes| format!("Lee came by. {}", "answer: “go.” ".repeat(bytes / 17)))),
         ("one dash", Box::new(|bytes| format!("—So it is. {}", "Yes, said Ann. I will. ".repeat(bytes / 23)))),
         ("limits and one more", Box::new(limits)),
@@ -117,6 +119,16 @@ fn namesakes(bytes: usize) -> String {
 /// One woman has ever more names.
 fn forms(bytes: usize) -> String {
     (0..bytes / 26).map(|at| format!("Then Mrs. Ann X{} Cole rose. ", letters(at))).collect()
+}
+
+/// Names of three words each, all of the same few dozen.
+fn long_names(bytes: usize) -> String {
+    let mut random: usize = 1;
+    let mut word = || {
+        random = random.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        letters((random >> 33) % 50)
+    };
+    (0..bytes / 24).map(|_| format!("Then X{} Y{} Z{} rose. ", word(), word(), word())).collect()
 }
 
 fn letters(number: usize) -> String {
