@@ -44,7 +44,7 @@ impl Details<'_> {
     pub fn phrase(&self, mention: usize) -> Range<usize> {
         let whole = self.mentions[mention].tokens();
         let owner = mention.checked_sub(1).map(|owner| &self.mentions[owner]);
-        let owner = owner.filter(|owner| owner.possessive && owner.end as usize + 1 == whole.start);
+        let owner = owner.filter(|owner| owner.owns(&self.mentions[mention]));
         owner.map_or(whole.start, |owner| owner.start as usize)..whole.end
     }
 

@@ -213,7 +213,7 @@ impl<'a> Reader<'a> {
     /// *Lund's **lawyer***, where the sentence begins so.
     fn is_owned(&self, at: usize, mention: &Mention) -> bool {
         let owner = at.checked_sub(1).map(|owner| &self.input.mentions[owner]);
-        owner.is_some_and(|m| m.possessive && m.end + 1 == mention.start && self.begins_sentence(m))
+        owner.is_some_and(|m| m.owns(mention) && self.begins_sentence(m))
     }
 
     /// *Lund said it began when **Roe** came*, *Lund, whose sister **Ann** won*: the sentence is about its first subject.

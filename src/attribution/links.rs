@@ -118,7 +118,7 @@ impl Linker<'_> {
         let owner = subject.checked_sub(1).filter(|_| is_voice);
         let owns = |&owner: &usize| {
             let (owner, voice) = (&self.mentions[owner], &self.mentions[subject]);
-            owner.possessive && owner.form != Form::Pronoun && owner.end + 1 == voice.start
+            owner.owns(voice) && owner.form != Form::Pronoun
         };
         owner.filter(owns).unwrap_or(subject)
     }

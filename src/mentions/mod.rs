@@ -159,6 +159,11 @@ impl Mention {
             && self.tokens().len() == 1
     }
 
+    /// Whether another mention goes on from its possessive: "Ann's brother".
+    pub fn owns(&self, other: &Mention) -> bool {
+        self.possessive && self.end + 1 == other.start
+    }
+
     pub fn core_tokens(&self) -> Range<usize> {
         self.core as usize..self.end as usize
     }
@@ -302,8 +307,7 @@ impl Reader<'_> {
 
     /// "the captain's wife": she stands where the captain does.
     fn follows_owner(&self, last: &Mention, mention: &Mention) -> bool {
-        let is_owned = last.possessive && last.end + 1 == mention.start;
-        is_owned && mention.nature == Nature::Person && self.may_be_subject(last.start as usize)
+        last.owns(mention) && mention.nature == Nature::Person && self.may_be_subject(last.start as usize)
     }
 
     /// "she looked at Lee and Roe": the second of two objects is none either.

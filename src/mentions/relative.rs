@@ -28,7 +28,7 @@ fn complemented(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], at: u
     if place.nature == Nature::Person || place.form == Form::Pronoun {
         return None;
     }
-    let owner = at.checked_sub(1).filter(|&owner| mentions[owner].possessive && mentions[owner].end + 1 == place.start);
+    let owner = at.checked_sub(1).filter(|&owner| mentions[owner].owns(place));
     let first = owner.unwrap_or(at);
     let preposition = (mentions[first].start as usize).checked_sub(1)?;
     let is_body = matches!(place.nature, Nature::Organisation | Nature::Place | Nature::Group);

@@ -2,7 +2,7 @@
 
 use super::{Entry, Form, Gatherer, Title};
 use crate::lexicon::is;
-use crate::mentions::Nature;
+use crate::mentions::{self, Nature};
 use std::ops::Range;
 
 /// A full name is what to call a person by if it stands for one in so many of the usual form.
@@ -54,10 +54,14 @@ impl Gatherer<'_> {
         mention.map_or(0..0, |mention| mention.core as usize + 1..mention.end as usize)
     }
 
-    /// The tokens of a form's name: "his friend Mr. Cole" is called Mr. Cole.
+    /// The tokens of a form's name: "his friend Mr. Cole" is called Mr. Cole, "the captain's wife" all of that.
     fn tokens(&self, form: u32) -> Range<usize> {
-        let mention = self.forms.list.get(form as usize).and_then(|form| self.mentions.get(form.mention as usize));
-        let Some(mention) = mention else { return 0..0 };
+        let at = self.forms.list.get(form as usize).map(|form| form.mention as usize);
+        let Some((at, mention)) = at.and_then(|at| Some((at, self.mentions.get(at)?))) else { return 0..0 };
+        let owner = at.checked_sub(1).map(|owner| &self.mentions[owner]).filter(|owner| owner.owns(mention));
+        if let (Some(owner), mentions::Form::Description) = (owner, mention.form) {
+            return owner.core as usize..mention.end as usize;
+        }
         let is_title = |&at: &usize| {
             let entry = self.words.get(at).entry;
             entry.any(is::TITLE) && !entry.any(is::EPITHET) && self.text.tokens[at].is_capital()
