@@ -40,16 +40,18 @@ pub(super) fn tellings(scene: &Scene<'_>) -> Vec<Telling> {
     // By gender: unknown, male, female.
     let mut focus: [Option<Focus>; 3] = [None; 3];
     for (at, mention) in mentions.iter().enumerate().filter(|(_, m)| !m.quoted) {
-        // "the young man" is Lee where Lee is at hand.
+        let own = speakers.of_mention(at);
+        // "the young man" is Lee where Lee is at hand, and no member of the cast is called so.
         let goes_on = |focus: &_| {
-            let before = scene.is_short && short::is_vague(text, mention);
+            let is_member = own.and_then(|who| speakers.get(who)).is_some_and(|who| who.member.is_some());
+            let before = scene.is_short && !is_member && short::is_vague(text, mention);
             before && refer(mention, focus, speakers).and_then(|who| speakers.get(who)).is_some_and(|who| who.is_named)
         };
         let relative = owner(text, mention)
             .and_then(|gender| focus[slot(gender)])
             .filter(|owner| mention.start - owner.token < limits::ANTECEDENT_TOKENS)
             .and_then(|owner| families.find(&scene.input, mention, owner.speaker));
-        let known = speakers.of_mention(at).filter(|&who| is_human(scene, mention, who) && !goes_on(&focus));
+        let known = own.filter(|&who| is_human(scene, mention, who) && !goes_on(&focus));
         let known = relative.or(known);
         let is_pronoun = mention.form == Form::Pronoun || known.is_none() && is_anaphor(text, mention);
         let speaker = if is_pronoun { refer(mention, &focus, speakers) } else { known };
