@@ -122,9 +122,12 @@ impl Scene<'_> {
         Answer { confidence: answer.confidence.min(SURE), ..answer }
     }
 
-    /// Whether a pronoun goes on from somebody who acts before it in the paragraph of a turn.
+    /// Whether a pronoun goes on from somebody who acts before it in the paragraph of a turn, or in the one before if
+    /// nobody speaks there.
     fn is_told(&self, turn: usize, pronoun: &Telling) -> bool {
-        let paragraph = self.input.text.paragraph_tokens(self.turns[turn].paragraphs.start).start;
+        let first = self.turns[turn].paragraphs.start;
+        let spoken = turn.checked_sub(1).map_or(0, |before| self.turns[before].paragraphs.end);
+        let paragraph = self.input.text.paragraph_tokens(first.saturating_sub(1).max(spoken)).start;
         let before = self.tellings.partition_point(|t| t.token < pronoun.token);
         let before = self.tellings[..before].iter().rev().take(limits::TELLINGS_BEFORE);
         let mut here = before.take_while(|t| t.token as usize >= paragraph);
