@@ -63,7 +63,10 @@ impl Scene<'_> {
             return Some(speaker);
         }
         let turn = &self.turns[at];
-        let Some(source) = turn.source else { return self.hearer_before(at).filter(|_| self.asks[at - 1]) };
+        let Some(source) = turn.source else {
+            let hearer = self.hearer_before(at).filter(|_| self.asks[at - 1]);
+            return hearer.or_else(|| self.leads(at));
+        };
         let speakers = self.input.speakers;
         let speaker = match self.input.mentions[source].form {
             Form::Name => speakers.of_mention(source),
@@ -83,6 +86,18 @@ impl Scene<'_> {
     fn asker_before(&self, at: usize) -> Option<SpeakerId> {
         let before = self.turn_before(at).filter(|&before| self.asks[before] && self.cue_value(at) > 1)?;
         self.turns[before].named
+    }
+
+    /// Who acts last in a short paragraph before a turn beside which nobody stands, if it is not who spoke before that.
+    fn leads(&self, at: usize) -> Option<SpeakerId> {
+        const SHORT: usize = 40;
+        let spoke = at.checked_sub(1).and_then(|before| self.turns[before].named)?;
+        let lead = self.turns[at].paragraphs.start.checked_sub(1).filter(|_| self.gap(at) == 2)?;
+        let tokens = self.input.text.paragraph_tokens(lead);
+        let end = self.tellings.partition_point(|t| (t.token as usize) < tokens.end);
+        let mut here = self.tellings[..end].iter().rev().take_while(|t| t.token as usize >= tokens.start);
+        let last = here.find(|t| t.subject).filter(|last| !last.is_pronoun && last.speaker != spoke)?;
+        (tokens.len() < SHORT).then_some(last.speaker)
     }
 
     /// To whom the turn right before is said: whom its clause names, or whom alone it calls.
