@@ -142,7 +142,7 @@ impl Scene<'_> {
     fn is_told(&self, turn: usize, pronoun: &Telling) -> bool {
         let first = self.turns[turn].paragraphs.start;
         let spoken = turn.checked_sub(1).map_or(0, |before| self.turns[before].paragraphs.end);
-        let paragraph = self.input.text.paragraph_tokens(first.saturating_sub(1).max(spoken)).start;
+        let paragraph = self.input.text.paragraph_tokens(first.saturating_sub(1).max(spoken).min(first)).start;
         let before = self.tellings.partition_point(|t| t.token < pronoun.token);
         let before = self.tellings[..before].iter().rev().take(limits::TELLINGS_BEFORE);
         let mut here = before.take_while(|t| t.token as usize >= paragraph);
