@@ -119,18 +119,31 @@ impl Gatherer<'_> {
         self.finish()
     }
 
-    /// "the man" is the member called "the man in the grey coat" where the text goes on so.
+    /// "the man" is the member called "the man in the grey coat" where the text goes on so, and "young Roe" the one called
+    /// that, where another is "Roe".
     fn describe(&mut self) {
         for (at, mention) in self.mentions.iter().enumerate() {
-            let Some(form) = self.forms.of_mention[at].filter(|_| mention.form == mentions::Form::Description) else {
-                continue;
+            let Some(form) = self.forms.of_mention[at] else { continue };
+            let start = mention.start as usize;
+            let member = match mention.form {
+                mentions::Form::Description => self.cast.described(self.text.tokens.get(start..).unwrap_or_default()),
+                mentions::Form::Name if mention.start < mention.title => match self.called(start, mention) {
+                    &[member] => Some(member),
+                    _ => None,
+                },
+                _ => None,
             };
-            let tokens = self.text.tokens.get(mention.start as usize..).unwrap_or_default();
-            if let Some(member) = self.cast.described(tokens) {
+            if let Some(member) = member {
                 let person = self.member(member, form);
                 self.described.insert(at as u32, person);
             }
         }
+    }
+
+    /// The members who are called as a mention is from a token on.
+    fn called(&self, from: usize, mention: &Mention) -> &[u32] {
+        let name = self.text.source.get(self.text.cover(from..mention.end as usize).range());
+        name.map_or(&[][..], |name| self.cast.called(name))
     }
 
     /// The person who is a member, made of a form where there is none yet.
@@ -142,15 +155,10 @@ impl Gatherer<'_> {
     fn cast_form(&mut self, id: u32) {
         let form = &self.forms.list[id as usize];
         let Some(mention) = self.mentions.get(form.mention as usize) else { return };
-        let cast = self.cast;
-        let called = |from: u32| {
-            let name = self.text.source.get(self.text.cover(from as usize..mention.end as usize).range());
-            name.map_or(&[][..], |name| cast.called(name))
-        };
         // Without its title a name is another one: Mrs. Cole is not Cole.
         let last = if form.title == Title::None { mention.core } else { mention.core.saturating_sub(1) };
-        let members = (mention.title..=last).map(called).find(|members| !members.is_empty()).unwrap_or_default();
-        let &[member] = members else { return };
+        let mut called = (mention.title..=last).map(|from| self.called(from as usize, mention));
+        let Some(&[member]) = called.find(|members| !members.is_empty()) else { return };
         let person = self.member(member, id);
         self.give(id, person);
     }
