@@ -43,7 +43,8 @@ impl ParserBuilder {
     /// Members are answered by `name`, and with a cast nobody but its members is ever answered, for a
     /// quote or a claim. Whoever tells the text is marked by the alias `I` or `narrator`. A title in the name
     /// or an alias, as in *Mrs. Marlow*, gives a gender. An alias that two people share is allowed and decides
-    /// nothing by itself.
+    /// nothing by itself. Names are found whatever their case, commas, dots and leading article are: two that differ in
+    /// nothing else are shared ones.
     pub fn cast(self, name: &str, aliases: &[&str]) -> Self {
         self.member(name, aliases, mentions::Gender::Unknown)
     }

@@ -156,7 +156,8 @@ pub struct Quote {
     pub source: Option<Span>,
     /// What says that the passage was said.
     pub cue: Option<Cue>,
-    /// Who speaks, if the text tells; never for a kind other than [`QuoteKind::Speech`].
+    /// Who speaks, if the text tells; never for a kind other than [`QuoteKind::Speech`]. Of several who say it together
+    /// the first: [`Claim::speakers`] has all.
     pub speaker: Option<SpeakerId>,
     /// To whom, if the text tells.
     pub addressee: Option<Span>,
@@ -234,7 +235,7 @@ pub struct Claim {
     pub kind: ClaimKind,
     /// Who it comes from, as the text has it; empty where nobody is named.
     pub source: Vec<Span>,
-    /// What reports it; `None` where only a colon or a mark does.
+    /// What reports it: words, or a colon or a dash alone; `None` where only quotation marks do.
     pub cue: Option<Cue>,
     /// What was claimed, in one piece or several.
     pub content: Vec<Span>,

@@ -57,7 +57,7 @@ impl Span {
 
     /// Whether the two share at least one byte.
     pub const fn overlaps(self, other: Span) -> bool {
-        self.start < other.end && other.start < self.end
+        self.start < other.end && other.start < self.end && !self.is_empty() && !other.is_empty()
     }
 
     /// The smallest span that holds both.

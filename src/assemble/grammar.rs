@@ -44,6 +44,16 @@ pub(super) fn trim_source(found: &Found<'_>, source: &mut Range<usize>) {
     };
 }
 
+/// A source without who is told: not *Lee to Roe* in *“Yes,” said Lee to Roe*, but *an aide to Roe*.
+pub(super) fn trim_hearer(found: &Found<'_>, hearer: usize, source: &mut [Range<usize>]) {
+    let mentions = found.details.mentions;
+    let to = (mentions[hearer].start as usize).checked_sub(1).filter(|&to| found.details.text.word(to) == "to");
+    let before = hearer.checked_sub(1).map(|before| &mentions[before]);
+    let tells = |to: &usize| before.is_some_and(|m| m.end as usize == *to && m.form != Form::Description);
+    let Some(to) = to.filter(tells) else { return };
+    source.iter_mut().filter(|piece| piece.start < to && to < piece.end).for_each(|piece| piece.end = to);
+}
+
 /// Where the sentence of a token begins, behind a *PORTO (AP) —*.
 pub(super) fn behind_dateline(found: &Found<'_>, at: usize) -> usize {
     const TOKENS: usize = 12;

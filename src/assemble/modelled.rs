@@ -48,6 +48,9 @@ pub(super) fn report(found: &Found<'_>, attribution: &Attribution) -> Option<Rep
     if let Some(cue) = cue.as_mut() {
         grammar::mend_cue(found, &mut source, cue);
     }
+    if let Some(hearer) = addressee {
+        grammar::trim_hearer(found, hearer, &mut source);
+    }
     if let Some((document, verb)) = cue.as_ref().and_then(|cue| speaking_document(found, cue)) {
         (source, cue) = (vec![document], Some(verb));
     }
