@@ -219,11 +219,14 @@ pub(super) fn mend_content(found: &Found<'_>, clause: &Clause, content: &mut [Ra
     else {
         return;
     };
-    if last.clone().any(|at| found.depths[at] > 0) {
+    // "The vote, which Lee says was late, is over", "Lee, who said that it was late, is gone"
+    let first = (sentence.start..clause.cue.start).rev().find(|&at| !leads_to_verb(found, at));
+    let is_who = first.is_some_and(|at| text.word(at) == "who" && is_comma(found, at - usize::from(at > 0)));
+    let is_relative = is_who || content.len() > 1 && content[0].len() == 1 && found.tags[content[0].start] == Tag::Wh;
+    let is_early = opens_clause(found, sentence.start) && text.tokens[sentence.start].hash != hash_of("but");
+    if !is_early && last.clone().any(|at| found.depths[at] > 0) {
         return;
     }
-    let is_relative = content.len() > 1 && content[0].len() == 1 && found.tags[content[0].start] == Tag::Wh;
-    let is_early = opens_clause(found, sentence.start) && text.tokens[sentence.start].hash != hash_of("but");
     let end = match () {
         _ if is_relative => main_clause(found, &last, Tag::is_finite),
         _ if is_early => main_clause(found, &last, opens_phrase),
@@ -234,6 +237,10 @@ pub(super) fn mend_content(found: &Found<'_>, clause: &Clause, content: &mut [Ra
     }
 }
 
+fn is_comma(found: &Found<'_>, at: usize) -> bool {
+    found.details.text.tokens.get(at).is_some_and(|t| t.kind == Kind::Comma)
+}
+
 /// *According to the mayor, **Ann Lee**, the bridge is safe*: the name is the source's, and no part of what is told.
 pub(super) fn mend_according(
     found: &Found<'_>,
@@ -242,12 +249,11 @@ pub(super) fn mend_according(
     content: &mut [Range<usize>],
 ) {
     let ([source], [content, ..]) = (source, content) else { return };
-    let is_comma = |at: usize| found.details.text.tokens.get(at).is_some_and(|t| t.kind == Kind::Comma);
     let name = found.details.mention_at(content.start).filter(|m| m.form == Form::Name && !m.possessive);
     let is_person = |at: usize| found.details.words.get(at).entry.any(is::PERSON | is::TITLE | is::KIN);
     let is_somebody = clause.lemma == "according to" && head(found, source).is_some_and(is_person);
     let Some(end) = name.map(|name| name.end as usize).filter(|_| is_somebody) else { return };
-    if source.end + 1 == content.start && is_comma(source.end) && is_comma(end) && end + 1 < content.end {
+    if source.end + 1 == content.start && is_comma(found, source.end) && is_comma(found, end) && end + 1 < content.end {
         source.end = end;
         content.start = end + 1;
     }
@@ -266,13 +272,12 @@ fn result(found: &Found<'_>, clause: &Clause, content: &Range<usize>) -> Option<
 
 /// The comma where what is told ends and the sentence goes on: *If the court says that it was late**,** Lee will go.*
 fn main_clause(found: &Found<'_>, content: &Range<usize>, opens: impl Fn(Tag) -> bool) -> Option<usize> {
-    let is_comma = |at: usize| found.details.text.tokens[at].kind == Kind::Comma;
-    let comma = content.clone().find(|&at| is_comma(at))?;
+    let comma = content.clone().take_while(|&at| found.depths[at] == 0).find(|&at| is_comma(found, at))?;
     let behind = comma + 1..content.end;
     let tells = |range: &Range<usize>| range.clone().any(|at| found.tags[at].is_finite());
     let is_main = found.tags.get(behind.start).copied().is_some_and(opens)
         && tells(&behind)
-        && !behind.clone().any(|at| found.tags[at] == Tag::Wh);
+        && !behind.clone().any(|at| found.tags[at] == Tag::Wh && found.depths[at] == 0);
     (is_main && tells(&(content.start..comma))).then_some(comma)
 }
 
@@ -295,12 +300,11 @@ pub(super) fn opens_phrase(tag: Tag) -> bool {
 /// in May, is late*.
 fn relative_end(found: &Found<'_>, content: &Range<usize>, sentence: usize) -> Option<usize> {
     let tokens = &found.details.text.tokens;
-    let is_comma = |at: usize| tokens.get(at).is_some_and(|t| t.kind == Kind::Comma);
     let is_subject = !content.clone().any(|at| found.tags[at].is_finite());
-    if !is_subject || !is_comma(content.end) || found.tags.get(content.end + 1) != Some(&Tag::Wh) {
+    if !is_subject || !is_comma(found, content.end) || found.tags.get(content.end + 1) != Some(&Tag::Wh) {
         return None;
     }
-    let closing = (content.end + 2..sentence).find(|&at| is_comma(at))?;
+    let closing = (content.end + 2..sentence).find(|&at| is_comma(found, at))?;
     let goes_on = found.tags.get(closing + 1).copied().is_some_and(Tag::is_finite);
     goes_on.then(|| sentence - usize::from(tokens[sentence - 1].kind == Kind::Stop))
 }
