@@ -42,8 +42,11 @@ fn complemented(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], at: u
         return None;
     }
     let person = first.checked_sub(1)?;
-    let gap = text.tokens.get(mentions[person].end as usize..preposition)?;
-    let is_near = gap.len() <= limits::APPOSITION_TOKENS && gap.iter().all(|t| t.kind != Kind::Stop);
-    let is_person = mentions[person].nature == Nature::Person || mentions[person].form == Form::Name;
+    let gap = mentions[person].end as usize..preposition;
+    // "Lee was interrupted by the crowd, who": the crowd has the clause.
+    let parts = |at: usize| text.tokens[at].kind == Kind::Stop || words.get(at).entry.any(is::AUXILIARY);
+    let is_near = gap.len() <= limits::APPOSITION_TOKENS && !gap.clone().any(parts);
+    let Mention { nature, form, .. } = mentions[person];
+    let is_person = nature == Nature::Person || nature == Nature::Unknown && form == Form::Name;
     (is_near && is_person && !mentions[person].possessive).then_some(person)
 }
