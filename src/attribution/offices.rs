@@ -20,11 +20,20 @@ struct Known {
     all_bodies: Vec<SpeakerId>,
     /// Where somebody without a name spoke last, by what the text says that he is.
     strangers: Seeded<u32, u32>,
-    /// How often each speaker was named so far, and at which token last.
-    named: Map<SpeakerId, (u32, u32)>,
+    named: Map<SpeakerId, Named>,
     /// Who was named as a subject last: a person, and what may be a body.
     person: Option<Focus>,
     body: Option<Focus>,
+}
+
+/// How a speaker was named so far.
+#[derive(Debug, Default, Clone, Copy)]
+struct Named {
+    count: u32,
+    /// The token where it was named last.
+    last: u32,
+    /// Whether it was named by a given and a family name.
+    in_full: bool,
 }
 
 /// For each mention, the speaker that it stands for by its words: a name as `speakers` has gathered it, "the mayor" as
@@ -69,8 +78,9 @@ const EPITHETS: [u32; 41] = hashes(
 
 impl Known {
     fn enter(&mut self, input: &Input<'_>, at: usize, mention: &Mention, speaker: SpeakerId) {
-        let (count, last) = self.named.entry(speaker).or_default();
-        (*count, *last) = (*count + 1, mention.start);
+        let in_full = mention.core_tokens().len() > 1;
+        let named = self.named.entry(speaker).or_default();
+        *named = Named { count: named.count + 1, last: mention.start, in_full: named.in_full || in_full };
         let role = roles::role(input.text, input.words, input.mentions, at);
         if let Some(noun) = role.and_then(|(_, role)| roles::head(input.text, input.words, role)) {
             register(&mut self.offices, roles::office(input.words, noun), speaker);
@@ -83,9 +93,10 @@ impl Known {
             register_one(&mut self.all_bodies, speaker);
         }
         let is_titled = mention.title < mention.core;
-        // "Earl Lee", by name
-        let is_family = is_titled && input.words.get(mention.core as usize - 1).entry.is_given_name();
-        if (mention.core_tokens().len() > 1 || is_family) && mention.nature == Nature::Person {
+        // "Earl Lee" by name, and "President Lee"
+        let is_given = |at: u32| input.words.get(at as usize).entry.is_given_name();
+        let is_family = is_titled && (is_given(mention.core - 1) || !is_given(mention.head));
+        if (in_full || is_family) && mention.nature == Nature::Person {
             register(&mut self.families, input.words.id_of(mention.head as usize), speaker);
         }
         if mention.subject {
@@ -104,7 +115,8 @@ impl Known {
     }
 
     /// Of those with a family name who were named so far, the one named last, unless another is named far oftener:
-    /// "Roe" is nobody's who comes later, and an article about one Roe names his brother in full.
+    /// "Roe" is nobody's who comes later, and an article about one Roe names his brother in full. Nobody's wife is "Roe"
+    /// beside him.
     fn namesake(&self, input: &Input<'_>, mention: &Mention) -> Option<SpeakerId> {
         const FAR_OFTENER: u32 = 3;
         let people = self.families.get(&input.words.id_of(mention.head as usize))?;
@@ -112,11 +124,17 @@ impl Known {
             input.speakers.get(who).is_some_and(|speaker| !speaker.gender.excludes(mention.gender))
         };
         let is_bare = mention.core_tokens().len() == 1;
-        let named = |who: &SpeakerId| self.named.get(who).copied().unwrap_or_default();
+        let named = |who: &SpeakerId| self.naming(*who);
         let people = || people.iter().filter(agrees).filter(|_| is_bare && !input.speakers.has_cast);
-        let usual = people().max_by_key(|who| (named(who).0, std::cmp::Reverse(**who)))?;
-        let last = people().max_by_key(|who| named(who).1)?;
-        Some(if named(usual).0 >= FAR_OFTENER * named(last).0 { *usual } else { *last })
+        let is_relative = |who: &SpeakerId| input.speakers.get(*who).is_some_and(|speaker| speaker.is_relative);
+        let rank = |who: &SpeakerId| (!is_relative(who), named(who).in_full);
+        let usual = people().max_by_key(|who| (rank(who), named(who).count, std::cmp::Reverse(**who)))?;
+        let last = people().max_by_key(|who| (rank(who), named(who).last))?;
+        Some(if named(usual).count >= FAR_OFTENER * named(last).count { *usual } else { *last })
+    }
+
+    fn naming(&self, who: SpeakerId) -> Named {
+        self.named.get(&who).copied().unwrap_or_default()
     }
 
     /// Whom a description means: "the mayor"; "Cook", where an Ann Cook is named.
@@ -149,14 +167,14 @@ impl Known {
         }?;
         // "A driver said so. The driver added…": whichever driver was named before.
         let stranger = self.strangers.get(&roles::office(input.words, head)).copied();
-        let is_stranger = stranger > self.named.get(&speaker).map(|named| named.1);
+        let is_stranger = stranger.is_some_and(|stranger| stranger > self.naming(speaker).last);
         let gender = input.speakers.get(speaker)?.gender;
         (!is_stranger && !gender.excludes(mention.gender)).then_some(speaker)
     }
 
     /// The only one of some people; of several, who was named just before.
     fn only(&self, mention: &Mention, people: &[SpeakerId]) -> Option<SpeakerId> {
-        let last = |&speaker: &SpeakerId| Focus { speaker, token: self.named.get(&speaker).map_or(0, |named| named.1) };
+        let last = |&speaker: &SpeakerId| Focus { speaker, token: self.naming(speaker).last };
         match people {
             &[speaker] => Some(speaker),
             _ => {

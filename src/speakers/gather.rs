@@ -10,7 +10,7 @@ use super::{gender, Address, Speaker, SpeakerId, Speakers};
 use crate::lexicon::{is, long_forms};
 use crate::limits;
 use crate::mentions::{self, Gender, Mention, Nature, Vocabulary};
-use crate::text::Text;
+use crate::text::{Kind, Text};
 
 /// Gives every form to a person, the surest forms first, and every mention to its form's.
 pub(super) fn gather(
@@ -55,6 +55,8 @@ struct Entry {
     /// Whether it has a given and a family name.
     is_full: bool,
     is_named: bool,
+    /// The mention that names somebody's relative in full: "his wife, Ann Roe".
+    relative: Option<u32>,
     /// The first [`limits::FORMS`] of its forms, the surest first.
     forms: Vec<u32>,
     told: u32,
@@ -382,7 +384,19 @@ impl Gatherer<'_> {
             }
             _ => false,
         };
-        !entry.gender.excludes(gender) && !is_other
+        // "President Roe", of whom the text has told before it names "his wife, Ann Roe".
+        let is_elder = entry.relative.is_some_and(|relative| !form.is_full() && form.mention < relative);
+        !entry.gender.excludes(gender) && !is_other && !is_elder
+    }
+
+    /// "his wife, Ann Roe", "her brother Jon Roe"
+    fn is_relative(&self, mention: u32) -> bool {
+        let Some(mention) = self.mentions.get(mention as usize) else { return false };
+        let start = mention.start as usize;
+        let is_comma = |at: &usize| self.text.tokens[*at].kind == Kind::Comma;
+        let comma = start.checked_sub(1).filter(is_comma).and_then(|comma| comma.checked_sub(1));
+        let is_kin = |at: usize| self.words.get(at).entry.any(is::KIN) && !self.text.tokens[at].is_capital();
+        comma.is_some_and(is_kin) || (start.saturating_sub(1)..mention.core as usize).any(is_kin)
     }
 
     fn create(&mut self, id: u32) -> SpeakerId {
@@ -397,6 +411,7 @@ impl Gatherer<'_> {
             is_mister: false,
             is_full: false,
             is_named: false,
+            relative: None,
             forms: Vec::new(),
             told: 0,
             quoted: 0,
@@ -407,7 +422,9 @@ impl Gatherer<'_> {
     fn give(&mut self, id: u32, person: SpeakerId) {
         let form = &self.forms.list[id as usize];
         self.of_form[id as usize] = Some(person);
+        let relative = Some(form.mention).filter(|&at| form.is_full() && self.is_relative(at));
         let Some(entry) = self.people.get_mut(person as usize) else { return };
+        entry.relative = entry.relative.or(relative);
         if entry.forms.len() < limits::FORMS {
             entry.forms.push(id);
         }
@@ -451,6 +468,7 @@ impl Gatherer<'_> {
             is_narrator: false,
             address: entry.address(),
             family: self.family_name(entry),
+            is_relative: entry.relative.is_some(),
         });
         let of_form = |form: Option<u32>| form.and_then(|form| self.of_form[form as usize]);
         let mentions = (0..).zip(&self.forms.of_mention);

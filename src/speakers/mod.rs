@@ -49,6 +49,8 @@ pub(crate) struct Speaker {
     pub address: Address,
     /// The hash of the family name, where one is known.
     pub family: Option<u32>,
+    /// Whether the text names it in full as somebody's relative.
+    pub is_relative: bool,
 }
 
 /// The title that people give somebody, as far as it tells who that is.

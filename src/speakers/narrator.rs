@@ -78,6 +78,7 @@ fn nobody() -> Speaker {
         is_narrator: false,
         address: Address::None,
         family: None,
+        is_relative: false,
     }
 }
 
