@@ -69,15 +69,16 @@ pub(super) fn behind_dateline(found: &Found<'_>, at: usize) -> usize {
 /// Keeps of a source what holds the subject of the cue: not *the mayor* of *The mayor left after an inquiry found…*,
 /// not the *Hours* of *Hours later it confirmed…*.
 pub(super) fn mend_source(found: &Found<'_>, clause: &Clause, source: &mut Vec<Range<usize>>, cue: &mut Range<usize>) {
-    let Some(subject) = clause.subject.filter(|_| !clause.passive).map(|at| found.details.phrase(at)) else {
-        return;
-    };
+    let Some(at) = clause.subject.filter(|_| !clause.passive) else { return };
+    let subject = found.details.phrase(at);
+    // "Lee's saying"
+    let end = subject.end + usize::from(found.details.mentions[at].possessive);
     let is_both = found.details.text.word(subject.start) == "both";
     let is_phrase = !is_both && !subject.clone().any(|at| found.tags[at].is_finite());
     if clause.inverted || subject.end > clause.cue.start || !is_phrase {
         return;
     }
-    if !(subject.end..clause.cue.start).all(|at| leads_to_verb(found, at)) {
+    if !(end..clause.cue.start).all(|at| leads_to_verb(found, at)) {
         return;
     }
     if touch(&subject, cue) {
@@ -95,6 +96,33 @@ pub(super) fn mend_source(found: &Found<'_>, clause: &Clause, source: &mut Vec<R
         if is_relative || is_clause && before.clone().any(|at| opens_clause(found, at)) {
             piece.start = subject.start;
         }
+    }
+}
+
+/// *at* of *at length broke in Lee*: nobody.
+pub(super) fn is_preposition(found: &Found<'_>, source: &Range<usize>) -> bool {
+    let is_plain = found.details.words.get(source.start).entry.any(is::PREPOSITION);
+    source.len() == 1 && is_plain && !found.details.text.tokens[source.start].is_capital()
+}
+
+/// Begins a source that is the rest of a list with the list: ***France**, Germany and Italy said*.
+pub(super) fn extend_list(found: &Found<'_>, source: &mut Range<usize>) {
+    let mentions = found.details.mentions;
+    let sentence = found.details.text.sentence(found.details.text.sentence_of(source.start)).start;
+    let mut at = mentions.partition_point(|m| (m.start as usize) < source.start);
+    let mut start = source.start;
+    while let Some(before) = at.checked_sub(1).map(|before| &mentions[before]) {
+        let joins = before.form == Form::Name && start == before.end as usize + 1 && start > sentence;
+        let is_joint = |at: usize| is_comma(found, at) || found.details.text.word(at) == "and";
+        if !joins || !is_joint(start - 1) {
+            break;
+        }
+        (start, at) = (before.start as usize, at - 1);
+    }
+    let is_name = found.details.mention_at(source.start).is_some_and(|m| m.form == Form::Name);
+    let is_list = (start..source.end).any(|at| found.details.text.word(at) == "and");
+    if is_name && is_list && start == sentence {
+        source.start = start;
     }
 }
 

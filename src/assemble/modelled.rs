@@ -36,7 +36,7 @@ pub(super) fn report(found: &Found<'_>, attribution: &Attribution) -> Option<Rep
     if let Some(speaker) = cue.as_ref().and_then(|cue| quoted_speaker(found, cue, &attribution.content)) {
         source = vec![speaker];
     }
-    source.retain(|piece| !grammar::is_wire(found, piece));
+    source.retain(|piece| !grammar::is_wire(found, piece) && !grammar::is_preposition(found, piece));
     source.iter_mut().for_each(|piece| grammar::trim_source(found, piece));
     if let (Some(cue), true) = (&cue, source.iter().any(|piece| grammar::is_time(found, piece))) {
         source = grammar::main_subject(found, cue.start).into_iter().collect();
@@ -51,7 +51,8 @@ pub(super) fn report(found: &Found<'_>, attribution: &Attribution) -> Option<Rep
     if let Some(hearer) = addressee {
         grammar::trim_hearer(found, hearer, &mut source);
     }
-    if let Some((document, verb)) = cue.as_ref().and_then(|cue| speaking_document(found, cue)) {
+    source.iter_mut().for_each(|piece| grammar::extend_list(found, piece));
+    if let Some((document, verb)) = cue.as_ref().and_then(|cue| speaking_document(found, cue, &attribution.content)) {
         (source, cue) = (vec![document], Some(verb));
     }
     // "It was said that…": the word that holds the subject's place is no content.
@@ -77,8 +78,15 @@ fn quoted_speaker(found: &Found<'_>, cue: &Range<usize>, content: &[Range<usize>
 
 /// *a report suggesting that…*: a document directly before the participle says it, whoever else acts in
 /// the sentence. The document and the cue without it.
-fn speaking_document(found: &Found<'_>, cue: &Range<usize>) -> Option<(Range<usize>, Range<usize>)> {
-    let verb = cue.clone().find(|&at| found.tags[at] == Tag::Gerund)?;
+fn speaking_document(
+    found: &Found<'_>,
+    cue: &Range<usize>,
+    content: &[Range<usize>],
+) -> Option<(Range<usize>, Range<usize>)> {
+    let is_gerund = |at: &usize| found.tags[*at] == Tag::Gerund;
+    // "refused to comment on a report suggesting that…"
+    let beside = content.first().and_then(|content| content.start.checked_sub(1)).filter(|&at| at >= cue.end);
+    let verb = cue.clone().find(is_gerund).or(beside.filter(is_gerund))?;
     let mentions = found.details.mentions;
     let mention = mentions.get(mentions.partition_point(|m| (m.end as usize) < verb))?;
     let speaks = mention.end as usize == verb && mention.nature == Nature::Document;
@@ -87,7 +95,7 @@ fn speaking_document(found: &Found<'_>, cue: &Range<usize>) -> Option<(Range<usi
         let issues = before.saturating_sub(1)..before + 1;
         issues.into_iter().any(|at| ISSUES.contains(&found.details.text.tokens[at].hash))
     });
-    (speaks && !is_issued).then(|| (mention.tokens(), verb..cue.end))
+    (speaks && !is_issued).then(|| (mention.tokens(), verb..cue.end.max(verb + 1)))
 }
 
 /// What somebody does with a document of one's own.

@@ -25,11 +25,13 @@ pub(super) fn find(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], ca
     if told == 0 || !is_frequent && !says || told * RARE < text.tokens.len() / 2 {
         return;
     }
-    // "Roe said": somebody else.
-    let mut acts = vec![false; speakers.list.len()];
+    // "Roe said", now and again: somebody else.
+    const SELDOM: u32 = 8;
+    let mut reporting = vec![0; speakers.list.len()];
     let subjects = mentions.iter().zip(&speakers.of_mention).filter(|(m, _)| m.subject && !m.quoted && reports(m));
-    subjects.filter_map(|(_, &who)| who).for_each(|who| acts[who as usize] = true);
-    let called = speakers.list.iter().enumerate().filter(|(at, s)| is_called_only(s) && !acts[*at]);
+    subjects.filter_map(|(_, &who)| who).for_each(|who| reporting[who as usize] += 1);
+    let is_seldom = |at: usize, s: &Speaker| reporting[at] * SELDOM < s.quoted;
+    let called = speakers.list.iter().enumerate().filter(|(at, s)| is_called_only(s) && is_seldom(*at, s));
     let named = called.max_by_key(|(at, s)| (s.quoted, std::cmp::Reverse(*at))).map(|(at, _)| at as u32);
     let member = cast.narrator().or_else(|| named.is_none().then(|| only_silent(cast, speakers)).flatten());
     let of_member = member.map(|member| of_member(cast, speakers, member));
