@@ -55,7 +55,7 @@ struct Entry {
     /// Whether it has a given and a family name.
     is_full: bool,
     is_named: bool,
-    /// The mention that names somebody's relative in full: "his wife, Ann Roe".
+    /// The form that names somebody's relative in full: "his wife, Ann Roe".
     relative: Option<u32>,
     /// The first [`limits::FORMS`] of its forms, the surest first.
     forms: Vec<u32>,
@@ -385,7 +385,10 @@ impl Gatherer<'_> {
             _ => false,
         };
         // "President Roe", of whom the text has told before it names "his wife, Ann Roe".
-        let is_elder = entry.relative.is_some_and(|relative| !form.is_full() && form.mention < relative);
+        let is_elder = entry.relative.is_some_and(|relative| {
+            let relative = &self.forms.list[relative as usize];
+            !form.is_full() && form.last == relative.last && form.mention < relative.mention
+        });
         !entry.gender.excludes(gender) && !is_other && !is_elder
     }
 
@@ -422,7 +425,7 @@ impl Gatherer<'_> {
     fn give(&mut self, id: u32, person: SpeakerId) {
         let form = &self.forms.list[id as usize];
         self.of_form[id as usize] = Some(person);
-        let relative = Some(form.mention).filter(|&at| form.is_full() && self.is_relative(at));
+        let relative = Some(id).filter(|_| form.is_full() && self.is_relative(form.mention));
         let Some(entry) = self.people.get_mut(person as usize) else { return };
         entry.relative = entry.relative.or(relative);
         if entry.forms.len() < limits::FORMS {
