@@ -54,7 +54,6 @@ mod attribution;
 mod builder;
 mod claims;
 mod cues;
-mod details;
 mod document;
 mod error;
 pub mod export;

@@ -1,12 +1,11 @@
 //! The entry point: runs the passes in their order.
 
-use crate::assemble::{assemble, Found};
+use crate::assemble::{assemble, Details, Found};
 use crate::attribution::ranking::Learned;
 use crate::attribution::{attribute, utterances, Input, Scene};
 use crate::builder::{ParserBuilder, Settings};
 use crate::claims::{attributions, explain, Reason};
 use crate::cues::clauses;
-use crate::details::Details;
 use crate::document::{ClaimId, Document};
 use crate::layout::labels;
 use crate::marks::{depths, forms, marks};

@@ -10,6 +10,7 @@
 )]
 
 mod coordination;
+mod details;
 mod grammar;
 mod insertions;
 mod linked;
@@ -22,13 +23,13 @@ mod they;
 
 use crate::attribution;
 use crate::claims;
-use crate::details::Details;
 use crate::document::*;
 use crate::layout::Label;
 use crate::marks::{Form, Passage};
 use crate::span::Span;
 use crate::speakers::{self, Cast, Speakers};
 use crate::tags::Tag;
+pub(crate) use details::Details;
 use people::People;
 use reports::Report;
 use std::borrow::Cow;

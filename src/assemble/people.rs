@@ -2,8 +2,7 @@
 
 use super::grammar::head;
 use super::reports::Report;
-use super::Found;
-use crate::details::Details;
+use super::{Details, Found};
 use crate::document::*;
 use crate::lexicon::is;
 use crate::limits;

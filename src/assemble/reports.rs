@@ -70,8 +70,9 @@ impl Reports {
 /// How sure a label is: the layout is plain, but its words may not be a name.
 const LABEL_CONFIDENCE: f32 = 0.9;
 
-/// Merges what labels, the claim model and the conversation tell. A passage belongs to a label
-/// that holds it, else to the claim that covers most of it, else to its link.
+/// Merges what labels, the claim model, grammar and the conversation tell: labels first, the claims of the model that
+/// none of them touches, what grammar parts, lends, inserts and adds; then each passage gets the report that holds it,
+/// or its link where that knows better.
 pub(super) fn reports(found: &Found<'_>) -> Reports {
     let mut list: Vec<Report> = found
         .labels

@@ -1,4 +1,4 @@
-//! What the stages work on at once: a paragraph, or a piece of a very long one.
+//! What the stages work on at once: a paragraph, those that a quotation joins, or a piece of a very long one.
 
 use crate::limits;
 use crate::text::{Kind, Text};

@@ -2,7 +2,7 @@
 //!
 //! A linear-chain conditional random field (Lafferty et al. 2001), searched with max-plus
 //! recursions forwards and backwards, eight labels at a time. The *margin* of a label at a
-//! token is how much worse the best labelling with it is than the best of all: it takes the
+//! token is the score of the best labelling with it less that of the best of all, 0 or below: it takes the
 //! place of a marginal probability, needs no exponentials and is the same on every machine.
 
 use crate::model::{Row, LABELS};
@@ -96,7 +96,7 @@ impl Chain {
         }
     }
 
-    /// How much is lost, at least, by giving each label to this token; 0 for the best.
+    /// The margins of all labels at this token: 0 for the best, below for the others.
     pub fn margins(&self, at: usize) -> Scores {
         from_best(add(&self.ahead[at], &self.behind[at]))
     }
@@ -147,4 +147,48 @@ fn from_best(mut scores: Scores) -> Scores {
     let best = scores.iter().copied().fold(i16::MIN, i16::max);
     scores.iter_mut().for_each(|score| *score = score.saturating_sub(best));
     scores
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TOKENS: usize = 4;
+
+    /// Small numbers that look like nothing.
+    fn numbers() -> impl FnMut() -> i16 {
+        let mut random = 9_u32;
+        move || {
+            random = random.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            (random >> 16) as i16 % 100
+        }
+    }
+
+    #[test]
+    fn finds_what_trying_all_labellings_finds() {
+        let mut number = numbers();
+        for _ in 0..5 {
+            let mut from = [[0; LABELS + 1]; LABELS + 1];
+            from.iter_mut().flatten().for_each(|score| *score = number());
+            let scores: Vec<Row> = (0..TOKENS).map(|_| std::array::from_fn(|_| number())).collect();
+            let total = |labels: &[u8]| {
+                let own: i16 = scores.iter().zip(labels).map(|(row, &label)| row[label as usize]).sum();
+                let steps: i16 = labels.windows(2).map(|pair| from[pair[0] as usize][pair[1] as usize]).sum();
+                own + steps + from[LABELS][labels[0] as usize]
+            };
+            let all = (0..LABELS.pow(TOKENS as u32))
+                .map(|code| (0..TOKENS).map(|at| (code / LABELS.pow(at as u32) % LABELS) as u8).collect::<Vec<u8>>());
+            let all: Vec<(i16, Vec<u8>)> = all.map(|labels| (total(&labels), labels)).collect();
+            let best = all.iter().map(|one| one.0).max().expect("a labelling");
+            let (mut chain, mut labels) = (Chain::default(), Vec::new());
+            chain.search(&scores, &Transitions::new(from), &mut labels);
+            assert_eq!(total(&labels), best);
+            for at in 0..TOKENS {
+                for (label, &margin) in chain.margins(at).iter().enumerate().take(LABELS) {
+                    let through = all.iter().filter(|one| one.1[at] as usize == label).map(|one| one.0).max();
+                    assert_eq!(Some(best + margin), through, "token {at}, label {label}");
+                }
+            }
+        }
+    }
 }

@@ -26,7 +26,7 @@ pub(crate) struct Seed {
     pub score: i32,
 }
 
-/// Cues are proposed from this score on; the judge throws out the bad ones.
+/// Cues are proposed from this score on; the review throws out the bad ones.
 pub(crate) const LEAST: i32 = -32;
 /// Words whose own features sum up to less than this are not looked at any further.
 pub(crate) const HOPELESS: i32 = -48;

@@ -28,7 +28,7 @@ pub(crate) fn better<T>(one: (Row, T), two: (Row, T)) -> (Row, T) {
     }
 }
 
-/// The judge's sum at the start of the curve, and the width of its steps.
+/// The reviewed sum at the start of the curve, and the width of its steps.
 const CURVE_START: i32 = -160;
 const CURVE_STEP: i32 = 10;
 

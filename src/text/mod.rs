@@ -27,7 +27,7 @@ use std::ops::Range;
 /// What a token is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Kind {
-    /// Letters, with inner hyphens, apostrophes and the dots of abbreviations.
+    /// Letters, with inner hyphens, apostrophes and the dots of abbreviations; a handle or a hashtag with its sign.
     Word,
     /// `’s`, `’ll`, `’d`…: what hangs on the word before, but for `n’t`, which is a [`Kind::Word`] of its own.
     Clitic,

@@ -162,7 +162,7 @@ impl Scan<'_> {
         self.source.get(from..end).unwrap_or_default()
     }
 
-    /// Whether an apostrophe stands in an "n't", which is a clitic of the word before: "didn't", "'tisn't".
+    /// Whether an apostrophe stands in an "n't", which is a word of its own: "didn't", "'tisn't".
     fn is_in_not(&self, at: usize) -> bool {
         let apostrophe = self.char_at(at).filter(|c| matches!(c, '\'' | '’' | 'ʼ'));
         let is_n = matches!(self.source.as_bytes()[at - 1], b'n' | b'N');

@@ -201,7 +201,7 @@ fn gradients(group: &[&Example], numbered: &[Vec<usize>], weights: &[Lanes]) -> 
     group.iter().zip(&sums).map(gradient).collect()
 }
 
-/// The share of right claims by the judge's sum; it never falls.
+/// The share of right claims by the reviewed sum; it never falls.
 fn curve(sums: &[Row], chosen: &[&Example]) -> Vec<u8> {
     let mut counts = [[0f32; 2]; CURVE];
     for (sum, example) in sums.iter().zip(chosen).filter(|(sum, _)| is_kept(sum)) {
