@@ -55,6 +55,9 @@ pub(crate) const FORMS: usize = 64;
 /// Names of several words of one person that another such name is compared with.
 pub(crate) const FULL_FORMS: usize = 4;
 
+/// Names of a list before those that a source has of it.
+pub(crate) const LISTED_NAMES: usize = 16;
+
 /// Names of one sentence that are compared with each other.
 pub(crate) const NAMES_OF_SENTENCE: usize = 8;
 

@@ -6,6 +6,7 @@ use crate::claims::Attribution;
 use crate::cues::{Clause, ACCORDING};
 use crate::lexicon::verbs::CueClass;
 use crate::lexicon::{is, SUBORDINATORS};
+use crate::limits;
 use crate::mentions::Form;
 use crate::tags::Tag;
 use crate::text::{hash_of, hashes, Case, Kind};
@@ -109,15 +110,15 @@ pub(super) fn is_preposition(found: &Found<'_>, source: &Range<usize>) -> bool {
 pub(super) fn extend_list(found: &Found<'_>, source: &mut Range<usize>) {
     let mentions = found.details.mentions;
     let sentence = found.details.text.sentence(found.details.text.sentence_of(source.start)).start;
-    let mut at = mentions.partition_point(|m| (m.start as usize) < source.start);
+    let first = mentions.partition_point(|m| (m.start as usize) < source.start);
     let mut start = source.start;
-    while let Some(before) = at.checked_sub(1).map(|before| &mentions[before]) {
+    for before in mentions[..first].iter().rev().take(limits::LISTED_NAMES) {
         let joins = before.form == Form::Name && start == before.end as usize + 1 && start > sentence;
         let is_joint = |at: usize| is_comma(found, at) || found.details.text.word(at) == "and";
         if !joins || !is_joint(start - 1) {
             break;
         }
-        (start, at) = (before.start as usize, at - 1);
+        start = before.start as usize;
     }
     let is_name = found.details.mention_at(source.start).is_some_and(|m| m.form == Form::Name);
     let is_list = (start..source.end).any(|at| found.details.text.word(at) == "and");
