@@ -3,6 +3,7 @@
 use super::reports::Report;
 use super::{grammar, plain, Found};
 use crate::claims::Attribution;
+use crate::cues::Clause;
 use crate::mentions::Nature;
 use crate::tags::Tag;
 use crate::text::hashes;
@@ -26,21 +27,7 @@ pub(super) fn report(found: &Found<'_>, attribution: &Attribution) -> Option<Rep
     let mut cue = hull(&attribution.cue);
     let clause = cue.as_ref().and_then(|cue| found.details.clause(cue));
     let addressee = clause.and_then(|clause| clause.addressee);
-    let mut source = attribution.source.clone();
-    // The grammar is certain of a passive ("Lee was told by Roe", "It was said"), and better than nothing.
-    let outside =
-        |m: usize| !attribution.content.iter().any(|c| c.contains(&(found.details.mentions[m].start as usize)));
-    if let Some(clause) = clause.filter(|c| c.passive || (source.is_empty() && c.subject.is_some_and(outside))) {
-        source = clause.subject.map(|m| found.details.phrase(m)).into_iter().collect();
-    }
-    if let Some(speaker) = cue.as_ref().and_then(|cue| quoted_speaker(found, cue, &attribution.content)) {
-        source = vec![speaker];
-    }
-    source.retain(|piece| !grammar::is_wire(found, piece) && !grammar::is_preposition(found, piece));
-    source.iter_mut().for_each(|piece| grammar::trim_source(found, piece));
-    if let (Some(cue), true) = (&cue, source.iter().any(|piece| grammar::is_time(found, piece))) {
-        source = grammar::main_subject(found, cue.start).into_iter().collect();
-    }
+    let mut source = source(found, attribution, clause, cue.as_ref());
     if let (Some(clause), Some(cue)) = (clause, cue.as_mut()) {
         grammar::mend_complement(found, clause, &mut source);
         grammar::mend_source(found, clause, &mut source, cue);
@@ -52,7 +39,7 @@ pub(super) fn report(found: &Found<'_>, attribution: &Attribution) -> Option<Rep
         grammar::trim_hearer(found, hearer, &mut source);
     }
     source.iter_mut().for_each(|piece| grammar::extend_list(found, piece));
-    if let Some((document, verb)) = cue.as_ref().and_then(|cue| speaking_document(found, cue, &attribution.content)) {
+    if let Some((document, verb)) = cue.as_ref().and_then(|cue| speaking_document(found, cue)) {
         (source, cue) = (vec![document], Some(verb));
     }
     // "It was said that…": the word that holds the subject's place is no content.
@@ -68,6 +55,31 @@ pub(super) fn report(found: &Found<'_>, attribution: &Attribution) -> Option<Rep
     Some(Report { addressee, ..Report::of_claim(source, cue, content, attribution.confidence) })
 }
 
+/// The source that the model has given, or another where it is certain.
+fn source(
+    found: &Found<'_>,
+    attribution: &Attribution,
+    clause: Option<&Clause>,
+    cue: Option<&Range<usize>>,
+) -> Vec<Range<usize>> {
+    let mut source = attribution.source.clone();
+    // The grammar is certain of a passive ("Lee was told by Roe", "It was said"), and better than nothing.
+    let outside =
+        |m: usize| !attribution.content.iter().any(|c| c.contains(&(found.details.mentions[m].start as usize)));
+    if let Some(clause) = clause.filter(|c| c.passive || (source.is_empty() && c.subject.is_some_and(outside))) {
+        source = clause.subject.map(|m| found.details.phrase(m)).into_iter().collect();
+    }
+    if let Some(speaker) = cue.and_then(|cue| quoted_speaker(found, cue, &attribution.content)) {
+        source = vec![speaker];
+    }
+    source.retain(|piece| !grammar::is_wire(found, piece) && !grammar::is_preposition(found, piece));
+    source.iter_mut().for_each(|piece| grammar::trim_source(found, piece));
+    match cue.filter(|_| source.iter().any(|piece| grammar::is_time(found, piece))) {
+        Some(cue) => grammar::main_subject(found, cue.start).into_iter().collect(),
+        None => source,
+    }
+}
+
 /// *“…,” the paper quoted **Lee** as saying*
 fn quoted_speaker(found: &Found<'_>, cue: &Range<usize>, content: &[Range<usize>]) -> Option<Range<usize>> {
     content.first().filter(|content| content.end <= cue.start)?;
@@ -78,15 +90,8 @@ fn quoted_speaker(found: &Found<'_>, cue: &Range<usize>, content: &[Range<usize>
 
 /// *a report suggesting that…*: a document directly before the participle says it, whoever else acts in
 /// the sentence. The document and the cue without it.
-fn speaking_document(
-    found: &Found<'_>,
-    cue: &Range<usize>,
-    content: &[Range<usize>],
-) -> Option<(Range<usize>, Range<usize>)> {
-    let is_gerund = |at: &usize| found.tags[*at] == Tag::Gerund;
-    // "refused to comment on a report suggesting that…"
-    let beside = content.first().and_then(|content| content.start.checked_sub(1)).filter(|&at| at >= cue.end);
-    let verb = cue.clone().find(is_gerund).or(beside.filter(is_gerund))?;
+fn speaking_document(found: &Found<'_>, cue: &Range<usize>) -> Option<(Range<usize>, Range<usize>)> {
+    let verb = cue.clone().find(|&at| found.tags[at] == Tag::Gerund)?;
     let mentions = found.details.mentions;
     let mention = mentions.get(mentions.partition_point(|m| (m.end as usize) < verb))?;
     let speaks = mention.end as usize == verb && mention.nature == Nature::Document;
@@ -95,7 +100,7 @@ fn speaking_document(
         let issues = before.saturating_sub(1)..before + 1;
         issues.into_iter().any(|at| ISSUES.contains(&found.details.text.tokens[at].hash))
     });
-    (speaks && !is_issued).then(|| (mention.tokens(), verb..cue.end.max(verb + 1)))
+    (speaks && !is_issued).then(|| (mention.tokens(), verb..cue.end))
 }
 
 /// What somebody does with a document of one's own.
