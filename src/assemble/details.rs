@@ -12,7 +12,7 @@ use crate::cues::Clause;
 use crate::document::{Cue, CueClass};
 use crate::lexicon::is;
 use crate::limits;
-use crate::mentions::{Mention, Vocabulary};
+use crate::mentions::{owner, Mention, Vocabulary};
 use crate::span::Span;
 use crate::text::{fold, hash_of, hashes, Text};
 use std::ops::Range;
@@ -42,10 +42,8 @@ impl Details<'_> {
 
     /// The tokens of a mention, with whoever owns it: *Ann's brother*.
     pub fn phrase(&self, mention: usize) -> Range<usize> {
-        let whole = self.mentions[mention].tokens();
-        let owner = mention.checked_sub(1).map(|owner| &self.mentions[owner]);
-        let owner = owner.filter(|owner| owner.owns(&self.mentions[mention]));
-        owner.map_or(whole.start, |owner| owner.start as usize)..whole.end
+        let first = owner(self.mentions, mention).unwrap_or(mention);
+        self.mentions[first].start as usize..self.mentions[mention].end as usize
     }
 
     /// Describes the cue that stands at a range of tokens.

@@ -55,7 +55,7 @@ pub(super) fn report(found: &Found<'_>, attribution: &Attribution) -> Option<Rep
     Some(Report { addressee, ..Report::of_claim(source, cue, content, attribution.confidence) })
 }
 
-/// The source that the model has given, or another where it is certain.
+/// The source that the model has given, or that of the grammar where this is certain.
 fn source(
     found: &Found<'_>,
     attribution: &Attribution,

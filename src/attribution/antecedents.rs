@@ -9,7 +9,7 @@ use super::scene::Input;
 use crate::cues::Clause;
 use crate::lexicon::{is, SUBORDINATORS};
 use crate::limits;
-use crate::mentions::{Form, Gender, Mention, Nature, Person};
+use crate::mentions::{owner, Form, Gender, Mention, Nature, Person};
 use crate::speakers::{roles, Map, Speaker, SpeakerId};
 use crate::tags::Tag;
 use crate::text::{hash_of, hashes, Case, Kind};
@@ -207,13 +207,12 @@ impl<'a> Reader<'a> {
     /// A subject, or whose thing opens the sentence: *Lund's quarrel with the network*.
     fn is_subject(&self, at: usize, mention: &Mention) -> bool {
         let opens = || mention.possessive && self.begins_sentence(mention) && !self.owns_person(mention);
-        self.reports[at] || mention.subject && !self.is_listed(at, mention) || opens() || self.is_owned(at, mention)
+        self.reports[at] || mention.subject && !self.is_listed(at, mention) || opens() || self.is_owned(at)
     }
 
     /// *Lund's **lawyer***, where the sentence begins so.
-    fn is_owned(&self, at: usize, mention: &Mention) -> bool {
-        let owner = at.checked_sub(1).map(|owner| &self.input.mentions[owner]);
-        owner.is_some_and(|m| m.owns(mention) && self.begins_sentence(m))
+    fn is_owned(&self, at: usize) -> bool {
+        owner(self.input.mentions, at).is_some_and(|owner| self.begins_sentence(&self.input.mentions[owner]))
     }
 
     /// *Lund said it began when **Roe** came*, *Lund, whose sister **Ann** won*: the sentence is about its first subject.
@@ -266,7 +265,7 @@ impl<'a> Reader<'a> {
         let apposed = is_comma && names.next_back().is_some_and(|name| name.end + INSERTED >= before);
         let opens = self.input.words.get(mention.start as usize).entry.any(is::DETERMINER);
         let joined = is_comma || token.kind == Kind::Dash || BE.contains(&token.hash);
-        apposed || !self.reports[at] && (joined || !opens && !mention.subject && !self.is_owned(at, mention))
+        apposed || !self.reports[at] && (joined || !opens && !mention.subject && !self.is_owned(at))
     }
 
     /// ***Liberal Democrat** health spokesman*, *the **Scottish Conservative** leader*: what somebody else is of.

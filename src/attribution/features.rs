@@ -9,7 +9,7 @@ use super::links::Relation;
 use super::scene::{Call, Scene};
 use super::turns::Turn;
 use crate::limits;
-use crate::mentions::{Form, Gender, Mention, Nature, Number, Person};
+use crate::mentions::{Form, Gender, Mention, Nature, Number};
 use crate::model::Values;
 use crate::speakers::{Address, Speaker, SpeakerId};
 
@@ -250,9 +250,11 @@ impl Scene<'_> {
         let Some((at, mention)) = hearer.and_then(|at| Some((at, self.input.mentions.get(at)?))) else {
             return Hearer::None;
         };
-        let speakers = self.input.speakers;
-        match speakers.of_mention(at).or(speakers.narrator.filter(|_| is_narrator(mention))) {
-            Some(speaker) if mention.form == Form::Name || is_narrator(mention) => Hearer::Known(speaker),
+        if mention.is_first_person() {
+            return self.input.speakers.narrator.map_or(Hearer::None, Hearer::Known);
+        }
+        match self.input.speakers.of_mention(at) {
+            Some(speaker) if mention.form == Form::Name => Hearer::Known(speaker),
             _ if mention.gender == Gender::Unknown => Hearer::None,
             _ => Hearer::Gender(mention.gender),
         }
@@ -281,11 +283,6 @@ impl Scene<'_> {
         };
         add(feature(Template::Nobody, self.context(at), value));
     }
-}
-
-/// "me"
-fn is_narrator(mention: &Mention) -> bool {
-    mention.person == Person::First && mention.number == Number::Singular
 }
 
 /// Who is called or named beside in the turns around.

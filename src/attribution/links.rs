@@ -4,7 +4,7 @@ use crate::cues::Clause;
 use crate::lexicon::is;
 use crate::limits;
 use crate::marks::Passage;
-use crate::mentions::{Form, Gender, Mention, Nature, Number, Person, Vocabulary};
+use crate::mentions::{owner, Form, Gender, Mention, Nature, Number, Person, Vocabulary};
 use crate::text::{hash_of, hashes, Case, Kind, Text, Token};
 use std::ops::Range;
 
@@ -115,12 +115,8 @@ impl Linker<'_> {
     /// `Lee's voice said`: Lee does.
     fn owner_of_voice(&self, subject: usize) -> usize {
         let is_voice = self.mentions.get(subject).is_some_and(|m| self.word(m.head as usize) == hash_of("voice"));
-        let owner = subject.checked_sub(1).filter(|_| is_voice);
-        let owns = |&owner: &usize| {
-            let (owner, voice) = (&self.mentions[owner], &self.mentions[subject]);
-            owner.owns(voice) && owner.form != Form::Pronoun
-        };
-        owner.filter(owns).unwrap_or(subject)
+        let owner = owner(self.mentions, subject).filter(|_| is_voice);
+        owner.filter(|&owner| self.mentions[owner].form != Form::Pronoun).unwrap_or(subject)
     }
 
     /// `"…," Lee said` and `"…," said Lee`.

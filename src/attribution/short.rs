@@ -38,7 +38,7 @@ impl Scene<'_> {
             }
             // "cried the boys", "someone cried": none of those whom the story names.
             Some(mention) if is_group(mention) || mention.is_indefinite() => candidates.clear(),
-            Some(mention) if mention.person == Person::First && mention.number == Number::Singular => {
+            Some(mention) if mention.is_first_person() => {
                 candidates.retain(is_narrator);
             }
             Some(mention) if mention.person == Person::Third && mention.number == Number::Singular => {

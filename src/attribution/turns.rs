@@ -218,7 +218,7 @@ impl Maker<'_> {
     fn describe(&self, turn: &mut Turn) {
         let Some((at, mention)) = turn.source.and_then(|at| Some((at, self.mentions.get(at)?))) else { return };
         turn.number = mention.number;
-        turn.is_first_person = mention.person == Person::First && mention.number == Number::Singular;
+        turn.is_first_person = mention.is_first_person();
         turn.named = self.speakers.of_mention(at).filter(|_| !self.is_relative_of(mention));
         let known = turn.named.and_then(|speaker| self.speakers.get(speaker)).map_or(Gender::Unknown, |s| s.gender);
         turn.gender = match mention.form {

@@ -170,7 +170,8 @@ fn british(lemma: &str) -> Option<String> {
 
 /// How many vowels a verb has; the *u* of *qu* is none.
 fn vowels(lemma: &str) -> usize {
-    lemma.replace("qu", "q").bytes().filter(|letter| is_vowel(Some(letter))).count()
+    let vowels = lemma.bytes().filter(|letter| is_vowel(Some(letter))).count();
+    vowels.saturating_sub(lemma.matches("qu").count())
 }
 
 fn is_vowel(letter: Option<&u8>) -> bool {

@@ -159,8 +159,13 @@ impl Mention {
             && self.tokens().len() == 1
     }
 
+    /// Whether it is somebody by whom the text or a line is told: "I", "me".
+    pub fn is_first_person(&self) -> bool {
+        self.person == Person::First && self.number == Number::Singular
+    }
+
     /// Whether another mention goes on from its possessive: "Ann's brother".
-    pub fn owns(&self, other: &Mention) -> bool {
+    fn owns(&self, other: &Mention) -> bool {
         self.possessive && self.end + 1 == other.start
     }
 
@@ -190,6 +195,12 @@ impl Mention {
             possessive: false,
         }
     }
+}
+
+/// The mention from whose possessive the one at `at` goes on: *Ann* of "Ann's brother".
+pub(crate) fn owner(mentions: &[Mention], at: usize) -> Option<usize> {
+    let mention = mentions.get(at)?;
+    at.checked_sub(1).filter(|&before| mentions.get(before).is_some_and(|before| before.owns(mention)))
 }
 
 /// All mentions, in the order of their first tokens, none overlapping another.

@@ -5,7 +5,7 @@
     reason = "looks up mentions by the number that the caller has of one, and smaller ones"
 )]
 
-use super::{Form, Mention, Nature, Vocabulary};
+use super::{owner, Form, Mention, Nature, Vocabulary};
 use crate::lexicon::is;
 use crate::limits;
 use crate::text::{Kind, Text};
@@ -28,8 +28,7 @@ fn complemented(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], at: u
     if place.nature == Nature::Person || place.form == Form::Pronoun {
         return None;
     }
-    let owner = at.checked_sub(1).filter(|&owner| mentions[owner].owns(place));
-    let first = owner.unwrap_or(at);
+    let first = owner(mentions, at).unwrap_or(at);
     let preposition = (mentions[first].start as usize).checked_sub(1)?;
     let is_body = matches!(place.nature, Nature::Organisation | Nature::Place | Nature::Group);
     // "the brother of Roe, who": Roe may be somebody.

@@ -1,7 +1,7 @@
 //! The *I* who tells the text.
 
 use super::{Address, Cast, Speaker, SpeakerId, Speakers};
-use crate::mentions::{Form, Gender, Mention, Nature, Number, Person, Vocabulary};
+use crate::mentions::{Form, Gender, Mention, Nature, Vocabulary};
 use crate::text::Text;
 
 /// Adds the narrator where the text outside marks is told by an *I*: a speaker of its own,
@@ -13,9 +13,7 @@ pub(super) fn find(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], ca
     const LEAST: usize = 3;
     const OFTEN: usize = 30;
     // "I", "me", "my"
-    let is_first = |m: &&Mention| {
-        m.form == Form::Pronoun && m.person == Person::First && m.number == Number::Singular && !m.quoted
-    };
+    let is_first = |m: &&Mention| m.form == Form::Pronoun && m.is_first_person() && !m.quoted;
     let is_narrator = |m: &&Mention| is_first(m) && m.subject;
     let told = mentions.iter().filter(is_narrator).count();
     let is_frequent = told * OFTEN > text.tokens.len() / 2 || mentions.iter().filter(is_first).nth(LEAST - 1).is_some();

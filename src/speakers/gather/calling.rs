@@ -58,9 +58,8 @@ impl Gatherer<'_> {
     fn tokens(&self, form: u32) -> Range<usize> {
         let at = self.forms.list.get(form as usize).map(|form| form.mention as usize);
         let Some((at, mention)) = at.and_then(|at| Some((at, self.mentions.get(at)?))) else { return 0..0 };
-        let owner = at.checked_sub(1).map(|owner| &self.mentions[owner]).filter(|owner| owner.owns(mention));
-        if let (Some(owner), mentions::Form::Description) = (owner, mention.form) {
-            return owner.core as usize..mention.end as usize;
+        if let (Some(owner), mentions::Form::Description) = (mentions::owner(self.mentions, at), mention.form) {
+            return self.mentions[owner].core as usize..mention.end as usize;
         }
         let is_title = |&at: &usize| {
             let entry = self.words.get(at).entry;
