@@ -89,7 +89,9 @@ fn with_cast(characters: &[Character]) -> Result<Parser, whosaid::Error> {
 }
 
 fn prediction(id: &Value, document: &Document<'_>) -> Value {
-    let attributions: Vec<Value> = document.claims().iter().map(|claim| attribution(document, claim)).collect();
+    // The corpora give each word to one content, so that nothing stands within another.
+    let outermost = document.claims().iter().filter(|claim| claim.parent.is_none());
+    let attributions: Vec<Value> = outermost.map(|claim| attribution(document, claim)).collect();
     // A report may quote single words of a claim that was not found; a story sets words in marks that
     // nobody speaks.
     let is_story = document.is_story();

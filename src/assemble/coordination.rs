@@ -8,6 +8,7 @@ use super::plain::PLAIN_CONFIDENCE;
 use super::reports::{covered, Report};
 use super::Found;
 use crate::cues::Clause;
+use crate::lexicon::verbs::CueClass;
 use crate::lexicon::{is, SUBORDINATORS};
 use crate::limits;
 use crate::mentions::{Form, Nature};
@@ -25,7 +26,8 @@ pub(super) fn part(found: &Found<'_>, list: &mut Vec<Report>) {
         let Some(content) = content else { continue };
         let told = second.clause.cue.end..content.end.max(second.clause.cue.end);
         content.end = second.joint;
-        if !is_cue[second.clause.cue.start] && told.len() > 1 {
+        let is_told = told.len() > 1 && !matches!(second.clause.lemma, "decline" | "refuse");
+        if !is_cue[second.clause.cue.start] && is_told {
             let source = second.source.map_or_else(|| report.source.clone(), |source| vec![source]);
             let cue = Some(second.clause.cue.clone());
             let claim = Report::of_claim(source, cue, vec![told], PLAIN_CONFIDENCE);
@@ -92,21 +94,28 @@ fn second<'a>(found: &'a Found<'_>, first: &Report) -> Option<Second<'a>> {
     let details = &found.details;
     let (cue, content) = (first.cue.as_ref()?, first.content.last()?);
     let tense = found.tags[cue.end - 1];
-    if content.start < cue.end || content.len() > limits::BLOCK_TOKENS || !matches!(tense, Tag::Past | Tag::VerbS) {
+    if content.start < cue.end || content.len() > limits::BLOCK_TOKENS || !matches!(tense, Tag::Past | Tag::VerbS | Tag::Verb) {
         return None;
     }
     let from = details.clauses.partition_point(|clause| clause.cue.start <= content.start);
     // The first may end behind the subject of the second: "said it was safe, but the mayor".
     let end = content.end + limits::APPOSITION_TOKENS;
     let inside = details.clauses[from..].iter().take(limits::CONTENT_CLAUSES).take_while(|clause| clause.cue.end < end);
-    inside.filter(|clause| clause.strength > 1 && !clause.passive).find_map(|clause| {
+    inside.filter(|clause| reports(found, clause) && !clause.passive).find_map(|clause| {
         let is_plain = found.depths[clause.cue.start] == found.depths[cue.start];
         let has_auxiliary = leads_to_verb(found, clause.cue.start - 1);
         let is_alike = found.tags[clause.cue.start] == tense || has_auxiliary;
         let joint = joint(found, content, clause).filter(|&joint| is_plain && is_alike && joint < content.end)?;
-        let source = subject(found, joint, clause)?;
+        let source = subject(found, joint, clause).filter(|own| own.is_none() || clause.strength > 1)?;
         Some(Second { joint, source, clause })
     })
+}
+
+/// Whether a verb behind *and* or *but* reports by itself: no *begin*, no *know*, unless *that* follows.
+fn reports(found: &Found<'_>, clause: &Clause) -> bool {
+    let is_stand = found.tags[clause.cue.start].is_finite()
+        && matches!(clause.class, CueClass::Assert | CueClass::Deny | CueClass::Ask);
+    clause.strength > 1 || is_stand || found.details.text.word(clause.cue.end) == "that"
 }
 
 /// Where a *but* or *and* with nothing but a subject between it and the verb parts a content.

@@ -4,12 +4,11 @@ use super::reports::touch;
 use super::Found;
 use crate::claims::Attribution;
 use crate::cues::{Clause, ACCORDING};
-use crate::lexicon::verbs::CueClass;
 use crate::lexicon::{is, SUBORDINATORS};
 use crate::limits;
 use crate::mentions::Form;
 use crate::tags::Tag;
-use crate::text::{hash_of, hashes, Case, Kind};
+use crate::text::{hashes, Case, Kind};
 use std::ops::Range;
 
 const TIMES: [&str; 4] = ["today", "yesterday", "tonight", "tomorrow"];
@@ -234,39 +233,13 @@ fn name_around(found: &Found<'_>, at: usize) -> Option<Range<usize>> {
 }
 
 /// *because*, *after* and the like.
-fn opens_clause(found: &Found<'_>, at: usize) -> bool {
+pub(super) fn opens_clause(found: &Found<'_>, at: usize) -> bool {
     const OTHERS: [u32; 5] = hashes("unless but as whether that");
     let hash = found.details.text.tokens[at].hash;
     SUBORDINATORS.contains(&hash) || OTHERS.contains(&hash)
 }
 
-/// Ends a content where the clause that holds it does, and goes on where only its subject was taken.
-pub(super) fn mend_content(found: &Found<'_>, clause: &Clause, content: &mut [Range<usize>]) {
-    let text = found.details.text;
-    let sentence = text.sentence(text.sentence_of(clause.cue.start));
-    let Some(last) = content.last().cloned().filter(|last| last.start >= clause.cue.end && last.end <= sentence.end)
-    else {
-        return;
-    };
-    // "The vote, which Lee says was late, is over", "Lee, who said that it was late, is gone"
-    let first = (sentence.start..clause.cue.start).rev().find(|&at| !leads_to_verb(found, at));
-    let is_who = first.is_some_and(|at| text.word(at) == "who" && is_comma(found, at - usize::from(at > 0)));
-    let is_relative = is_who || content.len() > 1 && content[0].len() == 1 && found.tags[content[0].start] == Tag::Wh;
-    let is_early = opens_clause(found, sentence.start) && text.tokens[sentence.start].hash != hash_of("but");
-    if !is_early && last.clone().any(|at| found.depths[at] > 0) {
-        return;
-    }
-    let end = match () {
-        _ if is_relative => main_clause(found, &last, Tag::is_finite),
-        _ if is_early => main_clause(found, &last, opens_phrase),
-        _ => relative_end(found, &last, sentence.end).or_else(|| result(found, clause, &last)),
-    };
-    if let (Some(end), Some(last)) = (end, content.last_mut()) {
-        last.end = end;
-    }
-}
-
-fn is_comma(found: &Found<'_>, at: usize) -> bool {
+pub(super) fn is_comma(found: &Found<'_>, at: usize) -> bool {
     found.details.text.tokens.get(at).is_some_and(|t| t.kind == Kind::Comma)
 }
 
@@ -286,56 +259,6 @@ pub(super) fn mend_according(
         source.end = end;
         content.start = end + 1;
     }
-}
-
-/// What came of it is told by the report, and no part of what somebody said: *…, **sending** prices higher*.
-fn result(found: &Found<'_>, clause: &Clause, content: &Range<usize>) -> Option<usize> {
-    const RESULTS: [&str; 6] = ["prompting", "sparking", "sending", "triggering", "drawing", "provoking"];
-    let text = found.details.text;
-    let is_result = |at: &usize| text.tokens[*at].kind == Kind::Comma && RESULTS.contains(&text.word(at + 1));
-    let comma = (content.start..content.end - 1).rev().find(is_result)?;
-    // What is hoped for may send a signal.
-    let is_said = !matches!(clause.class, CueClass::Believe | CueClass::Want);
-    (is_said && (content.start..comma).any(|at| found.tags[at].is_finite())).then_some(comma)
-}
-
-/// The comma where what is told ends and the sentence goes on: *If the court says that it was late**,** Lee will go.*
-fn main_clause(found: &Found<'_>, content: &Range<usize>, opens: impl Fn(Tag) -> bool) -> Option<usize> {
-    let comma = content.clone().take_while(|&at| found.depths[at] == 0).find(|&at| is_comma(found, at))?;
-    let behind = comma + 1..content.end;
-    let tells = |range: &Range<usize>| range.clone().any(|at| found.tags[at].is_finite());
-    let is_main = found.tags.get(behind.start).copied().is_some_and(opens)
-        && tells(&behind)
-        && !behind.clone().any(|at| found.tags[at] == Tag::Wh && found.depths[at] == 0);
-    (is_main && tells(&(content.start..comma))).then_some(comma)
-}
-
-/// What a subject begins with.
-pub(super) fn opens_phrase(tag: Tag) -> bool {
-    matches!(
-        tag,
-        Tag::Determiner
-            | Tag::Possessive
-            | Tag::Proper
-            | Tag::Pronoun
-            | Tag::Noun
-            | Tag::Plural
-            | Tag::Adjective
-            | Tag::Number
-    )
-}
-
-/// The end of the sentence, for the subject of a clause that a relative clause cuts off: *the law, which takes effect
-/// in May, is late*.
-fn relative_end(found: &Found<'_>, content: &Range<usize>, sentence: usize) -> Option<usize> {
-    let tokens = &found.details.text.tokens;
-    let is_subject = !content.clone().any(|at| found.tags[at].is_finite());
-    if !is_subject || !is_comma(found, content.end) || found.tags.get(content.end + 1) != Some(&Tag::Wh) {
-        return None;
-    }
-    let closing = (content.end + 2..sentence).find(|&at| is_comma(found, at))?;
-    let goes_on = found.tags.get(closing + 1).copied().is_some_and(Tag::is_finite);
-    goes_on.then(|| sentence - usize::from(tokens[sentence - 1].kind == Kind::Stop))
 }
 
 /// The head of a phrase: ***officials** in Brussels*.

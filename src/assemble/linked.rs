@@ -174,6 +174,7 @@ pub(super) fn of_link(found: &Found<'_>, link: &Link, content: Range<usize>) -> 
         speaker,
         evidence: evidence(link),
         confidence,
+        speaks: true,
         claimed: link.clause.is_some() && evidence(link) == Evidence::Cue,
     }
 }

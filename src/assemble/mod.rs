@@ -11,6 +11,8 @@
 
 mod coordination;
 mod details;
+mod embedded;
+mod extent;
 mod grammar;
 mod insertions;
 mod linked;

@@ -1,7 +1,7 @@
 //! What the claim model found, as a report: with the source, cue and content that grammar knows better.
 
 use super::reports::Report;
-use super::{grammar, plain, Found};
+use super::{extent, grammar, plain, Found};
 use crate::claims::Attribution;
 use crate::cues::Clause;
 use crate::mentions::Nature;
@@ -48,8 +48,18 @@ pub(super) fn report(found: &Found<'_>, attribution: &Attribution) -> Option<Rep
     if content.is_empty() {
         content = attribution.content.clone();
     }
+    if let Some(cue) = cue.as_ref() {
+        match extent::fronted(found, cue) {
+            Some((told, subject)) => {
+                content = vec![told];
+                if source.is_empty() {
+                    source = vec![subject];
+                }
+            }
+            None => extent::mend(found, cue, &mut content),
+        }
+    }
     if let Some(clause) = clause {
-        grammar::mend_content(found, clause, &mut content);
         grammar::mend_according(found, clause, &mut source, &mut content);
     }
     Some(Report { addressee, ..Report::of_claim(source, cue, content, attribution.confidence) })

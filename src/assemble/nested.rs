@@ -44,6 +44,7 @@ pub(super) fn report(found: &Found<'_>, passage: &marks::Passage) -> Option<Repo
         evidence: Evidence::Cue,
         confidence: CONFIDENCE,
         // The model of claims has been asked, and has found it or not.
+        speaks: true,
         claimed: false,
     })
 }

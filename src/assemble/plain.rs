@@ -1,7 +1,7 @@
 //! Claims that only the grammar shows.
 
 use super::reports::{covered, Report};
-use super::Found;
+use super::{extent, Found};
 use crate::claims::Attribution;
 use crate::cues::Clause;
 use crate::limits;
@@ -12,29 +12,37 @@ use std::ops::Range;
 /// How sure a claim is that only the grammar shows.
 pub(super) const PLAIN_CONFIDENCE: f32 = 0.5;
 
-/// Claims that the model passed over, but the grammar shows: what a [`content_start`] has around it.
+/// Claims that the model passed over, but the grammar shows: what a [`content_start`] has around it, and a participle
+/// before the clause whose subject it has.
 pub(super) fn claims(found: &Found<'_>, list: &[Report]) -> Vec<Report> {
     let details = &found.details;
     let taken = covered(found, list.iter().flat_map(|r| r.content.iter().chain(&r.cue)));
     let claim = |clause: &Clause| {
-        let at = clause.cue.start;
-        let subject = clause.subject.filter(|_| clause.strength > 1 && found.depths[at] == 0)?;
-        let sentence = details.text.sentence(details.text.sentence_of(at));
-        let end = sentence.end;
-        // Every verb of an endless sentence would read to its end.
-        if end - at > limits::BLOCK_TOKENS {
+        if clause.strength < 2 || found.depths[clause.cue.start] > 0 {
             return None;
         }
-        let start = content_start(found, clause, subject, &sentence)?;
-        let free = !clause.cue.clone().chain(start..end).any(|token| taken[token]);
-        let content = start..end - usize::from(details.text.tokens[end - 1].kind == Kind::Stop);
-        (free && content.len() > 2).then(|| {
-            let source = vec![details.phrase(subject)];
-            let claim = Report::of_claim(source, Some(clause.cue.clone()), vec![content], PLAIN_CONFIDENCE);
+        let (content, source) = extent::fronted(found, &clause.cue).or_else(|| whole(found, clause))?;
+        let is_free = !clause.cue.clone().chain(content.clone()).any(|token| taken[token]);
+        (is_free && content.len() > 2).then(|| {
+            let claim = Report::of_claim(vec![source], Some(clause.cue.clone()), vec![content], PLAIN_CONFIDENCE);
             Report { addressee: clause.addressee, ..claim }
         })
     };
     details.clauses.iter().filter_map(claim).collect()
+}
+
+/// The content of a plain clause, up to the end of its sentence, and its source.
+fn whole(found: &Found<'_>, clause: &Clause) -> Option<(Range<usize>, Range<usize>)> {
+    let details = &found.details;
+    let subject = clause.subject?;
+    let sentence = details.text.sentence(details.text.sentence_of(clause.cue.start));
+    // Every verb of an endless sentence would read to its end.
+    if sentence.end - clause.cue.start > limits::BLOCK_TOKENS {
+        return None;
+    }
+    let start = content_start(found, clause, subject, &sentence)?;
+    let stop = usize::from(details.text.tokens[sentence.end - 1].kind == Kind::Stop);
+    Some((start..sentence.end - stop, details.phrase(subject)))
 }
 
 /// Whether a claim has for its content what *who* tells of its source: *According to two officials, who asked not to

@@ -1,6 +1,6 @@
 //! Reports: a source, a cue and a content that go together, whichever pass found them.
 
-use super::{coordination, insertions, linked, modelled, nested, plain, they, Found};
+use super::{coordination, embedded, insertions, linked, modelled, nested, plain, they, Found};
 use crate::document::{ClaimKind, Evidence};
 use crate::layout::Label;
 use crate::speakers::SpeakerId;
@@ -20,6 +20,8 @@ pub(super) struct Report {
     pub speaker: Option<SpeakerId>,
     pub evidence: Evidence,
     pub confidence: f32,
+    /// Whether words in marks within it are its source's.
+    pub speaks: bool,
     /// Whether the text reports it: a line of conversation without a cue is a quote and no claim.
     pub claimed: bool,
 }
@@ -41,6 +43,7 @@ impl Report {
             speaker: None,
             evidence: Evidence::Claim,
             confidence,
+            speaks: true,
             claimed: true,
         }
     }
@@ -96,6 +99,7 @@ pub(super) fn reports(found: &Found<'_>) -> Reports {
         insertions::insert(found, &mut list);
         let plain = plain::claims(found, &list);
         list.extend(plain);
+        embedded::embed(found, &mut list);
     }
     link_passages(found, list)
 }
@@ -151,10 +155,11 @@ fn link_passages(found: &Found<'_>, mut list: Vec<Report>) -> Reports {
     reports
 }
 
-/// For each token, the innermost report whose content holds it.
+/// For each token, the innermost report whose content holds it and may be quoted: *Lee said he thinks it “a farce”*
+/// quotes Lee.
 fn owners(found: &Found<'_>, list: &[Report]) -> Vec<Option<u32>> {
     let mut owner = vec![None; found.details.text.tokens.len()];
-    for (id, report) in list.iter().enumerate() {
+    for (id, report) in list.iter().enumerate().filter(|(_, report)| report.speaks) {
         for content in &report.content {
             for token in owner.iter_mut().take(content.end).skip(content.start) {
                 *token = Some(id as u32);

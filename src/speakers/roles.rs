@@ -6,16 +6,26 @@ use crate::mentions::{Form, Mention, Vocabulary};
 use crate::text::{hash_of, hashes, Case, Kind, Text};
 use std::ops::Range;
 
-/// The title or role that stands at a mention, with a rank: a title before the name counts for more
-/// than an apposition, and that for more than a relative clause.
+/// The title or role that stands at a mention, with a rank: an office before the name counts for more
+/// than an apposition, that for more than a relative clause, and a style that many bear least: *Mr.*, *Dr.*
 pub(crate) fn role(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], at: usize) -> Option<(u8, Range<usize>)> {
+    const STYLES: [u32; 10] = hashes("dr dr. doctor prof prof. professor sir dame hon hon.");
     let mention = mentions.get(at).filter(|m| m.form == Form::Name)?;
     let titles = mention.title_tokens();
+    let Some(last) = titles.clone().next_back().map(|last| words.get(last)) else {
+        return told_role(text, words, mentions, at);
+    };
     // "Senators" is what several are.
-    let is_shared = titles.clone().next_back().is_some_and(|last| words.get(last).entry.any(is::TITLES));
-    if !titles.is_empty() && !is_shared {
-        return Some((3, title_start(text, words, titles.start)..titles.end));
-    }
+    let is_shared = last.entry.any(is::TITLES);
+    let is_style = last.entry.any(is::COURTESY) || STYLES.contains(&last.hash);
+    let title = (!is_shared).then(|| title_start(text, words, titles.start)..titles.end);
+    let told = if is_shared || is_style { told_role(text, words, mentions, at) } else { None };
+    told.or(title.map(|title| (if is_style { 1 } else { 4 }, title)))
+}
+
+/// The role in words beside a name: *Ann Lee, **the mayor of Bury***, *Acme **boss** Ann Lee*, ***the mayor**, Ann Lee*.
+fn told_role(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], at: usize) -> Option<(u8, Range<usize>)> {
+    let mention = &mentions[at];
     let end = mention.end as usize;
     let comma = |token: usize| text.tokens.get(token).is_some_and(|t| t.kind == Kind::Comma);
     if comma(end) {
@@ -24,7 +34,7 @@ pub(crate) fn role(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], at
         }
     }
     if let Some(noun) = noun_before(text, words, mention) {
-        return Some((3, title_start(text, words, noun)..noun + 1));
+        return Some((4, title_start(text, words, noun)..noun + 1));
     }
     // "Acme's chief executive, Ann Lee, said", "a spokesman for the board, Ann Lee, said"
     let start = mention.start as usize;
@@ -33,7 +43,7 @@ pub(crate) fn role(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], at
     let is_complement = before.start > 0 && words.get(before.start as usize - 1).entry.any(is::PREPOSITION);
     let whole = at.checked_sub(2).map(|b| &mentions[b]).filter(|m| is_complement && m.end + 1 == before.start);
     let whole = whole.unwrap_or(before);
-    (apposed && whole.form == Form::Description).then_some((2, whole.start as usize..before.end as usize))
+    (apposed && whole.form == Form::Description).then_some((3, whole.start as usize..before.end as usize))
 }
 
 /// The noun for people right before a name: *Acme **boss** Ann Lee*.
@@ -45,7 +55,7 @@ fn noun_before(text: &Text<'_>, words: &Vocabulary, mention: &Mention) -> Option
 }
 
 /// What stands between commas behind a name: *Ann Lee, **the mayor of Bury**, said*, *Ann Lee,
-/// who is **the mayor***, *Ann Lee, who **runs the port***.
+/// who is **the mayor***, *Ann Lee, who **runs the port***, *Ann Lee, who **has run it since May***.
 fn apposition(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], at: usize) -> Option<(u8, Range<usize>)> {
     const IS: [u32; 2] = hashes("is was");
     let start = mentions[at].end as usize + 1;
@@ -54,9 +64,10 @@ fn apposition(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], at: usi
         let verb = text.tokens.get(start + 1)?;
         let opens = words.get(start + 2).entry.any(is::DETERMINER | is::POSSESSIVE);
         let is_told = IS.contains(&verb.hash) && opens;
-        let acts = verb.kind == Kind::Word && !words.get(start + 1).entry.any(is::AUXILIARY);
+        let acts = verb.kind == Kind::Word
+            && (!words.get(start + 1).entry.any(is::AUXILIARY) || verb.hash == hash_of("has"));
         let first = start + if is_told { 2 } else { 1 };
-        return Some((1, first..insertion_end(text, first))).filter(|(_, role)| (is_told || acts) && !role.is_empty());
+        return Some((2, first..insertion_end(text, first))).filter(|(_, role)| (is_told || acts) && !role.is_empty());
     }
     let described = mentions.get(at + 1).filter(|m| m.start as usize == start);
     let opens = words.get(start).entry.any(is::DETERMINER | is::POSSESSIVE)
@@ -64,7 +75,7 @@ fn apposition(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], at: usi
         || next.case == Case::Lower && head(text, words, start..insertion_end(text, start)).is_some();
     let role = start..insertion_end(text, start);
     let closed = text.tokens.get(role.end).is_none_or(|t| !t.is_wordlike());
-    Some((2, role)).filter(|(_, role)| opens && closed && !is_clause(text, words, role))
+    Some((3, role)).filter(|(_, role)| opens && closed && !is_clause(text, words, role))
 }
 
 /// Whether what stands behind a name is a clause: *Lee, **whose wife left***, *told Ann Lee, **the boy had left***.

@@ -1,0 +1,72 @@
+//! Claims within claims: *Lee said **Roe told him it was over***.
+//!
+//! The articles that the claim model has learned from give each word to one content, the outermost. What somebody is
+//! said to have said is plain from the grammar.
+
+use super::extent::opens_phrase;
+use super::grammar::{is_comma, leads_to_verb};
+use super::plain::PLAIN_CONFIDENCE;
+use super::reports::{covered, Report};
+use super::Found;
+use crate::cues::Clause;
+use crate::lexicon::is;
+use crate::lexicon::verbs::CueClass;
+use crate::limits;
+use crate::mentions::Form;
+use crate::tags::Tag;
+use std::ops::Range;
+
+/// Adds the claims that the contents of others hold.
+pub(super) fn embed(found: &Found<'_>, list: &mut Vec<Report>) {
+    let is_cue = covered(found, list.iter().flat_map(|report| &report.cue));
+    let clauses = found.details.clauses;
+    let mut added = Vec::new();
+    let contents = list.iter().flat_map(|report| &report.content);
+    for content in contents.filter(|content| content.len() <= limits::BLOCK_TOKENS) {
+        let first = clauses.partition_point(|clause| clause.cue.start <= content.start);
+        let inside = clauses[first..].iter().take(limits::CONTENT_CLAUSES).take_while(|c| c.cue.end < content.end);
+        added.extend(inside.filter(|clause| !is_cue[clause.cue.start]).filter_map(|clause| claim(found, content, clause)));
+    }
+    list.append(&mut added);
+}
+
+/// The claim of a clause within a content, up to the end of that one.
+fn claim(found: &Found<'_>, outer: &Range<usize>, verb: &Clause) -> Option<Report> {
+    let details = &found.details;
+    let (at, text) = (verb.cue.start, details.text);
+    let reports = verb.strength > 1 || matches!(verb.class, CueClass::Assert | CueClass::Deny | CueClass::Believe);
+    let is_plain = !verb.inverted && !verb.passive && !verb.negated && !verb.hypothetical;
+    let source = subject(found, outer, at)?;
+    let is_unquoted = found.depths[at] == 0 && found.depths[source.start] == 0;
+    if !reports || !is_plain || !is_unquoted || !found.tags[at].is_finite() {
+        return None;
+    }
+    let hearer = verb.addressee.map(|hearer| details.mentions[hearer].end as usize).filter(|&end| end > at);
+    let told = hearer.unwrap_or(verb.cue.end)..outer.end;
+    let is_same_sentence = outer.end <= text.sentence(text.sentence_of(at)).end;
+    let mut clause = told.clone().take_while(|&at| found.tags[at] != Tag::Wh && !is_comma(found, at));
+    // "that Lee thinks should be told"
+    let opens = |&at: &usize| opens_phrase(found.tags[at]) || text.word(at) == "that" || found.depths[at] > 0;
+    let tells = is_same_sentence && told.clone().next().is_some_and(|at| opens(&at)) && clause.any(|at| found.tags[at].is_finite());
+    // "said he thinks": what is quoted is what he said.
+    let is_pronoun = details.mention_at(source.start).is_some_and(|m| m.form == Form::Pronoun);
+    tells.then(|| {
+        let claim = Report::of_claim(vec![source], Some(verb.cue.clone()), vec![told], PLAIN_CONFIDENCE);
+        Report { addressee: verb.addressee, speaks: verb.strength > 1 && !is_pronoun, ..claim }
+    })
+}
+
+/// Whoever stands right before a verb in a content.
+fn subject(found: &Found<'_>, outer: &Range<usize>, verb: usize) -> Option<Range<usize>> {
+    let details = &found.details;
+    let mentions = details.mentions;
+    let last = mentions.partition_point(|m| (m.end as usize) <= verb).checked_sub(1)?;
+    let phrase = details.phrase(last);
+    let is_relative = matches!(details.text.word(phrase.start), "that" | "who" | "which");
+    let is_inside = phrase.start >= outer.start && !is_relative;
+    // "a friend of Lee said"
+    let before = phrase.start.checked_sub(1).filter(|&at| at >= outer.start);
+    let is_object = before.is_some_and(|at| details.words.get(at).entry.any(is::PREPOSITION));
+    let acts = (phrase.end..verb).all(|at| leads_to_verb(found, at)) && !mentions[last].possessive;
+    (is_inside && acts && !is_object).then_some(phrase)
+}

@@ -1,0 +1,182 @@
+//! Where the content of a claim ends.
+//!
+//! The claim model often takes the rest of the sentence, also where that goes on with what the report itself tells:
+//! *Claiming that he was ill, **Roe left***, *A man who said that he was ill **was sent home***.
+
+use super::grammar::{is_comma, leads_to_verb, opens_clause};
+use super::Found;
+use crate::cues::{Clause, ACCORDING};
+use crate::lexicon::verbs::CueClass;
+use crate::lexicon::{is, SUBORDINATORS};
+use crate::limits;
+use crate::mentions::Form;
+use crate::tags::Tag;
+use crate::text::{hash_of, Kind};
+use std::ops::Range;
+
+/// What in its sentence the clause of a cue belongs to, and with what the sentence goes on behind it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Place {
+    /// It is the sentence.
+    Main,
+    /// *If Roe says so, **the law** fails*: behind a comma, a subject with its verb.
+    Before,
+    /// *Roe, who said so, **left***, *Roe, saying so, **left***: behind a comma, the verb.
+    Amid,
+    /// *A man who said so **left***, *Roe's claim that it is so **is false***: the verb without a comma.
+    Subject,
+}
+
+/// Ends a content where the clause that holds it does, and goes on where only its subject was taken.
+pub(super) fn mend(found: &Found<'_>, cue: &Range<usize>, content: &mut [Range<usize>]) {
+    let text = found.details.text;
+    let sentence = text.sentence(text.sentence_of(cue.start));
+    let Some(last) = content.last().cloned().filter(|last| last.start >= cue.end && last.end <= sentence.end) else {
+        return;
+    };
+    let mut place = place(found, cue, &sentence);
+    // "The vote, which Lee says was late, is over"
+    if place == Place::Main && content.len() > 1 && content[0].len() == 1 && found.tags[content[0].start] == Tag::Wh {
+        place = Place::Amid;
+    }
+    if place != Place::Before && last.clone().any(|at| found.depths[at] > 0) {
+        return;
+    }
+    let end = match place {
+        Place::Before => main_clause(found, &last, opens_phrase),
+        Place::Amid => main_clause(found, &last, |tag| tag.is_finite() || tag == Tag::Participle),
+        Place::Subject => main_verb(found, &last),
+        Place::Main => relative_end(found, &last, sentence.end)
+            .or_else(|| found.details.clause(cue).and_then(|clause| result(found, clause, &last))),
+    };
+    if let (Some(end), Some(last)) = (end, content.last_mut()) {
+        last.end = end;
+    }
+}
+
+fn place(found: &Found<'_>, cue: &Range<usize>, sentence: &Range<usize>) -> Place {
+    let text = found.details.text;
+    if opens_clause(found, sentence.start) && text.tokens[sentence.start].hash != hash_of("but") {
+        return Place::Before;
+    }
+    let tag = found.tags[cue.start];
+    let before = sentence.start..cue.start;
+    // What stands before has no verb yet, so that one must come.
+    let is_subject = !before.clone().any(|at| found.tags[at].is_finite());
+    let Some(at) = before.rev().find(|&at| !leads_to_verb(found, at)).filter(|&at| at > sentence.start) else {
+        return Place::Main;
+    };
+    let is_who = text.word(at) == "who";
+    match () {
+        // "Lee, who said that it was late, is gone"
+        _ if is_who && is_comma(found, at - 1) => Place::Amid,
+        _ if is_subject && tag == Tag::Gerund && is_comma(found, at) => Place::Amid,
+        _ if is_subject && (is_who || tag.is_noun()) => Place::Subject,
+        _ => Place::Main,
+    }
+}
+
+/// The content of a participle that opens its sentence, and the subject of the clause behind it: *Saying **it was late**,
+/// **Lee** left*.
+pub(super) fn fronted(found: &Found<'_>, cue: &Range<usize>) -> Option<(Range<usize>, Range<usize>)> {
+    let text = found.details.text;
+    let sentence = text.sentence(text.sentence_of(cue.start));
+    let opens = cue.start == sentence.start && found.tags[cue.start] == Tag::Gerund;
+    if !opens || text.tokens[cue.start].hash == ACCORDING || sentence.len() > limits::BLOCK_TOKENS {
+        return None;
+    }
+    let subject = |comma: usize| found.details.mention_at(comma + 1).filter(|m| !m.possessive && !m.quoted);
+    let is_finite = |at: usize| found.tags[at].is_finite();
+    let commas = || (cue.end..sentence.end).filter(|&at| found.depths[at] == 0 && is_comma(found, at));
+    // "Citing cost, delays and strikes, Lee left"
+    let acts = |comma: &usize| {
+        let behind = subject(*comma).map_or(sentence.end, |m| m.end as usize);
+        (behind..sentence.end).find(|&at| !leads_to_verb(found, at) || is_finite(at)).is_some_and(is_finite)
+    };
+    let is_named = |comma: &usize| subject(*comma).is_some_and(|m| m.form == Form::Name);
+    let comma = commas().find(acts).or_else(|| commas().find(is_named))?;
+    let tells = (comma..sentence.end).any(is_finite) && comma > cue.end;
+    Some((cue.end..comma, subject(comma)?.tokens())).filter(|_| tells)
+}
+
+/// The finite verb that goes on the sentence around a content: *that the bridge would fall **was** fired*. Each clause
+/// within the content has a verb of its own.
+fn main_verb(found: &Found<'_>, content: &Range<usize>) -> Option<usize> {
+    let opens = |at: usize| {
+        let is_that = found.details.text.word(at) == "that" && found.tags[at] != Tag::Determiner;
+        let is_joint = matches!(found.tags[at], Tag::Wh | Tag::Conjunction) || is_comma(found, at);
+        is_that || is_joint || SUBORDINATORS.contains(&found.details.text.tokens[at].hash)
+    };
+    let mut awaited = u32::from(found.tags[content.start] != Tag::To);
+    for at in content.start + 1..content.end {
+        if opens(at) {
+            awaited += 1;
+        } else if is_verb_of_clause(found, at) {
+            if awaited == 0 {
+                return Some(at);
+            }
+            awaited -= 1;
+        }
+    }
+    None
+}
+
+/// A finite verb or the auxiliary that stands for it; no infinitive, and no word behind an auxiliary.
+fn is_verb_of_clause(found: &Found<'_>, at: usize) -> bool {
+    let before = (0..at).rev().take(3).find(|&before| found.tags[before] != Tag::Adverb);
+    let is_led = before.is_some_and(|before| {
+        matches!(found.tags[before], Tag::To | Tag::Modal) || found.details.words.get(before).entry.any(is::AUXILIARY)
+    });
+    found.tags[at].is_finite() && !is_led
+}
+
+/// What came of it is told by the report, and no part of what somebody said: *…, **sending** prices higher*.
+fn result(found: &Found<'_>, clause: &Clause, content: &Range<usize>) -> Option<usize> {
+    const RESULTS: [&str; 6] = ["prompting", "sparking", "sending", "triggering", "drawing", "provoking"];
+    let text = found.details.text;
+    let is_result = |at: &usize| text.tokens[*at].kind == Kind::Comma && RESULTS.contains(&text.word(at + 1));
+    let comma = (content.start..content.end - 1).rev().find(is_result)?;
+    // What is hoped for may send a signal.
+    let is_said = !matches!(clause.class, CueClass::Believe | CueClass::Want);
+    (is_said && (content.start..comma).any(|at| found.tags[at].is_finite())).then_some(comma)
+}
+
+/// The comma where what is told ends and the sentence goes on: *If the court says that it was late**,** Lee will go.*
+fn main_clause(found: &Found<'_>, content: &Range<usize>, opens: impl Fn(Tag) -> bool) -> Option<usize> {
+    let comma = content.clone().take_while(|&at| found.depths[at] == 0).find(|&at| is_comma(found, at))?;
+    let behind = comma + 1..content.end;
+    let tells = |range: &Range<usize>| range.clone().any(|at| found.tags[at].is_finite());
+    let first = found.tags.get(behind.start).copied()?;
+    let is_main = opens(first)
+        && (first == Tag::Participle || tells(&behind))
+        && !behind.clone().any(|at| found.tags[at] == Tag::Wh && found.depths[at] == 0);
+    (is_main && tells(&(content.start..comma))).then_some(comma)
+}
+
+/// What a subject begins with.
+pub(super) fn opens_phrase(tag: Tag) -> bool {
+    matches!(
+        tag,
+        Tag::Determiner
+            | Tag::Possessive
+            | Tag::Proper
+            | Tag::Pronoun
+            | Tag::Noun
+            | Tag::Plural
+            | Tag::Adjective
+            | Tag::Number
+    )
+}
+
+/// The end of the sentence, for the subject of a clause that a relative clause cuts off: *the law, which takes effect
+/// in May, is late*.
+fn relative_end(found: &Found<'_>, content: &Range<usize>, sentence: usize) -> Option<usize> {
+    let tokens = &found.details.text.tokens;
+    let is_subject = !content.clone().any(|at| found.tags[at].is_finite());
+    if !is_subject || !is_comma(found, content.end) || found.tags.get(content.end + 1) != Some(&Tag::Wh) {
+        return None;
+    }
+    let closing = (content.end + 2..sentence).find(|&at| is_comma(found, at))?;
+    let goes_on = found.tags.get(closing + 1).copied().is_some_and(Tag::is_finite);
+    goes_on.then(|| sentence - usize::from(tokens[sentence - 1].kind == Kind::Stop))
+}
