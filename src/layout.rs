@@ -8,7 +8,7 @@
 #![allow(clippy::indexing_slicing, reason = "looks up tokens inside the paragraphs that the first pass made")]
 
 use crate::cues::Clause;
-use crate::lexicon::{self, is};
+use crate::lexicon::{self, is, LABELS};
 use crate::limits;
 use crate::marks::Passage;
 use crate::mentions::{Form, Mention, Nature};
@@ -26,6 +26,13 @@ pub(crate) struct Label {
     pub verbatim: bool,
 }
 
+impl Label {
+    /// Whether another label stands right behind, with no more between than the time that a transcript gives.
+    fn is_before(&self, other: &Label) -> bool {
+        other.name.start - self.content.end <= limits::LABEL_WORDS
+    }
+}
+
 /// All labels, in the order of their contents. Linear.
 pub(crate) fn labels(
     text: &Text<'_>,
@@ -40,7 +47,8 @@ pub(crate) fn labels(
     labels.extend(reader.headline());
     labels.extend(reader.mail(clauses));
     labels.extend(passages.iter().filter_map(|p| reader.signature(p)));
-    labels.sort_by_key(|label| label.content.start);
+    labels.sort_by_key(|label| (label.content.start, !label.verbatim));
+    labels.dedup_by(|next, label| next.content == label.content);
     labels
 }
 
@@ -80,10 +88,11 @@ impl Reader<'_> {
         let several = count.len() > 1 || count.values().any(|&n| n > 1);
         // In capitals it is the place that a report comes from.
         let upper = |turn: &Label| self.text.tokens[turn.name.start].case == Case::Upper;
-        let headed = |turn: &Label| turn.name.start == 0 && self.is_proper(&turn.name) && !upper(turn);
+        let named = |turn: &Label| self.is_proper(&turn.name) && !upper(turn) || self.is_voice(&turn.name);
+        let headed = |turn: &Label| turn.name.start == 0 && named(turn);
         let mut turns: Vec<Label> =
             turns.into_iter().filter(|turn| several || headed(turn) || self.is_known(&turn.name)).collect();
-        let answered = turns.get(1).is_some_and(|next| turns[0].content.end == next.name.start);
+        let answered = turns.get(1).is_some_and(|next| turns[0].is_before(next));
         if let Some(first) = turns.first_mut().filter(|first| first.name.start == 0 && !answered) {
             // A headline: "Powell: Fed to hold rates".
             first.verbatim = false;
@@ -97,9 +106,8 @@ impl Reader<'_> {
         const FEW: usize = 7;
         let is_heading = |at: usize| {
             let turn: &Label = &turns[at];
-            let joined = |one: &Label, two: &Label| one.content.end == two.name.start;
-            let alone = !at.checked_sub(1).is_some_and(|before| joined(&turns[before], turn))
-                && !turns.get(at + 1).is_some_and(|behind| joined(turn, behind));
+            let alone = !at.checked_sub(1).is_some_and(|before| turns[before].is_before(turn))
+                && !turns.get(at + 1).is_some_and(|behind| turn.is_before(behind));
             let is_upper = self.text.tokens[turn.name.start].case == Case::Upper;
             let is_place = self.mention_at(&turn.name).is_some_and(|m| m.nature == Nature::Place);
             let is_first = turn.name.start == 0;
@@ -111,23 +119,46 @@ impl Reader<'_> {
     }
 
     fn turn(&self, paragraph: Range<usize>) -> Option<Label> {
-        let start = paragraph.start + usize::from(self.is(paragraph.start, "rt"));
+        let mut inside = paragraph.start..paragraph.end - 1;
+        let repost = inside.find(|&at| self.text.word(at) == "RT" && self.is_handle(at + 1));
+        let start = repost.map_or_else(|| self.behind_time(&paragraph), |repost| repost + 1);
         let is_name = |at: &usize| {
             let token = &self.text.tokens[*at];
-            token.is_capital() || self.is_handle(*at)
+            token.is_capital() || self.is_handle(*at) || token.kind == Kind::Number && *at > start
         };
         let end = (start..paragraph.end.min(start + limits::LABEL_WORDS)).take_while(is_name).last()? + 1;
         // "SMITH (Eastgate) (Lab)"
         let behind = |at: usize| self.text.behind_bracket(at, limits::LABEL_WORDS + 2);
         let colon = behind(behind(end));
         let labelled = self.kind(colon) == Some(Kind::Colon) && colon + 1 < paragraph.end;
-        let plain = (start..end).any(|at| LABELS.contains(&self.text.tokens[at].hash)) || self.is_date(start..end);
+        // "THE COURT: Overruled."
+        let named = start + usize::from(self.is(start, "the") && end > start + 1)..end;
+        let plain = named.clone().any(|at| LABELS.contains(&self.text.tokens[at].hash)) || self.is_date(start..end);
         // "SMITH: "Yes."" leaves the marks to their own pass.
         let is_mark = |at: usize| self.text.tokens.get(at).is_some_and(|t| t.is_mark());
         let marked = is_mark(colon + 1) && is_mark(paragraph.end - 1);
         let label = Label { name: start..end, content: colon + 1..paragraph.end, verbatim: true };
-        let named = self.is_proper(&label.name) || self.is_handle(end - 1);
-        (labelled && named && !plain && !marked && self.speaks(&label.content)).then_some(label)
+        let is_somebody = self.is_proper(&label.name) || self.is_handle(end - 1) || self.is_voice(&named);
+        let marked = marked && !self.is_handle(end - 1);
+        (labelled && is_somebody && !plain && !marked && self.speaks(&label.content)).then_some(label)
+    }
+
+    /// Behind the time that a transcript gives before a name: `00:12 Ann:`, `[00:12] Ann:`.
+    fn behind_time(&self, paragraph: &Range<usize>) -> usize {
+        let is_time = |at: usize| matches!(self.kind(at), Some(Kind::Number | Kind::Colon));
+        let end = match self.kind(paragraph.start) {
+            Some(Kind::Open) if is_time(paragraph.start + 1) => {
+                self.text.behind_bracket(paragraph.start, limits::LABEL_WORDS)
+            }
+            _ => (paragraph.start..paragraph.end).take(limits::LABEL_WORDS).find(|&at| !is_time(at)).unwrap_or(0),
+        };
+        end.clamp(paragraph.start, paragraph.end - 1)
+    }
+
+    /// `Interviewer`, `Speaker 2`, `Police`
+    fn is_voice(&self, name: &Range<usize>) -> bool {
+        let mut words = name.clone().rev().filter(|&at| self.text.tokens[at].kind == Kind::Word);
+        words.next().is_some_and(|at| lexicon::entry(self.text.tokens[at].hash).any(VOICES))
     }
 
     /// Whether the tagger takes all words for parts of a name, or all are in capitals.
@@ -199,14 +230,16 @@ impl Reader<'_> {
         at == 0 || self.text.tokens[at].broken || self.kind(at - 1) == Some(Kind::Stop)
     }
 
-    /// `Fed to hold rates: Powell`, as the first paragraph.
+    /// `Fed to hold rates: Powell`, `Storm killed 12: police`, as the first paragraph.
     fn headline(&self) -> Option<Label> {
         let line = self.paragraphs().next()?;
         let colon =
             (line.start..line.end).rev().take(limits::LABEL_WORDS).find(|&at| self.kind(at) == Some(Kind::Colon))?;
         let name = colon + 1..line.end;
-        let named = self.text.tokens.get(name.clone())?.iter().all(|t| t.is_capital()) && !name.is_empty();
-        let plain = name.clone().any(|at| LABELS.contains(&self.text.tokens[at].hash));
+        let tokens = self.text.tokens.get(name.clone()).filter(|tokens| !tokens.is_empty())?;
+        let is_voice = tokens.iter().all(|t| t.kind == Kind::Word) && self.is_voice(&name);
+        let named = tokens.iter().all(Token::is_capital) || is_voice;
+        let plain = !is_voice && name.clone().any(|at| LABELS.contains(&self.text.tokens[at].hash));
         (named && !plain && colon - line.start > 2).then_some(Label {
             name,
             content: line.start..colon,
@@ -226,14 +259,25 @@ impl Reader<'_> {
                     None => labels.extend(writer.clone().map(|name| Label { name, content, verbatim: true })),
                 }
             } else if self.kind(line.end - 1) == Some(Kind::Colon) {
-                let index = clauses.partition_point(|c| c.cue.start < line.end);
-                let clause = index.checked_sub(1).and_then(|i| clauses.get(i)).filter(|c| c.cue.start >= line.start);
-                writer = clause.and_then(|c| c.subject).map(|m| self.mentions[m].tokens());
+                writer = self.writer(clauses, &line);
             } else {
                 writer = None;
             }
         }
         labels
+    }
+
+    /// Who writes what a line of a mail announces: `On Friday, Ann Roe <ann@roe.org> wrote:`
+    fn writer(&self, clauses: &[Clause], line: &Range<usize>) -> Option<Range<usize>> {
+        let verb = line.end.checked_sub(2).filter(|&verb| verb > line.start)?;
+        let named = self.mentions[..self.mentions.partition_point(|m| (m.end as usize) <= verb)].iter().rev();
+        let mut named = named.take(limits::LABEL_WORDS).take_while(|m| m.start as usize >= line.start);
+        if matches!(self.text.word(verb), "wrote" | "writes") {
+            return named.find(|m| m.form == Form::Name && m.nature != Nature::Place).map(Mention::tokens);
+        }
+        let index = clauses.partition_point(|c| c.cue.start < line.end);
+        let clause = index.checked_sub(1).and_then(|i| clauses.get(i)).filter(|c| c.cue.start >= line.start);
+        clause.and_then(|c| c.subject).map(|m| self.mentions[m].tokens())
     }
 
     /// `"Onwards." —Commissioner Roe`.
@@ -251,12 +295,5 @@ impl Reader<'_> {
     }
 }
 
-/// Words before a colon that name no speaker.
-const LABELS: [u32; 92] = hashes(
-    "note notes time date place where when what who why how update updated photo photos video watch read listen
-    source sources credit image caption correction editor related more also tip tips summary topic subject re
-    from to cc price phone tel email address contact location venue tickets info warning example question answer
-    chapter step part act scene day total score result results verdict rating exclusive breaking opinion
-    obituary review live claim check editorial comment podcast analysis report poll the all twitter facebook
-    instagram youtube pros cons agenda ingredients method today tomorrow yesterday",
-);
+/// Who or what may have the word without a name.
+const VOICES: u32 = is::PERSON | is::TITLE | is::GROUP | is::ORGANISATION | is::DOCUMENT;

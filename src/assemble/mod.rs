@@ -22,6 +22,7 @@ mod people;
 mod plain;
 mod reports;
 mod they;
+mod wordings;
 
 use crate::attribution;
 use crate::claims;

@@ -98,7 +98,13 @@ impl<'a, 't> People<'a, 't> {
             .or_else(|| inside.iter().position(|m| m.form == mentions::Form::Name && is_head(m)))
             .or_else(|| inside.iter().position(|m| m.form != mentions::Form::Name && is_head(m)))
             .or(inside.first().filter(|m| self.is_whole(m, source)).map(|_| 0));
-        let Some(best) = best.map(|at| first + at) else { return self.phrase(source, None) };
+        // "RT @roe" is @roe, and "Speaker 2" no "Speaker".
+        let is_part = |mention: &Mention| {
+            let is_number = |at: usize| at < source.end && details.text.tokens[at].kind == Kind::Number;
+            (mention.start as usize) < source.start || is_number(mention.end as usize)
+        };
+        let best = best.map(|at| first + at).filter(|&best| !is_part(&details.mentions[best]));
+        let Some(best) = best else { return self.phrase(source, None) };
         let mention = &details.mentions[best];
         if let Some(body) = self.publisher(mention).filter(|_| self.found.cast.is_empty()) {
             return self.organisation(&body);
@@ -107,11 +113,16 @@ impl<'a, 't> People<'a, 't> {
         let is_owned = is_thing && best > first && details.mentions[best - 1].possessive;
         match self.found.persons.get(best).copied().flatten().filter(|_| !is_owned) {
             Some(known) => self.known(known),
-            // A pronoun that nobody was found for is nobody.
-            None if mention.form == mentions::Form::Pronoun => None,
+            // A pronoun that nobody was found for is nobody, and so is a name that may be either of two.
+            None if mention.form == mentions::Form::Pronoun || self.is_shared(best) => None,
             None if mention.form == mentions::Form::Name => self.phrase(&mention.tokens(), Some(mention)),
             None => self.phrase(source, Some(mention)),
         }
+    }
+
+    /// Whether a name is somebody's whom the attribution has left open.
+    fn is_shared(&self, mention: usize) -> bool {
+        self.found.persons.get(mention).is_some_and(Option::is_none) && self.found.speakers.of_mention(mention).is_some()
     }
 
     /// Who holds an office that stands before: *The Police Spokesman in the state, **DSP Lee***.
@@ -265,11 +276,25 @@ impl<'a, 't> People<'a, 't> {
             Some((Nature::Organisation | Nature::Place, _)) => SpeakerKind::Organisation,
             Some((Nature::Document, _)) => SpeakerKind::Document,
             Some((Nature::Group, _) | (_, Number::Plural)) => SpeakerKind::Group,
-            None if head(self.found, source).is_some_and(|at| self.found.tags[at] == Tag::Plural) => SpeakerKind::Group,
+            None => self.kind_of_phrase(source),
             _ => SpeakerKind::Unnamed,
         };
         let gender = mention.and_then(|m| gender(m.gender));
         Some(self.add_phrase(folded, words, kind, gender))
+    }
+
+    /// What a phrase that is no mention stands for, as *ANN* and *police* may be in a transcript and a headline.
+    fn kind_of_phrase(&self, source: &Range<usize>) -> SpeakerKind {
+        let Some(head) = head(self.found, source) else { return SpeakerKind::Unnamed };
+        let entry = self.found.details.words.get(head).entry;
+        match () {
+            _ if entry.any(is::GROUP) || self.found.tags[head] == Tag::Plural => SpeakerKind::Group,
+            _ if entry.any(is::ORGANISATION) => SpeakerKind::Organisation,
+            _ if entry.any(is::DOCUMENT) => SpeakerKind::Document,
+            _ if entry.any(is::PERSON | is::TITLE) => SpeakerKind::Unnamed,
+            _ if source.clone().all(|at| self.found.details.text.tokens[at].is_capital()) => SpeakerKind::Person,
+            _ => SpeakerKind::Unnamed,
+        }
     }
 
     fn add_phrase(&mut self, folded: String, words: &'t str, kind: SpeakerKind, gender: Option<Gender>) -> SpeakerId {

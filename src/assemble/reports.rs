@@ -1,6 +1,6 @@
 //! Reports: a source, a cue and a content that go together, whichever pass found them.
 
-use super::{coordination, embedded, insertions, linked, modelled, nested, plain, they, Found};
+use super::{coordination, embedded, insertions, linked, modelled, nested, plain, they, wordings, Found};
 use crate::document::{ClaimKind, Evidence};
 use crate::layout::Label;
 use crate::speakers::SpeakerId;
@@ -85,10 +85,12 @@ pub(super) fn reports(found: &Found<'_>) -> Reports {
             ..Report::of_claim(vec![label.name.clone()], None, vec![label.content.clone()], LABEL_CONFIDENCE)
         })
         .collect();
-    let labelled = covered(found, list.iter().flat_map(|r| &r.content));
+    // With what leads to it: "Roe wrote:"
+    let whole = |label: &Label| label.name.end.min(label.content.start)..label.content.end;
+    let labelled = covered(found, found.labels.iter().map(whole).collect::<Vec<_>>().iter());
     for attribution in found.attributions {
         let overlaps = |r: &Range<usize>| !found.labels.is_empty() && r.clone().any(|token| labelled[token]);
-        if !attribution.content.iter().any(overlaps) {
+        if !attribution.content.iter().chain(&attribution.cue).any(overlaps) {
             list.extend(modelled::report(found, attribution));
         }
     }
@@ -97,6 +99,7 @@ pub(super) fn reports(found: &Found<'_>) -> Reports {
         coordination::part(found, &mut list);
         coordination::lend(found, &mut list);
         insertions::insert(found, &mut list);
+        wordings::word(found, &mut list);
         let plain = plain::claims(found, &list);
         list.extend(plain);
         embedded::embed(found, &mut list);

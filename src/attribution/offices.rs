@@ -34,6 +34,8 @@ struct Named {
     last: u32,
     /// Whether it was named by a given and a family name.
     in_full: bool,
+    /// Whether its first naming was *Ann and **Tom Roe*** or *Mr. and **Mrs. Roe***: a family name of two.
+    is_joint: bool,
 }
 
 /// For each mention, the speaker that it stands for by its words: a name as `speakers` has gathered it, "the mayor" as
@@ -49,6 +51,9 @@ pub(super) fn named(input: &Input<'_>) -> Vec<Option<SpeakerId>> {
         // "the Ohio Republican" is no name.
         let is_epithet = roles::is_definite(input.text, mention) && is_epithet(input, mention.head as usize);
         if mention.form == Form::Name && !is_epithet {
+            if known.is_shared(input, mention) {
+                return None;
+            }
             let speaker = known.namesake(input, mention).unwrap_or(speaker);
             known.enter(input, at, mention, speaker);
             return Some(speaker);
@@ -80,7 +85,9 @@ impl Known {
     fn enter(&mut self, input: &Input<'_>, at: usize, mention: &Mention, speaker: SpeakerId) {
         let in_full = mention.core_tokens().len() > 1;
         let named = self.named.entry(speaker).or_default();
-        *named = Named { count: named.count + 1, last: mention.start, in_full: named.in_full || in_full };
+        let is_joint = named.is_joint || named.count == 0 && is_joint(input, mention);
+        *named =
+            Named { count: named.count + 1, last: mention.start, in_full: named.in_full || in_full, is_joint };
         let role = roles::role(input.text, input.words, input.mentions, at);
         if let Some(noun) = role.and_then(|(_, role)| roles::head(input.text, input.words, role)) {
             register(&mut self.offices, roles::office(input.words, noun), speaker);
@@ -133,6 +140,22 @@ impl Known {
         Some(if named(usual).count >= FAR_OFTENER * named(last).count { *usual } else { *last })
     }
 
+    /// Whether a bare family name may be either of two whom the text has named once, and together: *Ann Roe and Tom Roe
+    /// came. Roe said…*
+    fn is_shared(&self, input: &Input<'_>, mention: &Mention) -> bool {
+        let Some(people) = self.families.get(&input.words.id_of(mention.head as usize)) else { return false };
+        if mention.core_tokens().len() > 1 || mention.start < mention.core || input.speakers.has_cast {
+            return false;
+        }
+        let namings = || people.iter().map(|&who| self.naming(who)).filter(|naming| naming.count == 1);
+        let sentence = |naming: Named| input.text.sentence_of(naming.last as usize);
+        let last = namings().max_by_key(|naming| naming.last);
+        last.is_some_and(|last| {
+            let together = namings().filter(|naming| sentence(*naming) == sentence(last)).count();
+            people.len() == together && (together > 1 || last.is_joint)
+        })
+    }
+
     fn naming(&self, who: SpeakerId) -> Named {
         self.named.get(&who).copied().unwrap_or_default()
     }
@@ -182,6 +205,16 @@ impl Known {
             }
         }
     }
+}
+
+/// "Ann and Tom Roe", "Mr. and Mrs. Roe"
+fn is_joint(input: &Input<'_>, mention: &Mention) -> bool {
+    let Some(and) = mention.start.checked_sub(1).map(|and| and as usize) else { return false };
+    let is_and = and > 0 && input.text.word(and) == "and" && mention.core_tokens().len() + mention.title_tokens().len() > 1;
+    let entry = |at: usize| input.words.get(at).entry;
+    // "Jon Cole and Tom Roe" are two families.
+    let is_one = and < 2 || !input.text.tokens[and - 2].is_capital();
+    is_and && is_one && (entry(and - 1).is_given_name() || entry(and - 1).any(is::COURTESY))
 }
 
 /// "a driver", "another driver"

@@ -1,7 +1,8 @@
 //! What a passage looks like by itself: an utterance, or words that somebody set in marks.
 
 use super::{Family, Passage};
-use crate::lexicon::verbs;
+use crate::lexicon::{verbs, LABELS};
+use crate::limits;
 use crate::text::{hashes, Case, Kind, Text};
 
 /// The look of a passage, before anybody asks who said it.
@@ -48,6 +49,9 @@ fn form(text: &Text<'_>, passage: &Passage) -> Form {
         // "…" and "?!" are said; an empty pair is nothing.
         return Form::Whole;
     }
+    if words <= FRAGMENT_WORDS && !is_punctuated(text, passage) && is_labelled(text, passage.outer.start) {
+        return Form::Term;
+    }
     let before = passage.outer.start.checked_sub(1).filter(|_| !text.begins_paragraph(passage.outer.start));
     let Some(before) = before else { return Form::Whole };
     let token = &text.tokens[before];
@@ -89,6 +93,14 @@ fn form(text: &Text<'_>, passage: &Passage) -> Form {
 fn is_punctuated(text: &Text<'_>, passage: &Passage) -> bool {
     let last = passage.inner.end.checked_sub(1).and_then(|at| text.tokens.get(at));
     last.is_some_and(|t| matches!(t.kind, Kind::Stop | Kind::Comma | Kind::Dash))
+}
+
+/// Whether the line of a token begins with a label: *Note: "Bar" opens*, *See also: "Ports"*.
+fn is_labelled(text: &Text<'_>, at: usize) -> bool {
+    let line = text.paragraph_tokens(text.paragraph_of(at)).start..at;
+    let mut label = line.take(limits::LABEL_WORDS);
+    let colon = label.clone().find(|&at| text.tokens[at].kind == Kind::Colon);
+    colon.is_some_and(|colon| label.any(|at| at < colon && LABELS.contains(&text.tokens[at].hash)))
 }
 
 /// Whether a word that names a kind of work stands before: *the film "Jaws"*, *a book called "It"*.

@@ -1,0 +1,93 @@
+//! Attributions without a verb of saying: *In Lee's words, it was “hell”*, *in the words of Lee*, *to quote Lee*, *as
+//! Lee put it*.
+//!
+//! The articles that the claim model has learned from have next to none; there it finds no source.
+
+use super::plain::PLAIN_CONFIDENCE;
+use super::reports::{covered, Report};
+use super::Found;
+use crate::limits;
+use crate::mentions::Mention;
+use crate::text::{hash_of, hashes, Kind};
+use std::ops::Range;
+
+/// What stands in a sentence for the attribution.
+struct Wording {
+    source: Range<usize>,
+    cue: Range<usize>,
+    /// Both with what leads to them.
+    whole: Range<usize>,
+}
+
+/// Adds the reports of such wordings, in place of those that take them for a part of what is said.
+pub(super) fn word(found: &Found<'_>, list: &mut Vec<Report>) {
+    let outside = (0..found.details.text.tokens.len()).filter(|&at| found.depths[at] == 0);
+    let wordings = outside.filter_map(|at| wording(found, at));
+    let worded: Vec<(Wording, Vec<Range<usize>>)> =
+        wordings.filter_map(|wording| content(found, &wording.whole).map(|content| (wording, content))).collect();
+    let taken = covered(found, worded.iter().flat_map(|(wording, content)| content.iter().chain([&wording.whole])));
+    list.retain(|report| !report.cue.iter().chain(&report.content).any(|range| range.clone().any(|at| taken[at])));
+    list.extend(worded.into_iter().map(|(wording, content)| {
+        Report::of_claim(vec![wording.source], Some(wording.cue), content, PLAIN_CONFIDENCE)
+    }));
+}
+
+/// The wording whose last or middle word stands at a token.
+fn wording(found: &Found<'_>, at: usize) -> Option<Wording> {
+    const WORDS: [u32; 3] = hashes("words phrase phrasing");
+    const QUOTE: [u32; 3] = hashes("quote paraphrase borrow");
+    let text = found.details.text;
+    let is = |at: usize, word: &str| text.tokens.get(at).is_some_and(|token| token.hash == hash_of(word));
+    let token = &text.tokens[at];
+    if WORDS.contains(&token.hash) && is(at + 1, "of") && at > 1 && is(at - 1, "the") && is(at - 2, "in") {
+        let source = source_from(found, at + 2)?;
+        return Some(Wording { whole: at - 2..source.end, source, cue: at..at + 1 });
+    }
+    if WORDS.contains(&token.hash) {
+        let owner = mention_to(found, at).filter(|m| m.possessive)?;
+        let leads = owner.start > 0 && is(owner.start as usize - 1, "in");
+        let source = owner.tokens();
+        return leads.then(|| Wording { whole: source.start - 1..at + 1, source, cue: at..at + 1 });
+    }
+    if QUOTE.contains(&token.hash) && at > 0 && is(at - 1, "to") {
+        let source = source_from(found, at + 1)?;
+        return Some(Wording { whole: at - 1..source.end, source, cue: at..at + 1 });
+    }
+    if matches!(text.word(at), "put" | "puts") && is(at + 1, "it") {
+        let subject = mention_to(found, at).filter(|m| !m.possessive)?;
+        let leads = subject.start > 0 && is(subject.start as usize - 1, "as");
+        let source = subject.tokens();
+        return leads.then(|| Wording { whole: source.start - 1..at + 2, source, cue: at..at + 2 });
+    }
+    None
+}
+
+/// The mention that ends before a token, or before the *'s* there.
+fn mention_to<'a>(found: &Found<'a>, at: usize) -> Option<&'a Mention> {
+    let mentions = found.details.mentions;
+    let last = mentions[..mentions.partition_point(|m| (m.start as usize) < at)].last()?;
+    let end = last.end as usize;
+    (end == at || last.possessive && end + 1 == at).then_some(last)
+}
+
+fn source_from(found: &Found<'_>, at: usize) -> Option<Range<usize>> {
+    found.details.mention_at(at).filter(|m| !m.quoted).map(Mention::tokens)
+}
+
+/// What the sentence says around a wording, which a comma or the sentence's end parts from it on either side.
+fn content(found: &Found<'_>, whole: &Range<usize>) -> Option<Vec<Range<usize>>> {
+    let text = found.details.text;
+    let sentence = text.sentence(text.sentence_of(whole.start));
+    if sentence.len() > limits::BLOCK_TOKENS {
+        return None;
+    }
+    let kind = |at: usize| text.tokens.get(at).filter(|_| at < sentence.end).map(|token| token.kind);
+    let parts = |at: usize| matches!(kind(at), None | Some(Kind::Comma | Kind::Stop | Kind::Colon));
+    let is_first = whole.start == sentence.start;
+    let is_apart = parts(whole.end) && (is_first || matches!(kind(whole.start - 1), Some(Kind::Comma)));
+    let end = sentence.end - usize::from(kind(sentence.end - 1) == Some(Kind::Stop));
+    let before = sentence.start..whole.start.saturating_sub(1).max(sentence.start);
+    let behind = (whole.end + 1).min(end)..end;
+    let content: Vec<_> = [before, behind].into_iter().filter(|piece| !piece.is_empty()).collect();
+    (is_apart && !content.is_empty()).then_some(content)
+}
