@@ -172,7 +172,7 @@ impl Reader<'_> {
         let tokens = self.text.tokens.get(content.clone()).unwrap_or_default();
         let word = |t: &Token| t.kind == Kind::Word;
         tokens.iter().any(|t| word(t) && t.case == Case::Lower)
-            || (tokens.iter().any(word) && tokens.last().is_some_and(|t| t.kind == Kind::Stop))
+            || (tokens.iter().any(word) && tokens.iter().rev().take(2).any(|t| t.kind == Kind::Stop))
     }
 
     /// `Monday: rain`

@@ -46,10 +46,15 @@ impl Details<'_> {
         self.mentions[first].start as usize..self.mentions[mention].end as usize
     }
 
-    /// Describes the cue that stands at a range of tokens.
-    pub fn cue(&self, range: &Range<usize>) -> Cue {
+    /// Describes the cue of a source that stands at a range of tokens.
+    pub fn cue(&self, range: &Range<usize>, source: &[Range<usize>]) -> Cue {
         let clause = self.clause(range);
-        let negated = clause.is_some_and(|c| c.negated) || range.clone().any(|at| self.denies(at));
+        // "left without saying"
+        let is_without = range.start > 0 && self.text.word(range.start - 1) == "without";
+        let negated = clause.is_some_and(|c| c.negated)
+            || is_without
+            || range.clone().any(|at| self.denies(at))
+            || source.iter().any(|source| self.is_nobody(source));
         let (lemma, class) = match clause {
             Some(clause) => (self.lemma(clause), clause.class),
             None => self.main_word(range),
@@ -59,7 +64,8 @@ impl Details<'_> {
             lemma,
             class,
             negated,
-            hypothetical: clause.is_some_and(|c| c.hypothetical),
+            // "to quote Lee" does it.
+            hypothetical: clause.is_some_and(|c| c.hypothetical && c.lemma != "quote"),
         }
     }
 
@@ -84,8 +90,18 @@ impl Details<'_> {
         (word.map(|at| fold(self.text.word(at))).unwrap_or_default(), CueClass::Other)
     }
 
+    /// *Neither Lee nor Roe*, *no minister*, *nobody*.
+    pub fn is_nobody(&self, source: &Range<usize>) -> bool {
+        const NOBODY: [u32; 6] = hashes("neither nor no none nobody no-one");
+        let first = self.text.tokens[source.start].hash;
+        let before = source.start.checked_sub(1).map_or(0, |before| self.text.tokens[before].hash);
+        NOBODY.contains(&first) || [hash_of("neither"), hash_of("nor")].contains(&before)
+    }
+
     fn denies(&self, at: usize) -> bool {
-        [hash_of("not"), hash_of("n't"), hash_of("never")].contains(&self.text.tokens[at].hash)
+        const NOT: [u32; 5] = hashes("not n't never cannot without");
+        let is_no_longer = || self.text.word(at) == "longer" && at > 0 && self.text.word(at - 1) == "no";
+        NOT.contains(&self.text.tokens[at].hash) || is_no_longer()
     }
 
     /// The medium that the sentence of a cue names outside quotations and the claim itself: *in a
@@ -107,7 +123,7 @@ impl Details<'_> {
         let phrase = at + 1..to.min(at + 1 + limits::APPOSITION_TOKENS);
         let stop = |t: &usize| !self.text.tokens[*t].is_wordlike() || self.words.get(*t).entry.any(is::PREPOSITION);
         let end = phrase.clone().find(stop).unwrap_or(phrase.end);
-        let head = (phrase.start..end).find(|&t| MEDIA.contains(&self.text.tokens[t].hash))?;
+        let head = (phrase.start..end).rfind(|&t| MEDIA.contains(&self.text.tokens[t].hash))?;
         Some(phrase.start..self.platform(head + 1, to))
     }
 
@@ -118,14 +134,16 @@ impl Details<'_> {
             .tokens
             .get(end)
             .is_some_and(|t| [hash_of("on"), hash_of("with"), hash_of("to")].contains(&t.hash));
-        let name = (end + 1..to).take_while(|&t| self.text.tokens[t].is_capital()).last();
+        let is_name = |&t: &usize| self.text.tokens[t].is_capital() && !self.words.get(t).entry.any(is::CALENDAR);
+        let name = (end + 1..to).take_while(is_name).last();
         name.filter(|_| on).map_or(end, |last| last + 1)
     }
 }
 
 /// Heads of phrases that name a medium.
-const MEDIA: [u32; 43] = hashes(
+const MEDIA: [u32; 55] = hashes(
     "post posts tweet tweets interview interviews statement statements letter letters email e-mail emails speech
     remarks memo column op-ed essay blog broadcast conference briefing message video address testimony filing report
-    note memoir diary phone telephone call debate twitter facebook x instagram telegram television radio",
+    note memoir diary phone telephone call debate twitter facebook x instagram telegram television radio thread
+    threads release mastodon bluesky linkedin reddit tiktok whatsapp podcast editorial newsletter",
 );

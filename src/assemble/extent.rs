@@ -56,7 +56,9 @@ pub(super) fn mend(found: &Found<'_>, cue: &Range<usize>, content: &mut [Range<u
 
 fn place(found: &Found<'_>, cue: &Range<usize>, sentence: &Range<usize>) -> Place {
     let text = found.details.text;
-    if opens_clause(found, sentence.start) && text.tokens[sentence.start].hash != hash_of("but") {
+    // "Had Lee said so, we would go"
+    let is_inverted = matches!(text.word(sentence.start), "Had" | "Should" | "Were");
+    if is_inverted || opens_clause(found, sentence.start) && text.tokens[sentence.start].hash != hash_of("but") {
         return Place::Before;
     }
     let tag = found.tags[cue.start];

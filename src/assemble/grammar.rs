@@ -8,7 +8,7 @@ use crate::lexicon::{is, SUBORDINATORS};
 use crate::limits;
 use crate::mentions::Form;
 use crate::tags::Tag;
-use crate::text::{hashes, Case, Kind};
+use crate::text::{hash_of, hashes, Case, Kind};
 use std::ops::Range;
 
 const TIMES: [&str; 4] = ["today", "yesterday", "tonight", "tomorrow"];
@@ -26,22 +26,43 @@ pub(super) fn main_subject(found: &Found<'_>, verb: usize) -> Option<Range<usize
     (first.subject && !first.quoted && first.end as usize <= verb).then(|| first.tokens())
 }
 
-/// A source without the dateline before it and the time behind it: not *PORTO (AP) — Lee today*, not *Lee at last*.
+/// A source without the dateline and the time before it and the time behind it: not *PORTO (AP) — Lee today*, *Next week
+/// Lee*, *Lee last night*, *Lee in a statement*.
 pub(super) fn trim_source(found: &Found<'_>, source: &mut Range<usize>) {
     const PHRASES: [(&str, &str); 5] =
         [("at", "last"), ("at", "once"), ("at", "length"), ("at", "first"), ("in", "turn")];
+    const STATEMENTS: [u32; 6] = hashes("statement interview speech tweet letter email");
     let text = found.details.text;
     source.start = source.start.max(behind_dateline(found, source.start).min(source.end - 1));
+    let is_date = |at: usize| found.details.words.get(at).entry.any(is::CALENDAR);
     let Range { start, end } = *source;
-    let last = text.word(end - 1);
-    let before = if end - start > 2 { text.word(end - 2) } else { "" };
-    let is_day = before == "on" && found.details.words.get(end - 1).entry.any(is::CALENDAR);
-    let is_phrase = PHRASES.contains(&(before, last));
+    let word = |back: usize| if end - start >= back { text.word(end - back) } else { "" };
+    let is_aside = word(4) != "" && word(3) == "in" && STATEMENTS.contains(&text.tokens[end - 1].hash);
+    let is_day = word(3) != "" && (word(2) == "on" && is_date(end - 1) || is_period(found, end - 2));
     source.end -= match () {
-        _ if is_day || is_phrase => 2,
-        _ if end - start > 1 && TIMES.contains(&last) => 1,
+        _ if is_aside => 3,
+        _ if is_day || word(3) != "" && PHRASES.contains(&(word(2), word(1))) => 2,
+        _ if end - start > 1 && TIMES.contains(&word(1)) => 1,
         _ => 0,
     };
+    let len = source.len();
+    let hash = text.tokens[start].hash;
+    source.start += match () {
+        _ if len > 2 && (is_period(found, start) || hash == hash_of("on") && is_date(start + 1)) => 2,
+        _ if len > 1 && TIMES.iter().any(|time| hash_of(time) == hash) => 1,
+        _ => 0,
+    };
+}
+
+/// *last night*, *this week*, *next May*
+fn is_period(found: &Found<'_>, at: usize) -> bool {
+    const UNITS: [u32; 13] =
+        hashes("week weekend month year night morning afternoon evening spring summer autumn fall winter");
+    const WHICH: [u32; 3] = hashes("last this next");
+    let text = found.details.text;
+    let unit = text.tokens.get(at + 1).map_or(0, |token| token.hash);
+    let is_unit = UNITS.contains(&unit) || found.details.words.get(at + 1).entry.any(is::CALENDAR);
+    WHICH.contains(&text.tokens[at].hash) && is_unit
 }
 
 /// A source without who is told: not *Lee to Roe* in *“Yes,” said Lee to Roe*, but *an aide to Roe*.

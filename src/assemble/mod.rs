@@ -197,7 +197,7 @@ fn is_sure(found: &Found<'_>, report: &Report) -> bool {
 fn attribute(found: &Found<'_>, quote: &mut Quote, report: &Report, people: &mut People<'_, '_>) {
     let details = &found.details;
     quote.source = report.source.first().map(|source| details.text.cover(source.clone()));
-    quote.cue = report.cue.as_ref().map(|cue| details.cue(cue));
+    quote.cue = report.cue.as_ref().map(|cue| details.cue(cue, &report.source));
     quote.addressee = report.addressee.map(|m| details.text.cover(details.mentions[m].tokens()));
     if !is_sure(found, report) {
         return;
@@ -228,7 +228,7 @@ fn claims(found: &Found<'_>, reports: &reports::Reports, people: &mut People<'_,
         claims.push(Claim {
             kind: reports::quotedness(found, &report.content),
             source: cover(&report.source),
-            cue: report.cue.as_ref().map(|cue| details.cue(cue)),
+            cue: report.cue.as_ref().map(|cue| details.cue(cue, &report.source)),
             content,
             addressee: report.addressee.map(|m| details.text.cover(details.mentions[m].tokens())),
             medium: report.cue.as_ref().and_then(|cue| details.medium(cue, &report.content)),

@@ -33,11 +33,16 @@ impl<'a, 't> People<'a, 't> {
 
     /// The speakers of a report, made where the document does not have them yet.
     pub fn speakers(&mut self, report: &Report) -> Vec<SpeakerId> {
-        if let Some(known) = report.speaker {
+        let is_nobody = report.source.first().is_some_and(|source| self.found.details.is_nobody(source));
+        if let Some(known) = report.speaker.filter(|_| !is_nobody) {
             return self.known(known).into_iter().collect();
         }
         let mut ids = Vec::new();
         for source in report.antecedent.as_ref().map_or(report.source.as_slice(), std::slice::from_ref) {
+            // "Neither Lee nor Roe said": nobody did.
+            if self.found.details.is_nobody(source) {
+                continue;
+            }
             for part in self.parts(source) {
                 let id = self.of_source(&part);
                 ids.extend(id.filter(|id| !ids.contains(id)));

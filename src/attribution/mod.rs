@@ -53,6 +53,7 @@ use scene::Way;
 pub(crate) use scene::{Input, Scene};
 pub(crate) use utterances::utterances;
 
+use crate::mentions::Nature;
 use crate::speakers::SpeakerId;
 use ranking::Learned;
 use reading::Answer;
@@ -82,7 +83,9 @@ pub(crate) fn attribute(scene: &Scene<'_>, persons: &[Option<SpeakerId>], learne
         floating::settle(scene, persons, &mut answers);
     }
     for ((at, turn), answer) in scene.turns.iter().enumerate().zip(answers) {
-        let called = scene.calls(at).iter().find(|call| call.way == Way::Called).map(|call| call.mention as usize);
+        let mut calls = scene.calls(at).iter().filter(|call| call.way == Way::Called);
+        // In an article "Open" is nobody.
+        let called = calls.find(|call| scene.is_story || is_somebody(scene, call.mention as usize));
         for &passage in scene.spoken.get(turn.passages.clone()).unwrap_or_default() {
             let own = scene.links.get(passage).copied().unwrap_or_default();
             if let Some(attribution) = attributions.get_mut(passage) {
@@ -90,7 +93,7 @@ pub(crate) fn attribute(scene: &Scene<'_>, persons: &[Option<SpeakerId>], learne
                     source: own.subject.or(turn.source),
                     clause: own.clause.or(turn.clause),
                     relation: turn.relation,
-                    called,
+                    called: called.map(|call| call.mention as usize),
                     speaker: answer.speaker,
                     confidence: answer.confidence,
                 };
@@ -98,6 +101,13 @@ pub(crate) fn attribute(scene: &Scene<'_>, persons: &[Option<SpeakerId>], learne
         }
     }
     attributions
+}
+
+/// Whether a mention within marks is somebody by its words, or is named outside of marks too.
+fn is_somebody(scene: &Scene<'_>, mention: usize) -> bool {
+    let speaker = scene.input.speakers.of_mention(mention).and_then(|speaker| scene.input.speakers.get(speaker));
+    let is_told = speaker.is_some_and(|speaker| speaker.told > 0 || speaker.member.is_some());
+    is_told || scene.input.mentions[mention].nature == Nature::Person
 }
 
 /// Who speaks each turn. A story is read twice.

@@ -174,7 +174,7 @@ impl Finder<'_> {
     fn auxiliaries(&self, at: usize, verb: &Verb) -> Auxiliaries {
         const MODALS: [u32; 6] = hashes("may might could would should if");
         const BE: [u32; 6] = hashes("was were is are been being");
-        const NOT: [u32; 3] = hashes("not n't never");
+        const NOT: [u32; 4] = hashes("not n't never cannot");
         let mut aux = Auxiliaries { start: at, ..Auxiliaries::default() };
         let sentence = self.text.sentence(self.sentence).start;
         let stop = sentence.max(at.saturating_sub(limits::AUXILIARY_TOKENS));
@@ -193,6 +193,10 @@ impl Finder<'_> {
             } else if token.hash == hash_of("to") && verb.form == Form::Base {
                 aux.infinitive = true;
                 aux.hypothetical = true;
+            } else if token.hash == hash_of("longer") && self.is_word(before.wrapping_sub(1), "no") {
+                aux.negated = true;
+            } else if token.hash == hash_of("no") && aux.start == before + 1 && self.is_word(aux.start, "longer") {
+                aux.negated = true;
             } else if !self.is_adverb(before) {
                 // "declined to say": the verb before an infinitive may deny it.
                 let governed = aux.infinitive && self.text.tokens[before + 1].hash == hash_of("to");
@@ -213,16 +217,19 @@ impl Finder<'_> {
         near.rev().take_while(|&at| self.words.id_of(at) != 0).any(|at| self.is_word(at, "to"))
     }
 
-    /// *if she says*: the subject follows a condition.
+    /// *if she says*, *had she said*, *did she say*: the subject follows a condition, or what opens one or a question.
     fn is_condition(&self, subject: usize) -> bool {
         let before = (self.mentions[subject].start as usize).checked_sub(1);
-        before.is_some_and(|at| self.is_word(at, "if") || self.is_word(at, "unless"))
+        let opens = |at: usize| at == self.text.sentence(self.sentence).start && self.depth(at) == self.depth(at + 1);
+        let is_auxiliary = |at: usize| self.words.get(at).entry.any(is::AUXILIARY);
+        let is_if = |at: usize| self.is_word(at, "if") || self.is_word(at, "unless");
+        before.is_some_and(|at| is_if(at) || opens(at) && is_auxiliary(at))
     }
 
     fn is_adverb(&self, at: usize) -> bool {
-        const ADVERBS: [u32; 24] = hashes(
+        const ADVERBS: [u32; 25] = hashes(
             "also then later again once just even only still already soon now often always ever long thus further
-            first at last almost more too",
+            first at last almost more too well",
         );
         let Some(token) = self.text.tokens.get(at) else { return false };
         ADVERBS.contains(&token.hash)

@@ -4,7 +4,7 @@ use super::{Form, Gender, Mention, Nature, Number, Reader};
 use crate::lexicon::{hash_word, is};
 use crate::limits;
 use crate::tags::Tag;
-use crate::text::{hash_of, Case, Kind};
+use crate::text::{hash_of, hashes, Case, Kind};
 
 /// Suffixes after a family name.
 const SUFFIXES: [&str; 14] =
@@ -87,6 +87,9 @@ impl Reader<'_> {
         if entry.any(is::CALENDAR) && !self.is_part(at + 1) && (!given || self.is_date(at)) {
             return false;
         }
+        if self.is_day(at) {
+            return false;
+        }
         if !self.begins(at) {
             return !entry.any(is::PLAIN) || given || entry.any(is::TITLE) || word.is_name();
         }
@@ -110,6 +113,13 @@ impl Reader<'_> {
     fn is_compound(&self, at: usize) -> bool {
         const ENDS: [&str; 8] = ["based", "born", "listed", "backed", "owned", "led", "run", "trained"];
         self.text.word(at).rsplit_once('-').is_some_and(|(_, end)| ENDS.contains(&end))
+    }
+
+    /// *on **Monday** Ann Lee said*
+    fn is_day(&self, at: usize) -> bool {
+        const BEFORE: [u32; 6] = hashes("on last next this since until");
+        let is_weekday = self.entry(at).any(is::CALENDAR) && self.text.word(at).ends_with("day");
+        is_weekday && at.checked_sub(1).is_some_and(|before| BEFORE.contains(&self.text.tokens[before].hash))
     }
 
     /// *in **April***, *9 **June***, not *with April*.
