@@ -3,13 +3,12 @@
 //! The articles that the claim model has learned from give each word to one content, the outermost. What somebody is
 //! said to have said is plain from the grammar.
 
-use super::extent::opens_phrase;
-use super::grammar::{is_comma, leads_to_verb};
+use super::extent::{opens_phrase, subject};
+use super::grammar::is_comma;
 use super::plain::PLAIN_CONFIDENCE;
 use super::reports::{covered, Report};
 use super::Found;
 use crate::cues::Clause;
-use crate::lexicon::is;
 use crate::lexicon::verbs::CueClass;
 use crate::limits;
 use crate::mentions::Form;
@@ -54,19 +53,4 @@ fn claim(found: &Found<'_>, outer: &Range<usize>, verb: &Clause) -> Option<Repor
         let claim = Report::of_claim(vec![source], Some(verb.cue.clone()), vec![told], PLAIN_CONFIDENCE);
         Report { addressee: verb.addressee, speaks: verb.strength > 1 && !is_pronoun, ..claim }
     })
-}
-
-/// Whoever stands right before a verb in a content.
-fn subject(found: &Found<'_>, outer: &Range<usize>, verb: usize) -> Option<Range<usize>> {
-    let details = &found.details;
-    let mentions = details.mentions;
-    let last = mentions.partition_point(|m| (m.end as usize) <= verb).checked_sub(1)?;
-    let phrase = details.phrase(last);
-    let is_relative = matches!(details.text.word(phrase.start), "that" | "who" | "which");
-    let is_inside = phrase.start >= outer.start && !is_relative;
-    // "a friend of Lee said"
-    let before = phrase.start.checked_sub(1).filter(|&at| at >= outer.start);
-    let is_object = before.is_some_and(|at| details.words.get(at).entry.any(is::PREPOSITION));
-    let acts = (phrase.end..verb).all(|at| leads_to_verb(found, at)) && !mentions[last].possessive;
-    (is_inside && acts && !is_object).then_some(phrase)
 }

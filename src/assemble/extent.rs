@@ -182,3 +182,18 @@ fn relative_end(found: &Found<'_>, content: &Range<usize>, sentence: usize) -> O
     let goes_on = found.tags.get(closing + 1).copied().is_some_and(Tag::is_finite);
     goes_on.then(|| sentence - usize::from(tokens[sentence - 1].kind == Kind::Stop))
 }
+
+/// Whoever stands right before a verb, within a range.
+pub(super) fn subject(found: &Found<'_>, within: &Range<usize>, verb: usize) -> Option<Range<usize>> {
+    let details = &found.details;
+    let mentions = details.mentions;
+    let last = mentions.partition_point(|m| (m.end as usize) <= verb).checked_sub(1)?;
+    let phrase = details.phrase(last);
+    let is_relative = matches!(details.text.word(phrase.start), "that" | "who" | "which");
+    let is_inside = phrase.start >= within.start && !is_relative;
+    // "a friend of Lee said"
+    let before = phrase.start.checked_sub(1).filter(|&at| at >= within.start);
+    let is_object = before.is_some_and(|at| details.words.get(at).entry.any(is::PREPOSITION));
+    let acts = (phrase.end..verb).all(|at| leads_to_verb(found, at)) && !mentions[last].possessive;
+    (is_inside && acts && !is_object).then_some(phrase)
+}

@@ -75,6 +75,17 @@ pub(super) fn trim_hearer(found: &Found<'_>, hearer: usize, source: &mut [Range<
     source.iter_mut().filter(|piece| piece.start < to && to < piece.end).for_each(|piece| piece.end = to);
 }
 
+/// A content without who is told of a passive: not *“Go,” Lee* of *“Go,” Lee was told*.
+pub(super) fn trim_told(found: &Found<'_>, hearer: usize, content: &mut Vec<Range<usize>>) {
+    let told = found.details.phrase(hearer);
+    for piece in content.iter_mut().filter(|piece| piece.start < told.start && piece.end == told.end) {
+        piece.end = told.start;
+    }
+    if content.len() > 1 {
+        content.retain(|piece| *piece != told);
+    }
+}
+
 /// Where the sentence of a token begins, behind a *PORTO (AP) —*.
 pub(super) fn behind_dateline(found: &Found<'_>, at: usize) -> usize {
     const TOKENS: usize = 12;

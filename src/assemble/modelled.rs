@@ -3,10 +3,11 @@
 use super::reports::Report;
 use super::{extent, grammar, plain, Found};
 use crate::claims::Attribution;
-use crate::cues::Clause;
-use crate::mentions::Nature;
+use crate::cues::{passes_on, Clause};
+use crate::limits;
+use crate::mentions::{Mention, Nature};
 use crate::tags::Tag;
-use crate::text::hashes;
+use crate::text::{hash_of, hashes, Kind};
 use std::ops::Range;
 
 /// What tells that a claim of the model is none.
@@ -61,6 +62,13 @@ pub(super) fn report(found: &Found<'_>, attribution: &Attribution) -> Option<Rep
     }
     if let Some(clause) = clause {
         grammar::mend_according(found, clause, &mut source, &mut content);
+        announced(found, clause, &source, &mut content);
+        if let Some(hearer) = addressee.filter(|_| clause.passive) {
+            grammar::trim_told(found, hearer, &mut content);
+        }
+    }
+    if let Some(cue) = cue.as_ref() {
+        retold(found, cue, &mut source, &mut content);
     }
     Some(Report { addressee, ..Report::of_claim(source, cue, content, attribution.confidence) })
 }
@@ -96,6 +104,50 @@ fn quoted_speaker(found: &Found<'_>, cue: &Range<usize>, content: &[Range<usize>
     let clause = found.details.clause(&(cue.start..cue.start + 1)).filter(|clause| clause.lemma == "quote")?;
     let speaker = found.details.phrase(clause.subject?);
     (speaker.start >= clause.cue.end).then_some(speaker)
+}
+
+/// *The paper quoted **Lee** as saying **it was late***, *Lee was quoted by the paper as saying **it was late***: who is quoted
+/// says it, and nothing before the *saying* is said.
+fn retold(
+    found: &Found<'_>,
+    cue: &Range<usize>,
+    source: &mut Vec<Range<usize>>,
+    content: &mut Vec<Range<usize>>,
+) {
+    let (details, text) = (&found.details, found.details.text);
+    let passes = |&at: &usize| details.words.get(at).verb.is_some_and(|verb| passes_on(verb.lemma));
+    let Some(verb) = cue.clone().find(passes) else { return };
+    let sentence = text.sentence(text.sentence_of(verb));
+    let behind = verb + 1..sentence.end.min(verb + limits::ROLE_TOKENS);
+    let Some(saying) = behind.into_iter().find(|&at| text.word(at) == "saying" && text.word(at - 1) == "as") else {
+        return;
+    };
+    let who = details.mention_at(verb + 1).filter(|m| m.end as usize <= saying).map(Mention::tokens);
+    let Some(who) = who.or_else(|| extent::subject(found, &(sentence.start..verb), verb)) else { return };
+    let end = content.iter().map(|piece| piece.end).max().unwrap_or(0);
+    content.retain(|piece| piece.end <= who.start);
+    let first = saying + 1 + usize::from(text.tokens.get(saying + 1).is_some_and(|t| t.kind == Kind::Colon));
+    if content.is_empty() && first < end {
+        content.push(first..end);
+    }
+    if content.is_empty() {
+        content.push(who.clone());
+    }
+    *source = vec![who];
+}
+
+/// *It was announced yesterday **that it was late***: the content begins at its *that*.
+fn announced(found: &Found<'_>, clause: &Clause, source: &[Range<usize>], content: &mut Vec<Range<usize>>) {
+    let text = found.details.text;
+    let sentence = text.sentence(text.sentence_of(clause.cue.start));
+    let is_it = text.tokens[sentence.start].hash == hash_of("it") && source.is_empty() && clause.passive;
+    let behind = clause.cue.end..sentence.end.min(clause.cue.end + limits::THAT_TOKENS);
+    let that = behind.into_iter().find(|&at| text.word(at) == "that" && found.tags[at] != Tag::Determiner);
+    let tells = |&that: &usize| (that..sentence.end).any(|at| found.tags[at].is_finite());
+    if let Some(that) = that.filter(|that| is_it && tells(that)) {
+        let stop = usize::from(text.tokens[sentence.end - 1].kind == Kind::Stop);
+        *content = vec![that..sentence.end - stop];
+    }
 }
 
 /// *a report suggesting that…*: a document directly before the participle says it, whoever else acts in

@@ -55,8 +55,22 @@ impl<'a, 't> People<'a, 't> {
     fn parts(&self, source: &Range<usize>) -> Vec<Range<usize>> {
         match self.list(source) {
             Some(names) if names[0].start as usize == source.start => names.iter().map(|m| m.tokens()).collect(),
-            _ => vec![source.clone()],
+            _ => self.pair(source).unwrap_or_else(|| vec![source.clone()]),
         }
+    }
+
+    /// *the mayor and her deputy*
+    fn pair(&self, source: &Range<usize>) -> Option<Vec<Range<usize>>> {
+        let Details { text, mentions, .. } = &self.found.details;
+        let and = source.clone().find(|&at| text.word(at) == "and" && source.start < at && at + 1 < source.end)?;
+        let inside = mentions_in(mentions, source);
+        let speaks = |m: &&Mention| m.nature != Nature::Place && !m.possessive && m.form != mentions::Form::Pronoun;
+        let is_first = |m: &&Mention| m.start as usize == source.start && m.end as usize == and && speaks(m);
+        let first = inside.first().filter(is_first)?;
+        let is_last = |m: &&Mention| m.end as usize == source.end && speaks(m);
+        let last = inside.iter().position(|m| m.start as usize > and).filter(|_| inside.last().is_some_and(|m| is_last(&m)))?;
+        let begins = inside[last].start as usize == and + 1 && last + 2 >= inside.len();
+        begins.then(|| vec![first.tokens(), and + 1..source.end])
     }
 
     /// The names of a source, if they are a list: *Lee, Roe and Cole*.
@@ -100,6 +114,7 @@ impl<'a, 't> People<'a, 't> {
         // Of "the mayor's office" the office speaks.
         let best = self
             .named_office(inside)
+            .or_else(|| self.authored(inside))
             .or_else(|| inside.iter().position(|m| m.form == mentions::Form::Name && is_head(m)))
             .or_else(|| inside.iter().position(|m| m.form != mentions::Form::Name && is_head(m)))
             .or(inside.first().filter(|m| self.is_whole(m, source)).map(|_| 0));
@@ -139,6 +154,12 @@ impl<'a, 't> People<'a, 't> {
         let is_office = words.get(office.head as usize).entry.any(is::PERSON | is::TITLE);
         let is_the = text.tokens[office.start as usize].hash == hash_of("the");
         (is_name && is_office && is_the && office.end as usize <= comma).then_some(inside.len() - 1)
+    }
+
+    /// *the report by her aide, Ann Lee*: the report says it.
+    fn authored(&self, inside: &[Mention]) -> Option<usize> {
+        let first = inside.first().filter(|m| m.nature == Nature::Document && m.form == mentions::Form::Description)?;
+        (self.found.details.text.word(first.end as usize) == "by").then_some(0)
     }
 
     /// For a relative pronoun alone, the mention before it: *the institute, **which** found*.

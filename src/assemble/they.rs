@@ -18,17 +18,25 @@ pub(super) fn name_they(found: &Found<'_>, list: &mut [Report]) {
     let mut order: Vec<usize> = (0..list.len()).filter(|&at| list[at].source.len() == 1).collect();
     order.sort_by_key(|&at| list[at].source[0].start);
     let mut last: Option<Range<usize>> = None;
+    let declared = declared(found);
     for at in order {
         let source = list[at].source[0].clone();
         let is_they = source.len() == 1 && THEY.contains(&found.details.text.tokens[source.start].hash);
         if found.depths[source.start] > 0 {
             continue;
         }
-        if is_they {
+        if let Some(one) = declared.filter(|one| is_they && one.start as usize <= source.start) {
+            list[at].antecedent = Some(one.tokens());
+            list[at].speaker = None;
+        } else if is_they {
             let far = limits::FOCUS_TOKENS as usize;
             let said = last.clone().filter(|last| source.start - last.start < far);
+            let several = several_before(found, source.start);
+            // "The report said so. Engineers disagreed. They…"
+            let is_later = |said: &Range<usize>| several.as_ref().is_some_and(|s| s.start > said.end);
+            let said = said.filter(|said| is_plural(found, said) || !is_later(said));
             let report = &mut list[at];
-            report.antecedent = said.or_else(|| several_before(found, source.start));
+            report.antecedent = said.or(several);
             // Nobody else is meant before: "Sam Roe, who uses they/them pronouns".
             let is_one = |&who: &SpeakerId| report.antecedent.is_none() && is_named_before(found, who, source.start);
             report.speaker = report.speaker.filter(is_one);
@@ -36,6 +44,17 @@ pub(super) fn name_they(found: &Found<'_>, list: &mut [Report]) {
             last = Some(source.clone()).filter(|source| is_plural(found, source) || is_somebody(found, source));
         }
     }
+}
+
+/// Who alone is said to be called so: *Sam Roe, who uses **they/them** pronouns*.
+fn declared<'a>(found: &Found<'a>) -> Option<&'a Mention> {
+    let (text, mentions) = (found.details.text, found.details.mentions);
+    let mut tokens = 0..text.tokens.len();
+    let at = tokens.find(|&at| text.word(at).starts_with("they/") || text.word(at) == "they" && text.word(at + 1) == "/")?;
+    let sentence = text.sentence(text.sentence_of(at));
+    let before = mentions[..mentions.partition_point(|m| (m.end as usize) <= at)].iter().rev();
+    let inside = before.take(limits::BEAT_MENTIONS).take_while(|m| m.start as usize >= sentence.start);
+    inside.filter(|m| m.form == Form::Name).last()
 }
 
 fn is_named_before(found: &Found<'_>, who: SpeakerId, token: usize) -> bool {

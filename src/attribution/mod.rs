@@ -84,7 +84,6 @@ pub(crate) fn attribute(scene: &Scene<'_>, persons: &[Option<SpeakerId>], learne
     }
     for ((at, turn), answer) in scene.turns.iter().enumerate().zip(answers) {
         let mut calls = scene.calls(at).iter().filter(|call| call.way == Way::Called);
-        // In an article "Open" is nobody.
         let called = calls.find(|call| scene.is_story || is_somebody(scene, call.mention as usize));
         for &passage in scene.spoken.get(turn.passages.clone()).unwrap_or_default() {
             let own = scene.links.get(passage).copied().unwrap_or_default();
@@ -103,11 +102,14 @@ pub(crate) fn attribute(scene: &Scene<'_>, persons: &[Option<SpeakerId>], learne
     attributions
 }
 
-/// Whether a mention within marks is somebody by its words, or is named outside of marks too.
+/// Whether a mention within marks is somebody by its words, or is named outside of marks too: in an article the *Open*
+/// of “Open,” is nobody.
 fn is_somebody(scene: &Scene<'_>, mention: usize) -> bool {
     let speaker = scene.input.speakers.of_mention(mention).and_then(|speaker| scene.input.speakers.get(speaker));
     let is_told = speaker.is_some_and(|speaker| speaker.told > 0 || speaker.member.is_some());
-    is_told || scene.input.mentions[mention].nature == Nature::Person
+    let mention = &scene.input.mentions[mention];
+    let opens = mention.start > 0 && scene.input.text.tokens[mention.start as usize - 1].is_mark();
+    is_told || !opens || mention.nature == Nature::Person
 }
 
 /// Who speaks each turn. A story is read twice.

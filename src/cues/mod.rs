@@ -110,7 +110,7 @@ impl Finder<'_> {
         }
         let before = self.heard(at, &verb).or_else(|| self.owner(at, &verb));
         let before = before.or_else(|| self.subject_before(aux.start));
-        let quoted_as = verb.lemma == "quote" && self.is_word(at + 1, "as");
+        let quoted_as = passes_on(verb.lemma) && self.is_word(at + 1, "as");
         if (aux.passive || self.is_word(at + 1, "by") && !self.is_means(at + 2))
             && !quoted_as
             && matches!(verb.form, Form::Past | Form::Participle)
@@ -260,7 +260,7 @@ impl Finder<'_> {
 
     /// *The paper quoted **Lee** as saying*
     fn quoted_as_saying(&self, at: usize, verb: &Verb) -> Option<usize> {
-        if verb.lemma != "quote" {
+        if !passes_on(verb.lemma) {
             return None;
         }
         let object = self.mention_from(at + 1)?;
@@ -287,6 +287,11 @@ impl Finder<'_> {
             None
         }
     }
+}
+
+/// Verbs whose object may be who said it: *the paper quoted **Lee** as saying*.
+pub(crate) fn passes_on(lemma: &str) -> bool {
+    matches!(lemma, "quote" | "cite")
 }
 
 /// Verbs whose object is the hearer.

@@ -227,9 +227,15 @@ impl Finder<'_> {
         preposition && at - from <= limits::APPOSITION_TOKENS && (from..at).all(|t| self.words.get(t).verb.is_none())
     }
 
-    /// Who did it, of a passive: `was told by Roe`.
+    /// Who did it, of a passive: `was told by Roe`, `was told by the mayor, Ann Roe`.
     pub(super) fn agent(&self, from: usize) -> Option<usize> {
         let by = (from..from + limits::AGENT_TOKENS).find(|&at| self.is_word(at, "by"))?;
-        self.mention_from(by + 1)
+        let agent = self.mention_from(by + 1)?;
+        let comma = self.mentions[agent].end as usize;
+        let is_told = self.mentions[agent].form == mentions::Form::Description && self.is_comma(comma);
+        let name = self.mentions.get(agent + 1).filter(|m| is_told && m.start as usize == comma + 1);
+        let ends = |at: usize| self.text.tokens.get(at).is_none_or(|t| matches!(t.kind, Kind::Comma | Kind::Stop));
+        let is_name = |m: &&Mention| m.form == mentions::Form::Name && ends(m.end as usize);
+        Some(name.filter(is_name).map_or(agent, |_| agent + 1))
     }
 }

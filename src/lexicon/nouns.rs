@@ -324,13 +324,16 @@ pub(super) const BODY: &str = "
     entertainment exchange foods fund grid holdings homes industries lab laboratories laboratory labs logistics media
     metals motors museum nations networks oil partners petroleum pharmaceuticals pictures press railways records
     resources securities services solutions steel stores studios systems technologies theatre therapeutics trust
-    ventures";
+    ventures watch";
 
 /// Head nouns of documents and other things that bear text.
 pub(super) const DOCUMENT: &str = "
     act ad advertisement affidavit agreement amendment analysis announcement article assessment audit banner bible
-    bill blog book caption census communique communiqué complaint constitution contract data decision declaration
-    diary document dossier e-mail editorial email figures filing headline indictment inscription journal judgment
-    koran label law lawsuit letter manuscript memo memorandum message note notice novel opinion order page paper
-    placard poem poll post poster proverb release report resolution review ruling saying sign song statement story
-    study survey telegram testimony transcript treaty tweet verdict website will";
+    bill billboard blog blurb book brochure bylaw caption catalog catalogue census charter communique communiqué
+    complaint constitution contract data decision declaration diary document dossier e-mail editorial email emails
+    figures filing flyer footnote graffiti gravestone guidebook guideline guidelines handbook headline headstone
+    indictment inscription invoice journal judgment koran label law lawsuit leaflet lease letter manual manuscript
+    memo memorandum message note notice novel opinion order ordinance page pamphlet paper petition placard plaque
+    poem poll post postcard poster proverb release report resolution review ruling saying sign song statement
+    statute sticker story study survey t-shirt tattoo telegram testimony texts transcript treaty tweet tweets
+    verdict website will";

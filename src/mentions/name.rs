@@ -104,6 +104,7 @@ impl Reader<'_> {
         let next = self.words.get(at + 1);
         self.tags.get(at) == Some(&Tag::Proper)
             || self.is_capital(at + 1) && !next.entry.any(is::PLAIN)
+            || self.is_paired(at)
             || self.is_possessive_end(at + 1)
             || next.verb.is_some_and(|v| v.strength > 0)
             || next.entry.any(is::AUXILIARY)
@@ -120,6 +121,13 @@ impl Reader<'_> {
         const BEFORE: [u32; 6] = hashes("on last next this since until");
         let is_weekday = self.entry(at).any(is::CALENDAR) && self.text.word(at).ends_with("day");
         is_weekday && at.checked_sub(1).is_some_and(|before| BEFORE.contains(&self.text.tokens[before].hash))
+    }
+
+    /// ***Norway** and Denmark said*
+    fn is_paired(&self, at: usize) -> bool {
+        let other = self.entry(at + 2);
+        let is_group = self.entry(at).any(is::PERSON | is::GROUP) || self.tags.get(at) == Some(&Tag::Plural);
+        self.text.word(at + 1) == "and" && self.is_capital(at + 2) && !other.any(is::PLAIN | is::GROUP) && !is_group
     }
 
     /// *in **April***, *9 **June***, not *with April*.
@@ -200,7 +208,9 @@ impl Reader<'_> {
 
     /// *Food **and** Drug Administration*, *Department of Health **and** Human Services*: what one body deals in.
     fn joins_fields(&self, core: usize, at: usize) -> bool {
-        if self.text.word(at) != "and" || !self.entry(at - 1).any(is::FIELD) || !self.is_part(at + 1) {
+        // "Amnesty International and Human Rights Watch" are two.
+        let is_whole = self.text.word(at - 1) == "International";
+        if self.text.word(at) != "and" || is_whole || !self.entry(at - 1).any(is::FIELD) || !self.is_part(at + 1) {
             return false;
         }
         let behind = (at + 1..at + limits::NAME_WORDS).take_while(|&at| self.is_part(at)).last();
@@ -223,7 +233,15 @@ impl Reader<'_> {
         // "Mr." begins another name; the "M." of "Ann M. Roe" does not.
         self.is_capital(at)
             && (!entry.any(is::COURTESY) || self.is_initial(at))
-            && (!entry.any(is::PLAIN) || given || entry.any(is::TITLE | is::PLACE))
+            && (!entry.any(is::PLAIN) || given || entry.any(is::TITLE | is::PLACE) || self.is_family_name(at))
+    }
+
+    /// *Ann **Long***, *Mr. **Good***: adjectives that people are called by.
+    fn is_family_name(&self, at: usize) -> bool {
+        const ADJECTIVES: [u32; 8] = hashes("long short good great new high low right");
+        let bears = |before: usize| self.entry(before).any(is::MALE_NAME | is::FEMALE_NAME | is::TITLE);
+        let is_led = at.checked_sub(1).is_some_and(|before| self.is_capital(before) && bears(before));
+        is_led && ADJECTIVES.contains(&self.text.tokens[at].hash)
     }
 
     /// Whether one letter stands between two capitalised words.

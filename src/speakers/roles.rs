@@ -2,7 +2,7 @@
 
 use crate::lexicon::is;
 use crate::limits;
-use crate::mentions::{Form, Mention, Vocabulary};
+use crate::mentions::{Form, Mention, Vocabulary, AGED};
 use crate::text::{hash_of, hashes, Case, Kind, Text};
 use std::ops::Range;
 
@@ -114,7 +114,9 @@ fn title_start(text: &Text<'_>, words: &Vocabulary, title: usize) -> usize {
 pub(crate) fn head(text: &Text<'_>, words: &Vocabulary, role: Range<usize>) -> Option<usize> {
     const WORDS: usize = 5;
     let entry = |at: usize| words.get(at).entry;
-    let end = role.clone().take(WORDS).find(|&at| entry(at).any(is::PREPOSITION) || text.tokens[at].kind != Kind::Word);
+    let is_aged = |at: usize| text.word(at).ends_with(AGED);
+    let breaks = |at: usize| text.tokens[at].kind != Kind::Word && !is_aged(at);
+    let end = role.clone().take(WORDS).find(|&at| entry(at).any(is::PREPOSITION) || breaks(at));
     let last = end.unwrap_or(role.end.min(role.start + WORDS)).checked_sub(1)?;
     Some(last).filter(|&at| at >= role.start && entry(at).any(is::PERSON | is::TITLE) && !entry(at).any(is::COURTESY))
 }
