@@ -89,8 +89,8 @@ fn with_cast(characters: &[Character]) -> Result<Parser, whosaid::Error> {
 }
 
 fn prediction(id: &Value, document: &Document<'_>) -> Value {
-    // The corpora give each word to one content, so that nothing stands within another.
-    let outermost = document.claims().iter().filter(|claim| claim.parent.is_none());
+    // The corpora give each word to one content: what somebody is said to have said is none of its own.
+    let outermost = document.claims().iter().filter(|claim| !is_retold(document, claim));
     let attributions: Vec<Value> = outermost.map(|claim| attribution(document, claim)).collect();
     // A report may quote single words of a claim that was not found; a story sets words in marks that
     // nobody speaks.
@@ -107,6 +107,13 @@ fn prediction(id: &Value, document: &Document<'_>) -> Value {
         })
         .collect();
     json!({ "id": id, "attributions": attributions, "quotes": quotes })
+}
+
+/// Whether a claim stands wholly in the content of another, with its source.
+fn is_retold(document: &Document<'_>, claim: &Claim) -> bool {
+    let around = claim.parent.and_then(|id| document.claim(id));
+    let inside = |span: &Span| around.is_some_and(|around| around.content.iter().any(|outer| outer.contains(*span)));
+    !claim.source.is_empty() && claim.source.iter().all(inside)
 }
 
 /// The measure of news takes what stands between marks; that of novels parts it at the speech of others

@@ -27,9 +27,10 @@ pub(crate) struct Label {
 }
 
 impl Label {
-    /// Whether another label stands right behind, with no more between than the time that a transcript gives.
-    fn is_before(&self, other: &Label) -> bool {
-        other.name.start - self.content.end <= limits::LABEL_WORDS
+    /// The colon of a headline, which says that somebody says it.
+    pub fn colon(&self) -> Option<usize> {
+        let colon = if self.name.start < self.content.start { self.content.start } else { self.name.start };
+        colon.checked_sub(1).filter(|_| !self.verbatim)
     }
 }
 
@@ -88,14 +89,16 @@ impl Reader<'_> {
         let several = count.len() > 1 || count.values().any(|&n| n > 1);
         // In capitals it is the place that a report comes from.
         let upper = |turn: &Label| self.text.tokens[turn.name.start].case == Case::Upper;
-        let named = |turn: &Label| self.is_proper(&turn.name) && !upper(turn) || self.is_voice(&turn.name);
+        let named = |turn: &Label| self.is_proper(&turn.name) && !upper(turn) || self.is_voice(&turn.name, VOICES);
         let headed = |turn: &Label| turn.name.start == 0 && named(turn);
         let mut turns: Vec<Label> =
             turns.into_iter().filter(|turn| several || headed(turn) || self.is_known(&turn.name)).collect();
-        let answered = turns.get(1).is_some_and(|next| turns[0].is_before(next));
+        let answered = turns.get(1).is_some_and(|next| self.is_before(&turns[0], next));
         if let Some(first) = turns.first_mut().filter(|first| first.name.start == 0 && !answered) {
             // A headline: "Powell: Fed to hold rates".
             first.verbatim = false;
+            let is_stop = self.kind(first.content.end - 1) == Some(Kind::Stop) && first.content.len() > 1;
+            first.content.end -= usize::from(is_stop);
         }
         turns
     }
@@ -106,8 +109,8 @@ impl Reader<'_> {
         const FEW: usize = 7;
         let is_heading = |at: usize| {
             let turn: &Label = &turns[at];
-            let alone = !at.checked_sub(1).is_some_and(|before| turns[before].is_before(turn))
-                && !turns.get(at + 1).is_some_and(|behind| turn.is_before(behind));
+            let alone = !at.checked_sub(1).is_some_and(|before| self.is_before(&turns[before], turn))
+                && !turns.get(at + 1).is_some_and(|behind| self.is_before(turn, behind));
             let is_upper = self.text.tokens[turn.name.start].case == Case::Upper;
             let is_place = self.mention_at(&turn.name).is_some_and(|m| m.nature == Nature::Place);
             let is_first = turn.name.start == 0;
@@ -116,6 +119,12 @@ impl Reader<'_> {
         };
         let headings: Vec<bool> = (0..turns.len()).map(is_heading).collect();
         turns.into_iter().zip(headings).filter(|(_, heading)| !heading).map(|(turn, _)| turn).collect()
+    }
+
+    /// Whether a turn stands right before another, with no more between than the time that a transcript gives.
+    fn is_before(&self, turn: &Label, next: &Label) -> bool {
+        let mut between = turn.content.end..next.name.start;
+        between.len() <= limits::LABEL_WORDS && between.all(|at| self.kind(at) != Some(Kind::Word))
     }
 
     fn turn(&self, paragraph: Range<usize>) -> Option<Label> {
@@ -138,7 +147,7 @@ impl Reader<'_> {
         let is_mark = |at: usize| self.text.tokens.get(at).is_some_and(|t| t.is_mark());
         let marked = is_mark(colon + 1) && is_mark(paragraph.end - 1);
         let label = Label { name: start..end, content: colon + 1..paragraph.end, verbatim: true };
-        let is_somebody = self.is_proper(&label.name) || self.is_handle(end - 1) || self.is_voice(&named);
+        let is_somebody = self.is_proper(&label.name) || self.is_handle(end - 1) || self.is_voice(&named, VOICES);
         let marked = marked && !self.is_handle(end - 1);
         (labelled && is_somebody && !plain && !marked && self.speaks(&label.content)).then_some(label)
     }
@@ -156,9 +165,9 @@ impl Reader<'_> {
     }
 
     /// `Interviewer`, `Speaker 2`, `Police`
-    fn is_voice(&self, name: &Range<usize>) -> bool {
+    fn is_voice(&self, name: &Range<usize>, kinds: u32) -> bool {
         let mut words = name.clone().rev().filter(|&at| self.text.tokens[at].kind == Kind::Word);
-        words.next().is_some_and(|at| lexicon::entry(self.text.tokens[at].hash).any(VOICES))
+        words.next().is_some_and(|at| lexicon::entry(self.text.tokens[at].hash).any(kinds))
     }
 
     /// Whether the tagger takes all words for parts of a name, or all are in capitals.
@@ -237,7 +246,7 @@ impl Reader<'_> {
             (line.start..line.end).rev().take(limits::LABEL_WORDS).find(|&at| self.kind(at) == Some(Kind::Colon))?;
         let name = colon + 1..line.end;
         let tokens = self.text.tokens.get(name.clone()).filter(|tokens| !tokens.is_empty())?;
-        let is_voice = tokens.iter().all(|t| t.kind == Kind::Word) && self.is_voice(&name);
+        let is_voice = tokens.iter().all(|t| t.kind == Kind::Word) && self.is_voice(&name, VOICES | is::DOCUMENT);
         let named = tokens.iter().all(Token::is_capital) || is_voice;
         let plain = !is_voice && name.clone().any(|at| LABELS.contains(&self.text.tokens[at].hash));
         (named && !plain && colon - line.start > 2).then_some(Label {
@@ -296,4 +305,4 @@ impl Reader<'_> {
 }
 
 /// Who or what may have the word without a name.
-const VOICES: u32 = is::PERSON | is::TITLE | is::GROUP | is::ORGANISATION | is::DOCUMENT;
+const VOICES: u32 = is::PERSON | is::TITLE | is::GROUP | is::ORGANISATION;

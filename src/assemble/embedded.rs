@@ -7,7 +7,7 @@ use super::extent::{opens_phrase, subject};
 use super::grammar::is_comma;
 use super::plain::PLAIN_CONFIDENCE;
 use super::reports::{covered, Report};
-use super::Found;
+use super::{quoted, Found};
 use crate::cues::Clause;
 use crate::lexicon::verbs::CueClass;
 use crate::limits;
@@ -20,6 +20,7 @@ pub(super) fn embed(found: &Found<'_>, list: &mut Vec<Report>) {
     let is_cue = covered(found, list.iter().flat_map(|report| &report.cue));
     let clauses = found.details.clauses;
     let mut added = Vec::new();
+    added.extend(list.iter().filter_map(|report| retold(found, report)));
     let contents = list.iter().flat_map(|report| &report.content);
     for content in contents.filter(|content| content.len() <= limits::BLOCK_TOKENS) {
         let first = clauses.partition_point(|clause| clause.cue.start <= content.start);
@@ -27,6 +28,15 @@ pub(super) fn embed(found: &Found<'_>, list: &mut Vec<Report>) {
         added.extend(inside.filter(|clause| !is_cue[clause.cue.start]).filter_map(|clause| claim(found, content, clause)));
     }
     list.append(&mut added);
+}
+
+/// *The paper quoted **Lee as saying it was late***.
+fn retold(found: &Found<'_>, report: &Report) -> Option<Report> {
+    let quoted = quoted::as_saying(found, report.cue.as_ref()?).filter(|quoted| quoted.who.start > quoted.verb)?;
+    let content = report.content.last().filter(|content| content.end > quoted.said)?;
+    let said = quoted.said.max(content.start)..content.end;
+    let cue = quoted.saying..quoted.saying + 1;
+    Some(Report::of_claim(vec![quoted.who], Some(cue), vec![said], report.confidence))
 }
 
 /// The claim of a clause within a content, up to the end of that one.
@@ -37,7 +47,9 @@ fn claim(found: &Found<'_>, outer: &Range<usize>, verb: &Clause) -> Option<Repor
     let is_plain = !verb.inverted && !verb.passive && !verb.negated && !verb.hypothetical;
     let source = subject(found, outer, at)?;
     let is_unquoted = found.depths[at] == 0 && found.depths[source.start] == 0;
-    if !reports || !is_plain || !is_unquoted || !found.tags[at].is_finite() {
+    // The tagger takes some for participles: "a witness claimed", and those of "had warned" are.
+    let is_verb = found.tags[at].is_finite() || found.tags[at] == Tag::Participle;
+    if !reports || !is_plain || !is_unquoted || !is_verb {
         return None;
     }
     let hearer = verb.addressee.map(|hearer| details.mentions[hearer].end as usize).filter(|&end| end > at);

@@ -6,7 +6,7 @@
 use super::grammar::{is_comma, leads_to_verb, opens_clause};
 use super::Found;
 use crate::cues::{Clause, ACCORDING};
-use crate::lexicon::verbs::CueClass;
+use crate::lexicon::verbs::{self, CueClass, Verb};
 use crate::lexicon::{is, SUBORDINATORS};
 use crate::limits;
 use crate::mentions::Form;
@@ -83,7 +83,9 @@ fn place(found: &Found<'_>, cue: &Range<usize>, sentence: &Range<usize>) -> Plac
 pub(super) fn fronted(found: &Found<'_>, cue: &Range<usize>) -> Option<(Range<usize>, Range<usize>)> {
     let text = found.details.text;
     let sentence = text.sentence(text.sentence_of(cue.start));
-    let opens = cue.start == sentence.start && found.tags[cue.start] == Tag::Gerund;
+    let is_gerund = |verb: Verb| verb.form == verbs::Form::Gerund;
+    let is_gerund = found.tags[cue.start] == Tag::Gerund || found.details.words.get(cue.start).verb.is_some_and(is_gerund);
+    let opens = cue.start == sentence.start && is_gerund;
     if !opens || text.tokens[cue.start].hash == ACCORDING || sentence.len() > limits::BLOCK_TOKENS {
         return None;
     }

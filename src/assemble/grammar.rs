@@ -4,9 +4,10 @@ use super::reports::touch;
 use super::Found;
 use crate::claims::Attribution;
 use crate::cues::{Clause, ACCORDING};
-use crate::lexicon::{is, SUBORDINATORS};
+use crate::lexicon::{is, LABELS, SUBORDINATORS};
 use crate::limits;
-use crate::mentions::Form;
+use crate::marks;
+use crate::mentions::{Form, Nature};
 use crate::tags::Tag;
 use crate::text::{hash_of, hashes, Case, Kind};
 use std::ops::Range;
@@ -38,7 +39,7 @@ pub(super) fn trim_source(found: &Found<'_>, source: &mut Range<usize>) {
     let Range { start, end } = *source;
     let word = |back: usize| if end - start >= back { text.word(end - back) } else { "" };
     let is_aside = word(4) != "" && word(3) == "in" && STATEMENTS.contains(&text.tokens[end - 1].hash);
-    let is_day = word(3) != "" && (word(2) == "on" && is_date(end - 1) || is_period(found, end - 2));
+    let is_day = word(3) != "" && (word(2) == "on" && is_date(end - 1) || is_period(found, end - 2) && is_plain(found, start..end - 2));
     source.end -= match () {
         _ if is_aside => 3,
         _ if is_day || word(3) != "" && PHRASES.contains(&(word(2), word(1))) => 2,
@@ -52,6 +53,12 @@ pub(super) fn trim_source(found: &Found<'_>, source: &mut Range<usize>) {
         _ if len > 1 && TIMES.iter().any(|time| hash_of(time) == hash) => 1,
         _ => 0,
     };
+}
+
+/// Whether a phrase is a mention and no more, of what a time cannot tell apart: *the department*, not *a poll released*.
+fn is_plain(found: &Found<'_>, phrase: Range<usize>) -> bool {
+    let mention = found.details.mention_at(phrase.start);
+    mention.is_some_and(|m| m.end as usize == phrase.end && m.nature != Nature::Document)
 }
 
 /// *last night*, *this week*, *next May*
@@ -198,6 +205,25 @@ pub(super) fn is_kicker(found: &Found<'_>, claim: &Attribution) -> bool {
         found.details.text.begins_paragraph(source.start) && source.clone().all(upper)
     };
     claim.cue.first().is_some_and(is_colon) && claim.source.first().is_some_and(is_shouted)
+}
+
+/// *Tip: Press the key*: a label says nothing.
+pub(super) fn is_label(found: &Found<'_>, claim: &Attribution) -> bool {
+    let text = found.details.text;
+    let is_colon = |cue: &Range<usize>| cue.len() == 1 && text.tokens[cue.start].kind == Kind::Colon;
+    let is_label = |source: &Range<usize>| {
+        let word = |at: usize| LABELS.contains(&text.tokens[at].hash) && !found.details.words.get(at).entry.any(is::DOCUMENT);
+        text.begins_paragraph(source.start) && source.clone().all(word)
+    };
+    claim.cue.first().is_some_and(is_colon) && claim.source.first().is_some_and(is_label)
+}
+
+/// *Lee wrote the novel “Low Water”*, *the choir sang “Abide Here”*: who names a work does not say it.
+pub(super) fn is_performance(found: &Found<'_>, claim: &Attribution) -> bool {
+    let Some(content) = claim.content.first() else { return false };
+    let first = found.passages.partition_point(|passage| passage.outer.start < content.start);
+    let is_title = found.forms.get(first) == Some(&marks::Form::Title);
+    is_title && found.passages[first].outer.start == content.start
 }
 
 /// *A lad called Joe let us in*, *my aunt, a tall woman called Ann, owns it*: nobody says anything.

@@ -20,6 +20,7 @@ mod modelled;
 mod nested;
 mod people;
 mod plain;
+mod quoted;
 mod reports;
 mod they;
 mod wordings;

@@ -1,21 +1,23 @@
 //! What the claim model found, as a report: with the source, cue and content that grammar knows better.
 
 use super::reports::Report;
-use super::{extent, grammar, plain, Found};
+use super::{extent, grammar, plain, quoted, Found};
 use crate::claims::Attribution;
-use crate::cues::{passes_on, Clause};
+use crate::cues::Clause;
 use crate::limits;
-use crate::mentions::{Mention, Nature};
+use crate::mentions::Nature;
 use crate::tags::Tag;
 use crate::text::{hash_of, hashes, Kind};
 use std::ops::Range;
 
 /// What tells that a claim of the model is none.
-const NO_CLAIMS: [fn(&Found<'_>, &Attribution) -> bool; 6] = [
+const NO_CLAIMS: [fn(&Found<'_>, &Attribution) -> bool; 8] = [
     grammar::is_name,
     grammar::is_discovery,
     grammar::is_duty,
     grammar::is_kicker,
+    grammar::is_label,
+    grammar::is_performance,
     grammar::is_part_of_name,
     plain::is_cut_short,
 ];
@@ -63,7 +65,7 @@ pub(super) fn report(found: &Found<'_>, attribution: &Attribution) -> Option<Rep
     if let Some(clause) = clause {
         grammar::mend_according(found, clause, &mut source, &mut content);
         announced(found, clause, &source, &mut content);
-        if let Some(hearer) = addressee.filter(|_| clause.passive) {
+        if let Some(hearer) = addressee.filter(|_| clause.passive && !source.is_empty()) {
             grammar::trim_told(found, hearer, &mut content);
         }
     }
@@ -106,34 +108,20 @@ fn quoted_speaker(found: &Found<'_>, cue: &Range<usize>, content: &[Range<usize>
     (speaker.start >= clause.cue.end).then_some(speaker)
 }
 
-/// *The paper quoted **Lee** as saying **it was late***, *Lee was quoted by the paper as saying **it was late***: who is quoted
-/// says it, and nothing before the *saying* is said.
-fn retold(
-    found: &Found<'_>,
-    cue: &Range<usize>,
-    source: &mut Vec<Range<usize>>,
-    content: &mut Vec<Range<usize>>,
-) {
-    let (details, text) = (&found.details, found.details.text);
-    let passes = |&at: &usize| details.words.get(at).verb.is_some_and(|verb| passes_on(verb.lemma));
-    let Some(verb) = cue.clone().find(passes) else { return };
-    let sentence = text.sentence(text.sentence_of(verb));
-    let behind = verb + 1..sentence.end.min(verb + limits::ROLE_TOKENS);
-    let Some(saying) = behind.into_iter().find(|&at| text.word(at) == "saying" && text.word(at - 1) == "as") else {
-        return;
-    };
-    let who = details.mention_at(verb + 1).filter(|m| m.end as usize <= saying).map(Mention::tokens);
-    let Some(who) = who.or_else(|| extent::subject(found, &(sentence.start..verb), verb)) else { return };
-    let end = content.iter().map(|piece| piece.end).max().unwrap_or(0);
-    content.retain(|piece| piece.end <= who.start);
-    let first = saying + 1 + usize::from(text.tokens.get(saying + 1).is_some_and(|t| t.kind == Kind::Colon));
-    if content.is_empty() && first < end {
-        content.push(first..end);
+/// *Lee was quoted by the paper as saying **it was late***: he says it, and nothing before the *saying* is said.
+fn retold(found: &Found<'_>, cue: &Range<usize>, source: &mut Vec<Range<usize>>, content: &mut Vec<Range<usize>>) {
+    let text = found.details.text;
+    let Some(quoted) = quoted::as_saying(found, cue).filter(|quoted| quoted.who.end <= quoted.verb) else { return };
+    let sentence = text.sentence(text.sentence_of(quoted.verb));
+    let end = content.iter().map(|piece| piece.end).filter(|&end| end <= sentence.end).max().unwrap_or(0);
+    content.retain(|piece| piece.end <= quoted.who.start || piece.start >= sentence.end);
+    if !content.first().is_some_and(|piece| piece.end <= quoted.who.start) && quoted.said < end {
+        content.insert(0, quoted.said..end);
     }
     if content.is_empty() {
-        content.push(who.clone());
+        content.push(quoted.who.clone());
     }
-    *source = vec![who];
+    *source = vec![quoted.who];
 }
 
 /// *It was announced yesterday **that it was late***: the content begins at its *that*.

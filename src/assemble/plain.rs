@@ -21,7 +21,9 @@ pub(super) fn claims(found: &Found<'_>, list: &[Report]) -> Vec<Report> {
         if clause.strength < 2 || found.depths[clause.cue.start] > 0 {
             return None;
         }
-        let (content, source) = extent::fronted(found, &clause.cue).or_else(|| whole(found, clause))?;
+        let tells = |(content, _): &(Range<usize>, _)| content.clone().any(|at| found.tags[at].is_finite());
+        let fronted = extent::fronted(found, &clause.cue).filter(tells);
+        let (content, source) = fronted.or_else(|| whole(found, clause))?;
         let is_free = !clause.cue.clone().chain(content.clone()).any(|token| taken[token]);
         (is_free && content.len() > 2).then(|| {
             let claim = Report::of_claim(vec![source], Some(clause.cue.clone()), vec![content], PLAIN_CONFIDENCE);

@@ -82,6 +82,7 @@ pub(super) fn reports(found: &Found<'_>) -> Reports {
         .iter()
         .map(|label| Report {
             evidence: Evidence::Layout,
+            cue: label.colon().map(|colon| colon..colon + 1),
             ..Report::of_claim(vec![label.name.clone()], None, vec![label.content.clone()], LABEL_CONFIDENCE)
         })
         .collect();

@@ -88,6 +88,10 @@ fn content(found: &Found<'_>, whole: &Range<usize>) -> Option<Vec<Range<usize>>>
     let end = sentence.end - usize::from(kind(sentence.end - 1) == Some(Kind::Stop));
     let before = sentence.start..whole.start.saturating_sub(1).max(sentence.start);
     let behind = (whole.end + 1).min(end)..end;
+    // "He left, since it was, in Lee's words, “hell”": what stands before is the writer's.
+    let is_parted = |at: usize| matches!(kind(at), Some(Kind::Comma | Kind::Dash | Kind::Colon));
+    let is_quoted = found.depths.get(behind.start).is_some_and(|&depth| depth > 0);
+    let before = if is_quoted && before.clone().any(is_parted) { before.end..before.end } else { before };
     let content: Vec<_> = [before, behind].into_iter().filter(|piece| !piece.is_empty()).collect();
     (is_apart && !content.is_empty()).then_some(content)
 }

@@ -159,8 +159,10 @@ impl<'a> Scene<'a> {
             }
             self.calls_of.push(first..self.calls.len() as u32);
             self.polite.push(vocatives::polite(text, turn.tokens.clone()));
-            let last = turn.tokens.end.saturating_sub(2);
-            self.asks.push(text.tokens.get(last).is_some_and(|_| text.word(last).ends_with('?')));
+            // The last word within the marks, where there are any.
+            let passage = self.spoken[turn.passages.end - 1];
+            let last = self.passages[passage].inner.end.saturating_sub(1);
+            self.asks.push(text.word(last).ends_with('?'));
         }
     }
 

@@ -74,6 +74,9 @@ struct Auxiliaries {
     infinitive: bool,
 }
 
+/// What makes a report of what may be.
+const MODALS: [u32; 6] = hashes("may might could would should if");
+
 impl Finder<'_> {
     fn clause(&mut self, at: usize) -> Option<Clause> {
         while self.mentions.get(self.next).is_some_and(|m| (m.start as usize) < at) {
@@ -172,7 +175,6 @@ impl Finder<'_> {
 
     /// Reads auxiliaries and adverbs back from a verb.
     fn auxiliaries(&self, at: usize, verb: &Verb) -> Auxiliaries {
-        const MODALS: [u32; 6] = hashes("may might could would should if");
         const BE: [u32; 6] = hashes("was were is are been being");
         const NOT: [u32; 4] = hashes("not n't never cannot");
         let mut aux = Auxiliaries { start: at, ..Auxiliaries::default() };
@@ -227,12 +229,15 @@ impl Finder<'_> {
     }
 
     fn is_adverb(&self, at: usize) -> bool {
-        const ADVERBS: [u32; 25] = hashes(
+        const ADVERBS: [u32; 24] = hashes(
             "also then later again once just even only still already soon now often always ever long thus further
-            first at last almost more too well",
+            first at last almost more too",
         );
         let Some(token) = self.text.tokens.get(at) else { return false };
+        // "may well say", but not "is well known"
+        let is_well = || token.hash == hash_of("well") && at > 0 && MODALS.contains(&self.text.tokens[at - 1].hash);
         ADVERBS.contains(&token.hash)
+            || is_well()
             || (token.kind == Kind::Word && self.text.word(at).ends_with("ly") && !token.is_capital())
     }
 

@@ -2,7 +2,7 @@
 
 use super::{Family, Passage};
 use crate::lexicon::verbs;
-use crate::text::{Case, Kind, Text, Token};
+use crate::text::{hashes, Case, Kind, Text, Token};
 use std::ops::Range;
 
 /// Whether a paragraph is a line of dash dialogue: it begins with a long dash, and so does
@@ -40,7 +40,9 @@ fn is_signature(text: &Text<'_>, paragraph: usize) -> bool {
 fn narration(text: &Text<'_>, tokens: Range<usize>) -> Option<Range<usize>> {
     let start = tokens.clone().find(|&at| begins_narration(text, at, tokens.end))?;
     let end = if text.tokens[start].kind == Kind::Dash {
-        let resumes = |&at: &usize| text.tokens[at].kind == Kind::Dash && !text.tokens[at].spaced;
+        // Dashes with a space on either side go in pairs.
+        let is_wide = text.tokens[start + 1].spaced;
+        let resumes = |&at: &usize| text.tokens[at].kind == Kind::Dash && (is_wide || !text.tokens[at].spaced);
         (start + 1..tokens.end).find(resumes).unwrap_or(tokens.end)
     } else {
         // French and Irish manner: no dash comes back; the speech goes on with the next sentence.
@@ -53,11 +55,25 @@ fn begins_narration(text: &Text<'_>, at: usize, end: usize) -> bool {
     let token = &text.tokens[at];
     let Some(next) = text.tokens[at + 1..end.max(at + 1)].first() else { return false };
     match token.kind {
-        // " —dijo": spaced before, not behind.
-        Kind::Dash => token.spaced && !next.spaced && next.case == Case::Lower,
-        Kind::Comma | Kind::Stop => verbs::inverts(next.hash) && next.case == Case::Lower,
+        // " —dijo": spaced before, not behind; " – said Ann – " on both sides.
+        Kind::Dash => {
+            let opens = !next.spaced || verbs::inverts(next.hash);
+            token.spaced && opens && next.case == Case::Lower
+        }
+        Kind::Comma | Kind::Stop => {
+            verbs::inverts(next.hash) && next.case == Case::Lower || is_attribution(text, at + 1, end)
+        }
         _ => false,
     }
+}
+
+/// `—Yes, he said. I will go.`: a subject and a verb of saying that stand by themselves.
+fn is_attribution(text: &Text<'_>, at: usize, end: usize) -> bool {
+    const PRONOUNS: [u32; 4] = hashes("he she i they");
+    let Some([subject, verb]) = text.tokens[..end].get(at..at + 2) else { return false };
+    let says = verbs::verb(verb.hash).is_some_and(|v| v.strength > 1 && v.form == verbs::Form::Past);
+    let pauses = text.tokens[..end].get(at + 2).is_none_or(|t| matches!(t.kind, Kind::Stop | Kind::Comma | Kind::Dash));
+    (PRONOUNS.contains(&subject.hash) || subject.is_capital()) && says && pauses
 }
 
 /// Reads a line of dash dialogue into its pieces.

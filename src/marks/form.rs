@@ -3,7 +3,7 @@
 use super::{Family, Passage};
 use crate::lexicon::{verbs, LABELS};
 use crate::limits;
-use crate::text::{hashes, Case, Kind, Text};
+use crate::text::{hash_of, hashes, Case, Kind, Text, Token};
 
 /// The look of a passage, before anybody asks who said it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,8 +30,29 @@ const FRAGMENT_WORDS: usize = 4;
 
 /// The form of each passage.
 pub(crate) fn forms(text: &Text<'_>, passages: &[Passage]) -> Vec<Form> {
-    passages.iter().map(|passage| form(text, passage)).collect()
+    let mut forms: Vec<Form> = passages.iter().map(|passage| form(text, passage)).collect();
+    for at in 1..passages.len() {
+        // “bills,” “letters,” and “string”: what stands in a list is what the first of it is.
+        let is_part = matches!(forms[at - 1], Form::Fragment | Form::Term) && forms[at] == Form::Whole;
+        if is_part && is_listed(text, &passages[at - 1], &passages[at]) {
+            forms[at] = forms[at - 1];
+        }
+    }
+    forms
 }
+
+/// Whether a few words in marks follow on others, with a comma or an *and* between.
+fn is_listed(text: &Text<'_>, last: &Passage, passage: &Passage) -> bool {
+    let between = text.tokens.get(last.outer.end..passage.outer.start);
+    let joins = |token: &Token| token.kind == Kind::Comma || matches!(token.hash, AND | OR);
+    let is_lower = text.tokens.get(passage.inner.start).is_some_and(|first| first.case == Case::Lower);
+    let is_pause = text.tokens[last.inner.end.saturating_sub(1)].kind == Kind::Comma;
+    let is_joined = between.is_some_and(|between| between.iter().all(joins) && (is_pause || !between.is_empty()));
+    is_joined && is_lower && passage.inner.len() <= FRAGMENT_WORDS + 1
+}
+
+const AND: u32 = hash_of("and");
+const OR: u32 = hash_of("or");
 
 fn form(text: &Text<'_>, passage: &Passage) -> Form {
     if passage.family == Family::Dash || passage.continues.is_some() {
@@ -51,6 +72,9 @@ fn form(text: &Text<'_>, passage: &Passage) -> Form {
     }
     if words <= FRAGMENT_WORDS && !is_punctuated(text, passage) && is_labelled(text, passage.outer.start) {
         return Form::Term;
+    }
+    if is_named_as_work(text, passage) {
+        return Form::Title;
     }
     let before = passage.outer.start.checked_sub(1).filter(|_| !text.begins_paragraph(passage.outer.start));
     let Some(before) = before else { return Form::Whole };
@@ -103,13 +127,32 @@ fn is_labelled(text: &Text<'_>, at: usize) -> bool {
     colon.is_some_and(|colon| label.any(|at| at < colon && LABELS.contains(&text.tokens[at].hash)))
 }
 
+/// Whether a work is named beside a passage, with a comma between: *her novel, “The Salt Road”, won*, *“Low Water,” a novel
+/// by Roe*. The words have the capitals of a title.
+fn is_named_as_work(text: &Text<'_>, passage: &Passage) -> bool {
+    const SMALL: usize = 3;
+    const NEAR: usize = 4;
+    let is_comma = |at: usize| text.tokens.get(at).is_some_and(|t| t.kind == Kind::Comma);
+    let inner = passage.inner.start..passage.inner.end - usize::from(is_comma(passage.inner.end - 1));
+    let words = || text.tokens.get(inner.clone()).unwrap_or_default().iter();
+    let is_title = |token: &Token| token.is_capital() || token.end - token.start <= SMALL as u32;
+    let has_capitals = words().next().is_some_and(Token::is_capital)
+        && words().next_back().is_some_and(Token::is_capital)
+        && words().all(|token| token.kind == Kind::Word && is_title(token));
+    if inner.len() > limits::NAME_WORDS || !has_capitals {
+        return false;
+    }
+    let (start, end) = (passage.outer.start, passage.outer.end);
+    let closes = is_comma(passage.inner.end - 1) || is_comma(end);
+    let follows = start > 1 && is_comma(start - 1) && is_work(text, start - 2) && closes;
+    let article = end + usize::from(is_comma(end));
+    let is_article = matches!(text.word(article), "a" | "an" | "the" | "his" | "her" | "their" | "its");
+    let mut behind = (article + 1..article + NEAR).take_while(|&at| text.tokens.get(at).is_some_and(|t| t.kind == Kind::Word));
+    follows || closes && is_article && behind.any(|at| WORKS.contains(&text.tokens[at].hash))
+}
+
 /// Whether a word that names a kind of work stands before: *the film "Jaws"*, *a book called "It"*.
 fn is_work(text: &Text<'_>, before: usize) -> bool {
-    const WORKS: [u32; 40] = hashes(
-        "film movie book song novel play show album poem article essay series painting opera magazine documentary
-        podcast memoir story musical sitcom drama program programme hit single tune hymn ballad column titled
-        entitled headlined classic biography bestseller chapter episode comedy thriller",
-    );
     const NAMING: [u32; 2] = hashes("called named");
     let hash = |at: usize| text.tokens[at].hash;
     WORKS.contains(&hash(before)) || (NAMING.contains(&hash(before)) && before > 0 && WORKS.contains(&hash(before - 1)))
@@ -121,3 +164,10 @@ fn is_about_words(hash: u32) -> bool {
         hashes("so-called term terms word phrase nicknamed dubbed labeled labelled slogan expression euphemism");
     ABOUT.contains(&hash)
 }
+
+/// Kinds of works.
+const WORKS: [u32; 40] = hashes(
+    "film movie book song novel play show album poem article essay series painting opera magazine documentary
+    podcast memoir story musical sitcom drama program programme hit single tune hymn ballad column titled
+    entitled headlined classic biography bestseller chapter episode comedy thriller",
+);

@@ -4,7 +4,7 @@ use super::glyph::{self, Family, Shape};
 use super::{single, Passage};
 use crate::lexicon::verbs;
 use crate::limits;
-use crate::text::{Case, Kind, Text, Token};
+use crate::text::{hashes, Case, Kind, Text, Token};
 use std::ops::Range;
 
 pub(super) struct Reader<'a, 't> {
@@ -73,6 +73,7 @@ impl<'a, 't> Reader<'a, 't> {
         };
         match (closing, fit) {
             (false, _) => self.open(at, family),
+            (true, _) if self.is_height(at) => {}
             (true, Some(fit)) => self.close(fit, at),
             (true, None) if self.is_inch(at) => {}
             (true, None) if self.resumes(family, carried) => self.close_carried(at, carried),
@@ -106,6 +107,16 @@ impl<'a, 't> Reader<'a, 't> {
     /// `6'2"`: a double mark behind a number, where nothing is open.
     fn is_inch(&self, at: usize) -> bool {
         at > self.tokens.start && !self.text.tokens[at].spaced && self.text.tokens[at - 1].kind == Kind::Number
+    }
+
+    /// `She was 6'2" tall`: feet and inches, wherever they stand, where the sentence goes on.
+    fn is_height(&self, at: usize) -> bool {
+        let bytes = &self.text.source.as_bytes()[..self.text.tokens[at].start as usize];
+        let digits = |bytes: &[u8]| bytes.iter().rev().take(2).take_while(|byte| byte.is_ascii_digit()).count();
+        let inches = digits(bytes);
+        let feet = bytes[..bytes.len() - inches].strip_suffix(b"'").map_or(0, digits);
+        let goes_on = self.text.tokens[at + 1..self.tokens.end].first().is_some_and(|t| t.case == Case::Lower);
+        inches > 0 && feet > 0 && goes_on
     }
 
     fn open(&mut self, at: usize, family: Family) {
@@ -198,9 +209,10 @@ impl<'a, 't> Reader<'a, 't> {
         });
     }
 
-    /// Links the first passage of the paragraph to the one that was left open before.
+    /// Links the first passage of the paragraph to the one that the paragraph right before left open: who opens again,
+    /// does so in each paragraph.
     fn link(&mut self, carried: Option<usize>) {
-        let Some(carried) = carried else { return };
+        let Some(carried) = carried.filter(|&p| self.passages[p].outer.end == self.tokens.start) else { return };
         let family = self.passages[carried].family;
         let starts = self
             .passages
@@ -249,14 +261,18 @@ impl<'a, 't> Reader<'a, 't> {
 
     /// `“We sail, said Ann.`: an open passage ends where its paragraph ends in an attribution.
     fn cut_at_attribution(&mut self, open: usize) -> bool {
+        const LEADS: [u32; 6] = hashes("the he she his her my");
+        const SHORT: usize = 7;
         let from =
             self.passages[open].inner.start.max(self.tokens.end.saturating_sub(limits::TRAILING_ATTRIBUTION_TOKENS));
         let attributes = |at: &usize| match self.text.tokens.get(*at..*at + 3) {
             Some([mark, verb, name]) => {
+                // "said the warden.", at the paragraph's end
+                let is_last = LEADS.contains(&name.hash) && self.tokens.end - at <= SHORT;
                 matches!(mark.kind, Kind::Comma | Kind::Stop)
                     && verb.case == Case::Lower
                     && verbs::inverts(verb.hash)
-                    && name.is_capital()
+                    && (name.is_capital() || is_last)
             }
             _ => false,
         };

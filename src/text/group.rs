@@ -175,6 +175,10 @@ fn is_wrapped(source: &str, tokens: &[Token], line: &Line, next: &Line, width: &
         return false;
     }
     let first = &tokens[next.first as usize];
+    // Quoted mail keeps its lines.
+    if source.as_bytes()[first.start as usize] == b'>' {
+        return false;
+    }
     let stopped = is_stopped(tokens, next);
     if runs_on(tokens, next) {
         return true;

@@ -1,0 +1,32 @@
+//! *The paper quoted Lee as saying…*, *Lee was cited as saying…*
+
+use super::{extent, Found};
+use crate::cues::passes_on;
+use crate::limits;
+use crate::mentions::Mention;
+use crate::text::Kind;
+use std::ops::Range;
+
+/// Somebody whom another one quotes.
+pub(super) struct Quoted {
+    pub who: Range<usize>,
+    /// The verb of who quotes.
+    pub verb: usize,
+    pub saying: usize,
+    /// Where begins what is said.
+    pub said: usize,
+}
+
+/// Whom a cue quotes as saying something: the object of its verb, or the subject where that is passive.
+pub(super) fn as_saying(found: &Found<'_>, cue: &Range<usize>) -> Option<Quoted> {
+    let (details, text) = (&found.details, found.details.text);
+    let passes = |&at: &usize| details.words.get(at).verb.is_some_and(|verb| passes_on(verb.lemma));
+    let verb = cue.clone().find(passes)?;
+    let sentence = text.sentence(text.sentence_of(verb));
+    let mut behind = verb + 1..sentence.end.min(verb + limits::ROLE_TOKENS);
+    let saying = behind.find(|&at| text.word(at) == "saying" && text.word(at - 1) == "as")?;
+    let object = details.mention_at(verb + 1).filter(|m| m.end as usize <= saying).map(Mention::tokens);
+    let who = object.or_else(|| extent::subject(found, &(sentence.start..verb), verb))?;
+    let said = saying + 1 + usize::from(text.tokens.get(saying + 1).is_some_and(|t| t.kind == Kind::Colon));
+    Some(Quoted { who, verb, saying, said })
+}
