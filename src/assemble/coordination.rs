@@ -94,7 +94,10 @@ fn second<'a>(found: &'a Found<'_>, first: &Report) -> Option<Second<'a>> {
     let details = &found.details;
     let (cue, content) = (first.cue.as_ref()?, first.content.last()?);
     let tense = found.tags[cue.end - 1];
-    if content.start < cue.end || content.len() > limits::BLOCK_TOKENS || !matches!(tense, Tag::Past | Tag::VerbS | Tag::Verb) {
+    if content.start < cue.end
+        || content.len() > limits::BLOCK_TOKENS
+        || !matches!(tense, Tag::Past | Tag::VerbS | Tag::Verb)
+    {
         return None;
     }
     let from = details.clauses.partition_point(|clause| clause.cue.start <= content.start);

@@ -25,7 +25,9 @@ pub(super) fn embed(found: &Found<'_>, list: &mut Vec<Report>) {
     for content in contents.filter(|content| content.len() <= limits::BLOCK_TOKENS) {
         let first = clauses.partition_point(|clause| clause.cue.start <= content.start);
         let inside = clauses[first..].iter().take(limits::CONTENT_CLAUSES).take_while(|c| c.cue.end < content.end);
-        added.extend(inside.filter(|clause| !is_cue[clause.cue.start]).filter_map(|clause| claim(found, content, clause)));
+        added.extend(
+            inside.filter(|clause| !is_cue[clause.cue.start]).filter_map(|clause| claim(found, content, clause)),
+        );
     }
     list.append(&mut added);
 }
@@ -58,7 +60,9 @@ fn claim(found: &Found<'_>, outer: &Range<usize>, verb: &Clause) -> Option<Repor
     let mut clause = told.clone().take_while(|&at| found.tags[at] != Tag::Wh && !is_comma(found, at));
     // "that Lee thinks should be told"
     let opens = |&at: &usize| opens_phrase(found.tags[at]) || text.word(at) == "that" || found.depths[at] > 0;
-    let tells = is_same_sentence && told.clone().next().is_some_and(|at| opens(&at)) && clause.any(|at| found.tags[at].is_finite());
+    let tells = is_same_sentence
+        && told.clone().next().is_some_and(|at| opens(&at))
+        && clause.any(|at| found.tags[at].is_finite());
     // "said he thinks": what is quoted is what he said.
     let is_pronoun = details.mention_at(source.start).is_some_and(|m| m.form == Form::Pronoun);
     tells.then(|| {

@@ -11,7 +11,7 @@ use crate::lexicon::{is, SUBORDINATORS};
 use crate::limits;
 use crate::mentions::Form;
 use crate::tags::Tag;
-use crate::text::{hash_of, Kind};
+use crate::text::{hash_of, hashes, Kind};
 use std::ops::Range;
 
 /// What in its sentence the clause of a cue belongs to, and with what the sentence goes on behind it.
@@ -25,16 +25,34 @@ enum Place {
     Amid,
     /// *A man who said so **left***, *Roe's claim that it is so **is false***: the verb without a comma.
     Subject,
+    /// *A man accused of theft **left***: the same, and he is not who says so.
+    Reduced,
 }
 
-/// Ends a content where the clause that holds it does, and goes on where only its subject was taken.
-pub(super) fn mend(found: &Found<'_>, cue: &Range<usize>, content: &mut [Range<usize>]) {
+/// Begins and ends a content where its clause does: without what the sentence goes on with, with the subject that the
+/// source took of it.
+pub(super) fn mend(
+    found: &Found<'_>,
+    cue: &Range<usize>,
+    source: &mut Vec<Range<usize>>,
+    content: &mut Vec<Range<usize>>,
+) {
     let text = found.details.text;
     let sentence = text.sentence(text.sentence_of(cue.start));
+    begin(found, cue, content);
+    let mut place = place(found, cue, &sentence);
+    let opens = content.iter().find(|piece| piece.start >= cue.end).map(|piece| text.word(piece.start));
+    // "Lee's claim: it is late", "The paper reported that it was late"
+    let is_noun = found.tags[cue.start].is_noun();
+    if place == Place::Reduced && opens == Some("that") || is_noun && !matches!(opens, Some("that" | "to")) {
+        place = Place::Main;
+    }
+    if give_subject(found, cue, source, content) {
+        place = Place::Subject;
+    }
     let Some(last) = content.last().cloned().filter(|last| last.start >= cue.end && last.end <= sentence.end) else {
         return;
     };
-    let mut place = place(found, cue, &sentence);
     // "The vote, which Lee says was late, is over"
     if place == Place::Main && content.len() > 1 && content[0].len() == 1 && found.tags[content[0].start] == Tag::Wh {
         place = Place::Amid;
@@ -42,19 +60,71 @@ pub(super) fn mend(found: &Found<'_>, cue: &Range<usize>, content: &mut [Range<u
     if place != Place::Before && last.clone().any(|at| found.depths[at] > 0) {
         return;
     }
+    let clause = || found.details.clause(cue);
     let end = match place {
         Place::Before => main_clause(found, &last, opens_phrase),
         Place::Amid => main_clause(found, &last, |tag| tag.is_finite() || tag == Tag::Participle),
-        Place::Subject => main_verb(found, &last),
+        Place::Subject | Place::Reduced => main_verb(found, &last),
         Place::Main => relative_end(found, &last, sentence.end)
-            .or_else(|| found.details.clause(cue).and_then(|clause| result(found, clause, &last))),
+            .or_else(|| clause().and_then(|clause| result(found, clause, &last)))
+            .or_else(|| comment(found, &last)),
     };
+    if place == Place::Reduced && end.is_some() {
+        source.clear();
+    }
     if let (Some(end), Some(last)) = (end, content.last_mut()) {
         last.end = end;
     }
 }
 
+/// *Bell, **whose plans had failed**, said that…*: what is told of the source is not what it says. *conceded, **under
+/// pressure**, that…*: nor is how it was said.
+fn begin(found: &Found<'_>, cue: &Range<usize>, content: &mut Vec<Range<usize>>) {
+    let text = found.details.text;
+    let tells_of_source = |piece: &Range<usize>| piece.end < cue.start && text.word(piece.start) == "whose";
+    if content.len() > 1 && tells_of_source(&content[0]) {
+        content.remove(0);
+    }
+    let Some(first) = content.iter_mut().find(|piece| piece.start >= cue.end) else { return };
+    let that = first.clone().find(|&at| text.word(at) == "that" && at > first.start && is_comma(found, at - 1));
+    let tells = |range: Range<usize>| range.clone().any(|at| found.tags[at].is_finite());
+    if let Some(that) = that.filter(|&that| is_comma(found, first.start - 1) && !tells(first.start..that)) {
+        first.start = that;
+    }
+}
+
+/// *The man **police** say shot him*: the source is who stands before the verb, and what stands before it a part of the
+/// content, whose verb follows the cue.
+fn give_subject(
+    found: &Found<'_>,
+    cue: &Range<usize>,
+    source: &mut [Range<usize>],
+    content: &mut Vec<Range<usize>>,
+) -> bool {
+    let text = found.details.text;
+    let [piece] = source else { return false };
+    let tag = found.tags.get(cue.end).copied().unwrap_or(Tag::Other);
+    let is_verb = tag.is_finite() || tag == Tag::Participle;
+    let lacks_subject = is_verb && content.first().is_some_and(|first| first.start == cue.end);
+    let own = subject(found, piece, cue.start).filter(|own| lacks_subject && own.start > piece.start);
+    let Some(own) = own else { return false };
+    let before = piece.start..own.start - usize::from(text.word(own.start - 1) == "that");
+    let is_common = |at: usize| matches!(found.tags[at], Tag::Noun | Tag::Plural);
+    let is_phrase = found.tags[before.start] == Tag::Determiner && before.clone().last().is_some_and(is_common);
+    // "the union leader Ann Lee" is one.
+    let is_person = |at: usize| found.details.words.get(at).entry.any(is::PERSON | is::TITLE | is::GROUP | is::KIN);
+    let is_other = found.tags[own.start] != Tag::Proper || !is_person(before.end - 1);
+    if !is_phrase || !is_other || before.clone().any(|at| is_comma(found, at)) {
+        return false;
+    }
+    *piece = own;
+    content.insert(0, before);
+    true
+}
+
 fn place(found: &Found<'_>, cue: &Range<usize>, sentence: &Range<usize>) -> Place {
+    const ACCUSED: [u32; 10] =
+        hashes("accused suspected believed thought reported rumoured rumored alleged convicted charged");
     let text = found.details.text;
     // "Had Lee said so, we would go"
     let is_inverted = matches!(text.word(sentence.start), "Had" | "Should" | "Were");
@@ -69,13 +139,29 @@ fn place(found: &Found<'_>, cue: &Range<usize>, sentence: &Range<usize>) -> Plac
         return Place::Main;
     };
     let is_who = text.word(at) == "who";
+    let is_accused = ACCUSED.contains(&text.tokens[cue.start].hash) && tag != Tag::Gerund;
     match () {
         // "Lee, who said that it was late, is gone"
         _ if is_who && is_comma(found, at - 1) => Place::Amid,
         _ if is_subject && tag == Tag::Gerund && is_comma(found, at) => Place::Amid,
         _ if is_subject && (is_who || tag.is_noun()) => Place::Subject,
+        _ if is_subject && is_accused && at + 1 == cue.start && found.tags[at].is_noun() => Place::Reduced,
         _ => Place::Main,
     }
+}
+
+/// Where the report tells what others think of it: *Lee said it would close**, a claim** that Roe denies*.
+fn comment(found: &Found<'_>, content: &Range<usize>) -> Option<usize> {
+    const CLAIMS: [u32; 8] = hashes("claim charge allegation accusation assertion suggestion contention view");
+    const NEAR: usize = 6;
+    let text = found.details.text;
+    let judges = |&comma: &usize| {
+        let is_claim = matches!(text.word(comma + 1), "a" | "an" | "the")
+            && text.tokens.get(comma + 2).is_some_and(|token| CLAIMS.contains(&token.hash));
+        let mut behind = comma + 3..content.end.min(comma + 3 + NEAR);
+        is_claim && behind.any(|at| found.details.words.get(at).verb.is_some_and(|v| v.class == CueClass::Deny))
+    };
+    content.clone().skip(1).filter(|&at| is_comma(found, at)).find(judges)
 }
 
 /// The content of a participle that opens its sentence, and the subject of the clause behind it: *Saying **it was late**,
@@ -84,7 +170,8 @@ pub(super) fn fronted(found: &Found<'_>, cue: &Range<usize>) -> Option<(Range<us
     let text = found.details.text;
     let sentence = text.sentence(text.sentence_of(cue.start));
     let is_gerund = |verb: Verb| verb.form == verbs::Form::Gerund;
-    let is_gerund = found.tags[cue.start] == Tag::Gerund || found.details.words.get(cue.start).verb.is_some_and(is_gerund);
+    let is_gerund =
+        found.tags[cue.start] == Tag::Gerund || found.details.words.get(cue.start).verb.is_some_and(is_gerund);
     let opens = cue.start == sentence.start && is_gerund;
     if !opens || text.tokens[cue.start].hash == ACCORDING || sentence.len() > limits::BLOCK_TOKENS {
         return None;
@@ -99,7 +186,7 @@ pub(super) fn fronted(found: &Found<'_>, cue: &Range<usize>) -> Option<(Range<us
     };
     let is_named = |comma: &usize| subject(*comma).is_some_and(|m| m.form == Form::Name);
     let comma = commas().find(acts).or_else(|| commas().find(is_named))?;
-    let tells = (comma..sentence.end).any(is_finite) && comma > cue.end;
+    let tells = (comma..sentence.end).any(|at| found.tags[at].is_verb()) && comma > cue.end;
     Some((cue.end..comma, subject(comma)?.tokens())).filter(|_| tells)
 }
 
@@ -111,7 +198,8 @@ fn main_verb(found: &Found<'_>, content: &Range<usize>) -> Option<usize> {
         let is_joint = matches!(found.tags[at], Tag::Wh | Tag::Conjunction) || is_comma(found, at);
         is_that || is_joint || SUBORDINATORS.contains(&found.details.text.tokens[at].hash)
     };
-    let mut awaited = u32::from(found.tags[content.start] != Tag::To);
+    let first = found.tags[content.start];
+    let mut awaited = u32::from(!matches!(first, Tag::To | Tag::Gerund) && !first.is_verb());
     for at in content.start + 1..content.end {
         if opens(at) {
             awaited += 1;
@@ -119,7 +207,9 @@ fn main_verb(found: &Found<'_>, content: &Range<usize>) -> Option<usize> {
             if awaited == 0 {
                 return Some(at);
             }
-            awaited -= 1;
+            // "that Lee said he would go"
+            let reports = found.details.words.get(at).verb.is_some_and(|verb| verb.strength > 0);
+            awaited -= u32::from(!reports);
         }
     }
     None
@@ -190,7 +280,10 @@ pub(super) fn subject(found: &Found<'_>, within: &Range<usize>, verb: usize) -> 
     let details = &found.details;
     let mentions = details.mentions;
     let last = mentions.partition_point(|m| (m.end as usize) <= verb).checked_sub(1)?;
-    let phrase = details.phrase(last);
+    let mut phrase = details.phrase(last);
+    // "a bridge that engineers warned would fall"
+    let is_that = details.text.word(phrase.start) == "that" && found.tags[phrase.start] != Tag::Determiner;
+    phrase.start += usize::from(is_that && phrase.len() > 1);
     let is_relative = matches!(details.text.word(phrase.start), "that" | "who" | "which");
     let is_inside = phrase.start >= within.start && !is_relative;
     // "a friend of Lee said"

@@ -39,7 +39,8 @@ pub(super) fn trim_source(found: &Found<'_>, source: &mut Range<usize>) {
     let Range { start, end } = *source;
     let word = |back: usize| if end - start >= back { text.word(end - back) } else { "" };
     let is_aside = word(4) != "" && word(3) == "in" && STATEMENTS.contains(&text.tokens[end - 1].hash);
-    let is_day = word(3) != "" && (word(2) == "on" && is_date(end - 1) || is_period(found, end - 2) && is_plain(found, start..end - 2));
+    let is_day = word(3) != ""
+        && (word(2) == "on" && is_date(end - 1) || is_period(found, end - 2) && is_plain(found, start..end - 2));
     source.end -= match () {
         _ if is_aside => 3,
         _ if is_day || word(3) != "" && PHRASES.contains(&(word(2), word(1))) => 2,
@@ -212,7 +213,8 @@ pub(super) fn is_label(found: &Found<'_>, claim: &Attribution) -> bool {
     let text = found.details.text;
     let is_colon = |cue: &Range<usize>| cue.len() == 1 && text.tokens[cue.start].kind == Kind::Colon;
     let is_label = |source: &Range<usize>| {
-        let word = |at: usize| LABELS.contains(&text.tokens[at].hash) && !found.details.words.get(at).entry.any(is::DOCUMENT);
+        let word =
+            |at: usize| LABELS.contains(&text.tokens[at].hash) && !found.details.words.get(at).entry.any(is::DOCUMENT);
         text.begins_paragraph(source.start) && source.clone().all(word)
     };
     claim.cue.first().is_some_and(is_colon) && claim.source.first().is_some_and(is_label)

@@ -59,7 +59,7 @@ pub(super) fn report(found: &Found<'_>, attribution: &Attribution) -> Option<Rep
                     source = vec![subject];
                 }
             }
-            None => extent::mend(found, cue, &mut content),
+            None => extent::mend(found, cue, &mut source, &mut content),
         }
     }
     if let Some(clause) = clause {

@@ -68,7 +68,10 @@ impl<'a, 't> People<'a, 't> {
         let is_first = |m: &&Mention| m.start as usize == source.start && m.end as usize == and && speaks(m);
         let first = inside.first().filter(is_first)?;
         let is_last = |m: &&Mention| m.end as usize == source.end && speaks(m);
-        let last = inside.iter().position(|m| m.start as usize > and).filter(|_| inside.last().is_some_and(|m| is_last(&m)))?;
+        let last = inside
+            .iter()
+            .position(|m| m.start as usize > and)
+            .filter(|_| inside.last().is_some_and(|m| is_last(&m)))?;
         let begins = inside[last].start as usize == and + 1 && last + 2 >= inside.len();
         begins.then(|| vec![first.tokens(), and + 1..source.end])
     }
@@ -142,7 +145,8 @@ impl<'a, 't> People<'a, 't> {
 
     /// Whether a name is somebody's whom the attribution has left open.
     fn is_shared(&self, mention: usize) -> bool {
-        self.found.persons.get(mention).is_some_and(Option::is_none) && self.found.speakers.of_mention(mention).is_some()
+        self.found.persons.get(mention).is_some_and(Option::is_none)
+            && self.found.speakers.of_mention(mention).is_some()
     }
 
     /// Who holds an office that stands before: *The Police Spokesman in the state, **DSP Lee***.

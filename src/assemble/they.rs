@@ -50,7 +50,8 @@ pub(super) fn name_they(found: &Found<'_>, list: &mut [Report]) {
 fn declared<'a>(found: &Found<'a>) -> Option<&'a Mention> {
     let (text, mentions) = (found.details.text, found.details.mentions);
     let mut tokens = 0..text.tokens.len();
-    let at = tokens.find(|&at| text.word(at).starts_with("they/") || text.word(at) == "they" && text.word(at + 1) == "/")?;
+    let at =
+        tokens.find(|&at| text.word(at).starts_with("they/") || text.word(at) == "they" && text.word(at + 1) == "/")?;
     let sentence = text.sentence(text.sentence_of(at));
     let before = mentions[..mentions.partition_point(|m| (m.end as usize) <= at)].iter().rev();
     let inside = before.take(limits::BEAT_MENTIONS).take_while(|m| m.start as usize >= sentence.start);

@@ -1,4 +1,4 @@
-//! Attributions without a verb of saying: *In Lee's words, it was “hell”*, *in the words of Lee*, *to quote Lee*, *as
+//! Attributions without a verb of saying: *In Lee's words, it was “hell”*, *in the view of Lee*, *to quote Lee*, *as
 //! Lee put it*.
 //!
 //! The articles that the claim model has learned from have next to none; there it finds no source.
@@ -34,7 +34,7 @@ pub(super) fn word(found: &Found<'_>, list: &mut Vec<Report>) {
 
 /// The wording whose last or middle word stands at a token.
 fn wording(found: &Found<'_>, at: usize) -> Option<Wording> {
-    const WORDS: [u32; 3] = hashes("words phrase phrasing");
+    const WORDS: [u32; 8] = hashes("words phrase phrasing view opinion telling account estimation");
     const QUOTE: [u32; 3] = hashes("quote paraphrase borrow");
     let text = found.details.text;
     let is = |at: usize, word: &str| text.tokens.get(at).is_some_and(|token| token.hash == hash_of(word));

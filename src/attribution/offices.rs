@@ -86,8 +86,7 @@ impl Known {
         let in_full = mention.core_tokens().len() > 1;
         let named = self.named.entry(speaker).or_default();
         let is_joint = named.is_joint || named.count == 0 && is_joint(input, mention);
-        *named =
-            Named { count: named.count + 1, last: mention.start, in_full: named.in_full || in_full, is_joint };
+        *named = Named { count: named.count + 1, last: mention.start, in_full: named.in_full || in_full, is_joint };
         let role = roles::role(input.text, input.words, input.mentions, at);
         if let Some(noun) = role.and_then(|(_, role)| roles::head(input.text, input.words, role)) {
             register(&mut self.offices, roles::office(input.words, noun), speaker);
@@ -97,6 +96,11 @@ impl Known {
         }
         if mention.nature == Nature::Organisation {
             register(&mut self.bodies, input.words.get(mention.head as usize).hash, speaker);
+            // "the department" is the Department of Health.
+            let first = input.words.get(mention.core as usize);
+            if mention.core < mention.head && first.entry.any(is::ORGANISATION) {
+                register(&mut self.bodies, first.hash, speaker);
+            }
             register_one(&mut self.all_bodies, speaker);
         }
         let is_titled = mention.title < mention.core;
@@ -176,7 +180,9 @@ impl Known {
         let speaker = match age {
             Some(age) => known(self.offices.get(&hash_of(age))).or_else(|| last(self.person)),
             None if mention.nature != Nature::Organisation => {
-                let named = known(self.offices.get(&roles::office(input.words, head)));
+                let of_office = self.offices.get(&roles::office(input.words, head));
+                // "The French president" is not President Roe.
+                let named = known(of_office.filter(|_| !is_foreign(input, mention)));
                 named.or_else(|| last(self.person).filter(|_| is_epithet(input, head)))
             }
             None if COMPANY.contains(&word) => last(self.body).or_else(|| match *self.all_bodies {
@@ -210,7 +216,8 @@ impl Known {
 /// "Ann and Tom Roe", "Mr. and Mrs. Roe"
 fn is_joint(input: &Input<'_>, mention: &Mention) -> bool {
     let Some(and) = mention.start.checked_sub(1).map(|and| and as usize) else { return false };
-    let is_and = and > 0 && input.text.word(and) == "and" && mention.core_tokens().len() + mention.title_tokens().len() > 1;
+    let is_and =
+        and > 0 && input.text.word(and) == "and" && mention.core_tokens().len() + mention.title_tokens().len() > 1;
     let entry = |at: usize| input.words.get(at).entry;
     // "Jon Cole and Tom Roe" are two families.
     let is_one = and < 2 || !input.text.tokens[and - 2].is_capital();
@@ -227,6 +234,12 @@ fn is_new(input: &Input<'_>, mention: &Mention) -> bool {
 fn is_epithet(input: &Input<'_>, head: usize) -> bool {
     EPITHETS.contains(&input.words.get(head).hash)
         || input.words.get(head).entry.any(is::CALENDAR) && input.text.tokens[head].is_capital()
+}
+
+/// "the **French** president", "the **former** governor"
+fn is_foreign(input: &Input<'_>, mention: &Mention) -> bool {
+    let mut modifiers = mention.start as usize + 1..mention.head as usize;
+    modifiers.any(|at| input.words.get(at).entry.any(is::CALENDAR) || input.text.word(at) == "former")
 }
 
 /// Whether a body may be called a company or a group: no *Senate*, no *Norby Council*.

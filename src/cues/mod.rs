@@ -134,11 +134,11 @@ impl Finder<'_> {
         Some(clause)
     }
 
-    /// "said by telephone": nobody did it.
+    /// "said by telephone", "said by video link": nobody did it.
     fn is_means(&self, at: usize) -> bool {
-        ["phone", "telephone", "email", "e-mail", "text", "letter", "message", "fax"]
-            .iter()
-            .any(|w| self.is_word(at, w))
+        const MEANS: [u32; 12] =
+            hashes("phone telephone email e-mail text letter message fax video satellite radio mobile");
+        self.text.tokens.get(at).is_some_and(|token| MEANS.contains(&token.hash))
     }
 
     fn is_word(&self, at: usize, word: &str) -> bool {

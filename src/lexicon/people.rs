@@ -21,7 +21,7 @@ pub(super) const TITLE_ANY: &str = "
     sen. representative rep rep. congressman congresswoman congressperson governor gov gov. mayor councillor councilor
     councilman councilwoman alderman ambassador consul secretary chairman chairwoman chairperson chair speaker
     commissioner attorney coach comrade citizen cousin old young little poor dear lieutenant-general major-general
-    hon hon. pres pres. director mp cllr cllr. pc dc supt. dci president-elect governor-elect mayor-elect
+    hon hon. pres pres. director mp cllr cllr. coun coun. pc dc supt. dci president-elect governor-elect mayor-elect
     secretary-general director-general attorney-general governor-general vice-chancellor major-general";
 
 /// Titles of several, before the name of the first.

@@ -147,7 +147,8 @@ fn is_named_as_work(text: &Text<'_>, passage: &Passage) -> bool {
     let follows = start > 1 && is_comma(start - 1) && is_work(text, start - 2) && closes;
     let article = end + usize::from(is_comma(end));
     let is_article = matches!(text.word(article), "a" | "an" | "the" | "his" | "her" | "their" | "its");
-    let mut behind = (article + 1..article + NEAR).take_while(|&at| text.tokens.get(at).is_some_and(|t| t.kind == Kind::Word));
+    let mut behind =
+        (article + 1..article + NEAR).take_while(|&at| text.tokens.get(at).is_some_and(|t| t.kind == Kind::Word));
     follows || closes && is_article && behind.any(|at| WORKS.contains(&text.tokens[at].hash))
 }
 

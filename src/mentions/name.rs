@@ -7,8 +7,9 @@ use crate::tags::Tag;
 use crate::text::{hash_of, hashes, Case, Kind};
 
 /// Suffixes after a family name.
-const SUFFIXES: [&str; 14] =
-    ["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV", "MD", "PhD", "KC", "QC", "MBE", "OBE", "CBE"];
+const SUFFIXES: [&str; 18] = [
+    "Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV", "MD", "PhD", "KC", "QC", "MBE", "OBE", "CBE", "MP", "MSP", "MEP", "TD",
+];
 
 impl Reader<'_> {
     /// The name whose first capital stands at `first`, in a phrase that begins at `start`.

@@ -18,7 +18,10 @@ impl Reader<'_> {
         if entry.any(is::DETERMINER | is::POSSESSIVE) {
             // "to which Lee replied"
             let relates = self.text.word(at) == "which" && self.is_capital(at + 1);
-            return if relates { None } else { self.noun_phrase(at, at + 1) };
+            // "told her the house was", "said that the house was"
+            let is_parted = entry.any(is::POSSESSIVE) || self.text.word(at) == "that";
+            let is_parted = is_parted && self.entry(at + 1).any(is::DETERMINER);
+            return if relates || is_parted { None } else { self.noun_phrase(at, at + 1) };
         }
         if self.is_capital(at) {
             let name = self.name(at, at)?;
@@ -46,6 +49,11 @@ impl Reader<'_> {
     fn noun_phrase(&self, start: usize, first: usize) -> Option<Mention> {
         let mut head = None;
         let mut at = first;
+        // "Some analysts suspect a leak": a noun that is a verb behind several.
+        let acts = |at: usize| {
+            let is_several = self.entry(at - 1).any(is::GROUP) && self.tags.get(at - 1) == Some(&Tag::Plural);
+            is_several && self.tags.get(at) == Some(&Tag::Verb)
+        };
         while at < first + limits::PHRASE_WORDS {
             let entry = self.entry(at);
             if self.is_capital(at) && (at > start || first == start) && self.is_name_at(at) {
@@ -66,7 +74,7 @@ impl Reader<'_> {
             // "the attorney general"
             let is_general = at > first && head == Some(at - 1) && self.text.word(at) == "general";
             let is_head = entry.any(HEAD) || self.is_aged(at) || is_general;
-            if head.is_some() && !is_head || !self.may_continue(at, at == first) {
+            if head.is_some() && (!is_head || acts(at)) || !self.may_continue(at, at == first) {
                 break;
             }
             if is_head && !(entry.any(is::DETERMINER) && at == first) {

@@ -64,8 +64,8 @@ fn apposition(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], at: usi
         let verb = text.tokens.get(start + 1)?;
         let opens = words.get(start + 2).entry.any(is::DETERMINER | is::POSSESSIVE);
         let is_told = IS.contains(&verb.hash) && opens;
-        let acts = verb.kind == Kind::Word
-            && (!words.get(start + 1).entry.any(is::AUXILIARY) || verb.hash == hash_of("has"));
+        let acts =
+            verb.kind == Kind::Word && (!words.get(start + 1).entry.any(is::AUXILIARY) || verb.hash == hash_of("has"));
         let first = start + if is_told { 2 } else { 1 };
         return Some((2, first..insertion_end(text, first))).filter(|(_, role)| (is_told || acts) && !role.is_empty());
     }
@@ -130,7 +130,7 @@ pub(crate) fn age(text: &Text<'_>, mention: &Mention) -> Option<u32> {
 }
 
 /// Titles that stand before names in a short form, with the nouns for them.
-const SHORT: [(&str, &str); 13] = [
+const SHORT: [(&str, &str); 14] = [
     ("gov.", "governor"),
     ("sen.", "senator"),
     ("dr", "doctor"),
@@ -143,6 +143,7 @@ const SHORT: [(&str, &str); 13] = [
     ("gen.", "general"),
     ("pres.", "president"),
     ("cllr", "councillor"),
+    ("coun", "councillor"),
     ("det.", "detective"),
 ];
 
