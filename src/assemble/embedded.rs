@@ -13,6 +13,7 @@ use crate::lexicon::verbs::CueClass;
 use crate::limits;
 use crate::mentions::Form;
 use crate::tags::Tag;
+use crate::text::hashes;
 use std::ops::Range;
 
 /// Adds the claims that the contents of others hold.
@@ -29,6 +30,8 @@ pub(super) fn embed(found: &Found<'_>, list: &mut Vec<Report>) {
             inside.filter(|clause| !is_cue[clause.cue.start]).filter_map(|clause| claim(found, content, clause)),
         );
     }
+    let contents = list.iter().flat_map(|report| &report.content);
+    added.extend(contents.filter_map(|content| held(found, content)));
     list.append(&mut added);
 }
 
@@ -39,6 +42,23 @@ fn retold(found: &Found<'_>, report: &Report) -> Option<Report> {
     let said = quoted.said.max(content.start)..content.end;
     let cue = quoted.saying..quoted.saying + 1;
     Some(Report::of_claim(vec![quoted.who], Some(cue), vec![said], report.confidence))
+}
+
+/// *The court rejected **Lee's claim that it was late***.
+fn held(found: &Found<'_>, content: &Range<usize>) -> Option<Report> {
+    const NOUNS: [u32; 24] = hashes(
+        "claim claims allegation allegations accusation assertion argument belief suggestion complaint charge view theory
+        warning fear fears hope hopes statement insistence promise pledge vow threat",
+    );
+    let details = &found.details;
+    let first = details.mentions.partition_point(|m| (m.start as usize) < content.start);
+    let owner = details.mentions.get(first).filter(|m| m.start as usize == content.start && m.possessive)?;
+    let noun = (owner.end as usize..content.end).take(2).find(|&at| NOUNS.contains(&details.text.tokens[at].hash))?;
+    let is_said = matches!(details.text.word(noun + 1), "that" | "to") && noun + 2 < content.end;
+    let is_unquoted = found.depths[noun] == 0;
+    (is_said && is_unquoted).then(|| {
+        Report::of_claim(vec![owner.tokens()], Some(noun..noun + 1), vec![noun + 1..content.end], PLAIN_CONFIDENCE)
+    })
 }
 
 /// The claim of a clause within a content, up to the end of that one.

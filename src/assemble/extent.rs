@@ -275,11 +275,19 @@ fn relative_end(found: &Found<'_>, content: &Range<usize>, sentence: usize) -> O
     goes_on.then(|| sentence - usize::from(tokens[sentence - 1].kind == Kind::Stop))
 }
 
-/// Whoever stands right before a verb, within a range.
+/// Whoever stands right before a verb, within a range: a mention, or a noun of several that opens it.
 pub(super) fn subject(found: &Found<'_>, within: &Range<usize>, verb: usize) -> Option<Range<usize>> {
+    let end = (within.start..verb).rev().take_while(|&at| leads_to_verb(found, at)).last().unwrap_or(verb);
+    mentioned_subject(found, within, end).or_else(|| {
+        let is_bare = end == within.start + 1 && found.tags[within.start] == Tag::Plural;
+        is_bare.then_some(within.start..end)
+    })
+}
+
+fn mentioned_subject(found: &Found<'_>, within: &Range<usize>, end: usize) -> Option<Range<usize>> {
     let details = &found.details;
     let mentions = details.mentions;
-    let last = mentions.partition_point(|m| (m.end as usize) <= verb).checked_sub(1)?;
+    let last = mentions.partition_point(|m| (m.end as usize) <= end).checked_sub(1)?;
     let mut phrase = details.phrase(last);
     // "a bridge that engineers warned would fall"
     let is_that = details.text.word(phrase.start) == "that" && found.tags[phrase.start] != Tag::Determiner;
@@ -289,6 +297,5 @@ pub(super) fn subject(found: &Found<'_>, within: &Range<usize>, verb: usize) -> 
     // "a friend of Lee said"
     let before = phrase.start.checked_sub(1).filter(|&at| at >= within.start);
     let is_object = before.is_some_and(|at| details.words.get(at).entry.any(is::PREPOSITION));
-    let acts = (phrase.end..verb).all(|at| leads_to_verb(found, at)) && !mentions[last].possessive;
-    (is_inside && acts && !is_object).then_some(phrase)
+    (is_inside && phrase.end == end && !mentions[last].possessive && !is_object).then_some(phrase)
 }

@@ -6,7 +6,7 @@ use crate::claims::Attribution;
 use crate::cues::Clause;
 use crate::limits;
 use crate::tags::Tag;
-use crate::text::{hash_of, Kind};
+use crate::text::{hash_of, hashes, Kind};
 use std::ops::Range;
 
 /// How sure a claim is that only the grammar shows.
@@ -30,7 +30,26 @@ pub(super) fn claims(found: &Found<'_>, list: &[Report]) -> Vec<Report> {
             Report { addressee: clause.addressee, ..claim }
         })
     };
-    details.clauses.iter().filter_map(claim).collect()
+    details.clauses.iter().filter_map(claim).chain(brandings(found, &taken)).collect()
+}
+
+/// *Critics branded it “theft”*: verbs that call somebody or something what stands in the marks behind.
+fn brandings<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Report> + 'a {
+    const VERBS: [u32; 8] = hashes("brand brands branded label labels labelled labeled dub");
+    const OBJECT: usize = 8;
+    let details = &found.details;
+    found.passages.iter().filter_map(move |passage| {
+        let start = passage.outer.start;
+        let sentence = details.text.sentence(details.text.sentence_of(start));
+        let before = sentence.start.max(start.saturating_sub(OBJECT))..start.saturating_sub(1);
+        let verb = before.rev().find(|&at| VERBS.contains(&details.text.tokens[at].hash))?;
+        let object = verb + 1..start;
+        let is_object = !object.clone().any(|at| found.tags[at].is_finite() || found.tags[at] == Tag::Mark);
+        let source = extent::subject(found, &sentence, verb).filter(|_| is_object && found.depths[verb] == 0)?;
+        let content = verb + 1..passage.outer.end;
+        let is_free = !(verb..content.end).any(|at| taken[at]);
+        is_free.then(|| Report::of_claim(vec![source], Some(verb..verb + 1), vec![content], PLAIN_CONFIDENCE))
+    })
 }
 
 /// The content of a plain clause, up to the end of its sentence, and its source.
