@@ -10,7 +10,7 @@ use super::{gender, Address, Speaker, SpeakerId, Speakers};
 use crate::lexicon::{is, long_forms};
 use crate::limits;
 use crate::mentions::{self, Gender, Mention, Nature, Vocabulary};
-use crate::text::{Kind, Text};
+use crate::text::{hashes, Kind, Text};
 
 /// Gives every form to a person, the surest forms first, and every mention to its form's.
 pub(super) fn gather(
@@ -402,6 +402,13 @@ impl Gatherer<'_> {
         comma.is_some_and(is_kin) || (start.saturating_sub(1)..mention.core as usize).any(is_kin)
     }
 
+    /// In speech, "a doctor" and "no doctor". The narration says so where it comes back to somebody.
+    fn is_indefinite(&self, mention: &Mention) -> bool {
+        const INDEFINITE: [u32; 6] = hashes("a an another any no every");
+        let first = &self.text.tokens[mention.start as usize];
+        mention.quoted && mention.form == mentions::Form::Description && INDEFINITE.contains(&first.hash)
+    }
+
     fn create(&mut self, id: u32) -> SpeakerId {
         let form = &self.forms.list[id as usize];
         self.people.push(Entry {
@@ -474,10 +481,15 @@ impl Gatherer<'_> {
             is_relative: entry.relative.is_some(),
         });
         let of_form = |form: Option<u32>| form.and_then(|form| self.of_form[form as usize]);
+        let is_member = |person: SpeakerId| self.people[person as usize].member.is_some();
+        // "Are you a doctor?": not the member who is called the doctor.
+        let of_mention = |at: u32, form| {
+            of_form(form).filter(|&person| !(is_member(person) && self.is_indefinite(&self.mentions[at as usize])))
+        };
         let mentions = (0..).zip(&self.forms.of_mention);
         Speakers {
             list: list.collect(),
-            of_mention: mentions.map(|(at, &form)| self.described.get(&at).copied().or(of_form(form))).collect(),
+            of_mention: mentions.map(|(at, &form)| self.described.get(&at).copied().or_else(|| of_mention(at, form))).collect(),
             narrator: None,
             has_cast: !self.cast.is_empty(),
         }
