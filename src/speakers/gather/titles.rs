@@ -10,6 +10,9 @@ use crate::text::{hash_of, hashes};
 /// Titles that any gentleman or lady may be called by.
 const GENTLE: [u32; 6] = hashes("sir lord lady dame master mistress");
 
+/// Those of them who are "his lordship" and "her ladyship".
+const NOBLE: [u32; 2] = hashes("lord lady");
+
 impl Gatherer<'_> {
     /// Where several are duchesses, "the duchess" is the one whom the text has named last. Linear in the mentions.
     pub(super) fn entitle(&mut self) {
@@ -17,7 +20,8 @@ impl Gatherer<'_> {
         let mut last: Map<u32, (SpeakerId, u32)> = Map::default();
         for (at, mention) in self.mentions.iter().enumerate() {
             let described = self.described.get(&(at as u32)).copied();
-            if let (Some(title), None) = (self.bare_title(mention), described) {
+            let title = self.bare_title(mention).or_else(|| self.honour(mention));
+            if let (Some(title), None) = (title, described) {
                 if let Some((person, token)) = last.get_mut(&title) {
                     if mention.start - *token < limits::TITLE_TOKENS {
                         *token = mention.start;
@@ -41,6 +45,16 @@ impl Gatherer<'_> {
         is_bare.then(|| self.words.id_of(mention.head as usize)).filter(|&word| self.is_rank(word))
     }
 
+    /// The title of whom "his lordship" and "her ladyship" are.
+    fn honour(&self, mention: &Mention) -> Option<u32> {
+        let title = match self.text.tokens[mention.head as usize].hash {
+            hash if hash == hash_of("lordship") => "lord",
+            hash if hash == hash_of("ladyship") => "lady",
+            _ => return None,
+        };
+        self.text.types.find(hash_of(title)).ok()
+    }
+
     /// Whether a word is a title that tells people apart.
     fn is_rank(&self, word: u32) -> bool {
         let one = self.words.type_of(word);
@@ -51,8 +65,9 @@ impl Gatherer<'_> {
     /// The titles of each person, by any of the names.
     fn titles(&self) -> Map<SpeakerId, Vec<u32>> {
         let mut titles = Map::default();
+        let is_noble = |word: u32| NOBLE.contains(&self.words.type_of(word).hash);
         let mut enter = |person: SpeakerId, word: u32| {
-            if self.is_rank(word) {
+            if self.is_rank(word) || is_noble(word) {
                 register(&mut titles, person, word);
             }
         };
