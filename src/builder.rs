@@ -8,12 +8,11 @@ use crate::speakers::{Cast, Member};
 use crate::text::fold;
 use crate::Parser;
 use std::collections::HashSet;
-use std::sync::Arc;
 
 /// Settings that have passed their checks.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Settings {
-    pub cast: Arc<Cast>,
+    pub cast: Cast,
     /// Additional reporting verbs.
     pub verbs: Added,
     /// Speakers less sure than this are not answered.
@@ -43,8 +42,8 @@ impl ParserBuilder {
     /// Members are answered by `name`, and with a cast nobody but its members is ever answered, for a
     /// quote or a claim. Whoever tells the text is marked by the alias `I` or `narrator`. A title in the name
     /// or an alias, as in *Mrs. Marlow*, gives a gender. An alias that two people share is allowed and decides
-    /// nothing by itself. Names are found whatever their case, commas, dots and leading article are: two that differ in
-    /// nothing else are shared ones.
+    /// nothing by itself. Names are compared without their case, commas, dots and leading article: two that differ in
+    /// nothing else are shared ones. Words without any capital are not taken for a name of the text.
     pub fn cast(self, name: &str, aliases: &[&str]) -> Self {
         self.member(name, aliases, mentions::Gender::Unknown)
     }
@@ -82,13 +81,13 @@ impl ParserBuilder {
     /// The parser, or what is wrong with the settings.
     ///
     /// # Errors
-    /// For an empty name or alias, a name that two members bear, a verb that is no word, and a
-    /// confidence outside 0..=1.
+    /// For an empty name or alias, a name that is nothing but an article or marks or that two members bear, a verb
+    /// that is no word, and a confidence outside 0..=1.
     pub fn build(self) -> Result<Parser, Error> {
         check_cast(&self.cast)?;
         let mut settings = self.settings;
         settings.check()?;
-        settings.cast = Arc::new(Cast::new(self.cast));
+        settings.cast = Cast::new(self.cast);
         settings.verbs.inflect();
         Ok(Parser::with(settings))
     }
@@ -102,6 +101,9 @@ fn check_cast(cast: &[Member]) -> Result<(), Kind> {
         }
         if member.aliases.iter().any(String::is_empty) {
             return Err(Kind::EmptyAlias { name: member.name.clone() });
+        }
+        if !Cast::holds_word(&member.name) {
+            return Err(Kind::NotAName(member.name.clone()));
         }
         if !names.insert(fold(&member.name)) {
             return Err(Kind::SameName(member.name.clone()));

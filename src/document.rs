@@ -221,9 +221,10 @@ pub struct Cue {
     pub lemma: String,
     /// What kind of report it makes.
     pub class: CueClass,
-    /// *did not say*, *never said*.
+    /// Whether it was not said: *did not say*, *never said*, *nobody said*, *without saying*.
     pub negated: bool,
-    /// *may say*, *if she says*, *would say*.
+    /// Whether it is not certain that it was said: behind *may*, *might*, *could*, *would* and *should*, in a condition, a
+    /// question or an infinitive, as in *plans to say*. What *will* be said counts as said.
     pub hypothetical: bool,
 }
 

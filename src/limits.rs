@@ -1,4 +1,5 @@
-//! Every cap that keeps the work linear, with its reason.
+//! The caps that keep the work linear and that more than one loop has, with their reasons; those of a single one stand
+//! beside it.
 
 /// Bytes of a text that are read; offsets inside the passes are 32-bit, which
 /// halves the memory that tokens take. What follows is left unread.

@@ -14,13 +14,14 @@ use crate::model::Model;
 use crate::speakers::speakers;
 use crate::tags::tags;
 use crate::text::Text;
+use std::sync::Arc;
 
 /// Finds who said what.
 ///
 /// Cheap to clone, and to share between threads.
 #[derive(Debug, Clone, Default)]
 pub struct Parser {
-    settings: Settings,
+    settings: Arc<Settings>,
 }
 
 impl Parser {
@@ -40,7 +41,7 @@ impl Parser {
     }
 
     pub(crate) fn with(settings: Settings) -> Self {
-        Parser { settings }
+        Parser { settings: Arc::new(settings) }
     }
 
     /// Parses a text. Never fails; time and memory are linear in the text's length. A text beyond 4 GiB is read
@@ -63,7 +64,7 @@ impl Parser {
 
     /// All passes, with the weights of a model.
     pub(crate) fn parse_by<'t>(&self, source: &'t str, model: &Model, learned: &Learned) -> Document<'t> {
-        let settings = &self.settings;
+        let settings: &Settings = &self.settings;
         let text = Text::read(source);
         let passages = marks(&text);
         let depths = depths(&text, &passages);
@@ -85,10 +86,14 @@ impl Parser {
             clauses: &clauses,
             speakers: &speakers,
         };
+        // The scene comes first, for it tells whether the text is a story, in which what stands beside the lines tells
+        // more than a claim model that has learned from news.
         let scene = Scene::new(input, &learned.spoken);
         let persons = scene.persons();
-        // The model has learned from news: in a story, what stands beside the lines tells more.
-        let found = if scene.is_story { Vec::new() } else { attributions(&text, &tags, &depths, model) };
+        let links = attribute(&scene, &persons, learned);
+        let claims = if scene.is_story { Vec::new() } else { attributions(&text, &tags, &depths, model) };
+        let labels = labels(&text, &tags, &mentions, &clauses, &passages);
+        let utterances = utterances(&text, &words, &passages, &scene.turns_of_passages());
         let details = Details { text: &text, words: &words, mentions: &mentions, clauses: &clauses, settings };
         assemble(
             source,
@@ -96,13 +101,13 @@ impl Parser {
                 details,
                 passages: &passages,
                 forms: &scene.forms,
-                utterances: &utterances(&text, &words, &passages, &scene.turns_of_passages()),
+                utterances: &utterances,
                 depths: &depths,
-                labels: &labels(&text, &tags, &mentions, &clauses, &passages),
+                labels: &labels,
                 is_story: scene.is_story,
                 tags: &tags,
-                attributions: &found,
-                links: &attribute(&scene, &persons, learned),
+                attributions: &claims,
+                links: &links,
                 speakers: &speakers,
                 persons: &persons,
                 cast: &settings.cast,
@@ -111,17 +116,18 @@ impl Parser {
     }
 
     /// Why the model took a claim of a document for one: the features that decided it, the weightiest
-    /// first. Nothing for a claim that has no cue or that rules found, as all claims of a story.
+    /// first. Nothing for a claim that has no cue, that rules found, as all claims of a story, or whose cue they moved.
     ///
-    /// Parses the text again, so that an ordinary parse keeps nothing for this.
+    /// Reads the text again, so that an ordinary parse keeps nothing for this: each call takes about as long as
+    /// [`Parser::parse`].
     pub fn explain(&self, document: &Document<'_>, claim: ClaimId) -> Vec<Reason> {
         let claim = document.claim(claim).filter(|_| !document.is_story());
-        let ends = claim.and_then(|claim| Some([claim.cue.as_ref()?.span.start, claim.content.first()?.start]));
-        let Some(ends) = ends else { return Vec::new() };
+        let spans = claim.and_then(|claim| Some([claim.cue.as_ref()?.span, *claim.content.first()?]));
+        let Some(spans) = spans else { return Vec::new() };
         let model = Model::embedded();
         let text = Text::read(document.text());
         let quoted = depths(&text, &marks(&text));
-        let tokens = ends.map(|start| text.tokens.partition_point(|token| token.end as usize <= start));
+        let tokens = spans.map(|span| text.touched(span).start);
         explain(&text, &tags(&text, model), &quoted, model, tokens)
     }
 }

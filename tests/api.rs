@@ -50,6 +50,11 @@ fn a_wrong_cast_is_named() {
     assert_eq!(error.to_string(), "cast member \"Ann\" has an empty alias");
     let error = refused(Parser::builder().cast("Ann", &[]).cast("Ann ", &[]));
     assert!(error.is_cast());
+    // What is nothing but an article or marks would never be found.
+    for name in ["The", "A.", "—"] {
+        let error = refused(Parser::builder().cast(name, &[]));
+        assert!(error.is_cast() && error.to_string().contains(name), "{error}");
+    }
     assert_eq!(error.to_string(), "two cast members are named \"Ann\"");
 }
 
@@ -120,4 +125,10 @@ fn a_claim_is_explained_by_what_was_looked_at() {
     assert!(told.windows(2).all(|pair| pair[0].weight.abs() >= pair[1].weight.abs()));
     assert!(told.iter().map(|reason| reason.weight).sum::<f32>() > 0.0, "more speaks for it than against it");
     assert!(reasons(document.claims().len()).is_empty());
+}
+
+#[test]
+fn weights_say_what_they_were_made_from() {
+    let provenance = Parser::new().provenance();
+    assert!(provenance.contains("PolNeAR") && provenance.contains("--example train"), "{provenance}");
 }

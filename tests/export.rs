@@ -77,6 +77,9 @@ fn csv_has_a_row_for_each_quote_and_claim() {
             assert_eq!(cell(&row, "record"), "claim");
             assert_eq!(cell(&row, "kind"), claim.kind.name());
             assert_eq!(cell(&row, "lemma"), claim.cue.as_ref().map_or("", |cue| &cue.lemma));
+            let negated = claim.cue.as_ref().map_or(String::new(), |cue| cue.negated.to_string());
+            assert_eq!(cell(&row, "negated"), negated);
+            assert_eq!(cell(&row, "medium"), claim.medium.map_or("", |span| document.slice(span)));
             assert_eq!(cell(&row, "end_byte"), claim.content.last().unwrap().end.to_string());
         }
         assert_eq!(rows.next(), None);

@@ -33,7 +33,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             let corpora = Path::new(corpora);
             let articles = news::read(corpora, "news-train")?;
             let fit = train::genre::fit(&articles, &novels::read(&corpora.join("fiction"))?);
-            println!("{:?}", fit.weights);
+            fit.weights.iter().for_each(|weight| println!("    {weight:?},"));
             println!("articles that are taken for stories: {:.2} %", 100.0 * fit.articles_lost);
             println!("stories that are taken for articles: {:.2} %", 100.0 * fit.stories_lost);
             Ok(())

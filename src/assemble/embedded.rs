@@ -57,7 +57,8 @@ fn held(found: &Found<'_>, content: &Range<usize>) -> Option<Report> {
     let is_said = matches!(details.text.word(noun + 1), "that" | "to") && noun + 2 < content.end;
     let is_unquoted = found.depths[noun] == 0;
     (is_said && is_unquoted).then(|| {
-        Report::of_claim(vec![owner.tokens()], Some(noun..noun + 1), vec![noun + 1..content.end], PLAIN_CONFIDENCE)
+        let told = noun + 1..content.end;
+        Report::of_claim(vec![owner.tokens()], Some(noun..noun + 1), vec![told], PLAIN_CONFIDENCE)
     })
 }
 

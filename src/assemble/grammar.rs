@@ -1,15 +1,13 @@
-//! What grammar corrects in the claims of the model, which sees words and distances, and no clauses.
+//! What grammar corrects in the sources and cues of the model, which sees words and distances, and no clauses.
 
 use super::reports::touch;
 use super::Found;
-use crate::claims::Attribution;
 use crate::cues::{Clause, ACCORDING};
-use crate::lexicon::{is, LABELS, SUBORDINATORS};
+use crate::lexicon::{is, SUBORDINATORS};
 use crate::limits;
-use crate::marks;
 use crate::mentions::{Form, Nature};
 use crate::tags::Tag;
-use crate::text::{hash_of, hashes, Case, Kind};
+use crate::text::{hash_of, hashes, Kind};
 use std::ops::Range;
 
 const TIMES: [&str; 4] = ["today", "yesterday", "tonight", "tomorrow"];
@@ -38,12 +36,12 @@ pub(super) fn trim_source(found: &Found<'_>, source: &mut Range<usize>) {
     let is_date = |at: usize| found.details.words.get(at).entry.any(is::CALENDAR);
     let Range { start, end } = *source;
     let word = |back: usize| if end - start >= back { text.word(end - back) } else { "" };
-    let is_aside = word(4) != "" && word(3) == "in" && STATEMENTS.contains(&text.tokens[end - 1].hash);
-    let is_day = word(3) != ""
+    let is_aside = !word(4).is_empty() && word(3) == "in" && STATEMENTS.contains(&text.tokens[end - 1].hash);
+    let is_day = !word(3).is_empty()
         && (word(2) == "on" && is_date(end - 1) || is_period(found, end - 2) && is_plain(found, start..end - 2));
     source.end -= match () {
         _ if is_aside => 3,
-        _ if is_day || word(3) != "" && PHRASES.contains(&(word(2), word(1))) => 2,
+        _ if is_day || !word(3).is_empty() && PHRASES.contains(&(word(2), word(1))) => 2,
         _ if end - start > 1 && TIMES.contains(&word(1)) => 1,
         _ => 0,
     };
@@ -166,12 +164,6 @@ pub(super) fn extend_list(found: &Found<'_>, source: &mut Range<usize>) {
     }
 }
 
-/// *The boys were found in a barn*: nobody says anything.
-pub(super) fn is_discovery(found: &Found<'_>, claim: &Attribution) -> bool {
-    let cue = claim.cue.first().and_then(|cue| found.details.clause(cue));
-    cue.is_some_and(|clause| clause.passive && clause.lemma == "find")
-}
-
 /// *PORTO (**AP**) —*
 pub(super) fn is_wire(found: &Found<'_>, source: &Range<usize>) -> bool {
     let opens = |at: usize| found.details.text.tokens[at].kind == Kind::Open;
@@ -188,56 +180,6 @@ pub(super) fn retells(found: &Found<'_>, at: usize) -> bool {
         return false;
     };
     details.clause(&(verb..verb + 1)).is_some_and(|clause| clause.strength > 1 && clause.subject.is_some())
-}
-
-/// *Lee will report to Roe*: nobody says anything.
-pub(super) fn is_duty(found: &Found<'_>, claim: &Attribution) -> bool {
-    let Some(cue) = claim.cue.first() else { return false };
-    let reports = found.details.clause(cue).is_some_and(|clause| clause.lemma == "report");
-    reports && found.details.text.word(cue.end - 1) == "to"
-}
-
-/// *PUNE: A court has ruled…*: where a report comes from, or what it is about, says nothing.
-pub(super) fn is_kicker(found: &Found<'_>, claim: &Attribution) -> bool {
-    let tokens = &found.details.text.tokens;
-    let is_colon = |cue: &Range<usize>| cue.len() == 1 && tokens[cue.start].kind == Kind::Colon;
-    let is_shouted = |source: &Range<usize>| {
-        let upper = |at: usize| tokens[at].case == Case::Upper || !tokens[at].is_wordlike();
-        found.details.text.begins_paragraph(source.start) && source.clone().all(upper)
-    };
-    claim.cue.first().is_some_and(is_colon) && claim.source.first().is_some_and(is_shouted)
-}
-
-/// *Tip: Press the key*: a label says nothing.
-pub(super) fn is_label(found: &Found<'_>, claim: &Attribution) -> bool {
-    let text = found.details.text;
-    let is_colon = |cue: &Range<usize>| cue.len() == 1 && text.tokens[cue.start].kind == Kind::Colon;
-    let is_label = |source: &Range<usize>| {
-        let word =
-            |at: usize| LABELS.contains(&text.tokens[at].hash) && !found.details.words.get(at).entry.any(is::DOCUMENT);
-        text.begins_paragraph(source.start) && source.clone().all(word)
-    };
-    claim.cue.first().is_some_and(is_colon) && claim.source.first().is_some_and(is_label)
-}
-
-/// *Lee wrote the novel “Low Water”*, *the choir sang “Abide Here”*: who names a work does not say it.
-pub(super) fn is_performance(found: &Found<'_>, claim: &Attribution) -> bool {
-    let Some(content) = claim.content.first() else { return false };
-    let first = found.passages.partition_point(|passage| passage.outer.start < content.start);
-    let is_title = found.forms.get(first) == Some(&marks::Form::Title);
-    is_title && found.passages[first].outer.start == content.start
-}
-
-/// *A lad called Joe let us in*, *my aunt, a tall woman called Ann, owns it*: nobody says anything.
-pub(super) fn is_name(found: &Found<'_>, claim: &Attribution) -> bool {
-    let text = found.details.text;
-    let names = |cue: &&Range<usize>| cue.len() == 1 && matches!(text.word(cue.start), "called" | "named");
-    let Some(cue) = claim.cue.first().filter(names) else { return false };
-    let is_named = text.tokens.get(cue.end).is_some_and(|t| t.is_capital());
-    let opens = |source: &Range<usize>| matches!(text.word(source.start), "A" | "a" | "An" | "an");
-    let is_insertion = cue.start > 0 && text.tokens[cue.start - 1].kind == Kind::Comma;
-    let is_one = is_insertion || claim.source.first().is_some_and(opens);
-    is_named && is_one && claim.content.iter().cloned().flatten().any(|at| found.tags[at].is_finite())
 }
 
 /// *Lee did not reply, but in **a tweet** said…*: the subject has said it there. *The woman next to **me** said…*: she did.
@@ -274,19 +216,8 @@ pub(super) fn mend_cue(found: &Found<'_>, source: &mut [Range<usize>], cue: &mut
     cue.start = name.end;
 }
 
-/// *The Washington **Post***: no verb.
-pub(super) fn is_part_of_name(found: &Found<'_>, claim: &Attribution) -> bool {
-    let is_capital = |at: usize| found.details.text.tokens.get(at).is_some_and(|t| t.is_capital());
-    let is_part = |cue: &Range<usize>| {
-        let is_verb = found.details.words.get(cue.start).verb.is_some_and(|verb| verb.strength > 1);
-        let name = name_around(found, cue.start).filter(|_| !is_verb && !is_capital(cue.end));
-        name.is_some_and(|name| name.end >= cue.end && name.len() > cue.len())
-    };
-    claim.cue.first().is_some_and(is_part)
-}
-
 /// The name that holds a token.
-fn name_around(found: &Found<'_>, at: usize) -> Option<Range<usize>> {
+pub(super) fn name_around(found: &Found<'_>, at: usize) -> Option<Range<usize>> {
     let mentions = found.details.mentions;
     let name = mentions.get(mentions.partition_point(|m| m.end as usize <= at))?;
     (name.form == Form::Name && name.tokens().contains(&at)).then(|| name.tokens())

@@ -21,6 +21,7 @@ mod nested;
 mod people;
 mod plain;
 mod quoted;
+mod refusals;
 mod reports;
 mod they;
 mod wordings;

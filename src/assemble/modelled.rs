@@ -1,7 +1,12 @@
 //! What the claim model found, as a report: with the source, cue and content that grammar knows better.
+//!
+//! The order matters. The source comes first, for it tells where the cue begins (*Jan **Holt** criticised*); then what
+//! both take of each other; then the content, whose clause begins behind the cue and may have lost its subject to the
+//! source. Who is quoted by another comes last, and overrules all.
 
+use super::refusals::refuses;
 use super::reports::Report;
-use super::{extent, grammar, plain, quoted, Found};
+use super::{extent, grammar, quoted, Found};
 use crate::claims::Attribution;
 use crate::cues::Clause;
 use crate::limits;
@@ -10,21 +15,9 @@ use crate::tags::Tag;
 use crate::text::{hash_of, hashes, Kind};
 use std::ops::Range;
 
-/// What tells that a claim of the model is none.
-const NO_CLAIMS: [fn(&Found<'_>, &Attribution) -> bool; 8] = [
-    grammar::is_name,
-    grammar::is_discovery,
-    grammar::is_duty,
-    grammar::is_kicker,
-    grammar::is_label,
-    grammar::is_performance,
-    grammar::is_part_of_name,
-    plain::is_cut_short,
-];
-
 /// The report of an attribution, unless grammar shows that nothing is reported.
 pub(super) fn report(found: &Found<'_>, attribution: &Attribution) -> Option<Report> {
-    if attribution.content.is_empty() || NO_CLAIMS.iter().any(|tells| tells(found, attribution)) {
+    if refuses(found, attribution) {
         return None;
     }
     let mut cue = hull(&attribution.cue);
@@ -115,7 +108,8 @@ fn retold(found: &Found<'_>, cue: &Range<usize>, source: &mut Vec<Range<usize>>,
     let sentence = text.sentence(text.sentence_of(quoted.verb));
     let end = content.iter().map(|piece| piece.end).filter(|&end| end <= sentence.end).max().unwrap_or(0);
     content.retain(|piece| piece.end <= quoted.who.start || piece.start >= sentence.end);
-    if !content.first().is_some_and(|piece| piece.end <= quoted.who.start) && quoted.said < end {
+    let is_behind = content.first().is_none_or(|piece| piece.end > quoted.who.start);
+    if is_behind && quoted.said < end {
         content.insert(0, quoted.said..end);
     }
     if content.is_empty() {
@@ -134,7 +128,8 @@ fn announced(found: &Found<'_>, clause: &Clause, source: &[Range<usize>], conten
     let tells = |&that: &usize| (that..sentence.end).any(|at| found.tags[at].is_finite());
     if let Some(that) = that.filter(|that| is_it && tells(that)) {
         let stop = usize::from(text.tokens[sentence.end - 1].kind == Kind::Stop);
-        *content = vec![that..sentence.end - stop];
+        let told = that..sentence.end - stop;
+        *content = vec![told];
     }
 }
 

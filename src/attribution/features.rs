@@ -6,6 +6,7 @@
 use super::candidates::{zone, Candidate, FAR};
 use super::descriptions;
 use super::links::Relation;
+use super::math::bit_length;
 use super::scene::{Call, Scene};
 use super::turns::Turn;
 use crate::limits;
@@ -230,13 +231,16 @@ impl Scene<'_> {
         let own = 1 << candidate.rank;
         add(Template::Rank, if mentioned { candidate.rank } else { 15 });
         add(Template::GenderRank, if mentioned { count(outlook.fitting & (own - 1)) } else { 15 });
-        add(Template::Distance, if mentioned { log2(candidate.distance) } else { 15 });
-        add(Template::Told, log2(speaker.map_or(0, |s| s.told)));
-        add(Template::Reports, log2(self.reports.get(candidate.speaker as usize).copied().unwrap_or(0)));
+        add(Template::Distance, if mentioned { bit_length(candidate.distance as usize) } else { 15 });
+        add(Template::Told, bit_length(speaker.map_or(0, |s| s.told as usize)));
+        add(
+            Template::Reports,
+            bit_length(self.reports.get(candidate.speaker as usize).map_or(0, |&count| count as usize)),
+        );
         let excluded = u8::from(candidate.gender.excludes(turn.gender)) * 8;
         add(Template::Rivals, excluded + count(outlook.near & !own));
         let active = outlook.active.iter().filter(|&&speaker| speaker == candidate.speaker).count();
-        add(Template::Active, log2(active as u32));
+        add(Template::Active, bit_length(active));
         dialogue_features(outlook, candidate, &mut add);
         for (template, &told) in ZONES.into_iter().zip(&candidate.zones).filter(|(_, &told)| told > 0) {
             add(template, told);
@@ -364,9 +368,4 @@ fn gender_value(turn: &Turn, candidate: &Candidate) -> u8 {
 
 fn count(bits: u32) -> u8 {
     bits.count_ones() as u8
-}
-
-/// The number of bits: 0, 1, 2–3, 4–7, …
-fn log2(value: u32) -> u8 {
-    (32 - value.leading_zeros()) as u8
 }

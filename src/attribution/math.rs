@@ -1,4 +1,5 @@
-//! Functions from additions, multiplications and divisions alone, so that every platform has the same answers.
+//! Functions of numbers, from additions, multiplications and divisions alone, so that every platform has the same
+//! answers.
 
 /// The exponential function, to four digits.
 pub(super) fn exp(x: f32) -> f32 {
@@ -20,6 +21,11 @@ pub(super) fn log2(x: f32) -> f32 {
     let square = slant * slant;
     let series = slant * (1.0 + square * (1.0 / 3.0 + square * (0.2 + square / 7.0)));
     whole as f32 + 2.0 * std::f32::consts::LOG2_E * series
+}
+
+/// How many bits a number takes: 0, 1, 2–3, 4–7, …
+pub(super) fn bit_length(value: usize) -> u8 {
+    (usize::BITS - value.leading_zeros()) as u8
 }
 
 #[cfg(test)]

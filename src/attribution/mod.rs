@@ -7,6 +7,12 @@
 //! Elson and McKeown (2010), O'Keefe et al. (2012) and He, Barbosa and Kondrak (2013);
 //! the last two found that the turns of the conversation decide where nothing stands beside a
 //! quotation.
+//!
+//! | read by | modules |
+//! | --- | --- |
+//! | both | `spoken`, `utterances`, `links`, `turns`, `vocatives`, `scene`, `genre`; `pronouns`, `kin`, `descriptions`, `candidates`, `features`, `lattice`, `reading`, `ranking` |
+//! | stories alone | `short`, `second`, `voice` |
+//! | articles alone | `offices`, `antecedents`, `floating` |
 
 #![allow(
     clippy::arithmetic_side_effects,

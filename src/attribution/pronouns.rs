@@ -64,9 +64,9 @@ pub(super) fn tellings(scene: &Scene<'_>) -> Vec<Telling> {
         let gender = speakers.get(speaker).map_or(Gender::Unknown, |s| s.gender);
         let gender = if is_pronoun { mention.gender } else { gender };
         let Some(slot) = focus.get_mut(slot(gender)) else { continue };
-        let stale = slot
+        let takes_over = slot
             .is_none_or(|f| subject || !f.subject || f.speaker == speaker || token - f.token > limits::FOCUS_TOKENS);
-        if stale {
+        if takes_over {
             *slot = Some(Focus { speaker, token, subject });
         }
     }

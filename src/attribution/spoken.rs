@@ -6,6 +6,7 @@
 
 use super::lattice::Weights;
 use super::links::{Link, Relation};
+use super::math::bit_length;
 use super::scene::Input;
 use crate::lexicon::is;
 use crate::marks::{Family, Form, Passage};
@@ -201,7 +202,10 @@ impl<'a> Judge<'a> {
         let inner = passage.inner.clone();
         let begin = inner.start..inner.end.min(inner.start + LOOKED_AT);
         let words = text.tokens.get(begin.clone()).unwrap_or_default().iter().filter(|t| t.is_wordlike()).count();
-        feature(Template::Words, if inner.len() > LOOKED_AT { 20 + bits(inner.len()) - 7 } else { steps(words) });
+        feature(
+            Template::Words,
+            if inner.len() > LOOKED_AT { 20 + usize::from(bit_length(inner.len())) - 7 } else { steps(words) },
+        );
         let first = self.token(inner.start);
         feature(Template::First, first.map_or(0, |t| 1 + t.case as usize) + 8 * usize::from(begin.is_empty()));
         let last = inner.end.checked_sub(1).filter(|&last| last >= inner.start);
@@ -355,7 +359,7 @@ impl<'a> Judge<'a> {
         feature(Template::FormBefore, beside(before));
         feature(Template::FormBehind, beside(behind));
         const FAR: usize = 8;
-        let gap = |from: usize, to: usize| bits(to.saturating_sub(from));
+        let gap = |from: usize, to: usize| usize::from(bit_length(to.saturating_sub(from)));
         let outer = |at: usize| self.input.passages.get(at).map(|p| p.outer.clone());
         feature(Template::GapBefore, before.and_then(outer).map_or(FAR, |b| gap(b.end, passage.outer.start)));
         feature(Template::GapBehind, behind.and_then(outer).map_or(FAR, |b| gap(passage.outer.end, b.start)));
@@ -376,11 +380,6 @@ fn steps(count: usize) -> usize {
         25..=34 => 13,
         _ => 14,
     }
-}
-
-/// The number of bits: 0, 1, 2–3, 4–7, …
-fn bits(value: usize) -> usize {
-    (usize::BITS - value.leading_zeros()) as usize
 }
 
 /// The tense that an auxiliary shows: 1 for the present, 2 for the past, 0 for other words.

@@ -185,7 +185,7 @@ impl Maker<'_> {
         let begin = self.mentions.partition_point(|m| (m.start as usize) < from);
         let here = self.mentions.iter().enumerate().skip(begin).take(limits::BEAT_MENTIONS);
         let mut here = here.take_while(|(_, m)| (m.end as usize) <= until);
-        let acts = |m: &Mention| m.subject && m.gender != Gender::Neuter && !self.is_relative(m) && !self.hears(m);
+        let acts = |m: &Mention| m.subject && m.gender != Gender::Neuter && !self.is_who(m) && !self.hears(m);
         let shows = |m: &Mention| m.possessive && self.text.tokens.get(m.end as usize..).is_some_and(is_part);
         here.find(|(_, m)| !m.quoted && (acts(m) || shows(m) || is_cleft(self.text, m.start as usize)))
             .map(|(at, _)| at)
@@ -203,14 +203,15 @@ impl Maker<'_> {
     }
 
     /// "her brother": somebody else for every owner.
-    fn is_relative_of(&self, mention: &Mention) -> bool {
+    fn is_kin(&self, mention: &Mention) -> bool {
         let entry = |at: u32| self.words.get(at as usize).entry;
         mention.form == Form::Description
             && entry(mention.head).any(is::KIN)
             && entry(mention.start).any(is::POSSESSIVE)
     }
 
-    fn is_relative(&self, mention: &Mention) -> bool {
+    /// The pronoun of a relative clause.
+    fn is_who(&self, mention: &Mention) -> bool {
         self.text.tokens.get(mention.head as usize).is_some_and(|t| t.hash == hash_of("who"))
     }
 
@@ -219,7 +220,7 @@ impl Maker<'_> {
         let Some((at, mention)) = turn.source.and_then(|at| Some((at, self.mentions.get(at)?))) else { return };
         turn.number = mention.number;
         turn.is_first_person = mention.is_first_person();
-        turn.named = self.speakers.of_mention(at).filter(|_| !self.is_relative_of(mention));
+        turn.named = self.speakers.of_mention(at).filter(|_| !self.is_kin(mention));
         let known = turn.named.and_then(|speaker| self.speakers.get(speaker)).map_or(Gender::Unknown, |s| s.gender);
         turn.gender = match mention.form {
             Form::Name => known.or(mention.gender),

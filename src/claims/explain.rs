@@ -25,7 +25,7 @@ pub struct Reason {
 }
 
 /// What decided about the claim whose cue holds one token and whose content holds another, the weightiest first;
-/// nothing where the model has found no such claim. Parses the text anew, so that nothing needs to be kept.
+/// nothing where the model has found no such claim. Runs the model over the whole text, for the last stage looks at all claims.
 pub(crate) fn explain(
     text: &Text,
     tags: &[Tag],

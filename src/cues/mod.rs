@@ -195,9 +195,7 @@ impl Finder<'_> {
             } else if token.hash == hash_of("to") && verb.form == Form::Base {
                 aux.infinitive = true;
                 aux.hypothetical = true;
-            } else if token.hash == hash_of("longer") && self.is_word(before.wrapping_sub(1), "no") {
-                aux.negated = true;
-            } else if token.hash == hash_of("no") && aux.start == before + 1 && self.is_word(aux.start, "longer") {
+            } else if self.is_no_longer(before) {
                 aux.negated = true;
             } else if !self.is_adverb(before) {
                 // "declined to say": the verb before an infinitive may deny it.
@@ -209,6 +207,12 @@ impl Finder<'_> {
         }
         aux.infinitive |= verb.form == Form::Base && self.goes_on_infinitive(aux.start);
         aux
+    }
+
+    /// Either word of *no longer*.
+    fn is_no_longer(&self, at: usize) -> bool {
+        let is_both = |no: usize| self.is_word(no, "no") && self.is_word(no + 1, "longer");
+        is_both(at) || at.checked_sub(1).is_some_and(is_both)
     }
 
     /// `to join them and say`

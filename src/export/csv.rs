@@ -5,7 +5,7 @@ use crate::document::{Claim, Cue, Document, Quote};
 use crate::span::Span;
 use std::io;
 
-const HEADER: [&str; 15] = [
+const HEADER: [&str; 18] = [
     "record",
     "id",
     "parent",
@@ -15,7 +15,10 @@ const HEADER: [&str; 15] = [
     "cue",
     "lemma",
     "cue_class",
+    "negated",
+    "hypothetical",
     "addressee",
+    "medium",
     "text",
     "start_byte",
     "end_byte",
@@ -27,7 +30,8 @@ const HEADER: [&str; 15] = [
 /// ([RFC 4180](https://www.rfc-editor.org/rfc/rfc4180)) with a header.
 ///
 /// `start_byte` and `end_byte` are UTF-8 bytes from the first piece to the last; ` … ` joins
-/// the pieces in `text`, and `; ` the names of several speakers. Cells hold the text
+/// the pieces in `text`, and `; ` the names of several speakers; `negated` and `hypothetical` are `true` or `false`, and
+/// empty where there is no cue. Cells hold the text
 /// as it is: tell a spreadsheet to import them as text, not as formulas.
 ///
 /// # Errors
@@ -44,7 +48,7 @@ pub fn csv(document: &Document<'_>, mut out: impl io::Write) -> io::Result<()> {
 }
 
 fn quote_cells(document: &Document<'_>, id: usize, quote: &Quote) -> [String; HEADER.len()] {
-    let [cue, lemma, class] = cue_cells(document, quote.cue.as_ref());
+    let [cue, lemma, class, negated, hypothetical] = cue_cells(document, quote.cue.as_ref());
     [
         "quote".to_owned(),
         id.to_string(),
@@ -55,7 +59,10 @@ fn quote_cells(document: &Document<'_>, id: usize, quote: &Quote) -> [String; HE
         cue,
         lemma,
         class,
+        negated,
+        hypothetical,
         texts(document, quote.addressee.as_slice()),
+        String::new(),
         texts(document, &quote.pieces),
         quote.span.start.to_string(),
         quote.span.end.to_string(),
@@ -65,7 +72,7 @@ fn quote_cells(document: &Document<'_>, id: usize, quote: &Quote) -> [String; HE
 }
 
 fn claim_cells(document: &Document<'_>, id: usize, claim: &Claim) -> [String; HEADER.len()] {
-    let [cue, lemma, class] = cue_cells(document, claim.cue.as_ref());
+    let [cue, lemma, class, negated, hypothetical] = cue_cells(document, claim.cue.as_ref());
     let span = claim.content.iter().copied().reduce(Span::join).unwrap_or(Span::new(0, 0));
     [
         "claim".to_owned(),
@@ -77,7 +84,10 @@ fn claim_cells(document: &Document<'_>, id: usize, claim: &Claim) -> [String; HE
         cue,
         lemma,
         class,
+        negated,
+        hypothetical,
         texts(document, claim.addressee.as_slice()),
+        texts(document, claim.medium.as_slice()),
         texts(document, &claim.content),
         span.start.to_string(),
         span.end.to_string(),
@@ -86,9 +96,10 @@ fn claim_cells(document: &Document<'_>, id: usize, claim: &Claim) -> [String; HE
     ]
 }
 
-fn cue_cells(document: &Document<'_>, cue: Option<&Cue>) -> [String; 3] {
+fn cue_cells(document: &Document<'_>, cue: Option<&Cue>) -> [String; 5] {
     let Some(cue) = cue else { return Default::default() };
-    [document.slice(cue.span).to_owned(), cue.lemma.clone(), cue.class.to_string()]
+    let [negated, hypothetical] = [cue.negated, cue.hypothetical].map(|is_so| is_so.to_string());
+    [document.slice(cue.span).to_owned(), cue.lemma.clone(), cue.class.to_string(), negated, hypothetical]
 }
 
 fn row(out: &mut impl io::Write, cells: [String; HEADER.len()]) -> io::Result<()> {

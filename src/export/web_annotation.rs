@@ -16,8 +16,9 @@ const CONTEXT: usize = 32;
 /// claim is a target, with a `TextQuoteSelector` (32 characters of prefix and suffix) and a
 /// `TextPositionSelector`, which counts characters. The bodies are what kind of thing it is
 /// (`classifying`), a name for each speaker (`identifying`), and where the text names them
-/// and the cue stands (`linking`). `whosaid:evidence` and `whosaid:confidence` are
-/// extensions that the page's own context declares.
+/// and the cue stands (`linking`). `whosaid:evidence` and `whosaid:confidence`, the `whosaid:role` of what is linked,
+/// and `whosaid:negated` and `whosaid:hypothetical` of a cue that is one are extensions that the page's own context
+/// declares.
 ///
 /// # Errors
 /// The writer's.
@@ -46,7 +47,7 @@ impl Page<'_> {
         let mut bodies = vec![textual("classifying", quote.kind.name())];
         bodies.extend(self.document.speaker_of(quote).map(|name| textual("identifying", name)));
         bodies.extend(self.links("source", quote.source.as_slice()));
-        bodies.extend(self.links("cue", cue(&quote.cue)));
+        bodies.extend(quote.cue.as_ref().map(|cue| self.cue(cue)));
         json!({
             "id": format!("{}#whosaid-quote-{id}", self.source),
             "type": "Annotation",
@@ -63,7 +64,7 @@ impl Page<'_> {
         let speakers = claim.speakers.iter().filter_map(|&id| self.document.speaker(id));
         bodies.extend(speakers.map(|speaker| textual("identifying", &speaker.name)));
         bodies.extend(self.links("source", &claim.source));
-        bodies.extend(self.links("cue", cue(&claim.cue)));
+        bodies.extend(claim.cue.as_ref().map(|cue| self.cue(cue)));
         json!({
             "id": format!("{}#whosaid-claim-{id}", self.source),
             "type": "Annotation",
@@ -74,14 +75,27 @@ impl Page<'_> {
         })
     }
 
-    #[allow(clippy::indexing_slicing, reason = "a JSON object takes any key")]
     fn links<'a>(&'a self, role: &'a str, spans: &'a [Span]) -> impl Iterator<Item = Value> + 'a {
-        spans.iter().map(move |&span| {
-            let mut link = self.place(span);
-            link["purpose"] = "linking".into();
-            link["whosaid:role"] = role.into();
-            link
-        })
+        spans.iter().map(move |&span| self.link(role, span))
+    }
+
+    #[allow(clippy::indexing_slicing, reason = "a JSON object takes any key")]
+    fn link(&self, role: &str, span: Span) -> Value {
+        let mut link = self.place(span);
+        link["purpose"] = "linking".into();
+        link["whosaid:role"] = role.into();
+        link
+    }
+
+    #[allow(clippy::indexing_slicing, reason = "a JSON object takes any key")]
+    fn cue(&self, cue: &Cue) -> Value {
+        let mut link = self.link("cue", cue.span);
+        for (name, is_so) in [("whosaid:negated", cue.negated), ("whosaid:hypothetical", cue.hypothetical)] {
+            if is_so {
+                link[name] = true.into();
+            }
+        }
+        link
     }
 
     /// A stretch of the text, for a program to find it by its words or by its offsets.
@@ -102,10 +116,6 @@ impl Page<'_> {
             ],
         })
     }
-}
-
-fn cue(cue: &Option<Cue>) -> &[Span] {
-    cue.as_ref().map_or(&[], |cue| std::slice::from_ref(&cue.span))
 }
 
 fn textual(purpose: &str, value: &str) -> Value {

@@ -121,7 +121,7 @@ impl Reader<'_> {
     fn is_day(&self, at: usize) -> bool {
         const BEFORE: [u32; 6] = hashes("on last next this since until");
         let is_weekday = self.entry(at).any(is::CALENDAR) && self.text.word(at).ends_with("day");
-        is_weekday && at.checked_sub(1).is_some_and(|before| BEFORE.contains(&self.text.tokens[before].hash))
+        is_weekday && at.checked_sub(1).is_some_and(|before| BEFORE.contains(&self.words.get(before).hash))
     }
 
     /// ***Norway** and Denmark said*
@@ -242,7 +242,7 @@ impl Reader<'_> {
         const ADJECTIVES: [u32; 8] = hashes("long short good great new high low right");
         let bears = |before: usize| self.entry(before).any(is::MALE_NAME | is::FEMALE_NAME | is::TITLE);
         let is_led = at.checked_sub(1).is_some_and(|before| self.is_capital(before) && bears(before));
-        is_led && ADJECTIVES.contains(&self.text.tokens[at].hash)
+        is_led && ADJECTIVES.contains(&self.words.get(at).hash)
     }
 
     /// Whether one letter stands between two capitalised words.

@@ -136,6 +136,13 @@ impl Cast {
     }
 }
 
+impl Cast {
+    /// Whether a name has something to be found by.
+    pub fn holds_word(name: &str) -> bool {
+        key_words(name).next().is_some()
+    }
+}
+
 /// The hashes of a name's words, as names are compared: without case, dots and a leading
 /// determiner.
 fn key_words(name: &str) -> impl Iterator<Item = u32> + '_ {

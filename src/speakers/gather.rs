@@ -489,7 +489,9 @@ impl Gatherer<'_> {
         let mentions = (0..).zip(&self.forms.of_mention);
         Speakers {
             list: list.collect(),
-            of_mention: mentions.map(|(at, &form)| self.described.get(&at).copied().or_else(|| of_mention(at, form))).collect(),
+            of_mention: mentions
+                .map(|(at, &form)| self.described.get(&at).copied().or_else(|| of_mention(at, form)))
+                .collect(),
             narrator: None,
             has_cast: !self.cast.is_empty(),
         }

@@ -180,6 +180,13 @@ impl<'t> Text<'t> {
             .min(self.sentence_count().saturating_sub(1))
     }
 
+    /// The tokens that a span touches, found by bisection; empty only where it touches none.
+    pub fn touched(&self, span: Span) -> Range<usize> {
+        let first = self.tokens.partition_point(|token| token.end as usize <= span.start);
+        let end = self.tokens.partition_point(|token| (token.start as usize) < span.end);
+        first..end.max(first)
+    }
+
     /// The span from one token to another, both inside.
     pub fn cover(&self, tokens: Range<usize>) -> Span {
         if tokens.is_empty() {

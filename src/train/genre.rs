@@ -4,7 +4,7 @@ use super::ascent::{ascend, Plan};
 use super::corpus::Article;
 use super::excerpts::excerpts;
 use super::fiction::{Novel, Setting};
-use crate::attribution::genre::{score, COUNT, SURE};
+use crate::attribution::genre::{score, COUNT, SURE, WEIGHTS};
 use std::iter;
 
 /// Excerpts of each article, which is taken as a whole too, and of each novel.
@@ -13,8 +13,8 @@ const OF_NOVEL: usize = 150;
 
 /// Weights, and how often they are wrong.
 pub struct Fit {
-    /// In the order of `attribution::genre::shares`.
-    pub weights: [f32; COUNT],
+    /// With what each stands for.
+    pub weights: [(&'static str, f32); COUNT],
     /// The share of the articles' texts that are taken for stories.
     pub articles_lost: f64,
     /// The share of the stories' texts that are taken for articles.
@@ -44,7 +44,9 @@ pub fn fit(articles: &[Article], novels: &[Novel]) -> Fit {
         let lost = of_kind.clone().filter(|(shares, _)| (score(shares, &weights) > SURE) != story);
         lost.count() as f64 / of_kind.count().max(1) as f64
     };
-    Fit { weights, articles_lost: lost(false), stories_lost: lost(true) }
+    let (articles_lost, stories_lost) = (lost(false), lost(true));
+    let names = WEIGHTS.map(|(name, _)| name);
+    Fit { weights: std::array::from_fn(|at| (names[at], weights[at])), articles_lost, stories_lost }
 }
 
 /// What the genre of a text is told by; none where nothing is quoted.

@@ -16,17 +16,11 @@ pub(super) struct Gold {
 
 /// The attributions of an article in tokens.
 pub(super) fn attributions(article: &Article, text: &Text) -> Vec<Gold> {
-    let in_tokens = |spans: &[Span]| spans.iter().filter_map(|span| tokens(text, span)).collect();
+    let in_tokens =
+        |spans: &[Span]| spans.iter().map(|&span| text.touched(span)).filter(|tokens| !tokens.is_empty()).collect();
     let convert =
         |a: &Attribution| Gold { source: in_tokens(&a.source), cue: in_tokens(&a.cue), content: in_tokens(&a.content) };
     article.attributions.iter().map(convert).collect()
-}
-
-/// The tokens that a span touches.
-fn tokens(text: &Text, span: &Span) -> Option<Range<usize>> {
-    let start = text.tokens.partition_point(|t| t.end as usize <= span.start);
-    let end = text.tokens.partition_point(|t| (t.start as usize) < span.end);
-    (start < end).then_some(start..end)
 }
 
 /// The gold label of every token.

@@ -1,7 +1,8 @@
 //! Training of the embedded weights, behind the feature `train`.
 //!
 //! Nobody who uses the crate needs this. `examples/train/` reads the corpora and calls
-//! it. Everything here is deterministic: no random numbers, no clock, no order of threads.
+//! it. Everything here is deterministic: random numbers come from fixed seeds, and nothing from a
+//! clock or the order of threads.
 
 #![allow(
     clippy::arithmetic_side_effects,

@@ -94,16 +94,23 @@ fn keep(names: &mut Vec<(u32, u32)>, sequences: &mut [Sequence], kept: &[usize])
 
 /// A table of records for [`crate::model::Slots`]; the more important ones go first.
 pub(super) fn slots(records: impl Iterator<Item = (u32, u16, u32)>) -> Vec<u8> {
-    const SLOTS: usize = 1 << 15;
     let mut records: Vec<_> = records.collect();
     records.sort_unstable_by_key(|&(key, _, weight)| (std::cmp::Reverse(weight), key));
+    fill_slots(records.into_iter().map(|(key, record, _)| (key, record))).0
+}
+
+/// The same for records in the order in which they are to be put, and how many found a place.
+pub(super) fn fill_slots(records: impl Iterator<Item = (u32, u16)>) -> (Vec<u8>, usize) {
+    const SLOTS: usize = 1 << 15;
     let mut slots = vec![0u32; SLOTS];
-    for (key, record, _) in records {
+    let mut stored = 0;
+    for (key, record) in records {
         let home = mix(key, 0);
-        let places = (0..PROBES).map(|probe| ((home >> (32 - RECORD)) as usize + probe) & (SLOTS - 1));
-        if let Some(at) = places.into_iter().find(|&at| slots[at] == 0) {
+        let mut places = (0..PROBES).map(|probe| ((home >> (32 - RECORD)) as usize + probe) & (SLOTS - 1));
+        if let Some(at) = places.find(|&at| slots[at] == 0) {
             slots[at] = (home & ((1 << (32 - RECORD)) - 1)) << RECORD | u32::from(record);
+            stored += 1;
         }
     }
-    slots.iter().flat_map(|slot| slot.to_le_bytes()).collect()
+    (slots.iter().flat_map(|slot| slot.to_le_bytes()).collect(), stored)
 }

@@ -2,7 +2,8 @@
 //! (Collins 2002).
 
 use super::corpus::{silver_tags, Article};
-use crate::model::{mix, Model, Slots, Writer, PROBES, RECORD};
+use super::table::fill_slots;
+use crate::model::{Model, Slots, Writer};
 use crate::tags::{self, features, keys, known, Candidates, Tag};
 use crate::text::Text;
 use crate::Error;
@@ -17,7 +18,6 @@ const ENDING: u32 = 4;
 /// A tag is a candidate if at least one in so many occurrences has it.
 const SHARE: u32 = 50;
 const EPOCHS: usize = 6;
-const SLOTS: usize = 1 << 15;
 const WEIGHTS: usize = 1 << 17;
 
 /// One more than there are tags, whose numbers begin with 1.
@@ -55,10 +55,9 @@ fn dictionary(texts: &[Text], silver: &[Vec<Option<Tag>>], log: &mut dyn FnMut(&
         words.iter().filter(|(_, c)| total(c) >= KNOWN).chain(endings.iter().filter(|(_, c)| total(c) >= ENDING));
     let mut records: Vec<(u32, u16, u32)> = kept.map(|(&key, counts)| (total(counts), record(counts), key)).collect();
     records.sort_unstable_by(|a, b| b.cmp(a));
-    let mut slots = vec![0u32; SLOTS];
-    let stored = records.iter().filter(|&&(_, record, key)| insert(&mut slots, key, record)).count();
+    let (slots, stored) = fill_slots(records.iter().map(|&(_, record, key)| (key, record)));
     log(&format!("tags: {stored} of {} dictionary entries stored", records.len()));
-    slots.iter().flat_map(|slot| slot.to_le_bytes()).collect()
+    slots
 }
 
 fn record(counts: &Counts) -> u16 {
@@ -66,18 +65,6 @@ fn record(counts: &Counts) -> u16 {
     let mut tags: Vec<Tag> = Tag::ALL.into_iter().filter(|&t| counts[t as usize] * SHARE > total).collect();
     tags.sort_by_key(|&t| std::cmp::Reverse(counts[t as usize]));
     Candidates::record(&tags)
-}
-
-/// Puts a record where [`Slots::get`] looks for it; false if no place is free.
-fn insert(slots: &mut [u32], key: u32, record: u16) -> bool {
-    let home = mix(key, 0);
-    let slot = (home & ((1 << (32 - RECORD)) - 1)) << RECORD | u32::from(record);
-    let places = (0..PROBES).map(|probe| ((home >> (32 - RECORD)) as usize + probe) & (SLOTS - 1));
-    let free = places.into_iter().find(|&at| slots[at] == 0);
-    if let Some(at) = free {
-        slots[at] = slot;
-    }
-    free.is_some()
 }
 
 fn perceptron(texts: &[Text], silver: &[Vec<Option<Tag>>], words: &Slots) -> Vec<u8> {

@@ -1,0 +1,85 @@
+//! What tells that a claim of the model is none.
+
+use super::grammar::name_around;
+use super::{plain, Found};
+use crate::claims::Attribution;
+use crate::lexicon::{is, LABELS};
+use crate::marks;
+use crate::text::{Case, Kind};
+use std::ops::Range;
+
+/// Each is true of claims that are none.
+const TELLS: [fn(&Found<'_>, &Attribution) -> bool; 8] =
+    [is_name, is_discovery, is_duty, is_kicker, is_label, is_performance, is_part_of_name, plain::is_cut_short];
+
+/// Whether grammar or layout show that nothing is reported.
+pub(super) fn refuses(found: &Found<'_>, claim: &Attribution) -> bool {
+    claim.content.is_empty() || TELLS.iter().any(|tells| tells(found, claim))
+}
+
+/// *The boys were found in a barn*: nobody says anything.
+fn is_discovery(found: &Found<'_>, claim: &Attribution) -> bool {
+    let cue = claim.cue.first().and_then(|cue| found.details.clause(cue));
+    cue.is_some_and(|clause| clause.passive && clause.lemma == "find")
+}
+
+/// *Lee will report to Roe*: nobody says anything.
+fn is_duty(found: &Found<'_>, claim: &Attribution) -> bool {
+    let Some(cue) = claim.cue.first() else { return false };
+    let reports = found.details.clause(cue).is_some_and(|clause| clause.lemma == "report");
+    reports && found.details.text.word(cue.end - 1) == "to"
+}
+
+/// *PUNE: A court has ruled…*: where a report comes from, or what it is about, says nothing.
+fn is_kicker(found: &Found<'_>, claim: &Attribution) -> bool {
+    let tokens = &found.details.text.tokens;
+    let is_colon = |cue: &Range<usize>| cue.len() == 1 && tokens[cue.start].kind == Kind::Colon;
+    let is_shouted = |source: &Range<usize>| {
+        let upper = |at: usize| tokens[at].case == Case::Upper || !tokens[at].is_wordlike();
+        found.details.text.begins_paragraph(source.start) && source.clone().all(upper)
+    };
+    claim.cue.first().is_some_and(is_colon) && claim.source.first().is_some_and(is_shouted)
+}
+
+/// *Tip: Press the key*: a label says nothing.
+fn is_label(found: &Found<'_>, claim: &Attribution) -> bool {
+    let text = found.details.text;
+    let is_colon = |cue: &Range<usize>| cue.len() == 1 && text.tokens[cue.start].kind == Kind::Colon;
+    let is_label = |source: &Range<usize>| {
+        let word =
+            |at: usize| LABELS.contains(&text.tokens[at].hash) && !found.details.words.get(at).entry.any(is::DOCUMENT);
+        text.begins_paragraph(source.start) && source.clone().all(word)
+    };
+    claim.cue.first().is_some_and(is_colon) && claim.source.first().is_some_and(is_label)
+}
+
+/// *Lee wrote the novel “Low Water”*, *the choir sang “Abide Here”*: who names a work does not say it.
+fn is_performance(found: &Found<'_>, claim: &Attribution) -> bool {
+    let Some(content) = claim.content.first() else { return false };
+    let first = found.passages.partition_point(|passage| passage.outer.start < content.start);
+    let is_title = found.forms.get(first) == Some(&marks::Form::Title);
+    is_title && found.passages[first].outer.start == content.start
+}
+
+/// *A lad called Joe let us in*, *my aunt, a tall woman called Ann, owns it*: nobody says anything.
+fn is_name(found: &Found<'_>, claim: &Attribution) -> bool {
+    let text = found.details.text;
+    let names = |cue: &&Range<usize>| cue.len() == 1 && matches!(text.word(cue.start), "called" | "named");
+    let Some(cue) = claim.cue.first().filter(names) else { return false };
+    let is_named = text.tokens.get(cue.end).is_some_and(|t| t.is_capital());
+    let opens = |source: &Range<usize>| matches!(text.word(source.start), "A" | "a" | "An" | "an");
+    let is_insertion = cue.start > 0 && text.tokens[cue.start - 1].kind == Kind::Comma;
+    let is_one = is_insertion || claim.source.first().is_some_and(opens);
+    is_named && is_one && claim.content.iter().cloned().flatten().any(|at| found.tags[at].is_finite())
+}
+
+/// *The Washington **Post***: no verb.
+fn is_part_of_name(found: &Found<'_>, claim: &Attribution) -> bool {
+    let is_capital = |at: usize| found.details.text.tokens.get(at).is_some_and(|t| t.is_capital());
+    let is_part = |cue: &Range<usize>| {
+        let is_verb = found.details.words.get(cue.start).verb.is_some_and(|verb| verb.strength > 1);
+        let name = name_around(found, cue.start).filter(|_| !is_verb && !is_capital(cue.end));
+        name.is_some_and(|name| name.end >= cue.end && name.len() > cue.len())
+    };
+    claim.cue.first().is_some_and(is_part)
+}
