@@ -199,7 +199,7 @@ fn main_verb(found: &Found<'_>, content: &Range<usize>) -> Option<usize> {
         is_that || is_joint || SUBORDINATORS.contains(&found.details.text.tokens[at].hash)
     };
     let first = found.tags[content.start];
-    let mut awaited = u32::from(!matches!(first, Tag::To | Tag::Gerund) && !first.is_verb());
+    let mut awaited = u32::from(!matches!(first, Tag::To | Tag::Gerund | Tag::Participle) && !first.is_finite());
     for at in content.start + 1..content.end {
         if opens(at) {
             awaited += 1;
