@@ -1,12 +1,15 @@
 //! What to call people.
 
 use super::{Entry, Form, Gatherer, Title};
-use crate::lexicon::is;
+use crate::lexicon::{is, long_forms};
 use crate::mentions::{self, Nature};
 use std::ops::Range;
 
 /// A full name is what to call a person by if it stands for one in so many of the usual form.
 const FULL_NAME: u32 = 100;
+
+/// The same of a full name of whom the text calls by title and family name: who is Mrs. Roe to everybody is no Ann Roe.
+const FORMAL_NAME: u32 = 12;
 
 /// The same of a title with the family name, before the family name alone.
 const TITLED_NAME: u32 = 24;
@@ -31,8 +34,9 @@ impl Gatherer<'_> {
         // A report gives the full name once; what a novel says once may be a slip.
         let once = count <= SHORT;
         let is_kept = |f: &Form, often: u32| (once || f.count() > 1) && f.count() * often >= count;
-        let full = most(&|f| f.is_full() && f.title == Title::None && is_kept(f, FULL_NAME))
-            .or_else(|| most(&|f| f.is_full() && is_kept(f, FULL_NAME)));
+        let often = |f: &Form| if self.is_formal(form(usual), f) { FORMAL_NAME } else { FULL_NAME };
+        let full = most(&|f| f.is_full() && f.title == Title::None && is_kept(f, often(f)))
+            .or_else(|| most(&|f| f.is_full() && is_kept(f, FORMAL_NAME)));
         let is_bare = form(usual).title == Title::None && !form(usual).is_full();
         let titled = most(&|f| f.title != Title::None && !f.is_full() && f.last == form(usual).first)
             .filter(|&id| is_bare && is_kept(form(id), TITLED_NAME));
@@ -42,14 +46,20 @@ impl Gatherer<'_> {
         [self.tokens(best), 0..0]
     }
 
-    /// The family name of somebody whose usual form is a given name that the full name has in
-    /// another form: "Jim" where the full name is "James Roe".
+    /// Whether the usual form of somebody with a full name is "Mr. Roe" or "Sir Thomas".
+    fn is_formal(&self, usual: &Form, full: &Form) -> bool {
+        let is_sir = || matches!(usual.title, Title::Other(word) if !self.words.type_of(word).entry.any(is::KIN));
+        usual.title != Title::None && !usual.is_full() && (usual.last == full.last || is_sir())
+    }
+
+    /// The family name of somebody whose usual form is a short form of the given name in the full name: "Jim" where that
+    /// is "James Roe". Who is always "Elizabeth" is not called Elizabeth Roe for an "Eliza Roe".
     fn family(&self, entry: &Entry, usual: &Form) -> Range<usize> {
+        let hash = |word: u32| self.words.type_of(word).hash;
+        let is_short_of = |long: u32| long_forms(hash(usual.first)).any(|known| known == hash(long));
         let forms = entry.forms.iter().map(|&id| &self.forms.list[id as usize]);
         let mut full = forms.filter(|f| f.is_full() && f.nature == Nature::Person);
-        let Some(full) = full.find(|f| f.first != usual.first && self.is_same_given(f.first, usual.first)) else {
-            return 0..0;
-        };
+        let Some(full) = full.find(|f| f.first != usual.first && is_short_of(f.first)) else { return 0..0 };
         let mention = self.mentions.get(full.mention as usize);
         mention.map_or(0..0, |mention| mention.core as usize + 1..mention.end as usize)
     }
