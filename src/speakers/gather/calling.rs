@@ -35,6 +35,13 @@ impl Gatherer<'_> {
         let once = count <= SHORT;
         let is_kept = |f: &Form, often: u32| (once || f.count() > 1) && f.count() * often >= count;
         let often = |f: &Form| if self.is_formal(form(usual), f) { FORMAL_NAME } else { FULL_NAME };
+        // "Hotel Montoya" is no name of Montoya's.
+        let is_place = |f: &Form| {
+            let first = self.words.type_of(f.first).entry;
+            matches!(f.nature, Nature::Place | Nature::Organisation)
+                || first.any(is::PLACE) && !first.is_given_name() && f.is_full()
+        };
+        let is_kept = |f: &Form, often: u32| is_kept(f, often) && (!is_place(f) || is_place(form(usual)));
         let full = most(&|f| f.is_full() && f.title == Title::None && is_kept(f, often(f)))
             .or_else(|| most(&|f| f.is_full() && is_kept(f, FORMAL_NAME)));
         let is_bare = form(usual).title == Title::None && !form(usual).is_full();
