@@ -39,6 +39,10 @@ pub(super) fn mend(
 ) {
     let text = found.details.text;
     let sentence = text.sentence(text.sentence_of(cue.start));
+    // Every cue of an endless sentence would read it from its start.
+    if sentence.len() > limits::BLOCK_TOKENS {
+        return;
+    }
     begin(found, cue, content);
     let mut place = place(found, cue, &sentence);
     let opens = content.iter().find(|piece| piece.start >= cue.end).map(|piece| text.word(piece.start));

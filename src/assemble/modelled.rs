@@ -123,6 +123,7 @@ fn announced(found: &Found<'_>, clause: &Clause, source: &[Range<usize>], conten
     let text = found.details.text;
     let sentence = text.sentence(text.sentence_of(clause.cue.start));
     let is_it = text.tokens[sentence.start].hash == hash_of("it") && source.is_empty() && clause.passive;
+    let is_it = is_it && sentence.len() <= limits::BLOCK_TOKENS;
     let behind = clause.cue.end..sentence.end.min(clause.cue.end + limits::THAT_TOKENS);
     let that = behind.into_iter().find(|&at| text.word(at) == "that" && found.tags[at] != Tag::Determiner);
     let tells = |&that: &usize| (that..sentence.end).any(|at| found.tags[at].is_finite());

@@ -8,7 +8,7 @@ use crate::limits;
 use crate::mentions::{Form, Mention, Nature, Number};
 use crate::speakers::SpeakerId;
 use crate::tags::Tag;
-use crate::text::hashes;
+use crate::text::{hashes, Token};
 use std::ops::Range;
 
 pub(super) const THEY: [u32; 2] = hashes("they them");
@@ -48,10 +48,11 @@ pub(super) fn name_they(found: &Found<'_>, list: &mut [Report]) {
 
 /// Who alone is said to be called so: *Sam Roe, who uses **they/them** pronouns*.
 fn declared<'a>(found: &Found<'a>) -> Option<&'a Mention> {
+    const DECLARED: [u32; 3] = hashes("they they/them they/their");
     let (text, mentions) = (found.details.text, found.details.mentions);
-    let mut tokens = 0..text.tokens.len();
-    let at =
-        tokens.find(|&at| text.word(at).starts_with("they/") || text.word(at) == "they" && text.word(at + 1) == "/")?;
+    let is_they = |token: &Token| DECLARED.contains(&token.hash);
+    let mut declared = text.tokens.iter().zip(0..).filter(|(token, _)| is_they(token)).map(|(_, at)| at);
+    let at = declared.find(|&at| text.word(at).contains('/') || text.word(at + 1) == "/")?;
     let sentence = text.sentence(text.sentence_of(at));
     let before = mentions[..mentions.partition_point(|m| (m.end as usize) <= at)].iter().rev();
     let inside = before.take(limits::BEAT_MENTIONS).take_while(|m| m.start as usize >= sentence.start);

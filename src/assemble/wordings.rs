@@ -36,6 +36,7 @@ pub(super) fn word(found: &Found<'_>, list: &mut Vec<Report>) {
 fn wording(found: &Found<'_>, at: usize) -> Option<Wording> {
     const WORDS: [u32; 8] = hashes("words phrase phrasing view opinion telling account estimation");
     const QUOTE: [u32; 3] = hashes("quote paraphrase borrow");
+    const PUT: [u32; 2] = hashes("put puts");
     let text = found.details.text;
     let is = |at: usize, word: &str| text.tokens.get(at).is_some_and(|token| token.hash == hash_of(word));
     let token = &text.tokens[at];
@@ -53,7 +54,7 @@ fn wording(found: &Found<'_>, at: usize) -> Option<Wording> {
         let source = source_from(found, at + 1)?;
         return Some(Wording { whole: at - 1..source.end, source, cue: at..at + 1 });
     }
-    if matches!(text.word(at), "put" | "puts") && is(at + 1, "it") {
+    if PUT.contains(&token.hash) && is(at + 1, "it") {
         let subject = mention_to(found, at).filter(|m| !m.possessive)?;
         let leads = subject.start > 0 && is(subject.start as usize - 1, "as");
         let source = subject.tokens();

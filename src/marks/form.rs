@@ -134,12 +134,15 @@ fn is_named_as_work(text: &Text<'_>, passage: &Passage) -> bool {
     const NEAR: usize = 4;
     let is_comma = |at: usize| text.tokens.get(at).is_some_and(|t| t.kind == Kind::Comma);
     let inner = passage.inner.start..passage.inner.end - usize::from(is_comma(passage.inner.end - 1));
+    if inner.len() > limits::NAME_WORDS {
+        return false;
+    }
     let words = || text.tokens.get(inner.clone()).unwrap_or_default().iter();
     let is_title = |token: &Token| token.is_capital() || token.end - token.start <= SMALL as u32;
     let has_capitals = words().next().is_some_and(Token::is_capital)
         && words().next_back().is_some_and(Token::is_capital)
         && words().all(|token| token.kind == Kind::Word && is_title(token));
-    if inner.len() > limits::NAME_WORDS || !has_capitals {
+    if !has_capitals {
         return false;
     }
     let (start, end) = (passage.outer.start, passage.outer.end);
