@@ -23,6 +23,16 @@ pub(super) fn group(source: &str, tokens: &[Token]) -> (Vec<u32>, Vec<u32>) {
     (sentences, paragraphs)
 }
 
+/// Takes the line breaks at which a paragraph was wrapped for spaces, so that nothing is read from where they happen to
+/// stand.
+pub(super) fn unwrap(tokens: &mut [Token], sentences: &[u32], paragraphs: &[u32]) {
+    let mut starts = paragraphs.iter().map(|&first| sentences[first as usize]).peekable();
+    for (at, token) in (0..).zip(tokens).filter(|(_, token)| token.broken) {
+        while starts.next_if(|&start| start < at).is_some() {}
+        token.broken = starts.peek() == Some(&at);
+    }
+}
+
 /// Whether a token is a stop, one of the closers behind it, or a word with a dot.
 #[inline]
 fn may_end_sentence(source: &str, token: &Token) -> bool {

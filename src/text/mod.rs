@@ -77,7 +77,7 @@ pub(crate) struct Token {
     pub case: Case,
     /// White space, or the text's start, stands before.
     pub spaced: bool,
-    /// A line break stands before.
+    /// A line break stands before, at which the paragraph was not just wrapped.
     pub broken: bool,
 }
 
@@ -115,8 +115,9 @@ pub(crate) struct Text<'t> {
 impl<'t> Text<'t> {
     /// Reads the text. Linear in its length.
     pub fn read(source: &'t str) -> Self {
-        let (tokens, types) = scan::tokens(source);
+        let (mut tokens, types) = scan::tokens(source);
         let (sentences, paragraphs) = group::group(source, &tokens);
+        group::unwrap(&mut tokens, &sentences, &paragraphs);
         Text { source, tokens, types, sentences, paragraphs }
     }
 
