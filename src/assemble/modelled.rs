@@ -9,6 +9,7 @@ use super::reports::Report;
 use super::{extent, grammar, quoted, Found};
 use crate::claims::Attribution;
 use crate::cues::Clause;
+use crate::lexicon::is;
 use crate::limits;
 use crate::mentions::Nature;
 use crate::tags::Tag;
@@ -55,6 +56,7 @@ pub(super) fn report(found: &Found<'_>, attribution: &Attribution) -> Option<Rep
             None => extent::mend(found, cue, &mut source, &mut content),
         }
     }
+    speaker_behind(found, cue.as_ref(), &mut source, &mut content);
     if let Some(clause) = clause {
         grammar::mend_according(found, clause, &mut source, &mut content);
         announced(found, clause, &source, &mut content);
@@ -116,6 +118,25 @@ fn retold(found: &Found<'_>, cue: &Range<usize>, source: &mut Vec<Range<usize>>,
         content.push(quoted.who.clone());
     }
     *source = vec![quoted.who];
+}
+
+/// *“Go,” says **striker's mother***: in a headline, the bare phrase behind the verb is who speaks.
+fn speaker_behind(
+    found: &Found<'_>,
+    cue: Option<&Range<usize>>,
+    source: &mut Vec<Range<usize>>,
+    content: &mut Vec<Range<usize>>,
+) {
+    let ([quoted, phrase], Some(cue)) = (content.as_slice(), cue) else { return };
+    let is_spoken = found.depths[quoted.start] > 0 && quoted.end <= cue.start && found.depths[phrase.start] == 0;
+    let is_bare = phrase.start == cue.end
+        && found.tags[phrase.end - 1].is_noun()
+        && phrase.clone().all(|at| !found.tags[at].is_verb() && found.tags[at] != Tag::Mark);
+    let is_somebody =
+        phrase.clone().any(|at| found.details.words.get(at).entry.any(is::PERSON | is::KIN | is::GROUP | is::TITLE));
+    if source.is_empty() && is_spoken && is_bare && is_somebody {
+        source.extend(content.pop());
+    }
 }
 
 /// *It was announced yesterday **that it was late***: the content begins at its *that*.
