@@ -244,7 +244,11 @@ impl Gatherer<'_> {
         let mut agreeing = family.iter().copied().filter(|&person| self.agree(person, id));
         let person = agreeing.next()?;
         let is_only = agreeing.next().is_none();
-        let is_usual = form.title != Title::Wife || self.is_usual(person, id);
+        let is_usual = match form.title {
+            Title::Wife => self.is_usual(person, id),
+            Title::Mister => !self.is_called_by_given_name(person, id),
+            _ => true,
+        };
         let is_apart = self.cast.is_empty() && self.is_apart_from_given_name(person, id);
         (is_only && is_usual && !is_apart).then_some(person)
     }
@@ -259,6 +263,20 @@ impl Gatherer<'_> {
                 let bare = self.forms.bare(self.forms.list[other as usize].first);
                 bare.is_none_or(|bare| self.forms.list[bare as usize].count() <= SELDOM * wife.count())
             })
+    }
+
+    /// Whether the narration calls somebody "George" as readily as it says "Mr. Cole", so that this one is his father.
+    fn is_called_by_given_name(&self, person: SpeakerId, id: u32) -> bool {
+        const OFTEN: u32 = 20;
+        const SELDOM: u32 = 8;
+        let formal = self.forms.list[id as usize].told;
+        let is_as_often = |bare: u32| {
+            let given = self.forms.list[bare as usize].told;
+            given.min(formal) * SELDOM > given.max(formal)
+        };
+        let forms = self.people[person as usize].forms.iter().map(|&other| &self.forms.list[other as usize]);
+        let mut given = forms.filter(|other| other.is_full()).filter_map(|other| self.forms.bare(other.first));
+        self.cast.is_empty() && formal >= OFTEN && given.any(is_as_often)
     }
 
     /// Whether sentences name both "Mr. Cole" and "George", so that George Cole is another.
