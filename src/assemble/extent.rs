@@ -75,6 +75,7 @@ pub(super) fn mend(
     };
     if place == Place::Reduced && end.is_some() {
         source.clear();
+        content.retain(|piece| piece.start >= cue.end);
     }
     if let (Some(end), Some(last)) = (end, content.last_mut()) {
         last.end = end;

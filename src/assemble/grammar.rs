@@ -47,7 +47,12 @@ pub(super) fn trim_source(found: &Found<'_>, source: &mut Range<usize>) {
     };
     let len = source.len();
     let hash = text.tokens[start].hash;
+    // "Did Lee say so?"
+    let is_asked = len > 1
+        && found.details.words.get(start).entry.any(is::AUXILIARY)
+        && found.details.mention_at(start + 1).is_some();
     source.start += match () {
+        _ if is_asked => 1,
         _ if len > 2 && (is_period(found, start) || hash == hash_of("on") && is_date(start + 1)) => 2,
         _ if len > 1 && TIMES.iter().any(|time| hash_of(time) == hash) => 1,
         _ => 0,
@@ -133,6 +138,17 @@ pub(super) fn mend_source(found: &Found<'_>, clause: &Clause, source: &mut Vec<R
         let is_relative = before.clone().last().is_some_and(|at| found.tags[at] == Tag::Wh);
         if is_relative || is_clause && before.clone().any(|at| opens_clause(found, at)) {
             piece.start = subject.start;
+        }
+    }
+}
+
+/// ***the mayor, Ann Lee***: one source, where a comma is all that stands between.
+pub(super) fn join_apposition(found: &Found<'_>, source: &mut Vec<Range<usize>>) {
+    if let [office, name] = source.as_slice() {
+        let is_name = found.details.mention_at(name.start).is_some_and(|m| m.form == Form::Name);
+        if is_name && office.end + 1 == name.start && is_comma(found, office.end) {
+            let whole = office.start..name.end;
+            *source = vec![whole];
         }
     }
 }

@@ -36,6 +36,7 @@ pub(super) fn report(found: &Found<'_>, attribution: &Attribution) -> Option<Rep
         grammar::trim_hearer(found, hearer, &mut source);
     }
     source.iter_mut().for_each(|piece| grammar::extend_list(found, piece));
+    grammar::join_apposition(found, &mut source);
     if let Some((document, verb)) = cue.as_ref().and_then(|cue| speaking_document(found, cue)) {
         (source, cue) = (vec![document], Some(verb));
     }
