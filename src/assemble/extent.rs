@@ -118,8 +118,8 @@ fn give_subject(
     let is_phrase = found.tags[before.start] == Tag::Determiner && before.clone().last().is_some_and(is_common);
     // "the union leader Ann Lee" is one.
     let is_person = |at: usize| found.details.words.get(at).entry.any(is::PERSON | is::TITLE | is::GROUP | is::KIN);
-    let is_other = found.tags[own.start] != Tag::Proper || !is_person(before.end - 1);
-    if !is_phrase || !is_other || before.clone().any(|at| is_comma(found, at)) {
+    let is_one = found.tags[own.start] == Tag::Proper && before.clone().last().is_some_and(is_person);
+    if !is_phrase || is_one || before.clone().any(|at| is_comma(found, at)) {
         return false;
     }
     *piece = own;
@@ -127,6 +127,7 @@ fn give_subject(
     true
 }
 
+/// Which place the clause of a cue has in its sentence.
 fn place(found: &Found<'_>, cue: &Range<usize>, sentence: &Range<usize>) -> Place {
     const ACCUSED: [u32; 10] =
         hashes("accused suspected believed thought reported rumoured rumored alleged convicted charged");
