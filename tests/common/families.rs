@@ -1,7 +1,7 @@
 //! Texts made to hurt: each family is a piece again and again, or a function from a size to a text.
 
 /// Texts that are one piece again and again.
-const REPEATED: [(&str, &str); 72] = [
+const REPEATED: [(&str, &str); 77] = [
     // Marks: each alone, alternated, nested, unclosed, touching.
     ("straight openers", " \""),
     ("curly openers", "“a "),
@@ -52,6 +52,11 @@ const REPEATED: [(&str, &str); 72] = [
     ("the man who said", "the man who said that the woman who "),
     ("told by", "was told by "),
     ("a claim in a claim", "Ann said that Bob said that "),
+    ("wordings", "In Lee's words, it was late, as Ann put it, "),
+    ("joined reports", "Ann said it was late and vowed that it was, and warned "),
+    ("participles in front", "Saying it was late, Ann left. "),
+    ("who is quoted", "The paper quoted Ann as saying Bob told it that "),
+    ("accused", "a man accused of taking it has said that "),
     ("said without a quotation", "Ann Lee said it. "),
     ("asides", "the law, critics say, is "),
     ("asides in sentences", "The law, critics say, is late, said Ann. "),
