@@ -129,7 +129,7 @@ impl Reader<'_> {
 
     fn turn(&self, paragraph: Range<usize>) -> Option<Label> {
         let mut inside = paragraph.start..paragraph.end - 1;
-        let repost = inside.find(|&at| self.text.word(at) == "RT" && self.is_handle(at + 1));
+        let repost = inside.find(|&at| self.is(at, "rt") && self.text.word(at) == "RT" && self.is_handle(at + 1));
         let start = repost.map_or_else(|| self.behind_time(&paragraph), |repost| repost + 1);
         let is_name = |at: &usize| {
             let token = &self.text.tokens[*at];

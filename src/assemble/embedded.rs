@@ -18,6 +18,9 @@ use std::ops::Range;
 
 /// Adds the claims that the contents of others hold.
 pub(super) fn embed(found: &Found<'_>, list: &mut Vec<Report>) {
+    if list.is_empty() {
+        return;
+    }
     let is_cue = covered(found, list.iter().flat_map(|report| &report.cue));
     let clauses = found.details.clauses;
     let mut added = Vec::new();

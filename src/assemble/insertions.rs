@@ -37,7 +37,11 @@ pub(super) fn insert(found: &Found<'_>, list: &mut Vec<Report>) {
     }
     let mut is_wrong = vec![false; list.len()];
     let mut inserted: Vec<Report> = Vec::new();
-    let outside = (0..found.depths.len()).filter(|&at| found.depths[at] == 0);
+    let may_report = found
+        .details
+        .words
+        .tokens_of(|word| word.verb.is_some() || finding(word.hash).is_some() || word.hash == ACCORDING);
+    let outside = may_report.filter(|&at| found.depths[at] == 0);
     for report in outside.filter_map(|at| report(found, at)) {
         let known = report.cue.clone().into_iter().flatten().find_map(|at| of_cue[at]).map(|id| id as usize);
         if !known.is_some_and(|known| agrees(&list[known], &report)) {

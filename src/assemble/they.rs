@@ -18,10 +18,12 @@ pub(super) fn name_they(found: &Found<'_>, list: &mut [Report]) {
     let mut order: Vec<usize> = (0..list.len()).filter(|&at| list[at].source.len() == 1).collect();
     order.sort_by_key(|&at| list[at].source[0].start);
     let mut last: Option<Range<usize>> = None;
-    let declared = declared(found);
+    let is_they =
+        |source: &Range<usize>| source.len() == 1 && THEY.contains(&found.details.text.tokens[source.start].hash);
+    let declared = order.iter().any(|&at| is_they(&list[at].source[0])).then(|| declared(found)).flatten();
     for at in order {
         let source = list[at].source[0].clone();
-        let is_they = source.len() == 1 && THEY.contains(&found.details.text.tokens[source.start].hash);
+        let is_they = is_they(&source);
         if found.depths[source.start] > 0 {
             continue;
         }

@@ -21,10 +21,13 @@ struct Wording {
 
 /// Adds the reports of such wordings, in place of those that take them for a part of what is said.
 pub(super) fn word(found: &Found<'_>, list: &mut Vec<Report>) {
-    let outside = (0..found.details.text.tokens.len()).filter(|&at| found.depths[at] == 0);
-    let wordings = outside.filter_map(|at| wording(found, at));
+    let leading = found.details.words.tokens_of(|word| is_lead(word.hash));
+    let wordings = leading.filter(|&at| found.depths[at] == 0).filter_map(|at| wording(found, at));
     let worded: Vec<(Wording, Vec<Range<usize>>)> =
         wordings.filter_map(|wording| content(found, &wording.whole).map(|content| (wording, content))).collect();
+    if worded.is_empty() {
+        return;
+    }
     let taken = covered(found, worded.iter().flat_map(|(wording, content)| content.iter().chain([&wording.whole])));
     list.retain(|report| !report.cue.iter().chain(&report.content).any(|range| range.clone().any(|at| taken[at])));
     list.extend(worded.into_iter().map(|(wording, content)| {
@@ -32,11 +35,19 @@ pub(super) fn word(found: &Found<'_>, list: &mut Vec<Report>) {
     }));
 }
 
+/// What somebody has of his own: *in Lee's **words***.
+const WORDS: [u32; 8] = hashes("words phrase phrasing view opinion telling account estimation");
+/// What is done with them: *to **quote** Lee*.
+const QUOTE: [u32; 3] = hashes("quote paraphrase borrow");
+/// *as Lee **put** it*
+const PUT: [u32; 2] = hashes("put puts");
+
+fn is_lead(hash: u32) -> bool {
+    WORDS.contains(&hash) || QUOTE.contains(&hash) || PUT.contains(&hash)
+}
+
 /// The wording whose last or middle word stands at a token.
 fn wording(found: &Found<'_>, at: usize) -> Option<Wording> {
-    const WORDS: [u32; 8] = hashes("words phrase phrasing view opinion telling account estimation");
-    const QUOTE: [u32; 3] = hashes("quote paraphrase borrow");
-    const PUT: [u32; 2] = hashes("put puts");
     let text = found.details.text;
     let is = |at: usize, word: &str| text.tokens.get(at).is_some_and(|token| token.hash == hash_of(word));
     let token = &text.tokens[at];

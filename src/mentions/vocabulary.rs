@@ -126,6 +126,13 @@ impl Vocabulary {
         self.types.get(self.id_of(token) as usize).unwrap_or_else(|| self.none())
     }
 
+    /// The tokens whose word passes, which is asked once of each different word.
+    pub fn tokens_of<'a>(&'a self, passes: impl Fn(&Type) -> bool) -> impl Iterator<Item = usize> + 'a {
+        let passes: Vec<bool> = self.types.iter().map(passes).collect();
+        let passing = move |id: &u32| passes.get(*id as usize).is_some_and(|&passes| passes);
+        self.of_token.iter().zip(0..).filter(move |(id, _)| passing(id)).map(|(_, at)| at)
+    }
+
     /// The type with an id; the empty type for an id of another text.
     pub fn type_of(&self, id: u32) -> &Type {
         self.types.get(id as usize).unwrap_or_else(|| self.none())
