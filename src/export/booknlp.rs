@@ -24,8 +24,7 @@ pub fn booknlp_quotes(document: &Document<'_>, mut out: impl io::Write) -> io::R
             format!("{}\t{}\t{}", tokens.start, tokens.end - 1, text.spaced(&tokens))
         });
         let speaker = quote.speaker.map_or("None".to_owned(), |id| id.0.to_string());
-        for &piece in &quote.pieces {
-            let tokens = text.touched(piece);
+        for tokens in quote.pieces.iter().map(|&piece| text.touched(piece)).filter(|tokens| !tokens.is_empty()) {
             let last = tokens.end.saturating_sub(1);
             writeln!(out, "{}\t{last}\t{mention}\t{speaker}\t{}", tokens.start, text.spaced(&tokens))?;
         }

@@ -38,7 +38,8 @@ Hypothetical\tArg:Cue
 ///
 /// Offsets count characters. Each quote and claim is a text-bound annotation with relations
 /// to its sources, cue, addressee and medium, and a note with the speaker's name, the
-/// evidence and the confidence. As brat demands, a span is cut where a line ends.
+/// evidence of a quote or the kind of a claim, and the confidence; a quote without a speaker
+/// has no note. As brat demands, a span is cut where a line ends.
 /// [`BRAT_CONFIGURATION`] is the configuration for it.
 ///
 /// # Errors

@@ -22,7 +22,9 @@ pub fn corenlp(document: &Document<'_>, mut out: impl io::Write) -> io::Result<(
     let text = Text::read(document.text());
     let offsets = Offsets::new(document.text());
     let speech = document.quotes().iter().filter(|quote| quote.kind == QuoteKind::Speech);
+    // A document from elsewhere may have pieces that hold no token.
     let pieces = speech.flat_map(|quote| quote.pieces.iter().map(move |&piece| (quote, piece)));
+    let pieces = pieces.filter(|&(_, piece)| !text.touched(piece).is_empty());
     let quotes = pieces.enumerate().map(|(id, (quote, piece))| passage(document, &text, &offsets, id, quote, piece));
     let json = json!({
         "sentences": (0..text.sentence_count()).map(|at| sentence(&text, &offsets, at)).collect::<Vec<_>>(),

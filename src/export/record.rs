@@ -11,7 +11,8 @@ use std::io;
 ///
 /// A minor release may add fields, and names to the kinds and classes: let your reader pass over fields
 /// and accept names that it does not know. Whatever else changes (a field that goes, or takes another
-/// name, type, unit or meaning) makes this number one greater, and only a major release does that.
+/// name, type, unit or meaning) makes this number one greater, and only a major release does that. A [`Document`] of
+/// this crate reads the names that it knows, which are those of its own release and of earlier ones.
 pub const SCHEMA: u32 = 1;
 
 /// What the offsets of a [`Record`] count.
