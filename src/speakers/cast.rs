@@ -139,7 +139,7 @@ impl Cast {
 impl Cast {
     /// Whether a name has something to be found by.
     pub fn holds_word(name: &str) -> bool {
-        key_words(name).next().is_some()
+        key_words(name).next().is_some() && name.chars().any(char::is_alphanumeric)
     }
 }
 
