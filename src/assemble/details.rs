@@ -14,7 +14,7 @@ use crate::lexicon::is;
 use crate::limits;
 use crate::mentions::{owner, Mention, Vocabulary};
 use crate::span::Span;
-use crate::text::{fold, hash_of, hashes, Text};
+use crate::text::{fold, hash_of, hashes, Kind, Text};
 use std::ops::Range;
 
 /// What the passes before know of the text.
@@ -95,7 +95,9 @@ impl Details<'_> {
         const NOBODY: [u32; 6] = hashes("neither nor no none nobody no-one");
         let first = self.text.tokens[source.start].hash;
         let before = source.start.checked_sub(1).map_or(0, |before| self.text.tokens[before].hash);
-        NOBODY.contains(&first) || [hash_of("neither"), hash_of("nor")].contains(&before)
+        // "No 10 said"
+        let is_number = self.text.tokens.get(source.start + 1).is_some_and(|token| token.kind == Kind::Number);
+        NOBODY.contains(&first) && !is_number || [hash_of("neither"), hash_of("nor")].contains(&before)
     }
 
     fn denies(&self, at: usize) -> bool {
