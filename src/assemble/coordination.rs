@@ -70,7 +70,7 @@ fn joined_subject(found: &Found<'_>, verb: usize) -> Option<Range<usize>> {
     const OPENS: [&str; 2] = ["but", "while"];
     let text = found.details.text;
     let and = verb.checked_sub(1).filter(|&at| matches!(text.word(at), "and" | "but"))?;
-    let from = text.sentence(text.sentence_of(verb)).start.max(and.saturating_sub(limits::ROLE_TOKENS));
+    let from = text.sentence_around(verb).start.max(and.saturating_sub(limits::ROLE_TOKENS));
     let joined = (from..and).rev().find(|&at| found.tags[at].is_finite() && !leads_to_verb(found, at))?;
     let mentions = found.details.mentions;
     let before = mentions[..mentions.partition_point(|m| (m.end as usize) <= joined)].last()?;
@@ -159,7 +159,7 @@ fn subject(found: &Found<'_>, joint: usize, clause: &Clause) -> Option<Option<Ra
 fn tells_of_person(found: &Found<'_>, joint: usize) -> bool {
     let mentions = found.details.mentions;
     let before = mentions.partition_point(|m| (m.end as usize) <= joint);
-    let start = found.details.text.sentence(found.details.text.sentence_of(joint)).start;
+    let start = found.details.text.sentence_around(joint).start;
     let near = mentions[..before].iter().rev().take_while(|m| m.start as usize >= start);
     // The first one has said it.
     let mut others = near.take(limits::BEAT_MENTIONS).filter(|m| m.subject && m.start as usize > start);

@@ -8,7 +8,7 @@
 #![allow(clippy::indexing_slicing, reason = "looks up tokens by the ranges that earlier passes made")]
 
 use crate::builder::Settings;
-use crate::cues::Clause;
+use crate::cues::{denies, Clause};
 use crate::document::{Cue, CueClass};
 use crate::lexicon::is;
 use crate::limits;
@@ -49,11 +49,11 @@ impl Details<'_> {
     /// Describes the cue of a source that stands at a range of tokens.
     pub fn cue(&self, range: &Range<usize>, source: &[Range<usize>]) -> Cue {
         let clause = self.clause(range);
-        // "left without saying"
-        let is_without = range.start > 0 && self.text.word(range.start - 1) == "without";
+        // "left without saying", where the cue may begin with any of these words
+        let is_without = |at: usize| self.text.tokens[at].hash == hash_of("without");
         let negated = clause.is_some_and(|c| c.negated)
-            || is_without
-            || range.clone().any(|at| self.denies(at))
+            || range.start.checked_sub(1).is_some_and(is_without)
+            || range.clone().any(|at| denies(self.text, at) || is_without(at))
             || source.iter().any(|source| self.is_nobody(source));
         let (lemma, class) = match clause {
             Some(clause) => (self.lemma(clause), clause.class),
@@ -100,16 +100,10 @@ impl Details<'_> {
         NOBODY.contains(&first) && !is_number || [hash_of("neither"), hash_of("nor")].contains(&before)
     }
 
-    fn denies(&self, at: usize) -> bool {
-        const NOT: [u32; 5] = hashes("not n't never cannot without");
-        let is_no_longer = || self.text.word(at) == "longer" && at > 0 && self.text.word(at - 1) == "no";
-        NOT.contains(&self.text.tokens[at].hash) || is_no_longer()
-    }
-
     /// The medium that the sentence of a cue names outside quotations and the claim itself: *in a
     /// post on X*, *on Twitter*.
     pub fn medium(&self, cue: &Range<usize>, content: &[Range<usize>]) -> Option<Span> {
-        let sentence = self.text.sentence(self.text.sentence_of(cue.start));
+        let sentence = self.text.sentence_around(cue.start);
         let from = sentence.start.max(cue.start.saturating_sub(limits::MEDIUM_TOKENS));
         let to = sentence.end.min(cue.end + limits::MEDIUM_TOKENS);
         let inside = |at: usize| content.iter().any(|c| c.contains(&at));

@@ -23,18 +23,14 @@ pub(super) fn embed(found: &Found<'_>, list: &mut Vec<Report>) {
     }
     let is_cue = covered(found, list.iter().flat_map(|report| &report.cue));
     let clauses = found.details.clauses;
-    let mut added = Vec::new();
-    added.extend(list.iter().filter_map(|report| retold(found, report)));
+    let mut added: Vec<Report> = list.iter().filter_map(|report| retold(found, report)).collect();
     let contents = list.iter().flat_map(|report| &report.content);
     for content in contents.filter(|content| content.len() <= limits::BLOCK_TOKENS) {
         let first = clauses.partition_point(|clause| clause.cue.start <= content.start);
         let inside = clauses[first..].iter().take(limits::CONTENT_CLAUSES).take_while(|c| c.cue.end < content.end);
-        added.extend(
-            inside.filter(|clause| !is_cue[clause.cue.start]).filter_map(|clause| claim(found, content, clause)),
-        );
+        let new = inside.filter(|clause| !is_cue[clause.cue.start]);
+        added.extend(new.filter_map(|clause| claim(found, content, clause)).chain(held(found, content)));
     }
-    let contents = list.iter().flat_map(|report| &report.content);
-    added.extend(contents.filter_map(|content| held(found, content)));
     list.append(&mut added);
 }
 
@@ -54,8 +50,7 @@ fn held(found: &Found<'_>, content: &Range<usize>) -> Option<Report> {
         warning fear fears hope hopes statement insistence promise pledge vow threat",
     );
     let details = &found.details;
-    let first = details.mentions.partition_point(|m| (m.start as usize) < content.start);
-    let owner = details.mentions.get(first).filter(|m| m.start as usize == content.start && m.possessive)?;
+    let owner = details.mention_at(content.start).filter(|m| m.possessive)?;
     let noun = (owner.end as usize..content.end).take(2).find(|&at| NOUNS.contains(&details.text.tokens[at].hash))?;
     let is_said = matches!(details.text.word(noun + 1), "that" | "to") && noun + 2 < content.end;
     let is_unquoted = found.depths[noun] == 0;
@@ -80,7 +75,7 @@ fn claim(found: &Found<'_>, outer: &Range<usize>, verb: &Clause) -> Option<Repor
     }
     let hearer = verb.addressee.map(|hearer| details.mentions[hearer].end as usize).filter(|&end| end > at);
     let told = hearer.unwrap_or(verb.cue.end)..outer.end;
-    let is_same_sentence = outer.end <= text.sentence(text.sentence_of(at)).end;
+    let is_same_sentence = outer.end <= text.sentence_around(at).end;
     let mut clause = told.clone().take_while(|&at| found.tags[at] != Tag::Wh && !is_comma(found, at));
     // "that Lee thinks should be told"
     let opens = |&at: &usize| opens_phrase(found.tags[at]) || text.word(at) == "that" || found.depths[at] > 0;

@@ -3,7 +3,7 @@
 //! The claim model often takes the rest of the sentence, also where that goes on with what the report itself tells:
 //! *Claiming that he was ill, **Roe left***, *A man who said that he was ill **was sent home***.
 
-use super::grammar::{is_comma, leads_to_verb, opens_clause};
+use super::grammar::{before_stop, is_comma, leads_to_verb, opens_clause};
 use super::Found;
 use crate::cues::{Clause, ACCORDING};
 use crate::lexicon::verbs::{self, CueClass, Verb};
@@ -11,7 +11,7 @@ use crate::lexicon::{is, SUBORDINATORS};
 use crate::limits;
 use crate::mentions::Form;
 use crate::tags::Tag;
-use crate::text::{hash_of, hashes, Kind};
+use crate::text::{hash_of, hashes};
 use std::ops::Range;
 
 /// What in its sentence the clause of a cue belongs to, and with what the sentence goes on behind it.
@@ -38,7 +38,7 @@ pub(super) fn mend(
     content: &mut Vec<Range<usize>>,
 ) {
     let text = found.details.text;
-    let sentence = text.sentence(text.sentence_of(cue.start));
+    let sentence = text.sentence_around(cue.start);
     // Every cue of an endless sentence would read it from its start.
     if sentence.len() > limits::BLOCK_TOKENS {
         return;
@@ -174,7 +174,7 @@ fn comment(found: &Found<'_>, content: &Range<usize>) -> Option<usize> {
 /// **Lee** left*.
 pub(super) fn fronted(found: &Found<'_>, cue: &Range<usize>) -> Option<(Range<usize>, Range<usize>)> {
     let text = found.details.text;
-    let sentence = text.sentence(text.sentence_of(cue.start));
+    let sentence = text.sentence_around(cue.start);
     let is_gerund = |verb: Verb| verb.form == verbs::Form::Gerund;
     let is_gerund =
         found.tags[cue.start] == Tag::Gerund || found.details.words.get(cue.start).verb.is_some_and(is_gerund);
@@ -234,7 +234,7 @@ fn is_verb_of_clause(found: &Found<'_>, at: usize) -> bool {
 fn result(found: &Found<'_>, clause: &Clause, content: &Range<usize>) -> Option<usize> {
     const RESULTS: [&str; 6] = ["prompting", "sparking", "sending", "triggering", "drawing", "provoking"];
     let text = found.details.text;
-    let is_result = |at: &usize| text.tokens[*at].kind == Kind::Comma && RESULTS.contains(&text.word(at + 1));
+    let is_result = |at: &usize| is_comma(found, *at) && RESULTS.contains(&text.word(at + 1));
     let comma = (content.start..content.end - 1).rev().find(is_result)?;
     // What is hoped for may send a signal.
     let is_said = !matches!(clause.class, CueClass::Believe | CueClass::Want);
@@ -271,14 +271,13 @@ pub(super) fn opens_phrase(tag: Tag) -> bool {
 /// The end of the sentence, for the subject of a clause that a relative clause cuts off: *the law, which takes effect
 /// in May, is late*.
 fn relative_end(found: &Found<'_>, content: &Range<usize>, sentence: usize) -> Option<usize> {
-    let tokens = &found.details.text.tokens;
     let is_subject = !content.clone().any(|at| found.tags[at].is_finite());
     if !is_subject || !is_comma(found, content.end) || found.tags.get(content.end + 1) != Some(&Tag::Wh) {
         return None;
     }
     let closing = (content.end + 2..sentence).find(|&at| is_comma(found, at))?;
     let goes_on = found.tags.get(closing + 1).copied().is_some_and(Tag::is_finite);
-    goes_on.then(|| sentence - usize::from(tokens[sentence - 1].kind == Kind::Stop))
+    goes_on.then(|| before_stop(found, sentence))
 }
 
 /// Whoever stands right before a verb, within a range: a mention, or a noun of several that opens it.

@@ -35,14 +35,15 @@ pub(super) fn trim_source(found: &Found<'_>, source: &mut Range<usize>) {
     source.start = source.start.max(behind_dateline(found, source.start).min(source.end - 1));
     let is_date = |at: usize| found.details.words.get(at).entry.any(is::CALENDAR);
     let Range { start, end } = *source;
-    let word = |back: usize| if end - start >= back { text.word(end - back) } else { "" };
-    let is_aside = !word(4).is_empty() && word(3) == "in" && STATEMENTS.contains(&text.tokens[end - 1].hash);
-    let is_day = !word(3).is_empty()
-        && (word(2) == "on" && is_date(end - 1) || is_period(found, end - 2) && is_plain(found, start..end - 2));
+    // From the end, as long as a word is left before.
+    let word = |back: usize| if end - start > back { text.word(end - back) } else { "" };
+    let is_aside = word(3) == "in" && STATEMENTS.contains(&text.tokens[end - 1].hash);
+    let is_last_night = end - start > 2 && is_period(found, end - 2) && is_plain(found, start..end - 2);
+    let is_day = word(2) == "on" && is_date(end - 1) || is_last_night;
     source.end -= match () {
         _ if is_aside => 3,
-        _ if is_day || !word(3).is_empty() && PHRASES.contains(&(word(2), word(1))) => 2,
-        _ if end - start > 1 && TIMES.contains(&word(1)) => 1,
+        _ if is_day || PHRASES.contains(&(word(2), word(1))) => 2,
+        _ if TIMES.contains(&word(1)) => 1,
         _ => 0,
     };
     let len = source.len();
@@ -101,7 +102,7 @@ pub(super) fn trim_told(found: &Found<'_>, hearer: usize, content: &mut Vec<Rang
 pub(super) fn behind_dateline(found: &Found<'_>, at: usize) -> usize {
     const TOKENS: usize = 12;
     let text = found.details.text;
-    let sentence = text.sentence(text.sentence_of(at));
+    let sentence = text.sentence_around(at);
     let kind = |at: usize| text.tokens[at].kind;
     let is_capital =
         |at: usize| text.tokens[at].is_capital() || !text.tokens[at].is_wordlike() || kind(at) == Kind::Number;
@@ -162,7 +163,7 @@ pub(super) fn is_preposition(found: &Found<'_>, source: &Range<usize>) -> bool {
 /// Begins a source that is the rest of a list with the list: ***France**, Germany and Italy said*.
 pub(super) fn extend_list(found: &Found<'_>, source: &mut Range<usize>) {
     let mentions = found.details.mentions;
-    let sentence = found.details.text.sentence(found.details.text.sentence_of(source.start)).start;
+    let sentence = found.details.text.sentence_around(source.start).start;
     let first = mentions.partition_point(|m| (m.start as usize) < source.start);
     let mut start = source.start;
     for before in mentions[..first].iter().rev().take(limits::LISTED_NAMES) {
@@ -244,6 +245,11 @@ pub(super) fn opens_clause(found: &Found<'_>, at: usize) -> bool {
     const OTHERS: [u32; 5] = hashes("unless but as whether that");
     let hash = found.details.text.tokens[at].hash;
     SUBORDINATORS.contains(&hash) || OTHERS.contains(&hash)
+}
+
+/// The end of a sentence without its stop.
+pub(super) fn before_stop(found: &Found<'_>, end: usize) -> usize {
+    end - usize::from(found.details.text.tokens[end - 1].kind == Kind::Stop)
 }
 
 pub(super) fn is_comma(found: &Found<'_>, at: usize) -> bool {

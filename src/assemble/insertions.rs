@@ -4,7 +4,7 @@
 //! without quotations: there it takes the speaker for a part of what is said. The grammar is plain.
 
 use super::extent::opens_phrase;
-use super::grammar::{behind_dateline, leads_to_verb};
+use super::grammar::{before_stop, behind_dateline, leads_to_verb};
 use super::plain::PLAIN_CONFIDENCE;
 use super::reports::{touch, Report};
 use super::Found;
@@ -74,7 +74,7 @@ fn report(found: &Found<'_>, at: usize) -> Option<Report> {
     let clause =
         found.details.clause(&(at..at + 1)).filter(|clause| clause.cue.end == at + 1 || clause.cue.start == at);
     let is_according = clause.is_some_and(|clause| clause.lemma == "according to" && clause.cue.start == at);
-    let mut sentence = text.sentence(text.sentence_of(at));
+    let mut sentence = text.sentence_around(at);
     // Every verb of an endless sentence would read to its ends.
     if sentence.len() > limits::BLOCK_TOKENS || sentence.clone().any(|at| text.tokens[at].kind == Kind::DoubleMark) {
         return None;
@@ -289,7 +289,7 @@ impl Reader<'_> {
         // "Lee, who runs the port", "Lee, an engineer who runs ports, roads and bridges"
         let has_clause = inside.clone().any(|at| self.tag(at) == Tag::Wh);
         if has_clause && self.tag(inside.start) != Tag::Wh && self.is_person(inside.start) {
-            return self.sentence.end - usize::from(self.kind(self.sentence.end - 1) == Some(Kind::Stop));
+            return before_stop(self.found, self.sentence.end);
         }
         if self.tag(inside.start) == Tag::Wh {
             return end;
@@ -307,9 +307,8 @@ impl Reader<'_> {
 
     /// The rest of the sentence, if it tells something: a clause before what ends it, or around what stands amid.
     fn content(&self, whole: &Range<usize>) -> Option<Vec<Range<usize>>> {
-        let stop = usize::from(self.kind(self.sentence.end - 1) == Some(Kind::Stop));
         let before = self.sentence.start..whole.start - 1;
-        let behind = (whole.end + 1).min(self.sentence.end)..self.sentence.end - stop;
+        let behind = (whole.end + 1).min(self.sentence.end)..before_stop(self.found, self.sentence.end);
         let tells = |piece: &Range<usize>| piece.clone().any(|at| self.tag(at).is_finite());
         let is_last = behind.is_empty();
         let is_told = if is_last { tells(&before) } else { tells(&behind) };

@@ -13,7 +13,7 @@ use crate::lexicon::is;
 use crate::limits;
 use crate::mentions::Nature;
 use crate::tags::Tag;
-use crate::text::{hash_of, hashes, Kind};
+use crate::text::{hash_of, hashes};
 use std::ops::Range;
 
 /// The report of an attribution, unless grammar shows that nothing is reported.
@@ -108,7 +108,7 @@ fn quoted_speaker(found: &Found<'_>, cue: &Range<usize>, content: &[Range<usize>
 fn retold(found: &Found<'_>, cue: &Range<usize>, source: &mut Vec<Range<usize>>, content: &mut Vec<Range<usize>>) {
     let text = found.details.text;
     let Some(quoted) = quoted::as_saying(found, cue).filter(|quoted| quoted.who.end <= quoted.verb) else { return };
-    let sentence = text.sentence(text.sentence_of(quoted.verb));
+    let sentence = text.sentence_around(quoted.verb);
     let end = content.iter().map(|piece| piece.end).filter(|&end| end <= sentence.end).max().unwrap_or(0);
     content.retain(|piece| piece.end <= quoted.who.start || piece.start >= sentence.end);
     let is_behind = content.first().is_none_or(|piece| piece.end > quoted.who.start);
@@ -143,15 +143,17 @@ fn speaker_behind(
 /// *It was announced yesterday **that it was late***: the content begins at its *that*.
 fn announced(found: &Found<'_>, clause: &Clause, source: &[Range<usize>], content: &mut Vec<Range<usize>>) {
     let text = found.details.text;
-    let sentence = text.sentence(text.sentence_of(clause.cue.start));
+    let sentence = text.sentence_around(clause.cue.start);
     let is_it = text.tokens[sentence.start].hash == hash_of("it") && source.is_empty() && clause.passive;
-    let is_it = is_it && sentence.len() <= limits::BLOCK_TOKENS;
+    // Every such verb of an endless sentence would read to its end.
+    if !is_it || sentence.len() > limits::BLOCK_TOKENS {
+        return;
+    }
     let behind = clause.cue.end..sentence.end.min(clause.cue.end + limits::THAT_TOKENS);
     let that = behind.into_iter().find(|&at| text.word(at) == "that" && found.tags[at] != Tag::Determiner);
     let tells = |&that: &usize| (that..sentence.end).any(|at| found.tags[at].is_finite());
-    if let Some(that) = that.filter(|that| is_it && tells(that)) {
-        let stop = usize::from(text.tokens[sentence.end - 1].kind == Kind::Stop);
-        let told = that..sentence.end - stop;
+    if let Some(that) = that.filter(tells) {
+        let told = that..grammar::before_stop(found, sentence.end);
         *content = vec![told];
     }
 }

@@ -1,5 +1,6 @@
 //! Claims that only the grammar shows.
 
+use super::grammar::before_stop;
 use super::reports::{covered, Report};
 use super::{extent, Found};
 use crate::claims::Attribution;
@@ -40,7 +41,7 @@ fn brandings<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item 
     let details = &found.details;
     found.passages.iter().filter_map(move |passage| {
         let start = passage.outer.start;
-        let sentence = details.text.sentence(details.text.sentence_of(start));
+        let sentence = details.text.sentence_around(start);
         let before = sentence.start.max(start.saturating_sub(OBJECT))..start.saturating_sub(1);
         let verb = before.rev().find(|&at| VERBS.contains(&details.text.tokens[at].hash))?;
         let object = verb + 1..start;
@@ -56,14 +57,13 @@ fn brandings<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item 
 fn whole(found: &Found<'_>, clause: &Clause) -> Option<(Range<usize>, Range<usize>)> {
     let details = &found.details;
     let subject = clause.subject?;
-    let sentence = details.text.sentence(details.text.sentence_of(clause.cue.start));
+    let sentence = details.text.sentence_around(clause.cue.start);
     // Every verb of an endless sentence would read to its end.
     if sentence.end - clause.cue.start > limits::BLOCK_TOKENS {
         return None;
     }
     let start = content_start(found, clause, subject, &sentence)?;
-    let stop = usize::from(details.text.tokens[sentence.end - 1].kind == Kind::Stop);
-    Some((start..sentence.end - stop, details.phrase(subject)))
+    Some((start..before_stop(found, sentence.end), details.phrase(subject)))
 }
 
 /// Whether a claim has for its content what *who* tells of its source: *According to two officials, who asked not to
@@ -72,7 +72,7 @@ pub(super) fn is_cut_short(found: &Found<'_>, claim: &Attribution) -> bool {
     let details = &found.details;
     let (Some(cue), Some(content)) = (claim.cue.first(), claim.content.first()) else { return false };
     let Some(clause) = details.clause(cue).filter(|clause| clause.lemma == "according to") else { return false };
-    let sentence = details.text.sentence(details.text.sentence_of(cue.start));
+    let sentence = details.text.sentence_around(cue.start);
     let start = clause.subject.and_then(|subject| content_start(found, clause, subject, &sentence));
     start.is_some_and(|start| content.start < start && content.start >= cue.end)
 }

@@ -22,7 +22,7 @@ pub(super) fn as_saying(found: &Found<'_>, cue: &Range<usize>) -> Option<Quoted>
     let (details, text) = (&found.details, found.details.text);
     let passes = |&at: &usize| details.words.get(at).verb.is_some_and(|verb| passes_on(verb.lemma));
     let verb = cue.clone().find(passes)?;
-    let sentence = text.sentence(text.sentence_of(verb));
+    let sentence = text.sentence_around(verb);
     let mut behind = verb + 1..sentence.end.min(verb + limits::ROLE_TOKENS);
     let saying = behind.find(|&at| text.word(at) == "saying" && text.word(at - 1) == "as")?;
     let object = details.mention_at(verb + 1).filter(|m| m.end as usize <= saying).map(Mention::tokens);

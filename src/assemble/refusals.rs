@@ -33,24 +33,24 @@ fn is_duty(found: &Found<'_>, claim: &Attribution) -> bool {
 /// *PUNE: A court has ruled…*: where a report comes from, or what it is about, says nothing.
 fn is_kicker(found: &Found<'_>, claim: &Attribution) -> bool {
     let tokens = &found.details.text.tokens;
-    let is_colon = |cue: &Range<usize>| cue.len() == 1 && tokens[cue.start].kind == Kind::Colon;
-    let is_shouted = |source: &Range<usize>| {
-        let upper = |at: usize| tokens[at].case == Case::Upper || !tokens[at].is_wordlike();
-        found.details.text.begins_paragraph(source.start) && source.clone().all(upper)
-    };
-    claim.cue.first().is_some_and(is_colon) && claim.source.first().is_some_and(is_shouted)
+    let upper = |at: usize| tokens[at].case == Case::Upper || !tokens[at].is_wordlike();
+    heading(found, claim).is_some_and(|mut source| source.all(upper))
 }
 
 /// *Tip: Press the key*: a label says nothing.
 fn is_label(found: &Found<'_>, claim: &Attribution) -> bool {
+    let Found { details, .. } = found;
+    let word =
+        |at: usize| LABELS.contains(&details.text.tokens[at].hash) && !details.words.get(at).entry.any(is::DOCUMENT);
+    heading(found, claim).is_some_and(|mut source| source.all(word))
+}
+
+/// The source at the start of a paragraph that has a colon for its cue.
+fn heading(found: &Found<'_>, claim: &Attribution) -> Option<Range<usize>> {
     let text = found.details.text;
     let is_colon = |cue: &Range<usize>| cue.len() == 1 && text.tokens[cue.start].kind == Kind::Colon;
-    let is_label = |source: &Range<usize>| {
-        let word =
-            |at: usize| LABELS.contains(&text.tokens[at].hash) && !found.details.words.get(at).entry.any(is::DOCUMENT);
-        text.begins_paragraph(source.start) && source.clone().all(word)
-    };
-    claim.cue.first().is_some_and(is_colon) && claim.source.first().is_some_and(is_label)
+    let source = claim.source.first().filter(|_| claim.cue.first().is_some_and(is_colon))?;
+    text.begins_paragraph(source.start).then(|| source.clone())
 }
 
 /// *Lee wrote the novel “Low Water”*, *the choir sang “Abide Here”*: who names a work does not say it.

@@ -56,7 +56,7 @@ fn declared<'a>(found: &Found<'a>) -> Option<&'a Mention> {
     let mut declared = text.tokens.iter().zip(0..).filter(|(token, _)| is_they(token)).map(|(_, at)| at);
     let joins = |at: usize| matches!(text.word(at), "/" | "and") && text.word(at + 1) == "them";
     let at = declared.find(|&at| text.word(at).contains('/') || joins(at + 1))?;
-    let sentence = text.sentence(text.sentence_of(at));
+    let sentence = text.sentence_around(at);
     let before = mentions[..mentions.partition_point(|m| (m.end as usize) <= at)].iter().rev();
     let inside = before.take(limits::BEAT_MENTIONS).take_while(|m| m.start as usize >= sentence.start);
     inside.filter(|m| m.form == Form::Name).last()

@@ -3,6 +3,7 @@
 //!
 //! The articles that the claim model has learned from have next to none; there it finds no source.
 
+use super::grammar::before_stop;
 use super::plain::PLAIN_CONFIDENCE;
 use super::reports::{covered, Report};
 use super::Found;
@@ -89,7 +90,7 @@ fn source_from(found: &Found<'_>, at: usize) -> Option<Range<usize>> {
 /// What the sentence says around a wording, which a comma or the sentence's end parts from it on either side.
 fn content(found: &Found<'_>, whole: &Range<usize>) -> Option<Vec<Range<usize>>> {
     let text = found.details.text;
-    let sentence = text.sentence(text.sentence_of(whole.start));
+    let sentence = text.sentence_around(whole.start);
     if sentence.len() > limits::BLOCK_TOKENS {
         return None;
     }
@@ -97,7 +98,7 @@ fn content(found: &Found<'_>, whole: &Range<usize>) -> Option<Vec<Range<usize>>>
     let parts = |at: usize| matches!(kind(at), None | Some(Kind::Comma | Kind::Stop | Kind::Colon));
     let is_first = whole.start == sentence.start;
     let is_apart = parts(whole.end) && (is_first || matches!(kind(whole.start - 1), Some(Kind::Comma)));
-    let end = sentence.end - usize::from(kind(sentence.end - 1) == Some(Kind::Stop));
+    let end = before_stop(found, sentence.end);
     let before = sentence.start..whole.start.saturating_sub(1).max(sentence.start);
     let behind = (whole.end + 1).min(end)..end;
     // "He left, since it was, in Lee's words, “hell”": what stands before is the writer's.

@@ -219,7 +219,7 @@ impl<'a> Reader<'a> {
     fn is_subordinate(&self, at: usize, mention: &Mention) -> bool {
         let text = self.input.text;
         let start = mention.start as usize;
-        let sentence = text.sentence(text.sentence_of(start)).start;
+        let sentence = text.sentence_around(start).start;
         let hash = |at: usize| text.tokens[at].hash;
         let is_conjunction = |hash: u32| SUBORDINATORS.contains(&hash) || hash == hash_of("where");
         let opens = hash(start) == hash_of("whose") || start > sentence && is_conjunction(hash(start - 1));
@@ -229,7 +229,7 @@ impl<'a> Reader<'a> {
 
     fn begins_sentence(&self, mention: &Mention) -> bool {
         let text = self.input.text;
-        text.sentence(text.sentence_of(mention.start as usize)).start == mention.start as usize
+        text.sentence_around(mention.start as usize).start == mention.start as usize
     }
 
     /// *Lund's lawyer*: the lawyer is who the sentence is about.
@@ -293,7 +293,7 @@ impl<'a> Reader<'a> {
         let is_other = |at: usize| is_noun(at) || self.input.words.get(at).entry.any(is::CALENDAR);
         let is_told_apart = (mention.start as usize + 1..mention.head as usize).any(is_other);
         let is_the = is_the && mention.gender == Gender::Unknown && !is_told_apart;
-        let sentence = text.sentence(text.sentence_of(mention.start as usize)).start;
+        let sentence = text.sentence_around(mention.start as usize).start;
         let near = |focus: &Focus| focus.token as usize >= sentence || is_the && focus.is_near(mention.start);
         let agrees = |&other: &Class| other == class || class == Class::Open || other == Class::Open;
         let mut classes = [Class::Male, Class::Female, Class::Open].into_iter().filter(agrees);

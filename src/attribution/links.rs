@@ -218,7 +218,7 @@ impl Linker<'_> {
         const WORDS: usize = 4;
         const MAKES: [u32; 4] = hashes("made gave returned uttered");
         let last = passage.outer.start.checked_sub(1)?;
-        let sentence = self.text.sentence(self.text.sentence_of(last)).start;
+        let sentence = self.text.sentence_around(last).start;
         let is_open = matches!(self.text.tokens.get(last)?.kind, Kind::Colon | Kind::Comma | Kind::Dash);
         let near = sentence.max(last.saturating_sub(limits::CUE_GAP_TOKENS))..last;
         let speech = near.rev().filter(|_| is_open).find(|&at| SPEECH.contains(&self.text.tokens[at].hash))?;
@@ -255,7 +255,7 @@ impl Linker<'_> {
         if self.text.tokens.get(colon)?.kind != Kind::Colon || self.text.begins_paragraph(passage.outer.start) {
             return None;
         }
-        let sentence = self.text.sentence(self.text.sentence_of(colon)).start;
+        let sentence = self.text.sentence_around(colon).start;
         let first = self.mentions.partition_point(|m| (m.start as usize) < sentence);
         let mention = self.mentions.get(first).filter(|m| m.subject && !m.quoted && m.number == Number::Singular)?;
         let is_somebody = match mention.form {

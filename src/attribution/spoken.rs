@@ -272,7 +272,7 @@ impl<'a> Judge<'a> {
         feature(Template::Joined, usize::from(passage.continues.is_some()) + 2 * usize::from(passage.incomplete));
         let sentence = text.sentence_of(start);
         let opens = text.sentence(sentence).start == start;
-        let closes = text.sentence(text.sentence_of(end.saturating_sub(1))).end == end;
+        let closes = text.sentence_around(end.saturating_sub(1)).end == end;
         feature(Template::Edges, usize::from(opens) + 2 * usize::from(closes));
         feature(Template::Indent, self.indent(start));
         feature(Template::Hypothetical, self.hypothetical(text.sentence(sentence).start, start));

@@ -181,7 +181,7 @@ impl Maker<'_> {
         if from >= until {
             return None;
         }
-        let from = if last { self.text.sentence(self.text.sentence_of(until - 1)).start.max(from) } else { from };
+        let from = if last { self.text.sentence_around(until - 1).start.max(from) } else { from };
         let begin = self.mentions.partition_point(|m| (m.start as usize) < from);
         let here = self.mentions.iter().enumerate().skip(begin).take(limits::BEAT_MENTIONS);
         let mut here = here.take_while(|(_, m)| (m.end as usize) <= until);

@@ -220,7 +220,7 @@ impl Case<'_, '_> {
     fn sentence(&self, see: &mut impl FnMut(Name, u32)) {
         let Case { scene, link, form, margin, depth, .. } = *self;
         let (head, score) = (link.seed.head, link.seed.score);
-        let sentence = scene.text.sentence(scene.text.sentence_of(head));
+        let sentence = scene.text.sentence_around(head);
         let ends = link.content.iter().any(|s| s.end + 1 >= sentence.end && s.start < sentence.end);
         let begins = link.content.iter().any(|s| s.start == sentence.start);
         let fills = u32::from(ends) << 1 | u32::from(begins);

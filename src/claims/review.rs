@@ -137,7 +137,7 @@ impl Review<'_, '_> {
 
     fn sentence(&self, link: &Link, see: &mut impl FnMut(&'static str, i32)) {
         let head = link.seed.head;
-        let sentence = self.scene.text.sentence(self.scene.text.sentence_of(head));
+        let sentence = self.scene.text.sentence_around(head);
         let ends = link.content.iter().any(|s| s.end + 1 >= sentence.end && s.start < sentence.end);
         let begins = link.content.iter().any(|s| s.start == sentence.start);
         see("review: words before in the sentence", (head - sentence.start) as i32);

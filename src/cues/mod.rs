@@ -176,7 +176,6 @@ impl Finder<'_> {
     /// Reads auxiliaries and adverbs back from a verb.
     fn auxiliaries(&self, at: usize, verb: &Verb) -> Auxiliaries {
         const BE: [u32; 6] = hashes("was were is are been being");
-        const NOT: [u32; 4] = hashes("not n't never cannot");
         let mut aux = Auxiliaries { start: at, ..Auxiliaries::default() };
         let sentence = self.text.sentence(self.sentence).start;
         let stop = sentence.max(at.saturating_sub(limits::AUXILIARY_TOKENS));
@@ -187,7 +186,7 @@ impl Finder<'_> {
             if token.is_capital() && self.mentions_end_at(before + 1) {
                 break;
             }
-            if NOT.contains(&token.hash) {
+            if denies(self.text, before) {
                 aux.negated = true;
             } else if entry.any(is::AUXILIARY) || MODALS.contains(&token.hash) {
                 aux.hypothetical |= MODALS.contains(&token.hash);
@@ -195,8 +194,6 @@ impl Finder<'_> {
             } else if token.hash == hash_of("to") && verb.form == Form::Base {
                 aux.infinitive = true;
                 aux.hypothetical = true;
-            } else if self.is_no_longer(before) {
-                aux.negated = true;
             } else if !self.is_adverb(before) {
                 // "declined to say": the verb before an infinitive may deny it.
                 let governed = aux.infinitive && self.text.tokens[before + 1].hash == hash_of("to");
@@ -207,12 +204,6 @@ impl Finder<'_> {
         }
         aux.infinitive |= verb.form == Form::Base && self.goes_on_infinitive(aux.start);
         aux
-    }
-
-    /// Either word of *no longer*.
-    fn is_no_longer(&self, at: usize) -> bool {
-        let is_both = |no: usize| self.is_word(no, "no") && self.is_word(no + 1, "longer");
-        is_both(at) || at.checked_sub(1).is_some_and(is_both)
     }
 
     /// `to join them and say`
@@ -296,6 +287,14 @@ impl Finder<'_> {
             None
         }
     }
+}
+
+/// Whether a word denies the verb behind it: *not*, *never*, either word of *no longer*.
+pub(crate) fn denies(text: &Text<'_>, at: usize) -> bool {
+    const NOT: [u32; 4] = hashes("not n't never cannot");
+    let hash = |at: usize| text.tokens.get(at).map_or(0, |token| token.hash);
+    let is_no_longer = |no: usize| hash(no) == hash_of("no") && hash(no + 1) == hash_of("longer");
+    NOT.contains(&hash(at)) || is_no_longer(at) || at.checked_sub(1).is_some_and(is_no_longer)
 }
 
 /// Verbs whose object may be who said it: *the paper quoted **Lee** as saying*.

@@ -46,7 +46,7 @@ fn narration(text: &Text<'_>, tokens: Range<usize>) -> Option<Range<usize>> {
         (start + 1..tokens.end).find(resumes).unwrap_or(tokens.end)
     } else {
         // French and Irish manner: no dash comes back; the speech goes on with the next sentence.
-        text.sentence(text.sentence_of(start + 1)).end.min(tokens.end)
+        text.sentence_around(start + 1).end.min(tokens.end)
     };
     Some(start..end)
 }

@@ -194,7 +194,7 @@ impl<'a, 't> Reader<'a, 't> {
 
     /// A closing mark without an opener: the passage goes back to the start of the sentence.
     fn close_unopened(&mut self, at: usize) {
-        let start = self.text.sentence(self.text.sentence_of(at)).start.max(self.closed);
+        let start = self.text.sentence_around(at).start.max(self.closed);
         if !self.stack.is_empty() || start >= at {
             return;
         }

@@ -181,6 +181,11 @@ impl<'t> Text<'t> {
             .min(self.sentence_count().saturating_sub(1))
     }
 
+    /// The tokens of the sentence that a token stands in.
+    pub fn sentence_around(&self, token: usize) -> Range<usize> {
+        self.sentence(self.sentence_of(token))
+    }
+
     /// The tokens that a span touches, found by bisection; empty only where it touches none.
     pub fn touched(&self, span: Span) -> Range<usize> {
         let first = self.tokens.partition_point(|token| token.end as usize <= span.start);
