@@ -30,7 +30,14 @@ struct Character {
     aliases: Vec<String>,
 }
 
+/// What some programs put before the first line.
+const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
+
 fn main() -> ExitCode {
+    if let Some(argument) = std::env::args().nth(1) {
+        eprintln!("usage: predict < ARTICLES.jsonl > PREDICTIONS.jsonl");
+        return if matches!(&*argument, "-h" | "--help") { ExitCode::SUCCESS } else { ExitCode::from(2) };
+    }
     match run(io::stdin().lock(), io::stdout().lock()) {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::FAILURE,
@@ -71,6 +78,7 @@ fn run(mut input: impl BufRead, output: impl Write) -> io::Result<bool> {
 
 /// The prediction for one line, or what is wrong with it.
 fn answer(plain: &Parser, line: &[u8]) -> Result<Value, String> {
+    let line = line.strip_prefix(BYTE_ORDER_MARK).unwrap_or(line);
     let record: Record = serde_json::from_slice(line).map_err(|error| error.to_string())?;
     if record.characters.is_empty() {
         return Ok(prediction(&record.id, &plain.parse(&record.text)));

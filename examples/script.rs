@@ -113,12 +113,12 @@ struct Character {
 }
 
 impl Cast {
-    /// Everybody with a name who speaks, who speaks most first.
+    /// Everybody who speaks, who speaks most first.
     fn found(document: &Document<'_>) -> Self {
         let mut names = HashSet::new();
         let is_character = |speaker: &&Speaker<'_>| {
-            let is_named = matches!(speaker.kind, SpeakerKind::Person | SpeakerKind::Organisation);
-            is_named && !speaker.quotes.is_empty() && names.insert(speaker.name.to_lowercase())
+            let may_act = !matches!(speaker.kind, SpeakerKind::Document | SpeakerKind::Group);
+            may_act && !speaker.quotes.is_empty() && names.insert(speaker.name.to_lowercase())
         };
         let mut speakers: Vec<&Speaker<'_>> = document.speakers().iter().filter(is_character).collect();
         speakers.sort_by_key(|speaker| std::cmp::Reverse(speaker.quotes.len()));
@@ -128,7 +128,11 @@ impl Cast {
 
 impl Character {
     fn new(document: &Document<'_>, speaker: &Speaker<'_>) -> Self {
-        let mut aliases: Vec<String> = Vec::new();
+        // How whoever tells the novel is known in a cast.
+        let mut aliases: Vec<String> = (speaker.kind == SpeakerKind::Narrator && speaker.name != "I")
+            .then(|| "I".to_owned())
+            .into_iter()
+            .collect();
         for &mention in &speaker.mentions {
             let name = document.slice(mention).split_whitespace().collect::<Vec<_>>().join(" ");
             if is_name(&name) && name != speaker.name && !aliases.contains(&name) {

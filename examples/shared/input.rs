@@ -14,6 +14,9 @@ use std::path::{Path, PathBuf};
 /// More bytes than this are no text but a mistake, and shall not fill the memory.
 const LONGEST: u64 = 256 << 20;
 
+/// What some programs put before the first line.
+const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
+
 /// What a line of JSON holds.
 #[derive(Deserialize)]
 struct Record {
@@ -36,7 +39,8 @@ impl Raw {
     pub fn read(self) -> Result<(Value, String), String> {
         let problem = |error: &dyn std::error::Error| format!("{}: {error}", self.place);
         if self.is_json {
-            let record: Record = serde_json::from_slice(&self.bytes).map_err(|error| problem(&error))?;
+            let bytes = self.bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(&self.bytes);
+            let record: Record = serde_json::from_slice(bytes).map_err(|error| problem(&error))?;
             return Ok((record.id, record.text));
         }
         let text = String::from_utf8(self.bytes).map_err(|error| problem(&error))?;
