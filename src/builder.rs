@@ -40,7 +40,7 @@ impl ParserBuilder {
     /// Adds a speaker who is known to occur, with the other names that the text has for them.
     ///
     /// Members are answered by `name`, and with a cast nobody but its members is ever answered, for a
-    /// quote or a claim. Whoever tells the text is marked by the alias `I` or `narrator`. A title in the name
+    /// quote or a claim: a line that somebody else speaks by name is nobody's. Whoever tells the text is marked by the alias `I` or `narrator`. A title in the name
     /// or an alias, as in *Mrs. Marlow*, gives a gender. An alias that two people share is allowed and decides
     /// nothing by itself. Names are compared without their case, commas, dots and leading article: two that differ in
     /// nothing else are shared ones. Words without any capital are not taken for a name of the text.
@@ -102,9 +102,10 @@ fn check_cast(cast: &[Member]) -> Result<(), Kind> {
         if member.aliases.iter().any(String::is_empty) {
             return Err(Kind::EmptyAlias { name: member.name.clone() });
         }
-        if !Cast::holds_word(&member.name) {
-            return Err(Kind::NotAName(member.name.clone()));
+        if let Some(name) = member.aliases.iter().chain([&member.name]).find(|name| !Cast::holds_word(name)) {
+            return Err(Kind::NotAName(name.clone()));
         }
+        // "Mrs Lee" beside "Mrs. Lee" is two members in casts that people have made: to tell them apart is up to them.
         if !names.insert(fold(&member.name)) {
             return Err(Kind::SameName(member.name.clone()));
         }

@@ -116,6 +116,31 @@ impl<'t> Document<'t> {
         own::own_words(&self.text, &quote.pieces, others.into_iter())
     }
 
+    /// The words of a quote without its marks, a stretch for each of its pieces.
+    ///
+    /// `“We wait,” she said, “and see.”` has the stretches `We wait,` and `and see.` Work: the number of pieces.
+    pub fn words(&self, quote: &Quote) -> Vec<&str> {
+        let bare = |piece: &Span| {
+            let start = if piece.start == quote.span.start { quote.inner.start } else { piece.start };
+            let end = if piece.end == quote.span.end { quote.inner.end } else { piece.end };
+            let words = self.text.get(start..end).unwrap_or_default();
+            let words = if start == piece.start { own::without_opener(words) } else { words };
+            if end == piece.end {
+                own::without_closer(words)
+            } else {
+                words
+            }
+        };
+        quote.pieces.iter().map(bare).collect()
+    }
+
+    /// The same with a text and names of its own, to be kept when the text that was parsed is gone.
+    pub fn into_owned(self) -> Document<'static> {
+        let Document { text, story, quotes, claims, speakers } = self;
+        let speakers = speakers.into_iter().map(Speaker::into_owned).collect();
+        Document { text: Cow::Owned(text.into_owned()), story, quotes, claims, speakers }
+    }
+
     /// The name of who speaks a quote, where that is known.
     pub fn speaker_of(&self, quote: &Quote) -> Option<&str> {
         self.speaker(quote.speaker?).map(|s| &*s.name)
@@ -286,6 +311,15 @@ pub struct Speaker<'t> {
     pub quotes: Vec<QuoteId>,
     /// The claims that it makes.
     pub claims: Vec<ClaimId>,
+}
+
+impl Speaker<'_> {
+    /// The same with names of its own.
+    pub fn into_owned(self) -> Speaker<'static> {
+        let Speaker { name, role, kind, gender, mentions, quotes, claims } = self;
+        let role = role.map(|role| Cow::Owned(role.into_owned()));
+        Speaker { name: Cow::Owned(name.into_owned()), role, kind, gender, mentions, quotes, claims }
+    }
 }
 
 /// What a speaker is.

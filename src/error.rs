@@ -11,7 +11,7 @@ pub struct Error(#[from] Kind);
 
 #[derive(Debug, Clone, PartialEq, Eq, Derive)]
 pub(crate) enum Kind {
-    #[error("cast member {0} has an empty name")]
+    #[error("the cast member at index {0} has an empty name")]
     EmptyName(usize),
     #[error("cast member {name:?} has an empty alias")]
     EmptyAlias { name: String },

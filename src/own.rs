@@ -3,6 +3,8 @@
 
 #![allow(clippy::arithmetic_side_effects, reason = "adds lengths of pieces of the text")]
 
+use crate::lexicon::hash_word;
+use crate::lexicon::verbs::{self, CueClass, Form, Verb};
 use crate::span::Span;
 
 /// Bytes between the brackets of a stage direction.
@@ -29,6 +31,22 @@ pub(crate) fn own_words(text: &str, pieces: &[Span], others: impl Iterator<Item 
         }
     }
     own
+}
+
+/// Quotation marks, the long ones first: a mark of two signs is one.
+const MARKS: [&str; 26] = [
+    "''", "``", "\"", "“", "”", "„", "‟", "«", "»", "「", "」", "『", "』", "＂", "〝", "〞", "〟", "'", "‘", "’", "‚",
+    "‛", "‹", "›", "`", "´",
+];
+
+/// A stretch without the mark that it begins with, if it does.
+pub(crate) fn without_opener(words: &str) -> &str {
+    MARKS.iter().find_map(|mark| words.strip_prefix(mark)).unwrap_or(words)
+}
+
+/// A stretch without the mark that it ends with, if it does.
+pub(crate) fn without_closer(words: &str) -> &str {
+    MARKS.iter().find_map(|mark| words.strip_suffix(mark)).unwrap_or(words)
 }
 
 /// Whether a word leads into a span without a sign between: *he told me 'the boat is late'*. In novels, seven
@@ -58,15 +76,35 @@ fn cut_directions(text: &str, stretch: Span, own: &mut Vec<Span>) {
 
 /// *with a sigh*, *turning to Ann*, *rather faintly*, *he bowed*: how or to whom it is said, not what.
 fn is_direction(words: &str) -> bool {
-    const BEGIN: usize = 3;
-    const OTHERS: [&str; 18] = [
-        "thing",
-        "nothing",
-        "something",
-        "anything",
-        "everything",
-        "morning",
-        "evening",
+    const MANNERS: [&str; 26] = [
+        "air",
+        "blush",
+        "bow",
+        "breath",
+        "curtsey",
+        "frown",
+        "gesture",
+        "glance",
+        "grin",
+        "groan",
+        "hand",
+        "laugh",
+        "look",
+        "murmur",
+        "nod",
+        "shrug",
+        "shudder",
+        "sigh",
+        "smile",
+        "sneer",
+        "sob",
+        "start",
+        "tear",
+        "tone",
+        "undertone",
+        "voice",
+    ];
+    const OTHERS: [&str; 15] = [
         "being",
         "during",
         "including",
@@ -78,18 +116,29 @@ fn is_direction(words: &str) -> bool {
         "considering",
         "notwithstanding",
         "barring",
+        "nothing",
+        "something",
+        "anything",
+        "everything",
     ];
+    const ACTS: [&str; 8] = ["bowed", "blushed", "coughed", "glanced", "hesitated", "looked", "paused", "turned"];
+    const NO_ADVERBS: [&str; 9] =
+        ["anomaly", "assembly", "butterfly", "family", "melancholy", "monopoly", "supply", "likely", "lonely"];
     let words: Vec<&str> = words.split_whitespace().map(|word| word.trim_matches([',', '.', ';'])).collect();
-    let acts = |word: &&str| word.len() > 4 && word.ends_with("ing") && !OTHERS.contains(word);
-    // "he bowed", "she then laughed", not "she is ninety".
-    let is_past = |word: &&str| word.len() > 3 && word.ends_with("ed");
+    let is_gerund = |word: &str| word.len() > 4 && word.ends_with("ing") && !OTHERS.contains(&word);
+    let is_adverb = |word: &str| word.len() > 5 && word.ends_with("ly") && !NO_ADVERBS.contains(&word);
+    let acts = |word: &&str| {
+        let is_manner = |verb: Verb| verb.class == CueClass::Manner && verb.form == Form::Past;
+        ACTS.contains(word) || verbs::verb(hash_word(word)).is_some_and(is_manner)
+    };
     match words.as_slice() {
-        ["with" | "in", "a" | "an" | "his" | "her", ..] => true,
-        ["he" | "she", ..] => words.iter().take(BEGIN).any(is_past),
-        [.., last] if words.len() < BEGIN && last.ends_with("ly") && last.len() > 5 => true,
-        _ => {
-            words.iter().take(BEGIN).any(acts) && words.first().is_some_and(|word| word.starts_with(char::is_lowercase))
-        }
+        ["with" | "in", "a" | "an" | "his" | "her", manner @ ..] => manner.iter().any(|word| MANNERS.contains(word)),
+        // "he bowed", "she then laughed", not "she is ninety".
+        ["he" | "she", rest @ ..] => rest.iter().take(2).any(acts),
+        [first, ..] if is_gerund(first) => first.starts_with(char::is_lowercase),
+        [first, second, ..] if is_gerund(second) => is_adverb(first) || matches!(*first, "still" | "then" | "again"),
+        [_] | [_, _] => words.last().is_some_and(|last| is_adverb(last)),
+        _ => false,
     }
 }
 
@@ -118,9 +167,15 @@ mod tests {
         assert_eq!(own("Well, (with a deep sigh,) it is late."), ["Well, ", " it is late."]);
         assert_eq!(own("No (shaking her head)."), ["No ", "."]);
         assert_eq!(own("No (he then bowed) never."), ["No ", " never."]);
-        for kept in
-            ["All (including my aunt) left.", "She (she is ninety) left.", "Two (depending on whom you ask) left."]
-        {
+        for kept in [
+            "All (including my aunt) left.",
+            "She (she is ninety) left.",
+            "Two (depending on whom you ask) left.",
+            "He went (in a month).",
+            "It was (a meeting is on) late.",
+            "All of us (family) left.",
+            "A car (she needed it) came.",
+        ] {
             assert_eq!(own(kept), [kept]);
         }
         assert_eq!(own("My house (a small one) is old."), ["My house (a small one) is old."]);

@@ -61,8 +61,10 @@ impl Span {
     }
 
     /// The smallest span that holds both.
-    pub fn join(self, other: Span) -> Span {
-        Span { start: self.start.min(other.start), end: self.end.max(other.end) }
+    pub const fn join(self, other: Span) -> Span {
+        let start = if self.start < other.start { self.start } else { other.start };
+        let end = if self.end > other.end { self.end } else { other.end };
+        Span { start, end }
     }
 }
 

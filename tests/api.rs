@@ -44,7 +44,7 @@ fn sixteen_threads_answer_as_one() {
 fn a_wrong_cast_is_named() {
     let error = refused(Parser::builder().cast("Ann", &[]).cast(" ", &[]));
     assert!(error.is_cast());
-    assert_eq!(error.to_string(), "cast member 1 has an empty name");
+    assert_eq!(error.to_string(), "the cast member at index 1 has an empty name");
     let error = refused(Parser::builder().cast("Ann", &["A.", ""]));
     assert!(error.is_cast());
     assert_eq!(error.to_string(), "cast member \"Ann\" has an empty alias");
@@ -131,4 +131,23 @@ fn a_claim_is_explained_by_what_was_looked_at() {
 fn weights_say_what_they_were_made_from() {
     let provenance = Parser::new().provenance();
     assert!(provenance.contains("PolNeAR") && provenance.contains("--example train"), "{provenance}");
+}
+
+#[test]
+fn words_of_a_quote_stand_without_its_marks() {
+    let text = "“We wait,” Ann Lee said, “and see.” 'No,' said Roe. —Never —said Lee—. Never.\n\n—Why? said Roe.";
+    let document = Parser::new().parse(text);
+    let words: Vec<Vec<&str>> = document.quotes().iter().map(|quote| document.words(quote)).collect();
+    assert_eq!(words[0], ["We wait,", "and see."]);
+    assert_eq!(words[1], ["No,"]);
+    assert_eq!(words.last().map(Vec::as_slice), Some(&["Why?"][..]), "{words:?}");
+}
+
+#[test]
+fn a_document_of_its_own_outlives_its_text() {
+    let text = String::from("“We wait,” said Ann Lee, the mayor.");
+    let owned = Parser::new().parse(&text).into_owned();
+    assert_eq!(Parser::new().parse(&text), owned);
+    drop(text);
+    assert_eq!(owned.speakers()[0].name, "Ann Lee");
 }

@@ -10,15 +10,16 @@ use super::{judge, seeds, window, Stages};
 use crate::model::{Model, Row, Rows, Sum, Trees, NARROW, SCALE};
 use crate::tags::Tag;
 use crate::text::Text;
+use serde::Serialize;
 
 /// A feature that took part in the decision for a claim: see [`Parser::explain`](crate::Parser::explain).
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Reason {
     /// What was looked at: `seed: …` for the words around the cue, `judge: …` for what was found as its
     /// source and content, `review: …` for that beside what was found elsewhere.
     pub name: &'static str,
-    /// How many tokens from the cue's head the word stands that was looked at.
+    /// How many tokens from the cue's head the word stands that was looked at; 0 for what looks at more than one word.
     pub offset: i8,
     /// How much it speaks for the claim, in natural logarithms of odds; below 0 against it.
     pub weight: f32,
@@ -52,11 +53,9 @@ pub(crate) fn explain(
         window::around(&stages.scene, head, &place.paragraph, seeds::of_unit, &mut see);
         seeds::of_token(&stages.scene, head, place, &mut see);
     }
-    {
-        let rivals = judge::rivals(&stages.links(block));
-        let mut see = collect(&stages.judge, |row| row[lane::CLAIM], &mut reasons);
-        judge::features(&stages.scene, &block.tokens, link, &rivals, &mut see);
-    }
+    let rivals = judge::rivals(&stages.links(block));
+    let for_claim = |row: &Row| row[lane::CLAIM];
+    judge::features(&stages.scene, &block.tokens, link, &rivals, &mut collect(&stages.judge, for_claim, &mut reasons));
     let review = Review { scene: &stages.scene, within: &block.tokens, links, survey: &survey };
     reasons.extend(reviewed(&review, stages.review, best));
     reasons.sort_by(|a, b| b.weight.abs().total_cmp(&a.weight.abs()));

@@ -59,7 +59,7 @@ fn a_wrong_cast_is_named() {
     let folder = Folder::new("script_wrong");
     let cases = [
         ("[[character]]\nnames = \"Ann\"\n", "unknown field `names`"),
-        ("[[character]]\nname = \"\"\n", "cast member 0 has an empty name"),
+        ("[[character]]\nname = \"\"\n", "the cast member at index 0 has an empty name"),
     ];
     for (cast, problem) in cases {
         let cast = folder.write("cast.toml", cast);
