@@ -12,9 +12,10 @@ use crate::lexicon::{self, is, LABELS};
 use crate::limits;
 use crate::marks::Passage;
 use crate::mentions::{Form, Mention, Nature};
+use crate::model::mix;
 use crate::tags::Tag;
 use crate::text::{hash_of, hashes, Case, Kind, Text, Token};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 /// Somebody's words, marked as such by their place. Positions are tokens.
@@ -43,8 +44,10 @@ pub(crate) fn labels(
     passages: &[Passage],
 ) -> Vec<Label> {
     let reader = Reader { text, tags, mentions };
-    let mut labels = reader.turns();
-    labels.extend(reader.questions());
+    let mut labels = reader.questions();
+    // `Q:` is a name too.
+    let questions: HashSet<usize> = labels.iter().map(|label| label.name.start).collect();
+    labels.extend(reader.turns().into_iter().filter(|turn| !questions.contains(&turn.name.start)));
     labels.extend(reader.headline());
     labels.extend(reader.mail(clauses));
     labels.extend(passages.iter().filter_map(|p| reader.signature(p)));
@@ -81,7 +84,7 @@ impl Reader<'_> {
     /// known as a name otherwise.
     fn turns(&self) -> Vec<Label> {
         let turns = self.paragraphs().filter_map(|p| self.turn(p)).collect();
-        let turns = self.without_headings(turns);
+        let turns = self.without_headings(self.without_strangers(turns));
         let mut count: HashMap<u32, usize> = HashMap::new();
         for turn in &turns {
             *count.entry(self.text.tokens[turn.name.end - 1].hash).or_default() += 1;
@@ -101,6 +104,30 @@ impl Reader<'_> {
             first.content.end -= usize::from(is_stop);
         }
         turns
+    }
+
+    /// The turns of those who are somebody by their names, and of those who take turns: two of them twice, or one in turns
+    /// that follow each other.
+    fn without_strangers(&self, turns: Vec<Label>) -> Vec<Label> {
+        let words = |turn: &Label| turn.name.clone().fold(0, |hash, at| mix(hash, self.text.tokens[at].hash));
+        let mut count: HashMap<u32, usize> = HashMap::new();
+        for turn in &turns {
+            *count.entry(words(turn)).or_default() += 1;
+        }
+        let repeated = count.values().filter(|&&times| times > 1).count();
+        let is_talk =
+            repeated > 0 && count.len() > 1 && turns.windows(2).all(|pair| self.is_before(&pair[0], &pair[1]));
+        let is_somebody = |turn: &Label| {
+            // "THE COURT: Overruled."
+            let start = turn.name.start + usize::from(self.is(turn.name.start, "the"));
+            let named = start.min(turn.name.end - 1)..turn.name.end;
+            let is_person = self.mention_at(&turn.name).is_some_and(|m| m.nature == Nature::Person);
+            let has_colon = self.kind(turn.content.start - 1) == Some(Kind::Colon);
+            let is_known = is_person || self.is_proper(&turn.name) || self.is_voice(&named, VOICES);
+            self.is_handle(turn.name.end - 1) || is_known && has_colon
+        };
+        let stays = |turn: &Label| is_somebody(turn) || is_talk || repeated > 1 && count[&words(turn)] > 1;
+        turns.into_iter().filter(stays).collect()
     }
 
     /// `Rubio: Finish second.` above a paragraph about him is a heading: a few words, no name in capitals, and
@@ -124,32 +151,42 @@ impl Reader<'_> {
     /// Whether a turn stands right before another, with no more between than the time that a transcript gives.
     fn is_before(&self, turn: &Label, next: &Label) -> bool {
         let mut between = turn.content.end..next.name.start;
-        between.len() <= limits::LABEL_WORDS && between.all(|at| self.kind(at) != Some(Kind::Word))
+        between.len() <= limits::TIME_TOKENS && between.all(|at| self.kind(at) != Some(Kind::Word))
     }
 
+    /// What may be somebody's turn: `Smith: I disagree.`, in plays `SMITH. I disagree.`
     fn turn(&self, paragraph: Range<usize>) -> Option<Label> {
         let mut inside = paragraph.start..paragraph.end - 1;
         let repost = inside.find(|&at| self.is(at, "rt") && self.text.word(at) == "RT" && self.is_handle(at + 1));
         let start = repost.map_or_else(|| self.behind_time(&paragraph), |repost| repost + 1);
-        let is_name = |at: &usize| {
+        let is_part = |at: &usize| {
             let token = &self.text.tokens[*at];
-            token.is_capital() || self.is_handle(*at) || token.kind == Kind::Number && *at > start
+            let joins = *at > start && matches!(self.text.word(*at), "of" | "for" | "and" | "the");
+            token.is_capital() || self.is_handle(*at) || joins || token.kind == Kind::Number && *at > start
         };
-        let end = (start..paragraph.end.min(start + limits::LABEL_WORDS)).take_while(is_name).last()? + 1;
+        let is_nick = self.is_nick(start) && self.kind(start + 1) == Some(Kind::Colon);
+        let named = (start..paragraph.end.min(start + limits::LABEL_WORDS)).take_while(is_part).last();
+        let end = named.or(Some(start).filter(|_| is_nick))? + 1;
         // "SMITH (Eastgate) (Lab)"
         let behind = |at: usize| self.text.behind_bracket(at, limits::LABEL_WORDS + 2);
         let colon = behind(behind(end));
-        let labelled = self.kind(colon) == Some(Kind::Colon) && colon + 1 < paragraph.end;
-        // "THE COURT: Overruled."
-        let named = start + usize::from(self.is(start, "the") && end > start + 1)..end;
-        let plain = named.clone().any(|at| LABELS.contains(&self.text.tokens[at].hash)) || self.is_date(start..end);
+        let upper = |at: usize| self.text.tokens[at].case == Case::Upper;
+        let is_play = self.kind(colon) == Some(Kind::Stop) && (start..end).all(upper);
+        let labelled = (self.kind(colon) == Some(Kind::Colon) || is_play) && colon + 1 < paragraph.end;
+        let plain = (start..end).any(|at| LABELS.contains(&self.text.tokens[at].hash) && !self.is(at, "the"));
+        let plain = plain || self.is(end - 1, "the") || self.is_date(start..end);
         // "SMITH: "Yes."" leaves the marks to their own pass.
         let is_mark = |at: usize| self.text.tokens.get(at).is_some_and(|t| t.is_mark());
-        let marked = is_mark(colon + 1) && is_mark(paragraph.end - 1);
+        let marked = is_mark(colon + 1) && is_mark(paragraph.end - 1) && !self.is_handle(end - 1);
         let label = Label { name: start..end, content: colon + 1..paragraph.end, verbatim: true };
-        let is_somebody = self.is_proper(&label.name) || self.is_handle(end - 1) || self.is_voice(&named, VOICES);
-        let marked = marked && !self.is_handle(end - 1);
-        (labelled && is_somebody && !plain && !marked && self.speaks(&label.content)).then_some(label)
+        (labelled && !plain && !marked && self.speaks(&label.content)).then_some(label)
+    }
+
+    /// `old_goat`, `ann92`: what people are called in forums.
+    fn is_nick(&self, at: usize) -> bool {
+        let word = self.text.word(at);
+        let has_letter = word.starts_with(|letter: char| letter.is_ascii_lowercase());
+        has_letter && word.contains(|letter: char| letter == '_' || letter.is_ascii_digit())
     }
 
     /// Behind the time that a transcript gives before a name: `00:12 Ann:`, `[00:12] Ann:`.
@@ -157,7 +194,7 @@ impl Reader<'_> {
         let is_time = |at: usize| matches!(self.kind(at), Some(Kind::Number | Kind::Colon));
         let end = match self.kind(paragraph.start) {
             Some(Kind::Open) if is_time(paragraph.start + 1) => {
-                self.text.behind_bracket(paragraph.start, limits::LABEL_WORDS)
+                self.text.behind_bracket(paragraph.start, limits::TIME_TOKENS)
             }
             _ => (paragraph.start..paragraph.end).take(limits::LABEL_WORDS).find(|&at| !is_time(at)).unwrap_or(0),
         };

@@ -41,6 +41,9 @@ pub(crate) const INTERRUPTION_TOKENS: usize = 32;
 /// Words before the colon that labels a turn or behind the one of a headline.
 pub(crate) const LABEL_WORDS: usize = 4;
 
+/// Tokens of the date and time that a chat gives before a name, with their brackets.
+pub(crate) const TIME_TOKENS: usize = 14;
+
 /// Tokens of a bracket behind a name, with its marks: *(64)*, *(Eastgate)*.
 pub(crate) const BRACKET_TOKENS: usize = 5;
 

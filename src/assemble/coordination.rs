@@ -25,6 +25,10 @@ pub(super) fn part(found: &Found<'_>, list: &mut Vec<Report>) {
         let content = report.content.last_mut().filter(|content| content.start < second.joint);
         let Some(content) = content else { continue };
         let told = second.clause.cue.end..content.end.max(second.clause.cue.end);
+        // "that they had been told and would not reply"
+        if told.is_empty() {
+            continue;
+        }
         content.end = second.joint;
         let is_told = told.len() > 1 && !matches!(second.clause.lemma, "decline" | "refuse");
         if !is_cue[second.clause.cue.start] && is_told {

@@ -4,14 +4,14 @@
 //! said to have said is plain from the grammar.
 
 use super::extent::{opens_phrase, subject};
-use super::grammar::is_comma;
+use super::grammar::{is_comma, leads_to_verb};
 use super::plain::PLAIN_CONFIDENCE;
 use super::reports::{covered, Report};
-use super::{quoted, Found};
+use super::{quoted, Details, Found};
 use crate::cues::Clause;
 use crate::lexicon::verbs::CueClass;
 use crate::limits;
-use crate::mentions::Form;
+use crate::mentions::{Form, Mention, Nature};
 use crate::tags::Tag;
 use crate::text::hashes;
 use std::ops::Range;
@@ -60,13 +60,38 @@ fn held(found: &Found<'_>, content: &Range<usize>) -> Option<Report> {
     })
 }
 
+/// Who or what the relative clause of a verb is told of, within a content: *a study that warned*, *Lee, who said*.
+fn antecedent(found: &Found<'_>, outer: &Range<usize>, verb: usize) -> Option<Range<usize>> {
+    let Details { text, mentions, .. } = &found.details;
+    let pronoun = (outer.start + 1..verb).rev().find(|&at| !leads_to_verb(found, at))?;
+    let end = pronoun - usize::from(is_comma(found, pronoun - 1));
+    let mention = mentions[..mentions.partition_point(|m| (m.end as usize) <= end)].last()?;
+    let may_speak = match text.word(pronoun) {
+        "who" => !matches!(mention.nature, Nature::Place | Nature::Document),
+        "that" | "which" => matches!(mention.nature, Nature::Document | Nature::Organisation),
+        _ => false,
+    };
+    let is_beside = mention.end as usize == end && mention.start as usize >= outer.start;
+    (may_speak && is_beside && !mention.possessive).then(|| mention.tokens())
+}
+
+fn is_document(mention: &Mention) -> bool {
+    mention.nature == Nature::Document
+}
+
 /// The claim of a clause within a content, up to the end of that one.
 fn claim(found: &Found<'_>, outer: &Range<usize>, verb: &Clause) -> Option<Report> {
     let details = &found.details;
     let (at, text) = (verb.cue.start, details.text);
-    let reports = verb.strength > 1 || matches!(verb.class, CueClass::Assert | CueClass::Deny | CueClass::Believe);
+    let source = subject(found, outer, at).or_else(|| antecedent(found, outer, at))?;
+    // "a study that found the water was unsafe"
+    let finds =
+        matches!(verb.lemma, "find" | "show") && found.details.mention_at(source.start).is_some_and(is_document);
+    let reports = verb.strength > 1
+        || finds
+        || matches!(verb.class, CueClass::Assert | CueClass::Deny | CueClass::Believe)
+        || matches!(verb.lemma, "admit" | "concede" | "confirm" | "acknowledge" | "confess" | "reveal" | "conclude");
     let is_plain = !verb.inverted && !verb.passive && !verb.negated && !verb.hypothetical;
-    let source = subject(found, outer, at)?;
     let is_unquoted = found.depths[at] == 0 && found.depths[source.start] == 0;
     // The tagger takes some for participles: "a witness claimed", and those of "had warned" are.
     let is_verb = found.tags[at].is_finite() || found.tags[at] == Tag::Participle;
@@ -86,6 +111,6 @@ fn claim(found: &Found<'_>, outer: &Range<usize>, verb: &Clause) -> Option<Repor
     let is_pronoun = details.mention_at(source.start).is_some_and(|m| m.form == Form::Pronoun);
     tells.then(|| {
         let claim = Report::of_claim(vec![source], Some(verb.cue.clone()), vec![told], PLAIN_CONFIDENCE);
-        Report { addressee: verb.addressee, speaks: verb.strength > 1 && !is_pronoun, ..claim }
+        Report { addressee: verb.addressee, speaks: (verb.strength > 1 || finds) && !is_pronoun, ..claim }
     })
 }

@@ -11,7 +11,7 @@ use crate::lexicon::{is, SUBORDINATORS};
 use crate::limits;
 use crate::mentions::Form;
 use crate::tags::Tag;
-use crate::text::{hash_of, hashes};
+use crate::text::{hash_of, hashes, Kind};
 use std::ops::Range;
 
 /// What in its sentence the clause of a cue belongs to, and with what the sentence goes on behind it.
@@ -44,6 +44,10 @@ pub(super) fn mend(
         return;
     }
     begin(found, cue, content);
+    split_apposition(found, cue, source, content);
+    if announce(found, cue, source, content, &sentence) {
+        return;
+    }
     let mut place = place(found, cue, &sentence);
     let opens = content.iter().find(|piece| piece.start >= cue.end).map(|piece| text.word(piece.start));
     // "Lee's claim: it is late", "The paper reported that it was late"
@@ -51,12 +55,17 @@ pub(super) fn mend(
     if place == Place::Reduced && opens == Some("that") || is_noun && !matches!(opens, Some("that" | "to")) {
         place = Place::Main;
     }
-    if give_subject(found, cue, source, content) {
+    if give_subject(found, cue, source, content) || lose_that(found, source, content) {
         place = Place::Subject;
     }
+    trim_stop(found, content);
     let Some(last) = content.last().cloned().filter(|last| last.start >= cue.end && last.end <= sentence.end) else {
         return;
     };
+    if let (Some(end), Some(last)) = (quotation_end(found, &last), content.last_mut()) {
+        last.end = end;
+        return;
+    }
     // "The vote, which Lee says was late, is over"
     if place == Place::Main && content.len() > 1 && content[0].len() == 1 && found.tags[content[0].start] == Tag::Wh {
         place = Place::Amid;
@@ -127,6 +136,76 @@ fn give_subject(
     true
 }
 
+/// *A bridge **that** engineers warned would fall*: the relative pronoun before the source is no part of the content.
+fn lose_that(found: &Found<'_>, source: &[Range<usize>], content: &mut [Range<usize>]) -> bool {
+    let ([source], [before, _]) = (source, content) else { return false };
+    let is_that = before.len() > 1 && before.end == source.start && found.details.text.word(before.end - 1) == "that";
+    before.end -= usize::from(is_that);
+    is_that
+}
+
+/// *Did Lee say that it was late**?***: the stop of the sentence around is none of the content's.
+fn trim_stop(found: &Found<'_>, content: &mut [Range<usize>]) {
+    let Some(last) = content.last_mut().filter(|last| last.len() > 1) else { return };
+    let is_stop = found.details.text.tokens[last.end - 1].kind == Kind::Stop && found.depths[last.end - 1] == 0;
+    last.end -= usize::from(is_stop);
+}
+
+/// *…, a decision **residents** described as “late”*: the source is who stands before the verb, and no part of the content.
+fn split_apposition(
+    found: &Found<'_>,
+    cue: &Range<usize>,
+    source: &mut Vec<Range<usize>>,
+    content: &mut Vec<Range<usize>>,
+) {
+    let told = content.iter().position(|piece| piece.end == cue.start).filter(|_| source.is_empty());
+    let Some(phrase) = told.map_or(source.first(), |told| content.get(told)).cloned() else { return };
+    let is_led = phrase.start > 0 && is_comma(found, phrase.start - 1) && phrase.end <= cue.start;
+    let opens = matches!(found.details.text.word(phrase.start), "a" | "an" | "something");
+    let Some(mut own) = subject(found, &phrase, cue.start).filter(|_| is_led && opens) else { return };
+    if let Some(name) = found.details.mention_at(own.start).filter(|m| m.form == Form::Name) {
+        own.start = name.title as usize;
+    }
+    let before = phrase.start..own.start;
+    let is_person = |at: usize| found.details.words.get(at).entry.any(is::PERSON | is::TITLE | is::GROUP | is::KIN);
+    let is_thing = before.clone().last().is_some_and(|last| found.tags[last] == Tag::Noun && !is_person(last));
+    if !is_thing || before.into_iter().any(|at| is_comma(found, at)) {
+        return;
+    }
+    if let Some(told) = told.filter(|_| content.len() > 1) {
+        content.remove(told);
+    }
+    *source = vec![own];
+}
+
+/// ***The ring is safe**, the firm confirmed to the paper today*: what stands before the source is told, and not what
+/// stands behind the cue.
+fn announce(
+    found: &Found<'_>,
+    cue: &Range<usize>,
+    source: &[Range<usize>],
+    content: &mut Vec<Range<usize>>,
+    sentence: &Range<usize>,
+) -> bool {
+    let ([source], [told]) = (source, content.as_slice()) else { return false };
+    let tells = |range: Range<usize>| range.clone().any(|at| found.tags[at].is_finite());
+    let text = found.details.text;
+    let names_hearer = text.word(cue.end - 1) == "to" || text.word(cue.end) == "to";
+    let follows = source.end <= cue.start && told.start >= cue.end && told.end <= sentence.end;
+    let comma = source.start.checked_sub(1).filter(|&comma| is_comma(found, comma) && comma > sentence.start);
+    let Some(comma) = comma.filter(|&comma| follows && names_hearer && tells(sentence.start..comma)) else {
+        return false;
+    };
+    // "If it is late, Lee said to Roe, we go": what is told goes on.
+    let is_main = !opens_clause(found, sentence.start) && !found.tags[sentence.start].is_verb();
+    if !is_main || tells(told.clone()) || (sentence.start..told.end).any(|at| found.depths[at] > 0) {
+        return false;
+    }
+    let before = sentence.start..comma;
+    *content = vec![before];
+    true
+}
+
 /// Which place the clause of a cue has in its sentence.
 fn place(found: &Found<'_>, cue: &Range<usize>, sentence: &Range<usize>) -> Place {
     const ACCUSED: [u32; 10] =
@@ -154,6 +233,17 @@ fn place(found: &Found<'_>, cue: &Range<usize>, sentence: &Range<usize>) -> Plac
         _ if is_subject && is_accused && at + 1 == cue.start && found.tags[at].is_noun() => Place::Reduced,
         _ => Place::Main,
     }
+}
+
+/// Where a quotation ends behind which the sentence goes on with what its speaker did: *said, “Not today,” **and shut the
+/// door***.
+fn quotation_end(found: &Found<'_>, content: &Range<usize>) -> Option<usize> {
+    let first = found.passages.partition_point(|passage| passage.outer.start < content.start);
+    let end = found.passages.get(first).filter(|passage| passage.outer.start == content.start)?.outer.end;
+    let behind = end..content.end;
+    let acts = found.tags.get(end + 1).is_some_and(|&tag| matches!(tag, Tag::Past | Tag::VerbS));
+    let goes_on = behind.len() > 1 && found.details.text.word(end) == "and" && acts;
+    (goes_on && !behind.into_iter().any(|at| found.depths[at] > 0)).then_some(end)
 }
 
 /// Where the report tells what others think of it: *Lee said it would close**, a claim** that Roe denies*.
@@ -250,7 +340,8 @@ fn main_clause(found: &Found<'_>, content: &Range<usize>, opens: impl Fn(Tag) ->
     let is_main = opens(first)
         && (first == Tag::Participle || tells(&behind))
         && !behind.clone().any(|at| found.tags[at] == Tag::Wh && found.depths[at] == 0);
-    (is_main && tells(&(content.start..comma))).then_some(comma)
+    let is_that = found.details.text.word(content.start) == "that";
+    (is_main && (is_that || tells(&(content.start..comma)))).then_some(comma)
 }
 
 /// What a subject begins with.

@@ -1,11 +1,11 @@
 //! What grammar corrects in the sources and cues of the model, which sees words and distances, and no clauses.
 
 use super::reports::touch;
-use super::Found;
+use super::{Details, Found};
 use crate::cues::{Clause, ACCORDING};
 use crate::lexicon::{is, SUBORDINATORS};
 use crate::limits;
-use crate::mentions::{Form, Nature};
+use crate::mentions::{Form, Mention, Nature};
 use crate::tags::Tag;
 use crate::text::{hash_of, hashes, Kind};
 use std::ops::Range;
@@ -46,6 +46,7 @@ pub(super) fn trim_source(found: &Found<'_>, source: &mut Range<usize>) {
         _ if TIMES.contains(&word(1)) => 1,
         _ => 0,
     };
+    cut_source(found, source);
     let len = source.len();
     let hash = text.tokens[start].hash;
     // "Did Lee say so?"
@@ -58,6 +59,28 @@ pub(super) fn trim_source(found: &Found<'_>, source: &mut Range<usize>) {
         _ if len > 1 && TIMES.iter().any(|time| hash_of(time) == hash) => 1,
         _ => 0,
     };
+}
+
+/// Ends a source before what somebody else is told to do in it, and before an aside: *Lee **apologised** and promised*,
+/// *Lee **for his part** said*; begins it behind a place: ***At paragraph 14** the judge said*.
+fn cut_source(found: &Found<'_>, source: &mut Range<usize>) {
+    let Details { text, words, mentions, .. } = &found.details;
+    let is_aside = source.len() > 3
+        && text.word(source.end - 3) == "for"
+        && words.get(source.end - 2).entry.any(is::POSSESSIVE)
+        && text.word(source.end - 1) == "part";
+    source.end -= if is_aside { 3 } else { 0 };
+    if let Some(first) = found.details.mention_at(source.start).map(|first| first.end as usize) {
+        let is_joined = source.clone().any(|at| found.tags[at] == Tag::Wh || opens_clause(found, at));
+        let acts = first < source.end && found.tags[first].is_finite() && !is_joined;
+        source.end = if acts { first } else { source.end };
+    }
+    let is_led = words.get(source.start).entry.any(is::PREPOSITION) && text.tokens[source.start].is_capital();
+    let last = mentions[..mentions.partition_point(|m| (m.end as usize) <= source.end)].last();
+    let is_subject = |m: &&Mention| m.subject && m.end as usize == source.end && m.start as usize > source.start + 1;
+    if let Some(last) = last.filter(is_subject).filter(|_| is_led) {
+        source.start = last.start as usize;
+    }
 }
 
 /// Whether a phrase is a mention and no more, of what a time cannot tell apart: *the department*, not *a poll released*.
@@ -85,6 +108,15 @@ pub(super) fn trim_hearer(found: &Found<'_>, hearer: usize, source: &mut [Range<
     let tells = |to: &usize| before.is_some_and(|m| m.end as usize == *to && m.form != Form::Description);
     let Some(to) = to.filter(tells) else { return };
     source.iter_mut().filter(|piece| piece.start < to && to < piece.end).for_each(|piece| piece.end = to);
+}
+
+/// A content without who is told: not *the inquest it was late* of *Lee told the inquest it was late*.
+pub(super) fn trim_addressee(found: &Found<'_>, clause: &Clause, hearer: usize, content: &mut [Range<usize>]) {
+    let told = found.details.phrase(hearer);
+    let begins_with = |piece: &&mut Range<usize>| told.contains(&piece.start) && told.end < piece.end;
+    if clause.lemma == "tell" && told.start == clause.cue.end {
+        content.iter_mut().filter(begins_with).for_each(|piece| piece.start = told.end);
+    }
 }
 
 /// A content without who is told of a passive: not *“Go,” Lee* of *“Go,” Lee was told*.
@@ -181,6 +213,29 @@ pub(super) fn extend_list(found: &Found<'_>, source: &mut Range<usize>) {
     }
 }
 
+/// Begins a source that begins behind a title with the title: ***Ms** Roe said*.
+pub(super) fn complete_name(found: &Found<'_>, source: &mut Range<usize>) {
+    let Details { mentions, .. } = &found.details;
+    let around = mentions.get(mentions.partition_point(|m| m.end as usize <= source.start));
+    let is_cut = |m: &&Mention| m.form == Form::Name && m.title_tokens().end == source.start;
+    if let Some(name) = around.filter(is_cut) {
+        source.start = name.title as usize;
+    }
+}
+
+/// The author whom a citation before a verb names: ***Roe** (1987, p. 44) argues*, ***Roe et al.** [7] found*.
+pub(super) fn cited(found: &Found<'_>, verb: usize) -> Option<Range<usize>> {
+    let Details { text, mentions, .. } = &found.details;
+    let is = |at: usize, kind: Kind| text.tokens[at].kind == kind;
+    let close = verb.checked_sub(1).filter(|&close| is(close, Kind::Close))?;
+    let open = (close.saturating_sub(limits::BRACKET_TOKENS)..close).rev().find(|&at| is(at, Kind::Open))?;
+    let has_number = (open..close).any(|at| is(at, Kind::Number));
+    let others = if open > 2 && text.word(open - 2) == "et" { 2 } else { 0 };
+    let author = mentions[..mentions.partition_point(|m| m.end as usize <= open)].last()?;
+    let is_beside = author.end as usize + others == open && author.form == Form::Name;
+    (has_number && is_beside).then(|| author.start as usize..open)
+}
+
 /// *PORTO (**AP**) —*
 pub(super) fn is_wire(found: &Found<'_>, source: &Range<usize>) -> bool {
     let opens = |at: usize| found.details.text.tokens[at].kind == Kind::Open;
@@ -256,7 +311,8 @@ pub(super) fn is_comma(found: &Found<'_>, at: usize) -> bool {
     found.details.text.tokens.get(at).is_some_and(|t| t.kind == Kind::Comma)
 }
 
-/// *According to the mayor, **Ann Lee**, the bridge is safe*: the name is the source's, and no part of what is told.
+/// *According to the mayor, **Ann Lee**, the bridge is safe*, *according to Ann Lee, **the mayor**, the bridge is safe*: who
+/// that is belongs to the source, and is no part of what is told.
 pub(super) fn mend_according(
     found: &Found<'_>,
     clause: &Clause,
@@ -264,11 +320,21 @@ pub(super) fn mend_according(
     content: &mut [Range<usize>],
 ) {
     let ([source], [content, ..]) = (source, content) else { return };
+    if clause.lemma != "according to" || source.end + 1 != content.start || !is_comma(found, source.end) {
+        return;
+    }
     let name = found.details.mention_at(content.start).filter(|m| m.form == Form::Name && !m.possessive);
     let is_person = |at: usize| found.details.words.get(at).entry.any(is::PERSON | is::TITLE | is::KIN);
-    let is_somebody = clause.lemma == "according to" && head(found, source).is_some_and(is_person);
-    let Some(end) = name.map(|name| name.end as usize).filter(|_| is_somebody) else { return };
-    if source.end + 1 == content.start && is_comma(found, source.end) && is_comma(found, end) && end + 1 < content.end {
+    let is_somebody = head(found, source).is_some_and(is_person);
+    let office = |comma: &usize| {
+        let office = content.start..*comma;
+        let opens = matches!(found.tags[office.start], Tag::Determiner | Tag::Possessive);
+        let is_clause = office.clone().any(|at| found.tags[at].is_finite());
+        opens && !is_clause && head(found, &office).is_some_and(is_person)
+    };
+    let comma = content.clone().find(|&at| is_comma(found, at));
+    let name = name.map(|name| name.end as usize).filter(|&end| is_somebody && is_comma(found, end));
+    if let Some(end) = name.or(comma.filter(office)).filter(|end| end + 1 < content.end) {
         source.end = end;
         content.start = end + 1;
     }

@@ -50,7 +50,9 @@ fn evidence(link: &Link) -> Evidence {
 /// else. Where it has a source, the model of news is right more often than a verb of saying beside the passage.
 pub(super) fn overrules(found: &Found<'_>, link: &Link, claim: &Report, passage: &marks::Passage) -> bool {
     if claim.evidence == Evidence::Layout {
-        return false;
+        // `GUEST: My teacher said, “Go.” I went.`
+        let source = link.source.map_or(0, |m| found.details.mentions[m].start as usize);
+        return evidence(link) == Evidence::Cue && claim.content.iter().any(|content| content.contains(&source));
     }
     if evidence(link) == Evidence::Cue && claim.cue.as_ref().is_some_and(|cue| grammar::retells(found, cue.start)) {
         return true;
@@ -105,6 +107,9 @@ fn speaker(found: &Found<'_>, link: &Link) -> (Option<SpeakerId>, f32) {
     let sure = link.confidence.max(LIKELY);
     let source = link.source.and_then(|m| Some((found.details.mentions.get(m)?, found.persons.get(m).copied()?)));
     match source.map(|(mention, person)| (mention, mention.form, person)) {
+        Some((_, Form::Name, Some(person))) if found.is_story && is_outsider(found, link, person) => {
+            (Some(person), sure)
+        }
         Some((_, Form::Description, _)) if !found.is_story => (None, sure),
         Some((_, Form::Name, Some(person))) if !found.is_story && found.cast.is_empty() => (Some(person), sure),
         Some((_, Form::Pronoun, Some(person))) if link.speaker.is_none() => (Some(person), LIKELY),
@@ -120,6 +125,12 @@ fn speaker(found: &Found<'_>, link: &Link) -> (Option<SpeakerId>, f32) {
         }
         _ => (link.speaker, link.confidence),
     }
+}
+
+/// Whether a verb of saying beside a passage has for its subject somebody whom the cast does not have.
+fn is_outsider(found: &Found<'_>, link: &Link, person: SpeakerId) -> bool {
+    let is_member = found.speakers.get(person).is_some_and(|speaker| speaker.member.is_some());
+    !found.cast.is_empty() && !is_member && evidence(link) == Evidence::Cue
 }
 
 /// Whether a pronoun can mean somebody: *she* no man and not who tells, *someone* nobody in particular.

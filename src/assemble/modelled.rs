@@ -40,9 +40,7 @@ pub(super) fn report(found: &Found<'_>, attribution: &Attribution) -> Option<Rep
     if let Some((document, verb)) = cue.as_ref().and_then(|cue| speaking_document(found, cue)) {
         (source, cue) = (vec![document], Some(verb));
     }
-    // "It was said that…": the word that holds the subject's place is no content.
-    let is_more = |piece: &&Range<usize>| piece.len() > 1 || found.tags[piece.start] != Tag::Pronoun;
-    let mut content: Vec<_> = attribution.content.iter().filter(is_more).cloned().collect();
+    let mut content: Vec<_> = attribution.content.iter().filter(|piece| tells(found, piece)).cloned().collect();
     if content.is_empty() {
         content = attribution.content.clone();
     }
@@ -61,14 +59,21 @@ pub(super) fn report(found: &Found<'_>, attribution: &Attribution) -> Option<Rep
     if let Some(clause) = clause {
         grammar::mend_according(found, clause, &mut source, &mut content);
         announced(found, clause, &source, &mut content);
-        if let Some(hearer) = addressee.filter(|_| clause.passive && !source.is_empty()) {
-            grammar::trim_told(found, hearer, &mut content);
+        match addressee {
+            Some(hearer) if clause.passive && !source.is_empty() => grammar::trim_told(found, hearer, &mut content),
+            Some(hearer) => grammar::trim_addressee(found, clause, hearer, &mut content),
+            None => {}
         }
     }
     if let Some(cue) = cue.as_ref() {
         retold(found, cue, &mut source, &mut content);
     }
     Some(Report { addressee, ..Report::of_claim(source, cue, content, attribution.confidence) })
+}
+
+/// Whether a piece of a content is more than the *it* of *It was said that…*, which holds the subject's place.
+fn tells(found: &Found<'_>, piece: &Range<usize>) -> bool {
+    piece.len() > 1 || found.tags[piece.start] != Tag::Pronoun
 }
 
 /// The source that the model has given, or that of the grammar where this is certain.
@@ -80,16 +85,25 @@ fn source(
 ) -> Vec<Range<usize>> {
     let mut source = attribution.source.clone();
     // The grammar is certain of a passive ("Lee was told by Roe", "It was said"), and better than nothing.
-    let outside =
-        |m: usize| !attribution.content.iter().any(|c| c.contains(&(found.details.mentions[m].start as usize)));
+    let content = || attribution.content.iter().filter(|piece| tells(found, piece));
+    let outside = |m: usize| !content().any(|c| c.contains(&(found.details.mentions[m].start as usize)));
     if let Some(clause) = clause.filter(|c| c.passive || (source.is_empty() && c.subject.is_some_and(outside))) {
         source = clause.subject.map(|m| found.details.phrase(m)).into_iter().collect();
     }
     if let Some(speaker) = cue.and_then(|cue| quoted_speaker(found, cue, &attribution.content)) {
         source = vec![speaker];
     }
+    if let Some(author) = cue.and_then(|cue| grammar::cited(found, cue.start)) {
+        let is_cut = |piece: &Range<usize>| piece.start >= author.end;
+        if source.iter().all(is_cut) {
+            source = vec![author];
+        }
+    }
     source.retain(|piece| !grammar::is_wire(found, piece) && !grammar::is_preposition(found, piece));
-    source.iter_mut().for_each(|piece| grammar::trim_source(found, piece));
+    source.iter_mut().for_each(|piece| {
+        grammar::complete_name(found, piece);
+        grammar::trim_source(found, piece);
+    });
     match cue.filter(|_| source.iter().any(|piece| grammar::is_time(found, piece))) {
         Some(cue) => grammar::main_subject(found, cue.start).into_iter().collect(),
         None => source,
@@ -158,17 +172,21 @@ fn announced(found: &Found<'_>, clause: &Clause, source: &[Range<usize>], conten
     }
 }
 
-/// *a report suggesting that…*: a document directly before the participle says it, whoever else acts in
-/// the sentence. The document and the cue without it.
+/// *a report suggesting that…*, *a letter that said…*: a document directly before the participle or relative clause says
+/// it, whoever else acts in the sentence. The document and the cue without it.
 fn speaking_document(found: &Found<'_>, cue: &Range<usize>) -> Option<(Range<usize>, Range<usize>)> {
-    let verb = cue.clone().find(|&at| found.tags[at] == Tag::Gerund)?;
+    let text = found.details.text;
+    let is_that = |at: usize| matches!(text.word(at), "that" | "which");
+    let is_relative = |at: usize| found.tags[at].is_finite() && is_that(at - 1);
+    let verb = cue.clone().find(|&at| found.tags[at] == Tag::Gerund || at > 0 && is_relative(at))?;
+    let end = verb - usize::from(found.tags[verb] != Tag::Gerund);
     let mentions = found.details.mentions;
-    let mention = mentions.get(mentions.partition_point(|m| (m.end as usize) < verb))?;
-    let speaks = mention.end as usize == verb && mention.nature == Nature::Document;
+    let mention = mentions.get(mentions.partition_point(|m| (m.end as usize) < end))?;
+    let speaks = mention.end as usize == end && mention.nature == Nature::Document;
     // "issued a statement saying": who does so says it.
     let is_issued = (mention.start as usize).checked_sub(1).is_some_and(|before| {
         let issues = before.saturating_sub(1)..before + 1;
-        issues.into_iter().any(|at| ISSUES.contains(&found.details.text.tokens[at].hash))
+        issues.into_iter().any(|at| ISSUES.contains(&text.tokens[at].hash))
     });
     (speaks && !is_issued).then(|| (mention.tokens(), verb..cue.end))
 }

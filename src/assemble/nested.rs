@@ -34,17 +34,12 @@ pub(super) fn report(found: &Found<'_>, passage: &marks::Passage) -> Option<Repo
     let near = clauses[from..].iter().take_while(|clause| clause.cue.start < end + NEAR);
     let clause = near.filter(is_beside).last()?;
     let subject = found.details.mentions.get(clause.subject?)?;
+    let (source, content) = (vec![subject.tokens()], vec![passage.outer.clone()]);
     Some(Report {
-        source: vec![subject.tokens()],
-        antecedent: None,
-        cue: Some(clause.cue.clone()),
-        content: vec![passage.outer.clone()],
         addressee: clause.addressee,
-        speaker: None,
         evidence: Evidence::Cue,
-        confidence: CONFIDENCE,
         // The model of claims has been asked, and has found it or not.
-        speaks: true,
         claimed: false,
+        ..Report::of_claim(source, Some(clause.cue.clone()), content, CONFIDENCE)
     })
 }

@@ -54,9 +54,17 @@ impl<'a, 't> People<'a, 't> {
     /// *Lee and Roe* are two sources, *Lee, Roe and Cole* three: a list of names is split at its commas and *and*.
     fn parts(&self, source: &Range<usize>) -> Vec<Range<usize>> {
         match self.list(source) {
-            Some(names) if names[0].start as usize == source.start => names.iter().map(|m| m.tokens()).collect(),
+            Some(names) if self.leads_list(source.start..names[0].start as usize) => {
+                names.iter().map(|m| m.tokens()).collect()
+            }
             _ => self.pair(source).unwrap_or_else(|| vec![source.clone()]),
         }
+    }
+
+    /// Whether nothing stands before a list but what its people are: ***union** leaders Ann Lee and Tom Roe*.
+    fn leads_list(&self, before: Range<usize>) -> bool {
+        const WORDS: usize = 2;
+        before.len() <= WORDS && before.into_iter().all(|at| self.found.tags[at].is_noun())
     }
 
     /// *the mayor and her deputy*
@@ -79,11 +87,18 @@ impl<'a, 't> People<'a, 't> {
     /// The names of a source, if they are a list: *Lee, Roe and Cole*.
     fn list(&self, source: &Range<usize>) -> Option<Vec<&'a Mention>> {
         let details = &self.found.details;
-        let names: Vec<&Mention> =
+        let mut names: Vec<&Mention> =
             mentions_in(details.mentions, source).iter().filter(|m| m.form == mentions::Form::Name).collect();
+        // "Lee and Roe in Paris"
+        let is_led = |m: &&Mention| details.words.get((m.start as usize).saturating_sub(1)).entry.any(is::PREPOSITION);
+        while names.len() > 2 && names.last().is_some_and(is_led) {
+            names.pop();
+        }
         let all_places = names.iter().all(|m| m.nature == Nature::Place);
         let gap = |pair: &[&Mention]| {
-            details.text.tokens.get(pair[0].end as usize..pair[1].start as usize).unwrap_or_default()
+            // "Hart (2015) and Lee (2018)"
+            let end = details.text.behind_bracket(pair[0].end as usize, limits::BRACKET_TOKENS);
+            details.text.tokens.get(end..pair[1].start as usize).unwrap_or_default()
         };
         let is_comma = |t: &Token| t.kind == Kind::Comma;
         let by_and = |pair: &[&Mention]| match gap(pair) {
@@ -155,15 +170,17 @@ impl<'a, 't> People<'a, 't> {
         let Details { text, words, .. } = &self.found.details;
         let comma = (name.start as usize).checked_sub(1).filter(|&at| text.tokens[at].kind == Kind::Comma)?;
         let is_name = name.form == mentions::Form::Name && matches!(name.nature, Nature::Person | Nature::Unknown);
-        let is_office = words.get(office.head as usize).entry.any(is::PERSON | is::TITLE);
+        let is_office = office.core_tokens().any(|at| words.get(at).entry.any(is::PERSON | is::TITLE));
         let is_the = text.tokens[office.start as usize].hash == hash_of("the");
         (is_name && is_office && is_the && office.end as usize <= comma).then_some(inside.len() - 1)
     }
 
-    /// *the report by her aide, Ann Lee*: the report says it.
+    /// *the report by her aide, Ann Lee*, *a memo written by Ann Lee*: the document says it.
     fn authored(&self, inside: &[Mention]) -> Option<usize> {
         let first = inside.first().filter(|m| m.nature == Nature::Document && m.form == mentions::Form::Description)?;
-        (self.found.details.text.word(first.end as usize) == "by").then_some(0)
+        let end = first.end as usize;
+        let by = end + usize::from(self.found.tags.get(end) == Some(&Tag::Participle));
+        (self.found.details.text.word(by) == "by").then_some(0)
     }
 
     /// For a relative pronoun alone, the mention before it: *the institute, **which** found*.

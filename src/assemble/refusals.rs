@@ -3,24 +3,46 @@
 use super::grammar::name_around;
 use super::{plain, Found};
 use crate::claims::Attribution;
+use crate::lexicon::verbs::CueClass;
 use crate::lexicon::{is, LABELS};
 use crate::marks;
-use crate::text::{Case, Kind};
+use crate::text::{hashes, Case, Kind};
 use std::ops::Range;
 
 /// Each is true of claims that are none.
-const TELLS: [fn(&Found<'_>, &Attribution) -> bool; 8] =
-    [is_name, is_discovery, is_duty, is_kicker, is_label, is_performance, is_part_of_name, plain::is_cut_short];
+const TELLS: [fn(&Found<'_>, &Attribution) -> bool; 10] = [
+    is_name,
+    is_subject,
+    is_discovery,
+    is_duty,
+    is_silence,
+    is_kicker,
+    is_label,
+    is_performance,
+    is_part_of_name,
+    plain::is_cut_short,
+];
 
 /// Whether grammar or layout show that nothing is reported.
 pub(super) fn refuses(found: &Found<'_>, claim: &Attribution) -> bool {
     claim.content.is_empty() || TELLS.iter().any(|tells| tells(found, claim))
 }
 
-/// *The boys were found in a barn*: nobody says anything.
+/// *The boys were found in a barn*, *the cars were recalled*, *a memo written by Lee*: nobody says anything.
 fn is_discovery(found: &Found<'_>, claim: &Attribution) -> bool {
-    let cue = claim.cue.first().and_then(|cue| found.details.clause(cue));
-    cue.is_some_and(|clause| clause.passive && clause.lemma == "find")
+    let Some(clause) = claim.cue.first().and_then(|cue| found.details.clause(cue)).filter(|c| c.passive) else {
+        return false;
+    };
+    let tells = || claim.content.iter().cloned().flatten().any(|at| found.tags[at].is_finite() || found.depths[at] > 0);
+    clause.lemma == "find" || matches!(clause.lemma, "recall" | "write") && !tells()
+}
+
+/// *The clock told the time*: what acts is no content.
+fn is_subject(found: &Found<'_>, claim: &Attribution) -> bool {
+    let ([cue], [content]) = (claim.cue.as_slice(), claim.content.as_slice()) else { return false };
+    let is_active = found.details.clause(cue).is_some_and(|clause| !clause.passive && clause.subject.is_some());
+    let is_phrase = !content.clone().any(|at| found.tags[at].is_finite() || found.depths[at] > 0);
+    claim.source.is_empty() && is_active && is_phrase && content.end == cue.start
 }
 
 /// *Lee will report to Roe*: nobody says anything.
@@ -28,6 +50,15 @@ fn is_duty(found: &Found<'_>, claim: &Attribution) -> bool {
     let Some(cue) = claim.cue.first() else { return false };
     let reports = found.details.clause(cue).is_some_and(|clause| clause.lemma == "report");
     reports && found.details.text.word(cue.end - 1) == "to"
+}
+
+/// *Lee did not respond to requests for comment*: nobody says anything.
+fn is_silence(found: &Found<'_>, claim: &Attribution) -> bool {
+    const REQUESTS: [u32; 10] = hashes("request requests question questions call calls message messages email emails");
+    let Some(cue) = claim.cue.first() else { return false };
+    let answers = found.details.clause(cue).is_some_and(|clause| clause.class == CueClass::Answer);
+    let asks = |at: usize| REQUESTS.contains(&found.details.text.tokens[at].hash);
+    answers && found.details.cue(cue, &claim.source).negated && claim.content.iter().cloned().flatten().any(asks)
 }
 
 /// *PUNE: A court has ruled…*: where a report comes from, or what it is about, says nothing.
@@ -42,7 +73,14 @@ fn is_label(found: &Found<'_>, claim: &Attribution) -> bool {
     let Found { details, .. } = found;
     let word =
         |at: usize| LABELS.contains(&details.text.tokens[at].hash) && !details.words.get(at).entry.any(is::DOCUMENT);
+    // "Warning: this cannot be undone"
+    let is_cue = |cue: &Range<usize>| {
+        let text = details.text;
+        let colon = text.tokens[cue.end - 1].kind == Kind::Colon || text.word(cue.end) == ":";
+        colon && cue.len() <= 2 && text.begins_paragraph(cue.start) && LABELS.contains(&text.tokens[cue.start].hash)
+    };
     heading(found, claim).is_some_and(|mut source| source.all(word))
+        || claim.source.is_empty() && claim.cue.first().is_some_and(is_cue)
 }
 
 /// The source at the start of a paragraph that has a colon for its cue.
@@ -55,10 +93,18 @@ fn heading(found: &Found<'_>, claim: &Attribution) -> Option<Range<usize>> {
 
 /// *Lee wrote the novel “Low Water”*, *the choir sang “Abide Here”*: who names a work does not say it.
 fn is_performance(found: &Found<'_>, claim: &Attribution) -> bool {
+    const WORDS: usize = 4;
     let Some(content) = claim.content.first() else { return false };
     let first = found.passages.partition_point(|passage| passage.outer.start < content.start);
-    let is_title = found.forms.get(first) == Some(&marks::Form::Title);
-    is_title && found.passages[first].outer.start == content.start
+    let Some(title) = found.passages.get(first).filter(|_| found.forms[first] == marks::Form::Title) else {
+        return false;
+    };
+    // "Lee wrote the episode “Low Water” in May, and it won."
+    let is_written = || {
+        let writes = claim.cue.first().and_then(|cue| found.details.clause(cue)).is_some_and(|c| c.lemma == "write");
+        writes && title.outer.start < content.start + WORDS
+    };
+    title.outer.start == content.start || is_written()
 }
 
 /// *A lad called Joe let us in*, *my aunt, a tall woman called Ann, owns it*: nobody says anything.

@@ -1,6 +1,7 @@
 //! Reports: a source, a cue and a content that go together, whichever pass found them.
 
 use super::{coordination, embedded, insertions, linked, modelled, nested, plain, they, wordings, Found};
+use crate::claims::Attribution;
 use crate::document::{ClaimKind, Evidence};
 use crate::layout::Label;
 use crate::speakers::SpeakerId;
@@ -91,7 +92,7 @@ pub(super) fn reports(found: &Found<'_>) -> Reports {
     let labelled = covered(found, found.labels.iter().map(whole).collect::<Vec<_>>().iter());
     for attribution in found.attributions {
         let overlaps = |r: &Range<usize>| !found.labels.is_empty() && r.clone().any(|token| labelled[token]);
-        if !attribution.content.iter().chain(&attribution.cue).any(overlaps) {
+        if !attribution.content.iter().chain(&attribution.cue).any(overlaps) || is_in_turn(found, attribution) {
             list.extend(modelled::report(found, attribution));
         }
     }
@@ -106,6 +107,18 @@ pub(super) fn reports(found: &Found<'_>) -> Reports {
         embedded::embed(found, &mut list);
     }
     link_passages(found, list)
+}
+
+/// `GUEST: **My teacher said it was late.** I went.`: whether somebody reports it within a turn.
+fn is_in_turn(found: &Found<'_>, attribution: &Attribution) -> bool {
+    let Attribution { source, cue, content, .. } = attribution;
+    let pieces = || source.iter().chain(cue).chain(content);
+    let (Some(start), Some(end)) = (pieces().map(|r| r.start).min(), pieces().map(|r| r.end).max()) else {
+        return false;
+    };
+    let behind = found.labels.partition_point(|label| label.content.start <= start);
+    let turn = behind.checked_sub(1).map(|at| &found.labels[at]);
+    !source.is_empty() && turn.is_some_and(|turn| turn.verbatim && turn.content.end >= end)
 }
 
 /// For each token, whether one of the ranges holds it.

@@ -8,7 +8,7 @@ use crate::limits;
 use crate::mentions::{Form, Mention, Nature, Number};
 use crate::speakers::SpeakerId;
 use crate::tags::Tag;
-use crate::text::{hashes, Token};
+use crate::text::{hash_of, hashes, Token};
 use std::ops::Range;
 
 pub(super) const THEY: [u32; 2] = hashes("they them");
@@ -50,12 +50,11 @@ pub(super) fn name_they(found: &Found<'_>, list: &mut [Report]) {
 
 /// Who alone is said to be called so: *Sam Roe, who uses **they/them** pronouns*.
 fn declared<'a>(found: &Found<'a>) -> Option<&'a Mention> {
-    const DECLARED: [u32; 3] = hashes("they they/them they/their");
     let (text, mentions) = (found.details.text, found.details.mentions);
-    let is_they = |token: &Token| DECLARED.contains(&token.hash);
+    let is_they = |token: &Token| token.hash == hash_of("they");
     let mut declared = text.tokens.iter().zip(0..).filter(|(token, _)| is_they(token)).map(|(_, at)| at);
     let joins = |at: usize| matches!(text.word(at), "/" | "and") && text.word(at + 1) == "them";
-    let at = declared.find(|&at| text.word(at).contains('/') || joins(at + 1))?;
+    let at = declared.find(|&at| joins(at + 1))?;
     let sentence = text.sentence_around(at);
     let before = mentions[..mentions.partition_point(|m| (m.end as usize) <= at)].iter().rev();
     let inside = before.take(limits::BEAT_MENTIONS).take_while(|m| m.start as usize >= sentence.start);

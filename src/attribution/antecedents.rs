@@ -89,6 +89,7 @@ const SURE: u32 = 2;
 
 struct Reader<'a> {
     input: &'a Input<'a>,
+    named: &'a [Option<SpeakerId>],
     /// For each mention, whether it is the subject of a clause of reporting.
     reports: Vec<bool>,
     /// For each mention that is, whom it tells, and whether it asks.
@@ -106,7 +107,7 @@ struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
-    fn new(input: &'a Input<'a>, named: &[Option<SpeakerId>]) -> Self {
+    fn new(input: &'a Input<'a>, named: &'a [Option<SpeakerId>]) -> Self {
         let mut reports = vec![false; input.mentions.len()];
         let mut hearers = vec![None; input.mentions.len()];
         let mut asks = vec![false; input.mentions.len()];
@@ -134,7 +135,7 @@ impl<'a> Reader<'a> {
             }
         }
         let (focuses, learned) = (Focuses::default(), Map::default());
-        Reader { input, reports, hearers, asks, speaks, focuses, asked: None, unsure: None, learned }
+        Reader { input, named, reports, hearers, asks, speaks, focuses, asked: None, unsure: None, learned }
     }
 
     /// Remembers who was asked last.
@@ -152,7 +153,8 @@ impl<'a> Reader<'a> {
             }
             return;
         };
-        let subject = self.is_subject(at, mention) && !self.is_subordinate(at, mention);
+        let is_relative = self.is_relative(at, mention, class);
+        let subject = self.is_subject(at, mention) && !self.is_subordinate(at, mention) && !is_relative;
         let enters = if self.is_named(&focus) {
             class != Class::Open || self.may_be_person(mention, subject)
         } else {
@@ -165,6 +167,29 @@ impl<'a> Reader<'a> {
         if enters && !is_other {
             self.focuses.enter(class, focus, subject);
         }
+    }
+
+    /// *Lund was born in Norby. **Her mother**, **Ann**, kept hens. She…*: the text stays with whose mother she is, unless
+    /// she says something.
+    fn is_relative(&self, at: usize, mention: &Mention, class: Class) -> bool {
+        let text = self.input.text;
+        let own = |at: usize| {
+            let mention = &self.input.mentions[at];
+            let hash = text.tokens[mention.start as usize].hash;
+            let (owner, gender) = match () {
+                _ if hash == hash_of("her") => (Class::Female, Gender::Female),
+                _ if hash == hash_of("his") => (Class::Male, Gender::Male),
+                _ => return false,
+            };
+            let is_alike = [Class::Open, owner].contains(&class) && !mention.gender.excludes(gender);
+            mention.form == Form::Description && is_alike
+        };
+        let is_apposed = |before: usize| {
+            let before = &self.input.mentions[before];
+            before.end + 1 == mention.start && text.tokens[before.end as usize].kind == Kind::Comma
+        };
+        let named = at.checked_sub(1).filter(|&before| is_apposed(before) && own(before));
+        !self.reports[at] && (own(at) || named.is_some())
     }
 
     /// *Mia Lund (**Lib Dem**)*: whoever stands before the bracket goes on.
@@ -319,12 +344,21 @@ impl<'a> Reader<'a> {
         let is_reflexive = self.input.text.word(mention.head as usize).ends_with("self");
         let is_object = !mention.subject && !mention.possessive && !is_reflexive;
         let answers = self.answers(at, mention, class);
-        let focus = answers.or_else(|| self.resolve(class, mention.start, is_object, self.hearers[at]))?;
+        let other = self.hearers[at].or_else(|| self.interrupted(at, mention));
+        let focus = answers.or_else(|| self.resolve(class, mention.start, is_object, other))?;
         if class.is_person() {
             self.learned.insert(focus.speaker, class);
         }
         self.focuses.enter(class, Focus { token: mention.start, ..focus }, mention.subject);
         Some(focus.speaker)
+    }
+
+    /// ***One customer**, she said, asked for tea*: somebody else than who says it.
+    fn interrupted(&self, at: usize, mention: &Mention) -> Option<SpeakerId> {
+        let before = at.checked_sub(1).filter(|_| self.reports[at])?;
+        let last = &self.input.mentions[before];
+        let is_comma = self.input.text.tokens[last.end as usize].kind == Kind::Comma;
+        self.named[before].filter(|_| last.subject && last.end + 1 == mention.start && is_comma)
     }
 
     /// *Lee asked Roe whether she would go. “No,” **she** said*: who was asked, where a quotation follows.
@@ -339,21 +373,21 @@ impl<'a> Reader<'a> {
         Some(asked).filter(|_| is_near && agrees)
     }
 
-    /// The last subject of a class or, of people, of unknown gender; where none is near, the last mention. Nobody is
-    /// told by himself.
-    fn resolve(&self, class: Class, token: u32, is_object: bool, hearer: Option<SpeakerId>) -> Option<Focus> {
+    /// The last subject of a class or, of people, of unknown gender; where none is near, the last mention; never who is
+    /// known to be another.
+    fn resolve(&self, class: Class, token: u32, is_object: bool, other: Option<SpeakerId>) -> Option<Focus> {
         let Focuses { subjects, earlier, any } = &self.focuses;
         let last = |focuses: &[Option<Focus>; CLASSES], window: u32| {
             let open = focuses[Class::Open as usize].filter(|_| class.is_person());
             let both = focuses[class as usize].into_iter().chain(open);
-            let both = both.filter(|focus| Some(focus.speaker) != hearer);
+            let both = both.filter(|focus| Some(focus.speaker) != other);
             both.filter(|focus| token - focus.token < window).max_by_key(|focus| focus.token)
         };
         let subject = last(subjects, limits::FOCUS_TOKENS);
         if !class.is_person() {
             return subject;
         }
-        let unsure = self.unsure.filter(|f| f.is_near(token) && Some(f.speaker) != hearer);
+        let unsure = self.unsure.filter(|f| f.is_near(token) && Some(f.speaker) != other);
         // "Shiv Roe opens the door. “Come in,” she says." "Roe told a crowd that it was late. She went home."
         let is_full = |f: &Focus| self.input.speakers.get(f.speaker).is_some_and(|s| s.name[0].len() > 1);
         let reports = |f: &Focus| self.speaks[f.speaker as usize] > 0;

@@ -1,7 +1,7 @@
 //! The clause of reporting beside each passage, and who is its subject.
 
 use crate::cues::Clause;
-use crate::lexicon::is;
+use crate::lexicon::{is, SUBORDINATORS};
 use crate::limits;
 use crate::marks::Passage;
 use crate::mentions::{owner, Form, Gender, Mention, Nature, Number, Person, Vocabulary};
@@ -135,7 +135,9 @@ impl Linker<'_> {
         let is_capital = |at: usize| self.text.tokens.get(at).is_some_and(|t| t.is_capital());
         let is_cleft = is_cleft(self.text, mention.start as usize);
         let begins_anew = !gap.is_empty() && is_capital(gap.start) && self.mention_at(gap.start).is_none();
-        if begins_anew && !is_cleft || self.leads_in(mention, clause) {
+        // `"Save it." Lee held him until he groaned.`
+        let is_told_aside = gap.clone().last().is_some_and(|at| is_capital(gap.start) && self.opens_aside(at));
+        if begins_anew && !is_cleft || is_told_aside || self.leads_in(mention, clause) {
             return None;
         }
         // `"Who is this?" She said it to Lee.`
@@ -147,6 +149,10 @@ impl Linker<'_> {
             _ => Relation::Loose,
         };
         Some(Link { clause: Some(index), subject: Some(subject), relation })
+    }
+
+    fn opens_aside(&self, at: usize) -> bool {
+        SUBORDINATORS.contains(&self.word(at)) || self.word(at) == hash_of("that")
     }
 
     /// `"Why?" Lee took his courage in both hands and replied: "…"`

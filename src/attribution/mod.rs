@@ -59,6 +59,7 @@ use scene::Way;
 pub(crate) use scene::{Input, Scene};
 pub(crate) use utterances::utterances;
 
+use crate::lexicon::is;
 use crate::mentions::Nature;
 use crate::speakers::SpeakerId;
 use ranking::Learned;
@@ -90,7 +91,7 @@ pub(crate) fn attribute(scene: &Scene<'_>, persons: &[Option<SpeakerId>], learne
     }
     for ((at, turn), answer) in scene.turns.iter().enumerate().zip(answers) {
         let mut calls = scene.calls(at).iter().filter(|call| call.way == Way::Called);
-        let called = calls.find(|call| scene.is_story || is_somebody(scene, call.mention as usize));
+        let called = calls.find(|call| is_somebody(scene, call.mention as usize));
         for &passage in scene.spoken.get(turn.passages.clone()).unwrap_or_default() {
             let own = scene.links.get(passage).copied().unwrap_or_default();
             if let Some(attribution) = attributions.get_mut(passage) {
@@ -108,12 +109,19 @@ pub(crate) fn attribute(scene: &Scene<'_>, persons: &[Option<SpeakerId>], learne
     attributions
 }
 
-/// Whether a mention within marks is somebody by its words, or is named outside of marks too: in an article the *Open*
-/// of “Open,” is nobody.
+/// Whether a mention within marks is somebody by its words, or is named outside of marks too: the *Open* of “Open,” is
+/// nobody, and nobody is called *a doctor* or *his horse*.
 fn is_somebody(scene: &Scene<'_>, mention: usize) -> bool {
     let speaker = scene.input.speakers.of_mention(mention).and_then(|speaker| scene.input.speakers.get(speaker));
     let is_told = speaker.is_some_and(|speaker| speaker.told > 0 || speaker.member.is_some());
     let mention = &scene.input.mentions[mention];
+    let determiner = scene.input.words.get(mention.start as usize).entry;
+    let is_told_of = mention.start < mention.core
+        && determiner.any(is::DETERMINER | is::POSSESSIVE)
+        && !scene.input.text.word(mention.start as usize).eq_ignore_ascii_case("my");
+    if is_told_of {
+        return false;
+    }
     let opens = mention.start > 0 && scene.input.text.tokens[mention.start as usize - 1].is_mark();
     is_told || !opens || mention.nature == Nature::Person
 }

@@ -100,7 +100,7 @@ impl<'a> Scene<'a> {
     pub fn new(input: Input<'a>, speech: &Weights) -> Self {
         let Input { text, words, passages, depths, mentions, clauses, speakers, .. } = input;
         let mut links = links::links(text, passages, mentions, clauses, depths);
-        let paragraphs = paragraphs_of(text, passages);
+        let paragraphs: Vec<usize> = passages.iter().map(|passage| text.paragraph_of(passage.outer.start)).collect();
         let maker = Maker { text, words, passages, links: &links, mentions, speakers, paragraphs: &paragraphs };
         let mut forms = input.forms.to_vec();
         let mut spoken = spoken_of(passages, &forms);
@@ -339,16 +339,4 @@ impl<'a> Scene<'a> {
 fn spoken_of(passages: &[Passage], forms: &[Form]) -> Vec<usize> {
     let is_spoken = |at: &usize| passages[*at].parent.is_none() && forms.get(*at) == Some(&Form::Whole);
     (0..passages.len()).filter(is_spoken).collect()
-}
-
-/// The paragraph of each passage.
-fn paragraphs_of(text: &Text<'_>, passages: &[Passage]) -> Vec<usize> {
-    let mut paragraph = 0;
-    let find = |passage: &Passage| {
-        while paragraph + 1 < text.paragraph_count() && text.paragraph_tokens(paragraph).end <= passage.outer.start {
-            paragraph += 1;
-        }
-        paragraph
-    };
-    passages.iter().map(find).collect()
 }

@@ -93,6 +93,11 @@ pub(super) fn settle(judge: &Judge<'_>, weights: &Weights, forms: &mut [Form]) {
             (other, false) => other,
         };
     }
+    // A text in which nobody speaks cites nothing: what begins a paragraph is said.
+    if !judge.outermost.iter().any(|&at| forms[at] == Form::Whole) {
+        let begins = |&at: &usize| judge.form(at) == Form::Whole && judge.begins(judge.input.passages[at].outer.start);
+        judge.outermost.iter().copied().filter(begins).for_each(|at| forms[at] = Form::Whole);
+    }
 }
 
 /// Looks at the passages of one text.

@@ -240,7 +240,8 @@ impl Finder<'_> {
     fn is_noun(&self, start: usize, verb: &Verb, aux: &Auxiliaries) -> bool {
         let Some(before) = start.checked_sub(1).filter(|&b| self.depth(b) == self.depth(start)) else { return false };
         let entry = self.words.get(before).entry;
-        let nominal = entry.any(is::POSSESSIVE) || (entry.any(is::DETERMINER) && !self.is_word(before, "that"));
+        let is_relative = self.is_word(before, "that") || self.is_word(before, "which");
+        let nominal = entry.any(is::POSSESSIVE) || (entry.any(is::DETERMINER) && !is_relative);
         match verb.form {
             Form::Gerund => {
                 let goes_on = ["as", "by"].iter().any(|word| self.is_word(before, word));
@@ -304,7 +305,7 @@ pub(crate) fn passes_on(lemma: &str) -> bool {
 
 /// Verbs whose object is the hearer.
 fn takes_addressee(lemma: &str) -> bool {
-    const HEARER: [&str; 34] = [
+    const HEARER: [&str; 33] = [
         "admonish",
         "advise",
         "answer",
@@ -326,7 +327,6 @@ fn takes_addressee(lemma: &str) -> bool {
         "interrupt",
         "invite",
         "order",
-        "persuade",
         "plead",
         "press",
         "promise",

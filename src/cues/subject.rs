@@ -231,6 +231,7 @@ impl Finder<'_> {
     pub(super) fn agent(&self, from: usize) -> Option<usize> {
         let by = (from..from + limits::AGENT_TOKENS).find(|&at| self.is_word(at, "by"))?;
         let agent = self.mention_from(by + 1)?;
+        let agent = self.relative_of(agent).unwrap_or(agent);
         let comma = self.mentions[agent].end as usize;
         let is_told = self.mentions[agent].form == mentions::Form::Description && self.is_comma(comma);
         let name = self.mentions.get(agent + 1).filter(|m| is_told && m.start as usize == comma + 1);

@@ -59,183 +59,186 @@ pub(super) const WOMAN: &str = "
 
 /// Nouns for a person of either gender.
 pub(super) const PERSON: &str = "
-    abductor abolitionist absconder abuser academician accompanist accomplice accordionist accountant accuser
-    acquaintance acrobat activist actuary acupuncturist addict addressee adjudicator adjuster adjutant administrator
-    admiral admirer adolescent adoptee adult adventurer advertiser adviser advisor advocate affiant aficionado
-    afrikaner agent agitator agriculturalist agronomist aide aide-de-camp alchemist all-rounder allergist allrounder
-    ally almoner alpinist also-ran altruist alumnus amanuensis ambassador american amputee anaesthetist analyst
-    anarchist anatomist ancestor anesthetist angler animator announcer anthropologist anti-vaxxer antiquarian
-    antiquary apostate apothecary apparatchik appellant applicant appointee appraiser apprentice arabist arbiter
-    arbitrator arborist archaeologist archdeacon archeologist architect archivist aristocrat arsonist artist
-    aspirant assailant assassin assemblymember assessor assistant astrobiologist astrologer astronaut astronomer
-    astrophysicist asylum-seeker atheist athlete attache attaché attacker attendant attendee attorney au-pair
-    auctioneer audiologist auditor author autocrat autoworker aviator baby baby-sitter babysitter backbencher
-    backpacker backstabber bacteriologist bailiff baker ball-player balloonist ballplayer bandit bandleader bandmate
-    banker barber barista barkeep barkeeper barrister bartender basketballer bassist bastard bather beachcomber
-    beachgoer beatboxer beatnik beautician bedfellow beekeeper beggar beginner believer benchwarmer benefactor
-    beneficiary berliner bettor bigot bigwig biker billionaire biochemist bioengineer bioethicist biographer
-    biologist biostatistician birder birdwatcher birther blabbermouth blackguard blackmailer blighter blockhead
-    blogger boarder boatswain bobsledder bodybuilder bodyguard boer bomber bondholder bookbinder bookie bookkeeper
-    bookmaker bookseller boor bootblack borrower boss bosun botanist bouncer bounty-hunter bowler braggart
-    breadwinner breeder brexiteer bricklayer brigadier brigand briton broadcaster broker brummie buccaneer bugler
-    builder bullfighter bumpkin bureaucrat burgher burglar burgomaster bursar businessperson busker busybody butcher
-    buyer bystander cabbie cabby cabdriver cabinet-maker cabinetmaker cadger caller calligrapher campaigner
-    candidate canoeist canvasser capitalist captain captor cardholder cardiologist careerist caregiver carer
-    caretaker caricaturist cartographer cartoonist cashier castaway castmate catcher caterer catholic caver
-    celebrant celebrity cellist cellmate centenarian center-back centre-back centre-half centurion ceo ceramicist
-    cfo chairperson challenger chancellor chaplain charioteer charlatan chatterbox chauffeur cheater cheesemaker
-    cheesemonger chef chemist chief chieftain child childminder chimney-sweep chiropodist chiropractor choreographer
-    chorister christian chronicler chum churchgoer churchwarden cinemagoer cinematographer citizen claimant
-    clairvoyant clarinetist clarinettist classicist classmate cleric clerk client climatologist climber clinician
-    clockmaker clown clubber co-author co-captain co-chair co-creator co-defendant co-director co-founder co-host
-    co-leader co-ordinator co-owner co-parent co-pilot co-president co-producer co-signatory co-sponsor co-star
-    co-worker co-writer coach coalminer coauthor cobbler cockney codebreaker coder cofounder collaborator colleague
-    collector colonel colonist columnist combatant comedian commandant commander commando commentator commenter
-    commissar commissioner commoner communicant commuter companion compatriot compere competitor complainant
-    complainer composer comptroller comrade concertgoer concierge conciliator conductor confectioner confidant
-    congregant conjurer conjuror connoisseur conqueror conscript conservationist conservative conservator
-    conspiracist conspirator constable constituent consul consultant consumer contender contestant contortionist
-    contractor contributor convalescent convict coordinator cop copilot copy-editor copyeditor copyist copywriter
-    cornerback coroner correspondent cosignatory cosmologist cosmonaut costermonger costumier councillor
-    councilmember councilor counsellor counselor counterfeiter courier courtier couturier coward cowhand cowherd
-    coworker coxswain craftsperson creationist creator creditor crewmate crewmember cricketer criminal criminologist
-    critic croat crony crooner crossbencher croupier crusader crybaby cryptographer cryptologist culprit curator
-    custodian customer cutthroat cyclist cynic dancer daredevil dealer debtor debutant decathlete deckhand decorator
-    defector defendant defender delegate demagogue democrat demographer demonstrator denier dentist deponent
-    deportee depositor deputy dermatologist descendant deserter designer despot detainee detective detractor
-    developer diarist dictator dietician dietitian dignitary dilettante dimwit diplomat director disbeliever
-    discoverer dispatcher dissenter dissident distiller diver divorcee do-gooder dockworker doctor documentarian
-    dog-walker dolt donor doorkeeper doppelganger doubter down-and-out doyen draft-dodger draftee dragoon dramatist
-    dramaturg dreamer dressmaker drifter drinker driver dropout drover druggist druid drummer drunkard dubliner
-    duffer dunce easterner ecologist econometrician economist editor educationalist educationist educator
-    egyptologist elector electrician embalmer embezzler embryologist emcee emigrant emigre emissary employee
-    employer endocrinologist enemy enforcer engineer engraver enlistee enquirer entertainer enthusiast entomologist
-    entrant entrepreneur envoy epidemiologist equerry escapee essayist ethicist ethnographer ethnologist etymologist
-    eurosceptic evacuee evangelist evildoer ex-aide ex-ambassador ex-captain ex-champion ex-coach ex-con ex-convict
-    ex-employee ex-governor ex-leader ex-lover ex-mayor ex-minister ex-officer ex-official ex-partner ex-player
-    ex-premier ex-president ex-senator ex-soldier ex-spouse ex-spy ex-wrestler examiner excursionist exec
-    executioner executive executor expat expatriate expert explorer exporter exterminator extrovert eyewitness
-    fabulist facilitator fact-checker factchecker factotum fanatic farmer farmhand farmworker fashionista felon
-    feminist fencer festival-goer festivalgoer fiddler field-marshal fiend fighter fijian filmgoer filmmaker
-    finalist financier firebrand firefighter fishmonger fixer flanker flatmate flatterer flautist florist flunkey
-    flunky flutist fly-half fogey folklorist foodie fool footballer footpad fop forebear forecaster forefather
-    foreigner foreperson forger foster-child foster-parent founder foundling franchisee fraudster freeholder
-    freelancer freeloader freemason friend front-runner frontbencher frontrunner fugitive full-back full-forward
-    fullback functionary fundamentalist fusilier futurist futurologist gallerist gambler gangster gaoler gardener
-    gate-crasher gate-keeper gatecrasher gatekeeper geek gendarme generalissimo generalist geneticist genius
-    geochemist geographer geologist geophysicist geordie geriatrician german gerontologist ghostwriter giant gipsy
-    glaciologist gladiator glaswegian glazier globetrotter glutton go-between goal-scorer goalie goalkeeper
-    goalkicker goalscorer goaltender goatherd godparent golfer gossipmonger gourmand governor graduate grammarian
-    grandchild grandee grandmaster grandparent grave-digger gravedigger graybeard greengrocer greenkeeper
-    greenlander grenadier greybeard grocer groundskeeper grower grown-up grownup grumbler guard guerilla guerrilla
-    guest guitarist gumshoe gunsmith guru guttersnipe gymnast gynaecologist gynecologist gypsy haberdasher hacker
-    haematologist hairdresser hairstylist half-back half-sibling half-wit halfback halfwit handler hard-liner
-    hardliner harpist harpsichordist has-been headhunter headliner headteacher healer heckler heir heir-apparent
-    helpmate hematologist heptathlete herbalist herder heretic hermit herpetologist high-flier high-flyer
-    high-jumper highlander hijacker hiker hillbilly hindu hippy hipster historian hitmaker hitter hobbyist hobo
-    holiday-maker holidaymaker homebuyer homeopath homeowner homesteader honcho honeymooner hong-konger hongkonger
-    hooligan horticulturist host hostage hostler hotelier hotelkeeper house-buyer householder housemate huckster
-    humanist humorist humourist hurdler hussar hydrogeologist hydrologist hygienist hypnotherapist hypnotist
-    hypochondriac hypocrite icelander ichthyologist idealist ideologue idiot idler illusionist illustrator imam
-    imbecile immigrant immunologist impersonator importer imposter impostor impresario impressionist in-law
-    incumbent individual industrialist infant infidel infielder infiltrator influencer informant informer inhabitant
-    inmate innkeeper innovator inquirer insider insomniac inspector instagrammer instigator instructor
-    instrumentalist insurgent interlocutor interloper intermediary intern internee internist interpreter
-    interrogator interviewee interviewer introvert intruder invalid inventor investigator investor invigilator
-    invitee ironmonger ironworker islander italian jacobin jailbird jailer jailor janissary janitor jet-setter jew
-    jeweler jeweller jihadi job-hunter job-seeker jobseeker jockey jogger joiner journalist judge judoka juggler
-    junkie jurist juror justice karateka kayaker keyboardist kickboxer kid kidnapper killer killjoy kindergartner
-    kingmaker kingpin kitesurfer knave know-it-all kurd laborer labourer labourite lackey lamplighter landholder
-    landowner landscaper latecomer laureate lawbreaker lawgiver lawmaker lawyer layperson leader leaker leaseholder
-    lecturer left-back left-hander leftist leg-spinner legatee legionary legionnaire legislator lessee lexicographer
-    liar liberal liberator libertine librarian librettist licensee lieutenant lifeguard linebacker linguist
-    liquidator listener litigant litigator liverpudlian loafer lobbyist lock-keeper locksmith lodger logician
-    londoner loner long-jumper lookalike looter lout lover lowlander lumberjack luminary lunatic lutenist
-    luxembourger lyricist machinist maestro magician magistrate magnate mainlander major major-domo majordomo
-    malcontent malefactor malingerer manager mancunian maniac manicurist mapmaker marathoner marcher mariner
-    marketer masochist matchmaker mathematician mayor mayor-elect mechanic medalist medallist mediator medic
-    medievalist megastar member memoirist mentor mep mercenary merchandiser merchant merrymaker messenger messmate
-    metallurgist metalworker meteorologist methodist microbiologist midfielder midwesterner migrant militant
-    mill-owner milliner millionaire mine-owner miner mineralogist minister minstrel miscreant miser misfit
-    misogynist missionary mixologist moaner mobster moderator mogul molester monarch monarchist money-lender
-    moneylender montenegrin mortician motorcyclist motorist mountaineer mourner moviegoer mp msp muckraker muleteer
-    muralist murderer musician musicologist musketeer muslim mutineer mycologist namesake narcissist narrator
-    naturalist naturist naturopath navigator naysayer ne'er-do-well necromancer negotiator neighbor neighbour
-    nephrologist nerd netballer netminder neurobiologist neurologist neuroscientist neurosurgeon newbie newcomer
-    newlywed newsagent newscaster newshound newsreader next-of-kin nincompoop ninny nitwit nominator nominee
-    non-smoker nonagenarian nonbeliever nonsmoker nonvoter northerner notary novelist nudist nurse nutritionist oaf
-    objector oboist observer obstetrician occultist occupant occupier oceanographer octogenarian oculist oddball
-    off-spinner offender office-holder officeholder officer official old-timer oligarch olympian ombudsman
-    oncologist onlooker operative operator ophthalmologist opponent oppressor optician optimist optometrist orator
-    organiser organist organizer orientalist originator ornithologist orphan orthodontist osteopath ostler
-    out-of-towner outfielder outlaw outsider overachiever overseer owner pacifist paddler paediatrician paedophile
-    painter palaeontologist paleontologist pallbearer pamphleteer panelist panhandler paparazzo parachutist
-    paralegal paralympian paramedic paramour parasitologist paratrooper parishioner parliamentarian parolee
-    participant partner partygoer passenger passer-by passerby pastor pathologist patient pauper pawnbroker
-    paymaster peacekeeper peacemaker peacenik peasant pedant peddler pedestrian pediatrician pedlar pedophile
-    pen-friend pensioner pentathlete percussionist perfectionist performer perpetrator persecutor person pervert
-    pessimist petitioner pharmacist pharmacologist philanderer philanthropist philologist philosopher phlebotomist
-    photographer photojournalist physician physicist physio physiologist physiotherapist pianist picketer pickpocket
-    picnicker pilgrim pilot pinch-hitter pirate pitcher placekicker plaintiff planner plasterer player player-coach
-    playfellow playmaker playmate playwright pleader plenipotentiary plotter plumber plutocrat poacher podcaster
-    podiatrist poet poet-laureate pole-vaulter polemicist policeman policy-maker policyholder policymaker politician
-    pollster polluter polymath pontiff porter portraitist postdoc postgraduate postie postilion postulant potentate
-    powerbroker powerlifter practitioner pragmatist preacher predecessor prelate premier prepper preschooler
-    presenter president priestess primatologist printmaker prisoner prize-winner prizefighter prizewinner producer
-    professor profiteer prognosticator programmer proofreader propagandist prophet proposer proprietor prosecutor
-    prospector protege protestant protester protestor protégé provocateur provost psephologist psychiatrist
-    psychoanalyst psychologist psychopath psychotherapist publican publicist publisher pugilist pulmonologist pundit
-    punter pupil puppeteer purchaser purist puritan purser quaker quarterback quarterfinalist quartermaster quebecer
-    queenslander questioner quizmaster rabbi rabble-rouser race-walker racer racketeer raconteur radiographer
-    radiologist ragamuffin ragpicker rallygoer rambler ranch-hand rancher rapist rapscallion rascal ratepayer
-    realist realtor rear-admiral receptionist recipient recluse record-holder recruiter redneck referee reformer
-    refugee refusenik registrar reliever remainer renter reporter representative republican rescuer researcher
-    reseller reservist resident respondent restaurateur restorer retiree returnee reveler reveller reverend reviewer
-    rheumatologist right-back right-hander rightist ringleader rioter rival robber roboticist rogue roofer rookie
-    roommate rosicrucian rotter ruck-rover ruffian ruler runner runner-up russian saboteur sacristan saddler sadist
-    saint salafist salesperson saloon-keeper samaritan satanist satirist savant saxophonist scammer scamp sceptic
-    schemer scholar school-friend schoolchild schoolfellow schoolfriend schoolmate schoolteacher scientist scion
-    scorekeeper scorer scoundrel scouser scout screenwriter scribe scriptwriter scrivener scrounger scrum-half
-    scullion sculptor seafarer secessionist seconder secretary seducer seer segregationist seismologist selector
-    seller semi-finalist semifinalist seminarian senator sender sentry sepoy septuagenarian serf servant settler
-    sexagenarian sexologist shaman shareholder shareowner sharpshooter sheriff shipbuilder shipmate shipowner
-    shipwright shirker shoemaker shooter shop-owner shopkeeper shoplifter shopper short-seller shortstop shot-putter
-    showrunner sidekick sightseer signatory signer silversmith simpleton singer sinologist skateboarder skater
-    skeptic skier skinflint skipper skivvy skydiver slacker slave slave-owner slaveholder slaveowner sleuth slugger
-    smoker smuggler sniper snob snowboarder socialite sociologist sociopath solicitor soloist someone-else sommelier
-    songwriter sonographer soothsayer sophomore soulmate sous-chef southerner southpaw spacewalker spaniard speaker
-    specialist spectator speculator speechmaker speechwriter speleologist spendthrift spin-doctor spiritualist
-    spoilsport spokesperson sponger sportscaster sportsperson sportswriter sprinter spy spymaster squatter
-    stablehand staffer stagehand stakeholder stalker stall-holder stallholder stand-in stargazer stationer
-    statistician steelworker steeplejack stenographer step-parent stepchild stepparent stevedore stockbroker
-    stockholder stonemason storekeeper storyteller stowaway stranger strategist striker student stylist sub-editor
-    subaltern subcontractor subeditor submariner subordinate subscriber successor sufferer suffragist suitor
-    sunbather superfan superintendent supermodel superstar supervisor suppliant supplicant supporter supremacist
-    supremo surfer surgeon surrogate surveyor survivalist survivor suspect swede sweetheart sweetie swimmer swindler
-    swineherd sycophant sydneysider sysadmin tactician taikonaut tail-ender tailback tailor taxidermist taxpayer
-    teacher team-mate teammate techie technician technocrat technologist teenager teetotaler teetotaller telephonist
-    televangelist tenant terrorist test-taker testator theatergoer theatregoer theologian theorist therapist
+    abductor abolitionist absconder abuser academic academician accompanist accomplice accordionist accountant
+    accuser acquaintance acrobat activist actuary acupuncturist addict addressee adjudicator adjuster adjutant
+    administrator admiral admirer adolescent adoptee adult adventurer advertiser adviser advisor advocate affiant
+    aficionado afrikaner agent agitator agriculturalist agronomist aide aide-de-camp alchemist alien all-rounder
+    allergist allrounder ally almoner alpinist also-ran altruist alumnus amanuensis ambassador american amputee
+    anaesthetist analyst anarchist anatomist ancestor android anesthetist angler animator announcer anthropologist
+    anti-vaxxer antiquarian antiquary apostate apothecary apparatchik appellant applicant appointee appraiser
+    apprentice arabist arbiter arbitrator arborist archaeologist archdeacon archeologist architect archivist
+    aristocrat arsonist artist aspirant assailant assassin assemblymember assessor assistant astrobiologist
+    astrologer astronaut astronomer astrophysicist asylum-seeker atheist athlete attache attaché attacker attendant
+    attendee attorney attorney-general au-pair auctioneer audiologist auditor author autocrat autoworker aviator
+    baby baby-sitter babysitter backbencher backpacker backstabber bacteriologist bailiff baker ball-player
+    balloonist ballplayer bandit bandleader bandmate banker barber bard barista barkeep barkeeper barrister
+    bartender basketballer basque bassist bastard bather beachcomber beachgoer beatboxer beatnik beautician
+    bedfellow beekeeper beggar beginner believer benchwarmer benefactor beneficiary berliner bettor bigot bigwig
+    biker billionaire biochemist bioengineer bioethicist biographer biologist biostatistician birder birdwatcher
+    birther blabbermouth blackguard blackmailer blighter blockhead blogger boarder boatswain bobsledder bodybuilder
+    bodyguard boer bomber bondholder bookbinder bookie bookkeeper bookmaker bookseller boor bootblack borrower boss
+    bosun botanist bouncer bounty-hunter bowler braggart breadwinner breeder brexiteer bricklayer brigadier brigand
+    briton broadcaster broker brummie buccaneer bugler builder bullfighter bully bumpkin bureaucrat burgher burglar
+    burgomaster bursar businessperson busker busybody butcher buyer bystander cabbie cabby cabdriver cabinet-maker
+    cabinetmaker cadet cadger caller calligrapher campaigner candidate canoeist canvasser capitalist captain captive
+    captor cardholder cardiologist careerist caregiver carer caretaker caricaturist cartographer cartoonist cashier
+    castaway castmate catcher caterer catholic caver celebrant celebrity cellist cellmate centenarian center-back
+    centre-back centre-half centrist centurion ceo ceramicist cfo chairperson challenger chancellor chaplain
+    charioteer charlatan chatterbox chauffeur cheater cheesemaker cheesemonger chef chemist chief chieftain child
+    childminder chimney-sweep chiropodist chiropractor choreographer chorister christian chronicler chum churchgoer
+    churchwarden cinemagoer cinematographer citizen claimant clairvoyant clarinetist clarinettist classicist
+    classmate cleric clerk client climatologist climber clinician clockmaker clone clown clubber co-author
+    co-captain co-chair co-creator co-defendant co-director co-founder co-host co-leader co-ordinator co-owner
+    co-parent co-pilot co-president co-producer co-signatory co-sponsor co-star co-worker co-writer coach coalminer
+    coauthor cobbler cockney codebreaker coder cofounder collaborator colleague collector colonel colonist columnist
+    combatant comedian commandant commander commando commentator commenter commissar commissioner commoner
+    communicant communist commuter companion compatriot compere competitor complainant complainer composer
+    comptroller comrade concertgoer concierge conciliator conductor confectioner confidant congregant conjurer
+    conjuror connoisseur conqueror conscript conservationist conservative conservator conspiracist conspirator
+    constable constituent consul consultant consumer contender contestant contortionist contractor contributor
+    convalescent convict coordinator cop copilot copy-editor copyeditor copyist copywriter cornerback coroner
+    correspondent cosignatory cosmologist cosmonaut costermonger costumier councillor councilmember councilor
+    counsellor counselor counterfeiter courier courtier couturier coward cowhand cowherd coworker coxswain
+    craftsperson creationist creator creditor crewmate crewmember cricketer criminal criminologist critic croat
+    crony crooner crossbencher croupier crusader crybaby cryptographer cryptologist culprit curator custodian
+    customer cutthroat cyborg cyclist cynic dancer dane daredevil dealer debtor debutant decathlete deckhand
+    decorator defector defendant defender delegate demagogue democrat demographer demon demonstrator denier dentist
+    deponent deportee depositor deputy dermatologist descendant deserter designer despot detainee detective
+    detractor developer diarist dictator dietician dietitian dignitary dilettante dimwit diner diplomat director
+    director-general disbeliever discoverer dispatcher dissenter dissident distiller diver divorcee do-gooder docker
+    dockworker doctor documentarian dog-walker dolt donor doorkeeper doppelganger doubter down-and-out doyen
+    draft-dodger draftee dragoon dramatist dramaturg dreamer dressmaker drifter drinker driver droid dropout drover
+    druggist druid drummer drunkard dubliner duffer dunce easterner ecologist econometrician economist editor
+    educationalist educationist educator egyptologist elector electrician embalmer embezzler embryologist emcee
+    emigrant emigre emissary employee employer endocrinologist enemy enforcer engineer engraver enlistee enquirer
+    entertainer enthusiast entomologist entrant entrepreneur envoy epidemiologist equerry escapee essayist ethicist
+    ethnographer ethnologist etymologist eurosceptic evacuee evangelist evildoer ex-aide ex-ambassador ex-captain
+    ex-champion ex-coach ex-con ex-convict ex-employee ex-governor ex-leader ex-lover ex-mayor ex-minister
+    ex-officer ex-official ex-partner ex-player ex-premier ex-president ex-senator ex-soldier ex-spouse ex-spy
+    ex-wrestler examiner excursionist exec executioner executive executor exile expat expatriate expert explorer
+    exporter exterminator extrovert eyewitness fabulist facilitator fact-checker factchecker factotum fanatic farmer
+    farmhand farmworker fashionista felon feminist fencer festival-goer festivalgoer fiddler field-marshal fiend
+    fighter fijian filmgoer filmmaker finalist financier firebrand firefighter fishmonger fixer flanker
+    flatmate flatterer flautist florist flunkey flunky flutist fly-half fogey folklorist foodie fool footballer
+    footpad fop forebear forecaster forefather foreigner foreperson forger foster-child foster-parent founder
+    foundling franchisee fraudster freeholder freelancer freeloader freemason friend front-runner frontbencher
+    frontrunner fugitive full-back full-forward fullback functionary fundamentalist fusilier futurist futurologist
+    gallerist gambler gangster gaoler gardener gate-crasher gate-keeper gatecrasher gatekeeper geek gendarme
+    generalissimo generalist geneticist genius geochemist geographer geologist geophysicist geordie geriatrician
+    german gerontologist ghostwriter giant gipsy glaciologist gladiator glaswegian glazier globetrotter glutton
+    gnome go-between goal-scorer goalie goalkeeper goalkicker goalscorer goaltender goatherd goblin godparent golfer
+    gossipmonger gourmand governor governor-general graduate grammarian grandchild grandee grandmaster grandparent
+    grave-digger gravedigger graybeard greengrocer greenkeeper greenlander grenadier greybeard grocer groundskeeper
+    grower grown-up grownup grumbler guard guerilla guerrilla guest guitarist gumshoe gunsmith guru guttersnipe
+    gymnast gynaecologist gynecologist gypsy haberdasher hacker haematologist hairdresser hairstylist half-back
+    half-sibling half-wit halfback halfwit handler hard-liner hardliner harpist harpsichordist has-been hawker
+    headhunter headliner headteacher healer heckler heir heir-apparent helpmate hematologist heptathlete herbalist
+    herder heretic hermit herpetologist high-flier high-flyer high-jumper highlander hijacker hiker hillbilly hindu
+    hippy hipster historian hitmaker hitter hobbyist hobo holiday-maker holidaymaker hologram homebuyer homeopath
+    homeowner homesteader honcho honeymooner hong-konger hongkonger hooligan horticulturist host hostage hostler
+    hotelier hotelkeeper house-buyer householder housemate huckster humanist humorist humourist hurdler hussar
+    hydrogeologist hydrologist hygienist hypnotherapist hypnotist hypochondriac hypocrite icelander ichthyologist
+    idealist ideologue idiot idler illusionist illustrator imam imbecile immigrant immunologist impersonator
+    importer imposter impostor impresario impressionist in-law incumbent individual industrialist infant infidel
+    infielder infiltrator influencer informant informer inhabitant inmate innkeeper innovator inquirer insider
+    insomniac inspector instagrammer instigator instructor instrumentalist insurgent interlocutor interloper
+    intermediary intern internee internist interpreter interrogator interviewee interviewer introvert intruder
+    invalid inventor investigator investor invigilator invitee ironmonger ironworker islander italian jacobin
+    jailbird jailer jailor janissary janitor jester jet-setter jew jeweler jeweller jihadi jihadist job-hunter
+    job-seeker jobseeker jockey jogger joiner journalist judge judoka juggler junkie jurist juror justice karateka
+    kayaker keyboardist kickboxer kid kidnapper killer killjoy kindergartner kingmaker kingpin kitesurfer knave
+    knight know-it-all kurd laborer labourer labourite lackey lamplighter landholder landowner landscaper latecomer
+    laureate lawbreaker lawgiver lawmaker lawyer layperson leader leaker leaseholder lecturer left-back left-hander
+    leftist leg-spinner legatee legionary legionnaire legislator lessee lexicographer liar liberal liberator
+    libertine librarian librettist licensee lieutenant lifeguard linebacker linguist liquidator listener litigant
+    litigator liverpudlian loafer lobbyist lock-keeper locksmith lodger logician londoner loner long-jumper
+    lookalike looter lout lover lowlander loyalist lumberjack luminary lunatic lutenist luxembourger lyricist
+    machinist maestro mage magician magistrate magnate mainlander major major-domo majordomo malcontent malefactor
+    malingerer manager mancunian maniac manicurist mapmaker marathoner marcher mariner marketer masochist matchmaker
+    mathematician mayor mayor-elect mechanic medalist medallist mediator medic medievalist megastar member memoirist
+    mentor mep mercenary merchandiser merchant merrymaker messenger messmate metallurgist metalworker meteorologist
+    methodist microbiologist midfielder midwesterner migrant militant mill-owner milliner millionaire mine-owner
+    miner mineralogist minister minstrel miscreant miser misfit misogynist missionary mixologist moaner mobster
+    moderator mogul molester monarch monarchist money-lender moneylender montenegrin mortician motorcyclist motorist
+    mountaineer mourner moviegoer mp msp muckraker mugger muleteer muralist murderer musician musicologist musketeer
+    muslim mutant mutineer mycologist namesake narcissist narrator nationalist naturalist naturist naturopath
+    navigator naysayer ne'er-do-well necromancer negotiator neighbor neighbour nephrologist nerd netballer netminder
+    neurobiologist neurologist neuroscientist neurosurgeon newbie newcomer newlywed newsagent newscaster newshound
+    newsreader next-of-kin nincompoop ninny nitwit nominator nominee non-smoker nonagenarian nonbeliever nonsmoker
+    nonvoter northerner notary novelist nudist nurse nutritionist oaf objector oboist observer obstetrician
+    occultist occupant occupier oceanographer octogenarian oculist oddball off-spinner offender office-holder
+    officeholder officer official old-timer oligarch olympian ombudsman oncologist onlooker operative operator
+    ophthalmologist opponent oppressor optician optimist optometrist orator orc orderly organiser organist organizer
+    orientalist originator ornithologist orphan orthodontist osteopath ostler out-of-towner outfielder outlaw
+    outsider overachiever overseer owner pacifist paddler paediatrician paedophile painter palaeontologist
+    paleontologist pallbearer pamphleteer panelist panhandler paparazzo parachutist paralegal paralympian paramedic
+    paramour parasitologist paratrooper parishioner parliamentarian parolee participant partner partygoer passenger
+    passer-by passerby pastor pathologist patient pauper pawnbroker paymaster peacekeeper peacemaker peacenik
+    peasant pedant peddler pedestrian pediatrician pedlar pedophile pen-friend pensioner pentathlete percussionist
+    perfectionist performer perpetrator persecutor person pervert pessimist petitioner pharmacist pharmacologist
+    philanderer philanthropist philologist philosopher phlebotomist photographer photojournalist physician physicist
+    physio physiologist physiotherapist pianist picketer pickpocket picnicker pilgrim pilot pinch-hitter pirate
+    pitcher pixie placekicker plaintiff planner plasterer player player-coach playfellow playmaker playmate
+    playwright pleader plenipotentiary plotter plumber plutocrat poacher podcaster podiatrist poet poet-laureate
+    pole-vaulter polemicist policeman policy-maker policyholder policymaker politician pollster polluter
+    polymath pontiff porter portraitist postdoc postgraduate postie postilion postulant potentate powerbroker
+    powerlifter practitioner pragmatist preacher predecessor prelate premier prepper preschooler presenter president
+    priestess primatologist printmaker prisoner prize-winner prizefighter prizewinner producer professor profiteer
+    prognosticator programmer proofreader propagandist prophet proposer proprietor prosecutor prospector protege
+    protestant protester protestor protégé provocateur provost psephologist psychiatrist psychoanalyst psychologist
+    psychopath psychotherapist publican publicist publisher pugilist pulmonologist pundit punter pupil puppeteer
+    purchaser purist puritan purser quaker quarterback quarterfinalist quartermaster quebecer queenslander
+    questioner quizmaster rabbi rabble-rouser race-walker racer racketeer raconteur radiographer radiologist
+    ragamuffin ragpicker rallygoer rambler ranch-hand rancher ranger rapist rapscallion rascal ratepayer realist
+    realtor rear-admiral rebel receptionist recipient recluse record-holder recruit recruiter redneck referee
+    reformer refugee refusenik registrar reliever remainer renter reporter representative republican rescuer
+    researcher reseller reservist resident respondent restaurateur restorer retiree returnee reveler reveller
+    reverend reviewer rheumatologist right-back right-hander rightist ringleader rioter rival robber robot
+    roboticist rogue roofer rookie roommate rosicrucian rotter rower ruck-rover ruffian ruler runner runner-up
+    russian saboteur sacristan saddler sadist saint salafist salesperson saloon-keeper samaritan satanist satirist
+    savant saxophonist scammer scamp sceptic schemer scholar school-friend schoolchild schoolfellow schoolfriend
+    schoolmate schoolteacher scientist scion scorekeeper scorer scot scoundrel scouser scout screenwriter scribe
+    scriptwriter scrivener scrounger scrum-half scullion sculptor seafarer secessionist seconder secretary
+    secretary-general seducer seer segregationist seismologist selector seller semi-finalist semifinalist seminarian
+    senator sender sentry separatist sepoy septuagenarian serb serf servant settler sexagenarian sexologist shaman
+    shareholder shareowner sharpshooter shepherd sheriff shipbuilder shipmate shipowner shipwright shirker shoemaker
+    shooter shop-owner shopkeeper shoplifter shopper short-seller shortstop shot-putter showrunner sidekick
+    sightseer signatory signer silversmith simpleton singer sinologist skateboarder skater skeptic skier skinflint
+    skipper skivvy skydiver slacker slave slave-owner slaveholder slaveowner sleuth slugger smoker smuggler sniper
+    snob snowboarder socialist socialite sociologist sociopath solicitor soloist someone-else sommelier songwriter
+    sonographer soothsayer sophomore soulmate sous-chef southerner southpaw spacewalker spaniard speaker specialist
+    spectator speculator speechmaker speechwriter speleologist spendthrift spin-doctor spiritualist spoilsport
+    spokesperson sponger sportscaster sportsperson sportswriter sprinter spy spymaster squatter stablehand staffer
+    stagehand stakeholder stalker stall-holder stallholder stand-in stargazer stationer statistician steelworker
+    steeplejack stenographer step-parent stepchild stepparent stevedore stockbroker stockholder stonemason
+    storekeeper storyteller stowaway stranger strategist striker student stylist sub-editor subaltern subcontractor
+    subeditor submariner subordinate subscriber successor sufferer suffragist suitor sunbather superfan superhero
+    superintendent supermodel superstar supervisor suppliant supplicant supporter supremacist supremo surfer surgeon
+    surrogate surveyor survivalist survivor suspect swede sweetheart sweetie swimmer swindler swineherd sycophant
+    sydneysider sysadmin tactician taikonaut tail-ender tailback tailor taxi-driver taxidermist taxpayer teacher
+    team-mate teammate techie technician technocrat technologist teenager teetotaler teetotaller telephonist
+    televangelist teller tenant terrorist test-taker testator theatergoer theatregoer theologian theorist therapist
     thespian thief thinker thrill-seeker thrower thug ticket-holder tiktoker timekeeper tipster title-holder
-    titleholder toady tobacconist toddler toll-keeper tormenter tormentor tourist townie toxicologist toymaker
-    trader tradesperson traditionalist trafficker trailblazer trainee trainer traitor tramp translator trapezist
-    trapper traveler traveller treasurer trekker trendsetter trespasser triathlete triple-jumper trombonist trooper
-    troubadour troublemaker truant trucker trumpeter trustee truther turncoat turntablist tutor tycoon typesetter
-    typist typographer tyrant umpire unbeliever underachiever undergraduate underling undersecretary undersheriff
-    understudy undertaker underwriter urbanist urchin urologist usurer vacationer vagabond vagrant valedictorian
-    valuer varlet vendor ventriloquist verger veteran veterinarian vice-admiral vice-captain vice-chair vice-consul
-    vice-premier vice-president viceroy victim videographer viewer vigilante villager villain vintner violinist
-    violist virologist virtuoso visitor vizier vlogger vocalist volcanologist volleyballer volunteer voter voyeur
-    vulcanologist wage-earner waif warden warlord warrior watchmaker watercolorist watercolourist wayfarer
-    weathercaster webmaster weightlifter weirdo welder well-wisher wellwisher westerner whaler wheelwright whip
-    whistleblower wicket-keeper wicketkeeper windbag windsurfer winegrower winemaker wing-back wingback winger
-    witness womaniser womanizer woodcarver woodcutter woodworker wordsmith workaholic worker workmate worshiper
-    worshipper wrestler wretch writer wrongdoer wunderkind yokel youngster youtuber yuppie zamindar zealander zealot
-    zookeeper zoologist zoroastrian émigré";
+    titleholder toady tobacconist toddler toll-keeper tormenter tormentor tourist townie townsperson toxicologist
+    toymaker trader tradesperson traditionalist trafficker trailblazer trainee trainer traitor tramp translator
+    trapezist trapper traveler traveller treasurer trekker trendsetter trespasser triathlete triple-jumper troll
+    trombonist trooper troubadour troublemaker truant trucker trumpeter trustee truther turncoat turntablist
+    tutor tycoon typesetter typist typographer tyrant umpire unbeliever underachiever undergraduate underling
+    undersecretary undersheriff understudy undertaker underwriter unionist urbanist urchin urologist usher usurer
+    vacationer vagabond vagrant valedictorian valuer vampire varlet vendor ventriloquist verger vet veteran
+    veterinarian vice-admiral vice-captain vice-chair vice-consul vice-premier vice-president viceroy victim
+    videographer viewer vigilante villager villain vintner violinist violist virologist virtuoso visitor vizier
+    vlogger vocalist volcanologist volleyballer volunteer voter voyeur vulcanologist wage-earner waif warden warlord
+    warrior watchmaker watercolorist watercolourist wayfarer weathercaster webmaster weightlifter weirdo welder
+    well-wisher wellwisher werewolf westerner whaler wheelwright whip whistleblower wicket-keeper wicketkeeper
+    windbag windsurfer winegrower winemaker wing-back wingback winger witness womaniser womanizer woodcarver
+    woodcutter woodworker wordsmith workaholic worker workmate worshiper worshipper wrestler wretch writer wrongdoer
+    wunderkind yokel youngster youtuber yuppie zamindar zealander zealot zookeeper zoologist zoroastrian émigré";
 
 /// Who speaks in tales; several of them are a verb or no people.
 pub(super) const CREATURE: &str = "
-    anchor angel bear cat caterpillar creature crow devil dog donkey duck dwarf elf fairy fox frog ghost god horse
-    lion monkey mouse ogre owl parrot pig rabbit raven tiger toad tortoise turtle wolf";
+    anchor angel bear cat caterpillar creature crow devil dog donkey dragon duck dwarf elf fairy fox frog ghost god
+    horse lion monkey mouse ogre owl parrot pig rabbit raven tiger toad tortoise turtle wolf";
 
 /// Plural or collective people, beside the regular plurals of the nouns above.
 pub(super) const GROUP: &str = "
@@ -328,12 +331,13 @@ pub(super) const BODY: &str = "
 
 /// Head nouns of documents and other things that bear text.
 pub(super) const DOCUMENT: &str = "
-    act ad advertisement affidavit agreement amendment analysis announcement article assessment audit banner bible
-    bill billboard blog blurb book brochure bylaw caption catalog catalogue census charter communique communiqué
-    complaint constitution contract data decision declaration diary document dossier e-mail editorial email emails
-    figures filing flyer footnote graffiti gravestone guidebook guideline guidelines handbook headline headstone
-    indictment inscription invoice journal judgment koran label law lawsuit leaflet lease letter manual manuscript
-    memo memorandum message note notice novel opinion order ordinance page pamphlet paper petition placard plaque
-    poem poll post postcard poster proverb release report resolution review ruling saying sign song statement
-    statute sticker story study survey t-shirt tattoo telegram testimony texts transcript treaty tweet tweets
-    verdict website will";
+    act ad advertisement affidavit agreement amendment analysis announcement article assessment audit badge banner
+    bible bill billboard blackboard blog blurb book brochure by-law by-laws bylaw bylaws caption catalog catalogue
+    census chalkboard charter clause communique communiqué complaint constitution contract data decision declaration
+    diary document dossier e-mail editorial email emails figures filing flyer footnote graffiti gravestone guidance
+    guidebook guideline guidelines handbook headline headstone indictment inscription invoice journal judgment koran
+    label law lawsuit leaflet lease letter manual manuscript memo memorandum message mug note notice novel opinion
+    order ordinance page pamphlet paper petition placard plaque poem policy poll post postcard poster proverb
+    release report resolution review rulebook rules ruling saying section sign song statement statute sticker story
+    study survey t-shirt tattoo telegram terms testimony texts transcript treaty tweet tweets verdict website
+    whiteboard will";

@@ -71,23 +71,22 @@ pub(crate) fn inverts(hash: u32) -> bool {
 }
 
 /// Verbs of saying in languages whose dialogue dashes and marks English texts borrow, and one that has a past
-/// alone: a past or present form and its lemma.
-const FOREIGN: [(&str, &str); 13] = [
-    ("quoth", "quoth"),
-    ("dijo", "decir"),
-    ("dice", "decir"),
-    ("preguntó", "preguntar"),
-    ("respondió", "responder"),
-    ("contestó", "contestar"),
-    ("dit", "dire"),
-    ("demanda", "demander"),
-    ("répondit", "répondre"),
-    ("sagte", "sagen"),
-    ("fragte", "fragen"),
-    ("antwortete", "antworten"),
-    ("disse", "dire"),
+/// alone: a past or present form, its lemma and its class.
+const FOREIGN: [(&str, &str, CueClass); 13] = [
+    ("quoth", "quoth", CueClass::Say),
+    ("dijo", "decir", CueClass::Say),
+    ("dice", "decir", CueClass::Say),
+    ("preguntó", "preguntar", CueClass::Ask),
+    ("respondió", "responder", CueClass::Answer),
+    ("contestó", "contestar", CueClass::Answer),
+    ("dit", "dire", CueClass::Say),
+    ("demanda", "demander", CueClass::Ask),
+    ("répondit", "répondre", CueClass::Answer),
+    ("sagte", "sagen", CueClass::Say),
+    ("fragte", "fragen", CueClass::Ask),
+    ("antwortete", "antworten", CueClass::Answer),
+    ("disse", "dire", CueClass::Say),
 ];
-
 static VERBS: Lazy<Table<Option<Verb>>> = Lazy::new(|| {
     let mut table: Table<Option<Verb>> = Table::new(1 << 12);
     for &(class, strength, list) in LISTS {
@@ -115,8 +114,8 @@ static VERBS: Lazy<Table<Option<Verb>>> = Lazy::new(|| {
             }
         }
     }
-    for (word, lemma) in FOREIGN {
-        let verb = Verb { lemma, class: CueClass::Say, form: Form::Past, strength: 2 };
+    for (word, lemma, class) in FOREIGN {
+        let verb = Verb { lemma, class, form: Form::Past, strength: 2 };
         table.slot(hash_word(word)).get_or_insert(verb);
     }
     table
@@ -214,8 +213,10 @@ pub(crate) fn gerund(lemma: &str) -> String {
 /// The last consonant doubled where English doubles it: after one short vowel in a verb of one
 /// syllable, and in the few longer ones of the lists.
 fn doubled(lemma: &str) -> String {
-    const LONGER: [&str; 11] =
-        ["admit", "aver", "commit", "concur", "confer", "infer", "permit", "prefer", "rebut", "regret", "submit"];
+    const LONGER: [&str; 14] = [
+        "admit", "aver", "commit", "concur", "confer", "deadpan", "demur", "extol", "infer", "permit", "prefer",
+        "rebut", "regret", "submit",
+    ];
     let short = match lemma.as_bytes() {
         [.., _, vowel, b'b' | b'd' | b'g' | b'l' | b'm' | b'n' | b'p' | b'r' | b't'] => {
             is_vowel(Some(vowel)) && vowels(lemma) == 1
@@ -231,20 +232,20 @@ fn doubled(lemma: &str) -> String {
 /// Class, strength, and lemmas; an irregular past and participle stand behind slashes.
 const LISTS: &[(CueClass, u8, &str)] = &[
     (CueClass::Say, 2, "say/said tell/told state add explain remark observe mention comment note declare announce report relate recount reiterate repeat reaffirm restate narrate quote"),
-    (CueClass::Say, 1, "speak/spoke/spoken describe utter recall continue conclude begin/began/begun resume proceed interrupt interpose interject indicate cite echo testify discuss summarize elaborate clarify stipulate specify inform brief call joke quip jest offer go/went/gone finish end start volunteer venture praise thank greet introduce toast recite pronounce proclaim herald voice express convey relay communicate reveal disclose divulge confide intimate hint suggest imply insinuate propose recommend advise counsel acknowledge confirm verify concede admit confess grant allow agree concur accept"),
+    (CueClass::Say, 1, "speak/spoke/spoken describe utter recall continue conclude begin/began/begun resume proceed interrupt interpose interject indicate cite echo testify discuss summarize elaborate clarify stipulate specify inform brief call joke quip jest offer go/went/gone finish end start volunteer venture praise thank greet introduce toast recite pronounce proclaim herald voice express convey relay communicate reveal disclose divulge confide retell/retold recap summarise articulate enunciate apologize apologise congratulate commend applaud compliment extol tout trumpet hazard intimate hint suggest imply insinuate propose recommend advise counsel acknowledge confirm verify concede admit confess grant allow agree concur accept"),
     (CueClass::Write, 2, "write/wrote/written tweet retweet blog"),
     (CueClass::Write, 1, "post publish message text email scrawl scribble pen sign"),
     (CueClass::Ask, 2, "ask inquire enquire query"),
-    (CueClass::Ask, 1, "wonder question demand urge beg plead implore beseech/besought entreat request press order command instruct direct bid/bade/bidden invite appeal exhort coax"),
+    (CueClass::Ask, 1, "wonder question demand urge beg plead implore beseech/besought entreat request press order command instruct direct bid/bade/bidden invite appeal exhort coax cajole wheedle nag quiz interrogate"),
     (CueClass::Answer, 2, "answer reply retort rejoin respond"),
     (CueClass::Answer, 1, "counter return"),
     (CueClass::Assert, 2, "claim argue assert insist maintain contend allege warn stress emphasize emphasise"),
-    (CueClass::Assert, 1, "caution accuse charge blame criticize criticise condemn denounce complain protest object lament decry slam blast rip assure reassure promise vow swear/swore/sworn pledge threaten boast brag predict forecast prophesy estimate affirm attest avow aver reason opine speculate suppose theorize posit submit remind teach/taught underline underscore highlight hail laud mock taunt tease chide scold rebuke reprove admonish upbraid reproach correct defend"),
+    (CueClass::Assert, 1, "caution accuse charge blame criticize criticise condemn denounce complain protest object lament decry slam blast rip assure reassure promise vow swear/swore/sworn pledge threaten boast brag predict forecast prophesy estimate affirm attest avow aver reason opine speculate suppose theorize posit submit remind teach/taught berate castigate chastise lambast lambaste excoriate deride disparage belittle harangue lecture preach pontificate sermonize bemoan bewail rail fulminate carp gripe grouse grumble whinge demur surmise conjecture theorise hypothesize infer deduce underline underscore highlight hail laud mock taunt tease chide scold rebuke reprove admonish upbraid reproach correct defend"),
     (CueClass::Deny, 1, "deny reject dispute refute rebut dismiss refuse decline contradict disavow disclaim"),
     (CueClass::Believe, 1, "believe think/thought know/knew/known expect assume doubt consider reckon suspect imagine guess feel/felt understand/understood reflect muse ponder decide realize realise fancy"),
     (CueClass::Want, 0, "want hope wish fear worry regret like prefer love hate"),
     (CueClass::Manner, 2, "cry exclaim whisper murmur mutter shout yell scream"),
-    (CueClass::Manner, 1, "sigh gasp mumble stammer stutter falter groan moan growl snarl hiss snap bark bellow roar thunder shriek screech squeal squeak howl wail whimper whine sob weep/wept sniff snort scoff sneer grunt croak rasp breathe pant drawl purr coo chirp pipe simper giggle chuckle laugh titter crow exult rejoice gush bluster blurt burst/burst chant sing/sang/sung hum intone holler vociferate ejaculate expostulate remonstrate persist pursue chime soothe comfort"),
+    (CueClass::Manner, 1, "sigh gasp mumble stammer stutter falter groan moan growl snarl hiss snap bark bellow roar thunder shriek screech squeal squeak howl wail whimper whine sob weep/wept sniff snort scoff sneer grunt croak rasp breathe pant drawl purr coo chirp pipe simper giggle chuckle laugh titter crow exult rejoice gush bluster blurt burst/burst chant sing/sang/sung hum intone holler vociferate ejaculate expostulate remonstrate persist pursue chime soothe comfort console seethe fume rage rant enthuse marvel rhapsodize deadpan wisecrack gloat tut wheeze splutter sputter cackle snicker guffaw trill warble babble gabble prattle burble chatter lisp gulp choke blubber bawl sniffle yelp yowl keen quaver quiver harrumph huff puff chorus"),
     (CueClass::Manner, 0, "point signal smile grin beam nod frown shrug wink gesture grimace smirk"),
     (CueClass::Other, 0, "read/read show/showed/shown find/found hold/held put/put"),
 ];
@@ -275,6 +276,9 @@ mod tests {
             ("counseled", "counsel"),
             ("counselled", "counsel"),
             ("signalled", "signal"),
+            ("deadpanned", "deadpan"),
+            ("tutted", "tut"),
+            ("marvelled", "marvel"),
             ("revealed", "reveal"),
         ] {
             assert_eq!(past(word), Some(lemma), "{word}");

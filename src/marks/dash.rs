@@ -38,7 +38,11 @@ fn is_signature(text: &Text<'_>, paragraph: usize) -> bool {
 /// The first narration in the range: from the dash, comma or stop that ends the speech to the
 /// dash that resumes it, or the end of the sentence.
 fn narration(text: &Text<'_>, tokens: Range<usize>) -> Option<Range<usize>> {
-    let start = tokens.clone().find(|&at| begins_narration(text, at, tokens.end))?;
+    let start = tokens.clone().find(|&at| begins_narration(text, at, tokens.end));
+    if let Some(beat) = beat(text, tokens.clone()).filter(|beat| start.is_none_or(|start| start > beat.start)) {
+        return Some(beat);
+    }
+    let start = start?;
     let end = if text.tokens[start].kind == Kind::Dash {
         // Dashes with a space on either side go in pairs.
         let is_wide = text.tokens[start + 1].spaced;
@@ -49,6 +53,20 @@ fn narration(text: &Text<'_>, tokens: Range<usize>) -> Option<Range<usize>> {
         text.sentence_around(start + 1).end.min(tokens.end)
     };
     Some(start..end)
+}
+
+/// `—She is. Ann put the bag down. —She asked for you.`: the sentence before a dash that opens again, from the stop before it.
+fn beat(text: &Text<'_>, tokens: Range<usize>) -> Option<Range<usize>> {
+    // Each piece of an endless paragraph would read to its end.
+    const REACH: usize = 256;
+    let opens = |at: usize| {
+        let (dash, next) = (&text.tokens[at], text.tokens[..tokens.end].get(at + 1));
+        let follows = dash.kind == Kind::Dash && dash.spaced && text.tokens[at - 1].kind == Kind::Stop;
+        follows && next.is_some_and(|next| !next.spaced && next.is_capital())
+    };
+    let dash = (tokens.start + 1..tokens.end).take(REACH).find(|&at| opens(at))?;
+    let start = text.sentence_around(dash - 1).start.checked_sub(1)?;
+    (start > tokens.start && text.tokens[start].kind == Kind::Stop).then_some(start..dash)
 }
 
 fn begins_narration(text: &Text<'_>, at: usize, end: usize) -> bool {

@@ -73,7 +73,7 @@ fn form(text: &Text<'_>, passage: &Passage) -> Form {
     if words <= FRAGMENT_WORDS && !is_punctuated(text, passage) && is_labelled(text, passage.outer.start) {
         return Form::Term;
     }
-    if is_named_as_work(text, passage) {
+    if has_capitals(text, passage) && (is_named_as_work(text, passage) || is_used_as_work(text, passage)) {
         return Form::Title;
     }
     let before = passage.outer.start.checked_sub(1).filter(|_| !text.begins_paragraph(passage.outer.start));
@@ -127,24 +127,23 @@ fn is_labelled(text: &Text<'_>, at: usize) -> bool {
     colon.is_some_and(|colon| label.any(|at| at < colon && LABELS.contains(&text.tokens[at].hash)))
 }
 
+/// Whether the words of a passage have the capitals of a title: *The Salt Road*.
+fn has_capitals(text: &Text<'_>, passage: &Passage) -> bool {
+    const SMALL: u32 = 3;
+    let is_end = |at: usize| matches!(text.word(at), "," | ".");
+    let inner = passage.inner.start..passage.inner.end - usize::from(is_end(passage.inner.end - 1));
+    let words = text.tokens.get(inner).filter(|words| words.len() <= limits::NAME_WORDS).unwrap_or_default();
+    let is_title = |token: &Token| token.is_capital() || token.end - token.start <= SMALL;
+    words.first().is_some_and(Token::is_capital)
+        && words.last().is_some_and(Token::is_capital)
+        && words.iter().all(|token| token.kind == Kind::Word && is_title(token))
+}
+
 /// Whether a work is named beside a passage, with a comma between: *her novel, “The Salt Road”, won*, *“Low Water,” a novel
-/// by Roe*. The words have the capitals of a title.
+/// by Roe*.
 fn is_named_as_work(text: &Text<'_>, passage: &Passage) -> bool {
-    const SMALL: usize = 3;
     const NEAR: usize = 4;
     let is_comma = |at: usize| text.tokens.get(at).is_some_and(|t| t.kind == Kind::Comma);
-    let inner = passage.inner.start..passage.inner.end - usize::from(is_comma(passage.inner.end - 1));
-    if inner.len() > limits::NAME_WORDS {
-        return false;
-    }
-    let words = || text.tokens.get(inner.clone()).unwrap_or_default().iter();
-    let is_title = |token: &Token| token.is_capital() || token.end - token.start <= SMALL as u32;
-    let has_capitals = words().next().is_some_and(Token::is_capital)
-        && words().next_back().is_some_and(Token::is_capital)
-        && words().all(|token| token.kind == Kind::Word && is_title(token));
-    if !has_capitals {
-        return false;
-    }
     let (start, end) = (passage.outer.start, passage.outer.end);
     let closes = is_comma(passage.inner.end - 1) || is_comma(end);
     let follows = start > 1 && is_comma(start - 1) && is_work(text, start - 2) && closes;
@@ -154,6 +153,24 @@ fn is_named_as_work(text: &Text<'_>, passage: &Passage) -> bool {
         (article + 1..article + NEAR).take_while(|&at| text.tokens.get(at).is_some_and(|t| t.kind == Kind::Word));
     follows || closes && is_article && behind.any(|at| WORKS.contains(&text.tokens[at].hash))
 }
+
+/// Whether somebody does with a passage what one does with a work: *has read “The Salt Road”*, *was praised in “The Salt
+/// Road.”*
+fn is_used_as_work(text: &Text<'_>, passage: &Passage) -> bool {
+    const VERBS: [u32; 28] = hashes(
+        "love loves loved adore adores adored watch watched watching recorded recording directed directing performed
+        performing staged starred rewatched reread rereading reading composed released screened premiered produced
+        saw filmed",
+    );
+    const PREPOSITIONS: [u32; 2] = hashes("in of");
+    let Some(before) = passage.outer.start.checked_sub(1) else { return false };
+    let hash = |at: usize| text.tokens[at].hash;
+    let has_read = hash(before) == hash_of("read") && before > 0 && HAVE.contains(&hash(before - 1));
+    let is_phrase = passage.inner.len() > 2 && PREPOSITIONS.contains(&hash(before));
+    has_read || is_phrase || VERBS.contains(&hash(before))
+}
+
+const HAVE: [u32; 6] = hashes("has have had having never ever");
 
 /// Whether a word that names a kind of work stands before: *the film "Jaws"*, *a book called "It"*.
 fn is_work(text: &Text<'_>, before: usize) -> bool {
@@ -170,8 +187,8 @@ fn is_about_words(hash: u32) -> bool {
 }
 
 /// Kinds of works.
-const WORKS: [u32; 40] = hashes(
+const WORKS: [u32; 44] = hashes(
     "film movie book song novel play show album poem article essay series painting opera magazine documentary
     podcast memoir story musical sitcom drama program programme hit single tune hymn ballad column titled
-    entitled headlined classic biography bestseller chapter episode comedy thriller",
+    entitled headlined classic biography bestseller chapter episode comedy thriller autobiography memoirs novella sequel",
 );

@@ -262,17 +262,22 @@ impl<'a, 't> Reader<'a, 't> {
     /// `“We sail, said Ann.`: an open passage ends where its paragraph ends in an attribution.
     fn cut_at_attribution(&mut self, open: usize) -> bool {
         const LEADS: [u32; 6] = hashes("the he she his her my");
+        const SUBJECTS: [u32; 4] = hashes("he she i they");
         const SHORT: usize = 7;
+        const CLAUSE: usize = 5;
         let from =
             self.passages[open].inner.start.max(self.tokens.end.saturating_sub(limits::TRAILING_ATTRIBUTION_TOKENS));
         let attributes = |at: &usize| match self.text.tokens.get(*at..*at + 3) {
             Some([mark, verb, name]) => {
                 // "said the warden.", at the paragraph's end
                 let is_last = LEADS.contains(&name.hash) && self.tokens.end - at <= SHORT;
-                matches!(mark.kind, Kind::Comma | Kind::Stop)
-                    && verb.case == Case::Lower
-                    && verbs::inverts(verb.hash)
-                    && (name.is_capital() || is_last)
+                let inverts = verb.case == Case::Lower && verbs::inverts(verb.hash) && (name.is_capital() || is_last);
+                // "Lee said.", "she said.", likewise
+                let (subject, verb) = (verb, name);
+                let is_subject =
+                    SUBJECTS.contains(&subject.hash) && subject.case == Case::Lower || subject.is_capital();
+                let is_clause = is_subject && verbs::inverts(verb.hash) && self.tokens.end - at <= CLAUSE;
+                matches!(mark.kind, Kind::Comma | Kind::Stop) && (inverts || is_clause && mark.kind == Kind::Comma)
             }
             _ => false,
         };

@@ -50,11 +50,13 @@ pub(super) fn pairs(text: &Text<'_>, tokens: Range<usize>, next: Option<Family>)
         let close = find(Role::Closer).or_else(|| find(Role::Doubtful).filter(|_| !doubled));
         let shape = glyph::of(&text.tokens[open], text.source).1;
         let pauses = |at: usize| matches!(text.tokens[at].kind, Kind::Colon | Kind::Comma | Kind::Stop);
+        // `'So you came.`: nobody leaves out letters before a capital at the start of a paragraph.
+        let begins = open == start && text.tokens.get(open + 1).is_some_and(Token::is_capital);
         let reopened = next == Some(Family::Single) && (open == start || pauses(open - 1));
         if let Some(close) = close {
             pairs.push(Pair { open, close: Some(roles[close].0) });
             from = close + 1;
-        } else if reopened || matches!(shape, Shape::MostlyOpens | Shape::Opens) {
+        } else if reopened || begins || matches!(shape, Shape::MostlyOpens | Shape::Opens) {
             pairs.push(Pair { open, close: None });
         }
     }

@@ -318,7 +318,8 @@ impl Reader<'_> {
 
     /// "the captain's wife": she stands where the captain does.
     fn follows_owner(&self, last: &Mention, mention: &Mention) -> bool {
-        last.owns(mention) && mention.nature == Nature::Person && self.may_be_subject(last.start as usize)
+        let may_speak = !matches!(mention.nature, Nature::Unknown | Nature::Place);
+        last.owns(mention) && may_speak && self.may_be_subject(last.start as usize)
     }
 
     /// "she looked at Lee and Roe": the second of two objects is none either.

@@ -7,8 +7,9 @@ use crate::tags::Tag;
 use crate::text::{hash_of, hashes, Case, Kind};
 
 /// Suffixes after a family name.
-const SUFFIXES: [&str; 18] = [
-    "Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV", "MD", "PhD", "KC", "QC", "MBE", "OBE", "CBE", "MP", "MSP", "MEP", "TD",
+const SUFFIXES: [&str; 22] = [
+    "Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV", "MD", "PhD", "KC", "QC", "SC", "SAN", "JP", "FRS", "MBE", "OBE",
+    "CBE", "MP", "MSP", "MEP", "TD",
 ];
 
 impl Reader<'_> {
@@ -69,6 +70,9 @@ impl Reader<'_> {
         if self.is_compound(at) {
             return false;
         }
+        if self.is_new(at) {
+            return true;
+        }
         let word = self.words.get(at);
         let entry = word.entry;
         if self.text.word(at) == "O" {
@@ -106,9 +110,23 @@ impl Reader<'_> {
         self.tags.get(at) == Some(&Tag::Proper)
             || self.is_capital(at + 1) && !next.entry.any(is::PLAIN)
             || self.is_paired(at)
+            || self.is_apposed(at)
+            || self.is_cited(at)
             || self.is_possessive_end(at + 1)
             || next.verb.is_some_and(|v| v.strength > 0)
             || next.entry.any(is::AUXILIARY)
+    }
+
+    /// *the **New** York Times*, not *the New Year*. A sentence may begin with *New Acme boss Ann Lee*.
+    fn is_new(&self, at: usize) -> bool {
+        const PLACES: [u32; 12] =
+            hashes("york zealand england delhi orleans hampshire jersey mexico haven yorker yorkers zealanders");
+        const OTHERS: [u32; 4] = hashes("year testament world deal");
+        let next = self.words.get(at + 1);
+        let is_title = next.entry.any(is::TITLE | is::PERSON | is::CALENDAR) || next.entry.is_given_name();
+        let is_place = PLACES.contains(&next.hash);
+        let joins = self.is_capital(at + 1) && !is_title && !OTHERS.contains(&next.hash) && !self.begins(at);
+        self.text.word(at) == "New" && (is_place && self.is_capital(at + 1) || joins)
     }
 
     /// ***Leeds-based** Acme*: where somebody is from.
@@ -128,7 +146,30 @@ impl Reader<'_> {
     fn is_paired(&self, at: usize) -> bool {
         let other = self.entry(at + 2);
         let is_group = self.entry(at).any(is::PERSON | is::GROUP) || self.tags.get(at) == Some(&Tag::Plural);
-        self.text.word(at + 1) == "and" && self.is_capital(at + 2) && !other.any(is::PLAIN | is::GROUP) && !is_group
+        let joins = self.text.word(at + 1) == "and" || self.is_listed(at);
+        joins && self.is_capital(at + 2) && !other.any(is::PLAIN | is::GROUP) && !is_group
+    }
+
+    /// ***Norland** (2015) argues*, ***Norland** et al.*
+    fn is_cited(&self, at: usize) -> bool {
+        let kind = |at: usize| self.text.tokens.get(at).map(|t| t.kind);
+        let is_year = kind(at + 1) == Some(Kind::Open) && kind(at + 2) == Some(Kind::Number);
+        is_year || self.text.word(at + 1) == "et"
+    }
+
+    /// ***Norland**, Roe and Lee said*
+    fn is_listed(&self, at: usize) -> bool {
+        let is_comma = |at: usize| self.text.tokens.get(at).is_some_and(|t| t.kind == Kind::Comma);
+        let is_noun = self.tags.get(at).is_some_and(|tag| tag.is_noun());
+        is_noun && is_comma(at + 1) && (self.text.word(at + 3) == "and" || is_comma(at + 3))
+    }
+
+    /// ***Norland**, the captain, said*
+    fn is_apposed(&self, at: usize) -> bool {
+        let is_comma = self.text.tokens.get(at + 1).is_some_and(|t| t.kind == Kind::Comma);
+        let opens = self.entry(at + 2).any(is::DETERMINER | is::POSSESSIVE) || self.text.word(at + 2) == "who";
+        let is_noun = self.tags.get(at).is_some_and(|tag| tag.is_noun());
+        is_comma && opens && is_noun && !self.entry(at).any(is::PERSON | is::GROUP)
     }
 
     /// *in **April***, *9 **June***, not *with April*.
@@ -305,6 +346,14 @@ impl Reader<'_> {
         (2..=6).contains(&letters)
     }
 
+    /// One letter with its point, or two; no *U.S.*
+    fn has_initials(&self, at: usize) -> bool {
+        let word = self.text.word(at);
+        let is_initial = |letters: &[u8]| matches!(letters, [b'A'..=b'Z', b'.']);
+        let letters = word.as_bytes().chunks(2);
+        !word.is_empty() && word.len() <= 4 && !word.starts_with(['U', 'E']) && letters.into_iter().all(is_initial)
+    }
+
     fn is_place_preposition(&self, at: usize) -> bool {
         const BEFORE: [&str; 9] = ["in", "near", "outside", "across", "around", "at", "from", "to", "into"];
         BEFORE.contains(&self.text.word(at))
@@ -316,7 +365,9 @@ impl Reader<'_> {
         let is_city = first.any(is::PLACE) && end - core == 1 && core > 0 && self.is_place_preposition(core - 1);
         // "Harlan Motors Inc."
         let is_body = end - core > 2 && !titled && self.entry(end - 1).any(is::ORGANISATION);
-        if titled || first.is_given_name() && !is_city && !is_body {
+        // "W. Harlan", "T.K. Harlan"
+        let has_initials = end - core == 2 && self.has_initials(core) && !self.is_body(end - 1);
+        if titled || has_initials || first.is_given_name() && !is_city && !is_body {
             return Nature::Person;
         }
         match Nature::of(self.entry(end - 1)) {

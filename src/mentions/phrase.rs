@@ -23,6 +23,10 @@ impl Reader<'_> {
             let is_parted = is_parted && self.entry(at + 1).any(is::DETERMINER);
             return if relates || is_parted { None } else { self.noun_phrase(at, at + 1) };
         }
+        // "Section 12", "Article 9"
+        if entry.any(is::DOCUMENT) && self.text.tokens.get(at + 1).is_some_and(|t| t.kind == Kind::Number) {
+            return Some(Mention { end: at as u32 + 2, ..self.description(at, at, at) });
+        }
         if self.is_capital(at) {
             let name = self.name(at, at)?;
             // "Kremlin spokesman Dmitry Orlov", "Trump supporters"
@@ -73,7 +77,10 @@ impl Reader<'_> {
             }
             // "the attorney general"
             let is_general = at > first && head == Some(at - 1) && self.text.word(at) == "general";
-            let is_head = entry.any(HEAD) || self.is_aged(at) || is_general;
+            let is_head = (entry.any(HEAD) || self.is_aged(at) || is_general) && !self.begins_anew(start, at);
+            if let Some(bearer) = self.bearer_of_office(head, at) {
+                return Some(Mention { title: first as u32, ..self.name(start, bearer)? });
+            }
             if head.is_some() && (!is_head || acts(at)) || !self.may_continue(at, at == first) {
                 break;
             }
@@ -87,9 +94,25 @@ impl Reader<'_> {
         }
         match head {
             Some(head) => Some(self.description(start, first, head)),
-            None if at > first => self.speaking_thing(start, first, at),
+            None if at > first => self.speaking_thing(start, first, at).or_else(|| self.told_thing(start, first)),
             None => None,
         }
+    }
+
+    /// "a decision **residents** called late": what *a* leads to is one.
+    fn begins_anew(&self, start: usize, at: usize) -> bool {
+        let is_one = matches!(self.text.word(start), "a" | "an") && at > start + 1;
+        let goes_on = self.tags.get(at + 1).is_some_and(|tag| tag.is_noun());
+        is_one && self.tags.get(at) == Some(&Tag::Plural) && !goes_on
+    }
+
+    /// Where the name begins behind an office with *of*: "chief of staff **Ann** Lee", "head of policy **Ann** Lee".
+    fn bearer_of_office(&self, head: Option<usize>, of: usize) -> Option<usize> {
+        let is_office = head.is_some_and(|head| head + 1 == of && self.entry(head).any(is::PERSON | is::TITLE));
+        let bearer = of + 2;
+        let is_field = self.tags.get(of + 1) == Some(&Tag::Noun) && !self.is_capital(of + 1);
+        let is_named = self.entry(bearer).is_given_name() && self.is_capital(bearer);
+        (is_office && self.text.word(of) == "of" && is_field && is_named).then_some(bearer)
     }
 
     /// "the 41-year-old", where no noun follows.
@@ -156,6 +179,18 @@ impl Reader<'_> {
             return None;
         }
         Some(Mention::new(start, first, end, Form::Description))
+    }
+
+    /// A phrase with a head that no list has, where it is told a clause: "told the inquest it was late".
+    fn told_thing(&self, start: usize, first: usize) -> Option<Mention> {
+        let tag = |at: usize| self.tags.get(at).copied().unwrap_or(Tag::Other);
+        let teller = start.checked_sub(1).and_then(|before| self.words.get(before).verb)?;
+        let words =
+            (first..first + limits::PHRASE_WORDS).take_while(|&at| matches!(tag(at), Tag::Noun | Tag::Adjective));
+        let last = words.last().filter(|&last| teller.lemma == "tell" && tag(last) == Tag::Noun)?;
+        let opens = matches!(tag(last + 1), Tag::Pronoun | Tag::Determiner | Tag::Possessive | Tag::Proper)
+            || self.text.word(last + 1) == "that";
+        opens.then(|| Mention::new(start, first, last + 1, Form::Description))
     }
 }
 

@@ -77,11 +77,6 @@ impl Reader<'_> {
 
     pub(super) fn pronoun(&self, at: usize) -> Option<Mention> {
         let token = self.text.tokens.get(at).filter(|_| self.entry(at).any(is::PRONOUN))?;
-        // The longest: "everybody".
-        const LONGEST: u32 = 9;
-        if token.end - token.start > LONGEST {
-            return None;
-        }
         let row = PRONOUNS.iter().find(|row| row.0 == token.hash)?;
         if MAY_COUNT.contains(&token.hash) && self.tags.get(at + 1).is_some_and(|&tag| stands_before_noun(tag)) {
             return None;

@@ -143,8 +143,7 @@ impl Cast {
     }
 }
 
-/// The hashes of a name's words, as names are compared: without case, dots and a leading
-/// determiner.
+/// The hashes of a name's words, as names are compared: without case, commas, dots and a leading determiner.
 fn key_words(name: &str) -> impl Iterator<Item = u32> + '_ {
     let words = name.split(|c: char| c.is_whitespace() || c == '_' || c == ',').map(|w| w.trim_matches('.'));
     let words = words.filter(|w| !w.is_empty()).map(hash_word);

@@ -519,7 +519,7 @@ impl Gatherer<'_> {
 /// The order in which forms are given to people: full names, then titles, then single words.
 fn rank(form: &Form) -> u8 {
     match form {
-        Form { is_name: false, .. } => 5,
+        Form { is_name: false, .. } => 4,
         _ if form.is_full() && form.title == Title::Wife => 1,
         _ if form.is_full() => 0,
         Form { title: Title::None, .. } => 3,

@@ -43,7 +43,10 @@ fn told_role(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], at: usiz
     let is_complement = before.start > 0 && words.get(before.start as usize - 1).entry.any(is::PREPOSITION);
     let whole = at.checked_sub(2).map(|b| &mentions[b]).filter(|m| is_complement && m.end + 1 == before.start);
     let whole = whole.unwrap_or(before);
-    (apposed && whole.form == Form::Description).then_some((3, whole.start as usize..before.end as usize))
+    // "the Home Secretary, Ann Lee, said"
+    let is_office = (whole.core..whole.end).any(|at| words.get(at as usize).entry.any(is::PERSON | is::TITLE));
+    let is_told = whole.form == Form::Description || is_office && whole.start < whole.core;
+    (apposed && is_told).then_some((3, whole.start as usize..before.end as usize))
 }
 
 /// The noun for people right before a name: *Acme **boss** Ann Lee*.
@@ -95,13 +98,18 @@ fn is_clause(text: &Text<'_>, words: &Vocabulary, role: &Range<usize>) -> bool {
 
 /// Where a title of several words begins: ***Prime** Minister Ann Lee*.
 fn title_start(text: &Text<'_>, words: &Vocabulary, title: usize) -> usize {
-    const WORDS: usize = 3;
-    const RANKS: [&str; 6] = ["vice", "deputy", "former", "chief", "senior", "prime"];
+    const WORDS: usize = 5;
+    const RANKS: [u32; 46] = hashes(
+        "vice deputy former chief senior prime assistant associate acting interim shadow first financial executive
+        operating medical technology information commercial creative artistic marketing legal managing general press home
+        foreign defence defense finance health education trade interior justice communications campaign research police
+        union party opposition head fire parliamentary",
+    );
     let entry = |at: usize| words.get(at).entry;
     let is_part = |&at: &usize| {
         let known = entry(at).any(is::PLAIN | is::MALE_NAME | is::FEMALE_NAME | is::PREPOSITION);
         let is_name = text.tokens[at].is_capital() && !known;
-        text.tokens[at].kind == Kind::Word && (is_name || RANKS.contains(&text.word(at)))
+        text.tokens[at].kind == Kind::Word && (is_name || RANKS.contains(&text.tokens[at].hash))
     };
     let office = is::PERSON | is::MALE | is::FEMALE;
     if !entry(title).any(office) || entry(title).any(is::COURTESY) {

@@ -46,7 +46,6 @@ fn may_end_sentence(source: &str, token: &Token) -> bool {
 /// Whether a sentence ends with this token: it is a stop, or the last mark or bracket
 /// behind a stop, and what follows looks like a beginning.
 fn ends_sentence(tokens: &[Token], at: usize) -> bool {
-    let token = &tokens[at];
     let Some(next) = tokens.get(at + 1).filter(|next| next.spaced) else { return false };
     // At most three closers stand behind a stop: `!')"`.
     const CLOSERS: usize = 3;
@@ -57,7 +56,7 @@ fn ends_sentence(tokens: &[Token], at: usize) -> bool {
     }
     let stopped = match tokens[stop].kind {
         Kind::Stop => true,
-        Kind::Word => stop == at && ends_behind_abbreviation(token, next),
+        Kind::Word => stop == at && ends_behind_abbreviation(next),
         _ => false,
     };
     stopped && begins_sentence(tokens, at + 1)
@@ -78,11 +77,10 @@ fn begins_sentence(tokens: &[Token], at: usize) -> bool {
 
 /// "in the U.S. The …", "Acme Inc. He …": only before a word that hardly ever continues
 /// a name.
-fn ends_behind_abbreviation(token: &Token, next: &Token) -> bool {
-    const TITLES: [u32; 16] = hashes("mr. mrs. ms. dr. st. gen. sen. rep. gov. prof. rev. capt. col. lt. sgt. hon.");
+fn ends_behind_abbreviation(next: &Token) -> bool {
     const STARTERS: [u32; 24] =
         hashes("the he she it they we but and in on at this that these those there when while if as for his her its");
-    !TITLES.contains(&token.hash) && next.is_capital() && STARTERS.contains(&next.hash)
+    next.is_capital() && STARTERS.contains(&next.hash)
 }
 
 /// A line of the text.
@@ -185,8 +183,9 @@ fn is_wrapped(source: &str, tokens: &[Token], line: &Line, next: &Line, width: &
         return false;
     }
     let first = &tokens[next.first as usize];
-    // Quoted mail keeps its lines.
-    if source.as_bytes()[first.start as usize] == b'>' {
+    // Quoted mail keeps its lines, and so does a chat: "[18:02] Ann: Yes".
+    let opener = |line: &Line| source.as_bytes()[tokens[line.first as usize].start as usize];
+    if opener(next) == b'>' || opener(next) == b'[' && opener(line) == b'[' {
         return false;
     }
     let stopped = is_stopped(tokens, next);

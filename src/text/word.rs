@@ -112,7 +112,7 @@ pub(crate) fn is_invisible(c: char) -> bool {
 
 /// Whether a word takes the dot after it into itself without ending a sentence.
 pub(crate) fn is_abbreviation(word: &[u8]) -> bool {
-    const LONGEST: usize = 5;
+    const LONGEST: usize = 6;
     const PACKED: [u64; ABBREVIATIONS.len()] = {
         let mut packed = [0; ABBREVIATIONS.len()];
         let mut at = 0;
@@ -122,8 +122,8 @@ pub(crate) fn is_abbreviation(word: &[u8]) -> bool {
         }
         packed
     };
-    // "my rep." and "a sec." are words with a stop behind.
-    let is_word = || matches!(word, b"gen" | b"hon" | b"rep" | b"reps" | b"rev" | b"sec");
+    // "my rep." and "a sec." are words with a stop behind, and "Al." is somebody's name.
+    let is_word = || matches!(word, b"gen" | b"hon" | b"mar" | b"rep" | b"reps" | b"rev" | b"sec" | b"vol" | b"Al");
     word.len() <= LONGEST && PACKED.binary_search(&pack(word)).is_ok() && !is_word()
         // A single capital is an initial: "J. Smith".
         || matches!(word, [b'A'..=b'Z'] if word != b"I")
@@ -141,10 +141,11 @@ const fn pack(word: &[u8]) -> u64 {
 
 /// Sorted, for the binary search.
 const ABBREVIATIONS: &[&str] = &[
-    "adm", "apr", "atty", "aug", "ave", "brig", "bros", "capt", "cmdr", "co", "col", "corp", "cpl", "dec", "dept",
-    "dr", "drs", "esq", "etc", "feb", "gen", "gov", "govs", "hon", "inc", "jan", "jr", "jul", "jun", "lt", "ltd",
-    "maj", "messr", "mlle", "mme", "mr", "mrs", "ms", "mt", "nov", "oct", "ph", "pres", "prof", "pvt", "rep", "reps",
-    "rev", "sec", "sen", "sens", "sept", "sgt", "sr", "st", "supt", "treas", "viz", "vs",
+    "adm", "al", "apr", "atty", "aug", "ave", "brig", "bros", "capt", "cf", "cllr", "cmdr", "co", "col", "cols",
+    "corp", "coun", "cpl", "dec", "dept", "det", "dr", "drs", "esq", "etc", "feb", "fr", "gen", "gens", "gov", "govs",
+    "hon", "inc", "insp", "jan", "jr", "jul", "jun", "lt", "ltd", "maj", "mar", "messrs", "mlle", "mme", "mr", "mrs",
+    "ms", "mt", "nov", "oct", "p", "ph", "pp", "pres", "prof", "profs", "pte", "pvt", "rep", "reps", "rev", "sec",
+    "sen", "sens", "sept", "sgt", "sgts", "sr", "st", "supt", "treas", "viz", "vol", "vs",
 ];
 
 /// Clitics behind an apostrophe, in folded form.
