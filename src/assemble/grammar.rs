@@ -233,7 +233,7 @@ pub(super) fn cited(found: &Found<'_>, verb: usize) -> Option<Range<usize>> {
     let others = if open > 2 && text.word(open - 2) == "et" { 2 } else { 0 };
     let author = mentions[..mentions.partition_point(|m| m.end as usize <= open)].last()?;
     let is_beside = author.end as usize + others == open && author.form == Form::Name;
-    (has_number && is_beside).then(|| author.start as usize..open)
+    (has_number && is_beside).then_some(author.start as usize..open)
 }
 
 /// *PORTO (**AP**) —*
