@@ -3,6 +3,7 @@
 //! The claim model often takes the rest of the sentence, also where that goes on with what the report itself tells:
 //! *Claiming that he was ill, **Roe left***, *A man who said that he was ill **was sent home***.
 
+use super::exchange::{give_subject, lose_that, split_apposition};
 use super::grammar::{before_stop, is_comma, leads_to_verb, opens_clause};
 use super::Found;
 use crate::cues::{Clause, ACCORDING};
@@ -107,75 +108,11 @@ fn begin(found: &Found<'_>, cue: &Range<usize>, content: &mut Vec<Range<usize>>)
     }
 }
 
-/// *The man **police** say shot him*: the source is who stands before the verb, and what stands before it a part of the
-/// content, whose verb follows the cue.
-fn give_subject(
-    found: &Found<'_>,
-    cue: &Range<usize>,
-    source: &mut [Range<usize>],
-    content: &mut Vec<Range<usize>>,
-) -> bool {
-    let text = found.details.text;
-    let [piece] = source else { return false };
-    let tag = found.tags.get(cue.end).copied().unwrap_or(Tag::Other);
-    let is_verb = tag.is_finite() || tag == Tag::Participle;
-    let lacks_subject = is_verb && content.first().is_some_and(|first| first.start == cue.end);
-    let own = subject(found, piece, cue.start).filter(|own| lacks_subject && own.start > piece.start);
-    let Some(own) = own else { return false };
-    let before = piece.start..own.start - usize::from(text.word(own.start - 1) == "that");
-    let is_common = |at: usize| matches!(found.tags[at], Tag::Noun | Tag::Plural);
-    let is_phrase = found.tags[before.start] == Tag::Determiner && before.clone().last().is_some_and(is_common);
-    // "the union leader Ann Lee" is one.
-    let is_person = |at: usize| found.details.words.get(at).entry.any(is::PERSON | is::TITLE | is::GROUP | is::KIN);
-    let is_one = found.tags[own.start] == Tag::Proper && before.clone().last().is_some_and(is_person);
-    if !is_phrase || is_one || before.clone().any(|at| is_comma(found, at)) {
-        return false;
-    }
-    *piece = own;
-    content.insert(0, before);
-    true
-}
-
-/// *A bridge **that** engineers warned would fall*: the relative pronoun before the source is no part of the content.
-fn lose_that(found: &Found<'_>, source: &[Range<usize>], content: &mut [Range<usize>]) -> bool {
-    let ([source], [before, _]) = (source, content) else { return false };
-    let is_that = before.len() > 1 && before.end == source.start && found.details.text.word(before.end - 1) == "that";
-    before.end -= usize::from(is_that);
-    is_that
-}
-
 /// *Did Lee say that it was late**?***: the stop of the sentence around is none of the content's.
 fn trim_stop(found: &Found<'_>, content: &mut [Range<usize>]) {
     let Some(last) = content.last_mut().filter(|last| last.len() > 1) else { return };
     let is_stop = found.details.text.tokens[last.end - 1].kind == Kind::Stop && found.depths[last.end - 1] == 0;
     last.end -= usize::from(is_stop);
-}
-
-/// *…, a decision **residents** described as “late”*: the source is who stands before the verb, and no part of the content.
-fn split_apposition(
-    found: &Found<'_>,
-    cue: &Range<usize>,
-    source: &mut Vec<Range<usize>>,
-    content: &mut Vec<Range<usize>>,
-) {
-    let told = content.iter().position(|piece| piece.end == cue.start).filter(|_| source.is_empty());
-    let Some(phrase) = told.map_or(source.first(), |told| content.get(told)).cloned() else { return };
-    let is_led = phrase.start > 0 && is_comma(found, phrase.start - 1) && phrase.end <= cue.start;
-    let opens = matches!(found.details.text.word(phrase.start), "a" | "an" | "something");
-    let Some(mut own) = subject(found, &phrase, cue.start).filter(|_| is_led && opens) else { return };
-    if let Some(name) = found.details.mention_at(own.start).filter(|m| m.form == Form::Name) {
-        own.start = name.title as usize;
-    }
-    let before = phrase.start..own.start;
-    let is_person = |at: usize| found.details.words.get(at).entry.any(is::PERSON | is::TITLE | is::GROUP | is::KIN);
-    let is_thing = before.clone().last().is_some_and(|last| found.tags[last] == Tag::Noun && !is_person(last));
-    if !is_thing || before.into_iter().any(|at| is_comma(found, at)) {
-        return;
-    }
-    if let Some(told) = told.filter(|_| content.len() > 1) {
-        content.remove(told);
-    }
-    *source = vec![own];
 }
 
 /// ***The ring is safe**, the firm confirmed to the paper today*: what stands before the source is told, and not what

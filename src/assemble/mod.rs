@@ -12,6 +12,7 @@
 mod coordination;
 mod details;
 mod embedded;
+mod exchange;
 mod extent;
 mod grammar;
 mod insertions;
@@ -23,6 +24,7 @@ mod plain;
 mod quoted;
 mod refusals;
 mod reports;
+mod sources;
 mod they;
 mod wordings;
 

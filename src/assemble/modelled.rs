@@ -6,7 +6,7 @@
 
 use super::refusals::refuses;
 use super::reports::Report;
-use super::{extent, grammar, quoted, Found};
+use super::{exchange, extent, grammar, quoted, sources, Found};
 use crate::claims::Attribution;
 use crate::cues::Clause;
 use crate::lexicon::is;
@@ -26,17 +26,17 @@ pub(super) fn report(found: &Found<'_>, attribution: &Attribution) -> Option<Rep
     let addressee = clause.and_then(|clause| clause.addressee);
     let mut source = source(found, attribution, clause, cue.as_ref());
     if let (Some(clause), Some(cue)) = (clause, cue.as_mut()) {
-        grammar::mend_complement(found, clause, &mut source);
-        grammar::mend_source(found, clause, &mut source, cue);
+        sources::mend_complement(found, clause, &mut source);
+        sources::mend_source(found, clause, &mut source, cue);
     }
     if let Some(cue) = cue.as_mut() {
-        grammar::mend_cue(found, &mut source, cue);
+        sources::mend_cue(found, &mut source, cue);
     }
     if let Some(hearer) = addressee {
-        grammar::trim_hearer(found, hearer, &mut source);
+        sources::trim_hearer(found, hearer, &mut source);
     }
-    source.iter_mut().for_each(|piece| grammar::extend_list(found, piece));
-    grammar::join_apposition(found, &mut source);
+    source.iter_mut().for_each(|piece| sources::extend_list(found, piece));
+    sources::join_apposition(found, &mut source);
     if let Some((document, verb)) = cue.as_ref().and_then(|cue| speaking_document(found, cue)) {
         (source, cue) = (vec![document], Some(verb));
     }
@@ -57,11 +57,11 @@ pub(super) fn report(found: &Found<'_>, attribution: &Attribution) -> Option<Rep
     }
     speaker_behind(found, cue.as_ref(), &mut source, &mut content);
     if let Some(clause) = clause {
-        grammar::mend_according(found, clause, &mut source, &mut content);
+        sources::mend_according(found, clause, &mut source, &mut content);
         announced(found, clause, &source, &mut content);
         match addressee {
-            Some(hearer) if clause.passive && !source.is_empty() => grammar::trim_told(found, hearer, &mut content),
-            Some(hearer) => grammar::trim_addressee(found, clause, hearer, &mut content),
+            Some(hearer) if clause.passive && !source.is_empty() => exchange::trim_told(found, hearer, &mut content),
+            Some(hearer) => exchange::trim_addressee(found, clause, hearer, &mut content),
             None => {}
         }
     }
@@ -93,19 +93,19 @@ fn source(
     if let Some(speaker) = cue.and_then(|cue| quoted_speaker(found, cue, &attribution.content)) {
         source = vec![speaker];
     }
-    if let Some(author) = cue.and_then(|cue| grammar::cited(found, cue.start)) {
+    if let Some(author) = cue.and_then(|cue| sources::cited(found, cue.start)) {
         let is_cut = |piece: &Range<usize>| piece.start >= author.end;
         if source.iter().all(is_cut) {
             source = vec![author];
         }
     }
-    source.retain(|piece| !grammar::is_wire(found, piece) && !grammar::is_preposition(found, piece));
+    source.retain(|piece| !sources::is_wire(found, piece) && !sources::is_preposition(found, piece));
     source.iter_mut().for_each(|piece| {
-        grammar::complete_name(found, piece);
-        grammar::trim_source(found, piece);
+        sources::complete_name(found, piece);
+        sources::trim_source(found, piece);
     });
-    match cue.filter(|_| source.iter().any(|piece| grammar::is_time(found, piece))) {
-        Some(cue) => grammar::main_subject(found, cue.start).into_iter().collect(),
+    match cue.filter(|_| source.iter().any(|piece| sources::is_time(found, piece))) {
+        Some(cue) => sources::main_subject(found, cue.start).into_iter().collect(),
         None => source,
     }
 }

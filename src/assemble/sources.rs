@@ -1,0 +1,270 @@
+//! What grammar corrects in the sources and cues of the model, which sees words and distances, and no clauses.
+
+use super::grammar::{behind_dateline, head, is_comma, leads_to_verb, name_around, opens_clause};
+use super::reports::touch;
+use super::{Details, Found};
+use crate::cues::Clause;
+use crate::lexicon::is;
+use crate::limits;
+use crate::mentions::{Form, Mention, Nature};
+use crate::tags::Tag;
+use crate::text::{hash_of, hashes, Kind};
+use std::ops::Range;
+
+const TIMES: [&str; 4] = ["today", "yesterday", "tonight", "tomorrow"];
+
+/// *Acme, a maker of pumps, **today** announced*
+pub(super) fn is_time(found: &Found<'_>, source: &Range<usize>) -> bool {
+    source.len() == 1 && TIMES.contains(&found.details.text.word(source.start))
+}
+
+/// What the sentence of a verb begins with, if that may be its subject.
+pub(super) fn main_subject(found: &Found<'_>, verb: usize) -> Option<Range<usize>> {
+    let mentions = found.details.mentions;
+    let start = behind_dateline(found, verb);
+    let first = mentions.get(mentions.partition_point(|m| (m.start as usize) < start))?;
+    (first.subject && !first.quoted && first.end as usize <= verb).then(|| first.tokens())
+}
+
+/// A source without the dateline and the time before it and the time behind it: not *PORTO (AP) — Lee today*, *Next week
+/// Lee*, *Lee last night*, *Lee in a statement*.
+pub(super) fn trim_source(found: &Found<'_>, source: &mut Range<usize>) {
+    const PHRASES: [(&str, &str); 5] =
+        [("at", "last"), ("at", "once"), ("at", "length"), ("at", "first"), ("in", "turn")];
+    const STATEMENTS: [u32; 6] = hashes("statement interview speech tweet letter email");
+    let text = found.details.text;
+    source.start = source.start.max(behind_dateline(found, source.start).min(source.end - 1));
+    let is_date = |at: usize| found.details.words.get(at).entry.any(is::CALENDAR);
+    let Range { start, end } = *source;
+    // From the end, as long as a word is left before.
+    let word = |back: usize| if end - start > back { text.word(end - back) } else { "" };
+    let is_aside = word(3) == "in" && STATEMENTS.contains(&text.tokens[end - 1].hash);
+    let is_last_night = end - start > 2 && is_period(found, end - 2) && is_plain(found, start..end - 2);
+    let is_day = word(2) == "on" && is_date(end - 1) || is_last_night;
+    source.end -= match () {
+        _ if is_aside => 3,
+        _ if is_day || PHRASES.contains(&(word(2), word(1))) => 2,
+        _ if TIMES.contains(&word(1)) => 1,
+        _ => 0,
+    };
+    cut_source(found, source);
+    let len = source.len();
+    let hash = text.tokens[start].hash;
+    // "Did Lee say so?"
+    let is_asked = len > 1
+        && found.details.words.get(start).entry.any(is::AUXILIARY)
+        && found.details.mention_at(start + 1).is_some();
+    source.start += match () {
+        _ if is_asked => 1,
+        _ if len > 2 && (is_period(found, start) || hash == hash_of("on") && is_date(start + 1)) => 2,
+        _ if len > 1 && TIMES.iter().any(|time| hash_of(time) == hash) => 1,
+        _ => 0,
+    };
+}
+
+/// Ends a source before what somebody else is told to do in it, and before an aside: *Lee **apologised** and promised*,
+/// *Lee **for his part** said*; begins it behind a place: ***At paragraph 14** the judge said*.
+fn cut_source(found: &Found<'_>, source: &mut Range<usize>) {
+    let Details { text, words, mentions, .. } = &found.details;
+    let is_aside = source.len() > 3
+        && text.word(source.end - 3) == "for"
+        && words.get(source.end - 2).entry.any(is::POSSESSIVE)
+        && text.word(source.end - 1) == "part";
+    source.end -= if is_aside { 3 } else { 0 };
+    if let Some(first) = found.details.mention_at(source.start).map(|first| first.end as usize) {
+        let is_joined = source.clone().any(|at| found.tags[at] == Tag::Wh || opens_clause(found, at));
+        let acts = first < source.end && found.tags[first].is_finite() && !is_joined;
+        source.end = if acts { first } else { source.end };
+    }
+    let is_led = words.get(source.start).entry.any(is::PREPOSITION) && text.tokens[source.start].is_capital();
+    let last = mentions[..mentions.partition_point(|m| (m.end as usize) <= source.end)].last();
+    let is_subject = |m: &&Mention| m.subject && m.end as usize == source.end && m.start as usize > source.start + 1;
+    if let Some(last) = last.filter(is_subject).filter(|_| is_led) {
+        source.start = last.start as usize;
+    }
+}
+
+/// Whether a phrase is a mention and no more, of what a time cannot tell apart: *the department*, not *a poll released*.
+fn is_plain(found: &Found<'_>, phrase: Range<usize>) -> bool {
+    let mention = found.details.mention_at(phrase.start);
+    mention.is_some_and(|m| m.end as usize == phrase.end && m.nature != Nature::Document)
+}
+
+/// *last night*, *this week*, *next May*
+fn is_period(found: &Found<'_>, at: usize) -> bool {
+    const UNITS: [u32; 13] =
+        hashes("week weekend month year night morning afternoon evening spring summer autumn fall winter");
+    const WHICH: [u32; 3] = hashes("last this next");
+    let text = found.details.text;
+    let unit = text.tokens.get(at + 1).map_or(0, |token| token.hash);
+    let is_unit = UNITS.contains(&unit) || found.details.words.get(at + 1).entry.any(is::CALENDAR);
+    WHICH.contains(&text.tokens[at].hash) && is_unit
+}
+
+/// A source without who is told: not *Lee to Roe* in *“Yes,” said Lee to Roe*, but *an aide to Roe*.
+pub(super) fn trim_hearer(found: &Found<'_>, hearer: usize, source: &mut [Range<usize>]) {
+    let mentions = found.details.mentions;
+    let to = (mentions[hearer].start as usize).checked_sub(1).filter(|&to| found.details.text.word(to) == "to");
+    let before = hearer.checked_sub(1).map(|before| &mentions[before]);
+    let tells = |to: &usize| before.is_some_and(|m| m.end as usize == *to && m.form != Form::Description);
+    let Some(to) = to.filter(tells) else { return };
+    source.iter_mut().filter(|piece| piece.start < to && to < piece.end).for_each(|piece| piece.end = to);
+}
+
+/// Keeps of a source what holds the subject of the cue: not *the mayor* of *The mayor left after an inquiry found…*,
+/// not the *Hours* of *Hours later it confirmed…*.
+pub(super) fn mend_source(found: &Found<'_>, clause: &Clause, source: &mut Vec<Range<usize>>, cue: &mut Range<usize>) {
+    let Some(at) = clause.subject.filter(|_| !clause.passive) else { return };
+    let subject = found.details.phrase(at);
+    // "Lee's saying"
+    let end = subject.end + usize::from(found.details.mentions[at].possessive);
+    let is_both = found.details.text.word(subject.start) == "both";
+    let is_phrase = !is_both && !subject.clone().any(|at| found.tags[at].is_finite());
+    if clause.inverted || subject.end > clause.cue.start || !is_phrase {
+        return;
+    }
+    if !(end..clause.cue.start).all(|at| leads_to_verb(found, at)) {
+        return;
+    }
+    if touch(&subject, cue) {
+        (*source, *cue) = (vec![subject], clause.cue.clone());
+        return;
+    }
+    if source.iter().any(|piece| touch(piece, &subject)) {
+        source.retain(|piece| touch(piece, &subject));
+    }
+    for piece in source {
+        let before = piece.start..subject.start.max(piece.start);
+        let is_clause = before.clone().any(|at| found.tags[at].is_finite());
+        // "A man who police say…"
+        let is_relative = before.clone().last().is_some_and(|at| found.tags[at] == Tag::Wh);
+        if is_relative || is_clause && before.clone().any(|at| opens_clause(found, at)) {
+            piece.start = subject.start;
+        }
+    }
+}
+
+/// ***the mayor, Ann Lee***: one source, where a comma is all that stands between.
+pub(super) fn join_apposition(found: &Found<'_>, source: &mut Vec<Range<usize>>) {
+    if let [office, name] = source.as_slice() {
+        let is_name = found.details.mention_at(name.start).is_some_and(|m| m.form == Form::Name);
+        if is_name && office.end + 1 == name.start && is_comma(found, office.end) {
+            let whole = office.start..name.end;
+            *source = vec![whole];
+        }
+    }
+}
+
+/// *at* of *at length broke in Lee*: nobody.
+pub(super) fn is_preposition(found: &Found<'_>, source: &Range<usize>) -> bool {
+    let is_plain = found.details.words.get(source.start).entry.any(is::PREPOSITION);
+    source.len() == 1 && is_plain && !found.details.text.tokens[source.start].is_capital()
+}
+
+/// Begins a source that is the rest of a list with the list: ***France**, Germany and Italy said*.
+pub(super) fn extend_list(found: &Found<'_>, source: &mut Range<usize>) {
+    let mentions = found.details.mentions;
+    let sentence = found.details.text.sentence_around(source.start).start;
+    let first = mentions.partition_point(|m| (m.start as usize) < source.start);
+    let mut start = source.start;
+    for before in mentions[..first].iter().rev().take(limits::LISTED_NAMES) {
+        let joins = before.form == Form::Name && start == before.end as usize + 1 && start > sentence;
+        let is_joint = |at: usize| is_comma(found, at) || found.details.text.word(at) == "and";
+        if !joins || !is_joint(start - 1) {
+            break;
+        }
+        start = before.start as usize;
+    }
+    let is_name = found.details.mention_at(source.start).is_some_and(|m| m.form == Form::Name);
+    let is_list = (start..source.end).any(|at| found.details.text.word(at) == "and");
+    if is_name && is_list && start == sentence {
+        source.start = start;
+    }
+}
+
+/// Begins a source that begins behind a title with the title: ***Ms** Roe said*.
+pub(super) fn complete_name(found: &Found<'_>, source: &mut Range<usize>) {
+    let Details { mentions, .. } = &found.details;
+    let around = mentions.get(mentions.partition_point(|m| m.end as usize <= source.start));
+    let is_cut = |m: &&Mention| m.form == Form::Name && m.title_tokens().end == source.start;
+    if let Some(name) = around.filter(is_cut) {
+        source.start = name.title as usize;
+    }
+}
+
+/// The author whom a citation before a verb names: ***Roe** (1987, p. 44) argues*, ***Roe et al.** [7] found*.
+pub(super) fn cited(found: &Found<'_>, verb: usize) -> Option<Range<usize>> {
+    let Details { text, mentions, .. } = &found.details;
+    let is = |at: usize, kind: Kind| text.tokens[at].kind == kind;
+    let close = verb.checked_sub(1).filter(|&close| is(close, Kind::Close))?;
+    let open = (close.saturating_sub(limits::BRACKET_TOKENS)..close).rev().find(|&at| is(at, Kind::Open))?;
+    let has_number = (open..close).any(|at| is(at, Kind::Number));
+    let others = if open > 2 && text.word(open - 2) == "et" { 2 } else { 0 };
+    let author = mentions[..mentions.partition_point(|m| m.end as usize <= open)].last()?;
+    let is_beside = author.end as usize + others == open && author.form == Form::Name;
+    (has_number && is_beside).then_some(author.start as usize..open)
+}
+
+/// *PORTO (**AP**) —*
+pub(super) fn is_wire(found: &Found<'_>, source: &Range<usize>) -> bool {
+    let opens = |at: usize| found.details.text.tokens[at].kind == Kind::Open;
+    source.end <= behind_dateline(found, source.start) && source.start.checked_sub(1).is_some_and(opens)
+}
+
+/// *Lee did not reply, but in **a tweet** said…*: the subject has said it there. *The woman next to **me** said…*: she did.
+pub(super) fn mend_complement(found: &Found<'_>, clause: &Clause, source: &mut [Range<usize>]) {
+    let [piece] = source else { return };
+    let Some(subject) = clause.subject.map(|at| found.details.phrase(at)) else { return };
+    let ends = piece.end == clause.cue.start && subject.end < piece.start;
+    if !ends || !found.tags[clause.cue.start].is_finite() {
+        return;
+    }
+    let text = found.details.text;
+    let is_object = piece.len() == 1 && matches!(text.word(piece.start), "me" | "him" | "her" | "us" | "them");
+    if matches!(text.word(piece.start - 1), "in" | "on" | "via") {
+        *piece = subject;
+    } else if is_object && found.details.words.get(piece.start - 1).entry.any(is::PREPOSITION) {
+        piece.start = subject.start;
+    }
+}
+
+/// *Jan **Holt** criticised the plan*: a cue does not begin amid a name. The source takes all of it.
+pub(super) fn mend_cue(found: &Found<'_>, source: &mut [Range<usize>], cue: &mut Range<usize>) {
+    // In a headline any word may have a capital.
+    let is_verb = !found.details.text.tokens[cue.end - 1].is_capital();
+    let name = name_around(found, cue.start).filter(|name| is_verb && name.start < cue.start && name.end < cue.end);
+    let Some(name) = name else { return };
+    if let Some(source) = source.iter_mut().find(|source| source.end == cue.start) {
+        source.end = name.end;
+    }
+    cue.start = name.end;
+}
+
+/// *According to the mayor, **Ann Lee**, the bridge is safe*, *according to Ann Lee, **the mayor**, the bridge is safe*: who
+/// that is belongs to the source, and is no part of what is told.
+pub(super) fn mend_according(
+    found: &Found<'_>,
+    clause: &Clause,
+    source: &mut [Range<usize>],
+    content: &mut [Range<usize>],
+) {
+    let ([source], [content, ..]) = (source, content) else { return };
+    if clause.lemma != "according to" || source.end + 1 != content.start || !is_comma(found, source.end) {
+        return;
+    }
+    let name = found.details.mention_at(content.start).filter(|m| m.form == Form::Name && !m.possessive);
+    let is_person = |at: usize| found.details.words.get(at).entry.any(is::PERSON | is::TITLE | is::KIN);
+    let is_somebody = head(found, source).is_some_and(is_person);
+    let office = |comma: &usize| {
+        let office = content.start..*comma;
+        let opens = matches!(found.tags[office.start], Tag::Determiner | Tag::Possessive);
+        let is_clause = office.clone().any(|at| found.tags[at].is_finite());
+        opens && !is_clause && head(found, &office).is_some_and(is_person)
+    };
+    let comma = content.clone().find(|&at| is_comma(found, at));
+    let name = name.map(|name| name.end as usize).filter(|&end| is_somebody && is_comma(found, end));
+    if let Some(end) = name.or(comma.filter(office)).filter(|end| end + 1 < content.end) {
+        source.end = end;
+        content.start = end + 1;
+    }
+}
