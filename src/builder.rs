@@ -2,7 +2,8 @@
 
 use crate::document::Gender;
 use crate::error::{Error, Kind};
-use crate::lexicon::verbs::Added;
+use crate::lexicon::hash_word;
+use crate::lexicon::verbs::{self, Added};
 use crate::mentions;
 use crate::speakers::{Cast, Member};
 use crate::text::fold;
@@ -118,6 +119,11 @@ impl Settings {
         let is_word = |verb: &&String| !verb.is_empty() && verb.chars().all(char::is_alphabetic);
         if let Some(verb) = self.verbs.lemmas.iter().find(|verb| !is_word(verb)) {
             return Err(Kind::NotAVerb(verb.clone()));
+        }
+        let known =
+            |verb: &String| verbs::verb(hash_word(verb)).filter(|known| known.strength > 0 && known.lemma != verb);
+        if let Some((form, known)) = self.verbs.lemmas.iter().find_map(|verb| Some((verb, known(verb)?))) {
+            return Err(Kind::NotALemma { form: form.clone(), lemma: known.lemma });
         }
         if !(0.0..=1.0).contains(&self.least_confidence) {
             return Err(Kind::Confidence(self.least_confidence.to_string()));

@@ -21,6 +21,8 @@ pub(crate) enum Kind {
     SameName(String),
     #[error("{0:?} is not a verb: one word of letters is expected")]
     NotAVerb(String),
+    #[error("{form:?} is a form of the verb {lemma:?}, which is known: a lemma is expected")]
+    NotALemma { form: String, lemma: &'static str },
     #[error("least confidence {0} is outside 0..=1")]
     Confidence(String),
     #[error("model bytes: {0}")]
@@ -35,7 +37,7 @@ impl Error {
 
     /// Whether an additional reporting verb is wrong.
     pub fn is_verb(&self) -> bool {
-        matches!(self.0, Kind::NotAVerb(_))
+        matches!(self.0, Kind::NotAVerb(_) | Kind::NotALemma { .. })
     }
 
     /// Whether the least confidence is out of range.

@@ -60,7 +60,7 @@ fn a_wrong_cast_is_named() {
 
 #[test]
 fn a_wrong_verb_is_named() {
-    for verb in ["", "two words", "b4", "?"] {
+    for verb in ["", "two words", "b4", "?", "said"] {
         let error = refused(Parser::builder().verb(verb));
         assert!(error.is_verb());
         assert!(error.to_string().contains(&format!("{verb:?}")), "{error}");

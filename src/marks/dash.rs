@@ -38,11 +38,9 @@ fn is_signature(text: &Text<'_>, paragraph: usize) -> bool {
 /// The first narration in the range: from the dash, comma or stop that ends the speech to the
 /// dash that resumes it, or the end of the sentence.
 fn narration(text: &Text<'_>, tokens: Range<usize>) -> Option<Range<usize>> {
-    let start = tokens.clone().find(|&at| begins_narration(text, at, tokens.end));
-    if let Some(beat) = beat(text, tokens.clone()).filter(|beat| start.is_none_or(|start| start > beat.start)) {
-        return Some(beat);
-    }
-    let start = start?;
+    let beat = beat(text, tokens.clone());
+    let until = beat.as_ref().map_or(tokens.end, |beat| beat.start + 1);
+    let Some(start) = (tokens.start..until).find(|&at| begins_narration(text, at, tokens.end)) else { return beat };
     let end = if text.tokens[start].kind == Kind::Dash {
         // Dashes with a space on either side go in pairs.
         let is_wide = text.tokens[start + 1].spaced;

@@ -1,7 +1,13 @@
 //! Texts made to hurt: each family is a piece again and again, or a function from a size to a text.
 
 /// Texts that are one piece again and again.
-const REPEATED: [(&str, &str); 77] = [
+const REPEATED: [(&str, &str); 82] = [
+    // Turns and reports within others.
+    ("beats between dashes", "—She is. Ann sat. "),
+    ("turns of a forum", "old_goat: so\nann92: no\n"),
+    ("citations", "Arden (1987, p. 4) argues that Roe et al. (1990) argue "),
+    ("relatives", "Her mother, Ann, she said, "),
+    ("documents in documents", "a report which said that a study that found "),
     // Marks: each alone, alternated, nested, unclosed, touching.
     ("straight openers", " \""),
     ("curly openers", "“a "),
