@@ -16,6 +16,7 @@
 
 mod shared {
     pub mod input;
+    pub mod lines;
     pub mod parallel;
     pub mod program;
     pub mod resumable;

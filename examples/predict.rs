@@ -9,8 +9,13 @@
 //! [{"span", "spans", "source", "cue", "speaker"}]}`, every span as UTF-8 bytes `[start, end]`.
 //! A line that is not so is reported on standard error and skipped; the exit status is then 1.
 
+mod shared {
+    pub mod lines;
+}
+
 use serde::Deserialize;
 use serde_json::{json, Value};
+use shared::lines::without_mark;
 use std::io::{self, BufRead, Write};
 use std::process::ExitCode;
 use whosaid::{Claim, Document, Parser, Quote, QuoteKind, Span};
@@ -29,9 +34,6 @@ struct Character {
     #[serde(default)]
     aliases: Vec<String>,
 }
-
-/// What some programs put before the first line.
-const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
 
 fn main() -> ExitCode {
     if let Some(argument) = std::env::args().nth(1) {
@@ -78,8 +80,7 @@ fn run(mut input: impl BufRead, output: impl Write) -> io::Result<bool> {
 
 /// The prediction for one line, or what is wrong with it.
 fn answer(plain: &Parser, line: &[u8]) -> Result<Value, String> {
-    let line = line.strip_prefix(BYTE_ORDER_MARK).unwrap_or(line);
-    let record: Record = serde_json::from_slice(line).map_err(|error| error.to_string())?;
+    let record: Record = serde_json::from_slice(without_mark(line)).map_err(|error| error.to_string())?;
     if record.characters.is_empty() {
         return Ok(prediction(&record.id, &plain.parse(&record.text)));
     }

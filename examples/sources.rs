@@ -13,6 +13,7 @@
 mod shared {
     pub mod html;
     pub mod input;
+    pub mod lines;
     pub mod parallel;
     pub mod program;
 }

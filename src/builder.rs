@@ -40,11 +40,12 @@ pub struct ParserBuilder {
 impl ParserBuilder {
     /// Adds a speaker who is known to occur, with the other names that the text has for them.
     ///
-    /// Members are answered by `name`, and with a cast nobody but its members is ever answered, for a
-    /// quote or a claim: a line that somebody else speaks by name is nobody's. Whoever tells the text is marked by the alias `I` or `narrator`. A title in the name
-    /// or an alias, as in *Mrs. Marlow*, gives a gender. An alias that two people share is allowed and decides
-    /// nothing by itself. Names are compared without their case, commas, dots and leading article: two that differ in
-    /// nothing else are shared ones. Words without any capital are not taken for a name of the text.
+    /// Members are answered by `name`, and with a cast nobody but its members is ever answered, for a quote or a
+    /// claim: a line that somebody else speaks by name is nobody's. Whoever tells the text is marked by the alias
+    /// `I` or `narrator`. A title in the name or an alias, as in *Mrs. Marlow*, gives a gender. An alias that two
+    /// people share is allowed and decides nothing by itself. Names are compared without their case, commas, dots
+    /// and leading article: two that differ in nothing else are shared ones. Words without any capital are not
+    /// taken for a name of the text.
     pub fn cast(self, name: &str, aliases: &[&str]) -> Self {
         self.member(name, aliases, mentions::Gender::Unknown)
     }

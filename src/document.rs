@@ -121,8 +121,7 @@ impl<'t> Document<'t> {
     /// `“We wait,” she said, “and see.”` has the stretches `We wait,` and `and see.` Work: the number of pieces.
     pub fn words(&self, quote: &Quote) -> Vec<&str> {
         let bare = |piece: &Span| {
-            let start = if piece.start == quote.span.start { quote.inner.start } else { piece.start };
-            let end = if piece.end == quote.span.end { quote.inner.end } else { piece.end };
+            let (start, end) = (piece.start.max(quote.inner.start), piece.end.min(quote.inner.end));
             let words = self.text.get(start..end).unwrap_or_default();
             let words = if start == piece.start { own::without_opener(words) } else { words };
             if end == piece.end {

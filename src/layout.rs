@@ -85,10 +85,7 @@ impl Reader<'_> {
     fn turns(&self) -> Vec<Label> {
         let turns = self.paragraphs().filter_map(|p| self.turn(p)).collect();
         let turns = self.without_headings(self.without_strangers(turns));
-        let mut count: HashMap<u32, usize> = HashMap::new();
-        for turn in &turns {
-            *count.entry(self.text.tokens[turn.name.end - 1].hash).or_default() += 1;
-        }
+        let count = tally(turns.iter().map(|turn| self.text.tokens[turn.name.end - 1].hash));
         let several = count.len() > 1 || count.values().any(|&n| n > 1);
         // In capitals it is the place that a report comes from.
         let upper = |turn: &Label| self.text.tokens[turn.name.start].case == Case::Upper;
@@ -110,10 +107,7 @@ impl Reader<'_> {
     /// that follow each other.
     fn without_strangers(&self, turns: Vec<Label>) -> Vec<Label> {
         let words = |turn: &Label| turn.name.clone().fold(0, |hash, at| mix(hash, self.text.tokens[at].hash));
-        let mut count: HashMap<u32, usize> = HashMap::new();
-        for turn in &turns {
-            *count.entry(words(turn)).or_default() += 1;
-        }
+        let count = tally(turns.iter().map(words));
         let repeated = count.values().filter(|&&times| times > 1).count();
         let is_talk =
             repeated > 0 && count.len() > 1 && turns.windows(2).all(|pair| self.is_before(&pair[0], &pair[1]));
@@ -339,6 +333,13 @@ impl Reader<'_> {
             end == self.text.tokens.len() || self.text.begins_paragraph(end) || self.kind(end) == Some(Kind::Comma);
         closed.then_some(Label { name: mention.tokens(), content: passage.outer.clone(), verbatim: true })
     }
+}
+
+/// How often each occurs.
+fn tally(hashes: impl Iterator<Item = u32>) -> HashMap<u32, usize> {
+    let mut count = HashMap::new();
+    hashes.for_each(|hash| *count.entry(hash).or_default() += 1);
+    count
 }
 
 /// Who or what may have the word without a name.

@@ -5,6 +5,7 @@
 
 use crate::lexicon::hash_word;
 use crate::lexicon::verbs::{self, CueClass, Form, Verb};
+use crate::marks::MARKS;
 use crate::span::Span;
 
 /// Bytes between the brackets of a stage direction.
@@ -32,12 +33,6 @@ pub(crate) fn own_words(text: &str, pieces: &[Span], others: impl Iterator<Item 
     }
     own
 }
-
-/// Quotation marks, the long ones first: a mark of two signs is one.
-const MARKS: [&str; 26] = [
-    "''", "``", "\"", "“", "”", "„", "‟", "«", "»", "「", "」", "『", "』", "＂", "〝", "〞", "〟", "'", "‘", "’", "‚",
-    "‛", "‹", "›", "`", "´",
-];
 
 /// A stretch without the mark that it begins with, if it does.
 pub(crate) fn without_opener(words: &str) -> &str {

@@ -1,5 +1,6 @@
 //! Texts from JSON lines, plain files and folders, compressed with gzip or not.
 
+use super::lines::without_mark;
 use super::program::about;
 use flate2::read::MultiGzDecoder;
 use indicatif::{ProgressBar, ProgressStyle};
@@ -13,9 +14,6 @@ use std::path::{Path, PathBuf};
 
 /// More bytes than this are no text but a mistake, and shall not fill the memory.
 const LONGEST: u64 = 256 << 20;
-
-/// What some programs put before the first line.
-const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
 
 /// What a line of JSON holds.
 #[derive(Deserialize)]
@@ -39,8 +37,7 @@ impl Raw {
     pub fn read(self) -> Result<(Value, String), String> {
         let problem = |error: &dyn std::error::Error| format!("{}: {error}", self.place);
         if self.is_json {
-            let bytes = self.bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(&self.bytes);
-            let record: Record = serde_json::from_slice(bytes).map_err(|error| problem(&error))?;
+            let record: Record = serde_json::from_slice(without_mark(&self.bytes)).map_err(|error| problem(&error))?;
             return Ok((record.id, record.text));
         }
         let text = String::from_utf8(self.bytes).map_err(|error| problem(&error))?;

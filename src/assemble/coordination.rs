@@ -3,7 +3,7 @@
 //! The claim model takes the second one, whose cue it passes over, for the end of what the first one tells. Where
 //! the second has a subject of its own, or its verb goes on from the first, the grammar is plain.
 
-use super::grammar::leads_to_verb;
+use super::grammar::{leads_to_verb, tells};
 use super::plain::PLAIN_CONFIDENCE;
 use super::reports::{covered, Report};
 use super::Found;
@@ -138,8 +138,7 @@ fn joint(found: &Found<'_>, content: &Range<usize>, clause: &Clause) -> Option<u
     let is_verb = (and + 1..clause.cue.start).all(|at| leads_to_verb(found, at));
     let is_comma = |at: usize| tokens[at].kind == Kind::Comma;
     let pauses = is_comma(and - 1) || tokens[and - 1].kind == Kind::DoubleMark && is_comma(and - 2);
-    let tells = told.clone().any(|at| found.tags[at].is_finite());
-    (tells && (pauses || is_verb)).then_some(and - usize::from(is_comma(and - 1)))
+    (tells(found, told.clone()) && (pauses || is_verb)).then_some(and - usize::from(is_comma(and - 1)))
 }
 
 /// The subject of the second report: `Some(None)` where it is that of the first, none where neither is plain.

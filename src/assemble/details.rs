@@ -46,15 +46,19 @@ impl Details<'_> {
         self.mentions[first].start as usize..self.mentions[mention].end as usize
     }
 
+    /// Whether a cue says that its source did not say so.
+    pub fn is_negated(&self, cue: &Range<usize>, source: &[Range<usize>]) -> bool {
+        // "left without saying", where the cue may begin with any of these words
+        let is_without = |at: usize| self.text.tokens[at].hash == hash_of("without");
+        self.clause(cue).is_some_and(|clause| clause.negated)
+            || cue.start.checked_sub(1).is_some_and(is_without)
+            || cue.clone().any(|at| denies(self.text, at) || is_without(at))
+            || source.iter().any(|source| self.is_nobody(source))
+    }
+
     /// Describes the cue of a source that stands at a range of tokens.
     pub fn cue(&self, range: &Range<usize>, source: &[Range<usize>]) -> Cue {
         let clause = self.clause(range);
-        // "left without saying", where the cue may begin with any of these words
-        let is_without = |at: usize| self.text.tokens[at].hash == hash_of("without");
-        let negated = clause.is_some_and(|c| c.negated)
-            || range.start.checked_sub(1).is_some_and(is_without)
-            || range.clone().any(|at| denies(self.text, at) || is_without(at))
-            || source.iter().any(|source| self.is_nobody(source));
         let (lemma, class) = match clause {
             Some(clause) => (self.lemma(clause), clause.class),
             None => self.main_word(range),
@@ -63,7 +67,7 @@ impl Details<'_> {
             span: self.text.cover(range.clone()),
             lemma,
             class,
-            negated,
+            negated: self.is_negated(range, source),
             // "to quote Lee" does it.
             hypothetical: clause.is_some_and(|c| c.hypothetical && c.lemma != "quote"),
         }

@@ -11,7 +11,7 @@ use super::{quoted, Details, Found};
 use crate::cues::Clause;
 use crate::lexicon::verbs::CueClass;
 use crate::limits;
-use crate::mentions::{Form, Mention, Nature};
+use crate::mentions::{Form, Nature};
 use crate::tags::Tag;
 use crate::text::hashes;
 use std::ops::Range;
@@ -75,27 +75,25 @@ fn antecedent(found: &Found<'_>, outer: &Range<usize>, verb: usize) -> Option<Ra
     (may_speak && is_beside && !mention.possessive).then(|| mention.tokens())
 }
 
-fn is_document(mention: &Mention) -> bool {
-    mention.nature == Nature::Document
-}
-
 /// The claim of a clause within a content, up to the end of that one.
 fn claim(found: &Found<'_>, outer: &Range<usize>, verb: &Clause) -> Option<Report> {
     let details = &found.details;
     let (at, text) = (verb.cue.start, details.text);
+    let is_plain = !verb.inverted && !verb.passive && !verb.negated && !verb.hypothetical;
+    // The tagger takes some for participles: "a witness claimed", and those of "had warned" are.
+    let is_verb = found.tags[at].is_finite() || found.tags[at] == Tag::Participle;
+    if !is_plain || !is_verb || found.depths[at] > 0 {
+        return None;
+    }
     let source = subject(found, outer, at).or_else(|| antecedent(found, outer, at))?;
+    let speaker = details.mention_at(source.start);
     // "a study that found the water was unsafe"
-    let finds =
-        matches!(verb.lemma, "find" | "show") && found.details.mention_at(source.start).is_some_and(is_document);
+    let finds = matches!(verb.lemma, "find" | "show") && speaker.is_some_and(|m| m.nature == Nature::Document);
     let reports = verb.strength > 1
         || finds
         || matches!(verb.class, CueClass::Assert | CueClass::Deny | CueClass::Believe)
         || matches!(verb.lemma, "admit" | "concede" | "confirm" | "acknowledge" | "confess" | "reveal" | "conclude");
-    let is_plain = !verb.inverted && !verb.passive && !verb.negated && !verb.hypothetical;
-    let is_unquoted = found.depths[at] == 0 && found.depths[source.start] == 0;
-    // The tagger takes some for participles: "a witness claimed", and those of "had warned" are.
-    let is_verb = found.tags[at].is_finite() || found.tags[at] == Tag::Participle;
-    if !reports || !is_plain || !is_unquoted || !is_verb {
+    if !reports || found.depths[source.start] > 0 {
         return None;
     }
     let hearer = verb.addressee.map(|hearer| details.mentions[hearer].end as usize).filter(|&end| end > at);
@@ -108,7 +106,7 @@ fn claim(found: &Found<'_>, outer: &Range<usize>, verb: &Clause) -> Option<Repor
         && told.clone().next().is_some_and(|at| opens(&at))
         && clause.any(|at| found.tags[at].is_finite());
     // "said he thinks": what is quoted is what he said.
-    let is_pronoun = details.mention_at(source.start).is_some_and(|m| m.form == Form::Pronoun);
+    let is_pronoun = speaker.is_some_and(|m| m.form == Form::Pronoun);
     tells.then(|| {
         let claim = Report::of_claim(vec![source], Some(verb.cue.clone()), vec![told], PLAIN_CONFIDENCE);
         Report { addressee: verb.addressee, speaks: (verb.strength > 1 || finds) && !is_pronoun, ..claim }

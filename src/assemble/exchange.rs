@@ -1,10 +1,9 @@
 //! What source and content take of each other, and of who is told.
 
 use super::extent::subject;
-use super::grammar::is_comma;
+use super::grammar::{is_comma, is_people};
 use super::Found;
 use crate::cues::Clause;
-use crate::lexicon::is;
 use crate::mentions::Form;
 use crate::tags::Tag;
 use std::ops::Range;
@@ -28,8 +27,7 @@ pub(super) fn give_subject(
     let is_common = |at: usize| matches!(found.tags[at], Tag::Noun | Tag::Plural);
     let is_phrase = found.tags[before.start] == Tag::Determiner && before.clone().last().is_some_and(is_common);
     // "the union leader Ann Lee" is one.
-    let is_person = |at: usize| found.details.words.get(at).entry.any(is::PERSON | is::TITLE | is::GROUP | is::KIN);
-    let is_one = found.tags[own.start] == Tag::Proper && before.clone().last().is_some_and(is_person);
+    let is_one = found.tags[own.start] == Tag::Proper && before.clone().last().is_some_and(|at| is_people(found, at));
     if !is_phrase || is_one || before.clone().any(|at| is_comma(found, at)) {
         return false;
     }
@@ -62,8 +60,7 @@ pub(super) fn split_apposition(
         own.start = name.title as usize;
     }
     let before = phrase.start..own.start;
-    let is_person = |at: usize| found.details.words.get(at).entry.any(is::PERSON | is::TITLE | is::GROUP | is::KIN);
-    let is_thing = before.clone().last().is_some_and(|last| found.tags[last] == Tag::Noun && !is_person(last));
+    let is_thing = before.clone().last().is_some_and(|last| found.tags[last] == Tag::Noun && !is_people(found, last));
     if !is_thing || before.into_iter().any(|at| is_comma(found, at)) {
         return;
     }

@@ -4,7 +4,7 @@
 //! *Claiming that he was ill, **Roe left***, *A man who said that he was ill **was sent home***.
 
 use super::exchange::{give_subject, lose_that, split_apposition};
-use super::grammar::{before_stop, is_comma, leads_to_verb, opens_clause};
+use super::grammar::{before_stop, is_comma, leads_to_verb, opens_clause, tells};
 use super::Found;
 use crate::cues::{Clause, ACCORDING};
 use crate::lexicon::verbs::{self, CueClass, Verb};
@@ -102,8 +102,7 @@ fn begin(found: &Found<'_>, cue: &Range<usize>, content: &mut Vec<Range<usize>>)
     }
     let Some(first) = content.iter_mut().find(|piece| piece.start >= cue.end) else { return };
     let that = first.clone().find(|&at| text.word(at) == "that" && at > first.start && is_comma(found, at - 1));
-    let tells = |range: Range<usize>| range.clone().any(|at| found.tags[at].is_finite());
-    if let Some(that) = that.filter(|&that| is_comma(found, first.start - 1) && !tells(first.start..that)) {
+    if let Some(that) = that.filter(|&that| is_comma(found, first.start - 1) && !tells(found, first.start..that)) {
         first.start = that;
     }
 }
@@ -125,17 +124,16 @@ fn announce(
     sentence: &Range<usize>,
 ) -> bool {
     let ([source], [told]) = (source, content.as_slice()) else { return false };
-    let tells = |range: Range<usize>| range.clone().any(|at| found.tags[at].is_finite());
     let text = found.details.text;
     let names_hearer = text.word(cue.end - 1) == "to" || text.word(cue.end) == "to";
     let follows = source.end <= cue.start && told.start >= cue.end && told.end <= sentence.end;
     let comma = source.start.checked_sub(1).filter(|&comma| is_comma(found, comma) && comma > sentence.start);
-    let Some(comma) = comma.filter(|&comma| follows && names_hearer && tells(sentence.start..comma)) else {
+    let Some(comma) = comma.filter(|&comma| follows && names_hearer && tells(found, sentence.start..comma)) else {
         return false;
     };
     // "If it is late, Lee said to Roe, we go": what is told goes on.
     let is_main = !opens_clause(found, sentence.start) && !found.tags[sentence.start].is_verb();
-    if !is_main || tells(told.clone()) || (sentence.start..told.end).any(|at| found.depths[at] > 0) {
+    if !is_main || tells(found, told.clone()) || (sentence.start..told.end).any(|at| found.depths[at] > 0) {
         return false;
     }
     let before = sentence.start..comma;
@@ -156,7 +154,7 @@ fn place(found: &Found<'_>, cue: &Range<usize>, sentence: &Range<usize>) -> Plac
     let tag = found.tags[cue.start];
     let before = sentence.start..cue.start;
     // What stands before has no verb yet, so that one must come.
-    let is_subject = !before.clone().any(|at| found.tags[at].is_finite());
+    let is_subject = !tells(found, before.clone());
     let Some(at) = before.rev().find(|&at| !leads_to_verb(found, at)).filter(|&at| at > sentence.start) else {
         return Place::Main;
     };
@@ -265,20 +263,19 @@ fn result(found: &Found<'_>, clause: &Clause, content: &Range<usize>) -> Option<
     let comma = (content.start..content.end - 1).rev().find(is_result)?;
     // What is hoped for may send a signal.
     let is_said = !matches!(clause.class, CueClass::Believe | CueClass::Want);
-    (is_said && (content.start..comma).any(|at| found.tags[at].is_finite())).then_some(comma)
+    (is_said && tells(found, content.start..comma)).then_some(comma)
 }
 
 /// The comma where what is told ends and the sentence goes on: *If the court says that it was late**,** Lee will go.*
 fn main_clause(found: &Found<'_>, content: &Range<usize>, opens: impl Fn(Tag) -> bool) -> Option<usize> {
     let comma = content.clone().take_while(|&at| found.depths[at] == 0).find(|&at| is_comma(found, at))?;
     let behind = comma + 1..content.end;
-    let tells = |range: &Range<usize>| range.clone().any(|at| found.tags[at].is_finite());
     let first = found.tags.get(behind.start).copied()?;
     let is_main = opens(first)
-        && (first == Tag::Participle || tells(&behind))
+        && (first == Tag::Participle || tells(found, behind.clone()))
         && !behind.clone().any(|at| found.tags[at] == Tag::Wh && found.depths[at] == 0);
     let is_that = found.details.text.word(content.start) == "that";
-    (is_main && (is_that || tells(&(content.start..comma)))).then_some(comma)
+    (is_main && (is_that || tells(found, content.start..comma))).then_some(comma)
 }
 
 /// What a subject begins with.
@@ -299,7 +296,7 @@ pub(super) fn opens_phrase(tag: Tag) -> bool {
 /// The end of the sentence, for the subject of a clause that a relative clause cuts off: *the law, which takes effect
 /// in May, is late*.
 fn relative_end(found: &Found<'_>, content: &Range<usize>, sentence: usize) -> Option<usize> {
-    let is_subject = !content.clone().any(|at| found.tags[at].is_finite());
+    let is_subject = !tells(found, content.clone());
     if !is_subject || !is_comma(found, content.end) || found.tags.get(content.end + 1) != Some(&Tag::Wh) {
         return None;
     }

@@ -3,7 +3,7 @@
 use super::Found;
 use crate::cues::ACCORDING;
 use crate::lexicon::{is, SUBORDINATORS};
-use crate::mentions::Form;
+use crate::mentions::{Form, Mention};
 use crate::tags::Tag;
 use crate::text::{hashes, Kind};
 use std::ops::Range;
@@ -37,11 +37,21 @@ pub(super) fn leads_to_verb(found: &Found<'_>, at: usize) -> bool {
     found.details.words.get(at).entry.any(is::AUXILIARY) || matches!(found.tags[at], Tag::Adverb | Tag::Modal)
 }
 
+/// Whether some tokens hold a finite verb, as clauses do.
+pub(super) fn tells(found: &Found<'_>, mut range: Range<usize>) -> bool {
+    range.any(|at| found.tags[at].is_finite())
+}
+
+/// Whether a word is a noun or title for people.
+pub(super) fn is_people(found: &Found<'_>, at: usize) -> bool {
+    found.details.words.get(at).entry.any(is::PERSON | is::TITLE | is::GROUP | is::KIN)
+}
+
 /// The name that holds a token.
-pub(super) fn name_around(found: &Found<'_>, at: usize) -> Option<Range<usize>> {
+pub(super) fn name_around<'a>(found: &Found<'a>, at: usize) -> Option<&'a Mention> {
     let mentions = found.details.mentions;
     let name = mentions.get(mentions.partition_point(|m| m.end as usize <= at))?;
-    (name.form == Form::Name && name.tokens().contains(&at)).then(|| name.tokens())
+    (name.form == Form::Name && name.tokens().contains(&at)).then_some(name)
 }
 
 /// *because*, *after* and the like.

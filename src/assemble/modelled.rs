@@ -9,7 +9,6 @@ use super::reports::Report;
 use super::{exchange, extent, grammar, quoted, sources, Found};
 use crate::claims::Attribution;
 use crate::cues::Clause;
-use crate::lexicon::is;
 use crate::limits;
 use crate::mentions::Nature;
 use crate::tags::Tag;
@@ -40,7 +39,7 @@ pub(super) fn report(found: &Found<'_>, attribution: &Attribution) -> Option<Rep
     if let Some((document, verb)) = cue.as_ref().and_then(|cue| speaking_document(found, cue)) {
         (source, cue) = (vec![document], Some(verb));
     }
-    let mut content: Vec<_> = attribution.content.iter().filter(|piece| tells(found, piece)).cloned().collect();
+    let mut content: Vec<_> = attribution.content.iter().filter(|piece| is_more(found, piece)).cloned().collect();
     if content.is_empty() {
         content = attribution.content.clone();
     }
@@ -72,7 +71,7 @@ pub(super) fn report(found: &Found<'_>, attribution: &Attribution) -> Option<Rep
 }
 
 /// Whether a piece of a content is more than the *it* of *It was said that…*, which holds the subject's place.
-fn tells(found: &Found<'_>, piece: &Range<usize>) -> bool {
+fn is_more(found: &Found<'_>, piece: &Range<usize>) -> bool {
     piece.len() > 1 || found.tags[piece.start] != Tag::Pronoun
 }
 
@@ -85,7 +84,7 @@ fn source(
 ) -> Vec<Range<usize>> {
     let mut source = attribution.source.clone();
     // The grammar is certain of a passive ("Lee was told by Roe", "It was said"), and better than nothing.
-    let content = || attribution.content.iter().filter(|piece| tells(found, piece));
+    let content = || attribution.content.iter().filter(|piece| is_more(found, piece));
     let outside = |m: usize| !content().any(|c| c.contains(&(found.details.mentions[m].start as usize)));
     if let Some(clause) = clause.filter(|c| c.passive || (source.is_empty() && c.subject.is_some_and(outside))) {
         source = clause.subject.map(|m| found.details.phrase(m)).into_iter().collect();
@@ -147,8 +146,7 @@ fn speaker_behind(
     let is_bare = phrase.start == cue.end
         && found.tags[phrase.end - 1].is_noun()
         && phrase.clone().all(|at| !found.tags[at].is_verb() && found.tags[at] != Tag::Mark);
-    let is_somebody =
-        phrase.clone().any(|at| found.details.words.get(at).entry.any(is::PERSON | is::KIN | is::GROUP | is::TITLE));
+    let is_somebody = phrase.clone().any(|at| grammar::is_people(found, at));
     if source.is_empty() && is_spoken && is_bare && is_somebody {
         source.extend(content.pop());
     }
@@ -165,8 +163,7 @@ fn announced(found: &Found<'_>, clause: &Clause, source: &[Range<usize>], conten
     }
     let behind = clause.cue.end..sentence.end.min(clause.cue.end + limits::THAT_TOKENS);
     let that = behind.into_iter().find(|&at| text.word(at) == "that" && found.tags[at] != Tag::Determiner);
-    let tells = |&that: &usize| (that..sentence.end).any(|at| found.tags[at].is_finite());
-    if let Some(that) = that.filter(tells) {
+    if let Some(that) = that.filter(|&that| grammar::tells(found, that..sentence.end)) {
         let told = that..grammar::before_stop(found, sentence.end);
         *content = vec![told];
     }

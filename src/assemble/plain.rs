@@ -1,6 +1,6 @@
 //! Claims that only the grammar shows.
 
-use super::grammar::before_stop;
+use super::grammar::{before_stop, tells};
 use super::reports::{covered, Report};
 use super::{extent, Found};
 use crate::claims::Attribution;
@@ -22,8 +22,7 @@ pub(super) fn claims(found: &Found<'_>, list: &[Report]) -> Vec<Report> {
         if clause.strength < 2 || found.depths[clause.cue.start] > 0 {
             return None;
         }
-        let tells = |(content, _): &(Range<usize>, _)| content.clone().any(|at| found.tags[at].is_finite());
-        let fronted = extent::fronted(found, &clause.cue).filter(tells);
+        let fronted = extent::fronted(found, &clause.cue).filter(|(content, _)| tells(found, content.clone()));
         let (content, source) = fronted.or_else(|| whole(found, clause))?;
         let is_free = !clause.cue.clone().chain(content.clone()).any(|token| taken[token]);
         (is_free && content.len() > 2).then(|| {

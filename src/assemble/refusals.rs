@@ -6,6 +6,7 @@ use crate::claims::Attribution;
 use crate::lexicon::verbs::CueClass;
 use crate::lexicon::{is, LABELS};
 use crate::marks;
+use crate::mentions::Mention;
 use crate::text::{hashes, Case, Kind};
 use std::ops::Range;
 
@@ -33,16 +34,19 @@ fn is_discovery(found: &Found<'_>, claim: &Attribution) -> bool {
     let Some(clause) = claim.cue.first().and_then(|cue| found.details.clause(cue)).filter(|c| c.passive) else {
         return false;
     };
-    let tells = || claim.content.iter().cloned().flatten().any(|at| found.tags[at].is_finite() || found.depths[at] > 0);
-    clause.lemma == "find" || matches!(clause.lemma, "recall" | "write") && !tells()
+    clause.lemma == "find" || matches!(clause.lemma, "recall" | "write") && is_phrase(found, claim)
+}
+
+/// Whether a content is no clause and no quotation.
+fn is_phrase(found: &Found<'_>, claim: &Attribution) -> bool {
+    !claim.content.iter().cloned().flatten().any(|at| found.tags[at].is_finite() || found.depths[at] > 0)
 }
 
 /// *The clock told the time*: what acts is no content.
 fn is_subject(found: &Found<'_>, claim: &Attribution) -> bool {
     let ([cue], [content]) = (claim.cue.as_slice(), claim.content.as_slice()) else { return false };
     let is_active = found.details.clause(cue).is_some_and(|clause| !clause.passive && clause.subject.is_some());
-    let is_phrase = !content.clone().any(|at| found.tags[at].is_finite() || found.depths[at] > 0);
-    claim.source.is_empty() && is_active && is_phrase && content.end == cue.start
+    claim.source.is_empty() && is_active && content.end == cue.start && is_phrase(found, claim)
 }
 
 /// *Lee will report to Roe*: nobody says anything.
@@ -58,7 +62,7 @@ fn is_silence(found: &Found<'_>, claim: &Attribution) -> bool {
     let Some(cue) = claim.cue.first() else { return false };
     let answers = found.details.clause(cue).is_some_and(|clause| clause.class == CueClass::Answer);
     let asks = |at: usize| REQUESTS.contains(&found.details.text.tokens[at].hash);
-    answers && found.details.cue(cue, &claim.source).negated && claim.content.iter().cloned().flatten().any(asks)
+    answers && found.details.is_negated(cue, &claim.source) && claim.content.iter().cloned().flatten().any(asks)
 }
 
 /// *PUNE: A court has ruled…*: where a report comes from, or what it is about, says nothing.
@@ -124,7 +128,7 @@ fn is_part_of_name(found: &Found<'_>, claim: &Attribution) -> bool {
     let is_capital = |at: usize| found.details.text.tokens.get(at).is_some_and(|t| t.is_capital());
     let is_part = |cue: &Range<usize>| {
         let is_verb = found.details.words.get(cue.start).verb.is_some_and(|verb| verb.strength > 1);
-        let name = name_around(found, cue.start).filter(|_| !is_verb && !is_capital(cue.end));
+        let name = name_around(found, cue.start).map(Mention::tokens).filter(|_| !is_verb && !is_capital(cue.end));
         name.is_some_and(|name| name.end >= cue.end && name.len() > cue.len())
     };
     claim.cue.first().is_some_and(is_part)

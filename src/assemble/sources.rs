@@ -1,6 +1,6 @@
 //! What grammar corrects in the sources and cues of the model, which sees words and distances, and no clauses.
 
-use super::grammar::{behind_dateline, head, is_comma, leads_to_verb, name_around, opens_clause};
+use super::grammar::{behind_dateline, head, is_comma, leads_to_verb, name_around, opens_clause, tells};
 use super::reports::touch;
 use super::{Details, Found};
 use crate::cues::Clause;
@@ -48,7 +48,7 @@ pub(super) fn trim_source(found: &Found<'_>, source: &mut Range<usize>) {
         _ => 0,
     };
     cut_source(found, source);
-    let len = source.len();
+    let (start, len) = (source.start, source.len());
     let hash = text.tokens[start].hash;
     // "Did Lee say so?"
     let is_asked = len > 1
@@ -62,7 +62,7 @@ pub(super) fn trim_source(found: &Found<'_>, source: &mut Range<usize>) {
     };
 }
 
-/// Ends a source before what somebody else is told to do in it, and before an aside: *Lee **apologised** and promised*,
+/// Ends a source before what whoever it is does besides, and before an aside: *Lee **apologised** and promised*,
 /// *Lee **for his part** said*; begins it behind a place: ***At paragraph 14** the judge said*.
 fn cut_source(found: &Found<'_>, source: &mut Range<usize>) {
     let Details { text, words, mentions, .. } = &found.details;
@@ -119,7 +119,7 @@ pub(super) fn mend_source(found: &Found<'_>, clause: &Clause, source: &mut Vec<R
     // "Lee's saying"
     let end = subject.end + usize::from(found.details.mentions[at].possessive);
     let is_both = found.details.text.word(subject.start) == "both";
-    let is_phrase = !is_both && !subject.clone().any(|at| found.tags[at].is_finite());
+    let is_phrase = !is_both && !tells(found, subject.clone());
     if clause.inverted || subject.end > clause.cue.start || !is_phrase {
         return;
     }
@@ -135,7 +135,7 @@ pub(super) fn mend_source(found: &Found<'_>, clause: &Clause, source: &mut Vec<R
     }
     for piece in source {
         let before = piece.start..subject.start.max(piece.start);
-        let is_clause = before.clone().any(|at| found.tags[at].is_finite());
+        let is_clause = tells(found, before.clone());
         // "A man who police say…"
         let is_relative = before.clone().last().is_some_and(|at| found.tags[at] == Tag::Wh);
         if is_relative || is_clause && before.clone().any(|at| opens_clause(found, at)) {
@@ -184,10 +184,7 @@ pub(super) fn extend_list(found: &Found<'_>, source: &mut Range<usize>) {
 
 /// Begins a source that begins behind a title with the title: ***Ms** Roe said*.
 pub(super) fn complete_name(found: &Found<'_>, source: &mut Range<usize>) {
-    let Details { mentions, .. } = &found.details;
-    let around = mentions.get(mentions.partition_point(|m| m.end as usize <= source.start));
-    let is_cut = |m: &&Mention| m.form == Form::Name && m.title_tokens().end == source.start;
-    if let Some(name) = around.filter(is_cut) {
+    if let Some(name) = name_around(found, source.start).filter(|name| name.core as usize == source.start) {
         source.start = name.title as usize;
     }
 }
@@ -232,7 +229,8 @@ pub(super) fn mend_complement(found: &Found<'_>, clause: &Clause, source: &mut [
 pub(super) fn mend_cue(found: &Found<'_>, source: &mut [Range<usize>], cue: &mut Range<usize>) {
     // In a headline any word may have a capital.
     let is_verb = !found.details.text.tokens[cue.end - 1].is_capital();
-    let name = name_around(found, cue.start).filter(|name| is_verb && name.start < cue.start && name.end < cue.end);
+    let name = name_around(found, cue.start).map(Mention::tokens);
+    let name = name.filter(|name| is_verb && name.start < cue.start && name.end < cue.end);
     let Some(name) = name else { return };
     if let Some(source) = source.iter_mut().find(|source| source.end == cue.start) {
         source.end = name.end;
@@ -258,8 +256,7 @@ pub(super) fn mend_according(
     let office = |comma: &usize| {
         let office = content.start..*comma;
         let opens = matches!(found.tags[office.start], Tag::Determiner | Tag::Possessive);
-        let is_clause = office.clone().any(|at| found.tags[at].is_finite());
-        opens && !is_clause && head(found, &office).is_some_and(is_person)
+        opens && !tells(found, office.clone()) && head(found, &office).is_some_and(is_person)
     };
     let comma = content.clone().find(|&at| is_comma(found, at));
     let name = name.map(|name| name.end as usize).filter(|&end| is_somebody && is_comma(found, end));

@@ -163,14 +163,13 @@ fn is_used_as_work(text: &Text<'_>, passage: &Passage) -> bool {
         saw filmed",
     );
     const PREPOSITIONS: [u32; 2] = hashes("in of");
+    const HAVE: [u32; 6] = hashes("has have had having never ever");
     let Some(before) = passage.outer.start.checked_sub(1) else { return false };
     let hash = |at: usize| text.tokens[at].hash;
     let has_read = hash(before) == hash_of("read") && before > 0 && HAVE.contains(&hash(before - 1));
     let is_phrase = passage.inner.len() > 2 && PREPOSITIONS.contains(&hash(before));
     has_read || is_phrase || VERBS.contains(&hash(before))
 }
-
-const HAVE: [u32; 6] = hashes("has have had having never ever");
 
 /// Whether a word that names a kind of work stands before: *the film "Jaws"*, *a book called "It"*.
 fn is_work(text: &Text<'_>, before: usize) -> bool {

@@ -43,6 +43,12 @@ pub(super) fn family(token: &Token, source: &str) -> Option<Family> {
     token.is_mark().then(|| of(token, source).0)
 }
 
+/// Everything that may be a mark, the long ones first: a mark of two signs is one.
+pub(crate) const MARKS: [&str; 28] = [
+    "''", "``", "‘‘", "’’", "\"", "“", "”", "„", "‟", "«", "»", "「", "」", "『", "』", "＂", "〝", "〞", "〟", "'",
+    "‘", "’", "‚", "‛", "‹", "›", "`", "ʼ",
+];
+
 /// The family and shape of a mark.
 pub(super) fn of(token: &Token, source: &str) -> (Family, Shape) {
     use Shape::*;

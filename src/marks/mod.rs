@@ -25,7 +25,7 @@ use crate::text::Text;
 use std::ops::Range;
 
 pub(crate) use form::{forms, Form};
-pub(crate) use glyph::Family;
+pub(crate) use glyph::{Family, MARKS};
 
 /// A passage between two marks, or behind a dash. Positions are tokens.
 #[derive(Debug, Clone)]

@@ -254,6 +254,10 @@ impl Reader<'_> {
         self.words.get(at).entry
     }
 
+    fn is_comma(&self, at: usize) -> bool {
+        self.text.tokens.get(at).is_some_and(|t| t.kind == Kind::Comma)
+    }
+
     fn is_capital(&self, at: usize) -> bool {
         self.text.tokens.get(at).is_some_and(|t| t.is_capital() || t.case == Case::Mixed && self.has_article(at))
     }

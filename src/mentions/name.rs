@@ -159,17 +159,18 @@ impl Reader<'_> {
 
     /// ***Norland**, Roe and Lee said*
     fn is_listed(&self, at: usize) -> bool {
-        let is_comma = |at: usize| self.text.tokens.get(at).is_some_and(|t| t.kind == Kind::Comma);
-        let is_noun = self.tags.get(at).is_some_and(|tag| tag.is_noun());
-        is_noun && is_comma(at + 1) && (self.text.word(at + 3) == "and" || is_comma(at + 3))
+        self.is_set_off(at) && (self.text.word(at + 3) == "and" || self.is_comma(at + 3))
     }
 
     /// ***Norland**, the captain, said*
     fn is_apposed(&self, at: usize) -> bool {
-        let is_comma = self.text.tokens.get(at + 1).is_some_and(|t| t.kind == Kind::Comma);
         let opens = self.entry(at + 2).any(is::DETERMINER | is::POSSESSIVE) || self.text.word(at + 2) == "who";
-        let is_noun = self.tags.get(at).is_some_and(|tag| tag.is_noun());
-        is_comma && opens && is_noun && !self.entry(at).any(is::PERSON | is::GROUP)
+        self.is_set_off(at) && opens && !self.entry(at).any(is::PERSON | is::GROUP)
+    }
+
+    /// Whether a noun stands before a comma.
+    fn is_set_off(&self, at: usize) -> bool {
+        self.tags.get(at).is_some_and(|tag| tag.is_noun()) && self.is_comma(at + 1)
     }
 
     /// *in **April***, *9 **June***, not *with April*.

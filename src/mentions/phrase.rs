@@ -148,7 +148,7 @@ impl Reader<'_> {
     /// "the tall, thin man".
     fn is_comma_of_adjectives(&self, at: usize, first: usize) -> bool {
         at > first
-            && self.text.tokens.get(at).is_some_and(|t| t.kind == Kind::Comma)
+            && self.is_comma(at)
             && self.words.id_of(at + 1) != 0
             && !self.is_capital(at + 1)
             && !self.entry(at + 1).any(is::PLAIN & !is::EPITHET)
