@@ -1,8 +1,10 @@
 //! The part of CoreNLP's JSON that its quote annotators fill.
 
+use super::Items;
 use crate::document::{Document, Quote, QuoteKind};
 use crate::span::{Offsets, Span};
 use crate::text::{Text, Token};
+use serde::Serialize;
 use serde_json::{json, Value};
 use std::io;
 
@@ -21,17 +23,23 @@ use std::io;
 pub fn corenlp(document: &Document<'_>, mut out: impl io::Write) -> io::Result<()> {
     let text = Text::read(document.text());
     let offsets = Offsets::new(document.text());
-    let speech = document.quotes().iter().filter(|quote| quote.kind == QuoteKind::Speech);
-    // A document from elsewhere may have pieces that hold no token.
-    let pieces = speech.flat_map(|quote| quote.pieces.iter().map(move |&piece| (quote, piece)));
-    let pieces = pieces.filter(|&(_, piece)| !text.touched(piece).is_empty());
-    let quotes = pieces.enumerate().map(|(id, (quote, piece))| passage(document, &text, &offsets, id, quote, piece));
-    let json = json!({
-        "sentences": (0..text.sentence_count()).map(|at| sentence(&text, &offsets, at)).collect::<Vec<_>>(),
-        "quotes": quotes.collect::<Vec<_>>(),
-    });
-    serde_json::to_writer_pretty(&mut out, &json)?;
+    let quotes = || {
+        let speech = document.quotes().iter().filter(|quote| quote.kind == QuoteKind::Speech);
+        // A document from elsewhere may have pieces that hold no token.
+        let pieces = speech.flat_map(|quote| quote.pieces.iter().map(move |&piece| (quote, piece)));
+        let pieces = pieces.filter(|&(_, piece)| !text.touched(piece).is_empty());
+        pieces.enumerate().map(|(id, (quote, piece))| passage(document, &text, &offsets, id, quote, piece))
+    };
+    let sentences = || (0..text.sentence_count()).map(|at| sentence(&text, &offsets, at));
+    let annotated = Annotated { quotes: Items(quotes), sentences: Items(sentences) };
+    serde_json::to_writer_pretty(&mut out, &annotated)?;
     writeln!(out)
+}
+
+#[derive(Serialize)]
+struct Annotated<Quotes, Sentences> {
+    quotes: Quotes,
+    sentences: Sentences,
 }
 
 fn sentence(text: &Text<'_>, offsets: &Offsets<'_>, at: usize) -> Value {

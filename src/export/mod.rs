@@ -49,6 +49,17 @@ pub use web_annotation::web_annotation;
 use crate::document::{Document, SpeakerId};
 use crate::span::Span;
 
+/// A list whose items are made while they are written, so that no more than one of them is held at a time.
+#[cfg(feature = "json")]
+struct Items<F>(F);
+
+#[cfg(feature = "json")]
+impl<F: Fn() -> I, I: Iterator<Item = serde_json::Value>> serde::Serialize for Items<F> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq((self.0)())
+    }
+}
+
 /// The names of several speakers as one field.
 fn names(document: &Document<'_>, speakers: &[SpeakerId]) -> String {
     let names = speakers.iter().filter_map(|&id| document.speaker(id)).map(|speaker| &*speaker.name);

@@ -1,7 +1,9 @@
 //! W3C Web Annotations, which annotation tools and e-readers anchor in a page.
 
+use super::Items;
 use crate::document::{Claim, Cue, Document, Quote};
 use crate::span::{Offsets, Span};
+use serde::Serialize;
 use serde_json::{json, Value};
 use std::io;
 
@@ -23,26 +25,41 @@ const CONTEXT: usize = 32;
 /// # Errors
 /// The writer's.
 pub fn web_annotation(document: &Document<'_>, source: &str, mut out: impl io::Write) -> io::Result<()> {
-    let page = Page { document, source, offsets: Offsets::new(document.text()) };
-    let quotes = document.quotes().iter().enumerate().map(|(id, quote)| page.quote(id, quote));
-    let claims = document.claims().iter().enumerate().map(|(id, claim)| page.claim(id, claim));
-    let json = json!({
-        "@context": ["http://www.w3.org/ns/anno.jsonld", { "whosaid": "https://docs.rs/whosaid/#" }],
-        "id": format!("{source}#whosaid"),
-        "type": "AnnotationPage",
-        "items": quotes.chain(claims).collect::<Vec<_>>(),
-    });
-    serde_json::to_writer_pretty(&mut out, &json)?;
+    let annotator = Annotator { document, source, offsets: Offsets::new(document.text()) };
+    let page = Page {
+        context: json!(["http://www.w3.org/ns/anno.jsonld", { "whosaid": "https://docs.rs/whosaid/#" }]),
+        id: format!("{source}#whosaid"),
+        items: Items(|| annotator.annotations()),
+        kind: "AnnotationPage",
+    };
+    serde_json::to_writer_pretty(&mut out, &page)?;
     writeln!(out)
 }
 
-struct Page<'d> {
+#[derive(Serialize)]
+struct Page<Items> {
+    #[serde(rename = "@context")]
+    context: Value,
+    id: String,
+    items: Items,
+    #[serde(rename = "type")]
+    kind: &'static str,
+}
+
+/// Makes the annotations of a document.
+struct Annotator<'d> {
     document: &'d Document<'d>,
     source: &'d str,
     offsets: Offsets<'d>,
 }
 
-impl Page<'_> {
+impl Annotator<'_> {
+    fn annotations(&self) -> impl Iterator<Item = Value> + '_ {
+        let quotes = self.document.quotes().iter().enumerate().map(|(id, quote)| self.quote(id, quote));
+        let claims = self.document.claims().iter().enumerate().map(|(id, claim)| self.claim(id, claim));
+        quotes.chain(claims)
+    }
+
     fn quote(&self, id: usize, quote: &Quote) -> Value {
         let mut bodies = vec![textual("classifying", quote.kind.name())];
         bodies.extend(self.document.speaker_of(quote).map(|name| textual("identifying", name)));
