@@ -8,6 +8,7 @@
 #![allow(clippy::indexing_slicing, reason = "looks up tokens inside the paragraphs that the first pass made")]
 
 use crate::cues::Clause;
+use crate::lexicon::verbs::{self, Verb};
 use crate::lexicon::{self, is, LABELS};
 use crate::limits;
 use crate::marks::Passage;
@@ -51,6 +52,7 @@ pub(crate) fn labels(
     labels.extend(reader.headline());
     labels.extend(reader.mail(clauses));
     labels.extend(passages.iter().filter_map(|p| reader.signature(p)));
+    labels.extend(passages.first().and_then(|first| reader.quoted_headline(first)));
     labels.sort_by_key(|label| (label.content.start, !label.verbatim));
     labels.dedup_by(|next, label| next.content == label.content);
     labels
@@ -284,6 +286,26 @@ impl Reader<'_> {
             name,
             content: line.start..colon,
             verbatim: false,
+        })
+    }
+
+    /// `'It was a miracle': mother describes rescue`, as the first paragraph.
+    fn quoted_headline(&self, passage: &Passage) -> Option<Label> {
+        let colon = passage.outer.end;
+        let is_first = passage.outer.start == 0 && self.kind(colon) == Some(Kind::Colon);
+        // "recalls" may be a noun to the tagger.
+        let acts = |at: usize| {
+            let is_present = |verb: Verb| verb.form == verbs::Form::Present;
+            let known = self.text.tokens.get(at).and_then(|token| verbs::verb(token.hash)).is_some_and(is_present);
+            known || self.tags.get(at).is_some_and(|tag| matches!(tag, Tag::VerbS | Tag::Past | Tag::Verb))
+        };
+        let is_noun = |&at: &usize| self.tags.get(at).is_some_and(|tag| tag.is_noun() || *tag == Tag::Adjective);
+        let nouns = (colon + 1..).take(limits::LABEL_WORDS).take_while(|at| is_noun(at) && !acts(*at));
+        let name = colon + 1..nouns.last()? + 1;
+        (is_first && acts(name.end) && self.is_voice(&name, VOICES | is::KIN)).then_some(Label {
+            name,
+            content: passage.outer.clone(),
+            verbatim: true,
         })
     }
 

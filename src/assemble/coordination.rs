@@ -111,7 +111,9 @@ fn second<'a>(found: &'a Found<'_>, first: &Report) -> Option<Second<'a>> {
     inside.filter(|clause| reports(found, clause) && !clause.passive).find_map(|clause| {
         let is_plain = found.depths[clause.cue.start] == found.depths[cue.start];
         let has_auxiliary = leads_to_verb(found, clause.cue.start - 1);
-        let is_alike = found.tags[clause.cue.start] == tense || has_auxiliary;
+        // "had fallen but warned": both may be participles to the tagger.
+        let is_past = tense == Tag::Past && found.tags[clause.cue.start] == Tag::Participle;
+        let is_alike = found.tags[clause.cue.start] == tense || has_auxiliary || is_past;
         let joint = joint(found, content, clause).filter(|&joint| is_plain && is_alike && joint < content.end)?;
         let source = subject(found, joint, clause).filter(|own| own.is_none() || clause.strength > 1)?;
         Some(Second { joint, source, clause })
@@ -148,7 +150,7 @@ fn subject(found: &Found<'_>, joint: usize, clause: &Clause) -> Option<Option<Ra
     let verb = (and + 1..clause.cue.start).rev().take_while(|&at| leads_to_verb(found, at)).last();
     let phrase = and + 1..verb.unwrap_or(clause.cue.start);
     if phrase.is_empty() {
-        return (!tells_of_person(found, joint)).then_some(None);
+        return (!may_go_on(found, joint, clause)).then_some(None);
     }
     let opens = |at: usize| {
         let entry = details.words.get(at).entry;
@@ -156,6 +158,16 @@ fn subject(found: &Found<'_>, joint: usize, clause: &Clause) -> Option<Option<Ra
     };
     let holds_subject = clause.subject.is_some_and(|m| phrase.contains(&(details.mentions[m].start as usize)));
     (holds_subject && opens(phrase.start)).then_some(Some(phrase))
+}
+
+/// Whether the verb of a report may go on what the first one tells: *said that Lee **came and asked***.
+fn may_go_on(found: &Found<'_>, joint: usize, clause: &Clause) -> bool {
+    let text = found.details.text;
+    let start = text.sentence_around(joint).start.max(joint.saturating_sub(limits::ROLE_TOKENS));
+    let finite = (start..joint).rev().find(|&at| found.tags[at].is_finite());
+    // "he would wait but insisted"
+    let is_modal = finite.is_some_and(|at| found.tags[at] == Tag::Modal) && found.tags[clause.cue.start] != Tag::Verb;
+    !is_modal && tells_of_person(found, joint)
 }
 
 /// Whether what stands before a token in its sentence tells of somebody who could say something himself.

@@ -141,9 +141,9 @@ impl Details<'_> {
 }
 
 /// Heads of phrases that name a medium.
-const MEDIA: [u32; 55] = hashes(
+const MEDIA: [u32; 57] = hashes(
     "post posts tweet tweets interview interviews statement statements letter letters email e-mail emails speech
     remarks memo column op-ed essay blog broadcast conference briefing message video address testimony filing report
     note memoir diary phone telephone call debate twitter facebook x instagram telegram television radio thread
-    threads release mastodon bluesky linkedin reddit tiktok whatsapp podcast editorial newsletter",
+    threads release mastodon bluesky linkedin reddit tiktok whatsapp podcast editorial newsletter story reel",
 );

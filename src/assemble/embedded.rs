@@ -21,6 +21,7 @@ pub(super) fn embed(found: &Found<'_>, list: &mut Vec<Report>) {
     if list.is_empty() {
         return;
     }
+    absorb(list);
     let is_cue = covered(found, list.iter().flat_map(|report| &report.cue));
     let clauses = found.details.clauses;
     let mut added: Vec<Report> = list.iter().filter_map(|report| retold(found, report)).collect();
@@ -32,6 +33,23 @@ pub(super) fn embed(found: &Found<'_>, list: &mut Vec<Report>) {
         added.extend(new.filter_map(|clause| claim(found, content, clause)).chain(held(found, content)));
     }
     list.append(&mut added);
+}
+
+/// *Lee said that **Roe** reported that it was late*: where the model has seen no more than Roe in what Lee said, it holds
+/// Roe's claim too. Linear: each claim is compared with the next.
+fn absorb(list: &mut [Report]) {
+    list.sort_by_key(|report| report.cue.as_ref().map_or(report.content[0].start, |cue| cue.start));
+    for at in (1..list.len()).rev() {
+        let [outer, inner] = &mut list[at - 1..=at] else { return };
+        let (Some(cue), [source], Some(told)) = (&inner.cue, inner.source.as_slice(), inner.content.last()) else {
+            continue;
+        };
+        let is_subject =
+            |said: &Range<usize>| said.end == cue.start && (said.start..said.start + 2).contains(&source.start);
+        if let Some(said) = outer.content.last_mut().filter(|said| is_subject(said)) {
+            said.end = told.end.max(said.end);
+        }
+    }
 }
 
 /// *The paper quoted **Lee as saying it was late***.
@@ -99,7 +117,9 @@ fn claim(found: &Found<'_>, outer: &Range<usize>, verb: &Clause) -> Option<Repor
     let hearer = verb.addressee.map(|hearer| details.mentions[hearer].end as usize).filter(|&end| end > at);
     let told = hearer.unwrap_or(verb.cue.end)..outer.end;
     let is_same_sentence = outer.end <= text.sentence_around(at).end;
-    let mut clause = told.clone().take_while(|&at| found.tags[at] != Tag::Wh && !is_comma(found, at));
+    // The *that* itself may be taken for a relative pronoun.
+    let that = usize::from(told.clone().next().is_some_and(|at| text.word(at) == "that"));
+    let mut clause = told.clone().skip(that).take_while(|&at| found.tags[at] != Tag::Wh && !is_comma(found, at));
     // "that Lee thinks should be told"
     let opens = |&at: &usize| opens_phrase(found.tags[at]) || text.word(at) == "that" || found.depths[at] > 0;
     let tells = is_same_sentence

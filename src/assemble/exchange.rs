@@ -1,9 +1,12 @@
 //! What source and content take of each other, and of who is told.
 
-use super::extent::subject;
-use super::grammar::{is_comma, is_people};
+use super::extent::{opens_phrase, subject};
+use super::grammar::{is_comma, is_people, leads_to_verb};
 use super::Found;
-use crate::cues::Clause;
+use crate::cues::{takes_addressee, Clause};
+use crate::lexicon::is;
+use crate::lexicon::verbs::CueClass;
+use crate::limits;
 use crate::mentions::Form;
 use crate::tags::Tag;
 use std::ops::Range;
@@ -70,12 +73,79 @@ pub(super) fn split_apposition(
     *source = vec![own];
 }
 
-/// A content without who is told: not *the inquest it was late* of *Lee told the inquest it was late*.
+/// ***The town** has been blamed for the flood*: whoever a passive tells something of is a part of what is told.
+pub(super) fn add_patient(
+    found: &Found<'_>,
+    clause: &Clause,
+    cue: &Range<usize>,
+    source: &[Range<usize>],
+    content: &mut Vec<Range<usize>>,
+) {
+    let text = found.details.text;
+    let follows = content.first().is_some_and(|told| told.start >= cue.end);
+    // "has begun by praising", "was worried about": nothing is told of who does so; nor of who is asked.
+    let is_told = found.details.words.get(cue.start).entry.any(is::AUXILIARY)
+        && found.tags[cue.end - 1] != Tag::Gerund
+        && text.word(cue.end - 1) != "about"
+        && !takes_addressee(clause.lemma);
+    if !clause.passive || !is_told || !follows || source.iter().any(|piece| piece.start < cue.start) {
+        return;
+    }
+    let sentence = text.sentence_around(cue.start);
+    let start = cue.start.saturating_sub(limits::ROLE_TOKENS).max(sentence.start);
+    let Some(patient) = noun_phrase(found, start..cue.start) else { return };
+    let is_none = matches!(text.word(patient.start).to_lowercase().as_str(), "it" | "there" | "that" | "who");
+    if !is_none && found.depths[patient.start] == 0 {
+        content.insert(0, patient);
+    }
+}
+
+/// ***The company** now expects a loss*: who stands before an active verb is its source, and no part of the content.
+pub(super) fn give_actor(
+    found: &Found<'_>,
+    clause: &Clause,
+    cue: &Range<usize>,
+    source: &mut Vec<Range<usize>>,
+    content: &mut Vec<Range<usize>>,
+) {
+    let [actor, _] = content.as_slice() else { return };
+    let subject = clause.subject.map(|m| found.details.phrase(m));
+    let is_actor = actor.end == cue.start && subject.is_some_and(|subject| subject == *actor);
+    let thinks = matches!(clause.class, CueClass::Believe | CueClass::Want | CueClass::Assert | CueClass::Say);
+    if source.is_empty() && is_actor && thinks && !clause.passive && found.tags[cue.end - 1].is_finite() {
+        source.push(content.remove(0));
+    }
+}
+
+/// The noun phrase that some tokens end with, adverbs aside, if it can be a subject.
+pub(super) fn noun_phrase(found: &Found<'_>, within: Range<usize>) -> Option<Range<usize>> {
+    let is_led = |&at: &usize| leads_to_verb(found, at);
+    let end = within.clone().rev().take_while(is_led).last().unwrap_or(within.end);
+    let is_part = |&at: &usize| opens_phrase(found.tags[at]);
+    let start = (within.start..end).rev().take_while(is_part).last()?;
+    let is_object = start.checked_sub(1).is_some_and(|at| found.details.words.get(at).entry.any(is::PREPOSITION));
+    let is_noun = found.tags[end - 1].is_noun() || found.tags[end - 1] == Tag::Pronoun;
+    (is_noun && !is_object).then_some(start..end)
+}
+
+/// A content without who is told: not *the inquest it was late* of *Lee told the inquest it was late*, nor *the council
+/// that it was late* of *Lee warned the council that it was late*.
 pub(super) fn trim_addressee(found: &Found<'_>, clause: &Clause, hearer: usize, content: &mut [Range<usize>]) {
     let told = found.details.phrase(hearer);
     let begins_with = |piece: &&mut Range<usize>| told.contains(&piece.start) && told.end < piece.end;
-    if clause.lemma == "tell" && told.start == clause.cue.end {
+    // "questioned the idea that it was late"
+    let is_clause = matches!(found.details.text.word(told.end), "that" | "whether") && clause.lemma != "question";
+    let is_parted = clause.lemma == "tell" || is_clause;
+    if is_parted && told.start == clause.cue.end {
         content.iter_mut().filter(begins_with).for_each(|piece| piece.start = told.end);
+    }
+}
+
+/// A cue without who is told: not *warned Roe* of *Lee warned Roe that it was late*.
+pub(super) fn trim_cue(found: &Found<'_>, hearer: usize, cue: &mut Range<usize>) {
+    let told = found.details.phrase(hearer);
+    if cue.start < told.start && cue.end == told.end {
+        cue.end = told.start;
     }
 }
 

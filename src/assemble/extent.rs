@@ -80,6 +80,7 @@ pub(super) fn mend(
         Place::Amid => main_clause(found, &last, |tag| tag.is_finite() || tag == Tag::Participle),
         Place::Subject | Place::Reduced => main_verb(found, &last),
         Place::Main => relative_end(found, &last, sentence.end)
+            .or_else(|| clause().and_then(|clause| described(found, clause, &last)))
             .or_else(|| clause().and_then(|clause| result(found, clause, &last)))
             .or_else(|| comment(found, &last)),
     };
@@ -101,6 +102,12 @@ fn begin(found: &Found<'_>, cue: &Range<usize>, content: &mut Vec<Range<usize>>)
         content.remove(0);
     }
     let Some(first) = content.iter_mut().find(|piece| piece.start >= cue.end) else { return };
+    // "believed for decades that it was late"
+    let is_time = matches!(text.word(first.start), "decades" | "years" | "months" | "weeks" | "days");
+    if is_time && text.word(first.start + 1) == "that" {
+        first.start += 1;
+        return;
+    }
     let that = first.clone().find(|&at| text.word(at) == "that" && at > first.start && is_comma(found, at - 1));
     if let Some(that) = that.filter(|&that| is_comma(found, first.start - 1) && !tells(found, first.start..that)) {
         first.start = that;
@@ -148,16 +155,24 @@ fn place(found: &Found<'_>, cue: &Range<usize>, sentence: &Range<usize>) -> Plac
     let text = found.details.text;
     // "Had Lee said so, we would go"
     let is_inverted = matches!(text.word(sentence.start), "Had" | "Should" | "Were");
-    if is_inverted || opens_clause(found, sentence.start) && text.tokens[sentence.start].hash != hash_of("but") {
+    // "Asked whether it was late, Lee left"
+    let is_asked = text.word(cue.start) == "Asked" && cue.start == sentence.start;
+    if is_inverted
+        || is_asked
+        || opens_clause(found, sentence.start) && text.tokens[sentence.start].hash != hash_of("but")
+    {
         return Place::Before;
     }
     let tag = found.tags[cue.start];
     let before = sentence.start..cue.start;
     // What stands before has no verb yet, so that one must come.
     let is_subject = !tells(found, before.clone());
-    let Some(at) = before.rev().find(|&at| !leads_to_verb(found, at)).filter(|&at| at > sentence.start) else {
-        return Place::Main;
-    };
+    let Some(at) = before.rev().find(|&at| !leads_to_verb(found, at)) else { return Place::Main };
+    // "Her fear that it was late came true"
+    if at == sentence.start {
+        let is_clause = tag.is_noun() && text.word(cue.end) == "that";
+        return if is_clause { Place::Subject } else { Place::Main };
+    }
     let is_who = text.word(at) == "who";
     let is_accused = ACCUSED.contains(&text.tokens[cue.start].hash) && tag != Tag::Gerund;
     match () {
@@ -255,6 +270,16 @@ fn is_verb_of_clause(found: &Found<'_>, at: usize) -> bool {
     found.tags[at].is_finite() && !is_led
 }
 
+/// The end of what somebody or something is said to be: *described the cut **as devastating** and left*.
+fn described(found: &Found<'_>, clause: &Clause, content: &Range<usize>) -> Option<usize> {
+    const WORDS: usize = 5;
+    let text = found.details.text;
+    let is_cut = clause.lemma == "describe" && text.word(content.end) == "as" && !tells(found, content.clone());
+    let ends = |at: &usize| text.word(*at) == "and" || !text.tokens[*at].is_wordlike();
+    let sentence = text.sentence_around(content.start).end;
+    (content.end + 1..sentence).take(WORDS).find(ends).filter(|_| is_cut)
+}
+
 /// What came of it is told by the report, and no part of what somebody said: *…, **sending** prices higher*.
 fn result(found: &Found<'_>, clause: &Clause, content: &Range<usize>) -> Option<usize> {
     const RESULTS: [&str; 6] = ["prompting", "sparking", "sending", "triggering", "drawing", "provoking"];
@@ -278,6 +303,11 @@ fn main_clause(found: &Found<'_>, content: &Range<usize>, opens: impl Fn(Tag) ->
     (is_main && (is_that || tells(found, content.start..comma))).then_some(comma)
 }
 
+/// Whether what is told may begin at a token: *that it was late*, *it was late*.
+pub(super) fn opens_told(found: &Found<'_>, at: usize) -> bool {
+    found.details.text.word(at) == "that" || opens_phrase(found.tags[at])
+}
+
 /// What a subject begins with.
 pub(super) fn opens_phrase(tag: Tag) -> bool {
     matches!(
@@ -293,11 +323,28 @@ pub(super) fn opens_phrase(tag: Tag) -> bool {
     )
 }
 
-/// The end of the sentence, for the subject of a clause that a relative clause cuts off: *the law, which takes effect
-/// in May, is late*.
+/// The end of the sentence, for a clause that the model has cut at a comma, before its verb or its main clause: *the law,
+/// which takes effect in May, **is late***, *when a tenant, Joe Roe, **left***, *that while he waits, **the law is late***.
 fn relative_end(found: &Found<'_>, content: &Range<usize>, sentence: usize) -> Option<usize> {
-    let is_subject = !tells(found, content.clone());
-    if !is_subject || !is_comma(found, content.end) || found.tags.get(content.end + 1) != Some(&Tag::Wh) {
+    let text = found.details.text;
+    if !is_comma(found, content.end) {
+        return None;
+    }
+    let first = content.start + usize::from(text.word(content.start) == "that");
+    // "that while he was late, he argued that…"
+    let reports = |clause: &Clause| found.details.mentions[clause.subject?].start.checked_sub(1);
+    let behind = found.details.clauses.partition_point(|clause| clause.cue.start < content.end);
+    let next = found.details.clauses.get(behind).filter(|c| c.cue.start < sentence).and_then(reports);
+    if text.word(first) == "while" && tells(found, content.end..sentence) && next != Some(content.end as u32) {
+        return Some(before_stop(found, sentence));
+    }
+    let opens = |&at: &usize| opens_clause(found, at) || found.tags[at] == Tag::Wh;
+    let clause = content.clone().rev().find(opens);
+    let name = found.details.mention_at(content.end + 1).filter(|m| m.form == Form::Name);
+    let is_apposed = clause.is_some() && name.is_some_and(|name| is_comma(found, name.end as usize));
+    let clause = clause.unwrap_or(content.start);
+    let is_subject = !tells(found, clause..content.end) && clause + 1 < content.end;
+    if !is_subject || found.tags.get(content.end + 1) != Some(&Tag::Wh) && !is_apposed {
         return None;
     }
     let closing = (content.end + 2..sentence).find(|&at| is_comma(found, at))?;

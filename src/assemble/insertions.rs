@@ -178,9 +178,8 @@ impl Reader<'_> {
         let believes = matches!(verb.class, CueClass::Believe | CueClass::Want | CueClass::Assert);
         let end = self.next_pause(at + 1)?;
         let tail = at + 1..end;
-        let opens = |tail: &Range<usize>| matches!(self.tag(tail.start), Tag::Preposition | Tag::Adverb | Tag::Proper);
         let is_aside = tail.is_empty()
-            || tail.len() <= TAIL && opens(&tail) && self.found.details.text.word(at + 1) != "as"
+            || tail.len() <= TAIL && self.opens_tail(tail.start) && self.found.details.text.word(at + 1) != "as"
             || self.is_told(&tail, verb);
         let goes_on = tail.clone().any(|at| self.tag(at).is_verb() || self.tag(at) == Tag::Wh);
         // "a woman called Ann, …"
@@ -189,19 +188,41 @@ impl Reader<'_> {
             return None;
         }
         let from = at.saturating_sub(limits::ROLE_TOKENS).max(self.sentence.start);
-        let start = (from..at).rev().find(|&at| self.kind(at) == Some(Kind::Comma))? + 1;
+        let comma = (from..at).rev().find(|&at| self.kind(at) == Some(Kind::Comma))?;
+        // "The island, as her advisers point out, is small"
+        let is_as = self.found.details.text.word(comma + 1) == "as" && verb.strength > 1;
+        let start = comma + 1 + usize::from(is_as);
         let cue = (start..at).rev().take_while(|&at| leads_to_verb(self.found, at)).last().unwrap_or(at);
         let source = start..cue;
+        // "as she campaigns across the state, …"
+        let is_subject = !self.is_subject(start) || source.len() == 1;
         // "The drug, its maker claims, is new": what the sentence goes on with shows that it is no noun.
-        let is_verb =
-            self.tag(at).is_verb() || self.is_subject(start) || end == at + 1 && self.tag(end + 1).is_finite();
-        (is_verb && self.is_source(source.clone())).then(|| Insertion { source, cue: cue..at + 1, whole: start..end })
+        // "…, the report states.": a noun to the tagger.
+        let is_last = |end: usize| matches!(self.kind(end), None | Some(Kind::Stop));
+        let states = self.mention(start).is_some_and(|m| m.nature == Nature::Document && m.end as usize == cue);
+        let is_verb = self.tag(at).is_verb()
+            || self.is_subject(start)
+            || end == at + 1 && (self.tag(end + 1).is_finite() || states && is_last(end));
+        (is_verb && is_subject && self.is_source(source.clone())).then(|| Insertion {
+            source,
+            cue: cue..at + 1,
+            whole: comma + 1..end,
+        })
     }
 
-    /// *…, engineers told **the council**, …*
+    /// *…, engineers told **the council on Friday**, …*
     fn is_told(&self, tail: &Range<usize>, verb: Verb) -> bool {
         const TELL: [&str; 5] = ["tell", "inform", "assure", "remind", "warn"];
-        TELL.contains(&verb.lemma) && self.mention(tail.start).is_some_and(|m| m.tokens() == *tail)
+        let hearer = self.mention(tail.start).filter(|m| TELL.contains(&verb.lemma) && m.start as usize == tail.start);
+        hearer.is_some_and(|hearer| {
+            let behind = hearer.end as usize..tail.end;
+            behind.is_empty() || behind.len() <= TAIL && self.opens_tail(behind.start)
+        })
+    }
+
+    /// Whether a word begins when or where something was said.
+    fn opens_tail(&self, at: usize) -> bool {
+        matches!(self.tag(at), Tag::Preposition | Tag::Adverb | Tag::Proper)
     }
 
     /// *…, according to Lee, …*
@@ -238,7 +259,9 @@ impl Reader<'_> {
     fn is_source(&self, range: Range<usize>) -> bool {
         let breaks = |at: usize| {
             let verb = self.tag(at).is_verb() && !matches!(self.tag(at), Tag::Gerund | Tag::Participle);
-            verb || matches!(self.tag(at), Tag::Wh | Tag::To | Tag::There)
+            // "advisers to Ms. Roe"
+            let is_of = self.tag(range.start) == Tag::Plural && self.mention(at + 1).is_some();
+            verb || self.tag(at) == Tag::To && !is_of || matches!(self.tag(at), Tag::Wh | Tag::There)
         };
         self.is_phrase(&range) && !range.clone().any(breaks)
     }
@@ -306,7 +329,9 @@ impl Reader<'_> {
     fn content(&self, whole: &Range<usize>) -> Option<Vec<Range<usize>>> {
         let before = self.sentence.start..whole.start - 1;
         let behind = (whole.end + 1).min(self.sentence.end)..before_stop(self.found, self.sentence.end);
-        let tells = |piece: &Range<usize>| piece.clone().any(|at| self.tag(at).is_finite());
+        // "belonged" may be a participle to the tagger.
+        let is_verb = |piece: &Range<usize>| self.tag(piece.start) == Tag::Participle;
+        let tells = |piece: &Range<usize>| is_verb(piece) || piece.clone().any(|at| self.tag(at).is_finite());
         let is_last = behind.is_empty();
         let is_told = if is_last { tells(&before) } else { tells(&behind) };
         // Somebody else's words would hold it: "He said that the law, critics say, is late."
@@ -317,6 +342,17 @@ impl Reader<'_> {
         if before.is_empty() || !is_told || is_inside {
             return None;
         }
-        Some(if is_last { vec![before] } else { vec![before, behind] })
+        // "However, the mayor says, it is late": nothing is told before.
+        const LINKS: [(&str, &str); 5] =
+            [("Of", "course"), ("In", "fact"), ("For", "example"), ("For", "instance"), ("In", "addition")];
+        let is_link = |at: usize| matches!(self.tag(at), Tag::Adverb | Tag::Conjunction);
+        let text = self.found.details.text;
+        let is_phrase = before.len() == 2 && LINKS.contains(&(text.word(before.start), text.word(before.start + 1)));
+        let is_told = !is_phrase && !before.clone().all(is_link);
+        Some(match () {
+            _ if is_last => vec![before],
+            _ if is_told => vec![before, behind],
+            _ => vec![behind],
+        })
     }
 }

@@ -33,6 +33,7 @@ pub(super) fn report(found: &Found<'_>, attribution: &Attribution) -> Option<Rep
     }
     if let Some(hearer) = addressee {
         sources::trim_hearer(found, hearer, &mut source);
+        cue.iter_mut().for_each(|cue| exchange::trim_cue(found, hearer, cue));
     }
     source.iter_mut().for_each(|piece| sources::extend_list(found, piece));
     sources::join_apposition(found, &mut source);
@@ -61,7 +62,12 @@ pub(super) fn report(found: &Found<'_>, attribution: &Attribution) -> Option<Rep
         match addressee {
             Some(hearer) if clause.passive && !source.is_empty() => exchange::trim_told(found, hearer, &mut content),
             Some(hearer) => exchange::trim_addressee(found, clause, hearer, &mut content),
-            None => {}
+            None => {
+                if let Some(cue) = cue.as_ref() {
+                    exchange::give_actor(found, clause, cue, &mut source, &mut content);
+                    exchange::add_patient(found, clause, cue, &source, &mut content);
+                }
+            }
         }
     }
     if let Some(cue) = cue.as_ref() {
@@ -152,11 +158,13 @@ fn speaker_behind(
     }
 }
 
-/// *It was announced yesterday **that it was late***: the content begins at its *that*.
+/// *It was announced yesterday **that it was late***, *Roe was told **that it was late***: the content begins at its *that*.
 fn announced(found: &Found<'_>, clause: &Clause, source: &[Range<usize>], content: &mut Vec<Range<usize>>) {
     let text = found.details.text;
     let sentence = text.sentence_around(clause.cue.start);
-    let is_it = text.tokens[sentence.start].hash == hash_of("it") && source.is_empty() && clause.passive;
+    let is_told = clause.addressee.is_some() && text.word(clause.cue.end) == "that";
+    let is_it = text.tokens[sentence.start].hash == hash_of("it") || is_told;
+    let is_it = is_it && source.is_empty() && clause.passive;
     // Every such verb of an endless sentence would read to its end.
     if !is_it || sentence.len() > limits::BLOCK_TOKENS {
         return;

@@ -2,7 +2,7 @@
 
 use super::grammar::{before_stop, tells};
 use super::reports::{covered, Report};
-use super::{extent, Found};
+use super::{exchange, extent, sources, Found};
 use crate::claims::Attribution;
 use crate::cues::Clause;
 use crate::limits;
@@ -19,7 +19,11 @@ pub(super) fn claims(found: &Found<'_>, list: &[Report]) -> Vec<Report> {
     let details = &found.details;
     let taken = covered(found, list.iter().flat_map(|r| r.content.iter().chain(&r.cue)));
     let claim = |clause: &Clause| {
-        if clause.strength < 2 || found.depths[clause.cue.start] > 0 {
+        // "advised the board that it was late"
+        let hearer = clause.addressee.map(|hearer| &details.mentions[hearer]);
+        let is_told =
+            hearer.is_some_and(|m| m.start as usize == clause.cue.end && details.text.word(m.end as usize) == "that");
+        if clause.strength < 2 && !is_told || found.depths[clause.cue.start] > 0 {
             return None;
         }
         let fronted = extent::fronted(found, &clause.cue).filter(|(content, _)| tells(found, content.clone()));
@@ -30,12 +34,48 @@ pub(super) fn claims(found: &Found<'_>, list: &[Report]) -> Vec<Report> {
             Report { addressee: clause.addressee, ..claim }
         })
     };
-    details.clauses.iter().filter_map(claim).chain(brandings(found, &taken)).collect()
+    let plain = details.clauses.iter().filter_map(claim);
+    plain.chain(brandings(found, &taken)).chain(hearings(found, &taken)).chain(rumours(found, &taken)).collect()
+}
+
+/// *The court heard that it was late*: what is told there, by whomever.
+fn hearings<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Report> + 'a {
+    const FORUMS: [u32; 8] = hashes("court jury inquest tribunal hearing inquiry committee trial");
+    let text = found.details.text;
+    let heard = found.details.words.tokens_of(|word| word.hash == hash_of("heard"));
+    heard.filter_map(move |at| {
+        let sentence = text.sentence_around(at);
+        let start = at.saturating_sub(limits::ROLE_TOKENS).max(sentence.start);
+        let source = exchange::noun_phrase(found, start..at).filter(|_| sentence.len() <= limits::BLOCK_TOKENS)?;
+        let is_forum = source.clone().any(|at| FORUMS.contains(&text.tokens[at].hash));
+        let content = at + 1..before_stop(found, sentence.end);
+        let opens = content.len() > 2 && extent::opens_told(found, content.start) && tells(found, content.clone());
+        let is_free = is_forum && opens && !(at..content.start + 1).any(|at| taken[at] || found.depths[at] > 0);
+        is_free.then(|| Report::of_claim(vec![source], Some(at..at + 1), vec![content], PLAIN_CONFIDENCE))
+    })
+}
+
+/// *It was rumoured that he left*: nobody is told to say so.
+fn rumours<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Report> + 'a {
+    const SAID: [u32; 9] = hashes("rumoured rumored hinted alleged whispered said reported feared believed");
+    let text = found.details.text;
+    let it = found.details.words.tokens_of(|word| word.hash == hash_of("it"));
+    it.filter_map(move |it| {
+        let verb = (it + 1..it + 4).find(|&at| text.tokens.get(at).is_some_and(|t| SAID.contains(&t.hash)))?;
+        let is_passive = (it + 1..verb).any(|at| matches!(text.word(at), "is" | "was" | "been"));
+        let sentence = text.sentence_around(it);
+        let mut behind = verb + 1..sentence.end.min(verb + 1 + limits::THAT_TOKENS);
+        let content = behind.find(|&at| text.word(at) == "that")?..before_stop(found, sentence.end);
+        let opens = content.len() > 2 && content.len() <= limits::BLOCK_TOKENS;
+        let is_free = is_passive && opens && !(it..content.start + 1).any(|at| taken[at] || found.depths[at] > 0);
+        is_free.then(|| Report::of_claim(Vec::new(), Some(verb..verb + 1), vec![content], PLAIN_CONFIDENCE))
+    })
 }
 
 /// *Critics branded it “theft”*: verbs that call somebody or something what stands in the marks behind.
 fn brandings<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Report> + 'a {
-    const VERBS: [u32; 8] = hashes("brand brands branded label labels labelled labeled dub");
+    const VERBS: [u32; 13] =
+        hashes("brand brands branded label labels labelled labeled dub dubs dubbed term terms termed");
     const OBJECT: usize = 8;
     let details = &found.details;
     found.passages.iter().filter_map(move |passage| {
@@ -62,7 +102,11 @@ fn whole(found: &Found<'_>, clause: &Clause) -> Option<(Range<usize>, Range<usiz
         return None;
     }
     let start = content_start(found, clause, subject, &sentence)?;
-    Some((start..before_stop(found, sentence.end), details.phrase(subject)))
+    let mut source = details.phrase(subject);
+    if clause.inverted {
+        source.end = sources::told_end(found, source.end);
+    }
+    Some((start..before_stop(found, sentence.end), source))
 }
 
 /// Whether a claim has for its content what *who* tells of its source: *According to two officials, who asked not to

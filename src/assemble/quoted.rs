@@ -3,7 +3,6 @@
 use super::{extent, Found};
 use crate::cues::passes_on;
 use crate::limits;
-use crate::mentions::Mention;
 use crate::text::Kind;
 use std::ops::Range;
 
@@ -25,7 +24,8 @@ pub(super) fn as_saying(found: &Found<'_>, cue: &Range<usize>) -> Option<Quoted>
     let sentence = text.sentence_around(verb);
     let mut behind = verb + 1..sentence.end.min(verb + limits::ROLE_TOKENS);
     let saying = behind.find(|&at| text.word(at) == "saying" && text.word(at - 1) == "as")?;
-    let object = details.mention_at(verb + 1).filter(|m| m.end as usize <= saying).map(Mention::tokens);
+    let object = details.clause(&(verb..verb + 1)).and_then(|clause| clause.subject).map(|m| details.phrase(m));
+    let object = object.filter(|who| who.start > verb && who.end <= saying);
     let who = object.or_else(|| extent::subject(found, &(sentence.start..verb), verb))?;
     let said = saying + 1 + usize::from(text.tokens.get(saying + 1).is_some_and(|t| t.kind == Kind::Colon));
     Some(Quoted { who, verb, saying, said })

@@ -34,7 +34,9 @@ fn is_discovery(found: &Found<'_>, claim: &Attribution) -> bool {
     let Some(clause) = claim.cue.first().and_then(|cue| found.details.clause(cue)).filter(|c| c.passive) else {
         return false;
     };
-    clause.lemma == "find" || matches!(clause.lemma, "recall" | "write") && is_phrase(found, claim)
+    // "were called to a fire"
+    let is_sent = clause.lemma == "call" && found.details.text.word(clause.cue.end) == "to";
+    clause.lemma == "find" || is_sent || matches!(clause.lemma, "recall" | "write") && is_phrase(found, claim)
 }
 
 /// Whether a content is no clause and no quotation.
@@ -65,11 +67,15 @@ fn is_silence(found: &Found<'_>, claim: &Attribution) -> bool {
     answers && found.details.is_negated(cue, &claim.source) && claim.content.iter().cloned().flatten().any(asks)
 }
 
-/// *PUNE: A court has ruled…*: where a report comes from, or what it is about, says nothing.
+/// *PUNE: A court has ruled…*, *Pune: A court has ruled it.*: where a report comes from, or what it is about, says nothing.
 fn is_kicker(found: &Found<'_>, claim: &Attribution) -> bool {
     let tokens = &found.details.text.tokens;
     let upper = |at: usize| tokens[at].case == Case::Upper || !tokens[at].is_wordlike();
-    heading(found, claim).is_some_and(|mut source| source.all(upper))
+    let is_place = |at: usize| found.details.words.get(at).entry.any(is::PLACE);
+    // A headline has no stop.
+    let is_sentence = |at: usize| tokens[found.details.text.sentence_around(at).end - 1].kind == Kind::Stop;
+    heading(found, claim)
+        .is_some_and(|mut source| source.clone().all(upper) || is_sentence(source.start) && source.all(is_place))
 }
 
 /// *Tip: Press the key*: a label says nothing.

@@ -238,6 +238,13 @@ pub(super) fn mend_cue(found: &Found<'_>, source: &mut [Range<usize>], cue: &mut
     cue.start = name.end;
 }
 
+/// The end of what is told of a source right behind it: *two people **briefed on the talks**, …*
+pub(super) fn told_end(found: &Found<'_>, end: usize) -> usize {
+    let opens = found.tags.get(end).is_some_and(|&tag| tag == Tag::Participle);
+    let comma = (end..end + limits::ROLE_TOKENS).find(|&at| is_comma(found, at));
+    comma.filter(|&comma| opens && !tells(found, end..comma)).unwrap_or(end)
+}
+
 /// *According to the mayor, **Ann Lee**, the bridge is safe*, *according to Ann Lee, **the mayor**, the bridge is safe*: who
 /// that is belongs to the source, and is no part of what is told.
 pub(super) fn mend_according(
@@ -247,6 +254,9 @@ pub(super) fn mend_according(
     content: &mut [Range<usize>],
 ) {
     let ([source], [content, ..]) = (source, content) else { return };
+    if clause.lemma == "according to" && source.start == clause.cue.end {
+        source.end = told_end(found, source.end);
+    }
     if clause.lemma != "according to" || source.end + 1 != content.start || !is_comma(found, source.end) {
         return;
     }

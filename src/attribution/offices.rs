@@ -9,6 +9,7 @@ use crate::lexicon::is;
 use crate::mentions::{Form, Gender, Mention, Nature, AGED};
 use crate::speakers::{register, register_one, roles, Map, Seeded, SpeakerId};
 use crate::text::{hash_of, hashes};
+use std::ops::Range;
 
 /// The people of an article by what they are and by their family names.
 #[derive(Default)]
@@ -24,6 +25,8 @@ struct Known {
     /// Who was named as a subject last: a person, and what may be a body.
     person: Option<Focus>,
     body: Option<Focus>,
+    /// Who was named last and is no coach.
+    player: Option<Focus>,
 }
 
 /// How a speaker was named so far.
@@ -74,12 +77,20 @@ const BODY: [u32; 12] =
     hashes("group union agency airline bank party retailer manufacturer carmaker non-profit nonprofit watchdog");
 
 /// What reports call whom they have just named, though they have not said that he is one.
-const EPITHETS: [u32; 41] = hashes(
+const EPITHETS: [u32; 31] = hashes(
     "author novelist poet actor actress comedian singer filmmaker laureate billionaire nominee candidate challenger
-    incumbent frontrunner front-runner quarterback pitcher boss republican democrat mp legislator lawmaker striker
-    midfielder defender goalkeeper winger centre-half full-back playmaker englishman englishwoman scotsman welshman
-    irishman frenchman dutchman spaniard briton",
+    incumbent frontrunner front-runner boss republican democrat mp legislator lawmaker englishman englishwoman scotsman
+    welshman irishman frenchman dutchman spaniard briton",
 );
+
+/// The same for those who play, which a coach does not.
+const PLAYERS: [u32; 14] = hashes(
+    "quarterback pitcher striker midfielder defender goalkeeper winger centre-half full-back playmaker batter batsman
+    right-hander left-hander",
+);
+
+/// Those who do not play.
+const COACHES: [u32; 5] = hashes("manager coach boss referee captain-coach");
 
 impl Known {
     fn enter(&mut self, input: &Input<'_>, at: usize, mention: &Mention, speaker: SpeakerId) {
@@ -88,11 +99,22 @@ impl Known {
         let is_joint = named.is_joint || named.count == 0 && is_joint(input, mention);
         *named = Named { count: named.count + 1, last: mention.start, in_full: named.in_full || in_full, is_joint };
         let role = roles::role(input.text, input.words, input.mentions, at);
-        if let Some(noun) = role.and_then(|(_, role)| roles::head(input.text, input.words, role)) {
+        let noun = |role: Range<usize>| {
+            roles::head(input.text, input.words, role.clone()).or_else(|| roles::trade(input.text, input.words, role))
+        };
+        let is_one = roles::complement(input.text, mention);
+        for noun in role.map(|(_, role)| role).into_iter().chain(is_one).filter_map(noun) {
             register(&mut self.offices, roles::office(input.words, noun), speaker);
         }
         if let Some(age) = roles::age(input.text, mention) {
             register(&mut self.offices, age, speaker);
+        }
+        if roles::is_teenager(input.text, mention) {
+            register(&mut self.offices, hash_of("teenager"), speaker);
+        }
+        let coaches = |office: &u32| self.offices.get(office).is_some_and(|people| people.contains(&speaker));
+        if input.speakers.get(speaker).is_some_and(|one| one.nature == Nature::Person) && !COACHES.iter().any(coaches) {
+            self.player = Some(Focus { speaker, token: mention.start });
         }
         if mention.nature == Nature::Organisation {
             register(&mut self.bodies, input.words.get(mention.head as usize).hash, speaker);
@@ -170,7 +192,8 @@ impl Known {
         if mention.start == mention.head && input.text.tokens[head].is_capital() {
             return self.only(mention, self.families.get(&input.words.id_of(head))?);
         }
-        if !roles::is_definite(input.text, mention) {
+        let is_kin = is_kin(input, mention);
+        if !roles::is_definite(input.text, mention) && !is_kin {
             return None;
         }
         let word = input.words.get(head).hash;
@@ -179,11 +202,16 @@ impl Known {
         let age = input.text.word(head).strip_suffix(AGED);
         let speaker = match age {
             Some(age) => known(self.offices.get(&hash_of(age))).or_else(|| last(self.person)),
+            None if is_kin => match self.offices.get(&word)?.as_slice() {
+                &[only] => Some(only),
+                _ => None,
+            },
             None if mention.nature != Nature::Organisation => {
                 let of_office = self.offices.get(&roles::office(input.words, head));
                 // "The French president" is not President Roe.
                 let named = known(of_office.filter(|_| !is_foreign(input, mention)));
-                named.or_else(|| last(self.person).filter(|_| is_epithet(input, head)))
+                let player = || last(self.player).filter(|_| PLAYERS.contains(&word));
+                named.or_else(player).or_else(|| last(self.person).filter(|_| is_epithet(input, head)))
             }
             None if COMPANY.contains(&word) => last(self.body).or_else(|| match *self.all_bodies {
                 [only] => Some(only),
@@ -230,7 +258,13 @@ fn is_new(input: &Input<'_>, mention: &Mention) -> bool {
         && matches!(input.text.word(mention.start as usize), "a" | "an" | "another" | "A" | "An" | "Another")
 }
 
-/// "the striker", "the Portuguese"
+/// "her son", where one person is told to be a son.
+fn is_kin(input: &Input<'_>, mention: &Mention) -> bool {
+    let is_whose = matches!(input.text.word(mention.start as usize).to_lowercase().as_str(), "his" | "her" | "their");
+    is_whose && mention.form == Form::Description && input.words.get(mention.head as usize).entry.any(is::KIN)
+}
+
+/// "the nominee", "the Portuguese"
 fn is_epithet(input: &Input<'_>, head: usize) -> bool {
     EPITHETS.contains(&input.words.get(head).hash)
         || input.words.get(head).entry.any(is::CALENDAR) && input.text.tokens[head].is_capital()

@@ -18,7 +18,7 @@ mod subject;
 use crate::lexicon::verbs::{CueClass, Form, Verb};
 use crate::lexicon::{is, verbs};
 use crate::limits;
-use crate::mentions::{Mention, Vocabulary};
+use crate::mentions::{self, Mention, Nature, Vocabulary};
 use crate::text::{hash_of, hashes, Kind, Text};
 use std::ops::Range;
 
@@ -111,10 +111,12 @@ impl Finder<'_> {
             clause.addressee = self.told_to(self.mentions[subject].end as usize);
             return Some(clause);
         }
-        let before = self.heard(at, &verb).or_else(|| self.owner(at, &verb));
+        let before = self.heard(at, &verb).or_else(|| self.owner(at, &verb)).or_else(|| self.quoted_before(at));
         let before = before.or_else(|| self.subject_before(aux.start));
-        let quoted_as = passes_on(verb.lemma) && self.is_word(at + 1, "as");
-        if (aux.passive || self.is_word(at + 1, "by") && !self.is_means(at + 2))
+        let quoted_as = passes_on(verb.lemma) && self.is_word(at + 1, "as") || self.is_said_to_say(at);
+        // "was worried that it rained" is no passive.
+        let is_passive = aux.passive && verb.lemma != "worry";
+        if (is_passive || self.is_told_to(at, &verb) || self.is_word(at + 1, "by") && !self.is_means(at + 2))
             && !quoted_as
             && matches!(verb.form, Form::Past | Form::Participle)
         {
@@ -264,17 +266,56 @@ impl Finder<'_> {
         if !passes_on(verb.lemma) {
             return None;
         }
-        let object = self.mention_from(at + 1)?;
-        let end = self.mentions[object].end as usize;
-        let mut behind = end..end + limits::APPOSITION_TOKENS;
-        behind.any(|at| self.is_word(at, "as") && self.is_word(at + 1, "saying")).then_some(object)
+        let mut behind = at + 1..at + limits::ROLE_TOKENS;
+        self.quoted(at, behind.find(|&at| self.is_word(at, "as") && self.is_word(at + 1, "saying"))?)
+    }
+
+    /// Who stands between a verb of quoting and its *as*: the object, or the name behind it.
+    fn quoted(&self, verb: usize, as_at: usize) -> Option<usize> {
+        let first = self.mentions.partition_point(|m| (m.start as usize) <= verb);
+        let behind = self.mentions.partition_point(|m| (m.end as usize) <= as_at);
+        let last = behind.checked_sub(1).filter(|&last| last >= first);
+        let ends =
+            |m: &Mention| m.end as usize == as_at || m.end as usize + 1 == as_at && self.is_comma(m.end as usize);
+        let last = last.filter(|&last| ends(&self.mentions[last]));
+        let object = self.mentions.get(first).filter(|m| m.start as usize == verb + 1 && first < behind);
+        match last {
+            // "Lee, a Bury man, as saying"
+            _ if object.is_some_and(|m| m.form == mentions::Form::Name && !m.possessive) => Some(first),
+            Some(name) if self.mentions[name].form == mentions::Form::Name => Some(name),
+            last => object.map_or(last, |_| Some(self.named(first))),
+        }
+    }
+
+    /// The same, asked at the *saying*.
+    fn quoted_before(&self, at: usize) -> Option<usize> {
+        let is_as = at > 0 && self.is_word(at - 1, "as") && self.is_word(at, "saying");
+        let start = self.text.sentence(self.sentence).start.max(at.saturating_sub(limits::ROLE_TOKENS));
+        let passes = |&at: &usize| self.words.get(at).verb.is_some_and(|verb| passes_on(verb.lemma));
+        let verb = (start..at).rev().filter(|_| is_as).find(passes)?;
+        self.quoted(verb, at - 1)
+    }
+
+    /// *was reported **as saying***, *was reported **to have said***: nobody else said it.
+    fn is_said_to_say(&self, at: usize) -> bool {
+        let is_as = self.is_word(at + 1, "as") && self.is_word(at + 2, "saying");
+        let has = self.is_word(at + 1, "to") && self.is_word(at + 2, "have");
+        is_as || has && self.words.get(at + 3).verb.is_some_and(|verb| verb.strength > 1)
+    }
+
+    /// *Lee was jailed and **told to** pay*: nobody stands between for an object.
+    fn is_told_to(&self, at: usize, verb: &Verb) -> bool {
+        matches!(verb.lemma, "tell" | "order" | "instruct" | "direct" | "command" | "remind")
+            && self.is_word(at + 1, "to")
     }
 
     /// Who is told: *told Roe*, *said to Roe*.
     fn told(&self, at: usize, verb: &Verb) -> Option<usize> {
         // "warned that prices would rise"
         if takes_addressee(verb.lemma) && !self.is_word(at + 1, "that") {
-            if let Some(object) = self.mention_from(at + 1) {
+            // "ordered a report"
+            let hears = |&object: &usize| self.mentions[object].nature != Nature::Document;
+            if let Some(object) = self.mention_from(at + 1).filter(hears) {
                 return Some(object);
             }
         }
@@ -304,7 +345,7 @@ pub(crate) fn passes_on(lemma: &str) -> bool {
 }
 
 /// Verbs whose object is the hearer.
-fn takes_addressee(lemma: &str) -> bool {
+pub(crate) fn takes_addressee(lemma: &str) -> bool {
     const HEARER: [&str; 33] = [
         "admonish",
         "advise",

@@ -146,7 +146,7 @@ impl Finder<'_> {
         Some(self.apposed(index, at).unwrap_or(index))
     }
 
-    fn is_comma(&self, token: usize) -> bool {
+    pub(super) fn is_comma(&self, token: usize) -> bool {
         self.text.tokens.get(token).is_some_and(|t| t.kind == Kind::Comma)
     }
 
@@ -230,13 +230,17 @@ impl Finder<'_> {
     /// Who did it, of a passive: `was told by Roe`, `was told by the mayor, Ann Roe`.
     pub(super) fn agent(&self, from: usize) -> Option<usize> {
         let by = (from..from + limits::AGENT_TOKENS).find(|&at| self.is_word(at, "by"))?;
-        let agent = self.mention_from(by + 1)?;
-        let agent = self.relative_of(agent).unwrap_or(agent);
-        let comma = self.mentions[agent].end as usize;
-        let is_told = self.mentions[agent].form == mentions::Form::Description && self.is_comma(comma);
-        let name = self.mentions.get(agent + 1).filter(|m| is_told && m.start as usize == comma + 1);
+        self.mention_from(by + 1).map(|agent| self.named(agent))
+    }
+
+    /// Who a mention leads to: *the mayor's **wife***, *the mayor, **Lee**, …*.
+    pub(super) fn named(&self, mention: usize) -> usize {
+        let mention = self.relative_of(mention).unwrap_or(mention);
+        let comma = self.mentions[mention].end as usize;
+        let is_told = self.mentions[mention].form == mentions::Form::Description && self.is_comma(comma);
+        let name = self.mentions.get(mention + 1).filter(|m| is_told && m.start as usize == comma + 1);
         let ends = |at: usize| self.text.tokens.get(at).is_none_or(|t| matches!(t.kind, Kind::Comma | Kind::Stop));
         let is_name = |m: &&Mention| m.form == mentions::Form::Name && ends(m.end as usize);
-        Some(name.filter(is_name).map_or(agent, |_| agent + 1))
+        name.filter(is_name).map_or(mention, |_| mention + 1)
     }
 }

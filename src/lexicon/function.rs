@@ -35,7 +35,7 @@ pub(super) const PLAIN: &str = "
 /// Peoples' and languages' names, days, months and feasts.
 pub(super) const CALENDAR: &str = "
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-    september october november december jan. feb. mar. apr. aug. sept. oct. nov. dec. christmas easter michaelmas
+    september october november december jan. feb. mar. apr. aug. sept. oct. nov. dec. feb aug sept oct nov dec christmas easter michaelmas
     lent whitsun whitsuntide thanksgiving halloween ramadan passover sabbath
     english french german italian spanish russian greek latin hebrew arabic chinese japanese dutch irish scotch
     scottish welsh british american canadian mexican brazilian argentine argentinian chilean colombian venezuelan
@@ -47,6 +47,24 @@ pub(super) const CALENDAR: &str = "
 
 /// Places.
 pub(super) const PLACE: &str = "
+    kolkata guwahati lucknow mumbai pune nashik ranchi imphal chennai hyderabad bengaluru bangalore ahmedabad jaipur
+    kanpur nagpur indore thane bhopal visakhapatnam patna vadodara ludhiana agra faridabad meerut rajkot varanasi
+    srinagar amritsar allahabad prayagraj howrah coimbatore jabalpur gwalior vijayawada madurai raipur chandigarh
+    guntur noida gurugram gurgaon dehradun shimla jammu thiruvananthapuram kochi kozhikode mangaluru mysuru
+    bhubaneswar cuttack shillong aizawl agartala itanagar gangtok panaji puducherry karachi lahore islamabad
+    rawalpindi peshawar quetta dhaka chittagong chattogram colombo kathmandu yangon rangoon hanoi manila jakarta
+    bangkok singapore taipei seoul busan osaka kyoto nagoya shanghai guangzhou shenzhen wuhan lagos abuja ibadan accra
+    kumasi nairobi mombasa kisumu kampala dodoma kigali addis harare lusaka maputo luanda kinshasa johannesburg
+    pretoria durban windhoek gaborone tunis algiers tripoli khartoum rabat casablanca dakar abidjan bamako riyadh
+    jeddah doha dubai muscat kuwait sanaa amman beirut ankara izmir antalya tbilisi yerevan baku tashkent almaty
+    astana ulaanbaatar minsk vilnius riga tallinn helsinki reykjavik bucharest belgrade zagreb ljubljana sarajevo
+    skopje tirana podgorica bratislava krakow gdansk lviv odesa odessa kharkiv donetsk marseille lyon toulouse
+    bordeaux lille strasbourg hamburg munich cologne frankfurt stuttgart leipzig dresden barcelona seville bilbao
+    porto palermo turin genoa bologna antwerp ghent bruges rotterdam utrecht gothenburg aarhus leeds sheffield
+    bradford cardiff swansea belfast limerick galway aberdeen dundee inverness norwich ipswich plymouth exeter
+    southampton portsmouth nottingham leicester coventry toronto montreal vancouver calgary ottawa winnipeg melbourne
+    brisbane hobart canberra auckland christchurch lima bogota quito caracas montevideo havana managua tegucigalpa
+    guadalajara monterrey tijuana
     london paris berlin rome moscow vienna madrid lisbon athens brussels washington york boston chicago philadelphia
     beijing tokyo delhi bombay calcutta cairo jerusalem edinburgh glasgow dublin oxford cambridge bath brighton
     birmingham manchester liverpool bristol florence venice naples milan geneva zurich budapest warsaw prague

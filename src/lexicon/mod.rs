@@ -20,14 +20,15 @@ pub(crate) const SUBORDINATORS: [u32; 11] =
     hashes("if when after before although though while because since once until");
 
 /// Words before a colon that name no speaker.
-pub(crate) const LABELS: [u32; 106] = hashes(
+pub(crate) const LABELS: [u32; 119] = hashes(
     "note notes time date place where when what who why how update updated photo photos video watch read listen
     source sources credit image caption correction editor related more also tip tips summary topic subject re
     from to cc price phone tel email address contact location venue tickets info warning example question answer
     chapter step part act scene day total score result results verdict rating exclusive breaking opinion
     obituary review live claim check editorial comment podcast analysis report poll the all twitter facebook
     instagram youtube keyword keywords title caution error hint language pros cons agenda ingredients method today tomorrow yesterday
-    show song exhibition doors film album book",
+    show song exhibition doors film album book reminder tonight matinee feature erratum errata curtain interval screening
+    premiere performance play concert",
 );
 
 /// What the lists say about a word: a set of the constants below.

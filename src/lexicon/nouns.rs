@@ -59,6 +59,8 @@ pub(super) const WOMAN: &str = "
 
 /// Nouns for a person of either gender.
 pub(super) const PERSON: &str = "
+    batter boxer camper crabber etcher farrier featherweight fielder forager glassblower grazier heavyweight jackaroo knitter
+    lobsterman luthier mushroomer quilter sculler shearer stockman teen twitcher upholsterer welterweight
     abductor abolitionist absconder abuser academic academician accompanist accomplice accordionist accountant
     accuser acquaintance acrobat activist actuary acupuncturist addict addressee adjudicator adjuster adjutant
     administrator admiral admirer adolescent adoptee adult adventurer advertiser adviser advisor advocate affiant

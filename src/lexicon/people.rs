@@ -14,6 +14,7 @@ pub(super) const TITLE_FEMALE: &str = "
 
 /// Titles of anybody that stand before a name.
 pub(super) const TITLE_ANY: &str = "
+    taoiseach tánaiste collector
     dr dr. doctor professor prof prof. captain capt capt. colonel col col. major maj maj. general gen gen. lieutenant lt
     lt. sergeant sgt sgt. corporal cpl cpl. private admiral adm adm. commander commodore marshal constable inspector
     superintendent supt supt. detective officer sheriff reverend rev rev. bishop archbishop cardinal pope dean deacon

@@ -72,7 +72,7 @@ pub(crate) fn inverts(hash: u32) -> bool {
 
 /// Verbs of saying in languages whose dialogue dashes and marks English texts borrow, and one that has a past
 /// alone: a past or present form, its lemma and its class.
-const FOREIGN: [(&str, &str, CueClass); 13] = [
+const FOREIGN: [(&str, &str, CueClass); 25] = [
     ("quoth", "quoth", CueClass::Say),
     ("dijo", "decir", CueClass::Say),
     ("dice", "decir", CueClass::Say),
@@ -86,6 +86,18 @@ const FOREIGN: [(&str, &str, CueClass); 13] = [
     ("fragte", "fragen", CueClass::Ask),
     ("antwortete", "antworten", CueClass::Answer),
     ("disse", "dire", CueClass::Say),
+    ("rief", "rufen", CueClass::Manner),
+    ("meinte", "meinen", CueClass::Say),
+    ("flüsterte", "flüstern", CueClass::Manner),
+    ("erwiderte", "erwidern", CueClass::Answer),
+    ("murmuró", "murmurar", CueClass::Manner),
+    ("gritó", "gritar", CueClass::Manner),
+    ("exclamó", "exclamar", CueClass::Manner),
+    ("susurró", "susurrar", CueClass::Manner),
+    ("murmura", "murmurer", CueClass::Manner),
+    ("respondeu", "responder", CueClass::Answer),
+    ("perguntou", "perguntar", CueClass::Ask),
+    ("rispose", "rispondere", CueClass::Answer),
 ];
 static VERBS: Lazy<Table<Option<Verb>>> = Lazy::new(|| {
     let mut table: Table<Option<Verb>> = Table::new(1 << 12);
@@ -232,7 +244,7 @@ fn doubled(lemma: &str) -> String {
 /// Class, strength, and lemmas; an irregular past and participle stand behind slashes.
 const LISTS: &[(CueClass, u8, &str)] = &[
     (CueClass::Say, 2, "say/said tell/told state add explain remark observe mention comment note declare announce report relate recount reiterate repeat reaffirm restate narrate quote"),
-    (CueClass::Say, 1, "speak/spoke/spoken describe utter recall continue conclude begin/began/begun resume proceed interrupt interpose interject indicate cite echo testify discuss summarize elaborate clarify stipulate specify inform brief call joke quip jest offer go/went/gone finish end start volunteer venture praise thank greet introduce toast recite pronounce proclaim herald voice express convey relay communicate reveal disclose divulge confide retell/retold recap summarise articulate enunciate apologize apologise congratulate commend applaud compliment extol tout trumpet hazard intimate hint suggest imply insinuate propose recommend advise counsel acknowledge confirm verify concede admit confess grant allow agree concur accept"),
+    (CueClass::Say, 1, "speak/spoke/spoken describe rumour rumor utter recall continue conclude begin/began/begun resume proceed interrupt interpose interject indicate cite echo testify discuss summarize elaborate clarify stipulate specify inform brief call joke quip jest offer go/went/gone finish end start volunteer venture praise thank greet introduce toast recite pronounce proclaim herald voice express convey relay communicate reveal disclose divulge confide retell/retold recap summarise articulate enunciate apologize apologise congratulate commend applaud compliment extol tout trumpet hazard intimate hint suggest imply insinuate propose recommend advise counsel acknowledge confirm verify concede admit confess grant allow agree concur accept"),
     (CueClass::Write, 2, "write/wrote/written tweet retweet blog"),
     (CueClass::Write, 1, "post publish message text email scrawl scribble pen sign"),
     (CueClass::Ask, 2, "ask inquire enquire query"),

@@ -129,7 +129,7 @@ fn is_labelled(text: &Text<'_>, at: usize) -> bool {
 
 /// Whether the words of a passage have the capitals of a title: *The Salt Road*.
 fn has_capitals(text: &Text<'_>, passage: &Passage) -> bool {
-    const SMALL: u32 = 3;
+    const SMALL: u32 = 4;
     let is_end = |at: usize| matches!(text.word(at), "," | ".");
     let inner = passage.inner.start..passage.inner.end - usize::from(is_end(passage.inner.end - 1));
     let words = text.tokens.get(inner).filter(|words| words.len() <= limits::NAME_WORDS).unwrap_or_default();
@@ -186,8 +186,10 @@ fn is_about_words(hash: u32) -> bool {
 }
 
 /// Kinds of works.
-const WORKS: [u32; 44] = hashes(
+const WORKS: [u32; 58] = hashes(
     "film movie book song novel play show album poem article essay series painting opera magazine documentary
     podcast memoir story musical sitcom drama program programme hit single tune hymn ballad column titled
-    entitled headlined classic biography bestseller chapter episode comedy thriller autobiography memoirs novella sequel",
+    entitled headlined classic biography bestseller chapter episode comedy thriller autobiography memoirs novella sequel
+    sculpture cantata sonata symphony concerto watercolour watercolor etching mural statue portrait photograph ballet
+    sketch",
 );

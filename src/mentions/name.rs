@@ -1,6 +1,7 @@
 //! Names: capitalised words with titles, initials and particles.
 
 use super::{Form, Gender, Mention, Nature, Number, Reader};
+use crate::lexicon::verbs::{self, Verb};
 use crate::lexicon::{hash_word, is};
 use crate::limits;
 use crate::tags::Tag;
@@ -31,7 +32,9 @@ impl Reader<'_> {
         while let Some(next) = self.continues(core, end).filter(|&next| next < last_word) {
             end = next + 1;
         }
-        let core = self.bearer(core, end).unwrap_or(core);
+        let is_owned = (core..end).any(|at| self.is_possessive_end(at));
+        // "the Attorney General's Office" is all a name.
+        let core = if is_owned { first } else { self.bearer(core, end).unwrap_or(core) };
         Some(self.describe(start, first, core, end))
     }
 
@@ -230,6 +233,12 @@ impl Reader<'_> {
         if self.is_part(at) {
             return Some(at);
         }
+        if core < at && self.is_possessive_end(at) && self.is_body_of(core, at) {
+            return Some(at + 1);
+        }
+        if core < at && self.is_firm(at) {
+            return Some(at);
+        }
         // "Department for Education", "Reporters Without Borders"
         let joins_body = |at: usize| {
             let is_for = token.hash == hash_of("for") && (core..at).any(|at| self.is_body(at));
@@ -261,6 +270,28 @@ impl Reader<'_> {
             || (core..at).any(|at| self.is_body(at)) && self.entry(at + 1).any(is::FIELD)
     }
 
+    /// *Irish Farmers' **Association***, *St Mary's **Hospital***: whether the body behind a possessive ending is named so,
+    /// and not somebody's.
+    fn is_body_of(&self, core: usize, ending: usize) -> bool {
+        let owner = ending - 1;
+        let entry = self.entry(owner);
+        let is_saint = owner > core && matches!(self.text.word(owner - 1), "St" | "St.");
+        let is_kind = entry.any(is::PERSON | is::GROUP | is::TITLE | is::TITLES) && !entry.is_given_name();
+        let body = ending + 1..ending + 3;
+        (is_saint || is_kind)
+            && self.is_part(body.start)
+            && body.into_iter().any(|at| self.is_part(at) && self.is_body(at))
+    }
+
+    /// ***Roe's** said it was late*: a firm that is called by whose it is.
+    fn is_firm(&self, ending: usize) -> bool {
+        let says = |verb: Verb| verb.strength > 0 && matches!(verb.form, verbs::Form::Past | verbs::Form::Present);
+        self.is_possessive_end(ending) && self.words.get(ending + 1).verb.is_some_and(says) && {
+            let tag = self.tags.get(ending + 1).copied().unwrap_or(Tag::Other);
+            matches!(tag, Tag::Past | Tag::VerbS)
+        }
+    }
+
     /// Whether a word of a name makes it an organisation's.
     fn is_body(&self, at: usize) -> bool {
         self.entry(at).any(is::ORGANISATION | is::BODY)
@@ -276,7 +307,16 @@ impl Reader<'_> {
         // "Mr." begins another name; the "M." of "Ann M. Roe" does not.
         self.is_capital(at)
             && (!entry.any(is::COURTESY) || self.is_initial(at))
-            && (!entry.any(is::PLAIN) || given || entry.any(is::TITLE | is::PLACE) || self.is_family_name(at))
+            && (!entry.any(is::PLAIN)
+                || given
+                || entry.any(is::TITLE | is::PLACE)
+                || self.is_family_name(at)
+                || self.is_high_court(at))
+    }
+
+    /// *the Norland **High** Court*
+    fn is_high_court(&self, at: usize) -> bool {
+        self.text.word(at) == "High" && self.is_capital(at + 1) && self.is_body(at + 1)
     }
 
     /// *Ann **Long***, *Mr. **Good***: adjectives that people are called by.
@@ -368,6 +408,10 @@ impl Reader<'_> {
         let is_body = end - core > 2 && !titled && self.entry(end - 1).any(is::ORGANISATION);
         // "W. Harlan", "T.K. Harlan"
         let has_initials = end - core == 2 && self.has_initials(core) && !self.is_body(end - 1);
+        // "Roe's", "St Mary's Hospital"
+        if (core..end).any(|at| self.is_possessive_end(at)) {
+            return Nature::Organisation;
+        }
         if titled || has_initials || first.is_given_name() && !is_city && !is_body {
             return Nature::Person;
         }

@@ -61,6 +61,7 @@ fn noun_before(text: &Text<'_>, words: &Vocabulary, mention: &Mention) -> Option
 /// who is **the mayor***, *Ann Lee, who **runs the port***, *Ann Lee, who **has run it since May***.
 fn apposition(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], at: usize) -> Option<(u8, Range<usize>)> {
     const IS: [u32; 2] = hashes("is was");
+    const HAVE: [u32; 2] = hashes("has had");
     let start = mentions[at].end as usize + 1;
     let next = text.tokens.get(start)?;
     if next.hash == hash_of("who") {
@@ -68,7 +69,7 @@ fn apposition(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], at: usi
         let opens = words.get(start + 2).entry.any(is::DETERMINER | is::POSSESSIVE);
         let is_told = IS.contains(&verb.hash) && opens;
         let acts =
-            verb.kind == Kind::Word && (!words.get(start + 1).entry.any(is::AUXILIARY) || verb.hash == hash_of("has"));
+            verb.kind == Kind::Word && (!words.get(start + 1).entry.any(is::AUXILIARY) || HAVE.contains(&verb.hash));
         let first = start + if is_told { 2 } else { 1 };
         return Some((2, first..insertion_end(text, first))).filter(|(_, role)| (is_told || acts) && !role.is_empty());
     }
@@ -122,6 +123,9 @@ fn title_start(text: &Text<'_>, words: &Vocabulary, title: usize) -> usize {
 pub(crate) fn head(text: &Text<'_>, words: &Vocabulary, role: Range<usize>) -> Option<usize> {
     const WORDS: usize = 5;
     let entry = |at: usize| words.get(at).entry;
+    // "the boy's mother"
+    let owner = role.clone().take(WORDS).rev().find(|&at| matches!(text.word(at), "'s" | "’s"));
+    let role = owner.map_or(role.start, |owner| owner + 1)..role.end;
     let is_aged = |at: usize| text.word(at).ends_with(AGED);
     let breaks = |at: usize| text.tokens[at].kind != Kind::Word && !is_aged(at);
     let end = role.clone().take(WORDS).find(|&at| entry(at).any(is::PREPOSITION) || breaks(at));
@@ -135,6 +139,52 @@ pub(crate) fn age(text: &Text<'_>, mention: &Mention) -> Option<u32> {
     let tokens = text.tokens.get(end..end + 3)?;
     let closes = matches!(tokens[2].kind, Kind::Comma | Kind::Stop);
     (tokens[0].kind == Kind::Comma && tokens[1].kind == Kind::Number && closes).then_some(tokens[1].hash)
+}
+
+/// The noun of *Ann Lee, a **thatcher** from Bury, said*: what one is called by so need be no word for people elsewhere.
+pub(crate) fn trade(text: &Text<'_>, words: &Vocabulary, role: Range<usize>) -> Option<usize> {
+    let is_one = matches!(text.word(role.start), "a" | "an");
+    let ends = role.len() == 2 || words.get(role.start + 2).entry.any(is::PREPOSITION);
+    (is_one && role.len() > 1 && ends).then_some(role.start + 1).filter(|&at| text.tokens[at].kind == Kind::Word)
+}
+
+/// What somebody is told to be: *Ann Lee is **a weaver** in Bury*.
+pub(crate) fn complement(text: &Text<'_>, mention: &Mention) -> Option<Range<usize>> {
+    const WORDS: usize = 4;
+    let verb = mention.end as usize;
+    let is_one = matches!(text.word(verb), "is" | "was") && matches!(text.word(verb + 1), "a" | "an");
+    let start = verb + 1;
+    let goes_on = |at: &usize| {
+        let token = text.tokens.get(*at);
+        token.is_some_and(|t| t.kind == Kind::Word)
+            && !matches!(text.word(*at), "in" | "at" | "of" | "from" | "who" | "for")
+    };
+    is_one.then(|| start..(start..start + WORDS).take_while(goes_on).last().map_or(start, |at| at + 1))
+}
+
+/// Whether somebody is told to be in the teens: *Ann Lee, **18**, said*, ***eighteen-year-old** Ann Lee*.
+pub(crate) fn is_teenager(text: &Text<'_>, mention: &Mention) -> bool {
+    const WORDS: usize = 3;
+    const TEENS: [&str; 14] = [
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen",
+        "eighteen",
+        "nineteen",
+        "13",
+        "14",
+        "15",
+        "16",
+        "17",
+        "18",
+        "19",
+    ];
+    let (start, end) = (mention.start as usize, mention.end as usize);
+    let is_age = |word: &str| TEENS.iter().any(|teen| teen.eq_ignore_ascii_case(word));
+    let is_before = (start.saturating_sub(WORDS)..end).any(|at| text.word(at).strip_suffix(AGED).is_some_and(is_age));
+    is_before || age(text, mention).is_some() && is_age(text.word(end + 1))
 }
 
 /// Titles that stand before names in a short form, with the nouns for them.

@@ -3,6 +3,7 @@
 use super::{Entry, Form, Gatherer, Title};
 use crate::lexicon::{is, long_forms};
 use crate::mentions::{self, Nature};
+use crate::text::Kind;
 use std::ops::Range;
 
 /// A full name is what to call a person by if it stands for one in so many of the usual form.
@@ -78,6 +79,17 @@ impl Gatherer<'_> {
         if let (Some(owner), mentions::Form::Description) = (mentions::owner(self.mentions, at), mention.form) {
             return self.mentions[owner].core as usize..mention.end as usize;
         }
+        // "the ship's computer"
+        let thing = (mention.start as usize).checked_sub(1).filter(|&ending| self.is_possessive(ending));
+        if let (Some(ending), mentions::Form::Description) = (thing, mention.form) {
+            let is_plain = |&at: &usize| {
+                let token = &self.text.tokens[at];
+                token.kind == Kind::Word
+                    && !self.words.get(at).entry.any(is::DETERMINER | is::POSSESSIVE | is::PREPOSITION)
+            };
+            let owner = (ending.saturating_sub(2)..ending).rev().take_while(is_plain).last();
+            return owner.unwrap_or(mention.core as usize)..mention.end as usize;
+        }
         let is_title = |&at: &usize| {
             let entry = self.words.get(at).entry;
             entry.any(is::TITLE) && !entry.any(is::EPITHET) && self.text.tokens[at].is_capital()
@@ -87,5 +99,9 @@ impl Gatherer<'_> {
         let full = mention.core_tokens().len() > 1 && !mention.title_tokens().any(polite);
         let title = mention.title_tokens().find(is_title).filter(|_| !full);
         title.unwrap_or(mention.core as usize)..mention.end as usize
+    }
+
+    fn is_possessive(&self, at: usize) -> bool {
+        self.text.tokens[at].kind == Kind::Clitic && matches!(self.text.word(at), "'s" | "’s")
     }
 }
