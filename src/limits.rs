@@ -20,6 +20,9 @@ pub(crate) const PHRASE_WORDS: usize = 7;
 /// Words of a name, titles and particles included.
 pub(crate) const NAME_WORDS: usize = 8;
 
+/// Tokens of the title of a work.
+pub(crate) const TITLE_WORDS: usize = 16;
+
 /// Auxiliaries and adverbs that are read back from a verb: "has, however, not yet publicly said".
 pub(crate) const AUXILIARY_TOKENS: usize = 8;
 
@@ -85,6 +88,9 @@ pub(crate) const CUE_GAP_TOKENS: usize = 12;
 
 /// Mentions of a sentence among which the one who acts beside a quotation is looked for.
 pub(crate) const BEAT_MENTIONS: usize = 12;
+
+/// Tokens on each side of a turn, in its paragraph, where somebody may turn to somebody.
+pub(crate) const BEAT_TOKENS: usize = 40;
 
 /// A subject stays what the narration is about for so many tokens, unless another subject comes.
 pub(crate) const FOCUS_TOKENS: u32 = 60;

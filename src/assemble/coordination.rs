@@ -26,12 +26,13 @@ pub(super) fn part(found: &Found<'_>, list: &mut Vec<Report>) {
         let Some(content) = content else { continue };
         let told = second.clause.cue.end..content.end.max(second.clause.cue.end);
         // "that they had been told and would not reply"
-        if told.is_empty() {
+        let is_known = is_cue[second.clause.cue.start];
+        if told.is_empty() && !is_known {
             continue;
         }
         content.end = second.joint;
         let is_told = told.len() > 1 && !matches!(second.clause.lemma, "decline" | "refuse");
-        if !is_cue[second.clause.cue.start] && is_told {
+        if !is_known && is_told {
             let source = second.source.map_or_else(|| report.source.clone(), |source| vec![source]);
             let cue = Some(second.clause.cue.clone());
             let claim = Report::of_claim(source, cue, vec![told], PLAIN_CONFIDENCE);

@@ -93,6 +93,15 @@ fn antecedent(found: &Found<'_>, outer: &Range<usize>, verb: usize) -> Option<Ra
     (may_speak && is_beside && !mention.possessive).then(|| mention.tokens())
 }
 
+/// The document right before a participle, within a content: *a report **suggesting** that it was late*.
+fn document(found: &Found<'_>, outer: &Range<usize>, verb: usize) -> Option<Range<usize>> {
+    let mentions = found.details.mentions;
+    let mention = mentions[..mentions.partition_point(|m| (m.end as usize) <= verb)].last()?;
+    let speaks = found.tags[verb] == Tag::Gerund && mention.nature == Nature::Document;
+    let is_beside = mention.end as usize == verb && mention.start as usize >= outer.start;
+    (speaks && is_beside && !mention.possessive).then(|| mention.tokens())
+}
+
 /// The claim of a clause within a content, up to the end of that one.
 fn claim(found: &Found<'_>, outer: &Range<usize>, verb: &Clause) -> Option<Report> {
     let details = &found.details;
@@ -100,15 +109,18 @@ fn claim(found: &Found<'_>, outer: &Range<usize>, verb: &Clause) -> Option<Repor
     let is_plain = !verb.inverted && !verb.passive && !verb.negated && !verb.hypothetical;
     // The tagger takes some for participles: "a witness claimed", and those of "had warned" are.
     let is_verb = found.tags[at].is_finite() || found.tags[at] == Tag::Participle;
-    if !is_plain || !is_verb || found.depths[at] > 0 {
+    let document = document(found, outer, at);
+    if !is_plain || !is_verb && document.is_none() || found.depths[at] > 0 {
         return None;
     }
-    let source = subject(found, outer, at).or_else(|| antecedent(found, outer, at))?;
+    let is_document = document.is_some();
+    let source = document.or_else(|| subject(found, outer, at)).or_else(|| antecedent(found, outer, at))?;
     let speaker = details.mention_at(source.start);
     // "a study that found the water was unsafe"
     let finds = matches!(verb.lemma, "find" | "show") && speaker.is_some_and(|m| m.nature == Nature::Document);
     let reports = verb.strength > 1
         || finds
+        || is_document
         || matches!(verb.class, CueClass::Assert | CueClass::Deny | CueClass::Believe)
         || matches!(verb.lemma, "admit" | "concede" | "confirm" | "acknowledge" | "confess" | "reveal" | "conclude");
     if !reports || found.depths[source.start] > 0 {

@@ -1,7 +1,7 @@
 //! What source and content take of each other, and of who is told.
 
 use super::extent::{opens_phrase, subject};
-use super::grammar::{is_comma, is_people, leads_to_verb};
+use super::grammar::{is_comma, is_people, leads_to_verb, opens_clause};
 use super::Found;
 use crate::cues::{takes_addressee, Clause};
 use crate::lexicon::is;
@@ -9,6 +9,7 @@ use crate::lexicon::verbs::CueClass;
 use crate::limits;
 use crate::mentions::Form;
 use crate::tags::Tag;
+use crate::text::hashes;
 use std::ops::Range;
 
 /// *The man **police** say shot him*: the source is who stands before the verb, and what stands before it a part of the
@@ -117,6 +118,37 @@ pub(super) fn give_actor(
     }
 }
 
+/// ***Lee** was shocked that it was late*: who feels is the source, and no part of the content.
+pub(super) fn give_feeling(
+    found: &Found<'_>,
+    cue: &Range<usize>,
+    source: &mut Vec<Range<usize>>,
+    content: &mut Vec<Range<usize>>,
+) {
+    const FEELINGS: [u32; 18] = hashes(
+        "shocked pleased impressed surprised delighted disappointed satisfied dismayed alarmed amazed astonished thrilled
+        relieved determined resolved convinced worried concerned",
+    );
+    let [felt_by, _] = content.as_slice() else { return };
+    let feels = cue.clone().any(|at| FEELINGS.contains(&found.details.text.tokens[at].hash));
+    if source.is_empty() && feels && felt_by.end == cue.start {
+        source.push(content.remove(0));
+    }
+}
+
+/// A content without what is told of its source behind it, or of how it was said: *…, said Lee, **who runs the port***, *he
+/// said **on condition of anonymity***.
+pub(super) fn trim_tail(found: &Found<'_>, cue: &Range<usize>, content: &mut Vec<Range<usize>>) {
+    let text = found.details.text;
+    let [told, tail] = content.as_slice() else { return };
+    let follows = told.end <= cue.start && tail.start >= cue.end && found.depths[tail.start] == 0;
+    let is_relative = matches!(text.word(tail.start), "who" | "which" | "whose") && is_comma(found, tail.start - 1);
+    let is_condition = text.word(tail.start) == "on" && text.word(tail.start + 1) == "condition";
+    if follows && (is_relative || is_condition) {
+        content.pop();
+    }
+}
+
 /// The noun phrase that some tokens end with, adverbs aside, if it can be a subject.
 pub(super) fn noun_phrase(found: &Found<'_>, within: Range<usize>) -> Option<Range<usize>> {
     let is_led = |&at: &usize| leads_to_verb(found, at);
@@ -155,7 +187,9 @@ pub(super) fn trim_told(found: &Found<'_>, hearer: usize, content: &mut Vec<Rang
     for piece in content.iter_mut().filter(|piece| piece.start < told.start && piece.end == told.end) {
         piece.end = told.start;
     }
+    // "when Lee was asked about it"
+    let is_joint = |piece: &Range<usize>| piece.len() == 1 && opens_clause(found, piece.start);
     if content.len() > 1 {
-        content.retain(|piece| *piece != told);
+        content.retain(|piece| *piece != told && !is_joint(piece));
     }
 }

@@ -102,6 +102,10 @@ fn begin(found: &Found<'_>, cue: &Range<usize>, content: &mut Vec<Range<usize>>)
         content.remove(0);
     }
     let Some(first) = content.iter_mut().find(|piece| piece.start >= cue.end) else { return };
+    // "was told to pay": the "to" is lost between cue and content.
+    if first.start == cue.end + 1 && found.tags[cue.end] == Tag::To && found.tags[first.start] == Tag::Verb {
+        first.start = cue.end;
+    }
     // "believed for decades that it was late"
     let is_time = matches!(text.word(first.start), "decades" | "years" | "months" | "weeks" | "days");
     if is_time && text.word(first.start + 1) == "that" {
@@ -334,7 +338,8 @@ fn relative_end(found: &Found<'_>, content: &Range<usize>, sentence: usize) -> O
     // "that while he was late, he argued that…"
     let reports = |clause: &Clause| found.details.mentions[clause.subject?].start.checked_sub(1);
     let behind = found.details.clauses.partition_point(|clause| clause.cue.start < content.end);
-    let next = found.details.clauses.get(behind).filter(|c| c.cue.start < sentence).and_then(reports);
+    let speaks = |c: &&Clause| c.cue.start < sentence && (c.strength > 1 || c.class == CueClass::Assert);
+    let next = found.details.clauses.get(behind).filter(speaks).and_then(reports);
     if text.word(first) == "while" && tells(found, content.end..sentence) && next != Some(content.end as u32) {
         return Some(before_stop(found, sentence));
     }

@@ -60,7 +60,7 @@ pub(super) fn report(found: &Found<'_>, attribution: &Attribution) -> Option<Rep
         sources::mend_according(found, clause, &mut source, &mut content);
         announced(found, clause, &source, &mut content);
         match addressee {
-            Some(hearer) if clause.passive && !source.is_empty() => exchange::trim_told(found, hearer, &mut content),
+            Some(hearer) if clause.passive => exchange::trim_told(found, hearer, &mut content),
             Some(hearer) => exchange::trim_addressee(found, clause, hearer, &mut content),
             None => {
                 if let Some(cue) = cue.as_ref() {
@@ -71,6 +71,8 @@ pub(super) fn report(found: &Found<'_>, attribution: &Attribution) -> Option<Rep
         }
     }
     if let Some(cue) = cue.as_ref() {
+        exchange::give_feeling(found, cue, &mut source, &mut content);
+        exchange::trim_tail(found, cue, &mut content);
         retold(found, cue, &mut source, &mut content);
     }
     Some(Report { addressee, ..Report::of_claim(source, cue, content, attribution.confidence) })

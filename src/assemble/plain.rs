@@ -35,41 +35,49 @@ pub(super) fn claims(found: &Found<'_>, list: &[Report]) -> Vec<Report> {
         })
     };
     let plain = details.clauses.iter().filter_map(claim);
-    plain.chain(brandings(found, &taken)).chain(hearings(found, &taken)).chain(rumours(found, &taken)).collect()
+    plain.chain(brandings(found, &taken)).chain(hearsay(found, &taken)).collect()
 }
 
+/// What courts hear and what is rumoured: neither has a speaker's verb.
+fn hearsay<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Report> + 'a {
+    const HEARD: u32 = hash_of("heard");
+    let text = found.details.text;
+    let leads = found.details.words.tokens_of(|word| matches!(word.hash, HEARD | IT));
+    let read = move |at: usize| if text.tokens[at].hash == IT { rumour(found, at) } else { hearing(found, at) };
+    let is_free = move |(claim, from): &(Report, usize)| {
+        let content = claim.content[0].start;
+        !(*from..content + 1).any(|at| taken[at] || found.depths[at] > 0)
+    };
+    leads.filter_map(move |at| Some((read(at)?, at))).filter(is_free).map(|(claim, _)| claim)
+}
+
+const IT: u32 = hash_of("it");
+
 /// *The court heard that it was late*: what is told there, by whomever.
-fn hearings<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Report> + 'a {
+fn hearing(found: &Found<'_>, at: usize) -> Option<Report> {
     const FORUMS: [u32; 8] = hashes("court jury inquest tribunal hearing inquiry committee trial");
     let text = found.details.text;
-    let heard = found.details.words.tokens_of(|word| word.hash == hash_of("heard"));
-    heard.filter_map(move |at| {
-        let sentence = text.sentence_around(at);
-        let start = at.saturating_sub(limits::ROLE_TOKENS).max(sentence.start);
-        let source = exchange::noun_phrase(found, start..at).filter(|_| sentence.len() <= limits::BLOCK_TOKENS)?;
-        let is_forum = source.clone().any(|at| FORUMS.contains(&text.tokens[at].hash));
-        let content = at + 1..before_stop(found, sentence.end);
-        let opens = content.len() > 2 && extent::opens_told(found, content.start) && tells(found, content.clone());
-        let is_free = is_forum && opens && !(at..content.start + 1).any(|at| taken[at] || found.depths[at] > 0);
-        is_free.then(|| Report::of_claim(vec![source], Some(at..at + 1), vec![content], PLAIN_CONFIDENCE))
-    })
+    let sentence = text.sentence_around(at);
+    let start = at.saturating_sub(limits::ROLE_TOKENS).max(sentence.start);
+    let source = exchange::noun_phrase(found, start..at).filter(|_| sentence.len() <= limits::BLOCK_TOKENS)?;
+    let is_forum = source.clone().any(|at| FORUMS.contains(&text.tokens[at].hash));
+    let content = at + 1..before_stop(found, sentence.end);
+    let tells_something = is_forum && content.len() > 2 && extent::opens_told(found, content.start);
+    (tells_something && tells(found, content.clone()))
+        .then(|| Report::of_claim(vec![source], Some(at..at + 1), vec![content], PLAIN_CONFIDENCE))
 }
 
 /// *It was rumoured that he left*: nobody is told to say so.
-fn rumours<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Report> + 'a {
+fn rumour(found: &Found<'_>, it: usize) -> Option<Report> {
     const SAID: [u32; 9] = hashes("rumoured rumored hinted alleged whispered said reported feared believed");
     let text = found.details.text;
-    let it = found.details.words.tokens_of(|word| word.hash == hash_of("it"));
-    it.filter_map(move |it| {
-        let verb = (it + 1..it + 4).find(|&at| text.tokens.get(at).is_some_and(|t| SAID.contains(&t.hash)))?;
-        let is_passive = (it + 1..verb).any(|at| matches!(text.word(at), "is" | "was" | "been"));
-        let sentence = text.sentence_around(it);
-        let mut behind = verb + 1..sentence.end.min(verb + 1 + limits::THAT_TOKENS);
-        let content = behind.find(|&at| text.word(at) == "that")?..before_stop(found, sentence.end);
-        let opens = content.len() > 2 && content.len() <= limits::BLOCK_TOKENS;
-        let is_free = is_passive && opens && !(it..content.start + 1).any(|at| taken[at] || found.depths[at] > 0);
-        is_free.then(|| Report::of_claim(Vec::new(), Some(verb..verb + 1), vec![content], PLAIN_CONFIDENCE))
-    })
+    let verb = (it + 1..it + 4).find(|&at| text.tokens.get(at).is_some_and(|t| SAID.contains(&t.hash)))?;
+    let is_passive = (it + 1..verb).any(|at| matches!(text.word(at), "is" | "was" | "been"));
+    let sentence = text.sentence_around(it);
+    let mut behind = verb + 1..sentence.end.min(verb + 1 + limits::THAT_TOKENS);
+    let content = behind.find(|&at| text.word(at) == "that")?..before_stop(found, sentence.end);
+    let opens = is_passive && content.len() > 2 && content.len() <= limits::BLOCK_TOKENS;
+    opens.then(|| Report::of_claim(Vec::new(), Some(verb..verb + 1), vec![content], PLAIN_CONFIDENCE))
 }
 
 /// *Critics branded it “theft”*: verbs that call somebody or something what stands in the marks behind.

@@ -123,7 +123,18 @@ pub(super) fn mend_source(found: &Found<'_>, clause: &Clause, source: &mut Vec<R
     if clause.inverted || subject.end > clause.cue.start || !is_phrase {
         return;
     }
-    if !(end..clause.cue.start).all(|at| leads_to_verb(found, at)) {
+    // "Lee, after a glance at his wife, said"
+    let inserted = end..clause.cue.start;
+    let is_aside = inserted.len() > 2
+        && is_comma(found, inserted.start)
+        && is_comma(found, inserted.end - 1)
+        && found.details.words.get(inserted.start + 1).entry.any(is::PREPOSITION);
+    let is_inside = |piece: &Range<usize>| piece.start > inserted.start && piece.end <= inserted.end;
+    if is_aside && !source.is_empty() && source.iter().all(is_inside) {
+        *source = vec![subject];
+        return;
+    }
+    if !inserted.into_iter().all(|at| leads_to_verb(found, at)) {
         return;
     }
     if touch(&subject, cue) {

@@ -121,7 +121,9 @@ impl<'a> Reader<'a> {
             // "said that Lee had told": whoever says it goes on.
             let is_embedded = input.text.tokens[input.mentions[subject].start as usize].hash == hash_of("that");
             if clause.strength > 1 {
-                reports[subject] |= !is_embedded && !clause.passive;
+                // "according to a person familiar with it": the text stays with whom it told of before.
+                let is_aside = clause.lemma == "according to" && input.mentions[subject].form == Form::Description;
+                reports[subject] |= !is_embedded && !clause.passive && !is_aside;
                 hearers[subject] = clause.addressee.and_then(|hearer| named[hearer]);
                 asks[subject] |= clause.lemma == "ask" && !is_bidden(input, clause);
             }

@@ -1,6 +1,6 @@
 //! Who may speak a turn, and what is said of them around it.
 
-use super::pronouns::Telling;
+use super::pronouns::{Telling, LAST};
 use super::scene::{Scene, Way};
 use crate::limits;
 use crate::mentions::Gender;
@@ -43,6 +43,8 @@ pub(crate) struct Candidate {
     pub rank: u8,
     /// Tokens back to the last mention before the turn.
     pub distance: u32,
+    /// The last telling of them before the turn, or [`LAST`].
+    pub last: u32,
     /// How each zone mentions them.
     pub zones: [u8; zone::COUNT],
 }
@@ -63,7 +65,8 @@ impl Scene<'_> {
         let distance = |telling: &Telling| turn.tokens.start as u32 - telling.token;
         let before = &self.tellings[first.saturating_sub(limits::TELLINGS_BEFORE)..first];
         let (earlier, near) = before.split_at(before.partition_point(|t| (t.token as usize) < last_own));
-        for telling in near.iter().rev() {
+        let last = |back: usize| (first - 1 - back) as u32;
+        for (back, telling) in near.iter().rev().enumerate() {
             let token = telling.token as usize;
             let zone = match last_turn {
                 _ if token >= own => zone::BEFORE,
@@ -72,15 +75,21 @@ impl Scene<'_> {
             };
             let room = limits::CANDIDATES_BEFORE;
             if let Some(candidate) = self.enter(candidates, telling.speaker, distance(telling), room) {
+                if candidate.last == LAST {
+                    candidate.last = last(back);
+                }
                 mark(candidate, zone, telling.subject, telling.is_pronoun, &mut nearest);
             }
         }
         // Of what was told earlier, the last of each speaker who is not told of since.
-        for telling in earlier.iter().rev().filter(|telling| telling.next as usize >= first) {
+        for (back, telling) in earlier.iter().rev().enumerate().filter(|(_, telling)| telling.next as usize >= first) {
             if candidates.len() >= limits::CANDIDATES_BEFORE {
                 break;
             }
-            self.enter(candidates, telling.speaker, distance(telling), limits::CANDIDATES_BEFORE);
+            let candidate = self.enter(candidates, telling.speaker, distance(telling), limits::CANDIDATES_BEFORE);
+            if let Some(candidate) = candidate {
+                candidate.last = last(near.len() + back);
+            }
         }
         // On from the turn, as far as the next.
         let next = self.turns.get(at + 1).map_or(usize::MAX, |next| next.tokens.start);
@@ -127,7 +136,7 @@ impl Scene<'_> {
         }
         let rank = candidates.len() as u8;
         let gender = self.input.speakers.get(speaker).map_or(Gender::Unknown, |s| s.gender);
-        candidates.push(Candidate { speaker, gender, rank, distance, zones: [0; zone::COUNT] });
+        candidates.push(Candidate { speaker, gender, rank, distance, last: LAST, zones: [0; zone::COUNT] });
         candidates.last_mut()
     }
 }

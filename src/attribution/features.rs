@@ -7,12 +7,14 @@ use super::candidates::{zone, Candidate, FAR};
 use super::descriptions;
 use super::links::Relation;
 use super::math::bit_length;
+use super::presence::Presence;
 use super::scene::{Call, Scene};
 use super::turns::Turn;
 use crate::limits;
 use crate::mentions::{Form, Gender, Mention, Nature, Number};
 use crate::model::Values;
 use crate::speakers::{Address, Speaker, SpeakerId};
+use crate::text::{hash_of, hashes};
 
 /// A place among the weights.
 pub(crate) type Feature = u16;
@@ -54,6 +56,11 @@ pub(super) enum Template {
     Rivals,
     /// How many turns around are said by somebody by name.
     Active,
+    /// Who is there: see [`presence`](super::presence).
+    Present,
+    Coming,
+    Fresh,
+    Strange,
     /// Whether "sir" or "madam" in the turn, before it or behind it agrees.
     Polite,
     PoliteBefore,
@@ -116,7 +123,11 @@ pub(super) enum Hearer {
 /// What a turn and those around it tell, looked up once for all candidates.
 pub(super) struct Outlook<'a> {
     turn: &'a Turn,
+    presence: Presence,
     context: u8,
+    /// Whether the turn before stands in the paragraph before, and whether it asks.
+    follows: bool,
+    asked: bool,
     /// What the description beside tells, if there is one.
     described: Option<descriptions::Class>,
     /// Whom the pronoun beside seems to go on from, if there is one.
@@ -189,7 +200,10 @@ impl Scene<'_> {
         let fits = |c: &Candidate| !c.gender.excludes(turn.gender);
         Some(Outlook {
             turn,
+            presence: self.presence(at, candidates),
             context: self.context(at),
+            follows: self.gap(at) == 1,
+            asked: self.asks.get(last).copied().unwrap_or(false),
             described: turn
                 .source
                 .and_then(|source| descriptions::class(&self.input, self.input.mentions.get(source)?)),
@@ -241,6 +255,10 @@ impl Scene<'_> {
         add(Template::Rivals, excluded + count(outlook.near & !own));
         let active = outlook.active.iter().filter(|&&speaker| speaker == candidate.speaker).count();
         add(Template::Active, bit_length(active));
+        add(Template::Present, outlook.presence.present(candidate));
+        add(Template::Coming, self.coming(&outlook.presence, candidate));
+        add(Template::Strange, self.strangeness(&outlook.presence, candidate));
+        add(Template::Fresh, self.freshness(&outlook.presence, candidate));
         dialogue_features(outlook, candidate, &mut add);
         for (template, &told) in ZONES.into_iter().zip(&candidate.zones).filter(|(_, &told)| told > 0) {
             add(template, told);
@@ -249,26 +267,48 @@ impl Scene<'_> {
 
     /// Whom the clause beside a turn names as the hearer.
     pub(super) fn hearer(&self, turn: usize) -> Hearer {
-        let clause = self.turns.get(turn).and_then(|turn| turn.clause);
-        let hearer = clause.and_then(|clause| self.input.clauses.get(clause)).and_then(|clause| clause.addressee);
+        self.hearers.get(turn).copied().unwrap_or(Hearer::None)
+    }
+
+    /// The same, read from the text.
+    pub(super) fn read_hearer(&self, turn: &Turn) -> Hearer {
+        let clause = turn.clause.and_then(|clause| self.input.clauses.get(clause));
+        let hearer = clause.and_then(|clause| clause.addressee).or_else(|| self.turned_to(turn));
         let Some((at, mention)) = hearer.and_then(|at| Some((at, self.input.mentions.get(at)?))) else {
             return Hearer::None;
         };
         if mention.is_first_person() {
             return self.input.speakers.narrator.map_or(Hearer::None, Hearer::Known);
         }
-        match self.input.speakers.of_mention(at) {
-            Some(speaker) if mention.form == Form::Name => Hearer::Known(speaker),
+        // "said to his wife"
+        let relative = self.telling(at).filter(|t| !t.is_pronoun && self.may_answer(t.speaker)).map(|t| t.speaker);
+        match self.input.speakers.of_mention(at).filter(|_| mention.form == Form::Name).or(relative) {
+            Some(speaker) => Hearer::Known(speaker),
             _ if mention.gender == Gender::Unknown => Hearer::None,
             _ => Hearer::Gender(mention.gender),
         }
     }
 
-    /// Who is said to speak in the turns around.
+    /// To whom the narration of a turn's paragraph turns: *Lee turned **to Ann***, *said Lee, turning **to Ann***.
+    fn turned_to(&self, turn: &Turn) -> Option<usize> {
+        const TURN: [u32; 4] = hashes("turned turning turns addressing");
+        const WORDS: usize = 4;
+        let text = self.input.text;
+        let first = text.paragraph_tokens(turn.paragraphs.start).start;
+        let last = text.paragraph_tokens(turn.paragraphs.end - 1).end;
+        let around = (first..turn.tokens.start).rev().take(limits::BEAT_TOKENS);
+        let around = around.chain((turn.tokens.end..last).take(limits::BEAT_TOKENS));
+        let verb = around.filter(|&at| self.input.depths[at] == 0).find(|&at| TURN.contains(&text.tokens[at].hash))?;
+        let to = (verb + 1..last).take(WORDS).find(|&at| text.tokens[at].hash == hash_of("to"))?;
+        let mention = self.input.mentions.partition_point(|m| (m.start as usize) <= to);
+        self.input.mentions.get(mention).filter(|m| m.start as usize == to + 1).map(|_| mention)
+    }
+
+    /// Who is said to speak in the turns around, of the same scene.
     fn active(&self, at: usize) -> Vec<SpeakerId> {
-        let around = self.turns.get(at.saturating_sub(limits::TURNS_AROUND)..).unwrap_or_default();
-        let around = around.iter().take(2 * limits::TURNS_AROUND + 1);
-        around.filter(|turn| turn.relation >= Relation::Loose).filter_map(|turn| turn.named).collect()
+        let around = at.saturating_sub(limits::TURNS_AROUND)..(at + limits::TURNS_AROUND + 1).min(self.turns.len());
+        let here = around.filter(|&turn| self.scenes[turn] == self.scenes[at]).map(|turn| &self.turns[turn]);
+        here.filter(|turn| turn.relation >= Relation::Loose).filter_map(|turn| turn.named).collect()
     }
 
     /// Whom the pronoun beside a turn seems to go on from, if there is one.
@@ -296,7 +336,10 @@ fn dialogue_features(outlook: &Outlook, candidate: &Candidate, add: &mut impl Fn
     for (template, calls) in calls.into_iter().zip(outlook.calls) {
         let own = calls.iter().filter(|call| call.speaker == candidate.speaker);
         if let Some(value) = own.map(|call| call.way as u8).max() {
-            add(template, value);
+            // Who is called in a question right before answers it.
+            let follows = template as u8 == T::CalledBefore as u8 && outlook.follows;
+            let asked = follows && outlook.asked;
+            add(template, value + 4 * u8::from(follows) + 4 * u8::from(asked));
         }
     }
     for (template, hearer) in [T::ToldTo, T::ToldToBefore, T::ToldToBehind].into_iter().zip(outlook.hearers) {

@@ -10,7 +10,7 @@
 //!
 //! | read by | modules |
 //! | --- | --- |
-//! | both | `spoken`, `utterances`, `links`, `turns`, `vocatives`, `scene`, `genre`; `pronouns`, `kin`, `descriptions`, `candidates`, `features`, `lattice`, `reading`, `ranking` |
+//! | both | `spoken`, `utterances`, `links`, `turns`, `vocatives`, `scene`, `genre`; `pronouns`, `kin`, `descriptions`, `presence`, `candidates`, `features`, `lattice`, `reading`, `ranking` |
 //! | stories alone | `short`, `second`, `voice` |
 //! | articles alone | `offices`, `antecedents`, `floating` |
 
@@ -34,6 +34,7 @@ mod lattice;
 mod links;
 mod math;
 mod offices;
+mod presence;
 mod pronouns;
 pub(crate) mod ranking;
 mod reading;

@@ -103,7 +103,7 @@ impl Known {
             roles::head(input.text, input.words, role.clone()).or_else(|| roles::trade(input.text, input.words, role))
         };
         let is_one = roles::complement(input.text, mention);
-        for noun in role.map(|(_, role)| role).into_iter().chain(is_one).filter_map(noun) {
+        for noun in role.clone().map(|(_, role)| role).into_iter().chain(is_one).filter_map(noun) {
             register(&mut self.offices, roles::office(input.words, noun), speaker);
         }
         if let Some(age) = roles::age(input.text, mention) {
@@ -125,6 +125,7 @@ impl Known {
             }
             register_one(&mut self.all_bodies, speaker);
         }
+        let has_role = role.is_some();
         let is_titled = mention.title < mention.core;
         // "Earl Lee" by name, and "President Lee"
         let is_given = |at: u32| input.words.get(at as usize).entry.is_given_name();
@@ -138,7 +139,7 @@ impl Known {
                 Some(Nature::Person) => self.person = last,
                 Some(Nature::Organisation | Nature::Group) if is_brand(input, mention) => self.body = last,
                 Some(Nature::Unknown)
-                    if mention.gender == Gender::Unknown && !is_titled && input.is_proper(mention) =>
+                    if mention.gender == Gender::Unknown && !is_titled && !has_role && input.is_proper(mention) =>
                 {
                     self.body = last;
                 }

@@ -1,6 +1,7 @@
 //! Whom the narration talks of: names, descriptions and the pronouns that refer to them.
 
 use super::kin::Families;
+use super::presence::{act, Act};
 use super::scene::{Input, Scene};
 use super::short;
 use crate::limits;
@@ -16,12 +17,15 @@ pub(super) struct Telling {
     pub speaker: SpeakerId,
     pub subject: bool,
     pub is_pronoun: bool,
-    /// The next telling of the same speaker, or [`LAST`].
+    /// Whether it tells that somebody comes or goes.
+    pub act: Act,
+    /// The next telling of the same speaker, and the one before, or [`LAST`].
     pub next: u32,
+    pub before: u32,
 }
 
 /// Behind all tellings.
-const LAST: u32 = u32::MAX;
+pub(super) const LAST: u32 = u32::MAX;
 
 /// The person of one gender whom the narration is about.
 #[derive(Debug, Clone, Copy)]
@@ -32,10 +36,11 @@ struct Focus {
 }
 
 /// The mentions outside marks that stand for somebody, in order. A pronoun goes to the last
-/// person of its gender, subjects before others.
-pub(super) fn tellings(scene: &Scene<'_>) -> Vec<Telling> {
+/// person of its gender, subjects before others. With them, where strangers come into the story.
+pub(super) fn tellings(scene: &Scene<'_>) -> (Vec<Telling>, Vec<u32>) {
     let Input { text, mentions, speakers, .. } = scene.input;
     let mut tellings = Vec::with_capacity(mentions.len() / 2);
+    let mut strangers = Vec::new();
     let families = Families::new(&scene.input);
     // By gender: unknown, male, female.
     let mut focus: [Option<Focus>; 3] = [None; 3];
@@ -55,9 +60,23 @@ pub(super) fn tellings(scene: &Scene<'_>) -> Vec<Telling> {
         let known = relative.or(known);
         let is_pronoun = mention.form == Form::Pronoun || known.is_none() && is_anaphor(text, mention);
         let speaker = if is_pronoun { refer(mention, &focus, speakers) } else { known };
-        let Some(speaker) = speaker else { continue };
         let (token, subject) = (mention.start, mention.subject);
-        tellings.push(Telling { mention: at as u32, token, speaker, subject, is_pronoun, next: LAST });
+        let Some(speaker) = speaker else {
+            if subject && is_stranger(text, mention) {
+                strangers.push(token);
+            }
+            continue;
+        };
+        tellings.push(Telling {
+            mention: at as u32,
+            token,
+            speaker,
+            subject,
+            is_pronoun,
+            act: act(&scene.input, mention),
+            next: LAST,
+            before: LAST,
+        });
         if is_pronoun && mention.person != Person::Third {
             continue;
         }
@@ -71,7 +90,17 @@ pub(super) fn tellings(scene: &Scene<'_>) -> Vec<Telling> {
         }
     }
     link(&mut tellings, speakers);
-    tellings
+    (tellings, strangers)
+}
+
+/// *an old man*, whom the story has not told of.
+fn is_stranger(text: &Text<'_>, mention: &Mention) -> bool {
+    const NEW: [u32; 3] = hashes("a an another");
+    mention.form == Form::Description
+        && mention.nature == Nature::Person
+        && mention.number == Number::Singular
+        && mention.gender != Gender::Unknown
+        && text.tokens.get(mention.start as usize).is_some_and(|t| NEW.contains(&t.hash))
 }
 
 /// Links each telling to its speaker's next.
@@ -80,6 +109,12 @@ fn link(tellings: &mut [Telling], speakers: &Speakers) {
     for (at, telling) in tellings.iter_mut().enumerate().rev() {
         if let Some(next) = next.get_mut(telling.speaker as usize) {
             telling.next = std::mem::replace(next, at as u32);
+        }
+    }
+    for at in 0..tellings.len() {
+        let next = tellings[at].next;
+        if let Some(next) = tellings.get_mut(next as usize) {
+            next.before = at as u32;
         }
     }
 }

@@ -7,6 +7,7 @@ use super::genre;
 use super::lattice::{Lattice, Step, Weights};
 use super::links::{self, Link, Relation};
 use super::offices;
+use super::presence;
 use super::pronouns::{self, Telling};
 use super::short;
 use super::spoken;
@@ -38,7 +39,10 @@ pub(crate) struct Input<'a> {
 impl Input<'_> {
     /// Whether a name has its capital from more than its place: no "Prices" of "Prices rose".
     pub(super) fn is_proper(&self, name: &Mention) -> bool {
-        name.core_tokens().len() > 1 || self.tags.get(name.head as usize) == Some(&Tag::Proper)
+        let tag = self.tags.get(name.head as usize).copied();
+        // A surname that the tagger does not know is a noun to it.
+        let is_noun = || tag == Some(Tag::Noun) && !mentions::is_mass(self.words.get(name.head as usize).hash);
+        name.core_tokens().len() > 1 || tag == Some(Tag::Proper) || is_noun()
     }
 }
 
@@ -74,11 +78,17 @@ pub(crate) struct Scene<'a> {
     pub links: Vec<Link>,
     pub turns: Vec<Turn>,
     pub(super) tellings: Vec<Telling>,
+    /// To whom each turn is said.
+    pub(super) hearers: Vec<Hearer>,
+    /// Where somebody comes in whom the story has not told of, in tokens.
+    pub(super) strangers: Vec<u32>,
     /// For each turn, the range of its calls.
     calls_of: Vec<std::ops::Range<u32>>,
     calls: Vec<Call>,
     /// How many clauses of reporting each speaker is the subject of.
     pub(super) reports: Vec<u32>,
+    /// Where the scene of each turn begins, in tokens.
+    pub(super) scenes: Vec<u32>,
     /// Which turns ask.
     pub(super) asks: Vec<bool>,
     /// The gender of whoever is called "sir" or "madam" in each turn.
@@ -120,9 +130,12 @@ impl<'a> Scene<'a> {
             input,
             passages,
             tellings: Vec::new(),
+            hearers: Vec::new(),
+            strangers: Vec::new(),
             calls_of: Vec::with_capacity(turns.len()),
             calls: Vec::new(),
             reports: vec![0; speakers.list.len()],
+            scenes: presence::scenes(&input, &turns),
             asks: Vec::with_capacity(turns.len()),
             polite: Vec::with_capacity(turns.len()),
             #[cfg(feature = "train")]
@@ -138,7 +151,8 @@ impl<'a> Scene<'a> {
         };
         scene.read_calls();
         scene.count_reports();
-        scene.tellings = pronouns::tellings(&scene);
+        (scene.tellings, scene.strangers) = pronouns::tellings(&scene);
+        scene.hearers = scene.turns.iter().map(|turn| scene.read_hearer(turn)).collect();
         scene
     }
 

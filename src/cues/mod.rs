@@ -289,10 +289,12 @@ impl Finder<'_> {
 
     /// The same, asked at the *saying*.
     fn quoted_before(&self, at: usize) -> Option<usize> {
-        let is_as = at > 0 && self.is_word(at - 1, "as") && self.is_word(at, "saying");
+        if at == 0 || !self.is_word(at, "saying") || !self.is_word(at - 1, "as") {
+            return None;
+        }
         let start = self.text.sentence(self.sentence).start.max(at.saturating_sub(limits::ROLE_TOKENS));
         let passes = |&at: &usize| self.words.get(at).verb.is_some_and(|verb| passes_on(verb.lemma));
-        let verb = (start..at).rev().filter(|_| is_as).find(passes)?;
+        let verb = (start..at).rev().find(passes)?;
         self.quoted(verb, at - 1)
     }
 
@@ -313,8 +315,12 @@ impl Finder<'_> {
     fn told(&self, at: usize, verb: &Verb) -> Option<usize> {
         // "warned that prices would rise"
         if takes_addressee(verb.lemma) && !self.is_word(at + 1, "that") {
-            // "ordered a report"
-            let hears = |&object: &usize| self.mentions[object].nature != Nature::Document;
+            // "ordered a report", "ordered an inquiry", unlike "ordered the firm to pay"
+            let is_bidden = |m: &Mention| verb.lemma != "order" || self.is_word(m.end as usize, "to");
+            let hears = |&object: &usize| {
+                let object = &self.mentions[object];
+                object.nature != Nature::Document && is_bidden(object)
+            };
             if let Some(object) = self.mention_from(at + 1).filter(hears) {
                 return Some(object);
             }

@@ -132,11 +132,15 @@ fn has_capitals(text: &Text<'_>, passage: &Passage) -> bool {
     const SMALL: u32 = 4;
     let is_end = |at: usize| matches!(text.word(at), "," | ".");
     let inner = passage.inner.start..passage.inner.end - usize::from(is_end(passage.inner.end - 1));
-    let words = text.tokens.get(inner).filter(|words| words.len() <= limits::NAME_WORDS).unwrap_or_default();
-    let is_title = |token: &Token| token.is_capital() || token.end - token.start <= SMALL;
+    let words = text.tokens.get(inner).filter(|words| words.len() <= limits::TITLE_WORDS).unwrap_or_default();
+    let is_title = |token: &Token| match token.kind {
+        Kind::Word | Kind::Clitic => token.is_capital() || token.end - token.start <= SMALL,
+        // "The Fixers: A Story", "Big, Bad City"
+        kind => matches!(kind, Kind::Colon | Kind::Comma | Kind::Number | Kind::Symbol),
+    };
     words.first().is_some_and(Token::is_capital)
         && words.last().is_some_and(Token::is_capital)
-        && words.iter().all(|token| token.kind == Kind::Word && is_title(token))
+        && words.iter().all(is_title)
 }
 
 /// Whether a work is named beside a passage, with a comma between: *her novel, “The Salt Road”, won*, *“Low Water,” a novel
@@ -146,7 +150,9 @@ fn is_named_as_work(text: &Text<'_>, passage: &Passage) -> bool {
     let is_comma = |at: usize| text.tokens.get(at).is_some_and(|t| t.kind == Kind::Comma);
     let (start, end) = (passage.outer.start, passage.outer.end);
     let closes = is_comma(passage.inner.end - 1) || is_comma(end);
-    let follows = start > 1 && is_comma(start - 1) && is_work(text, start - 2) && closes;
+    // "her last film, “Low Water.”"
+    let stops = text.tokens.get(passage.inner.end - 1).is_some_and(|t| t.kind == Kind::Stop);
+    let follows = start > 1 && is_comma(start - 1) && is_work(text, start - 2) && (closes || stops);
     let article = end + usize::from(is_comma(end));
     let is_article = matches!(text.word(article), "a" | "an" | "the" | "his" | "her" | "their" | "its");
     let mut behind =
@@ -167,7 +173,9 @@ fn is_used_as_work(text: &Text<'_>, passage: &Passage) -> bool {
     let Some(before) = passage.outer.start.checked_sub(1) else { return false };
     let hash = |at: usize| text.tokens[at].hash;
     let has_read = hash(before) == hash_of("read") && before > 0 && HAVE.contains(&hash(before - 1));
-    let is_phrase = passage.inner.len() > 2 && PREPOSITIONS.contains(&hash(before));
+    // "on the station's “This Week With Ann Lee”"
+    let is_owned = text.tokens[before].kind == Kind::Clitic && matches!(text.word(before), "'s" | "’s");
+    let is_phrase = passage.inner.len() > 2 && (PREPOSITIONS.contains(&hash(before)) || is_owned);
     has_read || is_phrase || VERBS.contains(&hash(before))
 }
 

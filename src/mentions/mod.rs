@@ -15,6 +15,7 @@ mod pronoun;
 mod relative;
 mod vocabulary;
 
+pub(crate) use name::is_mass;
 pub(crate) use relative::bearer;
 pub(crate) use vocabulary::{Spread, Vocabulary};
 

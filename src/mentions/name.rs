@@ -13,6 +13,24 @@ const SUFFIXES: [&str; 22] = [
     "CBE", "MP", "MSP", "MEP", "TD",
 ];
 
+/// Whether a noun may open a sentence without an article, so that its capital tells nothing.
+pub(crate) fn is_mass(hash: u32) -> bool {
+    MASS.contains(&hash)
+}
+
+/// Pronouns of people.
+const PRONOUNS: [u32; 5] = hashes("he she his her him");
+
+/// Nouns that open sentences without an article, and what people call out.
+const MASS: [u32; 97] = hashes(
+    "silence rain snow night thunder smoke dust light fog mist wind music laughter applause time life love death war peace
+    dawn dusk summer winter spring autumn evening morning noon midnight water blood sweat ice fire traffic business work
+    dinner lunch breakfast tea supper school church court prayer hail frost heat cold air earth sleep hunger thirst pain
+    grief fear anger rage hope joy panic chaos relief fate luck fortune heaven nature history science law money trade
+    industry nonsense rubbish goodness gosh darling honey sweetheart sugar damn hell nobody somebody everybody everyone
+    someone anyone nothing everything something one",
+);
+
 impl Reader<'_> {
     /// The name whose first capital stands at `first`, in a phrase that begins at `start`.
     pub(super) fn name(&self, start: usize, first: usize) -> Option<Mention> {
@@ -115,9 +133,38 @@ impl Reader<'_> {
             || self.is_paired(at)
             || self.is_apposed(at)
             || self.is_cited(at)
+            || self.acts(at)
+            || self.is_called(at)
             || self.is_possessive_end(at + 1)
             || next.verb.is_some_and(|v| v.strength > 0)
             || next.entry.any(is::AUXILIARY)
+    }
+
+    /// ***Norland** sat down. “Go,” he said*: a noun without an article that acts, and that is no stuff.
+    fn acts(&self, at: usize) -> bool {
+        const SOON: usize = 16;
+        let is_past = self.tags.get(at + 1) == Some(&Tag::Past);
+        let pronouns = || {
+            let soon = self.text.tokens.get(at + 2..).unwrap_or_default().iter().take(SOON);
+            soon.clone().any(|token| PRONOUNS.contains(&token.hash))
+        };
+        self.is_bare(at) && is_past && pronouns()
+    }
+
+    /// *“**Norland**, bring the lamp,”*
+    fn is_called(&self, at: usize) -> bool {
+        let opens = at.checked_sub(1).and_then(|mark| self.text.tokens.get(mark)).is_some_and(|token| token.is_mark());
+        self.is_bare(at) && opens && self.is_comma(at + 1) && self.tags.get(at + 2) == Some(&Tag::Verb)
+    }
+
+    /// Whether a word is a singular noun to the tagger, and none of those that stand without an article.
+    fn is_bare(&self, at: usize) -> bool {
+        const ENDS: [&str; 9] = ["ness", "tion", "sion", "ment", "ity", "ing", "ence", "ance", "light"];
+        let word = self.text.word(at);
+        self.tags.get(at) == Some(&Tag::Noun)
+            && !is_mass(self.words.get(at).hash)
+            && !ENDS.iter().any(|end| word.ends_with(end))
+            && !self.entry(at).any(is::PERSON | is::GROUP | is::KIN | is::ORGANISATION | is::DOCUMENT)
     }
 
     /// *the **New** York Times*, not *the New Year*. A sentence may begin with *New Acme boss Ann Lee*.

@@ -111,8 +111,9 @@ pub(super) fn train(sequences: &[&Sequence], rows: usize, allowed: &Allowed, set
     let mut trainer =
         Trainer { cells: vec![NEW; rows], transitions: [NEW; WIDE], allowed, settings, work: Work::default() };
     let mut order: Vec<usize> = (0..sequences.len()).collect();
-    // Orders are of equal worth: of eight, news-dev's figures differed by half a point, each best at something else.
-    let mut random = 13_u32;
+    // Of five orders none is best at everything on news-dev, and half a point lies between them; this one is above the
+    // mean of the five in every figure. The mean of the weights of three orders is worth no more than one of them.
+    let mut random = 34_u32;
     let mut mean = Mean::new(rows);
     for epoch in 0..settings.epochs {
         for at in (1..order.len()).rev() {

@@ -1,0 +1,183 @@
+//! Who is there: who was told of since the scene began, who has come, who has gone.
+//!
+//! A chain sees two turns back. That the story has gone to another morning and other people, that the door has opened
+//! or closed behind somebody, is told by the narration between the turns.
+
+use super::candidates::{Candidate, FAR};
+use super::math::bit_length;
+use super::scene::{Input, Scene, Way};
+use super::turns::Turn;
+use crate::lexicon::is;
+use crate::mentions::Mention;
+use crate::text::hashes;
+use std::ops::Range;
+
+/// What a mention's verb does with who is there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum Act {
+    #[default]
+    None,
+    Comes,
+    Goes,
+}
+
+/// Words behind a subject among which its verb is looked for.
+const VERB: usize = 4;
+
+/// What the subject of a verb does: *Lee **came in***, *Lee **had gone***, *Lee **went** up to the desk*.
+pub(super) fn act(input: &Input<'_>, mention: &Mention) -> Act {
+    const COMES: [u32; 12] =
+        hashes("came comes entered enters appeared arrived approached returned emerged joined reappeared burst");
+    const GOES: [u32; 11] =
+        hashes("left leaves departed withdrew retired disappeared vanished fled retreated exited gone");
+    const MOVES: [u32; 10] = hashes("went goes walked ran slipped hurried strolled strode rode drove");
+    const IN: [u32; 5] = hashes("in into up along forward");
+    const AWAY: [u32; 8] = hashes("out away off home upstairs downstairs down from");
+    if !mention.subject {
+        return Act::None;
+    }
+    let hash = |at: usize| input.text.tokens.get(at).map_or(0, |token| token.hash);
+    let end = mention.end as usize;
+    let is_led = |at: &usize| input.words.get(*at).entry.any(is::AUXILIARY) || input.text.word(*at).ends_with("ly");
+    let verb = (end..end + VERB).find(|at| !is_led(at)).unwrap_or(end);
+    let leads = |ways: &[u32]| ways.contains(&hash(verb + 1)) || ways.contains(&hash(verb + 2));
+    match hash(verb) {
+        word if COMES.contains(&word) => Act::Comes,
+        word if GOES.contains(&word) => Act::Goes,
+        word if MOVES.contains(&word) && leads(&AWAY) => Act::Goes,
+        word if MOVES.contains(&word) && leads(&IN) => Act::Comes,
+        _ => Act::None,
+    }
+}
+
+/// For each turn, the token where its scene begins: with narration that tells of another time, or is long.
+pub(super) fn scenes(input: &Input<'_>, turns: &[Turn]) -> Vec<u32> {
+    let mut begin = 0;
+    let mut spoken = 0;
+    let starts = turns.iter().map(|turn| {
+        let between = spoken..turn.paragraphs.start;
+        if let Some(start) = between.clone().rev().find(|&paragraph| begins(input, paragraph, &between)) {
+            begin = input.text.paragraph_tokens(start).start as u32;
+        }
+        spoken = turn.paragraphs.end;
+        begin
+    });
+    starts.collect()
+}
+
+/// Whether a scene begins with a paragraph of those without speech.
+fn begins(input: &Input<'_>, paragraph: usize, between: &Range<usize>) -> bool {
+    const LONG: usize = 80;
+    const OPENING: usize = 5;
+    const TIMES: [u32; 26] = hashes(
+        "morning evening night afternoon day days week weeks month months year years hour hours o'clock noon midnight dinner breakfast supper lunch tea summer winter later meanwhile",
+    );
+    let tokens = input.text.paragraph_tokens(paragraph);
+    let tells_time = tokens
+        .clone()
+        .take(OPENING)
+        .any(|at| TIMES.contains(&input.text.tokens[at].hash) || input.words.get(at).entry.any(is::CALENDAR));
+    let is_long = paragraph == between.start && {
+        let last = input.text.paragraph_tokens(between.end - 1).end;
+        last - tokens.start >= LONG
+    };
+    tells_time || is_long
+}
+
+/// What a turn tells of who is there, looked up once for all candidates.
+pub(super) struct Presence {
+    at: usize,
+    /// Its first token, and the end of the turn before.
+    start: u32,
+    spoken: u32,
+    /// How many of the two turns before are of its scene.
+    since: u8,
+    /// Bits of the candidates of whom something was told since the scene began.
+    here: u32,
+    /// Whether somebody new came in: 1 since the turn before, 2 since the one before that, 0 for no.
+    stranger: u8,
+}
+
+impl Scene<'_> {
+    pub(super) fn presence(&self, at: usize, candidates: &[Candidate]) -> Presence {
+        let end = |back: usize| at.checked_sub(back).map_or(0, |before| self.turns[before].tokens.end as u32);
+        let (start, spoken, begin) = (self.turns[at].tokens.start as u32, end(1), self.scenes[at]);
+        let is_here = |c: &&Candidate| c.distance != FAR && start - c.distance >= begin;
+        let last = self.strangers[..self.strangers.partition_point(|&token| token < start)].last();
+        let stranger = match last {
+            Some(&token) if token >= spoken => 1,
+            Some(&token) if token >= end(2) => 2,
+            _ => 0,
+        };
+        Presence {
+            at,
+            start,
+            spoken,
+            since: (1..3).take_while(|&back| back <= at && self.scenes[at - back] == begin).count() as u8,
+            here: candidates.iter().filter(is_here).fold(0, |bits, c| bits | 1 << c.rank),
+            stranger,
+        }
+    }
+
+    /// For a candidate while somebody new has come in: 1 who was there, 2 who was not, 3 whom the next turns call; 4 to 6 the
+    /// same where a turn lies between.
+    pub(super) fn strangeness(&self, turn: &Presence, candidate: &Candidate) -> u8 {
+        if turn.stranger == 0 {
+            return 0;
+        }
+        let mut called = [turn.at + 1, turn.at + 2].into_iter().flat_map(|turn| self.calls(turn));
+        let kind = match () {
+            _ if called.any(|call| call.way == Way::Called && call.speaker == candidate.speaker) => 3,
+            _ if turn.is_here(candidate) => 1,
+            _ => 2,
+        };
+        kind + 3 * (turn.stranger - 1)
+    }
+
+    /// How a candidate last came or went: 1 and 2 came, since the turn before and earlier; 3 and 4 went, with nothing told
+    /// of them since; 5 went, and is told of; 0 for neither.
+    pub(super) fn coming(&self, turn: &Presence, candidate: &Candidate) -> u8 {
+        const BACK: usize = 8;
+        /// Tokens before a turn where nobody comes or goes any more.
+        const LONG_AGO: u32 = 600;
+        let mut next = candidate.last;
+        for back in 0..BACK {
+            let telling = self.tellings.get(next as usize).filter(|t| turn.start - t.token < LONG_AGO);
+            let Some(telling) = telling else { break };
+            let is_now = telling.token >= turn.spoken;
+            match telling.act {
+                Act::None => next = telling.before,
+                Act::Comes => return if is_now { 1 } else { 2 },
+                Act::Goes if back == 0 => return if is_now { 3 } else { 4 },
+                Act::Goes => return 5,
+            }
+        }
+        0
+    }
+
+    /// How long nothing was told of a candidate of whom the narration since the turn before tells: as the bits of the
+    /// tokens between; 31 for somebody new, 0 for others. All turns together visit each telling once.
+    pub(super) fn freshness(&self, turn: &Presence, candidate: &Candidate) -> u8 {
+        let mut next = candidate.last;
+        let mut first = None;
+        while let Some(telling) = self.tellings.get(next as usize).filter(|t| t.token >= turn.spoken) {
+            first = Some(telling.token);
+            next = telling.before;
+        }
+        let Some(first) = first else { return 0 };
+        self.tellings.get(next as usize).map_or(31, |before| 1 + bit_length((first - before.token) as usize))
+    }
+}
+
+impl Presence {
+    fn is_here(&self, candidate: &Candidate) -> bool {
+        self.here >> candidate.rank & 1 > 0
+    }
+
+    /// Whether a candidate was told of since the scene began, how long ago it began, and how many others were told of, as
+    /// a small number.
+    pub(super) fn present(&self, candidate: &Candidate) -> u8 {
+        let others = (self.here & !(1 << candidate.rank)).count_ones().min(3) as u8;
+        self.since * 8 + u8::from(self.is_here(candidate)) * 4 + others
+    }
+}
