@@ -46,12 +46,9 @@ pub(super) fn part(found: &Found<'_>, list: &mut Vec<Report>) {
 /// **adding** that…*, *The office has warned of wind, **and says** that…*
 pub(super) fn lend(found: &Found<'_>, list: &mut [Report]) {
     let text = found.details.text;
-    let mut order: Vec<(usize, usize)> =
-        list.iter().zip(0..).filter_map(|(report, at)| Some((report.cue.as_ref()?.start, at))).collect();
-    order.sort_unstable();
     // The sentence and the place of the last report with a source.
     let mut last: Option<(usize, usize)> = None;
-    for (cue, at) in order.into_iter().filter(|&(cue, _)| found.depths[cue] == 0) {
+    for (cue, at) in by_cue(list).into_iter().filter(|&(cue, _)| found.depths[cue] == 0) {
         let sentence = text.sentence_of(cue);
         let before = cue.checked_sub(1).map_or("", |before| text.word(before));
         let is_joined = found.tags[cue] == Tag::Gerund && before == "," || matches!(before, "and" | "but");
@@ -67,6 +64,50 @@ pub(super) fn lend(found: &Found<'_>, list: &mut [Report]) {
             last = Some((sentence, at));
         }
     }
+}
+
+/// Gives a report that the tenses join to what another one tells to who acts there: *Lee said **the panel** had met but
+/// decided that it was late*, *the suit says **the firm** knew of it and hoped that…*
+pub(super) fn give_back(found: &Found<'_>, list: &mut [Report]) {
+    let text = found.details.text;
+    for pair in by_cue(list).windows(2) {
+        let ((_, first), (cue, second)) = (pair[0], pair[1]);
+        let from = cue.saturating_sub(limits::AUXILIARY_TOKENS);
+        let and = (from..cue).rev().find(|&at| !leads_to_verb(found, at));
+        let Some(and) = and.filter(|&and| matches!(text.word(and), "and" | "but")) else { continue };
+        let is_next = list[first].content.last().is_some_and(|told| told.end == and);
+        let is_joined = is_next && list[first].source == list[second].source;
+        let Some(subject) = inner_subject(found, &list[first], cue).filter(|_| is_joined) else { continue };
+        let end = list[second].content.last().map_or(and, |told| told.end);
+        list[first].content.iter_mut().last().into_iter().for_each(|told| told.end = told.end.max(end));
+        list[second].source = vec![subject];
+    }
+}
+
+/// The reports by where their cues begin, with their places in the list.
+fn by_cue(list: &[Report]) -> Vec<(usize, usize)> {
+    let mut order: Vec<(usize, usize)> =
+        list.iter().zip(0..).filter_map(|(report, at)| Some((report.cue.as_ref()?.start, at))).collect();
+    order.sort_unstable();
+    order
+}
+
+/// Who acts in the content of a report, where a verb joined to it by *and* goes on from there by its tense.
+fn inner_subject(found: &Found<'_>, first: &Report, verb: usize) -> Option<Range<usize>> {
+    let (details, cue) = (&found.details, first.cue.as_ref()?);
+    let told = first.content.last().filter(|told| told.start >= cue.end)?;
+    // "admitted that the firm had failed and agreed that it was late": who admits agrees.
+    if details.text.word(told.start) == "that" {
+        return None;
+    }
+    let subject = details.mention_at(told.start).filter(|m| m.form != Form::Pronoun && !m.possessive)?;
+    let may_report = matches!(subject.nature, Nature::Person | Nature::Organisation | Nature::Group);
+    let behind = subject.end as usize;
+    let is_perfect = details.text.word(behind) == "had" && matches!(found.tags[verb], Tag::Participle | Tag::Past);
+    let is_past = found.tags[cue.end - 1] == Tag::VerbS
+        && found.tags[behind] == Tag::Past
+        && matches!(found.tags[verb], Tag::Past | Tag::Gerund);
+    (may_report && (is_perfect || is_past)).then(|| subject.tokens())
 }
 
 /// The subject of the verb before an *and* that joins another to it, where a clause of its own begins with it: *Lee left

@@ -47,6 +47,7 @@ pub(super) fn trim_source(found: &Found<'_>, source: &mut Range<usize>) {
         _ if TIMES.contains(&word(1)) => 1,
         _ => 0,
     };
+    behind_as(found, source);
     cut_source(found, source);
     let (start, len) = (source.start, source.len());
     let hash = text.tokens[start].hash;
@@ -81,6 +82,18 @@ fn cut_source(found: &Found<'_>, source: &mut Range<usize>) {
     let is_subject = |m: &&Mention| m.subject && m.end as usize == source.end && m.start as usize > source.start + 1;
     if let Some(last) = last.filter(is_subject).filter(|_| is_led) {
         source.start = last.start as usize;
+    }
+}
+
+/// *Anger mounts as **mayor** refuses to go*: in a headline, what stands before the *as* is another clause.
+fn behind_as(found: &Found<'_>, source: &mut Range<usize>) {
+    let text = found.details.text;
+    let sentence = text.sentence_around(source.start);
+    let is_headline = sentence.start == source.start && text.tokens[sentence.end - 1].kind != Kind::Stop;
+    let is_as = |&at: &usize| text.word(at) == "as" && at > source.start + 1 && at + 1 < source.end;
+    let is_plain = !source.clone().any(|at| is_comma(found, at));
+    if let Some(at) = source.clone().rev().find(is_as).filter(|_| is_headline && is_plain) {
+        source.start = at + 1;
     }
 }
 
