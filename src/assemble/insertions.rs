@@ -291,7 +291,8 @@ impl Reader<'_> {
             (plain || self.is_subject(at)) && !tells_time
         });
         let is_noun = |at: usize| self.tag(at).is_noun() || self.is_subject(at);
-        opens && range.clone().any(is_noun) && !range.clone().any(|at| self.kind(at) == Some(Kind::Dash))
+        let breaks = |at: usize| matches!(self.kind(at), Some(Kind::Dash | Kind::Close));
+        opens && range.clone().any(is_noun) && !range.clone().any(breaks)
     }
 
     /// A pronoun of the third person.

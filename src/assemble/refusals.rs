@@ -7,12 +7,14 @@ use crate::lexicon::verbs::CueClass;
 use crate::lexicon::{is, LABELS};
 use crate::marks;
 use crate::mentions::Mention;
+use crate::tags::Tag;
 use crate::text::{hashes, Case, Kind};
 use std::ops::Range;
 
 /// Each is true of claims that are none.
-const TELLS: [fn(&Found<'_>, &Attribution) -> bool; 10] = [
+const TELLS: [fn(&Found<'_>, &Attribution) -> bool; 11] = [
     is_name,
+    is_price,
     is_subject,
     is_discovery,
     is_duty,
@@ -36,7 +38,19 @@ fn is_discovery(found: &Found<'_>, claim: &Attribution) -> bool {
     };
     // "were called to a fire"
     let is_sent = clause.lemma == "call" && found.details.text.word(clause.cue.end) == "to";
-    clause.lemma == "find" || is_sent || matches!(clause.lemma, "recall" | "write") && is_phrase(found, claim)
+    let is_finite = |at: usize| found.tags[at].is_finite();
+    // "the “smart” meters were recalled"
+    let is_recalled = clause.lemma == "recall" && !claim.content.iter().cloned().flatten().any(is_finite);
+    clause.lemma == "find" || is_sent || is_recalled || clause.lemma == "write" && is_phrase(found, claim)
+}
+
+/// *She charged a fee*, *the shop charges £5*: a price is nothing said.
+fn is_price(found: &Found<'_>, claim: &Attribution) -> bool {
+    const PRICES: [u32; 8] = hashes("fee fees price prices rent interest toll tolls");
+    let charges = |cue: &Range<usize>| found.details.clause(cue).is_some_and(|c| c.lemma == "charge" && !c.passive);
+    let is_money = |at: usize| PRICES.contains(&found.details.text.tokens[at].hash) || found.tags[at] == Tag::Number;
+    let opens = |content: &Range<usize>| content.clone().take(3).any(is_money);
+    claim.cue.first().is_some_and(charges) && is_phrase(found, claim) && claim.content.first().is_some_and(opens)
 }
 
 /// Whether a content is no clause and no quotation.

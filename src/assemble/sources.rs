@@ -47,6 +47,7 @@ pub(super) fn trim_source(found: &Found<'_>, source: &mut Range<usize>) {
         _ if TIMES.contains(&word(1)) => 1,
         _ => 0,
     };
+    before_bracket(found, source);
     behind_as(found, source);
     cut_source(found, source);
     let (start, len) = (source.start, source.len());
@@ -82,6 +83,20 @@ fn cut_source(found: &Found<'_>, source: &mut Range<usize>) {
     let is_subject = |m: &&Mention| m.subject && m.end as usize == source.end && m.start as usize > source.start + 1;
     if let Some(last) = last.filter(is_subject).filter(|_| is_led) {
         source.start = last.start as usize;
+    }
+}
+
+/// *Ann Lee (Con, **Bury South)** agreed*: who stands before the bracket.
+fn before_bracket(found: &Found<'_>, source: &mut Range<usize>) {
+    let text = found.details.text;
+    let is = |at: usize, kind: Kind| text.tokens[at].kind == kind;
+    if !is(source.end - 1, Kind::Close) || source.clone().any(|at| is(at, Kind::Open)) {
+        return;
+    }
+    let from = source.start.saturating_sub(limits::BRACKET_TOKENS);
+    let open = (from..source.start).rev().find(|&at| is(at, Kind::Open));
+    if let Some(name) = open.and_then(|open| name_around(found, open.checked_sub(1)?)) {
+        *source = name.tokens();
     }
 }
 

@@ -255,7 +255,9 @@ impl Scene<'_> {
         add(Template::Rivals, excluded + count(outlook.near & !own));
         let active = outlook.active.iter().filter(|&&speaker| speaker == candidate.speaker).count();
         add(Template::Active, bit_length(active));
-        add(Template::Present, outlook.presence.present(candidate));
+        if let Some(value) = outlook.presence.present(candidate) {
+            add(Template::Present, value);
+        }
         add(Template::Coming, self.coming(&outlook.presence, candidate));
         add(Template::Strange, self.strangeness(&outlook.presence, candidate));
         add(Template::Fresh, self.freshness(&outlook.presence, candidate));

@@ -175,9 +175,9 @@ impl Presence {
     }
 
     /// Whether a candidate was told of since the scene began, how long ago it began, and how many others were told of, as
-    /// a small number.
-    pub(super) fn present(&self, candidate: &Candidate) -> u8 {
+    /// a small number; none where nobody was: *“Go,” he said. Lee then…*
+    pub(super) fn present(&self, candidate: &Candidate) -> Option<u8> {
         let others = (self.here & !(1 << candidate.rank)).count_ones().min(3) as u8;
-        self.since * 8 + u8::from(self.is_here(candidate)) * 4 + others
+        (self.here > 0).then(|| self.since * 8 + u8::from(self.is_here(candidate)) * 4 + others)
     }
 }
