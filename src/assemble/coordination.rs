@@ -5,7 +5,7 @@
 
 use super::grammar::{leads_to_verb, tells};
 use super::plain::PLAIN_CONFIDENCE;
-use super::reports::{covered, Report};
+use super::reports::{by_cue, covered, Report};
 use super::Found;
 use crate::cues::Clause;
 use crate::lexicon::verbs::CueClass;
@@ -79,17 +79,11 @@ pub(super) fn give_back(found: &Found<'_>, list: &mut [Report]) {
         let is_joined = is_next && list[first].source == list[second].source;
         let Some(subject) = inner_subject(found, &list[first], cue).filter(|_| is_joined) else { continue };
         let end = list[second].content.last().map_or(and, |told| told.end);
-        list[first].content.iter_mut().last().into_iter().for_each(|told| told.end = told.end.max(end));
+        if let Some(told) = list[first].content.last_mut() {
+            told.end = told.end.max(end);
+        }
         list[second].source = vec![subject];
     }
-}
-
-/// The reports by where their cues begin, with their places in the list.
-fn by_cue(list: &[Report]) -> Vec<(usize, usize)> {
-    let mut order: Vec<(usize, usize)> =
-        list.iter().zip(0..).filter_map(|(report, at)| Some((report.cue.as_ref()?.start, at))).collect();
-    order.sort_unstable();
-    order
 }
 
 /// Who acts in the content of a report, where a verb joined to it by *and* goes on from there by its tense.

@@ -3,10 +3,10 @@
 //! The articles that the claim model has learned from give each word to one content, the outermost. What somebody is
 //! said to have said is plain from the grammar.
 
-use super::extent::{opens_phrase, subject};
-use super::grammar::{is_comma, leads_to_verb};
+use super::extent::subject;
+use super::grammar::{is_comma, leads_to_verb, opens_phrase};
 use super::plain::PLAIN_CONFIDENCE;
-use super::reports::{covered, Report};
+use super::reports::{by_cue, covered, Report};
 use super::{quoted, Details, Found};
 use crate::cues::Clause;
 use crate::lexicon::verbs::CueClass;
@@ -38,16 +38,13 @@ pub(super) fn embed(found: &Found<'_>, list: &mut Vec<Report>) {
 /// *Lee said that **Roe** reported that it was late*: where the model has seen no more than Roe in what Lee said, it holds
 /// Roe's claim too. Linear: each claim is compared with the next.
 fn absorb(list: &mut [Report]) {
-    list.sort_by_key(|report| report.cue.as_ref().map_or(report.content[0].start, |cue| cue.start));
-    for at in (1..list.len()).rev() {
-        let [outer, inner] = &mut list[at - 1..=at] else { return };
-        let (Some(cue), [source], Some(told)) = (&inner.cue, inner.source.as_slice(), inner.content.last()) else {
-            continue;
-        };
-        let is_subject =
-            |said: &Range<usize>| said.end == cue.start && (said.start..said.start + 2).contains(&source.start);
-        if let Some(said) = outer.content.last_mut().filter(|said| is_subject(said)) {
-            said.end = told.end.max(said.end);
+    for pair in by_cue(list).windows(2).rev() {
+        let (outer, (cue, inner)) = (pair[0].1, pair[1]);
+        let ([source], Some(told)) = (list[inner].source.as_slice(), list[inner].content.last()) else { continue };
+        let (subject, end) = (source.start, told.end);
+        let is_subject = |said: &Range<usize>| said.end == cue && (said.start..said.start + 2).contains(&subject);
+        if let Some(said) = list[outer].content.last_mut().filter(|said| is_subject(said)) {
+            said.end = end.max(said.end);
         }
     }
 }

@@ -1,7 +1,7 @@
 //! What source and content take of each other, and of who is told.
 
-use super::extent::{opens_phrase, subject};
-use super::grammar::{is_comma, is_people, leads_to_verb, opens_clause};
+use super::extent::subject;
+use super::grammar::{is_comma, is_people, noun_phrase, opens_clause};
 use super::Found;
 use crate::cues::{takes_addressee, Clause};
 use crate::lexicon::is;
@@ -101,26 +101,11 @@ pub(super) fn add_patient(
     }
 }
 
-/// ***The company** now expects a loss*: who stands before an active verb is its source, and no part of the content.
+/// ***The company** now expects a loss*, ***Lee** was shocked that it was late*: who stands before an active verb, or feels,
+/// is the source, and no part of the content.
 pub(super) fn give_actor(
     found: &Found<'_>,
-    clause: &Clause,
-    cue: &Range<usize>,
-    source: &mut Vec<Range<usize>>,
-    content: &mut Vec<Range<usize>>,
-) {
-    let [actor, _] = content.as_slice() else { return };
-    let subject = clause.subject.map(|m| found.details.phrase(m));
-    let is_actor = actor.end == cue.start && subject.is_some_and(|subject| subject == *actor);
-    let thinks = matches!(clause.class, CueClass::Believe | CueClass::Want | CueClass::Assert | CueClass::Say);
-    if source.is_empty() && is_actor && thinks && !clause.passive && found.tags[cue.end - 1].is_finite() {
-        source.push(content.remove(0));
-    }
-}
-
-/// ***Lee** was shocked that it was late*: who feels is the source, and no part of the content.
-pub(super) fn give_feeling(
-    found: &Found<'_>,
+    clause: Option<&Clause>,
     cue: &Range<usize>,
     source: &mut Vec<Range<usize>>,
     content: &mut Vec<Range<usize>>,
@@ -129,9 +114,17 @@ pub(super) fn give_feeling(
         "shocked pleased impressed surprised delighted disappointed satisfied dismayed alarmed amazed astonished thrilled
         relieved determined resolved convinced worried concerned",
     );
-    let [felt_by, _] = content.as_slice() else { return };
-    let feels = cue.clone().any(|at| FEELINGS.contains(&found.details.text.tokens[at].hash));
-    if source.is_empty() && feels && felt_by.end == cue.start {
+    let [actor, _] = content.as_slice() else { return };
+    if !source.is_empty() || actor.end != cue.start {
+        return;
+    }
+    let thinks = |clause: &Clause| {
+        let is_active = !clause.passive && clause.addressee.is_none() && found.tags[cue.end - 1].is_finite();
+        let is_thought = matches!(clause.class, CueClass::Believe | CueClass::Want | CueClass::Assert | CueClass::Say);
+        is_active && is_thought && clause.subject.is_some_and(|subject| found.details.phrase(subject) == *actor)
+    };
+    let feels = || cue.clone().any(|at| FEELINGS.contains(&found.details.text.tokens[at].hash));
+    if clause.is_some_and(thinks) || feels() {
         source.push(content.remove(0));
     }
 }
@@ -147,17 +140,6 @@ pub(super) fn trim_tail(found: &Found<'_>, cue: &Range<usize>, content: &mut Vec
     if follows && (is_relative || is_condition) {
         content.pop();
     }
-}
-
-/// The noun phrase that some tokens end with, adverbs aside, if it can be a subject.
-pub(super) fn noun_phrase(found: &Found<'_>, within: Range<usize>) -> Option<Range<usize>> {
-    let is_led = |&at: &usize| leads_to_verb(found, at);
-    let end = within.clone().rev().take_while(is_led).last().unwrap_or(within.end);
-    let is_part = |&at: &usize| opens_phrase(found.tags[at]);
-    let start = (within.start..end).rev().take_while(is_part).last()?;
-    let is_object = start.checked_sub(1).is_some_and(|at| found.details.words.get(at).entry.any(is::PREPOSITION));
-    let is_noun = found.tags[end - 1].is_noun() || found.tags[end - 1] == Tag::Pronoun;
-    (is_noun && !is_object).then_some(start..end)
 }
 
 /// A content without who is told: not *the inquest it was late* of *Lee told the inquest it was late*, nor *the council

@@ -4,7 +4,7 @@
 //! *Claiming that he was ill, **Roe left***, *A man who said that he was ill **was sent home***.
 
 use super::exchange::{give_subject, lose_that, split_apposition};
-use super::grammar::{before_stop, is_comma, leads_to_verb, opens_clause, tells};
+use super::grammar::{before_stop, is_comma, leads_to_verb, opens_clause, opens_phrase, tells};
 use super::Found;
 use crate::cues::{Clause, ACCORDING};
 use crate::lexicon::verbs::{self, CueClass, Verb};
@@ -305,26 +305,6 @@ fn main_clause(found: &Found<'_>, content: &Range<usize>, opens: impl Fn(Tag) ->
         && !behind.clone().any(|at| found.tags[at] == Tag::Wh && found.depths[at] == 0);
     let is_that = found.details.text.word(content.start) == "that";
     (is_main && (is_that || tells(found, content.start..comma))).then_some(comma)
-}
-
-/// Whether what is told may begin at a token: *that it was late*, *it was late*.
-pub(super) fn opens_told(found: &Found<'_>, at: usize) -> bool {
-    found.details.text.word(at) == "that" || opens_phrase(found.tags[at])
-}
-
-/// What a subject begins with.
-pub(super) fn opens_phrase(tag: Tag) -> bool {
-    matches!(
-        tag,
-        Tag::Determiner
-            | Tag::Possessive
-            | Tag::Proper
-            | Tag::Pronoun
-            | Tag::Noun
-            | Tag::Plural
-            | Tag::Adjective
-            | Tag::Number
-    )
 }
 
 /// The end of the sentence, for a clause that the model has cut at a comma, before its verb or its main clause: *the law,

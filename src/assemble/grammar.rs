@@ -61,6 +61,37 @@ pub(super) fn opens_clause(found: &Found<'_>, at: usize) -> bool {
     SUBORDINATORS.contains(&hash) || OTHERS.contains(&hash)
 }
 
+/// Whether what is told may begin at a token: *that it was late*, *it was late*.
+pub(super) fn opens_told(found: &Found<'_>, at: usize) -> bool {
+    found.details.text.word(at) == "that" || opens_phrase(found.tags[at])
+}
+
+/// What a subject begins with.
+pub(super) fn opens_phrase(tag: Tag) -> bool {
+    matches!(
+        tag,
+        Tag::Determiner
+            | Tag::Possessive
+            | Tag::Proper
+            | Tag::Pronoun
+            | Tag::Noun
+            | Tag::Plural
+            | Tag::Adjective
+            | Tag::Number
+    )
+}
+
+/// The noun phrase that some tokens end with, adverbs aside, if it can be a subject.
+pub(super) fn noun_phrase(found: &Found<'_>, within: Range<usize>) -> Option<Range<usize>> {
+    let is_led = |&at: &usize| leads_to_verb(found, at);
+    let end = within.clone().rev().take_while(is_led).last().unwrap_or(within.end);
+    let is_part = |&at: &usize| opens_phrase(found.tags[at]);
+    let start = (within.start..end).rev().take_while(is_part).last()?;
+    let is_object = start.checked_sub(1).is_some_and(|at| found.details.words.get(at).entry.any(is::PREPOSITION));
+    let is_noun = found.tags[end - 1].is_noun() || found.tags[end - 1] == Tag::Pronoun;
+    (is_noun && !is_object).then_some(start..end)
+}
+
 /// The end of a sentence without its stop.
 pub(super) fn before_stop(found: &Found<'_>, end: usize) -> usize {
     end - usize::from(found.details.text.tokens[end - 1].kind == Kind::Stop)

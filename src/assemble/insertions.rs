@@ -3,8 +3,7 @@
 //! The articles that the claim model has learned from seldom put the verb first, or the speaker amid a sentence
 //! without quotations: there it takes the speaker for a part of what is said. The grammar is plain.
 
-use super::extent::opens_phrase;
-use super::grammar::{before_stop, behind_dateline, leads_to_verb};
+use super::grammar::{before_stop, behind_dateline, leads_to_verb, opens_phrase};
 use super::plain::PLAIN_CONFIDENCE;
 use super::reports::{touch, Report};
 use super::Found;

@@ -33,7 +33,9 @@ pub(super) fn report(found: &Found<'_>, attribution: &Attribution) -> Option<Rep
     }
     if let Some(hearer) = addressee {
         sources::trim_hearer(found, hearer, &mut source);
-        cue.iter_mut().for_each(|cue| exchange::trim_cue(found, hearer, cue));
+        if let Some(cue) = cue.as_mut() {
+            exchange::trim_cue(found, hearer, cue);
+        }
     }
     source.iter_mut().for_each(|piece| sources::extend_list(found, piece));
     sources::join_apposition(found, &mut source);
@@ -64,14 +66,13 @@ pub(super) fn report(found: &Found<'_>, attribution: &Attribution) -> Option<Rep
             Some(hearer) => exchange::trim_addressee(found, clause, hearer, &mut content),
             None => {
                 if let Some(cue) = cue.as_ref() {
-                    exchange::give_actor(found, clause, cue, &mut source, &mut content);
                     exchange::add_patient(found, clause, cue, &source, &mut content);
                 }
             }
         }
     }
     if let Some(cue) = cue.as_ref() {
-        exchange::give_feeling(found, cue, &mut source, &mut content);
+        exchange::give_actor(found, clause, cue, &mut source, &mut content);
         exchange::trim_tail(found, cue, &mut content);
         retold(found, cue, &mut source, &mut content);
     }
@@ -165,10 +166,10 @@ fn announced(found: &Found<'_>, clause: &Clause, source: &[Range<usize>], conten
     let text = found.details.text;
     let sentence = text.sentence_around(clause.cue.start);
     let is_told = clause.addressee.is_some() && text.word(clause.cue.end) == "that";
-    let is_it = text.tokens[sentence.start].hash == hash_of("it") || is_told;
-    let is_it = is_it && source.is_empty() && clause.passive;
+    let is_it = text.tokens[sentence.start].hash == hash_of("it");
+    let is_announced = (is_it || is_told) && source.is_empty() && clause.passive;
     // Every such verb of an endless sentence would read to its end.
-    if !is_it || sentence.len() > limits::BLOCK_TOKENS {
+    if !is_announced || sentence.len() > limits::BLOCK_TOKENS {
         return;
     }
     let behind = clause.cue.end..sentence.end.min(clause.cue.end + limits::THAT_TOKENS);

@@ -1,8 +1,8 @@
 //! Claims that only the grammar shows.
 
-use super::grammar::{before_stop, tells};
+use super::grammar::{before_stop, noun_phrase, opens_told, tells};
 use super::reports::{covered, Report};
-use super::{exchange, extent, sources, Found};
+use super::{extent, sources, Found};
 use crate::claims::Attribution;
 use crate::cues::Clause;
 use crate::limits;
@@ -59,10 +59,10 @@ fn hearing(found: &Found<'_>, at: usize) -> Option<Report> {
     let text = found.details.text;
     let sentence = text.sentence_around(at);
     let start = at.saturating_sub(limits::ROLE_TOKENS).max(sentence.start);
-    let source = exchange::noun_phrase(found, start..at).filter(|_| sentence.len() <= limits::BLOCK_TOKENS)?;
+    let source = noun_phrase(found, start..at).filter(|_| sentence.len() <= limits::BLOCK_TOKENS)?;
     let is_forum = source.clone().any(|at| FORUMS.contains(&text.tokens[at].hash));
     let content = at + 1..before_stop(found, sentence.end);
-    let tells_something = is_forum && content.len() > 2 && extent::opens_told(found, content.start);
+    let tells_something = is_forum && content.len() > 2 && opens_told(found, content.start);
     (tells_something && tells(found, content.clone()))
         .then(|| Report::of_claim(vec![source], Some(at..at + 1), vec![content], PLAIN_CONFIDENCE))
 }

@@ -131,6 +131,14 @@ pub(super) fn covered<'r>(found: &Found<'_>, ranges: impl Iterator<Item = &'r Ra
     covered
 }
 
+/// The reports by where their cues begin, with their places in the list.
+pub(super) fn by_cue(list: &[Report]) -> Vec<(usize, usize)> {
+    let mut order: Vec<(usize, usize)> =
+        list.iter().zip(0..).filter_map(|(report, at)| Some((report.cue.as_ref()?.start, at))).collect();
+    order.sort_unstable();
+    order
+}
+
 /// Whether two ranges share a token.
 pub(super) fn touch(one: &Range<usize>, two: &Range<usize>) -> bool {
     one.start < two.end && two.start < one.end

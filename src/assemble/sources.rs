@@ -93,8 +93,7 @@ fn before_bracket(found: &Found<'_>, source: &mut Range<usize>) {
     if !is(source.end - 1, Kind::Close) || source.clone().any(|at| is(at, Kind::Open)) {
         return;
     }
-    let from = source.start.saturating_sub(limits::BRACKET_TOKENS);
-    let open = (from..source.start).rev().find(|&at| is(at, Kind::Open));
+    let open = opening(found, source.start);
     if let Some(name) = open.and_then(|open| name_around(found, open.checked_sub(1)?)) {
         *source = name.tokens();
     }
@@ -228,12 +227,18 @@ pub(super) fn complete_name(found: &Found<'_>, source: &mut Range<usize>) {
     }
 }
 
+/// The bracket that opens soon before a token.
+fn opening(found: &Found<'_>, at: usize) -> Option<usize> {
+    let is_open = |&at: &usize| found.details.text.tokens[at].kind == Kind::Open;
+    (at.saturating_sub(limits::BRACKET_TOKENS)..at).rev().find(is_open)
+}
+
 /// The author whom a citation before a verb names: ***Roe** (1987, p. 44) argues*, ***Roe et al.** [7] found*.
 pub(super) fn cited(found: &Found<'_>, verb: usize) -> Option<Range<usize>> {
     let Details { text, mentions, .. } = &found.details;
     let is = |at: usize, kind: Kind| text.tokens[at].kind == kind;
     let close = verb.checked_sub(1).filter(|&close| is(close, Kind::Close))?;
-    let open = (close.saturating_sub(limits::BRACKET_TOKENS)..close).rev().find(|&at| is(at, Kind::Open))?;
+    let open = opening(found, close)?;
     let has_number = (open..close).any(|at| is(at, Kind::Number));
     let others = if open > 2 && text.word(open - 2) == "et" { 2 } else { 0 };
     let author = mentions[..mentions.partition_point(|m| m.end as usize <= open)].last()?;

@@ -62,10 +62,12 @@ impl Scene<'_> {
         let last_own = last_turn.map_or(0, |last| self.input.text.paragraph_tokens(last.paragraphs.start).start);
         let mut nearest = [true; zone::COUNT];
         // Back from the turn.
-        let distance = |telling: &Telling| turn.tokens.start as u32 - telling.token;
+        let told = |back: usize, telling: &Telling| Told {
+            distance: turn.tokens.start as u32 - telling.token,
+            last: (first - 1 - back) as u32,
+        };
         let before = &self.tellings[first.saturating_sub(limits::TELLINGS_BEFORE)..first];
         let (earlier, near) = before.split_at(before.partition_point(|t| (t.token as usize) < last_own));
-        let last = |back: usize| (first - 1 - back) as u32;
         for (back, telling) in near.iter().rev().enumerate() {
             let token = telling.token as usize;
             let zone = match last_turn {
@@ -74,10 +76,7 @@ impl Scene<'_> {
                 _ => zone::LEAD,
             };
             let room = limits::CANDIDATES_BEFORE;
-            if let Some(candidate) = self.enter(candidates, telling.speaker, distance(telling), room) {
-                if candidate.last == LAST {
-                    candidate.last = last(back);
-                }
+            if let Some(candidate) = self.enter(candidates, telling.speaker, told(back, telling), room) {
                 mark(candidate, zone, telling.subject, telling.is_pronoun, &mut nearest);
             }
         }
@@ -86,10 +85,8 @@ impl Scene<'_> {
             if candidates.len() >= limits::CANDIDATES_BEFORE {
                 break;
             }
-            let candidate = self.enter(candidates, telling.speaker, distance(telling), limits::CANDIDATES_BEFORE);
-            if let Some(candidate) = candidate {
-                candidate.last = last(near.len() + back);
-            }
+            let told = told(near.len() + back, telling);
+            self.enter(candidates, telling.speaker, told, limits::CANDIDATES_BEFORE);
         }
         // On from the turn, as far as the next.
         let next = self.turns.get(at + 1).map_or(usize::MAX, |next| next.tokens.start);
@@ -103,17 +100,17 @@ impl Scene<'_> {
                 _ if token < own_end => zone::BEHIND,
                 _ => zone::TAIL,
             };
-            if let Some(candidate) = self.enter(candidates, telling.speaker, FAR, limits::CANDIDATES_AROUND) {
+            if let Some(candidate) = self.enter(candidates, telling.speaker, NEVER, limits::CANDIDATES_AROUND) {
                 mark(candidate, zone, telling.subject, telling.is_pronoun, &mut nearest);
             }
         }
         let beside = [at.wrapping_sub(1), at + 1, at.wrapping_sub(2), at + 2];
         for call in beside.into_iter().flat_map(|turn| self.calls(turn)).filter(|call| call.way == Way::Called) {
-            self.enter(candidates, call.speaker, FAR, limits::CANDIDATES_AROUND);
+            self.enter(candidates, call.speaker, NEVER, limits::CANDIDATES_AROUND);
         }
         let ahead = (at + 1..=at + limits::TURNS_AHEAD).filter_map(|turn| self.turns.get(turn));
         for speaker in ahead.filter_map(|turn| turn.named).chain(self.input.speakers.narrator) {
-            self.enter(candidates, speaker, FAR, limits::CANDIDATES);
+            self.enter(candidates, speaker, NEVER, limits::CANDIDATES);
         }
         if self.is_short {
             self.restrict(at, candidates);
@@ -125,7 +122,7 @@ impl Scene<'_> {
         &self,
         candidates: &'c mut Vec<Candidate>,
         speaker: SpeakerId,
-        distance: u32,
+        told: Told,
         room: usize,
     ) -> Option<&'c mut Candidate> {
         if let Some(known) = candidates.iter().position(|c| c.speaker == speaker) {
@@ -136,10 +133,20 @@ impl Scene<'_> {
         }
         let rank = candidates.len() as u8;
         let gender = self.input.speakers.get(speaker).map_or(Gender::Unknown, |s| s.gender);
-        candidates.push(Candidate { speaker, gender, rank, distance, last: LAST, zones: [0; zone::COUNT] });
+        let Told { distance, last } = told;
+        candidates.push(Candidate { speaker, gender, rank, distance, last, zones: [0; zone::COUNT] });
         candidates.last_mut()
     }
 }
+
+/// Where a candidate was mentioned last before a turn: as in [`Candidate`].
+#[derive(Clone, Copy)]
+struct Told {
+    distance: u32,
+    last: u32,
+}
+
+const NEVER: Told = Told { distance: FAR, last: LAST };
 
 /// Further than anything that was mentioned before.
 pub(super) const FAR: u32 = u32::MAX;

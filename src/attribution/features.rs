@@ -20,7 +20,7 @@ use crate::text::{hash_of, hashes};
 pub(crate) type Feature = u16;
 
 /// What a feature is about.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[repr(u8)]
 pub(super) enum Template {
     Kind,
@@ -339,7 +339,7 @@ fn dialogue_features(outlook: &Outlook, candidate: &Candidate, add: &mut impl Fn
         let own = calls.iter().filter(|call| call.speaker == candidate.speaker);
         if let Some(value) = own.map(|call| call.way as u8).max() {
             // Who is called in a question right before answers it.
-            let follows = template as u8 == T::CalledBefore as u8 && outlook.follows;
+            let follows = template == T::CalledBefore && outlook.follows;
             let asked = follows && outlook.asked;
             add(template, value + 4 * u8::from(follows) + 4 * u8::from(asked));
         }

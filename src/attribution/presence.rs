@@ -70,7 +70,8 @@ fn begins(input: &Input<'_>, paragraph: usize, between: &Range<usize>) -> bool {
     const LONG: usize = 80;
     const OPENING: usize = 5;
     const TIMES: [u32; 26] = hashes(
-        "morning evening night afternoon day days week weeks month months year years hour hours o'clock noon midnight dinner breakfast supper lunch tea summer winter later meanwhile",
+        "morning evening night afternoon day days week weeks month months year years hour hours o'clock noon midnight dinner
+        breakfast supper lunch tea summer winter later meanwhile",
     );
     let tokens = input.text.paragraph_tokens(paragraph);
     let tells_time = tokens

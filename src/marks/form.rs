@@ -174,7 +174,7 @@ fn is_used_as_work(text: &Text<'_>, passage: &Passage) -> bool {
     let hash = |at: usize| text.tokens[at].hash;
     let has_read = hash(before) == hash_of("read") && before > 0 && HAVE.contains(&hash(before - 1));
     // "on the station's “This Week With Ann Lee”"
-    let is_owned = text.tokens[before].kind == Kind::Clitic && matches!(text.word(before), "'s" | "’s");
+    let is_owned = text.is_possessive(before);
     let is_phrase = passage.inner.len() > 2 && (PREPOSITIONS.contains(&hash(before)) || is_owned);
     has_read || is_phrase || VERBS.contains(&hash(before))
 }

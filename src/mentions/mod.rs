@@ -284,7 +284,8 @@ impl Reader<'_> {
             matches!(self.text.word(at), "'" | "’") && before.ends_with('s') && is_noun(at + 1)
         };
         match token.kind {
-            Kind::Clitic => matches!(self.text.word(at), "'s" | "’s" | "'S" | "’S"),
+            // "LEE'S BRIDGE"
+            Kind::Clitic => self.text.is_possessive(at) || matches!(self.text.word(at), "'S" | "’S"),
             _ => is_bare(),
         }
     }

@@ -144,11 +144,8 @@ impl Reader<'_> {
     fn acts(&self, at: usize) -> bool {
         const SOON: usize = 16;
         let is_past = self.tags.get(at + 1) == Some(&Tag::Past);
-        let pronouns = || {
-            let soon = self.text.tokens.get(at + 2..).unwrap_or_default().iter().take(SOON);
-            soon.clone().any(|token| PRONOUNS.contains(&token.hash))
-        };
-        self.is_bare(at) && is_past && pronouns()
+        let mut soon = self.text.tokens.get(at + 2..).unwrap_or_default().iter().take(SOON);
+        self.is_bare(at) && is_past && soon.any(|token| PRONOUNS.contains(&token.hash))
     }
 
     /// *“**Norland**, bring the lamp,”*
@@ -333,10 +330,10 @@ impl Reader<'_> {
     /// ***Roe's** said it was late*: a firm that is called by whose it is.
     fn is_firm(&self, ending: usize) -> bool {
         let says = |verb: Verb| verb.strength > 0 && matches!(verb.form, verbs::Form::Past | verbs::Form::Present);
-        self.is_possessive_end(ending) && self.words.get(ending + 1).verb.is_some_and(says) && {
-            let tag = self.tags.get(ending + 1).copied().unwrap_or(Tag::Other);
-            matches!(tag, Tag::Past | Tag::VerbS)
-        }
+        let is_finite = |tag: &Tag| matches!(tag, Tag::Past | Tag::VerbS);
+        self.is_possessive_end(ending)
+            && self.words.get(ending + 1).verb.is_some_and(says)
+            && self.tags.get(ending + 1).is_some_and(is_finite)
     }
 
     /// Whether a word of a name makes it an organisation's.

@@ -1,6 +1,6 @@
 //! Titles and roles: what the text says that somebody is.
 
-use crate::lexicon::is;
+use crate::lexicon::{hash_word, is};
 use crate::limits;
 use crate::mentions::{Form, Mention, Vocabulary, AGED};
 use crate::text::{hash_of, hashes, Case, Kind, Text};
@@ -124,7 +124,7 @@ pub(crate) fn head(text: &Text<'_>, words: &Vocabulary, role: Range<usize>) -> O
     const WORDS: usize = 5;
     let entry = |at: usize| words.get(at).entry;
     // "the boy's mother"
-    let owner = role.clone().take(WORDS).rev().find(|&at| matches!(text.word(at), "'s" | "’s"));
+    let owner = role.clone().take(WORDS).rev().find(|&at| text.is_possessive(at));
     let role = owner.map_or(role.start, |owner| owner + 1)..role.end;
     let is_aged = |at: usize| text.word(at).ends_with(AGED);
     let breaks = |at: usize| text.tokens[at].kind != Kind::Word && !is_aged(at);
@@ -165,24 +165,10 @@ pub(crate) fn complement(text: &Text<'_>, mention: &Mention) -> Option<Range<usi
 /// Whether somebody is told to be in the teens: *Ann Lee, **18**, said*, ***eighteen-year-old** Ann Lee*.
 pub(crate) fn is_teenager(text: &Text<'_>, mention: &Mention) -> bool {
     const WORDS: usize = 3;
-    const TEENS: [&str; 14] = [
-        "thirteen",
-        "fourteen",
-        "fifteen",
-        "sixteen",
-        "seventeen",
-        "eighteen",
-        "nineteen",
-        "13",
-        "14",
-        "15",
-        "16",
-        "17",
-        "18",
-        "19",
-    ];
+    const TEENS: [u32; 14] =
+        hashes("thirteen fourteen fifteen sixteen seventeen eighteen nineteen 13 14 15 16 17 18 19");
     let (start, end) = (mention.start as usize, mention.end as usize);
-    let is_age = |word: &str| TEENS.iter().any(|teen| teen.eq_ignore_ascii_case(word));
+    let is_age = |word: &str| TEENS.contains(&hash_word(word));
     let is_before = (start.saturating_sub(WORDS)..end).any(|at| text.word(at).strip_suffix(AGED).is_some_and(is_age));
     is_before || age(text, mention).is_some() && is_age(text.word(end + 1))
 }

@@ -186,6 +186,12 @@ impl<'t> Text<'t> {
         self.sentence(self.sentence_of(token))
     }
 
+    /// Whether a token is the ending of *Lee's*. An apostrophe alone may be a mark.
+    pub fn is_possessive(&self, token: usize) -> bool {
+        let is_clitic = self.tokens.get(token).is_some_and(|token| token.kind == Kind::Clitic);
+        is_clitic && matches!(self.word(token), "'s" | "’s")
+    }
+
     /// The tokens that a span touches, found by bisection; empty only where it touches none.
     pub fn touched(&self, span: Span) -> Range<usize> {
         let first = self.tokens.partition_point(|token| token.end as usize <= span.start);

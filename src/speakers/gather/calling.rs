@@ -80,7 +80,7 @@ impl Gatherer<'_> {
             return self.mentions[owner].core as usize..mention.end as usize;
         }
         // "the ship's computer"
-        let thing = (mention.start as usize).checked_sub(1).filter(|&ending| self.is_possessive(ending));
+        let thing = (mention.start as usize).checked_sub(1).filter(|&ending| self.text.is_possessive(ending));
         if let (Some(ending), mentions::Form::Description) = (thing, mention.form) {
             let is_plain = |&at: &usize| {
                 let token = &self.text.tokens[at];
@@ -99,9 +99,5 @@ impl Gatherer<'_> {
         let full = mention.core_tokens().len() > 1 && !mention.title_tokens().any(polite);
         let title = mention.title_tokens().find(is_title).filter(|_| !full);
         title.unwrap_or(mention.core as usize)..mention.end as usize
-    }
-
-    fn is_possessive(&self, at: usize) -> bool {
-        self.text.tokens[at].kind == Kind::Clitic && matches!(self.text.word(at), "'s" | "’s")
     }
 }
