@@ -182,6 +182,22 @@ fn every_style_comes_back() {
     }
 }
 
+/// Every speaker with every verb, speech and place, alone, in every style.
+#[test]
+fn every_turn_comes_back() {
+    for marks in MARKS {
+        for speaker in SPEAKERS {
+            for verb in VERBS {
+                for speech in SPEECHES {
+                    for place in PLACES {
+                        check(&[Turn { speaker, verb, speech, place }], marks, "\n", Disguise::None);
+                    }
+                }
+            }
+        }
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 1000, failure_persistence: None, ..ProptestConfig::default() })]
 

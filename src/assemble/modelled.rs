@@ -42,7 +42,10 @@ pub(super) fn report(found: &Found<'_>, attribution: &Attribution) -> Option<Rep
     if let Some((document, verb)) = cue.as_ref().and_then(|cue| speaking_document(found, cue)) {
         (source, cue) = (vec![document], Some(verb));
     }
-    let mut content: Vec<_> = attribution.content.iter().filter(|piece| is_more(found, piece)).cloned().collect();
+    // Of a name that the model parts, the source is all.
+    let is_source = |piece: &&Range<usize>| source.iter().any(|s| s.start <= piece.start && piece.end <= s.end);
+    let told = attribution.content.iter().filter(|piece| is_more(found, piece) && !is_source(piece));
+    let mut content: Vec<_> = told.cloned().collect();
     if content.is_empty() {
         content = attribution.content.clone();
     }

@@ -220,9 +220,10 @@ pub(super) fn extend_list(found: &Found<'_>, source: &mut Range<usize>) {
     }
 }
 
-/// Begins a source that begins behind a title with the title: ***Ms** Roe said*.
+/// Begins a source that begins amid a name with the name, and its title: ***Ms** Roe said*, ***Ann** Roe said*.
 pub(super) fn complete_name(found: &Found<'_>, source: &mut Range<usize>) {
-    if let Some(name) = name_around(found, source.start).filter(|name| name.core as usize == source.start) {
+    let is_cut = |name: &&Mention| name.core as usize <= source.start && name.end as usize <= source.end;
+    if let Some(name) = name_around(found, source.start).filter(is_cut) {
         source.start = name.title as usize;
     }
 }
