@@ -13,7 +13,7 @@ use crate::lexicon::verbs::{CueClass, Form, Verb};
 use crate::limits;
 use crate::mentions::{Mention, Nature};
 use crate::tags::Tag;
-use crate::text::{hash_of, Kind};
+use crate::text::{hash_of, hashes, Kind};
 use std::ops::Range;
 
 /// Who says it and how.
@@ -75,7 +75,7 @@ fn report(found: &Found<'_>, at: usize) -> Option<Report> {
     let is_according = clause.is_some_and(|clause| clause.lemma == "according to" && clause.cue.start == at);
     let mut sentence = text.sentence_around(at);
     // Every verb of an endless sentence would read to its ends.
-    if sentence.len() > limits::BLOCK_TOKENS || sentence.clone().any(|at| text.tokens[at].kind == Kind::DoubleMark) {
+    if sentence.len() > limits::BLOCK_TOKENS {
         return None;
     }
     sentence.start = behind_dateline(found, at);
@@ -85,6 +85,11 @@ fn report(found: &Found<'_>, at: usize) -> Option<Report> {
         Some(clause) if clause.passive => None,
         _ => verb.and_then(|verb| reader.inverted(at, verb).or_else(|| reader.followed(at, verb))),
     }?;
+    // A quotation may stand in what follows, and no part of it before: “A,” he says, “b” is nobody's insertion.
+    let is_mark = |at: usize| text.tokens.get(at).is_some_and(|t| t.kind == Kind::DoubleMark);
+    if (reader.sentence.start..insertion.whole.end).any(is_mark) || is_mark(insertion.whole.end + 1) {
+        return None;
+    }
     let mut content = reader.content(&insertion.whole)?;
     if is_according && content.last().is_some_and(|piece| found.tags[piece.start] == Tag::Conjunction) {
         content.truncate(1);
@@ -331,21 +336,29 @@ impl Reader<'_> {
         let behind = (whole.end + 1).min(self.sentence.end)..before_stop(self.found, self.sentence.end);
         // "belonged" may be a participle to the tagger.
         let is_verb = |piece: &Range<usize>| self.tag(piece.start) == Tag::Participle;
-        let tells = |piece: &Range<usize>| is_verb(piece) || piece.clone().any(|at| self.tag(at).is_finite());
+        let is_finite = |at: usize| self.tag(at).is_finite() && self.found.depths[at] == 0;
+        let tells = |piece: &Range<usize>| is_verb(piece) || piece.clone().any(is_finite);
         let is_last = behind.is_empty();
+        // "On Monday, Lee praised Roe, saying that he was kind"
+        let is_aside = self.tag(behind.start) == Tag::Gerund;
         let is_told = if is_last { tells(&before) } else { tells(&behind) };
         // Somebody else's words would hold it: "He said that the law, critics say, is late."
         let starts = |clause: &&Clause| before.contains(&clause.cue.start) && clause.strength > 1;
         let first = self.found.details.clauses.partition_point(|clause| clause.cue.start < before.start);
         let is_inside =
             self.found.details.clauses[first..].iter().take_while(|c| c.cue.start < before.end).any(|c| starts(&c));
-        if before.is_empty() || !is_told || is_inside {
+        if before.is_empty() || !is_told || is_inside || !is_last && is_aside {
             return None;
         }
-        // "However, the mayor says, it is late": nothing is told before.
+        // "However, the mayor says, it is late": nothing is told before. Other adverbs are told in three of four.
         const LINKS: [(&str, &str); 5] =
             [("Of", "course"), ("In", "fact"), ("For", "example"), ("For", "instance"), ("In", "addition")];
-        let is_link = |at: usize| matches!(self.tag(at), Tag::Adverb | Tag::Conjunction);
+        const ADVERBS: [u32; 11] = hashes(
+            "however still also meanwhile moreover furthermore additionally nevertheless nonetheless besides therefore",
+        );
+        let is_link = |at: usize| {
+            self.tag(at) == Tag::Conjunction || ADVERBS.contains(&self.found.details.text.tokens[at].hash)
+        };
         let text = self.found.details.text;
         let is_phrase = before.len() == 2 && LINKS.contains(&(text.word(before.start), text.word(before.start + 1)));
         let is_told = !is_phrase && !before.clone().all(is_link);

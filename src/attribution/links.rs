@@ -106,10 +106,22 @@ impl Linker<'_> {
         let before = previous.checked_sub(1).and_then(|at| self.told.get(at)).and_then(|c| self.before(passage, c));
         let before = before.or_else(|| self.owns_before(passage)).or_else(|| self.acts_before(passage));
         let before = before.or_else(|| self.leads_to(passage));
+        let after = after.filter(|link| !before.is_some_and(|before| self.is_led_to(passage, &before, link)));
         // `Lee cried, "…" he added`: who is named tells more than a pronoun.
         let tells = |link: &Link| link.subject.is_some_and(|at| self.mentions[at].form != Form::Pronoun);
         let rank = |link: &Link| (link.relation >= Relation::Before && tells(link), link.relation);
         after.into_iter().chain(before).max_by_key(rank).unwrap_or_default()
+    }
+
+    /// Whether a clause leads straight to a passage that has come to its end: `Lee said, "Go!" The men went.` Who acts
+    /// behind does not say it.
+    fn is_led_to(&self, passage: &Passage, before: &Link, after: &Link) -> bool {
+        const PAUSE: usize = 1;
+        let told = before.clause.and_then(|clause| self.told.iter().find(|(index, _)| *index == clause));
+        let is_near = told.is_some_and(|(_, clause)| clause.cue.end + PAUSE >= passage.outer.start);
+        let last = passage.inner.end.checked_sub(1).and_then(|last| self.text.tokens.get(last));
+        let is_ended = last.is_some_and(|last| last.kind == Kind::Stop);
+        is_near && is_ended && before.relation == Relation::Before && after.relation == Relation::After
     }
 
     /// `Lee's voice said`: Lee does.
@@ -140,8 +152,13 @@ impl Linker<'_> {
         if begins_anew && !is_cleft || is_told_aside || self.leads_in(mention, clause) {
             return None;
         }
-        // `"Who is this?" She said it to Lee.`
-        let begins_sentence = mention.form == Form::Pronoun && mention.person != Person::First && is_capital(begin);
+        // `"Who is this?" She said it to Lee.`, `"Who is this?" The men said nothing.`
+        let is_no_name = match mention.form {
+            Form::Pronoun => mention.person != Person::First,
+            Form::Description => true,
+            Form::Name => self.word(begin) == hash_of("the"),
+        };
+        let begins_sentence = is_no_name && is_capital(begin);
         let stopped = begins_sentence || self.ends_sentence(passage) && !is_cleft;
         let relation = match (clause.strength > 0, stopped, clause.inverted) {
             (_, false, true) => Relation::Inverted,
@@ -264,6 +281,9 @@ impl Linker<'_> {
         let sentence = self.text.sentence_around(colon).start;
         let first = self.mentions.partition_point(|m| (m.start as usize) < sentence);
         let mention = self.mentions.get(first).filter(|m| m.subject && !m.quoted && m.number == Number::Singular)?;
+        // `Then, as I looked at him: "…"`
+        let before = (mention.start as usize).checked_sub(1);
+        let is_aside = before.is_some_and(|at| self.opens_aside(at) || self.word(at) == hash_of("as"));
         let is_somebody = match mention.form {
             Form::Name => matches!(mention.nature, Nature::Person | Nature::Unknown),
             Form::Pronoun => matches!(mention.gender, Gender::Male | Gender::Female) || mention.person == Person::First,
@@ -271,7 +291,7 @@ impl Linker<'_> {
         };
         let end = mention.end as usize;
         let near = end <= colon && colon - end <= limits::CUE_GAP_TOKENS && !self.is_broken(end..colon);
-        (is_somebody && near).then_some(Link { clause: None, subject: Some(first), relation: Relation::Before })
+        (is_somebody && near && !is_aside).then_some(Link { clause: None, subject: Some(first), relation: Relation::Before })
     }
 
     /// The mention that begins at a token.

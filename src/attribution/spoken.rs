@@ -8,9 +8,11 @@ use super::lattice::Weights;
 use super::links::{Link, Relation};
 use super::math::bit_length;
 use super::scene::Input;
+use crate::cues::Clause;
 use crate::lexicon::is;
 use crate::marks::{Family, Form, Passage};
 use crate::mentions::{self, Nature, Number, Person};
+use crate::tags::Tag;
 use crate::text::{hash_of, hashes, Case, Kind, Token};
 
 /// Classes that contain all pronouns and auxiliaries.
@@ -159,16 +161,32 @@ impl<'a> Judge<'a> {
         }
     }
 
-    /// Whether a whole paragraph begins with it and somebody says it in so many words: "“Wait!” the nurse shouted."
+    /// Whether somebody says it in so many words: a whole paragraph begins with it, “Wait!” the nurse shouted, or a verb
+    /// leads straight to it, *the nurse shouted, “Wait!”*
     fn is_told(&self, at: usize) -> bool {
         let link = self.links.get(at).copied().unwrap_or_default();
         let clause = link.clause.and_then(|clause| self.input.clauses.get(clause));
         let subject = link.subject.and_then(|subject| self.input.mentions.get(subject));
-        link.relation >= Relation::After
-            && self.form(at) == Form::Whole
-            && self.begins(self.input.passages[at].outer.start)
-            && clause.is_some_and(|clause| clause.strength > 1 && !clause.hypothetical && !clause.negated)
+        let start = self.input.passages[at].outer.start;
+        let opens = link.relation >= Relation::After && self.begins(start);
+        let is_said = |clause: &Clause| match clause.strength {
+            0 => false,
+            1 => self.is_led_to(clause, start),
+            _ => opens || self.is_led_to(clause, start),
+        };
+        self.form(at) == Form::Whole
+            && clause.is_some_and(|clause| is_said(clause) && !clause.hypothetical && !clause.negated)
             && subject.is_some_and(|subject| subject.number == Number::Singular && !subject.is_indefinite())
+    }
+
+    /// Whether nothing but adverbs and a comma or a colon stands between a verb and the mark of a passage that begins with
+    /// a capital.
+    fn is_led_to(&self, clause: &Clause, start: usize) -> bool {
+        let is_pause = |t: &Token| matches!(t.kind, Kind::Comma | Kind::Colon);
+        let pause = start.checked_sub(1).filter(|&pause| self.token(pause).is_some_and(is_pause));
+        let mut between = clause.cue.end..pause.unwrap_or(0);
+        let is_near = clause.cue.end <= between.end && between.all(|at| self.input.tags[at] == Tag::Adverb);
+        is_near && self.token(start + 1).is_some_and(Token::is_capital)
     }
 
     fn form(&self, at: usize) -> Form {

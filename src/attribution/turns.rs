@@ -122,7 +122,9 @@ impl Maker<'_> {
         let link = |passage: usize| self.links.get(passage).copied().unwrap_or_default();
         let (one, two) = (link(before), link(passage));
         let first = self.passages.get(passage).and_then(|p| self.text.tokens.get(p.inner.start));
-        let begins = two.relation >= Relation::After || first.is_some_and(|t| t.is_capital());
+        // An "I" has a capital anywhere.
+        let is_capital = |t: &Token| t.is_capital() && t.hash != hash_of("i");
+        let begins = two.relation >= Relation::After || first.is_some_and(is_capital);
         let differs = two.clause != one.clause && two.subject != one.subject;
         begins && two.relation >= Relation::Before && two.clause.is_some() && differs
     }
