@@ -45,6 +45,7 @@ pub(super) fn mend(
         return;
     }
     begin(found, cue, content);
+    complete(found, cue, content, sentence.end);
     split_apposition(found, cue, source, content);
     if announce(found, cue, source, content, &sentence) {
         return;
@@ -115,6 +116,15 @@ fn begin(found: &Found<'_>, cue: &Range<usize>, content: &mut Vec<Range<usize>>)
     let that = first.clone().find(|&at| text.word(at) == "that" && at > first.start && is_comma(found, at - 1));
     if let Some(that) = that.filter(|&that| is_comma(found, first.start - 1) && !tells(found, first.start..that)) {
         first.start = that;
+    }
+}
+
+/// *said **that the mayor** had left*, *admits **there** is a plan*: a clause does not end before its verb.
+fn complete(found: &Found<'_>, cue: &Range<usize>, content: &mut [Range<usize>], sentence: usize) {
+    let Some(last) = content.last_mut().filter(|last| last.start >= cue.end && last.end < sentence) else { return };
+    let is_clause = matches!(found.details.text.word(last.start), "that" | "there");
+    if is_clause && found.tags[last.end].is_finite() && !tells(found, last.clone()) {
+        last.end = before_stop(found, sentence);
     }
 }
 
