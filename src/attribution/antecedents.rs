@@ -119,7 +119,8 @@ impl<'a> Reader<'a> {
         };
         for (clause, subject) in input.clauses.iter().filter_map(|clause| Some((clause, clause.subject?))) {
             // "said that Lee had told": whoever says it goes on.
-            let is_embedded = input.text.tokens[input.mentions[subject].start as usize].hash == hash_of("that");
+            let before = (input.mentions[subject].start as usize).checked_sub(1);
+            let is_embedded = before.is_some_and(|at| input.text.tokens[at].hash == hash_of("that"));
             if clause.strength > 1 {
                 // "according to a person familiar with it": the text stays with whom it told of before.
                 let is_aside = clause.lemma == "according to" && input.mentions[subject].form == Form::Description;
@@ -242,13 +243,14 @@ impl<'a> Reader<'a> {
         owner(self.input.mentions, at).is_some_and(|owner| self.begins_sentence(&self.input.mentions[owner]))
     }
 
-    /// *Lund said it began when **Roe** came*, *Lund, whose sister **Ann** won*: the sentence is about its first subject.
+    /// *Lund said it began when **Roe** came*, *Lund said that **Roe** came*, *Lund, whose sister **Ann** won*: the sentence is about its first subject.
     fn is_subordinate(&self, at: usize, mention: &Mention) -> bool {
+        const OTHERS: [u32; 2] = hashes("where that");
         let text = self.input.text;
         let start = mention.start as usize;
         let sentence = text.sentence_around(start).start;
         let hash = |at: usize| text.tokens[at].hash;
-        let is_conjunction = |hash: u32| SUBORDINATORS.contains(&hash) || hash == hash_of("where");
+        let is_conjunction = |hash: u32| SUBORDINATORS.contains(&hash) || OTHERS.contains(&hash);
         let opens = hash(start) == hash_of("whose") || start > sentence && is_conjunction(hash(start - 1));
         let is_first = |focus: &Focus| focus.token as usize >= sentence && focus.token < mention.start;
         !self.reports[at] && opens && self.focuses.subjects.iter().flatten().any(is_first)

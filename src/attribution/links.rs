@@ -291,7 +291,11 @@ impl Linker<'_> {
         };
         let end = mention.end as usize;
         let near = end <= colon && colon - end <= limits::CUE_GAP_TOKENS && !self.is_broken(end..colon);
-        (is_somebody && near && !is_aside).then_some(Link { clause: None, subject: Some(first), relation: Relation::Before })
+        (is_somebody && near && !is_aside).then_some(Link {
+            clause: None,
+            subject: Some(first),
+            relation: Relation::Before,
+        })
     }
 
     /// The mention that begins at a token.

@@ -18,6 +18,9 @@ pub(crate) fn is_mass(hash: u32) -> bool {
     MASS.contains(&hash)
 }
 
+/// Titles before a given name.
+const SAINTS: [u32; 4] = hashes("saint st st. pope");
+
 /// Pronouns of people.
 const PRONOUNS: [u32; 5] = hashes("he she his her him");
 
@@ -154,11 +157,12 @@ impl Reader<'_> {
         self.is_bare(at) && opens && self.is_comma(at + 1) && self.tags.get(at + 2) == Some(&Tag::Verb)
     }
 
-    /// Whether a word is a singular noun to the tagger, and none of those that stand without an article.
+    /// Whether a word may be a singular noun, and none of those that stand without an article.
     fn is_bare(&self, at: usize) -> bool {
         const ENDS: [&str; 9] = ["ness", "tion", "sion", "ment", "ity", "ing", "ence", "ance", "light"];
         let word = self.text.word(at);
-        self.tags.get(at) == Some(&Tag::Noun)
+        // "Agnieszka" may be an adjective to the tagger, which stands before no verb.
+        matches!(self.tags.get(at), Some(Tag::Noun | Tag::Adjective))
             && !is_mass(self.words.get(at).hash)
             && !ENDS.iter().any(|end| word.ends_with(end))
             && !self.entry(at).any(is::PERSON | is::GROUP | is::KIN | is::ORGANISATION | is::DOCUMENT)
@@ -398,8 +402,12 @@ impl Reader<'_> {
             Nature::Group if is_name && end - core == 1 => Nature::Unknown,
             nature => nature,
         };
+        // "Dr Lee" and "Captain Grant" may be women, "Aunt Lee" and "Saint Grant" go by a given name.
+        let goes_by_given = |at: usize| self.entry(at).any(is::FAMILIAR) || SAINTS.contains(&self.words.get(at).hash);
+        let is_surname = title < core && end - core == 1 && !(title..core).any(goes_by_given);
         let gender = match nature {
             Nature::Organisation | Nature::Place | Nature::Document => Gender::Neuter,
+            _ if is_surname && !common => titled,
             // "Sergeant Ann Lee" is a woman.
             _ if self.is_given(core) && (title..core).any(|at| self.entry(at).any(is::PERSON)) => {
                 Gender::of(self.entry(core)).or(titled)

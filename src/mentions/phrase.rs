@@ -16,8 +16,9 @@ impl Reader<'_> {
     pub(super) fn phrase(&self, at: usize) -> Option<Mention> {
         let entry = self.entry(at);
         if entry.any(is::DETERMINER | is::POSSESSIVE) {
-            // "to which Lee replied"
-            let relates = self.text.word(at) == "which" && self.is_capital(at + 1);
+            // "to which Lee replied", "so that Lee replied"
+            let is_that = self.text.word(at) == "that" && self.tags.get(at) != Some(&Tag::Determiner);
+            let relates = (self.text.word(at) == "which" || is_that) && self.is_capital(at + 1);
             // "told her the house was", "said that the house was"
             let is_parted = entry.any(is::POSSESSIVE) || self.text.word(at) == "that";
             let is_parted = is_parted && self.entry(at + 1).any(is::DETERMINER);
@@ -175,7 +176,12 @@ impl Reader<'_> {
             self.words.get(at).verb.is_some_and(reports)
         };
         let inverted = start.checked_sub(1).is_some_and(|before| speaks(before, true));
-        if self.words.id_of(end - 1) == 0 || self.entry(end - 1).any(is::PLAIN) || !(inverted || speaks(end, false)) {
+        let is_spoken = inverted || speaks(end, false);
+        // "said the dormouse wearily", not "said the white lily"
+        let is_noun = |at: usize| self.tags.get(at).is_some_and(|tag| tag.is_noun());
+        let is_how = end > first + 1 && self.tags.get(end - 1) == Some(&Tag::Adverb) && is_noun(end - 2);
+        let end = end - usize::from(is_how);
+        if self.words.id_of(end - 1) == 0 || self.entry(end - 1).any(is::PLAIN) || !is_spoken {
             return None;
         }
         Some(Mention::new(start, first, end, Form::Description))
