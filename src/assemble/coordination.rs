@@ -3,7 +3,7 @@
 //! The claim model takes the second one, whose cue it passes over, for the end of what the first one tells. Where
 //! the second has a subject of its own, or its verb goes on from the first, the grammar is plain.
 
-use super::grammar::{leads_to_verb, tells};
+use super::grammar::{is_comma, leads_to_verb, tells};
 use super::plain::PLAIN_CONFIDENCE;
 use super::reports::{by_cue, covered, Report};
 use super::Found;
@@ -24,7 +24,11 @@ pub(super) fn part(found: &Found<'_>, list: &mut Vec<Report>) {
         let Some(second) = second(found, report) else { continue };
         let content = report.content.last_mut().filter(|content| content.start < second.joint);
         let Some(content) = content else { continue };
-        let told = second.clause.cue.end..content.end.max(second.clause.cue.end);
+        let from = second.clause.cue.end;
+        // "and Roe said, “Yes.”"
+        let is_quoted = is_comma(found, from) && found.details.text.tokens[from + 1].kind == Kind::DoubleMark;
+        let from = from + usize::from(is_quoted);
+        let told = from..content.end.max(from);
         // "that they had been told and would not reply"
         let is_known = is_cue[second.clause.cue.start];
         if told.is_empty() && !is_known {
@@ -158,9 +162,14 @@ fn second<'a>(found: &'a Found<'_>, first: &Report) -> Option<Second<'a>> {
 
 /// Whether a verb behind *and* or *but* reports by itself: no *begin*, no *know*, unless *that* follows.
 fn reports(found: &Found<'_>, clause: &Clause) -> bool {
+    const ADVICE: [&str; 6] = ["advise", "recommend", "propose", "suggest", "apologise", "apologize"];
+    let behind = found.details.text.word(clause.cue.end);
+    let is_call = clause.lemma == "call" && matches!(behind, "on" | "for");
     let is_stand = found.tags[clause.cue.start].is_finite()
-        && matches!(clause.class, CueClass::Assert | CueClass::Deny | CueClass::Ask);
-    clause.strength > 1 || is_stand || found.details.text.word(clause.cue.end) == "that"
+        && (matches!(clause.class, CueClass::Assert | CueClass::Deny | CueClass::Ask)
+            || ADVICE.contains(&clause.lemma)
+            || is_call);
+    clause.strength > 1 || is_stand || behind == "that"
 }
 
 /// Where a *but* or *and* with nothing but a subject between it and the verb parts a content.
@@ -176,7 +185,9 @@ fn joint(found: &Found<'_>, content: &Range<usize>, clause: &Clause) -> Option<u
     let is_verb = (and + 1..clause.cue.start).all(|at| leads_to_verb(found, at));
     let is_comma = |at: usize| tokens[at].kind == Kind::Comma;
     let pauses = is_comma(and - 1) || tokens[and - 1].kind == Kind::DoubleMark && is_comma(and - 2);
-    (tells(found, told.clone()) && (pauses || is_verb)).then_some(and - usize::from(is_comma(and - 1)))
+    // "Lee said, “No,” and Roe said, “Yes.”"
+    let is_said = tokens[and - 1].kind == Kind::DoubleMark || tells(found, told);
+    (is_said && (pauses || is_verb)).then_some(and - usize::from(is_comma(and - 1)))
 }
 
 /// The subject of the second report: `Some(None)` where it is that of the first, none where neither is plain.

@@ -16,7 +16,7 @@ use crate::tags::Tag;
 use crate::text::{hash_of, hashes, Kind};
 use std::ops::Range;
 
-/// Who says it and how.
+/// Who says it, if anybody does, and how.
 struct Insertion {
     source: Range<usize>,
     cue: Range<usize>,
@@ -64,7 +64,7 @@ fn agrees(known: &Report, inserted: &Report) -> bool {
 /// The report whose verb stands at a token.
 fn report(found: &Found<'_>, at: usize) -> Option<Report> {
     let text = found.details.text;
-    let verb = found.details.words.get(at).verb.or_else(|| finding(text.tokens[at].hash));
+    let verb = finding(text.tokens[at].hash).or(found.details.words.get(at).verb);
     // "The Norby Post"
     let verb = verb.filter(|_| !text.tokens[at].is_capital() || found.details.words.is_heading(at));
     if (verb.is_none() || !stands_apart(found, at)) && text.tokens[at].hash != ACCORDING {
@@ -82,7 +82,7 @@ fn report(found: &Found<'_>, at: usize) -> Option<Report> {
     let reader = Reader { found, sentence };
     let insertion = match clause {
         Some(clause) if is_according => reader.according(clause.cue.clone()),
-        Some(clause) if clause.passive => None,
+        Some(clause) if clause.passive => reader.hearsay(at),
         _ => verb.and_then(|verb| reader.inverted(at, verb).or_else(|| reader.followed(at, verb))),
     }?;
     // A quotation may stand in what follows, and no part of it before: “A,” he says, “b” is nobody's insertion.
@@ -95,14 +95,20 @@ fn report(found: &Found<'_>, at: usize) -> Option<Report> {
         content.truncate(1);
     }
     let addressee = clause.and_then(|clause| clause.addressee);
-    let claim = Report::of_claim(vec![insertion.source], Some(insertion.cue), content, PLAIN_CONFIDENCE);
+    let source = Some(insertion.source).filter(|source| !source.is_empty()).into_iter().collect();
+    let claim = Report::of_claim(source, Some(insertion.cue), content, PLAIN_CONFIDENCE);
     Some(Report { addressee, ..claim })
 }
 
 /// Verbs that report behind a comma alone: *…, a court heard.* Elsewhere they mostly mean something else.
 fn finding(hash: u32) -> Option<Verb> {
-    const FINDINGS: [(u32, &str); 3] =
-        [(hash_of("heard"), "hear"), (hash_of("ruled"), "rule"), (hash_of("forecast"), "forecast")];
+    const FINDINGS: [(u32, &str); 5] = [
+        (hash_of("heard"), "hear"),
+        (hash_of("ruled"), "rule"),
+        (hash_of("forecast"), "forecast"),
+        (hash_of("found"), "find"),
+        (hash_of("shown"), "show"),
+    ];
     let (_, lemma) = FINDINGS.into_iter().find(|finding| finding.0 == hash)?;
     Some(Verb { lemma, class: CueClass::Believe, form: Form::Past, strength: 0 })
 }
@@ -181,14 +187,17 @@ impl Reader<'_> {
     fn followed(&self, at: usize, verb: Verb) -> Option<Insertion> {
         let believes = matches!(verb.class, CueClass::Believe | CueClass::Want | CueClass::Assert);
         let end = self.next_pause(at + 1)?;
-        let tail = at + 1..end;
+        // "…, he pointed out, …"
+        let points_out = verb.lemma == "point" && self.found.details.text.word(at + 1) == "out";
+        let cue_end = at + 1 + usize::from(points_out);
+        let tail = cue_end..end;
         let is_aside = tail.is_empty()
-            || tail.len() <= TAIL && self.opens_tail(tail.start) && self.found.details.text.word(at + 1) != "as"
+            || tail.len() <= TAIL && self.opens_tail(tail.start) && self.found.details.text.word(cue_end) != "as"
             || self.is_told(&tail, verb);
         let goes_on = tail.clone().any(|at| self.tag(at).is_verb() || self.tag(at) == Tag::Wh);
         // "a woman called Ann, …"
         let names = verb.lemma == "call";
-        if verb.strength == 0 && !believes || names || !is_finite(verb) || !is_aside || goes_on {
+        if verb.strength == 0 && !believes && !points_out || names || !is_finite(verb) || !is_aside || goes_on {
             return None;
         }
         let from = at.saturating_sub(limits::ROLE_TOKENS).max(self.sentence.start);
@@ -206,10 +215,10 @@ impl Reader<'_> {
         let states = self.mention(start).is_some_and(|m| m.nature == Nature::Document && m.end as usize == cue);
         let is_verb = self.tag(at).is_verb()
             || self.is_subject(start)
-            || end == at + 1 && (self.tag(end + 1).is_finite() || states && is_last(end));
+            || end == cue_end && (self.tag(end + 1).is_finite() || states && is_last(end));
         (is_verb && is_subject && self.is_source(source.clone())).then(|| Insertion {
             source,
-            cue: cue..at + 1,
+            cue: cue..cue_end,
             whole: comma + 1..end,
         })
     }
@@ -226,7 +235,15 @@ impl Reader<'_> {
 
     /// Whether a word begins when or where something was said.
     fn opens_tail(&self, at: usize) -> bool {
-        matches!(self.tag(at), Tag::Preposition | Tag::Adverb | Tag::Proper)
+        matches!(self.tag(at), Tag::Preposition | Tag::Adverb | Tag::Particle | Tag::Proper)
+    }
+
+    /// *…, it is alleged, …*: nobody is named.
+    fn hearsay(&self, at: usize) -> Option<Insertion> {
+        let it = (self.sentence.start..at).rev().find(|&before| !leads_to_verb(self.found, before))?;
+        let is_it = self.found.details.text.word(it) == "it" && it > self.sentence.start;
+        let stands = is_it && self.kind(it - 1) == Some(Kind::Comma) && self.pauses(at + 1);
+        stands.then(|| Insertion { source: it..it, cue: it + 1..at + 1, whole: it..at + 1 })
     }
 
     /// *…, according to Lee, …*
@@ -339,9 +356,11 @@ impl Reader<'_> {
         let is_finite = |at: usize| self.tag(at).is_finite() && self.found.depths[at] == 0;
         let tells = |piece: &Range<usize>| is_verb(piece) || piece.clone().any(is_finite);
         let is_last = behind.is_empty();
+        // "There was, Lee said, no road"
+        let waits = self.tag(before.end - 1).is_finite() && !is_last;
         // "On Monday, Lee praised Roe, saying that he was kind"
         let is_aside = self.tag(behind.start) == Tag::Gerund;
-        let is_told = if is_last { tells(&before) } else { tells(&behind) };
+        let is_told = waits || if is_last { tells(&before) } else { tells(&behind) };
         // Somebody else's words would hold it: "He said that the law, critics say, is late."
         let starts = |clause: &&Clause| before.contains(&clause.cue.start) && clause.strength > 1;
         let first = self.found.details.clauses.partition_point(|clause| clause.cue.start < before.start);

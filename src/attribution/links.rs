@@ -104,7 +104,12 @@ impl Linker<'_> {
         let after = after.or_else(|| self.owned(passage)).or_else(|| self.comes_from(passage));
         let previous = self.told.partition_point(|(_, c)| c.cue.end <= passage.outer.start);
         let before = previous.checked_sub(1).and_then(|at| self.told.get(at)).and_then(|c| self.before(passage, c));
-        let before = before.or_else(|| self.owns_before(passage)).or_else(|| self.acts_before(passage));
+        // "Asked by Roe about it, Lee shot back: …": whoever stands nearer says it.
+        let acts = self.acts_before(passage);
+        let told = before.and_then(|before| before.clause).and_then(|clause| self.clause(clause));
+        let start = acts.and_then(|acts| acts.subject).map(|subject| self.mentions[subject].start as usize);
+        let is_nearer = told.is_some_and(|told| start.is_some_and(|start| told.cue.end <= start));
+        let before = before.filter(|_| !is_nearer).or_else(|| self.owns_before(passage)).or(acts);
         let before = before.or_else(|| self.leads_to(passage));
         let after = after.filter(|link| !before.is_some_and(|before| self.is_led_to(passage, &before, link)));
         // `Lee cried, "…" he added`: who is named tells more than a pronoun.
@@ -113,15 +118,22 @@ impl Linker<'_> {
         after.into_iter().chain(before).max_by_key(rank).unwrap_or_default()
     }
 
+    /// A clause outside all marks by its number.
+    fn clause(&self, clause: usize) -> Option<&Clause> {
+        self.told.binary_search_by_key(&clause, |told| told.0).ok().map(|at| self.told[at].1)
+    }
+
     /// Whether a clause leads straight to a passage that has come to its end: `Lee said, "Go!" The men went.` Who acts
     /// behind does not say it.
     fn is_led_to(&self, passage: &Passage, before: &Link, after: &Link) -> bool {
         const PAUSE: usize = 1;
-        let told = before.clause.and_then(|clause| self.told.iter().find(|(index, _)| *index == clause));
-        let is_near = told.is_some_and(|(_, clause)| clause.cue.end + PAUSE >= passage.outer.start);
+        let told = before.clause.and_then(|clause| self.clause(clause));
+        let is_near = told.is_some_and(|told| told.cue.end + PAUSE >= passage.outer.start);
         let last = passage.inner.end.checked_sub(1).and_then(|last| self.text.tokens.get(last));
         let is_ended = last.is_some_and(|last| last.kind == Kind::Stop);
-        is_near && is_ended && before.relation == Relation::Before && after.relation == Relation::After
+        // `Lee said to him, "Go," Ann went.`: a verb of no list behind tells less than one of the lists before.
+        let is_told = told.is_some() && after.clause.is_none();
+        (is_near && is_ended || is_told) && before.relation == Relation::Before && after.relation == Relation::After
     }
 
     /// `Lee's voice said`: Lee does.
@@ -187,7 +199,7 @@ impl Linker<'_> {
     /// A quotation that is left open by its last mark, with somebody right behind it or behind
     /// a verb that no list has: `"…," drawled Lee`, `"…," put in Lee`, `"…," Lee drawled`.
     fn open(&self, passage: &Passage) -> Option<Link> {
-        const PARTICLES: [u32; 4] = hashes("in on out up");
+        const PARTICLES: [u32; 5] = hashes("in on out up back");
         const LONG: [u32; 2] = hashes("last length");
         // `"…," at length broke in Lee`
         let waits = self.word(passage.outer.end) == hash_of("at") && LONG.contains(&self.word(passage.outer.end + 1));
@@ -195,15 +207,19 @@ impl Linker<'_> {
         let may_speak = |m: &Mention| !m.quoted && !m.possessive && (m.form != Form::Pronoun || m.subject);
         let begins = |at: usize| self.mention_at(at).filter(|&index| may_speak(&self.mentions[index]));
         let last = passage.inner.end.checked_sub(1).and_then(|last| self.text.tokens.get(last))?;
-        let verb = self.text.tokens.get(end).filter(|t| t.case == Case::Lower)?;
-        let is_past = self.text.word(end).ends_with("ed") && verb.end - verb.start > 4;
-        let phrasal = PARTICLES.contains(&self.word(end + 1));
+        let is_lower = |at: usize| self.text.tokens.get(at).is_some_and(|t| t.case == Case::Lower);
+        let is_past = is_lower(end) && self.text.word(end).ends_with("ed") && self.text.word(end).len() > 4;
+        let phrasal = is_lower(end) && PARTICLES.contains(&self.word(end + 1));
         let (subject, relation) = match last.kind {
             _ if phrasal && !self.ends_sentence(passage) => (begins(end + 2)?, Relation::Inverted),
             Kind::Comma | Kind::Stop | Kind::Dash if is_past && !self.ends_sentence(passage) => {
                 (begins(end + 1)?, Relation::Inverted)
             }
-            Kind::Comma => (begins(end)?, Relation::After),
+            Kind::Comma => {
+                let subject = begins(end)?;
+                (is_lower(end) || is_lower(self.mentions[subject].end as usize))
+                    .then_some((subject, Relation::After))?
+            }
             _ => return None,
         };
         Some(Link { clause: None, subject: Some(subject), relation })
@@ -223,13 +239,17 @@ impl Linker<'_> {
         Some(Link { clause: None, subject: Some(of.or_else(owner)?), relation: Relation::Inverted })
     }
 
-    /// `"…!" came from Lee's lips`, `"…," sounded the voice of Lee`
+    /// `"…!" came from Lee's lips`, `"…," came Lee's voice`, `"…," sounded the voice of Lee`
     fn comes_from(&self, passage: &Passage) -> Option<Link> {
         const COMES: [u32; 5] = hashes("came broke burst rang sounded");
         const WORDS: usize = 6;
         let start = passage.outer.end;
         let near = start..start + WORDS;
         let verb = near.clone().take(3).find(|&at| COMES.contains(&self.word(at)))?;
+        let own = self.mention_at(verb + 1).map(|owner| (owner, self.mentions[owner].end as usize));
+        if let Some((owner, _)) = own.filter(|&(_, end)| SPEECH.contains(&self.word(end + 1))) {
+            return Some(Link { clause: None, subject: Some(owner), relation: Relation::Inverted });
+        }
         let is_voice = |at: usize| self.word(at) == hash_of("of") && SPEECH.contains(&self.word(at - 1));
         let from = near.skip_while(|&at| at <= verb).find(|&at| self.word(at) == hash_of("from") || is_voice(at))?;
         let subject = self.mention_at(from + 1).filter(|_| !self.is_broken(start..from))?;
@@ -263,9 +283,12 @@ impl Linker<'_> {
     /// `Lee shivered, "…"`: a verb that no list has, right behind a subject and before the mark.
     fn acts_before(&self, passage: &Passage) -> Option<Link> {
         let pause = passage.outer.start.checked_sub(1)?;
-        let verb = pause.checked_sub(1)?;
+        // "Lee shot back, …"
+        let answers = pause.checked_sub(1).is_some_and(|at| self.word(at) == hash_of("back"));
+        let verb = pause.checked_sub(1 + usize::from(answers))?;
         let opens = matches!(self.text.tokens.get(pause)?.kind, Kind::Comma | Kind::Colon);
-        let is_past = self.text.tokens.get(verb)?.case == Case::Lower && self.text.word(verb).ends_with("ed");
+        let is_lower = self.text.tokens.get(verb)?.case == Case::Lower;
+        let is_past = is_lower && (answers || self.text.word(verb).ends_with("ed"));
         let subject = self.mentions.partition_point(|m| (m.end as usize) < verb);
         let mention = self.mentions.get(subject).filter(|m| m.end as usize == verb && m.subject && !m.quoted)?;
         let acts = opens && is_past && mention.form != Form::Description;

@@ -6,7 +6,7 @@ use super::scene::{Input, Scene};
 use super::short;
 use crate::limits;
 use crate::mentions::{Form, Gender, Mention, Nature, Number, Person};
-use crate::speakers::{Speaker, SpeakerId, Speakers};
+use crate::speakers::{Map, Speaker, SpeakerId, Speakers};
 use crate::text::{hash_of, hashes, Text};
 
 /// A mention outside marks with the speaker that it seems to stand for.
@@ -42,6 +42,7 @@ pub(super) fn tellings(scene: &Scene<'_>) -> (Vec<Telling>, Vec<u32>) {
     let mut tellings = Vec::with_capacity(mentions.len() / 2);
     let mut strangers = Vec::new();
     let families = Families::new(&scene.input);
+    let answered = answered(scene);
     // By gender: unknown, male, female.
     let mut focus: [Option<Focus>; 3] = [None; 3];
     for (at, mention) in mentions.iter().enumerate().filter(|(_, m)| !m.quoted) {
@@ -50,7 +51,8 @@ pub(super) fn tellings(scene: &Scene<'_>) -> (Vec<Telling>, Vec<u32>) {
         let goes_on = |focus: &_| {
             let is_member = own.and_then(|who| speakers.get(who)).is_some_and(|who| who.member.is_some());
             let before = scene.is_short && !is_member && short::is_vague(text, mention);
-            before && refer(mention, focus, speakers).and_then(|who| speakers.get(who)).is_some_and(|who| who.is_named)
+            let who = refer(mention, focus, speakers).filter(|who| before && answered.get(&at) != Some(who));
+            who.and_then(|who| speakers.get(who)).is_some_and(|who| who.is_named)
         };
         let relative = owner(text, mention)
             .and_then(|gender| focus[slot(gender)])
@@ -91,6 +93,12 @@ pub(super) fn tellings(scene: &Scene<'_>) -> (Vec<Telling>, Vec<u32>) {
     }
     link(&mut tellings, speakers);
     (tellings, strangers)
+}
+
+/// For the mention beside a turn, who speaks the turn of the paragraph before by name: nobody answers himself.
+fn answered(scene: &Scene<'_>) -> Map<usize, SpeakerId> {
+    let follows = (1..scene.turns.len()).filter(|&turn| scene.gap(turn) == 1);
+    follows.filter_map(|turn| Some((scene.turns[turn].source?, scene.turns[turn - 1].named?))).collect()
 }
 
 /// *an old man*, whom the story has not told of.

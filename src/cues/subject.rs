@@ -152,8 +152,7 @@ impl Finder<'_> {
 
     fn can_be_subject(&self, mention: &Mention, at: usize) -> bool {
         const RELATIVE: [u32; 4] = hashes("who which whom that");
-        // "so softly that Lee asked": the mention begins with *that*.
-        (mention.subject || self.follows_that(mention))
+        mention.subject
             && !self.is_medium(mention)
             && self.depth(mention.head as usize) == self.depth(at)
             && !RELATIVE.contains(&self.text.tokens[mention.head as usize].hash)
@@ -163,10 +162,6 @@ impl Finder<'_> {
     fn is_medium(&self, mention: &Mention) -> bool {
         let before = (mention.start as usize).checked_sub(1).filter(|_| mention.nature == mentions::Nature::Document);
         before.is_some_and(|at| ["in", "on", "by", "via"].iter().any(|word| self.is_word(at, word)))
-    }
-
-    fn follows_that(&self, mention: &Mention) -> bool {
-        mention.form == mentions::Form::Name && self.is_word(mention.start as usize, "that")
     }
 
     /// Whether a mention is the subject of a clause that stands between the verb and its own subject:
@@ -183,7 +178,7 @@ impl Finder<'_> {
         let joined = before.is_some_and(|and| self.is_word(and, "and") && comma(and.checked_sub(1)));
         let opener = (mention.start as usize).checked_sub(1);
         let is_opened = opener.is_some_and(|t| OPENERS.contains(&self.text.tokens[t].hash));
-        (joined || comma(before)) && (is_opened || self.follows_that(mention))
+        (joined || comma(before)) && is_opened
     }
 
     /// Whether the clause of a mention ends before the verb.

@@ -33,7 +33,8 @@ pub(crate) fn forms(text: &Text<'_>, passages: &[Passage]) -> Vec<Form> {
     let mut forms: Vec<Form> = passages.iter().map(|passage| form(text, passage)).collect();
     for at in 1..passages.len() {
         // “bills,” “letters,” and “string”: what stands in a list is what the first of it is.
-        let is_part = matches!(forms[at - 1], Form::Fragment | Form::Term) && forms[at] == Form::Whole;
+        let is_term = forms[at - 1] == Form::Term && forms[at] == Form::Fragment;
+        let is_part = matches!(forms[at - 1], Form::Fragment | Form::Term) && forms[at] == Form::Whole || is_term;
         if is_part && is_listed(text, &passages[at - 1], &passages[at]) {
             forms[at] = forms[at - 1];
         }
@@ -188,8 +189,10 @@ fn is_work(text: &Text<'_>, before: usize) -> bool {
 
 /// Words behind which marks hold a word as a word.
 fn is_about_words(hash: u32) -> bool {
-    const ABOUT: [u32; 12] =
-        hashes("so-called term terms word phrase nicknamed dubbed labeled labelled slogan expression euphemism");
+    const ABOUT: [u32; 18] = hashes(
+        "so-called term terms word phrase nicknamed dubbed labeled labelled slogan expression euphemism words define
+        defined pronounce pronounced spell",
+    );
     ABOUT.contains(&hash)
 }
 

@@ -21,6 +21,10 @@ pub(crate) fn is_mass(hash: u32) -> bool {
 /// Titles before a given name.
 const SAINTS: [u32; 4] = hashes("saint st st. pope");
 
+/// Given names that are surnames where they stand alone.
+const SURNAMES: [u32; 20] =
+    hashes("lee kim grant scott ross reid blake shaw hale wade ward cole grey gray dean kerr chan park stone lane");
+
 /// Pronouns of people.
 const PRONOUNS: [u32; 5] = hashes("he she his her him");
 
@@ -287,6 +291,9 @@ impl Reader<'_> {
         if core < at && self.is_firm(at) {
             return Some(at);
         }
+        if let Some(behind) = self.behind_nickname(at) {
+            return Some(behind);
+        }
         // "Department for Education", "Reporters Without Borders"
         let joins_body = |at: usize| {
             let is_for = token.hash == hash_of("for") && (core..at).any(|at| self.is_body(at));
@@ -304,6 +311,15 @@ impl Reader<'_> {
         }
         let next = if joins(at + 1) { at + 2 } else { at + 1 };
         self.is_part(next).then_some(next)
+    }
+
+    /// Where a name goes on behind what its bearer is called: *Ann **“Bo” Lee***.
+    fn behind_nickname(&self, open: usize) -> Option<usize> {
+        const WORDS: usize = 2;
+        let is_mark = |at: usize| self.text.tokens.get(at).is_some_and(|token| token.is_mark());
+        let close = (open + 2..=open + 1 + WORDS).find(|&at| is_mark(at)).filter(|_| is_mark(open))?;
+        let is_name = (open + 1..close).all(|at| self.is_capital(at)) && self.is_part(close + 1);
+        (is_name && !self.entry(close + 1).any(is::TITLE | is::COURTESY)).then_some(close + 1)
     }
 
     /// *Food **and** Drug Administration*, *Department of Health **and** Human Services*: what one body deals in.
@@ -404,7 +420,9 @@ impl Reader<'_> {
         };
         // "Dr Lee" and "Captain Grant" may be women, "Aunt Lee" and "Saint Grant" go by a given name.
         let goes_by_given = |at: usize| self.entry(at).any(is::FAMILIAR) || SAINTS.contains(&self.words.get(at).hash);
-        let is_surname = title < core && end - core == 1 && !(title..core).any(goes_by_given);
+        let is_titled = title < core && !(title..core).any(goes_by_given);
+        let is_surname =
+            end - core == 1 && (is_titled || title == core && SURNAMES.contains(&self.words.get(core).hash));
         let gender = match nature {
             Nature::Organisation | Nature::Place | Nature::Document => Gender::Neuter,
             _ if is_surname && !common => titled,

@@ -177,10 +177,11 @@ impl Reader<'_> {
         };
         let inverted = start.checked_sub(1).is_some_and(|before| speaks(before, true));
         let is_spoken = inverted || speaks(end, false);
-        // "said the dormouse wearily", not "said the white lily"
-        let is_noun = |at: usize| self.tags.get(at).is_some_and(|tag| tag.is_noun());
-        let is_how = end > first + 1 && self.tags.get(end - 1) == Some(&Tag::Adverb) && is_noun(end - 2);
-        let end = end - usize::from(is_how);
+        // "said the dormouse wearily", not "said the white lily" or "the old bully"
+        const BULLY: usize = 5;
+        let how = self.text.word(end - 1);
+        let is_how = how.ends_with("ly") && how.len() > BULLY;
+        let end = end - usize::from(is_how && end > first + 1);
         if self.words.id_of(end - 1) == 0 || self.entry(end - 1).any(is::PLAIN) || !is_spoken {
             return None;
         }

@@ -33,20 +33,13 @@ pub(super) fn vote(words: &Vocabulary, mentions: &[Mention], forms: &mut Forms) 
             last = None;
         }
     }
-    let may_be_person = |nature: Nature| matches!(nature, Nature::Person | Nature::Unknown);
-    let is_alone = forms.list.iter().filter(|form| may_be_person(form.nature)).count() == 1;
-    for form in forms.list.iter_mut().filter(|form| may_be_person(form.nature)) {
+    for form in forms.list.iter_mut().filter(|form| matches!(form.nature, Nature::Person | Nature::Unknown)) {
         let [he, she, it] = form.votes;
         if form.nature == Nature::Unknown && form.is_name && it > he + she {
             (form.nature, form.gender) = (Nature::Organisation, Gender::Neuter);
             continue;
         }
-        let is_bare = form.title == Title::None;
-        form.gender = settle(form.gender, is_bare, [he, she]);
-        // "Lee sat down. “No,” she said.": whom else could she be?
-        if is_alone && is_bare && form.gender.excludes(of_votes(form.votes)) {
-            form.gender = of_votes(form.votes);
-        }
+        form.gender = settle(form.gender, form.title == Title::None, [he, she]);
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::{Address, Cast, Speaker, SpeakerId, Speakers};
 use crate::mentions::{Form, Gender, Mention, Nature, Vocabulary};
-use crate::text::Text;
+use crate::text::{Text, Token};
 
 /// Adds the narrator where the text outside marks is told by an *I*: a speaker of its own,
 /// or the one whom others call by name and the text itself hardly ever names.
@@ -28,7 +28,11 @@ pub(super) fn find(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], ca
     let mut reporting = vec![0; speakers.list.len()];
     let subjects = mentions.iter().zip(&speakers.of_mention).filter(|(m, _)| m.subject && !m.quoted && reports(m));
     subjects.filter_map(|(_, &who)| who).for_each(|who| reporting[who as usize] += 1);
-    let is_seldom = |at: usize, s: &Speaker| reporting[at] * SELDOM < s.quoted;
+    // "He wants Roe", again and again: others talk of somebody else.
+    let mut calls = vec![0; speakers.list.len()];
+    let called = mentions.iter().zip(&speakers.of_mention).filter(|(m, _)| m.quoted && stands_apart(text, m));
+    called.filter_map(|(_, &who)| who).for_each(|who| calls[who as usize] += 1);
+    let is_seldom = |at: usize, s: &Speaker| reporting[at] * SELDOM < s.quoted && calls[at] * 2 > s.quoted;
     let called = speakers.list.iter().enumerate().filter(|(at, s)| is_called_only(s) && is_seldom(*at, s));
     let named = called.max_by_key(|(at, s)| (s.quoted, std::cmp::Reverse(*at))).map(|(at, _)| at as u32);
     let member = cast.narrator().or_else(|| named.is_none().then(|| only_silent(cast, speakers)).flatten());
@@ -42,6 +46,13 @@ pub(super) fn find(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], ca
         speaker.told += told as u32;
     }
     speakers.narrator = Some(id);
+}
+
+/// Whether marks and pauses stand on both sides of a mention, as where somebody is called.
+fn stands_apart(text: &Text<'_>, mention: &Mention) -> bool {
+    let is_apart = |token: &Token| !token.is_wordlike();
+    let before = (mention.start as usize).checked_sub(1).and_then(|at| text.tokens.get(at));
+    before.is_none_or(is_apart) && text.tokens.get(mention.end as usize).is_none_or(is_apart)
 }
 
 /// The member of the cast whom the text names nowhere outside marks, if it names all others.
