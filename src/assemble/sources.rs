@@ -1,6 +1,6 @@
 //! What grammar corrects in the sources and cues of the model, which sees words and distances, and no clauses.
 
-use super::grammar::{behind_dateline, head, is_comma, leads_to_verb, name_around, opens_clause, tells};
+use super::grammar::{behind_dateline, head, is_comma, is_people, leads_to_verb, name_around, opens_clause, tells};
 use super::reports::touch;
 use super::{Details, Found};
 use crate::cues::Clause;
@@ -8,7 +8,7 @@ use crate::lexicon::is;
 use crate::limits;
 use crate::mentions::{Form, Mention, Nature};
 use crate::tags::Tag;
-use crate::text::{hash_of, hashes, Kind};
+use crate::text::{hash_of, hashes, Case, Kind};
 use std::ops::Range;
 
 const TIMES: [&str; 4] = ["today", "yesterday", "tonight", "tomorrow"];
@@ -32,6 +32,7 @@ pub(super) fn trim_source(found: &Found<'_>, source: &mut Range<usize>) {
     const PHRASES: [(&str, &str); 5] =
         [("at", "last"), ("at", "once"), ("at", "length"), ("at", "first"), ("in", "turn")];
     const STATEMENTS: [u32; 6] = hashes("statement interview speech tweet letter email");
+    const BULLY: usize = 5;
     let text = found.details.text;
     source.start = source.start.max(behind_dateline(found, source.start).min(source.end - 1));
     let is_date = |at: usize| found.details.words.get(at).entry.any(is::CALENDAR);
@@ -41,10 +42,13 @@ pub(super) fn trim_source(found: &Found<'_>, source: &mut Range<usize>) {
     let is_aside = word(3) == "in" && STATEMENTS.contains(&text.tokens[end - 1].hash);
     let is_last_night = end - start > 2 && is_period(found, end - 2) && is_plain(found, start..end - 2);
     let is_day = word(2) == "on" && is_date(end - 1) || is_last_night;
+    // "said the porter carelessly", not "the Lee family" or "Ms Donnelly"
+    let is_adverb = word(1).len() > BULLY && word(1).ends_with("ly") && text.tokens[end - 1].case == Case::Lower;
+    let is_manner = is_adverb && end - start > 2 && !is_people(found, end - 1) && found.tags[end - 1] != Tag::Noun;
     source.end -= match () {
         _ if is_aside => 3,
         _ if is_day || PHRASES.contains(&(word(2), word(1))) => 2,
-        _ if TIMES.contains(&word(1)) => 1,
+        _ if TIMES.contains(&word(1)) || is_manner => 1,
         _ => 0,
     };
     before_bracket(found, source);
