@@ -313,6 +313,10 @@ impl<'a, 't> People<'a, 't> {
             return None;
         }
         let details = &self.found.details;
+        // "his announcement", of which the source is "his"
+        if source.len() == 1 && details.words.get(source.start).entry.any(is::POSSESSIVE) {
+            return None;
+        }
         let span = details.text.cover(source.clone());
         let words = self.source.get(span.range())?;
         let folded = fold(words);
@@ -421,12 +425,12 @@ impl<'a, 't> People<'a, 't> {
     }
 }
 
-/// The mentions that a range of tokens touches.
+/// The mentions that end in a range of tokens.
 fn mentions_in<'m>(mentions: &'m [Mention], range: &Range<usize>) -> &'m [Mention] {
     let first = mentions.partition_point(|m| m.end as usize <= range.start);
     let behind = mentions.get(first..).unwrap_or_default();
-    // A source holds few.
-    let count = behind.iter().take_while(|m| (m.start as usize) < range.end).count();
+    // A source holds few; "Q. Alone" is no name in "Q. Alone?"
+    let count = behind.iter().take_while(|m| (m.start as usize) < range.end && m.end as usize <= range.end).count();
     behind.get(..count).unwrap_or_default()
 }
 

@@ -33,6 +33,7 @@ pub(super) fn trim_source(found: &Found<'_>, source: &mut Range<usize>) {
         [("at", "last"), ("at", "once"), ("at", "length"), ("at", "first"), ("in", "turn")];
     const STATEMENTS: [u32; 6] = hashes("statement interview speech tweet letter email");
     const BULLY: usize = 5;
+    const LONGEST: usize = 5;
     let text = found.details.text;
     source.start = source.start.max(behind_dateline(found, source.start).min(source.end - 1));
     let is_date = |at: usize| found.details.words.get(at).entry.any(is::CALENDAR);
@@ -44,7 +45,8 @@ pub(super) fn trim_source(found: &Found<'_>, source: &mut Range<usize>) {
     let is_day = word(2) == "on" && is_date(end - 1) || is_last_night;
     // "said the porter carelessly", not "the Lee family" or "Ms Donnelly"
     let is_adverb = word(1).len() > BULLY && word(1).ends_with("ly") && text.tokens[end - 1].case == Case::Lower;
-    let is_manner = is_adverb && end - start > 2 && !is_people(found, end - 1) && found.tags[end - 1] != Tag::Noun;
+    let is_short = (3..=LONGEST).contains(&(end - start)) && !(start..end).any(|at| found.tags[at].is_verb());
+    let is_manner = is_adverb && is_short && !is_people(found, end - 1) && found.tags[end - 1] != Tag::Noun;
     source.end -= match () {
         _ if is_aside => 3,
         _ if is_day || PHRASES.contains(&(word(2), word(1))) => 2,

@@ -77,8 +77,8 @@ pub(super) const PLACE: &str = "
     asia europe america antarctica arctic atlantic pacific mediterranean thames kent surrey sussex essex
     devonshire derbyshire hertfordshire yorkshire lancashire somersetshire hampshire norfolk suffolk cornwall
     street road lane avenue square park bridge hill river lake mount mountain sea ocean bay island isle valley
-    hotel inn tavern theatre theater museum cathedral abbey castle palace hall cottage villa farm station towers grange priory manor lodge mansion rectory
-    vicarage parsonage
+    hotel inn tavern theatre theater museum cathedral abbey castle palace hall cottage villa farm station towers grange
+    priory manor lodge mansion rectory vicarage parsonage halt junction crossroads
     county city town village state states kingdom empire republic district province region north south east west
     northern southern eastern western heaven hell earth";
 

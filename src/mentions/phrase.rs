@@ -180,7 +180,8 @@ impl Reader<'_> {
         // "said the dormouse wearily", not "said the white lily" or "the old bully"
         const BULLY: usize = 5;
         let how = self.text.word(end - 1);
-        let is_how = how.ends_with("ly") && how.len() > BULLY;
+        let is_adverb = self.tags.get(end - 1) == Some(&Tag::Adverb);
+        let is_how = if how.ends_with("ly") { how.len() > BULLY } else { is_adverb };
         let end = end - usize::from(is_how && end > first + 1);
         if self.words.id_of(end - 1) == 0 || self.entry(end - 1).any(is::PLAIN) || !is_spoken {
             return None;
