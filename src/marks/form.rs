@@ -189,9 +189,9 @@ fn is_work(text: &Text<'_>, before: usize) -> bool {
 
 /// Words behind which marks hold a word as a word.
 fn is_about_words(hash: u32) -> bool {
-    const ABOUT: [u32; 18] = hashes(
-        "so-called term terms word phrase nicknamed dubbed labeled labelled slogan expression euphemism words define
-        defined pronounce pronounced spell",
+    const ABOUT: [u32; 17] = hashes(
+        "so-called term terms word phrase nicknamed dubbed labeled labelled slogan expression euphemism define defined
+        pronounce pronounced spell",
     );
     ABOUT.contains(&hash)
 }
