@@ -357,7 +357,7 @@ impl Reader<'_> {
         let tells = |piece: &Range<usize>| is_verb(piece) || piece.clone().any(is_finite);
         let is_last = behind.is_empty();
         // "There was, Lee said, no road"
-        let waits = self.tag(before.end - 1).is_finite() && !is_last;
+        let waits = before.clone().last().is_some_and(|last| self.tag(last).is_finite()) && !is_last;
         // "On Monday, Lee praised Roe, saying that he was kind"
         let is_aside = self.tag(behind.start) == Tag::Gerund;
         let is_told = waits || if is_last { tells(&before) } else { tells(&behind) };
