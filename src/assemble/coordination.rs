@@ -26,7 +26,8 @@ pub(super) fn part(found: &Found<'_>, list: &mut Vec<Report>) {
         let Some(content) = content else { continue };
         let from = second.clause.cue.end;
         // "and Roe said, “Yes.”"
-        let is_quoted = is_comma(found, from) && found.details.text.tokens[from + 1].kind == Kind::DoubleMark;
+        let behind = found.details.text.tokens.get(from + 1);
+        let is_quoted = is_comma(found, from) && behind.is_some_and(|token| token.kind == Kind::DoubleMark);
         let from = from + usize::from(is_quoted);
         let told = from..content.end.max(from);
         // "that they had been told and would not reply"

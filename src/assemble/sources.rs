@@ -32,8 +32,6 @@ pub(super) fn trim_source(found: &Found<'_>, source: &mut Range<usize>) {
     const PHRASES: [(&str, &str); 5] =
         [("at", "last"), ("at", "once"), ("at", "length"), ("at", "first"), ("in", "turn")];
     const STATEMENTS: [u32; 6] = hashes("statement interview speech tweet letter email");
-    const BULLY: usize = 5;
-    const LONGEST: usize = 5;
     let text = found.details.text;
     source.start = source.start.max(behind_dateline(found, source.start).min(source.end - 1));
     let is_date = |at: usize| found.details.words.get(at).entry.any(is::CALENDAR);
@@ -43,14 +41,10 @@ pub(super) fn trim_source(found: &Found<'_>, source: &mut Range<usize>) {
     let is_aside = word(3) == "in" && STATEMENTS.contains(&text.tokens[end - 1].hash);
     let is_last_night = end - start > 2 && is_period(found, end - 2) && is_plain(found, start..end - 2);
     let is_day = word(2) == "on" && is_date(end - 1) || is_last_night;
-    // "said the porter carelessly", not "the Lee family" or "Ms Donnelly"
-    let is_adverb = word(1).len() > BULLY && word(1).ends_with("ly") && text.tokens[end - 1].case == Case::Lower;
-    let is_short = (3..=LONGEST).contains(&(end - start)) && !(start..end).any(|at| found.tags[at].is_verb());
-    let is_manner = is_adverb && is_short && !is_people(found, end - 1) && found.tags[end - 1] != Tag::Noun;
     source.end -= match () {
         _ if is_aside => 3,
         _ if is_day || PHRASES.contains(&(word(2), word(1))) => 2,
-        _ if TIMES.contains(&word(1)) || is_manner => 1,
+        _ if TIMES.contains(&word(1)) || ends_with_manner(found, source) => 1,
         _ => 0,
     };
     before_bracket(found, source);
@@ -68,6 +62,17 @@ pub(super) fn trim_source(found: &Found<'_>, source: &mut Range<usize>) {
         _ if len > 1 && TIMES.iter().any(|time| hash_of(time) == hash) => 1,
         _ => 0,
     };
+}
+
+/// *said the porter **carelessly***, not *the Lee family* or *Ms Donnelly*.
+fn ends_with_manner(found: &Found<'_>, source: &Range<usize>) -> bool {
+    const BULLY: usize = 5;
+    const WORDS: std::ops::RangeInclusive<usize> = 3..=5;
+    let last = source.end - 1;
+    let word = found.details.text.word(last);
+    let is_adverb = word.len() > BULLY && word.ends_with("ly") && found.details.text.tokens[last].case == Case::Lower;
+    let is_plain = WORDS.contains(&source.len()) && !source.clone().any(|at| found.tags[at].is_verb());
+    is_adverb && is_plain && !is_people(found, last) && found.tags[last] != Tag::Noun
 }
 
 /// Ends a source before what whoever it is does besides, and before an aside: *Lee **apologised** and promised*,

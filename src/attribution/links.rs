@@ -246,8 +246,8 @@ impl Linker<'_> {
         let start = passage.outer.end;
         let near = start..start + WORDS;
         let verb = near.clone().take(3).find(|&at| COMES.contains(&self.word(at)))?;
-        let own = self.mention_at(verb + 1).map(|owner| (owner, self.mentions[owner].end as usize));
-        if let Some((owner, _)) = own.filter(|&(_, end)| SPEECH.contains(&self.word(end + 1))) {
+        let has_voice = |owner: &usize| SPEECH.contains(&self.word(self.mentions[*owner].end as usize + 1));
+        if let Some(owner) = self.mention_at(verb + 1).filter(has_voice) {
             return Some(Link { clause: None, subject: Some(owner), relation: Relation::Inverted });
         }
         let is_voice = |at: usize| self.word(at) == hash_of("of") && SPEECH.contains(&self.word(at - 1));
