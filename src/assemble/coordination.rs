@@ -164,13 +164,10 @@ fn second<'a>(found: &'a Found<'_>, first: &Report) -> Option<Second<'a>> {
 /// Whether a verb behind *and* or *but* reports by itself: no *begin*, no *know*, unless *that* follows.
 fn reports(found: &Found<'_>, clause: &Clause) -> bool {
     const ADVICE: [&str; 6] = ["advise", "recommend", "propose", "suggest", "apologise", "apologize"];
-    let behind = found.details.text.word(clause.cue.end);
-    let is_call = clause.lemma == "call" && matches!(behind, "on" | "for");
     let is_stand = found.tags[clause.cue.start].is_finite()
         && (matches!(clause.class, CueClass::Assert | CueClass::Deny | CueClass::Ask)
-            || ADVICE.contains(&clause.lemma)
-            || is_call);
-    clause.strength > 1 || is_stand || behind == "that"
+            || ADVICE.contains(&clause.lemma));
+    clause.strength > 1 || is_stand || found.details.text.word(clause.cue.end) == "that"
 }
 
 /// Where a *but* or *and* with nothing but a subject between it and the verb parts a content.
