@@ -7,6 +7,7 @@ use crate::lexicon::hash_word;
 use crate::lexicon::verbs::{self, CueClass, Form, Verb};
 use crate::marks::MARKS;
 use crate::span::Span;
+use crate::text::ends_as_manner;
 
 /// Bytes between the brackets of a stage direction.
 const LONGEST: usize = 120;
@@ -121,7 +122,7 @@ fn is_direction(words: &str) -> bool {
         ["anomaly", "assembly", "butterfly", "family", "melancholy", "monopoly", "supply", "likely", "lonely"];
     let words: Vec<&str> = words.split_whitespace().map(|word| word.trim_matches([',', '.', ';'])).collect();
     let is_gerund = |word: &str| word.len() > 4 && word.ends_with("ing") && !OTHERS.contains(&word);
-    let is_adverb = |word: &str| word.len() > 5 && word.ends_with("ly") && !NO_ADVERBS.contains(&word);
+    let is_adverb = |word: &str| ends_as_manner(word) && !NO_ADVERBS.contains(&word);
     let acts = |word: &&str| {
         let is_manner = |verb: Verb| verb.class == CueClass::Manner && verb.form == Form::Past;
         ACTS.contains(word) || verbs::verb(hash_word(word)).is_some_and(is_manner)

@@ -181,11 +181,11 @@ fn joint(found: &Found<'_>, content: &Range<usize>, clause: &Clause) -> Option<u
     let told = content.start..and;
     // "said that Lee came and asked": the people that are told of may do it.
     let is_verb = (and + 1..clause.cue.start).all(|at| leads_to_verb(found, at));
-    let is_comma = |at: usize| tokens[at].kind == Kind::Comma;
-    let pauses = is_comma(and - 1) || tokens[and - 1].kind == Kind::DoubleMark && is_comma(and - 2);
+    let is_quoted = tokens[and - 1].kind == Kind::DoubleMark;
+    let pauses = is_comma(found, and - 1) || is_quoted && is_comma(found, and - 2);
     // "Lee said, “No,” and Roe said, “Yes.”"
-    let is_said = tokens[and - 1].kind == Kind::DoubleMark || tells(found, told);
-    (is_said && (pauses || is_verb)).then_some(and - usize::from(is_comma(and - 1)))
+    let is_said = is_quoted || tells(found, told);
+    (is_said && (pauses || is_verb)).then_some(and - usize::from(is_comma(found, and - 1)))
 }
 
 /// The subject of the second report: `Some(None)` where it is that of the first, none where neither is plain.

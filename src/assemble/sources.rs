@@ -8,7 +8,7 @@ use crate::lexicon::is;
 use crate::limits;
 use crate::mentions::{Form, Mention, Nature};
 use crate::tags::Tag;
-use crate::text::{hash_of, hashes, Case, Kind};
+use crate::text::{ends_as_manner, hash_of, hashes, Case, Kind};
 use std::ops::Range;
 
 const TIMES: [&str; 4] = ["today", "yesterday", "tonight", "tomorrow"];
@@ -66,11 +66,10 @@ pub(super) fn trim_source(found: &Found<'_>, source: &mut Range<usize>) {
 
 /// *said the porter **carelessly***, not *the Lee family* or *Ms Donnelly*.
 fn ends_with_manner(found: &Found<'_>, source: &Range<usize>) -> bool {
-    const BULLY: usize = 5;
     const WORDS: std::ops::RangeInclusive<usize> = 3..=5;
     let last = source.end - 1;
-    let word = found.details.text.word(last);
-    let is_adverb = word.len() > BULLY && word.ends_with("ly") && found.details.text.tokens[last].case == Case::Lower;
+    let text = found.details.text;
+    let is_adverb = ends_as_manner(text.word(last)) && text.tokens[last].case == Case::Lower;
     let is_plain = WORDS.contains(&source.len()) && !source.clone().any(|at| found.tags[at].is_verb());
     is_adverb && is_plain && !is_people(found, last) && found.tags[last] != Tag::Noun
 }

@@ -243,7 +243,8 @@ impl<'a> Reader<'a> {
         owner(self.input.mentions, at).is_some_and(|owner| self.begins_sentence(&self.input.mentions[owner]))
     }
 
-    /// *Lund said it began when **Roe** came*, *Lund said that **Roe** came*, *Lund, whose sister **Ann** won*: the sentence is about its first subject.
+    /// *Lund said it began when **Roe** came*, *Lund said that **Roe** came*, *Lund, whose sister **Ann** won*: the
+    /// sentence is about its first subject.
     fn is_subordinate(&self, at: usize, mention: &Mention) -> bool {
         const OTHERS: [u32; 2] = hashes("where that");
         let text = self.input.text;

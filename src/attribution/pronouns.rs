@@ -42,7 +42,7 @@ pub(super) fn tellings(scene: &Scene<'_>) -> (Vec<Telling>, Vec<u32>) {
     let mut tellings = Vec::with_capacity(mentions.len() / 2);
     let mut strangers = Vec::new();
     let families = Families::new(&scene.input);
-    let answered = answered(scene);
+    let answered = if scene.is_short { answered(scene) } else { Map::default() };
     // By gender: unknown, male, female.
     let mut focus: [Option<Focus>; 3] = [None; 3];
     for (at, mention) in mentions.iter().enumerate().filter(|(_, m)| !m.quoted) {
@@ -51,8 +51,8 @@ pub(super) fn tellings(scene: &Scene<'_>) -> (Vec<Telling>, Vec<u32>) {
         let goes_on = |focus: &_| {
             let is_member = own.and_then(|who| speakers.get(who)).is_some_and(|who| who.member.is_some());
             let before = scene.is_short && !is_member && short::is_vague(text, mention);
-            let who = refer(mention, focus, speakers).filter(|who| before && answered.get(&at) != Some(who));
-            who.and_then(|who| speakers.get(who)).is_some_and(|who| who.is_named)
+            let who = || refer(mention, focus, speakers).filter(|who| answered.get(&at) != Some(who));
+            before && who().and_then(|who| speakers.get(who)).is_some_and(|who| who.is_named)
         };
         let relative = owner(text, mention)
             .and_then(|gender| focus[slot(gender)])

@@ -5,7 +5,7 @@ use crate::lexicon::verbs::Form as VerbForm;
 use crate::lexicon::{is, Entry};
 use crate::limits;
 use crate::tags::Tag;
-use crate::text::Kind;
+use crate::text::{ends_as_manner, Kind};
 use std::ops::Range;
 
 /// The head of a description.
@@ -178,10 +178,9 @@ impl Reader<'_> {
         let inverted = start.checked_sub(1).is_some_and(|before| speaks(before, true));
         let is_spoken = inverted || speaks(end, false);
         // "said the dormouse wearily", not "said the white lily" or "the old bully"
-        const BULLY: usize = 5;
         let how = self.text.word(end - 1);
-        let is_adverb = self.tags.get(end - 1) == Some(&Tag::Adverb);
-        let is_how = if how.ends_with("ly") { how.len() > BULLY } else { is_adverb };
+        let is_adverb = self.tags.get(end - 1) == Some(&Tag::Adverb) && !how.ends_with("ly");
+        let is_how = is_adverb || ends_as_manner(how);
         let end = end - usize::from(is_how && end > first + 1);
         if self.words.id_of(end - 1) == 0 || self.entry(end - 1).any(is::PLAIN) || !is_spoken {
             return None;

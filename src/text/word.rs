@@ -148,6 +148,12 @@ const ABBREVIATIONS: &[&str] = &[
     "sen", "sens", "sept", "sgt", "sgts", "sr", "st", "supt", "treas", "viz", "vol", "vs",
 ];
 
+/// Whether a word may tell how somebody does something: *wearily*, not *bully*.
+pub(crate) fn ends_as_manner(word: &str) -> bool {
+    const BULLY: usize = 5;
+    word.len() > BULLY && word.ends_with("ly")
+}
+
 /// Clitics behind an apostrophe, in folded form.
 pub(crate) fn is_clitic(after_apostrophe: &str) -> bool {
     let b = after_apostrophe.as_bytes();
