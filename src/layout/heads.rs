@@ -1,0 +1,66 @@
+//! Names on lines of their own, above what they say: `HAMLET` in a play, `Ann Lee  10:04 AM` in a chat, `Ann Lee (Hove)
+//! (Lab)` in Parliament.
+
+use super::{tally, Label, Reader};
+use crate::lexicon::LABELS;
+use crate::limits;
+use crate::text::{Case, Kind, Token};
+use std::ops::Range;
+
+impl Reader<'_> {
+    /// The lines below such names, up to the next blank line. One of the names stands twice, or all lines tell more than
+    /// names do: headings stand once.
+    pub(super) fn heads(&self) -> Vec<Label> {
+        let lines: Vec<Range<usize>> = self.paragraphs().collect();
+        let heads: Vec<(usize, usize)> =
+            lines.iter().zip(0..).filter_map(|(line, at)| Some((at, self.head(line)?))).collect();
+        let name = |&(at, end): &(usize, usize)| lines[at].start..end;
+        let count = tally(heads.iter().map(|head| self.text.tokens[name(head).end - 1].hash));
+        let tells_more = heads.iter().all(|&(at, end)| end < lines[at].end);
+        if heads.len() < 2 || !tells_more && !count.values().any(|&times| times > 1) {
+            return Vec::new();
+        }
+        let label = |head: &(usize, usize)| {
+            let first = lines.get(head.0 + 1).filter(|line| !self.is_apart(line))?;
+            let behind = lines[head.0 + 2..].iter().take_while(|line| !self.is_apart(line));
+            let end = behind.last().map_or(first.end, |last| last.end);
+            Some(Label { name: name(head), content: first.start..end, verbatim: true })
+        };
+        heads.iter().filter_map(label).collect()
+    }
+
+    /// Whether a blank line stands before a line.
+    fn is_apart(&self, line: &Range<usize>) -> bool {
+        let before = line.start.checked_sub(1).map_or(0, |before| self.text.tokens[before].end as usize);
+        let gap = self.text.source.get(before..self.text.tokens[line.start].start as usize).unwrap_or_default();
+        gap.matches('\n').count() > 1
+    }
+
+    /// Where the name of a line ends that holds no more than a name, in capitals or with a time, a handle or a bracket.
+    fn head(&self, line: &Range<usize>) -> Option<usize> {
+        let tokens = &self.text.tokens;
+        let is_name = |&at: &usize| tokens[at].kind == Kind::Word && tokens[at].is_capital() && !self.is_time(at);
+        let end = line.clone().take(limits::LABEL_WORDS).take_while(is_name).last()? + 1;
+        let upper = (line.start..end).all(|at| tokens[at].case == Case::Upper && tokens[at].end - tokens[at].start > 1);
+        let is_label = (line.start..end).any(|at| LABELS.contains(&tokens[at].hash));
+        let mut rest = end;
+        while let Some(token) = tokens.get(rest).filter(|_| rest < line.end) {
+            let behind = self.text.behind_bracket(rest, limits::LABEL_WORDS + 2);
+            rest = match token.kind {
+                Kind::Open if behind > rest => behind,
+                Kind::Number | Kind::Symbol | Kind::Colon | Kind::Comma => rest + 1,
+                _ if self.is_handle(rest) || self.is_time(rest) => rest + 1,
+                _ => return None,
+            };
+        }
+        let has_more = tokens[end..line.end].iter().any(|t: &Token| matches!(t.kind, Kind::Number | Kind::Open))
+            || (end..line.end).any(|at| self.is_handle(at));
+        let closes = matches!(tokens[line.end - 1].kind, Kind::Colon | Kind::Comma);
+        ((upper || has_more) && !is_label && !closes).then_some(end)
+    }
+
+    /// *AM*, *PM*
+    fn is_time(&self, at: usize) -> bool {
+        matches!(self.text.word(at), "AM" | "PM" | "am" | "pm" | "ago")
+    }
+}

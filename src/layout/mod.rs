@@ -1,0 +1,200 @@
+//! Attribution by layout: turns of a transcript, headlines, reposts, mail, and the name behind a
+//! dash. No verb says that something was said; the place on the page does.
+
+#![allow(
+    clippy::arithmetic_side_effects,
+    reason = "counts tokens of a line; goes back only from the end of what is not empty"
+)]
+#![allow(clippy::indexing_slicing, reason = "looks up tokens inside the paragraphs that the first pass made")]
+
+mod heads;
+mod mail;
+mod turns;
+
+use crate::cues::Clause;
+use crate::lexicon::verbs::{self, Verb};
+use crate::lexicon::{self, is, LABELS};
+use crate::limits;
+use crate::marks::Passage;
+use crate::mentions::{Form, Mention};
+use crate::tags::Tag;
+use crate::text::{hash_of, hashes, Case, Kind, Text, Token};
+use std::collections::{HashMap, HashSet};
+use std::ops::Range;
+
+/// Somebody's words, marked as such by their place. Positions are tokens.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Label {
+    pub name: Range<usize>,
+    pub content: Range<usize>,
+    /// Whether the very words are given: in a transcript, but not in a headline.
+    pub verbatim: bool,
+}
+
+impl Label {
+    /// The colon of a headline, which says that somebody says it.
+    pub fn colon(&self) -> Option<usize> {
+        let colon = if self.name.start < self.content.start { self.content.start } else { self.name.start };
+        colon.checked_sub(1).filter(|_| !self.verbatim)
+    }
+}
+
+/// All labels, in the order of their contents. Linear.
+pub(crate) fn labels(
+    text: &Text<'_>,
+    tags: &[Tag],
+    mentions: &[Mention],
+    clauses: &[Clause],
+    passages: &[Passage],
+) -> Vec<Label> {
+    let reader = Reader { text, tags, mentions };
+    let mut labels = reader.questions();
+    // `Q:` is a name too.
+    let questions: HashSet<usize> = labels.iter().map(|label| label.name.start).collect();
+    labels.extend(reader.turns().into_iter().filter(|turn| !questions.contains(&turn.name.start)));
+    if labels.is_empty() {
+        labels.extend(reader.heads());
+    }
+    labels.extend(reader.headline());
+    labels.extend(reader.mail(clauses));
+    labels.extend(passages.iter().filter_map(|p| reader.signature(p)));
+    labels.extend(passages.first().and_then(|first| reader.quoted_headline(first)));
+    labels.sort_by_key(|label| (label.content.start, !label.verbatim));
+    labels.dedup_by(|next, label| next.content == label.content);
+    labels
+}
+
+struct Reader<'a> {
+    text: &'a Text<'a>,
+    tags: &'a [Tag],
+    mentions: &'a [Mention],
+}
+
+impl Reader<'_> {
+    fn kind(&self, at: usize) -> Option<Kind> {
+        self.text.tokens.get(at).map(|t| t.kind)
+    }
+
+    fn is(&self, at: usize, word: &str) -> bool {
+        self.text.tokens.get(at).is_some_and(|t| t.hash == hash_of(word))
+    }
+
+    fn mention_at(&self, range: &Range<usize>) -> Option<&Mention> {
+        let index = self.mentions.partition_point(|m| (m.start as usize) < range.start);
+        self.mentions.get(index).filter(|m| m.end as usize == range.end && m.start as usize == range.start)
+    }
+
+    fn paragraphs(&self) -> impl Iterator<Item = Range<usize>> + '_ {
+        (0..self.text.paragraph_count()).map(|p| self.text.paragraph_tokens(p))
+    }
+
+    /// `Interviewer`, `Speaker 2`, `Police`
+    fn is_voice(&self, name: &Range<usize>, kinds: u32) -> bool {
+        let mut words = name.clone().rev().filter(|&at| self.text.tokens[at].kind == Kind::Word);
+        words.next().is_some_and(|at| lexicon::entry(self.text.tokens[at].hash).any(kinds))
+    }
+
+    /// Whether the tagger takes all words for parts of a name, or all are in capitals.
+    fn is_proper(&self, name: &Range<usize>) -> bool {
+        let upper = |at: usize| self.text.tokens[at].case == Case::Upper;
+        name.clone().all(|at| self.tags.get(at) == Some(&Tag::Proper) || upper(at))
+    }
+
+    fn is_handle(&self, at: usize) -> bool {
+        self.text.word(at).starts_with('@')
+    }
+
+    /// `Q. Why? A. Because.`, if the text has both.
+    fn questions(&self) -> Vec<Label> {
+        let mut marks: Vec<(usize, usize)> = Vec::new();
+        const INITIALS: [u32; 4] = hashes("q q. a a.");
+        let is_initial = |at: &usize| {
+            let token = &self.text.tokens[*at];
+            token.is_capital() && INITIALS.contains(&token.hash)
+        };
+        for at in (0..self.text.tokens.len()).filter(is_initial) {
+            let word = self.text.word(at);
+            let short = matches!(word, "Q." | "A.") && self.begins(at);
+            let long = matches!(word, "Q" | "A") && self.kind(at + 1) == Some(Kind::Colon) && self.begins(at);
+            if short || long {
+                marks.push((at, at + 1 + usize::from(long)));
+            }
+        }
+        let initial = |&(at, _): &(usize, usize)| self.text.word(at).starts_with('Q');
+        if !marks.iter().any(initial) || marks.iter().all(initial) {
+            return Vec::new();
+        }
+        let ends = marks.iter().skip(1).map(|m| m.0).chain([self.text.tokens.len()]);
+        let label = |(&(at, from), next): (&(usize, usize), usize)| {
+            // The last turn ends with its paragraph at the latest.
+            let end = (from..next).find(|&t| t > from && self.text.begins_paragraph(t)).unwrap_or(next);
+            (from < end).then_some(Label { name: at..at + 1, content: from..end, verbatim: true })
+        };
+        marks.iter().zip(ends).filter_map(label).collect()
+    }
+
+    fn begins(&self, at: usize) -> bool {
+        at == 0 || self.text.tokens[at].broken || self.kind(at - 1) == Some(Kind::Stop)
+    }
+
+    /// `Fed to hold rates: Powell`, `Storm killed 12: police`, as the first paragraph.
+    fn headline(&self) -> Option<Label> {
+        let line = self.paragraphs().next()?;
+        let colon =
+            (line.start..line.end).rev().take(limits::LABEL_WORDS).find(|&at| self.kind(at) == Some(Kind::Colon))?;
+        let name = colon + 1..line.end;
+        let tokens = self.text.tokens.get(name.clone()).filter(|tokens| !tokens.is_empty())?;
+        let is_voice = tokens.iter().all(|t| t.kind == Kind::Word) && self.is_voice(&name, VOICES | is::DOCUMENT);
+        let named = tokens.iter().all(Token::is_capital) || is_voice;
+        let plain = !is_voice && name.clone().any(|at| LABELS.contains(&self.text.tokens[at].hash));
+        (named && !plain && colon - line.start > 2).then_some(Label {
+            name,
+            content: line.start..colon,
+            verbatim: false,
+        })
+    }
+
+    /// `'It was a miracle': mother describes rescue`, as the first paragraph.
+    fn quoted_headline(&self, passage: &Passage) -> Option<Label> {
+        let colon = passage.outer.end;
+        let is_first = passage.outer.start == 0 && self.kind(colon) == Some(Kind::Colon);
+        // "recalls" may be a noun to the tagger.
+        let acts = |at: usize| {
+            let is_present = |verb: Verb| verb.form == verbs::Form::Present;
+            let known = self.text.tokens.get(at).and_then(|token| verbs::verb(token.hash)).is_some_and(is_present);
+            known || self.tags.get(at).is_some_and(|tag| matches!(tag, Tag::VerbS | Tag::Past | Tag::Verb))
+        };
+        let is_noun = |&at: &usize| self.tags.get(at).is_some_and(|tag| tag.is_noun() || *tag == Tag::Adjective);
+        let nouns = (colon + 1..).take(limits::LABEL_WORDS).take_while(|at| is_noun(at) && !acts(*at));
+        let name = colon + 1..nouns.last()? + 1;
+        (is_first && acts(name.end) && self.is_voice(&name, VOICES | is::KIN)).then_some(Label {
+            name,
+            content: passage.outer.clone(),
+            verbatim: true,
+        })
+    }
+
+    /// `"Onwards." —Commissioner Roe`.
+    fn signature(&self, passage: &Passage) -> Option<Label> {
+        let dash = passage.outer.end;
+        if self.kind(dash) != Some(Kind::Dash) || passage.parent.is_some() || passage.inner.is_empty() {
+            return None;
+        }
+        let index = self.mentions.partition_point(|m| (m.start as usize) <= dash);
+        let mention = self.mentions.get(index).filter(|m| m.start as usize == dash + 1 && m.form == Form::Name)?;
+        let end = mention.end as usize;
+        let closed =
+            end == self.text.tokens.len() || self.text.begins_paragraph(end) || self.kind(end) == Some(Kind::Comma);
+        closed.then_some(Label { name: mention.tokens(), content: passage.outer.clone(), verbatim: true })
+    }
+}
+
+/// How often each occurs.
+fn tally(hashes: impl Iterator<Item = u32>) -> HashMap<u32, usize> {
+    let mut count = HashMap::new();
+    hashes.for_each(|hash| *count.entry(hash).or_default() += 1);
+    count
+}
+
+/// Who or what may have the word without a name.
+const VOICES: u32 = is::PERSON | is::TITLE | is::GROUP | is::ORGANISATION;

@@ -1,0 +1,272 @@
+//! Turns of a transcript, a play or a chat: a name at the head of a line, a colon, what it says.
+
+use super::{tally, Label, Reader, VOICES};
+use crate::lexicon::{is, LABELS};
+use crate::limits;
+use crate::mentions::{Form, Mention, Nature};
+use crate::model::mix;
+use crate::text::{Case, Kind, Token};
+use std::ops::Range;
+
+/// A label with the line that it stands in.
+#[derive(Debug)]
+struct Turn {
+    label: Label,
+    line: Range<usize>,
+}
+
+impl Reader<'_> {
+    /// `SMITH: I disagree.` and `RT @ann: Nice.` A name that labels one paragraph alone must be
+    /// known as a name otherwise.
+    pub(super) fn turns(&self) -> Vec<Label> {
+        let turns = self.paragraphs().filter_map(|p| self.turn(p)).collect();
+        let mut turns = self.without_headings(self.without_strangers(turns));
+        self.go_on(&mut turns);
+        let count = self.count_heads(&turns);
+        let several = count.len() > 1 || count.values().any(|&n| n > 1);
+        // In capitals it is the place that a report comes from.
+        let named = |label: &Label| {
+            self.is_proper(&label.name) && !self.is_upper(&label.name) || self.is_voice(&label.name, VOICES)
+        };
+        let headed = |label: &Label| label.name.start == 0 && named(label);
+        turns.retain(|Turn { label, .. }| several || headed(label) || self.is_known(&label.name));
+        let answered = turns.get(1).is_some_and(|next| self.is_before(&turns[0], next));
+        if let Some(Turn { label, .. }) = turns.first_mut().filter(|first| first.label.name.start == 0 && !answered) {
+            // A headline: "Powell: Fed to hold rates".
+            label.verbatim = false;
+            let is_stop = self.kind(label.content.end - 1) == Some(Kind::Stop) && label.content.len() > 1;
+            label.content.end -= usize::from(is_stop);
+        }
+        turns.into_iter().map(|turn| turn.label).collect()
+    }
+
+    /// How many turns each last word of a name has.
+    fn count_heads(&self, turns: &[Turn]) -> std::collections::HashMap<u32, usize> {
+        tally(turns.iter().map(|turn| self.text.tokens[turn.label.name.end - 1].hash))
+    }
+
+    fn is_upper(&self, name: &Range<usize>) -> bool {
+        self.text.tokens[name.start].case == Case::Upper
+    }
+
+    /// The turns of those who are somebody by their names, and of those who take turns: two of them twice, or one in turns
+    /// that follow each other.
+    fn without_strangers(&self, turns: Vec<Turn>) -> Vec<Turn> {
+        let words = |turn: &Turn| turn.label.name.clone().fold(0, |hash, at| mix(hash, self.text.tokens[at].hash));
+        let count = tally(turns.iter().map(words));
+        let repeated = count.values().filter(|&&times| times > 1).count();
+        let is_talk =
+            repeated > 0 && count.len() > 1 && turns.windows(2).all(|pair| self.is_before(&pair[0], &pair[1]));
+        let is_somebody = |Turn { label: Label { name, content, .. }, .. }: &Turn| {
+            // "THE COURT: Overruled."
+            let start = name.start + usize::from(self.is(name.start, "the"));
+            let named = start.min(name.end - 1)..name.end;
+            let is_person = self.mention_at(name).is_some_and(|m| m.nature == Nature::Person);
+            let has_colon = (name.end..content.start).any(|at| self.kind(at) == Some(Kind::Colon));
+            let is_known = is_person || self.is_proper(name) || self.is_voice(&named, VOICES);
+            self.is_handle(name.end - 1) || self.asks(name.start) || is_known && has_colon
+        };
+        let stays = |turn: &Turn| is_somebody(turn) || is_talk || repeated > 1 && count[&words(turn)] > 1;
+        turns.into_iter().filter(stays).collect()
+    }
+
+    /// `Rubio: Finish second.` above a paragraph about him is a heading: a few words, no name in capitals, and
+    /// no other turn directly before or behind. `Iowa:` begins a list.
+    fn without_headings(&self, turns: Vec<Turn>) -> Vec<Turn> {
+        const FEW: usize = 7;
+        let is_heading = |at: usize| {
+            let turn: &Turn = &turns[at];
+            let Label { name, content, .. } = &turn.label;
+            let alone = !at.checked_sub(1).is_some_and(|before| self.is_before(&turns[before], turn))
+                && !turns.get(at + 1).is_some_and(|behind| self.is_before(turn, behind));
+            let is_place = self.mention_at(name).is_some_and(|m| m.nature == Nature::Place);
+            let is_named = self.is_upper(name) || self.is_handle(name.end - 1);
+            is_place || (alone && name.start > 0 && !is_named && content.len() <= FEW)
+        };
+        let headings: Vec<bool> = (0..turns.len()).map(is_heading).collect();
+        turns.into_iter().zip(headings).filter(|(_, heading)| !heading).map(|(turn, _)| turn).collect()
+    }
+
+    /// Whether a turn's line stands right before another's, with no more between than the time that a transcript gives.
+    fn is_before(&self, turn: &Turn, next: &Turn) -> bool {
+        let mut between = turn.line.end..next.line.start;
+        between.len() <= limits::TIME_TOKENS && between.all(|at| self.kind(at) != Some(Kind::Word))
+    }
+
+    /// Lets a turn of a transcript go on in the paragraphs up to the next one: `SMITH: No.¶That is all.¶ROE: Why?`
+    fn go_on(&self, turns: &mut [Turn]) {
+        const PARAGRAPHS: usize = 12;
+        let is_play = turns.iter().all(|turn| self.is_upper(&turn.label.name));
+        if !is_play && !self.count_heads(turns).values().any(|&n| n > 1) {
+            return;
+        }
+        for at in 1..turns.len() {
+            let (end, next) = (turns[at - 1].line.end, turns[at].line.start);
+            let first = self.text.paragraph_of(end);
+            let gap = first..self.text.paragraph_of(next);
+            let says = |paragraph: usize| self.is_sentence(&self.text.paragraph_tokens(paragraph));
+            let is_speech = self.ends(&turns[at - 1].line) && gap.len() <= PARAGRAPHS && gap.clone().all(says);
+            // A direction at the end is nobody's: "(Laughter.)"
+            let is_said =
+                |&paragraph: &usize| self.kind(self.text.paragraph_tokens(paragraph).start) != Some(Kind::Open);
+            if let Some(last) = gap.rev().find(is_said).filter(|_| is_speech && end < next) {
+                let turn = &mut turns[at - 1];
+                turn.line.end = self.text.paragraph_tokens(last).end;
+                turn.label.content.end = turn.line.end;
+            }
+        }
+    }
+
+    /// Whether a paragraph is no heading but a sentence, or a direction.
+    fn is_sentence(&self, paragraph: &Range<usize>) -> bool {
+        let is_direction = self.kind(paragraph.start) == Some(Kind::Open);
+        self.ends(paragraph) && (is_direction || self.speaks(paragraph))
+    }
+
+    /// Whether a line ends as sentences do.
+    fn ends(&self, line: &Range<usize>) -> bool {
+        let last = &self.text.tokens[line.end - 1];
+        matches!(last.kind, Kind::Stop | Kind::Close | Kind::Dash) || last.is_mark()
+    }
+
+    /// What may be somebody's turn: `Smith: I disagree.`, in plays `SMITH. I disagree.`
+    fn turn(&self, line: Range<usize>) -> Option<Turn> {
+        let mut inside = line.start..line.end - 1;
+        let repost = inside.find(|&at| self.is(at, "rt") && self.text.word(at) == "RT" && self.is_handle(at + 1));
+        let start = repost.map_or_else(|| self.opening(&line), |repost| repost + 1);
+        if let Some(label) = self.unmarked(start, &line) {
+            return Some(Turn { label, line });
+        }
+        let is_part = |at: &usize| {
+            let token = &self.text.tokens[*at];
+            let joins = *at > start && matches!(self.text.word(*at), "of" | "for" | "and" | "the");
+            token.is_capital() || self.is_handle(*at) || joins || token.kind == Kind::Number && *at > start
+        };
+        let is_nick = self.is_nick(start) && self.kind(start + 1) == Some(Kind::Colon);
+        let named = (start..line.end.min(start + limits::LABEL_WORDS)).take_while(is_part).last();
+        let end = named.or(Some(start).filter(|_| is_nick))? + 1;
+        // "SMITH (Eastgate) (Lab)"
+        let behind = |at: usize| self.text.behind_bracket(at, limits::LABEL_WORDS + 2);
+        let colon = self.behind_markup(behind(behind(self.behind_markup(end))));
+        let upper = |at: usize| self.text.tokens[at].case == Case::Upper;
+        let is_play = self.kind(colon) == Some(Kind::Stop) && (start..end).all(upper);
+        let content = self.behind_markup(colon + 1)..self.before_markup(line.end);
+        let labelled = (self.kind(colon) == Some(Kind::Colon) || is_play) && !content.is_empty();
+        let plain = (start..end).any(|at| LABELS.contains(&self.text.tokens[at].hash) && !self.is(at, "the"));
+        let plain = plain || self.is(end - 1, "the") || self.is_date(start..end);
+        // "SMITH: "Yes."" leaves the marks to their own pass.
+        let is_mark = |at: usize| self.text.tokens.get(at).is_some_and(|t| t.is_mark());
+        let marked = is_mark(content.start) && is_mark(line.end - 1) && !self.is_handle(end - 1);
+        let label = Label { name: start..end, content, verbatim: true };
+        (labelled && !plain && !marked && self.speaks(&label.content)).then_some(Turn { label, line })
+    }
+
+    /// A turn without a colon: `18:04 <ann> ok`, and `Q    Mr. President, …` of the White House.
+    fn unmarked(&self, start: usize, line: &Range<usize>) -> Option<Label> {
+        let closed = (start + 2..line.end).take(2).find(|&at| self.text.word(at) == ">");
+        if let Some(close) = closed.filter(|_| start > line.start && self.text.word(start) == "<") {
+            let label = Label { name: start + 1..close, content: close + 1..line.end, verbatim: true };
+            return (!label.content.is_empty()).then_some(label);
+        }
+        let content = start + 1..line.end;
+        (self.asks(start) && self.speaks(&content)).then_some(Label { name: start..start + 1, content, verbatim: true })
+    }
+
+    /// Whether a *Q* stands apart from what follows it: blanks in place of the colon.
+    fn asks(&self, at: usize) -> bool {
+        const BLANKS: u32 = 2;
+        let end = self.text.tokens[at].end;
+        let is_apart = self.text.tokens.get(at + 1).is_some_and(|next| next.start >= end + BLANKS);
+        self.text.word(at) == "Q" && self.text.begins_paragraph(at) && is_apart
+    }
+
+    /// `old_goat`, `ann92`: what people are called in forums.
+    fn is_nick(&self, at: usize) -> bool {
+        let word = self.text.word(at);
+        let has_letter = word.starts_with(|letter: char| letter.is_ascii_lowercase());
+        has_letter && word.contains(|letter: char| letter == '_' || letter.is_ascii_digit())
+    }
+
+    /// Where the name may begin in a line: behind markup, the dash of a list, and the time that a transcript gives: `00:12
+    /// Ann:`, `[00:12] Ann:`, `12/03/2021, 18:04 - Ann:`.
+    fn opening(&self, line: &Range<usize>) -> usize {
+        let kind = |at: usize| if at < line.end { self.kind(at) } else { None };
+        let is_time = |at: usize| {
+            let is_part = matches!(kind(at), Some(Kind::Number | Kind::Colon | Kind::Comma));
+            is_part || matches!(self.text.word(at), "/" | "AM" | "PM" | "am" | "pm")
+        };
+        let start = self.behind_markup(line.start);
+        let end = match kind(start) {
+            Some(Kind::Open) if is_time(start + 1) => self.text.behind_bracket(start, limits::TIME_TOKENS),
+            Some(Kind::Number) => {
+                (start..line.end).take(limits::TIME_TOKENS).find(|&at| !is_time(at)).unwrap_or(line.start)
+            }
+            _ => start,
+        };
+        let is_dash = self.text.word(end) == "-" && self.text.tokens.get(end + 1).is_some_and(Token::is_capital);
+        (end + usize::from(is_dash)).clamp(line.start, line.end - 1)
+    }
+
+    /// Behind the stars and tags that set words in bold or italics: `**Ann:**`, `<b>Ann:</b>`.
+    fn behind_markup(&self, mut at: usize) -> usize {
+        const SIGNS: usize = 6;
+        for _ in 0..SIGNS {
+            at = match self.text.word(at) {
+                "*" | "_" => at + 1,
+                "<" => match self.tag(at) {
+                    Some(close) => close + 1,
+                    None => break,
+                },
+                _ => break,
+            };
+        }
+        at
+    }
+
+    /// The end of a line without its closing tags and stars.
+    fn before_markup(&self, mut end: usize) -> usize {
+        const SIGNS: usize = 3;
+        for _ in 0..SIGNS {
+            let tag = end.checked_sub(4).filter(|&open| self.tag(open) == Some(end - 1));
+            match tag {
+                Some(open) => end = open,
+                None => break,
+            }
+        }
+        end
+    }
+
+    /// Where a tag of a line's layout that opens at a token closes.
+    fn tag(&self, open: usize) -> Option<usize> {
+        const TAGS: [&str; 8] = ["b", "strong", "i", "em", "p", "div", "span", "li"];
+        let name = open + 1 + usize::from(self.text.word(open + 1) == "/");
+        (self.text.word(open) == "<" && TAGS.contains(&self.text.word(name)) && self.text.word(name + 1) == ">")
+            .then_some(name + 1)
+    }
+
+    /// Whether a label's name is a person's by itself, or stands elsewhere in the text.
+    fn is_known(&self, name: &Range<usize>) -> bool {
+        let head = self.text.tokens[name.end - 1].hash;
+        let repost = name.start > 0 && self.is(name.start - 1, "rt");
+        let same = |m: &&Mention| m.form == Form::Name && self.text.tokens[m.head as usize].hash == head;
+        let person = |m: &Mention| m.nature == Nature::Person;
+        repost
+            || self.is_handle(name.end - 1)
+            || self.mention_at(name).is_some_and(person)
+            || self.mentions.iter().filter(same).count() > 1
+    }
+
+    /// Whether a content holds a word in lower case, or one that a stop follows: "20:00" does not.
+    fn speaks(&self, content: &Range<usize>) -> bool {
+        let tokens = self.text.tokens.get(content.clone()).unwrap_or_default();
+        let word = |t: &Token| t.kind == Kind::Word;
+        tokens.iter().any(|t| word(t) && t.case == Case::Lower)
+            || (tokens.iter().any(word) && tokens.iter().rev().take(2).any(|t| t.kind == Kind::Stop))
+    }
+
+    /// `Monday: rain`
+    fn is_date(&self, mut name: Range<usize>) -> bool {
+        let entry = |at: usize| crate::lexicon::entry(self.text.tokens[at].hash);
+        name.all(|at| entry(at).any(is::CALENDAR) && !entry(at).is_given_name())
+    }
+}
