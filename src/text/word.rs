@@ -122,8 +122,13 @@ pub(crate) fn is_abbreviation(word: &[u8]) -> bool {
         }
         packed
     };
-    // "my rep." and "a sec." are words with a stop behind, and "Al." is somebody's name.
-    let is_word = || matches!(word, b"gen" | b"hon" | b"mar" | b"rep" | b"reps" | b"rev" | b"sec" | b"vol" | b"Al");
+    // "a fig." and "a sec." are words with a stop behind, and "Al." is somebody's name.
+    let is_word = || {
+        matches!(
+            word,
+            b"fig" | b"figs" | b"gen" | b"hon" | b"mar" | b"rep" | b"reps" | b"rev" | b"sec" | b"vol" | b"Al"
+        )
+    };
     word.len() <= LONGEST && PACKED.binary_search(&pack(word)).is_ok() && !is_word()
         // A single capital is an initial: "J. Smith".
         || matches!(word, [b'A'..=b'Z'] if word != b"I")
@@ -141,11 +146,12 @@ const fn pack(word: &[u8]) -> u64 {
 
 /// Sorted, for the binary search.
 const ABBREVIATIONS: &[&str] = &[
-    "adm", "al", "apr", "atty", "aug", "ave", "brig", "bros", "capt", "cf", "cllr", "cmdr", "co", "col", "cols",
-    "corp", "coun", "cpl", "dec", "dept", "det", "dr", "drs", "esq", "etc", "feb", "fr", "gen", "gens", "gov", "govs",
-    "hon", "inc", "insp", "jan", "jr", "jul", "jun", "lt", "ltd", "maj", "mar", "messrs", "mlle", "mme", "mr", "mrs",
-    "ms", "mt", "nov", "oct", "p", "ph", "pp", "pres", "prof", "profs", "pte", "pvt", "rep", "reps", "rev", "sec",
-    "sen", "sens", "sept", "sgt", "sgts", "sr", "st", "supt", "treas", "viz", "vol", "vs",
+    "adm", "al", "approx", "apr", "assn", "atty", "aug", "ave", "brig", "bros", "capt", "cf", "cllr", "cmdr", "co",
+    "col", "cols", "corp", "coun", "cpl", "dec", "dept", "det", "dr", "drs", "esq", "est", "etc", "feb", "fig", "figs",
+    "fr", "gen", "gens", "gov", "govs", "hon", "inc", "insp", "jan", "jr", "jul", "jun", "lt", "ltd", "maj", "mar",
+    "messrs", "mlle", "mme", "mr", "mrs", "ms", "mt", "nov", "oct", "p", "ph", "pp", "pres", "prof", "profs", "pte",
+    "pvt", "rep", "reps", "rev", "sec", "sen", "sens", "sept", "sgt", "sgts", "sr", "st", "supt", "treas", "univ", "v",
+    "viz", "vol", "vs",
 ];
 
 /// Whether a word may tell how somebody does something: *wearily*, not *bully*.
