@@ -267,7 +267,7 @@ impl Finder<'_> {
             return None;
         }
         let mut behind = at + 1..at + limits::ROLE_TOKENS;
-        self.quoted(at, behind.find(|&at| self.is_word(at, "as") && self.is_word(at + 1, "saying"))?)
+        self.quoted(at, behind.find(|&at| self.is_word(at, "as") && is_saying(self.words, at + 1))?)
     }
 
     /// Who stands between a verb of quoting and its *as*: the object, or the name behind it.
@@ -287,9 +287,9 @@ impl Finder<'_> {
         }
     }
 
-    /// The same, asked at the *saying*.
+    /// The same, asked at the *saying*, or *warning*.
     fn quoted_before(&self, at: usize) -> Option<usize> {
-        if at == 0 || !self.is_word(at, "saying") || !self.is_word(at - 1, "as") {
+        if at == 0 || !is_saying(self.words, at) || !self.is_word(at - 1, "as") {
             return None;
         }
         let start = self.text.sentence(self.sentence).start.max(at.saturating_sub(limits::ROLE_TOKENS));
@@ -300,7 +300,7 @@ impl Finder<'_> {
 
     /// *was reported **as saying***, *was reported **to have said***: nobody else said it.
     fn is_said_to_say(&self, at: usize) -> bool {
-        let is_as = self.is_word(at + 1, "as") && self.is_word(at + 2, "saying");
+        let is_as = self.is_word(at + 1, "as") && is_saying(self.words, at + 2);
         let has = self.is_word(at + 1, "to") && self.is_word(at + 2, "have");
         is_as || has && self.words.get(at + 3).verb.is_some_and(|verb| verb.strength > 1)
     }
@@ -343,6 +343,11 @@ pub(crate) fn denies(text: &Text<'_>, at: usize) -> bool {
     let hash = |at: usize| text.tokens.get(at).map_or(0, |token| token.hash);
     let is_no_longer = |no: usize| hash(no) == hash_of("no") && hash(no + 1) == hash_of("longer");
     NOT.contains(&hash(at)) || is_no_longer(at) || at.checked_sub(1).is_some_and(is_no_longer)
+}
+
+/// Whether a word reports as *saying* does: *quoted Lee as **warning** that*.
+pub(crate) fn is_saying(words: &Vocabulary, at: usize) -> bool {
+    words.get(at).verb.is_some_and(|verb| verb.form == Form::Gerund && verb.strength > 0)
 }
 
 /// Verbs whose object may be who said it: *the paper quoted **Lee** as saying*.

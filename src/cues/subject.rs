@@ -20,7 +20,7 @@ impl Finder<'_> {
         let skips = self.is_adverb(at + 1) || self.is_particle(at + 1);
         let is_named = |m: usize| self.mentions[m].form == mentions::Form::Name && self.is_adjective(at + 1);
         let subject = direct.or_else(|| self.mention_from(at + 2).filter(|&m| skips || is_named(m)))?;
-        let subject = self.voice_of(subject).or_else(|| self.relative_of(subject)).unwrap_or(subject);
+        let subject = self.voice_of(subject).unwrap_or_else(|| self.named(subject));
         let word = self.text.tokens[self.mentions[subject].head as usize].hash;
         let object = [hash_of("him"), hash_of("them"), hash_of("me"), hash_of("us"), hash_of("you")].contains(&word);
         (!object).then_some(subject)

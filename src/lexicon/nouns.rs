@@ -59,8 +59,10 @@ pub(super) const WOMAN: &str = "
 
 /// Nouns for a person of either gender.
 pub(super) const PERSON: &str = "
-    batter boxer camper crabber etcher farrier featherweight fielder forager glassblower grazier heavyweight jackaroo knitter
-    lobsterman luthier mushroomer quilter sculler shearer stockman teen twitcher upholsterer welterweight
+    abbot batter boxer camper caseworker crabber dishwasher etcher farrier featherweight fielder forager fortune-teller glassblower gondolier grazier gunner
+    heavyweight jackaroo knitter
+    lobsterman luthier mushroomer quilter sculler panellist rapper shearer singer-songwriter steersman
+    stockman teen twitcher upholsterer warder welterweight
     abductor abolitionist absconder abuser academic academician accompanist accomplice accordionist accountant
     accuser acquaintance acrobat activist actuary acupuncturist addict addressee adjudicator adjuster adjutant
     administrator admiral admirer adolescent adoptee adult adventurer advertiser adviser advisor advocate affiant
@@ -239,8 +241,12 @@ pub(super) const PERSON: &str = "
 
 /// Who speaks in tales; several of them are a verb or no people.
 pub(super) const CREATURE: &str = "
-    anchor angel bear cat caterpillar creature crow devil dog donkey dragon duck dwarf elf fairy fox frog ghost god
-    horse lion monkey mouse ogre owl parrot pig rabbit raven tiger toad tortoise turtle wolf";
+    anchor angel ant ape badger bear beaver bee beetle blackbird bull butterfly cat caterpillar cow creature cricket
+    crocodile crow cub devil dog donkey dragon duck duckling dwarf eagle elephant elf fairy falcon fox frog ghost giraffe
+    goat god goose gorilla grasshopper hare hawk hedgehog hen heron horse kitten lamb leopard lion lioness lizard
+    magpie mole monkey mouse mule ogre otter owl ox parrot peacock penguin pig pigeon pony puppy rabbit rat raven robin
+    rooster sheep snail snake sparrow spider squirrel stork swan tiger toad tortoise turtle unicorn vulture weasel whale
+    wolf worm wren zebra";
 
 /// Plural or collective people, beside the regular plurals of the nouns above.
 pub(super) const GROUP: &str = "

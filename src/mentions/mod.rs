@@ -238,7 +238,7 @@ impl Reader<'_> {
             return self.phrase_after_possessive(at);
         }
         const FIRST: u32 = is::DETERMINER | is::POSSESSIVE | is::GROUP | is::PERSON | is::TITLE | is::PRONOUN;
-        if !self.is_capital(at) && !self.entry(at).any(FIRST) {
+        if !self.is_capital(at) && !self.entry(at).any(FIRST) && !self.opens_title(at) {
             return None;
         }
         let mut mention = self.one_of_several(at).or_else(|| self.phrase(at)).or_else(|| self.pronoun(at))?;

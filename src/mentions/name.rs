@@ -103,7 +103,8 @@ impl Reader<'_> {
         }
         let word = self.words.get(at);
         let entry = word.entry;
-        if self.text.word(at) == "O" {
+        let is_question = || matches!(self.text.word(at), "Q." | "A.") && self.text.begins_paragraph(at);
+        if self.text.word(at) == "O" || self.words.has_questions && is_question() {
             return false;
         }
         if token.case == Case::Upper && token.end - token.start > 2 && self.is_shouted(at) {
@@ -127,6 +128,10 @@ impl Reader<'_> {
             return !entry.any(is::PLAIN) || given || entry.any(is::TITLE) || word.is_name();
         }
         if word.is_name() || entry.any(is::TITLE) && !entry.any(is::EPITHET) {
+            return true;
+        }
+        // "Young said", where a Neil Young is named
+        if word.is_family_name && self.tags.get(at + 1).is_some_and(|tag| tag.is_finite()) {
             return true;
         }
         let is_adverb = self.tags.get(at) == Some(&Tag::Adverb) && self.text.word(at).ends_with("ly");
@@ -258,9 +263,13 @@ impl Reader<'_> {
         is_noun && may_bear && self.is_part(at + 1) && !next.any(is::ORGANISATION | is::PLACE | is::TITLE)
     }
 
-    /// ***Senators** Ann Lee and Tom Roe*: the title of both.
+    /// ***Senators** Ann Lee and Tom Roe*, ***Sisters** Esra Demir and Lale Demir*: the title of both, or what both are.
     fn is_shared(&self, at: usize) -> bool {
-        self.entry(at).any(is::TITLES) && self.is_part(at + 1) && (self.is_given(at + 1) || self.is_capital(at + 2))
+        let entry = self.entry(at);
+        let is_title = entry.any(is::TITLES) && (self.is_given(at + 1) || self.is_capital(at + 2));
+        let is_noun = || entry.any(is::GROUP) && self.begins(at) && self.is_capital(at + 2);
+        let joins = || self.text.word(at + 3) == "and" && self.is_capital(at + 4);
+        self.is_part(at + 1) && (is_title || is_noun() && joins())
     }
 
     /// Whether a name goes on right behind a title, maybe with a particle: "Mr. van Roe", but

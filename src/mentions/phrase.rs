@@ -5,11 +5,17 @@ use crate::lexicon::verbs::Form as VerbForm;
 use crate::lexicon::{is, Entry};
 use crate::limits;
 use crate::tags::Tag;
-use crate::text::{ends_as_manner, Kind};
+use crate::text::{ends_as_manner, hashes, Kind};
 use std::ops::Range;
 
 /// The head of a description.
 const HEAD: u32 = is::PERSON | is::KIN | is::GROUP | is::ORGANISATION | is::DOCUMENT;
+
+/// Nouns for people that are surnames with a capital, or mostly mean something else.
+const TRADES: [u32; 24] = hashes(
+    "brewer canon carrier carter cooper dean fitter forester general glover keeper mason mate miller pal peer
+    principal prior sexton smith spinner tanner thatcher weaver",
+);
 
 impl Reader<'_> {
     /// The name or description that begins at a word.
@@ -28,17 +34,35 @@ impl Reader<'_> {
         if entry.any(is::DOCUMENT) && self.text.tokens.get(at + 1).is_some_and(|t| t.kind == Kind::Number) {
             return Some(Mention { end: at as u32 + 2, ..self.description(at, at, at) });
         }
-        if self.is_capital(at) {
+        if self.is_capital(at) && !self.opens_title(at) {
             let name = self.name(at, at)?;
             // "Kremlin spokesman Dmitry Orlov", "Trump supporters"
             let end = name.end as usize;
             let modifies = self.entry(end).any(is::PERSON | is::GROUP) && !self.is_capital(end);
             return if modifies { self.noun_phrase(at, at) } else { Some(name) };
         }
-        if entry.any(is::GROUP) && !self.begins(at) || entry.any(is::PERSON | is::TITLE) && self.is_name_at(at + 1) {
+        let is_titled = || entry.any(is::PERSON | is::TITLE) && self.is_name_at(at + 1);
+        if entry.any(is::GROUP) && !self.begins(at) || is_titled() || self.opens_title(at) {
             return self.noun_phrase(at, at);
         }
         None
+    }
+
+    /// "**chief** executive Ann Lee", "**chief** financial officer Ann Lee": what stands before a title without its capital.
+    pub(super) fn opens_title(&self, at: usize) -> bool {
+        const WORDS: usize = 2;
+        let modifies = |at: usize| {
+            matches!(self.tags.get(at), Some(Tag::Noun | Tag::Adjective | Tag::Proper))
+                && self.words.get(at).verb.is_none()
+                && self.may_continue(at, true)
+        };
+        let title = (at + 1..=at + WORDS).find(|&title| self.entry(title).any(is::PERSON | is::TITLE));
+        title.is_some_and(|title| {
+            (at + 1..=title).all(|at| !self.is_capital(at))
+                && (at..title).all(modifies)
+                && self.is_name_at(title + 1)
+                && (self.entry(at).any(is::PERSON | is::TITLE) || !self.is_name_at(at))
+        })
     }
 
     /// "Ann's brother": what follows the possessive ending at a token.
@@ -61,7 +85,8 @@ impl Reader<'_> {
         };
         while at < first + limits::PHRASE_WORDS {
             let entry = self.entry(at);
-            if self.is_capital(at) && (at > start || first == start) && self.is_name_at(at) {
+            let may_be_name = self.is_capital(at) && (at > start || first == start) && !self.opens_title(at);
+            if may_be_name && self.is_name_at(at) {
                 if !self.describes_name(first..at) {
                     break;
                 }
@@ -78,11 +103,13 @@ impl Reader<'_> {
             }
             // "the attorney general"
             let is_general = at > first && head == Some(at - 1) && self.text.word(at) == "general";
-            let is_head = (entry.any(HEAD) || self.is_aged(at) || is_general) && !self.begins_anew(start, at);
+            let is_head = entry.any(HEAD) || self.is_aged(at) || self.is_trade(at) || is_general;
+            let is_head = is_head && !self.begins_anew(start, at);
             if let Some(bearer) = self.bearer_of_office(head, at) {
                 return Some(Mention { title: first as u32, ..self.name(start, bearer)? });
             }
-            if head.is_some() && (!is_head || acts(at)) || !self.may_continue(at, at == first) {
+            let goes_on = is_head || self.leads_to_head(at) || self.opens_title(at);
+            if head.is_some() && (!goes_on || acts(at)) || !self.may_continue(at, at == first) {
                 break;
             }
             if is_head && !(entry.any(is::DETERMINER) && at == first) {
@@ -107,6 +134,12 @@ impl Reader<'_> {
         is_one && self.tags.get(at) == Some(&Tag::Plural) && !goes_on
     }
 
+    /// "the police **car** driver": a noun of no list between two of people.
+    fn leads_to_head(&self, at: usize) -> bool {
+        let is_noun = |at: usize| self.tags.get(at) == Some(&Tag::Noun);
+        is_noun(at) && is_noun(at + 1) && self.entry(at + 1).any(is::PERSON) && !self.is_capital(at + 1)
+    }
+
     /// Where the name begins behind an office with *of*: "chief of staff **Ann** Lee", "head of policy **Ann** Lee".
     fn bearer_of_office(&self, head: Option<usize>, of: usize) -> Option<usize> {
         let is_office = head.is_some_and(|head| head + 1 == of && self.entry(head).any(is::PERSON | is::TITLE));
@@ -121,6 +154,12 @@ impl Reader<'_> {
         let is_number = self.text.tokens.get(at).is_some_and(|t| t.kind == Kind::Number);
         let follows = |at: usize| self.tags.get(at).is_some_and(|tag| tag.is_noun() || *tag == Tag::Adjective);
         is_number && self.text.word(at).ends_with(AGED) && !follows(at + 1)
+    }
+
+    /// "the miller", where no noun follows and no capital makes it a name.
+    fn is_trade(&self, at: usize) -> bool {
+        let follows = |at: usize| self.tags.get(at).is_some_and(|tag| tag.is_noun() || *tag == Tag::Adjective);
+        TRADES.contains(&self.words.get(at).hash) && !self.is_capital(at) && !follows(at + 1)
     }
 
     /// Whether a word may stand inside a noun phrase.
@@ -158,7 +197,8 @@ impl Reader<'_> {
 
     fn description(&self, start: usize, first: usize, head: usize) -> Mention {
         let entry = self.entry(head);
-        let nature = if self.is_aged(head) { Nature::Person } else { Nature::of(entry) };
+        let is_person = self.is_aged(head) || self.is_trade(head);
+        let nature = if is_person { Nature::Person } else { Nature::of(entry) };
         Mention {
             number: if nature == Nature::Group { Number::Plural } else { Number::Singular },
             gender: description_gender(entry, nature),

@@ -1,7 +1,7 @@
 //! The words of one text: each different one looked up once and counted by its case.
 
 use crate::lexicon::verbs::{verb, Added, Verb};
-use crate::lexicon::{entry, is, Entry};
+use crate::lexicon::{entry, hash_word, is, Entry};
 use crate::text::{Case, Kind, Text, Token};
 use std::hash::Hasher;
 use std::ops::{Range, RangeInclusive};
@@ -17,11 +17,26 @@ pub(crate) struct Type {
     lower: u32,
     /// How often with a capital where no sentence begins.
     inner: u32,
+    /// Whether it stands behind a given name somewhere: *Neil **Young***.
+    pub is_family_name: bool,
 }
 
 impl Type {
     fn of(hash: u32) -> Self {
-        Type { hash, entry: entry(hash), verb: verb(hash), lower: 0, inner: 0 }
+        Type { hash, entry: entry(hash), verb: verb(hash), lower: 0, inner: 0, is_family_name: false }
+    }
+
+    /// A word of no list that ends like one: *stage-driver* is a driver, but *three-man* no man and *father-son* no son.
+    fn or_compound(mut self, word: &str) -> Self {
+        const OTHER: [&str; 8] = ["man", "men", "woman", "women", "person", "people", "child", "children"];
+        if self.entry == Entry::default() && self.verb.is_none() {
+            let last = word.split_once('-').map(|(_, last)| last).filter(|last| !OTHER.contains(last));
+            let known = last.map(|last| entry(hash_word(last))).unwrap_or_default();
+            if known.any(is::PERSON | is::GROUP) && !known.any(is::KIN) {
+                self.entry = known;
+            }
+        }
+        self
     }
 
     /// Whether the text itself, or the lists, show that it is a name also where a
@@ -48,6 +63,8 @@ pub(crate) struct Vocabulary {
     types: Vec<Type>,
     /// Paragraphs in which a capital tells nothing: headings in title case.
     headings: Vec<Range<usize>>,
+    /// Whether paragraphs begin with *Q.* and *A.*, which are no initials then.
+    pub has_questions: bool,
 }
 
 impl Vocabulary {
@@ -61,9 +78,13 @@ impl Vocabulary {
         let of_token = text.tokens.iter().zip(&all.of_token).map(id).collect();
         // Other cases of a word have no entries of their own.
         let types = all.list.iter().enumerate();
-        let types = types.map(|(id, one)| if one.word as usize == id { Type::of(one.hash) } else { Type::default() });
+        let types = types.map(|(id, one)| match one.word as usize == id {
+            true if one.kind == Kind::Word => Type::of(one.hash).or_compound(text.word(one.first as usize)),
+            true => Type::of(one.hash),
+            false => Type::default(),
+        });
         let types = types.collect();
-        let mut words = Vocabulary { of_token, types, headings: Vec::new() };
+        let mut words = Vocabulary { of_token, types, headings: Vec::new(), has_questions: false };
         for paragraph in 0..text.paragraph_count() {
             words.read_paragraph(text, text.paragraph_tokens(paragraph));
         }
@@ -72,11 +93,15 @@ impl Vocabulary {
 
     fn read_paragraph(&mut self, text: &Text<'_>, range: Range<usize>) {
         let tokens = text.tokens.get(range.clone()).unwrap_or_default();
+        self.has_questions |= text.word(range.start) == "Q.";
         let is_heading = self.is_in_title_case(&range, tokens);
         let mut before: Option<&Token> = None;
         for (at, token) in range.clone().zip(tokens) {
             let id = self.of_token.get(at).map_or(0, |&id| id as usize);
+            let is_given = |token: &Token| token.case == Case::Title && self.get(at - 1).entry.is_given_name();
+            let follows_given = !is_heading && token.case == Case::Title && before.is_some_and(is_given);
             if let Some(word) = self.types.get_mut(id) {
+                word.is_family_name |= follows_given;
                 match token.case {
                     Case::Lower => word.lower += 1,
                     Case::Title => word.inner += u32::from(!is_heading && !before.is_none_or(begins_after)),
