@@ -125,6 +125,10 @@ fn claim(found: &Found<'_>, outer: &Range<usize>, verb: &Clause) -> Option<Repor
     }
     let hearer = verb.addressee.map(|hearer| details.mentions[hearer].end as usize).filter(|&end| end > at);
     let told = hearer.unwrap_or(verb.cue.end)..outer.end;
+    // "said that Roe maintains his innocence and that it was late": the second clause is the outer claim's.
+    let is_that = |at: usize| text.word(at) == "that";
+    let and = told.clone().find(|&at| text.word(at) == "and" && is_that(at + 1) && is_that(outer.start));
+    let told = told.start..and.filter(|_| !is_that(told.start)).unwrap_or(told.end);
     let is_same_sentence = outer.end <= text.sentence_around(at).end;
     // The *that* itself may be taken for a relative pronoun.
     let that = usize::from(told.clone().next().is_some_and(|at| text.word(at) == "that"));

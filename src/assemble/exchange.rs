@@ -119,7 +119,10 @@ pub(super) fn give_actor(
         return;
     }
     let thinks = |clause: &Clause| {
-        let is_active = !clause.passive && clause.addressee.is_none() && found.tags[cue.end - 1].is_finite();
+        // "has not disclosed", but not "a man known to be late"
+        let is_verb =
+            found.tags[cue.end - 1].is_finite() || found.details.words.get(cue.start).entry.any(is::AUXILIARY);
+        let is_active = !clause.passive && clause.addressee.is_none() && is_verb;
         let is_thought = matches!(clause.class, CueClass::Believe | CueClass::Want | CueClass::Assert | CueClass::Say);
         is_active && is_thought && clause.subject.is_some_and(|subject| found.details.phrase(subject) == *actor)
     };

@@ -60,6 +60,9 @@ pub(super) fn report(found: &Found<'_>, attribution: &Attribution) -> Option<Rep
             None => extent::mend(found, cue, &mut source, &mut content),
         }
     }
+    if let Some(cue) = cue.as_mut() {
+        answered(found, cue, &mut source, &mut content);
+    }
     speaker_behind(found, cue.as_ref(), &mut source, &mut content);
     if let Some(clause) = clause {
         sources::mend_according(found, clause, &mut source, &mut content);
@@ -98,7 +101,10 @@ fn source(
     // The grammar is certain of a passive ("Lee was told by Roe", "It was said"), and better than nothing.
     let content = || attribution.content.iter().filter(|piece| is_more(found, piece));
     let outside = |m: usize| !content().any(|c| c.contains(&(found.details.mentions[m].start as usize)));
-    if let Some(clause) = clause.filter(|c| c.passive || (source.is_empty() && c.subject.is_some_and(outside))) {
+    // "“We wait,” quipped treasurer Ann Lee, “and see.”"
+    let is_led = |c: &Clause| c.inverted && c.strength > 1 && found.depths[c.cue.start.saturating_sub(1)] > 0;
+    let is_sure = |c: &&Clause| c.passive || source.is_empty() && (c.subject.is_some_and(outside) || is_led(c));
+    if let Some(clause) = clause.filter(is_sure) {
         source = clause.subject.map(|m| found.details.phrase(m)).into_iter().collect();
     }
     if let Some(speaker) = cue.and_then(|cue| quoted_speaker(found, cue, &attribution.content)) {
@@ -146,6 +152,27 @@ fn retold(found: &Found<'_>, cue: &Range<usize>, source: &mut Vec<Range<usize>>,
     *source = vec![quoted.who];
 }
 
+/// *Asked on Monday, **Roe denied** taking it*: the verb that reports is another one than the model has taken, and its
+/// subject says it.
+fn answered(
+    found: &Found<'_>,
+    cue: &mut Range<usize>,
+    source: &mut Vec<Range<usize>>,
+    content: &mut Vec<Range<usize>>,
+) {
+    let (details, text) = (&found.details, found.details.text);
+    let [told] = content.as_slice() else { return };
+    let opens = text.word(cue.start) == "Asked" && text.sentence_around(cue.start).start == cue.start;
+    let from = details.clauses.partition_point(|clause| clause.cue.start <= told.start);
+    let verb = details.clauses.get(from).filter(|verb| verb.cue.end < told.end && !verb.passive && verb.strength > 0);
+    let Some((verb, subject)) = verb.and_then(|verb| Some((verb, details.phrase(verb.subject?)))) else { return };
+    if opens && source.is_empty() && subject.start == told.start {
+        *cue = verb.cue.clone();
+        *content = vec![verb.cue.end..told.end];
+        source.push(subject);
+    }
+}
+
 /// *“Go,” says **striker's mother***: in a headline, the bare phrase behind the verb is who speaks.
 fn speaker_behind(
     found: &Found<'_>,
@@ -164,13 +191,16 @@ fn speaker_behind(
     }
 }
 
-/// *It was announced yesterday **that it was late***, *Roe was told **that it was late***: the content begins at its *that*.
+/// *It was announced yesterday **that it was late***, *Roe was told by Lee **that it was late***: the content begins at its
+/// *that*.
 fn announced(found: &Found<'_>, clause: &Clause, source: &[Range<usize>], content: &mut Vec<Range<usize>>) {
     let text = found.details.text;
     let sentence = text.sentence_around(clause.cue.start);
     let is_told = clause.addressee.is_some() && text.word(clause.cue.end) == "that";
     let is_it = text.tokens[sentence.start].hash == hash_of("it");
-    let is_announced = (is_it || is_told) && source.is_empty() && clause.passive;
+    // Of whom somebody tells something, the model may have no more than who is told.
+    let is_all_before = clause.addressee.is_some() && content.iter().all(|piece| piece.end <= clause.cue.start);
+    let is_announced = clause.passive && (is_all_before || (is_it || is_told) && source.is_empty());
     // Every such verb of an endless sentence would read to its end.
     if !is_announced || sentence.len() > limits::BLOCK_TOKENS {
         return;

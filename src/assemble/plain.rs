@@ -1,11 +1,16 @@
 //! Claims that only the grammar shows.
 
-use super::grammar::{before_stop, noun_phrase, opens_told, tells};
+use super::grammar::{
+    before_stop, is_comma, leads_to_verb, noun_phrase, opens_clause, opens_phrase, opens_told, tells,
+};
 use super::reports::{covered, Report};
-use super::{extent, sources, Found};
+use super::{extent, sources, Details, Found};
 use crate::claims::Attribution;
 use crate::cues::Clause;
+use crate::lexicon::is;
+use crate::lexicon::verbs::CueClass;
 use crate::limits;
+use crate::mentions::Form;
 use crate::tags::Tag;
 use crate::text::{hash_of, hashes, Kind};
 use std::ops::Range;
@@ -35,7 +40,43 @@ pub(super) fn claims(found: &Found<'_>, list: &[Report]) -> Vec<Report> {
         })
     };
     let plain = details.clauses.iter().filter_map(claim);
-    plain.chain(brandings(found, &taken)).chain(hearsay(found, &taken)).collect()
+    plain.chain(closings(found, &taken)).chain(brandings(found, &taken)).chain(hearsay(found, &taken)).collect()
+}
+
+/// *Prices will rise, economists reckon.*: whoever speaks or thinks stands with the verb behind what is told.
+fn closings<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Report> + 'a {
+    let Details { text, mentions, .. } = found.details;
+    // "The roof fell, people screamed."
+    let speaks = |clause: &Clause| match clause.class {
+        CueClass::Manner => matches!(clause.lemma, "whisper" | "mutter" | "murmur"),
+        CueClass::Assert | CueClass::Believe => true,
+        _ => clause.strength > 1,
+    };
+    let is_plain = move |clause: &&Clause| {
+        speaks(clause)
+            && !clause.passive
+            && !clause.hypothetical
+            && !clause.inverted
+            && found.depths[clause.cue.start] == 0
+    };
+    found.details.clauses.iter().filter(is_plain).filter_map(move |clause| {
+        let sentence = text.sentence_around(clause.cue.start);
+        let source = found.details.phrase(clause.subject?);
+        let comma = source.start.checked_sub(1).filter(|&comma| is_comma(found, comma) && comma > sentence.start)?;
+        let behind = clause.cue.end..before_stop(found, sentence.end);
+        let closes = behind.is_empty() || found.details.words.get(behind.start).entry.any(is::PREPOSITION);
+        let content = sentence.start..comma;
+        let is_told = closes
+            && sentence.len() <= limits::BLOCK_TOKENS
+            && !opens_clause(found, content.start)
+            && opens_phrase(found.tags[content.start])
+            && tells(found, content.clone())
+            && !tells(found, behind);
+        let is_beside = (source.end..clause.cue.start).all(|at| leads_to_verb(found, at));
+        let is_free = !sentence.clone().any(|at| taken[at] || found.depths[at] > 0);
+        (is_told && is_beside && is_free && mentions[clause.subject?].form != Form::Pronoun)
+            .then(|| Report::of_claim(vec![source], Some(clause.cue.clone()), vec![content], PLAIN_CONFIDENCE))
+    })
 }
 
 /// What courts hear and what is rumoured: neither has a speaker's verb.
@@ -80,17 +121,22 @@ fn rumour(found: &Found<'_>, it: usize) -> Option<Report> {
     opens.then(|| Report::of_claim(Vec::new(), Some(verb..verb + 1), vec![content], PLAIN_CONFIDENCE))
 }
 
-/// *Critics branded it “theft”*: verbs that call somebody or something what stands in the marks behind.
+/// *Critics branded it “theft”*, *Roe put it down to “spite”*: verbs that call somebody or something what stands in the
+/// marks behind, or blame it.
 fn brandings<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Report> + 'a {
     const VERBS: [u32; 13] =
         hashes("brand brands branded label labels labelled labeled dub dubs dubbed term terms termed");
+    const PUT: [u32; 5] = hashes("put puts chalk chalks chalked");
     const OBJECT: usize = 8;
     let details = &found.details;
     found.passages.iter().filter_map(move |passage| {
         let start = passage.outer.start;
         let sentence = details.text.sentence_around(start);
         let before = sentence.start.max(start.saturating_sub(OBJECT))..start.saturating_sub(1);
-        let verb = before.rev().find(|&at| VERBS.contains(&details.text.tokens[at].hash))?;
+        let blames =
+            start > 1 && details.text.word(start - 1) == "to" && matches!(details.text.word(start - 2), "down" | "up");
+        let verbs = if blames { PUT.as_slice() } else { VERBS.as_slice() };
+        let verb = before.rev().find(|&at| verbs.contains(&details.text.tokens[at].hash))?;
         let object = verb + 1..start;
         let is_object = !object.clone().any(|at| found.tags[at].is_finite() || found.tags[at] == Tag::Mark);
         let source = extent::subject(found, &sentence, verb).filter(|_| is_object && found.depths[verb] == 0)?;

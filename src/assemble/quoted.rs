@@ -1,7 +1,7 @@
 //! *The paper quoted Lee as saying…*, *Lee was cited as saying…*
 
 use super::{extent, Found};
-use crate::cues::passes_on;
+use crate::cues::{is_saying, passes_on};
 use crate::limits;
 use crate::text::Kind;
 use std::ops::Range;
@@ -23,7 +23,7 @@ pub(super) fn as_saying(found: &Found<'_>, cue: &Range<usize>) -> Option<Quoted>
     let verb = cue.clone().find(passes)?;
     let sentence = text.sentence_around(verb);
     let mut behind = verb + 1..sentence.end.min(verb + limits::ROLE_TOKENS);
-    let saying = behind.find(|&at| text.word(at) == "saying" && text.word(at - 1) == "as")?;
+    let saying = behind.find(|&at| text.word(at - 1) == "as" && is_saying(details.words, at))?;
     let object = details.clause(&(verb..verb + 1)).and_then(|clause| clause.subject).map(|m| details.phrase(m));
     let object = object.filter(|who| who.start > verb && who.end <= saying);
     let who = object.or_else(|| extent::subject(found, &(sentence.start..verb), verb))?;

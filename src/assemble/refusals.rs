@@ -3,6 +3,7 @@
 use super::grammar::name_around;
 use super::{plain, Found};
 use crate::claims::Attribution;
+use crate::cues::is_refusal;
 use crate::lexicon::verbs::CueClass;
 use crate::lexicon::{is, LABELS};
 use crate::marks;
@@ -72,13 +73,22 @@ fn is_duty(found: &Found<'_>, claim: &Attribution) -> bool {
     reports && found.details.text.word(cue.end - 1) == "to"
 }
 
-/// *Lee did not respond to requests for comment*: nobody says anything.
+/// *Lee did not respond to requests for comment*, *Lee refused to be drawn on it*: nobody says anything.
 fn is_silence(found: &Found<'_>, claim: &Attribution) -> bool {
     const REQUESTS: [u32; 10] = hashes("request requests question questions call calls message messages email emails");
     let Some(cue) = claim.cue.first() else { return false };
     let answers = found.details.clause(cue).is_some_and(|clause| clause.class == CueClass::Answer);
-    let asks = |at: usize| REQUESTS.contains(&found.details.text.tokens[at].hash);
-    answers && found.details.is_negated(cue, &claim.source) && claim.content.iter().cloned().flatten().any(asks)
+    let text = found.details.text;
+    let asks = |at: usize| REQUESTS.contains(&text.tokens[at].hash);
+    let is_drawn = |content: &Range<usize>| {
+        (cue.start..content.end).any(|at| text.word(at) == "drawn" && text.word(at - 1) == "be")
+    };
+    let is_negated = found.details.is_negated(cue, &claim.source);
+    let refuses = is_negated || cue.clone().any(|at| is_refusal(text.tokens[at].hash));
+    if refuses && claim.content.last().is_some_and(is_drawn) {
+        return true;
+    }
+    answers && is_negated && claim.content.iter().cloned().flatten().any(asks)
 }
 
 /// *PUNE: A court has ruled…*, *Pune: A court has ruled it.*: where a report comes from, or what it is about, says nothing.

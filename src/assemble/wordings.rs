@@ -3,12 +3,13 @@
 //!
 //! The articles that the claim model has learned from have next to none; there it finds no source.
 
-use super::grammar::before_stop;
+use super::grammar::{before_stop, is_comma};
 use super::plain::PLAIN_CONFIDENCE;
 use super::reports::{covered, Report};
-use super::Found;
+use super::{Details, Found};
+use crate::lexicon::is;
 use crate::limits;
-use crate::mentions::Mention;
+use crate::mentions::{Form, Mention};
 use crate::text::{hash_of, hashes, Kind};
 use std::ops::Range;
 
@@ -37,7 +38,8 @@ pub(super) fn word(found: &Found<'_>, list: &mut Vec<Report>) {
 }
 
 /// What somebody has of his own: *in Lee's **words***.
-const WORDS: [u32; 8] = hashes("words phrase phrasing view opinion telling account estimation");
+const WORDS: [u32; 12] =
+    hashes("words phrase phrasing view opinion telling account estimation assessment judgment judgement reckoning");
 /// What is done with them: *to **quote** Lee*.
 const QUOTE: [u32; 3] = hashes("quote paraphrase borrow");
 /// *as Lee **put** it*
@@ -57,9 +59,8 @@ fn wording(found: &Found<'_>, at: usize) -> Option<Wording> {
         return Some(Wording { whole: at - 2..source.end, source, cue: at..at + 1 });
     }
     if WORDS.contains(&token.hash) {
-        let owner = mention_to(found, at).filter(|m| m.possessive)?;
-        let leads = owner.start > 0 && is(owner.start as usize - 1, "in");
-        let source = owner.tokens();
+        let source = owner(found, at)?;
+        let leads = source.start.checked_sub(1).is_some_and(|lead| is(lead, "in") || is(lead, "by"));
         return leads.then(|| Wording { whole: source.start - 1..at + 1, source, cue: at..at + 1 });
     }
     if QUOTE.contains(&token.hash) && at > 0 && is(at - 1, "to") {
@@ -75,6 +76,18 @@ fn wording(found: &Found<'_>, at: usize) -> Option<Wording> {
     None
 }
 
+/// Whose words stand at a token: *in **her** opinion*, *by **Lee**'s own account*.
+fn owner(found: &Found<'_>, at: usize) -> Option<Range<usize>> {
+    let Details { text, words, .. } = &found.details;
+    let is_own = at > 1 && text.word(at - 1) == "own";
+    let before = at.checked_sub(1 + usize::from(is_own))?;
+    // "her opinion" may be a mention of its own.
+    if words.get(before).entry.any(is::POSSESSIVE) {
+        return Some(before..before + 1);
+    }
+    mention_to(found, before + 1).filter(|m| m.possessive).map(Mention::tokens)
+}
+
 /// The mention that ends before a token, or before the *'s* there.
 fn mention_to<'a>(found: &Found<'a>, at: usize) -> Option<&'a Mention> {
     let mentions = found.details.mentions;
@@ -83,8 +96,14 @@ fn mention_to<'a>(found: &Found<'a>, at: usize) -> Option<&'a Mention> {
     (end == at || last.possessive && end + 1 == at).then_some(last)
 }
 
+/// The mention that begins at a token, with its name: *the mayor, Ann Lee*.
 fn source_from(found: &Found<'_>, at: usize) -> Option<Range<usize>> {
-    found.details.mention_at(at).filter(|m| !m.quoted).map(Mention::tokens)
+    let source = found.details.mention_at(at).filter(|m| !m.quoted)?;
+    let end = source.end as usize;
+    let is_told = source.form == Form::Description && is_comma(found, end);
+    let name = found.details.mention_at(end + 1).filter(|m| is_told && m.form == Form::Name && !m.possessive);
+    let name = name.filter(|name| is_comma(found, name.end as usize));
+    Some(at..name.map_or(end, |name| name.end as usize))
 }
 
 /// What the sentence says around a wording, which a comma or the sentence's end parts from it on either side.

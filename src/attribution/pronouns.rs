@@ -51,7 +51,7 @@ pub(super) fn tellings(scene: &Scene<'_>) -> (Vec<Telling>, Vec<u32>) {
         let goes_on = |focus: &_| {
             let is_member = own.and_then(|who| speakers.get(who)).is_some_and(|who| who.member.is_some());
             let before = scene.is_short && !is_member && short::is_vague(text, mention);
-            let who = || refer(mention, focus, speakers).filter(|who| answered.get(&at) != Some(who));
+            let who = || refer(text, mention, focus, speakers).filter(|who| answered.get(&at) != Some(who));
             before && who().and_then(|who| speakers.get(who)).is_some_and(|who| who.is_named)
         };
         let relative = owner(text, mention)
@@ -61,7 +61,7 @@ pub(super) fn tellings(scene: &Scene<'_>) -> (Vec<Telling>, Vec<u32>) {
         let known = own.filter(|&who| is_human(scene, mention, who) && !goes_on(&focus));
         let known = relative.or(known);
         let is_pronoun = mention.form == Form::Pronoun || known.is_none() && is_anaphor(text, mention);
-        let speaker = if is_pronoun { refer(mention, &focus, speakers) } else { known };
+        let speaker = if is_pronoun { refer(text, mention, &focus, speakers) } else { known };
         let (token, subject) = (mention.start, mention.subject);
         let Some(speaker) = speaker else {
             if subject && is_stranger(text, mention) {
@@ -181,7 +181,7 @@ fn is_someone(scene: &Scene<'_>, mention: &Mention, speaker: &Speaker) -> bool {
     }
 }
 
-fn refer(mention: &Mention, focus: &[Option<Focus>; 3], speakers: &Speakers) -> Option<SpeakerId> {
+fn refer(text: &Text<'_>, mention: &Mention, focus: &[Option<Focus>; 3], speakers: &Speakers) -> Option<SpeakerId> {
     if mention.number == Number::Plural {
         return None;
     }
@@ -195,9 +195,17 @@ fn refer(mention: &Mention, focus: &[Option<Focus>; 3], speakers: &Speakers) -> 
             };
             let near = |f: &Focus| mention.start - f.token < limits::ANTECEDENT_TOKENS;
             let open = focus[0].filter(near);
+            let paragraph = || text.paragraph_tokens(text.paragraph_of(mention.start as usize)).start;
+            let is_lead = |o: &Focus, g: &Focus| {
+                o.subject
+                    && o.token > g.token
+                    && (paragraph()..).contains(&(o.token as usize))
+                    && (g.token as usize) < paragraph()
+            };
             let best = match (gendered.filter(near), open) {
-                // Somebody of unknown gender only if nobody of the right one is as near.
-                (Some(g), Some(o)) if o.token > g.token + limits::FOCUS_TOKENS => Some(o),
+                // Somebody of unknown gender only if nobody of the right one is as near, or who acts at the head of the
+                // paragraph: "“Yes,” said Tom.¶The doctor rose. “No,” he said."
+                (Some(g), Some(o)) if o.token > g.token + limits::FOCUS_TOKENS || is_lead(&o, &g) => Some(o),
                 (Some(g), _) => Some(g),
                 (None, o) => o,
             };

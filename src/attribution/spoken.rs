@@ -72,6 +72,9 @@ const VALUES: usize = 32;
 /// Words share so many places by their hashes.
 const WORDS: usize = 256;
 
+/// Stands for any name.
+const NAME: u32 = 1;
+
 const PLAIN: usize = Template::Count as usize * CONTEXTS * VALUES;
 
 /// How many features there are.
@@ -151,7 +154,11 @@ impl<'a> Judge<'a> {
             let value = crate::model::mix(hash, 1) as usize % WORDS;
             add((PLAIN + (template as usize * CONTEXTS + context) * WORDS + value) as u16);
         };
-        let token = |at: usize| self.input.text.tokens.get(at).map_or(0, |t| t.hash);
+        // A name that no novel had tells nothing by itself, but its place among the hashes would.
+        let token = |at: usize| match self.input.text.tokens.get(at) {
+            Some(_) if self.is_name(at) => NAME,
+            token => token.map_or(0, |t| t.hash),
+        };
         word(WordTemplate::First, token(passage.inner.start));
         word(WordTemplate::Before, passage.outer.start.checked_sub(1).map_or(0, token));
         word(WordTemplate::Behind, token(passage.outer.end));
@@ -161,22 +168,29 @@ impl<'a> Judge<'a> {
         }
     }
 
-    /// Whether somebody says it in so many words: a whole paragraph begins with it, “Wait!” the nurse shouted, or a verb
-    /// leads straight to it, *the nurse shouted, “Wait!”*
+    fn is_name(&self, at: usize) -> bool {
+        let mentions = self.input.mentions;
+        let around = mentions.get(mentions.partition_point(|m| m.end as usize <= at));
+        around.is_some_and(|m| m.form == mentions::Form::Name && m.tokens().contains(&at))
+    }
+
+    /// Whether somebody says it in so many words: a whole paragraph begins with it, “Wait!” the nurse shouted, its verb
+    /// stands right behind it, “Wait!” said the nurse, or leads straight to it, *the nurse shouted, “Wait!”*
     fn is_told(&self, at: usize) -> bool {
         let link = self.links.get(at).copied().unwrap_or_default();
         let clause = link.clause.and_then(|clause| self.input.clauses.get(clause));
-        let subject = link.subject.and_then(|subject| self.input.mentions.get(subject));
+        let Some(clause) = clause.filter(|clause| !clause.hypothetical && !clause.negated) else { return false };
+        let is_one = link.subject.and_then(|subject| self.input.mentions.get(subject)).is_some_and(|subject| {
+            link.relation == Relation::Inverted || subject.number == Number::Singular && !subject.is_indefinite()
+        });
         let start = self.input.passages[at].outer.start;
-        let opens = link.relation >= Relation::After && self.begins(start);
-        let is_said = |clause: &Clause| match clause.strength {
-            0 => false,
-            1 => self.is_led_to(clause, start),
-            _ => opens || self.is_led_to(clause, start),
+        let is_beside = match link.relation {
+            Relation::Inverted => true,
+            Relation::After => self.begins(start),
+            _ => false,
         };
-        self.form(at) == Form::Whole
-            && clause.is_some_and(|clause| is_said(clause) && !clause.hypothetical && !clause.negated)
-            && subject.is_some_and(|subject| subject.number == Number::Singular && !subject.is_indefinite())
+        let is_said = clause.strength > 1 && is_beside || clause.strength > 0 && self.is_led_to(clause, start);
+        self.form(at) == Form::Whole && is_said && is_one
     }
 
     /// Whether nothing but adverbs and a comma or a colon stands between a verb and the mark of a passage that begins with

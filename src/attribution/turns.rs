@@ -95,10 +95,34 @@ impl Maker<'_> {
             return true;
         }
         let (Some(one), Some(two)) = (turn.source, own.subject) else { return true };
+        if own.relation >= Relation::Before && self.changes_subject(one, two, passage) {
+            return false;
+        }
         one == two
             || own.relation < Relation::Before
             || turn.relation < Relation::Before
             || !self.are_beside(one, two, passage) && !self.differ(one, two)
+    }
+
+    /// Whether the pronoun beside a passage goes on from somebody who acts before it, and not from who speaks the passage
+    /// before: `"No," said Lee. Mrs. Roe rose. "Yes," she said.`
+    fn changes_subject(&self, one: usize, two: usize, passage: usize) -> bool {
+        let (Some(before), pronoun) = (passage.checked_sub(1), &self.mentions[two]) else { return false };
+        if pronoun.form != Form::Pronoun || !matches!(pronoun.gender, Gender::Male | Gender::Female) {
+            return false;
+        }
+        let from = (self.passages[before].outer.end as u32).max(self.mentions[one].end);
+        let begin = self.mentions.partition_point(|m| m.start < from);
+        let between = self.mentions.iter().zip(0..).skip(begin).take(limits::BEAT_MENTIONS);
+        let mut between = between.take_while(|(m, _)| m.start < pronoun.start);
+        let opens = |m: &Mention| self.text.sentence_around(m.start as usize).start == m.start as usize;
+        let known = |at: usize| self.speakers.of_mention(at);
+        let acts = |(m, at): (&Mention, usize)| {
+            let gender = known(at).and_then(|who| self.speakers.get(who)).map_or(m.gender, |s| s.gender.or(m.gender));
+            let is_other = known(at).is_none_or(|who| known(one) != Some(who));
+            m.subject && m.form != Form::Pronoun && gender == pronoun.gender && is_other && opens(m)
+        };
+        between.any(acts)
     }
 
     /// Whether one sentence before a passage has two mentions, no pronouns, report: `"No," said Lee, and the mayor said,
