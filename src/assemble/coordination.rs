@@ -18,6 +18,8 @@ use std::ops::Range;
 
 /// Parts the contents that hold a second report, and adds that one.
 pub(super) fn part(found: &Found<'_>, list: &mut Vec<Report>) {
+    let mut answers: Vec<Report> = list.iter_mut().filter_map(|report| answer(found, report)).collect();
+    list.append(&mut answers);
     let is_cue = covered(found, list.iter().flat_map(|report| &report.cue));
     let mut added = Vec::new();
     for report in list.iter_mut() {
@@ -45,6 +47,23 @@ pub(super) fn part(found: &Found<'_>, list: &mut Vec<Report>) {
         }
     }
     list.append(&mut added);
+}
+
+/// *Lee said, “Well?” and **I said, “Yes.”***: the second quotation of a report has a verb and a subject of its own.
+fn answer(found: &Found<'_>, report: &mut Report) -> Option<Report> {
+    let (details, cue) = (&found.details, report.cue.clone()?);
+    let is_behind = |piece: &Range<usize>| piece.start >= cue.end && found.depths[piece.start] > 0;
+    let leads = |pair: &[Range<usize>]| {
+        let (one, two) = (&pair[0], &pair[1]);
+        let verb = two.start - usize::from(is_comma(found, two.start - 1));
+        let clause = details.clause(&(verb.saturating_sub(1)..verb)).filter(|clause| clause.strength > 1)?;
+        let own = details.phrase(clause.subject.filter(|_| !clause.passive && !clause.inverted)?);
+        let joins = own.start > one.end && details.text.word(own.start - 1) == "and";
+        (is_behind(one) && is_behind(two) && joins && own.end <= clause.cue.start).then(|| (own, clause.cue.clone()))
+    };
+    let (at, (source, verb)) = report.content.windows(2).zip(1..).find_map(|(pair, at)| Some((at, leads(pair)?)))?;
+    let content = report.content.split_off(at);
+    Some(Report::of_claim(vec![source], Some(verb), content, PLAIN_CONFIDENCE))
 }
 
 /// Gives a report without a source that of the one before it in its sentence, where the grammar joins them: *Lee agreed,
@@ -182,7 +201,7 @@ fn joint(found: &Found<'_>, content: &Range<usize>, clause: &Clause) -> Option<u
     // "said that Lee came and asked": the people that are told of may do it.
     let is_verb = (and + 1..clause.cue.start).all(|at| leads_to_verb(found, at));
     let is_quoted = tokens[and - 1].kind == Kind::DoubleMark;
-    let pauses = is_comma(found, and - 1) || is_quoted && is_comma(found, and - 2);
+    let pauses = is_comma(found, and - 1) || is_quoted;
     // "Lee said, “No,” and Roe said, “Yes.”"
     let is_said = is_quoted || tells(found, told);
     (is_said && (pauses || is_verb)).then_some(and - usize::from(is_comma(found, and - 1)))
@@ -201,8 +220,11 @@ fn subject(found: &Found<'_>, joint: usize, clause: &Clause) -> Option<Option<Ra
         let entry = details.words.get(at).entry;
         entry.any(is::DETERMINER | is::POSSESSIVE) || details.text.tokens[at].is_capital()
     };
-    let holds_subject = clause.subject.is_some_and(|m| phrase.contains(&(details.mentions[m].start as usize)));
-    (holds_subject && opens(phrase.start)).then_some(Some(phrase))
+    let own = clause.subject.map(|m| details.phrase(m)).filter(|own| phrase.contains(&own.start))?;
+    // "and every day Tom answered"
+    let is_time = matches!(details.text.word(phrase.start), "every" | "each" | "this" | "that" | "one");
+    let source = if opens(phrase.start) && !is_time { phrase.clone() } else { own };
+    (source.end == phrase.end).then_some(Some(source))
 }
 
 /// Whether the verb of a report may go on what the first one tells: *said that Lee **came and asked***.

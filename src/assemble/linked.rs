@@ -7,7 +7,7 @@ use crate::attribution::{Attribution as Link, Relation};
 use crate::cues::Clause;
 use crate::document::Evidence;
 use crate::marks;
-use crate::mentions::{Form, Gender, Mention, Nature, Person};
+use crate::mentions::{self, Form, Gender, Mention, Nature, Person};
 use crate::speakers::SpeakerId;
 use crate::text::Kind;
 use std::ops::Range;
@@ -61,7 +61,13 @@ pub(super) fn overrules(found: &Found<'_>, link: &Link, claim: &Report, passage:
         Some(_) => claim.source.is_empty(),
         None => {
             let stands = |s: &Range<usize>| in_paragraph(found, s, passage) || stands_for(found, s, link.speaker);
-            link.speaker.is_some() && !claim.source.iter().any(stands)
+            // "The judge said this:¶“I found him honest.”"
+            let is_led = |cue: &Range<usize>| {
+                let start = passage.outer.start;
+                let colon = start.checked_sub(1).filter(|&at| found.details.text.tokens[at].kind == Kind::Colon);
+                colon.is_some_and(|colon| cue.start < start && cue.end >= colon)
+            };
+            link.speaker.is_some() && !claim.source.iter().any(stands) && !claim.cue.as_ref().is_some_and(is_led)
         }
     }
 }
@@ -140,7 +146,9 @@ fn may_mean(found: &Found<'_>, pronoun: &Mention, who: SpeakerId) -> bool {
         && !found.details.text.tokens.get(pronoun.head as usize).is_some_and(|t| THEY.contains(&t.hash));
     match pronoun.person {
         Person::First => speaker.is_narrator,
-        Person::Second => true,
+        // The reader is nobody whom the text names.
+        Person::Second => false,
+        Person::Third if mentions::follows_group(found.details.mentions, pronoun) => false,
         Person::Third => !speaker.is_narrator && !is_vague && !speaker.gender.excludes(pronoun.gender),
     }
 }

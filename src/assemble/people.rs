@@ -72,7 +72,9 @@ impl<'a, 't> People<'a, 't> {
         let Details { text, mentions, .. } = &self.found.details;
         let and = source.clone().find(|&at| text.word(at) == "and" && source.start < at && at + 1 < source.end)?;
         let inside = mentions_in(mentions, source);
-        let speaks = |m: &&Mention| m.nature != Nature::Place && !m.possessive && m.form != mentions::Form::Pronoun;
+        let speaks = |m: &&Mention| {
+            m.nature != Nature::Place && !m.possessive && m.form != mentions::Form::Pronoun && !self.is_field(m)
+        };
         let is_first = |m: &&Mention| m.start as usize == source.start && m.end as usize == and && speaks(m);
         let first = inside.first().filter(is_first)?;
         let is_last = |m: &&Mention| m.end as usize == source.end && speaks(m);
@@ -82,6 +84,14 @@ impl<'a, 't> People<'a, 't> {
             .filter(|_| inside.last().is_some_and(|m| is_last(&m)))?;
         let begins = inside[last].start as usize == and + 1 && last + 2 >= inside.len();
         begins.then(|| vec![first.tokens(), and + 1..source.end])
+    }
+
+    /// ***Health** and Safety manager Ann Lee*, ***NT Parks** and Wildlife ranger Tom Roe*: what somebody deals in.
+    fn is_field(&self, name: &Mention) -> bool {
+        // "Amnesty International and Ann Lee"
+        let is_whole = self.found.details.text.word(name.head as usize) == "International";
+        let is_field = self.found.details.words.get(name.head as usize).entry.any(is::FIELD);
+        name.nature != Nature::Person && is_field && !is_whole
     }
 
     /// The names of a source, if they are a list: *Lee, Roe and Cole*.
@@ -110,7 +120,7 @@ impl<'a, 't> People<'a, 't> {
         };
         let mut gaps = names.windows(2);
         let is_list = gaps.clone().all(|pair| by_and(pair) || by_comma(pair)) && gaps.next_back().is_some_and(by_and);
-        is_list.then_some(names)
+        (is_list && !names.first().is_some_and(|name| self.is_field(name))).then_some(names)
     }
 
     /// Whether a comma sets a name to the one before: *Paris, **Texas***, *Lee, **Mayor of Bury**, and Roe*.
@@ -211,7 +221,8 @@ impl<'a, 't> People<'a, 't> {
         let is_complement = first > source.start
             && self.found.details.words.get(first - 1).entry.any(is::PREPOSITION)
             && !(first > source.start + 1 && self.is_voice(first - 2));
-        let is_modifier = end < source.end && (self.is_noun(end) || self.leads_to_name(end, source.end));
+        let is_field = || self.found.details.text.word(end) == "and" && self.is_field(mention);
+        let is_modifier = end < source.end && (self.is_noun(end) || self.leads_to_name(end, source.end) || is_field());
         let is_inside = mention.quoted && start > source.start;
         !is_complement && !is_modifier && !mention.possessive && !is_inside
     }

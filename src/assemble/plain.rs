@@ -18,12 +18,24 @@ use std::ops::Range;
 /// How sure a claim is that only the grammar shows.
 pub(super) const PLAIN_CONFIDENCE: f32 = 0.5;
 
-/// Claims that the model passed over, but the grammar shows: what a [`content_start`] has around it, and a participle
-/// before the clause whose subject it has.
+/// Claims that the model passed over, but the grammar shows.
 pub(super) fn claims(found: &Found<'_>, list: &[Report]) -> Vec<Report> {
-    let details = &found.details;
     let taken = covered(found, list.iter().flat_map(|r| r.content.iter().chain(&r.cue)));
-    let claim = |clause: &Clause| {
+    let told = told(found, &taken);
+    told.chain(closings(found, &taken)).chain(brandings(found, &taken)).chain(hearsay(found, &taken)).collect()
+}
+
+/// The claims of a story, of which the model was not asked. Who speaks its lines is up to the conversation.
+pub(super) fn of_story(found: &Found<'_>) -> Vec<Report> {
+    let taken: Vec<bool> = found.depths.iter().map(|&depth| depth > 0).collect();
+    told(found, &taken).map(|claim| Report { speaks: false, ..claim }).collect()
+}
+
+/// *Lee said that it was late*, *Saying it was late, Lee left*: what a [`content_start`] has around it, and a participle
+/// before the clause whose subject it has.
+fn told<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Report> + 'a {
+    let details = &found.details;
+    details.clauses.iter().filter_map(move |clause| {
         // "advised the board that it was late"
         let hearer = clause.addressee.map(|hearer| &details.mentions[hearer]);
         let is_told =
@@ -38,9 +50,7 @@ pub(super) fn claims(found: &Found<'_>, list: &[Report]) -> Vec<Report> {
             let claim = Report::of_claim(vec![source], Some(clause.cue.clone()), vec![content], PLAIN_CONFIDENCE);
             Report { addressee: clause.addressee, ..claim }
         })
-    };
-    let plain = details.clauses.iter().filter_map(claim);
-    plain.chain(closings(found, &taken)).chain(brandings(found, &taken)).chain(hearsay(found, &taken)).collect()
+    })
 }
 
 /// *Prices will rise, economists reckon.*: whoever speaks or thinks stands with the verb behind what is told.

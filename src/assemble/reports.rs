@@ -96,8 +96,9 @@ pub(super) fn reports(found: &Found<'_>) -> Reports {
             list.extend(modelled::report(found, attribution));
         }
     }
-    // Of a story nobody asked the model.
-    if !found.is_story {
+    if found.is_story {
+        list.extend(plain::of_story(found));
+    } else {
         coordination::part(found, &mut list);
         coordination::lend(found, &mut list);
         coordination::give_back(found, &mut list);

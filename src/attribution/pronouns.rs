@@ -51,7 +51,7 @@ pub(super) fn tellings(scene: &Scene<'_>) -> (Vec<Telling>, Vec<u32>) {
         let goes_on = |focus: &_| {
             let is_member = own.and_then(|who| speakers.get(who)).is_some_and(|who| who.member.is_some());
             let before = scene.is_short && !is_member && short::is_vague(text, mention);
-            let who = || refer(text, mention, focus, speakers).filter(|who| answered.get(&at) != Some(who));
+            let who = || refer(&scene.input, mention, focus).filter(|who| answered.get(&at) != Some(who));
             before && who().and_then(|who| speakers.get(who)).is_some_and(|who| who.is_named)
         };
         let relative = owner(text, mention)
@@ -61,7 +61,7 @@ pub(super) fn tellings(scene: &Scene<'_>) -> (Vec<Telling>, Vec<u32>) {
         let known = own.filter(|&who| is_human(scene, mention, who) && !goes_on(&focus));
         let known = relative.or(known);
         let is_pronoun = mention.form == Form::Pronoun || known.is_none() && is_anaphor(text, mention);
-        let speaker = if is_pronoun { refer(text, mention, &focus, speakers) } else { known };
+        let speaker = if is_pronoun { refer(&scene.input, mention, &focus) } else { known };
         let (token, subject) = (mention.start, mention.subject);
         let Some(speaker) = speaker else {
             if subject && is_stranger(text, mention) {
@@ -79,7 +79,8 @@ pub(super) fn tellings(scene: &Scene<'_>) -> (Vec<Telling>, Vec<u32>) {
             next: LAST,
             before: LAST,
         });
-        if is_pronoun && mention.person != Person::Third {
+        // Nor is who tells the story ever "she".
+        if is_pronoun && mention.person != Person::Third || speakers.narrator == Some(speaker) {
             continue;
         }
         let gender = speakers.get(speaker).map_or(Gender::Unknown, |s| s.gender);
@@ -181,12 +182,25 @@ fn is_someone(scene: &Scene<'_>, mention: &Mention, speaker: &Speaker) -> bool {
     }
 }
 
-fn refer(text: &Text<'_>, mention: &Mention, focus: &[Option<Focus>; 3], speakers: &Speakers) -> Option<SpeakerId> {
+/// Where the paragraph of a token begins, or the one before it if nobody speaks there.
+fn lead_start(input: &Input<'_>, at: usize) -> usize {
+    let paragraph = input.text.paragraph_of(at);
+    let before = input.text.paragraph_tokens(paragraph.saturating_sub(1));
+    let first = input.passages.partition_point(|passage| passage.outer.start < before.start);
+    let is_silent = input.passages.get(first).is_none_or(|passage| passage.outer.start >= before.end);
+    if is_silent {
+        before.start
+    } else {
+        input.text.paragraph_tokens(paragraph).start
+    }
+}
+
+fn refer(input: &Input<'_>, mention: &Mention, focus: &[Option<Focus>; 3]) -> Option<SpeakerId> {
     if mention.number == Number::Plural {
         return None;
     }
     match mention.person {
-        Person::First => speakers.narrator,
+        Person::First => input.speakers.narrator,
         Person::Second => None,
         Person::Third => {
             let gendered = match mention.gender {
@@ -195,12 +209,9 @@ fn refer(text: &Text<'_>, mention: &Mention, focus: &[Option<Focus>; 3], speaker
             };
             let near = |f: &Focus| mention.start - f.token < limits::ANTECEDENT_TOKENS;
             let open = focus[0].filter(near);
-            let paragraph = || text.paragraph_tokens(text.paragraph_of(mention.start as usize)).start;
             let is_lead = |o: &Focus, g: &Focus| {
-                o.subject
-                    && o.token > g.token
-                    && (paragraph()..).contains(&(o.token as usize))
-                    && (g.token as usize) < paragraph()
+                let from = lead_start(input, mention.start as usize) as u32;
+                o.subject && o.token > g.token && o.token >= from && g.token < from
             };
             let best = match (gendered.filter(near), open) {
                 // Somebody of unknown gender only if nobody of the right one is as near, or who acts at the head of the

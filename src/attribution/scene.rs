@@ -167,7 +167,9 @@ impl<'a> Scene<'a> {
             let inside = mentions.iter().enumerate().skip(at).take_while(|(_, m)| (m.end as usize) <= turn.tokens.end);
             for (index, mention) in inside.filter(|(_, m)| m.quoted && m.form != mentions::Form::Pronoun) {
                 if let Some(speaker) = speakers.of_mention(index) {
-                    let way = vocatives::way(text, words, mention);
+                    // "She said, ‘Ann, sell it.’": whoever she is called Ann.
+                    let is_nested = self.input.depths[mention.head as usize] > 1;
+                    let way = if is_nested { Way::Told } else { vocatives::way(text, words, mention) };
                     self.calls.push(Call { mention: index as u32, speaker, way });
                 }
             }

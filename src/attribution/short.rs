@@ -11,7 +11,7 @@ use super::reading::Answer;
 use super::scene::{Call, Scene, Way};
 use super::turns::Turn;
 use crate::limits;
-use crate::mentions::{Form, Gender, Mention, Number, Person};
+use crate::mentions::{self, Form, Gender, Mention, Number, Person};
 use crate::speakers::SpeakerId;
 use crate::text::{hashes, Text, Token};
 use std::ops::Range;
@@ -38,6 +38,11 @@ impl Scene<'_> {
             }
             // "cried the boys", "someone cried": none of those whom the story names.
             Some(mention) if is_group(mention) || mention.is_indefinite() => candidates.clear(),
+            Some(mention)
+                if mention.person == Person::Second || mentions::follows_group(self.input.mentions, mention) =>
+            {
+                candidates.clear()
+            }
             Some(mention) if mention.is_first_person() => {
                 candidates.retain(is_narrator);
             }

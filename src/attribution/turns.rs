@@ -170,7 +170,11 @@ impl Maker<'_> {
     /// Whether two mentions cannot be one person.
     fn differ(&self, one: usize, two: usize) -> bool {
         let (Some(a), Some(b)) = (self.mentions.get(one), self.mentions.get(two)) else { return false };
-        if a.is_indefinite() != b.is_indefinite() {
+        // "a hare", "a magpie"
+        let is_new =
+            |m: &Mention| m.form == Form::Description && matches!(self.text.word(m.start as usize), "a" | "an");
+        let head = |m: &Mention| self.words.get(m.head as usize).hash;
+        if a.is_indefinite() != b.is_indefinite() || is_new(a) && is_new(b) && head(a) != head(b) {
             return true;
         }
         let known = |at: usize, m: &Mention| {

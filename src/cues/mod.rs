@@ -18,7 +18,7 @@ mod subject;
 use crate::lexicon::verbs::{CueClass, Form, Verb};
 use crate::lexicon::{is, verbs};
 use crate::limits;
-use crate::mentions::{self, Mention, Nature, Vocabulary};
+use crate::mentions::{self, Gender, Mention, Nature, Vocabulary};
 use crate::text::{hash_of, hashes, Kind, Text};
 use std::ops::Range;
 
@@ -46,11 +46,12 @@ pub(crate) struct Clause {
 /// All clauses of reporting, in order. Linear: each verb looks a bounded way around.
 pub(crate) fn clauses(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], depths: &[u8]) -> Vec<Clause> {
     let mut finder = Finder { text, words, mentions, depths, next: 0, sentence: 0 };
-    let may_report = |at: &usize| words.get(*at).verb.is_some() || text.tokens[*at].hash == ACCORDING;
+    let may_report = |at: &usize| words.get(*at).verb.is_some() || matches!(text.tokens[*at].hash, ACCORDING | LIKE);
     (0..text.tokens.len()).filter(may_report).filter_map(|at| finder.clause(at)).collect()
 }
 
 pub(crate) const ACCORDING: u32 = hash_of("according");
+const LIKE: u32 = hash_of("like");
 
 struct Finder<'a> {
     text: &'a Text<'a>,
@@ -77,6 +78,9 @@ struct Auxiliaries {
 /// What makes a report of what may be.
 const MODALS: [u32; 6] = hashes("may might could would should if");
 
+/// Auxiliaries behind an apostrophe: *I'd say*.
+const CLITICS: [u32; 3] = hashes("'d 'll 've");
+
 impl Finder<'_> {
     fn clause(&mut self, at: usize) -> Option<Clause> {
         while self.mentions.get(self.next).is_some_and(|m| (m.start as usize) < at) {
@@ -87,6 +91,11 @@ impl Finder<'_> {
         }
         if self.text.tokens[at].hash == ACCORDING && self.is_word(at + 1, "to") {
             return self.according(at);
+        }
+        if self.text.tokens[at].hash == LIKE && self.words.get(at).verb.is_none_or(|verb| verb.lemma == "like") {
+            if let Some(clause) = self.be_like(at) {
+                return Some(clause);
+            }
         }
         let verb = self.words.get(at).verb?;
         let aux = self.auxiliaries(at, &verb);
@@ -175,6 +184,28 @@ impl Finder<'_> {
         })
     }
 
+    /// *Ann **was like**, “No way.”*: how the young quote.
+    fn be_like(&self, at: usize) -> Option<Clause> {
+        const BE: [u32; 8] = hashes("was were is are am 's 'm 're");
+        let be = at.checked_sub(1).filter(|&be| BE.contains(&self.text.tokens[be].hash))?;
+        let mark = at + 1 + usize::from(self.is_comma(at + 1));
+        let subject = self.next.checked_sub(1)?;
+        let is_subject = self.mentions[subject].end as usize == be && self.mentions[subject].gender != Gender::Neuter;
+        let quotes = self.depth(mark) > self.depth(at);
+        (is_subject && quotes).then(|| Clause {
+            cue: be..at + 1,
+            lemma: "be like",
+            class: CueClass::Say,
+            strength: 2,
+            subject: Some(subject),
+            inverted: false,
+            passive: false,
+            addressee: None,
+            negated: false,
+            hypothetical: false,
+        })
+    }
+
     /// Reads auxiliaries and adverbs back from a verb.
     fn auxiliaries(&self, at: usize, verb: &Verb) -> Auxiliaries {
         const BE: [u32; 6] = hashes("was were is are been being");
@@ -190,6 +221,8 @@ impl Finder<'_> {
             }
             if denies(self.text, before) {
                 aux.negated = true;
+            } else if CLITICS.contains(&token.hash) {
+                aux.hypothetical |= token.hash == hash_of("'d") && verb.form == Form::Base;
             } else if entry.any(is::AUXILIARY) || MODALS.contains(&token.hash) {
                 aux.hypothetical |= MODALS.contains(&token.hash);
                 aux.passive |= BE.contains(&token.hash) && verb.form != Form::Gerund;

@@ -19,6 +19,7 @@ pub(crate) use name::is_mass;
 pub(crate) use relative::bearer;
 pub(crate) use vocabulary::{Spread, Vocabulary};
 
+use crate::lexicon::verbs::{self, Verb};
 use crate::lexicon::{is, Entry};
 use crate::tags::Tag;
 use crate::text::{Case, Kind, Text};
@@ -204,6 +205,19 @@ pub(crate) fn owner(mentions: &[Mention], at: usize) -> Option<usize> {
     at.checked_sub(1).filter(|&before| mentions.get(before).is_some_and(|before| before.owns(mention)))
 }
 
+/// Whether a *they* stands for several who are told of right before it, and not for one: "Tom rang the police. They said".
+pub(crate) fn follows_group(mentions: &[Mention], they: &Mention) -> bool {
+    const BEFORE: usize = 4;
+    let is_they = they.form == Form::Pronoun && they.number == Number::Plural && they.person == Person::Third;
+    let here = mentions.partition_point(|m| m.start < they.start);
+    let mut before = mentions.get(..here).unwrap_or_default().iter().rev().take(BEFORE);
+    let is_several = |m: &Mention| {
+        m.form != Form::Pronoun
+            && (m.number == Number::Plural || matches!(m.nature, Nature::Group | Nature::Organisation))
+    };
+    is_they && before.any(is_several)
+}
+
 /// All mentions, in the order of their first tokens, none overlapping another.
 /// `depths` tells for each token how many quoted passages it stands in. Linear.
 pub(crate) fn mentions(text: &Text<'_>, tags: &[Tag], depths: &[u8], words: &Vocabulary) -> Vec<Mention> {
@@ -304,7 +318,11 @@ impl Reader<'_> {
     fn follows_noun(&self, at: usize, end: usize) -> bool {
         let tag = |at: usize| self.tags.get(at).copied().unwrap_or(Tag::Other);
         let before = at.checked_sub(1).map_or(Tag::Other, tag);
-        let goes_on = matches!(tag(end), Tag::Past | Tag::VerbS | Tag::Modal) || self.text.word(end) == ",";
+        // "and every day Lee answered": a participle to the tagger.
+        let says = |verb: Verb| verb.strength > 1 && verb.form == verbs::Form::Past;
+        let goes_on = matches!(tag(end), Tag::Past | Tag::VerbS | Tag::Modal)
+            || self.text.word(end) == ","
+            || self.words.get(end).verb.is_some_and(says);
         let follows = match self.is_capital(at) {
             true => matches!(before, Tag::Noun | Tag::Plural),
             // "Acme boss Lee"
@@ -344,6 +362,9 @@ impl Reader<'_> {
             // "the News' Ann Lee"
             return self.tags.get(before) != Some(&Tag::Genitive);
         }
+        if self.is_fronted(before) {
+            return true;
+        }
         let entry = self.entry(before);
         let opens_clause = entry.any(is::CONJUNCTION) || entry.any(is::PLAIN) && !entry.any(is::AUXILIARY);
         opens_clause && !entry.any(is::PREPOSITION | is::DETERMINER | is::POSSESSIVE)
@@ -352,6 +373,21 @@ impl Reader<'_> {
                 self.text.word(before),
                 "that" | "as" | "than" | "before" | "after" | "until" | "but" | "which" | "whom" | "whereupon"
             )
+    }
+
+    /// "In the last row **sat** a priest", "There **stood** Lee": a verb of place that its subject follows.
+    fn is_fronted(&self, verb: usize) -> bool {
+        const PLACES: [&str; 10] =
+            ["sat", "stood", "lay", "came", "knelt", "appeared", "entered", "crouched", "waited", "walked"];
+        if !PLACES.contains(&self.text.word(verb)) {
+            return false;
+        }
+        let start = self.text.sentence_around(verb).start;
+        let opens = self.entry(start).any(is::PREPOSITION) || matches!(self.text.word(start), "There" | "Here");
+        // "In June he stood", "At night Lee sat": their subjects stand before them.
+        let is_subject = |at: usize| self.tags.get(at) == Some(&Tag::Pronoun) || self.is_capital(at);
+        let acts = |at: usize| self.tags.get(at).is_some_and(|tag| tag.is_verb());
+        opens && start < verb && !(start + 1..verb).any(|at| is_subject(at) || acts(at))
     }
 }
 

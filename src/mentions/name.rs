@@ -57,7 +57,11 @@ impl Reader<'_> {
         while let Some(next) = self.continues(core, end).filter(|&next| next < last_word) {
             end = next + 1;
         }
-        let is_owned = (core..end).any(|at| self.is_possessive_end(at));
+        // "General Medical Council", "Captain Cook Society"
+        let has_courtesy = (first..core).any(|at| self.entry(at).any(is::COURTESY));
+        let is_of_body =
+            core > first && end - core > 1 && self.is_body(end - 1) && !self.is_given(core) && !has_courtesy;
+        let is_owned = is_of_body || (core..end).any(|at| self.is_possessive_end(at));
         // "the Attorney General's Office" is all a name.
         let core = if is_owned { first } else { self.bearer(core, end).unwrap_or(core) };
         Some(self.describe(start, first, core, end))
