@@ -6,6 +6,7 @@
 use super::grammar::{is_comma, leads_to_verb, tells};
 use super::plain::PLAIN_CONFIDENCE;
 use super::reports::{by_cue, covered, Report};
+use super::sources::main_subject;
 use super::Found;
 use crate::cues::Clause;
 use crate::lexicon::verbs::CueClass;
@@ -83,6 +84,8 @@ pub(super) fn lend(found: &Found<'_>, list: &mut [Report]) {
         }
         if let Some((_, lender)) = last.filter(|last| last.0 == sentence && list[at].source.is_empty() && is_joined) {
             list[at].source = list[lender].source.clone();
+        } else if list[at].source.is_empty() && is_joined {
+            list[at].source.extend(first_subject(found, cue));
         }
         if !list[at].source.is_empty() {
             last = Some((sentence, at));
@@ -126,6 +129,14 @@ fn inner_subject(found: &Found<'_>, first: &Report, verb: usize) -> Option<Range
         && found.tags[behind] == Tag::Past
         && matches!(found.tags[verb], Tag::Past | Tag::Gerund);
     (may_report && (is_perfect || is_past)).then(|| subject.tokens())
+}
+
+/// ***Lee** looks up and says that it is late*: who opens the sentence and acts, in the tense of the verb.
+fn first_subject(found: &Found<'_>, verb: usize) -> Option<Range<usize>> {
+    let subject = main_subject(found, verb)?;
+    let acts = (subject.end..verb).find(|&at| !leads_to_verb(found, at))?;
+    found.details.words.get(verb).verb?;
+    (found.tags[acts].is_finite() && found.tags[acts] == found.tags[verb]).then_some(subject)
 }
 
 /// The subject of the verb before an *and* that joins another to it, where a clause of its own begins with it: *Lee left
@@ -175,7 +186,7 @@ fn second<'a>(found: &'a Found<'_>, first: &Report) -> Option<Second<'a>> {
         let is_past = tense == Tag::Past && found.tags[clause.cue.start] == Tag::Participle;
         let is_alike = found.tags[clause.cue.start] == tense || has_auxiliary || is_past;
         let joint = joint(found, content, clause).filter(|&joint| is_plain && is_alike && joint < content.end)?;
-        let source = subject(found, joint, clause).filter(|own| own.is_none() || clause.strength > 1)?;
+        let source = subject(found, content.start, joint, clause).filter(|own| own.is_none() || clause.strength > 1)?;
         Some(Second { joint, source, clause })
     })
 }
@@ -186,7 +197,12 @@ fn reports(found: &Found<'_>, clause: &Clause) -> bool {
     let is_stand = found.tags[clause.cue.start].is_finite()
         && (matches!(clause.class, CueClass::Assert | CueClass::Deny | CueClass::Ask)
             || ADVICE.contains(&clause.lemma));
-    clause.strength > 1 || is_stand || found.details.text.word(clause.cue.end) == "that"
+    let behind = found.details.text.word(clause.cue.end);
+    let is_call = clause.lemma == "call" && matches!(behind, "on" | "for") || clause.lemma == "doubt";
+    // "failures and alleged theft"
+    let next = found.tags.get(clause.cue.end).copied().unwrap_or(Tag::Other);
+    let is_adjective = clause.lemma == "allege" && (next.is_noun() || next == Tag::Adjective);
+    !is_adjective && (clause.strength > 1 || is_stand || is_call || behind == "that")
 }
 
 /// Where a *but* or *and* with nothing but a subject between it and the verb parts a content.
@@ -204,17 +220,18 @@ fn joint(found: &Found<'_>, content: &Range<usize>, clause: &Clause) -> Option<u
     let pauses = is_comma(found, and - 1) || is_quoted;
     // "Lee said, “No,” and Roe said, “Yes.”"
     let is_said = is_quoted || tells(found, told);
-    (is_said && (pauses || is_verb)).then_some(and - usize::from(is_comma(found, and - 1)))
+    // "described it as late and called for help"
+    (is_verb || is_said && pauses).then_some(and - usize::from(is_comma(found, and - 1)))
 }
 
 /// The subject of the second report: `Some(None)` where it is that of the first, none where neither is plain.
-fn subject(found: &Found<'_>, joint: usize, clause: &Clause) -> Option<Option<Range<usize>>> {
+fn subject(found: &Found<'_>, told: usize, joint: usize, clause: &Clause) -> Option<Option<Range<usize>>> {
     let details = &found.details;
     let and = joint + usize::from(details.text.tokens[joint].kind == Kind::Comma);
     let verb = (and + 1..clause.cue.start).rev().take_while(|&at| leads_to_verb(found, at)).last();
     let phrase = and + 1..verb.unwrap_or(clause.cue.start);
     if phrase.is_empty() {
-        return (!may_go_on(found, joint, clause)).then_some(None);
+        return (!may_go_on(found, told, joint, clause)).then_some(None);
     }
     let opens = |at: usize| {
         let entry = details.words.get(at).entry;
@@ -228,23 +245,21 @@ fn subject(found: &Found<'_>, joint: usize, clause: &Clause) -> Option<Option<Ra
 }
 
 /// Whether the verb of a report may go on what the first one tells: *said that Lee **came and asked***.
-fn may_go_on(found: &Found<'_>, joint: usize, clause: &Clause) -> bool {
+fn may_go_on(found: &Found<'_>, told: usize, joint: usize, clause: &Clause) -> bool {
     let text = found.details.text;
     let start = text.sentence_around(joint).start.max(joint.saturating_sub(limits::ROLE_TOKENS));
     let finite = (start..joint).rev().find(|&at| found.tags[at].is_finite());
     // "he would wait but insisted"
     let is_modal = finite.is_some_and(|at| found.tags[at] == Tag::Modal) && found.tags[clause.cue.start] != Tag::Verb;
-    !is_modal && tells_of_person(found, joint)
+    !is_modal && tells_of_person(found, told..joint)
 }
 
-/// Whether what stands before a token in its sentence tells of somebody who could say something himself.
-fn tells_of_person(found: &Found<'_>, joint: usize) -> bool {
+/// Whether what is told tells of somebody who could say something himself.
+fn tells_of_person(found: &Found<'_>, told: Range<usize>) -> bool {
     let mentions = found.details.mentions;
-    let before = mentions.partition_point(|m| (m.end as usize) <= joint);
-    let start = found.details.text.sentence_around(joint).start;
-    let near = mentions[..before].iter().rev().take_while(|m| m.start as usize >= start);
-    // The first one has said it.
-    let mut others = near.take(limits::BEAT_MENTIONS).filter(|m| m.subject && m.start as usize > start);
+    let before = mentions.partition_point(|m| (m.end as usize) <= told.end);
+    let near = mentions[..before].iter().rev().take_while(|m| m.start as usize >= told.start);
+    let mut others = near.take(limits::BEAT_MENTIONS).filter(|m| m.subject);
     let is_pronoun = |at: u32| matches!(found.details.text.word(at as usize), "he" | "she" | "they");
     others.any(|m| m.nature == Nature::Person || is_pronoun(m.head))
 }

@@ -9,7 +9,7 @@ use crate::lexicon::verbs::CueClass;
 use crate::limits;
 use crate::mentions::Form;
 use crate::tags::Tag;
-use crate::text::hashes;
+use crate::text::{hashes, Kind};
 use std::ops::Range;
 
 /// *The man **police** say shot him*: the source is who stands before the verb, and what stands before it a part of the
@@ -132,15 +132,21 @@ pub(super) fn give_actor(
     }
 }
 
-/// A content without what is told of its source behind it, or of how it was said: *…, said Lee, **who runs the port***, *he
-/// said **on condition of anonymity***.
+/// A content without what is told of its source behind it, of how it was said, or of who is told: *…, said Lee, **who runs
+/// the port***, *he said **on condition of anonymity***, *“You lied,” Lee teased **Roe***.
 pub(super) fn trim_tail(found: &Found<'_>, cue: &Range<usize>, content: &mut Vec<Range<usize>>) {
     let text = found.details.text;
     let [told, tail] = content.as_slice() else { return };
     let follows = told.end <= cue.start && tail.start >= cue.end && found.depths[tail.start] == 0;
     let is_relative = matches!(text.word(tail.start), "who" | "which" | "whose") && is_comma(found, tail.start - 1);
     let is_condition = text.word(tail.start) == "on" && text.word(tail.start + 1) == "condition";
-    if follows && (is_relative || is_condition) {
+    let is_hearer = || {
+        let hearer =
+            found.details.mention_at(tail.start).filter(|m| tail.start == cue.end && m.end as usize == tail.end);
+        let ends = text.tokens.get(tail.end).is_none_or(|token| token.kind == Kind::Stop);
+        hearer.is_some() && ends && found.depths[told.start] > 0
+    };
+    if follows && (is_relative || is_condition || is_hearer()) {
         content.pop();
     }
 }

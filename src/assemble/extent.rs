@@ -4,7 +4,7 @@
 //! *Claiming that he was ill, **Roe left***, *A man who said that he was ill **was sent home***.
 
 use super::exchange::{give_subject, lose_that, split_apposition};
-use super::grammar::{before_stop, is_comma, leads_to_verb, opens_clause, opens_phrase, tells};
+use super::grammar::{before_stop, behind_dateline, is_comma, leads_to_verb, opens_clause, opens_phrase, tells};
 use super::Found;
 use crate::cues::{Clause, ACCORDING};
 use crate::lexicon::verbs::{self, CueClass, Verb};
@@ -12,7 +12,7 @@ use crate::lexicon::{is, SUBORDINATORS};
 use crate::limits;
 use crate::mentions::Form;
 use crate::tags::Tag;
-use crate::text::{hash_of, hashes, Kind};
+use crate::text::{hash_of, hashes, Case, Kind};
 use std::ops::Range;
 
 /// What in its sentence the clause of a cue belongs to, and with what the sentence goes on behind it.
@@ -73,13 +73,18 @@ pub(super) fn mend(
         place = Place::Amid;
     }
     if place != Place::Before && last.clone().any(|at| found.depths[at] > 0) {
+        if let (Some(end), Some(last)) = (comment_behind_marks(found, &last), content.last_mut()) {
+            last.end = end;
+        }
         return;
     }
     let clause = || found.details.clause(cue);
     let end = match place {
         Place::Before => main_clause(found, &last, opens_phrase),
         Place::Amid => main_clause(found, &last, |tag| tag.is_finite() || tag == Tag::Participle),
-        Place::Subject | Place::Reduced => main_verb(found, &last),
+        Place::Subject | Place::Reduced => {
+            main_verb(found, &last).or_else(|| only_verb(found, &last).filter(|_| found.tags[cue.end - 1].is_noun()))
+        }
         Place::Main => relative_end(found, &last, sentence.end)
             .or_else(|| clause().and_then(|clause| described(found, clause, &last)))
             .or_else(|| clause().and_then(|clause| result(found, clause, &last)))
@@ -102,6 +107,12 @@ fn begin(found: &Found<'_>, cue: &Range<usize>, content: &mut Vec<Range<usize>>)
     if content.len() > 1 && tells_of_source(&content[0]) {
         content.remove(0);
     }
+    // "DAKAR (AP) — Rebels seized it, residents said"
+    let is_upper =
+        |at: usize| text.tokens[at].case == Case::Upper && text.begins_paragraph(at) && found.depths[at] == 0;
+    if let Some(first) = content.first_mut().filter(|first| first.end <= cue.start && is_upper(first.start)) {
+        first.start = first.start.max(behind_dateline(found, first.start).min(first.end - 1));
+    }
     let Some(first) = content.iter_mut().find(|piece| piece.start >= cue.end) else { return };
     // "was told to pay": the "to" is lost between cue and content.
     if first.start == cue.end + 1 && found.tags[cue.end] == Tag::To && found.tags[first.start] == Tag::Verb {
@@ -109,7 +120,13 @@ fn begin(found: &Found<'_>, cue: &Range<usize>, content: &mut Vec<Range<usize>>)
     }
     // "believed for decades that it was late"
     let is_time = matches!(text.word(first.start), "decades" | "years" | "months" | "weeks" | "days");
-    if is_time && text.word(first.start + 1) == "that" {
+    if is_time && first.len() > 1 && text.word(first.start + 1) == "that" {
+        first.start += 1;
+        return;
+    }
+    // "put it to her that it was late"
+    let is_hearer = matches!(text.word(first.start), "him" | "her" | "them" | "me" | "us" | "you");
+    if is_hearer && first.start == cue.end && text.word(cue.end - 1) == "to" && text.word(first.start + 1) == "that" {
         first.start += 1;
         return;
     }
@@ -122,6 +139,14 @@ fn begin(found: &Found<'_>, cue: &Range<usize>, content: &mut Vec<Range<usize>>)
 /// *said **that the mayor** had left*, *admits **there** is a plan*: a clause does not end before its verb.
 fn complete(found: &Found<'_>, cue: &Range<usize>, content: &mut [Range<usize>], sentence: usize) {
     let Some(last) = content.last_mut().filter(|last| last.start >= cue.end && last.end < sentence) else { return };
+    // "would not say whether it was paid, or why it waited"
+    let is_joint = matches!(found.details.text.word(last.end + 1), "and" | "or" | "nor");
+    let opens =
+        |at: usize| matches!(found.details.text.word(at), "whether" | "why" | "how" | "when" | "where" | "what");
+    if is_comma(found, last.end) && is_joint && opens(last.start) && opens(last.end + 2) {
+        last.end = before_stop(found, sentence);
+        return;
+    }
     let is_clause = matches!(found.details.text.word(last.start), "that" | "there");
     if is_clause && found.tags[last.end].is_finite() && !tells(found, last.clone()) {
         last.end = before_stop(found, sentence);
@@ -177,16 +202,16 @@ fn place(found: &Found<'_>, cue: &Range<usize>, sentence: &Range<usize>) -> Plac
     {
         return Place::Before;
     }
-    let tag = found.tags[cue.start];
+    // "The claim that it was late"
+    let head = if found.tags[cue.start] == Tag::Determiner { cue.end - 1 } else { cue.start };
+    let tag = found.tags[head];
     let before = sentence.start..cue.start;
     // What stands before has no verb yet, so that one must come.
     let is_subject = !tells(found, before.clone());
-    let Some(at) = before.rev().find(|&at| !leads_to_verb(found, at)) else { return Place::Main };
     // "Her fear that it was late came true"
-    if at == sentence.start {
-        let is_clause = tag.is_noun() && text.word(cue.end) == "that";
-        return if is_clause { Place::Subject } else { Place::Main };
-    }
+    let is_clause = tag.is_noun() && text.word(cue.end) == "that";
+    let at = before.rev().find(|&at| !leads_to_verb(found, at)).filter(|&at| at > sentence.start);
+    let Some(at) = at else { return if is_clause { Place::Subject } else { Place::Main } };
     let is_who = text.word(at) == "who";
     let is_accused = ACCUSED.contains(&text.tokens[cue.start].hash) && tag != Tag::Gerund;
     match () {
@@ -210,18 +235,36 @@ fn quotation_end(found: &Found<'_>, content: &Range<usize>) -> Option<usize> {
     (goes_on && !behind.into_iter().any(|at| found.depths[at] > 0)).then_some(end)
 }
 
-/// Where the report tells what others think of it: *Lee said it would close**, a claim** that Roe denies*.
+/// Where the report tells what others think of it, or what was not said: *Lee said it would close**, a claim** that Roe
+/// denies*, *Lee said it would close**, though** she declined to say when*.
 fn comment(found: &Found<'_>, content: &Range<usize>) -> Option<usize> {
+    let commas = content.clone().skip(1).filter(|&at| is_comma(found, at));
+    commas.into_iter().find(|&comma| is_comment(found, comma + 1..content.end))
+}
+
+/// The same behind a quotation: *Lee said it was “over,” **a claim** that Roe denies*.
+fn comment_behind_marks(found: &Found<'_>, content: &Range<usize>) -> Option<usize> {
+    let end = content.clone().rev().find(|&at| found.depths[at] > 0)? + 1;
+    let from = end + usize::from(is_comma(found, end));
+    is_comment(found, from..content.end).then_some(end)
+}
+
+/// Whether the rest of a sentence judges what stands before it: *a claim that Roe denies*.
+fn is_comment(found: &Found<'_>, rest: Range<usize>) -> bool {
     const CLAIMS: [u32; 8] = hashes("claim charge allegation accusation assertion suggestion contention view");
-    const NEAR: usize = 6;
+    const CHECKED: [u32; 4] = hashes("verified confirmed substantiated proven");
+    const NEAR: usize = 8;
     let text = found.details.text;
-    let judges = |&comma: &usize| {
-        let is_claim = matches!(text.word(comma + 1), "a" | "an" | "the")
-            && text.tokens.get(comma + 2).is_some_and(|token| CLAIMS.contains(&token.hash));
-        let mut behind = comma + 3..content.end.min(comma + 3 + NEAR);
-        is_claim && behind.any(|at| found.details.words.get(at).verb.is_some_and(|v| v.class == CueClass::Deny))
+    let hash = |at: usize| text.tokens.get(at).map_or(0, |token| token.hash);
+    let is_claim = matches!(text.word(rest.start), "a" | "an" | "the") && CLAIMS.contains(&hash(rest.start + 1));
+    let denies = |at: usize| {
+        let is_denial = found.details.words.get(at).verb.is_some_and(|v| v.class == CueClass::Deny);
+        is_denial || CHECKED.contains(&hash(at))
     };
-    content.clone().skip(1).filter(|&at| is_comma(found, at)).find(judges)
+    let is_kept_back = matches!(text.word(rest.start), "though" | "although" | "but")
+        && matches!(text.word(rest.start + 1), "he" | "she" | "it" | "they")
+        && matches!(text.word(rest.start + 2), "declined" | "refused" | "gave" | "offered" | "stopped");
+    is_kept_back || is_claim && rest.clone().skip(2).take(NEAR).any(denies)
 }
 
 /// The content of a participle that opens its sentence, and the subject of the clause behind it: *Saying **it was late**,
@@ -273,6 +316,18 @@ fn main_verb(found: &Found<'_>, content: &Range<usize>) -> Option<usize> {
         }
     }
     None
+}
+
+/// The only finite verb of a content that ends its sentence: *Lee's claim that the bill costs too much **drew** laughter*,
+/// where the tagger takes the first verb for a noun.
+fn only_verb(found: &Found<'_>, content: &Range<usize>) -> Option<usize> {
+    const CLAUSE: usize = 5;
+    let text = found.details.text;
+    let mut verbs = content.clone().filter(|&at| is_verb_of_clause(found, at));
+    let only = verbs.next().filter(|_| verbs.next().is_none());
+    let is_whole = content.end + 1 >= text.sentence_around(content.start).end;
+    let is_clause = |verb: usize| verb >= content.start + CLAUSE && found.tags[verb] != Tag::Modal;
+    only.filter(|&verb| is_whole && text.word(content.start) == "that" && is_clause(verb))
 }
 
 /// A finite verb or the auxiliary that stands for it; no infinitive, and no word behind an auxiliary.

@@ -72,7 +72,7 @@ pub(crate) fn inverts(hash: u32) -> bool {
 
 /// Verbs of saying in languages whose dialogue dashes and marks English texts borrow, and one that has a past
 /// alone: a past or present form, its lemma and its class.
-const FOREIGN: [(&str, &str, CueClass); 25] = [
+const FOREIGN: [(&str, &str, CueClass); 49] = [
     ("quoth", "quoth", CueClass::Say),
     ("dijo", "decir", CueClass::Say),
     ("dice", "decir", CueClass::Say),
@@ -98,6 +98,30 @@ const FOREIGN: [(&str, &str, CueClass); 25] = [
     ("respondeu", "responder", CueClass::Answer),
     ("perguntou", "perguntar", CueClass::Ask),
     ("rispose", "rispondere", CueClass::Answer),
+    ("anunció", "anunciar", CueClass::Say),
+    ("añadió", "añadir", CueClass::Say),
+    ("agregó", "agregar", CueClass::Say),
+    ("explicó", "explicar", CueClass::Say),
+    ("repitió", "repetir", CueClass::Say),
+    ("continuó", "continuar", CueClass::Say),
+    ("insistió", "insistir", CueClass::Assert),
+    ("afirmó", "afirmar", CueClass::Assert),
+    ("advirtió", "advertir", CueClass::Assert),
+    ("replicó", "replicar", CueClass::Answer),
+    ("pidió", "pedir", CueClass::Ask),
+    ("ordenó", "ordenar", CueClass::Ask),
+    ("gruñó", "gruñir", CueClass::Manner),
+    ("suspiró", "suspirar", CueClass::Manner),
+    ("ajouta", "ajouter", CueClass::Say),
+    ("reprit", "reprendre", CueClass::Say),
+    ("répliqua", "répliquer", CueClass::Answer),
+    ("cria", "crier", CueClass::Manner),
+    ("soupira", "soupirer", CueClass::Manner),
+    ("murmelte", "murmeln", CueClass::Manner),
+    ("schrie", "schreien", CueClass::Manner),
+    ("aggiunse", "aggiungere", CueClass::Say),
+    ("chiese", "chiedere", CueClass::Ask),
+    ("gritou", "gritar", CueClass::Manner),
 ];
 static VERBS: Lazy<Table<Option<Verb>>> = Lazy::new(|| {
     let mut table: Table<Option<Verb>> = Table::new(1 << 12);

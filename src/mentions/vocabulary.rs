@@ -118,7 +118,8 @@ impl Vocabulary {
     /// Whether a paragraph is a line in which only function words are in lower case.
     fn is_in_title_case(&self, range: &Range<usize>, tokens: &[Token]) -> bool {
         const WORDS: RangeInclusive<usize> = 4..=24;
-        if !WORDS.contains(&tokens.len()) {
+        // "— Ann Lee, Leeds" signs.
+        if !WORDS.contains(&tokens.len()) || tokens.first().is_some_and(|first| first.kind == Kind::Dash) {
             return false;
         }
         let lower = |(at, token): (usize, &Token)| token.case == Case::Lower && !self.get(at).entry.any(is::PLAIN);

@@ -180,6 +180,7 @@ pub(crate) fn is_elision(after_apostrophe: &str, is_negated: bool) -> bool {
         "cause",
         "cept",
         "cos",
+        "course",
         "em",
         "fraid",
         "gainst",
