@@ -102,6 +102,8 @@ struct Reader<'a> {
     asked: Option<Focus>,
     /// Who acted last by a name that may be a thing's.
     unsure: Option<Focus>,
+    /// The document that was told of last, or the body that acted.
+    thing: Option<Focus>,
     /// What pronouns told of people whose names tell no gender.
     learned: Map<SpeakerId, Class>,
 }
@@ -138,7 +140,8 @@ impl<'a> Reader<'a> {
             }
         }
         let (focuses, learned) = (Focuses::default(), Map::default());
-        Reader { input, named, reports, hearers, asks, speaks, focuses, asked: None, unsure: None, learned }
+        let (asked, unsure, thing) = (None, None, None);
+        Reader { input, named, reports, hearers, asks, speaks, focuses, asked, unsure, thing, learned }
     }
 
     /// Remembers who was asked last.
@@ -150,6 +153,13 @@ impl<'a> Reader<'a> {
 
     fn name(&mut self, at: usize, mention: &Mention, speaker: SpeakerId) {
         let focus = Focus { speaker, token: mention.start };
+        let is_document = mention.nature == Nature::Document && mention.form == Form::Description;
+        let before = (mention.start as usize).checked_sub(1);
+        let is_led = before.is_some_and(|at| self.input.words.get(at).entry.any(is::PREPOSITION));
+        let acts = self.is_subject(at, mention);
+        if is_document && (acts || !is_led) || mention.nature == Nature::Organisation && acts {
+            self.thing = Some(focus);
+        }
         let Some(class) = self.class(speaker) else {
             if mention.subject && self.begins_sentence(mention) && self.may_be_anybody(mention, speaker) {
                 self.unsure = Some(focus);
@@ -350,7 +360,12 @@ impl<'a> Reader<'a> {
         let is_object = !mention.subject && !mention.possessive && !is_reflexive;
         let answers = self.answers(at, mention, class);
         let other = self.hearers[at].or_else(|| self.interrupted(at, mention));
-        let focus = answers.or_else(|| self.resolve(class, mention.start, is_object, other))?;
+        // "The leaflet is free. “Go,” it says.", "The council met. It said it was late."
+        let text = self.input.text;
+        let sentence = text.sentence_of(mention.start as usize);
+        let is_next = |focus: &Focus| text.sentence_of(focus.token as usize) + 1 >= sentence;
+        let thing = || self.thing.filter(|focus| class == Class::Body && is_next(focus));
+        let focus = answers.or_else(|| self.resolve(class, mention.start, is_object, other)).or_else(thing)?;
         if class.is_person() {
             self.learned.insert(focus.speaker, class);
         }
