@@ -4,7 +4,7 @@ use super::grammar::{
     before_stop, is_comma, leads_to_verb, noun_phrase, opens_clause, opens_phrase, opens_told, tells,
 };
 use super::reports::{covered, Report};
-use super::{extent, sources, Details, Found};
+use super::{extent, sources, wordings, Details, Found};
 use crate::claims::Attribution;
 use crate::cues::Clause;
 use crate::lexicon::is;
@@ -22,8 +22,47 @@ pub(super) const PLAIN_CONFIDENCE: f32 = 0.5;
 pub(super) fn claims(found: &Found<'_>, list: &[Report]) -> Vec<Report> {
     let taken = covered(found, list.iter().flat_map(|r| r.content.iter().chain(&r.cue)));
     let told = told(found, &taken);
-    told.chain(closings(found, &taken)).chain(brandings(found, &taken)).chain(hearsay(found, &taken)).collect()
+    let others = closings(found, &taken).chain(nominals(found, &taken)).chain(brandings(found, &taken));
+    told.chain(others).chain(hearsay(found, &taken)).collect()
 }
+
+/// *Her message was clear: the bridge must close.*, *The mayor made one demand: that it close.*: a noun for what is said,
+/// and what it is behind a colon.
+fn nominals<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Report> + 'a {
+    let text = found.details.text;
+    let nouns = found.details.words.tokens_of(|word| SAYINGS.contains(&word.hash));
+    nouns.filter_map(move |noun| {
+        const NEAR: usize = 6;
+        const MAKES: [u32; 16] = hashes(
+            "made makes had has gave gives issued issues offered offers repeated repeats sent sends raised raises",
+        );
+        let sentence = text.sentence_around(noun);
+        let colon = (noun + 1..sentence.end.min(noun + NEAR)).find(|&at| text.tokens[at].kind == Kind::Colon)?;
+        let content = colon + 1..before_stop(found, sentence.end);
+        let owner = wordings::owner(found, noun).filter(|owner| owner.start == sentence.start);
+        // "Her message was clear", and not "her claim of a leak"
+        let is_plain =
+            |mut range: Range<usize>| range.all(|at| leads_to_verb(found, at) || found.tags[at] == Tag::Adjective);
+        let owned = owner.filter(|_| is_plain(noun + 1..colon));
+        let made = || {
+            let subject = sources::main_subject(found, noun).filter(|_| noun + 1 == colon)?;
+            let verb =
+                (subject.end..noun).find(|&at| !leads_to_verb(found, at) || MAKES.contains(&text.tokens[at].hash))?;
+            MAKES.contains(&text.tokens[verb].hash).then_some(subject)
+        };
+        let source = owned.or_else(made)?;
+        let is_told = sentence.len() <= limits::BLOCK_TOKENS && content.len() > 2 && tells(found, content.clone());
+        let is_free = !sentence.clone().any(|at| taken[at] || found.depths[at] > 0);
+        let claim = || Report::of_claim(vec![source], Some(noun..noun + 1), vec![content], PLAIN_CONFIDENCE);
+        (is_told && is_free).then(claim)
+    })
+}
+
+/// Nouns for what is said or thought.
+const SAYINGS: [u32; 22] = hashes(
+    "message argument admission demand warning point answer verdict conclusion complaint plea advice response reply
+    question explanation reasoning view position theory promise prediction",
+);
 
 /// The claims of a story, of which the model was not asked. Who speaks its lines is up to the conversation.
 pub(super) fn of_story(found: &Found<'_>) -> Vec<Report> {

@@ -77,7 +77,7 @@ fn wording(found: &Found<'_>, at: usize) -> Option<Wording> {
 }
 
 /// Whose words stand at a token: *in **her** opinion*, *by **Lee**'s own account*.
-fn owner(found: &Found<'_>, at: usize) -> Option<Range<usize>> {
+pub(super) fn owner(found: &Found<'_>, at: usize) -> Option<Range<usize>> {
     let Details { text, words, .. } = &found.details;
     let is_own = at > 1 && text.word(at - 1) == "own";
     let before = at.checked_sub(1 + usize::from(is_own))?;
