@@ -86,7 +86,9 @@ fn told<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Rep
         let (content, source) = fronted.or_else(|| whole(found, clause))?;
         let is_free = !clause.cue.clone().chain(content.clone()).any(|token| taken[token]);
         (is_free && content.len() > 2).then(|| {
-            let claim = Report::of_claim(vec![source], Some(clause.cue.clone()), vec![content], PLAIN_CONFIDENCE);
+            let (mut source, mut content) = (vec![source], vec![content]);
+            extent::mend(found, &clause.cue, &mut source, &mut content);
+            let claim = Report::of_claim(source, Some(clause.cue.clone()), content, PLAIN_CONFIDENCE);
             Report { addressee: clause.addressee, ..claim }
         })
     })

@@ -5,7 +5,7 @@ use crate::lexicon::{is, LABELS};
 use crate::limits;
 use crate::mentions::{Form, Mention, Nature};
 use crate::model::mix;
-use crate::text::{Case, Kind, Token};
+use crate::text::{hashes, Case, Kind, Token};
 use std::ops::Range;
 
 /// A label with the line that it stands in.
@@ -100,11 +100,12 @@ impl Reader<'_> {
         if !is_play && !self.count_heads(turns).values().any(|&n| n > 1) {
             return;
         }
+        let names: Vec<u32> = turns.iter().map(|turn| self.text.tokens[turn.label.name.end - 1].hash).collect();
         for at in 1..turns.len() {
             let (end, next) = (turns[at - 1].line.end, turns[at].line.start);
             let first = self.text.paragraph_of(end);
             let gap = first..self.text.paragraph_of(next);
-            let says = |paragraph: usize| self.is_sentence(&self.text.paragraph_tokens(paragraph));
+            let says = |paragraph: usize| self.is_speech(&self.text.paragraph_tokens(paragraph), &names);
             let is_speech = self.ends(&turns[at - 1].line) && gap.len() <= PARAGRAPHS && gap.clone().all(says);
             // A direction at the end is nobody's: "(Laughter.)"
             let is_said =
@@ -117,10 +118,16 @@ impl Reader<'_> {
         }
     }
 
-    /// Whether a paragraph is no heading but a sentence, or a direction.
-    fn is_sentence(&self, paragraph: &Range<usize>) -> bool {
-        let is_direction = self.kind(paragraph.start) == Some(Kind::Open);
-        self.ends(paragraph) && (is_direction || self.speaks(paragraph))
+    /// Whether a paragraph between two turns may belong to the first: somebody's words, or a direction in brackets; no
+    /// heading, and no direction that stands by itself: *A long silence. ANN rises.*
+    fn is_speech(&self, paragraph: &Range<usize>, names: &[u32]) -> bool {
+        const LONG: usize = 10;
+        const PERSONS: [u32; 9] = hashes("i we you my our your me us 'm");
+        let tokens = &self.text.tokens[paragraph.clone()];
+        let is_direction = tokens.iter().any(|t| t.case == Case::Upper && names.contains(&t.hash));
+        let is_said = tokens.len() > LONG || tokens.iter().any(|t| PERSONS.contains(&t.hash));
+        let is_bracket = tokens[0].kind == Kind::Open;
+        self.ends(paragraph) && (is_bracket || self.speaks(paragraph) && is_said && !is_direction)
     }
 
     /// Whether a line ends as sentences do.
