@@ -20,28 +20,59 @@ pub(super) fn report(found: &Found<'_>, attribution: &Attribution) -> Option<Rep
     if refuses(found, attribution) {
         return None;
     }
-    let mut cue = hull(&attribution.cue);
-    let clause = cue.as_ref().and_then(|cue| found.details.clause(cue));
+    let clause = found.details.clause(&attribution.cue);
+    let (mut source, mut cue) = source_and_cue(found, attribution, clause);
+    let mut content = told(found, attribution, &cue, &mut source);
+    answered(found, &mut cue, &mut source, &mut content);
+    speaker_behind(found, &cue, &mut source, &mut content);
     let addressee = clause.and_then(|clause| clause.addressee);
-    let mut source = source(found, attribution, clause, cue.as_ref());
-    if let (Some(clause), Some(cue)) = (clause, cue.as_mut()) {
-        sources::mend_complement(found, clause, &mut source);
-        sources::mend_source(found, clause, &mut source, cue);
-    }
-    if let Some(cue) = cue.as_mut() {
-        sources::mend_cue(found, &mut source, cue);
-    }
-    if let Some(hearer) = addressee {
-        sources::trim_hearer(found, hearer, &mut source);
-        if let Some(cue) = cue.as_mut() {
-            exchange::trim_cue(found, hearer, cue);
+    if let Some(clause) = clause {
+        sources::mend_according(found, clause, &mut source, &mut content);
+        announced(found, clause, &source, &mut content);
+        match addressee {
+            Some(hearer) if clause.passive => exchange::trim_told(found, hearer, &mut content),
+            Some(hearer) => exchange::trim_addressee(found, clause, hearer, &mut content),
+            None => exchange::add_patient(found, clause, &cue, &source, &mut content),
         }
+    }
+    exchange::give_actor(found, clause, &cue, &mut source, &mut content);
+    exchange::trim_tail(found, &cue, &mut content);
+    retold(found, &cue, &mut source, &mut content);
+    Some(Report { addressee, ..Report::of_claim(source, Some(cue), content, attribution.confidence) })
+}
+
+/// The source and the cue of an attribution, and what each takes of the other.
+fn source_and_cue(
+    found: &Found<'_>,
+    attribution: &Attribution,
+    clause: Option<&Clause>,
+) -> (Vec<Range<usize>>, Range<usize>) {
+    let mut cue = attribution.cue.clone();
+    let mut source = source(found, attribution, clause);
+    if let Some(clause) = clause {
+        sources::mend_complement(found, clause, &mut source);
+        sources::mend_source(found, clause, &mut source, &mut cue);
+    }
+    sources::mend_cue(found, &mut source, &mut cue);
+    if let Some(hearer) = clause.and_then(|clause| clause.addressee) {
+        sources::trim_hearer(found, hearer, &mut source);
+        exchange::trim_cue(found, hearer, &mut cue);
     }
     source.iter_mut().for_each(|piece| sources::extend_list(found, piece));
     sources::join_apposition(found, &mut source);
-    if let Some((document, verb)) = cue.as_ref().and_then(|cue| speaking_document(found, cue)) {
-        (source, cue) = (vec![document], Some(verb));
+    match speaking_document(found, &cue) {
+        Some((document, verb)) => (vec![document], verb),
+        None => (source, cue),
     }
+}
+
+/// The content of an attribution, without what is its source's, as far as its clause goes.
+fn told(
+    found: &Found<'_>,
+    attribution: &Attribution,
+    cue: &Range<usize>,
+    source: &mut Vec<Range<usize>>,
+) -> Vec<Range<usize>> {
     // Of a name that the model parts, the source is all.
     let is_source = |piece: &&Range<usize>| source.iter().any(|s| s.start <= piece.start && piece.end <= s.end);
     let told = attribution.content.iter().filter(|piece| is_more(found, piece) && !is_source(piece));
@@ -49,40 +80,23 @@ pub(super) fn report(found: &Found<'_>, attribution: &Attribution) -> Option<Rep
     if content.is_empty() {
         content = attribution.content.clone();
     }
-    if let Some(cue) = cue.as_ref() {
-        match extent::fronted(found, cue) {
-            Some((told, subject)) => {
-                content = vec![told];
-                if source.is_empty() {
-                    source = vec![subject];
-                }
+    // "“We wait,” quipped treasurer Ann Lee, “and see.”"
+    for piece in &mut content {
+        let within = source.iter().find(|s| s.start == piece.start && s.end < piece.end).map_or(piece.start, |s| s.end);
+        piece.start = within + usize::from(within > piece.start && grammar::is_comma(found, within));
+    }
+    match extent::fronted(found, cue) {
+        Some((told, subject)) => {
+            if source.is_empty() {
+                source.push(subject);
             }
-            None => extent::mend(found, cue, &mut source, &mut content),
+            vec![told]
+        }
+        None => {
+            extent::mend(found, cue, source, &mut content);
+            content
         }
     }
-    if let Some(cue) = cue.as_mut() {
-        answered(found, cue, &mut source, &mut content);
-    }
-    speaker_behind(found, cue.as_ref(), &mut source, &mut content);
-    if let Some(clause) = clause {
-        sources::mend_according(found, clause, &mut source, &mut content);
-        announced(found, clause, &source, &mut content);
-        match addressee {
-            Some(hearer) if clause.passive => exchange::trim_told(found, hearer, &mut content),
-            Some(hearer) => exchange::trim_addressee(found, clause, hearer, &mut content),
-            None => {
-                if let Some(cue) = cue.as_ref() {
-                    exchange::add_patient(found, clause, cue, &source, &mut content);
-                }
-            }
-        }
-    }
-    if let Some(cue) = cue.as_ref() {
-        exchange::give_actor(found, clause, cue, &mut source, &mut content);
-        exchange::trim_tail(found, cue, &mut content);
-        retold(found, cue, &mut source, &mut content);
-    }
-    Some(Report { addressee, ..Report::of_claim(source, cue, content, attribution.confidence) })
 }
 
 /// Whether a piece of a content is more than the *it* of *It was said that…*, which holds the subject's place.
@@ -91,26 +105,22 @@ fn is_more(found: &Found<'_>, piece: &Range<usize>) -> bool {
 }
 
 /// The source that the model has given, or that of the grammar where this is certain.
-fn source(
-    found: &Found<'_>,
-    attribution: &Attribution,
-    clause: Option<&Clause>,
-    cue: Option<&Range<usize>>,
-) -> Vec<Range<usize>> {
+fn source(found: &Found<'_>, attribution: &Attribution, clause: Option<&Clause>) -> Vec<Range<usize>> {
+    let cue = &attribution.cue;
     let mut source = attribution.source.clone();
     // The grammar is certain of a passive ("Lee was told by Roe", "It was said"), and better than nothing.
     let content = || attribution.content.iter().filter(|piece| is_more(found, piece));
     let outside = |m: usize| !content().any(|c| c.contains(&(found.details.mentions[m].start as usize)));
     // "“We wait,” quipped treasurer Ann Lee, “and see.”"
-    let is_led = |c: &Clause| c.inverted && c.strength > 1 && found.depths[c.cue.start.saturating_sub(1)] > 0;
+    let is_led = |c: &Clause| c.inverted && c.strength > 0 && found.depths[c.cue.start.saturating_sub(1)] > 0;
     let is_sure = |c: &&Clause| c.passive || source.is_empty() && (c.subject.is_some_and(outside) || is_led(c));
     if let Some(clause) = clause.filter(is_sure) {
         source = clause.subject.map(|m| found.details.phrase(m)).into_iter().collect();
     }
-    if let Some(speaker) = cue.and_then(|cue| quoted_speaker(found, cue, &attribution.content)) {
+    if let Some(speaker) = quoted_speaker(found, cue, &attribution.content) {
         source = vec![speaker];
     }
-    if let Some(author) = cue.and_then(|cue| sources::cited(found, cue.start)) {
+    if let Some(author) = sources::cited(found, cue.start) {
         let is_cut = |piece: &Range<usize>| piece.start >= author.end;
         if source.iter().all(is_cut) {
             source = vec![author];
@@ -121,10 +131,10 @@ fn source(
         sources::complete_name(found, piece);
         sources::trim_source(found, piece);
     });
-    match cue.filter(|_| source.iter().any(|piece| sources::is_time(found, piece))) {
-        Some(cue) => sources::main_subject(found, cue.start).into_iter().collect(),
-        None => source,
+    if source.iter().any(|piece| sources::is_time(found, piece)) {
+        return sources::main_subject(found, cue.start).into_iter().collect();
     }
+    source
 }
 
 /// *“…,” the paper quoted **Lee** as saying*
@@ -176,11 +186,11 @@ fn answered(
 /// *“Go,” says **striker's mother***: in a headline, the bare phrase behind the verb is who speaks.
 fn speaker_behind(
     found: &Found<'_>,
-    cue: Option<&Range<usize>>,
+    cue: &Range<usize>,
     source: &mut Vec<Range<usize>>,
     content: &mut Vec<Range<usize>>,
 ) {
-    let ([quoted, phrase], Some(cue)) = (content.as_slice(), cue) else { return };
+    let [quoted, phrase] = content.as_slice() else { return };
     let is_spoken = found.depths[quoted.start] > 0 && quoted.end <= cue.start && found.depths[phrase.start] == 0;
     let is_bare = phrase.start == cue.end
         && found.tags[phrase.end - 1].is_noun()
@@ -234,9 +244,3 @@ fn speaking_document(found: &Found<'_>, cue: &Range<usize>) -> Option<(Range<usi
 
 /// What somebody does with a document of one's own.
 const ISSUES: [u32; 8] = hashes("issued released published posted sent wrote out made");
-
-fn hull(ranges: &[Range<usize>]) -> Option<Range<usize>> {
-    let start = ranges.iter().map(|r| r.start).min()?;
-    let end = ranges.iter().map(|r| r.end).max()?;
-    Some(start..end)
-}

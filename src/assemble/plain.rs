@@ -218,7 +218,7 @@ fn whole(found: &Found<'_>, clause: &Clause) -> Option<(Range<usize>, Range<usiz
 /// be named, the talks failed.*
 pub(super) fn is_cut_short(found: &Found<'_>, claim: &Attribution) -> bool {
     let details = &found.details;
-    let (Some(cue), Some(content)) = (claim.cue.first(), claim.content.first()) else { return false };
+    let (cue, Some(content)) = (&claim.cue, claim.content.first()) else { return false };
     let Some(clause) = details.clause(cue).filter(|clause| clause.lemma == "according to") else { return false };
     let sentence = details.text.sentence_around(cue.start);
     let start = clause.subject.and_then(|subject| content_start(found, clause, subject, &sentence));

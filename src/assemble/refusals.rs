@@ -29,14 +29,12 @@ const TELLS: [fn(&Found<'_>, &Attribution) -> bool; 11] = [
 
 /// Whether grammar or layout show that nothing is reported.
 pub(super) fn refuses(found: &Found<'_>, claim: &Attribution) -> bool {
-    claim.content.is_empty() || TELLS.iter().any(|tells| tells(found, claim))
+    TELLS.iter().any(|tells| tells(found, claim))
 }
 
 /// *The boys were found in a barn*, *the cars were recalled*, *a memo written by Lee*: nobody says anything.
 fn is_discovery(found: &Found<'_>, claim: &Attribution) -> bool {
-    let Some(clause) = claim.cue.first().and_then(|cue| found.details.clause(cue)).filter(|c| c.passive) else {
-        return false;
-    };
+    let Some(clause) = found.details.clause(&claim.cue).filter(|clause| clause.passive) else { return false };
     // "were called to a fire"
     let is_sent = clause.lemma == "call" && found.details.text.word(clause.cue.end) == "to";
     let is_finite = |at: usize| found.tags[at].is_finite();
@@ -48,10 +46,10 @@ fn is_discovery(found: &Found<'_>, claim: &Attribution) -> bool {
 /// *She charged a fee*, *the shop charges £5*: a price is nothing said.
 fn is_price(found: &Found<'_>, claim: &Attribution) -> bool {
     const PRICES: [u32; 8] = hashes("fee fees price prices rent interest toll tolls");
-    let charges = |cue: &Range<usize>| found.details.clause(cue).is_some_and(|c| c.lemma == "charge" && !c.passive);
+    let charges = found.details.clause(&claim.cue).is_some_and(|c| c.lemma == "charge" && !c.passive);
     let is_money = |at: usize| PRICES.contains(&found.details.text.tokens[at].hash) || found.tags[at] == Tag::Number;
     let opens = |content: &Range<usize>| content.clone().take(3).any(is_money);
-    claim.cue.first().is_some_and(charges) && is_phrase(found, claim) && claim.content.first().is_some_and(opens)
+    charges && is_phrase(found, claim) && claim.content.first().is_some_and(opens)
 }
 
 /// Whether a content is no clause and no quotation.
@@ -61,14 +59,14 @@ fn is_phrase(found: &Found<'_>, claim: &Attribution) -> bool {
 
 /// *The clock told the time*: what acts is no content.
 fn is_subject(found: &Found<'_>, claim: &Attribution) -> bool {
-    let ([cue], [content]) = (claim.cue.as_slice(), claim.content.as_slice()) else { return false };
+    let (cue, [content]) = (&claim.cue, claim.content.as_slice()) else { return false };
     let is_active = found.details.clause(cue).is_some_and(|clause| !clause.passive && clause.subject.is_some());
     claim.source.is_empty() && is_active && content.end == cue.start && is_phrase(found, claim)
 }
 
 /// *Lee will report to Roe*: nobody says anything.
 fn is_duty(found: &Found<'_>, claim: &Attribution) -> bool {
-    let Some(cue) = claim.cue.first() else { return false };
+    let cue = &claim.cue;
     let reports = found.details.clause(cue).is_some_and(|clause| clause.lemma == "report");
     reports && found.details.text.word(cue.end - 1) == "to"
 }
@@ -76,7 +74,7 @@ fn is_duty(found: &Found<'_>, claim: &Attribution) -> bool {
 /// *Lee did not respond to requests for comment*, *Lee refused to be drawn on it*: nobody says anything.
 fn is_silence(found: &Found<'_>, claim: &Attribution) -> bool {
     const REQUESTS: [u32; 10] = hashes("request requests question questions call calls message messages email emails");
-    let Some(cue) = claim.cue.first() else { return false };
+    let cue = &claim.cue;
     let answers = found.details.clause(cue).is_some_and(|clause| clause.class == CueClass::Answer);
     let text = found.details.text;
     let asks = |at: usize| REQUESTS.contains(&text.tokens[at].hash);
@@ -113,15 +111,14 @@ fn is_label(found: &Found<'_>, claim: &Attribution) -> bool {
         let colon = text.tokens[cue.end - 1].kind == Kind::Colon || text.word(cue.end) == ":";
         colon && cue.len() <= 2 && text.begins_paragraph(cue.start) && LABELS.contains(&text.tokens[cue.start].hash)
     };
-    heading(found, claim).is_some_and(|mut source| source.all(word))
-        || claim.source.is_empty() && claim.cue.first().is_some_and(is_cue)
+    heading(found, claim).is_some_and(|mut source| source.all(word)) || claim.source.is_empty() && is_cue(&claim.cue)
 }
 
 /// The source at the start of a paragraph that has a colon for its cue.
 fn heading(found: &Found<'_>, claim: &Attribution) -> Option<Range<usize>> {
     let text = found.details.text;
     let is_colon = |cue: &Range<usize>| cue.len() == 1 && text.tokens[cue.start].kind == Kind::Colon;
-    let source = claim.source.first().filter(|_| claim.cue.first().is_some_and(is_colon))?;
+    let source = claim.source.first().filter(|_| is_colon(&claim.cue))?;
     text.begins_paragraph(source.start).then(|| source.clone())
 }
 
@@ -135,7 +132,7 @@ fn is_performance(found: &Found<'_>, claim: &Attribution) -> bool {
     };
     // "Lee wrote the episode “Low Water” in May, and it won."
     let is_written = || {
-        let writes = claim.cue.first().and_then(|cue| found.details.clause(cue)).is_some_and(|c| c.lemma == "write");
+        let writes = found.details.clause(&claim.cue).is_some_and(|clause| clause.lemma == "write");
         writes && title.outer.start < content.start + WORDS
     };
     title.outer.start == content.start || is_written()
@@ -144,8 +141,10 @@ fn is_performance(found: &Found<'_>, claim: &Attribution) -> bool {
 /// *A lad called Joe let us in*, *my aunt, a tall woman called Ann, owns it*: nobody says anything.
 fn is_name(found: &Found<'_>, claim: &Attribution) -> bool {
     let text = found.details.text;
-    let names = |cue: &&Range<usize>| cue.len() == 1 && matches!(text.word(cue.start), "called" | "named");
-    let Some(cue) = claim.cue.first().filter(names) else { return false };
+    let cue = &claim.cue;
+    if cue.len() != 1 || !matches!(text.word(cue.start), "called" | "named") {
+        return false;
+    }
     let is_named = text.tokens.get(cue.end).is_some_and(|t| t.is_capital());
     let opens = |source: &Range<usize>| matches!(text.word(source.start), "A" | "a" | "An" | "an");
     let is_insertion = cue.start > 0 && text.tokens[cue.start - 1].kind == Kind::Comma;
@@ -161,5 +160,5 @@ fn is_part_of_name(found: &Found<'_>, claim: &Attribution) -> bool {
         let name = name_around(found, cue.start).map(Mention::tokens).filter(|_| !is_verb && !is_capital(cue.end));
         name.is_some_and(|name| name.end >= cue.end && name.len() > cue.len())
     };
-    claim.cue.first().is_some_and(is_part)
+    is_part(&claim.cue)
 }

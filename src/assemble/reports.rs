@@ -92,7 +92,7 @@ pub(super) fn reports(found: &Found<'_>) -> Reports {
     let labelled = covered(found, found.labels.iter().map(whole).collect::<Vec<_>>().iter());
     for attribution in found.attributions {
         let overlaps = |r: &Range<usize>| !found.labels.is_empty() && r.clone().any(|token| labelled[token]);
-        if !attribution.content.iter().chain(&attribution.cue).any(overlaps) || is_in_turn(found, attribution) {
+        if !attribution.content.iter().chain([&attribution.cue]).any(overlaps) || is_in_turn(found, attribution) {
             list.extend(modelled::report(found, attribution));
         }
     }
@@ -114,10 +114,9 @@ pub(super) fn reports(found: &Found<'_>) -> Reports {
 /// `GUEST: **My teacher said it was late.** I went.`: whether somebody reports it within a turn.
 fn is_in_turn(found: &Found<'_>, attribution: &Attribution) -> bool {
     let Attribution { source, cue, content, .. } = attribution;
-    let pieces = || source.iter().chain(cue).chain(content);
-    let (Some(start), Some(end)) = (pieces().map(|r| r.start).min(), pieces().map(|r| r.end).max()) else {
-        return false;
-    };
+    let pieces = || source.iter().chain(content);
+    let start = pieces().fold(cue.start, |start, piece| start.min(piece.start));
+    let end = pieces().fold(cue.end, |end, piece| end.max(piece.end));
     let behind = found.labels.partition_point(|label| label.content.start <= start);
     let turn = behind.checked_sub(1).map(|at| &found.labels[at]);
     !source.is_empty() && turn.is_some_and(|turn| turn.verbatim && turn.content.end >= end)

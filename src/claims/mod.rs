@@ -67,7 +67,8 @@ pub(crate) const REVIEW_TREES: &str = "claims.review.trees";
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Attribution {
     pub source: Vec<Range<usize>>,
-    pub cue: Vec<Range<usize>>,
+    pub cue: Range<usize>,
+    /// At least one piece.
     pub content: Vec<Range<usize>>,
     /// Of the attributions with this confidence, so large a share is right.
     pub confidence: f32,

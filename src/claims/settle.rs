@@ -63,9 +63,9 @@ pub(crate) fn settle(text: &Text, links: &[Judged], sums: &[Row], curve: &[u8]) 
         taken.push(cue.clone());
         taken.extend(content.iter().cloned());
         let confidence = confidence(sums[lane::CLAIM], curve);
-        found.push(Attribution { source: link.source.clone(), cue: vec![cue], content, confidence });
+        found.push(Attribution { source: link.source.clone(), cue, content, confidence });
     }
-    found.sort_by_key(|a| a.cue.first().map(|cue| cue.start));
+    found.sort_by_key(|a| a.cue.start);
     found
 }
 

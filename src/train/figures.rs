@@ -76,8 +76,7 @@ impl Figures {
             let union = content.union(&other).count().max(1);
             same && content.intersection(&other).count() as f32 >= least * union as f32
         };
-        let cue =
-            |a: &Gold, b: &Attribution| a.cue.iter().any(|a| b.cue.iter().any(|b| a.start < b.end && b.start < a.end));
+        let cue = |a: &Gold, b: &Attribution| a.cue.iter().any(|a| a.start < b.cue.end && b.cue.start < a.end);
         match_up(&mut self.cue, gold, found, cue);
         match_up(&mut self.claim_30, gold, found, |a, b| near(a, b, 0.3));
         for (claim, right) in found.iter().zip(match_up(&mut self.claim_80, gold, found, |a, b| near(a, b, 0.8))) {
