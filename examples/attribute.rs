@@ -121,8 +121,7 @@ fn table(document: &Document<'_>) -> String {
 }
 
 fn claim_row(document: &Document<'_>, claim: &Claim) -> (usize, [String; 3]) {
-    let names = claim.speakers.iter().filter_map(|&id| document.speaker(id)).map(|speaker| &*speaker.name);
-    let who = names.collect::<Vec<_>>().join(", ");
+    let who = document.speakers_of(claim).collect::<Vec<_>>().join(", ");
     let how = claim.cue.as_ref().map_or(":", |cue| document.slice(cue.span));
     let start = claim.content.first().map_or(0, |span| span.start);
     (start, [who, how.to_owned(), joined(document, &claim.content)])

@@ -128,8 +128,7 @@ fn quote_detail(document: &Document<'_>, quote: &Quote) -> String {
 }
 
 fn claim_detail(document: &Document<'_>, claim: &Claim) -> String {
-    let names: Vec<&str> =
-        claim.speakers.iter().filter_map(|&id| document.speaker(id)).map(|speaker| &*speaker.name).collect();
+    let names: Vec<&str> = document.speakers_of(claim).collect();
     let names = if names.is_empty() { "nobody named".to_owned() } else { names.join(" and ") };
     let cue = claim.cue.as_ref().map_or(String::new(), |cue| {
         let negated = if cue.negated { "not " } else { "" };

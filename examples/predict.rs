@@ -136,12 +136,11 @@ fn pieces(document: &Document<'_>, quote: &Quote, is_story: bool) -> Vec<Span> {
 }
 
 fn attribution(document: &Document<'_>, claim: &Claim) -> Value {
-    let speaker = claim.speakers.first().and_then(|&id| document.speaker(id));
     json!({
         "source": pairs(&claim.source),
         "cue": claim.cue.as_ref().map(|cue| pair(cue.span)),
         "content": pairs(&claim.content),
-        "speaker": speaker.map(|speaker| &*speaker.name),
+        "speaker": document.speakers_of(claim).next(),
     })
 }
 

@@ -84,7 +84,7 @@ impl ParserBuilder {
     ///
     /// # Errors
     /// For an empty name or alias, a name that is nothing but an article or marks or that two members bear, a verb
-    /// that is no word, and a confidence outside 0..=1.
+    /// that is no word or no lemma (*said*), and a confidence outside 0..=1.
     pub fn build(self) -> Result<Parser, Error> {
         check_cast(&self.cast)?;
         let mut settings = self.settings;

@@ -144,6 +144,11 @@ impl<'t> Document<'t> {
     pub fn speaker_of(&self, quote: &Quote) -> Option<&str> {
         self.speaker(quote.speaker?).map(|s| &*s.name)
     }
+
+    /// The names of those whose claim it is, as far as they are known: *Lee and Roe said* has two.
+    pub fn speakers_of<'a>(&'a self, claim: &'a Claim) -> impl Iterator<Item = &'a str> + 'a {
+        claim.speakers.iter().filter_map(|&id| self.speaker(id)).map(|speaker| &*speaker.name)
+    }
 }
 
 /// A quote's position in [`Document::quotes`].
@@ -260,7 +265,7 @@ pub struct Claim {
     pub kind: ClaimKind,
     /// Who it comes from, as the text has it; empty where nobody is named.
     pub source: Vec<Span>,
-    /// What reports it: words, or a colon or a dash alone; `None` where only quotation marks do.
+    /// What reports it: words, or a colon or a dash alone; `None` where only quotation marks or the layout do.
     pub cue: Option<Cue>,
     /// What was claimed, in one piece or several.
     pub content: Vec<Span>,
@@ -293,7 +298,8 @@ pub enum ClaimKind {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Speaker<'t> {
-    /// The fullest name that the text, or the cast, gives.
+    /// What the text calls it: the full name, unless that stands for one in many of the usual form (*Mrs. Roe*); with a
+    /// cast, the member's name.
     #[serde(borrow)]
     pub name: Cow<'t, str>,
     /// A title or role that the text gives: *Kremlin spokesperson*, *Mr.*; from *who runs the port*, the

@@ -1,5 +1,5 @@
-//! The caps that keep the work linear and that more than one loop has, with their reasons; those of a single one stand
-//! beside it.
+//! The caps that keep the work linear, with their reasons. Those that tell no more than how near two words of one
+//! construction stand are beside it.
 
 /// Bytes of a text that are read; offsets inside the passes are 32-bit, which
 /// halves the memory that tokens take. What follows is left unread.
@@ -79,6 +79,9 @@ pub(crate) const TRAILING_ATTRIBUTION_TOKENS: usize = 12;
 
 /// A role behind a name: "the former head of the city's housing department".
 pub(crate) const ROLE_TOKENS: usize = 20;
+
+/// How far from a verb its clause is looked at: for its subject, the *as saying* behind it, the *and* before it.
+pub(crate) const CLAUSE_TOKENS: usize = 20;
 
 /// Clauses in a content among which a second report is looked for.
 pub(crate) const CONTENT_CLAUSES: usize = 8;

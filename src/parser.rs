@@ -110,7 +110,6 @@ impl Parser {
                 links: &links,
                 speakers: &speakers,
                 persons: &persons,
-                cast: &settings.cast,
             },
         )
     }

@@ -3,7 +3,7 @@
 use std::io;
 use whosaid::{export, Document, Offsets, Parser, QuoteKind};
 
-/// Every kind of quote and claim, several pieces, nesting, line ends inside quotes, and
+/// All kinds of quotes but the cited, all kinds of claims, several pieces, nesting, line ends inside quotes, and
 /// characters of one to four bytes.
 const TEXT: &str = "\
 The end of Žižkov café 🦉, home of the film “Winter of the Owl”

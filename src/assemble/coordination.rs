@@ -145,7 +145,7 @@ fn joined_subject(found: &Found<'_>, verb: usize) -> Option<Range<usize>> {
     const OPENS: [&str; 2] = ["but", "while"];
     let text = found.details.text;
     let and = verb.checked_sub(1).filter(|&at| matches!(text.word(at), "and" | "but"))?;
-    let from = text.sentence_around(verb).start.max(and.saturating_sub(limits::ROLE_TOKENS));
+    let from = text.sentence_around(verb).start.max(and.saturating_sub(limits::CLAUSE_TOKENS));
     let joined = (from..and).rev().find(|&at| found.tags[at].is_finite() && !leads_to_verb(found, at))?;
     let mentions = found.details.mentions;
     let before = mentions[..mentions.partition_point(|m| (m.end as usize) <= joined)].last()?;
@@ -209,7 +209,7 @@ fn reports(found: &Found<'_>, clause: &Clause) -> bool {
 fn joint(found: &Found<'_>, content: &Range<usize>, clause: &Clause) -> Option<usize> {
     const JOINS: [u32; 3] = hashes("but and while");
     let tokens = &found.details.text.tokens;
-    let from = clause.cue.start.saturating_sub(limits::ROLE_TOKENS).max(content.start + 1);
+    let from = clause.cue.start.saturating_sub(limits::CLAUSE_TOKENS).max(content.start + 1);
     let mut before =
         (from..clause.cue.start).rev().take_while(|&at| !found.tags[at].is_finite() || leads_to_verb(found, at));
     let and = before.find(|&at| JOINS.contains(&tokens[at].hash))?;
@@ -247,7 +247,7 @@ fn subject(found: &Found<'_>, told: usize, joint: usize, clause: &Clause) -> Opt
 /// Whether the verb of a report may go on what the first one tells: *said that Lee **came and asked***.
 fn may_go_on(found: &Found<'_>, told: usize, joint: usize, clause: &Clause) -> bool {
     let text = found.details.text;
-    let start = text.sentence_around(joint).start.max(joint.saturating_sub(limits::ROLE_TOKENS));
+    let start = text.sentence_around(joint).start.max(joint.saturating_sub(limits::CLAUSE_TOKENS));
     let finite = (start..joint).rev().find(|&at| found.tags[at].is_finite());
     // "he would wait but insisted"
     let is_modal = finite.is_some_and(|at| found.tags[at] == Tag::Modal) && found.tags[clause.cue.start] != Tag::Verb;

@@ -93,7 +93,7 @@ pub(super) fn add_patient(
         return;
     }
     let sentence = text.sentence_around(cue.start);
-    let start = cue.start.saturating_sub(limits::ROLE_TOKENS).max(sentence.start);
+    let start = cue.start.saturating_sub(limits::CLAUSE_TOKENS).max(sentence.start);
     let Some(patient) = noun_phrase(found, start..cue.start) else { return };
     let is_none = matches!(text.word(patient.start).to_lowercase().as_str(), "it" | "there" | "that" | "who");
     if !is_none && found.depths[patient.start] == 0 {

@@ -360,7 +360,8 @@ fn result(found: &Found<'_>, clause: &Clause, content: &Range<usize>) -> Option<
     (is_said && tells(found, content.start..comma)).then_some(comma)
 }
 
-/// The comma where what is told ends and the sentence goes on: *If the court says that it was late**,** Lee will go.*
+/// The comma where what is told ends and the sentence goes on: *If the court says that it was late**,** Lee will go.*,
+/// *Asked by Roe about it**,** Lee shrugged.*
 fn main_clause(found: &Found<'_>, content: &Range<usize>, opens: impl Fn(Tag) -> bool) -> Option<usize> {
     let comma = content.clone().take_while(|&at| found.depths[at] == 0).find(|&at| is_comma(found, at))?;
     let behind = comma + 1..content.end;
@@ -368,8 +369,8 @@ fn main_clause(found: &Found<'_>, content: &Range<usize>, opens: impl Fn(Tag) ->
     let is_main = opens(first)
         && (first == Tag::Participle || tells(found, behind.clone()))
         && !behind.clone().any(|at| found.tags[at] == Tag::Wh && found.depths[at] == 0);
-    let is_that = found.details.text.word(content.start) == "that";
-    (is_main && (is_that || tells(found, content.start..comma))).then_some(comma)
+    let begins = matches!(found.details.text.word(content.start), "that" | "about");
+    (is_main && (begins || tells(found, content.start..comma))).then_some(comma)
 }
 
 /// The end of the sentence, for a clause that the model has cut at a comma, before its verb or its main clause: *the law,

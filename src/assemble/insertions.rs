@@ -148,7 +148,7 @@ impl Reader<'_> {
     }
 
     fn next_pause(&self, from: usize) -> Option<usize> {
-        (from..=from + limits::ROLE_TOKENS).find(|&at| self.pauses(at))
+        (from..=from + limits::CLAUSE_TOKENS).find(|&at| self.pauses(at))
     }
 
     /// *…, warned Lee, …*
@@ -200,7 +200,7 @@ impl Reader<'_> {
         if verb.strength == 0 && !believes && !points_out || names || !is_finite(verb) || !is_aside || goes_on {
             return None;
         }
-        let from = at.saturating_sub(limits::ROLE_TOKENS).max(self.sentence.start);
+        let from = at.saturating_sub(limits::CLAUSE_TOKENS).max(self.sentence.start);
         let comma = (from..at).rev().find(|&at| self.kind(at) == Some(Kind::Comma))?;
         // "The island, as her advisers point out, is small"
         let is_as = self.found.details.text.word(comma + 1) == "as" && verb.strength > 1;

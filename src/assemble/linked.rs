@@ -88,7 +88,7 @@ fn stands_for(found: &Found<'_>, source: &Range<usize>, speaker: Option<SpeakerI
 
 /// A claim around a passage tells its source; whom a pronoun or description stands for, the
 /// conversation may know better. Where nothing stands beside the passage, neither is surer than the other.
-pub(super) fn prefer_link(report: &mut Report, link: &Link, found: &Found<'_>) {
+pub(super) fn prefer_link(found: &Found<'_>, link: &Link, report: &mut Report) {
     let Some(mention) = link.source.and_then(|m| found.details.mentions.get(m)) else {
         if link.speaker.is_some() {
             report.confidence = report.confidence.min(link.confidence.max(LIKELY));
@@ -117,7 +117,7 @@ fn speaker(found: &Found<'_>, link: &Link) -> (Option<SpeakerId>, f32) {
             (Some(person), sure)
         }
         Some((_, Form::Description, _)) if !found.is_story => (None, sure),
-        Some((_, Form::Name, Some(person))) if !found.is_story && found.cast.is_empty() => (Some(person), sure),
+        Some((_, Form::Name, Some(person))) if !found.is_story && !found.speakers.has_cast => (Some(person), sure),
         Some((_, Form::Pronoun, Some(person))) if link.speaker.is_none() => (Some(person), LIKELY),
         Some((_, Form::Pronoun, Some(person))) if !found.is_story => {
             (Some(person), if link.speaker == Some(person) { sure } else { LIKELY })
@@ -136,7 +136,7 @@ fn speaker(found: &Found<'_>, link: &Link) -> (Option<SpeakerId>, f32) {
 /// Whether a verb of saying beside a passage has for its subject somebody whom the cast does not have.
 fn is_outsider(found: &Found<'_>, link: &Link, person: SpeakerId) -> bool {
     let is_member = found.speakers.get(person).is_some_and(|speaker| speaker.member.is_some());
-    !found.cast.is_empty() && !is_member && evidence(link) == Evidence::Cue
+    found.speakers.has_cast && !is_member && evidence(link) == Evidence::Cue
 }
 
 /// Whether a pronoun can mean somebody: *she* no man and not who tells, *someone* nobody in particular.
@@ -154,7 +154,7 @@ fn may_mean(found: &Found<'_>, pronoun: &Mention, who: SpeakerId) -> bool {
 }
 
 /// A verb of saying beside a passage is better evidence than a claim that covers it.
-pub(super) fn prefer_cue(report: &mut Report, link: &Link, found: &Found<'_>) {
+pub(super) fn prefer_cue(found: &Found<'_>, link: &Link, report: &mut Report) {
     let clause = link.clause.and_then(|c| found.details.clauses.get(c));
     let same = |clause: &Clause| report.cue.as_ref().is_some_and(|cue| touch(cue, &clause.cue));
     if evidence(link) == Evidence::Cue && clause.is_some_and(same) {
@@ -177,23 +177,18 @@ fn told(found: &Found<'_>, link: &Link) -> Option<usize> {
     link.clause.and_then(|clause| found.details.clauses.get(clause)?.addressee)
 }
 
+/// A passage with what the conversation found beside it.
 pub(super) fn of_link(found: &Found<'_>, link: &Link, content: Range<usize>) -> Report {
     let (speaker, confidence) = speaker(found, link);
+    let source = link.source.map(|m| found.details.phrase(m)).into_iter().collect();
+    let clause = link.clause.filter(|_| evidence(link) == Evidence::Cue);
+    let cue = clause.and_then(|c| found.details.clauses.get(c)).map(|c| c.cue.clone());
     Report {
-        source: link.source.map(|m| found.details.phrase(m)).into_iter().collect(),
-        antecedent: None,
-        cue: link
-            .clause
-            .filter(|_| evidence(link) == Evidence::Cue)
-            .and_then(|c| found.details.clauses.get(c))
-            .map(|c| c.cue.clone()),
-        content: vec![content],
         // Or else whom the passage itself calls.
         addressee: told(found, link).or(link.called),
         speaker,
         evidence: evidence(link),
-        confidence,
-        speaks: true,
-        claimed: link.clause.is_some() && evidence(link) == Evidence::Cue,
+        claimed: clause.is_some(),
+        ..Report::of_claim(source, cue, vec![content], confidence)
     }
 }

@@ -34,7 +34,7 @@ use crate::document::*;
 use crate::layout::Label;
 use crate::marks::{Form, Passage};
 use crate::span::Span;
-use crate::speakers::{self, Cast, Speakers};
+use crate::speakers::{self, Speakers};
 use crate::tags::Tag;
 pub(crate) use details::Details;
 use people::People;
@@ -60,7 +60,6 @@ pub(crate) struct Found<'a> {
     pub speakers: &'a Speakers,
     /// Whom each mention stands for, pronouns too.
     pub persons: &'a [Option<speakers::SpeakerId>],
-    pub cast: &'a Cast,
 }
 
 /// Builds the document.

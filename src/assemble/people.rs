@@ -154,7 +154,7 @@ impl<'a, 't> People<'a, 't> {
         let best = best.map(|at| first + at).filter(|&best| !is_part(&details.mentions[best]));
         let Some(best) = best else { return self.phrase(source, None) };
         let mention = &details.mentions[best];
-        if let Some(body) = self.publisher(mention).filter(|_| self.found.cast.is_empty()) {
+        if let Some(body) = self.publisher(mention).filter(|_| !self.found.speakers.has_cast) {
             return self.organisation(&body);
         }
         let is_thing = mention.form == mentions::Form::Description;
@@ -274,11 +274,11 @@ impl<'a, 't> People<'a, 't> {
         }
         let details = &self.found.details;
         let speaker = self.found.speakers.get(who)?;
-        if speaker.member.is_none() && !self.found.cast.is_empty() {
+        if speaker.member.is_none() && self.found.speakers.has_cast {
             // Who has a cast wants its members, or nobody.
             return None;
         }
-        let name = self.found.speakers.name(who, details.text, self.found.cast)?;
+        let name = self.found.speakers.name(who, details.text, &details.settings.cast)?;
         let kind = match speaker.nature {
             _ if speaker.is_narrator => SpeakerKind::Narrator,
             Nature::Organisation | Nature::Place => SpeakerKind::Organisation,
@@ -320,7 +320,7 @@ impl<'a, 't> People<'a, 't> {
 
     /// A source that the speakers' pass does not know.
     fn phrase(&mut self, source: &Range<usize>, mention: Option<&Mention>) -> Option<SpeakerId> {
-        if !self.found.cast.is_empty() {
+        if self.found.speakers.has_cast {
             return None;
         }
         let details = &self.found.details;

@@ -150,7 +150,7 @@ fn hearing(found: &Found<'_>, at: usize) -> Option<Report> {
     const FORUMS: [u32; 8] = hashes("court jury inquest tribunal hearing inquiry committee trial");
     let text = found.details.text;
     let sentence = text.sentence_around(at);
-    let start = at.saturating_sub(limits::ROLE_TOKENS).max(sentence.start);
+    let start = at.saturating_sub(limits::CLAUSE_TOKENS).max(sentence.start);
     let source = noun_phrase(found, start..at).filter(|_| sentence.len() <= limits::BLOCK_TOKENS)?;
     let is_forum = source.clone().any(|at| FORUMS.contains(&text.tokens[at].hash));
     let content = at + 1..before_stop(found, sentence.end);
@@ -235,7 +235,7 @@ fn content_start(found: &Found<'_>, clause: &Clause, subject: usize, sentence: &
         }
         let end = found.details.mentions[subject].tokens().end;
         let comma = |from: usize| {
-            let mut behind = from..sentence.end.min(from + limits::ROLE_TOKENS);
+            let mut behind = from..sentence.end.min(from + limits::CLAUSE_TOKENS);
             behind.find(|&at| tokens[at].kind == Kind::Comma)
         };
         let first = comma(end)? + 1;

@@ -22,7 +22,7 @@ pub(super) fn as_saying(found: &Found<'_>, cue: &Range<usize>) -> Option<Quoted>
     let passes = |&at: &usize| details.words.get(at).verb.is_some_and(|verb| passes_on(verb.lemma));
     let verb = cue.clone().find(passes)?;
     let sentence = text.sentence_around(verb);
-    let mut behind = verb + 1..sentence.end.min(verb + limits::ROLE_TOKENS);
+    let mut behind = verb + 1..sentence.end.min(verb + limits::CLAUSE_TOKENS);
     let saying = behind.find(|&at| text.word(at - 1) == "as" && is_saying(details.words, at))?;
     let object = details.clause(&(verb..verb + 1)).and_then(|clause| clause.subject).map(|m| details.phrase(m));
     let object = object.filter(|who| who.start > verb && who.end <= saying);

@@ -160,10 +160,10 @@ fn link_passages(found: &Found<'_>, mut list: Vec<Report>) -> Reports {
             of_passage[at] = Some(list.len() as u32);
             list.push(report);
         } else if let Some(report) = trusted {
-            linked::prefer_cue(&mut list[report as usize], link, found);
+            linked::prefer_cue(found, link, &mut list[report as usize]);
             let told = &mut list[report as usize].addressee;
             *told = told.or(link.called);
-            linked::prefer_link(&mut list[report as usize], link, found);
+            linked::prefer_link(found, link, &mut list[report as usize]);
         } else if let Some(report) = linked[head] {
             list[report as usize].content.push(passage.outer.clone());
         } else if linked::is_spoken(found, at, link) && (link.speaker.is_some() || link.source.is_some()) {

@@ -10,7 +10,7 @@
 //!
 //! | read by | modules |
 //! | --- | --- |
-//! | both | `spoken`, `utterances`, `links`, `turns`, `vocatives`, `scene`, `genre`; `pronouns`, `kin`, `descriptions`, `presence`, `candidates`, `features`, `lattice`, `reading`, `ranking` |
+//! | both | `spoken`, `utterances`, `links`, `turns`, `vocatives`, `scene`, `genre`; `pronouns`, `kin`, `descriptions`, `presence`, `candidates`, `features`, `lattice`, `reading`, `ranking`, `math` |
 //! | stories alone | `short`, `second`, `voice` |
 //! | articles alone | `offices`, `antecedents`, `floating` |
 

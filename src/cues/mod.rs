@@ -299,7 +299,7 @@ impl Finder<'_> {
         if !passes_on(verb.lemma) {
             return None;
         }
-        let mut behind = at + 1..at + limits::ROLE_TOKENS;
+        let mut behind = at + 1..at + limits::CLAUSE_TOKENS;
         self.quoted(at, behind.find(|&at| self.is_word(at, "as") && is_saying(self.words, at + 1))?)
     }
 
@@ -325,7 +325,7 @@ impl Finder<'_> {
         if at == 0 || !is_saying(self.words, at) || !self.is_word(at - 1, "as") {
             return None;
         }
-        let start = self.text.sentence(self.sentence).start.max(at.saturating_sub(limits::ROLE_TOKENS));
+        let start = self.text.sentence(self.sentence).start.max(at.saturating_sub(limits::CLAUSE_TOKENS));
         let passes = |&at: &usize| self.words.get(at).verb.is_some_and(|verb| passes_on(verb.lemma));
         let verb = (start..at).rev().find(passes)?;
         self.quoted(verb, at - 1)

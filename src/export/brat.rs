@@ -61,7 +61,7 @@ pub fn brat(document: &Document<'_>, out: impl io::Write) -> io::Result<()> {
         ann.cue(entity, claim.cue.as_ref())?;
         ann.related(entity, "Told_to", "Addressee", claim.addressee.as_slice())?;
         ann.related(entity, "Said_in", "Medium", claim.medium.as_slice())?;
-        let speakers = names(document, &claim.speakers);
+        let speakers = names(document, claim);
         ann.note(entity, &format!("{speakers}; {}; {}", claim.kind, claim.confidence))?;
     }
     Ok(())

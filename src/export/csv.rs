@@ -79,7 +79,7 @@ fn claim_cells(document: &Document<'_>, id: usize, claim: &Claim) -> [String; HE
         id.to_string(),
         claim.parent.map_or(String::new(), |parent| parent.0.to_string()),
         claim.kind.to_string(),
-        names(document, &claim.speakers),
+        names(document, claim),
         texts(document, &claim.source),
         cue,
         lemma,

@@ -46,7 +46,7 @@ pub use record::{Record, Unit, SCHEMA};
 #[cfg(feature = "json")]
 pub use web_annotation::web_annotation;
 
-use crate::document::{Document, SpeakerId};
+use crate::document::{Claim, Document};
 use crate::span::Span;
 
 /// A list whose items are made while they are written, so that no more than one of them is held at a time.
@@ -60,10 +60,9 @@ impl<F: Fn() -> I, I: Iterator<Item = serde_json::Value>> serde::Serialize for I
     }
 }
 
-/// The names of several speakers as one field.
-fn names(document: &Document<'_>, speakers: &[SpeakerId]) -> String {
-    let names = speakers.iter().filter_map(|&id| document.speaker(id)).map(|speaker| &*speaker.name);
-    names.collect::<Vec<_>>().join("; ")
+/// The names of a claim's speakers as one field.
+fn names(document: &Document<'_>, claim: &Claim) -> String {
+    document.speakers_of(claim).collect::<Vec<_>>().join("; ")
 }
 
 /// The texts of several spans as one field.

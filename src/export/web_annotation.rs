@@ -78,8 +78,7 @@ impl Annotator<'_> {
 
     fn claim(&self, id: usize, claim: &Claim) -> Value {
         let mut bodies = vec![textual("classifying", &format!("{} claim", claim.kind))];
-        let speakers = claim.speakers.iter().filter_map(|&id| self.document.speaker(id));
-        bodies.extend(speakers.map(|speaker| textual("identifying", &speaker.name)));
+        bodies.extend(self.document.speakers_of(claim).map(|name| textual("identifying", name)));
         bodies.extend(self.links("source", &claim.source));
         bodies.extend(claim.cue.as_ref().map(|cue| self.cue(cue)));
         json!({

@@ -39,7 +39,7 @@ pub(crate) struct Speaker {
     pub nature: Nature,
     /// The member of the cast that it is.
     pub member: Option<u32>,
-    /// Mentions by name, outside and inside quotation marks.
+    /// Mentions by name or description, outside and inside quotation marks.
     pub told: u32,
     pub quoted: u32,
     /// Has a name, rather than a description only.

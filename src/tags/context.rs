@@ -12,8 +12,9 @@ pub(crate) struct Candidates {
     pub key: u32,
 }
 
-/// At most three candidates are kept.
+/// Bits of a tag's number.
 const BITS: u16 = 5;
+/// How many candidates are kept.
 const MOST: u16 = 3;
 
 impl Candidates {
@@ -44,8 +45,7 @@ impl Candidates {
     }
 }
 
-/// Salts of the dictionary's keys: words as they are, words in capitals that begin with a
-/// small letter elsewhere, and endings.
+/// Salts of the dictionary's keys: of words with a capital, and of endings.
 const CAPITAL: u32 = 0x51;
 const ENDING: u32 = 0x52;
 
