@@ -178,7 +178,8 @@ fn answered(
     let Some((verb, subject)) = verb.and_then(|verb| Some((verb, details.phrase(verb.subject?)))) else { return };
     if opens && source.is_empty() && subject.start == told.start {
         *cue = verb.cue.clone();
-        *content = vec![verb.cue.end..told.end];
+        let answer = verb.cue.end..told.end;
+        *content = vec![answer];
         source.push(subject);
     }
 }

@@ -37,6 +37,9 @@ fn nominals<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item =
             "made makes had has gave gives issued issues offered offers repeated repeats sent sends raised raises",
         );
         let sentence = text.sentence_around(noun);
+        if sentence.len() > limits::BLOCK_TOKENS {
+            return None;
+        }
         let colon = (noun + 1..sentence.end.min(noun + NEAR)).find(|&at| text.tokens[at].kind == Kind::Colon)?;
         let content = colon + 1..before_stop(found, sentence.end);
         let owner = wordings::owner(found, noun).filter(|owner| owner.start == sentence.start);
@@ -51,7 +54,7 @@ fn nominals<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item =
             MAKES.contains(&text.tokens[verb].hash).then_some(subject)
         };
         let source = owned.or_else(made)?;
-        let is_told = sentence.len() <= limits::BLOCK_TOKENS && content.len() > 2 && tells(found, content.clone());
+        let is_told = content.len() > 2 && tells(found, content.clone());
         let is_free = !sentence.clone().any(|at| taken[at] || found.depths[at] > 0);
         let claim = || Report::of_claim(vec![source], Some(noun..noun + 1), vec![content], PLAIN_CONFIDENCE);
         (is_told && is_free).then(claim)
@@ -96,38 +99,34 @@ fn told<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Rep
 
 /// *Prices will rise, economists reckon.*: whoever speaks or thinks stands with the verb behind what is told.
 fn closings<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Report> + 'a {
-    let Details { text, mentions, .. } = found.details;
-    // "The roof fell, people screamed."
-    let speaks = |clause: &Clause| match clause.class {
+    let Details { text, mentions, words, .. } = found.details;
+    found.details.clauses.iter().filter(|clause| may_close(clause)).filter_map(move |clause| {
+        let sentence = text.sentence_around(clause.cue.start);
+        let source = found.details.phrase(clause.subject?);
+        let comma = source.start.checked_sub(1).filter(|&comma| is_comma(found, comma) && comma > sentence.start)?;
+        let is_beside =
+            source.end <= clause.cue.start && (source.end..clause.cue.start).all(|at| leads_to_verb(found, at));
+        if !is_beside || sentence.len() > limits::BLOCK_TOKENS || mentions[clause.subject?].form == Form::Pronoun {
+            return None;
+        }
+        let (content, behind) = (sentence.start..comma, clause.cue.end..before_stop(found, sentence.end));
+        // "…, economists reckon in their report"
+        let closes = behind.is_empty() || words.get(behind.start).entry.any(is::PREPOSITION) && !tells(found, behind);
+        let is_clause = !opens_clause(found, content.start) && opens_phrase(found.tags[content.start]);
+        let is_free = !sentence.clone().any(|at| taken[at] || found.depths[at] > 0);
+        (closes && is_clause && is_free && tells(found, content.clone()))
+            .then(|| Report::of_claim(vec![source], Some(clause.cue.clone()), vec![content], PLAIN_CONFIDENCE))
+    })
+}
+
+/// Whether a verb may stand behind what it reports without marks: not *scream* of *The roof fell, people screamed.*
+fn may_close(clause: &Clause) -> bool {
+    let speaks = match clause.class {
         CueClass::Manner => matches!(clause.lemma, "whisper" | "mutter" | "murmur"),
         CueClass::Assert | CueClass::Believe => true,
         _ => clause.strength > 1,
     };
-    let is_plain = move |clause: &&Clause| {
-        speaks(clause)
-            && !clause.passive
-            && !clause.hypothetical
-            && !clause.inverted
-            && found.depths[clause.cue.start] == 0
-    };
-    found.details.clauses.iter().filter(is_plain).filter_map(move |clause| {
-        let sentence = text.sentence_around(clause.cue.start);
-        let source = found.details.phrase(clause.subject?);
-        let comma = source.start.checked_sub(1).filter(|&comma| is_comma(found, comma) && comma > sentence.start)?;
-        let behind = clause.cue.end..before_stop(found, sentence.end);
-        let closes = behind.is_empty() || found.details.words.get(behind.start).entry.any(is::PREPOSITION);
-        let content = sentence.start..comma;
-        let is_told = closes
-            && sentence.len() <= limits::BLOCK_TOKENS
-            && !opens_clause(found, content.start)
-            && opens_phrase(found.tags[content.start])
-            && tells(found, content.clone())
-            && !tells(found, behind);
-        let is_beside = (source.end..clause.cue.start).all(|at| leads_to_verb(found, at));
-        let is_free = !sentence.clone().any(|at| taken[at] || found.depths[at] > 0);
-        (is_told && is_beside && is_free && mentions[clause.subject?].form != Form::Pronoun)
-            .then(|| Report::of_claim(vec![source], Some(clause.cue.clone()), vec![content], PLAIN_CONFIDENCE))
-    })
+    speaks && !clause.passive && !clause.hypothetical && !clause.inverted
 }
 
 /// What courts hear and what is rumoured: neither has a speaker's verb.

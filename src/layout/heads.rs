@@ -8,7 +8,7 @@ use crate::text::{Case, Kind, Token};
 use std::ops::Range;
 
 impl Reader<'_> {
-    /// The lines below such names, up to the next blank line. One of the names stands twice, or all lines tell more than
+    /// The lines below such names, up to the next name or blank line. One of the names stands twice, or all lines tell more than
     /// names do: headings stand once.
     pub(super) fn heads(&self) -> Vec<Label> {
         let lines: Vec<Range<usize>> = self.paragraphs().collect();
@@ -20,13 +20,14 @@ impl Reader<'_> {
         if heads.len() < 2 || !tells_more && !count.values().any(|&times| times > 1) {
             return Vec::new();
         }
-        let label = |head: &(usize, usize)| {
-            let first = lines.get(head.0 + 1).filter(|line| !self.is_apart(line))?;
-            let behind = lines[head.0 + 2..].iter().take_while(|line| !self.is_apart(line));
-            let end = behind.last().map_or(first.end, |last| last.end);
+        let next = heads.iter().skip(1).map(|head| head.0).chain([lines.len()]);
+        let label = |(head, next): (&(usize, usize), usize)| {
+            let mut below = lines[head.0 + 1..next].iter().take_while(|line| !self.is_apart(line));
+            let first = below.next()?;
+            let end = below.last().map_or(first.end, |last| last.end);
             Some(Label { name: name(head), content: first.start..end, verbatim: true })
         };
-        heads.iter().filter_map(label).collect()
+        heads.iter().zip(next).filter_map(label).collect()
     }
 
     /// Whether a blank line stands before a line.

@@ -31,7 +31,8 @@ impl Reader<'_> {
         let headed = |label: &Label| label.name.start == 0 && named(label);
         turns.retain(|Turn { label, .. }| several || headed(label) || self.is_known(&label.name));
         let answered = turns.get(1).is_some_and(|next| self.is_before(&turns[0], next));
-        if let Some(Turn { label, .. }) = turns.first_mut().filter(|first| first.label.name.start == 0 && !answered) {
+        let is_headline = |first: &&mut Turn| first.label.name.start == 0 && !answered && self.has_colon(&first.label);
+        if let Some(Turn { label, .. }) = turns.first_mut().filter(is_headline) {
             // A headline: "Powell: Fed to hold rates".
             label.verbatim = false;
             let is_stop = self.kind(label.content.end - 1) == Some(Kind::Stop) && label.content.len() > 1;
@@ -43,6 +44,10 @@ impl Reader<'_> {
     /// How many turns each last word of a name has.
     fn count_heads(&self, turns: &[Turn]) -> std::collections::HashMap<u32, usize> {
         tally(turns.iter().map(|turn| self.text.tokens[turn.label.name.end - 1].hash))
+    }
+
+    fn has_colon(&self, label: &Label) -> bool {
+        (label.name.end..label.content.start).any(|at| self.kind(at) == Some(Kind::Colon))
     }
 
     fn is_upper(&self, name: &Range<usize>) -> bool {
@@ -57,14 +62,14 @@ impl Reader<'_> {
         let repeated = count.values().filter(|&&times| times > 1).count();
         let is_talk =
             repeated > 0 && count.len() > 1 && turns.windows(2).all(|pair| self.is_before(&pair[0], &pair[1]));
-        let is_somebody = |Turn { label: Label { name, content, .. }, .. }: &Turn| {
+        let is_somebody = |Turn { label, .. }: &Turn| {
+            let name = &label.name;
             // "THE COURT: Overruled."
             let start = name.start + usize::from(self.is(name.start, "the"));
             let named = start.min(name.end - 1)..name.end;
             let is_person = self.mention_at(name).is_some_and(|m| m.nature == Nature::Person);
-            let has_colon = (name.end..content.start).any(|at| self.kind(at) == Some(Kind::Colon));
             let is_known = is_person || self.is_proper(name) || self.is_voice(&named, VOICES);
-            self.is_handle(name.end - 1) || self.asks(name.start) || is_known && has_colon
+            self.is_handle(name.end - 1) || self.asks(name.start) || is_known && self.has_colon(label)
         };
         let stays = |turn: &Turn| is_somebody(turn) || is_talk || repeated > 1 && count[&words(turn)] > 1;
         turns.into_iter().filter(stays).collect()

@@ -1,7 +1,7 @@
 //! Texts made to hurt: each family is a piece again and again, or a function from a size to a text.
 
 /// Texts that are one piece again and again.
-const REPEATED: [(&str, &str); 82] = [
+const REPEATED: [(&str, &str); 88] = [
     // Turns and reports within others.
     ("beats between dashes", "—She is. Ann sat. "),
     ("turns of a forum", "old_goat: so\nann92: no\n"),
@@ -83,6 +83,12 @@ const REPEATED: [(&str, &str); 82] = [
     ("labels", "ANN: "),
     ("labels in lines", "ANN: a\n"),
     ("brackets behind names", "Aa (b) (\n"),
+    ("names above lines", "Ann 10:04 AM\nb\n"),
+    ("turns in paragraphs", "ANN: a.\n\nI am b.\n\n"),
+    ("names in bold", "**Ann:** b.\n"),
+    ("messages with colons", "Her message was clear: "),
+    ("what people say behind", "it is so, people say, "),
+    ("verbs of place", "in a row sat a man "),
     ("handles", "RT @a: no. "),
     ("mail", "Ann wrote:\n> a b\n"),
     ("questions", "Q. a? A. b. "),
