@@ -175,13 +175,18 @@ impl Reader<'_> {
 
     /// A turn without a colon: `18:04 <ann> ok`, and `Q    Mr. President, …` of the White House.
     fn unmarked(&self, start: usize, line: &Range<usize>) -> Option<Label> {
-        let closed = (start + 2..line.end).take(2).find(|&at| self.text.word(at) == ">");
-        if let Some(close) = closed.filter(|_| start > line.start && self.text.word(start) == "<") {
-            let label = Label { name: start + 1..close, content: close + 1..line.end, verbatim: true };
-            return (!label.content.is_empty()).then_some(label);
+        match self.text.word(start) {
+            "<" if start > line.start => {
+                let close = (start + 2..line.end).take(2).find(|&at| self.text.word(at) == ">")?;
+                let label = Label { name: start + 1..close, content: close + 1..line.end, verbatim: true };
+                (!label.content.is_empty()).then_some(label)
+            }
+            "Q" => {
+                let label = Label { name: start..start + 1, content: start + 1..line.end, verbatim: true };
+                (self.asks(start) && self.speaks(&label.content)).then_some(label)
+            }
+            _ => None,
         }
-        let content = start + 1..line.end;
-        (self.asks(start) && self.speaks(&content)).then_some(Label { name: start..start + 1, content, verbatim: true })
     }
 
     /// Whether a *Q* stands apart from what follows it: blanks in place of the colon.

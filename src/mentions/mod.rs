@@ -22,7 +22,7 @@ pub(crate) use vocabulary::{Spread, Vocabulary};
 use crate::lexicon::verbs::{self, Verb};
 use crate::lexicon::{is, Entry};
 use crate::tags::Tag;
-use crate::text::{Case, Kind, Text};
+use crate::text::{hashes, Case, Kind, Text};
 use std::ops::Range;
 
 /// What ends "the 41-year-old".
@@ -377,9 +377,8 @@ impl Reader<'_> {
 
     /// "In the last row **sat** a priest", "There **stood** Lee": a verb of place that its subject follows.
     fn is_fronted(&self, verb: usize) -> bool {
-        const PLACES: [&str; 10] =
-            ["sat", "stood", "lay", "came", "knelt", "appeared", "entered", "crouched", "waited", "walked"];
-        if !PLACES.contains(&self.text.word(verb)) {
+        const PLACES: [u32; 10] = hashes("sat stood lay came knelt appeared entered crouched waited walked");
+        if self.entry(verb) != Entry::default() || !PLACES.contains(&self.words.get(verb).hash) {
             return false;
         }
         let start = self.text.sentence_around(verb).start;

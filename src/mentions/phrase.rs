@@ -49,13 +49,21 @@ impl Reader<'_> {
     }
 
     /// "**chief** executive Ann Lee", "**chief** financial officer Ann Lee": what stands before a title without its capital.
+    /// Asked of every word.
+    #[inline]
     pub(super) fn opens_title(&self, at: usize) -> bool {
+        let is_capital = |at: usize| self.text.tokens.get(at).is_some_and(|token| token.is_capital());
+        self.may_modify(at) && (is_capital(at + 2) || is_capital(at + 3)) && self.leads_to_title(at)
+    }
+
+    fn may_modify(&self, at: usize) -> bool {
+        matches!(self.tags.get(at), Some(Tag::Noun | Tag::Adjective | Tag::Proper))
+    }
+
+    fn leads_to_title(&self, at: usize) -> bool {
         const WORDS: usize = 2;
-        let modifies = |at: usize| {
-            matches!(self.tags.get(at), Some(Tag::Noun | Tag::Adjective | Tag::Proper))
-                && self.words.get(at).verb.is_none()
-                && self.may_continue(at, true)
-        };
+        let modifies =
+            |at: usize| self.may_modify(at) && self.words.get(at).verb.is_none() && self.may_continue(at, true);
         let title = (at + 1..=at + WORDS).find(|&title| self.entry(title).any(is::PERSON | is::TITLE));
         title.is_some_and(|title| {
             (at + 1..=title).all(|at| !self.is_capital(at))
@@ -108,8 +116,8 @@ impl Reader<'_> {
             if let Some(bearer) = self.bearer_of_office(head, at) {
                 return Some(Mention { title: first as u32, ..self.name(start, bearer)? });
             }
-            let goes_on = is_head || self.leads_to_head(at) || self.opens_title(at);
-            if head.is_some() && (!goes_on || acts(at)) || !self.may_continue(at, at == first) {
+            let goes_on = || is_head || self.leads_to_head(at) || self.opens_title(at);
+            if head.is_some() && (!goes_on() || acts(at)) || !self.may_continue(at, at == first) {
                 break;
             }
             if is_head && !(entry.any(is::DETERMINER) && at == first) {
@@ -159,7 +167,9 @@ impl Reader<'_> {
     /// "the miller", where no noun follows and no capital makes it a name.
     fn is_trade(&self, at: usize) -> bool {
         let follows = |at: usize| self.tags.get(at).is_some_and(|tag| tag.is_noun() || *tag == Tag::Adjective);
-        TRADES.contains(&self.words.get(at).hash) && !self.is_capital(at) && !follows(at + 1)
+        // Asked of the last word of most phrases: no list has these, so that few words are looked up.
+        let word = self.words.get(at);
+        word.entry == Entry::default() && !follows(at + 1) && TRADES.contains(&word.hash) && !self.is_capital(at)
     }
 
     /// Whether a word may stand inside a noun phrase.

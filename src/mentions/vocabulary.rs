@@ -27,10 +27,14 @@ impl Type {
     }
 
     /// A word of no list that ends like one: *stage-driver* is a driver, but *three-man* no man and *father-son* no son.
-    fn or_compound(mut self, word: &str) -> Self {
+    fn or_compound<'t>(mut self, word: impl Fn() -> &'t str) -> Self {
         const OTHER: [&str; 8] = ["man", "men", "woman", "women", "person", "people", "child", "children"];
         if self.entry == Entry::default() && self.verb.is_none() {
-            let last = word.split_once('-').map(|(_, last)| last).filter(|last| !OTHER.contains(last));
+            let last = Some(word())
+                .filter(|word| word.bytes().any(|byte| byte == b'-'))
+                .and_then(|word| word.split_once('-'))
+                .map(|(_, last)| last)
+                .filter(|last| !OTHER.contains(last));
             let known = last.map(|last| entry(hash_word(last))).unwrap_or_default();
             if known.any(is::PERSON | is::GROUP) && !known.any(is::KIN) {
                 self.entry = known;
@@ -79,7 +83,7 @@ impl Vocabulary {
         // Other cases of a word have no entries of their own.
         let types = all.list.iter().enumerate();
         let types = types.map(|(id, one)| match one.word as usize == id {
-            true if one.kind == Kind::Word => Type::of(one.hash).or_compound(text.word(one.first as usize)),
+            true if one.kind == Kind::Word => Type::of(one.hash).or_compound(|| text.word(one.first as usize)),
             true => Type::of(one.hash),
             false => Type::default(),
         });
