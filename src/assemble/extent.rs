@@ -238,8 +238,8 @@ fn quotation_end(found: &Found<'_>, content: &Range<usize>) -> Option<usize> {
 /// Where the report tells what others think of it, or what was not said: *Lee said it would close**, a claim** that Roe
 /// denies*, *Lee said it would close**, though** she declined to say when*.
 fn comment(found: &Found<'_>, content: &Range<usize>) -> Option<usize> {
-    let commas = content.clone().skip(1).filter(|&at| is_comma(found, at));
-    commas.into_iter().find(|&comma| is_comment(found, comma + 1..content.end))
+    let mut commas = content.clone().skip(1).filter(|&at| is_comma(found, at));
+    commas.find(|&comma| is_comment(found, comma + 1..content.end))
 }
 
 /// The same behind a quotation: *Lee said it was “over,” **a claim** that Roe denies*.

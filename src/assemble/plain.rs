@@ -29,13 +29,12 @@ pub(super) fn claims(found: &Found<'_>, list: &[Report]) -> Vec<Report> {
 /// *Her message was clear: the bridge must close.*, *The mayor made one demand: that it close.*: a noun for what is said,
 /// and what it is behind a colon.
 fn nominals<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Report> + 'a {
+    const NEAR: usize = 6;
+    const MAKES: [u32; 16] =
+        hashes("made makes had has gave gives issued issues offered offers repeated repeats sent sends raised raises");
     let text = found.details.text;
     let nouns = found.details.words.tokens_of(|word| SAYINGS.contains(&word.hash));
     nouns.filter_map(move |noun| {
-        const NEAR: usize = 6;
-        const MAKES: [u32; 16] = hashes(
-            "made makes had has gave gives issued issues offered offers repeated repeats sent sends raised raises",
-        );
         let sentence = text.sentence_around(noun);
         if sentence.len() > limits::BLOCK_TOKENS {
             return None;

@@ -167,9 +167,7 @@ impl Reader<'_> {
     /// "the miller", where no noun follows and no capital makes it a name.
     fn is_trade(&self, at: usize) -> bool {
         let follows = |at: usize| self.tags.get(at).is_some_and(|tag| tag.is_noun() || *tag == Tag::Adjective);
-        // Asked of the last word of most phrases: no list has these, so that few words are looked up.
-        let word = self.words.get(at);
-        word.entry == Entry::default() && !follows(at + 1) && TRADES.contains(&word.hash) && !self.is_capital(at)
+        !follows(at + 1) && !self.is_capital(at) && TRADES.contains(&self.words.get(at).hash)
     }
 
     /// Whether a word may stand inside a noun phrase.
