@@ -135,8 +135,8 @@ fn inner_subject(found: &Found<'_>, first: &Report, verb: usize) -> Option<Range
 fn first_subject(found: &Found<'_>, verb: usize) -> Option<Range<usize>> {
     let subject = main_subject(found, verb)?;
     let acts = (subject.end..verb).find(|&at| !leads_to_verb(found, at))?;
-    found.details.words.get(verb).verb?;
-    (found.tags[acts].is_finite() && found.tags[acts] == found.tags[verb]).then_some(subject)
+    let is_alike = found.tags[acts].is_finite() && found.tags[acts] == found.tags[verb];
+    (is_alike && found.details.words.get(verb).verb.is_some()).then_some(subject)
 }
 
 /// The subject of the verb before an *and* that joins another to it, where a clause of its own begins with it: *Lee left

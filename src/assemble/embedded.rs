@@ -127,11 +127,12 @@ fn claim(found: &Found<'_>, outer: &Range<usize>, verb: &Clause) -> Option<Repor
     let told = hearer.unwrap_or(verb.cue.end)..outer.end;
     // "said that Roe maintains his innocence and that it was late": the second clause is the outer claim's.
     let is_that = |at: usize| text.word(at) == "that";
-    let and = told.clone().find(|&at| text.word(at) == "and" && is_that(at + 1) && is_that(outer.start));
-    let told = told.start..and.filter(|_| !is_that(told.start)).unwrap_or(told.end);
+    let is_joined = is_that(outer.start) && !is_that(told.start);
+    let and = told.clone().find(|&at| is_joined && text.word(at) == "and" && is_that(at + 1));
+    let told = told.start..and.unwrap_or(told.end);
     let is_same_sentence = outer.end <= text.sentence_around(at).end;
     // The *that* itself may be taken for a relative pronoun.
-    let that = usize::from(told.clone().next().is_some_and(|at| text.word(at) == "that"));
+    let that = usize::from(told.clone().next().is_some_and(is_that));
     let mut clause = told.clone().skip(that).take_while(|&at| found.tags[at] != Tag::Wh && !is_comma(found, at));
     // "that Lee thinks should be told"
     let opens = |&at: &usize| opens_phrase(found.tags[at]) || text.word(at) == "that" || found.depths[at] > 0;

@@ -3,7 +3,7 @@
 use super::Found;
 use crate::cues::ACCORDING;
 use crate::lexicon::{is, SUBORDINATORS};
-use crate::mentions::{Form, Mention};
+use crate::mentions::{self, Mention};
 use crate::tags::Tag;
 use crate::text::{hashes, Kind};
 use std::ops::Range;
@@ -49,9 +49,7 @@ pub(super) fn is_people(found: &Found<'_>, at: usize) -> bool {
 
 /// The name that holds a token.
 pub(super) fn name_around<'a>(found: &Found<'a>, at: usize) -> Option<&'a Mention> {
-    let mentions = found.details.mentions;
-    let name = mentions.get(mentions.partition_point(|m| m.end as usize <= at))?;
-    (name.form == Form::Name && name.tokens().contains(&at)).then_some(name)
+    mentions::name_around(found.details.mentions, at)
 }
 
 /// *because*, *after* and the like.

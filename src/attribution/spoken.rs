@@ -156,7 +156,7 @@ impl<'a> Judge<'a> {
         };
         // A name that no novel had tells nothing by itself, but its place among the hashes would.
         let token = |at: usize| match self.input.text.tokens.get(at) {
-            Some(_) if self.is_name(at) => NAME,
+            Some(_) if mentions::name_around(self.input.mentions, at).is_some() => NAME,
             token => token.map_or(0, |t| t.hash),
         };
         word(WordTemplate::First, token(passage.inner.start));
@@ -166,12 +166,6 @@ impl<'a> Judge<'a> {
         if let Some(clause) = self.links.get(at).and_then(|link| self.input.clauses.get(link.clause?)) {
             word(WordTemplate::Lemma, hash_of(clause.lemma));
         }
-    }
-
-    fn is_name(&self, at: usize) -> bool {
-        let mentions = self.input.mentions;
-        let around = mentions.get(mentions.partition_point(|m| m.end as usize <= at));
-        around.is_some_and(|m| m.form == mentions::Form::Name && m.tokens().contains(&at))
     }
 
     /// Whether somebody says it in so many words: a whole paragraph begins with it, “Wait!” the nurse shouted, its verb

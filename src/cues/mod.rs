@@ -43,6 +43,24 @@ pub(crate) struct Clause {
     pub hypothetical: bool,
 }
 
+impl Clause {
+    /// A cue of which nothing else is known.
+    fn new(cue: Range<usize>, lemma: &'static str, class: CueClass, strength: u8) -> Self {
+        Clause {
+            cue,
+            lemma,
+            class,
+            strength,
+            subject: None,
+            inverted: false,
+            passive: false,
+            addressee: None,
+            negated: false,
+            hypothetical: false,
+        }
+    }
+}
+
 /// All clauses of reporting, in order. Linear: each verb looks a bounded way around.
 pub(crate) fn clauses(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], depths: &[u8]) -> Vec<Clause> {
     let mut finder = Finder { text, words, mentions, depths, next: 0, sentence: 0 };
@@ -102,18 +120,8 @@ impl Finder<'_> {
         if self.is_noun(aux.start, &verb, &aux) {
             return None;
         }
-        let mut clause = Clause {
-            cue: at..at + 1,
-            lemma: verb.lemma,
-            class: verb.class,
-            strength: verb.strength,
-            subject: None,
-            inverted: false,
-            passive: false,
-            addressee: None,
-            negated: aux.negated,
-            hypothetical: aux.hypothetical,
-        };
+        let clause = Clause::new(at..at + 1, verb.lemma, verb.class, verb.strength);
+        let mut clause = Clause { negated: aux.negated, hypothetical: aux.hypothetical, ..clause };
         if let Some(subject) = self.inverted_subject(aux.start, at, &verb) {
             clause.subject = Some(subject);
             clause.inverted = true;
@@ -170,18 +178,8 @@ impl Finder<'_> {
     fn according(&self, at: usize) -> Option<Clause> {
         // "according to a new, widely read report": a word or two may come before the mention.
         let subject = (at + 2..at + 5).find_map(|from| self.mention_from(from))?;
-        Some(Clause {
-            cue: at..at + 2,
-            lemma: "according to",
-            class: CueClass::Say,
-            strength: 2,
-            subject: Some(subject),
-            inverted: true,
-            passive: false,
-            addressee: None,
-            negated: false,
-            hypothetical: false,
-        })
+        let clause = Clause::new(at..at + 2, "according to", CueClass::Say, 2);
+        Some(Clause { subject: Some(subject), inverted: true, ..clause })
     }
 
     /// *Ann **was like**, “No way.”*: how the young quote.
@@ -192,18 +190,8 @@ impl Finder<'_> {
         let subject = self.next.checked_sub(1)?;
         let is_subject = self.mentions[subject].end as usize == be && self.mentions[subject].gender != Gender::Neuter;
         let quotes = self.depth(mark) > self.depth(at);
-        (is_subject && quotes).then(|| Clause {
-            cue: be..at + 1,
-            lemma: "be like",
-            class: CueClass::Say,
-            strength: 2,
-            subject: Some(subject),
-            inverted: false,
-            passive: false,
-            addressee: None,
-            negated: false,
-            hypothetical: false,
-        })
+        let clause = Clause::new(be..at + 1, "be like", CueClass::Say, 2);
+        (is_subject && quotes).then_some(Clause { subject: Some(subject), ..clause })
     }
 
     /// Reads auxiliaries and adverbs back from a verb.

@@ -8,8 +8,8 @@ use crate::text::{Case, Kind, Token};
 use std::ops::Range;
 
 impl Reader<'_> {
-    /// The lines below such names, up to the next name or blank line. One of the names stands twice, or all lines tell more than
-    /// names do: headings stand once.
+    /// The lines below such names, up to the next name or blank line. One of the names stands twice, or all lines tell
+    /// more than names do: headings stand once.
     pub(super) fn heads(&self) -> Vec<Label> {
         let lines: Vec<Range<usize>> = self.paragraphs().collect();
         let heads: Vec<(usize, usize)> =
@@ -60,8 +60,8 @@ impl Reader<'_> {
         ((upper || has_more) && !is_label && !closes).then_some(end)
     }
 
-    /// *AM*, *PM*
+    /// *10:04 **AM***, *2h **ago***
     fn is_time(&self, at: usize) -> bool {
-        matches!(self.text.word(at), "AM" | "PM" | "am" | "pm" | "ago")
+        self.is_half_day(at) || self.text.word(at) == "ago"
     }
 }

@@ -100,6 +100,11 @@ impl Reader<'_> {
         name.clone().all(|at| self.tags.get(at) == Some(&Tag::Proper) || upper(at))
     }
 
+    /// Whether a word tells the half of the day behind a time.
+    fn is_half_day(&self, at: usize) -> bool {
+        matches!(self.text.word(at), "AM" | "PM" | "am" | "pm")
+    }
+
     fn is_handle(&self, at: usize) -> bool {
         self.text.word(at).starts_with('@')
     }

@@ -6,6 +6,7 @@ use crate::limits;
 use crate::mentions::{Form, Mention, Nature};
 use crate::model::mix;
 use crate::text::{hashes, Case, Kind, Token};
+use std::collections::HashMap;
 use std::ops::Range;
 
 /// A label with the line that it stands in.
@@ -42,7 +43,7 @@ impl Reader<'_> {
     }
 
     /// How many turns each last word of a name has.
-    fn count_heads(&self, turns: &[Turn]) -> std::collections::HashMap<u32, usize> {
+    fn count_heads(&self, turns: &[Turn]) -> HashMap<u32, usize> {
         tally(turns.iter().map(|turn| self.text.tokens[turn.label.name.end - 1].hash))
     }
 
@@ -102,10 +103,10 @@ impl Reader<'_> {
     fn go_on(&self, turns: &mut [Turn]) {
         const PARAGRAPHS: usize = 12;
         let is_play = turns.iter().all(|turn| self.is_upper(&turn.label.name));
-        if !is_play && !self.count_heads(turns).values().any(|&n| n > 1) {
+        let names = self.count_heads(turns);
+        if !is_play && !names.values().any(|&n| n > 1) {
             return;
         }
-        let names: Vec<u32> = turns.iter().map(|turn| self.text.tokens[turn.label.name.end - 1].hash).collect();
         for at in 1..turns.len() {
             let (end, next) = (turns[at - 1].line.end, turns[at].line.start);
             let first = self.text.paragraph_of(end);
@@ -125,11 +126,11 @@ impl Reader<'_> {
 
     /// Whether a paragraph between two turns may belong to the first: somebody's words, or a direction in brackets; no
     /// heading, and no direction that stands by itself: *A long silence. ANN rises.*
-    fn is_speech(&self, paragraph: &Range<usize>, names: &[u32]) -> bool {
+    fn is_speech(&self, paragraph: &Range<usize>, names: &HashMap<u32, usize>) -> bool {
         const LONG: usize = 10;
         const PERSONS: [u32; 9] = hashes("i we you my our your me us 'm");
         let tokens = &self.text.tokens[paragraph.clone()];
-        let is_direction = tokens.iter().any(|t| t.case == Case::Upper && names.contains(&t.hash));
+        let is_direction = tokens.iter().any(|t| t.case == Case::Upper && names.contains_key(&t.hash));
         let is_said = tokens.len() > LONG || tokens.iter().any(|t| PERSONS.contains(&t.hash));
         let is_bracket = tokens[0].kind == Kind::Open;
         self.ends(paragraph) && (is_bracket || self.speaks(paragraph) && is_said && !is_direction)
@@ -210,7 +211,7 @@ impl Reader<'_> {
         let kind = |at: usize| if at < line.end { self.kind(at) } else { None };
         let is_time = |at: usize| {
             let is_part = matches!(kind(at), Some(Kind::Number | Kind::Colon | Kind::Comma));
-            is_part || matches!(self.text.word(at), "/" | "AM" | "PM" | "am" | "pm")
+            is_part || self.text.word(at) == "/" || self.is_half_day(at)
         };
         let start = self.behind_markup(line.start);
         let end = match kind(start) {

@@ -205,6 +205,12 @@ pub(crate) fn owner(mentions: &[Mention], at: usize) -> Option<usize> {
     at.checked_sub(1).filter(|&before| mentions.get(before).is_some_and(|before| before.owns(mention)))
 }
 
+/// The name that holds a token.
+pub(crate) fn name_around(mentions: &[Mention], token: usize) -> Option<&Mention> {
+    let mention = mentions.get(mentions.partition_point(|m| m.end as usize <= token))?;
+    (mention.form == Form::Name && mention.tokens().contains(&token)).then_some(mention)
+}
+
 /// Whether a *they* stands for several who are told of right before it, and not for one: "Tom rang the police. They said".
 pub(crate) fn follows_group(mentions: &[Mention], they: &Mention) -> bool {
     const BEFORE: usize = 4;

@@ -1,7 +1,7 @@
 //! Texts made to hurt: each family is a piece again and again, or a function from a size to a text.
 
 /// Texts that are one piece again and again.
-const REPEATED: [(&str, &str); 88] = [
+const REPEATED: [(&str, &str); 89] = [
     // Turns and reports within others.
     ("beats between dashes", "—She is. Ann sat. "),
     ("turns of a forum", "old_goat: so\nann92: no\n"),
@@ -85,6 +85,7 @@ const REPEATED: [(&str, &str); 88] = [
     ("brackets behind names", "Aa (b) (\n"),
     ("names above lines", "Ann 10:04 AM\nb\n"),
     ("turns in paragraphs", "ANN: a.\n\nI am b.\n\n"),
+    ("turns and capitals", "ANN: a.\n\nI AM b.\n\n"),
     ("names in bold", "**Ann:** b.\n"),
     ("messages with colons", "Her message was clear: "),
     ("what people say behind", "it is so, people say, "),
