@@ -12,7 +12,7 @@ use crate::cues::Clause;
 use crate::lexicon::verbs::CueClass;
 use crate::lexicon::{is, SUBORDINATORS};
 use crate::limits;
-use crate::mentions::{Form, Nature};
+use crate::mentions::{ended_before, last_before, Form, Nature};
 use crate::tags::Tag;
 use crate::text::{hashes, Kind};
 use std::ops::Range;
@@ -148,7 +148,7 @@ fn joined_subject(found: &Found<'_>, verb: usize) -> Option<Range<usize>> {
     let from = text.sentence_around(verb).start.max(and.saturating_sub(limits::CLAUSE_TOKENS));
     let joined = (from..and).rev().find(|&at| found.tags[at].is_finite() && !leads_to_verb(found, at))?;
     let mentions = found.details.mentions;
-    let before = mentions[..mentions.partition_point(|m| (m.end as usize) <= joined)].last()?;
+    let before = last_before(mentions, joined)?;
     let opener = (before.start as usize).checked_sub(1).filter(|&at| at >= from)?;
     let opens = OPENS.contains(&text.word(opener)) || SUBORDINATORS.contains(&text.tokens[opener].hash);
     let acts = (before.end as usize..joined).all(|at| leads_to_verb(found, at));
@@ -257,7 +257,7 @@ fn may_go_on(found: &Found<'_>, told: usize, joint: usize, clause: &Clause) -> b
 /// Whether what is told tells of somebody who could say something himself.
 fn tells_of_person(found: &Found<'_>, told: Range<usize>) -> bool {
     let mentions = found.details.mentions;
-    let before = mentions.partition_point(|m| (m.end as usize) <= told.end);
+    let before = ended_before(mentions, told.end);
     let near = mentions[..before].iter().rev().take_while(|m| m.start as usize >= told.start);
     let mut others = near.take(limits::BEAT_MENTIONS).filter(|m| m.subject);
     let is_pronoun = |at: u32| matches!(found.details.text.word(at as usize), "he" | "she" | "they");

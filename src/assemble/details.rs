@@ -12,7 +12,7 @@ use crate::cues::{denies, Clause};
 use crate::document::{Cue, CueClass};
 use crate::lexicon::is;
 use crate::limits;
-use crate::mentions::{owner, Mention, Vocabulary};
+use crate::mentions::{beginning_at, owner, Mention, Vocabulary};
 use crate::span::Span;
 use crate::text::{fold, hash_of, hashes, Kind, Text};
 use std::ops::Range;
@@ -36,8 +36,7 @@ impl Details<'_> {
 
     /// The mention that begins at a token.
     pub fn mention_at(&self, token: usize) -> Option<&Mention> {
-        let index = self.mentions.partition_point(|m| (m.start as usize) < token);
-        self.mentions.get(index).filter(|m| m.start as usize == token)
+        self.mentions.get(beginning_at(self.mentions, token)?)
     }
 
     /// The tokens of a mention, with whoever owns it: *Ann's brother*.

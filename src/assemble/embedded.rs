@@ -11,7 +11,7 @@ use super::{quoted, Details, Found};
 use crate::cues::Clause;
 use crate::lexicon::verbs::CueClass;
 use crate::limits;
-use crate::mentions::{Form, Nature};
+use crate::mentions::{last_before, Form, Nature};
 use crate::tags::Tag;
 use crate::text::hashes;
 use std::ops::Range;
@@ -80,7 +80,7 @@ fn antecedent(found: &Found<'_>, outer: &Range<usize>, verb: usize) -> Option<Ra
     let Details { text, mentions, .. } = &found.details;
     let pronoun = (outer.start + 1..verb).rev().find(|&at| !leads_to_verb(found, at))?;
     let end = pronoun - usize::from(is_comma(found, pronoun - 1));
-    let mention = mentions[..mentions.partition_point(|m| (m.end as usize) <= end)].last()?;
+    let mention = last_before(mentions, end)?;
     let may_speak = match text.word(pronoun) {
         "who" => !matches!(mention.nature, Nature::Place | Nature::Document),
         "that" | "which" => matches!(mention.nature, Nature::Document | Nature::Organisation),
@@ -93,7 +93,7 @@ fn antecedent(found: &Found<'_>, outer: &Range<usize>, verb: usize) -> Option<Ra
 /// The document right before a participle, within a content: *a report **suggesting** that it was late*.
 fn document(found: &Found<'_>, outer: &Range<usize>, verb: usize) -> Option<Range<usize>> {
     let mentions = found.details.mentions;
-    let mention = mentions[..mentions.partition_point(|m| (m.end as usize) <= verb)].last()?;
+    let mention = last_before(mentions, verb)?;
     let speaks = found.tags[verb] == Tag::Gerund && mention.nature == Nature::Document;
     let is_beside = mention.end as usize == verb && mention.start as usize >= outer.start;
     (speaks && is_beside && !mention.possessive).then(|| mention.tokens())

@@ -10,7 +10,7 @@ use crate::cues::{Clause, ACCORDING};
 use crate::lexicon::verbs::{self, CueClass, Verb};
 use crate::lexicon::{is, SUBORDINATORS};
 use crate::limits;
-use crate::mentions::Form;
+use crate::mentions::{ended_before, Form};
 use crate::tags::Tag;
 use crate::text::{hash_of, hashes, Case, Kind};
 use std::ops::Range;
@@ -415,7 +415,7 @@ pub(super) fn subject(found: &Found<'_>, within: &Range<usize>, verb: usize) -> 
 fn mentioned_subject(found: &Found<'_>, within: &Range<usize>, end: usize) -> Option<Range<usize>> {
     let details = &found.details;
     let mentions = details.mentions;
-    let last = mentions.partition_point(|m| (m.end as usize) <= end).checked_sub(1)?;
+    let last = ended_before(mentions, end).checked_sub(1)?;
     let mut phrase = details.phrase(last);
     // "a bridge that engineers warned would fall"
     let is_that = details.text.word(phrase.start) == "that" && found.tags[phrase.start] != Tag::Determiner;

@@ -10,7 +10,7 @@ use super::{exchange, extent, grammar, quoted, sources, Found};
 use crate::claims::Attribution;
 use crate::cues::Clause;
 use crate::limits;
-use crate::mentions::Nature;
+use crate::mentions::{ending_at, Nature};
 use crate::tags::Tag;
 use crate::text::{hash_of, hashes};
 use std::ops::Range;
@@ -233,8 +233,8 @@ fn speaking_document(found: &Found<'_>, cue: &Range<usize>) -> Option<(Range<usi
     let verb = cue.clone().find(|&at| found.tags[at] == Tag::Gerund || at > 0 && is_relative(at))?;
     let end = verb - usize::from(found.tags[verb] != Tag::Gerund);
     let mentions = found.details.mentions;
-    let mention = mentions.get(mentions.partition_point(|m| (m.end as usize) < end))?;
-    let speaks = mention.end as usize == end && mention.nature == Nature::Document;
+    let mention = mentions.get(ending_at(mentions, end)?)?;
+    let speaks = mention.nature == Nature::Document;
     // "issued a statement saying": who does so says it.
     let is_issued = (mention.start as usize).checked_sub(1).is_some_and(|before| {
         let issues = before.saturating_sub(1)..before + 1;

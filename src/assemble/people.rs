@@ -6,7 +6,7 @@ use super::{Details, Found};
 use crate::document::*;
 use crate::lexicon::is;
 use crate::limits;
-use crate::mentions::{self, Mention, Nature, Number};
+use crate::mentions::{self, ended_before, Mention, Nature, Number};
 use crate::speakers;
 use crate::tags::Tag;
 use crate::text::{fold, hash_of, hashes, Case, Kind, Token};
@@ -136,7 +136,7 @@ impl<'a, 't> People<'a, 't> {
         let details = &self.found.details;
         let source = &self.antecedent(source);
         let inside = mentions_in(details.mentions, source);
-        let first = details.mentions.partition_point(|m| (m.end as usize) <= source.start);
+        let first = ended_before(details.mentions, source.start);
         let list = self.list(source).map(|names| names[0].start as usize);
         let is_head = |m: &Mention| self.is_head(m, source, list);
         // Of "the mayor's office" the office speaks.
@@ -201,7 +201,7 @@ impl<'a, 't> People<'a, 't> {
             return source.clone();
         }
         let mentions = details.mentions;
-        let before = mentions.partition_point(|m| m.end as usize <= source.start).checked_sub(1);
+        let before = ended_before(mentions, source.start).checked_sub(1);
         // "Lee (64), who"
         let end = |m: &mentions::Mention| details.text.behind_bracket(m.end as usize, limits::BRACKET_TOKENS);
         let is_who = details.text.tokens[source.start].hash == hash_of("who");
@@ -438,7 +438,7 @@ impl<'a, 't> People<'a, 't> {
 
 /// The mentions that end in a range of tokens.
 fn mentions_in<'m>(mentions: &'m [Mention], range: &Range<usize>) -> &'m [Mention] {
-    let first = mentions.partition_point(|m| m.end as usize <= range.start);
+    let first = ended_before(mentions, range.start);
     let behind = mentions.get(first..).unwrap_or_default();
     // A source holds few; "Q. Alone" is no name in "Q. Alone?"
     let count = behind.iter().take_while(|m| (m.start as usize) < range.end && m.end as usize <= range.end).count();

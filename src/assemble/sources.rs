@@ -6,7 +6,7 @@ use super::{Details, Found};
 use crate::cues::Clause;
 use crate::lexicon::is;
 use crate::limits;
-use crate::mentions::{Form, Mention, Nature};
+use crate::mentions::{begun_before, last_before, Form, Mention, Nature};
 use crate::tags::Tag;
 use crate::text::{ends_as_manner, hash_of, hashes, Case, Kind};
 use std::ops::Range;
@@ -22,7 +22,7 @@ pub(super) fn is_time(found: &Found<'_>, source: &Range<usize>) -> bool {
 pub(super) fn main_subject(found: &Found<'_>, verb: usize) -> Option<Range<usize>> {
     let mentions = found.details.mentions;
     let start = behind_dateline(found, verb);
-    let first = mentions.get(mentions.partition_point(|m| (m.start as usize) < start))?;
+    let first = mentions.get(begun_before(mentions, start))?;
     (first.subject && !first.quoted && first.end as usize <= verb).then(|| first.tokens())
 }
 
@@ -90,7 +90,7 @@ fn cut_source(found: &Found<'_>, source: &mut Range<usize>) {
         source.end = if acts { first } else { source.end };
     }
     let is_led = words.get(source.start).entry.any(is::PREPOSITION) && text.tokens[source.start].is_capital();
-    let last = mentions[..mentions.partition_point(|m| (m.end as usize) <= source.end)].last();
+    let last = last_before(mentions, source.end);
     let is_subject = |m: &&Mention| m.subject && m.end as usize == source.end && m.start as usize > source.start + 1;
     if let Some(last) = last.filter(is_subject).filter(|_| is_led) {
         source.start = last.start as usize;
@@ -214,7 +214,7 @@ pub(super) fn is_preposition(found: &Found<'_>, source: &Range<usize>) -> bool {
 pub(super) fn extend_list(found: &Found<'_>, source: &mut Range<usize>) {
     let mentions = found.details.mentions;
     let sentence = found.details.text.sentence_around(source.start).start;
-    let first = mentions.partition_point(|m| (m.start as usize) < source.start);
+    let first = begun_before(mentions, source.start);
     let mut start = source.start;
     for before in mentions[..first].iter().rev().take(limits::LISTED_NAMES) {
         let joins = before.form == Form::Name && start == before.end as usize + 1 && start > sentence;
@@ -253,7 +253,7 @@ pub(super) fn cited(found: &Found<'_>, verb: usize) -> Option<Range<usize>> {
     let open = opening(found, close)?;
     let has_number = (open..close).any(|at| is(at, Kind::Number));
     let others = if open > 2 && text.word(open - 2) == "et" { 2 } else { 0 };
-    let author = mentions[..mentions.partition_point(|m| m.end as usize <= open)].last()?;
+    let author = last_before(mentions, open)?;
     let is_beside = author.end as usize + others == open && author.form == Form::Name;
     (has_number && is_beside).then_some(author.start as usize..open)
 }

@@ -9,7 +9,7 @@ use super::reports::{covered, Report};
 use super::{Details, Found};
 use crate::lexicon::is;
 use crate::limits;
-use crate::mentions::{Form, Mention};
+use crate::mentions::{begun_before, Form, Mention};
 use crate::text::{hash_of, hashes, Kind};
 use std::ops::Range;
 
@@ -91,7 +91,7 @@ pub(super) fn owner(found: &Found<'_>, at: usize) -> Option<Range<usize>> {
 /// The mention that ends before a token, or before the *'s* there.
 fn mention_to<'a>(found: &Found<'a>, at: usize) -> Option<&'a Mention> {
     let mentions = found.details.mentions;
-    let last = mentions[..mentions.partition_point(|m| (m.start as usize) < at)].last()?;
+    let last = mentions[..begun_before(mentions, at)].last()?;
     let end = last.end as usize;
     (end == at || last.possessive && end + 1 == at).then_some(last)
 }

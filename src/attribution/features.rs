@@ -11,7 +11,7 @@ use super::presence::Presence;
 use super::scene::{Call, Scene};
 use super::turns::Turn;
 use crate::limits;
-use crate::mentions::{Form, Gender, Mention, Nature, Number};
+use crate::mentions::{beginning_at, Form, Gender, Mention, Nature, Number};
 use crate::model::Values;
 use crate::speakers::{Address, Speaker, SpeakerId};
 use crate::text::{hash_of, hashes};
@@ -302,8 +302,7 @@ impl Scene<'_> {
         let around = around.chain((turn.tokens.end..last).take(limits::BEAT_TOKENS));
         let verb = around.filter(|&at| self.input.depths[at] == 0).find(|&at| TURN.contains(&text.tokens[at].hash))?;
         let to = (verb + 1..last).take(WORDS).find(|&at| text.tokens[at].hash == hash_of("to"))?;
-        let mention = self.input.mentions.partition_point(|m| (m.start as usize) <= to);
-        self.input.mentions.get(mention).filter(|m| m.start as usize == to + 1).map(|_| mention)
+        beginning_at(self.input.mentions, to + 1)
     }
 
     /// Who is said to speak in the turns around, of the same scene.

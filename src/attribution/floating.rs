@@ -6,7 +6,7 @@
 use super::reading::Answer;
 use super::scene::Scene;
 use crate::cues::Clause;
-use crate::mentions::{Form, Nature};
+use crate::mentions::{begun_before, Form, Nature};
 use crate::speakers::SpeakerId;
 
 /// Of such answers in articles of the corpus about so many are right.
@@ -44,7 +44,7 @@ fn last_reported(
     let reported =
         between.filter(|clause| clause.strength > 0).filter_map(|clause| source(scene, persons, clause)).last();
     let mentions = scene.input.mentions;
-    let first = mentions.partition_point(|mention| (mention.start as usize) < from);
+    let first = begun_before(mentions, from);
     let since = mentions[first..].iter().zip(&persons[first..]);
     let since = since.take_while(|(mention, _)| (mention.end as usize) <= until);
     let mut named = since.filter(|(mention, _)| {

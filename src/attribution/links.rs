@@ -4,7 +4,10 @@ use crate::cues::Clause;
 use crate::lexicon::{is, SUBORDINATORS};
 use crate::limits;
 use crate::marks::Passage;
-use crate::mentions::{owner, Form, Gender, Mention, Nature, Number, Person, Vocabulary};
+use crate::mentions::{
+    beginning_at, begun_before, ended_before, ending_at, owner, Form, Gender, Mention, Nature, Number, Person,
+    Vocabulary,
+};
 use crate::text::{hash_of, hashes, Case, Kind, Text, Token};
 use std::ops::Range;
 
@@ -266,7 +269,7 @@ impl Linker<'_> {
         let near = sentence.max(last.saturating_sub(limits::CUE_GAP_TOKENS))..last;
         let speech = near.rev().filter(|_| is_open).find(|&at| SPEECH.contains(&self.text.tokens[at].hash))?;
         let of = self.mention_at(speech + 2).filter(|_| self.word(speech + 1) == hash_of("of"));
-        let before = self.mentions.partition_point(|m| (m.end as usize) <= speech).checked_sub(1);
+        let before = ended_before(self.mentions, speech).checked_sub(1);
         let owner = before.filter(|&at| {
             let owner = &self.mentions[at];
             let between = owner.end as usize..speech;
@@ -289,8 +292,8 @@ impl Linker<'_> {
         let opens = matches!(self.text.tokens.get(pause)?.kind, Kind::Comma | Kind::Colon);
         let is_lower = self.text.tokens.get(verb)?.case == Case::Lower;
         let is_past = is_lower && (answers || self.text.word(verb).ends_with("ed"));
-        let subject = self.mentions.partition_point(|m| (m.end as usize) < verb);
-        let mention = self.mentions.get(subject).filter(|m| m.end as usize == verb && m.subject && !m.quoted)?;
+        let subject = ending_at(self.mentions, verb)?;
+        let mention = self.mentions.get(subject).filter(|m| m.subject && !m.quoted)?;
         let acts = opens && is_past && mention.form != Form::Description;
         acts.then_some(Link { clause: None, subject: Some(subject), relation: Relation::Before })
     }
@@ -302,7 +305,7 @@ impl Linker<'_> {
             return None;
         }
         let sentence = self.text.sentence_around(colon).start;
-        let first = self.mentions.partition_point(|m| (m.start as usize) < sentence);
+        let first = begun_before(self.mentions, sentence);
         let mention = self.mentions.get(first).filter(|m| m.subject && !m.quoted && m.number == Number::Singular)?;
         // `Then, as I looked at him: "…"`
         let before = (mention.start as usize).checked_sub(1);
@@ -323,8 +326,7 @@ impl Linker<'_> {
 
     /// The mention that begins at a token.
     fn mention_at(&self, at: usize) -> Option<usize> {
-        let index = self.mentions.partition_point(|m| (m.start as usize) < at);
-        self.mentions.get(index).filter(|m| m.start as usize == at).map(|_| index)
+        beginning_at(self.mentions, at)
     }
 
     /// `Lee said: "…"`

@@ -4,7 +4,7 @@ use super::links::{is_cleft, joins, Link, Relation};
 use crate::lexicon::is;
 use crate::limits;
 use crate::marks::Passage;
-use crate::mentions::{Form, Gender, Mention, Number, Person, Vocabulary};
+use crate::mentions::{begun_before, Form, Gender, Mention, Number, Person, Vocabulary};
 use crate::speakers::{SpeakerId, Speakers};
 use crate::text::{hash_of, hashes, Kind, Text, Token};
 use std::ops::Range;
@@ -111,8 +111,8 @@ impl Maker<'_> {
         if pronoun.form != Form::Pronoun || !matches!(pronoun.gender, Gender::Male | Gender::Female) {
             return false;
         }
-        let from = (self.passages[before].outer.end as u32).max(self.mentions[one].end);
-        let begin = self.mentions.partition_point(|m| m.start < from);
+        let from = self.passages[before].outer.end.max(self.mentions[one].end as usize);
+        let begin = begun_before(self.mentions, from);
         let between = self.mentions.iter().zip(0..).skip(begin).take(limits::BEAT_MENTIONS);
         let mut between = between.take_while(|(m, _)| m.start < pronoun.start);
         let opens = |m: &Mention| self.text.sentence_around(m.start as usize).start == m.start as usize;
@@ -226,7 +226,7 @@ impl Maker<'_> {
             return None;
         }
         let from = if last { self.text.sentence_around(until - 1).start.max(from) } else { from };
-        let begin = self.mentions.partition_point(|m| (m.start as usize) < from);
+        let begin = begun_before(self.mentions, from);
         let here = self.mentions.iter().enumerate().skip(begin).take(limits::BEAT_MENTIONS);
         let mut here = here.take_while(|(_, m)| (m.end as usize) <= until);
         let acts = |m: &Mention| m.subject && m.gender != Gender::Neuter && !self.is_who(m) && !self.hears(m);

@@ -18,7 +18,7 @@ mod subject;
 use crate::lexicon::verbs::{CueClass, Form, Verb};
 use crate::lexicon::{is, verbs};
 use crate::limits;
-use crate::mentions::{self, Gender, Mention, Nature, Vocabulary};
+use crate::mentions::{self, begun_before, ended_before, Gender, Mention, Nature, Vocabulary};
 use crate::text::{hash_of, hashes, Kind, Text};
 use std::ops::Range;
 
@@ -293,8 +293,8 @@ impl Finder<'_> {
 
     /// Who stands between a verb of quoting and its *as*: the object, or the name behind it.
     fn quoted(&self, verb: usize, as_at: usize) -> Option<usize> {
-        let first = self.mentions.partition_point(|m| (m.start as usize) <= verb);
-        let behind = self.mentions.partition_point(|m| (m.end as usize) <= as_at);
+        let first = begun_before(self.mentions, verb + 1);
+        let behind = ended_before(self.mentions, as_at);
         let last = behind.checked_sub(1).filter(|&last| last >= first);
         let ends =
             |m: &Mention| m.end as usize == as_at || m.end as usize + 1 == as_at && self.is_comma(m.end as usize);

@@ -16,7 +16,7 @@ use crate::lexicon::verbs::{self, Verb};
 use crate::lexicon::{self, is, LABELS};
 use crate::limits;
 use crate::marks::Passage;
-use crate::mentions::{Form, Mention};
+use crate::mentions::{beginning_at, Form, Mention};
 use crate::tags::Tag;
 use crate::text::{hash_of, hashes, Case, Kind, Text, Token};
 use std::collections::{HashMap, HashSet};
@@ -80,8 +80,8 @@ impl Reader<'_> {
     }
 
     fn mention_at(&self, range: &Range<usize>) -> Option<&Mention> {
-        let index = self.mentions.partition_point(|m| (m.start as usize) < range.start);
-        self.mentions.get(index).filter(|m| m.end as usize == range.end && m.start as usize == range.start)
+        let mention = &self.mentions[beginning_at(self.mentions, range.start)?];
+        (mention.end as usize == range.end).then_some(mention)
     }
 
     fn paragraphs(&self) -> impl Iterator<Item = Range<usize>> + '_ {
@@ -185,8 +185,8 @@ impl Reader<'_> {
         if self.kind(dash) != Some(Kind::Dash) || passage.parent.is_some() || passage.inner.is_empty() {
             return None;
         }
-        let index = self.mentions.partition_point(|m| (m.start as usize) <= dash);
-        let mention = self.mentions.get(index).filter(|m| m.start as usize == dash + 1 && m.form == Form::Name)?;
+        let mention = beginning_at(self.mentions, dash + 1).map(|at| &self.mentions[at]);
+        let mention = mention.filter(|m| m.form == Form::Name)?;
         let end = mention.end as usize;
         let closed =
             end == self.text.tokens.len() || self.text.begins_paragraph(end) || self.kind(end) == Some(Kind::Comma);

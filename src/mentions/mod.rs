@@ -9,12 +9,14 @@
     reason = "counts tokens of a name; goes back only from the end of what is not empty"
 )]
 
+mod lookup;
 mod name;
 mod phrase;
 mod pronoun;
 mod relative;
 mod vocabulary;
 
+pub(crate) use lookup::{beginning_at, begun_before, ended_before, ending_at, last_before, name_around, owner};
 pub(crate) use name::is_mass;
 pub(crate) use relative::bearer;
 pub(crate) use vocabulary::{Spread, Vocabulary};
@@ -199,23 +201,11 @@ impl Mention {
     }
 }
 
-/// The mention from whose possessive the one at `at` goes on: *Ann* of "Ann's brother".
-pub(crate) fn owner(mentions: &[Mention], at: usize) -> Option<usize> {
-    let mention = mentions.get(at)?;
-    at.checked_sub(1).filter(|&before| mentions.get(before).is_some_and(|before| before.owns(mention)))
-}
-
-/// The name that holds a token.
-pub(crate) fn name_around(mentions: &[Mention], token: usize) -> Option<&Mention> {
-    let mention = mentions.get(mentions.partition_point(|m| m.end as usize <= token))?;
-    (mention.form == Form::Name && mention.tokens().contains(&token)).then_some(mention)
-}
-
 /// Whether a *they* stands for several who are told of right before it, and not for one: "Tom rang the police. They said".
 pub(crate) fn follows_group(mentions: &[Mention], they: &Mention) -> bool {
     const BEFORE: usize = 4;
     let is_they = they.form == Form::Pronoun && they.number == Number::Plural && they.person == Person::Third;
-    let here = mentions.partition_point(|m| m.start < they.start);
+    let here = begun_before(mentions, they.start as usize);
     let mut before = mentions.get(..here).unwrap_or_default().iter().rev().take(BEFORE);
     let is_several = |m: &Mention| {
         m.form != Form::Pronoun
