@@ -7,7 +7,7 @@ use crate::lexicon::hash_word;
 use crate::lexicon::verbs::{self, CueClass, Form, Verb};
 use crate::marks::MARKS;
 use crate::span::Span;
-use crate::text::ends_as_manner;
+use crate::text::{ends_as_manner, hashes};
 
 /// Bytes between the brackets of a stage direction.
 const LONGEST: usize = 120;
@@ -70,65 +70,35 @@ fn cut_directions(text: &str, stretch: Span, own: &mut Vec<Span>) {
     own.extend((start < stretch.end).then(|| Span::new(start, stretch.end)));
 }
 
+/// What a remark names: *with a sigh*.
+const MANNERS: [u32; 26] = hashes(
+    "air blush bow breath curtsey frown gesture glance grin groan hand laugh look murmur nod shrug shudder sigh smile
+    sneer sob start tear tone undertone voice",
+);
+/// Words in *-ing* that tell of nothing that the speaker does.
+const NO_GERUNDS: [u32; 15] = hashes(
+    "being during including excluding according depending regarding concerning considering notwithstanding barring
+    nothing something anything everything",
+);
+/// What a speaker does while speaking: *he bowed*.
+const ACTS: [u32; 8] = hashes("bowed blushed coughed glanced hesitated looked paused turned");
+/// Words in *-ly* that do not tell how.
+const NO_ADVERBS: [u32; 9] = hashes("anomaly assembly butterfly family melancholy monopoly supply likely lonely");
+
 /// *with a sigh*, *turning to Ann*, *rather faintly*, *he bowed*: how or to whom it is said, not what.
 fn is_direction(words: &str) -> bool {
-    const MANNERS: [&str; 26] = [
-        "air",
-        "blush",
-        "bow",
-        "breath",
-        "curtsey",
-        "frown",
-        "gesture",
-        "glance",
-        "grin",
-        "groan",
-        "hand",
-        "laugh",
-        "look",
-        "murmur",
-        "nod",
-        "shrug",
-        "shudder",
-        "sigh",
-        "smile",
-        "sneer",
-        "sob",
-        "start",
-        "tear",
-        "tone",
-        "undertone",
-        "voice",
-    ];
-    const OTHERS: [&str; 15] = [
-        "being",
-        "during",
-        "including",
-        "excluding",
-        "according",
-        "depending",
-        "regarding",
-        "concerning",
-        "considering",
-        "notwithstanding",
-        "barring",
-        "nothing",
-        "something",
-        "anything",
-        "everything",
-    ];
-    const ACTS: [&str; 8] = ["bowed", "blushed", "coughed", "glanced", "hesitated", "looked", "paused", "turned"];
-    const NO_ADVERBS: [&str; 9] =
-        ["anomaly", "assembly", "butterfly", "family", "melancholy", "monopoly", "supply", "likely", "lonely"];
     let words: Vec<&str> = words.split_whitespace().map(|word| word.trim_matches([',', '.', ';'])).collect();
-    let is_gerund = |word: &str| word.len() > 4 && word.ends_with("ing") && !OTHERS.contains(&word);
-    let is_adverb = |word: &str| ends_as_manner(word) && !NO_ADVERBS.contains(&word);
+    let is_gerund = |word: &str| word.len() > 4 && word.ends_with("ing") && !NO_GERUNDS.contains(&hash_word(word));
+    let is_adverb = |word: &str| ends_as_manner(word) && !NO_ADVERBS.contains(&hash_word(word));
     let acts = |word: &&str| {
         let is_manner = |verb: Verb| verb.class == CueClass::Manner && verb.form == Form::Past;
-        ACTS.contains(word) || verbs::verb(hash_word(word)).is_some_and(is_manner)
+        let word = hash_word(word);
+        ACTS.contains(&word) || verbs::verb(word).is_some_and(is_manner)
     };
     match words.as_slice() {
-        ["with" | "in", "a" | "an" | "his" | "her", manner @ ..] => manner.iter().any(|word| MANNERS.contains(word)),
+        ["with" | "in", "a" | "an" | "his" | "her", manner @ ..] => {
+            manner.iter().any(|word| MANNERS.contains(&hash_word(word)))
+        }
         // "he bowed", "she then laughed", not "she is ninety".
         ["he" | "she", rest @ ..] => rest.iter().take(2).any(acts),
         [first, ..] if is_gerund(first) => first.starts_with(char::is_lowercase),

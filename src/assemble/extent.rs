@@ -78,24 +78,36 @@ pub(super) fn mend(
         }
         return;
     }
-    let clause = || found.details.clause(cue);
-    let end = match place {
-        Place::Before => main_clause(found, &last, opens_phrase),
-        Place::Amid => main_clause(found, &last, |tag| tag.is_finite() || tag == Tag::Participle),
-        Place::Subject | Place::Reduced => {
-            main_verb(found, &last).or_else(|| only_verb(found, &last).filter(|_| found.tags[cue.end - 1].is_noun()))
-        }
-        Place::Main => relative_end(found, &last, sentence.end)
-            .or_else(|| clause().and_then(|clause| described(found, clause, &last)))
-            .or_else(|| clause().and_then(|clause| result(found, clause, &last)))
-            .or_else(|| comment(found, &last)),
-    };
+    let end = end_of_clause(found, cue, place, &last, sentence.end);
     if place == Place::Reduced && end.is_some() {
         source.clear();
         content.retain(|piece| piece.start >= cue.end);
     }
     if let (Some(end), Some(last)) = (end, content.last_mut()) {
         last.end = end;
+    }
+}
+
+/// Where the clause of a content ends, if what the sentence goes on with is no part of it. `last` is the content's last
+/// piece.
+fn end_of_clause(
+    found: &Found<'_>,
+    cue: &Range<usize>,
+    place: Place,
+    last: &Range<usize>,
+    sentence_end: usize,
+) -> Option<usize> {
+    let clause = || found.details.clause(cue);
+    match place {
+        Place::Before => main_clause(found, last, opens_phrase),
+        Place::Amid => main_clause(found, last, |tag| tag.is_finite() || tag == Tag::Participle),
+        Place::Subject | Place::Reduced => {
+            main_verb(found, last).or_else(|| only_verb(found, last).filter(|_| found.tags[cue.end - 1].is_noun()))
+        }
+        Place::Main => relative_end(found, last, sentence_end)
+            .or_else(|| clause().and_then(|clause| described(found, clause, last)))
+            .or_else(|| clause().and_then(|clause| result(found, clause, last)))
+            .or_else(|| comment(found, last)),
     }
 }
 

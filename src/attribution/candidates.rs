@@ -2,6 +2,7 @@
 
 use super::pronouns::{Telling, LAST};
 use super::scene::{Scene, Way};
+use super::turns::Turn;
 use crate::limits;
 use crate::mentions::Gender;
 use crate::speakers::SpeakerId;
@@ -56,12 +57,34 @@ impl Scene<'_> {
         candidates.clear();
         let Some(turn) = self.turns.get(at) else { return };
         let first = self.tellings.partition_point(|t| (t.token as usize) < turn.tokens.start);
+        let mut nearest = [true; zone::COUNT];
+        self.enter_before(at, turn, first, candidates, &mut nearest);
+        self.enter_behind(at, turn, first, candidates, &mut nearest);
+        let beside = [at.wrapping_sub(1), at + 1, at.wrapping_sub(2), at + 2];
+        for call in beside.into_iter().flat_map(|turn| self.calls(turn)).filter(|call| call.way == Way::Called) {
+            self.enter(candidates, call.speaker, NEVER, limits::CANDIDATES_AROUND);
+        }
+        let ahead = (at + 1..=at + limits::TURNS_AHEAD).filter_map(|turn| self.turns.get(turn));
+        for speaker in ahead.filter_map(|turn| turn.named).chain(self.input.speakers.narrator) {
+            self.enter(candidates, speaker, NEVER, limits::CANDIDATES);
+        }
+        if self.is_short {
+            self.restrict(at, candidates);
+        }
+    }
+
+    /// Back from the turn; `first` is the first telling that is not before it.
+    fn enter_before(
+        &self,
+        at: usize,
+        turn: &Turn,
+        first: usize,
+        candidates: &mut Vec<Candidate>,
+        nearest: &mut [bool; zone::COUNT],
+    ) {
         let last_turn = at.checked_sub(1).and_then(|before| self.turns.get(before));
         let own = self.input.text.paragraph_tokens(turn.paragraphs.start).start;
-        let own_end = self.input.text.paragraph_tokens(turn.paragraphs.end - 1).end;
         let last_own = last_turn.map_or(0, |last| self.input.text.paragraph_tokens(last.paragraphs.start).start);
-        let mut nearest = [true; zone::COUNT];
-        // Back from the turn.
         let told = |back: usize, telling: &Telling| Told {
             distance: turn.tokens.start as u32 - telling.token,
             last: (first - 1 - back) as u32,
@@ -77,7 +100,7 @@ impl Scene<'_> {
             };
             let room = limits::CANDIDATES_BEFORE;
             if let Some(candidate) = self.enter(candidates, telling.speaker, told(back, telling), room) {
-                mark(candidate, zone, telling.subject, telling.is_pronoun, &mut nearest);
+                mark(candidate, zone, telling.subject, telling.is_pronoun, nearest);
             }
         }
         // Of what was told earlier, the last of each speaker who is not told of since.
@@ -88,32 +111,29 @@ impl Scene<'_> {
             let told = told(near.len() + back, telling);
             self.enter(candidates, telling.speaker, told, limits::CANDIDATES_BEFORE);
         }
-        // On from the turn, as far as the next.
+    }
+
+    /// On from the turn, as far as the next.
+    fn enter_behind(
+        &self,
+        at: usize,
+        turn: &Turn,
+        first: usize,
+        candidates: &mut Vec<Candidate>,
+        nearest: &mut [bool; zone::COUNT],
+    ) {
+        let own_end = self.input.text.paragraph_tokens(turn.paragraphs.end - 1).end;
         let next = self.turns.get(at + 1).map_or(usize::MAX, |next| next.tokens.start);
-        for telling in self.tellings[first..].iter().take(limits::TELLINGS_BEHIND) {
-            let token = telling.token as usize;
-            if token >= next {
-                break;
-            }
-            let zone = match token {
-                _ if token < turn.tokens.end => zone::INSIDE,
-                _ if token < own_end => zone::BEHIND,
+        let behind = self.tellings[first..].iter().take(limits::TELLINGS_BEHIND);
+        for telling in behind.take_while(|telling| (telling.token as usize) < next) {
+            let zone = match telling.token as usize {
+                token if token < turn.tokens.end => zone::INSIDE,
+                token if token < own_end => zone::BEHIND,
                 _ => zone::TAIL,
             };
             if let Some(candidate) = self.enter(candidates, telling.speaker, NEVER, limits::CANDIDATES_AROUND) {
-                mark(candidate, zone, telling.subject, telling.is_pronoun, &mut nearest);
+                mark(candidate, zone, telling.subject, telling.is_pronoun, nearest);
             }
-        }
-        let beside = [at.wrapping_sub(1), at + 1, at.wrapping_sub(2), at + 2];
-        for call in beside.into_iter().flat_map(|turn| self.calls(turn)).filter(|call| call.way == Way::Called) {
-            self.enter(candidates, call.speaker, NEVER, limits::CANDIDATES_AROUND);
-        }
-        let ahead = (at + 1..=at + limits::TURNS_AHEAD).filter_map(|turn| self.turns.get(turn));
-        for speaker in ahead.filter_map(|turn| turn.named).chain(self.input.speakers.narrator) {
-            self.enter(candidates, speaker, NEVER, limits::CANDIDATES);
-        }
-        if self.is_short {
-            self.restrict(at, candidates);
         }
     }
 

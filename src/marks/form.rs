@@ -62,11 +62,7 @@ fn form(text: &Text<'_>, passage: &Passage) -> Form {
     let Some(first) = text.tokens.get(passage.inner.start).filter(|_| !passage.inner.is_empty()) else {
         return Form::Term;
     };
-    let words = text.tokens[passage.inner.clone()]
-        .iter()
-        .take(64)
-        .filter(|t| t.kind != Kind::Clitic && t.is_wordlike())
-        .count();
+    let words = count_words(text, passage);
     if words == 0 {
         // "…" and "?!" are said; an empty pair is nothing.
         return Form::Whole;
@@ -78,26 +74,30 @@ fn form(text: &Text<'_>, passage: &Passage) -> Form {
         return Form::Title;
     }
     let before = passage.outer.start.checked_sub(1).filter(|_| !text.begins_paragraph(passage.outer.start));
-    let Some(before) = before else { return Form::Whole };
+    before.map_or(Form::Whole, |before| form_behind(text, passage, first, before, words))
+}
+
+/// Up to a number that no rule asks beyond.
+fn count_words(text: &Text<'_>, passage: &Passage) -> usize {
+    const ENOUGH: usize = 64;
+    let tokens = text.tokens[passage.inner.clone()].iter().take(ENOUGH);
+    tokens.filter(|token| token.kind != Kind::Clitic && token.is_wordlike()).count()
+}
+
+/// What the token before the passage makes of it.
+fn form_behind(text: &Text<'_>, passage: &Passage, first: &Token, before: usize, words: usize) -> Form {
     let token = &text.tokens[before];
     // The value of an attribute, in the markup that articles are pasted with.
     if text.word(before) == "=" {
         return Form::Term;
     }
+    let is_punctuated = is_punctuated(text, passage);
     if !token.is_wordlike() {
-        return match token.kind {
-            Kind::Comma if words <= FRAGMENT_WORDS && first.case == Case::Lower && !is_punctuated(text, passage) => {
-                Form::Fragment
-            }
-            _ => Form::Whole,
-        };
+        let joins = token.kind == Kind::Comma && words <= FRAGMENT_WORDS;
+        return if joins && first.case == Case::Lower && !is_punctuated { Form::Fragment } else { Form::Whole };
     }
-    let after = text.tokens.get(passage.outer.end);
-    if words <= 3
-        && token.is_capital()
-        && after.is_some_and(|t| t.is_capital() && t.spaced)
-        && !is_punctuated(text, passage)
-    {
+    let is_name = |token: &Token| token.is_capital() && token.spaced;
+    if words <= 3 && token.is_capital() && text.tokens.get(passage.outer.end).is_some_and(is_name) && !is_punctuated {
         return Form::Nickname;
     }
     if is_work(text, before) && first.case != Case::Lower {
@@ -107,7 +107,7 @@ fn form(text: &Text<'_>, passage: &Passage) -> Form {
         return Form::Term;
     }
     let said = verbs::verb(token.hash).is_some_and(|v| v.strength > 0);
-    if words > FRAGMENT_WORDS || (said && (first.case != Case::Lower || is_punctuated(text, passage))) {
+    if words > FRAGMENT_WORDS || (said && (first.case != Case::Lower || is_punctuated)) {
         Form::Whole
     } else {
         Form::Fragment
