@@ -1,6 +1,7 @@
 //! The second stage's answers: the best labellings of a chain, read as sources and contents.
 
 use super::chain::{label, Chain, Transitions, NEVER};
+use super::scene::Scene;
 use super::seeds::Seed;
 use crate::model::{Row, LABELS};
 use std::ops::Range;
@@ -41,6 +42,22 @@ impl Link {
     /// Whether it is the best labelling of its seed.
     pub fn is_best(&self) -> bool {
         self.loss == 0
+    }
+
+    /// Whether the head of another link's cue lies in the content.
+    pub fn covers(&self, other: &Link) -> bool {
+        self.content.iter().any(|span| span.contains(&other.seed.head))
+    }
+
+    /// Whether the content begins a sentence, and whether it ends it.
+    pub fn fills(&self, sentence: &Range<usize>) -> [bool; 2] {
+        let ends = |span: &Range<usize>| span.end + 1 >= sentence.end && span.start < sentence.end;
+        [self.content.iter().any(|span| span.start == sentence.start), self.content.iter().any(ends)]
+    }
+
+    /// Tokens of the content that stand in quotations.
+    pub fn quoted(&self, scene: &Scene) -> usize {
+        self.content.iter().flat_map(Range::clone).filter(|&at| scene.quoted[at] > 0).count()
     }
 
     /// The same as a labelling that is not the best.

@@ -146,8 +146,7 @@ impl Case<'_, '_> {
     fn content(&self, see: &mut impl FnMut(Name, u32)) {
         let Case { scene, link, head, form, margin, .. } = *self;
         let length = size(&link.content);
-        let quoted = link.content.iter().flat_map(Range::clone).filter(|&at| scene.quoted[at] > 0).count();
-        let share = (quoted * 4).checked_div(length).map_or(5, |share| share as u32);
+        let share = (link.quoted(scene) * 4).checked_div(length).map_or(5, |share| share as u32);
         see(name!("judge: content length, quoted share"), steps(length) << 4 | share);
         see(name!("judge: quoted share, margin"), share << 4 | margin);
         let opening = link.content.first().map_or(0, |s| scene.word(s.start).word);
@@ -221,8 +220,7 @@ impl Case<'_, '_> {
         let Case { scene, link, form, margin, depth, .. } = *self;
         let (head, score) = (link.seed.head, link.seed.score);
         let sentence = scene.text.sentence_around(head);
-        let ends = link.content.iter().any(|s| s.end + 1 >= sentence.end && s.start < sentence.end);
-        let begins = link.content.iter().any(|s| s.start == sentence.start);
+        let [begins, ends] = link.fills(&sentence);
         let fills = u32::from(ends) << 1 | u32::from(begins);
         see(name!("judge: content fills the sentence"), fills << 9 | depth << 5 | form);
         let (before, behind) = (steps(head - sentence.start), steps(sentence.end - head));
@@ -243,9 +241,8 @@ impl Case<'_, '_> {
             let likely = self.others().filter(|rival| is_one(rival)).map(|rival| 1 + likely(&rival.seed));
             likely.min().unwrap_or(0)
         };
-        let covers = |link: &Link, other: &Link| link.content.iter().any(|s| s.contains(&other.seed.head));
         let shared = least(&|rival| rival.source == link.source && !link.source.is_empty());
-        let (inside, around) = (least(&|rival| covers(rival, link)), least(&|rival| covers(link, rival)));
+        let (inside, around) = (least(&|rival| rival.covers(link)), least(&|rival| link.covers(rival)));
         let better = self.others().filter(|rival| rival.seed.score > link.seed.score).count().min(3) as u32;
         see(name!("judge: shares its source, margin"), shared << 4 | margin);
         see(name!("judge: inside a rival's content, margin"), inside << 4 | margin);

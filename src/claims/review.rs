@@ -108,7 +108,7 @@ impl Review<'_, '_> {
 
     fn roles(&self, link: &Link, see: &mut impl FnMut(&'static str, i32)) {
         let content = size(&link.content);
-        let quoted = link.content.iter().flat_map(Range::clone).filter(|&at| self.scene.quoted[at] > 0).count();
+        let quoted = link.quoted(self.scene);
         see("review: content length", content as i32);
         see("review: content's quoted share", (quoted * 8).checked_div(content).map_or(-1, |share| share as i32));
         see("review: source length", size(&link.source) as i32);
@@ -138,8 +138,7 @@ impl Review<'_, '_> {
     fn sentence(&self, link: &Link, see: &mut impl FnMut(&'static str, i32)) {
         let head = link.seed.head;
         let sentence = self.scene.text.sentence_around(head);
-        let ends = link.content.iter().any(|s| s.end + 1 >= sentence.end && s.start < sentence.end);
-        let begins = link.content.iter().any(|s| s.start == sentence.start);
+        let [begins, ends] = link.fills(&sentence);
         see("review: words before in the sentence", (head - sentence.start) as i32);
         see("review: words behind in the sentence", (sentence.end - head) as i32);
         see("review: content ends the sentence", ends.into());
@@ -219,12 +218,11 @@ const WAYS: [&str; 10] = [
 
 /// Which ways a rival stands to a link whose content has so many tokens.
 fn ways(link: &Link, own: usize, rival: &Link) -> [bool; WAYS.len()] {
-    let holds = |spans: &[Range<usize>], other: &Link| spans.iter().any(|s| s.contains(&other.seed.head));
     let (both, theirs) = (shared(&link.content, &rival.content), size(&rival.content));
     [
-        holds(&rival.content, link),
-        holds(&rival.source, link),
-        holds(&link.content, rival),
+        rival.covers(link),
+        rival.source.iter().any(|span| span.contains(&link.seed.head)),
+        link.covers(rival),
         rival.source == link.source && !link.source.is_empty(),
         shared(&link.content, &rival.source) > 0,
         shared(&link.source, &rival.content) > 0,
