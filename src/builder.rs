@@ -34,6 +34,7 @@ pub(crate) struct Settings {
 #[derive(Debug, Clone, Default)]
 pub struct ParserBuilder {
     cast: Vec<Member>,
+    is_open: bool,
     settings: Settings,
 }
 
@@ -41,7 +42,8 @@ impl ParserBuilder {
     /// Adds a speaker who is known to occur, with the other names that the text has for them.
     ///
     /// Members are answered by `name`, and with a cast nobody but its members is ever answered, for a quote or a
-    /// claim: a line that somebody else speaks by name is nobody's. Whoever tells the text is marked by the alias
+    /// claim: a line that somebody else speaks by name is nobody's, unless the cast is
+    /// [open](ParserBuilder::open_cast). Whoever tells the text is marked by the alias
     /// `I` or `narrator`. A title in the name or an alias, as in *Mrs. Marlow*, gives a gender. An alias that two
     /// people share is allowed and decides nothing by itself. Names are compared without their case, commas, dots
     /// and leading article: two that differ in nothing else are shared ones. Words without any capital are not
@@ -57,6 +59,15 @@ impl ParserBuilder {
             Gender::Female => mentions::Gender::Female,
         };
         self.member(name, aliases, gender)
+    }
+
+    /// Answers those who are not in the cast too, by the names that the text has for them.
+    ///
+    /// For texts of which only some speakers are known, as news: each of those has one name, whatever the text calls
+    /// them, and nobody else is lost.
+    pub fn open_cast(mut self) -> Self {
+        self.is_open = true;
+        self
     }
 
     fn member(mut self, name: &str, aliases: &[&str], gender: mentions::Gender) -> Self {
@@ -89,7 +100,7 @@ impl ParserBuilder {
         check_cast(&self.cast)?;
         let mut settings = self.settings;
         settings.check()?;
-        settings.cast = Cast::new(self.cast);
+        settings.cast = Cast::new(self.cast, self.is_open);
         settings.verbs.inflect();
         Ok(Parser::with(settings))
     }

@@ -82,6 +82,44 @@ fn an_alias_may_be_shared() {
     assert!(builder.least_confidence(0.0).least_confidence(1.0).build().is_ok());
 }
 
+/// Who speaks each quotation and makes each claim.
+fn answers(parser: &Parser, text: &str) -> (Vec<Option<String>>, Vec<String>) {
+    let document = parser.parse(text);
+    let speakers = document.quotes().iter().map(|quote| document.speaker_of(quote).map(str::to_owned)).collect();
+    let sources = document.claims().iter().flat_map(|claim| document.speakers_of(claim).map(str::to_owned));
+    (speakers, sources.collect())
+}
+
+#[test]
+fn an_open_cast_answers_others_too() {
+    let text = "“We wait,” Prime Minister Ann Lee told reporters. “I do not,” said Bob Ray, the mayor. \
+                The Treasury said that it was late. “Good,” Lee said.";
+    let cast = || Parser::builder().cast("LEE, Ann", &["Ann Lee"]).cast("HM Treasury", &["the Treasury"]);
+    let closed = cast().build().expect("good settings");
+    let lee = || Some("LEE, Ann".to_owned());
+    let claims = ["LEE, Ann", "HM Treasury", "LEE, Ann"].map(str::to_owned);
+    assert_eq!(answers(&closed, text), (vec![lee(), None, lee()], claims.to_vec()));
+    let open = cast().open_cast().build().expect("good settings");
+    let claims = ["LEE, Ann", "Bob Ray", "HM Treasury", "LEE, Ann"].map(str::to_owned);
+    assert_eq!(answers(&open, text), (vec![lee(), Some("Bob Ray".to_owned()), lee()], claims.to_vec()));
+    // Who bears a member's family name and another given name is another.
+    let (speakers, _) = answers(&open, "“No,” said Tom Lee. “Never,” Lee said.");
+    assert_eq!(speakers, ["Tom Lee", "Tom Lee"].map(|name| Some(name.to_owned())));
+    // Nobody in it: as without a cast.
+    let empty = Parser::builder().open_cast().build().expect("good settings");
+    assert_eq!(empty.parse(text), Parser::new().parse(text));
+}
+
+#[test]
+fn a_given_gender_tells_whose_pronoun_it_is() {
+    let text = "Sasha met Ann at the gate. “It is late,” he said.";
+    let cast = |gender| Parser::builder().cast_with_gender("Sasha", &[], gender).cast("Ann", &[]).build();
+    let (speakers, _) = answers(&cast(Gender::Male).expect("good settings"), text);
+    assert_eq!(speakers, [Some("Sasha".to_owned())]);
+    let (speakers, _) = answers(&cast(Gender::Female).expect("good settings"), text);
+    assert_eq!(speakers, [None]);
+}
+
 #[test]
 fn an_added_verb_reports() {
     let text = "“The tide is out,” Voss harrumphed.";
@@ -111,6 +149,13 @@ fn too_little_confidence_leaves_the_speaker_out() {
     let strict = Parser::builder().least_confidence((given + 1.0) / 2.0).build().expect("a confidence");
     let document = strict.parse(text);
     assert_eq!((document.quotes()[0].speaker, document.quotes()[0].kind), (None, QuoteKind::Speech));
+    // And of a claim.
+    let text = "Officials met on Monday. The ministry said that talks would go on.";
+    let claim = |parser: &Parser| parser.parse(text).claims()[0].clone();
+    let given = claim(&plain);
+    assert!(given.confidence < 1.0 && !given.speakers.is_empty(), "{given:?}");
+    let strict = Parser::builder().least_confidence((given.confidence + 1.0) / 2.0).build().expect("a confidence");
+    assert_eq!((claim(&strict).speakers, claim(&strict).content), (Vec::new(), given.content));
 }
 
 #[test]

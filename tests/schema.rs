@@ -26,3 +26,15 @@ fn fields_that_are_not_known_yet_are_passed_over() {
     let read: Document<'_> = serde_json::from_str(&newer).expect("a document of a later minor release");
     assert_eq!(read, Parser::new().parse("“No,” said Ann."));
 }
+
+#[test]
+fn records_of_another_schema_or_unit_are_refused() {
+    let refusal = |from: &str, to: &str| {
+        assert!(KEPT.contains(from), "{from}");
+        let error = serde_json::from_str::<Document<'_>>(&KEPT.replacen(from, to, 1)).expect_err("no document");
+        error.to_string()
+    };
+    let schema = format!("\"schema\": {SCHEMA}");
+    assert!(refusal(&schema, "\"schema\": 99").contains("a record of schema 99, not"));
+    assert!(refusal("\"unit\": \"bytes\"", "\"unit\": \"chars\"").contains("offsets are bytes, not Chars"));
+}

@@ -117,7 +117,7 @@ fn speaker(found: &Found<'_>, link: &Link) -> (Option<SpeakerId>, f32) {
             (Some(person), sure)
         }
         Some((_, Form::Description, _)) if !found.is_story => (None, sure),
-        Some((_, Form::Name, Some(person))) if !found.is_story && !found.speakers.has_cast => (Some(person), sure),
+        Some((_, Form::Name, Some(person))) if !found.is_story && !found.speakers.closed_cast => (Some(person), sure),
         Some((_, Form::Pronoun, Some(person))) if link.speaker.is_none() => (Some(person), LIKELY),
         Some((_, Form::Pronoun, Some(person))) if !found.is_story => {
             (Some(person), if link.speaker == Some(person) { sure } else { LIKELY })
@@ -136,7 +136,7 @@ fn speaker(found: &Found<'_>, link: &Link) -> (Option<SpeakerId>, f32) {
 /// Whether a verb of saying beside a passage has for its subject somebody whom the cast does not have.
 fn is_outsider(found: &Found<'_>, link: &Link, person: SpeakerId) -> bool {
     let is_member = found.speakers.get(person).is_some_and(|speaker| speaker.member.is_some());
-    found.speakers.has_cast && !is_member && evidence(link) == Evidence::Cue
+    found.speakers.closed_cast && !is_member && evidence(link) == Evidence::Cue
 }
 
 /// Whether a pronoun can mean somebody: *she* no man and not who tells, *someone* nobody in particular.

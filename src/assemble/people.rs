@@ -154,7 +154,7 @@ impl<'a, 't> People<'a, 't> {
         let best = best.map(|at| first + at).filter(|&best| !is_part(&details.mentions[best]));
         let Some(best) = best else { return self.phrase(source, None) };
         let mention = &details.mentions[best];
-        if let Some(body) = self.publisher(mention).filter(|_| !self.found.speakers.has_cast) {
+        if let Some(body) = self.publisher(mention).filter(|_| !self.found.speakers.closed_cast) {
             return self.organisation(&body);
         }
         let is_thing = mention.form == mentions::Form::Description;
@@ -274,7 +274,7 @@ impl<'a, 't> People<'a, 't> {
         }
         let details = &self.found.details;
         let speaker = self.found.speakers.get(who)?;
-        if speaker.member.is_none() && self.found.speakers.has_cast {
+        if speaker.member.is_none() && self.found.speakers.closed_cast {
             // Who has a cast wants its members, or nobody.
             return None;
         }
@@ -284,7 +284,7 @@ impl<'a, 't> People<'a, 't> {
             Nature::Organisation | Nature::Place => SpeakerKind::Organisation,
             Nature::Document => SpeakerKind::Document,
             Nature::Group => SpeakerKind::Group,
-            _ if speaker.is_named => SpeakerKind::Person,
+            _ if speaker.is_known() => SpeakerKind::Person,
             _ => SpeakerKind::Unnamed,
         };
         let name = self.borrowed(&name);
@@ -320,7 +320,7 @@ impl<'a, 't> People<'a, 't> {
 
     /// A source that the speakers' pass does not know.
     fn phrase(&mut self, source: &Range<usize>, mention: Option<&Mention>) -> Option<SpeakerId> {
-        if self.found.speakers.has_cast {
+        if self.found.speakers.closed_cast {
             return None;
         }
         let details = &self.found.details;

@@ -158,7 +158,9 @@ impl Scene<'_> {
             _ if turn.is_first_person => 2,
             Form::Name => 0,
             // "the King" names somebody; "the doctor" may be any doctor, also where the cast has one.
-            Form::Description if self.is_known(turn) && (self.is_capital(mention) || !self.input.speakers.has_cast) => {
+            Form::Description
+                if self.is_known(turn) && (self.is_capital(mention) || !self.input.speakers.closed_cast) =>
+            {
                 0
             }
             Form::Description if self.is_minor(turn) => 0,

@@ -39,8 +39,8 @@ pub(crate) const WEIGHTS: [(&str, f32); COUNT] = [
 pub(crate) const SURE: f32 = 1.6;
 
 /// Whether these shares are a story's. Who hands in a cast reads a story more often than not: then even odds do.
-pub(super) fn is_story(shares: &[f32; COUNT], has_cast: bool) -> bool {
-    score(shares, &WEIGHTS.map(|(_, weight)| weight)) > if has_cast { 0.0 } else { SURE }
+pub(super) fn is_story(shares: &[f32; COUNT], closed_cast: bool) -> bool {
+    score(shares, &WEIGHTS.map(|(_, weight)| weight)) > if closed_cast { 0.0 } else { SURE }
 }
 
 /// The logarithm of the odds that these shares are a story's.

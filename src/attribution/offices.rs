@@ -159,7 +159,7 @@ impl Known {
         };
         let is_bare = mention.core_tokens().len() == 1;
         let named = |who: &SpeakerId| self.naming(*who);
-        let people = || people.iter().filter(agrees).filter(|_| is_bare && !input.speakers.has_cast);
+        let people = || people.iter().filter(agrees).filter(|_| is_bare && !input.speakers.closed_cast);
         let is_relative = |who: &SpeakerId| input.speakers.get(*who).is_some_and(|speaker| speaker.is_relative);
         let rank = |who: &SpeakerId| (!is_relative(who), named(who).in_full);
         let usual = people().max_by_key(|who| (rank(who), named(who).count, std::cmp::Reverse(**who)))?;
@@ -171,7 +171,7 @@ impl Known {
     /// came. Roe said…*
     fn is_shared(&self, input: &Input<'_>, mention: &Mention) -> bool {
         let Some(people) = self.families.get(&input.words.id_of(mention.head as usize)) else { return false };
-        if mention.core_tokens().len() > 1 || mention.start < mention.core || input.speakers.has_cast {
+        if mention.core_tokens().len() > 1 || mention.start < mention.core || input.speakers.closed_cast {
             return false;
         }
         let namings = || people.iter().map(|&who| self.naming(who)).filter(|naming| naming.count == 1);

@@ -162,7 +162,7 @@ fn is_human(scene: &Scene<'_>, mention: &Mention, who: SpeakerId) -> bool {
     let reports = scene.reports.get(who as usize).is_some_and(|&count| count > 0);
     speakers.get(who).is_some_and(|s| {
         let gendered = matches!(s.gender, Gender::Male | Gender::Female);
-        if speakers.has_cast {
+        if speakers.closed_cast || s.member.is_some() {
             return s.member.is_some();
         }
         reports

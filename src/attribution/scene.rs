@@ -116,7 +116,7 @@ impl<'a> Scene<'a> {
         let mut spoken = spoken_of(passages, &forms);
         let mut turns = maker.turns(&spoken);
         let shares = (!turns.is_empty()).then(|| genre::shares(&input, &turns));
-        let is_story = shares.as_ref().is_some_and(|shares| genre::is_story(shares, speakers.has_cast));
+        let is_story = shares.as_ref().is_some_and(|shares| genre::is_story(shares, speakers.closed_cast));
         if is_story {
             spoken::settle(&spoken::Judge::new(input, &links, &paragraphs), speech, &mut forms);
             spoken = spoken_of(passages, &forms);
@@ -342,7 +342,7 @@ impl<'a> Scene<'a> {
     /// Whether a speaker is an answer: with a cast, a member of it.
     pub fn may_answer(&self, speaker: SpeakerId) -> bool {
         let speakers = self.input.speakers;
-        !speakers.has_cast || speakers.get(speaker).is_some_and(|s| s.member.is_some())
+        !speakers.closed_cast || speakers.get(speaker).is_some_and(|s| s.member.is_some())
     }
 
     fn begins_conversation(&self, turn: usize) -> bool {

@@ -102,7 +102,7 @@ impl<'a> Second<'a> {
                 }
             };
             see(self.scene.context(turn).into());
-            see(f32::from(u8::from(self.scene.input.speakers.has_cast)));
+            see(f32::from(u8::from(self.scene.input.speakers.closed_cast)));
             see(f32::from(u8::from(self.scene.may_answer(speaker))));
             see(log2(words.len() as f32 + 1.0) * 4.0);
             self.shares(turn, choice, &mut see);

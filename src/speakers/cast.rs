@@ -19,6 +19,8 @@ pub(crate) struct Member {
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Cast {
     members: Vec<Member>,
+    /// Whether others than the members are answers too.
+    is_open: bool,
     genders: Vec<Gender>,
     by_alias: Map<u64, Vec<u32>>,
     /// By the first and by the last word of a name.
@@ -28,9 +30,9 @@ pub(crate) struct Cast {
 }
 
 impl Cast {
-    /// Indexes the members. Linear in the length of all names.
-    pub fn new(members: Vec<Member>) -> Self {
-        let mut cast = Cast::default();
+    /// Indexes the members; an open cast leaves others be answers too. Linear in the length of all names.
+    pub fn new(members: Vec<Member>, is_open: bool) -> Self {
+        let mut cast = Cast { is_open, ..Cast::default() };
         for (id, member) in members.iter().enumerate() {
             let mut gender = member.gender;
             for name in member.aliases.iter().chain([&member.name]) {
@@ -88,6 +90,11 @@ impl Cast {
 
     pub fn is_empty(&self) -> bool {
         self.members.is_empty()
+    }
+
+    /// Whether nobody but the members is an answer.
+    pub fn is_closed(&self) -> bool {
+        !self.is_empty() && !self.is_open
     }
 
     pub fn name(&self, member: u32) -> Option<&str> {

@@ -249,7 +249,7 @@ impl Gatherer<'_> {
             Title::Mister => !self.is_called_by_given_name(person, id),
             _ => true,
         };
-        let is_apart = self.cast.is_empty() && self.is_apart_from_given_name(person, id);
+        let is_apart = !self.cast.is_closed() && self.is_apart_from_given_name(person, id);
         (is_only && is_usual && !is_apart).then_some(person)
     }
 
@@ -276,7 +276,7 @@ impl Gatherer<'_> {
         };
         let forms = self.people[person as usize].forms.iter().map(|&other| &self.forms.list[other as usize]);
         let mut given = forms.filter(|other| other.is_full()).filter_map(|other| self.forms.bare(other.first));
-        self.cast.is_empty() && formal >= OFTEN && given.any(is_as_often)
+        !self.cast.is_closed() && formal >= OFTEN && given.any(is_as_often)
     }
 
     /// Whether sentences name both "Mr. Cole" and "George", so that George Cole is another.
@@ -511,7 +511,7 @@ impl Gatherer<'_> {
                 .map(|(at, &form)| self.described.get(&at).copied().or_else(|| of_mention(at, form)))
                 .collect(),
             narrator: None,
-            has_cast: !self.cast.is_empty(),
+            closed_cast: self.cast.is_closed(),
         }
     }
 }

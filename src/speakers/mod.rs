@@ -77,8 +77,8 @@ pub(crate) struct Speakers {
     of_mention: Vec<Option<SpeakerId>>,
     /// The *I* who tells the text.
     pub narrator: Option<SpeakerId>,
-    /// Only members of a cast are answers.
-    pub has_cast: bool,
+    /// Nobody but the members of a cast is an answer.
+    pub closed_cast: bool,
 }
 
 impl Speaker {

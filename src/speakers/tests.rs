@@ -45,7 +45,7 @@ fn answers_with_the_cast() {
         aliases: aliases.iter().map(|&alias| alias.into()).collect(),
         gender: crate::mentions::Gender::Unknown,
     };
-    let cast = Cast::new(vec![member("P. Roe", &["Paul Roe"]), member("Mrs Roe", &[])]);
+    let cast = Cast::new(vec![member("P. Roe", &["Paul Roe"]), member("Mrs Roe", &[])], false);
     let people = gathered("Then Paul Roe rose. But Mrs. Roe sat near Paul.", cast);
     assert_eq!(people[0], ("P. Roe".into(), vec!["Paul Roe".into(), "Paul".into()]));
     assert_eq!(people[1], ("Mrs Roe".into(), vec!["Mrs. Roe".into()]));

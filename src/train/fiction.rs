@@ -117,7 +117,7 @@ impl Novel {
             aliases: aliases.clone(),
             gender: Gender::Unknown,
         };
-        Cast::new(self.characters.iter().map(member).collect())
+        Cast::new(self.characters.iter().map(member).collect(), false)
     }
 
     /// Reads a novel up to its scene, with the weights that tell speech, and looks at that.
