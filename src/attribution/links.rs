@@ -93,6 +93,8 @@ const SPEECH: [u32; 30] = hashes(
     summing verdict view voice whisper words",
 );
 
+const HOW: u32 = hash_of("how");
+
 struct Linker<'a> {
     text: &'a Text<'a>,
     mentions: &'a [Mention],
@@ -105,6 +107,7 @@ impl Linker<'_> {
         let next = self.told.partition_point(|(_, c)| c.cue.start < passage.outer.end);
         let after = self.told.get(next).and_then(|c| self.after(passage, c)).or_else(|| self.open(passage));
         let after = after.or_else(|| self.owned(passage)).or_else(|| self.comes_from(passage));
+        let after = after.or_else(|| self.put_so(passage));
         let previous = self.told.partition_point(|(_, c)| c.cue.end <= passage.outer.start);
         let before = previous.checked_sub(1).and_then(|at| self.told.get(at)).and_then(|c| self.before(passage, c));
         // "Asked by Roe about it, Lee shot back: …": whoever stands nearer says it.
@@ -228,6 +231,18 @@ impl Linker<'_> {
         Some(Link { clause: None, subject: Some(subject), relation })
     }
 
+    /// `"…" is how Lee put it`, `"…" That was how Lee described it`
+    fn put_so(&self, passage: &Passage) -> Option<Link> {
+        const IS: [u32; 3] = hashes("is was 's");
+        const PUTS: [u32; 10] =
+            hashes("put puts describes described sums summed characterises characterised characterizes characterized");
+        let is_that = matches!(self.text.word(passage.outer.end), "That" | "This" | "that" | "this");
+        let is = passage.outer.end + usize::from(is_that);
+        let subject = self.mention_at(is + 2).filter(|_| IS.contains(&self.word(is)) && self.word(is + 1) == HOW)?;
+        let puts = PUTS.contains(&self.word(self.mentions[subject].end as usize));
+        puts.then_some(Link { clause: None, subject: Some(subject), relation: Relation::Inverted })
+    }
+
     /// `"…," was Lee's answer`, `"…," was the view of Lee`: the mention behind owns a word for speech.
     fn owned(&self, passage: &Passage) -> Option<Link> {
         const WORDS: usize = 3;
@@ -259,13 +274,14 @@ impl Linker<'_> {
         Some(Link { clause: None, subject: Some(subject), relation: Relation::Inverted })
     }
 
-    /// `Lee's voice came: "…"`, `Lee's only answer was, "…"`, `Lee made this reply: "…"`
+    /// `Lee's voice came: "…"`, `Lee's only answer was, "…"`, `Lee's answer? "…"`, `Lee made this reply: "…"`
     fn owns_before(&self, passage: &Passage) -> Option<Link> {
         const WORDS: usize = 4;
         const MAKES: [u32; 4] = hashes("made gave returned uttered");
         let last = passage.outer.start.checked_sub(1)?;
         let sentence = self.text.sentence_around(last).start;
-        let is_open = matches!(self.text.tokens.get(last)?.kind, Kind::Colon | Kind::Comma | Kind::Dash);
+        let asks = self.text.word(last) == "?" && SPEECH.contains(&self.word(last.saturating_sub(1)));
+        let is_open = asks || matches!(self.text.tokens.get(last)?.kind, Kind::Colon | Kind::Comma | Kind::Dash);
         let near = sentence.max(last.saturating_sub(limits::CUE_GAP_TOKENS))..last;
         let speech = near.rev().filter(|_| is_open).find(|&at| SPEECH.contains(&self.text.tokens[at].hash))?;
         let of = self.mention_at(speech + 2).filter(|_| self.word(speech + 1) == hash_of("of"));
@@ -306,7 +322,15 @@ impl Linker<'_> {
         }
         let sentence = self.text.sentence_around(colon).start;
         let first = begun_before(self.mentions, sentence);
-        let mention = self.mentions.get(first).filter(|m| m.subject && !m.quoted && m.number == Number::Singular)?;
+        // `For Lee, the answer is simple: "…"`
+        let is_for = |m: &Mention| {
+            let start = m.start as usize;
+            start == sentence + 1
+                && self.word(sentence) == hash_of("for")
+                && (start..colon).any(|at| SPEECH.contains(&self.word(at)))
+        };
+        let mention = self.mentions.get(first).filter(|m| m.subject || is_for(m));
+        let mention = mention.filter(|m| !m.quoted && m.number == Number::Singular)?;
         // `Then, as I looked at him: "…"`
         let before = (mention.start as usize).checked_sub(1);
         let is_aside = before.is_some_and(|at| self.opens_aside(at) || self.word(at) == hash_of("as"));

@@ -168,9 +168,9 @@ impl Mention {
         self.person == Person::First && self.number == Number::Singular
     }
 
-    /// Whether another mention goes on from its possessive: "Ann's brother".
+    /// Whether another mention goes on from its possessive: "Ann's brother", and not "in her. Her brother".
     fn owns(&self, other: &Mention) -> bool {
-        self.possessive && self.end + 1 == other.start
+        self.possessive && self.form != Form::Pronoun && self.end + 1 == other.start
     }
 
     pub fn core_tokens(&self) -> Range<usize> {

@@ -226,10 +226,11 @@ impl Reader<'_> {
         self.is_set_off(at) && (self.text.word(at + 3) == "and" || self.is_comma(at + 3))
     }
 
-    /// ***Norland**, the captain, said*
+    /// ***Norland**, the captain, said*, ***Norland**, 52, said*
     fn is_apposed(&self, at: usize) -> bool {
+        let is_aged = self.text.tokens.get(at + 2).is_some_and(|t| t.kind == Kind::Number) && self.is_comma(at + 3);
         let opens = self.entry(at + 2).any(is::DETERMINER | is::POSSESSIVE) || self.text.word(at + 2) == "who";
-        self.is_set_off(at) && opens && !self.entry(at).any(is::PERSON | is::GROUP)
+        self.is_set_off(at) && (opens || is_aged) && !self.entry(at).any(is::PERSON | is::GROUP)
     }
 
     /// Whether a noun stands before a comma.

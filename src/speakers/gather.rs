@@ -2,6 +2,7 @@
 
 mod calling;
 mod index;
+mod kin;
 mod titles;
 
 use super::cast::Cast;
@@ -10,7 +11,7 @@ use super::{gender, Address, Speaker, SpeakerId, Speakers};
 use crate::lexicon::{is, long_forms};
 use crate::limits;
 use crate::mentions::{self, Gender, Mention, Nature, Vocabulary};
-use crate::text::{hashes, Kind, Text};
+use crate::text::{hashes, Text};
 
 /// Gives every form to a person, the surest forms first, and every mention to its form's.
 pub(super) fn gather(
@@ -35,6 +36,7 @@ pub(super) fn gather(
         by_initials: Map::default(),
         by_long_form: Map::default(),
         by_title: Map::default(),
+        wives: Vec::new(),
         of_member: Map::default(),
         described: Map::default(),
     };
@@ -93,6 +95,8 @@ struct Gatherer<'a> {
     by_long_form: Map<u32, Vec<SpeakerId>>,
     /// By the words of titles.
     by_title: Map<u32, Vec<SpeakerId>>,
+    /// Who is called "Mrs.".
+    wives: Vec<SpeakerId>,
     of_member: Map<u32, SpeakerId>,
     /// Mentions that go on into a longer description of a member.
     described: Map<u32, SpeakerId>,
@@ -311,7 +315,8 @@ impl Gatherer<'_> {
         let near = near.filter(|&person| !self.is_lady(person));
         let inner = || self.best(self.by_inner.get(&word), id);
         let acronym = || self.best(self.by_initials.get(&word), id);
-        near.or_else(far).or_else(|| self.find_other_form(id)).or_else(inner).or_else(acronym)
+        let wife = || self.find_wife(id).filter(|_| given);
+        near.or_else(far).or_else(|| self.find_other_form(id)).or_else(inner).or_else(acronym).or_else(wife)
     }
 
     /// Whether somebody is only called "Mrs. Cole", "Miss Cole" or "Lady Cole": "Cole" is a man then.
@@ -410,16 +415,6 @@ impl Gatherer<'_> {
         !entry.gender.excludes(gender) && !is_other && !is_elder
     }
 
-    /// "his wife, Ann Roe", "her brother Jon Roe"
-    fn is_relative(&self, mention: u32) -> bool {
-        let Some(mention) = self.mentions.get(mention as usize) else { return false };
-        let start = mention.start as usize;
-        let is_comma = |at: &usize| self.text.tokens[*at].kind == Kind::Comma;
-        let comma = start.checked_sub(1).filter(is_comma).and_then(|comma| comma.checked_sub(1));
-        let is_kin = |at: usize| self.words.get(at).entry.any(is::KIN) && !self.text.tokens[at].is_capital();
-        comma.is_some_and(is_kin) || (start.saturating_sub(1)..mention.core as usize).any(is_kin)
-    }
-
     /// In speech, "a doctor" and "no doctor". The narration says so where it comes back to somebody.
     fn is_indefinite(&self, mention: &Mention) -> bool {
         const INDEFINITE: [u32; 6] = hashes("a an another any no every");
@@ -457,7 +452,10 @@ impl Gatherer<'_> {
             entry.forms.push(id);
         }
         entry.gender = entry.gender.or(form.gender);
-        entry.is_wife |= form.title == Title::Wife;
+        if form.title == Title::Wife && !entry.is_wife {
+            entry.is_wife = true;
+            self.wives.push(person);
+        }
         entry.is_miss |= form.title == Title::Miss;
         entry.is_mister |= form.title == Title::Mister;
         entry.is_ranked |= matches!(form.title, Title::Other(_)) && !form.familiar;
