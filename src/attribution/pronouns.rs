@@ -5,7 +5,7 @@ use super::presence::{act, Act};
 use super::scene::{Input, Scene};
 use super::short;
 use crate::limits;
-use crate::mentions::{Form, Gender, Mention, Nature, Number, Person};
+use crate::mentions::{beginning_at, Form, Gender, Mention, Nature, Number, Person};
 use crate::speakers::{Map, Speaker, SpeakerId, Speakers};
 use crate::text::{hash_of, hashes, Text};
 
@@ -96,10 +96,17 @@ pub(super) fn tellings(scene: &Scene<'_>) -> (Vec<Telling>, Vec<u32>) {
     (tellings, strangers)
 }
 
-/// For the mention beside a turn, who speaks the turn of the paragraph before by name: nobody answers himself.
+/// For the mention beside a turn, and the one that the paragraph behind a turn begins with, who speaks the turn before by
+/// name: nobody answers himself.
 fn answered(scene: &Scene<'_>) -> Map<usize, SpeakerId> {
+    let Input { text, mentions, .. } = scene.input;
     let follows = (1..scene.turns.len()).filter(|&turn| scene.gap(turn) == 1);
-    follows.filter_map(|turn| Some((scene.turns[turn].source?, scene.turns[turn - 1].named?))).collect()
+    let beside = follows.filter_map(|turn| Some((scene.turns[turn].source?, scene.turns[turn - 1].named?)));
+    let behind = scene.turns.iter().filter(|turn| turn.paragraphs.end < text.paragraph_count()).filter_map(|turn| {
+        let start = text.paragraph_tokens(turn.paragraphs.end).start;
+        Some((beginning_at(mentions, start)?, turn.named?))
+    });
+    beside.chain(behind).collect()
 }
 
 /// *an old man*, whom the story has not told of.

@@ -30,7 +30,8 @@ fn is_own(text: &Text<'_>, mention: &Mention) -> bool {
 /// Whether a mention inside marks calls somebody: set off by commas, marks or stops on both
 /// sides, or behind a word with which people call ("Oh, Ann", "my dear Ann").
 fn is_vocative(text: &Text<'_>, words: &Vocabulary, mention: &Mention) -> bool {
-    if !mention.quoted || mention.form == Form::Pronoun || mention.possessive {
+    let asks_of = || is_asked_about(text, mention);
+    if !mention.quoted || mention.form == Form::Pronoun || mention.possessive || asks_of() {
         return false;
     }
     let (start, end) = (mention.tokens().start.checked_sub(1), mention.tokens().end);
@@ -43,6 +44,13 @@ fn is_vocative(text: &Text<'_>, words: &Vocabulary, mention: &Mention) -> bool {
     let closes = edge(end);
     let called = start.is_some_and(|before| words.get(before).entry.any(is::CALL));
     (opens || called) && closes && !is_listed(text, mention, start)
+}
+
+/// "And Ann?", "And your cousin?": whom somebody else is asked about.
+fn is_asked_about(text: &Text<'_>, mention: &Mention) -> bool {
+    let start = mention.start as usize;
+    let is_and = |before: usize| text.tokens[before].hash == hash_of("and");
+    start.checked_sub(1).is_some_and(is_and) && text.word(mention.end as usize) == "?"
 }
 
 /// "Ann, Roe, and Lee came": one of several that commas part.
