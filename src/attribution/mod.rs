@@ -12,7 +12,7 @@
 //! | --- | --- |
 //! | both | `spoken`, `utterances`, `links`, `turns`, `vocatives`, `scene`, `genre`; `pronouns`, `kin`, `descriptions`, `presence`, `candidates`, `features`, `lattice`, `reading`, `ranking`, `math` |
 //! | stories alone | `short`, `second`, `voice` |
-//! | articles alone | `offices`, `antecedents`, `floating` |
+//! | articles alone | `offices`, `relatives`, `antecedents`, `floating` |
 
 #![allow(
     clippy::arithmetic_side_effects,
@@ -38,6 +38,7 @@ mod presence;
 mod pronouns;
 pub(crate) mod ranking;
 mod reading;
+mod relatives;
 mod scene;
 pub(crate) mod second;
 mod short;

@@ -4,11 +4,12 @@
 //! story may have many mayors, and tells them apart by other means.
 
 use super::antecedents::Focus;
+use super::relatives::{is_relative, Relatives};
 use super::scene::Input;
 use crate::lexicon::is;
 use crate::mentions::{Form, Gender, Mention, Nature, AGED};
 use crate::speakers::{register, register_one, roles, Map, Seeded, SpeakerId};
-use crate::text::{hash_of, hashes};
+use crate::text::{hash_of, hashes, Kind};
 use std::ops::Range;
 
 /// The people of an article by what they are and by their family names.
@@ -27,6 +28,12 @@ struct Known {
     body: Option<Focus>,
     /// Who was named last and is no coach.
     player: Option<Focus>,
+    /// Who was named last and is a person, or may be.
+    human: Option<Focus>,
+    /// The last man and the last woman who was named as a subject.
+    man: Option<Focus>,
+    woman: Option<Focus>,
+    relatives: Relatives,
 }
 
 /// How a speaker was named so far.
@@ -49,38 +56,28 @@ pub(super) fn named(input: &Input<'_>) -> Vec<Option<SpeakerId>> {
     let of_mention = |at: usize| input.speakers.of_mention(at);
     let mut speaks = vec![false; input.mentions.len()];
     input.clauses.iter().filter_map(|clause| clause.subject).for_each(|subject| speaks[subject] = true);
-    let named = input.mentions.iter().enumerate().map(|(at, mention)| {
-        let speaker = of_mention(at)?;
-        // "the Ohio Republican" is no name.
-        let is_epithet = roles::is_definite(input.text, mention) && is_epithet(input, mention.head as usize);
-        if mention.form == Form::Name && !is_epithet {
-            if known.is_shared(input, mention) {
-                return None;
-            }
-            let speaker = known.namesake(input, mention).unwrap_or(speaker);
-            known.enter(input, at, mention, speaker);
-            return Some(speaker);
-        }
-        if speaks[at] && is_new(input, mention) {
-            known.strangers.insert(roles::office(input.words, mention.head as usize), mention.start);
-        }
-        known.find(input, mention).or(Some(speaker))
-    });
-    named.collect()
+    let mut named: Vec<Option<SpeakerId>> = Vec::with_capacity(input.mentions.len());
+    for (at, mention) in input.mentions.iter().enumerate() {
+        let who = of_mention(at).and_then(|speaker| known.read(input, at, mention, speaker, speaks[at], &named));
+        named.push(who);
+    }
+    named
 }
 
 /// What any body may be called.
 const COMPANY: [u32; 4] = hashes("company firm organisation organization");
 
 /// What a body whose name does not tell what it is may be called soon after.
-const BODY: [u32; 12] =
-    hashes("group union agency airline bank party retailer manufacturer carmaker non-profit nonprofit watchdog");
+const BODY: [u32; 23] = hashes(
+    "group union agency airline bank party retailer manufacturer carmaker non-profit nonprofit watchdog drugmaker
+    chipmaker automaker planemaker lender insurer supermarket broadcaster publisher brewer start-up",
+);
 
 /// What reports call whom they have just named, though they have not said that he is one.
-const EPITHETS: [u32; 31] = hashes(
+const EPITHETS: [u32; 38] = hashes(
     "author novelist poet actor actress comedian singer filmmaker laureate billionaire nominee candidate challenger
     incumbent frontrunner front-runner boss republican democrat mp legislator lawmaker englishman englishwoman scotsman
-    welshman irishman frenchman dutchman spaniard briton",
+    welshman irishman frenchman dutchman spaniard briton scot dane swede finn croat serb turk",
 );
 
 /// The same for those who play, which a coach does not.
@@ -92,12 +89,50 @@ const PLAYERS: [u32; 14] = hashes(
 /// Those who do not play.
 const COACHES: [u32; 5] = hashes("manager coach boss referee captain-coach");
 
+/// Ranks of the police, and those of detectives.
+const POLICE: [u32; 14] =
+    hashes("pc dc ds di dci sgt sgt. sergeant constable inspector superintendent detective det det.");
+const DETECTIVES: [u32; 7] = hashes("dc ds di dci detective det det.");
+
 impl Known {
-    fn enter(&mut self, input: &Input<'_>, at: usize, mention: &Mention, speaker: SpeakerId) {
+    /// The speaker that a mention stands for; `speaker` is whose its words are, `named` what the mentions before it are.
+    fn read(
+        &mut self,
+        input: &Input<'_>,
+        at: usize,
+        mention: &Mention,
+        speaker: SpeakerId,
+        speaks: bool,
+        named: &[Option<SpeakerId>],
+    ) -> Option<SpeakerId> {
+        // "the Ohio Republican" is no name.
+        let is_epithet = roles::is_definite(input.text, mention) && is_epithet(input, mention.head as usize);
+        if mention.form == Form::Name && !is_epithet {
+            if self.is_shared(input, mention) {
+                return None;
+            }
+            let speaker = self.namesake(input, mention).unwrap_or(speaker);
+            self.enter(input, at, mention, speaker, named);
+            return Some(speaker);
+        }
+        if speaks && is_new(input, mention) {
+            self.strangers.insert(roles::office(input.words, mention.head as usize), mention.start);
+        }
+        self.find(input, mention).or(Some(speaker))
+    }
+
+    fn enter(
+        &mut self,
+        input: &Input<'_>,
+        at: usize,
+        mention: &Mention,
+        speaker: SpeakerId,
+        named: &[Option<SpeakerId>],
+    ) {
         let in_full = mention.core_tokens().len() > 1;
-        let named = self.named.entry(speaker).or_default();
-        let is_joint = named.is_joint || named.count == 0 && is_joint(input, mention);
-        *named = Named { count: named.count + 1, last: mention.start, in_full: named.in_full || in_full, is_joint };
+        let naming = self.named.entry(speaker).or_default();
+        let is_joint = naming.is_joint || naming.count == 0 && is_joint(input, mention);
+        *naming = Named { count: naming.count + 1, last: mention.start, in_full: naming.in_full || in_full, is_joint };
         let role = roles::role(input.text, input.words, input.mentions, at);
         let noun = |role: Range<usize>| {
             roles::head(input.text, input.words, role.clone()).or_else(|| roles::trade(input.text, input.words, role))
@@ -106,6 +141,8 @@ impl Known {
         for noun in role.clone().map(|(_, role)| role).into_iter().chain(is_one).filter_map(noun) {
             register(&mut self.offices, roles::office(input.words, noun), speaker);
         }
+        self.enter_ranks(input, mention, speaker);
+        self.enter_relative(input, at, mention, speaker, named);
         if let Some(age) = roles::age(input.text, mention) {
             register(&mut self.offices, age, speaker);
         }
@@ -133,10 +170,22 @@ impl Known {
         if (in_full || is_family) && mention.nature == Nature::Person {
             register(&mut self.families, input.words.id_of(mention.head as usize), speaker);
         }
+        let last = Some(Focus { speaker, token: mention.start });
+        let nature = input.speakers.get(speaker).map(|speaker| speaker.nature);
+        let may_act = mention.subject && mention.gender == Gender::Unknown && input.is_proper(mention);
+        if nature == Some(Nature::Person) && !mention.possessive || nature == Some(Nature::Unknown) && may_act {
+            self.human = last;
+        }
         if mention.subject {
-            let last = Some(Focus { speaker, token: mention.start });
             match input.speakers.get(speaker).map(|speaker| speaker.nature) {
-                Some(Nature::Person) => self.person = last,
+                Some(Nature::Person) => {
+                    self.person = last;
+                    match input.speakers.get(speaker).map(|speaker| speaker.gender) {
+                        Some(Gender::Male) => self.man = last,
+                        Some(Gender::Female) => self.woman = last,
+                        _ => {}
+                    }
+                }
                 Some(Nature::Organisation | Nature::Group) if is_brand(input, mention) => self.body = last,
                 Some(Nature::Unknown)
                     if mention.gender == Gender::Unknown && !is_titled && !has_role && input.is_proper(mention) =>
@@ -145,6 +194,42 @@ impl Known {
                 }
                 _ => {}
             }
+        }
+    }
+
+    /// *DC Ann Roe* is an officer and a detective.
+    fn enter_ranks(&mut self, input: &Input<'_>, mention: &Mention, speaker: SpeakerId) {
+        let has = |ranks: &[u32]| mention.title_tokens().any(|at| ranks.contains(&input.words.get(at).hash));
+        for (office, ranks) in [("officer", POLICE.as_slice()), ("detective", DETECTIVES.as_slice())] {
+            if has(ranks) {
+                register(&mut self.offices, hash_of(office), speaker);
+            }
+        }
+    }
+
+    /// *his wife, **Irene***, *Gareth and **Eleri Howells***
+    fn enter_relative(
+        &mut self,
+        input: &Input<'_>,
+        at: usize,
+        mention: &Mention,
+        speaker: SpeakerId,
+        named: &[Option<SpeakerId>],
+    ) {
+        let before = |back: usize| (mention.start as usize).checked_sub(back);
+        let is_comma = before(1).is_some_and(|comma| input.text.word(comma) == ",");
+        let noun = before(if is_comma { 2 } else { 1 });
+        let noun = if mention.start < mention.core && !is_comma { Some(mention.core as usize - 1) } else { noun };
+        let last = |gender: Gender| match gender {
+            Gender::Male => self.man.map(|last| last.speaker),
+            _ => self.woman.map(|last| last.speaker),
+        };
+        if let Some(noun) = noun {
+            self.relatives.enter(input, noun, speaker, named, last);
+        }
+        let other = at.checked_sub(1).and_then(|other| named[other]);
+        if let Some(other) = other.filter(|&other| other != speaker && is_joint(input, mention)) {
+            self.relatives.enter_couple(speaker, other);
         }
     }
 
@@ -193,7 +278,7 @@ impl Known {
         if mention.start == mention.head && input.text.tokens[head].is_capital() {
             return self.only(mention, self.families.get(&input.words.id_of(head))?);
         }
-        let is_kin = is_kin(input, mention);
+        let is_kin = is_relative(input, mention);
         if !roles::is_definite(input.text, mention) && !is_kin {
             return None;
         }
@@ -202,12 +287,16 @@ impl Known {
         let last = |last: Option<Focus>| last.filter(|last| last.is_near(mention.start)).map(|last| last.speaker);
         let age = input.text.word(head).strip_suffix(AGED);
         let speaker = match age {
-            Some(age) => known(self.offices.get(&hash_of(age))).or_else(|| last(self.person)),
-            None if is_kin => match self.offices.get(&word)?.as_slice() {
-                &[only] => Some(only),
-                _ => None,
+            Some(age) => known(self.offices.get(&hash_of(age))).or_else(|| last(self.human)),
+            None if is_kin => match self.offices.get(&word).map(Vec::as_slice) {
+                Some(&[only]) => Some(only),
+                Some(_) => None,
+                None => self.relatives.find(input, mention),
             },
-            None if mention.nature != Nature::Organisation => {
+            None if is_parent(input, mention) => {
+                last(if mention.gender == Gender::Male { self.man } else { self.woman })
+            }
+            None if !BODY.contains(&word) && mention.nature != Nature::Organisation => {
                 let of_office = self.offices.get(&roles::office(input.words, head));
                 // "The French president" is not President Roe.
                 let named = known(of_office.filter(|_| !is_foreign(input, mention)));
@@ -261,11 +350,16 @@ fn is_new(input: &Input<'_>, mention: &Mention) -> bool {
         && matches!(input.text.word(mention.start as usize), "a" | "an" | "another" | "A" | "An" | "Another")
 }
 
-/// "her son", where one person is told to be a son.
-fn is_kin(input: &Input<'_>, mention: &Mention) -> bool {
-    let is_whose = matches!(input.text.word(mention.start as usize).to_lowercase().as_str(), "his" | "her" | "their");
-    is_whose && mention.form == Form::Description && input.words.get(mention.head as usize).entry.any(is::KIN)
+/// "the father of four", "the mother-of-two": no relative, but somebody told of before.
+fn is_parent(input: &Input<'_>, mention: &Mention) -> bool {
+    let (text, end) = (input.text, mention.end as usize);
+    let is_count = |at: usize| text.tokens.get(at).is_some_and(|t| t.kind == Kind::Number || COUNTS.contains(&t.hash));
+    let is_kin = input.words.get(mention.head as usize).entry.any(is::KIN);
+    let is_one_word = text.word(mention.head as usize).contains("-of-");
+    is_one_word || is_kin && text.word(end) == "of" && is_count(end + 1)
 }
+
+const COUNTS: [u32; 9] = hashes("two three four five six seven eight nine ten");
 
 /// "the nominee", "the Portuguese"
 fn is_epithet(input: &Input<'_>, head: usize) -> bool {
