@@ -13,7 +13,7 @@ use crate::lexicon::verbs::CueClass;
 use crate::limits;
 use crate::mentions::{last_before, Form, Nature};
 use crate::tags::Tag;
-use crate::text::hashes;
+use crate::text::{hashes, Kind};
 use std::ops::Range;
 
 /// Adds the claims that the contents of others hold.
@@ -115,6 +115,8 @@ fn claim(found: &Found<'_>, outer: &Range<usize>, verb: &Clause) -> Option<Repor
     let speaker = details.mention_at(source.start);
     // "a study that found the water was unsafe"
     let finds = matches!(verb.lemma, "find" | "show") && speaker.is_some_and(|m| m.nature == Nature::Document);
+    let hearer = verb.addressee.map(|hearer| details.mentions[hearer].end as usize).filter(|&end| end > at);
+    let told = hearer.unwrap_or(verb.cue.end)..outer.end;
     let reports = verb.strength > 1
         || finds
         || is_document
@@ -123,8 +125,9 @@ fn claim(found: &Found<'_>, outer: &Range<usize>, verb: &Clause) -> Option<Repor
     if !reports || found.depths[source.start] > 0 {
         return None;
     }
-    let hearer = verb.addressee.map(|hearer| details.mentions[hearer].end as usize).filter(|&end| end > at);
-    let told = hearer.unwrap_or(verb.cue.end)..outer.end;
+    // "a man said: “Run.”"
+    let leads = matches!(text.tokens[told.start].kind, Kind::Colon | Kind::Comma) && found.depths[told.start + 1] > 0;
+    let told = told.start + usize::from(leads)..told.end;
     // "said that Roe maintains his innocence and that it was late": the second clause is the outer claim's.
     let is_that = |at: usize| text.word(at) == "that";
     let is_joined = is_that(outer.start) && !is_that(told.start);
@@ -138,7 +141,7 @@ fn claim(found: &Found<'_>, outer: &Range<usize>, verb: &Clause) -> Option<Repor
     let opens = |&at: &usize| opens_phrase(found.tags[at]) || text.word(at) == "that" || found.depths[at] > 0;
     let tells = is_same_sentence
         && told.clone().next().is_some_and(|at| opens(&at))
-        && clause.any(|at| found.tags[at].is_finite());
+        && (leads || clause.any(|at| found.tags[at].is_finite()));
     // "said he thinks": what is quoted is what he said.
     let is_pronoun = speaker.is_some_and(|m| m.form == Form::Pronoun);
     tells.then(|| {

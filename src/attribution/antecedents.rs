@@ -90,8 +90,9 @@ const SURE: u32 = 2;
 struct Reader<'a> {
     input: &'a Input<'a>,
     named: &'a [Option<SpeakerId>],
-    /// For each mention, whether it is the subject of a clause of reporting.
+    /// For each mention, whether it is the subject of a clause of reporting, and of any verb that may report.
     reports: Vec<bool>,
+    tells: Vec<bool>,
     /// For each mention that is, whom it tells, and whether it asks.
     hearers: Vec<Option<SpeakerId>>,
     asks: Vec<bool>,
@@ -111,6 +112,7 @@ struct Reader<'a> {
 impl<'a> Reader<'a> {
     fn new(input: &'a Input<'a>, named: &'a [Option<SpeakerId>]) -> Self {
         let mut reports = vec![false; input.mentions.len()];
+        let mut tells = reports.clone();
         let mut hearers = vec![None; input.mentions.len()];
         let mut asks = vec![false; input.mentions.len()];
         let mut speaks = vec![0u32; input.speakers.list.len()];
@@ -130,6 +132,7 @@ impl<'a> Reader<'a> {
                 hearers[subject] = clause.addressee.and_then(|hearer| named[hearer]);
                 asks[subject] |= clause.lemma == "ask" && !is_bidden(input, clause);
             }
+            tells[subject] |= clause.strength > 0 || clause.lemma == "read";
             if clause.strength > 0 {
                 mark(subject, if is_full_name(&input.mentions[subject]) { SURE } else { 1 });
             }
@@ -141,7 +144,7 @@ impl<'a> Reader<'a> {
         }
         let (focuses, learned) = (Focuses::default(), Map::default());
         let (asked, unsure, thing) = (None, None, None);
-        Reader { input, named, reports, hearers, asks, speaks, focuses, asked, unsure, thing, learned }
+        Reader { input, named, reports, tells, hearers, asks, speaks, focuses, asked, unsure, thing, learned }
     }
 
     /// Remembers who was asked last.
@@ -205,10 +208,12 @@ impl<'a> Reader<'a> {
         !self.reports[at] && (own(at) || named.is_some())
     }
 
-    /// *Mia Lund (**Lib Dem**)*: whoever stands before the bracket goes on.
+    /// *Mia Lund (**Lib Dem**)*, *“Good” (her mother, **Helen**)*: whoever stands before the bracket goes on.
     fn is_bracketed(&self, mention: &Mention) -> bool {
-        let before = mention.start.checked_sub(1).map(|at| &self.input.text.tokens[at as usize]);
-        before.is_some_and(|token| token.kind == Kind::Open)
+        const WORDS: u32 = 6;
+        let kind = |at: u32| self.input.text.tokens[at as usize].kind;
+        let mut before = (mention.start.saturating_sub(WORDS)..mention.start).rev();
+        before.find(|&at| matches!(kind(at), Kind::Open | Kind::Close)).is_some_and(|at| kind(at) == Kind::Open)
     }
 
     /// A name that nothing tells anything of: *Lund* may be a man, a woman, a company.
@@ -353,7 +358,7 @@ impl<'a> Reader<'a> {
             Gender::Male => Class::Male,
             Gender::Female => Class::Female,
             // "It rains": only what speaks is a body that the text has named.
-            Gender::Neuter if self.reports[at] => Class::Body,
+            Gender::Neuter if self.tells[at] => Class::Body,
             _ => return None,
         };
         let is_reflexive = self.input.text.word(mention.head as usize).ends_with("self");
@@ -389,7 +394,9 @@ impl<'a> Reader<'a> {
         let is_answer = self.reports[at] && self.input.depths[text.sentence(sentence).start] > 0;
         let asked = self.asked.filter(|_| is_answer)?;
         let is_near = (1..=SENTENCES).contains(&(sentence - text.sentence_of(asked.token as usize)));
-        let agrees = self.class(asked.speaker).is_some_and(|other| other == class || other == Class::Open);
+        let may_answer = |other: Class| other == class || other == Class::Open;
+        let is_unknown = || self.input.speakers.get(asked.speaker).is_some_and(|one| one.nature == Nature::Unknown);
+        let agrees = self.class(asked.speaker).map_or_else(is_unknown, may_answer);
         Some(asked).filter(|_| is_near && agrees)
     }
 

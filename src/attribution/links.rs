@@ -93,6 +93,9 @@ const SPEECH: [u32; 30] = hashes(
     summing verdict view voice whisper words",
 );
 
+/// What one does with the words of another.
+const RECEIVES: [u32; 12] = hashes("got gets received receives read reads heard hears saw sees found finds");
+
 const HOW: u32 = hash_of("how");
 
 struct Linker<'a> {
@@ -341,7 +344,9 @@ impl Linker<'_> {
         };
         let end = mention.end as usize;
         let near = end <= colon && colon - end <= limits::CUE_GAP_TOKENS && !self.is_broken(end..colon);
-        (is_somebody && near && !is_aside).then_some(Link {
+        // `Lee got a reply: "…"`
+        let receives = || (end..colon).any(|at| RECEIVES.contains(&self.word(at)));
+        (is_somebody && near && !is_aside && !receives()).then_some(Link {
             clause: None,
             subject: Some(first),
             relation: Relation::Before,

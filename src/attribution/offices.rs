@@ -246,7 +246,9 @@ impl Known {
         let named = |who: &SpeakerId| self.naming(*who);
         let people = || people.iter().filter(agrees).filter(|_| is_bare && !input.speakers.closed_cast);
         let is_relative = |who: &SpeakerId| input.speakers.get(*who).is_some_and(|speaker| speaker.is_relative);
-        let rank = |who: &SpeakerId| (!is_relative(who), named(who).in_full);
+        // "Mr. Roe" may be the father of a Tom Roe of whom the text tells.
+        let is_titled = mention.start < mention.core;
+        let rank = |who: &SpeakerId| (is_titled || !is_relative(who), named(who).in_full);
         let usual = people().max_by_key(|who| (rank(who), named(who).count, std::cmp::Reverse(**who)))?;
         let last = people().max_by_key(|who| (rank(who), named(who).last))?;
         Some(if named(usual).count >= FAR_OFTENER * named(last).count { *usual } else { *last })
