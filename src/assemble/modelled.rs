@@ -126,6 +126,11 @@ fn source(found: &Found<'_>, attribution: &Attribution, clause: Option<&Clause>)
             source = vec![author];
         }
     }
+    if let Some(subject) =
+        clause.filter(|clause| source.is_empty() && !clause.passive).and_then(|_| lost(found, attribution))
+    {
+        source = vec![subject];
+    }
     source.retain(|piece| !sources::is_wire(found, piece) && !sources::is_preposition(found, piece));
     source.iter_mut().for_each(|piece| {
         sources::complete_name(found, piece);
@@ -135,6 +140,28 @@ fn source(found: &Found<'_>, attribution: &Attribution, clause: Option<&Clause>)
         return sources::main_subject(found, cue.start).into_iter().collect();
     }
     source
+}
+
+/// ***His employer, Acme,** had argued that it was late*: the subject that the model takes for a part of the content, or
+/// passes over, where nothing but it stands before the verb.
+fn lost(found: &Found<'_>, attribution: &Attribution) -> Option<Range<usize>> {
+    let cue = &attribution.cue;
+    let text = found.details.text;
+    let is_behind = |piece: &Range<usize>| piece.start >= cue.end;
+    let is_front = |piece: &&Range<usize>| (piece.end..cue.start).all(|at| grammar::leads_to_verb(found, at));
+    let front = attribution.content.iter().filter(|piece| piece.end <= cue.start).find(is_front).cloned();
+    let sentence = text.sentence_around(cue.start);
+    let opens = || {
+        let subject = sources::main_subject(found, cue.start)?;
+        let end = (subject.end..cue.start).rev().find(|&at| !grammar::leads_to_verb(found, at))?;
+        let is_apposed = grammar::is_comma(found, subject.end) && grammar::is_comma(found, end);
+        (subject.start == sentence.start && is_apposed).then_some(subject.start..end)
+    };
+    let subject = front.or_else(opens)?;
+    let is_plain = !subject.clone().any(|at| found.tags[at].is_finite() || found.depths[at] > 0);
+    // The tagger takes some for nouns: *cautions*.
+    let acts = cue.clone().any(|at| found.tags[at].is_finite() || found.tags[at].is_noun());
+    (is_plain && acts && attribution.content.iter().any(is_behind)).then_some(subject)
 }
 
 /// *“…,” the paper quoted **Lee** as saying*

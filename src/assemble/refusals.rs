@@ -152,11 +152,15 @@ fn is_name(found: &Found<'_>, claim: &Attribution) -> bool {
     is_named && is_one && claim.content.iter().cloned().flatten().any(|at| found.tags[at].is_finite())
 }
 
-/// *The Washington **Post***: no verb.
+/// *The Washington **Post***, ***Sue** Barlow*: no verb.
 fn is_part_of_name(found: &Found<'_>, claim: &Attribution) -> bool {
     let is_capital = |at: usize| found.details.text.tokens.get(at).is_some_and(|t| t.is_capital());
     let is_part = |cue: &Range<usize>| {
         let is_verb = found.details.words.get(cue.start).verb.is_some_and(|verb| verb.strength > 1);
+        let is_given = found.details.words.get(cue.start).entry.is_given_name() && is_capital(cue.start);
+        if is_given && is_capital(cue.end) && cue.start > found.details.text.sentence_around(cue.start).start {
+            return true;
+        }
         let name = name_around(found, cue.start).map(Mention::tokens).filter(|_| !is_verb && !is_capital(cue.end));
         name.is_some_and(|name| name.end >= cue.end && name.len() > cue.len())
     };

@@ -25,6 +25,12 @@ const SAINTS: [u32; 4] = hashes("saint st st. pope");
 const SURNAMES: [u32; 20] =
     hashes("lee kim grant scott ross reid blake shaw hale wade ward cole grey gray dean kerr chan park stone lane");
 
+/// What newspapers call people before their given names.
+const MOVED: [u32; 22] = hashes(
+    "angry anxious brave delighted desperate devastated distraught excited fuming furious grieving heartbroken horrified
+    outraged proud relieved shocked stunned tearful terrified tragic worried",
+);
+
 /// Pronouns of people.
 const PRONOUNS: [u32; 5] = hashes("he she his her him");
 
@@ -46,7 +52,8 @@ impl Reader<'_> {
         }
         let last_word = first + limits::NAME_WORDS;
         let mut core = first;
-        let is_titled = |at| self.is_title(at) && self.follows_title(at + 1) || self.is_role(at) || self.is_shared(at);
+        let is_title = |at| self.is_title(at) && self.follows_title(at + 1);
+        let is_titled = |at| is_title(at) || self.is_role(at) || self.is_shared(at) || self.is_moved(at);
         while core < last_word && is_titled(core) {
             core += 1;
         }
@@ -268,6 +275,11 @@ impl Reader<'_> {
         is_noun && may_bear && self.is_part(at + 1) && !next.any(is::ORGANISATION | is::PLACE | is::TITLE)
     }
 
+    /// ***Furious** Ann Lee said*: how somebody feels, at the head of a sentence.
+    fn is_moved(&self, at: usize) -> bool {
+        MOVED.contains(&self.words.get(at).hash) && self.begins(at) && self.is_given(at + 1)
+    }
+
     /// ***Senators** Ann Lee and Tom Roe*, ***Sisters** Esra Demir and Lale Demir*: the title of both, or what both are.
     fn is_shared(&self, at: usize) -> bool {
         let entry = self.entry(at);
@@ -415,7 +427,7 @@ impl Reader<'_> {
         // "Ann Lee Jr."
         let head = (core..end).rev().find(|&at| !SUFFIXES.contains(&self.text.word(at))).unwrap_or(end - 1);
         let mut title = first;
-        while title < core && self.entry(title).any(is::EPITHET) {
+        while title < core && (self.entry(title).any(is::EPITHET) || self.is_moved(title)) {
             title += 1;
         }
         let titled = (title..core).fold(Gender::Unknown, |gender, at| gender.or(Gender::of(self.entry(at))));
