@@ -21,7 +21,7 @@ pub(super) const PLAIN_CONFIDENCE: f32 = 0.5;
 /// Claims that the model passed over, but the grammar shows.
 pub(super) fn claims(found: &Found<'_>, list: &[Report]) -> Vec<Report> {
     let taken = covered(found, list.iter().flat_map(|r| r.content.iter().chain(&r.cue)));
-    let told = told(found, &taken);
+    let told = told(found, &taken, 2);
     let others = closings(found, &taken).chain(nominals(found, &taken)).chain(brandings(found, &taken));
     told.chain(others).chain(hearsay(found, &taken)).collect()
 }
@@ -69,19 +69,22 @@ const SAYINGS: [u32; 22] = hashes(
 /// The claims of a story, of which the model was not asked. Who speaks its lines is up to the conversation.
 pub(super) fn of_story(found: &Found<'_>) -> Vec<Report> {
     let taken: Vec<bool> = found.depths.iter().map(|&depth| depth > 0).collect();
-    told(found, &taken).map(|claim| Report { speaks: false, ..claim }).collect()
+    told(found, &taken, 1).map(|claim| Report { speaks: false, ..claim }).collect()
 }
 
 /// *Lee said that it was late*, *Saying it was late, Lee left*: what a [`content_start`] has around it, and a participle
-/// before the clause whose subject it has.
-fn told<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Report> + 'a {
+/// before the clause whose subject it has. Of verbs of saying and thinking, those of at least some strength.
+fn told<'a>(found: &'a Found<'_>, taken: &'a [bool], least: u8) -> impl Iterator<Item = Report> + 'a {
     let details = &found.details;
     details.clauses.iter().filter_map(move |clause| {
         // "advised the board that it was late"
         let hearer = clause.addressee.map(|hearer| &details.mentions[hearer]);
         let is_told =
             hearer.is_some_and(|m| m.start as usize == clause.cue.end && details.text.word(m.end as usize) == "that");
-        if clause.strength < 2 && !is_told || found.depths[clause.cue.start] > 0 {
+        let speaks = clause.strength > 1
+            || clause.strength >= least
+                && matches!(clause.class, CueClass::Assert | CueClass::Deny | CueClass::Believe);
+        if !speaks && !is_told || found.depths[clause.cue.start] > 0 {
             return None;
         }
         let fronted = extent::fronted(found, &clause.cue).filter(|(content, _)| tells(found, content.clone()));

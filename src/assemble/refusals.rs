@@ -142,8 +142,14 @@ fn is_performance(found: &Found<'_>, claim: &Attribution) -> bool {
 fn is_name(found: &Found<'_>, claim: &Attribution) -> bool {
     let text = found.details.text;
     let cue = &claim.cue;
-    if cue.len() != 1 || !matches!(text.word(cue.start), "called" | "named") {
+    if cue.len() != 1 || !matches!(text.word(cue.start), "called" | "named" | "identified") {
         return false;
+    }
+    // "A man who called himself Joe came", "A user named @joe wrote"
+    if matches!(text.word(cue.end), "himself" | "herself" | "itself" | "themselves")
+        || text.word(cue.end).starts_with('@')
+    {
+        return true;
     }
     let is_named = text.tokens.get(cue.end).is_some_and(|t| t.is_capital());
     let opens = |source: &Range<usize>| matches!(text.word(source.start), "A" | "a" | "An" | "an");
