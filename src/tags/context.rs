@@ -2,7 +2,7 @@
 
 use super::Tag;
 use crate::model::{mix, Slots};
-use crate::text::{hash_of, Case, Kind, Text, Token};
+use crate::text::{Case, Kind, Text, Token};
 
 /// The tags that a word may have, most frequent first: five bits each.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,8 +45,6 @@ impl Candidates {
     }
 }
 
-const CANNOT: u32 = hash_of("cannot");
-
 /// Salts of the dictionary's keys: of words with a capital, and of endings.
 const CAPITAL: u32 = 0x51;
 const ENDING: u32 = 0x52;
@@ -79,10 +77,6 @@ fn candidates(text: &Text, token: &Token, words: &Slots) -> Candidates {
     }
     if token.case == Case::None && token.kind == Kind::Number {
         return Candidates::only(Tag::Number);
-    }
-    // The corpora part it in two.
-    if token.hash == CANNOT {
-        return Candidates::only(Tag::Modal);
     }
     let known = |key: u32| Some(Candidates::new(words.get(key)?, key));
     // Nearly all words are known as they stand.
