@@ -336,9 +336,10 @@ impl Reader<'_> {
         has_office && before.is_some_and(|first| self.may_be_subject(first))
     }
 
-    /// "the captain's wife": she stands where the captain does.
+    /// "the captain's wife", "the captain's voice": she stands where the captain does.
     fn follows_owner(&self, last: &Mention, mention: &Mention) -> bool {
-        let may_speak = !matches!(mention.nature, Nature::Unknown | Nature::Place);
+        let is_voice = self.text.word(mention.head as usize) == "voice";
+        let may_speak = is_voice || !matches!(mention.nature, Nature::Unknown | Nature::Place);
         last.owns(mention) && may_speak && self.may_be_subject(last.start as usize)
     }
 

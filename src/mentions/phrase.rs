@@ -223,7 +223,10 @@ impl Reader<'_> {
             };
             self.words.get(at).verb.is_some_and(reports)
         };
-        let inverted = start.checked_sub(1).is_some_and(|before| speaks(before, true));
+        // "“Go,” says the fish"
+        let closes = |at: usize| self.text.tokens.get(at).is_some_and(|token| token.is_mark() && !token.spaced);
+        let is_behind = |verb: usize| verb.checked_sub(1).is_some_and(closes);
+        let inverted = start.checked_sub(1).is_some_and(|before| speaks(before, !is_behind(before)));
         let is_spoken = inverted || speaks(end, false);
         // "said the dormouse wearily", not "said the white lily" or "the old bully"
         let how = self.text.word(end - 1);

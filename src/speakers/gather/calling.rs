@@ -79,8 +79,10 @@ impl Gatherer<'_> {
         if let (Some(owner), mentions::Form::Description) = (mentions::owner(self.mentions, at), mention.form) {
             return self.mentions[owner].core as usize..mention.end as usize;
         }
-        // "the ship's computer"
-        let thing = (mention.start as usize).checked_sub(1).filter(|&ending| self.text.is_possessive(ending));
+        // "the ship's computer", but "It's my mother"
+        let is_bare = !self.words.get(mention.start as usize).entry.any(is::DETERMINER | is::POSSESSIVE);
+        let thing = (mention.start as usize).checked_sub(1).filter(|_| is_bare);
+        let thing = thing.filter(|&ending| self.text.is_possessive(ending));
         if let (Some(ending), mentions::Form::Description) = (thing, mention.form) {
             let is_plain = |&at: &usize| {
                 let token = &self.text.tokens[at];
