@@ -67,12 +67,13 @@ impl Scene<'_> {
         if let Some(speaker) = own.filter(|&speaker| self.may_answer(speaker)) {
             return Some(speaker);
         }
-        let turn = &self.turns[at];
+        let (turn, speakers) = (&self.turns[at], self.input.speakers);
         let Some(source) = turn.source else {
-            let hearer = self.hearer_before(at).filter(|_| self.asks[at - 1]);
+            // "Get down, Bess", and not "Get down, Mummy", who may have another name in the narration.
+            let is_told = |&hearer: &SpeakerId| speakers.get(hearer).is_some_and(|s| s.told > 0 || s.member.is_some());
+            let hearer = self.hearer_before(at).filter(|hearer| self.asks[at - 1] || is_told(hearer));
             return hearer.or_else(|| self.leads(at));
         };
-        let speakers = self.input.speakers;
         let speaker = match self.input.mentions[source].form {
             Form::Name => speakers.of_mention(source),
             Form::Description if self.telling(source).is_some_and(|telling| telling.is_pronoun) => None,
@@ -112,8 +113,13 @@ impl Scene<'_> {
         let is_word = |token: &&Token| token.is_wordlike();
         let words = |tokens: Range<usize>| self.input.text.tokens[tokens].iter().filter(is_word).count();
         let all = words(self.turns[before].tokens.clone());
-        let is_call =
-            |call: &&Call| call.way == Way::Called && words(self.input.mentions[call.mention as usize].tokens()) < all;
+        // "“Who is there?” “Ann, sir.”" does not either.
+        let is_asked = before.checked_sub(1).is_some_and(|asker| self.asks[asker]);
+        let opening = self.turns[before].tokens.start + 1;
+        let is_call = |call: &&Call| {
+            let name = self.input.mentions[call.mention as usize].tokens();
+            call.way == Way::Called && !(is_asked && name.start == opening) && words(name) < all
+        };
         let mut called = self.calls(before).iter().filter(is_call).map(|call| call.speaker);
         let hearer = match self.hearer(before) {
             Hearer::Known(speaker) => Some(speaker),
