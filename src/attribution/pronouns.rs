@@ -47,10 +47,14 @@ pub(super) fn tellings(scene: &Scene<'_>) -> (Vec<Telling>, Vec<u32>) {
     let mut focus: [Option<Focus>; 3] = [None; 3];
     for (at, mention) in mentions.iter().enumerate().filter(|(_, m)| !m.quoted) {
         let own = speakers.of_mention(at);
+        let is_modified = scene.is_short && is_modified(text, mention);
+        if scene.is_short && is_likened(text, mention) {
+            continue;
+        }
         // "the young man" is Lee where Lee is at hand, and no member of the cast is called so.
         let goes_on = |focus: &_| {
             let is_member = own.and_then(|who| speakers.get(who)).is_some_and(|who| who.member.is_some());
-            let before = scene.is_short && !is_member && short::is_vague(text, mention);
+            let before = scene.is_short && !is_member && !is_modified && short::is_vague(text, mention);
             let who = || refer(&scene.input, mention, focus).filter(|who| answered.get(&at) != Some(who));
             before && who().and_then(|who| speakers.get(who)).is_some_and(|who| who.is_named)
         };
@@ -60,7 +64,7 @@ pub(super) fn tellings(scene: &Scene<'_>) -> (Vec<Telling>, Vec<u32>) {
             .and_then(|owner| families.find(&scene.input, mention, owner.speaker));
         let known = own.filter(|&who| is_human(scene, mention, who) && !goes_on(&focus));
         let known = relative.or(known);
-        let is_pronoun = mention.form == Form::Pronoun || known.is_none() && is_anaphor(text, mention);
+        let is_pronoun = mention.form == Form::Pronoun || known.is_none() && !is_modified && is_anaphor(text, mention);
         let speaker = if is_pronoun { refer(&scene.input, mention, &focus) } else { known };
         let (token, subject) = (mention.start, mention.subject);
         let Some(speaker) = speaker else {
@@ -142,6 +146,26 @@ fn is_anaphor(text: &Text<'_>, mention: &Mention) -> bool {
     mention.form == Form::Description
         && mention.nature == Nature::Person
         && first.is_some_and(|t| THE.contains(&t.hash))
+}
+
+/// *as happy as **a queen***, *like **a soldier***: nobody is told of.
+fn is_likened(text: &Text<'_>, mention: &Mention) -> bool {
+    let before = (mention.start as usize).checked_sub(1);
+    let is_one = matches!(text.word(mention.start as usize), "a" | "an");
+    is_one
+        && mention.form == Form::Description
+        && before.is_some_and(|at| matches!(text.word(at), "as" | "like" | "than"))
+}
+
+/// "the man in the linen suit", "the man behind the counter": who is told apart so has not been told of yet, unlike "the
+/// man".
+pub(super) fn is_modified(text: &Text<'_>, mention: &Mention) -> bool {
+    const LEADS: [u32; 9] = hashes("in behind at with across from beside on by");
+    const HOW: [u32; 8] = hashes("same air tone voice manner way end door");
+    let end = mention.end as usize;
+    let hash = |at: usize| text.tokens.get(at).map_or(0, |token| token.hash);
+    let is_led = LEADS.contains(&hash(end)) && hash(end + 1) == hash_of("the");
+    mention.form == Form::Description && is_led && !(end + 2..end + 4).any(|at| HOW.contains(&hash(at)))
 }
 
 /// The gender of whose "his mother" or "her mother" is.

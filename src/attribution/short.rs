@@ -6,7 +6,8 @@
 
 use super::candidates::{Candidate, FAR};
 use super::features::Hearer;
-use super::pronouns::Telling;
+use super::links::Relation;
+use super::pronouns::{is_modified, Telling};
 use super::reading::Answer;
 use super::scene::{Call, Scene, Way};
 use super::turns::Turn;
@@ -38,6 +39,13 @@ impl Scene<'_> {
             }
             // "cried the boys", "someone cried": none of those whom the story names.
             Some(mention) if is_group(mention) || mention.is_indefinite() => candidates.clear(),
+            // "said a voice", "said the man in the grey coat": nobody who has just spoken.
+            Some(mention) if is_new(self.input.text, mention) => {
+                const BACK: usize = 3;
+                let spoke =
+                    |c: &Candidate| self.turns[at.saturating_sub(BACK)..at].iter().any(|t| t.named == Some(c.speaker));
+                candidates.retain(|c| !spoke(c) && !c.gender.excludes(mention.gender) && !is_narrator(c));
+            }
             Some(mention)
                 if mention.person == Person::Second || mentions::follows_group(self.input.mentions, mention) =>
             {
@@ -77,7 +85,12 @@ impl Scene<'_> {
         let speaker = match self.input.mentions[source].form {
             Form::Name => speakers.of_mention(source),
             Form::Description if self.telling(source).is_some_and(|telling| telling.is_pronoun) => None,
-            Form::Description => self.telling(source).map(|telling| telling.speaker).or(speakers.of_mention(source)),
+            Form::Description => {
+                // "The line hissed.", but "said the line"
+                let is_beat = matches!(turn.relation, Relation::BeatBefore | Relation::BeatAfter);
+                let named = speakers.of_mention(source).filter(|_| !is_beat);
+                self.telling(source).map(|telling| telling.speaker).or(named)
+            }
             Form::Pronoun if turn.is_first_person => speakers.narrator,
             Form::Pronoun => {
                 let told = self.telling(source).filter(|telling| self.is_told(at, telling)).map(|t| t.speaker);
@@ -166,11 +179,19 @@ fn is_group(mention: &Mention) -> bool {
     mention.form != Form::Pronoun && mention.number == Number::Plural
 }
 
+/// What begins the description of somebody new.
+const INDEFINITE: [u32; 3] = hashes("a an another");
+
+/// Whether a description is of somebody of whom the story has not told: "a man", "the man in the grey coat".
+fn is_new(text: &Text<'_>, mention: &Mention) -> bool {
+    let is_one = text.tokens.get(mention.start as usize).is_some_and(|t| INDEFINITE.contains(&t.hash));
+    mention.form == Form::Description && (is_one || is_modified(text, mention))
+}
+
 /// Whether a description may go on from anybody of its gender: "the young man" and "the lady", unlike "a man" and
 /// "the photographer".
 pub(super) fn is_vague(text: &Text<'_>, mention: &Mention) -> bool {
     const GENERIC: [u32; 10] = hashes("man woman girl boy lady gentleman lad fellow voice stranger");
-    const INDEFINITE: [u32; 3] = hashes("a an another");
     let hash = |at: u32| text.tokens.get(at as usize).map_or(0, |t| t.hash);
     mention.form == Form::Description
         && GENERIC.contains(&hash(mention.head))
