@@ -133,7 +133,8 @@ fn inner_subject(found: &Found<'_>, first: &Report, verb: usize) -> Option<Range
 
 /// ***Lee** looks up and says that it is late*: who opens the sentence and acts, in the tense of the verb.
 fn first_subject(found: &Found<'_>, verb: usize) -> Option<Range<usize>> {
-    let subject = main_subject(found, verb)?;
+    let is_long = found.details.text.sentence_around(verb).len() > limits::BLOCK_TOKENS;
+    let subject = main_subject(found, verb).filter(|_| !is_long)?;
     let acts = (subject.end..verb).find(|&at| !leads_to_verb(found, at))?;
     let is_alike = found.tags[acts].is_finite() && found.tags[acts] == found.tags[verb];
     (is_alike && found.details.words.get(verb).verb.is_some()).then_some(subject)

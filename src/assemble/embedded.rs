@@ -126,7 +126,8 @@ fn claim(found: &Found<'_>, outer: &Range<usize>, verb: &Clause) -> Option<Repor
         return None;
     }
     // "a man said: “Run.”"
-    let leads = matches!(text.tokens[told.start].kind, Kind::Colon | Kind::Comma) && found.depths[told.start + 1] > 0;
+    let is_pause = text.tokens.get(told.start).is_some_and(|t| matches!(t.kind, Kind::Colon | Kind::Comma));
+    let leads = is_pause && told.len() > 1 && found.depths[told.start + 1] > 0;
     let told = told.start + usize::from(leads)..told.end;
     // "said that Roe maintains his innocence and that it was late": the second clause is the outer claim's.
     let is_that = |at: usize| text.word(at) == "that";

@@ -160,9 +160,8 @@ pub(super) fn trim_addressee(found: &Found<'_>, clause: &Clause, hearer: usize, 
     let is_clause = matches!(found.details.text.word(told.end), "that" | "whether") && clause.lemma != "question";
     let is_parted = clause.lemma == "tell" || is_clause;
     if let Some(subject) = subject_behind(found, clause, &told) {
-        content.iter_mut().filter(|piece| (told.start..=told.end).contains(&piece.start)).for_each(|piece| {
-            piece.start = subject;
-        });
+        let holds = |piece: &&mut Range<usize>| (told.start..=told.end).contains(&piece.start) && subject < piece.end;
+        content.iter_mut().filter(holds).for_each(|piece| piece.start = subject);
         return;
     }
     if told.end == clause.cue.end + told.len() {
@@ -212,7 +211,8 @@ pub(super) fn trim_told(found: &Found<'_>, hearer: usize, content: &mut Vec<Rang
     }
     // "when Lee was asked about it"
     let is_joint = |piece: &Range<usize>| piece.len() == 1 && opens_clause(found, piece.start);
-    if content.len() > 1 {
-        content.retain(|piece| *piece != told && !is_joint(piece));
+    let is_other = |piece: &Range<usize>| *piece != told && !is_joint(piece);
+    if content.iter().any(is_other) {
+        content.retain(is_other);
     }
 }

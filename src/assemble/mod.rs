@@ -221,8 +221,12 @@ fn claims(found: &Found<'_>, reports: &reports::Reports, people: &mut People<'_,
         let content: Vec<Span> = cover(&report.content);
         let first = content.first().map_or(0, |c| c.start);
         around.retain(|&c| claims_end(&claims, c) > first);
-        let inside =
-            |c: &&usize| content.iter().all(|span| claims[**c].content.iter().any(|outer| outer.contains(*span)));
+        // The pieces of a content stand in order, and there may be many.
+        let holds = |pieces: &[Span], span: &Span| {
+            let last = pieces.partition_point(|outer| outer.start <= span.start).checked_sub(1);
+            last.is_some_and(|last| pieces[last].contains(*span))
+        };
+        let inside = |c: &&usize| content.iter().all(|span| holds(&claims[**c].content, span));
         let parent = around.iter().rev().find(inside).map(|&c| ClaimId(c as u32));
         around.push(claims.len());
         if around.len() > crate::limits::CLAIM_DEPTH {

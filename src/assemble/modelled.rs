@@ -83,7 +83,10 @@ fn told(
     // "“We wait,” quipped treasurer Ann Lee, “and see.”"
     for piece in &mut content {
         let within = source.iter().find(|s| s.start == piece.start && s.end < piece.end).map_or(piece.start, |s| s.end);
-        piece.start = within + usize::from(within > piece.start && grammar::is_comma(found, within));
+        let start = within + usize::from(within > piece.start && grammar::is_comma(found, within));
+        if start < piece.end {
+            piece.start = start;
+        }
     }
     match extent::fronted(found, cue) {
         Some((told, subject)) => {
@@ -151,6 +154,9 @@ fn lost(found: &Found<'_>, attribution: &Attribution) -> Option<Range<usize>> {
     let is_front = |piece: &&Range<usize>| (piece.end..cue.start).all(|at| grammar::leads_to_verb(found, at));
     let front = attribution.content.iter().filter(|piece| piece.end <= cue.start).find(is_front).cloned();
     let sentence = text.sentence_around(cue.start);
+    if sentence.len() > limits::BLOCK_TOKENS {
+        return None;
+    }
     let opens = || {
         let subject = sources::main_subject(found, cue.start)?;
         let end = (subject.end..cue.start).rev().find(|&at| !grammar::leads_to_verb(found, at))?;

@@ -79,7 +79,7 @@ fn is_silence(found: &Found<'_>, claim: &Attribution) -> bool {
     let text = found.details.text;
     let asks = |at: usize| REQUESTS.contains(&text.tokens[at].hash);
     let is_drawn = |content: &Range<usize>| {
-        (cue.start..content.end).any(|at| text.word(at) == "drawn" && text.word(at - 1) == "be")
+        (cue.start..content.end).any(|at| text.word(at) == "be" && text.word(at + 1) == "drawn")
     };
     let is_negated = found.details.is_negated(cue, &claim.source);
     let refuses = is_negated || cue.clone().any(|at| is_refusal(text.tokens[at].hash));

@@ -330,7 +330,7 @@ impl Linker<'_> {
             let start = m.start as usize;
             start == sentence + 1
                 && self.word(sentence) == hash_of("for")
-                && (start..colon).any(|at| SPEECH.contains(&self.word(at)))
+                && (start..colon).take(limits::CUE_GAP_TOKENS).any(|at| SPEECH.contains(&self.word(at)))
         };
         let mention = self.mentions.get(first).filter(|m| m.subject || is_for(m));
         let mention = mention.filter(|m| !m.quoted && m.number == Number::Singular)?;

@@ -375,6 +375,7 @@ impl Reader<'_> {
     /// "In the last row **sat** a priest", "There **stood** Lee": a verb of place that its subject follows.
     fn is_fronted(&self, verb: usize) -> bool {
         const PLACES: [u32; 10] = hashes("sat stood lay came knelt appeared entered crouched waited walked");
+        const WORDS: usize = 48;
         if !PLACES.contains(&self.words.get(verb).hash) {
             return false;
         }
@@ -383,7 +384,7 @@ impl Reader<'_> {
         // "In June he stood", "At night Lee sat": their subjects stand before them.
         let is_subject = |at: usize| self.tags.get(at) == Some(&Tag::Pronoun) || self.is_capital(at);
         let acts = |at: usize| self.tags.get(at).is_some_and(|tag| tag.is_verb());
-        opens && start < verb && !(start + 1..verb).any(|at| is_subject(at) || acts(at))
+        opens && start < verb && verb - start < WORDS && !(start + 1..verb).any(|at| is_subject(at) || acts(at))
     }
 }
 
