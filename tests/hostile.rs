@@ -43,6 +43,23 @@ fn long_hostile_texts_parse() {
 }
 
 #[test]
+fn a_text_may_end_anywhere() {
+    const TEXTS: [&str; 5] = [
+        "Lee said that Roe had told Ann: “Get down, Bob,” and that it was late.",
+        "Lee told reporters Venn would resign; as Lee was told that, he left.",
+        "His wife, Ann, said Mrs. Roe, 52, a mother of two, cannot be drawn on it.",
+        "“We wait,” quipped treasurer Ann Lee, “and see.” That is how Roe put it: “Go.”",
+        "According to the mayor, Ann Lee, who said that a study that found it was late was wrong, it read: “No.”",
+    ];
+    let parser = Parser::new();
+    for text in TEXTS {
+        for end in text.char_indices().map(|(at, _)| at).chain([text.len()]) {
+            assert_eq!(parser.parse(&text[..end]).text(), &text[..end]);
+        }
+    }
+}
+
+#[test]
 fn work_grows_no_faster_than_the_text() {
     // Four times the text takes four times the work if it is linear, and sixteen if quadratic.
     const MOST: u32 = 8;

@@ -1,12 +1,16 @@
 //! Texts made to hurt: each family is a piece again and again, or a function from a size to a text.
 
 /// Texts that are one piece again and again.
-const REPEATED: [(&str, &str); 89] = [
+const REPEATED: [(&str, &str); 93] = [
     // Turns and reports within others.
     ("beats between dashes", "—She is. Ann sat. "),
     ("turns of a forum", "old_goat: so\nann92: no\n"),
     ("citations", "Arden (1987, p. 4) argues that Roe et al. (1990) argue "),
     ("relatives", "Her mother, Ann, she said, "),
+    ("answers for somebody", "For him w w : “a” "),
+    ("who sat", "in stone sat a priest "),
+    ("turns that report", "Lee said: “Roe said it was late.\n\n"),
+    ("wives", "his wife, Ann, Mrs. Roe, her husband "),
     ("documents in documents", "a report which said that a study that found "),
     // Marks: each alone, alternated, nested, unclosed, touching.
     ("straight openers", " \""),
