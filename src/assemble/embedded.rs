@@ -75,7 +75,7 @@ fn held(found: &Found<'_>, content: &Range<usize>) -> Option<Report> {
     })
 }
 
-/// Who or what the relative clause of a verb is told of, within a content: *a study that warned*, *Lee, who said*.
+/// The antecedent of the relative clause that a verb stands in, within a content: *a study that warned*, *Lee, who said*.
 fn antecedent(found: &Found<'_>, outer: &Range<usize>, verb: usize) -> Option<Range<usize>> {
     let Details { text, mentions, .. } = &found.details;
     let pronoun = (outer.start + 1..verb).rev().find(|&at| !leads_to_verb(found, at))?;

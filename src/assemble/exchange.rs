@@ -1,4 +1,4 @@
-//! What source and content take of each other, and of who is told.
+//! Moves words between source, content and hearer where the model drew the line wrongly.
 
 use super::extent::subject;
 use super::grammar::{is_comma, is_people, noun_phrase, opens_clause};

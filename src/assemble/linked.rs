@@ -106,7 +106,7 @@ pub(super) fn prefer_link(found: &Found<'_>, link: &Link, report: &mut Report) {
     }
 }
 
-/// Who a link says speaks, if that is more than its source, and how surely. In a story the conversation answers. In an
+/// Whom a link names as speaker, where it knows more than the source's words, and how surely. In a story the conversation answers. In an
 /// article a name or description stands for itself, and a pronoun for its antecedent; the conversation is asked
 /// where there is none.
 fn speaker(found: &Found<'_>, link: &Link) -> (Option<SpeakerId>, f32) {

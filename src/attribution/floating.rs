@@ -9,7 +9,7 @@ use crate::cues::Clause;
 use crate::mentions::{begun_before, Form, Nature};
 use crate::speakers::SpeakerId;
 
-/// Of such answers in articles of the corpus about so many are right.
+/// About this share of such answers is right in the articles of the corpus.
 const SURE: f32 = 0.6;
 
 /// Gives the bare turns of an article, questions and their answers aside, to who was reported last. Linear in the turns

@@ -10,8 +10,8 @@
 //!
 //! | read by | modules |
 //! | --- | --- |
-//! | both | `spoken`, `utterances`, `links`, `turns`, `vocatives`, `scene`, `genre`; `pronouns`, `kin`, `descriptions`, `presence`, `candidates`, `features`, `lattice`, `reading`, `ranking`, `math` |
-//! | stories alone | `short`, `second`, `voice` |
+//! | both | `utterances`, `links`, `turns`, `vocatives`, `scene`, `genre`; `pronouns`, `kin`, `descriptions`, `presence`, `candidates`, `features`, `lattice`, `reading`, `ranking`, `math` |
+//! | stories alone | `spoken`, `short`, `second`, `voice` |
 //! | articles alone | `offices`, `relatives`, `antecedents`, `floating` |
 
 #![allow(

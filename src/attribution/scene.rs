@@ -234,7 +234,7 @@ impl<'a> Scene<'a> {
     }
 
     /// How the source of a turn agrees with that of one so many turns before: 0 nothing known,
-    /// 1 not the same person, 2 maybe the same, 3 the same words.
+    /// 1 not the same person, 2 maybe the same, 3 the same speaker by what both say.
     fn likeness(&self, turn: usize, back: usize) -> u8 {
         let before = turn.checked_sub(back).and_then(|before| self.turns.get(before));
         let (Some(one), Some(two)) = (self.turns.get(turn), before) else { return 0 };

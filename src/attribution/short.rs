@@ -1,8 +1,8 @@
 //! What stands beside a turn of a short story.
 //!
 //! The ranking knows novels, in which "her mother" and "the lawyer" are mostly somebody whom the story has told much
-//! of, and a name beside a line for once seldom speaks. In a short story everybody is told of for once: there
-//! whoever stands beside a line speaks it, and the chain has to guess only between such lines.
+//! of, and a name that stands beside a line only once seldom speaks it. In a short story most people are named only
+//! once: there whoever stands beside a line speaks it, and the chain has to guess only between such lines.
 
 use super::candidates::{Candidate, FAR};
 use super::features::Hearer;
@@ -21,7 +21,7 @@ use std::ops::Range;
 /// novels that are as long lose one, for they tell of people whom the novel has named before.
 pub(super) const TURNS: usize = 100;
 
-/// Of the lines of short stories beside which somebody stands, so many are right; no line of theirs is surer.
+/// This share of the lines of short stories beside which somebody stands is right; no answer is given as surer.
 const SURE: f32 = 0.9;
 
 impl Scene<'_> {

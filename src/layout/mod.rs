@@ -88,7 +88,7 @@ impl Reader<'_> {
         (0..self.text.paragraph_count()).map(|p| self.text.paragraph_tokens(p))
     }
 
-    /// `Interviewer`, `Speaker 2`, `Police`
+    /// Whether the last word of a label is one of these kinds of speakers: `Interviewer`, `Speaker 2`, `Police`.
     fn is_voice(&self, name: &Range<usize>, kinds: u32) -> bool {
         let mut words = name.clone().rev().filter(|&at| self.text.tokens[at].kind == Kind::Word);
         words.next().is_some_and(|at| lexicon::entry(self.text.tokens[at].hash).any(kinds))

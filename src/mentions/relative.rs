@@ -10,8 +10,8 @@ use crate::lexicon::is;
 use crate::limits;
 use crate::text::{Kind, Text};
 
-/// The mention that a *who* behind the mention at `at` goes on from. A person has the clause, not where that person
-/// works: ***Lee**, an economist at the bank, who*; ***an aide** at Acme, who*.
+/// The mention that a *who* behind the mention at `at` goes on from. The clause belongs to the person, not to the place of
+/// work: ***Lee**, an economist at the bank, who*; ***an aide** at Acme, who*.
 pub(crate) fn bearer(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], at: usize) -> usize {
     let Some(whole) = complemented(text, words, mentions, at) else { return at };
     let apposed = whole.checked_sub(1).filter(|&name| {
