@@ -93,8 +93,8 @@ pub(super) fn lend(found: &Found<'_>, list: &mut [Report]) {
     }
 }
 
-/// Where the tenses show that a second verb belongs to what the first report tells, its source is who acts there: *Lee said **the panel** had met but
-/// decided that it was late*, *the suit says **the firm** knew of it and hoped that…*
+/// Where the tenses show that a second verb belongs to what the first report tells, its source is who acts there: *Lee
+/// said **the panel** had met but decided that it was late*, *the suit says **the firm** knew of it and hoped that…*
 pub(super) fn give_back(found: &Found<'_>, list: &mut [Report]) {
     let text = found.details.text;
     for pair in by_cue(list).windows(2) {

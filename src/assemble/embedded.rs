@@ -115,8 +115,6 @@ fn claim(found: &Found<'_>, outer: &Range<usize>, verb: &Clause) -> Option<Repor
     let speaker = details.mention_at(source.start);
     // "a study that found the water was unsafe"
     let finds = matches!(verb.lemma, "find" | "show") && speaker.is_some_and(|m| m.nature == Nature::Document);
-    let hearer = verb.addressee.map(|hearer| details.mentions[hearer].end as usize).filter(|&end| end > at);
-    let told = hearer.unwrap_or(verb.cue.end)..outer.end;
     let reports = verb.strength > 1
         || finds
         || is_document
@@ -125,6 +123,8 @@ fn claim(found: &Found<'_>, outer: &Range<usize>, verb: &Clause) -> Option<Repor
     if !reports || found.depths[source.start] > 0 {
         return None;
     }
+    let hearer = verb.addressee.map(|hearer| details.mentions[hearer].end as usize).filter(|&end| end > at);
+    let told = hearer.unwrap_or(verb.cue.end)..outer.end;
     // "a man said: “Run.”"
     let is_pause = text.tokens.get(told.start).is_some_and(|t| matches!(t.kind, Kind::Colon | Kind::Comma));
     let leads = is_pause && told.len() > 1 && found.depths[told.start + 1] > 0;

@@ -2,7 +2,7 @@
 
 use super::extent::subject;
 use super::grammar::{is_comma, is_people, noun_phrase, opens_clause};
-use super::Found;
+use super::{Details, Found};
 use crate::cues::{takes_addressee, Clause};
 use crate::lexicon::is;
 use crate::lexicon::verbs::CueClass;
@@ -155,27 +155,27 @@ pub(super) fn trim_tail(found: &Found<'_>, cue: &Range<usize>, content: &mut Vec
 /// that it was late* of *Lee warned the council that it was late*.
 pub(super) fn trim_addressee(found: &Found<'_>, clause: &Clause, hearer: usize, content: &mut [Range<usize>]) {
     let told = found.details.phrase(hearer);
-    let begins_with = |piece: &&mut Range<usize>| told.contains(&piece.start) && told.end < piece.end;
-    // "questioned the idea that it was late"
-    let is_clause = matches!(found.details.text.word(told.end), "that" | "whether") && clause.lemma != "question";
-    let is_parted = clause.lemma == "tell" || is_clause;
-    if let Some(subject) = subject_behind(found, clause, &told) {
+    if told.start != clause.cue.end {
+        return;
+    }
+    if let Some(subject) = subject_behind(found, &told) {
         let holds = |piece: &&mut Range<usize>| (told.start..=told.end).contains(&piece.start) && subject < piece.end;
         content.iter_mut().filter(holds).for_each(|piece| piece.start = subject);
         return;
     }
-    if told.end == clause.cue.end + told.len() {
-        skip_place(found, told.end, content);
-    }
-    if is_parted && told.start == clause.cue.end {
+    skip_place(found, told.end, content);
+    let begins_with = |piece: &&mut Range<usize>| told.contains(&piece.start) && told.end < piece.end;
+    // "questioned the idea that it was late"
+    let is_clause = matches!(found.details.text.word(told.end), "that" | "whether") && clause.lemma != "question";
+    if clause.lemma == "tell" || is_clause {
         content.iter_mut().filter(begins_with).for_each(|piece| piece.start = told.end);
     }
 }
 
 /// *Lee told reporters **Roe** would go*: the name behind several hearers acts in what they are told.
-fn subject_behind(found: &Found<'_>, clause: &Clause, told: &Range<usize>) -> Option<usize> {
+fn subject_behind(found: &Found<'_>, told: &Range<usize>) -> Option<usize> {
     let text = found.details.text;
-    let hearers = told.start == clause.cue.end && text.word(told.start).ends_with('s');
+    let hearers = text.word(told.start).ends_with('s');
     let name = told.start + 1;
     let is_name = told.len() > 1 && text.tokens[name].is_capital() && !text.tokens[told.start].is_capital();
     (hearers && is_name && found.tags.get(told.end).is_some_and(|tag| tag.is_finite())).then_some(name)
@@ -184,12 +184,10 @@ fn subject_behind(found: &Found<'_>, clause: &Clause, told: &Range<usize>) -> Op
 /// *told reporters **on the steps** that it was late*: where they were told is no part of it.
 fn skip_place(found: &Found<'_>, start: usize, content: &mut [Range<usize>]) {
     const WORDS: usize = 6;
-    let words = found.details.words;
-    let text = found.details.text;
-    let Some(piece) = content.iter_mut().find(|piece| piece.start == start) else { return };
-    let mut near = piece.clone().take(WORDS);
-    let is_led = words.get(start).entry.any(is::PREPOSITION) && text.word(start) != "that";
-    let that = near.find(|&at| text.word(at) == "that").filter(|_| is_led);
+    let Details { text, words, .. } = &found.details;
+    let is_led = words.get(start).entry.any(is::PREPOSITION);
+    let Some(piece) = content.iter_mut().find(|piece| piece.start == start && is_led) else { return };
+    let that = piece.clone().take(WORDS).find(|&at| text.word(at) == "that");
     if let Some(that) = that.filter(|&that| !(start..that).any(|at| found.tags[at].is_verb() || found.depths[at] > 0)) {
         piece.start = that;
     }

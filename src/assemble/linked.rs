@@ -106,9 +106,9 @@ pub(super) fn prefer_link(found: &Found<'_>, link: &Link, report: &mut Report) {
     }
 }
 
-/// Whom a link names as speaker, where it knows more than the source's words, and how surely. In a story the conversation answers. In an
-/// article a name or description stands for itself, and a pronoun for its antecedent; the conversation is asked
-/// where there is none.
+/// Whom a link names as speaker, where it knows more than the source's words, and how surely. In a story the
+/// conversation answers. In an article a name or description stands for itself, and a pronoun for its antecedent; the
+/// conversation is asked where there is none.
 fn speaker(found: &Found<'_>, link: &Link) -> (Option<SpeakerId>, f32) {
     let sure = link.confidence.max(LIKELY);
     let source = link.source.and_then(|m| Some((found.details.mentions.get(m)?, found.persons.get(m).copied()?)));
@@ -135,8 +135,7 @@ fn speaker(found: &Found<'_>, link: &Link) -> (Option<SpeakerId>, f32) {
 
 /// Whether a verb of saying beside a passage has for its subject somebody whom the cast does not have.
 fn is_outsider(found: &Found<'_>, link: &Link, person: SpeakerId) -> bool {
-    let is_member = found.speakers.get(person).is_some_and(|speaker| speaker.member.is_some());
-    found.speakers.closed_cast && !is_member && evidence(link) == Evidence::Cue
+    !found.speakers.may_answer(person) && evidence(link) == Evidence::Cue
 }
 
 /// Whether a pronoun can mean somebody: *she* no man and not who tells, *someone* nobody in particular.

@@ -54,6 +54,7 @@ fn source_and_cue(
         sources::mend_source(found, clause, &mut source, &mut cue);
     }
     sources::mend_cue(found, &mut source, &mut cue);
+    sources::give_modal(found, &mut source, &mut cue);
     if let Some(hearer) = clause.and_then(|clause| clause.addressee) {
         sources::trim_hearer(found, hearer, &mut source);
         exchange::trim_cue(found, hearer, &mut cue);
@@ -129,10 +130,8 @@ fn source(found: &Found<'_>, attribution: &Attribution, clause: Option<&Clause>)
             source = vec![author];
         }
     }
-    if let Some(subject) =
-        clause.filter(|clause| source.is_empty() && !clause.passive).and_then(|_| lost(found, attribution))
-    {
-        source = vec![subject];
+    if source.is_empty() && clause.is_some_and(|clause| !clause.passive) {
+        source.extend(lost(found, attribution));
     }
     source.retain(|piece| !sources::is_wire(found, piece) && !sources::is_preposition(found, piece));
     source.iter_mut().for_each(|piece| {

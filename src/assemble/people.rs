@@ -274,8 +274,7 @@ impl<'a, 't> People<'a, 't> {
         }
         let details = &self.found.details;
         let speaker = self.found.speakers.get(who)?;
-        if speaker.member.is_none() && self.found.speakers.closed_cast {
-            // Who has a cast wants its members, or nobody.
+        if !self.found.speakers.may_answer(who) {
             return None;
         }
         let name = self.found.speakers.name(who, details.text, &details.settings.cast)?;

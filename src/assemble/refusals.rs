@@ -160,15 +160,14 @@ fn is_name(found: &Found<'_>, claim: &Attribution) -> bool {
 
 /// *The Washington **Post***, ***Sue** Barlow*: no verb.
 fn is_part_of_name(found: &Found<'_>, claim: &Attribution) -> bool {
-    let is_capital = |at: usize| found.details.text.tokens.get(at).is_some_and(|t| t.is_capital());
-    let is_part = |cue: &Range<usize>| {
-        let is_verb = found.details.words.get(cue.start).verb.is_some_and(|verb| verb.strength > 1);
-        let is_given = found.details.words.get(cue.start).entry.is_given_name() && is_capital(cue.start);
-        if is_given && is_capital(cue.end) && cue.start > found.details.text.sentence_around(cue.start).start {
-            return true;
-        }
-        let name = name_around(found, cue.start).map(Mention::tokens).filter(|_| !is_verb && !is_capital(cue.end));
-        name.is_some_and(|name| name.end >= cue.end && name.len() > cue.len())
-    };
-    is_part(&claim.cue)
+    let (text, cue) = (found.details.text, &claim.cue);
+    let is_capital = |at: usize| text.tokens.get(at).is_some_and(|t| t.is_capital());
+    let word = found.details.words.get(cue.start);
+    let is_given = word.entry.is_given_name() && is_capital(cue.start) && is_capital(cue.end);
+    if is_given && cue.start > text.sentence_around(cue.start).start {
+        return true;
+    }
+    let is_verb = word.verb.is_some_and(|verb| verb.strength > 1);
+    let name = name_around(found, cue.start).map(Mention::tokens).filter(|_| !is_verb && !is_capital(cue.end));
+    name.is_some_and(|name| name.end >= cue.end && name.len() > cue.len())
 }

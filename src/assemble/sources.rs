@@ -281,13 +281,21 @@ pub(super) fn mend_complement(found: &Found<'_>, clause: &Clause, source: &mut [
     }
 }
 
-/// *Jan **Holt** criticised the plan*: a cue does not begin amid a name. The source takes all of it. *Lee **cannot** say*:
-/// which is no part of one, though the corpora, where it is two words, tell the tagger nothing of it.
+/// *Jan **Holt** criticised the plan*: a cue does not begin amid a name. The source takes all of it.
 pub(super) fn mend_cue(found: &Found<'_>, source: &mut [Range<usize>], cue: &mut Range<usize>) {
     // In a headline any word may have a capital.
     let is_verb = !found.details.text.tokens[cue.end - 1].is_capital();
     let name = name_around(found, cue.start).map(Mention::tokens);
     let name = name.filter(|name| is_verb && name.start < cue.start && name.end < cue.end);
+    let Some(name) = name else { return };
+    if let Some(source) = source.iter_mut().find(|source| source.end == cue.start) {
+        source.end = name.end;
+    }
+    cue.start = name.end;
+}
+
+/// *Lee **cannot** say why*: no part of a name, though the corpora, where it is two words, tell the tagger nothing of it.
+pub(super) fn give_modal(found: &Found<'_>, source: &mut [Range<usize>], cue: &mut Range<usize>) {
     let is_modal = |source: &&mut Range<usize>| {
         source.end == cue.start && source.len() > 1 && found.details.text.word(source.end - 1) == "cannot"
     };
@@ -295,11 +303,6 @@ pub(super) fn mend_cue(found: &Found<'_>, source: &mut [Range<usize>], cue: &mut
         source.end -= 1;
         cue.start -= 1;
     }
-    let Some(name) = name else { return };
-    if let Some(source) = source.iter_mut().find(|source| source.end == cue.start) {
-        source.end = name.end;
-    }
-    cue.start = name.end;
 }
 
 /// The end of what is told of a source right behind it: *two people **briefed on the talks**, …*

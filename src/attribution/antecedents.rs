@@ -191,12 +191,8 @@ impl<'a> Reader<'a> {
         let text = self.input.text;
         let own = |at: usize| {
             let mention = &self.input.mentions[at];
-            let hash = text.tokens[mention.start as usize].hash;
-            let (owner, gender) = match () {
-                _ if hash == hash_of("her") => (Class::Female, Gender::Female),
-                _ if hash == hash_of("his") => (Class::Male, Gender::Male),
-                _ => return false,
-            };
+            let Some(gender) = mention.whose(text) else { return false };
+            let owner = if gender == Gender::Male { Class::Male } else { Class::Female };
             let is_alike = [Class::Open, owner].contains(&class) && !mention.gender.excludes(gender);
             mention.form == Form::Description && is_alike
         };

@@ -96,8 +96,6 @@ const SPEECH: [u32; 30] = hashes(
 /// What one does with the words of another.
 const RECEIVES: [u32; 12] = hashes("got gets received receives read reads heard hears saw sees found finds");
 
-const HOW: u32 = hash_of("how");
-
 struct Linker<'a> {
     text: &'a Text<'a>,
     mentions: &'a [Mention],
@@ -241,7 +239,8 @@ impl Linker<'_> {
             hashes("put puts describes described sums summed characterises characterised characterizes characterized");
         let is_that = matches!(self.text.word(passage.outer.end), "That" | "This" | "that" | "this");
         let is = passage.outer.end + usize::from(is_that);
-        let subject = self.mention_at(is + 2).filter(|_| IS.contains(&self.word(is)) && self.word(is + 1) == HOW)?;
+        let leads = IS.contains(&self.word(is)) && self.word(is + 1) == hash_of("how");
+        let subject = self.mention_at(is + 2).filter(|_| leads)?;
         let puts = PUTS.contains(&self.word(self.mentions[subject].end as usize));
         puts.then_some(Link { clause: None, subject: Some(subject), relation: Relation::Inverted })
     }

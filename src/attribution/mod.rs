@@ -63,7 +63,7 @@ pub(crate) use utterances::utterances;
 
 use crate::lexicon::is;
 use crate::mentions::Nature;
-use crate::speakers::SpeakerId;
+use crate::speakers::{Speaker, SpeakerId};
 use ranking::Learned;
 use reading::Answer;
 use second::Second;
@@ -115,7 +115,7 @@ pub(crate) fn attribute(scene: &Scene<'_>, persons: &[Option<SpeakerId>], learne
 /// nobody, and nobody is called *a doctor* or *his horse*.
 fn is_somebody(scene: &Scene<'_>, mention: usize) -> bool {
     let speaker = scene.input.speakers.of_mention(mention).and_then(|speaker| scene.input.speakers.get(speaker));
-    let is_told = speaker.is_some_and(|speaker| speaker.told > 0 || speaker.member.is_some());
+    let is_told = speaker.is_some_and(Speaker::is_told_of);
     let mention = &scene.input.mentions[mention];
     let determiner = scene.input.words.get(mention.start as usize).entry;
     let is_told_of = mention.start < mention.core

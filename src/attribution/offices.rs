@@ -4,10 +4,10 @@
 //! story may have many mayors, and tells them apart by other means.
 
 use super::antecedents::Focus;
-use super::relatives::{is_relative, Relatives};
+use super::relatives::{is_relative, Relation, Relatives, Tie};
 use super::scene::Input;
 use crate::lexicon::is;
-use crate::mentions::{Form, Gender, Mention, Nature, AGED};
+use crate::mentions::{ending_at, owner, Form, Gender, Mention, Nature, AGED};
 use crate::speakers::{register, register_one, roles, Map, Seeded, SpeakerId};
 use crate::text::{hash_of, hashes, Kind};
 use std::ops::Range;
@@ -34,6 +34,8 @@ struct Known {
     man: Option<Focus>,
     woman: Option<Focus>,
     relatives: Relatives,
+    /// The speakers of the mentions so far.
+    so_far: Vec<Option<SpeakerId>>,
 }
 
 /// How a speaker was named so far.
@@ -53,15 +55,13 @@ struct Named {
 /// over the mentions.
 pub(super) fn named(input: &Input<'_>) -> Vec<Option<SpeakerId>> {
     let mut known = Known::default();
-    let of_mention = |at: usize| input.speakers.of_mention(at);
     let mut speaks = vec![false; input.mentions.len()];
     input.clauses.iter().filter_map(|clause| clause.subject).for_each(|subject| speaks[subject] = true);
-    let mut named: Vec<Option<SpeakerId>> = Vec::with_capacity(input.mentions.len());
-    for (at, mention) in input.mentions.iter().enumerate() {
-        let who = of_mention(at).and_then(|speaker| known.read(input, at, mention, speaker, speaks[at], &named));
-        named.push(who);
+    for (at, &speaks) in speaks.iter().enumerate() {
+        let who = input.speakers.of_mention(at).and_then(|speaker| known.read(input, at, speaker, speaks));
+        known.so_far.push(who);
     }
-    named
+    known.so_far
 }
 
 /// What any body may be called.
@@ -95,16 +95,9 @@ const POLICE: [u32; 14] =
 const DETECTIVES: [u32; 7] = hashes("dc ds di dci detective det det.");
 
 impl Known {
-    /// The speaker that a mention stands for; `speaker` is whose its words are, `named` what the mentions before it are.
-    fn read(
-        &mut self,
-        input: &Input<'_>,
-        at: usize,
-        mention: &Mention,
-        speaker: SpeakerId,
-        speaks: bool,
-        named: &[Option<SpeakerId>],
-    ) -> Option<SpeakerId> {
+    /// The speaker that the next mention stands for; `speaker` is whose its words are.
+    fn read(&mut self, input: &Input<'_>, at: usize, speaker: SpeakerId, speaks: bool) -> Option<SpeakerId> {
+        let mention = &input.mentions[at];
         // "the Ohio Republican" is no name.
         let is_epithet = roles::is_definite(input.text, mention) && is_epithet(input, mention.head as usize);
         if mention.form == Form::Name && !is_epithet {
@@ -112,7 +105,7 @@ impl Known {
                 return None;
             }
             let speaker = self.namesake(input, mention).unwrap_or(speaker);
-            self.enter(input, at, mention, speaker, named);
+            self.enter(input, at, speaker);
             return Some(speaker);
         }
         if speaks && is_new(input, mention) {
@@ -121,14 +114,10 @@ impl Known {
         self.find(input, mention).or(Some(speaker))
     }
 
-    fn enter(
-        &mut self,
-        input: &Input<'_>,
-        at: usize,
-        mention: &Mention,
-        speaker: SpeakerId,
-        named: &[Option<SpeakerId>],
-    ) {
+    fn enter(&mut self, input: &Input<'_>, at: usize, speaker: SpeakerId) {
+        let mention = &input.mentions[at];
+        let (nature, gender) =
+            input.speakers.get(speaker).map_or_else(Default::default, |speaker| (speaker.nature, speaker.gender));
         let in_full = mention.core_tokens().len() > 1;
         let naming = self.named.entry(speaker).or_default();
         let is_joint = naming.is_joint || naming.count == 0 && is_joint(input, mention);
@@ -142,7 +131,7 @@ impl Known {
             register(&mut self.offices, roles::office(input.words, noun), speaker);
         }
         self.enter_ranks(input, mention, speaker);
-        self.enter_relative(input, at, mention, speaker, named);
+        self.enter_relative(input, at, speaker);
         if let Some(age) = roles::age(input.text, mention) {
             register(&mut self.offices, age, speaker);
         }
@@ -150,8 +139,9 @@ impl Known {
             register(&mut self.offices, hash_of("teenager"), speaker);
         }
         let coaches = |office: &u32| self.offices.get(office).is_some_and(|people| people.contains(&speaker));
-        if input.speakers.get(speaker).is_some_and(|one| one.nature == Nature::Person) && !COACHES.iter().any(coaches) {
-            self.player = Some(Focus { speaker, token: mention.start });
+        let last = Some(Focus { speaker, token: mention.start });
+        if nature == Nature::Person && !COACHES.iter().any(coaches) {
+            self.player = last;
         }
         if mention.nature == Nature::Organisation {
             register(&mut self.bodies, input.words.get(mention.head as usize).hash, speaker);
@@ -170,30 +160,32 @@ impl Known {
         if (in_full || is_family) && mention.nature == Nature::Person {
             register(&mut self.families, input.words.id_of(mention.head as usize), speaker);
         }
-        let last = Some(Focus { speaker, token: mention.start });
-        let nature = input.speakers.get(speaker).map(|speaker| speaker.nature);
-        let may_act = mention.subject && mention.gender == Gender::Unknown && input.is_proper(mention);
-        if nature == Some(Nature::Person) && !mention.possessive || nature == Some(Nature::Unknown) && may_act {
+        let is_open = nature == Nature::Unknown && mention.gender == Gender::Unknown && input.is_proper(mention);
+        if nature == Nature::Person && !mention.possessive || is_open && mention.subject {
             self.human = last;
         }
         if mention.subject {
-            match input.speakers.get(speaker).map(|speaker| speaker.nature) {
-                Some(Nature::Person) => {
+            match nature {
+                Nature::Person => {
                     self.person = last;
-                    match input.speakers.get(speaker).map(|speaker| speaker.gender) {
-                        Some(Gender::Male) => self.man = last,
-                        Some(Gender::Female) => self.woman = last,
+                    match gender {
+                        Gender::Male => self.man = last,
+                        Gender::Female => self.woman = last,
                         _ => {}
                     }
                 }
-                Some(Nature::Organisation | Nature::Group) if is_brand(input, mention) => self.body = last,
-                Some(Nature::Unknown)
-                    if mention.gender == Gender::Unknown && !is_titled && !has_role && input.is_proper(mention) =>
-                {
-                    self.body = last;
-                }
+                Nature::Organisation | Nature::Group if is_brand(input, mention) => self.body = last,
+                _ if is_open && !is_titled && !has_role => self.body = last,
                 _ => {}
             }
+        }
+    }
+
+    /// The last man, or the last woman, who was named as a subject.
+    fn last_of(&self, gender: Gender) -> Option<Focus> {
+        match gender {
+            Gender::Male => self.man,
+            _ => self.woman,
         }
     }
 
@@ -208,29 +200,30 @@ impl Known {
     }
 
     /// *his wife, **Irene***, *Gareth and **Eleri Howells***
-    fn enter_relative(
-        &mut self,
-        input: &Input<'_>,
-        at: usize,
-        mention: &Mention,
-        speaker: SpeakerId,
-        named: &[Option<SpeakerId>],
-    ) {
-        let before = |back: usize| (mention.start as usize).checked_sub(back);
-        let is_comma = before(1).is_some_and(|comma| input.text.word(comma) == ",");
-        let noun = before(if is_comma { 2 } else { 1 });
-        let noun = if mention.start < mention.core && !is_comma { Some(mention.core as usize - 1) } else { noun };
-        let last = |gender: Gender| match gender {
-            Gender::Male => self.man.map(|last| last.speaker),
-            _ => self.woman.map(|last| last.speaker),
-        };
-        if let Some(noun) = noun {
-            self.relatives.enter(input, noun, speaker, named, last);
+    fn enter_relative(&mut self, input: &Input<'_>, at: usize, speaker: SpeakerId) {
+        let mention = &input.mentions[at];
+        let start = mention.start as usize;
+        let before = input.text.before_comma(start);
+        let is_beside = before.is_none_or(|before| before + 1 == start);
+        let noun = if mention.start < mention.core && is_beside { Some(mention.core as usize - 1) } else { before };
+        if let Some(relation) = noun.and_then(|noun| self.relation(input, noun, speaker)) {
+            self.relatives.enter(relation);
         }
-        let other = at.checked_sub(1).and_then(|other| named[other]);
+        let other = at.checked_sub(1).and_then(|other| self.so_far[other]);
         if let Some(other) = other.filter(|&other| other != speaker && is_joint(input, mention)) {
             self.relatives.enter_couple(speaker, other);
         }
+    }
+
+    /// Whose relative somebody is whom a noun introduces: ***his wife**, Irene*.
+    fn relation(&self, input: &Input<'_>, noun: usize, who: SpeakerId) -> Option<Relation> {
+        let tie = Tie::of(input.words.get(noun).hash)?;
+        let relative = ending_at(input.mentions, noun + 1)?;
+        let of = match owner(input.mentions, relative) {
+            Some(owner) => self.so_far.get(owner).copied().flatten(),
+            None => self.last_of(input.mentions[relative].whose(input.text)?).map(|last| last.speaker),
+        };
+        of.filter(|&of| of != who).map(|of| Relation { who, of, tie })
     }
 
     /// Of those with a family name who were named so far, the one named last, unless another is named far oftener:
@@ -295,9 +288,7 @@ impl Known {
                 Some(_) => None,
                 None => self.relatives.find(input, mention),
             },
-            None if is_parent(input, mention) => {
-                last(if mention.gender == Gender::Male { self.man } else { self.woman })
-            }
+            None if is_parent(input, mention) => last(self.last_of(mention.gender)),
             None if !BODY.contains(&word) && mention.nature != Nature::Organisation => {
                 let of_office = self.offices.get(&roles::office(input.words, head));
                 // "The French president" is not President Roe.

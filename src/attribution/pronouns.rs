@@ -47,10 +47,10 @@ pub(super) fn tellings(scene: &Scene<'_>) -> (Vec<Telling>, Vec<u32>) {
     let mut focus: [Option<Focus>; 3] = [None; 3];
     for (at, mention) in mentions.iter().enumerate().filter(|(_, m)| !m.quoted) {
         let own = speakers.of_mention(at);
-        let is_modified = scene.is_short && is_modified(text, mention);
         if scene.is_short && is_likened(text, mention) {
             continue;
         }
+        let is_modified = scene.is_short && is_modified(text, mention);
         // "the young man" is Lee where Lee is at hand, and no member of the cast is called so.
         let goes_on = |focus: &_| {
             let is_member = own.and_then(|who| speakers.get(who)).is_some_and(|who| who.member.is_some());
@@ -58,7 +58,8 @@ pub(super) fn tellings(scene: &Scene<'_>) -> (Vec<Telling>, Vec<u32>) {
             let who = || refer(&scene.input, mention, focus).filter(|who| answered.get(&at) != Some(who));
             before && who().and_then(|who| speakers.get(who)).is_some_and(|who| who.is_named)
         };
-        let relative = owner(text, mention)
+        let owned = (mention.form == Form::Description).then(|| mention.whose(text)).flatten();
+        let relative = owned
             .and_then(|gender| focus[slot(gender)])
             .filter(|owner| mention.start - owner.token < limits::ANTECEDENT_TOKENS)
             .and_then(|owner| families.find(&scene.input, mention, owner.speaker));
@@ -115,12 +116,11 @@ fn answered(scene: &Scene<'_>) -> Map<usize, SpeakerId> {
 
 /// *an old man*, whom the story has not told of.
 fn is_stranger(text: &Text<'_>, mention: &Mention) -> bool {
-    const NEW: [u32; 3] = hashes("a an another");
     mention.form == Form::Description
         && mention.nature == Nature::Person
         && mention.number == Number::Singular
         && mention.gender != Gender::Unknown
-        && text.tokens.get(mention.start as usize).is_some_and(|t| NEW.contains(&t.hash))
+        && mention.opens_new(text)
 }
 
 /// Links each telling to its speaker's next.
@@ -166,16 +166,6 @@ pub(super) fn is_modified(text: &Text<'_>, mention: &Mention) -> bool {
     let hash = |at: usize| text.tokens.get(at).map_or(0, |token| token.hash);
     let is_led = LEADS.contains(&hash(end)) && hash(end + 1) == hash_of("the");
     mention.form == Form::Description && is_led && !(end + 2..end + 4).any(|at| HOW.contains(&hash(at)))
-}
-
-/// The gender of whose "his mother" or "her mother" is.
-fn owner(text: &Text<'_>, mention: &Mention) -> Option<Gender> {
-    match text.tokens.get(mention.start as usize)?.hash {
-        hash if hash == hash_of("his") => Some(Gender::Male),
-        hash if hash == hash_of("her") => Some(Gender::Female),
-        _ => None,
-    }
-    .filter(|_| mention.form == Form::Description)
 }
 
 fn slot(gender: Gender) -> usize {

@@ -3,13 +3,13 @@
 use super::scene::Input;
 use crate::lexicon::is;
 use crate::limits;
-use crate::mentions::{ending_at, owner, Form, Gender, Mention};
+use crate::mentions::{Form, Gender, Mention};
 use crate::speakers::SpeakerId;
-use crate::text::{hash_of, hashes};
+use crate::text::hashes;
 
 /// How one person belongs to another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Tie {
+pub(super) enum Tie {
     Spouse,
     Parent,
     Child,
@@ -18,7 +18,7 @@ enum Tie {
 
 impl Tie {
     /// What the noun says.
-    fn of(noun: u32) -> Option<Tie> {
+    pub fn of(noun: u32) -> Option<Tie> {
         const SPOUSES: [u32; 6] = hashes("wife husband widow widower spouse partner");
         const PARENTS: [u32; 8] = hashes("mother father mum mom dad parent mam mama");
         const CHILDREN: [u32; 5] = hashes("son daughter child boy girl");
@@ -44,10 +44,10 @@ impl Tie {
 
 /// `who` is `of`'s wife, mother, son.
 #[derive(Debug, Clone, Copy)]
-struct Relation {
-    who: SpeakerId,
-    of: SpeakerId,
-    tie: Tie,
+pub(super) struct Relation {
+    pub who: SpeakerId,
+    pub of: SpeakerId,
+    pub tie: Tie,
 }
 
 /// The relatives of whom an article has told so far.
@@ -57,36 +57,20 @@ pub(super) struct Relatives {
 }
 
 impl Relatives {
-    /// Enters somebody who is named as a relative, *his **wife**, **Irene***; `noun` is the token of the word for it,
-    /// `last` whom the text named last before, by gender.
-    pub fn enter(
-        &mut self,
-        input: &Input<'_>,
-        noun: usize,
-        who: SpeakerId,
-        named: &[Option<SpeakerId>],
-        last: impl Fn(Gender) -> Option<SpeakerId>,
-    ) {
-        let Some(tie) = Tie::of(input.words.get(noun).hash) else { return };
-        let Some(relative) = ending_at(input.mentions, noun + 1) else { return };
-        let mention = &input.mentions[relative];
-        let of = match owner(input.mentions, relative) {
-            Some(owner) => named.get(owner).copied().flatten(),
-            None => whose(input, mention).and_then(last),
-        };
-        self.list.extend(of.filter(|&of| of != who).map(|of| Relation { who, of, tie }));
+    pub fn enter(&mut self, relation: Relation) {
+        self.list.push(relation);
     }
 
     /// Enters two of one family name who are named together: *Ann and Tom Roe*.
     pub fn enter_couple(&mut self, one: SpeakerId, other: SpeakerId) {
-        self.list.push(Relation { who: one, of: other, tie: Tie::Spouse });
-        self.list.push(Relation { who: other, of: one, tie: Tie::Spouse });
+        self.enter(Relation { who: one, of: other, tie: Tie::Spouse });
+        self.enter(Relation { who: other, of: one, tie: Tie::Spouse });
     }
 
     /// Who "her husband" is: whose wife was named last.
     pub fn find(&self, input: &Input<'_>, mention: &Mention) -> Option<SpeakerId> {
         let tie = Tie::of(input.words.get(mention.head as usize).hash)?.converse();
-        let whose = whose(input, mention)?;
+        let whose = mention.whose(input.text)?;
         let gender = |who: SpeakerId| input.speakers.get(who).map_or(Gender::Unknown, |speaker| speaker.gender);
         let near = self.list.iter().rev().take(limits::NAMESAKES);
         let mut near = near.filter(|relation| relation.tie == tie);
@@ -97,16 +81,7 @@ impl Relatives {
 
 /// Whether a mention is of somebody's relative: "her son".
 pub(super) fn is_relative(input: &Input<'_>, mention: &Mention) -> bool {
-    let is_owned =
-        whose(input, mention).is_some() || input.text.word(mention.start as usize).eq_ignore_ascii_case("their");
+    let is_theirs = || input.text.word(mention.start as usize).eq_ignore_ascii_case("their");
+    let is_owned = mention.whose(input.text).is_some() || is_theirs();
     is_owned && mention.form == Form::Description && input.words.get(mention.head as usize).entry.any(is::KIN)
-}
-
-/// The gender of whose relative it is.
-fn whose(input: &Input<'_>, mention: &Mention) -> Option<Gender> {
-    match input.text.tokens[mention.start as usize].hash {
-        hash if hash == hash_of("his") => Some(Gender::Male),
-        hash if hash == hash_of("her") => Some(Gender::Female),
-        _ => None,
-    }
 }

@@ -339,10 +339,8 @@ impl<'a> Scene<'a> {
         lattices
     }
 
-    /// Whether a speaker is an answer: with a cast, a member of it.
     pub fn may_answer(&self, speaker: SpeakerId) -> bool {
-        let speakers = self.input.speakers;
-        !speakers.closed_cast || speakers.get(speaker).is_some_and(|s| s.member.is_some())
+        self.input.speakers.may_answer(speaker)
     }
 
     fn begins_conversation(&self, turn: usize) -> bool {

@@ -13,7 +13,7 @@ use super::scene::{Call, Scene, Way};
 use super::turns::Turn;
 use crate::limits;
 use crate::mentions::{self, Form, Gender, Mention, Number, Person};
-use crate::speakers::SpeakerId;
+use crate::speakers::{Speaker, SpeakerId};
 use crate::text::{hashes, Text, Token};
 use std::ops::Range;
 
@@ -78,7 +78,7 @@ impl Scene<'_> {
         let (turn, speakers) = (&self.turns[at], self.input.speakers);
         let Some(source) = turn.source else {
             // "Get down, Bess", and not "Get down, Mummy", who may have another name in the narration.
-            let is_told = |&hearer: &SpeakerId| speakers.get(hearer).is_some_and(|s| s.told > 0 || s.member.is_some());
+            let is_told = |&hearer: &SpeakerId| speakers.get(hearer).is_some_and(Speaker::is_told_of);
             let hearer = self.hearer_before(at).filter(|hearer| self.asks[at - 1] || is_told(hearer));
             return hearer.or_else(|| self.leads(at));
         };
@@ -179,21 +179,15 @@ fn is_group(mention: &Mention) -> bool {
     mention.form != Form::Pronoun && mention.number == Number::Plural
 }
 
-/// What begins the description of somebody new.
-const INDEFINITE: [u32; 3] = hashes("a an another");
-
 /// Whether a description is of somebody of whom the story has not told: "a man", "the man in the grey coat".
 fn is_new(text: &Text<'_>, mention: &Mention) -> bool {
-    let is_one = text.tokens.get(mention.start as usize).is_some_and(|t| INDEFINITE.contains(&t.hash));
-    mention.form == Form::Description && (is_one || is_modified(text, mention))
+    mention.form == Form::Description && (mention.opens_new(text) || is_modified(text, mention))
 }
 
 /// Whether a description may go on from anybody of its gender: "the young man" and "the lady", unlike "a man" and
 /// "the photographer".
 pub(super) fn is_vague(text: &Text<'_>, mention: &Mention) -> bool {
     const GENERIC: [u32; 10] = hashes("man woman girl boy lady gentleman lad fellow voice stranger");
-    let hash = |at: u32| text.tokens.get(at as usize).map_or(0, |t| t.hash);
-    mention.form == Form::Description
-        && GENERIC.contains(&hash(mention.head))
-        && !INDEFINITE.contains(&hash(mention.start))
+    let is_generic = text.tokens.get(mention.head as usize).is_some_and(|t| GENERIC.contains(&t.hash));
+    mention.form == Form::Description && is_generic && !mention.opens_new(text)
 }

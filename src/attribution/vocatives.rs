@@ -30,8 +30,7 @@ fn is_own(text: &Text<'_>, mention: &Mention) -> bool {
 /// Whether a mention inside marks calls somebody: set off by commas, marks or stops on both
 /// sides, or behind a word with which people call ("Oh, Ann", "my dear Ann").
 fn is_vocative(text: &Text<'_>, words: &Vocabulary, mention: &Mention) -> bool {
-    let asks_of = || is_asked_about(text, mention);
-    if !mention.quoted || mention.form == Form::Pronoun || mention.possessive || asks_of() {
+    if !mention.quoted || mention.form == Form::Pronoun || mention.possessive || is_asked_about(text, mention) {
         return false;
     }
     let (start, end) = (mention.tokens().start.checked_sub(1), mention.tokens().end);

@@ -24,7 +24,7 @@ pub(crate) use vocabulary::{Spread, Vocabulary};
 use crate::lexicon::verbs::{self, Verb};
 use crate::lexicon::{is, Entry};
 use crate::tags::Tag;
-use crate::text::{hashes, Case, Kind, Text};
+use crate::text::{hash_of, hashes, Case, Kind, Text};
 use std::ops::Range;
 
 /// What ends "the 41-year-old".
@@ -171,6 +171,21 @@ impl Mention {
     /// Whether another mention goes on from its possessive: "Ann's brother", and not "in her. Her brother".
     fn owns(&self, other: &Mention) -> bool {
         self.possessive && self.form != Form::Pronoun && self.end + 1 == other.start
+    }
+
+    /// The gender of whose "his mother" or "her mother" is.
+    pub fn whose(&self, text: &Text<'_>) -> Option<Gender> {
+        match text.tokens.get(self.start as usize)?.hash {
+            hash if hash == hash_of("his") => Some(Gender::Male),
+            hash if hash == hash_of("her") => Some(Gender::Female),
+            _ => None,
+        }
+    }
+
+    /// Whether it begins as the description of somebody new does: *a man*, *another*.
+    pub fn opens_new(&self, text: &Text<'_>) -> bool {
+        const NEW: [u32; 3] = hashes("a an another");
+        text.tokens.get(self.start as usize).is_some_and(|t| NEW.contains(&t.hash))
     }
 
     pub fn core_tokens(&self) -> Range<usize> {

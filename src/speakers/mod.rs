@@ -86,6 +86,11 @@ impl Speaker {
     pub fn is_known(&self) -> bool {
         self.is_named || self.member.is_some()
     }
+
+    /// Whether the narration tells of it, or the cast has it.
+    pub fn is_told_of(&self) -> bool {
+        self.told > 0 || self.member.is_some()
+    }
 }
 
 impl Speakers {
@@ -96,6 +101,11 @@ impl Speakers {
 
     pub fn get(&self, id: SpeakerId) -> Option<&Speaker> {
         self.list.get(id as usize)
+    }
+
+    /// Whether somebody is an answer: with a closed cast, its members alone.
+    pub fn may_answer(&self, id: SpeakerId) -> bool {
+        !self.closed_cast || self.get(id).is_some_and(|speaker| speaker.member.is_some())
     }
 
     /// What to call a speaker: a member's name of the cast, or words of the text.

@@ -35,9 +35,8 @@ pub(super) fn find(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], ca
     let is_seldom = |at: usize, s: &Speaker| reporting[at] * SELDOM < s.quoted && calls[at] * 2 > s.quoted;
     let called = speakers.list.iter().enumerate().filter(|(at, s)| is_called_only(s) && is_seldom(*at, s));
     let named = called.max_by_key(|(at, s)| (s.quoted, std::cmp::Reverse(*at))).map(|(at, _)| at as u32);
-    let member = cast
-        .narrator()
-        .or_else(|| (named.is_none() && cast.is_closed()).then(|| only_silent(cast, speakers)).flatten());
+    let is_silent = named.is_none() && cast.is_closed();
+    let member = cast.narrator().or_else(|| is_silent.then(|| only_silent(cast, speakers)).flatten());
     let of_member = member.map(|member| of_member(cast, speakers, member));
     let id = of_member.or(named).unwrap_or_else(|| {
         let name = mentions.iter().find(is_narrator).map_or(0..0, Mention::tokens);

@@ -142,6 +142,16 @@ impl<'t> Text<'t> {
         close.filter(|_| kind(at) == Some(Kind::Open)).map_or(at, |close| close + 1)
     }
 
+    /// The token before the one at `at`, or before the comma there.
+    pub fn before_comma(&self, at: usize) -> Option<usize> {
+        let before = at.checked_sub(1)?;
+        if self.tokens.get(before)?.kind == Kind::Comma {
+            before.checked_sub(1)
+        } else {
+            Some(before)
+        }
+    }
+
     pub fn paragraph_count(&self) -> usize {
         self.paragraphs.len() - 1
     }

@@ -4,7 +4,7 @@ use super::{Gatherer, SpeakerId, Title};
 use crate::lexicon::is;
 use crate::limits;
 use crate::mentions::{ending_at, owner, Form, Gender, Mention};
-use crate::text::{hashes, Kind};
+use crate::text::hashes;
 
 /// Who bears a husband's name.
 const WIVES: [u32; 2] = hashes("wife widow");
@@ -48,9 +48,7 @@ impl Gatherer<'_> {
 
     /// The word for a relative right before a mention, or before the comma there.
     fn kin_before(&self, mention: &Mention) -> Option<usize> {
-        let before = (mention.start as usize).checked_sub(1)?;
-        let comma = before.checked_sub(1).filter(|_| self.text.tokens[before].kind == Kind::Comma);
-        [Some(before), comma].into_iter().flatten().find(|&at| self.is_kin(at))
+        self.text.before_comma(mention.start as usize).filter(|&at| self.is_kin(at))
     }
 
     fn is_kin(&self, at: usize) -> bool {
