@@ -116,8 +116,6 @@ impl Known {
 
     fn enter(&mut self, input: &Input<'_>, at: usize, speaker: SpeakerId) {
         let mention = &input.mentions[at];
-        let (nature, gender) =
-            input.speakers.get(speaker).map_or_else(Default::default, |speaker| (speaker.nature, speaker.gender));
         let in_full = mention.core_tokens().len() > 1;
         let naming = self.named.entry(speaker).or_default();
         let is_joint = naming.is_joint || naming.count == 0 && is_joint(input, mention);
@@ -138,11 +136,6 @@ impl Known {
         if roles::is_teenager(input.text, mention) {
             register(&mut self.offices, hash_of("teenager"), speaker);
         }
-        let coaches = |office: &u32| self.offices.get(office).is_some_and(|people| people.contains(&speaker));
-        let last = Some(Focus { speaker, token: mention.start });
-        if nature == Nature::Person && !COACHES.iter().any(coaches) {
-            self.player = last;
-        }
         if mention.nature == Nature::Organisation {
             register(&mut self.bodies, input.words.get(mention.head as usize).hash, speaker);
             // "the department" is the Department of Health.
@@ -152,13 +145,24 @@ impl Known {
             }
             register_one(&mut self.all_bodies, speaker);
         }
-        let has_role = role.is_some();
         let is_titled = mention.title < mention.core;
         // "Earl Lee" by name, and "President Lee"
         let is_given = |at: u32| input.words.get(at as usize).entry.is_given_name();
         let is_family = is_titled && (is_given(mention.core - 1) || !is_given(mention.head));
         if (in_full || is_family) && mention.nature == Nature::Person {
             register(&mut self.families, input.words.id_of(mention.head as usize), speaker);
+        }
+        self.note_last(input, mention, speaker, is_titled || role.is_some());
+    }
+
+    /// Remembers who was named last, by what an epithet may call him.
+    fn note_last(&mut self, input: &Input<'_>, mention: &Mention, speaker: SpeakerId, has_role: bool) {
+        let (nature, gender) =
+            input.speakers.get(speaker).map_or_else(Default::default, |speaker| (speaker.nature, speaker.gender));
+        let last = Some(Focus { speaker, token: mention.start });
+        let coaches = |office: &u32| self.offices.get(office).is_some_and(|people| people.contains(&speaker));
+        if nature == Nature::Person && !COACHES.iter().any(coaches) {
+            self.player = last;
         }
         let is_open = nature == Nature::Unknown && mention.gender == Gender::Unknown && input.is_proper(mention);
         if nature == Nature::Person && !mention.possessive || is_open && mention.subject {
@@ -175,7 +179,7 @@ impl Known {
                     }
                 }
                 Nature::Organisation | Nature::Group if is_brand(input, mention) => self.body = last,
-                _ if is_open && !is_titled && !has_role => self.body = last,
+                _ if is_open && !has_role => self.body = last,
                 _ => {}
             }
         }
