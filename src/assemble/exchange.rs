@@ -206,6 +206,7 @@ pub(super) fn trim_told(found: &Found<'_>, hearer: usize, content: &mut Vec<Rang
     let told = found.details.phrase(hearer);
     for piece in content.iter_mut().filter(|piece| piece.start < told.start && piece.end == told.end) {
         piece.end = told.start;
+        piece.end -= usize::from(piece.len() > 1 && is_comma(found, piece.end - 1));
     }
     // "when Lee was asked about it"
     let is_joint = |piece: &Range<usize>| piece.len() == 1 && opens_clause(found, piece.start);

@@ -4,13 +4,15 @@
 //! *Claiming that he was ill, **Roe left***, *A man who said that he was ill **was sent home***.
 
 use super::exchange::{give_subject, lose_that, split_apposition};
-use super::grammar::{before_stop, behind_dateline, is_comma, leads_to_verb, opens_clause, opens_phrase, tells};
+use super::grammar::{
+    before_stop, behind_dateline, is_comma, leads_to_verb, opens_clause, opens_phrase, opens_told, tells,
+};
 use super::Found;
 use crate::cues::{Clause, ACCORDING};
 use crate::lexicon::verbs::{self, CueClass, Verb};
 use crate::lexicon::{is, SUBORDINATORS};
 use crate::limits;
-use crate::mentions::{ended_before, Form};
+use crate::mentions::{ended_before, Form, Nature};
 use crate::tags::Tag;
 use crate::text::{hash_of, hashes, Case, Kind};
 use std::ops::Range;
@@ -140,6 +142,14 @@ fn begin(found: &Found<'_>, cue: &Range<usize>, content: &mut Vec<Range<usize>>)
     let is_hearer = matches!(text.word(first.start), "him" | "her" | "them" | "me" | "us" | "you");
     if is_hearer && first.start == cue.end && text.word(cue.end - 1) == "to" && text.word(first.start + 1) == "that" {
         first.start += 1;
+        return;
+    }
+    // "said in a letter it would leave"
+    let document = found.details.mention_at(first.start + 1).filter(|m| m.nature == Nature::Document);
+    let told =
+        document.map(|document| document.end as usize).filter(|&told| told < first.end && opens_told(found, told));
+    if let Some(told) = told.filter(|_| first.start == cue.end && text.word(first.start) == "in") {
+        first.start = told;
         return;
     }
     let that = first.clone().find(|&at| text.word(at) == "that" && at > first.start && is_comma(found, at - 1));

@@ -11,7 +11,7 @@ use crate::cues::{Clause, ACCORDING};
 use crate::lexicon::is;
 use crate::lexicon::verbs::{CueClass, Form, Verb};
 use crate::limits;
-use crate::mentions::{Mention, Nature};
+use crate::mentions::{self, Mention, Nature};
 use crate::tags::Tag;
 use crate::text::{hash_of, hashes, Kind};
 use std::ops::Range;
@@ -82,7 +82,7 @@ fn report(found: &Found<'_>, at: usize) -> Option<Report> {
     let reader = Reader { found, sentence };
     let insertion = match clause {
         Some(clause) if is_according => reader.according(clause.cue.clone()),
-        Some(clause) if clause.passive => reader.hearsay(at),
+        Some(clause) if clause.passive => reader.hearsay(at).or_else(|| reader.told_to(clause, at)),
         _ => verb.and_then(|verb| reader.inverted(at, verb).or_else(|| reader.followed(at, verb))),
     }?;
     // A quotation may stand in what follows, and no part of it before: “A,” he says, “b” is nobody's insertion.
@@ -91,13 +91,24 @@ fn report(found: &Found<'_>, at: usize) -> Option<Report> {
         return None;
     }
     let mut content = reader.content(&insertion.whole)?;
-    if is_according && content.last().is_some_and(|piece| found.tags[piece.start] == Tag::Conjunction) {
-        content.truncate(1);
+    let joins = |piece: &Range<usize>| is_according && found.tags[piece.start] == Tag::Conjunction;
+    if content.len() > 1 && content.last().is_some_and(|piece| joins(piece) || is_of_others(found, piece)) {
+        content.pop();
     }
     let addressee = clause.and_then(|clause| clause.addressee);
     let source = Some(insertion.source).filter(|source| !source.is_empty()).into_iter().collect();
     let claim = Report::of_claim(source, Some(insertion.cue), content, PLAIN_CONFIDENCE);
     Some(Report { addressee, ..claim })
+}
+
+/// Whether a piece of a content tells what others say: *Naps help, a study says, **but doctors warn that they harm***.
+fn is_of_others(found: &Found<'_>, piece: &Range<usize>) -> bool {
+    let details = &found.details;
+    let joins = matches!(details.text.word(piece.start), "but" | "while" | "though" | "although" | "and");
+    let next = details.clauses.partition_point(|clause| clause.cue.start <= piece.start);
+    let clause = details.clauses.get(next).filter(|clause| joins && clause.strength > 0 && clause.cue.end < piece.end);
+    let subject = clause.and_then(|clause| clause.subject).map(|subject| &details.mentions[subject]);
+    subject.is_some_and(|m| m.start as usize == piece.start + 1 && m.form != mentions::Form::Pronoun)
 }
 
 /// Verbs that report behind a comma alone: *…, a court heard.* Elsewhere they mostly mean something else.
@@ -244,6 +255,18 @@ impl Reader<'_> {
         let is_it = self.found.details.text.word(it) == "it" && it > self.sentence.start;
         let stands = is_it && self.kind(it - 1) == Some(Kind::Comma) && self.pauses(at + 1);
         stands.then(|| Insertion { source: it..it, cue: it + 1..at + 1, whole: it..at + 1 })
+    }
+
+    /// *…, the inquest was told.*: nobody is named but who hears it.
+    fn told_to(&self, clause: &Clause, at: usize) -> Option<Insertion> {
+        let hearer = clause.addressee.map(|hearer| self.found.details.mentions[hearer].tokens())?;
+        let is_beside = (hearer.end..at).all(|at| leads_to_verb(self.found, at)) && hearer.start > self.sentence.start;
+        let stands = is_beside && self.kind(hearer.start - 1) == Some(Kind::Comma) && self.pauses(at + 1);
+        (stands && clause.lemma == "tell").then(|| Insertion {
+            source: hearer.start..hearer.start,
+            cue: hearer.end..at + 1,
+            whole: hearer.start..at + 1,
+        })
     }
 
     /// *…, according to Lee, …*

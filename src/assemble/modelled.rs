@@ -12,7 +12,7 @@ use crate::cues::Clause;
 use crate::limits;
 use crate::mentions::{ending_at, Nature};
 use crate::tags::Tag;
-use crate::text::{hash_of, hashes};
+use crate::text::{hash_of, hashes, Kind};
 use std::ops::Range;
 
 /// The report of an attribution, unless grammar shows that nothing is reported.
@@ -53,6 +53,7 @@ fn source_and_cue(
         sources::mend_complement(found, clause, &mut source);
         sources::mend_source(found, clause, &mut source, &mut cue);
     }
+    sources::mend_relative(found, &mut source, &mut cue);
     sources::mend_cue(found, &mut source, &mut cue);
     sources::give_modal(found, &mut source, &mut cue);
     if let Some(hearer) = clause.and_then(|clause| clause.addressee) {
@@ -84,7 +85,8 @@ fn told(
     // "“We wait,” quipped treasurer Ann Lee, “and see.”"
     for piece in &mut content {
         let within = source.iter().find(|s| s.start == piece.start && s.end < piece.end).map_or(piece.start, |s| s.end);
-        let start = within + usize::from(within > piece.start && grammar::is_comma(found, within));
+        let pauses = grammar::is_comma(found, within) || found.details.text.tokens[within].kind == Kind::Colon;
+        let start = within + usize::from(within > piece.start && pauses);
         if start < piece.end {
             piece.start = start;
         }
@@ -116,7 +118,10 @@ fn source(found: &Found<'_>, attribution: &Attribution, clause: Option<&Clause>)
     let content = || attribution.content.iter().filter(|piece| is_more(found, piece));
     let outside = |m: usize| !content().any(|c| c.contains(&(found.details.mentions[m].start as usize)));
     // "“We wait,” quipped treasurer Ann Lee, “and see.”"
-    let is_led = |c: &Clause| c.inverted && c.strength > 0 && found.depths[c.cue.start.saturating_sub(1)] > 0;
+    // and "Said one fan: “We will wait.”"
+    let opens = |at: usize| found.details.text.sentence_around(at).start == at;
+    let follows = |at: usize| found.depths[at.saturating_sub(1)] > 0 || opens(at);
+    let is_led = |c: &Clause| c.inverted && c.strength > 0 && follows(c.cue.start);
     let is_sure = |c: &&Clause| c.passive || source.is_empty() && (c.subject.is_some_and(outside) || is_led(c));
     if let Some(clause) = clause.filter(is_sure) {
         source = clause.subject.map(|m| found.details.phrase(m)).into_iter().collect();

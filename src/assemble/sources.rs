@@ -204,6 +204,34 @@ pub(super) fn join_apposition(found: &Found<'_>, source: &mut Vec<Range<usize>>)
     }
 }
 
+/// *A man **who died after being sent home** had told police…*: who opens the sentence says it, with all that tells who that
+/// is, where the model has lost its way in there.
+pub(super) fn mend_relative(found: &Found<'_>, source: &mut Vec<Range<usize>>, cue: &mut Range<usize>) {
+    let text = found.details.text;
+    let start = behind_dateline(found, cue.start);
+    let first = found.details.mention_at(start).map(|first| first.end as usize);
+    let Some(who) = first.filter(|&who| text.word(who) == "who" && who + limits::SUBJECT_TOKENS > cue.start) else {
+        return;
+    };
+    let Some(end) = (who..cue.start).rev().find(|&at| !leads_to_verb(found, at)).map(|last| last + 1) else { return };
+    let parts = |at: usize| found.depths[at] > 0 || found.tags[at] == Tag::Mark && text.word(at) != "£";
+    let acts = (who..end).any(|at| found.tags[at].is_verb()) && tells(found, end..cue.end);
+    if end <= who + 1 || (who..end).any(parts) || !acts {
+        return;
+    }
+    let is_lost = match source.as_slice() {
+        [] => true,
+        [piece] if piece.start == start => (who + 1..cue.start + 1).contains(&piece.end) && piece.end != end,
+        [piece] => matches!(found.tags[piece.start], Tag::Gerund | Tag::Participle) && piece.start > who,
+        _ => false,
+    };
+    if is_lost {
+        source.clear();
+        source.push(start..end);
+        cue.start = end;
+    }
+}
+
 /// *at* of *at length broke in Lee*: nobody.
 pub(super) fn is_preposition(found: &Found<'_>, source: &Range<usize>) -> bool {
     let is_plain = found.details.words.get(source.start).entry.any(is::PREPOSITION);

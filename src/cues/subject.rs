@@ -11,7 +11,7 @@ impl Finder<'_> {
     /// The subject behind its verb: `"Go," said Ruiz`. The verb, with the adverbs before it from `start` on, must
     /// follow a quotation.
     pub(super) fn inverted_subject(&self, start: usize, at: usize, verb: &Verb) -> Option<usize> {
-        let is_led_in = self.is_word(start, "thus") && start < at || self.closes_report(at);
+        let is_led_in = self.is_word(start, "thus") && start < at || self.closes_report(at) || self.opens_report(at);
         if !matches!(verb.form, Form::Past | Form::Present) || !(is_led_in || self.follows_quotation(start)) {
             return None;
         }
@@ -31,6 +31,17 @@ impl Finder<'_> {
         let name = self.mention_from(at + 1).map(|subject| &self.mentions[subject]);
         let is_named = name.is_some_and(|m| m.form == mentions::Form::Name && !m.possessive);
         self.is_word(at, "said") && at.checked_sub(1).is_some_and(|comma| self.is_comma(comma)) && is_named
+    }
+
+    /// `Said one fan: "We will wait."`
+    fn opens_report(&self, at: usize) -> bool {
+        let begins = self.text.sentence(self.sentence).start == at && self.text.tokens[at].is_capital();
+        let Some(subject) = self.mention_from(at + 1).filter(|_| begins) else { return false };
+        let end = self.mentions[subject].end as usize;
+        let is_colon = |at: &usize| self.text.tokens.get(*at).is_some_and(|t| t.kind == Kind::Colon);
+        (end..end + limits::APPOSITION_TOKENS)
+            .find(is_colon)
+            .is_some_and(|colon| self.depth(colon + 1) > self.depth(at))
     }
 
     /// Whether a word may be an adjective: none that has another task.
