@@ -150,7 +150,12 @@ impl<'a> Reader<'a> {
     /// Remembers who was asked last.
     fn note_question(&mut self, at: usize, mention: &Mention) {
         if let Some(speaker) = self.hearers[at].filter(|_| self.asks[at]) {
-            self.asked = Some(Focus { speaker, token: mention.start });
+            let asked = Focus { speaker, token: mention.start };
+            self.asked = Some(asked);
+            // "We asked the council. It said…"
+            if self.input.speakers.get(speaker).is_some_and(|asked| asked.nature == Nature::Organisation) {
+                self.thing = Some(asked);
+            }
         }
     }
 
@@ -170,7 +175,8 @@ impl<'a> Reader<'a> {
             return;
         };
         let is_relative = self.is_relative(at, mention, class);
-        let subject = self.is_subject(at, mention) && !self.is_subordinate(at, mention) && !is_relative;
+        let acts = acts || self.is_announced(mention);
+        let subject = acts && !self.is_subordinate(at, mention) && !is_relative;
         let enters = if self.is_named(&focus) {
             class != Class::Open || self.may_be_person(mention, subject)
         } else {
@@ -179,7 +185,8 @@ impl<'a> Reader<'a> {
         let is_other = self.is_predicate(at, mention)
             || self.is_named_next(at, mention)
             || self.is_modifier(mention)
-            || self.is_bracketed(mention);
+            || self.is_bracketed(mention)
+            || self.is_word_before(mention, "than");
         if enters && !is_other {
             self.focuses.enter(class, focus, subject);
         }
@@ -247,6 +254,17 @@ impl<'a> Reader<'a> {
     fn is_subject(&self, at: usize, mention: &Mention) -> bool {
         let opens = || mention.possessive && self.begins_sentence(mention) && !self.owns_person(mention);
         self.reports[at] || mention.subject && !self.is_listed(at, mention) || opens() || self.is_owned(at)
+    }
+
+    /// ***As for Lund**, he is ready*
+    fn is_announced(&self, mention: &Mention) -> bool {
+        let sentence = self.input.text.sentence_around(mention.start as usize).start;
+        let is_for = self.is_word_before(mention, "for") && mention.start as usize == sentence + 2;
+        is_for && self.input.text.tokens[sentence].hash == hash_of("as")
+    }
+
+    fn is_word_before(&self, mention: &Mention, word: &str) -> bool {
+        mention.start.checked_sub(1).is_some_and(|at| self.input.text.tokens[at as usize].hash == hash_of(word))
     }
 
     /// *Lund's **lawyer***, where the sentence begins so.

@@ -7,6 +7,7 @@ use super::antecedents::Focus;
 use super::relatives::{is_relative, Relation, Relatives, Tie};
 use super::scene::Input;
 use crate::lexicon::is;
+use crate::limits;
 use crate::mentions::{ending_at, owner, Form, Gender, Mention, Nature, AGED};
 use crate::speakers::{register, register_one, roles, Map, Seeded, SpeakerId};
 use crate::text::{hash_of, hashes, Kind};
@@ -104,7 +105,7 @@ impl Known {
             if self.is_shared(input, mention) {
                 return None;
             }
-            let speaker = self.namesake(input, mention).unwrap_or(speaker);
+            let speaker = self.namesake(input, mention, speaker).unwrap_or(speaker);
             self.enter(input, at, speaker);
             return Some(speaker);
         }
@@ -232,9 +233,13 @@ impl Known {
 
     /// Of those with a family name who were named so far, the one named last, unless another is named far oftener:
     /// "Roe" is nobody's who comes later, and an article about one Roe names his brother in full. Nobody's wife is "Roe"
-    /// beside him.
-    fn namesake(&self, input: &Input<'_>, mention: &Mention) -> Option<SpeakerId> {
+    /// beside him. None where the title has told who it is: "Mrs. Roe" the mother and not the daughter.
+    fn namesake(&self, input: &Input<'_>, mention: &Mention, speaker: SpeakerId) -> Option<SpeakerId> {
         const FAR_OFTENER: u32 = 3;
+        let is_titled = mention.start < mention.core;
+        if is_titled && self.naming(speaker).count > 0 {
+            return None;
+        }
         let people = self.families.get(&input.words.id_of(mention.head as usize))?;
         let agrees = |&&who: &&SpeakerId| {
             input.speakers.get(who).is_some_and(|speaker| !speaker.gender.excludes(mention.gender))
@@ -244,7 +249,6 @@ impl Known {
         let people = || people.iter().filter(agrees).filter(|_| is_bare && !input.speakers.closed_cast);
         let is_relative = |who: &SpeakerId| input.speakers.get(*who).is_some_and(|speaker| speaker.is_relative);
         // "Mr. Roe" may be the father of a Tom Roe of whom the text tells.
-        let is_titled = mention.start < mention.core;
         let rank = |who: &SpeakerId| (is_titled || !is_relative(who), named(who).in_full);
         let usual = people().max_by_key(|who| (rank(who), named(who).count, std::cmp::Reverse(**who)))?;
         let last = people().max_by_key(|who| (rank(who), named(who).last))?;
@@ -292,13 +296,17 @@ impl Known {
                 Some(_) => None,
                 None => self.relatives.find(input, mention),
             },
-            None if is_parent(input, mention) => last(self.last_of(mention.gender)),
+            None if is_parent(input, mention) => {
+                let last = self.last_of(mention.gender);
+                last.filter(|last| mention.start - last.token < limits::ANTECEDENT_TOKENS).map(|last| last.speaker)
+            }
             None if !BODY.contains(&word) && mention.nature != Nature::Organisation => {
                 let of_office = self.offices.get(&roles::office(input.words, head));
                 // "The French president" is not President Roe.
                 let named = known(of_office.filter(|_| !is_foreign(input, mention)));
                 let player = || last(self.player).filter(|_| PLAYERS.contains(&word));
-                named.or_else(player).or_else(|| last(self.person).filter(|_| is_epithet(input, head)))
+                let is_last = || is_epithet(input, head) || of_office.is_none() && is_former(input, mention);
+                named.or_else(player).or_else(|| last(self.person).filter(|_| is_last()))
             }
             None if COMPANY.contains(&word) => last(self.body).or_else(|| match *self.all_bodies {
                 [only] => Some(only),
@@ -347,13 +355,15 @@ fn is_new(input: &Input<'_>, mention: &Mention) -> bool {
         && matches!(input.text.word(mention.start as usize), "a" | "an" | "another" | "A" | "An" | "Another")
 }
 
-/// "the father of four", "the mother-of-two": no relative, but somebody told of before.
+/// "the father of four", "the mother-of-two", "the furious mum": no relative, but somebody told of before.
 fn is_parent(input: &Input<'_>, mention: &Mention) -> bool {
+    const FAMILIAR: [u32; 9] = hashes("mum mom dad gran nan grandad granddad grandma grandpa");
     let (text, end) = (input.text, mention.end as usize);
     let is_count = |at: usize| text.tokens.get(at).is_some_and(|t| t.kind == Kind::Number || COUNTS.contains(&t.hash));
     let is_kin = input.words.get(mention.head as usize).entry.any(is::KIN);
     let is_one_word = text.word(mention.head as usize).contains("-of-");
-    is_one_word || is_kin && text.word(end) == "of" && is_count(end + 1)
+    let is_familiar = FAMILIAR.contains(&input.words.get(mention.head as usize).hash);
+    is_one_word || if text.word(end) == "of" { is_kin && is_count(end + 1) } else { is_familiar }
 }
 
 const COUNTS: [u32; 9] = hashes("two three four five six seven eight nine ten");
@@ -362,6 +372,13 @@ const COUNTS: [u32; 9] = hashes("two three four five six seven eight nine ten");
 fn is_epithet(input: &Input<'_>, head: usize) -> bool {
     EPITHETS.contains(&input.words.get(head).hash)
         || input.words.get(head).entry.any(is::CALENDAR) && input.text.tokens[head].is_capital()
+}
+
+/// "the former teacher", unlike "the former president", who may be anybody's.
+fn is_former(input: &Input<'_>, mention: &Mention) -> bool {
+    let entry = input.words.get(mention.head as usize).entry;
+    let is_former = mention.head > 0 && input.text.word(mention.head as usize - 1) == "former";
+    is_former && entry.any(is::PERSON) && !entry.any(is::TITLE)
 }
 
 /// "the **French** president", "the **former** governor"

@@ -99,6 +99,11 @@ impl Entry {
         self.bits & bits != 0
     }
 
+    /// What a relative is to those who are none of his: somebody.
+    pub fn unrelated(self) -> Entry {
+        Entry { bits: if self.any(is::KIN) { self.bits & !is::KIN | is::PERSON } else { self.bits } }
+    }
+
     /// Whether people are given it for a name.
     pub fn is_given_name(self) -> bool {
         self.any(is::MALE_NAME | is::FEMALE_NAME)

@@ -26,16 +26,21 @@ impl Type {
         Type { hash, entry: entry(hash), verb: verb(hash), lower: 0, inner: 0, is_family_name: false }
     }
 
-    /// A word of no list that ends like one: *stage-driver* is a driver, but *three-man* no man and *father-son* no son.
+    /// A word of no list that ends like one: *stage-driver* is a driver and *river-woman* a woman, but *three-man* no man
+    /// and *father-son* no son.
     fn or_compound<'t>(mut self, word: impl Fn() -> &'t str) -> Self {
-        const OTHER: [&str; 8] = ["man", "men", "woman", "women", "person", "people", "child", "children"];
+        const OTHER: [&str; 4] = ["person", "people", "child", "children"];
+        const WOMAN: &str = "woman";
+        let is_count = |first: &str| entry(hash_word(first)).any(is::DETERMINER);
         if self.entry == Entry::default() && self.verb.is_none() {
-            let last = Some(word())
-                .filter(|word| word.bytes().any(|byte| byte == b'-'))
-                .and_then(|word| word.split_once('-'))
-                .map(|(_, last)| last)
-                .filter(|last| !OTHER.contains(last));
-            let known = last.map(|last| entry(hash_word(last))).unwrap_or_default();
+            let last = match word().split_once('-') {
+                Some((first, last)) => Some(last).filter(|last| !is_count(first) && !OTHER.contains(last)),
+                // "fisherwoman"
+                None => Some(WOMAN).filter(|woman| word().ends_with(woman)),
+            };
+            // "mum-of-three"
+            let parent = word().split_once("-of-").map(|(parent, _)| entry(hash_word(parent)).unrelated());
+            let known = parent.or(last.map(|last| entry(hash_word(last)))).unwrap_or_default();
             if known.any(is::PERSON | is::GROUP) && !known.any(is::KIN) {
                 self.entry = known;
             }

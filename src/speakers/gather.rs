@@ -36,7 +36,7 @@ pub(super) fn gather(
         by_initials: Map::default(),
         by_long_form: Map::default(),
         by_title: Map::default(),
-        wives: Vec::new(),
+        married: Vec::new(),
         of_member: Map::default(),
         described: Map::default(),
     };
@@ -91,12 +91,12 @@ struct Gatherer<'a> {
     by_inner: Map<u32, Vec<SpeakerId>>,
     /// By the word that their initials make.
     by_initials: Map<u32, Vec<SpeakerId>>,
-    /// By the given names that a given name is a short form of.
+    /// By the hashes of the given names that a given name is a short form of.
     by_long_form: Map<u32, Vec<SpeakerId>>,
     /// By the words of titles.
     by_title: Map<u32, Vec<SpeakerId>>,
-    /// Who is called "Mrs.".
-    wives: Vec<SpeakerId>,
+    /// Who is called "Mrs." or "Mr.".
+    married: Vec<SpeakerId>,
     of_member: Map<u32, SpeakerId>,
     /// Mentions that go on into a longer description of a member.
     described: Map<u32, SpeakerId>,
@@ -107,7 +107,9 @@ impl Gatherer<'_> {
         let mut order: Vec<u32> = (0..self.forms.list.len() as u32).collect();
         order.sort_unstable_by_key(|&id| {
             let form = &self.forms.list[id as usize];
-            (rank(form), std::cmp::Reverse(form.count()), id)
+            // "Amy's father Paul" may be Mr. Roe.
+            let rank = if form.familiar && self.is_relative(form.mention) { rank(form).max(BARE) } else { rank(form) };
+            (rank, std::cmp::Reverse(form.count()), id)
         });
         if !self.cast.is_empty() {
             order.iter().for_each(|&id| self.cast_form(id));
@@ -190,7 +192,7 @@ impl Gatherer<'_> {
             Form { title: Title::None, .. } => self.find_bare(id),
             _ => self.find_titled(id),
         };
-        found.or_else(|| self.find_member(id))
+        found.or_else(|| self.find_married(id)).or_else(|| self.find_member(id))
     }
 
     /// "Ann Cole": the same given and family name, or a short form of the given name.
@@ -245,16 +247,18 @@ impl Gatherer<'_> {
             }
         }
         let family = self.by_family.get(&form.last)?;
-        let mut agreeing = family.iter().copied().filter(|&person| self.agree(person, id));
-        let person = agreeing.next()?;
-        let is_only = agreeing.next().is_none();
+        let agreeing: Vec<SpeakerId> = family.iter().copied().filter(|&person| self.agree(person, id)).collect();
+        let person = match agreeing.as_slice() {
+            &[person] => person,
+            several => self.parent_of(several, form.title)?,
+        };
         let is_usual = match form.title {
             Title::Wife => self.is_usual(person, id),
             Title::Mister => !self.is_called_by_given_name(person, id),
             _ => true,
         };
         let is_apart = !self.cast.is_closed() && self.is_apart_from_given_name(person, id);
-        (is_only && is_usual && !is_apart).then_some(person)
+        (is_usual && !is_apart).then_some(person)
     }
 
     /// Whether a married name is as usual as the given name, as it would be for one woman: "Mrs.
@@ -315,8 +319,7 @@ impl Gatherer<'_> {
         let near = near.filter(|&person| !self.is_lady(person));
         let inner = || self.best(self.by_inner.get(&word), id);
         let acronym = || self.best(self.by_initials.get(&word), id);
-        let wife = || self.find_wife(id).filter(|_| given);
-        near.or_else(far).or_else(|| self.find_other_form(id)).or_else(inner).or_else(acronym).or_else(wife)
+        near.or_else(far).or_else(|| self.find_other_form(id)).or_else(inner).or_else(acronym)
     }
 
     /// Whether somebody is only called "Mrs. Cole", "Miss Cole" or "Lady Cole": "Cole" is a man then.
@@ -354,12 +357,16 @@ impl Gatherer<'_> {
         entry.told + entry.quoted
     }
 
-    /// The one person whose given name has a form's word as a short form, or the other way round.
+    /// The one person whose given name has a form's word as a short form, or the other way round; or whose short form is
+    /// another one of the same name: Josie is whom others call Jo.
     fn find_other_form(&self, id: u32) -> Option<SpeakerId> {
-        let word = self.forms.list[id as usize].first;
-        let long = long_forms(self.words.type_of(word).hash).filter_map(|hash| self.text.types.find(hash).ok());
-        let longer = long.filter_map(|word| self.best(self.by_given.get(&word), id));
-        let mut people = longer.chain(self.best(self.by_long_form.get(&word), id));
+        let form = &self.forms.list[id as usize];
+        let hash = self.words.type_of(form.first).hash;
+        let short_of = |long: u32| self.best(self.by_long_form.get(&long), id);
+        let longer = long_forms(hash).filter_map(|long| self.text.types.find(long).ok());
+        let longer = longer.filter_map(|word| self.best(self.by_given.get(&word), id));
+        let beside = long_forms(hash).filter_map(short_of).filter(|_| form.told == 0);
+        let mut people = longer.chain(short_of(hash)).chain(beside);
         let person = people.next()?;
         let is_apart = self.people[person as usize].forms.iter().any(|&other| self.forms.are_apart(other, id));
         (people.all(|other| other == person) && !is_apart).then_some(person)
@@ -452,10 +459,10 @@ impl Gatherer<'_> {
             entry.forms.push(id);
         }
         entry.gender = entry.gender.or(form.gender);
-        if form.title == Title::Wife && !entry.is_wife {
-            entry.is_wife = true;
-            self.wives.push(person);
+        if matches!(form.title, Title::Wife | Title::Mister) && entry.address() == Address::None {
+            self.married.push(person);
         }
+        entry.is_wife |= form.title == Title::Wife;
         entry.is_miss |= form.title == Title::Miss;
         entry.is_mister |= form.title == Title::Mister;
         entry.is_ranked |= matches!(form.title, Title::Other(_)) && !form.familiar;
@@ -520,7 +527,10 @@ fn rank(form: &Form) -> u8 {
         Form { is_name: false, .. } => 4,
         _ if form.is_full() && form.title == Title::Wife => 1,
         _ if form.is_full() => 0,
-        Form { title: Title::None, .. } => 3,
+        Form { title: Title::None, .. } => BARE,
         _ => 2,
     }
 }
+
+/// The rank of single words.
+const BARE: u8 = 3;

@@ -63,6 +63,10 @@ fn apposition(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], at: usi
     const IS: [u32; 2] = hashes("is was");
     const HAVE: [u32; 2] = hashes("has had");
     let start = mentions[at].end as usize + 1;
+    // "Ann Lee, 34, a nurse"
+    let kind = |at: usize| text.tokens.get(at).map(|t| t.kind);
+    let is_age = kind(start) == Some(Kind::Number) && kind(start + 1) == Some(Kind::Comma);
+    let start = if is_age { start + 2 } else { start };
     let next = text.tokens.get(start)?;
     if next.hash == hash_of("who") {
         let verb = text.tokens.get(start + 1)?;

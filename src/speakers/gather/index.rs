@@ -50,10 +50,8 @@ impl Gatherer<'_> {
 
     fn register_given(&mut self, word: u32, person: SpeakerId) {
         register(&mut self.by_given, word, person);
-        for hash in long_forms(self.words.type_of(word).hash) {
-            if let Ok(long) = self.text.types.find(hash) {
-                register(&mut self.by_long_form, long, person);
-            }
+        for long in long_forms(self.words.type_of(word).hash) {
+            register(&mut self.by_long_form, long, person);
         }
     }
 }

@@ -3,55 +3,106 @@
 use super::{Gatherer, SpeakerId, Title};
 use crate::lexicon::is;
 use crate::limits;
-use crate::mentions::{ending_at, owner, Form, Gender, Mention};
-use crate::text::hashes;
+use crate::mentions::{self, ending_at, owner, Mention};
+use crate::text::{hashes, Kind};
 
-/// Who bears a husband's name.
-const WIVES: [u32; 2] = hashes("wife widow");
+/// Who mostly bears one family name with whose wife or mother she is told to be, and who with whose husband or father.
+const WIVES: [u32; 5] = hashes("wife widow mother mum mom");
+const HUSBANDS: [u32; 4] = hashes("husband widower father dad");
+
+/// Who is called by the given name, as long as the parents are about.
+const CHILDREN: [u32; 7] = hashes("daughter son child baby girl boy toddler");
 
 impl Gatherer<'_> {
     /// "his wife, Ann Roe", "her brother Jon Roe"
     pub(super) fn is_relative(&self, mention: u32) -> bool {
-        let Some(mention) = self.mentions.get(mention as usize) else { return false };
-        self.kin_before(mention).is_some() || (mention.start as usize..mention.core as usize).any(|at| self.is_kin(at))
+        self.mentions.get(mention as usize).is_some_and(|mention| self.kin_of(mention).is_some())
     }
 
-    /// The "Mrs. Cole" who has this form for a given name: *Cole's wife, **Ann**, wept. Mrs. Cole said …*
-    pub(super) fn find_wife(&self, id: u32) -> Option<SpeakerId> {
-        let mention = self.mentions.get(self.forms.list[id as usize].mention as usize)?;
-        let kin = self.kin_before(mention).filter(|&kin| WIVES.contains(&self.text.tokens[kin].hash))?;
-        let wife = ending_at(self.mentions, kin + 1)?;
-        let husband = owner(self.mentions, wife).map(|husband| &self.mentions[husband]);
-        let family = husband.filter(|husband| husband.form == Form::Name);
-        let family = family.map(|husband| self.words.id_of(husband.head as usize));
-        let is_one = |person: &SpeakerId| match family {
-            Some(family) => self.bare_family(*person) == Some(family),
-            // "his wife, Ann"
-            None => self.bare_family(*person).is_some_and(|family| self.has_man(family)),
+    /// The "Mrs. Cole" who has this form for a given name: *Cole's wife, **Ann**, wept. Mrs. Cole said …* The same with
+    /// *Amy's father **Paul*** and "Mr. Cole".
+    pub(super) fn find_married(&self, id: u32) -> Option<SpeakerId> {
+        let form = &self.forms.list[id as usize];
+        let at = form.mention as usize;
+        let is_given = form.length == 1 && self.words.type_of(form.last).entry.is_given_name();
+        let mention = self.mentions.get(at).filter(|_| is_given)?;
+        let kin = self.kin_of(mention)?;
+        let title = title_of(self.text.tokens[kin].hash)?;
+        let described = if kin < mention.start as usize { ending_at(self.mentions, kin + 1)? } else { at };
+        let owner = owner(self.mentions, described).map(|owner| &self.mentions[owner]);
+        let owner = owner.filter(|owner| owner.form == mentions::Form::Name);
+        let owner = owner.map(|owner| self.words.id_of(owner.head as usize));
+        let is_one = |&person: &SpeakerId| {
+            let family = self.bare_family(person, title);
+            family.is_some_and(|family| match owner {
+                Some(name) => family == name || self.has_both(name, family),
+                // "his wife, Ann"
+                None => self.has_other(family, person),
+            })
         };
-        let mut wives = self.wives.iter().take(limits::NAMESAKES).copied().filter(is_one);
-        wives.next().filter(|_| wives.next().is_none())
+        let mut married = self.married.iter().take(limits::NAMESAKES).copied().filter(is_one);
+        married.next().filter(|_| married.next().is_none())
+    }
+
+    /// Of several of one family, the one whom "Mrs. Cole" or "Mr. Cole" means: who is told to be a wife or a mother, or of
+    /// two the one who is not told to be a child.
+    pub(super) fn parent_of(&self, family: &[SpeakerId], title: Title) -> Option<SpeakerId> {
+        let kin = |person: SpeakerId| {
+            let relative = self.people[person as usize].relative?;
+            let mention = self.mentions.get(self.forms.list[relative as usize].mention as usize)?;
+            self.kin_of(mention).map(|kin| self.text.tokens[kin].hash)
+        };
+        let only = |is_meant: &dyn Fn(u32) -> bool| {
+            let mut meant = family.iter().copied().filter(|&person| is_meant(kin(person).unwrap_or_default()));
+            meant.next().filter(|_| meant.next().is_none())
+        };
+        let parent = only(&|kin| title_of(kin) == Some(title));
+        parent.or_else(|| only(&|kin| !CHILDREN.contains(&kin)).filter(|_| family.len() == 2))
     }
 
     /// The family name of whom the text calls "Mrs. Cole" and nothing else.
-    fn bare_family(&self, person: SpeakerId) -> Option<u32> {
+    fn bare_family(&self, person: SpeakerId, title: Title) -> Option<u32> {
         let mut forms = self.people[person as usize].forms.iter().map(|&form| &self.forms.list[form as usize]);
-        let family = forms.next()?.last;
-        (!self.people[person as usize].is_full && forms.all(|form| form.title == Title::Wife)).then_some(family)
+        let family = forms.next().filter(|form| form.title == title)?.last;
+        (!self.people[person as usize].is_full && forms.all(|form| form.title == title)).then_some(family)
     }
 
-    /// Whether the text names a man of a family.
-    fn has_man(&self, family: u32) -> bool {
-        let family = self.by_family.get(&family).into_iter().flatten().take(limits::NAMESAKES);
-        family.map(|&person| &self.people[person as usize]).any(|one| one.gender != Gender::Female)
+    /// Whether somebody has both a given and a family name.
+    fn has_both(&self, given: u32, family: u32) -> bool {
+        let people = self.by_given.get(&given).into_iter().flatten().take(limits::NAMESAKES);
+        let mut forms = people.flat_map(|&person| self.people[person as usize].forms.iter().take(limits::FULL_FORMS));
+        forms.any(|&form| self.forms.list[form as usize].is_full() && self.forms.list[form as usize].last == family)
     }
 
-    /// The word for a relative right before a mention, or before the comma there.
-    fn kin_before(&self, mention: &Mention) -> Option<usize> {
-        self.text.before_comma(mention.start as usize).filter(|&at| self.is_kin(at))
+    /// Whether the text names another one of a family.
+    fn has_other(&self, family: u32, person: SpeakerId) -> bool {
+        self.by_family.get(&family).is_some_and(|people| people.iter().any(|&one| one != person))
+    }
+
+    /// The word for a relative within a mention, right before it or before the comma there, or behind it: *her mother Ann
+    /// Roe*, *her mother, Ann Roe*, *Ann Roe, mother of Tom Roe*.
+    fn kin_of(&self, mention: &Mention) -> Option<usize> {
+        let before = || self.text.before_comma(mention.start as usize).filter(|&at| self.is_kin(at));
+        let within = || (mention.start as usize..mention.core as usize).rev().find(|&at| self.is_kin(at));
+        let behind = || {
+            let at = mention.end as usize + 1;
+            let comma = self.text.tokens.get(at - 1).is_some_and(|token| token.kind == Kind::Comma);
+            let is_of = comma && self.text.word(at + 1) == "of";
+            Some(at).filter(|&at| is_of && self.is_kin(at))
+        };
+        before().or_else(within).or_else(behind)
     }
 
     fn is_kin(&self, at: usize) -> bool {
         self.words.get(at).entry.any(is::KIN) && !self.text.tokens[at].is_capital()
+    }
+}
+
+/// The title of whom such a word is used for.
+fn title_of(kin: u32) -> Option<Title> {
+    match kin {
+        kin if WIVES.contains(&kin) => Some(Title::Wife),
+        kin if HUSBANDS.contains(&kin) => Some(Title::Mister),
+        _ => None,
     }
 }
