@@ -125,6 +125,9 @@ pub(crate) const CANDIDATES_KEPT: usize = 6;
 /// Turns ahead whose named speakers are candidates.
 pub(crate) const TURNS_AHEAD: usize = 4;
 
+/// Turns back to which somebody called by name is a candidate.
+pub(crate) const TURNS_CALLED: usize = 8;
+
 /// Tokens without a quotation that end a conversation.
 pub(crate) const SILENCE_TOKENS: usize = 600;
 

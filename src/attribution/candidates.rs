@@ -69,7 +69,16 @@ impl Scene<'_> {
             self.enter(candidates, speaker, NEVER, limits::CANDIDATES);
         }
         if self.is_short {
+            self.enter_called(at, candidates);
             self.restrict(at, candidates);
+        }
+    }
+
+    /// Enters who was called by name some turns before: a short story may not name him otherwise.
+    fn enter_called(&self, at: usize, candidates: &mut Vec<Candidate>) {
+        let turns = (at.saturating_sub(limits::TURNS_CALLED)..at).rev();
+        for call in turns.flat_map(|turn| self.calls(turn)).filter(|call| call.way == Way::Called) {
+            self.enter(candidates, call.speaker, NEVER, limits::CANDIDATES_AROUND);
         }
     }
 

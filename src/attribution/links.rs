@@ -168,6 +168,7 @@ impl Linker<'_> {
         let begins_anew = !gap.is_empty() && is_capital(gap.start) && self.mention_at(gap.start).is_none();
         // `"Save it." Lee held him until he groaned.`
         let is_told_aside = gap.clone().last().is_some_and(|at| is_capital(gap.start) && self.opens_aside(at));
+        let is_told_aside = is_told_aside || self.names_before(gap);
         if begins_anew && !is_cleft || is_told_aside || self.leads_in(mention, clause) {
             return None;
         }
@@ -185,6 +186,14 @@ impl Linker<'_> {
             _ => Relation::Loose,
         };
         Some(Link { clause: Some(index), subject: Some(subject), relation })
+    }
+
+    /// `"Is he drunk?" It was Lee, and behind him a child cried.`
+    fn names_before(&self, gap: Range<usize>) -> bool {
+        const OPENING: usize = 2;
+        gap.len() > OPENING
+            && is_cleft(self.text, gap.start + OPENING)
+            && self.mention_at(gap.start + OPENING).is_some()
     }
 
     fn opens_aside(&self, at: usize) -> bool {

@@ -82,7 +82,19 @@ fn begins(input: &Input<'_>, paragraph: usize, between: &Range<usize>) -> bool {
         let last = input.text.paragraph_tokens(between.end - 1).end;
         last - tokens.start >= LONG
     };
-    tells_time || is_long
+    tells_time || is_long || is_break(input, paragraph)
+}
+
+/// Whether a paragraph does nothing but part what stands before it from what stands behind: `* * *`, *Chapter II*, *IV*.
+pub(super) fn is_break(input: &Input<'_>, paragraph: usize) -> bool {
+    const HEADING: usize = 4;
+    const PARTS: [u32; 7] = hashes("chapter book part volume act scene canto");
+    let tokens = input.text.paragraph_tokens(paragraph);
+    let mut words = tokens.clone().filter(|&at| input.text.tokens[at].is_wordlike());
+    let Some(first) = words.next() else { return !tokens.is_empty() };
+    let is_number = |word: &str| word.bytes().all(|b| b"IVXLC.0123456789".contains(&b));
+    let is_headed = PARTS.contains(&input.text.tokens[first].hash);
+    tokens.len() <= HEADING && (is_headed || words.next().is_none() && is_number(input.text.word(first)))
 }
 
 /// What a turn tells of who is there, looked up once for all candidates.

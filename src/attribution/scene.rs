@@ -343,9 +343,13 @@ impl<'a> Scene<'a> {
         self.input.speakers.may_answer(speaker)
     }
 
+    /// Whether a turn answers nothing that was said before: behind a long silence or another chapter.
     fn begins_conversation(&self, turn: usize) -> bool {
-        let end = turn.checked_sub(1).and_then(|before| self.turns.get(before)).map_or(0, |before| before.tokens.end);
-        self.turns.get(turn).is_none_or(|turn| turn.tokens.start - end > limits::SILENCE_TOKENS)
+        let before = turn.checked_sub(1).and_then(|before| self.turns.get(before));
+        let Some(turn) = self.turns.get(turn) else { return true };
+        let (end, next) = before.map_or((0, 0), |before| (before.tokens.end, before.paragraphs.end));
+        let is_parted = || (next..turn.paragraphs.start).any(|paragraph| presence::is_break(&self.input, paragraph));
+        turn.tokens.start - end > limits::SILENCE_TOKENS || is_parted()
     }
 }
 

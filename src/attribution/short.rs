@@ -80,7 +80,7 @@ impl Scene<'_> {
             // "Get down, Bess", and not "Get down, Mummy", who may have another name in the narration.
             let is_told = |&hearer: &SpeakerId| speakers.get(hearer).is_some_and(Speaker::is_told_of);
             let hearer = self.hearer_before(at).filter(|hearer| self.asks[at - 1] || is_told(hearer));
-            return hearer.or_else(|| self.leads(at));
+            return hearer.or_else(|| self.shouted_before(at)).or_else(|| self.leads(at));
         };
         let speaker = match self.input.mentions[source].form {
             Form::Name => speakers.of_mention(source),
@@ -107,16 +107,32 @@ impl Scene<'_> {
         self.turns[before].named
     }
 
-    /// Who acts last in a short paragraph before a turn beside which nobody stands, if it is not who spoke before that.
+    /// Who acts last in a short paragraph before a turn beside which nobody stands, if it is not who spoke before that; or
+    /// who is rung up there: *Lee took her phone and called Roe. He answered at once.*
     fn leads(&self, at: usize) -> Option<SpeakerId> {
         const SHORT: usize = 40;
-        let spoke = at.checked_sub(1).and_then(|before| self.turns[before].named)?;
-        let lead = self.turns[at].paragraphs.start.checked_sub(1).filter(|_| self.gap(at) == 2)?;
+        let lead = self.turns[at].paragraphs.start.checked_sub(1).filter(|_| at == 0 || self.gap(at) == 2)?;
         let tokens = self.input.text.paragraph_tokens(lead);
+        let start = self.tellings.partition_point(|t| (t.token as usize) < tokens.start);
         let end = self.tellings.partition_point(|t| (t.token as usize) < tokens.end);
-        let mut here = self.tellings[..end].iter().rev().take_while(|t| t.token as usize >= tokens.start);
-        let last = here.find(|t| t.subject).filter(|last| !last.is_pronoun && last.speaker != spoke)?;
-        (tokens.len() < SHORT).then_some(last.speaker)
+        let here = self.tellings.get(start..end).filter(|_| tokens.len() < SHORT)?;
+        if let Some(called) = self.rung_up(tokens, here) {
+            return Some(called);
+        }
+        let spoke = at.checked_sub(1).and_then(|before| self.turns[before].named)?;
+        let last = here.iter().rev().find(|t| t.subject).filter(|last| !last.is_pronoun && last.speaker != spoke)?;
+        Some(last.speaker)
+    }
+
+    /// Whom somebody calls on the telephone.
+    fn rung_up(&self, tokens: Range<usize>, here: &[Telling]) -> Option<SpeakerId> {
+        const RINGS: [u32; 6] = hashes("called rang phoned telephoned dialled dialed");
+        const PHONES: [u32; 9] = hashes("phone telephone mobile receiver answered ring rings picked number");
+        let hash = |at: usize| self.input.text.tokens[at].hash;
+        let verb = tokens.clone().find(|&at| RINGS.contains(&hash(at)))?;
+        let called = here.iter().find(|t| t.token as usize == verb + 1 && !t.subject && !t.is_pronoun)?;
+        let is_sure = hash(verb) != RINGS[0] || tokens.into_iter().any(|at| PHONES.contains(&hash(at)));
+        is_sure.then_some(called.speaker)
     }
 
     /// To whom the turn right before is said: whom its clause names, or whom alone it calls.
@@ -139,6 +155,21 @@ impl Scene<'_> {
             _ => called.next().filter(|&one| called.all(|other| other == one)),
         };
         hearer.filter(|&hearer| self.turns[before].named != Some(hearer) && self.may_answer(hearer))
+    }
+
+    /// Who comes to a call that ends with nothing but the name: "“Tibbs!” “Sir?”".
+    fn shouted_before(&self, at: usize) -> Option<SpeakerId> {
+        const COMES: [u32; 9] = hashes("sir yes what madam ma'am here aye coming yeah");
+        const WORDS: usize = 3;
+        let before = self.turn_before(at)?;
+        let tokens = |turn: usize| self.turns[turn].tokens.clone();
+        let mut words = tokens(at).filter(|&at| self.input.text.tokens[at].is_wordlike());
+        let comes = words.next().is_some_and(|first| COMES.contains(&self.input.text.tokens[first].hash));
+        let call = self.calls(before).last().filter(|_| comes && words.count() < WORDS)?;
+        let behind = self.input.text.word(self.input.mentions[call.mention as usize].end as usize);
+        let is_last = tokens(before).end - self.input.mentions[call.mention as usize].end as usize <= 2;
+        let is_shout = call.way == Way::Called && is_last && matches!(behind, "!" | "?");
+        Some(call.speaker).filter(|&who| is_shout && self.may_answer(who) && self.turns[before].named != Some(who))
     }
 
     /// The turn of the paragraph before.
