@@ -1,6 +1,7 @@
 //! Whom the narration talks of: names, descriptions and the pronouns that refer to them.
 
 use super::kin::Families;
+use super::links::is_cleft;
 use super::presence::{act, Act};
 use super::scene::{Input, Scene};
 use super::short;
@@ -67,7 +68,9 @@ pub(super) fn tellings(scene: &Scene<'_>) -> (Vec<Telling>, Vec<u32>) {
         let known = relative.or(known);
         let is_pronoun = mention.form == Form::Pronoun || known.is_none() && !is_modified && is_anaphor(text, mention);
         let speaker = if is_pronoun { refer(&scene.input, mention, &focus) } else { known };
-        let (token, subject) = (mention.start, mention.subject);
+        // "It was Ann who minded."
+        let is_cleft = is_cleft(text, mention.start as usize) && text.word(mention.end as usize) == "who";
+        let (token, subject) = (mention.start, mention.subject || is_cleft);
         let Some(speaker) = speaker else {
             if subject && is_stranger(text, mention) {
                 strangers.push(token);
