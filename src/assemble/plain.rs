@@ -244,5 +244,21 @@ fn content_start(found: &Found<'_>, clause: &Clause, subject: usize, sentence: &
         return if found.tags.get(first) == Some(&Tag::Wh) { comma(first).map(|last| last + 1) } else { Some(first) };
     }
     let mut behind = clause.cue.end..sentence.end.min(clause.cue.end + limits::THAT_TOKENS);
-    behind.find(|&at| !clause.inverted && tokens[at].hash == hash_of("that"))
+    let that = behind.find(|&at| !clause.inverted && tokens[at].hash == hash_of("that"));
+    that.or_else(|| bare_start(found, clause, sentence))
+}
+
+/// *The carmaker raised its outlook and said **demand was strong***: the *that* may be left out where a subject and its verb
+/// follow at once.
+fn bare_start(found: &Found<'_>, clause: &Clause, sentence: &Range<usize>) -> Option<usize> {
+    const BARE: [&str; 10] =
+        ["say", "think", "believe", "suppose", "insist", "claim", "admit", "hope", "warn", "argue"];
+    const SUBJECT: usize = 6;
+    let start = clause.cue.end;
+    let near = start..sentence.end.min(start + SUBJECT);
+    let says = BARE.contains(&clause.lemma) && !clause.inverted && !clause.passive;
+    let opens = found.tags.get(start).is_some_and(|&tag| opens_phrase(tag));
+    let is_plain = |at: usize| found.depths[at] == 0 && !matches!(found.tags[at], Tag::Mark | Tag::Conjunction);
+    let verb = near.clone().take_while(|&at| is_plain(at)).find(|&at| found.tags[at].is_finite());
+    (says && opens && verb.is_some_and(|verb| verb > start)).then_some(start)
 }

@@ -248,7 +248,7 @@ impl<'a> Scene<'a> {
     }
 
     /// Whether "the other" speaks: not who spoke last.
-    fn is_other(&self, turn: &Turn) -> bool {
+    pub(super) fn is_other(&self, turn: &Turn) -> bool {
         let source = turn.source.and_then(|source| self.input.mentions.get(source));
         let head = source.filter(|m| m.form == mentions::Form::Pronoun).map(|m| m.head as usize);
         head.and_then(|head| self.input.text.tokens.get(head)).is_some_and(|t| t.hash == hash_of("other"))

@@ -39,6 +39,10 @@ impl Scene<'_> {
             }
             // "cried the boys", "someone cried": none of those whom the story names.
             Some(mention) if is_group(mention) || mention.is_indefinite() => candidates.clear(),
+            Some(_) if self.is_other(&self.turns[at]) => {
+                let last = at.checked_sub(1).and_then(|before| self.turns[before].named);
+                candidates.retain(|c| Some(c.speaker) != last && !is_narrator(c));
+            }
             // "said a voice", "said the man in the grey coat": nobody who has just spoken.
             Some(mention) if is_new(self.input.text, mention) => {
                 const BACK: usize = 3;
