@@ -277,11 +277,10 @@ fn is_comment(found: &Found<'_>, rest: Range<usize>) -> bool {
     const CHECKED: [u32; 4] = hashes("verified confirmed substantiated proven");
     const NEAR: usize = 8;
     let text = found.details.text;
-    let hash = |at: usize| text.tokens.get(at).map_or(0, |token| token.hash);
-    let is_claim = matches!(text.word(rest.start), "a" | "an" | "the") && CLAIMS.contains(&hash(rest.start + 1));
+    let is_claim = matches!(text.word(rest.start), "a" | "an" | "the") && CLAIMS.contains(&text.hash(rest.start + 1));
     let denies = |at: usize| {
         let is_denial = found.details.words.get(at).verb.is_some_and(|v| v.class == CueClass::Deny);
-        is_denial || CHECKED.contains(&hash(at))
+        is_denial || CHECKED.contains(&text.hash(at))
     };
     let is_kept_back = matches!(text.word(rest.start), "though" | "although" | "but")
         && matches!(text.word(rest.start + 1), "he" | "she" | "it" | "they")

@@ -96,7 +96,7 @@ pub(super) fn before_stop(found: &Found<'_>, end: usize) -> usize {
 }
 
 pub(super) fn is_comma(found: &Found<'_>, at: usize) -> bool {
-    found.details.text.tokens.get(at).is_some_and(|t| t.kind == Kind::Comma)
+    found.details.text.is(at, Kind::Comma)
 }
 
 /// The head of a phrase: ***officials** in Brussels*.

@@ -141,8 +141,7 @@ fn is_outsider(found: &Found<'_>, link: &Link, person: SpeakerId) -> bool {
 /// Whether a pronoun can mean somebody: *she* no man and not who tells, *someone* nobody in particular.
 fn may_mean(found: &Found<'_>, pronoun: &Mention, who: SpeakerId) -> bool {
     let Some(speaker) = found.speakers.get(who) else { return false };
-    let is_vague = pronoun.gender == Gender::Unknown
-        && !found.details.text.tokens.get(pronoun.head as usize).is_some_and(|t| THEY.contains(&t.hash));
+    let is_vague = pronoun.gender == Gender::Unknown && !THEY.contains(&found.details.text.hash(pronoun.head as usize));
     match pronoun.person {
         Person::First => speaker.is_narrator,
         // The reader is nobody whom the text names.

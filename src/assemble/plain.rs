@@ -164,7 +164,7 @@ fn hearing(found: &Found<'_>, at: usize) -> Option<Report> {
 fn rumour(found: &Found<'_>, it: usize) -> Option<Report> {
     const SAID: [u32; 9] = hashes("rumoured rumored hinted alleged whispered said reported feared believed");
     let text = found.details.text;
-    let verb = (it + 1..it + 4).find(|&at| text.tokens.get(at).is_some_and(|t| SAID.contains(&t.hash)))?;
+    let verb = (it + 1..it + 4).find(|&at| SAID.contains(&text.hash(at)))?;
     let is_passive = (it + 1..verb).any(|at| matches!(text.word(at), "is" | "was" | "been"));
     let sentence = text.sentence_around(it);
     let mut behind = verb + 1..sentence.end.min(verb + 1 + limits::THAT_TOKENS);

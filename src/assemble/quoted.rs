@@ -27,6 +27,6 @@ pub(super) fn as_saying(found: &Found<'_>, cue: &Range<usize>) -> Option<Quoted>
     let object = details.clause(&(verb..verb + 1)).and_then(|clause| clause.subject).map(|m| details.phrase(m));
     let object = object.filter(|who| who.start > verb && who.end <= saying);
     let who = object.or_else(|| extent::subject(found, &(sentence.start..verb), verb))?;
-    let said = saying + 1 + usize::from(text.tokens.get(saying + 1).is_some_and(|t| t.kind == Kind::Colon));
+    let said = saying + 1 + usize::from(text.is(saying + 1, Kind::Colon));
     Some(Quoted { who, verb, saying, said })
 }

@@ -134,7 +134,7 @@ fn is_period(found: &Found<'_>, at: usize) -> bool {
         hashes("week weekend month year night morning afternoon evening spring summer autumn fall winter");
     const WHICH: [u32; 3] = hashes("last this next");
     let text = found.details.text;
-    let unit = text.tokens.get(at + 1).map_or(0, |token| token.hash);
+    let unit = text.hash(at + 1);
     let is_unit = UNITS.contains(&unit) || found.details.words.get(at + 1).entry.any(is::CALENDAR);
     WHICH.contains(&text.tokens[at].hash) && is_unit
 }

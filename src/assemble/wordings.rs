@@ -10,7 +10,7 @@ use super::{Details, Found};
 use crate::lexicon::is;
 use crate::limits;
 use crate::mentions::{begun_before, Form, Mention};
-use crate::text::{hash_of, hashes, Kind};
+use crate::text::{hashes, Kind};
 use std::ops::Range;
 
 /// What stands in a sentence for the attribution.
@@ -52,7 +52,7 @@ fn is_lead(hash: u32) -> bool {
 /// The wording whose last or middle word stands at a token.
 fn wording(found: &Found<'_>, at: usize) -> Option<Wording> {
     let text = found.details.text;
-    let is = |at: usize, word: &str| text.tokens.get(at).is_some_and(|token| token.hash == hash_of(word));
+    let is = |at: usize, word: &str| text.is_word(at, word);
     let token = &text.tokens[at];
     if WORDS.contains(&token.hash) && is(at + 1, "of") && at > 1 && is(at - 1, "the") && is(at - 2, "in") {
         let source = source_from(found, at + 2)?;

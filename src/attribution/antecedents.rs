@@ -301,7 +301,7 @@ impl<'a> Reader<'a> {
     /// *in Georgia, Virginia and Ohio*: what stands in a list with an object is no subject.
     fn is_listed(&self, at: usize, mention: &Mention) -> bool {
         let Some(last) = at.checked_sub(1).map(|last| &self.input.mentions[last]) else { return false };
-        let comma = |at: u32| self.input.text.tokens.get(at as usize).is_some_and(|t| t.kind == Kind::Comma);
+        let comma = |at: u32| self.input.text.is(at as usize, Kind::Comma);
         let is_alike = last.form == mention.form
             && last.nature == mention.nature
             && roles::age(self.input.text, mention).is_none();
@@ -346,7 +346,7 @@ impl<'a> Reader<'a> {
     /// stays in focus, as it does for any nameless mention in its sentence.
     fn goes_on(&self, mention: &Mention, class: Class) -> bool {
         let text = self.input.text;
-        let is_the = text.tokens.get(mention.start as usize).is_some_and(|t| t.hash == hash_of("the"));
+        let is_the = text.is_word(mention.start as usize, "the");
         // "The waitress", "the county sheriff" and "the French president" are somebody new, "the Texas Republican" is not.
         let is_noun = |at: usize| self.input.tags[at].is_noun() && !text.tokens[at].is_capital();
         let is_other = |at: usize| is_noun(at) || self.input.words.get(at).entry.any(is::CALENDAR);
@@ -454,12 +454,12 @@ impl<'a> Reader<'a> {
 /// *asked her aide **to** print it*: no answer is waited for.
 fn is_bidden(input: &Input<'_>, clause: &Clause) -> bool {
     let end = clause.addressee.map_or(clause.cue.end, |hearer| input.mentions[hearer].end as usize);
-    input.text.tokens.get(end).is_some_and(|t| t.hash == hash_of("to"))
+    input.text.is_word(end, "to")
 }
 
 /// *Mia Lund, the chairwoman*, *Mia Lund, 33, of Norby*
 fn is_apposed(input: &Input<'_>, at: usize, mention: &Mention) -> bool {
-    let is_comma = input.text.tokens.get(mention.end as usize).is_some_and(|t| t.kind == Kind::Comma);
+    let is_comma = input.text.is(mention.end as usize, Kind::Comma);
     let next = input.mentions.get(at + 1).filter(|next| is_comma && next.start == mention.end + 1);
     roles::age(input.text, mention).is_some()
         || next.is_some_and(|m| m.form == Form::Description && m.nature == Nature::Person)

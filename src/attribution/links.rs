@@ -202,14 +202,14 @@ impl Linker<'_> {
 
     /// `"Why?" Lee took his courage in both hands and replied: "…"`
     fn leads_in(&self, subject: &Mention, clause: &Clause) -> bool {
-        let kind = |at: usize| self.text.tokens.get(at).map(|t| t.kind);
-        let opens = kind(clause.cue.end) == Some(Kind::Colon) && kind(clause.cue.end + 1) == Some(Kind::DoubleMark);
+        let opens = self.text.kind(clause.cue.end) == Some(Kind::Colon)
+            && self.text.kind(clause.cue.end + 1) == Some(Kind::DoubleMark);
         opens && (subject.end as usize) + 1 < clause.cue.start
     }
 
     /// The hash of a word; 0 beyond the text.
     fn word(&self, at: usize) -> u32 {
-        self.text.tokens.get(at).map_or(0, |t| t.hash)
+        self.text.hash(at)
     }
 
     /// A quotation that is left open by its last mark, with somebody right behind it or behind
@@ -400,7 +400,7 @@ impl Linker<'_> {
 /// Whether a token begins a clause of its own: `"Now?" Lee said, and Ann said, "Now."`
 pub(super) fn joins(text: &Text<'_>, at: usize) -> bool {
     const JOINS: [u32; 4] = hashes("and but while whereupon");
-    text.tokens.get(at).is_some_and(|t| JOINS.contains(&t.hash))
+    JOINS.contains(&text.hash(at))
 }
 
 /// Whether somebody stands behind "it was": `It was Lee who said so.`

@@ -36,12 +36,11 @@ pub(super) fn act(input: &Input<'_>, mention: &Mention) -> Act {
     if !mention.subject {
         return Act::None;
     }
-    let hash = |at: usize| input.text.tokens.get(at).map_or(0, |token| token.hash);
     let end = mention.end as usize;
     let is_led = |at: &usize| input.words.get(*at).entry.any(is::AUXILIARY) || input.text.word(*at).ends_with("ly");
     let verb = (end..end + VERB).find(|at| !is_led(at)).unwrap_or(end);
-    let leads = |ways: &[u32]| ways.contains(&hash(verb + 1)) || ways.contains(&hash(verb + 2));
-    match hash(verb) {
+    let leads = |ways: &[u32]| ways.contains(&input.text.hash(verb + 1)) || ways.contains(&input.text.hash(verb + 2));
+    match input.text.hash(verb) {
         word if COMES.contains(&word) => Act::Comes,
         word if GOES.contains(&word) => Act::Goes,
         word if MOVES.contains(&word) && leads(&AWAY) => Act::Goes,

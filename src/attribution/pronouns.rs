@@ -166,9 +166,8 @@ pub(super) fn is_modified(text: &Text<'_>, mention: &Mention) -> bool {
     const LEADS: [u32; 9] = hashes("in behind at with across from beside on by");
     const HOW: [u32; 8] = hashes("same air tone voice manner way end door");
     let end = mention.end as usize;
-    let hash = |at: usize| text.tokens.get(at).map_or(0, |token| token.hash);
-    let is_led = LEADS.contains(&hash(end)) && hash(end + 1) == hash_of("the");
-    mention.form == Form::Description && is_led && !(end + 2..end + 4).any(|at| HOW.contains(&hash(at)))
+    let is_led = LEADS.contains(&text.hash(end)) && text.hash(end + 1) == hash_of("the");
+    mention.form == Form::Description && is_led && !(end + 2..end + 4).any(|at| HOW.contains(&text.hash(at)))
 }
 
 fn slot(gender: Gender) -> usize {

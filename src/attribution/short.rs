@@ -223,6 +223,6 @@ fn is_new(text: &Text<'_>, mention: &Mention) -> bool {
 /// "the photographer".
 pub(super) fn is_vague(text: &Text<'_>, mention: &Mention) -> bool {
     const GENERIC: [u32; 10] = hashes("man woman girl boy lady gentleman lad fellow voice stranger");
-    let is_generic = text.tokens.get(mention.head as usize).is_some_and(|t| GENERIC.contains(&t.hash));
+    let is_generic = GENERIC.contains(&text.hash(mention.head as usize));
     mention.form == Form::Description && is_generic && !mention.opens_new(text)
 }

@@ -256,7 +256,7 @@ impl Maker<'_> {
 
     /// The pronoun of a relative clause.
     fn is_who(&self, mention: &Mention) -> bool {
-        self.text.tokens.get(mention.head as usize).is_some_and(|t| t.hash == hash_of("who"))
+        self.text.is_word(mention.head as usize, "who")
     }
 
     /// What the source tells of the speaker.

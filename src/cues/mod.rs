@@ -157,11 +157,11 @@ impl Finder<'_> {
     fn is_means(&self, at: usize) -> bool {
         const MEANS: [u32; 12] =
             hashes("phone telephone email e-mail text letter message fax video satellite radio mobile");
-        self.text.tokens.get(at).is_some_and(|token| MEANS.contains(&token.hash))
+        MEANS.contains(&self.text.hash(at))
     }
 
     fn is_word(&self, at: usize, word: &str) -> bool {
-        self.text.tokens.get(at).is_some_and(|t| t.hash == hash_of(word))
+        self.text.is_word(at, word)
     }
 
     fn depth(&self, at: usize) -> u8 {
@@ -361,9 +361,8 @@ impl Finder<'_> {
 /// Whether a word denies the verb behind it: *not*, *never*, either word of *no longer*.
 pub(crate) fn denies(text: &Text<'_>, at: usize) -> bool {
     const NOT: [u32; 4] = hashes("not n't never cannot");
-    let hash = |at: usize| text.tokens.get(at).map_or(0, |token| token.hash);
-    let is_no_longer = |no: usize| hash(no) == hash_of("no") && hash(no + 1) == hash_of("longer");
-    NOT.contains(&hash(at)) || is_no_longer(at) || at.checked_sub(1).is_some_and(is_no_longer)
+    let is_no_longer = |no: usize| text.hash(no) == hash_of("no") && text.hash(no + 1) == hash_of("longer");
+    NOT.contains(&text.hash(at)) || is_no_longer(at) || at.checked_sub(1).is_some_and(is_no_longer)
 }
 
 /// Whether a word reports as *saying* does: *quoted Lee as **warning** that*.

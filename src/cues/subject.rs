@@ -38,7 +38,7 @@ impl Finder<'_> {
         let begins = self.text.sentence(self.sentence).start == at && self.text.tokens[at].is_capital();
         let Some(subject) = self.mention_from(at + 1).filter(|_| begins) else { return false };
         let end = self.mentions[subject].end as usize;
-        let is_colon = |at: &usize| self.text.tokens.get(*at).is_some_and(|t| t.kind == Kind::Colon);
+        let is_colon = |at: &usize| self.text.is(*at, Kind::Colon);
         (end..end + limits::APPOSITION_TOKENS)
             .find(is_colon)
             .is_some_and(|colon| self.depth(colon + 1) > self.depth(at))
@@ -147,7 +147,7 @@ impl Finder<'_> {
         // Somebody in an inserted clause is better than nobody, or than who acts before a semicolon: "Roe called; the
         // day came, when Lee turned, and said".
         let nearest = near.clone().next()?;
-        let is_part = |token: usize| self.text.tokens.get(token).is_some_and(|t| t.kind == Kind::Semicolon);
+        let is_part = |token: usize| self.text.is(token, Kind::Semicolon);
         let is_parted = |m: &Mention| (m.end as usize..nearest.1.start as usize).any(is_part);
         let (index, mention) =
             near.find(|(_, m)| !self.is_inserted(m, at)).filter(|(_, m)| !is_parted(m)).unwrap_or(nearest);
@@ -158,7 +158,7 @@ impl Finder<'_> {
     }
 
     pub(super) fn is_comma(&self, token: usize) -> bool {
-        self.text.tokens.get(token).is_some_and(|t| t.kind == Kind::Comma)
+        self.text.is(token, Kind::Comma)
     }
 
     fn can_be_subject(&self, mention: &Mention, at: usize) -> bool {

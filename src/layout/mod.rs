@@ -18,7 +18,7 @@ use crate::limits;
 use crate::marks::Passage;
 use crate::mentions::{beginning_at, Form, Mention};
 use crate::tags::Tag;
-use crate::text::{hash_of, hashes, Case, Kind, Text, Token};
+use crate::text::{hashes, Case, Kind, Text, Token};
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
@@ -72,11 +72,11 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn kind(&self, at: usize) -> Option<Kind> {
-        self.text.tokens.get(at).map(|t| t.kind)
+        self.text.kind(at)
     }
 
     fn is(&self, at: usize, word: &str) -> bool {
-        self.text.tokens.get(at).is_some_and(|t| t.hash == hash_of(word))
+        self.text.is_word(at, word)
     }
 
     fn mention_at(&self, range: &Range<usize>) -> Option<&Mention> {

@@ -185,7 +185,7 @@ impl Mention {
     /// Whether it begins as the description of somebody new does: *a man*, *another*.
     pub fn opens_new(&self, text: &Text<'_>) -> bool {
         const NEW: [u32; 3] = hashes("a an another");
-        text.tokens.get(self.start as usize).is_some_and(|t| NEW.contains(&t.hash))
+        NEW.contains(&text.hash(self.start as usize))
     }
 
     pub fn core_tokens(&self) -> Range<usize> {
@@ -281,7 +281,7 @@ impl Reader<'_> {
     }
 
     fn is_comma(&self, at: usize) -> bool {
-        self.text.tokens.get(at).is_some_and(|t| t.kind == Kind::Comma)
+        self.text.is(at, Kind::Comma)
     }
 
     fn is_capital(&self, at: usize) -> bool {

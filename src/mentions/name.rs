@@ -223,8 +223,7 @@ impl Reader<'_> {
 
     /// ***Norland** (2015) argues*, ***Norland** et al.*
     fn is_cited(&self, at: usize) -> bool {
-        let kind = |at: usize| self.text.tokens.get(at).map(|t| t.kind);
-        let is_year = kind(at + 1) == Some(Kind::Open) && kind(at + 2) == Some(Kind::Number);
+        let is_year = self.text.kind(at + 1) == Some(Kind::Open) && self.text.kind(at + 2) == Some(Kind::Number);
         is_year || self.text.word(at + 1) == "et"
     }
 
@@ -235,7 +234,7 @@ impl Reader<'_> {
 
     /// ***Norland**, the captain, said*, ***Norland**, 52, said*
     fn is_apposed(&self, at: usize) -> bool {
-        let is_aged = self.text.tokens.get(at + 2).is_some_and(|t| t.kind == Kind::Number) && self.is_comma(at + 3);
+        let is_aged = self.text.is(at + 2, Kind::Number) && self.is_comma(at + 3);
         let opens = self.entry(at + 2).any(is::DETERMINER | is::POSSESSIVE) || self.text.word(at + 2) == "who";
         self.is_set_off(at) && (opens || is_aged) && !self.entry(at).any(is::PERSON | is::GROUP)
     }
@@ -251,8 +250,7 @@ impl Reader<'_> {
             "in", "last", "next", "since", "until", "till", "this", "early", "late", "mid", "of", "on", "each",
             "every", "during", "before", "after", "by",
         ];
-        let kind = |at: usize| self.text.tokens.get(at).map(|t| t.kind);
-        let is_number = |at: usize| kind(at) == Some(Kind::Number);
+        let is_number = |at: usize| self.text.kind(at) == Some(Kind::Number);
         is_number(at + 1) || at > 0 && (is_number(at - 1) || BEFORE.contains(&self.text.word(at - 1)))
     }
 
@@ -472,7 +470,7 @@ impl Reader<'_> {
 
     /// *the Ann Lees*, where a Lee is named.
     fn is_family(&self, start: usize, first: usize, core: usize, end: usize) -> bool {
-        let is_the = start < first && self.text.tokens.get(start).is_some_and(|t| t.hash == hash_of("the"));
+        let is_the = start < first && self.text.is_word(start, "the");
         let one = self.text.word(end - 1).strip_suffix('s').filter(|_| is_the && first == core);
         let known = one.and_then(|one| self.text.types.find(hash_word(one)).ok());
         known.is_some_and(|id| self.words.type_of(id).is_name())

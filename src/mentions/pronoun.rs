@@ -59,7 +59,7 @@ impl Reader<'_> {
     /// "the other", "the second": one of several who were named before, where no noun follows.
     pub(super) fn one_of_several(&self, at: usize) -> Option<Mention> {
         const WHICH: [&str; 6] = ["other", "former", "latter", "first", "second", "third"];
-        let is_the = self.text.tokens.get(at).is_some_and(|t| t.hash == hash_of("the"));
+        let is_the = self.text.is_word(at, "the");
         if !is_the || !WHICH.contains(&self.text.word(at + 1)) || !self.ends_phrase(at + 2) {
             return None;
         }

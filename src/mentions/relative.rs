@@ -16,7 +16,7 @@ pub(crate) fn bearer(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], 
     let Some(whole) = complemented(text, words, mentions, at) else { return at };
     let apposed = whole.checked_sub(1).filter(|&name| {
         let (name, role) = (&mentions[name], &mentions[whole]);
-        let is_comma = text.tokens.get(name.end as usize).is_some_and(|t| t.kind == Kind::Comma);
+        let is_comma = text.is(name.end as usize, Kind::Comma);
         name.form == Form::Name && role.form == Form::Description && is_comma && name.end + 1 == role.start
     });
     apposed.unwrap_or(whole)

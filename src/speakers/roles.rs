@@ -27,8 +27,7 @@ pub(crate) fn role(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], at
 fn told_role(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], at: usize) -> Option<(u8, Range<usize>)> {
     let mention = &mentions[at];
     let end = mention.end as usize;
-    let comma = |token: usize| text.tokens.get(token).is_some_and(|t| t.kind == Kind::Comma);
-    if comma(end) {
+    if text.is(end, Kind::Comma) {
         if let Some(role) = apposition(text, words, mentions, at) {
             return Some(role);
         }
@@ -39,7 +38,7 @@ fn told_role(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], at: usiz
     // "Acme's chief executive, Ann Lee, said", "a spokesman for the board, Ann Lee, said"
     let start = mention.start as usize;
     let before = at.checked_sub(1).and_then(|b| mentions.get(b)).filter(|m| m.end as usize + 1 == start)?;
-    let apposed = comma(start - 1) && text.tokens.get(end).is_none_or(|t| !t.is_wordlike());
+    let apposed = text.is(start - 1, Kind::Comma) && text.tokens.get(end).is_none_or(|t| !t.is_wordlike());
     let is_complement = before.start > 0 && words.get(before.start as usize - 1).entry.any(is::PREPOSITION);
     let whole = at.checked_sub(2).map(|b| &mentions[b]).filter(|m| is_complement && m.end + 1 == before.start);
     let whole = whole.unwrap_or(before);
@@ -64,8 +63,7 @@ fn apposition(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], at: usi
     const HAVE: [u32; 2] = hashes("has had");
     let start = mentions[at].end as usize + 1;
     // "Ann Lee, 34, a nurse"
-    let kind = |at: usize| text.tokens.get(at).map(|t| t.kind);
-    let is_age = kind(start) == Some(Kind::Number) && kind(start + 1) == Some(Kind::Comma);
+    let is_age = text.kind(start) == Some(Kind::Number) && text.kind(start + 1) == Some(Kind::Comma);
     let start = if is_age { start + 2 } else { start };
     let next = text.tokens.get(start)?;
     if next.hash == hash_of("who") {
@@ -206,7 +204,7 @@ pub(crate) fn office(words: &Vocabulary, at: usize) -> u32 {
 /// *the mayor*, *the prime minister*: *the*, and a head at most two words on.
 pub(crate) fn is_definite(text: &Text<'_>, mention: &Mention) -> bool {
     const WORDS: u32 = 2;
-    let is_the = text.tokens.get(mention.start as usize).is_some_and(|t| t.hash == hash_of("the"));
+    let is_the = text.is_word(mention.start as usize, "the");
     is_the && mention.head - mention.start <= WORDS
 }
 

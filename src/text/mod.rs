@@ -126,6 +126,29 @@ impl<'t> Text<'t> {
         self.tokens.get(token).and_then(|t| self.source.get(t.span().range())).unwrap_or_default()
     }
 
+    /// The hash of the word at `at`; 0, which no word has, beyond the last.
+    #[inline]
+    pub fn hash(&self, at: usize) -> u32 {
+        self.tokens.get(at).map_or(0, |token| token.hash)
+    }
+
+    #[inline]
+    pub fn kind(&self, at: usize) -> Option<Kind> {
+        self.tokens.get(at).map(|token| token.kind)
+    }
+
+    /// Whether the token at `at` is of a kind; none beyond the last is.
+    #[inline]
+    pub fn is(&self, at: usize, kind: Kind) -> bool {
+        self.kind(at) == Some(kind)
+    }
+
+    /// Whether a word stands at `at`, given in lower case.
+    #[inline]
+    pub fn is_word(&self, at: usize, word: &str) -> bool {
+        self.hash(at) == hash_of(word)
+    }
+
     pub fn sentence_count(&self) -> usize {
         self.sentences.len() - 1
     }
@@ -137,9 +160,8 @@ impl<'t> Text<'t> {
 
     /// The token after the bracket at `at`, *(64)* or *(Eastgate)*, if it closes within `most` tokens; else `at`.
     pub fn behind_bracket(&self, at: usize, most: usize) -> usize {
-        let kind = |at: usize| self.tokens.get(at).map(|token| token.kind);
-        let close = (at..at + most).find(|&at| kind(at) == Some(Kind::Close));
-        close.filter(|_| kind(at) == Some(Kind::Open)).map_or(at, |close| close + 1)
+        let close = (at..at + most).find(|&at| self.is(at, Kind::Close));
+        close.filter(|_| self.is(at, Kind::Open)).map_or(at, |close| close + 1)
     }
 
     /// The token before the one at `at`, or before the comma there.
@@ -198,8 +220,7 @@ impl<'t> Text<'t> {
 
     /// Whether a token is the ending of *Lee's*. An apostrophe alone may be a mark.
     pub fn is_possessive(&self, token: usize) -> bool {
-        let is_clitic = self.tokens.get(token).is_some_and(|token| token.kind == Kind::Clitic);
-        is_clitic && matches!(self.word(token), "'s" | "’s")
+        self.is(token, Kind::Clitic) && matches!(self.word(token), "'s" | "’s")
     }
 
     /// The tokens that a span touches, found by bisection; empty only where it touches none.

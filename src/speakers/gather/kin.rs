@@ -86,7 +86,7 @@ impl Gatherer<'_> {
         let within = || (mention.start as usize..mention.core as usize).rev().find(|&at| self.is_kin(at));
         let behind = || {
             let at = mention.end as usize + 1;
-            let comma = self.text.tokens.get(at - 1).is_some_and(|token| token.kind == Kind::Comma);
+            let comma = self.text.is(at - 1, Kind::Comma);
             let is_of = comma && self.text.word(at + 1) == "of";
             Some(at).filter(|&at| is_of && self.is_kin(at))
         };
