@@ -3,7 +3,7 @@
 //! The claim model takes the second one, whose cue it passes over, for the end of what the first one tells. Where
 //! the second has a subject of its own, or its verb goes on from the first, the grammar is plain.
 
-use super::grammar::{is_comma, leads_to_verb, tells};
+use super::grammar::{is_comma, leads_to_verb, sentence, tells};
 use super::plain::PLAIN_CONFIDENCE;
 use super::reports::{by_cue, covered, Report};
 use super::sources::main_subject;
@@ -133,8 +133,7 @@ fn inner_subject(found: &Found<'_>, first: &Report, verb: usize) -> Option<Range
 
 /// ***Lee** looks up and says that it is late*: who opens the sentence and acts, in the tense of the verb.
 fn first_subject(found: &Found<'_>, verb: usize) -> Option<Range<usize>> {
-    let is_long = found.details.text.sentence_around(verb).len() > limits::BLOCK_TOKENS;
-    let subject = main_subject(found, verb).filter(|_| !is_long)?;
+    let subject = main_subject(found, verb).filter(|_| sentence(found, verb).is_some())?;
     let acts = (subject.end..verb).find(|&at| !leads_to_verb(found, at))?;
     let is_alike = found.tags[acts].is_finite() && found.tags[acts] == found.tags[verb];
     (is_alike && found.details.words.get(verb).verb.is_some()).then_some(subject)
@@ -238,7 +237,7 @@ fn subject(found: &Found<'_>, told: usize, joint: usize, clause: &Clause) -> Opt
         let entry = details.words.get(at).entry;
         entry.any(is::DETERMINER | is::POSSESSIVE) || details.text.tokens[at].is_capital()
     };
-    let own = clause.subject.map(|m| details.phrase(m)).filter(|own| phrase.contains(&own.start))?;
+    let own = details.subject(clause).filter(|own| phrase.contains(&own.start))?;
     // "and every day Tom answered"
     let is_time = matches!(details.text.word(phrase.start), "every" | "each" | "this" | "that" | "one");
     let source = if opens(phrase.start) && !is_time { phrase.clone() } else { own };

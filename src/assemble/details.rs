@@ -45,6 +45,11 @@ impl Details<'_> {
         self.mentions[first].start as usize..self.mentions[mention].end as usize
     }
 
+    /// The phrase of a clause's subject.
+    pub fn subject(&self, clause: &Clause) -> Option<Range<usize>> {
+        clause.subject.map(|subject| self.phrase(subject))
+    }
+
     /// Whether a cue says that its source did not say so.
     pub fn is_negated(&self, cue: &Range<usize>, source: &[Range<usize>]) -> bool {
         // "left without saying", where the cue may begin with any of these words

@@ -124,7 +124,7 @@ pub(super) fn give_actor(
             found.tags[cue.end - 1].is_finite() || found.details.words.get(cue.start).entry.any(is::AUXILIARY);
         let is_active = !clause.passive && clause.addressee.is_none() && is_verb;
         let is_thought = matches!(clause.class, CueClass::Believe | CueClass::Want | CueClass::Assert | CueClass::Say);
-        is_active && is_thought && clause.subject.is_some_and(|subject| found.details.phrase(subject) == *actor)
+        is_active && is_thought && found.details.subject(clause).is_some_and(|subject| subject == *actor)
     };
     let feels = || cue.clone().any(|at| FEELINGS.contains(&found.details.text.tokens[at].hash));
     if clause.is_some_and(thinks) || feels() {

@@ -5,13 +5,12 @@
 
 use super::exchange::{give_subject, lose_that, split_apposition};
 use super::grammar::{
-    before_stop, behind_dateline, is_comma, leads_to_verb, opens_clause, opens_phrase, opens_told, tells,
+    before_stop, behind_dateline, is_comma, leads_to_verb, opens_clause, opens_phrase, opens_told, sentence, tells,
 };
 use super::Found;
 use crate::cues::{Clause, ACCORDING};
 use crate::lexicon::verbs::{self, CueClass, Verb};
 use crate::lexicon::{is, SUBORDINATORS};
-use crate::limits;
 use crate::mentions::{ended_before, Form, Nature};
 use crate::tags::Tag;
 use crate::text::{hash_of, hashes, Case, Kind};
@@ -41,11 +40,7 @@ pub(super) fn mend(
     content: &mut Vec<Range<usize>>,
 ) {
     let text = found.details.text;
-    let sentence = text.sentence_around(cue.start);
-    // Every cue of an endless sentence would read it from its start.
-    if sentence.len() > limits::BLOCK_TOKENS {
-        return;
-    }
+    let Some(sentence) = sentence(found, cue.start) else { return };
     begin(found, cue, content);
     complete(found, cue, content, sentence.end);
     split_apposition(found, cue, source, content);
@@ -292,12 +287,12 @@ fn is_comment(found: &Found<'_>, rest: Range<usize>) -> bool {
 /// **Lee** left*.
 pub(super) fn fronted(found: &Found<'_>, cue: &Range<usize>) -> Option<(Range<usize>, Range<usize>)> {
     let text = found.details.text;
-    let sentence = text.sentence_around(cue.start);
+    let sentence = sentence(found, cue.start)?;
     let is_gerund = |verb: Verb| verb.form == verbs::Form::Gerund;
     let is_gerund =
         found.tags[cue.start] == Tag::Gerund || found.details.words.get(cue.start).verb.is_some_and(is_gerund);
     let opens = cue.start == sentence.start && is_gerund;
-    if !opens || text.tokens[cue.start].hash == ACCORDING || sentence.len() > limits::BLOCK_TOKENS {
+    if !opens || text.tokens[cue.start].hash == ACCORDING {
         return None;
     }
     let subject = |comma: usize| found.details.mention_at(comma + 1).filter(|m| !m.possessive && !m.quoted);

@@ -3,6 +3,7 @@
 use super::Found;
 use crate::cues::ACCORDING;
 use crate::lexicon::{is, SUBORDINATORS};
+use crate::limits;
 use crate::mentions::{self, Mention};
 use crate::tags::Tag;
 use crate::text::{hashes, Kind};
@@ -30,6 +31,12 @@ pub(super) fn retells(found: &Found<'_>, at: usize) -> bool {
         return false;
     };
     details.clause(&(verb..verb + 1)).is_some_and(|clause| clause.strength > 1 && clause.subject.is_some())
+}
+
+/// The sentence of a token, unless it is endless: each of its verbs would read it from end to end.
+pub(super) fn sentence(found: &Found<'_>, at: usize) -> Option<Range<usize>> {
+    let sentence = found.details.text.sentence_around(at);
+    (sentence.len() <= limits::BLOCK_TOKENS).then_some(sentence)
 }
 
 /// Whether a word may stand between a subject and its verb: an auxiliary or an adverb.

@@ -3,7 +3,7 @@
 //! The articles that the claim model has learned from seldom put the verb first, or the speaker amid a sentence
 //! without quotations: there it takes the speaker for a part of what is said. The grammar is plain.
 
-use super::grammar::{before_stop, behind_dateline, leads_to_verb, opens_phrase};
+use super::grammar::{before_stop, behind_dateline, leads_to_verb, opens_phrase, sentence};
 use super::plain::PLAIN_CONFIDENCE;
 use super::reports::{touch, Report};
 use super::Found;
@@ -73,11 +73,7 @@ fn report(found: &Found<'_>, at: usize) -> Option<Report> {
     let clause =
         found.details.clause(&(at..at + 1)).filter(|clause| clause.cue.end == at + 1 || clause.cue.start == at);
     let is_according = clause.is_some_and(|clause| clause.lemma == "according to" && clause.cue.start == at);
-    let mut sentence = text.sentence_around(at);
-    // Every verb of an endless sentence would read to its ends.
-    if sentence.len() > limits::BLOCK_TOKENS {
-        return None;
-    }
+    let mut sentence = sentence(found, at)?;
     sentence.start = behind_dateline(found, at);
     let reader = Reader { found, sentence };
     let insertion = match clause {

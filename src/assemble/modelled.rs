@@ -124,7 +124,7 @@ fn source(found: &Found<'_>, attribution: &Attribution, clause: Option<&Clause>)
     let is_led = |c: &Clause| c.inverted && c.strength > 0 && follows(c.cue.start);
     let is_sure = |c: &&Clause| c.passive || source.is_empty() && (c.subject.is_some_and(outside) || is_led(c));
     if let Some(clause) = clause.filter(is_sure) {
-        source = clause.subject.map(|m| found.details.phrase(m)).into_iter().collect();
+        source = found.details.subject(clause).into_iter().collect();
     }
     if let Some(speaker) = quoted_speaker(found, cue, &attribution.content) {
         source = vec![speaker];
@@ -153,14 +153,10 @@ fn source(found: &Found<'_>, attribution: &Attribution, clause: Option<&Clause>)
 /// passes over, where nothing but it stands before the verb.
 fn lost(found: &Found<'_>, attribution: &Attribution) -> Option<Range<usize>> {
     let cue = &attribution.cue;
-    let text = found.details.text;
     let is_behind = |piece: &Range<usize>| piece.start >= cue.end;
     let is_front = |piece: &&Range<usize>| (piece.end..cue.start).all(|at| grammar::leads_to_verb(found, at));
     let front = attribution.content.iter().filter(|piece| piece.end <= cue.start).find(is_front).cloned();
-    let sentence = text.sentence_around(cue.start);
-    if sentence.len() > limits::BLOCK_TOKENS {
-        return None;
-    }
+    let sentence = grammar::sentence(found, cue.start)?;
     let opens = || {
         let subject = sources::main_subject(found, cue.start)?;
         let end = (subject.end..cue.start).rev().find(|&at| !grammar::leads_to_verb(found, at))?;
@@ -178,7 +174,7 @@ fn lost(found: &Found<'_>, attribution: &Attribution) -> Option<Range<usize>> {
 fn quoted_speaker(found: &Found<'_>, cue: &Range<usize>, content: &[Range<usize>]) -> Option<Range<usize>> {
     content.first().filter(|content| content.end <= cue.start)?;
     let clause = found.details.clause(&(cue.start..cue.start + 1)).filter(|clause| clause.lemma == "quote")?;
-    let speaker = found.details.phrase(clause.subject?);
+    let speaker = found.details.subject(clause)?;
     (speaker.start >= clause.cue.end).then_some(speaker)
 }
 
@@ -212,7 +208,7 @@ fn answered(
     let opens = text.word(cue.start) == "Asked" && text.sentence_around(cue.start).start == cue.start;
     let from = details.clauses.partition_point(|clause| clause.cue.start <= told.start);
     let verb = details.clauses.get(from).filter(|verb| verb.cue.end < told.end && !verb.passive && verb.strength > 0);
-    let Some((verb, subject)) = verb.and_then(|verb| Some((verb, details.phrase(verb.subject?)))) else { return };
+    let Some((verb, subject)) = verb.and_then(|verb| Some((verb, details.subject(verb)?))) else { return };
     if opens && source.is_empty() && subject.start == told.start {
         *cue = verb.cue.clone();
         let answer = verb.cue.end..told.end;
@@ -243,14 +239,13 @@ fn speaker_behind(
 /// *that*.
 fn announced(found: &Found<'_>, clause: &Clause, source: &[Range<usize>], content: &mut Vec<Range<usize>>) {
     let text = found.details.text;
-    let sentence = text.sentence_around(clause.cue.start);
+    let Some(sentence) = grammar::sentence(found, clause.cue.start) else { return };
     let is_told = clause.addressee.is_some() && text.word(clause.cue.end) == "that";
     let is_it = text.tokens[sentence.start].hash == hash_of("it");
     // Of whom somebody tells something, the model may have no more than who is told.
     let is_all_before = clause.addressee.is_some() && content.iter().all(|piece| piece.end <= clause.cue.start);
     let is_announced = clause.passive && (is_all_before || (is_it || is_told) && source.is_empty());
-    // Every such verb of an endless sentence would read to its end.
-    if !is_announced || sentence.len() > limits::BLOCK_TOKENS {
+    if !is_announced {
         return;
     }
     let behind = clause.cue.end..sentence.end.min(clause.cue.end + limits::THAT_TOKENS);

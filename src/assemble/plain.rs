@@ -1,7 +1,7 @@
 //! Claims that only the grammar shows.
 
 use super::grammar::{
-    before_stop, is_comma, leads_to_verb, noun_phrase, opens_clause, opens_phrase, opens_told, tells,
+    before_stop, is_comma, leads_to_verb, noun_phrase, opens_clause, opens_phrase, opens_told, sentence, tells,
 };
 use super::reports::{covered, Report};
 use super::{extent, sources, wordings, Details, Found};
@@ -35,10 +35,7 @@ fn nominals<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item =
     let text = found.details.text;
     let nouns = found.details.words.tokens_of(|word| SAYINGS.contains(&word.hash));
     nouns.filter_map(move |noun| {
-        let sentence = text.sentence_around(noun);
-        if sentence.len() > limits::BLOCK_TOKENS {
-            return None;
-        }
+        let sentence = sentence(found, noun)?;
         let colon = (noun + 1..sentence.end.min(noun + NEAR)).find(|&at| text.tokens[at].kind == Kind::Colon)?;
         let content = colon + 1..before_stop(found, sentence.end);
         let owner = wordings::owner(found, noun).filter(|owner| owner.start == sentence.start);
@@ -101,14 +98,14 @@ fn told<'a>(found: &'a Found<'_>, taken: &'a [bool], least: u8) -> impl Iterator
 
 /// *Prices will rise, economists reckon.*: whoever speaks or thinks stands with the verb behind what is told.
 fn closings<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Report> + 'a {
-    let Details { text, mentions, words, .. } = found.details;
+    let Details { mentions, words, .. } = found.details;
     found.details.clauses.iter().filter(|clause| may_close(clause)).filter_map(move |clause| {
-        let sentence = text.sentence_around(clause.cue.start);
-        let source = found.details.phrase(clause.subject?);
+        let sentence = sentence(found, clause.cue.start)?;
+        let source = found.details.subject(clause)?;
         let comma = source.start.checked_sub(1).filter(|&comma| is_comma(found, comma) && comma > sentence.start)?;
         let is_beside =
             source.end <= clause.cue.start && (source.end..clause.cue.start).all(|at| leads_to_verb(found, at));
-        if !is_beside || sentence.len() > limits::BLOCK_TOKENS || mentions[clause.subject?].form == Form::Pronoun {
+        if !is_beside || mentions[clause.subject?].form == Form::Pronoun {
             return None;
         }
         let (content, behind) = (sentence.start..comma, clause.cue.end..before_stop(found, sentence.end));
@@ -150,9 +147,9 @@ const IT: u32 = hash_of("it");
 fn hearing(found: &Found<'_>, at: usize) -> Option<Report> {
     const FORUMS: [u32; 8] = hashes("court jury inquest tribunal hearing inquiry committee trial");
     let text = found.details.text;
-    let sentence = text.sentence_around(at);
+    let sentence = sentence(found, at)?;
     let start = at.saturating_sub(limits::CLAUSE_TOKENS).max(sentence.start);
-    let source = noun_phrase(found, start..at).filter(|_| sentence.len() <= limits::BLOCK_TOKENS)?;
+    let source = noun_phrase(found, start..at)?;
     let is_forum = source.clone().any(|at| FORUMS.contains(&text.tokens[at].hash));
     let content = at + 1..before_stop(found, sentence.end);
     let tells_something = is_forum && content.len() > 2 && opens_told(found, content.start);

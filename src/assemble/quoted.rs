@@ -24,7 +24,7 @@ pub(super) fn as_saying(found: &Found<'_>, cue: &Range<usize>) -> Option<Quoted>
     let sentence = text.sentence_around(verb);
     let mut behind = verb + 1..sentence.end.min(verb + limits::CLAUSE_TOKENS);
     let saying = behind.find(|&at| text.word(at - 1) == "as" && is_saying(details.words, at))?;
-    let object = details.clause(&(verb..verb + 1)).and_then(|clause| clause.subject).map(|m| details.phrase(m));
+    let object = details.clause(&(verb..verb + 1)).and_then(|clause| details.subject(clause));
     let object = object.filter(|who| who.start > verb && who.end <= saying);
     let who = object.or_else(|| extent::subject(found, &(sentence.start..verb), verb))?;
     let said = saying + 1 + usize::from(text.is(saying + 1, Kind::Colon));

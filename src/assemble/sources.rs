@@ -295,7 +295,7 @@ pub(super) fn is_wire(found: &Found<'_>, source: &Range<usize>) -> bool {
 /// *Lee did not reply, but in **a tweet** said…*: the subject has said it there. *The woman next to **me** said…*: she did.
 pub(super) fn mend_complement(found: &Found<'_>, clause: &Clause, source: &mut [Range<usize>]) {
     let [piece] = source else { return };
-    let Some(subject) = clause.subject.map(|at| found.details.phrase(at)) else { return };
+    let Some(subject) = found.details.subject(clause) else { return };
     let ends = piece.end == clause.cue.start && subject.end < piece.start;
     if !ends || !found.tags[clause.cue.start].is_finite() {
         return;

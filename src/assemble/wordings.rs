@@ -3,12 +3,11 @@
 //!
 //! The articles that the claim model has learned from have next to none; there it finds no source.
 
-use super::grammar::{before_stop, is_comma};
+use super::grammar::{before_stop, is_comma, sentence};
 use super::plain::PLAIN_CONFIDENCE;
 use super::reports::{covered, Report};
 use super::{Details, Found};
 use crate::lexicon::is;
-use crate::limits;
 use crate::mentions::{begun_before, Form, Mention};
 use crate::text::{hashes, Kind};
 use std::ops::Range;
@@ -109,10 +108,7 @@ fn source_from(found: &Found<'_>, at: usize) -> Option<Range<usize>> {
 /// What the sentence says around a wording, which a comma or the sentence's end parts from it on either side.
 fn content(found: &Found<'_>, whole: &Range<usize>) -> Option<Vec<Range<usize>>> {
     let text = found.details.text;
-    let sentence = text.sentence_around(whole.start);
-    if sentence.len() > limits::BLOCK_TOKENS {
-        return None;
-    }
+    let sentence = sentence(found, whole.start)?;
     let kind = |at: usize| text.tokens.get(at).filter(|_| at < sentence.end).map(|token| token.kind);
     let parts = |at: usize| matches!(kind(at), None | Some(Kind::Comma | Kind::Stop | Kind::Colon));
     let is_first = whole.start == sentence.start;
