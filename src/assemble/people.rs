@@ -180,7 +180,7 @@ impl<'a, 't> People<'a, 't> {
         let Details { text, words, .. } = &self.found.details;
         let comma = (name.start as usize).checked_sub(1).filter(|&at| text.tokens[at].kind == Kind::Comma)?;
         let is_name = name.form == mentions::Form::Name && matches!(name.nature, Nature::Person | Nature::Unknown);
-        let is_office = office.core_tokens().any(|at| words.get(at).entry.any(is::PERSON | is::TITLE));
+        let is_office = office.core_tokens().any(|at| words.get(at).entry.is_office());
         let is_the = text.tokens[office.start as usize].hash == hash_of("the");
         (is_name && is_office && is_the && office.end as usize <= comma).then_some(inside.len() - 1)
     }
@@ -352,7 +352,7 @@ impl<'a, 't> People<'a, 't> {
             _ if entry.any(is::GROUP) || self.found.tags[head] == Tag::Plural => SpeakerKind::Group,
             _ if entry.any(is::ORGANISATION) => SpeakerKind::Organisation,
             _ if entry.any(is::DOCUMENT) => SpeakerKind::Document,
-            _ if entry.any(is::PERSON | is::TITLE) => SpeakerKind::Unnamed,
+            _ if entry.is_office() => SpeakerKind::Unnamed,
             _ if source.clone().all(|at| self.found.details.text.tokens[at].is_capital()) => SpeakerKind::Person,
             _ => SpeakerKind::Unnamed,
         }

@@ -333,7 +333,7 @@ impl<'a> Reader<'a> {
         let behind = mention.end as usize..(mention.end as usize + WORDS).min(self.input.text.tokens.len());
         let tags = self.input.tags;
         let mut phrase = behind.take_while(|&at| matches!(tags[at], Tag::Noun | Tag::Adjective));
-        mention.form == Form::Name && phrase.any(|at| self.input.words.get(at).entry.any(is::PERSON | is::TITLE))
+        mention.form == Form::Name && phrase.any(|at| self.input.words.get(at).entry.is_office())
     }
 
     /// *An economist, Mia Lund, said*: whoever is named has the word.
@@ -479,7 +479,7 @@ fn is_introduced(input: &Input<'_>, at: usize, mention: &Mention) -> bool {
     let is_who = token(mention.end + 1).is_some_and(|t| t.hash == hash_of("who"));
     let is_noun = |at: u32| {
         let is_lower = token(at).is_some_and(|t| t.case == Case::Lower);
-        is_lower && input.words.get(at as usize).entry.any(is::PERSON | is::TITLE)
+        is_lower && input.words.get(at as usize).entry.is_office()
     };
     let is_titled = (mention.start.saturating_sub(1)..mention.core).any(is_noun);
     is_apposed && (is_comma(mention.end) || is_stop) || is_comma(mention.end) && is_who || is_titled
@@ -487,5 +487,5 @@ fn is_introduced(input: &Input<'_>, at: usize, mention: &Mention) -> bool {
 
 /// A name of two words or more is somebody's, rather than a thing's.
 fn is_full_name(mention: &Mention) -> bool {
-    mention.form == Form::Name && mention.core_tokens().len() > 1 && mention.start == mention.title
+    mention.form == Form::Name && mention.has_full_name() && mention.start == mention.title
 }

@@ -66,7 +66,7 @@ pub(super) fn shares(input: &Input<'_>, turns: &[Turn]) -> [f32; COUNT] {
     let mentions = |tells: &dyn Fn(&Mention) -> bool| input.mentions.iter().filter(|m| !m.quoted && tells(m)).count();
     let is_he =
         |m: &Mention| is_pronoun(m, Person::Third) && m.number == Number::Singular && m.gender != Gender::Neuter;
-    let is_full_name = |m: &Mention| m.form == Form::Name && m.core_tokens().len() > 1 && m.nature == Nature::Person;
+    let is_full_name = |m: &Mention| m.form == Form::Name && m.has_full_name() && m.nature == Nature::Person;
     let is_date = |at: &usize| input.depths[*at] == 0 && input.words.get(*at).entry.any(is::CALENDAR);
     let quoted = input.depths.iter().filter(|&&depth| depth > 0).count();
     let terms =

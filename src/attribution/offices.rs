@@ -117,7 +117,7 @@ impl Known {
 
     fn enter(&mut self, input: &Input<'_>, at: usize, speaker: SpeakerId) {
         let mention = &input.mentions[at];
-        let in_full = mention.core_tokens().len() > 1;
+        let in_full = mention.has_full_name();
         let naming = self.named.entry(speaker).or_default();
         let is_joint = naming.is_joint || naming.count == 0 && is_joint(input, mention);
         *naming = Named { count: naming.count + 1, last: mention.start, in_full: naming.in_full || in_full, is_joint };
@@ -244,7 +244,7 @@ impl Known {
         let agrees = |&&who: &&SpeakerId| {
             input.speakers.get(who).is_some_and(|speaker| !speaker.gender.excludes(mention.gender))
         };
-        let is_bare = mention.core_tokens().len() == 1;
+        let is_bare = !mention.has_full_name();
         let named = |who: &SpeakerId| self.naming(*who);
         let people = || people.iter().filter(agrees).filter(|_| is_bare && !input.speakers.closed_cast);
         let is_relative = |who: &SpeakerId| input.speakers.get(*who).is_some_and(|speaker| speaker.is_relative);
@@ -259,7 +259,7 @@ impl Known {
     /// came. Roe said…*
     fn is_shared(&self, input: &Input<'_>, mention: &Mention) -> bool {
         let Some(people) = self.families.get(&input.words.id_of(mention.head as usize)) else { return false };
-        if mention.core_tokens().len() > 1 || mention.start < mention.core || input.speakers.closed_cast {
+        if mention.has_full_name() || mention.start < mention.core || input.speakers.closed_cast {
             return false;
         }
         let namings = || people.iter().map(|&who| self.naming(who)).filter(|naming| naming.count == 1);

@@ -42,7 +42,7 @@ impl Input<'_> {
         let tag = self.tags.get(name.head as usize).copied();
         // A surname that the tagger does not know is a noun to it.
         let is_noun = || tag == Some(Tag::Noun) && !mentions::is_mass(self.words.get(name.head as usize).hash);
-        name.core_tokens().len() > 1 || tag == Some(Tag::Proper) || is_noun()
+        name.has_full_name() || tag == Some(Tag::Proper) || is_noun()
     }
 }
 

@@ -99,6 +99,11 @@ impl Entry {
         self.bits & bits != 0
     }
 
+    /// Whether it says what somebody is, before a name or without one: *mayor*, *Captain*.
+    pub fn is_office(self) -> bool {
+        self.any(is::PERSON | is::TITLE)
+    }
+
     /// What a relative is to those who are none of his: somebody.
     pub fn unrelated(self) -> Entry {
         Entry { bits: if self.any(is::KIN) { self.bits & !is::KIN | is::PERSON } else { self.bits } }

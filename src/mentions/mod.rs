@@ -188,6 +188,11 @@ impl Mention {
         NEW.contains(&text.hash(self.start as usize))
     }
 
+    /// Whether it has a given and a family name, or several words of another kind.
+    pub fn has_full_name(&self) -> bool {
+        self.core_tokens().len() > 1
+    }
+
     pub fn core_tokens(&self) -> Range<usize> {
         self.core as usize..self.end as usize
     }
@@ -337,7 +342,7 @@ impl Reader<'_> {
         let follows = match self.is_capital(at) {
             true => matches!(before, Tag::Noun | Tag::Plural),
             // "Acme boss Lee"
-            false => before == Tag::Proper && self.entry(at).any(is::PERSON | is::TITLE),
+            false => before == Tag::Proper && self.entry(at).is_office(),
         };
         goes_on && (follows || self.opens_with_office(at, end))
     }
@@ -347,7 +352,7 @@ impl Reader<'_> {
         const WORDS: usize = 3;
         let is_modifier = |at: &usize| self.tags.get(*at).is_some_and(|tag| tag.is_noun() || *tag == Tag::Adjective);
         let before = (at.saturating_sub(WORDS)..at).rev().take_while(is_modifier).last();
-        let has_office = (at..end).any(|at| self.entry(at).any(is::PERSON | is::TITLE));
+        let has_office = (at..end).any(|at| self.entry(at).is_office());
         has_office && before.is_some_and(|first| self.may_be_subject(first))
     }
 

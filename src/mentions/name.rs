@@ -92,7 +92,7 @@ impl Reader<'_> {
         let holds_of = (core + 1..end).any(|at| self.is_of(at));
         let is_bearer = |&at: &usize| self.is_given(at) && !self.entry(end - 1).any(is::ORGANISATION);
         let given = (core + 3..end - 1).rev().find(is_bearer);
-        given.filter(|_| holds_of && self.entry(core).any(is::TITLE | is::PERSON))
+        given.filter(|_| holds_of && self.entry(core).is_office())
     }
 
     fn is_given(&self, at: usize) -> bool {

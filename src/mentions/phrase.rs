@@ -41,7 +41,7 @@ impl Reader<'_> {
             let modifies = self.entry(end).any(is::PERSON | is::GROUP) && !self.is_capital(end);
             return if modifies { self.noun_phrase(at, at) } else { Some(name) };
         }
-        let is_titled = || entry.any(is::PERSON | is::TITLE) && self.is_name_at(at + 1);
+        let is_titled = || entry.is_office() && self.is_name_at(at + 1);
         if entry.any(is::GROUP) && !self.begins(at) || is_titled() || self.opens_title(at) {
             return self.noun_phrase(at, at);
         }
@@ -64,12 +64,12 @@ impl Reader<'_> {
         const WORDS: usize = 2;
         let modifies =
             |at: usize| self.may_modify(at) && self.words.get(at).verb.is_none() && self.may_continue(at, true);
-        let title = (at + 1..=at + WORDS).find(|&title| self.entry(title).any(is::PERSON | is::TITLE));
+        let title = (at + 1..=at + WORDS).find(|&title| self.entry(title).is_office());
         title.is_some_and(|title| {
             (at + 1..=title).all(|at| !self.is_capital(at))
                 && (at..title).all(modifies)
                 && self.is_name_at(title + 1)
-                && (self.entry(at).any(is::PERSON | is::TITLE) || !self.is_name_at(at))
+                && (self.entry(at).is_office() || !self.is_name_at(at))
         })
     }
 
@@ -150,7 +150,7 @@ impl Reader<'_> {
 
     /// Where the name begins behind an office with *of*: "chief of staff **Ann** Lee", "head of policy **Ann** Lee".
     fn bearer_of_office(&self, head: Option<usize>, of: usize) -> Option<usize> {
-        let is_office = head.is_some_and(|head| head + 1 == of && self.entry(head).any(is::PERSON | is::TITLE));
+        let is_office = head.is_some_and(|head| head + 1 == of && self.entry(head).is_office());
         let bearer = of + 2;
         let is_field = self.tags.get(of + 1) == Some(&Tag::Noun) && !self.is_capital(of + 1);
         let is_named = self.entry(bearer).is_given_name() && self.is_capital(bearer);

@@ -35,7 +35,7 @@ fn complemented(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], at: u
     let works = matches!(text.word(preposition), "at" | "for" | "with" | "in" | "from");
     let is_role = preposition.checked_sub(1).is_some_and(|noun| {
         let entry = words.get(noun).entry;
-        entry.any(is::PERSON | is::TITLE) && !entry.any(is::KIN)
+        entry.is_office() && !entry.any(is::KIN)
     });
     if !words.get(preposition).entry.any(is::PREPOSITION) || !(is_body || works || is_role) {
         return None;

@@ -56,7 +56,7 @@ impl Cast {
 
     fn add_description(&mut self, words: &[u32], member: u32) {
         let Some((first, rest)) = words.split_first() else { return };
-        if rest.iter().any(|&word| entry(word).any(is::PREPOSITION)) && entry(*first).any(is::PERSON | is::TITLE) {
+        if rest.iter().any(|&word| entry(word).any(is::PREPOSITION)) && entry(*first).is_office() {
             let same = self.by_description.entry(*first).or_default();
             if same.len() < limits::NAMESAKES {
                 same.push((words.to_vec(), member));

@@ -43,7 +43,7 @@ fn told_role(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], at: usiz
     let whole = at.checked_sub(2).map(|b| &mentions[b]).filter(|m| is_complement && m.end + 1 == before.start);
     let whole = whole.unwrap_or(before);
     // "the Home Secretary, Ann Lee, said"
-    let is_office = (whole.core..whole.end).any(|at| words.get(at as usize).entry.any(is::PERSON | is::TITLE));
+    let is_office = (whole.core..whole.end).any(|at| words.get(at as usize).entry.is_office());
     let is_told = whole.form == Form::Description || is_office && whole.start < whole.core;
     (apposed && is_told).then_some((3, whole.start as usize..before.end as usize))
 }
@@ -132,7 +132,7 @@ pub(crate) fn head(text: &Text<'_>, words: &Vocabulary, role: Range<usize>) -> O
     let breaks = |at: usize| text.tokens[at].kind != Kind::Word && !is_aged(at);
     let end = role.clone().take(WORDS).find(|&at| entry(at).any(is::PREPOSITION) || breaks(at));
     let last = end.unwrap_or(role.end.min(role.start + WORDS)).checked_sub(1)?;
-    Some(last).filter(|&at| at >= role.start && entry(at).any(is::PERSON | is::TITLE) && !entry(at).any(is::COURTESY))
+    Some(last).filter(|&at| at >= role.start && entry(at).is_office() && !entry(at).any(is::COURTESY))
 }
 
 /// The hash of the number in *Ann Lee, 41, said*.
@@ -196,7 +196,7 @@ const SHORT: [(&str, &str); 14] = [
 /// What somebody is, by the hash of the noun for it: of *attorney general*, the first.
 pub(crate) fn office(words: &Vocabulary, at: usize) -> u32 {
     let is_general = words.get(at).hash == hash_of("general");
-    let noun = at.checked_sub(1).filter(|&noun| is_general && words.get(noun).entry.any(is::PERSON | is::TITLE));
+    let noun = at.checked_sub(1).filter(|&noun| is_general && words.get(noun).entry.is_office());
     let hash = words.get(noun.unwrap_or(at)).hash;
     SHORT.iter().find(|(short, _)| hash_of(short) == hash).map_or(hash, |(_, long)| hash_of(long))
 }

@@ -98,7 +98,7 @@ impl Gatherer<'_> {
         };
         // A full name stands without the office; "Mr. Roe" is no Roe without the title.
         let polite = |at: usize| self.words.get(at).entry.any(is::COURTESY | is::FAMILIAR);
-        let full = mention.core_tokens().len() > 1 && !mention.title_tokens().any(polite);
+        let full = mention.has_full_name() && !mention.title_tokens().any(polite);
         let title = mention.title_tokens().find(is_title).filter(|_| !full);
         title.unwrap_or(mention.core as usize)..mention.end as usize
     }
