@@ -351,8 +351,7 @@ fn is_joint(input: &Input<'_>, mention: &Mention) -> bool {
 
 /// "a driver", "another driver"
 fn is_new(input: &Input<'_>, mention: &Mention) -> bool {
-    mention.form == Form::Description
-        && matches!(input.text.word(mention.start as usize), "a" | "an" | "another" | "A" | "An" | "Another")
+    mention.form == Form::Description && mention.opens_new(input.text)
 }
 
 /// "the father of four", "the mother-of-two", "the furious mum": no relative, but somebody told of before.
