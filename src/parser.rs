@@ -1,6 +1,6 @@
 //! The entry point: runs the passes in their order.
 
-use crate::assemble::{assemble, Details, Found};
+use crate::assemble::{assemble, Found};
 use crate::attribution::ranking::Learned;
 use crate::attribution::{attribute, utterances, Input, Scene};
 use crate::builder::{ParserBuilder, Settings};
@@ -94,11 +94,14 @@ impl Parser {
         let claims = if scene.is_story { Vec::new() } else { attributions(&text, &tags, &depths, model) };
         let labels = labels(&text, &tags, &mentions, &clauses, &passages);
         let utterances = utterances(&text, &words, &passages, &scene.turns_of_passages());
-        let details = Details { text: &text, words: &words, mentions: &mentions, clauses: &clauses, settings };
         assemble(
             source,
             &Found {
-                details,
+                text: &text,
+                words: &words,
+                mentions: &mentions,
+                clauses: &clauses,
+                settings,
                 passages: &passages,
                 forms: &scene.forms,
                 utterances: &utterances,

@@ -29,7 +29,7 @@ pub(super) fn part(found: &Found<'_>, list: &mut Vec<Report>) {
         let Some(content) = content else { continue };
         let from = second.clause.cue.end;
         // "and Roe said, “Yes.”"
-        let behind = found.details.text.tokens.get(from + 1);
+        let behind = found.text.tokens.get(from + 1);
         let is_quoted = is_comma(found, from) && behind.is_some_and(|token| token.kind == Kind::DoubleMark);
         let from = from + usize::from(is_quoted);
         let told = from..content.end.max(from);
@@ -52,14 +52,14 @@ pub(super) fn part(found: &Found<'_>, list: &mut Vec<Report>) {
 
 /// *Lee said, “Well?” and **I said, “Yes.”***: the second quotation of a report has a verb and a subject of its own.
 fn answer(found: &Found<'_>, report: &mut Report) -> Option<Report> {
-    let (details, cue) = (&found.details, report.cue.clone()?);
+    let cue = report.cue.clone()?;
     let is_behind = |piece: &Range<usize>| piece.start >= cue.end && found.depths[piece.start] > 0;
     let leads = |pair: &[Range<usize>]| {
         let (one, two) = (&pair[0], &pair[1]);
         let verb = two.start - usize::from(is_comma(found, two.start - 1));
-        let clause = details.clause(&(verb.saturating_sub(1)..verb)).filter(|clause| clause.strength > 1)?;
-        let own = details.phrase(clause.subject.filter(|_| !clause.passive && !clause.inverted)?);
-        let joins = own.start > one.end && details.text.word(own.start - 1) == "and";
+        let clause = found.clause(&(verb.saturating_sub(1)..verb)).filter(|clause| clause.strength > 1)?;
+        let own = found.phrase(clause.subject.filter(|_| !clause.passive && !clause.inverted)?);
+        let joins = own.start > one.end && found.text.word(own.start - 1) == "and";
         (is_behind(one) && is_behind(two) && joins && own.end <= clause.cue.start).then(|| (own, clause.cue.clone()))
     };
     let (at, (source, verb)) = report.content.windows(2).zip(1..).find_map(|(pair, at)| Some((at, leads(pair)?)))?;
@@ -70,7 +70,7 @@ fn answer(found: &Found<'_>, report: &mut Report) -> Option<Report> {
 /// Gives a report without a source that of the one before it in its sentence, where the grammar joins them: *Lee agreed,
 /// **adding** that…*, *The office has warned of wind, **and says** that…*
 pub(super) fn lend(found: &Found<'_>, list: &mut [Report]) {
-    let text = found.details.text;
+    let text = found.text;
     // The sentence and the place of the last report with a source.
     let mut last: Option<(usize, usize)> = None;
     for (cue, at) in by_cue(list).into_iter().filter(|&(cue, _)| found.depths[cue] == 0) {
@@ -96,7 +96,7 @@ pub(super) fn lend(found: &Found<'_>, list: &mut [Report]) {
 /// Where the tenses show that a second verb belongs to what the first report tells, its source is who acts there: *Lee
 /// said **the panel** had met but decided that it was late*, *the suit says **the firm** knew of it and hoped that…*
 pub(super) fn give_back(found: &Found<'_>, list: &mut [Report]) {
-    let text = found.details.text;
+    let text = found.text;
     for pair in by_cue(list).windows(2) {
         let ((_, first), (cue, second)) = (pair[0], pair[1]);
         let from = cue.saturating_sub(limits::AUXILIARY_TOKENS);
@@ -115,16 +115,16 @@ pub(super) fn give_back(found: &Found<'_>, list: &mut [Report]) {
 
 /// Who acts in the content of a report, where a verb joined to it by *and* goes on from there by its tense.
 fn inner_subject(found: &Found<'_>, first: &Report, verb: usize) -> Option<Range<usize>> {
-    let (details, cue) = (&found.details, first.cue.as_ref()?);
+    let cue = first.cue.as_ref()?;
     let told = first.content.last().filter(|told| told.start >= cue.end)?;
     // "admitted that the firm had failed and agreed that it was late": who admits agrees.
-    if details.text.word(told.start) == "that" {
+    if found.text.word(told.start) == "that" {
         return None;
     }
-    let subject = details.mention_at(told.start).filter(|m| m.form != Form::Pronoun && !m.possessive)?;
+    let subject = found.mention_at(told.start).filter(|m| m.form != Form::Pronoun && !m.possessive)?;
     let may_report = matches!(subject.nature, Nature::Person | Nature::Organisation | Nature::Group);
     let behind = subject.end as usize;
-    let is_perfect = details.text.word(behind) == "had" && matches!(found.tags[verb], Tag::Participle | Tag::Past);
+    let is_perfect = found.text.word(behind) == "had" && matches!(found.tags[verb], Tag::Participle | Tag::Past);
     let is_past = found.tags[cue.end - 1] == Tag::VerbS
         && found.tags[behind] == Tag::Past
         && matches!(found.tags[verb], Tag::Past | Tag::Gerund);
@@ -136,18 +136,18 @@ fn first_subject(found: &Found<'_>, verb: usize) -> Option<Range<usize>> {
     let subject = main_subject(found, verb).filter(|_| sentence(found, verb).is_some())?;
     let acts = (subject.end..verb).find(|&at| !leads_to_verb(found, at))?;
     let is_alike = found.tags[acts].is_finite() && found.tags[acts] == found.tags[verb];
-    (is_alike && found.details.words.get(verb).verb.is_some()).then_some(subject)
+    (is_alike && found.words.get(verb).verb.is_some()).then_some(subject)
 }
 
 /// The subject of the verb before an *and* that joins another to it, where a clause of its own begins with it: *Lee left
 /// **after the carmaker** cut prices and said…*
 fn joined_subject(found: &Found<'_>, verb: usize) -> Option<Range<usize>> {
     const OPENS: [&str; 2] = ["but", "while"];
-    let text = found.details.text;
+    let text = found.text;
     let and = verb.checked_sub(1).filter(|&at| matches!(text.word(at), "and" | "but"))?;
     let from = text.sentence_around(verb).start.max(and.saturating_sub(limits::CLAUSE_TOKENS));
     let joined = (from..and).rev().find(|&at| found.tags[at].is_finite() && !leads_to_verb(found, at))?;
-    let mentions = found.details.mentions;
+    let mentions = found.mentions;
     let before = last_before(mentions, joined)?;
     let opener = (before.start as usize).checked_sub(1).filter(|&at| at >= from)?;
     let opens = OPENS.contains(&text.word(opener)) || SUBORDINATORS.contains(&text.tokens[opener].hash);
@@ -166,7 +166,6 @@ struct Second<'a> {
 
 /// The second report in the content of a first one.
 fn second<'a>(found: &'a Found<'_>, first: &Report) -> Option<Second<'a>> {
-    let details = &found.details;
     let (cue, content) = (first.cue.as_ref()?, first.content.last()?);
     let tense = found.tags[cue.end - 1];
     if content.start < cue.end
@@ -175,10 +174,10 @@ fn second<'a>(found: &'a Found<'_>, first: &Report) -> Option<Second<'a>> {
     {
         return None;
     }
-    let from = details.clauses.partition_point(|clause| clause.cue.start <= content.start);
+    let from = found.clauses.partition_point(|clause| clause.cue.start <= content.start);
     // The first may end behind the subject of the second: "said it was safe, but the mayor".
     let end = content.end + limits::APPOSITION_TOKENS;
-    let inside = details.clauses[from..].iter().take(limits::CONTENT_CLAUSES).take_while(|clause| clause.cue.end < end);
+    let inside = found.clauses[from..].iter().take(limits::CONTENT_CLAUSES).take_while(|clause| clause.cue.end < end);
     inside.filter(|clause| reports(found, clause) && !clause.passive).find_map(|clause| {
         let is_plain = found.depths[clause.cue.start] == found.depths[cue.start];
         let has_auxiliary = leads_to_verb(found, clause.cue.start - 1);
@@ -197,7 +196,7 @@ fn reports(found: &Found<'_>, clause: &Clause) -> bool {
     let is_stand = found.tags[clause.cue.start].is_finite()
         && (matches!(clause.class, CueClass::Assert | CueClass::Deny | CueClass::Ask)
             || ADVICE.contains(&clause.lemma));
-    let behind = found.details.text.word(clause.cue.end);
+    let behind = found.text.word(clause.cue.end);
     let is_call = clause.lemma == "call" && matches!(behind, "on" | "for") || clause.lemma == "doubt";
     // "failures and alleged theft"
     let next = found.tags.get(clause.cue.end).copied().unwrap_or(Tag::Other);
@@ -208,7 +207,7 @@ fn reports(found: &Found<'_>, clause: &Clause) -> bool {
 /// Where a *but* or *and* with nothing but a subject between it and the verb parts a content.
 fn joint(found: &Found<'_>, content: &Range<usize>, clause: &Clause) -> Option<usize> {
     const JOINS: [u32; 3] = hashes("but and while");
-    let tokens = &found.details.text.tokens;
+    let tokens = &found.text.tokens;
     let from = clause.cue.start.saturating_sub(limits::CLAUSE_TOKENS).max(content.start + 1);
     let mut before =
         (from..clause.cue.start).rev().take_while(|&at| !found.tags[at].is_finite() || leads_to_verb(found, at));
@@ -226,27 +225,26 @@ fn joint(found: &Found<'_>, content: &Range<usize>, clause: &Clause) -> Option<u
 
 /// The subject of the second report: `Some(None)` where it is that of the first, none where neither is plain.
 fn subject(found: &Found<'_>, told: usize, joint: usize, clause: &Clause) -> Option<Option<Range<usize>>> {
-    let details = &found.details;
-    let and = joint + usize::from(details.text.tokens[joint].kind == Kind::Comma);
+    let and = joint + usize::from(found.text.tokens[joint].kind == Kind::Comma);
     let verb = (and + 1..clause.cue.start).rev().take_while(|&at| leads_to_verb(found, at)).last();
     let phrase = and + 1..verb.unwrap_or(clause.cue.start);
     if phrase.is_empty() {
         return (!may_go_on(found, told, joint, clause)).then_some(None);
     }
     let opens = |at: usize| {
-        let entry = details.words.get(at).entry;
-        entry.any(is::DETERMINER | is::POSSESSIVE) || details.text.tokens[at].is_capital()
+        let entry = found.words.get(at).entry;
+        entry.any(is::DETERMINER | is::POSSESSIVE) || found.text.tokens[at].is_capital()
     };
-    let own = details.subject(clause).filter(|own| phrase.contains(&own.start))?;
+    let own = found.subject(clause).filter(|own| phrase.contains(&own.start))?;
     // "and every day Tom answered"
-    let is_time = matches!(details.text.word(phrase.start), "every" | "each" | "this" | "that" | "one");
+    let is_time = matches!(found.text.word(phrase.start), "every" | "each" | "this" | "that" | "one");
     let source = if opens(phrase.start) && !is_time { phrase.clone() } else { own };
     (source.end == phrase.end).then_some(Some(source))
 }
 
 /// Whether the verb of a report may go on what the first one tells: *said that Lee **came and asked***.
 fn may_go_on(found: &Found<'_>, told: usize, joint: usize, clause: &Clause) -> bool {
-    let text = found.details.text;
+    let text = found.text;
     let start = text.sentence_around(joint).start.max(joint.saturating_sub(limits::CLAUSE_TOKENS));
     let finite = (start..joint).rev().find(|&at| found.tags[at].is_finite());
     // "he would wait but insisted"
@@ -256,10 +254,10 @@ fn may_go_on(found: &Found<'_>, told: usize, joint: usize, clause: &Clause) -> b
 
 /// Whether what is told tells of somebody who could say something himself.
 fn tells_of_person(found: &Found<'_>, told: Range<usize>) -> bool {
-    let mentions = found.details.mentions;
+    let mentions = found.mentions;
     let before = ended_before(mentions, told.end);
     let near = mentions[..before].iter().rev().take_while(|m| m.start as usize >= told.start);
     let mut others = near.take(limits::BEAT_MENTIONS).filter(|m| m.subject);
-    let is_pronoun = |at: u32| matches!(found.details.text.word(at as usize), "he" | "she" | "they");
+    let is_pronoun = |at: u32| matches!(found.text.word(at as usize), "he" | "she" | "they");
     others.any(|m| m.nature == Nature::Person || is_pronoun(m.head))
 }

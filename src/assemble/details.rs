@@ -7,27 +7,17 @@
 )]
 #![allow(clippy::indexing_slicing, reason = "looks up tokens by the ranges that earlier passes made")]
 
-use crate::builder::Settings;
+use super::Found;
 use crate::cues::{denies, Clause};
 use crate::document::{Cue, CueClass};
 use crate::lexicon::is;
 use crate::limits;
-use crate::mentions::{beginning_at, owner, Mention, Vocabulary};
+use crate::mentions::{beginning_at, owner, Mention};
 use crate::span::Span;
-use crate::text::{fold, hash_of, hashes, Kind, Text};
+use crate::text::{fold, hash_of, hashes, Kind};
 use std::ops::Range;
 
-/// What the passes before know of the text.
-#[derive(Clone, Copy)]
-pub(crate) struct Details<'a> {
-    pub text: &'a Text<'a>,
-    pub words: &'a Vocabulary,
-    pub mentions: &'a [Mention],
-    pub clauses: &'a [Clause],
-    pub settings: &'a Settings,
-}
-
-impl Details<'_> {
+impl Found<'_> {
     /// The clause whose verb stands in a range of tokens; the last one, as in *declined to say*.
     pub fn clause(&self, range: &Range<usize>) -> Option<&Clause> {
         let end = self.clauses.partition_point(|c| c.cue.start < range.end);

@@ -7,7 +7,7 @@ use super::extent::subject;
 use super::grammar::{is_comma, leads_to_verb, opens_phrase};
 use super::plain::PLAIN_CONFIDENCE;
 use super::reports::{by_cue, covered, Report};
-use super::{quoted, Details, Found};
+use super::{quoted, Found};
 use crate::cues::Clause;
 use crate::lexicon::verbs::CueClass;
 use crate::limits;
@@ -23,7 +23,7 @@ pub(super) fn embed(found: &Found<'_>, list: &mut Vec<Report>) {
     }
     absorb(list);
     let is_cue = covered(found, list.iter().flat_map(|report| &report.cue));
-    let clauses = found.details.clauses;
+    let clauses = found.clauses;
     let mut added: Vec<Report> = list.iter().filter_map(|report| retold(found, report)).collect();
     let contents = list.iter().flat_map(|report| &report.content);
     for content in contents.filter(|content| content.len() <= limits::BLOCK_TOKENS) {
@@ -64,10 +64,9 @@ fn held(found: &Found<'_>, content: &Range<usize>) -> Option<Report> {
         "claim claims allegation allegations accusation assertion argument belief suggestion complaint charge view theory
         warning fear fears hope hopes statement insistence promise pledge vow threat",
     );
-    let details = &found.details;
-    let owner = details.mention_at(content.start).filter(|m| m.possessive)?;
-    let noun = (owner.end as usize..content.end).take(2).find(|&at| NOUNS.contains(&details.text.tokens[at].hash))?;
-    let is_said = matches!(details.text.word(noun + 1), "that" | "to") && noun + 2 < content.end;
+    let owner = found.mention_at(content.start).filter(|m| m.possessive)?;
+    let noun = (owner.end as usize..content.end).take(2).find(|&at| NOUNS.contains(&found.text.tokens[at].hash))?;
+    let is_said = matches!(found.text.word(noun + 1), "that" | "to") && noun + 2 < content.end;
     let is_unquoted = found.depths[noun] == 0;
     (is_said && is_unquoted).then(|| {
         let told = noun + 1..content.end;
@@ -77,7 +76,7 @@ fn held(found: &Found<'_>, content: &Range<usize>) -> Option<Report> {
 
 /// The antecedent of the relative clause that a verb stands in, within a content: *a study that warned*, *Lee, who said*.
 fn antecedent(found: &Found<'_>, outer: &Range<usize>, verb: usize) -> Option<Range<usize>> {
-    let Details { text, mentions, .. } = &found.details;
+    let Found { text, mentions, .. } = found;
     let pronoun = (outer.start + 1..verb).rev().find(|&at| !leads_to_verb(found, at))?;
     let end = pronoun - usize::from(is_comma(found, pronoun - 1));
     let mention = last_before(mentions, end)?;
@@ -92,7 +91,7 @@ fn antecedent(found: &Found<'_>, outer: &Range<usize>, verb: usize) -> Option<Ra
 
 /// The document right before a participle, within a content: *a report **suggesting** that it was late*.
 fn document(found: &Found<'_>, outer: &Range<usize>, verb: usize) -> Option<Range<usize>> {
-    let mentions = found.details.mentions;
+    let mentions = found.mentions;
     let mention = last_before(mentions, verb)?;
     let speaks = found.tags[verb] == Tag::Gerund && mention.nature == Nature::Document;
     let is_beside = mention.end as usize == verb && mention.start as usize >= outer.start;
@@ -101,8 +100,7 @@ fn document(found: &Found<'_>, outer: &Range<usize>, verb: usize) -> Option<Rang
 
 /// The claim of a clause within a content, up to the end of that one.
 fn claim(found: &Found<'_>, outer: &Range<usize>, verb: &Clause) -> Option<Report> {
-    let details = &found.details;
-    let (at, text) = (verb.cue.start, details.text);
+    let (at, text) = (verb.cue.start, found.text);
     let is_plain = !verb.inverted && !verb.passive && !verb.negated && !verb.hypothetical;
     // The tagger takes some for participles: "a witness claimed", and those of "had warned" are.
     let is_verb = found.tags[at].is_finite() || found.tags[at] == Tag::Participle;
@@ -112,7 +110,7 @@ fn claim(found: &Found<'_>, outer: &Range<usize>, verb: &Clause) -> Option<Repor
     }
     let is_document = document.is_some();
     let source = document.or_else(|| subject(found, outer, at)).or_else(|| antecedent(found, outer, at))?;
-    let speaker = details.mention_at(source.start);
+    let speaker = found.mention_at(source.start);
     // "a study that found the water was unsafe"
     let finds = matches!(verb.lemma, "find" | "show") && speaker.is_some_and(|m| m.nature == Nature::Document);
     let reports = verb.strength > 1
@@ -123,7 +121,7 @@ fn claim(found: &Found<'_>, outer: &Range<usize>, verb: &Clause) -> Option<Repor
     if !reports || found.depths[source.start] > 0 {
         return None;
     }
-    let hearer = verb.addressee.map(|hearer| details.mentions[hearer].end as usize).filter(|&end| end > at);
+    let hearer = verb.addressee.map(|hearer| found.mentions[hearer].end as usize).filter(|&end| end > at);
     let told = hearer.unwrap_or(verb.cue.end)..outer.end;
     // "a man said: “Run.”"
     let is_pause = text.tokens.get(told.start).is_some_and(|t| matches!(t.kind, Kind::Colon | Kind::Comma));

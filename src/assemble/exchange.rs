@@ -2,7 +2,7 @@
 
 use super::extent::subject;
 use super::grammar::{is_comma, is_people, noun_phrase, opens_clause};
-use super::{Details, Found};
+use super::Found;
 use crate::cues::{takes_addressee, Clause};
 use crate::lexicon::is;
 use crate::lexicon::verbs::CueClass;
@@ -20,7 +20,7 @@ pub(super) fn give_subject(
     source: &mut [Range<usize>],
     content: &mut Vec<Range<usize>>,
 ) -> bool {
-    let text = found.details.text;
+    let text = found.text;
     let [piece] = source else { return false };
     let tag = found.tags.get(cue.end).copied().unwrap_or(Tag::Other);
     let is_verb = tag.is_finite() || tag == Tag::Participle;
@@ -43,7 +43,7 @@ pub(super) fn give_subject(
 /// *A bridge **that** engineers warned would fall*: the relative pronoun before the source is no part of the content.
 pub(super) fn lose_that(found: &Found<'_>, source: &[Range<usize>], content: &mut [Range<usize>]) -> bool {
     let ([source], [before, _]) = (source, content) else { return false };
-    let is_that = before.len() > 1 && before.end == source.start && found.details.text.word(before.end - 1) == "that";
+    let is_that = before.len() > 1 && before.end == source.start && found.text.word(before.end - 1) == "that";
     before.end -= usize::from(is_that);
     is_that
 }
@@ -58,9 +58,9 @@ pub(super) fn split_apposition(
     let told = content.iter().position(|piece| piece.end == cue.start).filter(|_| source.is_empty());
     let Some(phrase) = told.map_or(source.first(), |told| content.get(told)).cloned() else { return };
     let is_led = phrase.start > 0 && is_comma(found, phrase.start - 1) && phrase.end <= cue.start;
-    let opens = matches!(found.details.text.word(phrase.start), "a" | "an" | "something");
+    let opens = matches!(found.text.word(phrase.start), "a" | "an" | "something");
     let Some(mut own) = subject(found, &phrase, cue.start).filter(|_| is_led && opens) else { return };
-    if let Some(name) = found.details.mention_at(own.start).filter(|m| m.form == Form::Name) {
+    if let Some(name) = found.mention_at(own.start).filter(|m| m.form == Form::Name) {
         own.start = name.title as usize;
     }
     let before = phrase.start..own.start;
@@ -82,10 +82,10 @@ pub(super) fn add_patient(
     source: &[Range<usize>],
     content: &mut Vec<Range<usize>>,
 ) {
-    let text = found.details.text;
+    let text = found.text;
     let follows = content.first().is_some_and(|told| told.start >= cue.end);
     // "has begun by praising", "was worried about": nothing is told of who does so; nor of who is asked.
-    let is_told = found.details.words.get(cue.start).entry.any(is::AUXILIARY)
+    let is_told = found.words.get(cue.start).entry.any(is::AUXILIARY)
         && found.tags[cue.end - 1] != Tag::Gerund
         && text.word(cue.end - 1) != "about"
         && !takes_addressee(clause.lemma);
@@ -120,13 +120,12 @@ pub(super) fn give_actor(
     }
     let thinks = |clause: &Clause| {
         // "has not disclosed", but not "a man known to be late"
-        let is_verb =
-            found.tags[cue.end - 1].is_finite() || found.details.words.get(cue.start).entry.any(is::AUXILIARY);
+        let is_verb = found.tags[cue.end - 1].is_finite() || found.words.get(cue.start).entry.any(is::AUXILIARY);
         let is_active = !clause.passive && clause.addressee.is_none() && is_verb;
         let is_thought = matches!(clause.class, CueClass::Believe | CueClass::Want | CueClass::Assert | CueClass::Say);
-        is_active && is_thought && found.details.subject(clause).is_some_and(|subject| subject == *actor)
+        is_active && is_thought && found.subject(clause).is_some_and(|subject| subject == *actor)
     };
-    let feels = || cue.clone().any(|at| FEELINGS.contains(&found.details.text.tokens[at].hash));
+    let feels = || cue.clone().any(|at| FEELINGS.contains(&found.text.tokens[at].hash));
     if clause.is_some_and(thinks) || feels() {
         source.push(content.remove(0));
     }
@@ -135,14 +134,13 @@ pub(super) fn give_actor(
 /// A content without what is told of its source behind it, of how it was said, or of who is told: *…, said Lee, **who runs
 /// the port***, *he said **on condition of anonymity***, *“You lied,” Lee teased **Roe***.
 pub(super) fn trim_tail(found: &Found<'_>, cue: &Range<usize>, content: &mut Vec<Range<usize>>) {
-    let text = found.details.text;
+    let text = found.text;
     let [told, tail] = content.as_slice() else { return };
     let follows = told.end <= cue.start && tail.start >= cue.end && found.depths[tail.start] == 0;
     let is_relative = matches!(text.word(tail.start), "who" | "which" | "whose") && is_comma(found, tail.start - 1);
     let is_condition = text.word(tail.start) == "on" && text.word(tail.start + 1) == "condition";
     let is_hearer = || {
-        let hearer =
-            found.details.mention_at(tail.start).filter(|m| tail.start == cue.end && m.end as usize == tail.end);
+        let hearer = found.mention_at(tail.start).filter(|m| tail.start == cue.end && m.end as usize == tail.end);
         let ends = text.tokens.get(tail.end).is_none_or(|token| token.kind == Kind::Stop);
         hearer.is_some() && ends && found.depths[told.start] > 0
     };
@@ -154,7 +152,7 @@ pub(super) fn trim_tail(found: &Found<'_>, cue: &Range<usize>, content: &mut Vec
 /// A content without who is told: not *the inquest it was late* of *Lee told the inquest it was late*, nor *the council
 /// that it was late* of *Lee warned the council that it was late*.
 pub(super) fn trim_addressee(found: &Found<'_>, clause: &Clause, hearer: usize, content: &mut [Range<usize>]) {
-    let told = found.details.phrase(hearer);
+    let told = found.phrase(hearer);
     if told.start != clause.cue.end {
         return;
     }
@@ -166,7 +164,7 @@ pub(super) fn trim_addressee(found: &Found<'_>, clause: &Clause, hearer: usize, 
     skip_place(found, told.end, content);
     let begins_with = |piece: &&mut Range<usize>| told.contains(&piece.start) && told.end < piece.end;
     // "questioned the idea that it was late"
-    let is_clause = matches!(found.details.text.word(told.end), "that" | "whether") && clause.lemma != "question";
+    let is_clause = matches!(found.text.word(told.end), "that" | "whether") && clause.lemma != "question";
     if clause.lemma == "tell" || is_clause {
         content.iter_mut().filter(begins_with).for_each(|piece| piece.start = told.end);
     }
@@ -174,7 +172,7 @@ pub(super) fn trim_addressee(found: &Found<'_>, clause: &Clause, hearer: usize, 
 
 /// *Lee told reporters **Roe** would go*: the name behind several hearers acts in what they are told.
 fn subject_behind(found: &Found<'_>, told: &Range<usize>) -> Option<usize> {
-    let text = found.details.text;
+    let text = found.text;
     let hearers = text.word(told.start).ends_with('s');
     let name = told.start + 1;
     let is_name = told.len() > 1 && text.tokens[name].is_capital() && !text.tokens[told.start].is_capital();
@@ -184,7 +182,7 @@ fn subject_behind(found: &Found<'_>, told: &Range<usize>) -> Option<usize> {
 /// *told reporters **on the steps** that it was late*: where they were told is no part of it.
 fn skip_place(found: &Found<'_>, start: usize, content: &mut [Range<usize>]) {
     const WORDS: usize = 6;
-    let Details { text, words, .. } = &found.details;
+    let Found { text, words, .. } = found;
     let is_led = words.get(start).entry.any(is::PREPOSITION);
     let Some(piece) = content.iter_mut().find(|piece| piece.start == start && is_led) else { return };
     let that = piece.clone().take(WORDS).find(|&at| text.word(at) == "that");
@@ -195,7 +193,7 @@ fn skip_place(found: &Found<'_>, start: usize, content: &mut [Range<usize>]) {
 
 /// A cue without who is told: not *warned Roe* of *Lee warned Roe that it was late*.
 pub(super) fn trim_cue(found: &Found<'_>, hearer: usize, cue: &mut Range<usize>) {
-    let told = found.details.phrase(hearer);
+    let told = found.phrase(hearer);
     if cue.start < told.start && cue.end == told.end {
         cue.end = told.start;
     }
@@ -203,7 +201,7 @@ pub(super) fn trim_cue(found: &Found<'_>, hearer: usize, cue: &mut Range<usize>)
 
 /// A content without who is told of a passive: not *“Go,” Lee* of *“Go,” Lee was told*.
 pub(super) fn trim_told(found: &Found<'_>, hearer: usize, content: &mut Vec<Range<usize>>) {
-    let told = found.details.phrase(hearer);
+    let told = found.phrase(hearer);
     for piece in content.iter_mut().filter(|piece| piece.start < told.start && piece.end == told.end) {
         piece.end = told.start;
         piece.end -= usize::from(piece.len() > 1 && is_comma(found, piece.end - 1));

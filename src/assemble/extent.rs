@@ -39,7 +39,7 @@ pub(super) fn mend(
     source: &mut Vec<Range<usize>>,
     content: &mut Vec<Range<usize>>,
 ) {
-    let text = found.details.text;
+    let text = found.text;
     let Some(sentence) = sentence(found, cue.start) else { return };
     begin(found, cue, content);
     complete(found, cue, content, sentence.end);
@@ -94,7 +94,7 @@ fn end_of_clause(
     last: &Range<usize>,
     sentence_end: usize,
 ) -> Option<usize> {
-    let clause = || found.details.clause(cue);
+    let clause = || found.clause(cue);
     match place {
         Place::Before => main_clause(found, last, opens_phrase),
         Place::Amid => main_clause(found, last, |tag| tag.is_finite() || tag == Tag::Participle),
@@ -111,7 +111,7 @@ fn end_of_clause(
 /// *Bell, **whose plans had failed**, said that…*: what is told of the source is not what it says. *conceded, **under
 /// pressure**, that…*: nor is how it was said.
 fn begin(found: &Found<'_>, cue: &Range<usize>, content: &mut Vec<Range<usize>>) {
-    let text = found.details.text;
+    let text = found.text;
     let tells_of_source = |piece: &Range<usize>| piece.end < cue.start && text.word(piece.start) == "whose";
     if content.len() > 1 && tells_of_source(&content[0]) {
         content.remove(0);
@@ -140,7 +140,7 @@ fn begin(found: &Found<'_>, cue: &Range<usize>, content: &mut Vec<Range<usize>>)
         return;
     }
     // "said in a letter it would leave"
-    let document = found.details.mention_at(first.start + 1).filter(|m| m.nature == Nature::Document);
+    let document = found.mention_at(first.start + 1).filter(|m| m.nature == Nature::Document);
     let told =
         document.map(|document| document.end as usize).filter(|&told| told < first.end && opens_told(found, told));
     if let Some(told) = told.filter(|_| first.start == cue.end && text.word(first.start) == "in") {
@@ -157,14 +157,13 @@ fn begin(found: &Found<'_>, cue: &Range<usize>, content: &mut Vec<Range<usize>>)
 fn complete(found: &Found<'_>, cue: &Range<usize>, content: &mut [Range<usize>], sentence: usize) {
     let Some(last) = content.last_mut().filter(|last| last.start >= cue.end && last.end < sentence) else { return };
     // "would not say whether it was paid, or why it waited"
-    let is_joint = matches!(found.details.text.word(last.end + 1), "and" | "or" | "nor");
-    let opens =
-        |at: usize| matches!(found.details.text.word(at), "whether" | "why" | "how" | "when" | "where" | "what");
+    let is_joint = matches!(found.text.word(last.end + 1), "and" | "or" | "nor");
+    let opens = |at: usize| matches!(found.text.word(at), "whether" | "why" | "how" | "when" | "where" | "what");
     if is_comma(found, last.end) && is_joint && opens(last.start) && opens(last.end + 2) {
         last.end = before_stop(found, sentence);
         return;
     }
-    let is_clause = matches!(found.details.text.word(last.start), "that" | "there");
+    let is_clause = matches!(found.text.word(last.start), "that" | "there");
     if is_clause && found.tags[last.end].is_finite() && !tells(found, last.clone()) {
         last.end = before_stop(found, sentence);
     }
@@ -173,7 +172,7 @@ fn complete(found: &Found<'_>, cue: &Range<usize>, content: &mut [Range<usize>],
 /// *Did Lee say that it was late**?***: the stop of the sentence around is none of the content's.
 fn trim_stop(found: &Found<'_>, content: &mut [Range<usize>]) {
     let Some(last) = content.last_mut().filter(|last| last.len() > 1) else { return };
-    let is_stop = found.details.text.tokens[last.end - 1].kind == Kind::Stop && found.depths[last.end - 1] == 0;
+    let is_stop = found.text.tokens[last.end - 1].kind == Kind::Stop && found.depths[last.end - 1] == 0;
     last.end -= usize::from(is_stop);
 }
 
@@ -187,7 +186,7 @@ fn announce(
     sentence: &Range<usize>,
 ) -> bool {
     let ([source], [told]) = (source, content.as_slice()) else { return false };
-    let text = found.details.text;
+    let text = found.text;
     let names_hearer = text.word(cue.end - 1) == "to" || text.word(cue.end) == "to";
     let follows = source.end <= cue.start && told.start >= cue.end && told.end <= sentence.end;
     let comma = source.start.checked_sub(1).filter(|&comma| is_comma(found, comma) && comma > sentence.start);
@@ -208,7 +207,7 @@ fn announce(
 fn place(found: &Found<'_>, cue: &Range<usize>, sentence: &Range<usize>) -> Place {
     const ACCUSED: [u32; 10] =
         hashes("accused suspected believed thought reported rumoured rumored alleged convicted charged");
-    let text = found.details.text;
+    let text = found.text;
     // "Had Lee said so, we would go"
     let is_inverted = matches!(text.word(sentence.start), "Had" | "Should" | "Were");
     // "Asked whether it was late, Lee left"
@@ -248,7 +247,7 @@ fn quotation_end(found: &Found<'_>, content: &Range<usize>) -> Option<usize> {
     let end = found.passages.get(first).filter(|passage| passage.outer.start == content.start)?.outer.end;
     let behind = end..content.end;
     let acts = found.tags.get(end + 1).is_some_and(|&tag| matches!(tag, Tag::Past | Tag::VerbS));
-    let goes_on = behind.len() > 1 && found.details.text.word(end) == "and" && acts;
+    let goes_on = behind.len() > 1 && found.text.word(end) == "and" && acts;
     (goes_on && !behind.into_iter().any(|at| found.depths[at] > 0)).then_some(end)
 }
 
@@ -271,10 +270,10 @@ fn is_comment(found: &Found<'_>, rest: Range<usize>) -> bool {
     const CLAIMS: [u32; 8] = hashes("claim charge allegation accusation assertion suggestion contention view");
     const CHECKED: [u32; 4] = hashes("verified confirmed substantiated proven");
     const NEAR: usize = 8;
-    let text = found.details.text;
+    let text = found.text;
     let is_claim = matches!(text.word(rest.start), "a" | "an" | "the") && CLAIMS.contains(&text.hash(rest.start + 1));
     let denies = |at: usize| {
-        let is_denial = found.details.words.get(at).verb.is_some_and(|v| v.class == CueClass::Deny);
+        let is_denial = found.words.get(at).verb.is_some_and(|v| v.class == CueClass::Deny);
         is_denial || CHECKED.contains(&text.hash(at))
     };
     let is_kept_back = matches!(text.word(rest.start), "though" | "although" | "but")
@@ -286,16 +285,15 @@ fn is_comment(found: &Found<'_>, rest: Range<usize>) -> bool {
 /// The content of a participle that opens its sentence, and the subject of the clause behind it: *Saying **it was late**,
 /// **Lee** left*.
 pub(super) fn fronted(found: &Found<'_>, cue: &Range<usize>) -> Option<(Range<usize>, Range<usize>)> {
-    let text = found.details.text;
+    let text = found.text;
     let sentence = sentence(found, cue.start)?;
     let is_gerund = |verb: Verb| verb.form == verbs::Form::Gerund;
-    let is_gerund =
-        found.tags[cue.start] == Tag::Gerund || found.details.words.get(cue.start).verb.is_some_and(is_gerund);
+    let is_gerund = found.tags[cue.start] == Tag::Gerund || found.words.get(cue.start).verb.is_some_and(is_gerund);
     let opens = cue.start == sentence.start && is_gerund;
     if !opens || text.tokens[cue.start].hash == ACCORDING {
         return None;
     }
-    let subject = |comma: usize| found.details.mention_at(comma + 1).filter(|m| !m.possessive && !m.quoted);
+    let subject = |comma: usize| found.mention_at(comma + 1).filter(|m| !m.possessive && !m.quoted);
     let is_finite = |at: usize| found.tags[at].is_finite();
     let commas = || (cue.end..sentence.end).filter(|&at| found.depths[at] == 0 && is_comma(found, at));
     // "Citing cost, delays and strikes, Lee left"
@@ -313,9 +311,9 @@ pub(super) fn fronted(found: &Found<'_>, cue: &Range<usize>) -> Option<(Range<us
 /// within the content has a verb of its own.
 fn main_verb(found: &Found<'_>, content: &Range<usize>) -> Option<usize> {
     let opens = |at: usize| {
-        let is_that = found.details.text.word(at) == "that" && found.tags[at] != Tag::Determiner;
+        let is_that = found.text.word(at) == "that" && found.tags[at] != Tag::Determiner;
         let is_joint = matches!(found.tags[at], Tag::Wh | Tag::Conjunction) || is_comma(found, at);
-        is_that || is_joint || SUBORDINATORS.contains(&found.details.text.tokens[at].hash)
+        is_that || is_joint || SUBORDINATORS.contains(&found.text.tokens[at].hash)
     };
     let first = found.tags[content.start];
     let mut awaited = u32::from(!matches!(first, Tag::To | Tag::Gerund | Tag::Participle) && !first.is_finite());
@@ -327,7 +325,7 @@ fn main_verb(found: &Found<'_>, content: &Range<usize>) -> Option<usize> {
                 return Some(at);
             }
             // "that Lee said he would go"
-            let reports = found.details.words.get(at).verb.is_some_and(|verb| verb.strength > 0);
+            let reports = found.words.get(at).verb.is_some_and(|verb| verb.strength > 0);
             awaited -= u32::from(!reports);
         }
     }
@@ -338,7 +336,7 @@ fn main_verb(found: &Found<'_>, content: &Range<usize>) -> Option<usize> {
 /// where the tagger takes the first verb for a noun.
 fn only_verb(found: &Found<'_>, content: &Range<usize>) -> Option<usize> {
     const CLAUSE: usize = 5;
-    let text = found.details.text;
+    let text = found.text;
     let mut verbs = content.clone().filter(|&at| is_verb_of_clause(found, at));
     let only = verbs.next().filter(|_| verbs.next().is_none());
     let is_whole = content.end + 1 >= text.sentence_around(content.start).end;
@@ -350,7 +348,7 @@ fn only_verb(found: &Found<'_>, content: &Range<usize>) -> Option<usize> {
 fn is_verb_of_clause(found: &Found<'_>, at: usize) -> bool {
     let before = (0..at).rev().take(3).find(|&before| found.tags[before] != Tag::Adverb);
     let is_led = before.is_some_and(|before| {
-        matches!(found.tags[before], Tag::To | Tag::Modal) || found.details.words.get(before).entry.any(is::AUXILIARY)
+        matches!(found.tags[before], Tag::To | Tag::Modal) || found.words.get(before).entry.any(is::AUXILIARY)
     });
     found.tags[at].is_finite() && !is_led
 }
@@ -358,7 +356,7 @@ fn is_verb_of_clause(found: &Found<'_>, at: usize) -> bool {
 /// The end of what somebody or something is said to be: *described the cut **as devastating** and left*.
 fn described(found: &Found<'_>, clause: &Clause, content: &Range<usize>) -> Option<usize> {
     const WORDS: usize = 5;
-    let text = found.details.text;
+    let text = found.text;
     let is_cut = clause.lemma == "describe" && text.word(content.end) == "as" && !tells(found, content.clone());
     let ends = |at: &usize| text.word(*at) == "and" || !text.tokens[*at].is_wordlike();
     let sentence = text.sentence_around(content.start).end;
@@ -368,7 +366,7 @@ fn described(found: &Found<'_>, clause: &Clause, content: &Range<usize>) -> Opti
 /// What came of it is told by the report, and no part of what somebody said: *…, **sending** prices higher*.
 fn result(found: &Found<'_>, clause: &Clause, content: &Range<usize>) -> Option<usize> {
     const RESULTS: [&str; 6] = ["prompting", "sparking", "sending", "triggering", "drawing", "provoking"];
-    let text = found.details.text;
+    let text = found.text;
     let is_result = |at: &usize| is_comma(found, *at) && RESULTS.contains(&text.word(at + 1));
     let comma = (content.start..content.end - 1).rev().find(is_result)?;
     // What is hoped for may send a signal.
@@ -385,29 +383,29 @@ fn main_clause(found: &Found<'_>, content: &Range<usize>, opens: impl Fn(Tag) ->
     let is_main = opens(first)
         && (first == Tag::Participle || tells(found, behind.clone()))
         && !behind.clone().any(|at| found.tags[at] == Tag::Wh && found.depths[at] == 0);
-    let begins = matches!(found.details.text.word(content.start), "that" | "about");
+    let begins = matches!(found.text.word(content.start), "that" | "about");
     (is_main && (begins || tells(found, content.start..comma))).then_some(comma)
 }
 
 /// The end of the sentence, for a clause that the model has cut at a comma, before its verb or its main clause: *the law,
 /// which takes effect in May, **is late***, *when a tenant, Joe Roe, **left***, *that while he waits, **the law is late***.
 fn relative_end(found: &Found<'_>, content: &Range<usize>, sentence: usize) -> Option<usize> {
-    let text = found.details.text;
+    let text = found.text;
     if !is_comma(found, content.end) {
         return None;
     }
     let first = content.start + usize::from(text.word(content.start) == "that");
     // "that while he was late, he argued that…"
-    let reports = |clause: &Clause| found.details.mentions[clause.subject?].start.checked_sub(1);
-    let behind = found.details.clauses.partition_point(|clause| clause.cue.start < content.end);
+    let reports = |clause: &Clause| found.mentions[clause.subject?].start.checked_sub(1);
+    let behind = found.clauses.partition_point(|clause| clause.cue.start < content.end);
     let speaks = |c: &&Clause| c.cue.start < sentence && (c.strength > 1 || c.class == CueClass::Assert);
-    let next = found.details.clauses.get(behind).filter(speaks).and_then(reports);
+    let next = found.clauses.get(behind).filter(speaks).and_then(reports);
     if text.word(first) == "while" && tells(found, content.end..sentence) && next != Some(content.end as u32) {
         return Some(before_stop(found, sentence));
     }
     let opens = |&at: &usize| opens_clause(found, at) || found.tags[at] == Tag::Wh;
     let clause = content.clone().rev().find(opens);
-    let name = found.details.mention_at(content.end + 1).filter(|m| m.form == Form::Name);
+    let name = found.mention_at(content.end + 1).filter(|m| m.form == Form::Name);
     let is_apposed = clause.is_some() && name.is_some_and(|name| is_comma(found, name.end as usize));
     let clause = clause.unwrap_or(content.start);
     let is_subject = !tells(found, clause..content.end) && clause + 1 < content.end;
@@ -429,17 +427,16 @@ pub(super) fn subject(found: &Found<'_>, within: &Range<usize>, verb: usize) -> 
 }
 
 fn mentioned_subject(found: &Found<'_>, within: &Range<usize>, end: usize) -> Option<Range<usize>> {
-    let details = &found.details;
-    let mentions = details.mentions;
+    let mentions = found.mentions;
     let last = ended_before(mentions, end).checked_sub(1)?;
-    let mut phrase = details.phrase(last);
+    let mut phrase = found.phrase(last);
     // "a bridge that engineers warned would fall"
-    let is_that = details.text.word(phrase.start) == "that" && found.tags[phrase.start] != Tag::Determiner;
+    let is_that = found.text.word(phrase.start) == "that" && found.tags[phrase.start] != Tag::Determiner;
     phrase.start += usize::from(is_that && phrase.len() > 1);
-    let is_relative = matches!(details.text.word(phrase.start), "that" | "who" | "which");
+    let is_relative = matches!(found.text.word(phrase.start), "that" | "who" | "which");
     let is_inside = phrase.start >= within.start && !is_relative;
     // "a friend of Lee said"
     let before = phrase.start.checked_sub(1).filter(|&at| at >= within.start);
-    let is_object = before.is_some_and(|at| details.words.get(at).entry.any(is::PREPOSITION));
+    let is_object = before.is_some_and(|at| found.words.get(at).entry.any(is::PREPOSITION));
     (is_inside && phrase.end == end && !mentions[last].possessive && !is_object).then_some(phrase)
 }

@@ -12,7 +12,7 @@ use std::ops::Range;
 /// Where the sentence of a token begins, behind a *PORTO (AP) —*.
 pub(super) fn behind_dateline(found: &Found<'_>, at: usize) -> usize {
     const TOKENS: usize = 12;
-    let text = found.details.text;
+    let text = found.text;
     let sentence = text.sentence_around(at);
     let kind = |at: usize| text.tokens[at].kind;
     let is_capital =
@@ -23,25 +23,23 @@ pub(super) fn behind_dateline(found: &Found<'_>, at: usize) -> usize {
 
 /// *“…,” Lee said, **according to** the agency*: who passes on what somebody has said is not who said it.
 pub(super) fn retells(found: &Found<'_>, at: usize) -> bool {
-    let details = &found.details;
-    let is_according = details.text.tokens[at].hash == ACCORDING;
-    let Some(verb) =
-        at.checked_sub(2).filter(|&verb| is_according && details.text.tokens[verb + 1].kind == Kind::Comma)
+    let is_according = found.text.tokens[at].hash == ACCORDING;
+    let Some(verb) = at.checked_sub(2).filter(|&verb| is_according && found.text.tokens[verb + 1].kind == Kind::Comma)
     else {
         return false;
     };
-    details.clause(&(verb..verb + 1)).is_some_and(|clause| clause.strength > 1 && clause.subject.is_some())
+    found.clause(&(verb..verb + 1)).is_some_and(|clause| clause.strength > 1 && clause.subject.is_some())
 }
 
 /// The sentence of a token, unless it is endless: each of its verbs would read it from end to end.
 pub(super) fn sentence(found: &Found<'_>, at: usize) -> Option<Range<usize>> {
-    let sentence = found.details.text.sentence_around(at);
+    let sentence = found.text.sentence_around(at);
     (sentence.len() <= limits::BLOCK_TOKENS).then_some(sentence)
 }
 
 /// Whether a word may stand between a subject and its verb: an auxiliary or an adverb.
 pub(super) fn leads_to_verb(found: &Found<'_>, at: usize) -> bool {
-    found.details.words.get(at).entry.any(is::AUXILIARY) || matches!(found.tags[at], Tag::Adverb | Tag::Modal)
+    found.words.get(at).entry.any(is::AUXILIARY) || matches!(found.tags[at], Tag::Adverb | Tag::Modal)
 }
 
 /// Whether some tokens hold a finite verb, as clauses do.
@@ -51,24 +49,24 @@ pub(super) fn tells(found: &Found<'_>, mut range: Range<usize>) -> bool {
 
 /// Whether a word is a noun or title for people.
 pub(super) fn is_people(found: &Found<'_>, at: usize) -> bool {
-    found.details.words.get(at).entry.any(is::PERSON | is::TITLE | is::GROUP | is::KIN)
+    found.words.get(at).entry.any(is::PERSON | is::TITLE | is::GROUP | is::KIN)
 }
 
 /// The name that holds a token.
 pub(super) fn name_around<'a>(found: &Found<'a>, at: usize) -> Option<&'a Mention> {
-    mentions::name_around(found.details.mentions, at)
+    mentions::name_around(found.mentions, at)
 }
 
 /// *because*, *after* and the like.
 pub(super) fn opens_clause(found: &Found<'_>, at: usize) -> bool {
     const OTHERS: [u32; 5] = hashes("unless but as whether that");
-    let hash = found.details.text.tokens[at].hash;
+    let hash = found.text.tokens[at].hash;
     SUBORDINATORS.contains(&hash) || OTHERS.contains(&hash)
 }
 
 /// Whether what is told may begin at a token: *that it was late*, *it was late*.
 pub(super) fn opens_told(found: &Found<'_>, at: usize) -> bool {
-    found.details.text.word(at) == "that" || opens_phrase(found.tags[at])
+    found.text.word(at) == "that" || opens_phrase(found.tags[at])
 }
 
 /// What a subject begins with.
@@ -92,18 +90,18 @@ pub(super) fn noun_phrase(found: &Found<'_>, within: Range<usize>) -> Option<Ran
     let end = within.clone().rev().take_while(is_led).last().unwrap_or(within.end);
     let is_part = |&at: &usize| opens_phrase(found.tags[at]);
     let start = (within.start..end).rev().take_while(is_part).last()?;
-    let is_object = start.checked_sub(1).is_some_and(|at| found.details.words.get(at).entry.any(is::PREPOSITION));
+    let is_object = start.checked_sub(1).is_some_and(|at| found.words.get(at).entry.any(is::PREPOSITION));
     let is_noun = found.tags[end - 1].is_noun() || found.tags[end - 1] == Tag::Pronoun;
     (is_noun && !is_object).then_some(start..end)
 }
 
 /// The end of a sentence without its stop.
 pub(super) fn before_stop(found: &Found<'_>, end: usize) -> usize {
-    end - usize::from(found.details.text.tokens[end - 1].kind == Kind::Stop)
+    end - usize::from(found.text.tokens[end - 1].kind == Kind::Stop)
 }
 
 pub(super) fn is_comma(found: &Found<'_>, at: usize) -> bool {
-    found.details.text.is(at, Kind::Comma)
+    found.text.is(at, Kind::Comma)
 }
 
 /// The head of a phrase: ***officials** in Brussels*.

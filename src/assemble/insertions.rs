@@ -30,16 +30,14 @@ const TAIL: usize = 4;
 /// Adds the reports of insertions to those of the model, in place of those that have the same cue and other words.
 pub(super) fn insert(found: &Found<'_>, list: &mut Vec<Report>) {
     // The report whose cue holds each token.
-    let mut of_cue: Vec<Option<u32>> = vec![None; found.details.text.tokens.len()];
+    let mut of_cue: Vec<Option<u32>> = vec![None; found.text.tokens.len()];
     for (id, report) in (0..).zip(list.iter()) {
         report.cue.clone().into_iter().flatten().for_each(|at| of_cue[at] = Some(id));
     }
     let mut is_wrong = vec![false; list.len()];
     let mut inserted: Vec<Report> = Vec::new();
-    let may_report = found
-        .details
-        .words
-        .tokens_of(|word| word.verb.is_some() || finding(word.hash).is_some() || word.hash == ACCORDING);
+    let may_report =
+        found.words.tokens_of(|word| word.verb.is_some() || finding(word.hash).is_some() || word.hash == ACCORDING);
     let outside = may_report.filter(|&at| found.depths[at] == 0);
     for report in outside.filter_map(|at| report(found, at)) {
         let known = report.cue.clone().into_iter().flatten().find_map(|at| of_cue[at]).map(|id| id as usize);
@@ -63,15 +61,14 @@ fn agrees(known: &Report, inserted: &Report) -> bool {
 
 /// The report whose verb stands at a token.
 fn report(found: &Found<'_>, at: usize) -> Option<Report> {
-    let text = found.details.text;
-    let verb = finding(text.tokens[at].hash).or(found.details.words.get(at).verb);
+    let text = found.text;
+    let verb = finding(text.tokens[at].hash).or(found.words.get(at).verb);
     // "The Norby Post"
-    let verb = verb.filter(|_| !text.tokens[at].is_capital() || found.details.words.is_heading(at));
+    let verb = verb.filter(|_| !text.tokens[at].is_capital() || found.words.is_heading(at));
     if (verb.is_none() || !stands_apart(found, at)) && text.tokens[at].hash != ACCORDING {
         return None;
     }
-    let clause =
-        found.details.clause(&(at..at + 1)).filter(|clause| clause.cue.end == at + 1 || clause.cue.start == at);
+    let clause = found.clause(&(at..at + 1)).filter(|clause| clause.cue.end == at + 1 || clause.cue.start == at);
     let is_according = clause.is_some_and(|clause| clause.lemma == "according to" && clause.cue.start == at);
     let mut sentence = sentence(found, at)?;
     sentence.start = behind_dateline(found, at);
@@ -99,11 +96,10 @@ fn report(found: &Found<'_>, at: usize) -> Option<Report> {
 
 /// Whether a piece of a content tells what others say: *Naps help, a study says, **but doctors warn that they harm***.
 fn is_of_others(found: &Found<'_>, piece: &Range<usize>) -> bool {
-    let details = &found.details;
-    let joins = matches!(details.text.word(piece.start), "but" | "while" | "though" | "although" | "and");
-    let next = details.clauses.partition_point(|clause| clause.cue.start <= piece.start);
-    let clause = details.clauses.get(next).filter(|clause| joins && clause.strength > 0 && clause.cue.end < piece.end);
-    let subject = clause.and_then(|clause| clause.subject).map(|subject| &details.mentions[subject]);
+    let joins = matches!(found.text.word(piece.start), "but" | "while" | "though" | "although" | "and");
+    let next = found.clauses.partition_point(|clause| clause.cue.start <= piece.start);
+    let clause = found.clauses.get(next).filter(|clause| joins && clause.strength > 0 && clause.cue.end < piece.end);
+    let subject = clause.and_then(|clause| clause.subject).map(|subject| &found.mentions[subject]);
     subject.is_some_and(|m| m.start as usize == piece.start + 1 && m.form != mentions::Form::Pronoun)
 }
 
@@ -122,7 +118,7 @@ fn finding(hash: u32) -> Option<Verb> {
 
 /// Whether a comma stands before a verb, or a pause soon behind it: asked of every verb, before anything dearer.
 fn stands_apart(found: &Found<'_>, at: usize) -> bool {
-    let tokens = &found.details.text.tokens;
+    let tokens = &found.text.tokens;
     let is_comma = |at: usize| tokens.get(at).is_some_and(|t| t.kind == Kind::Comma);
     let behind = tokens[at + 1..].iter().take(TAIL + 1);
     at > 0 && is_comma(at - 1)
@@ -142,7 +138,7 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn kind(&self, at: usize) -> Option<Kind> {
-        self.found.details.text.tokens.get(at).filter(|_| self.sentence.contains(&at)).map(|t| t.kind)
+        self.found.text.tokens.get(at).filter(|_| self.sentence.contains(&at)).map(|t| t.kind)
     }
 
     fn tag(&self, at: usize) -> Tag {
@@ -195,11 +191,11 @@ impl Reader<'_> {
         let believes = matches!(verb.class, CueClass::Believe | CueClass::Want | CueClass::Assert);
         let end = self.next_pause(at + 1)?;
         // "…, he pointed out, …"
-        let points_out = verb.lemma == "point" && self.found.details.text.word(at + 1) == "out";
+        let points_out = verb.lemma == "point" && self.found.text.word(at + 1) == "out";
         let cue_end = at + 1 + usize::from(points_out);
         let tail = cue_end..end;
         let is_aside = tail.is_empty()
-            || tail.len() <= TAIL && self.opens_tail(tail.start) && self.found.details.text.word(cue_end) != "as"
+            || tail.len() <= TAIL && self.opens_tail(tail.start) && self.found.text.word(cue_end) != "as"
             || self.is_told(&tail, verb);
         let goes_on = tail.clone().any(|at| self.tag(at).is_verb() || self.tag(at) == Tag::Wh);
         // "a woman called Ann, …"
@@ -210,7 +206,7 @@ impl Reader<'_> {
         let from = at.saturating_sub(limits::CLAUSE_TOKENS).max(self.sentence.start);
         let comma = (from..at).rev().find(|&at| self.kind(at) == Some(Kind::Comma))?;
         // "The island, as her advisers point out, is small"
-        let is_as = self.found.details.text.word(comma + 1) == "as" && verb.strength > 1;
+        let is_as = self.found.text.word(comma + 1) == "as" && verb.strength > 1;
         let start = comma + 1 + usize::from(is_as);
         let cue = (start..at).rev().take_while(|&at| leads_to_verb(self.found, at)).last().unwrap_or(at);
         let source = start..cue;
@@ -248,14 +244,14 @@ impl Reader<'_> {
     /// *…, it is alleged, …*: nobody is named.
     fn hearsay(&self, at: usize) -> Option<Insertion> {
         let it = (self.sentence.start..at).rev().find(|&before| !leads_to_verb(self.found, before))?;
-        let is_it = self.found.details.text.word(it) == "it" && it > self.sentence.start;
+        let is_it = self.found.text.word(it) == "it" && it > self.sentence.start;
         let stands = is_it && self.kind(it - 1) == Some(Kind::Comma) && self.pauses(at + 1);
         stands.then(|| Insertion { source: it..it, cue: it + 1..at + 1, whole: it..at + 1 })
     }
 
     /// *…, the inquest was told.*: nobody is named but who hears it.
     fn told_to(&self, clause: &Clause, at: usize) -> Option<Insertion> {
-        let hearer = clause.addressee.map(|hearer| self.found.details.mentions[hearer].tokens())?;
+        let hearer = clause.addressee.map(|hearer| self.found.mentions[hearer].tokens())?;
         let is_beside = (hearer.end..at).all(|at| leads_to_verb(self.found, at)) && hearer.start > self.sentence.start;
         let stands = is_beside && self.kind(hearer.start - 1) == Some(Kind::Comma) && self.pauses(at + 1);
         (stands && clause.lemma == "tell").then(|| Insertion {
@@ -280,7 +276,7 @@ impl Reader<'_> {
     }
 
     fn mention(&self, at: usize) -> Option<&Mention> {
-        self.found.details.mention_at(at)
+        self.found.mention_at(at)
     }
 
     /// Whether somebody may be mentioned at a token: no *plan*, no *warning*.
@@ -322,12 +318,12 @@ impl Reader<'_> {
             "then",
             "now",
         ];
-        let words = &self.found.details.words;
+        let words = &self.found.words;
         let opens = range.clone().next().is_some_and(|at| {
             let plain = opens_phrase(self.tag(at)) && self.tag(at) != Tag::Pronoun;
             // "Israeli officials"
             let is_day = words.get(at).entry.any(is::CALENDAR) && self.tag(at) != Tag::Adjective;
-            let tells_time = is_day || TIME.contains(&self.found.details.text.word(at));
+            let tells_time = is_day || TIME.contains(&self.found.text.word(at));
             (plain || self.is_subject(at)) && !tells_time
         });
         let is_noun = |at: usize| self.tag(at).is_noun() || self.is_subject(at);
@@ -337,7 +333,7 @@ impl Reader<'_> {
 
     /// A pronoun of the third person.
     fn is_subject(&self, at: usize) -> bool {
-        matches!(self.found.details.text.word(at), "he" | "she" | "they" | "it")
+        matches!(self.found.text.word(at), "he" | "she" | "they" | "it")
     }
 
     /// Where an apposition behind a name ends: *Lee, **the mayor of Bury**, …*
@@ -382,9 +378,8 @@ impl Reader<'_> {
         let is_told = waits || if is_last { tells(&before) } else { tells(&behind) };
         // Somebody else's words would hold it: "He said that the law, critics say, is late."
         let starts = |clause: &&Clause| before.contains(&clause.cue.start) && clause.strength > 1;
-        let first = self.found.details.clauses.partition_point(|clause| clause.cue.start < before.start);
-        let is_inside =
-            self.found.details.clauses[first..].iter().take_while(|c| c.cue.start < before.end).any(|c| starts(&c));
+        let first = self.found.clauses.partition_point(|clause| clause.cue.start < before.start);
+        let is_inside = self.found.clauses[first..].iter().take_while(|c| c.cue.start < before.end).any(|c| starts(&c));
         if before.is_empty() || !is_told || is_inside || !is_last && is_aside {
             return None;
         }
@@ -395,8 +390,8 @@ impl Reader<'_> {
             "however still also meanwhile moreover furthermore additionally nevertheless nonetheless besides therefore",
         );
         let is_link =
-            |at: usize| self.tag(at) == Tag::Conjunction || ADVERBS.contains(&self.found.details.text.tokens[at].hash);
-        let text = self.found.details.text;
+            |at: usize| self.tag(at) == Tag::Conjunction || ADVERBS.contains(&self.found.text.tokens[at].hash);
+        let text = self.found.text;
         let is_phrase = before.len() == 2 && LINKS.contains(&(text.word(before.start), text.word(before.start + 1)));
         let is_told = !is_phrase && !before.clone().all(is_link);
         Some(match () {

@@ -24,7 +24,7 @@ pub(super) fn is_spoken(found: &Found<'_>, passage: usize, link: &Link) -> bool 
         marks::Form::Fragment => has_cue,
         marks::Form::Whole if found.is_story || has_cue => true,
         marks::Form::Whole => {
-            let text = found.details.text;
+            let text = found.text;
             let passage = &found.passages[passage];
             let tokens = &text.tokens[passage.inner.clone()];
             let ends = tokens.last().is_some_and(|last| matches!(last.kind, Kind::Stop | Kind::Dash));
@@ -51,7 +51,7 @@ fn evidence(link: &Link) -> Evidence {
 pub(super) fn overrules(found: &Found<'_>, link: &Link, claim: &Report, passage: &marks::Passage) -> bool {
     if claim.evidence == Evidence::Layout {
         // `GUEST: My teacher said, “Go.” I went.`
-        let source = link.source.map_or(0, |m| found.details.mentions[m].start as usize);
+        let source = link.source.map_or(0, |m| found.mentions[m].start as usize);
         return evidence(link) == Evidence::Cue && claim.content.iter().any(|content| content.contains(&source));
     }
     if evidence(link) == Evidence::Cue && claim.cue.as_ref().is_some_and(|cue| grammar::retells(found, cue.start)) {
@@ -64,7 +64,7 @@ pub(super) fn overrules(found: &Found<'_>, link: &Link, claim: &Report, passage:
             // "The judge said this:¶“I found him honest.”"
             let is_led = |cue: &Range<usize>| {
                 let start = passage.outer.start;
-                let colon = start.checked_sub(1).filter(|&at| found.details.text.tokens[at].kind == Kind::Colon);
+                let colon = start.checked_sub(1).filter(|&at| found.text.tokens[at].kind == Kind::Colon);
                 colon.is_some_and(|colon| cue.start < start && cue.end >= colon)
             };
             link.speaker.is_some() && !claim.source.iter().any(stands) && !claim.cue.as_ref().is_some_and(is_led)
@@ -74,13 +74,13 @@ pub(super) fn overrules(found: &Found<'_>, link: &Link, claim: &Report, passage:
 
 /// Whether a source stands in the paragraph of a passage.
 fn in_paragraph(found: &Found<'_>, source: &Range<usize>, passage: &marks::Passage) -> bool {
-    let text = found.details.text;
+    let text = found.text;
     text.paragraph_of(source.start) == text.paragraph_of(passage.outer.start)
 }
 
 /// Whether a source is a mention of this speaker.
 fn stands_for(found: &Found<'_>, source: &Range<usize>, speaker: Option<SpeakerId>) -> bool {
-    let mentions = found.details.mentions;
+    let mentions = found.mentions;
     let first = begun_before(mentions, source.start);
     let inside = mentions.iter().zip(found.persons).skip(first).take_while(|(m, _)| m.end as usize <= source.end);
     inside.map(|(_, person)| *person).any(|person| person == speaker)
@@ -89,7 +89,7 @@ fn stands_for(found: &Found<'_>, source: &Range<usize>, speaker: Option<SpeakerI
 /// A claim around a passage tells its source; whom a pronoun or description stands for, the
 /// conversation may know better. Where nothing stands beside the passage, neither is surer than the other.
 pub(super) fn prefer_link(found: &Found<'_>, link: &Link, report: &mut Report) {
-    let Some(mention) = link.source.and_then(|m| found.details.mentions.get(m)) else {
+    let Some(mention) = link.source.and_then(|m| found.mentions.get(m)) else {
         if link.speaker.is_some() {
             report.confidence = report.confidence.min(link.confidence.max(LIKELY));
         }
@@ -111,7 +111,7 @@ pub(super) fn prefer_link(found: &Found<'_>, link: &Link, report: &mut Report) {
 /// conversation is asked where there is none.
 fn speaker(found: &Found<'_>, link: &Link) -> (Option<SpeakerId>, f32) {
     let sure = link.confidence.max(LIKELY);
-    let source = link.source.and_then(|m| Some((found.details.mentions.get(m)?, found.persons.get(m).copied()?)));
+    let source = link.source.and_then(|m| Some((found.mentions.get(m)?, found.persons.get(m).copied()?)));
     match source.map(|(mention, person)| (mention, mention.form, person)) {
         Some((_, Form::Name, Some(person))) if found.is_story && is_outsider(found, link, person) => {
             (Some(person), sure)
@@ -141,29 +141,29 @@ fn is_outsider(found: &Found<'_>, link: &Link, person: SpeakerId) -> bool {
 /// Whether a pronoun can mean somebody: *she* no man and not who tells, *someone* nobody in particular.
 fn may_mean(found: &Found<'_>, pronoun: &Mention, who: SpeakerId) -> bool {
     let Some(speaker) = found.speakers.get(who) else { return false };
-    let is_vague = pronoun.gender == Gender::Unknown && !THEY.contains(&found.details.text.hash(pronoun.head as usize));
+    let is_vague = pronoun.gender == Gender::Unknown && !THEY.contains(&found.text.hash(pronoun.head as usize));
     match pronoun.person {
         Person::First => speaker.is_narrator,
         // The reader is nobody whom the text names.
         Person::Second => false,
-        Person::Third if mentions::follows_group(found.details.mentions, pronoun) => false,
+        Person::Third if mentions::follows_group(found.mentions, pronoun) => false,
         Person::Third => !speaker.is_narrator && !is_vague && !speaker.gender.excludes(pronoun.gender),
     }
 }
 
 /// A verb of saying beside a passage is better evidence than a claim that covers it.
 pub(super) fn prefer_cue(found: &Found<'_>, link: &Link, report: &mut Report) {
-    let clause = link.clause.and_then(|c| found.details.clauses.get(c));
+    let clause = link.clause.and_then(|c| found.clauses.get(c));
     let same = |clause: &Clause| report.cue.as_ref().is_some_and(|cue| touch(cue, &clause.cue));
     if evidence(link) == Evidence::Cue && clause.is_some_and(same) {
         report.evidence = Evidence::Cue;
     }
     // What somebody does beside the passage is no cue, even if the model takes it for one.
     let acts = |mention: usize| {
-        let source = found.details.phrase(mention);
+        let source = found.phrase(mention);
         report.source.iter().any(|s| touch(s, &source))
     };
-    let is_verb = report.cue.as_ref().and_then(|cue| found.details.clause(cue)).is_some_and(|c| c.strength > 0);
+    let is_verb = report.cue.as_ref().and_then(|cue| found.clause(cue)).is_some_and(|c| c.strength > 0);
     let is_beat = evidence(link) == Evidence::Beat && report.evidence == Evidence::Claim;
     if is_beat && !is_verb && link.source.is_some_and(acts) {
         report.evidence = Evidence::Beat;
@@ -172,15 +172,15 @@ pub(super) fn prefer_cue(found: &Found<'_>, link: &Link, report: &mut Report) {
 
 /// Whom the clause beside a passage tells.
 fn told(found: &Found<'_>, link: &Link) -> Option<usize> {
-    link.clause.and_then(|clause| found.details.clauses.get(clause)?.addressee)
+    link.clause.and_then(|clause| found.clauses.get(clause)?.addressee)
 }
 
 /// A passage with what the conversation found beside it.
 pub(super) fn of_link(found: &Found<'_>, link: &Link, content: Range<usize>) -> Report {
     let (speaker, confidence) = speaker(found, link);
-    let source = link.source.map(|m| found.details.phrase(m)).into_iter().collect();
+    let source = link.source.map(|m| found.phrase(m)).into_iter().collect();
     let clause = link.clause.filter(|_| evidence(link) == Evidence::Cue);
-    let cue = clause.and_then(|c| found.details.clauses.get(c)).map(|c| c.cue.clone());
+    let cue = clause.and_then(|c| found.clauses.get(c)).map(|c| c.cue.clone());
     Report {
         // Or else whom the passage itself calls.
         addressee: told(found, link).or(link.called),

@@ -29,14 +29,17 @@ mod they;
 mod wordings;
 
 use crate::attribution;
+use crate::builder::Settings;
 use crate::claims;
+use crate::cues::Clause;
 use crate::document::*;
 use crate::layout::Label;
 use crate::marks::{Form, Passage};
+use crate::mentions::{Mention, Vocabulary};
 use crate::span::Span;
 use crate::speakers::{self, Speakers};
 use crate::tags::Tag;
-pub(crate) use details::Details;
+use crate::text::Text;
 use people::People;
 use reports::Report;
 use std::borrow::Cow;
@@ -44,7 +47,11 @@ use std::ops::Range;
 
 /// Everything that the passes before have found.
 pub(crate) struct Found<'a> {
-    pub details: Details<'a>,
+    pub text: &'a Text<'a>,
+    pub words: &'a Vocabulary,
+    pub mentions: &'a [Mention],
+    pub clauses: &'a [Clause],
+    pub settings: &'a Settings,
     pub passages: &'a [Passage],
     pub forms: &'a [Form],
     /// The first passage of each passage's utterance.
@@ -74,7 +81,7 @@ pub(crate) fn assemble<'t>(source: &'t str, found: &Found<'_>) -> Document<'t> {
 
 /// A quote for each utterance.
 fn quotes(found: &Found<'_>, reports: &reports::Reports, people: &mut People<'_, '_>) -> Vec<Quote> {
-    let text = found.details.text;
+    let text = found.text;
     // The id of the quote that each passage is a piece of.
     let mut ids: Vec<QuoteId> = Vec::with_capacity(found.passages.len());
     let mut quotes: Vec<Quote> = Vec::new();
@@ -159,7 +166,7 @@ fn turns<'a>(found: &Found<'a>) -> Vec<&'a Label> {
 
 /// The words of a turn that no marks enclose.
 fn of_turn(found: &Found<'_>, turn: &Label, reports: &reports::Reports, people: &mut People<'_, '_>) -> Quote {
-    let span = found.details.text.cover(turn.content.clone());
+    let span = found.text.cover(turn.content.clone());
     let mut quote = bare(span, span);
     if let Some(report) = reports.of_label(turn) {
         attribute(found, &mut quote, report, people);
@@ -168,10 +175,10 @@ fn of_turn(found: &Found<'_>, turn: &Label, reports: &reports::Reports, people: 
 }
 
 fn inner(found: &Found<'_>, passage: &Passage) -> Span {
-    let span = found.details.text.cover(passage.inner.clone());
+    let span = found.text.cover(passage.inner.clone());
     // An empty pair of marks has its inside between them.
     if passage.inner.is_empty() {
-        let outer = found.details.text.cover(passage.outer.clone());
+        let outer = found.text.cover(passage.outer.clone());
         return Span::new(outer.end, outer.end);
     }
     span
@@ -194,14 +201,13 @@ const LEAST_ANSWER: f32 = 0.01;
 
 /// Whether a report has the confidence that the settings ask for.
 fn is_sure(found: &Found<'_>, report: &Report) -> bool {
-    report.confidence.max(LEAST_ANSWER) >= found.details.settings.least_confidence
+    report.confidence.max(LEAST_ANSWER) >= found.settings.least_confidence
 }
 
 fn attribute(found: &Found<'_>, quote: &mut Quote, report: &Report, people: &mut People<'_, '_>) {
-    let details = &found.details;
-    quote.source = report.source.first().map(|source| details.text.cover(source.clone()));
-    quote.cue = report.cue.as_ref().map(|cue| details.cue(cue, &report.source));
-    quote.addressee = report.addressee.map(|m| details.text.cover(details.mentions[m].tokens()));
+    quote.source = report.source.first().map(|source| found.text.cover(source.clone()));
+    quote.cue = report.cue.as_ref().map(|cue| found.cue(cue, &report.source));
+    quote.addressee = report.addressee.map(|m| found.text.cover(found.mentions[m].tokens()));
     if !is_sure(found, report) {
         return;
     }
@@ -212,8 +218,7 @@ fn attribute(found: &Found<'_>, quote: &mut Quote, report: &Report, people: &mut
 
 /// A claim for each report that has a content, nested ones after the one they stand in.
 fn claims(found: &Found<'_>, reports: &reports::Reports, people: &mut People<'_, '_>) -> Vec<Claim> {
-    let details = &found.details;
-    let cover = |ranges: &[Range<usize>]| ranges.iter().map(|r| details.text.cover(r.clone())).collect();
+    let cover = |ranges: &[Range<usize>]| ranges.iter().map(|r| found.text.cover(r.clone())).collect();
     let mut claims: Vec<Claim> = Vec::with_capacity(reports.list.len());
     // The claims around the one at hand, the innermost last.
     let mut around: Vec<usize> = Vec::new();
@@ -235,10 +240,10 @@ fn claims(found: &Found<'_>, reports: &reports::Reports, people: &mut People<'_,
         claims.push(Claim {
             kind: reports::quotedness(found, &report.content),
             source: cover(&report.source),
-            cue: report.cue.as_ref().map(|cue| details.cue(cue, &report.source)),
+            cue: report.cue.as_ref().map(|cue| found.cue(cue, &report.source)),
             content,
-            addressee: report.addressee.map(|m| details.text.cover(details.mentions[m].tokens())),
-            medium: report.cue.as_ref().and_then(|cue| details.medium(cue, &report.content)),
+            addressee: report.addressee.map(|m| found.text.cover(found.mentions[m].tokens())),
+            medium: report.cue.as_ref().and_then(|cue| found.medium(cue, &report.content)),
             speakers: if is_sure(found, report) { people.speakers(report) } else { Vec::new() },
             parent,
             confidence: report.confidence,

@@ -20,7 +20,7 @@ pub(super) fn report(found: &Found<'_>, attribution: &Attribution) -> Option<Rep
     if refuses(found, attribution) {
         return None;
     }
-    let clause = found.details.clause(&attribution.cue);
+    let clause = found.clause(&attribution.cue);
     let (mut source, mut cue) = source_and_cue(found, attribution, clause);
     let mut content = told(found, attribution, &cue, &mut source);
     answered(found, &mut cue, &mut source, &mut content);
@@ -85,7 +85,7 @@ fn told(
     // "“We wait,” quipped treasurer Ann Lee, “and see.”"
     for piece in &mut content {
         let within = source.iter().find(|s| s.start == piece.start && s.end < piece.end).map_or(piece.start, |s| s.end);
-        let pauses = grammar::is_comma(found, within) || found.details.text.tokens[within].kind == Kind::Colon;
+        let pauses = grammar::is_comma(found, within) || found.text.tokens[within].kind == Kind::Colon;
         let start = within + usize::from(within > piece.start && pauses);
         if start < piece.end {
             piece.start = start;
@@ -116,15 +116,15 @@ fn source(found: &Found<'_>, attribution: &Attribution, clause: Option<&Clause>)
     let mut source = attribution.source.clone();
     // The grammar is certain of a passive ("Lee was told by Roe", "It was said"), and better than nothing.
     let content = || attribution.content.iter().filter(|piece| is_more(found, piece));
-    let outside = |m: usize| !content().any(|c| c.contains(&(found.details.mentions[m].start as usize)));
+    let outside = |m: usize| !content().any(|c| c.contains(&(found.mentions[m].start as usize)));
     // "“We wait,” quipped treasurer Ann Lee, “and see.”"
     // and "Said one fan: “We will wait.”"
-    let opens = |at: usize| found.details.text.sentence_around(at).start == at;
+    let opens = |at: usize| found.text.sentence_around(at).start == at;
     let follows = |at: usize| found.depths[at.saturating_sub(1)] > 0 || opens(at);
     let is_led = |c: &Clause| c.inverted && c.strength > 0 && follows(c.cue.start);
     let is_sure = |c: &&Clause| c.passive || source.is_empty() && (c.subject.is_some_and(outside) || is_led(c));
     if let Some(clause) = clause.filter(is_sure) {
-        source = found.details.subject(clause).into_iter().collect();
+        source = found.subject(clause).into_iter().collect();
     }
     if let Some(speaker) = quoted_speaker(found, cue, &attribution.content) {
         source = vec![speaker];
@@ -173,14 +173,14 @@ fn lost(found: &Found<'_>, attribution: &Attribution) -> Option<Range<usize>> {
 /// *“…,” the paper quoted **Lee** as saying*
 fn quoted_speaker(found: &Found<'_>, cue: &Range<usize>, content: &[Range<usize>]) -> Option<Range<usize>> {
     content.first().filter(|content| content.end <= cue.start)?;
-    let clause = found.details.clause(&(cue.start..cue.start + 1)).filter(|clause| clause.lemma == "quote")?;
-    let speaker = found.details.subject(clause)?;
+    let clause = found.clause(&(cue.start..cue.start + 1)).filter(|clause| clause.lemma == "quote")?;
+    let speaker = found.subject(clause)?;
     (speaker.start >= clause.cue.end).then_some(speaker)
 }
 
 /// *Lee was quoted by the paper as saying **it was late***: he says it, and nothing before the *saying* is said.
 fn retold(found: &Found<'_>, cue: &Range<usize>, source: &mut Vec<Range<usize>>, content: &mut Vec<Range<usize>>) {
-    let text = found.details.text;
+    let text = found.text;
     let Some(quoted) = quoted::as_saying(found, cue).filter(|quoted| quoted.who.end <= quoted.verb) else { return };
     let sentence = text.sentence_around(quoted.verb);
     let end = content.iter().map(|piece| piece.end).filter(|&end| end <= sentence.end).max().unwrap_or(0);
@@ -203,12 +203,12 @@ fn answered(
     source: &mut Vec<Range<usize>>,
     content: &mut Vec<Range<usize>>,
 ) {
-    let (details, text) = (&found.details, found.details.text);
+    let text = found.text;
     let [told] = content.as_slice() else { return };
     let opens = text.word(cue.start) == "Asked" && text.sentence_around(cue.start).start == cue.start;
-    let from = details.clauses.partition_point(|clause| clause.cue.start <= told.start);
-    let verb = details.clauses.get(from).filter(|verb| verb.cue.end < told.end && !verb.passive && verb.strength > 0);
-    let Some((verb, subject)) = verb.and_then(|verb| Some((verb, details.subject(verb)?))) else { return };
+    let from = found.clauses.partition_point(|clause| clause.cue.start <= told.start);
+    let verb = found.clauses.get(from).filter(|verb| verb.cue.end < told.end && !verb.passive && verb.strength > 0);
+    let Some((verb, subject)) = verb.and_then(|verb| Some((verb, found.subject(verb)?))) else { return };
     if opens && source.is_empty() && subject.start == told.start {
         *cue = verb.cue.clone();
         let answer = verb.cue.end..told.end;
@@ -238,7 +238,7 @@ fn speaker_behind(
 /// *It was announced yesterday **that it was late***, *Roe was told by Lee **that it was late***: the content begins at its
 /// *that*.
 fn announced(found: &Found<'_>, clause: &Clause, source: &[Range<usize>], content: &mut Vec<Range<usize>>) {
-    let text = found.details.text;
+    let text = found.text;
     let Some(sentence) = grammar::sentence(found, clause.cue.start) else { return };
     let is_told = clause.addressee.is_some() && text.word(clause.cue.end) == "that";
     let is_it = text.tokens[sentence.start].hash == hash_of("it");
@@ -259,12 +259,12 @@ fn announced(found: &Found<'_>, clause: &Clause, source: &[Range<usize>], conten
 /// *a report suggesting that…*, *a letter that said…*: a document directly before the participle or relative clause says
 /// it, whoever else acts in the sentence. The document and the cue without it.
 fn speaking_document(found: &Found<'_>, cue: &Range<usize>) -> Option<(Range<usize>, Range<usize>)> {
-    let text = found.details.text;
+    let text = found.text;
     let is_that = |at: usize| matches!(text.word(at), "that" | "which");
     let is_relative = |at: usize| found.tags[at].is_finite() && is_that(at - 1);
     let verb = cue.clone().find(|&at| found.tags[at] == Tag::Gerund || at > 0 && is_relative(at))?;
     let end = verb - usize::from(found.tags[verb] != Tag::Gerund);
-    let mentions = found.details.mentions;
+    let mentions = found.mentions;
     let mention = mentions.get(ending_at(mentions, end)?)?;
     let speaks = mention.nature == Nature::Document;
     // "issued a statement saying": who does so says it.

@@ -17,23 +17,23 @@ pub(super) fn report(found: &Found<'_>, passage: &marks::Passage) -> Option<Repo
     const NEAR: usize = 6;
     let outer = &found.passages[passage.parent?].inner;
     let (start, end) = (passage.outer.start, passage.outer.end);
-    let clauses = &found.details.clauses;
+    let clauses = &found.clauses;
     // 'Come home.' He said, 'I will.'
-    let is_ended = passage.inner.end > passage.inner.start && found.details.text.word(passage.inner.end - 1) == ".";
+    let is_ended = passage.inner.end > passage.inner.start && found.text.word(passage.inner.end - 1) == ".";
     let is_beside = |clause: &&Clause| {
-        let Some(subject) = clause.subject.map(|at| &found.details.mentions[at]) else { return false };
+        let Some(subject) = clause.subject.map(|at| &found.mentions[at]) else { return false };
         let (first, last) = (subject.start as usize, subject.end as usize);
         let cue = &clause.cue;
         let behind = first.min(cue.start) == end && !is_ended && (last == cue.start || first == cue.end);
         let before = cue.end < start && start - cue.end < NEAR && first >= outer.start && last <= cue.start;
-        let pauses = matches!(found.details.text.tokens[start - 1].kind, Kind::Comma | Kind::Colon | Kind::Dash);
+        let pauses = matches!(found.text.tokens[start - 1].kind, Kind::Comma | Kind::Colon | Kind::Dash);
         let speaks = clause.strength > 0 && subject.person != Person::First && cue.end <= outer.end;
         speaks && (behind || before && pauses)
     };
     let from = clauses.partition_point(|clause| clause.cue.start + NEAR < start);
     let near = clauses[from..].iter().take_while(|clause| clause.cue.start < end + NEAR);
     let clause = near.filter(is_beside).last()?;
-    let subject = found.details.mentions.get(clause.subject?)?;
+    let subject = found.mentions.get(clause.subject?)?;
     let (source, content) = (vec![subject.tokens()], vec![passage.outer.clone()]);
     Some(Report {
         addressee: clause.addressee,

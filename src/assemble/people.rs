@@ -2,7 +2,7 @@
 
 use super::grammar::head;
 use super::reports::Report;
-use super::{Details, Found};
+use super::Found;
 use crate::document::*;
 use crate::lexicon::is;
 use crate::limits;
@@ -33,14 +33,14 @@ impl<'a, 't> People<'a, 't> {
 
     /// The speakers of a report, made where the document does not have them yet.
     pub fn speakers(&mut self, report: &Report) -> Vec<SpeakerId> {
-        let is_nobody = report.source.first().is_some_and(|source| self.found.details.is_nobody(source));
+        let is_nobody = report.source.first().is_some_and(|source| self.found.is_nobody(source));
         if let Some(known) = report.speaker.filter(|_| !is_nobody) {
             return self.known(known).into_iter().collect();
         }
         let mut ids = Vec::new();
         for source in report.antecedent.as_ref().map_or(report.source.as_slice(), std::slice::from_ref) {
             // "Neither Lee nor Roe said": nobody did.
-            if self.found.details.is_nobody(source) {
+            if self.found.is_nobody(source) {
                 continue;
             }
             for part in self.parts(source) {
@@ -69,7 +69,7 @@ impl<'a, 't> People<'a, 't> {
 
     /// *the mayor and her deputy*
     fn pair(&self, source: &Range<usize>) -> Option<Vec<Range<usize>>> {
-        let Details { text, mentions, .. } = &self.found.details;
+        let Found { text, mentions, .. } = self.found;
         let and = source.clone().find(|&at| text.word(at) == "and" && source.start < at && at + 1 < source.end)?;
         let inside = mentions_in(mentions, source);
         let speaks = |m: &&Mention| {
@@ -89,26 +89,26 @@ impl<'a, 't> People<'a, 't> {
     /// ***Health** and Safety manager Ann Lee*, ***NT Parks** and Wildlife ranger Tom Roe*: what somebody deals in.
     fn is_field(&self, name: &Mention) -> bool {
         // "Amnesty International and Ann Lee"
-        let is_whole = self.found.details.text.word(name.head as usize) == "International";
-        let is_field = self.found.details.words.get(name.head as usize).entry.any(is::FIELD);
+        let is_whole = self.found.text.word(name.head as usize) == "International";
+        let is_field = self.found.words.get(name.head as usize).entry.any(is::FIELD);
         name.nature != Nature::Person && is_field && !is_whole
     }
 
     /// The names of a source, if they are a list: *Lee, Roe and Cole*.
     fn list(&self, source: &Range<usize>) -> Option<Vec<&'a Mention>> {
-        let details = &self.found.details;
+        let found = self.found;
         let mut names: Vec<&Mention> =
-            mentions_in(details.mentions, source).iter().filter(|m| m.form == mentions::Form::Name).collect();
+            mentions_in(found.mentions, source).iter().filter(|m| m.form == mentions::Form::Name).collect();
         // "Lee and Roe in Paris"
-        let is_led = |m: &&Mention| details.words.get((m.start as usize).saturating_sub(1)).entry.any(is::PREPOSITION);
+        let is_led = |m: &&Mention| found.words.get((m.start as usize).saturating_sub(1)).entry.any(is::PREPOSITION);
         while names.len() > 2 && names.last().is_some_and(is_led) {
             names.pop();
         }
         let all_places = names.iter().all(|m| m.nature == Nature::Place);
         let gap = |pair: &[&Mention]| {
             // "Hart (2015) and Lee (2018)"
-            let end = details.text.behind_bracket(pair[0].end as usize, limits::BRACKET_TOKENS);
-            details.text.tokens.get(end..pair[1].start as usize).unwrap_or_default()
+            let end = found.text.behind_bracket(pair[0].end as usize, limits::BRACKET_TOKENS);
+            found.text.tokens.get(end..pair[1].start as usize).unwrap_or_default()
         };
         let is_comma = |t: &Token| t.kind == Kind::Comma;
         let by_and = |pair: &[&Mention]| match gap(pair) {
@@ -126,17 +126,17 @@ impl<'a, 't> People<'a, 't> {
     /// Whether a comma sets a name to the one before: *Paris, **Texas***, *Lee, **Mayor of Bury**, and Roe*.
     fn is_apposition(&self, name: &Mention) -> bool {
         const BEHIND_NAMES: [u32; 4] = hashes("jr. sr. md phd");
-        let Details { text, words, .. } = &self.found.details;
+        let Found { text, words, .. } = self.found;
         let is_office = !words.get(name.core as usize).entry.is_given_name()
             && speakers::roles::head(text, words, name.tokens()).is_some();
         is_office || name.nature == Nature::Place || BEHIND_NAMES.contains(&text.tokens[name.head as usize].hash)
     }
 
     fn of_source(&mut self, source: &Range<usize>) -> Option<SpeakerId> {
-        let details = &self.found.details;
+        let found = self.found;
         let source = &self.antecedent(source);
-        let inside = mentions_in(details.mentions, source);
-        let first = ended_before(details.mentions, source.start);
+        let inside = mentions_in(found.mentions, source);
+        let first = ended_before(found.mentions, source.start);
         let list = self.list(source).map(|names| names[0].start as usize);
         let is_head = |m: &Mention| self.is_head(m, source, list);
         // Of "the mayor's office" the office speaks.
@@ -148,17 +148,17 @@ impl<'a, 't> People<'a, 't> {
             .or(inside.first().filter(|m| self.is_whole(m, source)).map(|_| 0));
         // "RT @roe" is @roe, and "Speaker 2" no "Speaker".
         let is_part = |mention: &Mention| {
-            let is_number = |at: usize| at < source.end && details.text.tokens[at].kind == Kind::Number;
+            let is_number = |at: usize| at < source.end && found.text.tokens[at].kind == Kind::Number;
             (mention.start as usize) < source.start || is_number(mention.end as usize)
         };
-        let best = best.map(|at| first + at).filter(|&best| !is_part(&details.mentions[best]));
+        let best = best.map(|at| first + at).filter(|&best| !is_part(&found.mentions[best]));
         let Some(best) = best else { return self.phrase(source, None) };
-        let mention = &details.mentions[best];
+        let mention = &found.mentions[best];
         if let Some(body) = self.publisher(mention).filter(|_| !self.found.speakers.closed_cast) {
             return self.organisation(&body);
         }
         let is_thing = mention.form == mentions::Form::Description;
-        let is_owned = is_thing && best > first && details.mentions[best - 1].possessive;
+        let is_owned = is_thing && best > first && found.mentions[best - 1].possessive;
         match self.found.persons.get(best).copied().flatten().filter(|_| !is_owned) {
             Some(known) => self.known(known),
             // A pronoun that nobody was found for is nobody, and so is a name that may be either of two.
@@ -177,7 +177,7 @@ impl<'a, 't> People<'a, 't> {
     /// Who holds an office that stands before: *The Police Spokesman in the state, **DSP Lee***.
     fn named_office(&self, inside: &[Mention]) -> Option<usize> {
         let [office, .., name] = inside else { return None };
-        let Details { text, words, .. } = &self.found.details;
+        let Found { text, words, .. } = self.found;
         let comma = (name.start as usize).checked_sub(1).filter(|&at| text.tokens[at].kind == Kind::Comma)?;
         let is_name = name.form == mentions::Form::Name && matches!(name.nature, Nature::Person | Nature::Unknown);
         let is_office = office.core_tokens().any(|at| words.get(at).entry.is_office());
@@ -190,23 +190,23 @@ impl<'a, 't> People<'a, 't> {
         let first = inside.first().filter(|m| m.nature == Nature::Document && m.form == mentions::Form::Description)?;
         let end = first.end as usize;
         let by = end + usize::from(self.found.tags.get(end) == Some(&Tag::Participle));
-        (self.found.details.text.word(by) == "by").then_some(0)
+        (self.found.text.word(by) == "by").then_some(0)
     }
 
     /// For a relative pronoun alone, the mention before it: *the institute, **which** found*.
     fn antecedent(&self, source: &Range<usize>) -> Range<usize> {
         const RELATIVE: [u32; 3] = hashes("which who that");
-        let details = &self.found.details;
-        if source.len() != 1 || !RELATIVE.contains(&details.text.tokens[source.start].hash) {
+        let found = self.found;
+        if source.len() != 1 || !RELATIVE.contains(&found.text.tokens[source.start].hash) {
             return source.clone();
         }
-        let mentions = details.mentions;
+        let mentions = found.mentions;
         let before = ended_before(mentions, source.start).checked_sub(1);
         // "Lee (64), who"
-        let end = |m: &mentions::Mention| details.text.behind_bracket(m.end as usize, limits::BRACKET_TOKENS);
-        let is_who = details.text.tokens[source.start].hash == hash_of("who");
+        let end = |m: &mentions::Mention| found.text.behind_bracket(m.end as usize, limits::BRACKET_TOKENS);
+        let is_who = found.text.tokens[source.start].hash == hash_of("who");
         match before.filter(|&at| end(&mentions[at]) + 1 >= source.start) {
-            Some(at) if is_who => mentions[mentions::bearer(details.text, details.words, mentions, at)].tokens(),
+            Some(at) if is_who => mentions[mentions::bearer(found.text, found.words, mentions, at)].tokens(),
             Some(at) => mentions[at].tokens(),
             None => source.clone(),
         }
@@ -219,9 +219,9 @@ impl<'a, 't> People<'a, 't> {
         let (start, end) = (mention.start as usize, mention.end as usize);
         let first = list.map_or(start, |list| list.min(start));
         let is_complement = first > source.start
-            && self.found.details.words.get(first - 1).entry.any(is::PREPOSITION)
+            && self.found.words.get(first - 1).entry.any(is::PREPOSITION)
             && !(first > source.start + 1 && self.is_voice(first - 2));
-        let is_field = || self.found.details.text.word(end) == "and" && self.is_field(mention);
+        let is_field = || self.found.text.word(end) == "and" && self.is_field(mention);
         let is_modifier = end < source.end && (self.is_noun(end) || self.leads_to_name(end, source.end) || is_field());
         let is_inside = mention.quoted && start > source.start;
         !is_complement && !is_modifier && !mention.possessive && !is_inside
@@ -235,13 +235,13 @@ impl<'a, 't> People<'a, 't> {
 
     fn is_voice(&self, at: usize) -> bool {
         const VOICE: [u32; 3] = hashes("voice lips words");
-        VOICE.contains(&self.found.details.text.tokens[at].hash)
+        VOICE.contains(&self.found.text.tokens[at].hash)
     }
 
     /// A common noun, or what stands before one: *Acme **vice president***.
     fn is_noun(&self, at: usize) -> bool {
         const ADJECTIVES: usize = 3;
-        let is_lower = self.found.details.text.tokens[at].case == Case::Lower;
+        let is_lower = self.found.text.tokens[at].case == Case::Lower;
         let mut tags = self.found.tags[at..].iter().take(ADJECTIVES);
         is_lower && matches!(tags.find(|&&tag| tag != Tag::Adjective), Some(Tag::Noun | Tag::Plural))
     }
@@ -250,17 +250,17 @@ impl<'a, 't> People<'a, 't> {
     fn leads_to_name(&self, at: usize, end: usize) -> bool {
         const WORDS: usize = 3;
         const FUNCTION: u32 = is::PREPOSITION | is::CONJUNCTION | is::DETERMINER | is::POSSESSIVE | is::AUXILIARY;
-        let details = &self.found.details;
+        let found = self.found;
         let is_plain = |at: &usize| {
-            let word = details.words.get(*at);
-            details.text.tokens[*at].case == Case::Lower && !word.entry.any(FUNCTION) && word.verb.is_none()
+            let word = found.words.get(*at);
+            found.text.tokens[*at].case == Case::Lower && !word.entry.any(FUNCTION) && word.verb.is_none()
         };
         let words = (at..end).take(WORDS).take_while(is_plain).count();
-        words > 0 && details.text.tokens.get(at + words).is_some_and(|t| t.is_capital()) && at + words < end
+        words > 0 && found.text.tokens.get(at + words).is_some_and(|t| t.is_capital()) && at + words < end
     }
 
     fn organisation(&mut self, body: &Range<usize>) -> Option<SpeakerId> {
-        let words = self.source.get(self.found.details.text.cover(body.clone()).range())?;
+        let words = self.source.get(self.found.text.cover(body.clone()).range())?;
         let folded = fold(words);
         match self.phrases.get(&folded) {
             Some(&id) => Some(id),
@@ -272,12 +272,12 @@ impl<'a, 't> People<'a, 't> {
         if let Some(id) = self.id(who) {
             return Some(id);
         }
-        let details = &self.found.details;
+        let found = self.found;
         let speaker = self.found.speakers.get(who)?;
         if !self.found.speakers.may_answer(who) {
             return None;
         }
-        let name = self.found.speakers.name(who, details.text, &details.settings.cast)?;
+        let name = self.found.speakers.name(who, found.text, &found.settings.cast)?;
         let kind = match speaker.nature {
             _ if speaker.is_narrator => SpeakerKind::Narrator,
             Nature::Organisation | Nature::Place => SpeakerKind::Organisation,
@@ -309,8 +309,8 @@ impl<'a, 't> People<'a, 't> {
 
     /// The body in whose name a document speaks: *a Reuters report*.
     fn publisher(&self, mention: &Mention) -> Option<Range<usize>> {
-        let words = self.found.details.words;
-        let tokens = &self.found.details.text.tokens;
+        let words = self.found.words;
+        let tokens = &self.found.text.tokens;
         let is_body = |at: &usize| tokens[*at].is_capital() && words.get(*at).entry.any(is::ORGANISATION);
         let last = mention.tokens().rev().skip(1).find(is_body).filter(|_| mention.nature == Nature::Document)?;
         let first = (mention.start as usize..=last).rev().take_while(|&at| tokens[at].is_capital()).last()?;
@@ -322,12 +322,12 @@ impl<'a, 't> People<'a, 't> {
         if self.found.speakers.closed_cast {
             return None;
         }
-        let details = &self.found.details;
+        let found = self.found;
         // "his announcement", of which the source is "his"
-        if source.len() == 1 && details.words.get(source.start).entry.any(is::POSSESSIVE) {
+        if source.len() == 1 && found.words.get(source.start).entry.any(is::POSSESSIVE) {
             return None;
         }
-        let span = details.text.cover(source.clone());
+        let span = found.text.cover(source.clone());
         let words = self.source.get(span.range())?;
         let folded = fold(words);
         if let Some(&id) = self.phrases.get(&folded) {
@@ -347,13 +347,13 @@ impl<'a, 't> People<'a, 't> {
     /// What a phrase that is no mention stands for, as *ANN* and *police* may be in a transcript and a headline.
     fn kind_of_phrase(&self, source: &Range<usize>) -> SpeakerKind {
         let Some(head) = head(self.found, source) else { return SpeakerKind::Unnamed };
-        let entry = self.found.details.words.get(head).entry;
+        let entry = self.found.words.get(head).entry;
         match () {
             _ if entry.any(is::GROUP) || self.found.tags[head] == Tag::Plural => SpeakerKind::Group,
             _ if entry.any(is::ORGANISATION) => SpeakerKind::Organisation,
             _ if entry.any(is::DOCUMENT) => SpeakerKind::Document,
             _ if entry.is_office() => SpeakerKind::Unnamed,
-            _ if source.clone().all(|at| self.found.details.text.tokens[at].is_capital()) => SpeakerKind::Person,
+            _ if source.clone().all(|at| self.found.text.tokens[at].is_capital()) => SpeakerKind::Person,
             _ => SpeakerKind::Unnamed,
         }
     }
@@ -417,19 +417,19 @@ impl<'a, 't> People<'a, 't> {
     }
 
     fn trace_mentions(&mut self) {
-        let details = &self.found.details;
+        let found = self.found;
         // The rank and length of the role that each speaker has.
         let mut best = vec![(0, 0); self.list.len()];
-        for (at, (mention, person)) in details.mentions.iter().zip(self.found.persons).enumerate() {
+        for (at, (mention, person)) in found.mentions.iter().zip(self.found.persons).enumerate() {
             let Some(id) = person.and_then(|p| self.id(p)) else { continue };
             let speaker = &mut self.list[id.0 as usize];
-            speaker.mentions.push(details.text.cover(mention.tokens()));
-            let Some((rank, role)) = speakers::roles::role(details.text, details.words, details.mentions, at) else {
+            speaker.mentions.push(found.text.cover(mention.tokens()));
+            let Some((rank, role)) = speakers::roles::role(found.text, found.words, found.mentions, at) else {
                 continue;
             };
             if (rank, role.len()) > best[id.0 as usize] {
                 best[id.0 as usize] = (rank, role.len());
-                speaker.role = self.source.get(details.text.cover(role).range()).map(Cow::Borrowed);
+                speaker.role = self.source.get(found.text.cover(role).range()).map(Cow::Borrowed);
             }
         }
     }

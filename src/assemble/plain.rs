@@ -4,7 +4,7 @@ use super::grammar::{
     before_stop, is_comma, leads_to_verb, noun_phrase, opens_clause, opens_phrase, opens_told, sentence, tells,
 };
 use super::reports::{covered, Report};
-use super::{extent, sources, wordings, Details, Found};
+use super::{extent, sources, wordings, Found};
 use crate::claims::Attribution;
 use crate::cues::Clause;
 use crate::lexicon::is;
@@ -32,8 +32,8 @@ fn nominals<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item =
     const NEAR: usize = 6;
     const MAKES: [u32; 16] =
         hashes("made makes had has gave gives issued issues offered offers repeated repeats sent sends raised raises");
-    let text = found.details.text;
-    let nouns = found.details.words.tokens_of(|word| SAYINGS.contains(&word.hash));
+    let text = found.text;
+    let nouns = found.words.tokens_of(|word| SAYINGS.contains(&word.hash));
     nouns.filter_map(move |noun| {
         let sentence = sentence(found, noun)?;
         let colon = (noun + 1..sentence.end.min(noun + NEAR)).find(|&at| text.tokens[at].kind == Kind::Colon)?;
@@ -72,12 +72,11 @@ pub(super) fn of_story(found: &Found<'_>) -> Vec<Report> {
 /// *Lee said that it was late*, *Saying it was late, Lee left*: what a [`content_start`] has around it, and a participle
 /// before the clause whose subject it has. Of verbs of saying and thinking, those of at least some strength.
 fn told<'a>(found: &'a Found<'_>, taken: &'a [bool], least: u8) -> impl Iterator<Item = Report> + 'a {
-    let details = &found.details;
-    details.clauses.iter().filter_map(move |clause| {
+    found.clauses.iter().filter_map(move |clause| {
         // "advised the board that it was late"
-        let hearer = clause.addressee.map(|hearer| &details.mentions[hearer]);
+        let hearer = clause.addressee.map(|hearer| &found.mentions[hearer]);
         let is_told =
-            hearer.is_some_and(|m| m.start as usize == clause.cue.end && details.text.word(m.end as usize) == "that");
+            hearer.is_some_and(|m| m.start as usize == clause.cue.end && found.text.word(m.end as usize) == "that");
         let speaks = clause.strength > 1
             || clause.strength >= least
                 && matches!(clause.class, CueClass::Assert | CueClass::Deny | CueClass::Believe);
@@ -98,10 +97,10 @@ fn told<'a>(found: &'a Found<'_>, taken: &'a [bool], least: u8) -> impl Iterator
 
 /// *Prices will rise, economists reckon.*: whoever speaks or thinks stands with the verb behind what is told.
 fn closings<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Report> + 'a {
-    let Details { mentions, words, .. } = found.details;
-    found.details.clauses.iter().filter(|clause| may_close(clause)).filter_map(move |clause| {
+    let Found { mentions, words, .. } = found;
+    found.clauses.iter().filter(|clause| may_close(clause)).filter_map(move |clause| {
         let sentence = sentence(found, clause.cue.start)?;
-        let source = found.details.subject(clause)?;
+        let source = found.subject(clause)?;
         let comma = source.start.checked_sub(1).filter(|&comma| is_comma(found, comma) && comma > sentence.start)?;
         let is_beside =
             source.end <= clause.cue.start && (source.end..clause.cue.start).all(|at| leads_to_verb(found, at));
@@ -131,8 +130,8 @@ fn may_close(clause: &Clause) -> bool {
 /// What courts hear and what is rumoured: neither has a speaker's verb.
 fn hearsay<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Report> + 'a {
     const HEARD: u32 = hash_of("heard");
-    let text = found.details.text;
-    let leads = found.details.words.tokens_of(|word| matches!(word.hash, HEARD | IT));
+    let text = found.text;
+    let leads = found.words.tokens_of(|word| matches!(word.hash, HEARD | IT));
     let read = move |at: usize| if text.tokens[at].hash == IT { rumour(found, at) } else { hearing(found, at) };
     let is_free = move |(claim, from): &(Report, usize)| {
         let content = claim.content[0].start;
@@ -146,7 +145,7 @@ const IT: u32 = hash_of("it");
 /// *The court heard that it was late*: what is told there, by whomever.
 fn hearing(found: &Found<'_>, at: usize) -> Option<Report> {
     const FORUMS: [u32; 8] = hashes("court jury inquest tribunal hearing inquiry committee trial");
-    let text = found.details.text;
+    let text = found.text;
     let sentence = sentence(found, at)?;
     let start = at.saturating_sub(limits::CLAUSE_TOKENS).max(sentence.start);
     let source = noun_phrase(found, start..at)?;
@@ -160,7 +159,7 @@ fn hearing(found: &Found<'_>, at: usize) -> Option<Report> {
 /// *It was rumoured that he left*: nobody is told to say so.
 fn rumour(found: &Found<'_>, it: usize) -> Option<Report> {
     const SAID: [u32; 9] = hashes("rumoured rumored hinted alleged whispered said reported feared believed");
-    let text = found.details.text;
+    let text = found.text;
     let verb = (it + 1..it + 4).find(|&at| SAID.contains(&text.hash(at)))?;
     let is_passive = (it + 1..verb).any(|at| matches!(text.word(at), "is" | "was" | "been"));
     let sentence = text.sentence_around(it);
@@ -177,15 +176,14 @@ fn brandings<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item 
         hashes("brand brands branded label labels labelled labeled dub dubs dubbed term terms termed");
     const PUT: [u32; 5] = hashes("put puts chalk chalks chalked");
     const OBJECT: usize = 8;
-    let details = &found.details;
     found.passages.iter().filter_map(move |passage| {
         let start = passage.outer.start;
-        let sentence = details.text.sentence_around(start);
+        let sentence = found.text.sentence_around(start);
         let before = sentence.start.max(start.saturating_sub(OBJECT))..start.saturating_sub(1);
         let blames =
-            start > 1 && details.text.word(start - 1) == "to" && matches!(details.text.word(start - 2), "down" | "up");
+            start > 1 && found.text.word(start - 1) == "to" && matches!(found.text.word(start - 2), "down" | "up");
         let verbs = if blames { PUT.as_slice() } else { VERBS.as_slice() };
-        let verb = before.rev().find(|&at| verbs.contains(&details.text.tokens[at].hash))?;
+        let verb = before.rev().find(|&at| verbs.contains(&found.text.tokens[at].hash))?;
         let object = verb + 1..start;
         let is_object = !object.clone().any(|at| found.tags[at].is_finite() || found.tags[at] == Tag::Mark);
         let source = extent::subject(found, &sentence, verb).filter(|_| is_object && found.depths[verb] == 0)?;
@@ -197,15 +195,14 @@ fn brandings<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item 
 
 /// The content of a plain clause, up to the end of its sentence, and its source.
 fn whole(found: &Found<'_>, clause: &Clause) -> Option<(Range<usize>, Range<usize>)> {
-    let details = &found.details;
     let subject = clause.subject?;
-    let sentence = details.text.sentence_around(clause.cue.start);
+    let sentence = found.text.sentence_around(clause.cue.start);
     // Every verb of an endless sentence would read to its end.
     if sentence.end - clause.cue.start > limits::BLOCK_TOKENS {
         return None;
     }
     let start = content_start(found, clause, subject, &sentence)?;
-    let mut source = details.phrase(subject);
+    let mut source = found.phrase(subject);
     if clause.inverted {
         source.end = sources::told_end(found, source.end);
     }
@@ -215,10 +212,9 @@ fn whole(found: &Found<'_>, clause: &Clause) -> Option<(Range<usize>, Range<usiz
 /// Whether a claim has for its content what *who* tells of its source: *According to two officials, who asked not to
 /// be named, the talks failed.*
 pub(super) fn is_cut_short(found: &Found<'_>, claim: &Attribution) -> bool {
-    let details = &found.details;
     let (cue, Some(content)) = (&claim.cue, claim.content.first()) else { return false };
-    let Some(clause) = details.clause(cue).filter(|clause| clause.lemma == "according to") else { return false };
-    let sentence = details.text.sentence_around(cue.start);
+    let Some(clause) = found.clause(cue).filter(|clause| clause.lemma == "according to") else { return false };
+    let sentence = found.text.sentence_around(cue.start);
     let start = clause.subject.and_then(|subject| content_start(found, clause, subject, &sentence));
     start.is_some_and(|start| content.start < start && content.start >= cue.end)
 }
@@ -226,12 +222,12 @@ pub(super) fn is_cut_short(found: &Found<'_>, claim: &Attribution) -> bool {
 /// Where the content of a plain clause begins, to go on to the end of its sentence: at the *that* soon behind a
 /// verb of saying, or behind the comma after an *according to* that opens the sentence.
 fn content_start(found: &Found<'_>, clause: &Clause, subject: usize, sentence: &Range<usize>) -> Option<usize> {
-    let tokens = &found.details.text.tokens;
+    let tokens = &found.text.tokens;
     if clause.lemma == "according to" {
         if clause.cue.start != sentence.start {
             return None;
         }
-        let end = found.details.mentions[subject].tokens().end;
+        let end = found.mentions[subject].tokens().end;
         let comma = |from: usize| {
             let mut behind = from..sentence.end.min(from + limits::CLAUSE_TOKENS);
             behind.find(|&at| tokens[at].kind == Kind::Comma)

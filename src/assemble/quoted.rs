@@ -18,13 +18,13 @@ pub(super) struct Quoted {
 
 /// Whom a cue quotes as saying something: the object of its verb, or the subject where that is passive.
 pub(super) fn as_saying(found: &Found<'_>, cue: &Range<usize>) -> Option<Quoted> {
-    let (details, text) = (&found.details, found.details.text);
-    let passes = |&at: &usize| details.words.get(at).verb.is_some_and(|verb| passes_on(verb.lemma));
+    let text = found.text;
+    let passes = |&at: &usize| found.words.get(at).verb.is_some_and(|verb| passes_on(verb.lemma));
     let verb = cue.clone().find(passes)?;
     let sentence = text.sentence_around(verb);
     let mut behind = verb + 1..sentence.end.min(verb + limits::CLAUSE_TOKENS);
-    let saying = behind.find(|&at| text.word(at - 1) == "as" && is_saying(details.words, at))?;
-    let object = details.clause(&(verb..verb + 1)).and_then(|clause| details.subject(clause));
+    let saying = behind.find(|&at| text.word(at - 1) == "as" && is_saying(found.words, at))?;
+    let object = found.clause(&(verb..verb + 1)).and_then(|clause| found.subject(clause));
     let object = object.filter(|who| who.start > verb && who.end <= saying);
     let who = object.or_else(|| extent::subject(found, &(sentence.start..verb), verb))?;
     let said = saying + 1 + usize::from(text.is(saying + 1, Kind::Colon));

@@ -34,9 +34,9 @@ pub(super) fn refuses(found: &Found<'_>, claim: &Attribution) -> bool {
 
 /// *The boys were found in a barn*, *the cars were recalled*, *a memo written by Lee*: nobody says anything.
 fn is_discovery(found: &Found<'_>, claim: &Attribution) -> bool {
-    let Some(clause) = found.details.clause(&claim.cue).filter(|clause| clause.passive) else { return false };
+    let Some(clause) = found.clause(&claim.cue).filter(|clause| clause.passive) else { return false };
     // "were called to a fire"
-    let is_sent = clause.lemma == "call" && found.details.text.word(clause.cue.end) == "to";
+    let is_sent = clause.lemma == "call" && found.text.word(clause.cue.end) == "to";
     let is_finite = |at: usize| found.tags[at].is_finite();
     // "the “smart” meters were recalled"
     let is_recalled = clause.lemma == "recall" && !claim.content.iter().cloned().flatten().any(is_finite);
@@ -46,8 +46,8 @@ fn is_discovery(found: &Found<'_>, claim: &Attribution) -> bool {
 /// *She charged a fee*, *the shop charges £5*: a price is nothing said.
 fn is_price(found: &Found<'_>, claim: &Attribution) -> bool {
     const PRICES: [u32; 8] = hashes("fee fees price prices rent interest toll tolls");
-    let charges = found.details.clause(&claim.cue).is_some_and(|c| c.lemma == "charge" && !c.passive);
-    let is_money = |at: usize| PRICES.contains(&found.details.text.tokens[at].hash) || found.tags[at] == Tag::Number;
+    let charges = found.clause(&claim.cue).is_some_and(|c| c.lemma == "charge" && !c.passive);
+    let is_money = |at: usize| PRICES.contains(&found.text.tokens[at].hash) || found.tags[at] == Tag::Number;
     let opens = |content: &Range<usize>| content.clone().take(3).any(is_money);
     charges && is_phrase(found, claim) && claim.content.first().is_some_and(opens)
 }
@@ -60,28 +60,28 @@ fn is_phrase(found: &Found<'_>, claim: &Attribution) -> bool {
 /// *The clock told the time*: what acts is no content.
 fn is_subject(found: &Found<'_>, claim: &Attribution) -> bool {
     let (cue, [content]) = (&claim.cue, claim.content.as_slice()) else { return false };
-    let is_active = found.details.clause(cue).is_some_and(|clause| !clause.passive && clause.subject.is_some());
+    let is_active = found.clause(cue).is_some_and(|clause| !clause.passive && clause.subject.is_some());
     claim.source.is_empty() && is_active && content.end == cue.start && is_phrase(found, claim)
 }
 
 /// *Lee will report to Roe*: nobody says anything.
 fn is_duty(found: &Found<'_>, claim: &Attribution) -> bool {
     let cue = &claim.cue;
-    let reports = found.details.clause(cue).is_some_and(|clause| clause.lemma == "report");
-    reports && found.details.text.word(cue.end - 1) == "to"
+    let reports = found.clause(cue).is_some_and(|clause| clause.lemma == "report");
+    reports && found.text.word(cue.end - 1) == "to"
 }
 
 /// *Lee did not respond to requests for comment*, *Lee refused to be drawn on it*: nobody says anything.
 fn is_silence(found: &Found<'_>, claim: &Attribution) -> bool {
     const REQUESTS: [u32; 10] = hashes("request requests question questions call calls message messages email emails");
     let cue = &claim.cue;
-    let answers = found.details.clause(cue).is_some_and(|clause| clause.class == CueClass::Answer);
-    let text = found.details.text;
+    let answers = found.clause(cue).is_some_and(|clause| clause.class == CueClass::Answer);
+    let text = found.text;
     let asks = |at: usize| REQUESTS.contains(&text.tokens[at].hash);
     let is_drawn = |content: &Range<usize>| {
         (cue.start..content.end).any(|at| text.word(at) == "be" && text.word(at + 1) == "drawn")
     };
-    let is_negated = found.details.is_negated(cue, &claim.source);
+    let is_negated = found.is_negated(cue, &claim.source);
     let refuses = is_negated || cue.clone().any(|at| is_refusal(text.tokens[at].hash));
     if refuses && claim.content.last().is_some_and(is_drawn) {
         return true;
@@ -91,23 +91,21 @@ fn is_silence(found: &Found<'_>, claim: &Attribution) -> bool {
 
 /// *PUNE: A court has ruled…*, *Pune: A court has ruled it.*: where a report comes from, or what it is about, says nothing.
 fn is_kicker(found: &Found<'_>, claim: &Attribution) -> bool {
-    let tokens = &found.details.text.tokens;
+    let tokens = &found.text.tokens;
     let upper = |at: usize| tokens[at].case == Case::Upper || !tokens[at].is_wordlike();
-    let is_place = |at: usize| found.details.words.get(at).entry.any(is::PLACE);
+    let is_place = |at: usize| found.words.get(at).entry.any(is::PLACE);
     // A headline has no stop.
-    let is_sentence = |at: usize| tokens[found.details.text.sentence_around(at).end - 1].kind == Kind::Stop;
+    let is_sentence = |at: usize| tokens[found.text.sentence_around(at).end - 1].kind == Kind::Stop;
     heading(found, claim)
         .is_some_and(|mut source| source.clone().all(upper) || is_sentence(source.start) && source.all(is_place))
 }
 
 /// *Tip: Press the key*: a label says nothing.
 fn is_label(found: &Found<'_>, claim: &Attribution) -> bool {
-    let Found { details, .. } = found;
-    let word =
-        |at: usize| LABELS.contains(&details.text.tokens[at].hash) && !details.words.get(at).entry.any(is::DOCUMENT);
+    let word = |at: usize| LABELS.contains(&found.text.tokens[at].hash) && !found.words.get(at).entry.any(is::DOCUMENT);
     // "Warning: this cannot be undone"
     let is_cue = |cue: &Range<usize>| {
-        let text = details.text;
+        let text = found.text;
         let colon = text.tokens[cue.end - 1].kind == Kind::Colon || text.word(cue.end) == ":";
         colon && cue.len() <= 2 && text.begins_paragraph(cue.start) && LABELS.contains(&text.tokens[cue.start].hash)
     };
@@ -116,7 +114,7 @@ fn is_label(found: &Found<'_>, claim: &Attribution) -> bool {
 
 /// The source at the start of a paragraph that has a colon for its cue.
 fn heading(found: &Found<'_>, claim: &Attribution) -> Option<Range<usize>> {
-    let text = found.details.text;
+    let text = found.text;
     let is_colon = |cue: &Range<usize>| cue.len() == 1 && text.tokens[cue.start].kind == Kind::Colon;
     let source = claim.source.first().filter(|_| is_colon(&claim.cue))?;
     text.begins_paragraph(source.start).then(|| source.clone())
@@ -132,7 +130,7 @@ fn is_performance(found: &Found<'_>, claim: &Attribution) -> bool {
     };
     // "Lee wrote the episode “Low Water” in May, and it won."
     let is_written = || {
-        let writes = found.details.clause(&claim.cue).is_some_and(|clause| clause.lemma == "write");
+        let writes = found.clause(&claim.cue).is_some_and(|clause| clause.lemma == "write");
         writes && title.outer.start < content.start + WORDS
     };
     title.outer.start == content.start || is_written()
@@ -140,7 +138,7 @@ fn is_performance(found: &Found<'_>, claim: &Attribution) -> bool {
 
 /// *A lad called Joe let us in*, *my aunt, a tall woman called Ann, owns it*: nobody says anything.
 fn is_name(found: &Found<'_>, claim: &Attribution) -> bool {
-    let text = found.details.text;
+    let text = found.text;
     let cue = &claim.cue;
     if cue.len() != 1 || !matches!(text.word(cue.start), "called" | "named" | "identified") {
         return false;
@@ -160,9 +158,9 @@ fn is_name(found: &Found<'_>, claim: &Attribution) -> bool {
 
 /// *The Washington **Post***, ***Sue** Barlow*: no verb.
 fn is_part_of_name(found: &Found<'_>, claim: &Attribution) -> bool {
-    let (text, cue) = (found.details.text, &claim.cue);
+    let (text, cue) = (found.text, &claim.cue);
     let is_capital = |at: usize| text.tokens.get(at).is_some_and(|t| t.is_capital());
-    let word = found.details.words.get(cue.start);
+    let word = found.words.get(cue.start);
     let is_given = word.entry.is_given_name() && is_capital(cue.start) && is_capital(cue.end);
     if is_given && cue.start > text.sentence_around(cue.start).start {
         return true;

@@ -124,7 +124,7 @@ fn is_in_turn(found: &Found<'_>, attribution: &Attribution) -> bool {
 
 /// For each token, whether one of the ranges holds it.
 pub(super) fn covered<'r>(found: &Found<'_>, ranges: impl Iterator<Item = &'r Range<usize>>) -> Vec<bool> {
-    let mut covered = vec![false; found.details.text.tokens.len()];
+    let mut covered = vec![false; found.text.tokens.len()];
     for range in ranges {
         covered.get_mut(range.clone()).unwrap_or_default().fill(true);
     }
@@ -184,7 +184,7 @@ fn link_passages(found: &Found<'_>, mut list: Vec<Report>) -> Reports {
 /// For each token, the innermost report whose content holds it and may be quoted: *Lee said he thinks it “a farce”*
 /// quotes Lee.
 fn owners(found: &Found<'_>, list: &[Report]) -> Vec<Option<u32>> {
-    let mut owner = vec![None; found.details.text.tokens.len()];
+    let mut owner = vec![None; found.text.tokens.len()];
     for (id, report) in list.iter().enumerate().filter(|(_, report)| report.speaks) {
         for content in &report.content {
             for token in owner.iter_mut().take(content.end).skip(content.start) {
@@ -231,7 +231,7 @@ fn sorted(list: Vec<Report>, mut of_passage: Vec<Option<u32>>) -> Reports {
 /// How much of a content stands in marks: of its words, or of all its tokens where it has none.
 pub(super) fn quotedness(found: &Found<'_>, content: &[Range<usize>]) -> ClaimKind {
     let tokens = || content.iter().cloned().flatten();
-    let is_word = |&at: &usize| found.details.text.tokens[at].is_wordlike();
+    let is_word = |&at: &usize| found.text.tokens[at].is_wordlike();
     let is_wordless = !tokens().any(|at| is_word(&at));
     let (mut all, mut quoted) = (0, 0);
     for at in tokens().filter(|at| is_wordless || is_word(at)) {

@@ -2,7 +2,7 @@
 
 use super::grammar::{behind_dateline, head, is_comma, is_people, leads_to_verb, name_around, opens_clause, tells};
 use super::reports::touch;
-use super::{Details, Found};
+use super::Found;
 use crate::cues::Clause;
 use crate::lexicon::is;
 use crate::limits;
@@ -15,12 +15,12 @@ const TIMES: [&str; 4] = ["today", "yesterday", "tonight", "tomorrow"];
 
 /// *Acme, a maker of pumps, **today** announced*
 pub(super) fn is_time(found: &Found<'_>, source: &Range<usize>) -> bool {
-    source.len() == 1 && TIMES.contains(&found.details.text.word(source.start))
+    source.len() == 1 && TIMES.contains(&found.text.word(source.start))
 }
 
 /// What the sentence of a verb begins with, if that may be its subject.
 pub(super) fn main_subject(found: &Found<'_>, verb: usize) -> Option<Range<usize>> {
-    let mentions = found.details.mentions;
+    let mentions = found.mentions;
     let start = behind_dateline(found, verb);
     let first = mentions.get(begun_before(mentions, start))?;
     (first.subject && !first.quoted && first.end as usize <= verb).then(|| first.tokens())
@@ -32,9 +32,9 @@ pub(super) fn trim_source(found: &Found<'_>, source: &mut Range<usize>) {
     const PHRASES: [(&str, &str); 5] =
         [("at", "last"), ("at", "once"), ("at", "length"), ("at", "first"), ("in", "turn")];
     const STATEMENTS: [u32; 6] = hashes("statement interview speech tweet letter email");
-    let text = found.details.text;
+    let text = found.text;
     source.start = source.start.max(behind_dateline(found, source.start).min(source.end - 1));
-    let is_date = |at: usize| found.details.words.get(at).entry.any(is::CALENDAR);
+    let is_date = |at: usize| found.words.get(at).entry.any(is::CALENDAR);
     let Range { start, end } = *source;
     // From the end, as long as a word is left before.
     let word = |back: usize| if end - start > back { text.word(end - back) } else { "" };
@@ -54,9 +54,7 @@ pub(super) fn trim_source(found: &Found<'_>, source: &mut Range<usize>) {
     let (start, len) = (source.start, source.len());
     let hash = text.tokens[start].hash;
     // "Did Lee say so?"
-    let is_asked = len > 1
-        && found.details.words.get(start).entry.any(is::AUXILIARY)
-        && found.details.mention_at(start + 1).is_some();
+    let is_asked = len > 1 && found.words.get(start).entry.any(is::AUXILIARY) && found.mention_at(start + 1).is_some();
     source.start += match () {
         _ if is_asked => 1,
         _ if len > 2 && (is_period(found, start) || hash == hash_of("on") && is_date(start + 1)) => 2,
@@ -69,7 +67,7 @@ pub(super) fn trim_source(found: &Found<'_>, source: &mut Range<usize>) {
 fn ends_with_manner(found: &Found<'_>, source: &Range<usize>) -> bool {
     const WORDS: std::ops::RangeInclusive<usize> = 3..=5;
     let last = source.end - 1;
-    let text = found.details.text;
+    let text = found.text;
     let is_adverb = ends_as_manner(text.word(last)) && text.tokens[last].case == Case::Lower;
     let is_plain = WORDS.contains(&source.len()) && !source.clone().any(|at| found.tags[at].is_verb());
     is_adverb && is_plain && !is_people(found, last) && found.tags[last] != Tag::Noun
@@ -78,13 +76,13 @@ fn ends_with_manner(found: &Found<'_>, source: &Range<usize>) -> bool {
 /// Ends a source before what whoever it is does besides, and before an aside: *Lee **apologised** and promised*,
 /// *Lee **for his part** said*; begins it behind a place: ***At paragraph 14** the judge said*.
 fn cut_source(found: &Found<'_>, source: &mut Range<usize>) {
-    let Details { text, words, mentions, .. } = &found.details;
+    let Found { text, words, mentions, .. } = found;
     let is_aside = source.len() > 3
         && text.word(source.end - 3) == "for"
         && words.get(source.end - 2).entry.any(is::POSSESSIVE)
         && text.word(source.end - 1) == "part";
     source.end -= if is_aside { 3 } else { 0 };
-    if let Some(first) = found.details.mention_at(source.start).map(|first| first.end as usize) {
+    if let Some(first) = found.mention_at(source.start).map(|first| first.end as usize) {
         let is_joined = source.clone().any(|at| found.tags[at] == Tag::Wh || opens_clause(found, at));
         let acts = first < source.end && found.tags[first].is_finite() && !is_joined;
         source.end = if acts { first } else { source.end };
@@ -99,7 +97,7 @@ fn cut_source(found: &Found<'_>, source: &mut Range<usize>) {
 
 /// *Ann Lee (Con, **Bury South)** agreed*: who stands before the bracket.
 fn before_bracket(found: &Found<'_>, source: &mut Range<usize>) {
-    let text = found.details.text;
+    let text = found.text;
     let is = |at: usize, kind: Kind| text.tokens[at].kind == kind;
     if !is(source.end - 1, Kind::Close) || source.clone().any(|at| is(at, Kind::Open)) {
         return;
@@ -112,7 +110,7 @@ fn before_bracket(found: &Found<'_>, source: &mut Range<usize>) {
 
 /// *Anger mounts as **mayor** refuses to go*: in a headline, what stands before the *as* is another clause.
 fn behind_as(found: &Found<'_>, source: &mut Range<usize>) {
-    let text = found.details.text;
+    let text = found.text;
     let sentence = text.sentence_around(source.start);
     let is_headline = sentence.start == source.start && text.tokens[sentence.end - 1].kind != Kind::Stop;
     let is_as = |&at: &usize| text.word(at) == "as" && at > source.start + 1 && at + 1 < source.end;
@@ -124,7 +122,7 @@ fn behind_as(found: &Found<'_>, source: &mut Range<usize>) {
 
 /// Whether a phrase is a mention and no more, of what a time cannot tell apart: *the department*, not *a poll released*.
 fn is_plain(found: &Found<'_>, phrase: Range<usize>) -> bool {
-    let mention = found.details.mention_at(phrase.start);
+    let mention = found.mention_at(phrase.start);
     mention.is_some_and(|m| m.end as usize == phrase.end && m.nature != Nature::Document)
 }
 
@@ -133,16 +131,16 @@ fn is_period(found: &Found<'_>, at: usize) -> bool {
     const UNITS: [u32; 13] =
         hashes("week weekend month year night morning afternoon evening spring summer autumn fall winter");
     const WHICH: [u32; 3] = hashes("last this next");
-    let text = found.details.text;
+    let text = found.text;
     let unit = text.hash(at + 1);
-    let is_unit = UNITS.contains(&unit) || found.details.words.get(at + 1).entry.any(is::CALENDAR);
+    let is_unit = UNITS.contains(&unit) || found.words.get(at + 1).entry.any(is::CALENDAR);
     WHICH.contains(&text.tokens[at].hash) && is_unit
 }
 
 /// A source without who is told: not *Lee to Roe* in *“Yes,” said Lee to Roe*, but *an aide to Roe*.
 pub(super) fn trim_hearer(found: &Found<'_>, hearer: usize, source: &mut [Range<usize>]) {
-    let mentions = found.details.mentions;
-    let to = (mentions[hearer].start as usize).checked_sub(1).filter(|&to| found.details.text.word(to) == "to");
+    let mentions = found.mentions;
+    let to = (mentions[hearer].start as usize).checked_sub(1).filter(|&to| found.text.word(to) == "to");
     let before = hearer.checked_sub(1).map(|before| &mentions[before]);
     let tells = |to: &usize| before.is_some_and(|m| m.end as usize == *to && m.form != Form::Description);
     let Some(to) = to.filter(tells) else { return };
@@ -153,10 +151,10 @@ pub(super) fn trim_hearer(found: &Found<'_>, hearer: usize, source: &mut [Range<
 /// not the *Hours* of *Hours later it confirmed…*.
 pub(super) fn mend_source(found: &Found<'_>, clause: &Clause, source: &mut Vec<Range<usize>>, cue: &mut Range<usize>) {
     let Some(at) = clause.subject.filter(|_| !clause.passive) else { return };
-    let subject = found.details.phrase(at);
+    let subject = found.phrase(at);
     // "Lee's saying"
-    let end = subject.end + usize::from(found.details.mentions[at].possessive);
-    let is_both = found.details.text.word(subject.start) == "both";
+    let end = subject.end + usize::from(found.mentions[at].possessive);
+    let is_both = found.text.word(subject.start) == "both";
     let is_phrase = !is_both && !tells(found, subject.clone());
     if clause.inverted || subject.end > clause.cue.start || !is_phrase {
         return;
@@ -166,7 +164,7 @@ pub(super) fn mend_source(found: &Found<'_>, clause: &Clause, source: &mut Vec<R
     let is_aside = inserted.len() > 2
         && is_comma(found, inserted.start)
         && is_comma(found, inserted.end - 1)
-        && found.details.words.get(inserted.start + 1).entry.any(is::PREPOSITION);
+        && found.words.get(inserted.start + 1).entry.any(is::PREPOSITION);
     let is_inside = |piece: &Range<usize>| piece.start > inserted.start && piece.end <= inserted.end;
     if is_aside && !source.is_empty() && source.iter().all(is_inside) {
         *source = vec![subject];
@@ -196,7 +194,7 @@ pub(super) fn mend_source(found: &Found<'_>, clause: &Clause, source: &mut Vec<R
 /// ***the mayor, Ann Lee***: one source, where a comma is all that stands between.
 pub(super) fn join_apposition(found: &Found<'_>, source: &mut Vec<Range<usize>>) {
     if let [office, name] = source.as_slice() {
-        let is_name = found.details.mention_at(name.start).is_some_and(|m| m.form == Form::Name);
+        let is_name = found.mention_at(name.start).is_some_and(|m| m.form == Form::Name);
         if is_name && office.end + 1 == name.start && is_comma(found, office.end) {
             let whole = office.start..name.end;
             *source = vec![whole];
@@ -207,9 +205,9 @@ pub(super) fn join_apposition(found: &Found<'_>, source: &mut Vec<Range<usize>>)
 /// *A man **who died after being sent home** had told police…*: who opens the sentence says it, with all that tells who that
 /// is, where the model has lost its way in there.
 pub(super) fn mend_relative(found: &Found<'_>, source: &mut Vec<Range<usize>>, cue: &mut Range<usize>) {
-    let text = found.details.text;
+    let text = found.text;
     let start = behind_dateline(found, cue.start);
-    let first = found.details.mention_at(start).map(|first| first.end as usize);
+    let first = found.mention_at(start).map(|first| first.end as usize);
     let Some(who) = first.filter(|&who| text.word(who) == "who" && who + limits::SUBJECT_TOKENS > cue.start) else {
         return;
     };
@@ -234,26 +232,26 @@ pub(super) fn mend_relative(found: &Found<'_>, source: &mut Vec<Range<usize>>, c
 
 /// *at* of *at length broke in Lee*: nobody.
 pub(super) fn is_preposition(found: &Found<'_>, source: &Range<usize>) -> bool {
-    let is_plain = found.details.words.get(source.start).entry.any(is::PREPOSITION);
-    source.len() == 1 && is_plain && !found.details.text.tokens[source.start].is_capital()
+    let is_plain = found.words.get(source.start).entry.any(is::PREPOSITION);
+    source.len() == 1 && is_plain && !found.text.tokens[source.start].is_capital()
 }
 
 /// Begins a source that is the rest of a list with the list: ***France**, Germany and Italy said*.
 pub(super) fn extend_list(found: &Found<'_>, source: &mut Range<usize>) {
-    let mentions = found.details.mentions;
-    let sentence = found.details.text.sentence_around(source.start).start;
+    let mentions = found.mentions;
+    let sentence = found.text.sentence_around(source.start).start;
     let first = begun_before(mentions, source.start);
     let mut start = source.start;
     for before in mentions[..first].iter().rev().take(limits::LISTED_NAMES) {
         let joins = before.form == Form::Name && start == before.end as usize + 1 && start > sentence;
-        let is_joint = |at: usize| is_comma(found, at) || found.details.text.word(at) == "and";
+        let is_joint = |at: usize| is_comma(found, at) || found.text.word(at) == "and";
         if !joins || !is_joint(start - 1) {
             break;
         }
         start = before.start as usize;
     }
-    let is_name = found.details.mention_at(source.start).is_some_and(|m| m.form == Form::Name);
-    let is_list = (start..source.end).any(|at| found.details.text.word(at) == "and");
+    let is_name = found.mention_at(source.start).is_some_and(|m| m.form == Form::Name);
+    let is_list = (start..source.end).any(|at| found.text.word(at) == "and");
     if is_name && is_list && start == sentence {
         source.start = start;
     }
@@ -269,13 +267,13 @@ pub(super) fn complete_name(found: &Found<'_>, source: &mut Range<usize>) {
 
 /// The bracket that opens soon before a token.
 fn opening(found: &Found<'_>, at: usize) -> Option<usize> {
-    let is_open = |&at: &usize| found.details.text.tokens[at].kind == Kind::Open;
+    let is_open = |&at: &usize| found.text.tokens[at].kind == Kind::Open;
     (at.saturating_sub(limits::BRACKET_TOKENS)..at).rev().find(is_open)
 }
 
 /// The author whom a citation before a verb names: ***Roe** (1987, p. 44) argues*, ***Roe et al.** [7] found*.
 pub(super) fn cited(found: &Found<'_>, verb: usize) -> Option<Range<usize>> {
-    let Details { text, mentions, .. } = &found.details;
+    let Found { text, mentions, .. } = found;
     let is = |at: usize, kind: Kind| text.tokens[at].kind == kind;
     let close = verb.checked_sub(1).filter(|&close| is(close, Kind::Close))?;
     let open = opening(found, close)?;
@@ -288,23 +286,23 @@ pub(super) fn cited(found: &Found<'_>, verb: usize) -> Option<Range<usize>> {
 
 /// *PORTO (**AP**) —*
 pub(super) fn is_wire(found: &Found<'_>, source: &Range<usize>) -> bool {
-    let opens = |at: usize| found.details.text.tokens[at].kind == Kind::Open;
+    let opens = |at: usize| found.text.tokens[at].kind == Kind::Open;
     source.end <= behind_dateline(found, source.start) && source.start.checked_sub(1).is_some_and(opens)
 }
 
 /// *Lee did not reply, but in **a tweet** said…*: the subject has said it there. *The woman next to **me** said…*: she did.
 pub(super) fn mend_complement(found: &Found<'_>, clause: &Clause, source: &mut [Range<usize>]) {
     let [piece] = source else { return };
-    let Some(subject) = found.details.subject(clause) else { return };
+    let Some(subject) = found.subject(clause) else { return };
     let ends = piece.end == clause.cue.start && subject.end < piece.start;
     if !ends || !found.tags[clause.cue.start].is_finite() {
         return;
     }
-    let text = found.details.text;
+    let text = found.text;
     let is_object = piece.len() == 1 && matches!(text.word(piece.start), "me" | "him" | "her" | "us" | "them");
     if matches!(text.word(piece.start - 1), "in" | "on" | "via") {
         *piece = subject;
-    } else if is_object && found.details.words.get(piece.start - 1).entry.any(is::PREPOSITION) {
+    } else if is_object && found.words.get(piece.start - 1).entry.any(is::PREPOSITION) {
         piece.start = subject.start;
     }
 }
@@ -312,7 +310,7 @@ pub(super) fn mend_complement(found: &Found<'_>, clause: &Clause, source: &mut [
 /// *Jan **Holt** criticised the plan*: a cue does not begin amid a name. The source takes all of it.
 pub(super) fn mend_cue(found: &Found<'_>, source: &mut [Range<usize>], cue: &mut Range<usize>) {
     // In a headline any word may have a capital.
-    let is_verb = !found.details.text.tokens[cue.end - 1].is_capital();
+    let is_verb = !found.text.tokens[cue.end - 1].is_capital();
     let name = name_around(found, cue.start).map(Mention::tokens);
     let name = name.filter(|name| is_verb && name.start < cue.start && name.end < cue.end);
     let Some(name) = name else { return };
@@ -325,7 +323,7 @@ pub(super) fn mend_cue(found: &Found<'_>, source: &mut [Range<usize>], cue: &mut
 /// *Lee **cannot** say why*: no part of a name, though the corpora, where it is two words, tell the tagger nothing of it.
 pub(super) fn give_modal(found: &Found<'_>, source: &mut [Range<usize>], cue: &mut Range<usize>) {
     let is_modal = |source: &&mut Range<usize>| {
-        source.end == cue.start && source.len() > 1 && found.details.text.word(source.end - 1) == "cannot"
+        source.end == cue.start && source.len() > 1 && found.text.word(source.end - 1) == "cannot"
     };
     if let Some(source) = source.iter_mut().find(is_modal) {
         source.end -= 1;
@@ -355,8 +353,8 @@ pub(super) fn mend_according(
     if clause.lemma != "according to" || source.end + 1 != content.start || !is_comma(found, source.end) {
         return;
     }
-    let name = found.details.mention_at(content.start).filter(|m| m.form == Form::Name && !m.possessive);
-    let is_person = |at: usize| found.details.words.get(at).entry.any(is::PERSON | is::TITLE | is::KIN);
+    let name = found.mention_at(content.start).filter(|m| m.form == Form::Name && !m.possessive);
+    let is_person = |at: usize| found.words.get(at).entry.any(is::PERSON | is::TITLE | is::KIN);
     let is_somebody = head(found, source).is_some_and(is_person);
     let office = |comma: &usize| {
         let office = content.start..*comma;

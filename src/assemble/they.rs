@@ -18,8 +18,7 @@ pub(super) fn name_they(found: &Found<'_>, list: &mut [Report]) {
     let mut order: Vec<usize> = (0..list.len()).filter(|&at| list[at].source.len() == 1).collect();
     order.sort_by_key(|&at| list[at].source[0].start);
     let mut last: Option<Range<usize>> = None;
-    let is_they =
-        |source: &Range<usize>| source.len() == 1 && THEY.contains(&found.details.text.tokens[source.start].hash);
+    let is_they = |source: &Range<usize>| source.len() == 1 && THEY.contains(&found.text.tokens[source.start].hash);
     let declared = order.iter().any(|&at| is_they(&list[at].source[0])).then(|| declared(found)).flatten();
     for at in order {
         let source = list[at].source[0].clone();
@@ -50,7 +49,7 @@ pub(super) fn name_they(found: &Found<'_>, list: &mut [Report]) {
 
 /// Who alone is said to be called so: *Sam Roe, who uses **they/them** pronouns*.
 fn declared<'a>(found: &Found<'a>) -> Option<&'a Mention> {
-    let (text, mentions) = (found.details.text, found.details.mentions);
+    let (text, mentions) = (found.text, found.mentions);
     let is_they = |token: &Token| token.hash == hash_of("they");
     let mut declared = text.tokens.iter().zip(0..).filter(|(token, _)| is_they(token)).map(|(_, at)| at);
     let joins = |at: usize| matches!(text.word(at), "/" | "and") && text.word(at + 1) == "them";
@@ -62,14 +61,14 @@ fn declared<'a>(found: &Found<'a>) -> Option<&'a Mention> {
 }
 
 fn is_named_before(found: &Found<'_>, who: SpeakerId, token: usize) -> bool {
-    let mentions = found.details.mentions;
+    let mentions = found.mentions;
     let before = begun_before(mentions, token);
     found.persons[before.saturating_sub(limits::BEAT_MENTIONS)..before].contains(&Some(who))
 }
 
 /// The last mention of several people or of a body that acts before a token.
 fn several_before(found: &Found<'_>, token: usize) -> Option<Range<usize>> {
-    let mentions = found.details.mentions;
+    let mentions = found.mentions;
     let before = ended_before(mentions, token);
     let near = mentions[..before].iter().rev().take(limits::BEAT_MENTIONS);
     let mut near = near.take_while(|m| token - (m.start as usize) < limits::FOCUS_TOKENS as usize);
@@ -82,11 +81,10 @@ fn several_before(found: &Found<'_>, token: usize) -> Option<Range<usize>> {
 
 /// Whether a source is somebody without a name, whose gender nothing tells: *a teacher*, *a spokesman for the bank*.
 fn is_somebody(found: &Found<'_>, source: &Range<usize>) -> bool {
-    found.details.mention_at(source.start).is_some_and(|m| m.form == Form::Description)
+    found.mention_at(source.start).is_some_and(|m| m.form == Form::Description)
 }
 
 /// Whether the head of a phrase tells of several.
 fn is_plural(found: &Found<'_>, phrase: &Range<usize>) -> bool {
-    head(found, phrase)
-        .is_some_and(|at| found.tags[at] == Tag::Plural || found.details.words.get(at).entry.any(is::GROUP))
+    head(found, phrase).is_some_and(|at| found.tags[at] == Tag::Plural || found.words.get(at).entry.any(is::GROUP))
 }

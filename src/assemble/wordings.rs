@@ -6,7 +6,7 @@
 use super::grammar::{before_stop, is_comma, sentence};
 use super::plain::PLAIN_CONFIDENCE;
 use super::reports::{covered, Report};
-use super::{Details, Found};
+use super::Found;
 use crate::lexicon::is;
 use crate::mentions::{begun_before, Form, Mention};
 use crate::text::{hashes, Kind};
@@ -22,7 +22,7 @@ struct Wording {
 
 /// Adds the reports of such wordings, in place of those that take them for a part of what is said.
 pub(super) fn word(found: &Found<'_>, list: &mut Vec<Report>) {
-    let leading = found.details.words.tokens_of(|word| is_lead(word.hash));
+    let leading = found.words.tokens_of(|word| is_lead(word.hash));
     let wordings = leading.filter(|&at| found.depths[at] == 0).filter_map(|at| wording(found, at));
     let worded: Vec<(Wording, Vec<Range<usize>>)> =
         wordings.filter_map(|wording| content(found, &wording.whole).map(|content| (wording, content))).collect();
@@ -50,7 +50,7 @@ fn is_lead(hash: u32) -> bool {
 
 /// The wording whose last or middle word stands at a token.
 fn wording(found: &Found<'_>, at: usize) -> Option<Wording> {
-    let text = found.details.text;
+    let text = found.text;
     let is = |at: usize, word: &str| text.is_word(at, word);
     let token = &text.tokens[at];
     if WORDS.contains(&token.hash) && is(at + 1, "of") && at > 1 && is(at - 1, "the") && is(at - 2, "in") {
@@ -77,7 +77,7 @@ fn wording(found: &Found<'_>, at: usize) -> Option<Wording> {
 
 /// Whose words stand at a token: *in **her** opinion*, *by **Lee**'s own account*.
 pub(super) fn owner(found: &Found<'_>, at: usize) -> Option<Range<usize>> {
-    let Details { text, words, .. } = &found.details;
+    let Found { text, words, .. } = found;
     let is_own = at > 1 && text.word(at - 1) == "own";
     let before = at.checked_sub(1 + usize::from(is_own))?;
     // "her opinion" may be a mention of its own.
@@ -89,7 +89,7 @@ pub(super) fn owner(found: &Found<'_>, at: usize) -> Option<Range<usize>> {
 
 /// The mention that ends before a token, or before the *'s* there.
 fn mention_to<'a>(found: &Found<'a>, at: usize) -> Option<&'a Mention> {
-    let mentions = found.details.mentions;
+    let mentions = found.mentions;
     let last = mentions[..begun_before(mentions, at)].last()?;
     let end = last.end as usize;
     (end == at || last.possessive && end + 1 == at).then_some(last)
@@ -97,17 +97,17 @@ fn mention_to<'a>(found: &Found<'a>, at: usize) -> Option<&'a Mention> {
 
 /// The mention that begins at a token, with its name: *the mayor, Ann Lee*.
 fn source_from(found: &Found<'_>, at: usize) -> Option<Range<usize>> {
-    let source = found.details.mention_at(at).filter(|m| !m.quoted)?;
+    let source = found.mention_at(at).filter(|m| !m.quoted)?;
     let end = source.end as usize;
     let is_told = source.form == Form::Description && is_comma(found, end);
-    let name = found.details.mention_at(end + 1).filter(|m| is_told && m.form == Form::Name && !m.possessive);
+    let name = found.mention_at(end + 1).filter(|m| is_told && m.form == Form::Name && !m.possessive);
     let name = name.filter(|name| is_comma(found, name.end as usize));
     Some(at..name.map_or(end, |name| name.end as usize))
 }
 
 /// What the sentence says around a wording, which a comma or the sentence's end parts from it on either side.
 fn content(found: &Found<'_>, whole: &Range<usize>) -> Option<Vec<Range<usize>>> {
-    let text = found.details.text;
+    let text = found.text;
     let sentence = sentence(found, whole.start)?;
     let kind = |at: usize| text.tokens.get(at).filter(|_| at < sentence.end).map(|token| token.kind);
     let parts = |at: usize| matches!(kind(at), None | Some(Kind::Comma | Kind::Stop | Kind::Colon));
