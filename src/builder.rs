@@ -31,6 +31,7 @@ pub(crate) struct Settings {
 ///     .build()?;
 /// # Ok::<(), whosaid::Error>(())
 /// ```
+#[must_use = "`build` makes the parser"]
 #[derive(Debug, Clone, Default)]
 pub struct ParserBuilder {
     cast: Vec<Member>,

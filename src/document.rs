@@ -58,19 +58,18 @@ impl<'t> Document<'t> {
         &self.text
     }
 
-    /// The text of a span; empty for a span that is not of this document.
+    /// The text of a span; empty where the span lies outside the text or cuts a character.
     pub fn slice(&self, span: Span) -> &str {
         self.text.get(span.range()).unwrap_or_default()
     }
 
-    /// Whether the text reads as a story, one of conversations. Who speaks is then told by the turns
-    /// and by what stands beside the lines, and what is merely reported is not looked for: the model of
-    /// claims has learned from news.
+    /// Whether the text reads as a story, one of conversations. Speakers then come from the conversation, and of what is
+    /// merely reported only that is found which grammar shows (*Ann said that…*): the claim model has learned from news.
     pub fn is_story(&self) -> bool {
         self.story
     }
 
-    /// Every quoted passage, spoken or not, nested ones after the one they stand in.
+    /// Every quoted passage, spoken or not, and every turn of a transcript; nested ones after the one they stand in.
     pub fn quotes(&self) -> &[Quote] {
         &self.quotes
     }
@@ -163,7 +162,7 @@ pub struct ClaimId(pub u32);
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct SpeakerId(pub u32);
 
-/// A quoted passage: one utterance, in one piece or several.
+/// An utterance or another quoted passage, in one piece or several.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Quote {
@@ -196,7 +195,7 @@ pub struct Quote {
     pub confidence: f32,
 }
 
-/// What stands between the marks.
+/// What a quoted passage is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
@@ -231,9 +230,6 @@ pub enum Evidence {
     Layout,
     /// A claim around the quote.
     Claim,
-    /// The quote continues an utterance with a known speaker. Not given by this release, in which such a quote
-    /// has the evidence of what it continues; kept documents may have it.
-    Continuation,
     /// Somebody acts in the same paragraph.
     Beat,
     /// The turns of the conversation.

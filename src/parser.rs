@@ -36,7 +36,7 @@ impl Parser {
     }
 
     /// From which corpora, and by which command, the embedded weights were made.
-    pub fn provenance(&self) -> &'static str {
+    pub fn provenance() -> &'static str {
         Model::embedded().provenance()
     }
 
@@ -117,8 +117,8 @@ impl Parser {
         )
     }
 
-    /// Why the model took a claim of a document for one: the features that decided it, the weightiest
-    /// first. Nothing for a claim that has no cue, that rules found, as all claims of a story, or whose cue they moved.
+    /// The features by which the model decided for a claim of a document, the weightiest first. Empty for a claim
+    /// without a cue, for one that rules found, as all claims of a story, and for one whose cue rules have moved.
     ///
     /// Reads the text again, so that an ordinary parse keeps nothing for this: each call takes about as long as
     /// [`Parser::parse`].

@@ -12,8 +12,8 @@ use serde::{Deserialize, Serialize};
 
 /// A stretch of the parsed text: UTF-8 bytes, half-open.
 ///
-/// Every span that a [`Document`](crate::Document) holds lies on character
-/// boundaries of the text that was parsed, so slicing with it never panics.
+/// Every span that a parse gives lies on character boundaries of the text, so that slicing with it never panics. Of a
+/// document that comes from elsewhere nobody knows: [`Document::slice`](crate::Document::slice) is safe for that too.
 ///
 /// ```
 /// # use whosaid::Span;
@@ -84,7 +84,7 @@ impl From<Span> for Range<usize> {
 ///
 /// Made once per text in one pass over it (time and memory linear in its
 /// length: a mark each 64 bytes); a conversion then costs the reading of at most
-/// 64 bytes, so that converting a whole document is linear too.
+/// 64 bytes for each end of a span, so that converting a whole document is linear too.
 ///
 /// ```
 /// # use whosaid::{Offsets, Span};

@@ -174,7 +174,7 @@ fn a_claim_is_explained_by_what_was_looked_at() {
 
 #[test]
 fn weights_say_what_they_were_made_from() {
-    let provenance = Parser::new().provenance();
+    let provenance = Parser::provenance();
     assert!(provenance.contains("PolNeAR") && provenance.contains("--example train"), "{provenance}");
 }
 

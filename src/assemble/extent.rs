@@ -16,7 +16,7 @@ use crate::tags::Tag;
 use crate::text::{hash_of, hashes, Case, Kind};
 use std::ops::Range;
 
-/// What in its sentence the clause of a cue belongs to, and with what the sentence goes on behind it.
+/// Where the clause of a cue stands in its sentence, which tells where its content may end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Place {
     /// It is the sentence.
@@ -85,8 +85,7 @@ pub(super) fn mend(
     }
 }
 
-/// Where the clause of a content ends, if what the sentence goes on with is no part of it. `last` is the content's last
-/// piece.
+/// Where the content ends, if the sentence goes on with words that are not reported. `last` is its last piece.
 fn end_of_clause(
     found: &Found<'_>,
     cue: &Range<usize>,

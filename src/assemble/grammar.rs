@@ -84,7 +84,7 @@ pub(super) fn opens_phrase(tag: Tag) -> bool {
     )
 }
 
-/// The noun phrase that some tokens end with, adverbs aside, if it can be a subject.
+/// The noun phrase at the end of a range, before any adverbs and auxiliaries, unless a preposition governs it.
 pub(super) fn noun_phrase(found: &Found<'_>, within: Range<usize>) -> Option<Range<usize>> {
     let is_led = |&at: &usize| leads_to_verb(found, at);
     let end = within.clone().rev().take_while(is_led).last().unwrap_or(within.end);

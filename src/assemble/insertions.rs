@@ -51,7 +51,7 @@ pub(super) fn insert(found: &Found<'_>, list: &mut Vec<Report>) {
     list.append(&mut inserted);
 }
 
-/// Whether a report of the model has the source and the content of an insertion, as far as it goes.
+/// Whether a report of the model has the same source and content as an insertion, wherever both have one.
 fn agrees(known: &Report, inserted: &Report) -> bool {
     let meets = |one: &[Range<usize>], other: &Range<usize>| one.iter().any(|range| touch(range, other));
     inserted.source.iter().all(|source| meets(&known.source, source) && !meets(&known.content, source))

@@ -117,8 +117,8 @@ fn source(found: &Found<'_>, attribution: &Attribution, clause: Option<&Clause>)
     // The grammar is certain of a passive ("Lee was told by Roe", "It was said"), and better than nothing.
     let content = || attribution.content.iter().filter(|piece| is_more(found, piece));
     let outside = |m: usize| !content().any(|c| c.contains(&(found.mentions[m].start as usize)));
-    // "“We wait,” quipped treasurer Ann Lee, “and see.”"
-    // and "Said one fan: “We will wait.”"
+    // A verb before its subject, behind a quotation or at the head of its sentence: "“We wait,” quipped treasurer Ann Lee",
+    // "Said one fan: “We will wait.”"
     let opens = |at: usize| found.text.sentence_around(at).start == at;
     let follows = |at: usize| found.depths[at.saturating_sub(1)] > 0 || opens(at);
     let is_led = |c: &Clause| c.inverted && c.strength > 0 && follows(c.cue.start);

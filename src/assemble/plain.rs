@@ -69,8 +69,8 @@ pub(super) fn of_story(found: &Found<'_>) -> Vec<Report> {
     told(found, &taken, 1).map(|claim| Report { speaks: false, ..claim }).collect()
 }
 
-/// *Lee said that it was late*, *Saying it was late, Lee left*: what a [`content_start`] has around it, and a participle
-/// before the clause whose subject it has. Of verbs of saying and thinking, those of at least some strength.
+/// *Lee said that it was late*, *Saying it was late, Lee left*: a verb of at least this strength with its subject and what
+/// it reports behind it (see [`content_start`]), or a participle that opens a sentence, whose subject follows.
 fn told<'a>(found: &'a Found<'_>, taken: &'a [bool], least: u8) -> impl Iterator<Item = Report> + 'a {
     found.clauses.iter().filter_map(move |clause| {
         // "advised the board that it was late"

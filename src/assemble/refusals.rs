@@ -1,4 +1,4 @@
-//! What tells that a claim of the model is none.
+//! Signs that an attribution of the model is no report.
 
 use super::grammar::name_around;
 use super::{plain, Found};
@@ -12,8 +12,8 @@ use crate::tags::Tag;
 use crate::text::{hashes, Case, Kind};
 use std::ops::Range;
 
-/// Each is true of claims that are none.
-const TELLS: [fn(&Found<'_>, &Attribution) -> bool; 11] = [
+/// Any of these shows it.
+const SIGNS: [fn(&Found<'_>, &Attribution) -> bool; 11] = [
     is_name,
     is_price,
     is_subject,
@@ -29,7 +29,7 @@ const TELLS: [fn(&Found<'_>, &Attribution) -> bool; 11] = [
 
 /// Whether grammar or layout show that nothing is reported.
 pub(super) fn refuses(found: &Found<'_>, claim: &Attribution) -> bool {
-    TELLS.iter().any(|tells| tells(found, claim))
+    SIGNS.iter().any(|shows| shows(found, claim))
 }
 
 /// *The boys were found in a barn*, *the cars were recalled*, *a memo written by Lee*: nobody says anything.

@@ -13,7 +13,7 @@ use std::ops::Range;
 
 const TIMES: [&str; 4] = ["today", "yesterday", "tonight", "tomorrow"];
 
-/// *Acme, a maker of pumps, **today** announced*
+/// Whether a source is nothing but an adverb of time: *Acme, a maker of pumps, **today** announced*.
 pub(super) fn is_time(found: &Found<'_>, source: &Range<usize>) -> bool {
     source.len() == 1 && TIMES.contains(&found.text.word(source.start))
 }
@@ -126,7 +126,7 @@ fn is_plain(found: &Found<'_>, phrase: Range<usize>) -> bool {
     mention.is_some_and(|m| m.end as usize == phrase.end && m.nature != Nature::Document)
 }
 
-/// *last night*, *this week*, *next May*
+/// Whether a time of two words begins at a token: *last night*, *this week*, *next May*.
 fn is_period(found: &Found<'_>, at: usize) -> bool {
     const UNITS: [u32; 13] =
         hashes("week weekend month year night morning afternoon evening spring summer autumn fall winter");
@@ -284,7 +284,7 @@ pub(super) fn cited(found: &Found<'_>, verb: usize) -> Option<Range<usize>> {
     (has_number && is_beside).then_some(author.start as usize..open)
 }
 
-/// *PORTO (**AP**) —*
+/// Whether a source is the agency in a dateline: *PORTO (**AP**) —*.
 pub(super) fn is_wire(found: &Found<'_>, source: &Range<usize>) -> bool {
     let opens = |at: usize| found.text.tokens[at].kind == Kind::Open;
     source.end <= behind_dateline(found, source.start) && source.start.checked_sub(1).is_some_and(opens)

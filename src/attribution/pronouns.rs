@@ -87,7 +87,7 @@ pub(super) fn tellings(scene: &Scene<'_>) -> (Vec<Telling>, Vec<u32>) {
             next: LAST,
             before: LAST,
         });
-        // Nor is who tells the story ever "she".
+        // The narrator is never meant by "she", nor does "I" change who "she" is.
         if is_pronoun && mention.person != Person::Third || speakers.narrator == Some(speaker) {
             continue;
         }

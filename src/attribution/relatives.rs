@@ -67,7 +67,7 @@ impl Relatives {
         self.enter(Relation { who: other, of: one, tie: Tie::Spouse });
     }
 
-    /// Who "her husband" is: whose wife was named last.
+    /// Whom "her husband" means: the person whose wife was named last.
     pub fn find(&self, input: &Input<'_>, mention: &Mention) -> Option<SpeakerId> {
         let tie = Tie::of(input.words.get(mention.head as usize).hash)?.converse();
         let whose = mention.whose(input.text)?;

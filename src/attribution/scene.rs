@@ -41,7 +41,7 @@ impl Input<'_> {
     pub(super) fn is_proper(&self, name: &Mention) -> bool {
         let tag = self.tags.get(name.head as usize).copied();
         // A surname that the tagger does not know is a noun to it.
-        let is_noun = || tag == Some(Tag::Noun) && !mentions::is_mass(self.words.get(name.head as usize).hash);
+        let is_noun = || tag == Some(Tag::Noun) && !mentions::opens_bare(self.words.get(name.head as usize).hash);
         name.has_full_name() || tag == Some(Tag::Proper) || is_noun()
     }
 }
@@ -106,7 +106,7 @@ pub(crate) struct Scene<'a> {
 }
 
 impl<'a> Scene<'a> {
-    /// Linear in the text. The weights tell what somebody speaks in a story.
+    /// Linear in the text. `speech` holds the weights that decide which passages of a story are spoken.
     pub fn new(input: Input<'a>, speech: &Weights) -> Self {
         let Input { text, words, passages, depths, mentions, clauses, speakers, .. } = input;
         let mut links = links::links(text, passages, mentions, clauses, depths);

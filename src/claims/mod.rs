@@ -70,7 +70,7 @@ pub(crate) struct Attribution {
     pub cue: Range<usize>,
     /// At least one piece.
     pub content: Vec<Range<usize>>,
-    /// Of the attributions with this confidence, so large a share is right.
+    /// The share of the attributions with such a score that are right.
     pub confidence: f32,
 }
 

@@ -35,7 +35,7 @@ pub(crate) struct Clause {
     pub subject: Option<usize>,
     /// Whether the subject stands behind the verb.
     pub inverted: bool,
-    /// Whether the verb is passive: its subject is whom *by* names, if it does.
+    /// Whether the verb is passive. The subject is then the agent behind *by*, if there is one.
     pub passive: bool,
     /// Who is told.
     pub addressee: Option<usize>,

@@ -17,7 +17,7 @@ mod relative;
 mod vocabulary;
 
 pub(crate) use lookup::{beginning_at, begun_before, ended_before, ending_at, last_before, name_around, owner};
-pub(crate) use name::is_mass;
+pub(crate) use name::opens_bare;
 pub(crate) use relative::bearer;
 pub(crate) use vocabulary::{Spread, Vocabulary};
 

@@ -14,8 +14,8 @@ const SUFFIXES: [&str; 22] = [
 ];
 
 /// Whether a noun may open a sentence without an article, so that its capital tells nothing.
-pub(crate) fn is_mass(hash: u32) -> bool {
-    MASS.contains(&hash)
+pub(crate) fn opens_bare(hash: u32) -> bool {
+    BARE_OPENERS.contains(&hash)
 }
 
 /// Titles before a given name.
@@ -25,8 +25,8 @@ const SAINTS: [u32; 4] = hashes("saint st st. pope");
 const SURNAMES: [u32; 20] =
     hashes("lee kim grant scott ross reid blake shaw hale wade ward cole grey gray dean kerr chan park stone lane");
 
-/// What newspapers call people before their given names.
-const MOVED: [u32; 22] = hashes(
+/// Adjectives of feeling that newspapers put before names: *Furious Ann Lee*.
+const FEELINGS: [u32; 22] = hashes(
     "angry anxious brave delighted desperate devastated distraught excited fuming furious grieving heartbroken horrified
     outraged proud relieved shocked stunned tearful terrified tragic worried",
 );
@@ -34,8 +34,8 @@ const MOVED: [u32; 22] = hashes(
 /// Pronouns of people.
 const PRONOUNS: [u32; 5] = hashes("he she his her him");
 
-/// Nouns that open sentences without an article, and what people call out.
-const MASS: [u32; 97] = hashes(
+/// Nouns that open sentences without an article, and what people call out: their capital tells nothing.
+const BARE_OPENERS: [u32; 97] = hashes(
     "silence rain snow night thunder smoke dust light fog mist wind music laughter applause time life love death war peace
     dawn dusk summer winter spring autumn evening morning noon midnight water blood sweat ice fire traffic business work
     dinner lunch breakfast tea supper school church court prayer hail frost heat cold air earth sleep hunger thirst pain
@@ -183,7 +183,7 @@ impl Reader<'_> {
         let word = self.text.word(at);
         // "Agnieszka" may be an adjective to the tagger, which stands before no verb.
         matches!(self.tags.get(at), Some(Tag::Noun | Tag::Adjective))
-            && !is_mass(self.words.get(at).hash)
+            && !opens_bare(self.words.get(at).hash)
             && !ENDS.iter().any(|end| word.ends_with(end))
             && !self.entry(at).any(is::PERSON | is::GROUP | is::KIN | is::ORGANISATION | is::DOCUMENT)
     }
@@ -275,7 +275,7 @@ impl Reader<'_> {
 
     /// ***Furious** Ann Lee said*: how somebody feels, at the head of a sentence.
     fn is_moved(&self, at: usize) -> bool {
-        MOVED.contains(&self.words.get(at).hash) && self.begins(at) && self.is_given(at + 1)
+        FEELINGS.contains(&self.words.get(at).hash) && self.begins(at) && self.is_given(at + 1)
     }
 
     /// ***Senators** Ann Lee and Tom Roe*, ***Sisters** Esra Demir and Lale Demir*: the title of both, or what both are.

@@ -164,7 +164,7 @@ pub(crate) fn complement(text: &Text<'_>, mention: &Mention) -> Option<Range<usi
     is_one.then(|| start..(start..start + WORDS).take_while(goes_on).last().map_or(start, |at| at + 1))
 }
 
-/// Whether somebody is told to be in the teens: *Ann Lee, **18**, said*, ***eighteen-year-old** Ann Lee*.
+/// Whether the text says that somebody is a teenager: *Ann Lee, **18**, said*, ***eighteen-year-old** Ann Lee*.
 pub(crate) fn is_teenager(text: &Text<'_>, mention: &Mention) -> bool {
     const WORDS: usize = 3;
     const TEENS: [u32; 14] =

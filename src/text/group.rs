@@ -23,9 +23,8 @@ pub(super) fn group(source: &str, tokens: &[Token]) -> (Vec<u32>, Vec<u32>) {
     (sentences, paragraphs)
 }
 
-/// Takes the line breaks at which a paragraph was wrapped for spaces, so that nothing is read from where they happen to
-/// stand.
-pub(super) fn unwrap(tokens: &mut [Token], sentences: &[u32], paragraphs: &[u32]) {
+/// Turns line breaks within a paragraph into plain spaces: where a text was wrapped means nothing.
+pub(super) fn forget_wraps(tokens: &mut [Token], sentences: &[u32], paragraphs: &[u32]) {
     let mut starts = paragraphs.iter().map(|&first| sentences[first as usize]).peekable();
     for (at, token) in (0..).zip(tokens).filter(|(_, token)| token.broken) {
         while starts.next_if(|&start| start < at).is_some() {}
