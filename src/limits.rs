@@ -136,6 +136,10 @@ pub(crate) const SILENCE_TOKENS: usize = 600;
 /// a thousand is longer.
 pub(crate) const BLOCK_TOKENS: usize = 320;
 
+/// Tokens of a sentence that is read as a whole for one of its verbs: each verb of an endless one would read it from end to
+/// end.
+pub(crate) const SENTENCE_TOKENS: usize = 320;
+
 /// Likely cues that are followed up in a block, the likeliest first.
 pub(crate) const BLOCK_CUES: usize = 32;
 

@@ -4,7 +4,6 @@
 //! the second has a subject of its own, or its verb goes on from the first, the grammar is plain.
 
 use super::grammar::{is_comma, leads_to_verb, sentence, tells};
-use super::plain::PLAIN_CONFIDENCE;
 use super::reports::{by_cue, covered, Report};
 use super::sources::main_subject;
 use super::Found;
@@ -42,8 +41,7 @@ pub(super) fn part(found: &Found<'_>, list: &mut Vec<Report>) {
         let is_told = told.len() > 1 && !matches!(second.clause.lemma, "decline" | "refuse");
         if !is_known && is_told {
             let source = second.source.map_or_else(|| report.source.clone(), |source| vec![source]);
-            let cue = Some(second.clause.cue.clone());
-            let claim = Report::of_claim(source, cue, vec![told], PLAIN_CONFIDENCE);
+            let claim = Report::plain(source, second.clause.cue.clone(), vec![told]);
             added.push(Report { addressee: second.clause.addressee, ..claim });
         }
     }
@@ -64,7 +62,7 @@ fn answer(found: &Found<'_>, report: &mut Report) -> Option<Report> {
     };
     let (at, (source, verb)) = report.content.windows(2).zip(1..).find_map(|(pair, at)| Some((at, leads(pair)?)))?;
     let content = report.content.split_off(at);
-    Some(Report::of_claim(vec![source], Some(verb), content, PLAIN_CONFIDENCE))
+    Some(Report::plain(vec![source], verb, content))
 }
 
 /// Gives a report without a source that of the one before it in its sentence, where the grammar joins them: *Lee agreed,
@@ -169,7 +167,7 @@ fn second<'a>(found: &'a Found<'_>, first: &Report) -> Option<Second<'a>> {
     let (cue, content) = (first.cue.as_ref()?, first.content.last()?);
     let tense = found.tags[cue.end - 1];
     if content.start < cue.end
-        || content.len() > limits::BLOCK_TOKENS
+        || content.len() > limits::SENTENCE_TOKENS
         || !matches!(tense, Tag::Past | Tag::VerbS | Tag::Verb)
     {
         return None;

@@ -5,7 +5,6 @@
 
 use super::extent::subject;
 use super::grammar::{is_comma, leads_to_verb, opens_phrase};
-use super::plain::PLAIN_CONFIDENCE;
 use super::reports::{by_cue, covered, Report};
 use super::{quoted, Found};
 use crate::cues::Clause;
@@ -26,7 +25,7 @@ pub(super) fn embed(found: &Found<'_>, list: &mut Vec<Report>) {
     let clauses = found.clauses;
     let mut added: Vec<Report> = list.iter().filter_map(|report| retold(found, report)).collect();
     let contents = list.iter().flat_map(|report| &report.content);
-    for content in contents.filter(|content| content.len() <= limits::BLOCK_TOKENS) {
+    for content in contents.filter(|content| content.len() <= limits::SENTENCE_TOKENS) {
         let first = clauses.partition_point(|clause| clause.cue.start <= content.start);
         let inside = clauses[first..].iter().take(limits::CONTENT_CLAUSES).take_while(|c| c.cue.end < content.end);
         let new = inside.filter(|clause| !is_cue[clause.cue.start]);
@@ -70,7 +69,7 @@ fn held(found: &Found<'_>, content: &Range<usize>) -> Option<Report> {
     let is_unquoted = found.depths[noun] == 0;
     (is_said && is_unquoted).then(|| {
         let told = noun + 1..content.end;
-        Report::of_claim(vec![owner.tokens()], Some(noun..noun + 1), vec![told], PLAIN_CONFIDENCE)
+        Report::plain(vec![owner.tokens()], noun..noun + 1, vec![told])
     })
 }
 
@@ -144,7 +143,7 @@ fn claim(found: &Found<'_>, outer: &Range<usize>, verb: &Clause) -> Option<Repor
     // "said he thinks": what is quoted is what he said.
     let is_pronoun = speaker.is_some_and(|m| m.form == Form::Pronoun);
     tells.then(|| {
-        let claim = Report::of_claim(vec![source], Some(verb.cue.clone()), vec![told], PLAIN_CONFIDENCE);
+        let claim = Report::plain(vec![source], verb.cue.clone(), vec![told]);
         Report { addressee: verb.addressee, speaks: (verb.strength > 1 || finds) && !is_pronoun, ..claim }
     })
 }

@@ -31,10 +31,10 @@ pub(super) fn retells(found: &Found<'_>, at: usize) -> bool {
     found.clause(&(verb..verb + 1)).is_some_and(|clause| clause.strength > 1 && clause.subject.is_some())
 }
 
-/// The sentence of a token, unless it is endless: each of its verbs would read it from end to end.
+/// The sentence of a token, unless it is endless.
 pub(super) fn sentence(found: &Found<'_>, at: usize) -> Option<Range<usize>> {
     let sentence = found.text.sentence_around(at);
-    (sentence.len() <= limits::BLOCK_TOKENS).then_some(sentence)
+    (sentence.len() <= limits::SENTENCE_TOKENS).then_some(sentence)
 }
 
 /// Whether a word may stand between a subject and its verb: an auxiliary or an adverb.

@@ -4,7 +4,6 @@
 //! without quotations: there it takes the speaker for a part of what is said. The grammar is plain.
 
 use super::grammar::{before_stop, behind_dateline, leads_to_verb, opens_phrase, sentence};
-use super::plain::PLAIN_CONFIDENCE;
 use super::reports::{touch, Report};
 use super::Found;
 use crate::cues::{Clause, ACCORDING};
@@ -90,7 +89,7 @@ fn report(found: &Found<'_>, at: usize) -> Option<Report> {
     }
     let addressee = clause.and_then(|clause| clause.addressee);
     let source = Some(insertion.source).filter(|source| !source.is_empty()).into_iter().collect();
-    let claim = Report::of_claim(source, Some(insertion.cue), content, PLAIN_CONFIDENCE);
+    let claim = Report::plain(source, insertion.cue, content);
     Some(Report { addressee, ..claim })
 }
 

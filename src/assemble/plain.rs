@@ -15,9 +15,6 @@ use crate::tags::Tag;
 use crate::text::{hash_of, hashes, Kind};
 use std::ops::Range;
 
-/// How sure a claim is that only the grammar shows.
-pub(super) const PLAIN_CONFIDENCE: f32 = 0.5;
-
 /// Claims that the model passed over, but the grammar shows.
 pub(super) fn claims(found: &Found<'_>, list: &[Report]) -> Vec<Report> {
     let taken = covered(found, list.iter().flat_map(|r| r.content.iter().chain(&r.cue)));
@@ -52,7 +49,7 @@ fn nominals<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item =
         let source = owned.or_else(made)?;
         let is_told = content.len() > 2 && tells(found, content.clone());
         let is_free = !sentence.clone().any(|at| taken[at] || found.depths[at] > 0);
-        let claim = || Report::of_claim(vec![source], Some(noun..noun + 1), vec![content], PLAIN_CONFIDENCE);
+        let claim = || Report::plain(vec![source], noun..noun + 1, vec![content]);
         (is_told && is_free).then(claim)
     })
 }
@@ -89,7 +86,7 @@ fn told<'a>(found: &'a Found<'_>, taken: &'a [bool], least: u8) -> impl Iterator
         (is_free && content.len() > 2).then(|| {
             let (mut source, mut content) = (vec![source], vec![content]);
             extent::mend(found, &clause.cue, &mut source, &mut content);
-            let claim = Report::of_claim(source, Some(clause.cue.clone()), content, PLAIN_CONFIDENCE);
+            let claim = Report::plain(source, clause.cue.clone(), content);
             Report { addressee: clause.addressee, ..claim }
         })
     })
@@ -113,7 +110,7 @@ fn closings<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item =
         let is_clause = !opens_clause(found, content.start) && opens_phrase(found.tags[content.start]);
         let is_free = !sentence.clone().any(|at| taken[at] || found.depths[at] > 0);
         (closes && is_clause && is_free && tells(found, content.clone()))
-            .then(|| Report::of_claim(vec![source], Some(clause.cue.clone()), vec![content], PLAIN_CONFIDENCE))
+            .then(|| Report::plain(vec![source], clause.cue.clone(), vec![content]))
     })
 }
 
@@ -152,8 +149,7 @@ fn hearing(found: &Found<'_>, at: usize) -> Option<Report> {
     let is_forum = source.clone().any(|at| FORUMS.contains(&text.tokens[at].hash));
     let content = at + 1..before_stop(found, sentence.end);
     let tells_something = is_forum && content.len() > 2 && opens_told(found, content.start);
-    (tells_something && tells(found, content.clone()))
-        .then(|| Report::of_claim(vec![source], Some(at..at + 1), vec![content], PLAIN_CONFIDENCE))
+    (tells_something && tells(found, content.clone())).then(|| Report::plain(vec![source], at..at + 1, vec![content]))
 }
 
 /// *It was rumoured that he left*: nobody is told to say so.
@@ -165,8 +161,8 @@ fn rumour(found: &Found<'_>, it: usize) -> Option<Report> {
     let sentence = text.sentence_around(it);
     let mut behind = verb + 1..sentence.end.min(verb + 1 + limits::THAT_TOKENS);
     let content = behind.find(|&at| text.word(at) == "that")?..before_stop(found, sentence.end);
-    let opens = is_passive && content.len() > 2 && content.len() <= limits::BLOCK_TOKENS;
-    opens.then(|| Report::of_claim(Vec::new(), Some(verb..verb + 1), vec![content], PLAIN_CONFIDENCE))
+    let opens = is_passive && content.len() > 2 && content.len() <= limits::SENTENCE_TOKENS;
+    opens.then(|| Report::plain(Vec::new(), verb..verb + 1, vec![content]))
 }
 
 /// *Critics branded it “theft”*, *Roe put it down to “spite”*: verbs that call somebody or something what stands in the
@@ -189,7 +185,7 @@ fn brandings<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item 
         let source = extent::subject(found, &sentence, verb).filter(|_| is_object && found.depths[verb] == 0)?;
         let content = verb + 1..passage.outer.end;
         let is_free = !(verb..content.end).any(|at| taken[at]);
-        is_free.then(|| Report::of_claim(vec![source], Some(verb..verb + 1), vec![content], PLAIN_CONFIDENCE))
+        is_free.then(|| Report::plain(vec![source], verb..verb + 1, vec![content]))
     })
 }
 
@@ -198,7 +194,7 @@ fn whole(found: &Found<'_>, clause: &Clause) -> Option<(Range<usize>, Range<usiz
     let subject = clause.subject?;
     let sentence = found.text.sentence_around(clause.cue.start);
     // Every verb of an endless sentence would read to its end.
-    if sentence.end - clause.cue.start > limits::BLOCK_TOKENS {
+    if sentence.end - clause.cue.start > limits::SENTENCE_TOKENS {
         return None;
     }
     let start = content_start(found, clause, subject, &sentence)?;

@@ -27,7 +27,15 @@ pub(super) struct Report {
     pub claimed: bool,
 }
 
+/// How sure a claim is that only the grammar shows.
+const PLAIN_CONFIDENCE: f32 = 0.5;
+
 impl Report {
+    /// A claim that only the grammar shows.
+    pub fn plain(source: Vec<Range<usize>>, cue: Range<usize>, content: Vec<Range<usize>>) -> Self {
+        Report::of_claim(source, Some(cue), content, PLAIN_CONFIDENCE)
+    }
+
     /// A claim without more.
     pub fn of_claim(
         source: Vec<Range<usize>>,

@@ -4,7 +4,6 @@
 //! The articles that the claim model has learned from have next to none; there it finds no source.
 
 use super::grammar::{before_stop, is_comma, sentence};
-use super::plain::PLAIN_CONFIDENCE;
 use super::reports::{covered, Report};
 use super::Found;
 use crate::lexicon::is;
@@ -31,9 +30,7 @@ pub(super) fn word(found: &Found<'_>, list: &mut Vec<Report>) {
     }
     let taken = covered(found, worded.iter().flat_map(|(wording, content)| content.iter().chain([&wording.whole])));
     list.retain(|report| !report.cue.iter().chain(&report.content).any(|range| range.clone().any(|at| taken[at])));
-    list.extend(worded.into_iter().map(|(wording, content)| {
-        Report::of_claim(vec![wording.source], Some(wording.cue), content, PLAIN_CONFIDENCE)
-    }));
+    list.extend(worded.into_iter().map(|(wording, content)| Report::plain(vec![wording.source], wording.cue, content)));
 }
 
 /// What somebody has of his own: *in Lee's **words***.
