@@ -203,10 +203,7 @@ impl<'a> Reader<'a> {
             let is_alike = [Class::Open, owner].contains(&class) && !mention.gender.excludes(gender);
             mention.form == Form::Description && is_alike
         };
-        let is_apposed = |before: usize| {
-            let before = &self.input.mentions[before];
-            before.end + 1 == mention.start && text.tokens[before.end as usize].kind == Kind::Comma
-        };
+        let is_apposed = |before: usize| self.input.mentions[before].is_comma_before(text, mention);
         let named = at.checked_sub(1).filter(|&before| is_apposed(before) && own(before));
         !self.reports[at] && (own(at) || named.is_some())
     }
@@ -301,11 +298,11 @@ impl<'a> Reader<'a> {
     /// *in Georgia, Virginia and Ohio*: what stands in a list with an object is no subject.
     fn is_listed(&self, at: usize, mention: &Mention) -> bool {
         let Some(last) = at.checked_sub(1).map(|last| &self.input.mentions[last]) else { return false };
-        let comma = |at: u32| self.input.text.is(at as usize, Kind::Comma);
-        let is_alike = last.form == mention.form
-            && last.nature == mention.nature
-            && roles::age(self.input.text, mention).is_none();
-        !last.subject && last.end + 1 == mention.start && comma(last.end) && comma(mention.end) && is_alike
+        let text = self.input.text;
+        let is_alike =
+            last.form == mention.form && last.nature == mention.nature && roles::age(text, mention).is_none();
+        let is_amid = last.is_comma_before(text, mention) && text.is(mention.end as usize, Kind::Comma);
+        !last.subject && is_amid && is_alike
     }
 
     /// *Mia Lund (41), a professor*, *she is a professor*, *his friend*: no other one than who is named, unless it
@@ -396,8 +393,7 @@ impl<'a> Reader<'a> {
     fn interrupted(&self, at: usize, mention: &Mention) -> Option<SpeakerId> {
         let before = at.checked_sub(1).filter(|_| self.reports[at])?;
         let last = &self.input.mentions[before];
-        let is_comma = self.input.text.tokens[last.end as usize].kind == Kind::Comma;
-        self.named[before].filter(|_| last.subject && last.end + 1 == mention.start && is_comma)
+        self.named[before].filter(|_| last.subject && last.is_comma_before(self.input.text, mention))
     }
 
     /// *Lee asked Roe whether she would go. “No,” **she** said*: who was asked, where a quotation follows.
@@ -459,8 +455,7 @@ fn is_bidden(input: &Input<'_>, clause: &Clause) -> bool {
 
 /// *Mia Lund, the chairwoman*, *Mia Lund, 33, of Norby*
 fn is_apposed(input: &Input<'_>, at: usize, mention: &Mention) -> bool {
-    let is_comma = input.text.is(mention.end as usize, Kind::Comma);
-    let next = input.mentions.get(at + 1).filter(|next| is_comma && next.start == mention.end + 1);
+    let next = input.mentions.get(at + 1).filter(|next| mention.is_comma_before(input.text, next));
     roles::age(input.text, mention).is_some()
         || next.is_some_and(|m| m.form == Form::Description && m.nature == Nature::Person)
 }
@@ -470,19 +465,17 @@ fn is_introduced(input: &Input<'_>, at: usize, mention: &Mention) -> bool {
     if mention.form != Form::Name {
         return false;
     }
-    let token = |at: u32| input.text.tokens.get(at as usize);
-    let is_comma = |at: u32| token(at).is_some_and(|t| t.kind == Kind::Comma);
+    let (text, end) = (input.text, mention.end as usize);
     let before = at.checked_sub(1).and_then(|before| input.mentions.get(before));
     let is_person = |m: &Mention| m.form == Form::Description && m.nature == Nature::Person;
-    let is_apposed = before.is_some_and(|m| is_person(m) && m.end + 1 == mention.start && is_comma(m.end));
-    let is_stop = token(mention.end).is_some_and(|t| t.kind == Kind::Stop);
-    let is_who = token(mention.end + 1).is_some_and(|t| t.hash == hash_of("who"));
+    let is_apposed = before.is_some_and(|m| is_person(m) && m.is_comma_before(text, mention));
+    let (is_comma, is_stop) = (text.is(end, Kind::Comma), text.is(end, Kind::Stop));
     let is_noun = |at: u32| {
-        let is_lower = token(at).is_some_and(|t| t.case == Case::Lower);
+        let is_lower = text.tokens.get(at as usize).is_some_and(|t| t.case == Case::Lower);
         is_lower && input.words.get(at as usize).entry.is_office()
     };
     let is_titled = (mention.start.saturating_sub(1)..mention.core).any(is_noun);
-    is_apposed && (is_comma(mention.end) || is_stop) || is_comma(mention.end) && is_who || is_titled
+    is_apposed && (is_comma || is_stop) || is_comma && text.is_word(end + 1, "who") || is_titled
 }
 
 /// A name of two words or more is somebody's, rather than a thing's.

@@ -242,9 +242,10 @@ impl Finder<'_> {
     /// Who a mention leads to: *the mayor's **wife***, *the mayor, **Lee**, …*.
     pub(super) fn named(&self, mention: usize) -> usize {
         let mention = self.relative_of(mention).unwrap_or(mention);
-        let comma = self.mentions[mention].end as usize;
-        let is_told = self.mentions[mention].form == mentions::Form::Description && self.is_comma(comma);
-        let name = self.mentions.get(mention + 1).filter(|m| is_told && m.start as usize == comma + 1);
+        let told = &self.mentions[mention];
+        let is_apposed =
+            |name: &&Mention| told.form == mentions::Form::Description && told.is_comma_before(self.text, name);
+        let name = self.mentions.get(mention + 1).filter(is_apposed);
         let ends = |at: usize| self.text.tokens.get(at).is_none_or(|t| matches!(t.kind, Kind::Comma | Kind::Stop));
         let is_name = |m: &&Mention| m.form == mentions::Form::Name && ends(m.end as usize);
         name.filter(is_name).map_or(mention, |_| mention + 1)

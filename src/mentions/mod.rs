@@ -173,6 +173,11 @@ impl Mention {
         self.possessive && self.form != Form::Pronoun && self.end + 1 == other.start
     }
 
+    /// Whether nothing but a comma stands between it and the next: *Lee, the mayor*.
+    pub fn is_comma_before(&self, text: &Text<'_>, next: &Mention) -> bool {
+        self.end + 1 == next.start && text.is(self.end as usize, Kind::Comma)
+    }
+
     /// The gender of whose "his mother" or "her mother" is.
     pub fn whose(&self, text: &Text<'_>) -> Option<Gender> {
         match text.tokens.get(self.start as usize)?.hash {

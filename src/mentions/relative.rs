@@ -16,8 +16,7 @@ pub(crate) fn bearer(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], 
     let Some(whole) = complemented(text, words, mentions, at) else { return at };
     let apposed = whole.checked_sub(1).filter(|&name| {
         let (name, role) = (&mentions[name], &mentions[whole]);
-        let is_comma = text.is(name.end as usize, Kind::Comma);
-        name.form == Form::Name && role.form == Form::Description && is_comma && name.end + 1 == role.start
+        name.form == Form::Name && role.form == Form::Description && name.is_comma_before(text, role)
     });
     apposed.unwrap_or(whole)
 }

@@ -36,16 +36,15 @@ fn told_role(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], at: usiz
         return Some((4, title_start(text, words, noun)..noun + 1));
     }
     // "Acme's chief executive, Ann Lee, said", "a spokesman for the board, Ann Lee, said"
-    let start = mention.start as usize;
-    let before = at.checked_sub(1).and_then(|b| mentions.get(b)).filter(|m| m.end as usize + 1 == start)?;
-    let apposed = text.is(start - 1, Kind::Comma) && text.tokens.get(end).is_none_or(|t| !t.is_wordlike());
+    let before = at.checked_sub(1).and_then(|b| mentions.get(b)).filter(|m| m.is_comma_before(text, mention))?;
+    let is_closed = text.tokens.get(end).is_none_or(|t| !t.is_wordlike());
     let is_complement = before.start > 0 && words.get(before.start as usize - 1).entry.any(is::PREPOSITION);
     let whole = at.checked_sub(2).map(|b| &mentions[b]).filter(|m| is_complement && m.end + 1 == before.start);
     let whole = whole.unwrap_or(before);
     // "the Home Secretary, Ann Lee, said"
     let is_office = (whole.core..whole.end).any(|at| words.get(at as usize).entry.is_office());
     let is_told = whole.form == Form::Description || is_office && whole.start < whole.core;
-    (apposed && is_told).then_some((3, whole.start as usize..before.end as usize))
+    (is_closed && is_told).then_some((3, whole.start as usize..before.end as usize))
 }
 
 /// The noun for people right before a name: *Acme **boss** Ann Lee*.
