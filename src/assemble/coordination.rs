@@ -3,7 +3,7 @@
 //! The claim model takes the second one, whose cue it passes over, for the end of what the first one tells. Where
 //! the second has a subject of its own, or its verb goes on from the first, the grammar is plain.
 
-use super::grammar::{is_comma, leads_to_verb, sentence, tells};
+use super::grammar::{is_comma, last_before_verb, leads_to_verb, reaches_verb, sentence, tells, verb_start};
 use super::reports::{by_cue, covered, Report};
 use super::sources::main_subject;
 use super::Found;
@@ -98,7 +98,7 @@ pub(super) fn give_back(found: &Found<'_>, list: &mut [Report]) {
     for pair in by_cue(list).windows(2) {
         let ((_, first), (cue, second)) = (pair[0], pair[1]);
         let from = cue.saturating_sub(limits::AUXILIARY_TOKENS);
-        let and = (from..cue).rev().find(|&at| !leads_to_verb(found, at));
+        let and = last_before_verb(found, from..cue);
         let Some(and) = and.filter(|&and| matches!(text.word(and), "and" | "but")) else { continue };
         let is_next = list[first].content.last().is_some_and(|told| told.end == and);
         let is_joined = is_next && list[first].source == list[second].source;
@@ -149,7 +149,7 @@ fn joined_subject(found: &Found<'_>, verb: usize) -> Option<Range<usize>> {
     let before = last_before(mentions, joined)?;
     let opener = (before.start as usize).checked_sub(1).filter(|&at| at >= from)?;
     let opens = OPENS.contains(&text.word(opener)) || SUBORDINATORS.contains(&text.tokens[opener].hash);
-    let acts = (before.end as usize..joined).all(|at| leads_to_verb(found, at));
+    let acts = reaches_verb(found, before.end as usize..joined);
     (opens && acts && before.form != Form::Pronoun).then(|| before.tokens())
 }
 
@@ -212,7 +212,7 @@ fn joint(found: &Found<'_>, content: &Range<usize>, clause: &Clause) -> Option<u
     let and = before.find(|&at| JOINS.contains(&tokens[at].hash))?;
     let told = content.start..and;
     // "said that Lee came and asked": the people that are told of may do it.
-    let is_verb = (and + 1..clause.cue.start).all(|at| leads_to_verb(found, at));
+    let is_verb = reaches_verb(found, and + 1..clause.cue.start);
     let is_quoted = tokens[and - 1].kind == Kind::DoubleMark;
     let pauses = is_comma(found, and - 1) || is_quoted;
     // "Lee said, “No,” and Roe said, “Yes.”"
@@ -224,8 +224,7 @@ fn joint(found: &Found<'_>, content: &Range<usize>, clause: &Clause) -> Option<u
 /// The subject of the second report: `Some(None)` where it is that of the first, none where neither is plain.
 fn subject(found: &Found<'_>, told: usize, joint: usize, clause: &Clause) -> Option<Option<Range<usize>>> {
     let and = joint + usize::from(found.text.tokens[joint].kind == Kind::Comma);
-    let verb = (and + 1..clause.cue.start).rev().take_while(|&at| leads_to_verb(found, at)).last();
-    let phrase = and + 1..verb.unwrap_or(clause.cue.start);
+    let phrase = and + 1..verb_start(found, and + 1..clause.cue.start);
     if phrase.is_empty() {
         return (!may_go_on(found, told, joint, clause)).then_some(None);
     }

@@ -4,7 +4,7 @@
 //! said to have said is plain from the grammar.
 
 use super::extent::subject;
-use super::grammar::{is_comma, leads_to_verb, opens_phrase};
+use super::grammar::{is_comma, last_before_verb, opens_phrase};
 use super::reports::{by_cue, covered, Report};
 use super::{quoted, Found};
 use crate::cues::Clause;
@@ -76,7 +76,7 @@ fn held(found: &Found<'_>, content: &Range<usize>) -> Option<Report> {
 /// The antecedent of the relative clause that a verb stands in, within a content: *a study that warned*, *Lee, who said*.
 fn antecedent(found: &Found<'_>, outer: &Range<usize>, verb: usize) -> Option<Range<usize>> {
     let Found { text, mentions, .. } = found;
-    let pronoun = (outer.start + 1..verb).rev().find(|&at| !leads_to_verb(found, at))?;
+    let pronoun = last_before_verb(found, outer.start + 1..verb)?;
     let end = pronoun - usize::from(is_comma(found, pronoun - 1));
     let mention = last_before(mentions, end)?;
     let may_speak = match text.word(pronoun) {

@@ -5,7 +5,8 @@
 
 use super::exchange::{give_subject, lose_that, split_apposition};
 use super::grammar::{
-    before_stop, behind_dateline, is_comma, leads_to_verb, opens_clause, opens_phrase, opens_told, sentence, tells,
+    before_stop, behind_dateline, is_comma, last_before_verb, leads_to_verb, opens_clause, opens_phrase, opens_told,
+    sentence, tells, verb_start,
 };
 use super::Found;
 use crate::cues::{Clause, ACCORDING};
@@ -225,7 +226,7 @@ fn place(found: &Found<'_>, cue: &Range<usize>, sentence: &Range<usize>) -> Plac
     let is_subject = !tells(found, before.clone());
     // "Her fear that it was late came true"
     let is_clause = tag.is_noun() && text.word(cue.end) == "that";
-    let at = before.rev().find(|&at| !leads_to_verb(found, at)).filter(|&at| at > sentence.start);
+    let at = last_before_verb(found, before).filter(|&at| at > sentence.start);
     let Some(at) = at else { return if is_clause { Place::Subject } else { Place::Main } };
     let is_who = text.word(at) == "who";
     let is_accused = ACCUSED.contains(&text.tokens[cue.start].hash) && tag != Tag::Gerund;
@@ -418,7 +419,7 @@ fn relative_end(found: &Found<'_>, content: &Range<usize>, sentence: usize) -> O
 
 /// Whoever stands right before a verb, within a range: a mention, or a noun of several that opens it.
 pub(super) fn subject(found: &Found<'_>, within: &Range<usize>, verb: usize) -> Option<Range<usize>> {
-    let end = (within.start..verb).rev().take_while(|&at| leads_to_verb(found, at)).last().unwrap_or(verb);
+    let end = verb_start(found, within.start..verb);
     mentioned_subject(found, within, end).or_else(|| {
         let is_bare = end == within.start + 1 && found.tags[within.start] == Tag::Plural;
         is_bare.then_some(within.start..end)

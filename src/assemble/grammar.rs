@@ -42,6 +42,21 @@ pub(super) fn leads_to_verb(found: &Found<'_>, at: usize) -> bool {
     found.words.get(at).entry.any(is::AUXILIARY) || matches!(found.tags[at], Tag::Adverb | Tag::Modal)
 }
 
+/// The last of the tokens before a verb that does more than lead to it.
+pub(super) fn last_before_verb(found: &Found<'_>, before: Range<usize>) -> Option<usize> {
+    before.rev().find(|&at| !leads_to_verb(found, at))
+}
+
+/// Where a verb begins, with the auxiliaries and adverbs before it.
+pub(super) fn verb_start(found: &Found<'_>, before: Range<usize>) -> usize {
+    last_before_verb(found, before.clone()).map_or(before.start, |last| last + 1)
+}
+
+/// Whether nothing but auxiliaries and adverbs stands between a subject and its verb.
+pub(super) fn reaches_verb(found: &Found<'_>, between: Range<usize>) -> bool {
+    last_before_verb(found, between).is_none()
+}
+
 /// Whether some tokens hold a finite verb, as clauses do.
 pub(super) fn tells(found: &Found<'_>, mut range: Range<usize>) -> bool {
     range.any(|at| found.tags[at].is_finite())
@@ -86,8 +101,7 @@ pub(super) fn opens_phrase(tag: Tag) -> bool {
 
 /// The noun phrase at the end of a range, before any adverbs and auxiliaries, unless a preposition governs it.
 pub(super) fn noun_phrase(found: &Found<'_>, within: Range<usize>) -> Option<Range<usize>> {
-    let is_led = |&at: &usize| leads_to_verb(found, at);
-    let end = within.clone().rev().take_while(is_led).last().unwrap_or(within.end);
+    let end = verb_start(found, within.clone());
     let is_part = |&at: &usize| opens_phrase(found.tags[at]);
     let start = (within.start..end).rev().take_while(is_part).last()?;
     let is_object = start.checked_sub(1).is_some_and(|at| found.words.get(at).entry.any(is::PREPOSITION));

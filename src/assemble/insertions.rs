@@ -3,7 +3,9 @@
 //! The articles that the claim model has learned from seldom put the verb first, or the speaker amid a sentence
 //! without quotations: there it takes the speaker for a part of what is said. The grammar is plain.
 
-use super::grammar::{before_stop, behind_dateline, leads_to_verb, opens_phrase, sentence};
+use super::grammar::{
+    before_stop, behind_dateline, last_before_verb, opens_phrase, reaches_verb, sentence, verb_start,
+};
 use super::reports::{touch, Report};
 use super::Found;
 use crate::cues::{Clause, ACCORDING};
@@ -207,7 +209,7 @@ impl Reader<'_> {
         // "The island, as her advisers point out, is small"
         let is_as = self.found.text.word(comma + 1) == "as" && verb.strength > 1;
         let start = comma + 1 + usize::from(is_as);
-        let cue = (start..at).rev().take_while(|&at| leads_to_verb(self.found, at)).last().unwrap_or(at);
+        let cue = verb_start(self.found, start..at);
         let source = start..cue;
         // "as she campaigns across the state, …"
         let is_subject = !self.is_subject(start) || source.len() == 1;
@@ -242,7 +244,7 @@ impl Reader<'_> {
 
     /// *…, it is alleged, …*: nobody is named.
     fn hearsay(&self, at: usize) -> Option<Insertion> {
-        let it = (self.sentence.start..at).rev().find(|&before| !leads_to_verb(self.found, before))?;
+        let it = last_before_verb(self.found, self.sentence.start..at)?;
         let is_it = self.found.text.word(it) == "it" && it > self.sentence.start;
         let stands = is_it && self.kind(it - 1) == Some(Kind::Comma) && self.pauses(at + 1);
         stands.then(|| Insertion { source: it..it, cue: it + 1..at + 1, whole: it..at + 1 })
@@ -251,7 +253,7 @@ impl Reader<'_> {
     /// *…, the inquest was told.*: nobody is named but who hears it.
     fn told_to(&self, clause: &Clause, at: usize) -> Option<Insertion> {
         let hearer = clause.addressee.map(|hearer| self.found.mentions[hearer].tokens())?;
-        let is_beside = (hearer.end..at).all(|at| leads_to_verb(self.found, at)) && hearer.start > self.sentence.start;
+        let is_beside = reaches_verb(self.found, hearer.end..at) && hearer.start > self.sentence.start;
         let stands = is_beside && self.kind(hearer.start - 1) == Some(Kind::Comma) && self.pauses(at + 1);
         (stands && clause.lemma == "tell").then(|| Insertion {
             source: hearer.start..hearer.start,

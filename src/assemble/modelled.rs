@@ -154,12 +154,12 @@ fn source(found: &Found<'_>, attribution: &Attribution, clause: Option<&Clause>)
 fn lost(found: &Found<'_>, attribution: &Attribution) -> Option<Range<usize>> {
     let cue = &attribution.cue;
     let is_behind = |piece: &Range<usize>| piece.start >= cue.end;
-    let is_front = |piece: &&Range<usize>| (piece.end..cue.start).all(|at| grammar::leads_to_verb(found, at));
+    let is_front = |piece: &&Range<usize>| grammar::reaches_verb(found, piece.end..cue.start);
     let front = attribution.content.iter().filter(|piece| piece.end <= cue.start).find(is_front).cloned();
     let sentence = grammar::sentence(found, cue.start)?;
     let opens = || {
         let subject = sources::main_subject(found, cue.start)?;
-        let end = (subject.end..cue.start).rev().find(|&at| !grammar::leads_to_verb(found, at))?;
+        let end = grammar::last_before_verb(found, subject.end..cue.start)?;
         let is_apposed = grammar::is_comma(found, subject.end) && grammar::is_comma(found, end);
         (subject.start == sentence.start && is_apposed).then_some(subject.start..end)
     };

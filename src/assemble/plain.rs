@@ -1,7 +1,8 @@
 //! Claims that only the grammar shows.
 
 use super::grammar::{
-    before_stop, is_comma, leads_to_verb, noun_phrase, opens_clause, opens_phrase, opens_told, sentence, tells,
+    before_stop, is_comma, leads_to_verb, noun_phrase, opens_clause, opens_phrase, opens_told, reaches_verb, sentence,
+    tells,
 };
 use super::reports::{covered, Report};
 use super::{extent, sources, wordings, Found};
@@ -99,8 +100,7 @@ fn closings<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item =
         let sentence = sentence(found, clause.cue.start)?;
         let source = found.subject(clause)?;
         let comma = source.start.checked_sub(1).filter(|&comma| is_comma(found, comma) && comma > sentence.start)?;
-        let is_beside =
-            source.end <= clause.cue.start && (source.end..clause.cue.start).all(|at| leads_to_verb(found, at));
+        let is_beside = source.end <= clause.cue.start && reaches_verb(found, source.end..clause.cue.start);
         if !is_beside || mentions[clause.subject?].form == Form::Pronoun {
             return None;
         }

@@ -1,6 +1,8 @@
 //! What grammar corrects in the sources and cues of the model, which sees words and distances, and no clauses.
 
-use super::grammar::{behind_dateline, head, is_comma, is_people, leads_to_verb, name_around, opens_clause, tells};
+use super::grammar::{
+    behind_dateline, head, is_comma, is_people, last_before_verb, name_around, opens_clause, reaches_verb, tells,
+};
 use super::reports::touch;
 use super::Found;
 use crate::cues::Clause;
@@ -170,7 +172,7 @@ pub(super) fn mend_source(found: &Found<'_>, clause: &Clause, source: &mut Vec<R
         *source = vec![subject];
         return;
     }
-    if !inserted.into_iter().all(|at| leads_to_verb(found, at)) {
+    if !reaches_verb(found, inserted) {
         return;
     }
     if touch(&subject, cue) {
@@ -211,7 +213,7 @@ pub(super) fn mend_relative(found: &Found<'_>, source: &mut Vec<Range<usize>>, c
     let Some(who) = first.filter(|&who| text.word(who) == "who" && who + limits::SUBJECT_TOKENS > cue.start) else {
         return;
     };
-    let Some(end) = (who..cue.start).rev().find(|&at| !leads_to_verb(found, at)).map(|last| last + 1) else { return };
+    let Some(end) = last_before_verb(found, who..cue.start).map(|last| last + 1) else { return };
     let parts = |at: usize| found.depths[at] > 0 || found.tags[at] == Tag::Mark && text.word(at) != "£";
     let acts = (who..end).any(|at| found.tags[at].is_verb()) && tells(found, end..cue.end);
     if end <= who + 1 || (who..end).any(parts) || !acts {
