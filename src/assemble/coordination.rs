@@ -3,7 +3,7 @@
 //! The claim model takes the second one, whose cue it passes over, for the end of what the first one tells. Where
 //! the second has a subject of its own, or its verb goes on from the first, the grammar is plain.
 
-use super::grammar::{is_comma, last_before_verb, leads_to_verb, reaches_verb, sentence, tells, verb_start};
+use super::grammar::{last_before_verb, leads_to_verb, reaches_verb, sentence, tells, verb_start};
 use super::reports::{by_cue, covered, Report};
 use super::sources::main_subject;
 use super::Found;
@@ -29,7 +29,7 @@ pub(super) fn part(found: &Found<'_>, list: &mut Vec<Report>) {
         let from = second.clause.cue.end;
         // "and Roe said, “Yes.”"
         let behind = found.text.tokens.get(from + 1);
-        let is_quoted = is_comma(found, from) && behind.is_some_and(|token| token.kind == Kind::DoubleMark);
+        let is_quoted = found.text.is_comma(from) && behind.is_some_and(|token| token.kind == Kind::DoubleMark);
         let from = from + usize::from(is_quoted);
         let told = from..content.end.max(from);
         // "that they had been told and would not reply"
@@ -54,7 +54,7 @@ fn answer(found: &Found<'_>, report: &mut Report) -> Option<Report> {
     let is_behind = |piece: &Range<usize>| piece.start >= cue.end && found.depths[piece.start] > 0;
     let leads = |pair: &[Range<usize>]| {
         let (one, two) = (&pair[0], &pair[1]);
-        let verb = two.start - usize::from(is_comma(found, two.start - 1));
+        let verb = two.start - usize::from(found.text.is_comma(two.start - 1));
         let clause = found.clause(&(verb.saturating_sub(1)..verb)).filter(|clause| clause.strength > 1)?;
         let own = found.phrase(clause.subject.filter(|_| !clause.passive && !clause.inverted)?);
         let joins = own.start > one.end && found.text.word(own.start - 1) == "and";
@@ -214,11 +214,11 @@ fn joint(found: &Found<'_>, content: &Range<usize>, clause: &Clause) -> Option<u
     // "said that Lee came and asked": the people that are told of may do it.
     let is_verb = reaches_verb(found, and + 1..clause.cue.start);
     let is_quoted = tokens[and - 1].kind == Kind::DoubleMark;
-    let pauses = is_comma(found, and - 1) || is_quoted;
+    let pauses = found.text.is_comma(and - 1) || is_quoted;
     // "Lee said, “No,” and Roe said, “Yes.”"
     let is_said = is_quoted || tells(found, told);
     // "described it as late and called for help"
-    (is_verb || is_said && pauses).then_some(and - usize::from(is_comma(found, and - 1)))
+    (is_verb || is_said && pauses).then_some(and - usize::from(found.text.is_comma(and - 1)))
 }
 
 /// The subject of the second report: `Some(None)` where it is that of the first, none where neither is plain.

@@ -94,7 +94,7 @@ impl Found<'_> {
         let first = self.text.tokens[source.start].hash;
         let before = source.start.checked_sub(1).map_or(0, |before| self.text.tokens[before].hash);
         // "No 10 said"
-        let is_number = self.text.is(source.start + 1, Kind::Number);
+        let is_number = self.text.is_kind(source.start + 1, Kind::Number);
         NOBODY.contains(&first) && !is_number || [hash_of("neither"), hash_of("nor")].contains(&before)
     }
 

@@ -4,7 +4,7 @@
 //! said to have said is plain from the grammar.
 
 use super::extent::subject;
-use super::grammar::{is_comma, last_before_verb, opens_phrase};
+use super::grammar::{last_before_verb, opens_phrase};
 use super::reports::{by_cue, covered, Report};
 use super::{quoted, Found};
 use crate::cues::Clause;
@@ -77,7 +77,7 @@ fn held(found: &Found<'_>, content: &Range<usize>) -> Option<Report> {
 fn antecedent(found: &Found<'_>, outer: &Range<usize>, verb: usize) -> Option<Range<usize>> {
     let Found { text, mentions, .. } = found;
     let pronoun = last_before_verb(found, outer.start + 1..verb)?;
-    let end = pronoun - usize::from(is_comma(found, pronoun - 1));
+    let end = pronoun - usize::from(found.text.is_comma(pronoun - 1));
     let mention = last_before(mentions, end)?;
     let may_speak = match text.word(pronoun) {
         "who" => !matches!(mention.nature, Nature::Place | Nature::Document),
@@ -134,7 +134,7 @@ fn claim(found: &Found<'_>, outer: &Range<usize>, verb: &Clause) -> Option<Repor
     let is_same_sentence = outer.end <= text.sentence_around(at).end;
     // The *that* itself may be taken for a relative pronoun.
     let that = usize::from(told.clone().next().is_some_and(is_that));
-    let mut clause = told.clone().skip(that).take_while(|&at| found.tags[at] != Tag::Wh && !is_comma(found, at));
+    let mut clause = told.clone().skip(that).take_while(|&at| found.tags[at] != Tag::Wh && !found.text.is_comma(at));
     // "that Lee thinks should be told"
     let opens = |&at: &usize| opens_phrase(found.tags[at]) || text.word(at) == "that" || found.depths[at] > 0;
     let tells = is_same_sentence

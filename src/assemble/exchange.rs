@@ -1,7 +1,7 @@
 //! Moves words between source, content and hearer where the model drew the line wrongly.
 
 use super::extent::subject;
-use super::grammar::{is_comma, is_people, noun_phrase, opens_clause};
+use super::grammar::{is_people, noun_phrase, opens_clause};
 use super::Found;
 use crate::cues::{takes_addressee, Clause};
 use crate::lexicon::is;
@@ -32,7 +32,7 @@ pub(super) fn give_subject(
     let is_phrase = found.tags[before.start] == Tag::Determiner && before.clone().last().is_some_and(is_common);
     // "the union leader Ann Lee" is one.
     let is_one = found.tags[own.start] == Tag::Proper && before.clone().last().is_some_and(|at| is_people(found, at));
-    if !is_phrase || is_one || before.clone().any(|at| is_comma(found, at)) {
+    if !is_phrase || is_one || before.clone().any(|at| found.text.is_comma(at)) {
         return false;
     }
     *piece = own;
@@ -57,7 +57,7 @@ pub(super) fn split_apposition(
 ) {
     let told = content.iter().position(|piece| piece.end == cue.start).filter(|_| source.is_empty());
     let Some(phrase) = told.map_or(source.first(), |told| content.get(told)).cloned() else { return };
-    let is_led = phrase.start > 0 && is_comma(found, phrase.start - 1) && phrase.end <= cue.start;
+    let is_led = phrase.start > 0 && found.text.is_comma(phrase.start - 1) && phrase.end <= cue.start;
     let opens = matches!(found.text.word(phrase.start), "a" | "an" | "something");
     let Some(mut own) = subject(found, &phrase, cue.start).filter(|_| is_led && opens) else { return };
     if let Some(name) = found.mention_at(own.start).filter(|m| m.form == Form::Name) {
@@ -65,7 +65,7 @@ pub(super) fn split_apposition(
     }
     let before = phrase.start..own.start;
     let is_thing = before.clone().last().is_some_and(|last| found.tags[last] == Tag::Noun && !is_people(found, last));
-    if !is_thing || before.into_iter().any(|at| is_comma(found, at)) {
+    if !is_thing || before.into_iter().any(|at| found.text.is_comma(at)) {
         return;
     }
     if let Some(told) = told.filter(|_| content.len() > 1) {
@@ -137,7 +137,7 @@ pub(super) fn trim_tail(found: &Found<'_>, cue: &Range<usize>, content: &mut Vec
     let text = found.text;
     let [told, tail] = content.as_slice() else { return };
     let follows = told.end <= cue.start && tail.start >= cue.end && found.depths[tail.start] == 0;
-    let is_relative = matches!(text.word(tail.start), "who" | "which" | "whose") && is_comma(found, tail.start - 1);
+    let is_relative = matches!(text.word(tail.start), "who" | "which" | "whose") && found.text.is_comma(tail.start - 1);
     let is_condition = text.word(tail.start) == "on" && text.word(tail.start + 1) == "condition";
     let is_hearer = || {
         let hearer = found.mention_at(tail.start).filter(|m| tail.start == cue.end && m.end as usize == tail.end);
@@ -204,7 +204,7 @@ pub(super) fn trim_told(found: &Found<'_>, hearer: usize, content: &mut Vec<Rang
     let told = found.phrase(hearer);
     for piece in content.iter_mut().filter(|piece| piece.start < told.start && piece.end == told.end) {
         piece.end = told.start;
-        piece.end -= usize::from(piece.len() > 1 && is_comma(found, piece.end - 1));
+        piece.end -= usize::from(piece.len() > 1 && found.text.is_comma(piece.end - 1));
     }
     // "when Lee was asked about it"
     let is_joint = |piece: &Range<usize>| piece.len() == 1 && opens_clause(found, piece.start);

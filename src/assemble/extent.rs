@@ -5,8 +5,8 @@
 
 use super::exchange::{give_subject, lose_that, split_apposition};
 use super::grammar::{
-    before_stop, behind_dateline, is_comma, last_before_verb, leads_to_verb, opens_clause, opens_phrase, opens_told,
-    sentence, tells, verb_start,
+    before_stop, behind_dateline, last_before_verb, leads_to_verb, opens_clause, opens_phrase, opens_told, sentence,
+    tells, verb_start,
 };
 use super::Found;
 use crate::cues::{Clause, ACCORDING};
@@ -147,8 +147,8 @@ fn begin(found: &Found<'_>, cue: &Range<usize>, content: &mut Vec<Range<usize>>)
         first.start = told;
         return;
     }
-    let that = first.clone().find(|&at| text.word(at) == "that" && at > first.start && is_comma(found, at - 1));
-    if let Some(that) = that.filter(|&that| is_comma(found, first.start - 1) && !tells(found, first.start..that)) {
+    let that = first.clone().find(|&at| text.word(at) == "that" && at > first.start && found.text.is_comma(at - 1));
+    if let Some(that) = that.filter(|&that| found.text.is_comma(first.start - 1) && !tells(found, first.start..that)) {
         first.start = that;
     }
 }
@@ -159,7 +159,7 @@ fn complete(found: &Found<'_>, cue: &Range<usize>, content: &mut [Range<usize>],
     // "would not say whether it was paid, or why it waited"
     let is_joint = matches!(found.text.word(last.end + 1), "and" | "or" | "nor");
     let opens = |at: usize| matches!(found.text.word(at), "whether" | "why" | "how" | "when" | "where" | "what");
-    if is_comma(found, last.end) && is_joint && opens(last.start) && opens(last.end + 2) {
+    if found.text.is_comma(last.end) && is_joint && opens(last.start) && opens(last.end + 2) {
         last.end = before_stop(found, sentence);
         return;
     }
@@ -189,7 +189,7 @@ fn announce(
     let text = found.text;
     let names_hearer = text.word(cue.end - 1) == "to" || text.word(cue.end) == "to";
     let follows = source.end <= cue.start && told.start >= cue.end && told.end <= sentence.end;
-    let comma = source.start.checked_sub(1).filter(|&comma| is_comma(found, comma) && comma > sentence.start);
+    let comma = source.start.checked_sub(1).filter(|&comma| found.text.is_comma(comma) && comma > sentence.start);
     let Some(comma) = comma.filter(|&comma| follows && names_hearer && tells(found, sentence.start..comma)) else {
         return false;
     };
@@ -232,8 +232,8 @@ fn place(found: &Found<'_>, cue: &Range<usize>, sentence: &Range<usize>) -> Plac
     let is_accused = ACCUSED.contains(&text.tokens[cue.start].hash) && tag != Tag::Gerund;
     match () {
         // "Lee, who said that it was late, is gone"
-        _ if is_who && is_comma(found, at - 1) => Place::Amid,
-        _ if is_subject && tag == Tag::Gerund && is_comma(found, at) => Place::Amid,
+        _ if is_who && found.text.is_comma(at - 1) => Place::Amid,
+        _ if is_subject && tag == Tag::Gerund && found.text.is_comma(at) => Place::Amid,
         _ if is_subject && (is_who || tag.is_noun()) => Place::Subject,
         _ if is_subject && is_accused && at + 1 == cue.start && found.tags[at].is_noun() => Place::Reduced,
         _ => Place::Main,
@@ -254,14 +254,14 @@ fn quotation_end(found: &Found<'_>, content: &Range<usize>) -> Option<usize> {
 /// Where the report tells what others think of it, or what was not said: *Lee said it would close**, a claim** that Roe
 /// denies*, *Lee said it would close**, though** she declined to say when*.
 fn comment(found: &Found<'_>, content: &Range<usize>) -> Option<usize> {
-    let mut commas = content.clone().skip(1).filter(|&at| is_comma(found, at));
+    let mut commas = content.clone().skip(1).filter(|&at| found.text.is_comma(at));
     commas.find(|&comma| is_comment(found, comma + 1..content.end))
 }
 
 /// The same behind a quotation: *Lee said it was “over,” **a claim** that Roe denies*.
 fn comment_behind_marks(found: &Found<'_>, content: &Range<usize>) -> Option<usize> {
     let end = content.clone().rev().find(|&at| found.depths[at] > 0)? + 1;
-    let from = end + usize::from(is_comma(found, end));
+    let from = end + usize::from(found.text.is_comma(end));
     is_comment(found, from..content.end).then_some(end)
 }
 
@@ -295,7 +295,7 @@ pub(super) fn fronted(found: &Found<'_>, cue: &Range<usize>) -> Option<(Range<us
     }
     let subject = |comma: usize| found.mention_at(comma + 1).filter(|m| !m.possessive && !m.quoted);
     let is_finite = |at: usize| found.tags[at].is_finite();
-    let commas = || (cue.end..sentence.end).filter(|&at| found.depths[at] == 0 && is_comma(found, at));
+    let commas = || (cue.end..sentence.end).filter(|&at| found.depths[at] == 0 && found.text.is_comma(at));
     // "Citing cost, delays and strikes, Lee left"
     let acts = |comma: &usize| {
         let behind = subject(*comma).map_or(sentence.end, |m| m.end as usize);
@@ -312,7 +312,7 @@ pub(super) fn fronted(found: &Found<'_>, cue: &Range<usize>) -> Option<(Range<us
 fn main_verb(found: &Found<'_>, content: &Range<usize>) -> Option<usize> {
     let opens = |at: usize| {
         let is_that = found.text.word(at) == "that" && found.tags[at] != Tag::Determiner;
-        let is_joint = matches!(found.tags[at], Tag::Wh | Tag::Conjunction) || is_comma(found, at);
+        let is_joint = matches!(found.tags[at], Tag::Wh | Tag::Conjunction) || found.text.is_comma(at);
         is_that || is_joint || SUBORDINATORS.contains(&found.text.tokens[at].hash)
     };
     let first = found.tags[content.start];
@@ -367,7 +367,7 @@ fn described(found: &Found<'_>, clause: &Clause, content: &Range<usize>) -> Opti
 fn result(found: &Found<'_>, clause: &Clause, content: &Range<usize>) -> Option<usize> {
     const RESULTS: [&str; 6] = ["prompting", "sparking", "sending", "triggering", "drawing", "provoking"];
     let text = found.text;
-    let is_result = |at: &usize| is_comma(found, *at) && RESULTS.contains(&text.word(at + 1));
+    let is_result = |at: &usize| found.text.is_comma(*at) && RESULTS.contains(&text.word(at + 1));
     let comma = (content.start..content.end - 1).rev().find(is_result)?;
     // What is hoped for may send a signal.
     let is_said = !matches!(clause.class, CueClass::Believe | CueClass::Want);
@@ -377,7 +377,7 @@ fn result(found: &Found<'_>, clause: &Clause, content: &Range<usize>) -> Option<
 /// The comma where what is told ends and the sentence goes on: *If the court says that it was late**,** Lee will go.*,
 /// *Asked by Roe about it**,** Lee shrugged.*
 fn main_clause(found: &Found<'_>, content: &Range<usize>, opens: impl Fn(Tag) -> bool) -> Option<usize> {
-    let comma = content.clone().take_while(|&at| found.depths[at] == 0).find(|&at| is_comma(found, at))?;
+    let comma = content.clone().take_while(|&at| found.depths[at] == 0).find(|&at| found.text.is_comma(at))?;
     let behind = comma + 1..content.end;
     let first = found.tags.get(behind.start).copied()?;
     let is_main = opens(first)
@@ -391,7 +391,7 @@ fn main_clause(found: &Found<'_>, content: &Range<usize>, opens: impl Fn(Tag) ->
 /// which takes effect in May, **is late***, *when a tenant, Joe Roe, **left***, *that while he waits, **the law is late***.
 fn relative_end(found: &Found<'_>, content: &Range<usize>, sentence: usize) -> Option<usize> {
     let text = found.text;
-    if !is_comma(found, content.end) {
+    if !found.text.is_comma(content.end) {
         return None;
     }
     let first = content.start + usize::from(text.word(content.start) == "that");
@@ -406,13 +406,13 @@ fn relative_end(found: &Found<'_>, content: &Range<usize>, sentence: usize) -> O
     let opens = |&at: &usize| opens_clause(found, at) || found.tags[at] == Tag::Wh;
     let clause = content.clone().rev().find(opens);
     let name = found.mention_at(content.end + 1).filter(|m| m.form == Form::Name);
-    let is_apposed = clause.is_some() && name.is_some_and(|name| is_comma(found, name.end as usize));
+    let is_apposed = clause.is_some() && name.is_some_and(|name| found.text.is_comma(name.end as usize));
     let clause = clause.unwrap_or(content.start);
     let is_subject = !tells(found, clause..content.end) && clause + 1 < content.end;
     if !is_subject || found.tags.get(content.end + 1) != Some(&Tag::Wh) && !is_apposed {
         return None;
     }
-    let closing = (content.end + 2..sentence).find(|&at| is_comma(found, at))?;
+    let closing = (content.end + 2..sentence).find(|&at| found.text.is_comma(at))?;
     let goes_on = found.tags.get(closing + 1).copied().is_some_and(Tag::is_finite);
     goes_on.then(|| before_stop(found, sentence))
 }

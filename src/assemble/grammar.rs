@@ -114,10 +114,6 @@ pub(super) fn before_stop(found: &Found<'_>, end: usize) -> usize {
     end - usize::from(found.text.tokens[end - 1].kind == Kind::Stop)
 }
 
-pub(super) fn is_comma(found: &Found<'_>, at: usize) -> bool {
-    found.text.is(at, Kind::Comma)
-}
-
 /// The head of a phrase: ***officials** in Brussels*.
 pub(super) fn head(found: &Found<'_>, phrase: &Range<usize>) -> Option<usize> {
     let goes_on = |&at: &usize| !matches!(found.tags[at], Tag::Preposition | Tag::Mark | Tag::Wh);

@@ -80,7 +80,7 @@ fn report(found: &Found<'_>, at: usize) -> Option<Report> {
         _ => verb.and_then(|verb| reader.inverted(at, verb).or_else(|| reader.followed(at, verb))),
     }?;
     // A quotation may stand in what follows, and no part of it before: “A,” he says, “b” is nobody's insertion.
-    let is_mark = |at: usize| text.is(at, Kind::DoubleMark);
+    let is_mark = |at: usize| text.is_kind(at, Kind::DoubleMark);
     if (reader.sentence.start..insertion.whole.end).any(is_mark) || is_mark(insertion.whole.end + 1) {
         return None;
     }

@@ -85,7 +85,7 @@ fn told(
     // "“We wait,” quipped treasurer Ann Lee, “and see.”"
     for piece in &mut content {
         let within = source.iter().find(|s| s.start == piece.start && s.end < piece.end).map_or(piece.start, |s| s.end);
-        let pauses = grammar::is_comma(found, within) || found.text.tokens[within].kind == Kind::Colon;
+        let pauses = found.text.is_comma(within) || found.text.tokens[within].kind == Kind::Colon;
         let start = within + usize::from(within > piece.start && pauses);
         if start < piece.end {
             piece.start = start;
@@ -160,7 +160,7 @@ fn lost(found: &Found<'_>, attribution: &Attribution) -> Option<Range<usize>> {
     let opens = || {
         let subject = sources::main_subject(found, cue.start)?;
         let end = grammar::last_before_verb(found, subject.end..cue.start)?;
-        let is_apposed = grammar::is_comma(found, subject.end) && grammar::is_comma(found, end);
+        let is_apposed = found.text.is_comma(subject.end) && found.text.is_comma(end);
         (subject.start == sentence.start && is_apposed).then_some(subject.start..end)
     };
     let subject = front.or_else(opens)?;

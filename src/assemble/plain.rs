@@ -1,8 +1,7 @@
 //! Claims that only the grammar shows.
 
 use super::grammar::{
-    before_stop, is_comma, leads_to_verb, noun_phrase, opens_clause, opens_phrase, opens_told, reaches_verb, sentence,
-    tells,
+    before_stop, leads_to_verb, noun_phrase, opens_clause, opens_phrase, opens_told, reaches_verb, sentence, tells,
 };
 use super::reports::{covered, Report};
 use super::{extent, sources, wordings, Found};
@@ -99,7 +98,8 @@ fn closings<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item =
     found.clauses.iter().filter(|clause| may_close(clause)).filter_map(move |clause| {
         let sentence = sentence(found, clause.cue.start)?;
         let source = found.subject(clause)?;
-        let comma = source.start.checked_sub(1).filter(|&comma| is_comma(found, comma) && comma > sentence.start)?;
+        let comma =
+            source.start.checked_sub(1).filter(|&comma| found.text.is_comma(comma) && comma > sentence.start)?;
         let is_beside = source.end <= clause.cue.start && reaches_verb(found, source.end..clause.cue.start);
         if !is_beside || mentions[clause.subject?].form == Form::Pronoun {
             return None;

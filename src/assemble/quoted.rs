@@ -27,6 +27,6 @@ pub(super) fn as_saying(found: &Found<'_>, cue: &Range<usize>) -> Option<Quoted>
     let object = found.clause(&(verb..verb + 1)).and_then(|clause| found.subject(clause));
     let object = object.filter(|who| who.start > verb && who.end <= saying);
     let who = object.or_else(|| extent::subject(found, &(sentence.start..verb), verb))?;
-    let said = saying + 1 + usize::from(text.is(saying + 1, Kind::Colon));
+    let said = saying + 1 + usize::from(text.is_kind(saying + 1, Kind::Colon));
     Some(Quoted { who, verb, saying, said })
 }

@@ -1,7 +1,7 @@
 //! What grammar corrects in the sources and cues of the model, which sees words and distances, and no clauses.
 
 use super::grammar::{
-    behind_dateline, head, is_comma, is_people, last_before_verb, name_around, opens_clause, reaches_verb, tells,
+    behind_dateline, head, is_people, last_before_verb, name_around, opens_clause, reaches_verb, tells,
 };
 use super::reports::touch;
 use super::Found;
@@ -116,7 +116,7 @@ fn behind_as(found: &Found<'_>, source: &mut Range<usize>) {
     let sentence = text.sentence_around(source.start);
     let is_headline = sentence.start == source.start && text.tokens[sentence.end - 1].kind != Kind::Stop;
     let is_as = |&at: &usize| text.word(at) == "as" && at > source.start + 1 && at + 1 < source.end;
-    let is_plain = !source.clone().any(|at| is_comma(found, at));
+    let is_plain = !source.clone().any(|at| found.text.is_comma(at));
     if let Some(at) = source.clone().rev().find(is_as).filter(|_| is_headline && is_plain) {
         source.start = at + 1;
     }
@@ -164,8 +164,8 @@ pub(super) fn mend_source(found: &Found<'_>, clause: &Clause, source: &mut Vec<R
     // "Lee, after a glance at his wife, said"
     let inserted = end..clause.cue.start;
     let is_aside = inserted.len() > 2
-        && is_comma(found, inserted.start)
-        && is_comma(found, inserted.end - 1)
+        && found.text.is_comma(inserted.start)
+        && found.text.is_comma(inserted.end - 1)
         && found.words.get(inserted.start + 1).entry.any(is::PREPOSITION);
     let is_inside = |piece: &Range<usize>| piece.start > inserted.start && piece.end <= inserted.end;
     if is_aside && !source.is_empty() && source.iter().all(is_inside) {
@@ -197,7 +197,7 @@ pub(super) fn mend_source(found: &Found<'_>, clause: &Clause, source: &mut Vec<R
 pub(super) fn join_apposition(found: &Found<'_>, source: &mut Vec<Range<usize>>) {
     if let [office, name] = source.as_slice() {
         let is_name = found.mention_at(name.start).is_some_and(|m| m.form == Form::Name);
-        if is_name && office.end + 1 == name.start && is_comma(found, office.end) {
+        if is_name && office.end + 1 == name.start && found.text.is_comma(office.end) {
             let whole = office.start..name.end;
             *source = vec![whole];
         }
@@ -246,7 +246,7 @@ pub(super) fn extend_list(found: &Found<'_>, source: &mut Range<usize>) {
     let mut start = source.start;
     for before in mentions[..first].iter().rev().take(limits::LISTED_NAMES) {
         let joins = before.form == Form::Name && start == before.end as usize + 1 && start > sentence;
-        let is_joint = |at: usize| is_comma(found, at) || found.text.word(at) == "and";
+        let is_joint = |at: usize| found.text.is_comma(at) || found.text.word(at) == "and";
         if !joins || !is_joint(start - 1) {
             break;
         }
@@ -336,7 +336,7 @@ pub(super) fn give_modal(found: &Found<'_>, source: &mut [Range<usize>], cue: &m
 /// The end of what is told of a source right behind it: *two people **briefed on the talks**, …*
 pub(super) fn told_end(found: &Found<'_>, end: usize) -> usize {
     let opens = found.tags.get(end).is_some_and(|&tag| tag == Tag::Participle);
-    let comma = (end..end + limits::ROLE_TOKENS).find(|&at| is_comma(found, at));
+    let comma = (end..end + limits::ROLE_TOKENS).find(|&at| found.text.is_comma(at));
     comma.filter(|&comma| opens && !tells(found, end..comma)).unwrap_or(end)
 }
 
@@ -352,7 +352,7 @@ pub(super) fn mend_according(
     if clause.lemma == "according to" && source.start == clause.cue.end {
         source.end = told_end(found, source.end);
     }
-    if clause.lemma != "according to" || source.end + 1 != content.start || !is_comma(found, source.end) {
+    if clause.lemma != "according to" || source.end + 1 != content.start || !found.text.is_comma(source.end) {
         return;
     }
     let name = found.mention_at(content.start).filter(|m| m.form == Form::Name && !m.possessive);
@@ -363,8 +363,8 @@ pub(super) fn mend_according(
         let opens = matches!(found.tags[office.start], Tag::Determiner | Tag::Possessive);
         opens && !tells(found, office.clone()) && head(found, &office).is_some_and(is_person)
     };
-    let comma = content.clone().find(|&at| is_comma(found, at));
-    let name = name.map(|name| name.end as usize).filter(|&end| is_somebody && is_comma(found, end));
+    let comma = content.clone().find(|&at| found.text.is_comma(at));
+    let name = name.map(|name| name.end as usize).filter(|&end| is_somebody && found.text.is_comma(end));
     if let Some(end) = name.or(comma.filter(office)).filter(|end| end + 1 < content.end) {
         source.end = end;
         content.start = end + 1;

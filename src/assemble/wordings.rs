@@ -3,7 +3,7 @@
 //!
 //! The articles that the claim model has learned from have next to none; there it finds no source.
 
-use super::grammar::{before_stop, is_comma, sentence};
+use super::grammar::{before_stop, sentence};
 use super::reports::{covered, Report};
 use super::Found;
 use crate::lexicon::is;
@@ -96,9 +96,9 @@ fn mention_to<'a>(found: &Found<'a>, at: usize) -> Option<&'a Mention> {
 fn source_from(found: &Found<'_>, at: usize) -> Option<Range<usize>> {
     let source = found.mention_at(at).filter(|m| !m.quoted)?;
     let end = source.end as usize;
-    let is_told = source.form == Form::Description && is_comma(found, end);
+    let is_told = source.form == Form::Description && found.text.is_comma(end);
     let name = found.mention_at(end + 1).filter(|m| is_told && m.form == Form::Name && !m.possessive);
-    let name = name.filter(|name| is_comma(found, name.end as usize));
+    let name = name.filter(|name| found.text.is_comma(name.end as usize));
     Some(at..name.map_or(end, |name| name.end as usize))
 }
 

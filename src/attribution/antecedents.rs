@@ -301,7 +301,7 @@ impl<'a> Reader<'a> {
         let text = self.input.text;
         let is_alike =
             last.form == mention.form && last.nature == mention.nature && roles::age(text, mention).is_none();
-        let is_amid = last.is_comma_before(text, mention) && text.is(mention.end as usize, Kind::Comma);
+        let is_amid = last.is_comma_before(text, mention) && text.is_comma(mention.end as usize);
         !last.subject && is_amid && is_alike
     }
 
@@ -469,7 +469,7 @@ fn is_introduced(input: &Input<'_>, at: usize, mention: &Mention) -> bool {
     let before = at.checked_sub(1).and_then(|before| input.mentions.get(before));
     let is_person = |m: &Mention| m.form == Form::Description && m.nature == Nature::Person;
     let is_apposed = before.is_some_and(|m| is_person(m) && m.is_comma_before(text, mention));
-    let (is_comma, is_stop) = (text.is(end, Kind::Comma), text.is(end, Kind::Stop));
+    let (is_comma, is_stop) = (text.is_comma(end), text.is_kind(end, Kind::Stop));
     let is_noun = |at: u32| {
         let is_lower = text.tokens.get(at as usize).is_some_and(|t| t.case == Case::Lower);
         is_lower && input.words.get(at as usize).entry.is_office()

@@ -145,7 +145,7 @@ impl Linker<'_> {
 
     /// `Lee's voice said`: Lee does.
     fn owner_of_voice(&self, subject: usize) -> usize {
-        let is_voice = self.mentions.get(subject).is_some_and(|m| self.word(m.head as usize) == hash_of("voice"));
+        let is_voice = self.mentions.get(subject).is_some_and(|m| self.text.is_word(m.head as usize, "voice"));
         let owner = owner(self.mentions, subject).filter(|_| is_voice);
         owner.filter(|&owner| self.mentions[owner].form != Form::Pronoun).unwrap_or(subject)
     }
@@ -176,7 +176,7 @@ impl Linker<'_> {
         let is_no_name = match mention.form {
             Form::Pronoun => mention.person != Person::First,
             Form::Description => true,
-            Form::Name => self.word(begin) == hash_of("the"),
+            Form::Name => self.text.is_word(begin, "the"),
         };
         let begins_sentence = is_no_name && is_capital(begin);
         let stopped = begins_sentence || self.ends_sentence(passage) && !is_cleft;
@@ -197,7 +197,7 @@ impl Linker<'_> {
     }
 
     fn opens_aside(&self, at: usize) -> bool {
-        SUBORDINATORS.contains(&self.word(at)) || self.word(at) == hash_of("that")
+        SUBORDINATORS.contains(&self.text.hash(at)) || self.text.is_word(at, "that")
     }
 
     /// `"Why?" Lee took his courage in both hands and replied: "…"`
@@ -207,25 +207,20 @@ impl Linker<'_> {
         opens && (subject.end as usize) + 1 < clause.cue.start
     }
 
-    /// The hash of a word; 0 beyond the text.
-    fn word(&self, at: usize) -> u32 {
-        self.text.hash(at)
-    }
-
     /// A quotation that is left open by its last mark, with somebody right behind it or behind
     /// a verb that no list has: `"…," drawled Lee`, `"…," put in Lee`, `"…," Lee drawled`.
     fn open(&self, passage: &Passage) -> Option<Link> {
         const PARTICLES: [u32; 5] = hashes("in on out up back");
         const LONG: [u32; 2] = hashes("last length");
         // `"…," at length broke in Lee`
-        let waits = self.word(passage.outer.end) == hash_of("at") && LONG.contains(&self.word(passage.outer.end + 1));
+        let waits = self.text.is_word(passage.outer.end, "at") && LONG.contains(&self.text.hash(passage.outer.end + 1));
         let end = passage.outer.end + if waits { 2 } else { 0 };
         let may_speak = |m: &Mention| !m.quoted && !m.possessive && (m.form != Form::Pronoun || m.subject);
         let begins = |at: usize| self.mention_at(at).filter(|&index| may_speak(&self.mentions[index]));
         let last = passage.inner.end.checked_sub(1).and_then(|last| self.text.tokens.get(last))?;
         let is_lower = |at: usize| self.text.tokens.get(at).is_some_and(|t| t.case == Case::Lower);
         let is_past = is_lower(end) && self.text.word(end).ends_with("ed") && self.text.word(end).len() > 4;
-        let phrasal = is_lower(end) && PARTICLES.contains(&self.word(end + 1));
+        let phrasal = is_lower(end) && PARTICLES.contains(&self.text.hash(end + 1));
         let (subject, relation) = match last.kind {
             _ if phrasal && !self.ends_sentence(passage) => (begins(end + 2)?, Relation::Inverted),
             Kind::Comma | Kind::Stop | Kind::Dash if is_past && !self.ends_sentence(passage) => {
@@ -248,22 +243,22 @@ impl Linker<'_> {
             hashes("put puts describes described sums summed characterises characterised characterizes characterized");
         let is_that = matches!(self.text.word(passage.outer.end), "That" | "This" | "that" | "this");
         let is = passage.outer.end + usize::from(is_that);
-        let leads = IS.contains(&self.word(is)) && self.word(is + 1) == hash_of("how");
+        let leads = IS.contains(&self.text.hash(is)) && self.text.is_word(is + 1, "how");
         let subject = self.mention_at(is + 2).filter(|_| leads)?;
-        let puts = PUTS.contains(&self.word(self.mentions[subject].end as usize));
+        let puts = PUTS.contains(&self.text.hash(self.mentions[subject].end as usize));
         puts.then_some(Link { clause: None, subject: Some(subject), relation: Relation::Inverted })
     }
 
     /// `"…," was Lee's answer`, `"…," was the view of Lee`: the mention behind owns a word for speech.
     fn owned(&self, passage: &Passage) -> Option<Link> {
         const WORDS: usize = 3;
-        if ![hash_of("was"), hash_of("were")].contains(&self.word(passage.outer.end)) {
+        if ![hash_of("was"), hash_of("were")].contains(&self.text.hash(passage.outer.end)) {
             return None;
         }
         // "was all her answer"
-        let start = passage.outer.end + 1 + usize::from(self.word(passage.outer.end + 1) == hash_of("all"));
-        let speech = |from: usize| (from..=from + WORDS).find(|&at| SPEECH.contains(&self.word(at)));
-        let of = speech(start).filter(|&at| self.word(at + 1) == hash_of("of")).and_then(|at| self.mention_at(at + 2));
+        let start = passage.outer.end + 1 + usize::from(self.text.is_word(passage.outer.end + 1, "all"));
+        let speech = |from: usize| (from..=from + WORDS).find(|&at| SPEECH.contains(&self.text.hash(at)));
+        let of = speech(start).filter(|&at| self.text.is_word(at + 1, "of")).and_then(|at| self.mention_at(at + 2));
         let owner = || self.mention_at(start).filter(|&m| speech(self.mentions[m].end as usize).is_some());
         Some(Link { clause: None, subject: Some(of.or_else(owner)?), relation: Relation::Inverted })
     }
@@ -274,13 +269,13 @@ impl Linker<'_> {
         const WORDS: usize = 6;
         let start = passage.outer.end;
         let near = start..start + WORDS;
-        let verb = near.clone().take(3).find(|&at| COMES.contains(&self.word(at)))?;
-        let has_voice = |owner: &usize| SPEECH.contains(&self.word(self.mentions[*owner].end as usize + 1));
+        let verb = near.clone().take(3).find(|&at| COMES.contains(&self.text.hash(at)))?;
+        let has_voice = |owner: &usize| SPEECH.contains(&self.text.hash(self.mentions[*owner].end as usize + 1));
         if let Some(owner) = self.mention_at(verb + 1).filter(has_voice) {
             return Some(Link { clause: None, subject: Some(owner), relation: Relation::Inverted });
         }
-        let is_voice = |at: usize| self.word(at) == hash_of("of") && SPEECH.contains(&self.word(at - 1));
-        let from = near.skip_while(|&at| at <= verb).find(|&at| self.word(at) == hash_of("from") || is_voice(at))?;
+        let is_voice = |at: usize| self.text.is_word(at, "of") && SPEECH.contains(&self.text.hash(at - 1));
+        let from = near.skip_while(|&at| at <= verb).find(|&at| self.text.is_word(at, "from") || is_voice(at))?;
         let subject = self.mention_at(from + 1).filter(|_| !self.is_broken(start..from))?;
         Some(Link { clause: None, subject: Some(subject), relation: Relation::Inverted })
     }
@@ -291,18 +286,19 @@ impl Linker<'_> {
         const MAKES: [u32; 4] = hashes("made gave returned uttered");
         let last = passage.outer.start.checked_sub(1)?;
         let sentence = self.text.sentence_around(last).start;
-        let asks = self.text.word(last) == "?" && SPEECH.contains(&self.word(last.saturating_sub(1)));
+        let asks = self.text.word(last) == "?" && SPEECH.contains(&self.text.hash(last.saturating_sub(1)));
         let is_open = asks || matches!(self.text.tokens.get(last)?.kind, Kind::Colon | Kind::Comma | Kind::Dash);
         let near = sentence.max(last.saturating_sub(limits::CUE_GAP_TOKENS))..last;
         let speech = near.rev().filter(|_| is_open).find(|&at| SPEECH.contains(&self.text.tokens[at].hash))?;
-        let of = self.mention_at(speech + 2).filter(|_| self.word(speech + 1) == hash_of("of"));
+        let of = self.mention_at(speech + 2).filter(|_| self.text.is_word(speech + 1, "of"));
         let before = ended_before(self.mentions, speech).checked_sub(1);
         let owner = before.filter(|&at| {
             let owner = &self.mentions[at];
             let between = owner.end as usize..speech;
             let is_near = between.len() <= WORDS;
-            let makes =
-                || between.len() <= limits::CUE_GAP_TOKENS && between.clone().any(|at| MAKES.contains(&self.word(at)));
+            let makes = || {
+                between.len() <= limits::CUE_GAP_TOKENS && between.clone().any(|at| MAKES.contains(&self.text.hash(at)))
+            };
             let stands = !owner.quoted && owner.start as usize >= sentence;
             stands && (owner.possessive && is_near || owner.subject && makes())
         });
@@ -314,7 +310,7 @@ impl Linker<'_> {
     fn acts_before(&self, passage: &Passage) -> Option<Link> {
         let pause = passage.outer.start.checked_sub(1)?;
         // "Lee shot back, …"
-        let answers = pause.checked_sub(1).is_some_and(|at| self.word(at) == hash_of("back"));
+        let answers = pause.checked_sub(1).is_some_and(|at| self.text.is_word(at, "back"));
         let verb = pause.checked_sub(1 + usize::from(answers))?;
         let opens = matches!(self.text.tokens.get(pause)?.kind, Kind::Comma | Kind::Colon);
         let is_lower = self.text.tokens.get(verb)?.case == Case::Lower;
@@ -337,14 +333,14 @@ impl Linker<'_> {
         let is_for = |m: &Mention| {
             let start = m.start as usize;
             start == sentence + 1
-                && self.word(sentence) == hash_of("for")
-                && (start..colon).take(limits::CUE_GAP_TOKENS).any(|at| SPEECH.contains(&self.word(at)))
+                && self.text.is_word(sentence, "for")
+                && (start..colon).take(limits::CUE_GAP_TOKENS).any(|at| SPEECH.contains(&self.text.hash(at)))
         };
         let mention = self.mentions.get(first).filter(|m| m.subject || is_for(m));
         let mention = mention.filter(|m| !m.quoted && m.number == Number::Singular)?;
         // `Then, as I looked at him: "…"`
         let before = (mention.start as usize).checked_sub(1);
-        let is_aside = before.is_some_and(|at| self.opens_aside(at) || self.word(at) == hash_of("as"));
+        let is_aside = before.is_some_and(|at| self.opens_aside(at) || self.text.is_word(at, "as"));
         let is_somebody = match mention.form {
             Form::Name => matches!(mention.nature, Nature::Person | Nature::Unknown),
             Form::Pronoun => matches!(mention.gender, Gender::Male | Gender::Female) || mention.person == Person::First,
@@ -353,7 +349,7 @@ impl Linker<'_> {
         let end = mention.end as usize;
         let near = end <= colon && colon - end <= limits::CUE_GAP_TOKENS && !self.is_broken(end..colon);
         // `Lee got a reply: "…"`
-        let receives = || (end..colon).any(|at| RECEIVES.contains(&self.word(at)));
+        let receives = || (end..colon).any(|at| RECEIVES.contains(&self.text.hash(at)));
         (is_somebody && near && !is_aside && !receives()).then_some(Link {
             clause: None,
             subject: Some(first),

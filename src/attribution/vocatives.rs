@@ -54,7 +54,7 @@ fn is_asked_about(text: &Text<'_>, mention: &Mention) -> bool {
 
 /// "Ann, Roe, and Lee came": one of several that commas part.
 fn is_listed(text: &Text<'_>, mention: &Mention, before: Option<usize>) -> bool {
-    let comma = |at: usize| text.is(at, Kind::Comma);
+    let comma = |at: usize| text.is_comma(at);
     let capital = |at: usize| text.tokens.get(at).is_some_and(|t| t.is_capital());
     let end = mention.end as usize;
     before.is_some_and(comma) && comma(end) && (text.is_word(end + 1, "and") || capital(end + 1) && comma(end + 2))

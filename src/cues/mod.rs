@@ -107,7 +107,7 @@ impl Finder<'_> {
         while self.text.sentence(self.sentence).end <= at {
             self.sentence += 1;
         }
-        if self.text.tokens[at].hash == ACCORDING && self.is_word(at + 1, "to") {
+        if self.text.tokens[at].hash == ACCORDING && self.text.is_word(at + 1, "to") {
             return self.according(at);
         }
         if self.text.tokens[at].hash == LIKE && self.words.get(at).verb.is_none_or(|verb| verb.lemma == "like") {
@@ -130,10 +130,10 @@ impl Finder<'_> {
         }
         let before = self.heard(at, &verb).or_else(|| self.owner(at, &verb)).or_else(|| self.quoted_before(at));
         let before = before.or_else(|| self.subject_before(aux.start));
-        let quoted_as = passes_on(verb.lemma) && self.is_word(at + 1, "as") || self.is_said_to_say(at);
+        let quoted_as = passes_on(verb.lemma) && self.text.is_word(at + 1, "as") || self.is_said_to_say(at);
         // "was worried that it rained" is no passive.
         let is_passive = aux.passive && verb.lemma != "worry";
-        if (is_passive || self.is_told_to(at, &verb) || self.is_word(at + 1, "by") && !self.is_means(at + 2))
+        if (is_passive || self.is_told_to(at, &verb) || self.text.is_word(at + 1, "by") && !self.is_means(at + 2))
             && !quoted_as
             && matches!(verb.form, Form::Past | Form::Participle)
         {
@@ -160,10 +160,6 @@ impl Finder<'_> {
         MEANS.contains(&self.text.hash(at))
     }
 
-    fn is_word(&self, at: usize, word: &str) -> bool {
-        self.text.is_word(at, word)
-    }
-
     fn depth(&self, at: usize) -> u8 {
         self.depths.get(at).copied().unwrap_or(0)
     }
@@ -186,7 +182,7 @@ impl Finder<'_> {
     fn be_like(&self, at: usize) -> Option<Clause> {
         const BE: [u32; 8] = hashes("was were is are am 's 'm 're");
         let be = at.checked_sub(1).filter(|&be| BE.contains(&self.text.tokens[be].hash))?;
-        let mark = at + 1 + usize::from(self.is_comma(at + 1));
+        let mark = at + 1 + usize::from(self.text.is_comma(at + 1));
         let subject = self.next.checked_sub(1)?;
         let is_subject = self.mentions[subject].end as usize == be && self.mentions[subject].gender != Gender::Neuter;
         let quotes = self.depth(mark) > self.depth(at);
@@ -231,10 +227,10 @@ impl Finder<'_> {
 
     /// `to join them and say`
     fn goes_on_infinitive(&self, start: usize) -> bool {
-        let Some(and) = start.checked_sub(1).filter(|&and| self.is_word(and, "and")) else { return false };
+        let Some(and) = start.checked_sub(1).filter(|&and| self.text.is_word(and, "and")) else { return false };
         let sentence = self.text.sentence(self.sentence).start;
         let near = sentence.max(and.saturating_sub(limits::CUE_GAP_TOKENS))..and;
-        near.rev().take_while(|&at| self.words.id_of(at) != 0).any(|at| self.is_word(at, "to"))
+        near.rev().take_while(|&at| self.words.id_of(at) != 0).any(|at| self.text.is_word(at, "to"))
     }
 
     /// *if she says*, *had she said*, *did she say*: the subject follows a condition, or what opens one or a question.
@@ -242,7 +238,7 @@ impl Finder<'_> {
         let before = (self.mentions[subject].start as usize).checked_sub(1);
         let opens = |at: usize| at == self.text.sentence(self.sentence).start && self.depth(at) == self.depth(at + 1);
         let is_auxiliary = |at: usize| self.words.get(at).entry.any(is::AUXILIARY);
-        let is_if = |at: usize| self.is_word(at, "if") || self.is_word(at, "unless");
+        let is_if = |at: usize| self.text.is_word(at, "if") || self.text.is_word(at, "unless");
         before.is_some_and(|at| is_if(at) || opens(at) && is_auxiliary(at))
     }
 
@@ -263,11 +259,11 @@ impl Finder<'_> {
     fn is_noun(&self, start: usize, verb: &Verb, aux: &Auxiliaries) -> bool {
         let Some(before) = start.checked_sub(1).filter(|&b| self.depth(b) == self.depth(start)) else { return false };
         let entry = self.words.get(before).entry;
-        let is_relative = self.is_word(before, "that") || self.is_word(before, "which");
+        let is_relative = self.text.is_word(before, "that") || self.text.is_word(before, "which");
         let nominal = entry.any(is::POSSESSIVE) || (entry.any(is::DETERMINER) && !is_relative);
         match verb.form {
             Form::Gerund => {
-                let goes_on = ["as", "by"].iter().any(|word| self.is_word(before, word));
+                let goes_on = ["as", "by"].iter().any(|word| self.text.is_word(before, word));
                 nominal || entry.any(is::PREPOSITION) && !goes_on
             }
             Form::Base | Form::Present if aux.start == start && !aux.infinitive => {
@@ -288,7 +284,7 @@ impl Finder<'_> {
             return None;
         }
         let mut behind = at + 1..at + limits::CLAUSE_TOKENS;
-        self.quoted(at, behind.find(|&at| self.is_word(at, "as") && is_saying(self.words, at + 1))?)
+        self.quoted(at, behind.find(|&at| self.text.is_word(at, "as") && is_saying(self.words, at + 1))?)
     }
 
     /// Who stands between a verb of quoting and its *as*: the object, or the name behind it.
@@ -297,7 +293,7 @@ impl Finder<'_> {
         let behind = ended_before(self.mentions, as_at);
         let last = behind.checked_sub(1).filter(|&last| last >= first);
         let ends =
-            |m: &Mention| m.end as usize == as_at || m.end as usize + 1 == as_at && self.is_comma(m.end as usize);
+            |m: &Mention| m.end as usize == as_at || m.end as usize + 1 == as_at && self.text.is_comma(m.end as usize);
         let last = last.filter(|&last| ends(&self.mentions[last]));
         let object = self.mentions.get(first).filter(|m| m.start as usize == verb + 1 && first < behind);
         match last {
@@ -310,7 +306,7 @@ impl Finder<'_> {
 
     /// The same, asked at the *saying*, or *warning*.
     fn quoted_before(&self, at: usize) -> Option<usize> {
-        if at == 0 || !is_saying(self.words, at) || !self.is_word(at - 1, "as") {
+        if at == 0 || !is_saying(self.words, at) || !self.text.is_word(at - 1, "as") {
             return None;
         }
         let start = self.text.sentence(self.sentence).start.max(at.saturating_sub(limits::CLAUSE_TOKENS));
@@ -321,23 +317,23 @@ impl Finder<'_> {
 
     /// *was reported **as saying***, *was reported **to have said***: nobody else said it.
     fn is_said_to_say(&self, at: usize) -> bool {
-        let is_as = self.is_word(at + 1, "as") && is_saying(self.words, at + 2);
-        let has = self.is_word(at + 1, "to") && self.is_word(at + 2, "have");
+        let is_as = self.text.is_word(at + 1, "as") && is_saying(self.words, at + 2);
+        let has = self.text.is_word(at + 1, "to") && self.text.is_word(at + 2, "have");
         is_as || has && self.words.get(at + 3).verb.is_some_and(|verb| verb.strength > 1)
     }
 
     /// *Lee was jailed and **told to** pay*: nobody stands between for an object.
     fn is_told_to(&self, at: usize, verb: &Verb) -> bool {
         matches!(verb.lemma, "tell" | "order" | "instruct" | "direct" | "command" | "remind")
-            && self.is_word(at + 1, "to")
+            && self.text.is_word(at + 1, "to")
     }
 
     /// Who is told: *told Roe*, *said to Roe*.
     fn told(&self, at: usize, verb: &Verb) -> Option<usize> {
         // "warned that prices would rise"
-        if takes_addressee(verb.lemma) && !self.is_word(at + 1, "that") {
+        if takes_addressee(verb.lemma) && !self.text.is_word(at + 1, "that") {
             // "ordered a report", "ordered an inquiry", unlike "ordered the firm to pay"
-            let is_bidden = |m: &Mention| verb.lemma != "order" || self.is_word(m.end as usize, "to");
+            let is_bidden = |m: &Mention| verb.lemma != "order" || self.text.is_word(m.end as usize, "to");
             let hears = |&object: &usize| {
                 let object = &self.mentions[object];
                 object.nature != Nature::Document && is_bidden(object)
@@ -350,7 +346,7 @@ impl Finder<'_> {
     }
 
     fn told_to(&self, at: usize) -> Option<usize> {
-        if self.is_word(at, "to") {
+        if self.text.is_word(at, "to") {
             self.mention_from(at + 1)
         } else {
             None

@@ -11,7 +11,8 @@ impl Finder<'_> {
     /// The subject behind its verb: `"Go," said Ruiz`. The verb, with the adverbs before it from `start` on, must
     /// follow a quotation.
     pub(super) fn inverted_subject(&self, start: usize, at: usize, verb: &Verb) -> Option<usize> {
-        let is_led_in = self.is_word(start, "thus") && start < at || self.closes_report(at) || self.opens_report(at);
+        let is_led_in =
+            self.text.is_word(start, "thus") && start < at || self.closes_report(at) || self.opens_report(at);
         if !matches!(verb.form, Form::Past | Form::Present) || !(is_led_in || self.follows_quotation(start)) {
             return None;
         }
@@ -30,7 +31,7 @@ impl Finder<'_> {
     fn closes_report(&self, at: usize) -> bool {
         let name = self.mention_from(at + 1).map(|subject| &self.mentions[subject]);
         let is_named = name.is_some_and(|m| m.form == mentions::Form::Name && !m.possessive);
-        self.is_word(at, "said") && at.checked_sub(1).is_some_and(|comma| self.is_comma(comma)) && is_named
+        self.text.is_word(at, "said") && at.checked_sub(1).is_some_and(|comma| self.text.is_comma(comma)) && is_named
     }
 
     /// `Said one fan: "We will wait."`
@@ -38,7 +39,7 @@ impl Finder<'_> {
         let begins = self.text.sentence(self.sentence).start == at && self.text.tokens[at].is_capital();
         let Some(subject) = self.mention_from(at + 1).filter(|_| begins) else { return false };
         let end = self.mentions[subject].end as usize;
-        let is_colon = |at: &usize| self.text.is(*at, Kind::Colon);
+        let is_colon = |at: &usize| self.text.is_kind(*at, Kind::Colon);
         (end..end + limits::APPOSITION_TOKENS)
             .find(is_colon)
             .is_some_and(|colon| self.depth(colon + 1) > self.depth(at))
@@ -57,7 +58,7 @@ impl Finder<'_> {
     fn voice_of(&self, subject: usize) -> Option<usize> {
         let mention = &self.mentions[subject];
         let of = mention.end as usize;
-        let speaks = self.is_word(mention.head as usize, "voice") && self.is_word(of, "of");
+        let speaks = self.text.is_word(mention.head as usize, "voice") && self.text.is_word(of, "of");
         self.mention_from(of + 1).filter(|_| speaks)
     }
 
@@ -71,7 +72,7 @@ impl Finder<'_> {
 
     /// `broke in Lee`, `went on Lee`.
     fn is_particle(&self, at: usize) -> bool {
-        ["in", "on", "out", "up", "back", "off", "forth"].iter().any(|particle| self.is_word(at, particle))
+        ["in", "on", "out", "up", "back", "off", "forth"].iter().any(|particle| self.text.is_word(at, particle))
     }
 
     fn follows_quotation(&self, at: usize) -> bool {
@@ -124,21 +125,21 @@ impl Finder<'_> {
     fn antecedent(&self, at: usize, touches: bool) -> Option<usize> {
         let mut near = self.mentions_before(at);
         let is_who =
-            |m: &Mention| self.is_word(m.head as usize, "who") && self.depth(m.head as usize) == self.depth(at);
+            |m: &Mention| self.text.is_word(m.head as usize, "who") && self.depth(m.head as usize) == self.depth(at);
         let passed = |m: &Mention| touches && m.subject && !is_who(m);
         let (_, who) = near.find(|(_, m)| is_who(m) || passed(m)).filter(|(_, m)| is_who(m))?;
         // "who, after a while, said"
-        let parted = self.is_comma(who.end as usize) && self.is_comma(at - 1);
+        let parted = self.text.is_comma(who.end as usize) && self.text.is_comma(at - 1);
         if touches && !parted && !(who.end as usize..at).all(|token| self.is_adverb(token)) {
             return None;
         }
         // "Lee it was who said"
-        let (index, mention) = near.find(|(_, m)| !self.is_word(m.head as usize, "it"))?;
+        let (index, mention) = near.find(|(_, m)| !self.text.is_word(m.head as usize, "it"))?;
         // "Lee (64), who"
         let end = self.text.behind_bracket(mention.end as usize, limits::BRACKET_TOKENS);
         let between = (who.start as usize).saturating_sub(end);
-        let beside = between == 0 || between == 1 && self.is_comma(end) || self.is_word(end, "it");
-        let is_meant = beside && !self.is_word(mention.head as usize, "those");
+        let beside = between == 0 || between == 1 && self.text.is_comma(end) || self.text.is_word(end, "it");
+        let is_meant = beside && !self.text.is_word(mention.head as usize, "those");
         is_meant.then(|| mentions::bearer(self.text, self.words, self.mentions, index))
     }
 
@@ -147,7 +148,7 @@ impl Finder<'_> {
         // Somebody in an inserted clause is better than nobody, or than who acts before a semicolon: "Roe called; the
         // day came, when Lee turned, and said".
         let nearest = near.clone().next()?;
-        let is_part = |token: usize| self.text.is(token, Kind::Semicolon);
+        let is_part = |token: usize| self.text.is_kind(token, Kind::Semicolon);
         let is_parted = |m: &Mention| (m.end as usize..nearest.1.start as usize).any(is_part);
         let (index, mention) =
             near.find(|(_, m)| !self.is_inserted(m, at)).filter(|(_, m)| !is_parted(m)).unwrap_or(nearest);
@@ -155,10 +156,6 @@ impl Finder<'_> {
             return None;
         }
         Some(self.apposed(index, at).unwrap_or(index))
-    }
-
-    pub(super) fn is_comma(&self, token: usize) -> bool {
-        self.text.is(token, Kind::Comma)
     }
 
     fn can_be_subject(&self, mention: &Mention, at: usize) -> bool {
@@ -172,7 +169,7 @@ impl Finder<'_> {
     /// *but in **a letter** wrote*: where somebody says it.
     fn is_medium(&self, mention: &Mention) -> bool {
         let before = (mention.start as usize).checked_sub(1).filter(|_| mention.nature == mentions::Nature::Document);
-        before.is_some_and(|at| ["in", "on", "by", "via"].iter().any(|word| self.is_word(at, word)))
+        before.is_some_and(|at| ["in", "on", "by", "via"].iter().any(|word| self.text.is_word(at, word)))
     }
 
     /// Whether a mention is the subject of a clause that stands between the verb and its own subject:
@@ -181,12 +178,12 @@ impl Finder<'_> {
         const OPENERS: [u32; 15] =
             hashes("when as while if though whom after that what how than till until because where");
         // "when Lee, after a while, said": what is inserted is something else.
-        if self.is_comma(mention.end as usize) {
+        if self.text.is_comma(mention.end as usize) {
             return false;
         }
-        let comma = |token: Option<usize>| token.is_some_and(|token| self.is_comma(token));
+        let comma = |token: Option<usize>| token.is_some_and(|token| self.text.is_comma(token));
         let before = at.checked_sub(1);
-        let joined = before.is_some_and(|and| self.is_word(and, "and") && comma(and.checked_sub(1)));
+        let joined = before.is_some_and(|and| self.text.is_word(and, "and") && comma(and.checked_sub(1)));
         let opener = (mention.start as usize).checked_sub(1);
         let is_opened = opener.is_some_and(|t| OPENERS.contains(&self.text.tokens[t].hash));
         (joined || comma(before)) && is_opened
@@ -197,7 +194,7 @@ impl Finder<'_> {
         let between = self.text.tokens.get(from..at).unwrap_or_default().iter().enumerate();
         let mut same_level = between.filter(|(offset, _)| self.depth(from + offset) == self.depth(at));
         // "Lee saw that she was tired; and said"
-        let goes_on = |at: usize| self.is_word(at + 1, "and") || self.is_word(at + 1, "but");
+        let goes_on = |at: usize| self.text.is_word(at + 1, "and") || self.text.is_word(at + 1, "but");
         same_level.any(|(offset, t)| match t.kind {
             Kind::Semicolon => !goes_on(from + offset),
             kind => matches!(kind, Kind::Stop | Kind::Colon),
@@ -207,11 +204,12 @@ impl Finder<'_> {
     /// `Lee, the mayor's spokesman, said`: of two mentions that commas set side by side, the name.
     fn apposed(&self, index: usize, at: usize) -> Option<usize> {
         let mention = self.mentions.get(index)?;
-        if mention.form == mentions::Form::Name || !self.is_comma(at.checked_sub(1)?) {
+        if mention.form == mentions::Form::Name || !self.text.is_comma(at.checked_sub(1)?) {
             return None;
         }
         // The owner of a possessive stands between: "Lee, the mayor's spokesman".
-        let earlier = (index.saturating_sub(3)..index).rev().find(|&e| self.is_comma(self.mentions[e].end as usize))?;
+        let earlier =
+            (index.saturating_sub(3)..index).rev().find(|&e| self.text.is_comma(self.mentions[e].end as usize))?;
         let name = &self.mentions[earlier];
         let beside = mention.start as usize <= name.end as usize + limits::APPOSITION_TOKENS;
         (name.form == mentions::Form::Name && name.subject && beside).then_some(earlier)
@@ -222,7 +220,7 @@ impl Finder<'_> {
     pub(super) fn touches(&self, mention: usize, at: usize) -> bool {
         let end = self.mentions[mention].end as usize;
         end == at
-            || (self.is_comma(end) && at > end + 1 && self.is_comma(at - 1))
+            || (self.text.is_comma(end) && at > end + 1 && self.text.is_comma(at - 1))
             || (end..at).all(|t| self.is_adverb(t))
             || self.is_complement(end, at)
     }
@@ -235,7 +233,7 @@ impl Finder<'_> {
 
     /// Who did it, of a passive: `was told by Roe`, `was told by the mayor, Ann Roe`.
     pub(super) fn agent(&self, from: usize) -> Option<usize> {
-        let by = (from..from + limits::AGENT_TOKENS).find(|&at| self.is_word(at, "by"))?;
+        let by = (from..from + limits::AGENT_TOKENS).find(|&at| self.text.is_word(at, "by"))?;
         self.mention_from(by + 1).map(|agent| self.named(agent))
     }
 

@@ -20,7 +20,7 @@ impl Reader<'_> {
                     None if content.is_empty() => {}
                     None => labels.extend(writer.clone().map(|name| Label { name, content, verbatim: true })),
                 }
-            } else if self.kind(line.end - 1) == Some(Kind::Colon) {
+            } else if self.text.is_kind(line.end - 1, Kind::Colon) {
                 writer = self.writer(clauses, &line);
             } else {
                 writer = None;

@@ -71,14 +71,6 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn kind(&self, at: usize) -> Option<Kind> {
-        self.text.kind(at)
-    }
-
-    fn is(&self, at: usize, word: &str) -> bool {
-        self.text.is_word(at, word)
-    }
-
     fn mention_at(&self, range: &Range<usize>) -> Option<&Mention> {
         let mention = &self.mentions[beginning_at(self.mentions, range.start)?];
         (mention.end as usize == range.end).then_some(mention)
@@ -120,7 +112,7 @@ impl Reader<'_> {
         for at in (0..self.text.tokens.len()).filter(is_initial) {
             let word = self.text.word(at);
             let short = matches!(word, "Q." | "A.") && self.begins(at);
-            let long = matches!(word, "Q" | "A") && self.kind(at + 1) == Some(Kind::Colon) && self.begins(at);
+            let long = matches!(word, "Q" | "A") && self.text.is_kind(at + 1, Kind::Colon) && self.begins(at);
             if short || long {
                 marks.push((at, at + 1 + usize::from(long)));
             }
@@ -139,14 +131,14 @@ impl Reader<'_> {
     }
 
     fn begins(&self, at: usize) -> bool {
-        at == 0 || self.text.tokens[at].broken || self.kind(at - 1) == Some(Kind::Stop)
+        at == 0 || self.text.tokens[at].broken || self.text.is_kind(at - 1, Kind::Stop)
     }
 
     /// `Fed to hold rates: Powell`, `Storm killed 12: police`, as the first paragraph.
     fn headline(&self) -> Option<Label> {
         let line = self.paragraphs().next()?;
         let colon =
-            (line.start..line.end).rev().take(limits::LABEL_WORDS).find(|&at| self.kind(at) == Some(Kind::Colon))?;
+            (line.start..line.end).rev().take(limits::LABEL_WORDS).find(|&at| self.text.is_kind(at, Kind::Colon))?;
         let name = colon + 1..line.end;
         let tokens = self.text.tokens.get(name.clone()).filter(|tokens| !tokens.is_empty())?;
         let is_voice = tokens.iter().all(|t| t.kind == Kind::Word) && self.is_voice(&name, VOICES | is::DOCUMENT);
@@ -162,7 +154,7 @@ impl Reader<'_> {
     /// `'It was a miracle': mother describes rescue`, as the first paragraph.
     fn quoted_headline(&self, passage: &Passage) -> Option<Label> {
         let colon = passage.outer.end;
-        let is_first = passage.outer.start == 0 && self.kind(colon) == Some(Kind::Colon);
+        let is_first = passage.outer.start == 0 && self.text.is_kind(colon, Kind::Colon);
         // "recalls" may be a noun to the tagger.
         let acts = |at: usize| {
             let is_present = |verb: Verb| verb.form == verbs::Form::Present;
@@ -182,14 +174,14 @@ impl Reader<'_> {
     /// `"Onwards." —Commissioner Roe`.
     fn signature(&self, passage: &Passage) -> Option<Label> {
         let dash = passage.outer.end;
-        if self.kind(dash) != Some(Kind::Dash) || passage.parent.is_some() || passage.inner.is_empty() {
+        if self.text.kind(dash) != Some(Kind::Dash) || passage.parent.is_some() || passage.inner.is_empty() {
             return None;
         }
         let mention = beginning_at(self.mentions, dash + 1).map(|at| &self.mentions[at]);
         let mention = mention.filter(|m| m.form == Form::Name)?;
         let end = mention.end as usize;
         let closed =
-            end == self.text.tokens.len() || self.text.begins_paragraph(end) || self.kind(end) == Some(Kind::Comma);
+            end == self.text.tokens.len() || self.text.begins_paragraph(end) || self.text.is_kind(end, Kind::Comma);
         closed.then_some(Label { name: mention.tokens(), content: passage.outer.clone(), verbatim: true })
     }
 }

@@ -36,7 +36,7 @@ impl Reader<'_> {
         if let Some(Turn { label, .. }) = turns.first_mut().filter(is_headline) {
             // A headline: "Powell: Fed to hold rates".
             label.verbatim = false;
-            let is_stop = self.kind(label.content.end - 1) == Some(Kind::Stop) && label.content.len() > 1;
+            let is_stop = self.text.is_kind(label.content.end - 1, Kind::Stop) && label.content.len() > 1;
             label.content.end -= usize::from(is_stop);
         }
         turns.into_iter().map(|turn| turn.label).collect()
@@ -48,7 +48,7 @@ impl Reader<'_> {
     }
 
     fn has_colon(&self, label: &Label) -> bool {
-        (label.name.end..label.content.start).any(|at| self.kind(at) == Some(Kind::Colon))
+        (label.name.end..label.content.start).any(|at| self.text.is_kind(at, Kind::Colon))
     }
 
     fn is_upper(&self, name: &Range<usize>) -> bool {
@@ -66,7 +66,7 @@ impl Reader<'_> {
         let is_somebody = |Turn { label, .. }: &Turn| {
             let name = &label.name;
             // "THE COURT: Overruled."
-            let start = name.start + usize::from(self.is(name.start, "the"));
+            let start = name.start + usize::from(self.text.is_word(name.start, "the"));
             let named = start.min(name.end - 1)..name.end;
             let is_person = self.mention_at(name).is_some_and(|m| m.nature == Nature::Person);
             let is_known = is_person || self.is_proper(name) || self.is_voice(&named, VOICES);
@@ -96,7 +96,7 @@ impl Reader<'_> {
     /// Whether a turn's line stands right before another's, with no more between than the time that a transcript gives.
     fn is_before(&self, turn: &Turn, next: &Turn) -> bool {
         let mut between = turn.line.end..next.line.start;
-        between.len() <= limits::TIME_TOKENS && between.all(|at| self.kind(at) != Some(Kind::Word))
+        between.len() <= limits::TIME_TOKENS && between.all(|at| self.text.kind(at) != Some(Kind::Word))
     }
 
     /// Lets a turn of a transcript go on in the paragraphs up to the next one: `SMITH: No.¶That is all.¶ROE: Why?`
@@ -115,7 +115,7 @@ impl Reader<'_> {
             let is_speech = self.ends(&turns[at - 1].line) && gap.len() <= PARAGRAPHS && gap.clone().all(says);
             // A direction at the end is nobody's: "(Laughter.)"
             let is_said =
-                |&paragraph: &usize| self.kind(self.text.paragraph_tokens(paragraph).start) != Some(Kind::Open);
+                |&paragraph: &usize| self.text.kind(self.text.paragraph_tokens(paragraph).start) != Some(Kind::Open);
             if let Some(last) = gap.rev().find(is_said).filter(|_| is_speech && end < next) {
                 let turn = &mut turns[at - 1];
                 turn.line.end = self.text.paragraph_tokens(last).end;
@@ -145,7 +145,8 @@ impl Reader<'_> {
     /// What may be somebody's turn: `Smith: I disagree.`, in plays `SMITH. I disagree.`
     fn turn(&self, line: Range<usize>) -> Option<Turn> {
         let mut inside = line.start..line.end - 1;
-        let repost = inside.find(|&at| self.is(at, "rt") && self.text.word(at) == "RT" && self.is_handle(at + 1));
+        let repost =
+            inside.find(|&at| self.text.is_word(at, "rt") && self.text.word(at) == "RT" && self.is_handle(at + 1));
         let start = repost.map_or_else(|| self.opening(&line), |repost| repost + 1);
         if let Some(label) = self.unmarked(start, &line) {
             return Some(Turn { label, line });
@@ -155,18 +156,18 @@ impl Reader<'_> {
             let joins = *at > start && matches!(self.text.word(*at), "of" | "for" | "and" | "the");
             token.is_capital() || self.is_handle(*at) || joins || token.kind == Kind::Number && *at > start
         };
-        let is_nick = self.is_nick(start) && self.kind(start + 1) == Some(Kind::Colon);
+        let is_nick = self.is_nick(start) && self.text.is_kind(start + 1, Kind::Colon);
         let named = (start..line.end.min(start + limits::LABEL_WORDS)).take_while(is_part).last();
         let end = named.or(Some(start).filter(|_| is_nick))? + 1;
         // "SMITH (Eastgate) (Lab)"
         let behind = |at: usize| self.text.behind_bracket(at, limits::LABEL_WORDS + 2);
         let colon = self.behind_markup(behind(behind(self.behind_markup(end))));
         let upper = |at: usize| self.text.tokens[at].case == Case::Upper;
-        let is_play = self.kind(colon) == Some(Kind::Stop) && (start..end).all(upper);
+        let is_play = self.text.is_kind(colon, Kind::Stop) && (start..end).all(upper);
         let content = self.behind_markup(colon + 1)..self.before_markup(line.end);
-        let labelled = (self.kind(colon) == Some(Kind::Colon) || is_play) && !content.is_empty();
-        let plain = (start..end).any(|at| LABELS.contains(&self.text.tokens[at].hash) && !self.is(at, "the"));
-        let plain = plain || self.is(end - 1, "the") || self.is_date(start..end);
+        let labelled = (self.text.is_kind(colon, Kind::Colon) || is_play) && !content.is_empty();
+        let plain = (start..end).any(|at| LABELS.contains(&self.text.tokens[at].hash) && !self.text.is_word(at, "the"));
+        let plain = plain || self.text.is_word(end - 1, "the") || self.is_date(start..end);
         // "SMITH: "Yes."" leaves the marks to their own pass.
         let is_mark = |at: usize| self.text.tokens.get(at).is_some_and(|t| t.is_mark());
         let marked = is_mark(content.start) && is_mark(line.end - 1) && !self.is_handle(end - 1);
@@ -208,7 +209,7 @@ impl Reader<'_> {
     /// Where the name may begin in a line: behind markup, the dash of a list, and the time that a transcript gives: `00:12
     /// Ann:`, `[00:12] Ann:`, `12/03/2021, 18:04 - Ann:`.
     fn opening(&self, line: &Range<usize>) -> usize {
-        let kind = |at: usize| if at < line.end { self.kind(at) } else { None };
+        let kind = |at: usize| if at < line.end { self.text.kind(at) } else { None };
         let is_time = |at: usize| {
             let is_part = matches!(kind(at), Some(Kind::Number | Kind::Colon | Kind::Comma));
             is_part || self.text.word(at) == "/" || self.is_half_day(at)
@@ -265,7 +266,7 @@ impl Reader<'_> {
     /// Whether a label's name is a person's by itself, or stands elsewhere in the text.
     fn is_known(&self, name: &Range<usize>) -> bool {
         let head = self.text.tokens[name.end - 1].hash;
-        let repost = name.start > 0 && self.is(name.start - 1, "rt");
+        let repost = name.start > 0 && self.text.is_word(name.start - 1, "rt");
         let same = |m: &&Mention| m.form == Form::Name && self.text.tokens[m.head as usize].hash == head;
         let person = |m: &Mention| m.nature == Nature::Person;
         repost

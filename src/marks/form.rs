@@ -149,13 +149,13 @@ fn has_capitals(text: &Text<'_>, passage: &Passage) -> bool {
 fn is_named_as_work(text: &Text<'_>, passage: &Passage) -> bool {
     const NEAR: usize = 4;
     let (start, end) = (passage.outer.start, passage.outer.end);
-    let closes = text.is(passage.inner.end - 1, Kind::Comma) || text.is(end, Kind::Comma);
+    let closes = text.is_comma(passage.inner.end - 1) || text.is_comma(end);
     // "her last film, “Low Water.”"
-    let stops = text.is(passage.inner.end - 1, Kind::Stop);
-    let follows = start > 1 && text.is(start - 1, Kind::Comma) && is_work(text, start - 2) && (closes || stops);
-    let article = end + usize::from(text.is(end, Kind::Comma));
+    let stops = text.is_kind(passage.inner.end - 1, Kind::Stop);
+    let follows = start > 1 && text.is_comma(start - 1) && is_work(text, start - 2) && (closes || stops);
+    let article = end + usize::from(text.is_comma(end));
     let is_article = matches!(text.word(article), "a" | "an" | "the" | "his" | "her" | "their" | "its");
-    let mut behind = (article + 1..article + NEAR).take_while(|&at| text.is(at, Kind::Word));
+    let mut behind = (article + 1..article + NEAR).take_while(|&at| text.is_kind(at, Kind::Word));
     follows || closes && is_article && behind.any(|at| WORKS.contains(&text.tokens[at].hash))
 }
 

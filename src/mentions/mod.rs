@@ -175,7 +175,7 @@ impl Mention {
 
     /// Whether nothing but a comma stands between it and the next: *Lee, the mayor*.
     pub fn is_comma_before(&self, text: &Text<'_>, next: &Mention) -> bool {
-        self.end + 1 == next.start && text.is(self.end as usize, Kind::Comma)
+        self.end + 1 == next.start && text.is_comma(self.end as usize)
     }
 
     /// The gender of whose "his mother" or "her mother" is.
@@ -288,10 +288,6 @@ impl Reader<'_> {
 
     fn entry(&self, at: usize) -> Entry {
         self.words.get(at).entry
-    }
-
-    fn is_comma(&self, at: usize) -> bool {
-        self.text.is(at, Kind::Comma)
     }
 
     fn is_capital(&self, at: usize) -> bool {

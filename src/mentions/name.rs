@@ -174,7 +174,7 @@ impl Reader<'_> {
     /// *“**Norland**, bring the lamp,”*
     fn is_called(&self, at: usize) -> bool {
         let opens = at.checked_sub(1).and_then(|mark| self.text.tokens.get(mark)).is_some_and(|token| token.is_mark());
-        self.is_bare(at) && opens && self.is_comma(at + 1) && self.tags.get(at + 2) == Some(&Tag::Verb)
+        self.is_bare(at) && opens && self.text.is_comma(at + 1) && self.tags.get(at + 2) == Some(&Tag::Verb)
     }
 
     /// Whether a word may be a singular noun, and none of those that stand without an article.
@@ -229,19 +229,19 @@ impl Reader<'_> {
 
     /// ***Norland**, Roe and Lee said*
     fn is_listed(&self, at: usize) -> bool {
-        self.is_set_off(at) && (self.text.word(at + 3) == "and" || self.is_comma(at + 3))
+        self.is_set_off(at) && (self.text.word(at + 3) == "and" || self.text.is_comma(at + 3))
     }
 
     /// ***Norland**, the captain, said*, ***Norland**, 52, said*
     fn is_apposed(&self, at: usize) -> bool {
-        let is_aged = self.text.is(at + 2, Kind::Number) && self.is_comma(at + 3);
+        let is_aged = self.text.is_kind(at + 2, Kind::Number) && self.text.is_comma(at + 3);
         let opens = self.entry(at + 2).any(is::DETERMINER | is::POSSESSIVE) || self.text.word(at + 2) == "who";
         self.is_set_off(at) && (opens || is_aged) && !self.entry(at).any(is::PERSON | is::GROUP)
     }
 
     /// Whether a noun stands before a comma.
     fn is_set_off(&self, at: usize) -> bool {
-        self.tags.get(at).is_some_and(|tag| tag.is_noun()) && self.is_comma(at + 1)
+        self.tags.get(at).is_some_and(|tag| tag.is_noun()) && self.text.is_comma(at + 1)
     }
 
     /// *in **April***, *9 **June***, not *with April*.

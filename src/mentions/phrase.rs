@@ -31,7 +31,7 @@ impl Reader<'_> {
             return if relates || is_parted { None } else { self.noun_phrase(at, at + 1) };
         }
         // "Section 12", "Article 9"
-        if entry.any(is::DOCUMENT) && self.text.is(at + 1, Kind::Number) {
+        if entry.any(is::DOCUMENT) && self.text.is_kind(at + 1, Kind::Number) {
             return Some(Mention { end: at as u32 + 2, ..self.description(at, at, at) });
         }
         if self.is_capital(at) && !self.opens_title(at) {
@@ -159,7 +159,7 @@ impl Reader<'_> {
 
     /// "the 41-year-old", where no noun follows.
     fn is_aged(&self, at: usize) -> bool {
-        let is_number = self.text.is(at, Kind::Number);
+        let is_number = self.text.is_kind(at, Kind::Number);
         let follows = |at: usize| self.tags.get(at).is_some_and(|tag| tag.is_noun() || *tag == Tag::Adjective);
         is_number && self.text.word(at).ends_with(AGED) && !follows(at + 1)
     }
@@ -175,7 +175,7 @@ impl Reader<'_> {
         let word = self.words.get(at);
         if self.words.id_of(at) == 0 {
             // "the 41-year-old man"
-            return self.text.is(at, Kind::Number);
+            return self.text.is_kind(at, Kind::Number);
         }
         let closed = is::PREPOSITION | is::AUXILIARY | is::CONJUNCTION | is::POSSESSIVE;
         let reports = word.verb.is_some_and(|v| v.strength > 0 && v.form != VerbForm::Base);
@@ -196,7 +196,7 @@ impl Reader<'_> {
     /// "the tall, thin man".
     fn is_comma_of_adjectives(&self, at: usize, first: usize) -> bool {
         at > first
-            && self.is_comma(at)
+            && self.text.is_comma(at)
             && self.words.id_of(at + 1) != 0
             && !self.is_capital(at + 1)
             && !self.entry(at + 1).any(is::PLAIN & !is::EPITHET)

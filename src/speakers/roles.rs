@@ -27,7 +27,7 @@ pub(crate) fn role(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], at
 fn told_role(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], at: usize) -> Option<(u8, Range<usize>)> {
     let mention = &mentions[at];
     let end = mention.end as usize;
-    if text.is(end, Kind::Comma) {
+    if text.is_comma(end) {
         if let Some(role) = apposition(text, words, mentions, at) {
             return Some(role);
         }

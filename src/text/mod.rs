@@ -132,6 +132,7 @@ impl<'t> Text<'t> {
         self.tokens.get(at).map_or(0, |token| token.hash)
     }
 
+    /// The kind of the token at `at`; none beyond the last.
     #[inline]
     pub fn kind(&self, at: usize) -> Option<Kind> {
         self.tokens.get(at).map(|token| token.kind)
@@ -139,8 +140,13 @@ impl<'t> Text<'t> {
 
     /// Whether the token at `at` is of a kind; none beyond the last is.
     #[inline]
-    pub fn is(&self, at: usize, kind: Kind) -> bool {
+    pub fn is_kind(&self, at: usize, kind: Kind) -> bool {
         self.kind(at) == Some(kind)
+    }
+
+    #[inline]
+    pub fn is_comma(&self, at: usize) -> bool {
+        self.is_kind(at, Kind::Comma)
     }
 
     /// Whether a word stands at `at`, given in lower case.
@@ -160,8 +166,8 @@ impl<'t> Text<'t> {
 
     /// The token after the bracket at `at`, *(64)* or *(Eastgate)*, if it closes within `most` tokens; else `at`.
     pub fn behind_bracket(&self, at: usize, most: usize) -> usize {
-        let close = (at..at + most).find(|&at| self.is(at, Kind::Close));
-        close.filter(|_| self.is(at, Kind::Open)).map_or(at, |close| close + 1)
+        let close = (at..at + most).find(|&at| self.is_kind(at, Kind::Close));
+        close.filter(|_| self.is_kind(at, Kind::Open)).map_or(at, |close| close + 1)
     }
 
     /// The token before the one at `at`, or before the comma there.
@@ -220,7 +226,7 @@ impl<'t> Text<'t> {
 
     /// Whether a token is the ending of *Lee's*. An apostrophe alone may be a mark.
     pub fn is_possessive(&self, token: usize) -> bool {
-        self.is(token, Kind::Clitic) && matches!(self.word(token), "'s" | "’s")
+        self.is_kind(token, Kind::Clitic) && matches!(self.word(token), "'s" | "’s")
     }
 
     /// The tokens that a span touches, found by bisection; empty only where it touches none.

@@ -4,7 +4,7 @@ use super::{Gatherer, SpeakerId, Title};
 use crate::lexicon::is;
 use crate::limits;
 use crate::mentions::{self, ending_at, owner, Mention};
-use crate::text::{hashes, Kind};
+use crate::text::hashes;
 
 /// Who mostly bears one family name with whose wife or mother she is told to be, and who with whose husband or father.
 const WIVES: [u32; 5] = hashes("wife widow mother mum mom");
@@ -86,7 +86,7 @@ impl Gatherer<'_> {
         let within = || (mention.start as usize..mention.core as usize).rev().find(|&at| self.is_kin(at));
         let behind = || {
             let at = mention.end as usize + 1;
-            let comma = self.text.is(at - 1, Kind::Comma);
+            let comma = self.text.is_comma(at - 1);
             let is_of = comma && self.text.word(at + 1) == "of";
             Some(at).filter(|&at| is_of && self.is_kin(at))
         };
