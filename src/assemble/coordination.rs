@@ -148,7 +148,7 @@ fn joined_subject(found: &Found<'_>, verb: usize) -> Option<Range<usize>> {
     let mentions = found.mentions;
     let before = last_before(mentions, joined)?;
     let opener = (before.start as usize).checked_sub(1).filter(|&at| at >= from)?;
-    let opens = OPENS.contains(&text.word(opener)) || SUBORDINATORS.contains(&text.tokens[opener].hash);
+    let opens = OPENS.contains(&text.word(opener)) || SUBORDINATORS.contains(&text.hash(opener));
     let acts = reaches_verb(found, before.end as usize..joined);
     (opens && acts && before.form != Form::Pronoun).then(|| before.tokens())
 }
@@ -223,7 +223,7 @@ fn joint(found: &Found<'_>, content: &Range<usize>, clause: &Clause) -> Option<u
 
 /// The subject of the second report: `Some(None)` where it is that of the first, none where neither is plain.
 fn subject(found: &Found<'_>, told: usize, joint: usize, clause: &Clause) -> Option<Option<Range<usize>>> {
-    let and = joint + usize::from(found.text.tokens[joint].kind == Kind::Comma);
+    let and = joint + usize::from(found.text.is_comma(joint));
     let phrase = and + 1..verb_start(found, and + 1..clause.cue.start);
     if phrase.is_empty() {
         return (!may_go_on(found, told, joint, clause)).then_some(None);

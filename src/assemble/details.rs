@@ -43,7 +43,7 @@ impl Found<'_> {
     /// Whether a cue says that its source did not say so.
     pub fn is_negated(&self, cue: &Range<usize>, source: &[Range<usize>]) -> bool {
         // "left without saying", where the cue may begin with any of these words
-        let is_without = |at: usize| self.text.tokens[at].hash == hash_of("without");
+        let is_without = |at: usize| self.text.is_word(at, "without");
         self.clause(cue).is_some_and(|clause| clause.negated)
             || cue.start.checked_sub(1).is_some_and(is_without)
             || cue.clone().any(|at| denies(self.text, at) || is_without(at))
@@ -111,13 +111,13 @@ impl Found<'_> {
 
     fn medium_at(&self, at: usize, to: usize) -> Option<Range<usize>> {
         const PREPOSITIONS: [u32; 5] = hashes("in on via during by");
-        if !PREPOSITIONS.contains(&self.text.tokens[at].hash) {
+        if !PREPOSITIONS.contains(&self.text.hash(at)) {
             return None;
         }
         let phrase = at + 1..to.min(at + 1 + limits::APPOSITION_TOKENS);
         let stop = |t: &usize| !self.text.tokens[*t].is_wordlike() || self.words.get(*t).entry.any(is::PREPOSITION);
         let end = phrase.clone().find(stop).unwrap_or(phrase.end);
-        let head = (phrase.start..end).rfind(|&t| MEDIA.contains(&self.text.tokens[t].hash))?;
+        let head = (phrase.start..end).rfind(|&t| MEDIA.contains(&self.text.hash(t)))?;
         Some(phrase.start..self.platform(head + 1, to))
     }
 

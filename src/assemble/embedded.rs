@@ -64,7 +64,7 @@ fn held(found: &Found<'_>, content: &Range<usize>) -> Option<Report> {
         warning fear fears hope hopes statement insistence promise pledge vow threat",
     );
     let owner = found.mention_at(content.start).filter(|m| m.possessive)?;
-    let noun = (owner.end as usize..content.end).take(2).find(|&at| NOUNS.contains(&found.text.tokens[at].hash))?;
+    let noun = (owner.end as usize..content.end).take(2).find(|&at| NOUNS.contains(&found.text.hash(at)))?;
     let is_said = matches!(found.text.word(noun + 1), "that" | "to") && noun + 2 < content.end;
     let is_unquoted = found.depths[noun] == 0;
     (is_said && is_unquoted).then(|| {

@@ -125,7 +125,7 @@ pub(super) fn give_actor(
         let is_thought = matches!(clause.class, CueClass::Believe | CueClass::Want | CueClass::Assert | CueClass::Say);
         is_active && is_thought && found.subject(clause).is_some_and(|subject| subject == *actor)
     };
-    let feels = || cue.clone().any(|at| FEELINGS.contains(&found.text.tokens[at].hash));
+    let feels = || cue.clone().any(|at| FEELINGS.contains(&found.text.hash(at)));
     if clause.is_some_and(thinks) || feels() {
         source.push(content.remove(0));
     }

@@ -172,7 +172,7 @@ fn complete(found: &Found<'_>, cue: &Range<usize>, content: &mut [Range<usize>],
 /// *Did Lee say that it was late**?***: the stop of the sentence around is none of the content's.
 fn trim_stop(found: &Found<'_>, content: &mut [Range<usize>]) {
     let Some(last) = content.last_mut().filter(|last| last.len() > 1) else { return };
-    let is_stop = found.text.tokens[last.end - 1].kind == Kind::Stop && found.depths[last.end - 1] == 0;
+    let is_stop = found.text.is_kind(last.end - 1, Kind::Stop) && found.depths[last.end - 1] == 0;
     last.end -= usize::from(is_stop);
 }
 
@@ -229,7 +229,7 @@ fn place(found: &Found<'_>, cue: &Range<usize>, sentence: &Range<usize>) -> Plac
     let at = last_before_verb(found, before).filter(|&at| at > sentence.start);
     let Some(at) = at else { return if is_clause { Place::Subject } else { Place::Main } };
     let is_who = text.word(at) == "who";
-    let is_accused = ACCUSED.contains(&text.tokens[cue.start].hash) && tag != Tag::Gerund;
+    let is_accused = ACCUSED.contains(&text.hash(cue.start)) && tag != Tag::Gerund;
     match () {
         // "Lee, who said that it was late, is gone"
         _ if is_who && found.text.is_comma(at - 1) => Place::Amid,
@@ -313,7 +313,7 @@ fn main_verb(found: &Found<'_>, content: &Range<usize>) -> Option<usize> {
     let opens = |at: usize| {
         let is_that = found.text.word(at) == "that" && found.tags[at] != Tag::Determiner;
         let is_joint = matches!(found.tags[at], Tag::Wh | Tag::Conjunction) || found.text.is_comma(at);
-        is_that || is_joint || SUBORDINATORS.contains(&found.text.tokens[at].hash)
+        is_that || is_joint || SUBORDINATORS.contains(&found.text.hash(at))
     };
     let first = found.tags[content.start];
     let mut awaited = u32::from(!matches!(first, Tag::To | Tag::Gerund | Tag::Participle) && !first.is_finite());

@@ -24,8 +24,7 @@ pub(super) fn behind_dateline(found: &Found<'_>, at: usize) -> usize {
 /// *“…,” Lee said, **according to** the agency*: who passes on what somebody has said is not who said it.
 pub(super) fn retells(found: &Found<'_>, at: usize) -> bool {
     let is_according = found.text.tokens[at].hash == ACCORDING;
-    let Some(verb) = at.checked_sub(2).filter(|&verb| is_according && found.text.tokens[verb + 1].kind == Kind::Comma)
-    else {
+    let Some(verb) = at.checked_sub(2).filter(|&verb| is_according && found.text.is_comma(verb + 1)) else {
         return false;
     };
     found.clause(&(verb..verb + 1)).is_some_and(|clause| clause.strength > 1 && clause.subject.is_some())
@@ -111,7 +110,7 @@ pub(super) fn noun_phrase(found: &Found<'_>, within: Range<usize>) -> Option<Ran
 
 /// The end of a sentence without its stop.
 pub(super) fn before_stop(found: &Found<'_>, end: usize) -> usize {
-    end - usize::from(found.text.tokens[end - 1].kind == Kind::Stop)
+    end - usize::from(found.text.is_kind(end - 1, Kind::Stop))
 }
 
 /// The head of a phrase: ***officials** in Brussels*.

@@ -390,8 +390,7 @@ impl Reader<'_> {
         const ADVERBS: [u32; 11] = hashes(
             "however still also meanwhile moreover furthermore additionally nevertheless nonetheless besides therefore",
         );
-        let is_link =
-            |at: usize| self.tag(at) == Tag::Conjunction || ADVERBS.contains(&self.found.text.tokens[at].hash);
+        let is_link = |at: usize| self.tag(at) == Tag::Conjunction || ADVERBS.contains(&self.found.text.hash(at));
         let text = self.found.text;
         let is_phrase = before.len() == 2 && LINKS.contains(&(text.word(before.start), text.word(before.start + 1)));
         let is_told = !is_phrase && !before.clone().all(is_link);

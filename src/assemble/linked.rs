@@ -64,7 +64,7 @@ pub(super) fn overrules(found: &Found<'_>, link: &Link, claim: &Report, passage:
             // "The judge said this:¶“I found him honest.”"
             let is_led = |cue: &Range<usize>| {
                 let start = passage.outer.start;
-                let colon = start.checked_sub(1).filter(|&at| found.text.tokens[at].kind == Kind::Colon);
+                let colon = start.checked_sub(1).filter(|&at| found.text.is_kind(at, Kind::Colon));
                 colon.is_some_and(|colon| cue.start < start && cue.end >= colon)
             };
             link.speaker.is_some() && !claim.source.iter().any(stands) && !claim.cue.as_ref().is_some_and(is_led)

@@ -12,7 +12,7 @@ use crate::cues::Clause;
 use crate::limits;
 use crate::mentions::{ending_at, Nature};
 use crate::tags::Tag;
-use crate::text::{hash_of, hashes, Kind};
+use crate::text::{hashes, Kind};
 use std::ops::Range;
 
 /// The report of an attribution, unless grammar shows that nothing is reported.
@@ -85,7 +85,7 @@ fn told(
     // "“We wait,” quipped treasurer Ann Lee, “and see.”"
     for piece in &mut content {
         let within = source.iter().find(|s| s.start == piece.start && s.end < piece.end).map_or(piece.start, |s| s.end);
-        let pauses = found.text.is_comma(within) || found.text.tokens[within].kind == Kind::Colon;
+        let pauses = found.text.is_comma(within) || found.text.is_kind(within, Kind::Colon);
         let start = within + usize::from(within > piece.start && pauses);
         if start < piece.end {
             piece.start = start;
@@ -241,7 +241,7 @@ fn announced(found: &Found<'_>, clause: &Clause, source: &[Range<usize>], conten
     let text = found.text;
     let Some(sentence) = grammar::sentence(found, clause.cue.start) else { return };
     let is_told = clause.addressee.is_some() && text.word(clause.cue.end) == "that";
-    let is_it = text.tokens[sentence.start].hash == hash_of("it");
+    let is_it = text.is_word(sentence.start, "it");
     // Of whom somebody tells something, the model may have no more than who is told.
     let is_all_before = clause.addressee.is_some() && content.iter().all(|piece| piece.end <= clause.cue.start);
     let is_announced = clause.passive && (is_all_before || (is_it || is_told) && source.is_empty());
@@ -270,7 +270,7 @@ fn speaking_document(found: &Found<'_>, cue: &Range<usize>) -> Option<(Range<usi
     // "issued a statement saying": who does so says it.
     let is_issued = (mention.start as usize).checked_sub(1).is_some_and(|before| {
         let issues = before.saturating_sub(1)..before + 1;
-        issues.into_iter().any(|at| ISSUES.contains(&text.tokens[at].hash))
+        issues.into_iter().any(|at| ISSUES.contains(&text.hash(at)))
     });
     (speaks && !is_issued).then(|| (mention.tokens(), verb..cue.end))
 }

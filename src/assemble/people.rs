@@ -129,7 +129,7 @@ impl<'a, 't> People<'a, 't> {
         let Found { text, words, .. } = self.found;
         let is_office = !words.get(name.core as usize).entry.is_given_name()
             && speakers::roles::head(text, words, name.tokens()).is_some();
-        is_office || name.nature == Nature::Place || BEHIND_NAMES.contains(&text.tokens[name.head as usize].hash)
+        is_office || name.nature == Nature::Place || BEHIND_NAMES.contains(&text.hash(name.head as usize))
     }
 
     fn of_source(&mut self, source: &Range<usize>) -> Option<SpeakerId> {
@@ -148,7 +148,7 @@ impl<'a, 't> People<'a, 't> {
             .or(inside.first().filter(|m| self.is_whole(m, source)).map(|_| 0));
         // "RT @roe" is @roe, and "Speaker 2" no "Speaker".
         let is_part = |mention: &Mention| {
-            let is_number = |at: usize| at < source.end && found.text.tokens[at].kind == Kind::Number;
+            let is_number = |at: usize| at < source.end && found.text.is_kind(at, Kind::Number);
             (mention.start as usize) < source.start || is_number(mention.end as usize)
         };
         let best = best.map(|at| first + at).filter(|&best| !is_part(&found.mentions[best]));
@@ -178,10 +178,10 @@ impl<'a, 't> People<'a, 't> {
     fn named_office(&self, inside: &[Mention]) -> Option<usize> {
         let [office, .., name] = inside else { return None };
         let Found { text, words, .. } = self.found;
-        let comma = (name.start as usize).checked_sub(1).filter(|&at| text.tokens[at].kind == Kind::Comma)?;
+        let comma = (name.start as usize).checked_sub(1).filter(|&at| text.is_comma(at))?;
         let is_name = name.form == mentions::Form::Name && matches!(name.nature, Nature::Person | Nature::Unknown);
         let is_office = office.core_tokens().any(|at| words.get(at).entry.is_office());
-        let is_the = text.tokens[office.start as usize].hash == hash_of("the");
+        let is_the = text.is_word(office.start as usize, "the");
         (is_name && is_office && is_the && office.end as usize <= comma).then_some(inside.len() - 1)
     }
 
@@ -197,14 +197,14 @@ impl<'a, 't> People<'a, 't> {
     fn antecedent(&self, source: &Range<usize>) -> Range<usize> {
         const RELATIVE: [u32; 3] = hashes("which who that");
         let found = self.found;
-        if source.len() != 1 || !RELATIVE.contains(&found.text.tokens[source.start].hash) {
+        if source.len() != 1 || !RELATIVE.contains(&found.text.hash(source.start)) {
             return source.clone();
         }
         let mentions = found.mentions;
         let before = ended_before(mentions, source.start).checked_sub(1);
         // "Lee (64), who"
         let end = |m: &mentions::Mention| found.text.behind_bracket(m.end as usize, limits::BRACKET_TOKENS);
-        let is_who = found.text.tokens[source.start].hash == hash_of("who");
+        let is_who = found.text.is_word(source.start, "who");
         match before.filter(|&at| end(&mentions[at]) + 1 >= source.start) {
             Some(at) if is_who => mentions[mentions::bearer(found.text, found.words, mentions, at)].tokens(),
             Some(at) => mentions[at].tokens(),
@@ -235,7 +235,7 @@ impl<'a, 't> People<'a, 't> {
 
     fn is_voice(&self, at: usize) -> bool {
         const VOICE: [u32; 3] = hashes("voice lips words");
-        VOICE.contains(&self.found.text.tokens[at].hash)
+        VOICE.contains(&self.found.text.hash(at))
     }
 
     /// A common noun, or what stands before one: *Acme **vice president***.

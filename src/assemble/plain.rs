@@ -33,7 +33,7 @@ fn nominals<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item =
     let nouns = found.words.tokens_of(|word| SAYINGS.contains(&word.hash));
     nouns.filter_map(move |noun| {
         let sentence = sentence(found, noun)?;
-        let colon = (noun + 1..sentence.end.min(noun + NEAR)).find(|&at| text.tokens[at].kind == Kind::Colon)?;
+        let colon = (noun + 1..sentence.end.min(noun + NEAR)).find(|&at| text.is_kind(at, Kind::Colon))?;
         let content = colon + 1..before_stop(found, sentence.end);
         let owner = wordings::owner(found, noun).filter(|owner| owner.start == sentence.start);
         // "Her message was clear", and not "her claim of a leak"
@@ -42,9 +42,8 @@ fn nominals<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item =
         let owned = owner.filter(|_| is_plain(noun + 1..colon));
         let made = || {
             let subject = sources::main_subject(found, noun).filter(|_| noun + 1 == colon)?;
-            let verb =
-                (subject.end..noun).find(|&at| !leads_to_verb(found, at) || MAKES.contains(&text.tokens[at].hash))?;
-            MAKES.contains(&text.tokens[verb].hash).then_some(subject)
+            let verb = (subject.end..noun).find(|&at| !leads_to_verb(found, at) || MAKES.contains(&text.hash(at)))?;
+            MAKES.contains(&text.hash(verb)).then_some(subject)
         };
         let source = owned.or_else(made)?;
         let is_told = content.len() > 2 && tells(found, content.clone());
@@ -146,7 +145,7 @@ fn hearing(found: &Found<'_>, at: usize) -> Option<Report> {
     let sentence = sentence(found, at)?;
     let start = at.saturating_sub(limits::CLAUSE_TOKENS).max(sentence.start);
     let source = noun_phrase(found, start..at)?;
-    let is_forum = source.clone().any(|at| FORUMS.contains(&text.tokens[at].hash));
+    let is_forum = source.clone().any(|at| FORUMS.contains(&text.hash(at)));
     let content = at + 1..before_stop(found, sentence.end);
     let tells_something = is_forum && content.len() > 2 && opens_told(found, content.start);
     (tells_something && tells(found, content.clone())).then(|| Report::plain(vec![source], at..at + 1, vec![content]))
@@ -179,7 +178,7 @@ fn brandings<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item 
         let blames =
             start > 1 && found.text.word(start - 1) == "to" && matches!(found.text.word(start - 2), "down" | "up");
         let verbs = if blames { PUT.as_slice() } else { VERBS.as_slice() };
-        let verb = before.rev().find(|&at| verbs.contains(&found.text.tokens[at].hash))?;
+        let verb = before.rev().find(|&at| verbs.contains(&found.text.hash(at)))?;
         let object = verb + 1..start;
         let is_object = !object.clone().any(|at| found.tags[at].is_finite() || found.tags[at] == Tag::Mark);
         let source = extent::subject(found, &sentence, verb).filter(|_| is_object && found.depths[verb] == 0)?;

@@ -47,7 +47,7 @@ fn is_discovery(found: &Found<'_>, claim: &Attribution) -> bool {
 fn is_price(found: &Found<'_>, claim: &Attribution) -> bool {
     const PRICES: [u32; 8] = hashes("fee fees price prices rent interest toll tolls");
     let charges = found.clause(&claim.cue).is_some_and(|c| c.lemma == "charge" && !c.passive);
-    let is_money = |at: usize| PRICES.contains(&found.text.tokens[at].hash) || found.tags[at] == Tag::Number;
+    let is_money = |at: usize| PRICES.contains(&found.text.hash(at)) || found.tags[at] == Tag::Number;
     let opens = |content: &Range<usize>| content.clone().take(3).any(is_money);
     charges && is_phrase(found, claim) && claim.content.first().is_some_and(opens)
 }
@@ -77,7 +77,7 @@ fn is_silence(found: &Found<'_>, claim: &Attribution) -> bool {
     let cue = &claim.cue;
     let answers = found.clause(cue).is_some_and(|clause| clause.class == CueClass::Answer);
     let text = found.text;
-    let asks = |at: usize| REQUESTS.contains(&text.tokens[at].hash);
+    let asks = |at: usize| REQUESTS.contains(&text.hash(at));
     let is_drawn = |content: &Range<usize>| {
         (cue.start..content.end).any(|at| text.word(at) == "be" && text.word(at + 1) == "drawn")
     };
@@ -102,12 +102,12 @@ fn is_kicker(found: &Found<'_>, claim: &Attribution) -> bool {
 
 /// *Tip: Press the key*: a label says nothing.
 fn is_label(found: &Found<'_>, claim: &Attribution) -> bool {
-    let word = |at: usize| LABELS.contains(&found.text.tokens[at].hash) && !found.words.get(at).entry.any(is::DOCUMENT);
+    let word = |at: usize| LABELS.contains(&found.text.hash(at)) && !found.words.get(at).entry.any(is::DOCUMENT);
     // "Warning: this cannot be undone"
     let is_cue = |cue: &Range<usize>| {
         let text = found.text;
-        let colon = text.tokens[cue.end - 1].kind == Kind::Colon || text.word(cue.end) == ":";
-        colon && cue.len() <= 2 && text.begins_paragraph(cue.start) && LABELS.contains(&text.tokens[cue.start].hash)
+        let colon = text.is_kind(cue.end - 1, Kind::Colon) || text.word(cue.end) == ":";
+        colon && cue.len() <= 2 && text.begins_paragraph(cue.start) && LABELS.contains(&text.hash(cue.start))
     };
     heading(found, claim).is_some_and(|mut source| source.all(word)) || claim.source.is_empty() && is_cue(&claim.cue)
 }
@@ -115,7 +115,7 @@ fn is_label(found: &Found<'_>, claim: &Attribution) -> bool {
 /// The source at the start of a paragraph that has a colon for its cue.
 fn heading(found: &Found<'_>, claim: &Attribution) -> Option<Range<usize>> {
     let text = found.text;
-    let is_colon = |cue: &Range<usize>| cue.len() == 1 && text.tokens[cue.start].kind == Kind::Colon;
+    let is_colon = |cue: &Range<usize>| cue.len() == 1 && text.is_kind(cue.start, Kind::Colon);
     let source = claim.source.first().filter(|_| is_colon(&claim.cue))?;
     text.begins_paragraph(source.start).then(|| source.clone())
 }
@@ -151,7 +151,7 @@ fn is_name(found: &Found<'_>, claim: &Attribution) -> bool {
     }
     let is_named = text.tokens.get(cue.end).is_some_and(|t| t.is_capital());
     let opens = |source: &Range<usize>| matches!(text.word(source.start), "A" | "a" | "An" | "an");
-    let is_insertion = cue.start > 0 && text.tokens[cue.start - 1].kind == Kind::Comma;
+    let is_insertion = cue.start > 0 && text.is_comma(cue.start - 1);
     let is_one = is_insertion || claim.source.first().is_some_and(opens);
     is_named && is_one && claim.content.iter().cloned().flatten().any(|at| found.tags[at].is_finite())
 }

@@ -40,7 +40,7 @@ pub(super) fn trim_source(found: &Found<'_>, source: &mut Range<usize>) {
     let Range { start, end } = *source;
     // From the end, as long as a word is left before.
     let word = |back: usize| if end - start > back { text.word(end - back) } else { "" };
-    let is_aside = word(3) == "in" && STATEMENTS.contains(&text.tokens[end - 1].hash);
+    let is_aside = word(3) == "in" && STATEMENTS.contains(&text.hash(end - 1));
     let is_last_night = end - start > 2 && is_period(found, end - 2) && is_plain(found, start..end - 2);
     // "my editor, Ann Lee, every Monday"
     let is_day = matches!(word(2), "on" | "every") && is_date(end - 1) || is_last_night;
@@ -114,7 +114,7 @@ fn before_bracket(found: &Found<'_>, source: &mut Range<usize>) {
 fn behind_as(found: &Found<'_>, source: &mut Range<usize>) {
     let text = found.text;
     let sentence = text.sentence_around(source.start);
-    let is_headline = sentence.start == source.start && text.tokens[sentence.end - 1].kind != Kind::Stop;
+    let is_headline = sentence.start == source.start && !text.is_kind(sentence.end - 1, Kind::Stop);
     let is_as = |&at: &usize| text.word(at) == "as" && at > source.start + 1 && at + 1 < source.end;
     let is_plain = !source.clone().any(|at| found.text.is_comma(at));
     if let Some(at) = source.clone().rev().find(is_as).filter(|_| is_headline && is_plain) {
@@ -136,7 +136,7 @@ fn is_period(found: &Found<'_>, at: usize) -> bool {
     let text = found.text;
     let unit = text.hash(at + 1);
     let is_unit = UNITS.contains(&unit) || found.words.get(at + 1).entry.any(is::CALENDAR);
-    WHICH.contains(&text.tokens[at].hash) && is_unit
+    WHICH.contains(&text.hash(at)) && is_unit
 }
 
 /// A source without who is told: not *Lee to Roe* in *“Yes,” said Lee to Roe*, but *an aide to Roe*.
@@ -269,7 +269,7 @@ pub(super) fn complete_name(found: &Found<'_>, source: &mut Range<usize>) {
 
 /// The bracket that opens soon before a token.
 fn opening(found: &Found<'_>, at: usize) -> Option<usize> {
-    let is_open = |&at: &usize| found.text.tokens[at].kind == Kind::Open;
+    let is_open = |&at: &usize| found.text.is_kind(at, Kind::Open);
     (at.saturating_sub(limits::BRACKET_TOKENS)..at).rev().find(is_open)
 }
 
@@ -288,7 +288,7 @@ pub(super) fn cited(found: &Found<'_>, verb: usize) -> Option<Range<usize>> {
 
 /// Whether a source is the agency in a dateline: *PORTO (**AP**) —*.
 pub(super) fn is_wire(found: &Found<'_>, source: &Range<usize>) -> bool {
-    let opens = |at: usize| found.text.tokens[at].kind == Kind::Open;
+    let opens = |at: usize| found.text.is_kind(at, Kind::Open);
     source.end <= behind_dateline(found, source.start) && source.start.checked_sub(1).is_some_and(opens)
 }
 

@@ -18,7 +18,7 @@ pub(super) fn name_they(found: &Found<'_>, list: &mut [Report]) {
     let mut order: Vec<usize> = (0..list.len()).filter(|&at| list[at].source.len() == 1).collect();
     order.sort_by_key(|&at| list[at].source[0].start);
     let mut last: Option<Range<usize>> = None;
-    let is_they = |source: &Range<usize>| source.len() == 1 && THEY.contains(&found.text.tokens[source.start].hash);
+    let is_they = |source: &Range<usize>| source.len() == 1 && THEY.contains(&found.text.hash(source.start));
     let declared = order.iter().any(|&at| is_they(&list[at].source[0])).then(|| declared(found)).flatten();
     for at in order {
         let source = list[at].source[0].clone();

@@ -124,7 +124,7 @@ impl<'a> Reader<'a> {
         for (clause, subject) in input.clauses.iter().filter_map(|clause| Some((clause, clause.subject?))) {
             // "said that Lee had told": whoever says it goes on.
             let before = (input.mentions[subject].start as usize).checked_sub(1);
-            let is_embedded = before.is_some_and(|at| input.text.tokens[at].hash == hash_of("that"));
+            let is_embedded = before.is_some_and(|at| input.text.is_word(at, "that"));
             if clause.strength > 1 {
                 // "according to a person familiar with it": the text stays with whom it told of before.
                 let is_aside = clause.lemma == "according to" && input.mentions[subject].form == Form::Description;
@@ -257,11 +257,11 @@ impl<'a> Reader<'a> {
     fn is_announced(&self, mention: &Mention) -> bool {
         let sentence = self.input.text.sentence_around(mention.start as usize).start;
         let is_for = self.is_word_before(mention, "for") && mention.start as usize == sentence + 2;
-        is_for && self.input.text.tokens[sentence].hash == hash_of("as")
+        is_for && self.input.text.is_word(sentence, "as")
     }
 
     fn is_word_before(&self, mention: &Mention, word: &str) -> bool {
-        mention.start.checked_sub(1).is_some_and(|at| self.input.text.tokens[at as usize].hash == hash_of(word))
+        mention.start.checked_sub(1).is_some_and(|at| self.input.text.is_word(at as usize, word))
     }
 
     /// *Lund's **lawyer***, where the sentence begins so.
@@ -312,7 +312,7 @@ impl<'a> Reader<'a> {
         const INDEFINITE: [u32; 2] = hashes("a an");
         const INSERTED: u32 = 4;
         // "a Scottish Conservative"
-        let is_one = INDEFINITE.contains(&self.input.text.tokens[mention.start as usize].hash);
+        let is_one = INDEFINITE.contains(&self.input.text.hash(mention.start as usize));
         let is_told = mention.form == Form::Description || is_one;
         let Some(before) = mention.start.checked_sub(1).filter(|_| is_told) else { return false };
         let token = &self.input.text.tokens[before as usize];

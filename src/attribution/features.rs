@@ -14,7 +14,7 @@ use crate::limits;
 use crate::mentions::{beginning_at, Form, Gender, Mention, Nature, Number};
 use crate::model::Values;
 use crate::speakers::{Address, Speaker, SpeakerId};
-use crate::text::{hash_of, hashes};
+use crate::text::hashes;
 
 /// A place among the weights.
 pub(crate) type Feature = u16;
@@ -302,8 +302,8 @@ impl Scene<'_> {
         let last = text.paragraph_tokens(turn.paragraphs.end - 1).end;
         let around = (first..turn.tokens.start).rev().take(limits::BEAT_TOKENS);
         let around = around.chain((turn.tokens.end..last).take(limits::BEAT_TOKENS));
-        let verb = around.filter(|&at| self.input.depths[at] == 0).find(|&at| TURN.contains(&text.tokens[at].hash))?;
-        let to = (verb + 1..last).take(WORDS).find(|&at| text.tokens[at].hash == hash_of("to"))?;
+        let verb = around.filter(|&at| self.input.depths[at] == 0).find(|&at| TURN.contains(&text.hash(at)))?;
+        let to = (verb + 1..last).take(WORDS).find(|&at| text.is_word(at, "to"))?;
         beginning_at(self.input.mentions, to + 1)
     }
 

@@ -57,7 +57,7 @@ pub(super) fn shares(input: &Input<'_>, turns: &[Turn]) -> [f32; COUNT] {
     let of_turns = |tells: &dyn Fn(&Turn) -> bool| {
         turns.iter().filter(|turn| tells(turn)).count() as f32 / (turns.len() + 2) as f32
     };
-    let asks = |at: usize| text.tokens[at].kind == Kind::Stop && text.word(at).ends_with(['?', '!']);
+    let asks = |at: usize| text.is_kind(at, Kind::Stop) && text.word(at).ends_with(['?', '!']);
     let told = || text.tokens.iter().zip(input.depths).filter(|(_, &depth)| depth == 0).map(|(token, _)| token);
     // Nor do a few words look certain.
     let words = told().filter(|token| token.is_wordlike()).count() as f32 + 40.0;
@@ -74,7 +74,7 @@ pub(super) fn shares(input: &Input<'_>, turns: &[Turn]) -> [f32; COUNT] {
     [
         1.0,
         of_turns(&|turn| turn.relation == Relation::None),
-        of_turns(&|turn| turn.tokens.clone().any(|at| YOU.contains(&text.tokens[at].hash))),
+        of_turns(&|turn| turn.tokens.clone().any(|at| YOU.contains(&text.hash(at)))),
         of_turns(&|turn| turn.tokens.clone().any(asks)),
         of_words(told().filter(|token| token.kind == Kind::Number).count(), 3.0),
         of_words(mentions(&|m| m.nature == Nature::Organisation), 5.0),

@@ -289,7 +289,7 @@ impl Linker<'_> {
         let asks = self.text.word(last) == "?" && SPEECH.contains(&self.text.hash(last.saturating_sub(1)));
         let is_open = asks || matches!(self.text.tokens.get(last)?.kind, Kind::Colon | Kind::Comma | Kind::Dash);
         let near = sentence.max(last.saturating_sub(limits::CUE_GAP_TOKENS))..last;
-        let speech = near.rev().filter(|_| is_open).find(|&at| SPEECH.contains(&self.text.tokens[at].hash))?;
+        let speech = near.rev().filter(|_| is_open).find(|&at| SPEECH.contains(&self.text.hash(at)))?;
         let of = self.mention_at(speech + 2).filter(|_| self.text.is_word(speech + 1, "of"));
         let before = ended_before(self.mentions, speech).checked_sub(1);
         let owner = before.filter(|&at| {

@@ -392,5 +392,5 @@ fn is_brand(input: &Input<'_>, mention: &Mention) -> bool {
         "senate congress parliament house legislature cabinet government administration kremlin pentagon treasury
         department ministry commission committee council court university college school",
     );
-    !PUBLIC.contains(&input.text.tokens[mention.head as usize].hash)
+    !PUBLIC.contains(&input.text.hash(mention.head as usize))
 }

@@ -76,7 +76,7 @@ fn begins(input: &Input<'_>, paragraph: usize, between: &Range<usize>) -> bool {
     let tells_time = tokens
         .clone()
         .take(OPENING)
-        .any(|at| TIMES.contains(&input.text.tokens[at].hash) || input.words.get(at).entry.any(is::CALENDAR));
+        .any(|at| TIMES.contains(&input.text.hash(at)) || input.words.get(at).entry.any(is::CALENDAR));
     let is_long = paragraph == between.start && {
         let last = input.text.paragraph_tokens(between.end - 1).end;
         last - tokens.start >= LONG
@@ -92,7 +92,7 @@ pub(super) fn is_break(input: &Input<'_>, paragraph: usize) -> bool {
     let mut words = tokens.clone().filter(|&at| input.text.tokens[at].is_wordlike());
     let Some(first) = words.next() else { return !tokens.is_empty() };
     let is_number = |word: &str| word.bytes().all(|b| b"IVXLC.0123456789".contains(&b));
-    let is_headed = PARTS.contains(&input.text.tokens[first].hash);
+    let is_headed = PARTS.contains(&input.text.hash(first));
     tokens.len() <= HEADING && (is_headed || words.next().is_none() && is_number(input.text.word(first)))
 }
 

@@ -168,7 +168,7 @@ impl Scene<'_> {
         let before = self.turn_before(at)?;
         let tokens = |turn: usize| self.turns[turn].tokens.clone();
         let mut words = tokens(at).filter(|&at| self.input.text.tokens[at].is_wordlike());
-        let comes = words.next().is_some_and(|first| COMES.contains(&self.input.text.tokens[first].hash));
+        let comes = words.next().is_some_and(|first| COMES.contains(&self.input.text.hash(first)));
         let call = self.calls(before).last().filter(|_| comes && words.count() < WORDS)?;
         let behind = self.input.text.word(self.input.mentions[call.mention as usize].end as usize);
         let is_last = tokens(before).end - self.input.mentions[call.mention as usize].end as usize <= 2;

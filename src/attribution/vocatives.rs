@@ -48,7 +48,7 @@ fn is_vocative(text: &Text<'_>, words: &Vocabulary, mention: &Mention) -> bool {
 /// "And Ann?", "And your cousin?": whom somebody else is asked about.
 fn is_asked_about(text: &Text<'_>, mention: &Mention) -> bool {
     let start = mention.start as usize;
-    let is_and = |before: usize| text.tokens[before].hash == hash_of("and");
+    let is_and = |before: usize| text.is_word(before, "and");
     start.checked_sub(1).is_some_and(is_and) && text.word(mention.end as usize) == "?"
 }
 

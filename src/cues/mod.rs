@@ -181,7 +181,7 @@ impl Finder<'_> {
     /// *Ann **was like**, “No way.”*: how the young quote.
     fn be_like(&self, at: usize) -> Option<Clause> {
         const BE: [u32; 8] = hashes("was were is are am 's 'm 're");
-        let be = at.checked_sub(1).filter(|&be| BE.contains(&self.text.tokens[be].hash))?;
+        let be = at.checked_sub(1).filter(|&be| BE.contains(&self.text.hash(be)))?;
         let mark = at + 1 + usize::from(self.text.is_comma(at + 1));
         let subject = self.next.checked_sub(1)?;
         let is_subject = self.mentions[subject].end as usize == be && self.mentions[subject].gender != Gender::Neuter;
@@ -215,7 +215,7 @@ impl Finder<'_> {
                 aux.hypothetical = true;
             } else if !self.is_adverb(before) {
                 // "declined to say": the verb before an infinitive may deny it.
-                let governed = aux.infinitive && self.text.tokens[before + 1].hash == hash_of("to");
+                let governed = aux.infinitive && self.text.is_word(before + 1, "to");
                 aux.negated |= governed && is_refusal(token.hash);
                 break;
             }
@@ -249,7 +249,7 @@ impl Finder<'_> {
         );
         let Some(token) = self.text.tokens.get(at) else { return false };
         // "may well say", but not "is well known"
-        let is_well = || token.hash == hash_of("well") && at > 0 && MODALS.contains(&self.text.tokens[at - 1].hash);
+        let is_well = || token.hash == hash_of("well") && at > 0 && MODALS.contains(&self.text.hash(at - 1));
         ADVERBS.contains(&token.hash)
             || is_well()
             || (token.kind == Kind::Word && self.text.word(at).ends_with("ly") && !token.is_capital())

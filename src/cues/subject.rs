@@ -163,7 +163,7 @@ impl Finder<'_> {
         mention.subject
             && !self.is_medium(mention)
             && self.depth(mention.head as usize) == self.depth(at)
-            && !RELATIVE.contains(&self.text.tokens[mention.head as usize].hash)
+            && !RELATIVE.contains(&self.text.hash(mention.head as usize))
     }
 
     /// *but in **a letter** wrote*: where somebody says it.
@@ -185,7 +185,7 @@ impl Finder<'_> {
         let before = at.checked_sub(1);
         let joined = before.is_some_and(|and| self.text.is_word(and, "and") && comma(and.checked_sub(1)));
         let opener = (mention.start as usize).checked_sub(1);
-        let is_opened = opener.is_some_and(|t| OPENERS.contains(&self.text.tokens[t].hash));
+        let is_opened = opener.is_some_and(|t| OPENERS.contains(&self.text.hash(t)));
         (joined || comma(before)) && is_opened
     }
 

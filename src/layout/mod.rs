@@ -82,7 +82,7 @@ impl Reader<'_> {
 
     /// Whether the last word of a label is one of these kinds of speakers: `Interviewer`, `Speaker 2`, `Police`.
     fn is_voice(&self, name: &Range<usize>, kinds: u32) -> bool {
-        let mut words = name.clone().rev().filter(|&at| self.text.tokens[at].kind == Kind::Word);
+        let mut words = name.clone().rev().filter(|&at| self.text.is_kind(at, Kind::Word));
         words.next().is_some_and(|at| lexicon::entry(self.text.tokens[at].hash).any(kinds))
     }
 
@@ -143,7 +143,7 @@ impl Reader<'_> {
         let tokens = self.text.tokens.get(name.clone()).filter(|tokens| !tokens.is_empty())?;
         let is_voice = tokens.iter().all(|t| t.kind == Kind::Word) && self.is_voice(&name, VOICES | is::DOCUMENT);
         let named = tokens.iter().all(Token::is_capital) || is_voice;
-        let plain = !is_voice && name.clone().any(|at| LABELS.contains(&self.text.tokens[at].hash));
+        let plain = !is_voice && name.clone().any(|at| LABELS.contains(&self.text.hash(at)));
         (named && !plain && colon - line.start > 2).then_some(Label {
             name,
             content: line.start..colon,

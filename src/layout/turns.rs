@@ -166,7 +166,7 @@ impl Reader<'_> {
         let is_play = self.text.is_kind(colon, Kind::Stop) && (start..end).all(upper);
         let content = self.behind_markup(colon + 1)..self.before_markup(line.end);
         let labelled = (self.text.is_kind(colon, Kind::Colon) || is_play) && !content.is_empty();
-        let plain = (start..end).any(|at| LABELS.contains(&self.text.tokens[at].hash) && !self.text.is_word(at, "the"));
+        let plain = (start..end).any(|at| LABELS.contains(&self.text.hash(at)) && !self.text.is_word(at, "the"));
         let plain = plain || self.text.is_word(end - 1, "the") || self.is_date(start..end);
         // "SMITH: "Yes."" leaves the marks to their own pass.
         let is_mark = |at: usize| self.text.tokens.get(at).is_some_and(|t| t.is_mark());

@@ -41,10 +41,10 @@ fn narration(text: &Text<'_>, tokens: Range<usize>) -> Option<Range<usize>> {
     let beat = beat(text, tokens.clone());
     let until = beat.as_ref().map_or(tokens.end, |beat| beat.start + 1);
     let Some(start) = (tokens.start..until).find(|&at| begins_narration(text, at, tokens.end)) else { return beat };
-    let end = if text.tokens[start].kind == Kind::Dash {
+    let end = if text.is_kind(start, Kind::Dash) {
         // Dashes with a space on either side go in pairs.
         let is_wide = text.tokens[start + 1].spaced;
-        let resumes = |&at: &usize| text.tokens[at].kind == Kind::Dash && (is_wide || !text.tokens[at].spaced);
+        let resumes = |&at: &usize| text.is_kind(at, Kind::Dash) && (is_wide || !text.tokens[at].spaced);
         (start + 1..tokens.end).find(resumes).unwrap_or(tokens.end)
     } else {
         // French and Irish manner: no dash comes back; the speech goes on with the next sentence.
@@ -59,12 +59,12 @@ fn beat(text: &Text<'_>, tokens: Range<usize>) -> Option<Range<usize>> {
     const REACH: usize = 256;
     let opens = |at: usize| {
         let (dash, next) = (&text.tokens[at], text.tokens[..tokens.end].get(at + 1));
-        let follows = dash.kind == Kind::Dash && dash.spaced && text.tokens[at - 1].kind == Kind::Stop;
+        let follows = dash.kind == Kind::Dash && dash.spaced && text.is_kind(at - 1, Kind::Stop);
         follows && next.is_some_and(|next| !next.spaced && next.is_capital())
     };
     let dash = (tokens.start + 1..tokens.end).take(REACH).find(|&at| opens(at))?;
     let start = text.sentence_around(dash - 1).start.checked_sub(1)?;
-    (start > tokens.start && text.tokens[start].kind == Kind::Stop).then_some(start..dash)
+    (start > tokens.start && text.is_kind(start, Kind::Stop)).then_some(start..dash)
 }
 
 fn begins_narration(text: &Text<'_>, at: usize, end: usize) -> bool {
@@ -97,14 +97,14 @@ pub(super) fn read(text: &Text<'_>, tokens: Range<usize>, passages: &mut Vec<Pas
     let mut at = tokens.start;
     let mut before: Option<usize> = None;
     while at < tokens.end {
-        let dashed = text.tokens[at].kind == Kind::Dash;
+        let dashed = text.is_kind(at, Kind::Dash);
         let from = at + usize::from(dashed);
         // A dash may close with the comma or stop of the speech behind it: "—. Vamos".
         let speech = (from..tokens.end).find(|&t| text.tokens[t].is_wordlike() || text.tokens[t].is_mark());
         let Some(speech) = speech else { return };
         let pause = narration(text, speech..tokens.end);
         let end = match &pause {
-            Some(pause) if text.tokens[pause.start].kind == Kind::Dash => pause.start,
+            Some(pause) if text.is_kind(pause.start, Kind::Dash) => pause.start,
             Some(pause) => pause.start + 1,
             None => tokens.end,
         };

@@ -47,7 +47,7 @@ fn is_listed(text: &Text<'_>, last: &Passage, passage: &Passage) -> bool {
     let between = text.tokens.get(last.outer.end..passage.outer.start);
     let joins = |token: &Token| token.kind == Kind::Comma || matches!(token.hash, AND | OR);
     let is_lower = text.tokens.get(passage.inner.start).is_some_and(|first| first.case == Case::Lower);
-    let is_pause = text.tokens[last.inner.end.saturating_sub(1)].kind == Kind::Comma;
+    let is_pause = text.is_comma(last.inner.end.saturating_sub(1));
     let is_joined = between.is_some_and(|between| between.iter().all(joins) && (is_pause || !between.is_empty()));
     is_joined && is_lower && passage.inner.len() <= FRAGMENT_WORDS + 1
 }
@@ -124,8 +124,8 @@ fn is_punctuated(text: &Text<'_>, passage: &Passage) -> bool {
 fn is_labelled(text: &Text<'_>, at: usize) -> bool {
     let line = text.paragraph_tokens(text.paragraph_of(at)).start..at;
     let mut label = line.take(limits::LABEL_WORDS);
-    let colon = label.clone().find(|&at| text.tokens[at].kind == Kind::Colon);
-    colon.is_some_and(|colon| label.any(|at| at < colon && LABELS.contains(&text.tokens[at].hash)))
+    let colon = label.clone().find(|&at| text.is_kind(at, Kind::Colon));
+    colon.is_some_and(|colon| label.any(|at| at < colon && LABELS.contains(&text.hash(at))))
 }
 
 /// Whether the words of a passage have the capitals of a title: *The Salt Road*.
@@ -156,7 +156,7 @@ fn is_named_as_work(text: &Text<'_>, passage: &Passage) -> bool {
     let article = end + usize::from(text.is_comma(end));
     let is_article = matches!(text.word(article), "a" | "an" | "the" | "his" | "her" | "their" | "its");
     let mut behind = (article + 1..article + NEAR).take_while(|&at| text.is_kind(at, Kind::Word));
-    follows || closes && is_article && behind.any(|at| WORKS.contains(&text.tokens[at].hash))
+    follows || closes && is_article && behind.any(|at| WORKS.contains(&text.hash(at)))
 }
 
 /// Whether somebody does with a passage what one does with a work: *has read “The Salt Road”*, *was praised in “The Salt

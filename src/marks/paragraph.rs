@@ -106,7 +106,7 @@ impl<'a, 't> Reader<'a, 't> {
 
     /// `6'2"`: a double mark behind a number, where nothing is open.
     fn is_inch(&self, at: usize) -> bool {
-        at > self.tokens.start && !self.text.tokens[at].spaced && self.text.tokens[at - 1].kind == Kind::Number
+        at > self.tokens.start && !self.text.tokens[at].spaced && self.text.is_kind(at - 1, Kind::Number)
     }
 
     /// `She was 6'2" tall`: feet and inches, wherever they stand, where the sentence goes on.

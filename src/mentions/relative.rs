@@ -42,7 +42,7 @@ fn complemented(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], at: u
     let person = first.checked_sub(1)?;
     let gap = mentions[person].end as usize..preposition;
     // "Lee was interrupted by the crowd, who": the crowd has the clause.
-    let parts = |at: usize| text.tokens[at].kind == Kind::Stop || words.get(at).entry.any(is::AUXILIARY);
+    let parts = |at: usize| text.is_kind(at, Kind::Stop) || words.get(at).entry.any(is::AUXILIARY);
     let is_near = gap.len() <= limits::APPOSITION_TOKENS && !gap.clone().any(parts);
     let Mention { nature, form, .. } = mentions[person];
     let is_person = nature == Nature::Person || nature == Nature::Unknown && form == Form::Name;

@@ -52,7 +52,7 @@ fn noun_before(text: &Text<'_>, words: &Vocabulary, mention: &Mention) -> Option
     let noun = mention.start.checked_sub(1)? as usize;
     let entry = words.get(noun).entry;
     let is_noun = entry.any(is::PERSON) && !entry.any(is::MALE_NAME | is::FEMALE_NAME | is::KIN);
-    (is_noun && text.tokens[noun].kind == Kind::Word).then_some(noun)
+    (is_noun && text.is_kind(noun, Kind::Word)).then_some(noun)
 }
 
 /// What stands between commas behind a name: *Ann Lee, **the mayor of Bury**, said*, *Ann Lee,
@@ -90,7 +90,7 @@ fn is_clause(text: &Text<'_>, words: &Vocabulary, role: &Range<usize>) -> bool {
     };
     let is_finite = |at: usize| {
         let is_infinite = matches!(text.word(at), "been" | "being" | "having") || text.word(at - 1) == "to";
-        let is_word = text.tokens[at].kind == Kind::Word && text.tokens[at].case == Case::Lower;
+        let is_word = text.is_kind(at, Kind::Word) && text.tokens[at].case == Case::Lower;
         is_word && words.get(at).entry.any(is::AUXILIARY) && !is_infinite
     };
     // "the mayor who had left" has a clause inside.
@@ -111,7 +111,7 @@ fn title_start(text: &Text<'_>, words: &Vocabulary, title: usize) -> usize {
     let is_part = |&at: &usize| {
         let known = entry(at).any(is::PLAIN | is::MALE_NAME | is::FEMALE_NAME | is::PREPOSITION);
         let is_name = text.tokens[at].is_capital() && !known;
-        text.tokens[at].kind == Kind::Word && (is_name || RANKS.contains(&text.tokens[at].hash))
+        text.is_kind(at, Kind::Word) && (is_name || RANKS.contains(&text.hash(at)))
     };
     let office = is::PERSON | is::MALE | is::FEMALE;
     if !entry(title).any(office) || entry(title).any(is::COURTESY) {
@@ -128,7 +128,7 @@ pub(crate) fn head(text: &Text<'_>, words: &Vocabulary, role: Range<usize>) -> O
     let owner = role.clone().take(WORDS).rev().find(|&at| text.is_possessive(at));
     let role = owner.map_or(role.start, |owner| owner + 1)..role.end;
     let is_aged = |at: usize| text.word(at).ends_with(AGED);
-    let breaks = |at: usize| text.tokens[at].kind != Kind::Word && !is_aged(at);
+    let breaks = |at: usize| !text.is_kind(at, Kind::Word) && !is_aged(at);
     let end = role.clone().take(WORDS).find(|&at| entry(at).any(is::PREPOSITION) || breaks(at));
     let last = end.unwrap_or(role.end.min(role.start + WORDS)).checked_sub(1)?;
     Some(last).filter(|&at| at >= role.start && entry(at).is_office() && !entry(at).any(is::COURTESY))
@@ -146,7 +146,7 @@ pub(crate) fn age(text: &Text<'_>, mention: &Mention) -> Option<u32> {
 pub(crate) fn trade(text: &Text<'_>, words: &Vocabulary, role: Range<usize>) -> Option<usize> {
     let is_one = matches!(text.word(role.start), "a" | "an");
     let ends = role.len() == 2 || words.get(role.start + 2).entry.any(is::PREPOSITION);
-    (is_one && role.len() > 1 && ends).then_some(role.start + 1).filter(|&at| text.tokens[at].kind == Kind::Word)
+    (is_one && role.len() > 1 && ends).then_some(role.start + 1).filter(|&at| text.is_kind(at, Kind::Word))
 }
 
 /// What somebody is told to be: *Ann Lee is **a weaver** in Bury*.

@@ -40,8 +40,8 @@ impl Gatherer<'_> {
     /// The title that a mention has and nothing else: "the duchess", "Colonel".
     fn bare_title(&self, mention: &Mention) -> Option<u32> {
         let start = mention.start as usize;
-        let is_bare = start == mention.head as usize
-            || start + 1 == mention.head as usize && self.text.tokens[start].hash == hash_of("the");
+        let is_bare =
+            start == mention.head as usize || start + 1 == mention.head as usize && self.text.is_word(start, "the");
         is_bare.then(|| self.words.id_of(mention.head as usize)).filter(|&word| self.is_rank(word))
     }
 
