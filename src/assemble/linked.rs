@@ -28,7 +28,7 @@ pub(super) fn is_spoken(found: &Found<'_>, passage: usize, link: &Link) -> bool 
             let passage = &found.passages[passage];
             let tokens = &text.tokens[passage.inner.clone()];
             let ends = tokens.last().is_some_and(|last| matches!(last.kind, Kind::Stop | Kind::Dash));
-            (ends && text.sentence_around(passage.outer.start).start == passage.outer.start)
+            (ends && text.begins_sentence(passage.outer.start))
                 || tokens.iter().filter(|token| token.is_wordlike()).nth(FEW).is_some()
         }
         _ => false,

@@ -119,8 +119,7 @@ fn source(found: &Found<'_>, attribution: &Attribution, clause: Option<&Clause>)
     let outside = |m: usize| !content().any(|c| c.contains(&(found.mentions[m].start as usize)));
     // A verb before its subject, behind a quotation or at the head of its sentence: "“We wait,” quipped treasurer Ann Lee",
     // "Said one fan: “We will wait.”"
-    let opens = |at: usize| found.text.sentence_around(at).start == at;
-    let follows = |at: usize| found.depths[at.saturating_sub(1)] > 0 || opens(at);
+    let follows = |at: usize| found.depths[at.saturating_sub(1)] > 0 || found.text.begins_sentence(at);
     let is_led = |c: &Clause| c.inverted && c.strength > 0 && follows(c.cue.start);
     let is_sure = |c: &&Clause| c.passive || source.is_empty() && (c.subject.is_some_and(outside) || is_led(c));
     if let Some(clause) = clause.filter(is_sure) {
@@ -205,7 +204,7 @@ fn answered(
 ) {
     let text = found.text;
     let [told] = content.as_slice() else { return };
-    let opens = text.word(cue.start) == "Asked" && text.sentence_around(cue.start).start == cue.start;
+    let opens = text.word(cue.start) == "Asked" && text.begins_sentence(cue.start);
     let from = found.clauses.partition_point(|clause| clause.cue.start <= told.start);
     let verb = found.clauses.get(from).filter(|verb| verb.cue.end < told.end && !verb.passive && verb.strength > 0);
     let Some((verb, subject)) = verb.and_then(|verb| Some((verb, found.subject(verb)?))) else { return };

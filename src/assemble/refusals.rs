@@ -19,7 +19,7 @@ const SIGNS: [fn(&Found<'_>, &Attribution) -> bool; 11] = [
     is_subject,
     is_discovery,
     is_duty,
-    is_silence,
+    leaves_unanswered,
     is_kicker,
     is_label,
     is_performance,
@@ -72,7 +72,7 @@ fn is_duty(found: &Found<'_>, claim: &Attribution) -> bool {
 }
 
 /// *Lee did not respond to requests for comment*, *Lee refused to be drawn on it*: nobody says anything.
-fn is_silence(found: &Found<'_>, claim: &Attribution) -> bool {
+fn leaves_unanswered(found: &Found<'_>, claim: &Attribution) -> bool {
     const REQUESTS: [u32; 10] = hashes("request requests question questions call calls message messages email emails");
     let cue = &claim.cue;
     let answers = found.clause(cue).is_some_and(|clause| clause.class == CueClass::Answer);

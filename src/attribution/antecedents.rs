@@ -285,7 +285,7 @@ impl<'a> Reader<'a> {
 
     fn begins_sentence(&self, mention: &Mention) -> bool {
         let text = self.input.text;
-        text.sentence_around(mention.start as usize).start == mention.start as usize
+        text.begins_sentence(mention.start as usize)
     }
 
     /// *Lund's lawyer*: the lawyer is who the sentence is about.

@@ -161,7 +161,7 @@ impl Scene<'_> {
             return None;
         }
         let rank = candidates.len() as u8;
-        let gender = self.input.speakers.get(speaker).map_or(Gender::Unknown, |s| s.gender);
+        let gender = self.input.speakers.gender(speaker);
         let Told { distance, last } = told;
         candidates.push(Candidate { speaker, gender, rank, distance, last, zones: [0; zone::COUNT] });
         candidates.last_mut()

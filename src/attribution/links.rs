@@ -39,6 +39,13 @@ pub(crate) struct Link {
     pub relation: Relation,
 }
 
+impl Link {
+    /// What shows who speaks without a verb of saying.
+    fn without_clause(subject: usize, relation: Relation) -> Self {
+        Link { clause: None, subject: Some(subject), relation }
+    }
+}
+
 /// The clause beside each passage.
 pub(super) fn links(
     text: &Text<'_>,
@@ -233,7 +240,7 @@ impl Linker<'_> {
             }
             _ => return None,
         };
-        Some(Link { clause: None, subject: Some(subject), relation })
+        Some(Link::without_clause(subject, relation))
     }
 
     /// `"…" is how Lee put it`, `"…" That was how Lee described it`
@@ -246,7 +253,7 @@ impl Linker<'_> {
         let leads = IS.contains(&self.text.hash(is)) && self.text.is_word(is + 1, "how");
         let subject = self.mention_at(is + 2).filter(|_| leads)?;
         let puts = PUTS.contains(&self.text.hash(self.mentions[subject].end as usize));
-        puts.then_some(Link { clause: None, subject: Some(subject), relation: Relation::Inverted })
+        puts.then_some(Link::without_clause(subject, Relation::Inverted))
     }
 
     /// `"…," was Lee's answer`, `"…," was the view of Lee`: the mention behind owns a word for speech.
@@ -260,7 +267,7 @@ impl Linker<'_> {
         let speech = |from: usize| (from..=from + WORDS).find(|&at| SPEECH.contains(&self.text.hash(at)));
         let of = speech(start).filter(|&at| self.text.is_word(at + 1, "of")).and_then(|at| self.mention_at(at + 2));
         let owner = || self.mention_at(start).filter(|&m| speech(self.mentions[m].end as usize).is_some());
-        Some(Link { clause: None, subject: Some(of.or_else(owner)?), relation: Relation::Inverted })
+        Some(Link::without_clause(of.or_else(owner)?, Relation::Inverted))
     }
 
     /// `"…!" came from Lee's lips`, `"…," came Lee's voice`, `"…," sounded the voice of Lee`
@@ -272,12 +279,12 @@ impl Linker<'_> {
         let verb = near.clone().take(3).find(|&at| COMES.contains(&self.text.hash(at)))?;
         let has_voice = |owner: &usize| SPEECH.contains(&self.text.hash(self.mentions[*owner].end as usize + 1));
         if let Some(owner) = self.mention_at(verb + 1).filter(has_voice) {
-            return Some(Link { clause: None, subject: Some(owner), relation: Relation::Inverted });
+            return Some(Link::without_clause(owner, Relation::Inverted));
         }
         let is_voice = |at: usize| self.text.is_word(at, "of") && SPEECH.contains(&self.text.hash(at - 1));
         let from = near.skip_while(|&at| at <= verb).find(|&at| self.text.is_word(at, "from") || is_voice(at))?;
         let subject = self.mention_at(from + 1).filter(|_| !self.is_broken(start..from))?;
-        Some(Link { clause: None, subject: Some(subject), relation: Relation::Inverted })
+        Some(Link::without_clause(subject, Relation::Inverted))
     }
 
     /// `Lee's voice came: "…"`, `Lee's only answer was, "…"`, `Lee's answer? "…"`, `Lee made this reply: "…"`
@@ -303,7 +310,7 @@ impl Linker<'_> {
             stands && (owner.possessive && is_near || owner.subject && makes())
         });
         let subject = of.or(owner).filter(|_| !self.is_broken(speech..last))?;
-        Some(Link { clause: None, subject: Some(subject), relation: Relation::Before })
+        Some(Link::without_clause(subject, Relation::Before))
     }
 
     /// `Lee shivered, "…"`: a verb that no list has, right behind a subject and before the mark.
@@ -318,7 +325,7 @@ impl Linker<'_> {
         let subject = ending_at(self.mentions, verb)?;
         let mention = self.mentions.get(subject).filter(|m| m.subject && !m.quoted)?;
         let acts = opens && is_past && mention.form != Form::Description;
-        acts.then_some(Link { clause: None, subject: Some(subject), relation: Relation::Before })
+        acts.then_some(Link::without_clause(subject, Relation::Before))
     }
 
     /// `Lee was blunter: "…"`: whoever the sentence before the colon tells of.

@@ -91,7 +91,7 @@ pub(super) fn tellings(scene: &Scene<'_>) -> (Vec<Telling>, Vec<u32>) {
         if is_pronoun && mention.person != Person::Third || speakers.narrator == Some(speaker) {
             continue;
         }
-        let gender = speakers.get(speaker).map_or(Gender::Unknown, |s| s.gender);
+        let gender = speakers.gender(speaker);
         let gender = if is_pronoun { mention.gender } else { gender };
         let Some(slot) = focus.get_mut(slot(gender)) else { continue };
         let takes_over = slot

@@ -3,7 +3,7 @@
 use super::scene::Input;
 use crate::lexicon::is;
 use crate::limits;
-use crate::mentions::{Form, Gender, Mention};
+use crate::mentions::{Form, Mention};
 use crate::speakers::SpeakerId;
 use crate::text::hashes;
 
@@ -71,7 +71,7 @@ impl Relatives {
     pub fn find(&self, input: &Input<'_>, mention: &Mention) -> Option<SpeakerId> {
         let tie = Tie::of(input.words.get(mention.head as usize).hash)?.converse();
         let whose = mention.whose(input.text)?;
-        let gender = |who: SpeakerId| input.speakers.get(who).map_or(Gender::Unknown, |speaker| speaker.gender);
+        let gender = |who: SpeakerId| input.speakers.gender(who);
         let near = self.list.iter().rev().take(limits::NAMESAKES);
         let mut near = near.filter(|relation| relation.tie == tie);
         near.find(|relation| !gender(relation.who).excludes(whose) && !gender(relation.of).excludes(mention.gender))

@@ -115,7 +115,7 @@ impl Maker<'_> {
         let begin = begun_before(self.mentions, from);
         let between = self.mentions.iter().zip(0..).skip(begin).take(limits::BEAT_MENTIONS);
         let mut between = between.take_while(|(m, _)| m.start < pronoun.start);
-        let opens = |m: &Mention| self.text.sentence_around(m.start as usize).start == m.start as usize;
+        let opens = |m: &Mention| self.text.begins_sentence(m.start as usize);
         let known = |at: usize| self.speakers.of_mention(at);
         let acts = |(m, at): (&Mention, usize)| {
             let gender = known(at).and_then(|who| self.speakers.get(who)).map_or(m.gender, |s| s.gender.or(m.gender));

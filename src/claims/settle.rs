@@ -45,7 +45,7 @@ pub(crate) fn curve_step(sum: i16, length: usize) -> usize {
 
 /// The attributions of a paragraph by the last sums of its links, in the order of their cues.
 pub(crate) fn settle(text: &Text, links: &[Judged], sums: &[Row], curve: &[u8]) -> Vec<Attribution> {
-    let is_claim = |(sums, link): &(&Row, &Link)| is_kept(sums) && !is_silence(text, link);
+    let is_claim = |(sums, link): &(&Row, &Link)| is_kept(sums) && !declines_to_comment(text, link);
     let links = links.iter().map(|(_, link)| link);
     let mut order: Vec<(&Row, &Link)> = sums.iter().zip(links).filter(is_claim).collect();
     order.sort_by_key(|(sums, _)| -sums[lane::CLAIM]);
@@ -70,7 +70,7 @@ pub(crate) fn settle(text: &Text, links: &[Judged], sums: &[Row], curve: &[u8]) 
 }
 
 /// *declined to comment*: nothing is claimed, and what it is not said about is free for another cue.
-fn is_silence(text: &Text, link: &Link) -> bool {
+fn declines_to_comment(text: &Text, link: &Link) -> bool {
     const SILENT: [u32; 6] = hashes("comment speculate elaborate answer respond discuss");
     let before = link.cue.start.saturating_sub(2)..link.cue.start;
     let words = || {

@@ -103,6 +103,11 @@ impl Speakers {
         self.list.get(id as usize)
     }
 
+    /// The gender of a speaker, as far as the text tells.
+    pub fn gender(&self, id: SpeakerId) -> Gender {
+        self.get(id).map_or(Gender::Unknown, |speaker| speaker.gender)
+    }
+
     /// Whether somebody is an answer: with a closed cast, its members alone.
     pub fn may_answer(&self, id: SpeakerId) -> bool {
         !self.closed_cast || self.get(id).is_some_and(|speaker| speaker.member.is_some())

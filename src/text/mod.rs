@@ -195,6 +195,11 @@ impl<'t> Text<'t> {
         self.sentences[sentences.start] as usize..self.sentences[sentences.end] as usize
     }
 
+    /// Whether a sentence begins with this token.
+    pub fn begins_sentence(&self, token: usize) -> bool {
+        self.sentence_around(token).start == token
+    }
+
     /// Whether a paragraph begins with this token.
     pub fn begins_paragraph(&self, token: usize) -> bool {
         // It begins with a line.
