@@ -140,7 +140,6 @@ fn first_subject(found: &Found<'_>, verb: usize) -> Option<Range<usize>> {
 /// The subject of the verb before an *and* that joins another to it, where a clause of its own begins with it: *Lee left
 /// **after the carmaker** cut prices and said…*
 fn joined_subject(found: &Found<'_>, verb: usize) -> Option<Range<usize>> {
-    const OPENS: [&str; 2] = ["but", "while"];
     let text = found.text;
     let and = verb.checked_sub(1).filter(|&at| matches!(text.word(at), "and" | "but"))?;
     let from = text.sentence_around(verb).start.max(and.saturating_sub(limits::CLAUSE_TOKENS));
@@ -148,7 +147,7 @@ fn joined_subject(found: &Found<'_>, verb: usize) -> Option<Range<usize>> {
     let mentions = found.mentions;
     let before = last_before(mentions, joined)?;
     let opener = (before.start as usize).checked_sub(1).filter(|&at| at >= from)?;
-    let opens = OPENS.contains(&text.word(opener)) || SUBORDINATORS.contains(&text.hash(opener));
+    let opens = text.word(opener) == "but" || SUBORDINATORS.contains(&text.hash(opener));
     let acts = reaches_verb(found, before.end as usize..joined);
     (opens && acts && before.form != Form::Pronoun).then(|| before.tokens())
 }

@@ -13,6 +13,7 @@ use crate::tags::Tag;
 use crate::text::{ends_as_manner, hash_of, hashes, Case, Kind};
 use std::ops::Range;
 
+/// In small letters, for *USA Today* is a newspaper.
 const TIMES: [&str; 4] = ["today", "yesterday", "tonight", "tomorrow"];
 
 /// Whether a source is nothing but an adverb of time: *Acme, a maker of pumps, **today** announced*.

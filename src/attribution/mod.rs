@@ -86,7 +86,7 @@ pub(crate) struct Attribution {
 /// For each passage, who speaks it; passages that are not spoken get the default. `persons` tells whom each mention
 /// stands for.
 pub(crate) fn attribute(scene: &Scene<'_>, persons: &[Option<SpeakerId>], learned: &Learned) -> Vec<Attribution> {
-    let mut attributions = vec![Attribution::default(); scene.passages.len()];
+    let mut attributions = vec![Attribution::default(); scene.input.passages.len()];
     let mut answers = answers(scene, learned);
     if !scene.is_story {
         floating::settle(scene, persons, &mut answers);

@@ -69,7 +69,6 @@ pub(super) enum Way {
 /// A text with its turns and everything around them that tells who speaks.
 pub(crate) struct Scene<'a> {
     pub input: Input<'a>,
-    pub passages: &'a [Passage],
     /// The form of each passage, as the story shows it.
     pub forms: Vec<Form>,
     /// The passages that somebody speaks: none inside another.
@@ -128,7 +127,6 @@ impl<'a> Scene<'a> {
         let is_short = is_story && turns.len() < short::TURNS;
         let mut scene = Scene {
             input,
-            passages,
             tellings: Vec::new(),
             hearers: Vec::new(),
             strangers: Vec::new(),
@@ -177,7 +175,7 @@ impl<'a> Scene<'a> {
             self.polite.push(vocatives::polite(text, turn.tokens.clone()));
             // The last word within the marks, where there are any.
             let passage = self.spoken[turn.passages.end - 1];
-            let last = self.passages[passage].inner.end.saturating_sub(1);
+            let last = self.input.passages[passage].inner.end.saturating_sub(1);
             self.asks.push(text.word(last).ends_with('?'));
         }
     }
@@ -199,7 +197,7 @@ impl<'a> Scene<'a> {
     pub(super) fn words(&self, turn: usize) -> impl Iterator<Item = u32> + '_ {
         let Text { tokens, types, .. } = self.input.text;
         let passages = self.turns.get(turn).and_then(|turn| self.spoken.get(turn.passages.clone()));
-        let passages = passages.unwrap_or_default().iter().filter_map(|&passage| self.passages.get(passage));
+        let passages = passages.unwrap_or_default().iter().filter_map(|&passage| self.input.passages.get(passage));
         let spoken = passages.flat_map(|passage| passage.outer.clone());
         let words = spoken.filter(|&at| tokens.get(at).is_some_and(|token| !token.is_mark()));
         words.filter_map(|at| Some(types.list.get(*types.of_token.get(at)? as usize)?.word))
@@ -290,7 +288,7 @@ impl<'a> Scene<'a> {
 
     /// The turn of each passage; none for those that nobody speaks.
     pub fn turns_of_passages(&self) -> Vec<Option<usize>> {
-        let mut turns = vec![None; self.passages.len()];
+        let mut turns = vec![None; self.input.passages.len()];
         for (number, turn) in self.turns.iter().enumerate() {
             for &passage in self.spoken.get(turn.passages.clone()).unwrap_or_default() {
                 if let Some(turn) = turns.get_mut(passage) {

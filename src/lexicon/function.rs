@@ -26,11 +26,11 @@ pub(super) const PLAIN: &str = "
     two three four five six seven eight nine ten eleven twelve twenty hundred thousand
     chapter part book volume section page act scene contents introduction preface conclusion epilogue prologue
     footnote note illustration finis end ps p.s. postscript
-    part-of nobody's of-course really someone's anyhow anyway besides nevertheless nonetheless notwithstanding
+    really anyhow anyway besides nevertheless nonetheless notwithstanding
     exactly precisely absolutely naturally obviously evidently apparently unfortunately fortunately happily
     having being seeing hearing looking turning going coming taking making saying thinking feeling knowing
     standing sitting holding smiling laughing shaking nodding pausing leaning lifting raising bending drawing
-    going-on twas 'twas tis 'tis 'em";
+    twas 'twas tis 'tis 'em";
 
 /// Peoples' and languages' names, days, months and feasts.
 pub(super) const CALENDAR: &str = "

@@ -188,7 +188,7 @@ impl Novel {
     fn turns(&self, scene: &Scene<'_>) -> Vec<Option<usize>> {
         let spans = scene.turns.iter().enumerate().flat_map(|(turn, t)| {
             let passages = scene.spoken[t.passages.clone()].iter();
-            passages.map(move |&p| (scene.input.text.cover(scene.passages[p].outer.clone()), turn))
+            passages.map(move |&p| (scene.input.text.cover(scene.input.passages[p].outer.clone()), turn))
         });
         let spans: Vec<(Span, usize)> = spans.collect();
         let turn = |utterance: &Utterance| {

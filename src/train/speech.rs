@@ -50,9 +50,9 @@ impl Novel {
             let inside = covered.partition_point(|&at| at < span.end) - covered.partition_point(|&at| at < span.start);
             inside * 2 > span.end - span.start
         };
-        let gold: Vec<bool> = scene.passages.iter().map(is_gold).collect();
+        let gold: Vec<bool> = scene.input.passages.iter().map(is_gold).collect();
         let judge = scene.judge();
-        let outermost = (0..gold.len()).filter(|&at| scene.passages[at].parent.is_none());
+        let outermost = (0..gold.len()).filter(|&at| scene.input.passages[at].parent.is_none());
         let list = outermost.map(|at| {
             let mut features = Vec::new();
             judge.features(at, |before| gold[before], &mut |feature| features.push(feature));
@@ -108,9 +108,9 @@ impl Novel {
 /// A passage without the speech and the stage directions inside it.
 fn own_words(scene: &Scene<'_>, at: usize) -> Vec<Span> {
     let cover = |passage: &Passage| scene.input.text.cover(passage.outer.clone());
-    let outer = &scene.passages[at];
+    let outer = &scene.input.passages[at];
     let inside = |other: &(usize, &Passage)| other.1.outer.start < outer.outer.end;
-    let others = scene.passages.iter().enumerate().skip(at + 1).take_while(inside);
+    let others = scene.input.passages.iter().enumerate().skip(at + 1).take_while(inside);
     let others = others.filter(|(other, p)| p.parent.is_some() && scene.forms[*other] == Form::Whole);
     own::own_words(scene.input.text.source, &[cover(outer)], others.map(|(_, passage)| cover(passage)))
 }
