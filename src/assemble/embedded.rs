@@ -4,7 +4,7 @@
 //! said to have said is plain from the grammar.
 
 use super::extent::subject;
-use super::grammar::{last_before_verb, opens_phrase};
+use super::grammar::{last_before_verb, opens_phrase, verb_start};
 use super::reports::{by_cue, covered, Report};
 use super::{quoted, Found};
 use crate::cues::Clause;
@@ -97,6 +97,16 @@ fn document(found: &Found<'_>, outer: &Range<usize>, verb: usize) -> Option<Rang
     (speaks && is_beside && !mention.possessive).then(|| mention.tokens())
 }
 
+/// The subject that opens a content with what a participle tells of it: ***A man accused of robbing a bank** told the police
+/// that…*
+fn modified(found: &Found<'_>, outer: &Range<usize>, verb: &Clause) -> Option<Range<usize>> {
+    let subject = found.subject(verb).filter(|subject| subject.start == outer.start)?;
+    let told = subject.end..verb_start(found, subject.end..verb.cue.start);
+    let is_told = found.tags[told.start] == Tag::Participle || found.tags[told.start] == Tag::Gerund;
+    let parts = |at: usize| found.tags[at] == Tag::Mark || found.depths[at] > 0;
+    (is_told && verb.strength > 1 && !told.clone().any(parts)).then_some(subject.start..told.end)
+}
+
 /// The claim of a clause within a content, up to the end of that one.
 fn claim(found: &Found<'_>, outer: &Range<usize>, verb: &Clause) -> Option<Report> {
     let (at, text) = (verb.cue.start, found.text);
@@ -108,7 +118,8 @@ fn claim(found: &Found<'_>, outer: &Range<usize>, verb: &Clause) -> Option<Repor
         return None;
     }
     let is_document = document.is_some();
-    let source = document.or_else(|| subject(found, outer, at)).or_else(|| antecedent(found, outer, at))?;
+    let source = document.or_else(|| subject(found, outer, at)).or_else(|| antecedent(found, outer, at));
+    let source = source.or_else(|| modified(found, outer, verb))?;
     let speaker = found.mention_at(source.start);
     // "a study that found the water was unsafe"
     let finds = matches!(verb.lemma, "find" | "show") && speaker.is_some_and(|m| m.nature == Nature::Document);

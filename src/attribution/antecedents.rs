@@ -105,6 +105,8 @@ struct Reader<'a> {
     unsure: Option<Focus>,
     /// The document that was told of last, or the body that acted.
     thing: Option<Focus>,
+    /// The document in which somebody spoke last.
+    paper: Option<Focus>,
     /// What pronouns told of people whose names tell no gender.
     learned: Map<SpeakerId, Class>,
 }
@@ -143,8 +145,8 @@ impl<'a> Reader<'a> {
             }
         }
         let (focuses, learned) = (Focuses::default(), Map::default());
-        let (asked, unsure, thing) = (None, None, None);
-        Reader { input, named, reports, tells, hearers, asks, speaks, focuses, asked, unsure, thing, learned }
+        let (asked, unsure, thing, paper) = (None, None, None, None);
+        Reader { input, named, reports, tells, hearers, asks, speaks, focuses, asked, unsure, thing, paper, learned }
     }
 
     /// Remembers who was asked last.
@@ -168,6 +170,10 @@ impl<'a> Reader<'a> {
         if is_document && (acts || !is_led) || mention.nature == Nature::Organisation && acts {
             self.thing = Some(focus);
         }
+        // "In a statement, Lee said so. “It is late,” it added."
+        if is_document && is_led && before == Some(self.input.text.sentence_around(mention.start as usize).start) {
+            self.paper = Some(focus);
+        }
         let Some(class) = self.class(speaker) else {
             if mention.subject && self.begins_sentence(mention) && self.may_be_anybody(mention, speaker) {
                 self.unsure = Some(focus);
@@ -186,7 +192,8 @@ impl<'a> Reader<'a> {
             || self.is_named_next(at, mention)
             || self.is_modifier(mention)
             || self.is_bracketed(mention)
-            || self.is_word_before(mention, "than");
+            || self.is_word_before(mention, "than")
+            || mention.form == Form::Name && !self.reports[at] && self.is_word_before(mention, "as");
         if enters && !is_other {
             self.focuses.enter(class, focus, subject);
         }
@@ -380,7 +387,7 @@ impl<'a> Reader<'a> {
         let text = self.input.text;
         let sentence = text.sentence_of(mention.start as usize);
         let is_next = |focus: &Focus| text.sentence_of(focus.token as usize) + 1 >= sentence;
-        let thing = || self.thing.filter(|focus| class == Class::Body && is_next(focus));
+        let thing = || self.thing.or(self.paper).filter(|focus| class == Class::Body && is_next(focus));
         let focus = answers.or_else(|| self.resolve(class, mention.start, is_object, other)).or_else(thing)?;
         if class.is_person() {
             self.learned.insert(focus.speaker, class);
@@ -415,7 +422,9 @@ impl<'a> Reader<'a> {
     fn resolve(&self, class: Class, token: u32, is_object: bool, other: Option<SpeakerId>) -> Option<Focus> {
         let Focuses { subjects, earlier, any } = &self.focuses;
         let last = |focuses: &[Option<Focus>; CLASSES], window: u32| {
-            let open = focuses[Class::Open as usize].filter(|_| class.is_person());
+            // What was open when he was named may be known since.
+            let is_open = |focus: &Focus| class.is_person() && self.class(focus.speaker) == Some(Class::Open);
+            let open = focuses[Class::Open as usize].filter(is_open);
             let both = focuses[class as usize].into_iter().chain(open);
             let both = both.filter(|focus| Some(focus.speaker) != other);
             both.filter(|focus| token - focus.token < window).max_by_key(|focus| focus.token)

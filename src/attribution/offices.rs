@@ -288,7 +288,8 @@ impl Known {
         let word = input.words.get(head).hash;
         let known = |people: Option<&Vec<SpeakerId>>| people.and_then(|people| self.only(mention, people));
         let last = |last: Option<Focus>| last.filter(|last| last.is_near(mention.start)).map(|last| last.speaker);
-        let age = input.text.word(head).strip_suffix(AGED);
+        // "the 54-year-old", "the 54-year-old baker"
+        let age = (mention.start as usize..=head).rev().find_map(|at| input.text.word(at).strip_suffix(AGED));
         let speaker = match age {
             Some(age) => known(self.offices.get(&hash_of(age))).or_else(|| last(self.human)),
             None if is_kin => match self.offices.get(&word).map(Vec::as_slice) {

@@ -163,7 +163,14 @@ impl Finder<'_> {
         mention.subject
             && !self.is_medium(mention)
             && self.depth(mention.head as usize) == self.depth(at)
+            && !(mention.end as usize == at && self.is_object_of_gerund(mention))
             && !RELATIVE.contains(&self.text.hash(mention.head as usize))
+    }
+
+    /// *A man accused of robbing **a bank** told police…*: not who tells.
+    fn is_object_of_gerund(&self, mention: &Mention) -> bool {
+        let before = (mention.start as usize).checked_sub(1);
+        before.is_some_and(|at| self.text.word(at).ends_with("ing") && self.words.get(at).verb.is_none())
     }
 
     /// *but in **a letter** wrote*: where somebody says it.
