@@ -26,7 +26,7 @@ pub(super) fn embed(found: &Found<'_>, list: &mut Vec<Report>) {
     let mut added: Vec<Report> = list.iter().filter_map(|report| retold(found, report)).collect();
     let contents = list.iter().flat_map(|report| &report.content);
     for content in contents.filter(|content| content.len() <= limits::SENTENCE_TOKENS) {
-        let first = clauses.partition_point(|clause| clause.cue.start <= content.start);
+        let first = clauses.partition_point(|clause| clause.cue.start < content.start);
         let inside = clauses[first..].iter().take(limits::CONTENT_CLAUSES).take_while(|c| c.cue.end < content.end);
         let new = inside.filter(|clause| !is_cue[clause.cue.start]);
         added.extend(new.filter_map(|clause| claim(found, content, clause)).chain(held(found, content)));
@@ -107,6 +107,12 @@ fn modified(found: &Found<'_>, outer: &Range<usize>, verb: &Clause) -> Option<Ra
     (is_told && verb.strength > 1 && !told.clone().any(parts)).then_some(subject.start..told.end)
 }
 
+/// The subject of a verb that opens the second piece of a content: ***A doctor**, he said, wrote that…*
+fn parted(found: &Found<'_>, outer: &Range<usize>, verb: &Clause) -> Option<Range<usize>> {
+    let opens = verb_start(found, outer.start..verb.cue.start) == outer.start;
+    found.subject(verb).filter(|subject| opens && subject.end < outer.start && found.text.is_comma(subject.end))
+}
+
 /// The claim of a clause within a content, up to the end of that one.
 fn claim(found: &Found<'_>, outer: &Range<usize>, verb: &Clause) -> Option<Report> {
     let (at, text) = (verb.cue.start, found.text);
@@ -119,7 +125,7 @@ fn claim(found: &Found<'_>, outer: &Range<usize>, verb: &Clause) -> Option<Repor
     }
     let is_document = document.is_some();
     let source = document.or_else(|| subject(found, outer, at)).or_else(|| antecedent(found, outer, at));
-    let source = source.or_else(|| modified(found, outer, verb))?;
+    let source = source.or_else(|| modified(found, outer, verb)).or_else(|| parted(found, outer, verb))?;
     let speaker = found.mention_at(source.start);
     // "a study that found the water was unsafe"
     let finds = matches!(verb.lemma, "find" | "show") && speaker.is_some_and(|m| m.nature == Nature::Document);

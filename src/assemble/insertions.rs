@@ -378,7 +378,11 @@ impl Reader<'_> {
         let is_aside = self.tag(behind.start) == Tag::Gerund;
         let is_told = waits || if is_last { tells(&before) } else { tells(&behind) };
         // Somebody else's words would hold it: "He said that the law, critics say, is late."
-        let starts = |clause: &&Clause| before.contains(&clause.cue.start) && clause.strength > 1;
+        let is_it = |clause: &Clause| {
+            let subject = clause.subject.map(|subject| self.found.mentions[subject].head as usize);
+            subject.is_some_and(|head| self.found.text.is_word(head, "it"))
+        };
+        let starts = |clause: &&Clause| clause.strength > 1 && !is_it(clause);
         let first = self.found.clauses.partition_point(|clause| clause.cue.start < before.start);
         let is_inside = self.found.clauses[first..].iter().take_while(|c| c.cue.start < before.end).any(|c| starts(&c));
         if before.is_empty() || !is_told || is_inside || !is_last && is_aside {

@@ -49,6 +49,11 @@ fn source_and_cue(
 ) -> (Vec<Range<usize>>, Range<usize>) {
     let mut cue = attribution.cue.clone();
     let mut source = source(found, attribution, clause);
+    // "She laughed when told that it was late": who hears it.
+    let is_told = clause.is_some_and(|c| matches!(c.lemma, "tell" | "ask" | "inform" | "remind"));
+    if is_told && cue.start > 0 && matches!(found.text.word(cue.start - 1), "when" | "once" | "if") {
+        source.clear();
+    }
     if let Some(clause) = clause {
         sources::mend_complement(found, clause, &mut source);
         sources::mend_source(found, clause, &mut source, &mut cue);
@@ -194,8 +199,8 @@ fn retold(found: &Found<'_>, cue: &Range<usize>, source: &mut Vec<Range<usize>>,
     *source = vec![quoted.who];
 }
 
-/// *Asked on Monday, **Roe denied** taking it*: the verb that reports is another one than the model has taken, and its
-/// subject says it.
+/// *Asked on Monday, **Roe denied** taking it*, *When he was asked about it **he denied** it*: the verb that reports is
+/// another one than the model has taken, and its subject says it.
 fn answered(
     found: &Found<'_>,
     cue: &mut Range<usize>,
@@ -208,7 +213,8 @@ fn answered(
     let from = found.clauses.partition_point(|clause| clause.cue.start <= told.start);
     let verb = found.clauses.get(from).filter(|verb| verb.cue.end < told.end && !verb.passive && verb.strength > 0);
     let Some((verb, subject)) = verb.and_then(|verb| Some((verb, found.subject(verb)?))) else { return };
-    if opens && source.is_empty() && subject.start == told.start {
+    let is_asked = || found.clause(cue).is_some_and(|c| c.passive && c.lemma == "ask") && verb.strength > 1;
+    if source.is_empty() && (opens && subject.start == told.start || subject.start > told.start && is_asked()) {
         *cue = verb.cue.clone();
         let answer = verb.cue.end..told.end;
         *content = vec![answer];

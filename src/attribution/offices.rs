@@ -81,10 +81,19 @@ const EPITHETS: [u32; 38] = hashes(
     welshman irishman frenchman dutchman spaniard briton scot dane swede finn croat serb turk",
 );
 
+/// The same for trades, if nothing tells it apart: "the director", unlike "the FBI director".
+const TRADES: [u32; 38] = hashes(
+    "director filmmaker screenwriter playwright songwriter rapper musician guitarist drummer pianist violinist cellist
+    painter sculptor photographer illustrator cartoonist choreographer dancer chef baker grocer farmer fisherman
+    pensioner entrepreneur economist historian biologist physicist astronomer geologist anthropologist psychologist
+    sociologist philosopher essayist memoirist",
+);
+
 /// The same for those who play, which a coach does not.
-const PLAYERS: [u32; 14] = hashes(
+const PLAYERS: [u32; 28] = hashes(
     "quarterback pitcher striker midfielder defender goalkeeper winger centre-half full-back playmaker batter batsman
-    right-hander left-hander",
+    right-hander left-hander forward shortstop catcher outfielder infielder linebacker cornerback goaltender defenseman
+    fly-half scrum-half seamer spinner bowler",
 );
 
 /// Those who do not play.
@@ -306,7 +315,8 @@ impl Known {
                 // "The French president" is not President Roe.
                 let named = known(of_office.filter(|_| !is_foreign(input, mention)));
                 let player = || last(self.player).filter(|_| PLAYERS.contains(&word));
-                let is_last = || is_epithet(input, head) || of_office.is_none() && is_former(input, mention);
+                let is_unknown = || of_office.is_none() && (is_former(input, mention) || is_trade(input, mention));
+                let is_last = || is_epithet(input, head) || is_unknown();
                 named.or_else(player).or_else(|| last(self.person).filter(|_| is_last()))
             }
             None if COMPANY.contains(&word) => last(self.body).or_else(|| match *self.all_bodies {
@@ -372,6 +382,13 @@ const COUNTS: [u32; 9] = hashes("two three four five six seven eight nine ten");
 fn is_epithet(input: &Input<'_>, head: usize) -> bool {
     EPITHETS.contains(&input.words.get(head).hash)
         || input.words.get(head).entry.any(is::CALENDAR) && input.text.tokens[head].is_capital()
+}
+
+/// "the director", "the young painter"
+fn is_trade(input: &Input<'_>, mention: &Mention) -> bool {
+    let is_told_apart = |at: usize| input.tags[at].is_noun() || input.text.tokens[at].is_capital();
+    let mut modifiers = mention.start as usize + 1..mention.head as usize;
+    TRADES.contains(&input.words.get(mention.head as usize).hash) && !modifiers.any(is_told_apart)
 }
 
 /// "the former teacher", unlike "the former president", who may be anybody's.

@@ -188,6 +188,11 @@ impl Finder<'_> {
         if self.text.is_comma(mention.end as usize) {
             return false;
         }
+        // "An engineer, she noted, wrote"
+        let verb = mention.end as usize;
+        if verb + 2 == at && self.text.is_comma(verb + 1) && self.words.get(verb).verb.is_some() {
+            return true;
+        }
         let comma = |token: Option<usize>| token.is_some_and(|token| self.text.is_comma(token));
         let before = at.checked_sub(1);
         let joined = before.is_some_and(|and| self.text.is_word(and, "and") && comma(and.checked_sub(1)));
