@@ -2,6 +2,7 @@
 
 use super::extent::subject;
 use super::grammar::{is_people, noun_phrase, opens_clause};
+use super::sources::tells_time;
 use super::Found;
 use crate::cues::{takes_addressee, Clause};
 use crate::lexicon::is;
@@ -131,8 +132,8 @@ pub(super) fn give_actor(
     }
 }
 
-/// A content without what is told of its source behind it, of how it was said, or of who is told: *…, said Lee, **who runs
-/// the port***, *he said **on condition of anonymity***, *“You lied,” Lee teased **Roe***.
+/// A content without what is told of its source behind it, of how and when it was said, or of who is told: *…, said Lee,
+/// **who runs the port***, *he said **on condition of anonymity***, *“You lied,” Lee teased **Roe***.
 pub(super) fn trim_tail(found: &Found<'_>, cue: &Range<usize>, content: &mut Vec<Range<usize>>) {
     let text = found.text;
     let [told, tail] = content.as_slice() else { return };
@@ -144,7 +145,8 @@ pub(super) fn trim_tail(found: &Found<'_>, cue: &Range<usize>, content: &mut Vec
         let ends = text.tokens.get(tail.end).is_none_or(|token| token.kind == Kind::Stop);
         hearer.is_some() && ends && found.depths[told.start] > 0
     };
-    if follows && (is_relative || is_condition || is_hearer()) {
+    let is_time = tail.start == cue.end && tells_time(found, tail);
+    if follows && (is_relative || is_condition || is_time || is_hearer()) {
         content.pop();
     }
 }

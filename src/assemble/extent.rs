@@ -8,6 +8,7 @@ use super::grammar::{
     before_stop, behind_dateline, last_before_verb, leads_to_verb, opens_clause, opens_phrase, opens_told, sentence,
     tells, verb_start,
 };
+use super::sources::tells_time;
 use super::Found;
 use crate::cues::{Clause, ACCORDING};
 use crate::lexicon::verbs::{self, CueClass, Verb};
@@ -190,7 +191,9 @@ fn announce(
     let names_hearer = text.word(cue.end - 1) == "to" || text.word(cue.end) == "to";
     let follows = source.end <= cue.start && told.start >= cue.end && told.end <= sentence.end;
     let comma = source.start.checked_sub(1).filter(|&comma| found.text.is_comma(comma) && comma > sentence.start);
-    let Some(comma) = comma.filter(|&comma| follows && names_hearer && tells(found, sentence.start..comma)) else {
+    // "…, researchers report this week in Science"
+    let is_aside = names_hearer || tells_time(found, told);
+    let Some(comma) = comma.filter(|&comma| follows && is_aside && tells(found, sentence.start..comma)) else {
         return false;
     };
     // "If it is late, Lee said to Roe, we go": what is told goes on.
@@ -225,7 +228,9 @@ fn place(found: &Found<'_>, cue: &Range<usize>, sentence: &Range<usize>) -> Plac
     // What stands before has no verb yet, so that one must come.
     let is_subject = !tells(found, before.clone());
     // "Her fear that it was late came true"
-    let is_clause = tag.is_noun() && text.word(cue.end) == "that";
+    let acts = found.clause(&(head..head + 1)).is_some_and(|clause| clause.subject.is_some());
+    let is_noun = tag.is_noun() && !acts;
+    let is_clause = is_noun && text.word(cue.end) == "that";
     let at = last_before_verb(found, before).filter(|&at| at > sentence.start);
     let Some(at) = at else { return if is_clause { Place::Subject } else { Place::Main } };
     let is_who = text.word(at) == "who";
@@ -234,7 +239,7 @@ fn place(found: &Found<'_>, cue: &Range<usize>, sentence: &Range<usize>) -> Plac
         // "Lee, who said that it was late, is gone"
         _ if is_who && found.text.is_comma(at - 1) => Place::Amid,
         _ if is_subject && tag == Tag::Gerund && found.text.is_comma(at) => Place::Amid,
-        _ if is_subject && (is_who || tag.is_noun()) => Place::Subject,
+        _ if is_subject && (is_who || is_noun) => Place::Subject,
         _ if is_subject && is_accused && at + 1 == cue.start && found.tags[at].is_noun() => Place::Reduced,
         _ => Place::Main,
     }
@@ -279,7 +284,10 @@ fn is_comment(found: &Found<'_>, rest: Range<usize>) -> bool {
     let is_kept_back = matches!(text.word(rest.start), "though" | "although" | "but")
         && matches!(text.word(rest.start + 1), "he" | "she" | "it" | "they")
         && matches!(text.word(rest.start + 2), "declined" | "refused" | "gave" | "offered" | "stopped");
-    is_kept_back || is_claim && rest.clone().skip(2).take(NEAR).any(denies)
+    // "said he would call back, and then left the room"
+    let is_next = text.word(rest.start) == "and" && text.word(rest.start + 1) == "then";
+    let acts = is_next && found.tags.get(rest.start + 2) == Some(&Tag::Past);
+    is_kept_back || acts || is_claim && rest.clone().skip(2).take(NEAR).any(denies)
 }
 
 /// The content of a participle that opens its sentence, and the subject of the clause behind it: *Saying **it was late**,

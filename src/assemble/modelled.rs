@@ -87,6 +87,7 @@ fn told(
     if content.is_empty() {
         content = attribution.content.clone();
     }
+    join_subject(found, &mut content);
     // "“We wait,” quipped treasurer Ann Lee, “and see.”"
     for piece in &mut content {
         let within = source.iter().find(|s| s.start == piece.start && s.end < piece.end).map_or(piece.start, |s| s.end);
@@ -107,6 +108,22 @@ fn told(
             extent::mend(found, cue, source, &mut content);
             content
         }
+    }
+}
+
+/// *says **that Ann Lee, the mayor, “never lost a vote”***: one piece, though the model leaves out who its subject is.
+fn join_subject(found: &Found<'_>, content: &mut Vec<Range<usize>>) {
+    let [subject, told] = content.as_slice() else { return };
+    let between = subject.end..told.start;
+    let is_apposed = between.len() > 2
+        && between.len() <= limits::ROLE_TOKENS
+        && found.text.is_comma(between.start)
+        && found.text.is_comma(between.end - 1)
+        && !grammar::tells(found, between);
+    let is_subject = found.text.word(subject.start) == "that" && !grammar::tells(found, subject.clone());
+    if is_subject && is_apposed {
+        let whole = subject.start..told.end;
+        *content = vec![whole];
     }
 }
 

@@ -129,6 +129,13 @@ fn is_plain(found: &Found<'_>, phrase: Range<usize>) -> bool {
     mention.is_some_and(|m| m.end as usize == phrase.end && m.nature != Nature::Document)
 }
 
+/// Whether a few words tell when, and maybe where: *this week in Science*.
+pub(super) fn tells_time(found: &Found<'_>, words: &Range<usize>) -> bool {
+    const FEW: usize = 6;
+    let opens = is_period(found, words.start) || TIMES.contains(&found.text.word(words.start));
+    opens && words.len() <= FEW && !tells(found, words.clone())
+}
+
 /// Whether a time of two words begins at a token: *last night*, *this week*, *next May*.
 fn is_period(found: &Found<'_>, at: usize) -> bool {
     const UNITS: [u32; 13] =

@@ -321,13 +321,13 @@ pub(super) const ORGANISATION: &str = "
 
 /// Words before and behind the *and* of an organisation's name.
 pub(super) const FIELD: &str = "
-    aeronautics agriculture alcohol arts aviation border business citizenship climate commerce communities conservation
+    aeronautics agriculture alcohol arts aviation border budget business citizenship climate commerce communities conservation
     control culture customs defence defense development disease drug economic education energy environment exchange
-    families finance fish fisheries food foreign forestry health housing human immigration industry infrastructure
+    families finance firearms fish fisheries food foreign forestry health housing human immigration industry infrastructure
     innovation international investment justice labor labour land management marine media medicine mental nutrition
     oceanic parks planning prevention public recreation refugees regional research revenue safety science securities
-    security skills social space sport sports strategic studies technology tourism trade training transport urban
-    water wildlife work";
+    security skills social space sport sports strategic studies technology tobacco tourism trade training transport
+    urban water wildlife women work";
 
 /// Words that end the names of organisations alone.
 pub(super) const BODY: &str = "
