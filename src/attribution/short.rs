@@ -43,6 +43,8 @@ impl Scene<'_> {
                 let last = at.checked_sub(1).and_then(|before| self.turns[before].named);
                 candidates.retain(|c| Some(c.speaker) != last && !is_narrator(c));
             }
+            // "A tall man came in. “Good evening,” said the stranger."
+            Some(mention) if self.has_come_in(at, mention) => candidates.clear(),
             // "said a voice", "said the man in the grey coat": nobody who has just spoken.
             Some(mention) if is_new(self.input.text, mention) => {
                 const BACK: usize = 3;
@@ -68,6 +70,14 @@ impl Scene<'_> {
             }
             _ => {}
         }
+    }
+
+    /// Whether a mention is of somebody of whom the story has told nothing but that he has come in since the turn before.
+    fn has_come_in(&self, at: usize, mention: &Mention) -> bool {
+        const NEWCOMERS: [u32; 4] = hashes("newcomer stranger visitor intruder");
+        let spoken = at.checked_sub(1).map_or(0, |before| self.turns[before].tokens.end);
+        let is_since = |&token: &u32| (spoken..mention.start as usize).contains(&(token as usize));
+        NEWCOMERS.contains(&self.input.text.hash(mention.head as usize)) && self.strangers.iter().any(is_since)
     }
 
     /// Who alone can speak a turn of a short story, for what stands beside it.
@@ -158,7 +168,17 @@ impl Scene<'_> {
             Hearer::Known(speaker) => Some(speaker),
             _ => called.next().filter(|&one| called.all(|other| other == one)),
         };
-        hearer.filter(|&hearer| self.turns[before].named != Some(hearer) && self.may_answer(hearer))
+        let hearer = hearer.filter(|&hearer| self.turns[before].named != Some(hearer) && self.may_answer(hearer))?;
+        Some(self.asked_by(before, hearer).unwrap_or(hearer))
+    }
+
+    /// Who speaks the turn before, where somebody is called whom the narration does not know: *“Who are you?” said Ann.
+    /// “Your neighbour, Miss Lee,” said Tom.*
+    fn asked_by(&self, turn: usize, called: SpeakerId) -> Option<SpeakerId> {
+        let is_told = self.input.speakers.get(called).is_some_and(Speaker::is_told_of);
+        let asker = self.turns[self.turn_before(turn).filter(|_| !is_told)?].named?;
+        let gender = |who: SpeakerId| self.input.speakers.gender(who);
+        (self.turns[turn].named != Some(asker) && !gender(asker).excludes(gender(called))).then_some(asker)
     }
 
     /// Who comes to a call that ends with nothing but the name: "“Tibbs!” “Sir?”".
