@@ -322,9 +322,7 @@ impl Reader<'_> {
         let words = &self.found.words;
         let opens = range.clone().next().is_some_and(|at| {
             let plain = opens_phrase(self.tag(at)) && self.tag(at) != Tag::Pronoun;
-            // "Israeli officials"
-            let is_day = words.get(at).entry.any(is::CALENDAR) && self.tag(at) != Tag::Adjective;
-            let tells_time = is_day || TIME.contains(&self.found.text.word(at));
+            let tells_time = words.get(at).entry.any(is::DATE) || TIME.contains(&self.found.text.word(at));
             (plain || self.is_subject(at)) && !tells_time
         });
         let is_noun = |at: usize| self.tag(at).is_noun() || self.is_subject(at);

@@ -37,7 +37,7 @@ pub(super) fn trim_source(found: &Found<'_>, source: &mut Range<usize>) {
     const STATEMENTS: [u32; 6] = hashes("statement interview speech tweet letter email");
     let text = found.text;
     source.start = source.start.max(behind_dateline(found, source.start).min(source.end - 1));
-    let is_date = |at: usize| found.words.get(at).entry.any(is::CALENDAR);
+    let is_date = |at: usize| found.words.get(at).entry.any(is::DATE);
     let Range { start, end } = *source;
     // From the end, as long as a word is left before.
     let word = |back: usize| if end - start > back { text.word(end - back) } else { "" };
@@ -143,7 +143,7 @@ fn is_period(found: &Found<'_>, at: usize) -> bool {
     const WHICH: [u32; 3] = hashes("last this next");
     let text = found.text;
     let unit = text.hash(at + 1);
-    let is_unit = UNITS.contains(&unit) || found.words.get(at + 1).entry.any(is::CALENDAR);
+    let is_unit = UNITS.contains(&unit) || found.words.get(at + 1).entry.any(is::DATE);
     WHICH.contains(&text.hash(at)) && is_unit
 }
 

@@ -353,7 +353,7 @@ impl<'a> Reader<'a> {
         let is_the = text.is_word(mention.start as usize, "the");
         // "The waitress", "the county sheriff" and "the French president" are somebody new, "the Texas Republican" is not.
         let is_noun = |at: usize| self.input.tags[at].is_noun() && !text.tokens[at].is_capital();
-        let is_other = |at: usize| is_noun(at) || self.input.words.get(at).entry.any(is::CALENDAR);
+        let is_other = |at: usize| is_noun(at) || self.input.words.get(at).entry.any(is::DEMONYM);
         let is_told_apart = (mention.start as usize + 1..mention.head as usize).any(is_other);
         let is_the = is_the && mention.gender == Gender::Unknown && !is_told_apart;
         let sentence = text.sentence_around(mention.start as usize).start;

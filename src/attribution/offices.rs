@@ -381,7 +381,7 @@ const COUNTS: [u32; 9] = hashes("two three four five six seven eight nine ten");
 /// "the nominee", "the Portuguese"
 fn is_epithet(input: &Input<'_>, head: usize) -> bool {
     EPITHETS.contains(&input.words.get(head).hash)
-        || input.words.get(head).entry.any(is::CALENDAR) && input.text.tokens[head].is_capital()
+        || input.words.get(head).entry.any(is::DEMONYM) && input.text.tokens[head].is_capital()
 }
 
 /// "the director", "the young painter"
@@ -401,7 +401,7 @@ fn is_former(input: &Input<'_>, mention: &Mention) -> bool {
 /// "the **French** president", "the **former** governor"
 fn is_foreign(input: &Input<'_>, mention: &Mention) -> bool {
     let mut modifiers = mention.start as usize + 1..mention.head as usize;
-    modifiers.any(|at| input.words.get(at).entry.any(is::CALENDAR) || input.text.word(at) == "former")
+    modifiers.any(|at| input.words.get(at).entry.any(is::DEMONYM) || input.text.word(at) == "former")
 }
 
 /// Whether a body may be called a company or a group: no *Senate*, no *Norby Council*.

@@ -76,7 +76,7 @@ fn begins(input: &Input<'_>, paragraph: usize, between: &Range<usize>) -> bool {
     let tells_time = tokens
         .clone()
         .take(OPENING)
-        .any(|at| TIMES.contains(&input.text.hash(at)) || input.words.get(at).entry.any(is::CALENDAR));
+        .any(|at| TIMES.contains(&input.text.hash(at)) || input.words.get(at).entry.any(is::DATE));
     let is_long = paragraph == between.start && {
         let last = input.text.paragraph_tokens(between.end - 1).end;
         last - tokens.start >= LONG

@@ -32,18 +32,21 @@ pub(super) const PLAIN: &str = "
     standing sitting holding smiling laughing shaking nodding pausing leaning lifting raising bending drawing
     twas 'twas tis 'tis 'em";
 
-/// Peoples' and languages' names, days, months and feasts.
-pub(super) const CALENDAR: &str = "
+/// Days, months and feasts.
+pub(super) const DATE: &str = "
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-    september october november december jan. feb. mar. apr. aug. sept. oct. nov. dec. feb aug sept oct nov dec christmas easter michaelmas
-    lent whitsun whitsuntide thanksgiving halloween ramadan passover sabbath
+    september october november december jan. feb. mar. apr. aug. sept. oct. nov. dec. feb aug sept oct nov dec
+    christmas easter michaelmas lent whitsun whitsuntide thanksgiving halloween ramadan passover sabbath mohurram";
+
+/// Names of peoples, languages and faiths, and what else has a capital and is nobody.
+pub(super) const DEMONYM: &str = "
     english french german italian spanish russian greek latin hebrew arabic chinese japanese dutch irish scotch
     scottish welsh british american canadian mexican brazilian argentine argentinian chilean colombian venezuelan
     portuguese swedish norwegian danish finnish icelandic polish czech hungarian romanian bulgarian serbian croatian
     austrian swiss belgian ukrainian belarusian turkish israeli palestinian lebanese syrian iraqi iranian egyptian
     moroccan algerian tunisian libyan nigerian ghanaian kenyan ethiopian afghan pakistani bangladeshi thai vietnamese
     korean indonesian malaysian filipino australian indian european african asian christian christianity catholic protestant islam
-    internet bible renaissance mohurram";
+    internet bible renaissance";
 
 /// Places.
 pub(super) const PLACE: &str = "

@@ -61,8 +61,12 @@ pub(crate) mod is {
     pub const DOCUMENT: u32 = 1 << 9;
     /// No name although it may stand with a capital.
     pub const PLAIN: u32 = 1 << 10;
-    /// A day, a month, a language.
-    pub const CALENDAR: u32 = 1 << 11;
+    /// A day, a month, a feast: "Monday".
+    pub const DATE: u32 = 1 << 11;
+    /// A people, a language, a faith: "French".
+    pub const DEMONYM: u32 = 1 << 28;
+    /// Either.
+    pub const CALENDAR: u32 = DATE | DEMONYM;
     /// A place, or the head of a place's name.
     pub const PLACE: u32 = 1 << 12;
     /// Joins the parts of a name in lower case.
@@ -156,7 +160,8 @@ const LISTS: &[(&str, u32)] = &[
     (nouns::BODY, is::BODY),
     (nouns::DOCUMENT, is::DOCUMENT),
     (function::PLAIN, is::PLAIN),
-    (function::CALENDAR, is::CALENDAR),
+    (function::DATE, is::DATE),
+    (function::DEMONYM, is::DEMONYM),
     (function::PLACE, is::PLACE),
     (function::PARTICLE, is::PARTICLE),
     (function::DETERMINER, is::DETERMINER),

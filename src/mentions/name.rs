@@ -209,7 +209,7 @@ impl Reader<'_> {
     /// *on **Monday** Ann Lee said*
     fn is_day(&self, at: usize) -> bool {
         const BEFORE: [u32; 6] = hashes("on last next this since until");
-        let is_weekday = self.entry(at).any(is::CALENDAR) && self.text.word(at).ends_with("day");
+        let is_weekday = self.entry(at).any(is::DATE) && self.text.word(at).ends_with("day");
         is_weekday && at.checked_sub(1).is_some_and(|before| BEFORE.contains(&self.words.get(before).hash))
     }
 
