@@ -40,7 +40,10 @@ pub(super) fn part(found: &Found<'_>, list: &mut Vec<Report>) {
         content.end = second.joint;
         let is_told = told.len() > 1 && !matches!(second.clause.lemma, "decline" | "refuse");
         if !is_known && is_told {
-            let source = second.source.map_or_else(|| report.source.clone(), |source| vec![source]);
+            let source = match second.source {
+                Source::Same => report.source.clone(),
+                Source::Other(source) => vec![source],
+            };
             let claim = Report::plain(source, second.clause.cue.clone(), vec![told]);
             added.push(Report { addressee: second.clause.addressee, ..claim });
         }
@@ -156,9 +159,14 @@ fn joined_subject(found: &Found<'_>, verb: usize) -> Option<Range<usize>> {
 struct Second<'a> {
     /// Where the first one ends.
     joint: usize,
-    /// None where the subject is that of the first.
-    source: Option<Range<usize>>,
+    source: Source,
     clause: &'a Clause,
+}
+
+/// Who makes the second report: the source of the first one or another.
+enum Source {
+    Same,
+    Other(Range<usize>),
 }
 
 /// The second report in the content of a first one.
@@ -182,7 +190,8 @@ fn second<'a>(found: &'a Found<'_>, first: &Report) -> Option<Second<'a>> {
         let is_past = tense == Tag::Past && found.tags[clause.cue.start] == Tag::Participle;
         let is_alike = found.tags[clause.cue.start] == tense || has_auxiliary || is_past;
         let joint = joint(found, content, clause).filter(|&joint| is_plain && is_alike && joint < content.end)?;
-        let source = subject(found, content.start, joint, clause).filter(|own| own.is_none() || clause.strength > 1)?;
+        let is_said = |source: &Source| matches!(source, Source::Same) || clause.strength > 1;
+        let source = subject(found, content.start, joint, clause).filter(is_said)?;
         Some(Second { joint, source, clause })
     })
 }
@@ -220,12 +229,12 @@ fn joint(found: &Found<'_>, content: &Range<usize>, clause: &Clause) -> Option<u
     (is_verb || is_said && pauses).then_some(and - usize::from(found.text.is_comma(and - 1)))
 }
 
-/// The subject of the second report: `Some(None)` where it is that of the first, none where neither is plain.
-fn subject(found: &Found<'_>, told: usize, joint: usize, clause: &Clause) -> Option<Option<Range<usize>>> {
+/// Who makes the second report, if that is plain.
+fn subject(found: &Found<'_>, told: usize, joint: usize, clause: &Clause) -> Option<Source> {
     let and = joint + usize::from(found.text.is_comma(joint));
     let phrase = and + 1..verb_start(found, and + 1..clause.cue.start);
     if phrase.is_empty() {
-        return (!may_go_on(found, told, joint, clause)).then_some(None);
+        return (!may_go_on(found, told, joint, clause)).then_some(Source::Same);
     }
     let opens = |at: usize| {
         let entry = found.words.get(at).entry;
@@ -235,7 +244,7 @@ fn subject(found: &Found<'_>, told: usize, joint: usize, clause: &Clause) -> Opt
     // "and every day Tom answered"
     let is_time = matches!(found.text.word(phrase.start), "every" | "each" | "this" | "that" | "one");
     let source = if opens(phrase.start) && !is_time { phrase.clone() } else { own };
-    (source.end == phrase.end).then_some(Some(source))
+    (source.end == phrase.end).then_some(Source::Other(source))
 }
 
 /// Whether the verb of a report may go on what the first one tells: *said that Lee **came and asked***.
