@@ -120,6 +120,14 @@ pub(super) enum Hearer {
     Gender(Gender),
 }
 
+/// Whom the pronoun beside a turn seems to go on from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Antecedent {
+    NoPronoun,
+    Nobody,
+    Known(SpeakerId),
+}
+
 /// What a turn and those around it tell, looked up once for all candidates.
 pub(super) struct Outlook<'a> {
     turn: &'a Turn,
@@ -130,8 +138,7 @@ pub(super) struct Outlook<'a> {
     asked: bool,
     /// What the description beside tells, if there is one.
     described: Option<descriptions::Class>,
-    /// Whom the pronoun beside seems to go on from, if there is one.
-    resolved: Option<Option<SpeakerId>>,
+    resolved: Antecedent,
     /// Who is named by the turn, the two before it and the two behind it.
     calls: [&'a [Call]; 5],
     /// Whom the clauses beside the turn, the one before and the one behind name as hearers.
@@ -314,10 +321,9 @@ impl Scene<'_> {
         here.filter(|turn| turn.relation >= Relation::Loose).filter_map(|turn| turn.named).collect()
     }
 
-    /// Whom the pronoun beside a turn seems to go on from, if there is one.
-    fn resolved(&self, turn: &Turn) -> Option<Option<SpeakerId>> {
-        let source = turn.source.filter(|_| turn.named.is_none())?;
-        Some(self.telling(source).map(|telling| telling.speaker))
+    fn resolved(&self, turn: &Turn) -> Antecedent {
+        let Some(source) = turn.source.filter(|_| turn.named.is_none()) else { return Antecedent::NoPronoun };
+        self.telling(source).map_or(Antecedent::Nobody, |telling| Antecedent::Known(telling.speaker))
     }
 
     pub(super) fn nobody_features(&self, at: usize, add: &mut impl FnMut(Feature)) {
@@ -394,10 +400,10 @@ fn source_value(turn: &Turn, candidate: &Candidate) -> u8 {
 /// Whether the pronoun beside seems to go on from the candidate.
 fn resolved_value(outlook: &Outlook, candidate: &Candidate) -> u8 {
     match outlook.resolved {
-        None => 0,
-        Some(None) => 3,
-        Some(Some(speaker)) if speaker == candidate.speaker => 1,
-        Some(Some(_)) => 2,
+        Antecedent::NoPronoun => 0,
+        Antecedent::Known(speaker) if speaker == candidate.speaker => 1,
+        Antecedent::Known(_) => 2,
+        Antecedent::Nobody => 3,
     }
 }
 
