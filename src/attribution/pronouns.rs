@@ -42,66 +42,88 @@ pub(super) fn tellings(scene: &Scene<'_>) -> (Vec<Telling>, Vec<u32>) {
     let Input { text, mentions, speakers, .. } = scene.input;
     let mut tellings = Vec::with_capacity(mentions.len() / 2);
     let mut strangers = Vec::new();
-    let families = Families::new(&scene.input);
-    let answered = if scene.is_short { answered(scene) } else { Map::default() };
-    // By gender: unknown, male, female.
-    let mut focus: [Option<Focus>; 3] = [None; 3];
+    let mut teller = Teller::new(scene);
     for (at, mention) in mentions.iter().enumerate().filter(|(_, m)| !m.quoted) {
-        let own = speakers.of_mention(at);
         if scene.is_short && is_likened(text, mention) {
             continue;
         }
-        let is_modified = scene.is_short && is_modified(text, mention);
-        // "the young man" is Lee where Lee is at hand, and no member of the cast is called so.
-        let goes_on = |focus: &_| {
-            let is_member = own.and_then(|who| speakers.get(who)).is_some_and(|who| who.member.is_some());
-            let before = scene.is_short && !is_member && !is_modified && short::is_vague(text, mention);
-            let who = || refer(&scene.input, mention, focus).filter(|who| answered.get(&at) != Some(who));
-            before && who().and_then(|who| speakers.get(who)).is_some_and(|who| who.is_named)
-        };
-        let owned = (mention.form == Form::Description).then(|| mention.whose(text)).flatten();
-        let relative = owned
-            .and_then(|gender| focus[slot(gender)])
-            .filter(|owner| mention.start - owner.token < limits::ANTECEDENT_TOKENS)
-            .and_then(|owner| families.find(&scene.input, mention, owner.speaker));
-        let known = own.filter(|&who| is_human(scene, mention, who) && !goes_on(&focus));
-        let known = relative.or(known);
-        let is_pronoun = mention.form == Form::Pronoun || known.is_none() && !is_modified && is_anaphor(text, mention);
-        let speaker = if is_pronoun { refer(&scene.input, mention, &focus) } else { known };
         // "It was Ann who minded."
         let is_cleft = is_cleft(text, mention.start as usize) && text.word(mention.end as usize) == "who";
         let (token, subject) = (mention.start, mention.subject || is_cleft);
-        let Some(speaker) = speaker else {
+        let Some((speaker, is_pronoun)) = teller.whom(at, mention) else {
             if subject && is_stranger(text, mention) {
                 strangers.push(token);
             }
             continue;
         };
-        tellings.push(Telling {
-            mention: at as u32,
-            token,
-            speaker,
-            subject,
-            is_pronoun,
-            act: act(&scene.input, mention),
-            next: LAST,
-            before: LAST,
-        });
-        // The narrator is never meant by "she", nor does "I" change who "she" is.
-        if is_pronoun && mention.person != Person::Third || speakers.narrator == Some(speaker) {
-            continue;
-        }
-        let gender = speakers.gender(speaker);
-        let gender = if is_pronoun { mention.gender } else { gender };
-        let Some(slot) = focus.get_mut(slot(gender)) else { continue };
-        let takes_over = slot
-            .is_none_or(|f| subject || !f.subject || f.speaker == speaker || token - f.token > limits::FOCUS_TOKENS);
-        if takes_over {
-            *slot = Some(Focus { speaker, token, subject });
-        }
+        let act = act(&scene.input, mention);
+        let mention = at as u32;
+        tellings.push(Telling { mention, token, speaker, subject, is_pronoun, act, next: LAST, before: LAST });
+        teller.turn_to(at, Focus { speaker, token, subject }, is_pronoun);
     }
     link(&mut tellings, speakers);
     (tellings, strangers)
+}
+
+/// Whom the narration is about, on a walk over its mentions.
+struct Teller<'s, 'a> {
+    scene: &'s Scene<'a>,
+    families: Families,
+    answered: Map<usize, SpeakerId>,
+    /// By gender: unknown, male, female.
+    focus: [Option<Focus>; 3],
+}
+
+impl<'s, 'a> Teller<'s, 'a> {
+    fn new(scene: &'s Scene<'a>) -> Self {
+        let answered = if scene.is_short { answered(scene) } else { Map::default() };
+        Teller { scene, families: Families::new(&scene.input), answered, focus: [None; 3] }
+    }
+
+    /// Whom a mention stands for, and whether as a pronoun does.
+    fn whom(&self, at: usize, mention: &Mention) -> Option<(SpeakerId, bool)> {
+        let (scene, text) = (self.scene, self.scene.input.text);
+        let own = scene.input.speakers.of_mention(at);
+        let is_modified = scene.is_short && is_modified(text, mention);
+        let owned = (mention.form == Form::Description).then(|| mention.whose(text)).flatten();
+        let relative = owned
+            .and_then(|gender| self.focus[slot(gender)])
+            .filter(|owner| mention.start - owner.token < limits::ANTECEDENT_TOKENS)
+            .and_then(|owner| self.families.find(&scene.input, mention, owner.speaker));
+        let known = own.filter(|&who| is_human(scene, mention, who) && !self.goes_on(at, mention, is_modified));
+        let known = relative.or(known);
+        let is_pronoun = mention.form == Form::Pronoun || known.is_none() && !is_modified && is_anaphor(text, mention);
+        let speaker = if is_pronoun { refer(&scene.input, mention, &self.focus) } else { known };
+        speaker.map(|speaker| (speaker, is_pronoun))
+    }
+
+    /// Whether "the young man" is Lee: where Lee is at hand, and no member of the cast is called so.
+    fn goes_on(&self, at: usize, mention: &Mention, is_modified: bool) -> bool {
+        let Input { text, speakers, .. } = self.scene.input;
+        let own = speakers.of_mention(at).and_then(|who| speakers.get(who));
+        let is_member = own.is_some_and(|who| who.member.is_some());
+        let may_go_on = self.scene.is_short && !is_member && !is_modified && short::is_vague(text, mention);
+        let who = || refer(&self.scene.input, mention, &self.focus).filter(|who| self.answered.get(&at) != Some(who));
+        may_go_on && who().and_then(|who| speakers.get(who)).is_some_and(|who| who.is_named)
+    }
+
+    /// Turns to whom a mention stands for, unless the narration stays with somebody else.
+    fn turn_to(&mut self, at: usize, new: Focus, is_pronoun: bool) {
+        let Input { mentions, speakers, .. } = self.scene.input;
+        // The narrator is never meant by "she", nor does "I" change who "she" is.
+        if is_pronoun && mentions[at].person != Person::Third || speakers.narrator == Some(new.speaker) {
+            return;
+        }
+        let gender = if is_pronoun { mentions[at].gender } else { speakers.gender(new.speaker) };
+        let Some(slot) = self.focus.get_mut(slot(gender)) else { return };
+        let gives_way = |last: &Focus| {
+            let is_far = new.token - last.token > limits::FOCUS_TOKENS;
+            new.subject || !last.subject || last.speaker == new.speaker || is_far
+        };
+        if slot.as_ref().is_none_or(gives_way) {
+            *slot = Some(new);
+        }
+    }
 }
 
 /// For the mention beside a turn, and the one that the paragraph behind a turn begins with, who speaks the turn before by
