@@ -5,7 +5,7 @@ use crate::lexicon::verbs::{self, Verb};
 use crate::lexicon::{hash_word, is};
 use crate::limits;
 use crate::tags::Tag;
-use crate::text::{hash_of, hashes, Case, Kind};
+use crate::text::{hash_of, hashes, Case, Kind, Token};
 
 /// Suffixes after a family name.
 const SUFFIXES: [&str; 22] = [
@@ -112,32 +112,42 @@ impl Reader<'_> {
         if self.is_new(at) {
             return true;
         }
+        if self.is_function_word(at, token) {
+            return false;
+        }
         let word = self.words.get(at);
-        let entry = word.entry;
-        let is_question = || matches!(self.text.word(at), "Q." | "A.") && self.text.begins_paragraph(at);
-        if self.text.word(at) == "O" || self.words.has_questions && is_question() {
-            return false;
-        }
-        if token.case == Case::Upper && token.end - token.start > 2 && self.is_shouted(at) {
-            return false;
-        }
-        let given = entry.is_given_name();
-        if !given && (entry.any(is::DETERMINER | is::POSSESSIVE | is::AUXILIARY) || self.pronoun(at).is_some()) {
-            return false;
-        }
         if self.words.is_heading(at) {
             return word.is_name();
         }
         // "March", "Monday", "English": no names by themselves, unless people bear them.
-        if entry.any(is::CALENDAR) && !self.is_part(at + 1) && (!given || self.is_date(at)) {
+        let is_given = word.entry.is_given_name();
+        if word.entry.any(is::CALENDAR) && !self.is_part(at + 1) && (!is_given || self.is_date(at)) || self.is_day(at) {
             return false;
         }
-        if self.is_day(at) {
-            return false;
+        if self.begins(at) {
+            return self.is_name_at_start(at);
         }
-        if !self.begins(at) {
-            return !entry.any(is::PLAIN) || given || entry.any(is::TITLE) || word.is_name();
+        !word.entry.any(is::PLAIN) || is_given || word.entry.any(is::TITLE) || word.is_name()
+    }
+
+    /// Whether a word has its capital from what it does, or from how it is written: *The*, *Q.*, *STOP*.
+    fn is_function_word(&self, at: usize, token: &Token) -> bool {
+        let entry = self.words.get(at).entry;
+        let is_question = || matches!(self.text.word(at), "Q." | "A.") && self.text.begins_paragraph(at);
+        if self.text.word(at) == "O" || self.words.has_questions && is_question() {
+            return true;
         }
+        if token.case == Case::Upper && token.end - token.start > 2 && self.is_shouted(at) {
+            return true;
+        }
+        let is_closed = entry.any(is::DETERMINER | is::POSSESSIVE | is::AUXILIARY);
+        !entry.is_given_name() && (is_closed || self.pronoun(at).is_some())
+    }
+
+    /// Whether the word that a sentence begins with would have its capital elsewhere too.
+    fn is_name_at_start(&self, at: usize) -> bool {
+        let word = self.words.get(at);
+        let entry = word.entry;
         if word.is_name() || entry.any(is::TITLE) && !entry.any(is::EPITHET) {
             return true;
         }
