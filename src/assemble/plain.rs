@@ -73,7 +73,9 @@ fn told<'a>(found: &'a Found<'_>, taken: &'a [bool], least: u8) -> impl Iterator
         let hearer = clause.addressee.map(|hearer| &found.mentions[hearer]);
         let is_told =
             hearer.is_some_and(|m| m.start as usize == clause.cue.end && found.text.word(m.end as usize) == "that");
+        let leads = found.text.word(clause.cue.end) == "that" && clause.class == CueClass::Say;
         let speaks = clause.strength > 1
+            || clause.strength > 0 && leads
             || clause.strength >= least
                 && matches!(clause.class, CueClass::Assert | CueClass::Deny | CueClass::Believe);
         if !speaks && !is_told || found.depths[clause.cue.start] > 0 {
