@@ -114,17 +114,25 @@ impl Gatherer<'_> {
         if !self.cast.is_empty() {
             order.iter().for_each(|&id| self.cast_form(id));
         }
-        for &id in &order {
-            if self.of_form[id as usize].is_none() {
-                let person = self.find(id).unwrap_or_else(|| self.create(id));
-                self.give(id, person);
-            }
-        }
+        let described = order.partition_point(|&id| self.forms.list[id as usize].is_name);
+        self.settle(&order[..described]);
+        self.appose();
+        self.settle(&order[described..]);
         if !self.cast.is_empty() {
             self.describe();
         }
         self.entitle();
         self.finish()
+    }
+
+    /// Gives forms to the people who are there already, or to new ones.
+    fn settle(&mut self, forms: &[u32]) {
+        for &id in forms {
+            if self.of_form[id as usize].is_none() {
+                let person = self.find(id).unwrap_or_else(|| self.create(id));
+                self.give(id, person);
+            }
+        }
     }
 
     /// "the man" is the member called "the man in the grey coat" where the text goes on so, and "young Roe" the one called

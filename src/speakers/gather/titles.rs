@@ -4,8 +4,8 @@ use super::super::forms::{register, Map, Title};
 use super::{Gatherer, SpeakerId};
 use crate::lexicon::is;
 use crate::limits;
-use crate::mentions::{Form, Mention};
-use crate::text::{hash_of, hashes};
+use crate::mentions::{Form, Mention, Nature};
+use crate::text::{hash_of, hashes, Token};
 
 /// Titles that any gentleman or lady may be called by.
 const GENTLE: [u32; 6] = hashes("sir lord lady dame master mistress");
@@ -34,6 +34,23 @@ impl Gatherer<'_> {
             let named = of_form.filter(|_| mention.form == Form::Name);
             let Some(person) = described.or(named) else { continue };
             last.extend(titles.get(&person).into_iter().flatten().map(|&title| (title, (person, mention.start))));
+        }
+    }
+
+    /// Where the text says *Mr. Roe, **the landlord**,* that is a title of his.
+    pub(super) fn appose(&mut self) {
+        for (at, pair) in self.mentions.windows(2).enumerate() {
+            let (name, role) = (&pair[0], &pair[1]);
+            let is_role = role.form == Form::Description
+                && role.nature == Nature::Person
+                && self.text.is_word(role.start as usize, "the")
+                && role.start + 1 == role.head
+                && !self.text.tokens.get(role.end as usize).is_some_and(Token::is_wordlike);
+            let is_named = name.form == Form::Name && !name.possessive && name.is_comma_before(self.text, role);
+            let person = self.forms.of_mention[at].and_then(|form| self.of_form[form as usize]);
+            if let Some(person) = person.filter(|_| is_role && is_named) {
+                register(&mut self.by_title, self.words.id_of(role.head as usize), person);
+            }
         }
     }
 
