@@ -217,7 +217,8 @@ pub(super) fn is_cut_short(found: &Found<'_>, claim: &Attribution) -> bool {
 }
 
 /// Where the content of a plain clause begins, to go on to the end of its sentence: at the *that* soon behind a
-/// verb of saying, or behind the comma after an *according to* that opens the sentence.
+/// verb of saying, right behind the verb (see [`bare_start`]), or behind the comma after an *according to* that opens the
+/// sentence.
 fn content_start(found: &Found<'_>, clause: &Clause, subject: usize, sentence: &Range<usize>) -> Option<usize> {
     let tokens = &found.text.tokens;
     if clause.lemma == "according to" {

@@ -209,8 +209,8 @@ impl Linker<'_> {
 
     /// `"Why?" Lee took his courage in both hands and replied: "…"`
     fn leads_in(&self, subject: &Mention, clause: &Clause) -> bool {
-        let opens = self.text.kind(clause.cue.end) == Some(Kind::Colon)
-            && self.text.kind(clause.cue.end + 1) == Some(Kind::DoubleMark);
+        let colon = clause.cue.end;
+        let opens = self.text.is_kind(colon, Kind::Colon) && self.text.is_kind(colon + 1, Kind::DoubleMark);
         opens && (subject.end as usize) + 1 < clause.cue.start
     }
 

@@ -233,7 +233,7 @@ impl Reader<'_> {
 
     /// ***Norland** (2015) argues*, ***Norland** et al.*
     fn is_cited(&self, at: usize) -> bool {
-        let is_year = self.text.kind(at + 1) == Some(Kind::Open) && self.text.kind(at + 2) == Some(Kind::Number);
+        let is_year = self.text.is_kind(at + 1, Kind::Open) && self.text.is_kind(at + 2, Kind::Number);
         is_year || self.text.word(at + 1) == "et"
     }
 
@@ -260,7 +260,7 @@ impl Reader<'_> {
             "in", "last", "next", "since", "until", "till", "this", "early", "late", "mid", "of", "on", "each",
             "every", "during", "before", "after", "by",
         ];
-        let is_number = |at: usize| self.text.kind(at) == Some(Kind::Number);
+        let is_number = |at: usize| self.text.is_kind(at, Kind::Number);
         is_number(at + 1) || at > 0 && (is_number(at - 1) || BEFORE.contains(&self.text.word(at - 1)))
     }
 

@@ -62,7 +62,7 @@ fn apposition(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], at: usi
     const HAVE: [u32; 2] = hashes("has had");
     let start = mentions[at].end as usize + 1;
     // "Ann Lee, 34, a nurse"
-    let is_age = text.kind(start) == Some(Kind::Number) && text.kind(start + 1) == Some(Kind::Comma);
+    let is_age = text.is_kind(start, Kind::Number) && text.is_comma(start + 1);
     let start = if is_age { start + 2 } else { start };
     let next = text.tokens.get(start)?;
     if next.hash == hash_of("who") {

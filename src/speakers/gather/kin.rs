@@ -6,11 +6,11 @@ use crate::limits;
 use crate::mentions::{self, ending_at, owner, Mention};
 use crate::text::hashes;
 
-/// Who mostly bears one family name with whose wife or mother she is told to be, and who with whose husband or father.
+/// Nouns for women who mostly share the family name of whom they are related to, and those for men.
 const WIVES: [u32; 5] = hashes("wife widow mother mum mom");
 const HUSBANDS: [u32; 4] = hashes("husband widower father dad");
 
-/// Who is called by the given name, as long as the parents are about.
+/// Nouns for those who are called by their given names where their parents are "Mr." and "Mrs.".
 const CHILDREN: [u32; 7] = hashes("daughter son child baby girl boy toddler");
 
 impl Gatherer<'_> {
