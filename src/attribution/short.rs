@@ -142,10 +142,12 @@ impl Scene<'_> {
     fn rung_up(&self, tokens: Range<usize>, here: &[Telling]) -> Option<SpeakerId> {
         const RINGS: [u32; 6] = hashes("called rang phoned telephoned dialled dialed");
         const PHONES: [u32; 9] = hashes("phone telephone mobile receiver answered ring rings picked number");
-        let hash = |at: usize| self.input.text.tokens[at].hash;
-        let verb = tokens.clone().find(|&at| RINGS.contains(&hash(at)))?;
+        let text = self.input.text;
+        let verb = tokens.clone().find(|&at| RINGS.contains(&text.hash(at)))?;
         let called = here.iter().find(|t| t.token as usize == verb + 1 && !t.subject && !t.is_pronoun)?;
-        let is_sure = hash(verb) != RINGS[0] || tokens.into_iter().any(|at| PHONES.contains(&hash(at)));
+        // "called the dog"
+        let is_plain = !text.is_word(verb, "called");
+        let is_sure = is_plain || tokens.into_iter().any(|at| PHONES.contains(&text.hash(at)));
         is_sure.then_some(called.speaker)
     }
 
