@@ -230,6 +230,9 @@ pub enum Evidence {
     Layout,
     /// A claim around the quote.
     Claim,
+    /// The quote continues an utterance with a known speaker. Not given by this release, in which such a quote
+    /// has the evidence of what it continues; documents of the kept layout may have it.
+    Continuation,
     /// Somebody acts in the same paragraph.
     Beat,
     /// The turns of the conversation.

@@ -31,7 +31,7 @@ names!(QuoteKind: Speech "speech", Title "title", Nickname "nickname", Term "ter
 names!(ClaimKind: Direct "direct", Mixed "mixed", Indirect "indirect");
 names!(
     Evidence: None "none", Cue "cue", Layout "layout", Claim "claim",
-    Beat "beat", Turn "turn"
+    Continuation "continuation", Beat "beat", Turn "turn"
 );
 names!(
     CueClass: Say "say", Write "write", Ask "ask", Answer "answer", Assert "assert",
