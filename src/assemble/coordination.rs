@@ -28,8 +28,7 @@ pub(super) fn part(found: &Found<'_>, list: &mut Vec<Report>) {
         let Some(content) = content else { continue };
         let from = second.clause.cue.end;
         // "and Roe said, “Yes.”"
-        let behind = found.text.tokens.get(from + 1);
-        let is_quoted = found.text.is_comma(from) && behind.is_some_and(|token| token.kind == Kind::DoubleMark);
+        let is_quoted = found.text.is_comma(from) && found.text.is_kind(from + 1, Kind::DoubleMark);
         let from = from + usize::from(is_quoted);
         let told = from..content.end.max(from);
         // "that they had been told and would not reply"
@@ -213,15 +212,14 @@ fn reports(found: &Found<'_>, clause: &Clause) -> bool {
 /// Where a *but* or *and* with nothing but a subject between it and the verb parts a content.
 fn joint(found: &Found<'_>, content: &Range<usize>, clause: &Clause) -> Option<usize> {
     const JOINS: [u32; 3] = hashes("but and while");
-    let tokens = &found.text.tokens;
     let from = clause.cue.start.saturating_sub(limits::CLAUSE_TOKENS).max(content.start + 1);
     let mut before =
         (from..clause.cue.start).rev().take_while(|&at| !found.tags[at].is_finite() || leads_to_verb(found, at));
-    let and = before.find(|&at| JOINS.contains(&tokens[at].hash))?;
+    let and = before.find(|&at| JOINS.contains(&found.text.hash(at)))?;
     let told = content.start..and;
     // "said that Lee came and asked": the people that are told of may do it.
     let is_verb = reaches_verb(found, and + 1..clause.cue.start);
-    let is_quoted = tokens[and - 1].kind == Kind::DoubleMark;
+    let is_quoted = found.text.is_kind(and - 1, Kind::DoubleMark);
     let pauses = found.text.is_comma(and - 1) || is_quoted;
     // "Lee said, “No,” and Roe said, “Yes.”"
     let is_said = is_quoted || tells(found, told);

@@ -119,10 +119,8 @@ fn finding(hash: u32) -> Option<Verb> {
 
 /// Whether a comma stands before a verb, or a pause soon behind it: asked of every verb, before anything dearer.
 fn stands_apart(found: &Found<'_>, at: usize) -> bool {
-    let tokens = &found.text.tokens;
-    let is_comma = |at: usize| tokens.get(at).is_some_and(|t| t.kind == Kind::Comma);
-    let behind = tokens[at + 1..].iter().take(TAIL + 1);
-    at > 0 && is_comma(at - 1)
+    let behind = found.text.tokens[at + 1..].iter().take(TAIL + 1);
+    at > 0 && found.text.is_comma(at - 1)
         || behind.clone().any(|t| matches!(t.kind, Kind::Comma | Kind::Stop))
         || behind.len() <= TAIL
 }

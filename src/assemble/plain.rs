@@ -220,7 +220,6 @@ pub(super) fn is_cut_short(found: &Found<'_>, claim: &Attribution) -> bool {
 /// verb of saying, right behind the verb (see [`bare_start`]), or behind the comma after an *according to* that opens the
 /// sentence.
 fn content_start(found: &Found<'_>, clause: &Clause, subject: usize, sentence: &Range<usize>) -> Option<usize> {
-    let tokens = &found.text.tokens;
     if clause.lemma == "according to" {
         if clause.cue.start != sentence.start {
             return None;
@@ -228,14 +227,14 @@ fn content_start(found: &Found<'_>, clause: &Clause, subject: usize, sentence: &
         let end = found.mentions[subject].tokens().end;
         let comma = |from: usize| {
             let mut behind = from..sentence.end.min(from + limits::CLAUSE_TOKENS);
-            behind.find(|&at| tokens[at].kind == Kind::Comma)
+            behind.find(|&at| found.text.is_comma(at))
         };
         let first = comma(end)? + 1;
         // "according to two officials, who asked not to be named, the talks failed"
         return if found.tags.get(first) == Some(&Tag::Wh) { comma(first).map(|last| last + 1) } else { Some(first) };
     }
     let mut behind = clause.cue.end..sentence.end.min(clause.cue.end + limits::THAT_TOKENS);
-    let that = behind.find(|&at| !clause.inverted && tokens[at].hash == hash_of("that"));
+    let that = behind.find(|&at| !clause.inverted && found.text.is_word(at, "that"));
     that.or_else(|| bare_start(found, clause, sentence))
 }
 

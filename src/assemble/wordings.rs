@@ -48,24 +48,29 @@ fn is_lead(hash: u32) -> bool {
 /// The wording whose last or middle word stands at a token.
 fn wording(found: &Found<'_>, at: usize) -> Option<Wording> {
     let text = found.text;
-    let is = |at: usize, word: &str| text.is_word(at, word);
     let token = &text.tokens[at];
-    if WORDS.contains(&token.hash) && is(at + 1, "of") && at > 1 && is(at - 1, "the") && is(at - 2, "in") {
+    if WORDS.contains(&token.hash)
+        && text.is_word(at + 1, "of")
+        && at > 1
+        && text.is_word(at - 1, "the")
+        && text.is_word(at - 2, "in")
+    {
         let source = source_from(found, at + 2)?;
         return Some(Wording { whole: at - 2..source.end, source, cue: at..at + 1 });
     }
     if WORDS.contains(&token.hash) {
         let source = owner(found, at)?;
-        let leads = source.start.checked_sub(1).is_some_and(|lead| is(lead, "in") || is(lead, "by"));
+        let leads =
+            source.start.checked_sub(1).is_some_and(|lead| text.is_word(lead, "in") || text.is_word(lead, "by"));
         return leads.then(|| Wording { whole: source.start - 1..at + 1, source, cue: at..at + 1 });
     }
-    if QUOTE.contains(&token.hash) && at > 0 && is(at - 1, "to") {
+    if QUOTE.contains(&token.hash) && at > 0 && text.is_word(at - 1, "to") {
         let source = source_from(found, at + 1)?;
         return Some(Wording { whole: at - 1..source.end, source, cue: at..at + 1 });
     }
-    if PUT.contains(&token.hash) && is(at + 1, "it") {
+    if PUT.contains(&token.hash) && text.is_word(at + 1, "it") {
         let subject = mention_to(found, at).filter(|m| !m.possessive)?;
-        let leads = subject.start > 0 && is(subject.start as usize - 1, "as");
+        let leads = subject.start > 0 && text.is_word(subject.start as usize - 1, "as");
         let source = subject.tokens();
         return leads.then(|| Wording { whole: source.start - 1..at + 2, source, cue: at..at + 2 });
     }

@@ -3,7 +3,7 @@
 use super::scene::Input;
 use crate::lexicon::is;
 use crate::limits;
-use crate::mentions::{Form, Mention};
+use crate::mentions::{Form, Gender, Mention};
 use crate::speakers::SpeakerId;
 use crate::text::hashes;
 
@@ -71,10 +71,10 @@ impl Relatives {
     pub fn find(&self, input: &Input<'_>, mention: &Mention) -> Option<SpeakerId> {
         let tie = Tie::of(input.words.get(mention.head as usize).hash)?.converse();
         let whose = mention.whose(input.text)?;
-        let gender = |who: SpeakerId| input.speakers.gender(who);
+        let agrees = |who: SpeakerId, gender: Gender| !input.speakers.gender(who).excludes(gender);
         let near = self.list.iter().rev().take(limits::NAMESAKES);
         let mut near = near.filter(|relation| relation.tie == tie);
-        near.find(|relation| !gender(relation.who).excludes(whose) && !gender(relation.of).excludes(mention.gender))
+        near.find(|relation| agrees(relation.who, whose) && agrees(relation.of, mention.gender))
             .map(|relation| relation.of)
     }
 }

@@ -76,8 +76,9 @@ impl Scene<'_> {
     fn has_come_in(&self, at: usize, mention: &Mention) -> bool {
         const NEWCOMERS: [u32; 4] = hashes("newcomer stranger visitor intruder");
         let spoken = at.checked_sub(1).map_or(0, |before| self.turns[before].tokens.end);
-        let is_since = |&token: &u32| (spoken..mention.start as usize).contains(&(token as usize));
-        NEWCOMERS.contains(&self.input.text.hash(mention.head as usize)) && self.strangers.iter().any(is_since)
+        let next = self.strangers.partition_point(|&token| (token as usize) < spoken);
+        let has_come = self.strangers.get(next).is_some_and(|&token| token < mention.start);
+        has_come && NEWCOMERS.contains(&self.input.text.hash(mention.head as usize))
     }
 
     /// Who alone can speak a turn of a short story, for what stands beside it.

@@ -33,14 +33,18 @@ impl Type {
         const WOMAN: &str = "woman";
         let is_count = |first: &str| entry(hash_word(first)).any(is::DETERMINER);
         if self.entry == Entry::default() && self.verb.is_none() {
-            let last = match word().split_once('-') {
-                Some((first, last)) => Some(last).filter(|last| !is_count(first) && !OTHER.contains(last)),
+            let word = word();
+            let known = match word.split_once('-') {
+                Some((first, last)) => match word.split_once("-of-") {
+                    // "mum-of-three"
+                    Some((parent, _)) => entry(hash_word(parent)).unrelated(),
+                    None if is_count(first) || OTHER.contains(&last) => Entry::default(),
+                    None => entry(hash_word(last)),
+                },
                 // "fisherwoman"
-                None => Some(WOMAN).filter(|woman| word().ends_with(woman)),
+                None if word.ends_with(WOMAN) => entry(hash_word(WOMAN)),
+                None => Entry::default(),
             };
-            // "mum-of-three"
-            let parent = word().split_once("-of-").map(|(parent, _)| entry(hash_word(parent)).unrelated());
-            let known = parent.or(last.map(|last| entry(hash_word(last)))).unwrap_or_default();
             if known.any(is::PERSON | is::GROUP) && !known.any(is::KIN) {
                 self.entry = known;
             }
