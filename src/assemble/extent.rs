@@ -128,6 +128,12 @@ fn begin(found: &Found<'_>, cue: &Range<usize>, content: &mut Vec<Range<usize>>)
     if first.start == cue.end + 1 && found.tags[cue.end] == Tag::To && found.tags[first.start] == Tag::Verb {
         first.start = cue.end;
     }
+    // "said afterwards she hoped", "said yesterday that it was late"
+    let is_when = matches!(text.word(first.start), "afterwards" | "afterward" | "later" | "yesterday" | "today");
+    if is_when && first.start == cue.end && opens_told(found, first.start + 1) && tells(found, first.clone()) {
+        first.start += 1;
+        return;
+    }
     // "believed for decades that it was late"
     let is_time = matches!(text.word(first.start), "decades" | "years" | "months" | "weeks" | "days");
     if is_time && first.len() > 1 && text.word(first.start + 1) == "that" {

@@ -35,6 +35,7 @@ pub(super) fn report(found: &Found<'_>, attribution: &Attribution) -> Option<Rep
             None => exchange::add_patient(found, clause, &cue, &source, &mut content),
         }
     }
+    agent_behind(found, clause, &mut source, &content);
     exchange::give_actor(found, clause, &cue, &mut source, &mut content);
     exchange::trim_tail(found, &cue, &mut content);
     retold(found, &cue, &mut source, &mut content);
@@ -61,6 +62,7 @@ fn source_and_cue(
     sources::mend_relative(found, &mut source, &mut cue);
     sources::mend_cue(found, &mut source, &mut cue);
     sources::give_modal(found, &mut source, &mut cue);
+    sources::give_nouns(found, &mut source, &mut cue);
     if let Some(hearer) = clause.and_then(|clause| clause.addressee) {
         sources::trim_hearer(found, hearer, &mut source);
         exchange::trim_cue(found, hearer, &mut cue);
@@ -255,6 +257,15 @@ fn speaker_behind(
     if source.is_empty() && is_spoken && is_bare && is_somebody {
         source.extend(content.pop());
     }
+}
+
+/// *was described as “under review” by **the Dispatch***: who does it stands behind what is told.
+fn agent_behind(found: &Found<'_>, clause: Option<&Clause>, source: &mut Vec<Range<usize>>, content: &[Range<usize>]) {
+    let is_done = clause.is_some_and(|clause| clause.passive && clause.subject.is_none());
+    let by =
+        content.last().map(|told| told.end).filter(|&by| is_done && source.is_empty() && found.text.is_word(by, "by"));
+    let agent = by.and_then(|by| found.mention_at(by + 1));
+    source.extend(agent.filter(|agent| agent.nature != Nature::Place).map(|agent| agent.tokens()));
 }
 
 /// *It was announced yesterday **that it was late***, *Roe was told by Lee **that it was late***: the content begins at its

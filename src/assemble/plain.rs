@@ -142,7 +142,9 @@ const IT: u32 = hash_of("it");
 
 /// *The court heard that it was late*: what is told there, by whomever.
 fn hearing(found: &Found<'_>, at: usize) -> Option<Report> {
-    const FORUMS: [u32; 8] = hashes("court jury inquest tribunal hearing inquiry committee trial");
+    const FORUMS: [u32; 13] = hashes(
+        "court jury jurors inquest tribunal hearing inquiry committee trial meeting panel commission councillors",
+    );
     let text = found.text;
     let sentence = sentence(found, at)?;
     let start = at.saturating_sub(limits::CLAUSE_TOKENS).max(sentence.start);

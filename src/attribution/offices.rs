@@ -75,18 +75,20 @@ const BODY: [u32; 23] = hashes(
 );
 
 /// What reports call whom they have just named, though they have not said that he is one.
-const EPITHETS: [u32; 38] = hashes(
+const EPITHETS: [u32; 39] = hashes(
     "author novelist poet actor actress comedian singer filmmaker laureate billionaire nominee candidate challenger
-    incumbent frontrunner front-runner boss republican democrat mp legislator lawmaker englishman englishwoman scotsman
+    incumbent frontrunner front-runner boss politician republican democrat mp legislator lawmaker englishman englishwoman scotsman
     welshman irishman frenchman dutchman spaniard briton scot dane swede finn croat serb turk",
 );
 
 /// The same for trades, if nothing tells it apart: "the director", unlike "the FBI director".
-const TRADES: [u32; 38] = hashes(
+const TRADES: [u32; 67] = hashes(
     "director filmmaker screenwriter playwright songwriter rapper musician guitarist drummer pianist violinist cellist
     painter sculptor photographer illustrator cartoonist choreographer dancer chef baker grocer farmer fisherman
     pensioner entrepreneur economist historian biologist physicist astronomer geologist anthropologist psychologist
-    sociologist philosopher essayist memoirist",
+    sociologist philosopher essayist memoirist beautician hairdresser barber florist seamstress plumber electrician
+    carpenter bricklayer welder publican restaurateur beekeeper shepherd blogger influencer vlogger podcaster presenter
+    columnist activist campaigner businessman businesswoman tycoon magnate physician veteran academic",
 );
 
 /// The same for those who play, which a coach does not.
@@ -103,6 +105,9 @@ const COACHES: [u32; 5] = hashes("manager coach boss referee captain-coach");
 const POLICE: [u32; 14] =
     hashes("pc dc ds di dci sgt sgt. sergeant constable inspector superintendent detective det det.");
 const DETECTIVES: [u32; 7] = hashes("dc ds di dci detective det det.");
+
+/// What stands in the title of a diplomat.
+const DIPLOMATS: [u32; 4] = hashes("ambassador envoy consul foreign");
 
 impl Known {
     /// The speaker that the next mention stands for; `speaker` is whose its words are.
@@ -203,10 +208,11 @@ impl Known {
         }
     }
 
-    /// *DC Ann Roe* is an officer and a detective.
+    /// *DC Ann Roe* is an officer and a detective, *foreign minister Ann Roe* a diplomat.
     fn enter_ranks(&mut self, input: &Input<'_>, mention: &Mention, speaker: SpeakerId) {
         let has = |ranks: &[u32]| mention.title_tokens().any(|at| ranks.contains(&input.words.get(at).hash));
-        for (office, ranks) in [("officer", POLICE.as_slice()), ("detective", DETECTIVES.as_slice())] {
+        let offices = [("officer", POLICE.as_slice()), ("detective", &DETECTIVES), ("diplomat", &DIPLOMATS)];
+        for (office, ranks) in offices {
             if has(ranks) {
                 register(&mut self.offices, hash_of(office), speaker);
             }

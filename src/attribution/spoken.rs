@@ -180,7 +180,7 @@ impl<'a> Judge<'a> {
         let start = self.input.passages[at].outer.start;
         let is_beside = match link.relation {
             Relation::Inverted => true,
-            Relation::After => self.begins(start),
+            Relation::After => self.begins(start) || self.input.text.begins_sentence(start),
             _ => false,
         };
         let is_said = clause.strength > 1 && is_beside || clause.strength > 0 && self.is_led_to(clause, start);

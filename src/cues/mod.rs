@@ -212,7 +212,8 @@ impl Finder<'_> {
                 aux.passive |= BE.contains(&token.hash) && verb.form != Form::Gerund;
             } else if token.hash == hash_of("to") && verb.form == Form::Base {
                 aux.infinitive = true;
-                aux.hypothetical = true;
+                // "used to say"
+                aux.hypothetical |= before == stop || !self.text.is_word(before - 1, "used");
             } else if !self.is_adverb(before) {
                 // "declined to say": the verb before an infinitive may deny it.
                 let governed = aux.infinitive && self.text.is_word(before + 1, "to");

@@ -1,7 +1,7 @@
 //! Noun phrases: descriptions, and names with what stands before them.
 
 use super::{Form, Gender, Mention, Nature, Number, Reader, AGED};
-use crate::lexicon::verbs::Form as VerbForm;
+use crate::lexicon::verbs::{Form as VerbForm, Verb};
 use crate::lexicon::{is, Entry};
 use crate::limits;
 use crate::tags::Tag;
@@ -86,10 +86,10 @@ impl Reader<'_> {
     fn noun_phrase(&self, start: usize, first: usize) -> Option<Mention> {
         let mut head = None;
         let mut at = first;
-        // "Some analysts suspect a leak": a noun that is a verb behind several.
+        // "Some analysts suspect a leak", "two, the authors report, fell": a noun that is a verb behind several.
         let acts = |at: usize| {
             let is_several = self.entry(at - 1).any(is::GROUP) && self.tags.get(at - 1) == Some(&Tag::Plural);
-            is_several && self.tags.get(at) == Some(&Tag::Verb)
+            is_several && (self.tags.get(at) == Some(&Tag::Verb) || self.is_set_apart(start, at))
         };
         while at < first + limits::PHRASE_WORDS {
             let entry = self.entry(at);
@@ -133,6 +133,16 @@ impl Reader<'_> {
             None if at > first => self.speaking_thing(start, first, at).or_else(|| self.told_thing(start, first)),
             None => None,
         }
+    }
+
+    /// ", the authors **report**,": a phrase that a verb of saying ends between commas or marks.
+    fn is_set_apart(&self, start: usize, verb: usize) -> bool {
+        let parts = |at: usize| {
+            let token = self.text.tokens.get(at);
+            token.is_some_and(|token| matches!(token.kind, Kind::Comma | Kind::Stop) || token.is_mark())
+        };
+        let reports = |verb: Verb| verb.strength > 0 && verb.form == VerbForm::Base;
+        self.words.get(verb).verb.is_some_and(reports) && parts(verb + 1) && start.checked_sub(1).is_some_and(parts)
     }
 
     /// "a decision **residents** called late": what *a* leads to is one.
@@ -218,9 +228,8 @@ impl Reader<'_> {
     /// A phrase with a head that no list has, where it speaks: "said the dormouse".
     fn speaking_thing(&self, start: usize, first: usize, end: usize) -> Option<Mention> {
         let speaks = |at: usize, inverted: bool| {
-            let reports = |v: crate::lexicon::verbs::Verb| {
-                v.strength > 0 && (v.form == VerbForm::Past || v.form == VerbForm::Present && !inverted)
-            };
+            let reports =
+                |v: Verb| v.strength > 0 && (v.form == VerbForm::Past || v.form == VerbForm::Present && !inverted);
             self.words.get(at).verb.is_some_and(reports)
         };
         // "“Go,” says the fish"
