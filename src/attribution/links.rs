@@ -113,7 +113,9 @@ struct Linker<'a> {
 impl Linker<'_> {
     fn link(&self, passage: &Passage) -> Link {
         let next = self.told.partition_point(|(_, c)| c.cue.start < passage.outer.end);
-        let after = self.told.get(next).and_then(|c| self.after(passage, c)).or_else(|| self.open(passage));
+        let after = self.told.get(next).and_then(|c| self.after(passage, c));
+        // `"…!" put in Lee, a man who said little`
+        let after = after.filter(|link| link.relation > Relation::Loose).or_else(|| self.open(passage)).or(after);
         let after = after.or_else(|| self.owned(passage)).or_else(|| self.comes_from(passage));
         let after = after.or_else(|| self.put_so(passage));
         let previous = self.told.partition_point(|(_, c)| c.cue.end <= passage.outer.start);

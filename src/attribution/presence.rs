@@ -40,7 +40,9 @@ pub(super) fn act(input: &Input<'_>, mention: &Mention) -> Act {
     let is_led = |at: &usize| input.words.get(*at).entry.any(is::AUXILIARY) || input.text.word(*at).ends_with("ly");
     let verb = (end..end + VERB).find(|at| !is_led(at)).unwrap_or(end);
     let leads = |ways: &[u32]| ways.contains(&input.text.hash(verb + 1)) || ways.contains(&input.text.hash(verb + 2));
+    let has_come = input.text.is_word(verb, "come") && matches!(input.text.word(verb - 1), "had" | "has" | "'d");
     match input.text.hash(verb) {
+        _ if has_come => Act::Comes,
         word if COMES.contains(&word) => Act::Comes,
         word if GOES.contains(&word) => Act::Goes,
         word if MOVES.contains(&word) && leads(&AWAY) => Act::Goes,

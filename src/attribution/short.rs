@@ -7,6 +7,7 @@
 use super::candidates::{Candidate, FAR};
 use super::features::Hearer;
 use super::links::Relation;
+use super::presence::Act;
 use super::pronouns::{is_modified, Telling};
 use super::reading::Answer;
 use super::scene::{Call, Scene, Way};
@@ -95,7 +96,8 @@ impl Scene<'_> {
             // "Get down, Bess", and not "Get down, Mummy", who may have another name in the narration.
             let is_told = |&hearer: &SpeakerId| speakers.get(hearer).is_some_and(Speaker::is_told_of);
             let hearer = self.hearer_before(at).filter(|hearer| self.asks[at - 1] || is_told(hearer));
-            return hearer.or_else(|| self.shouted_before(at)).or_else(|| self.leads(at));
+            let hearer = hearer.or_else(|| self.shouted_before(at)).or_else(|| self.leads(at));
+            return hearer.or_else(|| self.meets(at)).or_else(|| self.comes(at));
         };
         let speaker = match self.input.mentions[source].form {
             Form::Name => speakers.of_mention(source),
@@ -125,18 +127,47 @@ impl Scene<'_> {
     /// Who acts last in a short paragraph before a turn beside which nobody stands, if it is not who spoke before that; or
     /// who is rung up there: *Lee took her phone and called Roe. He answered at once.*
     fn leads(&self, at: usize) -> Option<SpeakerId> {
+        let here = self.tellings_of_lead(at)?;
+        if let Some(called) = self.rung_up(self.input.text.paragraph_tokens(self.turns[at].paragraphs.start - 1), here)
+        {
+            return Some(called);
+        }
+        let spoke = at.checked_sub(1).and_then(|before| self.turns[before].named)?;
+        let last = here.iter().rev().find(|t| t.subject).filter(|last| last.speaker != spoke)?;
+        let is_named = here.iter().any(|t| t.speaker == last.speaker && t.subject && !t.is_pronoun);
+        is_named.then_some(last.speaker)
+    }
+
+    /// Who answers the first of a conversation, beside which nobody stands: *Hale was alone. Ann went up to him. “Well?” he
+    /// said. “Sir.”* Whom the narration names there beside who speaks first.
+    fn meets(&self, at: usize) -> Option<SpeakerId> {
+        let before = self.turn_before(at).filter(|&before| before == 0 || self.gap(before) == 2)?;
+        let source = self.turns[before].source?;
+        let first = self.telling(source).map(|telling| telling.speaker)?;
+        let here = self.tellings_of_lead(before)?;
+        let is_named = |t: &Telling| t.subject && self.input.mentions[t.mention as usize].form == Form::Name;
+        let other = here.iter().rev().find(|t| t.subject).filter(|last| is_named(last) && last.speaker != first)?;
+        here.iter().any(|t| t.speaker == first && is_named(t)).then_some(other.speaker)
+    }
+
+    /// Who comes behind the words of the turn before: *“Give it here,” said Ann. Hale had come up behind her. “Who is it?”*
+    fn comes(&self, at: usize) -> Option<SpeakerId> {
+        let before = self.turn_before(at)?;
+        let spoken = self.turns[before].tokens.end;
+        let start = self.tellings.partition_point(|t| (t.token as usize) < spoken);
+        let here = self.tellings[start..].iter().take_while(|t| (t.token as usize) < self.turns[at].tokens.start);
+        let mut coming = here.filter(|t| t.act == Act::Comes && !t.is_pronoun);
+        coming.next().map(|t| t.speaker).filter(|&who| self.turns[before].named != Some(who))
+    }
+
+    /// The tellings of a short paragraph right before a turn.
+    fn tellings_of_lead(&self, at: usize) -> Option<&[Telling]> {
         const SHORT: usize = 40;
         let lead = self.turns[at].paragraphs.start.checked_sub(1).filter(|_| at == 0 || self.gap(at) == 2)?;
         let tokens = self.input.text.paragraph_tokens(lead);
         let start = self.tellings.partition_point(|t| (t.token as usize) < tokens.start);
         let end = self.tellings.partition_point(|t| (t.token as usize) < tokens.end);
-        let here = self.tellings.get(start..end).filter(|_| tokens.len() < SHORT)?;
-        if let Some(called) = self.rung_up(tokens, here) {
-            return Some(called);
-        }
-        let spoke = at.checked_sub(1).and_then(|before| self.turns[before].named)?;
-        let last = here.iter().rev().find(|t| t.subject).filter(|last| !last.is_pronoun && last.speaker != spoke)?;
-        Some(last.speaker)
+        self.tellings.get(start..end).filter(|_| tokens.len() < SHORT)
     }
 
     /// Whom somebody calls on the telephone.

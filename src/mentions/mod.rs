@@ -380,7 +380,7 @@ impl Reader<'_> {
             // "the News' Ann Lee"
             return self.tags.get(before) != Some(&Tag::Genitive);
         }
-        if self.is_fronted(before) {
+        if self.is_fronted(before) || self.is_place(before) {
             return true;
         }
         let entry = self.entry(before);
@@ -391,6 +391,14 @@ impl Reader<'_> {
                 self.text.word(before),
                 "that" | "as" | "than" | "before" | "after" | "until" | "but" | "which" | "whom" | "whereupon"
             )
+    }
+
+    /// "Beside **her** Josh slept": the pronoun of a place that begins its sentence, before somebody who acts there.
+    fn is_place(&self, pronoun: usize) -> bool {
+        let Some(place) = pronoun.checked_sub(1).filter(|_| self.is_capital(pronoun + 1)) else { return false };
+        matches!(self.text.word(pronoun), "him" | "her" | "them" | "me" | "us")
+            && self.text.begins_sentence(place)
+            && matches!(self.text.word(place), "Beside" | "Behind" | "Before" | "Above" | "Below" | "Opposite" | "Near")
     }
 
     /// "In the last row **sat** a priest", "There **stood** Lee": a verb of place that its subject follows.

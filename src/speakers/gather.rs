@@ -258,7 +258,8 @@ impl Gatherer<'_> {
         let agreeing: Vec<SpeakerId> = family.iter().copied().filter(|&person| self.agree(person, id)).collect();
         let person = match agreeing.as_slice() {
             &[person] => person,
-            several => self.parent_of(several, form.title)?,
+            several if matches!(form.title, Title::Mister | Title::Wife) => self.parent_of(several, form.title)?,
+            _ => return None,
         };
         let is_usual = match form.title {
             Title::Wife => self.is_usual(person, id),
