@@ -13,6 +13,7 @@ use super::Found;
 use crate::cues::{Clause, ACCORDING};
 use crate::lexicon::verbs::{self, CueClass, Verb};
 use crate::lexicon::{is, SUBORDINATORS};
+use crate::limits;
 use crate::mentions::{ended_before, Form, Nature};
 use crate::tags::Tag;
 use crate::text::{hash_of, hashes, Case, Kind};
@@ -154,6 +155,19 @@ fn begin(found: &Found<'_>, cue: &Range<usize>, content: &mut Vec<Range<usize>>)
         first.start = told;
         return;
     }
+    // "It was Roe who taught him, Lee said"
+    let sentence = text.sentence_around(first.start).start;
+    let is_cleft = text.is_word(sentence, "it") && matches!(text.word(sentence + 1), "was" | "is");
+    if is_cleft && text.word(first.start) == "who" && first.end <= cue.start {
+        first.start = sentence;
+    }
+    // "said in her victim statement that it was late"
+    let is_led = first.start == cue.end && matches!(text.word(first.start), "in" | "during");
+    let mut near = first.clone().take(limits::THAT_TOKENS).take_while(|&at| !found.tags[at].is_finite());
+    if let Some(that) = near.find(|&at| is_led && text.word(at) == "that" && found.tags[at] != Tag::Determiner) {
+        first.start = that;
+        return;
+    }
     let that = first.clone().find(|&at| text.word(at) == "that" && at > first.start && found.text.is_comma(at - 1));
     if let Some(that) = that.filter(|&that| found.text.is_comma(first.start - 1) && !tells(found, first.start..that)) {
         first.start = that;
@@ -171,7 +185,11 @@ fn complete(found: &Found<'_>, cue: &Range<usize>, content: &mut [Range<usize>],
         return;
     }
     let is_clause = matches!(found.text.word(last.start), "that" | "there");
-    if is_clause && found.tags[last.end].is_finite() && !tells(found, last.clone()) {
+    // "found that those who sleep — a third — were late"
+    let is_dash = |at: usize| found.text.is_kind(at, Kind::Dash);
+    let resumes = || (last.end + 1..sentence.min(last.end + limits::ROLE_TOKENS)).find(|&at| is_dash(at));
+    let verb = if is_dash(last.end) { resumes().map_or(last.end, |dash| dash + 1) } else { last.end };
+    if is_clause && found.tags[verb].is_finite() && !tells(found, last.clone()) {
         last.end = before_stop(found, sentence);
     }
 }
@@ -289,7 +307,8 @@ fn is_comment(found: &Found<'_>, rest: Range<usize>) -> bool {
     };
     let is_kept_back = matches!(text.word(rest.start), "though" | "although" | "but")
         && matches!(text.word(rest.start + 1), "he" | "she" | "it" | "they")
-        && matches!(text.word(rest.start + 2), "declined" | "refused" | "gave" | "offered" | "stopped");
+        && (matches!(text.word(rest.start + 2), "declined" | "refused" | "gave" | "offered" | "stopped")
+            || matches!(text.word(rest.start + 2), "could" | "would" | "did") && text.word(rest.start + 4) == "say");
     // "said he would call back, and then left the room"
     let is_next = text.word(rest.start) == "and" && text.word(rest.start + 1) == "then";
     let acts = is_next && found.tags.get(rest.start + 2) == Some(&Tag::Past);

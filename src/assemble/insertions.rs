@@ -89,6 +89,11 @@ fn report(found: &Found<'_>, at: usize) -> Option<Report> {
     if content.len() > 1 && content.last().is_some_and(|piece| joins(piece) || is_of_others(found, piece)) {
         content.pop();
     }
+    // "Some hope it helps, but, according to Lee, it does not"
+    let is_joint = |at: usize| matches!(text.word(at), "but" | "and");
+    if content.len() > 1 && is_according && is_joint(content[0].end - 1) {
+        content.remove(0);
+    }
     let addressee = clause.and_then(|clause| clause.addressee);
     let source = Some(insertion.source).filter(|source| !source.is_empty()).into_iter().collect();
     let claim = Report::plain(source, insertion.cue, content);

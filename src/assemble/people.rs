@@ -7,6 +7,7 @@ use crate::document::*;
 use crate::lexicon::is;
 use crate::limits;
 use crate::mentions::{self, ended_before, Mention, Nature, Number};
+use crate::span::Span;
 use crate::speakers;
 use crate::tags::Tag;
 use crate::text::{fold, hash_of, hashes, Case, Kind, Token};
@@ -23,12 +24,14 @@ pub(super) struct People<'a, 't> {
     known: Vec<Option<SpeakerId>>,
     /// Of all others, told apart by their words.
     phrases: HashMap<String, SpeakerId>,
+    /// Where sources stand for speakers.
+    sources: Vec<(SpeakerId, Span)>,
 }
 
 impl<'a, 't> People<'a, 't> {
     pub fn new(source: &'t str, found: &'a Found<'a>) -> Self {
         let known = vec![None; found.speakers.list.len()];
-        People { found, source, list: Vec::new(), known, phrases: HashMap::new() }
+        People { found, source, list: Vec::new(), known, phrases: HashMap::new(), sources: Vec::new() }
     }
 
     /// The speakers of a report, made where the document does not have them yet.
@@ -44,9 +47,16 @@ impl<'a, 't> People<'a, 't> {
                 continue;
             }
             for part in self.parts(source) {
-                let id = self.of_source(&part);
-                ids.extend(id.filter(|id| !ids.contains(id)));
+                let Some(id) = self.of_source(&part) else { continue };
+                self.sources.push((id, self.found.text.cover(part)));
+                if !ids.contains(&id) {
+                    ids.push(id);
+                }
             }
+        }
+        // "The firm has not replied. It said…"
+        if let (Some(_), [id], [pronoun]) = (&report.antecedent, ids.as_slice(), report.source.as_slice()) {
+            self.sources.push((*id, self.found.text.cover(pronoun.clone())));
         }
         ids
     }
@@ -384,18 +394,17 @@ impl<'a, 't> People<'a, 't> {
         self.trace_mentions();
         // Those that the passes before do not know are mentioned where they are sources.
         let is_traced: Vec<bool> = self.list.iter().map(|speaker| !speaker.mentions.is_empty()).collect();
+        for (id, span) in self.sources.into_iter().filter(|(id, _)| !is_traced[id.0 as usize]) {
+            self.list[id.0 as usize].mentions.push(span);
+        }
         for (at, quote) in quotes.iter().enumerate() {
             if let Some(id) = quote.speaker {
-                let speaker = &mut self.list[id.0 as usize];
-                speaker.quotes.push(QuoteId(at as u32));
-                speaker.mentions.extend(quote.source.filter(|_| !is_traced[id.0 as usize]));
+                self.list[id.0 as usize].quotes.push(QuoteId(at as u32));
             }
         }
         for (at, claim) in claims.iter().enumerate() {
             for id in &claim.speakers {
-                let speaker = &mut self.list[id.0 as usize];
-                speaker.claims.push(ClaimId(at as u32));
-                speaker.mentions.extend(claim.source.first().filter(|_| !is_traced[id.0 as usize]));
+                self.list[id.0 as usize].claims.push(ClaimId(at as u32));
             }
         }
         for speaker in &mut self.list {

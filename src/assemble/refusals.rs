@@ -1,6 +1,6 @@
 //! Signs that an attribution of the model is no report.
 
-use super::grammar::name_around;
+use super::grammar::{self, name_around};
 use super::{plain, Found};
 use crate::claims::Attribution;
 use crate::cues::is_refusal;
@@ -13,12 +13,13 @@ use crate::text::{hashes, Case, Kind};
 use std::ops::Range;
 
 /// Any of these shows it.
-const SIGNS: [fn(&Found<'_>, &Attribution) -> bool; 11] = [
+const SIGNS: [fn(&Found<'_>, &Attribution) -> bool; 12] = [
     is_name,
     is_price,
     is_subject,
     is_discovery,
     is_duty,
+    is_topic,
     leaves_unanswered,
     is_kicker,
     is_label,
@@ -64,11 +65,23 @@ fn is_subject(found: &Found<'_>, claim: &Attribution) -> bool {
     claim.source.is_empty() && is_active && content.end == cue.start && is_phrase(found, claim)
 }
 
-/// *Lee will report to Roe*: nobody says anything.
+/// *Lee will report to Roe*, *Lee answers the telephone*: nobody says anything.
 fn is_duty(found: &Found<'_>, claim: &Attribution) -> bool {
-    let cue = &claim.cue;
-    let reports = found.clause(cue).is_some_and(|clause| clause.lemma == "report");
-    reports && found.text.word(cue.end - 1) == "to"
+    const CALLS: [u32; 6] = hashes("phone telephone door bell doorbell intercom");
+    let calls = |content: &Range<usize>| CALLS.contains(&found.text.hash(content.end - 1));
+    match found.clause(&claim.cue).map_or("", |clause| clause.lemma) {
+        "report" => found.text.word(claim.cue.end - 1) == "to",
+        "answer" => is_phrase(found, claim) && claim.content.iter().any(calls),
+        _ => false,
+    }
+}
+
+/// ***Plans** to move the pond have been dropped*: the subject of the sentence reports nothing.
+fn is_topic(found: &Found<'_>, claim: &Attribution) -> bool {
+    let (cue, [content]) = (&claim.cue, claim.content.as_slice()) else { return false };
+    let is_noun = cue.len() == 1 && found.text.word(cue.start).ends_with('s') && found.text.begins_sentence(cue.start);
+    let opens = content.start == cue.end && found.text.word(cue.end) == "to";
+    is_noun && opens && claim.source.is_empty() && grammar::tells(found, content.clone())
 }
 
 /// *Lee did not respond to requests for comment*, *Lee refused to be drawn on it*: nobody says anything.

@@ -94,10 +94,14 @@ fn cut_source(found: &Found<'_>, source: &mut Range<usize>) {
         let acts = first < source.end && found.tags[first].is_finite() && !is_joined;
         source.end = if acts { first } else { source.end };
     }
-    let is_led = words.get(source.start).entry.any(is::PREPOSITION) && text.tokens[source.start].is_capital();
+    let opens = |at: usize| words.get(at).entry.any(is::PREPOSITION) && text.tokens[at].is_capital();
+    let is_led = opens(source.start);
+    // "In its reply it said"
+    let is_behind = source.start.checked_sub(1).is_some_and(opens);
     let last = last_before(mentions, source.end);
     let is_subject = |m: &&Mention| m.subject && m.end as usize == source.end && m.start as usize > source.start + 1;
-    if let Some(last) = last.filter(is_subject).filter(|_| is_led) {
+    let is_meant = |m: &&Mention| is_led || is_behind && m.form == Form::Pronoun;
+    if let Some(last) = last.filter(is_subject).filter(is_meant) {
         source.start = last.start as usize;
     }
 }
@@ -226,7 +230,7 @@ pub(super) fn mend_relative(found: &Found<'_>, source: &mut Vec<Range<usize>>, c
     // "One of them, who would not be named, said"
     let is_apposed = found.text.is_comma(told) && found.text.is_comma(end - 1) && end > told + 2;
     let who = told + usize::from(is_apposed);
-    let is_who = text.word(who) == "who";
+    let is_who = matches!(text.word(who), "who" | "whose");
     // "set by", "set up by": the tagger takes some for pasts.
     let is_past = matches!(found.tags[who], Tag::Participle | Tag::Past | Tag::Verb) && !leads_to_verb(found, who);
     let is_made = is_past && (who + 1..end).take(2).any(|at| text.word(at) == "by");

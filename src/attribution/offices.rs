@@ -204,7 +204,9 @@ impl Known {
     fn last_of(&self, gender: Gender) -> Option<Focus> {
         match gender {
             Gender::Male => self.man,
-            _ => self.woman,
+            Gender::Female => self.woman,
+            // "the parent of four"
+            _ => self.man.into_iter().chain(self.woman).max_by_key(|last| last.token),
         }
     }
 
