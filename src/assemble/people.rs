@@ -171,6 +171,10 @@ impl<'a, 't> People<'a, 't> {
         let is_owned = is_thing && best > first && found.mentions[best - 1].possessive;
         match self.found.persons.get(best).copied().flatten().filter(|_| !is_owned) {
             Some(known) => self.known(known),
+            // "One of the sources"
+            None if mention.is_indefinite() && found.text.is_word(mention.end as usize, "of") => {
+                self.phrase(source, None)
+            }
             // A pronoun that nobody was found for is nobody, and so is a name that may be either of two.
             None if mention.form == mentions::Form::Pronoun || self.is_shared(best) => None,
             None if mention.form == mentions::Form::Name => self.phrase(&mention.tokens(), Some(mention)),
