@@ -86,7 +86,8 @@ impl ParserBuilder {
         self
     }
 
-    /// Leaves quotes and claims without a speaker whose speaker is less sure than this, from 0 to 1.
+    /// Leaves quotes and claims without a speaker whose speaker is less sure than this, from 0 to 1; 0, which is what is asked
+    /// of a parser that nobody tells, answers everything.
     pub fn least_confidence(mut self, least: f32) -> Self {
         self.settings.least_confidence = least;
         self
@@ -95,8 +96,8 @@ impl ParserBuilder {
     /// The parser, or what is wrong with the settings.
     ///
     /// # Errors
-    /// For an empty name or alias, a name that is nothing but an article or marks or that two members bear, a verb
-    /// that is no word or no lemma (*said*), and a confidence outside 0..=1.
+    /// For a name or alias that is empty or has nothing but an article and marks, a name that two members bear, a verb
+    /// that is no word or no lemma (*said*), and a confidence outside 0..=1 or that is no number.
     pub fn build(self) -> Result<Parser, Error> {
         check_cast(&self.cast)?;
         let mut settings = self.settings;

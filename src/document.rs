@@ -226,7 +226,7 @@ pub enum Evidence {
     None,
     /// A verb of saying beside the quote, or what does without one: *Lee was blunter: “…”*, *“…” was her answer*.
     Cue,
-    /// The label of a turn, or a dash and a name behind.
+    /// The place on the page: the label of a turn, a name behind a dash, a headline, quoted mail.
     Layout,
     /// A claim around the quote.
     Claim,
@@ -262,7 +262,7 @@ pub struct Cue {
 pub struct Claim {
     /// How much of it is quoted.
     pub kind: ClaimKind,
-    /// Who it comes from, as the text has it; empty where nobody is named.
+    /// Who it comes from, as the text has it: a name, a description or a pronoun; empty where the text tells of nobody.
     pub source: Vec<Span>,
     /// What reports it: words, or a colon or a dash alone; `None` where only quotation marks or the layout do.
     pub cue: Option<Cue>,
@@ -272,15 +272,16 @@ pub struct Claim {
     pub addressee: Option<Span>,
     /// Where it was said: *in a post on X*.
     pub medium: Option<Span>,
-    /// Who the source stands for; two or more where several made the claim together.
+    /// Who the source stands for; two or more where several made the claim together. Empty where nobody is known, or nobody
+    /// as surely as [`least_confidence`](crate::ParserBuilder::least_confidence) asks.
     pub speakers: Vec<SpeakerId>,
     /// The claim that this one stands inside.
     pub parent: Option<ClaimId>,
-    /// How sure it is, from 0 to 1.
+    /// How sure it is, from 0 to 1, that this is claimed so, by this source.
     pub confidence: f32,
 }
 
-/// How much of a claim stands in quotation marks.
+/// How many of a claim's words stand in quotation marks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]

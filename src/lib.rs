@@ -14,8 +14,9 @@
 //!   confidence. Cheap to share between threads.
 //! - [`Document`] is what a parse returns: [`Quote`]s, [`Claim`]s and [`Speaker`]s, plain values whose
 //!   [`Span`]s slice the text that was parsed. [`Offsets`] converts them to characters and UTF-16.
-//! - [`export`] writes other people's formats, and [`guide`] tells how it decides, how to read the
-//!   answers, and recipes.
+//! - [`export`] writes whosaid's own JSON and the formats of other tools; [`guide`] tells how it decides,
+//!   how to read the answers, and recipes.
+//! - [`Parser::explain`] gives the [`Reason`]s of a claim; [`Error`] says what is wrong with a setting.
 //!
 //! # How it is organised
 //! ```text

@@ -118,7 +118,8 @@ impl Parser {
     }
 
     /// The features by which the model decided for a claim of a document, the weightiest first. Empty for a claim
-    /// without a cue, for one that rules found, as all claims of a story, and for one whose cue rules have moved.
+    /// without a cue, for one that rules found, as all claims of a story, and for one whose cue or whose content's
+    /// beginning rules have moved out of what the model found.
     ///
     /// Reads the text again, so that an ordinary parse keeps nothing for this: each call takes about as long as
     /// [`Parser::parse`].

@@ -38,7 +38,7 @@ pub(crate) const WEIGHTS: [(&str, f32); COUNT] = [
 /// none. The former is worse, so that the odds for a story have to be five to one.
 pub(crate) const SURE: f32 = 1.6;
 
-/// Whether these shares are a story's. Who hands in a cast reads a story more often than not: then even odds do.
+/// Whether these shares are a story's. Who hands in a closed cast reads a story more often than not: then even odds do.
 pub(super) fn is_story(shares: &[f32; COUNT], closed_cast: bool) -> bool {
     score(shares, &WEIGHTS.map(|(_, weight)| weight)) > if closed_cast { 0.0 } else { SURE }
 }

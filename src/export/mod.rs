@@ -1,4 +1,4 @@
-//! Documents in the formats of other tools.
+//! Documents as JSON of our own and in the formats of other tools.
 //!
 //! | function | format | offsets count | feature |
 //! | --- | --- | --- | --- |
