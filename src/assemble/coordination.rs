@@ -135,7 +135,8 @@ fn inner_subject(found: &Found<'_>, first: &Report, verb: usize) -> Option<Range
 fn first_subject(found: &Found<'_>, verb: usize) -> Option<Range<usize>> {
     let subject = main_subject(found, verb).filter(|_| sentence(found, verb).is_some())?;
     let acts = (subject.end..verb).find(|&at| !leads_to_verb(found, at))?;
-    let is_alike = found.tags[acts].is_finite() && found.tags[acts] == found.tags[verb];
+    // "Lee hit back, saying that it was late"
+    let is_alike = found.tags[acts].is_finite() && [found.tags[acts], Tag::Gerund].contains(&found.tags[verb]);
     (is_alike && found.words.get(verb).verb.is_some()).then_some(subject)
 }
 

@@ -91,7 +91,7 @@ fn report(found: &Found<'_>, at: usize) -> Option<Report> {
     }
     // "Some hope it helps, but, according to Lee, it does not"
     let is_joint = |at: usize| matches!(text.word(at), "but" | "and");
-    if content.len() > 1 && is_according && is_joint(content[0].end - 1) {
+    if content.len() > 1 && is_according && is_joint(content[0].end - 1) && opens_phrase(found.tags[content[1].start]) {
         content.remove(0);
     }
     let addressee = clause.and_then(|clause| clause.addressee);

@@ -172,7 +172,7 @@ impl<'a, 't> People<'a, 't> {
         match self.found.persons.get(best).copied().flatten().filter(|_| !is_owned) {
             Some(known) => self.known(known),
             // "One of the sources"
-            None if mention.is_indefinite() && found.text.is_word(mention.end as usize, "of") => {
+            None if mention.is_indefinite() && found.text.is_word(mention.end as usize, "of") && source.len() > 2 => {
                 self.phrase(source, None)
             }
             // A pronoun that nobody was found for is nobody, and so is a name that may be either of two.

@@ -157,8 +157,12 @@ impl<'a> Scene<'a> {
     fn read_calls(&mut self) {
         let Input { text, words, mentions, speakers, .. } = self.input;
         let mut at = 0;
+        let mut is_asked = false;
         for turn in &self.turns {
             let first = self.calls.len() as u32;
+            let opening = turn.tokens.start + 1;
+            let tells_name = |m: &Mention| m.form == mentions::Form::Name && m.start as usize == opening;
+            let is_answer = is_asked && !turn.is_first_person;
             while mentions.get(at).is_some_and(|m| (m.start as usize) < turn.tokens.start) {
                 at += 1;
             }
@@ -167,11 +171,17 @@ impl<'a> Scene<'a> {
                 if let Some(speaker) = speakers.of_mention(index) {
                     // "She said, ‘Ann, sell it.’": whoever she is called Ann.
                     let is_nested = self.input.depths[mention.head as usize] > 1;
-                    let way = if is_nested { Way::Told } else { vocatives::way(text, words, mention) };
+                    let way = match vocatives::way(text, words, mention) {
+                        _ if is_nested => Way::Told,
+                        // "“Who's there?” “Tom Reed.”"
+                        Way::Called if is_answer && tells_name(mention) => Way::Own,
+                        way => way,
+                    };
                     self.calls.push(Call { mention: index as u32, speaker, way });
                 }
             }
             self.calls_of.push(first..self.calls.len() as u32);
+            is_asked = vocatives::asks_name(text, turn.tokens.clone());
             self.polite.push(vocatives::polite(text, turn.tokens.clone()));
             // The last word within the marks, where there are any.
             let passage = self.spoken[turn.passages.end - 1];

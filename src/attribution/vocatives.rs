@@ -60,6 +60,20 @@ fn is_listed(text: &Text<'_>, mention: &Mention, before: Option<usize>) -> bool 
     before.is_some_and(comma) && comma(end) && (text.is_word(end + 1, "and") || capital(end + 1) && comma(end + 2))
 }
 
+/// Whether a turn asks for the hearer's name: "Who's there?", "Who are you?", "What is your name?"
+pub(super) fn asks_name(text: &Text<'_>, mut turn: Range<usize>) -> bool {
+    const IS: [u32; 3] = hashes("is 's are");
+    const WHOM: [u32; 5] = hashes("there it that this you");
+    turn.any(|at| {
+        let is_who = || IS.contains(&text.hash(at + 1)) && WHOM.contains(&text.hash(at + 2));
+        match text.hash(at) {
+            word if word == hash_of("who") => is_who(),
+            word if word == hash_of("name") => at > 0 && text.is_word(at - 1, "your"),
+            _ => false,
+        }
+    })
+}
+
 /// Whom a turn calls "sir" or "madam", without a name.
 pub(super) fn polite(text: &Text<'_>, turn: Range<usize>) -> Gender {
     const SIR: [u32; 4] = hashes("sir monsieur sirrah lordship");
