@@ -181,7 +181,9 @@ impl<'a> Scene<'a> {
                 }
             }
             self.calls_of.push(first..self.calls.len() as u32);
-            is_asked = vocatives::asks_name(text, turn.tokens.clone());
+            // "“I'm Noor.” “Tom.”"
+            let has_told = self.calls[first as usize..].iter().any(|call| call.way == Way::Own) && !is_asked;
+            is_asked = has_told || vocatives::asks_name(text, turn.tokens.clone());
             self.polite.push(vocatives::polite(text, turn.tokens.clone()));
             // The last word within the marks, where there are any.
             let passage = self.spoken[turn.passages.end - 1];

@@ -60,15 +60,20 @@ fn is_listed(text: &Text<'_>, mention: &Mention, before: Option<usize>) -> bool 
     before.is_some_and(comma) && comma(end) && (text.is_word(end + 1, "and") || capital(end + 1) && comma(end + 2))
 }
 
-/// Whether a turn asks for the hearer's name: "Who's there?", "Who are you?", "What is your name?"
-pub(super) fn asks_name(text: &Text<'_>, mut turn: Range<usize>) -> bool {
+/// Whether a turn asks for the hearer's name: "Who's there?", "Who are you?", "What is your name?", "Have you a name?", "What do
+/// they call you?"
+pub(super) fn asks_name(text: &Text<'_>, turn: Range<usize>) -> bool {
     const IS: [u32; 3] = hashes("is 's are");
     const WHOM: [u32; 5] = hashes("there it that this you");
-    turn.any(|at| {
-        let is_who = || IS.contains(&text.hash(at + 1)) && WHOM.contains(&text.hash(at + 2));
+    const NAME: u32 = hash_of("name");
+    const WHO: u32 = hash_of("who");
+    const CALL: u32 = hash_of("call");
+    turn.into_iter().any(|at| {
+        let is_before = |back: usize, word: &str| at >= back && text.is_word(at - back, word);
         match text.hash(at) {
-            word if word == hash_of("who") => is_who(),
-            word if word == hash_of("name") => at > 0 && text.is_word(at - 1, "your"),
+            WHO => IS.contains(&text.hash(at + 1)) && WHOM.contains(&text.hash(at + 2)),
+            NAME => is_before(1, "your") || is_before(1, "a") && (is_before(2, "have") || is_before(2, "you")),
+            CALL => is_before(1, "they") && text.is_word(at + 1, "you"),
             _ => false,
         }
     })
