@@ -168,8 +168,8 @@ impl<'a> Judge<'a> {
         }
     }
 
-    /// Whether somebody says it in so many words: a whole paragraph begins with it, “Wait!” the nurse shouted, its verb
-    /// stands right behind it, “Wait!” said the nurse, or leads straight to it, *the nurse shouted, “Wait!”*
+    /// Whether somebody says it in so many words: a sentence begins with it, “Wait!” the nurse shouted, its verb stands
+    /// right behind it, “Wait!” said the nurse, or leads straight to it, *the nurse shouted, “Wait!”*
     fn is_told(&self, at: usize) -> bool {
         let link = self.links.get(at).copied().unwrap_or_default();
         let clause = link.clause.and_then(|clause| self.input.clauses.get(clause));
@@ -180,7 +180,7 @@ impl<'a> Judge<'a> {
         let start = self.input.passages[at].outer.start;
         let is_beside = match link.relation {
             Relation::Inverted => true,
-            Relation::After => self.begins(start) || self.input.text.begins_sentence(start),
+            Relation::After => self.input.text.begins_sentence(start),
             _ => false,
         };
         let is_said = clause.strength > 1 && is_beside || clause.strength > 0 && self.is_led_to(clause, start);
