@@ -18,7 +18,7 @@ use std::ops::Range;
 /// Claims that the model passed over, but the grammar shows.
 pub(super) fn claims(found: &Found<'_>, list: &[Report]) -> Vec<Report> {
     let taken = covered(found, list.iter().flat_map(|r| r.content.iter().chain(&r.cue)));
-    let told = told(found, &taken, 2);
+    let told = told(found, &taken);
     let others = closings(found, &taken).chain(nominals(found, &taken)).chain(brandings(found, &taken));
     told.chain(others).chain(hearsay(found, &taken)).collect()
 }
@@ -62,22 +62,21 @@ const SAYINGS: [u32; 22] = hashes(
 /// The claims of a story, of which the model was not asked. Who speaks its lines is up to the conversation.
 pub(super) fn of_story(found: &Found<'_>) -> Vec<Report> {
     let taken: Vec<bool> = found.depths.iter().map(|&depth| depth > 0).collect();
-    told(found, &taken, 1).map(|claim| Report { speaks: false, ..claim }).collect()
+    told(found, &taken).map(|claim| Report { speaks: false, ..claim }).collect()
 }
 
-/// *Lee said that it was late*, *Saying it was late, Lee left*: a verb of at least this strength with its subject and what
-/// it reports behind it (see [`content_start`]), or a participle that opens a sentence, whose subject follows.
-fn told<'a>(found: &'a Found<'_>, taken: &'a [bool], least: u8) -> impl Iterator<Item = Report> + 'a {
+/// *Lee said that it was late*, *Saying it was late, Lee left*: a verb of saying, in a story also a weaker one of
+/// asserting, denying or believing, with its subject and what it reports behind it (see [`content_start`]), or a participle
+/// that opens a sentence, whose subject follows.
+fn told<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Report> + 'a {
     found.clauses.iter().filter_map(move |clause| {
         // "advised the board that it was late"
         let hearer = clause.addressee.map(|hearer| &found.mentions[hearer]);
         let is_told =
             hearer.is_some_and(|m| m.start as usize == clause.cue.end && found.text.word(m.end as usize) == "that");
         let leads = found.text.word(clause.cue.end) == "that" && clause.class == CueClass::Say;
-        let speaks = clause.strength > 1
-            || clause.strength > 0 && leads
-            || clause.strength >= least
-                && matches!(clause.class, CueClass::Assert | CueClass::Deny | CueClass::Believe);
+        let states = || matches!(clause.class, CueClass::Assert | CueClass::Deny | CueClass::Believe);
+        let speaks = clause.strength > 1 || clause.strength > 0 && (leads || found.is_story && states());
         if !speaks && !is_told || found.depths[clause.cue.start] > 0 {
             return None;
         }
