@@ -123,7 +123,7 @@ impl Reader<'_> {
         }
         let ends = marks.iter().skip(1).map(|m| m.0).chain([self.text.tokens.len()]);
         let label = |(&(at, from), next): (&(usize, usize), usize)| {
-            // The last turn ends with its paragraph at the latest.
+            // A turn ends with its paragraph at the latest.
             let end = (from..next).find(|&t| t > from && self.text.begins_paragraph(t)).unwrap_or(next);
             (from < end).then_some(Label { name: at..at + 1, content: from..end, verbatim: true })
         };

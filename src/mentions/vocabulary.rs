@@ -76,7 +76,7 @@ pub(crate) struct Vocabulary {
     types: Vec<Type>,
     /// Paragraphs in which a capital tells nothing: headings in title case.
     headings: Vec<Range<usize>>,
-    /// Whether paragraphs begin with *Q.* and *A.*, which are no initials then.
+    /// Whether some paragraph begins with *Q.*: there neither *Q.* nor *A.* is an initial.
     pub has_questions: bool,
 }
 
