@@ -212,8 +212,9 @@ impl<'m> Linking<'m> {
     fn link(&mut self, scene: &Scene, places: &[Place], spots: &[Spot], heat: &[u8], seed: Seed) -> Vec<Link> {
         let (Some(first), Some(last)) = (places.first(), places.last()) else { return Vec::new() };
         let (start, end) = (first.sentence.start, last.sentence.end);
-        link::ways(scene, places, seed.head, heat, self.start, &mut self.ways);
-        self.score(scene, &spots[start - self.start..end - self.start], seed.head);
+        let spots = &spots[start - self.start..end - self.start];
+        link::ways(scene, spots, seed.head, heat, self.start, &mut self.ways);
+        self.score(scene, spots, seed.head);
         let mut decoder = Decoder { chain: &mut self.chain, steps: &self.steps, labels: &mut self.labels };
         decoder.links(&mut self.scores, seed, start)
     }

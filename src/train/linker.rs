@@ -155,14 +155,15 @@ fn example(scene: &Scene, block: &Block, heat: &[u8], head: usize, own: Option<&
     let reached = reach(scene, &places, head);
     let range = match (reached.first(), reached.last()) {
         (Some(first), Some(last)) => first.sentence.start..last.sentence.end,
-        _ => 0..0,
+        _ => block.tokens.start..block.tokens.start,
     };
     let anchor = Anchor::new(scene, head, &block.tokens);
     let mut ways = Vec::new();
-    link::ways(scene, reached, head, heat, block.tokens.start, &mut ways);
-    let mut sequence = Sequence::default();
     let spots = link::spots(scene, &places, heat);
-    for (spot, &way) in spots.iter().filter(|spot| range.contains(&spot.at)).zip(&ways) {
+    let spots = &spots[range.start - block.tokens.start..range.end - block.tokens.start];
+    link::ways(scene, spots, head, heat, block.tokens.start, &mut ways);
+    let mut sequence = Sequence::default();
+    for (spot, &way) in spots.iter().zip(&ways) {
         let side = Side::of(spot.at, head);
         let mut see = |name: Name, value: u32| sequence.feature(name.feature(value));
         let of_kind = |unit: Unit, see: &mut dyn FnMut(isize, Name, u32)| link::of_kind(side, unit, see);
