@@ -84,7 +84,7 @@ pub(crate) fn attributions(text: &Text, tags: &[Tag], quoted: &[u8], model: &Mod
     let settle = |(block, links): (&Block, &Vec<Judged>)| {
         let review = Review { scene: &stages.scene, within: &block.tokens, links, survey: &survey };
         let sums: Vec<Row> = links.iter().map(|judged| review.sums(stages.review, judged)).collect();
-        settle(text, links, &sums, curve)
+        settle(text, &block.tokens, links, &sums, curve)
     };
     blocks.iter().zip(&judged).flat_map(settle).collect()
 }
