@@ -166,8 +166,11 @@ impl<'t> Text<'t> {
 
     /// The token after the bracket at `at`, *(64)* or *(Eastgate)*, if it closes within `most` tokens; else `at`.
     pub fn behind_bracket(&self, at: usize, most: usize) -> usize {
+        if !self.is_kind(at, Kind::Open) {
+            return at;
+        }
         let close = (at..at + most).find(|&at| self.is_kind(at, Kind::Close));
-        close.filter(|_| self.is_kind(at, Kind::Open)).map_or(at, |close| close + 1)
+        close.map_or(at, |close| close + 1)
     }
 
     /// The token before the one at `at`, or before the comma there.
