@@ -15,6 +15,7 @@ use std::ops::Range;
 
 /// In small letters, for *USA Today* is a newspaper.
 const TIMES: [&str; 4] = ["today", "yesterday", "tonight", "tomorrow"];
+const TIME_HASHES: [u32; 4] = hashes("today yesterday tonight tomorrow");
 
 /// Whether a source is nothing but an adverb of time: *Acme, a maker of pumps, **today** announced*.
 pub(super) fn is_time(found: &Found<'_>, source: &Range<usize>) -> bool {
@@ -65,7 +66,7 @@ pub(super) fn trim_source(found: &Found<'_>, source: &mut Range<usize>) {
     source.start += match () {
         _ if is_asked => 1,
         _ if len > 2 && (is_period(found, start) || hash == hash_of("on") && is_date(start + 1)) => 2,
-        _ if len > 1 && TIMES.iter().any(|time| hash_of(time) == hash) => 1,
+        _ if len > 1 && TIME_HASHES.contains(&hash) => 1,
         _ => 0,
     };
 }
