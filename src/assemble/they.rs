@@ -8,7 +8,7 @@ use crate::limits;
 use crate::mentions::{begun_before, ended_before, Form, Mention, Nature, Number};
 use crate::speakers::SpeakerId;
 use crate::tags::Tag;
-use crate::text::{hash_of, hashes, Token};
+use crate::text::hashes;
 use std::ops::Range;
 
 pub(super) const THEY: [u32; 2] = hashes("they them");
@@ -50,8 +50,7 @@ pub(super) fn name_they(found: &Found<'_>, list: &mut [Report]) {
 /// Who alone is said to be called so: *Sam Roe, who uses **they/them** pronouns*.
 fn declared<'a>(found: &Found<'a>) -> Option<&'a Mention> {
     let (text, mentions) = (found.text, found.mentions);
-    let is_they = |token: &Token| token.hash == hash_of("they");
-    let mut declared = text.tokens.iter().zip(0..).filter(|(token, _)| is_they(token)).map(|(_, at)| at);
+    let mut declared = found.words.tokens_of(|word| word.hash == THEY[0]);
     let joins = |at: usize| matches!(text.word(at), "/" | "and") && text.word(at + 1) == "them";
     let at = declared.find(|&at| joins(at + 1))?;
     let sentence = text.sentence_around(at);
