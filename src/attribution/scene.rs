@@ -303,13 +303,14 @@ impl<'a> Scene<'a> {
     pub fn lattices(&self) -> Vec<Lattice> {
         let mut lattices: Vec<Lattice> = Vec::new();
         let mut candidates: Vec<Candidate> = Vec::new();
+        let mut last_context = None;
         for at in 0..self.turns.len() {
             if at == 0 || self.begins_conversation(at) {
                 lattices.push(Lattice::default());
             }
             let Some(lattice) = lattices.last_mut() else { continue };
             let context = self.context(at);
-            let before = at.checked_sub(1).map_or(context, |before| self.context(before));
+            let before = last_context.replace(context).unwrap_or(context);
             let asks = at.checked_sub(1).is_some_and(|before| self.asks[before]);
             lattice.begin(Step {
                 gap: self.gap(at) as u8,

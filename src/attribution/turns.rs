@@ -211,11 +211,11 @@ impl Maker<'_> {
         let first = self.text.paragraph_tokens(turn.paragraphs.start).start.max(from);
         let last = self.text.paragraph_tokens(turn.paragraphs.end - 1).end.min(until);
         let before = self.beat(first, turn.tokens.start, true);
-        let after = self.beat(turn.tokens.end, last, false);
+        let after = || self.beat(turn.tokens.end, last, false);
         let inside = || self.beat(turn.tokens.start, turn.tokens.end, false);
         if let Some(source) = before {
             (turn.source, turn.relation) = (Some(source), Relation::BeatBefore);
-        } else if let Some(source) = inside().or(after) {
+        } else if let Some(source) = inside().or_else(after) {
             (turn.source, turn.relation) = (Some(source), Relation::BeatAfter);
         }
     }
