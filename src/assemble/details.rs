@@ -1,12 +1,6 @@
 //! The details of a claim, once its source, cue and content are known: the cue's lemma, class and
 //! force, who was told, and through what medium.
 
-#![allow(
-    clippy::arithmetic_side_effects,
-    reason = "counts tokens around a cue; goes back only from a place behind another"
-)]
-#![allow(clippy::indexing_slicing, reason = "looks up tokens by the ranges that earlier passes made")]
-
 use super::Found;
 use crate::cues::{denies, Clause};
 use crate::document::{Cue, CueClass};
