@@ -27,10 +27,10 @@ fn is_own(text: &Text<'_>, mention: &Mention) -> bool {
             || IS.contains(&hash(1)) && hash(2) == hash_of("name") && hash(3) == hash_of("my"))
 }
 
-/// Whether a mention inside marks calls somebody: set off by commas, marks or stops on both
+/// Whether a mention inside marks, no pronoun, calls somebody: set off by commas, marks or stops on both
 /// sides, or behind a word with which people call ("Oh, Ann", "my dear Ann").
 fn is_vocative(text: &Text<'_>, words: &Vocabulary, mention: &Mention) -> bool {
-    if !mention.quoted || mention.form == Form::Pronoun || mention.possessive || is_asked_about(text, mention) {
+    if mention.possessive || is_asked_about(text, mention) {
         return false;
     }
     let (start, end) = (mention.tokens().start.checked_sub(1), mention.tokens().end);
