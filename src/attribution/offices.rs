@@ -252,16 +252,15 @@ impl Known {
     fn namesake(&self, input: &Input<'_>, mention: &Mention, speaker: SpeakerId) -> Option<SpeakerId> {
         const FAR_OFTENER: u32 = 3;
         let is_titled = mention.start < mention.core;
-        if is_titled && self.naming(speaker).count > 0 {
+        if is_titled && self.naming(speaker).count > 0 || mention.has_full_name() || input.speakers.closed_cast {
             return None;
         }
         let people = self.families.get(&input.words.id_of(mention.head as usize))?;
         let agrees = |&&who: &&SpeakerId| {
             input.speakers.get(who).is_some_and(|speaker| !speaker.gender.excludes(mention.gender))
         };
-        let is_bare = !mention.has_full_name();
         let named = |who: &SpeakerId| self.naming(*who);
-        let people = || people.iter().filter(agrees).filter(|_| is_bare && !input.speakers.closed_cast);
+        let people = || people.iter().filter(agrees);
         let is_relative = |who: &SpeakerId| input.speakers.get(*who).is_some_and(|speaker| speaker.is_relative);
         // "Mr. Roe" may be the father of a Tom Roe of whom the text tells.
         let rank = |who: &SpeakerId| (is_titled || !is_relative(who), named(who).in_full);
