@@ -291,8 +291,7 @@ impl<'a> Reader<'a> {
     }
 
     fn begins_sentence(&self, mention: &Mention) -> bool {
-        let text = self.input.text;
-        text.begins_sentence(mention.start as usize)
+        self.input.text.begins_sentence(mention.start as usize)
     }
 
     /// *Lund's lawyer*: the lawyer is who the sentence is about.

@@ -37,9 +37,10 @@ impl Families {
 fn address(text: &Text<'_>, mention: &Mention) -> Option<Address> {
     const HERS: [u32; 4] = hashes("mother wife mamma mama");
     const HIS: [u32; 3] = hashes("father husband papa");
-    let head = text.tokens.get(mention.head as usize)?.hash;
-    match head {
-        _ if mention.form != Form::Description => None,
+    if mention.form != Form::Description {
+        return None;
+    }
+    match text.tokens.get(mention.head as usize)?.hash {
         head if HERS.contains(&head) => Some(Address::Wife),
         head if HIS.contains(&head) => Some(Address::Mister),
         _ => None,

@@ -54,21 +54,20 @@ fn is_asked_about(text: &Text<'_>, mention: &Mention) -> bool {
 
 /// "Ann, Roe, and Lee came": one of several that commas part.
 fn is_listed(text: &Text<'_>, mention: &Mention, before: Option<usize>) -> bool {
-    let comma = |at: usize| text.is_comma(at);
     let capital = |at: usize| text.tokens.get(at).is_some_and(|t| t.is_capital());
     let end = mention.end as usize;
-    before.is_some_and(comma) && comma(end) && (text.is_word(end + 1, "and") || capital(end + 1) && comma(end + 2))
+    let goes_on = text.is_word(end + 1, "and") || capital(end + 1) && text.is_comma(end + 2);
+    before.is_some_and(|at| text.is_comma(at)) && text.is_comma(end) && goes_on
 }
 
 /// Whom a turn calls "sir" or "madam", without a name.
 pub(super) fn polite(text: &Text<'_>, turn: Range<usize>) -> Gender {
     const SIR: [u32; 4] = hashes("sir monsieur sirrah lordship");
     const MADAM: [u32; 6] = hashes("madam ma'am madame mademoiselle missus ladyship");
-    let hash = |at: usize| text.hash(at);
-    let follows_my = |at: usize| at.checked_sub(1).map(hash) == Some(hash_of("my"));
+    let follows_my = |at: usize| at.checked_sub(1).is_some_and(|my| text.is_word(my, "my"));
     let pauses = |at: usize| text.tokens.get(at + 1).is_none_or(|next| !next.is_wordlike());
     let alone = |at: usize| !text.tokens.get(at + 1).is_some_and(|next| next.is_capital());
-    let called = turn.into_iter().filter(|&at| alone(at)).find_map(|at| match hash(at) {
+    let called = turn.into_iter().filter(|&at| alone(at)).find_map(|at| match text.hash(at) {
         hash if SIR.contains(&hash) => Some(Gender::Male),
         hash if MADAM.contains(&hash) => Some(Gender::Female),
         // "Good Lord!", "I miss you"
