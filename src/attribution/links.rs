@@ -277,14 +277,13 @@ impl Linker<'_> {
         const COMES: [u32; 5] = hashes("came broke burst rang sounded");
         const WORDS: usize = 6;
         let start = passage.outer.end;
-        let near = start..start + WORDS;
-        let verb = near.clone().take(3).find(|&at| COMES.contains(&self.text.hash(at)))?;
+        let verb = (start..start + WORDS).take(3).find(|&at| COMES.contains(&self.text.hash(at)))?;
         let has_voice = |owner: &usize| SPEECH.contains(&self.text.hash(self.mentions[*owner].end as usize + 1));
         if let Some(owner) = self.mention_at(verb + 1).filter(has_voice) {
             return Some(Link::without_clause(owner, Relation::Inverted));
         }
         let is_voice = |at: usize| self.text.is_word(at, "of") && SPEECH.contains(&self.text.hash(at - 1));
-        let from = near.skip_while(|&at| at <= verb).find(|&at| self.text.is_word(at, "from") || is_voice(at))?;
+        let from = (verb + 1..start + WORDS).find(|&at| self.text.is_word(at, "from") || is_voice(at))?;
         let subject = self.mention_at(from + 1).filter(|_| !self.is_broken(start..from))?;
         Some(Link::without_clause(subject, Relation::Inverted))
     }
