@@ -8,7 +8,7 @@ use crate::lexicon::is;
 use crate::limits;
 use crate::mentions::{beginning_at, owner, Mention};
 use crate::span::Span;
-use crate::text::{fold, hash_of, hashes, Kind};
+use crate::text::{fold, hashes, Kind};
 use std::ops::Range;
 
 impl Found<'_> {
@@ -84,12 +84,13 @@ impl Found<'_> {
 
     /// *Neither Lee nor Roe*, *no minister*, *nobody*.
     pub fn is_nobody(&self, source: &Range<usize>) -> bool {
+        const NEITHER: [u32; 2] = hashes("neither nor");
         const NOBODY: [u32; 6] = hashes("neither nor no none nobody no-one");
         let first = self.text.tokens[source.start].hash;
         let before = source.start.checked_sub(1).map_or(0, |before| self.text.tokens[before].hash);
         // "No 10 said"
         let is_number = self.text.is_kind(source.start + 1, Kind::Number);
-        NOBODY.contains(&first) && !is_number || [hash_of("neither"), hash_of("nor")].contains(&before)
+        NOBODY.contains(&first) && !is_number || NEITHER.contains(&before)
     }
 
     /// The medium that the sentence of a cue names outside quotations and the claim itself: *in a
@@ -117,14 +118,10 @@ impl Found<'_> {
 
     /// Where a medium ends: *a post **on X***, *a speech **in Rome***.
     fn platform(&self, end: usize, to: usize) -> usize {
-        let on = self
-            .text
-            .tokens
-            .get(end)
-            .is_some_and(|t| [hash_of("on"), hash_of("with"), hash_of("to")].contains(&t.hash));
+        const LEADS: [u32; 3] = hashes("on with to");
         let is_name = |&t: &usize| self.text.tokens[t].is_capital() && !self.words.get(t).entry.any(is::CALENDAR);
         let name = (end + 1..to).take_while(is_name).last();
-        name.filter(|_| on).map_or(end, |last| last + 1)
+        name.filter(|_| LEADS.contains(&self.text.hash(end))).map_or(end, |last| last + 1)
     }
 }
 

@@ -261,7 +261,8 @@ impl Linker<'_> {
     /// `"…," was Lee's answer`, `"…," was the view of Lee`: the mention behind owns a word for speech.
     fn owned(&self, passage: &Passage) -> Option<Link> {
         const WORDS: usize = 3;
-        if ![hash_of("was"), hash_of("were")].contains(&self.text.hash(passage.outer.end)) {
+        const WAS: [u32; 2] = hashes("was were");
+        if !WAS.contains(&self.text.hash(passage.outer.end)) {
             return None;
         }
         // "was all her answer"
@@ -277,7 +278,7 @@ impl Linker<'_> {
         const COMES: [u32; 5] = hashes("came broke burst rang sounded");
         const WORDS: usize = 6;
         let start = passage.outer.end;
-        let verb = (start..start + WORDS).take(3).find(|&at| COMES.contains(&self.text.hash(at)))?;
+        let verb = (start..start + 3).find(|&at| COMES.contains(&self.text.hash(at)))?;
         let has_voice = |owner: &usize| SPEECH.contains(&self.text.hash(self.mentions[*owner].end as usize + 1));
         if let Some(owner) = self.mention_at(verb + 1).filter(has_voice) {
             return Some(Link::without_clause(owner, Relation::Inverted));

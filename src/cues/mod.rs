@@ -258,15 +258,13 @@ impl Finder<'_> {
 
     /// *the claim*, *his reply*, *of demands*, *alleged*: a form that stands as a noun or adjective.
     fn is_noun(&self, start: usize, verb: &Verb, aux: &Auxiliaries) -> bool {
+        const GOES_ON: [u32; 2] = hashes("as by");
         let Some(before) = start.checked_sub(1).filter(|&b| self.depth(b) == self.depth(start)) else { return false };
         let entry = self.words.get(before).entry;
         let is_relative = self.text.is_word(before, "that") || self.text.is_word(before, "which");
         let nominal = entry.any(is::POSSESSIVE) || (entry.any(is::DETERMINER) && !is_relative);
         match verb.form {
-            Form::Gerund => {
-                let goes_on = ["as", "by"].iter().any(|word| self.text.is_word(before, word));
-                nominal || entry.any(is::PREPOSITION) && !goes_on
-            }
+            Form::Gerund => nominal || entry.any(is::PREPOSITION) && !GOES_ON.contains(&self.text.hash(before)),
             Form::Base | Form::Present if aux.start == start && !aux.infinitive => {
                 nominal || entry.any(is::PREPOSITION)
             }
@@ -414,8 +412,8 @@ pub(crate) fn takes_addressee(lemma: &str) -> bool {
 
 /// *declined to say*.
 pub(crate) fn is_refusal(hash: u32) -> bool {
-    verbs::verb(hash).is_some_and(|v| matches!(v.lemma, "decline" | "refuse"))
-        || [hash_of("failed"), hash_of("fails"), hash_of("neglected")].contains(&hash)
+    const FAILS: [u32; 3] = hashes("failed fails neglected");
+    verbs::verb(hash).is_some_and(|v| matches!(v.lemma, "decline" | "refuse")) || FAILS.contains(&hash)
 }
 
 #[cfg(test)]

@@ -5,12 +5,13 @@ use crate::lexicon::is;
 use crate::lexicon::verbs::{Form, Verb};
 use crate::limits;
 use crate::mentions::{self, Mention};
-use crate::text::{hash_of, hashes, Kind};
+use crate::text::{hashes, Kind};
 
 impl Finder<'_> {
     /// The subject behind its verb: `"Go," said Ruiz`. The verb, with the adverbs before it from `start` on, must
     /// follow a quotation.
     pub(super) fn inverted_subject(&self, start: usize, at: usize, verb: &Verb) -> Option<usize> {
+        const OBJECTS: [u32; 5] = hashes("him them me us you");
         let is_led_in =
             self.text.is_word(start, "thus") && start < at || self.closes_report(at) || self.opens_report(at);
         if !matches!(verb.form, Form::Past | Form::Present) || !(is_led_in || self.follows_quotation(start)) {
@@ -22,9 +23,8 @@ impl Finder<'_> {
         let is_named = |m: usize| self.mentions[m].form == mentions::Form::Name && self.is_adjective(at + 1);
         let subject = direct.or_else(|| self.mention_from(at + 2).filter(|&m| skips || is_named(m)))?;
         let subject = self.voice_of(subject).unwrap_or_else(|| self.named(subject));
-        let word = self.text.tokens[self.mentions[subject].head as usize].hash;
-        let object = [hash_of("him"), hash_of("them"), hash_of("me"), hash_of("us"), hash_of("you")].contains(&word);
-        (!object).then_some(subject)
+        let word = self.text.hash(self.mentions[subject].head as usize);
+        (!OBJECTS.contains(&word)).then_some(subject)
     }
 
     /// `The dam would hold, said Ruiz.`
@@ -72,7 +72,8 @@ impl Finder<'_> {
 
     /// `broke in Lee`, `went on Lee`.
     fn is_particle(&self, at: usize) -> bool {
-        ["in", "on", "out", "up", "back", "off", "forth"].iter().any(|particle| self.text.is_word(at, particle))
+        const PARTICLES: [u32; 7] = hashes("in on out up back off forth");
+        PARTICLES.contains(&self.text.hash(at))
     }
 
     fn follows_quotation(&self, at: usize) -> bool {
@@ -175,8 +176,9 @@ impl Finder<'_> {
 
     /// *but in **a letter** wrote*: where somebody says it.
     fn is_medium(&self, mention: &Mention) -> bool {
+        const LEADS: [u32; 4] = hashes("in on by via");
         let before = (mention.start as usize).checked_sub(1).filter(|_| mention.nature == mentions::Nature::Document);
-        before.is_some_and(|at| ["in", "on", "by", "via"].iter().any(|word| self.text.is_word(at, word)))
+        before.is_some_and(|at| LEADS.contains(&self.text.hash(at)))
     }
 
     /// Whether a mention is the subject of a clause that stands between the verb and its own subject:
@@ -239,7 +241,7 @@ impl Finder<'_> {
 
     /// `officials in Moscow say`, `the head of the bank says`: a preposition, then no verb.
     fn is_complement(&self, from: usize, at: usize) -> bool {
-        let preposition = self.words.get(from).entry.any(crate::lexicon::is::PREPOSITION);
+        let preposition = self.words.get(from).entry.any(is::PREPOSITION);
         preposition && at - from <= limits::APPOSITION_TOKENS && (from..at).all(|t| self.words.get(t).verb.is_none())
     }
 

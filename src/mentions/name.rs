@@ -304,10 +304,8 @@ impl Reader<'_> {
     }
 
     fn is_of(&self, at: usize) -> bool {
-        self.text
-            .tokens
-            .get(at)
-            .is_some_and(|t| [hash_of("of"), hash_of("the"), hash_of("y"), hash_of("e")].contains(&t.hash))
+        const OF: [u32; 4] = hashes("of the y e");
+        OF.contains(&self.text.hash(at))
     }
 
     /// Where the name that begins at `core` goes on, asked at the token behind one of its words.
