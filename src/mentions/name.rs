@@ -272,7 +272,7 @@ impl Reader<'_> {
 
     fn is_title(&self, at: usize) -> bool {
         let entry = self.entry(at);
-        entry.any(is::TITLE) && !entry.is_given_name() || entry.any(is::TITLE) && self.is_capital(at + 1)
+        entry.any(is::TITLE) && (!entry.is_given_name() || self.is_capital(at + 1))
     }
 
     /// ***Resident** Ann Lee said*: a noun for people that has its capital from the sentence, or stands before a given name.
