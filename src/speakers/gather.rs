@@ -225,9 +225,9 @@ impl Gatherer<'_> {
             let mention = self.mentions.get(form.mention as usize);
             mention.map_or(0..0, Mention::core_tokens).map(|at| self.words.id_of(at))
         };
-        let (part_words, whole_words) = (words(part), words(whole));
-        let more = whole_words.len().saturating_sub(part_words.len());
-        more > 0 && (words(whole).skip(more).eq(words(part)) || whole_words.take(part_words.len()).eq(part_words))
+        let (part, whole) = (words(part), words(whole));
+        let more = whole.len().saturating_sub(part.len());
+        more > 0 && (whole.clone().skip(more).eq(part.clone()) || whole.take(part.len()).eq(part))
     }
 
     /// Whether two full names have one given name. "Sir Thomas Roe" is not Tom Roe.
