@@ -5,6 +5,7 @@ use crate::claims::Attribution;
 use crate::document::{ClaimKind, Evidence};
 use crate::layout::Label;
 use crate::speakers::SpeakerId;
+use std::borrow::Borrow;
 use std::ops::Range;
 
 /// Who said what, in tokens.
@@ -97,9 +98,9 @@ pub(super) fn reports(found: &Found<'_>) -> Reports {
         .collect();
     // With what leads to it: "Roe wrote:"
     let whole = |label: &Label| label.name.end.min(label.content.start)..label.content.end;
-    let labelled = covered(found, found.labels.iter().map(whole).collect::<Vec<_>>().iter());
+    let labelled = covered(found, found.labels.iter().map(whole));
     for attribution in found.attributions {
-        let overlaps = |r: &Range<usize>| !found.labels.is_empty() && r.clone().any(|token| labelled[token]);
+        let overlaps = |r: &Range<usize>| r.clone().any(|token| labelled[token]);
         if !attribution.content.iter().chain([&attribution.cue]).any(overlaps) || is_in_turn(found, attribution) {
             list.extend(modelled::report(found, attribution));
         }
@@ -131,10 +132,10 @@ fn is_in_turn(found: &Found<'_>, attribution: &Attribution) -> bool {
 }
 
 /// For each token, whether one of the ranges holds it.
-pub(super) fn covered<'r>(found: &Found<'_>, ranges: impl Iterator<Item = &'r Range<usize>>) -> Vec<bool> {
+pub(super) fn covered(found: &Found<'_>, ranges: impl Iterator<Item = impl Borrow<Range<usize>>>) -> Vec<bool> {
     let mut covered = vec![false; found.text.tokens.len()];
     for range in ranges {
-        covered.get_mut(range.clone()).unwrap_or_default().fill(true);
+        covered.get_mut(range.borrow().clone()).unwrap_or_default().fill(true);
     }
     covered
 }
