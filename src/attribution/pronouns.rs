@@ -115,13 +115,13 @@ impl<'s, 'a> Teller<'s, 'a> {
             return;
         }
         let gender = if is_pronoun { mentions[at].gender } else { speakers.gender(new.speaker) };
-        let Some(slot) = self.focus.get_mut(slot(gender)) else { return };
+        let last = &mut self.focus[slot(gender)];
         let gives_way = |last: &Focus| {
             let is_far = new.token - last.token > limits::FOCUS_TOKENS;
             new.subject || !last.subject || last.speaker == new.speaker || is_far
         };
-        if slot.as_ref().is_none_or(gives_way) {
-            *slot = Some(new);
+        if last.as_ref().is_none_or(gives_way) {
+            *last = Some(new);
         }
     }
 }
