@@ -180,7 +180,9 @@ impl Reader<'_> {
             return None;
         }
         let end = self.next_pause(at + 1)?;
-        (self.is_source(at + 1..end) && self.may_speak(at + 1)).then_some(())?;
+        if !self.is_source(at + 1..end) || !self.may_speak(at + 1) {
+            return None;
+        }
         let end = self.apposition_end(end);
         Some(Insertion { source: at + 1..end, cue: at..at + 1, whole: at..end })
     }
@@ -266,7 +268,9 @@ impl Reader<'_> {
             return None;
         }
         let end = self.next_pause(cue.end)?;
-        self.is_phrase(&(cue.end..end)).then_some(())?;
+        if !self.is_phrase(&(cue.end..end)) {
+            return None;
+        }
         let apposed = self.apposition_end(end);
         // "In March, according to the mayor, the builder left": what is told comes yet.
         let is_told = (self.sentence.start..cue.start).any(|at| self.tag(at).is_finite());

@@ -103,8 +103,8 @@ impl Reader<'_> {
 
     /// `Q. Why? A. Because.`, if the text has both.
     fn questions(&self) -> Vec<Label> {
-        let mut marks: Vec<(usize, usize)> = Vec::new();
         const INITIALS: [u32; 4] = hashes("q q. a a.");
+        let mut marks: Vec<(usize, usize)> = Vec::new();
         let is_initial = |at: &usize| {
             let token = &self.text.tokens[*at];
             token.is_capital() && INITIALS.contains(&token.hash)

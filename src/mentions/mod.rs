@@ -269,10 +269,10 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn mention(&self, at: usize) -> Option<Mention> {
+        const FIRST: u32 = is::DETERMINER | is::POSSESSIVE | is::GROUP | is::PERSON | is::TITLE | is::PRONOUN;
         if self.words.id_of(at) == 0 {
             return self.phrase_after_possessive(at);
         }
-        const FIRST: u32 = is::DETERMINER | is::POSSESSIVE | is::GROUP | is::PERSON | is::TITLE | is::PRONOUN;
         if !self.is_capital(at) && !self.entry(at).any(FIRST) && !self.opens_title(at) {
             return None;
         }

@@ -141,9 +141,7 @@ impl Cast {
     pub fn with_word(&self, word: &str) -> &[u32] {
         key_words(word).next().and_then(|word| self.by_word.get(&word)).map_or(&[], Vec::as_slice)
     }
-}
 
-impl Cast {
     /// Whether a name has something to be found by.
     pub fn holds_word(name: &str) -> bool {
         key_words(name).next().is_some() && name.chars().any(char::is_alphanumeric)
