@@ -6,34 +6,11 @@ use crate::cues::{denies, Clause};
 use crate::document::{Cue, CueClass};
 use crate::lexicon::is;
 use crate::limits;
-use crate::mentions::{beginning_at, owner, Mention};
 use crate::span::Span;
 use crate::text::{fold, hashes, Kind};
 use std::ops::Range;
 
 impl Found<'_> {
-    /// The clause whose verb stands in a range of tokens; the last one, as in *declined to say*.
-    pub fn clause(&self, range: &Range<usize>) -> Option<&Clause> {
-        let end = self.clauses.partition_point(|c| c.cue.start < range.end);
-        self.clauses.get(end.checked_sub(1)?).filter(|c| c.cue.end > range.start)
-    }
-
-    /// The mention that begins at a token.
-    pub fn mention_at(&self, token: usize) -> Option<&Mention> {
-        self.mentions.get(beginning_at(self.mentions, token)?)
-    }
-
-    /// The tokens of a mention, with whoever owns it: *Ann's brother*.
-    pub fn phrase(&self, mention: usize) -> Range<usize> {
-        let first = owner(self.mentions, mention).unwrap_or(mention);
-        self.mentions[first].start as usize..self.mentions[mention].end as usize
-    }
-
-    /// The phrase of a clause's subject.
-    pub fn subject(&self, clause: &Clause) -> Option<Range<usize>> {
-        clause.subject.map(|subject| self.phrase(subject))
-    }
-
     /// Whether a cue says that its source did not say so.
     pub fn is_negated(&self, cue: &Range<usize>, source: &[Range<usize>]) -> bool {
         // "left without saying", where the cue may begin with any of these words

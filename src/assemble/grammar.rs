@@ -4,7 +4,6 @@ use super::Found;
 use crate::cues::ACCORDING;
 use crate::lexicon::{is, SUBORDINATORS};
 use crate::limits;
-use crate::mentions::{self, Mention};
 use crate::tags::Tag;
 use crate::text::{hashes, Kind};
 use std::ops::Range;
@@ -64,11 +63,6 @@ pub(super) fn tells(found: &Found<'_>, mut range: Range<usize>) -> bool {
 /// Whether a word is a noun or title for people.
 pub(super) fn is_people(found: &Found<'_>, at: usize) -> bool {
     found.words.get(at).entry.any(is::PERSON | is::TITLE | is::GROUP | is::KIN)
-}
-
-/// The name that holds a token.
-pub(super) fn name_around<'a>(found: &Found<'a>, at: usize) -> Option<&'a Mention> {
-    mentions::name_around(found.mentions, at)
 }
 
 /// *because*, *after* and the like.

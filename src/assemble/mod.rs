@@ -35,7 +35,7 @@ use crate::cues::Clause;
 use crate::document::*;
 use crate::layout::Label;
 use crate::marks::{Form, Passage};
-use crate::mentions::{Mention, Vocabulary};
+use crate::mentions::{beginning_at, name_around, owner, Mention, Vocabulary};
 use crate::span::Span;
 use crate::speakers::{self, Speakers};
 use crate::tags::Tag;
@@ -67,6 +67,35 @@ pub(crate) struct Found<'a> {
     pub speakers: &'a Speakers,
     /// Whom each mention stands for, pronouns too.
     pub persons: &'a [Option<speakers::SpeakerId>],
+}
+
+impl Found<'_> {
+    /// The clause whose verb stands in a range of tokens; the last one, as in *declined to say*.
+    pub fn clause(&self, range: &Range<usize>) -> Option<&Clause> {
+        let end = self.clauses.partition_point(|c| c.cue.start < range.end);
+        self.clauses.get(end.checked_sub(1)?).filter(|c| c.cue.end > range.start)
+    }
+
+    /// The mention that begins at a token.
+    pub fn mention_at(&self, token: usize) -> Option<&Mention> {
+        self.mentions.get(beginning_at(self.mentions, token)?)
+    }
+
+    /// The tokens of a mention, with whoever owns it: *Ann's brother*.
+    pub fn phrase(&self, mention: usize) -> Range<usize> {
+        let first = owner(self.mentions, mention).unwrap_or(mention);
+        self.mentions[first].start as usize..self.mentions[mention].end as usize
+    }
+
+    /// The phrase of a clause's subject.
+    pub fn subject(&self, clause: &Clause) -> Option<Range<usize>> {
+        clause.subject.map(|subject| self.phrase(subject))
+    }
+
+    /// The name that holds a token.
+    pub fn name_around(&self, token: usize) -> Option<&Mention> {
+        name_around(self.mentions, token)
+    }
 }
 
 /// Builds the document.

@@ -1,6 +1,5 @@
 //! Signs that an attribution of the model is no report.
 
-use super::grammar::name_around;
 use super::{plain, Found};
 use crate::claims::Attribution;
 use crate::cues::is_refusal;
@@ -166,6 +165,6 @@ fn is_part_of_name(found: &Found<'_>, claim: &Attribution) -> bool {
         return true;
     }
     let is_verb = word.verb.is_some_and(|verb| verb.strength > 1);
-    let name = name_around(found, cue.start).map(Mention::tokens).filter(|_| !is_verb && !is_capital(cue.end));
+    let name = found.name_around(cue.start).map(Mention::tokens).filter(|_| !is_verb && !is_capital(cue.end));
     name.is_some_and(|name| name.end >= cue.end && name.len() > cue.len())
 }

@@ -1,7 +1,7 @@
 //! What grammar corrects in the sources and cues of the model, which sees words and distances, and no clauses.
 
 use super::grammar::{
-    behind_dateline, head, is_people, last_before_verb, leads_to_verb, name_around, opens_clause, reaches_verb, tells,
+    behind_dateline, head, is_people, last_before_verb, leads_to_verb, opens_clause, reaches_verb, tells,
 };
 use super::reports::touch;
 use super::Found;
@@ -111,7 +111,7 @@ fn before_bracket(found: &Found<'_>, source: &mut Range<usize>) {
         return;
     }
     let open = opening(found, source.start);
-    if let Some(name) = open.and_then(|open| name_around(found, open.checked_sub(1)?)) {
+    if let Some(name) = open.and_then(|open| found.name_around(open.checked_sub(1)?)) {
         *source = name.tokens();
     }
 }
@@ -290,7 +290,7 @@ pub(super) fn extend_list(found: &Found<'_>, source: &mut Range<usize>) {
 /// Begins a source that begins amid a name with the name, and its title: ***Ms** Roe said*, ***Ann** Roe said*.
 pub(super) fn complete_name(found: &Found<'_>, source: &mut Range<usize>) {
     let is_cut = |name: &&Mention| name.core as usize <= source.start && name.end as usize <= source.end;
-    if let Some(name) = name_around(found, source.start).filter(is_cut) {
+    if let Some(name) = found.name_around(source.start).filter(is_cut) {
         source.start = name.title as usize;
     }
 }
@@ -346,7 +346,7 @@ fn is_object(found: &Found<'_>, at: usize) -> bool {
 pub(super) fn mend_cue(found: &Found<'_>, source: &mut [Range<usize>], cue: &mut Range<usize>) {
     // In a headline any word may have a capital.
     let is_verb = !found.text.tokens[cue.end - 1].is_capital();
-    let name = name_around(found, cue.start).map(Mention::tokens);
+    let name = found.name_around(cue.start).map(Mention::tokens);
     let name = name.filter(|name| is_verb && name.start < cue.start && name.end < cue.end);
     let Some(name) = name else { return };
     if let Some(source) = source.iter_mut().find(|source| source.end == cue.start) {
