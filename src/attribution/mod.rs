@@ -94,18 +94,16 @@ pub(crate) fn attribute(scene: &Scene<'_>, persons: &[Option<SpeakerId>], learne
     for ((at, turn), answer) in scene.turns.iter().enumerate().zip(answers) {
         let mut calls = scene.calls(at).iter().filter(|call| call.way == Way::Called);
         let called = calls.find(|call| is_somebody(scene, call.mention as usize));
-        for &passage in scene.spoken.get(turn.passages.clone()).unwrap_or_default() {
-            let own = scene.links.get(passage).copied().unwrap_or_default();
-            if let Some(attribution) = attributions.get_mut(passage) {
-                *attribution = Attribution {
-                    source: own.subject.or(turn.source),
-                    clause: own.clause.or(turn.clause),
-                    relation: turn.relation,
-                    called: called.map(|call| call.mention as usize),
-                    speaker: answer.speaker,
-                    confidence: answer.confidence,
-                };
-            }
+        for &passage in &scene.spoken[turn.passages.clone()] {
+            let own = scene.links[passage];
+            attributions[passage] = Attribution {
+                source: own.subject.or(turn.source),
+                clause: own.clause.or(turn.clause),
+                relation: turn.relation,
+                called: called.map(|call| call.mention as usize),
+                speaker: answer.speaker,
+                confidence: answer.confidence,
+            };
         }
     }
     attributions

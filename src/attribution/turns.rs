@@ -46,8 +46,8 @@ impl Maker<'_> {
     pub fn turns(&self, spoken: &[usize]) -> Vec<Turn> {
         let mut turns: Vec<Turn> = Vec::new();
         for (at, &passage) in spoken.iter().enumerate() {
-            let Some(outer) = self.passages.get(passage).map(|p| p.outer.clone()) else { continue };
-            let paragraph = self.paragraphs.get(passage).copied().unwrap_or(0);
+            let outer = self.passages[passage].outer.clone();
+            let paragraph = self.paragraphs[passage];
             let goes_on = turns.last().is_some_and(|turn| self.goes_on(turn, passage, paragraph));
             match turns.last_mut().filter(|_| goes_on) {
                 Some(turn) => {
@@ -68,17 +68,15 @@ impl Maker<'_> {
                     is_first_person: false,
                 }),
             }
-            if let Some(turn) = turns.last_mut() {
-                self.take_link(turn, passage);
-            }
+            let last = turns.len() - 1;
+            self.take_link(&mut turns[last], passage);
         }
         for at in 0..turns.len() {
             let until = turns.get(at + 1).map_or(self.text.tokens.len(), |next| next.tokens.start);
-            let from = at.checked_sub(1).and_then(|before| turns.get(before)).map_or(0, |before| before.tokens.end);
-            if let Some(turn) = turns.get_mut(at) {
-                self.take_beat(turn, from, until);
-                self.describe(turn);
-            }
+            let from = at.checked_sub(1).map_or(0, |before| turns[before].tokens.end);
+            let turn = &mut turns[at];
+            self.take_beat(turn, from, until);
+            self.describe(turn);
         }
         turns
     }
