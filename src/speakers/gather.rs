@@ -203,13 +203,18 @@ impl Gatherer<'_> {
         found.or_else(|| self.find_married(id)).or_else(|| self.find_member(id))
     }
 
+    /// The forms of somebody, the surest first.
+    fn forms_of<'e>(&'e self, entry: &'e Entry) -> impl Iterator<Item = &'e Form> + 'e {
+        entry.forms.iter().map(|&form| &self.forms.list[form as usize])
+    }
+
     /// "Ann Cole": the same given and family name, or a short form of the given name.
     fn find_full(&self, id: u32) -> Option<SpeakerId> {
         let form = &self.forms.list[id as usize];
         let family = self.by_family.get(&form.last);
         let given = self.by_given.get(&form.first);
         let agrees = |&&person: &&SpeakerId| {
-            let others = self.people[person as usize].forms.iter().map(|&other| &self.forms.list[other as usize]);
+            let others = self.forms_of(&self.people[person as usize]);
             let is_same = |other: &Form| {
                 form.last == other.last && self.is_one_given(form, other)
                     || form.length < other.length && self.is_part(form, other)
@@ -276,8 +281,8 @@ impl Gatherer<'_> {
         const SELDOM: u32 = 3;
         let wife = &self.forms.list[id as usize];
         self.people[person as usize].is_wife
-            || self.people[person as usize].forms.iter().all(|&other| {
-                let bare = self.forms.bare(self.forms.list[other as usize].first);
+            || self.forms_of(&self.people[person as usize]).all(|other| {
+                let bare = self.forms.bare(other.first);
                 bare.is_none_or(|bare| self.forms.list[bare as usize].count() <= SELDOM * wife.count())
             })
     }
@@ -291,7 +296,7 @@ impl Gatherer<'_> {
             let given = self.forms.list[bare as usize].told;
             given.min(formal) * SELDOM > given.max(formal)
         };
-        let forms = self.people[person as usize].forms.iter().map(|&other| &self.forms.list[other as usize]);
+        let forms = self.forms_of(&self.people[person as usize]);
         let mut given = forms.filter(|other| other.is_full()).filter_map(|other| self.forms.bare(other.first));
         !self.cast.is_closed() && formal >= OFTEN && given.any(is_as_often)
     }
@@ -334,7 +339,7 @@ impl Gatherer<'_> {
     /// Whether somebody is only called "Mrs. Cole", "Miss Cole" or "Lady Cole": "Cole" is a man then.
     fn is_lady(&self, person: SpeakerId) -> bool {
         let entry = &self.people[person as usize];
-        let mut forms = entry.forms.iter().map(|&form| &self.forms.list[form as usize]);
+        let mut forms = self.forms_of(entry);
         entry.gender == Gender::Female && forms.all(|form| form.title != Title::None && !form.is_full())
     }
 
@@ -419,7 +424,7 @@ impl Gatherer<'_> {
             Title::Other(_) if !form.familiar => entry.is_wife || entry.is_miss && !entry.is_full,
             // "Sir John" is no John who is never called Sir, unlike an uncle.
             Title::Other(word) if !form.is_full() && !self.words.type_of(word).entry.any(is::KIN) => {
-                !entry.forms.iter().any(|&other| self.forms.list[other as usize].title == form.title)
+                !self.forms_of(entry).any(|other| other.title == form.title)
             }
             _ => false,
         };
@@ -490,7 +495,7 @@ impl Gatherer<'_> {
     /// The last word of a name of several, or behind a title.
     fn family_name(&self, entry: &Entry) -> Option<u32> {
         let of_member = entry.member.and_then(|member| self.cast.family(member));
-        let mut forms = entry.forms.iter().map(|&form| &self.forms.list[form as usize]);
+        let mut forms = self.forms_of(entry);
         of_member.or_else(|| {
             let form =
                 forms.find(|form| form.is_full() || form.is_name && form.title != Title::None && !form.familiar)?;

@@ -65,7 +65,7 @@ impl Gatherer<'_> {
     fn family(&self, entry: &Entry, usual: &Form) -> Range<usize> {
         let hash = |word: u32| self.words.type_of(word).hash;
         let is_short_of = |long: u32| long_forms(hash(usual.first)).any(|known| known == hash(long));
-        let forms = entry.forms.iter().map(|&id| &self.forms.list[id as usize]);
+        let forms = self.forms_of(entry);
         let mut full = forms.filter(|f| f.is_full() && f.nature == Nature::Person);
         let Some(full) = full.find(|f| f.first != usual.first && is_short_of(f.first)) else { return 0..0 };
         let mention = self.mentions.get(full.mention as usize);

@@ -62,7 +62,7 @@ impl Gatherer<'_> {
 
     /// The family name of whom the text calls "Mrs. Cole" and nothing else.
     fn bare_family(&self, person: SpeakerId, title: Title) -> Option<u32> {
-        let mut forms = self.people[person as usize].forms.iter().map(|&form| &self.forms.list[form as usize]);
+        let mut forms = self.forms_of(&self.people[person as usize]);
         let family = forms.next().filter(|form| form.title == title)?.last;
         (!self.people[person as usize].is_full && forms.all(|form| form.title == title)).then_some(family)
     }
@@ -70,8 +70,9 @@ impl Gatherer<'_> {
     /// Whether somebody has both a given and a family name.
     fn has_both(&self, given: u32, family: u32) -> bool {
         let people = self.by_given.get(&given).into_iter().flatten().take(limits::NAMESAKES);
-        let mut forms = people.flat_map(|&person| self.people[person as usize].forms.iter().take(limits::FULL_FORMS));
-        forms.any(|&form| self.forms.list[form as usize].is_full() && self.forms.list[form as usize].last == family)
+        let mut forms =
+            people.flat_map(|&person| self.forms_of(&self.people[person as usize]).take(limits::FULL_FORMS));
+        forms.any(|form| form.is_full() && form.last == family)
     }
 
     /// Whether the text names another one of a family.
