@@ -15,7 +15,7 @@ use crate::lexicon::verbs::{self, CueClass, Verb};
 use crate::lexicon::{is, SUBORDINATORS};
 use crate::mentions::{ended_before, Form, Nature};
 use crate::tags::Tag;
-use crate::text::{hash_of, hashes, Case, Kind};
+use crate::text::{hash_of, hashes, only, Case, Kind};
 use std::ops::Range;
 
 /// Where the clause of a cue stands in its sentence, which tells where its content may end.
@@ -351,11 +351,10 @@ fn main_verb(found: &Found<'_>, content: &Range<usize>) -> Option<usize> {
 fn only_verb(found: &Found<'_>, content: &Range<usize>) -> Option<usize> {
     const CLAUSE: usize = 5;
     let text = found.text;
-    let mut verbs = content.clone().filter(|&at| is_verb_of_clause(found, at));
-    let only = verbs.next().filter(|_| verbs.next().is_none());
+    let verb = only(content.clone().filter(|&at| is_verb_of_clause(found, at)));
     let is_whole = content.end + 1 >= text.sentence_around(content.start).end;
     let is_clause = |verb: usize| verb >= content.start + CLAUSE && found.tags[verb] != Tag::Modal;
-    only.filter(|&verb| is_whole && text.word(content.start) == "that" && is_clause(verb))
+    verb.filter(|&verb| is_whole && text.word(content.start) == "that" && is_clause(verb))
 }
 
 /// A finite verb or the auxiliary that stands for it; no infinitive, and no word behind an auxiliary.

@@ -11,7 +11,7 @@ use super::{gender, Address, Speaker, SpeakerId, Speakers};
 use crate::lexicon::{is, long_forms};
 use crate::limits;
 use crate::mentions::{self, Gender, Mention, Nature, Vocabulary};
-use crate::text::{hashes, Text};
+use crate::text::{hashes, only, Text};
 
 /// Gives every form to a person, the surest forms first, and every mention to its form's.
 pub(super) fn gather(
@@ -398,9 +398,8 @@ impl Gatherer<'_> {
         // "Ann Roe", where one member is both "Miss Roe" and "Ann".
         let given = if form.is_full() { self.cast.with_word(word(mention.core)?) } else { members };
         let agrees = |member: &&u32| given.contains(member) && !self.cast.gender(**member).excludes(form.gender);
-        let mut agreeing = members.iter().filter(agrees);
-        let &member = agreeing.next()?;
-        agreeing.next().is_none().then(|| self.member(member, id))
+        let &member = only(members.iter().filter(agrees))?;
+        Some(self.member(member, id))
     }
 
     /// The person named most often among those whom a form may stand for.

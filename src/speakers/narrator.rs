@@ -2,7 +2,7 @@
 
 use super::{Address, Cast, Speaker, SpeakerId, Speakers};
 use crate::mentions::{Form, Gender, Mention, Nature, Vocabulary};
-use crate::text::{Text, Token};
+use crate::text::{only, Text, Token};
 
 /// Adds the narrator where the text outside marks is told by an *I*: a speaker of its own,
 /// or the one whom others call by name and the text itself hardly ever names.
@@ -61,8 +61,8 @@ fn only_silent(cast: &Cast, speakers: &Speakers) -> Option<u32> {
     let told = speakers.list.iter().filter(|s| s.told > 0).filter_map(|s| s.member);
     let mut is_told = vec![false; cast.len()];
     told.for_each(|member| is_told[member as usize] = true);
-    let mut silent = (0..).zip(&is_told).filter(|(_, &is_told)| !is_told).map(|(member, _)| member);
-    silent.next().filter(|_| silent.next().is_none() && cast.len() > 1)
+    let silent = (0..).zip(&is_told).filter(|(_, &is_told)| !is_told).map(|(member, _)| member);
+    only(silent).filter(|_| cast.len() > 1)
 }
 
 /// The speaker who is a member of the cast, added where the text does not name that one.

@@ -253,5 +253,10 @@ impl<'t> Text<'t> {
     }
 }
 
+/// The only item, if there is no other.
+pub(crate) fn only<T>(mut all: impl Iterator<Item = T>) -> Option<T> {
+    all.next().filter(|_| all.next().is_none())
+}
+
 #[cfg(test)]
 mod tests;

@@ -4,7 +4,7 @@ use super::{Gatherer, SpeakerId, Title};
 use crate::lexicon::is;
 use crate::limits;
 use crate::mentions::{self, ending_at, owner, Mention};
-use crate::text::hashes;
+use crate::text::{hashes, only};
 
 /// Nouns for women who mostly share the family name of whom they are related to, and those for men.
 const WIVES: [u32; 5] = hashes("wife widow mother mum mom");
@@ -40,8 +40,7 @@ impl Gatherer<'_> {
                 None => self.has_other(family, person),
             })
         };
-        let mut married = self.married.iter().take(limits::NAMESAKES).copied().filter(is_one);
-        married.next().filter(|_| married.next().is_none())
+        only(self.married.iter().take(limits::NAMESAKES).copied().filter(is_one))
     }
 
     /// Of several of one family, the one whom "Mrs. Cole" or "Mr. Cole" means: who is told to be a wife or a mother, or of
@@ -52,12 +51,11 @@ impl Gatherer<'_> {
             let mention = self.mentions.get(self.forms.list[relative as usize].mention as usize)?;
             self.kin_of(mention).map(|kin| self.text.tokens[kin].hash)
         };
-        let only = |is_meant: &dyn Fn(u32) -> bool| {
-            let mut meant = family.iter().copied().filter(|&person| is_meant(kin(person).unwrap_or_default()));
-            meant.next().filter(|_| meant.next().is_none())
+        let one = |is_meant: &dyn Fn(u32) -> bool| {
+            only(family.iter().copied().filter(|&person| is_meant(kin(person).unwrap_or_default())))
         };
-        let parent = only(&|kin| title_of(kin) == Some(title));
-        parent.or_else(|| only(&|kin| !CHILDREN.contains(&kin)).filter(|_| family.len() == 2))
+        let parent = one(&|kin| title_of(kin) == Some(title));
+        parent.or_else(|| one(&|kin| !CHILDREN.contains(&kin)).filter(|_| family.len() == 2))
     }
 
     /// The family name of whom the text calls "Mrs. Cole" and nothing else.
