@@ -23,7 +23,7 @@ pub(super) fn give_subject(
 ) -> bool {
     let text = found.text;
     let [piece] = source else { return false };
-    let tag = found.tags.get(cue.end).copied().unwrap_or(Tag::Other);
+    let tag = found.tag(cue.end);
     let is_verb = tag.is_finite() || tag == Tag::Participle;
     let lacks_subject = is_verb && content.first().is_some_and(|first| first.start == cue.end);
     let own = subject(found, piece, cue.start).filter(|own| lacks_subject && own.start > piece.start);

@@ -141,7 +141,7 @@ impl Reader<'_> {
     }
 
     fn tag(&self, at: usize) -> Tag {
-        self.found.tags.get(at).copied().unwrap_or(Tag::Other)
+        self.found.tag(at)
     }
 
     /// A comma or the end of the sentence.

@@ -92,6 +92,11 @@ impl Found<'_> {
         clause.subject.map(|subject| self.phrase(subject))
     }
 
+    /// The tag of a token; [`Tag::Other`] beyond the last.
+    pub fn tag(&self, token: usize) -> Tag {
+        self.tags.get(token).copied().unwrap_or(Tag::Other)
+    }
+
     /// The name that holds a token.
     pub fn name_around(&self, token: usize) -> Option<&Mention> {
         name_around(self.mentions, token)

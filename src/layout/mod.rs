@@ -161,7 +161,7 @@ impl Reader<'_> {
             let known = self.text.tokens.get(at).and_then(|token| verbs::verb(token.hash)).is_some_and(is_present);
             known || self.tags.get(at).is_some_and(|tag| matches!(tag, Tag::VerbS | Tag::Past | Tag::Verb))
         };
-        let is_noun = |&at: &usize| self.tags.get(at).is_some_and(|tag| tag.is_noun() || *tag == Tag::Adjective);
+        let is_noun = |&at: &usize| self.tags.get(at).is_some_and(|tag| tag.is_nominal());
         let nouns = (colon + 1..).take(limits::LABEL_WORDS).take_while(|at| is_noun(at) && !acts(*at));
         let name = colon + 1..nouns.last()? + 1;
         (is_first && acts(name.end) && self.is_voice(&name, VOICES | is::KIN)).then_some(Label {

@@ -290,6 +290,11 @@ impl Reader<'_> {
         self.words.get(at).entry
     }
 
+    /// The tag of a token; [`Tag::Other`] beyond the last.
+    fn tag(&self, at: usize) -> Tag {
+        self.tags.get(at).copied().unwrap_or(Tag::Other)
+    }
+
     fn is_capital(&self, at: usize) -> bool {
         self.text.tokens.get(at).is_some_and(|t| t.is_capital() || t.case == Case::Mixed && self.has_article(at))
     }
@@ -310,9 +315,8 @@ impl Reader<'_> {
         let Some(token) = self.text.tokens.get(at).filter(|t| !t.spaced && t.kind != Kind::Word) else { return false };
         // "Sanders' campaign": the apostrophe alone may close a quotation too.
         let is_bare = || {
-            let is_noun = |at: usize| self.tags.get(at).is_some_and(|tag| tag.is_noun() || *tag == Tag::Adjective);
             let before = at.checked_sub(1).map_or("", |before| self.text.word(before));
-            matches!(self.text.word(at), "'" | "’") && before.ends_with('s') && is_noun(at + 1)
+            matches!(self.text.word(at), "'" | "’") && before.ends_with('s') && self.tag(at + 1).is_nominal()
         };
         match token.kind {
             // "LEE'S BRIDGE"
@@ -333,11 +337,10 @@ impl Reader<'_> {
 
     /// "after a short pause Lee added", "at that moment Lee, who": a noun may end what stands before the subject.
     fn follows_noun(&self, at: usize, end: usize) -> bool {
-        let tag = |at: usize| self.tags.get(at).copied().unwrap_or(Tag::Other);
-        let before = at.checked_sub(1).map_or(Tag::Other, tag);
+        let before = at.checked_sub(1).map_or(Tag::Other, |before| self.tag(before));
         // "and every day Lee answered": a participle to the tagger.
         let says = |verb: Verb| verb.strength > 1 && verb.form == verbs::Form::Past;
-        let goes_on = matches!(tag(end), Tag::Past | Tag::VerbS | Tag::Modal)
+        let goes_on = matches!(self.tag(end), Tag::Past | Tag::VerbS | Tag::Modal)
             || self.text.word(end) == ","
             || self.words.get(end).verb.is_some_and(says);
         let follows = match self.is_capital(at) {
@@ -351,7 +354,7 @@ impl Reader<'_> {
     /// "Opposition leader Lee", "Parish council chairman Lee": what somebody leads stands where a subject may.
     fn opens_with_office(&self, at: usize, end: usize) -> bool {
         const WORDS: usize = 3;
-        let is_modifier = |at: &usize| self.tags.get(*at).is_some_and(|tag| tag.is_noun() || *tag == Tag::Adjective);
+        let is_modifier = |at: &usize| self.tag(*at).is_nominal();
         let before = (at.saturating_sub(WORDS)..at).rev().take_while(is_modifier).last();
         let has_office = (at..end).any(|at| self.entry(at).is_office());
         has_office && before.is_some_and(|first| self.may_be_subject(first))

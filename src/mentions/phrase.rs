@@ -148,7 +148,7 @@ impl Reader<'_> {
     /// "a decision **residents** called late": what *a* leads to is one.
     fn begins_anew(&self, start: usize, at: usize) -> bool {
         let is_one = matches!(self.text.word(start), "a" | "an") && at > start + 1;
-        let goes_on = self.tags.get(at + 1).is_some_and(|tag| tag.is_noun());
+        let goes_on = self.tag(at + 1).is_noun();
         is_one && self.tags.get(at) == Some(&Tag::Plural) && !goes_on
     }
 
@@ -170,14 +170,12 @@ impl Reader<'_> {
     /// "the 41-year-old", where no noun follows.
     fn is_aged(&self, at: usize) -> bool {
         let is_number = self.text.is_kind(at, Kind::Number);
-        let follows = |at: usize| self.tags.get(at).is_some_and(|tag| tag.is_noun() || *tag == Tag::Adjective);
-        is_number && self.text.word(at).ends_with(AGED) && !follows(at + 1)
+        is_number && self.text.word(at).ends_with(AGED) && !self.tag(at + 1).is_nominal()
     }
 
     /// "the miller", where no noun follows and no capital makes it a name.
     fn is_trade(&self, at: usize) -> bool {
-        let follows = |at: usize| self.tags.get(at).is_some_and(|tag| tag.is_noun() || *tag == Tag::Adjective);
-        !follows(at + 1) && !self.is_capital(at) && TRADES.contains(&self.words.get(at).hash)
+        !self.tag(at + 1).is_nominal() && !self.is_capital(at) && TRADES.contains(&self.words.get(at).hash)
     }
 
     /// Whether a word may stand inside a noun phrase.
@@ -195,11 +193,10 @@ impl Reader<'_> {
     /// Whether words may stand between a determiner and a name: "the tall Mr. Lee", not "the day when Lee" or "a
     /// short pause Lee".
     fn describes_name(&self, mut words: Range<usize>) -> bool {
-        let tag = |at: usize| self.tags.get(at).copied().unwrap_or(Tag::Other);
-        let ends = |at: &usize| matches!(tag(*at), Tag::Noun | Tag::Plural) && !self.entry(*at).any(HEAD);
-        let breaks = |at| tag(at).is_finite() || matches!(tag(at), Tag::Wh | Tag::Preposition | Tag::Pronoun);
+        let ends = |at: &usize| matches!(self.tag(*at), Tag::Noun | Tag::Plural) && !self.entry(*at).any(HEAD);
+        let breaks = |at| self.tag(at).is_finite() || matches!(self.tag(at), Tag::Wh | Tag::Preposition | Tag::Pronoun);
         // "the leading Mr. Lee", not "a man supporting Lee"
-        let acts = words.clone().skip(1).any(|at| tag(at) == Tag::Gerund);
+        let acts = words.clone().skip(1).any(|at| self.tag(at) == Tag::Gerund);
         words.clone().last().filter(ends).is_none() && !acts && !words.any(breaks)
     }
 
@@ -250,12 +247,11 @@ impl Reader<'_> {
 
     /// A phrase with a head that no list has, where it is told a clause: "told the inquest it was late".
     fn told_thing(&self, start: usize, first: usize) -> Option<Mention> {
-        let tag = |at: usize| self.tags.get(at).copied().unwrap_or(Tag::Other);
         let teller = start.checked_sub(1).and_then(|before| self.words.get(before).verb)?;
         let words =
-            (first..first + limits::PHRASE_WORDS).take_while(|&at| matches!(tag(at), Tag::Noun | Tag::Adjective));
-        let last = words.last().filter(|&last| teller.lemma == "tell" && tag(last) == Tag::Noun)?;
-        let opens = matches!(tag(last + 1), Tag::Pronoun | Tag::Determiner | Tag::Possessive | Tag::Proper)
+            (first..first + limits::PHRASE_WORDS).take_while(|&at| matches!(self.tag(at), Tag::Noun | Tag::Adjective));
+        let last = words.last().filter(|&last| teller.lemma == "tell" && self.tag(last) == Tag::Noun)?;
+        let opens = matches!(self.tag(last + 1), Tag::Pronoun | Tag::Determiner | Tag::Possessive | Tag::Proper)
             || self.text.word(last + 1) == "that";
         opens.then(|| Mention::new(start, first, last + 1, Form::Description))
     }
