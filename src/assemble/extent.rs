@@ -257,7 +257,7 @@ fn quotation_end(found: &Found<'_>, content: &Range<usize>) -> Option<usize> {
     let first = found.passages.partition_point(|passage| passage.outer.start < content.start);
     let end = found.passages.get(first).filter(|passage| passage.outer.start == content.start)?.outer.end;
     let behind = end..content.end;
-    let acts = found.tags.get(end + 1).is_some_and(|&tag| matches!(tag, Tag::Past | Tag::VerbS));
+    let acts = matches!(found.tag(end + 1), Tag::Past | Tag::VerbS);
     let goes_on = behind.len() > 1 && found.text.word(end) == "and" && acts;
     (goes_on && !behind.into_iter().any(|at| found.depths[at] > 0)).then_some(end)
 }
@@ -292,7 +292,7 @@ fn is_comment(found: &Found<'_>, rest: Range<usize>) -> bool {
         && matches!(text.word(rest.start + 2), "declined" | "refused" | "gave" | "offered" | "stopped");
     // "said he would call back, and then left the room"
     let is_next = text.word(rest.start) == "and" && text.word(rest.start + 1) == "then";
-    let acts = is_next && found.tags.get(rest.start + 2) == Some(&Tag::Past);
+    let acts = is_next && found.tag(rest.start + 2) == Tag::Past;
     is_kept_back || acts || is_claim && rest.clone().skip(2).take(NEAR).any(denies)
 }
 
@@ -422,11 +422,11 @@ fn relative_end(found: &Found<'_>, content: &Range<usize>, sentence: usize) -> O
     let is_apposed = clause.is_some() && name.is_some_and(|name| found.text.is_comma(name.end as usize));
     let clause = clause.unwrap_or(content.start);
     let is_subject = !tells(found, clause..content.end) && clause + 1 < content.end;
-    if !is_subject || found.tags.get(content.end + 1) != Some(&Tag::Wh) && !is_apposed {
+    if !is_subject || found.tag(content.end + 1) != Tag::Wh && !is_apposed {
         return None;
     }
     let closing = (content.end + 2..sentence).find(|&at| found.text.is_comma(at))?;
-    let goes_on = found.tags.get(closing + 1).copied().is_some_and(Tag::is_finite);
+    let goes_on = found.tag(closing + 1).is_finite();
     goes_on.then(|| before_stop(found, sentence))
 }
 

@@ -232,7 +232,7 @@ fn content_start(found: &Found<'_>, clause: &Clause, subject: usize, sentence: &
         };
         let first = comma(end)? + 1;
         // "according to two officials, who asked not to be named, the talks failed"
-        return if found.tags.get(first) == Some(&Tag::Wh) { comma(first).map(|last| last + 1) } else { Some(first) };
+        return if found.tag(first) == Tag::Wh { comma(first).map(|last| last + 1) } else { Some(first) };
     }
     let mut behind = clause.cue.end..sentence.end.min(clause.cue.end + limits::THAT_TOKENS);
     let that = behind.find(|&at| !clause.inverted && found.text.is_word(at, "that"));

@@ -396,7 +396,7 @@ pub(super) fn give_modal(found: &Found<'_>, source: &mut [Range<usize>], cue: &m
 
 /// The end of what is told of a source right behind it: *two people **briefed on the talks**, …*
 pub(super) fn told_end(found: &Found<'_>, end: usize) -> usize {
-    let opens = found.tags.get(end).is_some_and(|&tag| tag == Tag::Participle);
+    let opens = found.tag(end) == Tag::Participle;
     let comma = (end..end + limits::ROLE_TOKENS).find(|&at| found.text.is_comma(at));
     comma.filter(|&comma| opens && !tells(found, end..comma)).unwrap_or(end)
 }

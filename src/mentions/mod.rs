@@ -331,8 +331,7 @@ impl Reader<'_> {
         else {
             return false;
         };
-        before.checked_sub(1).is_none_or(|pause| self.words.id_of(pause) == 0)
-            && self.tags.get(end).is_some_and(|tag| tag.is_verb())
+        before.checked_sub(1).is_none_or(|pause| self.words.id_of(pause) == 0) && self.tag(end).is_verb()
     }
 
     /// "after a short pause Lee added", "at that moment Lee, who": a noun may end what stands before the subject.
@@ -371,7 +370,7 @@ impl Reader<'_> {
     fn is_joined(&self, last: &Mention, mention: &Mention) -> bool {
         let and = last.end as usize;
         let joins = and + 1 == mention.start as usize && matches!(self.text.word(and), "and" | "or");
-        let acts = |at: u32| self.tags.get(at as usize).is_some_and(|tag| tag.is_verb());
+        let acts = |at: u32| self.tag(at as usize).is_verb();
         joins && !last.subject && mention.form != Form::Pronoun && !acts(mention.end)
     }
 
@@ -381,7 +380,7 @@ impl Reader<'_> {
         let Some(before) = at.checked_sub(1).filter(|_| !self.text.begins_paragraph(at)) else { return true };
         if self.words.id_of(before) == 0 {
             // "the News' Ann Lee"
-            return self.tags.get(before) != Some(&Tag::Genitive);
+            return self.tag(before) != Tag::Genitive;
         }
         if self.is_fronted(before) || self.is_place(before) {
             return true;
@@ -414,8 +413,8 @@ impl Reader<'_> {
         let start = self.text.sentence_around(verb).start;
         let opens = self.entry(start).any(is::PREPOSITION) || matches!(self.text.word(start), "There" | "Here");
         // "In June he stood", "At night Lee sat": their subjects stand before them.
-        let is_subject = |at: usize| self.tags.get(at) == Some(&Tag::Pronoun) || self.is_capital(at);
-        let acts = |at: usize| self.tags.get(at).is_some_and(|tag| tag.is_verb());
+        let is_subject = |at: usize| self.tag(at) == Tag::Pronoun || self.is_capital(at);
+        let acts = |at: usize| self.tag(at).is_verb();
         opens && start < verb && verb - start < WORDS && !(start + 1..verb).any(|at| is_subject(at) || acts(at))
     }
 }
