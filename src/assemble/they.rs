@@ -5,7 +5,7 @@ use super::reports::Report;
 use super::Found;
 use crate::lexicon::is;
 use crate::limits;
-use crate::mentions::{begun_before, ended_before, Form, Mention, Nature, Number};
+use crate::mentions::{begun_before, ended_before, Form, Mention};
 use crate::speakers::SpeakerId;
 use crate::tags::Tag;
 use crate::text::hashes;
@@ -71,11 +71,8 @@ fn several_before(found: &Found<'_>, token: usize) -> Option<Range<usize>> {
     let before = ended_before(mentions, token);
     let near = mentions[..before].iter().rev().take(limits::BEAT_MENTIONS);
     let mut near = near.take_while(|m| token - (m.start as usize) < limits::FOCUS_TOKENS as usize);
-    let is_several = |m: &&Mention| {
-        let is_body = matches!(m.nature, Nature::Organisation | Nature::Group) || m.number == Number::Plural;
-        m.subject && !m.quoted && m.form != Form::Pronoun && is_body
-    };
-    near.find(is_several).map(Mention::tokens)
+    let acts = |m: &&Mention| m.subject && !m.quoted && m.form != Form::Pronoun && m.is_several();
+    near.find(acts).map(Mention::tokens)
 }
 
 /// Whether a source is somebody without a name, whose gender nothing tells: *a teacher*, *a spokesman for the bank*.

@@ -154,6 +154,11 @@ impl Mention {
         self.start as usize..self.end as usize
     }
 
+    /// Whether it is several, or a body of them.
+    pub fn is_several(&self) -> bool {
+        self.number == Number::Plural || matches!(self.nature, Nature::Group | Nature::Organisation)
+    }
+
     /// Whether it is a pronoun that has no antecedent: "someone", unlike "the other".
     pub fn is_indefinite(&self) -> bool {
         self.form == Form::Pronoun
@@ -232,11 +237,7 @@ pub(crate) fn follows_group(mentions: &[Mention], they: &Mention) -> bool {
     let is_they = they.form == Form::Pronoun && they.number == Number::Plural && they.person == Person::Third;
     let here = begun_before(mentions, they.start as usize);
     let mut before = mentions.get(..here).unwrap_or_default().iter().rev().take(BEFORE);
-    let is_several = |m: &Mention| {
-        m.form != Form::Pronoun
-            && (m.number == Number::Plural || matches!(m.nature, Nature::Group | Nature::Organisation))
-    };
-    is_they && before.any(is_several)
+    is_they && before.any(|m| m.form != Form::Pronoun && m.is_several())
 }
 
 /// All mentions, in the order of their first tokens, none overlapping another.
