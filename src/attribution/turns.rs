@@ -116,9 +116,8 @@ impl Maker<'_> {
         let opens = |m: &Mention| self.text.begins_sentence(m.start as usize);
         let known = |at: usize| self.speakers.of_mention(at);
         let acts = |(m, at): (&Mention, usize)| {
-            let gender = known(at).and_then(|who| self.speakers.get(who)).map_or(m.gender, |s| s.gender.or(m.gender));
             let is_other = known(at).is_none_or(|who| known(one) != Some(who));
-            m.subject && m.form != Form::Pronoun && gender == pronoun.gender && is_other && opens(m)
+            m.subject && m.form != Form::Pronoun && self.gender(at) == pronoun.gender && is_other && opens(m)
         };
         between.any(acts)
     }
@@ -165,6 +164,12 @@ impl Maker<'_> {
         begins && two.relation >= Relation::Before && two.clause.is_some() && differs
     }
 
+    /// The gender of whom a mention stands for, or else its own.
+    fn gender(&self, at: usize) -> Gender {
+        let known = self.speakers.of_mention(at).map_or(Gender::Unknown, |who| self.speakers.gender(who));
+        known.or(self.mentions[at].gender)
+    }
+
     /// Whether two mentions cannot be one person.
     fn differ(&self, one: usize, two: usize) -> bool {
         let (Some(a), Some(b)) = (self.mentions.get(one), self.mentions.get(two)) else { return false };
@@ -179,13 +184,9 @@ impl Maker<'_> {
             let speaker = self.speakers.of_mention(at).filter(|_| m.form != Form::Pronoun)?;
             self.speakers.get(speaker).filter(|s| s.is_known()).map(|_| speaker)
         };
-        let gender = |at: usize, m: &Mention| {
-            let speaker = self.speakers.of_mention(at).and_then(|s| self.speakers.get(s));
-            speaker.map_or(m.gender, |s| s.gender.or(m.gender))
-        };
         match (known(one, a), known(two, b)) {
             (Some(x), Some(y)) => x != y,
-            _ => a.person != b.person || gender(one, a).excludes(gender(two, b)),
+            _ => a.person != b.person || self.gender(one).excludes(self.gender(two)),
         }
     }
 
@@ -263,7 +264,7 @@ impl Maker<'_> {
         turn.number = mention.number;
         turn.is_first_person = mention.is_first_person();
         turn.named = self.speakers.of_mention(at).filter(|_| !self.is_kin(mention));
-        let known = turn.named.and_then(|speaker| self.speakers.get(speaker)).map_or(Gender::Unknown, |s| s.gender);
+        let known = turn.named.map_or(Gender::Unknown, |speaker| self.speakers.gender(speaker));
         turn.gender = match mention.form {
             Form::Name => known.or(mention.gender),
             _ => mention.gender.or(known),
