@@ -359,11 +359,8 @@ impl Linker<'_> {
         let near = end <= colon && colon - end <= limits::CUE_GAP_TOKENS && !self.is_broken(end..colon);
         // `Lee got a reply: "…"`
         let receives = || (end..colon).any(|at| RECEIVES.contains(&self.text.hash(at)));
-        (is_somebody && near && !is_aside && !receives()).then_some(Link {
-            clause: None,
-            subject: Some(first),
-            relation: Relation::Before,
-        })
+        let leads = is_somebody && near && !is_aside && !receives();
+        leads.then_some(Link::without_clause(first, Relation::Before))
     }
 
     /// The mention that begins at a token.
