@@ -64,7 +64,7 @@ impl Found<'_> {
         const NEITHER: [u32; 2] = hashes("neither nor");
         const NOBODY: [u32; 6] = hashes("neither nor no none nobody no-one");
         let first = self.text.tokens[source.start].hash;
-        let before = source.start.checked_sub(1).map_or(0, |before| self.text.tokens[before].hash);
+        let before = self.text.hash_before(source.start, 1);
         // "No 10 said"
         let is_number = self.text.is_kind(source.start + 1, Kind::Number);
         NOBODY.contains(&first) && !is_number || NEITHER.contains(&before)

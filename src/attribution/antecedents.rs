@@ -125,8 +125,7 @@ impl<'a> Reader<'a> {
         };
         for (clause, subject) in input.clauses.iter().filter_map(|clause| Some((clause, clause.subject?))) {
             // "said that Lee had told": whoever says it goes on.
-            let before = (input.mentions[subject].start as usize).checked_sub(1);
-            let is_embedded = before.is_some_and(|at| input.text.is_word(at, "that"));
+            let is_embedded = input.text.is_word_before(input.mentions[subject].start as usize, "that");
             if clause.strength > 1 {
                 // "according to a person familiar with it": the text stays with whom it told of before.
                 let is_aside = clause.lemma == "according to" && input.mentions[subject].form == Form::Description;
@@ -268,7 +267,7 @@ impl<'a> Reader<'a> {
     }
 
     fn is_word_before(&self, mention: &Mention, word: &str) -> bool {
-        mention.start.checked_sub(1).is_some_and(|at| self.input.text.is_word(at as usize, word))
+        self.input.text.is_word_before(mention.start as usize, word)
     }
 
     /// *Lund's **lawyer***, where the sentence begins so.

@@ -319,7 +319,7 @@ impl Linker<'_> {
     fn acts_before(&self, passage: &Passage) -> Option<Link> {
         let pause = passage.outer.start.checked_sub(1)?;
         // "Lee shot back, …"
-        let answers = pause.checked_sub(1).is_some_and(|at| self.text.is_word(at, "back"));
+        let answers = self.text.is_word_before(pause, "back");
         let verb = pause.checked_sub(1 + usize::from(answers))?;
         let opens = matches!(self.text.tokens.get(pause)?.kind, Kind::Comma | Kind::Colon);
         let is_lower = self.text.tokens.get(verb)?.case == Case::Lower;
@@ -407,6 +407,5 @@ pub(super) fn joins(text: &Text<'_>, at: usize) -> bool {
 
 /// Whether somebody stands behind "it was": `It was Lee who said so.`
 pub(super) fn is_cleft(text: &Text<'_>, at: usize) -> bool {
-    let word = |back: usize| at.checked_sub(back).and_then(|at| text.tokens.get(at)).map_or(0, |t| t.hash);
-    word(1) == hash_of("was") && word(2) == hash_of("it")
+    text.is_word_before(at, "was") && text.hash_before(at, 2) == hash_of("it")
 }

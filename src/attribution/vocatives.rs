@@ -20,7 +20,7 @@ fn is_own(text: &Text<'_>, mention: &Mention) -> bool {
     const AM: [u32; 2] = hashes("am 'm");
     const IS: [u32; 2] = hashes("is 's");
     let start = mention.start as usize;
-    let hash = |back: usize| start.checked_sub(back).and_then(|at| text.tokens.get(at)).map_or(0, |t| t.hash);
+    let hash = |back: usize| text.hash_before(start, back);
     let is_name = mention.form == Form::Name && !mention.possessive;
     is_name
         && (AM.contains(&hash(1)) && hash(2) == hash_of("i")
@@ -47,9 +47,7 @@ fn is_vocative(text: &Text<'_>, words: &Vocabulary, mention: &Mention) -> bool {
 
 /// "And Ann?", "And your cousin?": whom somebody else is asked about.
 fn is_asked_about(text: &Text<'_>, mention: &Mention) -> bool {
-    let start = mention.start as usize;
-    let is_and = |before: usize| text.is_word(before, "and");
-    start.checked_sub(1).is_some_and(is_and) && text.word(mention.end as usize) == "?"
+    text.is_word_before(mention.start as usize, "and") && text.word(mention.end as usize) == "?"
 }
 
 /// "Ann, Roe, and Lee came": one of several that commas part.
@@ -64,7 +62,7 @@ fn is_listed(text: &Text<'_>, mention: &Mention, before: Option<usize>) -> bool 
 pub(super) fn polite(text: &Text<'_>, turn: Range<usize>) -> Gender {
     const SIR: [u32; 4] = hashes("sir monsieur sirrah lordship");
     const MADAM: [u32; 6] = hashes("madam ma'am madame mademoiselle missus ladyship");
-    let follows_my = |at: usize| at.checked_sub(1).is_some_and(|my| text.is_word(my, "my"));
+    let follows_my = |at: usize| text.is_word_before(at, "my");
     let pauses = |at: usize| text.tokens.get(at + 1).is_none_or(|next| !next.is_wordlike());
     let alone = |at: usize| !text.tokens.get(at + 1).is_some_and(|next| next.is_capital());
     let called = turn.into_iter().filter(|&at| alone(at)).find_map(|at| match text.hash(at) {
