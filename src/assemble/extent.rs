@@ -5,8 +5,8 @@
 
 use super::exchange::{give_subject, lose_that, split_apposition};
 use super::grammar::{
-    before_stop, behind_dateline, last_before_verb, leads_to_verb, opens_clause, opens_phrase, opens_told, sentence,
-    tells, verb_start,
+    before_stop, behind_dateline, is_conjunction_that, last_before_verb, leads_to_verb, opens_clause, opens_phrase,
+    opens_told, sentence, tells, verb_start,
 };
 use super::sources::tells_time;
 use super::Found;
@@ -325,9 +325,8 @@ pub(super) fn fronted(found: &Found<'_>, cue: &Range<usize>) -> Option<(Range<us
 /// within the content has a verb of its own.
 fn main_verb(found: &Found<'_>, content: &Range<usize>) -> Option<usize> {
     let opens = |at: usize| {
-        let is_that = found.text.word(at) == "that" && found.tags[at] != Tag::Determiner;
         let is_joint = matches!(found.tags[at], Tag::Wh | Tag::Conjunction) || found.text.is_comma(at);
-        is_that || is_joint || SUBORDINATORS.contains(&found.text.hash(at))
+        is_conjunction_that(found, at) || is_joint || SUBORDINATORS.contains(&found.text.hash(at))
     };
     let first = found.tags[content.start];
     let mut awaited = u32::from(!matches!(first, Tag::To | Tag::Gerund | Tag::Participle) && !first.is_finite());
@@ -444,7 +443,7 @@ fn mentioned_subject(found: &Found<'_>, within: &Range<usize>, end: usize) -> Op
     let last = ended_before(mentions, end).checked_sub(1)?;
     let mut phrase = found.phrase(last);
     // "a bridge that engineers warned would fall"
-    let is_that = found.text.word(phrase.start) == "that" && found.tags[phrase.start] != Tag::Determiner;
+    let is_that = is_conjunction_that(found, phrase.start);
     phrase.start += usize::from(is_that && phrase.len() > 1);
     let is_relative = matches!(found.text.word(phrase.start), "that" | "who" | "which");
     let is_inside = phrase.start >= within.start && !is_relative;

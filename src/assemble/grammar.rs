@@ -65,6 +65,11 @@ pub(super) fn is_people(found: &Found<'_>, at: usize) -> bool {
     found.words.get(at).entry.any(is::PERSON | is::TITLE | is::GROUP | is::KIN)
 }
 
+/// Whether *that* leads to a clause: not ***that** law*.
+pub(super) fn is_conjunction_that(found: &Found<'_>, at: usize) -> bool {
+    found.text.word(at) == "that" && found.tags[at] != Tag::Determiner
+}
+
 /// *because*, *after* and the like.
 pub(super) fn opens_clause(found: &Found<'_>, at: usize) -> bool {
     const OTHERS: [u32; 5] = hashes("unless but as whether that");

@@ -282,7 +282,7 @@ fn announced(found: &Found<'_>, clause: &Clause, source: &[Range<usize>], conten
         return;
     }
     let behind = clause.cue.end..sentence.end.min(clause.cue.end + limits::THAT_TOKENS);
-    let that = behind.into_iter().find(|&at| text.word(at) == "that" && found.tags[at] != Tag::Determiner);
+    let that = behind.into_iter().find(|&at| grammar::is_conjunction_that(found, at));
     if let Some(that) = that.filter(|&that| grammar::tells(found, that..sentence.end)) {
         let told = that..grammar::before_stop(found, sentence.end);
         *content = vec![told];
