@@ -155,7 +155,7 @@ impl<'a, 't> People<'a, 't> {
         let Some(best) = best else { return self.phrase(source, None) };
         let mention = &found.mentions[best];
         if let Some(body) = self.publisher(mention).filter(|_| !self.found.speakers.closed_cast) {
-            return self.organisation(&body);
+            return self.of_words(&body, |_| SpeakerKind::Organisation, None);
         }
         let is_thing = mention.form == mentions::Form::Description;
         let is_owned = is_thing && best > first && found.mentions[best - 1].possessive;
@@ -259,13 +259,21 @@ impl<'a, 't> People<'a, 't> {
         words > 0 && found.text.tokens.get(at + words).is_some_and(|t| t.is_capital()) && at + words < end
     }
 
-    fn organisation(&mut self, body: &Range<usize>) -> Option<SpeakerId> {
-        let words = self.source.get(self.found.text.cover(body.clone()).range())?;
+    /// The speaker whom no more than these words tell apart, made where there is none yet.
+    fn of_words(
+        &mut self,
+        tokens: &Range<usize>,
+        kind: impl FnOnce(&Self) -> SpeakerKind,
+        gender: Option<Gender>,
+    ) -> Option<SpeakerId> {
+        let words = self.source.get(self.found.text.cover(tokens.clone()).range())?;
         let folded = fold(words);
-        match self.phrases.get(&folded) {
-            Some(&id) => Some(id),
-            None => Some(self.add_phrase(folded, words, SpeakerKind::Organisation, None)),
+        if let Some(&id) = self.phrases.get(&folded) {
+            return Some(id);
         }
+        let id = self.add(Cow::Borrowed(words), kind(self), gender);
+        self.phrases.insert(folded, id);
+        Some(id)
     }
 
     fn known(&mut self, who: speakers::SpeakerId) -> Option<SpeakerId> {
@@ -327,21 +335,14 @@ impl<'a, 't> People<'a, 't> {
         if source.len() == 1 && found.words.get(source.start).entry.any(is::POSSESSIVE) {
             return None;
         }
-        let span = found.text.cover(source.clone());
-        let words = self.source.get(span.range())?;
-        let folded = fold(words);
-        if let Some(&id) = self.phrases.get(&folded) {
-            return Some(id);
-        }
-        let kind = match mention.map(|m| (m.nature, m.number)) {
+        let kind = |people: &Self| match mention.map(|m| (m.nature, m.number)) {
             Some((Nature::Organisation | Nature::Place, _)) => SpeakerKind::Organisation,
             Some((Nature::Document, _)) => SpeakerKind::Document,
             Some((Nature::Group, _) | (_, Number::Plural)) => SpeakerKind::Group,
-            None => self.kind_of_phrase(source),
+            None => people.kind_of_phrase(source),
             _ => SpeakerKind::Unnamed,
         };
-        let gender = mention.and_then(|m| gender(m.gender));
-        Some(self.add_phrase(folded, words, kind, gender))
+        self.of_words(source, kind, mention.and_then(|m| gender(m.gender)))
     }
 
     /// What a phrase that is no mention stands for, as *ANN* and *police* may be in a transcript and a headline.
@@ -356,12 +357,6 @@ impl<'a, 't> People<'a, 't> {
             _ if source.clone().all(|at| self.found.text.tokens[at].is_capital()) => SpeakerKind::Person,
             _ => SpeakerKind::Unnamed,
         }
-    }
-
-    fn add_phrase(&mut self, folded: String, words: &'t str, kind: SpeakerKind, gender: Option<Gender>) -> SpeakerId {
-        let id = self.add(Cow::Borrowed(words), kind, gender);
-        self.phrases.insert(folded, id);
-        id
     }
 
     fn add(&mut self, name: Cow<'t, str>, kind: SpeakerKind, gender: Option<Gender>) -> SpeakerId {
