@@ -46,7 +46,7 @@ pub(crate) fn features(
         before: tag(link.cue.start, -1),
         behind: tag(link.cue.end - 1, 1),
         margin: likely(seed),
-        depth: u32::from(scene.quoted[seed.head].min(2)),
+        depth: scene.depth_at(seed.head),
     };
     see(name!("judge: always"), 0);
     case.cue(see);

@@ -159,9 +159,14 @@ impl<'a, 't> Scene<'a, 't> {
         &self.words.types[id as usize]
     }
 
-    /// How deep in quotations; 3 outside of `within`.
+    /// How deep in quotations, up to 2.
+    pub fn depth_at(&self, at: usize) -> u32 {
+        u32::from(self.quoted[at].min(2))
+    }
+
+    /// The same; 3 outside of `within`.
     pub fn depth(&self, at: usize, offset: isize, within: &Range<usize>) -> u32 {
-        within_range(at, offset, within).map_or(3, |at| u32::from(self.quoted[at].min(2)))
+        within_range(at, offset, within).map_or(3, |at| self.depth_at(at))
     }
 }
 

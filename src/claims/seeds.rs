@@ -196,7 +196,7 @@ const NOUN_NAMES: [[Name; 4]; 2] = [
 
 fn far(scene: &Scene, at: usize, see: &mut impl FnMut(Name, u32)) {
     let around = scene.around[at];
-    let depth = u32::from(scene.quoted[at].min(2));
+    let depth = scene.depth_at(at);
     let t = scene.tags[at] as u32;
     let mut nearest = [0; 2];
     let sides = [(around.cue_before, around.gap_before), (around.cue_behind, around.gap_behind)];
@@ -255,7 +255,7 @@ fn far(scene: &Scene, at: usize, see: &mut impl FnMut(Name, u32)) {
 
 fn of_sentence(scene: &Scene, at: usize, place: &Place, see: &mut impl FnMut(Name, u32)) {
     let t = scene.tags[at] as u32;
-    let depth = u32::from(scene.quoted[at].min(2));
+    let depth = scene.depth_at(at);
     let position = steps(at - place.sentence.start);
     let left = steps(place.sentence.end - at);
     let s = &place.summary;
