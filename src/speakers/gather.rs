@@ -361,12 +361,16 @@ impl Gatherer<'_> {
     /// man's name where it is a woman's family name.
     fn best_family(&self, people: &[SpeakerId], id: u32) -> Option<SpeakerId> {
         let told = gender::of_votes(self.forms.list[id as usize].votes);
-        let agreeing = people.iter().copied().filter(|&person| !self.people[person as usize].gender.excludes(told));
-        agreeing.max_by_key(|&person| (self.named(person), std::cmp::Reverse(person)))
+        self.most_named(people.iter().copied().filter(|&person| !self.people[person as usize].gender.excludes(told)))
+    }
+
+    /// Who is named most often; of several, the first.
+    fn most_named(&self, people: impl Iterator<Item = SpeakerId>) -> Option<SpeakerId> {
+        people.max_by_key(|&person| (self.times_named(person), std::cmp::Reverse(person)))
     }
 
     /// How often somebody is named.
-    fn named(&self, person: SpeakerId) -> u32 {
+    fn times_named(&self, person: SpeakerId) -> u32 {
         let entry = &self.people[person as usize];
         entry.told + entry.quoted
     }
@@ -404,8 +408,7 @@ impl Gatherer<'_> {
 
     /// The person named most often among those whom a form may stand for.
     fn best(&self, people: Option<&Vec<SpeakerId>>, id: u32) -> Option<SpeakerId> {
-        let agreeing = people?.iter().copied().filter(|&person| self.agree(person, id));
-        agreeing.max_by_key(|&person| (self.named(person), std::cmp::Reverse(person)))
+        self.most_named(people?.iter().copied().filter(|&person| self.agree(person, id)))
     }
 
     /// Whether gender and title allow a form to be a person's.
