@@ -156,11 +156,13 @@ impl<'t> Text<'t> {
     }
 
     /// The hash of the word so many tokens before the one at `at`; 0 before the first.
+    #[inline]
     pub fn hash_before(&self, at: usize, back: usize) -> u32 {
         at.checked_sub(back).map_or(0, |before| self.hash(before))
     }
 
     /// Whether a word, given in lower case, stands right before the token at `at`.
+    #[inline]
     pub fn is_word_before(&self, at: usize, word: &str) -> bool {
         self.hash_before(at, 1) == hash_of(word)
     }
