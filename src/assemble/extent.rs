@@ -41,47 +41,71 @@ pub(super) fn mend(
     source: &mut Vec<Range<usize>>,
     content: &mut Vec<Range<usize>>,
 ) {
-    let text = found.text;
     let Some(sentence) = sentence(found, cue.start) else { return };
     begin(found, cue, content);
     complete(found, cue, content, sentence.end);
     split_apposition(found, cue, source, content);
-    if announce(found, cue, source, content, &sentence) {
-        return;
+    if !announce(found, cue, source, content, &sentence) {
+        let place = corrected_place(found, cue, source, content, &sentence);
+        trim_stop(found, content);
+        end(found, cue, place, source, content, sentence.end);
     }
-    let mut place = place(found, cue, &sentence);
-    let opens = content.iter().find(|piece| piece.start >= cue.end).map(|piece| text.word(piece.start));
+}
+
+/// The place of a clause by its source and content too; the source gives the content its subject.
+fn corrected_place(
+    found: &Found<'_>,
+    cue: &Range<usize>,
+    source: &mut [Range<usize>],
+    content: &mut Vec<Range<usize>>,
+    sentence: &Range<usize>,
+) -> Place {
+    let opens = content.iter().find(|piece| piece.start >= cue.end).map(|piece| found.text.word(piece.start));
     // "Lee's claim: it is late", "The paper reported that it was late"
     let is_noun = found.tags[cue.start].is_noun();
-    if place == Place::Reduced && opens == Some("that") || is_noun && !matches!(opens, Some("that" | "to")) {
-        place = Place::Main;
-    }
-    if give_subject(found, cue, source, content) || lose_that(found, source, content) {
-        place = Place::Subject;
-    }
-    trim_stop(found, content);
-    let Some(last) = content.last().cloned().filter(|last| last.start >= cue.end && last.end <= sentence.end) else {
-        return;
+    let is_given = give_subject(found, cue, source, content) || lose_that(found, source, content);
+    let place = match place(found, cue, sentence) {
+        _ if is_given => Place::Subject,
+        _ if is_noun && !matches!(opens, Some("that" | "to")) => Place::Main,
+        Place::Reduced if opens == Some("that") => Place::Main,
+        place => place,
     };
-    if let (Some(end), Some(last)) = (quotation_end(found, &last), content.last_mut()) {
-        last.end = end;
-        return;
-    }
     // "The vote, which Lee says was late, is over"
-    if place == Place::Main && content.len() > 1 && content[0].len() == 1 && found.tags[content[0].start] == Tag::Wh {
-        place = Place::Amid;
+    let is_parted = content.len() > 1 && content[0].len() == 1 && found.tags[content[0].start] == Tag::Wh;
+    if place == Place::Main && is_parted {
+        Place::Amid
+    } else {
+        place
+    }
+}
+
+/// Ends a content before what is not reported.
+fn end(
+    found: &Found<'_>,
+    cue: &Range<usize>,
+    place: Place,
+    source: &mut Vec<Range<usize>>,
+    content: &mut Vec<Range<usize>>,
+    sentence_end: usize,
+) {
+    let is_last = |last: &Range<usize>| last.start >= cue.end && last.end <= sentence_end;
+    let Some(last) = content.last().cloned().filter(is_last) else { return };
+    let quotation_end = quotation_end(found, &last);
+    if quotation_end.is_some() {
+        return end_at(content, quotation_end);
     }
     if place != Place::Before && last.clone().any(|at| found.depths[at] > 0) {
-        if let (Some(end), Some(last)) = (comment_behind_marks(found, &last), content.last_mut()) {
-            last.end = end;
-        }
-        return;
+        return end_at(content, comment_behind_marks(found, &last));
     }
-    let end = end_of_clause(found, cue, place, &last, sentence.end);
+    let end = end_of_clause(found, cue, place, &last, sentence_end);
     if place == Place::Reduced && end.is_some() {
         source.clear();
         content.retain(|piece| piece.start >= cue.end);
     }
+    end_at(content, end);
+}
+
+fn end_at(content: &mut [Range<usize>], end: Option<usize>) {
     if let (Some(end), Some(last)) = (end, content.last_mut()) {
         last.end = end;
     }
