@@ -141,47 +141,54 @@ fn begin(found: &Found<'_>, cue: &Range<usize>, content: &mut Vec<Range<usize>>)
     if content.len() > 1 && tells_of_source(&content[0]) {
         content.remove(0);
     }
-    // "DAKAR (AP) — Rebels seized it, residents said"
-    let is_upper =
-        |at: usize| text.tokens[at].case == Case::Upper && text.begins_paragraph(at) && found.depths[at] == 0;
-    if let Some(first) = content.first_mut().filter(|first| first.end <= cue.start && is_upper(first.start)) {
-        first.start = first.start.max(behind_dateline(found, first.start).min(first.end - 1));
-    }
+    drop_dateline(found, cue, content);
     let Some(first) = content.iter_mut().find(|piece| piece.start >= cue.end) else { return };
     // "was told to pay": the "to" is lost between cue and content.
     if first.start == cue.end + 1 && found.tags[cue.end] == Tag::To && found.tags[first.start] == Tag::Verb {
         first.start = cue.end;
     }
-    // "said afterwards she hoped", "said yesterday that it was late"
-    let is_when = matches!(text.word(first.start), "afterwards" | "afterward" | "later" | "yesterday" | "today");
-    if is_when && first.start == cue.end && opens_told(found, first.start + 1) && tells(found, first.clone()) {
-        first.start += 1;
-        return;
-    }
-    // "believed for decades that it was late"
-    let is_time = matches!(text.word(first.start), "decades" | "years" | "months" | "weeks" | "days");
-    if is_time && first.len() > 1 && text.word(first.start + 1) == "that" {
-        first.start += 1;
-        return;
-    }
-    // "put it to her that it was late"
-    let is_hearer = matches!(text.word(first.start), "him" | "her" | "them" | "me" | "us" | "you");
-    if is_hearer && first.start == cue.end && text.word(cue.end - 1) == "to" && text.word(first.start + 1) == "that" {
-        first.start += 1;
-        return;
-    }
-    // "said in a letter it would leave"
-    let document = found.mention_at(first.start + 1).filter(|m| m.nature == Nature::Document);
-    let told =
-        document.map(|document| document.end as usize).filter(|&told| told < first.end && opens_told(found, told));
-    if let Some(told) = told.filter(|_| first.start == cue.end && text.word(first.start) == "in") {
-        first.start = told;
+    if let Some(start) = behind_circumstance(found, cue, first) {
+        first.start = start;
         return;
     }
     let that = first.clone().find(|&at| text.word(at) == "that" && at > first.start && found.text.is_comma(at - 1));
     if let Some(that) = that.filter(|&that| found.text.is_comma(first.start - 1) && !tells(found, first.start..that)) {
         first.start = that;
     }
+}
+
+/// ***DAKAR (AP) —** Rebels seized it, residents said*
+fn drop_dateline(found: &Found<'_>, cue: &Range<usize>, content: &mut [Range<usize>]) {
+    let text = found.text;
+    let is_upper =
+        |at: usize| text.tokens[at].case == Case::Upper && text.begins_paragraph(at) && found.depths[at] == 0;
+    if let Some(first) = content.first_mut().filter(|first| first.end <= cue.start && is_upper(first.start)) {
+        first.start = first.start.max(behind_dateline(found, first.start).min(first.end - 1));
+    }
+}
+
+/// Where a piece of a content begins behind when, to whom or where it was said.
+fn behind_circumstance(found: &Found<'_>, cue: &Range<usize>, first: &Range<usize>) -> Option<usize> {
+    let text = found.text;
+    let opening = text.word(first.start);
+    let follows = first.start == cue.end;
+    let leads_to_that = text.word(first.start + 1) == "that";
+    // "said afterwards she hoped", "said yesterday that it was late"
+    let is_when = matches!(opening, "afterwards" | "afterward" | "later" | "yesterday" | "today");
+    let is_when = is_when && follows && opens_told(found, first.start + 1) && tells(found, first.clone());
+    // "believed for decades that it was late"
+    let is_time = matches!(opening, "decades" | "years" | "months" | "weeks" | "days");
+    let is_time = is_time && first.len() > 1 && leads_to_that;
+    // "put it to her that it was late"
+    let is_hearer = matches!(opening, "him" | "her" | "them" | "me" | "us" | "you");
+    let is_hearer = is_hearer && follows && text.word(cue.end - 1) == "to" && leads_to_that;
+    if is_when || is_time || is_hearer {
+        return Some(first.start + 1);
+    }
+    // "said in a letter it would leave"
+    let document = found.mention_at(first.start + 1).filter(|m| m.nature == Nature::Document && follows);
+    let told = document.filter(|_| opening == "in").map(|document| document.end as usize);
+    told.filter(|&told| told < first.end && opens_told(found, told))
 }
 
 /// *said **that the mayor** had left*, *admits **there** is a plan*: a clause does not end before its verb.
