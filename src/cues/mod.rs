@@ -101,19 +101,12 @@ const CLITICS: [u32; 3] = hashes("'d 'll 've");
 
 impl Finder<'_> {
     fn clause(&mut self, at: usize) -> Option<Clause> {
-        while self.mentions.get(self.next).is_some_and(|m| (m.start as usize) < at) {
-            self.next += 1;
-        }
-        while self.text.sentence(self.sentence).end <= at {
-            self.sentence += 1;
-        }
+        self.advance(at);
         if self.text.tokens[at].hash == ACCORDING && self.text.is_word(at + 1, "to") {
             return self.according(at);
         }
-        if self.text.tokens[at].hash == LIKE && self.words.get(at).verb.is_none_or(|verb| verb.lemma == "like") {
-            if let Some(clause) = self.be_like(at) {
-                return Some(clause);
-            }
+        if let Some(clause) = self.be_like(at) {
+            return Some(clause);
         }
         let verb = self.words.get(at).verb?;
         let aux = self.auxiliaries(at, &verb);
@@ -130,13 +123,7 @@ impl Finder<'_> {
         }
         let before = self.heard(at, &verb).or_else(|| self.owner(at, &verb)).or_else(|| self.quoted_before(at));
         let before = before.or_else(|| self.subject_before(aux.start));
-        let quoted_as = passes_on(verb.lemma) && self.text.is_word(at + 1, "as") || self.is_said_to_say(at);
-        // "was worried that it rained" is no passive.
-        let is_passive = aux.passive && verb.lemma != "worry";
-        if (is_passive || self.is_told_to(at, &verb) || self.text.is_word(at + 1, "by") && !self.is_means(at + 2))
-            && !quoted_as
-            && matches!(verb.form, Form::Past | Form::Participle)
-        {
+        if self.is_passive(at, &verb, &aux) {
             clause.passive = true;
             clause.subject = self.agent(at + 1);
             clause.addressee = before.filter(|_| takes_addressee(verb.lemma));
@@ -151,6 +138,26 @@ impl Finder<'_> {
         clause.hypothetical |= before.is_some_and(|m| self.is_condition(m));
         clause.addressee = self.told(at, &verb);
         Some(clause)
+    }
+
+    /// Turns to a token behind the one at hand.
+    fn advance(&mut self, at: usize) {
+        while self.mentions.get(self.next).is_some_and(|m| (m.start as usize) < at) {
+            self.next += 1;
+        }
+        while self.text.sentence(self.sentence).end <= at {
+            self.sentence += 1;
+        }
+    }
+
+    /// `was told`, `told to go`, `said by Roe`: whoever stands before does not say it.
+    fn is_passive(&self, at: usize, verb: &Verb, aux: &Auxiliaries) -> bool {
+        // "was worried that it rained" is no passive.
+        let is_done = aux.passive && verb.lemma != "worry"
+            || self.is_told_to(at, verb)
+            || self.text.is_word(at + 1, "by") && !self.is_means(at + 2);
+        let quoted_as = || passes_on(verb.lemma) && self.text.is_word(at + 1, "as") || self.is_said_to_say(at);
+        is_done && matches!(verb.form, Form::Past | Form::Participle) && !quoted_as()
     }
 
     /// "said by telephone", "said by video link": nobody did it.
@@ -181,7 +188,8 @@ impl Finder<'_> {
     /// *Ann **was like**, “No way.”*: how the young quote.
     fn be_like(&self, at: usize) -> Option<Clause> {
         const BE: [u32; 8] = hashes("was were is are am 's 'm 're");
-        let be = at.checked_sub(1).filter(|&be| BE.contains(&self.text.hash(be)))?;
+        let is_like = self.text.hash(at) == LIKE && self.words.get(at).verb.is_none_or(|verb| verb.lemma == "like");
+        let be = at.checked_sub(1).filter(|&be| is_like && BE.contains(&self.text.hash(be)))?;
         let mark = at + 1 + usize::from(self.text.is_comma(at + 1));
         let subject = self.next.checked_sub(1)?;
         let is_subject = self.mentions[subject].end as usize == be && self.mentions[subject].gender != Gender::Neuter;
