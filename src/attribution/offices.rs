@@ -299,13 +299,25 @@ impl Known {
         if !roles::is_definite(input.text, mention) && !is_kin {
             return None;
         }
+        let speaker = self.meant(input, mention, is_kin)?;
+        // "A driver said so. The driver added…": whichever driver was named before.
+        let stranger = self.strangers.get(&roles::office(input.words, head)).copied();
+        let is_stranger = stranger.is_some_and(|stranger| stranger > self.naming(speaker).last);
+        let gender = input.speakers.get(speaker)?.gender;
+        (!is_stranger && !gender.excludes(mention.gender)).then_some(speaker)
+    }
+
+    /// Whom a definite description means by an age, kin, an office, or as a body.
+    fn meant(&self, input: &Input<'_>, mention: &Mention, is_kin: bool) -> Option<SpeakerId> {
+        let head = mention.head as usize;
         let word = input.words.get(head).hash;
-        let known = |people: Option<&Vec<SpeakerId>>| people.and_then(|people| self.only(mention, people));
-        let last = |last: Option<Focus>| last.filter(|last| last.is_near(mention.start)).map(|last| last.speaker);
         // "the 54-year-old", "the 54-year-old baker"
         let age = (mention.start as usize..=head).rev().find_map(|at| input.text.word(at).strip_suffix(AGED));
-        let speaker = match age {
-            Some(age) => known(self.offices.get(&hash_of(age))).or_else(|| last(self.human)),
+        match age {
+            Some(age) => {
+                let known = self.known(mention, self.offices.get(&hash_of(age)));
+                known.or_else(|| near(mention, self.human))
+            }
             None if is_kin => match self.offices.get(&word).map(Vec::as_slice) {
                 Some(&[only]) => Some(only),
                 Some(_) => None,
@@ -315,29 +327,33 @@ impl Known {
                 let last = self.last_of(mention.gender);
                 last.filter(|last| mention.start - last.token < limits::ANTECEDENT_TOKENS).map(|last| last.speaker)
             }
-            None if !BODY.contains(&word) && mention.nature != Nature::Organisation => {
-                let of_office = self.offices.get(&roles::office(input.words, head));
-                // "The French president" is not President Roe.
-                let named = known(of_office.filter(|_| !is_foreign(input, mention)));
-                let player = || last(self.player).filter(|_| PLAYERS.contains(&word));
-                let is_unknown = || of_office.is_none() && (is_former(input, mention) || is_trade(input, mention));
-                let is_last = || is_epithet(input, head) || is_unknown();
-                named.or_else(player).or_else(|| last(self.person).filter(|_| is_last()))
-            }
-            None if COMPANY.contains(&word) => last(self.body).or_else(|| match *self.all_bodies {
+            None if !BODY.contains(&word) && mention.nature != Nature::Organisation => self.of_office(input, mention),
+            None if COMPANY.contains(&word) => near(mention, self.body).or_else(|| match *self.all_bodies {
                 [only] => Some(only),
                 _ => None,
             }),
             None => {
-                let named = known(self.bodies.get(&word));
-                named.or_else(|| last(self.body).filter(|_| BODY.contains(&word)))
+                let named = self.known(mention, self.bodies.get(&word));
+                named.or_else(|| near(mention, self.body).filter(|_| BODY.contains(&word)))
             }
-        }?;
-        // "A driver said so. The driver added…": whichever driver was named before.
-        let stranger = self.strangers.get(&roles::office(input.words, head)).copied();
-        let is_stranger = stranger.is_some_and(|stranger| stranger > self.naming(speaker).last);
-        let gender = input.speakers.get(speaker)?.gender;
-        (!is_stranger && !gender.excludes(mention.gender)).then_some(speaker)
+        }
+    }
+
+    /// Who holds an office: "the mayor"; or whom an epithet may call so: "the striker", "the former teacher".
+    fn of_office(&self, input: &Input<'_>, mention: &Mention) -> Option<SpeakerId> {
+        let head = mention.head as usize;
+        let of_office = self.offices.get(&roles::office(input.words, head));
+        // "The French president" is not President Roe.
+        let named = self.known(mention, of_office.filter(|_| !is_foreign(input, mention)));
+        let is_player = PLAYERS.contains(&input.words.get(head).hash);
+        let is_unknown = || of_office.is_none() && (is_former(input, mention) || is_trade(input, mention));
+        let is_last = || is_epithet(input, head) || is_unknown();
+        let player = || near(mention, self.player).filter(|_| is_player);
+        named.or_else(player).or_else(|| near(mention, self.person).filter(|_| is_last()))
+    }
+
+    fn known(&self, mention: &Mention, people: Option<&Vec<SpeakerId>>) -> Option<SpeakerId> {
+        people.and_then(|people| self.only(mention, people))
     }
 
     /// The only one of some people; of several, who was named just before.
@@ -350,6 +366,11 @@ impl Known {
             }
         }
     }
+}
+
+/// Who was named last, where that is near before a mention.
+fn near(mention: &Mention, last: Option<Focus>) -> Option<SpeakerId> {
+    last.filter(|last| last.is_near(mention.start)).map(|last| last.speaker)
 }
 
 /// "Ann and Tom Roe", "Mr. and Mrs. Roe"
