@@ -106,27 +106,48 @@ pub(super) fn prefer_link(found: &Found<'_>, link: &Link, report: &mut Report) {
     }
 }
 
-/// Whom a link names as speaker, where it knows more than the source's words, and how surely. In a story the
-/// conversation answers. In an article a name or description stands for itself, and a pronoun for its antecedent; the
-/// conversation is asked where there is none.
+/// Whom a link names as speaker, where it knows more than the source's words, and how surely.
 fn speaker(found: &Found<'_>, link: &Link) -> (Option<SpeakerId>, f32) {
-    let sure = link.confidence.max(LIKELY);
     let source = link.source.and_then(|m| Some((found.mentions.get(m)?, found.persons.get(m).copied()?)));
-    match source.map(|(mention, person)| (mention, mention.form, person)) {
-        Some((_, Form::Name, Some(person))) if found.is_story && is_outsider(found, link, person) => {
-            (Some(person), sure)
-        }
-        Some((_, Form::Description, _)) if !found.is_story => (None, sure),
-        Some((_, Form::Name, Some(person))) if !found.is_story && !found.speakers.closed_cast => (Some(person), sure),
-        Some((_, Form::Pronoun, Some(person))) if link.speaker.is_none() => (Some(person), LIKELY),
-        Some((_, Form::Pronoun, Some(person))) if !found.is_story => {
-            (Some(person), if link.speaker == Some(person) { sure } else { LIKELY })
-        }
-        Some((mention, Form::Pronoun, None)) if !found.is_story => {
-            let narrator = found.speakers.narrator.filter(|_| mention.person == Person::First);
+    match source {
+        Some((mention, person)) if found.is_story => speaker_in_story(found, link, mention, person),
+        Some((mention, person)) => speaker_in_article(found, link, mention, person),
+        None => (link.speaker, link.confidence),
+    }
+}
+
+/// In a story the conversation answers.
+fn speaker_in_story(
+    found: &Found<'_>,
+    link: &Link,
+    source: &Mention,
+    person: Option<SpeakerId>,
+) -> (Option<SpeakerId>, f32) {
+    match (source.form, person) {
+        (Form::Name, Some(who)) if is_outsider(found, link, who) => (person, link.confidence.max(LIKELY)),
+        (Form::Pronoun, Some(_)) if link.speaker.is_none() => (person, LIKELY),
+        _ => (link.speaker, link.confidence),
+    }
+}
+
+/// In an article a name or description stands for itself, and a pronoun for its antecedent; the conversation is asked
+/// where there is none.
+fn speaker_in_article(
+    found: &Found<'_>,
+    link: &Link,
+    source: &Mention,
+    person: Option<SpeakerId>,
+) -> (Option<SpeakerId>, f32) {
+    let sure = link.confidence.max(LIKELY);
+    match (source.form, person) {
+        (Form::Description, _) => (None, sure),
+        (Form::Name, Some(_)) if !found.speakers.closed_cast => (person, sure),
+        (Form::Pronoun, Some(_)) => (person, if link.speaker == person { sure } else { LIKELY }),
+        (Form::Pronoun, None) => {
+            let narrator = found.speakers.narrator.filter(|_| source.person == Person::First);
             let told = told(found, link);
             let is_told = |who: SpeakerId| told.is_some_and(|told| found.persons.get(told) == Some(&Some(who)));
-            let may_speak = |&who: &SpeakerId| may_mean(found, mention, who) && !is_told(who);
+            let may_speak = |&who: &SpeakerId| may_mean(found, source, who) && !is_told(who);
             (narrator.or(link.speaker.filter(may_speak)), sure)
         }
         _ => (link.speaker, link.confidence),
