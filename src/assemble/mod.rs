@@ -28,9 +28,9 @@ mod sources;
 mod they;
 mod wordings;
 
-use crate::attribution;
+use crate::attribution::Spoken;
 use crate::builder::Settings;
-use crate::claims;
+use crate::claims::Claimed;
 use crate::cues::Clause;
 use crate::document::*;
 use crate::layout::Label;
@@ -61,9 +61,9 @@ pub(crate) struct Found<'a> {
     /// Whether the text is a story, which the claim model was not asked about.
     pub is_story: bool,
     pub tags: &'a [Tag],
-    pub attributions: &'a [claims::Attribution],
+    pub claimed: &'a [Claimed],
     /// Who speaks each passage, from what stands beside it and from the conversation.
-    pub links: &'a [attribution::Attribution],
+    pub spoken: &'a [Spoken],
     pub speakers: &'a Speakers,
     /// Whom each mention stands for, pronouns too.
     pub persons: &'a [Option<speakers::SpeakerId>],

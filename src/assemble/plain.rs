@@ -5,7 +5,7 @@ use super::grammar::{
 };
 use super::reports::{covered, Report};
 use super::{extent, sources, wordings, Found};
-use crate::claims::Attribution;
+use crate::claims::Claimed;
 use crate::cues::Clause;
 use crate::lexicon::is;
 use crate::lexicon::verbs::CueClass;
@@ -209,7 +209,7 @@ fn whole(found: &Found<'_>, clause: &Clause) -> Option<(Range<usize>, Range<usiz
 
 /// Whether a claim has for its content what *who* tells of its source: *According to two officials, who asked not to
 /// be named, the talks failed.*
-pub(super) fn is_cut_short(found: &Found<'_>, claim: &Attribution) -> bool {
+pub(super) fn is_cut_short(found: &Found<'_>, claim: &Claimed) -> bool {
     let (cue, Some(content)) = (&claim.cue, claim.content.first()) else { return false };
     let Some(clause) = found.clause(cue).filter(|clause| clause.lemma == "according to") else { return false };
     let sentence = found.text.sentence_around(cue.start);

@@ -1,7 +1,7 @@
 //! Reports: a source, a cue and a content that go together, whichever pass found them.
 
 use super::{coordination, embedded, insertions, linked, modelled, nested, plain, they, wordings, Found};
-use crate::claims::Attribution;
+use crate::claims::Claimed;
 use crate::document::{ClaimKind, Evidence};
 use crate::layout::Label;
 use crate::speakers::SpeakerId;
@@ -99,10 +99,10 @@ pub(super) fn reports(found: &Found<'_>) -> Reports {
     // With what leads to it: "Roe wrote:"
     let whole = |label: &Label| label.name.end.min(label.content.start)..label.content.end;
     let labelled = covered(found, found.labels.iter().map(whole));
-    for attribution in found.attributions {
+    for claimed in found.claimed {
         let overlaps = |r: &Range<usize>| r.clone().any(|token| labelled[token]);
-        if !attribution.content.iter().chain([&attribution.cue]).any(overlaps) || is_in_turn(found, attribution) {
-            list.extend(modelled::report(found, attribution));
+        if !claimed.content.iter().chain([&claimed.cue]).any(overlaps) || is_in_turn(found, claimed) {
+            list.extend(modelled::report(found, claimed));
         }
     }
     if found.is_story {
@@ -121,8 +121,8 @@ pub(super) fn reports(found: &Found<'_>) -> Reports {
 }
 
 /// `GUEST: **My teacher said it was late.** I went.`: whether somebody reports it within a turn.
-fn is_in_turn(found: &Found<'_>, attribution: &Attribution) -> bool {
-    let Attribution { source, cue, content, .. } = attribution;
+fn is_in_turn(found: &Found<'_>, claimed: &Claimed) -> bool {
+    let Claimed { source, cue, content, .. } = claimed;
     let pieces = || source.iter().chain(content);
     let start = pieces().fold(cue.start, |start, piece| start.min(piece.start));
     let end = pieces().fold(cue.end, |end, piece| end.max(piece.end));
@@ -153,7 +153,7 @@ pub(super) fn touch(one: &Range<usize>, two: &Range<usize>) -> bool {
     one.start < two.end && two.start < one.end
 }
 
-/// Gives each passage its report; makes one of the link where no claim covers the passage.
+/// Gives each passage its report; makes one of the conversation where no claim covers the passage.
 fn link_passages(found: &Found<'_>, mut list: Vec<Report>) -> Reports {
     list.sort_by_key(|r| (r.content[0].start, std::cmp::Reverse(r.content[0].end)));
     let owner = owners(found, &list);
@@ -161,22 +161,22 @@ fn link_passages(found: &Found<'_>, mut list: Vec<Report>) -> Reports {
     let mut linked: Vec<Option<u32>> = vec![None; found.passages.len()];
     for (at, passage) in found.passages.iter().enumerate() {
         let head = found.utterances[at];
-        let link = &found.links[head];
+        let spoken = &found.spoken[head];
         let covered = majority(owner.get(passage.inner.clone()).unwrap_or_default());
-        let trusted = covered.filter(|&report| !linked::overrules(found, link, &list[report as usize], passage));
+        let trusted = covered.filter(|&report| !linked::overrules(found, spoken, &list[report as usize], passage));
         of_passage[at] = trusted.or(linked[head]);
         if let Some(report) = nested::report(found, passage) {
             of_passage[at] = Some(list.len() as u32);
             list.push(report);
         } else if let Some(report) = trusted {
-            linked::prefer_cue(found, link, &mut list[report as usize]);
+            linked::prefer_cue(found, spoken, &mut list[report as usize]);
             let told = &mut list[report as usize].addressee;
-            *told = told.or(link.called);
-            linked::prefer_link(found, link, &mut list[report as usize]);
+            *told = told.or(spoken.called);
+            linked::prefer_spoken(found, spoken, &mut list[report as usize]);
         } else if let Some(report) = linked[head] {
             list[report as usize].content.push(passage.outer.clone());
-        } else if linked::is_spoken(found, at, link) && (link.speaker.is_some() || link.source.is_some()) {
-            let mut report = linked::of_link(found, link, passage.outer.clone());
+        } else if linked::is_spoken(found, at, spoken) && (spoken.speaker.is_some() || spoken.source.is_some()) {
+            let mut report = linked::of_spoken(found, spoken, passage.outer.clone());
             report.claimed &= covered.is_none();
             of_passage[at] = Some(list.len() as u32);
             linked[head] = of_passage[at];

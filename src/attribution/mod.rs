@@ -70,7 +70,7 @@ use second::Second;
 
 /// Who speaks a passage, and what says so.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Attribution {
+pub(crate) struct Spoken {
     /// The mention beside the passage, as it stands.
     pub source: Option<usize>,
     /// The clause of reporting beside it.
@@ -85,8 +85,8 @@ pub(crate) struct Attribution {
 
 /// For each passage, who speaks it; passages that are not spoken get the default. `persons` tells whom each mention
 /// stands for.
-pub(crate) fn attribute(scene: &Scene<'_>, persons: &[Option<SpeakerId>], learned: &Learned) -> Vec<Attribution> {
-    let mut attributions = vec![Attribution::default(); scene.input.passages.len()];
+pub(crate) fn attribute(scene: &Scene<'_>, persons: &[Option<SpeakerId>], learned: &Learned) -> Vec<Spoken> {
+    let mut spoken = vec![Spoken::default(); scene.input.passages.len()];
     let mut answers = answers(scene, learned);
     if !scene.is_story {
         floating::settle(scene, persons, &mut answers);
@@ -96,7 +96,7 @@ pub(crate) fn attribute(scene: &Scene<'_>, persons: &[Option<SpeakerId>], learne
         let called = calls.find(|call| is_somebody(scene, call.mention as usize));
         for &passage in &scene.spoken[turn.passages.clone()] {
             let own = scene.links[passage];
-            attributions[passage] = Attribution {
+            spoken[passage] = Spoken {
                 source: own.subject.or(turn.source),
                 clause: own.clause.or(turn.clause),
                 relation: turn.relation,
@@ -106,7 +106,7 @@ pub(crate) fn attribute(scene: &Scene<'_>, persons: &[Option<SpeakerId>], learne
             };
         }
     }
-    attributions
+    spoken
 }
 
 /// Whether a mention within marks is somebody by its words, or is named outside of marks too: the *Open* of “Open,” is

@@ -65,7 +65,7 @@ pub(crate) const REVIEW_TREES: &str = "claims.review.trees";
 
 /// Something that somebody is reported to have said, written, thought, wanted or felt. In tokens.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Attribution {
+pub(crate) struct Claimed {
     pub source: Vec<Range<usize>>,
     pub cue: Range<usize>,
     /// At least one piece.
@@ -75,7 +75,7 @@ pub(crate) struct Attribution {
 }
 
 /// The attributions of a text.
-pub(crate) fn attributions(text: &Text, tags: &[Tag], quoted: &[u8], model: &Model) -> Vec<Attribution> {
+pub(crate) fn claimed(text: &Text, tags: &[Tag], quoted: &[u8], model: &Model) -> Vec<Claimed> {
     let mut stages = Stages::new(text, tags, quoted, model);
     let curve = model.section(JUDGE_CURVE);
     let blocks = blocks(text, quoted);

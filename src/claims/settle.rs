@@ -3,7 +3,7 @@
 use super::decode::Link;
 use super::judge::lane;
 use super::review::Judged;
-use super::Attribution;
+use super::Claimed;
 use crate::cues::is_refusal;
 use crate::model::Row;
 use crate::text::{hash_of, hashes, Text};
@@ -44,13 +44,7 @@ pub(crate) fn curve_step(sum: i16, length: usize) -> usize {
 }
 
 /// The attributions of a block by the last sums of its links, in the order of their cues.
-pub(crate) fn settle(
-    text: &Text,
-    within: &Range<usize>,
-    links: &[Judged],
-    sums: &[Row],
-    curve: &[u8],
-) -> Vec<Attribution> {
+pub(crate) fn settle(text: &Text, within: &Range<usize>, links: &[Judged], sums: &[Row], curve: &[u8]) -> Vec<Claimed> {
     let is_claim = |(sums, link): &(&Row, &Link)| is_kept(sums) && !declines_to_comment(text, link);
     let links = links.iter().map(|(_, link)| link);
     let mut order: Vec<(&Row, &Link)> = sums.iter().zip(links).filter(is_claim).collect();
@@ -58,7 +52,7 @@ pub(crate) fn settle(
     // The tokens of the block that a cue or a content has.
     let mut taken = vec![false; within.len()];
     let place = |at: usize| at - within.start;
-    let mut found: Vec<Attribution> = Vec::new();
+    let mut found: Vec<Claimed> = Vec::new();
     for (sums, link) in order {
         let cue = link.cue.clone();
         if cue.clone().any(|at| taken[place(at)]) {
@@ -70,7 +64,7 @@ pub(crate) fn settle(
         }
         content.iter().chain([&cue]).cloned().flatten().for_each(|at| taken[place(at)] = true);
         let confidence = confidence(sums[lane::CLAIM], curve);
-        found.push(Attribution { source: link.source.clone(), cue, content, confidence });
+        found.push(Claimed { source: link.source.clone(), cue, content, confidence });
     }
     found.sort_by_key(|a| a.cue.start);
     found
