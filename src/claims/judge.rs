@@ -3,7 +3,7 @@
 //! It sees what the second stage made of every likely cue of a paragraph, and so also which
 //! of them lie in the content of another one.
 
-use super::decode::Link;
+use super::decode::Labelling;
 use super::names::{name, Name};
 use super::scene::{steps, Scene};
 use super::seeds::Seed;
@@ -22,7 +22,7 @@ pub(crate) mod lane {
 }
 
 /// The best link of each seed.
-pub(crate) fn rivals(links: &[Vec<Link>]) -> Vec<Link> {
+pub(crate) fn rivals(links: &[Vec<Labelling>]) -> Vec<Labelling> {
     links.iter().filter_map(|links| links.first()).cloned().collect()
 }
 
@@ -30,8 +30,8 @@ pub(crate) fn rivals(links: &[Vec<Link>]) -> Vec<Link> {
 pub(crate) fn features(
     scene: &Scene,
     within: &Range<usize>,
-    link: &Link,
-    rivals: &[Link],
+    link: &Labelling,
+    rivals: &[Labelling],
     see: &mut impl FnMut(Name, u32),
 ) {
     let seed = &link.seed;
@@ -65,8 +65,8 @@ pub(crate) fn features(
 struct Case<'a, 't> {
     scene: &'a Scene<'a, 't>,
     within: &'a Range<usize>,
-    link: &'a Link,
-    rivals: &'a [Link],
+    link: &'a Labelling,
+    rivals: &'a [Labelling],
     head: &'a Type,
     /// The tag of the cue's head, and those beside the cue.
     form: u32,
@@ -231,13 +231,13 @@ impl Case<'_, '_> {
         see(name!("judge: rank in the sentence"), (here().count().min(4) << 6 | rank << 4) as u32 | margin);
     }
 
-    fn others(&self) -> impl Iterator<Item = &Link> {
+    fn others(&self) -> impl Iterator<Item = &Labelling> {
         self.rivals.iter().filter(|rival| rival.seed.head != self.link.seed.head)
     }
 
     fn rivals(&self, see: &mut impl FnMut(Name, u32)) {
         let Case { link, margin, .. } = *self;
-        let least = |is_one: &dyn Fn(&Link) -> bool| {
+        let least = |is_one: &dyn Fn(&Labelling) -> bool| {
             let likely = self.others().filter(|rival| is_one(rival)).map(|rival| 1 + likely(&rival.seed));
             likely.min().unwrap_or(0)
         };

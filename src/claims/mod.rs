@@ -44,7 +44,7 @@ use crate::tags::Tag;
 use crate::text::Text;
 use blocks::{blocks, Block};
 use chain::{Chain, Transitions};
-use decode::{Decoder, Link};
+use decode::{Decoder, Labelling};
 use link::{Anchor, Side, Spot, Standing, Way};
 use names::Name;
 use place::{places, reach, Place};
@@ -107,7 +107,7 @@ impl<'a, 't> Stages<'a, 't> {
     }
 
     /// The links of each seed of a block, the best labelling first.
-    fn links(&mut self, block: &Block) -> Vec<Vec<Link>> {
+    fn links(&mut self, block: &Block) -> Vec<Vec<Labelling>> {
         let (scene, within) = (&self.scene, &block.tokens);
         let places = places(scene, block);
         let seeds = self.seed.seeds(scene, &places);
@@ -127,16 +127,16 @@ impl<'a, 't> Stages<'a, 't> {
         blocks.iter().map(judge).collect()
     }
 
-    fn judge(&self, within: &Range<usize>, links: Vec<Vec<Link>>) -> Vec<Judged> {
+    fn judge(&self, within: &Range<usize>, links: Vec<Vec<Labelling>>) -> Vec<Judged> {
         let rivals = judge::rivals(&links);
-        let sum = |link: &Link| {
+        let sum = |link: &Labelling| {
             let mut sum = Sum::default();
             judge::features(&self.scene, within, link, &rivals, &mut |name, value| {
                 self.judge.add(name.feature(value), &mut sum);
             });
             sum.row()
         };
-        let best = |links: Vec<Link>| links.into_iter().map(|link| (sum(&link), link)).reduce(settle::better);
+        let best = |links: Vec<Labelling>| links.into_iter().map(|link| (sum(&link), link)).reduce(settle::better);
         links.into_iter().filter_map(best).collect()
     }
 }
@@ -209,7 +209,7 @@ impl<'m> Linking<'m> {
         self.sides.resize(within.len(), [None; 2]);
     }
 
-    fn link(&mut self, scene: &Scene, places: &[Place], spots: &[Spot], heat: &[u8], seed: Seed) -> Vec<Link> {
+    fn link(&mut self, scene: &Scene, places: &[Place], spots: &[Spot], heat: &[u8], seed: Seed) -> Vec<Labelling> {
         let (Some(first), Some(last)) = (places.first(), places.last()) else { return Vec::new() };
         let (start, end) = (first.sentence.start, last.sentence.end);
         let spots = &spots[start - self.start..end - self.start];

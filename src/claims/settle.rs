@@ -1,6 +1,6 @@
 //! From judged links to attributions: each word belongs to one content.
 
-use super::decode::Link;
+use super::decode::Labelling;
 use super::judge::lane;
 use super::review::Judged;
 use super::Claimed;
@@ -45,9 +45,9 @@ pub(crate) fn curve_step(sum: i16, length: usize) -> usize {
 
 /// The attributions of a block by the last sums of its links, in the order of their cues.
 pub(crate) fn settle(text: &Text, within: &Range<usize>, links: &[Judged], sums: &[Row], curve: &[u8]) -> Vec<Claimed> {
-    let is_claim = |(sums, link): &(&Row, &Link)| is_kept(sums) && !declines_to_comment(text, link);
+    let is_claim = |(sums, link): &(&Row, &Labelling)| is_kept(sums) && !declines_to_comment(text, link);
     let links = links.iter().map(|(_, link)| link);
-    let mut order: Vec<(&Row, &Link)> = sums.iter().zip(links).filter(is_claim).collect();
+    let mut order: Vec<(&Row, &Labelling)> = sums.iter().zip(links).filter(is_claim).collect();
     order.sort_by_key(|(sums, _)| -sums[lane::CLAIM]);
     // The tokens of the block that a cue or a content has.
     let mut taken = vec![false; within.len()];
@@ -71,7 +71,7 @@ pub(crate) fn settle(text: &Text, within: &Range<usize>, links: &[Judged], sums:
 }
 
 /// *declined to comment*: nothing is claimed, and what it is not said about is free for another cue.
-fn declines_to_comment(text: &Text, link: &Link) -> bool {
+fn declines_to_comment(text: &Text, link: &Labelling) -> bool {
     const SILENT: [u32; 6] = hashes("comment speculate elaborate answer respond discuss");
     let before = link.cue.start.saturating_sub(2)..link.cue.start;
     let words = || {

@@ -7,7 +7,7 @@ use super::seeder::{folds, Seeds};
 use super::table;
 use crate::claims::blocks::{blocks, Block};
 use crate::claims::chain::Chain;
-use crate::claims::decode::{Decoder, Link};
+use crate::claims::decode::{Decoder, Labelling};
 use crate::claims::link::{self, Anchor, Side};
 use crate::claims::names::Name;
 use crate::claims::place::{places, reach};
@@ -33,7 +33,7 @@ struct Example {
 }
 
 /// For each block of each article, the links of each of its seeds.
-pub(super) type Links = Vec<Vec<Vec<Vec<Link>>>>;
+pub(super) type Links = Vec<Vec<Vec<Vec<Labelling>>>>;
 
 /// Trains the stage, and says what it makes of the likely cues of each block of each article when
 /// trained on the others.
@@ -141,7 +141,7 @@ fn fit(
     crf::train(&used.collect::<Vec<_>>(), features, &allowed(), settings)
 }
 
-fn search(field: &Field, sequence: &Sequence, seed: Seed, start: usize) -> Vec<Link> {
+fn search(field: &Field, sequence: &Sequence, seed: Seed, start: usize) -> Vec<Labelling> {
     let (mut scores, steps) = (field.scores(sequence), field.transitions());
     let (mut chain, mut labels) = (Chain::default(), Vec::new());
     Decoder { chain: &mut chain, steps: &steps, labels: &mut labels }.links(&mut scores, seed, start)
