@@ -197,7 +197,7 @@ impl Reader<'_> {
         let tail = cue_end..end;
         let is_aside = tail.is_empty()
             || tail.len() <= TAIL && self.opens_tail(tail.start) && self.found.text.word(cue_end) != "as"
-            || self.is_told(&tail, verb);
+            || self.tells_hearer(&tail, verb);
         let goes_on = tail.clone().any(|at| self.tag(at).is_verb() || self.tag(at) == Tag::Wh);
         // "a woman called Ann, …"
         let names = verb.lemma == "call";
@@ -228,7 +228,7 @@ impl Reader<'_> {
     }
 
     /// *…, engineers told **the council on Friday**, …*
-    fn is_told(&self, tail: &Range<usize>, verb: Verb) -> bool {
+    fn tells_hearer(&self, tail: &Range<usize>, verb: Verb) -> bool {
         const TELL: [&str; 5] = ["tell", "inform", "assure", "remind", "warn"];
         let hearer = self.mention(tail.start).filter(|m| TELL.contains(&verb.lemma) && m.start as usize == tail.start);
         hearer.is_some_and(|hearer| {

@@ -113,17 +113,17 @@ pub(crate) fn attribute(scene: &Scene<'_>, persons: &[Option<SpeakerId>], learne
 /// nobody, and nobody is called *a doctor* or *his horse*.
 fn is_somebody(scene: &Scene<'_>, mention: usize) -> bool {
     let speaker = scene.input.speakers.of_mention(mention).and_then(|speaker| scene.input.speakers.get(speaker));
-    let is_told = speaker.is_some_and(Speaker::is_told_of);
+    let is_told_outside = speaker.is_some_and(Speaker::is_told_of);
     let mention = &scene.input.mentions[mention];
     let determiner = scene.input.words.get(mention.start as usize).entry;
-    let is_told_of = mention.start < mention.core
+    let is_described = mention.start < mention.core
         && determiner.any(is::DETERMINER | is::POSSESSIVE)
         && !scene.input.text.word(mention.start as usize).eq_ignore_ascii_case("my");
-    if is_told_of {
+    if is_described {
         return false;
     }
     let opens = mention.start > 0 && scene.input.text.tokens[mention.start as usize - 1].is_mark();
-    is_told || !opens || mention.nature == Nature::Person
+    is_told_outside || !opens || mention.nature == Nature::Person
 }
 
 /// Who speaks each turn. A story is read twice.

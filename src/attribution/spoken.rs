@@ -90,7 +90,8 @@ pub(super) fn settle(judge: &Judge<'_>, weights: &Weights, forms: &mut [Form]) {
         return;
     }
     for &at in &judge.outermost {
-        let is_spoken = judge.is_told(at) || judge.score(at, |before| forms[before] == Form::Whole, weights) > 0.0;
+        let is_spoken =
+            judge.is_plainly_said(at) || judge.score(at, |before| forms[before] == Form::Whole, weights) > 0.0;
         forms[at] = match (forms[at], is_spoken) {
             (_, true) => Form::Whole,
             (Form::Whole, false) => Form::Cited,
@@ -170,7 +171,7 @@ impl<'a> Judge<'a> {
 
     /// Whether somebody says it in so many words: a sentence begins with it, “Wait!” the nurse shouted, its verb stands
     /// right behind it, “Wait!” said the nurse, or leads straight to it, *the nurse shouted, “Wait!”*
-    fn is_told(&self, at: usize) -> bool {
+    fn is_plainly_said(&self, at: usize) -> bool {
         let link = self.links.get(at).copied().unwrap_or_default();
         let clause = link.clause.and_then(|clause| self.input.clauses.get(clause));
         let Some(clause) = clause.filter(|clause| !clause.hypothetical && !clause.negated) else { return false };
