@@ -20,15 +20,15 @@ pub(super) struct People<'a, 't> {
     source: &'t str,
     list: Vec<Speaker<'t>>,
     /// Of the people that the speakers' pass knows.
-    known: Vec<Option<SpeakerId>>,
+    ids: Vec<Option<SpeakerId>>,
     /// Of all others, told apart by their words.
     phrases: HashMap<String, SpeakerId>,
 }
 
 impl<'a, 't> People<'a, 't> {
     pub fn new(source: &'t str, found: &'a Found<'a>) -> Self {
-        let known = vec![None; found.speakers.list.len()];
-        People { found, source, list: Vec::new(), known, phrases: HashMap::new() }
+        let ids = vec![None; found.speakers.list.len()];
+        People { found, source, list: Vec::new(), ids, phrases: HashMap::new() }
     }
 
     /// The speakers of a report, made where the document does not have them yet.
@@ -53,7 +53,7 @@ impl<'a, 't> People<'a, 't> {
 
     /// *Lee and Roe* are two sources, *Lee, Roe and Cole* three: a list of names is split at its commas and *and*.
     fn parts(&self, source: &Range<usize>) -> Vec<Range<usize>> {
-        match self.list(source) {
+        match self.listed_names(source) {
             Some(names) if self.leads_list(source.start..names[0].start as usize) => {
                 names.iter().map(|m| m.tokens()).collect()
             }
@@ -95,7 +95,7 @@ impl<'a, 't> People<'a, 't> {
     }
 
     /// The names of a source, if they are a list: *Lee, Roe and Cole*.
-    fn list(&self, source: &Range<usize>) -> Option<Vec<&'a Mention>> {
+    fn listed_names(&self, source: &Range<usize>) -> Option<Vec<&'a Mention>> {
         let found = self.found;
         let mut names: Vec<&Mention> =
             mentions_in(found.mentions, source).iter().filter(|m| m.form == mentions::Form::Name).collect();
@@ -137,7 +137,7 @@ impl<'a, 't> People<'a, 't> {
         let source = &self.antecedent(source);
         let inside = mentions_in(found.mentions, source);
         let first = ended_before(found.mentions, source.start);
-        let list = self.list(source).map(|names| names[0].start as usize);
+        let list = self.listed_names(source).map(|names| names[0].start as usize);
         let is_head = |m: &Mention| self.is_head(m, source, list);
         // Of "the mayor's office" the office speaks.
         let best = self
@@ -297,13 +297,13 @@ impl<'a, 't> People<'a, 't> {
         let name = self.borrowed(&name);
         let gender = gender(speaker.gender);
         let id = self.add(name, kind, gender);
-        self.known[who as usize] = Some(id);
+        self.ids[who as usize] = Some(id);
         Some(id)
     }
 
     /// The id in the document, if the document has somebody yet.
     fn id(&self, who: speakers::SpeakerId) -> Option<SpeakerId> {
-        self.known.get(who as usize).copied().flatten()
+        self.ids.get(who as usize).copied().flatten()
     }
 
     /// A slice of the text where the words stand there, else a copy.
