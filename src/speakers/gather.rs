@@ -45,7 +45,7 @@ pub(super) fn gather(
 
 /// Somebody in the making.
 #[derive(Debug, Clone)]
-struct Entry {
+struct Draft {
     gender: Gender,
     nature: Nature,
     member: Option<u32>,
@@ -65,7 +65,7 @@ struct Entry {
     quoted: u32,
 }
 
-impl Entry {
+impl Draft {
     fn address(&self) -> Address {
         match () {
             _ if self.is_wife => Address::Wife,
@@ -83,7 +83,7 @@ struct Gatherer<'a> {
     mentions: &'a [Mention],
     forms: &'a Forms,
     cast: &'a Cast,
-    people: Vec<Entry>,
+    people: Vec<Draft>,
     of_form: Vec<Option<SpeakerId>>,
     by_given: Map<u32, Vec<SpeakerId>>,
     by_family: Map<u32, Vec<SpeakerId>>,
@@ -182,9 +182,9 @@ impl Gatherer<'_> {
     fn enlist(&mut self, member: u32, form: u32) -> SpeakerId {
         let person = self.create(form);
         self.of_member.insert(member, person);
-        if let Some(entry) = self.people.get_mut(person as usize) {
-            entry.member = Some(member);
-            entry.gender = self.cast.gender(member).or(entry.gender);
+        if let Some(draft) = self.people.get_mut(person as usize) {
+            draft.member = Some(member);
+            draft.gender = self.cast.gender(member).or(draft.gender);
         }
         person
     }
@@ -204,8 +204,8 @@ impl Gatherer<'_> {
     }
 
     /// The forms of somebody, the surest first.
-    fn forms_of<'e>(&'e self, entry: &'e Entry) -> impl Iterator<Item = &'e Form> + 'e {
-        entry.forms.iter().map(|&form| &self.forms.list[form as usize])
+    fn forms_of<'e>(&'e self, draft: &'e Draft) -> impl Iterator<Item = &'e Form> + 'e {
+        draft.forms.iter().map(|&form| &self.forms.list[form as usize])
     }
 
     /// "Ann Cole": the same given and family name, or a short form of the given name.
@@ -338,9 +338,9 @@ impl Gatherer<'_> {
 
     /// Whether somebody is only called "Mrs. Cole", "Miss Cole" or "Lady Cole": "Cole" is a man then.
     fn is_lady(&self, person: SpeakerId) -> bool {
-        let entry = &self.people[person as usize];
-        let mut forms = self.forms_of(entry);
-        entry.gender == Gender::Female && forms.all(|form| form.title != Title::None && !form.is_full())
+        let draft = &self.people[person as usize];
+        let mut forms = self.forms_of(draft);
+        draft.gender == Gender::Female && forms.all(|form| form.title != Title::None && !form.is_full())
     }
 
     /// Of several with one given name, "John" is not the one who is called "Sir John".
@@ -371,8 +371,8 @@ impl Gatherer<'_> {
 
     /// How often somebody is named.
     fn times_named(&self, person: SpeakerId) -> u32 {
-        let entry = &self.people[person as usize];
-        entry.told + entry.quoted
+        let draft = &self.people[person as usize];
+        draft.told + draft.quoted
     }
 
     /// The one person whose given name has a form's word as a short form, or the other way round; or whose short form is
@@ -413,29 +413,29 @@ impl Gatherer<'_> {
 
     /// Whether gender and title allow a form to be a person's.
     fn agree(&self, person: SpeakerId, id: u32) -> bool {
-        let (entry, form) = (&self.people[person as usize], &self.forms.list[id as usize]);
+        let (draft, form) = (&self.people[person as usize], &self.forms.list[id as usize]);
         // "Hill" is no place where Ann Hill is named.
         let is_place = matches!(form.nature, Nature::Place | Nature::Organisation);
-        let is_name = is_place && form.length == 1 && entry.nature == Nature::Person;
+        let is_name = is_place && form.length == 1 && draft.nature == Nature::Person;
         let gender = if is_name { Gender::Unknown } else { form.gender };
         let is_other = match form.title {
             // Neither "Miss Cole" nor "Colonel Cole" is Mrs. Cole.
-            Title::Wife => entry.is_miss || entry.is_ranked,
+            Title::Wife => draft.is_miss || draft.is_ranked,
             // Nor "Miss Cole" the Colonel, unless "Ann Cole" is both.
-            Title::Miss => entry.is_wife || entry.is_ranked && !entry.is_full,
-            Title::Other(_) if !form.familiar => entry.is_wife || entry.is_miss && !entry.is_full,
+            Title::Miss => draft.is_wife || draft.is_ranked && !draft.is_full,
+            Title::Other(_) if !form.familiar => draft.is_wife || draft.is_miss && !draft.is_full,
             // "Sir John" is no John who is never called Sir, unlike an uncle.
             Title::Other(word) if !form.is_full() && !self.words.type_of(word).entry.any(is::KIN) => {
-                !self.forms_of(entry).any(|other| other.title == form.title)
+                !self.forms_of(draft).any(|other| other.title == form.title)
             }
             _ => false,
         };
         // "President Roe", of whom the text has told before it names "his wife, Ann Roe".
-        let is_elder = entry.relative.is_some_and(|relative| {
+        let is_elder = draft.relative.is_some_and(|relative| {
             let relative = &self.forms.list[relative as usize];
             !form.is_full() && form.last == relative.last && form.mention < relative.mention
         });
-        !entry.gender.excludes(gender) && !is_other && !is_elder
+        !draft.gender.excludes(gender) && !is_other && !is_elder
     }
 
     /// In speech, "a doctor" and "no doctor". The narration says so where it comes back to somebody.
@@ -447,7 +447,7 @@ impl Gatherer<'_> {
 
     fn create(&mut self, id: u32) -> SpeakerId {
         let form = &self.forms.list[id as usize];
-        self.people.push(Entry {
+        self.people.push(Draft {
             gender: form.gender,
             nature: form.nature,
             member: None,
@@ -469,23 +469,23 @@ impl Gatherer<'_> {
         let form = &self.forms.list[id as usize];
         self.of_form[id as usize] = Some(person);
         let relative = Some(id).filter(|_| form.is_full() && self.is_relative(form.mention));
-        let Some(entry) = self.people.get_mut(person as usize) else { return };
-        entry.relative = entry.relative.or(relative);
-        if entry.forms.len() < limits::FORMS {
-            entry.forms.push(id);
+        let Some(draft) = self.people.get_mut(person as usize) else { return };
+        draft.relative = draft.relative.or(relative);
+        if draft.forms.len() < limits::FORMS {
+            draft.forms.push(id);
         }
-        entry.gender = entry.gender.or(form.gender);
-        if matches!(form.title, Title::Wife | Title::Mister) && entry.address() == Address::None {
+        draft.gender = draft.gender.or(form.gender);
+        if matches!(form.title, Title::Wife | Title::Mister) && draft.address() == Address::None {
             self.married.push(person);
         }
-        entry.is_wife |= form.title == Title::Wife;
-        entry.is_miss |= form.title == Title::Miss;
-        entry.is_mister |= form.title == Title::Mister;
-        entry.is_ranked |= matches!(form.title, Title::Other(_)) && !form.familiar;
-        entry.is_full |= form.is_full();
-        entry.is_named |= form.is_name;
-        entry.told += form.told;
-        entry.quoted += form.quoted;
+        draft.is_wife |= form.title == Title::Wife;
+        draft.is_miss |= form.title == Title::Miss;
+        draft.is_mister |= form.title == Title::Mister;
+        draft.is_ranked |= matches!(form.title, Title::Other(_)) && !form.familiar;
+        draft.is_full |= form.is_full();
+        draft.is_named |= form.is_name;
+        draft.told += form.told;
+        draft.quoted += form.quoted;
         if form.is_name {
             self.register_name(form, person);
             if let Title::Other(word) = form.title {
@@ -495,9 +495,9 @@ impl Gatherer<'_> {
     }
 
     /// The last word of a name of several, or behind a title.
-    fn family_name(&self, entry: &Entry) -> Option<u32> {
-        let of_member = entry.member.and_then(|member| self.cast.family(member));
-        let mut forms = self.forms_of(entry);
+    fn family_name(&self, draft: &Draft) -> Option<u32> {
+        let of_member = draft.member.and_then(|member| self.cast.family(member));
+        let mut forms = self.forms_of(draft);
         of_member.or_else(|| {
             let form =
                 forms.find(|form| form.is_full() || form.is_name && form.title != Title::None && !form.familiar)?;
@@ -506,18 +506,18 @@ impl Gatherer<'_> {
     }
 
     fn finish(self) -> Speakers {
-        let list = self.people.iter().map(|entry| Speaker {
-            name: self.name(entry),
-            gender: entry.gender,
-            nature: entry.nature,
-            member: entry.member,
-            told: entry.told,
-            quoted: entry.quoted,
-            is_named: entry.is_named,
+        let list = self.people.iter().map(|draft| Speaker {
+            name: self.name(draft),
+            gender: draft.gender,
+            nature: draft.nature,
+            member: draft.member,
+            told: draft.told,
+            quoted: draft.quoted,
+            is_named: draft.is_named,
             is_narrator: false,
-            address: entry.address(),
-            family: self.family_name(entry),
-            is_relative: entry.relative.is_some(),
+            address: draft.address(),
+            family: self.family_name(draft),
+            is_relative: draft.relative.is_some(),
         });
         let of_form = |form: Option<u32>| form.and_then(|form| self.of_form[form as usize]);
         let is_member = |person: SpeakerId| self.people[person as usize].member.is_some();
