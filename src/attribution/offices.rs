@@ -4,7 +4,7 @@
 //! story may have many mayors, and tells them apart by other means.
 
 use super::antecedents::Focus;
-use super::relatives::{is_relative, Relation, Relatives, Tie};
+use super::relatives::{is_relative, Kinship, Relatives, Tie};
 use super::scene::Input;
 use crate::lexicon::is;
 use crate::limits;
@@ -226,8 +226,8 @@ impl Known {
         let before = input.text.before_comma(start);
         let is_beside = before.is_none_or(|before| before + 1 == start);
         let noun = if mention.start < mention.core && is_beside { Some(mention.core as usize - 1) } else { before };
-        if let Some(relation) = noun.and_then(|noun| self.relation(input, noun, speaker)) {
-            self.relatives.enter(relation);
+        if let Some(kinship) = noun.and_then(|noun| self.kinship(input, noun, speaker)) {
+            self.relatives.enter(kinship);
         }
         let other = at.checked_sub(1).and_then(|other| self.so_far[other]);
         if let Some(other) = other.filter(|&other| other != speaker && is_joint(input, mention)) {
@@ -236,14 +236,14 @@ impl Known {
     }
 
     /// Whose relative somebody is whom a noun introduces: ***his wife**, Irene*.
-    fn relation(&self, input: &Input<'_>, noun: usize, who: SpeakerId) -> Option<Relation> {
+    fn kinship(&self, input: &Input<'_>, noun: usize, who: SpeakerId) -> Option<Kinship> {
         let tie = Tie::of(input.words.get(noun).hash)?;
         let relative = ending_at(input.mentions, noun + 1)?;
         let of = match owner(input.mentions, relative) {
             Some(owner) => self.so_far.get(owner).copied().flatten(),
             None => self.last_of(input.mentions[relative].whose(input.text)?).map(|last| last.speaker),
         };
-        of.filter(|&of| of != who).map(|of| Relation { who, of, tie })
+        of.filter(|&of| of != who).map(|of| Kinship { who, of, tie })
     }
 
     /// Of those with a family name who were named so far, the one named last, unless another is named far oftener:

@@ -233,7 +233,7 @@ impl<'a> Scene<'a> {
 
     /// How the source of a turn agrees with that of one so many turns before: 0 nothing known,
     /// 1 not the same person, 2 maybe the same, 3 the same speaker by what both say.
-    fn likeness(&self, turn: usize, back: usize) -> u8 {
+    fn agreement(&self, turn: usize, back: usize) -> u8 {
         let before = turn.checked_sub(back).and_then(|before| self.turns.get(before));
         let (Some(one), Some(two)) = (self.turns.get(turn), before) else { return 0 };
         match (one.named, two.named) {
@@ -318,8 +318,8 @@ impl<'a> Scene<'a> {
                 before,
                 asks,
                 cue: self.cue_value(at),
-                like_last: self.likeness(at, 1),
-                like_before: self.likeness(at, 2),
+                like_last: self.agreement(at, 1),
+                like_before: self.agreement(at, 2),
             });
             // Nothing is to be weighed where there is but one candidate.
             if let Some(speaker) = self.settled(at) {
