@@ -93,8 +93,8 @@ struct Auxiliaries {
     infinitive: bool,
 }
 
-/// What makes a report of what may be.
-const MODALS: [u32; 6] = hashes("may might could would should if");
+/// Words that leave open whether it was said: modals, and *if*.
+const LEAVES_OPEN: [u32; 6] = hashes("may might could would should if");
 
 /// Auxiliaries behind an apostrophe: *I'd say*.
 const CLITICS: [u32; 3] = hashes("'d 'll 've");
@@ -215,8 +215,8 @@ impl Finder<'_> {
                 aux.negated = true;
             } else if CLITICS.contains(&token.hash) {
                 aux.hypothetical |= token.hash == hash_of("'d") && verb.form == Form::Base;
-            } else if entry.any(is::AUXILIARY) || MODALS.contains(&token.hash) {
-                aux.hypothetical |= MODALS.contains(&token.hash);
+            } else if entry.any(is::AUXILIARY) || LEAVES_OPEN.contains(&token.hash) {
+                aux.hypothetical |= LEAVES_OPEN.contains(&token.hash);
                 aux.passive |= BE.contains(&token.hash) && verb.form != Form::Gerund;
             } else if token.hash == hash_of("to") && verb.form == Form::Base {
                 aux.infinitive = true;
@@ -258,7 +258,7 @@ impl Finder<'_> {
         );
         let Some(token) = self.text.tokens.get(at) else { return false };
         // "may well say", but not "is well known"
-        let is_well = || token.hash == hash_of("well") && at > 0 && MODALS.contains(&self.text.hash(at - 1));
+        let is_well = || token.hash == hash_of("well") && at > 0 && LEAVES_OPEN.contains(&self.text.hash(at - 1));
         ADVERBS.contains(&token.hash)
             || is_well()
             || (token.kind == Kind::Word && self.text.word(at).ends_with("ly") && !token.is_capital())
