@@ -128,8 +128,8 @@ impl Parser {
         let Some(spans) = spans else { return Vec::new() };
         let model = Model::embedded();
         let text = Text::read(document.text());
-        let quoted = depths(&text, &marks(&text));
+        let depths = depths(&text, &marks(&text));
         let tokens = spans.map(|span| text.touched(span).start);
-        explain(&text, &tags(&text, model), &quoted, model, tokens)
+        explain(&text, &tags(&text, model), &depths, model, tokens)
     }
 }

@@ -57,7 +57,7 @@ impl Labelling {
 
     /// Tokens of the content that stand in quotations.
     pub fn quoted(&self, scene: &Scene) -> usize {
-        self.content.iter().flat_map(Range::clone).filter(|&at| scene.quoted[at] > 0).count()
+        self.content.iter().flat_map(Range::clone).filter(|&at| scene.depths[at] > 0).count()
     }
 
     /// The same as a labelling that is not the best.

@@ -30,12 +30,12 @@ pub struct Reason {
 pub(crate) fn explain(
     text: &Text,
     tags: &[Tag],
-    quoted: &[u8],
+    depths: &[u8],
     model: &Model,
     [token, told]: [usize; 2],
 ) -> Vec<Reason> {
-    let mut stages = Stages::new(text, tags, quoted, model);
-    let blocks = blocks(text, quoted);
+    let mut stages = Stages::new(text, tags, depths, model);
+    let blocks = blocks(text, depths);
     let Some(number) = blocks.iter().position(|block| block.tokens.contains(&token)) else { return Vec::new() };
     let judged = stages.judge_all(&blocks);
     let survey = Survey::new(&stages.scene, judged.iter().flatten());

@@ -75,10 +75,10 @@ pub(crate) struct Claimed {
 }
 
 /// The attributions of a text.
-pub(crate) fn claimed(text: &Text, tags: &[Tag], quoted: &[u8], model: &Model) -> Vec<Claimed> {
-    let mut stages = Stages::new(text, tags, quoted, model);
+pub(crate) fn claimed(text: &Text, tags: &[Tag], depths: &[u8], model: &Model) -> Vec<Claimed> {
+    let mut stages = Stages::new(text, tags, depths, model);
     let curve = model.section(JUDGE_CURVE);
-    let blocks = blocks(text, quoted);
+    let blocks = blocks(text, depths);
     let judged = stages.judge_all(&blocks);
     let survey = Survey::new(&stages.scene, judged.iter().flatten());
     let settle = |(block, links): (&Block, &Vec<Judged>)| {
@@ -99,9 +99,9 @@ struct Stages<'a, 't> {
 }
 
 impl<'a, 't> Stages<'a, 't> {
-    fn new(text: &'a Text<'t>, tags: &'a [Tag], quoted: &'a [u8], model: &'a Model) -> Self {
+    fn new(text: &'a Text<'t>, tags: &'a [Tag], depths: &'a [u8], model: &'a Model) -> Self {
         let words = Vocabulary::read(text, tags, habits_of(Slots::new(model.section(HABITS))));
-        let scene = Scene::new(text, tags, quoted, words);
+        let scene = Scene::new(text, tags, depths, words);
         let (seed, link) = (Seeding::new(model, &scene), Linking::new(model, &scene));
         Stages { scene, seed, link, judge: model.rows(JUDGE_ROWS), review: model.trees(REVIEW_TREES) }
     }

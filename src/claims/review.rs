@@ -103,7 +103,7 @@ impl Review<'_, '_> {
         see("review: tag before the cue", self.tag(link.cue.start, -1));
         see("review: tag behind the cue", self.tag(link.cue.end - 1, 1));
         see("review: cue length", link.cue.len() as i32);
-        see("review: cue quoted", self.scene.quoted[link.seed.head].into());
+        see("review: cue quoted", self.scene.depths[link.seed.head].into());
     }
 
     fn roles(&self, link: &Labelling, see: &mut impl FnMut(&'static str, i32)) {

@@ -57,8 +57,8 @@ pub(super) fn measure(articles: &[Article], model: &Model) -> Figures {
     let mut figures = Figures::default();
     for article in articles {
         let text = Text::read(&article.text);
-        let quoted = marks::depths(&text, &marks::marks(&text));
-        let found = claimed(&text, &tags::tags(&text, model), &quoted, model);
+        let depths = marks::depths(&text, &marks::marks(&text));
+        let found = claimed(&text, &tags::tags(&text, model), &depths, model);
         figures.add(&text, &gold::attributions(article, &text), &found);
     }
     figures

@@ -59,7 +59,7 @@ pub(super) fn train(
 fn examples(articles: &[Prepared], scenes: &[Scene], links: &Links) -> Vec<Example> {
     let mut examples = Vec::new();
     for (number, article) in articles.iter().enumerate() {
-        for (at, block) in blocks(&article.text, &article.quoted).into_iter().enumerate() {
+        for (at, block) in blocks(&article.text, &article.depths).into_iter().enumerate() {
             let links = &links[number][at];
             let rivals = judge::rivals(links);
             for link in links.iter().flatten() {

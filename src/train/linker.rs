@@ -72,7 +72,7 @@ impl Data {
                 .iter()
                 .filter_map(|gold| Some((seeds::head(scene, gold.cue.iter().cloned().flatten())?, gold)))
                 .collect();
-            for (at, block) in blocks(&article.text, &article.quoted).into_iter().enumerate() {
+            for (at, block) in blocks(&article.text, &article.depths).into_iter().enumerate() {
                 let seeds = &seeds[number][at];
                 let heat = link::heat(&block.tokens, seeds);
                 let golden = owners.iter().map(|&(head, _)| head).filter(|head| block.tokens.contains(head));
