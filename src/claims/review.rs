@@ -246,7 +246,7 @@ fn sums((sums, link): &Judged, see: &mut impl FnMut(&'static str, i32)) {
 
 /// How many tokens behind the cue the nearest of some spans begins; below 0 before it.
 fn place(spans: &[Range<usize>], cue: &Range<usize>) -> i32 {
-    const NOWHERE: i32 = 999;
+    const ABSENT: i32 = 999;
     let place = |span: &Range<usize>| {
         if span.start >= cue.end {
             (span.start - cue.end) as i32
@@ -254,5 +254,5 @@ fn place(spans: &[Range<usize>], cue: &Range<usize>) -> i32 {
             span.end as i32 - 1 - cue.start as i32
         }
     };
-    spans.iter().map(place).min_by_key(|place| place.abs()).unwrap_or(NOWHERE)
+    spans.iter().map(place).min_by_key(|place| place.abs()).unwrap_or(ABSENT)
 }
