@@ -238,8 +238,8 @@ impl Case<'_, '_> {
     fn rivals(&self, see: &mut impl FnMut(Name, u32)) {
         let Case { link, likely, .. } = *self;
         let least = |is_one: &dyn Fn(&Labelling) -> bool| {
-            let likely = self.others().filter(|rival| is_one(rival)).map(|rival| 1 + likeliness(&rival.seed));
-            likely.min().unwrap_or(0)
+            let ranks = self.others().filter(|rival| is_one(rival)).map(|rival| 1 + likeliness(&rival.seed));
+            ranks.min().unwrap_or(0)
         };
         let shared = least(&|rival| rival.source == link.source && !link.source.is_empty());
         let (inside, around) = (least(&|rival| rival.covers(link)), least(&|rival| link.covers(rival)));
@@ -257,7 +257,7 @@ impl Case<'_, '_> {
         let own = size(&link.content);
         let [mut same, mut crossed, mut inside, mut takes] = [0; 4];
         for rival in self.others() {
-            let likely = 1 + likeliness(&rival.seed);
+            let rank = 1 + likeliness(&rival.seed);
             let theirs = size(&rival.content);
             let way = match shared(&link.content, &rival.content) {
                 0 => None,
@@ -267,10 +267,10 @@ impl Case<'_, '_> {
                 _ => None,
             };
             if let Some(most) = way {
-                *most = likely.max(*most);
+                *most = rank.max(*most);
             }
             if shared(&link.content, &rival.source) > 0 {
-                takes = likely.max(takes);
+                takes = rank.max(takes);
             }
         }
         see(name!("judge: same content as a rival"), same << 4 | likely);
