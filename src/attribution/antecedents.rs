@@ -48,10 +48,11 @@ impl Focus {
 /// Who was mentioned last, by class.
 #[derive(Debug, Default)]
 struct Focuses {
-    /// As a subject, and the one before who was somebody else.
+    /// The last subject.
     subjects: [Option<Focus>; CLASSES],
+    /// The subject before it who was somebody else.
     earlier: [Option<Focus>; CLASSES],
-    /// Anyhow.
+    /// Whoever was mentioned last, as a subject or not.
     any: [Option<Focus>; CLASSES],
 }
 
@@ -90,11 +91,13 @@ const SURE: u32 = 2;
 struct Reader<'a> {
     input: &'a Input<'a>,
     named: &'a [Option<SpeakerId>],
-    /// For each mention, whether it is the subject of a clause of reporting, and of any verb that may report.
+    /// For each mention, whether it is the subject of a clause of reporting.
     reports: Vec<bool>,
+    /// Whether it is that of any verb that may report.
     tells: Vec<bool>,
-    /// For each mention that is, whom it tells, and whether it asks.
+    /// Whom the subject of a clause tells.
     hearers: Vec<Option<SpeakerId>>,
+    /// Whether it asks.
     asks: Vec<bool>,
     /// For each speaker, how often it reports; at least [`SURE`] if it is named as people are.
     speaks: Vec<u32>,

@@ -143,7 +143,7 @@ pub(super) struct Outlook<'a> {
     calls: [&'a [Call]; 5],
     /// Whom the clauses beside the turn, the one before and the one behind name as hearers.
     hearers: [Hearer; 3],
-    /// The same for "sir" and "madam".
+    /// The gender that a "sir" or "madam" shows in the turn, the one before and the one behind.
     polite: [Gender; 3],
     /// The four turns before and the three behind, with whether they stand apart.
     named: [Option<(&'a Turn, bool)>; 7],

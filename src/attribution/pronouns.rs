@@ -80,7 +80,7 @@ impl<'s, 'a> Teller<'s, 'a> {
         Teller { scene, families: Families::new(&scene.input), answered, focus: [None; 3] }
     }
 
-    /// Whom a mention stands for, and whether as a pronoun does.
+    /// Whom a mention stands for, and whether it was found as for a pronoun, by what the narration is about.
     fn whom(&self, at: usize, mention: &Mention) -> Option<(SpeakerId, bool)> {
         let (scene, text) = (self.scene, self.scene.input.text);
         let own = scene.input.speakers.of_mention(at);

@@ -321,7 +321,7 @@ impl<'a> Scene<'a> {
                 like_last: self.agreement(at, 1),
                 like_before: self.agreement(at, 2),
             });
-            // Nothing is to be weighed where there is but one candidate.
+            // What settles a turn leaves it one candidate, which needs no features.
             if let Some(speaker) = self.settled(at) {
                 lattice.candidate(Some(speaker));
                 continue;

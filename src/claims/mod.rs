@@ -181,6 +181,7 @@ struct Linking<'m> {
     scores: Vec<Row>,
     labels: Vec<u8>,
     ways: Vec<Way>,
+    /// The first token of the block.
     start: usize,
     /// For each token of the block, the sums of its features before and behind a cue.
     sides: Vec<[Option<Sum>; 2]>,

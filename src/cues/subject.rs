@@ -7,6 +7,14 @@ use crate::limits;
 use crate::mentions::{self, Mention};
 use crate::text::{hashes, Kind};
 
+/// What may stand between a relative pronoun and its verb.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Between {
+    /// Nothing but adverbs, or an insertion between commas.
+    Adverbs,
+    Anything,
+}
+
 impl Finder<'_> {
     /// The subject behind its verb: `"Go," said Ruiz`. The verb, with the adverbs before it from `start` on, must
     /// follow a quotation.
@@ -109,7 +117,8 @@ impl Finder<'_> {
 
     /// The subject before a verb: the nearest mention of its sentence that can be one.
     pub(super) fn subject_before(&self, at: usize) -> Option<usize> {
-        self.antecedent(at, true).or_else(|| self.nearest_subject(at)).or_else(|| self.antecedent(at, false))
+        let beside = self.antecedent(at, Between::Adverbs).or_else(|| self.nearest_subject(at));
+        beside.or_else(|| self.antecedent(at, Between::Anything))
     }
 
     /// The mentions before a token, the nearest first, as far as a subject is looked for in its sentence.
@@ -121,9 +130,9 @@ impl Finder<'_> {
         before.take(limits::SUBJECT_MENTIONS).take_while(move |(_, m)| m.start as usize >= stop)
     }
 
-    /// `Lee, who said`, `it was Lee who said`: whom the relative pronoun goes on from, if nothing but adverbs
-    /// stands between that and the verb; else whatever does.
-    fn antecedent(&self, at: usize, touches: bool) -> Option<usize> {
+    /// `Lee, who said`, `it was Lee who said`: whom the relative pronoun goes on from.
+    fn antecedent(&self, at: usize, between: Between) -> Option<usize> {
+        let touches = between == Between::Adverbs;
         let mut near = self.mentions_before(at);
         let is_who =
             |m: &Mention| self.text.is_word(m.head as usize, "who") && self.depth(m.head as usize) == self.depth(at);
@@ -138,8 +147,8 @@ impl Finder<'_> {
         let (index, mention) = near.find(|(_, m)| !self.text.is_word(m.head as usize, "it"))?;
         // "Lee (64), who"
         let end = self.text.behind_bracket(mention.end as usize, limits::BRACKET_TOKENS);
-        let between = (who.start as usize).saturating_sub(end);
-        let beside = between == 0 || between == 1 && self.text.is_comma(end) || self.text.is_word(end, "it");
+        let gap = (who.start as usize).saturating_sub(end);
+        let beside = gap == 0 || gap == 1 && self.text.is_comma(end) || self.text.is_word(end, "it");
         let is_meant = beside && !self.text.is_word(mention.head as usize, "those");
         is_meant.then(|| mentions::bearer(self.text, self.words, self.mentions, index))
     }
