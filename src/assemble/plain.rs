@@ -66,8 +66,8 @@ pub(super) fn of_story(found: &Found<'_>) -> Vec<Report> {
 }
 
 /// *Lee said that it was late*, *Saying it was late, Lee left*: a verb of saying, in a story also a weaker one of
-/// asserting, denying or believing, with its subject and what it reports behind it (see [`content_start`]), or a participle
-/// that opens a sentence, whose subject follows.
+/// asserting, denying or believing, with its subject and what it reports behind it (see [`content_start`]), or a
+/// participle that opens a sentence, whose subject follows.
 fn told<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Report> + 'a {
     found.clauses.iter().filter_map(move |clause| {
         // "advised the board that it was late"
