@@ -117,7 +117,7 @@ fn check_cast(cast: &[Member]) -> Result<(), Kind> {
         if member.aliases.iter().any(String::is_empty) {
             return Err(Kind::EmptyAlias { name: member.name.clone() });
         }
-        if let Some(name) = member.aliases.iter().chain([&member.name]).find(|name| !Cast::holds_word(name)) {
+        if let Some(name) = member.names().find(|name| !Cast::holds_word(name)) {
             return Err(Kind::NotAName(name.clone()));
         }
         // "Mrs Lee" beside "Mrs. Lee" is two members in casts that people have made: to tell them apart is up to them.

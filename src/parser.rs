@@ -4,7 +4,7 @@ use crate::assemble::{assemble, Found};
 use crate::attribution::ranking::Learned;
 use crate::attribution::{attribute, utterances, Input, Scene};
 use crate::builder::{ParserBuilder, Settings};
-use crate::claims::{attributions, explain, Reason};
+use crate::claims::{claimed, explain, Reason};
 use crate::cues::clauses;
 use crate::document::{ClaimId, Document};
 use crate::layout::labels;
@@ -90,8 +90,8 @@ impl Parser {
         // more than a claim model that has learned from news.
         let scene = Scene::new(input, &learned.spoken);
         let persons = scene.persons();
-        let links = attribute(&scene, &persons, learned);
-        let claims = if scene.is_story { Vec::new() } else { attributions(&text, &tags, &depths, model) };
+        let spoken = attribute(&scene, &persons, learned);
+        let claimed = if scene.is_story { Vec::new() } else { claimed(&text, &tags, &depths, model) };
         let labels = labels(&text, &tags, &mentions, &clauses, &passages);
         let utterances = utterances(&text, &words, &passages, &scene.turns_of_passages());
         assemble(
@@ -109,8 +109,8 @@ impl Parser {
                 labels: &labels,
                 is_story: scene.is_story,
                 tags: &tags,
-                attributions: &claims,
-                links: &links,
+                claimed: &claimed,
+                spoken: &spoken,
                 speakers: &speakers,
                 persons: &persons,
             },
@@ -129,8 +129,8 @@ impl Parser {
         let Some(spans) = spans else { return Vec::new() };
         let model = Model::embedded();
         let text = Text::read(document.text());
-        let quoted = depths(&text, &marks(&text));
+        let depths = depths(&text, &marks(&text));
         let tokens = spans.map(|span| text.touched(span).start);
-        explain(&text, &tags(&text, model), &quoted, model, tokens)
+        explain(&text, &tags(&text, model), &depths, model, tokens)
     }
 }

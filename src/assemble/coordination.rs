@@ -205,8 +205,7 @@ fn reports(found: &Found<'_>, clause: &Clause) -> bool {
     let behind = found.text.word(clause.cue.end);
     let is_call = clause.lemma == "call" && matches!(behind, "on" | "for") || clause.lemma == "doubt";
     // "failures and alleged theft"
-    let next = found.tags.get(clause.cue.end).copied().unwrap_or(Tag::Other);
-    let is_adjective = clause.lemma == "allege" && (next.is_noun() || next == Tag::Adjective);
+    let is_adjective = clause.lemma == "allege" && found.tag(clause.cue.end).is_nominal();
     !is_adjective && (clause.strength > 1 || is_stand || is_call || behind == "that")
 }
 

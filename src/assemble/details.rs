@@ -1,45 +1,16 @@
 //! The details of a claim, once its source, cue and content are known: the cue's lemma, class and
 //! force, who was told, and through what medium.
 
-#![allow(
-    clippy::arithmetic_side_effects,
-    reason = "counts tokens around a cue; goes back only from a place behind another"
-)]
-#![allow(clippy::indexing_slicing, reason = "looks up tokens by the ranges that earlier passes made")]
-
 use super::Found;
 use crate::cues::{denies, Clause};
 use crate::document::{Cue, CueClass};
 use crate::lexicon::is;
 use crate::limits;
-use crate::mentions::{beginning_at, owner, Mention};
 use crate::span::Span;
-use crate::text::{fold, hash_of, hashes, Kind};
+use crate::text::{fold, hashes, Kind};
 use std::ops::Range;
 
 impl Found<'_> {
-    /// The clause whose verb stands in a range of tokens; the last one, as in *declined to say*.
-    pub fn clause(&self, range: &Range<usize>) -> Option<&Clause> {
-        let end = self.clauses.partition_point(|c| c.cue.start < range.end);
-        self.clauses.get(end.checked_sub(1)?).filter(|c| c.cue.end > range.start)
-    }
-
-    /// The mention that begins at a token.
-    pub fn mention_at(&self, token: usize) -> Option<&Mention> {
-        self.mentions.get(beginning_at(self.mentions, token)?)
-    }
-
-    /// The tokens of a mention, with whoever owns it: *Ann's brother*.
-    pub fn phrase(&self, mention: usize) -> Range<usize> {
-        let first = owner(self.mentions, mention).unwrap_or(mention);
-        self.mentions[first].start as usize..self.mentions[mention].end as usize
-    }
-
-    /// The phrase of a clause's subject.
-    pub fn subject(&self, clause: &Clause) -> Option<Range<usize>> {
-        clause.subject.map(|subject| self.phrase(subject))
-    }
-
     /// Whether a cue says that its source did not say so.
     pub fn is_negated(&self, cue: &Range<usize>, source: &[Range<usize>]) -> bool {
         // "left without saying", where the cue may begin with any of these words
@@ -90,12 +61,13 @@ impl Found<'_> {
 
     /// *Neither Lee nor Roe*, *no minister*, *nobody*.
     pub fn is_nobody(&self, source: &Range<usize>) -> bool {
+        const NEITHER: [u32; 2] = hashes("neither nor");
         const NOBODY: [u32; 6] = hashes("neither nor no none nobody no-one");
         let first = self.text.tokens[source.start].hash;
-        let before = source.start.checked_sub(1).map_or(0, |before| self.text.tokens[before].hash);
+        let before = self.text.hash_before(source.start, 1);
         // "No 10 said"
         let is_number = self.text.is_kind(source.start + 1, Kind::Number);
-        NOBODY.contains(&first) && !is_number || [hash_of("neither"), hash_of("nor")].contains(&before)
+        NOBODY.contains(&first) && !is_number || NEITHER.contains(&before)
     }
 
     /// The medium that the sentence of a cue names outside quotations and the claim itself: *in a
@@ -123,14 +95,10 @@ impl Found<'_> {
 
     /// Where a medium ends: *a post **on X***, *a speech **in Rome***.
     fn platform(&self, end: usize, to: usize) -> usize {
-        let on = self
-            .text
-            .tokens
-            .get(end)
-            .is_some_and(|t| [hash_of("on"), hash_of("with"), hash_of("to")].contains(&t.hash));
+        const LEADS: [u32; 3] = hashes("on with to");
         let is_name = |&t: &usize| self.text.tokens[t].is_capital() && !self.words.get(t).entry.any(is::CALENDAR);
         let name = (end + 1..to).take_while(is_name).last();
-        name.filter(|_| on).map_or(end, |last| last + 1)
+        name.filter(|_| LEADS.contains(&self.text.hash(end))).map_or(end, |last| last + 1)
     }
 }
 

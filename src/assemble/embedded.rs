@@ -115,52 +115,74 @@ fn parted(found: &Found<'_>, outer: &Range<usize>, verb: &Clause) -> Option<Rang
 
 /// The claim of a clause within a content, up to the end of that one.
 fn claim(found: &Found<'_>, outer: &Range<usize>, verb: &Clause) -> Option<Report> {
-    let (at, text) = (verb.cue.start, found.text);
     let is_plain = !verb.inverted && !verb.passive && !verb.negated && !verb.hypothetical;
-    // The tagger takes some for participles: "a witness claimed", and those of "had warned" are.
-    let is_verb = found.tags[at].is_finite() || found.tags[at] == Tag::Participle;
-    let document = document(found, outer, at);
-    if !is_plain || !is_verb && document.is_none() || found.depths[at] > 0 {
+    if !is_plain || found.depths[verb.cue.start] > 0 {
         return None;
     }
-    let is_document = document.is_some();
-    let source = document.or_else(|| subject(found, outer, at)).or_else(|| antecedent(found, outer, at));
-    let source = source.or_else(|| modified(found, outer, verb)).or_else(|| parted(found, outer, verb))?;
+    let (source, is_document) = source_of(found, outer, verb)?;
     let speaker = found.mention_at(source.start);
     // "a study that found the water was unsafe"
     let finds = matches!(verb.lemma, "find" | "show") && speaker.is_some_and(|m| m.nature == Nature::Document);
-    let reports = verb.strength > 1
-        || finds
-        || is_document
-        || matches!(verb.class, CueClass::Assert | CueClass::Deny | CueClass::Believe)
-        || matches!(verb.lemma, "admit" | "concede" | "confirm" | "acknowledge" | "confess" | "reveal" | "conclude");
-    if !reports || found.depths[source.start] > 0 {
+    if !(finds || is_document || reports(verb)) || found.depths[source.start] > 0 {
         return None;
     }
-    let hearer = verb.addressee.map(|hearer| found.mentions[hearer].end as usize).filter(|&end| end > at);
-    let told = hearer.unwrap_or(verb.cue.end)..outer.end;
+    let (told, is_quoted) = told(found, outer, verb);
+    // "said he thinks": what is quoted is what he said.
+    let is_pronoun = speaker.is_some_and(|m| m.form == Form::Pronoun);
+    let is_same_sentence = outer.end <= found.text.sentence_around(verb.cue.start).end;
+    (is_same_sentence && tells(found, &told, is_quoted)).then(|| {
+        let claim = Report::plain(vec![source], verb.cue.clone(), vec![told]);
+        Report { addressee: verb.addressee, speaks: (verb.strength > 1 || finds) && !is_pronoun, ..claim }
+    })
+}
+
+/// Who makes the claim of a clause within a content, and whether it is the document before a participle.
+fn source_of(found: &Found<'_>, outer: &Range<usize>, verb: &Clause) -> Option<(Range<usize>, bool)> {
+    let at = verb.cue.start;
+    if let Some(document) = document(found, outer, at) {
+        return Some((document, true));
+    }
+    // The tagger takes some for participles: "a witness claimed", and those of "had warned" are.
+    if !found.tags[at].is_finite() && found.tags[at] != Tag::Participle {
+        return None;
+    }
+    let source = subject(found, outer, at).or_else(|| antecedent(found, outer, at));
+    let source = source.or_else(|| modified(found, outer, verb)).or_else(|| parted(found, outer, verb));
+    source.map(|source| (source, false))
+}
+
+/// Whether a verb within a content reports, whoever is its subject.
+fn reports(verb: &Clause) -> bool {
+    verb.strength > 1
+        || matches!(verb.class, CueClass::Assert | CueClass::Deny | CueClass::Believe)
+        || matches!(verb.lemma, "admit" | "concede" | "confirm" | "acknowledge" | "confess" | "reveal" | "conclude")
+}
+
+/// What a clause within a content reports, and whether it stands in marks behind a colon or a comma.
+fn told(found: &Found<'_>, outer: &Range<usize>, verb: &Clause) -> (Range<usize>, bool) {
+    let text = found.text;
+    let hearer = verb.addressee.map(|hearer| found.mentions[hearer].end as usize);
+    let start = hearer.filter(|&end| end > verb.cue.start).unwrap_or(verb.cue.end);
     // "a man said: “Run.”"
-    let is_pause = text.tokens.get(told.start).is_some_and(|t| matches!(t.kind, Kind::Colon | Kind::Comma));
-    let leads = is_pause && told.len() > 1 && found.depths[told.start + 1] > 0;
-    let told = told.start + usize::from(leads)..told.end;
+    let is_pause = text.tokens.get(start).is_some_and(|t| matches!(t.kind, Kind::Colon | Kind::Comma));
+    let is_quoted = is_pause && start + 1 < outer.end && found.depths[start + 1] > 0;
+    let told = start + usize::from(is_quoted)..outer.end;
     // "said that Roe maintains his innocence and that it was late": the second clause is the outer claim's.
     let is_that = |at: usize| text.word(at) == "that";
     let is_joined = is_that(outer.start) && !is_that(told.start);
     let and = told.clone().find(|&at| is_joined && text.word(at) == "and" && is_that(at + 1));
-    let told = told.start..and.unwrap_or(told.end);
-    let is_same_sentence = outer.end <= text.sentence_around(at).end;
-    // The *that* itself may be taken for a relative pronoun.
-    let that = usize::from(told.clone().next().is_some_and(is_that));
-    let mut clause = told.clone().skip(that).take_while(|&at| found.tags[at] != Tag::Wh && !found.text.is_comma(at));
+    (told.start..and.unwrap_or(told.end), is_quoted)
+}
+
+/// Whether what a clause within a content reports is one itself.
+fn tells(found: &Found<'_>, told: &Range<usize>, is_quoted: bool) -> bool {
+    let text = found.text;
+    let Some(first) = told.clone().next() else { return false };
+    let is_that = text.word(first) == "that";
     // "that Lee thinks should be told"
-    let opens = |&at: &usize| opens_phrase(found.tags[at]) || text.word(at) == "that" || found.depths[at] > 0;
-    let tells = is_same_sentence
-        && told.clone().next().is_some_and(|at| opens(&at))
-        && (leads || clause.any(|at| found.tags[at].is_finite()));
-    // "said he thinks": what is quoted is what he said.
-    let is_pronoun = speaker.is_some_and(|m| m.form == Form::Pronoun);
-    tells.then(|| {
-        let claim = Report::plain(vec![source], verb.cue.clone(), vec![told]);
-        Report { addressee: verb.addressee, speaks: (verb.strength > 1 || finds) && !is_pronoun, ..claim }
-    })
+    let opens = opens_phrase(found.tags[first]) || is_that || found.depths[first] > 0;
+    // The *that* itself may be taken for a relative pronoun.
+    let clause = told.clone().skip(usize::from(is_that));
+    let mut clause = clause.take_while(|&at| found.tags[at] != Tag::Wh && !text.is_comma(at));
+    opens && (is_quoted || clause.any(|at| found.tags[at].is_finite()))
 }

@@ -23,7 +23,7 @@ pub(super) fn give_subject(
 ) -> bool {
     let text = found.text;
     let [piece] = source else { return false };
-    let tag = found.tags.get(cue.end).copied().unwrap_or(Tag::Other);
+    let tag = found.tag(cue.end);
     let is_verb = tag.is_finite() || tag == Tag::Participle;
     let lacks_subject = is_verb && content.first().is_some_and(|first| first.start == cue.end);
     let own = subject(found, piece, cue.start).filter(|own| lacks_subject && own.start > piece.start);
@@ -178,7 +178,7 @@ fn subject_behind(found: &Found<'_>, told: &Range<usize>) -> Option<usize> {
     let hearers = text.word(told.start).ends_with('s');
     let name = told.start + 1;
     let is_name = told.len() > 1 && text.tokens[name].is_capital() && !text.tokens[told.start].is_capital();
-    (hearers && is_name && found.tags.get(told.end).is_some_and(|tag| tag.is_finite())).then_some(name)
+    (hearers && is_name && found.tag(told.end).is_finite()).then_some(name)
 }
 
 /// *told reporters **on the steps** that it was late*: where they were told is no part of it.

@@ -5,8 +5,8 @@
 
 use super::exchange::{give_subject, lose_that, split_apposition};
 use super::grammar::{
-    before_stop, behind_dateline, last_before_verb, leads_to_verb, opens_clause, opens_phrase, opens_told, sentence,
-    tells, verb_start,
+    before_stop, behind_dateline, is_conjunction_that, last_before_verb, leads_to_verb, opens_clause, opens_phrase,
+    opens_told, sentence, tells, verb_start,
 };
 use super::sources::tells_time;
 use super::Found;
@@ -16,7 +16,7 @@ use crate::lexicon::{is, SUBORDINATORS};
 use crate::limits;
 use crate::mentions::{ended_before, Form, Nature};
 use crate::tags::Tag;
-use crate::text::{hash_of, hashes, Case, Kind};
+use crate::text::{hash_of, hashes, only, Case, Kind};
 use std::ops::Range;
 
 /// Where the clause of a cue stands in its sentence, which tells where its content may end.
@@ -42,47 +42,71 @@ pub(super) fn mend(
     source: &mut Vec<Range<usize>>,
     content: &mut Vec<Range<usize>>,
 ) {
-    let text = found.text;
     let Some(sentence) = sentence(found, cue.start) else { return };
     begin(found, cue, content);
     complete(found, cue, content, sentence.end);
     split_apposition(found, cue, source, content);
-    if announce(found, cue, source, content, &sentence) {
-        return;
+    if !announce(found, cue, source, content, &sentence) {
+        let place = corrected_place(found, cue, source, content, &sentence);
+        trim_stop(found, content);
+        end(found, cue, place, source, content, sentence.end);
     }
-    let mut place = place(found, cue, &sentence);
-    let opens = content.iter().find(|piece| piece.start >= cue.end).map(|piece| text.word(piece.start));
+}
+
+/// The place of a clause by its source and content too; the source gives the content its subject.
+fn corrected_place(
+    found: &Found<'_>,
+    cue: &Range<usize>,
+    source: &mut [Range<usize>],
+    content: &mut Vec<Range<usize>>,
+    sentence: &Range<usize>,
+) -> Place {
+    let opens = content.iter().find(|piece| piece.start >= cue.end).map(|piece| found.text.word(piece.start));
     // "Lee's claim: it is late", "The paper reported that it was late"
     let is_noun = found.tags[cue.start].is_noun();
-    if place == Place::Reduced && opens == Some("that") || is_noun && !matches!(opens, Some("that" | "to")) {
-        place = Place::Main;
-    }
-    if give_subject(found, cue, source, content) || lose_that(found, source, content) {
-        place = Place::Subject;
-    }
-    trim_stop(found, content);
-    let Some(last) = content.last().cloned().filter(|last| last.start >= cue.end && last.end <= sentence.end) else {
-        return;
+    let is_given = give_subject(found, cue, source, content) || lose_that(found, source, content);
+    let place = match place(found, cue, sentence) {
+        _ if is_given => Place::Subject,
+        _ if is_noun && !matches!(opens, Some("that" | "to")) => Place::Main,
+        Place::Reduced if opens == Some("that") => Place::Main,
+        place => place,
     };
-    if let (Some(end), Some(last)) = (quotation_end(found, &last), content.last_mut()) {
-        last.end = end;
-        return;
-    }
     // "The vote, which Lee says was late, is over"
-    if place == Place::Main && content.len() > 1 && content[0].len() == 1 && found.tags[content[0].start] == Tag::Wh {
-        place = Place::Amid;
+    let is_parted = content.len() > 1 && content[0].len() == 1 && found.tags[content[0].start] == Tag::Wh;
+    if place == Place::Main && is_parted {
+        Place::Amid
+    } else {
+        place
+    }
+}
+
+/// Ends a content before what is not reported.
+fn end(
+    found: &Found<'_>,
+    cue: &Range<usize>,
+    place: Place,
+    source: &mut Vec<Range<usize>>,
+    content: &mut Vec<Range<usize>>,
+    sentence_end: usize,
+) {
+    let is_last = |last: &Range<usize>| last.start >= cue.end && last.end <= sentence_end;
+    let Some(last) = content.last().cloned().filter(is_last) else { return };
+    let quotation_end = quotation_end(found, &last);
+    if quotation_end.is_some() {
+        return end_at(content, quotation_end);
     }
     if place != Place::Before && last.clone().any(|at| found.depths[at] > 0) {
-        if let (Some(end), Some(last)) = (comment_behind_marks(found, &last), content.last_mut()) {
-            last.end = end;
-        }
-        return;
+        return end_at(content, comment_behind_marks(found, &last));
     }
-    let end = end_of_clause(found, cue, place, &last, sentence.end);
+    let end = end_of_clause(found, cue, place, &last, sentence_end);
     if place == Place::Reduced && end.is_some() {
         source.clear();
         content.retain(|piece| piece.start >= cue.end);
     }
+    end_at(content, end);
+}
+
+fn end_at(content: &mut [Range<usize>], end: Option<usize>) {
     if let (Some(end), Some(last)) = (end, content.last_mut()) {
         last.end = end;
     }
@@ -118,41 +142,14 @@ fn begin(found: &Found<'_>, cue: &Range<usize>, content: &mut Vec<Range<usize>>)
     if content.len() > 1 && tells_of_source(&content[0]) {
         content.remove(0);
     }
-    // "DAKAR (AP) — Rebels seized it, residents said"
-    let is_upper =
-        |at: usize| text.tokens[at].case == Case::Upper && text.begins_paragraph(at) && found.depths[at] == 0;
-    if let Some(first) = content.first_mut().filter(|first| first.end <= cue.start && is_upper(first.start)) {
-        first.start = first.start.max(behind_dateline(found, first.start).min(first.end - 1));
-    }
+    drop_dateline(found, cue, content);
     let Some(first) = content.iter_mut().find(|piece| piece.start >= cue.end) else { return };
     // "was told to pay": the "to" is lost between cue and content.
     if first.start == cue.end + 1 && found.tags[cue.end] == Tag::To && found.tags[first.start] == Tag::Verb {
         first.start = cue.end;
     }
-    // "said afterwards she hoped", "said yesterday that it was late"
-    let is_when = matches!(text.word(first.start), "afterwards" | "afterward" | "later" | "yesterday" | "today");
-    if is_when && first.start == cue.end && opens_told(found, first.start + 1) && tells(found, first.clone()) {
-        first.start += 1;
-        return;
-    }
-    // "believed for decades that it was late"
-    let is_time = matches!(text.word(first.start), "decades" | "years" | "months" | "weeks" | "days");
-    if is_time && first.len() > 1 && text.word(first.start + 1) == "that" {
-        first.start += 1;
-        return;
-    }
-    // "put it to her that it was late"
-    let is_hearer = matches!(text.word(first.start), "him" | "her" | "them" | "me" | "us" | "you");
-    if is_hearer && first.start == cue.end && text.word(cue.end - 1) == "to" && text.word(first.start + 1) == "that" {
-        first.start += 1;
-        return;
-    }
-    // "said in a letter it would leave"
-    let document = found.mention_at(first.start + 1).filter(|m| m.nature == Nature::Document);
-    let told =
-        document.map(|document| document.end as usize).filter(|&told| told < first.end && opens_told(found, told));
-    if let Some(told) = told.filter(|_| first.start == cue.end && text.word(first.start) == "in") {
-        first.start = told;
+    if let Some(start) = behind_circumstance(found, cue, first) {
+        first.start = start;
         return;
     }
     // "It was Roe who taught him, Lee said"
@@ -172,6 +169,40 @@ fn begin(found: &Found<'_>, cue: &Range<usize>, content: &mut Vec<Range<usize>>)
     if let Some(that) = that.filter(|&that| found.text.is_comma(first.start - 1) && !tells(found, first.start..that)) {
         first.start = that;
     }
+}
+
+/// ***DAKAR (AP) —** Rebels seized it, residents said*
+fn drop_dateline(found: &Found<'_>, cue: &Range<usize>, content: &mut [Range<usize>]) {
+    let text = found.text;
+    let is_upper =
+        |at: usize| text.tokens[at].case == Case::Upper && text.begins_paragraph(at) && found.depths[at] == 0;
+    if let Some(first) = content.first_mut().filter(|first| first.end <= cue.start && is_upper(first.start)) {
+        first.start = first.start.max(behind_dateline(found, first.start).min(first.end - 1));
+    }
+}
+
+/// Where a piece of a content begins behind when, to whom or where it was said.
+fn behind_circumstance(found: &Found<'_>, cue: &Range<usize>, first: &Range<usize>) -> Option<usize> {
+    let text = found.text;
+    let opening = text.word(first.start);
+    let follows = first.start == cue.end;
+    let leads_to_that = text.word(first.start + 1) == "that";
+    // "said afterwards she hoped", "said yesterday that it was late"
+    let is_when = matches!(opening, "afterwards" | "afterward" | "later" | "yesterday" | "today");
+    let is_when = is_when && follows && opens_told(found, first.start + 1) && tells(found, first.clone());
+    // "believed for decades that it was late"
+    let is_time = matches!(opening, "decades" | "years" | "months" | "weeks" | "days");
+    let is_time = is_time && first.len() > 1 && leads_to_that;
+    // "put it to her that it was late"
+    let is_hearer = matches!(opening, "him" | "her" | "them" | "me" | "us" | "you");
+    let is_hearer = is_hearer && follows && text.word(cue.end - 1) == "to" && leads_to_that;
+    if is_when || is_time || is_hearer {
+        return Some(first.start + 1);
+    }
+    // "said in a letter it would leave"
+    let document = found.mention_at(first.start + 1).filter(|m| m.nature == Nature::Document && follows);
+    let told = document.filter(|_| opening == "in").map(|document| document.end as usize);
+    told.filter(|&told| told < first.end && opens_told(found, told))
 }
 
 /// *said **that the mayor** had left*, *admits **there** is a plan*: a clause does not end before its verb.
@@ -275,7 +306,7 @@ fn quotation_end(found: &Found<'_>, content: &Range<usize>) -> Option<usize> {
     let first = found.passages.partition_point(|passage| passage.outer.start < content.start);
     let end = found.passages.get(first).filter(|passage| passage.outer.start == content.start)?.outer.end;
     let behind = end..content.end;
-    let acts = found.tags.get(end + 1).is_some_and(|&tag| matches!(tag, Tag::Past | Tag::VerbS));
+    let acts = matches!(found.tag(end + 1), Tag::Past | Tag::VerbS);
     let goes_on = behind.len() > 1 && found.text.word(end) == "and" && acts;
     (goes_on && !behind.into_iter().any(|at| found.depths[at] > 0)).then_some(end)
 }
@@ -311,7 +342,7 @@ fn is_comment(found: &Found<'_>, rest: Range<usize>) -> bool {
             || matches!(text.word(rest.start + 2), "could" | "would" | "did") && text.word(rest.start + 4) == "say");
     // "said he would call back, and then left the room"
     let is_next = text.word(rest.start) == "and" && text.word(rest.start + 1) == "then";
-    let acts = is_next && found.tags.get(rest.start + 2) == Some(&Tag::Past);
+    let acts = is_next && found.tag(rest.start + 2) == Tag::Past;
     is_kept_back || acts || is_claim && rest.clone().skip(2).take(NEAR).any(denies)
 }
 
@@ -344,9 +375,8 @@ pub(super) fn fronted(found: &Found<'_>, cue: &Range<usize>) -> Option<(Range<us
 /// within the content has a verb of its own.
 fn main_verb(found: &Found<'_>, content: &Range<usize>) -> Option<usize> {
     let opens = |at: usize| {
-        let is_that = found.text.word(at) == "that" && found.tags[at] != Tag::Determiner;
         let is_joint = matches!(found.tags[at], Tag::Wh | Tag::Conjunction) || found.text.is_comma(at);
-        is_that || is_joint || SUBORDINATORS.contains(&found.text.hash(at))
+        is_conjunction_that(found, at) || is_joint || SUBORDINATORS.contains(&found.text.hash(at))
     };
     let first = found.tags[content.start];
     let mut awaited = u32::from(!matches!(first, Tag::To | Tag::Gerund | Tag::Participle) && !first.is_finite());
@@ -370,11 +400,10 @@ fn main_verb(found: &Found<'_>, content: &Range<usize>) -> Option<usize> {
 fn only_verb(found: &Found<'_>, content: &Range<usize>) -> Option<usize> {
     const CLAUSE: usize = 5;
     let text = found.text;
-    let mut verbs = content.clone().filter(|&at| is_verb_of_clause(found, at));
-    let only = verbs.next().filter(|_| verbs.next().is_none());
+    let verb = only(content.clone().filter(|&at| is_verb_of_clause(found, at)));
     let is_whole = content.end + 1 >= text.sentence_around(content.start).end;
     let is_clause = |verb: usize| verb >= content.start + CLAUSE && found.tags[verb] != Tag::Modal;
-    only.filter(|&verb| is_whole && text.word(content.start) == "that" && is_clause(verb))
+    verb.filter(|&verb| is_whole && text.word(content.start) == "that" && is_clause(verb))
 }
 
 /// A finite verb or the auxiliary that stands for it; no infinitive, and no word behind an auxiliary.
@@ -442,11 +471,11 @@ fn relative_end(found: &Found<'_>, content: &Range<usize>, sentence: usize) -> O
     let is_apposed = clause.is_some() && name.is_some_and(|name| found.text.is_comma(name.end as usize));
     let clause = clause.unwrap_or(content.start);
     let is_subject = !tells(found, clause..content.end) && clause + 1 < content.end;
-    if !is_subject || found.tags.get(content.end + 1) != Some(&Tag::Wh) && !is_apposed {
+    if !is_subject || found.tag(content.end + 1) != Tag::Wh && !is_apposed {
         return None;
     }
     let closing = (content.end + 2..sentence).find(|&at| found.text.is_comma(at))?;
-    let goes_on = found.tags.get(closing + 1).copied().is_some_and(Tag::is_finite);
+    let goes_on = found.tag(closing + 1).is_finite();
     goes_on.then(|| before_stop(found, sentence))
 }
 
@@ -464,7 +493,7 @@ fn mentioned_subject(found: &Found<'_>, within: &Range<usize>, end: usize) -> Op
     let last = ended_before(mentions, end).checked_sub(1)?;
     let mut phrase = found.phrase(last);
     // "a bridge that engineers warned would fall"
-    let is_that = found.text.word(phrase.start) == "that" && found.tags[phrase.start] != Tag::Determiner;
+    let is_that = is_conjunction_that(found, phrase.start);
     phrase.start += usize::from(is_that && phrase.len() > 1);
     let is_relative = matches!(found.text.word(phrase.start), "that" | "who" | "which");
     let is_inside = phrase.start >= within.start && !is_relative;

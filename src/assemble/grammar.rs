@@ -4,7 +4,6 @@ use super::Found;
 use crate::cues::ACCORDING;
 use crate::lexicon::{is, SUBORDINATORS};
 use crate::limits;
-use crate::mentions::{self, Mention};
 use crate::tags::Tag;
 use crate::text::{hashes, Kind};
 use std::ops::Range;
@@ -66,9 +65,9 @@ pub(super) fn is_people(found: &Found<'_>, at: usize) -> bool {
     found.words.get(at).entry.any(is::PERSON | is::TITLE | is::GROUP | is::KIN)
 }
 
-/// The name that holds a token.
-pub(super) fn name_around<'a>(found: &Found<'a>, at: usize) -> Option<&'a Mention> {
-    mentions::name_around(found.mentions, at)
+/// Whether *that* leads to a clause: not ***that** law*.
+pub(super) fn is_conjunction_that(found: &Found<'_>, at: usize) -> bool {
+    found.text.word(at) == "that" && found.tags[at] != Tag::Determiner
 }
 
 /// *because*, *after* and the like.

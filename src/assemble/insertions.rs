@@ -146,7 +146,7 @@ impl Reader<'_> {
     }
 
     fn tag(&self, at: usize) -> Tag {
-        self.found.tags.get(at).copied().unwrap_or(Tag::Other)
+        self.found.tag(at)
     }
 
     /// A comma or the end of the sentence.
@@ -185,7 +185,9 @@ impl Reader<'_> {
             return None;
         }
         let end = self.next_pause(at + 1)?;
-        (self.is_source(at + 1..end) && self.may_speak(at + 1)).then_some(())?;
+        if !self.is_source(at + 1..end) || !self.may_speak(at + 1) {
+            return None;
+        }
         let end = self.apposition_end(end);
         Some(Insertion { source: at + 1..end, cue: at..at + 1, whole: at..end })
     }
@@ -200,7 +202,7 @@ impl Reader<'_> {
         let tail = cue_end..end;
         let is_aside = tail.is_empty()
             || tail.len() <= TAIL && self.opens_tail(tail.start) && self.found.text.word(cue_end) != "as"
-            || self.is_told(&tail, verb);
+            || self.tells_hearer(&tail, verb);
         let goes_on = tail.clone().any(|at| self.tag(at).is_verb() || self.tag(at) == Tag::Wh);
         // "a woman called Ann, …"
         let names = verb.lemma == "call";
@@ -231,7 +233,7 @@ impl Reader<'_> {
     }
 
     /// *…, engineers told **the council on Friday**, …*
-    fn is_told(&self, tail: &Range<usize>, verb: Verb) -> bool {
+    fn tells_hearer(&self, tail: &Range<usize>, verb: Verb) -> bool {
         const TELL: [&str; 5] = ["tell", "inform", "assure", "remind", "warn"];
         let hearer = self.mention(tail.start).filter(|m| TELL.contains(&verb.lemma) && m.start as usize == tail.start);
         hearer.is_some_and(|hearer| {
@@ -271,7 +273,9 @@ impl Reader<'_> {
             return None;
         }
         let end = self.next_pause(cue.end)?;
-        self.is_phrase(&(cue.end..end)).then_some(())?;
+        if !self.is_phrase(&(cue.end..end)) {
+            return None;
+        }
         let apposed = self.apposition_end(end);
         // "In March, according to the mayor, the builder left": what is told comes yet.
         let is_told = (self.sentence.start..cue.start).any(|at| self.tag(at).is_finite());

@@ -3,7 +3,7 @@
 use super::reports::{touch, Report};
 use super::they::THEY;
 use super::{grammar, Found};
-use crate::attribution::{Attribution as Link, Relation};
+use crate::attribution::{Relation, Spoken};
 use crate::cues::Clause;
 use crate::document::Evidence;
 use crate::marks;
@@ -17,9 +17,9 @@ const LIKELY: f32 = 0.5;
 
 /// A passage by itself is spoken; a few words in marks are if a verb of saying stands beside them. Without
 /// one, those that are no sentence are mostly the name of a work or a headline's scare quote, in an article.
-pub(super) fn is_spoken(found: &Found<'_>, passage: usize, link: &Link) -> bool {
+pub(super) fn is_spoken(found: &Found<'_>, passage: usize, spoken: &Spoken) -> bool {
     const FEW: usize = 3;
-    let has_cue = evidence(link) == Evidence::Cue;
+    let has_cue = evidence(spoken) == Evidence::Cue;
     match found.forms[passage] {
         marks::Form::Fragment => has_cue,
         marks::Form::Whole if found.is_story || has_cue => true,
@@ -36,11 +36,11 @@ pub(super) fn is_spoken(found: &Found<'_>, passage: usize, link: &Link) -> bool 
 }
 
 /// What the relation of a passage to its mention is called outside.
-fn evidence(link: &Link) -> Evidence {
-    match link.relation {
+fn evidence(spoken: &Spoken) -> Evidence {
+    match spoken.relation {
         Relation::Before | Relation::After | Relation::Inverted => Evidence::Cue,
         Relation::BeatBefore | Relation::BeatAfter | Relation::Loose => Evidence::Beat,
-        Relation::None if link.speaker.is_some() => Evidence::Turn,
+        Relation::None if spoken.speaker.is_some() => Evidence::Turn,
         Relation::None => Evidence::None,
     }
 }
@@ -48,26 +48,26 @@ fn evidence(link: &Link) -> Evidence {
 /// Whether what stands beside a passage says better who speaks it than the claim that covers it: where
 /// the claim has no source, or one in another paragraph, and the conversation gives the passage to somebody
 /// else. Where it has a source, the model of news is right more often than a verb of saying beside the passage.
-pub(super) fn overrules(found: &Found<'_>, link: &Link, claim: &Report, passage: &marks::Passage) -> bool {
+pub(super) fn overrules(found: &Found<'_>, spoken: &Spoken, claim: &Report, passage: &marks::Passage) -> bool {
     if claim.evidence == Evidence::Layout {
         // `GUEST: My teacher said, “Go.” I went.`
-        let source = link.source.map_or(0, |m| found.mentions[m].start as usize);
-        return evidence(link) == Evidence::Cue && claim.content.iter().any(|content| content.contains(&source));
+        let source = spoken.source.map_or(0, |m| found.mentions[m].start as usize);
+        return evidence(spoken) == Evidence::Cue && claim.content.iter().any(|content| content.contains(&source));
     }
-    if evidence(link) == Evidence::Cue && claim.cue.as_ref().is_some_and(|cue| grammar::retells(found, cue.start)) {
+    if evidence(spoken) == Evidence::Cue && claim.cue.as_ref().is_some_and(|cue| grammar::retells(found, cue.start)) {
         return true;
     }
-    match link.source {
+    match spoken.source {
         Some(_) => claim.source.is_empty(),
         None => {
-            let stands = |s: &Range<usize>| in_paragraph(found, s, passage) || stands_for(found, s, link.speaker);
+            let stands = |s: &Range<usize>| in_paragraph(found, s, passage) || stands_for(found, s, spoken.speaker);
             // "The judge said this:¶“I found him honest.”"
             let is_led = |cue: &Range<usize>| {
                 let start = passage.outer.start;
                 let colon = start.checked_sub(1).filter(|&at| found.text.is_kind(at, Kind::Colon));
                 colon.is_some_and(|colon| cue.start < start && cue.end >= colon)
             };
-            link.speaker.is_some() && !claim.source.iter().any(stands) && !claim.cue.as_ref().is_some_and(is_led)
+            spoken.speaker.is_some() && !claim.source.iter().any(stands) && !claim.cue.as_ref().is_some_and(is_led)
         }
     }
 }
@@ -88,10 +88,10 @@ fn stands_for(found: &Found<'_>, source: &Range<usize>, speaker: Option<SpeakerI
 
 /// A claim around a passage tells its source; whom a pronoun or description stands for, the
 /// conversation may know better. Where nothing stands beside the passage, neither is surer than the other.
-pub(super) fn prefer_link(found: &Found<'_>, link: &Link, report: &mut Report) {
-    let Some(mention) = link.source.and_then(|m| found.mentions.get(m)) else {
-        if link.speaker.is_some() {
-            report.confidence = report.confidence.min(link.confidence.max(LIKELY));
+pub(super) fn prefer_spoken(found: &Found<'_>, spoken: &Spoken, report: &mut Report) {
+    let Some(mention) = spoken.source.and_then(|m| found.mentions.get(m)) else {
+        if spoken.speaker.is_some() {
+            report.confidence = report.confidence.min(spoken.confidence.max(LIKELY));
         }
         return;
     };
@@ -100,42 +100,63 @@ pub(super) fn prefer_link(found: &Found<'_>, link: &Link, report: &mut Report) {
     }
     let same = report.source.iter().any(|s| touch(s, &mention.tokens()));
     if same && report.speaker.is_none() {
-        let (speaker, confidence) = speaker(found, link);
+        let (speaker, confidence) = speaker(found, spoken);
         report.speaker = speaker;
         report.confidence = report.confidence.min(confidence.max(LIKELY));
     }
 }
 
-/// Whom a link names as speaker, where it knows more than the source's words, and how surely. In a story the
-/// conversation answers. In an article a name or description stands for itself, and a pronoun for its antecedent; the
-/// conversation is asked where there is none.
-fn speaker(found: &Found<'_>, link: &Link) -> (Option<SpeakerId>, f32) {
-    let sure = link.confidence.max(LIKELY);
-    let source = link.source.and_then(|m| Some((found.mentions.get(m)?, found.persons.get(m).copied()?)));
-    match source.map(|(mention, person)| (mention, mention.form, person)) {
-        Some((_, Form::Name, Some(person))) if found.is_story && is_outsider(found, link, person) => {
-            (Some(person), sure)
-        }
-        Some((_, Form::Description, _)) if !found.is_story => (None, sure),
-        Some((_, Form::Name, Some(person))) if !found.is_story && !found.speakers.closed_cast => (Some(person), sure),
-        Some((_, Form::Pronoun, Some(person))) if link.speaker.is_none() => (Some(person), LIKELY),
-        Some((_, Form::Pronoun, Some(person))) if !found.is_story => {
-            (Some(person), if link.speaker == Some(person) { sure } else { LIKELY })
-        }
-        Some((mention, Form::Pronoun, None)) if !found.is_story => {
-            let narrator = found.speakers.narrator.filter(|_| mention.person == Person::First);
-            let told = told(found, link);
+/// Whom the conversation names as speaker, where it knows more than the source's words, and how surely.
+fn speaker(found: &Found<'_>, spoken: &Spoken) -> (Option<SpeakerId>, f32) {
+    let source = spoken.source.and_then(|m| Some((found.mentions.get(m)?, found.persons.get(m).copied()?)));
+    match source {
+        Some((mention, person)) if found.is_story => speaker_in_story(found, spoken, mention, person),
+        Some((mention, person)) => speaker_in_article(found, spoken, mention, person),
+        None => (spoken.speaker, spoken.confidence),
+    }
+}
+
+/// In a story the conversation answers.
+fn speaker_in_story(
+    found: &Found<'_>,
+    spoken: &Spoken,
+    source: &Mention,
+    person: Option<SpeakerId>,
+) -> (Option<SpeakerId>, f32) {
+    match (source.form, person) {
+        (Form::Name, Some(who)) if is_outsider(found, spoken, who) => (person, spoken.confidence.max(LIKELY)),
+        (Form::Pronoun, Some(_)) if spoken.speaker.is_none() => (person, LIKELY),
+        _ => (spoken.speaker, spoken.confidence),
+    }
+}
+
+/// In an article a name or description stands for itself, and a pronoun for its antecedent; the conversation is asked
+/// where there is none.
+fn speaker_in_article(
+    found: &Found<'_>,
+    spoken: &Spoken,
+    source: &Mention,
+    person: Option<SpeakerId>,
+) -> (Option<SpeakerId>, f32) {
+    let sure = spoken.confidence.max(LIKELY);
+    match (source.form, person) {
+        (Form::Description, _) => (None, sure),
+        (Form::Name, Some(_)) if !found.speakers.closed_cast => (person, sure),
+        (Form::Pronoun, Some(_)) => (person, if spoken.speaker == person { sure } else { LIKELY }),
+        (Form::Pronoun, None) => {
+            let narrator = found.speakers.narrator.filter(|_| source.person == Person::First);
+            let told = told(found, spoken);
             let is_told = |who: SpeakerId| told.is_some_and(|told| found.persons.get(told) == Some(&Some(who)));
-            let may_speak = |&who: &SpeakerId| may_mean(found, mention, who) && !is_told(who);
-            (narrator.or(link.speaker.filter(may_speak)), sure)
+            let may_speak = |&who: &SpeakerId| may_mean(found, source, who) && !is_told(who);
+            (narrator.or(spoken.speaker.filter(may_speak)), sure)
         }
-        _ => (link.speaker, link.confidence),
+        _ => (spoken.speaker, spoken.confidence),
     }
 }
 
 /// Whether a verb of saying beside a passage has for its subject somebody whom the cast does not have.
-fn is_outsider(found: &Found<'_>, link: &Link, person: SpeakerId) -> bool {
-    !found.speakers.may_answer(person) && evidence(link) == Evidence::Cue
+fn is_outsider(found: &Found<'_>, spoken: &Spoken, person: SpeakerId) -> bool {
+    !found.speakers.may_answer(person) && evidence(spoken) == Evidence::Cue
 }
 
 /// Whether a pronoun can mean somebody: *she* no man and not who tells, *someone* nobody in particular.
@@ -152,10 +173,10 @@ fn may_mean(found: &Found<'_>, pronoun: &Mention, who: SpeakerId) -> bool {
 }
 
 /// A verb of saying beside a passage is better evidence than a claim that covers it.
-pub(super) fn prefer_cue(found: &Found<'_>, link: &Link, report: &mut Report) {
-    let clause = link.clause.and_then(|c| found.clauses.get(c));
+pub(super) fn prefer_cue(found: &Found<'_>, spoken: &Spoken, report: &mut Report) {
+    let clause = spoken.clause.and_then(|c| found.clauses.get(c));
     let same = |clause: &Clause| report.cue.as_ref().is_some_and(|cue| touch(cue, &clause.cue));
-    if evidence(link) == Evidence::Cue && clause.is_some_and(same) {
+    if evidence(spoken) == Evidence::Cue && clause.is_some_and(same) {
         report.evidence = Evidence::Cue;
     }
     // What somebody does beside the passage is no cue, even if the model takes it for one.
@@ -164,28 +185,28 @@ pub(super) fn prefer_cue(found: &Found<'_>, link: &Link, report: &mut Report) {
         report.source.iter().any(|s| touch(s, &source))
     };
     let is_verb = report.cue.as_ref().and_then(|cue| found.clause(cue)).is_some_and(|c| c.strength > 0);
-    let is_beat = evidence(link) == Evidence::Beat && report.evidence == Evidence::Claim;
-    if is_beat && !is_verb && link.source.is_some_and(acts) {
+    let is_beat = evidence(spoken) == Evidence::Beat && report.evidence == Evidence::Claim;
+    if is_beat && !is_verb && spoken.source.is_some_and(acts) {
         report.evidence = Evidence::Beat;
     }
 }
 
 /// Whom the clause beside a passage tells.
-fn told(found: &Found<'_>, link: &Link) -> Option<usize> {
-    link.clause.and_then(|clause| found.clauses.get(clause)?.addressee)
+fn told(found: &Found<'_>, spoken: &Spoken) -> Option<usize> {
+    spoken.clause.and_then(|clause| found.clauses.get(clause)?.addressee)
 }
 
 /// A passage with what the conversation found beside it.
-pub(super) fn of_link(found: &Found<'_>, link: &Link, content: Range<usize>) -> Report {
-    let (speaker, confidence) = speaker(found, link);
-    let source = link.source.map(|m| found.phrase(m)).into_iter().collect();
-    let clause = link.clause.filter(|_| evidence(link) == Evidence::Cue);
+pub(super) fn of_spoken(found: &Found<'_>, spoken: &Spoken, content: Range<usize>) -> Report {
+    let (speaker, confidence) = speaker(found, spoken);
+    let source = spoken.source.map(|m| found.phrase(m)).into_iter().collect();
+    let clause = spoken.clause.filter(|_| evidence(spoken) == Evidence::Cue);
     let cue = clause.and_then(|c| found.clauses.get(c)).map(|c| c.cue.clone());
     Report {
         // Or else whom the passage itself calls.
-        addressee: told(found, link).or(link.called),
+        addressee: told(found, spoken).or(spoken.called),
         speaker,
-        evidence: evidence(link),
+        evidence: evidence(spoken),
         claimed: clause.is_some(),
         ..Report::of_claim(source, cue, vec![content], confidence)
     }

@@ -28,14 +28,14 @@ mod sources;
 mod they;
 mod wordings;
 
-use crate::attribution;
+use crate::attribution::Spoken;
 use crate::builder::Settings;
-use crate::claims;
+use crate::claims::Claimed;
 use crate::cues::Clause;
 use crate::document::*;
 use crate::layout::Label;
 use crate::marks::{Form, Passage};
-use crate::mentions::{Mention, Vocabulary};
+use crate::mentions::{beginning_at, name_around, owner, Mention, Vocabulary};
 use crate::span::Span;
 use crate::speakers::{self, Speakers};
 use crate::tags::Tag;
@@ -61,12 +61,46 @@ pub(crate) struct Found<'a> {
     /// Whether the text is a story, which the claim model was not asked about.
     pub is_story: bool,
     pub tags: &'a [Tag],
-    pub attributions: &'a [claims::Attribution],
+    pub claimed: &'a [Claimed],
     /// Who speaks each passage, from what stands beside it and from the conversation.
-    pub links: &'a [attribution::Attribution],
+    pub spoken: &'a [Spoken],
     pub speakers: &'a Speakers,
     /// Whom each mention stands for, pronouns too.
     pub persons: &'a [Option<speakers::SpeakerId>],
+}
+
+impl Found<'_> {
+    /// The clause whose verb stands in a range of tokens; the last one, as in *declined to say*.
+    pub fn clause(&self, range: &Range<usize>) -> Option<&Clause> {
+        let end = self.clauses.partition_point(|c| c.cue.start < range.end);
+        self.clauses.get(end.checked_sub(1)?).filter(|c| c.cue.end > range.start)
+    }
+
+    /// The mention that begins at a token.
+    pub fn mention_at(&self, token: usize) -> Option<&Mention> {
+        self.mentions.get(beginning_at(self.mentions, token)?)
+    }
+
+    /// The tokens of a mention, with whoever owns it: *Ann's brother*.
+    pub fn phrase(&self, mention: usize) -> Range<usize> {
+        let first = owner(self.mentions, mention).unwrap_or(mention);
+        self.mentions[first].start as usize..self.mentions[mention].end as usize
+    }
+
+    /// The phrase of a clause's subject.
+    pub fn subject(&self, clause: &Clause) -> Option<Range<usize>> {
+        clause.subject.map(|subject| self.phrase(subject))
+    }
+
+    /// The tag of a token; [`Tag::Other`] beyond the last.
+    pub fn tag(&self, token: usize) -> Tag {
+        self.tags.get(token).copied().unwrap_or(Tag::Other)
+    }
+
+    /// The name that holds a token.
+    pub fn name_around(&self, token: usize) -> Option<&Mention> {
+        name_around(self.mentions, token)
+    }
 }
 
 /// Builds the document.

@@ -7,7 +7,7 @@
 use super::refusals::refuses;
 use super::reports::Report;
 use super::{exchange, extent, grammar, quoted, sources, Found};
-use crate::claims::Attribution;
+use crate::claims::Claimed;
 use crate::cues::Clause;
 use crate::limits;
 use crate::mentions::{ending_at, Nature};
@@ -15,14 +15,14 @@ use crate::tags::Tag;
 use crate::text::{hashes, Kind};
 use std::ops::Range;
 
-/// The report of an attribution, unless grammar shows that nothing is reported.
-pub(super) fn report(found: &Found<'_>, attribution: &Attribution) -> Option<Report> {
-    if refuses(found, attribution) {
+/// The report of what the model found, unless grammar shows that nothing is reported.
+pub(super) fn report(found: &Found<'_>, claimed: &Claimed) -> Option<Report> {
+    if refuses(found, claimed) {
         return None;
     }
-    let clause = found.clause(&attribution.cue);
-    let (mut source, mut cue) = source_and_cue(found, attribution, clause);
-    let mut content = told(found, attribution, &cue, &mut source);
+    let clause = found.clause(&claimed.cue);
+    let (mut source, mut cue) = source_and_cue(found, claimed, clause);
+    let mut content = told(found, claimed, &cue, &mut source);
     answered(found, &mut cue, &mut source, &mut content);
     speaker_behind(found, &cue, &mut source, &mut content);
     let addressee = clause.and_then(|clause| clause.addressee);
@@ -39,17 +39,13 @@ pub(super) fn report(found: &Found<'_>, attribution: &Attribution) -> Option<Rep
     exchange::give_actor(found, clause, &cue, &mut source, &mut content);
     exchange::trim_tail(found, &cue, &mut content);
     retold(found, &cue, &mut source, &mut content);
-    Some(Report { addressee, ..Report::of_claim(source, Some(cue), content, attribution.confidence) })
+    Some(Report { addressee, ..Report::of_claim(source, Some(cue), content, claimed.confidence) })
 }
 
-/// The source and the cue of an attribution, and what each takes of the other.
-fn source_and_cue(
-    found: &Found<'_>,
-    attribution: &Attribution,
-    clause: Option<&Clause>,
-) -> (Vec<Range<usize>>, Range<usize>) {
-    let mut cue = attribution.cue.clone();
-    let mut source = source(found, attribution, clause);
+/// The source and the cue of what the model found, and what each takes of the other.
+fn source_and_cue(found: &Found<'_>, claimed: &Claimed, clause: Option<&Clause>) -> (Vec<Range<usize>>, Range<usize>) {
+    let mut cue = claimed.cue.clone();
+    let mut source = source(found, claimed, clause);
     // "She laughed when told that it was late": who hears it.
     let is_told = clause.is_some_and(|c| matches!(c.lemma, "tell" | "ask" | "inform" | "remind"));
     if is_told && cue.start > 0 && matches!(found.text.word(cue.start - 1), "when" | "once" | "if") {
@@ -75,19 +71,14 @@ fn source_and_cue(
     }
 }
 
-/// The content of an attribution, without what is its source's, as far as its clause goes.
-fn told(
-    found: &Found<'_>,
-    attribution: &Attribution,
-    cue: &Range<usize>,
-    source: &mut Vec<Range<usize>>,
-) -> Vec<Range<usize>> {
+/// The content of what the model found, without what is its source's, as far as its clause goes.
+fn told(found: &Found<'_>, claimed: &Claimed, cue: &Range<usize>, source: &mut Vec<Range<usize>>) -> Vec<Range<usize>> {
     // Of a name that the model parts, the source is all.
     let is_source = |piece: &&Range<usize>| source.iter().any(|s| s.start <= piece.start && piece.end <= s.end);
-    let told = attribution.content.iter().filter(|piece| is_more(found, piece) && !is_source(piece));
+    let told = claimed.content.iter().filter(|piece| is_more(found, piece) && !is_source(piece));
     let mut content: Vec<_> = told.cloned().collect();
     if content.is_empty() {
-        content = attribution.content.clone();
+        content = claimed.content.clone();
     }
     join_subject(found, &mut content);
     // "“We wait,” quipped treasurer Ann Lee, “and see.”"
@@ -135,11 +126,11 @@ fn is_more(found: &Found<'_>, piece: &Range<usize>) -> bool {
 }
 
 /// The source that the model has given, or that of the grammar where this is certain.
-fn source(found: &Found<'_>, attribution: &Attribution, clause: Option<&Clause>) -> Vec<Range<usize>> {
-    let cue = &attribution.cue;
-    let mut source = attribution.source.clone();
+fn source(found: &Found<'_>, claimed: &Claimed, clause: Option<&Clause>) -> Vec<Range<usize>> {
+    let cue = &claimed.cue;
+    let mut source = claimed.source.clone();
     // The grammar is certain of a passive ("Lee was told by Roe", "It was said"), and better than nothing.
-    let content = || attribution.content.iter().filter(|piece| is_more(found, piece));
+    let content = || claimed.content.iter().filter(|piece| is_more(found, piece));
     let outside = |m: usize| !content().any(|c| c.contains(&(found.mentions[m].start as usize)));
     // A verb before its subject, behind a quotation or at the head of its sentence: "“We wait,” quipped treasurer Ann Lee",
     // "Said one fan: “We will wait.”"
@@ -149,7 +140,7 @@ fn source(found: &Found<'_>, attribution: &Attribution, clause: Option<&Clause>)
     if let Some(clause) = clause.filter(is_sure) {
         source = found.subject(clause).into_iter().collect();
     }
-    if let Some(speaker) = quoted_speaker(found, cue, &attribution.content) {
+    if let Some(speaker) = quoted_speaker(found, cue, &claimed.content) {
         source = vec![speaker];
     }
     if let Some(author) = sources::cited(found, cue.start) {
@@ -159,7 +150,7 @@ fn source(found: &Found<'_>, attribution: &Attribution, clause: Option<&Clause>)
         }
     }
     if source.is_empty() && clause.is_some_and(|clause| !clause.passive) {
-        source.extend(lost(found, attribution));
+        source.extend(lost(found, claimed));
     }
     source.retain(|piece| !sources::is_wire(found, piece) && !sources::is_preposition(found, piece));
     source.iter_mut().for_each(|piece| {
@@ -174,11 +165,11 @@ fn source(found: &Found<'_>, attribution: &Attribution, clause: Option<&Clause>)
 
 /// ***His employer, Acme,** had argued that it was late*: the subject that the model takes for a part of the content, or
 /// passes over, where nothing but it stands before the verb.
-fn lost(found: &Found<'_>, attribution: &Attribution) -> Option<Range<usize>> {
-    let cue = &attribution.cue;
+fn lost(found: &Found<'_>, claimed: &Claimed) -> Option<Range<usize>> {
+    let cue = &claimed.cue;
     let is_behind = |piece: &Range<usize>| piece.start >= cue.end;
     let is_front = |piece: &&Range<usize>| grammar::reaches_verb(found, piece.end..cue.start);
-    let front = attribution.content.iter().filter(|piece| piece.end <= cue.start).find(is_front).cloned();
+    let front = claimed.content.iter().filter(|piece| piece.end <= cue.start).find(is_front).cloned();
     let sentence = grammar::sentence(found, cue.start)?;
     let opens = || {
         let subject = sources::main_subject(found, cue.start)?;
@@ -190,7 +181,7 @@ fn lost(found: &Found<'_>, attribution: &Attribution) -> Option<Range<usize>> {
     let is_plain = !subject.clone().any(|at| found.tags[at].is_finite() || found.depths[at] > 0);
     // The tagger takes some for nouns: *cautions*.
     let acts = cue.clone().any(|at| found.tags[at].is_finite() || found.tags[at].is_noun());
-    (is_plain && acts && attribution.content.iter().any(is_behind)).then_some(subject)
+    (is_plain && acts && claimed.content.iter().any(is_behind)).then_some(subject)
 }
 
 /// *“…,” the paper quoted **Lee** as saying*
@@ -282,7 +273,7 @@ fn announced(found: &Found<'_>, clause: &Clause, source: &[Range<usize>], conten
         return;
     }
     let behind = clause.cue.end..sentence.end.min(clause.cue.end + limits::THAT_TOKENS);
-    let that = behind.into_iter().find(|&at| text.word(at) == "that" && found.tags[at] != Tag::Determiner);
+    let that = behind.into_iter().find(|&at| grammar::is_conjunction_that(found, at));
     if let Some(that) = that.filter(|&that| grammar::tells(found, that..sentence.end)) {
         let told = that..grammar::before_stop(found, sentence.end);
         *content = vec![told];

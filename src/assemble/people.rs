@@ -21,7 +21,7 @@ pub(super) struct People<'a, 't> {
     source: &'t str,
     list: Vec<Speaker<'t>>,
     /// Of the people that the speakers' pass knows.
-    known: Vec<Option<SpeakerId>>,
+    ids: Vec<Option<SpeakerId>>,
     /// Of all others, told apart by their words.
     phrases: HashMap<String, SpeakerId>,
     /// Where sources stand for speakers.
@@ -30,8 +30,8 @@ pub(super) struct People<'a, 't> {
 
 impl<'a, 't> People<'a, 't> {
     pub fn new(source: &'t str, found: &'a Found<'a>) -> Self {
-        let known = vec![None; found.speakers.list.len()];
-        People { found, source, list: Vec::new(), known, phrases: HashMap::new(), sources: Vec::new() }
+        let ids = vec![None; found.speakers.list.len()];
+        People { found, source, list: Vec::new(), ids, phrases: HashMap::new(), sources: Vec::new() }
     }
 
     /// The speakers of a report, made where the document does not have them yet.
@@ -63,7 +63,7 @@ impl<'a, 't> People<'a, 't> {
 
     /// *Lee and Roe* are two sources, *Lee, Roe and Cole* three: a list of names is split at its commas and *and*.
     fn parts(&self, source: &Range<usize>) -> Vec<Range<usize>> {
-        match self.list(source) {
+        match self.listed_names(source) {
             Some(names) if self.leads_list(source.start..names[0].start as usize) => {
                 names.iter().map(|m| m.tokens()).collect()
             }
@@ -105,7 +105,7 @@ impl<'a, 't> People<'a, 't> {
     }
 
     /// The names of a source, if they are a list: *Lee, Roe and Cole*.
-    fn list(&self, source: &Range<usize>) -> Option<Vec<&'a Mention>> {
+    fn listed_names(&self, source: &Range<usize>) -> Option<Vec<&'a Mention>> {
         let found = self.found;
         let mut names: Vec<&Mention> =
             mentions_in(found.mentions, source).iter().filter(|m| m.form == mentions::Form::Name).collect();
@@ -147,7 +147,7 @@ impl<'a, 't> People<'a, 't> {
         let source = &self.antecedent(source);
         let inside = mentions_in(found.mentions, source);
         let first = ended_before(found.mentions, source.start);
-        let list = self.list(source).map(|names| names[0].start as usize);
+        let list = self.listed_names(source).map(|names| names[0].start as usize);
         let is_head = |m: &Mention| self.is_head(m, source, list);
         // Of "the mayor's office" the office speaks.
         let best = self
@@ -165,7 +165,7 @@ impl<'a, 't> People<'a, 't> {
         let Some(best) = best else { return self.phrase(source, None) };
         let mention = &found.mentions[best];
         if let Some(body) = self.publisher(mention).filter(|_| !self.found.speakers.closed_cast) {
-            return self.organisation(&body);
+            return self.of_words(&body, |_| SpeakerKind::Organisation, None);
         }
         let is_thing = mention.form == mentions::Form::Description;
         let is_owned = is_thing && best > first && found.mentions[best - 1].possessive;
@@ -273,13 +273,21 @@ impl<'a, 't> People<'a, 't> {
         words > 0 && found.text.tokens.get(at + words).is_some_and(|t| t.is_capital()) && at + words < end
     }
 
-    fn organisation(&mut self, body: &Range<usize>) -> Option<SpeakerId> {
-        let words = self.source.get(self.found.text.cover(body.clone()).range())?;
+    /// The speaker whom no more than these words tell apart, made where there is none yet.
+    fn of_words(
+        &mut self,
+        tokens: &Range<usize>,
+        kind: impl FnOnce(&Self) -> SpeakerKind,
+        gender: Option<Gender>,
+    ) -> Option<SpeakerId> {
+        let words = self.source.get(self.found.text.cover(tokens.clone()).range())?;
         let folded = fold(words);
-        match self.phrases.get(&folded) {
-            Some(&id) => Some(id),
-            None => Some(self.add_phrase(folded, words, SpeakerKind::Organisation, None)),
+        if let Some(&id) = self.phrases.get(&folded) {
+            return Some(id);
         }
+        let id = self.add(Cow::Borrowed(words), kind(self), gender);
+        self.phrases.insert(folded, id);
+        Some(id)
     }
 
     fn known(&mut self, who: speakers::SpeakerId) -> Option<SpeakerId> {
@@ -303,13 +311,13 @@ impl<'a, 't> People<'a, 't> {
         let name = self.borrowed(&name);
         let gender = gender(speaker.gender);
         let id = self.add(name, kind, gender);
-        self.known[who as usize] = Some(id);
+        self.ids[who as usize] = Some(id);
         Some(id)
     }
 
     /// The id in the document, if the document has somebody yet.
     fn id(&self, who: speakers::SpeakerId) -> Option<SpeakerId> {
-        self.known.get(who as usize).copied().flatten()
+        self.ids.get(who as usize).copied().flatten()
     }
 
     /// A slice of the text where the words stand there, else a copy.
@@ -341,21 +349,14 @@ impl<'a, 't> People<'a, 't> {
         if source.len() == 1 && found.words.get(source.start).entry.any(is::POSSESSIVE) {
             return None;
         }
-        let span = found.text.cover(source.clone());
-        let words = self.source.get(span.range())?;
-        let folded = fold(words);
-        if let Some(&id) = self.phrases.get(&folded) {
-            return Some(id);
-        }
-        let kind = match mention.map(|m| (m.nature, m.number)) {
+        let kind = |people: &Self| match mention.map(|m| (m.nature, m.number)) {
             Some((Nature::Organisation | Nature::Place, _)) => SpeakerKind::Organisation,
             Some((Nature::Document, _)) => SpeakerKind::Document,
             Some((Nature::Group, _) | (_, Number::Plural)) => SpeakerKind::Group,
-            None => self.kind_of_phrase(source),
+            None => people.kind_of_phrase(source),
             _ => SpeakerKind::Unnamed,
         };
-        let gender = mention.and_then(|m| gender(m.gender));
-        Some(self.add_phrase(folded, words, kind, gender))
+        self.of_words(source, kind, mention.and_then(|m| gender(m.gender)))
     }
 
     /// What a phrase that is no mention stands for, as *ANN* and *police* may be in a transcript and a headline.
@@ -370,12 +371,6 @@ impl<'a, 't> People<'a, 't> {
             _ if source.clone().all(|at| self.found.text.tokens[at].is_capital()) => SpeakerKind::Person,
             _ => SpeakerKind::Unnamed,
         }
-    }
-
-    fn add_phrase(&mut self, folded: String, words: &'t str, kind: SpeakerKind, gender: Option<Gender>) -> SpeakerId {
-        let id = self.add(Cow::Borrowed(words), kind, gender);
-        self.phrases.insert(folded, id);
-        id
     }
 
     fn add(&mut self, name: Cow<'t, str>, kind: SpeakerKind, gender: Option<Gender>) -> SpeakerId {

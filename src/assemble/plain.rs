@@ -5,7 +5,7 @@ use super::grammar::{
 };
 use super::reports::{covered, Report};
 use super::{extent, sources, wordings, Found};
-use crate::claims::Attribution;
+use crate::claims::Claimed;
 use crate::cues::Clause;
 use crate::lexicon::is;
 use crate::lexicon::verbs::CueClass;
@@ -18,7 +18,7 @@ use std::ops::Range;
 /// Claims that the model passed over, but the grammar shows.
 pub(super) fn claims(found: &Found<'_>, list: &[Report]) -> Vec<Report> {
     let taken = covered(found, list.iter().flat_map(|r| r.content.iter().chain(&r.cue)));
-    let told = told(found, &taken, 2);
+    let told = told(found, &taken);
     let others = closings(found, &taken).chain(nominals(found, &taken)).chain(brandings(found, &taken));
     told.chain(others).chain(hearsay(found, &taken)).collect()
 }
@@ -62,22 +62,21 @@ const SAYINGS: [u32; 22] = hashes(
 /// The claims of a story, of which the model was not asked. Who speaks its lines is up to the conversation.
 pub(super) fn of_story(found: &Found<'_>) -> Vec<Report> {
     let taken: Vec<bool> = found.depths.iter().map(|&depth| depth > 0).collect();
-    told(found, &taken, 1).map(|claim| Report { speaks: false, ..claim }).collect()
+    told(found, &taken).map(|claim| Report { speaks: false, ..claim }).collect()
 }
 
-/// *Lee said that it was late*, *Saying it was late, Lee left*: a verb of at least this strength with its subject and what
-/// it reports behind it (see [`content_start`]), or a participle that opens a sentence, whose subject follows.
-fn told<'a>(found: &'a Found<'_>, taken: &'a [bool], least: u8) -> impl Iterator<Item = Report> + 'a {
+/// *Lee said that it was late*, *Saying it was late, Lee left*: a verb of saying, in a story also a weaker one of
+/// asserting, denying or believing, with its subject and what it reports behind it (see [`content_start`]), or a
+/// participle that opens a sentence, whose subject follows.
+fn told<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Report> + 'a {
     found.clauses.iter().filter_map(move |clause| {
         // "advised the board that it was late"
         let hearer = clause.addressee.map(|hearer| &found.mentions[hearer]);
         let is_told =
             hearer.is_some_and(|m| m.start as usize == clause.cue.end && found.text.word(m.end as usize) == "that");
         let leads = found.text.word(clause.cue.end) == "that" && clause.class == CueClass::Say;
-        let speaks = clause.strength > 1
-            || clause.strength > 0 && leads
-            || clause.strength >= least
-                && matches!(clause.class, CueClass::Assert | CueClass::Deny | CueClass::Believe);
+        let states = || matches!(clause.class, CueClass::Assert | CueClass::Deny | CueClass::Believe);
+        let speaks = clause.strength > 1 || clause.strength > 0 && (leads || found.is_story && states());
         if !speaks && !is_told || found.depths[clause.cue.start] > 0 {
             return None;
         }
@@ -210,7 +209,7 @@ fn whole(found: &Found<'_>, clause: &Clause) -> Option<(Range<usize>, Range<usiz
 
 /// Whether a claim has for its content what *who* tells of its source: *According to two officials, who asked not to
 /// be named, the talks failed.*
-pub(super) fn is_cut_short(found: &Found<'_>, claim: &Attribution) -> bool {
+pub(super) fn is_cut_short(found: &Found<'_>, claim: &Claimed) -> bool {
     let (cue, Some(content)) = (&claim.cue, claim.content.first()) else { return false };
     let Some(clause) = found.clause(cue).filter(|clause| clause.lemma == "according to") else { return false };
     let sentence = found.text.sentence_around(cue.start);
@@ -233,7 +232,7 @@ fn content_start(found: &Found<'_>, clause: &Clause, subject: usize, sentence: &
         };
         let first = comma(end)? + 1;
         // "according to two officials, who asked not to be named, the talks failed"
-        return if found.tags.get(first) == Some(&Tag::Wh) { comma(first).map(|last| last + 1) } else { Some(first) };
+        return if found.tag(first) == Tag::Wh { comma(first).map(|last| last + 1) } else { Some(first) };
     }
     let mut behind = clause.cue.end..sentence.end.min(clause.cue.end + limits::THAT_TOKENS);
     let that = behind.find(|&at| !clause.inverted && found.text.is_word(at, "that"));

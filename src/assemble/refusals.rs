@@ -1,8 +1,7 @@
 //! Signs that an attribution of the model is no report.
 
-use super::grammar::{self, name_around};
-use super::{plain, Found};
-use crate::claims::Attribution;
+use super::{grammar, plain, Found};
+use crate::claims::Claimed;
 use crate::cues::is_refusal;
 use crate::lexicon::verbs::CueClass;
 use crate::lexicon::{is, LABELS};
@@ -13,7 +12,7 @@ use crate::text::{hashes, Case, Kind};
 use std::ops::Range;
 
 /// Any of these shows it.
-const SIGNS: [fn(&Found<'_>, &Attribution) -> bool; 12] = [
+const SIGNS: [fn(&Found<'_>, &Claimed) -> bool; 12] = [
     is_name,
     is_price,
     is_subject,
@@ -29,12 +28,12 @@ const SIGNS: [fn(&Found<'_>, &Attribution) -> bool; 12] = [
 ];
 
 /// Whether grammar or layout show that nothing is reported.
-pub(super) fn refuses(found: &Found<'_>, claim: &Attribution) -> bool {
+pub(super) fn refuses(found: &Found<'_>, claim: &Claimed) -> bool {
     SIGNS.iter().any(|shows| shows(found, claim))
 }
 
 /// *The boys were found in a barn*, *the cars were recalled*, *a memo written by Lee*: nobody says anything.
-fn is_discovery(found: &Found<'_>, claim: &Attribution) -> bool {
+fn is_discovery(found: &Found<'_>, claim: &Claimed) -> bool {
     let Some(clause) = found.clause(&claim.cue).filter(|clause| clause.passive) else { return false };
     // "were called to a fire"
     let is_sent = clause.lemma == "call" && found.text.word(clause.cue.end) == "to";
@@ -45,7 +44,7 @@ fn is_discovery(found: &Found<'_>, claim: &Attribution) -> bool {
 }
 
 /// *She charged a fee*, *the shop charges £5*: a price is nothing said.
-fn is_price(found: &Found<'_>, claim: &Attribution) -> bool {
+fn is_price(found: &Found<'_>, claim: &Claimed) -> bool {
     const PRICES: [u32; 8] = hashes("fee fees price prices rent interest toll tolls");
     let charges = found.clause(&claim.cue).is_some_and(|c| c.lemma == "charge" && !c.passive);
     let is_money = |at: usize| PRICES.contains(&found.text.hash(at)) || found.tags[at] == Tag::Number;
@@ -54,19 +53,19 @@ fn is_price(found: &Found<'_>, claim: &Attribution) -> bool {
 }
 
 /// Whether a content is no clause and no quotation.
-fn is_phrase(found: &Found<'_>, claim: &Attribution) -> bool {
+fn is_phrase(found: &Found<'_>, claim: &Claimed) -> bool {
     !claim.content.iter().cloned().flatten().any(|at| found.tags[at].is_finite() || found.depths[at] > 0)
 }
 
 /// *The clock told the time*: what acts is no content.
-fn is_subject(found: &Found<'_>, claim: &Attribution) -> bool {
+fn is_subject(found: &Found<'_>, claim: &Claimed) -> bool {
     let (cue, [content]) = (&claim.cue, claim.content.as_slice()) else { return false };
     let is_active = found.clause(cue).is_some_and(|clause| !clause.passive && clause.subject.is_some());
     claim.source.is_empty() && is_active && content.end == cue.start && is_phrase(found, claim)
 }
 
 /// *Lee will report to Roe*, *Lee answers the telephone*: nobody says anything.
-fn is_duty(found: &Found<'_>, claim: &Attribution) -> bool {
+fn is_duty(found: &Found<'_>, claim: &Claimed) -> bool {
     const CALLS: [u32; 6] = hashes("phone telephone door bell doorbell intercom");
     let calls = |content: &Range<usize>| CALLS.contains(&found.text.hash(content.end - 1));
     match found.clause(&claim.cue).map_or("", |clause| clause.lemma) {
@@ -77,7 +76,7 @@ fn is_duty(found: &Found<'_>, claim: &Attribution) -> bool {
 }
 
 /// ***Plans** to move the pond have been dropped*: the subject of the sentence reports nothing.
-fn is_topic(found: &Found<'_>, claim: &Attribution) -> bool {
+fn is_topic(found: &Found<'_>, claim: &Claimed) -> bool {
     let (cue, [content]) = (&claim.cue, claim.content.as_slice()) else { return false };
     let is_noun = cue.len() == 1 && found.text.word(cue.start).ends_with('s') && found.text.begins_sentence(cue.start);
     let opens = content.start == cue.end && found.text.word(cue.end) == "to";
@@ -85,7 +84,7 @@ fn is_topic(found: &Found<'_>, claim: &Attribution) -> bool {
 }
 
 /// *Lee did not respond to requests for comment*, *Lee refused to be drawn on it*: nobody says anything.
-fn leaves_unanswered(found: &Found<'_>, claim: &Attribution) -> bool {
+fn leaves_unanswered(found: &Found<'_>, claim: &Claimed) -> bool {
     const REQUESTS: [u32; 10] = hashes("request requests question questions call calls message messages email emails");
     let cue = &claim.cue;
     let answers = found.clause(cue).is_some_and(|clause| clause.class == CueClass::Answer);
@@ -103,7 +102,7 @@ fn leaves_unanswered(found: &Found<'_>, claim: &Attribution) -> bool {
 }
 
 /// *PUNE: A court has ruled…*, *Pune: A court has ruled it.*: where a report comes from, or what it is about, says nothing.
-fn is_kicker(found: &Found<'_>, claim: &Attribution) -> bool {
+fn is_kicker(found: &Found<'_>, claim: &Claimed) -> bool {
     let tokens = &found.text.tokens;
     let upper = |at: usize| tokens[at].case == Case::Upper || !tokens[at].is_wordlike();
     let is_place = |at: usize| found.words.get(at).entry.any(is::PLACE);
@@ -114,7 +113,7 @@ fn is_kicker(found: &Found<'_>, claim: &Attribution) -> bool {
 }
 
 /// *Tip: Press the key*: a label says nothing.
-fn is_label(found: &Found<'_>, claim: &Attribution) -> bool {
+fn is_label(found: &Found<'_>, claim: &Claimed) -> bool {
     let word = |at: usize| LABELS.contains(&found.text.hash(at)) && !found.words.get(at).entry.any(is::DOCUMENT);
     // "Warning: this cannot be undone"
     let is_cue = |cue: &Range<usize>| {
@@ -126,7 +125,7 @@ fn is_label(found: &Found<'_>, claim: &Attribution) -> bool {
 }
 
 /// The source at the start of a paragraph that has a colon for its cue.
-fn heading(found: &Found<'_>, claim: &Attribution) -> Option<Range<usize>> {
+fn heading(found: &Found<'_>, claim: &Claimed) -> Option<Range<usize>> {
     let text = found.text;
     let is_colon = |cue: &Range<usize>| cue.len() == 1 && text.is_kind(cue.start, Kind::Colon);
     let source = claim.source.first().filter(|_| is_colon(&claim.cue))?;
@@ -134,7 +133,7 @@ fn heading(found: &Found<'_>, claim: &Attribution) -> Option<Range<usize>> {
 }
 
 /// *Lee wrote the novel “Low Water”*, *the choir sang “Abide Here”*: who names a work does not say it.
-fn is_performance(found: &Found<'_>, claim: &Attribution) -> bool {
+fn is_performance(found: &Found<'_>, claim: &Claimed) -> bool {
     const WORDS: usize = 4;
     let Some(content) = claim.content.first() else { return false };
     let first = found.passages.partition_point(|passage| passage.outer.start < content.start);
@@ -150,7 +149,7 @@ fn is_performance(found: &Found<'_>, claim: &Attribution) -> bool {
 }
 
 /// *A lad called Joe let us in*, *my aunt, a tall woman called Ann, owns it*: nobody says anything.
-fn is_name(found: &Found<'_>, claim: &Attribution) -> bool {
+fn is_name(found: &Found<'_>, claim: &Claimed) -> bool {
     let text = found.text;
     let cue = &claim.cue;
     if cue.len() != 1 || !matches!(text.word(cue.start), "called" | "named" | "identified") {
@@ -170,7 +169,7 @@ fn is_name(found: &Found<'_>, claim: &Attribution) -> bool {
 }
 
 /// *The Washington **Post***, ***Sue** Barlow*: no verb.
-fn is_part_of_name(found: &Found<'_>, claim: &Attribution) -> bool {
+fn is_part_of_name(found: &Found<'_>, claim: &Claimed) -> bool {
     let (text, cue) = (found.text, &claim.cue);
     let is_capital = |at: usize| text.tokens.get(at).is_some_and(|t| t.is_capital());
     let word = found.words.get(cue.start);
@@ -179,6 +178,6 @@ fn is_part_of_name(found: &Found<'_>, claim: &Attribution) -> bool {
         return true;
     }
     let is_verb = word.verb.is_some_and(|verb| verb.strength > 1);
-    let name = name_around(found, cue.start).map(Mention::tokens).filter(|_| !is_verb && !is_capital(cue.end));
+    let name = found.name_around(cue.start).map(Mention::tokens).filter(|_| !is_verb && !is_capital(cue.end));
     name.is_some_and(|name| name.end >= cue.end && name.len() > cue.len())
 }

@@ -1,10 +1,11 @@
 //! Reports: a source, a cue and a content that go together, whichever pass found them.
 
 use super::{coordination, embedded, insertions, linked, modelled, nested, plain, they, wordings, Found};
-use crate::claims::Attribution;
+use crate::claims::Claimed;
 use crate::document::{ClaimKind, Evidence};
 use crate::layout::Label;
 use crate::speakers::SpeakerId;
+use std::borrow::Borrow;
 use std::ops::Range;
 
 /// Who said what, in tokens.
@@ -97,11 +98,11 @@ pub(super) fn reports(found: &Found<'_>) -> Reports {
         .collect();
     // With what leads to it: "Roe wrote:"
     let whole = |label: &Label| label.name.end.min(label.content.start)..label.content.end;
-    let labelled = covered(found, found.labels.iter().map(whole).collect::<Vec<_>>().iter());
-    for attribution in found.attributions {
-        let overlaps = |r: &Range<usize>| !found.labels.is_empty() && r.clone().any(|token| labelled[token]);
-        if !attribution.content.iter().chain([&attribution.cue]).any(overlaps) || is_in_turn(found, attribution) {
-            list.extend(modelled::report(found, attribution));
+    let labelled = covered(found, found.labels.iter().map(whole));
+    for claimed in found.claimed {
+        let overlaps = |r: &Range<usize>| r.clone().any(|token| labelled[token]);
+        if !claimed.content.iter().chain([&claimed.cue]).any(overlaps) || is_in_turn(found, claimed) {
+            list.extend(modelled::report(found, claimed));
         }
     }
     if found.is_story {
@@ -120,8 +121,8 @@ pub(super) fn reports(found: &Found<'_>) -> Reports {
 }
 
 /// `GUEST: **My teacher said it was late.** I went.`: whether somebody reports it within a turn.
-fn is_in_turn(found: &Found<'_>, attribution: &Attribution) -> bool {
-    let Attribution { source, cue, content, .. } = attribution;
+fn is_in_turn(found: &Found<'_>, claimed: &Claimed) -> bool {
+    let Claimed { source, cue, content, .. } = claimed;
     let pieces = || source.iter().chain(content);
     let start = pieces().fold(cue.start, |start, piece| start.min(piece.start));
     let end = pieces().fold(cue.end, |end, piece| end.max(piece.end));
@@ -131,10 +132,10 @@ fn is_in_turn(found: &Found<'_>, attribution: &Attribution) -> bool {
 }
 
 /// For each token, whether one of the ranges holds it.
-pub(super) fn covered<'r>(found: &Found<'_>, ranges: impl Iterator<Item = &'r Range<usize>>) -> Vec<bool> {
+pub(super) fn covered(found: &Found<'_>, ranges: impl Iterator<Item = impl Borrow<Range<usize>>>) -> Vec<bool> {
     let mut covered = vec![false; found.text.tokens.len()];
     for range in ranges {
-        covered.get_mut(range.clone()).unwrap_or_default().fill(true);
+        covered.get_mut(range.borrow().clone()).unwrap_or_default().fill(true);
     }
     covered
 }
@@ -152,7 +153,7 @@ pub(super) fn touch(one: &Range<usize>, two: &Range<usize>) -> bool {
     one.start < two.end && two.start < one.end
 }
 
-/// Gives each passage its report; makes one of the link where no claim covers the passage.
+/// Gives each passage its report; makes one of the conversation where no claim covers the passage.
 fn link_passages(found: &Found<'_>, mut list: Vec<Report>) -> Reports {
     list.sort_by_key(|r| (r.content[0].start, std::cmp::Reverse(r.content[0].end)));
     let owner = owners(found, &list);
@@ -160,22 +161,22 @@ fn link_passages(found: &Found<'_>, mut list: Vec<Report>) -> Reports {
     let mut linked: Vec<Option<u32>> = vec![None; found.passages.len()];
     for (at, passage) in found.passages.iter().enumerate() {
         let head = found.utterances[at];
-        let link = &found.links[head];
+        let spoken = &found.spoken[head];
         let covered = majority(owner.get(passage.inner.clone()).unwrap_or_default());
-        let trusted = covered.filter(|&report| !linked::overrules(found, link, &list[report as usize], passage));
+        let trusted = covered.filter(|&report| !linked::overrules(found, spoken, &list[report as usize], passage));
         of_passage[at] = trusted.or(linked[head]);
         if let Some(report) = nested::report(found, passage) {
             of_passage[at] = Some(list.len() as u32);
             list.push(report);
         } else if let Some(report) = trusted {
-            linked::prefer_cue(found, link, &mut list[report as usize]);
+            linked::prefer_cue(found, spoken, &mut list[report as usize]);
             let told = &mut list[report as usize].addressee;
-            *told = told.or(link.called);
-            linked::prefer_link(found, link, &mut list[report as usize]);
+            *told = told.or(spoken.called);
+            linked::prefer_spoken(found, spoken, &mut list[report as usize]);
         } else if let Some(report) = linked[head] {
             list[report as usize].content.push(passage.outer.clone());
-        } else if linked::is_spoken(found, at, link) && (link.speaker.is_some() || link.source.is_some()) {
-            let mut report = linked::of_link(found, link, passage.outer.clone());
+        } else if linked::is_spoken(found, at, spoken) && (spoken.speaker.is_some() || spoken.source.is_some()) {
+            let mut report = linked::of_spoken(found, spoken, passage.outer.clone());
             report.claimed &= covered.is_none();
             of_passage[at] = Some(list.len() as u32);
             linked[head] = of_passage[at];

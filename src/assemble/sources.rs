@@ -1,7 +1,7 @@
 //! What grammar corrects in the sources and cues of the model, which sees words and distances, and no clauses.
 
 use super::grammar::{
-    behind_dateline, head, is_people, last_before_verb, leads_to_verb, name_around, opens_clause, reaches_verb, tells,
+    behind_dateline, head, is_people, last_before_verb, leads_to_verb, opens_clause, reaches_verb, tells,
 };
 use super::reports::touch;
 use super::Found;
@@ -15,6 +15,7 @@ use std::ops::Range;
 
 /// In small letters, for *USA Today* is a newspaper.
 const TIMES: [&str; 4] = ["today", "yesterday", "tonight", "tomorrow"];
+const TIME_HASHES: [u32; 4] = hashes("today yesterday tonight tomorrow");
 
 /// Whether a source is nothing but an adverb of time: *Acme, a maker of pumps, **today** announced*.
 pub(super) fn is_time(found: &Found<'_>, source: &Range<usize>) -> bool {
@@ -65,7 +66,7 @@ pub(super) fn trim_source(found: &Found<'_>, source: &mut Range<usize>) {
     source.start += match () {
         _ if is_asked => 1,
         _ if len > 2 && (is_period(found, start) || hash == hash_of("on") && is_date(start + 1)) => 2,
-        _ if len > 1 && TIMES.iter().any(|time| hash_of(time) == hash) => 1,
+        _ if len > 1 && TIME_HASHES.contains(&hash) => 1,
         _ => 0,
     };
 }
@@ -114,7 +115,7 @@ fn before_bracket(found: &Found<'_>, source: &mut Range<usize>) {
         return;
     }
     let open = opening(found, source.start);
-    if let Some(name) = open.and_then(|open| name_around(found, open.checked_sub(1)?)) {
+    if let Some(name) = open.and_then(|open| found.name_around(open.checked_sub(1)?)) {
         *source = name.tokens();
     }
 }
@@ -293,7 +294,7 @@ pub(super) fn extend_list(found: &Found<'_>, source: &mut Range<usize>) {
 /// Begins a source that begins amid a name with the name, and its title: ***Ms** Roe said*, ***Ann** Roe said*.
 pub(super) fn complete_name(found: &Found<'_>, source: &mut Range<usize>) {
     let is_cut = |name: &&Mention| name.core as usize <= source.start && name.end as usize <= source.end;
-    if let Some(name) = name_around(found, source.start).filter(is_cut) {
+    if let Some(name) = found.name_around(source.start).filter(is_cut) {
         source.start = name.title as usize;
     }
 }
@@ -349,7 +350,7 @@ fn is_object(found: &Found<'_>, at: usize) -> bool {
 pub(super) fn mend_cue(found: &Found<'_>, source: &mut [Range<usize>], cue: &mut Range<usize>) {
     // In a headline any word may have a capital.
     let is_verb = !found.text.tokens[cue.end - 1].is_capital();
-    let name = name_around(found, cue.start).map(Mention::tokens);
+    let name = found.name_around(cue.start).map(Mention::tokens);
     let name = name.filter(|name| is_verb && name.start < cue.start && name.end < cue.end);
     let Some(name) = name else { return };
     if let Some(source) = source.iter_mut().find(|source| source.end == cue.start) {
@@ -399,7 +400,7 @@ pub(super) fn give_modal(found: &Found<'_>, source: &mut [Range<usize>], cue: &m
 
 /// The end of what is told of a source right behind it: *two people **briefed on the talks**, …*
 pub(super) fn told_end(found: &Found<'_>, end: usize) -> usize {
-    let opens = found.tags.get(end).is_some_and(|&tag| tag == Tag::Participle);
+    let opens = found.tag(end) == Tag::Participle;
     let comma = (end..end + limits::ROLE_TOKENS).find(|&at| found.text.is_comma(at));
     comma.filter(|&comma| opens && !tells(found, end..comma)).unwrap_or(end)
 }

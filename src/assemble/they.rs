@@ -5,10 +5,10 @@ use super::reports::Report;
 use super::Found;
 use crate::lexicon::is;
 use crate::limits;
-use crate::mentions::{begun_before, ended_before, Form, Mention, Nature, Number};
+use crate::mentions::{begun_before, ended_before, Form, Mention};
 use crate::speakers::SpeakerId;
 use crate::tags::Tag;
-use crate::text::{hash_of, hashes, Token};
+use crate::text::hashes;
 use std::ops::Range;
 
 pub(super) const THEY: [u32; 2] = hashes("they them");
@@ -50,8 +50,7 @@ pub(super) fn name_they(found: &Found<'_>, list: &mut [Report]) {
 /// Who alone is said to be called so: *Sam Roe, who uses **they/them** pronouns*.
 fn declared<'a>(found: &Found<'a>) -> Option<&'a Mention> {
     let (text, mentions) = (found.text, found.mentions);
-    let is_they = |token: &Token| token.hash == hash_of("they");
-    let mut declared = text.tokens.iter().zip(0..).filter(|(token, _)| is_they(token)).map(|(_, at)| at);
+    let mut declared = found.words.tokens_of(|word| word.hash == THEY[0]);
     let joins = |at: usize| matches!(text.word(at), "/" | "and") && text.word(at + 1) == "them";
     let at = declared.find(|&at| joins(at + 1))?;
     let sentence = text.sentence_around(at);
@@ -72,11 +71,8 @@ fn several_before(found: &Found<'_>, token: usize) -> Option<Range<usize>> {
     let before = ended_before(mentions, token);
     let near = mentions[..before].iter().rev().take(limits::BEAT_MENTIONS);
     let mut near = near.take_while(|m| token - (m.start as usize) < limits::FOCUS_TOKENS as usize);
-    let is_several = |m: &&Mention| {
-        let is_body = matches!(m.nature, Nature::Organisation | Nature::Group) || m.number == Number::Plural;
-        m.subject && !m.quoted && m.form != Form::Pronoun && is_body
-    };
-    near.find(is_several).map(Mention::tokens)
+    let acts = |m: &&Mention| m.subject && !m.quoted && m.form != Form::Pronoun && m.is_several();
+    near.find(acts).map(Mention::tokens)
 }
 
 /// Whether a source is somebody without a name, whose gender nothing tells: *a teacher*, *a spokesman for the bank*.

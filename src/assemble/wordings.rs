@@ -60,8 +60,7 @@ fn wording(found: &Found<'_>, at: usize) -> Option<Wording> {
     }
     if WORDS.contains(&token.hash) {
         let source = owner(found, at)?;
-        let leads =
-            source.start.checked_sub(1).is_some_and(|lead| text.is_word(lead, "in") || text.is_word(lead, "by"));
+        let leads = text.is_word_before(source.start, "in") || text.is_word_before(source.start, "by");
         return leads.then(|| Wording { whole: source.start - 1..at + 1, source, cue: at..at + 1 });
     }
     if QUOTE.contains(&token.hash) && at > 0 && text.is_word(at - 1, "to") {

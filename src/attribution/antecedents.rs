@@ -16,7 +16,7 @@ use crate::text::{hash_of, hashes, Case, Kind};
 
 /// What a pronoun agrees with: a man, a woman, somebody of unknown gender, a body or document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Class {
+enum Agreement {
     Male,
     Female,
     Open,
@@ -25,9 +25,9 @@ enum Class {
 
 const CLASSES: usize = 4;
 
-impl Class {
+impl Agreement {
     fn is_person(self) -> bool {
-        matches!(self, Class::Male | Class::Female | Class::Open)
+        matches!(self, Agreement::Male | Agreement::Female | Agreement::Open)
     }
 }
 
@@ -48,15 +48,16 @@ impl Focus {
 /// Who was mentioned last, by class.
 #[derive(Debug, Default)]
 struct Focuses {
-    /// As a subject, and the one before who was somebody else.
+    /// The last subject.
     subjects: [Option<Focus>; CLASSES],
+    /// The subject before it who was somebody else.
     earlier: [Option<Focus>; CLASSES],
-    /// Anyhow.
+    /// Whoever was mentioned last, as a subject or not.
     any: [Option<Focus>; CLASSES],
 }
 
 impl Focuses {
-    fn enter(&mut self, class: Class, focus: Focus, subject: bool) {
+    fn enter(&mut self, class: Agreement, focus: Focus, subject: bool) {
         let class = class as usize;
         self.any[class] = Some(focus);
         if subject {
@@ -90,11 +91,13 @@ const SURE: u32 = 2;
 struct Reader<'a> {
     input: &'a Input<'a>,
     named: &'a [Option<SpeakerId>],
-    /// For each mention, whether it is the subject of a clause of reporting, and of any verb that may report.
+    /// For each mention, whether it is the subject of a clause of reporting.
     reports: Vec<bool>,
+    /// Whether it is that of any verb that may report.
     tells: Vec<bool>,
-    /// For each mention that is, whom it tells, and whether it asks.
+    /// Whom the subject of a clause tells.
     hearers: Vec<Option<SpeakerId>>,
+    /// Whether it asks.
     asks: Vec<bool>,
     /// For each speaker, how often it reports; at least [`SURE`] if it is named as people are.
     speaks: Vec<u32>,
@@ -108,7 +111,7 @@ struct Reader<'a> {
     /// The document in which somebody spoke last.
     paper: Option<Focus>,
     /// What pronouns told of people whose names tell no gender.
-    learned: Map<SpeakerId, Class>,
+    learned: Map<SpeakerId, Agreement>,
 }
 
 impl<'a> Reader<'a> {
@@ -125,8 +128,7 @@ impl<'a> Reader<'a> {
         };
         for (clause, subject) in input.clauses.iter().filter_map(|clause| Some((clause, clause.subject?))) {
             // "said that Lee had told": whoever says it goes on.
-            let before = (input.mentions[subject].start as usize).checked_sub(1);
-            let is_embedded = before.is_some_and(|at| input.text.is_word(at, "that"));
+            let is_embedded = input.text.is_word_before(input.mentions[subject].start as usize, "that");
             if clause.strength > 1 {
                 // "according to a person familiar with it": the text stays with whom it told of before.
                 let is_aside = clause.lemma == "according to" && input.mentions[subject].form == Form::Description;
@@ -184,7 +186,7 @@ impl<'a> Reader<'a> {
         let acts = acts || self.is_announced(mention);
         let subject = acts && !self.is_subordinate(at, mention) && !is_relative;
         let enters = if self.is_named(&focus) {
-            class != Class::Open || self.may_be_person(mention, subject)
+            class != Agreement::Open || self.may_be_person(mention, subject)
         } else {
             !self.goes_on(mention, class)
         };
@@ -201,13 +203,13 @@ impl<'a> Reader<'a> {
 
     /// *Lund was born in Norby. **Her mother**, **Ann**, kept hens. She…*: the text stays with whose mother she is, unless
     /// she says something.
-    fn is_relative(&self, at: usize, mention: &Mention, class: Class) -> bool {
+    fn is_relative(&self, at: usize, mention: &Mention, class: Agreement) -> bool {
         let text = self.input.text;
         let own = |at: usize| {
             let mention = &self.input.mentions[at];
             let Some(gender) = mention.whose(text) else { return false };
-            let owner = if gender == Gender::Male { Class::Male } else { Class::Female };
-            let is_alike = [Class::Open, owner].contains(&class) && !mention.gender.excludes(gender);
+            let owner = if gender == Gender::Male { Agreement::Male } else { Agreement::Female };
+            let is_alike = [Agreement::Open, owner].contains(&class) && !mention.gender.excludes(gender);
             mention.form == Form::Description && is_alike
         };
         let is_apposed = |before: usize| self.input.mentions[before].is_comma_before(text, mention);
@@ -237,7 +239,7 @@ impl<'a> Reader<'a> {
         mention.nature == Nature::Person || subject && !(is_the && mention.form == Form::Name)
     }
 
-    fn class(&self, speaker: SpeakerId) -> Option<Class> {
+    fn class(&self, speaker: SpeakerId) -> Option<Agreement> {
         if let Some(&class) = self.learned.get(&speaker) {
             return Some(class);
         }
@@ -245,12 +247,12 @@ impl<'a> Reader<'a> {
         match (known.nature, known.gender) {
             (Nature::Group, _) => None,
             (Nature::Organisation | Nature::Document | Nature::Place, _) => {
-                Some(Class::Body).filter(|_| self.speaks[speaker as usize] > 0)
+                Some(Agreement::Body).filter(|_| self.speaks[speaker as usize] > 0)
             }
             _ if known.nature != Nature::Person && self.speaks[speaker as usize] < SURE => None,
-            (_, Gender::Male) => Some(Class::Male),
-            (_, Gender::Female) => Some(Class::Female),
-            _ => Some(Class::Open),
+            (_, Gender::Male) => Some(Agreement::Male),
+            (_, Gender::Female) => Some(Agreement::Female),
+            _ => Some(Agreement::Open),
         }
     }
 
@@ -268,7 +270,7 @@ impl<'a> Reader<'a> {
     }
 
     fn is_word_before(&self, mention: &Mention, word: &str) -> bool {
-        mention.start.checked_sub(1).is_some_and(|at| self.input.text.is_word(at as usize, word))
+        self.input.text.is_word_before(mention.start as usize, word)
     }
 
     /// *Lund's **lawyer***, where the sentence begins so.
@@ -291,8 +293,7 @@ impl<'a> Reader<'a> {
     }
 
     fn begins_sentence(&self, mention: &Mention) -> bool {
-        let text = self.input.text;
-        text.begins_sentence(mention.start as usize)
+        self.input.text.begins_sentence(mention.start as usize)
     }
 
     /// *Lund's lawyer*: the lawyer is who the sentence is about.
@@ -348,7 +349,7 @@ impl<'a> Reader<'a> {
 
     /// *the candidate*, soon behind a name: most likely the same person, who is better known by that. The name
     /// stays in focus, as it does for any nameless mention in its sentence.
-    fn goes_on(&self, mention: &Mention, class: Class) -> bool {
+    fn goes_on(&self, mention: &Mention, class: Agreement) -> bool {
         let text = self.input.text;
         let is_the = text.is_word(mention.start as usize, "the");
         // "The waitress", "the county sheriff" and "the French president" are somebody new, "the Texas Republican" is not.
@@ -358,8 +359,8 @@ impl<'a> Reader<'a> {
         let is_the = is_the && mention.gender == Gender::Unknown && !is_told_apart;
         let sentence = text.sentence_around(mention.start as usize).start;
         let near = |focus: &Focus| focus.token as usize >= sentence || is_the && focus.is_near(mention.start);
-        let agrees = |&other: &Class| other == class || class == Class::Open || other == Class::Open;
-        let mut classes = [Class::Male, Class::Female, Class::Open].into_iter().filter(agrees);
+        let agrees = |&other: &Agreement| other == class || class == Agreement::Open || other == Agreement::Open;
+        let mut classes = [Agreement::Male, Agreement::Female, Agreement::Open].into_iter().filter(agrees);
         class.is_person()
             && classes.any(|class| self.focuses.subjects[class as usize].is_some_and(|f| near(&f) && self.is_named(&f)))
     }
@@ -373,10 +374,10 @@ impl<'a> Reader<'a> {
             return None;
         }
         let class = match mention.gender {
-            Gender::Male => Class::Male,
-            Gender::Female => Class::Female,
+            Gender::Male => Agreement::Male,
+            Gender::Female => Agreement::Female,
             // "It rains": only what speaks is a body that the text has named.
-            Gender::Neuter if self.tells[at] => Class::Body,
+            Gender::Neuter if self.tells[at] => Agreement::Body,
             _ => return None,
         };
         let is_reflexive = self.input.text.word(mention.head as usize).ends_with("self");
@@ -387,7 +388,7 @@ impl<'a> Reader<'a> {
         let text = self.input.text;
         let sentence = text.sentence_of(mention.start as usize);
         let is_next = |focus: &Focus| text.sentence_of(focus.token as usize) + 1 >= sentence;
-        let thing = || self.thing.or(self.paper).filter(|focus| class == Class::Body && is_next(focus));
+        let thing = || self.thing.or(self.paper).filter(|focus| class == Agreement::Body && is_next(focus));
         let focus = answers.or_else(|| self.resolve(class, mention.start, is_object, other)).or_else(thing)?;
         if class.is_person() {
             self.learned.insert(focus.speaker, class);
@@ -404,14 +405,14 @@ impl<'a> Reader<'a> {
     }
 
     /// *Lee asked Roe whether she would go. “No,” **she** said*: who was asked, where a quotation follows.
-    fn answers(&self, at: usize, mention: &Mention, class: Class) -> Option<Focus> {
+    fn answers(&self, at: usize, mention: &Mention, class: Agreement) -> Option<Focus> {
         const SENTENCES: usize = 2;
         let text = self.input.text;
         let sentence = text.sentence_of(mention.start as usize);
         let is_answer = self.reports[at] && self.input.depths[text.sentence(sentence).start] > 0;
         let asked = self.asked.filter(|_| is_answer)?;
         let is_near = (1..=SENTENCES).contains(&(sentence - text.sentence_of(asked.token as usize)));
-        let may_answer = |other: Class| other == class || other == Class::Open;
+        let may_answer = |other: Agreement| other == class || other == Agreement::Open;
         let is_unknown = || self.input.speakers.get(asked.speaker).is_some_and(|one| one.nature == Nature::Unknown);
         let agrees = self.class(asked.speaker).map_or_else(is_unknown, may_answer);
         Some(asked).filter(|_| is_near && agrees)
@@ -419,12 +420,12 @@ impl<'a> Reader<'a> {
 
     /// The last subject of a class or, of people, of unknown gender; where none is near, the last mention; never who is
     /// known to be another.
-    fn resolve(&self, class: Class, token: u32, is_object: bool, other: Option<SpeakerId>) -> Option<Focus> {
+    fn resolve(&self, class: Agreement, token: u32, is_object: bool, other: Option<SpeakerId>) -> Option<Focus> {
         let Focuses { subjects, earlier, any } = &self.focuses;
         let last = |focuses: &[Option<Focus>; CLASSES], window: u32| {
             // What was open when he was named may be known since.
-            let is_open = |focus: &Focus| class.is_person() && self.class(focus.speaker) == Some(Class::Open);
-            let open = focuses[Class::Open as usize].filter(is_open);
+            let is_open = |focus: &Focus| class.is_person() && self.class(focus.speaker) == Some(Agreement::Open);
+            let open = focuses[Agreement::Open as usize].filter(is_open);
             let both = focuses[class as usize].into_iter().chain(open);
             let both = both.filter(|focus| Some(focus.speaker) != other);
             both.filter(|focus| token - focus.token < window).max_by_key(|focus| focus.token)

@@ -40,7 +40,8 @@ pub(super) mod told {
 pub(crate) struct Candidate {
     pub speaker: SpeakerId,
     pub gender: Gender,
-    /// How many candidates were mentioned more recently.
+    /// Its place among the candidates: those before the turn from the last one back, then those behind, called, and
+    /// ahead.
     pub rank: u8,
     /// Tokens back to the last mention before the turn.
     pub distance: u32,

@@ -143,7 +143,7 @@ pub(super) struct Outlook<'a> {
     calls: [&'a [Call]; 5],
     /// Whom the clauses beside the turn, the one before and the one behind name as hearers.
     hearers: [Hearer; 3],
-    /// The same for "sir" and "madam".
+    /// The gender that a "sir" or "madam" shows in the turn, the one before and the one behind.
     polite: [Gender; 3],
     /// The four turns before and the three behind, with whether they stand apart.
     named: [Option<(&'a Turn, bool)>; 7],
@@ -270,7 +270,10 @@ impl Scene<'_> {
         add(Template::Coming, self.coming(&outlook.presence, candidate));
         add(Template::Strange, self.strangeness(&outlook.presence, candidate));
         add(Template::Fresh, self.freshness(&outlook.presence, candidate));
-        dialogue_features(outlook, candidate, &mut add);
+        calls(outlook, candidate, &mut add);
+        hearers(outlook, candidate, &mut add);
+        polite(outlook, candidate, &mut add);
+        named(outlook, candidate, &mut add);
         for (template, &told) in ZONES.into_iter().zip(&candidate.zones).filter(|(_, &told)| told > 0) {
             add(template, told);
         }
@@ -338,8 +341,8 @@ impl Scene<'_> {
     }
 }
 
-/// Who is called or named beside in the turns around.
-fn dialogue_features(outlook: &Outlook, candidate: &Candidate, add: &mut impl FnMut(Template, u8)) {
+/// Who is called in the turns around.
+fn calls(outlook: &Outlook, candidate: &Candidate, add: &mut impl FnMut(Template, u8)) {
     use Template as T;
     let calls = [T::Called, T::CalledBefore, T::CalledBefore2, T::CalledBehind, T::CalledBehind2];
     for (template, calls) in calls.into_iter().zip(outlook.calls) {
@@ -351,6 +354,11 @@ fn dialogue_features(outlook: &Outlook, candidate: &Candidate, add: &mut impl Fn
             add(template, value + 4 * u8::from(follows) + 4 * u8::from(asked));
         }
     }
+}
+
+/// To whom the turns around are said.
+fn hearers(outlook: &Outlook, candidate: &Candidate, add: &mut impl FnMut(Template, u8)) {
+    use Template as T;
     for (template, hearer) in [T::ToldTo, T::ToldToBefore, T::ToldToBehind].into_iter().zip(outlook.hearers) {
         match hearer {
             Hearer::Known(speaker) => add(template, u8::from(speaker == candidate.speaker)),
@@ -360,11 +368,21 @@ fn dialogue_features(outlook: &Outlook, candidate: &Candidate, add: &mut impl Fn
             _ => {}
         }
     }
+}
+
+/// Who is called "sir" or "madam" in the turns around.
+fn polite(outlook: &Outlook, candidate: &Candidate, add: &mut impl FnMut(Template, u8)) {
+    use Template as T;
     for (template, called) in [T::Polite, T::PoliteBefore, T::PoliteBehind].into_iter().zip(outlook.polite) {
         if called != Gender::Unknown && candidate.gender != Gender::Unknown {
             add(template, u8::from(called == candidate.gender));
         }
     }
+}
+
+/// Who is named beside the turns around.
+fn named(outlook: &Outlook, candidate: &Candidate, add: &mut impl FnMut(Template, u8)) {
+    use Template as T;
     let named = [
         T::NamedBefore,
         T::NamedBefore2,

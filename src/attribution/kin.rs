@@ -3,7 +3,7 @@
 use super::scene::Input;
 use crate::mentions::{Form, Mention};
 use crate::speakers::{register, Address, Seeded, SpeakerId};
-use crate::text::{hashes, Text};
+use crate::text::{hashes, only, Text};
 
 /// Married people by their family names.
 pub(super) struct Families {
@@ -28,8 +28,7 @@ impl Families {
         let is_meant = |&&who: &&SpeakerId| {
             who != owner && input.speakers.get(who).is_some_and(|speaker| speaker.address == address)
         };
-        let mut meant = people.iter().filter(is_meant);
-        meant.next().copied().filter(|_| meant.next().is_none())
+        only(people.iter().filter(is_meant)).copied()
     }
 }
 
@@ -37,9 +36,10 @@ impl Families {
 fn address(text: &Text<'_>, mention: &Mention) -> Option<Address> {
     const HERS: [u32; 4] = hashes("mother wife mamma mama");
     const HIS: [u32; 3] = hashes("father husband papa");
-    let head = text.tokens.get(mention.head as usize)?.hash;
-    match head {
-        _ if mention.form != Form::Description => None,
+    if mention.form != Form::Description {
+        return None;
+    }
+    match text.tokens.get(mention.head as usize)?.hash {
         head if HERS.contains(&head) => Some(Address::Wife),
         head if HIS.contains(&head) => Some(Address::Mister),
         _ => None,

@@ -25,7 +25,7 @@ pub(crate) struct Step {
     /// What the verb says of the turn before: see [`Scene::cue_value`](super::Scene).
     pub cue: u8,
     /// Whether the source is like that of the turn before, and of the one before that: see
-    /// [`Scene::likeness`](super::Scene).
+    /// [`Scene::agreement`](super::Scene).
     pub like_last: u8,
     pub like_before: u8,
 }

@@ -261,7 +261,8 @@ impl Linker<'_> {
     /// `"…," was Lee's answer`, `"…," was the view of Lee`: the mention behind owns a word for speech.
     fn owned(&self, passage: &Passage) -> Option<Link> {
         const WORDS: usize = 3;
-        if ![hash_of("was"), hash_of("were")].contains(&self.text.hash(passage.outer.end)) {
+        const WAS: [u32; 2] = hashes("was were");
+        if !WAS.contains(&self.text.hash(passage.outer.end)) {
             return None;
         }
         // "was all her answer"
@@ -277,14 +278,13 @@ impl Linker<'_> {
         const COMES: [u32; 5] = hashes("came broke burst rang sounded");
         const WORDS: usize = 6;
         let start = passage.outer.end;
-        let near = start..start + WORDS;
-        let verb = near.clone().take(3).find(|&at| COMES.contains(&self.text.hash(at)))?;
+        let verb = (start..start + 3).find(|&at| COMES.contains(&self.text.hash(at)))?;
         let has_voice = |owner: &usize| SPEECH.contains(&self.text.hash(self.mentions[*owner].end as usize + 1));
         if let Some(owner) = self.mention_at(verb + 1).filter(has_voice) {
             return Some(Link::without_clause(owner, Relation::Inverted));
         }
         let is_voice = |at: usize| self.text.is_word(at, "of") && SPEECH.contains(&self.text.hash(at - 1));
-        let from = near.skip_while(|&at| at <= verb).find(|&at| self.text.is_word(at, "from") || is_voice(at))?;
+        let from = (verb + 1..start + WORDS).find(|&at| self.text.is_word(at, "from") || is_voice(at))?;
         let subject = self.mention_at(from + 1).filter(|_| !self.is_broken(start..from))?;
         Some(Link::without_clause(subject, Relation::Inverted))
     }
@@ -319,7 +319,7 @@ impl Linker<'_> {
     fn acts_before(&self, passage: &Passage) -> Option<Link> {
         let pause = passage.outer.start.checked_sub(1)?;
         // "Lee shot back, …"
-        let answers = pause.checked_sub(1).is_some_and(|at| self.text.is_word(at, "back"));
+        let answers = self.text.is_word_before(pause, "back");
         let verb = pause.checked_sub(1 + usize::from(answers))?;
         let opens = matches!(self.text.tokens.get(pause)?.kind, Kind::Comma | Kind::Colon);
         let is_lower = self.text.tokens.get(verb)?.case == Case::Lower;
@@ -359,11 +359,8 @@ impl Linker<'_> {
         let near = end <= colon && colon - end <= limits::CUE_GAP_TOKENS && !self.is_broken(end..colon);
         // `Lee got a reply: "…"`
         let receives = || (end..colon).any(|at| RECEIVES.contains(&self.text.hash(at)));
-        (is_somebody && near && !is_aside && !receives()).then_some(Link {
-            clause: None,
-            subject: Some(first),
-            relation: Relation::Before,
-        })
+        let leads = is_somebody && near && !is_aside && !receives();
+        leads.then_some(Link::without_clause(first, Relation::Before))
     }
 
     /// The mention that begins at a token.
@@ -410,6 +407,5 @@ pub(super) fn joins(text: &Text<'_>, at: usize) -> bool {
 
 /// Whether somebody stands behind "it was": `It was Lee who said so.`
 pub(super) fn is_cleft(text: &Text<'_>, at: usize) -> bool {
-    let word = |back: usize| at.checked_sub(back).and_then(|at| text.tokens.get(at)).map_or(0, |t| t.hash);
-    word(1) == hash_of("was") && word(2) == hash_of("it")
+    text.is_word_before(at, "was") && text.hash_before(at, 2) == hash_of("it")
 }

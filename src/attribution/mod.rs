@@ -70,7 +70,7 @@ use second::Second;
 
 /// Who speaks a passage, and what says so.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Attribution {
+pub(crate) struct Spoken {
     /// The mention beside the passage, as it stands.
     pub source: Option<usize>,
     /// The clause of reporting beside it.
@@ -85,8 +85,8 @@ pub(crate) struct Attribution {
 
 /// For each passage, who speaks it; passages that are not spoken get the default. `persons` tells whom each mention
 /// stands for.
-pub(crate) fn attribute(scene: &Scene<'_>, persons: &[Option<SpeakerId>], learned: &Learned) -> Vec<Attribution> {
-    let mut attributions = vec![Attribution::default(); scene.input.passages.len()];
+pub(crate) fn attribute(scene: &Scene<'_>, persons: &[Option<SpeakerId>], learned: &Learned) -> Vec<Spoken> {
+    let mut spoken = vec![Spoken::default(); scene.input.passages.len()];
     let mut answers = answers(scene, learned);
     if !scene.is_story {
         floating::settle(scene, persons, &mut answers);
@@ -94,38 +94,36 @@ pub(crate) fn attribute(scene: &Scene<'_>, persons: &[Option<SpeakerId>], learne
     for ((at, turn), answer) in scene.turns.iter().enumerate().zip(answers) {
         let mut calls = scene.calls(at).iter().filter(|call| call.way == Way::Called);
         let called = calls.find(|call| is_somebody(scene, call.mention as usize));
-        for &passage in scene.spoken.get(turn.passages.clone()).unwrap_or_default() {
-            let own = scene.links.get(passage).copied().unwrap_or_default();
-            if let Some(attribution) = attributions.get_mut(passage) {
-                *attribution = Attribution {
-                    source: own.subject.or(turn.source),
-                    clause: own.clause.or(turn.clause),
-                    relation: turn.relation,
-                    called: called.map(|call| call.mention as usize),
-                    speaker: answer.speaker,
-                    confidence: answer.confidence,
-                };
-            }
+        for &passage in &scene.spoken[turn.passages.clone()] {
+            let own = scene.links[passage];
+            spoken[passage] = Spoken {
+                source: own.subject.or(turn.source),
+                clause: own.clause.or(turn.clause),
+                relation: turn.relation,
+                called: called.map(|call| call.mention as usize),
+                speaker: answer.speaker,
+                confidence: answer.confidence,
+            };
         }
     }
-    attributions
+    spoken
 }
 
 /// Whether a mention within marks is somebody by its words, or is named outside of marks too: the *Open* of “Open,” is
 /// nobody, and nobody is called *a doctor* or *his horse*.
 fn is_somebody(scene: &Scene<'_>, mention: usize) -> bool {
     let speaker = scene.input.speakers.of_mention(mention).and_then(|speaker| scene.input.speakers.get(speaker));
-    let is_told = speaker.is_some_and(Speaker::is_told_of);
+    let is_told_outside = speaker.is_some_and(Speaker::is_told_of);
     let mention = &scene.input.mentions[mention];
     let determiner = scene.input.words.get(mention.start as usize).entry;
-    let is_told_of = mention.start < mention.core
+    let is_described = mention.start < mention.core
         && determiner.any(is::DETERMINER | is::POSSESSIVE)
         && !scene.input.text.word(mention.start as usize).eq_ignore_ascii_case("my");
-    if is_told_of {
+    if is_described {
         return false;
     }
     let opens = mention.start > 0 && scene.input.text.tokens[mention.start as usize - 1].is_mark();
-    is_told || !opens || mention.nature == Nature::Person
+    is_told_outside || !opens || mention.nature == Nature::Person
 }
 
 /// Who speaks each turn. A story is read twice.

@@ -4,7 +4,7 @@
 //! story may have many mayors, and tells them apart by other means.
 
 use super::antecedents::Focus;
-use super::relatives::{is_relative, Relation, Relatives, Tie};
+use super::relatives::{is_relative, Kinship, Relatives, Tie};
 use super::scene::Input;
 use crate::lexicon::is;
 use crate::limits;
@@ -228,8 +228,8 @@ impl Known {
         let before = input.text.before_comma(start);
         let is_beside = before.is_none_or(|before| before + 1 == start);
         let noun = if mention.start < mention.core && is_beside { Some(mention.core as usize - 1) } else { before };
-        if let Some(relation) = noun.and_then(|noun| self.relation(input, noun, speaker)) {
-            self.relatives.enter(relation);
+        if let Some(kinship) = noun.and_then(|noun| self.kinship(input, noun, speaker)) {
+            self.relatives.enter(kinship);
         }
         let other = at.checked_sub(1).and_then(|other| self.so_far[other]);
         if let Some(other) = other.filter(|&other| other != speaker && is_joint(input, mention)) {
@@ -238,14 +238,14 @@ impl Known {
     }
 
     /// Whose relative somebody is whom a noun introduces: ***his wife**, Irene*.
-    fn relation(&self, input: &Input<'_>, noun: usize, who: SpeakerId) -> Option<Relation> {
+    fn kinship(&self, input: &Input<'_>, noun: usize, who: SpeakerId) -> Option<Kinship> {
         let tie = Tie::of(input.words.get(noun).hash)?;
         let relative = ending_at(input.mentions, noun + 1)?;
         let of = match owner(input.mentions, relative) {
             Some(owner) => self.so_far.get(owner).copied().flatten(),
             None => self.last_of(input.mentions[relative].whose(input.text)?).map(|last| last.speaker),
         };
-        of.filter(|&of| of != who).map(|of| Relation { who, of, tie })
+        of.filter(|&of| of != who).map(|of| Kinship { who, of, tie })
     }
 
     /// Of those with a family name who were named so far, the one named last, unless another is named far oftener:
@@ -254,16 +254,15 @@ impl Known {
     fn namesake(&self, input: &Input<'_>, mention: &Mention, speaker: SpeakerId) -> Option<SpeakerId> {
         const FAR_OFTENER: u32 = 3;
         let is_titled = mention.start < mention.core;
-        if is_titled && self.naming(speaker).count > 0 {
+        if is_titled && self.naming(speaker).count > 0 || mention.has_full_name() || input.speakers.closed_cast {
             return None;
         }
         let people = self.families.get(&input.words.id_of(mention.head as usize))?;
         let agrees = |&&who: &&SpeakerId| {
             input.speakers.get(who).is_some_and(|speaker| !speaker.gender.excludes(mention.gender))
         };
-        let is_bare = !mention.has_full_name();
         let named = |who: &SpeakerId| self.naming(*who);
-        let people = || people.iter().filter(agrees).filter(|_| is_bare && !input.speakers.closed_cast);
+        let people = || people.iter().filter(agrees);
         let is_relative = |who: &SpeakerId| input.speakers.get(*who).is_some_and(|speaker| speaker.is_relative);
         // "Mr. Roe" may be the father of a Tom Roe of whom the text tells.
         let rank = |who: &SpeakerId| (is_titled || !is_relative(who), named(who).in_full);
@@ -302,13 +301,25 @@ impl Known {
         if !roles::is_definite(input.text, mention) && !is_kin {
             return None;
         }
+        let speaker = self.meant(input, mention, is_kin)?;
+        // "A driver said so. The driver added…": whichever driver was named before.
+        let stranger = self.strangers.get(&roles::office(input.words, head)).copied();
+        let is_stranger = stranger.is_some_and(|stranger| stranger > self.naming(speaker).last);
+        let gender = input.speakers.get(speaker)?.gender;
+        (!is_stranger && !gender.excludes(mention.gender)).then_some(speaker)
+    }
+
+    /// Whom a definite description means by an age, kin, an office, or as a body.
+    fn meant(&self, input: &Input<'_>, mention: &Mention, is_kin: bool) -> Option<SpeakerId> {
+        let head = mention.head as usize;
         let word = input.words.get(head).hash;
-        let known = |people: Option<&Vec<SpeakerId>>| people.and_then(|people| self.only(mention, people));
-        let last = |last: Option<Focus>| last.filter(|last| last.is_near(mention.start)).map(|last| last.speaker);
         // "the 54-year-old", "the 54-year-old baker"
         let age = (mention.start as usize..=head).rev().find_map(|at| input.text.word(at).strip_suffix(AGED));
-        let speaker = match age {
-            Some(age) => known(self.offices.get(&hash_of(age))).or_else(|| last(self.human)),
+        match age {
+            Some(age) => {
+                let known = self.known(mention, self.offices.get(&hash_of(age)));
+                known.or_else(|| near(mention, self.human))
+            }
             None if is_kin => match self.offices.get(&word).map(Vec::as_slice) {
                 Some(&[only]) => Some(only),
                 Some(_) => None,
@@ -318,29 +329,33 @@ impl Known {
                 let last = self.last_of(mention.gender);
                 last.filter(|last| mention.start - last.token < limits::ANTECEDENT_TOKENS).map(|last| last.speaker)
             }
-            None if !BODY.contains(&word) && mention.nature != Nature::Organisation => {
-                let of_office = self.offices.get(&roles::office(input.words, head));
-                // "The French president" is not President Roe.
-                let named = known(of_office.filter(|_| !is_foreign(input, mention)));
-                let player = || last(self.player).filter(|_| PLAYERS.contains(&word));
-                let is_unknown = || of_office.is_none() && (is_former(input, mention) || is_trade(input, mention));
-                let is_last = || is_epithet(input, head) || is_unknown();
-                named.or_else(player).or_else(|| last(self.person).filter(|_| is_last()))
-            }
-            None if COMPANY.contains(&word) => last(self.body).or_else(|| match *self.all_bodies {
+            None if !BODY.contains(&word) && mention.nature != Nature::Organisation => self.of_office(input, mention),
+            None if COMPANY.contains(&word) => near(mention, self.body).or_else(|| match *self.all_bodies {
                 [only] => Some(only),
                 _ => None,
             }),
             None => {
-                let named = known(self.bodies.get(&word));
-                named.or_else(|| last(self.body).filter(|_| BODY.contains(&word)))
+                let named = self.known(mention, self.bodies.get(&word));
+                named.or_else(|| near(mention, self.body).filter(|_| BODY.contains(&word)))
             }
-        }?;
-        // "A driver said so. The driver added…": whichever driver was named before.
-        let stranger = self.strangers.get(&roles::office(input.words, head)).copied();
-        let is_stranger = stranger.is_some_and(|stranger| stranger > self.naming(speaker).last);
-        let gender = input.speakers.get(speaker)?.gender;
-        (!is_stranger && !gender.excludes(mention.gender)).then_some(speaker)
+        }
+    }
+
+    /// Who holds an office: "the mayor"; or whom an epithet may call so: "the striker", "the former teacher".
+    fn of_office(&self, input: &Input<'_>, mention: &Mention) -> Option<SpeakerId> {
+        let head = mention.head as usize;
+        let of_office = self.offices.get(&roles::office(input.words, head));
+        // "The French president" is not President Roe.
+        let named = self.known(mention, of_office.filter(|_| !is_foreign(input, mention)));
+        let is_player = PLAYERS.contains(&input.words.get(head).hash);
+        let is_unknown = || of_office.is_none() && (is_former(input, mention) || is_trade(input, mention));
+        let is_last = || is_epithet(input, head) || is_unknown();
+        let player = || near(mention, self.player).filter(|_| is_player);
+        named.or_else(player).or_else(|| near(mention, self.person).filter(|_| is_last()))
+    }
+
+    fn known(&self, mention: &Mention, people: Option<&Vec<SpeakerId>>) -> Option<SpeakerId> {
+        people.and_then(|people| self.only(mention, people))
     }
 
     /// The only one of some people; of several, who was named just before.
@@ -353,6 +368,11 @@ impl Known {
             }
         }
     }
+}
+
+/// Who was named last, where that is near before a mention.
+fn near(mention: &Mention, last: Option<Focus>) -> Option<SpeakerId> {
+    last.filter(|last| last.is_near(mention.start)).map(|last| last.speaker)
 }
 
 /// "Ann and Tom Roe", "Mr. and Mrs. Roe"

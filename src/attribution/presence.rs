@@ -135,30 +135,30 @@ impl Scene<'_> {
 
     /// For a candidate while somebody new has come in: 1 who was there, 2 who was not, 3 whom the next turns call; 4 to 6 the
     /// same where a turn lies between.
-    pub(super) fn strangeness(&self, turn: &Presence, candidate: &Candidate) -> u8 {
-        if turn.stranger == 0 {
+    pub(super) fn strangeness(&self, here: &Presence, candidate: &Candidate) -> u8 {
+        if here.stranger == 0 {
             return 0;
         }
-        let mut called = [turn.at + 1, turn.at + 2].into_iter().flat_map(|turn| self.calls(turn));
+        let mut called = [here.at + 1, here.at + 2].into_iter().flat_map(|turn| self.calls(turn));
         let kind = match () {
             _ if called.any(|call| call.way == Way::Called && call.speaker == candidate.speaker) => 3,
-            _ if turn.is_here(candidate) => 1,
+            _ if here.is_here(candidate) => 1,
             _ => 2,
         };
-        kind + 3 * (turn.stranger - 1)
+        kind + 3 * (here.stranger - 1)
     }
 
     /// How a candidate last came or went: 1 and 2 came, since the turn before and earlier; 3 and 4 went, with nothing told
     /// of them since; 5 went, and is told of; 0 for neither.
-    pub(super) fn coming(&self, turn: &Presence, candidate: &Candidate) -> u8 {
+    pub(super) fn coming(&self, here: &Presence, candidate: &Candidate) -> u8 {
         const BACK: usize = 8;
         /// Tokens before a turn where nobody comes or goes any more.
         const LONG_AGO: u32 = 600;
         let mut next = candidate.last;
         for back in 0..BACK {
-            let telling = self.tellings.get(next as usize).filter(|t| turn.start - t.token < LONG_AGO);
+            let telling = self.tellings.get(next as usize).filter(|t| here.start - t.token < LONG_AGO);
             let Some(telling) = telling else { break };
-            let is_now = telling.token >= turn.spoken;
+            let is_now = telling.token >= here.spoken;
             match telling.act {
                 Act::None => next = telling.before,
                 Act::Comes => return if is_now { 1 } else { 2 },
@@ -171,10 +171,10 @@ impl Scene<'_> {
 
     /// How long nothing was told of a candidate of whom the narration since the turn before tells: as the bits of the
     /// tokens between; 31 for somebody new, 0 for others. All turns together visit each telling once.
-    pub(super) fn freshness(&self, turn: &Presence, candidate: &Candidate) -> u8 {
+    pub(super) fn freshness(&self, here: &Presence, candidate: &Candidate) -> u8 {
         let mut next = candidate.last;
         let mut first = None;
-        while let Some(telling) = self.tellings.get(next as usize).filter(|t| t.token >= turn.spoken) {
+        while let Some(telling) = self.tellings.get(next as usize).filter(|t| t.token >= here.spoken) {
             first = Some(telling.token);
             next = telling.before;
         }

@@ -30,7 +30,7 @@ pub(super) const LAST: u32 = u32::MAX;
 
 /// The person of one gender whom the narration is about.
 #[derive(Debug, Clone, Copy)]
-struct Focus {
+struct Narrated {
     speaker: SpeakerId,
     token: u32,
     subject: bool,
@@ -59,7 +59,7 @@ pub(super) fn tellings(scene: &Scene<'_>) -> (Vec<Telling>, Vec<u32>) {
         let act = act(&scene.input, mention);
         let mention = at as u32;
         tellings.push(Telling { mention, token, speaker, subject, is_pronoun, act, next: LAST, before: LAST });
-        teller.turn_to(at, Focus { speaker, token, subject }, is_pronoun);
+        teller.turn_to(at, Narrated { speaker, token, subject }, is_pronoun);
     }
     link(&mut tellings, speakers);
     (tellings, strangers)
@@ -71,7 +71,7 @@ struct Teller<'s, 'a> {
     families: Families,
     answered: Map<usize, SpeakerId>,
     /// By gender: unknown, male, female.
-    focus: [Option<Focus>; 3],
+    focus: [Option<Narrated>; 3],
 }
 
 impl<'s, 'a> Teller<'s, 'a> {
@@ -80,7 +80,7 @@ impl<'s, 'a> Teller<'s, 'a> {
         Teller { scene, families: Families::new(&scene.input), answered, focus: [None; 3] }
     }
 
-    /// Whom a mention stands for, and whether as a pronoun does.
+    /// Whom a mention stands for, and whether it was found as for a pronoun, by what the narration is about.
     fn whom(&self, at: usize, mention: &Mention) -> Option<(SpeakerId, bool)> {
         let (scene, text) = (self.scene, self.scene.input.text);
         let own = scene.input.speakers.of_mention(at);
@@ -108,20 +108,20 @@ impl<'s, 'a> Teller<'s, 'a> {
     }
 
     /// Turns to whom a mention stands for, unless the narration stays with somebody else.
-    fn turn_to(&mut self, at: usize, new: Focus, is_pronoun: bool) {
+    fn turn_to(&mut self, at: usize, new: Narrated, is_pronoun: bool) {
         let Input { mentions, speakers, .. } = self.scene.input;
         // The narrator is never meant by "she", nor does "I" change who "she" is.
         if is_pronoun && mentions[at].person != Person::Third || speakers.narrator == Some(new.speaker) {
             return;
         }
         let gender = if is_pronoun { mentions[at].gender } else { speakers.gender(new.speaker) };
-        let Some(slot) = self.focus.get_mut(slot(gender)) else { return };
-        let gives_way = |last: &Focus| {
+        let last = &mut self.focus[slot(gender)];
+        let gives_way = |last: &Narrated| {
             let is_far = new.token - last.token > limits::FOCUS_TOKENS;
             new.subject || !last.subject || last.speaker == new.speaker || is_far
         };
-        if slot.as_ref().is_none_or(gives_way) {
-            *slot = Some(new);
+        if last.as_ref().is_none_or(gives_way) {
+            *last = Some(new);
         }
     }
 }
@@ -240,7 +240,7 @@ fn lead_start(input: &Input<'_>, at: usize) -> usize {
     }
 }
 
-fn refer(input: &Input<'_>, mention: &Mention, focus: &[Option<Focus>; 3]) -> Option<SpeakerId> {
+fn refer(input: &Input<'_>, mention: &Mention, focus: &[Option<Narrated>; 3]) -> Option<SpeakerId> {
     if mention.number == Number::Plural {
         return None;
     }
@@ -252,9 +252,9 @@ fn refer(input: &Input<'_>, mention: &Mention, focus: &[Option<Focus>; 3]) -> Op
                 Gender::Male | Gender::Female => focus[slot(mention.gender)],
                 _ => return None,
             };
-            let near = |f: &Focus| mention.start - f.token < limits::ANTECEDENT_TOKENS;
+            let near = |f: &Narrated| mention.start - f.token < limits::ANTECEDENT_TOKENS;
             let open = focus[0].filter(near);
-            let is_lead = |o: &Focus, g: &Focus| {
+            let is_lead = |o: &Narrated, g: &Narrated| {
                 let from = lead_start(input, mention.start as usize) as u32;
                 o.subject && o.token > g.token && o.token >= from && g.token < from
             };

@@ -44,7 +44,7 @@ impl Tie {
 
 /// `who` is `of`'s wife, mother, son.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Relation {
+pub(super) struct Kinship {
     pub who: SpeakerId,
     pub of: SpeakerId,
     pub tie: Tie,
@@ -53,18 +53,18 @@ pub(super) struct Relation {
 /// The relatives of whom an article has told so far.
 #[derive(Debug, Default)]
 pub(super) struct Relatives {
-    list: Vec<Relation>,
+    list: Vec<Kinship>,
 }
 
 impl Relatives {
-    pub fn enter(&mut self, relation: Relation) {
-        self.list.push(relation);
+    pub fn enter(&mut self, kinship: Kinship) {
+        self.list.push(kinship);
     }
 
     /// Enters two of one family name who are named together: *Ann and Tom Roe*.
     pub fn enter_couple(&mut self, one: SpeakerId, other: SpeakerId) {
-        self.enter(Relation { who: one, of: other, tie: Tie::Spouse });
-        self.enter(Relation { who: other, of: one, tie: Tie::Spouse });
+        self.enter(Kinship { who: one, of: other, tie: Tie::Spouse });
+        self.enter(Kinship { who: other, of: one, tie: Tie::Spouse });
     }
 
     /// Whom "her husband" means: the person whose wife was named last.
@@ -73,9 +73,8 @@ impl Relatives {
         let whose = mention.whose(input.text)?;
         let agrees = |who: SpeakerId, gender: Gender| !input.speakers.gender(who).excludes(gender);
         let near = self.list.iter().rev().take(limits::NAMESAKES);
-        let mut near = near.filter(|relation| relation.tie == tie);
-        near.find(|relation| agrees(relation.who, whose) && agrees(relation.of, mention.gender))
-            .map(|relation| relation.of)
+        let mut near = near.filter(|kinship| kinship.tie == tie);
+        near.find(|kinship| agrees(kinship.who, whose) && agrees(kinship.of, mention.gender)).map(|kinship| kinship.of)
     }
 }
 

@@ -245,7 +245,7 @@ impl<'a> Scene<'a> {
 
     /// How the source of a turn agrees with that of one so many turns before: 0 nothing known,
     /// 1 not the same person, 2 maybe the same, 3 the same speaker by what both say.
-    fn likeness(&self, turn: usize, back: usize) -> u8 {
+    fn agreement(&self, turn: usize, back: usize) -> u8 {
         let before = turn.checked_sub(back).and_then(|before| self.turns.get(before));
         let (Some(one), Some(two)) = (self.turns.get(turn), before) else { return 0 };
         match (one.named, two.named) {
@@ -315,13 +315,14 @@ impl<'a> Scene<'a> {
     pub fn lattices(&self) -> Vec<Lattice> {
         let mut lattices: Vec<Lattice> = Vec::new();
         let mut candidates: Vec<Candidate> = Vec::new();
+        let mut last_context = None;
         for at in 0..self.turns.len() {
             if at == 0 || self.begins_conversation(at) {
                 lattices.push(Lattice::default());
             }
             let Some(lattice) = lattices.last_mut() else { continue };
             let context = self.context(at);
-            let before = at.checked_sub(1).map_or(context, |before| self.context(before));
+            let before = last_context.replace(context).unwrap_or(context);
             let asks = at.checked_sub(1).is_some_and(|before| self.asks[before]);
             lattice.begin(Step {
                 gap: self.gap(at) as u8,
@@ -329,10 +330,10 @@ impl<'a> Scene<'a> {
                 before,
                 asks,
                 cue: self.cue_value(at),
-                like_last: self.likeness(at, 1),
-                like_before: self.likeness(at, 2),
+                like_last: self.agreement(at, 1),
+                like_before: self.agreement(at, 2),
             });
-            // Nothing is to be weighed where there is but one candidate.
+            // What settles a turn leaves it one candidate, which needs no features.
             if let Some(speaker) = self.settled(at) {
                 lattice.candidate(Some(speaker));
                 continue;

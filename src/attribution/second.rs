@@ -91,6 +91,7 @@ impl<'a> Second<'a> {
         let voices: Vec<(SpeakerId, f32)> =
             likely(self.first, turn).map(|(speaker, _)| (speaker, self.voices.likeness(speaker, &words))).collect();
         let head = description(self.scene, turn);
+        let context = self.scene.context(turn);
         for (choice, of_first) in choices.iter().zip(self.first.features(turn)).filter(|(c, _)| c.share >= LEAST) {
             let Some(speaker) = choice.speaker else { continue };
             let mut values = [-1; 256];
@@ -101,7 +102,7 @@ impl<'a> Second<'a> {
                     *place = value as i16;
                 }
             };
-            see(self.scene.context(turn).into());
+            see(context.into());
             see(f32::from(u8::from(self.scene.input.speakers.closed_cast)));
             see(f32::from(u8::from(self.scene.may_answer(speaker))));
             see(log2(words.len() as f32 + 1.0) * 4.0);

@@ -110,7 +110,8 @@ impl Scene<'_> {
             }
             Form::Pronoun if turn.is_first_person => speakers.narrator,
             Form::Pronoun => {
-                let told = self.telling(source).filter(|telling| self.is_told(at, telling)).map(|t| t.speaker);
+                let told =
+                    self.telling(source).filter(|telling| self.goes_on_from_actor(at, telling)).map(|t| t.speaker);
                 told.or_else(|| self.hearer_before(at).filter(|&hearer| self.agrees(turn, hearer)))
             }
         };
@@ -252,7 +253,7 @@ impl Scene<'_> {
 
     /// Whether a pronoun goes on from somebody who acts before it in the paragraph of a turn, or in the one before if
     /// nobody speaks there.
-    fn is_told(&self, turn: usize, pronoun: &Telling) -> bool {
+    fn goes_on_from_actor(&self, turn: usize, pronoun: &Telling) -> bool {
         let first = self.turns[turn].paragraphs.start;
         let spoken = turn.checked_sub(1).map_or(0, |before| self.turns[before].paragraphs.end);
         let paragraph = self.input.text.paragraph_tokens(first.saturating_sub(1).max(spoken).min(first)).start;

@@ -15,7 +15,7 @@ use crate::mentions::{self, Nature, Number, Person};
 use crate::tags::Tag;
 use crate::text::{hash_of, hashes, Case, Kind, Token};
 
-/// Classes that contain all pronouns and auxiliaries.
+/// Classes of which every pronoun and auxiliary has one: asked first, since it is cheap.
 const CLOSED: u32 = is::PLAIN | is::POSSESSIVE | is::DETERMINER | is::AUXILIARY;
 
 /// What a feature is about.
@@ -90,7 +90,8 @@ pub(super) fn settle(judge: &Judge<'_>, weights: &Weights, forms: &mut [Form]) {
         return;
     }
     for &at in &judge.outermost {
-        let is_spoken = judge.is_told(at) || judge.score(at, |before| forms[before] == Form::Whole, weights) > 0.0;
+        let is_spoken =
+            judge.is_plainly_said(at) || judge.score(at, |before| forms[before] == Form::Whole, weights) > 0.0;
         forms[at] = match (forms[at], is_spoken) {
             (_, true) => Form::Whole,
             (Form::Whole, false) => Form::Cited,
@@ -168,9 +169,9 @@ impl<'a> Judge<'a> {
         }
     }
 
-    /// Whether somebody says it in so many words: a whole paragraph begins with it, “Wait!” the nurse shouted, its verb
-    /// stands right behind it, “Wait!” said the nurse, or leads straight to it, *the nurse shouted, “Wait!”*
-    fn is_told(&self, at: usize) -> bool {
+    /// Whether somebody says it in so many words: a sentence begins with it, “Wait!” the nurse shouted, its verb stands
+    /// right behind it, “Wait!” said the nurse, or leads straight to it, *the nurse shouted, “Wait!”*
+    fn is_plainly_said(&self, at: usize) -> bool {
         let link = self.links.get(at).copied().unwrap_or_default();
         let clause = link.clause.and_then(|clause| self.input.clauses.get(clause));
         let Some(clause) = clause.filter(|clause| !clause.hypothetical && !clause.negated) else { return false };
@@ -180,7 +181,7 @@ impl<'a> Judge<'a> {
         let start = self.input.passages[at].outer.start;
         let is_beside = match link.relation {
             Relation::Inverted => true,
-            Relation::After => self.begins(start) || self.input.text.begins_sentence(start),
+            Relation::After => self.input.text.begins_sentence(start),
             _ => false,
         };
         let is_said = clause.strength > 1 && is_beside || clause.strength > 0 && self.is_led_to(clause, start);

@@ -32,8 +32,7 @@ fn speakers_of(source: &str) -> Vec<(String, Relation)> {
         speakers: &speakers,
     };
     let scene = Scene::new(input, &Learned::embedded().spoken);
-    let name =
-        |a: &Attribution| a.speaker.and_then(|s| speakers.name(s, &text, &cast)).unwrap_or_default().into_owned();
+    let name = |a: &Spoken| a.speaker.and_then(|s| speakers.name(s, &text, &cast)).unwrap_or_default().into_owned();
     attribute(&scene, &scene.persons(), Learned::embedded()).iter().map(|a| (name(a), a.relation)).collect()
 }
 

@@ -46,8 +46,8 @@ impl Maker<'_> {
     pub fn turns(&self, spoken: &[usize]) -> Vec<Turn> {
         let mut turns: Vec<Turn> = Vec::new();
         for (at, &passage) in spoken.iter().enumerate() {
-            let Some(outer) = self.passages.get(passage).map(|p| p.outer.clone()) else { continue };
-            let paragraph = self.paragraphs.get(passage).copied().unwrap_or(0);
+            let outer = self.passages[passage].outer.clone();
+            let paragraph = self.paragraphs[passage];
             let goes_on = turns.last().is_some_and(|turn| self.goes_on(turn, passage, paragraph));
             match turns.last_mut().filter(|_| goes_on) {
                 Some(turn) => {
@@ -68,17 +68,15 @@ impl Maker<'_> {
                     is_first_person: false,
                 }),
             }
-            if let Some(turn) = turns.last_mut() {
-                self.take_link(turn, passage);
-            }
+            let last = turns.len() - 1;
+            self.take_link(&mut turns[last], passage);
         }
         for at in 0..turns.len() {
             let until = turns.get(at + 1).map_or(self.text.tokens.len(), |next| next.tokens.start);
-            let from = at.checked_sub(1).and_then(|before| turns.get(before)).map_or(0, |before| before.tokens.end);
-            if let Some(turn) = turns.get_mut(at) {
-                self.take_beat(turn, from, until);
-                self.describe(turn);
-            }
+            let from = at.checked_sub(1).map_or(0, |before| turns[before].tokens.end);
+            let turn = &mut turns[at];
+            self.take_beat(turn, from, until);
+            self.describe(turn);
         }
         turns
     }
@@ -118,9 +116,8 @@ impl Maker<'_> {
         let opens = |m: &Mention| self.text.begins_sentence(m.start as usize);
         let known = |at: usize| self.speakers.of_mention(at);
         let acts = |(m, at): (&Mention, usize)| {
-            let gender = known(at).and_then(|who| self.speakers.get(who)).map_or(m.gender, |s| s.gender.or(m.gender));
             let is_other = known(at).is_none_or(|who| known(one) != Some(who));
-            m.subject && m.form != Form::Pronoun && gender == pronoun.gender && is_other && opens(m)
+            m.subject && m.form != Form::Pronoun && self.gender(at) == pronoun.gender && is_other && opens(m)
         };
         between.any(acts)
     }
@@ -167,6 +164,12 @@ impl Maker<'_> {
         begins && two.relation >= Relation::Before && two.clause.is_some() && differs
     }
 
+    /// The gender of whom a mention stands for, or else its own.
+    fn gender(&self, at: usize) -> Gender {
+        let known = self.speakers.of_mention(at).map_or(Gender::Unknown, |who| self.speakers.gender(who));
+        known.or(self.mentions[at].gender)
+    }
+
     /// Whether two mentions cannot be one person.
     fn differ(&self, one: usize, two: usize) -> bool {
         let (Some(a), Some(b)) = (self.mentions.get(one), self.mentions.get(two)) else { return false };
@@ -181,13 +184,9 @@ impl Maker<'_> {
             let speaker = self.speakers.of_mention(at).filter(|_| m.form != Form::Pronoun)?;
             self.speakers.get(speaker).filter(|s| s.is_known()).map(|_| speaker)
         };
-        let gender = |at: usize, m: &Mention| {
-            let speaker = self.speakers.of_mention(at).and_then(|s| self.speakers.get(s));
-            speaker.map_or(m.gender, |s| s.gender.or(m.gender))
-        };
         match (known(one, a), known(two, b)) {
             (Some(x), Some(y)) => x != y,
-            _ => a.person != b.person || gender(one, a).excludes(gender(two, b)),
+            _ => a.person != b.person || self.gender(one).excludes(self.gender(two)),
         }
     }
 
@@ -211,11 +210,11 @@ impl Maker<'_> {
         let first = self.text.paragraph_tokens(turn.paragraphs.start).start.max(from);
         let last = self.text.paragraph_tokens(turn.paragraphs.end - 1).end.min(until);
         let before = self.beat(first, turn.tokens.start, true);
-        let after = self.beat(turn.tokens.end, last, false);
+        let after = || self.beat(turn.tokens.end, last, false);
         let inside = || self.beat(turn.tokens.start, turn.tokens.end, false);
         if let Some(source) = before {
             (turn.source, turn.relation) = (Some(source), Relation::BeatBefore);
-        } else if let Some(source) = inside().or(after) {
+        } else if let Some(source) = inside().or_else(after) {
             (turn.source, turn.relation) = (Some(source), Relation::BeatAfter);
         }
     }
@@ -265,7 +264,7 @@ impl Maker<'_> {
         turn.number = mention.number;
         turn.is_first_person = mention.is_first_person();
         turn.named = self.speakers.of_mention(at).filter(|_| !self.is_kin(mention));
-        let known = turn.named.and_then(|speaker| self.speakers.get(speaker)).map_or(Gender::Unknown, |s| s.gender);
+        let known = turn.named.map_or(Gender::Unknown, |speaker| self.speakers.gender(speaker));
         turn.gender = match mention.form {
             Form::Name => known.or(mention.gender),
             _ => mention.gender.or(known),

@@ -20,17 +20,17 @@ fn is_own(text: &Text<'_>, mention: &Mention) -> bool {
     const AM: [u32; 2] = hashes("am 'm");
     const IS: [u32; 2] = hashes("is 's");
     let start = mention.start as usize;
-    let hash = |back: usize| start.checked_sub(back).and_then(|at| text.tokens.get(at)).map_or(0, |t| t.hash);
+    let hash = |back: usize| text.hash_before(start, back);
     let is_name = mention.form == Form::Name && !mention.possessive;
     is_name
         && (AM.contains(&hash(1)) && hash(2) == hash_of("i")
             || IS.contains(&hash(1)) && hash(2) == hash_of("name") && hash(3) == hash_of("my"))
 }
 
-/// Whether a mention inside marks calls somebody: set off by commas, marks or stops on both
+/// Whether a mention inside marks, no pronoun, calls somebody: set off by commas, marks or stops on both
 /// sides, or behind a word with which people call ("Oh, Ann", "my dear Ann").
 fn is_vocative(text: &Text<'_>, words: &Vocabulary, mention: &Mention) -> bool {
-    if !mention.quoted || mention.form == Form::Pronoun || mention.possessive || is_asked_about(text, mention) {
+    if mention.possessive || is_asked_about(text, mention) {
         return false;
     }
     let (start, end) = (mention.tokens().start.checked_sub(1), mention.tokens().end);
@@ -47,17 +47,15 @@ fn is_vocative(text: &Text<'_>, words: &Vocabulary, mention: &Mention) -> bool {
 
 /// "And Ann?", "And your cousin?": whom somebody else is asked about.
 fn is_asked_about(text: &Text<'_>, mention: &Mention) -> bool {
-    let start = mention.start as usize;
-    let is_and = |before: usize| text.is_word(before, "and");
-    start.checked_sub(1).is_some_and(is_and) && text.word(mention.end as usize) == "?"
+    text.is_word_before(mention.start as usize, "and") && text.word(mention.end as usize) == "?"
 }
 
 /// "Ann, Roe, and Lee came": one of several that commas part.
 fn is_listed(text: &Text<'_>, mention: &Mention, before: Option<usize>) -> bool {
-    let comma = |at: usize| text.is_comma(at);
     let capital = |at: usize| text.tokens.get(at).is_some_and(|t| t.is_capital());
     let end = mention.end as usize;
-    before.is_some_and(comma) && comma(end) && (text.is_word(end + 1, "and") || capital(end + 1) && comma(end + 2))
+    let goes_on = text.is_word(end + 1, "and") || capital(end + 1) && text.is_comma(end + 2);
+    before.is_some_and(|at| text.is_comma(at)) && text.is_comma(end) && goes_on
 }
 
 /// Whether a turn asks for the hearer's name: "Who's there?", "Who are you?", "What is your name?", "Have you a name?", "What do
@@ -83,11 +81,10 @@ pub(super) fn asks_name(text: &Text<'_>, turn: Range<usize>) -> bool {
 pub(super) fn polite(text: &Text<'_>, turn: Range<usize>) -> Gender {
     const SIR: [u32; 4] = hashes("sir monsieur sirrah lordship");
     const MADAM: [u32; 6] = hashes("madam ma'am madame mademoiselle missus ladyship");
-    let hash = |at: usize| text.hash(at);
-    let follows_my = |at: usize| at.checked_sub(1).map(hash) == Some(hash_of("my"));
+    let follows_my = |at: usize| text.is_word_before(at, "my");
     let pauses = |at: usize| text.tokens.get(at + 1).is_none_or(|next| !next.is_wordlike());
     let alone = |at: usize| !text.tokens.get(at + 1).is_some_and(|next| next.is_capital());
-    let called = turn.into_iter().filter(|&at| alone(at)).find_map(|at| match hash(at) {
+    let called = turn.into_iter().filter(|&at| alone(at)).find_map(|at| match text.hash(at) {
         hash if SIR.contains(&hash) => Some(Gender::Male),
         hash if MADAM.contains(&hash) => Some(Gender::Female),
         // "Good Lord!", "I miss you"

@@ -14,11 +14,11 @@ pub(crate) struct Block {
 }
 
 /// The blocks of a text, in order.
-pub(crate) fn blocks(text: &Text, quoted: &[u8]) -> Vec<Block> {
+pub(crate) fn blocks(text: &Text, depths: &[u8]) -> Vec<Block> {
     let mut blocks: Vec<Block> = Vec::new();
     for paragraph in 0..text.paragraph_count() {
         let tokens = text.paragraph_tokens(paragraph);
-        let joins = continues(text, quoted, &tokens);
+        let joins = continues(text, depths, &tokens);
         for (number, piece) in text.paragraph(paragraph).flat_map(|s| pieces(text.sentence(s))).enumerate() {
             match blocks.last_mut().filter(|_| joins || number > 0) {
                 Some(block) if piece.end - block.tokens.start <= limits::BLOCK_TOKENS => {
@@ -34,12 +34,12 @@ pub(crate) fn blocks(text: &Text, quoted: &[u8]) -> Vec<Block> {
 
 /// Whether a paragraph's quotations may belong to a cue of the one before: it begins with a
 /// mark, and the one before ends with a colon or inside a quotation, or the whole paragraph is quoted.
-fn continues(text: &Text, quoted: &[u8], tokens: &Range<usize>) -> bool {
+fn continues(text: &Text, depths: &[u8], tokens: &Range<usize>) -> bool {
     let Some(last) = tokens.start.checked_sub(1) else { return false };
-    let first_is_quoted = quoted.get(tokens.start).is_some_and(|&depth| depth > 0);
-    let all_quoted = || quoted.get(tokens.clone()).is_some_and(|depths| depths.iter().all(|&depth| depth > 0));
+    let first_is_quoted = depths.get(tokens.start).is_some_and(|&depth| depth > 0);
+    let all_quoted = || depths.get(tokens.clone()).is_some_and(|depths| depths.iter().all(|&depth| depth > 0));
     let token = &text.tokens[last];
-    let open = quoted[last] > 0 && !token.is_mark();
+    let open = depths[last] > 0 && !token.is_mark();
     first_is_quoted && (token.kind == Kind::Colon || open || all_quoted())
 }
 

@@ -8,7 +8,7 @@ use std::ops::Range;
 
 /// What the second stage made of a cue.
 #[derive(Debug, Clone)]
-pub(crate) struct Link {
+pub(crate) struct Labelling {
     pub seed: Seed,
     /// The span of the cue that holds the head.
     pub cue: Range<usize>,
@@ -21,7 +21,7 @@ pub(crate) struct Link {
     pub loss: i32,
 }
 
-impl Link {
+impl Labelling {
     /// Reads a searched chain and its labels; the first token is `start`.
     pub fn new(seed: Seed, chain: &Chain, labels: &[u8], start: usize) -> Self {
         let (mut source, mut content) = (spans(labels, label::SOURCE), spans(labels, label::CONTENT));
@@ -36,7 +36,7 @@ impl Link {
         }
         let held = cues.iter().find(|span| span.contains(&seed.head)).cloned();
         let cue = held.unwrap_or(seed.head..seed.head + 1);
-        Link { seed, cue, source, content, source_gain, content_gain, loss: 0 }
+        Labelling { seed, cue, source, content, source_gain, content_gain, loss: 0 }
     }
 
     /// Whether it is the best labelling of its seed.
@@ -45,7 +45,7 @@ impl Link {
     }
 
     /// Whether the head of another link's cue lies in the content.
-    pub fn covers(&self, other: &Link) -> bool {
+    pub fn covers(&self, other: &Labelling) -> bool {
         self.content.iter().any(|span| span.contains(&other.seed.head))
     }
 
@@ -57,12 +57,12 @@ impl Link {
 
     /// Tokens of the content that stand in quotations.
     pub fn quoted(&self, scene: &Scene) -> usize {
-        self.content.iter().flat_map(Range::clone).filter(|&at| scene.quoted[at] > 0).count()
+        self.content.iter().flat_map(Range::clone).filter(|&at| scene.depths[at] > 0).count()
     }
 
     /// The same as a labelling that is not the best.
     pub fn losing(self, loss: i32) -> Self {
-        Link { loss: loss.min(-1), ..self }
+        Labelling { loss: loss.min(-1), ..self }
     }
 }
 
@@ -100,10 +100,10 @@ pub(crate) struct Decoder<'s> {
 
 impl Decoder<'_> {
     /// The links of a seed; the first of the scores is that of token `start`.
-    pub fn links(&mut self, scores: &mut [Row], seed: Seed, start: usize) -> Vec<Link> {
+    pub fn links(&mut self, scores: &mut [Row], seed: Seed, start: usize) -> Vec<Labelling> {
         let head = seed.head - start;
         self.best(scores, head);
-        let mut links = vec![Link::new(seed, self.chain, self.labels, start)];
+        let mut links = vec![Labelling::new(seed, self.chain, self.labels, start)];
         let best = self.labels.clone();
         let mut turns = turning_points(self.chain, &best, head);
         while links.len() <= VARIANTS {
@@ -112,7 +112,7 @@ impl Decoder<'_> {
             hold(scores, turn.at, &[turn.label]);
             self.chain.search(scores, self.steps, self.labels);
             scores[turn.at] = kept;
-            links.push(Link::new(seed, self.chain, self.labels, start).losing(turn.loss));
+            links.push(Labelling::new(seed, self.chain, self.labels, start).losing(turn.loss));
             // Tokens whose role this variant changed need no variant of their own.
             turns.retain(|other| role(self.labels[other.at]) == role(best[other.at]));
         }

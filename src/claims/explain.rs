@@ -1,7 +1,7 @@
 //! Why a word was taken for a cue: the features that decided it, by name.
 
 use super::blocks::blocks;
-use super::decode::Link;
+use super::decode::Labelling;
 use super::judge::lane;
 use super::names::Name;
 use super::place::places;
@@ -30,18 +30,18 @@ pub struct Reason {
 pub(crate) fn explain(
     text: &Text,
     tags: &[Tag],
-    quoted: &[u8],
+    depths: &[u8],
     model: &Model,
     [token, told]: [usize; 2],
 ) -> Vec<Reason> {
-    let mut stages = Stages::new(text, tags, quoted, model);
-    let blocks = blocks(text, quoted);
+    let mut stages = Stages::new(text, tags, depths, model);
+    let blocks = blocks(text, depths);
     let Some(number) = blocks.iter().position(|block| block.tokens.contains(&token)) else { return Vec::new() };
     let judged = stages.judge_all(&blocks);
     let survey = Survey::new(&stages.scene, judged.iter().flatten());
     let (block, links) = (&blocks[number], &judged[number]);
     let is_meant =
-        |link: &Link| link.cue.contains(&token) && link.content.iter().any(|content| content.contains(&told));
+        |link: &Labelling| link.cue.contains(&token) && link.content.iter().any(|content| content.contains(&told));
     let Some(best) = links.iter().find(|(_, link)| is_meant(link)) else { return Vec::new() };
     let link = &best.1;
     let mut reasons = Vec::new();

@@ -3,7 +3,7 @@
 //! It sees what the second stage made of every likely cue of a paragraph, and so also which
 //! of them lie in the content of another one.
 
-use super::decode::Link;
+use super::decode::Labelling;
 use super::names::{name, Name};
 use super::scene::{steps, Scene};
 use super::seeds::Seed;
@@ -22,7 +22,7 @@ pub(crate) mod lane {
 }
 
 /// The best link of each seed.
-pub(crate) fn rivals(links: &[Vec<Link>]) -> Vec<Link> {
+pub(crate) fn rivals(links: &[Vec<Labelling>]) -> Vec<Labelling> {
     links.iter().filter_map(|links| links.first()).cloned().collect()
 }
 
@@ -30,8 +30,8 @@ pub(crate) fn rivals(links: &[Vec<Link>]) -> Vec<Link> {
 pub(crate) fn features(
     scene: &Scene,
     within: &Range<usize>,
-    link: &Link,
-    rivals: &[Link],
+    link: &Labelling,
+    rivals: &[Labelling],
     see: &mut impl FnMut(Name, u32),
 ) {
     let seed = &link.seed;
@@ -45,8 +45,8 @@ pub(crate) fn features(
         form: tag(seed.head, 0),
         before: tag(link.cue.start, -1),
         behind: tag(link.cue.end - 1, 1),
-        margin: likely(seed),
-        depth: u32::from(scene.quoted[seed.head].min(2)),
+        likely: likeliness(seed),
+        depth: scene.depth_at(seed.head),
     };
     see(name!("judge: always"), 0);
     case.cue(see);
@@ -65,14 +65,14 @@ pub(crate) fn features(
 struct Case<'a, 't> {
     scene: &'a Scene<'a, 't>,
     within: &'a Range<usize>,
-    link: &'a Link,
-    rivals: &'a [Link],
+    link: &'a Labelling,
+    rivals: &'a [Labelling],
     head: &'a Type,
     /// The tag of the cue's head, and those beside the cue.
     form: u32,
     before: u32,
     behind: u32,
-    margin: u32,
+    likely: u32,
     depth: u32,
 }
 
@@ -91,11 +91,11 @@ impl Case<'_, '_> {
     }
 
     fn cue(&self, see: &mut impl FnMut(Name, u32)) {
-        let Case { head, form, before, behind, margin, depth, .. } = *self;
-        see(name!("judge: margin, quoted"), margin << 2 | depth);
+        let Case { head, form, before, behind, likely, depth, .. } = *self;
+        see(name!("judge: margin, quoted"), likely << 2 | depth);
         see(name!("judge: cue"), head.stem);
         see(name!("judge: cue, tag"), mix(head.stem, form));
-        see(name!("judge: cue habit, margin"), u32::from(head.habits.cue) << 8 | margin);
+        see(name!("judge: cue habit, margin"), u32::from(head.habits.cue) << 8 | likely);
         see(name!("judge: cue tag, tag before"), form << 5 | before);
         see(name!("judge: cue tag, tag behind"), form << 5 | behind);
         see(name!("judge: cue habit, tags"), mix(head.habits.cue.into(), form << 5 | before));
@@ -122,14 +122,14 @@ impl Case<'_, '_> {
 
     /// What was found, and what it would lose to something else.
     fn roles(&self, see: &mut impl FnMut(Name, u32)) {
-        let Case { link, form, margin, depth, .. } = *self;
+        let Case { link, form, likely, depth, .. } = *self;
         let (source_gain, content_gain) = (step(link.source_gain), step(link.content_gain));
         let has = u32::from(!link.source.is_empty()) << 1 | u32::from(!link.content.is_empty());
-        see(name!("judge: roles present, margin"), has << 4 | margin);
+        see(name!("judge: roles present, margin"), has << 4 | likely);
         see(name!("judge: roles present, cue tag"), has << 5 | form);
         see(name!("judge: roles present, source gain"), has << 4 | source_gain);
         see(name!("judge: roles present, content gain"), has << 4 | content_gain);
-        see(name!("judge: gains, margin"), source_gain << 8 | content_gain << 4 | margin);
+        see(name!("judge: gains, margin"), source_gain << 8 | content_gain << 4 | likely);
         let loss = u32::from(link.is_best()) << 4 | step(-link.loss);
         see(name!("judge: loss, cue tag"), loss << 5 | form);
         see(name!("judge: loss, content gain"), loss << 4 | content_gain);
@@ -144,11 +144,11 @@ impl Case<'_, '_> {
     }
 
     fn content(&self, see: &mut impl FnMut(Name, u32)) {
-        let Case { scene, link, head, form, margin, .. } = *self;
+        let Case { scene, link, head, form, likely, .. } = *self;
         let length = size(&link.content);
         let share = (link.quoted(scene) * 4).checked_div(length).map_or(5, |share| share as u32);
         see(name!("judge: content length, quoted share"), steps(length) << 4 | share);
-        see(name!("judge: quoted share, margin"), share << 4 | margin);
+        see(name!("judge: quoted share, margin"), share << 4 | likely);
         let opening = link.content.first().map_or(0, |s| scene.word(s.start).word);
         see(name!("judge: content's first word"), opening);
         see(name!("judge: content's first word, cue"), mix(opening, head.stem));
@@ -199,7 +199,7 @@ impl Case<'_, '_> {
 
     /// How far source and content are from the cue.
     fn places(&self, see: &mut impl FnMut(Name, u32)) {
-        let Case { link, form, margin, .. } = *self;
+        let Case { link, form, likely, .. } = *self;
         let far = |spans: &[Range<usize>]| {
             let distance = |s: &Range<usize>| {
                 if s.start >= link.cue.end {
@@ -213,51 +213,51 @@ impl Case<'_, '_> {
         let (content, source) = (far(&link.content), far(&link.source));
         see(name!("judge: content's place"), content << 5 | form);
         see(name!("judge: source's place"), source << 5 | form);
-        see(name!("judge: places"), content << 10 | source << 5 | margin);
+        see(name!("judge: places"), content << 10 | source << 5 | likely);
     }
 
     fn sentence(&self, see: &mut impl FnMut(Name, u32)) {
-        let Case { scene, link, form, margin, depth, .. } = *self;
+        let Case { scene, link, form, likely, depth, .. } = *self;
         let (head, score) = (link.seed.head, link.seed.score);
         let sentence = scene.text.sentence_around(head);
         let [begins, ends] = link.fills(&sentence);
         let fills = u32::from(ends) << 1 | u32::from(begins);
         see(name!("judge: content fills the sentence"), fills << 9 | depth << 5 | form);
         let (before, behind) = (steps(head - sentence.start), steps(sentence.end - head));
-        see(name!("judge: place in the sentence"), before << 8 | behind << 4 | margin);
+        see(name!("judge: place in the sentence"), before << 8 | behind << 4 | likely);
         see(name!("judge: place in the text"), (self.within.start.min(40) / 8) as u32);
         let here = || self.rivals.iter().filter(|rival| sentence.contains(&rival.seed.head));
         let rank = here().filter(|rival| rival.seed.score > score).count().min(3);
-        see(name!("judge: rank in the sentence"), (here().count().min(4) << 6 | rank << 4) as u32 | margin);
+        see(name!("judge: rank in the sentence"), (here().count().min(4) << 6 | rank << 4) as u32 | likely);
     }
 
-    fn others(&self) -> impl Iterator<Item = &Link> {
+    fn others(&self) -> impl Iterator<Item = &Labelling> {
         self.rivals.iter().filter(|rival| rival.seed.head != self.link.seed.head)
     }
 
     fn rivals(&self, see: &mut impl FnMut(Name, u32)) {
-        let Case { link, margin, .. } = *self;
-        let least = |is_one: &dyn Fn(&Link) -> bool| {
-            let likely = self.others().filter(|rival| is_one(rival)).map(|rival| 1 + likely(&rival.seed));
-            likely.min().unwrap_or(0)
+        let Case { link, likely, .. } = *self;
+        let least = |is_one: &dyn Fn(&Labelling) -> bool| {
+            let ranks = self.others().filter(|rival| is_one(rival)).map(|rival| 1 + likeliness(&rival.seed));
+            ranks.min().unwrap_or(0)
         };
         let shared = least(&|rival| rival.source == link.source && !link.source.is_empty());
         let (inside, around) = (least(&|rival| rival.covers(link)), least(&|rival| link.covers(rival)));
         let better = self.others().filter(|rival| rival.seed.score > link.seed.score).count().min(3) as u32;
-        see(name!("judge: shares its source, margin"), shared << 4 | margin);
-        see(name!("judge: inside a rival's content, margin"), inside << 4 | margin);
-        see(name!("judge: around a rival, margin"), around << 4 | margin);
+        see(name!("judge: shares its source, margin"), shared << 4 | likely);
+        see(name!("judge: inside a rival's content, margin"), inside << 4 | likely);
+        see(name!("judge: around a rival, margin"), around << 4 | likely);
         see(name!("judge: inside and around rivals"), inside << 4 | around);
-        see(name!("judge: better rivals, margin"), better << 4 | margin);
+        see(name!("judge: better rivals, margin"), better << 4 | likely);
     }
 
     /// Whether others want the same words: for each way, the likeliest that does.
     fn contents_of_rivals(&self, see: &mut impl FnMut(Name, u32)) {
-        let Case { link, margin, .. } = *self;
+        let Case { link, likely, .. } = *self;
         let own = size(&link.content);
         let [mut same, mut crossed, mut inside, mut takes] = [0; 4];
         for rival in self.others() {
-            let likely = 1 + likely(&rival.seed);
+            let rank = 1 + likeliness(&rival.seed);
             let theirs = size(&rival.content);
             let way = match shared(&link.content, &rival.content) {
                 0 => None,
@@ -267,16 +267,16 @@ impl Case<'_, '_> {
                 _ => None,
             };
             if let Some(most) = way {
-                *most = likely.max(*most);
+                *most = rank.max(*most);
             }
             if shared(&link.content, &rival.source) > 0 {
-                takes = likely.max(takes);
+                takes = rank.max(takes);
             }
         }
-        see(name!("judge: same content as a rival"), same << 4 | margin);
-        see(name!("judge: content crosses a rival's"), crossed << 4 | margin);
-        see(name!("judge: content in a rival's"), inside << 4 | margin);
-        see(name!("judge: a rival's source in the content"), takes << 4 | margin);
+        see(name!("judge: same content as a rival"), same << 4 | likely);
+        see(name!("judge: content crosses a rival's"), crossed << 4 | likely);
+        see(name!("judge: content in a rival's"), inside << 4 | likely);
+        see(name!("judge: a rival's source in the content"), takes << 4 | likely);
     }
 }
 
@@ -298,6 +298,6 @@ fn step(loss: i32) -> u32 {
 }
 
 /// How likely the first stage found a cue: steps of half a natural unit.
-fn likely(seed: &Seed) -> u32 {
+fn likeliness(seed: &Seed) -> u32 {
     ((seed.score - super::seeds::LEAST) / 16).clamp(0, 13) as u32
 }

@@ -113,13 +113,13 @@ impl Way {
     }
 }
 
-/// The ways from all tokens of some sentences to the cue. `heat` begins at `start`.
-pub(crate) fn ways(scene: &Scene, places: &[Place], head: usize, heat: &[u8], start: usize, ways: &mut Vec<Way>) {
-    let (Some(first), Some(last)) = (places.first(), places.last()) else { return };
-    let (begin, end) = (first.sentence.start, last.sentence.end);
+/// The ways from the spots of some sentences to the cue. `heat` begins at `start`.
+pub(crate) fn ways(scene: &Scene, spots: &[Spot], head: usize, heat: &[u8], start: usize, ways: &mut Vec<Way>) {
+    let (Some(first), Some(last)) = (spots.first(), spots.last()) else { return };
+    let (begin, end) = (first.at, last.at + 1);
     ways.clear();
-    ways.resize(end - begin, Way::default());
-    let starts = |at: usize| places.iter().any(|place| place.sentence.start == at);
+    ways.resize(spots.len(), Way::default());
+    let starts = |at: usize| spots[at - begin].place.sentence.start == at;
     let mut way = Way::default();
     for at in (begin..head).rev() {
         way.sentences = (way.sentences + u8::from(starts(at + 1))).min(3);

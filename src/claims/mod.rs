@@ -44,7 +44,7 @@ use crate::tags::Tag;
 use crate::text::Text;
 use blocks::{blocks, Block};
 use chain::{Chain, Transitions};
-use decode::{Decoder, Link};
+use decode::{Decoder, Labelling};
 use link::{Anchor, Side, Spot, Standing, Way};
 use names::Name;
 use place::{places, reach, Place};
@@ -65,7 +65,7 @@ pub(crate) const REVIEW_TREES: &str = "claims.review.trees";
 
 /// Something that somebody is reported to have said, written, thought, wanted or felt. In tokens.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Attribution {
+pub(crate) struct Claimed {
     pub source: Vec<Range<usize>>,
     pub cue: Range<usize>,
     /// At least one piece.
@@ -75,16 +75,16 @@ pub(crate) struct Attribution {
 }
 
 /// The attributions of a text.
-pub(crate) fn attributions(text: &Text, tags: &[Tag], quoted: &[u8], model: &Model) -> Vec<Attribution> {
-    let mut stages = Stages::new(text, tags, quoted, model);
+pub(crate) fn claimed(text: &Text, tags: &[Tag], depths: &[u8], model: &Model) -> Vec<Claimed> {
+    let mut stages = Stages::new(text, tags, depths, model);
     let curve = model.section(JUDGE_CURVE);
-    let blocks = blocks(text, quoted);
+    let blocks = blocks(text, depths);
     let judged = stages.judge_all(&blocks);
     let survey = Survey::new(&stages.scene, judged.iter().flatten());
     let settle = |(block, links): (&Block, &Vec<Judged>)| {
         let review = Review { scene: &stages.scene, within: &block.tokens, links, survey: &survey };
         let sums: Vec<Row> = links.iter().map(|judged| review.sums(stages.review, judged)).collect();
-        settle(text, links, &sums, curve)
+        settle(text, &block.tokens, links, &sums, curve)
     };
     blocks.iter().zip(&judged).flat_map(settle).collect()
 }
@@ -99,15 +99,15 @@ struct Stages<'a, 't> {
 }
 
 impl<'a, 't> Stages<'a, 't> {
-    fn new(text: &'a Text<'t>, tags: &'a [Tag], quoted: &'a [u8], model: &'a Model) -> Self {
+    fn new(text: &'a Text<'t>, tags: &'a [Tag], depths: &'a [u8], model: &'a Model) -> Self {
         let words = Vocabulary::read(text, tags, habits_of(Slots::new(model.section(HABITS))));
-        let scene = Scene::new(text, tags, quoted, words);
+        let scene = Scene::new(text, tags, depths, words);
         let (seed, link) = (Seeding::new(model, &scene), Linking::new(model, &scene));
         Stages { scene, seed, link, judge: model.rows(JUDGE_ROWS), review: model.trees(REVIEW_TREES) }
     }
 
     /// The links of each seed of a block, the best labelling first.
-    fn links(&mut self, block: &Block) -> Vec<Vec<Link>> {
+    fn links(&mut self, block: &Block) -> Vec<Vec<Labelling>> {
         let (scene, within) = (&self.scene, &block.tokens);
         let places = places(scene, block);
         let seeds = self.seed.seeds(scene, &places);
@@ -127,16 +127,16 @@ impl<'a, 't> Stages<'a, 't> {
         blocks.iter().map(judge).collect()
     }
 
-    fn judge(&self, within: &Range<usize>, links: Vec<Vec<Link>>) -> Vec<Judged> {
+    fn judge(&self, within: &Range<usize>, links: Vec<Vec<Labelling>>) -> Vec<Judged> {
         let rivals = judge::rivals(&links);
-        let sum = |link: &Link| {
+        let sum = |link: &Labelling| {
             let mut sum = Sum::default();
             judge::features(&self.scene, within, link, &rivals, &mut |name, value| {
                 self.judge.add(name.feature(value), &mut sum);
             });
             sum.row()
         };
-        let best = |links: Vec<Link>| links.into_iter().map(|link| (sum(&link), link)).reduce(settle::better);
+        let best = |links: Vec<Labelling>| links.into_iter().map(|link| (sum(&link), link)).reduce(settle::better);
         links.into_iter().filter_map(best).collect()
     }
 }
@@ -181,6 +181,7 @@ struct Linking<'m> {
     scores: Vec<Row>,
     labels: Vec<u8>,
     ways: Vec<Way>,
+    /// The first token of the block.
     start: usize,
     /// For each token of the block, the sums of its features before and behind a cue.
     sides: Vec<[Option<Sum>; 2]>,
@@ -209,11 +210,12 @@ impl<'m> Linking<'m> {
         self.sides.resize(within.len(), [None; 2]);
     }
 
-    fn link(&mut self, scene: &Scene, places: &[Place], spots: &[Spot], heat: &[u8], seed: Seed) -> Vec<Link> {
+    fn link(&mut self, scene: &Scene, places: &[Place], spots: &[Spot], heat: &[u8], seed: Seed) -> Vec<Labelling> {
         let (Some(first), Some(last)) = (places.first(), places.last()) else { return Vec::new() };
         let (start, end) = (first.sentence.start, last.sentence.end);
-        link::ways(scene, places, seed.head, heat, self.start, &mut self.ways);
-        self.score(scene, &spots[start - self.start..end - self.start], seed.head);
+        let spots = &spots[start - self.start..end - self.start];
+        link::ways(scene, spots, seed.head, heat, self.start, &mut self.ways);
+        self.score(scene, spots, seed.head);
         let mut decoder = Decoder { chain: &mut self.chain, steps: &self.steps, labels: &mut self.labels };
         decoder.links(&mut self.scores, seed, start)
     }

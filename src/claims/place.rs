@@ -55,7 +55,7 @@ impl Summary {
         let mut outside = 0;
         for at in sentence.clone() {
             let word = scene.word(at);
-            outside += u32::from(scene.quoted[at] == 0);
+            outside += u32::from(scene.depths[at] == 0);
             if scene.is_cue_word(at) {
                 summary.cues = (summary.cues + 1).min(3);
                 if u32::from(word.habits.cue) > summary.strength {
@@ -65,7 +65,7 @@ impl Summary {
                 }
             }
         }
-        let quoted = |at: usize| u32::from(scene.quoted[at].min(1));
+        let quoted = |at: usize| u32::from(scene.depths[at].min(1));
         summary.shape = quoted(sentence.start)
             | quoted(sentence.end - 1) << 1
             | u32::from(outside == 0) << 2
@@ -85,9 +85,9 @@ impl Place {
         /// Farther marks are all the same.
         const FAR: usize = 25;
         let mut marks = [FAR; 4];
-        let depth = scene.quoted[at];
-        let before = (self.sentence.start..at).rev().take(FAR).position(|b| scene.quoted[b] != depth);
-        let behind = (at..self.sentence.end).take(FAR).position(|b| scene.quoted[b] != depth);
+        let depth = scene.depths[at];
+        let before = (self.sentence.start..at).rev().take(FAR).position(|b| scene.depths[b] != depth);
+        let behind = (at..self.sentence.end).take(FAR).position(|b| scene.depths[b] != depth);
         let inside = usize::from(depth == 0);
         marks[inside] = before.unwrap_or(FAR);
         marks[3 - inside] = behind.unwrap_or(FAR);
@@ -114,7 +114,7 @@ pub(crate) fn reach<'p>(scene: &Scene, places: &'p [Place], head: usize) -> &'p 
     let joins = |behind: &Place| {
         let first = behind.sentence.start;
         let last = first.saturating_sub(1);
-        scene.quoted[first] > 0 || scene.quoted[last] > 0 || scene.token(last).kind == Kind::Colon
+        scene.depths[first] > 0 || scene.depths[last] > 0 || scene.token(last).kind == Kind::Colon
     };
     let (mut begin, mut end) = (own, own + 1);
     while begin > 0 && joins(&places[begin]) {

@@ -4,7 +4,7 @@
 //! which the sums of the stages before cannot express. Worth half a point of cues and a point of
 //! claims on articles that no stage has seen.
 
-use super::decode::Link;
+use super::decode::Labelling;
 use super::judge::{lane, shared, size};
 use super::scene::Scene;
 use crate::model::{Row, Trees, Values, SUMS};
@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// A link with the judge's sums.
-pub(crate) type Judged = (Row, Link);
+pub(crate) type Judged = (Row, Labelling);
 
 /// The lanes of the judge that the sums of the trees replace.
 pub(crate) const REVIEWED: [usize; SUMS] = [lane::CLAIM, lane::CUE];
@@ -52,7 +52,7 @@ fn is_liked(sums: &Row) -> bool {
 }
 
 /// The stem of a source's last word.
-fn source_of(scene: &Scene, link: &Link) -> Option<u32> {
+fn source_of(scene: &Scene, link: &Labelling) -> Option<u32> {
     link.source.last().map(|source| scene.word(source.end - 1).stem)
 }
 
@@ -95,7 +95,7 @@ impl Review<'_, '_> {
         self.document(judged, see);
     }
 
-    fn cue(&self, link: &Link, see: &mut impl FnMut(&'static str, i32)) {
+    fn cue(&self, link: &Labelling, see: &mut impl FnMut(&'static str, i32)) {
         let head = self.scene.word(link.seed.head);
         see("review: cue habit", head.habits.cue.into());
         see("review: verb class", head.verb.into());
@@ -103,10 +103,10 @@ impl Review<'_, '_> {
         see("review: tag before the cue", self.tag(link.cue.start, -1));
         see("review: tag behind the cue", self.tag(link.cue.end - 1, 1));
         see("review: cue length", link.cue.len() as i32);
-        see("review: cue quoted", self.scene.quoted[link.seed.head].into());
+        see("review: cue quoted", self.scene.depths[link.seed.head].into());
     }
 
-    fn roles(&self, link: &Link, see: &mut impl FnMut(&'static str, i32)) {
+    fn roles(&self, link: &Labelling, see: &mut impl FnMut(&'static str, i32)) {
         let content = size(&link.content);
         let quoted = link.quoted(self.scene);
         see("review: content length", content as i32);
@@ -118,7 +118,7 @@ impl Review<'_, '_> {
         see("review: source's place", place(&link.source, &link.cue));
     }
 
-    fn edges(&self, link: &Link, see: &mut impl FnMut(&'static str, i32)) {
+    fn edges(&self, link: &Labelling, see: &mut impl FnMut(&'static str, i32)) {
         let tag = |at: Option<usize>, offset| at.map_or(-1, |at| self.tag(at, offset));
         let first = |spans: &[Range<usize>]| spans.first().map(|span| span.start);
         let last = |spans: &[Range<usize>]| spans.last().map(|span| span.end - 1);
@@ -135,7 +135,7 @@ impl Review<'_, '_> {
         see("review: source habit", owner);
     }
 
-    fn sentence(&self, link: &Link, see: &mut impl FnMut(&'static str, i32)) {
+    fn sentence(&self, link: &Labelling, see: &mut impl FnMut(&'static str, i32)) {
         let head = link.seed.head;
         let sentence = self.scene.text.sentence_around(head);
         let [begins, ends] = link.fills(&sentence);
@@ -150,7 +150,7 @@ impl Review<'_, '_> {
     }
 
     /// For each way in which a rival can stand to the link, the judge's sum of the best one that does.
-    fn rivals(&self, link: &Link, see: &mut impl FnMut(&'static str, i32)) {
+    fn rivals(&self, link: &Labelling, see: &mut impl FnMut(&'static str, i32)) {
         let own = size(&link.content);
         let mut best = [NOBODY; WAYS.len()];
         for (sums, rival) in self.rivals_of(link) {
@@ -162,7 +162,7 @@ impl Review<'_, '_> {
         WAYS.into_iter().zip(best).for_each(|(way, best)| see(way, best));
     }
 
-    fn neighbours(&self, link: &Link, see: &mut impl FnMut(&'static str, i32)) {
+    fn neighbours(&self, link: &Labelling, see: &mut impl FnMut(&'static str, i32)) {
         const FAR: i32 = 99;
         let head = link.seed.head;
         let before = self.rivals_of(link).filter(|(_, rival)| rival.seed.head < head).last();
@@ -186,7 +186,7 @@ impl Review<'_, '_> {
     }
 
     /// The links of the other seeds.
-    fn rivals_of(&self, link: &Link) -> impl Iterator<Item = &Judged> {
+    fn rivals_of(&self, link: &Labelling) -> impl Iterator<Item = &Judged> {
         let head = link.seed.head;
         self.links.iter().filter(move |(_, rival)| rival.seed.head != head)
     }
@@ -217,7 +217,7 @@ const WAYS: [&str; 10] = [
 ];
 
 /// Which ways a rival stands to a link whose content has so many tokens.
-fn ways(link: &Link, own: usize, rival: &Link) -> [bool; WAYS.len()] {
+fn ways(link: &Labelling, own: usize, rival: &Labelling) -> [bool; WAYS.len()] {
     let (both, theirs) = (shared(&link.content, &rival.content), size(&rival.content));
     [
         rival.covers(link),
@@ -246,7 +246,7 @@ fn sums((sums, link): &Judged, see: &mut impl FnMut(&'static str, i32)) {
 
 /// How many tokens behind the cue the nearest of some spans begins; below 0 before it.
 fn place(spans: &[Range<usize>], cue: &Range<usize>) -> i32 {
-    const NOWHERE: i32 = 999;
+    const ABSENT: i32 = 999;
     let place = |span: &Range<usize>| {
         if span.start >= cue.end {
             (span.start - cue.end) as i32
@@ -254,5 +254,5 @@ fn place(spans: &[Range<usize>], cue: &Range<usize>) -> i32 {
             span.end as i32 - 1 - cue.start as i32
         }
     };
-    spans.iter().map(place).min_by_key(|place| place.abs()).unwrap_or(NOWHERE)
+    spans.iter().map(place).min_by_key(|place| place.abs()).unwrap_or(ABSENT)
 }

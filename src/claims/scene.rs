@@ -12,7 +12,7 @@ pub(crate) struct Scene<'a, 't> {
     pub text: &'a Text<'t>,
     pub tags: &'a [Tag],
     /// For each token, how many quoted passages it stands in, marks included.
-    pub quoted: &'a [u8],
+    pub depths: &'a [u8],
     pub words: Vocabulary,
     pub units: Units,
     /// For each token, what stands around it in its sentence.
@@ -78,7 +78,7 @@ const VERB: u8 = 64;
 const NOUN: u8 = 128;
 
 impl<'a, 't> Scene<'a, 't> {
-    pub fn new(text: &'a Text<'t>, tags: &'a [Tag], quoted: &'a [u8], words: Vocabulary) -> Self {
+    pub fn new(text: &'a Text<'t>, tags: &'a [Tag], depths: &'a [u8], words: Vocabulary) -> Self {
         let nothing = Around {
             cue_before: NOWHERE,
             cue_behind: NOWHERE,
@@ -89,8 +89,8 @@ impl<'a, 't> Scene<'a, 't> {
             gap_before: 0,
             gap_behind: 0,
         };
-        let units = Units::read(&words.types, &words.of_token, tags, quoted);
-        let mut scene = Scene { text, tags, quoted, words, units, around: vec![nothing; text.tokens.len()] };
+        let units = Units::read(&words.types, &words.of_token, tags, depths);
+        let mut scene = Scene { text, tags, depths, words, units, around: vec![nothing; text.tokens.len()] };
         for sentence in 0..text.sentence_count() {
             scene.look_around(text.sentence(sentence));
         }
@@ -137,7 +137,7 @@ impl<'a, 't> Scene<'a, 't> {
     /// A word that is often part of a cue, outside of quotations.
     pub fn is_cue_word(&self, at: usize) -> bool {
         const OFTEN: u8 = 4;
-        self.words.get(at).habits.cue >= OFTEN && self.quoted[at] == 0
+        self.words.get(at).habits.cue >= OFTEN && self.depths[at] == 0
     }
 
     pub fn token(&self, at: usize) -> &Token {
@@ -159,9 +159,14 @@ impl<'a, 't> Scene<'a, 't> {
         &self.words.types[id as usize]
     }
 
-    /// How deep in quotations; 3 outside of `within`.
+    /// How deep in quotations, up to 2.
+    pub fn depth_at(&self, at: usize) -> u32 {
+        u32::from(self.depths[at].min(2))
+    }
+
+    /// The same; 3 outside of `within`.
     pub fn depth(&self, at: usize, offset: isize, within: &Range<usize>) -> u32 {
-        within_range(at, offset, within).map_or(3, |at| u32::from(self.quoted[at].min(2)))
+        within_range(at, offset, within).map_or(3, |at| self.depth_at(at))
     }
 }
 

@@ -194,9 +194,19 @@ const NOUN_NAMES: [[Name; 4]; 2] = [
     ],
 ];
 
+/// The cues, verbs and nouns around. In this order, in which the trainer sums up.
 fn far(scene: &Scene, at: usize, see: &mut impl FnMut(Name, u32)) {
-    let around = scene.around[at];
-    let depth = u32::from(scene.quoted[at].min(2));
+    let around = &scene.around[at];
+    let verbs = [around.verb_before, around.verb_behind].map(|verb| NearVerb::new(scene, at, verb));
+    cues_around(scene, at, see);
+    verbs_around(scene, at, verbs, see);
+    nouns_around(scene, at, see);
+    verb_distances(scene, at, verbs, see);
+}
+
+fn cues_around(scene: &Scene, at: usize, see: &mut impl FnMut(Name, u32)) {
+    let around = &scene.around[at];
+    let depth = scene.depth_at(at);
     let t = scene.tags[at] as u32;
     let mut nearest = [0; 2];
     let sides = [(around.cue_before, around.gap_before), (around.cue_behind, around.gap_behind)];
@@ -218,19 +228,39 @@ fn far(scene: &Scene, at: usize, see: &mut impl FnMut(Name, u32)) {
         see(gap_only, mix(gap << 8 | depth, distance));
     }
     see(name!("seed: cues before and behind"), mix(nearest[0], nearest[1]));
-    let verb = |at: u32| {
-        if at == NOWHERE {
-            (0, 0, 0)
-        } else {
-            (scene.word(at as usize).stem, scene.tags[at as usize] as u32, at)
+}
+
+/// The nearest verb on a side.
+#[derive(Clone, Copy)]
+struct NearVerb {
+    stem: u32,
+    tag: u32,
+    distance: u32,
+}
+
+impl NearVerb {
+    fn new(scene: &Scene, at: usize, verb: u32) -> Self {
+        if verb == NOWHERE {
+            // The model has learned from the distance to the first token then.
+            return NearVerb { stem: 0, tag: 0, distance: steps(at) };
         }
-    };
-    let (before, behind) = (verb(around.verb_before), verb(around.verb_behind));
-    see(name!("seed: verb before"), mix(before.0, steps(at.abs_diff(before.2 as usize))));
-    see(name!("seed: verb behind"), mix(behind.0, steps(at.abs_diff(behind.2 as usize))));
-    see(name!("seed: verb tags before and behind, tag"), before.1 << 10 | behind.1 << 5 | t);
-    see(name!("seed: verb before, tag"), mix(before.0, t));
-    see(name!("seed: verb behind, tag"), mix(behind.0, t));
+        let verb = verb as usize;
+        NearVerb { stem: scene.word(verb).stem, tag: scene.tags[verb] as u32, distance: steps(at.abs_diff(verb)) }
+    }
+}
+
+fn verbs_around(scene: &Scene, at: usize, [before, behind]: [NearVerb; 2], see: &mut impl FnMut(Name, u32)) {
+    let t = scene.tags[at] as u32;
+    see(name!("seed: verb before"), mix(before.stem, before.distance));
+    see(name!("seed: verb behind"), mix(behind.stem, behind.distance));
+    see(name!("seed: verb tags before and behind, tag"), before.tag << 10 | behind.tag << 5 | t);
+    see(name!("seed: verb before, tag"), mix(before.stem, t));
+    see(name!("seed: verb behind, tag"), mix(behind.stem, t));
+}
+
+fn nouns_around(scene: &Scene, at: usize, see: &mut impl FnMut(Name, u32)) {
+    let around = &scene.around[at];
+    let t = scene.tags[at] as u32;
     let here = scene.word(at);
     for (noun, names) in [around.noun_before, around.noun_behind].into_iter().zip(NOUN_NAMES) {
         if noun != NOWHERE {
@@ -243,19 +273,17 @@ fn far(scene: &Scene, at: usize, see: &mut impl FnMut(Name, u32)) {
             see(names[3], mix(here.stem, source << 5 | tag));
         }
     }
-    see(
-        name!("seed: verb tags, tag, distance behind"),
-        mix(before.1 << 10 | t << 5 | behind.1, steps(at.abs_diff(behind.2 as usize))),
-    );
-    see(
-        name!("seed: verb tags, tag, distance before"),
-        mix(before.1 << 10 | t << 5 | behind.1, steps(at.abs_diff(before.2 as usize))),
-    );
+}
+
+fn verb_distances(scene: &Scene, at: usize, [before, behind]: [NearVerb; 2], see: &mut impl FnMut(Name, u32)) {
+    let tags = before.tag << 10 | (scene.tags[at] as u32) << 5 | behind.tag;
+    see(name!("seed: verb tags, tag, distance behind"), mix(tags, behind.distance));
+    see(name!("seed: verb tags, tag, distance before"), mix(tags, before.distance));
 }
 
 fn of_sentence(scene: &Scene, at: usize, place: &Place, see: &mut impl FnMut(Name, u32)) {
     let t = scene.tags[at] as u32;
-    let depth = u32::from(scene.quoted[at].min(2));
+    let depth = scene.depth_at(at);
     let position = steps(at - place.sentence.start);
     let left = steps(place.sentence.end - at);
     let s = &place.summary;

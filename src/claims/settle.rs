@@ -1,9 +1,9 @@
 //! From judged links to attributions: each word belongs to one content.
 
-use super::decode::Link;
+use super::decode::Labelling;
 use super::judge::lane;
 use super::review::Judged;
-use super::Attribution;
+use super::Claimed;
 use crate::cues::is_refusal;
 use crate::model::Row;
 use crate::text::{hash_of, hashes, Text};
@@ -43,34 +43,35 @@ pub(crate) fn curve_step(sum: i16, length: usize) -> usize {
     (step as usize).min(length.saturating_sub(1))
 }
 
-/// The attributions of a paragraph by the last sums of its links, in the order of their cues.
-pub(crate) fn settle(text: &Text, links: &[Judged], sums: &[Row], curve: &[u8]) -> Vec<Attribution> {
-    let is_claim = |(sums, link): &(&Row, &Link)| is_kept(sums) && !declines_to_comment(text, link);
+/// The attributions of a block by the last sums of its links, in the order of their cues.
+pub(crate) fn settle(text: &Text, within: &Range<usize>, links: &[Judged], sums: &[Row], curve: &[u8]) -> Vec<Claimed> {
+    let is_claim = |(sums, link): &(&Row, &Labelling)| is_kept(sums) && !declines_to_comment(text, link);
     let links = links.iter().map(|(_, link)| link);
-    let mut order: Vec<(&Row, &Link)> = sums.iter().zip(links).filter(is_claim).collect();
+    let mut order: Vec<(&Row, &Labelling)> = sums.iter().zip(links).filter(is_claim).collect();
     order.sort_by_key(|(sums, _)| -sums[lane::CLAIM]);
-    let mut taken: Vec<Range<usize>> = Vec::new();
-    let mut found: Vec<Attribution> = Vec::new();
+    // The tokens of the block that a cue or a content has.
+    let mut taken = vec![false; within.len()];
+    let place = |at: usize| at - within.start;
+    let mut found: Vec<Claimed> = Vec::new();
     for (sums, link) in order {
         let cue = link.cue.clone();
-        if overlaps(&taken, &cue) {
+        if cue.clone().any(|at| taken[place(at)]) {
             continue;
         }
-        let content: Vec<_> = link.content.iter().flat_map(|span| cut(span, &taken)).collect();
+        let content: Vec<_> = link.content.iter().flat_map(|span| cut(span, |at| !taken[place(at)])).collect();
         if content.is_empty() {
             continue;
         }
-        taken.push(cue.clone());
-        taken.extend(content.iter().cloned());
+        content.iter().chain([&cue]).cloned().flatten().for_each(|at| taken[place(at)] = true);
         let confidence = confidence(sums[lane::CLAIM], curve);
-        found.push(Attribution { source: link.source.clone(), cue, content, confidence });
+        found.push(Claimed { source: link.source.clone(), cue, content, confidence });
     }
     found.sort_by_key(|a| a.cue.start);
     found
 }
 
 /// *declined to comment*: nothing is claimed, and what it is not said about is free for another cue.
-fn declines_to_comment(text: &Text, link: &Link) -> bool {
+fn declines_to_comment(text: &Text, link: &Labelling) -> bool {
     const SILENT: [u32; 6] = hashes("comment speculate elaborate answer respond discuss");
     let before = link.cue.start.saturating_sub(2)..link.cue.start;
     let words = || {
@@ -81,17 +82,12 @@ fn declines_to_comment(text: &Text, link: &Link) -> bool {
     words().zip(words().skip(1)).any(refuses) && words().any(is_refusal)
 }
 
-fn overlaps(taken: &[Range<usize>], span: &Range<usize>) -> bool {
-    taken.iter().any(|t| t.start < span.end && span.start < t.end)
-}
-
-/// The longest piece of a span that nobody has taken.
-fn cut(span: &Range<usize>, taken: &[Range<usize>]) -> Option<Range<usize>> {
+/// The longest piece of a span whose tokens are free.
+fn cut(span: &Range<usize>, is_free: impl Fn(usize) -> bool) -> Option<Range<usize>> {
     let mut pieces = Vec::new();
     let mut start = None;
     for at in span.clone() {
-        let free = !overlaps(taken, &(at..at + 1));
-        match (free, start) {
+        match (is_free(at), start) {
             (true, None) => start = Some(at),
             (false, Some(from)) => {
                 pieces.push(from..at);

@@ -36,13 +36,13 @@ pub(crate) struct Units {
 
 impl Units {
     /// Linear in the tokens: a word has few units, and a tag few kinds.
-    pub fn read(types: &[Type], of_token: &[u32], tags: &[Tag], quoted: &[u8]) -> Self {
+    pub fn read(types: &[Type], of_token: &[u32], tags: &[Tag], depths: &[u8]) -> Self {
         let mut units = Interner::new(types.len());
         // The first unit and the first kind stand for what lies outside of the block.
         units.id(0, (0, 0, 3));
         let unit =
             |((&word, &tag), &depth): ((&u32, &Tag), &u8)| units.id(word as usize, (word, tag as u8, depth.min(1)));
-        let of_token = of_token.iter().zip(tags).zip(quoted).map(unit).collect();
+        let of_token = of_token.iter().zip(tags).zip(depths).map(unit).collect();
         let mut kinds = Interner::new(32);
         let (mut kind_of, mut of_kind) = (Vec::with_capacity(units.known.len()), Vec::new());
         for (id, &(word, tag, _)) in units.known.iter().enumerate() {

@@ -64,8 +64,8 @@ impl Clause {
 /// All clauses of reporting, in order. Linear: each verb looks a bounded way around.
 pub(crate) fn clauses(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], depths: &[u8]) -> Vec<Clause> {
     let mut finder = Finder { text, words, mentions, depths, next: 0, sentence: 0 };
-    let may_report = |at: &usize| words.get(*at).verb.is_some() || matches!(text.tokens[*at].hash, ACCORDING | LIKE);
-    (0..text.tokens.len()).filter(may_report).filter_map(|at| finder.clause(at)).collect()
+    let may_report = words.tokens_of(|word| word.verb.is_some() || matches!(word.hash, ACCORDING | LIKE));
+    may_report.filter_map(|at| finder.clause(at)).collect()
 }
 
 pub(crate) const ACCORDING: u32 = hash_of("according");
@@ -93,27 +93,20 @@ struct Auxiliaries {
     infinitive: bool,
 }
 
-/// What makes a report of what may be.
-const MODALS: [u32; 6] = hashes("may might could would should if");
+/// Words that leave open whether it was said: modals, and *if*.
+const LEAVES_OPEN: [u32; 6] = hashes("may might could would should if");
 
 /// Auxiliaries behind an apostrophe: *I'd say*.
 const CLITICS: [u32; 3] = hashes("'d 'll 've");
 
 impl Finder<'_> {
     fn clause(&mut self, at: usize) -> Option<Clause> {
-        while self.mentions.get(self.next).is_some_and(|m| (m.start as usize) < at) {
-            self.next += 1;
-        }
-        while self.text.sentence(self.sentence).end <= at {
-            self.sentence += 1;
-        }
+        self.advance(at);
         if self.text.tokens[at].hash == ACCORDING && self.text.is_word(at + 1, "to") {
             return self.according(at);
         }
-        if self.text.tokens[at].hash == LIKE && self.words.get(at).verb.is_none_or(|verb| verb.lemma == "like") {
-            if let Some(clause) = self.be_like(at) {
-                return Some(clause);
-            }
+        if let Some(clause) = self.be_like(at) {
+            return Some(clause);
         }
         let verb = self.words.get(at).verb?;
         let aux = self.auxiliaries(at, &verb);
@@ -130,13 +123,7 @@ impl Finder<'_> {
         }
         let before = self.heard(at, &verb).or_else(|| self.owner(at, &verb)).or_else(|| self.quoted_before(at));
         let before = before.or_else(|| self.subject_before(aux.start));
-        let quoted_as = passes_on(verb.lemma) && self.text.is_word(at + 1, "as") || self.is_said_to_say(at);
-        // "was worried that it rained" is no passive.
-        let is_passive = aux.passive && verb.lemma != "worry";
-        if (is_passive || self.is_told_to(at, &verb) || self.text.is_word(at + 1, "by") && !self.is_means(at + 2))
-            && !quoted_as
-            && matches!(verb.form, Form::Past | Form::Participle)
-        {
+        if self.is_passive(at, &verb, &aux) {
             clause.passive = true;
             clause.subject = self.agent(at + 1);
             clause.addressee = before.filter(|_| takes_addressee(verb.lemma));
@@ -151,6 +138,26 @@ impl Finder<'_> {
         clause.hypothetical |= before.is_some_and(|m| self.is_condition(m));
         clause.addressee = self.told(at, &verb);
         Some(clause)
+    }
+
+    /// Turns to a token behind the one at hand.
+    fn advance(&mut self, at: usize) {
+        while self.mentions.get(self.next).is_some_and(|m| (m.start as usize) < at) {
+            self.next += 1;
+        }
+        while self.text.sentence(self.sentence).end <= at {
+            self.sentence += 1;
+        }
+    }
+
+    /// `was told`, `told to go`, `said by Roe`: whoever stands before does not say it.
+    fn is_passive(&self, at: usize, verb: &Verb, aux: &Auxiliaries) -> bool {
+        // "was worried that it rained" is no passive.
+        let is_done = aux.passive && verb.lemma != "worry"
+            || self.is_told_to(at, verb)
+            || self.text.is_word(at + 1, "by") && !self.is_means(at + 2);
+        let quoted_as = || passes_on(verb.lemma) && self.text.is_word(at + 1, "as") || self.is_said_to_say(at);
+        is_done && matches!(verb.form, Form::Past | Form::Participle) && !quoted_as()
     }
 
     /// "said by telephone", "said by video link": nobody did it.
@@ -181,7 +188,8 @@ impl Finder<'_> {
     /// *Ann **was like**, “No way.”*: how the young quote.
     fn be_like(&self, at: usize) -> Option<Clause> {
         const BE: [u32; 8] = hashes("was were is are am 's 'm 're");
-        let be = at.checked_sub(1).filter(|&be| BE.contains(&self.text.hash(be)))?;
+        let is_like = self.text.hash(at) == LIKE && self.words.get(at).verb.is_none_or(|verb| verb.lemma == "like");
+        let be = at.checked_sub(1).filter(|&be| is_like && BE.contains(&self.text.hash(be)))?;
         let mark = at + 1 + usize::from(self.text.is_comma(at + 1));
         let subject = self.next.checked_sub(1)?;
         let is_subject = self.mentions[subject].end as usize == be && self.mentions[subject].gender != Gender::Neuter;
@@ -207,8 +215,8 @@ impl Finder<'_> {
                 aux.negated = true;
             } else if CLITICS.contains(&token.hash) {
                 aux.hypothetical |= token.hash == hash_of("'d") && verb.form == Form::Base;
-            } else if entry.any(is::AUXILIARY) || MODALS.contains(&token.hash) {
-                aux.hypothetical |= MODALS.contains(&token.hash);
+            } else if entry.any(is::AUXILIARY) || LEAVES_OPEN.contains(&token.hash) {
+                aux.hypothetical |= LEAVES_OPEN.contains(&token.hash);
                 aux.passive |= BE.contains(&token.hash) && verb.form != Form::Gerund;
             } else if token.hash == hash_of("to") && verb.form == Form::Base {
                 aux.infinitive = true;
@@ -250,7 +258,7 @@ impl Finder<'_> {
         );
         let Some(token) = self.text.tokens.get(at) else { return false };
         // "may well say", but not "is well known"
-        let is_well = || token.hash == hash_of("well") && at > 0 && MODALS.contains(&self.text.hash(at - 1));
+        let is_well = || token.hash == hash_of("well") && at > 0 && LEAVES_OPEN.contains(&self.text.hash(at - 1));
         ADVERBS.contains(&token.hash)
             || is_well()
             || (token.kind == Kind::Word && self.text.word(at).ends_with("ly") && !token.is_capital())
@@ -258,15 +266,13 @@ impl Finder<'_> {
 
     /// *the claim*, *his reply*, *of demands*, *alleged*: a form that stands as a noun or adjective.
     fn is_noun(&self, start: usize, verb: &Verb, aux: &Auxiliaries) -> bool {
+        const GOES_ON: [u32; 2] = hashes("as by");
         let Some(before) = start.checked_sub(1).filter(|&b| self.depth(b) == self.depth(start)) else { return false };
         let entry = self.words.get(before).entry;
         let is_relative = self.text.is_word(before, "that") || self.text.is_word(before, "which");
         let nominal = entry.any(is::POSSESSIVE) || (entry.any(is::DETERMINER) && !is_relative);
         match verb.form {
-            Form::Gerund => {
-                let goes_on = ["as", "by"].iter().any(|word| self.text.is_word(before, word));
-                nominal || entry.any(is::PREPOSITION) && !goes_on
-            }
+            Form::Gerund => nominal || entry.any(is::PREPOSITION) && !GOES_ON.contains(&self.text.hash(before)),
             Form::Base | Form::Present if aux.start == start && !aux.infinitive => {
                 nominal || entry.any(is::PREPOSITION)
             }
@@ -414,8 +420,8 @@ pub(crate) fn takes_addressee(lemma: &str) -> bool {
 
 /// *declined to say*.
 pub(crate) fn is_refusal(hash: u32) -> bool {
-    verbs::verb(hash).is_some_and(|v| matches!(v.lemma, "decline" | "refuse"))
-        || [hash_of("failed"), hash_of("fails"), hash_of("neglected")].contains(&hash)
+    const FAILS: [u32; 3] = hashes("failed fails neglected");
+    verbs::verb(hash).is_some_and(|v| matches!(v.lemma, "decline" | "refuse")) || FAILS.contains(&hash)
 }
 
 #[cfg(test)]

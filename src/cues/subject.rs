@@ -5,12 +5,21 @@ use crate::lexicon::is;
 use crate::lexicon::verbs::{Form, Verb};
 use crate::limits;
 use crate::mentions::{self, Mention};
-use crate::text::{hash_of, hashes, Kind};
+use crate::text::{hashes, Kind};
+
+/// What may stand between a relative pronoun and its verb.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Between {
+    /// Nothing but adverbs, or an insertion between commas.
+    Adverbs,
+    Anything,
+}
 
 impl Finder<'_> {
     /// The subject behind its verb: `"Go," said Ruiz`. The verb, with the adverbs before it from `start` on, must
     /// follow a quotation.
     pub(super) fn inverted_subject(&self, start: usize, at: usize, verb: &Verb) -> Option<usize> {
+        const OBJECTS: [u32; 5] = hashes("him them me us you");
         let is_led_in =
             self.text.is_word(start, "thus") && start < at || self.closes_report(at) || self.opens_report(at);
         if !matches!(verb.form, Form::Past | Form::Present) || !(is_led_in || self.follows_quotation(start)) {
@@ -22,9 +31,8 @@ impl Finder<'_> {
         let is_named = |m: usize| self.mentions[m].form == mentions::Form::Name && self.is_adjective(at + 1);
         let subject = direct.or_else(|| self.mention_from(at + 2).filter(|&m| skips || is_named(m)))?;
         let subject = self.voice_of(subject).unwrap_or_else(|| self.named(subject));
-        let word = self.text.tokens[self.mentions[subject].head as usize].hash;
-        let object = [hash_of("him"), hash_of("them"), hash_of("me"), hash_of("us"), hash_of("you")].contains(&word);
-        (!object).then_some(subject)
+        let word = self.text.hash(self.mentions[subject].head as usize);
+        (!OBJECTS.contains(&word)).then_some(subject)
     }
 
     /// `The dam would hold, said Ruiz.`
@@ -72,7 +80,8 @@ impl Finder<'_> {
 
     /// `broke in Lee`, `went on Lee`.
     fn is_particle(&self, at: usize) -> bool {
-        ["in", "on", "out", "up", "back", "off", "forth"].iter().any(|particle| self.text.is_word(at, particle))
+        const PARTICLES: [u32; 7] = hashes("in on out up back off forth");
+        PARTICLES.contains(&self.text.hash(at))
     }
 
     fn follows_quotation(&self, at: usize) -> bool {
@@ -108,7 +117,8 @@ impl Finder<'_> {
 
     /// The subject before a verb: the nearest mention of its sentence that can be one.
     pub(super) fn subject_before(&self, at: usize) -> Option<usize> {
-        self.antecedent(at, true).or_else(|| self.nearest_subject(at)).or_else(|| self.antecedent(at, false))
+        let beside = self.antecedent(at, Between::Adverbs).or_else(|| self.nearest_subject(at));
+        beside.or_else(|| self.antecedent(at, Between::Anything))
     }
 
     /// The mentions before a token, the nearest first, as far as a subject is looked for in its sentence.
@@ -120,9 +130,9 @@ impl Finder<'_> {
         before.take(limits::SUBJECT_MENTIONS).take_while(move |(_, m)| m.start as usize >= stop)
     }
 
-    /// `Lee, who said`, `it was Lee who said`: whom the relative pronoun goes on from, if nothing but adverbs
-    /// stands between that and the verb; else whatever does.
-    fn antecedent(&self, at: usize, touches: bool) -> Option<usize> {
+    /// `Lee, who said`, `it was Lee who said`: whom the relative pronoun goes on from.
+    fn antecedent(&self, at: usize, between: Between) -> Option<usize> {
+        let touches = between == Between::Adverbs;
         let mut near = self.mentions_before(at);
         let is_who =
             |m: &Mention| self.text.is_word(m.head as usize, "who") && self.depth(m.head as usize) == self.depth(at);
@@ -137,8 +147,8 @@ impl Finder<'_> {
         let (index, mention) = near.find(|(_, m)| !self.text.is_word(m.head as usize, "it"))?;
         // "Lee (64), who"
         let end = self.text.behind_bracket(mention.end as usize, limits::BRACKET_TOKENS);
-        let between = (who.start as usize).saturating_sub(end);
-        let beside = between == 0 || between == 1 && self.text.is_comma(end) || self.text.is_word(end, "it");
+        let gap = (who.start as usize).saturating_sub(end);
+        let beside = gap == 0 || gap == 1 && self.text.is_comma(end) || self.text.is_word(end, "it");
         let is_meant = beside && !self.text.is_word(mention.head as usize, "those");
         is_meant.then(|| mentions::bearer(self.text, self.words, self.mentions, index))
     }
@@ -175,8 +185,9 @@ impl Finder<'_> {
 
     /// *but in **a letter** wrote*: where somebody says it.
     fn is_medium(&self, mention: &Mention) -> bool {
+        const LEADS: [u32; 4] = hashes("in on by via");
         let before = (mention.start as usize).checked_sub(1).filter(|_| mention.nature == mentions::Nature::Document);
-        before.is_some_and(|at| ["in", "on", "by", "via"].iter().any(|word| self.text.is_word(at, word)))
+        before.is_some_and(|at| LEADS.contains(&self.text.hash(at)))
     }
 
     /// Whether a mention is the subject of a clause that stands between the verb and its own subject:
@@ -239,7 +250,7 @@ impl Finder<'_> {
 
     /// `officials in Moscow say`, `the head of the bank says`: a preposition, then no verb.
     fn is_complement(&self, from: usize, at: usize) -> bool {
-        let preposition = self.words.get(from).entry.any(crate::lexicon::is::PREPOSITION);
+        let preposition = self.words.get(from).entry.any(is::PREPOSITION);
         preposition && at - from <= limits::APPOSITION_TOKENS && (from..at).all(|t| self.words.get(t).verb.is_none())
     }
 

@@ -103,8 +103,8 @@ impl Reader<'_> {
 
     /// `Q. Why? A. Because.`, if the text has both.
     fn questions(&self) -> Vec<Label> {
-        let mut marks: Vec<(usize, usize)> = Vec::new();
         const INITIALS: [u32; 4] = hashes("q q. a a.");
+        let mut marks: Vec<(usize, usize)> = Vec::new();
         let is_initial = |at: &usize| {
             let token = &self.text.tokens[*at];
             token.is_capital() && INITIALS.contains(&token.hash)
@@ -123,7 +123,7 @@ impl Reader<'_> {
         }
         let ends = marks.iter().skip(1).map(|m| m.0).chain([self.text.tokens.len()]);
         let label = |(&(at, from), next): (&(usize, usize), usize)| {
-            // The last turn ends with its paragraph at the latest.
+            // A turn ends with its paragraph at the latest.
             let end = (from..next).find(|&t| t > from && self.text.begins_paragraph(t)).unwrap_or(next);
             (from < end).then_some(Label { name: at..at + 1, content: from..end, verbatim: true })
         };
@@ -161,7 +161,7 @@ impl Reader<'_> {
             let known = self.text.tokens.get(at).and_then(|token| verbs::verb(token.hash)).is_some_and(is_present);
             known || self.tags.get(at).is_some_and(|tag| matches!(tag, Tag::VerbS | Tag::Past | Tag::Verb))
         };
-        let is_noun = |&at: &usize| self.tags.get(at).is_some_and(|tag| tag.is_noun() || *tag == Tag::Adjective);
+        let is_noun = |&at: &usize| self.tags.get(at).is_some_and(|tag| tag.is_nominal());
         let nouns = (colon + 1..).take(limits::LABEL_WORDS).take_while(|at| is_noun(at) && !acts(*at));
         let name = colon + 1..nouns.last()? + 1;
         (is_first && acts(name.end) && self.is_voice(&name, VOICES | is::KIN)).then_some(Label {

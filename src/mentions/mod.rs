@@ -154,6 +154,11 @@ impl Mention {
         self.start as usize..self.end as usize
     }
 
+    /// Whether it is several, or a body of them.
+    pub fn is_several(&self) -> bool {
+        self.number == Number::Plural || matches!(self.nature, Nature::Group | Nature::Organisation)
+    }
+
     /// Whether it is a pronoun that has no antecedent: "someone", unlike "the other".
     pub fn is_indefinite(&self) -> bool {
         self.form == Form::Pronoun
@@ -232,11 +237,7 @@ pub(crate) fn follows_group(mentions: &[Mention], they: &Mention) -> bool {
     let is_they = they.form == Form::Pronoun && they.number == Number::Plural && they.person == Person::Third;
     let here = begun_before(mentions, they.start as usize);
     let mut before = mentions.get(..here).unwrap_or_default().iter().rev().take(BEFORE);
-    let is_several = |m: &Mention| {
-        m.form != Form::Pronoun
-            && (m.number == Number::Plural || matches!(m.nature, Nature::Group | Nature::Organisation))
-    };
-    is_they && before.any(is_several)
+    is_they && before.any(|m| m.form != Form::Pronoun && m.is_several())
 }
 
 /// All mentions, in the order of their first tokens, none overlapping another.
@@ -269,10 +270,10 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn mention(&self, at: usize) -> Option<Mention> {
+        const FIRST: u32 = is::DETERMINER | is::POSSESSIVE | is::GROUP | is::PERSON | is::TITLE | is::PRONOUN;
         if self.words.id_of(at) == 0 {
             return self.phrase_after_possessive(at);
         }
-        const FIRST: u32 = is::DETERMINER | is::POSSESSIVE | is::GROUP | is::PERSON | is::TITLE | is::PRONOUN;
         if !self.is_capital(at) && !self.entry(at).any(FIRST) && !self.opens_title(at) {
             return None;
         }
@@ -288,6 +289,11 @@ impl Reader<'_> {
 
     fn entry(&self, at: usize) -> Entry {
         self.words.get(at).entry
+    }
+
+    /// The tag of a token; [`Tag::Other`] beyond the last.
+    fn tag(&self, at: usize) -> Tag {
+        self.tags.get(at).copied().unwrap_or(Tag::Other)
     }
 
     fn is_capital(&self, at: usize) -> bool {
@@ -310,9 +316,8 @@ impl Reader<'_> {
         let Some(token) = self.text.tokens.get(at).filter(|t| !t.spaced && t.kind != Kind::Word) else { return false };
         // "Sanders' campaign": the apostrophe alone may close a quotation too.
         let is_bare = || {
-            let is_noun = |at: usize| self.tags.get(at).is_some_and(|tag| tag.is_noun() || *tag == Tag::Adjective);
             let before = at.checked_sub(1).map_or("", |before| self.text.word(before));
-            matches!(self.text.word(at), "'" | "’") && before.ends_with('s') && is_noun(at + 1)
+            matches!(self.text.word(at), "'" | "’") && before.ends_with('s') && self.tag(at + 1).is_nominal()
         };
         match token.kind {
             // "LEE'S BRIDGE"
@@ -327,17 +332,15 @@ impl Reader<'_> {
         else {
             return false;
         };
-        before.checked_sub(1).is_none_or(|pause| self.words.id_of(pause) == 0)
-            && self.tags.get(end).is_some_and(|tag| tag.is_verb())
+        before.checked_sub(1).is_none_or(|pause| self.words.id_of(pause) == 0) && self.tag(end).is_verb()
     }
 
     /// "after a short pause Lee added", "at that moment Lee, who": a noun may end what stands before the subject.
     fn follows_noun(&self, at: usize, end: usize) -> bool {
-        let tag = |at: usize| self.tags.get(at).copied().unwrap_or(Tag::Other);
-        let before = at.checked_sub(1).map_or(Tag::Other, tag);
+        let before = at.checked_sub(1).map_or(Tag::Other, |before| self.tag(before));
         // "and every day Lee answered": a participle to the tagger.
         let says = |verb: Verb| verb.strength > 1 && verb.form == verbs::Form::Past;
-        let goes_on = matches!(tag(end), Tag::Past | Tag::VerbS | Tag::Modal)
+        let goes_on = matches!(self.tag(end), Tag::Past | Tag::VerbS | Tag::Modal)
             || self.text.word(end) == ","
             || self.words.get(end).verb.is_some_and(says);
         let follows = match self.is_capital(at) {
@@ -351,7 +354,7 @@ impl Reader<'_> {
     /// "Opposition leader Lee", "Parish council chairman Lee": what somebody leads stands where a subject may.
     fn opens_with_office(&self, at: usize, end: usize) -> bool {
         const WORDS: usize = 3;
-        let is_modifier = |at: &usize| self.tags.get(*at).is_some_and(|tag| tag.is_noun() || *tag == Tag::Adjective);
+        let is_modifier = |at: &usize| self.tag(*at).is_nominal();
         let before = (at.saturating_sub(WORDS)..at).rev().take_while(is_modifier).last();
         let has_office = (at..end).any(|at| self.entry(at).is_office());
         has_office && before.is_some_and(|first| self.may_be_subject(first))
@@ -368,7 +371,7 @@ impl Reader<'_> {
     fn is_joined(&self, last: &Mention, mention: &Mention) -> bool {
         let and = last.end as usize;
         let joins = and + 1 == mention.start as usize && matches!(self.text.word(and), "and" | "or");
-        let acts = |at: u32| self.tags.get(at as usize).is_some_and(|tag| tag.is_verb());
+        let acts = |at: u32| self.tag(at as usize).is_verb();
         joins && !last.subject && mention.form != Form::Pronoun && !acts(mention.end)
     }
 
@@ -378,7 +381,7 @@ impl Reader<'_> {
         let Some(before) = at.checked_sub(1).filter(|_| !self.text.begins_paragraph(at)) else { return true };
         if self.words.id_of(before) == 0 {
             // "the News' Ann Lee"
-            return self.tags.get(before) != Some(&Tag::Genitive);
+            return self.tag(before) != Tag::Genitive;
         }
         if self.is_fronted(before) || self.is_place(before) {
             return true;
@@ -411,8 +414,8 @@ impl Reader<'_> {
         let start = self.text.sentence_around(verb).start;
         let opens = self.entry(start).any(is::PREPOSITION) || matches!(self.text.word(start), "There" | "Here");
         // "In June he stood", "At night Lee sat": their subjects stand before them.
-        let is_subject = |at: usize| self.tags.get(at) == Some(&Tag::Pronoun) || self.is_capital(at);
-        let acts = |at: usize| self.tags.get(at).is_some_and(|tag| tag.is_verb());
+        let is_subject = |at: usize| self.tag(at) == Tag::Pronoun || self.is_capital(at);
+        let acts = |at: usize| self.tag(at).is_verb();
         opens && start < verb && verb - start < WORDS && !(start + 1..verb).any(|at| is_subject(at) || acts(at))
     }
 }

@@ -152,16 +152,16 @@ impl Reader<'_> {
             return true;
         }
         // "Young said", where a Neil Young is named
-        if word.is_family_name && self.tags.get(at + 1).is_some_and(|tag| tag.is_finite()) {
+        if word.is_family_name && self.tag(at + 1).is_finite() {
             return true;
         }
-        let is_adverb = self.tags.get(at) == Some(&Tag::Adverb) && self.text.word(at).ends_with("ly");
+        let is_adverb = self.tag(at) == Tag::Adverb && self.text.word(at).ends_with("ly");
         if entry.any(is::CALENDAR | is::PLAIN) || word.verb.is_some() || !word.is_never_lower() || is_adverb {
             return false;
         }
         // Not seen in lower case: a name to the tagger, or where what follows is said of a name.
         let next = self.words.get(at + 1);
-        self.tags.get(at) == Some(&Tag::Proper)
+        self.tag(at) == Tag::Proper
             || self.is_capital(at + 1) && !next.entry.any(is::PLAIN)
             || self.is_paired(at)
             || self.is_apposed(at)
@@ -176,7 +176,7 @@ impl Reader<'_> {
     /// ***Norland** sat down. “Go,” he said*: a noun without an article that acts, and that is no stuff.
     fn acts(&self, at: usize) -> bool {
         const SOON: usize = 16;
-        let is_past = self.tags.get(at + 1) == Some(&Tag::Past);
+        let is_past = self.tag(at + 1) == Tag::Past;
         let mut soon = self.text.tokens.get(at + 2..).unwrap_or_default().iter().take(SOON);
         self.is_bare(at) && is_past && soon.any(|token| PRONOUNS.contains(&token.hash))
     }
@@ -184,7 +184,7 @@ impl Reader<'_> {
     /// *“**Norland**, bring the lamp,”*
     fn is_called(&self, at: usize) -> bool {
         let opens = at.checked_sub(1).and_then(|mark| self.text.tokens.get(mark)).is_some_and(|token| token.is_mark());
-        self.is_bare(at) && opens && self.text.is_comma(at + 1) && self.tags.get(at + 2) == Some(&Tag::Verb)
+        self.is_bare(at) && opens && self.text.is_comma(at + 1) && self.tag(at + 2) == Tag::Verb
     }
 
     /// Whether a word may be a singular noun, and none of those that stand without an article.
@@ -192,7 +192,7 @@ impl Reader<'_> {
         const ENDS: [&str; 9] = ["ness", "tion", "sion", "ment", "ity", "ing", "ence", "ance", "light"];
         let word = self.text.word(at);
         // "Agnieszka" may be an adjective to the tagger, which stands before no verb.
-        matches!(self.tags.get(at), Some(Tag::Noun | Tag::Adjective))
+        matches!(self.tag(at), Tag::Noun | Tag::Adjective)
             && !opens_bare(self.words.get(at).hash)
             && !ENDS.iter().any(|end| word.ends_with(end))
             && !self.entry(at).any(is::PERSON | is::GROUP | is::KIN | is::ORGANISATION | is::DOCUMENT)
@@ -226,7 +226,7 @@ impl Reader<'_> {
     /// ***Norway** and Denmark said*
     fn is_paired(&self, at: usize) -> bool {
         let other = self.entry(at + 2);
-        let is_group = self.entry(at).any(is::PERSON | is::GROUP) || self.tags.get(at) == Some(&Tag::Plural);
+        let is_group = self.entry(at).any(is::PERSON | is::GROUP) || self.tag(at) == Tag::Plural;
         let joins = self.text.word(at + 1) == "and" || self.is_listed(at);
         joins && self.is_capital(at + 2) && !other.any(is::PLAIN | is::GROUP) && !is_group
     }
@@ -251,7 +251,7 @@ impl Reader<'_> {
 
     /// Whether a noun stands before a comma.
     fn is_set_off(&self, at: usize) -> bool {
-        self.tags.get(at).is_some_and(|tag| tag.is_noun()) && self.text.is_comma(at + 1)
+        self.tag(at).is_noun() && self.text.is_comma(at + 1)
     }
 
     /// *in **April***, *9 **June***, not *with April*.
@@ -272,7 +272,7 @@ impl Reader<'_> {
 
     fn is_title(&self, at: usize) -> bool {
         let entry = self.entry(at);
-        entry.any(is::TITLE) && !entry.is_given_name() || entry.any(is::TITLE) && self.is_capital(at + 1)
+        entry.any(is::TITLE) && (!entry.is_given_name() || self.is_capital(at + 1))
     }
 
     /// ***Resident** Ann Lee said*: a noun for people that has its capital from the sentence, or stands before a given name.
@@ -304,10 +304,8 @@ impl Reader<'_> {
     }
 
     fn is_of(&self, at: usize) -> bool {
-        self.text
-            .tokens
-            .get(at)
-            .is_some_and(|t| [hash_of("of"), hash_of("the"), hash_of("y"), hash_of("e")].contains(&t.hash))
+        const OF: [u32; 4] = hashes("of the y e");
+        OF.contains(&self.text.hash(at))
     }
 
     /// Where the name that begins at `core` goes on, asked at the token behind one of its words.

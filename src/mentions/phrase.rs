@@ -23,7 +23,7 @@ impl Reader<'_> {
         let entry = self.entry(at);
         if entry.any(is::DETERMINER | is::POSSESSIVE) {
             // "to which Lee replied", "so that Lee replied"
-            let is_that = self.text.word(at) == "that" && self.tags.get(at) != Some(&Tag::Determiner);
+            let is_that = self.text.word(at) == "that" && self.tag(at) != Tag::Determiner;
             let relates = (self.text.word(at) == "which" || is_that) && self.is_capital(at + 1);
             // "told her the house was", "said that the house was"
             let is_parted = entry.any(is::POSSESSIVE) || self.text.word(at) == "that";
@@ -57,7 +57,7 @@ impl Reader<'_> {
     }
 
     fn may_modify(&self, at: usize) -> bool {
-        matches!(self.tags.get(at), Some(Tag::Noun | Tag::Adjective | Tag::Proper))
+        matches!(self.tag(at), Tag::Noun | Tag::Adjective | Tag::Proper)
     }
 
     fn leads_to_title(&self, at: usize) -> bool {
@@ -88,8 +88,8 @@ impl Reader<'_> {
         let mut at = first;
         // "Some analysts suspect a leak", "two, the authors report, fell": a noun that is a verb behind several.
         let acts = |at: usize| {
-            let is_several = self.entry(at - 1).any(is::GROUP) && self.tags.get(at - 1) == Some(&Tag::Plural);
-            is_several && (self.tags.get(at) == Some(&Tag::Verb) || self.is_set_apart(start, at))
+            let is_several = self.entry(at - 1).any(is::GROUP) && self.tag(at - 1) == Tag::Plural;
+            is_several && (self.tag(at) == Tag::Verb || self.is_set_apart(start, at))
         };
         while at < first + limits::PHRASE_WORDS {
             let entry = self.entry(at);
@@ -148,13 +148,13 @@ impl Reader<'_> {
     /// "a decision **residents** called late": what *a* leads to is one.
     fn begins_anew(&self, start: usize, at: usize) -> bool {
         let is_one = matches!(self.text.word(start), "a" | "an") && at > start + 1;
-        let goes_on = self.tags.get(at + 1).is_some_and(|tag| tag.is_noun());
-        is_one && self.tags.get(at) == Some(&Tag::Plural) && !goes_on
+        let goes_on = self.tag(at + 1).is_noun();
+        is_one && self.tag(at) == Tag::Plural && !goes_on
     }
 
     /// "the police **car** driver": a noun of no list between two of people.
     fn leads_to_head(&self, at: usize) -> bool {
-        let is_noun = |at: usize| self.tags.get(at) == Some(&Tag::Noun);
+        let is_noun = |at: usize| self.tag(at) == Tag::Noun;
         is_noun(at) && is_noun(at + 1) && self.entry(at + 1).any(is::PERSON) && !self.is_capital(at + 1)
     }
 
@@ -162,7 +162,7 @@ impl Reader<'_> {
     fn bearer_of_office(&self, head: Option<usize>, of: usize) -> Option<usize> {
         let is_office = head.is_some_and(|head| head + 1 == of && self.entry(head).is_office());
         let bearer = of + 2;
-        let is_field = self.tags.get(of + 1) == Some(&Tag::Noun) && !self.is_capital(of + 1);
+        let is_field = self.tag(of + 1) == Tag::Noun && !self.is_capital(of + 1);
         let is_named = self.entry(bearer).is_given_name() && self.is_capital(bearer);
         (is_office && self.text.word(of) == "of" && is_field && is_named).then_some(bearer)
     }
@@ -170,14 +170,12 @@ impl Reader<'_> {
     /// "the 41-year-old", where no noun follows.
     fn is_aged(&self, at: usize) -> bool {
         let is_number = self.text.is_kind(at, Kind::Number);
-        let follows = |at: usize| self.tags.get(at).is_some_and(|tag| tag.is_noun() || *tag == Tag::Adjective);
-        is_number && self.text.word(at).ends_with(AGED) && !follows(at + 1)
+        is_number && self.text.word(at).ends_with(AGED) && !self.tag(at + 1).is_nominal()
     }
 
     /// "the miller", where no noun follows and no capital makes it a name.
     fn is_trade(&self, at: usize) -> bool {
-        let follows = |at: usize| self.tags.get(at).is_some_and(|tag| tag.is_noun() || *tag == Tag::Adjective);
-        !follows(at + 1) && !self.is_capital(at) && TRADES.contains(&self.words.get(at).hash)
+        !self.tag(at + 1).is_nominal() && !self.is_capital(at) && TRADES.contains(&self.words.get(at).hash)
     }
 
     /// Whether a word may stand inside a noun phrase.
@@ -195,11 +193,10 @@ impl Reader<'_> {
     /// Whether words may stand between a determiner and a name: "the tall Mr. Lee", not "the day when Lee" or "a
     /// short pause Lee".
     fn describes_name(&self, mut words: Range<usize>) -> bool {
-        let tag = |at: usize| self.tags.get(at).copied().unwrap_or(Tag::Other);
-        let ends = |at: &usize| matches!(tag(*at), Tag::Noun | Tag::Plural) && !self.entry(*at).any(HEAD);
-        let breaks = |at| tag(at).is_finite() || matches!(tag(at), Tag::Wh | Tag::Preposition | Tag::Pronoun);
+        let ends = |at: &usize| matches!(self.tag(*at), Tag::Noun | Tag::Plural) && !self.entry(*at).any(HEAD);
+        let breaks = |at| self.tag(at).is_finite() || matches!(self.tag(at), Tag::Wh | Tag::Preposition | Tag::Pronoun);
         // "the leading Mr. Lee", not "a man supporting Lee"
-        let acts = words.clone().skip(1).any(|at| tag(at) == Tag::Gerund);
+        let acts = words.clone().skip(1).any(|at| self.tag(at) == Tag::Gerund);
         words.clone().last().filter(ends).is_none() && !acts && !words.any(breaks)
     }
 
@@ -239,7 +236,7 @@ impl Reader<'_> {
         let is_spoken = inverted || speaks(end, false);
         // "said the dormouse wearily", not "said the white lily" or "the old bully"
         let how = self.text.word(end - 1);
-        let is_adverb = self.tags.get(end - 1) == Some(&Tag::Adverb) && !how.ends_with("ly");
+        let is_adverb = self.tag(end - 1) == Tag::Adverb && !how.ends_with("ly");
         let is_how = is_adverb || ends_as_manner(how);
         let end = end - usize::from(is_how && end > first + 1);
         if self.words.id_of(end - 1) == 0 || self.entry(end - 1).any(is::PLAIN) || !is_spoken {
@@ -250,12 +247,11 @@ impl Reader<'_> {
 
     /// A phrase with a head that no list has, where it is told a clause: "told the inquest it was late".
     fn told_thing(&self, start: usize, first: usize) -> Option<Mention> {
-        let tag = |at: usize| self.tags.get(at).copied().unwrap_or(Tag::Other);
         let teller = start.checked_sub(1).and_then(|before| self.words.get(before).verb)?;
         let words =
-            (first..first + limits::PHRASE_WORDS).take_while(|&at| matches!(tag(at), Tag::Noun | Tag::Adjective));
-        let last = words.last().filter(|&last| teller.lemma == "tell" && tag(last) == Tag::Noun)?;
-        let opens = matches!(tag(last + 1), Tag::Pronoun | Tag::Determiner | Tag::Possessive | Tag::Proper)
+            (first..first + limits::PHRASE_WORDS).take_while(|&at| matches!(self.tag(at), Tag::Noun | Tag::Adjective));
+        let last = words.last().filter(|&last| teller.lemma == "tell" && self.tag(last) == Tag::Noun)?;
+        let opens = matches!(self.tag(last + 1), Tag::Pronoun | Tag::Determiner | Tag::Possessive | Tag::Proper)
             || self.text.word(last + 1) == "that";
         opens.then(|| Mention::new(start, first, last + 1, Form::Description))
     }

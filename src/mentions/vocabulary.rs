@@ -76,7 +76,7 @@ pub(crate) struct Vocabulary {
     types: Vec<Type>,
     /// Paragraphs in which a capital tells nothing: headings in title case.
     headings: Vec<Range<usize>>,
-    /// Whether paragraphs begin with *Q.* and *A.*, which are no initials then.
+    /// Whether some paragraph begins with *Q.*: there neither *Q.* nor *A.* is an initial.
     pub has_questions: bool,
 }
 
@@ -162,7 +162,7 @@ impl Vocabulary {
 
     /// The type of a token; the empty type beyond the text.
     pub fn get(&self, token: usize) -> &Type {
-        self.types.get(self.id_of(token) as usize).unwrap_or_else(|| self.none())
+        self.type_of(self.id_of(token))
     }
 
     /// The tokens whose word passes, which is asked once of each different word.

@@ -15,6 +15,13 @@ pub(crate) struct Member {
     pub gender: Gender,
 }
 
+impl Member {
+    /// All that it is called.
+    pub fn names(&self) -> impl Iterator<Item = &String> {
+        self.aliases.iter().chain([&self.name])
+    }
+}
+
 /// The members of a cast, found by what they are called.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Cast {
@@ -35,7 +42,7 @@ impl Cast {
         let mut cast = Cast { is_open, ..Cast::default() };
         for (id, member) in members.iter().enumerate() {
             let mut gender = member.gender;
-            for name in member.aliases.iter().chain([&member.name]) {
+            for name in member.names() {
                 let words: Vec<u32> = key_words(name).collect();
                 let all = words.as_slice();
                 register(&mut cast.by_alias, key(all.iter().copied()), id as u32);
@@ -130,7 +137,7 @@ impl Cast {
     /// The words that begin a member's names of several words, as hashes.
     pub fn titles(&self, member: u32) -> impl Iterator<Item = u32> + '_ {
         let member = self.members.get(member as usize);
-        let names = member.into_iter().flat_map(|member| member.aliases.iter().chain([&member.name]));
+        let names = member.into_iter().flat_map(Member::names);
         names.filter_map(|name| {
             let mut words = key_words(name);
             words.next().filter(|_| words.next().is_some())
@@ -141,9 +148,7 @@ impl Cast {
     pub fn with_word(&self, word: &str) -> &[u32] {
         key_words(word).next().and_then(|word| self.by_word.get(&word)).map_or(&[], Vec::as_slice)
     }
-}
 
-impl Cast {
     /// Whether a name has something to be found by.
     pub fn holds_word(name: &str) -> bool {
         key_words(name).next().is_some() && name.chars().any(char::is_alphanumeric)

@@ -11,7 +11,7 @@ use super::{gender, Address, Speaker, SpeakerId, Speakers};
 use crate::lexicon::{is, long_forms};
 use crate::limits;
 use crate::mentions::{self, Gender, Mention, Nature, Vocabulary};
-use crate::text::{hashes, Text};
+use crate::text::{hashes, only, Text};
 
 /// Gives every form to a person, the surest forms first, and every mention to its form's.
 pub(super) fn gather(
@@ -45,7 +45,7 @@ pub(super) fn gather(
 
 /// Somebody in the making.
 #[derive(Debug, Clone)]
-struct Entry {
+struct Draft {
     gender: Gender,
     nature: Nature,
     member: Option<u32>,
@@ -65,7 +65,7 @@ struct Entry {
     quoted: u32,
 }
 
-impl Entry {
+impl Draft {
     fn address(&self) -> Address {
         match () {
             _ if self.is_wife => Address::Wife,
@@ -83,7 +83,7 @@ struct Gatherer<'a> {
     mentions: &'a [Mention],
     forms: &'a Forms,
     cast: &'a Cast,
-    people: Vec<Entry>,
+    people: Vec<Draft>,
     of_form: Vec<Option<SpeakerId>>,
     by_given: Map<u32, Vec<SpeakerId>>,
     by_family: Map<u32, Vec<SpeakerId>>,
@@ -182,9 +182,9 @@ impl Gatherer<'_> {
     fn enlist(&mut self, member: u32, form: u32) -> SpeakerId {
         let person = self.create(form);
         self.of_member.insert(member, person);
-        if let Some(entry) = self.people.get_mut(person as usize) {
-            entry.member = Some(member);
-            entry.gender = self.cast.gender(member).or(entry.gender);
+        if let Some(draft) = self.people.get_mut(person as usize) {
+            draft.member = Some(member);
+            draft.gender = self.cast.gender(member).or(draft.gender);
         }
         person
     }
@@ -203,13 +203,18 @@ impl Gatherer<'_> {
         found.or_else(|| self.find_married(id)).or_else(|| self.find_member(id))
     }
 
+    /// The forms of somebody, the surest first.
+    fn forms_of<'e>(&'e self, draft: &'e Draft) -> impl Iterator<Item = &'e Form> + 'e {
+        draft.forms.iter().map(|&form| &self.forms.list[form as usize])
+    }
+
     /// "Ann Cole": the same given and family name, or a short form of the given name.
     fn find_full(&self, id: u32) -> Option<SpeakerId> {
         let form = &self.forms.list[id as usize];
         let family = self.by_family.get(&form.last);
         let given = self.by_given.get(&form.first);
         let agrees = |&&person: &&SpeakerId| {
-            let others = self.people[person as usize].forms.iter().map(|&other| &self.forms.list[other as usize]);
+            let others = self.forms_of(&self.people[person as usize]);
             let is_same = |other: &Form| {
                 form.last == other.last && self.is_one_given(form, other)
                     || form.length < other.length && self.is_part(form, other)
@@ -225,9 +230,9 @@ impl Gatherer<'_> {
             let mention = self.mentions.get(form.mention as usize);
             mention.map_or(0..0, Mention::core_tokens).map(|at| self.words.id_of(at))
         };
-        let (part_words, whole_words) = (words(part), words(whole));
-        let more = whole_words.len().saturating_sub(part_words.len());
-        more > 0 && (words(whole).skip(more).eq(words(part)) || whole_words.take(part_words.len()).eq(part_words))
+        let (part, whole) = (words(part), words(whole));
+        let more = whole.len().saturating_sub(part.len());
+        more > 0 && (whole.clone().skip(more).eq(part.clone()) || whole.take(part.len()).eq(part))
     }
 
     /// Whether two full names have one given name. "Sir Thomas Roe" is not Tom Roe.
@@ -276,8 +281,8 @@ impl Gatherer<'_> {
         const SELDOM: u32 = 3;
         let wife = &self.forms.list[id as usize];
         self.people[person as usize].is_wife
-            || self.people[person as usize].forms.iter().all(|&other| {
-                let bare = self.forms.bare(self.forms.list[other as usize].first);
+            || self.forms_of(&self.people[person as usize]).all(|other| {
+                let bare = self.forms.bare(other.first);
                 bare.is_none_or(|bare| self.forms.list[bare as usize].count() <= SELDOM * wife.count())
             })
     }
@@ -291,7 +296,7 @@ impl Gatherer<'_> {
             let given = self.forms.list[bare as usize].told;
             given.min(formal) * SELDOM > given.max(formal)
         };
-        let forms = self.people[person as usize].forms.iter().map(|&other| &self.forms.list[other as usize]);
+        let forms = self.forms_of(&self.people[person as usize]);
         let mut given = forms.filter(|other| other.is_full()).filter_map(|other| self.forms.bare(other.first));
         !self.cast.is_closed() && formal >= OFTEN && given.any(is_as_often)
     }
@@ -333,9 +338,9 @@ impl Gatherer<'_> {
 
     /// Whether somebody is only called "Mrs. Cole", "Miss Cole" or "Lady Cole": "Cole" is a man then.
     fn is_lady(&self, person: SpeakerId) -> bool {
-        let entry = &self.people[person as usize];
-        let mut forms = entry.forms.iter().map(|&form| &self.forms.list[form as usize]);
-        entry.gender == Gender::Female && forms.all(|form| form.title != Title::None && !form.is_full())
+        let draft = &self.people[person as usize];
+        let mut forms = self.forms_of(draft);
+        draft.gender == Gender::Female && forms.all(|form| form.title != Title::None && !form.is_full())
     }
 
     /// Of several with one given name, "John" is not the one who is called "Sir John".
@@ -356,14 +361,18 @@ impl Gatherer<'_> {
     /// man's name where it is a woman's family name.
     fn best_family(&self, people: &[SpeakerId], id: u32) -> Option<SpeakerId> {
         let told = gender::of_votes(self.forms.list[id as usize].votes);
-        let agreeing = people.iter().copied().filter(|&person| !self.people[person as usize].gender.excludes(told));
-        agreeing.max_by_key(|&person| (self.named(person), std::cmp::Reverse(person)))
+        self.most_named(people.iter().copied().filter(|&person| !self.people[person as usize].gender.excludes(told)))
+    }
+
+    /// Who is named most often; of several, the first.
+    fn most_named(&self, people: impl Iterator<Item = SpeakerId>) -> Option<SpeakerId> {
+        people.max_by_key(|&person| (self.times_named(person), std::cmp::Reverse(person)))
     }
 
     /// How often somebody is named.
-    fn named(&self, person: SpeakerId) -> u32 {
-        let entry = &self.people[person as usize];
-        entry.told + entry.quoted
+    fn times_named(&self, person: SpeakerId) -> u32 {
+        let draft = &self.people[person as usize];
+        draft.told + draft.quoted
     }
 
     /// The one person whose given name has a form's word as a short form, or the other way round; or whose short form is
@@ -393,42 +402,40 @@ impl Gatherer<'_> {
         // "Ann Roe", where one member is both "Miss Roe" and "Ann".
         let given = if form.is_full() { self.cast.with_word(word(mention.core)?) } else { members };
         let agrees = |member: &&u32| given.contains(member) && !self.cast.gender(**member).excludes(form.gender);
-        let mut agreeing = members.iter().filter(agrees);
-        let &member = agreeing.next()?;
-        agreeing.next().is_none().then(|| self.member(member, id))
+        let &member = only(members.iter().filter(agrees))?;
+        Some(self.member(member, id))
     }
 
     /// The person named most often among those whom a form may stand for.
     fn best(&self, people: Option<&Vec<SpeakerId>>, id: u32) -> Option<SpeakerId> {
-        let agreeing = people?.iter().copied().filter(|&person| self.agree(person, id));
-        agreeing.max_by_key(|&person| (self.named(person), std::cmp::Reverse(person)))
+        self.most_named(people?.iter().copied().filter(|&person| self.agree(person, id)))
     }
 
     /// Whether gender and title allow a form to be a person's.
     fn agree(&self, person: SpeakerId, id: u32) -> bool {
-        let (entry, form) = (&self.people[person as usize], &self.forms.list[id as usize]);
+        let (draft, form) = (&self.people[person as usize], &self.forms.list[id as usize]);
         // "Hill" is no place where Ann Hill is named.
         let is_place = matches!(form.nature, Nature::Place | Nature::Organisation);
-        let is_name = is_place && form.length == 1 && entry.nature == Nature::Person;
+        let is_name = is_place && form.length == 1 && draft.nature == Nature::Person;
         let gender = if is_name { Gender::Unknown } else { form.gender };
         let is_other = match form.title {
             // Neither "Miss Cole" nor "Colonel Cole" is Mrs. Cole.
-            Title::Wife => entry.is_miss || entry.is_ranked,
+            Title::Wife => draft.is_miss || draft.is_ranked,
             // Nor "Miss Cole" the Colonel, unless "Ann Cole" is both.
-            Title::Miss => entry.is_wife || entry.is_ranked && !entry.is_full,
-            Title::Other(_) if !form.familiar => entry.is_wife || entry.is_miss && !entry.is_full,
+            Title::Miss => draft.is_wife || draft.is_ranked && !draft.is_full,
+            Title::Other(_) if !form.familiar => draft.is_wife || draft.is_miss && !draft.is_full,
             // "Sir John" is no John who is never called Sir, unlike an uncle.
             Title::Other(word) if !form.is_full() && !self.words.type_of(word).entry.any(is::KIN) => {
-                !entry.forms.iter().any(|&other| self.forms.list[other as usize].title == form.title)
+                !self.forms_of(draft).any(|other| other.title == form.title)
             }
             _ => false,
         };
         // "President Roe", of whom the text has told before it names "his wife, Ann Roe".
-        let is_elder = entry.relative.is_some_and(|relative| {
+        let is_elder = draft.relative.is_some_and(|relative| {
             let relative = &self.forms.list[relative as usize];
             !form.is_full() && form.last == relative.last && form.mention < relative.mention
         });
-        !entry.gender.excludes(gender) && !is_other && !is_elder
+        !draft.gender.excludes(gender) && !is_other && !is_elder
     }
 
     /// In speech, "a doctor" and "no doctor". The narration says so where it comes back to somebody.
@@ -440,7 +447,7 @@ impl Gatherer<'_> {
 
     fn create(&mut self, id: u32) -> SpeakerId {
         let form = &self.forms.list[id as usize];
-        self.people.push(Entry {
+        self.people.push(Draft {
             gender: form.gender,
             nature: form.nature,
             member: None,
@@ -462,23 +469,23 @@ impl Gatherer<'_> {
         let form = &self.forms.list[id as usize];
         self.of_form[id as usize] = Some(person);
         let relative = Some(id).filter(|_| form.is_full() && self.is_relative(form.mention));
-        let Some(entry) = self.people.get_mut(person as usize) else { return };
-        entry.relative = entry.relative.or(relative);
-        if entry.forms.len() < limits::FORMS {
-            entry.forms.push(id);
+        let Some(draft) = self.people.get_mut(person as usize) else { return };
+        draft.relative = draft.relative.or(relative);
+        if draft.forms.len() < limits::FORMS {
+            draft.forms.push(id);
         }
-        entry.gender = entry.gender.or(form.gender);
-        if matches!(form.title, Title::Wife | Title::Mister) && entry.address() == Address::None {
+        draft.gender = draft.gender.or(form.gender);
+        if matches!(form.title, Title::Wife | Title::Mister) && draft.address() == Address::None {
             self.married.push(person);
         }
-        entry.is_wife |= form.title == Title::Wife;
-        entry.is_miss |= form.title == Title::Miss;
-        entry.is_mister |= form.title == Title::Mister;
-        entry.is_ranked |= matches!(form.title, Title::Other(_)) && !form.familiar;
-        entry.is_full |= form.is_full();
-        entry.is_named |= form.is_name;
-        entry.told += form.told;
-        entry.quoted += form.quoted;
+        draft.is_wife |= form.title == Title::Wife;
+        draft.is_miss |= form.title == Title::Miss;
+        draft.is_mister |= form.title == Title::Mister;
+        draft.is_ranked |= matches!(form.title, Title::Other(_)) && !form.familiar;
+        draft.is_full |= form.is_full();
+        draft.is_named |= form.is_name;
+        draft.told += form.told;
+        draft.quoted += form.quoted;
         if form.is_name {
             self.register_name(form, person);
             if let Title::Other(word) = form.title {
@@ -488,9 +495,9 @@ impl Gatherer<'_> {
     }
 
     /// The last word of a name of several, or behind a title.
-    fn family_name(&self, entry: &Entry) -> Option<u32> {
-        let of_member = entry.member.and_then(|member| self.cast.family(member));
-        let mut forms = entry.forms.iter().map(|&form| &self.forms.list[form as usize]);
+    fn family_name(&self, draft: &Draft) -> Option<u32> {
+        let of_member = draft.member.and_then(|member| self.cast.family(member));
+        let mut forms = self.forms_of(draft);
         of_member.or_else(|| {
             let form =
                 forms.find(|form| form.is_full() || form.is_name && form.title != Title::None && !form.familiar)?;
@@ -499,18 +506,18 @@ impl Gatherer<'_> {
     }
 
     fn finish(self) -> Speakers {
-        let list = self.people.iter().map(|entry| Speaker {
-            name: self.name(entry),
-            gender: entry.gender,
-            nature: entry.nature,
-            member: entry.member,
-            told: entry.told,
-            quoted: entry.quoted,
-            is_named: entry.is_named,
+        let list = self.people.iter().map(|draft| Speaker {
+            name: self.name(draft),
+            gender: draft.gender,
+            nature: draft.nature,
+            member: draft.member,
+            told: draft.told,
+            quoted: draft.quoted,
+            is_named: draft.is_named,
             is_narrator: false,
-            address: entry.address(),
-            family: self.family_name(entry),
-            is_relative: entry.relative.is_some(),
+            address: draft.address(),
+            family: self.family_name(draft),
+            is_relative: draft.relative.is_some(),
         });
         let of_form = |form: Option<u32>| form.and_then(|form| self.of_form[form as usize]);
         let is_member = |person: SpeakerId| self.people[person as usize].member.is_some();

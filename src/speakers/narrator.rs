@@ -2,51 +2,72 @@
 
 use super::{Address, Cast, Speaker, SpeakerId, Speakers};
 use crate::mentions::{Form, Gender, Mention, Nature, Vocabulary};
-use crate::text::{Text, Token};
+use crate::text::{only, Text, Token};
 
 /// Adds the narrator where the text outside marks is told by an *I*: a speaker of its own,
 /// or the one whom others call by name and the text itself hardly ever names.
 pub(super) fn find(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], cast: &Cast, speakers: &mut Speakers) {
-    // Asides of an author ("I have said …") are rarer than one in 150 words.
-    const RARE: usize = 150;
-    // Fewer do not make a narrator, unless there is one in thirty words.
-    const LEAST: usize = 3;
-    const OFTEN: usize = 30;
-    // "I", "me", "my"
-    let is_first = |m: &&Mention| m.form == Form::Pronoun && m.is_first_person() && !m.quoted;
-    let is_narrator = |m: &&Mention| is_first(m) && m.subject;
-    let told = mentions.iter().filter(is_narrator).count();
-    let is_frequent = told * OFTEN > text.tokens.len() / 2 || mentions.iter().filter(is_first).nth(LEAST - 1).is_some();
-    // "I said" beside a quotation is enough.
-    let reports = |m: &Mention| words.get(m.end as usize).verb.is_some_and(|verb| verb.strength > 1);
-    let says = mentions.iter().filter(is_narrator).any(reports);
-    if told == 0 || !is_frequent && !says || told * RARE < text.tokens.len() / 2 {
-        return;
-    }
-    // "Roe said", now and again: somebody else.
-    const SELDOM: u32 = 8;
-    let mut reporting = vec![0; speakers.list.len()];
-    let subjects = mentions.iter().zip(&speakers.of_mention).filter(|(m, _)| m.subject && !m.quoted && reports(m));
-    subjects.filter_map(|(_, &who)| who).for_each(|who| reporting[who as usize] += 1);
-    // "He wants Roe", again and again: others talk of somebody else.
-    let mut calls = vec![0; speakers.list.len()];
-    let called = mentions.iter().zip(&speakers.of_mention).filter(|(m, _)| m.quoted && stands_apart(text, m));
-    called.filter_map(|(_, &who)| who).for_each(|who| calls[who as usize] += 1);
-    let is_seldom = |at: usize, s: &Speaker| reporting[at] * SELDOM < s.quoted && calls[at] * 2 > s.quoted;
-    let called = speakers.list.iter().enumerate().filter(|(at, s)| is_called_only(s) && is_seldom(*at, s));
-    let named = called.max_by_key(|(at, s)| (s.quoted, std::cmp::Reverse(*at))).map(|(at, _)| at as u32);
+    let Some(told) = is_told_by_i(text, words, mentions) else { return };
+    let named = named(text, words, mentions, speakers);
     let is_silent = named.is_none() && cast.is_closed();
     let member = cast.narrator().or_else(|| is_silent.then(|| only_silent(cast, speakers)).flatten());
     let of_member = member.map(|member| of_member(cast, speakers, member));
     let id = of_member.or(named).unwrap_or_else(|| {
-        let name = mentions.iter().find(is_narrator).map_or(0..0, Mention::tokens);
+        let name = mentions.iter().find(|m| is_narrator(m)).map_or(0..0, Mention::tokens);
         add(speakers, Speaker { name: [name, 0..0], ..nobody() })
     });
     if let Some(speaker) = speakers.list.get_mut(id as usize) {
         speaker.is_narrator = true;
-        speaker.told += told as u32;
+        speaker.told += told;
     }
     speakers.narrator = Some(id);
+}
+
+/// How often an *I* acts outside marks, where that tells the text.
+fn is_told_by_i(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention]) -> Option<u32> {
+    // Asides of an author ("I have said …") are rarer than one in 150 words of narration.
+    const RARE: usize = 150;
+    // Fewer do not make a narrator, unless there is one in thirty words.
+    const LEAST: usize = 3;
+    const OFTEN: usize = 30;
+    // About half of a story is.
+    let narration = text.tokens.len() / 2;
+    let told = mentions.iter().filter(|m| is_narrator(m)).count();
+    let is_frequent = told * OFTEN > narration || mentions.iter().filter(|m| is_first(m)).nth(LEAST - 1).is_some();
+    // "I said" beside a quotation is enough.
+    let says = || mentions.iter().any(|m| is_narrator(m) && reports(words, m));
+    let is_told = told > 0 && (is_frequent || says()) && told * RARE >= narration;
+    is_told.then_some(told as u32)
+}
+
+/// "I", "me", "my"
+fn is_first(mention: &Mention) -> bool {
+    mention.form == Form::Pronoun && mention.is_first_person() && !mention.quoted
+}
+
+fn is_narrator(mention: &Mention) -> bool {
+    is_first(mention) && mention.subject
+}
+
+fn reports(words: &Vocabulary, mention: &Mention) -> bool {
+    words.get(mention.end as usize).verb.is_some_and(|verb| verb.strength > 1)
+}
+
+/// Who is called by name again and again, and named by the text itself hardly ever.
+fn named(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], speakers: &Speakers) -> Option<SpeakerId> {
+    // "Roe said", now and again: somebody else.
+    const SELDOM: u32 = 8;
+    let mut reporting = vec![0; speakers.list.len()];
+    let named = || mentions.iter().zip(&speakers.of_mention);
+    let subjects = named().filter(|(m, _)| m.subject && !m.quoted && reports(words, m));
+    subjects.filter_map(|(_, &who)| who).for_each(|who| reporting[who as usize] += 1);
+    // "He wants Roe", again and again: others talk of somebody else.
+    let mut calls = vec![0; speakers.list.len()];
+    let called = named().filter(|(m, _)| m.quoted && stands_apart(text, m));
+    called.filter_map(|(_, &who)| who).for_each(|who| calls[who as usize] += 1);
+    let is_seldom = |at: usize, s: &Speaker| reporting[at] * SELDOM < s.quoted && calls[at] * 2 > s.quoted;
+    let called = speakers.list.iter().enumerate().filter(|(at, s)| is_called_only(s) && is_seldom(*at, s));
+    called.max_by_key(|(at, s)| (s.quoted, std::cmp::Reverse(*at))).map(|(at, _)| at as u32)
 }
 
 /// Whether marks and pauses stand on both sides of a mention, as where somebody is called.
@@ -61,8 +82,8 @@ fn only_silent(cast: &Cast, speakers: &Speakers) -> Option<u32> {
     let told = speakers.list.iter().filter(|s| s.told > 0).filter_map(|s| s.member);
     let mut is_told = vec![false; cast.len()];
     told.for_each(|member| is_told[member as usize] = true);
-    let mut silent = (0..).zip(&is_told).filter(|(_, &is_told)| !is_told).map(|(member, _)| member);
-    silent.next().filter(|_| silent.next().is_none() && cast.len() > 1)
+    let silent = (0..).zip(&is_told).filter(|(_, &is_told)| !is_told).map(|(member, _)| member);
+    only(silent).filter(|_| cast.len() > 1)
 }
 
 /// The speaker who is a member of the cast, added where the text does not name that one.

@@ -175,21 +175,21 @@ pub(crate) fn is_teenager(text: &Text<'_>, mention: &Mention) -> bool {
 }
 
 /// Titles that stand before names in a short form, with the nouns for them.
-const SHORT: [(&str, &str); 14] = [
-    ("gov.", "governor"),
-    ("sen.", "senator"),
-    ("dr", "doctor"),
-    ("dr.", "doctor"),
-    ("rev.", "pastor"),
-    ("reverend", "pastor"),
-    ("prof.", "professor"),
-    ("capt.", "captain"),
-    ("sgt.", "sergeant"),
-    ("gen.", "general"),
-    ("pres.", "president"),
-    ("cllr", "councillor"),
-    ("coun", "councillor"),
-    ("det.", "detective"),
+const SHORT: [(u32, u32); 14] = [
+    (hash_of("gov."), hash_of("governor")),
+    (hash_of("sen."), hash_of("senator")),
+    (hash_of("dr"), hash_of("doctor")),
+    (hash_of("dr."), hash_of("doctor")),
+    (hash_of("rev."), hash_of("pastor")),
+    (hash_of("reverend"), hash_of("pastor")),
+    (hash_of("prof."), hash_of("professor")),
+    (hash_of("capt."), hash_of("captain")),
+    (hash_of("sgt."), hash_of("sergeant")),
+    (hash_of("gen."), hash_of("general")),
+    (hash_of("pres."), hash_of("president")),
+    (hash_of("cllr"), hash_of("councillor")),
+    (hash_of("coun"), hash_of("councillor")),
+    (hash_of("det."), hash_of("detective")),
 ];
 
 /// What somebody is, by the hash of the noun for it: of *attorney general*, the first.
@@ -197,7 +197,7 @@ pub(crate) fn office(words: &Vocabulary, at: usize) -> u32 {
     let is_general = words.get(at).hash == hash_of("general");
     let noun = at.checked_sub(1).filter(|&noun| is_general && words.get(noun).entry.is_office());
     let hash = words.get(noun.unwrap_or(at)).hash;
-    SHORT.iter().find(|(short, _)| hash_of(short) == hash).map_or(hash, |(_, long)| hash_of(long))
+    SHORT.iter().find(|(short, _)| *short == hash).map_or(hash, |&(_, noun)| noun)
 }
 
 /// *the mayor*, *the prime minister*: *the*, and a head at most two words on.

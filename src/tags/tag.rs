@@ -111,6 +111,11 @@ impl Tag {
         (Tag::Noun..=Tag::Proper).contains(&self)
     }
 
+    /// A noun, a name or an adjective.
+    pub fn is_nominal(self) -> bool {
+        self.is_noun() || self == Tag::Adjective
+    }
+
     /// The hash of a feature seen with this tag.
     #[inline]
     pub fn feature(self, feature: u32) -> u32 {

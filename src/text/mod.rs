@@ -155,6 +155,18 @@ impl<'t> Text<'t> {
         self.hash(at) == hash_of(word)
     }
 
+    /// The hash of the word so many tokens before the one at `at`; 0 before the first.
+    #[inline]
+    pub fn hash_before(&self, at: usize, back: usize) -> u32 {
+        at.checked_sub(back).map_or(0, |before| self.hash(before))
+    }
+
+    /// Whether a word, given in lower case, stands right before the token at `at`.
+    #[inline]
+    pub fn is_word_before(&self, at: usize, word: &str) -> bool {
+        self.hash_before(at, 1) == hash_of(word)
+    }
+
     pub fn sentence_count(&self) -> usize {
         self.sentences.len() - 1
     }
@@ -166,8 +178,11 @@ impl<'t> Text<'t> {
 
     /// The token after the bracket at `at`, *(64)* or *(Eastgate)*, if it closes within `most` tokens; else `at`.
     pub fn behind_bracket(&self, at: usize, most: usize) -> usize {
+        if !self.is_kind(at, Kind::Open) {
+            return at;
+        }
         let close = (at..at + most).find(|&at| self.is_kind(at, Kind::Close));
-        close.filter(|_| self.is_kind(at, Kind::Open)).map_or(at, |close| close + 1)
+        close.map_or(at, |close| close + 1)
     }
 
     /// The token before the one at `at`, or before the comma there.
@@ -248,6 +263,11 @@ impl<'t> Text<'t> {
         }
         Span::new(self.tokens[tokens.start].start as usize, self.tokens[tokens.end - 1].end as usize)
     }
+}
+
+/// The only item, if there is no other.
+pub(crate) fn only<T>(mut all: impl Iterator<Item = T>) -> Option<T> {
+    all.next().filter(|_| all.next().is_none())
 }
 
 #[cfg(test)]

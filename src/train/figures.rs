@@ -5,7 +5,7 @@
 
 use super::corpus::Article;
 use super::gold::{self, Gold};
-use crate::claims::{attributions, Attribution};
+use crate::claims::{claimed, Claimed};
 use crate::marks;
 use crate::model::Model;
 use crate::tags;
@@ -57,26 +57,26 @@ pub(super) fn measure(articles: &[Article], model: &Model) -> Figures {
     let mut figures = Figures::default();
     for article in articles {
         let text = Text::read(&article.text);
-        let quoted = marks::depths(&text, &marks::marks(&text));
-        let found = attributions(&text, &tags::tags(&text, model), &quoted, model);
+        let depths = marks::depths(&text, &marks::marks(&text));
+        let found = claimed(&text, &tags::tags(&text, model), &depths, model);
         figures.add(&text, &gold::attributions(article, &text), &found);
     }
     figures
 }
 
 impl Figures {
-    fn add(&mut self, text: &Text, gold: &[Gold], found: &[Attribution]) {
+    fn add(&mut self, text: &Text, gold: &[Gold], found: &[Claimed]) {
         let words = |spans: &[Range<usize>]| -> BTreeSet<usize> {
             spans.iter().flat_map(Range::clone).filter(|&at| text.tokens[at].is_wordlike()).collect()
         };
-        let near = |a: &Gold, b: &Attribution, least: f32| {
+        let near = |a: &Gold, b: &Claimed, least: f32| {
             let (source, other) = (words(&a.source), words(&b.source));
             let same = !source.is_disjoint(&other) || (source.is_empty() && other.is_empty());
             let (content, other) = (words(&a.content), words(&b.content));
             let union = content.union(&other).count().max(1);
             same && content.intersection(&other).count() as f32 >= least * union as f32
         };
-        let cue = |a: &Gold, b: &Attribution| a.cue.iter().any(|a| a.start < b.cue.end && b.cue.start < a.end);
+        let cue = |a: &Gold, b: &Claimed| a.cue.iter().any(|a| a.start < b.cue.end && b.cue.start < a.end);
         match_up(&mut self.cue, gold, found, cue);
         match_up(&mut self.claim_30, gold, found, |a, b| near(a, b, 0.3));
         for (claim, right) in found.iter().zip(match_up(&mut self.claim_80, gold, found, |a, b| near(a, b, 0.8))) {
@@ -88,9 +88,9 @@ impl Figures {
 }
 
 /// Counts what agrees, one to one, and says which of the found ones do.
-fn match_up<F>(score: &mut Score, gold: &[Gold], found: &[Attribution], agrees: F) -> Vec<bool>
+fn match_up<F>(score: &mut Score, gold: &[Gold], found: &[Claimed], agrees: F) -> Vec<bool>
 where
-    F: Fn(&Gold, &Attribution) -> bool,
+    F: Fn(&Gold, &Claimed) -> bool,
 {
     let mut taken = vec![false; gold.len()];
     let mut right = vec![false; found.len()];

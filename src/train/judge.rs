@@ -7,7 +7,7 @@ use super::linker::Links;
 use super::prepare::{Prepared, FOLDS};
 use super::{review, table};
 use crate::claims::blocks::blocks;
-use crate::claims::decode::Link;
+use crate::claims::decode::Labelling;
 use crate::claims::judge::{self, lane, shared, size};
 use crate::claims::review::Judged;
 use crate::claims::scene::Scene;
@@ -59,7 +59,7 @@ pub(super) fn train(
 fn examples(articles: &[Prepared], scenes: &[Scene], links: &Links) -> Vec<Example> {
     let mut examples = Vec::new();
     for (number, article) in articles.iter().enumerate() {
-        for (at, block) in blocks(&article.text, &article.quoted).into_iter().enumerate() {
+        for (at, block) in blocks(&article.text, &article.depths).into_iter().enumerate() {
             let links = &links[number][at];
             let rivals = judge::rivals(links);
             for link in links.iter().flatten() {
@@ -102,9 +102,9 @@ fn choose(examples: &[Example], sums: &[Row]) -> Vec<usize> {
 
 /// The links of the chosen examples with their sums, by article and block.
 fn judged(links: &Links, sums: &[Row], chosen: &[usize]) -> Vec<Vec<Vec<Judged>>> {
-    let all: Vec<&Link> = links.iter().flatten().flatten().flatten().collect();
+    let all: Vec<&Labelling> = links.iter().flatten().flatten().flatten().collect();
     let mut chosen = chosen.iter().map(|&at| (sums[at], all[at].clone()));
-    let mut block = |seeds: &Vec<Vec<Link>>| chosen.by_ref().take(seeds.len()).collect();
+    let mut block = |seeds: &Vec<Vec<Labelling>>| chosen.by_ref().take(seeds.len()).collect();
     links.iter().map(|blocks| blocks.iter().map(&mut block).collect()).collect()
 }
 
@@ -118,7 +118,7 @@ fn told(examples: &[Example], chosen: &[usize]) -> String {
 }
 
 /// Whether source and content are right, whether the cue is, and how good it is among the links of its seed.
-fn right(link: &Link, gold: &[Gold]) -> Lanes {
+fn right(link: &Labelling, gold: &[Gold]) -> Lanes {
     let mut right = [0.0; LABELS + 1];
     let own = gold.iter().find(|gold| gold.cue.iter().any(|cue| cue.contains(&link.seed.head)));
     if let Some(own) = own {

@@ -7,7 +7,7 @@ use super::seeder::{folds, Seeds};
 use super::table;
 use crate::claims::blocks::{blocks, Block};
 use crate::claims::chain::Chain;
-use crate::claims::decode::{Decoder, Link};
+use crate::claims::decode::{Decoder, Labelling};
 use crate::claims::link::{self, Anchor, Side};
 use crate::claims::names::Name;
 use crate::claims::place::{places, reach};
@@ -33,7 +33,7 @@ struct Example {
 }
 
 /// For each block of each article, the links of each of its seeds.
-pub(super) type Links = Vec<Vec<Vec<Vec<Link>>>>;
+pub(super) type Links = Vec<Vec<Vec<Vec<Labelling>>>>;
 
 /// Trains the stage, and says what it makes of the likely cues of each block of each article when
 /// trained on the others.
@@ -72,7 +72,7 @@ impl Data {
                 .iter()
                 .filter_map(|gold| Some((seeds::head(scene, gold.cue.iter().cloned().flatten())?, gold)))
                 .collect();
-            for (at, block) in blocks(&article.text, &article.quoted).into_iter().enumerate() {
+            for (at, block) in blocks(&article.text, &article.depths).into_iter().enumerate() {
                 let seeds = &seeds[number][at];
                 let heat = link::heat(&block.tokens, seeds);
                 let golden = owners.iter().map(|&(head, _)| head).filter(|head| block.tokens.contains(head));
@@ -141,7 +141,7 @@ fn fit(
     crf::train(&used.collect::<Vec<_>>(), features, &allowed(), settings)
 }
 
-fn search(field: &Field, sequence: &Sequence, seed: Seed, start: usize) -> Vec<Link> {
+fn search(field: &Field, sequence: &Sequence, seed: Seed, start: usize) -> Vec<Labelling> {
     let (mut scores, steps) = (field.scores(sequence), field.transitions());
     let (mut chain, mut labels) = (Chain::default(), Vec::new());
     Decoder { chain: &mut chain, steps: &steps, labels: &mut labels }.links(&mut scores, seed, start)
@@ -155,14 +155,15 @@ fn example(scene: &Scene, block: &Block, heat: &[u8], head: usize, own: Option<&
     let reached = reach(scene, &places, head);
     let range = match (reached.first(), reached.last()) {
         (Some(first), Some(last)) => first.sentence.start..last.sentence.end,
-        _ => 0..0,
+        _ => block.tokens.start..block.tokens.start,
     };
     let anchor = Anchor::new(scene, head, &block.tokens);
     let mut ways = Vec::new();
-    link::ways(scene, reached, head, heat, block.tokens.start, &mut ways);
-    let mut sequence = Sequence::default();
     let spots = link::spots(scene, &places, heat);
-    for (spot, &way) in spots.iter().filter(|spot| range.contains(&spot.at)).zip(&ways) {
+    let spots = &spots[range.start - block.tokens.start..range.end - block.tokens.start];
+    link::ways(scene, spots, head, heat, block.tokens.start, &mut ways);
+    let mut sequence = Sequence::default();
+    for (spot, &way) in spots.iter().zip(&ways) {
         let side = Side::of(spot.at, head);
         let mut see = |name: Name, value: u32| sequence.feature(name.feature(value));
         let of_kind = |unit: Unit, see: &mut dyn FnMut(isize, Name, u32)| link::of_kind(side, unit, see);

@@ -17,7 +17,7 @@ pub(super) const FOLDS: usize = 4;
 pub(super) struct Prepared<'a> {
     pub text: Text<'a>,
     pub tags: Vec<Tag>,
-    pub quoted: Vec<u8>,
+    pub depths: Vec<u8>,
     pub gold: Vec<Gold>,
     pub labels: Vec<u8>,
 }
@@ -40,10 +40,10 @@ fn tagger_without(articles: &[Article], fold: usize) -> Model {
 fn of_article<'a>(article: &'a Article, tagger: &Model) -> Prepared<'a> {
     let text = Text::read(&article.text);
     let tags = tags::tags(&text, tagger);
-    let quoted = marks::depths(&text, &marks::marks(&text));
+    let depths = marks::depths(&text, &marks::marks(&text));
     let gold = gold::attributions(article, &text);
     let labels = gold::labels(&gold, text.tokens.len());
-    Prepared { text, tags, quoted, gold, labels }
+    Prepared { text, tags, depths, gold, labels }
 }
 
 /// How often each stem occurs in one usage, and how often in a cue and in a source.

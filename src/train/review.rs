@@ -32,7 +32,7 @@ fn values(articles: &[Prepared], scenes: &[Scene], links: &[Vec<Vec<Judged>>]) -
     let mut values = Vec::new();
     for ((article, scene), of_blocks) in articles.iter().zip(scenes).zip(links) {
         let survey = Survey::new(scene, of_blocks.iter().flatten());
-        for (block, links) in blocks(&article.text, &article.quoted).iter().zip(of_blocks) {
+        for (block, links) in blocks(&article.text, &article.depths).iter().zip(of_blocks) {
             let review = Review { scene, within: &block.tokens, links, survey: &survey };
             values.extend(links.iter().map(|judged| review.values(judged)));
         }

@@ -59,7 +59,7 @@ impl Data {
         for (number, (article, scene)) in articles.iter().zip(scenes).enumerate() {
             let gold = heads(scene, &article.gold);
             gold_heads += gold.len();
-            for (block_number, block) in blocks(&article.text, &article.quoted).iter().enumerate() {
+            for (block_number, block) in blocks(&article.text, &article.depths).iter().enumerate() {
                 for place in places(scene, block) {
                     for head in place.sentence.clone().filter(|&at| seeds::is_candidate(scene, at)) {
                         let mut sequence = Sequence::default();
@@ -97,7 +97,7 @@ impl Data {
     fn propose(&self, articles: &[Prepared], log: &mut dyn FnMut(&str)) -> Vec<Seeds> {
         let fields = folds(|fold| fit(&self.places, &self.sequences, Some(fold), self.names.len(), SETTINGS));
         let mut found: Vec<Seeds> =
-            articles.iter().map(|article| vec![Vec::new(); blocks(&article.text, &article.quoted).len()]).collect();
+            articles.iter().map(|article| vec![Vec::new(); blocks(&article.text, &article.depths).len()]).collect();
         let mut counts = [[0usize; 2]; 24];
         for (sequence, &(article, block, head)) in self.sequences.iter().zip(&self.places) {
             let score = fields[article % FOLDS].scores(sequence).first().map_or(0, seeds::score);
@@ -151,7 +151,7 @@ pub(super) fn folds<T: Send>(train: impl Fn(usize) -> T + Sync) -> Vec<T> {
 
 pub(super) fn scene<'a, 't>(article: &'a Prepared<'t>, habits: impl Fn(u32) -> Habits) -> Scene<'a, 't> {
     let words = Vocabulary::read(&article.text, &article.tags, habits);
-    Scene::new(&article.text, &article.tags, &article.quoted, words)
+    Scene::new(&article.text, &article.tags, &article.depths, words)
 }
 
 /// Counts of all articles, and of each.

@@ -1,6 +1,6 @@
 //! What to call people.
 
-use super::{Entry, Form, Gatherer, Title};
+use super::{Draft, Form, Gatherer, Title};
 use crate::lexicon::{is, long_forms};
 use crate::mentions::{self, Nature};
 use crate::text::Kind;
@@ -21,10 +21,10 @@ const SHORT: u32 = 20;
 impl Gatherer<'_> {
     /// What to call a person: the full name, if the text uses it more than once in a while, else
     /// the given name it uses with the family name, else the usual form.
-    pub(super) fn name(&self, entry: &Entry) -> [Range<usize>; 2] {
+    pub(super) fn name(&self, draft: &Draft) -> [Range<usize>; 2] {
         let form = |id: u32| &self.forms.list[id as usize];
         let most = |kept: &dyn Fn(&Form) -> bool| {
-            let kept = entry.forms.iter().copied().filter(|&id| kept(form(id)));
+            let kept = draft.forms.iter().copied().filter(|&id| kept(form(id)));
             kept.max_by_key(|&id| (form(id).count(), std::cmp::Reverse(id)))
         };
         let Some(usual) = most(&|_| true) else { return [0..0, 0..0] };
@@ -49,7 +49,7 @@ impl Gatherer<'_> {
         let titled = most(&|f| f.title != Title::None && !f.is_full() && f.last == form(usual).first)
             .filter(|&id| is_bare && is_kept(form(id), TITLED_NAME));
         let Some(best) = full.or(titled) else {
-            return [self.tokens(usual), if is_bare { self.family(entry, form(usual)) } else { 0..0 }];
+            return [self.tokens(usual), if is_bare { self.family(draft, form(usual)) } else { 0..0 }];
         };
         [self.tokens(best), 0..0]
     }
@@ -62,10 +62,10 @@ impl Gatherer<'_> {
 
     /// The family name of somebody whose usual form is a short form of the given name in the full name: "Jim" where that
     /// is "James Roe". Who is always "Elizabeth" is not called Elizabeth Roe for an "Eliza Roe".
-    fn family(&self, entry: &Entry, usual: &Form) -> Range<usize> {
+    fn family(&self, draft: &Draft, usual: &Form) -> Range<usize> {
         let hash = |word: u32| self.words.type_of(word).hash;
         let is_short_of = |long: u32| long_forms(hash(usual.first)).any(|known| known == hash(long));
-        let forms = entry.forms.iter().map(|&id| &self.forms.list[id as usize]);
+        let forms = self.forms_of(draft);
         let mut full = forms.filter(|f| f.is_full() && f.nature == Nature::Person);
         let Some(full) = full.find(|f| f.first != usual.first && is_short_of(f.first)) else { return 0..0 };
         let mention = self.mentions.get(full.mention as usize);

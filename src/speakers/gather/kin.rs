@@ -4,7 +4,7 @@ use super::{Gatherer, SpeakerId, Title};
 use crate::lexicon::is;
 use crate::limits;
 use crate::mentions::{self, ending_at, owner, Mention};
-use crate::text::hashes;
+use crate::text::{hashes, only};
 
 /// Nouns for women who mostly share the family name of whom they are related to, and those for men.
 const WIVES: [u32; 5] = hashes("wife widow mother mum mom");
@@ -40,8 +40,7 @@ impl Gatherer<'_> {
                 None => self.has_other(family, person),
             })
         };
-        let mut married = self.married.iter().take(limits::NAMESAKES).copied().filter(is_one);
-        married.next().filter(|_| married.next().is_none())
+        only(self.married.iter().take(limits::NAMESAKES).copied().filter(is_one))
     }
 
     /// Of several of one family, the one whom "Mrs. Cole" or "Mr. Cole" means: who is told to be a wife or a mother, or of
@@ -52,17 +51,16 @@ impl Gatherer<'_> {
             let mention = self.mentions.get(self.forms.list[relative as usize].mention as usize)?;
             self.kin_of(mention).map(|kin| self.text.tokens[kin].hash)
         };
-        let only = |is_meant: &dyn Fn(u32) -> bool| {
-            let mut meant = family.iter().copied().filter(|&person| is_meant(kin(person).unwrap_or_default()));
-            meant.next().filter(|_| meant.next().is_none())
+        let one = |is_meant: &dyn Fn(u32) -> bool| {
+            only(family.iter().copied().filter(|&person| is_meant(kin(person).unwrap_or_default())))
         };
-        let parent = only(&|kin| title_of(kin) == Some(title));
-        parent.or_else(|| only(&|kin| !CHILDREN.contains(&kin)).filter(|_| family.len() == 2))
+        let parent = one(&|kin| title_of(kin) == Some(title));
+        parent.or_else(|| one(&|kin| !CHILDREN.contains(&kin)).filter(|_| family.len() == 2))
     }
 
     /// The family name of whom the text calls "Mrs. Cole" and nothing else.
     fn bare_family(&self, person: SpeakerId, title: Title) -> Option<u32> {
-        let mut forms = self.people[person as usize].forms.iter().map(|&form| &self.forms.list[form as usize]);
+        let mut forms = self.forms_of(&self.people[person as usize]);
         let family = forms.next().filter(|form| form.title == title)?.last;
         (!self.people[person as usize].is_full && forms.all(|form| form.title == title)).then_some(family)
     }
@@ -70,8 +68,9 @@ impl Gatherer<'_> {
     /// Whether somebody has both a given and a family name.
     fn has_both(&self, given: u32, family: u32) -> bool {
         let people = self.by_given.get(&given).into_iter().flatten().take(limits::NAMESAKES);
-        let mut forms = people.flat_map(|&person| self.people[person as usize].forms.iter().take(limits::FULL_FORMS));
-        forms.any(|&form| self.forms.list[form as usize].is_full() && self.forms.list[form as usize].last == family)
+        let mut forms =
+            people.flat_map(|&person| self.forms_of(&self.people[person as usize]).take(limits::FULL_FORMS));
+        forms.any(|form| form.is_full() && form.last == family)
     }
 
     /// Whether the text names another one of a family.
