@@ -220,7 +220,7 @@ fn complete(found: &Found<'_>, cue: &Range<usize>, content: &mut [Range<usize>],
     let is_dash = |at: usize| found.text.is_kind(at, Kind::Dash);
     let resumes = || (last.end + 1..sentence.min(last.end + limits::ROLE_TOKENS)).find(|&at| is_dash(at));
     let verb = if is_dash(last.end) { resumes().map_or(last.end, |dash| dash + 1) } else { last.end };
-    if is_clause && found.tags[verb].is_finite() && !tells(found, last.clone()) {
+    if is_clause && found.tag(verb).is_finite() && !tells(found, last.clone()) {
         last.end = before_stop(found, sentence);
     }
 }

@@ -83,3 +83,18 @@ fn the_hard_cases_are_all_there_and_as_many_of_our_own() {
     let names: HashSet<&str> = cases.iter().map(|(_, case)| case.name.as_str()).collect();
     assert_eq!(names.len(), cases.len(), "two cases share a name");
 }
+
+/// A rule that looks a word too far finds the end of the text there. Also without the first words.
+#[test]
+fn a_case_may_begin_and_end_anywhere() {
+    for (_, case) in cases() {
+        let text = case.text.replace('¶', "\n\n");
+        let parser = parser(&case.cast);
+        let is_edge = |&(_, character): &(usize, char)| !character.is_alphanumeric();
+        for (at, character) in text.char_indices().filter(is_edge) {
+            for part in [&text[..at], &text[..at + character.len_utf8()], &text[at..]] {
+                assert_eq!(parser.parse(part).text(), part);
+            }
+        }
+    }
+}
