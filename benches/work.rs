@@ -26,8 +26,13 @@ fn main() -> ExitCode {
             return ExitCode::SUCCESS;
         }
     }
-    let chosen = |(name, _): &Family| arguments.is_empty() || arguments.iter().any(|argument| argument == name);
-    let steep = families().into_iter().filter(chosen).filter(|(name, _)| growth(name) > MOST).count();
+    let is_chosen = |(name, _): &Family| arguments.is_empty() || arguments.iter().any(|argument| argument == name);
+    let chosen: Vec<Family> = families().into_iter().filter(is_chosen).collect();
+    if chosen.is_empty() {
+        eprintln!("no family is called {}", arguments.join(" or "));
+        return ExitCode::FAILURE;
+    }
+    let steep = chosen.iter().filter(|(name, _)| growth(name).is_nan() || growth(name) > MOST).count();
     println!("{steep} families take more than {MOST} times the work for four times the text");
     if arguments.is_empty() {
         greatest();

@@ -36,9 +36,9 @@ struct Character {
 }
 
 fn main() -> ExitCode {
-    if let Some(argument) = std::env::args().nth(1) {
+    if let Some(argument) = std::env::args_os().nth(1) {
         eprintln!("usage: predict < ARTICLES.jsonl > PREDICTIONS.jsonl");
-        return if matches!(&*argument, "-h" | "--help") { ExitCode::SUCCESS } else { ExitCode::from(2) };
+        return if matches!(argument.to_str(), Some("-h" | "--help")) { ExitCode::SUCCESS } else { ExitCode::from(2) };
     }
     match run(io::stdin().lock(), io::stdout().lock()) {
         Ok(true) => ExitCode::SUCCESS,

@@ -55,9 +55,9 @@ fn run() -> Outcome {
         return Err(lexopt::Error::from("a file or folder is missing").into());
     }
     let audit = audit(&Inputs::find(&files)?);
-    print(&show(&audit))?;
+    let printed = print(&show(&audit));
     match audit.bad {
-        0 => Ok(()),
+        0 => printed,
         bad => Err(format!("{bad} of {} texts could not be read", audit.texts + bad).into()),
     }
 }
@@ -133,6 +133,7 @@ impl Audit {
             let words = quote.pieces.iter().map(|&piece| document.slice(piece).split_whitespace().count());
             tally.add(Tally { quotes: 1, words: words.sum(), ..Tally::default() });
         }
+        audit.unattributed.texts = usize::from(audit.unattributed.quotes > 0);
         for claim in document.claims() {
             if let Some(cue) = &claim.cue {
                 *audit.verbs.entry(cue.lemma.clone()).or_default() += 1;

@@ -20,7 +20,7 @@ FLOORS = {
 
 def predict(program, records):
     lines = "".join(json.dumps(record) + "\n" for record in records)
-    return subprocess.run([program], input=lines, capture_output=True, text=True, check=True).stdout
+    return subprocess.run([program], input=lines, stdout=subprocess.PIPE, encoding="utf8", check=True).stdout
 
 
 def figure(value):
@@ -31,7 +31,8 @@ def figure(value):
 
 def score(shared, task, gold, predictions, floors):
     command = [sys.executable, shared / "score/score.py", task, gold, "-", "--json"]
-    result = json.loads(subprocess.run(command, input=predictions, capture_output=True, text=True, check=True).stdout)
+    scored = subprocess.run(command, input=predictions, stdout=subprocess.PIPE, encoding="utf8", check=True)
+    result = json.loads(scored.stdout)
     good = True
     for name, floor in floors.items():
         got = figure(result[name])

@@ -86,8 +86,8 @@ impl ParserBuilder {
         self
     }
 
-    /// Leaves quotes and claims without a speaker whose speaker is less sure than this, from 0 to 1; 0, which is what is asked
-    /// of a parser that nobody tells, answers everything.
+    /// Leaves quotes and claims without a speaker whose speaker is less sure than this, from 0 to 1; 0, the default, answers
+    /// everything.
     pub fn least_confidence(mut self, least: f32) -> Self {
         self.settings.least_confidence = least;
         self

@@ -1,6 +1,6 @@
 //! Pages of one file that need no network.
 
-/// A whole page. `head`, `body` and `script` are trusted; everything of a text in them is
+/// A whole page. `style`, `body` and `script` are trusted; everything of a text in them is
 /// to be [`escape`]d.
 pub fn page(title: &str, style: &str, body: &str, script: &str) -> String {
     format!(

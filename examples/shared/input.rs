@@ -9,6 +9,7 @@ use serde_json::Value;
 use std::ffi::OsString;
 use std::fmt;
 use std::fs::{self, File};
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io::{self, BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
 
@@ -51,11 +52,13 @@ pub struct Inputs {
     files: Vec<PathBuf>,
     /// As they lie on disk.
     bytes: u64,
+    /// Of their names and lengths, in order.
+    sum: u64,
 }
 
 impl fmt::Display for Inputs {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} files of {} bytes", self.files.len(), self.bytes)
+        write!(f, "{} files of {} bytes ({:x})", self.files.len(), self.bytes, self.sum)
     }
 }
 
@@ -63,7 +66,8 @@ impl Inputs {
     /// Files, `-` for standard input, and folders, which stand for every file in them whose
     /// name begins with no dot, in the order of their names.
     pub fn find(arguments: &[OsString]) -> io::Result<Self> {
-        let mut inputs = Inputs { files: Vec::new(), bytes: 0 };
+        let mut inputs = Inputs { files: Vec::new(), bytes: 0, sum: 0 };
+        let mut names = DefaultHasher::new();
         // A stack instead of a recursion, so that what is to come first stands last.
         let mut stack: Vec<PathBuf> = arguments.iter().rev().map(PathBuf::from).collect();
         while let Some(path) = stack.pop() {
@@ -75,11 +79,12 @@ impl Inputs {
             if meta.is_dir() {
                 stack.extend(inside(&path).map_err(about(&path))?);
             } else {
+                (&path, meta.len()).hash(&mut names);
                 inputs.bytes += meta.len();
                 inputs.files.push(path);
             }
         }
-        Ok(inputs)
+        Ok(Inputs { sum: names.finish(), ..inputs })
     }
 
     /// Every record, in order; a file that cannot be read (to its end) is a problem in its place.
@@ -172,7 +177,7 @@ impl Iterator for Records {
             if bytes.len() as u64 > LONGEST {
                 return Some(Err(format!("{place}: longer than {LONGEST} bytes")));
             }
-            if !self.is_json || !bytes.trim_ascii().is_empty() {
+            if !self.is_json || !without_mark(&bytes).trim_ascii().is_empty() {
                 return Some(Ok(Raw { place, bytes, is_json: self.is_json }));
             }
         }

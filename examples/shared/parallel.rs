@@ -37,6 +37,7 @@ pub fn in_order<T: Send, R: Send, E>(
                 }
             }
         });
-        results.into_iter().flatten().try_for_each(&mut deliver)
+        // Without the result of a worker that has panicked, all later ones would take the wrong places.
+        results.into_iter().try_for_each(|result| deliver(result.recv().expect("a worker has panicked")))
     })
 }

@@ -17,7 +17,7 @@ const INTERVAL: Duration = Duration::from_secs(1);
 /// How far the file is.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Checkpoint {
-    /// Everything that the lines depend on, by which a changed input shows.
+    /// Everything that the lines depend on. A changed input shows by it, unless it is standard input or has the same length.
     pub job: String,
     /// Records that were read, the bad ones with them.
     pub records: usize,
@@ -39,7 +39,7 @@ impl Lines {
     /// A new file. One that is there already is never written over.
     pub fn create(path: &Path, job: String) -> io::Result<Self> {
         if path.exists() {
-            let hint = "is there already: --resume goes on with it, or else remove it";
+            let hint = "is there already: --resume goes on with an interrupted run, or else remove it";
             return Err(io::Error::other(format!("{} {hint}", path.display())));
         }
         let checkpoint = Checkpoint { job, ..Checkpoint::default() };
@@ -52,7 +52,11 @@ impl Lines {
     /// The file as an earlier run left it, or `None` where that run came to its end.
     pub fn resume(path: &Path, job: String) -> io::Result<Option<Self>> {
         let checkpoint = match fs::read(place(path)) {
-            Ok(bytes) => serde_json::from_slice::<Checkpoint>(&bytes)?,
+            Ok(bytes) => {
+                serde_json::from_slice::<Checkpoint>(&bytes).map_err(|error| about(&place(path))(error.into()))?
+            }
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(about(&place(path))(error)),
+            Err(_) if path.is_dir() => return Err(io::Error::other(format!("{} is a folder", path.display()))),
             Err(_) if path.exists() => return Ok(None),
             Err(_) => return Lines::create(path, job).map(Some),
         };
@@ -94,7 +98,7 @@ impl Lines {
     /// Puts everything on disk and removes the checkpoint.
     pub fn finish(mut self) -> io::Result<()> {
         self.sync()?;
-        fs::remove_file(place(&self.path)).map_err(about(&self.path))
+        fs::remove_file(place(&self.path)).map_err(about(&place(&self.path)))
     }
 
     fn sync(&mut self) -> io::Result<()> {

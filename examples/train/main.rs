@@ -1,11 +1,15 @@
 //! Trains the embedded weights, and measures them.
 //!
-//! `cargo run --release --features train --example train -- CORPORA OUT` trains all weights and
-//! writes them to `OUT`; `-- CORPORA --news OUT` stops before the novels; `-- CORPORA --novels MODEL OUT` takes those of another model, and trains only what
-//! is learned from novels; `-- CORPORA --folds` prints how often the speaker is right in novels that
-//! the weights were not trained on; `-- CORPORA --genre` prints the numbers that tell stories from articles. `CORPORA` holds `news-train.jsonl`, `news-dev.jsonl`, their
-//! `.silver.tsv.gz` (PolNeAR) and `fiction/*.json` (the Project Dialogism Novel Corpus). Of the news
-//! only the first is trained on; the figures that are printed come from the second.
+//! `cargo run --release --features train --example train --` and
+//! - `CORPORA OUT` trains all weights and writes them to `OUT`;
+//! - `CORPORA --news OUT` stops before the novels;
+//! - `CORPORA --novels MODEL OUT` takes the news of another model, and trains only what is learned from novels;
+//! - `CORPORA --folds` prints how often the speaker is right in novels that the weights were not trained on;
+//! - `CORPORA --genre` prints the numbers that tell stories from articles.
+//!
+//! `CORPORA` holds `news-train.jsonl`, `news-dev.jsonl`, their `.silver.tsv.gz` (PolNeAR) and `fiction/*.json` (the
+//! Project Dialogism Novel Corpus). Of the news only the first is trained on; the figures that are printed come from
+//! the second.
 //!
 //! The ranking's features see the tags of the embedded model, so that a change of the tagger takes
 //! effect on it with the training after the next build.
@@ -23,7 +27,10 @@ const PROVENANCE: &str =
     "PolNeAR 1.0 news-train, PDNC; cargo run --release --features train --example train -- CORPORA OUT";
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let args: Vec<String> = env::args().skip(1).collect();
+    let args: Option<Vec<String>> = env::args_os().skip(1).map(|arg| arg.into_string().ok()).collect();
+    let args = args.ok_or("an argument is not UTF-8")?;
+    // No file of weights is called so.
+    let is_flag = |out: &str| out.starts_with('-');
     match args.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         [corpora, "--folds"] => {
             novels::folds(&novels::read(&Path::new(corpora).join("fiction"))?);
@@ -38,12 +45,12 @@ fn main() -> Result<(), Box<dyn Error>> {
             println!("stories that are taken for articles: {:.2} %", 100.0 * fit.stories_lost);
             Ok(())
         }
-        [corpora, "--novels", model, out] => {
+        [corpora, "--novels", model, out] if !is_flag(out) => {
             let novels = novels::read(&Path::new(corpora).join("fiction"))?;
             Ok(fs::write(out, novels::add_stories(&fs::read(model)?, &novels, PROVENANCE)?)?)
         }
-        [corpora, "--news", out] => Ok(fs::write(out, weights(Path::new(corpora), false)?)?),
-        [corpora, out] => Ok(fs::write(out, weights(Path::new(corpora), true)?)?),
+        [corpora, "--news", out] if !is_flag(out) => Ok(fs::write(out, weights(Path::new(corpora), false)?)?),
+        [corpora, out] if !is_flag(out) => Ok(fs::write(out, weights(Path::new(corpora), true)?)?),
         _ => Err("usage: train CORPORA (OUT | --news OUT | --novels MODEL OUT | --folds | --genre)".into()),
     }
 }

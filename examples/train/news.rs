@@ -18,10 +18,11 @@ pub fn read(corpora: &Path, name: &str) -> Result<Vec<Article>, Box<dyn Error>> 
     let mut articles = Vec::new();
     for line in gold.lines() {
         let article: Value = serde_json::from_str(line)?;
-        let id = article["id"].as_str().unwrap_or_default();
+        let string = |field: &str| article[field].as_str().ok_or_else(|| format!("{name}: an article without {field}"));
+        let id = string("id")?;
         let rows = tags.get(id).copied().unwrap_or_default(); // a few articles have none
         articles.push(Article {
-            text: article["text"].as_str().unwrap_or_default().to_string(),
+            text: string("text")?.to_owned(),
             attributions: article["attributions"].as_array().into_iter().flatten().map(attribution).collect(),
             silver: rows.lines().filter_map(silver_token).collect(),
         });

@@ -101,6 +101,9 @@ pub fn read(folder: &Path) -> Result<Vec<Novel>, Box<dyn Error>> {
     let mut files = entries.map(|entry| entry.map(|entry| entry.path())).collect::<Result<Vec<_>, _>>()?;
     files.retain(|file| file.extension().is_some_and(|end| end == "json"));
     files.sort();
+    if files.is_empty() {
+        return Err(format!("{}: no novels", folder.display()).into());
+    }
     files.iter().map(|file| Ok(novel(&serde_json::from_str(&fs::read_to_string(file)?)?))).collect()
 }
 

@@ -61,16 +61,16 @@ impl<'d, 't> Record<'d, 't> {
 
     /// The document with its offsets in another unit.
     pub fn with_unit(document: &'d Document<'t>, unit: Unit) -> Self {
-        let mut record = Record::new(document);
+        let mut record = Record { unit, ..Record::new(document) };
+        if unit == Unit::Bytes {
+            return record;
+        }
         let offsets = Offsets::new(document.text());
         let convert = |span: &mut Span| {
             let range = if unit == Unit::Chars { offsets.chars(*span) } else { offsets.utf16(*span) };
             *span = Span::new(range.start, range.end);
         };
-        if unit != Unit::Bytes {
-            record.unit = unit;
-            record.document.to_mut().spans_mut().for_each(convert);
-        }
+        record.document.to_mut().spans_mut().for_each(convert);
         record
     }
 }

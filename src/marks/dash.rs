@@ -95,7 +95,7 @@ fn is_attribution(text: &Text<'_>, at: usize, end: usize) -> bool {
 /// Reads a line of dash dialogue into its pieces.
 pub(super) fn read(text: &Text<'_>, tokens: Range<usize>, passages: &mut Vec<Passage>) {
     let mut at = tokens.start;
-    let mut before: Option<usize> = None;
+    let mut is_first = true;
     while at < tokens.end {
         let dashed = text.is_kind(at, Kind::Dash);
         let from = at + usize::from(dashed);
@@ -108,7 +108,7 @@ pub(super) fn read(text: &Text<'_>, tokens: Range<usize>, passages: &mut Vec<Pas
             Some(pause) => pause.start + 1,
             None => tokens.end,
         };
-        let start = if before.is_none() { at } else { speech };
+        let start = if is_first { at } else { speech };
         passages.push(Passage {
             outer: start..end,
             inner: speech..end,
@@ -117,7 +117,7 @@ pub(super) fn read(text: &Text<'_>, tokens: Range<usize>, passages: &mut Vec<Pas
             continues: None,
             incomplete: false,
         });
-        before = Some(passages.len() - 1);
+        is_first = false;
         at = pause.map_or(tokens.end, |pause| pause.end.max(end));
     }
 }

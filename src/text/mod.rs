@@ -246,7 +246,7 @@ impl<'t> Text<'t> {
 
     /// Whether a token is the ending of *Lee's*. An apostrophe alone may be a mark.
     pub fn is_possessive(&self, token: usize) -> bool {
-        self.is_kind(token, Kind::Clitic) && matches!(self.word(token), "'s" | "’s")
+        self.is_kind(token, Kind::Clitic) && matches!(self.word(token), "'s" | "’s" | "ʼs")
     }
 
     /// The tokens that a span touches, found by bisection; empty only where it touches none.

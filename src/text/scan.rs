@@ -344,6 +344,8 @@ fn is_letter(c: char) -> bool {
         '\0'..='\u{7f}' => c.is_ascii_alphabetic(),
         // Punctuation, asked for most often.
         '\u{2000}'..='\u{206f}' => is_invisible(c),
+        // A letter to Unicode, but English writes it for an apostrophe.
+        'ʼ' => false,
         _ => c.is_alphanumeric() || matches!(c, '\u{300}'..='\u{36f}') || is_invisible(c),
     }
 }

@@ -22,6 +22,7 @@ fn splits_words() {
     );
     assert_eq!(words("the U.S. is at example.com, @ann"), ["the", "U.S.", "is", "at", "example.com", ",", "@ann"]);
     assert_eq!(words("rock 'n' roll of the '90s, 'twas"), ["rock", "'n'", "roll", "of", "the", "'90s", ",", "'twas"]);
+    assert_eq!(words("Annʼs didnʼt ʼtwas"), ["Ann", "ʼs", "did", "nʼt", "ʼtwas"]);
     assert_eq!(words("'Tisn't 'tain't, 'tai"), ["'Tis", "n't", "'tai", "n't", ",", "'", "tai"]);
     assert_eq!(words("''Yes,'' he said ``no''"), ["''", "Yes", ",", "''", "he", "said", "``", "no", "''"]);
 }

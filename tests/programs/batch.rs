@@ -99,6 +99,7 @@ fn goes_on_where_it_was_killed() {
     };
     let mut fed = 0;
     while !is_saved() {
+        assert!(fed < 5_000, "no checkpoint");
         stdin.write_all(lines(fed..fed + 5).as_bytes()).unwrap();
         fed += 5;
         std::thread::sleep(std::time::Duration::from_millis(20));

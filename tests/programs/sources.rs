@@ -28,6 +28,14 @@ fn csv_has_a_row_for_each_speaker() {
 }
 
 #[test]
+fn the_row_of_nobody_counts_its_texts() {
+    let folder = Folder::new("sources_nobody");
+    folder.write("in/1.txt", "“Nobody knows who.”");
+    let output = run("sources", &[&folder.path("in"), "--as", "csv"], "");
+    assert!(text(&output.stdout).ends_with("\r\n\"\",,,1,1,3,0\r\n"), "{}", text(&output.stdout));
+}
+
+#[test]
 fn a_table_sums_kinds_genders_and_verbs() {
     let table = audit("table");
     let row = |name: &str| {
