@@ -1,6 +1,6 @@
 //! Moves words between source, content and hearer where the model drew the line wrongly.
 
-use super::extent::subject;
+use super::extent::subject_before_verb;
 use super::grammar::{is_people, noun_phrase, opens_clause};
 use super::sources::tells_time;
 use super::Found;
@@ -26,7 +26,7 @@ pub(super) fn give_subject(
     let tag = found.tag(cue.end);
     let is_verb = tag.is_finite() || tag == Tag::Participle;
     let lacks_subject = is_verb && content.first().is_some_and(|first| first.start == cue.end);
-    let own = subject(found, piece, cue.start).filter(|own| lacks_subject && own.start > piece.start);
+    let own = subject_before_verb(found, piece, cue.start).filter(|own| lacks_subject && own.start > piece.start);
     let Some(own) = own else { return false };
     let before = piece.start..own.start - usize::from(text.word(own.start - 1) == "that");
     let is_common = |at: usize| matches!(found.tags[at], Tag::Noun | Tag::Plural);
@@ -60,7 +60,7 @@ pub(super) fn split_apposition(
     let Some(phrase) = told.map_or(source.first(), |told| content.get(told)).cloned() else { return };
     let is_led = phrase.start > 0 && found.text.is_comma(phrase.start - 1) && phrase.end <= cue.start;
     let opens = matches!(found.text.word(phrase.start), "a" | "an" | "something");
-    let Some(mut own) = subject(found, &phrase, cue.start).filter(|_| is_led && opens) else { return };
+    let Some(mut own) = subject_before_verb(found, &phrase, cue.start).filter(|_| is_led && opens) else { return };
     if let Some(name) = found.mention_at(own.start).filter(|m| m.form == Form::Name) {
         own.start = name.title as usize;
     }

@@ -38,7 +38,7 @@ pub(super) fn report(found: &Found<'_>, claimed: &Claimed) -> Option<Report> {
     agent_behind(found, clause, &mut source, &content);
     exchange::give_actor(found, clause, &cue, &mut source, &mut content);
     exchange::trim_tail(found, &cue, &mut content);
-    retold(found, &cue, &mut source, &mut content);
+    quoted_by(found, &cue, &mut source, &mut content);
     Some(Report { addressee, ..Report::of_claim(source, Some(cue), content, claimed.confidence) })
 }
 
@@ -193,7 +193,7 @@ fn quoted_speaker(found: &Found<'_>, cue: &Range<usize>, content: &[Range<usize>
 }
 
 /// *Lee was quoted by the paper as saying **it was late***: he says it, and nothing before the *saying* is said.
-fn retold(found: &Found<'_>, cue: &Range<usize>, source: &mut Vec<Range<usize>>, content: &mut Vec<Range<usize>>) {
+fn quoted_by(found: &Found<'_>, cue: &Range<usize>, source: &mut Vec<Range<usize>>, content: &mut Vec<Range<usize>>) {
     let text = found.text;
     let Some(quoted) = quoted::as_saying(found, cue).filter(|quoted| quoted.who.end <= quoted.verb) else { return };
     let sentence = text.sentence_around(quoted.verb);

@@ -35,7 +35,7 @@ fn nominals<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item =
         let sentence = sentence(found, noun)?;
         let colon = (noun + 1..sentence.end.min(noun + NEAR)).find(|&at| text.is_kind(at, Kind::Colon))?;
         let content = colon + 1..before_stop(found, sentence.end);
-        let owner = wordings::owner(found, noun).filter(|owner| owner.start == sentence.start);
+        let owner = wordings::possessor(found, noun).filter(|owner| owner.start == sentence.start);
         // "Her message was clear", and not "her claim of a leak"
         let is_plain =
             |mut range: Range<usize>| range.all(|at| leads_to_verb(found, at) || found.tags[at] == Tag::Adjective);
@@ -184,7 +184,8 @@ fn brandings<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item 
         let verb = before.rev().find(|&at| verbs.contains(&found.text.hash(at)))?;
         let object = verb + 1..start;
         let is_object = !object.clone().any(|at| found.tags[at].is_finite() || found.tags[at] == Tag::Mark);
-        let source = extent::subject(found, &sentence, verb).filter(|_| is_object && found.depths[verb] == 0)?;
+        let source =
+            extent::subject_before_verb(found, &sentence, verb).filter(|_| is_object && found.depths[verb] == 0)?;
         let content = verb + 1..passage.outer.end;
         let is_free = !(verb..content.end).any(|at| taken[at]);
         is_free.then(|| Report::plain(vec![source], verb..verb + 1, vec![content]))

@@ -121,7 +121,8 @@ impl Finder<'_> {
             clause.addressee = self.told_to(self.mentions[subject].end as usize);
             return Some(clause);
         }
-        let before = self.heard(at, &verb).or_else(|| self.owner(at, &verb)).or_else(|| self.quoted_before(at));
+        let before =
+            self.heard(at, &verb).or_else(|| self.owner_of_gerund(at, &verb)).or_else(|| self.quoted_before(at));
         let before = before.or_else(|| self.subject_before(aux.start));
         if self.is_passive(at, &verb, &aux) {
             clause.passive = true;
