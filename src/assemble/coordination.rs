@@ -44,7 +44,7 @@ pub(super) fn part(found: &Found<'_>, list: &mut Vec<Report>) {
                 Source::Other(source) => vec![source],
             };
             let claim = Report::plain(source, second.clause.cue.clone(), vec![told]);
-            added.push(Report { addressee: second.clause.addressee, ..claim });
+            added.push(Report { hearer: second.clause.hearer, ..claim });
         }
     }
     list.append(&mut added);

@@ -132,7 +132,7 @@ fn claim(found: &Found<'_>, outer: &Range<usize>, verb: &Clause) -> Option<Repor
     let is_same_sentence = outer.end <= found.text.sentence_around(verb.cue.start).end;
     (is_same_sentence && tells(found, &told, is_quoted)).then(|| {
         let claim = Report::plain(vec![source], verb.cue.clone(), vec![told]);
-        Report { addressee: verb.addressee, speaks: (verb.strength > 1 || finds) && !is_pronoun, ..claim }
+        Report { hearer: verb.hearer, speaks: (verb.strength > 1 || finds) && !is_pronoun, ..claim }
     })
 }
 
@@ -161,7 +161,7 @@ fn reports_inside(verb: &Clause) -> bool {
 /// What a clause within a content reports, and whether it stands in marks behind a colon or a comma.
 fn told(found: &Found<'_>, outer: &Range<usize>, verb: &Clause) -> (Range<usize>, bool) {
     let text = found.text;
-    let hearer = verb.addressee.map(|hearer| found.mentions[hearer].end as usize);
+    let hearer = verb.hearer.map(|hearer| found.mentions[hearer].end as usize);
     let start = hearer.filter(|&end| end > verb.cue.start).unwrap_or(verb.cue.end);
     // "a man said: “Run.”"
     let is_pause = text.tokens.get(start).is_some_and(|t| matches!(t.kind, Kind::Colon | Kind::Comma));

@@ -4,7 +4,7 @@ use super::extent::subject_before_verb;
 use super::grammar::{is_people, noun_phrase, opens_clause};
 use super::sources::tells_time;
 use super::Found;
-use crate::cues::{takes_addressee, Clause};
+use crate::cues::{takes_hearer, Clause};
 use crate::lexicon::is;
 use crate::lexicon::verbs::CueClass;
 use crate::limits;
@@ -89,7 +89,7 @@ pub(super) fn add_patient(
     let is_told = found.words.get(cue.start).entry.any(is::AUXILIARY)
         && found.tags[cue.end - 1] != Tag::Gerund
         && text.word(cue.end - 1) != "about"
-        && !takes_addressee(clause.lemma);
+        && !takes_hearer(clause.lemma);
     if !clause.passive || !is_told || !follows || source.iter().any(|piece| piece.start < cue.start) {
         return;
     }
@@ -122,7 +122,7 @@ pub(super) fn give_actor(
     let thinks = |clause: &Clause| {
         // "has not disclosed", but not "a man known to be late"
         let is_verb = found.tags[cue.end - 1].is_finite() || found.words.get(cue.start).entry.any(is::AUXILIARY);
-        let is_active = !clause.passive && clause.addressee.is_none() && is_verb;
+        let is_active = !clause.passive && clause.hearer.is_none() && is_verb;
         let is_thought = matches!(clause.class, CueClass::Believe | CueClass::Want | CueClass::Assert | CueClass::Say);
         is_active && is_thought && found.subject(clause).is_some_and(|subject| subject == *actor)
     };
@@ -153,7 +153,7 @@ pub(super) fn trim_tail(found: &Found<'_>, cue: &Range<usize>, content: &mut Vec
 
 /// A content without who is told: not *the inquest it was late* of *Lee told the inquest it was late*, nor *the council
 /// that it was late* of *Lee warned the council that it was late*.
-pub(super) fn trim_addressee(found: &Found<'_>, clause: &Clause, hearer: usize, content: &mut [Range<usize>]) {
+pub(super) fn skip_hearer(found: &Found<'_>, clause: &Clause, hearer: usize, content: &mut [Range<usize>]) {
     let told = found.phrase(hearer);
     if told.start != clause.cue.end {
         return;
@@ -202,7 +202,7 @@ pub(super) fn trim_cue(found: &Found<'_>, hearer: usize, cue: &mut Range<usize>)
 }
 
 /// A content without who is told of a passive: not *“Go,” Lee* of *“Go,” Lee was told*.
-pub(super) fn trim_told(found: &Found<'_>, hearer: usize, content: &mut Vec<Range<usize>>) {
+pub(super) fn trim_hearer_of_passive(found: &Found<'_>, hearer: usize, content: &mut Vec<Range<usize>>) {
     let told = found.phrase(hearer);
     for piece in content.iter_mut().filter(|piece| piece.start < told.start && piece.end == told.end) {
         piece.end = told.start;

@@ -71,7 +71,7 @@ pub(super) fn of_story(found: &Found<'_>) -> Vec<Report> {
 fn told<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Report> + 'a {
     found.clauses.iter().filter_map(move |clause| {
         // "advised the board that it was late"
-        let hearer = clause.addressee.map(|hearer| &found.mentions[hearer]);
+        let hearer = clause.hearer.map(|hearer| &found.mentions[hearer]);
         let is_told =
             hearer.is_some_and(|m| m.start as usize == clause.cue.end && found.text.word(m.end as usize) == "that");
         let leads = found.text.word(clause.cue.end) == "that" && clause.class == CueClass::Say;
@@ -87,7 +87,7 @@ fn told<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Rep
             let (mut source, mut content) = (vec![source], vec![content]);
             extent::mend(found, &clause.cue, &mut source, &mut content);
             let claim = Report::plain(source, clause.cue.clone(), content);
-            Report { addressee: clause.addressee, ..claim }
+            Report { hearer: clause.hearer, ..claim }
         })
     })
 }

@@ -362,7 +362,7 @@ impl<'a> Judge<'a> {
         let clause = link.clause.and_then(|clause| self.input.clauses.get(clause));
         feature(Template::Link, link.relation as usize * 4 + clause.map_or(0, |c| 1 + c.strength as usize));
         if let Some(clause) = clause {
-            let flags = [clause.negated, clause.hypothetical, clause.addressee.is_some()];
+            let flags = [clause.negated, clause.hypothetical, clause.hearer.is_some()];
             feature(Template::Cue, flags.iter().fold(0, |value, &flag| value * 2 + usize::from(flag)));
         }
         if let Some(mention) = link.subject.and_then(|subject| self.input.mentions.get(subject)) {

@@ -2,7 +2,7 @@ use super::*;
 use crate::marks;
 use crate::mentions::mentions;
 
-/// The clauses of a text as `subject|cue|addressee` with `!` for negated and `?` for hypothetical.
+/// The clauses of a text as `subject|cue|hearer` with `!` for negated and `?` for hypothetical.
 fn read(source: &str) -> Vec<String> {
     let text = Text::read(source);
     let depths = marks::depths(&text, &marks::marks(&text));
@@ -13,7 +13,7 @@ fn read(source: &str) -> Vec<String> {
     let clauses = clauses(&text, &words, &mentions, &depths);
     let show = |c: &Clause| {
         let flags = format!("{}{}", if c.negated { "!" } else { "" }, if c.hypothetical { "?" } else { "" });
-        format!("{}|{}|{}{flags}", name(c.subject), &source[text.cover(c.cue.clone()).range()], name(c.addressee))
+        format!("{}|{}|{}{flags}", name(c.subject), &source[text.cover(c.cue.clone()).range()], name(c.hearer))
     };
     clauses.iter().map(show).collect()
 }
