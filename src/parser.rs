@@ -103,7 +103,7 @@ impl Parser {
                 clauses: &clauses,
                 settings,
                 passages: &passages,
-                forms: &scene.forms,
+                forms: &scene.settled_forms,
                 utterances: &utterances,
                 depths: &depths,
                 labels: &labels,

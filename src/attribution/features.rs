@@ -320,7 +320,8 @@ impl Scene<'_> {
     /// Who is said to speak in the turns around, of the same scene.
     fn active(&self, at: usize) -> Vec<SpeakerId> {
         let around = at.saturating_sub(limits::TURNS_AROUND)..(at + limits::TURNS_AROUND + 1).min(self.turns.len());
-        let here = around.filter(|&turn| self.scenes[turn] == self.scenes[at]).map(|turn| &self.turns[turn]);
+        let here =
+            around.filter(|&turn| self.scene_starts[turn] == self.scene_starts[at]).map(|turn| &self.turns[turn]);
         here.filter(|turn| turn.relation >= Relation::Loose).filter_map(|turn| turn.named).collect()
     }
 

@@ -52,7 +52,7 @@ pub(super) fn act(input: &Input<'_>, mention: &Mention) -> Act {
 }
 
 /// For each turn, the token where its scene begins: with narration that tells of another time, or is long.
-pub(super) fn scenes(input: &Input<'_>, turns: &[Turn]) -> Vec<u32> {
+pub(super) fn scene_starts(input: &Input<'_>, turns: &[Turn]) -> Vec<u32> {
     let mut begin = 0;
     let mut spoken = 0;
     let starts = turns.iter().map(|turn| {
@@ -115,7 +115,7 @@ pub(super) struct Presence {
 impl Scene<'_> {
     pub(super) fn presence(&self, at: usize, candidates: &[Candidate]) -> Presence {
         let end = |back: usize| at.checked_sub(back).map_or(0, |before| self.turns[before].tokens.end as u32);
-        let (start, spoken, begin) = (self.turns[at].tokens.start as u32, end(1), self.scenes[at]);
+        let (start, spoken, begin) = (self.turns[at].tokens.start as u32, end(1), self.scene_starts[at]);
         let is_here = |c: &&Candidate| c.distance != FAR && start - c.distance >= begin;
         let last = self.strangers[..self.strangers.partition_point(|&token| token < start)].last();
         let stranger = match last {
@@ -127,7 +127,7 @@ impl Scene<'_> {
             at,
             start,
             spoken,
-            since: (1..3).take_while(|&back| back <= at && self.scenes[at - back] == begin).count() as u8,
+            since: (1..3).take_while(|&back| back <= at && self.scene_starts[at - back] == begin).count() as u8,
             here: candidates.iter().filter(is_here).fold(0, |bits, c| bits | 1 << c.rank),
             stranger,
         }

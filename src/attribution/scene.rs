@@ -70,7 +70,7 @@ pub(super) enum Way {
 pub(crate) struct Scene<'a> {
     pub input: Input<'a>,
     /// The form of each passage, as the story shows it.
-    pub forms: Vec<Form>,
+    pub settled_forms: Vec<Form>,
     /// The passages that somebody speaks: none inside another.
     pub spoken: Vec<usize>,
     /// For each passage, the clause beside it.
@@ -87,7 +87,7 @@ pub(crate) struct Scene<'a> {
     /// How many clauses of reporting each speaker is the subject of.
     pub(super) reports: Vec<u32>,
     /// Where the scene of each turn begins, in tokens.
-    pub(super) scenes: Vec<u32>,
+    pub(super) scene_starts: Vec<u32>,
     /// Which turns ask.
     pub(super) asks: Vec<bool>,
     /// The gender of whoever is called "sir" or "madam" in each turn.
@@ -111,14 +111,14 @@ impl<'a> Scene<'a> {
         let mut links = links::links(text, passages, mentions, clauses, depths);
         let paragraphs: Vec<usize> = passages.iter().map(|passage| text.paragraph_of(passage.outer.start)).collect();
         let maker = Maker { text, words, passages, links: &links, mentions, speakers, paragraphs: &paragraphs };
-        let mut forms = input.forms.to_vec();
-        let mut spoken = spoken_of(passages, &forms);
+        let mut settled_forms = input.forms.to_vec();
+        let mut spoken = spoken_of(passages, &settled_forms);
         let mut turns = maker.turns(&spoken);
         let shares = (!turns.is_empty()).then(|| genre::shares(&input, &turns));
         let is_story = shares.as_ref().is_some_and(|shares| genre::is_story(shares, speakers.closed_cast));
         if is_story {
-            spoken::settle(&spoken::Judge::new(input, &links, &paragraphs), speech, &mut forms);
-            spoken = spoken_of(passages, &forms);
+            spoken::settle(&spoken::Judge::new(input, &links, &paragraphs), speech, &mut settled_forms);
+            spoken = spoken_of(passages, &settled_forms);
         }
         if is_story || links::keep_plain(text, words, passages, clauses, &mut links) {
             let maker = Maker { text, words, passages, links: &links, mentions, speakers, paragraphs: &paragraphs };
@@ -133,7 +133,7 @@ impl<'a> Scene<'a> {
             calls_of: Vec::with_capacity(turns.len()),
             calls: Vec::new(),
             reports: vec![0; speakers.list.len()],
-            scenes: presence::scenes(&input, &turns),
+            scene_starts: presence::scene_starts(&input, &turns),
             asks: Vec::with_capacity(turns.len()),
             polite: Vec::with_capacity(turns.len()),
             #[cfg(feature = "train")]
@@ -142,7 +142,7 @@ impl<'a> Scene<'a> {
             genre: shares,
             is_story,
             is_short,
-            forms,
+            settled_forms,
             spoken,
             links,
             turns,
