@@ -145,7 +145,8 @@ pub(super) struct Outlook<'a> {
     hearers: [Hearer; 3],
     /// The gender that a "sir" or "madam" shows in the turn, the one before and the one behind.
     polite: [Gender; 3],
-    /// The four turns before and the three behind, with whether they stand apart.
+    /// The four turns before and the three behind, with whether a gap stands before the turn at hand, for those before,
+    /// or before them, for those behind.
     named: [Option<(&'a Turn, bool)>; 7],
     /// Who is said to speak in the turns around.
     active: Vec<SpeakerId>,
