@@ -5,6 +5,7 @@
 
 use super::candidates::{zone, Candidate, FAR};
 use super::descriptions;
+use super::lattice::Gap;
 use super::links::Relation;
 use super::math::bit_length;
 use super::presence::Presence;
@@ -203,7 +204,7 @@ impl Scene<'_> {
     pub(super) fn outlook<'a>(&'a self, at: usize, candidates: &[Candidate]) -> Option<Outlook<'a>> {
         let turn = self.turns.get(at)?;
         let (last, next) = (at.wrapping_sub(1), at + 1);
-        let beside = |index: usize| Some((self.turns.get(index)?, self.gap(index.max(at)) >= 2));
+        let beside = |index: usize| Some((self.turns.get(index)?, self.gap(index.max(at)) >= Gap::OneBetween));
         let bits = |fits: &dyn Fn(&Candidate) -> bool| {
             candidates.iter().filter(|c| fits(c)).fold(0, |bits, c| bits | 1 << c.rank)
         };
@@ -212,7 +213,7 @@ impl Scene<'_> {
             turn,
             presence: self.presence(at, candidates),
             context: self.context(at),
-            follows: self.gap(at) == 1,
+            follows: self.gap(at) == Gap::NextParagraph,
             asked: self.asks.get(last).copied().unwrap_or(false),
             described: turn
                 .source
