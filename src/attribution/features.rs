@@ -92,7 +92,11 @@ const ZONES: [Template; zone::COUNT] = [
 
 /// Contexts of a turn: see [`Scene::context`].
 const CONTEXTS: usize = 12;
-const VALUES: usize = 32;
+/// Values of a feature: those beyond count as the highest.
+pub(super) const VALUES: usize = 32;
+
+/// The rank and the distance of a candidate whom nothing before the turn mentions.
+const UNMENTIONED: u8 = 15;
 
 /// How many features there are.
 pub(crate) const FEATURES: usize = TEMPLATES * CONTEXTS * VALUES;
@@ -254,9 +258,9 @@ impl Scene<'_> {
         add(Template::Resolved, resolved_value(outlook, candidate));
         let mentioned = candidate.distance != FAR;
         let own = 1 << candidate.rank;
-        add(Template::Rank, if mentioned { candidate.rank } else { 15 });
-        add(Template::GenderRank, if mentioned { count(outlook.fitting & (own - 1)) } else { 15 });
-        add(Template::Distance, if mentioned { bit_length(candidate.distance as usize) } else { 15 });
+        add(Template::Rank, if mentioned { candidate.rank } else { UNMENTIONED });
+        add(Template::GenderRank, if mentioned { count(outlook.fitting & (own - 1)) } else { UNMENTIONED });
+        add(Template::Distance, if mentioned { bit_length(candidate.distance as usize) } else { UNMENTIONED });
         add(Template::Told, bit_length(speaker.map_or(0, |s| s.told as usize)));
         add(
             Template::Reports,
@@ -269,7 +273,7 @@ impl Scene<'_> {
         if let Some(value) = outlook.presence.present(candidate) {
             add(Template::Present, value);
         }
-        add(Template::Coming, self.coming(&outlook.presence, candidate));
+        add(Template::Coming, self.coming(&outlook.presence, candidate) as u8);
         add(Template::Strange, self.strangeness(&outlook.presence, candidate));
         add(Template::Fresh, self.freshness(&outlook.presence, candidate));
         calls(outlook, candidate, &mut add);
