@@ -90,8 +90,41 @@ const ZONES: [Template; zone::COUNT] = [
     Template::ToldTail,
 ];
 
+/// How the source of a turn is called, as its context tells it.
+#[derive(Debug, Clone, Copy)]
+#[repr(u8)]
+enum SourceForm {
+    Name,
+    /// A pronoun of one person that shows the gender.
+    Gendered,
+    FirstPerson,
+    Description,
+    OtherPronoun,
+}
+
+impl SourceForm {
+    const COUNT: u8 = SourceForm::OtherPronoun as u8 + 1;
+    /// Beside loose cues and beats there are too few of the last ones to tell them apart.
+    const COARSE: u8 = SourceForm::FirstPerson as u8 + 1;
+
+    fn coarse(self) -> u8 {
+        (self as u8).min(Self::COARSE - 1)
+    }
+}
+
+/// The contexts of a turn, each for all forms of a source: nothing stands beside it, a cue, a loose cue, a beat.
+mod beside {
+    use super::SourceForm;
+
+    pub const NOTHING: u8 = 0;
+    pub const CUE: u8 = 1;
+    pub const LOOSE: u8 = CUE + SourceForm::COUNT;
+    pub const BEAT: u8 = LOOSE + SourceForm::COARSE;
+    pub const COUNT: usize = (BEAT + SourceForm::COARSE) as usize;
+}
+
 /// Contexts of a turn: see [`Scene::context`].
-const CONTEXTS: usize = 12;
+const CONTEXTS: usize = beside::COUNT;
 /// Values of a feature: those beyond count as the highest.
 pub(super) const VALUES: usize = 32;
 
@@ -164,28 +197,34 @@ pub(super) struct Outlook<'a> {
 impl Scene<'_> {
     /// What stands beside a turn: the strength of the cue or beat, and the form of its subject.
     pub(super) fn context(&self, at: usize) -> u8 {
-        let Some(turn) = self.turns.get(at) else { return 0 };
-        let Some(mention) = turn.source.and_then(|source| self.input.mentions.get(source)) else { return 0 };
+        let Some(turn) = self.turns.get(at) else { return beside::NOTHING };
+        let Some(mention) = turn.source.and_then(|source| self.input.mentions.get(source)) else {
+            return beside::NOTHING;
+        };
+        let form = self.source_form(turn, mention);
+        match turn.relation {
+            Relation::None => beside::NOTHING,
+            Relation::Inverted | Relation::After | Relation::Before => beside::CUE + form as u8,
+            Relation::Loose => beside::LOOSE + form.coarse(),
+            Relation::BeatBefore | Relation::BeatAfter => beside::BEAT + form.coarse(),
+        }
+    }
+
+    fn source_form(&self, turn: &Turn, mention: &Mention) -> SourceForm {
         let gendered = matches!(mention.gender, Gender::Male | Gender::Female);
-        let form = match mention.form {
-            _ if turn.is_first_person => 2,
-            Form::Name => 0,
+        match mention.form {
+            _ if turn.is_first_person => SourceForm::FirstPerson,
+            Form::Name => SourceForm::Name,
             // "the King" names somebody; "the doctor" may be any doctor, also where the cast has one.
             Form::Description
                 if self.is_known(turn) && (self.is_capital(mention) || !self.input.speakers.closed_cast) =>
             {
-                0
+                SourceForm::Name
             }
-            Form::Description if self.is_minor(turn) => 0,
-            Form::Pronoun if gendered && mention.number == Number::Singular => 1,
-            Form::Description => 3,
-            Form::Pronoun => 4,
-        };
-        match turn.relation {
-            Relation::None => 0,
-            Relation::Inverted | Relation::After | Relation::Before => 1 + form,
-            Relation::Loose => 6 + form.min(2),
-            Relation::BeatBefore | Relation::BeatAfter => 9 + form.min(2),
+            Form::Description if self.is_minor(turn) => SourceForm::Name,
+            Form::Pronoun if gendered && mention.number == Number::Singular => SourceForm::Gendered,
+            Form::Description => SourceForm::Description,
+            Form::Pronoun => SourceForm::OtherPronoun,
         }
     }
 
