@@ -69,6 +69,7 @@ mod model;
 mod names;
 mod own;
 mod parser;
+mod passes;
 mod span;
 mod speakers;
 mod tags;

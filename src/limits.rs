@@ -44,6 +44,12 @@ pub(crate) const INTERRUPTION_TOKENS: usize = 32;
 /// Words before the colon that labels a turn or behind the one of a headline.
 pub(crate) const LABEL_WORDS: usize = 4;
 
+/// Tokens of a bracket behind the name of a label, with its marks: as many words as a name has.
+pub(crate) const LABEL_BRACKET_TOKENS: usize = LABEL_WORDS + 2;
+
+/// Mentions before the *wrote:* of a mail among which its writer is looked for.
+pub(crate) const LABEL_MENTIONS: usize = 4;
+
 /// Tokens of the date and time that a chat gives before a name, with their brackets.
 pub(crate) const TIME_TOKENS: usize = 14;
 

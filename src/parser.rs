@@ -5,13 +5,11 @@ use crate::attribution::ranking::Learned;
 use crate::attribution::{attribute, utterances, Input, Scene};
 use crate::builder::{ParserBuilder, Settings};
 use crate::claims::{claimed, explain, Reason};
-use crate::cues::clauses;
 use crate::document::{ClaimId, Document};
 use crate::layout::labels;
-use crate::marks::{depths, forms, marks};
-use crate::mentions::{mentions, Vocabulary};
+use crate::marks::{depths, marks};
 use crate::model::Model;
-use crate::speakers::speakers;
+use crate::passes::Passes;
 use crate::tags::tags;
 use crate::text::Text;
 use std::sync::Arc;
@@ -65,53 +63,35 @@ impl Parser {
     /// All passes, with the weights of a model.
     pub(crate) fn parse_by<'t>(&self, source: &'t str, model: &Model, learned: &Learned) -> Document<'t> {
         let settings: &Settings = &self.settings;
-        let text = Text::read(source);
-        let passages = marks(&text);
-        let depths = depths(&text, &passages);
-        let tags = tags(&text, model);
-        let mut words = Vocabulary::read(&text);
-        words.add_verbs(&settings.verbs);
-        let mentions = mentions(&text, &tags, &depths, &words);
-        let clauses = clauses(&text, &words, &mentions, &depths);
-        let speakers = speakers(&text, &words, &mentions, &settings.cast);
-        let forms = forms(&text, &passages);
-        let input = Input {
-            text: &text,
-            words: &words,
-            tags: &tags,
-            passages: &passages,
-            forms: &forms,
-            depths: &depths,
-            mentions: &mentions,
-            clauses: &clauses,
-            speakers: &speakers,
-        };
+        let passes = Passes::read(source, settings, model);
+        let input = passes.input();
+        let Input { text, words, tags, passages, depths, mentions, clauses, speakers, .. } = input;
         // The scene comes first, for it tells whether the text is a story, in which what stands beside the lines tells
         // more than a claim model that has learned from news.
         let scene = Scene::new(input, &learned.spoken);
         let persons = scene.persons();
         let spoken = attribute(&scene, &persons, learned);
-        let claimed = if scene.is_story { Vec::new() } else { claimed(&text, &tags, &depths, model) };
-        let labels = labels(&text, &tags, &mentions, &clauses, &passages);
-        let utterances = utterances(&text, &words, &passages, &scene.turns_of_passages());
+        let claimed = if scene.is_story { Vec::new() } else { claimed(text, tags, depths, model) };
+        let labels = labels(text, tags, mentions, clauses, passages);
+        let utterances = utterances(text, words, passages, &scene.turns_of_passages());
         assemble(
             source,
             &Found {
-                text: &text,
-                words: &words,
-                mentions: &mentions,
-                clauses: &clauses,
+                text,
+                words,
+                mentions,
+                clauses,
                 settings,
-                passages: &passages,
-                forms: &scene.forms,
+                passages,
+                forms: &scene.settled_forms,
                 utterances: &utterances,
-                depths: &depths,
+                depths,
                 labels: &labels,
                 is_story: scene.is_story,
-                tags: &tags,
+                tags,
                 claimed: &claimed,
                 spoken: &spoken,
-                speakers: &speakers,
+                speakers,
                 persons: &persons,
             },
         )

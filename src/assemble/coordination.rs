@@ -44,7 +44,7 @@ pub(super) fn part(found: &Found<'_>, list: &mut Vec<Report>) {
                 Source::Other(source) => vec![source],
             };
             let claim = Report::plain(source, second.clause.cue.clone(), vec![told]);
-            added.push(Report { addressee: second.clause.addressee, ..claim });
+            added.push(Report { hearer: second.clause.hearer, ..claim });
         }
     }
     list.append(&mut added);
@@ -183,7 +183,7 @@ fn second<'a>(found: &'a Found<'_>, first: &Report) -> Option<Second<'a>> {
     // The first may end behind the subject of the second: "said it was safe, but the mayor".
     let end = content.end + limits::APPOSITION_TOKENS;
     let inside = found.clauses[from..].iter().take(limits::CONTENT_CLAUSES).take_while(|clause| clause.cue.end < end);
-    inside.filter(|clause| reports(found, clause) && !clause.passive).find_map(|clause| {
+    inside.filter(|clause| reports_itself(found, clause) && !clause.passive).find_map(|clause| {
         let is_plain = found.depths[clause.cue.start] == found.depths[cue.start];
         let has_auxiliary = leads_to_verb(found, clause.cue.start - 1);
         // "had fallen but warned": both may be participles to the tagger.
@@ -191,13 +191,13 @@ fn second<'a>(found: &'a Found<'_>, first: &Report) -> Option<Second<'a>> {
         let is_alike = found.tags[clause.cue.start] == tense || has_auxiliary || is_past;
         let joint = joint(found, content, clause).filter(|&joint| is_plain && is_alike && joint < content.end)?;
         let is_said = |source: &Source| matches!(source, Source::Same) || clause.strength > 1;
-        let source = subject(found, content.start, joint, clause).filter(is_said)?;
+        let source = second_source(found, content.start, joint, clause).filter(is_said)?;
         Some(Second { joint, source, clause })
     })
 }
 
 /// Whether a verb behind *and* or *but* reports by itself: no *begin*, no *know*, unless *that* follows.
-fn reports(found: &Found<'_>, clause: &Clause) -> bool {
+fn reports_itself(found: &Found<'_>, clause: &Clause) -> bool {
     const ADVICE: [&str; 6] = ["advise", "recommend", "propose", "suggest", "apologise", "apologize"];
     let is_stand = found.tags[clause.cue.start].is_finite()
         && (matches!(clause.class, CueClass::Assert | CueClass::Deny | CueClass::Ask)
@@ -228,7 +228,7 @@ fn joint(found: &Found<'_>, content: &Range<usize>, clause: &Clause) -> Option<u
 }
 
 /// Who makes the second report, if that is plain.
-fn subject(found: &Found<'_>, told: usize, joint: usize, clause: &Clause) -> Option<Source> {
+fn second_source(found: &Found<'_>, told: usize, joint: usize, clause: &Clause) -> Option<Source> {
     let and = joint + usize::from(found.text.is_comma(joint));
     let phrase = and + 1..verb_start(found, and + 1..clause.cue.start);
     if phrase.is_empty() {

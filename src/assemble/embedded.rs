@@ -3,7 +3,7 @@
 //! The articles that the claim model has learned from give each word to one content, the outermost. What somebody is
 //! said to have said is plain from the grammar.
 
-use super::extent::subject;
+use super::extent::subject_before_verb;
 use super::grammar::{last_before_verb, opens_phrase, verb_start};
 use super::reports::{by_cue, covered, Report};
 use super::{quoted, Found};
@@ -23,7 +23,7 @@ pub(super) fn embed(found: &Found<'_>, list: &mut Vec<Report>) {
     absorb(list);
     let is_cue = covered(found, list.iter().flat_map(|report| &report.cue));
     let clauses = found.clauses;
-    let mut added: Vec<Report> = list.iter().filter_map(|report| retold(found, report)).collect();
+    let mut added: Vec<Report> = list.iter().filter_map(|report| quoted_in(found, report)).collect();
     let contents = list.iter().flat_map(|report| &report.content);
     for content in contents.filter(|content| content.len() <= limits::SENTENCE_TOKENS) {
         let first = clauses.partition_point(|clause| clause.cue.start < content.start);
@@ -49,7 +49,7 @@ fn absorb(list: &mut [Report]) {
 }
 
 /// *The paper quoted **Lee as saying it was late***.
-fn retold(found: &Found<'_>, report: &Report) -> Option<Report> {
+fn quoted_in(found: &Found<'_>, report: &Report) -> Option<Report> {
     let quoted = quoted::as_saying(found, report.cue.as_ref()?).filter(|quoted| quoted.who.start > quoted.verb)?;
     let content = report.content.last().filter(|content| content.end > quoted.said)?;
     let said = quoted.said.max(content.start)..content.end;
@@ -123,7 +123,7 @@ fn claim(found: &Found<'_>, outer: &Range<usize>, verb: &Clause) -> Option<Repor
     let speaker = found.mention_at(source.start);
     // "a study that found the water was unsafe"
     let finds = matches!(verb.lemma, "find" | "show") && speaker.is_some_and(|m| m.nature == Nature::Document);
-    if !(finds || is_document || reports(verb)) || found.depths[source.start] > 0 {
+    if !(finds || is_document || reports_inside(verb)) || found.depths[source.start] > 0 {
         return None;
     }
     let (told, is_quoted) = told(found, outer, verb);
@@ -132,7 +132,7 @@ fn claim(found: &Found<'_>, outer: &Range<usize>, verb: &Clause) -> Option<Repor
     let is_same_sentence = outer.end <= found.text.sentence_around(verb.cue.start).end;
     (is_same_sentence && tells(found, &told, is_quoted)).then(|| {
         let claim = Report::plain(vec![source], verb.cue.clone(), vec![told]);
-        Report { addressee: verb.addressee, speaks: (verb.strength > 1 || finds) && !is_pronoun, ..claim }
+        Report { hearer: verb.hearer, speaks: (verb.strength > 1 || finds) && !is_pronoun, ..claim }
     })
 }
 
@@ -146,13 +146,13 @@ fn source_of(found: &Found<'_>, outer: &Range<usize>, verb: &Clause) -> Option<(
     if !found.tags[at].is_finite() && found.tags[at] != Tag::Participle {
         return None;
     }
-    let source = subject(found, outer, at).or_else(|| antecedent(found, outer, at));
+    let source = subject_before_verb(found, outer, at).or_else(|| antecedent(found, outer, at));
     let source = source.or_else(|| modified(found, outer, verb)).or_else(|| parted(found, outer, verb));
     source.map(|source| (source, false))
 }
 
 /// Whether a verb within a content reports, whoever is its subject.
-fn reports(verb: &Clause) -> bool {
+fn reports_inside(verb: &Clause) -> bool {
     verb.strength > 1
         || matches!(verb.class, CueClass::Assert | CueClass::Deny | CueClass::Believe)
         || matches!(verb.lemma, "admit" | "concede" | "confirm" | "acknowledge" | "confess" | "reveal" | "conclude")
@@ -161,7 +161,7 @@ fn reports(verb: &Clause) -> bool {
 /// What a clause within a content reports, and whether it stands in marks behind a colon or a comma.
 fn told(found: &Found<'_>, outer: &Range<usize>, verb: &Clause) -> (Range<usize>, bool) {
     let text = found.text;
-    let hearer = verb.addressee.map(|hearer| found.mentions[hearer].end as usize);
+    let hearer = verb.hearer.map(|hearer| found.mentions[hearer].end as usize);
     let start = hearer.filter(|&end| end > verb.cue.start).unwrap_or(verb.cue.end);
     // "a man said: “Run.”"
     let is_pause = text.tokens.get(start).is_some_and(|t| matches!(t.kind, Kind::Colon | Kind::Comma));

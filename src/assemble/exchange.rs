@@ -1,10 +1,10 @@
 //! Moves words between source, content and hearer where the model drew the line wrongly.
 
-use super::extent::subject;
+use super::extent::subject_before_verb;
 use super::grammar::{is_people, noun_phrase, opens_clause};
 use super::sources::tells_time;
 use super::Found;
-use crate::cues::{takes_addressee, Clause};
+use crate::cues::{takes_hearer, Clause};
 use crate::lexicon::is;
 use crate::lexicon::verbs::CueClass;
 use crate::limits;
@@ -26,7 +26,7 @@ pub(super) fn give_subject(
     let tag = found.tag(cue.end);
     let is_verb = tag.is_finite() || tag == Tag::Participle;
     let lacks_subject = is_verb && content.first().is_some_and(|first| first.start == cue.end);
-    let own = subject(found, piece, cue.start).filter(|own| lacks_subject && own.start > piece.start);
+    let own = subject_before_verb(found, piece, cue.start).filter(|own| lacks_subject && own.start > piece.start);
     let Some(own) = own else { return false };
     let before = piece.start..own.start - usize::from(text.word(own.start - 1) == "that");
     let is_common = |at: usize| matches!(found.tags[at], Tag::Noun | Tag::Plural);
@@ -60,7 +60,7 @@ pub(super) fn split_apposition(
     let Some(phrase) = told.map_or(source.first(), |told| content.get(told)).cloned() else { return };
     let is_led = phrase.start > 0 && found.text.is_comma(phrase.start - 1) && phrase.end <= cue.start;
     let opens = matches!(found.text.word(phrase.start), "a" | "an" | "something");
-    let Some(mut own) = subject(found, &phrase, cue.start).filter(|_| is_led && opens) else { return };
+    let Some(mut own) = subject_before_verb(found, &phrase, cue.start).filter(|_| is_led && opens) else { return };
     if let Some(name) = found.mention_at(own.start).filter(|m| m.form == Form::Name) {
         own.start = name.title as usize;
     }
@@ -89,7 +89,7 @@ pub(super) fn add_patient(
     let is_told = found.words.get(cue.start).entry.any(is::AUXILIARY)
         && found.tags[cue.end - 1] != Tag::Gerund
         && text.word(cue.end - 1) != "about"
-        && !takes_addressee(clause.lemma);
+        && !takes_hearer(clause.lemma);
     if !clause.passive || !is_told || !follows || source.iter().any(|piece| piece.start < cue.start) {
         return;
     }
@@ -122,7 +122,7 @@ pub(super) fn give_actor(
     let thinks = |clause: &Clause| {
         // "has not disclosed", but not "a man known to be late"
         let is_verb = found.tags[cue.end - 1].is_finite() || found.words.get(cue.start).entry.any(is::AUXILIARY);
-        let is_active = !clause.passive && clause.addressee.is_none() && is_verb;
+        let is_active = !clause.passive && clause.hearer.is_none() && is_verb;
         let is_thought = matches!(clause.class, CueClass::Believe | CueClass::Want | CueClass::Assert | CueClass::Say);
         is_active && is_thought && found.subject(clause).is_some_and(|subject| subject == *actor)
     };
@@ -153,7 +153,7 @@ pub(super) fn trim_tail(found: &Found<'_>, cue: &Range<usize>, content: &mut Vec
 
 /// A content without who is told: not *the inquest it was late* of *Lee told the inquest it was late*, nor *the council
 /// that it was late* of *Lee warned the council that it was late*.
-pub(super) fn trim_addressee(found: &Found<'_>, clause: &Clause, hearer: usize, content: &mut [Range<usize>]) {
+pub(super) fn skip_hearer(found: &Found<'_>, clause: &Clause, hearer: usize, content: &mut [Range<usize>]) {
     let told = found.phrase(hearer);
     if told.start != clause.cue.end {
         return;
@@ -202,7 +202,7 @@ pub(super) fn trim_cue(found: &Found<'_>, hearer: usize, cue: &mut Range<usize>)
 }
 
 /// A content without who is told of a passive: not *“Go,” Lee* of *“Go,” Lee was told*.
-pub(super) fn trim_told(found: &Found<'_>, hearer: usize, content: &mut Vec<Range<usize>>) {
+pub(super) fn trim_hearer_of_passive(found: &Found<'_>, hearer: usize, content: &mut Vec<Range<usize>>) {
     let told = found.phrase(hearer);
     for piece in content.iter_mut().filter(|piece| piece.start < told.start && piece.end == told.end) {
         piece.end = told.start;

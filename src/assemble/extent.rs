@@ -480,7 +480,7 @@ fn relative_end(found: &Found<'_>, content: &Range<usize>, sentence: usize) -> O
 }
 
 /// Whoever stands right before a verb, within a range: a mention, or a noun of several that opens it.
-pub(super) fn subject(found: &Found<'_>, within: &Range<usize>, verb: usize) -> Option<Range<usize>> {
+pub(super) fn subject_before_verb(found: &Found<'_>, within: &Range<usize>, verb: usize) -> Option<Range<usize>> {
     let end = verb_start(found, within.start..verb);
     mentioned_subject(found, within, end).or_else(|| {
         let is_bare = end == within.start + 1 && found.tags[within.start] == Tag::Plural;

@@ -76,7 +76,7 @@ fn report(found: &Found<'_>, at: usize) -> Option<Report> {
     let reader = Reader { found, sentence };
     let insertion = match clause {
         Some(clause) if is_according => reader.according(clause.cue.clone()),
-        Some(clause) if clause.passive => reader.hearsay(at).or_else(|| reader.told_to(clause, at)),
+        Some(clause) if clause.passive => reader.hearsay(at).or_else(|| reader.hearer_alone(clause, at)),
         _ => verb.and_then(|verb| reader.inverted(at, verb).or_else(|| reader.followed(at, verb))),
     }?;
     // A quotation may stand in what follows, and no part of it before: “A,” he says, “b” is nobody's insertion.
@@ -94,10 +94,10 @@ fn report(found: &Found<'_>, at: usize) -> Option<Report> {
     if content.len() > 1 && is_according && is_joint(content[0].end - 1) && opens_phrase(found.tags[content[1].start]) {
         content.remove(0);
     }
-    let addressee = clause.and_then(|clause| clause.addressee);
+    let hearer = clause.and_then(|clause| clause.hearer);
     let source = Some(insertion.source).filter(|source| !source.is_empty()).into_iter().collect();
     let claim = Report::plain(source, insertion.cue, content);
-    Some(Report { addressee, ..claim })
+    Some(Report { hearer, ..claim })
 }
 
 /// Whether a piece of a content tells what others say: *Naps help, a study says, **but doctors warn that they harm***.
@@ -256,8 +256,8 @@ impl Reader<'_> {
     }
 
     /// *…, the inquest was told.*: nobody is named but who hears it.
-    fn told_to(&self, clause: &Clause, at: usize) -> Option<Insertion> {
-        let hearer = clause.addressee.map(|hearer| self.found.mentions[hearer].tokens())?;
+    fn hearer_alone(&self, clause: &Clause, at: usize) -> Option<Insertion> {
+        let hearer = clause.hearer.map(|hearer| self.found.mentions[hearer].tokens())?;
         let is_beside = reaches_verb(self.found, hearer.end..at) && hearer.start > self.sentence.start;
         let stands = is_beside && self.kind(hearer.start - 1) == Some(Kind::Comma) && self.pauses(at + 1);
         (stands && clause.lemma == "tell").then(|| Insertion {

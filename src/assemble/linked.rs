@@ -145,9 +145,9 @@ fn speaker_in_article(
         (Form::Pronoun, Some(_)) => (person, if spoken.speaker == person { sure } else { LIKELY }),
         (Form::Pronoun, None) => {
             let narrator = found.speakers.narrator.filter(|_| source.person == Person::First);
-            let told = told(found, spoken);
-            let is_told = |who: SpeakerId| told.is_some_and(|told| found.persons.get(told) == Some(&Some(who)));
-            let may_speak = |&who: &SpeakerId| may_mean(found, source, who) && !is_told(who);
+            let hearer = hearer(found, spoken);
+            let hears = |who: SpeakerId| hearer.is_some_and(|hearer| found.persons.get(hearer) == Some(&Some(who)));
+            let may_speak = |&who: &SpeakerId| may_mean(found, source, who) && !hears(who);
             (narrator.or(spoken.speaker.filter(may_speak)), sure)
         }
         _ => (spoken.speaker, spoken.confidence),
@@ -192,8 +192,8 @@ pub(super) fn prefer_cue(found: &Found<'_>, spoken: &Spoken, report: &mut Report
 }
 
 /// Whom the clause beside a passage tells.
-fn told(found: &Found<'_>, spoken: &Spoken) -> Option<usize> {
-    spoken.clause.and_then(|clause| found.clauses.get(clause)?.addressee)
+fn hearer(found: &Found<'_>, spoken: &Spoken) -> Option<usize> {
+    spoken.clause.and_then(|clause| found.clauses.get(clause)?.hearer)
 }
 
 /// A passage with what the conversation found beside it.
@@ -204,7 +204,7 @@ pub(super) fn of_spoken(found: &Found<'_>, spoken: &Spoken, content: Range<usize
     let cue = clause.and_then(|c| found.clauses.get(c)).map(|c| c.cue.clone());
     Report {
         // Or else whom the passage itself calls.
-        addressee: told(found, spoken).or(spoken.called),
+        hearer: hearer(found, spoken).or(spoken.called),
         speaker,
         evidence: evidence(spoken),
         claimed: clause.is_some(),

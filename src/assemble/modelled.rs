@@ -25,21 +25,21 @@ pub(super) fn report(found: &Found<'_>, claimed: &Claimed) -> Option<Report> {
     let mut content = told(found, claimed, &cue, &mut source);
     answered(found, &mut cue, &mut source, &mut content);
     speaker_behind(found, &cue, &mut source, &mut content);
-    let addressee = clause.and_then(|clause| clause.addressee);
+    let hearer = clause.and_then(|clause| clause.hearer);
     if let Some(clause) = clause {
         sources::mend_according(found, clause, &mut source, &mut content);
         announced(found, clause, &source, &mut content);
-        match addressee {
-            Some(hearer) if clause.passive => exchange::trim_told(found, hearer, &mut content),
-            Some(hearer) => exchange::trim_addressee(found, clause, hearer, &mut content),
+        match hearer {
+            Some(hearer) if clause.passive => exchange::trim_hearer_of_passive(found, hearer, &mut content),
+            Some(hearer) => exchange::skip_hearer(found, clause, hearer, &mut content),
             None => exchange::add_patient(found, clause, &cue, &source, &mut content),
         }
     }
     agent_behind(found, clause, &mut source, &content);
     exchange::give_actor(found, clause, &cue, &mut source, &mut content);
     exchange::trim_tail(found, &cue, &mut content);
-    retold(found, &cue, &mut source, &mut content);
-    Some(Report { addressee, ..Report::of_claim(source, Some(cue), content, claimed.confidence) })
+    quoted_by(found, &cue, &mut source, &mut content);
+    Some(Report { hearer, ..Report::of_claim(source, Some(cue), content, claimed.confidence) })
 }
 
 /// The source and the cue of what the model found, and what each takes of the other.
@@ -59,7 +59,7 @@ fn source_and_cue(found: &Found<'_>, claimed: &Claimed, clause: Option<&Clause>)
     sources::mend_cue(found, &mut source, &mut cue);
     sources::give_modal(found, &mut source, &mut cue);
     sources::give_nouns(found, &mut source, &mut cue);
-    if let Some(hearer) = clause.and_then(|clause| clause.addressee) {
+    if let Some(hearer) = clause.and_then(|clause| clause.hearer) {
         sources::trim_hearer(found, hearer, &mut source);
         exchange::trim_cue(found, hearer, &mut cue);
     }
@@ -193,7 +193,7 @@ fn quoted_speaker(found: &Found<'_>, cue: &Range<usize>, content: &[Range<usize>
 }
 
 /// *Lee was quoted by the paper as saying **it was late***: he says it, and nothing before the *saying* is said.
-fn retold(found: &Found<'_>, cue: &Range<usize>, source: &mut Vec<Range<usize>>, content: &mut Vec<Range<usize>>) {
+fn quoted_by(found: &Found<'_>, cue: &Range<usize>, source: &mut Vec<Range<usize>>, content: &mut Vec<Range<usize>>) {
     let text = found.text;
     let Some(quoted) = quoted::as_saying(found, cue).filter(|quoted| quoted.who.end <= quoted.verb) else { return };
     let sentence = text.sentence_around(quoted.verb);
@@ -264,10 +264,10 @@ fn agent_behind(found: &Found<'_>, clause: Option<&Clause>, source: &mut Vec<Ran
 fn announced(found: &Found<'_>, clause: &Clause, source: &[Range<usize>], content: &mut Vec<Range<usize>>) {
     let text = found.text;
     let Some(sentence) = grammar::sentence(found, clause.cue.start) else { return };
-    let is_told = clause.addressee.is_some() && text.word(clause.cue.end) == "that";
+    let is_told = clause.hearer.is_some() && text.word(clause.cue.end) == "that";
     let is_it = text.is_word(sentence.start, "it");
     // Of whom somebody tells something, the model may have no more than who is told.
-    let is_all_before = clause.addressee.is_some() && content.iter().all(|piece| piece.end <= clause.cue.start);
+    let is_all_before = clause.hearer.is_some() && content.iter().all(|piece| piece.end <= clause.cue.start);
     let is_announced = clause.passive && (is_all_before || (is_it || is_told) && source.is_empty());
     if !is_announced {
         return;

@@ -36,7 +36,7 @@ pub(super) fn report(found: &Found<'_>, passage: &marks::Passage) -> Option<Repo
     let subject = found.mentions.get(clause.subject?)?;
     let (source, content) = (vec![subject.tokens()], vec![passage.outer.clone()]);
     Some(Report {
-        addressee: clause.addressee,
+        hearer: clause.hearer,
         evidence: Evidence::Cue,
         // The model of claims has been asked, and has found it or not.
         claimed: false,

@@ -35,7 +35,7 @@ fn nominals<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item =
         let sentence = sentence(found, noun)?;
         let colon = (noun + 1..sentence.end.min(noun + NEAR)).find(|&at| text.is_kind(at, Kind::Colon))?;
         let content = colon + 1..before_stop(found, sentence.end);
-        let owner = wordings::owner(found, noun).filter(|owner| owner.start == sentence.start);
+        let owner = wordings::possessor(found, noun).filter(|owner| owner.start == sentence.start);
         // "Her message was clear", and not "her claim of a leak"
         let is_plain =
             |mut range: Range<usize>| range.all(|at| leads_to_verb(found, at) || found.tags[at] == Tag::Adjective);
@@ -71,7 +71,7 @@ pub(super) fn of_story(found: &Found<'_>) -> Vec<Report> {
 fn told<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Report> + 'a {
     found.clauses.iter().filter_map(move |clause| {
         // "advised the board that it was late"
-        let hearer = clause.addressee.map(|hearer| &found.mentions[hearer]);
+        let hearer = clause.hearer.map(|hearer| &found.mentions[hearer]);
         let is_told =
             hearer.is_some_and(|m| m.start as usize == clause.cue.end && found.text.word(m.end as usize) == "that");
         let leads = found.text.word(clause.cue.end) == "that" && clause.class == CueClass::Say;
@@ -87,7 +87,7 @@ fn told<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Rep
             let (mut source, mut content) = (vec![source], vec![content]);
             extent::mend(found, &clause.cue, &mut source, &mut content);
             let claim = Report::plain(source, clause.cue.clone(), content);
-            Report { addressee: clause.addressee, ..claim }
+            Report { hearer: clause.hearer, ..claim }
         })
     })
 }
@@ -184,7 +184,8 @@ fn brandings<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item 
         let verb = before.rev().find(|&at| verbs.contains(&found.text.hash(at)))?;
         let object = verb + 1..start;
         let is_object = !object.clone().any(|at| found.tags[at].is_finite() || found.tags[at] == Tag::Mark);
-        let source = extent::subject(found, &sentence, verb).filter(|_| is_object && found.depths[verb] == 0)?;
+        let source =
+            extent::subject_before_verb(found, &sentence, verb).filter(|_| is_object && found.depths[verb] == 0)?;
         let content = verb + 1..passage.outer.end;
         let is_free = !(verb..content.end).any(|at| taken[at]);
         is_free.then(|| Report::plain(vec![source], verb..verb + 1, vec![content]))

@@ -17,7 +17,7 @@ pub(super) struct Report {
     pub cue: Option<Range<usize>>,
     pub content: Vec<Range<usize>>,
     /// The mention of whom it is told to.
-    pub addressee: Option<usize>,
+    pub hearer: Option<usize>,
     /// Who says it, where that is known without the source: in a conversation.
     pub speaker: Option<SpeakerId>,
     pub evidence: Evidence,
@@ -49,7 +49,7 @@ impl Report {
             antecedent: None,
             cue,
             content,
-            addressee: None,
+            hearer: None,
             speaker: None,
             evidence: Evidence::Claim,
             confidence,
@@ -170,7 +170,7 @@ fn link_passages(found: &Found<'_>, mut list: Vec<Report>) -> Reports {
             list.push(report);
         } else if let Some(report) = trusted {
             linked::prefer_cue(found, spoken, &mut list[report as usize]);
-            let told = &mut list[report as usize].addressee;
+            let told = &mut list[report as usize].hearer;
             *told = told.or(spoken.called);
             linked::prefer_spoken(found, spoken, &mut list[report as usize]);
         } else if let Some(report) = linked[head] {

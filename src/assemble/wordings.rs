@@ -59,7 +59,7 @@ fn wording(found: &Found<'_>, at: usize) -> Option<Wording> {
         return Some(Wording { whole: at - 2..source.end, source, cue: at..at + 1 });
     }
     if WORDS.contains(&token.hash) {
-        let source = owner(found, at)?;
+        let source = possessor(found, at)?;
         let leads = text.is_word_before(source.start, "in") || text.is_word_before(source.start, "by");
         return leads.then(|| Wording { whole: source.start - 1..at + 1, source, cue: at..at + 1 });
     }
@@ -77,7 +77,7 @@ fn wording(found: &Found<'_>, at: usize) -> Option<Wording> {
 }
 
 /// Whose words stand at a token: *in **her** opinion*, *by **Lee**'s own account*.
-pub(super) fn owner(found: &Found<'_>, at: usize) -> Option<Range<usize>> {
+pub(super) fn possessor(found: &Found<'_>, at: usize) -> Option<Range<usize>> {
     let Found { text, words, .. } = found;
     let is_own = at > 1 && text.word(at - 1) == "own";
     let before = at.checked_sub(1 + usize::from(is_own))?;

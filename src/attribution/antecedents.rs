@@ -133,7 +133,7 @@ impl<'a> Reader<'a> {
                 // "according to a person familiar with it": the text stays with whom it told of before.
                 let is_aside = clause.lemma == "according to" && input.mentions[subject].form == Form::Description;
                 reports[subject] |= !is_embedded && !clause.passive && !is_aside;
-                hearers[subject] = clause.addressee.and_then(|hearer| named[hearer]);
+                hearers[subject] = clause.hearer.and_then(|hearer| named[hearer]);
                 asks[subject] |= clause.lemma == "ask" && !is_bidden(input, clause);
             }
             tells[subject] |= clause.strength > 0 || clause.lemma == "read";
@@ -459,7 +459,7 @@ impl<'a> Reader<'a> {
 
 /// *asked her aide **to** print it*: no answer is waited for.
 fn is_bidden(input: &Input<'_>, clause: &Clause) -> bool {
-    let end = clause.addressee.map_or(clause.cue.end, |hearer| input.mentions[hearer].end as usize);
+    let end = clause.hearer.map_or(clause.cue.end, |hearer| input.mentions[hearer].end as usize);
     input.text.is_word(end, "to")
 }
 

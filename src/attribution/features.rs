@@ -5,6 +5,7 @@
 
 use super::candidates::{zone, Candidate, FAR};
 use super::descriptions;
+use super::lattice::Gap;
 use super::links::Relation;
 use super::math::bit_length;
 use super::presence::Presence;
@@ -89,9 +90,46 @@ const ZONES: [Template; zone::COUNT] = [
     Template::ToldTail,
 ];
 
+/// How the source of a turn is called, as its context tells it.
+#[derive(Debug, Clone, Copy)]
+#[repr(u8)]
+enum SourceForm {
+    Name,
+    /// A pronoun of one person that shows the gender.
+    Gendered,
+    FirstPerson,
+    Description,
+    OtherPronoun,
+}
+
+impl SourceForm {
+    const COUNT: u8 = SourceForm::OtherPronoun as u8 + 1;
+    /// Beside loose cues and beats there are too few of the last ones to tell them apart.
+    const COARSE: u8 = SourceForm::FirstPerson as u8 + 1;
+
+    fn coarse(self) -> u8 {
+        (self as u8).min(Self::COARSE - 1)
+    }
+}
+
+/// The contexts of a turn, each for all forms of a source: nothing stands beside it, a cue, a loose cue, a beat.
+mod beside {
+    use super::SourceForm;
+
+    pub const NOTHING: u8 = 0;
+    pub const CUE: u8 = 1;
+    pub const LOOSE: u8 = CUE + SourceForm::COUNT;
+    pub const BEAT: u8 = LOOSE + SourceForm::COARSE;
+    pub const COUNT: usize = (BEAT + SourceForm::COARSE) as usize;
+}
+
 /// Contexts of a turn: see [`Scene::context`].
-const CONTEXTS: usize = 12;
-const VALUES: usize = 32;
+const CONTEXTS: usize = beside::COUNT;
+/// Values of a feature: those beyond count as the highest.
+pub(super) const VALUES: usize = 32;
+
+/// The rank and the distance of a candidate whom nothing before the turn mentions.
+const UNMENTIONED: u8 = 15;
 
 /// How many features there are.
 pub(crate) const FEATURES: usize = TEMPLATES * CONTEXTS * VALUES;
@@ -145,7 +183,8 @@ pub(super) struct Outlook<'a> {
     hearers: [Hearer; 3],
     /// The gender that a "sir" or "madam" shows in the turn, the one before and the one behind.
     polite: [Gender; 3],
-    /// The four turns before and the three behind, with whether they stand apart.
+    /// The four turns before and the three behind, with whether a gap stands before the turn at hand, for those before,
+    /// or before them, for those behind.
     named: [Option<(&'a Turn, bool)>; 7],
     /// Who is said to speak in the turns around.
     active: Vec<SpeakerId>,
@@ -158,28 +197,34 @@ pub(super) struct Outlook<'a> {
 impl Scene<'_> {
     /// What stands beside a turn: the strength of the cue or beat, and the form of its subject.
     pub(super) fn context(&self, at: usize) -> u8 {
-        let Some(turn) = self.turns.get(at) else { return 0 };
-        let Some(mention) = turn.source.and_then(|source| self.input.mentions.get(source)) else { return 0 };
+        let Some(turn) = self.turns.get(at) else { return beside::NOTHING };
+        let Some(mention) = turn.source.and_then(|source| self.input.mentions.get(source)) else {
+            return beside::NOTHING;
+        };
+        let form = self.source_form(turn, mention);
+        match turn.relation {
+            Relation::None => beside::NOTHING,
+            Relation::Inverted | Relation::After | Relation::Before => beside::CUE + form as u8,
+            Relation::Loose => beside::LOOSE + form.coarse(),
+            Relation::BeatBefore | Relation::BeatAfter => beside::BEAT + form.coarse(),
+        }
+    }
+
+    fn source_form(&self, turn: &Turn, mention: &Mention) -> SourceForm {
         let gendered = matches!(mention.gender, Gender::Male | Gender::Female);
-        let form = match mention.form {
-            _ if turn.is_first_person => 2,
-            Form::Name => 0,
+        match mention.form {
+            _ if turn.is_first_person => SourceForm::FirstPerson,
+            Form::Name => SourceForm::Name,
             // "the King" names somebody; "the doctor" may be any doctor, also where the cast has one.
             Form::Description
                 if self.is_known(turn) && (self.is_capital(mention) || !self.input.speakers.closed_cast) =>
             {
-                0
+                SourceForm::Name
             }
-            Form::Description if self.is_minor(turn) => 0,
-            Form::Pronoun if gendered && mention.number == Number::Singular => 1,
-            Form::Description => 3,
-            Form::Pronoun => 4,
-        };
-        match turn.relation {
-            Relation::None => 0,
-            Relation::Inverted | Relation::After | Relation::Before => 1 + form,
-            Relation::Loose => 6 + form.min(2),
-            Relation::BeatBefore | Relation::BeatAfter => 9 + form.min(2),
+            Form::Description if self.is_minor(turn) => SourceForm::Name,
+            Form::Pronoun if gendered && mention.number == Number::Singular => SourceForm::Gendered,
+            Form::Description => SourceForm::Description,
+            Form::Pronoun => SourceForm::OtherPronoun,
         }
     }
 
@@ -202,7 +247,7 @@ impl Scene<'_> {
     pub(super) fn outlook<'a>(&'a self, at: usize, candidates: &[Candidate]) -> Option<Outlook<'a>> {
         let turn = self.turns.get(at)?;
         let (last, next) = (at.wrapping_sub(1), at + 1);
-        let beside = |index: usize| Some((self.turns.get(index)?, self.gap(index.max(at)) >= 2));
+        let beside = |index: usize| Some((self.turns.get(index)?, self.gap(index.max(at)) >= Gap::OneBetween));
         let bits = |fits: &dyn Fn(&Candidate) -> bool| {
             candidates.iter().filter(|c| fits(c)).fold(0, |bits, c| bits | 1 << c.rank)
         };
@@ -211,7 +256,7 @@ impl Scene<'_> {
             turn,
             presence: self.presence(at, candidates),
             context: self.context(at),
-            follows: self.gap(at) == 1,
+            follows: self.gap(at) == Gap::NextParagraph,
             asked: self.asks.get(last).copied().unwrap_or(false),
             described: turn
                 .source
@@ -252,9 +297,9 @@ impl Scene<'_> {
         add(Template::Resolved, resolved_value(outlook, candidate));
         let mentioned = candidate.distance != FAR;
         let own = 1 << candidate.rank;
-        add(Template::Rank, if mentioned { candidate.rank } else { 15 });
-        add(Template::GenderRank, if mentioned { count(outlook.fitting & (own - 1)) } else { 15 });
-        add(Template::Distance, if mentioned { bit_length(candidate.distance as usize) } else { 15 });
+        add(Template::Rank, if mentioned { candidate.rank } else { UNMENTIONED });
+        add(Template::GenderRank, if mentioned { count(outlook.fitting & (own - 1)) } else { UNMENTIONED });
+        add(Template::Distance, if mentioned { bit_length(candidate.distance as usize) } else { UNMENTIONED });
         add(Template::Told, bit_length(speaker.map_or(0, |s| s.told as usize)));
         add(
             Template::Reports,
@@ -267,7 +312,7 @@ impl Scene<'_> {
         if let Some(value) = outlook.presence.present(candidate) {
             add(Template::Present, value);
         }
-        add(Template::Coming, self.coming(&outlook.presence, candidate));
+        add(Template::Coming, self.coming(&outlook.presence, candidate) as u8);
         add(Template::Strange, self.strangeness(&outlook.presence, candidate));
         add(Template::Fresh, self.freshness(&outlook.presence, candidate));
         calls(outlook, candidate, &mut add);
@@ -287,7 +332,7 @@ impl Scene<'_> {
     /// The same, read from the text.
     pub(super) fn read_hearer(&self, turn: &Turn) -> Hearer {
         let clause = turn.clause.and_then(|clause| self.input.clauses.get(clause));
-        let hearer = clause.and_then(|clause| clause.addressee).or_else(|| self.turned_to(turn));
+        let hearer = clause.and_then(|clause| clause.hearer).or_else(|| self.turned_to(turn));
         let Some((at, mention)) = hearer.and_then(|at| Some((at, self.input.mentions.get(at)?))) else {
             return Hearer::None;
         };
@@ -320,7 +365,8 @@ impl Scene<'_> {
     /// Who is said to speak in the turns around, of the same scene.
     fn active(&self, at: usize) -> Vec<SpeakerId> {
         let around = at.saturating_sub(limits::TURNS_AROUND)..(at + limits::TURNS_AROUND + 1).min(self.turns.len());
-        let here = around.filter(|&turn| self.scenes[turn] == self.scenes[at]).map(|turn| &self.turns[turn]);
+        let here =
+            around.filter(|&turn| self.scene_starts[turn] == self.scene_starts[at]).map(|turn| &self.turns[turn]);
         here.filter(|turn| turn.relation >= Relation::Loose).filter_map(|turn| turn.named).collect()
     }
 

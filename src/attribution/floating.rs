@@ -56,6 +56,6 @@ fn last_reported(
 
 /// Who says what a clause reports; who is asked answers.
 fn source(scene: &Scene<'_>, persons: &[Option<SpeakerId>], clause: &Clause) -> Option<SpeakerId> {
-    let mention = if clause.lemma == "ask" { clause.addressee } else { clause.subject }?;
+    let mention = if clause.lemma == "ask" { clause.hearer } else { clause.subject }?;
     persons[mention].filter(|_| !scene.input.mentions[mention].quoted)
 }

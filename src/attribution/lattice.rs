@@ -12,22 +12,55 @@ use crate::speakers::SpeakerId;
 /// One weight a feature.
 pub(crate) type Weights = [f32];
 
+/// How far a turn stands from the one before. Features hold the numbers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[repr(u8)]
+pub(crate) enum Gap {
+    SameParagraph,
+    NextParagraph,
+    /// One paragraph lies between.
+    OneBetween,
+    /// More lie between, or no turn comes before.
+    Far,
+}
+
+/// What the verb beside a turn says of the turn before. Features hold the numbers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[repr(u8)]
+pub(crate) enum Reply {
+    /// There is no verb.
+    NoVerb,
+    GoesOn,
+    Answers,
+    Neither,
+}
+
+/// How the source of a turn agrees with that of an earlier one. Features hold the numbers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[repr(u8)]
+pub(crate) enum Match {
+    Unknown,
+    /// Not the same person.
+    Other,
+    /// Maybe the same.
+    Alike,
+    /// The same speaker, by what both say.
+    Same,
+}
+
 /// What a turn is to the turns before it.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Step {
-    /// How far the turn before is.
-    pub gap: u8,
+    pub gap: Gap,
     pub context: u8,
     /// The context of the turn before.
     pub before: u8,
     /// Whether the turn before asks.
     pub asks: bool,
-    /// What the verb says of the turn before: see [`Scene::cue_value`](super::Scene).
-    pub cue: u8,
-    /// Whether the source is like that of the turn before, and of the one before that: see
-    /// [`Scene::agreement`](super::Scene).
-    pub like_last: u8,
-    pub like_before: u8,
+    pub reply: Reply,
+    /// Whether the source is like that of the turn before, and of the one before that.
+    pub like_last: Match,
+    pub like_before: Match,
 }
 
 /// How a speaker stands to those of the two turns before.
@@ -98,14 +131,17 @@ impl Lattice {
 
     /// The features of a move at a step.
     pub fn move_features(&self, step: usize, to: Move) -> [Feature; 6] {
-        let Step { gap, context, before, asks, cue, like_last, like_before } = self.steps[step];
+        let Step { gap, context, before, asks, reply, like_last, like_before } = self.steps[step];
+        // Each of these has four values.
+        let of_move = |value: u8| to as u8 * 4 + value;
+        let asked = u8::from(asks) * 2 + u8::from(gap >= Gap::OneBetween);
         [
-            feature(Template::Turn, context, to as u8 * 4 + gap),
-            feature(Template::TurnBefore, before, to as u8 * 4 + gap),
-            feature(Template::TurnAsked, context, to as u8 * 4 + u8::from(asks) * 2 + u8::from(gap > 1)),
-            feature(Template::TurnCue, context, to as u8 * 4 + cue),
-            feature(Template::TurnLikeLast, context, to as u8 * 4 + like_last),
-            feature(Template::TurnLikeBefore, context, to as u8 * 4 + like_before),
+            feature(Template::Turn, context, of_move(gap as u8)),
+            feature(Template::TurnBefore, before, of_move(gap as u8)),
+            feature(Template::TurnAsked, context, of_move(asked)),
+            feature(Template::TurnCue, context, of_move(reply as u8)),
+            feature(Template::TurnLikeLast, context, of_move(like_last as u8)),
+            feature(Template::TurnLikeBefore, context, of_move(like_before as u8)),
         ]
     }
 

@@ -4,6 +4,7 @@
 //! or closed behind somebody, is told by the narration between the turns.
 
 use super::candidates::{Candidate, FAR};
+use super::features::VALUES;
 use super::math::bit_length;
 use super::scene::{Input, Scene, Way};
 use super::turns::Turn;
@@ -20,6 +21,34 @@ pub(super) enum Act {
     Comes,
     Goes,
 }
+
+/// How a candidate last came or went. Features hold the numbers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[repr(u8)]
+pub(super) enum Coming {
+    Neither,
+    /// Since the turn before.
+    CameNow,
+    CameBefore,
+    /// Since the turn before; nothing is told of them since.
+    WentNow,
+    WentBefore,
+    /// They went, and are told of since.
+    WentAndTold,
+}
+
+/// What a candidate is to somebody new who comes in. Features hold the numbers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[repr(u8)]
+enum Bystander {
+    Present = 1,
+    Absent,
+    /// The next turns call them: it may be they who came in.
+    Called,
+}
+
+/// How many kinds of bystanders there are.
+const BYSTANDERS: u8 = Bystander::Called as u8;
 
 /// Words behind a subject among which its verb is looked for.
 const VERB: usize = 4;
@@ -52,7 +81,7 @@ pub(super) fn act(input: &Input<'_>, mention: &Mention) -> Act {
 }
 
 /// For each turn, the token where its scene begins: with narration that tells of another time, or is long.
-pub(super) fn scenes(input: &Input<'_>, turns: &[Turn]) -> Vec<u32> {
+pub(super) fn scene_starts(input: &Input<'_>, turns: &[Turn]) -> Vec<u32> {
     let mut begin = 0;
     let mut spoken = 0;
     let starts = turns.iter().map(|turn| {
@@ -98,6 +127,9 @@ pub(super) fn is_break(input: &Input<'_>, paragraph: usize) -> bool {
     tokens.len() <= HEADING && (is_headed || words.next().is_none() && is_number(input.text.word(first)))
 }
 
+/// How fresh somebody is of whom nothing was told before: the highest value of a feature.
+const NEW: u8 = VALUES as u8 - 1;
+
 /// What a turn tells of who is there, looked up once for all candidates.
 pub(super) struct Presence {
     at: usize,
@@ -108,49 +140,45 @@ pub(super) struct Presence {
     since: u8,
     /// Bits of the candidates of whom something was told since the scene began.
     here: u32,
-    /// Whether somebody new came in: 1 since the turn before, 2 since the one before that, 0 for no.
-    stranger: u8,
+    /// If somebody new came in, how many turns lie between.
+    stranger: Option<u8>,
 }
 
 impl Scene<'_> {
     pub(super) fn presence(&self, at: usize, candidates: &[Candidate]) -> Presence {
         let end = |back: usize| at.checked_sub(back).map_or(0, |before| self.turns[before].tokens.end as u32);
-        let (start, spoken, begin) = (self.turns[at].tokens.start as u32, end(1), self.scenes[at]);
+        let (start, spoken, begin) = (self.turns[at].tokens.start as u32, end(1), self.scene_starts[at]);
         let is_here = |c: &&Candidate| c.distance != FAR && start - c.distance >= begin;
         let last = self.strangers[..self.strangers.partition_point(|&token| token < start)].last();
         let stranger = match last {
-            Some(&token) if token >= spoken => 1,
-            Some(&token) if token >= end(2) => 2,
-            _ => 0,
+            Some(&token) if token >= spoken => Some(0),
+            Some(&token) if token >= end(2) => Some(1),
+            _ => None,
         };
         Presence {
             at,
             start,
             spoken,
-            since: (1..3).take_while(|&back| back <= at && self.scenes[at - back] == begin).count() as u8,
+            since: (1..3).take_while(|&back| back <= at && self.scene_starts[at - back] == begin).count() as u8,
             here: candidates.iter().filter(is_here).fold(0, |bits, c| bits | 1 << c.rank),
             stranger,
         }
     }
 
-    /// For a candidate while somebody new has come in: 1 who was there, 2 who was not, 3 whom the next turns call; 4 to 6 the
-    /// same where a turn lies between.
+    /// What a candidate is while somebody new has come in, apart for each number of turns between; 0 where nobody has.
     pub(super) fn strangeness(&self, here: &Presence, candidate: &Candidate) -> u8 {
-        if here.stranger == 0 {
-            return 0;
-        }
+        let Some(between) = here.stranger else { return 0 };
         let mut called = [here.at + 1, here.at + 2].into_iter().flat_map(|turn| self.calls(turn));
         let kind = match () {
-            _ if called.any(|call| call.way == Way::Called && call.speaker == candidate.speaker) => 3,
-            _ if here.is_here(candidate) => 1,
-            _ => 2,
+            _ if called.any(|call| call.way == Way::Called && call.speaker == candidate.speaker) => Bystander::Called,
+            _ if here.is_here(candidate) => Bystander::Present,
+            _ => Bystander::Absent,
         };
-        kind + 3 * (here.stranger - 1)
+        kind as u8 + BYSTANDERS * between
     }
 
-    /// How a candidate last came or went: 1 and 2 came, since the turn before and earlier; 3 and 4 went, with nothing told
-    /// of them since; 5 went, and is told of; 0 for neither.
-    pub(super) fn coming(&self, here: &Presence, candidate: &Candidate) -> u8 {
+    /// How a candidate last came or went.
+    pub(super) fn coming(&self, here: &Presence, candidate: &Candidate) -> Coming {
         const BACK: usize = 8;
         /// Tokens before a turn where nobody comes or goes any more.
         const LONG_AGO: u32 = 600;
@@ -161,16 +189,16 @@ impl Scene<'_> {
             let is_now = telling.token >= here.spoken;
             match telling.act {
                 Act::None => next = telling.before,
-                Act::Comes => return if is_now { 1 } else { 2 },
-                Act::Goes if back == 0 => return if is_now { 3 } else { 4 },
-                Act::Goes => return 5,
+                Act::Comes => return if is_now { Coming::CameNow } else { Coming::CameBefore },
+                Act::Goes if back == 0 => return if is_now { Coming::WentNow } else { Coming::WentBefore },
+                Act::Goes => return Coming::WentAndTold,
             }
         }
-        0
+        Coming::Neither
     }
 
     /// How long nothing was told of a candidate of whom the narration since the turn before tells: as the bits of the
-    /// tokens between; 31 for somebody new, 0 for others. All turns together visit each telling once.
+    /// tokens between; [`NEW`] for somebody new, 0 for others. All turns together visit each telling once.
     pub(super) fn freshness(&self, here: &Presence, candidate: &Candidate) -> u8 {
         let mut next = candidate.last;
         let mut first = None;
@@ -179,7 +207,7 @@ impl Scene<'_> {
             next = telling.before;
         }
         let Some(first) = first else { return 0 };
-        self.tellings.get(next as usize).map_or(31, |before| 1 + bit_length((first - before.token) as usize))
+        self.tellings.get(next as usize).map_or(NEW, |before| 1 + bit_length((first - before.token) as usize))
     }
 }
 
@@ -191,7 +219,9 @@ impl Presence {
     /// Whether a candidate was told of since the scene began, how long ago it began, and how many others were told of, as
     /// a small number; none where nobody was: *“Go,” he said. Lee then…*
     pub(super) fn present(&self, candidate: &Candidate) -> Option<u8> {
-        let others = (self.here & !(1 << candidate.rank)).count_ones().min(3) as u8;
-        (self.here > 0).then(|| self.since * 8 + u8::from(self.is_here(candidate)) * 4 + others)
+        const MOST_OTHERS: u8 = 3;
+        let others = (self.here & !(1 << candidate.rank)).count_ones().min(MOST_OTHERS.into()) as u8;
+        let kind = self.since * 2 + u8::from(self.is_here(candidate));
+        (self.here > 0).then_some(kind * (MOST_OTHERS + 1) + others)
     }
 }

@@ -1,6 +1,7 @@
 //! Whom the narration talks of: names, descriptions and the pronouns that refer to them.
 
 use super::kin::Families;
+use super::lattice::Gap;
 use super::links::is_cleft;
 use super::presence::{act, Act};
 use super::scene::{Input, Scene};
@@ -130,7 +131,7 @@ impl<'s, 'a> Teller<'s, 'a> {
 /// name: nobody answers himself.
 fn answered(scene: &Scene<'_>) -> Map<usize, SpeakerId> {
     let Input { text, mentions, .. } = scene.input;
-    let follows = (1..scene.turns.len()).filter(|&turn| scene.gap(turn) == 1);
+    let follows = (1..scene.turns.len()).filter(|&turn| scene.gap(turn) == Gap::NextParagraph);
     let beside = follows.filter_map(|turn| Some((scene.turns[turn].source?, scene.turns[turn - 1].named?)));
     let behind = scene.turns.iter().filter(|turn| turn.paragraphs.end < text.paragraph_count()).filter_map(|turn| {
         let start = text.paragraph_tokens(turn.paragraphs.end).start;

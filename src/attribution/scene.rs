@@ -4,7 +4,7 @@ use super::antecedents::antecedents;
 use super::candidates::Candidate;
 use super::features::Hearer;
 use super::genre;
-use super::lattice::{Lattice, Step, Weights};
+use super::lattice::{Gap, Lattice, Match, Reply, Step, Weights};
 use super::links::{self, Link, Relation};
 use super::offices;
 use super::presence;
@@ -70,7 +70,7 @@ pub(super) enum Way {
 pub(crate) struct Scene<'a> {
     pub input: Input<'a>,
     /// The form of each passage, as the story shows it.
-    pub forms: Vec<Form>,
+    pub settled_forms: Vec<Form>,
     /// The passages that somebody speaks: none inside another.
     pub spoken: Vec<usize>,
     /// For each passage, the clause beside it.
@@ -87,7 +87,7 @@ pub(crate) struct Scene<'a> {
     /// How many clauses of reporting each speaker is the subject of.
     pub(super) reports: Vec<u32>,
     /// Where the scene of each turn begins, in tokens.
-    pub(super) scenes: Vec<u32>,
+    pub(super) scene_starts: Vec<u32>,
     /// Which turns ask.
     pub(super) asks: Vec<bool>,
     /// The gender of whoever is called "sir" or "madam" in each turn.
@@ -111,14 +111,14 @@ impl<'a> Scene<'a> {
         let mut links = links::links(text, passages, mentions, clauses, depths);
         let paragraphs: Vec<usize> = passages.iter().map(|passage| text.paragraph_of(passage.outer.start)).collect();
         let maker = Maker { text, words, passages, links: &links, mentions, speakers, paragraphs: &paragraphs };
-        let mut forms = input.forms.to_vec();
-        let mut spoken = spoken_of(passages, &forms);
+        let mut settled_forms = input.forms.to_vec();
+        let mut spoken = spoken_of(passages, &settled_forms);
         let mut turns = maker.turns(&spoken);
         let shares = (!turns.is_empty()).then(|| genre::shares(&input, &turns));
         let is_story = shares.as_ref().is_some_and(|shares| genre::is_story(shares, speakers.closed_cast));
         if is_story {
-            spoken::settle(&spoken::Judge::new(input, &links, &paragraphs), speech, &mut forms);
-            spoken = spoken_of(passages, &forms);
+            spoken::settle(&spoken::Judge::new(input, &links, &paragraphs), speech, &mut settled_forms);
+            spoken = spoken_of(passages, &settled_forms);
         }
         if is_story || links::keep_plain(text, words, passages, clauses, &mut links) {
             let maker = Maker { text, words, passages, links: &links, mentions, speakers, paragraphs: &paragraphs };
@@ -133,7 +133,7 @@ impl<'a> Scene<'a> {
             calls_of: Vec::with_capacity(turns.len()),
             calls: Vec::new(),
             reports: vec![0; speakers.list.len()],
-            scenes: presence::scenes(&input, &turns),
+            scene_starts: presence::scene_starts(&input, &turns),
             asks: Vec::with_capacity(turns.len()),
             polite: Vec::with_capacity(turns.len()),
             #[cfg(feature = "train")]
@@ -142,7 +142,7 @@ impl<'a> Scene<'a> {
             genre: shares,
             is_story,
             is_short,
-            forms,
+            settled_forms,
             spoken,
             links,
             turns,
@@ -221,39 +221,41 @@ impl<'a> Scene<'a> {
         self.tellings.get(at)
     }
 
-    /// How far a turn stands from the one before: 0 the same paragraph, 1 the next one,
-    /// 2 one paragraph between, 3 more.
-    pub(super) fn gap(&self, turn: usize) -> usize {
+    /// How far a turn stands from the one before.
+    pub(super) fn gap(&self, turn: usize) -> Gap {
         let before = turn.checked_sub(1).and_then(|before| self.turns.get(before));
-        let (Some(before), Some(turn)) = (before, self.turns.get(turn)) else { return 3 };
-        (turn.paragraphs.start + 1).saturating_sub(before.paragraphs.end).min(3)
+        let (Some(before), Some(turn)) = (before, self.turns.get(turn)) else { return Gap::Far };
+        match (turn.paragraphs.start + 1).saturating_sub(before.paragraphs.end) {
+            0 => Gap::SameParagraph,
+            1 => Gap::NextParagraph,
+            2 => Gap::OneBetween,
+            _ => Gap::Far,
+        }
     }
 
-    /// What the verb beside a turn says of the turn before: 1 goes on from it, 2 answers it,
-    /// 3 neither; 0 without a verb.
-    pub(super) fn cue_value(&self, turn: usize) -> u8 {
+    /// What the verb beside a turn says of the turn before.
+    pub(super) fn reply(&self, turn: usize) -> Reply {
         const GOES_ON: [&str; 11] =
             ["add", "conclude", "continue", "end", "finish", "go", "persist", "proceed", "pursue", "repeat", "resume"];
         let clause = self.turns.get(turn).and_then(|turn| turn.clause);
         match clause.and_then(|clause| self.input.clauses.get(clause)) {
-            None => 0,
-            Some(clause) if GOES_ON.contains(&clause.lemma) => 1,
-            Some(clause) if clause.class == CueClass::Answer => 2,
-            Some(_) => 3,
+            None => Reply::NoVerb,
+            Some(clause) if GOES_ON.contains(&clause.lemma) => Reply::GoesOn,
+            Some(clause) if clause.class == CueClass::Answer => Reply::Answers,
+            Some(_) => Reply::Neither,
         }
     }
 
-    /// How the source of a turn agrees with that of one so many turns before: 0 nothing known,
-    /// 1 not the same person, 2 maybe the same, 3 the same speaker by what both say.
-    fn agreement(&self, turn: usize, back: usize) -> u8 {
+    /// How the source of a turn agrees with that of one so many turns before.
+    fn agreement(&self, turn: usize, back: usize) -> Match {
         let before = turn.checked_sub(back).and_then(|before| self.turns.get(before));
-        let (Some(one), Some(two)) = (self.turns.get(turn), before) else { return 0 };
+        let (Some(one), Some(two)) = (self.turns.get(turn), before) else { return Match::Unknown };
         match (one.named, two.named) {
-            (Some(a), Some(b)) if a == b => 3,
-            _ if back == 1 && (self.is_other(one) || self.tells_neighbour(turn, one)) => 1,
-            _ if one.gender.excludes(two.gender) => 1,
-            _ if one.gender == Gender::Unknown || two.gender == Gender::Unknown => 0,
-            _ => 2,
+            (Some(a), Some(b)) if a == b => Match::Same,
+            _ if back == 1 && (self.is_other(one) || self.tells_neighbour(turn, one)) => Match::Other,
+            _ if one.gender.excludes(two.gender) => Match::Other,
+            _ if one.gender == Gender::Unknown || two.gender == Gender::Unknown => Match::Unknown,
+            _ => Match::Alike,
         }
     }
 
@@ -325,11 +327,11 @@ impl<'a> Scene<'a> {
             let before = last_context.replace(context).unwrap_or(context);
             let asks = at.checked_sub(1).is_some_and(|before| self.asks[before]);
             lattice.begin(Step {
-                gap: self.gap(at) as u8,
+                gap: self.gap(at),
                 context,
                 before,
                 asks,
-                cue: self.cue_value(at),
+                reply: self.reply(at),
                 like_last: self.agreement(at, 1),
                 like_before: self.agreement(at, 2),
             });

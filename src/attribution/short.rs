@@ -6,6 +6,7 @@
 
 use super::candidates::{Candidate, FAR};
 use super::features::Hearer;
+use super::lattice::{Gap, Reply};
 use super::links::Relation;
 use super::presence::Act;
 use super::pronouns::{is_modified, Telling};
@@ -121,7 +122,8 @@ impl Scene<'_> {
     /// Who asks in the turn right before what this one, whose verb does not go on from that, answers:
     /// "“Is it late?” asked Lee. “Not at all,” he said".
     fn asker_before(&self, at: usize) -> Option<SpeakerId> {
-        let before = self.turn_before(at).filter(|&before| self.asks[before] && self.cue_value(at) > 1)?;
+        let may_answer = || matches!(self.reply(at), Reply::Answers | Reply::Neither);
+        let before = self.turn_before(at).filter(|&before| self.asks[before] && may_answer())?;
         self.turns[before].named
     }
 
@@ -142,7 +144,7 @@ impl Scene<'_> {
     /// Who answers the first of a conversation, beside which nobody stands: *Hale was alone. Ann went up to him. “Well?” he
     /// said. “Sir.”* Whom the narration names there beside who speaks first.
     fn meets(&self, at: usize) -> Option<SpeakerId> {
-        let before = self.turn_before(at).filter(|&before| before == 0 || self.gap(before) == 2)?;
+        let before = self.turn_before(at).filter(|&before| before == 0 || self.gap(before) == Gap::OneBetween)?;
         let source = self.turns[before].source?;
         let first = self.telling(source).map(|telling| telling.speaker)?;
         let here = self.tellings_of_lead(before)?;
@@ -164,7 +166,8 @@ impl Scene<'_> {
     /// The tellings of a short paragraph right before a turn.
     fn tellings_of_lead(&self, at: usize) -> Option<&[Telling]> {
         const SHORT: usize = 40;
-        let lead = self.turns[at].paragraphs.start.checked_sub(1).filter(|_| at == 0 || self.gap(at) == 2)?;
+        let lead =
+            self.turns[at].paragraphs.start.checked_sub(1).filter(|_| at == 0 || self.gap(at) == Gap::OneBetween)?;
         let tokens = self.input.text.paragraph_tokens(lead);
         let start = self.tellings.partition_point(|t| (t.token as usize) < tokens.start);
         let end = self.tellings.partition_point(|t| (t.token as usize) < tokens.end);
@@ -233,7 +236,7 @@ impl Scene<'_> {
 
     /// The turn of the paragraph before.
     fn turn_before(&self, at: usize) -> Option<usize> {
-        at.checked_sub(1).filter(|_| self.gap(at) == 1)
+        at.checked_sub(1).filter(|_| self.gap(at) == Gap::NextParagraph)
     }
 
     /// Whether a turn's pronoun may stand for somebody.

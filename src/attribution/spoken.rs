@@ -65,8 +65,20 @@ enum WordTemplate {
     Count,
 }
 
-/// What a passage is at first sight: see [`Judge::context`].
-const CONTEXTS: usize = 4;
+/// What a passage is at first sight. Features hold the numbers.
+#[derive(Debug, Clone, Copy)]
+#[repr(u8)]
+enum Sight {
+    /// Has the form of speech, and begins a paragraph.
+    OpensParagraph,
+    /// Is the first of its paragraph, behind other words.
+    InsideParagraph,
+    /// Goes on in the paragraph of the one before.
+    GoesOn,
+    OtherForm,
+}
+
+const CONTEXTS: usize = Sight::OtherForm as usize + 1;
 const VALUES: usize = 32;
 
 /// Words share so many places by their hashes.
@@ -137,7 +149,7 @@ impl<'a> Judge<'a> {
     /// All features of a passage, given which of those before it are spoken.
     pub fn features(&self, at: usize, is_spoken: impl Fn(usize) -> bool, add: &mut impl FnMut(u16)) {
         let Some(passage) = self.input.passages.get(at) else { return };
-        let context = self.context(at, passage);
+        let context = self.sight(at, passage) as usize;
         let mut feature = |template: Template, value: usize| {
             add(((template as usize * CONTEXTS + context) * VALUES + value.min(VALUES - 1)) as u16);
         };
@@ -202,14 +214,13 @@ impl<'a> Judge<'a> {
         self.input.forms.get(at).copied().unwrap_or(Form::Whole)
     }
 
-    /// 0 and 1 for passages with the form of speech at the start of a paragraph and inside one, 2 for such
-    /// as go on in it, 3 for other forms.
-    fn context(&self, at: usize, passage: &Passage) -> usize {
+    fn sight(&self, at: usize, passage: &Passage) -> Sight {
         let goes_on = |before: usize| self.paragraphs.get(before) == self.paragraphs.get(at);
         match self.form(at) {
-            Form::Whole if self.begins(passage.outer.start) => 0,
-            Form::Whole => 1 + usize::from(self.before(at).is_some_and(goes_on)),
-            _ => 3,
+            Form::Whole if self.begins(passage.outer.start) => Sight::OpensParagraph,
+            Form::Whole if self.before(at).is_some_and(goes_on) => Sight::GoesOn,
+            Form::Whole => Sight::InsideParagraph,
+            _ => Sight::OtherForm,
         }
     }
 
@@ -362,7 +373,7 @@ impl<'a> Judge<'a> {
         let clause = link.clause.and_then(|clause| self.input.clauses.get(clause));
         feature(Template::Link, link.relation as usize * 4 + clause.map_or(0, |c| 1 + c.strength as usize));
         if let Some(clause) = clause {
-            let flags = [clause.negated, clause.hypothetical, clause.addressee.is_some()];
+            let flags = [clause.negated, clause.hypothetical, clause.hearer.is_some()];
             feature(Template::Cue, flags.iter().fold(0, |value, &flag| value * 2 + usize::from(flag)));
         }
         if let Some(mention) = link.subject.and_then(|subject| self.input.mentions.get(subject)) {

@@ -1,38 +1,15 @@
 use super::ranking::Learned;
 use super::*;
-use crate::cues::clauses;
-use crate::marks;
-use crate::mentions::{mentions, Vocabulary};
-use crate::model::Model;
-use crate::speakers::{speakers, Cast};
-use crate::tags::tags;
-use crate::text::Text;
+use crate::passes::Passes;
+use crate::speakers::Cast;
 
 /// The speaker of each passage, and how it is linked.
 fn speakers_of(source: &str) -> Vec<(String, Relation)> {
-    let text = Text::read(source);
-    let words = Vocabulary::read(&text);
-    let passages = marks::marks(&text);
-    let forms = marks::forms(&text, &passages);
-    let depths = marks::depths(&text, &passages);
-    let tags = tags(&text, Model::embedded());
-    let mentions = mentions(&text, &tags, &depths, &words);
-    let clauses = clauses(&text, &words, &mentions, &depths);
+    let passes = Passes::of_test(source);
+    let Passes { text, speakers, .. } = &passes;
+    let scene = Scene::new(passes.input(), &Learned::embedded().spoken);
     let cast = Cast::default();
-    let speakers = speakers(&text, &words, &mentions, &cast);
-    let input = Input {
-        text: &text,
-        words: &words,
-        tags: &tags,
-        passages: &passages,
-        forms: &forms,
-        depths: &depths,
-        mentions: &mentions,
-        clauses: &clauses,
-        speakers: &speakers,
-    };
-    let scene = Scene::new(input, &Learned::embedded().spoken);
-    let name = |a: &Spoken| a.speaker.and_then(|s| speakers.name(s, &text, &cast)).unwrap_or_default().into_owned();
+    let name = |a: &Spoken| a.speaker.and_then(|s| speakers.name(s, text, &cast)).unwrap_or_default().into_owned();
     attribute(&scene, &scene.persons(), Learned::embedded()).iter().map(|a| (name(a), a.relation)).collect()
 }
 

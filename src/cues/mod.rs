@@ -38,7 +38,7 @@ pub(crate) struct Clause {
     /// Whether the verb is passive. The subject is then the agent behind *by*, if there is one.
     pub passive: bool,
     /// Who is told.
-    pub addressee: Option<usize>,
+    pub hearer: Option<usize>,
     pub negated: bool,
     pub hypothetical: bool,
 }
@@ -54,7 +54,7 @@ impl Clause {
             subject: None,
             inverted: false,
             passive: false,
-            addressee: None,
+            hearer: None,
             negated: false,
             hypothetical: false,
         }
@@ -118,15 +118,16 @@ impl Finder<'_> {
         if let Some(subject) = self.inverted_subject(aux.start, at, &verb) {
             clause.subject = Some(subject);
             clause.inverted = true;
-            clause.addressee = self.told_to(self.mentions[subject].end as usize);
+            clause.hearer = self.hearer_behind_to(self.mentions[subject].end as usize);
             return Some(clause);
         }
-        let before = self.heard(at, &verb).or_else(|| self.owner(at, &verb)).or_else(|| self.quoted_before(at));
+        let before =
+            self.heard(at, &verb).or_else(|| self.owner_of_gerund(at, &verb)).or_else(|| self.quoted_before(at));
         let before = before.or_else(|| self.subject_before(aux.start));
         if self.is_passive(at, &verb, &aux) {
             clause.passive = true;
             clause.subject = self.agent(at + 1);
-            clause.addressee = before.filter(|_| takes_addressee(verb.lemma));
+            clause.hearer = before.filter(|_| takes_hearer(verb.lemma));
             return Some(clause);
         }
         // A bare form is a verb only behind its subject: "the claims", "in answer".
@@ -136,7 +137,7 @@ impl Finder<'_> {
         }
         clause.subject = self.quoted_as_saying(at, &verb).or(before);
         clause.hypothetical |= before.is_some_and(|m| self.is_condition(m));
-        clause.addressee = self.told(at, &verb);
+        clause.hearer = self.hearer(at, &verb);
         Some(clause)
     }
 
@@ -154,7 +155,7 @@ impl Finder<'_> {
     fn is_passive(&self, at: usize, verb: &Verb, aux: &Auxiliaries) -> bool {
         // "was worried that it rained" is no passive.
         let is_done = aux.passive && verb.lemma != "worry"
-            || self.is_told_to(at, verb)
+            || self.is_told_to_do(at, verb)
             || self.text.is_word(at + 1, "by") && !self.is_means(at + 2);
         let quoted_as = || passes_on(verb.lemma) && self.text.is_word(at + 1, "as") || self.is_said_to_say(at);
         is_done && matches!(verb.form, Form::Past | Form::Participle) && !quoted_as()
@@ -330,15 +331,15 @@ impl Finder<'_> {
     }
 
     /// *Lee was jailed and **told to** pay*: nobody stands between for an object.
-    fn is_told_to(&self, at: usize, verb: &Verb) -> bool {
+    fn is_told_to_do(&self, at: usize, verb: &Verb) -> bool {
         matches!(verb.lemma, "tell" | "order" | "instruct" | "direct" | "command" | "remind")
             && self.text.is_word(at + 1, "to")
     }
 
     /// Who is told: *told Roe*, *said to Roe*.
-    fn told(&self, at: usize, verb: &Verb) -> Option<usize> {
+    fn hearer(&self, at: usize, verb: &Verb) -> Option<usize> {
         // "warned that prices would rise"
-        if takes_addressee(verb.lemma) && !self.text.is_word(at + 1, "that") {
+        if takes_hearer(verb.lemma) && !self.text.is_word(at + 1, "that") {
             // "ordered a report", "ordered an inquiry", unlike "ordered the firm to pay"
             let is_bidden = |m: &Mention| verb.lemma != "order" || self.text.is_word(m.end as usize, "to");
             let hears = |&object: &usize| {
@@ -349,10 +350,10 @@ impl Finder<'_> {
                 return Some(object);
             }
         }
-        self.told_to(at + 1)
+        self.hearer_behind_to(at + 1)
     }
 
-    fn told_to(&self, at: usize) -> Option<usize> {
+    fn hearer_behind_to(&self, at: usize) -> Option<usize> {
         if self.text.is_word(at, "to") {
             self.mention_from(at + 1)
         } else {
@@ -379,7 +380,7 @@ pub(crate) fn passes_on(lemma: &str) -> bool {
 }
 
 /// Verbs whose object is the hearer.
-pub(crate) fn takes_addressee(lemma: &str) -> bool {
+pub(crate) fn takes_hearer(lemma: &str) -> bool {
     const HEARER: [&str; 33] = [
         "admonish",
         "advise",

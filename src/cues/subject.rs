@@ -109,7 +109,7 @@ impl Finder<'_> {
     }
 
     /// `Ann's saying`: whose it is that something is said.
-    pub(super) fn owner(&self, at: usize, verb: &Verb) -> Option<usize> {
+    pub(super) fn owner_of_gerund(&self, at: usize, verb: &Verb) -> Option<usize> {
         let last = self.next.checked_sub(1).filter(|_| verb.form == Form::Gerund)?;
         let mention = self.mentions.get(last).filter(|m| m.possessive && m.form == mentions::Form::Name)?;
         (mention.end as usize + 1 == at).then_some(last)

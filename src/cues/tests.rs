@@ -1,19 +1,13 @@
 use super::*;
-use crate::marks;
-use crate::mentions::mentions;
+use crate::passes::Passes;
 
-/// The clauses of a text as `subject|cue|addressee` with `!` for negated and `?` for hypothetical.
+/// The clauses of a text as `subject|cue|hearer` with `!` for negated and `?` for hypothetical.
 fn read(source: &str) -> Vec<String> {
-    let text = Text::read(source);
-    let depths = marks::depths(&text, &marks::marks(&text));
-    let words = Vocabulary::read(&text);
-    let tags = crate::tags::tags(&text, crate::model::Model::embedded());
-    let mentions = mentions(&text, &tags, &depths, &words);
+    let Passes { text, mentions, clauses, .. } = Passes::of_test(source);
     let name = |m: Option<usize>| m.map_or("", |m| &source[text.cover(mentions[m].tokens()).range()]);
-    let clauses = clauses(&text, &words, &mentions, &depths);
     let show = |c: &Clause| {
         let flags = format!("{}{}", if c.negated { "!" } else { "" }, if c.hypothetical { "?" } else { "" });
-        format!("{}|{}|{}{flags}", name(c.subject), &source[text.cover(c.cue.clone()).range()], name(c.addressee))
+        format!("{}|{}|{}{flags}", name(c.subject), &source[text.cover(c.cue.clone()).range()], name(c.hearer))
     };
     clauses.iter().map(show).collect()
 }

@@ -46,7 +46,7 @@ impl Reader<'_> {
         let is_label = (line.start..end).any(|at| LABELS.contains(&tokens[at].hash));
         let mut rest = end;
         while let Some(token) = tokens.get(rest).filter(|_| rest < line.end) {
-            let behind = self.text.behind_bracket(rest, limits::LABEL_WORDS + 2);
+            let behind = self.text.behind_bracket(rest, limits::LABEL_BRACKET_TOKENS);
             rest = match token.kind {
                 Kind::Open if behind > rest => behind,
                 Kind::Number | Kind::Symbol | Kind::Colon | Kind::Comma => rest + 1,

@@ -33,7 +33,7 @@ impl Reader<'_> {
     fn writer(&self, clauses: &[Clause], line: &Range<usize>) -> Option<Range<usize>> {
         let verb = line.end.checked_sub(2).filter(|&verb| verb > line.start)?;
         let named = self.mentions[..ended_before(self.mentions, verb)].iter().rev();
-        let mut named = named.take(limits::LABEL_WORDS).take_while(|m| m.start as usize >= line.start);
+        let mut named = named.take(limits::LABEL_MENTIONS).take_while(|m| m.start as usize >= line.start);
         if matches!(self.text.word(verb), "wrote" | "writes") {
             return named.find(|m| m.form == Form::Name && m.nature != Nature::Place).map(Mention::tokens);
         }

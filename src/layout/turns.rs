@@ -160,7 +160,7 @@ impl Reader<'_> {
         let named = (start..line.end.min(start + limits::LABEL_WORDS)).take_while(is_part).last();
         let end = named.or(Some(start).filter(|_| is_nick))? + 1;
         // "SMITH (Eastgate) (Lab)"
-        let behind = |at: usize| self.text.behind_bracket(at, limits::LABEL_WORDS + 2);
+        let behind = |at: usize| self.text.behind_bracket(at, limits::LABEL_BRACKET_TOKENS);
         let colon = self.behind_markup(behind(behind(self.behind_markup(end))));
         let upper = |at: usize| self.text.tokens[at].case == Case::Upper;
         let is_play = self.text.is_kind(colon, Kind::Stop) && (start..end).all(upper);

@@ -2,10 +2,11 @@
 
 use super::{Form, Gender, Mention, Nature, Number, Reader};
 use crate::lexicon::verbs::{self, Verb};
-use crate::lexicon::{hash_word, is};
+use crate::lexicon::{hash_word, is, Entry};
 use crate::limits;
 use crate::tags::Tag;
 use crate::text::{hash_of, hashes, Case, Kind, Token};
+use std::ops::Range;
 
 /// Suffixes after a family name.
 const SUFFIXES: [&str; 22] = [
@@ -436,7 +437,6 @@ impl Reader<'_> {
         while title < core && (self.entry(title).any(is::EPITHET) || self.is_moved(title)) {
             title += 1;
         }
-        let titled = (title..core).fold(Gender::Unknown, |gender, at| gender.or(Gender::of(self.entry(at))));
         let last = self.entry(head);
         // "the Queen", "Mother", "Captain": a title or kinship word alone names by description.
         // "that Monks had come"
@@ -450,21 +450,9 @@ impl Reader<'_> {
             Nature::Group if is_name && end - core == 1 => Nature::Unknown,
             nature => nature,
         };
-        // "Dr Lee" and "Captain Grant" may be women, "Aunt Lee" and "Saint Grant" go by a given name.
-        let goes_by_given = |at: usize| self.entry(at).any(is::FAMILIAR) || SAINTS.contains(&self.words.get(at).hash);
-        let is_titled = title < core && !(title..core).any(goes_by_given);
-        let is_surname =
-            end - core == 1 && (is_titled || title == core && SURNAMES.contains(&self.words.get(core).hash));
         let gender = match nature {
             Nature::Organisation | Nature::Place | Nature::Document => Gender::Neuter,
-            _ if is_surname && !common => titled,
-            // "Sergeant Ann Lee" is a woman.
-            _ if self.is_given(core) && (title..core).any(|at| self.entry(at).any(is::PERSON)) => {
-                Gender::of(self.entry(core)).or(titled)
-            }
-            // "Cook" by name is no woman for that.
-            _ if !common && last.any(is::PERSON) && !self.is_given(core) => titled,
-            _ => titled.or(Gender::of(self.entry(core))),
+            _ => self.gender_of_name(title..core, core..end, common, last),
         };
         Mention {
             title: title as u32,
@@ -474,6 +462,28 @@ impl Reader<'_> {
             head: head as u32,
             ..Mention::new(start, core, end, if common { Form::Description } else { Form::Name })
         }
+    }
+
+    /// The gender of somebody with a name, or with a title for one, whose last word is `last`.
+    fn gender_of_name(&self, titles: Range<usize>, name: Range<usize>, common: bool, last: Entry) -> Gender {
+        let first = name.start;
+        let titled = titles.clone().fold(Gender::Unknown, |gender, at| gender.or(Gender::of(self.entry(at))));
+        // "Dr Lee" and "Captain Grant" may be women, "Aunt Lee" and "Saint Grant" go by a given name.
+        let goes_by_given = |at: usize| self.entry(at).any(is::FAMILIAR) || SAINTS.contains(&self.words.get(at).hash);
+        let is_titled = !titles.is_empty() && !titles.clone().any(goes_by_given);
+        let is_known = titles.is_empty() && SURNAMES.contains(&self.words.get(first).hash);
+        let is_surname = name.len() == 1 && (is_titled || is_known);
+        if is_surname && !common {
+            return titled;
+        }
+        let of_first = Gender::of(self.entry(first));
+        // "Sergeant Ann Lee" is a woman.
+        if self.is_given(first) && titles.clone().any(|at| self.entry(at).any(is::PERSON)) {
+            return of_first.or(titled);
+        }
+        // "Cook" by name is no woman for that.
+        let is_trade = !common && last.any(is::PERSON) && !self.is_given(first);
+        titled.or(if is_trade { Gender::Unknown } else { of_first })
     }
 
     /// *the Ann Lees*, where a Lee is named.

@@ -86,11 +86,6 @@ impl Reader<'_> {
     fn noun_phrase(&self, start: usize, first: usize) -> Option<Mention> {
         let mut head = None;
         let mut at = first;
-        // "Some analysts suspect a leak", "two, the authors report, fell": a noun that is a verb behind several.
-        let acts = |at: usize| {
-            let is_several = self.entry(at - 1).any(is::GROUP) && self.tag(at - 1) == Tag::Plural;
-            is_several && (self.tag(at) == Tag::Verb || self.is_set_apart(start, at))
-        };
         while at < first + limits::PHRASE_WORDS {
             let entry = self.entry(at);
             let may_be_name = self.is_capital(at) && (at > start || first == start) && !self.opens_title(at);
@@ -98,16 +93,14 @@ impl Reader<'_> {
                 if !self.describes_name(first..at) {
                     break;
                 }
-                let mut name = self.name(start, at)?;
-                if !self.entry(name.end as usize).any(HEAD) || self.is_possessive_end(name.end as usize) {
-                    if let Some(role) = head {
-                        (name.title, name.gender) = (first as u32, name.gender.or(Gender::of(self.entry(role))));
-                    }
-                    return Some(name);
-                }
+                let name = self.name(start, at)?;
+                let behind = name.end as usize;
                 // "the Kremlin spokesman"
-                at = name.end as usize;
-                continue;
+                if self.entry(behind).any(HEAD) && !self.is_possessive_end(behind) {
+                    at = behind;
+                    continue;
+                }
+                return Some(self.name_with_role(name, first, head));
             }
             // "the attorney general"
             let is_general = at > first && head == Some(at - 1) && self.text.word(at) == "general";
@@ -117,7 +110,9 @@ impl Reader<'_> {
                 return Some(Mention { title: first as u32, ..self.name(start, bearer)? });
             }
             let goes_on = || is_head || self.leads_to_head(at) || self.opens_title(at);
-            if head.is_some() && (!goes_on() || acts(at)) || !self.may_continue(at, at == first) {
+            if head.is_some() && (!goes_on() || self.acts_behind_several(start, at))
+                || !self.may_continue(at, at == first)
+            {
                 break;
             }
             if is_head && !(entry.any(is::DETERMINER) && at == first) {
@@ -133,6 +128,18 @@ impl Reader<'_> {
             None if at > first => self.speaking_thing(start, first, at).or_else(|| self.told_thing(start, first)),
             None => None,
         }
+    }
+
+    /// A name behind a role, which begins at `first` and may tell the gender: "the retired **judge Ann Lee**".
+    fn name_with_role(&self, name: Mention, first: usize, role: Option<usize>) -> Mention {
+        let Some(role) = role else { return name };
+        Mention { title: first as u32, gender: name.gender.or(Gender::of(self.entry(role))), ..name }
+    }
+
+    /// "Some analysts **suspect** a leak", "two, the authors **report**, fell": a noun that is a verb behind several.
+    fn acts_behind_several(&self, start: usize, at: usize) -> bool {
+        let is_several = self.entry(at - 1).any(is::GROUP) && self.tag(at - 1) == Tag::Plural;
+        is_several && (self.tag(at) == Tag::Verb || self.is_set_apart(start, at))
     }
 
     /// ", the authors **report**,": a phrase that a verb of saying ends between commas or marks.

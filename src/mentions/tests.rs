@@ -1,14 +1,10 @@
 use super::*;
-use crate::marks;
+use crate::passes::Passes;
 
 /// The mentions of a text as they stand.
 fn found(source: &str) -> Vec<(String, Form, Gender)> {
-    let text = Text::read(source);
-    let words = Vocabulary::read(&text);
-    let tags = crate::tags::tags(&text, crate::model::Model::embedded());
-    let depths = marks::depths(&text, &marks::marks(&text));
-    let all = mentions(&text, &tags, &depths, &words);
-    all.iter().map(|m| (source[text.cover(m.tokens()).range()].to_owned(), m.form, m.gender)).collect()
+    let Passes { text, mentions, .. } = Passes::of_test(source);
+    mentions.iter().map(|m| (source[text.cover(m.tokens()).range()].to_owned(), m.form, m.gender)).collect()
 }
 
 fn strings(source: &str) -> Vec<String> {

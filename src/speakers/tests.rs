@@ -1,19 +1,16 @@
 use super::*;
-use crate::marks;
-use crate::mentions::mentions;
+use crate::builder::Settings;
+use crate::model::Model;
+use crate::passes::Passes;
 
 /// Each speaker's name with the words of its mentions.
 fn gathered(source: &str, cast: Cast) -> Vec<(String, Vec<String>)> {
-    let text = Text::read(source);
-    let words = Vocabulary::read(&text);
-    let tags = crate::tags::tags(&text, crate::model::Model::embedded());
-    let depths = marks::depths(&text, &marks::marks(&text));
-    let all = mentions(&text, &tags, &depths, &words);
-    let speakers = speakers(&text, &words, &all, &cast);
-    let words_of = |at: usize| source[text.cover(all[at].tokens()).range()].to_owned();
+    let settings = Settings { cast, ..Settings::default() };
+    let Passes { text, mentions, speakers, .. } = Passes::read(source, &settings, Model::embedded());
+    let words_of = |at: usize| source[text.cover(mentions[at].tokens()).range()].to_owned();
     let list = (0..speakers.list.len() as u32).map(|id| {
-        let name = speakers.name(id, &text, &cast).unwrap_or_default().into_owned();
-        let of_speaker = (0..all.len()).filter(|&at| speakers.of_mention(at) == Some(id));
+        let name = speakers.name(id, &text, &settings.cast).unwrap_or_default().into_owned();
+        let of_speaker = (0..mentions.len()).filter(|&at| speakers.of_mention(at) == Some(id));
         (name, of_speaker.map(words_of).collect())
     });
     list.collect()

@@ -5,10 +5,13 @@ use super::{second, turns};
 use crate::attribution::ranking::{self, Learned};
 use crate::attribution::second::SECTION as SECOND;
 use crate::attribution::{answers, spoken, Input, Lattice, Scene, Weights};
-use crate::mentions::{mentions, Gender, Mention, Vocabulary};
-use crate::speakers::{speakers, Cast, Member, Speakers};
+use crate::builder::Settings;
+use crate::mentions::{Gender, Mention};
+use crate::model::Model;
+use crate::passes::Passes;
+use crate::speakers::{Cast, Member, Speakers};
 use crate::text::Text;
-use crate::{cues, marks, Span};
+use crate::Span;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -122,28 +125,9 @@ impl Novel {
 
     /// Reads a novel up to its scene, with the weights that tell speech, and looks at that.
     pub(super) fn look<R>(&self, setting: Setting, speech: &Weights, look: impl FnOnce(&Scene<'_>, &Cast) -> R) -> R {
-        let text = Text::read(&self.text);
-        let words = Vocabulary::read(&text);
-        let tags = crate::tags::tags(&text, crate::model::Model::embedded());
-        let passages = marks::marks(&text);
-        let forms = marks::forms(&text, &passages);
-        let depths = marks::depths(&text, &passages);
-        let mentions = mentions(&text, &tags, &depths, &words);
-        let clauses = cues::clauses(&text, &words, &mentions, &depths);
-        let cast = self.cast(setting);
-        let speakers = speakers(&text, &words, &mentions, &cast);
-        let input = Input {
-            text: &text,
-            words: &words,
-            tags: &tags,
-            passages: &passages,
-            forms: &forms,
-            depths: &depths,
-            mentions: &mentions,
-            clauses: &clauses,
-            speakers: &speakers,
-        };
-        look(&Scene::new(input, speech), &cast)
+        let settings = Settings { cast: self.cast(setting), ..Settings::default() };
+        let passes = Passes::read(&self.text, &settings, Model::embedded());
+        look(&Scene::new(passes.input(), speech), &settings.cast)
     }
 
     /// Reads a novel up to the ranking of candidates.

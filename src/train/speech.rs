@@ -111,7 +111,7 @@ fn own_words(scene: &Scene<'_>, at: usize) -> Vec<Span> {
     let outer = &scene.input.passages[at];
     let inside = |other: &(usize, &Passage)| other.1.outer.start < outer.outer.end;
     let others = scene.input.passages.iter().enumerate().skip(at + 1).take_while(inside);
-    let others = others.filter(|(other, p)| p.parent.is_some() && scene.forms[*other] == Form::Whole);
+    let others = others.filter(|(other, p)| p.parent.is_some() && scene.settled_forms[*other] == Form::Whole);
     own::own_words(scene.input.text.source, &[cover(outer)], others.map(|(_, passage)| cover(passage)))
 }
 

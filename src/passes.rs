@@ -1,0 +1,61 @@
+//! The passes that every text goes through: from its tokens to the people in it.
+
+use crate::attribution::Input;
+use crate::builder::Settings;
+use crate::cues::{clauses, Clause};
+use crate::marks::{depths, forms, marks, Form, Passage};
+use crate::mentions::{mentions, Mention, Vocabulary};
+use crate::model::Model;
+use crate::speakers::{speakers, Speakers};
+use crate::tags::{tags, Tag};
+use crate::text::Text;
+
+/// What the passes find, each by what those before it have found.
+pub(crate) struct Passes<'t> {
+    pub text: Text<'t>,
+    pub words: Vocabulary,
+    pub tags: Vec<Tag>,
+    pub passages: Vec<Passage>,
+    pub forms: Vec<Form>,
+    pub depths: Vec<u8>,
+    pub mentions: Vec<Mention>,
+    pub clauses: Vec<Clause>,
+    pub speakers: Speakers,
+}
+
+impl<'t> Passes<'t> {
+    pub fn read(source: &'t str, settings: &Settings, model: &Model) -> Self {
+        let text = Text::read(source);
+        let passages = marks(&text);
+        let depths = depths(&text, &passages);
+        let tags = tags(&text, model);
+        let mut words = Vocabulary::read(&text);
+        words.add_verbs(&settings.verbs);
+        let mentions = mentions(&text, &tags, &depths, &words);
+        let clauses = clauses(&text, &words, &mentions, &depths);
+        let speakers = speakers(&text, &words, &mentions, &settings.cast);
+        let forms = forms(&text, &passages);
+        Passes { text, words, tags, passages, forms, depths, mentions, clauses, speakers }
+    }
+
+    /// With the embedded model and the settings that are there without any.
+    #[cfg(test)]
+    pub fn of_test(source: &'t str) -> Self {
+        Passes::read(source, &Settings::default(), Model::embedded())
+    }
+
+    /// What attribution reads.
+    pub fn input(&self) -> Input<'_> {
+        Input {
+            text: &self.text,
+            words: &self.words,
+            tags: &self.tags,
+            passages: &self.passages,
+            forms: &self.forms,
+            depths: &self.depths,
+            mentions: &self.mentions,
+            clauses: &self.clauses,
+            speakers: &self.speakers,
+        }
+    }
+}
