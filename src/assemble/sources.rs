@@ -224,44 +224,52 @@ pub(super) fn join_apposition(found: &Found<'_>, source: &mut Vec<Range<usize>>)
 /// *A man **who died after being sent home** had told police…*, *A panel **set up by the ministry** noted…*: who opens the
 /// sentence says it, with all that tells who that is, where the model has lost its way in there.
 pub(super) fn mend_relative(found: &Found<'_>, source: &mut Vec<Range<usize>>, cue: &mut Range<usize>) {
-    let text = found.text;
     let start = behind_dateline(found, cue.start);
-    let Some(told) = found.mention_at(start).map(|first| first.end as usize) else { return };
-    let Some(end) = last_before_verb(found, told..cue.start).map(|last| last + 1) else { return };
-    // "One of them, who would not be named, said"
-    let is_apposed = found.text.is_comma(told) && found.text.is_comma(end - 1) && end > told + 2;
-    let who = told + usize::from(is_apposed);
-    let is_who = matches!(text.word(who), "who" | "whose");
-    // "set by", "set up by": the tagger takes some for pasts.
-    let is_past = matches!(found.tags[who], Tag::Participle | Tag::Past | Tag::Verb) && !leads_to_verb(found, who);
-    let is_made = is_past && (who + 1..end).take(2).any(|at| text.word(at) == "by");
-    let is_heard = found.clause(cue).is_some_and(|clause| clause.passive);
-    if !(is_who || is_made && !is_apposed) || is_heard || who + limits::SUBJECT_TOKENS <= cue.start {
-        return;
-    }
-    let told_end = end - usize::from(is_apposed);
-    let parts = |at: usize| found.depths[at] > 0 || found.tags[at] == Tag::Mark && text.word(at) != "£";
-    let acts = (who..end).any(|at| found.tags[at].is_verb()) && tells(found, end..cue.end);
-    if told_end <= who + 1 || (who..told_end).any(parts) || !acts {
-        return;
-    }
+    let Some(told) = told_of_subject(found, start, cue) else { return };
+    let is_who = is_who(found, told.start);
     let is_lost = match source.as_slice() {
         [] => true,
+        // Behind *who* at least: the model takes the subject alone for the source as often as not.
         [piece] if piece.start == start => {
-            let least = who + usize::from(is_who);
-            (least..cue.start + 1).contains(&piece.end) && piece.end != end
+            (told.start + usize::from(is_who)..cue.start + 1).contains(&piece.end) && piece.end != told.end
         }
         [piece] => {
-            let is_agent = is_made && text.word(piece.start - 1) == "by";
-            is_agent || matches!(found.tags[piece.start], Tag::Gerund | Tag::Participle) && piece.start > who
+            let is_agent = !is_who && found.text.is_word_before(piece.start, "by");
+            let is_part = matches!(found.tags[piece.start], Tag::Gerund | Tag::Participle) && piece.start > told.start;
+            is_agent || is_part
         }
         _ => false,
     };
     if is_lost {
         source.clear();
-        source.push(start..end);
-        cue.start = end;
+        source.push(start..told.end);
+        cue.start = told.end;
     }
+}
+
+/// What is told of the subject that begins at a token, up to the verb that reports: from its *who*, or its participle with a
+/// *by*, through the comma behind it if it stands between commas.
+fn told_of_subject(found: &Found<'_>, start: usize, cue: &Range<usize>) -> Option<Range<usize>> {
+    let text = found.text;
+    let behind = found.mention_at(start)?.end as usize;
+    let end = last_before_verb(found, behind..cue.start)? + 1;
+    let is_apposed = text.is_comma(behind) && text.is_comma(end - 1) && end > behind + 2;
+    let who = behind + usize::from(is_apposed);
+    // "set by", "set up by": the tagger takes some for pasts.
+    let is_past = matches!(found.tags[who], Tag::Participle | Tag::Past | Tag::Verb) && !leads_to_verb(found, who);
+    let is_made = is_past && !is_apposed && (who + 1..end).take(2).any(|at| text.word(at) == "by");
+    let is_heard = found.clause(cue).is_some_and(|clause| clause.passive);
+    if !(is_who(found, who) || is_made) || is_heard || who + limits::SUBJECT_TOKENS <= cue.start {
+        return None;
+    }
+    let within = who..end - usize::from(is_apposed);
+    let parts = |at: usize| found.depths[at] > 0 || found.tags[at] == Tag::Mark && text.word(at) != "£";
+    let acts = (who..end).any(|at| found.tags[at].is_verb()) && tells(found, end..cue.end);
+    (within.len() > 1 && !within.into_iter().any(parts) && acts).then_some(who..end)
+}
+
+fn is_who(found: &Found<'_>, at: usize) -> bool {
+    matches!(found.text.word(at), "who" | "whose")
 }
 
 /// *at* of *at length broke in Lee*: nobody.

@@ -58,20 +58,21 @@ fn is_listed(text: &Text<'_>, mention: &Mention, before: Option<usize>) -> bool 
     before.is_some_and(|at| text.is_comma(at)) && text.is_comma(end) && goes_on
 }
 
-/// Whether a turn asks for the hearer's name: "Who's there?", "Who are you?", "What is your name?", "Have you a name?", "What do
-/// they call you?"
+/// Whether a turn asks for the hearer's name: "Who's there?", "Who are you?", "What is your name?", "Have you a name?",
+/// "What do they call you?"
 pub(super) fn asks_name(text: &Text<'_>, turn: Range<usize>) -> bool {
     const IS: [u32; 3] = hashes("is 's are");
     const WHOM: [u32; 5] = hashes("there it that this you");
+    const HAVE: [u32; 2] = hashes("have you");
     const NAME: u32 = hash_of("name");
     const WHO: u32 = hash_of("who");
     const CALL: u32 = hash_of("call");
     turn.into_iter().any(|at| {
-        let is_before = |back: usize, word: &str| at >= back && text.is_word(at - back, word);
+        let is_before = |word: &str| text.is_word_before(at, word);
         match text.hash(at) {
             WHO => IS.contains(&text.hash(at + 1)) && WHOM.contains(&text.hash(at + 2)),
-            NAME => is_before(1, "your") || is_before(1, "a") && (is_before(2, "have") || is_before(2, "you")),
-            CALL => is_before(1, "they") && text.is_word(at + 1, "you"),
+            NAME => is_before("your") || is_before("a") && HAVE.contains(&text.hash_before(at, 2)),
+            CALL => is_before("they") && text.is_word(at + 1, "you"),
             _ => false,
         }
     })
