@@ -118,7 +118,8 @@ impl Cast {
         let mut names = HashSet::new();
         let is_character = |speaker: &&Speaker<'_>| {
             let may_act = !matches!(speaker.kind, SpeakerKind::Document | SpeakerKind::Group);
-            may_act && !speaker.quotes.is_empty() && names.insert(speaker.name.to_lowercase())
+            let may_be_handed_back = may_act && is_accepted(&speaker.name);
+            may_be_handed_back && !speaker.quotes.is_empty() && names.insert(speaker.name.to_lowercase())
         };
         let mut speakers: Vec<&Speaker<'_>> = document.speakers().iter().filter(is_character).collect();
         speakers.sort_by_key(|speaker| std::cmp::Reverse(speaker.quotes.len()));
@@ -135,7 +136,7 @@ impl Character {
             .collect();
         for &mention in &speaker.mentions {
             let name = document.slice(mention).split_whitespace().collect::<Vec<_>>().join(" ");
-            if is_name(&name) && name != speaker.name && !aliases.contains(&name) {
+            if is_name(&name) && is_accepted(&name) && name != speaker.name && !aliases.contains(&name) {
                 aliases.push(name);
             }
         }
@@ -146,6 +147,11 @@ impl Character {
             quotes: Some(speaker.quotes.len()),
         }
     }
+}
+
+/// Whether `--cast` takes a name: not the *A.* of an interview.
+fn is_accepted(name: &str) -> bool {
+    Parser::builder().cast(name, &[]).build().is_ok()
 }
 
 /// Whether a mention is a name, not a pronoun or a description.

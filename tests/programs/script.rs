@@ -55,6 +55,15 @@ fn the_cast_can_be_edited_and_handed_back() {
 }
 
 #[test]
+fn the_cast_of_an_interview_can_be_handed_back() {
+    let folder = Folder::new("script_interview");
+    let interview = folder.write("interview.txt", "Q. Why?\n\nA. Late.\n\nQ. So?\n\nA. “No,” I said.\n");
+    let found = text(&run("script", &[&interview, "--as", "cast"], "").stdout).to_owned();
+    let cast = folder.write("cast.toml", &found);
+    assert!(!pieces(&[&interview, "--cast", &cast], b"").is_empty());
+}
+
+#[test]
 fn a_wrong_cast_is_named() {
     let folder = Folder::new("script_wrong");
     let cases = [
