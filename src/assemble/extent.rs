@@ -152,19 +152,6 @@ fn begin(found: &Found<'_>, cue: &Range<usize>, content: &mut Vec<Range<usize>>)
         first.start = start;
         return;
     }
-    // "It was Roe who taught him, Lee said"
-    let sentence = text.sentence_around(first.start).start;
-    let is_cleft = text.is_word(sentence, "it") && matches!(text.word(sentence + 1), "was" | "is");
-    if is_cleft && text.word(first.start) == "who" && first.end <= cue.start {
-        first.start = sentence;
-    }
-    // "said in her victim statement that it was late"
-    let is_led = first.start == cue.end && matches!(text.word(first.start), "in" | "during");
-    let mut near = first.clone().take(limits::THAT_TOKENS).take_while(|&at| !found.tags[at].is_finite());
-    if let Some(that) = near.find(|&at| is_led && text.word(at) == "that" && found.tags[at] != Tag::Determiner) {
-        first.start = that;
-        return;
-    }
     let that = first.clone().find(|&at| text.word(at) == "that" && at > first.start && found.text.is_comma(at - 1));
     if let Some(that) = that.filter(|&that| found.text.is_comma(first.start - 1) && !tells(found, first.start..that)) {
         first.start = that;
@@ -202,7 +189,11 @@ fn behind_circumstance(found: &Found<'_>, cue: &Range<usize>, first: &Range<usiz
     // "said in a letter it would leave"
     let document = found.mention_at(first.start + 1).filter(|m| m.nature == Nature::Document && follows);
     let told = document.filter(|_| opening == "in").map(|document| document.end as usize);
-    told.filter(|&told| told < first.end && opens_told(found, told))
+    let told = told.filter(|&told| told < first.end && opens_told(found, told));
+    // "said in her victim statement that it was late"
+    let is_led = follows && matches!(opening, "in" | "during");
+    let mut near = first.clone().take(limits::THAT_TOKENS).take_while(|&at| !found.tags[at].is_finite());
+    told.or_else(|| near.find(|&at| is_led && is_conjunction_that(found, at)))
 }
 
 /// *said **that the mayor** had left*, *admits **there** is a plan*: a clause does not end before its verb.

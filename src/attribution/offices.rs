@@ -77,8 +77,8 @@ const BODY: [u32; 23] = hashes(
 /// What reports call whom they have just named, though they have not said that he is one.
 const EPITHETS: [u32; 39] = hashes(
     "author novelist poet actor actress comedian singer filmmaker laureate billionaire nominee candidate challenger
-    incumbent frontrunner front-runner boss politician republican democrat mp legislator lawmaker englishman englishwoman scotsman
-    welshman irishman frenchman dutchman spaniard briton scot dane swede finn croat serb turk",
+    incumbent frontrunner front-runner boss politician republican democrat mp legislator lawmaker englishman
+    englishwoman scotsman welshman irishman frenchman dutchman spaniard briton scot dane swede finn croat serb turk",
 );
 
 /// The same for trades, if nothing tells it apart: "the director", unlike "the FBI director".
