@@ -4,7 +4,7 @@ use serde_json::Value;
 use std::error::Error;
 use std::fs;
 use std::path::Path;
-use whosaid::train::fiction::{self, Figures, Novel, Prepared, Setting, Utterance};
+use whosaid::train::fiction::{self, ByKind, Novel, Prepared, Setting, Utterance};
 use whosaid::train::speech::{self, Passages};
 use whosaid::Span;
 
@@ -34,10 +34,10 @@ pub fn add_stories(model: &[u8], novels: &[Novel], provenance: &str) -> Result<V
 /// Prints the figures of each novel and their means.
 pub fn folds(novels: &[Novel]) {
     let passages: Vec<Passages> = novels.iter().map(Novel::passages).collect();
-    let mut rows: [Vec<Figures>; 2] = [Vec::new(), Vec::new()];
+    let mut rows: [Vec<ByKind>; 2] = [Vec::new(), Vec::new()];
     let pieces: Vec<Vec<Novel>> = novels.iter().map(|novel| novel.excerpts(EXCERPTS)).collect();
-    let mut short: Vec<Figures> = Vec::new();
-    let mut spans = speech::Figures::default();
+    let mut short: Vec<ByKind> = Vec::new();
+    let mut spans = speech::Spans::default();
     for fold in 0..FOLDS {
         let others: Vec<&Passages> = kept(&passages, fold).collect();
         let speech = speech::train(&others);
@@ -75,7 +75,7 @@ fn kept<T>(novels: &[T], fold: usize) -> impl Iterator<Item = &T> {
     novels.iter().enumerate().filter(move |(at, _)| at % FOLDS != fold).map(|(_, novel)| novel)
 }
 
-fn spans_line(figures: &speech::Figures) -> String {
+fn spans_line(figures: &speech::Spans) -> String {
     let [precision, recall, f1] = figures.shares();
     format!("spans P {precision:5.1}  R {recall:5.1}  F1 {f1:5.1}")
 }
@@ -86,12 +86,12 @@ fn line(setting: Setting, share: impl Fn(&str) -> f64) -> String {
     format!("{:<5} {}", format!("{setting:?}").to_lowercase(), cells.join("  "))
 }
 
-fn share(figures: &Figures, kind: &str) -> f64 {
+fn share(figures: &ByKind, kind: &str) -> f64 {
     figures.get(kind).map_or(0.0, |row| 100.0 * row[0] as f64 / row[2].max(1) as f64)
 }
 
 /// The share over the utterances of all these texts.
-fn of_all(rows: &[Figures], kind: &str) -> f64 {
+fn of_all(rows: &[ByKind], kind: &str) -> f64 {
     let sum = |at: usize| rows.iter().filter_map(|figures| figures.get(kind)).map(|row| row[at]).sum::<usize>();
     100.0 * sum(0) as f64 / sum(2).max(1) as f64
 }

@@ -313,7 +313,7 @@ fn opening(found: &Found<'_>, at: usize) -> Option<usize> {
     (at.saturating_sub(limits::BRACKET_TOKENS)..at).rev().find(is_open)
 }
 
-/// The author whom a citation before a verb names: ***Roe** (1987, p. 44) argues*, ***Roe et al.** [7] found*.
+/// The author whom a citation before a verb names: ***Roe** (1987, p. 44) argues*, ***Roe et al.** \[7\] found*.
 pub(super) fn cited(found: &Found<'_>, verb: usize) -> Option<Range<usize>> {
     let Found { text, mentions, .. } = found;
     let is = |at: usize, kind: Kind| text.tokens[at].kind == kind;

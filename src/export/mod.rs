@@ -3,11 +3,11 @@
 //! | function | format | offsets count | feature |
 //! | --- | --- | --- | --- |
 //! | [`json`], [`json_line`] | whosaid's own [`Record`] | UTF-8 bytes | `json` |
-//! | [`web_annotation`] | W3C Web Annotation, JSON-LD | characters | `json` |
-//! | [`corenlp`] | the `quotes` and `sentences` of CoreNLP's JSON | UTF-16 code units; tokens | `json` |
+//! | [`web_annotation()`] | W3C Web Annotation, JSON-LD | characters | `json` |
+//! | [`corenlp()`] | the `quotes` and `sentences` of CoreNLP's JSON | UTF-16 code units; tokens | `json` |
 //! | [`booknlp_quotes`], [`booknlp_tokens`] | BookNLP's `.quotes` and `.tokens` tables | tokens; characters | |
-//! | [`brat`] | brat's stand-off `.ann` | characters | |
-//! | [`csv`] | one row for each quote and claim | UTF-8 bytes | |
+//! | [`brat()`] | brat's stand-off `.ann` | characters | |
+//! | [`csv()`] | one row for each quote and claim | UTF-8 bytes | |
 //!
 //! Characters are Unicode scalar values, as Python counts them; every range is half-open,
 //! except for token ranges, which name their last token, as CoreNLP and BookNLP do.

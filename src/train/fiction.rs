@@ -67,7 +67,7 @@ pub struct Prepared<'n> {
 pub struct Lessons(Learned);
 
 /// Right, answered and all utterances, for all kinds together and for each.
-pub type Figures = BTreeMap<String, [usize; 3]>;
+pub type ByKind = BTreeMap<String, [usize; 3]>;
 
 /// Names as `score.py` compares them.
 fn name_key(name: &str) -> String {
@@ -218,11 +218,11 @@ impl Novel {
 
 impl Prepared<'_> {
     /// Counts right answers as `score.py` does.
-    pub fn score(&self, lessons: &Lessons) -> Figures {
+    pub fn score(&self, lessons: &Lessons) -> ByKind {
         let owners = self.novel.owners();
         let Lessons(learned) = lessons;
         let answers = self.novel.look(self.setting, &learned.spoken, |scene, _| answers(scene, learned));
-        let mut figures = Figures::new();
+        let mut figures = ByKind::new();
         for (utterance, turn) in self.novel.utterances.iter().zip(&self.turns) {
             let answer = turn.and_then(|turn| answers[turn].speaker);
             let key = answer.and_then(|speaker| self.names[speaker as usize].as_deref()).map(name_key);

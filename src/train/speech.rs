@@ -15,21 +15,21 @@ pub struct Passages {
 
 /// Right, found and annotated stretches of speech.
 #[derive(Debug, Clone, Copy, Default)]
-pub struct Figures {
+pub struct Spans {
     right: usize,
     found: usize,
     gold: usize,
 }
 
-impl std::ops::Add for Figures {
-    type Output = Figures;
+impl std::ops::Add for Spans {
+    type Output = Spans;
 
-    fn add(self, other: Figures) -> Figures {
-        Figures { right: self.right + other.right, found: self.found + other.found, gold: self.gold + other.gold }
+    fn add(self, other: Spans) -> Spans {
+        Spans { right: self.right + other.right, found: self.found + other.found, gold: self.gold + other.gold }
     }
 }
 
-impl Figures {
+impl Spans {
     /// Precision, recall and their harmonic mean, in per cent.
     pub fn shares(&self) -> [f64; 3] {
         let share = |all: usize| 100.0 * self.right as f64 / all.max(1) as f64;
@@ -70,7 +70,7 @@ impl Novel {
     }
 
     /// Compares what the weights take for speech with the gold, as `score.py` does.
-    pub fn score_speech(&self, weights: &[f32]) -> Figures {
+    pub fn score_speech(&self, weights: &[f32]) -> Spans {
         let found = self.look(Setting::Open, weights, |scene, _| {
             let spoken = scene.spoken.iter();
             spoken.flat_map(|&at| own_words(scene, at)).filter_map(|span| self.trim(span)).collect::<Vec<_>>()
@@ -81,7 +81,7 @@ impl Novel {
         for span in &gold {
             *open.entry((span.start, span.end)).or_default() += 1;
         }
-        let mut figures = Figures { right: 0, found: found.len(), gold: gold.len() };
+        let mut figures = Spans { right: 0, found: found.len(), gold: gold.len() };
         for span in found {
             if let Some(left) = open.get_mut(&(span.start, span.end)).filter(|left| **left > 0) {
                 *left -= 1;
