@@ -156,11 +156,11 @@ fn joined_subject(found: &Found<'_>, verb: usize) -> Option<Range<usize>> {
 }
 
 /// A report behind another in its sentence.
-struct Second<'a> {
+struct Second {
     /// Where the first one ends.
     joint: usize,
     source: Source,
-    clause: &'a Clause,
+    clause: Clause,
 }
 
 /// Who makes the second report: the source of the first one or another.
@@ -170,7 +170,7 @@ enum Source {
 }
 
 /// The second report in the content of a first one.
-fn second<'a>(found: &'a Found<'_>, first: &Report) -> Option<Second<'a>> {
+fn second(found: &Found<'_>, first: &Report) -> Option<Second> {
     let (cue, content) = (first.cue.as_ref()?, first.content.last()?);
     let tense = found.tags[cue.end - 1];
     if content.start < cue.end
@@ -179,21 +179,32 @@ fn second<'a>(found: &'a Found<'_>, first: &Report) -> Option<Second<'a>> {
     {
         return None;
     }
-    let from = found.clauses.partition_point(|clause| clause.cue.start <= content.start);
     // The first may end behind the subject of the second: "said it was safe, but the mayor".
-    let end = content.end + limits::APPOSITION_TOKENS;
+    let end = (content.end + limits::APPOSITION_TOKENS).min(found.text.sentence_around(content.start).end);
+    let from = found.clauses.partition_point(|clause| clause.cue.start <= content.start);
     let inside = found.clauses[from..].iter().take(limits::CONTENT_CLAUSES).take_while(|clause| clause.cue.end < end);
-    inside.filter(|clause| reports_itself(found, clause) && !clause.passive).find_map(|clause| {
+    inside.cloned().chain(joined_present(found, content)).filter(|clause| !clause.passive).find_map(|clause| {
+        let reports = reports_itself(found, &clause);
         let is_plain = found.depths[clause.cue.start] == found.depths[cue.start];
         let has_auxiliary = leads_to_verb(found, clause.cue.start - 1);
         // "had fallen but warned": both may be participles to the tagger.
         let is_past = tense == Tag::Past && found.tags[clause.cue.start] == Tag::Participle;
         let is_alike = found.tags[clause.cue.start] == tense || has_auxiliary || is_past;
-        let joint = joint(found, content, clause).filter(|&joint| is_plain && is_alike && joint < content.end)?;
-        let is_said = |source: &Source| matches!(source, Source::Same) || clause.strength > 1;
-        let source = second_source(found, content.start, joint, clause).filter(is_said)?;
+        let joint = joint(found, content, &clause).filter(|&joint| is_plain && is_alike && joint < content.end)?;
+        // "…, and the clerk admitted that it was late"
+        let is_apart = found.text.is_comma(joint) && !matches!(clause.lemma, "decline" | "refuse");
+        let is_said = |source: &Source| matches!(source, Source::Same) || clause.strength > 1 || is_apart;
+        let source = second_source(found, content.start, joint, &clause).filter(|source| reports && is_said(source))?;
         Some(Second { joint, source, clause })
     })
+}
+
+/// The verbs in the present that an *and* joins to what is told: *says that it is safe **and warns** that…* They are no
+/// clauses, for no subject touches them.
+fn joined_present<'a>(found: &'a Found<'a>, content: &Range<usize>) -> impl Iterator<Item = Clause> + 'a {
+    let is_joined = |&at: &usize| matches!(found.text.word(at - 1), "and" | "but") && found.tags[at] == Tag::VerbS;
+    let verbs = (content.start + 1..content.end).filter(is_joined);
+    verbs.filter_map(|at| found.words.get(at).verb.map(|verb| Clause::of_verb(at, &verb)))
 }
 
 /// Whether a verb behind *and* or *but* reports by itself: no *begin*, no *know*, unless *that* follows.
@@ -211,7 +222,7 @@ fn reports_itself(found: &Found<'_>, clause: &Clause) -> bool {
 
 /// Where a *but* or *and* with nothing but a subject between it and the verb parts a content.
 fn joint(found: &Found<'_>, content: &Range<usize>, clause: &Clause) -> Option<usize> {
-    const JOINS: [u32; 3] = hashes("but and while");
+    const JOINS: [u32; 5] = hashes("but and while although though");
     let from = clause.cue.start.saturating_sub(limits::CLAUSE_TOKENS).max(content.start + 1);
     let mut before =
         (from..clause.cue.start).rev().take_while(|&at| !found.tags[at].is_finite() || leads_to_verb(found, at));
@@ -252,7 +263,10 @@ fn may_go_on(found: &Found<'_>, told: usize, joint: usize, clause: &Clause) -> b
     let finite = (start..joint).rev().find(|&at| found.tags[at].is_finite());
     // "he would wait but insisted"
     let is_modal = finite.is_some_and(|at| found.tags[at] == Tag::Modal) && found.tags[clause.cue.start] != Tag::Verb;
-    !is_modal && tells_of_person(found, told..joint)
+    // "that they came and insists"
+    let is_present = found.tags[clause.cue.start] == Tag::VerbS;
+    let is_past = is_present && finite.is_some_and(|at| found.tags[at] == Tag::Past);
+    !is_modal && !is_past && tells_of_person(found, told..joint)
 }
 
 /// Whether what is told tells of somebody who could say something himself.

@@ -4,7 +4,7 @@
 //! without quotations: there it takes the speaker for a part of what is said. The grammar is plain.
 
 use super::grammar::{
-    before_stop, behind_dateline, last_before_verb, opens_phrase, reaches_verb, sentence, verb_start,
+    before_stop, behind_dateline, last_before_verb, opens_phrase, reaches_verb, sentence, tells, verb_start,
 };
 use super::reports::{touch, Report};
 use super::Found;
@@ -368,10 +368,24 @@ impl Reader<'_> {
         }
     }
 
+    /// Where the clause begins that goes on behind an insertion: *It fell; **wages, he says, did not***, *He left for Bury,
+    /// **where rents, he says, are lower***.
+    fn clause_start(&self, comma: usize) -> usize {
+        let text = self.found.text;
+        let inside = self.sentence.start..comma;
+        let opens = |&at: &usize| {
+            let is_relative = self.tag(at) == Tag::Wh && text.is_comma(at - 1);
+            text.is_kind(at - 1, Kind::Semicolon) || is_relative && !tells(self.found, at..comma)
+        };
+        inside.clone().skip(1).filter(opens).last().unwrap_or(inside.start)
+    }
+
     /// The rest of the sentence, if it tells something: a clause before what ends it, or around what stands amid.
     fn content(&self, whole: &Range<usize>) -> Option<Vec<Range<usize>>> {
-        let before = self.sentence.start..whole.start - 1;
         let behind = (whole.end + 1).min(self.sentence.end)..before_stop(self.found, self.sentence.end);
+        // "Lee was paid $5; Roe was paid $6, according to the bank": that ends the list.
+        let start = if behind.is_empty() { self.sentence.start } else { self.clause_start(whole.start - 1) };
+        let before = start..whole.start - 1;
         // "belonged" may be a participle to the tagger.
         let is_verb = |piece: &Range<usize>| self.tag(piece.start) == Tag::Participle;
         let is_finite = |at: usize| self.tag(at).is_finite() && self.found.depths[at] == 0;

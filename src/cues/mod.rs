@@ -44,6 +44,11 @@ pub(crate) struct Clause {
 }
 
 impl Clause {
+    /// A verb of which nothing else is known.
+    pub(crate) fn of_verb(at: usize, verb: &Verb) -> Self {
+        Clause::new(at..at + 1, verb.lemma, verb.class, verb.strength)
+    }
+
     /// A cue of which nothing else is known.
     fn new(cue: Range<usize>, lemma: &'static str, class: CueClass, strength: u8) -> Self {
         Clause {
@@ -113,7 +118,7 @@ impl Finder<'_> {
         if self.is_noun(aux.start, &verb, &aux) {
             return None;
         }
-        let clause = Clause::new(at..at + 1, verb.lemma, verb.class, verb.strength);
+        let clause = Clause::of_verb(at, &verb);
         let mut clause = Clause { negated: aux.negated, hypothetical: aux.hypothetical, ..clause };
         if let Some(subject) = self.inverted_subject(aux.start, at, &verb) {
             clause.subject = Some(subject);
