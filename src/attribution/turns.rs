@@ -6,6 +6,7 @@ use crate::limits;
 use crate::marks::Passage;
 use crate::mentions::{begun_before, Form, Gender, Mention, Number, Person, Vocabulary};
 use crate::speakers::{SpeakerId, Speakers};
+use crate::tags::Tag;
 use crate::text::{hash_of, hashes, Kind, Text, Token};
 use std::ops::Range;
 
@@ -33,6 +34,7 @@ pub(crate) struct Turn {
 pub(super) struct Maker<'a> {
     pub text: &'a Text<'a>,
     pub words: &'a Vocabulary,
+    pub tags: &'a [Tag],
     pub passages: &'a [Passage],
     pub links: &'a [Link],
     pub mentions: &'a [Mention],
@@ -227,11 +229,28 @@ impl Maker<'_> {
         let from = if last { self.text.sentence_around(until - 1).start.max(from) } else { from };
         let begin = begun_before(self.mentions, from);
         let here = self.mentions.iter().enumerate().skip(begin).take(limits::BEAT_MENTIONS);
-        let mut here = here.take_while(|(_, m)| (m.end as usize) <= until);
+        let here = here.take_while(|(_, m)| (m.end as usize) <= until);
         let acts = |m: &Mention| m.subject && m.gender != Gender::Neuter && !self.is_who(m) && !self.hears(m);
         let shows = |m: &Mention| m.possessive && self.text.tokens.get(m.end as usize..).is_some_and(is_part);
-        here.find(|(_, m)| !m.quoted && (acts(m) || shows(m) || is_cleft(self.text, m.start as usize)))
-            .map(|(at, _)| at)
+        let mut here = here
+            .filter(|(_, m)| !m.quoted && (acts(m) || shows(m) || is_cleft(self.text, m.start as usize)))
+            .map(|(at, _)| at);
+        let first = here.next()?;
+        // "Tom took a step forward; but Dan held up a hand. “Wait.”"
+        Some(here.filter(|&at| last && self.acts_by_itself(at)).last().unwrap_or(first))
+    }
+
+    /// Whether a clause of its own begins with somebody and tells what they do: *…, **but Dan held up** a hand*.
+    fn acts_by_itself(&self, at: usize) -> bool {
+        let mention = &self.mentions[at];
+        let start = mention.start as usize;
+        let joint =
+            start.checked_sub(1).filter(|&joint| self.text.is_word(joint, "and") || self.text.is_word(joint, "but"));
+        let pause = joint.unwrap_or(start).checked_sub(1);
+        let is_pause = |at: usize| self.text.is_kind(at, Kind::Semicolon) || joint.is_some() && self.text.is_comma(at);
+        let verb = mention.end as usize;
+        let acts = self.tags.get(verb) == Some(&Tag::Past) && !self.words.get(verb).entry.any(is::AUXILIARY);
+        pause.is_some_and(is_pause) && mention.subject && acts
     }
 
     /// "I could hear", "I thought": somebody else goes on speaking.

@@ -13,6 +13,26 @@ const GENTLE: [u32; 6] = hashes("sir lord lady dame master mistress");
 /// Those of them who are "his lordship" and "her ladyship".
 const NOBLE: [u32; 2] = hashes("lord lady");
 
+/// Titles with a noun that is none itself: *Dr. Roe* is *the doctor*.
+const NOUNS: [(u32, u32); 16] = [
+    (hash_of("dr"), hash_of("doctor")),
+    (hash_of("dr."), hash_of("doctor")),
+    (hash_of("capt."), hash_of("captain")),
+    (hash_of("captain"), hash_of("skipper")),
+    (hash_of("col."), hash_of("colonel")),
+    (hash_of("gen."), hash_of("general")),
+    (hash_of("lieut."), hash_of("lieutenant")),
+    (hash_of("lt."), hash_of("lieutenant")),
+    (hash_of("sgt."), hash_of("sergeant")),
+    (hash_of("prof."), hash_of("professor")),
+    (hash_of("rev."), hash_of("clergyman")),
+    (hash_of("rev."), hash_of("parson")),
+    (hash_of("reverend"), hash_of("clergyman")),
+    (hash_of("reverend"), hash_of("parson")),
+    (hash_of("insp."), hash_of("inspector")),
+    (hash_of("supt."), hash_of("superintendent")),
+];
+
 impl Gatherer<'_> {
     /// Where several are duchesses, "the duchess" is the one whom the text has named last. Linear in the mentions.
     pub(super) fn entitle(&mut self) {
@@ -76,7 +96,8 @@ impl Gatherer<'_> {
     fn is_rank(&self, word: u32) -> bool {
         let one = self.words.type_of(word);
         let is_other = one.entry.any(is::COURTESY | is::EPITHET | is::KIN) || GENTLE.contains(&one.hash);
-        one.entry.any(is::TITLE) && !is_other
+        let is_noun = NOUNS.iter().any(|&(_, noun)| noun == one.hash);
+        one.entry.any(is::TITLE) && !is_other || is_noun
     }
 
     /// The titles of each person, by any of the names.
@@ -84,9 +105,11 @@ impl Gatherer<'_> {
         let mut titles = Map::default();
         let is_noble = |word: u32| NOBLE.contains(&self.words.type_of(word).hash);
         let mut enter = |person: SpeakerId, word: u32| {
-            if self.is_rank(word) || is_noble(word) {
-                register(&mut titles, person, word);
-            }
+            let title = self.words.type_of(word).hash;
+            let nouns = NOUNS.iter().filter(|&&(known, _)| known == title);
+            let nouns = nouns.filter_map(|&(_, noun)| self.text.types.find(noun).ok());
+            let own = Some(word).filter(|&word| self.is_rank(word) || is_noble(word));
+            own.into_iter().chain(nouns).for_each(|word| register(&mut titles, person, word));
         };
         for (form, person) in self.forms.list.iter().zip(&self.of_form) {
             let Some(person) = person.filter(|_| form.is_name) else { continue };
