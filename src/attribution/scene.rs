@@ -162,7 +162,10 @@ impl<'a> Scene<'a> {
         for turn in &self.turns {
             let first = self.calls.len() as u32;
             let opening = turn.tokens.start + 1;
-            let tells_name = |m: &Mention| m.form == mentions::Form::Name && m.start as usize == opening;
+            let tells_name = |m: &Mention| {
+                let from = vocatives::behind_it_is(text, opening);
+                m.form == mentions::Form::Name && [opening, from].contains(&(m.start as usize))
+            };
             let is_answer = is_asked && !turn.is_first_person;
             while mentions.get(at).is_some_and(|m| (m.start as usize) < turn.tokens.start) {
                 at += 1;
@@ -174,8 +177,8 @@ impl<'a> Scene<'a> {
                     let is_nested = self.input.depths[mention.head as usize] > 1;
                     let way = match vocatives::way(text, words, mention) {
                         _ if is_nested => Way::Told,
-                        // "“Who's there?” “Tom Reed.”"
-                        Way::Called if is_answer && tells_name(mention) => Way::Own,
+                        // "“Who's there?” “Tom Reed.”", "“It's Tom.”"
+                        _ if is_answer && tells_name(mention) && vocatives::ends(text, mention) => Way::Own,
                         way => way,
                     };
                     self.calls.push(Call { mention: index as u32, speaker, way });

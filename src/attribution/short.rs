@@ -100,12 +100,15 @@ impl Scene<'_> {
             let hearer = hearer.or_else(|| self.shouted_before(at)).or_else(|| self.leads(at));
             return hearer.or_else(|| self.meets(at)).or_else(|| self.comes(at));
         };
+        let is_beat = matches!(turn.relation, Relation::BeatBefore | Relation::BeatAfter);
+        let is_called =
+            |who: SpeakerId| self.calls(at).iter().any(|call| call.way == Way::Called && call.speaker == who);
         let speaker = match self.input.mentions[source].form {
-            Form::Name => speakers.of_mention(source),
+            // "Tibbs was at the door. “Anything, Tibbs?”"
+            Form::Name => speakers.of_mention(source).filter(|&who| !(is_beat && is_called(who))),
             Form::Description if self.telling(source).is_some_and(|telling| telling.is_pronoun) => None,
             Form::Description => {
                 // "The line hissed.", but "said the line"
-                let is_beat = matches!(turn.relation, Relation::BeatBefore | Relation::BeatAfter);
                 let named = speakers.of_mention(source).filter(|_| !is_beat);
                 self.telling(source).map(|telling| telling.speaker).or(named)
             }

@@ -15,7 +15,25 @@ pub(super) fn way(text: &Text<'_>, words: &Vocabulary, mention: &Mention) -> Way
     }
 }
 
-/// "I am Ann Lee", "my name's Ann".
+/// Where a name begins behind "It is", "It's me," or "This is", if a turn begins so.
+pub(super) fn behind_it_is(text: &Text<'_>, start: usize) -> usize {
+    const IS: [u32; 2] = hashes("is 's");
+    let is_it = text.is_word(start, "it") || text.is_word(start, "this");
+    let only = usize::from(text.is_word(start + 2, "only"));
+    let me = start + 2 + only;
+    match is_it && IS.contains(&text.hash(start + 1)) {
+        true if text.is_word(me, "me") && text.is_comma(me + 1) => me + 2,
+        true => me,
+        false => start,
+    }
+}
+
+/// Whether nothing of its sentence stands behind a name.
+pub(super) fn ends(text: &Text<'_>, name: &Mention) -> bool {
+    is_edge(text, name.end as usize)
+}
+
+/// "I am Ann Lee", "my name's Ann", "Ann Lee here."
 fn is_own(text: &Text<'_>, mention: &Mention) -> bool {
     const AM: [u32; 2] = hashes("am 'm");
     const IS: [u32; 2] = hashes("is 's");
@@ -24,7 +42,24 @@ fn is_own(text: &Text<'_>, mention: &Mention) -> bool {
     let is_name = mention.form == Form::Name && !mention.possessive;
     is_name
         && (AM.contains(&hash(1)) && hash(2) == hash_of("i")
-            || IS.contains(&hash(1)) && hash(2) == hash_of("name") && hash(3) == hash_of("my"))
+            || IS.contains(&hash(1)) && hash(2) == hash_of("name") && hash(3) == hash_of("my")
+            || is_spoken_in(text, mention))
+}
+
+/// "Ann Lee here.", "This is Ann speaking."
+fn is_spoken_in(text: &Text<'_>, mention: &Mention) -> bool {
+    let (start, end) = (mention.start as usize, mention.end as usize);
+    let is_here =
+        text.is_word(end, "here") && is_edge(text, end + 1) && start.checked_sub(1).is_some_and(|at| is_edge(text, at));
+    let is_this = text.is_word_before(start, "is") && text.hash_before(start, 2) == hash_of("this");
+    is_here || is_this && text.is_word(end, "speaking")
+}
+
+/// Whether a pause or a mark stands at a token, or the text has ended.
+fn is_edge(text: &Text<'_>, at: usize) -> bool {
+    text.tokens.get(at).is_none_or(|t| {
+        matches!(t.kind, Kind::Comma | Kind::Stop | Kind::Dash | Kind::Semicolon | Kind::Colon) || t.is_mark()
+    })
 }
 
 /// Whether a mention inside marks, no pronoun, calls somebody: set off by commas, marks or stops on both
@@ -34,13 +69,8 @@ fn is_vocative(text: &Text<'_>, words: &Vocabulary, mention: &Mention) -> bool {
         return false;
     }
     let (start, end) = (mention.tokens().start.checked_sub(1), mention.tokens().end);
-    let edge = |at: usize| {
-        text.tokens.get(at).is_none_or(|t| {
-            matches!(t.kind, Kind::Comma | Kind::Stop | Kind::Dash | Kind::Semicolon | Kind::Colon) || t.is_mark()
-        })
-    };
-    let opens = start.is_none_or(edge);
-    let closes = edge(end);
+    let opens = start.is_none_or(|at| is_edge(text, at));
+    let closes = is_edge(text, end);
     let called = start.is_some_and(|before| words.get(before).entry.any(is::CALL));
     (opens || called) && closes && !is_listed(text, mention, start)
 }
