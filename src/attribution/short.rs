@@ -15,7 +15,7 @@ use super::scene::{Call, Scene, Way};
 use super::turns::Turn;
 use crate::limits;
 use crate::mentions::{self, Form, Gender, Mention, Number, Person};
-use crate::speakers::{Speaker, SpeakerId};
+use crate::speakers::{Address, Speaker, SpeakerId};
 use crate::text::{hashes, Text, Token};
 use std::ops::Range;
 
@@ -64,6 +64,16 @@ impl Scene<'_> {
             }
             Some(mention) if mention.person == Person::Third && mention.number == Number::Singular => {
                 candidates.retain(|c| !c.gender.excludes(mention.gender) && !is_narrator(c));
+                // "said the boy": not the captain.
+                if is_child(self.input.text, mention) {
+                    let is_elder = |c: &Candidate| {
+                        let address = self.input.speakers.get(c.speaker).map(|s| s.address);
+                        matches!(address, Some(Address::Mister | Address::Wife | Address::Rank))
+                    };
+                    if candidates.iter().any(|c| !is_elder(c)) {
+                        candidates.retain(|c| !is_elder(c));
+                    }
+                }
                 // Nobody answers himself.
                 let asker = self.asker_before(at);
                 if candidates.iter().any(|c| Some(c.speaker) != asker && c.distance != FAR) {
@@ -278,6 +288,12 @@ fn is_group(mention: &Mention) -> bool {
 /// Whether a description is of somebody of whom the story has not told: "a man", "the man in the grey coat".
 fn is_new(text: &Text<'_>, mention: &Mention) -> bool {
     mention.form == Form::Description && (mention.opens_new(text) || is_modified(text, mention))
+}
+
+/// "the boy", "a little girl".
+fn is_child(text: &Text<'_>, mention: &Mention) -> bool {
+    const CHILDREN: [u32; 8] = hashes("boy girl lad lass child youngster urchin maid");
+    mention.form == Form::Description && CHILDREN.contains(&text.hash(mention.head as usize))
 }
 
 /// Whether a description may go on from anybody of its gender: "the young man" and "the lady", unlike "a man" and

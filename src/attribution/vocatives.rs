@@ -75,9 +75,13 @@ fn is_vocative(text: &Text<'_>, words: &Vocabulary, mention: &Mention) -> bool {
     (opens || called) && closes && !is_listed(text, mention, start)
 }
 
-/// "And Ann?", "And your cousin?": whom somebody else is asked about.
+/// "And Ann?", "Ann? She never said so.": whom somebody else is asked about.
 fn is_asked_about(text: &Text<'_>, mention: &Mention) -> bool {
-    text.is_word_before(mention.start as usize, "and") && text.word(mention.end as usize) == "?"
+    const THIRD: [u32; 5] = hashes("he she him her his");
+    let mark = mention.end as usize;
+    let next = mark + 1 + usize::from(text.is_word(mark + 1, "but"));
+    let is_told_of = THIRD.contains(&text.hash(next));
+    text.word(mark) == "?" && (text.is_word_before(mention.start as usize, "and") || is_told_of)
 }
 
 /// "Ann, Roe, and Lee came": one of several that commas part.
