@@ -8,7 +8,7 @@ use super::candidates::{Candidate, FAR};
 use super::features::Hearer;
 use super::lattice::{Gap, Reply};
 use super::links::Relation;
-use super::presence::Act;
+use super::presence::{Act, Coming};
 use super::pronouns::{is_modified, Telling};
 use super::reading::Answer;
 use super::scene::{Call, Scene, Way};
@@ -37,6 +37,12 @@ impl Scene<'_> {
                 let is_here = |c: &Candidate| c.distance != FAR || is_narrator(c);
                 if candidates.iter().filter(|c| is_here(c)).count() > 1 {
                     candidates.retain(is_here);
+                }
+                // Nor who has gone.
+                let presence = self.presence(at, candidates);
+                let stays = |c: &Candidate| !matches!(self.coming(&presence, c), Coming::WentNow | Coming::WentBefore);
+                if candidates.iter().filter(|c| stays(c)).count() > 1 {
+                    candidates.retain(stays);
                 }
             }
             // "cried the boys", "someone cried": none of those whom the story names.
