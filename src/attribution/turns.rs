@@ -4,7 +4,7 @@ use super::links::{is_cleft, joins, Link, Relation};
 use crate::lexicon::is;
 use crate::limits;
 use crate::marks::Passage;
-use crate::mentions::{begun_before, Form, Gender, Mention, Number, Person, Vocabulary};
+use crate::mentions::{begun_before, Form, Gender, Mention, Nature, Number, Person, Vocabulary};
 use crate::speakers::{SpeakerId, Speakers};
 use crate::tags::Tag;
 use crate::text::{hash_of, hashes, Kind, Text, Token};
@@ -216,9 +216,21 @@ impl Maker<'_> {
         let inside = || self.beat(turn.tokens.start, turn.tokens.end, false);
         if let Some(source) = before {
             (turn.source, turn.relation) = (Some(source), Relation::BeatBefore);
-        } else if let Some(source) = inside().or_else(after) {
+        } else if let Some(source) = inside().or_else(after).or_else(|| self.told_behind(turn, until)) {
             (turn.source, turn.relation) = (Some(source), Relation::BeatAfter);
         }
+    }
+
+    /// Whom the paragraph behind a turn names for the speaker: *“Well?”¶It was **Lee***, *The speaker was **Lee***.
+    fn told_behind(&self, turn: &Turn, until: usize) -> Option<usize> {
+        let next = Some(turn.paragraphs.end).filter(|&next| next < self.text.paragraph_count())?;
+        let start = self.text.paragraph_tokens(next).start;
+        let is_speaker = self.text.is_word(start, "the") && self.text.is_word(start + 1, "speaker");
+        let name = start + if is_speaker { 3 } else { 2 };
+        let is_told = is_cleft(self.text, name) || is_speaker && self.text.is_word(start + 2, "was");
+        let at = begun_before(self.mentions, name);
+        let mention = self.mentions.get(at).filter(|m| m.start as usize == name && name < until && is_told)?;
+        (mention.nature == Nature::Person && !mention.possessive).then_some(at)
     }
 
     /// The subject of the last, or the first, sentence among the tokens.
