@@ -10,7 +10,7 @@ use super::scene::{Input, Scene, Way};
 use super::turns::Turn;
 use crate::lexicon::is;
 use crate::mentions::Mention;
-use crate::text::hashes;
+use crate::text::{hashes, Text};
 use std::ops::Range;
 
 /// What a mention's verb does with who is there.
@@ -62,6 +62,9 @@ pub(super) fn act(input: &Input<'_>, mention: &Mention) -> Act {
     const MOVES: [u32; 10] = hashes("went goes walked ran slipped hurried strolled strode rode drove");
     const IN: [u32; 5] = hashes("in into up along forward");
     const AWAY: [u32; 8] = hashes("out away off home upstairs downstairs down from");
+    if arrives(input.text, mention) {
+        return Act::Comes;
+    }
     if !mention.subject {
         return Act::None;
     }
@@ -78,6 +81,14 @@ pub(super) fn act(input: &Input<'_>, mention: &Mention) -> Act {
         word if MOVES.contains(&word) && leads(&IN) => Act::Comes,
         _ => Act::None,
     }
+}
+
+/// Whether somebody comes behind his verb: *in came **Lee***, *the door opened, and there stood **Lee***.
+pub(super) fn arrives(text: &Text<'_>, mention: &Mention) -> bool {
+    const COMES: [u32; 8] = hashes("came stood walked burst strode marched stepped entered");
+    const WHERE: [u32; 4] = hashes("in there up out");
+    let start = mention.start as usize;
+    COMES.contains(&text.hash_before(start, 1)) && WHERE.contains(&text.hash_before(start, 2))
 }
 
 /// For each turn, the token where its scene begins: with narration that tells of another time, or is long.

@@ -3,7 +3,7 @@
 use super::kin::Families;
 use super::lattice::Gap;
 use super::links::is_cleft;
-use super::presence::{act, Act};
+use super::presence::{act, arrives, Act};
 use super::scene::{Input, Scene};
 use super::short;
 use crate::limits;
@@ -50,7 +50,7 @@ pub(super) fn tellings(scene: &Scene<'_>) -> (Vec<Telling>, Vec<u32>) {
         }
         // "It was Ann who minded."
         let is_cleft = is_cleft(text, mention.start as usize) && text.word(mention.end as usize) == "who";
-        let (token, subject) = (mention.start, mention.subject || is_cleft);
+        let (token, subject) = (mention.start, mention.subject || is_cleft || arrives(text, mention));
         let Some((speaker, is_pronoun)) = teller.whom(at, mention) else {
             if subject && is_stranger(text, mention) {
                 strangers.push(token);
