@@ -1,6 +1,7 @@
 //! A cast: the people whom a user knows to speak.
 
 use super::forms::{register, Map};
+use super::gather::titles;
 use crate::lexicon::{entry, hash_word, is};
 use crate::limits;
 use crate::mentions::{Gender, Spread};
@@ -30,6 +31,8 @@ pub(crate) struct Cast {
     is_open: bool,
     genders: Vec<Gender>,
     by_alias: Map<u64, Vec<u32>>,
+    /// By the titles of names, and the nouns for them.
+    by_title: Map<u32, Vec<u32>>,
     /// By the first and by the last word of a name.
     by_word: Map<u32, Vec<u32>>,
     /// The words of long descriptions, with who is called so, by the first: "the man in the grey coat".
@@ -51,6 +54,10 @@ impl Cast {
                 let core = all.get(core..).unwrap_or_default();
                 let titles = &all[..all.len() - core.len()];
                 gender = titles.iter().fold(gender, |gender, &word| gender.or(Gender::of(entry(word))));
+                for &title in titles {
+                    let nouns = titles::nouns_of(title);
+                    nouns.chain([title]).for_each(|noun| register(&mut cast.by_title, noun, id as u32));
+                }
                 for word in core.first().into_iter().chain(core.last()) {
                     register(&mut cast.by_word, *word, id as u32);
                 }
@@ -147,6 +154,11 @@ impl Cast {
     /// The members one of whose names begins or ends with a word.
     pub fn with_word(&self, word: &str) -> &[u32] {
         key_words(word).next().and_then(|word| self.by_word.get(&word)).map_or(&[], Vec::as_slice)
+    }
+
+    /// The members whose title is a word or has it for a noun: *the captain*, *the doctor*.
+    pub fn with_title(&self, word: u32) -> &[u32] {
+        self.by_title.get(&word).map_or(&[], Vec::as_slice)
     }
 
     /// Whether a name has something to be found by.

@@ -3,7 +3,7 @@
 mod calling;
 mod index;
 mod kin;
-mod titles;
+pub(super) mod titles;
 
 use super::cast::Cast;
 use super::forms::{register, Form, Forms, Map, Title};
@@ -193,7 +193,7 @@ impl Gatherer<'_> {
     fn find(&mut self, id: u32) -> Option<SpeakerId> {
         let form = &self.forms.list[id as usize];
         if !form.is_name {
-            return self.find_by_title(form);
+            return self.find_by_title(form).or_else(|| self.find_titled_member(id));
         }
         let found = match form {
             _ if form.is_full() => self.find_full(id),

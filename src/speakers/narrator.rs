@@ -2,13 +2,14 @@
 
 use super::{Address, Cast, Speaker, SpeakerId, Speakers};
 use crate::mentions::{Form, Gender, Mention, Nature, Vocabulary};
-use crate::text::{only, Text, Token};
+use crate::text::{hash_of, only, Text, Token};
 
 /// Adds the narrator where the text outside marks is told by an *I*: a speaker of its own,
 /// or the one whom others call by name and the text itself hardly ever names.
 pub(super) fn find(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], cast: &Cast, speakers: &mut Speakers) {
     let Some(told) = is_told_by_i(text, words, mentions) else { return };
     let named = named(text, words, mentions, speakers);
+    let named = named.or_else(|| addressed(text, words, mentions, speakers).filter(|_| cast.is_closed()));
     let is_silent = named.is_none() && cast.is_closed();
     let member = cast.narrator().or_else(|| is_silent.then(|| only_silent(cast, speakers)).flatten());
     let of_member = member.map(|member| of_member(cast, speakers, member));
@@ -68,6 +69,50 @@ fn named(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], speakers: &S
     let is_seldom = |at: usize, s: &Speaker| reporting[at] * SELDOM < s.quoted && calls[at] * 2 > s.quoted;
     let called = speakers.list.iter().enumerate().filter(|(at, s)| is_called_only(s) && is_seldom(*at, s));
     called.max_by_key(|(at, s)| (s.quoted, std::cmp::Reverse(*at))).map(|(at, _)| at as u32)
+}
+
+/// Who is called where the *I* answers, *“Well, **Roe**?” said Lee.¶“No,” I said*, or is told, *“Sit down, **Roe**,” Lee said
+/// to me*; or who says to be it, *“I am **Roe**,” I said*. Nobody whom the text itself tells of.
+fn addressed(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], speakers: &Speakers) -> Option<SpeakerId> {
+    let mut votes = vec![0_i32; speakers.list.len()];
+    // Those called since the paragraph at hand and the one before began.
+    let (mut before, mut here): (Vec<SpeakerId>, Vec<SpeakerId>) = (Vec::new(), Vec::new());
+    let mut paragraph = 0;
+    for (mention, &who) in mentions.iter().zip(&speakers.of_mention) {
+        let at = text.paragraph_of(mention.start as usize);
+        if at != paragraph {
+            before = if at == paragraph + 1 { std::mem::take(&mut here) } else { Vec::new() };
+            (paragraph, here) = (at, Vec::new());
+        }
+        match who {
+            Some(who) if mention.quoted && is_own(text, mention) => votes[who as usize] += 1,
+            Some(who) if mention.quoted && stands_apart(text, mention) => here.push(who),
+            _ if is_narrator(mention) && reports(words, mention) => {
+                before.drain(..).for_each(|who| votes[who as usize] += 1);
+                here.drain(..).for_each(|who| votes[who as usize] -= 1);
+            }
+            _ if is_first(mention) && !mention.subject => here.drain(..).for_each(|who| votes[who as usize] += 1),
+            _ => {}
+        }
+    }
+    let is_silent = |who: &(usize, &i32)| {
+        let speaker = &speakers.list[who.0];
+        *who.1 > 0 && speaker.is_named && speaker.told == 0
+    };
+    votes
+        .iter()
+        .enumerate()
+        .filter(is_silent)
+        .max_by_key(|&(at, votes)| (votes, std::cmp::Reverse(at)))
+        .map(|(at, _)| at as u32)
+}
+
+/// "I am Roe", "my name is Roe"
+fn is_own(text: &Text<'_>, mention: &Mention) -> bool {
+    let start = mention.start as usize;
+    let am = text.is_word_before(start, "am") || text.is_word_before(start, "'m");
+    let is = text.is_word_before(start, "is") || text.is_word_before(start, "'s");
+    am || is && text.hash_before(start, 2) == hash_of("name") && text.hash_before(start, 3) == hash_of("my")
 }
 
 /// Whether marks and pauses stand on both sides of a mention, as where somebody is called.

@@ -33,6 +33,11 @@ const NOUNS: [(u32, u32); 16] = [
     (hash_of("supt."), hash_of("superintendent")),
 ];
 
+/// The nouns for a title, as hashes.
+pub(in crate::speakers) fn nouns_of(title: u32) -> impl Iterator<Item = u32> {
+    NOUNS.into_iter().filter(move |&(known, _)| known == title).map(|(_, noun)| noun)
+}
+
 impl Gatherer<'_> {
     /// Where several are duchesses, "the duchess" is the one whom the text has named last. Linear in the mentions.
     pub(super) fn entitle(&mut self) {
@@ -92,6 +97,15 @@ impl Gatherer<'_> {
         self.text.types.find(hash_of(title)).ok()
     }
 
+    /// "the captain", where one member of the cast alone has that title.
+    pub(super) fn find_titled_member(&mut self, id: u32) -> Option<SpeakerId> {
+        let form = &self.forms.list[id as usize];
+        let word = self.words.type_of(form.last).hash;
+        let &[member] = self.cast.with_title(word) else { return None };
+        let is_meant = form.length == 1 && self.is_rank(form.last) && !self.cast.gender(member).excludes(form.gender);
+        is_meant.then(|| self.member(member, id))
+    }
+
     /// Whether a word is a title that tells people apart.
     fn is_rank(&self, word: u32) -> bool {
         let one = self.words.type_of(word);
@@ -105,9 +119,8 @@ impl Gatherer<'_> {
         let mut titles = Map::default();
         let is_noble = |word: u32| NOBLE.contains(&self.words.type_of(word).hash);
         let mut enter = |person: SpeakerId, word: u32| {
-            let title = self.words.type_of(word).hash;
-            let nouns = NOUNS.iter().filter(|&&(known, _)| known == title);
-            let nouns = nouns.filter_map(|&(_, noun)| self.text.types.find(noun).ok());
+            let nouns = nouns_of(self.words.type_of(word).hash);
+            let nouns = nouns.filter_map(|noun| self.text.types.find(noun).ok());
             let own = Some(word).filter(|&word| self.is_rank(word) || is_noble(word));
             own.into_iter().chain(nouns).for_each(|word| register(&mut titles, person, word));
         };
