@@ -230,7 +230,10 @@ impl Maker<'_> {
         let is_told = is_cleft(self.text, name) || is_speaker && self.text.is_word(start + 2, "was");
         let at = begun_before(self.mentions, name);
         let mention = self.mentions.get(at).filter(|m| m.start as usize == name && name < until && is_told)?;
-        (mention.nature == Nature::Person && !mention.possessive).then_some(at)
+        let end = mention.end as usize;
+        // "It was Lee who came", but "It was Lee who had spoken."
+        let acts = self.text.is_word(end, "who") && !(end..end + 3).any(|at| self.text.word(at).starts_with("spoke"));
+        (mention.nature == Nature::Person && !mention.possessive && !acts).then_some(at)
     }
 
     /// The subject of the last, or the first, sentence among the tokens.
