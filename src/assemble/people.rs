@@ -22,6 +22,8 @@ pub(super) struct People<'a, 't> {
     list: Vec<Speaker<'t>>,
     /// Of the people that the speakers' pass knows.
     ids: Vec<Option<SpeakerId>>,
+    /// The people who are members of the cast.
+    members: HashMap<u32, speakers::SpeakerId>,
     /// Of all others, told apart by their words.
     phrases: HashMap<String, SpeakerId>,
     /// Where sources stand for speakers.
@@ -31,7 +33,9 @@ pub(super) struct People<'a, 't> {
 impl<'a, 't> People<'a, 't> {
     pub fn new(source: &'t str, found: &'a Found<'a>) -> Self {
         let ids = vec![None; found.speakers.list.len()];
-        People { found, source, list: Vec::new(), ids, phrases: HashMap::new(), sources: Vec::new() }
+        let members = (0..).zip(&found.speakers.list).filter_map(|(who, speaker)| Some((speaker.member?, who)));
+        let (members, phrases) = (members.collect(), HashMap::new());
+        People { found, source, list: Vec::new(), ids, members, phrases, sources: Vec::new() }
     }
 
     /// The speakers of a report, made where the document does not have them yet.
@@ -339,8 +343,28 @@ impl<'a, 't> People<'a, 't> {
         Some(first..last + 1)
     }
 
+    /// The member of the cast whom words call that are no name to the passes before: *ANN:*, *@ann_lee:*, *Speaker 2:*.
+    fn member_called(&mut self, source: &Range<usize>) -> Option<SpeakerId> {
+        let cast = &self.found.settings.cast;
+        let words = self.source.get(self.found.text.cover(source.clone()).range())?;
+        let &[member] = cast.called(words.trim_start_matches('@')) else { return None };
+        if let Some(&who) = self.members.get(&member) {
+            return self.known(who);
+        }
+        let name = cast.name(member)?;
+        if let Some(&id) = self.phrases.get(&fold(name)) {
+            return Some(id);
+        }
+        let id = self.add(Cow::Owned(name.to_owned()), SpeakerKind::Person, gender(cast.gender(member)));
+        self.phrases.insert(fold(name), id);
+        Some(id)
+    }
+
     /// A source that the speakers' pass does not know.
     fn phrase(&mut self, source: &Range<usize>, mention: Option<&Mention>) -> Option<SpeakerId> {
+        if let Some(member) = self.member_called(source) {
+            return Some(member);
+        }
         if self.found.speakers.closed_cast {
             return None;
         }
