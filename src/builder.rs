@@ -26,7 +26,7 @@ pub(crate) struct Settings {
 /// let parser = whosaid::Parser::builder()
 ///     .cast("Elizabeth Marlow", &["Eliza", "Miss Marlow"])
 ///     .cast("Mr. Marlow", &[])
-///     .verb("harrumph")
+///     .verb("mansplain")
 ///     .least_confidence(0.5)
 ///     .build()?;
 /// # Ok::<(), whosaid::Error>(())
@@ -77,10 +77,10 @@ impl ParserBuilder {
         self
     }
 
-    /// Adds a reporting verb by its lemma: *harrumph* for *harrumphed*.
+    /// Adds a reporting verb by its lemma: *mansplain* for *mansplained*.
     ///
     /// Its regular forms are derived; an irregular one is not. Cues made by it have the class
-    /// [`Other`](crate::CueClass::Other), also where it is one of our own verbs: yours comes first.
+    /// [`Other`](crate::CueClass::Other); one of our own verbs keeps its class and always reports.
     pub fn verb(mut self, lemma: &str) -> Self {
         self.settings.verbs.lemmas.push(lemma.trim().to_lowercase());
         self

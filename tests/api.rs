@@ -122,12 +122,31 @@ fn a_given_gender_tells_whose_pronoun_it_is() {
 
 #[test]
 fn an_added_verb_reports() {
-    let text = "“The tide is out,” Voss harrumphed.";
-    let parser = Parser::builder().verb("harrumph").build().expect("a verb");
-    let document = parser.parse(text);
-    let quote = &document.quotes()[0];
-    assert_eq!(document.speaker_of(quote), Some("Voss"));
-    assert_eq!(quote.cue.as_ref().map(|cue| (document.slice(cue.span), &*cue.lemma)), Some(("harrumphed", "harrumph")));
+    let text = "“The tide is out,” Voss mansplained.";
+    let cue_of = |parser: &Parser| {
+        let document = parser.parse(text);
+        let quote = &document.quotes()[0];
+        let cue = quote.cue.as_ref().map(|cue| (document.slice(cue.span).to_owned(), cue.lemma.to_string(), cue.class));
+        (document.speaker_of(quote).map(str::to_owned), cue)
+    };
+    assert_eq!(cue_of(&Parser::new()).1, None);
+    let parser = Parser::builder().verb("mansplain").build().expect("a verb");
+    let cue = ("mansplained".to_owned(), "mansplain".to_owned(), whosaid::CueClass::Other);
+    assert_eq!(cue_of(&parser), (Some("Voss".to_owned()), Some(cue)));
+}
+
+#[test]
+fn an_added_verb_of_ours_keeps_what_we_know_of_it() {
+    let text = "Officials rejected Lee's claim that the law was late. Ann Lee asked Roe whether it was.";
+    let parser = Parser::builder().verb("claim").verb("ask").build().expect("verbs");
+    let (plain, added) = (Parser::new().parse(text), parser.parse(text));
+    let lemmas = |document: &whosaid::Document<'_>| -> Vec<String> {
+        document.claims().iter().filter_map(|claim| Some(claim.cue.as_ref()?.lemma.to_string())).collect()
+    };
+    assert!(lemmas(&plain).contains(&"claim".to_owned()), "{:?}", lemmas(&plain));
+    assert_eq!(lemmas(&added), lemmas(&plain));
+    let asked = |document: &whosaid::Document<'_>| document.claims().last().map(|claim| claim.addressee.is_some());
+    assert_eq!((asked(&plain), asked(&added)), (Some(true), Some(true)));
 }
 
 #[test]

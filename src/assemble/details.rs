@@ -2,7 +2,7 @@
 //! force, who was told, and through what medium.
 
 use super::Found;
-use crate::cues::{denies, Clause};
+use crate::cues::denies;
 use crate::document::{Cue, CueClass};
 use crate::lexicon::is;
 use crate::limits;
@@ -25,7 +25,7 @@ impl Found<'_> {
     pub fn cue(&self, range: &Range<usize>, source: &[Range<usize>]) -> Cue {
         let clause = self.clause(range);
         let (lemma, class) = match clause {
-            Some(clause) => (self.lemma(clause), clause.class),
+            Some(clause) => (self.lemma(clause.lemma, clause.cue.start), clause.class),
             None => self.main_word(range),
         };
         Cue {
@@ -38,20 +38,20 @@ impl Found<'_> {
         }
     }
 
-    /// The lemma of a clause; that of an added verb stands in the settings.
-    fn lemma(&self, clause: &Clause) -> String {
-        if clause.lemma.is_empty() {
-            self.settings.verbs.lemma(self.text.tokens[clause.cue.start].hash).unwrap_or_default().to_owned()
+    /// The lemma of a verb that stands at a token; that of an added verb stands in the settings.
+    fn lemma(&self, lemma: &str, at: usize) -> String {
+        if lemma.is_empty() {
+            self.settings.verbs.lemma(self.text.hash(at)).unwrap_or_default().to_owned()
         } else {
-            clause.lemma.to_owned()
+            lemma.to_owned()
         }
     }
 
     /// Of a cue without a reporting verb that the lists know, the first word that carries meaning.
     fn main_word(&self, range: &Range<usize>) -> (String, CueClass) {
-        let known = range.clone().find_map(|at| self.words.get(at).verb);
-        if let Some(verb) = known {
-            return (verb.lemma.to_owned(), verb.class);
+        let known = range.clone().find_map(|at| Some((at, self.words.get(at).verb?)));
+        if let Some((at, verb)) = known {
+            return (self.lemma(verb.lemma, at), verb.class);
         }
         let function = is::AUXILIARY | is::PREPOSITION | is::DETERMINER | is::POSSESSIVE | is::CONJUNCTION;
         let carries = |at: &usize| self.text.tokens[*at].is_wordlike() && !self.words.get(*at).entry.any(function);

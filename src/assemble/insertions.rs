@@ -377,7 +377,7 @@ impl Reader<'_> {
             let is_relative = self.tag(at) == Tag::Wh && text.is_comma(at - 1);
             text.is_kind(at - 1, Kind::Semicolon) || is_relative && !tells(self.found, at..comma)
         };
-        inside.clone().skip(1).filter(opens).last().unwrap_or(inside.start)
+        inside.clone().skip(1).rfind(opens).unwrap_or(inside.start)
     }
 
     /// The rest of the sentence, if it tells something: a clause before what ends it, or around what stands amid.

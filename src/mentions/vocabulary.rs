@@ -150,7 +150,10 @@ impl Vocabulary {
     pub fn add_verbs(&mut self, added: &Added) {
         if !added.is_empty() {
             for word in &mut self.types {
-                word.verb = added.verb(word.hash).or(word.verb);
+                let Some(new) = added.verb(word.hash) else { continue };
+                // Of a verb that we know too, the user tells that it reports.
+                let known = word.verb.filter(|known| added.lemma(word.hash) == Some(known.lemma));
+                word.verb = Some(known.map_or(new, |known| Verb { strength: new.strength, ..known }));
             }
         }
     }
