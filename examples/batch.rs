@@ -12,7 +12,8 @@
 //! skipped; the exit status is then 1.
 //!
 //! All cores work; memory holds a few records for each core, however long the input is.
-//! With `-o`, an interrupted run goes on with `--resume`: no line is lost and none is doubled.
+//! With `-o`, an interrupted run goes on with `--resume`: no line is lost and none is doubled. `OUT.checkpoint`, which
+//! stays beside the output, tells how far it is and for which input. Neither is read if it lies in a folder of inputs.
 
 mod shared {
     pub mod input;
@@ -28,10 +29,10 @@ use serde_json::Value;
 use shared::input::{Inputs, Raw};
 use shared::parallel::in_order;
 use shared::program::{exit, print, Outcome};
-use shared::resumable::Lines;
+use shared::resumable::{self, Lines};
 use std::ffi::OsString;
 use std::io::{self, BufWriter, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use whosaid::export::{Record, Unit};
 use whosaid::Parser;
@@ -92,17 +93,19 @@ fn run(request: Request) -> Outcome {
     if request.help {
         return print(USAGE);
     }
-    let inputs = Inputs::find(&request.inputs)?;
+    let is_own = |path: &Path| request.output.as_deref().is_some_and(|output| resumable::is_own(path, output));
+    let inputs = Inputs::find(&request.inputs, is_own)?;
     let bad = match &request.output {
         None => to_stdout(&inputs, request.unit)?,
         Some(path) => {
             let job = format!("{inputs} in {:?}", request.unit);
-            let lines = if request.resume { Lines::resume(path, job)? } else { Some(Lines::create(path, job)?) };
-            let Some(lines) = lines else {
+            let lines = if request.resume { Lines::resume(path, job)? } else { Lines::create(path, job)? };
+            if lines.checkpoint.done {
                 eprintln!("batch: {} is complete", path.display());
-                return Ok(());
-            };
-            to_file(&inputs, request.unit, lines)?
+                lines.checkpoint.bad
+            } else {
+                to_file(&inputs, request.unit, lines)?
+            }
         }
     };
     match bad {

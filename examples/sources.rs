@@ -54,7 +54,7 @@ fn run() -> Outcome {
     if files.is_empty() {
         return Err(lexopt::Error::from("a file or folder is missing").into());
     }
-    let audit = audit(&Inputs::find(&files)?);
+    let audit = audit(&Inputs::find(&files, |_| false)?);
     let printed = print(&show(&audit));
     match audit.bad {
         0 => printed,

@@ -64,8 +64,8 @@ impl fmt::Display for Inputs {
 
 impl Inputs {
     /// Files, `-` for standard input, and folders, which stand for every file in them whose
-    /// name begins with no dot, in the order of their names.
-    pub fn find(arguments: &[OsString]) -> io::Result<Self> {
+    /// name begins with no dot and is none to leave out, in the order of their names.
+    pub fn find(arguments: &[OsString], leaves_out: impl Fn(&Path) -> bool) -> io::Result<Self> {
         let mut inputs = Inputs { files: Vec::new(), bytes: 0, sum: 0 };
         let mut names = DefaultHasher::new();
         // A stack instead of a recursion, so that what is to come first stands last.
@@ -77,7 +77,8 @@ impl Inputs {
             }
             let meta = fs::metadata(&path).map_err(about(&path))?;
             if meta.is_dir() {
-                stack.extend(inside(&path).map_err(about(&path))?);
+                let paths = inside(&path).map_err(about(&path))?;
+                stack.extend(paths.into_iter().filter(|path| !leaves_out(path)));
             } else {
                 (&path, meta.len()).hash(&mut names);
                 inputs.bytes += meta.len();

@@ -2,7 +2,8 @@
 //!
 //! A checkpoint beside it says how many records the first bytes of the file answer. It is
 //! replaced in one step and only after those bytes are on disk, so it is never ahead of the
-//! file; what the file has more is cut off before it goes on.
+//! file; what the file has more is cut off before it goes on. It stays when the file is complete, so that a later run for
+//! more or other input is not taken for the same one.
 
 use super::program::about;
 use serde::{Deserialize, Serialize};
@@ -19,6 +20,9 @@ const INTERVAL: Duration = Duration::from_secs(1);
 pub struct Checkpoint {
     /// Everything that the lines depend on. A changed input shows by it, unless it is standard input or has the same length.
     pub job: String,
+    /// Whether all records are answered.
+    #[serde(default)]
+    pub done: bool,
     /// Records that were read, the bad ones with them.
     pub records: usize,
     pub bad: usize,
@@ -43,24 +47,24 @@ impl Lines {
             return Err(io::Error::other(format!("{} {hint}", path.display())));
         }
         let checkpoint = Checkpoint { job, ..Checkpoint::default() };
-        // Before the file, since a file without a checkpoint counts as complete.
+        // Before the file, which without one could not be gone on with.
         save(path, &checkpoint)?;
         let file = File::create_new(path).map_err(about(path))?;
         Ok(Lines::new(path, file, checkpoint))
     }
 
-    /// The file as an earlier run left it, or `None` where that run came to its end.
-    pub fn resume(path: &Path, job: String) -> io::Result<Option<Self>> {
+    /// The file as an earlier run left it, which may be complete; a new one where there was none.
+    pub fn resume(path: &Path, job: String) -> io::Result<Self> {
+        let wrong = |problem: &str| io::Error::other(format!("{}: {problem}", path.display()));
         let checkpoint = match fs::read(place(path)) {
             Ok(bytes) => {
                 serde_json::from_slice::<Checkpoint>(&bytes).map_err(|error| about(&place(path))(error.into()))?
             }
             Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(about(&place(path))(error)),
-            Err(_) if path.is_dir() => return Err(io::Error::other(format!("{} is a folder", path.display()))),
-            Err(_) if path.exists() => return Ok(None),
-            Err(_) => return Lines::create(path, job).map(Some),
+            Err(_) if path.is_dir() => return Err(wrong("is a folder")),
+            Err(_) if path.exists() => return Err(wrong("has no checkpoint to go on from")),
+            Err(_) => return Lines::create(path, job),
         };
-        let wrong = |problem: &str| io::Error::other(format!("{}: {problem}", path.display()));
         if checkpoint.job != job {
             return Err(wrong(&format!("was begun for {}, not for {job}", checkpoint.job)));
         }
@@ -70,7 +74,7 @@ impl Lines {
         }
         file.set_len(checkpoint.bytes).map_err(about(path))?;
         file.seek(SeekFrom::End(0)).map_err(about(path))?;
-        Ok(Some(Lines::new(path, file, checkpoint)))
+        Ok(Lines::new(path, file, checkpoint))
     }
 
     fn new(path: &Path, file: File, checkpoint: Checkpoint) -> Self {
@@ -95,10 +99,11 @@ impl Lines {
         Ok(())
     }
 
-    /// Puts everything on disk and removes the checkpoint.
+    /// Puts everything on disk and says so in the checkpoint.
     pub fn finish(mut self) -> io::Result<()> {
         self.sync()?;
-        fs::remove_file(place(&self.path)).map_err(about(&place(&self.path)))
+        self.checkpoint.done = true;
+        save(&self.path, &self.checkpoint)
     }
 
     fn sync(&mut self) -> io::Result<()> {
@@ -115,6 +120,19 @@ fn save(path: &Path, checkpoint: &Checkpoint) -> io::Result<()> {
 /// `OUT.jsonl.checkpoint` for `OUT.jsonl`.
 fn place(path: &Path) -> PathBuf {
     with_suffix(path, ".checkpoint")
+}
+
+/// Whether a file is the output or what is kept beside it.
+pub fn is_own(path: &Path, output: &Path) -> bool {
+    let own = [output.to_owned(), place(output), with_suffix(output, ".checkpoint.new")];
+    let is_same = |own: &PathBuf| own.file_name() == path.file_name() && folder(own) == folder(path);
+    own.iter().any(is_same)
+}
+
+/// The folder of a file, in one form only; none where it is not there.
+fn folder(file: &Path) -> Option<PathBuf> {
+    let parent = file.parent().filter(|parent| !parent.as_os_str().is_empty());
+    fs::canonicalize(parent.unwrap_or(Path::new("."))).ok()
 }
 
 fn with_suffix(path: &Path, suffix: &str) -> PathBuf {

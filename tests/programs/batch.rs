@@ -117,7 +117,28 @@ fn goes_on_where_it_was_killed() {
     assert_eq!(resumed.status.code(), Some(1), "for the bad record: {}", text(&resumed.stderr));
     assert_eq!(folder.read("out.jsonl"), text(&run("batch", &[], &whole).stdout));
     let again = run("batch", &["-o", &out, "--resume"], &whole);
-    assert!(again.status.success() && text(&again.stderr).contains("is complete"));
+    assert_eq!(again.status.code(), Some(1), "for the bad record");
+    assert!(text(&again.stderr).contains("is complete"), "{}", text(&again.stderr));
+}
+
+#[test]
+fn goes_on_for_the_same_input_alone_when_complete() {
+    let folder = Folder::new("batch_complete");
+    folder.write("in/a.jsonl", lines(0..9));
+    // The output lies among the inputs.
+    let (input, out) = (folder.path("in"), folder.path("in/out.jsonl"));
+    assert!(run("batch", &[&input, "-o", &out], "").status.success());
+    let again = run("batch", &[&input, "-o", &out, "--resume"], "");
+    assert!(again.status.success() && text(&again.stderr).contains("is complete"), "{}", text(&again.stderr));
+    folder.write("in/b.jsonl", lines(9..12));
+    let more = run("batch", &[&input, "-o", &out, "--resume"], "");
+    assert_eq!(more.status.code(), Some(1));
+    assert!(text(&more.stderr).contains("was begun for 1 files of"), "{}", text(&more.stderr));
+    let other = folder.write("other.txt", "Mine.");
+    let refused = run("batch", &[&input, "-o", &other, "--resume"], "");
+    assert_eq!(refused.status.code(), Some(1));
+    assert!(text(&refused.stderr).contains("has no checkpoint"), "{}", text(&refused.stderr));
+    assert_eq!(folder.read("other.txt"), "Mine.");
 }
 
 #[test]
