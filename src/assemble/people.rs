@@ -1,12 +1,12 @@
 //! Sources become the document's speakers.
 
-use super::grammar::head;
+use super::grammar::{head, tells};
 use super::reports::Report;
 use super::Found;
 use crate::document::*;
 use crate::lexicon::is;
 use crate::limits;
-use crate::mentions::{self, ended_before, Mention, Nature, Number};
+use crate::mentions::{self, begun_before, ended_before, Mention, Nature, Number};
 use crate::span::Span;
 use crate::speakers;
 use crate::tags::Tag;
@@ -226,8 +226,21 @@ impl<'a, 't> People<'a, 't> {
         match before.filter(|&at| end(&mentions[at]) + 1 >= source.start) {
             Some(at) if is_who => mentions[mentions::bearer(found.text, found.words, mentions, at)].tokens(),
             Some(at) => mentions[at].tokens(),
-            None => source.clone(),
+            None => self.apposed_name(source.start).filter(|_| is_who).unwrap_or_else(|| source.clone()),
         }
+    }
+
+    /// *Ann Lee, professor of law, **who***: the name before an apposition that is no mention.
+    fn apposed_name(&self, who: usize) -> Option<Range<usize>> {
+        let Found { text, mentions, .. } = self.found;
+        let before = begun_before(mentions, who.checked_sub(limits::APPOSITION_TOKENS)?);
+        let name = mentions[before..]
+            .iter()
+            .take_while(|m| (m.start as usize) < who)
+            .find(|m| m.form == mentions::Form::Name)?;
+        let role = name.end as usize + 1..who.checked_sub(1)?;
+        let is_apart = text.is_comma(name.end as usize) && text.is_comma(role.end) && role.len() > 1;
+        (is_apart && name.nature == Nature::Person && !tells(self.found, role)).then(|| name.tokens())
     }
 
     /// Whether a mention can be what the phrase stands for. Not in *the report by **Dr Kim***, ***Kim**'s office*,

@@ -44,8 +44,9 @@ pub(super) fn trim_source(found: &Found<'_>, source: &mut Range<usize>) {
     let word = |back: usize| if end - start > back { text.word(end - back) } else { "" };
     let is_aside = word(3) == "in" && STATEMENTS.contains(&text.hash(end - 1));
     let is_last_night = end - start > 2 && is_period(found, end - 2) && is_plain(found, start..end - 2);
-    // "my editor, Ann Lee, every Monday"
-    let is_day = matches!(word(2), "on" | "every") && is_date(end - 1) || is_last_night;
+    // "my editor, Ann Lee, every Monday", but "a poll released on Monday"
+    let is_made = end - start > 2 && matches!(found.tags[end - 3], Tag::Participle | Tag::Past);
+    let is_day = matches!(word(2), "on" | "every") && is_date(end - 1) && !is_made || is_last_night;
     source.end -= match () {
         _ if is_aside => 3,
         _ if is_day || PHRASES.contains(&(word(2), word(1))) => 2,

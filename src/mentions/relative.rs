@@ -5,7 +5,7 @@
     reason = "looks up mentions by the number that the caller has of one, and smaller ones"
 )]
 
-use super::{owner, Form, Mention, Nature, Vocabulary};
+use super::{owner, Form, Mention, Nature, Number, Vocabulary};
 use crate::lexicon::is;
 use crate::limits;
 use crate::text::{Kind, Text};
@@ -13,10 +13,13 @@ use crate::text::{Kind, Text};
 /// The mention that a *who* behind the mention at `at` goes on from. The clause belongs to the person, not to the place of
 /// work: ***Lee**, an economist at the bank, who*; ***an aide** at Acme, who*.
 pub(crate) fn bearer(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], at: usize) -> usize {
-    let Some(whole) = complemented(text, words, mentions, at) else { return at };
+    let whole = complemented(text, words, mentions, at).unwrap_or(at);
     let apposed = whole.checked_sub(1).filter(|&name| {
         let (name, role) = (&mentions[name], &mentions[whole]);
-        name.form == Form::Name && role.form == Form::Description && name.is_comma_before(text, role)
+        // "Lee, Democrat of Ohio, who"
+        let is_role = role.form == Form::Description || words.get(role.core as usize).entry.is_office();
+        let is_one = name.form == Form::Name && role.number == Number::Singular;
+        is_one && is_role && name.is_comma_before(text, role)
     });
     apposed.unwrap_or(whole)
 }
