@@ -59,6 +59,7 @@ fn source_and_cue(found: &Found<'_>, claimed: &Claimed, clause: Option<&Clause>)
     sources::mend_cue(found, &mut source, &mut cue);
     sources::give_modal(found, &mut source, &mut cue);
     sources::give_nouns(found, &mut source, &mut cue);
+    sources::give_day(found, &mut source, &cue);
     if let Some(hearer) = clause.and_then(|clause| clause.hearer) {
         sources::trim_hearer(found, hearer, &mut source);
         exchange::trim_cue(found, hearer, &mut cue);

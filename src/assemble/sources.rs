@@ -44,9 +44,8 @@ pub(super) fn trim_source(found: &Found<'_>, source: &mut Range<usize>) {
     let word = |back: usize| if end - start > back { text.word(end - back) } else { "" };
     let is_aside = word(3) == "in" && STATEMENTS.contains(&text.hash(end - 1));
     let is_last_night = end - start > 2 && is_period(found, end - 2) && is_plain(found, start..end - 2);
-    // "my editor, Ann Lee, every Monday", but "a poll released on Monday"
-    let is_made = end - start > 2 && matches!(found.tags[end - 3], Tag::Participle | Tag::Past);
-    let is_day = matches!(word(2), "on" | "every") && is_date(end - 1) && !is_made || is_last_night;
+    // "my editor, Ann Lee, every Monday"
+    let is_day = matches!(word(2), "on" | "every") && is_date(end - 1) && !is_made_on(found, end - 2) || is_last_night;
     source.end -= match () {
         _ if is_aside => 3,
         _ if is_day || PHRASES.contains(&(word(2), word(1))) => 2,
@@ -70,6 +69,20 @@ pub(super) fn trim_source(found: &Found<'_>, source: &mut Range<usize>) {
         _ if len > 1 && TIME_HASHES.contains(&hash) => 1,
         _ => 0,
     };
+}
+
+/// Whether *on Monday* tells when something was made, and not when somebody spoke: *a poll released **on Monday***.
+fn is_made_on(found: &Found<'_>, on: usize) -> bool {
+    found.text.word(on) == "on" && on > 0 && matches!(found.tags[on - 1], Tag::Participle | Tag::Past)
+}
+
+/// *A poll released **on Monday** found that…*: the day is the source's.
+pub(super) fn give_day(found: &Found<'_>, source: &mut [Range<usize>], cue: &Range<usize>) {
+    let is_day =
+        |end: usize| end + 2 == cue.start && is_made_on(found, end) && found.words.get(end + 1).entry.any(is::DATE);
+    if let Some(source) = source.iter_mut().find(|source| source.len() > 1 && is_day(source.end)) {
+        source.end = cue.start;
+    }
 }
 
 /// *said the porter **carelessly***, not *the Lee family* or *Ms Donnelly*.
