@@ -35,7 +35,7 @@ pub(super) fn report(found: &Found<'_>, claimed: &Claimed) -> Option<Report> {
             None => exchange::add_patient(found, clause, &cue, &source, &mut content),
         }
     }
-    agent_behind(found, clause, &mut source, &content);
+    agent_behind(found, clause, &mut source, &mut content);
     exchange::give_actor(found, clause, &cue, &mut source, &mut content);
     exchange::trim_tail(found, &cue, &mut content);
     quoted_by(found, &cue, &mut source, &mut content);
@@ -153,7 +153,9 @@ fn source(found: &Found<'_>, claimed: &Claimed, clause: Option<&Clause>) -> Vec<
     if source.is_empty() && clause.is_some_and(|clause| !clause.passive) {
         source.extend(lost(found, claimed));
     }
-    source.retain(|piece| !sources::is_wire(found, piece) && !sources::is_preposition(found, piece));
+    // "*“Run,”* said Ada."
+    let is_word = |piece: &Range<usize>| piece.clone().any(|at| found.text.tokens[at].is_wordlike());
+    source.retain(|piece| is_word(piece) && !sources::is_wire(found, piece) && !sources::is_preposition(found, piece));
     source.iter_mut().for_each(|piece| {
         sources::complete_name(found, piece);
         sources::trim_source(found, piece);
@@ -252,12 +254,25 @@ fn speaker_behind(
 }
 
 /// *was described as “under review” by **the Dispatch***: who does it stands behind what is told.
-fn agent_behind(found: &Found<'_>, clause: Option<&Clause>, source: &mut Vec<Range<usize>>, content: &[Range<usize>]) {
+fn agent_behind(
+    found: &Found<'_>,
+    clause: Option<&Clause>,
+    source: &mut Vec<Range<usize>>,
+    content: &mut [Range<usize>],
+) {
     let is_done = clause.is_some_and(|clause| clause.passive && clause.subject.is_none());
-    let by =
-        content.last().map(|told| told.end).filter(|&by| is_done && source.is_empty() && found.text.is_word(by, "by"));
-    let agent = by.and_then(|by| found.mention_at(by + 1));
-    source.extend(agent.filter(|agent| agent.nature != Nature::Place).map(|agent| agent.tokens()));
+    let Some(told) = content.last_mut().filter(|_| is_done && source.is_empty()) else { return };
+    // The model may take him for the end of it.
+    let behind_marks = told.clone().rev().find(|&at| found.depths[at] > 0).map_or(told.end, |last| last + 1);
+    let agent = [told.end, behind_marks].into_iter().find_map(|by| {
+        let agent =
+            found.mention_at(by + 1).filter(|agent| found.text.is_word(by, "by") && agent.nature != Nature::Place)?;
+        (agent.end as usize >= told.end).then_some((by, agent.tokens()))
+    });
+    if let Some((by, agent)) = agent {
+        told.end = by;
+        source.push(agent);
+    }
 }
 
 /// *It was announced yesterday **that it was late***, *Roe was told by Lee **that it was late***: the content begins at its
