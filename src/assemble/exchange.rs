@@ -10,7 +10,7 @@ use crate::lexicon::verbs::CueClass;
 use crate::limits;
 use crate::mentions::Form;
 use crate::tags::Tag;
-use crate::text::{hashes, Kind};
+use crate::text::{hashes, Case, Kind};
 use std::ops::Range;
 
 /// *The man **police** say shot him*: the source is who stands before the verb, and what stands before it a part of the
@@ -172,13 +172,27 @@ pub(super) fn skip_hearer(found: &Found<'_>, clause: &Clause, hearer: usize, con
     }
 }
 
-/// *Lee told reporters **Roe** would go*: the name behind several hearers acts in what they are told.
+/// *Lee told reporters **Roe** would go*, *told the court **Ann Roe** would*, *told the hearing **staff** would*: the name or
+/// noun behind the hearers acts in what they are told.
 fn subject_behind(found: &Found<'_>, told: &Range<usize>) -> Option<usize> {
-    let text = found.text;
-    let hearers = text.word(told.start).ends_with('s');
-    let name = told.start + 1;
-    let is_name = told.len() > 1 && text.tokens[name].is_capital() && !text.tokens[told.start].is_capital();
-    (hearers && is_name && found.tag(told.end).is_finite()).then_some(name)
+    let Found { text, words, tags, .. } = found;
+    let is_capital = |at: usize| text.tokens[at].is_capital();
+    let is_the = words.get(told.start).entry.any(is::DETERMINER);
+    let noun = told.start + usize::from(is_the);
+    if told.end <= noun + 1 || !found.tag(told.end).is_finite() {
+        return None;
+    }
+    // "the mayor Ann Roe" is one person.
+    let are_hearers = if is_the {
+        !words.get(noun).entry.any(is::PERSON)
+    } else {
+        text.word(noun).ends_with('s') && !is_capital(noun)
+    };
+    let begins = |at: usize| is_capital(at) && (!is_capital(at - 1) || text.tokens[at - 1].case == Case::Upper);
+    let name = (noun + 1..told.end).find(|&at| begins(at));
+    let last = told.end - 1;
+    let plural = Some(last).filter(|&last| is_the && tags[last] == Tag::Plural && tags[last - 1] == Tag::Noun);
+    name.or(plural).filter(|_| are_hearers)
 }
 
 /// *told reporters **on the steps** that it was late*: where they were told is no part of it.
