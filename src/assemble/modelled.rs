@@ -8,7 +8,8 @@ use super::refusals::refuses;
 use super::reports::Report;
 use super::{exchange, extent, grammar, quoted, sources, Found};
 use crate::claims::Claimed;
-use crate::cues::Clause;
+use crate::cues::{takes_hearer, Clause};
+use crate::lexicon::verbs::Verb;
 use crate::limits;
 use crate::mentions::{ending_at, Nature};
 use crate::tags::Tag;
@@ -25,6 +26,7 @@ pub(super) fn report(found: &Found<'_>, claimed: &Claimed) -> Option<Report> {
     let mut content = told(found, claimed, &cue, &mut source);
     answered(found, &mut cue, &mut source, &mut content);
     speaker_behind(found, &cue, &mut source, &mut content);
+    speaker_amid(found, &cue, &mut source, &mut content);
     let hearer = clause.and_then(|clause| clause.hearer);
     if let Some(clause) = clause {
         sources::mend_according(found, clause, &mut source, &mut content);
@@ -250,6 +252,36 @@ fn speaker_behind(
     let is_somebody = phrase.clone().any(|at| grammar::is_people(found, at));
     if source.is_empty() && is_spoken && is_bare && is_somebody {
         source.extend(content.pop());
+    }
+}
+
+/// *The plan, says **the mayor**, “changes everything”*: who says it stands behind the verb, and what opens the sentence is
+/// told.
+fn speaker_amid(
+    found: &Found<'_>,
+    cue: &Range<usize>,
+    source: &mut Vec<Range<usize>>,
+    content: &mut Vec<Range<usize>>,
+) {
+    let text = found.text;
+    let Some(opening) =
+        source.first().filter(|_| source.len() < 3).map(|first| first.start..cue.start.saturating_sub(1))
+    else {
+        return;
+    };
+    let is_plain = |verb: Verb| verb.strength > 1 && !takes_hearer(verb.lemma);
+    let reports =
+        cue.len() == 1 && found.tags[cue.start].is_finite() && found.words.get(cue.start).verb.is_some_and(is_plain);
+    let is_amid = reports && text.is_comma(opening.end) && !opening.is_empty() && text.begins_sentence(opening.start);
+    let is_amid = is_amid && !grammar::tells(found, opening.clone());
+    let comma = (cue.end..cue.end + limits::APPOSITION_TOKENS).find(|&at| text.is_comma(at)).filter(|_| is_amid);
+    let Some(comma) = comma.filter(|&comma| text.is_kind(comma + 1, Kind::DoubleMark)) else { return };
+    let Some(told) = content.last().filter(|told| told.end > comma + 1) else { return };
+    let is_somebody = grammar::head(found, &(cue.end..comma)).is_some_and(|at| grammar::is_people(found, at));
+    let is_named = found.mention_at(cue.end).is_some_and(|m| m.end as usize == comma);
+    if is_somebody || is_named {
+        *content = vec![opening, comma + 1..told.end];
+        *source = vec![cue.end..comma];
     }
 }
 
