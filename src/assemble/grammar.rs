@@ -20,13 +20,20 @@ pub(super) fn behind_dateline(found: &Found<'_>, at: usize) -> usize {
     dash.filter(|&dash| (sentence.start..dash).all(is_capital)).map_or(sentence.start, |dash| dash + 1)
 }
 
-/// *“…,” Lee said, **according to** the agency*: who passes on what somebody has said is not who said it.
+/// *“…,” Lee said on Monday, **according to** the agency*: who passes on what somebody has said is not who said it.
 pub(super) fn retells(found: &Found<'_>, at: usize) -> bool {
-    let is_according = found.text.tokens[at].hash == ACCORDING;
-    let Some(verb) = at.checked_sub(2).filter(|&verb| is_according && found.text.is_comma(verb + 1)) else {
-        return false;
-    };
-    found.clause(&(verb..verb + 1)).is_some_and(|clause| clause.strength > 1 && clause.subject.is_some())
+    const WORDS: usize = 4;
+    let text = found.text;
+    let is_according = text.hash(at) == ACCORDING;
+    let Some(comma) = at.checked_sub(1).filter(|&comma| is_according && text.is_comma(comma)) else { return false };
+    let before = found.clauses.partition_point(|clause| clause.cue.start < comma);
+    let said = before.checked_sub(1).map(|said| &found.clauses[said]);
+    said.is_some_and(|said| {
+        let mut between = said.cue.end..comma.max(said.cue.end);
+        let is_near =
+            between.len() <= WORDS && between.all(|at| text.tokens[at].is_wordlike() && !found.tags[at].is_finite());
+        is_near && said.strength > 1 && said.subject.is_some()
+    })
 }
 
 /// The sentence of a token, unless it is endless.
