@@ -217,11 +217,13 @@ impl Reader<'_> {
         self.text.word(at).rsplit_once('-').is_some_and(|(_, end)| ENDS.contains(&end))
     }
 
-    /// *on **Monday** Ann Lee said*
+    /// *on **Monday** Ann Lee said*, *in **March** Lee said*
     fn is_day(&self, at: usize) -> bool {
         const BEFORE: [u32; 6] = hashes("on last next this since until");
-        let is_weekday = self.entry(at).any(is::DATE) && self.text.word(at).ends_with("day");
-        is_weekday && at.checked_sub(1).is_some_and(|before| BEFORE.contains(&self.words.get(before).hash))
+        let Some(before) = at.checked_sub(1).filter(|_| self.entry(at).any(is::DATE)) else { return false };
+        let before = self.words.get(before).hash;
+        let is_weekday = self.text.word(at).ends_with("day");
+        BEFORE.contains(&before) && (is_weekday || before != hash_of("on")) || !is_weekday && before == hash_of("in")
     }
 
     /// ***Norway** and Denmark said*

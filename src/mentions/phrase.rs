@@ -197,14 +197,16 @@ impl Reader<'_> {
         !word.entry.any(closed) && !reports && (is_first || !word.entry.any(is::DETERMINER))
     }
 
-    /// Whether words may stand between a determiner and a name: "the tall Mr. Lee", not "the day when Lee" or "a
-    /// short pause Lee".
+    /// Whether words may stand between a determiner and a name: "the tall Mr. Lee", not "the day when Lee", "a
+    /// short pause Lee" or "an hour later Lee".
     fn describes_name(&self, mut words: Range<usize>) -> bool {
+        const WHEN: [u32; 6] = hashes("later earlier ago before after afterwards");
         let ends = |at: &usize| matches!(self.tag(*at), Tag::Noun | Tag::Plural) && !self.entry(*at).any(HEAD);
         let breaks = |at| self.tag(at).is_finite() || matches!(self.tag(at), Tag::Wh | Tag::Preposition | Tag::Pronoun);
         // "the leading Mr. Lee", not "a man supporting Lee"
         let acts = words.clone().skip(1).any(|at| self.tag(at) == Tag::Gerund);
-        words.clone().last().filter(ends).is_none() && !acts && !words.any(breaks)
+        let tells_time = words.clone().last().is_some_and(|at| WHEN.contains(&self.words.get(at).hash));
+        words.clone().last().filter(ends).is_none() && !acts && !tells_time && !words.any(breaks)
     }
 
     /// "the tall, thin man".
