@@ -1,7 +1,7 @@
 //! A cast: the people whom a user knows to speak.
 
 use super::forms::{register, Map};
-use super::gather::titles;
+use super::roles::nouns_of;
 use crate::lexicon::{entry, hash_word, is};
 use crate::limits;
 use crate::mentions::{Gender, Spread};
@@ -55,7 +55,7 @@ impl Cast {
                 let titles = &all[..all.len() - core.len()];
                 gender = titles.iter().fold(gender, |gender, &word| gender.or(Gender::of(entry(word))));
                 for &title in titles {
-                    let nouns = titles::nouns_of(title);
+                    let nouns = nouns_of(title);
                     nouns.chain([title]).for_each(|noun| register(&mut cast.by_title, noun, id as u32));
                 }
                 for word in core.first().into_iter().chain(core.last()) {

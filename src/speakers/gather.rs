@@ -3,7 +3,7 @@
 mod calling;
 mod index;
 mod kin;
-pub(super) mod titles;
+mod titles;
 
 use super::cast::Cast;
 use super::forms::{register, Form, Forms, Map, Title};
@@ -259,7 +259,10 @@ impl Gatherer<'_> {
                 return given;
             }
         }
-        let family = self.by_family.get(&form.last)?;
+        let family = match self.by_family.get(&form.last) {
+            Some(family) => family,
+            None => return self.find_surname_first(id),
+        };
         let agreeing: Vec<SpeakerId> = family.iter().copied().filter(|&person| self.agree(person, id)).collect();
         let person = match agreeing.as_slice() {
             &[person] => person,
@@ -273,6 +276,14 @@ impl Gatherer<'_> {
         };
         let is_apart = !self.cast.is_closed() && self.is_apart_from_given_name(person, id);
         (is_usual && !is_apart).then_some(person)
+    }
+
+    /// "Mr. Xi", who is Xi Jinping: a family name that stands first, and is no given name elsewhere.
+    fn find_surname_first(&self, id: u32) -> Option<SpeakerId> {
+        let form = &self.forms.list[id as usize];
+        let is_title = matches!(form.title, Title::Mister | Title::Wife | Title::Miss);
+        let is_given = self.words.type_of(form.last).entry.is_given_name();
+        self.best(self.by_given.get(&form.last), id).filter(|_| is_title && !is_given)
     }
 
     /// Whether a married name is as usual as the given name, as it would be for one woman: "Mrs.

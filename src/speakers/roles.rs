@@ -174,30 +174,52 @@ pub(crate) fn is_teenager(text: &Text<'_>, mention: &Mention) -> bool {
     is_before || age(text, mention).is_some() && is_age(text.word(end + 1))
 }
 
-/// Titles that stand before names in a short form, with the nouns for them.
-const SHORT: [(u32, u32); 14] = [
+/// Titles with the nouns that stand alone for them, the usual one first: *Dr. Roe* is *the doctor*.
+const NOUNS: [(u32, u32); 26] = [
     (hash_of("gov."), hash_of("governor")),
     (hash_of("sen."), hash_of("senator")),
+    (hash_of("rep."), hash_of("congressman")),
+    (hash_of("congresswoman"), hash_of("congressman")),
     (hash_of("dr"), hash_of("doctor")),
     (hash_of("dr."), hash_of("doctor")),
     (hash_of("rev."), hash_of("pastor")),
+    (hash_of("rev."), hash_of("clergyman")),
+    (hash_of("rev."), hash_of("parson")),
     (hash_of("reverend"), hash_of("pastor")),
+    (hash_of("reverend"), hash_of("clergyman")),
+    (hash_of("reverend"), hash_of("parson")),
     (hash_of("prof."), hash_of("professor")),
     (hash_of("capt."), hash_of("captain")),
+    (hash_of("captain"), hash_of("captain")),
+    (hash_of("captain"), hash_of("skipper")),
+    (hash_of("col."), hash_of("colonel")),
+    (hash_of("lt."), hash_of("lieutenant")),
     (hash_of("sgt."), hash_of("sergeant")),
     (hash_of("gen."), hash_of("general")),
+    (hash_of("supt."), hash_of("superintendent")),
+    (hash_of("insp."), hash_of("inspector")),
     (hash_of("pres."), hash_of("president")),
     (hash_of("cllr"), hash_of("councillor")),
     (hash_of("coun"), hash_of("councillor")),
     (hash_of("det."), hash_of("detective")),
 ];
 
+/// The nouns for a title, as hashes.
+pub(super) fn nouns_of(title: u32) -> impl Iterator<Item = u32> {
+    NOUNS.into_iter().filter(move |&(known, _)| known == title).map(|(_, noun)| noun)
+}
+
+/// Whether a word is a noun for a title.
+pub(super) fn is_noun_of_title(word: u32) -> bool {
+    NOUNS.iter().any(|&(_, noun)| noun == word)
+}
+
 /// What somebody is, by the hash of the noun for it: of *attorney general*, the first.
 pub(crate) fn office(words: &Vocabulary, at: usize) -> u32 {
     let is_general = words.get(at).hash == hash_of("general");
     let noun = at.checked_sub(1).filter(|&noun| is_general && words.get(noun).entry.is_office());
     let hash = words.get(noun.unwrap_or(at)).hash;
-    SHORT.iter().find(|(short, _)| *short == hash).map_or(hash, |&(_, noun)| noun)
+    nouns_of(hash).next().unwrap_or(hash)
 }
 
 /// *the mayor*, *the prime minister*: *the*, and a head at most two words on.

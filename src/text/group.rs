@@ -13,7 +13,7 @@ pub(super) fn group(source: &str, tokens: &[Token]) -> (Vec<u32>, Vec<u32>) {
         paragraphs.push(sentences.len() as u32);
         sentences.push(start);
         for at in start as usize..end - 1 {
-            if may_end_sentence(source, &tokens[at]) && ends_sentence(tokens, at) {
+            if may_end_sentence(source, &tokens[at]) && ends_sentence(source, tokens, at) {
                 sentences.push(at as u32 + 1);
             }
         }
@@ -44,8 +44,10 @@ fn may_end_sentence(source: &str, token: &Token) -> bool {
 
 /// Whether a sentence ends with this token: it is a stop, or the last mark or bracket
 /// behind a stop, and what follows looks like a beginning.
-fn ends_sentence(tokens: &[Token], at: usize) -> bool {
-    let Some(next) = tokens.get(at + 1).filter(|next| next.spaced) else { return false };
+fn ends_sentence(source: &str, tokens: &[Token], at: usize) -> bool {
+    if !tokens.get(at + 1).is_some_and(|next| next.spaced) {
+        return false;
+    }
     // At most three closers stand behind a stop: `!')"`.
     const CLOSERS: usize = 3;
     let closer = |t: &Token| t.kind == Kind::Close || t.is_mark();
@@ -55,7 +57,7 @@ fn ends_sentence(tokens: &[Token], at: usize) -> bool {
     }
     let stopped = match tokens[stop].kind {
         Kind::Stop => true,
-        Kind::Word => stop == at && ends_behind_abbreviation(next),
+        Kind::Word => stop == at && ends_behind_abbreviation(source, &tokens[at..]),
         _ => false,
     };
     stopped && begins_sentence(tokens, at + 1)
@@ -75,11 +77,24 @@ fn begins_sentence(tokens: &[Token], at: usize) -> bool {
 }
 
 /// "in the U.S. The …", "Acme Inc. He …": only before a word that hardly ever continues
-/// a name.
-fn ends_behind_abbreviation(next: &Token) -> bool {
+/// a name, or, behind what no name follows, before a quotation: "said Roe Jr. “…,” …", but "the U.S. “War on Terror”".
+fn ends_behind_abbreviation(source: &str, tokens: &[Token]) -> bool {
     const STARTERS: [u32; 24] =
         hashes("the he she it they we but and in on at this that these those there when while if as for his her its");
+    const LAST: [u32; 9] = hashes("jr. sr. inc. co. corp. ltd. etc. esq. st.");
+    let [word, next, behind @ ..] = tokens else { return false };
+    let letters = source.get(word.start as usize..word.end as usize - 1).unwrap_or_default();
+    let is_last = || LAST.contains(&word.hash) || letters.contains('.');
     next.is_capital() && STARTERS.contains(&next.hash)
+        || next.kind == Kind::DoubleMark && is_last() && is_quotation(behind)
+}
+
+/// Whether the words behind a mark end with a comma or a stop before the next one, or run on.
+fn is_quotation(tokens: &[Token]) -> bool {
+    const LONG: usize = 60;
+    let close = tokens.iter().take(LONG).position(|token| token.kind == Kind::DoubleMark);
+    let last = close.map_or(tokens.get(LONG), |close| tokens.get(close.checked_sub(1)?));
+    last.is_some_and(|last| close.is_none() || matches!(last.kind, Kind::Comma | Kind::Stop))
 }
 
 /// A line of the text.

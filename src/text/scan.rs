@@ -208,13 +208,13 @@ impl Scan<'_> {
                 }
                 '-' if follows => self.at = after,
                 '.' => {
-                    let piece = self.slice(segment);
+                    let (piece, behind) = (self.slice(segment), &self.source.as_bytes()[after..]);
                     let single = piece.chars().count() == 1;
                     let tail = self.letters(after);
                     if follows && ((single && tail.chars().count() == 1) || is_domain(tail)) {
                         self.at = after;
                         segment = after;
-                    } else if !follows && ((segment > start && single) || is_abbreviation(piece.as_bytes())) {
+                    } else if !follows && ((segment > start && single) || is_abbreviation(piece.as_bytes(), behind)) {
                         self.at = after;
                         break;
                     } else {
@@ -313,7 +313,7 @@ fn plain_word(bytes: &[u8]) -> Option<(u32, Case, usize)> {
 /// Whether the dot between a word and what follows ends a sentence.
 fn is_last(word: &[u8], behind: &[u8]) -> bool {
     let joins = behind.first().is_some_and(|byte| byte.is_ascii_alphanumeric() || !byte.is_ascii());
-    !joins && !is_abbreviation(word)
+    !joins && !is_abbreviation(word, behind)
 }
 
 /// Whether a mark beyond ASCII ends the word before it: a dash, an ellipsis or a double mark, no apostrophe.

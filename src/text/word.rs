@@ -110,8 +110,8 @@ pub(crate) fn is_invisible(c: char) -> bool {
     matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' | '\u{fe00}'..='\u{fe0f}')
 }
 
-/// Whether a word takes the dot after it into itself without ending a sentence.
-pub(crate) fn is_abbreviation(word: &[u8]) -> bool {
+/// Whether a word takes the dot after it into itself without ending a sentence. `behind` are the bytes behind the dot.
+pub(crate) fn is_abbreviation(word: &[u8], behind: &[u8]) -> bool {
     const LONGEST: usize = 6;
     const PACKED: [u64; ABBREVIATIONS.len()] = {
         let mut packed = [0; ABBREVIATIONS.len()];
@@ -129,7 +129,10 @@ pub(crate) fn is_abbreviation(word: &[u8]) -> bool {
             b"fig" | b"figs" | b"gen" | b"hon" | b"mar" | b"rep" | b"reps" | b"rev" | b"sec" | b"vol" | b"Al"
         )
     };
-    word.len() <= LONGEST && PACKED.binary_search(&pack(word)).is_ok() && !is_word()
+    // "Jan. 5", but "said Jan."
+    let is_day = || behind.iter().take(2).find(|&&byte| byte != b' ').is_some_and(u8::is_ascii_digit);
+    let is_name = || word == b"Jan" && !is_day();
+    word.len() <= LONGEST && PACKED.binary_search(&pack(word)).is_ok() && !is_word() && !is_name()
         // A single capital is an initial: "J. Smith".
         || matches!(word, [b'A'..=b'Z'] if word != b"I")
 }
@@ -147,11 +150,11 @@ const fn pack(word: &[u8]) -> u64 {
 /// Sorted, for the binary search.
 const ABBREVIATIONS: &[&str] = &[
     "adm", "al", "approx", "apr", "assn", "atty", "aug", "ave", "brig", "bros", "capt", "cf", "cllr", "cmdr", "co",
-    "col", "cols", "corp", "coun", "cpl", "dec", "dept", "det", "dr", "drs", "esq", "est", "etc", "feb", "fig", "figs",
-    "fr", "gen", "gens", "gov", "govs", "hon", "inc", "insp", "jan", "jr", "jul", "jun", "lt", "ltd", "maj", "mar",
-    "messrs", "mlle", "mme", "mr", "mrs", "ms", "mt", "nov", "oct", "p", "ph", "pp", "pres", "prof", "profs", "pte",
-    "pvt", "rep", "reps", "rev", "sec", "sen", "sens", "sept", "sgt", "sgts", "sr", "st", "supt", "treas", "univ", "v",
-    "viz", "vol", "vs",
+    "col", "cols", "corp", "coun", "cpl", "dak", "dec", "dept", "det", "dr", "drs", "esq", "est", "etc", "feb", "fig",
+    "figs", "fr", "gen", "gens", "gov", "govs", "hon", "inc", "insp", "jan", "jr", "jul", "jun", "lt", "ltd", "maj",
+    "mar", "messrs", "mlle", "mme", "mr", "mrs", "ms", "mt", "nev", "nov", "oct", "p", "ph", "pp", "pres", "prof",
+    "profs", "pte", "pvt", "rep", "reps", "rev", "sec", "sen", "sens", "sept", "sgt", "sgts", "sr", "st", "supt",
+    "treas", "univ", "v", "viz", "vol", "vs",
 ];
 
 /// Whether a word may tell how somebody does something: *wearily*, not *bully*.

@@ -1,6 +1,7 @@
 //! Bare titles, each of which stands for one of several bearers.
 
 use super::super::forms::{register, Map, Title};
+use super::super::roles::{is_noun_of_title, nouns_of};
 use super::{Gatherer, SpeakerId};
 use crate::lexicon::is;
 use crate::limits;
@@ -12,31 +13,6 @@ const GENTLE: [u32; 6] = hashes("sir lord lady dame master mistress");
 
 /// Those of them who are "his lordship" and "her ladyship".
 const NOBLE: [u32; 2] = hashes("lord lady");
-
-/// Titles with a noun that is none itself: *Dr. Roe* is *the doctor*.
-const NOUNS: [(u32, u32); 16] = [
-    (hash_of("dr"), hash_of("doctor")),
-    (hash_of("dr."), hash_of("doctor")),
-    (hash_of("capt."), hash_of("captain")),
-    (hash_of("captain"), hash_of("skipper")),
-    (hash_of("col."), hash_of("colonel")),
-    (hash_of("gen."), hash_of("general")),
-    (hash_of("lieut."), hash_of("lieutenant")),
-    (hash_of("lt."), hash_of("lieutenant")),
-    (hash_of("sgt."), hash_of("sergeant")),
-    (hash_of("prof."), hash_of("professor")),
-    (hash_of("rev."), hash_of("clergyman")),
-    (hash_of("rev."), hash_of("parson")),
-    (hash_of("reverend"), hash_of("clergyman")),
-    (hash_of("reverend"), hash_of("parson")),
-    (hash_of("insp."), hash_of("inspector")),
-    (hash_of("supt."), hash_of("superintendent")),
-];
-
-/// The nouns for a title, as hashes.
-pub(in crate::speakers) fn nouns_of(title: u32) -> impl Iterator<Item = u32> {
-    NOUNS.into_iter().filter(move |&(known, _)| known == title).map(|(_, noun)| noun)
-}
 
 impl Gatherer<'_> {
     /// Where several are duchesses, "the duchess" is the one whom the text has named last. Linear in the mentions.
@@ -110,7 +86,7 @@ impl Gatherer<'_> {
     fn is_rank(&self, word: u32) -> bool {
         let one = self.words.type_of(word);
         let is_other = one.entry.any(is::COURTESY | is::EPITHET | is::KIN) || GENTLE.contains(&one.hash);
-        let is_noun = NOUNS.iter().any(|&(_, noun)| noun == one.hash);
+        let is_noun = is_noun_of_title(one.hash);
         one.entry.any(is::TITLE) && !is_other || is_noun
     }
 
