@@ -16,8 +16,11 @@ impl Reader<'_> {
             lines.iter().zip(0..).filter_map(|(line, at)| Some((at, self.head(line)?))).collect();
         let name = |&(at, end): &(usize, usize)| lines[at].start..end;
         let count = tally(heads.iter().map(|head| self.text.tokens[name(head).end - 1].hash));
-        let tells_more = heads.iter().all(|&(at, end)| end < lines[at].end);
-        if heads.len() < 2 || !tells_more && !count.values().any(|&times| times > 1) {
+        let tells_more = heads.iter().all(|&(at, end)| end < lines[at].end && !self.is_stopped(&lines[at]));
+        // Chapters have a stop too: of a play, two people at least speak again.
+        let least = if heads.iter().any(|&(at, _)| self.is_stopped(&lines[at])) { 2 } else { 1 };
+        let again = count.values().filter(|&&times| times > 1).count();
+        if heads.len() < 2 || !tells_more && again < least {
             return Vec::new();
         }
         let next = heads.iter().skip(1).map(|head| head.0).chain([lines.len()]);
@@ -37,6 +40,10 @@ impl Reader<'_> {
         gap.matches('\n').count() > 1
     }
 
+    fn is_stopped(&self, line: &Range<usize>) -> bool {
+        self.text.is_kind(line.end - 1, Kind::Stop)
+    }
+
     /// Where the name of a line ends that holds no more than a name, in capitals or with a time, a handle or a bracket.
     fn head(&self, line: &Range<usize>) -> Option<usize> {
         let tokens = &self.text.tokens;
@@ -50,6 +57,7 @@ impl Reader<'_> {
             rest = match token.kind {
                 Kind::Open if behind > rest => behind,
                 Kind::Number | Kind::Symbol | Kind::Colon | Kind::Comma => rest + 1,
+                Kind::Stop if upper && rest == end && rest + 1 == line.end => rest + 1,
                 _ if self.is_handle(rest) || self.is_time(rest) => rest + 1,
                 _ => return None,
             };

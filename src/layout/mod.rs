@@ -171,17 +171,20 @@ impl Reader<'_> {
         })
     }
 
-    /// `"Onwards." —Commissioner Roe`.
+    /// `"Onwards." —Commissioner Roe`, in a block of Markdown behind `>` too.
     fn signature(&self, passage: &Passage) -> Option<Label> {
-        let dash = passage.outer.end;
+        let dash = passage.outer.end + usize::from(self.text.word(passage.outer.end) == ">");
         if self.text.kind(dash) != Some(Kind::Dash) || passage.parent.is_some() || passage.inner.is_empty() {
             return None;
         }
         let mention = beginning_at(self.mentions, dash + 1).map(|at| &self.mentions[at]);
         let mention = mention.filter(|m| m.form == Form::Name)?;
         let end = mention.end as usize;
-        let closed =
-            end == self.text.tokens.len() || self.text.begins_paragraph(end) || self.text.is_kind(end, Kind::Comma);
+        let is_kind = |kind: Kind| self.text.is_kind(end, kind);
+        let closed = end == self.text.tokens.len()
+            || self.text.begins_paragraph(end)
+            || is_kind(Kind::Comma)
+            || is_kind(Kind::Open);
         closed.then_some(Label { name: mention.tokens(), content: passage.outer.clone(), verbatim: true })
     }
 }
