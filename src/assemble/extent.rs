@@ -374,7 +374,7 @@ fn main_verb(found: &Found<'_>, content: &Range<usize>) -> Option<usize> {
     for at in content.start + 1..content.end {
         if opens(at) {
             awaited += 1;
-        } else if is_verb_of_clause(found, at) {
+        } else if is_verb_of_clause(found, at) || awaited == 0 && takes_object(found, at) {
             if awaited == 0 {
                 return Some(at);
             }
@@ -384,6 +384,14 @@ fn main_verb(found: &Found<'_>, content: &Range<usize>) -> Option<usize> {
         }
     }
     None
+}
+
+/// Whether a verb that the tagger takes for a participle has an object, and so is none: *that the drug is safe
+/// **convinced** nobody*, not *that he is a man **wanted** by the police*.
+fn takes_object(found: &Found<'_>, at: usize) -> bool {
+    let is_object =
+        matches!(found.tag(at + 1), Tag::Determiner | Tag::Pronoun | Tag::Possessive | Tag::Proper | Tag::Plural);
+    found.tags[at] == Tag::Participle && is_object && !leads_to_verb(found, at - 1)
 }
 
 /// The only finite verb of a content that ends its sentence: *Lee's claim that the bill costs too much **drew** laughter*,
