@@ -63,8 +63,11 @@ pub(super) fn trim_source(found: &Found<'_>, source: &mut Range<usize>) {
     let hash = text.tokens[start].hash;
     // "Did Lee say so?"
     let is_asked = len > 1 && found.words.get(start).entry.any(is::AUXILIARY) && found.mention_at(start + 1).is_some();
+    // "Behind him a banner read"
+    let is_led = || start.checked_sub(1).is_some_and(|at| found.words.get(at).entry.any(is::PREPOSITION));
+    let is_placed = len > 1 && is_object(found, start) && found.tags[start + 1] == Tag::Determiner && is_led();
     source.start += match () {
-        _ if is_asked => 1,
+        _ if is_asked || is_placed => 1,
         _ if len > 2 && (is_period(found, start) || hash == hash_of("on") && is_date(start + 1)) => 2,
         _ if len > 1 && TIME_HASHES.contains(&hash) => 1,
         _ => 0,
