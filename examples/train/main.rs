@@ -16,11 +16,21 @@
 
 mod news;
 mod novels;
+#[path = "../shared/program.rs"]
+mod program;
 
+use program::{about, exit, Outcome};
 use std::error::Error;
-use std::path::Path;
-use std::{env, fs};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::{env, fs, io};
 use whosaid::train;
+
+const USAGE: &str = "\
+usage: train CORPORA (OUT | --news OUT | --novels MODEL OUT | --folds | --genre)
+
+CORPORA holds news-train.jsonl, news-dev.jsonl, their .silver.tsv.gz and fiction/*.json.
+";
 
 /// From what and by what the weights were made; stands in their file. Those of the news and then of the novels are
 /// the same bytes as those of one training.
@@ -29,12 +39,17 @@ const PROVENANCE: &str =
 const OF_NEWS: &str =
     "PolNeAR 1.0 news-train; cargo run --release --features train --example train -- CORPORA --news OUT";
 
-fn main() -> Result<(), Box<dyn Error>> {
+fn main() -> ExitCode {
+    exit("train", USAGE, run())
+}
+
+fn run() -> Outcome {
     let args: Option<Vec<String>> = env::args_os().skip(1).map(|arg| arg.into_string().ok()).collect();
     let args = args.ok_or("an argument is not UTF-8")?;
     // No file of weights is called so.
     let is_flag = |out: &str| out.starts_with('-');
     match args.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+        ["-h" | "--help"] => program::print(USAGE),
         [corpora, "--folds"] => {
             novels::folds(&novels::read(&Path::new(corpora).join("fiction"))?);
             Ok(())
@@ -49,12 +64,41 @@ fn main() -> Result<(), Box<dyn Error>> {
             Ok(())
         }
         [corpora, "--novels", model, out] if !is_flag(out) => {
+            let bytes = fs::read(model).map_err(about(model.as_ref()))?;
+            // Wrong bytes show before the work.
+            train::measure(&[], &bytes).map_err(|error| format!("{model}: {error}"))?;
+            let out = Out::new(out)?;
             let novels = novels::read(&Path::new(corpora).join("fiction"))?;
-            Ok(fs::write(out, novels::add_stories(&fs::read(model)?, &novels, PROVENANCE)?)?)
+            out.write(&novels::add_stories(&bytes, &novels, PROVENANCE)?)
         }
-        [corpora, "--news", out] if !is_flag(out) => Ok(fs::write(out, weights(Path::new(corpora), false)?)?),
-        [corpora, out] if !is_flag(out) => Ok(fs::write(out, weights(Path::new(corpora), true)?)?),
-        _ => Err("usage: train CORPORA (OUT | --news OUT | --novels MODEL OUT | --folds | --genre)".into()),
+        [corpora, "--news", out] if !is_flag(out) => {
+            let out = Out::new(out)?;
+            out.write(&weights(Path::new(corpora), false)?)
+        }
+        [corpora, out] if !is_flag(out) => {
+            let out = Out::new(out)?;
+            out.write(&weights(Path::new(corpora), true)?)
+        }
+        _ => Err(lexopt::Error::from("other arguments are expected").into()),
+    }
+}
+
+/// The file for the weights, which is tried before the work and replaced after it.
+struct Out {
+    path: PathBuf,
+    new: PathBuf,
+}
+
+impl Out {
+    fn new(path: &str) -> io::Result<Self> {
+        let out = Out { path: path.into(), new: format!("{path}.new").into() };
+        fs::write(&out.new, []).map_err(about(&out.new))?;
+        Ok(out)
+    }
+
+    fn write(self, bytes: &[u8]) -> Outcome {
+        fs::write(&self.new, bytes).map_err(about(&self.new))?;
+        Ok(fs::rename(&self.new, &self.path).map_err(about(&self.path))?)
     }
 }
 

@@ -1,5 +1,6 @@
 //! Reads annotated news.
 
+use super::program::about;
 use flate2::read::GzDecoder;
 use serde_json::Value;
 use std::collections::HashMap;
@@ -12,12 +13,13 @@ use whosaid::Span;
 
 /// The articles of a corpus with their silver tags.
 pub fn read(corpora: &Path, name: &str) -> Result<Vec<Article>, Box<dyn Error>> {
-    let gold = fs::read_to_string(corpora.join(format!("{name}.jsonl")))?;
+    let gold = corpora.join(format!("{name}.jsonl"));
+    let gold = fs::read_to_string(&gold).map_err(about(&gold))?;
     let silver = unzip(&corpora.join(format!("{name}.silver.tsv.gz")))?;
     let tags: HashMap<&str, &str> = silver.split("# ").filter_map(|part| part.split_once('\n')).collect();
     let mut articles = Vec::new();
-    for line in gold.lines() {
-        let article: Value = serde_json::from_str(line)?;
+    for (number, line) in (1..).zip(gold.lines()) {
+        let article: Value = serde_json::from_str(line).map_err(|error| format!("{name}.jsonl:{number}: {error}"))?;
         let string = |field: &str| article[field].as_str().ok_or_else(|| format!("{name}: an article without {field}"));
         let id = string("id")?;
         let rows = tags.get(id).copied().unwrap_or_default(); // a few articles have none
@@ -49,6 +51,6 @@ fn silver_token(row: &str) -> Option<Silver> {
 
 fn unzip(path: &Path) -> Result<String, Box<dyn Error>> {
     let mut text = String::new();
-    GzDecoder::new(File::open(path)?).read_to_string(&mut text)?;
+    File::open(path).and_then(|file| GzDecoder::new(file).read_to_string(&mut text)).map_err(about(path))?;
     Ok(text)
 }

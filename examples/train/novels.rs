@@ -1,5 +1,6 @@
 //! Reads annotated novels, trains the ranking on them, and measures it on those left out.
 
+use super::program::about;
 use serde_json::Value;
 use std::error::Error;
 use std::fs;
@@ -97,14 +98,23 @@ fn of_all(rows: &[ByKind], kind: &str) -> f64 {
 }
 
 pub fn read(folder: &Path) -> Result<Vec<Novel>, Box<dyn Error>> {
-    let entries = fs::read_dir(folder)?;
+    let entries = fs::read_dir(folder).map_err(about(folder))?;
     let mut files = entries.map(|entry| entry.map(|entry| entry.path())).collect::<Result<Vec<_>, _>>()?;
     files.retain(|file| file.extension().is_some_and(|end| end == "json"));
     files.sort();
     if files.is_empty() {
         return Err(format!("{}: no novels", folder.display()).into());
     }
-    files.iter().map(|file| Ok(novel(&serde_json::from_str(&fs::read_to_string(file)?)?))).collect()
+    files.iter().map(|file| read_novel(file)).collect()
+}
+
+fn read_novel(file: &Path) -> Result<Novel, Box<dyn Error>> {
+    let json = fs::read_to_string(file).map_err(about(file))?;
+    let value: Value = serde_json::from_str(&json).map_err(|error| format!("{}: {error}", file.display()))?;
+    match novel(&value) {
+        novel if novel.text.is_empty() => Err(format!("{}: no text", file.display()).into()),
+        novel => Ok(novel),
+    }
 }
 
 fn novel(value: &Value) -> Novel {

@@ -281,7 +281,8 @@ fn speaker_amid(
     let is_named = found.mention_at(cue.end).is_some_and(|m| m.end as usize == comma);
     if is_somebody || is_named {
         *content = vec![opening, comma + 1..told.end];
-        *source = vec![cue.end..comma];
+        let speaker = cue.end..comma;
+        *source = vec![speaker];
     }
 }
 

@@ -70,7 +70,7 @@ impl Annotator<'_> {
             "type": "Annotation",
             "motivation": "classifying",
             "whosaid:evidence": quote.evidence.name(),
-            "whosaid:confidence": quote.confidence,
+            "whosaid:confidence": number(quote.confidence),
             "body": bodies,
             "target": quote.pieces.iter().map(|&piece| self.place(piece)).collect::<Vec<_>>(),
         })
@@ -85,7 +85,7 @@ impl Annotator<'_> {
             "id": format!("{}#whosaid-claim-{id}", self.source),
             "type": "Annotation",
             "motivation": "classifying",
-            "whosaid:confidence": claim.confidence,
+            "whosaid:confidence": number(claim.confidence),
             "body": bodies,
             "target": claim.content.iter().map(|&span| self.place(span)).collect::<Vec<_>>(),
         })
@@ -132,6 +132,11 @@ impl Annotator<'_> {
             ],
         })
     }
+}
+
+/// As few digits as tell it apart: 0.9, and not the 0.8999999761581421 that stands for it in twice the bits.
+fn number(confidence: f32) -> f64 {
+    confidence.to_string().parse().unwrap_or_default()
 }
 
 fn textual(purpose: &str, value: &str) -> Value {
