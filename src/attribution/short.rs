@@ -50,6 +50,10 @@ impl Scene<'_> {
             Some(_) if self.is_other(&self.turns[at]) => {
                 let last = at.checked_sub(1).and_then(|before| self.turns[before].named);
                 candidates.retain(|c| Some(c.speaker) != last && !is_narrator(c));
+                let other = last.and_then(|last| self.joined_with(at, last));
+                if candidates.iter().any(|c| Some(c.speaker) == other) {
+                    candidates.retain(|c| Some(c.speaker) == other);
+                }
             }
             // "A tall man came in. “Good evening,” said the stranger."
             Some(mention) if self.has_come_in(at, mention) => candidates.clear(),
@@ -88,6 +92,18 @@ impl Scene<'_> {
             }
             _ => {}
         }
+    }
+
+    /// With whom the narration before a turn has last named somebody in one breath: *Tom and **Ben** sat there*.
+    fn joined_with(&self, at: usize, who: SpeakerId) -> Option<SpeakerId> {
+        let before = self.tellings.partition_point(|t| (t.token as usize) < self.turns[at].tokens.start);
+        let near = &self.tellings[before.saturating_sub(limits::TELLINGS_BEFORE)..before];
+        let joins = |pair: &&[Telling]| {
+            let end = self.input.mentions[pair[0].mention as usize].end as usize;
+            self.input.text.is_word(end, "and") && pair[1].token as usize == end + 1
+        };
+        let pair = near.windows(2).rev().filter(joins).find(|pair| pair.iter().any(|t| t.speaker == who))?;
+        pair.iter().map(|t| t.speaker).find(|&other| other != who)
     }
 
     /// Whether a mention is of somebody of whom the story has told nothing but that he has come in since the turn before.
