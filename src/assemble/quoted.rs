@@ -25,7 +25,8 @@ pub(super) fn as_saying(found: &Found<'_>, cue: &Range<usize>) -> Option<Quoted>
     let mut behind = verb + 1..sentence.end.min(verb + limits::CLAUSE_TOKENS);
     let saying = behind.find(|&at| text.word(at - 1) == "as" && is_saying(found.words, at))?;
     let object = found.clause(&(verb..verb + 1)).and_then(|clause| found.subject(clause));
-    let object = object.filter(|who| who.start > verb && who.end <= saying);
+    // "was cited by the Post as saying"
+    let object = object.filter(|who| who.start > verb && who.end <= saying && !text.is_word_before(who.start, "by"));
     let who = object.or_else(|| extent::subject_before_verb(found, &(sentence.start..verb), verb))?;
     let said = saying + 1 + usize::from(text.is_kind(saying + 1, Kind::Colon));
     Some(Quoted { who, verb, saying, said })
