@@ -9,6 +9,7 @@ use super::reports::Report;
 use super::{exchange, extent, grammar, quoted, sources, Found};
 use crate::claims::Claimed;
 use crate::cues::{takes_hearer, Clause};
+use crate::lexicon::is;
 use crate::lexicon::verbs::Verb;
 use crate::limits;
 use crate::mentions::{ending_at, Nature};
@@ -27,6 +28,7 @@ pub(super) fn report(found: &Found<'_>, claimed: &Claimed) -> Option<Report> {
     answered(found, &mut cue, &mut source, &mut content);
     speaker_behind(found, &cue, &mut source, &mut content);
     speaker_amid(found, &cue, &mut source, &mut content);
+    join_waiting(found, &cue, &source, &mut content);
     let hearer = clause.and_then(|clause| clause.hearer);
     if let Some(clause) = clause {
         sources::mend_according(found, clause, &mut source, &mut content);
@@ -283,6 +285,21 @@ fn speaker_amid(
         *content = vec![opening, comma + 1..told.end];
         let speaker = cue.end..comma;
         *source = vec![speaker];
+    }
+}
+
+/// ***It was**, Lee said, “a stone”*: a clause that waits for what is said is a part of it.
+fn join_waiting(found: &Found<'_>, cue: &Range<usize>, source: &[Range<usize>], content: &mut Vec<Range<usize>>) {
+    let text = found.text;
+    let ([source], [told]) = (source, content.as_slice()) else { return };
+    let Some(comma) = source.start.checked_sub(1).filter(|&comma| text.is_comma(comma)) else { return };
+    let is_amid = source.end <= cue.start && text.is_comma(cue.end) && told.start == cue.end + 1;
+    let sentence = text.sentence_around(comma).start;
+    let is_auxiliary = || found.words.get(comma - 1).entry.any(is::AUXILIARY);
+    let waits =
+        comma > sentence && found.depths[comma - 1] == 0 && is_auxiliary() && !grammar::opens_clause(found, sentence);
+    if is_amid && waits && comma - sentence <= limits::CLAUSE_TOKENS {
+        content.insert(0, sentence..comma);
     }
 }
 
