@@ -5,8 +5,8 @@
 
 use super::exchange::{give_subject, lose_that, split_apposition};
 use super::grammar::{
-    before_stop, behind_dateline, is_conjunction_that, last_before_verb, leads_to_verb, opens_clause, opens_phrase,
-    opens_told, sentence, tells, verb_start,
+    before_stop, behind_dateline, is_conjunction_that, last_before_verb, leads_to_verb, link_comma, opens_clause,
+    opens_phrase, opens_told, sentence, tells, verb_start,
 };
 use super::sources::tells_time;
 use super::Found;
@@ -143,6 +143,12 @@ fn begin(found: &Found<'_>, cue: &Range<usize>, content: &mut Vec<Range<usize>>)
         content.remove(0);
     }
     drop_dateline(found, cue, content);
+    // "However, it is late, Lee said"
+    if let Some(first) = content.first_mut().filter(|first| first.end <= cue.start && text.begins_sentence(first.start))
+    {
+        first.start =
+            link_comma(found, first.start).filter(|&comma| comma + 1 < first.end).map_or(first.start, |c| c + 1);
+    }
     let Some(first) = content.iter_mut().find(|piece| piece.start >= cue.end) else { return };
     // "was told to pay": the "to" is lost between cue and content.
     if first.start == cue.end + 1 && found.tags[cue.end] == Tag::To && found.tags[first.start] == Tag::Verb {

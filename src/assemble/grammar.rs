@@ -36,6 +36,23 @@ pub(super) fn retells(found: &Found<'_>, at: usize) -> bool {
     })
 }
 
+/// The comma behind an adverb that joins a sentence to the one before: *However**,** it is late*, *In fact**,** it is late*.
+pub(super) fn link_comma(found: &Found<'_>, start: usize) -> Option<usize> {
+    const PHRASES: [(&str, &str); 6] =
+        [("Of", "course"), ("In", "fact"), ("For", "example"), ("For", "instance"), ("In", "addition"), ("Even", "so")];
+    const ADVERBS: [u32; 12] = hashes(
+        "however still also meanwhile moreover furthermore additionally nevertheless nonetheless besides therefore indeed",
+    );
+    let text = found.text;
+    let is_phrase = || PHRASES.contains(&(text.word(start), text.word(start + 1)));
+    let end = match () {
+        _ if ADVERBS.contains(&text.hash(start)) => start + 1,
+        _ if is_phrase() => start + 2,
+        _ => return None,
+    };
+    text.is_comma(end).then_some(end)
+}
+
 /// The sentence of a token, unless it is endless.
 pub(super) fn sentence(found: &Found<'_>, at: usize) -> Option<Range<usize>> {
     let sentence = found.text.sentence_around(at);

@@ -4,7 +4,7 @@
 //! without quotations: there it takes the speaker for a part of what is said. The grammar is plain.
 
 use super::grammar::{
-    before_stop, behind_dateline, last_before_verb, opens_phrase, reaches_verb, sentence, tells, verb_start,
+    before_stop, behind_dateline, last_before_verb, link_comma, opens_phrase, reaches_verb, sentence, tells, verb_start,
 };
 use super::reports::{touch, Report};
 use super::Found;
@@ -14,7 +14,7 @@ use crate::lexicon::verbs::{CueClass, Form, Verb};
 use crate::limits;
 use crate::mentions::{self, Mention, Nature};
 use crate::tags::Tag;
-use crate::text::{hash_of, hashes, Kind};
+use crate::text::{hash_of, Kind};
 use std::ops::Range;
 
 /// Who says it, if anybody does, and how.
@@ -408,15 +408,8 @@ impl Reader<'_> {
             return None;
         }
         // "However, the mayor says, it is late": nothing is told before. Other adverbs are told in three of four.
-        const LINKS: [(&str, &str); 5] =
-            [("Of", "course"), ("In", "fact"), ("For", "example"), ("For", "instance"), ("In", "addition")];
-        const ADVERBS: [u32; 11] = hashes(
-            "however still also meanwhile moreover furthermore additionally nevertheless nonetheless besides therefore",
-        );
-        let is_link = |at: usize| self.tag(at) == Tag::Conjunction || ADVERBS.contains(&self.found.text.hash(at));
-        let text = self.found.text;
-        let is_phrase = before.len() == 2 && LINKS.contains(&(text.word(before.start), text.word(before.start + 1)));
-        let is_told = !is_phrase && !before.clone().all(is_link);
+        let is_conjunction = |at: usize| self.tag(at) == Tag::Conjunction;
+        let is_told = link_comma(self.found, before.start) != Some(before.end) && !before.clone().all(is_conjunction);
         Some(match () {
             _ if is_last => vec![before],
             _ if is_told => vec![before, behind],
