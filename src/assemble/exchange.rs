@@ -1,7 +1,7 @@
 //! Moves words between source, content and hearer where the model drew the line wrongly.
 
 use super::extent::subject_before_verb;
-use super::grammar::{is_people, noun_phrase, opens_clause};
+use super::grammar::{is_people, noun_phrase, opens_clause, tells};
 use super::sources::tells_time;
 use super::Found;
 use crate::cues::{takes_hearer, Clause};
@@ -148,6 +148,32 @@ pub(super) fn trim_tail(found: &Found<'_>, cue: &Range<usize>, content: &mut Vec
     let is_time = tail.start == cue.end && tells_time(found, tail);
     if follows && (is_relative || is_condition || is_time || is_hearer()) {
         content.pop();
+    }
+}
+
+/// *praised the plan **in an interview on Monday***: where it was said is no part of what has no verb of its own.
+pub(super) fn trim_medium(found: &Found<'_>, cue: &Range<usize>, content: &mut [Range<usize>]) {
+    const MEDIA: [u32; 20] = hashes(
+        "statement statements interview interviews speech speeches tweet tweets letter email emails ruling remarks op-ed memo
+        conference briefing address post posts",
+    );
+    const WORDS: usize = 6;
+    let text = found.text;
+    let Some(told) = content.last_mut().filter(|told| told.start >= cue.end) else { return };
+    let is_act = |at: usize| found.tags[at].is_verb();
+    let is_medium = |&at: &usize| {
+        let opens = matches!(text.word(at), "in" | "during") && found.depths[at] == 0;
+        let nouns = (at + 1..told.end).take(WORDS).take_while(|&at| text.tokens[at].is_wordlike() && !is_act(at));
+        let mut nouns = nouns.take_while(|&at| !found.words.get(at).entry.any(is::PREPOSITION));
+        // "the points in Lee's letter"
+        opens
+            && nouns
+                .find(|&at| text.is_possessive(at) || MEDIA.contains(&text.hash(at)))
+                .is_some_and(|at| !text.is_possessive(at))
+    };
+    let end = (told.start + 1..told.end).find(is_medium);
+    if let Some(end) = end.filter(|&end| !tells(found, told.clone()) && !(told.start..end).any(is_act)) {
+        told.end = end;
     }
 }
 
