@@ -177,6 +177,21 @@ pub(super) fn trim_medium(found: &Found<'_>, cue: &Range<usize>, content: &mut [
     }
 }
 
+/// *endorsed Roe **last week***, *praised Roe **on Thursday***: behind nothing but somebody's name stands when it was said.
+pub(super) fn trim_time(found: &Found<'_>, cue: &Range<usize>, content: &mut [Range<usize>]) {
+    const WORDS: usize = 5;
+    let Some(told) = content.last_mut().filter(|told| told.start == cue.end) else { return };
+    let Some(named) = found.mention_at(told.start).map(|m| m.end as usize).filter(|&end| end < told.end) else {
+        return;
+    };
+    let tail = named..told.end;
+    let is_day = matches!(found.text.word(named), "on" | "in") && found.words.get(named + 1).entry.any(is::DATE);
+    let is_date = is_day || found.words.get(named).entry.any(is::DATE);
+    if tail.len() <= WORDS && !tells(found, tail.clone()) && (is_date || tells_time(found, &tail)) {
+        told.end = named;
+    }
+}
+
 /// A content without who is told: not *the inquest it was late* of *Lee told the inquest it was late*, nor *the council
 /// that it was late* of *Lee warned the council that it was late*.
 pub(super) fn skip_hearer(found: &Found<'_>, clause: &Clause, hearer: usize, content: &mut [Range<usize>]) {
