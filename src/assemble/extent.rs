@@ -217,9 +217,16 @@ fn complete(found: &Found<'_>, cue: &Range<usize>, content: &mut [Range<usize>],
     let is_dash = |at: usize| found.text.is_kind(at, Kind::Dash);
     let resumes = || (last.end + 1..sentence.min(last.end + limits::ROLE_TOKENS)).find(|&at| is_dash(at));
     let verb = if is_dash(last.end) { resumes().map_or(last.end, |dash| dash + 1) } else { last.end };
-    if is_clause && found.tag(verb).is_finite() && !tells(found, last.clone()) {
+    if is_clause && found.tag(verb).is_finite() && awaits_verb(found, last) {
         last.end = before_stop(found, sentence);
     }
+}
+
+/// Whether a clause has no verb yet: *that those*, *that those **who sleep***.
+fn awaits_verb(found: &Found<'_>, clause: &Range<usize>) -> bool {
+    let inner = clause.clone().skip(1);
+    let relatives = inner.clone().filter(|&at| found.tags[at] == Tag::Wh || found.text.is_word(at, "that")).count();
+    relatives < 2 && inner.filter(|&at| is_verb_of_clause(found, at)).count() <= relatives
 }
 
 /// *Did Lee say that it was late**?***: the stop of the sentence around is none of the content's.

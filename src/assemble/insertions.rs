@@ -7,6 +7,7 @@ use super::grammar::{
     before_stop, behind_dateline, last_before_verb, link_comma, opens_phrase, reaches_verb, sentence, tells, verb_start,
 };
 use super::reports::{touch, Report};
+use super::sources::tells_time;
 use super::Found;
 use crate::cues::{Clause, ACCORDING};
 use crate::lexicon::is;
@@ -42,7 +43,7 @@ pub(super) fn insert(found: &Found<'_>, list: &mut Vec<Report>) {
     let outside = may_report.filter(|&at| found.depths[at] == 0);
     for report in outside.filter_map(|at| report(found, at)) {
         let known = report.cue.clone().into_iter().flatten().find_map(|at| of_cue[at]).map(|id| id as usize);
-        if !known.is_some_and(|known| agrees(&list[known], &report)) {
+        if !known.is_some_and(|known| agrees(found, &list[known], &report)) {
             known.into_iter().for_each(|known| is_wrong[known] = true);
             inserted.push(report);
         }
@@ -53,9 +54,18 @@ pub(super) fn insert(found: &Found<'_>, list: &mut Vec<Report>) {
 }
 
 /// Whether a report of the model has the same source and content as an insertion, wherever both have one.
-fn agrees(known: &Report, inserted: &Report) -> bool {
+fn agrees(found: &Found<'_>, known: &Report, inserted: &Report) -> bool {
     let meets = |one: &[Range<usize>], other: &Range<usize>| one.iter().any(|range| touch(range, other));
-    inserted.source.iter().all(|source| meets(&known.source, source) && !meets(&known.content, source))
+    // "*Rain flooded* the city, police said": no clause begins amid one.
+    let start = known.content.first().map_or(0, |content| content.start);
+    let is_cut = inserted.content.iter().any(|content| {
+        let before = content.start..start.clamp(content.start, content.end);
+        let pauses = |at: usize| found.text.tokens[at].kind != Kind::Word || found.tags[at] == Tag::Conjunction;
+        let acts = before.clone().rev().take_while(|&at| !pauses(at)).any(|at| found.tags[at].is_finite());
+        acts && !before.is_empty()
+    });
+    !is_cut
+        && inserted.source.iter().all(|source| meets(&known.source, source) && !meets(&known.content, source))
         && inserted.content.iter().all(|content| meets(&known.content, content))
         && known.content.iter().all(|content| content.start >= inserted.content[0].start)
 }
@@ -200,7 +210,10 @@ impl Reader<'_> {
         let points_out = verb.lemma == "point" && self.found.text.word(at + 1) == "out";
         let cue_end = at + 1 + usize::from(points_out);
         let tail = cue_end..end;
+        // "…, scientists report this week in Science."
+        let tells_time = tells_time(self.found, &tail);
         let is_aside = tail.is_empty()
+            || tells_time
             || tail.len() <= TAIL && self.opens_tail(tail.start) && self.found.text.word(cue_end) != "as"
             || self.tells_hearer(&tail, verb);
         let goes_on = tail.clone().any(|at| self.tag(at).is_verb() || self.tag(at) == Tag::Wh);
@@ -224,6 +237,7 @@ impl Reader<'_> {
         let states = self.mention(start).is_some_and(|m| m.nature == Nature::Document && m.end as usize == cue);
         let is_verb = self.tag(at).is_verb()
             || self.is_subject(start)
+            || tells_time
             || end == cue_end && (self.tag(end + 1).is_finite() || states && is_last(end));
         (is_verb && is_subject && self.is_source(source.clone())).then(|| Insertion {
             source,
@@ -368,6 +382,15 @@ impl Reader<'_> {
         }
     }
 
+    /// Where the sentence begins behind a name or a place with a colon: *Delhi: **Rain fell, police said***.
+    fn behind_label(&self) -> usize {
+        const WORDS: usize = 3;
+        let Range { start, end } = self.sentence;
+        let is_name = |at: &usize| self.found.text.tokens[*at].is_capital();
+        let label = (start..end).take(WORDS).take_while(is_name).last().map_or(start, |last| last + 1);
+        start + if label > start && self.kind(label) == Some(Kind::Colon) { label + 1 - start } else { 0 }
+    }
+
     /// Where the clause begins that goes on behind an insertion: *It fell; **wages, he says, did not***, *He left for Bury,
     /// **where rents, he says, are lower***.
     fn clause_start(&self, comma: usize) -> usize {
@@ -384,7 +407,7 @@ impl Reader<'_> {
     fn content(&self, whole: &Range<usize>) -> Option<Vec<Range<usize>>> {
         let behind = (whole.end + 1).min(self.sentence.end)..before_stop(self.found, self.sentence.end);
         // "Lee was paid $5; Roe was paid $6, according to the bank": that ends the list.
-        let start = if behind.is_empty() { self.sentence.start } else { self.clause_start(whole.start - 1) };
+        let start = if behind.is_empty() { self.behind_label() } else { self.clause_start(whole.start - 1) };
         let before = start..whole.start - 1;
         // "belonged" may be a participle to the tagger.
         let is_verb = |piece: &Range<usize>| self.tag(piece.start) == Tag::Participle;

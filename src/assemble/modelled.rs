@@ -350,7 +350,7 @@ fn announced(found: &Found<'_>, clause: &Clause, source: &[Range<usize>], conten
 
 /// *a report suggesting that…*, *a letter that said…*: a document directly before the participle or relative clause says
 /// it, whoever else acts in the sentence. The document and the cue without it.
-fn speaking_document(found: &Found<'_>, cue: &Range<usize>) -> Option<(Range<usize>, Range<usize>)> {
+pub(super) fn speaking_document(found: &Found<'_>, cue: &Range<usize>) -> Option<(Range<usize>, Range<usize>)> {
     let text = found.text;
     let is_that = |at: usize| matches!(text.word(at), "that" | "which");
     let is_relative = |at: usize| found.tags[at].is_finite() && is_that(at - 1);

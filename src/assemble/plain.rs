@@ -4,7 +4,7 @@ use super::grammar::{
     before_stop, leads_to_verb, noun_phrase, opens_clause, opens_phrase, opens_told, reaches_verb, sentence, tells,
 };
 use super::reports::{covered, Report};
-use super::{extent, sources, wordings, Found};
+use super::{extent, modelled, sources, wordings, Found};
 use crate::claims::Claimed;
 use crate::cues::Clause;
 use crate::lexicon::is;
@@ -84,9 +84,14 @@ fn told<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Rep
         let (content, source) = fronted.or_else(|| whole(found, clause))?;
         let is_free = !clause.cue.clone().chain(content.clone()).any(|token| taken[token]);
         (is_free && content.len() > 2).then(|| {
-            let (mut source, mut content) = (vec![source], vec![content]);
-            extent::mend(found, &clause.cue, &mut source, &mut content);
-            let claim = Report::plain(source, clause.cue.clone(), content);
+            let (mut source, mut content, mut cue) = (vec![source], vec![content], clause.cue.clone());
+            extent::mend(found, &cue, &mut source, &mut content);
+            // "A man who had been there told police he…"
+            let mut whole = Vec::new();
+            sources::mend_relative(found, &mut whole, &mut cue);
+            let document = modelled::speaking_document(found, &cue).map(|(document, _)| vec![document]);
+            let source = document.unwrap_or(if whole.is_empty() { source } else { whole });
+            let claim = Report::plain(source, cue, content);
             Report { hearer: clause.hearer, ..claim }
         })
     })
@@ -235,7 +240,11 @@ fn content_start(found: &Found<'_>, clause: &Clause, subject: usize, sentence: &
         // "according to two officials, who asked not to be named, the talks failed"
         return if found.tag(first) == Tag::Wh { comma(first).map(|last| last + 1) } else { Some(first) };
     }
-    let mut behind = clause.cue.end..sentence.end.min(clause.cue.end + limits::THAT_TOKENS);
+    let behind = clause.cue.end..sentence.end.min(clause.cue.end + limits::THAT_TOKENS);
+    // "would not comment on a report suggesting that it was late"
+    let says =
+        |at: usize| found.tags[at] == Tag::Gerund && found.words.get(at).verb.is_some_and(|verb| verb.strength > 0);
+    let mut behind = behind.take_while(|&at| !says(at));
     let that = behind.find(|&at| !clause.inverted && found.text.is_word(at, "that"));
     that.or_else(|| bare_start(found, clause, sentence))
 }
@@ -246,9 +255,12 @@ fn bare_start(found: &Found<'_>, clause: &Clause, sentence: &Range<usize>) -> Op
     const BARE: [&str; 10] =
         ["say", "think", "believe", "suppose", "insist", "claim", "admit", "hope", "warn", "argue"];
     const SUBJECT: usize = 6;
-    let start = clause.cue.end;
+    // "told police he had been there"
+    let hearer = clause.hearer.map(|hearer| found.mentions[hearer].tokens());
+    let told = hearer.filter(|hearer| clause.lemma == "tell" && hearer.start == clause.cue.end);
+    let says = (BARE.contains(&clause.lemma) || told.is_some()) && !clause.inverted && !clause.passive;
+    let start = told.map_or(clause.cue.end, |told| told.end);
     let near = start..sentence.end.min(start + SUBJECT);
-    let says = BARE.contains(&clause.lemma) && !clause.inverted && !clause.passive;
     let opens = found.tags.get(start).is_some_and(|&tag| opens_phrase(tag));
     let is_plain = |at: usize| found.depths[at] == 0 && !matches!(found.tags[at], Tag::Mark | Tag::Conjunction);
     let verb = near.clone().take_while(|&at| is_plain(at)).find(|&at| found.tags[at].is_finite());
