@@ -224,7 +224,12 @@ impl<'a, 't> People<'a, 't> {
         let end = |m: &mentions::Mention| found.text.behind_bracket(m.end as usize, limits::BRACKET_TOKENS);
         let is_who = found.text.is_word(source.start, "who");
         match before.filter(|&at| end(&mentions[at]) + 1 >= source.start) {
-            Some(at) if is_who => mentions[mentions::bearer(found.text, found.words, mentions, at)].tokens(),
+            Some(at) if is_who => {
+                let bearer = &mentions[mentions::bearer(found.text, found.words, mentions, at)];
+                // "Ann Lee, professor of law, who"
+                let is_thing = !matches!(bearer.nature, Nature::Person | Nature::Group | Nature::Unknown);
+                self.apposed_name(source.start).filter(|_| is_thing).unwrap_or_else(|| bearer.tokens())
+            }
             Some(at) => mentions[at].tokens(),
             None => self.apposed_name(source.start).filter(|_| is_who).unwrap_or_else(|| source.clone()),
         }
@@ -233,14 +238,13 @@ impl<'a, 't> People<'a, 't> {
     /// *Ann Lee, professor of law, **who***: the name before an apposition that is no mention.
     fn apposed_name(&self, who: usize) -> Option<Range<usize>> {
         let Found { text, mentions, .. } = self.found;
-        let before = begun_before(mentions, who.checked_sub(limits::APPOSITION_TOKENS)?);
-        let name = mentions[before..]
-            .iter()
-            .take_while(|m| (m.start as usize) < who)
-            .find(|m| m.form == mentions::Form::Name)?;
+        let before = begun_before(mentions, who.saturating_sub(limits::ROLE_TOKENS));
+        let is_named = |m: &&Mention| {
+            m.form == mentions::Form::Name && m.nature == Nature::Person && text.is_comma(m.end as usize)
+        };
+        let name = mentions[before..ended_before(mentions, who)].iter().rev().find(is_named)?;
         let role = name.end as usize + 1..who.checked_sub(1)?;
-        let is_apart = text.is_comma(name.end as usize) && text.is_comma(role.end) && role.len() > 1;
-        (is_apart && name.nature == Nature::Person && !tells(self.found, role)).then(|| name.tokens())
+        (text.is_comma(role.end) && role.len() > 1 && !tells(self.found, role)).then(|| name.tokens())
     }
 
     /// Whether a mention can be what the phrase stands for. Not in *the report by **Dr Kim***, ***Kim**'s office*,

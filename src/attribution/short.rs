@@ -30,6 +30,10 @@ impl Scene<'_> {
     /// Leaves those candidates who may be meant by what stands beside a turn that is not settled, and by what was told
     /// before it.
     pub(super) fn restrict(&self, at: usize, candidates: &mut Vec<Candidate>) {
+        // "Tibbs was at the door. “Anything, Tibbs?”"
+        if self.is_beat(at) && candidates.iter().any(|c| !self.is_called(at, c.speaker)) {
+            candidates.retain(|c| !self.is_called(at, c.speaker));
+        }
         let is_narrator = |c: &Candidate| Some(c.speaker) == self.input.speakers.narrator;
         match self.turns[at].source.map(|at| &self.input.mentions[at]) {
             // Who is told of only behind a bare line comes in later.
@@ -94,6 +98,16 @@ impl Scene<'_> {
         }
     }
 
+    /// Whether somebody acts beside a turn, and no verb of saying stands there.
+    fn is_beat(&self, at: usize) -> bool {
+        matches!(self.turns[at].relation, Relation::BeatBefore | Relation::BeatAfter)
+    }
+
+    /// Whether a turn calls somebody.
+    fn is_called(&self, at: usize, who: SpeakerId) -> bool {
+        self.calls(at).iter().any(|call| call.way == Way::Called && call.speaker == who)
+    }
+
     /// With whom the narration before a turn has last named somebody in one breath: *Tom and **Ben** sat there*.
     fn joined_with(&self, at: usize, who: SpeakerId) -> Option<SpeakerId> {
         let before = self.tellings.partition_point(|t| (t.token as usize) < self.turns[at].tokens.start);
@@ -130,7 +144,8 @@ impl Scene<'_> {
             let is_told = |&hearer: &SpeakerId| speakers.get(hearer).is_some_and(Speaker::is_told_of);
             let hearer = self.hearer_before(at).filter(|hearer| self.asks[at - 1] || is_told(hearer));
             let hearer = hearer.or_else(|| self.shouted_before(at)).or_else(|| self.leads(at));
-            return hearer.or_else(|| self.meets(at)).or_else(|| self.comes(at));
+            let speaker = hearer.or_else(|| self.meets(at)).or_else(|| self.comes(at));
+            return speaker.filter(|&who| !self.is_called(at, who));
         };
         let is_beat = matches!(turn.relation, Relation::BeatBefore | Relation::BeatAfter);
         let is_called =
