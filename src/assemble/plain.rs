@@ -10,7 +10,7 @@ use crate::cues::Clause;
 use crate::lexicon::is;
 use crate::lexicon::verbs::CueClass;
 use crate::limits;
-use crate::mentions::Form;
+use crate::mentions::{Form, Mention};
 use crate::tags::Tag;
 use crate::text::{hash_of, hashes, Kind};
 use std::ops::Range;
@@ -189,11 +189,15 @@ fn brandings<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item 
         let verb = before.rev().find(|&at| verbs.contains(&found.text.hash(at)))?;
         let object = verb + 1..start;
         let is_object = !object.clone().any(|at| found.tags[at].is_finite() || found.tags[at] == Tag::Mark);
-        let source =
-            extent::subject_before_verb(found, &sentence, verb).filter(|_| is_object && found.depths[verb] == 0)?;
+        let subject = extent::subject_before_verb(found, &sentence, verb);
+        let subject = subject.filter(|_| is_object && found.depths[verb] == 0)?;
+        // "Holt was branded a “liar” by Roe"
+        let is_passive = (subject.end..verb).any(|at| matches!(found.text.word(at), "is" | "was" | "were" | "been"));
+        let agent = found.mention_at(passage.outer.end + 1).filter(|_| found.text.is_word(passage.outer.end, "by"));
+        let source = if is_passive { agent.map(Mention::tokens) } else { Some(subject) };
         let content = verb + 1..passage.outer.end;
         let is_free = !(verb..content.end).any(|at| taken[at]);
-        is_free.then(|| Report::plain(vec![source], verb..verb + 1, vec![content]))
+        is_free.then(|| Report::plain(source.into_iter().collect(), verb..verb + 1, vec![content]))
     })
 }
 

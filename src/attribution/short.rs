@@ -78,16 +78,7 @@ impl Scene<'_> {
             }
             Some(mention) if mention.person == Person::Third && mention.number == Number::Singular => {
                 candidates.retain(|c| !c.gender.excludes(mention.gender) && !is_narrator(c));
-                // "said the boy": not the captain.
-                if is_child(self.input.text, mention) {
-                    let is_elder = |c: &Candidate| {
-                        let address = self.input.speakers.get(c.speaker).map(|s| s.address);
-                        matches!(address, Some(Address::Mister | Address::Wife | Address::Rank))
-                    };
-                    if candidates.iter().any(|c| !is_elder(c)) {
-                        candidates.retain(|c| !is_elder(c));
-                    }
-                }
+                self.restrict_by_title(mention, candidates);
                 // Nobody answers himself.
                 let asker = self.asker_before(at);
                 if candidates.iter().any(|c| Some(c.speaker) != asker && c.distance != FAR) {
@@ -95,6 +86,22 @@ impl Scene<'_> {
                 }
             }
             _ => {}
+        }
+    }
+
+    /// Leaves those out whom their titles tell from what a description says, if others are left: neither the boy nor the
+    /// defendant is the judge.
+    fn restrict_by_title(&self, mention: &Mention, candidates: &mut Vec<Candidate>) {
+        const LED: [u32; 8] = hashes("defendant prisoner accused patient student pupil suspect client");
+        let is_child = is_child(self.input.text, mention);
+        let is_led = mention.form == Form::Description && LED.contains(&self.input.text.hash(mention.head as usize));
+        let is_other = |c: &Candidate| match self.input.speakers.get(c.speaker).map(|s| s.address) {
+            Some(Address::Mister | Address::Wife) => is_child,
+            Some(Address::Rank) => is_child || is_led,
+            _ => false,
+        };
+        if candidates.iter().any(|c| !is_other(c)) {
+            candidates.retain(|c| !is_other(c));
         }
     }
 
