@@ -94,10 +94,10 @@ pub(super) fn keep_plain(
 }
 
 /// Words for what somebody says.
-const SPEECH: [u32; 30] = hashes(
+const SPEECH: [u32; 34] = hashes(
     "advice answer challenge comment conclusion cry declaration exclamation explanation greeting injunction inquiry
-    language observation opinion question reasoning reflection rejoinder remark reply response retort suggestion
-    summing verdict view voice whisper words",
+    language message motto observation opinion plea question reasoning reflection rejoinder remark reply response retort
+    slogan suggestion summing verdict view voice whisper words",
 );
 
 /// What one does with the words of another.
