@@ -177,15 +177,27 @@ impl Reader<'_> {
         if self.text.kind(dash) != Some(Kind::Dash) || passage.parent.is_some() || passage.inner.is_empty() {
             return None;
         }
+        let label = |name: Range<usize>| Label { name, content: passage.outer.clone(), verbatim: true };
         let mention = beginning_at(self.mentions, dash + 1).map(|at| &self.mentions[at]);
-        let mention = mention.filter(|m| m.form == Form::Name)?;
+        let Some(mention) = mention.filter(|m| m.form == Form::Name) else {
+            return self.unnamed_signature(passage, dash).map(label);
+        };
         let end = mention.end as usize;
         let is_kind = |kind: Kind| self.text.is_kind(end, kind);
         let closed = end == self.text.tokens.len()
             || self.text.begins_paragraph(end)
             || is_kind(Kind::Comma)
             || is_kind(Kind::Open);
-        closed.then_some(Label { name: mention.tokens(), content: passage.outer.clone(), verbatim: true })
+        closed.then(|| label(mention.tokens()))
+    }
+
+    /// `'My son deserved better' – mother of teenager`, as the first paragraph.
+    fn unnamed_signature(&self, passage: &Passage, dash: usize) -> Option<Range<usize>> {
+        let line = self.paragraphs().next().filter(|line| passage.outer.start == line.start)?;
+        let name = dash + 1..line.end;
+        let of = name.clone().find(|&at| self.text.is_word(at, "of")).unwrap_or(name.end);
+        let is_plain = name.clone().all(|at| self.text.is_kind(at, Kind::Word)) && name.len() <= limits::LABEL_WORDS;
+        (is_plain && dash < line.end && self.is_voice(&(name.start..of), VOICES | is::KIN)).then_some(name)
     }
 }
 
