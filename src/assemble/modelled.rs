@@ -268,24 +268,22 @@ fn speaker_amid(
     content: &mut Vec<Range<usize>>,
 ) {
     let text = found.text;
-    let Some(opening) =
-        source.first().filter(|_| source.len() < 3).map(|first| first.start..cue.start.saturating_sub(1))
-    else {
-        return;
-    };
     let is_plain = |verb: Verb| verb.strength > 1 && !takes_hearer(verb.lemma);
-    let reports =
-        cue.len() == 1 && found.tags[cue.start].is_finite() && found.words.get(cue.start).verb.is_some_and(is_plain);
-    let is_amid = reports && text.is_comma(opening.end) && !opening.is_empty() && text.begins_sentence(opening.start);
-    let is_amid = is_amid && !grammar::tells(found, opening.clone());
-    let comma = (cue.end..cue.end + limits::APPOSITION_TOKENS).find(|&at| text.is_comma(at)).filter(|_| is_amid);
-    let Some(comma) = comma.filter(|&comma| text.is_kind(comma + 1, Kind::DoubleMark)) else { return };
-    let Some(told) = content.last().filter(|told| told.end > comma + 1) else { return };
-    let is_somebody = grammar::head(found, &(cue.end..comma)).is_some_and(|at| grammar::is_people(found, at));
+    let is_verb = cue.len() == 1 && found.tags[cue.start].is_finite();
+    if !is_verb || !found.words.get(cue.start).verb.is_some_and(is_plain) || source.len() > 2 {
+        return;
+    }
+    let Some(opening) = source.first().map(|first| first.start..cue.start.saturating_sub(1)) else { return };
+    let is_subject = !opening.is_empty() && text.is_comma(opening.end) && !grammar::tells(found, opening.clone());
+    let mut behind = cue.end..cue.end + limits::APPOSITION_TOKENS;
+    let comma = behind.find(|&at| text.is_comma(at)).filter(|&comma| text.is_kind(comma + 1, Kind::DoubleMark));
+    let (Some(comma), Some(told)) = (comma, content.last()) else { return };
+    let speaker = cue.end..comma;
+    let is_somebody = grammar::head(found, &speaker).is_some_and(|at| grammar::is_people(found, at));
     let is_named = found.mention_at(cue.end).is_some_and(|m| m.end as usize == comma);
-    if is_somebody || is_named {
+    let begins = is_subject && text.begins_sentence(opening.start);
+    if begins && told.end > comma + 1 && (is_somebody || is_named) {
         *content = vec![opening, comma + 1..told.end];
-        let speaker = cue.end..comma;
         *source = vec![speaker];
     }
 }

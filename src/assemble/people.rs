@@ -226,12 +226,13 @@ impl<'a, 't> People<'a, 't> {
         match before.filter(|&at| end(&mentions[at]) + 1 >= source.start) {
             Some(at) if is_who => {
                 let bearer = &mentions[mentions::bearer(found.text, found.words, mentions, at)];
-                // "Ann Lee, professor of law, who"
                 let is_thing = !matches!(bearer.nature, Nature::Person | Nature::Group | Nature::Unknown);
-                self.apposed_name(source.start).filter(|_| is_thing).unwrap_or_else(|| bearer.tokens())
+                let named = if is_thing { self.apposed_name(source.start) } else { None };
+                named.unwrap_or_else(|| bearer.tokens())
             }
             Some(at) => mentions[at].tokens(),
-            None => self.apposed_name(source.start).filter(|_| is_who).unwrap_or_else(|| source.clone()),
+            None if is_who => self.apposed_name(source.start).unwrap_or_else(|| source.clone()),
+            None => source.clone(),
         }
     }
 
@@ -242,7 +243,7 @@ impl<'a, 't> People<'a, 't> {
         let is_named = |m: &&Mention| {
             m.form == mentions::Form::Name && m.nature == Nature::Person && text.is_comma(m.end as usize)
         };
-        let name = mentions[before..ended_before(mentions, who)].iter().rev().find(is_named)?;
+        let name = mentions.get(before..ended_before(mentions, who))?.iter().rev().find(is_named)?;
         let role = name.end as usize + 1..who.checked_sub(1)?;
         (text.is_comma(role.end) && role.len() > 1 && !tells(self.found, role)).then(|| name.tokens())
     }

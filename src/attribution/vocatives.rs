@@ -35,15 +35,8 @@ pub(super) fn ends(text: &Text<'_>, name: &Mention) -> bool {
 
 /// "I am Ann Lee", "my name's Ann", "Ann Lee here."
 fn is_own(text: &Text<'_>, mention: &Mention) -> bool {
-    const AM: [u32; 2] = hashes("am 'm");
-    const IS: [u32; 2] = hashes("is 's");
-    let start = mention.start as usize;
-    let hash = |back: usize| text.hash_before(start, back);
     let is_name = mention.form == Form::Name && !mention.possessive;
-    is_name
-        && (AM.contains(&hash(1)) && hash(2) == hash_of("i")
-            || IS.contains(&hash(1)) && hash(2) == hash_of("name") && hash(3) == hash_of("my")
-            || is_spoken_in(text, mention))
+    is_name && (mention.is_own(text) || is_spoken_in(text, mention))
 }
 
 /// "Ann Lee here.", "This is Ann speaking."

@@ -159,6 +159,15 @@ impl Mention {
         self.number == Number::Plural || matches!(self.nature, Nature::Group | Nature::Organisation)
     }
 
+    /// Whether who speaks names himself: "I am **Ann Lee**", "my name's **Ann**".
+    pub fn is_own(&self, text: &Text<'_>) -> bool {
+        const AM: [u32; 2] = hashes("am 'm");
+        const IS: [u32; 2] = hashes("is 's");
+        let before = |back: usize| text.hash_before(self.start as usize, back);
+        AM.contains(&before(1)) && before(2) == hash_of("i")
+            || IS.contains(&before(1)) && before(2) == hash_of("name") && before(3) == hash_of("my")
+    }
+
     /// Whether it is a pronoun that has no antecedent: "someone", unlike "the other".
     pub fn is_indefinite(&self) -> bool {
         self.form == Form::Pronoun

@@ -219,11 +219,11 @@ impl Reader<'_> {
 
     /// *on **Monday** Ann Lee said*, *in **March** Lee said*
     fn is_day(&self, at: usize) -> bool {
-        const BEFORE: [u32; 6] = hashes("on last next this since until");
-        let Some(before) = at.checked_sub(1).filter(|_| self.entry(at).any(is::DATE)) else { return false };
-        let before = self.words.get(before).hash;
-        let is_weekday = self.text.word(at).ends_with("day");
-        BEFORE.contains(&before) && (is_weekday || before != hash_of("on")) || !is_weekday && before == hash_of("in")
+        const DAY: [u32; 6] = hashes("on last next this since until");
+        const MONTH: [u32; 6] = hashes("in last next this since until");
+        let leads = if self.text.word(at).ends_with("day") { DAY } else { MONTH };
+        let is_led = at.checked_sub(1).is_some_and(|before| leads.contains(&self.words.get(before).hash));
+        is_led && self.entry(at).any(is::DATE)
     }
 
     /// ***Norway** and Denmark said*

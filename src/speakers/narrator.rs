@@ -2,7 +2,7 @@
 
 use super::{Address, Cast, Speaker, SpeakerId, Speakers};
 use crate::mentions::{Form, Gender, Mention, Nature, Vocabulary};
-use crate::text::{hash_of, only, Text, Token};
+use crate::text::{only, Text, Token};
 
 /// Adds the narrator where the text outside marks is told by an *I*: a speaker of its own,
 /// or the one whom others call by name and the text itself hardly ever names.
@@ -75,44 +75,35 @@ fn named(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], speakers: &S
 /// to me*; or who says to be it, *“I am **Roe**,” I said*. Nobody whom the text itself tells of.
 fn addressed(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], speakers: &Speakers) -> Option<SpeakerId> {
     let mut votes = vec![0_i32; speakers.list.len()];
-    // Those called since the paragraph at hand and the one before began.
-    let (mut before, mut here): (Vec<SpeakerId>, Vec<SpeakerId>) = (Vec::new(), Vec::new());
+    // Who was called in the paragraph before and in the one at hand, and who names himself in that.
+    let (mut before, mut here, mut own): (Vec<SpeakerId>, Vec<SpeakerId>, Vec<SpeakerId>) = Default::default();
     let mut paragraph = 0;
     for (mention, &who) in mentions.iter().zip(&speakers.of_mention) {
         let at = text.paragraph_of(mention.start as usize);
         if at != paragraph {
             before = if at == paragraph + 1 { std::mem::take(&mut here) } else { Vec::new() };
-            (paragraph, here) = (at, Vec::new());
+            here.clear();
+            own.clear();
+            paragraph = at;
         }
+        let mut vote = |people: &mut Vec<SpeakerId>, vote: i32| {
+            people.drain(..).for_each(|who| votes[who as usize] += vote);
+        };
         match who {
-            Some(who) if mention.quoted && is_own(text, mention) => votes[who as usize] += 1,
+            Some(who) if mention.quoted && mention.is_own(text) => own.push(who),
             Some(who) if mention.quoted && stands_apart(text, mention) => here.push(who),
             _ if is_narrator(mention) && reports(words, mention) => {
-                before.drain(..).for_each(|who| votes[who as usize] += 1);
-                here.drain(..).for_each(|who| votes[who as usize] -= 1);
+                vote(&mut before, 1);
+                vote(&mut own, 1);
+                vote(&mut here, -1);
             }
-            _ if is_first(mention) && !mention.subject => here.drain(..).for_each(|who| votes[who as usize] += 1),
+            _ if is_first(mention) && !mention.subject => vote(&mut here, 1),
             _ => {}
         }
     }
-    let is_silent = |who: &(usize, &i32)| {
-        let speaker = &speakers.list[who.0];
-        *who.1 > 0 && speaker.is_named && speaker.told == 0
-    };
-    votes
-        .iter()
-        .enumerate()
-        .filter(is_silent)
-        .max_by_key(|&(at, votes)| (votes, std::cmp::Reverse(at)))
-        .map(|(at, _)| at as u32)
-}
-
-/// "I am Roe", "my name is Roe"
-fn is_own(text: &Text<'_>, mention: &Mention) -> bool {
-    let start = mention.start as usize;
-    let am = text.is_word_before(start, "am") || text.is_word_before(start, "'m");
-    let is = text.is_word_before(start, "is") || text.is_word_before(start, "'s");
-    am || is && text.hash_before(start, 2) == hash_of("name") && text.hash_before(start, 3) == hash_of("my")
+    let is_silent = |who: usize| speakers.list[who].is_named && speakers.list[who].told == 0;
+    let voted = votes.iter().enumerate().filter(|&(who, &votes)| votes > 0 && is_silent(who));
+    voted.max_by_key(|&(who, votes)| (votes, std::cmp::Reverse(who))).map(|(who, _)| who as u32)
 }
 
 /// Whether marks and pauses stand on both sides of a mention, as where somebody is called.
