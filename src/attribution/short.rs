@@ -154,12 +154,10 @@ impl Scene<'_> {
             let speaker = hearer.or_else(|| self.meets(at)).or_else(|| self.comes(at));
             return speaker.filter(|&who| !self.is_called(at, who));
         };
-        let is_beat = matches!(turn.relation, Relation::BeatBefore | Relation::BeatAfter);
-        let is_called =
-            |who: SpeakerId| self.calls(at).iter().any(|call| call.way == Way::Called && call.speaker == who);
+        let is_beat = self.is_beat(at);
         let speaker = match self.input.mentions[source].form {
             // "Tibbs was at the door. “Anything, Tibbs?”"
-            Form::Name => speakers.of_mention(source).filter(|&who| !(is_beat && is_called(who))),
+            Form::Name => speakers.of_mention(source).filter(|&who| !(is_beat && self.is_called(at, who))),
             Form::Description if self.telling(source).is_some_and(|telling| telling.is_pronoun) => None,
             Form::Description => {
                 // "The line hissed.", but "said the line"
