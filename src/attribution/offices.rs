@@ -326,7 +326,7 @@ impl Known {
                 None => self.relatives.find(input, mention),
             },
             None if is_parent(input, mention) => {
-                let last = self.last_of(mention.gender);
+                let last = self.last_of(mention.gender).or_else(|| self.only_object());
                 last.filter(|last| mention.start - last.token < limits::ANTECEDENT_TOKENS).map(|last| last.speaker)
             }
             None if !BODY.contains(&word) && mention.nature != Nature::Organisation => self.of_office(input, mention),
@@ -351,7 +351,13 @@ impl Known {
         let is_unknown = || of_office.is_none() && (is_former(input, mention) || is_trade(input, mention));
         let is_last = || is_epithet(input, head) || is_unknown();
         let player = || near(mention, self.player).filter(|_| is_player);
-        named.or_else(player).or_else(|| near(mention, self.person).filter(|_| is_last()))
+        let last = || near(mention, self.person.or_else(|| self.only_object()));
+        named.or_else(player).or_else(|| last().filter(|_| is_last()))
+    }
+
+    /// Who was named last, where nobody has been a subject yet: *The prize went to **Noor**. “Yes!” the novelist said.*
+    fn only_object(&self) -> Option<Focus> {
+        self.human.filter(|_| self.person.is_none())
     }
 
     fn known(&self, mention: &Mention, people: Option<&Vec<SpeakerId>>) -> Option<SpeakerId> {

@@ -5,7 +5,7 @@ use super::roles::nouns_of;
 use crate::lexicon::{entry, hash_word, is};
 use crate::limits;
 use crate::mentions::{Gender, Spread};
-use crate::text::{hash_of, hashes, Token};
+use crate::text::{hash_of, hashes, Kind, Token};
 use std::hash::Hasher as _;
 
 /// Somebody whom the user expects to speak.
@@ -35,6 +35,8 @@ pub(crate) struct Cast {
     by_title: Map<u32, Vec<u32>>,
     /// By the first and by the last word of a name.
     by_word: Map<u32, Vec<u32>>,
+    /// The words of names that hold more than names do, by the first: "Health and Safety Executive".
+    by_long_name: Map<u32, Vec<(Vec<u32>, u32)>>,
     /// The words of long descriptions, with who is called so, by the first: "the man in the grey coat".
     by_description: Map<u32, Vec<(Vec<u32>, u32)>>,
 }
@@ -50,6 +52,7 @@ impl Cast {
                 let all = words.as_slice();
                 register(&mut cast.by_alias, key(all.iter().copied()), id as u32);
                 cast.add_description(all, id as u32);
+                cast.add_long_name(all, id as u32);
                 let core = all.iter().position(|&w| !entry(w).any(is::TITLE)).unwrap_or(0);
                 let core = all.get(core..).unwrap_or_default();
                 let titles = &all[..all.len() - core.len()];
@@ -76,6 +79,32 @@ impl Cast {
                 same.push((words.to_vec(), member));
             }
         }
+    }
+
+    fn add_long_name(&mut self, words: &[u32], member: u32) {
+        let Some((first, rest)) = words.split_first() else { return };
+        let joins = |&word: &u32| entry(word).any(is::CONJUNCTION | is::PREPOSITION);
+        if rest.iter().any(joins) {
+            let same = self.by_long_name.entry(*first).or_default();
+            if same.len() < limits::NAMESAKES {
+                same.push((words.to_vec(), member));
+            }
+        }
+    }
+
+    /// The member whose long name begins here, and how many tokens it takes, commas with them.
+    pub fn long_name(&self, tokens: &[Token]) -> Option<(u32, usize)> {
+        let known = self.by_long_name.get(&tokens.first()?.hash)?;
+        let length = |words: &[u32]| {
+            let mut at = 0;
+            for &word in words {
+                at += usize::from(at > 0 && tokens.get(at).is_some_and(|token| token.kind == Kind::Comma));
+                tokens.get(at).filter(|token| token.hash == word)?;
+                at += 1;
+            }
+            Some(at)
+        };
+        known.iter().filter_map(|(words, member)| Some((*member, length(words)?))).max_by_key(|&(_, length)| length)
     }
 
     /// The member whom the words of a text describe from here on, determiner aside: "the jailer at the trial", and

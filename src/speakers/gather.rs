@@ -149,11 +149,21 @@ impl Gatherer<'_> {
                 },
                 _ => None,
             };
+            let member = member.or_else(|| self.long_name_around(mention));
             if let Some(member) = member {
                 let person = self.member(member, form);
                 self.described.insert(at as u32, person);
             }
         }
+    }
+
+    /// The member whose name is longer than a name may be, of which a mention is a part: "Health and **Safety Executive**".
+    fn long_name_around(&self, mention: &Mention) -> Option<u32> {
+        let mut from = (mention.start as usize).saturating_sub(limits::NAME_WORDS)..mention.core as usize + 1;
+        from.find_map(|from| {
+            let (member, length) = self.cast.long_name(self.text.tokens.get(from..)?)?;
+            (from + length >= mention.end as usize).then_some(member)
+        })
     }
 
     /// The members who are called as a mention is from a token on.
