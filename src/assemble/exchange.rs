@@ -177,6 +177,24 @@ pub(super) fn trim_medium(found: &Found<'_>, cue: &Range<usize>, content: &mut [
     }
 }
 
+/// *expressed hopes for a deal, **aiming to end the war***: what who hopes does besides is no part of what has no verb of its
+/// own.
+pub(super) fn trim_deed(found: &Found<'_>, cue: &Range<usize>, content: &mut [Range<usize>]) {
+    let Some(told) = content.last_mut().filter(|told| told.start == cue.end) else { return };
+    let text = found.text;
+    // "the rules, including one on dogs"
+    let acts =
+        |at: usize| found.tag(at) == Tag::Gerund && !matches!(text.word(at), "including" | "excluding" | "according");
+    let is_deed = |&at: &usize| text.is_comma(at) && acts(at + 1) && found.depths[at] == 0;
+    let comma = told.clone().skip(1).find(is_deed).filter(|&comma| comma + 1 < told.end);
+    let is_quoted = told.clone().any(|at| found.depths[at] > 0);
+    let is_clause = text.is_word(told.start, "that") || found.tags[told.start] == Tag::Wh;
+    let is_plain = |comma: usize| !(told.start..comma).any(|at| found.tags[at].is_verb());
+    if let Some(comma) = comma.filter(|&comma| !is_clause && !is_quoted && is_plain(comma)) {
+        told.end = comma;
+    }
+}
+
 /// *endorsed Roe **last week***, *praised Roe **on Thursday***: behind nothing but somebody's name stands when it was said.
 pub(super) fn trim_time(found: &Found<'_>, cue: &Range<usize>, content: &mut [Range<usize>]) {
     const WORDS: usize = 5;

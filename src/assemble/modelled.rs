@@ -44,6 +44,7 @@ pub(super) fn report(found: &Found<'_>, claimed: &Claimed) -> Option<Report> {
     exchange::trim_tail(found, &cue, &mut content);
     exchange::trim_medium(found, &cue, &mut content);
     exchange::trim_time(found, &cue, &mut content);
+    exchange::trim_deed(found, &cue, &mut content);
     quoted_by(found, &cue, &mut source, &mut content);
     Some(Report { hearer, ..Report::of_claim(source, Some(cue), content, claimed.confidence) })
 }
