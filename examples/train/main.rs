@@ -71,14 +71,8 @@ fn run() -> Outcome {
             let novels = novels::read(&Path::new(corpora).join("fiction"))?;
             out.write(&novels::add_stories(&bytes, &novels, PROVENANCE)?)
         }
-        [corpora, "--news", out] if !is_flag(out) => {
-            let out = Out::new(out)?;
-            out.write(&weights(Path::new(corpora), false)?)
-        }
-        [corpora, out] if !is_flag(out) => {
-            let out = Out::new(out)?;
-            out.write(&weights(Path::new(corpora), true)?)
-        }
+        [corpora, "--news", out] if !is_flag(out) => Out::new(out)?.write(&weights(Path::new(corpora), false)?),
+        [corpora, out] if !is_flag(out) => Out::new(out)?.write(&weights(Path::new(corpora), true)?),
         _ => Err(lexopt::Error::from("other arguments are expected").into()),
     }
 }

@@ -183,8 +183,8 @@ fn second(found: &Found<'_>, first: &Report) -> Option<Second> {
     let end = (content.end + limits::APPOSITION_TOKENS).min(found.text.sentence_around(content.start).end);
     let from = found.clauses.partition_point(|clause| clause.cue.start <= content.start);
     let inside = found.clauses[from..].iter().take(limits::CONTENT_CLAUSES).take_while(|clause| clause.cue.end < end);
-    inside.cloned().chain(joined_present(found, content)).filter(|clause| !clause.passive).find_map(|clause| {
-        let reports = reports_itself(found, &clause);
+    let inside = inside.cloned().chain(joined_present(found, content));
+    inside.filter(|clause| reports_itself(found, clause) && !clause.passive).find_map(|clause| {
         let is_plain = found.depths[clause.cue.start] == found.depths[cue.start];
         let has_auxiliary = leads_to_verb(found, clause.cue.start - 1);
         // "had fallen but warned": both may be participles to the tagger.
@@ -194,7 +194,7 @@ fn second(found: &Found<'_>, first: &Report) -> Option<Second> {
         // "…, and the clerk admitted that it was late"
         let is_apart = found.text.is_comma(joint) && !matches!(clause.lemma, "decline" | "refuse");
         let is_said = |source: &Source| matches!(source, Source::Same) || clause.strength > 1 || is_apart;
-        let source = second_source(found, content.start, joint, &clause).filter(|source| reports && is_said(source))?;
+        let source = second_source(found, content.start, joint, &clause).filter(is_said)?;
         Some(Second { joint, source, clause })
     })
 }

@@ -1,8 +1,7 @@
 //! Moves words between source, content and hearer where the model drew the line wrongly.
 
 use super::extent::subject_before_verb;
-use super::grammar::{is_people, noun_phrase, opens_clause, tells};
-use super::sources::tells_time;
+use super::grammar::{is_people, noun_phrase, opens_clause};
 use super::Found;
 use crate::cues::{takes_hearer, Clause};
 use crate::lexicon::is;
@@ -10,7 +9,7 @@ use crate::lexicon::verbs::CueClass;
 use crate::limits;
 use crate::mentions::Form;
 use crate::tags::Tag;
-use crate::text::{hashes, Case, Kind};
+use crate::text::{hashes, Case};
 use std::ops::Range;
 
 /// *The man **police** say shot him*: the source is who stands before the verb, and what stands before it a part of the
@@ -129,84 +128,6 @@ pub(super) fn give_actor(
     let feels = || cue.clone().any(|at| FEELINGS.contains(&found.text.hash(at)));
     if clause.is_some_and(thinks) || feels() {
         source.push(content.remove(0));
-    }
-}
-
-/// A content without what is told of its source behind it, of how and when it was said, or of who is told: *…, said Lee,
-/// **who runs the port***, *he said **on condition of anonymity***, *“You lied,” Lee teased **Roe***.
-pub(super) fn trim_tail(found: &Found<'_>, cue: &Range<usize>, content: &mut Vec<Range<usize>>) {
-    let text = found.text;
-    let [told, tail] = content.as_slice() else { return };
-    let follows = told.end <= cue.start && tail.start >= cue.end && found.depths[tail.start] == 0;
-    let is_relative = matches!(text.word(tail.start), "who" | "which" | "whose") && found.text.is_comma(tail.start - 1);
-    let is_condition = text.word(tail.start) == "on" && text.word(tail.start + 1) == "condition";
-    let is_hearer = || {
-        let hearer = found.mention_at(tail.start).filter(|m| tail.start == cue.end && m.end as usize == tail.end);
-        let ends = text.tokens.get(tail.end).is_none_or(|token| token.kind == Kind::Stop);
-        hearer.is_some() && ends && found.depths[told.start] > 0
-    };
-    let is_time = tail.start == cue.end && tells_time(found, tail);
-    if follows && (is_relative || is_condition || is_time || is_hearer()) {
-        content.pop();
-    }
-}
-
-/// *praised the plan **in an interview on Monday***: where it was said is no part of what has no verb of its own.
-pub(super) fn trim_medium(found: &Found<'_>, cue: &Range<usize>, content: &mut [Range<usize>]) {
-    const MEDIA: [u32; 20] = hashes(
-        "statement statements interview interviews speech speeches tweet tweets letter email emails ruling remarks op-ed memo
-        conference briefing address post posts",
-    );
-    const WORDS: usize = 6;
-    let text = found.text;
-    let Some(told) = content.last_mut().filter(|told| told.start >= cue.end) else { return };
-    let is_act = |at: usize| found.tags[at].is_verb();
-    let is_medium = |&at: &usize| {
-        let opens = matches!(text.word(at), "in" | "during") && found.depths[at] == 0;
-        let nouns = (at + 1..told.end).take(WORDS).take_while(|&at| text.tokens[at].is_wordlike() && !is_act(at));
-        let mut nouns = nouns.take_while(|&at| !found.words.get(at).entry.any(is::PREPOSITION));
-        // "the points in Lee's letter"
-        opens
-            && nouns
-                .find(|&at| text.is_possessive(at) || MEDIA.contains(&text.hash(at)))
-                .is_some_and(|at| !text.is_possessive(at))
-    };
-    let end = (told.start + 1..told.end).find(is_medium);
-    if let Some(end) = end.filter(|&end| !tells(found, told.clone()) && !(told.start..end).any(is_act)) {
-        told.end = end;
-    }
-}
-
-/// *expressed hopes for a deal, **aiming to end the war***: what who hopes does besides is no part of what has no verb of its
-/// own.
-pub(super) fn trim_deed(found: &Found<'_>, cue: &Range<usize>, content: &mut [Range<usize>]) {
-    let Some(told) = content.last_mut().filter(|told| told.start == cue.end) else { return };
-    let text = found.text;
-    // "the rules, including one on dogs"
-    let acts =
-        |at: usize| found.tag(at) == Tag::Gerund && !matches!(text.word(at), "including" | "excluding" | "according");
-    let is_deed = |&at: &usize| text.is_comma(at) && acts(at + 1) && found.depths[at] == 0;
-    let comma = told.clone().skip(1).find(is_deed).filter(|&comma| comma + 1 < told.end);
-    let is_quoted = told.clone().any(|at| found.depths[at] > 0);
-    let is_clause = text.is_word(told.start, "that") || found.tags[told.start] == Tag::Wh;
-    let is_plain = |comma: usize| !(told.start..comma).any(|at| found.tags[at].is_verb());
-    if let Some(comma) = comma.filter(|&comma| !is_clause && !is_quoted && is_plain(comma)) {
-        told.end = comma;
-    }
-}
-
-/// *endorsed Roe **last week***, *praised Roe **on Thursday***: behind nothing but somebody's name stands when it was said.
-pub(super) fn trim_time(found: &Found<'_>, cue: &Range<usize>, content: &mut [Range<usize>]) {
-    const WORDS: usize = 5;
-    let Some(told) = content.last_mut().filter(|told| told.start == cue.end) else { return };
-    let Some(named) = found.mention_at(told.start).map(|m| m.end as usize).filter(|&end| end < told.end) else {
-        return;
-    };
-    let tail = named..told.end;
-    let is_day = matches!(found.text.word(named), "on" | "in") && found.words.get(named + 1).entry.any(is::DATE);
-    let is_date = is_day || found.words.get(named).entry.any(is::DATE);
-    if tail.len() <= WORDS && !tells(found, tail.clone()) && (is_date || tells_time(found, &tail)) {
-        told.end = named;
     }
 }
 

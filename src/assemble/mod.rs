@@ -9,6 +9,7 @@
     reason = "looks up tokens and mentions by the numbers that earlier passes gave them, and its own quotes, claims and reports by their ids"
 )]
 
+mod circumstances;
 mod coordination;
 mod details;
 mod embedded;

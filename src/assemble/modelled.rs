@@ -6,7 +6,7 @@
 
 use super::refusals::refuses;
 use super::reports::Report;
-use super::{exchange, extent, grammar, quoted, sources, Found};
+use super::{circumstances, exchange, extent, grammar, quoted, sources, Found};
 use crate::claims::Claimed;
 use crate::cues::{takes_hearer, Clause};
 use crate::lexicon::is;
@@ -41,10 +41,7 @@ pub(super) fn report(found: &Found<'_>, claimed: &Claimed) -> Option<Report> {
     }
     agent_behind(found, clause, &mut source, &mut content);
     exchange::give_actor(found, clause, &cue, &mut source, &mut content);
-    exchange::trim_tail(found, &cue, &mut content);
-    exchange::trim_medium(found, &cue, &mut content);
-    exchange::trim_time(found, &cue, &mut content);
-    exchange::trim_deed(found, &cue, &mut content);
+    circumstances::trim(found, &cue, &mut content);
     quoted_by(found, &cue, &mut source, &mut content);
     Some(Report { hearer, ..Report::of_claim(source, Some(cue), content, claimed.confidence) })
 }

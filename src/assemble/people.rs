@@ -364,6 +364,9 @@ impl<'a, 't> People<'a, 't> {
     /// The member of the cast whom words call that are no name to the passes before: *ANN:*, *@ann_lee:*, *Speaker 2:*.
     fn member_called(&mut self, source: &Range<usize>) -> Option<SpeakerId> {
         let cast = &self.found.settings.cast;
+        if cast.is_empty() {
+            return None;
+        }
         let words = self.source.get(self.found.text.cover(source.clone()).range())?;
         let &[member] = cast.called(words.trim_start_matches('@')) else { return None };
         if let Some(&who) = self.members.get(&member) {

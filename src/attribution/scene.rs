@@ -162,10 +162,8 @@ impl<'a> Scene<'a> {
         for turn in &self.turns {
             let first = self.calls.len() as u32;
             let opening = turn.tokens.start + 1;
-            let tells_name = |m: &Mention| {
-                let from = vocatives::behind_it_is(text, opening);
-                m.form == mentions::Form::Name && [opening, from].contains(&(m.start as usize))
-            };
+            let openings = [opening, vocatives::behind_it_is(text, opening)];
+            let tells_name = |m: &Mention| m.form == mentions::Form::Name && openings.contains(&(m.start as usize));
             let is_answer = is_asked && !turn.is_first_person;
             while mentions.get(at).is_some_and(|m| (m.start as usize) < turn.tokens.start) {
                 at += 1;

@@ -31,23 +31,18 @@ impl Scene<'_> {
     /// before it.
     pub(super) fn restrict(&self, at: usize, candidates: &mut Vec<Candidate>) {
         // "Tibbs was at the door. “Anything, Tibbs?”"
-        if self.is_beat(at) && candidates.iter().any(|c| !self.is_called(at, c.speaker)) {
-            candidates.retain(|c| !self.is_called(at, c.speaker));
+        if self.is_beat(at) {
+            keep(candidates, 1, |c| !self.is_called(at, c.speaker));
         }
         let is_narrator = |c: &Candidate| Some(c.speaker) == self.input.speakers.narrator;
         match self.turns[at].source.map(|at| &self.input.mentions[at]) {
             // Who is told of only behind a bare line comes in later.
             None => {
-                let is_here = |c: &Candidate| c.distance != FAR || is_narrator(c);
-                if candidates.iter().filter(|c| is_here(c)).count() > 1 {
-                    candidates.retain(is_here);
-                }
+                keep(candidates, 2, |c| c.distance != FAR || is_narrator(c));
                 // Nor who has gone.
                 let presence = self.presence(at, candidates);
-                let stays = |c: &Candidate| !matches!(self.coming(&presence, c), Coming::WentNow | Coming::WentBefore);
-                if candidates.iter().filter(|c| stays(c)).count() > 1 {
-                    candidates.retain(stays);
-                }
+                let has_gone = |coming: Coming| matches!(coming, Coming::WentNow | Coming::WentBefore);
+                keep(candidates, 2, |c| !has_gone(self.coming(&presence, c)));
             }
             // "cried the boys", "someone cried": none of those whom the story names.
             Some(mention) if is_group(mention) || mention.is_indefinite() => candidates.clear(),
@@ -55,9 +50,7 @@ impl Scene<'_> {
                 let last = at.checked_sub(1).and_then(|before| self.turns[before].named);
                 candidates.retain(|c| Some(c.speaker) != last && !is_narrator(c));
                 let other = last.and_then(|last| self.joined_with(at, last));
-                if candidates.iter().any(|c| Some(c.speaker) == other) {
-                    candidates.retain(|c| Some(c.speaker) == other);
-                }
+                keep(candidates, 1, |c| Some(c.speaker) == other);
             }
             // "A tall man came in. “Good evening,” said the stranger."
             Some(mention) if self.has_come_in(at, mention) => candidates.clear(),
@@ -100,9 +93,7 @@ impl Scene<'_> {
             Some(Address::Rank) => is_child || is_led,
             _ => false,
         };
-        if candidates.iter().any(|c| !is_other(c)) {
-            candidates.retain(|c| !is_other(c));
-        }
+        keep(candidates, 1, |c| !is_other(c));
     }
 
     /// Whether somebody acts beside a turn, and no verb of saying stands there.
@@ -319,6 +310,13 @@ impl Scene<'_> {
         let before = self.tellings[..before].iter().rev().take(limits::TELLINGS_BEFORE);
         let mut here = before.take_while(|t| t.token as usize >= paragraph);
         here.any(|t| t.speaker == pronoun.speaker && t.subject && !t.is_pronoun)
+    }
+}
+
+/// Leaves those candidates who pass, where so many do at least.
+fn keep(candidates: &mut Vec<Candidate>, least: usize, passes: impl Fn(&Candidate) -> bool) {
+    if candidates.iter().filter(|c| passes(c)).count() >= least {
+        candidates.retain(passes);
     }
 }
 

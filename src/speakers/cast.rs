@@ -51,8 +51,7 @@ impl Cast {
                 let words: Vec<u32> = key_words(name).collect();
                 let all = words.as_slice();
                 register(&mut cast.by_alias, key(all.iter().copied()), id as u32);
-                cast.add_description(all, id as u32);
-                cast.add_long_name(all, id as u32);
+                cast.add_joined(all, id as u32);
                 let core = all.iter().position(|&w| !entry(w).any(is::TITLE)).unwrap_or(0);
                 let core = all.get(core..).unwrap_or_default();
                 let titles = &all[..all.len() - core.len()];
@@ -71,24 +70,21 @@ impl Cast {
         cast
     }
 
-    fn add_description(&mut self, words: &[u32], member: u32) {
+    /// Files the words of descriptions and of names that join words.
+    fn add_joined(&mut self, words: &[u32], member: u32) {
         let Some((first, rest)) = words.split_first() else { return };
-        if rest.iter().any(|&word| entry(word).any(is::PREPOSITION)) && entry(*first).is_office() {
-            let same = self.by_description.entry(*first).or_default();
+        let has = |kinds: u32| rest.iter().any(|&word| entry(word).any(kinds));
+        let file = |index: &mut Map<u32, Vec<(Vec<u32>, u32)>>| {
+            let same = index.entry(*first).or_default();
             if same.len() < limits::NAMESAKES {
                 same.push((words.to_vec(), member));
             }
+        };
+        if has(is::PREPOSITION) && entry(*first).is_office() {
+            file(&mut self.by_description);
         }
-    }
-
-    fn add_long_name(&mut self, words: &[u32], member: u32) {
-        let Some((first, rest)) = words.split_first() else { return };
-        let joins = |&word: &u32| entry(word).any(is::CONJUNCTION | is::PREPOSITION);
-        if rest.iter().any(joins) {
-            let same = self.by_long_name.entry(*first).or_default();
-            if same.len() < limits::NAMESAKES {
-                same.push((words.to_vec(), member));
-            }
+        if has(is::PREPOSITION | is::CONJUNCTION) {
+            file(&mut self.by_long_name);
         }
     }
 

@@ -1,0 +1,97 @@
+//! When, where and how something was said, and what else its speaker did: none of it is told.
+//!
+//! The claim model often takes it for the end of a content.
+
+use super::grammar::tells;
+use super::sources::tells_time;
+use super::Found;
+use crate::lexicon::is;
+use crate::tags::Tag;
+use crate::text::{hashes, Kind};
+use std::ops::Range;
+
+/// A content without its circumstances.
+pub(super) fn trim(found: &Found<'_>, cue: &Range<usize>, content: &mut Vec<Range<usize>>) {
+    trim_tail(found, cue, content);
+    trim_medium(found, cue, content);
+    trim_time(found, cue, content);
+    trim_deed(found, cue, content);
+}
+
+/// A content without what is told of its source behind it, of how and when it was said, or of who is told: *…, said Lee,
+/// **who runs the port***, *he said **on condition of anonymity***, *“You lied,” Lee teased **Roe***.
+fn trim_tail(found: &Found<'_>, cue: &Range<usize>, content: &mut Vec<Range<usize>>) {
+    let text = found.text;
+    let [told, tail] = content.as_slice() else { return };
+    let follows = told.end <= cue.start && tail.start >= cue.end && found.depths[tail.start] == 0;
+    let is_relative = matches!(text.word(tail.start), "who" | "which" | "whose") && found.text.is_comma(tail.start - 1);
+    let is_condition = text.word(tail.start) == "on" && text.word(tail.start + 1) == "condition";
+    let is_hearer = || {
+        let hearer = found.mention_at(tail.start).filter(|m| tail.start == cue.end && m.end as usize == tail.end);
+        let ends = text.tokens.get(tail.end).is_none_or(|token| token.kind == Kind::Stop);
+        hearer.is_some() && ends && found.depths[told.start] > 0
+    };
+    let is_time = tail.start == cue.end && tells_time(found, tail);
+    if follows && (is_relative || is_condition || is_time || is_hearer()) {
+        content.pop();
+    }
+}
+
+/// *praised the plan **in an interview on Monday***: where it was said is no part of what has no verb of its own.
+fn trim_medium(found: &Found<'_>, cue: &Range<usize>, content: &mut [Range<usize>]) {
+    const MEDIA: [u32; 20] = hashes(
+        "statement statements interview interviews speech speeches tweet tweets letter email emails ruling remarks op-ed memo
+        conference briefing address post posts",
+    );
+    const WORDS: usize = 6;
+    let text = found.text;
+    let Some(told) = content.last_mut().filter(|told| told.start >= cue.end) else { return };
+    let is_act = |at: usize| found.tags[at].is_verb();
+    let is_medium = |&at: &usize| {
+        let opens = matches!(text.word(at), "in" | "during") && found.depths[at] == 0;
+        let nouns = (at + 1..told.end).take(WORDS).take_while(|&at| text.tokens[at].is_wordlike() && !is_act(at));
+        let mut nouns = nouns.take_while(|&at| !found.words.get(at).entry.any(is::PREPOSITION));
+        // "the points in Lee's letter"
+        opens
+            && nouns
+                .find(|&at| text.is_possessive(at) || MEDIA.contains(&text.hash(at)))
+                .is_some_and(|at| !text.is_possessive(at))
+    };
+    let end = (told.start + 1..told.end).find(is_medium);
+    if let Some(end) = end.filter(|&end| !tells(found, told.clone()) && !(told.start..end).any(is_act)) {
+        told.end = end;
+    }
+}
+
+/// *expressed hopes for a deal, **aiming to end the war***: what who hopes does besides is no part of what has no verb of its
+/// own.
+fn trim_deed(found: &Found<'_>, cue: &Range<usize>, content: &mut [Range<usize>]) {
+    let Some(told) = content.last_mut().filter(|told| told.start == cue.end) else { return };
+    let text = found.text;
+    // "the rules, including one on dogs"
+    let acts =
+        |at: usize| found.tag(at) == Tag::Gerund && !matches!(text.word(at), "including" | "excluding" | "according");
+    let is_deed = |&at: &usize| text.is_comma(at) && acts(at + 1) && found.depths[at] == 0;
+    let comma = told.clone().skip(1).find(is_deed).filter(|&comma| comma + 1 < told.end);
+    let is_quoted = told.clone().any(|at| found.depths[at] > 0);
+    let is_clause = text.is_word(told.start, "that") || found.tags[told.start] == Tag::Wh;
+    let is_plain = |comma: usize| !(told.start..comma).any(|at| found.tags[at].is_verb());
+    if let Some(comma) = comma.filter(|&comma| !is_clause && !is_quoted && is_plain(comma)) {
+        told.end = comma;
+    }
+}
+
+/// *endorsed Roe **last week***, *praised Roe **on Thursday***: behind nothing but somebody's name stands when it was said.
+fn trim_time(found: &Found<'_>, cue: &Range<usize>, content: &mut [Range<usize>]) {
+    const WORDS: usize = 5;
+    let Some(told) = content.last_mut().filter(|told| told.start == cue.end) else { return };
+    let Some(named) = found.mention_at(told.start).map(|m| m.end as usize).filter(|&end| end < told.end) else {
+        return;
+    };
+    let tail = named..told.end;
+    let is_day = matches!(found.text.word(named), "on" | "in") && found.words.get(named + 1).entry.any(is::DATE);
+    let is_date = is_day || found.words.get(named).entry.any(is::DATE);
+    if tail.len() <= WORDS && !tells(found, tail.clone()) && (is_date || tells_time(found, &tail)) {
+        told.end = named;
+    }
+}
