@@ -31,6 +31,7 @@ impl<'t> Passes<'t> {
         let tags = tags(&text, model);
         let mut words = Vocabulary::read(&text);
         words.add_verbs(&settings.verbs);
+        words.add_names(|word| settings.cast.is_name(word));
         let mentions = mentions(&text, &tags, &depths, &words);
         let clauses = clauses(&text, &words, &mentions, &depths);
         let speakers = speakers(&text, &words, &mentions, &settings.cast);

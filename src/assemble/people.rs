@@ -149,6 +149,10 @@ impl<'a, 't> People<'a, 't> {
     fn of_source(&mut self, source: &Range<usize>) -> Option<SpeakerId> {
         let found = self.found;
         let source = &self.antecedent(source);
+        // "It rained, which meant that": no mention stands before.
+        if self.is_relative(source) {
+            return None;
+        }
         let inside = mentions_in(found.mentions, source);
         let first = ended_before(found.mentions, source.start);
         let list = self.listed_names(source).map(|names| names[0].start as usize);
@@ -211,11 +215,15 @@ impl<'a, 't> People<'a, 't> {
         (self.found.text.word(by) == "by").then_some(0)
     }
 
+    fn is_relative(&self, source: &Range<usize>) -> bool {
+        const RELATIVE: [u32; 3] = hashes("which who that");
+        source.len() == 1 && RELATIVE.contains(&self.found.text.hash(source.start))
+    }
+
     /// For a relative pronoun alone, the mention before it: *the institute, **which** found*.
     fn antecedent(&self, source: &Range<usize>) -> Range<usize> {
-        const RELATIVE: [u32; 3] = hashes("which who that");
         let found = self.found;
-        if source.len() != 1 || !RELATIVE.contains(&found.text.hash(source.start)) {
+        if !self.is_relative(source) {
             return source.clone();
         }
         let mentions = found.mentions;

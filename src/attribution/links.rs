@@ -115,16 +115,24 @@ impl Linker<'_> {
         let next = self.told.partition_point(|(_, c)| c.cue.start < passage.outer.end);
         let after = self.told.get(next).and_then(|c| self.after(passage, c));
         // `"…!" put in Lee, a man who said little`
-        let after = after.filter(|link| link.relation > Relation::Loose).or_else(|| self.open(passage)).or(after);
+        // `"…," twinkled Lee, and Ann thought so too`
+        let starts = |link: &Link| link.subject.map(|subject| self.mentions[subject].start);
+        let open = self.open(passage).filter(|open| {
+            let is_nearer = |after: &Link| open.relation == Relation::Inverted && starts(open) < starts(after);
+            after.is_none_or(|after| after.relation <= Relation::Loose || is_nearer(&after))
+        });
+        let after = open.or(after);
         let after = after.or_else(|| self.owned(passage)).or_else(|| self.comes_from(passage));
         let after = after.or_else(|| self.put_so(passage));
         let previous = self.told.partition_point(|(_, c)| c.cue.end <= passage.outer.start);
-        let before = previous.checked_sub(1).and_then(|at| self.told.get(at)).and_then(|c| self.before(passage, c));
+        let previous = previous.checked_sub(1).map(|last| self.main_clause(last));
+        let before = previous.and_then(|at| self.told.get(at)).and_then(|c| self.before(passage, c));
         // "Asked by Roe about it, Lee shot back: …": whoever stands nearer says it.
         let acts = self.acts_before(passage);
         let told = before.and_then(|before| before.clause).and_then(|clause| self.clause(clause));
-        let start = acts.and_then(|acts| acts.subject).map(|subject| self.mentions[subject].start as usize);
-        let is_nearer = told.is_some_and(|told| start.is_some_and(|start| told.cue.end <= start));
+        let actor = acts.and_then(|acts| acts.subject).map(|subject| &self.mentions[subject]);
+        let actor = actor.filter(|m| !self.goes_along(m));
+        let is_nearer = told.is_some_and(|told| actor.is_some_and(|m| told.cue.end <= m.start as usize));
         let before = before.filter(|_| !is_nearer).or_else(|| self.owns_before(passage)).or(acts);
         let before = before.or_else(|| self.leads_to(passage));
         let after = after.filter(|link| !before.is_some_and(|before| self.is_led_to(passage, &before, link)));
@@ -132,6 +140,24 @@ impl Linker<'_> {
         let tells = |link: &Link| link.subject.is_some_and(|at| self.mentions[at].form != Form::Pronoun);
         let rank = |link: &Link| (link.relation >= Relation::Before && tells(link), link.relation);
         after.into_iter().chain(before).max_by_key(rank).unwrap_or_default()
+    }
+
+    /// Of a clause that goes along with the one before it, that one: `"…," Lee said, as Ann **laughed**, "…"`
+    fn main_clause(&self, last: usize) -> usize {
+        let (_, aside) = self.told[last];
+        let is_aside = aside.subject.is_some_and(|subject| self.goes_along(&self.mentions[subject]));
+        let is_main = |&main: &usize| {
+            let (_, main) = self.told[main];
+            let gap = main.cue.end..aside.cue.start;
+            is_aside && main.strength > aside.strength && gap.len() <= limits::CUE_GAP_TOKENS && !self.is_broken(gap)
+        };
+        last.checked_sub(1).filter(is_main).unwrap_or(last)
+    }
+
+    /// `as Ann laughed`: what somebody does while another speaks.
+    fn goes_along(&self, mention: &Mention) -> bool {
+        const ALONG: [u32; 3] = hashes("as while when");
+        ALONG.contains(&self.text.hash_before(mention.start as usize, 1))
     }
 
     /// A clause outside all marks by its number.
@@ -338,12 +364,13 @@ impl Linker<'_> {
         }
         let sentence = self.text.sentence_around(colon).start;
         let first = begun_before(self.mentions, sentence);
-        // `For Lee, the answer is simple: "…"`
+        // `For Lee, the answer is simple: "…"`, `From Lee: "…"`
         let is_for = |m: &Mention| {
             let start = m.start as usize;
-            start == sentence + 1
-                && self.text.is_word(sentence, "for")
-                && (start..colon).take(limits::CUE_GAP_TOKENS).any(|at| SPEECH.contains(&self.text.hash(at)))
+            let has_speech =
+                || (start..colon).take(limits::CUE_GAP_TOKENS).any(|at| SPEECH.contains(&self.text.hash(at)));
+            let is_from = || self.text.word(sentence) == "From" && m.end as usize == colon;
+            start == sentence + 1 && (self.text.is_word(sentence, "for") && has_speech() || is_from())
         };
         let mention = self.mentions.get(first).filter(|m| m.subject || is_for(m));
         let mention = mention.filter(|m| !m.quoted && m.number == Number::Singular)?;
@@ -353,7 +380,7 @@ impl Linker<'_> {
         let is_somebody = match mention.form {
             Form::Name => matches!(mention.nature, Nature::Person | Nature::Unknown),
             Form::Pronoun => matches!(mention.gender, Gender::Male | Gender::Female) || mention.person == Person::First,
-            Form::Description => false,
+            Form::Description => is_for(mention),
         };
         let end = mention.end as usize;
         let near = end <= colon && colon - end <= limits::CUE_GAP_TOKENS && !self.is_broken(end..colon);

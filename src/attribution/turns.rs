@@ -297,7 +297,9 @@ impl Maker<'_> {
         let Some((at, mention)) = turn.source.and_then(|at| Some((at, self.mentions.get(at)?))) else { return };
         turn.number = mention.number;
         turn.is_first_person = mention.is_first_person();
-        turn.named = self.speakers.of_mention(at).filter(|_| !self.is_kin(mention));
+        // A cast may have "her brother" for somebody's name.
+        let is_member = |who: &SpeakerId| self.speakers.get(*who).is_some_and(|speaker| speaker.member.is_some());
+        turn.named = self.speakers.of_mention(at).filter(|who| is_member(who) || !self.is_kin(mention));
         let known = turn.named.map_or(Gender::Unknown, |speaker| self.speakers.gender(speaker));
         turn.gender = match mention.form {
             Form::Name => known.or(mention.gender),

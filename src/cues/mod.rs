@@ -258,8 +258,8 @@ impl Finder<'_> {
     }
 
     fn is_adverb(&self, at: usize) -> bool {
-        const ADVERBS: [u32; 24] = hashes(
-            "also then later again once just even only still already soon now often always ever long thus further
+        const ADVERBS: [u32; 25] = hashes(
+            "also then next later again once just even only still already soon now often always ever long thus further
             first at last almost more too",
         );
         let Some(token) = self.text.tokens.get(at) else { return false };
@@ -278,12 +278,24 @@ impl Finder<'_> {
         let is_relative = self.text.is_word(before, "that") || self.text.is_word(before, "which");
         let nominal = entry.any(is::POSSESSIVE) || (entry.any(is::DETERMINER) && !is_relative);
         match verb.form {
-            Form::Gerund => nominal || entry.any(is::PREPOSITION) && !GOES_ON.contains(&self.text.hash(before)),
+            Form::Gerund => {
+                let goes_on = GOES_ON.contains(&self.text.hash(before)) || self.is_occasion(before, start);
+                nominal || entry.any(is::PREPOSITION) && !goes_on
+            }
             Form::Base | Form::Present if aux.start == start && !aux.infinitive => {
                 nominal || entry.any(is::PREPOSITION)
             }
             _ => nominal && !self.mentions_end_at(start),
         }
+    }
+
+    /// *took the **opportunity of** saying, “…”*: what is said stands behind.
+    fn is_occasion(&self, of: usize, verb: usize) -> bool {
+        const OCCASIONS: [u32; 10] =
+            hashes("opportunity occasion pleasure satisfaction honour honor liberty chance advantage effect");
+        let is_occasion = of.checked_sub(1).is_some_and(|noun| OCCASIONS.contains(&self.text.hash(noun)));
+        let behind = verb..verb + limits::AGENT_TOKENS;
+        is_occasion && self.text.is_word(of, "of") && behind.clone().any(|at| self.depth(at) > self.depth(verb))
     }
 
     /// Whether a mention ends at a token: *her*, *that*, *all* may be one.

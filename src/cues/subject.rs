@@ -172,6 +172,7 @@ impl Finder<'_> {
         const RELATIVE: [u32; 4] = hashes("who which whom that");
         mention.subject
             && !self.is_medium(mention)
+            && !self.is_time(mention)
             && self.depth(mention.head as usize) == self.depth(at)
             && !(mention.end as usize == at && self.is_object_of_gerund(mention))
             && !RELATIVE.contains(&self.text.hash(mention.head as usize))
@@ -188,6 +189,13 @@ impl Finder<'_> {
         const LEADS: [u32; 4] = hashes("in on by via");
         let before = (mention.start as usize).checked_sub(1).filter(|_| mention.nature == mentions::Nature::Document);
         before.is_some_and(|at| LEADS.contains(&self.text.hash(at)))
+    }
+
+    /// *Ann after **a moment** said*: when she said it.
+    fn is_time(&self, mention: &Mention) -> bool {
+        const LEADS: [u32; 3] = hashes("after before until");
+        let before = (mention.start as usize).checked_sub(1).filter(|&at| LEADS.contains(&self.text.hash(at)));
+        before.and_then(|at| mentions::ending_at(self.mentions, at)).is_some_and(|at| self.mentions[at].subject)
     }
 
     /// Whether a mention is the subject of a clause that stands between the verb and its own subject:

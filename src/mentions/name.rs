@@ -110,7 +110,7 @@ impl Reader<'_> {
         if self.is_compound(at) {
             return false;
         }
-        if self.is_new(at) {
+        if self.is_new(at) || self.is_borne(at) {
             return true;
         }
         if self.is_function_word(at, token) {
@@ -129,6 +129,16 @@ impl Reader<'_> {
             return self.is_name_at_start(at);
         }
         !word.entry.any(is::PLAIN) || is_given || word.entry.any(is::TITLE) || word.is_name()
+    }
+
+    /// ***Sunday** rose*, *said **Five***: a word that somebody bears for a name, where it does no other work.
+    pub(super) fn is_borne(&self, at: usize) -> bool {
+        if !self.words.get(at).is_borne || !self.is_capital(at) || self.is_day(at) {
+            return false;
+        }
+        let acts = || self.tag(at + 1).is_verb() || self.entry(at + 1).any(is::AUXILIARY);
+        let is_called = || self.text.tokens.get(at + 1).is_none_or(|token| !token.is_wordlike());
+        !self.begins(at) || acts() || is_called() || self.is_possessive_end(at + 1)
     }
 
     /// Whether a word has its capital from what it does, or from how it is written: *The*, *Q.*, *STOP*.

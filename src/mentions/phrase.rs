@@ -21,7 +21,7 @@ impl Reader<'_> {
     /// The name or description that begins at a word.
     pub(super) fn phrase(&self, at: usize) -> Option<Mention> {
         let entry = self.entry(at);
-        if entry.any(is::DETERMINER | is::POSSESSIVE) {
+        if entry.any(is::DETERMINER | is::POSSESSIVE) && !self.is_borne(at) {
             // "to which Lee replied", "so that Lee replied"
             let is_that = self.text.word(at) == "that" && self.tag(at) != Tag::Determiner;
             let relates = (self.text.word(at) == "which" || is_that) && self.is_capital(at + 1);

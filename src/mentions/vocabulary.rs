@@ -1,6 +1,6 @@
 //! The words of one text: each different one looked up once and counted by its case.
 
-use crate::lexicon::verbs::{verb, Added, Verb};
+use crate::lexicon::verbs::{verb, Added, Form, Verb};
 use crate::lexicon::{entry, hash_word, is, Entry};
 use crate::text::{Case, Kind, Text, Token};
 use std::hash::Hasher;
@@ -19,11 +19,13 @@ pub(crate) struct Type {
     inner: u32,
     /// Whether it stands behind a given name somewhere: *Neil **Young***.
     pub is_family_name: bool,
+    /// Whether somebody bears it for a name, whatever else it means: *“No,” said **Sunday**.*
+    pub is_borne: bool,
 }
 
 impl Type {
     fn of(hash: u32) -> Self {
-        Type { hash, entry: entry(hash), verb: verb(hash), lower: 0, inner: 0, is_family_name: false }
+        Type { hash, entry: entry(hash), verb: verb(hash), lower: 0, inner: 0, is_family_name: false, is_borne: false }
     }
 
     /// A word of no list that ends like one: *stage-driver* is a driver and *river-woman* a woman, but *three-man* no man
@@ -60,6 +62,12 @@ impl Type {
             return given && self.inner > self.lower || self.inner > 2 * self.lower + 2 && !self.entry.any(is::CALL);
         }
         given || self.inner > self.lower
+    }
+
+    /// Whether it has other work to do than to be a name, and no pronoun's.
+    fn may_be_borne(&self) -> bool {
+        const WORK: u32 = is::CALENDAR | is::PLAIN | is::DETERMINER | is::AUXILIARY;
+        self.entry.any(WORK) && !self.entry.any(is::PRONOUN | is::TITLE | is::KIN | is::PERSON)
     }
 
     /// Whether the text never shows it in lower case.
@@ -111,10 +119,12 @@ impl Vocabulary {
         let mut before: Option<&Token> = None;
         for (at, token) in range.clone().zip(tokens) {
             let id = self.of_token.get(at).map_or(0, |&id| id as usize);
+            let is_spoken = self.is_inverted(text, at);
             let is_given = |token: &Token| token.case == Case::Title && self.get(at - 1).entry.is_given_name();
             let follows_given = !is_heading && token.case == Case::Title && before.is_some_and(is_given);
             if let Some(word) = self.types.get_mut(id) {
                 word.is_family_name |= follows_given;
+                word.is_borne |= is_spoken && word.may_be_borne();
                 match token.case {
                     Case::Lower => word.lower += 1,
                     Case::Title => word.inner += u32::from(!is_heading && !before.is_none_or(begins_after)),
@@ -126,6 +136,15 @@ impl Vocabulary {
         if is_heading {
             self.headings.push(range);
         }
+    }
+
+    /// *“No,” said **Sunday**.*
+    fn is_inverted(&self, text: &Text<'_>, at: usize) -> bool {
+        let is = |at: usize, kinds: &[Kind]| text.tokens.get(at).is_some_and(|token| kinds.contains(&token.kind));
+        let Some(mark) = at.checked_sub(2).filter(|_| text.tokens[at].case == Case::Title) else { return false };
+        let says = self.get(at - 1).verb.is_some_and(|verb| verb.strength > 1 && verb.form == Form::Past);
+        says && is(mark, &[Kind::DoubleMark, Kind::SingleMark])
+            && is(at + 1, &[Kind::Comma, Kind::Stop, Kind::Semicolon])
     }
 
     /// Whether a paragraph is a line in which only function words are in lower case.
@@ -155,6 +174,13 @@ impl Vocabulary {
                 let known = word.verb.filter(|known| added.lemma(word.hash) == Some(known.lemma));
                 word.verb = Some(known.map_or(new, |known| Verb { strength: new.strength, ..known }));
             }
+        }
+    }
+
+    /// Tells of the words whether they are names of whom the user knows to speak.
+    pub fn add_names(&mut self, is_name: impl Fn(u32) -> bool) {
+        for word in &mut self.types {
+            word.is_borne |= word.may_be_borne() && is_name(word.hash);
         }
     }
 

@@ -2,6 +2,7 @@
 
 use super::forms::{register, Map};
 use super::roles::nouns_of;
+use super::slips::{is_slip, Slips};
 use crate::lexicon::{entry, hash_word, is};
 use crate::limits;
 use crate::mentions::{Gender, Spread};
@@ -39,6 +40,8 @@ pub(crate) struct Cast {
     by_long_name: Map<u32, Vec<(Vec<u32>, u32)>>,
     /// The words of long descriptions, with who is called so, by the first: "the man in the grey coat".
     by_description: Map<u32, Vec<(Vec<u32>, u32)>>,
+    /// By the first and by the last word of a name too, where the text spells it otherwise.
+    slips: Slips,
 }
 
 impl Cast {
@@ -51,7 +54,7 @@ impl Cast {
                 let words: Vec<u32> = key_words(name).collect();
                 let all = words.as_slice();
                 register(&mut cast.by_alias, key(all.iter().copied()), id as u32);
-                cast.add_joined(all, id as u32);
+                cast.add_joined(&token_words(name), id as u32);
                 let core = all.iter().position(|&w| !entry(w).any(is::TITLE)).unwrap_or(0);
                 let core = all.get(core..).unwrap_or_default();
                 let titles = &all[..all.len() - core.len()];
@@ -66,8 +69,19 @@ impl Cast {
             }
             cast.genders.push(gender);
         }
+        let words = members.iter().zip(0..).flat_map(|(member, id)| bearing_words(member).map(move |word| (word, id)));
+        cast.slips = Slips::new(words);
         cast.members = members;
         cast
+    }
+
+    /// The members one of whose names begins or ends with a word that is a slip away.
+    pub fn with_slip<'a>(&'a self, word: &'a str) -> impl Iterator<Item = u32> + 'a {
+        let bears = |&id: &u32| {
+            let member = self.members.get(id as usize);
+            member.is_some_and(|member| bearing_words(member).any(|known| is_slip(known, word)))
+        };
+        self.slips.near(word).filter(bears)
     }
 
     /// Files the words of descriptions and of names that join words.
@@ -118,13 +132,32 @@ impl Cast {
     /// The one member whose description begins with a word, where nothing goes on behind it and nobody is called by
     /// it alone. There are too many men for "the man".
     fn only_one(&self, words: &[Token]) -> Option<u32> {
-        let head = words.first()?.hash;
-        let goes_on = words.get(1).is_some_and(|t| entry(t.hash).any(is::PREPOSITION));
-        let is_called = self.by_alias.contains_key(&key([head].into_iter()));
-        let mut members = self.by_description.get(&head)?.iter().map(|(_, member)| *member);
+        let mut members = self.rivals(words).iter().map(|(_, member)| *member);
         let first = members.next()?;
-        let is_telling = !goes_on && !is_called && Gender::of(entry(head)) == Gender::Unknown;
-        (is_telling && members.all(|other| other == first)).then_some(first)
+        members.all(|other| other == first).then_some(first)
+    }
+
+    /// The descriptions that begin with a word, each with whose it is, where the word alone may stand for them.
+    fn rivals(&self, words: &[Token]) -> &[(Vec<u32>, u32)] {
+        let head = words.first().map_or(0, |first| first.hash);
+        let goes_on = words.get(1).is_some_and(|t| entry(t.hash).any(is::PREPOSITION));
+        let is_telling = !goes_on && !self.is_name(head) && Gender::of(entry(head)) == Gender::Unknown;
+        self.by_description.get(&head).filter(|_| is_telling).map_or(&[], Vec::as_slice)
+    }
+
+    /// Of several whom one description stands for, the one of whose other words the text has had one last: *the jailer* is
+    /// "the jailer at Ann's trial" where Ann is at hand.
+    pub fn at_hand(&self, tokens: &[Token], last: impl Fn(u32) -> Option<u32>) -> Option<u32> {
+        let is_definite = tokens.first().is_some_and(|t| t.hash == hash_of("the"));
+        let words = tokens.get(1..).filter(|_| is_definite)?;
+        let latest = |known: &[u32]| known.iter().skip(1).filter_map(|&word| last(word)).max();
+        let here = self.rivals(words).iter().filter_map(|(known, member)| Some((latest(known)?, *member)));
+        here.max_by_key(|&(token, _)| token).map(|(_, member)| member)
+    }
+
+    /// Whether some description stands for several.
+    pub fn has_rivals(&self) -> bool {
+        self.by_description.values().any(|known| known.len() > 1)
     }
 
     pub fn is_empty(&self) -> bool {
@@ -160,6 +193,11 @@ impl Cast {
         self.by_alias.get(&key(key_words(name))).map_or(&[], Vec::as_slice)
     }
 
+    /// Whether some member is called by a word alone.
+    pub fn is_name(&self, word: u32) -> bool {
+        self.by_alias.contains_key(&key([word].into_iter()))
+    }
+
     /// The last word of a member's name of several, as a hash.
     pub fn family(&self, member: u32) -> Option<u32> {
         let mut words = key_words(self.name(member)?);
@@ -192,12 +230,31 @@ impl Cast {
     }
 }
 
+/// The words that a member's names begin and end with.
+fn bearing_words(member: &Member) -> impl Iterator<Item = &str> {
+    member.names().flat_map(|name| {
+        let mut words = name.split_whitespace();
+        words.next().into_iter().chain(words.next_back())
+    })
+}
+
 /// The hashes of a name's words, as names are compared: without case, commas, dots and a leading determiner.
 fn key_words(name: &str) -> impl Iterator<Item = u32> + '_ {
     let words = name.split(|c: char| c.is_whitespace() || c == '_' || c == ',').map(|w| w.trim_matches('.'));
     let words = words.filter(|w| !w.is_empty()).map(hash_word);
     let leading = |word: &u32| LEADING.contains(word);
     words.enumerate().filter(move |(at, word)| *at > 0 || !leading(word)).map(|(_, word)| word)
+}
+
+/// The same with possessive endings apart, as they are in a text: *the clerk at Ann **'s** trial*.
+fn token_words(name: &str) -> Vec<u32> {
+    const ENDINGS: [&str; 4] = ["'s", "’s", "'S", "’S"];
+    let mut words = String::with_capacity(name.len());
+    for word in name.split_whitespace() {
+        let owner = ENDINGS.iter().find_map(|ending| word.strip_suffix(ending));
+        words.extend([owner.unwrap_or(word), if owner.is_some() { " 's " } else { " " }]);
+    }
+    key_words(&words).collect()
 }
 
 const LEADING: [u32; 9] = hashes("the a an my our your his her their");

@@ -17,6 +17,7 @@ mod gather;
 mod gender;
 mod narrator;
 pub(crate) mod roles;
+mod slips;
 
 pub(crate) use cast::{Cast, Member};
 pub(crate) use forms::{register, register_one, Map, Seeded};
