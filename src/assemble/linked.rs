@@ -198,8 +198,13 @@ fn hearer(found: &Found<'_>, spoken: &Spoken) -> Option<usize> {
 
 /// A passage with what the conversation found beside it.
 pub(super) fn of_spoken(found: &Found<'_>, spoken: &Spoken, content: Range<usize>) -> Report {
-    let (speaker, confidence) = speaker(found, spoken);
-    let source = spoken.source.map(|m| found.phrase(m)).into_iter().collect();
+    let (speaker, confidence) = match spoken.joint {
+        Some(_) => (None, spoken.confidence.max(LIKELY)),
+        None => speaker(found, spoken),
+    };
+    let phrases = [spoken.source, spoken.joint].into_iter().flatten().map(|m| found.phrase(m));
+    let source = phrases.reduce(|one, two| one.start.min(two.start)..one.end.max(two.end));
+    let source = source.into_iter().collect();
     let clause = spoken.clause.filter(|_| evidence(spoken) == Evidence::Cue);
     let cue = clause.and_then(|c| found.clauses.get(c)).map(|c| c.cue.clone());
     Report {

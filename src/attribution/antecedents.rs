@@ -191,6 +191,7 @@ impl<'a> Reader<'a> {
             !self.goes_on(mention, class)
         };
         let is_other = self.is_predicate(at, mention)
+            || mention.is_quantified(self.input.text)
             || self.is_named_next(at, mention)
             || self.is_modifier(mention)
             || self.is_bracketed(mention)

@@ -73,6 +73,8 @@ use second::Second;
 pub(crate) struct Spoken {
     /// The mention beside the passage, as it stands.
     pub source: Option<usize>,
+    /// Who speaks it together with the source.
+    pub joint: Option<usize>,
     /// The clause of reporting beside it.
     pub clause: Option<usize>,
     pub relation: Relation,
@@ -96,8 +98,10 @@ pub(crate) fn attribute(scene: &Scene<'_>, persons: &[Option<SpeakerId>], learne
         let called = calls.find(|call| is_somebody(scene, call.mention as usize));
         for &passage in &scene.spoken[turn.passages.clone()] {
             let own = scene.links[passage];
+            let source = own.subject.or(turn.source);
             spoken[passage] = Spoken {
-                source: own.subject.or(turn.source),
+                source,
+                joint: turn.joint.filter(|_| source == turn.source),
                 clause: own.clause.or(turn.clause),
                 relation: turn.relation,
                 called: called.map(|call| call.mention as usize),

@@ -7,7 +7,7 @@ use super::presence::{act, arrives, Act};
 use super::scene::{Input, Scene};
 use super::short;
 use crate::limits;
-use crate::mentions::{beginning_at, Form, Gender, Mention, Nature, Number, Person};
+use crate::mentions::{begun_before, Form, Gender, Mention, Nature, Number, Person};
 use crate::speakers::{Map, Speaker, SpeakerId, Speakers};
 use crate::text::{hash_of, hashes, Text};
 
@@ -35,6 +35,7 @@ struct Narrated {
     speaker: SpeakerId,
     token: u32,
     subject: bool,
+    is_pronoun: bool,
 }
 
 /// The mentions outside marks that stand for somebody, in order. A pronoun goes to the last
@@ -45,7 +46,7 @@ pub(super) fn tellings(scene: &Scene<'_>) -> (Vec<Telling>, Vec<u32>) {
     let mut strangers = Vec::new();
     let mut teller = Teller::new(scene);
     for (at, mention) in mentions.iter().enumerate().filter(|(_, m)| !m.quoted) {
-        if scene.is_short && is_likened(text, mention) {
+        if scene.is_short && is_likened(text, mention) || mention.is_quantified(text) {
             continue;
         }
         // "It was Ann who minded."
@@ -60,7 +61,7 @@ pub(super) fn tellings(scene: &Scene<'_>) -> (Vec<Telling>, Vec<u32>) {
         let act = act(&scene.input, mention);
         let mention = at as u32;
         tellings.push(Telling { mention, token, speaker, subject, is_pronoun, act, next: LAST, before: LAST });
-        teller.turn_to(at, Narrated { speaker, token, subject }, is_pronoun);
+        teller.turn_to(at, Narrated { speaker, token, subject, is_pronoun });
     }
     link(&mut tellings, speakers);
     (tellings, strangers)
@@ -109,13 +110,13 @@ impl<'s, 'a> Teller<'s, 'a> {
     }
 
     /// Turns to whom a mention stands for, unless the narration stays with somebody else.
-    fn turn_to(&mut self, at: usize, new: Narrated, is_pronoun: bool) {
+    fn turn_to(&mut self, at: usize, new: Narrated) {
         let Input { mentions, speakers, .. } = self.scene.input;
         // The narrator is never meant by "she", nor does "I" change who "she" is.
-        if is_pronoun && mentions[at].person != Person::Third || speakers.narrator == Some(new.speaker) {
+        if new.is_pronoun && mentions[at].person != Person::Third || speakers.narrator == Some(new.speaker) {
             return;
         }
-        let gender = if is_pronoun { mentions[at].gender } else { speakers.gender(new.speaker) };
+        let gender = if new.is_pronoun { mentions[at].gender } else { speakers.gender(new.speaker) };
         let last = &mut self.focus[slot(gender)];
         let gives_way = |last: &Narrated| {
             let is_far = new.token - last.token > limits::FOCUS_TOKENS;
@@ -130,12 +131,16 @@ impl<'s, 'a> Teller<'s, 'a> {
 /// For the mention beside a turn, and the one that the paragraph behind a turn begins with, who speaks the turn before by
 /// name: nobody answers himself.
 fn answered(scene: &Scene<'_>) -> Map<usize, SpeakerId> {
+    const OPENING: usize = 4;
     let Input { text, mentions, .. } = scene.input;
     let follows = (1..scene.turns.len()).filter(|&turn| scene.gap(turn) == Gap::NextParagraph);
     let beside = follows.filter_map(|turn| Some((scene.turns[turn].source?, scene.turns[turn - 1].named?)));
     let behind = scene.turns.iter().filter(|turn| turn.paragraphs.end < text.paragraph_count()).filter_map(|turn| {
         let start = text.paragraph_tokens(turn.paragraphs.end).start;
-        Some((beginning_at(mentions, start)?, turn.named?))
+        // "At that the old man laughed."
+        let first = begun_before(mentions, start);
+        let is_near = |m: &Mention| m.start as usize == start || m.subject && (m.start as usize) < start + OPENING;
+        Some((mentions.get(first).filter(|m| is_near(m)).map(|_| first)?, turn.named?))
     });
     beside.chain(behind).collect()
 }
@@ -257,7 +262,10 @@ fn refer(input: &Input<'_>, mention: &Mention, focus: &[Option<Narrated>; 3]) ->
             let open = focus[0].filter(near);
             let is_lead = |o: &Narrated, g: &Narrated| {
                 let from = lead_start(input, mention.start as usize) as u32;
-                o.subject && o.token > g.token && o.token >= from && g.token < from
+                let is_behind = o.token > g.token && g.token < from;
+                // "Garrod looked at Tom.¶“No,” he said."
+                let acts = !g.subject && !g.is_pronoun && o.token < g.token;
+                o.subject && o.token >= from && (is_behind || acts)
             };
             let best = match (gendered.filter(near), open) {
                 // Somebody of unknown gender only if nobody of the right one is as near, or who acts at the head of the

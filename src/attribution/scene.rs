@@ -337,9 +337,11 @@ impl<'a> Scene<'a> {
                 like_last: self.agreement(at, 1),
                 like_before: self.agreement(at, 2),
             });
-            // What settles a turn leaves it one candidate, which needs no features.
-            if let Some(speaker) = self.settled(at) {
-                lattice.candidate(Some(speaker));
+            // What settles a turn leaves it one candidate, which needs no features; where two speak, none of them.
+            let is_joint = self.turns[at].joint.is_some();
+            let settled = self.settled(at).filter(|_| !is_joint);
+            if is_joint || settled.is_some() {
+                lattice.candidate(settled);
                 continue;
             }
             self.candidates(at, &mut candidates);

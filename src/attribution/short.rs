@@ -194,9 +194,13 @@ impl Scene<'_> {
         let source = self.turns[before].source?;
         let first = self.telling(source).map(|telling| telling.speaker)?;
         let here = self.tellings_of_lead(before)?;
-        let is_named = |t: &Telling| t.subject && self.input.mentions[t.mention as usize].form == Form::Name;
-        let other = here.iter().rev().find(|t| t.subject).filter(|last| is_named(last) && last.speaker != first)?;
-        here.iter().any(|t| t.speaker == first && is_named(t)).then_some(other.speaker)
+        let is_name = |t: &Telling| self.input.mentions[t.mention as usize].form == Form::Name;
+        let other = here.iter().rev().find(|t| t.subject).filter(|last| is_name(last) && last.speaker != first);
+        // "That evening Ann met Hale in the garden.": nobody else is there.
+        let mut others = here.iter().filter(|t| t.speaker != first);
+        let met = || others.next().filter(|met| is_name(met) && others.all(|t| t.speaker == met.speaker));
+        let other = other.or_else(met)?;
+        here.iter().any(|t| t.speaker == first && t.subject && is_name(t)).then_some(other.speaker)
     }
 
     /// Who comes behind the words of the turn before: *“Give it here,” said Ann. Hale had come up behind her. “Who is it?”*
@@ -244,8 +248,10 @@ impl Scene<'_> {
         let is_asked = before.checked_sub(1).is_some_and(|asker| self.asks[asker]);
         let opening = self.turns[before].tokens.start + 1;
         let is_call = |call: &&Call| {
-            let name = self.input.mentions[call.mention as usize].tokens();
-            call.way == Way::Called && !(is_asked && name.start == opening) && words(name) < all
+            let mention = &self.input.mentions[call.mention as usize];
+            let name = mention.tokens();
+            let is_name = !is_endearment(self.input.text, mention) && !(is_asked && name.start == opening);
+            call.way == Way::Called && is_name && words(name) < all
         };
         let mut called = self.calls(before).iter().filter(is_call).map(|call| call.speaker);
         let hearer = match self.hearer(before) {
@@ -318,6 +324,11 @@ fn keep(candidates: &mut Vec<Candidate>, least: usize, passes: impl Fn(&Candidat
     if candidates.iter().filter(|c| passes(c)).count() >= least {
         candidates.retain(passes);
     }
+}
+
+/// "my sweet girl", unlike "my lady": it names nobody.
+fn is_endearment(text: &Text<'_>, mention: &Mention) -> bool {
+    is_vague(text, mention) && text.is_word(mention.start as usize, "my") && mention.start + 1 < mention.head
 }
 
 /// Whether a mention is of several who are not named before: "the boys", unlike "they".

@@ -28,6 +28,8 @@ pub(crate) struct Turn {
     pub gender: Gender,
     pub number: Number,
     pub is_first_person: bool,
+    /// Who speaks together with the source: *Ann and Tom said*.
+    pub joint: Option<usize>,
 }
 
 /// Everything that turns are made of.
@@ -68,6 +70,7 @@ impl Maker<'_> {
                     gender: Gender::Unknown,
                     number: Number::Singular,
                     is_first_person: false,
+                    joint: None,
                 }),
             }
             let last = turns.len() - 1;
@@ -287,6 +290,26 @@ impl Maker<'_> {
             && entry(mention.start).any(is::POSSESSIVE)
     }
 
+    /// Who speaks together with the source: `"No!" cried Ann and Tom`, `Ann and Tom cried, "No!"`
+    fn joint(&self, turn: &Turn, at: usize) -> Option<usize> {
+        let is_one = |m: &&Mention| m.form != Form::Pronoun && m.number == Number::Singular && !m.possessive;
+        let is_pair = |one: usize| match self.mentions.get(one..one + 2) {
+            Some([one, two]) => {
+                let is_joined = self.text.is_word(one.end as usize, "and") && one.end + 1 == two.start;
+                is_joined && is_one(&one) && is_one(&two)
+            }
+            _ => false,
+        };
+        let acts = |at: usize| self.tags.get(self.mentions[at].end as usize).is_some_and(|tag| tag.is_finite());
+        match turn.relation {
+            Relation::Inverted => Some(at + 1).filter(|&next| is_pair(at) && !acts(next)),
+            Relation::Before | Relation::After => {
+                at.checked_sub(1).filter(|&first| is_pair(first) && self.mentions[first].subject)
+            }
+            _ => None,
+        }
+    }
+
     /// The pronoun of a relative clause.
     fn is_who(&self, mention: &Mention) -> bool {
         self.text.is_word(mention.head as usize, "who")
@@ -297,6 +320,11 @@ impl Maker<'_> {
         let Some((at, mention)) = turn.source.and_then(|at| Some((at, self.mentions.get(at)?))) else { return };
         turn.number = mention.number;
         turn.is_first_person = mention.is_first_person();
+        turn.joint = self.joint(turn, at);
+        if turn.joint.is_some() {
+            turn.number = Number::Plural;
+            return;
+        }
         // A cast may have "her brother" for somebody's name.
         let is_member = |who: &SpeakerId| self.speakers.get(*who).is_some_and(|speaker| speaker.member.is_some());
         turn.named = self.speakers.of_mention(at).filter(|who| is_member(who) || !self.is_kin(mention));

@@ -58,7 +58,8 @@ fn is_edge(text: &Text<'_>, at: usize) -> bool {
 /// Whether a mention inside marks, no pronoun, calls somebody: set off by commas, marks or stops on both
 /// sides, or behind a word with which people call ("Oh, Ann", "my dear Ann").
 fn is_vocative(text: &Text<'_>, words: &Vocabulary, mention: &Mention) -> bool {
-    if mention.possessive || is_asked_about(text, mention) {
+    let is_thing = matches!(text.word(mention.start as usize), "The" | "the");
+    if mention.possessive || is_thing || is_asked_about(text, mention) {
         return false;
     }
     let (start, end) = (mention.tokens().start.checked_sub(1), mention.tokens().end);

@@ -36,7 +36,7 @@ pub(super) const WOMAN: &str = "
     beldame benefactress birth-mother birthmother bondswoman bondwoman bride bride-to-be bridesmaid brunette
     businesswoman call-girl camerawoman cavewoman chairlady chairwoman chambermaid chanteuse charlady charwoman
     chorus-girl churchwoman cleaning-lady clergywoman co-chairwoman comedienne committeewoman concubine confidante
-    congresswoman contessa contralto cook coquette cornishwoman councilwoman countess countrywoman courtesan cowgirl
+    congresswoman contessa contralto coquette cornishwoman councilwoman countess countrywoman courtesan cowgirl
     craftswoman crone dairymaid damsel danseuse dauphine deaconess debutante dinner-lady diva divorcée dominatrix
     doula dowager doyenne draftswoman draughtswoman duchess duenna dutchwoman empress enchantress englishwoman
     equestrienne ex-girlfriend ex-wife executrix farmwife fishwife flower-girl forewoman foster-mother foster-sister
@@ -100,7 +100,7 @@ pub(super) const PERSON: &str = "
     comptroller comrade concertgoer concierge conciliator conductor confectioner confidant congregant conjurer
     conjuror connoisseur conqueror conscript conservationist conservative conservator conspiracist conspirator
     constable constituent consul consultant consumer contender contestant contortionist contractor contributor
-    convalescent convict coordinator cop copilot copy-editor copyeditor copyist copywriter cornerback coroner
+    convalescent convict cook coordinator cop copilot copy-editor copyeditor copyist copywriter cornerback coroner
     correspondent cosignatory cosmologist cosmonaut costermonger costumier councillor councilmember councilor
     counsellor counselor counterfeiter courier courtier couturier coward cowhand cowherd coworker coxswain
     craftsperson creationist creator creditor crewmate crewmember cricketer criminal criminologist critic croat

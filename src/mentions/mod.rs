@@ -207,6 +207,12 @@ impl Mention {
         NEW.contains(&text.hash(self.start as usize))
     }
 
+    /// Whether it is of nobody in particular: *any man*, *every gentleman in the room*.
+    pub fn is_quantified(&self, text: &Text<'_>) -> bool {
+        const QUANTIFIERS: [u32; 4] = hashes("any no every each");
+        self.form == Form::Description && QUANTIFIERS.contains(&text.hash(self.start as usize))
+    }
+
     /// Whether it has a given and a family name, or several words of another kind.
     pub fn has_full_name(&self) -> bool {
         self.core_tokens().len() > 1

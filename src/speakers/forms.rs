@@ -99,6 +99,7 @@ impl Forms {
             forms.of_mention.push(form);
         }
         forms.count_together(text, mentions);
+        forms.count_in_turn(text, words, mentions);
         forms
     }
 
@@ -146,6 +147,21 @@ impl Forms {
         }
     }
 
+    /// Counts those too who speak in turn: *“Sit up,” said Mrs. Cole.¶“Why?” said Ann Cole.*
+    fn count_in_turn(&mut self, text: &Text<'_>, words: &Vocabulary, mentions: &[Mention]) {
+        let mut last: Option<(u32, usize)> = None;
+        for (mention, form) in mentions.iter().zip(&self.of_mention) {
+            let Some(form) = form.filter(|_| !mention.quoted && is_inverted(text, words, mention)) else { continue };
+            let paragraph = text.paragraph_of(mention.start as usize);
+            match last.replace((form, paragraph)) {
+                Some((other, before)) if other != form && before + 1 == paragraph => {
+                    *self.together.entry((form.min(other), form.max(other))).or_default() += 1;
+                }
+                _ => {}
+            }
+        }
+    }
+
     /// The form of a bare name of one word.
     pub fn bare(&self, word: u32) -> Option<u32> {
         self.of_key.get(&key(Title::None, std::iter::once(word))).copied()
@@ -177,6 +193,13 @@ fn new_form(words: &Vocabulary, at: usize, mention: &Mention, title: Title) -> F
         told: 0,
         quoted: 0,
     }
+}
+
+/// *“No,” said **Ann***
+fn is_inverted(text: &Text<'_>, words: &Vocabulary, mention: &Mention) -> bool {
+    let Some(verb) = (mention.start as usize).checked_sub(1) else { return false };
+    let says = words.get(verb).verb.is_some_and(|verb| verb.strength > 1);
+    says && verb.checked_sub(1).and_then(|mark| text.tokens.get(mark)).is_some_and(Token::is_mark)
 }
 
 /// Whether a mention's name stands on one line and not in capitals.
