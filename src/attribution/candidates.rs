@@ -1,10 +1,11 @@
 //! Who may speak a turn, and what is said of them around it.
 
+use super::lattice::Gap;
 use super::pronouns::{Telling, LAST};
 use super::scene::{Scene, Way};
 use super::turns::Turn;
 use crate::limits;
-use crate::mentions::Gender;
+use crate::mentions::{Form, Gender};
 use crate::speakers::SpeakerId;
 
 /// Where, seen from a turn, the narration mentions somebody.
@@ -52,6 +53,15 @@ pub(crate) struct Candidate {
 }
 
 impl Scene<'_> {
+    /// Who answers a turn in its own paragraph, and so does not speak it: *“Gone?” he said, and **Ann** said, “Gone.”*
+    fn answerer_beside(&self, at: usize) -> Option<SpeakerId> {
+        let source = &self.input.mentions[self.turns.get(at)?.source?];
+        let next = self.turns.get(at + 1).filter(|_| self.gap(at + 1) == Gap::SameParagraph)?;
+        next.named.filter(|_| {
+            source.form == Form::Pronoun && next.source.is_some_and(|at| self.input.mentions[at].form == Form::Name)
+        })
+    }
+
     /// The candidates of a turn: those mentioned last before it, those mentioned right behind it,
     /// those called by name in the turns beside it, and the narrator.
     pub(super) fn candidates(&self, at: usize, candidates: &mut Vec<Candidate>) {
@@ -68,6 +78,9 @@ impl Scene<'_> {
         let ahead = (at + 1..=at + limits::TURNS_AHEAD).filter_map(|turn| self.turns.get(turn));
         for speaker in ahead.filter_map(|turn| turn.named).chain(self.input.speakers.narrator) {
             self.enter(candidates, speaker, NEVER, limits::CANDIDATES);
+        }
+        if let Some(other) = self.answerer_beside(at) {
+            candidates.retain(|c| c.speaker != other);
         }
         if self.is_short {
             self.enter_called(at, candidates);

@@ -127,15 +127,17 @@ impl Maker<'_> {
         between.any(acts)
     }
 
-    /// Whether one sentence before a passage has two mentions, no pronouns, report: `"No," said Lee, and the mayor said,
-    /// "No!"`
+    /// Whether one sentence before a passage has two mentions report, the second no pronoun, nor the first unless the
+    /// second is a name: `"No," said Lee, and the mayor said, "No!"`, `"No," she said, and Ann said, "No!"`
     fn are_beside(&self, one: usize, two: usize, passage: usize) -> bool {
         let Some(end) = passage.checked_sub(1).map(|before| self.passages[before].outer.end) else { return false };
         let (a, b) = (&self.mentions[one], &self.mentions[two]);
         let is_noun = |m: &Mention| m.form != Form::Pronoun && m.start as usize >= end;
+        let is_she = a.form == Form::Pronoun && a.person == Person::Third && b.form == Form::Name;
+        let is_first = is_noun(a) || is_she && a.start as usize >= end;
         let between = self.text.tokens.get(a.end as usize..b.start as usize).unwrap_or_default();
         let is_other = self.speakers.of_mention(one).is_none_or(|who| self.speakers.of_mention(two) != Some(who));
-        is_noun(a) && is_noun(b) && a.end <= b.start && is_other && between.iter().all(|t| t.kind != Kind::Stop)
+        is_first && is_noun(b) && a.end <= b.start && is_other && between.iter().all(|t| t.kind != Kind::Stop)
     }
 
     /// Whether the attribution of the passage before interrupts what this one goes on with, whoever acts in

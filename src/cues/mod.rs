@@ -115,7 +115,9 @@ impl Finder<'_> {
         }
         let verb = self.words.get(at).verb?;
         let aux = self.auxiliaries(at, &verb);
-        if self.is_noun(aux.start, &verb, &aux) {
+        // "Lee began to rise", where "began to say" has its own verb.
+        let is_followed = verb.lemma == "begin" && self.text.is_word(at + 1, "to");
+        if is_followed || self.is_noun(aux.start, &verb, &aux) {
             return None;
         }
         let clause = Clause::of_verb(at, &verb);
