@@ -106,10 +106,15 @@ pub(super) fn asks_name(text: &Text<'_>, turn: Range<usize>) -> bool {
     })
 }
 
-/// Whom a turn calls "sir" or "madam", without a name.
+/// The gender of whom a turn calls "sir" or "madam", or "papa" or "aunt", without a name.
 pub(super) fn polite(text: &Text<'_>, turn: Range<usize>) -> Gender {
     const SIR: [u32; 4] = hashes("sir monsieur sirrah lordship");
     const MADAM: [u32; 6] = hashes("madam ma'am madame mademoiselle missus ladyship");
+    const FATHERS: [u32; 11] = hashes("papa father dad daddy pa uncle grandfather grandpa grandpapa son brother");
+    const MOTHERS: [u32; 15] =
+        hashes("mamma mama mother mum mummy ma mom mommy aunt auntie aunty grandmother grandma grandmamma sister");
+    const OWNERS: [u32; 9] = hashes("my your his her our their the a 's");
+    let is_kin = |at: usize| !OWNERS.contains(&text.hash_before(at, 1));
     let follows_my = |at: usize| text.is_word_before(at, "my");
     let pauses = |at: usize| text.tokens.get(at + 1).is_none_or(|next| !next.is_wordlike());
     let alone = |at: usize| !text.tokens.get(at + 1).is_some_and(|next| next.is_capital());
@@ -120,6 +125,9 @@ pub(super) fn polite(text: &Text<'_>, turn: Range<usize>) -> Gender {
         hash if hash == hash_of("lord") && follows_my(at) => Some(Gender::Male),
         hash if hash == hash_of("lady") && follows_my(at) && pauses(at) => Some(Gender::Female),
         hash if hash == hash_of("miss") && pauses(at) => Some(Gender::Female),
+        // "Yes, papa."
+        hash if FATHERS.contains(&hash) && is_kin(at) && pauses(at) => Some(Gender::Male),
+        hash if MOTHERS.contains(&hash) && is_kin(at) && pauses(at) => Some(Gender::Female),
         _ => None,
     });
     called.unwrap_or_default()
