@@ -92,6 +92,8 @@ pub(crate) struct Scene<'a> {
     pub(super) asks: Vec<bool>,
     /// The gender of whoever is called "sir" or "madam" in each turn.
     pub(super) polite: Vec<Gender>,
+    /// The word for kin by which each turn calls somebody.
+    pub(super) kin: Vec<Option<u32>>,
     /// The paragraph of each passage.
     #[cfg(feature = "train")]
     paragraphs: Vec<usize>,
@@ -137,6 +139,7 @@ impl<'a> Scene<'a> {
             scene_starts: presence::scene_starts(&input, &turns),
             asks: Vec::with_capacity(turns.len()),
             polite: Vec::with_capacity(turns.len()),
+            kin: Vec::with_capacity(turns.len()),
             #[cfg(feature = "train")]
             paragraphs,
             #[cfg(feature = "train")]
@@ -186,7 +189,9 @@ impl<'a> Scene<'a> {
             // "“I'm Noor.” “Tom.”"
             let has_told = self.calls[first as usize..].iter().any(|call| call.way == Way::Own) && !is_asked;
             is_asked = has_told || vocatives::asks_name(text, turn.tokens.clone());
-            self.polite.push(vocatives::polite(text, turn.tokens.clone()));
+            let kin = vocatives::kin(text, turn.tokens.clone());
+            self.polite.push(vocatives::polite(text, turn.tokens.clone(), kin));
+            self.kin.push(kin);
             // The last word within the marks, where there are any.
             let passage = self.spoken[turn.passages.end - 1];
             let last = self.input.passages[passage].inner.end.saturating_sub(1);

@@ -141,7 +141,8 @@ impl Scene<'_> {
             // "Get down, Bess", and not "Get down, Mummy", who may have another name in the narration.
             let is_told = |&hearer: &SpeakerId| speakers.get(hearer).is_some_and(Speaker::is_told_of);
             let hearer = self.hearer_before(at).filter(|hearer| self.asks[at - 1] || is_told(hearer));
-            let hearer = hearer.or_else(|| self.shouted_before(at)).or_else(|| self.leads(at));
+            let hearer =
+                hearer.or_else(|| self.child(at)).or_else(|| self.shouted_before(at)).or_else(|| self.leads(at));
             let speaker = hearer.or_else(|| self.meets(at)).or_else(|| self.comes(at));
             return speaker.filter(|&who| !self.is_called(at, who));
         };
@@ -269,6 +270,16 @@ impl Scene<'_> {
         let asker = self.turns[self.turn_before(turn).filter(|_| !is_told)?].named?;
         let gender = |who: SpeakerId| self.input.speakers.gender(who);
         (self.turns[turn].named != Some(asker) && !gender(asker).excludes(gender(called))).then_some(asker)
+    }
+
+    /// Who alone calls somebody by the kinship word that a turn has: *“Yes, papa,” said Ann.* … *“Papa, you won’t!”*
+    fn child(&self, at: usize) -> Option<SpeakerId> {
+        let word = self.kin[at]?;
+        let callers = self.turns.iter().zip(&self.kin).filter(|(_, kin)| **kin == Some(word));
+        let mut callers = callers.filter_map(|(turn, _)| turn.named);
+        let child = callers.next()?;
+        let before = at.checked_sub(1).and_then(|before| self.turns[before].named);
+        (before != Some(child) && callers.all(|caller| caller == child)).then_some(child)
     }
 
     /// Who comes to a call that ends with nothing but the name: "“Tibbs!” “Sir?”".

@@ -106,29 +106,39 @@ pub(super) fn asks_name(text: &Text<'_>, turn: Range<usize>) -> bool {
     })
 }
 
-/// The gender of whom a turn calls "sir" or "madam", or "papa" or "aunt", without a name.
-pub(super) fn polite(text: &Text<'_>, turn: Range<usize>) -> Gender {
+/// Kinship words by which people call men, and those for women.
+const FATHERS: [u32; 11] = hashes("papa father dad daddy pa uncle grandfather grandpa grandpapa son brother");
+const MOTHERS: [u32; 15] =
+    hashes("mamma mama mother mum mummy ma mom mommy aunt auntie aunty grandmother grandma grandmamma sister");
+
+/// The kinship word by which a turn calls somebody, without a name: "Yes, papa."
+pub(super) fn kin(text: &Text<'_>, turn: Range<usize>) -> Option<u32> {
+    const OWNERS: [u32; 9] = hashes("my your his her our their the a 's");
+    let is_kin = |hash: &u32| FATHERS.contains(hash) || MOTHERS.contains(hash);
+    let is_called = |&at: &usize| !OWNERS.contains(&text.hash_before(at, 1)) && pauses(text, at);
+    turn.filter(is_called).map(|at| text.hash(at)).find(is_kin)
+}
+
+/// The gender of whom a turn calls "sir" or "madam" without a name, or by a word for kin.
+pub(super) fn polite(text: &Text<'_>, turn: Range<usize>, kin: Option<u32>) -> Gender {
     const SIR: [u32; 4] = hashes("sir monsieur sirrah lordship");
     const MADAM: [u32; 6] = hashes("madam ma'am madame mademoiselle missus ladyship");
-    const FATHERS: [u32; 11] = hashes("papa father dad daddy pa uncle grandfather grandpa grandpapa son brother");
-    const MOTHERS: [u32; 15] =
-        hashes("mamma mama mother mum mummy ma mom mommy aunt auntie aunty grandmother grandma grandmamma sister");
-    const OWNERS: [u32; 9] = hashes("my your his her our their the a 's");
-    let is_kin = |at: usize| !OWNERS.contains(&text.hash_before(at, 1));
     let follows_my = |at: usize| text.is_word_before(at, "my");
-    let pauses = |at: usize| text.tokens.get(at + 1).is_none_or(|next| !next.is_wordlike());
     let alone = |at: usize| !text.tokens.get(at + 1).is_some_and(|next| next.is_capital());
-    let called = turn.into_iter().filter(|&at| alone(at)).find_map(|at| match text.hash(at) {
+    let called = turn.filter(|&at| alone(at)).find_map(|at| match text.hash(at) {
         hash if SIR.contains(&hash) => Some(Gender::Male),
         hash if MADAM.contains(&hash) => Some(Gender::Female),
         // "Good Lord!", "I miss you"
         hash if hash == hash_of("lord") && follows_my(at) => Some(Gender::Male),
-        hash if hash == hash_of("lady") && follows_my(at) && pauses(at) => Some(Gender::Female),
-        hash if hash == hash_of("miss") && pauses(at) => Some(Gender::Female),
-        // "Yes, papa."
-        hash if FATHERS.contains(&hash) && is_kin(at) && pauses(at) => Some(Gender::Male),
-        hash if MOTHERS.contains(&hash) && is_kin(at) && pauses(at) => Some(Gender::Female),
+        hash if hash == hash_of("lady") && follows_my(at) && pauses(text, at) => Some(Gender::Female),
+        hash if hash == hash_of("miss") && pauses(text, at) => Some(Gender::Female),
         _ => None,
     });
-    called.unwrap_or_default()
+    let of_kin = |word| if FATHERS.contains(&word) { Gender::Male } else { Gender::Female };
+    called.or_else(|| kin.map(of_kin)).unwrap_or_default()
+}
+
+/// Whether no word stands behind a token.
+fn pauses(text: &Text<'_>, at: usize) -> bool {
+    text.tokens.get(at + 1).is_none_or(|next| !next.is_wordlike())
 }
