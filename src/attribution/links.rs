@@ -190,7 +190,9 @@ impl Linker<'_> {
         let subject = clause.subject?;
         let mention = self.mentions.get(subject)?;
         let begin = clause.cue.start.min(mention.start as usize);
-        let gap = passage.outer.end..begin;
+        // `"Go"; said Ann`
+        let pauses = clause.inverted && self.text.is_kind(passage.outer.end, Kind::Semicolon);
+        let gap = passage.outer.end + usize::from(pauses)..begin;
         if begin < passage.outer.end || gap.len() > limits::CUE_GAP_TOKENS || self.is_broken(gap.clone()) {
             return None;
         }

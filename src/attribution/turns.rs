@@ -134,6 +134,10 @@ impl Maker<'_> {
         let (a, b) = (&self.mentions[one], &self.mentions[two]);
         let is_noun = |m: &Mention| m.form != Form::Pronoun && m.start as usize >= end;
         let is_she = a.form == Form::Pronoun && a.person == Person::Third && b.form == Form::Name;
+        // `he said "No!", and Ann said "No!"`
+        if is_she && (b.start as usize).checked_sub(1).is_some_and(|and| joins(self.text, and)) {
+            return true;
+        }
         let is_first = is_noun(a) || is_she && a.start as usize >= end;
         let between = self.text.tokens.get(a.end as usize..b.start as usize).unwrap_or_default();
         let is_other = self.speakers.of_mention(one).is_none_or(|who| self.speakers.of_mention(two) != Some(who));

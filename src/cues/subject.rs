@@ -87,8 +87,8 @@ impl Finder<'_> {
     fn follows_quotation(&self, at: usize) -> bool {
         let deeper = |before: usize| self.depth(before) > self.depth(at);
         let Some(before) = at.checked_sub(1) else { return false };
-        // `'Go', said Ann` and `—Sí —dijo Ana`
-        let pause = matches!(self.text.tokens[before].kind, Kind::Comma | Kind::Dash);
+        // `'Go', said Ann`, `"Go"; said Ann` and `—Sí —dijo Ana`
+        let pause = matches!(self.text.tokens[before].kind, Kind::Comma | Kind::Semicolon | Kind::Dash);
         deeper(before) || (pause && before > 0 && deeper(before - 1))
     }
 
