@@ -217,9 +217,21 @@ fn complete(found: &Found<'_>, cue: &Range<usize>, content: &mut [Range<usize>],
     let is_dash = |at: usize| found.text.is_kind(at, Kind::Dash);
     let resumes = || (last.end + 1..sentence.min(last.end + limits::ROLE_TOKENS)).find(|&at| is_dash(at));
     let verb = if is_dash(last.end) { resumes().map_or(last.end, |dash| dash + 1) } else { last.end };
-    if is_clause && found.tag(verb).is_finite() && awaits_verb(found, last) {
+    if is_clause && found.tag(verb).is_finite() && awaits_verb(found, last)
+        || is_cut_at_insertion(found, last, sentence)
+    {
         last.end = before_stop(found, sentence);
     }
+}
+
+/// *contends **the rule**, adopted in May, violates the law*: a subject whose verb stands behind what is inserted.
+fn is_cut_at_insertion(found: &Found<'_>, subject: &Range<usize>, sentence: usize) -> bool {
+    let text = found.text;
+    let opens = text.is_comma(subject.end) && found.tag(subject.end + 1) == Tag::Participle;
+    let inside = subject.end + 1..sentence.min(subject.end + limits::ROLE_TOKENS);
+    let Some(comma) = inside.clone().find(|&at| text.is_comma(at)).filter(|_| opens) else { return false };
+    let acts = found.tag(comma + 1).is_finite() && found.words.get(comma + 1).verb.is_none();
+    acts && !tells(found, subject.clone()) && !tells(found, inside.start..comma)
 }
 
 /// Whether a clause has no verb yet: *that those*, *that those **who sleep***.

@@ -52,7 +52,11 @@ fn source_and_cue(found: &Found<'_>, claimed: &Claimed, clause: Option<&Clause>)
     let mut source = source(found, claimed, clause);
     // "She laughed when told that it was late": who hears it.
     let is_told = clause.is_some_and(|c| matches!(c.lemma, "tell" | "ask" | "inform" | "remind"));
-    if is_told && cue.start > 0 && matches!(found.text.word(cue.start - 1), "when" | "once" | "if") {
+    // "Asked whether she would run, Lee said": who was asked.
+    let is_behind =
+        |piece: &Range<usize>| claimed.content.iter().any(|told| cue.end <= told.start && told.end <= piece.start);
+    let is_asked = found.text.begins_sentence(cue.start) && source.iter().all(is_behind);
+    if is_told && (is_asked || cue.start > 0 && matches!(found.text.word(cue.start - 1), "when" | "once" | "if")) {
         source.clear();
     }
     if let Some(clause) = clause {

@@ -12,10 +12,12 @@ use crate::text::{hashes, Case, Kind};
 use std::ops::Range;
 
 /// Any of these shows it.
-const SIGNS: [fn(&Found<'_>, &Claimed) -> bool; 12] = [
+const SIGNS: [fn(&Found<'_>, &Claimed) -> bool; 14] = [
     is_name,
     is_price,
     is_subject,
+    is_state,
+    is_inserted,
     is_discovery,
     is_duty,
     is_topic,
@@ -62,6 +64,28 @@ fn is_subject(found: &Found<'_>, claim: &Claimed) -> bool {
     let (cue, [content]) = (&claim.cue, claim.content.as_slice()) else { return false };
     let is_active = found.clause(cue).is_some_and(|clause| !clause.passive && clause.subject.is_some());
     claim.source.is_empty() && is_active && content.end == cue.start && is_phrase(found, claim)
+}
+
+/// *Not everyone is convinced*: of what, nobody says.
+fn is_state(found: &Found<'_>, claim: &Claimed) -> bool {
+    const STATES: [u32; 8] = hashes("convinced certain confident sure adamant aware hopeful optimistic");
+    let is_state = STATES.contains(&found.text.hash(claim.cue.end - 1));
+    is_state && is_phrase(found, claim) && claim.content.iter().all(|content| content.end <= claim.cue.start)
+}
+
+/// *The mayor, **quoted by the paper**, said…*: what she says is told behind. *the plan, **announced in May**, was dead*:
+/// nor is that told there.
+fn is_inserted(found: &Found<'_>, claim: &Claimed) -> bool {
+    let (text, cue, [content]) = (found.text, &claim.cue, claim.content.as_slice()) else { return false };
+    let is_led =
+        found.tags[cue.start] == Tag::Participle && cue.start.checked_sub(1).is_some_and(|comma| text.is_comma(comma));
+    let is_quoted = || {
+        let quotes = found.clause(cue).is_some_and(|clause| matches!(clause.lemma, "quote" | "cite"));
+        quotes && content.end + 1 == cue.start && is_phrase(found, claim)
+    };
+    let goes_on =
+        || content.start > cue.end && text.is_comma(content.start - 1) && found.tag(content.start).is_finite();
+    is_led && (is_quoted() || goes_on())
 }
 
 /// *Lee will report to Roe*, *Lee answers the telephone*: nobody says anything.
