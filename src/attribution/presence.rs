@@ -83,12 +83,15 @@ pub(super) fn act(input: &Input<'_>, mention: &Mention) -> Act {
     }
 }
 
-/// Whether somebody comes behind his verb: *in came **Lee***, *the door opened, and there stood **Lee***.
+/// Whether somebody comes behind his verb: *in came **Lee***, *the door opened, and there stood **Lee***, *There was **a
+/// man** at the door*, *It was **a girl** in grey*.
 pub(super) fn arrives(text: &Text<'_>, mention: &Mention) -> bool {
     const COMES: [u32; 8] = hashes("came stood walked burst strode marched stepped entered");
     const WHERE: [u32; 4] = hashes("in there up out");
     let start = mention.start as usize;
-    COMES.contains(&text.hash_before(start, 1)) && WHERE.contains(&text.hash_before(start, 2))
+    let comes = COMES.contains(&text.hash_before(start, 1)) && WHERE.contains(&text.hash_before(start, 2));
+    let is_there = matches!(text.word(start.saturating_sub(2)), "There" | "there" | "It") && start > 1;
+    comes || is_there && text.is_word_before(start, "was") && mention.opens_new(text)
 }
 
 /// For each turn, the token where its scene begins: with narration that tells of another time, or is long.
@@ -160,10 +163,11 @@ impl Scene<'_> {
         let end = |back: usize| at.checked_sub(back).map_or(0, |before| self.turns[before].tokens.end as u32);
         let (start, spoken, begin) = (self.turns[at].tokens.start as u32, end(1), self.scene_starts[at]);
         let is_here = |c: &&Candidate| c.distance != FAR && start - c.distance >= begin;
-        let last = self.strangers[..self.strangers.partition_point(|&token| token < start)].last();
-        let stranger = match last {
-            Some(&token) if token >= spoken => Some(0),
-            Some(&token) if token >= end(2) => Some(1),
+        let token = |&stranger: &u32| self.input.mentions[stranger as usize].start;
+        let last = self.strangers[..self.strangers.partition_point(|stranger| token(stranger) < start)].last();
+        let stranger = match last.map(token) {
+            Some(token) if token >= spoken => Some(0),
+            Some(token) if token >= end(2) => Some(1),
             _ => None,
         };
         Presence {

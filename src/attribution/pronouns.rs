@@ -39,7 +39,7 @@ struct Narrated {
 }
 
 /// The mentions outside marks that stand for somebody, in order. A pronoun goes to the last
-/// person of its gender, subjects before others. With them, where strangers come into the story.
+/// person of its gender, subjects before others. With them, the mentions of strangers who come into the story.
 pub(super) fn tellings(scene: &Scene<'_>) -> (Vec<Telling>, Vec<u32>) {
     let Input { text, mentions, speakers, .. } = scene.input;
     let mut tellings = Vec::with_capacity(mentions.len() / 2);
@@ -54,7 +54,8 @@ pub(super) fn tellings(scene: &Scene<'_>) -> (Vec<Telling>, Vec<u32>) {
         let (token, subject) = (mention.start, mention.subject || is_cleft || arrives(text, mention));
         let Some((speaker, is_pronoun)) = teller.whom(at, mention) else {
             if subject && is_stranger(text, mention) {
-                strangers.push(token);
+                strangers.push(at as u32);
+                teller.turn_away(mention.gender);
             }
             continue;
         };
@@ -107,6 +108,13 @@ impl<'s, 'a> Teller<'s, 'a> {
         let may_go_on = self.scene.is_short && !is_member && !is_modified && short::is_vague(text, mention);
         let who = || refer(&self.scene.input, mention, &self.focus).filter(|who| self.answered.get(&at) != Some(who));
         may_go_on && who().and_then(|who| speakers.get(who)).is_some_and(|who| who.is_named)
+    }
+
+    /// Turns to somebody whom a closed cast does not have: *A tall man came in. “Good evening,” **he** said.*
+    fn turn_away(&mut self, gender: Gender) {
+        if self.scene.input.speakers.closed_cast {
+            self.focus[slot(gender)] = None;
+        }
     }
 
     /// Turns to whom a mention stands for, unless the narration stays with somebody else.

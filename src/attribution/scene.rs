@@ -79,7 +79,7 @@ pub(crate) struct Scene<'a> {
     pub(super) tellings: Vec<Telling>,
     /// To whom each turn is said.
     pub(super) hearers: Vec<Hearer>,
-    /// Where somebody comes in whom the story has not told of, in tokens.
+    /// The mentions of those who come in and of whom the story has not told.
     pub(super) strangers: Vec<u32>,
     /// For each turn, the range of its calls.
     calls_of: Vec<std::ops::Range<u32>>,

@@ -69,6 +69,10 @@ impl Scene<'_> {
             Some(mention) if mention.is_first_person() => {
                 candidates.retain(is_narrator);
             }
+            // Somebody of whom the story tells only later, or nobody of the cast.
+            Some(mention) if self.is_outsider(at, mention) => {
+                candidates.retain(|c| c.distance == FAR && !c.gender.excludes(mention.gender));
+            }
             Some(mention) if mention.person == Person::Third && mention.number == Number::Singular => {
                 candidates.retain(|c| !c.gender.excludes(mention.gender) && !is_narrator(c));
                 self.restrict_by_title(mention, candidates);
@@ -122,9 +126,36 @@ impl Scene<'_> {
     fn has_come_in(&self, at: usize, mention: &Mention) -> bool {
         const NEWCOMERS: [u32; 4] = hashes("newcomer stranger visitor intruder");
         let spoken = at.checked_sub(1).map_or(0, |before| self.turns[before].tokens.end);
-        let next = self.strangers.partition_point(|&token| (token as usize) < spoken);
-        let has_come = self.strangers.get(next).is_some_and(|&token| token < mention.start);
+        let has_come = self.strangers_between(spoken, mention.start as usize).next().is_some();
         has_come && NEWCOMERS.contains(&self.input.text.hash(mention.head as usize))
+    }
+
+    /// The strangers who come into the story between two tokens.
+    fn strangers_between(&self, from: usize, until: usize) -> impl Iterator<Item = &Mention> {
+        let mention = |&at: &u32| &self.input.mentions[at as usize];
+        let first = self.strangers.partition_point(|at| (mention(at).start as usize) < from);
+        self.strangers[first..].iter().map(mention).take_while(move |m| (m.start as usize) < until)
+    }
+
+    /// Whether a pronoun beside a turn goes on from a stranger whom the cast does not have: *A tall man came in. “Good
+    /// evening,” **he** said.*
+    fn is_outsider(&self, at: usize, pronoun: &Mention) -> bool {
+        let (start, gender) = (pronoun.start as usize, pronoun.gender);
+        if !self.input.speakers.closed_cast || pronoun.form != Form::Pronoun {
+            return false;
+        }
+        let mut strangers = self.strangers_between(self.lead_start(at), start).filter(|m| m.gender == gender);
+        let Some(stranger) = strangers.next() else { return false };
+        let first = self.tellings.partition_point(|t| t.token <= stranger.start);
+        let mut behind = self.tellings[first..].iter().take_while(|t| (t.token as usize) < start);
+        !behind.any(|t| t.subject && !t.is_pronoun && !self.input.speakers.gender(t.speaker).excludes(gender))
+    }
+
+    /// Where the paragraph of a turn begins, or the one before it if nobody speaks there.
+    fn lead_start(&self, at: usize) -> usize {
+        let first = self.turns[at].paragraphs.start;
+        let spoken = at.checked_sub(1).map_or(0, |before| self.turns[before].paragraphs.end);
+        self.input.text.paragraph_tokens(first.saturating_sub(1).max(spoken).min(first)).start
     }
 
     /// Who alone can speak a turn of a short story, for what stands beside it.
@@ -139,7 +170,11 @@ impl Scene<'_> {
         let (turn, speakers) = (&self.turns[at], self.input.speakers);
         let Some(source) = turn.source else {
             // "Get down, Bess", and not "Get down, Mummy", who may have another name in the narration.
-            let is_told = |&hearer: &SpeakerId| speakers.get(hearer).is_some_and(Speaker::is_told_of);
+            let is_told = |&hearer: &SpeakerId| {
+                let hearer = speakers.get(hearer);
+                let is_titled = |who: &Speaker| who.address != Address::None && speakers.narrator.is_none();
+                hearer.is_some_and(|who| who.is_told_of() || is_titled(who))
+            };
             let hearer = self.hearer_before(at).filter(|hearer| self.asks[at - 1] || is_told(hearer));
             let hearer =
                 hearer.or_else(|| self.child(at)).or_else(|| self.shouted_before(at)).or_else(|| self.leads(at));
@@ -157,6 +192,7 @@ impl Scene<'_> {
                 self.telling(source).map(|telling| telling.speaker).or(named)
             }
             Form::Pronoun if turn.is_first_person => speakers.narrator,
+            Form::Pronoun if self.is_outsider(at, &self.input.mentions[source]) => None,
             Form::Pronoun => {
                 let told =
                     self.telling(source).filter(|telling| self.goes_on_from_actor(at, telling)).map(|t| t.speaker);
@@ -320,9 +356,7 @@ impl Scene<'_> {
     /// Whether a pronoun goes on from somebody who acts before it in the paragraph of a turn, or in the one before if
     /// nobody speaks there.
     fn goes_on_from_actor(&self, turn: usize, pronoun: &Telling) -> bool {
-        let first = self.turns[turn].paragraphs.start;
-        let spoken = turn.checked_sub(1).map_or(0, |before| self.turns[before].paragraphs.end);
-        let paragraph = self.input.text.paragraph_tokens(first.saturating_sub(1).max(spoken).min(first)).start;
+        let paragraph = self.lead_start(turn);
         let before = self.tellings.partition_point(|t| t.token < pronoun.token);
         let before = self.tellings[..before].iter().rev().take(limits::TELLINGS_BEFORE);
         let mut here = before.take_while(|t| t.token as usize >= paragraph);

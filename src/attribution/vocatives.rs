@@ -58,7 +58,7 @@ fn is_edge(text: &Text<'_>, at: usize) -> bool {
 /// Whether a mention inside marks, no pronoun, calls somebody: set off by commas, marks or stops on both
 /// sides, or behind a word with which people call ("Oh, Ann", "my dear Ann").
 fn is_vocative(text: &Text<'_>, words: &Vocabulary, mention: &Mention) -> bool {
-    let is_thing = matches!(text.word(mention.start as usize), "The" | "the");
+    let is_thing = matches!(text.word(mention.start as usize), "The" | "the" | "A" | "a" | "An" | "an");
     if mention.possessive || is_thing || is_asked_about(text, mention) {
         return false;
     }

@@ -59,6 +59,7 @@ pub(super) const WOMAN: &str = "
 
 /// Nouns for a person of either gender.
 pub(super) const PERSON: &str = "
+    excellency highness ladyship lordship majesty
     abbot batter boxer camper caseworker crabber dishwasher etcher farrier featherweight fielder forager fortune-teller glassblower gondolier grazier gunner
     heavyweight jackaroo knitter
     lobsterman luthier mushroomer quilter sculler panellist rapper shearer singer-songwriter steersman

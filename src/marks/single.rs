@@ -111,10 +111,12 @@ fn role(text: &Text<'_>, tokens: Range<usize>, at: usize) -> Role {
     let token = &text.tokens[at];
     let before = (at > tokens.start && !token.spaced).then(|| &text.tokens[at - 1]);
     let after = text.tokens[at + 1..tokens.end].first().filter(|t| !t.spaced);
-    if after.is_some_and(|t| LOOSE.contains(&t.hash)) {
+    let shape = glyph::of(token, text.source).1;
+    // "‘T’ lad’s asleep,’": nothing stands before.
+    let opens = at == tokens.start && matches!(shape, Shape::Opens | Shape::MostlyOpens);
+    if after.is_some_and(|t| LOOSE.contains(&t.hash)) && !opens {
         return Role::Apostrophe;
     }
-    let shape = glyph::of(token, text.source).1;
     let can_open = before.is_none_or(|t| matches!(t.kind, Kind::Open | Kind::Dash | Kind::DoubleMark))
         && after.is_some_and(|t| !matches!(t.kind, Kind::Comma | Kind::Semicolon | Kind::Colon | Kind::Close));
     let Some(before) = before else {

@@ -141,9 +141,13 @@ impl Reader<'_> {
         !self.begins(at) || acts() || is_called() || self.is_possessive_end(at + 1)
     }
 
-    /// Whether a word has its capital from what it does, or from how it is written: *The*, *Q.*, *STOP*.
+    /// Whether a word has its capital from what it does, or from how it is written: *The*, *Q.*, *STOP*, *D' ye see*.
     fn is_function_word(&self, at: usize, token: &Token) -> bool {
         let entry = self.words.get(at).entry;
+        let is_cut = |mark: &Token| mark.kind == Kind::SingleMark && !mark.spaced;
+        if token.end - token.start == 1 && self.text.tokens.get(at + 1).is_some_and(is_cut) {
+            return true;
+        }
         let is_question = || matches!(self.text.word(at), "Q." | "A.") && self.text.begins_paragraph(at);
         if self.text.word(at) == "O" || self.words.has_questions && is_question() {
             return true;
@@ -187,7 +191,7 @@ impl Reader<'_> {
     /// ***Norland** sat down. “Go,” he said*: a noun without an article that acts, and that is no stuff.
     fn acts(&self, at: usize) -> bool {
         const SOON: usize = 16;
-        let is_past = self.tag(at + 1) == Tag::Past;
+        let is_past = matches!(self.tag(at + 1), Tag::Past | Tag::Participle);
         let mut soon = self.text.tokens.get(at + 2..).unwrap_or_default().iter().take(SOON);
         self.is_bare(at) && is_past && soon.any(|token| PRONOUNS.contains(&token.hash))
     }
@@ -202,8 +206,8 @@ impl Reader<'_> {
     fn is_bare(&self, at: usize) -> bool {
         const ENDS: [&str; 9] = ["ness", "tion", "sion", "ment", "ity", "ing", "ence", "ance", "light"];
         let word = self.text.word(at);
-        // "Agnieszka" may be an adjective to the tagger, which stands before no verb.
-        matches!(self.tag(at), Tag::Noun | Tag::Adjective)
+        // "Agnieszka" may be an adjective to the tagger, and "Rudd" a verb, which stand before no verb.
+        matches!(self.tag(at), Tag::Noun | Tag::Adjective | Tag::Verb)
             && !opens_bare(self.words.get(at).hash)
             && !ENDS.iter().any(|end| word.ends_with(end))
             && !self.entry(at).any(is::PERSON | is::GROUP | is::KIN | is::ORGANISATION | is::DOCUMENT)

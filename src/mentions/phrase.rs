@@ -11,6 +11,9 @@ use std::ops::Range;
 /// The head of a description.
 const HEAD: u32 = is::PERSON | is::KIN | is::GROUP | is::ORGANISATION | is::DOCUMENT;
 
+/// Parts of the body that move while their owner speaks.
+const PARTS: [u32; 14] = hashes("hand hands eye eyes head heart face lip lips mouth voice breath glance gaze");
+
 /// Nouns for people that are surnames with a capital, or mostly mean something else.
 const TRADES: [u32; 24] = hashes(
     "brewer canon carrier carter cooper dean fitter forester general glover keeper mason mate miller pal peer
@@ -225,9 +228,20 @@ impl Reader<'_> {
         let nature = if is_person { Nature::Person } else { Nature::of(entry) };
         Mention {
             number: if nature == Nature::Group { Number::Plural } else { Number::Singular },
-            gender: description_gender(entry, nature),
+            gender: self.honoured_gender(start, head).unwrap_or_else(|| description_gender(entry, nature)),
             nature,
             ..Mention::new(start, first, head + 1, Form::Description)
+        }
+    }
+
+    /// "her Majesty", "his lordship"
+    fn honoured_gender(&self, start: usize, head: usize) -> Option<Gender> {
+        const HONOURS: [u32; 8] = hashes("ladyship lordship majesty highness excellency grace honour worship");
+        let is_honour = HONOURS.contains(&self.text.hash(head));
+        match self.text.word(start) {
+            "her" | "Her" if is_honour => Some(Gender::Female),
+            "his" | "His" if is_honour => Some(Gender::Male),
+            _ => None,
         }
     }
 
@@ -248,7 +262,9 @@ impl Reader<'_> {
         let is_adverb = self.tag(end - 1) == Tag::Adverb && !how.ends_with("ly");
         let is_how = is_adverb || ends_as_manner(how);
         let end = end - usize::from(is_how && end > first + 1);
-        if self.words.id_of(end - 1) == 0 || self.entry(end - 1).any(is::PLAIN) || !is_spoken {
+        // "Her hand went to the door"
+        let is_part = self.entry(start).any(is::POSSESSIVE) && PARTS.contains(&self.text.hash(end - 1));
+        if self.words.id_of(end - 1) == 0 || self.entry(end - 1).any(is::PLAIN) || !is_spoken || is_part {
             return None;
         }
         Some(Mention::new(start, first, end, Form::Description))
