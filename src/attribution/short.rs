@@ -179,6 +179,7 @@ impl Scene<'_> {
             let hearer =
                 hearer.or_else(|| self.child(at)).or_else(|| self.shouted_before(at)).or_else(|| self.leads(at));
             let speaker = hearer.or_else(|| self.meets(at)).or_else(|| self.comes(at));
+            let speaker = speaker.or_else(|| self.called_behind(at));
             return speaker.filter(|&who| !self.is_called(at, who));
         };
         let is_beat = self.is_beat(at);
@@ -306,6 +307,17 @@ impl Scene<'_> {
         let asker = self.turns[self.turn_before(turn).filter(|_| !is_told)?].named?;
         let gender = |who: SpeakerId| self.input.speakers.gender(who);
         (self.turns[turn].named != Some(asker) && !gender(asker).excludes(gender(called))).then_some(asker)
+    }
+
+    /// Whom alone the answer calls: *“But it is pouring!”¶“I am used to it, **Ann**.”*
+    fn called_behind(&self, at: usize) -> Option<SpeakerId> {
+        let is_answer = |next: &usize| *next < self.turns.len() && self.gap(*next) == Gap::NextParagraph;
+        let behind = Some(at + 1).filter(|next| self.asks[at] && is_answer(next))?;
+        let mut called = self.calls(behind).iter().filter(|call| call.way == Way::Called).map(|call| call.speaker);
+        let one = called.next().filter(|&one| called.all(|other| other == one) && self.may_answer(one))?;
+        let before = at.checked_sub(1).and_then(|before| self.turns[before].named);
+        let is_told = self.input.speakers.get(one).is_some_and(Speaker::is_told_of);
+        (is_told && self.turns[behind].named != Some(one) && before != Some(one)).then_some(one)
     }
 
     /// Who alone calls somebody by the kinship word that a turn has: *“Yes, papa,” said Ann.* … *“Papa, you won’t!”*
