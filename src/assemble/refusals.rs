@@ -34,7 +34,8 @@ pub(super) fn refuses(found: &Found<'_>, claim: &Claimed) -> bool {
     SIGNS.iter().any(|shows| shows(found, claim))
 }
 
-/// *The boys were found in a barn*, *the cars were recalled*, *a memo written by Lee*: nobody says anything.
+/// *The boys were found in a barn*, *the cars were recalled*, *a memo written by Lee*, *a video posted on the site*: nobody
+/// says anything.
 fn is_discovery(found: &Found<'_>, claim: &Claimed) -> bool {
     let Some(clause) = found.clause(&claim.cue).filter(|clause| clause.passive) else { return false };
     // "were called to a fire"
@@ -42,7 +43,10 @@ fn is_discovery(found: &Found<'_>, claim: &Claimed) -> bool {
     let is_finite = |at: usize| found.tags[at].is_finite();
     // "the “smart” meters were recalled"
     let is_recalled = clause.lemma == "recall" && !claim.content.iter().cloned().flatten().any(is_finite);
-    clause.lemma == "find" || is_sent || is_recalled || clause.lemma == "write" && is_phrase(found, claim)
+    clause.lemma == "find"
+        || is_sent
+        || is_recalled
+        || matches!(clause.lemma, "write" | "post") && is_phrase(found, claim)
 }
 
 /// *She charged a fee*, *the shop charges £5*: a price is nothing said.
