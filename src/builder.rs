@@ -47,8 +47,9 @@ impl ParserBuilder {
     /// [open](ParserBuilder::open_cast). Whoever tells the text is marked by the alias
     /// `I` or `narrator`. A title in the name or an alias, as in *Mrs. Marlow*, gives a gender. An alias that two
     /// people share is allowed and decides nothing by itself. Names are compared without their case, commas, dots
-    /// and leading article: two that differ in nothing else are shared ones. Words without any capital are not
-    /// taken for a name of the text.
+    /// and leading article: two that differ in nothing else are shared ones. A name of the text that is a letter off
+    /// is a member's, unless the cast is open: where the text spells it rightly ten times as often, or where it is a
+    /// full name of which the rest is right. Words without any capital are not taken for a name of the text.
     pub fn cast(self, name: &str, aliases: &[&str]) -> Self {
         self.member(name, aliases, mentions::Gender::Unknown)
     }
