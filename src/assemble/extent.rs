@@ -96,7 +96,11 @@ fn end(
         return end_at(content, quotation_end);
     }
     if place != Place::Before && last.clone().any(|at| found.depths[at] > 0) {
-        return end_at(content, comment_behind_marks(found, &last));
+        // "The bill, which Lee called “absurd,” passed."
+        let marks_end = last.clone().rev().find(|&at| found.depths[at] > 0).map(|mark| mark + 1);
+        let passes = marks_end.filter(|&end| place == Place::Amid && end < last.end && found.tag(end).is_finite());
+        let end = passes.or_else(|| comment(found, &last)).or_else(|| comment_behind_marks(found, &last));
+        return end_at(content, end);
     }
     let end = end_of_clause(found, cue, place, &last, sentence_end);
     if place == Place::Reduced && end.is_some() {
@@ -343,14 +347,15 @@ fn comment_behind_marks(found: &Found<'_>, content: &Range<usize>) -> Option<usi
 
 /// Whether the rest of a sentence judges what stands before it: *a claim that Roe denies*.
 fn is_comment(found: &Found<'_>, rest: Range<usize>) -> bool {
-    const CLAIMS: [u32; 8] = hashes("claim charge allegation accusation assertion suggestion contention view");
+    const CLAIMS: [u32; 9] = hashes("claim charge allegation accusation assertion suggestion contention view threat");
+    const JUDGES: [u32; 8] = hashes("called calls described describes dismissed branded labeled labelled");
     const CHECKED: [u32; 4] = hashes("verified confirmed substantiated proven");
     const NEAR: usize = 8;
     let text = found.text;
     let is_claim = matches!(text.word(rest.start), "a" | "an" | "the") && CLAIMS.contains(&text.hash(rest.start + 1));
     let denies = |at: usize| {
         let is_denial = found.words.get(at).verb.is_some_and(|v| v.class == CueClass::Deny);
-        is_denial || CHECKED.contains(&text.hash(at))
+        is_denial || CHECKED.contains(&text.hash(at)) || JUDGES.contains(&text.hash(at))
     };
     let is_kept_back = matches!(text.word(rest.start), "though" | "although" | "but")
         && matches!(text.word(rest.start + 1), "he" | "she" | "it" | "they")
@@ -452,8 +457,12 @@ fn described(found: &Found<'_>, clause: &Clause, content: &Range<usize>) -> Opti
 /// What came of it is told by the report, and no part of what somebody said: *…, **sending** prices higher*.
 fn result(found: &Found<'_>, clause: &Clause, content: &Range<usize>) -> Option<usize> {
     const RESULTS: [&str; 6] = ["prompting", "sparking", "sending", "triggering", "drawing", "provoking"];
+    const STIRS: [&str; 8] =
+        ["raising", "fueling", "fuelling", "stoking", "rekindling", "easing", "ending", "heightening"];
+    const MOODS: [u32; 9] = hashes("fear fears concern concerns worry worries doubts hopes speculation");
     let text = found.text;
-    let is_result = |at: &usize| found.text.is_comma(*at) && RESULTS.contains(&text.word(at + 1));
+    let stirs = |at: usize| STIRS.contains(&text.word(at)) && MOODS.contains(&text.hash(at + 1));
+    let is_result = |at: &usize| text.is_comma(*at) && (RESULTS.contains(&text.word(at + 1)) || stirs(at + 1));
     let comma = (content.start..content.end - 1).rev().find(is_result)?;
     // What is hoped for may send a signal.
     let is_said = !matches!(clause.class, CueClass::Believe | CueClass::Want);

@@ -191,7 +191,7 @@ impl Reader<'_> {
             "quote",
         ];
         let reports = verb.strength > 0 && !TELLS.contains(&verb.lemma) && is_finite(verb) && self.tag(at).is_verb();
-        if !reports || at == self.sentence.start || self.kind(at - 1) != Some(Kind::Comma) {
+        if !reports || at == self.sentence.start || self.kind(at - 1) != Some(Kind::Comma) || self.closes_relative(at) {
             return None;
         }
         let end = self.next_pause(at + 1)?;
@@ -200,6 +200,15 @@ impl Reader<'_> {
         }
         let end = self.apposition_end(end);
         Some(Insertion { source: at + 1..end, cue: at..at + 1, whole: at..end })
+    }
+
+    /// *Roe, who runs the panel, **denied** wrongdoing*: whether a verb is that of a subject with a relative clause.
+    fn closes_relative(&self, at: usize) -> bool {
+        let text = self.found.text;
+        let Some(comma) = (self.sentence.start..at - 1).find(|&at| text.is_comma(at)) else { return false };
+        let relates = matches!(text.word(comma + 1), "who" | "which" | "whose");
+        let is_one = !(comma + 1..at - 1).any(|at| text.is_comma(at));
+        relates && is_one && !tells(self.found, self.sentence.start..comma)
     }
 
     /// *…, critics say, …* and *…, the mayor announced on Friday.*

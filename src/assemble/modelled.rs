@@ -25,6 +25,7 @@ pub(super) fn report(found: &Found<'_>, claimed: &Claimed) -> Option<Report> {
     let clause = found.clause(&claimed.cue);
     let (mut source, mut cue) = source_and_cue(found, claimed, clause);
     let mut content = told(found, claimed, &cue, &mut source);
+    made_known(found, &mut cue, &mut source, &mut content);
     answered(found, &mut cue, &mut source, &mut content);
     speaker_behind(found, &cue, &mut source, &mut content);
     speaker_amid(found, &cue, &mut source, &mut content);
@@ -44,6 +45,24 @@ pub(super) fn report(found: &Found<'_>, claimed: &Claimed) -> Option<Report> {
     circumstances::trim(found, &cue, &mut content);
     quoted_by(found, &cue, &mut source, &mut content);
     Some(Report { hearer, ..Report::of_claim(source, Some(cue), content, claimed.confidence) })
+}
+
+/// *The mayor **let it be known** that she would go*: the model takes the *it* for who tells.
+fn made_known(
+    found: &Found<'_>,
+    cue: &mut Range<usize>,
+    source: &mut Vec<Range<usize>>,
+    content: &mut Vec<Range<usize>>,
+) {
+    let text = found.text;
+    let known = cue.end - 1;
+    let is_known = matches!(text.word(known), "known" | "understood");
+    let Some(lets) = known.checked_sub(3).filter(|&at| is_known && text.is_word(at, "let")) else { return };
+    if text.is_word(lets + 1, "it") && text.is_word(lets + 2, "be") {
+        *cue = lets..known + 1;
+        *source = sources::main_subject(found, lets).into_iter().collect();
+        content.retain(|piece| piece.start > known);
+    }
 }
 
 /// The source and the cue of what the model found, and what each takes of the other.

@@ -19,7 +19,8 @@ use std::ops::Range;
 pub(super) fn claims(found: &Found<'_>, list: &[Report]) -> Vec<Report> {
     let taken = covered(found, list.iter().flat_map(|r| r.content.iter().chain(&r.cue)));
     let told = told(found, &taken);
-    let others = closings(found, &taken).chain(nominals(found, &taken)).chain(brandings(found, &taken));
+    let nominals = nominals(found, &taken).chain(predicates(found, &taken));
+    let others = closings(found, &taken).chain(nominals).chain(brandings(found, &taken));
     told.chain(others).chain(hearsay(found, &taken)).collect()
 }
 
@@ -50,6 +51,24 @@ fn nominals<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item =
         let is_free = !sentence.clone().any(|at| taken[at] || found.depths[at] > 0);
         let claim = || Report::plain(vec![source], noun..noun + 1, vec![content]);
         (is_told && is_free).then(claim)
+    })
+}
+
+/// *One theory is that the moss is green*, *His argument was that it is*: a noun for what is said or thought, at the head of
+/// its sentence, and what it is.
+fn predicates<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Report> + 'a {
+    const THOUGHTS: [u32; 8] = hashes("theory argument explanation consensus view contention reasoning position");
+    const WORDS: usize = 3;
+    let text = found.text;
+    found.words.tokens_of(|word| THOUGHTS.contains(&word.hash)).filter_map(move |noun| {
+        let sentence = sentence(found, noun)?;
+        let is_led = noun - sentence.start <= WORDS && (sentence.start..noun).all(|at| !found.tags[at].is_verb());
+        let is_that = matches!(text.word(noun + 1), "is" | "was") && text.word(noun + 2) == "that";
+        let told = noun + 2..before_stop(found, sentence.end);
+        let is_free = || !sentence.clone().any(|at| taken[at]);
+        let source = wordings::possessor(found, noun).into_iter().collect();
+        (is_led && is_that && is_free() && tells(found, told.start + 1..told.end))
+            .then(|| Report::plain(source, noun..noun + 2, vec![told]))
     })
 }
 

@@ -8,6 +8,7 @@ use super::reports::{covered, Report};
 use super::Found;
 use crate::lexicon::is;
 use crate::mentions::{begun_before, Form, Mention};
+use crate::tags::Tag;
 use crate::text::{hashes, Kind};
 use std::ops::Range;
 
@@ -23,6 +24,7 @@ struct Wording {
 pub(super) fn word(found: &Found<'_>, list: &mut Vec<Report>) {
     let leading = found.words.tokens_of(|word| is_lead(word.hash));
     let wordings = leading.filter(|&at| found.depths[at] == 0).filter_map(|at| wording(found, at));
+    let wordings = wordings.filter(|wording| !is_aside(found, wording, list));
     let worded: Vec<(Wording, Vec<Range<usize>>)> =
         wordings.filter_map(|wording| content(found, &wording.whole).map(|content| (wording, content))).collect();
     if worded.is_empty() {
@@ -31,6 +33,19 @@ pub(super) fn word(found: &Found<'_>, list: &mut Vec<Report>) {
     let taken = covered(found, worded.iter().flat_map(|(wording, content)| content.iter().chain([&wording.whole])));
     list.retain(|report| !report.cue.iter().chain(&report.content).any(|range| range.clone().any(|at| taken[at])));
     list.extend(worded.into_iter().map(|(wording, content)| Report::plain(vec![wording.source], wording.cue, content)));
+}
+
+/// *Lee said that the deal, **in his words**, “gives all away”*: whether somebody else's report, or rather his own, goes on
+/// around a wording with a pronoun.
+fn is_aside(found: &Found<'_>, wording: &Wording, list: &[Report]) -> bool {
+    let Wording { source, whole, .. } = wording;
+    let is_around = |report: &Report| {
+        let leads = report.cue.as_ref().is_some_and(|cue| cue.end <= whole.start);
+        let holds = |piece: &Range<usize>| piece.start < whole.start && whole.end <= piece.end;
+        leads && !report.source.is_empty() && report.content.iter().any(holds)
+    };
+    let is_pronoun = source.len() == 1 && matches!(found.tag(source.start), Tag::Possessive | Tag::Pronoun);
+    is_pronoun && list.iter().any(is_around)
 }
 
 /// What somebody has of his own: *in Lee's **words***.

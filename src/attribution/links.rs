@@ -295,7 +295,7 @@ impl Linker<'_> {
         }
         // "was all her answer"
         let start = passage.outer.end + 1 + usize::from(self.text.is_word(passage.outer.end + 1, "all"));
-        let speech = |from: usize| (from..=from + WORDS).find(|&at| SPEECH.contains(&self.text.hash(at)));
+        let speech = |from: usize| (from..=from + WORDS).find(|&at| self.is_speech(at));
         let of = speech(start).filter(|&at| self.text.is_word(at + 1, "of")).and_then(|at| self.mention_at(at + 2));
         let owner = || self.mention_at(start).filter(|&m| speech(self.mentions[m].end as usize).is_some());
         Some(Link::without_clause(of.or_else(owner)?, Relation::Inverted))
@@ -307,11 +307,11 @@ impl Linker<'_> {
         const WORDS: usize = 6;
         let start = passage.outer.end;
         let verb = (start..start + 3).find(|&at| COMES.contains(&self.text.hash(at)))?;
-        let has_voice = |owner: &usize| SPEECH.contains(&self.text.hash(self.mentions[*owner].end as usize + 1));
+        let has_voice = |owner: &usize| self.is_speech(self.mentions[*owner].end as usize + 1);
         if let Some(owner) = self.mention_at(verb + 1).filter(has_voice) {
             return Some(Link::without_clause(owner, Relation::Inverted));
         }
-        let is_voice = |at: usize| self.text.is_word(at, "of") && SPEECH.contains(&self.text.hash(at - 1));
+        let is_voice = |at: usize| self.text.is_word(at, "of") && self.is_speech(at - 1);
         let from = (verb + 1..start + WORDS).find(|&at| self.text.is_word(at, "from") || is_voice(at))?;
         let subject = self.mention_at(from + 1).filter(|_| !self.is_broken(start..from))?;
         Some(Link::without_clause(subject, Relation::Inverted))
@@ -323,10 +323,10 @@ impl Linker<'_> {
         const MAKES: [u32; 4] = hashes("made gave returned uttered");
         let last = passage.outer.start.checked_sub(1)?;
         let sentence = self.text.sentence_around(last).start;
-        let asks = self.text.word(last) == "?" && SPEECH.contains(&self.text.hash(last.saturating_sub(1)));
+        let asks = self.text.word(last) == "?" && self.is_speech(last.saturating_sub(1));
         let is_open = asks || matches!(self.text.tokens.get(last)?.kind, Kind::Colon | Kind::Comma | Kind::Dash);
         let near = sentence.max(last.saturating_sub(limits::CUE_GAP_TOKENS))..last;
-        let speech = near.rev().filter(|_| is_open).find(|&at| SPEECH.contains(&self.text.hash(at)))?;
+        let speech = near.rev().filter(|_| is_open).find(|&at| self.is_speech(at))?;
         let of = self.mention_at(speech + 2).filter(|_| self.text.is_word(speech + 1, "of"));
         let before = ended_before(self.mentions, speech).checked_sub(1);
         let owner = before.filter(|&at| {
@@ -366,23 +366,18 @@ impl Linker<'_> {
         }
         let sentence = self.text.sentence_around(colon).start;
         let first = begun_before(self.mentions, sentence);
-        // `For Lee, the answer is simple: "…"`, `From Lee: "…"`
-        let is_for = |m: &Mention| {
-            let start = m.start as usize;
-            let has_speech =
-                || (start..colon).take(limits::CUE_GAP_TOKENS).any(|at| SPEECH.contains(&self.text.hash(at)));
-            let is_from = || self.text.word(sentence) == "From" && m.end as usize == colon;
-            start == sentence + 1 && (self.text.is_word(sentence, "for") && has_speech() || is_from())
-        };
-        let mention = self.mentions.get(first).filter(|m| m.subject || is_for(m));
-        let mention = mention.filter(|m| !m.quoted && m.number == Number::Singular)?;
+        let mention = self.mentions.get(first).filter(|m| !m.quoted && m.number == Number::Singular)?;
+        let is_led = self.is_led(mention, sentence, colon);
+        if !mention.subject && !is_led {
+            return None;
+        }
         // `Then, as I looked at him: "…"`
         let before = (mention.start as usize).checked_sub(1);
         let is_aside = before.is_some_and(|at| self.opens_aside(at) || self.text.is_word(at, "as"));
         let is_somebody = match mention.form {
             Form::Name => matches!(mention.nature, Nature::Person | Nature::Unknown),
             Form::Pronoun => matches!(mention.gender, Gender::Male | Gender::Female) || mention.person == Person::First,
-            Form::Description => is_for(mention),
+            Form::Description => is_led,
         };
         let end = mention.end as usize;
         let near = end <= colon && colon - end <= limits::CUE_GAP_TOKENS && !self.is_broken(end..colon);
@@ -390,6 +385,22 @@ impl Linker<'_> {
         let receives = || (end..colon).any(|at| RECEIVES.contains(&self.text.hash(at)));
         let leads = is_somebody && near && !is_aside && !receives();
         leads.then_some(Link::without_clause(first, Relation::Before))
+    }
+
+    /// `For Lee, the answer is simple: "…"`, `From Lee: "…"`
+    fn is_led(&self, mention: &Mention, sentence: usize, colon: usize) -> bool {
+        let start = mention.start as usize;
+        let mut behind = (start..colon).take(limits::CUE_GAP_TOKENS);
+        match self.text.word(sentence) {
+            _ if start != sentence + 1 => false,
+            "For" => behind.any(|at| self.is_speech(at)),
+            "From" => mention.end as usize == colon,
+            _ => false,
+        }
+    }
+
+    fn is_speech(&self, at: usize) -> bool {
+        SPEECH.contains(&self.text.hash(at))
     }
 
     /// The mention that begins at a token.

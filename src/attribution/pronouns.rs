@@ -72,7 +72,7 @@ pub(super) fn tellings(scene: &Scene<'_>) -> (Vec<Telling>, Vec<u32>) {
 struct Teller<'s, 'a> {
     scene: &'s Scene<'a>,
     families: Families,
-    answered: Map<usize, SpeakerId>,
+    answered: Map<u32, SpeakerId>,
     /// By gender: unknown, male, female.
     focus: [Option<Narrated>; 3],
 }
@@ -106,7 +106,9 @@ impl<'s, 'a> Teller<'s, 'a> {
         let own = speakers.of_mention(at).and_then(|who| speakers.get(who));
         let is_member = own.is_some_and(|who| who.member.is_some());
         let may_go_on = self.scene.is_short && !is_member && !is_modified && short::is_vague(text, mention);
-        let who = || refer(&self.scene.input, mention, &self.focus).filter(|who| self.answered.get(&at) != Some(who));
+        let who = || {
+            refer(&self.scene.input, mention, &self.focus).filter(|who| self.answered.get(&(at as u32)) != Some(who))
+        };
         may_go_on && who().and_then(|who| speakers.get(who)).is_some_and(|who| who.is_named)
     }
 
@@ -138,7 +140,7 @@ impl<'s, 'a> Teller<'s, 'a> {
 
 /// For the mention beside a turn, and the one that the paragraph behind a turn begins with, who speaks the turn before by
 /// name: nobody answers himself.
-fn answered(scene: &Scene<'_>) -> Map<usize, SpeakerId> {
+fn answered(scene: &Scene<'_>) -> Map<u32, SpeakerId> {
     const OPENING: usize = 4;
     let Input { text, mentions, .. } = scene.input;
     let follows = (1..scene.turns.len()).filter(|&turn| scene.gap(turn) == Gap::NextParagraph);
@@ -150,7 +152,7 @@ fn answered(scene: &Scene<'_>) -> Map<usize, SpeakerId> {
         let is_near = |m: &Mention| m.start as usize == start || m.subject && (m.start as usize) < start + OPENING;
         Some((mentions.get(first).filter(|m| is_near(m)).map(|_| first)?, turn.named?))
     });
-    beside.chain(behind).collect()
+    beside.chain(behind).map(|(at, speaker)| (at as u32, speaker)).collect()
 }
 
 /// *an old man*, whom the story has not told of.

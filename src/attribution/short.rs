@@ -288,7 +288,8 @@ impl Scene<'_> {
         let is_call = |call: &&Call| {
             let mention = &self.input.mentions[call.mention as usize];
             let name = mention.tokens();
-            let is_name = !is_endearment(self.input.text, mention) && !(is_asked && name.start == opening);
+            let is_answer = is_asked && name.start == opening;
+            let is_name = !is_answer && !is_endearment(self.input.text, mention);
             call.way == Way::Called && is_name && words(name) < all
         };
         let mut called = self.calls(before).iter().filter(is_call).map(|call| call.speaker);

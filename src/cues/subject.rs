@@ -171,8 +171,7 @@ impl Finder<'_> {
     fn can_be_subject(&self, mention: &Mention, at: usize) -> bool {
         const RELATIVE: [u32; 4] = hashes("who which whom that");
         mention.subject
-            && !self.is_medium(mention)
-            && !self.is_time(mention)
+            && !(self.is_medium(mention) || self.is_time(mention))
             && self.depth(mention.head as usize) == self.depth(at)
             && !(mention.end as usize == at && self.is_object_of_gerund(mention))
             && !RELATIVE.contains(&self.text.hash(mention.head as usize))

@@ -141,7 +141,8 @@ impl Vocabulary {
     /// *“No,” said **Sunday**.*
     fn is_inverted(&self, text: &Text<'_>, at: usize) -> bool {
         let is = |at: usize, kinds: &[Kind]| text.tokens.get(at).is_some_and(|token| kinds.contains(&token.kind));
-        let Some(mark) = at.checked_sub(2).filter(|_| text.tokens[at].case == Case::Title) else { return false };
+        let is_title = text.tokens.get(at).is_some_and(|token| token.case == Case::Title);
+        let Some(mark) = at.checked_sub(2).filter(|_| is_title) else { return false };
         let says = self.get(at - 1).verb.is_some_and(|verb| verb.strength > 1 && verb.form == Form::Past);
         says && is(mark, &[Kind::DoubleMark, Kind::SingleMark])
             && is(at + 1, &[Kind::Comma, Kind::Stop, Kind::Semicolon])

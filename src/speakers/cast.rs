@@ -2,7 +2,7 @@
 
 use super::forms::{register, Map};
 use super::roles::nouns_of;
-use super::slips::{is_slip, Slips};
+use super::slips::{is_slip, signatures};
 use crate::lexicon::{entry, hash_word, is};
 use crate::limits;
 use crate::mentions::{Gender, Spread};
@@ -41,7 +41,7 @@ pub(crate) struct Cast {
     /// The words of long descriptions, with who is called so, by the first: "the man in the grey coat".
     by_description: Map<u32, Vec<(Vec<u32>, u32)>>,
     /// By the first and by the last word of a name too, where the text spells it otherwise.
-    slips: Slips,
+    by_slip: Map<u32, Vec<u32>>,
 }
 
 impl Cast {
@@ -69,19 +69,22 @@ impl Cast {
             }
             cast.genders.push(gender);
         }
-        let words = members.iter().zip(0..).flat_map(|(member, id)| bearing_words(member).map(move |word| (word, id)));
-        cast.slips = Slips::new(words);
+        for (id, member) in members.iter().enumerate() {
+            for signature in bearing_words(member).flat_map(signatures) {
+                register(&mut cast.by_slip, signature, id as u32);
+            }
+        }
         cast.members = members;
         cast
     }
 
-    /// The members one of whose names begins or ends with a word that is a slip away.
+    /// The members one of whose names begins or ends with a word that is a slip away. Some may come twice.
     pub fn with_slip<'a>(&'a self, word: &'a str) -> impl Iterator<Item = u32> + 'a {
-        let bears = |&id: &u32| {
-            let member = self.members.get(id as usize);
+        let bears = |id: &u32| {
+            let member = self.members.get(*id as usize);
             member.is_some_and(|member| bearing_words(member).any(|known| is_slip(known, word)))
         };
-        self.slips.near(word).filter(bears)
+        signatures(word).filter_map(|signature| self.by_slip.get(&signature)).flatten().copied().filter(bears)
     }
 
     /// Files the words of descriptions and of names that join words.
