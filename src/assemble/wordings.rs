@@ -23,29 +23,34 @@ struct Wording {
 /// Adds the reports of such wordings, in place of those that take them for a part of what is said.
 pub(super) fn word(found: &Found<'_>, list: &mut Vec<Report>) {
     let leading = found.words.tokens_of(|word| is_lead(word.hash));
-    let wordings = leading.filter(|&at| found.depths[at] == 0).filter_map(|at| wording(found, at));
-    let wordings = wordings.filter(|wording| !is_aside(found, wording, list));
-    let worded: Vec<(Wording, Vec<Range<usize>>)> =
-        wordings.filter_map(|wording| content(found, &wording.whole).map(|content| (wording, content))).collect();
+    let mut wordings: Vec<Wording> =
+        leading.filter(|&at| found.depths[at] == 0).filter_map(|at| wording(found, at)).collect();
+    if wordings.is_empty() {
+        return;
+    }
+    // What somebody is said to say, behind the cue.
+    let told = list.iter().filter(|report| !report.source.is_empty()).flat_map(|report| {
+        let cue = report.cue.as_ref();
+        report.content.iter().filter(move |piece| cue.is_some_and(|cue| cue.end <= piece.start))
+    });
+    let told = covered(found, told);
+    wordings.retain(|wording| !is_aside(found, wording, &told));
+    let worded = wordings.into_iter().filter_map(|wording| Some((content(found, &wording.whole)?, wording)));
+    let worded: Vec<(Vec<Range<usize>>, Wording)> = worded.collect();
     if worded.is_empty() {
         return;
     }
-    let taken = covered(found, worded.iter().flat_map(|(wording, content)| content.iter().chain([&wording.whole])));
+    let taken = covered(found, worded.iter().flat_map(|(content, wording)| content.iter().chain([&wording.whole])));
     list.retain(|report| !report.cue.iter().chain(&report.content).any(|range| range.clone().any(|at| taken[at])));
-    list.extend(worded.into_iter().map(|(wording, content)| Report::plain(vec![wording.source], wording.cue, content)));
+    list.extend(worded.into_iter().map(|(content, wording)| Report::plain(vec![wording.source], wording.cue, content)));
 }
 
-/// *Lee said that the deal, **in his words**, “gives all away”*: whether somebody else's report, or rather his own, goes on
-/// around a wording with a pronoun.
-fn is_aside(found: &Found<'_>, wording: &Wording, list: &[Report]) -> bool {
+/// *Lee said that the deal, **in his words**, “gives all away”*: whether what somebody is said to say goes on around a
+/// wording with a pronoun.
+fn is_aside(found: &Found<'_>, wording: &Wording, told: &[bool]) -> bool {
     let Wording { source, whole, .. } = wording;
-    let is_around = |report: &Report| {
-        let leads = report.cue.as_ref().is_some_and(|cue| cue.end <= whole.start);
-        let holds = |piece: &Range<usize>| piece.start < whole.start && whole.end <= piece.end;
-        leads && !report.source.is_empty() && report.content.iter().any(holds)
-    };
     let is_pronoun = source.len() == 1 && matches!(found.tag(source.start), Tag::Possessive | Tag::Pronoun);
-    is_pronoun && list.iter().any(is_around)
+    is_pronoun && (whole.start.saturating_sub(1)..whole.end).all(|at| told[at])
 }
 
 /// What somebody has of his own: *in Lee's **words***.
