@@ -296,8 +296,8 @@ impl Finder<'_> {
         const OCCASIONS: [u32; 10] =
             hashes("opportunity occasion pleasure satisfaction honour honor liberty chance advantage effect");
         let is_occasion = of.checked_sub(1).is_some_and(|noun| OCCASIONS.contains(&self.text.hash(noun)));
-        let behind = verb..verb + limits::AGENT_TOKENS;
-        is_occasion && self.text.is_word(of, "of") && behind.clone().any(|at| self.depth(at) > self.depth(verb))
+        let mut behind = verb..verb + limits::AGENT_TOKENS;
+        is_occasion && self.text.is_word(of, "of") && behind.any(|at| self.depth(at) > self.depth(verb))
     }
 
     /// Whether a mention ends at a token: *her*, *that*, *all* may be one.

@@ -1,6 +1,6 @@
 //! The words of one text: each different one looked up once and counted by its case.
 
-use crate::lexicon::verbs::{verb, Added, Form, Verb};
+use crate::lexicon::verbs::{verb, Added, Verb};
 use crate::lexicon::{entry, hash_word, is, Entry};
 use crate::text::{Case, Kind, Text, Token};
 use std::hash::Hasher;
@@ -119,7 +119,7 @@ impl Vocabulary {
         let mut before: Option<&Token> = None;
         for (at, token) in range.clone().zip(tokens) {
             let id = self.of_token.get(at).map_or(0, |&id| id as usize);
-            let is_spoken = self.is_inverted(text, at);
+            let is_spoken = self.is_said_alone(text, at);
             let is_given = |token: &Token| token.case == Case::Title && self.get(at - 1).entry.is_given_name();
             let follows_given = !is_heading && token.case == Case::Title && before.is_some_and(is_given);
             if let Some(word) = self.types.get_mut(id) {
@@ -138,14 +138,18 @@ impl Vocabulary {
         }
     }
 
-    /// *“No,” said **Sunday**.*
-    fn is_inverted(&self, text: &Text<'_>, at: usize) -> bool {
-        let is = |at: usize, kinds: &[Kind]| text.tokens.get(at).is_some_and(|token| kinds.contains(&token.kind));
+    /// Whether a verb of saying stands before a token, right behind a quotation: *“No,” said **Ann***.
+    pub fn is_said(&self, text: &Text<'_>, at: usize) -> bool {
+        let Some(mark) = at.checked_sub(2) else { return false };
+        let says = self.get(at - 1).verb.is_some_and(|verb| verb.strength > 1);
+        says && text.tokens.get(mark).is_some_and(Token::is_mark)
+    }
+
+    /// Whether a word stands by itself behind such a verb: *“No,” said **Sunday**.*
+    fn is_said_alone(&self, text: &Text<'_>, at: usize) -> bool {
         let is_title = text.tokens.get(at).is_some_and(|token| token.case == Case::Title);
-        let Some(mark) = at.checked_sub(2).filter(|_| is_title) else { return false };
-        let says = self.get(at - 1).verb.is_some_and(|verb| verb.strength > 1 && verb.form == Form::Past);
-        says && is(mark, &[Kind::DoubleMark, Kind::SingleMark])
-            && is(at + 1, &[Kind::Comma, Kind::Stop, Kind::Semicolon])
+        let closes = |token: &Token| matches!(token.kind, Kind::Comma | Kind::Stop | Kind::Semicolon);
+        is_title && self.is_said(text, at) && text.tokens.get(at + 1).is_some_and(closes)
     }
 
     /// Whether a paragraph is a line in which only function words are in lower case.

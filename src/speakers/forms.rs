@@ -151,7 +151,8 @@ impl Forms {
     fn count_in_turn(&mut self, text: &Text<'_>, words: &Vocabulary, mentions: &[Mention]) {
         let mut last: Option<(u32, usize)> = None;
         for (mention, form) in mentions.iter().zip(&self.of_mention) {
-            let Some(form) = form.filter(|_| !mention.quoted && is_inverted(text, words, mention)) else { continue };
+            let is_said = !mention.quoted && words.is_said(text, mention.start as usize);
+            let Some(form) = form.filter(|_| is_said) else { continue };
             let paragraph = text.paragraph_of(mention.start as usize);
             match last.replace((form, paragraph)) {
                 Some((other, before)) if other != form && before + 1 == paragraph => {
@@ -193,13 +194,6 @@ fn new_form(words: &Vocabulary, at: usize, mention: &Mention, title: Title) -> F
         told: 0,
         quoted: 0,
     }
-}
-
-/// *“No,” said **Ann***
-fn is_inverted(text: &Text<'_>, words: &Vocabulary, mention: &Mention) -> bool {
-    let Some(verb) = (mention.start as usize).checked_sub(1) else { return false };
-    let says = words.get(verb).verb.is_some_and(|verb| verb.strength > 1);
-    says && verb.checked_sub(1).and_then(|mark| text.tokens.get(mark)).is_some_and(Token::is_mark)
 }
 
 /// Whether a mention's name stands on one line and not in capitals.

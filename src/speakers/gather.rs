@@ -3,6 +3,7 @@
 mod calling;
 mod index;
 mod kin;
+mod members;
 mod titles;
 
 use super::cast::Cast;
@@ -11,7 +12,7 @@ use super::{gender, Address, Speaker, SpeakerId, Speakers};
 use crate::lexicon::{is, long_forms};
 use crate::limits;
 use crate::mentions::{self, Gender, Mention, Nature, Vocabulary};
-use crate::text::{hashes, only, Text};
+use crate::text::{hashes, Text};
 
 /// Gives every form to a person, the surest forms first, and every mention to its form's.
 pub(super) fn gather(
@@ -133,80 +134,6 @@ impl Gatherer<'_> {
                 self.give(id, person);
             }
         }
-    }
-
-    /// "the man" is the member called "the man in the grey coat" where the text goes on so, and "young Roe" the one called
-    /// that, where another is "Roe".
-    fn describe(&mut self) {
-        // Where each word of a name has stood last.
-        let mut last: Map<u32, u32> = Map::default();
-        let has_rivals = self.cast.has_rivals();
-        for (at, mention) in self.mentions.iter().enumerate() {
-            let Some(form) = self.forms.of_mention[at] else { continue };
-            let start = mention.start as usize;
-            let member = match mention.form {
-                mentions::Form::Description => {
-                    let tokens = self.text.tokens.get(start..).unwrap_or_default();
-                    let at_hand = || self.cast.at_hand(tokens, |word| last.get(&word).copied());
-                    self.cast.described(tokens).or_else(|| at_hand().filter(|_| has_rivals))
-                }
-                mentions::Form::Name if mention.start < mention.title => match self.called(start, mention) {
-                    &[member] => Some(member),
-                    _ => None,
-                },
-                _ => None,
-            };
-            if has_rivals && mention.form == mentions::Form::Name {
-                last.extend(mention.core_tokens().map(|at| (self.text.hash(at), mention.start)));
-            }
-            let member = member.or_else(|| self.long_name_around(mention));
-            if let Some(member) = member {
-                let person = self.member(member, form);
-                self.described.insert(at as u32, person);
-            }
-        }
-    }
-
-    /// The member whose name is longer than a name may be, of which a mention is a part: "Health and **Safety Executive**".
-    fn long_name_around(&self, mention: &Mention) -> Option<u32> {
-        let mut from = (mention.start as usize).saturating_sub(limits::NAME_WORDS)..mention.core as usize + 1;
-        from.find_map(|from| {
-            let (member, length) = self.cast.long_name(self.text.tokens.get(from..)?)?;
-            (from + length >= mention.end as usize).then_some(member)
-        })
-    }
-
-    /// The members who are called as a mention is from a token on.
-    fn called(&self, from: usize, mention: &Mention) -> &[u32] {
-        let name = self.text.source.get(self.text.cover(from..mention.end as usize).range());
-        name.map_or(&[][..], |name| self.cast.called(name))
-    }
-
-    /// The person who is a member, made of a form where there is none yet.
-    fn member(&mut self, member: u32, form: u32) -> SpeakerId {
-        self.of_member.get(&member).copied().unwrap_or_else(|| self.enlist(member, form))
-    }
-
-    /// Gives a form to the member of the cast who alone is called so.
-    fn cast_form(&mut self, id: u32) {
-        let form = &self.forms.list[id as usize];
-        let Some(mention) = self.mentions.get(form.mention as usize) else { return };
-        // Without its title a name is another one: Mrs. Cole is not Cole.
-        let last = if form.title == Title::None { mention.core } else { mention.core.saturating_sub(1) };
-        let mut called = (mention.title..=last).map(|from| self.called(from as usize, mention));
-        let Some(&[member]) = called.find(|members| !members.is_empty()) else { return };
-        let person = self.member(member, id);
-        self.give(id, person);
-    }
-
-    fn enlist(&mut self, member: u32, form: u32) -> SpeakerId {
-        let person = self.create(form);
-        self.of_member.insert(member, person);
-        if let Some(draft) = self.people.get_mut(person as usize) {
-            draft.member = Some(member);
-            draft.gender = self.cast.gender(member).or(draft.gender);
-        }
-        person
     }
 
     /// The person that a form belongs to, among those who are there already.
@@ -419,50 +346,6 @@ impl Gatherer<'_> {
         let person = people.next()?;
         let is_apart = self.people[person as usize].forms.iter().any(|&other| self.forms.are_apart(other, id));
         (people.all(|other| other == person) && !is_apart).then_some(person)
-    }
-
-    /// A member of the cast whose name has a form's word.
-    fn find_member(&mut self, id: u32) -> Option<SpeakerId> {
-        if self.cast.is_empty() {
-            return None;
-        }
-        let form = &self.forms.list[id as usize];
-        let mention = self.mentions.get(form.mention as usize)?;
-        let word = |token: u32| self.text.source.get(self.text.cover(token as usize..token as usize + 1).range());
-        let members = self.cast.with_word(word(mention.head)?);
-        if members.is_empty() && self.cast.is_closed() {
-            return self.find_misspelt(id);
-        }
-        // "Ann Roe", where one member is both "Miss Roe" and "Ann".
-        let given = if form.is_full() { self.cast.with_word(word(mention.core)?) } else { members };
-        let agrees = |member: &&u32| given.contains(member) && !self.cast.gender(**member).excludes(form.gender);
-        let &member = only(members.iter().filter(agrees))?;
-        Some(self.member(member, id))
-    }
-
-    /// The one member whose name the text seems to misspell, now and then, or always in a name with something else to know
-    /// somebody by.
-    fn find_misspelt(&mut self, id: u32) -> Option<SpeakerId> {
-        const OFTEN: u32 = 10;
-        let form = &self.forms.list[id as usize];
-        let mention = self.mentions.get(form.mention as usize)?;
-        let word = |token: u32| self.text.source.get(self.text.cover(token as usize..token as usize + 1).range());
-        let known = match form.title {
-            _ if form.is_full() => Some(self.cast.with_word(word(mention.core)?)),
-            Title::Other(title) => Some(self.cast.with_title(self.words.type_of(title).hash)),
-            _ => None,
-        };
-        let is_slip = |&member: &u32| {
-            let rightly = self.of_member.get(&member).map_or(0, |&person| self.times_named(person));
-            let is_seldom = form.count().saturating_mul(OFTEN) <= rightly;
-            let is_always = known.is_some() && rightly.saturating_mul(OFTEN) <= form.count();
-            let is_known = known.is_none_or(|known| known.contains(&member));
-            (is_seldom || is_always) && is_known && !self.cast.gender(member).excludes(form.gender)
-        };
-        let mut members = self.cast.with_slip(word(mention.head)?).filter(is_slip);
-        let member = members.next()?;
-        let is_only = members.all(|other| other == member);
-        is_only.then(|| self.member(member, id))
     }
 
     /// The person named most often among those whom a form may stand for.
