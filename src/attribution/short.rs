@@ -310,7 +310,7 @@ impl Scene<'_> {
         (self.turns[turn].named != Some(asker) && !gender(asker).excludes(gender(called))).then_some(asker)
     }
 
-    /// Whom alone the answer calls: *“But it is pouring!”¶“I am used to it, **Ann**.”*
+    /// Whom alone the answer to a question calls: *“Is it late?”¶“It is, **Ann**.”*
     fn called_behind(&self, at: usize) -> Option<SpeakerId> {
         let is_answer = |next: &usize| *next < self.turns.len() && self.gap(*next) == Gap::NextParagraph;
         let behind = Some(at + 1).filter(|next| self.asks[at] && is_answer(next))?;
