@@ -119,7 +119,7 @@ impl Vocabulary {
         let mut before: Option<&Token> = None;
         for (at, token) in range.clone().zip(tokens) {
             let id = self.of_token.get(at).map_or(0, |&id| id as usize);
-            let is_spoken = self.is_said_alone(text, at);
+            let is_spoken = token.case == Case::Title && self.is_said_alone(text, at);
             let is_given = |token: &Token| token.case == Case::Title && self.get(at - 1).entry.is_given_name();
             let follows_given = !is_heading && token.case == Case::Title && before.is_some_and(is_given);
             if let Some(word) = self.types.get_mut(id) {
@@ -147,9 +147,8 @@ impl Vocabulary {
 
     /// Whether a word stands by itself behind such a verb: *“No,” said **Sunday**.*
     fn is_said_alone(&self, text: &Text<'_>, at: usize) -> bool {
-        let is_title = text.tokens.get(at).is_some_and(|token| token.case == Case::Title);
         let closes = |token: &Token| matches!(token.kind, Kind::Comma | Kind::Stop | Kind::Semicolon);
-        is_title && self.is_said(text, at) && text.tokens.get(at + 1).is_some_and(closes)
+        text.tokens.get(at + 1).is_some_and(closes) && self.is_said(text, at)
     }
 
     /// Whether a paragraph is a line in which only function words are in lower case.
