@@ -5,8 +5,8 @@
 
 use super::exchange::{give_subject, lose_that, split_apposition};
 use super::grammar::{
-    before_stop, behind_dateline, is_conjunction_that, last_before_verb, leads_to_verb, link_comma, opens_clause,
-    opens_phrase, opens_told, sentence, tells, verb_start,
+    before_stop, behind_dateline, is_conjunction_that, last_before_verb, leads_to_verb, link_comma, marks_end,
+    opens_clause, opens_phrase, opens_told, sentence, tells, verb_start,
 };
 use super::sources::tells_time;
 use super::Found;
@@ -97,8 +97,8 @@ fn end(
     }
     if place != Place::Before && last.clone().any(|at| found.depths[at] > 0) {
         // "The bill, which Lee called “absurd,” passed."
-        let marks_end = last.clone().rev().find(|&at| found.depths[at] > 0).map(|mark| mark + 1);
-        let passes = marks_end.filter(|&end| place == Place::Amid && end < last.end && found.tag(end).is_finite());
+        let passes =
+            marks_end(found, &last).filter(|&end| place == Place::Amid && end < last.end && found.tag(end).is_finite());
         let end = passes.or_else(|| comment(found, &last)).or_else(|| comment_behind_marks(found, &last));
         return end_at(content, end);
     }
@@ -340,7 +340,7 @@ fn comment(found: &Found<'_>, content: &Range<usize>) -> Option<usize> {
 
 /// The same behind a quotation: *Lee said it was “over,” **a claim** that Roe denies*.
 fn comment_behind_marks(found: &Found<'_>, content: &Range<usize>) -> Option<usize> {
-    let end = content.clone().rev().find(|&at| found.depths[at] > 0)? + 1;
+    let end = marks_end(found, content)?;
     let from = end + usize::from(found.text.is_comma(end));
     is_comment(found, from..content.end).then_some(end)
 }

@@ -136,6 +136,11 @@ pub(super) fn before_stop(found: &Found<'_>, end: usize) -> usize {
     end - usize::from(found.text.is_kind(end - 1, Kind::Stop))
 }
 
+/// Where the last mark of a piece ends.
+pub(super) fn marks_end(found: &Found<'_>, piece: &Range<usize>) -> Option<usize> {
+    piece.clone().rev().find(|&at| found.depths[at] > 0).map(|last| last + 1)
+}
+
 /// The head of a phrase: ***officials** in Brussels*.
 pub(super) fn head(found: &Found<'_>, phrase: &Range<usize>) -> Option<usize> {
     let goes_on = |&at: &usize| !matches!(found.tags[at], Tag::Preposition | Tag::Mark | Tag::Wh);

@@ -334,7 +334,7 @@ fn agent_behind(
     let is_done = clause.is_some_and(|clause| clause.passive && clause.subject.is_none());
     let Some(told) = content.last_mut().filter(|_| is_done && source.is_empty()) else { return };
     // The model may take him for the end of it.
-    let behind_marks = told.clone().rev().find(|&at| found.depths[at] > 0).map_or(told.end, |last| last + 1);
+    let behind_marks = grammar::marks_end(found, told).unwrap_or(told.end);
     let agent = [told.end, behind_marks].into_iter().find_map(|by| {
         let agent =
             found.mention_at(by + 1).filter(|agent| found.text.is_word(by, "by") && agent.nature != Nature::Place)?;

@@ -16,7 +16,7 @@ use super::turns::Turn;
 use crate::limits;
 use crate::mentions::{self, Form, Gender, Mention, Number, Person};
 use crate::speakers::{Address, Speaker, SpeakerId};
-use crate::text::{hashes, Text, Token};
+use crate::text::{hashes, same, Text, Token};
 use std::ops::Range;
 
 /// A story with fewer turns is short. Twelve of our own with 33 to 60 lines gain two in a hundred by that; pieces of
@@ -47,7 +47,7 @@ impl Scene<'_> {
             // "cried the boys", "someone cried": none of those whom the story names.
             Some(mention) if is_group(mention) || mention.is_indefinite() => candidates.clear(),
             Some(_) if self.is_other(&self.turns[at]) => {
-                let last = at.checked_sub(1).and_then(|before| self.turns[before].named);
+                let last = self.named_before(at);
                 candidates.retain(|c| Some(c.speaker) != last && !is_narrator(c));
                 let other = last.and_then(|last| self.joined_with(at, last));
                 keep(candidates, 1, |c| Some(c.speaker) == other);
@@ -219,7 +219,7 @@ impl Scene<'_> {
         {
             return Some(called);
         }
-        let spoke = at.checked_sub(1).and_then(|before| self.turns[before].named)?;
+        let spoke = self.named_before(at)?;
         let last = here.iter().rev().find(|t| t.subject).filter(|last| last.speaker != spoke)?;
         let is_named = here.iter().any(|t| t.speaker == last.speaker && t.subject && !t.is_pronoun);
         is_named.then_some(last.speaker)
@@ -292,10 +292,9 @@ impl Scene<'_> {
             let is_name = !is_answer && !is_endearment(self.input.text, mention);
             call.way == Way::Called && is_name && words(name) < all
         };
-        let mut called = self.calls(before).iter().filter(is_call).map(|call| call.speaker);
         let hearer = match self.hearer(before) {
             Hearer::Known(speaker) => Some(speaker),
-            _ => called.next().filter(|&one| called.all(|other| other == one)),
+            _ => same(self.calls(before).iter().filter(is_call).map(|call| call.speaker)),
         };
         let hearer = hearer.filter(|&hearer| self.turns[before].named != Some(hearer) && self.may_answer(hearer))?;
         Some(self.asked_by(before, hearer).unwrap_or(hearer))
@@ -314,21 +313,17 @@ impl Scene<'_> {
     fn called_behind(&self, at: usize) -> Option<SpeakerId> {
         let is_answer = |next: &usize| *next < self.turns.len() && self.gap(*next) == Gap::NextParagraph;
         let behind = Some(at + 1).filter(|next| self.asks[at] && is_answer(next))?;
-        let mut called = self.calls(behind).iter().filter(|call| call.way == Way::Called).map(|call| call.speaker);
-        let one = called.next().filter(|&one| called.all(|other| other == one) && self.may_answer(one))?;
-        let before = at.checked_sub(1).and_then(|before| self.turns[before].named);
+        let called = self.calls(behind).iter().filter(|call| call.way == Way::Called).map(|call| call.speaker);
+        let one = same(called).filter(|&one| self.may_answer(one))?;
         let is_told = self.input.speakers.get(one).is_some_and(Speaker::is_told_of);
-        (is_told && self.turns[behind].named != Some(one) && before != Some(one)).then_some(one)
+        (is_told && self.turns[behind].named != Some(one) && self.named_before(at) != Some(one)).then_some(one)
     }
 
     /// Who alone calls somebody by the kinship word that a turn has: *“Yes, papa,” said Ann.* … *“Papa, you won’t!”*
     fn child(&self, at: usize) -> Option<SpeakerId> {
         let word = self.kin[at]?;
         let callers = self.turns.iter().zip(&self.kin).filter(|(_, kin)| **kin == Some(word));
-        let mut callers = callers.filter_map(|(turn, _)| turn.named);
-        let child = callers.next()?;
-        let before = at.checked_sub(1).and_then(|before| self.turns[before].named);
-        (before != Some(child) && callers.all(|caller| caller == child)).then_some(child)
+        same(callers.filter_map(|(turn, _)| turn.named)).filter(|&child| self.named_before(at) != Some(child))
     }
 
     /// Who comes to a call that ends with nothing but the name: "“Tibbs!” “Sir?”".
@@ -344,6 +339,11 @@ impl Scene<'_> {
         let is_last = tokens(before).end - self.input.mentions[call.mention as usize].end as usize <= 2;
         let is_shout = call.way == Way::Called && is_last && matches!(behind, "!" | "?");
         Some(call.speaker).filter(|&who| is_shout && self.may_answer(who) && self.turns[before].named != Some(who))
+    }
+
+    /// Whom the turn before names for its speaker.
+    fn named_before(&self, at: usize) -> Option<SpeakerId> {
+        at.checked_sub(1).and_then(|before| self.turns[before].named)
     }
 
     /// The turn of the paragraph before.

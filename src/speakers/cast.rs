@@ -6,7 +6,7 @@ use super::slips::{is_slip, signatures};
 use crate::lexicon::{entry, hash_word, is};
 use crate::limits;
 use crate::mentions::{Gender, Spread};
-use crate::text::{hash_of, hashes, Kind, Token};
+use crate::text::{hash_of, hashes, same, Kind, Token};
 use std::hash::Hasher as _;
 
 /// Somebody whom the user expects to speak.
@@ -135,9 +135,7 @@ impl Cast {
     /// The one member whose description begins with a word, where nothing goes on behind it and nobody is called by
     /// it alone. There are too many men for "the man".
     fn only_one(&self, words: &[Token]) -> Option<u32> {
-        let mut members = self.rivals(words).iter().map(|(_, member)| *member);
-        let first = members.next()?;
-        members.all(|other| other == first).then_some(first)
+        same(self.rivals(words).iter().map(|(_, member)| *member))
     }
 
     /// The descriptions that begin with a word, each with whose it is, where the word alone may stand for them.

@@ -12,7 +12,7 @@ use super::{gender, Address, Speaker, SpeakerId, Speakers};
 use crate::lexicon::{is, long_forms};
 use crate::limits;
 use crate::mentions::{self, Gender, Mention, Nature, Vocabulary};
-use crate::text::{hashes, Text};
+use crate::text::{hashes, same, Text};
 
 /// Gives every form to a person, the surest forms first, and every mention to its form's.
 pub(super) fn gather(
@@ -342,10 +342,9 @@ impl Gatherer<'_> {
         let longer = long_forms(hash).filter_map(|long| self.text.types.find(long).ok());
         let longer = longer.filter_map(|word| self.best(self.by_given.get(&word), id));
         let beside = long_forms(hash).filter_map(short_of).filter(|_| form.told == 0);
-        let mut people = longer.chain(short_of(hash)).chain(beside);
-        let person = people.next()?;
+        let person = same(longer.chain(short_of(hash)).chain(beside))?;
         let is_apart = self.people[person as usize].forms.iter().any(|&other| self.forms.are_apart(other, id));
-        (people.all(|other| other == person) && !is_apart).then_some(person)
+        (!is_apart).then_some(person)
     }
 
     /// The person named most often among those whom a form may stand for.

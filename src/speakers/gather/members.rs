@@ -3,7 +3,7 @@
 use super::{Gatherer, Map, SpeakerId, Title};
 use crate::limits;
 use crate::mentions::{self, Mention};
-use crate::text::only;
+use crate::text::{only, same};
 
 impl Gatherer<'_> {
     /// "the man" is the member called "the man in the grey coat" where the text goes on so, and "young Roe" the one called
@@ -87,13 +87,13 @@ impl Gatherer<'_> {
         }
         let form = &self.forms.list[id as usize];
         let mention = self.mentions.get(form.mention as usize)?;
-        let word = |token: u32| self.text.source.get(self.text.cover(token as usize..token as usize + 1).range());
-        let members = self.cast.with_word(word(mention.head)?);
+        let word = |token: u32| self.text.word(token as usize);
+        let members = self.cast.with_word(word(mention.head));
         if members.is_empty() && self.cast.is_closed() {
             return self.find_misspelt(id);
         }
         // "Ann Roe", where one member is both "Miss Roe" and "Ann".
-        let given = if form.is_full() { self.cast.with_word(word(mention.core)?) } else { members };
+        let given = if form.is_full() { self.cast.with_word(word(mention.core)) } else { members };
         let agrees = |member: &&u32| given.contains(member) && !self.cast.gender(**member).excludes(form.gender);
         let &member = only(members.iter().filter(agrees))?;
         Some(self.member(member, id))
@@ -105,9 +105,9 @@ impl Gatherer<'_> {
         const OFTEN: u32 = 10;
         let form = &self.forms.list[id as usize];
         let mention = self.mentions.get(form.mention as usize)?;
-        let word = |token: u32| self.text.source.get(self.text.cover(token as usize..token as usize + 1).range());
+        let word = |token: u32| self.text.word(token as usize);
         let known = match form.title {
-            _ if form.is_full() => Some(self.cast.with_word(word(mention.core)?)),
+            _ if form.is_full() => Some(self.cast.with_word(word(mention.core))),
             Title::Other(title) => Some(self.cast.with_title(self.words.type_of(title).hash)),
             _ => None,
         };
@@ -118,9 +118,7 @@ impl Gatherer<'_> {
             let is_known = known.is_none_or(|known| known.contains(&member));
             (is_seldom || is_always) && is_known && !self.cast.gender(member).excludes(form.gender)
         };
-        let mut members = self.cast.with_slip(word(mention.head)?).filter(is_slip);
-        let member = members.next()?;
-        let is_only = members.all(|other| other == member);
-        is_only.then(|| self.member(member, id))
+        let member = same(self.cast.with_slip(word(mention.head)).filter(is_slip))?;
+        Some(self.member(member, id))
     }
 }
