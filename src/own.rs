@@ -7,7 +7,7 @@ use crate::lexicon::hash_word;
 use crate::lexicon::verbs::{self, CueClass, Form, Verb};
 use crate::marks::MARKS;
 use crate::span::Span;
-use crate::text::{ends_as_manner, hashes};
+use crate::text::{ends_as_manner, hashes, is_among};
 
 /// Bytes between the brackets of a stage direction.
 const LONGEST: usize = 120;
@@ -97,7 +97,7 @@ fn is_direction(words: &str) -> bool {
     };
     match words.as_slice() {
         ["with" | "in", "a" | "an" | "his" | "her", manner @ ..] => {
-            manner.iter().any(|word| MANNERS.contains(&hash_word(word)))
+            manner.iter().any(|word| is_among(&MANNERS, hash_word(word)))
         }
         // "he bowed", "she then laughed", not "she is ninety".
         ["he" | "she", rest @ ..] => rest.iter().take(2).any(acts),

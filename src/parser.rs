@@ -2,7 +2,7 @@
 
 use crate::assemble::{assemble, Found};
 use crate::attribution::ranking::Learned;
-use crate::attribution::{attribute, utterances, Input, Scene};
+use crate::attribution::{attribute, utterances, Scene};
 use crate::builder::{ParserBuilder, Settings};
 use crate::claims::{claimed, explain, Reason};
 use crate::document::{ClaimId, Document};
@@ -64,11 +64,10 @@ impl Parser {
     pub(crate) fn parse_by<'t>(&self, source: &'t str, model: &Model, learned: &Learned) -> Document<'t> {
         let settings: &Settings = &self.settings;
         let passes = Passes::read(source, settings, model);
-        let input = passes.input();
-        let Input { text, words, tags, passages, depths, mentions, clauses, speakers, .. } = input;
+        let Passes { text, words, tags, passages, depths, mentions, clauses, speakers, .. } = &passes;
         // The scene comes first, for it tells whether the text is a story, in which what stands beside the lines tells
         // more than a claim model that has learned from news.
-        let scene = Scene::new(input, &learned.spoken);
+        let scene = Scene::new(&passes, &learned.spoken);
         let persons = scene.persons();
         let spoken = attribute(&scene, &persons, learned);
         let claimed = if scene.is_story { Vec::new() } else { claimed(text, tags, depths, model) };

@@ -1,6 +1,5 @@
 //! The passes that every text goes through: from its tokens to the people in it.
 
-use crate::attribution::Input;
 use crate::builder::Settings;
 use crate::cues::{clauses, Clause};
 use crate::marks::{depths, forms, marks, Form, Passage};
@@ -43,20 +42,5 @@ impl<'t> Passes<'t> {
     #[cfg(test)]
     pub fn of_test(source: &'t str) -> Self {
         Passes::read(source, &Settings::default(), Model::embedded())
-    }
-
-    /// What attribution reads.
-    pub fn input(&self) -> Input<'_> {
-        Input {
-            text: &self.text,
-            words: &self.words,
-            tags: &self.tags,
-            passages: &self.passages,
-            forms: &self.forms,
-            depths: &self.depths,
-            mentions: &self.mentions,
-            clauses: &self.clauses,
-            speakers: &self.speakers,
-        }
     }
 }

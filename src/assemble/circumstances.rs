@@ -7,7 +7,7 @@ use super::sources::tells_time;
 use super::Found;
 use crate::lexicon::is;
 use crate::tags::Tag;
-use crate::text::{hashes, Kind};
+use crate::text::{hashes, is_among, Kind};
 use std::ops::Range;
 
 /// A content without its circumstances.
@@ -54,7 +54,7 @@ fn trim_medium(found: &Found<'_>, cue: &Range<usize>, content: &mut [Range<usize
         // "the points in Lee's letter"
         opens
             && nouns
-                .find(|&at| text.is_possessive(at) || MEDIA.contains(&text.hash(at)))
+                .find(|&at| text.is_possessive(at) || is_among(&MEDIA, text.hash(at)))
                 .is_some_and(|at| !text.is_possessive(at))
     };
     let end = (told.start + 1..told.end).find(is_medium);

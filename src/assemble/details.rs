@@ -7,7 +7,7 @@ use crate::document::{Cue, CueClass};
 use crate::lexicon::is;
 use crate::limits;
 use crate::span::Span;
-use crate::text::{fold, hashes, Kind};
+use crate::text::{fold, hashes, is_among, Kind};
 use std::ops::Range;
 
 impl Found<'_> {
@@ -89,7 +89,7 @@ impl Found<'_> {
         let phrase = at + 1..to.min(at + 1 + limits::APPOSITION_TOKENS);
         let stop = |t: &usize| !self.text.tokens[*t].is_wordlike() || self.words.get(*t).entry.any(is::PREPOSITION);
         let end = phrase.clone().find(stop).unwrap_or(phrase.end);
-        let head = (phrase.start..end).rfind(|&t| MEDIA.contains(&self.text.hash(t)))?;
+        let head = (phrase.start..end).rfind(|&t| is_among(&MEDIA, self.text.hash(t)))?;
         Some(phrase.start..self.platform(head + 1, to))
     }
 

@@ -12,7 +12,7 @@ use crate::lexicon::verbs::CueClass;
 use crate::limits;
 use crate::mentions::{last_before, Form, Nature};
 use crate::tags::Tag;
-use crate::text::{hashes, Kind};
+use crate::text::{hashes, is_among, Kind};
 use std::ops::Range;
 
 /// Adds the claims that the contents of others hold.
@@ -64,7 +64,7 @@ fn held(found: &Found<'_>, content: &Range<usize>) -> Option<Report> {
         warning fear fears hope hopes statement insistence promise pledge vow threat",
     );
     let owner = found.mention_at(content.start).filter(|m| m.possessive)?;
-    let noun = (owner.end as usize..content.end).take(2).find(|&at| NOUNS.contains(&found.text.hash(at)))?;
+    let noun = (owner.end as usize..content.end).take(2).find(|&at| is_among(&NOUNS, found.text.hash(at)))?;
     let is_said = matches!(found.text.word(noun + 1), "that" | "to") && noun + 2 < content.end;
     let is_unquoted = found.depths[noun] == 0;
     (is_said && is_unquoted).then(|| {

@@ -9,7 +9,7 @@ use crate::lexicon::verbs::CueClass;
 use crate::limits;
 use crate::mentions::Form;
 use crate::tags::Tag;
-use crate::text::{hashes, Case};
+use crate::text::{hashes, is_among, Case};
 use std::ops::Range;
 
 /// *The man **police** say shot him*: the source is who stands before the verb, and what stands before it a part of the
@@ -125,7 +125,7 @@ pub(super) fn give_actor(
         let is_thought = matches!(clause.class, CueClass::Believe | CueClass::Want | CueClass::Assert | CueClass::Say);
         is_active && is_thought && found.subject(clause).is_some_and(|subject| subject == *actor)
     };
-    let feels = || cue.clone().any(|at| FEELINGS.contains(&found.text.hash(at)));
+    let feels = || cue.clone().any(|at| is_among(&FEELINGS, found.text.hash(at)));
     if clause.is_some_and(thinks) || feels() {
         source.push(content.remove(0));
     }

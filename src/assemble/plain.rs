@@ -12,7 +12,7 @@ use crate::lexicon::verbs::CueClass;
 use crate::limits;
 use crate::mentions::{Form, Mention};
 use crate::tags::Tag;
-use crate::text::{hash_of, hashes, Kind};
+use crate::text::{hash_of, hashes, is_among, Kind};
 use std::ops::Range;
 
 /// Claims that the model passed over, but the grammar shows.
@@ -31,7 +31,7 @@ fn nominals<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item =
     const MAKES: [u32; 16] =
         hashes("made makes had has gave gives issued issues offered offers repeated repeats sent sends raised raises");
     let text = found.text;
-    let nouns = found.words.tokens_of(|word| SAYINGS.contains(&word.hash));
+    let nouns = found.words.tokens_of(|word| is_among(&SAYINGS, word.hash));
     nouns.filter_map(move |noun| {
         let sentence = sentence(found, noun)?;
         let colon = (noun + 1..sentence.end.min(noun + NEAR)).find(|&at| text.is_kind(at, Kind::Colon))?;
@@ -43,8 +43,8 @@ fn nominals<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item =
         let owned = owner.filter(|_| is_plain(noun + 1..colon));
         let made = || {
             let subject = sources::main_subject(found, noun).filter(|_| noun + 1 == colon)?;
-            let verb = (subject.end..noun).find(|&at| !leads_to_verb(found, at) || MAKES.contains(&text.hash(at)))?;
-            MAKES.contains(&text.hash(verb)).then_some(subject)
+            let verb = (subject.end..noun).find(|&at| !leads_to_verb(found, at) || is_among(&MAKES, text.hash(at)))?;
+            is_among(&MAKES, text.hash(verb)).then_some(subject)
         };
         let source = owned.or_else(made)?;
         let is_told = content.len() > 2 && tells(found, content.clone());

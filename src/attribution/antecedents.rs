@@ -5,11 +5,11 @@
 //! and in Lappin and Leass (1994). Stories change their subject with every line, and are left to the
 //! conversation.
 
-use super::scene::Input;
 use crate::cues::Clause;
 use crate::lexicon::{is, SUBORDINATORS};
 use crate::limits;
 use crate::mentions::{owner, Form, Gender, Mention, Nature, Person};
+use crate::passes::Passes;
 use crate::speakers::{roles, Map, Speaker, SpeakerId};
 use crate::tags::Tag;
 use crate::text::{hash_of, hashes, Case, Kind};
@@ -71,7 +71,7 @@ impl Focuses {
 
 /// The pronouns outside marks with the speakers that they seem to stand for, given those of names and descriptions. A
 /// walk over the mentions.
-pub(super) fn antecedents(input: &Input<'_>, named: &[Option<SpeakerId>]) -> Vec<(usize, SpeakerId)> {
+pub(super) fn antecedents(input: &Passes<'_>, named: &[Option<SpeakerId>]) -> Vec<(usize, SpeakerId)> {
     let mut reader = Reader::new(input, named);
     let mut found = Vec::new();
     for (at, mention) in input.mentions.iter().enumerate().filter(|(_, m)| !m.quoted) {
@@ -89,7 +89,7 @@ pub(super) fn antecedents(input: &Input<'_>, named: &[Option<SpeakerId>]) -> Vec
 const SURE: u32 = 2;
 
 struct Reader<'a> {
-    input: &'a Input<'a>,
+    input: &'a Passes<'a>,
     named: &'a [Option<SpeakerId>],
     /// For each mention, whether it is the subject of a clause of reporting.
     reports: Vec<bool>,
@@ -115,7 +115,7 @@ struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
-    fn new(input: &'a Input<'a>, named: &'a [Option<SpeakerId>]) -> Self {
+    fn new(input: &'a Passes<'a>, named: &'a [Option<SpeakerId>]) -> Self {
         let mut reports = vec![false; input.mentions.len()];
         let mut tells = reports.clone();
         let mut hearers = vec![None; input.mentions.len()];
@@ -191,7 +191,7 @@ impl<'a> Reader<'a> {
             !self.goes_on(mention, class)
         };
         let is_other = self.is_predicate(at, mention)
-            || mention.is_quantified(self.input.text)
+            || mention.is_quantified(&self.input.text)
             || self.is_named_next(at, mention)
             || self.is_modifier(mention)
             || self.is_bracketed(mention)
@@ -205,7 +205,7 @@ impl<'a> Reader<'a> {
     /// *Lund was born in Norby. **Her mother**, **Ann**, kept hens. She…*: the text stays with whose mother she is, unless
     /// she says something.
     fn is_relative(&self, at: usize, mention: &Mention, class: Agreement) -> bool {
-        let text = self.input.text;
+        let text = &self.input.text;
         let own = |at: usize| {
             let mention = &self.input.mentions[at];
             let Some(gender) = mention.whose(text) else { return false };
@@ -276,14 +276,14 @@ impl<'a> Reader<'a> {
 
     /// *Lund's **lawyer***, where the sentence begins so.
     fn is_owned(&self, at: usize) -> bool {
-        owner(self.input.mentions, at).is_some_and(|owner| self.begins_sentence(&self.input.mentions[owner]))
+        owner(&self.input.mentions, at).is_some_and(|owner| self.begins_sentence(&self.input.mentions[owner]))
     }
 
     /// *Lund said it began when **Roe** came*, *Lund said that **Roe** came*, *Lund, whose sister **Ann** won*: the
     /// sentence is about its first subject.
     fn is_subordinate(&self, at: usize, mention: &Mention) -> bool {
         const OTHERS: [u32; 2] = hashes("where that");
-        let text = self.input.text;
+        let text = &self.input.text;
         let start = mention.start as usize;
         let sentence = text.sentence_around(start).start;
         let hash = |at: usize| text.tokens[at].hash;
@@ -307,7 +307,7 @@ impl<'a> Reader<'a> {
     /// *in Georgia, Virginia and Ohio*: what stands in a list with an object is no subject.
     fn is_listed(&self, at: usize, mention: &Mention) -> bool {
         let Some(last) = at.checked_sub(1).map(|last| &self.input.mentions[last]) else { return false };
-        let text = self.input.text;
+        let text = &self.input.text;
         let is_alike =
             last.form == mention.form && last.nature == mention.nature && roles::age(text, mention).is_none();
         let is_amid = last.is_comma_before(text, mention) && text.is_comma(mention.end as usize);
@@ -337,7 +337,7 @@ impl<'a> Reader<'a> {
     fn is_modifier(&self, mention: &Mention) -> bool {
         const WORDS: usize = 3;
         let behind = mention.end as usize..(mention.end as usize + WORDS).min(self.input.text.tokens.len());
-        let tags = self.input.tags;
+        let tags = &self.input.tags;
         let mut phrase = behind.take_while(|&at| matches!(tags[at], Tag::Noun | Tag::Adjective));
         mention.form == Form::Name && phrase.any(|at| self.input.words.get(at).entry.is_office())
     }
@@ -351,7 +351,7 @@ impl<'a> Reader<'a> {
     /// *the candidate*, soon behind a name: most likely the same person, who is better known by that. The name
     /// stays in focus, as it does for any nameless mention in its sentence.
     fn goes_on(&self, mention: &Mention, class: Agreement) -> bool {
-        let text = self.input.text;
+        let text = &self.input.text;
         let is_the = text.is_word(mention.start as usize, "the");
         // "The waitress", "the county sheriff" and "the French president" are somebody new, "the Texas Republican" is not.
         let is_noun = |at: usize| self.input.tags[at].is_noun() && !text.tokens[at].is_capital();
@@ -386,7 +386,7 @@ impl<'a> Reader<'a> {
         let answers = self.answers(at, mention, class);
         let other = self.hearers[at].or_else(|| self.interrupted(at, mention));
         // "The leaflet is free. “Go,” it says.", "The council met. It said it was late."
-        let text = self.input.text;
+        let text = &self.input.text;
         let sentence = text.sentence_of(mention.start as usize);
         let is_next = |focus: &Focus| text.sentence_of(focus.token as usize) + 1 >= sentence;
         let thing = || self.thing.or(self.paper).filter(|focus| class == Agreement::Body && is_next(focus));
@@ -402,13 +402,13 @@ impl<'a> Reader<'a> {
     fn interrupted(&self, at: usize, mention: &Mention) -> Option<SpeakerId> {
         let before = at.checked_sub(1).filter(|_| self.reports[at])?;
         let last = &self.input.mentions[before];
-        self.named[before].filter(|_| last.subject && last.is_comma_before(self.input.text, mention))
+        self.named[before].filter(|_| last.subject && last.is_comma_before(&self.input.text, mention))
     }
 
     /// *Lee asked Roe whether she would go. “No,” **she** said*: who was asked, where a quotation follows.
     fn answers(&self, at: usize, mention: &Mention, class: Agreement) -> Option<Focus> {
         const SENTENCES: usize = 2;
-        let text = self.input.text;
+        let text = &self.input.text;
         let sentence = text.sentence_of(mention.start as usize);
         let is_answer = self.reports[at] && self.input.depths[text.sentence(sentence).start] > 0;
         let asked = self.asked.filter(|_| is_answer)?;
@@ -444,7 +444,7 @@ impl<'a> Reader<'a> {
             return Some(focus);
         }
         // "Lee thanked him": the subject of the sentence is somebody else.
-        let text = self.input.text;
+        let text = &self.input.text;
         let is_own = |focus: &Focus| text.sentence_of(focus.token as usize) == text.sentence_of(token as usize);
         if is_object && subject.as_ref().is_some_and(is_own) {
             return last(earlier, limits::FOCUS_TOKENS);
@@ -459,24 +459,24 @@ impl<'a> Reader<'a> {
 }
 
 /// *asked her aide **to** print it*: no answer is waited for.
-fn is_bidden(input: &Input<'_>, clause: &Clause) -> bool {
+fn is_bidden(input: &Passes<'_>, clause: &Clause) -> bool {
     let end = clause.hearer.map_or(clause.cue.end, |hearer| input.mentions[hearer].end as usize);
     input.text.is_word(end, "to")
 }
 
 /// *Mia Lund, the chairwoman*, *Mia Lund, 33, of Norby*
-fn is_apposed(input: &Input<'_>, at: usize, mention: &Mention) -> bool {
-    let next = input.mentions.get(at + 1).filter(|next| mention.is_comma_before(input.text, next));
-    roles::age(input.text, mention).is_some()
+fn is_apposed(input: &Passes<'_>, at: usize, mention: &Mention) -> bool {
+    let next = input.mentions.get(at + 1).filter(|next| mention.is_comma_before(&input.text, next));
+    roles::age(&input.text, mention).is_some()
         || next.is_some_and(|m| m.form == Form::Description && m.nature == Nature::Person)
 }
 
 /// *an economist, **Mia Lund**, said*, *defender **Mia Lund***, ***Mia Lund**, who is a nurse*
-fn is_introduced(input: &Input<'_>, at: usize, mention: &Mention) -> bool {
+fn is_introduced(input: &Passes<'_>, at: usize, mention: &Mention) -> bool {
     if mention.form != Form::Name {
         return false;
     }
-    let (text, end) = (input.text, mention.end as usize);
+    let (text, end) = (&input.text, mention.end as usize);
     let before = at.checked_sub(1).and_then(|before| input.mentions.get(before));
     let is_person = |m: &Mention| m.form == Form::Description && m.nature == Nature::Person;
     let is_apposed = before.is_some_and(|m| is_person(m) && m.is_comma_before(text, mention));

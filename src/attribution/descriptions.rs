@@ -1,7 +1,7 @@
 //! What a description beside a turn tells of who speaks: "her mother" is rather a Mrs. than a Miss.
 
-use super::scene::Input;
 use crate::mentions::{Form, Mention};
+use crate::passes::Passes;
 use crate::speakers::Address;
 use crate::text::hashes;
 
@@ -41,7 +41,7 @@ const GENTLE: [u32; 2] = hashes("lady gentleman");
 const PLAIN: [u32; 5] = hashes("man woman fellow stranger voice");
 
 /// The class of a description; none for names and pronouns.
-pub(super) fn class(input: &Input<'_>, mention: &Mention) -> Option<Class> {
+pub(super) fn class(input: &Passes<'_>, mention: &Mention) -> Option<Class> {
     const YOUNG: [u32; 2] = hashes("young younger");
     const OLD: [u32; 3] = hashes("old elder elderly");
     let tokens = input.text.tokens.get(mention.tokens()).filter(|_| mention.form == Form::Description)?;

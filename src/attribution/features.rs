@@ -221,7 +221,7 @@ impl Scene<'_> {
             {
                 SourceForm::Name
             }
-            Form::Description if self.is_minor(turn) => SourceForm::Name,
+            Form::Description if self.is_minor(turn, mention) => SourceForm::Name,
             Form::Pronoun if gendered && mention.number == Number::Singular => SourceForm::Gendered,
             Form::Description => SourceForm::Description,
             Form::Pronoun => SourceForm::OtherPronoun,
@@ -233,11 +233,12 @@ impl Scene<'_> {
         self.source_of(turn).is_some_and(Speaker::is_known)
     }
 
-    /// Whether a turn's source stands for a member of the cast who has no name and is told of seldom: "the
-    /// turnkey", unlike "the man".
-    fn is_minor(&self, turn: &Turn) -> bool {
+    /// Whether a turn's source stands for a member of the cast who has no name and is known by what he is or told of
+    /// seldom: "the turnkey", unlike "the man".
+    fn is_minor(&self, turn: &Turn, mention: &Mention) -> bool {
         const SELDOM: u32 = 16;
-        self.source_of(turn).is_some_and(|s| s.is_known() && !s.is_named && s.told < SELDOM)
+        let is_telling = Gender::of(self.input.words.get(mention.head as usize).entry) == Gender::Unknown;
+        self.source_of(turn).is_some_and(|s| s.is_known() && !s.is_named && (is_telling || s.told < SELDOM))
     }
 
     fn source_of(&self, turn: &Turn) -> Option<&Speaker> {
@@ -258,9 +259,7 @@ impl Scene<'_> {
             context: self.context(at),
             follows: self.gap(at) == Gap::NextParagraph,
             asked: self.asks.get(last).copied().unwrap_or(false),
-            described: turn
-                .source
-                .and_then(|source| descriptions::class(&self.input, self.input.mentions.get(source)?)),
+            described: turn.source.and_then(|source| descriptions::class(self.input, self.input.mentions.get(source)?)),
             resolved: self.resolved(turn),
             calls: [at, last, at.wrapping_sub(2), next, at + 2].map(|turn| self.calls(turn)),
             hearers: [at, last, next].map(|turn| self.hearer(turn)),
@@ -352,14 +351,14 @@ impl Scene<'_> {
     fn turned_to(&self, turn: &Turn) -> Option<usize> {
         const TURN: [u32; 4] = hashes("turned turning turns addressing");
         const WORDS: usize = 4;
-        let text = self.input.text;
+        let text = &self.input.text;
         let first = text.paragraph_tokens(turn.paragraphs.start).start;
         let last = text.paragraph_tokens(turn.paragraphs.end - 1).end;
         let around = (first..turn.tokens.start).rev().take(limits::BEAT_TOKENS);
         let around = around.chain((turn.tokens.end..last).take(limits::BEAT_TOKENS));
         let verb = around.filter(|&at| self.input.depths[at] == 0).find(|&at| TURN.contains(&text.hash(at)))?;
         let to = (verb + 1..last).take(WORDS).find(|&at| text.is_word(at, "to"))?;
-        beginning_at(self.input.mentions, to + 1)
+        beginning_at(&self.input.mentions, to + 1)
     }
 
     /// Who is said to speak in the turns around, of the same scene.

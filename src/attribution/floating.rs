@@ -6,14 +6,18 @@
 use super::reading::Answer;
 use super::scene::Scene;
 use crate::cues::Clause;
-use crate::mentions::{begun_before, Form, Nature};
+use crate::mentions::{begun_before, Form, Gender, Nature, Number};
 use crate::speakers::SpeakerId;
+use crate::text::only;
 
 /// About this share of such answers is right in the articles of the corpus.
 const SURE: f32 = 0.6;
 
-/// Gives the bare turns of an article, questions and their answers aside, to who was reported last. Linear in the turns
-/// and in what stands between them.
+/// As sure as is an answer for which nothing speaks but that there is no other.
+const TENTATIVE: f32 = 0.5;
+
+/// Gives the bare turns of an article, questions and their answers aside, to who was reported last, and a
+/// pronoun that goes on from nobody to the only person of the text. Linear in the turns and in what stands between them.
 pub(super) fn settle(scene: &Scene<'_>, persons: &[Option<SpeakerId>], answers: &mut [Answer]) {
     /// Turns in which a question is answered and taken up.
     const TALK: usize = 3;
@@ -28,6 +32,26 @@ pub(super) fn settle(scene: &Scene<'_>, persons: &[Option<SpeakerId>], answers: 
             answers[at] = Answer { speaker: Some(speaker), confidence: SURE };
         }
     }
+    let Some(person) = only_person(scene) else { return };
+    for (at, answer) in answers.iter_mut().enumerate().filter(|(_, answer)| answer.speaker.is_none()) {
+        let turn = &scene.turns[at];
+        let source = turn.source.filter(|&source| persons[source].is_none());
+        let is_pronoun = source.is_some_and(|source| scene.input.mentions[source].form == Form::Pronoun);
+        let is_one = turn.number == Number::Singular && turn.gender != Gender::Unknown;
+        let may_be = !scene.input.speakers.gender(person).excludes(turn.gender);
+        // "“Come here, Roe,” he said."
+        let is_named = scene.calls(at).iter().any(|call| call.speaker == person);
+        if is_pronoun && is_one && may_be && !is_named {
+            *answer = Answer { speaker: Some(person), confidence: TENTATIVE };
+        }
+    }
+}
+
+/// Whom alone the text tells of: *“I knew,” he said. **Lee** then left.*
+fn only_person(scene: &Scene<'_>) -> Option<SpeakerId> {
+    let speakers = (0..).zip(&scene.input.speakers.list);
+    let people = speakers.filter(|(_, who)| matches!(who.nature, Nature::Person | Nature::Unknown));
+    only(people.map(|(id, _)| id)).filter(|&id| scene.may_answer(id))
 }
 
 /// Who was reported last before a turn, where nobody else is named since; `quoted` speaks the turn before.
@@ -38,12 +62,12 @@ fn last_reported(
     quoted: Option<SpeakerId>,
 ) -> Option<SpeakerId> {
     let (from, until) = (scene.turns[at - 1].tokens.end, scene.turns[at].tokens.start);
-    let clauses = scene.input.clauses;
+    let clauses = &scene.input.clauses;
     let first = clauses.partition_point(|clause| clause.cue.start < from);
     let between = clauses[first..].iter().take_while(|clause| clause.cue.end <= until);
     let reported =
         between.filter(|clause| clause.strength > 0).filter_map(|clause| source(scene, persons, clause)).last();
-    let mentions = scene.input.mentions;
+    let mentions = &scene.input.mentions;
     let first = begun_before(mentions, from);
     let since = mentions[first..].iter().zip(&persons[first..]);
     let since = since.take_while(|(mention, _)| (mention.end as usize) <= until);

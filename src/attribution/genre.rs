@@ -4,11 +4,11 @@
 //! scenes cut out of them are stories; so is a short scene unlike any that the ranking has seen.
 
 use super::links::Relation;
-use super::scene::Input;
 use super::turns::Turn;
 use crate::lexicon::is;
 use crate::marks;
 use crate::mentions::{Form, Gender, Mention, Nature, Number, Person};
+use crate::passes::Passes;
 use crate::tags::Tag;
 use crate::text::{hashes, Kind};
 
@@ -52,15 +52,15 @@ pub(crate) fn score(shares: &[f32], weights: &[f32]) -> f32 {
 
 /// What tells, as [`WEIGHTS`] names it: a 1, shares of the turns, numbers in a hundred words of the narration, tenths of
 /// the tokens. Linear in the text.
-pub(super) fn shares(input: &Input<'_>, turns: &[Turn]) -> [f32; COUNT] {
+pub(super) fn shares(input: &Passes<'_>, turns: &[Turn]) -> [f32; COUNT] {
     const YOU: [u32; 3] = hashes("you your yours");
-    let text = input.text;
+    let text = &input.text;
     // Two turns more than there are, so that a single one does not look certain.
     let of_turns = |tells: &dyn Fn(&Turn) -> bool| {
         turns.iter().filter(|turn| tells(turn)).count() as f32 / (turns.len() + 2) as f32
     };
     let asks = |at: usize| text.is_kind(at, Kind::Stop) && text.word(at).ends_with(['?', '!']);
-    let told = || text.tokens.iter().zip(input.depths).filter(|(_, &depth)| depth == 0).map(|(token, _)| token);
+    let told = || text.tokens.iter().zip(&input.depths).filter(|(_, &depth)| depth == 0).map(|(token, _)| token);
     // Nor do a few words look certain.
     let words = told().filter(|token| token.is_wordlike()).count() as f32 + 40.0;
     // What is more frequent than that tells no more.
@@ -76,7 +76,7 @@ pub(super) fn shares(input: &Input<'_>, turns: &[Turn]) -> [f32; COUNT] {
     };
     let quoted = input.depths.iter().filter(|&&depth| depth > 0).count();
     let terms =
-        input.passages.iter().zip(input.forms).filter(|(p, &form)| p.parent.is_none() && form != marks::Form::Whole);
+        input.passages.iter().zip(&input.forms).filter(|(p, &form)| p.parent.is_none() && form != marks::Form::Whole);
     [
         1.0,
         of_turns(&|turn| turn.relation == Relation::None),

@@ -1,7 +1,7 @@
 //! Whom "her mother" and "his wife" are, by the family name: Emily Hale's mother is Mrs. Hale.
 
-use super::scene::Input;
 use crate::mentions::{Form, Mention};
+use crate::passes::Passes;
 use crate::speakers::{register, Address, Seeded, SpeakerId};
 use crate::text::{hashes, only, Text};
 
@@ -11,7 +11,7 @@ pub(super) struct Families {
 }
 
 impl Families {
-    pub fn new(input: &Input<'_>) -> Self {
+    pub fn new(input: &Passes<'_>) -> Self {
         let mut by_name = Seeded::default();
         for (id, speaker) in (0..).zip(&input.speakers.list) {
             if matches!(speaker.address, Address::Mister | Address::Wife) {
@@ -22,8 +22,8 @@ impl Families {
     }
 
     /// The one person of the owner's family whom a description of kin stands for.
-    pub fn find(&self, input: &Input<'_>, mention: &Mention, owner: SpeakerId) -> Option<SpeakerId> {
-        let address = address(input.text, mention)?;
+    pub fn find(&self, input: &Passes<'_>, mention: &Mention, owner: SpeakerId) -> Option<SpeakerId> {
+        let address = address(&input.text, mention)?;
         let people = self.by_name.get(&input.speakers.get(owner)?.family?)?;
         let is_meant = |&&who: &&SpeakerId| {
             who != owner && input.speakers.get(who).is_some_and(|speaker| speaker.address == address)

@@ -1,14 +1,14 @@
 //! The clause of reporting beside each passage, and who is its subject.
 
 use crate::cues::Clause;
-use crate::lexicon::{is, SUBORDINATORS};
+use crate::lexicon::{is, PARTICLES, SUBORDINATORS};
 use crate::limits;
 use crate::marks::Passage;
 use crate::mentions::{
     beginning_at, begun_before, ended_before, ending_at, owner, Form, Gender, Mention, Nature, Number, Person,
     Vocabulary,
 };
-use crate::text::{hash_of, hashes, Case, Kind, Text, Token};
+use crate::text::{hash_of, hashes, is_among, Case, Kind, Text, Token};
 use std::ops::Range;
 
 /// How a mention stands to the passage that it seems to speak.
@@ -94,11 +94,14 @@ pub(super) fn keep_plain(
 }
 
 /// Words for what somebody says.
-const SPEECH: [u32; 34] = hashes(
-    "advice answer challenge comment conclusion cry declaration exclamation explanation greeting injunction inquiry
+const SPEECH: [u32; 37] = hashes(
+    "accents advice answer challenge comment conclusion cry declaration exclamation explanation greeting injunction inquiry
     language message motto observation opinion plea question reasoning reflection rejoinder remark reply response retort
-    slogan suggestion summing verdict view voice whisper words",
+    slogan suggestion summing tone tones verdict view voice whisper words",
 );
+
+/// What joins a clause to the one before.
+const JOINS: [u32; 4] = hashes("and but while whereupon");
 
 /// What one does with the words of another.
 const RECEIVES: [u32; 12] = hashes("got gets received receives read reads heard hears saw sees found finds");
@@ -121,8 +124,8 @@ impl Linker<'_> {
             let is_nearer = |after: &Link| open.relation == Relation::Inverted && starts(open) < starts(after);
             after.is_none_or(|after| after.relation <= Relation::Loose || is_nearer(&after))
         });
-        let after = open.or(after);
-        let after = after.or_else(|| self.owned(passage)).or_else(|| self.comes_from(passage));
+        let after = self.comes_from(passage).or(open).or(after);
+        let after = after.or_else(|| self.owned(passage));
         let after = after.or_else(|| self.put_so(passage));
         let previous = self.told.partition_point(|(_, c)| c.cue.end <= passage.outer.start);
         let previous = previous.checked_sub(1).map(|last| self.main_clause(last));
@@ -134,7 +137,7 @@ impl Linker<'_> {
         let actor = actor.filter(|m| !self.goes_along(m));
         let is_nearer = told.is_some_and(|told| actor.is_some_and(|m| told.cue.end <= m.start as usize));
         let before = before.filter(|_| !is_nearer).or_else(|| self.owns_before(passage)).or(acts);
-        let before = before.or_else(|| self.leads_to(passage));
+        let before = before.or_else(|| self.leads_to(passage)).or_else(|| self.announces(passage));
         let after = after.filter(|link| !before.is_some_and(|before| self.is_led_to(passage, &before, link)));
         // `Lee cried, "…" he added`: who is named tells more than a pronoun.
         let tells = |link: &Link| link.subject.is_some_and(|at| self.mentions[at].form != Form::Pronoun);
@@ -175,13 +178,20 @@ impl Linker<'_> {
         let is_ended = last.is_some_and(|last| last.kind == Kind::Stop);
         // `Lee said to him, "Go," Ann went.`: a verb of no list behind tells less than one of the lists before.
         let is_told = told.is_some() && after.clause.is_none();
-        (is_near && is_ended || is_told) && before.relation == Relation::Before && after.relation == Relation::After
+        // `Lee said pleadingly: "Go," at which words Ann went out.`
+        let is_far = after.subject.is_some_and(|at| self.mentions[at].start as usize > passage.outer.end);
+        (is_near && is_ended || is_far || is_told)
+            && before.relation == Relation::Before
+            && after.relation == Relation::After
     }
 
-    /// `Lee's voice said`: Lee does.
+    /// `Lee's voice said`, `the voice of Lee said`: Lee does.
     fn owner_of_voice(&self, subject: usize) -> usize {
-        let is_voice = self.mentions.get(subject).is_some_and(|m| self.text.is_word(m.head as usize, "voice"));
-        let owner = owner(self.mentions, subject).filter(|_| is_voice);
+        let is_voice = |m: &&Mention| self.text.is_word(m.head as usize, "voice");
+        let Some(voice) = self.mentions.get(subject).filter(is_voice) else { return subject };
+        let end = voice.end as usize;
+        let whose = || self.mention_at(end + 1).filter(|_| self.text.is_word(end, "of"));
+        let owner = owner(self.mentions, subject).or_else(whose);
         owner.filter(|&owner| self.mentions[owner].form != Form::Pronoun).unwrap_or(subject)
     }
 
@@ -247,7 +257,6 @@ impl Linker<'_> {
     /// A quotation that is left open by its last mark, with somebody right behind it or behind
     /// a verb that no list has: `"…," drawled Lee`, `"…," put in Lee`, `"…," Lee drawled`.
     fn open(&self, passage: &Passage) -> Option<Link> {
-        const PARTICLES: [u32; 5] = hashes("in on out up back");
         const LONG: [u32; 2] = hashes("last length");
         // `"…," at length broke in Lee`
         let waits = self.text.is_word(passage.outer.end, "at") && LONG.contains(&self.text.hash(passage.outer.end + 1));
@@ -387,6 +396,27 @@ impl Linker<'_> {
         leads.then_some(Link::without_clause(first, Relation::Before))
     }
 
+    /// `Lee began again. "…"`, also with a paragraph between.
+    fn announces(&self, passage: &Passage) -> Option<Link> {
+        const BEGINS: [u32; 8] = hashes("began spoke interposed interrupted intervened protested resumed commenced");
+        const MANNER: [u32; 15] = hashes("again at thus up first with in after about now then him her them me");
+        const WORDS: usize = 7;
+        let stop = passage.outer.start.checked_sub(1).filter(|&stop| self.text.word(stop) == ".")?;
+        let sentence = self.text.sentence_around(stop).start;
+        let near = sentence.max(stop.saturating_sub(WORDS))..stop;
+        let verb = near.rev().find(|&at| BEGINS.contains(&self.text.hash(at)))?;
+        let subject = ending_at(self.mentions, verb)?;
+        let mention = self.mentions.get(subject).filter(|m| m.subject && !m.quoted && m.number == Number::Singular)?;
+        let start = mention.start as usize;
+        let begins = start == sentence || self.text.is_comma(start - 1) || JOINS.contains(&self.text.hash(start - 1));
+        let manner = self.text.word(verb + 1);
+        let is_all = verb + 1 == stop || MANNER.contains(&self.text.hash(verb + 1)) || manner.ends_with("ly");
+        // Not of the words before: `"Well," Lee began again. "…"`
+        let is_mark = |at: usize| self.text.is_kind(at, Kind::DoubleMark);
+        let is_told = !(start.saturating_sub(WORDS).max(sentence.saturating_sub(1))..stop).any(is_mark);
+        (begins && is_all && is_told).then_some(Link::without_clause(subject, Relation::Before))
+    }
+
     /// `For Lee, the answer is simple: "…"`, `From Lee: "…"`
     fn is_led(&self, mention: &Mention, sentence: usize, colon: usize) -> bool {
         let start = mention.start as usize;
@@ -400,7 +430,7 @@ impl Linker<'_> {
     }
 
     fn is_speech(&self, at: usize) -> bool {
-        SPEECH.contains(&self.text.hash(at))
+        is_among(&SPEECH, self.text.hash(at))
     }
 
     /// The mention that begins at a token.
@@ -441,7 +471,6 @@ impl Linker<'_> {
 
 /// Whether a token begins a clause of its own: `"Now?" Lee said, and Ann said, "Now."`
 pub(super) fn joins(text: &Text<'_>, at: usize) -> bool {
-    const JOINS: [u32; 4] = hashes("and but while whereupon");
     JOINS.contains(&text.hash(at))
 }
 

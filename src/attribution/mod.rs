@@ -57,8 +57,8 @@ pub(crate) use {
 
 pub(crate) use links::Relation;
 pub(crate) use reading::Reading;
+pub(crate) use scene::Scene;
 use scene::Way;
-pub(crate) use scene::{Input, Scene};
 pub(crate) use utterances::utterances;
 
 use crate::lexicon::is;

@@ -5,12 +5,12 @@
 
 use super::antecedents::Focus;
 use super::relatives::{is_relative, Kinship, Relatives, Tie};
-use super::scene::Input;
 use crate::lexicon::is;
 use crate::limits;
 use crate::mentions::{ending_at, owner, Form, Gender, Mention, Nature, AGED};
+use crate::passes::Passes;
 use crate::speakers::{register, register_one, roles, Map, Seeded, SpeakerId};
-use crate::text::{hash_of, hashes, Kind};
+use crate::text::{hash_of, hashes, is_among, Kind};
 use std::ops::Range;
 
 /// The people of an article by what they are and by their family names.
@@ -54,7 +54,7 @@ struct Named {
 /// For each mention, the speaker that it stands for by its words: a name as `speakers` has gathered it, "the mayor" as
 /// the only one whom the text so far has said to be a mayor, "the council" as the only council that it has named. A walk
 /// over the mentions.
-pub(super) fn named(input: &Input<'_>) -> Vec<Option<SpeakerId>> {
+pub(super) fn named(input: &Passes<'_>) -> Vec<Option<SpeakerId>> {
     let mut known = Known::default();
     let mut speaks = vec![false; input.mentions.len()];
     input.clauses.iter().filter_map(|clause| clause.subject).for_each(|subject| speaks[subject] = true);
@@ -111,10 +111,10 @@ const DIPLOMATS: [u32; 4] = hashes("ambassador envoy consul foreign");
 
 impl Known {
     /// The speaker that the next mention stands for; `speaker` is whose its words are.
-    fn read(&mut self, input: &Input<'_>, at: usize, speaker: SpeakerId, speaks: bool) -> Option<SpeakerId> {
+    fn read(&mut self, input: &Passes<'_>, at: usize, speaker: SpeakerId, speaks: bool) -> Option<SpeakerId> {
         let mention = &input.mentions[at];
         // "the Ohio Republican" is no name.
-        let is_epithet = roles::is_definite(input.text, mention) && is_epithet(input, mention.head as usize);
+        let is_epithet = roles::is_definite(&input.text, mention) && is_epithet(input, mention.head as usize);
         if mention.form == Form::Name && !is_epithet {
             if self.is_shared(input, mention) {
                 return None;
@@ -124,31 +124,32 @@ impl Known {
             return Some(speaker);
         }
         if speaks && is_new(input, mention) {
-            self.strangers.insert(roles::office(input.words, mention.head as usize), mention.start);
+            self.strangers.insert(roles::office(&input.words, mention.head as usize), mention.start);
         }
         self.find(input, mention).or(Some(speaker))
     }
 
-    fn enter(&mut self, input: &Input<'_>, at: usize, speaker: SpeakerId) {
+    fn enter(&mut self, input: &Passes<'_>, at: usize, speaker: SpeakerId) {
         let mention = &input.mentions[at];
         let in_full = mention.has_full_name();
         let naming = self.named.entry(speaker).or_default();
         let is_joint = naming.is_joint || naming.count == 0 && is_joint(input, mention);
         *naming = Named { count: naming.count + 1, last: mention.start, in_full: naming.in_full || in_full, is_joint };
-        let role = roles::role(input.text, input.words, input.mentions, at);
+        let role = roles::role(&input.text, &input.words, &input.mentions, at);
         let noun = |role: Range<usize>| {
-            roles::head(input.text, input.words, role.clone()).or_else(|| roles::trade(input.text, input.words, role))
+            roles::head(&input.text, &input.words, role.clone())
+                .or_else(|| roles::trade(&input.text, &input.words, role))
         };
-        let is_one = roles::complement(input.text, mention);
+        let is_one = roles::complement(&input.text, mention);
         for noun in role.clone().map(|(_, role)| role).into_iter().chain(is_one).filter_map(noun) {
-            register(&mut self.offices, roles::office(input.words, noun), speaker);
+            register(&mut self.offices, roles::office(&input.words, noun), speaker);
         }
         self.enter_ranks(input, mention, speaker);
         self.enter_relative(input, at, speaker);
-        if let Some(age) = roles::age(input.text, mention) {
+        if let Some(age) = roles::age(&input.text, mention) {
             register(&mut self.offices, age, speaker);
         }
-        if roles::is_teenager(input.text, mention) {
+        if roles::is_teenager(&input.text, mention) {
             register(&mut self.offices, hash_of("teenager"), speaker);
         }
         if mention.nature == Nature::Organisation {
@@ -171,7 +172,7 @@ impl Known {
     }
 
     /// Remembers who was named last, by what an epithet may call him.
-    fn note_last(&mut self, input: &Input<'_>, mention: &Mention, speaker: SpeakerId, has_role: bool) {
+    fn note_last(&mut self, input: &Passes<'_>, mention: &Mention, speaker: SpeakerId, has_role: bool) {
         let (nature, gender) =
             input.speakers.get(speaker).map_or_else(Default::default, |speaker| (speaker.nature, speaker.gender));
         let last = Some(Focus { speaker, token: mention.start });
@@ -211,7 +212,7 @@ impl Known {
     }
 
     /// *DC Ann Roe* is an officer and a detective, *foreign minister Ann Roe* a diplomat.
-    fn enter_ranks(&mut self, input: &Input<'_>, mention: &Mention, speaker: SpeakerId) {
+    fn enter_ranks(&mut self, input: &Passes<'_>, mention: &Mention, speaker: SpeakerId) {
         let has = |ranks: &[u32]| mention.title_tokens().any(|at| ranks.contains(&input.words.get(at).hash));
         let offices = [("officer", POLICE.as_slice()), ("detective", &DETECTIVES), ("diplomat", &DIPLOMATS)];
         for (office, ranks) in offices {
@@ -222,7 +223,7 @@ impl Known {
     }
 
     /// *his wife, **Irene***, *Gareth and **Eleri Howells***
-    fn enter_relative(&mut self, input: &Input<'_>, at: usize, speaker: SpeakerId) {
+    fn enter_relative(&mut self, input: &Passes<'_>, at: usize, speaker: SpeakerId) {
         let mention = &input.mentions[at];
         let start = mention.start as usize;
         let before = input.text.before_comma(start);
@@ -238,12 +239,12 @@ impl Known {
     }
 
     /// Whose relative somebody is whom a noun introduces: ***his wife**, Irene*.
-    fn kinship(&self, input: &Input<'_>, noun: usize, who: SpeakerId) -> Option<Kinship> {
+    fn kinship(&self, input: &Passes<'_>, noun: usize, who: SpeakerId) -> Option<Kinship> {
         let tie = Tie::of(input.words.get(noun).hash)?;
-        let relative = ending_at(input.mentions, noun + 1)?;
-        let of = match owner(input.mentions, relative) {
+        let relative = ending_at(&input.mentions, noun + 1)?;
+        let of = match owner(&input.mentions, relative) {
             Some(owner) => self.so_far.get(owner).copied().flatten(),
-            None => self.last_of(input.mentions[relative].whose(input.text)?).map(|last| last.speaker),
+            None => self.last_of(input.mentions[relative].whose(&input.text)?).map(|last| last.speaker),
         };
         of.filter(|&of| of != who).map(|of| Kinship { who, of, tie })
     }
@@ -251,7 +252,7 @@ impl Known {
     /// Of those with a family name who were named so far, the one named last, unless another is named far oftener:
     /// "Roe" is nobody's who comes later, and an article about one Roe names his brother in full. Nobody's wife is "Roe"
     /// beside him. None where the title has told who it is: "Mrs. Roe" the mother and not the daughter.
-    fn namesake(&self, input: &Input<'_>, mention: &Mention, speaker: SpeakerId) -> Option<SpeakerId> {
+    fn namesake(&self, input: &Passes<'_>, mention: &Mention, speaker: SpeakerId) -> Option<SpeakerId> {
         const FAR_OFTENER: u32 = 3;
         let is_titled = mention.start < mention.core;
         if is_titled && self.naming(speaker).count > 0 || mention.has_full_name() || input.speakers.closed_cast {
@@ -273,7 +274,7 @@ impl Known {
 
     /// Whether a bare family name may be either of two whom the text has named once, and together: *Ann Roe and Tom Roe
     /// came. Roe said…*
-    fn is_shared(&self, input: &Input<'_>, mention: &Mention) -> bool {
+    fn is_shared(&self, input: &Passes<'_>, mention: &Mention) -> bool {
         let Some(people) = self.families.get(&input.words.id_of(mention.head as usize)) else { return false };
         if mention.has_full_name() || mention.start < mention.core || input.speakers.closed_cast {
             return false;
@@ -292,25 +293,25 @@ impl Known {
     }
 
     /// Whom a description means: "the mayor"; "Cook", where an Ann Cook is named.
-    fn find(&self, input: &Input<'_>, mention: &Mention) -> Option<SpeakerId> {
+    fn find(&self, input: &Passes<'_>, mention: &Mention) -> Option<SpeakerId> {
         let head = mention.head as usize;
         if mention.start == mention.head && input.text.tokens[head].is_capital() {
             return self.only(mention, self.families.get(&input.words.id_of(head))?);
         }
         let is_kin = is_relative(input, mention);
-        if !roles::is_definite(input.text, mention) && !is_kin {
+        if !roles::is_definite(&input.text, mention) && !is_kin {
             return None;
         }
         let speaker = self.meant(input, mention, is_kin)?;
         // "A driver said so. The driver added…": whichever driver was named before.
-        let stranger = self.strangers.get(&roles::office(input.words, head)).copied();
+        let stranger = self.strangers.get(&roles::office(&input.words, head)).copied();
         let is_stranger = stranger.is_some_and(|stranger| stranger > self.naming(speaker).last);
         let gender = input.speakers.get(speaker)?.gender;
         (!is_stranger && !gender.excludes(mention.gender)).then_some(speaker)
     }
 
     /// Whom a definite description means by an age, kin, an office, or as a body.
-    fn meant(&self, input: &Input<'_>, mention: &Mention, is_kin: bool) -> Option<SpeakerId> {
+    fn meant(&self, input: &Passes<'_>, mention: &Mention, is_kin: bool) -> Option<SpeakerId> {
         let head = mention.head as usize;
         let word = input.words.get(head).hash;
         // "the 54-year-old", "the 54-year-old baker"
@@ -329,25 +330,25 @@ impl Known {
                 let last = self.last_of(mention.gender).or_else(|| self.only_object());
                 last.filter(|last| mention.start - last.token < limits::ANTECEDENT_TOKENS).map(|last| last.speaker)
             }
-            None if !BODY.contains(&word) && mention.nature != Nature::Organisation => self.of_office(input, mention),
+            None if !is_among(&BODY, word) && mention.nature != Nature::Organisation => self.of_office(input, mention),
             None if COMPANY.contains(&word) => near(mention, self.body).or_else(|| match *self.all_bodies {
                 [only] => Some(only),
                 _ => None,
             }),
             None => {
                 let named = self.known(mention, self.bodies.get(&word));
-                named.or_else(|| near(mention, self.body).filter(|_| BODY.contains(&word)))
+                named.or_else(|| near(mention, self.body).filter(|_| is_among(&BODY, word)))
             }
         }
     }
 
     /// Who holds an office: "the mayor"; or whom an epithet may call so: "the striker", "the former teacher".
-    fn of_office(&self, input: &Input<'_>, mention: &Mention) -> Option<SpeakerId> {
+    fn of_office(&self, input: &Passes<'_>, mention: &Mention) -> Option<SpeakerId> {
         let head = mention.head as usize;
-        let of_office = self.offices.get(&roles::office(input.words, head));
+        let of_office = self.offices.get(&roles::office(&input.words, head));
         // "The French president" is not President Roe.
         let named = self.known(mention, of_office.filter(|_| !is_foreign(input, mention)));
-        let is_player = PLAYERS.contains(&input.words.get(head).hash);
+        let is_player = is_among(&PLAYERS, input.words.get(head).hash);
         let is_unknown = || of_office.is_none() && (is_former(input, mention) || is_trade(input, mention));
         let is_last = || is_epithet(input, head) || is_unknown();
         let player = || near(mention, self.player).filter(|_| is_player);
@@ -382,7 +383,7 @@ fn near(mention: &Mention, last: Option<Focus>) -> Option<SpeakerId> {
 }
 
 /// "Ann and Tom Roe", "Mr. and Mrs. Roe"
-fn is_joint(input: &Input<'_>, mention: &Mention) -> bool {
+fn is_joint(input: &Passes<'_>, mention: &Mention) -> bool {
     let Some(and) = mention.start.checked_sub(1).map(|and| and as usize) else { return false };
     let entry = |at: usize| input.words.get(at).entry;
     // "Clinton and top aide Tom Roe" are two.
@@ -395,14 +396,14 @@ fn is_joint(input: &Input<'_>, mention: &Mention) -> bool {
 }
 
 /// "a driver", "another driver"
-fn is_new(input: &Input<'_>, mention: &Mention) -> bool {
-    mention.form == Form::Description && mention.opens_new(input.text)
+fn is_new(input: &Passes<'_>, mention: &Mention) -> bool {
+    mention.form == Form::Description && mention.opens_new(&input.text)
 }
 
 /// "the father of four", "the mother-of-two", "the furious mum": no relative, but somebody told of before.
-fn is_parent(input: &Input<'_>, mention: &Mention) -> bool {
+fn is_parent(input: &Passes<'_>, mention: &Mention) -> bool {
     const FAMILIAR: [u32; 9] = hashes("mum mom dad gran nan grandad granddad grandma grandpa");
-    let (text, end) = (input.text, mention.end as usize);
+    let (text, end) = (&input.text, mention.end as usize);
     let is_count = |at: usize| text.tokens.get(at).is_some_and(|t| t.kind == Kind::Number || COUNTS.contains(&t.hash));
     let is_kin = input.words.get(mention.head as usize).entry.any(is::KIN);
     let is_one_word = text.word(mention.head as usize).contains("-of-");
@@ -413,36 +414,36 @@ fn is_parent(input: &Input<'_>, mention: &Mention) -> bool {
 const COUNTS: [u32; 9] = hashes("two three four five six seven eight nine ten");
 
 /// "the nominee", "the Portuguese"
-fn is_epithet(input: &Input<'_>, head: usize) -> bool {
-    EPITHETS.contains(&input.words.get(head).hash)
+fn is_epithet(input: &Passes<'_>, head: usize) -> bool {
+    is_among(&EPITHETS, input.words.get(head).hash)
         || input.words.get(head).entry.any(is::DEMONYM) && input.text.tokens[head].is_capital()
 }
 
 /// "the director", "the young painter"
-fn is_trade(input: &Input<'_>, mention: &Mention) -> bool {
+fn is_trade(input: &Passes<'_>, mention: &Mention) -> bool {
     let is_told_apart = |at: usize| input.tags[at].is_noun() || input.text.tokens[at].is_capital();
     let mut modifiers = mention.start as usize + 1..mention.head as usize;
-    TRADES.contains(&input.words.get(mention.head as usize).hash) && !modifiers.any(is_told_apart)
+    is_among(&TRADES, input.words.get(mention.head as usize).hash) && !modifiers.any(is_told_apart)
 }
 
 /// "the former teacher", unlike "the former president", who may be anybody's.
-fn is_former(input: &Input<'_>, mention: &Mention) -> bool {
+fn is_former(input: &Passes<'_>, mention: &Mention) -> bool {
     let entry = input.words.get(mention.head as usize).entry;
     let is_former = mention.head > 0 && input.text.word(mention.head as usize - 1) == "former";
     is_former && entry.any(is::PERSON) && !entry.any(is::TITLE)
 }
 
 /// "the **French** president", "the **former** governor"
-fn is_foreign(input: &Input<'_>, mention: &Mention) -> bool {
+fn is_foreign(input: &Passes<'_>, mention: &Mention) -> bool {
     let mut modifiers = mention.start as usize + 1..mention.head as usize;
     modifiers.any(|at| input.words.get(at).entry.any(is::DEMONYM) || input.text.word(at) == "former")
 }
 
 /// Whether a body may be called a company or a group: no *Senate*, no *Norby Council*.
-fn is_brand(input: &Input<'_>, mention: &Mention) -> bool {
+fn is_brand(input: &Passes<'_>, mention: &Mention) -> bool {
     const PUBLIC: [u32; 20] = hashes(
         "senate congress parliament house legislature cabinet government administration kremlin pentagon treasury
         department ministry commission committee council court university college school",
     );
-    !PUBLIC.contains(&input.text.hash(mention.head as usize))
+    !is_among(&PUBLIC, input.text.hash(mention.head as usize))
 }

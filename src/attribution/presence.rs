@@ -6,11 +6,12 @@
 use super::candidates::{Candidate, FAR};
 use super::features::VALUES;
 use super::math::bit_length;
-use super::scene::{Input, Scene, Way};
+use super::scene::{Scene, Way};
 use super::turns::Turn;
 use crate::lexicon::is;
 use crate::mentions::Mention;
-use crate::text::{hashes, Text};
+use crate::passes::Passes;
+use crate::text::{hashes, is_among, Text};
 use std::ops::Range;
 
 /// What a mention's verb does with who is there.
@@ -54,7 +55,7 @@ const BYSTANDERS: u8 = Bystander::Called as u8;
 const VERB: usize = 4;
 
 /// What the subject of a verb does: *Lee **came in***, *Lee **had gone***, *Lee **went** up to the desk*.
-pub(super) fn act(input: &Input<'_>, mention: &Mention) -> Act {
+pub(super) fn act(input: &Passes<'_>, mention: &Mention) -> Act {
     const COMES: [u32; 12] =
         hashes("came comes entered enters appeared arrived approached returned emerged joined reappeared burst");
     const GOES: [u32; 11] =
@@ -62,7 +63,7 @@ pub(super) fn act(input: &Input<'_>, mention: &Mention) -> Act {
     const MOVES: [u32; 10] = hashes("went goes walked ran slipped hurried strolled strode rode drove");
     const IN: [u32; 5] = hashes("in into up along forward");
     const AWAY: [u32; 8] = hashes("out away off home upstairs downstairs down from");
-    if arrives(input.text, mention) {
+    if arrives(&input.text, mention) {
         return Act::Comes;
     }
     if !mention.subject {
@@ -95,7 +96,7 @@ pub(super) fn arrives(text: &Text<'_>, mention: &Mention) -> bool {
 }
 
 /// For each turn, the token where its scene begins: with narration that tells of another time, or is long.
-pub(super) fn scene_starts(input: &Input<'_>, turns: &[Turn]) -> Vec<u32> {
+pub(super) fn scene_starts(input: &Passes<'_>, turns: &[Turn]) -> Vec<u32> {
     let mut begin = 0;
     let mut spoken = 0;
     let starts = turns.iter().map(|turn| {
@@ -110,7 +111,7 @@ pub(super) fn scene_starts(input: &Input<'_>, turns: &[Turn]) -> Vec<u32> {
 }
 
 /// Whether a scene begins with a paragraph of those without speech.
-fn begins(input: &Input<'_>, paragraph: usize, between: &Range<usize>) -> bool {
+fn begins(input: &Passes<'_>, paragraph: usize, between: &Range<usize>) -> bool {
     const LONG: usize = 80;
     const OPENING: usize = 5;
     const TIMES: [u32; 26] = hashes(
@@ -121,7 +122,7 @@ fn begins(input: &Input<'_>, paragraph: usize, between: &Range<usize>) -> bool {
     let tells_time = tokens
         .clone()
         .take(OPENING)
-        .any(|at| TIMES.contains(&input.text.hash(at)) || input.words.get(at).entry.any(is::DATE));
+        .any(|at| is_among(&TIMES, input.text.hash(at)) || input.words.get(at).entry.any(is::DATE));
     let is_long = paragraph == between.start && {
         let last = input.text.paragraph_tokens(between.end - 1).end;
         last - tokens.start >= LONG
@@ -130,7 +131,7 @@ fn begins(input: &Input<'_>, paragraph: usize, between: &Range<usize>) -> bool {
 }
 
 /// Whether a paragraph does nothing but part what stands before it from what stands behind: `* * *`, *Chapter II*, *IV*.
-pub(super) fn is_break(input: &Input<'_>, paragraph: usize) -> bool {
+pub(super) fn is_break(input: &Passes<'_>, paragraph: usize) -> bool {
     const HEADING: usize = 4;
     const PARTS: [u32; 7] = hashes("chapter book part volume act scene canto");
     let tokens = input.text.paragraph_tokens(paragraph);

@@ -4,10 +4,11 @@ use super::kin::Families;
 use super::lattice::Gap;
 use super::links::is_cleft;
 use super::presence::{act, arrives, Act};
-use super::scene::{Input, Scene};
+use super::scene::Scene;
 use super::short;
 use crate::limits;
 use crate::mentions::{begun_before, Form, Gender, Mention, Nature, Number, Person};
+use crate::passes::Passes;
 use crate::speakers::{Map, Speaker, SpeakerId, Speakers};
 use crate::text::{hash_of, hashes, Text};
 
@@ -41,7 +42,7 @@ struct Narrated {
 /// The mentions outside marks that stand for somebody, in order. A pronoun goes to the last
 /// person of its gender, subjects before others. With them, the mentions of strangers who come into the story.
 pub(super) fn tellings(scene: &Scene<'_>) -> (Vec<Telling>, Vec<u32>) {
-    let Input { text, mentions, speakers, .. } = scene.input;
+    let Passes { text, mentions, speakers, .. } = scene.input;
     let mut tellings = Vec::with_capacity(mentions.len() / 2);
     let mut strangers = Vec::new();
     let mut teller = Teller::new(scene);
@@ -59,7 +60,7 @@ pub(super) fn tellings(scene: &Scene<'_>) -> (Vec<Telling>, Vec<u32>) {
             }
             continue;
         };
-        let act = act(&scene.input, mention);
+        let act = act(scene.input, mention);
         let mention = at as u32;
         tellings.push(Telling { mention, token, speaker, subject, is_pronoun, act, next: LAST, before: LAST });
         teller.turn_to(at, Narrated { speaker, token, subject, is_pronoun });
@@ -80,35 +81,34 @@ struct Teller<'s, 'a> {
 impl<'s, 'a> Teller<'s, 'a> {
     fn new(scene: &'s Scene<'a>) -> Self {
         let answered = if scene.is_short { answered(scene) } else { Map::default() };
-        Teller { scene, families: Families::new(&scene.input), answered, focus: [None; 3] }
+        Teller { scene, families: Families::new(scene.input), answered, focus: [None; 3] }
     }
 
     /// Whom a mention stands for, and whether it was found as for a pronoun, by what the narration is about.
     fn whom(&self, at: usize, mention: &Mention) -> Option<(SpeakerId, bool)> {
-        let (scene, text) = (self.scene, self.scene.input.text);
+        let (scene, text) = (self.scene, &self.scene.input.text);
         let own = scene.input.speakers.of_mention(at);
         let is_modified = scene.is_short && is_modified(text, mention);
         let owned = (mention.form == Form::Description).then(|| mention.whose(text)).flatten();
         let relative = owned
             .and_then(|gender| self.focus[slot(gender)])
             .filter(|owner| mention.start - owner.token < limits::ANTECEDENT_TOKENS)
-            .and_then(|owner| self.families.find(&scene.input, mention, owner.speaker));
+            .and_then(|owner| self.families.find(scene.input, mention, owner.speaker));
         let known = own.filter(|&who| is_human(scene, mention, who) && !self.goes_on(at, mention, is_modified));
         let known = relative.or(known);
         let is_pronoun = mention.form == Form::Pronoun || known.is_none() && !is_modified && is_anaphor(text, mention);
-        let speaker = if is_pronoun { refer(&scene.input, mention, &self.focus) } else { known };
+        let speaker = if is_pronoun { refer(scene.input, mention, &self.focus) } else { known };
         speaker.map(|speaker| (speaker, is_pronoun))
     }
 
     /// Whether "the young man" is Lee: where Lee is at hand, and no member of the cast is called so.
     fn goes_on(&self, at: usize, mention: &Mention, is_modified: bool) -> bool {
-        let Input { text, speakers, .. } = self.scene.input;
+        let Passes { text, speakers, .. } = self.scene.input;
         let own = speakers.of_mention(at).and_then(|who| speakers.get(who));
         let is_member = own.is_some_and(|who| who.member.is_some());
         let may_go_on = self.scene.is_short && !is_member && !is_modified && short::is_vague(text, mention);
-        let who = || {
-            refer(&self.scene.input, mention, &self.focus).filter(|who| self.answered.get(&(at as u32)) != Some(who))
-        };
+        let who =
+            || refer(self.scene.input, mention, &self.focus).filter(|who| self.answered.get(&(at as u32)) != Some(who));
         may_go_on && who().and_then(|who| speakers.get(who)).is_some_and(|who| who.is_named)
     }
 
@@ -121,7 +121,7 @@ impl<'s, 'a> Teller<'s, 'a> {
 
     /// Turns to whom a mention stands for, unless the narration stays with somebody else.
     fn turn_to(&mut self, at: usize, new: Narrated) {
-        let Input { mentions, speakers, .. } = self.scene.input;
+        let Passes { mentions, speakers, .. } = self.scene.input;
         // The narrator is never meant by "she", nor does "I" change who "she" is.
         if new.is_pronoun && mentions[at].person != Person::Third || speakers.narrator == Some(new.speaker) {
             return;
@@ -142,7 +142,7 @@ impl<'s, 'a> Teller<'s, 'a> {
 /// name: nobody answers himself.
 fn answered(scene: &Scene<'_>) -> Map<u32, SpeakerId> {
     const OPENING: usize = 4;
-    let Input { text, mentions, .. } = scene.input;
+    let Passes { text, mentions, .. } = scene.input;
     let follows = (1..scene.turns.len()).filter(|&turn| scene.gap(turn) == Gap::NextParagraph);
     let beside = follows.filter_map(|turn| Some((scene.turns[turn].source?, scene.turns[turn - 1].named?)));
     let behind = scene.turns.iter().filter(|turn| turn.paragraphs.end < text.paragraph_count()).filter_map(|turn| {
@@ -219,7 +219,7 @@ fn slot(gender: Gender) -> usize {
 /// Whether a mention is of somebody who may speak: a member of the cast; without one, something that is seen to
 /// speak, a named person, or something with a name and a gender.
 fn is_human(scene: &Scene<'_>, mention: &Mention, who: SpeakerId) -> bool {
-    let speakers = scene.input.speakers;
+    let speakers = &scene.input.speakers;
     let reports = scene.reports.get(who as usize).is_some_and(|&count| count > 0);
     speakers.get(who).is_some_and(|s| {
         let gendered = matches!(s.gender, Gender::Male | Gender::Female);
@@ -244,7 +244,7 @@ fn is_someone(scene: &Scene<'_>, mention: &Mention, speaker: &Speaker) -> bool {
 }
 
 /// Where the paragraph of a token begins, or the one before it if nobody speaks there.
-fn lead_start(input: &Input<'_>, at: usize) -> usize {
+fn lead_start(input: &Passes<'_>, at: usize) -> usize {
     let paragraph = input.text.paragraph_of(at);
     let before = input.text.paragraph_tokens(paragraph.saturating_sub(1));
     let first = input.passages.partition_point(|passage| passage.outer.start < before.start);
@@ -256,7 +256,7 @@ fn lead_start(input: &Input<'_>, at: usize) -> usize {
     }
 }
 
-fn refer(input: &Input<'_>, mention: &Mention, focus: &[Option<Narrated>; 3]) -> Option<SpeakerId> {
+fn refer(input: &Passes<'_>, mention: &Mention, focus: &[Option<Narrated>; 3]) -> Option<SpeakerId> {
     if mention.number == Number::Plural {
         return None;
     }

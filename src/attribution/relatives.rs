@@ -1,9 +1,9 @@
 //! Whose wife, mother or son somebody is told to be: "her husband" is Walter where Irene is his wife.
 
-use super::scene::Input;
 use crate::lexicon::is;
 use crate::limits;
 use crate::mentions::{Form, Gender, Mention};
+use crate::passes::Passes;
 use crate::speakers::SpeakerId;
 use crate::text::hashes;
 
@@ -68,9 +68,9 @@ impl Relatives {
     }
 
     /// Whom "her husband" means: the person whose wife was named last.
-    pub fn find(&self, input: &Input<'_>, mention: &Mention) -> Option<SpeakerId> {
+    pub fn find(&self, input: &Passes<'_>, mention: &Mention) -> Option<SpeakerId> {
         let tie = Tie::of(input.words.get(mention.head as usize).hash)?.converse();
-        let whose = mention.whose(input.text)?;
+        let whose = mention.whose(&input.text)?;
         let agrees = |who: SpeakerId, gender: Gender| !input.speakers.gender(who).excludes(gender);
         let near = self.list.iter().rev().take(limits::NAMESAKES);
         let mut near = near.filter(|kinship| kinship.tie == tie);
@@ -79,8 +79,8 @@ impl Relatives {
 }
 
 /// Whether a mention is of somebody's relative: "her son".
-pub(super) fn is_relative(input: &Input<'_>, mention: &Mention) -> bool {
+pub(super) fn is_relative(input: &Passes<'_>, mention: &Mention) -> bool {
     let is_theirs = || input.text.word(mention.start as usize).eq_ignore_ascii_case("their");
-    let is_owned = mention.whose(input.text).is_some() || is_theirs();
+    let is_owned = mention.whose(&input.text).is_some() || is_theirs();
     is_owned && mention.form == Form::Description && input.words.get(mention.head as usize).entry.any(is::KIN)
 }

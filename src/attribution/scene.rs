@@ -13,30 +13,17 @@ use super::short;
 use super::spoken;
 use super::turns::{Maker, Turn};
 use super::vocatives;
-use crate::cues::Clause;
 use crate::lexicon::verbs::CueClass;
 use crate::limits;
 use crate::marks::{Form, Passage};
-use crate::mentions::{self, Gender, Mention, Vocabulary};
-use crate::speakers::{SpeakerId, Speakers};
+use crate::mentions::{self, Gender, Mention};
+use crate::passes::Passes;
+use crate::speakers::SpeakerId;
 use crate::tags::Tag;
 use crate::text::{hash_of, Text};
 
 /// What earlier passes made of a text.
-#[derive(Clone, Copy)]
-pub(crate) struct Input<'a> {
-    pub text: &'a Text<'a>,
-    pub words: &'a Vocabulary,
-    pub tags: &'a [Tag],
-    pub passages: &'a [Passage],
-    pub forms: &'a [Form],
-    pub depths: &'a [u8],
-    pub mentions: &'a [Mention],
-    pub clauses: &'a [Clause],
-    pub speakers: &'a Speakers,
-}
-
-impl Input<'_> {
+impl Passes<'_> {
     /// Whether a name has its capital from more than its place: no "Prices" of "Prices rose".
     pub(super) fn is_proper(&self, name: &Mention) -> bool {
         let tag = self.tags.get(name.head as usize).copied();
@@ -68,7 +55,7 @@ pub(super) enum Way {
 
 /// A text with its turns and everything around them that tells who speaks.
 pub(crate) struct Scene<'a> {
-    pub input: Input<'a>,
+    pub input: &'a Passes<'a>,
     /// The form of each passage, as the story shows it.
     pub settled_forms: Vec<Form>,
     /// The passages that somebody speaks: none inside another.
@@ -108,15 +95,15 @@ pub(crate) struct Scene<'a> {
 
 impl<'a> Scene<'a> {
     /// Linear in the text. `speech` holds the weights that decide which passages of a story are spoken.
-    pub fn new(input: Input<'a>, speech: &Weights) -> Self {
-        let Input { text, words, tags, passages, depths, mentions, clauses, speakers, .. } = input;
+    pub fn new(input: &'a Passes<'a>, speech: &Weights) -> Self {
+        let Passes { text, words, tags, passages, depths, mentions, clauses, speakers, .. } = input;
         let mut links = links::links(text, passages, mentions, clauses, depths);
         let paragraphs: Vec<usize> = passages.iter().map(|passage| text.paragraph_of(passage.outer.start)).collect();
         let maker = Maker { text, words, tags, passages, links: &links, mentions, speakers, paragraphs: &paragraphs };
         let mut settled_forms = input.forms.to_vec();
         let mut spoken = spoken_of(passages, &settled_forms);
         let mut turns = maker.turns(&spoken);
-        let shares = (!turns.is_empty()).then(|| genre::shares(&input, &turns));
+        let shares = (!turns.is_empty()).then(|| genre::shares(input, &turns));
         let is_story = shares.as_ref().is_some_and(|shares| genre::is_story(shares, speakers.closed_cast));
         if is_story {
             spoken::settle(&spoken::Judge::new(input, &links, &paragraphs), speech, &mut settled_forms);
@@ -136,7 +123,7 @@ impl<'a> Scene<'a> {
             calls_of: Vec::with_capacity(turns.len()),
             calls: Vec::new(),
             reports: vec![0; speakers.list.len()],
-            scene_starts: presence::scene_starts(&input, &turns),
+            scene_starts: presence::scene_starts(input, &turns),
             asks: Vec::with_capacity(turns.len()),
             polite: Vec::with_capacity(turns.len()),
             kin: Vec::with_capacity(turns.len()),
@@ -159,7 +146,7 @@ impl<'a> Scene<'a> {
     }
 
     fn read_calls(&mut self) {
-        let Input { text, words, mentions, speakers, .. } = self.input;
+        let Passes { text, words, mentions, speakers, .. } = self.input;
         let mut at = 0;
         let mut is_asked = false;
         for turn in &self.turns {
@@ -214,7 +201,7 @@ impl<'a> Scene<'a> {
 
     /// The words that are spoken in a turn, as the first types of their hashes.
     pub(super) fn words(&self, turn: usize) -> impl Iterator<Item = u32> + '_ {
-        let Text { tokens, types, .. } = self.input.text;
+        let Text { tokens, types, .. } = &self.input.text;
         let passages = self.turns.get(turn).and_then(|turn| self.spoken.get(turn.passages.clone()));
         let passages = passages.unwrap_or_default().iter().filter_map(|&passage| self.input.passages.get(passage));
         let spoken = passages.flat_map(|passage| passage.outer.clone());
@@ -288,8 +275,8 @@ impl<'a> Scene<'a> {
     /// narration by what it was about.
     pub fn persons(&self) -> Vec<Option<SpeakerId>> {
         if !self.is_story {
-            let mut persons = offices::named(&self.input);
-            for (mention, speaker) in antecedents(&self.input, &persons) {
+            let mut persons = offices::named(self.input);
+            for (mention, speaker) in antecedents(self.input, &persons) {
                 persons[mention] = Some(speaker);
             }
             return persons;
@@ -370,7 +357,7 @@ impl<'a> Scene<'a> {
         let before = turn.checked_sub(1).and_then(|before| self.turns.get(before));
         let Some(turn) = self.turns.get(turn) else { return true };
         let (end, next) = before.map_or((0, 0), |before| (before.tokens.end, before.paragraphs.end));
-        let is_parted = || (next..turn.paragraphs.start).any(|paragraph| presence::is_break(&self.input, paragraph));
+        let is_parted = || (next..turn.paragraphs.start).any(|paragraph| presence::is_break(self.input, paragraph));
         turn.tokens.start - end > limits::SILENCE_TOKENS || is_parted()
     }
 }

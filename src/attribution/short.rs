@@ -55,14 +55,14 @@ impl Scene<'_> {
             // "A tall man came in. “Good evening,” said the stranger."
             Some(mention) if self.has_come_in(at, mention) => candidates.clear(),
             // "said a voice", "said the man in the grey coat": nobody who has just spoken.
-            Some(mention) if is_new(self.input.text, mention) => {
+            Some(mention) if is_new(&self.input.text, mention) => {
                 const BACK: usize = 3;
                 let spoke =
                     |c: &Candidate| self.turns[at.saturating_sub(BACK)..at].iter().any(|t| t.named == Some(c.speaker));
                 candidates.retain(|c| !spoke(c) && !c.gender.excludes(mention.gender) && !is_narrator(c));
             }
             Some(mention)
-                if mention.person == Person::Second || mentions::follows_group(self.input.mentions, mention) =>
+                if mention.person == Person::Second || mentions::follows_group(&self.input.mentions, mention) =>
             {
                 candidates.clear()
             }
@@ -90,7 +90,7 @@ impl Scene<'_> {
     /// defendant is the judge.
     fn restrict_by_title(&self, mention: &Mention, candidates: &mut Vec<Candidate>) {
         const LED: [u32; 8] = hashes("defendant prisoner accused patient student pupil suspect client");
-        let is_child = is_child(self.input.text, mention);
+        let is_child = is_child(&self.input.text, mention);
         let is_led = mention.form == Form::Description && LED.contains(&self.input.text.hash(mention.head as usize));
         let is_other = |c: &Candidate| match self.input.speakers.get(c.speaker).map(|s| s.address) {
             Some(Address::Mister | Address::Wife) => is_child,
@@ -167,7 +167,7 @@ impl Scene<'_> {
         if let Some(speaker) = own.filter(|&speaker| self.may_answer(speaker)) {
             return Some(speaker);
         }
-        let (turn, speakers) = (&self.turns[at], self.input.speakers);
+        let (turn, speakers) = (&self.turns[at], &self.input.speakers);
         let Some(source) = turn.source else {
             // "Get down, Bess", and not "Get down, Mummy", who may have another name in the narration.
             let is_told = |&hearer: &SpeakerId| {
@@ -266,7 +266,7 @@ impl Scene<'_> {
     fn rung_up(&self, tokens: Range<usize>, here: &[Telling]) -> Option<SpeakerId> {
         const RINGS: [u32; 6] = hashes("called rang phoned telephoned dialled dialed");
         const PHONES: [u32; 9] = hashes("phone telephone mobile receiver answered ring rings picked number");
-        let text = self.input.text;
+        let text = &self.input.text;
         let verb = tokens.clone().find(|&at| RINGS.contains(&text.hash(at)))?;
         let called = here.iter().find(|t| t.token as usize == verb + 1 && !t.subject && !t.is_pronoun)?;
         // "called the dog"
@@ -289,7 +289,7 @@ impl Scene<'_> {
             let mention = &self.input.mentions[call.mention as usize];
             let name = mention.tokens();
             let is_answer = is_asked && name.start == opening;
-            let is_name = !is_answer && !is_endearment(self.input.text, mention);
+            let is_name = !is_answer && !is_endearment(&self.input.text, mention);
             call.way == Way::Called && is_name && words(name) < all
         };
         let hearer = match self.hearer(before) {

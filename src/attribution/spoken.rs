@@ -7,11 +7,11 @@
 use super::lattice::Weights;
 use super::links::{Link, Relation};
 use super::math::bit_length;
-use super::scene::Input;
 use crate::cues::Clause;
 use crate::lexicon::is;
 use crate::marks::{Family, Form, Passage};
 use crate::mentions::{self, Nature, Number, Person};
+use crate::passes::Passes;
 use crate::tags::Tag;
 use crate::text::{hash_of, hashes, Case, Kind, Token};
 
@@ -121,7 +121,7 @@ pub(super) fn settle(judge: &Judge<'_>, weights: &Weights, forms: &mut [Form]) {
 
 /// Looks at the passages of one text.
 pub(crate) struct Judge<'a> {
-    input: Input<'a>,
+    input: &'a Passes<'a>,
     links: &'a [Link],
     /// The paragraph of each passage.
     paragraphs: &'a [usize],
@@ -132,8 +132,8 @@ pub(crate) struct Judge<'a> {
 }
 
 impl<'a> Judge<'a> {
-    pub fn new(input: Input<'a>, links: &'a [Link], paragraphs: &'a [usize]) -> Self {
-        let passages = input.passages;
+    pub fn new(input: &'a Passes<'a>, links: &'a [Link], paragraphs: &'a [usize]) -> Self {
+        let passages = &input.passages;
         let outermost: Vec<usize> = (0..passages.len()).filter(|&at| passages[at].parent.is_none()).collect();
         let singles = outermost.iter().filter(|&&at| passages[at].family == Family::Single).count();
         let usual = if singles * 2 > outermost.len() { Family::Single } else { Family::Double };
@@ -170,7 +170,7 @@ impl<'a> Judge<'a> {
         };
         // A name that no novel had tells nothing by itself, but its place among the hashes would.
         let token = |at: usize| match self.input.text.tokens.get(at) {
-            Some(_) if mentions::name_around(self.input.mentions, at).is_some() => NAME,
+            Some(_) if mentions::name_around(&self.input.mentions, at).is_some() => NAME,
             token => token.map_or(0, |t| t.hash),
         };
         word(WordTemplate::First, token(passage.inner.start));
@@ -238,7 +238,7 @@ impl<'a> Judge<'a> {
     /// Whether a passage is all of a sentence, or what a colon leads to: *Then: “Fire!”*
     fn is_sentence(&self, at: usize) -> bool {
         let Passage { outer, inner, .. } = &self.input.passages[at];
-        let text = self.input.text;
+        let text = &self.input.text;
         let is_led = outer.start.checked_sub(1).is_some_and(|before| text.is_kind(before, Kind::Colon));
         let ends = inner.end > inner.start && text.is_kind(inner.end - 1, Kind::Stop);
         ends && (is_led || text.begins_sentence(outer.start))
@@ -255,7 +255,7 @@ impl<'a> Judge<'a> {
     /// The words between the marks.
     fn look(&self, passage: &Passage, feature: &mut impl FnMut(Template, usize)) {
         const LOOKED_AT: usize = 64;
-        let text = self.input.text;
+        let text = &self.input.text;
         let inner = passage.inner.clone();
         let begin = inner.start..inner.end.min(inner.start + LOOKED_AT);
         let words = text.tokens.get(begin.clone()).unwrap_or_default().iter().filter(|t| t.is_wordlike()).count();
@@ -312,7 +312,7 @@ impl<'a> Judge<'a> {
 
     /// What touches the passage on both sides.
     fn surroundings(&self, passage: &Passage, feature: &mut impl FnMut(Template, usize)) {
-        let text = self.input.text;
+        let text = &self.input.text;
         let (start, end) = (passage.outer.start, passage.outer.end);
         let starts = self.begins(start);
         let ends = end >= text.tokens.len() || self.begins(end);

@@ -7,7 +7,7 @@ use crate::speakers::Cast;
 fn speakers_of(source: &str) -> Vec<(String, Relation)> {
     let passes = Passes::of_test(source);
     let Passes { text, speakers, .. } = &passes;
-    let scene = Scene::new(passes.input(), &Learned::embedded().spoken);
+    let scene = Scene::new(&passes, &Learned::embedded().spoken);
     let cast = Cast::default();
     let name = |a: &Spoken| a.speaker.and_then(|s| speakers.name(s, text, &cast)).unwrap_or_default().into_owned();
     attribute(&scene, &scene.persons(), Learned::embedded()).iter().map(|a| (name(a), a.relation)).collect()

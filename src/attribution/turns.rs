@@ -7,7 +7,7 @@ use crate::marks::Passage;
 use crate::mentions::{begun_before, Form, Gender, Mention, Nature, Number, Person, Vocabulary};
 use crate::speakers::{SpeakerId, Speakers};
 use crate::tags::Tag;
-use crate::text::{hash_of, hashes, Kind, Text, Token};
+use crate::text::{hash_of, hashes, is_among, Kind, Text, Token};
 use std::ops::Range;
 
 /// What one person says in one paragraph, or in several that go on from one another.
@@ -350,5 +350,5 @@ fn is_part(behind: &[Token]) -> bool {
         smile gaze expression tone ears heart",
     );
     let ending = usize::from(behind.first().is_some_and(|token| token.kind == Kind::Clitic));
-    behind.get(ending).is_some_and(|token| PARTS.contains(&token.hash))
+    behind.get(ending).is_some_and(|token| is_among(&PARTS, token.hash))
 }

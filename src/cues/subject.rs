@@ -1,8 +1,8 @@
 //! The subject of a reporting verb.
 
 use super::Finder;
-use crate::lexicon::is;
 use crate::lexicon::verbs::{Form, Verb};
+use crate::lexicon::{is, PARTICLES};
 use crate::limits;
 use crate::mentions::{self, Mention};
 use crate::text::{hashes, Kind};
@@ -80,7 +80,6 @@ impl Finder<'_> {
 
     /// `broke in Lee`, `went on Lee`.
     fn is_particle(&self, at: usize) -> bool {
-        const PARTICLES: [u32; 7] = hashes("in on out up back off forth");
         PARTICLES.contains(&self.text.hash(at))
     }
 

@@ -19,6 +19,9 @@ use table::Table;
 pub(crate) const SUBORDINATORS: [u32; 11] =
     hashes("if when after before although though while because since once until");
 
+/// What follows a verb that it makes one of saying: *broke **in***, *called **out***.
+pub(crate) const PARTICLES: [u32; 7] = hashes("in on out up back off forth");
+
 /// Words before a colon that name no speaker.
 pub(crate) const LABELS: [u32; 119] = hashes(
     "note notes time date place where when what who why how update updated photo photos video watch read listen

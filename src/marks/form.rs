@@ -3,7 +3,7 @@
 use super::{Family, Passage};
 use crate::lexicon::{verbs, LABELS};
 use crate::limits;
-use crate::text::{hash_of, hashes, Case, Kind, Text, Token};
+use crate::text::{hash_of, hashes, is_among, Case, Kind, Text, Token};
 
 /// The look of a passage, before anybody asks who said it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -156,7 +156,7 @@ fn is_named_as_work(text: &Text<'_>, passage: &Passage) -> bool {
     let article = end + usize::from(text.is_comma(end));
     let is_article = matches!(text.word(article), "a" | "an" | "the" | "his" | "her" | "their" | "its");
     let mut behind = (article + 1..article + NEAR).take_while(|&at| text.is_kind(at, Kind::Word));
-    follows || closes && is_article && behind.any(|at| WORKS.contains(&text.hash(at)))
+    follows || closes && is_article && behind.any(|at| is_among(&WORKS, text.hash(at)))
 }
 
 /// Whether somebody does with a passage what one does with a work: *has read “The Salt Road”*, *was praised in “The Salt
@@ -175,14 +175,15 @@ fn is_used_as_work(text: &Text<'_>, passage: &Passage) -> bool {
     // "on the station's “This Week With Ann Lee”"
     let is_owned = text.is_possessive(before);
     let is_phrase = passage.inner.len() > 2 && (PREPOSITIONS.contains(&hash(before)) || is_owned);
-    has_read || is_phrase || VERBS.contains(&hash(before))
+    has_read || is_phrase || is_among(&VERBS, hash(before))
 }
 
 /// Whether a word that names a kind of work stands before: *the film "Jaws"*, *a book called "It"*.
 fn is_work(text: &Text<'_>, before: usize) -> bool {
     const NAMING: [u32; 2] = hashes("called named");
     let hash = |at: usize| text.tokens[at].hash;
-    WORKS.contains(&hash(before)) || (NAMING.contains(&hash(before)) && before > 0 && WORKS.contains(&hash(before - 1)))
+    is_among(&WORKS, hash(before))
+        || (NAMING.contains(&hash(before)) && before > 0 && is_among(&WORKS, hash(before - 1)))
 }
 
 /// Words behind which marks hold a word as a word.
@@ -191,7 +192,7 @@ fn is_about_words(hash: u32) -> bool {
         "so-called term terms word phrase nicknamed dubbed labeled labelled slogan expression euphemism define defined
         pronounce pronounced spell",
     );
-    ABOUT.contains(&hash)
+    is_among(&ABOUT, hash)
 }
 
 /// Kinds of works.

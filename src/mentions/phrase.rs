@@ -2,7 +2,7 @@
 
 use super::{Form, Gender, Mention, Nature, Number, Reader, AGED};
 use crate::lexicon::verbs::{Form as VerbForm, Verb};
-use crate::lexicon::{is, Entry};
+use crate::lexicon::{is, Entry, PARTICLES};
 use crate::limits;
 use crate::tags::Tag;
 use crate::text::{ends_as_manner, hashes, Kind};
@@ -256,7 +256,11 @@ impl Reader<'_> {
         let closes = |at: usize| self.text.tokens.get(at).is_some_and(|token| token.is_mark() && !token.spaced);
         let is_behind = |verb: usize| verb.checked_sub(1).is_some_and(closes);
         let inverted = start.checked_sub(1).is_some_and(|before| speaks(before, !is_behind(before)));
-        let is_spoken = inverted || speaks(end, false);
+        // "“Land!” sang out the look-out"
+        let particle = start.checked_sub(1).filter(|&at| PARTICLES.contains(&self.text.hash(at)));
+        let calls = |verb: usize| is_behind(verb) && self.tag(verb) == Tag::Past;
+        let is_called = particle.and_then(|at| at.checked_sub(1)).is_some_and(calls);
+        let is_spoken = inverted || is_called || speaks(end, false);
         // "said the dormouse wearily", not "said the white lily" or "the old bully"
         let how = self.text.word(end - 1);
         let is_adverb = self.tag(end - 1) == Tag::Adverb && !how.ends_with("ly");

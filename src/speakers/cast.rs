@@ -54,6 +54,9 @@ impl Cast {
                 let words: Vec<u32> = key_words(name).collect();
                 let all = words.as_slice();
                 register(&mut cast.by_alias, key(all.iter().copied()), id as u32);
+                if let Some(determiner) = leading(name) {
+                    register(&mut cast.by_alias, key([determiner].into_iter().chain(key_words(name))), id as u32);
+                }
                 cast.add_joined(&token_words(name), id as u32);
                 let core = all.iter().position(|&w| !entry(w).any(is::TITLE)).unwrap_or(0);
                 let core = all.get(core..).unwrap_or_default();
@@ -194,6 +197,12 @@ impl Cast {
         self.by_alias.get(&key(key_words(name))).map_or(&[], Vec::as_slice)
     }
 
+    /// The same with the determiner that leads the name: "the waiter", where another is "a waiter".
+    pub fn called_exactly(&self, name: &str) -> &[u32] {
+        let words = leading(name).into_iter().chain(key_words(name));
+        self.by_alias.get(&key(words)).map_or(&[], Vec::as_slice)
+    }
+
     /// Whether some member is called by a word alone.
     pub fn is_name(&self, word: u32) -> bool {
         self.by_alias.contains_key(&key([word].into_iter()))
@@ -245,6 +254,11 @@ fn key_words(name: &str) -> impl Iterator<Item = u32> + '_ {
     let words = words.filter(|w| !w.is_empty()).map(hash_word);
     let leading = |word: &u32| LEADING.contains(word);
     words.enumerate().filter(move |(at, word)| *at > 0 || !leading(word)).map(|(_, word)| word)
+}
+
+/// The hash of the determiner that leads a name.
+fn leading(name: &str) -> Option<u32> {
+    name.split_whitespace().next().map(hash_word).filter(|word| LEADING.contains(word))
 }
 
 /// The same with possessive endings apart, as they are in a text: *the clerk at Ann **'s** trial*.

@@ -99,7 +99,8 @@ struct Gatherer<'a> {
     /// Who is called "Mrs." or "Mr.".
     married: Vec<SpeakerId>,
     of_member: Map<u32, SpeakerId>,
-    /// Mentions that go on into a longer description of a member.
+    /// Mentions that what stands around them gives to another than their form: that go on into a longer description of a
+    /// member, or are of somebody young.
     described: Map<u32, SpeakerId>,
 }
 
@@ -122,6 +123,7 @@ impl Gatherer<'_> {
         if !self.cast.is_empty() {
             self.describe();
         }
+        self.tell_young();
         self.entitle();
         self.finish()
     }

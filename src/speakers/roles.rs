@@ -3,7 +3,7 @@
 use crate::lexicon::{hash_word, is};
 use crate::limits;
 use crate::mentions::{Form, Mention, Vocabulary, AGED};
-use crate::text::{hash_of, hashes, Case, Kind, Text};
+use crate::text::{hash_of, hashes, is_among, Case, Kind, Text};
 use std::ops::Range;
 
 /// The title or role that stands at a mention, with a rank: an office before the name counts for more
@@ -111,7 +111,7 @@ fn title_start(text: &Text<'_>, words: &Vocabulary, title: usize) -> usize {
     let is_part = |&at: &usize| {
         let known = entry(at).any(is::PLAIN | is::MALE_NAME | is::FEMALE_NAME | is::PREPOSITION);
         let is_name = text.tokens[at].is_capital() && !known;
-        text.is_kind(at, Kind::Word) && (is_name || RANKS.contains(&text.hash(at)))
+        text.is_kind(at, Kind::Word) && (is_name || is_among(&RANKS, text.hash(at)))
     };
     let office = is::PERSON | is::MALE | is::FEMALE;
     if !entry(title).any(office) || entry(title).any(is::COURTESY) {

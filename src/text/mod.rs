@@ -270,6 +270,12 @@ pub(crate) fn only<T>(mut all: impl Iterator<Item = T>) -> Option<T> {
     all.next().filter(|_| all.next().is_none())
 }
 
+/// Whether a list of hashes has a word's. Long lists are not worth their code wherever they are asked.
+#[inline(never)]
+pub(crate) fn is_among(list: &[u32], word: u32) -> bool {
+    list.contains(&word)
+}
+
 /// The item that all items are.
 pub(crate) fn same<T: PartialEq>(mut all: impl Iterator<Item = T>) -> Option<T> {
     let first = all.next()?;

@@ -4,7 +4,7 @@ use super::excerpts::excerpts;
 use super::{second, turns};
 use crate::attribution::ranking::{self, Learned};
 use crate::attribution::second::SECTION as SECOND;
-use crate::attribution::{answers, spoken, Input, Lattice, Scene, Weights};
+use crate::attribution::{answers, spoken, Lattice, Scene, Weights};
 use crate::builder::Settings;
 use crate::mentions::{Gender, Mention};
 use crate::model::Model;
@@ -127,7 +127,7 @@ impl Novel {
     pub(super) fn look<R>(&self, setting: Setting, speech: &Weights, look: impl FnOnce(&Scene<'_>, &Cast) -> R) -> R {
         let settings = Settings { cast: self.cast(setting), ..Settings::default() };
         let passes = Passes::read(&self.text, &settings, Model::embedded());
-        look(&Scene::new(passes.input(), speech), &settings.cast)
+        look(&Scene::new(&passes, speech), &settings.cast)
     }
 
     /// Reads a novel up to the ranking of candidates.
@@ -136,7 +136,7 @@ impl Novel {
     }
 
     fn prepare_scene(&self, setting: Setting, scene: &Scene<'_>, cast: &Cast) -> Prepared<'_> {
-        let Input { text, mentions, speakers, .. } = scene.input;
+        let Passes { text, mentions, speakers, .. } = scene.input;
         let lattices = scene.lattices();
         let ids = 0..speakers.list.len() as u32;
         let answers = ids.map(|id| speakers.name(id, text, cast).filter(|_| scene.may_answer(id)));

@@ -3,8 +3,8 @@
 use super::{Gatherer, SpeakerId, Title};
 use crate::lexicon::is;
 use crate::limits;
-use crate::mentions::{self, ending_at, owner, Mention};
-use crate::text::{hashes, only};
+use crate::mentions::{self, ending_at, owner, Gender, Mention};
+use crate::text::{hash_of, hashes, only};
 
 /// Nouns for women who mostly share the family name of whom they are related to, and those for men.
 const WIVES: [u32; 5] = hashes("wife widow mother mum mom");
@@ -17,6 +17,31 @@ impl Gatherer<'_> {
     /// "his wife, Ann Roe", "her brother Jon Roe"
     pub(super) fn is_relative(&self, mention: u32) -> bool {
         self.mentions.get(mention as usize).is_some_and(|mention| self.kin_of(mention).is_some())
+    }
+
+    /// "young Cole" and "young Mr. Cole": not whom the family name alone stands for, where one other man of that name is
+    /// never called "Mr. Cole".
+    pub(super) fn tell_young(&mut self) {
+        let Ok(young) = self.text.types.find(hash_of("young")) else { return };
+        for (at, mention) in (0..).zip(self.mentions) {
+            let is_name = mention.form == mentions::Form::Name && !mention.has_full_name();
+            let first = (mention.start as usize).saturating_sub(1);
+            if !is_name || !(first..mention.core as usize).any(|token| self.words.id_of(token) == young) {
+                continue;
+            }
+            let Some(elder) = self.forms.of_mention[at as usize].and_then(|form| self.of_form[form as usize]) else {
+                continue;
+            };
+            let family = self.by_family.get(&self.words.id_of(mention.head as usize));
+            let is_other = |&&person: &&SpeakerId| {
+                let draft = &self.people[person as usize];
+                person != elder && draft.is_full && !draft.is_mister && draft.gender != Gender::Female
+            };
+            let others = family.into_iter().flatten().filter(is_other);
+            if let Some(&other) = only(others) {
+                self.described.entry(at).or_insert(other);
+            }
+        }
     }
 
     /// The "Mrs. Cole" who has this form for a given name: *Cole's wife, **Ann**, wept. Mrs. Cole said …* The same with

@@ -19,7 +19,7 @@ impl Gatherer<'_> {
                 mentions::Form::Description => {
                     let tokens = self.text.tokens.get(start..).unwrap_or_default();
                     let at_hand = || self.cast.at_hand(tokens, |word| last.get(&word).copied());
-                    self.cast.described(tokens).or_else(at_hand)
+                    self.cast.described(tokens).or_else(at_hand).or_else(|| self.called_exactly(mention))
                 }
                 mentions::Form::Name if mention.start < mention.title => match self.called(start, mention) {
                     &[member] => Some(member),
@@ -51,6 +51,15 @@ impl Gatherer<'_> {
     fn called(&self, from: usize, mention: &Mention) -> &[u32] {
         let name = self.text.source.get(self.text.cover(from..mention.end as usize).range());
         name.map_or(&[][..], |name| self.cast.called(name))
+    }
+
+    /// The one of several members called so whose name has the determiner too.
+    fn called_exactly(&self, mention: &Mention) -> Option<u32> {
+        let name = self.text.source.get(self.text.cover(mention.tokens()).range())?;
+        match (self.cast.called(name), self.cast.called_exactly(name)) {
+            (&[_, _, ..], &[member]) => Some(member),
+            _ => None,
+        }
     }
 
     /// The person who is a member, made of a form where there is none yet.
