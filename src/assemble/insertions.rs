@@ -116,7 +116,9 @@ fn is_of_others(found: &Found<'_>, piece: &Range<usize>) -> bool {
     let next = found.clauses.partition_point(|clause| clause.cue.start <= piece.start);
     let clause = found.clauses.get(next).filter(|clause| joins && clause.strength > 0 && clause.cue.end < piece.end);
     let subject = clause.and_then(|clause| clause.subject).map(|subject| &found.mentions[subject]);
-    subject.is_some_and(|m| m.start as usize == piece.start + 1 && m.form != mentions::Form::Pronoun)
+    // "and they warned that it leaked", unlike "and they warned her"
+    let is_told = clause.is_some_and(|clause| clause.strength > 1 && found.text.is_word(clause.cue.end, "that"));
+    subject.is_some_and(|m| m.start as usize == piece.start + 1 && (is_told || m.form != mentions::Form::Pronoun))
 }
 
 /// Verbs that report behind a comma alone: *…, a court heard.* Elsewhere they mostly mean something else.
