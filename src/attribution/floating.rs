@@ -39,9 +39,10 @@ pub(super) fn settle(scene: &Scene<'_>, persons: &[Option<SpeakerId>], answers: 
         let is_pronoun = source.is_some_and(|source| scene.input.mentions[source].form == Form::Pronoun);
         let is_one = turn.number == Number::Singular && turn.gender != Gender::Unknown;
         let may_be = !scene.input.speakers.gender(person).excludes(turn.gender);
-        // "“Come here, Roe,” he said."
-        let is_named = scene.calls(at).iter().any(|call| call.speaker == person);
-        if is_pronoun && is_one && may_be && !is_named {
+        // "“Come here, Roe,” he said.", "“I knew,” he said, and Roe asked, “When?”"
+        let is_called = scene.calls(at).iter().any(|call| call.speaker == person);
+        let mut beside = [at.wrapping_sub(1), at + 1].into_iter().filter_map(|turn| scene.turns.get(turn));
+        if is_pronoun && is_one && may_be && !is_called && beside.all(|turn| turn.named != Some(person)) {
             *answer = Answer { speaker: Some(person), confidence: TENTATIVE };
         }
     }

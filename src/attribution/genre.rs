@@ -2,6 +2,9 @@
 //!
 //! A logistic regression over fifteen shares that differ between the two, whatever they are about. Novels and the
 //! scenes cut out of them are stories; so is a short scene unlike any that the ranking has seen.
+//!
+//! The tense of the narration does not count. It would find more features of news that are told in the present (0.5 % of
+//! articles lost instead of 0.8), but no novel of the corpus is: of our own scenes it would lose those that are.
 
 use super::links::Relation;
 use super::turns::Turn;
