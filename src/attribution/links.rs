@@ -100,9 +100,6 @@ const SPEECH: [u32; 37] = hashes(
     slogan suggestion summing tone tones verdict view voice whisper words",
 );
 
-/// What joins a clause to the one before.
-const JOINS: [u32; 4] = hashes("and but while whereupon");
-
 /// What one does with the words of another.
 const RECEIVES: [u32; 12] = hashes("got gets received receives read reads heard hears saw sees found finds");
 
@@ -408,7 +405,7 @@ impl Linker<'_> {
         let subject = ending_at(self.mentions, verb)?;
         let mention = self.mentions.get(subject).filter(|m| m.subject && !m.quoted && m.number == Number::Singular)?;
         let start = mention.start as usize;
-        let begins = start == sentence || self.text.is_comma(start - 1) || JOINS.contains(&self.text.hash(start - 1));
+        let begins = start == sentence || self.text.is_comma(start - 1) || joins(self.text, start - 1);
         let manner = self.text.word(verb + 1);
         let is_all = verb + 1 == stop || MANNER.contains(&self.text.hash(verb + 1)) || manner.ends_with("ly");
         // Not of the words before: `"Well," Lee began again. "…"`
@@ -471,6 +468,7 @@ impl Linker<'_> {
 
 /// Whether a token begins a clause of its own: `"Now?" Lee said, and Ann said, "Now."`
 pub(super) fn joins(text: &Text<'_>, at: usize) -> bool {
+    const JOINS: [u32; 4] = hashes("and but while whereupon");
     JOINS.contains(&text.hash(at))
 }
 

@@ -22,7 +22,6 @@ use crate::speakers::SpeakerId;
 use crate::tags::Tag;
 use crate::text::{hash_of, Text};
 
-/// What earlier passes made of a text.
 impl Passes<'_> {
     /// Whether a name has its capital from more than its place: no "Prices" of "Prices rose".
     pub(super) fn is_proper(&self, name: &Mention) -> bool {

@@ -54,9 +54,7 @@ impl Cast {
                 let words: Vec<u32> = key_words(name).collect();
                 let all = words.as_slice();
                 register(&mut cast.by_alias, key(all.iter().copied()), id as u32);
-                if let Some(determiner) = leading(name) {
-                    register(&mut cast.by_alias, key([determiner].into_iter().chain(key_words(name))), id as u32);
-                }
+                register(&mut cast.by_alias, exact_key(name), id as u32);
                 cast.add_joined(&token_words(name), id as u32);
                 let core = all.iter().position(|&w| !entry(w).any(is::TITLE)).unwrap_or(0);
                 let core = all.get(core..).unwrap_or_default();
@@ -199,8 +197,7 @@ impl Cast {
 
     /// The same with the determiner that leads the name: "the waiter", where another is "a waiter".
     pub fn called_exactly(&self, name: &str) -> &[u32] {
-        let words = leading(name).into_iter().chain(key_words(name));
-        self.by_alias.get(&key(words)).map_or(&[], Vec::as_slice)
+        self.by_alias.get(&exact_key(name)).map_or(&[], Vec::as_slice)
     }
 
     /// Whether some member is called by a word alone.
@@ -256,9 +253,10 @@ fn key_words(name: &str) -> impl Iterator<Item = u32> + '_ {
     words.enumerate().filter(move |(at, word)| *at > 0 || !leading(word)).map(|(_, word)| word)
 }
 
-/// The hash of the determiner that leads a name.
-fn leading(name: &str) -> Option<u32> {
-    name.split_whitespace().next().map(hash_word).filter(|word| LEADING.contains(word))
+/// The key of a name with the determiner that leads it.
+fn exact_key(name: &str) -> u64 {
+    let determiner = name.split_whitespace().next().map(hash_word).filter(|word| LEADING.contains(word));
+    key(determiner.into_iter().chain(key_words(name)))
 }
 
 /// The same with possessive endings apart, as they are in a text: *the clerk at Ann **'s** trial*.

@@ -49,13 +49,17 @@ impl Gatherer<'_> {
 
     /// The members who are called as a mention is from a token on.
     fn called(&self, from: usize, mention: &Mention) -> &[u32] {
-        let name = self.text.source.get(self.text.cover(from..mention.end as usize).range());
-        name.map_or(&[][..], |name| self.cast.called(name))
+        self.words_from(from, mention).map_or(&[][..], |name| self.cast.called(name))
+    }
+
+    /// The text of a mention from a token on.
+    fn words_from(&self, from: usize, mention: &Mention) -> Option<&str> {
+        self.text.source.get(self.text.cover(from..mention.end as usize).range())
     }
 
     /// The one of several members called so whose name has the determiner too.
     fn called_exactly(&self, mention: &Mention) -> Option<u32> {
-        let name = self.text.source.get(self.text.cover(mention.tokens()).range())?;
+        let name = self.words_from(mention.start as usize, mention)?;
         match (self.cast.called(name), self.cast.called_exactly(name)) {
             (&[_, _, ..], &[member]) => Some(member),
             _ => None,
