@@ -290,3 +290,6 @@ fn claims(found: &Found<'_>, reports: &reports::Reports, people: &mut People<'_,
 fn claims_end(claims: &[Claim], claim: usize) -> usize {
     claims[claim].content.last().map_or(0, |c| c.end)
 }
+
+#[cfg(test)]
+mod tests;

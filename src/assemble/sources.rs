@@ -213,17 +213,19 @@ pub(super) fn mend_source(found: &Found<'_>, clause: &Clause, source: &mut Vec<R
         (*source, *cue) = (vec![subject], clause.cue.clone());
         return;
     }
-    if source.iter().any(|piece| touch(piece, &subject)) {
-        source.retain(|piece| touch(piece, &subject));
-    }
-    for piece in source {
+    let is_apart = |piece: &Range<usize>| {
         let before = piece.start..subject.start.max(piece.start);
-        let is_clause = tells(found, before.clone());
         // "A man who police say…"
         let is_relative = before.clone().last().is_some_and(|at| found.tags[at] == Tag::Wh);
-        if is_relative || is_clause && before.clone().any(|at| opens_clause(found, at)) {
-            piece.start = subject.start;
-        }
+        is_relative || tells(found, before.clone()) && before.clone().any(|at| opens_clause(found, at))
+    };
+    let is_touched = |piece: &Range<usize>| touch(piece, &subject);
+    if source.iter().any(is_touched) {
+        source.retain(is_touched);
+        source.iter_mut().filter(|piece| is_apart(piece)).for_each(|piece| piece.start = subject.start);
+    } else if source.iter().any(is_apart) {
+        // "Papers spread after it announced…"
+        *source = vec![subject];
     }
 }
 

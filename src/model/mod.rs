@@ -74,6 +74,12 @@ impl Model {
         &MODEL
     }
 
+    /// What it was read from.
+    #[cfg(test)]
+    pub fn bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+
     /// A model that knows nothing: every weight is zero.
     pub fn empty() -> Model {
         Model { bytes: Cow::Borrowed(&[]), words: Vec::new(), provenance: 0..0, sections: Vec::new() }

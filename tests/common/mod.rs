@@ -78,8 +78,8 @@ fn check_quote(document: &Document<'_>, at: usize, quote: &Quote) {
     let text = document.text();
     check_spans(text, &[quote.span, quote.inner]);
     check_spans(text, &quote.pieces);
-    check_spans(text, quote.source.as_slice());
-    check_spans(text, quote.addressee.as_slice());
+    check_words(text, quote.source.as_slice());
+    check_words(text, quote.addressee.as_slice());
     assert!(quote.span.contains(quote.inner), "{quote:?}");
     assert!(!quote.pieces.is_empty() && quote.pieces.iter().all(|&piece| quote.span.contains(piece)), "{quote:?}");
     assert!(quote.pieces.windows(2).all(|two| two[0].end <= two[1].start), "{quote:?}");
@@ -88,7 +88,7 @@ fn check_quote(document: &Document<'_>, at: usize, quote: &Quote) {
         assert!(document.quotes()[parent.0 as usize].span.contains(quote.span), "{quote:?} outside its parent");
     }
     if let Some(cue) = &quote.cue {
-        check_spans(text, &[cue.span]);
+        check_words(text, &[cue.span]);
     }
     assert!((0.0..=1.0).contains(&quote.confidence), "{quote:?}");
     assert_eq!(quote.speaker.is_none(), quote.confidence == 0.0, "{quote:?}");
@@ -115,13 +115,14 @@ fn check_disjoint(document: &Document<'_>) {
 
 fn check_claim(document: &Document<'_>, at: usize, claim: &Claim) {
     let text = document.text();
-    check_spans(text, &claim.source);
-    check_spans(text, &claim.content);
-    check_spans(text, claim.addressee.as_slice());
-    check_spans(text, claim.medium.as_slice());
+    check_words(text, &claim.source);
+    check_words(text, &claim.content);
+    check_words(text, claim.addressee.as_slice());
+    check_words(text, claim.medium.as_slice());
+    assert!(!claim.content.is_empty(), "{claim:?} says nothing");
     assert!((0.0..=1.0).contains(&claim.confidence), "{claim:?}");
     if let Some(cue) = &claim.cue {
-        check_spans(text, &[cue.span]);
+        check_words(text, &[cue.span]);
     }
     if let Some(parent) = claim.parent {
         assert_ne!(parent.0 as usize, at, "{claim:?} is its own parent");
@@ -137,7 +138,7 @@ fn check_claim(document: &Document<'_>, at: usize, claim: &Claim) {
 fn check_speakers(document: &Document<'_>) {
     for (at, speaker) in document.speakers().iter().enumerate() {
         assert!(!speaker.name.is_empty());
-        check_spans(document.text(), &speaker.mentions);
+        check_words(document.text(), &speaker.mentions);
         assert!(speaker.mentions.is_sorted(), "{speaker:?}");
         for id in &speaker.quotes {
             assert_eq!(document.quotes()[id.0 as usize].speaker.map(|id| id.0 as usize), Some(at));
@@ -149,6 +150,12 @@ fn check_speakers(document: &Document<'_>) {
 }
 
 /// Spans must slice the text.
+/// Spans that hold words: all but those of a quotation, whose marks may have nothing between them.
+fn check_words(text: &str, spans: &[Span]) {
+    check_spans(text, spans);
+    assert!(spans.iter().all(|span| !span.is_empty()), "{spans:?} in {text:?}");
+}
+
 fn check_spans(text: &str, spans: &[Span]) {
     for &span in spans {
         assert!(span.start <= span.end && text.get(span.range()).is_some(), "{span:?} in {text:?}");
