@@ -45,7 +45,7 @@ impl ParserBuilder {
     /// Members are answered by `name`, and with a cast nobody but its members is ever answered, for a quote or a
     /// claim: a line that somebody else speaks by name is nobody's, unless the cast is
     /// [open](ParserBuilder::open_cast). Whoever tells the text is marked by the alias
-    /// `I` or `narrator`. A title in the name or an alias, as in *Mrs. Marlow*, gives a gender. An alias that two
+    /// `I`, `narrator` or `_narr`. A title in the name or an alias, as in *Mrs. Marlow*, gives a gender. An alias that two
     /// people share is allowed and decides nothing by itself. Names are compared without their case, commas, dots
     /// and leading article: two that differ in nothing else are shared ones. A name of the text that is a letter off
     /// is a member's, unless the cast is open: where the text spells it rightly ten times as often, or where it is a

@@ -1,15 +1,14 @@
 //! Whom the words of a turn call, by name ("Come here, Ann.") or politely, and who names himself.
 
 use super::scene::Way;
-use crate::lexicon::is;
-use crate::mentions::{Form, Gender, Mention, Vocabulary};
-use crate::text::{hash_of, hashes, Kind, Text};
+use crate::mentions::{is_edge, Form, Gender, Mention, Vocabulary};
+use crate::text::{hash_of, hashes, Text};
 use std::ops::Range;
 
 /// How a mention inside marks names somebody.
 pub(super) fn way(text: &Text<'_>, words: &Vocabulary, mention: &Mention) -> Way {
     match () {
-        _ if is_vocative(text, words, mention) => Way::Called,
+        _ if mention.is_vocative(text, words) => Way::Called,
         _ if is_own(text, mention) => Way::Own,
         _ => Way::Told,
     }
@@ -46,44 +45,6 @@ fn is_spoken_in(text: &Text<'_>, mention: &Mention) -> bool {
         text.is_word(end, "here") && is_edge(text, end + 1) && start.checked_sub(1).is_some_and(|at| is_edge(text, at));
     let is_this = text.is_word_before(start, "is") && text.hash_before(start, 2) == hash_of("this");
     is_here || is_this && text.is_word(end, "speaking")
-}
-
-/// Whether a pause or a mark stands at a token, or the text has ended.
-fn is_edge(text: &Text<'_>, at: usize) -> bool {
-    text.tokens.get(at).is_none_or(|t| {
-        matches!(t.kind, Kind::Comma | Kind::Stop | Kind::Dash | Kind::Semicolon | Kind::Colon) || t.is_mark()
-    })
-}
-
-/// Whether a mention inside marks, no pronoun, calls somebody: set off by commas, marks or stops on both
-/// sides, or behind a word with which people call ("Oh, Ann", "my dear Ann").
-fn is_vocative(text: &Text<'_>, words: &Vocabulary, mention: &Mention) -> bool {
-    let is_thing = matches!(text.word(mention.start as usize), "The" | "the" | "A" | "a" | "An" | "an");
-    if mention.possessive || is_thing || is_asked_about(text, mention) {
-        return false;
-    }
-    let (start, end) = (mention.tokens().start.checked_sub(1), mention.tokens().end);
-    let opens = start.is_none_or(|at| is_edge(text, at));
-    let closes = is_edge(text, end);
-    let called = start.is_some_and(|before| words.get(before).entry.any(is::CALL));
-    (opens || called) && closes && !is_listed(text, mention, start)
-}
-
-/// "And Ann?", "Ann? She never said so.": whom somebody else is asked about.
-fn is_asked_about(text: &Text<'_>, mention: &Mention) -> bool {
-    const THIRD: [u32; 5] = hashes("he she him her his");
-    let mark = mention.end as usize;
-    let next = mark + 1 + usize::from(text.is_word(mark + 1, "but"));
-    let is_told_of = THIRD.contains(&text.hash(next));
-    text.word(mark) == "?" && (text.is_word_before(mention.start as usize, "and") || is_told_of)
-}
-
-/// "Ann, Roe, and Lee came": one of several that commas part.
-fn is_listed(text: &Text<'_>, mention: &Mention, before: Option<usize>) -> bool {
-    let capital = |at: usize| text.tokens.get(at).is_some_and(|t| t.is_capital());
-    let end = mention.end as usize;
-    let goes_on = text.is_word(end + 1, "and") || capital(end + 1) && text.is_comma(end + 2);
-    before.is_some_and(|at| text.is_comma(at)) && text.is_comma(end) && goes_on
 }
 
 /// Whether a turn asks for the hearer's name: "Who's there?", "Who are you?", "What is your name?", "Have you a name?",

@@ -15,11 +15,13 @@ mod phrase;
 mod pronoun;
 mod relative;
 mod vocabulary;
+mod vocative;
 
 pub(crate) use lookup::{beginning_at, begun_before, ended_before, ending_at, last_before, name_around, owner};
 pub(crate) use name::opens_bare;
 pub(crate) use relative::bearer;
 pub(crate) use vocabulary::{Spread, Vocabulary};
+pub(crate) use vocative::is_edge;
 
 use crate::lexicon::verbs::{self, Verb};
 use crate::lexicon::{is, Entry};

@@ -175,9 +175,9 @@ impl Cast {
         self.members.get(member as usize).map(|member| member.name.as_str())
     }
 
-    /// The member who is called *I* or *the narrator*.
+    /// The member who is called *I* or *the narrator*, or *_narr*, as in the casts of the Project Dialogism Novel Corpus.
     pub fn narrator(&self) -> Option<u32> {
-        ["I", "narrator"].iter().find_map(|name| self.called(name).first().copied())
+        ["I", "narrator", "narr"].iter().find_map(|name| self.called(name).first().copied())
     }
 
     /// How many members there are.

@@ -455,7 +455,6 @@ impl Gatherer<'_> {
             nature: draft.nature,
             member: draft.member,
             told: draft.told,
-            quoted: draft.quoted,
             is_named: draft.is_named,
             is_narrator: false,
             address: draft.address(),

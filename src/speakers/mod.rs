@@ -40,9 +40,8 @@ pub(crate) struct Speaker {
     pub nature: Nature,
     /// The member of the cast that it is.
     pub member: Option<u32>,
-    /// Mentions by name or description, outside and inside quotation marks.
+    /// Mentions by name or description outside quotation marks.
     pub told: u32,
-    pub quoted: u32,
     /// Has a name, rather than a description only.
     pub is_named: bool,
     /// Is the *I* who tells the text.

@@ -2,14 +2,18 @@
 
 use super::{Address, Cast, Speaker, SpeakerId, Speakers};
 use crate::mentions::{Form, Gender, Mention, Nature, Vocabulary};
-use crate::text::{only, Text, Token};
+use crate::text::{only, Text};
+
+/// The least votes for who is the narrator, and where the cast must hold one.
+const LEAST: i32 = 5;
+const CLOSED_LEAST: i32 = 2;
 
 /// Adds the narrator where the text outside marks is told by an *I*: a speaker of its own,
 /// or the one whom others call by name and the text itself hardly ever names.
 pub(super) fn find(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], cast: &Cast, speakers: &mut Speakers) {
     let Some(told) = is_told_by_i(text, words, mentions) else { return };
-    let named = named(text, words, mentions, speakers);
-    let named = named.or_else(|| addressed(text, words, mentions, speakers).filter(|_| cast.is_closed()));
+    let least = if cast.is_closed() { CLOSED_LEAST } else { LEAST };
+    let named = named(text, words, mentions, speakers, least);
     let is_silent = named.is_none() && cast.is_closed();
     let member = cast.narrator().or_else(|| is_silent.then(|| only_silent(cast, speakers)).flatten());
     let of_member = member.map(|member| of_member(cast, speakers, member));
@@ -36,7 +40,7 @@ fn is_told_by_i(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention]) -> Op
     let told = mentions.iter().filter(|m| is_narrator(m)).count();
     let is_frequent = told * OFTEN > narration || mentions.iter().filter(|m| is_first(m)).nth(LEAST - 1).is_some();
     // "I said" beside a quotation is enough.
-    let says = || mentions.iter().any(|m| is_narrator(m) && reports(words, m));
+    let says = || mentions.iter().any(|m| is_speaking_i(text, words, m));
     let is_told = told > 0 && (is_frequent || says()) && told * RARE >= narration;
     is_told.then_some(told as u32)
 }
@@ -50,30 +54,33 @@ fn is_narrator(mention: &Mention) -> bool {
     is_first(mention) && mention.subject
 }
 
-fn reports(words: &Vocabulary, mention: &Mention) -> bool {
-    words.get(mention.end as usize).verb.is_some_and(|verb| verb.strength > 1)
+/// *I said*, *said I*
+fn is_speaking_i(text: &Text<'_>, words: &Vocabulary, mention: &Mention) -> bool {
+    is_first(mention) && text.is_word(mention.start as usize, "i") && says(words, mention)
 }
 
-/// Who is called by name again and again, and named by the text itself hardly ever.
-fn named(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], speakers: &Speakers) -> Option<SpeakerId> {
-    // "Roe said", now and again: somebody else.
-    const SELDOM: u32 = 8;
-    let mut reporting = vec![0; speakers.list.len()];
-    let named = || mentions.iter().zip(&speakers.of_mention);
-    let subjects = named().filter(|(m, _)| m.subject && !m.quoted && reports(words, m));
-    subjects.filter_map(|(_, &who)| who).for_each(|who| reporting[who as usize] += 1);
-    // "He wants Roe", again and again: others talk of somebody else.
-    let mut calls = vec![0; speakers.list.len()];
-    let called = named().filter(|(m, _)| m.quoted && stands_apart(text, m));
-    called.filter_map(|(_, &who)| who).for_each(|who| calls[who as usize] += 1);
-    let is_seldom = |at: usize, s: &Speaker| reporting[at] * SELDOM < s.quoted && calls[at] * 2 > s.quoted;
-    let called = speakers.list.iter().enumerate().filter(|(at, s)| is_called_only(s) && is_seldom(*at, s));
-    called.max_by_key(|(at, s)| (s.quoted, std::cmp::Reverse(*at))).map(|(at, _)| at as u32)
+/// Whether a verb of saying stands beside somebody: *said **Roe***, ***Roe** said*.
+fn says(words: &Vocabulary, mention: &Mention) -> bool {
+    let before = (mention.start as usize).checked_sub(1).and_then(|at| words.get(at).verb);
+    let behind = words.get(mention.end as usize).verb.filter(|_| mention.subject);
+    behind.is_some_and(|verb| verb.strength > 1) || before.is_some_and(|verb| verb.strength > 0)
 }
 
-/// Who is called where the *I* answers, *“Well, **Roe**?” said Lee.¶“No,” I said*, or is told, *“Sit down, **Roe**,” Lee said
-/// to me*; or who says to be it, *“I am **Roe**,” I said*. Nobody whom the text itself tells of.
-fn addressed(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], speakers: &Speakers) -> Option<SpeakerId> {
+/// Who is called by name more than talked or told of, and best where the *I* answers, *“Well, **Roe**?” said Lee.¶“No,” I
+/// said*, or is told, *“Sit down, **Roe**,” Lee said to me*; or who says to be it, *“I am **Roe**,” I said*.
+fn named(
+    text: &Text<'_>,
+    words: &Vocabulary,
+    mentions: &[Mention],
+    speakers: &Speakers,
+    least: i32,
+) -> Option<SpeakerId> {
+    // Whom the text tells of is somebody else, and so, mostly, is whom others talk of or the narrator calls.
+    const TOLD: i32 = -4;
+    const SAYS: i32 = -16;
+    const TALKED_OF: i32 = -2;
+    const CALLED: i32 = 2;
+    const ANSWERS: i32 = 2;
     let mut votes = vec![0_i32; speakers.list.len()];
     // Who was called in the paragraph before and in the one at hand, and who names himself in that.
     let (mut before, mut here, mut own): (Vec<SpeakerId>, Vec<SpeakerId>, Vec<SpeakerId>) = Default::default();
@@ -90,27 +97,30 @@ fn addressed(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], speakers
             people.drain(..).for_each(|who| votes[who as usize] += vote);
         };
         match who {
-            Some(who) if mention.quoted && mention.is_own(text) => own.push(who),
-            Some(who) if mention.quoted && stands_apart(text, mention) => here.push(who),
-            _ if is_narrator(mention) && reports(words, mention) => {
-                vote(&mut before, 1);
-                vote(&mut own, 1);
-                vote(&mut here, -1);
+            Some(who) if !mention.quoted => votes[who as usize] += if says(words, mention) { SAYS } else { TOLD },
+            Some(who) if mention.is_own(text) => own.push(who),
+            Some(who) if mention.is_vocative(text, words) => {
+                votes[who as usize] += CALLED;
+                here.push(who);
             }
-            _ if is_first(mention) && !mention.subject => vote(&mut here, 1),
-            _ => {}
+            Some(who) => votes[who as usize] += TALKED_OF,
+            None if is_speaking_i(text, words, mention) => {
+                vote(&mut before, ANSWERS);
+                vote(&mut own, 2 * ANSWERS);
+                vote(&mut here, -ANSWERS);
+            }
+            None if is_first(mention) && text.is_word(mention.start as usize, "me") => vote(&mut here, ANSWERS),
+            None => {}
         }
     }
-    let is_silent = |who: usize| speakers.list[who].is_named && speakers.list[who].told == 0;
-    let voted = votes.iter().enumerate().filter(|&(who, &votes)| votes > 0 && is_silent(who));
-    voted.max_by_key(|&(who, votes)| (votes, std::cmp::Reverse(who))).map(|(who, _)| who as u32)
-}
-
-/// Whether marks and pauses stand on both sides of a mention, as where somebody is called.
-fn stands_apart(text: &Text<'_>, mention: &Mention) -> bool {
-    let is_apart = |token: &Token| !token.is_wordlike();
-    let before = (mention.start as usize).checked_sub(1).and_then(|at| text.tokens.get(at));
-    before.is_none_or(is_apart) && text.tokens.get(mention.end as usize).is_none_or(is_apart)
+    let is_likely = |who: usize| {
+        let speaker = &speakers.list[who];
+        let is_someone = speaker.member.is_some()
+            || !speakers.closed_cast && speaker.is_named && matches!(speaker.nature, Nature::Person | Nature::Unknown);
+        is_someone && votes[who] >= least
+    };
+    let likely = (0..votes.len()).filter(|&who| is_likely(who));
+    likely.max_by_key(|&who| (votes[who], std::cmp::Reverse(who))).map(|who| who as u32)
 }
 
 /// The member of the cast whom the text names nowhere outside marks, if it names all others.
@@ -142,16 +152,10 @@ fn nobody() -> Speaker {
         nature: Nature::Person,
         member: None,
         told: 0,
-        quoted: 0,
         is_named: false,
         is_narrator: false,
         address: Address::None,
         family: None,
         is_relative: false,
     }
-}
-
-/// Whether a person is named inside marks only, or nearly so, and often.
-fn is_called_only(speaker: &Speaker) -> bool {
-    speaker.is_named && speaker.nature == Nature::Person && speaker.quoted >= 4 && speaker.told * 4 <= speaker.quoted
 }

@@ -157,10 +157,12 @@ const ABBREVIATIONS: &[&str] = &[
     "viz", "vol", "vs",
 ];
 
-/// Whether a word may tell how somebody does something: *wearily*, not *bully*.
+/// Whether a word may tell how somebody does something: *wearily* and *sadly*, not *bully*.
 pub(crate) fn ends_as_manner(word: &str) -> bool {
     const BULLY: usize = 5;
-    word.len() > BULLY && word.ends_with("ly")
+    const SHORT: [&str; 11] =
+        ["sadly", "dryly", "drily", "slyly", "shyly", "coyly", "gaily", "madly", "wryly", "icily", "badly"];
+    word.ends_with("ly") && (word.len() > BULLY || SHORT.contains(&word))
 }
 
 /// Clitics behind an apostrophe, in folded form.

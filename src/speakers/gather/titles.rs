@@ -11,7 +11,10 @@ use crate::text::{hash_of, hashes, Token};
 /// Titles that any gentleman or lady may be called by.
 const GENTLE: [u32; 6] = hashes("sir lord lady dame master mistress");
 
-/// Those of them who are "his lordship" and "her ladyship".
+/// Courtesies that stand without a name where English ones do not: *said **Mademoiselle***.
+const FRENCH: [u32; 3] = hashes("monsieur madame mademoiselle");
+
+/// Those of the gentle ones who are "his lordship" and "her ladyship".
 const NOBLE: [u32; 2] = hashes("lord lady");
 
 impl Gatherer<'_> {
@@ -85,7 +88,8 @@ impl Gatherer<'_> {
     /// Whether a word is a title that tells people apart.
     fn is_rank(&self, word: u32) -> bool {
         let one = self.words.type_of(word);
-        let is_other = one.entry.any(is::COURTESY | is::EPITHET | is::KIN) || GENTLE.contains(&one.hash);
+        let is_courtesy = one.entry.any(is::COURTESY) && !FRENCH.contains(&one.hash);
+        let is_other = is_courtesy || one.entry.any(is::EPITHET | is::KIN) || GENTLE.contains(&one.hash);
         let is_noun = is_noun_of_title(one.hash);
         one.entry.any(is::TITLE) && !is_other || is_noun
     }
@@ -102,8 +106,12 @@ impl Gatherer<'_> {
         };
         for (form, person) in self.forms.list.iter().zip(&self.of_form) {
             let Some(person) = person.filter(|_| form.is_name) else { continue };
+            let courtesy = self.mentions[form.mention as usize].title_tokens().next_back();
             match form.title {
                 Title::Other(word) => enter(person, word),
+                Title::Mister | Title::Wife | Title::Miss => {
+                    courtesy.into_iter().for_each(|token| enter(person, self.words.id_of(token)));
+                }
                 // "Duchess of Harley"
                 _ if form.length > 1 => enter(person, form.first),
                 _ => {}

@@ -1,0 +1,45 @@
+//! Whom the words inside marks call by name: *Come here, **Ann**.*
+
+use super::{Mention, Vocabulary};
+use crate::lexicon::is;
+use crate::text::{hashes, Kind, Text};
+
+impl Mention {
+    /// Whether a mention inside marks, no pronoun, calls somebody: set off by commas, marks or stops on both
+    /// sides, or behind a word with which people call ("Oh, Ann", "my dear Ann").
+    pub fn is_vocative(&self, text: &Text<'_>, words: &Vocabulary) -> bool {
+        let is_thing = matches!(text.word(self.start as usize), "The" | "the" | "A" | "a" | "An" | "an");
+        if self.possessive || is_thing || self.is_asked_about(text) {
+            return false;
+        }
+        let (start, end) = (self.tokens().start.checked_sub(1), self.tokens().end);
+        let opens = start.is_none_or(|at| is_edge(text, at));
+        let closes = is_edge(text, end);
+        let called = start.is_some_and(|before| words.get(before).entry.any(is::CALL));
+        (opens || called) && closes && !self.is_listed(text, start)
+    }
+
+    /// "And Ann?", "Ann? She never said so.": whom somebody else is asked about.
+    fn is_asked_about(&self, text: &Text<'_>) -> bool {
+        const THIRD: [u32; 5] = hashes("he she him her his");
+        let mark = self.end as usize;
+        let next = mark + 1 + usize::from(text.is_word(mark + 1, "but"));
+        let is_told_of = THIRD.contains(&text.hash(next));
+        text.word(mark) == "?" && (text.is_word_before(self.start as usize, "and") || is_told_of)
+    }
+
+    /// "Ann, Roe, and Lee came": one of several that commas part.
+    fn is_listed(&self, text: &Text<'_>, before: Option<usize>) -> bool {
+        let capital = |at: usize| text.tokens.get(at).is_some_and(|t| t.is_capital());
+        let end = self.end as usize;
+        let goes_on = text.is_word(end + 1, "and") || capital(end + 1) && text.is_comma(end + 2);
+        before.is_some_and(|at| text.is_comma(at)) && text.is_comma(end) && goes_on
+    }
+}
+
+/// Whether a pause or a mark stands at a token, or the text has ended.
+pub(crate) fn is_edge(text: &Text<'_>, at: usize) -> bool {
+    text.tokens.get(at).is_none_or(|t| {
+        matches!(t.kind, Kind::Comma | Kind::Stop | Kind::Dash | Kind::Semicolon | Kind::Colon) || t.is_mark()
+    })
+}
