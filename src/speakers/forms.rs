@@ -54,6 +54,11 @@ impl Form {
     pub fn is_full(&self) -> bool {
         self.is_name && self.length > 1
     }
+
+    /// Whether it is a given or a family name and no more.
+    pub fn is_bare(&self) -> bool {
+        self.title == Title::None && !self.is_full()
+    }
 }
 
 /// A hash table that is keyed by ids.

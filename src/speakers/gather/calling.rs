@@ -15,6 +15,9 @@ const FORMAL_NAME: u32 = 12;
 /// The same of a title with the family name, before the family name alone.
 const TITLED_NAME: u32 = 24;
 
+/// The same of a given name alone, beside a title with the family name.
+const GIVEN: u32 = 2;
+
 /// A person named no oftener than this keeps a full name that stands once.
 const SHORT: u32 = 20;
 
@@ -36,6 +39,11 @@ impl Gatherer<'_> {
         let once = count <= SHORT;
         let is_kept = |f: &Form, often: u32| (once || f.count() > 1) && f.count() * often >= count;
         let often = |f: &Form| if self.is_formal(form(usual), f) { FORMAL_NAME } else { FULL_NAME };
+        // Who is "Ann" about as often as "Miss Roe" is Ann Roe, if the text says so once.
+        let is_both = |f: &Form| {
+            let is_given = |given: &Form| given.is_bare() && given.first == f.first && given.count() * GIVEN >= count;
+            self.is_formal(form(usual), f) && self.forms_of(draft).any(is_given)
+        };
         // "Hotel Montoya" is no name of Montoya's.
         let is_place = |f: &Form| {
             let first = self.words.type_of(f.first).entry;
@@ -43,9 +51,9 @@ impl Gatherer<'_> {
                 || first.any(is::PLACE) && !first.is_given_name() && f.is_full()
         };
         let is_kept = |f: &Form, often: u32| is_kept(f, often) && (!is_place(f) || is_place(form(usual)));
-        let full = most(&|f| f.is_full() && f.title == Title::None && is_kept(f, often(f)))
+        let full = most(&|f| f.is_full() && f.title == Title::None && (is_kept(f, often(f)) || is_both(f)))
             .or_else(|| most(&|f| f.is_full() && is_kept(f, FORMAL_NAME)));
-        let is_bare = form(usual).title == Title::None && !form(usual).is_full();
+        let is_bare = form(usual).is_bare();
         let titled = most(&|f| f.title != Title::None && !f.is_full() && f.last == form(usual).first)
             .filter(|&id| is_bare && is_kept(form(id), TITLED_NAME));
         let Some(best) = full.or(titled) else {
