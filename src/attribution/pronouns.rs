@@ -244,7 +244,7 @@ fn is_someone(scene: &Scene<'_>, mention: &Mention, speaker: &Speaker) -> bool {
 }
 
 /// Where the paragraph of a token begins, or the one before it if nobody speaks there.
-fn lead_start(input: &Passes<'_>, at: usize) -> usize {
+pub(super) fn lead_start(input: &Passes<'_>, at: usize) -> usize {
     let paragraph = input.text.paragraph_of(at);
     let before = input.text.paragraph_tokens(paragraph.saturating_sub(1));
     let first = input.passages.partition_point(|passage| passage.outer.start < before.start);

@@ -9,7 +9,7 @@ use super::features::Hearer;
 use super::lattice::{Gap, Reply};
 use super::links::Relation;
 use super::presence::{Act, Coming};
-use super::pronouns::{is_modified, Telling};
+use super::pronouns::{is_modified, lead_start, Telling};
 use super::reading::Answer;
 use super::scene::{Call, Scene, Way};
 use super::turns::Turn;
@@ -70,7 +70,7 @@ impl Scene<'_> {
                 candidates.retain(is_narrator);
             }
             // Somebody of whom the story tells only later, or nobody of the cast.
-            Some(mention) if self.is_outsider(at, mention) => {
+            Some(mention) if self.is_outsider(mention) => {
                 candidates.retain(|c| c.distance == FAR && !c.gender.excludes(mention.gender));
             }
             Some(mention) if mention.person == Person::Third && mention.number == Number::Singular => {
@@ -139,23 +139,16 @@ impl Scene<'_> {
 
     /// Whether a pronoun beside a turn goes on from a stranger whom the cast does not have: *A tall man came in. “Good
     /// evening,” **he** said.*
-    fn is_outsider(&self, at: usize, pronoun: &Mention) -> bool {
+    fn is_outsider(&self, pronoun: &Mention) -> bool {
         let (start, gender) = (pronoun.start as usize, pronoun.gender);
         if !self.input.speakers.closed_cast || pronoun.form != Form::Pronoun {
             return false;
         }
-        let mut strangers = self.strangers_between(self.lead_start(at), start).filter(|m| m.gender == gender);
+        let mut strangers = self.strangers_between(lead_start(self.input, start), start).filter(|m| m.gender == gender);
         let Some(stranger) = strangers.next() else { return false };
         let first = self.tellings.partition_point(|t| t.token <= stranger.start);
         let mut behind = self.tellings[first..].iter().take_while(|t| (t.token as usize) < start);
         !behind.any(|t| t.subject && !t.is_pronoun && !self.input.speakers.gender(t.speaker).excludes(gender))
-    }
-
-    /// Where the paragraph of a turn begins, or the one before it if nobody speaks there.
-    fn lead_start(&self, at: usize) -> usize {
-        let first = self.turns[at].paragraphs.start;
-        let spoken = at.checked_sub(1).map_or(0, |before| self.turns[before].paragraphs.end);
-        self.input.text.paragraph_tokens(first.saturating_sub(1).max(spoken).min(first)).start
     }
 
     /// Who alone can speak a turn of a short story, for what stands beside it.
@@ -193,7 +186,7 @@ impl Scene<'_> {
                 self.telling(source).map(|telling| telling.speaker).or(named)
             }
             Form::Pronoun if turn.is_first_person => speakers.narrator,
-            Form::Pronoun if self.is_outsider(at, &self.input.mentions[source]) => None,
+            Form::Pronoun if self.is_outsider(&self.input.mentions[source]) => None,
             Form::Pronoun => {
                 let told =
                     self.telling(source).filter(|telling| self.goes_on_from_actor(at, telling)).map(|t| t.speaker);
@@ -369,7 +362,7 @@ impl Scene<'_> {
     /// Whether a pronoun goes on from somebody who acts before it in the paragraph of a turn, or in the one before if
     /// nobody speaks there.
     fn goes_on_from_actor(&self, turn: usize, pronoun: &Telling) -> bool {
-        let paragraph = self.lead_start(turn);
+        let paragraph = lead_start(self.input, self.turns[turn].tokens.start);
         let before = self.tellings.partition_point(|t| t.token < pronoun.token);
         let before = self.tellings[..before].iter().rev().take(limits::TELLINGS_BEFORE);
         let mut here = before.take_while(|t| t.token as usize >= paragraph);

@@ -1,7 +1,7 @@
 //! Passages to turns, and who acts beside each.
 
 use super::links::{is_cleft, joins, Link, Relation};
-use crate::lexicon::is;
+use crate::lexicon::{is, PARTS_OF_BODY};
 use crate::limits;
 use crate::marks::Passage;
 use crate::mentions::{begun_before, Form, Gender, Mention, Nature, Number, Person, Vocabulary};
@@ -345,10 +345,6 @@ impl Maker<'_> {
 /// Whether a possessive ending, if there is one, and a part of the body follow that show how somebody speaks:
 /// "Lee's voice shook", "her eyes".
 fn is_part(behind: &[Token]) -> bool {
-    const PARTS: [u32; 24] = hashes(
-        "voice eyes eye face mouth lips lip hand hands fingers head shoulders brow brows eyebrows cheeks chin jaw
-        smile gaze expression tone ears heart",
-    );
     let ending = usize::from(behind.first().is_some_and(|token| token.kind == Kind::Clitic));
-    behind.get(ending).is_some_and(|token| is_among(&PARTS, token.hash))
+    behind.get(ending).is_some_and(|token| is_among(&PARTS_OF_BODY, token.hash))
 }

@@ -22,6 +22,12 @@ pub(crate) const SUBORDINATORS: [u32; 11] =
 /// What follows a verb that it makes one of saying: *broke **in***, *called **out***.
 pub(crate) const PARTICLES: [u32; 7] = hashes("in on out up back off forth");
 
+/// Parts of the body that show how somebody speaks, or move meanwhile: *her **eyes** fell*.
+pub(crate) const PARTS_OF_BODY: [u32; 26] = hashes(
+    "voice breath eye eyes face mouth lip lips hand hands fingers head heart shoulders brow brows eyebrows cheeks chin jaw
+    ears smile gaze glance expression tone",
+);
+
 /// Words before a colon that name no speaker.
 pub(crate) const LABELS: [u32; 119] = hashes(
     "note notes time date place where when what who why how update updated photo photos video watch read listen

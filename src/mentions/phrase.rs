@@ -2,17 +2,14 @@
 
 use super::{Form, Gender, Mention, Nature, Number, Reader, AGED};
 use crate::lexicon::verbs::{Form as VerbForm, Verb};
-use crate::lexicon::{is, Entry, PARTICLES};
+use crate::lexicon::{is, Entry, PARTICLES, PARTS_OF_BODY};
 use crate::limits;
 use crate::tags::Tag;
-use crate::text::{ends_as_manner, hashes, Kind};
+use crate::text::{ends_as_manner, hashes, is_among, Kind};
 use std::ops::Range;
 
 /// The head of a description.
 const HEAD: u32 = is::PERSON | is::KIN | is::GROUP | is::ORGANISATION | is::DOCUMENT;
-
-/// Parts of the body that move while their owner speaks.
-const PARTS: [u32; 14] = hashes("hand hands eye eyes head heart face lip lips mouth voice breath glance gaze");
 
 /// Nouns for people that are surnames with a capital, or mostly mean something else.
 const TRADES: [u32; 24] = hashes(
@@ -267,7 +264,7 @@ impl Reader<'_> {
         let is_how = is_adverb || ends_as_manner(how);
         let end = end - usize::from(is_how && end > first + 1);
         // "Her hand went to the door"
-        let is_part = self.entry(start).any(is::POSSESSIVE) && PARTS.contains(&self.text.hash(end - 1));
+        let is_part = self.entry(start).any(is::POSSESSIVE) && is_among(&PARTS_OF_BODY, self.text.hash(end - 1));
         if self.words.id_of(end - 1) == 0 || self.entry(end - 1).any(is::PLAIN) || !is_spoken || is_part {
             return None;
         }

@@ -113,13 +113,17 @@ fn named(
             None => {}
         }
     }
-    let is_likely = |who: usize| {
+    elected(speakers, &votes, least)
+}
+
+/// Who has the most votes, of those who may be a narrator.
+fn elected(speakers: &Speakers, votes: &[i32], least: i32) -> Option<SpeakerId> {
+    let may_narrate = |who: usize| {
         let speaker = &speakers.list[who];
-        let is_someone = speaker.member.is_some()
-            || !speakers.closed_cast && speaker.is_named && matches!(speaker.nature, Nature::Person | Nature::Unknown);
-        is_someone && votes[who] >= least
+        let is_someone = || speaker.is_named && matches!(speaker.nature, Nature::Person | Nature::Unknown);
+        speaker.member.is_some() || !speakers.closed_cast && is_someone()
     };
-    let likely = (0..votes.len()).filter(|&who| is_likely(who));
+    let likely = (0..votes.len()).filter(|&who| votes[who] >= least && may_narrate(who));
     likely.max_by_key(|&who| (votes[who], std::cmp::Reverse(who))).map(|who| who as u32)
 }
 
