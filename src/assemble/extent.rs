@@ -134,6 +134,7 @@ fn end_of_clause(
         Place::Main => relative_end(found, last, sentence_end)
             .or_else(|| clause().and_then(|clause| described(found, clause, last)))
             .or_else(|| clause().and_then(|clause| result(found, clause, last)))
+            .or_else(|| begun(found, last, sentence_end))
             .or_else(|| comment(found, last)),
     }
 }
@@ -329,6 +330,17 @@ fn quotation_end(found: &Found<'_>, content: &Range<usize>) -> Option<usize> {
     let acts = matches!(found.tag(end + 1), Tag::Past | Tag::VerbS);
     let goes_on = behind.len() > 1 && found.text.word(end) == "and" && acts;
     (goes_on && !behind.into_iter().any(|at| found.depths[at] > 0)).then_some(end)
+}
+
+/// Where the content is followed by the subject of a clause that goes on behind it: *it was over**, but his deputy, Lena
+/// Holt,** disagreed*.
+fn begun(found: &Found<'_>, content: &Range<usize>, sentence_end: usize) -> Option<usize> {
+    const JOINTS: [u32; 6] = hashes("but and while though although whereas");
+    let text = found.text;
+    let verb = content.end + usize::from(text.is_comma(content.end));
+    let joins = |&at: &usize| text.is_comma(at) && JOINTS.contains(&text.hash(at + 1));
+    let joint = content.clone().rfind(joins).filter(|_| verb < sentence_end && found.tag(verb).is_finite())?;
+    (tells(found, content.start..joint) && !tells(found, joint + 1..content.end)).then_some(joint)
 }
 
 /// Where the report tells what others think of it, or what was not said: *Lee said it would close**, a claim** that Roe

@@ -233,7 +233,10 @@ impl Reader<'_> {
         if verb.strength == 0 && !believes && !points_out || names || !is_finite(verb) || !is_aside || goes_on {
             return None;
         }
-        let from = at.saturating_sub(limits::CLAUSE_TOKENS).max(self.sentence.start);
+        if let Some(source) = self.apposed(at).filter(|_| self.tag(at).is_verb()) {
+            return Some(Insertion { whole: source.start..end, source, cue: at..cue_end });
+        }
+        let from = self.clause_from(at);
         let comma = (from..at).rev().find(|&at| self.kind(at) == Some(Kind::Comma))?;
         // "The island, as her advisers point out, is small"
         let is_as = self.found.text.word(comma + 1) == "as" && verb.strength > 1;
@@ -255,6 +258,35 @@ impl Reader<'_> {
             cue: cue..cue_end,
             whole: comma + 1..end,
         })
+    }
+
+    /// Where a clause that reaches to a token begins at the earliest.
+    fn clause_from(&self, at: usize) -> usize {
+        at.saturating_sub(limits::CLAUSE_TOKENS).max(self.sentence.start)
+    }
+
+    /// *The talks failed, **the envoy, Tom Roe,** said*: a name and an office between commas before a verb, or two pairs of
+    /// them with *and*.
+    fn apposed(&self, verb: usize) -> Option<Range<usize>> {
+        let comma_before = |at: usize| (self.clause_from(at)..at).rev().find(|&at| self.kind(at) == Some(Kind::Comma));
+        let last = verb.checked_sub(1).filter(|&last| self.kind(last) == Some(Kind::Comma))?;
+        let middle = comma_before(last)?;
+        let first = comma_before(middle)?;
+        let (one, other) = (first + 1..middle, middle + 1..last);
+        let is_name = |phrase: &Range<usize>| {
+            let name = self.found.name_around(phrase.end - 1);
+            name.is_some_and(|name| name.tokens() == *phrase && name.nature != Nature::Place)
+        };
+        if self.tag(one.start) == Tag::Conjunction && is_name(&other) {
+            return self.apposed(one.start).map(|pair| pair.start..last);
+        }
+        // "Lee, 41, said", "Senator Lee, R-Iowa, said"
+        let is_note = matches!(self.kind(other.start), Some(Kind::Number)) && other.len() == 1
+            || ["D-", "R-"].iter().any(|party| self.found.text.word(other.start).starts_with(party));
+        let acts = |at: usize| self.tag(at).is_finite() || matches!(self.tag(at), Tag::Wh | Tag::There);
+        let is_office = |phrase: &Range<usize>| !is_name(phrase) && self.is_phrase(phrase) && !phrase.clone().any(acts);
+        let is_pair = is_name(&one) && (is_note || is_office(&other)) || is_office(&one) && is_name(&other);
+        (is_pair && self.may_speak(one.start)).then_some(one.start..last)
     }
 
     /// *…, engineers told **the council on Friday**, …*
