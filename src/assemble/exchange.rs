@@ -58,20 +58,23 @@ pub(super) fn split_apposition(
     let told = content.iter().position(|piece| piece.end == cue.start).filter(|_| source.is_empty());
     let Some(phrase) = told.map_or(source.first(), |told| content.get(told)).cloned() else { return };
     let is_led = phrase.start > 0 && found.text.is_comma(phrase.start - 1) && phrase.end <= cue.start;
+    let Some(own) = teller_of_thing(found, &phrase, cue.start).filter(|_| is_led) else { return };
+    if let Some(told) = told.filter(|_| content.len() > 1) {
+        content.remove(told);
+    }
+    *source = vec![own];
+}
+
+/// Who stands before a verb that tells something of a thing: *a decision **residents** described*.
+pub(super) fn teller_of_thing(found: &Found<'_>, phrase: &Range<usize>, verb: usize) -> Option<Range<usize>> {
     let opens = matches!(found.text.word(phrase.start), "a" | "an" | "something");
-    let Some(mut own) = subject_before_verb(found, &phrase, cue.start).filter(|_| is_led && opens) else { return };
+    let mut own = subject_before_verb(found, phrase, verb).filter(|_| opens)?;
     if let Some(name) = found.mention_at(own.start).filter(|m| m.form == Form::Name) {
         own.start = name.title as usize;
     }
     let before = phrase.start..own.start;
     let is_thing = before.clone().last().is_some_and(|last| found.tags[last] == Tag::Noun && !is_people(found, last));
-    if !is_thing || before.into_iter().any(|at| found.text.is_comma(at)) {
-        return;
-    }
-    if let Some(told) = told.filter(|_| content.len() > 1) {
-        content.remove(told);
-    }
-    *source = vec![own];
+    (is_thing && !before.into_iter().any(|at| found.text.is_comma(at))).then_some(own)
 }
 
 /// ***The town** has been blamed for the flood*: whoever a passive tells something of is a part of what is told.

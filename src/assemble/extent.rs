@@ -127,7 +127,8 @@ fn end_of_clause(
     let clause = || found.clause(cue);
     match place {
         Place::Before => main_clause(found, last, opens_phrase),
-        Place::Amid => main_clause(found, last, |tag| tag.is_finite() || tag == Tag::Participle),
+        Place::Amid => main_clause(found, last, |tag| tag.is_finite() || tag == Tag::Participle)
+            .or_else(|| resumed(found, cue, last)),
         Place::Subject | Place::Reduced => {
             main_verb(found, last).or_else(|| only_verb(found, last).filter(|_| found.tags[cue.end - 1].is_noun()))
         }
@@ -305,17 +306,26 @@ fn place(found: &Found<'_>, cue: &Range<usize>, sentence: &Range<usize>) -> Plac
     let is_subject = !tells(found, before.clone());
     // "Her fear that it was late came true"
     let acts = found.clause(&(head..head + 1)).is_some_and(|clause| clause.subject.is_some());
-    let is_noun = tag.is_noun() && !acts;
+    // "Claims that it was late are false": a verb to the tagger.
+    let is_first = head == sentence.start && matches!(tag, Tag::VerbS | Tag::Proper);
+    let is_noun = (tag.is_noun() || is_first) && !acts;
     let is_clause = is_noun && text.word(cue.end) == "that";
     let at = last_before_verb(found, before).filter(|&at| at > sentence.start);
     let Some(at) = at else { return if is_clause { Place::Subject } else { Place::Main } };
     let is_who = text.word(at) == "who";
+    // "A man who police say fled was caught"
+    let teller = found.clause(&(head..head + 1)).and_then(|clause| found.subject(clause));
+    let is_whom = teller.is_some_and(|teller| {
+        teller.start > sentence.start + 1
+            && matches!(text.word(teller.start - 1), "who" | "whom" | "that")
+            && !text.is_comma(teller.start - 2)
+    });
     let is_accused = ACCUSED.contains(&text.hash(cue.start)) && tag != Tag::Gerund;
     match () {
         // "Lee, who said that it was late, is gone"
         _ if is_who && found.text.is_comma(at - 1) => Place::Amid,
         _ if is_subject && tag == Tag::Gerund && found.text.is_comma(at) => Place::Amid,
-        _ if is_subject && (is_who || is_noun) => Place::Subject,
+        _ if is_subject && (is_who || is_whom || is_noun) => Place::Subject,
         _ if is_subject && is_accused && at + 1 == cue.start && found.tags[at].is_noun() => Place::Reduced,
         _ => Place::Main,
     }
@@ -492,6 +502,13 @@ fn main_clause(found: &Found<'_>, content: &Range<usize>, opens: impl Fn(Tag) ->
         && !behind.clone().any(|at| found.tags[at] == Tag::Wh && found.depths[at] == 0);
     let begins = matches!(found.text.word(content.start), "that" | "about");
     (is_main && (begins || tells(found, content.start..comma))).then_some(comma)
+}
+
+/// The same behind the object of a gerund: *Roe, citing the leak**,** voted to leave*.
+fn resumed(found: &Found<'_>, cue: &Range<usize>, content: &Range<usize>) -> Option<usize> {
+    let goes_on = |&at: &usize| found.text.is_comma(at) && found.tag(at + 1).is_finite();
+    let comma = content.clone().rfind(goes_on).filter(|_| found.tags[cue.end - 1] == Tag::Gerund)?;
+    (!tells(found, content.start..comma)).then_some(comma)
 }
 
 /// The end of the sentence, for a clause that the model has cut at a comma, before its verb or its main clause: *the law,

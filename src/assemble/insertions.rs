@@ -3,6 +3,7 @@
 //! The articles that the claim model has learned from seldom put the verb first, or the speaker amid a sentence
 //! without quotations: there it takes the speaker for a part of what is said. The grammar is plain.
 
+use super::exchange::teller_of_thing;
 use super::grammar::{
     before_stop, behind_dateline, last_before_verb, link_comma, opens_phrase, reaches_verb, sentence, tells, verb_start,
 };
@@ -253,7 +254,9 @@ impl Reader<'_> {
             || self.is_subject(start)
             || tells_time
             || end == cue_end && (self.tag(end + 1).is_finite() || states && is_last(end));
-        (is_verb && is_subject && self.is_source(source.clone())).then(|| Insertion {
+        // "…, a charge he denies."
+        let is_thing = teller_of_thing(self.found, &source, at).is_some();
+        (is_verb && is_subject && !is_thing && self.is_source(source.clone())).then(|| Insertion {
             source,
             cue: cue..cue_end,
             whole: comma + 1..end,
