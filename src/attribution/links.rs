@@ -123,7 +123,7 @@ impl Linker<'_> {
         });
         let after = self.comes_from(passage).or(open).or(after);
         let after = after.or_else(|| self.owned(passage));
-        let after = after.or_else(|| self.put_so(passage));
+        let after = after.or_else(|| self.put_so(passage)).or_else(|| self.names_behind(passage));
         let previous = self.told.partition_point(|(_, c)| c.cue.end <= passage.outer.start);
         let previous = previous.checked_sub(1).map(|last| self.main_clause(last));
         let before = previous.and_then(|at| self.told.get(at)).and_then(|c| self.before(passage, c));
@@ -135,6 +135,7 @@ impl Linker<'_> {
         let is_nearer = told.is_some_and(|told| actor.is_some_and(|m| told.cue.end <= m.start as usize));
         let before = before.filter(|_| !is_nearer).or_else(|| self.owns_before(passage)).or(acts);
         let before = before.or_else(|| self.leads_to(passage)).or_else(|| self.announces(passage));
+        let before = before.or_else(|| self.came_before(passage));
         let after = after.filter(|link| !before.is_some_and(|before| self.is_led_to(passage, &before, link)));
         // `Lee cried, "…" he added`: who is named tells more than a pronoun.
         let tells = |link: &Link| link.subject.is_some_and(|at| self.mentions[at].form != Form::Pronoun);
@@ -292,6 +293,25 @@ impl Linker<'_> {
         puts.then_some(Link::without_clause(subject, Relation::Inverted))
     }
 
+    /// `"…" from Lee.`, `"…" This was Lee.`, `"…" The voice was Lee's.`: nothing but who it was.
+    fn names_behind(&self, passage: &Passage) -> Option<Link> {
+        let start = passage.outer.end;
+        let is_that = matches!(self.text.word(start), "This" | "That" | "this" | "that");
+        let voice = start + usize::from(matches!(self.text.word(start), "The" | "the"));
+        let was = start + if is_that { 1 } else { 2 };
+        let is_voice = voice > start && self.is_speech(voice);
+        let is_was = (is_that || is_voice) && matches!(self.text.word(was), "was" | "is");
+        let from = start + usize::from(is_that);
+        let is_from = self.text.is_word(from, "from");
+        let subject = self.mention_at(1 + if is_from { from } else { was }).filter(|_| is_was || is_from)?;
+        let mention = &self.mentions[subject];
+        let end = mention.end as usize + usize::from(mention.possessive);
+        let is_all = self.text.tokens.get(end).is_none_or(|t| !t.is_wordlike());
+        let is_one = mention.form == Form::Name && !self.text.begins_paragraph(start);
+        (is_one && is_all && (is_voice || !mention.possessive))
+            .then_some(Link::without_clause(subject, Relation::Inverted))
+    }
+
     /// `"…," was Lee's answer`, `"…," was the view of Lee`: the mention behind owns a word for speech.
     fn owned(&self, passage: &Passage) -> Option<Link> {
         const WORDS: usize = 3;
@@ -312,13 +332,15 @@ impl Linker<'_> {
         const COMES: [u32; 5] = hashes("came broke burst rang sounded");
         const WORDS: usize = 6;
         let start = passage.outer.end;
-        let verb = (start..start + 3).find(|&at| COMES.contains(&self.text.hash(at)))?;
+        // "was the cry that burst from Lee"
+        let near = start + if self.text.is_word(start, "was") { WORDS } else { 3 };
+        let verb = (start..near).find(|&at| COMES.contains(&self.text.hash(at)))?;
         let has_voice = |owner: &usize| self.is_speech(self.mentions[*owner].end as usize + 1);
         if let Some(owner) = self.mention_at(verb + 1).filter(has_voice) {
             return Some(Link::without_clause(owner, Relation::Inverted));
         }
         let is_voice = |at: usize| self.text.is_word(at, "of") && self.is_speech(at - 1);
-        let from = (verb + 1..start + WORDS).find(|&at| self.text.is_word(at, "from") || is_voice(at))?;
+        let from = (verb + 1..near + 3).find(|&at| self.text.is_word(at, "from") || is_voice(at))?;
         let subject = self.mention_at(from + 1).filter(|_| !self.is_broken(start..from))?;
         Some(Link::without_clause(subject, Relation::Inverted))
     }
@@ -410,8 +432,23 @@ impl Linker<'_> {
         let is_all = verb + 1 == stop || MANNER.contains(&self.text.hash(verb + 1)) || manner.ends_with("ly");
         // Not of the words before: `"Well," Lee began again. "…"`
         let is_mark = |at: usize| self.text.is_kind(at, Kind::DoubleMark);
-        let is_told = !(start.saturating_sub(WORDS).max(sentence.saturating_sub(1))..stop).any(is_mark);
+        // `"Well," Lee began, but Ann interrupted him. "…"`
+        let from = if joins(self.text, start.saturating_sub(1)) { start } else { start.saturating_sub(WORDS) };
+        let is_told = !(from.max(sentence.saturating_sub(1))..stop).any(is_mark);
         (begins && is_all && is_told).then_some(Link::without_clause(subject, Relation::Before))
+    }
+
+    /// `A cry burst from Lee. "…"`
+    fn came_before(&self, passage: &Passage) -> Option<Link> {
+        const COMES: [u32; 4] = hashes("came broke burst rose");
+        const WORDS: usize = 4;
+        let stop = passage.outer.start.checked_sub(1).filter(|&stop| !self.text.tokens[stop].is_wordlike())?;
+        let subject = ending_at(self.mentions, stop)?;
+        let start = self.mentions[subject].start as usize;
+        let from = start.checked_sub(2).filter(|&verb| self.text.is_word(verb + 1, "from"))?;
+        let sentence = self.text.sentence_around(from).start;
+        let is_speech = (sentence..from).rev().take(WORDS).any(|at| self.is_speech(at));
+        (COMES.contains(&self.text.hash(from)) && is_speech).then_some(Link::without_clause(subject, Relation::Before))
     }
 
     /// `For Lee, the answer is simple: "…"`, `From Lee: "…"`

@@ -400,7 +400,7 @@ impl Reader<'_> {
             // "the News' Ann Lee"
             return self.tag(before) != Tag::Genitive;
         }
-        if self.is_fronted(before) || self.is_place(before) {
+        if self.is_fronted(before) || self.stands_alone(before) {
             return true;
         }
         let entry = self.entry(before);
@@ -413,12 +413,19 @@ impl Reader<'_> {
             )
     }
 
-    /// "Beside **her** Josh slept": the pronoun of a place that begins its sentence, before somebody who acts there.
-    fn is_place(&self, pronoun: usize) -> bool {
-        let Some(place) = pronoun.checked_sub(1).filter(|_| self.is_capital(pronoun + 1)) else { return false };
-        matches!(self.text.word(pronoun), "him" | "her" | "them" | "me" | "us")
-            && self.text.begins_sentence(place)
-            && matches!(self.text.word(place), "Beside" | "Behind" | "Before" | "Above" | "Below" | "Opposite" | "Near")
+    /// "Beside **her** Josh slept", "To **this** Josh replied", "was **all** Josh said": a pronoun by itself, before somebody
+    /// who acts.
+    fn stands_alone(&self, pronoun: usize) -> bool {
+        let Some(before) = pronoun.checked_sub(1).filter(|_| self.is_capital(pronoun + 1)) else { return false };
+        let (leads, opens) = (self.text.word(before), self.text.begins_sentence(before));
+        match self.text.word(pronoun) {
+            "him" | "her" | "them" | "me" | "us" => {
+                opens && matches!(leads, "Beside" | "Behind" | "Before" | "Above" | "Below" | "Opposite" | "Near")
+            }
+            "this" | "that" => opens && matches!(leads, "To" | "At" | "With" | "Upon" | "On" | "After"),
+            "all" | "what" => matches!(leads, "is" | "was"),
+            _ => false,
+        }
     }
 
     /// "In the last row **sat** a priest", "There **stood** Lee": a verb of place that its subject follows.

@@ -28,7 +28,7 @@ impl Reader<'_> {
             // "told her the house was", "said that the house was"
             let is_parted = entry.any(is::POSSESSIVE) || self.text.word(at) == "that";
             let is_parted = is_parted && self.entry(at + 1).any(is::DETERMINER);
-            return if relates || is_parted || self.is_place(at) { None } else { self.noun_phrase(at, at + 1) };
+            return if relates || is_parted || self.stands_alone(at) { None } else { self.noun_phrase(at, at + 1) };
         }
         // "Section 12", "Article 9"
         if entry.any(is::DOCUMENT) && self.text.is_kind(at + 1, Kind::Number) {
