@@ -183,13 +183,16 @@ impl Linker<'_> {
             && after.relation == Relation::After
     }
 
-    /// `Lee's voice said`, `the voice of Lee said`: Lee does.
+    /// `Lee's voice said`, `the voice of Lee said`, `said a voice. It was Lee.`: Lee does.
     fn owner_of_voice(&self, subject: usize) -> usize {
         let is_voice = |m: &&Mention| self.text.is_word(m.head as usize, "voice");
         let Some(voice) = self.mentions.get(subject).filter(is_voice) else { return subject };
         let end = voice.end as usize;
         let whose = || self.mention_at(end + 1).filter(|_| self.text.is_word(end, "of"));
-        let owner = owner(self.mentions, subject).or_else(whose);
+        let next = self.text.sentence_around(end - 1).end;
+        let is_named = is_cleft(self.text, next + 2);
+        let named = || self.mention_at(next + 2).filter(|_| is_named);
+        let owner = owner(self.mentions, subject).or_else(whose).or_else(named);
         owner.filter(|&owner| self.mentions[owner].form != Form::Pronoun).unwrap_or(subject)
     }
 

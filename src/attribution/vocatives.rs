@@ -14,17 +14,22 @@ pub(super) fn way(text: &Text<'_>, words: &Vocabulary, mention: &Mention) -> Way
     }
 }
 
-/// Where a name begins behind "It is", "It's me," or "This is", if a turn begins so.
+/// Where a name begins behind "It is", "It's me," or "This is", or behind "Only", if a turn begins so.
 pub(super) fn behind_it_is(text: &Text<'_>, start: usize) -> usize {
     const IS: [u32; 2] = hashes("is 's");
+    const POLITE: [u32; 4] = hashes("sir ma'am madam miss");
     let is_it = text.is_word(start, "it") || text.is_word(start, "this");
-    let only = usize::from(text.is_word(start + 2, "only"));
-    let me = start + 2 + only;
-    match is_it && IS.contains(&text.hash(start + 1)) {
-        true if text.is_word(me, "me") && text.is_comma(me + 1) => me + 2,
-        true => me,
-        false => start,
+    let is_only = |at: usize| usize::from(text.is_word(at, "only"));
+    if !is_it || !IS.contains(&text.hash(start + 1)) {
+        return start + is_only(start);
     }
+    let me = start + 2 + is_only(start + 2);
+    if !text.is_word(me, "me") || !text.is_comma(me + 1) {
+        return me;
+    }
+    // "It's me, sir, Ann."
+    let is_polite = POLITE.contains(&text.hash(me + 2)) && text.is_comma(me + 3);
+    me + 2 + if is_polite { 2 } else { 0 }
 }
 
 /// Whether nothing of its sentence stands behind a name.

@@ -125,7 +125,7 @@ impl Finder<'_> {
         if let Some(subject) = self.inverted_subject(aux.start, at, &verb) {
             clause.subject = Some(subject);
             clause.inverted = true;
-            clause.hearer = self.hearer_behind_to(self.mentions[subject].end as usize);
+            clause.hearer = self.hearer_behind(self.mentions[subject].end as usize, &verb);
             return Some(clause);
         }
         let before =
@@ -369,15 +369,14 @@ impl Finder<'_> {
                 return Some(object);
             }
         }
-        self.hearer_behind_to(at + 1)
+        self.hearer_behind(at + 1, verb)
     }
 
-    fn hearer_behind_to(&self, at: usize) -> Option<usize> {
-        if self.text.is_word(at, "to") {
-            self.mention_from(at + 1)
-        } else {
-            None
-        }
+    /// *said Lee **to Roe***, *asked Lee **of Roe***
+    fn hearer_behind(&self, at: usize, verb: &Verb) -> Option<usize> {
+        let asks = matches!(verb.lemma, "ask" | "inquire" | "enquire" | "demand");
+        let leads = self.text.is_word(at, "to") || asks && self.text.is_word(at, "of");
+        self.mention_from(at + 1).filter(|_| leads)
     }
 }
 
