@@ -14,6 +14,7 @@ use crate::cues::{Clause, ACCORDING};
 use crate::lexicon::verbs::{self, CueClass, Verb};
 use crate::lexicon::{is, SUBORDINATORS};
 use crate::limits;
+use crate::marks::Passage;
 use crate::mentions::{ended_before, Form, Nature};
 use crate::tags::Tag;
 use crate::text::{hash_of, hashes, only, Case, Kind};
@@ -44,6 +45,8 @@ pub(super) fn mend(
 ) {
     let Some(sentence) = sentence(found, cue.start) else { return };
     begin(found, cue, content);
+    let stop = content.last().and_then(|last| quotation_stop(found, last));
+    end_at(content, stop);
     complete(found, cue, content, sentence.end);
     split_apposition(found, cue, source, content);
     if !announce(found, cue, source, content, &sentence) {
@@ -351,6 +354,19 @@ fn begun(found: &Found<'_>, content: &Range<usize>, sentence_end: usize) -> Opti
     let joins = |&at: &usize| text.is_comma(at) && JOINTS.contains(&text.hash(at + 1));
     let joint = content.clone().rfind(joins).filter(|_| verb < sentence_end && found.tag(verb).is_finite())?;
     (tells(found, content.start..joint) && !tells(found, joint + 1..content.end)).then_some(joint)
+}
+
+/// Where a quotation ends with its sentence, and the report goes on with another: *replied: “Yes.” **Ministers will meet***.
+fn quotation_stop(found: &Found<'_>, content: &Range<usize>) -> Option<usize> {
+    let text = found.text;
+    let first = found.passages.partition_point(|passage| passage.outer.start < content.start);
+    let within = found.passages[first..].iter().take_while(|passage| passage.outer.end < content.end);
+    let ends = |passage: &&Passage| {
+        let (end, stop) = (passage.outer.end, passage.inner.end - 1);
+        passage.parent.is_none() && text.word(stop) == "." && text.tokens[end].is_capital() && found.depths[end] == 0
+    };
+    let end = within.last().filter(ends)?.outer.end;
+    (tells(found, end..content.end) && !(end..content.end).any(|at| found.depths[at] > 0)).then_some(end)
 }
 
 /// Where the report tells what others think of it, or what was not said: *Lee said it would close**, a claim** that Roe

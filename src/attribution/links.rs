@@ -121,9 +121,9 @@ impl Linker<'_> {
             let is_nearer = |after: &Link| open.relation == Relation::Inverted && starts(open) < starts(after);
             after.is_none_or(|after| after.relation <= Relation::Loose || is_nearer(&after))
         });
-        let after = self.comes_from(passage).or(open).or(after);
+        let after = self.comes_from(passage).or_else(|| self.put_so(passage)).or(open).or(after);
         let after = after.or_else(|| self.owned(passage));
-        let after = after.or_else(|| self.put_so(passage)).or_else(|| self.names_behind(passage));
+        let after = after.or_else(|| self.names_behind(passage));
         let previous = self.told.partition_point(|(_, c)| c.cue.end <= passage.outer.start);
         let previous = previous.checked_sub(1).map(|last| self.main_clause(last));
         let before = previous.and_then(|at| self.told.get(at)).and_then(|c| self.before(passage, c));
@@ -283,23 +283,29 @@ impl Linker<'_> {
         Some(Link::without_clause(subject, relation))
     }
 
-    /// `"…" is how Lee put it`, `"…" That was how Lee described it`
+    /// `"…" is how Lee put it`, `"…" That was how Lee described it`, `"…," as Lee put it`
     fn put_so(&self, passage: &Passage) -> Option<Link> {
         const IS: [u32; 3] = hashes("is was 's");
         const PUTS: [u32; 10] =
             hashes("put puts describes described sums summed characterises characterised characterizes characterized");
-        let is_that = matches!(self.text.word(passage.outer.end), "That" | "This" | "that" | "this");
-        let is = passage.outer.end + usize::from(is_that);
+        let end = passage.outer.end;
+        let is = end + usize::from(self.is_that(end));
         let leads = IS.contains(&self.text.hash(is)) && self.text.is_word(is + 1, "how");
-        let subject = self.mention_at(is + 2).filter(|_| leads)?;
+        let who = if self.text.is_word(end, "as") { Some(end + 1) } else { leads.then_some(is + 2) };
+        let subject = self.mention_at(who?)?;
         let puts = PUTS.contains(&self.text.hash(self.mentions[subject].end as usize));
         puts.then_some(Link::without_clause(subject, Relation::Inverted))
+    }
+
+    /// *That* or *This*, for what stands in the marks before.
+    fn is_that(&self, at: usize) -> bool {
+        self.text.is_word(at, "that") || self.text.is_word(at, "this")
     }
 
     /// `"…" from Lee.`, `"…" This was Lee.`, `"…" The voice was Lee's.`: nothing but who it was.
     fn names_behind(&self, passage: &Passage) -> Option<Link> {
         let start = passage.outer.end;
-        let is_that = matches!(self.text.word(start), "This" | "That" | "this" | "that");
+        let is_that = self.is_that(start);
         let voice = start + usize::from(matches!(self.text.word(start), "The" | "the"));
         let was = start + if is_that { 1 } else { 2 };
         let is_voice = voice > start && self.is_speech(voice);
@@ -315,15 +321,17 @@ impl Linker<'_> {
             .then_some(Link::without_clause(subject, Relation::Inverted))
     }
 
-    /// `"…," was Lee's answer`, `"…," was the view of Lee`: the mention behind owns a word for speech.
+    /// `"…," was Lee's answer`, `"…," was the view of Lee`, `"…" That was Lee's verdict`: the mention behind owns a word for
+    /// speech.
     fn owned(&self, passage: &Passage) -> Option<Link> {
         const WORDS: usize = 3;
         const WAS: [u32; 2] = hashes("was were");
-        if !WAS.contains(&self.text.hash(passage.outer.end)) {
+        let was = passage.outer.end + usize::from(self.is_that(passage.outer.end));
+        if !WAS.contains(&self.text.hash(was)) {
             return None;
         }
         // "was all her answer"
-        let start = passage.outer.end + 1 + usize::from(self.text.is_word(passage.outer.end + 1, "all"));
+        let start = was + 1 + usize::from(self.text.is_word(was + 1, "all"));
         let speech = |from: usize| (from..=from + WORDS).find(|&at| self.is_speech(at));
         let of = speech(start).filter(|&at| self.text.is_word(at + 1, "of")).and_then(|at| self.mention_at(at + 2));
         let owner = || self.mention_at(start).filter(|&m| speech(self.mentions[m].end as usize).is_some());
