@@ -71,10 +71,20 @@ const LOOSE: [u32; 7] = hashes("s ll ve re d m t");
 fn roles(text: &Text<'_>, tokens: Range<usize>) -> Vec<(usize, Role, Option<usize>)> {
     let mut roles = Vec::new();
     let (mut inside, mut lost) = (false, None);
+    let shape = |at: usize| {
+        let mark = glyph::of(&text.tokens[at], text.source);
+        (text.tokens[at].kind == Kind::SingleMark && mark.0 == Family::Single).then_some(mark.1)
+    };
+    // Where some marks open by their shape, the others leave letters out: ‘Ask ’er,’
+    let has_openers = tokens.clone().any(|at| matches!(shape(at), Some(Shape::Opens | Shape::MostlyOpens)));
     for at in tokens.clone() {
         let token = &text.tokens[at];
-        if token.kind == Kind::SingleMark && glyph::of(token, text.source).0 == Family::Single {
-            let role = role(text, tokens.clone(), at);
+        if let Some(shape) = shape(at) {
+            let is_cut = has_openers && shape == Shape::MostlyCloses;
+            let role = match role(text, tokens.clone(), at) {
+                Role::Opener if is_cut => Role::Apostrophe,
+                role => role,
+            };
             roles.push((at, role, lost));
             lost = lost.filter(|_| role == Role::Apostrophe);
         } else if token.kind == Kind::DoubleMark {
@@ -127,7 +137,11 @@ fn role(text: &Text<'_>, tokens: Range<usize>, at: usize) -> Role {
     if can_open && (touches || shape == Shape::MostlyOpens) {
         return Role::Opener;
     }
-    if touches {
+    // "‘Goo’-night,’"
+    let joins = after.is_some()
+        && text.word(at + 1) == "-"
+        && text.tokens[at + 2..tokens.end].first().is_some_and(|t| !t.spaced && t.is_wordlike());
+    if touches || joins {
         return Role::Apostrophe;
     }
     let punctuated = after.is_some_and(|t| !t.is_mark() && t.kind != Kind::Dash);

@@ -1,7 +1,7 @@
 //! Bytes to tokens, in one scan.
 
 use super::types::Types;
-use super::word::{is_abbreviation, is_clitic, is_elision, is_invisible, Hasher};
+use super::word::{is_abbreviation, is_clitic, is_elision, is_invisible, is_whole, Hasher};
 use super::{Case, Kind, Token};
 use crate::limits;
 
@@ -246,7 +246,9 @@ impl Scan<'_> {
         let is_negated = self.is_in_not(after + tail_len);
         let word_end = after + tail_len - usize::from(is_negated);
         let word = self.source.get(after..word_end).unwrap_or_default();
-        if !hangs && first != '`' && is_elision(word, is_negated) {
+        // ‘Ow!’, 'N-no.'
+        let is_whole = first == '‘' && is_whole(word) || matches!(self.char_at(word_end), Some('-' | '!'));
+        if !hangs && first != '`' && !is_whole && is_elision(word, is_negated) {
             self.at = word_end;
             // 'n' has an apostrophe on each side.
             if tail_len == 1 && matches!(self.char_at(self.at), Some('\'' | '’')) {

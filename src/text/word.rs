@@ -175,6 +175,13 @@ pub(crate) fn is_clitic(after_apostrophe: &str) -> bool {
     }
 }
 
+/// Whether what may be the rest of a word, as in *’ow are you* and *’course*, is one by itself, as behind a mark that
+/// opens: *‘Ow!’*, *‘Course it is.’*
+pub(crate) fn is_whole(after_apostrophe: &str) -> bool {
+    const WORDS: [&str; 9] = ["cause", "course", "n", "ow", "round", "specially", "stead", "till", "way"];
+    after_apostrophe.len() <= 9 && WORDS.contains(&fold(after_apostrophe).as_ref())
+}
+
 /// Words whose first letters an apostrophe stands for: what follows the mark, up to an *n't*.
 pub(crate) fn is_elision(after_apostrophe: &str, is_negated: bool) -> bool {
     // 'tain't, 'twon't
