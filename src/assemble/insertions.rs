@@ -268,28 +268,36 @@ impl Reader<'_> {
         at.saturating_sub(limits::CLAUSE_TOKENS).max(self.sentence.start)
     }
 
-    /// *The talks failed, **the envoy, Tom Roe,** said*: a name and an office between commas before a verb, or two pairs of
-    /// them with *and*.
+    /// *The talks failed, **the envoy, Tom Roe,** said*, also two pairs of them with *and*.
     fn apposed(&self, verb: usize) -> Option<Range<usize>> {
-        let comma_before = |at: usize| (self.clause_from(at)..at).rev().find(|&at| self.kind(at) == Some(Kind::Comma));
-        let last = verb.checked_sub(1).filter(|&last| self.kind(last) == Some(Kind::Comma))?;
-        let middle = comma_before(last)?;
-        let first = comma_before(middle)?;
-        let (one, other) = (first + 1..middle, middle + 1..last);
+        let joins = |pair: &Range<usize>| self.tag(pair.start) == Tag::Conjunction;
+        let pair = self.pair(verb.checked_sub(1)?)?;
+        if !joins(&pair) {
+            return Some(pair);
+        }
+        let first = self.pair(pair.start - 1).filter(|first| !joins(first))?;
+        Some(first.start..pair.end)
+    }
+
+    /// A name and an office between commas, of which the last stands at a token; with the *and* before.
+    fn pair(&self, last: usize) -> Option<Range<usize>> {
+        let is_comma = |at: usize| self.kind(at) == Some(Kind::Comma);
+        let comma_before = |at: usize| (self.clause_from(at)..at).rev().find(|&at| is_comma(at));
+        let middle = comma_before(last).filter(|_| is_comma(last))?;
+        let start = comma_before(middle)? + 1;
+        let head = start + usize::from(self.tag(start) == Tag::Conjunction);
+        let (one, other) = (head..middle, middle + 1..last);
         let is_name = |phrase: &Range<usize>| {
             let name = self.found.name_around(phrase.end - 1);
             name.is_some_and(|name| name.tokens() == *phrase && name.nature != Nature::Place)
         };
-        if self.tag(one.start) == Tag::Conjunction && is_name(&other) {
-            return self.apposed(one.start).map(|pair| pair.start..last);
-        }
         // "Lee, 41, said", "Senator Lee, R-Iowa, said"
         let is_note = matches!(self.kind(other.start), Some(Kind::Number)) && other.len() == 1
             || ["D-", "R-"].iter().any(|party| self.found.text.word(other.start).starts_with(party));
         let acts = |at: usize| self.tag(at).is_finite() || matches!(self.tag(at), Tag::Wh | Tag::There);
         let is_office = |phrase: &Range<usize>| !is_name(phrase) && self.is_phrase(phrase) && !phrase.clone().any(acts);
         let is_pair = is_name(&one) && (is_note || is_office(&other)) || is_office(&one) && is_name(&other);
-        (is_pair && self.may_speak(one.start)).then_some(one.start..last)
+        (is_pair && self.may_speak(head)).then_some(start..last)
     }
 
     /// *…, engineers told **the council on Friday**, …*

@@ -288,10 +288,12 @@ impl Linker<'_> {
         const IS: [u32; 3] = hashes("is was 's");
         const PUTS: [u32; 10] =
             hashes("put puts describes described sums summed characterises characterised characterizes characterized");
+        const AS: u32 = hash_of("as");
+        const HOW: u32 = hash_of("how");
         let end = passage.outer.end;
         let is = end + usize::from(self.is_that(end));
-        let leads = IS.contains(&self.text.hash(is)) && self.text.is_word(is + 1, "how");
-        let who = if self.text.is_word(end, "as") { Some(end + 1) } else { leads.then_some(is + 2) };
+        let leads = IS.contains(&self.text.hash(is)) && self.text.hash(is + 1) == HOW;
+        let who = if self.text.hash(end) == AS { Some(end + 1) } else { leads.then_some(is + 2) };
         let subject = self.mention_at(who?)?;
         let puts = PUTS.contains(&self.text.hash(self.mentions[subject].end as usize));
         puts.then_some(Link::without_clause(subject, Relation::Inverted))
@@ -299,19 +301,22 @@ impl Linker<'_> {
 
     /// *That* or *This*, for what stands in the marks before.
     fn is_that(&self, at: usize) -> bool {
-        self.text.is_word(at, "that") || self.text.is_word(at, "this")
+        const THAT: [u32; 2] = hashes("that this");
+        THAT.contains(&self.text.hash(at))
     }
 
     /// `"…" from Lee.`, `"…" This was Lee.`, `"…" The voice was Lee's.`: nothing but who it was.
     fn names_behind(&self, passage: &Passage) -> Option<Link> {
+        const WAS: [u32; 2] = hashes("was is");
+        const FROM: u32 = hash_of("from");
+        const THE: u32 = hash_of("the");
         let start = passage.outer.end;
         let is_that = self.is_that(start);
-        let voice = start + usize::from(matches!(self.text.word(start), "The" | "the"));
+        let is_voice = self.text.hash(start) == THE && self.is_speech(start + 1);
         let was = start + if is_that { 1 } else { 2 };
-        let is_voice = voice > start && self.is_speech(voice);
-        let is_was = (is_that || is_voice) && matches!(self.text.word(was), "was" | "is");
+        let is_was = (is_that || is_voice) && WAS.contains(&self.text.hash(was));
         let from = start + usize::from(is_that);
-        let is_from = self.text.is_word(from, "from");
+        let is_from = self.text.hash(from) == FROM;
         let subject = self.mention_at(1 + if is_from { from } else { was }).filter(|_| is_was || is_from)?;
         let mention = &self.mentions[subject];
         let end = mention.end as usize + usize::from(mention.possessive);
@@ -343,8 +348,9 @@ impl Linker<'_> {
         const COMES: [u32; 5] = hashes("came broke burst rang sounded");
         const WORDS: usize = 6;
         let start = passage.outer.end;
+        const WAS: u32 = hash_of("was");
         // "was the cry that burst from Lee"
-        let near = start + if self.text.is_word(start, "was") { WORDS } else { 3 };
+        let near = start + if self.text.hash(start) == WAS { WORDS } else { 3 };
         let verb = (start..near).find(|&at| COMES.contains(&self.text.hash(at)))?;
         let has_voice = |owner: &usize| self.is_speech(self.mentions[*owner].end as usize + 1);
         if let Some(owner) = self.mention_at(verb + 1).filter(has_voice) {

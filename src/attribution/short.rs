@@ -76,6 +76,9 @@ impl Scene<'_> {
             Some(mention) if mention.person == Person::Third && mention.number == Number::Singular => {
                 candidates.retain(|c| !c.gender.excludes(mention.gender) && !is_narrator(c));
                 self.restrict_by_title(mention, candidates);
+                // "“No,” he said.¶“Well,” said Tom.", of whom nothing was told before: that is another one.
+                let next = self.turns.get(at + 1).and_then(|turn| turn.named);
+                candidates.retain(|c| c.distance != FAR || Some(c.speaker) != next);
                 // Nobody answers himself.
                 let asker = self.asker_before(at);
                 if candidates.iter().any(|c| Some(c.speaker) != asker && c.distance != FAR) {

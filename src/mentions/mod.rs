@@ -417,12 +417,13 @@ impl Reader<'_> {
     /// who acts.
     fn stands_alone(&self, pronoun: usize) -> bool {
         let Some(before) = pronoun.checked_sub(1).filter(|_| self.is_capital(pronoun + 1)) else { return false };
-        let (leads, opens) = (self.text.word(before), self.text.begins_sentence(before));
+        let leads = self.text.word(before);
+        let opens = || self.text.begins_sentence(before);
         match self.text.word(pronoun) {
             "him" | "her" | "them" | "me" | "us" => {
-                opens && matches!(leads, "Beside" | "Behind" | "Before" | "Above" | "Below" | "Opposite" | "Near")
+                matches!(leads, "Beside" | "Behind" | "Before" | "Above" | "Below" | "Opposite" | "Near") && opens()
             }
-            "this" | "that" => opens && matches!(leads, "To" | "At" | "With" | "Upon" | "On" | "After"),
+            "this" | "that" => matches!(leads, "To" | "At" | "With" | "Upon" | "On" | "After") && opens(),
             "all" | "what" => matches!(leads, "is" | "was"),
             _ => false,
         }

@@ -247,8 +247,8 @@ impl Scan<'_> {
         let word_end = after + tail_len - usize::from(is_negated);
         let word = self.source.get(after..word_end).unwrap_or_default();
         // ‘Ow!’, 'N-no.'
-        let is_whole = first == '‘' && is_whole(word) || matches!(self.char_at(word_end), Some('-' | '!'));
-        if !hangs && first != '`' && !is_whole && is_elision(word, is_negated) {
+        let is_whole = || first == '‘' && is_whole(word) || matches!(self.char_at(word_end), Some('-' | '!'));
+        if !hangs && first != '`' && is_elision(word, is_negated) && !is_whole() {
             self.at = word_end;
             // 'n' has an apostrophe on each side.
             if tail_len == 1 && matches!(self.char_at(self.at), Some('\'' | '’')) {
