@@ -17,7 +17,7 @@ use crate::limits;
 use crate::marks::Passage;
 use crate::mentions::{ended_before, Form, Nature};
 use crate::tags::Tag;
-use crate::text::{hash_of, hashes, only, Case, Kind};
+use crate::text::{hash_of, hashes, is_among, only, Case, Kind};
 use std::ops::Range;
 
 /// Where the clause of a cue stands in its sentence, which tells where its content may end.
@@ -323,7 +323,7 @@ fn place(found: &Found<'_>, cue: &Range<usize>, sentence: &Range<usize>) -> Plac
             && matches!(text.word(teller.start - 1), "who" | "whom" | "that")
             && !text.is_comma(teller.start - 2)
     });
-    let is_accused = ACCUSED.contains(&text.hash(cue.start)) && tag != Tag::Gerund;
+    let is_accused = is_among(&ACCUSED, text.hash(cue.start)) && tag != Tag::Gerund;
     match () {
         // "Lee, who said that it was late, is gone"
         _ if is_who && found.text.is_comma(at - 1) => Place::Amid,
@@ -390,7 +390,7 @@ fn is_comment(found: &Found<'_>, rest: Range<usize>) -> bool {
     const CHECKED: [u32; 4] = hashes("verified confirmed substantiated proven");
     const NEAR: usize = 8;
     let text = found.text;
-    let is_claim = matches!(text.word(rest.start), "a" | "an" | "the") && CLAIMS.contains(&text.hash(rest.start + 1));
+    let is_claim = matches!(text.word(rest.start), "a" | "an" | "the") && is_among(&CLAIMS, text.hash(rest.start + 1));
     let denies = |at: usize| {
         let is_denial = found.words.get(at).verb.is_some_and(|v| v.class == CueClass::Deny);
         is_denial || CHECKED.contains(&text.hash(at)) || JUDGES.contains(&text.hash(at))
@@ -499,7 +499,7 @@ fn result(found: &Found<'_>, clause: &Clause, content: &Range<usize>) -> Option<
         ["raising", "fueling", "fuelling", "stoking", "rekindling", "easing", "ending", "heightening"];
     const MOODS: [u32; 9] = hashes("fear fears concern concerns worry worries doubts hopes speculation");
     let text = found.text;
-    let stirs = |at: usize| STIRS.contains(&text.word(at)) && MOODS.contains(&text.hash(at + 1));
+    let stirs = |at: usize| STIRS.contains(&text.word(at)) && is_among(&MOODS, text.hash(at + 1));
     let is_result = |at: &usize| text.is_comma(*at) && (RESULTS.contains(&text.word(at + 1)) || stirs(at + 1));
     let comma = (content.start..content.end - 1).rev().find(is_result)?;
     // What is hoped for may send a signal.

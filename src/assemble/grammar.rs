@@ -5,7 +5,7 @@ use crate::cues::ACCORDING;
 use crate::lexicon::{is, SUBORDINATORS};
 use crate::limits;
 use crate::tags::Tag;
-use crate::text::{hashes, Kind};
+use crate::text::{hashes, is_among, Kind};
 use std::ops::Range;
 
 /// Where the sentence of a token begins, behind a *PORTO (AP) —*.
@@ -46,7 +46,7 @@ pub(super) fn link_comma(found: &Found<'_>, start: usize) -> Option<usize> {
     let text = found.text;
     let is_phrase = || PHRASES.contains(&(text.word(start), text.word(start + 1)));
     let end = match () {
-        _ if ADVERBS.contains(&text.hash(start)) => start + 1,
+        _ if is_among(&ADVERBS, text.hash(start)) => start + 1,
         _ if is_phrase() => start + 2,
         _ => return None,
     };

@@ -172,7 +172,7 @@ fn hearing(found: &Found<'_>, at: usize) -> Option<Report> {
     let sentence = sentence(found, at)?;
     let start = at.saturating_sub(limits::CLAUSE_TOKENS).max(sentence.start);
     let source = noun_phrase(found, start..at)?;
-    let is_forum = source.clone().any(|at| FORUMS.contains(&text.hash(at)));
+    let is_forum = source.clone().any(|at| is_among(&FORUMS, text.hash(at)));
     let content = at + 1..before_stop(found, sentence.end);
     let tells_something = is_forum && content.len() > 2 && opens_told(found, content.start);
     (tells_something && tells(found, content.clone())).then(|| Report::plain(vec![source], at..at + 1, vec![content]))
@@ -182,7 +182,7 @@ fn hearing(found: &Found<'_>, at: usize) -> Option<Report> {
 fn rumour(found: &Found<'_>, it: usize) -> Option<Report> {
     const SAID: [u32; 9] = hashes("rumoured rumored hinted alleged whispered said reported feared believed");
     let text = found.text;
-    let verb = (it + 1..it + 4).find(|&at| SAID.contains(&text.hash(at)))?;
+    let verb = (it + 1..it + 4).find(|&at| is_among(&SAID, text.hash(at)))?;
     let is_passive = (it + 1..verb).any(|at| matches!(text.word(at), "is" | "was" | "been"));
     let sentence = text.sentence_around(it);
     let mut behind = verb + 1..sentence.end.min(verb + 1 + limits::THAT_TOKENS);

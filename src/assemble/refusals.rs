@@ -8,7 +8,7 @@ use crate::lexicon::{is, LABELS};
 use crate::marks;
 use crate::mentions::Mention;
 use crate::tags::Tag;
-use crate::text::{hashes, Case, Kind};
+use crate::text::{hashes, is_among, Case, Kind};
 use std::ops::Range;
 
 /// Any of these shows it.
@@ -117,7 +117,7 @@ fn leaves_unanswered(found: &Found<'_>, claim: &Claimed) -> bool {
     let cue = &claim.cue;
     let answers = found.clause(cue).is_some_and(|clause| clause.class == CueClass::Answer);
     let text = found.text;
-    let asks = |at: usize| REQUESTS.contains(&text.hash(at));
+    let asks = |at: usize| is_among(&REQUESTS, text.hash(at));
     let is_drawn = |content: &Range<usize>| {
         (cue.start..content.end).any(|at| text.word(at) == "be" && text.word(at + 1) == "drawn")
     };

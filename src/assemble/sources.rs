@@ -10,7 +10,7 @@ use crate::lexicon::is;
 use crate::limits;
 use crate::mentions::{begun_before, last_before, Form, Mention, Nature};
 use crate::tags::Tag;
-use crate::text::{ends_as_manner, hash_of, hashes, Case, Kind};
+use crate::text::{ends_as_manner, hash_of, hashes, is_among, Case, Kind};
 use std::ops::Range;
 
 /// In small letters, for *USA Today* is a newspaper.
@@ -169,7 +169,7 @@ fn is_period(found: &Found<'_>, at: usize) -> bool {
     const WHICH: [u32; 3] = hashes("last this next");
     let text = found.text;
     let unit = text.hash(at + 1);
-    let is_unit = UNITS.contains(&unit) || found.words.get(at + 1).entry.any(is::DATE);
+    let is_unit = is_among(&UNITS, unit) || found.words.get(at + 1).entry.any(is::DATE);
     WHICH.contains(&text.hash(at)) && is_unit
 }
 

@@ -9,7 +9,7 @@ use super::Found;
 use crate::lexicon::is;
 use crate::mentions::{begun_before, Form, Mention};
 use crate::tags::Tag;
-use crate::text::{hashes, Kind};
+use crate::text::{hashes, is_among, Kind};
 use std::ops::Range;
 
 /// What stands in a sentence for the attribution.
@@ -62,14 +62,14 @@ const QUOTE: [u32; 3] = hashes("quote paraphrase borrow");
 const PUT: [u32; 2] = hashes("put puts");
 
 fn is_lead(hash: u32) -> bool {
-    WORDS.contains(&hash) || QUOTE.contains(&hash) || PUT.contains(&hash)
+    is_among(&WORDS, hash) || QUOTE.contains(&hash) || PUT.contains(&hash)
 }
 
 /// The wording whose last or middle word stands at a token.
 fn wording(found: &Found<'_>, at: usize) -> Option<Wording> {
     let text = found.text;
     let token = &text.tokens[at];
-    if WORDS.contains(&token.hash)
+    if is_among(&WORDS, token.hash)
         && text.is_word(at + 1, "of")
         && at > 1
         && text.is_word(at - 1, "the")
@@ -78,7 +78,7 @@ fn wording(found: &Found<'_>, at: usize) -> Option<Wording> {
         let source = source_from(found, at + 2)?;
         return Some(Wording { whole: at - 2..source.end, source, cue: at..at + 1 });
     }
-    if WORDS.contains(&token.hash) {
+    if is_among(&WORDS, token.hash) {
         let source = possessor(found, at)?;
         let leads = text.is_word_before(source.start, "in") || text.is_word_before(source.start, "by");
         return leads.then(|| Wording { whole: source.start - 1..at + 1, source, cue: at..at + 1 });

@@ -295,7 +295,7 @@ impl Linker<'_> {
         let leads = IS.contains(&self.text.hash(is)) && self.text.hash(is + 1) == HOW;
         let who = if self.text.hash(end) == AS { Some(end + 1) } else { leads.then_some(is + 2) };
         let subject = self.mention_at(who?)?;
-        let puts = PUTS.contains(&self.text.hash(self.mentions[subject].end as usize));
+        let puts = is_among(&PUTS, self.text.hash(self.mentions[subject].end as usize));
         puts.then_some(Link::without_clause(subject, Relation::Inverted))
     }
 
@@ -427,7 +427,7 @@ impl Linker<'_> {
         let end = mention.end as usize;
         let near = end <= colon && colon - end <= limits::CUE_GAP_TOKENS && !self.is_broken(end..colon);
         // `Lee got a reply: "…"`
-        let receives = || (end..colon).any(|at| RECEIVES.contains(&self.text.hash(at)));
+        let receives = || (end..colon).any(|at| is_among(&RECEIVES, self.text.hash(at)));
         let leads = is_somebody && near && !is_aside && !receives();
         leads.then_some(Link::without_clause(first, Relation::Before))
     }
@@ -446,7 +446,7 @@ impl Linker<'_> {
         let start = mention.start as usize;
         let begins = start == sentence || self.text.is_comma(start - 1) || joins(self.text, start - 1);
         let manner = self.text.word(verb + 1);
-        let is_all = verb + 1 == stop || MANNER.contains(&self.text.hash(verb + 1)) || manner.ends_with("ly");
+        let is_all = verb + 1 == stop || is_among(&MANNER, self.text.hash(verb + 1)) || manner.ends_with("ly");
         // Not of the words before: `"Well," Lee began again. "…"`
         let is_mark = |at: usize| self.text.is_kind(at, Kind::DoubleMark);
         // `"Well," Lee began, but Ann interrupted him. "…"`

@@ -404,10 +404,10 @@ fn is_new(input: &Passes<'_>, mention: &Mention) -> bool {
 fn is_parent(input: &Passes<'_>, mention: &Mention) -> bool {
     const FAMILIAR: [u32; 9] = hashes("mum mom dad gran nan grandad granddad grandma grandpa");
     let (text, end) = (&input.text, mention.end as usize);
-    let is_count = |at: usize| text.tokens.get(at).is_some_and(|t| t.kind == Kind::Number || COUNTS.contains(&t.hash));
+    let is_count = |at: usize| text.tokens.get(at).is_some_and(|t| t.kind == Kind::Number || is_among(&COUNTS, t.hash));
     let is_kin = input.words.get(mention.head as usize).entry.any(is::KIN);
     let is_one_word = text.word(mention.head as usize).contains("-of-");
-    let is_familiar = FAMILIAR.contains(&input.words.get(mention.head as usize).hash);
+    let is_familiar = is_among(&FAMILIAR, input.words.get(mention.head as usize).hash);
     is_one_word || if text.word(end) == "of" { is_kin && is_count(end + 1) } else { is_familiar }
 }
 

@@ -5,7 +5,7 @@ use crate::lexicon::{is, LABELS};
 use crate::limits;
 use crate::mentions::{Form, Mention, Nature};
 use crate::model::mix;
-use crate::text::{hashes, Case, Kind, Token};
+use crate::text::{hashes, is_among, Case, Kind, Token};
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -131,7 +131,7 @@ impl Reader<'_> {
         const PERSONS: [u32; 9] = hashes("i we you my our your me us 'm");
         let tokens = &self.text.tokens[paragraph.clone()];
         let is_direction = tokens.iter().any(|t| t.case == Case::Upper && names.contains_key(&t.hash));
-        let is_said = tokens.len() > LONG || tokens.iter().any(|t| PERSONS.contains(&t.hash));
+        let is_said = tokens.len() > LONG || tokens.iter().any(|t| is_among(&PERSONS, t.hash));
         let is_bracket = tokens[0].kind == Kind::Open;
         self.ends(paragraph) && (is_bracket || self.speaks(paragraph) && is_said && !is_direction)
     }

@@ -17,7 +17,7 @@ pub(crate) fn role(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], at
     };
     // "Senators" is what several are.
     let is_shared = last.entry.any(is::TITLES);
-    let is_style = last.entry.any(is::COURTESY) || STYLES.contains(&last.hash);
+    let is_style = last.entry.any(is::COURTESY) || is_among(&STYLES, last.hash);
     let title = (!is_shared).then(|| title_start(text, words, titles.start)..titles.end);
     let told = if is_shared || is_style { told_role(text, words, mentions, at) } else { None };
     told.or(title.map(|title| (if is_style { 1 } else { 4 }, title)))
@@ -169,7 +169,7 @@ pub(crate) fn is_teenager(text: &Text<'_>, mention: &Mention) -> bool {
     const TEENS: [u32; 14] =
         hashes("thirteen fourteen fifteen sixteen seventeen eighteen nineteen 13 14 15 16 17 18 19");
     let (start, end) = (mention.start as usize, mention.end as usize);
-    let is_age = |word: &str| TEENS.contains(&hash_word(word));
+    let is_age = |word: &str| is_among(&TEENS, hash_word(word));
     let is_before = (start.saturating_sub(WORDS)..end).any(|at| text.word(at).strip_suffix(AGED).is_some_and(is_age));
     is_before || age(text, mention).is_some() && is_age(text.word(end + 1))
 }
