@@ -14,7 +14,6 @@ use crate::cues::{Clause, ACCORDING};
 use crate::lexicon::verbs::{self, CueClass, Verb};
 use crate::lexicon::{is, SUBORDINATORS};
 use crate::limits;
-use crate::marks::Passage;
 use crate::mentions::{ended_before, Form, Nature};
 use crate::tags::Tag;
 use crate::text::{hash_of, hashes, is_among, only, Case, Kind};
@@ -308,16 +307,15 @@ fn place(found: &Found<'_>, cue: &Range<usize>, sentence: &Range<usize>) -> Plac
     // What stands before has no verb yet, so that one must come.
     let is_subject = !tells(found, before.clone());
     // "Her fear that it was late came true"
-    let acts = found.clause(&(head..head + 1)).is_some_and(|clause| clause.subject.is_some());
+    let teller = found.clause(&(head..head + 1)).and_then(|clause| found.subject(clause));
     // "Claims that it was late are false": a verb to the tagger.
     let is_first = head == sentence.start && matches!(tag, Tag::VerbS | Tag::Proper);
-    let is_noun = (tag.is_noun() || is_first) && !acts;
+    let is_noun = (tag.is_noun() || is_first) && teller.is_none();
     let is_clause = is_noun && text.word(cue.end) == "that";
     let at = last_before_verb(found, before).filter(|&at| at > sentence.start);
     let Some(at) = at else { return if is_clause { Place::Subject } else { Place::Main } };
     let is_who = text.word(at) == "who";
     // "A man who police say fled was caught"
-    let teller = found.clause(&(head..head + 1)).and_then(|clause| found.subject(clause));
     let is_whom = teller.is_some_and(|teller| {
         teller.start > sentence.start + 1
             && matches!(text.word(teller.start - 1), "who" | "whom" | "that")
@@ -358,15 +356,9 @@ fn begun(found: &Found<'_>, content: &Range<usize>, sentence_end: usize) -> Opti
 
 /// Where a quotation ends with its sentence, and the report goes on with another: *replied: “Yes.” **Ministers will meet***.
 fn quotation_stop(found: &Found<'_>, content: &Range<usize>) -> Option<usize> {
-    let text = found.text;
-    let first = found.passages.partition_point(|passage| passage.outer.start < content.start);
-    let within = found.passages[first..].iter().take_while(|passage| passage.outer.end < content.end);
-    let ends = |passage: &&Passage| {
-        let (end, stop) = (passage.outer.end, passage.inner.end - 1);
-        passage.parent.is_none() && text.word(stop) == "." && text.tokens[end].is_capital() && found.depths[end] == 0
-    };
-    let end = within.last().filter(ends)?.outer.end;
-    (tells(found, end..content.end) && !(end..content.end).any(|at| found.depths[at] > 0)).then_some(end)
+    let end = marks_end(found, content).filter(|&end| end < content.end && end > content.start + 1)?;
+    let is_over = found.text.word(end - 2) == "." && found.text.tokens[end].is_capital();
+    (is_over && tells(found, end..content.end)).then_some(end)
 }
 
 /// Where the report tells what others think of it, or what was not said: *Lee said it would close**, a claim** that Roe

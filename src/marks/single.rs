@@ -80,11 +80,7 @@ fn roles(text: &Text<'_>, tokens: Range<usize>) -> Vec<(usize, Role, Option<usiz
     for at in tokens.clone() {
         let token = &text.tokens[at];
         if let Some(shape) = shape(at) {
-            let is_cut = has_openers && shape == Shape::MostlyCloses;
-            let role = match role(text, tokens.clone(), at) {
-                Role::Opener if is_cut => Role::Apostrophe,
-                role => role,
-            };
+            let role = role(text, tokens.clone(), at, shape, has_openers);
             roles.push((at, role, lost));
             lost = lost.filter(|_| role == Role::Apostrophe);
         } else if token.kind == Kind::DoubleMark {
@@ -117,17 +113,18 @@ fn has_lost_mark(text: &Text<'_>, at: usize) -> bool {
     }
 }
 
-fn role(text: &Text<'_>, tokens: Range<usize>, at: usize) -> Role {
+fn role(text: &Text<'_>, tokens: Range<usize>, at: usize, shape: Shape, has_openers: bool) -> Role {
     let token = &text.tokens[at];
     let before = (at > tokens.start && !token.spaced).then(|| &text.tokens[at - 1]);
     let after = text.tokens[at + 1..tokens.end].first().filter(|t| !t.spaced);
-    let shape = glyph::of(token, text.source).1;
     // "‘T’ lad’s asleep,’": nothing stands before.
     let opens = at == tokens.start && matches!(shape, Shape::Opens | Shape::MostlyOpens);
     if after.is_some_and(|t| LOOSE.contains(&t.hash)) && !opens {
         return Role::Apostrophe;
     }
-    let can_open = before.is_none_or(|t| matches!(t.kind, Kind::Open | Kind::Dash | Kind::DoubleMark))
+    let is_cut = has_openers && shape == Shape::MostlyCloses;
+    let can_open = !is_cut
+        && before.is_none_or(|t| matches!(t.kind, Kind::Open | Kind::Dash | Kind::DoubleMark))
         && after.is_some_and(|t| !matches!(t.kind, Kind::Comma | Kind::Semicolon | Kind::Colon | Kind::Close));
     let Some(before) = before else {
         return if can_open && shape != Shape::Closes { Role::Opener } else { Role::Apostrophe };

@@ -106,15 +106,12 @@ impl Gatherer<'_> {
         };
         for (form, person) in self.forms.list.iter().zip(&self.of_form) {
             let Some(person) = person.filter(|_| form.is_name) else { continue };
-            let courtesy = self.mentions[form.mention as usize].title_tokens().next_back();
+            let title = || self.mentions[form.mention as usize].title_tokens().next_back();
             match form.title {
-                Title::Other(word) => enter(person, word),
-                Title::Mister | Title::Wife | Title::Miss => {
-                    courtesy.into_iter().for_each(|token| enter(person, self.words.id_of(token)));
-                }
                 // "Duchess of Harley"
-                _ if form.length > 1 => enter(person, form.first),
-                _ => {}
+                Title::None if form.length > 1 => enter(person, form.first),
+                Title::None => {}
+                _ => title().into_iter().for_each(|token| enter(person, self.words.id_of(token))),
             }
         }
         for (&member, &person) in &self.of_member {
