@@ -104,10 +104,11 @@ fn has_lost_mark(text: &Text<'_>, at: usize) -> bool {
         return false;
     }
     let gap = text.source.get(before.end as usize..token.start as usize).unwrap_or_default();
-    let blanks = gap.len() - gap.rfind('\n').map_or(0, |at| at + 1);
+    let blanks = gap.chars().rev().take_while(|&c| c != '\n').count();
     match blanks {
         1 | 3 => token.broken || before.kind == Kind::DoubleMark,
-        2 => !token.broken && before.kind != Kind::Stop,
+        // Typists set two blanks behind a stop, and behind "Dr."
+        2 => !token.broken && before.kind != Kind::Stop && !text.word(at - 1).ends_with('.'),
         4 => !token.broken,
         _ => false,
     }

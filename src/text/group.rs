@@ -120,7 +120,8 @@ fn paragraph_starts(source: &str, tokens: &[Token]) -> Vec<u32> {
         let to = (from + 1..lines.len()).find(|&l| lines[l].blank_before).unwrap_or(lines.len());
         let block = &lines[from..to];
         let longest = block.iter().map(|l| l.len).max().unwrap_or(0);
-        let width = Width { longest, runs_on: block.windows(2).any(|pair| runs_on(tokens, &pair[1])) };
+        let margin = block.iter().skip(1).filter(|line| runs_on(tokens, line)).map(|line| line.indent).max();
+        let width = Width { longest, margin };
         starts.push(block[0].first);
         for pair in block.windows(2) {
             if !is_wrapped(source, tokens, &pair[0], &pair[1], &width) {
@@ -172,8 +173,8 @@ fn read_gap(gap: &str) -> (bool, usize) {
 /// How long the lines between two blank ones are.
 struct Width {
     longest: usize,
-    /// Whether a sentence goes on from a line to the next.
-    runs_on: bool,
+    /// The deepest indent of a line in which a sentence goes on, if it does in any.
+    margin: Option<usize>,
 }
 
 /// Whether a line breaks off within a sentence, which goes on in the next one with a small letter.
@@ -206,14 +207,15 @@ fn is_wrapped(source: &str, tokens: &[Token], line: &Line, next: &Line, width: &
     if runs_on(tokens, next) {
         return true;
     }
-    if next.indent > line.indent + 1 || stopped && is_label(tokens, next.first as usize) {
+    let margin = width.margin.map_or(line.indent, |margin| margin.min(line.indent));
+    if next.indent > margin + 1 || stopped && is_label(tokens, next.first as usize) {
         return false;
     }
     let bytes = source.as_bytes();
     let word =
         bytes[first.start as usize..].iter().take(width.longest).take_while(|b| !b.is_ascii_whitespace()).count();
     // Speech that begins a line may well be another's.
-    let slack = if width.runs_on && !(stopped && first.is_mark()) { SLACK } else { 0 };
+    let slack = if width.margin.is_some() && !(stopped && first.is_mark()) { SLACK } else { 0 };
     line.len + 1 + word + slack > width.longest
 }
 
