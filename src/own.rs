@@ -23,14 +23,10 @@ pub(crate) fn own_words(text: &str, pieces: &[Span], others: impl Iterator<Item 
             if is_built_in(text, other) {
                 continue;
             }
-            if start < other.start {
-                cut_directions(text, Span::new(start, other.start), &mut own);
-            }
+            cut_directions(text, Span::new(start, other.start.max(start)), &mut own);
             start = start.max(other.end);
         }
-        if start < piece.end {
-            cut_directions(text, Span::new(start, piece.end), &mut own);
-        }
+        cut_directions(text, Span::new(start, piece.end.max(start)), &mut own);
     }
     own
 }
@@ -52,8 +48,12 @@ fn is_built_in(text: &str, span: Span) -> bool {
     before.chars().next_back().is_some_and(char::is_alphanumeric)
 }
 
-/// Enters what is left of a stretch without its stage directions.
+/// Enters what is left of a stretch without its stage directions, where it has any words.
 fn cut_directions(text: &str, stretch: Span, own: &mut Vec<Span>) {
+    let mut enter = |start: usize, end: usize| {
+        let words = text.get(start..end).unwrap_or_default();
+        own.extend(words.contains(char::is_alphanumeric).then(|| Span::new(start, end)));
+    };
     let mut start = stretch.start;
     let mut from = stretch.start;
     while let Some(open) = text.get(from..stretch.end).and_then(|rest| rest.find('(')).map(|at| from + at) {
@@ -62,12 +62,12 @@ fn cut_directions(text: &str, stretch: Span, own: &mut Vec<Span>) {
         let close = text.as_bytes().get(from..end).and_then(|rest| rest.iter().position(|&byte| byte == b')'));
         let Some(close) = close.map(|at| from + at) else { continue };
         if text.get(from..close).is_some_and(is_direction) {
-            own.extend((start < open).then(|| Span::new(start, open)));
+            enter(start, open);
             start = close + 1;
             from = start;
         }
     }
-    own.extend((start < stretch.end).then(|| Span::new(start, stretch.end)));
+    enter(start, stretch.end);
 }
 
 /// What a remark names: *with a sigh*.
@@ -131,7 +131,7 @@ mod tests {
     #[test]
     fn cuts_stage_directions() {
         assert_eq!(own("Well, (with a deep sigh,) it is late."), ["Well, ", " it is late."]);
-        assert_eq!(own("No (shaking her head)."), ["No ", "."]);
+        assert_eq!(own("No (shaking her head)."), ["No "]);
         assert_eq!(own("No (he then bowed) never."), ["No ", " never."]);
         for kept in [
             "All (including my aunt) left.",

@@ -14,8 +14,12 @@ pub(super) fn behind_dateline(found: &Found<'_>, at: usize) -> usize {
     let text = found.text;
     let sentence = text.sentence_around(at);
     let kind = |at: usize| text.tokens[at].kind;
-    let is_capital =
-        |at: usize| text.tokens[at].is_capital() || !text.tokens[at].is_wordlike() || kind(at) == Kind::Number;
+    // "LEE'S FORK, Ohio —", unlike "THE WHOLE VILLAGE KNOWS LEE'S FORK —"
+    let is_capital = |at: usize| {
+        let token = &text.tokens[at];
+        let is_owner = token.kind == Kind::Clitic && at == sentence.start + 1;
+        token.is_capital() || !token.is_wordlike() || token.kind == Kind::Number || is_owner
+    };
     let dash = sentence.clone().take(TOKENS).find(|&at| kind(at) == Kind::Dash);
     dash.filter(|&dash| (sentence.start..dash).all(is_capital)).map_or(sentence.start, |dash| dash + 1)
 }

@@ -470,9 +470,9 @@ impl Reader<'_> {
         let is_last = behind.is_empty();
         // "There was, Lee said, no road"
         let waits = before.clone().last().is_some_and(|last| self.tag(last).is_finite()) && !is_last;
-        // "On Monday, Lee praised Roe, saying that he was kind"
-        let is_aside = self.tag(behind.start) == Tag::Gerund;
-        let is_told = waits || if is_last { tells(&before) } else { tells(&behind) };
+        // "It rained, Lee said, adding that …", unlike "On Monday, Lee praised Roe, saying that …"
+        let is_aside = self.tag(behind.start) == Tag::Gerund && !is_last;
+        let is_told = waits || if is_last || is_aside { tells(&before) } else { tells(&behind) };
         // Somebody else's words would hold it: "He said that the law, critics say, is late."
         let is_it = |clause: &Clause| {
             let subject = clause.subject.map(|subject| self.found.mentions[subject].head as usize);
@@ -481,14 +481,14 @@ impl Reader<'_> {
         let starts = |clause: &&Clause| clause.strength > 1 && !is_it(clause);
         let first = self.found.clauses.partition_point(|clause| clause.cue.start < before.start);
         let is_inside = self.found.clauses[first..].iter().take_while(|c| c.cue.start < before.end).any(|c| starts(&c));
-        if before.is_empty() || !is_told || is_inside || !is_last && is_aside {
+        if before.is_empty() || !is_told || is_inside {
             return None;
         }
         // "However, the mayor says, it is late": nothing is told before. Other adverbs are told in three of four.
         let is_conjunction = |at: usize| self.tag(at) == Tag::Conjunction;
         let is_told = link_comma(self.found, before.start) != Some(before.end) && !before.clone().all(is_conjunction);
         Some(match () {
-            _ if is_last => vec![before],
+            _ if is_last || is_aside => vec![before],
             _ if is_told => vec![before, behind],
             _ => vec![behind],
         })

@@ -75,7 +75,8 @@ fn source_and_cue(found: &Found<'_>, claimed: &Claimed, clause: Option<&Clause>)
     let is_behind =
         |piece: &Range<usize>| claimed.content.iter().any(|told| cue.end <= told.start && told.end <= piece.start);
     let is_asked = found.text.begins_sentence(cue.start) && source.iter().all(is_behind);
-    if is_told && (is_asked || cue.start > 0 && matches!(found.text.word(cue.start - 1), "when" | "once" | "if")) {
+    let is_led = || cue.start > 0 && matches!(found.text.word(cue.start - 1), "when" | "once" | "if");
+    if is_told && (is_asked || is_led()) || is_put_to(found, claimed) {
         source.clear();
     }
     if let Some(clause) = clause {
@@ -97,6 +98,15 @@ fn source_and_cue(found: &Found<'_>, claimed: &Claimed, clause: Option<&Clause>)
         Some((document, verb)) => (vec![document], verb),
         None => (source, cue),
     }
+}
+
+/// *Lee, **asked whether it was late**, said no*: who stands before the question is asked it.
+fn is_put_to(found: &Found<'_>, claimed: &Claimed) -> bool {
+    const PUT: [u32; 3] = hashes("asked questioned pressed");
+    let (text, cue, [told]) = (found.text, &claimed.cue, claimed.content.as_slice()) else { return false };
+    let opens = cue.start.checked_sub(1).is_some_and(|comma| text.is_comma(comma)) && cue.end <= told.start;
+    let goes_on = || text.is_comma(told.end) && found.tag(told.end + 1).is_finite();
+    PUT.contains(&text.hash(cue.start)) && opens && goes_on()
 }
 
 /// The content of what the model found, without what is its source's, as far as its clause goes.
@@ -208,7 +218,11 @@ fn lost(found: &Found<'_>, claimed: &Claimed) -> Option<Range<usize>> {
         (subject.start == sentence.start && is_apposed).then_some(subject.start..end)
     };
     let subject = front.or_else(opens)?;
-    let is_plain = !subject.clone().any(|at| found.tags[at].is_finite() || found.depths[at] > 0);
+    // "Acme, which makes rope, had argued that it was late"
+    let is_relative = |at: usize| found.text.is_comma(at) && found.tag(at + 1) == Tag::Wh;
+    let plain_end = subject.clone().find(|&at| is_relative(at)).unwrap_or(subject.end);
+    let is_plain = !(subject.start..plain_end).any(|at| found.tags[at].is_finite())
+        && !subject.clone().any(|at| found.depths[at] > 0);
     // The tagger takes some for nouns: *cautions*.
     let acts = cue.clone().any(|at| found.tags[at].is_finite() || found.tags[at].is_noun());
     (is_plain && acts && claimed.content.iter().any(is_behind)).then_some(subject)
@@ -309,16 +323,20 @@ fn speaker_amid(
     }
 }
 
-/// ***It was**, Lee said, “a stone”*: a clause that waits for what is said is a part of it.
+/// ***It was**, Lee said, “a stone”*, ***It thanked her**, Lee said, “for the cake”*: a clause that waits for what is said,
+/// or that this goes on, is a part of it.
 fn join_waiting(found: &Found<'_>, cue: &Range<usize>, source: &[Range<usize>], content: &mut Vec<Range<usize>>) {
     let text = found.text;
     let ([source], [told]) = (source, content.as_slice()) else { return };
     let Some(comma) = source.start.checked_sub(1).filter(|&comma| text.is_comma(comma)) else { return };
     let is_amid = source.end <= cue.start && text.is_comma(cue.end) && told.start == cue.end + 1;
     let sentence = text.sentence_around(comma).start;
-    let is_auxiliary = || found.words.get(comma - 1).entry.any(is::AUXILIARY);
-    let waits =
-        comma > sentence && found.depths[comma - 1] == 0 && is_auxiliary() && !grammar::opens_clause(found, sentence);
+    let is_open = || found.words.get(comma - 1).entry.any(is::AUXILIARY) || found.tags[comma - 1] == Tag::Conjunction;
+    let goes_on = || found.tag(told.start + 1) == Tag::Preposition && !text.tokens[told.start + 1].is_capital();
+    let waits = comma > sentence
+        && found.depths[comma - 1] == 0
+        && (is_open() || goes_on())
+        && !grammar::opens_clause(found, sentence);
     if is_amid && waits && comma - sentence <= limits::CLAUSE_TOKENS {
         content.insert(0, sentence..comma);
     }

@@ -159,6 +159,8 @@ fn link_passages(found: &Found<'_>, mut list: Vec<Report>) -> Reports {
     let owner = owners(found, &list);
     let mut of_passage: Vec<Option<u32>> = vec![None; found.passages.len()];
     let mut linked: Vec<Option<u32>> = vec![None; found.passages.len()];
+    // The report that the conversation made last.
+    let mut last = None;
     for (at, passage) in found.passages.iter().enumerate() {
         let head = found.utterances[at];
         let spoken = &found.spoken[head];
@@ -178,9 +180,14 @@ fn link_passages(found: &Found<'_>, mut list: Vec<Report>) -> Reports {
         } else if linked::is_spoken(found, at, spoken) && (spoken.speaker.is_some() || spoken.source.is_some()) {
             let mut report = linked::of_spoken(found, spoken, passage.outer.clone());
             report.claimed &= covered.is_none();
-            of_passage[at] = Some(list.len() as u32);
+            let same = last.filter(|&same: &u32| report.claimed && goes_on(&list[same as usize], &report));
+            of_passage[at] = same.or(Some(list.len() as u32));
             linked[head] = of_passage[at];
-            list.push(report);
+            last = of_passage[at];
+            match same {
+                Some(same) => list[same as usize].content.push(passage.outer.clone()),
+                None => list.push(report),
+            }
         }
     }
     let mut reports = sorted(list, of_passage);
@@ -188,6 +195,11 @@ fn link_passages(found: &Found<'_>, mut list: Vec<Report>) -> Reports {
         they::name_they(found, &mut reports.list);
     }
     reports
+}
+
+/// *“No,” she said. “**It is late.**”*: whether a line has the cue of the one before, so that both are one claim.
+fn goes_on(last: &Report, line: &Report) -> bool {
+    last.claimed && line.cue.is_some() && last.cue == line.cue && last.source == line.source && last.speaker == line.speaker
 }
 
 /// For each token, the innermost report whose content holds it and may be quoted: *Lee said he thinks it “a farce”*

@@ -266,15 +266,25 @@ impl Finder<'_> {
         self.mention_from(by + 1).map(|agent| self.named(agent))
     }
 
-    /// Who a mention leads to: *the mayor's **wife***, *the mayor, **Lee**, …*.
+    /// Who a mention leads to: *the mayor's **wife***, *the mayor, **Lee**, …*, *one of them, **Lee**, …*, *a boy called
+    /// **Lee***.
     pub(super) fn named(&self, mention: usize) -> usize {
+        const CALLED: [u32; 2] = hashes("called named");
         let mention = self.relative_of(mention).unwrap_or(mention);
         let told = &self.mentions[mention];
-        let is_apposed =
-            |name: &&Mention| told.form == mentions::Form::Description && told.is_comma_before(self.text, name);
-        let name = self.mentions.get(mention + 1).filter(is_apposed);
+        let is_described = told.form == mentions::Form::Description;
+        let behind = told.end as usize;
+        let whole = self.mention_from(behind + 1).filter(|_| self.text.is_word(behind, "of"));
+        let end = whole.filter(|_| !is_described).map_or(behind, |whole| self.mentions[whole].end as usize);
+        let called = [behind, behind + 1].into_iter().find(|&at| is_described && CALLED.contains(&self.text.hash(at)));
+        let name = called.unwrap_or(end) + 1;
+        let name = self.mention_from(name).filter(|_| called.is_some() || self.text.is_comma(end));
         let ends = |at: usize| self.text.tokens.get(at).is_none_or(|t| matches!(t.kind, Kind::Comma | Kind::Stop));
-        let is_name = |m: &&Mention| m.form == mentions::Form::Name && ends(m.end as usize);
-        name.filter(is_name).map_or(mention, |_| mention + 1)
+        let is_name = |&name: &usize| {
+            let name = &self.mentions[name];
+            name.form == mentions::Form::Name && ends(name.end as usize)
+        };
+        let may_lead = is_described || end > behind;
+        name.filter(|name| may_lead && is_name(name)).unwrap_or(mention)
     }
 }

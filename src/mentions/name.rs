@@ -104,7 +104,7 @@ impl Reader<'_> {
     /// or a word that is known, or shown by the text, to be a name.
     pub(super) fn is_name_at(&self, at: usize) -> bool {
         let Some(token) = self.text.tokens.get(at).filter(|_| self.is_capital(at)) else { return false };
-        if token.case == Case::Mixed && self.has_article(at) {
+        if self.is_mixed(at, token) {
             return true;
         }
         if self.is_compound(at) {
@@ -128,7 +128,13 @@ impl Reader<'_> {
         if self.begins(at) {
             return self.is_name_at_start(at);
         }
-        !word.entry.any(is::PLAIN) || is_given || word.entry.any(is::TITLE) || word.is_name()
+        !word.entry.any(is::PLAIN) || is_given || word.entry.any(is::TITLE) || word.is_name() || self.is_odd(at)
+    }
+
+    /// *said **Per** Norland*: a small word that has a capital between a word without and one with.
+    fn is_odd(&self, at: usize) -> bool {
+        let is_small = |before: usize| self.text.tokens[before].case == Case::Lower;
+        at.checked_sub(1).is_some_and(is_small) && self.is_capital(at + 1) && !self.entry(at + 1).any(is::PLAIN)
     }
 
     /// ***Sunday** rose*, *said **Five***: a word that somebody bears for a name, where it does no other work.
@@ -177,6 +183,7 @@ impl Reader<'_> {
         // Not seen in lower case: a name to the tagger, or where what follows is said of a name.
         let next = self.words.get(at + 1);
         self.tag(at) == Tag::Proper
+            || self.has_inner_capital(at)
             || self.is_capital(at + 1) && !next.entry.any(is::PLAIN)
             || self.is_paired(at)
             || self.is_apposed(at)
@@ -186,6 +193,12 @@ impl Reader<'_> {
             || self.is_possessive_end(at + 1)
             || next.verb.is_some_and(|v| v.strength > 0)
             || next.entry.any(is::AUXILIARY)
+    }
+
+    /// *NetForward*
+    fn has_inner_capital(&self, at: usize) -> bool {
+        let is_title = self.text.tokens[at].case == Case::Title;
+        is_title && self.text.word(at).bytes().skip(1).any(|letter| letter.is_ascii_uppercase())
     }
 
     /// ***Norland** sat down. “Go,” he said*: a noun without an article that acts, and that is no stuff.
@@ -328,7 +341,8 @@ impl Reader<'_> {
     /// Where the name that begins at `core` goes on, asked at the token behind one of its words.
     fn continues(&self, core: usize, at: usize) -> Option<usize> {
         let token = self.text.tokens.get(at)?;
-        if token.broken && self.text.sentence_of(at) != self.text.sentence_of(at - 1) {
+        let may_begin = token.broken || self.text.word(at - 1).ends_with('.');
+        if may_begin && self.text.sentence_of(at) != self.text.sentence_of(at - 1) {
             return None;
         }
         if self.is_part(at) {
