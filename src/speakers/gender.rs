@@ -1,11 +1,13 @@
 //! The gender of people whose names do not tell it, from the pronouns that follow.
 
 use super::forms::{Forms, Title};
+use crate::lexicon::is;
 use crate::limits;
 use crate::mentions::{Form, Gender, Mention, Nature, Person, Vocabulary};
+use crate::text::hash_of;
 use std::cmp::Ordering;
 
-/// Lets each "he", "she" and "it said" outside marks vote for the name before it, and settles the
+/// Lets each "he", "she", "his" and "it said" outside marks vote for the name before it, and settles the
 /// gender of every form by its votes.
 pub(super) fn vote(words: &Vocabulary, mentions: &[Mention], forms: &mut Forms) {
     let mut last: Option<(u32, u32)> = None;
@@ -15,7 +17,7 @@ pub(super) fn vote(words: &Vocabulary, mentions: &[Mention], forms: &mut Forms) 
         }
         if let Some(form) = *form {
             last = Some((form, mention.end));
-        } else if mention.form == Form::Pronoun && mention.person == Person::Third {
+        } else if mention.form == Form::Pronoun && mention.person == Person::Third && !is_object(words, mention) {
             let side = match mention.gender {
                 Gender::Male => 0,
                 Gender::Female => 1,
@@ -33,13 +35,15 @@ pub(super) fn vote(words: &Vocabulary, mentions: &[Mention], forms: &mut Forms) 
             last = None;
         }
     }
+    let total = |side: usize| forms.list.iter().map(|form| form.votes[side]).sum();
+    let totals = [total(0), total(1)];
     for form in forms.list.iter_mut().filter(|form| matches!(form.nature, Nature::Person | Nature::Unknown)) {
         let [he, she, it] = form.votes;
         if form.nature == Nature::Unknown && form.is_name && it > he + she {
             (form.nature, form.gender) = (Nature::Organisation, Gender::Neuter);
             continue;
         }
-        form.gender = settle(form.gender, form.title == Title::None, [he, she]);
+        form.gender = settle(form.gender, form.title == Title::None, [he, she], totals);
     }
 }
 
@@ -52,13 +56,48 @@ pub(super) fn of_votes([he, she, _]: [u32; 3]) -> Gender {
     }
 }
 
+/// *Ann looked at **him***, *at **her** and left*: it is not Ann who is looked at.
+fn is_object(words: &Vocabulary, pronoun: &Mention) -> bool {
+    const HIM: u32 = hash_of("him");
+    const HER: u32 = hash_of("her");
+    const NO_NOUN: u32 =
+        is::PREPOSITION | is::CONJUNCTION | is::AUXILIARY | is::DETERMINER | is::PRONOUN | is::POSSESSIVE;
+    let next = pronoun.end as usize;
+    match words.get(pronoun.head as usize).hash {
+        HIM => true,
+        HER => words.id_of(next) == 0 || words.get(next).entry.any(NO_NOUN),
+        _ => false,
+    }
+}
+
 /// Few votes decide where nothing else is known; many overrule a name, not a title.
-fn settle(known: Gender, is_bare: bool, [he, she]: [u32; 2]) -> Gender {
+fn settle(known: Gender, is_bare: bool, votes: [u32; 2], totals: [u32; 2]) -> Gender {
+    let [he, she] = votes;
     match known {
         Gender::Female if is_bare && he >= 5 && he > 3 * she => Gender::Male,
         Gender::Male if is_bare && she >= 5 && she > 3 * he => Gender::Female,
-        Gender::Unknown if he >= 2 && he > 2 * she => Gender::Male,
-        Gender::Unknown if she >= 2 && she > 2 * he => Gender::Female,
+        Gender::Unknown => relative(votes, totals).unwrap_or(match () {
+            _ if he >= 2 && he > 2 * she => Gender::Male,
+            _ if she >= 2 && she > 2 * he => Gender::Female,
+            _ => Gender::Unknown,
+        }),
         known => known,
+    }
+}
+
+/// What many votes tell beside those of all names: in a story told of a woman, half of the votes of her friend may be
+/// hers.
+fn relative([he, she]: [u32; 2], [all_he, all_she]: [u32; 2]) -> Option<Gender> {
+    const MANY: u32 = 10;
+    const OF_ALL: u32 = 30;
+    if he + she < MANY || all_he.min(all_she) < OF_ALL {
+        return None;
+    }
+    let share = |votes: u32, all: u32| (f64::from(votes) + 1.0) / f64::from(all);
+    let odds = share(he, all_he) / share(she, all_she);
+    match odds {
+        1.5.. => Some(Gender::Male),
+        ..=0.667 => Some(Gender::Female),
+        _ => None,
     }
 }
