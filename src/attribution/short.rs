@@ -183,6 +183,7 @@ impl Scene<'_> {
             // "Tibbs was at the door. “Anything, Tibbs?”"
             Form::Name => speakers.of_mention(source).filter(|&who| !(is_beat && self.is_called(at, who))),
             Form::Description if self.telling(source).is_some_and(|telling| telling.is_pronoun) => None,
+            Form::Description if !is_beat && self.may_have_name(at, source) => None,
             Form::Description => {
                 // "The line hissed.", but "said the line"
                 let named = speakers.of_mention(source).filter(|_| !is_beat);
@@ -197,6 +198,29 @@ impl Scene<'_> {
             }
         };
         speaker.filter(|&speaker| self.may_answer(speaker))
+    }
+
+    /// Whether "the weaver", of whom the story has not told as that, may be somebody with a name who is there.
+    fn may_have_name(&self, at: usize, source: usize) -> bool {
+        const BACK: usize = 6;
+        // Who is told of with *the* at first comes in then.
+        const OPENING: usize = 14;
+        let (mentions, speakers) = (&self.input.mentions, &self.input.speakers);
+        let (mention, own) = (&mentions[source], speakers.of_mention(source));
+        let is_told = || (0..source).any(|earlier| !mentions[earlier].quoted && speakers.of_mention(earlier) == own);
+        let is_new = own.is_none() || mention.opens_new(&self.input.text);
+        if at < OPENING || is_new || mention.whose(&self.input.text).is_some() || is_told() {
+            return false;
+        }
+        let first = at.saturating_sub(BACK);
+        let from = self.tellings.partition_point(|t| (t.token as usize) < self.turns[first].tokens.start);
+        let told = self.tellings[from..].iter().take_while(|t| t.token < mention.start).map(|t| t.speaker);
+        let may_be = |who: SpeakerId| {
+            let is_other = Some(who) == speakers.narrator || Some(who) == self.named_before(at) || self.is_called(at, who);
+            let fits = speakers.get(who).is_some_and(|s| s.is_named && !s.gender.excludes(mention.gender));
+            Some(who) != own && fits && !is_other && self.may_answer(who)
+        };
+        self.turns[first..at].iter().filter_map(|turn| turn.named).chain(told).any(may_be)
     }
 
     /// Who asks in the turn right before what this one, whose verb does not go on from that, answers:
