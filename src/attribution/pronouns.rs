@@ -106,7 +106,10 @@ impl<'s, 'a> Teller<'s, 'a> {
         let Passes { text, speakers, .. } = self.scene.input;
         let own = speakers.of_mention(at).and_then(|who| speakers.get(who));
         let is_member = own.is_some_and(|who| who.member.is_some());
-        let may_go_on = self.scene.is_short && !is_member && !is_modified && short::is_vague(text, mention);
+        // "said that lady": always somebody told of before.
+        let points = text.is_word(mention.start as usize, "that") && is_anaphor(text, mention);
+        let is_vague = || self.scene.is_short && short::is_vague(text, mention);
+        let may_go_on = !is_member && !is_modified && (points || is_vague());
         let who =
             || refer(self.scene.input, mention, &self.focus).filter(|who| self.answered.get(&(at as u32)) != Some(who));
         may_go_on && who().and_then(|who| speakers.get(who)).is_some_and(|who| who.is_named)

@@ -1,5 +1,6 @@
 //! Gathers forms into people.
 
+mod apposition;
 mod calling;
 mod index;
 mod kin;
@@ -100,7 +101,7 @@ struct Gatherer<'a> {
     married: Vec<SpeakerId>,
     of_member: Map<u32, SpeakerId>,
     /// Mentions that what stands around them gives to another than their form: that go on into a longer description of a
-    /// member, or are of somebody young.
+    /// member, are of somebody young, or stand beside a name.
     described: Map<u32, SpeakerId>,
 }
 
@@ -124,6 +125,7 @@ impl Gatherer<'_> {
             self.describe();
         }
         self.tell_young();
+        self.set_beside();
         self.entitle();
         self.finish()
     }
