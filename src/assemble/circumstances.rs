@@ -16,6 +16,7 @@ pub(super) fn trim(found: &Found<'_>, cue: &Range<usize>, content: &mut Vec<Rang
     trim_medium(found, cue, content);
     trim_time(found, cue, content);
     trim_deed(found, cue, content);
+    trim_aside(found, cue, content);
 }
 
 /// A content without what is told of its source behind it, of how and when it was said, or of who is told: *…, said Lee,
@@ -77,6 +78,37 @@ fn trim_deed(found: &Found<'_>, cue: &Range<usize>, content: &mut [Range<usize>]
     let is_clause = text.is_word(told.start, "that") || found.tags[told.start] == Tag::Wh;
     let is_plain = |comma: usize| !(told.start..comma).any(|at| found.tags[at].is_verb());
     if let Some(comma) = comma.filter(|&comma| !is_clause && !is_quoted && is_plain(comma)) {
+        told.end = comma;
+    }
+}
+
+/// *said that it was late, **echoing the mayor***, *…, **in a nod to the mayor***, *…, **a view shared by Roe***, *…,
+/// **which Roe denies***: what who says it does thereby, and what others say to it.
+fn trim_aside(found: &Found<'_>, cue: &Range<usize>, content: &mut [Range<usize>]) {
+    const DEEDS: [u32; 12] = hashes(
+        "referring contradicting echoing rejecting dismissing speaking recalling contrasting rebuffing mocking quoting
+        paraphrasing",
+    );
+    const SIGNS: [u32; 9] = hashes("nod reference rebuke blow jab swipe dig allusion tribute");
+    const VIEWS: [u32; 14] = hashes(
+        "view opinion position sentiment concern claim charge allegation accusation assertion argument criticism idea theory",
+    );
+    const SHARED: [u32; 9] = hashes("shared echoed backed denied rejected disputed dismissed repeated supported");
+    const DENIES: [u32; 8] = hashes("denies denied disputes disputed rejects rejected deny dispute");
+    let text = found.text;
+    let Some(told) = content.last_mut().filter(|told| told.start >= cue.end) else { return };
+    let end = told.end;
+    let is_view = |at: usize| VIEWS.contains(&text.hash(at + 1)) && SHARED.contains(&text.hash(at + 2));
+    let is_denied = |at: usize| text.is_word(at, "which") && DENIES.contains(&text.hash(end - 1));
+    let is_sign = |at: usize| text.is_word(at, "in") && SIGNS.contains(&text.hash(at + 2));
+    let is_deed = |at: usize| found.tag(at) == Tag::Gerund && DEEDS.contains(&text.hash(at));
+    let is_aside = |at: usize| is_deed(at) || is_sign(at) || is_view(at) || is_denied(at);
+    let opens = |&at: &usize| text.is_comma(at) && found.depths[at] == 0 && is_aside(at + 1);
+    let comma = told.clone().skip(1).find(opens);
+    // "said Lee, speaking in Oslo, was late"
+    let acts = |at: usize| at + 1 < end && found.tags[at].is_finite() && found.tags[at - 1] != Tag::To;
+    let is_last = |comma: usize| !(comma + 2..end).any(|at| text.is_comma(at) || acts(at));
+    if let Some(comma) = comma.filter(|&comma| tells(found, told.start..comma) && is_last(comma)) {
         told.end = comma;
     }
 }
