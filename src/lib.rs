@@ -67,6 +67,7 @@ mod marks;
 mod mentions;
 mod model;
 mod names;
+mod order;
 mod own;
 mod parser;
 mod passes;

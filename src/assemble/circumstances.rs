@@ -98,10 +98,10 @@ fn trim_aside(found: &Found<'_>, cue: &Range<usize>, content: &mut [Range<usize>
     let text = found.text;
     let Some(told) = content.last_mut().filter(|told| told.start >= cue.end) else { return };
     let end = told.end;
-    let is_view = |at: usize| VIEWS.contains(&text.hash(at + 1)) && SHARED.contains(&text.hash(at + 2));
-    let is_denied = |at: usize| text.is_word(at, "which") && DENIES.contains(&text.hash(end - 1));
-    let is_sign = |at: usize| text.is_word(at, "in") && SIGNS.contains(&text.hash(at + 2));
-    let is_deed = |at: usize| found.tag(at) == Tag::Gerund && DEEDS.contains(&text.hash(at));
+    let is_view = |at: usize| is_among(&VIEWS, text.hash(at + 1)) && is_among(&SHARED, text.hash(at + 2));
+    let is_denied = |at: usize| text.is_word(at, "which") && is_among(&DENIES, text.hash(end - 1));
+    let is_sign = |at: usize| text.is_word(at, "in") && is_among(&SIGNS, text.hash(at + 2));
+    let is_deed = |at: usize| found.tag(at) == Tag::Gerund && is_among(&DEEDS, text.hash(at));
     let is_aside = |at: usize| is_deed(at) || is_sign(at) || is_view(at) || is_denied(at);
     let opens = |&at: &usize| text.is_comma(at) && found.depths[at] == 0 && is_aside(at + 1);
     let comma = told.clone().skip(1).find(opens);

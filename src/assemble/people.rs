@@ -7,6 +7,7 @@ use crate::document::*;
 use crate::lexicon::is;
 use crate::limits;
 use crate::mentions::{self, begun_before, ended_before, Mention, Nature, Number};
+use crate::order::{arrange, order, ranks};
 use crate::span::Span;
 use crate::speakers;
 use crate::tags::Tag;
@@ -460,21 +461,17 @@ impl<'a, 't> People<'a, 't> {
             }
         }
         for speaker in &mut self.list {
-            speaker.mentions.sort_unstable_by_key(|mention| (mention.start, mention.end));
+            speaker.mentions.sort_unstable();
             speaker.mentions.dedup();
         }
-        let mut order: Vec<usize> = (0..self.list.len()).collect();
-        order.sort_by_key(|&at| (self.list[at].mentions.first().map_or(usize::MAX, |m| m.start), at));
-        let mut place = vec![SpeakerId(0); order.len()];
-        for (new, &old) in order.iter().enumerate() {
-            place[old] = SpeakerId(new as u32);
-        }
+        let first = |speaker: &Speaker<'t>| (speaker.mentions.first().map_or(usize::MAX, |m| m.start), 0);
+        let order = order(self.list.iter().map(first));
+        let ranks = ranks(&order);
         let ids = quotes.iter_mut().filter_map(|q| q.speaker.as_mut());
         for id in ids.chain(claims.iter_mut().flat_map(|c| &mut c.speakers)) {
-            *id = place[id.0 as usize];
+            *id = SpeakerId(ranks[id.0 as usize]);
         }
-        let mut slots: Vec<Option<Speaker<'t>>> = self.list.into_iter().map(Some).collect();
-        order.into_iter().filter_map(|at| slots[at].take()).collect()
+        arrange(self.list, &order)
     }
 
     fn trace_mentions(&mut self) {

@@ -4,6 +4,7 @@ use super::{coordination, embedded, insertions, linked, modelled, nested, plain,
 use crate::claims::Claimed;
 use crate::document::{ClaimKind, Evidence};
 use crate::layout::Label;
+use crate::order::{arrange, order, ranks};
 use crate::speakers::SpeakerId;
 use std::borrow::Borrow;
 use std::ops::Range;
@@ -155,7 +156,8 @@ pub(super) fn touch(one: &Range<usize>, two: &Range<usize>) -> bool {
 
 /// Gives each passage its report; makes one of the conversation where no claim covers the passage.
 fn link_passages(found: &Found<'_>, mut list: Vec<Report>) -> Reports {
-    list.sort_by_key(|r| (r.content[0].start, std::cmp::Reverse(r.content[0].end)));
+    let by_content = order(list.iter().map(|r| (r.content[0].start, usize::MAX - r.content[0].end)));
+    list = arrange(list, &by_content);
     let owner = owners(found, &list);
     let mut of_passage: Vec<Option<u32>> = vec![None; found.passages.len()];
     let mut linked: Vec<Option<u32>> = vec![None; found.passages.len()];
@@ -199,7 +201,11 @@ fn link_passages(found: &Found<'_>, mut list: Vec<Report>) -> Reports {
 
 /// *“No,” she said. “**It is late.**”*: whether a line has the cue of the one before, so that both are one claim.
 fn goes_on(last: &Report, line: &Report) -> bool {
-    last.claimed && line.cue.is_some() && last.cue == line.cue && last.source == line.source && last.speaker == line.speaker
+    last.claimed
+        && line.cue.is_some()
+        && last.cue == line.cue
+        && last.source == line.source
+        && last.speaker == line.speaker
 }
 
 /// For each token, the innermost report whose content holds it and may be quoted: *Lee said he thinks it “a farce”*
@@ -231,22 +237,13 @@ fn majority(owners: &[Option<u32>]) -> Option<u32> {
 }
 
 fn sorted(list: Vec<Report>, mut of_passage: Vec<Option<u32>>) -> Reports {
-    let mut order: Vec<u32> = (0..list.len() as u32).collect();
-    let key = |&id: &u32| {
-        let report: &Report = &list[id as usize];
-        (report.content[0].start, std::cmp::Reverse(report.content[report.content.len() - 1].end), id)
-    };
-    order.sort_by_key(key);
-    let mut place = vec![0u32; list.len()];
-    for (new, &old) in order.iter().enumerate() {
-        place[old as usize] = new as u32;
-    }
+    let key = |report: &Report| (report.content[0].start, usize::MAX - report.content[report.content.len() - 1].end);
+    let order = order(list.iter().map(key));
+    let ranks = ranks(&order);
     for report in of_passage.iter_mut().flatten() {
-        *report = place[*report as usize];
+        *report = ranks[*report as usize];
     }
-    let mut slots: Vec<Option<Report>> = list.into_iter().map(Some).collect();
-    let list = order.iter().filter_map(|&id| slots[id as usize].take()).collect();
-    Reports { list, of_passage }
+    Reports { list: arrange(list, &order), of_passage }
 }
 
 /// How much of a content stands in marks: of its words, or of all its tokens where it has none.

@@ -6,6 +6,7 @@ use super::Found;
 use crate::lexicon::is;
 use crate::limits;
 use crate::mentions::{begun_before, ended_before, Form, Mention};
+use crate::order::order;
 use crate::speakers::SpeakerId;
 use crate::tags::Tag;
 use crate::text::hashes;
@@ -15,8 +16,8 @@ pub(super) const THEY: [u32; 2] = hashes("they them");
 
 /// *They said*: the people or the body that said something right before, or else that acted there.
 pub(super) fn name_they(found: &Found<'_>, list: &mut [Report]) {
-    let mut order: Vec<usize> = (0..list.len()).filter(|&at| list[at].source.len() == 1).collect();
-    order.sort_by_key(|&at| list[at].source[0].start);
+    let mut order = order(list.iter().map(|report| (report.source.first().map_or(0, |source| source.start), 0)));
+    order.retain(|&at| list[at].source.len() == 1);
     let mut last: Option<Range<usize>> = None;
     let is_they = |source: &Range<usize>| source.len() == 1 && THEY.contains(&found.text.hash(source.start));
     let declared = order.iter().any(|&at| is_they(&list[at].source[0])).then(|| declared(found)).flatten();

@@ -123,9 +123,8 @@ impl Linker<'_> {
                 let verb = after.clause.and_then(|clause| self.clause(clause)).map(|clause| clause.cue.end as u32);
                 verb.is_some() && verb == starts(open)
             };
-            let is_nearer = |after: &Link| {
-                open.relation == Relation::Inverted && starts(open) < starts(after) && !is_own(after)
-            };
+            let is_nearer =
+                |after: &Link| open.relation == Relation::Inverted && starts(open) < starts(after) && !is_own(after);
             after.is_none_or(|after| after.relation <= Relation::Loose || is_nearer(&after))
         });
         let after = self.comes_from(passage).or_else(|| self.put_so(passage)).or(open).or(after);

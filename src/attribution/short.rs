@@ -216,7 +216,8 @@ impl Scene<'_> {
         let from = self.tellings.partition_point(|t| (t.token as usize) < self.turns[first].tokens.start);
         let told = self.tellings[from..].iter().take_while(|t| t.token < mention.start).map(|t| t.speaker);
         let may_be = |who: SpeakerId| {
-            let is_other = Some(who) == speakers.narrator || Some(who) == self.named_before(at) || self.is_called(at, who);
+            let is_other =
+                Some(who) == speakers.narrator || Some(who) == self.named_before(at) || self.is_called(at, who);
             let fits = speakers.get(who).is_some_and(|s| s.is_named && !s.gender.excludes(mention.gender));
             Some(who) != own && fits && !is_other && self.may_answer(who)
         };

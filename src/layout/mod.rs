@@ -17,6 +17,7 @@ use crate::lexicon::{self, is, LABELS};
 use crate::limits;
 use crate::marks::Passage;
 use crate::mentions::{beginning_at, Form, Mention};
+use crate::order::{arrange, order};
 use crate::tags::Tag;
 use crate::text::{hashes, Case, Kind, Text, Token};
 use std::collections::{HashMap, HashSet};
@@ -59,7 +60,8 @@ pub(crate) fn labels(
     labels.extend(reader.mail(clauses));
     labels.extend(passages.iter().filter_map(|p| reader.signature(p)));
     labels.extend(passages.first().and_then(|first| reader.quoted_headline(first)));
-    labels.sort_by_key(|label| (label.content.start, !label.verbatim));
+    let by_content = order(labels.iter().map(|label| (label.content.start, usize::from(!label.verbatim))));
+    labels = arrange(labels, &by_content);
     labels.dedup_by(|next, label| next.content == label.content);
     labels
 }

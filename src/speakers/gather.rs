@@ -13,6 +13,7 @@ use super::{gender, Address, Speaker, SpeakerId, Speakers};
 use crate::lexicon::{is, long_forms};
 use crate::limits;
 use crate::mentions::{self, Gender, Mention, Nature, Vocabulary};
+use crate::order::order;
 use crate::text::{hashes, same, Text};
 
 /// Gives every form to a person, the surest forms first, and every mention to its form's.
@@ -107,13 +108,12 @@ struct Gatherer<'a> {
 
 impl Gatherer<'_> {
     fn run(mut self) -> Speakers {
-        let mut order: Vec<u32> = (0..self.forms.list.len() as u32).collect();
-        order.sort_unstable_by_key(|&id| {
-            let form = &self.forms.list[id as usize];
+        let key = |form: &Form| {
             // "Amy's father Paul" may be Mr. Roe.
             let rank = if form.familiar && self.is_relative(form.mention) { rank(form).max(BARE) } else { rank(form) };
-            (rank, std::cmp::Reverse(form.count()), id)
-        });
+            (usize::from(rank), usize::MAX - form.count() as usize)
+        };
+        let order: Vec<u32> = order(self.forms.list.iter().map(key)).into_iter().map(|id| id as u32).collect();
         if !self.cast.is_empty() {
             order.iter().for_each(|&id| self.cast_form(id));
         }

@@ -1,6 +1,6 @@
 //! Groups tokens into sentences and paragraphs.
 
-use super::{hashes, Case, Kind, Token};
+use super::{hashes, is_among, Case, Kind, Token};
 
 /// The first tokens of the sentences and the first sentences of the paragraphs,
 /// each list closed by the total.
@@ -94,7 +94,7 @@ fn is_lettered(tokens: &[Token], at: usize) -> bool {
     const THINGS: [u32; 14] =
         hashes("group type plan class grade section exhibit appendix vitamin hepatitis option category phase gate");
     let is_letter = tokens[at].end - tokens[at].start == 2;
-    is_letter && at.checked_sub(1).is_some_and(|before| THINGS.contains(&tokens[before].hash))
+    is_letter && at.checked_sub(1).is_some_and(|before| is_among(&THINGS, tokens[before].hash))
 }
 
 /// Whether the words behind a mark end with a comma or a stop before the next one, or run on.
