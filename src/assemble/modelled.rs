@@ -41,6 +41,7 @@ pub(super) fn report(found: &Found<'_>, claimed: &Claimed) -> Option<Report> {
         }
     }
     agent_behind(found, clause, &mut source, &mut content);
+    described_as(found, clause, &mut content);
     exchange::give_actor(found, clause, &cue, &mut source, &mut content);
     circumstances::trim(found, &cue, &mut content);
     quoted_by(found, &cue, &mut source, &mut content);
@@ -58,7 +59,8 @@ fn made_known(
     let known = cue.end - 1;
     let is_known = matches!(text.word(known), "known" | "understood");
     let Some(lets) = known.checked_sub(3).filter(|&at| is_known && text.is_word(at, "let")) else { return };
-    if text.is_word(lets + 1, "it") && text.is_word(lets + 2, "be") {
+    let is_told = content.iter().any(|piece| piece.start > known);
+    if is_told && text.is_word(lets + 1, "it") && text.is_word(lets + 2, "be") {
         *cue = lets..known + 1;
         *source = sources::main_subject(found, lets).into_iter().collect();
         content.retain(|piece| piece.start > known);
@@ -362,6 +364,18 @@ fn agent_behind(
         told.end = by;
         source.push(agent);
     }
+}
+
+/// *Roe was described by Lee **as kind***: what he is called is told too.
+fn described_as(found: &Found<'_>, clause: Option<&Clause>, content: &mut Vec<Range<usize>>) {
+    let Some((clause, [told])) = clause.filter(|clause| clause.passive).zip(Some(content.as_slice())) else { return };
+    let agent = clause.subject.map(|agent| found.mentions[agent].tokens());
+    let Some(start) = agent.filter(|agent| agent.start > clause.cue.start).map(|agent| agent.end) else { return };
+    let opens = found.text.is_word(start, "as") && grammar::opens_phrase(found.tag(start + 1));
+    let is_name = opens && found.tag(start + 1) != Tag::Pronoun && told.end <= clause.cue.start;
+    let Some(sentence) = grammar::sentence(found, start).filter(|_| is_name) else { return };
+    let end = (start..sentence.end).find(|&at| found.text.is_comma(at));
+    content.push(start..end.unwrap_or(grammar::before_stop(found, sentence.end)));
 }
 
 /// *It was announced yesterday **that it was late***, *Roe was told by Lee **that it was late***: the content begins at its

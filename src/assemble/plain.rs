@@ -20,7 +20,8 @@ pub(super) fn claims(found: &Found<'_>, list: &[Report]) -> Vec<Report> {
     let taken = covered(found, list.iter().flat_map(|r| r.content.iter().chain(&r.cue)));
     let told = told(found, &taken);
     let nominals = nominals(found, &taken).chain(predicates(found, &taken));
-    let others = closings(found, &taken).chain(nominals).chain(brandings(found, &taken));
+    let others =
+        closings(found, &taken).chain(nominals).chain(brandings(found, &taken)).chain(estimates(found, &taken));
     told.chain(others).chain(hearsay(found, &taken)).collect()
 }
 
@@ -217,6 +218,26 @@ fn brandings<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item 
         let content = verb + 1..passage.outer.end;
         let is_free = !(verb..content.end).any(|at| taken[at]);
         is_free.then(|| Report::plain(source.into_iter().collect(), verb..verb + 1, vec![content]))
+    })
+}
+
+/// *The union puts **the loss at 400 jobs***.
+fn estimates<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Report> + 'a {
+    const PUT: [u32; 2] = hashes("put puts");
+    const OBJECT: usize = 6;
+    const NUMBER: usize = 4;
+    let text = found.text;
+    found.words.tokens_of(|word| PUT.contains(&word.hash)).filter_map(move |verb| {
+        let sentence = sentence(found, verb)?;
+        let at = (verb + 2..sentence.end.min(verb + 2 + OBJECT)).find(|&at| text.is_word(at, "at"))?;
+        let is_number = |&at: &usize| text.is_kind(at, Kind::Number);
+        let number = (at + 1..sentence.end.min(at + 1 + NUMBER)).find(is_number)?;
+        let is_plain = |at: usize| !found.tags[at].is_finite() && found.depths[at] == 0 && !text.is_comma(at);
+        let source = extent::subject_before_verb(found, &sentence, verb)?;
+        let end = (number..sentence.end).find(|&at| text.is_comma(at));
+        let content = verb + 1..end.unwrap_or(before_stop(found, sentence.end));
+        let is_free = (verb + 1..number).all(is_plain) && !(verb..content.end).any(|at| taken[at]);
+        is_free.then(|| Report::plain(vec![source], verb..verb + 1, vec![content]))
     })
 }
 

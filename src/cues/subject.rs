@@ -260,10 +260,13 @@ impl Finder<'_> {
         preposition && at - from <= limits::APPOSITION_TOKENS && (from..at).all(|t| self.words.get(t).verb.is_none())
     }
 
-    /// Who did it, of a passive: `was told by Roe`, `was told by the mayor, Ann Roe`.
+    /// Who did it, of a passive: `was told by Roe`, `was told by the mayor, Ann Roe`, `was told by the mayor's office`.
     pub(super) fn agent(&self, from: usize) -> Option<usize> {
         let by = (from..from + limits::AGENT_TOKENS).find(|&at| self.text.is_word(at, "by"))?;
-        self.mention_from(by + 1).map(|agent| self.named(agent))
+        let agent = self.mention_from(by + 1)?;
+        let owner = &self.mentions[agent];
+        let owned = self.mention_from(owner.end as usize + 1).filter(|_| owner.possessive);
+        Some(self.named(owned.unwrap_or(agent)))
     }
 
     /// Who a mention leads to: *the mayor's **wife***, *the mayor, **Lee**, …*, *one of them, **Lee**, …*, *a boy called

@@ -1,6 +1,6 @@
 //! Groups tokens into sentences and paragraphs.
 
-use super::{hashes, is_among, Case, Kind, Token};
+use super::{hashes, Case, Kind, Token};
 
 /// The first tokens of the sentences and the first sentences of the paragraphs,
 /// each list closed by the total.
@@ -57,7 +57,7 @@ fn ends_sentence(source: &str, tokens: &[Token], at: usize) -> bool {
     }
     let stopped = match tokens[stop].kind {
         Kind::Stop => true,
-        Kind::Word => stop == at && (ends_behind_abbreviation(source, &tokens[at..]) || is_lettered(tokens, at)),
+        Kind::Word => stop == at && ends_behind_abbreviation(source, &tokens[at..]),
         _ => false,
     };
     stopped && begins_sentence(tokens, at + 1)
@@ -87,14 +87,6 @@ fn ends_behind_abbreviation(source: &str, tokens: &[Token]) -> bool {
     let is_last = || LAST.contains(&word.hash) || letters.contains('.');
     next.is_capital() && STARTERS.contains(&next.hash)
         || next.kind == Kind::DoubleMark && is_last() && is_quotation(behind)
-}
-
-/// *blood of group **O.** The clinic …*: a letter that names a thing, and no first name.
-fn is_lettered(tokens: &[Token], at: usize) -> bool {
-    const THINGS: [u32; 14] =
-        hashes("group type plan class grade section exhibit appendix vitamin hepatitis option category phase gate");
-    let is_letter = tokens[at].end - tokens[at].start == 2;
-    is_letter && at.checked_sub(1).is_some_and(|before| is_among(&THINGS, tokens[before].hash))
 }
 
 /// Whether the words behind a mark end with a comma or a stop before the next one, or run on.
