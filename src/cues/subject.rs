@@ -269,25 +269,37 @@ impl Finder<'_> {
         Some(self.named(owned.unwrap_or(agent)))
     }
 
-    /// Who a mention leads to: *the mayor's **wife***, *the mayor, **Lee**, …*, *one of them, **Lee**, …*, *a boy called
-    /// **Lee***.
+    /// Who a mention leads to: *the mayor's **wife***, or whose name stands behind.
     pub(super) fn named(&self, mention: usize) -> usize {
-        const CALLED: [u32; 2] = hashes("called named");
         let mention = self.relative_of(mention).unwrap_or(mention);
-        let told = &self.mentions[mention];
-        let is_described = told.form == mentions::Form::Description;
-        let behind = told.end as usize;
-        let whole = self.mention_from(behind + 1).filter(|_| self.text.is_word(behind, "of"));
-        let end = whole.filter(|_| !is_described).map_or(behind, |whole| self.mentions[whole].end as usize);
-        let called = [behind, behind + 1].into_iter().find(|&at| is_described && CALLED.contains(&self.text.hash(at)));
-        let name = called.unwrap_or(end) + 1;
-        let name = self.mention_from(name).filter(|_| called.is_some() || self.text.is_comma(end));
         let ends = |at: usize| self.text.tokens.get(at).is_none_or(|t| matches!(t.kind, Kind::Comma | Kind::Stop));
         let is_name = |&name: &usize| {
             let name = &self.mentions[name];
             name.form == mentions::Form::Name && ends(name.end as usize)
         };
-        let may_lead = is_described || end > behind;
-        name.filter(|name| may_lead && is_name(name)).unwrap_or(mention)
+        let name = self.called_behind(mention).or_else(|| self.set_beside(mention));
+        name.filter(is_name).unwrap_or(mention)
+    }
+
+    /// *a boy called **Lee***, *a boy, called **Lee***
+    fn called_behind(&self, mention: usize) -> Option<usize> {
+        const CALLED: [u32; 2] = hashes("called named");
+        let told = Some(&self.mentions[mention]).filter(|told| told.form == mentions::Form::Description)?;
+        let behind = told.end as usize;
+        let called = [behind, behind + 1].into_iter().find(|&at| CALLED.contains(&self.text.hash(at)))?;
+        self.mention_from(called + 1)
+    }
+
+    /// *the mayor, **Lee**, …*, *one of them, **Lee**, …*
+    fn set_beside(&self, mention: usize) -> Option<usize> {
+        let told = &self.mentions[mention];
+        let behind = told.end as usize;
+        let end = if told.form == mentions::Form::Description {
+            behind
+        } else {
+            let whole = self.mention_from(behind + 1).filter(|_| self.text.is_word(behind, "of"))?;
+            self.mentions[whole].end as usize
+        };
+        self.mention_from(end + 1).filter(|_| self.text.is_comma(end))
     }
 }

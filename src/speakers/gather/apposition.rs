@@ -20,8 +20,7 @@ impl Gatherer<'_> {
             if one.quoted || other.quoted || one.possessive || !one.is_comma_before(self.text, other) {
                 continue;
             }
-            let (before, behind) = (self.bearer(at - 1), self.bearer(at));
-            let (role, person) = match (before, behind) {
+            let (role, person) = match (self.bearer(at - 1), self.bearer(at)) {
                 (Some(person), None) if self.may_describe(other, person) && self.closes(at, ROW) => (at, person),
                 (None, Some(person)) if self.may_describe(one, person) && self.closes(at, 0) && !self.goes_on(one) => {
                     (at - 1, person)
