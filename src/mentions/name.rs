@@ -133,8 +133,10 @@ impl Reader<'_> {
 
     /// *said **Per** Norland*: a small word that has a capital between a word without and one with.
     fn is_odd(&self, at: usize) -> bool {
-        let is_small = |before: usize| self.text.tokens[before].case == Case::Lower;
-        at.checked_sub(1).is_some_and(is_small) && self.is_capital(at + 1) && !self.entry(at + 1).any(is::PLAIN)
+        let before = at.checked_sub(1).and_then(|before| self.text.tokens.get(before));
+        before.is_some_and(|token| token.case == Case::Lower)
+            && self.is_capital(at + 1)
+            && !self.entry(at + 1).any(is::PLAIN)
     }
 
     /// ***Sunday** rose*, *said **Five***: a word that somebody bears for a name, where it does no other work.
@@ -197,7 +199,7 @@ impl Reader<'_> {
 
     /// *NetForward*
     fn has_inner_capital(&self, at: usize) -> bool {
-        let is_title = self.text.tokens[at].case == Case::Title;
+        let is_title = self.text.tokens.get(at).is_some_and(|token| token.case == Case::Title);
         is_title && self.text.word(at).bytes().skip(1).any(|letter| letter.is_ascii_uppercase())
     }
 
