@@ -107,7 +107,7 @@ pub(crate) fn habits_of<'m>(slots: Slots<'m>) -> impl Fn(u32) -> Habits + 'm {
 
 /// A word without its usage.
 fn describe(text: &Text, token: &text::Type) -> Type {
-    let word = text::visible(text.word(token.first as usize));
+    let word = text.word(token.first as usize);
     let mut stem = token.hash;
     let mut class = 0;
     if let Some(verb) = verbs::verb(token.hash) {

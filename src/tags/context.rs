@@ -2,7 +2,7 @@
 
 use super::Tag;
 use crate::model::{mix, Slots};
-use crate::text::{visible, Case, Kind, Text, Token};
+use crate::text::{Case, Kind, Text, Token};
 
 /// The tags that a word may have, most frequent first: five bits each.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,7 +52,7 @@ const ENDING: u32 = 0x52;
 /// The keys under which the dictionary may know a word, best first.
 pub(crate) fn keys(text: &Text, token: &Token) -> [u32; 6] {
     let capital = token.is_capital();
-    let word = visible(text.source.get(token.span().range()).unwrap_or_default());
+    let word = text.source.get(token.span().range()).unwrap_or_default();
     let shape = mix(token.case as u32, u32::from(token.kind == Kind::Number) << 1 | u32::from(word.contains('-')));
     let ending = |bytes: usize| {
         let tail = word.as_bytes().iter().rev().take(bytes);

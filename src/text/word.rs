@@ -1,7 +1,5 @@
 //! Words: folding, hashing, and the few lists that splitting needs.
 
-use std::borrow::Cow;
-
 /// FNV-1a over the folded bytes of a word: lower case, `’` as `'`, and without the
 /// characters that a reader does not see (soft hyphen, zero-width space and joiners).
 #[derive(Clone, Copy)]
@@ -105,14 +103,6 @@ pub(crate) fn fold(word: &str) -> String {
         }
     }
     out
-}
-
-/// The word without what is invisible in it: soft hyphens have nothing to say about its ending.
-pub(crate) fn visible(word: &str) -> Cow<'_, str> {
-    if word.is_ascii() || !word.contains(is_invisible) {
-        return Cow::Borrowed(word);
-    }
-    Cow::Owned(word.chars().filter(|&c| !is_invisible(c)).collect())
 }
 
 /// Characters that take no room and belong to the word around them.
