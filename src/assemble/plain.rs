@@ -18,11 +18,13 @@ use std::ops::Range;
 /// Claims that the model passed over, but the grammar shows.
 pub(super) fn claims(found: &Found<'_>, list: &[Report]) -> Vec<Report> {
     let taken = covered(found, list.iter().flat_map(|r| r.content.iter().chain(&r.cue)));
-    let told = told(found, &taken);
-    let nominals = nominals(found, &taken).chain(predicates(found, &taken));
-    let others =
-        closings(found, &taken).chain(nominals).chain(brandings(found, &taken)).chain(estimates(found, &taken));
-    told.chain(others).chain(hearsay(found, &taken)).collect()
+    let mut claims: Vec<Report> = told(found, &taken).collect();
+    claims.extend(closings(found, &taken));
+    claims.extend(nominals(found, &taken));
+    claims.extend(predicates(found, &taken));
+    claims.extend(brandings(found, &taken));
+    claims.extend(worded(found, &taken));
+    claims
 }
 
 /// *Her message was clear: the bridge must close.*, *The mayor made one demand: that it close.*: a noun for what is said,
@@ -149,12 +151,18 @@ fn may_close(clause: &Clause) -> bool {
     speaks && !clause.passive && !clause.hypothetical && !clause.inverted
 }
 
-/// What courts hear and what is rumoured: neither has a speaker's verb.
-fn hearsay<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Report> + 'a {
+/// What courts hear, what is rumoured and what a loss is put at: none has a speaker's verb, but a word that shows it.
+fn worded<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Report> + 'a {
     const HEARD: u32 = hash_of("heard");
+    const PUT: u32 = hash_of("put");
+    const PUTS: u32 = hash_of("puts");
     let text = found.text;
-    let leads = found.words.tokens_of(|word| matches!(word.hash, HEARD | IT));
-    let read = move |at: usize| if text.tokens[at].hash == IT { rumour(found, at) } else { hearing(found, at) };
+    let leads = found.words.tokens_of(|word| matches!(word.hash, HEARD | IT | PUT | PUTS));
+    let read = move |at: usize| match text.tokens[at].hash {
+        IT => rumour(found, at),
+        HEARD => hearing(found, at),
+        _ => estimate(found, at),
+    };
     let is_free = move |(claim, from): &(Report, usize)| {
         let content = claim.content[0].start;
         !(*from..content + 1).any(|at| taken[at] || found.depths[at] > 0)
@@ -222,23 +230,17 @@ fn brandings<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item 
 }
 
 /// *The union puts **the loss at 400 jobs***.
-fn estimates<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Report> + 'a {
-    const PUT: [u32; 2] = hashes("put puts");
+fn estimate(found: &Found<'_>, verb: usize) -> Option<Report> {
     const OBJECT: usize = 6;
     const NUMBER: usize = 4;
     let text = found.text;
-    found.words.tokens_of(|word| PUT.contains(&word.hash)).filter_map(move |verb| {
-        let sentence = sentence(found, verb)?;
-        let at = (verb + 2..sentence.end.min(verb + 2 + OBJECT)).find(|&at| text.is_word(at, "at"))?;
-        let is_number = |&at: &usize| text.is_kind(at, Kind::Number);
-        let number = (at + 1..sentence.end.min(at + 1 + NUMBER)).find(is_number)?;
-        let is_plain = |at: usize| !found.tags[at].is_finite() && found.depths[at] == 0 && !text.is_comma(at);
-        let source = extent::subject_before_verb(found, &sentence, verb)?;
-        let end = (number..sentence.end).find(|&at| text.is_comma(at));
-        let content = verb + 1..end.unwrap_or(before_stop(found, sentence.end));
-        let is_free = (verb + 1..number).all(is_plain) && !(verb..content.end).any(|at| taken[at]);
-        is_free.then(|| Report::plain(vec![source], verb..verb + 1, vec![content]))
-    })
+    let sentence = sentence(found, verb)?;
+    let at = (verb + 2..sentence.end.min(verb + 2 + OBJECT)).find(|&at| text.is_word(at, "at"))?;
+    let number = (at + 1..sentence.end.min(at + 1 + NUMBER)).find(|&at| text.is_kind(at, Kind::Number))?;
+    let is_plain = |at: usize| !found.tags[at].is_finite() && found.depths[at] == 0 && !text.is_comma(at);
+    let source = extent::subject_before_verb(found, &sentence, verb).filter(|_| (verb + 1..number).all(is_plain))?;
+    let end = (number..sentence.end).find(|&at| text.is_comma(at)).unwrap_or(before_stop(found, sentence.end));
+    Some(Report::plain(vec![source], verb..verb + 1, vec![verb + 1..end]))
 }
 
 /// The content of a plain clause, up to the end of its sentence, and its source.

@@ -26,7 +26,7 @@ pub(crate) use vocative::is_edge;
 use crate::lexicon::verbs::{self, Verb};
 use crate::lexicon::{is, Entry};
 use crate::tags::Tag;
-use crate::text::{hash_of, hashes, Case, Kind, Text, Token};
+use crate::text::{hash_of, hashes, Case, Kind, Text};
 use std::ops::Range;
 
 /// What ends "the 41-year-old".
@@ -314,14 +314,11 @@ impl Reader<'_> {
     }
 
     fn is_capital(&self, at: usize) -> bool {
-        self.text.tokens.get(at).is_some_and(|t| t.is_capital() || self.is_mixed(at, t))
+        self.text.tokens.get(at).is_some_and(|t| t.is_capital() || t.case == Case::Mixed && self.is_mixed(at))
     }
 
-    /// *eBay*, *al-Masri*: a name that begins with a small letter.
-    fn is_mixed(&self, at: usize, token: &Token) -> bool {
-        if token.case != Case::Mixed {
-            return false;
-        }
+    /// *eBay*, *al-Masri*: a name that begins with a small letter, and has a capital.
+    fn is_mixed(&self, at: usize) -> bool {
         const ARTICLES: [&str; 12] = ["al", "el", "ad", "an", "ar", "as", "ash", "at", "az", "ul", "bin", "ben"];
         let parts = self.text.word(at).split_once('-');
         parts.is_none_or(|(article, name)| ARTICLES.contains(&article) && name.starts_with(char::is_uppercase))

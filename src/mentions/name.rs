@@ -104,7 +104,7 @@ impl Reader<'_> {
     /// or a word that is known, or shown by the text, to be a name.
     pub(super) fn is_name_at(&self, at: usize) -> bool {
         let Some(token) = self.text.tokens.get(at).filter(|_| self.is_capital(at)) else { return false };
-        if self.is_mixed(at, token) {
+        if token.case == Case::Mixed && self.is_mixed(at) {
             return true;
         }
         if self.is_compound(at) {
