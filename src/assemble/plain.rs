@@ -240,7 +240,8 @@ fn estimate(found: &Found<'_>, verb: usize) -> Option<Report> {
     let is_plain = |at: usize| !found.tags[at].is_finite() && found.depths[at] == 0 && !text.is_comma(at);
     let source = extent::subject_before_verb(found, &sentence, verb).filter(|_| (verb + 1..number).all(is_plain))?;
     let end = (number..sentence.end).find(|&at| text.is_comma(at)).unwrap_or(before_stop(found, sentence.end));
-    Some(Report::plain(vec![source], verb..verb + 1, vec![verb + 1..end]))
+    let told = verb + 1..end;
+    Some(Report::plain(vec![source], verb..verb + 1, vec![told]))
 }
 
 /// The content of a plain clause, up to the end of its sentence, and its source.
