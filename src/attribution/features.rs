@@ -221,6 +221,12 @@ impl Scene<'_> {
             {
                 SourceForm::Name
             }
+            // "the Hatter" is a name where nobody says who has which.
+            Form::Description
+                if !self.input.speakers.closed_cast && turn.named.is_some() && self.is_capital(mention) =>
+            {
+                SourceForm::Name
+            }
             Form::Description if self.is_minor(turn, mention) => SourceForm::Name,
             Form::Pronoun if gendered && mention.number == Number::Singular => SourceForm::Gendered,
             Form::Description => SourceForm::Description,
