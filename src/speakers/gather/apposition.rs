@@ -20,7 +20,7 @@ impl Gatherer<'_> {
             if one.quoted || other.quoted || one.possessive || !one.is_comma_before(self.text, other) {
                 continue;
             }
-            let (role, person) = match (self.bearer(at - 1), self.bearer(at)) {
+            let (role, person) = match (self.person(at - 1), self.person(at)) {
                 (Some(person), None) if self.may_describe(other, person) && self.closes(at, ROW) => (at, person),
                 (None, Some(person)) if self.may_describe(one, person) && self.closes(at, 0) && !self.goes_on(one) => {
                     (at - 1, person)
@@ -34,15 +34,19 @@ impl Gatherer<'_> {
         }
     }
 
-    /// Whom a name stands for, or a description set beside one.
-    fn bearer(&self, at: usize) -> Option<SpeakerId> {
+    /// Whom a name stands for, or a description that what stands around it has given to somebody.
+    pub(super) fn bearer(&self, at: usize) -> Option<SpeakerId> {
         let named = || {
-            let is_name = self.mentions[at].form == Form::Name;
-            let form = self.forms.of_mention[at].filter(|_| is_name);
+            let form = self.forms.of_mention[at].filter(|_| self.mentions[at].form == Form::Name);
             form.and_then(|form| self.of_form[form as usize])
         };
-        let person = self.described.get(&(at as u32)).copied().or_else(named)?;
-        matches!(self.people[person as usize].nature, Nature::Person | Nature::Unknown).then_some(person)
+        self.described.get(&(at as u32)).copied().or_else(named)
+    }
+
+    /// The bearer, if it may be a person.
+    fn person(&self, at: usize) -> Option<SpeakerId> {
+        let is_person = |&who: &SpeakerId| matches!(self.people[who as usize].nature, Nature::Person | Nature::Unknown);
+        self.bearer(at).filter(is_person)
     }
 
     fn may_describe(&self, mention: &Mention, person: SpeakerId) -> bool {

@@ -34,9 +34,7 @@ impl Gatherer<'_> {
                 }
                 continue;
             }
-            let of_form = self.forms.of_mention[at].and_then(|form| self.of_form[form as usize]);
-            let named = of_form.filter(|_| mention.form == Form::Name);
-            let Some(person) = described.or(named) else { continue };
+            let Some(person) = self.bearer(at) else { continue };
             last.extend(titles.get(&person).into_iter().flatten().map(|&title| (title, (person, mention.start))));
         }
     }
@@ -51,8 +49,7 @@ impl Gatherer<'_> {
                 && role.start + 1 == role.head
                 && !self.text.tokens.get(role.end as usize).is_some_and(Token::is_wordlike);
             let is_named = name.form == Form::Name && !name.possessive && name.is_comma_before(self.text, role);
-            let person = self.forms.of_mention[at].and_then(|form| self.of_form[form as usize]);
-            if let Some(person) = person.filter(|_| is_role && is_named) {
+            if let Some(person) = self.bearer(at).filter(|_| is_role && is_named) {
                 register(&mut self.by_title, self.words.id_of(role.head as usize), person);
             }
         }
