@@ -215,22 +215,23 @@ impl Scene<'_> {
         match mention.form {
             _ if turn.is_first_person => SourceForm::FirstPerson,
             Form::Name => SourceForm::Name,
-            // "the King" names somebody; "the doctor" may be any doctor, also where the cast has one.
-            Form::Description
-                if self.is_known(turn) && (self.is_capital(mention) || !self.input.speakers.closed_cast) =>
-            {
-                SourceForm::Name
-            }
-            // "the Hatter" is a name where nobody says who has which.
-            Form::Description
-                if !self.input.speakers.closed_cast && turn.named.is_some() && self.is_capital(mention) =>
-            {
-                SourceForm::Name
-            }
+            Form::Description if self.is_like_name(turn, mention) => SourceForm::Name,
             Form::Description if self.is_minor(turn, mention) => SourceForm::Name,
             Form::Pronoun if gendered && mention.number == Number::Singular => SourceForm::Gendered,
             Form::Description => SourceForm::Description,
             Form::Pronoun => SourceForm::OtherPronoun,
+        }
+    }
+
+    /// Whether a description says who speaks as a name would. With a closed cast "the King" does, who is one of it; "the
+    /// doctor" may be any doctor, also where the cast has one. Where nobody says who has which name "the Hatter" is one,
+    /// and so is whoever the text calls by a name elsewhere.
+    fn is_like_name(&self, turn: &Turn, mention: &Mention) -> bool {
+        let (is_known, is_capital) = (self.is_known(turn), self.is_capital(mention));
+        if self.input.speakers.closed_cast {
+            is_known && is_capital
+        } else {
+            turn.named.is_some() && (is_known || is_capital)
         }
     }
 

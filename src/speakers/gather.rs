@@ -119,13 +119,13 @@ impl Gatherer<'_> {
         }
         let described = order.partition_point(|&id| self.forms.list[id as usize].is_name);
         self.settle(&order[..described]);
-        self.appose();
+        self.entitle_apposed();
         self.settle(&order[described..]);
         if !self.cast.is_empty() {
             self.describe();
         }
         self.tell_young();
-        self.set_beside();
+        self.describe_apposed();
         self.entitle();
         self.finish()
     }

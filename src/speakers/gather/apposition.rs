@@ -1,9 +1,10 @@
 //! Descriptions set beside names.
 
+use super::super::forms::register;
 use super::{Gatherer, SpeakerId};
 use crate::lexicon::is;
 use crate::mentions::{Form, Mention, Nature, Number};
-use crate::text::{hashes, Kind};
+use crate::text::{hashes, Kind, Token};
 
 /// Tokens of a description behind its noun: *a man **with a pipe***.
 const REST: usize = 10;
@@ -14,7 +15,7 @@ const ROW: usize = 3;
 impl Gatherer<'_> {
     /// *Dr. Roe, **the police surgeon**, came in*, ***A young man**, Roe, came in*: the description is of who bears the name.
     /// Linear in the mentions.
-    pub(super) fn set_beside(&mut self) {
+    pub(super) fn describe_apposed(&mut self) {
         for at in 1..self.mentions.len() {
             let (one, other) = (&self.mentions[at - 1], &self.mentions[at]);
             if one.quoted || other.quoted || one.possessive || !one.is_comma_before(self.text, other) {
@@ -31,6 +32,22 @@ impl Gatherer<'_> {
             let draft = &mut self.people[person as usize];
             draft.nature = Nature::Person;
             draft.gender = draft.gender.or(self.mentions[role].gender);
+        }
+    }
+
+    /// Where the text says *Mr. Roe, **the landlord**,* "the landlord" is a title of his. Linear in the mentions.
+    pub(super) fn entitle_apposed(&mut self) {
+        for (at, pair) in self.mentions.windows(2).enumerate() {
+            let (name, role) = (&pair[0], &pair[1]);
+            let is_role = role.form == Form::Description
+                && role.nature == Nature::Person
+                && self.text.is_word(role.start as usize, "the")
+                && role.start + 1 == role.head
+                && !self.text.tokens.get(role.end as usize).is_some_and(Token::is_wordlike);
+            let is_named = name.form == Form::Name && !name.possessive && name.is_comma_before(self.text, role);
+            if let Some(person) = self.bearer(at).filter(|_| is_role && is_named) {
+                register(&mut self.by_title, self.words.id_of(role.head as usize), person);
+            }
         }
     }
 

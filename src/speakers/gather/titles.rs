@@ -5,8 +5,8 @@ use super::super::roles::{is_noun_of_title, nouns_of};
 use super::{Gatherer, SpeakerId};
 use crate::lexicon::is;
 use crate::limits;
-use crate::mentions::{Form, Mention, Nature};
-use crate::text::{hash_of, hashes, Token};
+use crate::mentions::Mention;
+use crate::text::{hash_of, hashes};
 
 /// Titles that any gentleman or lady may be called by.
 const GENTLE: [u32; 6] = hashes("sir lord lady dame master mistress");
@@ -36,22 +36,6 @@ impl Gatherer<'_> {
             }
             let Some(person) = self.bearer(at) else { continue };
             last.extend(titles.get(&person).into_iter().flatten().map(|&title| (title, (person, mention.start))));
-        }
-    }
-
-    /// Where the text says *Mr. Roe, **the landlord**,* that is a title of his.
-    pub(super) fn appose(&mut self) {
-        for (at, pair) in self.mentions.windows(2).enumerate() {
-            let (name, role) = (&pair[0], &pair[1]);
-            let is_role = role.form == Form::Description
-                && role.nature == Nature::Person
-                && self.text.is_word(role.start as usize, "the")
-                && role.start + 1 == role.head
-                && !self.text.tokens.get(role.end as usize).is_some_and(Token::is_wordlike);
-            let is_named = name.form == Form::Name && !name.possessive && name.is_comma_before(self.text, role);
-            if let Some(person) = self.bearer(at).filter(|_| is_role && is_named) {
-                register(&mut self.by_title, self.words.id_of(role.head as usize), person);
-            }
         }
     }
 
