@@ -22,11 +22,13 @@ mod modelled;
 mod nested;
 mod people;
 mod plain;
+mod polls;
 mod quoted;
 mod refusals;
 mod reports;
 mod sources;
 mod they;
+mod whole;
 mod wordings;
 
 use crate::attribution::Spoken;

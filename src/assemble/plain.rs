@@ -3,6 +3,7 @@
 use super::grammar::{
     before_stop, leads_to_verb, noun_phrase, opens_clause, opens_phrase, opens_told, reaches_verb, sentence, tells,
 };
+use super::polls::polls;
 use super::reports::{covered, Report};
 use super::{extent, modelled, sources, wordings, Found};
 use crate::claims::Claimed;
@@ -24,6 +25,7 @@ pub(super) fn claims(found: &Found<'_>, list: &[Report]) -> Vec<Report> {
     claims.extend(predicates(found, &taken));
     claims.extend(brandings(found, &taken));
     claims.extend(worded(found, &taken));
+    claims.extend(polls(found, &taken));
     claims
 }
 

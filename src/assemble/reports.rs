@@ -1,6 +1,6 @@
 //! Reports: a source, a cue and a content that go together, whichever pass found them.
 
-use super::{coordination, embedded, insertions, linked, modelled, nested, plain, they, wordings, Found};
+use super::{coordination, embedded, insertions, linked, modelled, nested, plain, they, whole, wordings, Found};
 use crate::claims::Claimed;
 use crate::document::{ClaimKind, Evidence};
 use crate::layout::Label;
@@ -93,7 +93,7 @@ pub(super) fn reports(found: &Found<'_>) -> Reports {
         .iter()
         .map(|label| Report {
             evidence: Evidence::Layout,
-            cue: label.colon().map(|colon| colon..colon + 1),
+            cue: label.sign(found.text).map(|sign| sign..sign + 1),
             ..Report::of_claim(vec![label.name.clone()], None, vec![label.content.clone()], LABEL_CONFIDENCE)
         })
         .collect();
@@ -117,6 +117,7 @@ pub(super) fn reports(found: &Found<'_>) -> Reports {
         let plain = plain::claims(found, &list);
         list.extend(plain);
         embedded::embed(found, &mut list);
+        whole::hold_all(found, &mut list);
     }
     link_passages(found, list)
 }
@@ -184,7 +185,9 @@ fn link_passages(found: &Found<'_>, mut list: Vec<Report>) -> Reports {
         } else if linked::is_spoken(found, at, spoken) && (spoken.speaker.is_some() || spoken.source.is_some()) {
             let mut report = linked::of_spoken(found, spoken, passage.outer.clone());
             report.claimed &= covered.is_none();
-            let same = last.filter(|&same: &u32| report.claimed && goes_on(&list[same as usize], &report));
+            let before = at.checked_sub(1).and_then(|before| of_passage[before]);
+            let is_same = |same: &u32| report.claimed && goes_on(&list[*same as usize], &report);
+            let same = last.into_iter().chain(before).find(is_same);
             of_passage[at] = same.or(Some(list.len() as u32));
             linked[head] = of_passage[at];
             last = of_passage[at];
@@ -201,13 +204,15 @@ fn link_passages(found: &Found<'_>, mut list: Vec<Report>) -> Reports {
     reports
 }
 
-/// *“No,” she said. “**It is late.**”*: whether a line has the cue of the one before, so that both are one claim.
+/// *“No,” she said. “**It is late.**”*: whether a line has the cue and the source of one before, so that both are one claim.
 fn goes_on(last: &Report, line: &Report) -> bool {
+    let (Some(cue), Some(source)) = (&line.cue, line.source.first()) else { return false };
+    let is_other = last.speaker.zip(line.speaker).is_some_and(|(one, other)| one != other);
     last.claimed
-        && line.cue.is_some()
-        && last.cue == line.cue
-        && last.source == line.source
-        && last.speaker == line.speaker
+        && !is_other
+        && last.cue.as_ref().is_some_and(|one| touch(one, cue))
+        && last.source.iter().any(|one| touch(one, source))
+        && last.content.iter().all(|told| told.end <= line.content[0].start)
 }
 
 /// For each token, the innermost report whose content holds it and may be quoted: *Lee said he thinks it “a farce”*

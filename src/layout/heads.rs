@@ -55,6 +55,7 @@ impl Reader<'_> {
         while let Some(token) = tokens.get(rest).filter(|_| rest < line.end) {
             let behind = self.text.behind_bracket(rest, limits::LABEL_BRACKET_TOKENS);
             rest = match token.kind {
+                Kind::Comma if self.is_age(&(rest + 1..line.end)) => return None,
                 Kind::Open if behind > rest => behind,
                 Kind::Number | Kind::Symbol | Kind::Colon | Kind::Comma => rest + 1,
                 Kind::Stop if upper && rest == end && rest + 1 == line.end => rest + 1,
@@ -66,6 +67,11 @@ impl Reader<'_> {
             || (end..line.end).any(|at| self.is_handle(at));
         let closes = matches!(tokens[line.end - 1].kind, Kind::Colon | Kind::Comma);
         ((upper || has_more) && !is_label && !closes).then_some(end)
+    }
+
+    /// Whether the rest of a line is nothing but somebody's age, as above what a list of people tells of each: *Ann Lee, **52***.
+    fn is_age(&self, rest: &Range<usize>) -> bool {
+        rest.len() == 1 && self.text.word(rest.start).parse::<u8>().is_ok()
     }
 
     /// *10:04 **AM***, *2h **ago***

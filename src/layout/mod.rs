@@ -33,10 +33,11 @@ pub(crate) struct Label {
 }
 
 impl Label {
-    /// The colon of a headline, which says that somebody says it.
-    pub fn colon(&self) -> Option<usize> {
-        let colon = if self.name.start < self.content.start { self.content.start } else { self.name.start };
-        colon.checked_sub(1).filter(|_| !self.verbatim)
+    /// The colon or dash between the two, which says that somebody says it.
+    pub fn sign(&self, text: &Text<'_>) -> Option<usize> {
+        let between = self.name.end.min(self.content.end)..self.content.start.max(self.name.start);
+        let is_sign = |&at: &usize| matches!(text.kind(at), Some(Kind::Colon | Kind::Dash));
+        between.into_iter().find(is_sign)
     }
 }
 
@@ -86,6 +87,11 @@ impl Reader<'_> {
     fn is_voice(&self, name: &Range<usize>, kinds: u32) -> bool {
         let mut words = name.clone().rev().filter(|&at| self.text.is_kind(at, Kind::Word));
         words.next().is_some_and(|at| lexicon::entry(self.text.tokens[at].hash).any(kinds))
+    }
+
+    /// Whether it is a name of somebody, or of a kind of speaker.
+    fn is_name(&self, name: &Range<usize>) -> bool {
+        self.mention_at(name).is_some_and(|m| m.form == Form::Name) || self.is_voice(name, VOICES)
     }
 
     /// Whether the tagger takes all words for parts of a name, or all are in capitals.
@@ -153,10 +159,18 @@ impl Reader<'_> {
         })
     }
 
-    /// `'It was a miracle': mother describes rescue`, as the first paragraph.
+    /// `'It was a miracle': mother describes rescue` or `Roe: 'I quit'`, as the first paragraph.
     fn quoted_headline(&self, passage: &Passage) -> Option<Label> {
-        let colon = passage.outer.end;
-        let is_first = passage.outer.start == 0 && self.text.is_kind(colon, Kind::Colon);
+        let line = self.paragraphs().next()?;
+        let content = passage.outer.clone();
+        if let Some(colon) = content.start.checked_sub(1).filter(|&at| self.text.is_kind(at, Kind::Colon)) {
+            let name = line.start..colon;
+            let is_somebody = !name.is_empty() && name.len() <= limits::LABEL_WORDS && self.is_name(&name);
+            let is_all = (content.end..=content.end + 1).contains(&line.end);
+            return (is_somebody && is_all).then_some(Label { name, content, verbatim: true });
+        }
+        let colon = content.end;
+        let is_first = content.start == 0 && self.text.is_kind(colon, Kind::Colon);
         // "recalls" may be a noun to the tagger.
         let acts = |at: usize| {
             let is_present = |verb: Verb| verb.form == verbs::Form::Present;
@@ -166,11 +180,8 @@ impl Reader<'_> {
         let is_noun = |&at: &usize| self.tags.get(at).is_some_and(|tag| tag.is_nominal());
         let nouns = (colon + 1..).take(limits::LABEL_WORDS).take_while(|at| is_noun(at) && !acts(*at));
         let name = colon + 1..nouns.last()? + 1;
-        (is_first && acts(name.end) && self.is_voice(&name, VOICES | is::KIN)).then_some(Label {
-            name,
-            content: passage.outer.clone(),
-            verbatim: true,
-        })
+        let is_headline = is_first && acts(name.end) && self.is_voice(&name, VOICES | is::KIN);
+        is_headline.then_some(Label { name, content, verbatim: true })
     }
 
     /// `"Onwards." —Commissioner Roe`, in a block of Markdown behind `>` too.

@@ -169,6 +169,9 @@ fn is_used_as_work(text: &Text<'_>, passage: &Passage) -> bool {
     );
     const PREPOSITIONS: [u32; 2] = hashes("in of");
     const HAVE: [u32; 6] = hashes("has have had having never ever");
+    if has_maker(text, passage) {
+        return true;
+    }
     let Some(before) = passage.outer.start.checked_sub(1) else { return false };
     let hash = |at: usize| text.tokens[at].hash;
     let has_read = hash(before) == hash_of("read") && before > 0 && HAVE.contains(&hash(before - 1));
@@ -176,6 +179,17 @@ fn is_used_as_work(text: &Text<'_>, passage: &Passage) -> bool {
     let is_owned = text.is_possessive(before);
     let is_phrase = passage.inner.len() > 2 && (PREPOSITIONS.contains(&hash(before)) || is_owned);
     has_read || is_phrase || is_among(&VERBS, hash(before))
+}
+
+/// Whether who made a work, or what it is, follows on the passage: *“Harbor City” star Ann Lee*, *the “Salt Road” series*.
+fn has_maker(text: &Text<'_>, passage: &Passage) -> bool {
+    const MAKERS: [u32; 23] = hashes(
+        "star stars co-star actor actress author director creator creators host co-host singer cast alum franchise
+        reboot spinoff trailer soundtrack pageant trilogy saga sitcom",
+    );
+    let (behind, is_part) = (passage.outer.end, is_punctuated(text, passage));
+    let hash = text.hash(behind);
+    !is_part && text.is_kind(behind, Kind::Word) && (is_among(&MAKERS, hash) || is_among(&WORKS, hash))
 }
 
 /// Whether a word that names a kind of work stands before: *the film "Jaws"*, *a book called "It"*.
@@ -188,9 +202,9 @@ fn is_work(text: &Text<'_>, before: usize) -> bool {
 
 /// Words behind which marks hold a word as a word.
 fn is_about_words(hash: u32) -> bool {
-    const ABOUT: [u32; 17] = hashes(
+    const ABOUT: [u32; 20] = hashes(
         "so-called term terms word phrase nicknamed dubbed labeled labelled slogan expression euphemism define defined
-        pronounce pronounced spell",
+        pronounce pronounced spell pseudonym alias moniker",
     );
     is_among(&ABOUT, hash)
 }

@@ -93,11 +93,7 @@ fn quote(document: &Document<'_>, expected: &Quote, got: &whosaid::Quote) -> Dif
     d.field("speaker", expected.speaker.as_deref().map(name), speaker.map_or(String::new(), |s| name(&s.name)));
     d.field("speaker_kind", expected.speaker_kind.map(Some), speaker.map(|s| s.kind));
     d.field("source", expected.source.as_deref(), optional(document, got.source));
-    d.field(
-        "cue",
-        expected.cue.as_deref(),
-        optional(document, got.cue.as_ref().map(|cue| cue.span)).trim_end_matches(':'),
-    );
+    d.field("cue", expected.cue.as_deref(), cue_words(document, got.cue.as_ref()));
     d.field("kind", expected.kind, got.kind);
     d.field("parent", expected.parent.as_deref(), optional(document, parent.map(|quote| quote.inner)));
     d.field("incomplete", expected.incomplete, got.incomplete);
@@ -120,7 +116,7 @@ fn claim(document: &Document<'_>, expected: &Claim, got: &whosaid::Claim) -> Dif
     d.key("content", wanted(&expected.content), texts(&got.content));
     d.field("source", wanted(&expected.source), texts(&got.source));
     d.field("speaker", expected.speaker.as_ref().map(names), speakers.map(|s| name(&s.name)).collect());
-    d.field("cue", expected.cue.as_deref(), optional(document, cue.map(|cue| cue.span)).trim_end_matches(':'));
+    d.field("cue", expected.cue.as_deref(), cue_words(document, cue));
     d.field("lemma", expected.lemma.as_deref(), cue.map_or("", |cue| &cue.lemma));
     d.field("class", expected.class.map(Some), cue.map(|cue| cue.class));
     d.field("negated", expected.negated, cue.is_some_and(|cue| cue.negated));
@@ -194,6 +190,12 @@ fn bare(text: &str) -> String {
 fn name(name: &str) -> String {
     let name = name.to_lowercase();
     ["the ", "an ", "a "].iter().find_map(|article| name.strip_prefix(article)).unwrap_or(&name).to_owned()
+}
+
+/// The words of a cue, without the colon behind them; a colon alone is all of it.
+fn cue_words<'d>(document: &'d Document<'_>, cue: Option<&whosaid::Cue>) -> &'d str {
+    let text = optional(document, cue.map(|cue| cue.span));
+    text.strip_suffix(':').filter(|words| !words.is_empty()).unwrap_or(text)
 }
 
 fn optional<'d>(document: &'d Document<'_>, span: Option<Span>) -> &'d str {

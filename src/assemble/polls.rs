@@ -1,0 +1,50 @@
+//! What polls find, which nobody says: *In a Dispatch poll released Monday, 40 percent back Roe.*
+
+use super::grammar::{before_stop, sentence, tells};
+use super::reports::Report;
+use super::Found;
+use crate::mentions::Form;
+use crate::tags::Tag;
+use crate::text::{hash_of, hashes, Kind};
+use std::ops::Range;
+
+/// A sentence that begins with *in* and a poll tells what this has found, whatever is said by those who were asked. The
+/// poll may not stand in another's claim.
+pub(super) fn polls<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Report> + 'a {
+    const POLLS: [u32; 4] = hashes("poll polls survey surveys");
+    found.words.tokens_of(|word| POLLS.contains(&word.hash)).filter_map(move |poll| {
+        let sentence = sentence(found, poll)?;
+        let source = name(found, &sentence, poll)?;
+        let content = source.end + 1..before_stop(found, sentence.end);
+        let is_free = !(sentence.start..source.end).any(|at| taken[at]);
+        let is_found = is_free && content.len() > 2 && tells(found, content.clone()) && !is_told(found, &content);
+        is_found.then(|| Report::plain(vec![source], sentence.start..sentence.start + 1, vec![content]))
+    })
+}
+
+/// The poll that a sentence begins with, up to the comma: ***a Dispatch poll, taken in May,** put her ahead*.
+fn name(found: &Found<'_>, sentence: &Range<usize>, poll: usize) -> Option<Range<usize>> {
+    const WORDS: usize = 12;
+    let text = found.text;
+    let start = sentence.start + 1;
+    let is_plain = |mut range: Range<usize>| range.all(|at| !text.is_comma(at) && found.depths[at] == 0);
+    let opens = text.tokens[sentence.start].hash == hash_of("in") && poll - sentence.start <= WORDS;
+    let comma = |from: usize| (from..sentence.end.min(from + WORDS)).find(|&at| text.is_comma(at));
+    let first = comma(poll).filter(|_| opens && is_plain(start..poll) && !tells(found, start..poll))?;
+    let is_taken = found.tag(first + 1) == Tag::Participle;
+    let end = if is_taken { comma(first + 1)? } else { first };
+    Some(start..end)
+}
+
+/// Whether somebody by name, or who was named before, reports what follows: *In a poll, **Roe found that** …*, unlike *40
+/// percent said that …*
+fn is_told(found: &Found<'_>, content: &Range<usize>) -> bool {
+    let first = found.clauses.partition_point(|clause| clause.cue.start < content.start);
+    let clause = found.clauses.get(first).filter(|clause| clause.cue.start < content.end);
+    clause.is_some_and(|clause| {
+        let opens = found.subject(clause).filter(|subject| subject.start == content.start);
+        let is_number = |subject: &Range<usize>| subject.clone().any(|at| found.text.is_kind(at, Kind::Number));
+        let form = clause.subject.map(|subject| found.mentions[subject].form);
+        clause.lemma == "ask" || opens.is_some_and(|subject| form != Some(Form::Description) && !is_number(&subject))
+    })
+}
