@@ -398,13 +398,15 @@ fn is_comment(found: &Found<'_>, rest: Range<usize>) -> bool {
 }
 
 /// The content of a participle that opens its sentence, and the subject of the clause behind it: *Saying **it was late**,
-/// **Lee** left*.
+/// **Lee** left*, *After saying **it was late**, **Lee** left*.
 pub(super) fn fronted(found: &Found<'_>, cue: &Range<usize>) -> Option<(Range<usize>, Range<usize>)> {
+    const PREPOSITIONS: [&str; 6] = ["After", "Since", "In", "By", "While", "Before"];
     let text = found.text;
     let sentence = sentence(found, cue.start)?;
     let is_gerund = |verb: Verb| verb.form == verbs::Form::Gerund;
     let is_gerund = found.tags[cue.start] == Tag::Gerund || found.words.get(cue.start).verb.is_some_and(is_gerund);
-    let opens = cue.start == sentence.start && is_gerund;
+    let is_led = || PREPOSITIONS.contains(&text.word(sentence.start)) && cue.start == sentence.start + 1;
+    let opens = is_gerund && (cue.start == sentence.start || is_led());
     if !opens || text.tokens[cue.start].hash == ACCORDING {
         return None;
     }
