@@ -113,6 +113,26 @@ pub(super) fn give_back(found: &Found<'_>, list: &mut [Report]) {
     }
 }
 
+/// Ends a content before a clause that goes on with who makes the next report: *Lee calls for a ban, **and Roe, a lawyer,**
+/// said that it could not come*.
+pub(super) fn stop(found: &Found<'_>, list: &mut [Report]) {
+    const JOINS: [u32; 4] = hashes("and but while although");
+    let text = found.text;
+    for pair in by_cue(list).windows(2) {
+        let ((_, first), (cue, second)) = (pair[0], pair[1]);
+        let Some(source) = list[second].source.first().cloned() else { continue };
+        let Some(told) = list[first].content.last_mut() else { continue };
+        // A comma may close the apposition.
+        let is_tail = told.start < source.start && source.end.abs_diff(told.end) <= 1 && told.end <= cue;
+        let joint = source.start - usize::from(is_tail);
+        let pauses = matches!(text.tokens[joint].kind, Kind::Semicolon | Kind::Dash);
+        if is_tail && reaches_verb(found, source.end.min(cue)..cue) && (pauses || JOINS.contains(&text.hash(joint))) {
+            let end = joint - usize::from(text.is_comma(joint - 1));
+            told.end = end.max(told.start + 1);
+        }
+    }
+}
+
 /// Who acts in the content of a report, where a verb joined to it by *and* goes on from there by its tense.
 fn inner_subject(found: &Found<'_>, first: &Report, verb: usize) -> Option<Range<usize>> {
     let cue = first.cue.as_ref()?;

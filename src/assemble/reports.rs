@@ -112,6 +112,7 @@ pub(super) fn reports(found: &Found<'_>) -> Reports {
         coordination::part(found, &mut list);
         coordination::lend(found, &mut list);
         coordination::give_back(found, &mut list);
+        coordination::stop(found, &mut list);
         insertions::insert(found, &mut list);
         wordings::word(found, &mut list);
         let plain = plain::claims(found, &list);
