@@ -339,9 +339,14 @@ impl<'a, 't> People<'a, 't> {
             _ if speaker.is_known() => SpeakerKind::Person,
             _ => SpeakerKind::Unnamed,
         };
+        // `ANN LEE:` is the Ann Lee of the text.
+        let folded = fold(&name);
+        let label = self.phrases.get(&folded).copied().filter(|_| speaker.is_named);
         let name = self.borrowed(&name);
-        let gender = gender(speaker.gender);
-        let id = self.add(name, kind, gender);
+        let id = label.unwrap_or_else(|| self.add(name, kind, gender(speaker.gender)));
+        if speaker.is_named {
+            self.phrases.insert(folded, id);
+        }
         self.ids[who as usize] = Some(id);
         Some(id)
     }

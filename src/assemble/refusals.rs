@@ -2,7 +2,7 @@
 
 use super::{grammar, plain, Found};
 use crate::claims::Claimed;
-use crate::cues::is_refusal;
+use crate::cues::{is_refusal, Clause};
 use crate::lexicon::verbs::CueClass;
 use crate::lexicon::{is, LABELS};
 use crate::marks;
@@ -12,7 +12,7 @@ use crate::text::{hashes, is_among, Case, Kind};
 use std::ops::Range;
 
 /// Any of these shows it.
-const SIGNS: [fn(&Found<'_>, &Claimed) -> bool; 14] = [
+const SIGNS: [fn(&Found<'_>, &Claimed) -> bool; 15] = [
     is_name,
     is_price,
     is_subject,
@@ -26,12 +26,32 @@ const SIGNS: [fn(&Found<'_>, &Claimed) -> bool; 14] = [
     is_label,
     is_performance,
     is_part_of_name,
+    is_answered_behind,
     plain::is_cut_short,
 ];
 
 /// Whether grammar or layout show that nothing is reported.
 pub(super) fn refuses(found: &Found<'_>, claim: &Claimed) -> bool {
     SIGNS.iter().any(|shows| shows(found, claim))
+}
+
+/// *A voice shouted. “Stop!” **Ann cried**.*: a quotation that begins a sentence is said by whose verb stands right behind it.
+fn is_answered_behind(found: &Found<'_>, claim: &Claimed) -> bool {
+    let text = found.text;
+    let Some(told) = claim.content.last().filter(|told| told.start >= claim.cue.end) else { return false };
+    let at = found.passages.partition_point(|passage| passage.outer.start < told.start);
+    let Some(passage) = found.passages.get(at).map(|passage| &passage.outer) else { return false };
+    let from = found.clauses.partition_point(|clause| clause.cue.start < passage.end);
+    // "“Stop!” Ann cried", but not "“Stop.” Ann cried"
+    let is_called =
+        matches!(text.word(passage.end.saturating_sub(2)), "!" | "?") && !text.begins_paragraph(passage.end);
+    let goes_on = is_called || !text.begins_sentence(passage.end);
+    let is_beside = |clause: &Clause| {
+        let subject = found.subject(clause);
+        let start = subject.map_or(usize::MAX, |subject| subject.start.min(clause.cue.start));
+        start == passage.end && goes_on && clause.strength > 0 && !clause.passive
+    };
+    passage.start == told.start && text.begins_sentence(told.start) && found.clauses.get(from).is_some_and(is_beside)
 }
 
 /// *The boys were found in a barn*, *the cars were recalled*, *a memo written by Lee*, *a video posted on the site*: nobody

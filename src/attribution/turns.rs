@@ -159,7 +159,9 @@ impl Maker<'_> {
         let gap = self.text.tokens.get(one.outer.end..two.outer.start).unwrap_or_default();
         let joined = subject.and_then(|subject| (self.mentions.get(subject)?.start as usize).checked_sub(1));
         let joined = joined.is_some_and(|at| joins(self.text, at));
-        !joined && gap.iter().all(|t| !matches!(t.kind, Kind::Stop | Kind::Semicolon))
+        // "said Roe Jr."
+        let ends = self.text.begins_sentence(two.outer.start);
+        !joined && !ends && gap.iter().all(|t| !matches!(t.kind, Kind::Stop | Kind::Semicolon))
     }
 
     /// Whether a passage has a clause of reporting that is not the one of the passage before: `"No," said Lee, and "No!"
@@ -195,8 +197,11 @@ impl Maker<'_> {
             let speaker = self.speakers.of_mention(at).filter(|_| m.form != Form::Pronoun)?;
             self.speakers.get(speaker).filter(|s| s.is_known()).map(|_| speaker)
         };
+        let is_noun = a.form != Form::Pronoun && b.form != Form::Pronoun;
         match (known(one, a), known(two, b)) {
             (Some(x), Some(y)) => x != y,
+            // "said Lee. “No,” said the cook": nobody calls one speaker by two words in a row.
+            _ if is_noun && head(a) != head(b) => true,
             _ => a.person != b.person || self.gender(one).excludes(self.gender(two)),
         }
     }
@@ -221,13 +226,27 @@ impl Maker<'_> {
         let first = self.text.paragraph_tokens(turn.paragraphs.start).start.max(from);
         let last = self.text.paragraph_tokens(turn.paragraphs.end - 1).end.min(until);
         let before = self.beat(first, turn.tokens.start, true);
-        let after = || self.beat(turn.tokens.end, last, false);
         let inside = || self.beat(turn.tokens.start, turn.tokens.end, false);
-        if let Some(source) = before {
+        let behind = || inside().or_else(|| self.beat(turn.tokens.end, last, false));
+        // "The crowd rose. “Order!” Roe banged the table."
+        let is_crowd = |&at: &usize| self.is_crowd(at) && behind().is_some_and(|at| self.is_person(at));
+        if let Some(source) = before.filter(|at| !is_crowd(at)) {
             (turn.source, turn.relation) = (Some(source), Relation::BeatBefore);
-        } else if let Some(source) = inside().or_else(after).or_else(|| self.told_behind(turn, until)) {
+        } else if let Some(source) = behind().or_else(|| self.told_behind(turn, until)) {
             (turn.source, turn.relation) = (Some(source), Relation::BeatAfter);
         }
+    }
+
+    /// Whether a mention is a group or a thing of which no name is known.
+    fn is_crowd(&self, at: usize) -> bool {
+        let mention = &self.mentions[at];
+        mention.form == Form::Description && !matches!(mention.nature, Nature::Person)
+    }
+
+    /// Whether a mention is somebody's name.
+    fn is_person(&self, at: usize) -> bool {
+        let mention = &self.mentions[at];
+        mention.form == Form::Name && matches!(mention.nature, Nature::Person | Nature::Unknown)
     }
 
     /// Whom the paragraph behind a turn names for the speaker: *“Well?”¶It was **Lee***, *The speaker was **Lee***.

@@ -45,7 +45,9 @@ fn goes_on(text: &Text<'_>, words: &Vocabulary, one: &Passage, two: &Passage) ->
     let stops =
         if one.family == Family::Dash { between.split_last().map_or(between, |(_, rest)| rest) } else { between };
     let stopped = stops.iter().any(|t| matches!(t.kind, Kind::Stop | Kind::Semicolon))
-        || (gap.start + 1..=gap.end).any(|t| text.begins_paragraph(t));
+        || (gap.start + 1..=gap.end).any(|t| text.begins_paragraph(t))
+        // "said Roe Jr."
+        || one.family != Family::Dash && text.begins_sentence(two.outer.start);
     if stopped || !gap.clone().any(|t| words.get(t).verb.is_some()) {
         return false;
     }

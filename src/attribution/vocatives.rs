@@ -65,7 +65,11 @@ pub(super) fn asks_name(text: &Text<'_>, turn: Range<usize>) -> bool {
         let is_before = |word: &str| text.is_word_before(at, word);
         match text.hash(at) {
             WHO => IS.contains(&text.hash(at + 1)) && WHOM.contains(&text.hash(at + 2)),
-            NAME => is_before("your") || is_before("a") && HAVE.contains(&text.hash_before(at, 2)),
+            // "a stone with your name on it"
+            NAME => {
+                is_before("your") && !text.is_word(at + 1, "on")
+                    || is_before("a") && HAVE.contains(&text.hash_before(at, 2))
+            }
             CALL => is_before("they") && text.is_word(at + 1, "you"),
             _ => false,
         }

@@ -93,9 +93,13 @@ impl Reader<'_> {
         turns.into_iter().zip(headings).filter(|(_, heading)| !heading).map(|(turn, _)| turn).collect()
     }
 
-    /// Whether a turn's line stands right before another's, with no more between than the time that a transcript gives.
+    /// Whether a turn's line stands right before another's, with no more between than the time that a transcript gives, or
+    /// directions in brackets: *(Applause.)*
     fn is_before(&self, turn: &Turn, next: &Turn) -> bool {
-        let mut between = turn.line.end..next.line.start;
+        const DIRECTIONS: usize = 2;
+        let behind = |at: usize| self.text.behind_bracket(at, limits::LABEL_BRACKET_TOKENS);
+        let start = (0..DIRECTIONS).fold(turn.line.end, |at, _| behind(at));
+        let mut between = start..next.line.start;
         between.len() <= limits::TIME_TOKENS && between.all(|at| self.text.kind(at) != Some(Kind::Word))
     }
 

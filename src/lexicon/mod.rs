@@ -23,9 +23,9 @@ pub(crate) const SUBORDINATORS: [u32; 11] =
 pub(crate) const PARTICLES: [u32; 7] = hashes("in on out up back off forth");
 
 /// Parts of the body that show how somebody speaks, or move meanwhile: *her **eyes** fell*.
-pub(crate) const PARTS_OF_BODY: [u32; 26] = hashes(
+pub(crate) const PARTS_OF_BODY: [u32; 32] = hashes(
     "voice breath eye eyes face mouth lip lips hand hands fingers head heart shoulders brow brows eyebrows cheeks chin jaw
-    ears smile gaze glance expression tone",
+    ears smile gaze glance expression tone tongue throat nose forehead features stomach",
 );
 
 /// Words before a colon that name no speaker.

@@ -326,7 +326,8 @@ impl Reader<'_> {
 
     /// Whether a capital may stand at a token for its place alone.
     fn begins(&self, at: usize) -> bool {
-        at.checked_sub(1).and_then(|before| self.text.tokens.get(before)).is_none_or(vocabulary::begins_after)
+        let before = at.checked_sub(1).and_then(|before| self.text.tokens.get(before));
+        before.is_none_or(vocabulary::begins_after) || self.text.tokens.get(at).is_some_and(|token| token.broken)
     }
 
     fn is_possessive_end(&self, at: usize) -> bool {

@@ -55,7 +55,7 @@ impl Reader<'_> {
         let mut core = first;
         let is_title = |at| self.is_title(at) && self.follows_title(at + 1);
         let is_titled = |at| is_title(at) || self.is_role(at) || self.is_shared(at) || self.is_moved(at);
-        while core < last_word && is_titled(core) {
+        while core < last_word && !self.is_apart(core + 1) && is_titled(core) {
             core += 1;
         }
         if let Some(office) = self.office(core, last_word) {
@@ -84,8 +84,13 @@ impl Reader<'_> {
             let is_noun = self.entry(at).any(is::PERSON) && before_given;
             (titled || is_noun) && !self.is_given(at) && self.is_part(at + 1) && !self.is_initial(at)
         };
-        let run = (first + 1..end).take_while(|&at| self.is_part(at));
+        let run = (first + 1..end).take_while(|&at| self.is_part(at) && !self.is_apart(at + 1));
         run.filter(is_office).last()
+    }
+
+    /// Whether a token begins a paragraph, into which no name goes on: *10 Downing St.¶**Critics** said*.
+    fn is_apart(&self, at: usize) -> bool {
+        self.text.tokens.get(at).is_none_or(|token| token.broken)
     }
 
     /// Where the person's name begins behind an office with *of*: *Secretary of State **Ann** Lee*.

@@ -77,14 +77,16 @@ fn begins_sentence(tokens: &[Token], at: usize) -> bool {
 }
 
 /// "in the U.S. The …", "Acme Inc. He …": only before a word that hardly ever continues
-/// a name, or, behind what no name follows, before a quotation: "said Roe Jr. “…,” …", but "the U.S. “War on Terror”".
+/// a name, or, behind what no name follows, before a quotation: "said Roe Jr. “…,” …", "wrote on X. “…,” …", but "the U.S.
+/// “War on Terror”".
 fn ends_behind_abbreviation(source: &str, tokens: &[Token]) -> bool {
     const STARTERS: [u32; 24] =
         hashes("the he she it they we but and in on at this that these those there when while if as for his her its");
     const LAST: [u32; 9] = hashes("jr. sr. inc. co. corp. ltd. etc. esq. st.");
     let [word, next, behind @ ..] = tokens else { return false };
     let letters = source.get(word.start as usize..word.end as usize - 1).unwrap_or_default();
-    let is_last = || LAST.contains(&word.hash) || letters.contains('.');
+    let is_letter = || word.spaced && matches!(letters.as_bytes(), [b'A'..=b'Z']);
+    let is_last = || LAST.contains(&word.hash) || letters.contains('.') || is_letter();
     next.is_capital() && STARTERS.contains(&next.hash)
         || next.kind == Kind::DoubleMark && is_last() && is_quotation(behind)
 }
