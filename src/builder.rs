@@ -119,7 +119,7 @@ fn check_cast(cast: &[Member]) -> Result<(), Kind> {
             return Err(Kind::EmptyAlias { name: member.name.clone() });
         }
         if let Some(name) = member.names().find(|name| !Cast::holds_word(name)) {
-            return Err(Kind::NotAName(name.clone()));
+            return Err(Kind::NotAName { name: name.clone(), member: member.name.clone() });
         }
         // "Mrs Lee" beside "Mrs. Lee" is two members in casts that people have made: to tell them apart is up to them.
         if !names.insert(fold(&member.name)) {

@@ -15,8 +15,8 @@ pub(crate) enum Kind {
     EmptyName(usize),
     #[error("cast member {name:?} has an empty alias")]
     EmptyAlias { name: String },
-    #[error("{0:?} is not a name: a letter or digit besides an article is expected")]
-    NotAName(String),
+    #[error("{name:?} of cast member {member:?} is not a name: a letter or digit besides an article is expected")]
+    NotAName { name: String, member: String },
     #[error("two cast members are named {0:?}")]
     SameName(String),
     #[error("{0:?} is not a verb: one word of letters is expected")]
@@ -32,7 +32,7 @@ pub(crate) enum Kind {
 impl Error {
     /// Whether the cast of speakers is wrong (an empty name or alias, or a name without a word or that two members bear).
     pub fn is_cast(&self) -> bool {
-        matches!(self.0, Kind::EmptyName(_) | Kind::EmptyAlias { .. } | Kind::NotAName(_) | Kind::SameName(_))
+        matches!(self.0, Kind::EmptyName(_) | Kind::EmptyAlias { .. } | Kind::NotAName { .. } | Kind::SameName(_))
     }
 
     /// Whether an additional reporting verb is wrong.

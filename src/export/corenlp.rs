@@ -42,9 +42,15 @@ struct Annotated<Quotes, Sentences> {
     sentences: Sentences,
 }
 
-fn sentence(text: &Text<'_>, offsets: &Offsets<'_>, at: usize) -> Value {
-    let tokens = text.tokens.get(text.sentence(at)).unwrap_or_default();
-    let token = |(index, token): (usize, &Token)| {
+/// A sentence; its tokens are made one at a time, for a text without stops is one sentence.
+#[derive(Serialize)]
+struct Sentence<Tokens> {
+    index: usize,
+    tokens: Tokens,
+}
+
+fn sentence<'a>(text: &'a Text<'_>, offsets: &'a Offsets<'_>, at: usize) -> impl Serialize + use<'a> {
+    let token = move |(index, token): (usize, &Token)| {
         let range = offsets.utf16(token.span());
         let word = text.source.get(token.span().range());
         json!({
@@ -55,7 +61,8 @@ fn sentence(text: &Text<'_>, offsets: &Offsets<'_>, at: usize) -> Value {
             "characterOffsetEnd": range.end,
         })
     };
-    json!({ "index": at, "tokens": tokens.iter().enumerate().map(token).collect::<Vec<_>>() })
+    let tokens = move || text.tokens.get(text.sentence(at)).unwrap_or_default().iter().enumerate().map(token);
+    Sentence { index: at, tokens: Items(tokens) }
 }
 
 #[allow(clippy::indexing_slicing, reason = "a JSON object takes any key")]

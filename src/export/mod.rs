@@ -54,7 +54,7 @@ use crate::span::Span;
 struct Items<F>(F);
 
 #[cfg(feature = "json")]
-impl<F: Fn() -> I, I: Iterator<Item = serde_json::Value>> serde::Serialize for Items<F> {
+impl<F: Fn() -> I, I: Iterator<Item: serde::Serialize>> serde::Serialize for Items<F> {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_seq((self.0)())
     }
