@@ -117,13 +117,15 @@ impl<'t> Document<'t> {
 
     /// The words of a quote without its marks, a stretch for each of its pieces.
     ///
-    /// `“We wait,” she said, “and see.”` has the stretches `We wait,` and `and see.` Work: the number of pieces.
+    /// `“We wait,” she said, “and see.”` has the stretches `We wait,` and `and see.` A turn of a transcript, which has no
+    /// marks, is all words. Work: the number of pieces.
     pub fn words(&self, quote: &Quote) -> Vec<&str> {
+        let is_marked = quote.inner != quote.span;
         let bare = |piece: &Span| {
             let (start, end) = (piece.start.max(quote.inner.start), piece.end.min(quote.inner.end));
             let words = self.text.get(start..end).unwrap_or_default();
-            let words = if start == piece.start { own::without_opener(words) } else { words };
-            if end == piece.end {
+            let words = if is_marked && start == piece.start { own::without_opener(words) } else { words };
+            if is_marked && end == piece.end {
                 own::without_closer(words)
             } else {
                 words

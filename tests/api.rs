@@ -208,6 +208,12 @@ fn words_of_a_quote_stand_without_its_marks() {
 }
 
 #[test]
+fn words_of_a_turn_keep_the_marks_in_it() {
+    let document = Parser::new().parse("ANN: ’Tis late for the dogs’\nROE: It is.\nANN: I know.");
+    assert_eq!(document.words(&document.quotes()[0]), ["’Tis late for the dogs’"]);
+}
+
+#[test]
 fn a_document_of_its_own_outlives_its_text() {
     let text = String::from("“We wait,” said Ann Lee, the mayor.");
     let owned = Parser::new().parse(&text).into_owned();

@@ -47,4 +47,18 @@ fn the_heap_is_a_small_multiple_of_the_text() {
         println!("{name:30} {:6.1} bytes of heap for a byte of text", peak as f64 / text.len() as f64);
         assert!(peak <= multiple * text.len() + CONSTANT, "{name}: {peak} bytes for {} bytes of text", text.len());
     }
+    #[cfg(feature = "json")]
+    writing_takes_no_more_than_reading(&parser);
+}
+
+/// A text without stops is one sentence, which is written token by token.
+#[cfg(feature = "json")]
+fn writing_takes_no_more_than_reading(parser: &Parser) {
+    let text = "alpha, beta; ".repeat(BYTES / 13);
+    let document = parser.parse(&text);
+    let before = HEAP.current_usage();
+    HEAP.reset_peak_usage();
+    whosaid::export::corenlp(&document, std::io::sink()).expect("a sink takes all");
+    let peak = HEAP.peak_usage() - before;
+    assert!(peak <= ORDINARY * text.len() + CONSTANT, "{peak} bytes for {} bytes of text", text.len());
 }

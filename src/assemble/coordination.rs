@@ -4,7 +4,7 @@
 //! the second has a subject of its own, or its verb goes on from the first, the grammar is plain.
 
 use super::grammar::{last_before_verb, leads_to_verb, reaches_verb, sentence, tells, verb_start};
-use super::reports::{by_cue, covered, Report};
+use super::reports::{covered, Report};
 use super::sources::main_subject;
 use super::Found;
 use crate::cues::Clause;
@@ -69,11 +69,11 @@ fn answer(found: &Found<'_>, report: &mut Report) -> Option<Report> {
 
 /// Gives a report without a source that of the one before it in its sentence, where the grammar joins them: *Lee agreed,
 /// **adding** that…*, *The office has warned of wind, **and says** that…*
-pub(super) fn lend(found: &Found<'_>, list: &mut [Report]) {
+pub(super) fn lend(found: &Found<'_>, list: &mut [Report], order: &[(usize, usize)]) {
     let text = found.text;
     // The sentence and the place of the last report with a source.
     let mut last: Option<(usize, usize)> = None;
-    for (cue, at) in by_cue(list).into_iter().filter(|&(cue, _)| found.depths[cue] == 0) {
+    for &(cue, at) in order.iter().filter(|(cue, _)| found.depths[*cue] == 0) {
         let sentence = text.sentence_of(cue);
         let before = cue.checked_sub(1).map_or("", |before| text.word(before));
         let is_joined = found.tags[cue] == Tag::Gerund && before == "," || matches!(before, "and" | "but");
@@ -95,9 +95,9 @@ pub(super) fn lend(found: &Found<'_>, list: &mut [Report]) {
 
 /// Where the tenses show that a second verb belongs to what the first report tells, its source is who acts there: *Lee
 /// said **the panel** had met but decided that it was late*, *the suit says **the firm** knew of it and hoped that…*
-pub(super) fn give_back(found: &Found<'_>, list: &mut [Report]) {
+pub(super) fn give_back(found: &Found<'_>, list: &mut [Report], order: &[(usize, usize)]) {
     let text = found.text;
-    for pair in by_cue(list).windows(2) {
+    for pair in order.windows(2) {
         let ((_, first), (cue, second)) = (pair[0], pair[1]);
         let from = cue.saturating_sub(limits::AUXILIARY_TOKENS);
         let and = last_before_verb(found, from..cue);
@@ -115,10 +115,10 @@ pub(super) fn give_back(found: &Found<'_>, list: &mut [Report]) {
 
 /// Ends a content before a clause that goes on with who makes the next report: *Lee calls for a ban, **and Roe, a lawyer,**
 /// said that it could not come*.
-pub(super) fn stop(found: &Found<'_>, list: &mut [Report]) {
+pub(super) fn stop(found: &Found<'_>, list: &mut [Report], order: &[(usize, usize)]) {
     const JOINS: [u32; 4] = hashes("and but while although");
     let text = found.text;
-    for pair in by_cue(list).windows(2) {
+    for pair in order.windows(2) {
         let ((_, first), (cue, second)) = (pair[0], pair[1]);
         let Some(source) = list[second].source.first().cloned() else { continue };
         let Some(told) = list[first].content.last_mut() else { continue };

@@ -3,7 +3,7 @@
 use super::grammar::{
     before_stop, leads_to_verb, noun_phrase, opens_clause, opens_phrase, opens_told, reaches_verb, sentence, tells,
 };
-use super::polls::polls;
+use super::polls::{finding, POLLS};
 use super::reports::{covered, Report};
 use super::{extent, modelled, sources, wordings, Found};
 use crate::claims::Claimed;
@@ -25,7 +25,6 @@ pub(super) fn claims(found: &Found<'_>, list: &[Report]) -> Vec<Report> {
     claims.extend(predicates(found, &taken));
     claims.extend(brandings(found, &taken));
     claims.extend(worded(found, &taken));
-    claims.extend(polls(found, &taken));
     claims
 }
 
@@ -153,17 +152,20 @@ fn may_close(clause: &Clause) -> bool {
     speaks && !clause.passive && !clause.hypothetical && !clause.inverted
 }
 
-/// What courts hear, what is rumoured and what a loss is put at: none has a speaker's verb, but a word that shows it.
+/// What courts hear, what is rumoured, what a loss is put at and what polls find: none has a speaker's verb, but a word that
+/// shows it.
 fn worded<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Report> + 'a {
     const HEARD: u32 = hash_of("heard");
     const PUT: u32 = hash_of("put");
     const PUTS: u32 = hash_of("puts");
     let text = found.text;
-    let leads = found.words.tokens_of(|word| matches!(word.hash, HEARD | IT | PUT | PUTS));
+    let leads = |hash: u32| matches!(hash, HEARD | IT | PUT | PUTS) || POLLS.contains(&hash);
+    let leads = found.words.tokens_of(move |word| leads(word.hash));
     let read = move |at: usize| match text.tokens[at].hash {
         IT => rumour(found, at),
         HEARD => hearing(found, at),
-        _ => estimate(found, at),
+        PUT | PUTS => estimate(found, at),
+        _ => finding(found, at),
     };
     let is_free = move |(claim, from): &(Report, usize)| {
         let content = claim.content[0].start;

@@ -8,18 +8,16 @@ use crate::tags::Tag;
 use crate::text::{hash_of, hashes, Kind};
 use std::ops::Range;
 
-/// A sentence that begins with *in* and a poll tells what this has found, whatever is said by those who were asked. The
-/// poll may not stand in another's claim.
-pub(super) fn polls<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Report> + 'a {
-    const POLLS: [u32; 4] = hashes("poll polls survey surveys");
-    found.words.tokens_of(|word| POLLS.contains(&word.hash)).filter_map(move |poll| {
-        let sentence = sentence(found, poll)?;
-        let source = name(found, &sentence, poll)?;
-        let content = source.end + 1..before_stop(found, sentence.end);
-        let is_free = !(sentence.start..source.end).any(|at| taken[at]);
-        let is_found = is_free && content.len() > 2 && tells(found, content.clone()) && !is_told(found, &content);
-        is_found.then(|| Report::plain(vec![source], sentence.start..sentence.start + 1, vec![content]))
-    })
+/// The words for what finds it.
+pub(super) const POLLS: [u32; 4] = hashes("poll polls survey surveys");
+
+/// A sentence that begins with *in* and a poll tells what this has found, whatever is said by those who were asked.
+pub(super) fn finding(found: &Found<'_>, poll: usize) -> Option<Report> {
+    let sentence = sentence(found, poll)?;
+    let source = name(found, &sentence, poll)?;
+    let content = source.end + 1..before_stop(found, sentence.end);
+    let is_found = content.len() > 2 && tells(found, content.clone()) && !is_told(found, &content);
+    is_found.then(|| Report::plain(vec![source], sentence.start..sentence.start + 1, vec![content]))
 }
 
 /// The poll that a sentence begins with, up to the comma: ***a Dispatch poll, taken in May,** put her ahead*.

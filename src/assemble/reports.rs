@@ -110,9 +110,10 @@ pub(super) fn reports(found: &Found<'_>) -> Reports {
         list.extend(plain::of_story(found));
     } else {
         coordination::part(found, &mut list);
-        coordination::lend(found, &mut list);
-        coordination::give_back(found, &mut list);
-        coordination::stop(found, &mut list);
+        let order = by_cue(&list);
+        coordination::lend(found, &mut list, &order);
+        coordination::give_back(found, &mut list, &order);
+        coordination::stop(found, &mut list, &order);
         insertions::insert(found, &mut list);
         wordings::word(found, &mut list);
         let plain = plain::claims(found, &list);
@@ -213,7 +214,7 @@ fn goes_on(last: &Report, line: &Report) -> bool {
         && !is_other
         && last.cue.as_ref().is_some_and(|one| touch(one, cue))
         && last.source.iter().any(|one| touch(one, source))
-        && last.content.iter().all(|told| told.end <= line.content[0].start)
+        && last.content.last().is_some_and(|told| told.end <= line.content[0].start)
 }
 
 /// For each token, the innermost report whose content holds it and may be quoted: *Lee said he thinks it “a farce”*

@@ -1,6 +1,6 @@
 //! Quotations and contents: who says some of a quotation says all of it, and nothing that stands before its sentence.
 
-use super::reports::Report;
+use super::reports::{touch, Report};
 use super::Found;
 use crate::document::Evidence;
 use std::ops::Range;
@@ -51,10 +51,10 @@ fn begin_at_sentence(found: &Found<'_>, piece: &mut Range<usize>) {
 /// Makes one of pieces that share tokens.
 fn join_touching(content: &mut Vec<Range<usize>>) {
     content.dedup_by(|next, last| {
-        let touches = next.start < last.end && last.start < next.end;
-        if touches {
+        let is_one = touch(next, last);
+        if is_one {
             *last = last.start.min(next.start)..last.end.max(next.end);
         }
-        touches
+        is_one
     });
 }

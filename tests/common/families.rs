@@ -113,6 +113,8 @@ pub fn families() -> Vec<Family> {
         ("namesakes", Box::new(namesakes)),
         ("forms of one name", Box::new(forms)),
         ("long names of few words", Box::new(long_names)),
+        ("quotations of one", Box::new(|bytes| format!("{}said Ann.", "“No,” ".repeat(bytes / 10)))),
+        ("quotations that they said", Box::new(|bytes| format!("They said {}", "“No.” ".repeat(bytes / 10)))),
         ("answers of one", Box::new(|bytes| format!("Lee came by. {}", "answer: “go.” ".repeat(bytes / 17)))),
         ("one dash", Box::new(|bytes| format!("—So it is. {}", "Yes, said Ann. I will. ".repeat(bytes / 23)))),
         ("limits and one more", Box::new(limits)),

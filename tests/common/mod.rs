@@ -149,13 +149,13 @@ fn check_speakers(document: &Document<'_>) {
     }
 }
 
-/// Spans must slice the text.
 /// Spans that hold words: all but those of a quotation, whose marks may have nothing between them.
 fn check_words(text: &str, spans: &[Span]) {
     check_spans(text, spans);
     assert!(spans.iter().all(|span| !span.is_empty()), "{spans:?} in {text:?}");
 }
 
+/// Spans must slice the text.
 fn check_spans(text: &str, spans: &[Span]) {
     for &span in spans {
         assert!(span.start <= span.end && text.get(span.range()).is_some(), "{span:?} in {text:?}");

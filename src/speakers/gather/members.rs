@@ -1,8 +1,9 @@
 //! Who of the people is a member of the cast.
 
-use super::{Gatherer, Map, SpeakerId, Title};
+use super::{Gatherer, SpeakerId, Title};
 use crate::limits;
 use crate::mentions::{self, Mention};
+use crate::speakers::Seeded;
 use crate::text::{only, same};
 
 impl Gatherer<'_> {
@@ -10,7 +11,7 @@ impl Gatherer<'_> {
     /// that, where another is "Roe".
     pub(super) fn describe(&mut self) {
         // Where each word of a name has stood last.
-        let mut last: Map<u32, u32> = Map::default();
+        let mut last: Seeded<u32, u32> = Seeded::default();
         let has_rivals = self.cast.has_rivals();
         for (at, mention) in self.mentions.iter().enumerate() {
             let Some(form) = self.forms.of_mention[at] else { continue };
