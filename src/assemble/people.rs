@@ -269,7 +269,12 @@ impl<'a, 't> People<'a, 't> {
         let is_field = || self.found.text.word(end) == "and" && self.is_field(mention);
         let is_modifier = end < source.end && (self.is_noun(end) || self.leads_to_name(end, source.end) || is_field());
         let is_inside = mention.quoted && start > source.start;
-        !is_complement && !is_modifier && !mention.possessive && !is_inside
+        // "Critics of the man they call Kim": neither who calls nor who is called.
+        let tags = &self.found.tags;
+        let calls = |at: usize| tags[at].is_finite() && matches!(tags[at - 1], Tag::Pronoun | Tag::Wh);
+        let is_caller = mention.form == mentions::Form::Pronoun && end < source.end && calls(end);
+        let is_object = is_caller && start > source.start || (source.start + 1..start).any(calls);
+        !is_complement && !is_modifier && !mention.possessive && !is_inside && !is_object
     }
 
     /// Whether nothing stands behind a possessive but its voice: ***Kim**'s*, ***Kim**'s voice*.
