@@ -134,7 +134,7 @@ impl<'t> Document<'t> {
         quote.pieces.iter().map(bare).collect()
     }
 
-    /// The same with a text and names of its own, to be kept when the text that was parsed is gone.
+    /// The document with a text and names of its own, to be kept when the text that was parsed is gone.
     pub fn into_owned(self) -> Document<'static> {
         let Document { text, story, quotes, claims, speakers } = self;
         let speakers = speakers.into_iter().map(Speaker::into_owned).collect();
@@ -321,7 +321,7 @@ pub struct Speaker<'t> {
 }
 
 impl Speaker<'_> {
-    /// The same with names of its own.
+    /// The speaker with names of its own, to be kept when the text that was parsed is gone.
     pub fn into_owned(self) -> Speaker<'static> {
         let Speaker { name, role, kind, gender, mentions, quotes, claims } = self;
         let role = role.map(|role| Cow::Owned(role.into_owned()));

@@ -368,7 +368,7 @@ fn comment(found: &Found<'_>, content: &Range<usize>) -> Option<usize> {
     commas.find(|&comma| is_comment(found, comma + 1..content.end))
 }
 
-/// The same behind a quotation: *Lee said it was “over,” **a claim** that Roe denies*.
+/// Where a quotation ends behind which the report comments on it: *Lee said it was “over,” **a claim** that Roe denies*.
 fn comment_behind_marks(found: &Found<'_>, content: &Range<usize>) -> Option<usize> {
     let end = marks_end(found, content)?;
     let from = end + usize::from(found.text.is_comma(end));
@@ -514,7 +514,7 @@ fn main_clause(found: &Found<'_>, content: &Range<usize>, opens: impl Fn(Tag) ->
     (is_main && (begins || tells(found, content.start..comma))).then_some(comma)
 }
 
-/// The same behind the object of a gerund: *Roe, citing the leak**,** voted to leave*.
+/// The comma behind the object of a gerund, where the sentence goes on with its verb: *Roe, citing the leak**,** voted to leave*.
 fn resumed(found: &Found<'_>, cue: &Range<usize>, content: &Range<usize>) -> Option<usize> {
     let goes_on = |&at: &usize| found.text.is_comma(at) && found.tag(at + 1).is_finite();
     let comma = content.clone().rfind(goes_on).filter(|_| found.tags[cue.end - 1] == Tag::Gerund)?;

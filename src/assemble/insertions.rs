@@ -378,7 +378,7 @@ impl Reader<'_> {
         self.is_phrase(&range) && !range.clone().any(breaks)
     }
 
-    /// The same with whatever it is told of: *two people who saw the letter*.
+    /// Whether a range is a phrase of somebody, with whatever is told of them: *two people who saw the letter*.
     fn is_phrase(&self, range: &Range<usize>) -> bool {
         const TIME: [&str; 12] = [
             "last",

@@ -1,4 +1,15 @@
 //! The last pass: what the others decided becomes a [`Document`].
+//!
+//! Labels, the claim model, the grammar and the conversation each say who said what; [`reports`] brings them together in
+//! this order, and each module behind the first corrects or adds to what those before it have made.
+//!
+//! | step | of | modules |
+//! | --- | --- | --- |
+//! | what the model found, corrected | articles | `modelled`, by `refusals`, `sources`, `extent`, `exchange`, `circumstances`, `quoted` |
+//! | what the grammar parts, inserts and adds | articles | `coordination`, `insertions`, `wordings`, `plain` with `polls`, `embedded`, `whole` |
+//! | what the grammar adds | stories | `plain` |
+//! | what the conversation says of each passage | both | `linked`, `nested`; `they` in articles |
+//! | who the sources are, and how each claim was made | both | `people`, `details` |
 
 #![allow(
     clippy::arithmetic_side_effects,

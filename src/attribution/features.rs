@@ -335,7 +335,7 @@ impl Scene<'_> {
         self.hearers.get(turn).copied().unwrap_or(Hearer::None)
     }
 
-    /// The same, read from the text.
+    /// Whom the clause beside a turn, or what the speaker turns to, names as the hearer, read from the text.
     pub(super) fn read_hearer(&self, turn: &Turn) -> Hearer {
         let clause = turn.clause.and_then(|clause| self.input.clauses.get(clause));
         let hearer = clause.and_then(|clause| clause.hearer).or_else(|| self.turned_to(turn));

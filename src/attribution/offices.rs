@@ -81,7 +81,7 @@ const EPITHETS: [u32; 39] = hashes(
     englishwoman scotsman welshman irishman frenchman dutchman spaniard briton scot dane swede finn croat serb turk",
 );
 
-/// The same for trades, if nothing tells it apart: "the director", unlike "the FBI director".
+/// Trades by which an article calls whom it has named, if nothing tells them apart: "the director", unlike "the FBI director".
 const TRADES: [u32; 67] = hashes(
     "director filmmaker screenwriter playwright songwriter rapper musician guitarist drummer pianist violinist cellist
     painter sculptor photographer illustrator cartoonist choreographer dancer chef baker grocer farmer fisherman
@@ -91,7 +91,7 @@ const TRADES: [u32; 67] = hashes(
     columnist activist campaigner businessman businesswoman tycoon magnate physician veteran academic",
 );
 
-/// The same for those who play, which a coach does not.
+/// Words for those who play, which a coach does not.
 const PLAYERS: [u32; 28] = hashes(
     "quarterback pitcher striker midfielder defender goalkeeper winger centre-half full-back playmaker batter batsman
     right-hander left-hander forward shortstop catcher outfielder infielder linebacker cornerback goaltender defenseman

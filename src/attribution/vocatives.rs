@@ -77,14 +77,14 @@ pub(super) fn asks_name(text: &Text<'_>, turn: Range<usize>) -> bool {
 }
 
 /// Kinship words by which people call men, and those for women.
-const FATHERS: [u32; 11] = hashes("papa father dad daddy pa uncle grandfather grandpa grandpapa son brother");
-const MOTHERS: [u32; 15] =
+const MALE_KIN: [u32; 11] = hashes("papa father dad daddy pa uncle grandfather grandpa grandpapa son brother");
+const FEMALE_KIN: [u32; 15] =
     hashes("mamma mama mother mum mummy ma mom mommy aunt auntie aunty grandmother grandma grandmamma sister");
 
 /// The kinship word by which a turn calls somebody, without a name: "Yes, papa."
 pub(super) fn kin(text: &Text<'_>, turn: Range<usize>) -> Option<u32> {
     const OWNERS: [u32; 9] = hashes("my your his her our their the a 's");
-    let is_kin = |hash: &u32| FATHERS.contains(hash) || MOTHERS.contains(hash);
+    let is_kin = |hash: &u32| MALE_KIN.contains(hash) || FEMALE_KIN.contains(hash);
     let is_called = |&at: &usize| !OWNERS.contains(&text.hash_before(at, 1)) && pauses(text, at);
     turn.filter(is_called).map(|at| text.hash(at)).find(is_kin)
 }
@@ -104,7 +104,7 @@ pub(super) fn polite(text: &Text<'_>, turn: Range<usize>, kin: Option<u32>) -> G
         hash if hash == hash_of("miss") && pauses(text, at) => Some(Gender::Female),
         _ => None,
     });
-    let of_kin = |word| if FATHERS.contains(&word) { Gender::Male } else { Gender::Female };
+    let of_kin = |word| if MALE_KIN.contains(&word) { Gender::Male } else { Gender::Female };
     called.or_else(|| kin.map(of_kin)).unwrap_or_default()
 }
 

@@ -30,7 +30,7 @@ pub(crate) const NEVER: i16 = i16::MIN / 2;
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Transitions {
     from: [Scores; LABELS + 1],
-    /// The same by the label that is gone to.
+    /// The scores of the steps by the label that is gone to.
     to: [Scores; LABELS + 1],
 }
 

@@ -60,7 +60,7 @@ impl Labelling {
         self.content.iter().flat_map(Range::clone).filter(|&at| scene.depths[at] > 0).count()
     }
 
-    /// The same as a labelling that is not the best.
+    /// The labelling as one that is not the best.
     pub fn losing(self, loss: i32) -> Self {
         Labelling { loss: loss.min(-1), ..self }
     }

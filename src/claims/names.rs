@@ -17,7 +17,7 @@ impl Name {
         Name { hash: hash_of(text), text, offset: 0 }
     }
 
-    /// The same feature of a neighbour.
+    /// The feature as one of a neighbour.
     #[inline]
     pub fn at(self, offset: isize) -> Self {
         Name { offset: offset as i8, ..self }

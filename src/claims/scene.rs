@@ -164,7 +164,7 @@ impl<'a, 't> Scene<'a, 't> {
         u32::from(self.depths[at].min(2))
     }
 
-    /// The same; 3 outside of `within`.
+    /// How deep in quotations, up to 2; 3 outside of `within`.
     pub fn depth(&self, at: usize, offset: isize, within: &Range<usize>) -> u32 {
         within_range(at, offset, within).map_or(3, |at| self.depth_at(at))
     }

@@ -31,7 +31,7 @@ pub(crate) struct Type {
 pub(crate) struct Habits {
     /// Steps of the share of its occurrences that were inside a cue.
     pub cue: u8,
-    /// The same for sources.
+    /// Steps of the share that was inside a source.
     pub source: u8,
 }
 

@@ -174,7 +174,7 @@ impl<'m, const WIDTH: usize> Window<'m, WIDTH> {
     }
 }
 
-/// The same features one by one: for training and for explanations.
+/// The features of the units around a token one by one: for training and for explanations.
 pub(crate) fn around(
     scene: &Scene,
     at: usize,

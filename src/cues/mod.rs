@@ -331,7 +331,7 @@ impl Finder<'_> {
         }
     }
 
-    /// The same, asked at the *saying*, or *warning*.
+    /// Whom somebody quotes *as saying* or *warning*, asked at that verb.
     fn quoted_before(&self, at: usize) -> Option<usize> {
         if at == 0 || !is_saying(self.words, at) || !self.text.is_word(at - 1, "as") {
             return None;

@@ -60,7 +60,7 @@ static EMBEDDED: &Aligned<[u8]> = &Aligned(*include_bytes!("weights.bin"));
 #[derive(Debug)]
 pub(crate) struct Model {
     bytes: Cow<'static, [u8]>,
-    /// The same bytes, eight to a number: what a row of weights is looked up as.
+    /// The bytes of the model, eight to a number: what a row of weights is looked up as.
     words: Vec<u64>,
     provenance: Range<usize>,
     sections: Vec<(String, Range<usize>)>,

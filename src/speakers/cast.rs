@@ -195,7 +195,7 @@ impl Cast {
         self.by_alias.get(&key(key_words(name))).map_or(&[], Vec::as_slice)
     }
 
-    /// The same with the determiner that leads the name: "the waiter", where another is "a waiter".
+    /// The members who are called so with the determiner that leads the name: "the waiter", where another is "a waiter".
     pub fn called_exactly(&self, name: &str) -> &[u32] {
         self.by_alias.get(&exact_key(name)).map_or(&[], Vec::as_slice)
     }
@@ -259,7 +259,7 @@ fn exact_key(name: &str) -> u64 {
     key(determiner.into_iter().chain(key_words(name)))
 }
 
-/// The same with possessive endings apart, as they are in a text: *the clerk at Ann **'s** trial*.
+/// A name with its possessive endings apart, as they are in a text: *the clerk at Ann **'s** trial*.
 fn token_words(name: &str) -> Vec<u32> {
     const ENDINGS: [&str; 4] = ["'s", "’s", "'S", "’S"];
     let mut words = String::with_capacity(name.len());

@@ -9,13 +9,14 @@ use std::ops::Range;
 /// A full name is what to call a person by if it stands for one in so many of the usual form.
 const FULL_NAME: u32 = 100;
 
-/// The same of a full name of whom the text calls by title and family name: who is Mrs. Roe to everybody is no Ann Roe.
+/// One in so many for a full name of whom the text calls by title and family name: who is Mrs. Roe to everybody is no Ann
+/// Roe.
 const FORMAL_NAME: u32 = 12;
 
-/// The same of a title with the family name, before the family name alone.
+/// One in so many for a title with the family name, to come before the family name alone.
 const TITLED_NAME: u32 = 24;
 
-/// The same of a given name alone, beside a title with the family name.
+/// One in so many for a given name alone, to make a full name of it and a title with the family name.
 const GIVEN: u32 = 2;
 
 /// A person named no oftener than this keeps a full name that stands once.
