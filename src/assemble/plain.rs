@@ -152,18 +152,20 @@ fn may_close(clause: &Clause) -> bool {
     speaks && !clause.passive && !clause.hypothetical && !clause.inverted
 }
 
-/// What courts hear, what is rumoured, what a loss is put at and what polls find: none has a speaker's verb, but a word that
-/// shows it.
+/// What courts hear and witnesses tell them, what is rumoured, what a loss is put at and what polls find: none has a
+/// speaker's verb, but a word that shows it.
 fn worded<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Report> + 'a {
     const HEARD: u32 = hash_of("heard");
     const PUT: u32 = hash_of("put");
     const PUTS: u32 = hash_of("puts");
+    const EVIDENCE: u32 = hash_of("evidence");
     let text = found.text;
-    let leads = |hash: u32| matches!(hash, HEARD | IT | PUT | PUTS) || POLLS.contains(&hash);
+    let leads = |hash: u32| matches!(hash, HEARD | EVIDENCE | IT | PUT | PUTS) || POLLS.contains(&hash);
     let leads = found.words.tokens_of(move |word| leads(word.hash));
     let read = move |at: usize| match text.tokens[at].hash {
         IT => rumour(found, at),
         HEARD => hearing(found, at),
+        EVIDENCE => testimony(found, at),
         PUT | PUTS => estimate(found, at),
         _ => finding(found, at),
     };
@@ -189,6 +191,17 @@ fn hearing(found: &Found<'_>, at: usize) -> Option<Report> {
     let content = at + 1..before_stop(found, sentence.end);
     let tells_something = is_forum && content.len() > 2 && opens_told(found, content.start);
     (tells_something && tells(found, content.clone())).then(|| Report::plain(vec![source], at..at + 1, vec![content]))
+}
+
+/// *Roe gave **evidence that** he left*.
+fn testimony(found: &Found<'_>, evidence: usize) -> Option<Report> {
+    const GIVE: [u32; 5] = hashes("give gives gave given giving");
+    let sentence = sentence(found, evidence)?;
+    let verb = evidence.checked_sub(1).filter(|&verb| GIVE.contains(&found.text.hash(verb)))?;
+    let source = extent::subject_before_verb(found, &sentence, verb)?;
+    let told = evidence + 1..before_stop(found, sentence.end);
+    let is_that = found.text.is_word(told.start, "that") && tells(found, told.clone());
+    is_that.then(|| Report::plain(vec![source], verb..evidence + 1, vec![told]))
 }
 
 /// *It was rumoured that he left*: nobody is told to say so.

@@ -1,6 +1,6 @@
 //! Groups tokens into sentences and paragraphs.
 
-use super::{hashes, Case, Kind, Token};
+use super::{hash_of, hashes, Case, Kind, Token};
 
 /// The first tokens of the sentences and the first sentences of the paragraphs,
 /// each list closed by the total.
@@ -57,7 +57,7 @@ fn ends_sentence(source: &str, tokens: &[Token], at: usize) -> bool {
     }
     let stopped = match tokens[stop].kind {
         Kind::Stop => true,
-        Kind::Word => stop == at && ends_behind_abbreviation(source, &tokens[at..]),
+        Kind::Word => stop == at && (ends_behind_abbreviation(source, &tokens[at..]) || ends_on_x(tokens, at)),
         _ => false,
     };
     stopped && begins_sentence(tokens, at + 1)
@@ -89,6 +89,13 @@ fn ends_behind_abbreviation(source: &str, tokens: &[Token]) -> bool {
     let is_last = || LAST.contains(&word.hash) || letters.contains('.') || is_letter();
     next.is_capital() && STARTERS.contains(&next.hash)
         || next.kind == Kind::DoubleMark && is_last() && is_quotation(behind)
+}
+
+/// "She wrote on X. Peter Odum said…": the network is no initial.
+fn ends_on_x(tokens: &[Token], at: usize) -> bool {
+    const X: u32 = hash_of("x.");
+    let is_x = tokens[at].hash == X && tokens[at].is_capital();
+    is_x && at > 0 && tokens[at - 1].hash == hash_of("on") && tokens.get(at + 1).is_some_and(Token::is_capital)
 }
 
 /// Whether the words behind a mark end with a comma or a stop before the next one, or run on.
