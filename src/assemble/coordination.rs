@@ -127,8 +127,8 @@ pub(super) fn stop(found: &Found<'_>, list: &mut [Report], order: &[(usize, usiz
         let joint = source.start - usize::from(is_tail);
         let pauses = matches!(text.tokens[joint].kind, Kind::Semicolon | Kind::Dash);
         if is_tail && reaches_verb(found, source.end.min(cue)..cue) && (pauses || JOINS.contains(&text.hash(joint))) {
-            let end = joint - usize::from(text.is_comma(joint - 1));
-            told.end = end.max(told.start + 1);
+            let has_comma = joint > told.start && text.is_comma(joint - 1);
+            told.end = (joint - usize::from(has_comma)).max(told.start + 1);
         }
     }
 }
