@@ -382,7 +382,7 @@ fn agent_behind(
     // The model may take him for the end of it.
     let behind_marks = grammar::marks_end(found, told).unwrap_or(told.end);
     let mut agents = [told.end, behind_marks, cue.end].into_iter().filter_map(|by| Some((by, by_whom(found, by)?)));
-    if let Some((by, agent)) = agents.find(|(_, agent)| agent.end >= told.end) {
+    if let Some((by, agent)) = agents.find(|(by, agent)| *by > told.start && agent.end >= told.end) {
         told.end = told.end.min(by);
         source.push(agent);
     }
