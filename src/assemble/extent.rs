@@ -511,7 +511,9 @@ fn main_clause(found: &Found<'_>, content: &Range<usize>, opens: impl Fn(Tag) ->
         && (first == Tag::Participle || tells(found, behind.clone()))
         && !behind.clone().any(|at| found.tags[at] == Tag::Wh && found.depths[at] == 0);
     let begins = matches!(found.text.word(content.start), "that" | "about");
-    (is_main && (begins || tells(found, content.start..comma))).then_some(comma)
+    // "After Lee criticised the plan, Roe shot back, “No.”", but not "As Lee puts it, the plan is “dead”"
+    let is_answered = || comma > content.start + 1 && behind.clone().any(|at| found.depths[at] > 0);
+    (is_main && (begins || tells(found, content.start..comma) || is_answered())).then_some(comma)
 }
 
 /// The comma behind the object of a gerund, where the sentence goes on with its verb: *Roe, citing the leak**,** voted to leave*.

@@ -120,6 +120,9 @@ fn told(found: &Found<'_>, claimed: &Claimed, cue: &Range<usize>, source: &mut V
     if content.is_empty() {
         content = claimed.content.clone();
     }
+    if content.len() > 1 {
+        content.retain(|piece| !is_led_by_another(found, cue, piece));
+    }
     join_subject(found, &mut content);
     // "“We wait,” quipped treasurer Ann Lee, “and see.”"
     for piece in &mut content {
@@ -142,6 +145,16 @@ fn told(found: &Found<'_>, claimed: &Claimed, cue: &Range<usize>, source: &mut V
             content
         }
     }
+}
+
+/// *After Lee criticised her husband, **Roe shot back,** “No.”*: whether a quotation behind a cue has a verb of its own before
+/// it, with a subject of its own.
+fn is_led_by_another(found: &Found<'_>, cue: &Range<usize>, piece: &Range<usize>) -> bool {
+    const WORDS: usize = 3;
+    let Some(comma) = piece.start.checked_sub(1).filter(|&comma| found.text.is_comma(comma)) else { return false };
+    let mut before = (cue.end..comma).rev().take(WORDS);
+    let verb = before.find(|&at| found.tags[at].is_finite()).filter(|_| found.depths[piece.start] > 0);
+    verb.is_some_and(|verb| extent::subject_before_verb(found, &(cue.end..verb), verb).is_some())
 }
 
 /// *says **that Ann Lee, the mayor, “never lost a vote”***: one piece, though the model leaves out who its subject is.
