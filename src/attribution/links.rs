@@ -441,12 +441,16 @@ impl Linker<'_> {
     /// `Lee began again. "…"`, also with a paragraph between.
     fn announces(&self, passage: &Passage) -> Option<Link> {
         const BEGINS: [u32; 8] = hashes("began spoke interposed interrupted intervened protested resumed commenced");
+        // "cut in", "broke in"
+        const CUTS: [u32; 5] = hashes("cut broke chimed butted put");
         const MANNER: [u32; 15] = hashes("again at thus up first with in after about now then him her them me");
         const WORDS: usize = 7;
         let stop = passage.outer.start.checked_sub(1).filter(|&stop| self.text.word(stop) == ".")?;
         let sentence = self.text.sentence_around(stop).start;
         let near = sentence.max(stop.saturating_sub(WORDS))..stop;
-        let verb = near.rev().find(|&at| BEGINS.contains(&self.text.hash(at)))?;
+        let cuts_in =
+            |at: usize| CUTS.contains(&self.text.hash(at)) && at + 2 == stop && self.text.is_word(at + 1, "in");
+        let verb = near.rev().find(|&at| BEGINS.contains(&self.text.hash(at)) || cuts_in(at))?;
         let subject = ending_at(self.mentions, verb)?;
         let mention = self.mentions.get(subject).filter(|m| m.subject && !m.quoted && m.number == Number::Singular)?;
         let start = mention.start as usize;
