@@ -516,7 +516,8 @@ fn main_clause(found: &Found<'_>, content: &Range<usize>, opens: impl Fn(Tag) ->
     (is_main && (begins || tells(found, content.start..comma) || is_answered())).then_some(comma)
 }
 
-/// The comma behind the object of a gerund, where the sentence goes on with its verb: *Roe, citing the leak**,** voted to leave*.
+/// The comma behind the object of a gerund, where the sentence goes on with its verb: *Roe, citing the leak**,** voted to
+/// leave*.
 fn resumed(found: &Found<'_>, cue: &Range<usize>, content: &Range<usize>) -> Option<usize> {
     let goes_on = |&at: &usize| found.text.is_comma(at) && found.tag(at + 1).is_finite();
     let comma = content.clone().rfind(goes_on).filter(|_| found.tags[cue.end - 1] == Tag::Gerund)?;

@@ -3,28 +3,26 @@
 use super::reports::{touch, Report};
 use super::Found;
 use crate::document::Evidence;
+use crate::marks::Passage;
 use std::ops::Range;
 
 /// A content that begins or ends amid a quotation holds all of it, unless who reports it stands there too: *“My teacher
 /// said **it was late**.”* The claim model often stops at the end of a sentence.
 pub(super) fn hold_all(found: &Found<'_>, list: &mut [Report]) {
-    let is_whole = |at: &usize| found.passages[*at].parent.is_none() && !found.passages[*at].incomplete;
-    let passages: Vec<usize> = (0..found.passages.len()).filter(is_whole).collect();
-    let around = |token: usize| {
-        let behind = passages.partition_point(|&at| found.passages[at].outer.start < token);
-        let passage = &found.passages[*passages.get(behind.checked_sub(1)?)?].outer;
-        (token < passage.end).then_some(passage)
-    };
+    let is_whole = |passage: &&Passage| passage.parent.is_none() && !passage.incomplete;
+    let quotations: Vec<&Range<usize>> = found.passages.iter().filter(is_whole).map(|p| &p.outer).collect();
+    let before = |token: usize| &quotations[..quotations.partition_point(|quotation| quotation.start < token)];
+    let around = |token: usize| before(token).last().filter(|quotation| token < quotation.end);
     for report in list.iter_mut().filter(|report| report.evidence != Evidence::Layout) {
-        if let Some(cue) = &report.cue {
-            let before = report.content.iter_mut().filter(|piece| piece.end <= cue.start);
-            before.for_each(|piece| begin_at_sentence(found, piece));
+        let cue = report.cue.as_ref().map_or(0, |cue| cue.start);
+        for piece in report.content.iter_mut().filter(|piece| piece.end <= cue) {
+            begin_at_sentence(found, before(piece.end), piece);
         }
         let reporter: Vec<usize> = report.source.iter().chain(&report.cue).map(|piece| piece.start).collect();
-        let told = |token: usize| around(token).filter(|passage| !reporter.iter().any(|at| passage.contains(at)));
+        let told = |token: usize| around(token).filter(|quotation| !reporter.iter().any(|at| quotation.contains(at)));
         for piece in &mut report.content {
-            piece.start = told(piece.start).map_or(piece.start, |passage| passage.start);
-            piece.end = told(piece.end).map_or(piece.end, |passage| passage.end);
+            piece.start = told(piece.start).map_or(piece.start, |quotation| quotation.start);
+            piece.end = told(piece.end).map_or(piece.end, |quotation| quotation.end);
         }
         join_touching(&mut report.content);
     }
@@ -32,15 +30,14 @@ pub(super) fn hold_all(found: &Found<'_>, list: &mut [Report]) {
 
 /// *The council met. “No,” said Lee. **“It is late,”** said Roe.*: what ends with quotations in a sentence of their own begins
 /// with the first of them. The claim model sometimes takes what stands before for more of it.
-fn begin_at_sentence(found: &Found<'_>, piece: &mut Range<usize>) {
-    let behind = found.passages.partition_point(|passage| passage.outer.start < piece.end);
+fn begin_at_sentence(found: &Found<'_>, quotations: &[&Range<usize>], piece: &mut Range<usize>) {
     let mut start = piece.end;
-    for passage in found.passages[..behind].iter().rev().filter(|passage| passage.parent.is_none()) {
+    for quotation in quotations.iter().rev() {
         // A comma or stop may stand between.
-        if passage.outer.end + 1 < start || passage.outer.end <= piece.start {
+        if quotation.end + 1 < start || quotation.end <= piece.start {
             break;
         }
-        start = passage.outer.start;
+        start = quotation.start;
     }
     let is_led = start > piece.start && start < piece.end && found.text.begins_sentence(start);
     if is_led && (piece.start..start).any(|at| found.depths[at] == 0 && found.text.tokens[at].is_wordlike()) {

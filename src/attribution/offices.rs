@@ -81,7 +81,8 @@ const EPITHETS: [u32; 39] = hashes(
     englishwoman scotsman welshman irishman frenchman dutchman spaniard briton scot dane swede finn croat serb turk",
 );
 
-/// Trades by which an article calls whom it has named, if nothing tells them apart: "the director", unlike "the FBI director".
+/// Trades by which an article calls whom it has named, if nothing tells them apart: "the director", unlike "the FBI
+/// director".
 const TRADES: [u32; 67] = hashes(
     "director filmmaker screenwriter playwright songwriter rapper musician guitarist drummer pianist violinist cellist
     painter sculptor photographer illustrator cartoonist choreographer dancer chef baker grocer farmer fisherman
