@@ -124,9 +124,13 @@ pub(super) fn stop(found: &Found<'_>, list: &mut [Report], order: &[(usize, usiz
         let Some(told) = list[first].content.last_mut() else { continue };
         // A comma may close the apposition.
         let is_tail = told.start < source.start && source.end.abs_diff(told.end) <= 1 && told.end <= cue;
-        let joint = source.start - usize::from(is_tail);
-        let pauses = matches!(text.tokens[joint].kind, Kind::Semicolon | Kind::Dash);
-        if is_tail && reaches_verb(found, source.end.min(cue)..cue) && (pauses || JOINS.contains(&text.hash(joint))) {
+        if !is_tail {
+            continue;
+        }
+        let joint = source.start - 1;
+        let joins =
+            matches!(text.tokens[joint].kind, Kind::Semicolon | Kind::Dash) || JOINS.contains(&text.hash(joint));
+        if joins && reaches_verb(found, source.end.min(cue)..cue) {
             let has_comma = joint > told.start && text.is_comma(joint - 1);
             told.end = (joint - usize::from(has_comma)).max(told.start + 1);
         }

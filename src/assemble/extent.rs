@@ -335,8 +335,7 @@ fn place(found: &Found<'_>, cue: &Range<usize>, sentence: &Range<usize>) -> Plac
 /// Where a quotation ends behind which the sentence goes on with what its speaker did: *said, “Not today,” **and shut the
 /// door***.
 fn quotation_end(found: &Found<'_>, content: &Range<usize>) -> Option<usize> {
-    let first = found.passages.partition_point(|passage| passage.outer.start < content.start);
-    let end = found.passages.get(first).filter(|passage| passage.outer.start == content.start)?.outer.end;
+    let end = found.passage_at(content.start)?.outer.end;
     let behind = end..content.end;
     let acts = matches!(found.tag(end + 1), Tag::Past | Tag::VerbS);
     let goes_on = behind.len() > 1 && found.text.word(end) == "and" && acts;

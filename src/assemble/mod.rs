@@ -101,6 +101,12 @@ impl Found<'_> {
         self.mentions[first].start as usize..self.mentions[mention].end as usize
     }
 
+    /// The passage that begins at a token.
+    pub fn passage_at(&self, token: usize) -> Option<&Passage> {
+        let first = self.passages.partition_point(|passage| passage.outer.start < token);
+        self.passages.get(first).filter(|passage| passage.outer.start == token)
+    }
+
     /// The phrase of a clause's subject.
     pub fn subject(&self, clause: &Clause) -> Option<Range<usize>> {
         clause.subject.map(|subject| self.phrase(subject))

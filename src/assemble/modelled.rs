@@ -202,11 +202,8 @@ fn source(found: &Found<'_>, claimed: &Claimed, clause: Option<&Clause>) -> Vec<
             source = vec![author];
         }
     }
-    if source.is_empty() && clause.is_some_and(|clause| !clause.passive) {
-        source.extend(lost(found, claimed));
-    }
     if source.is_empty() && clause.is_none_or(|clause| !clause.passive) {
-        source.extend(actor(found, claimed));
+        source.extend(clause.and_then(|_| lost(found, claimed)).or_else(|| actor(found, claimed)));
     }
     // "*“Run,”* said Ada."
     let is_word = |piece: &Range<usize>| piece.clone().any(|at| found.text.tokens[at].is_wordlike());

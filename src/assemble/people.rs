@@ -202,7 +202,7 @@ impl<'a, 't> People<'a, 't> {
         let [office, .., name] = inside else { return None };
         let Found { text, words, .. } = self.found;
         let comma = (name.start as usize).checked_sub(1).filter(|&at| text.is_comma(at))?;
-        let is_name = name.form == mentions::Form::Name && matches!(name.nature, Nature::Person | Nature::Unknown);
+        let is_name = name.form == mentions::Form::Name && name.nature.may_be_person();
         let is_office = office.core_tokens().any(|at| words.get(at).entry.is_office());
         let is_the = text.is_word(office.start as usize, "the");
         (is_name && is_office && is_the && office.end as usize <= comma).then_some(inside.len() - 1)
@@ -345,11 +345,11 @@ impl<'a, 't> People<'a, 't> {
             _ => SpeakerKind::Unnamed,
         };
         // `ANN LEE:` is the Ann Lee of the text.
-        let folded = fold(&name);
-        let label = self.phrases.get(&folded).copied().filter(|_| speaker.is_named);
+        let folded = speaker.is_named.then(|| fold(&name));
+        let label = folded.as_ref().and_then(|folded| self.phrases.get(folded).copied());
         let name = self.borrowed(&name);
         let id = label.unwrap_or_else(|| self.add(name, kind, gender(speaker.gender)));
-        if speaker.is_named {
+        if let Some(folded) = folded {
             self.phrases.insert(folded, id);
         }
         self.ids[who as usize] = Some(id);

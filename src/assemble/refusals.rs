@@ -39,8 +39,7 @@ pub(super) fn refuses(found: &Found<'_>, claim: &Claimed) -> bool {
 fn is_answered_behind(found: &Found<'_>, claim: &Claimed) -> bool {
     let text = found.text;
     let Some(told) = claim.content.last().filter(|told| told.start >= claim.cue.end) else { return false };
-    let at = found.passages.partition_point(|passage| passage.outer.start < told.start);
-    let Some(passage) = found.passages.get(at).map(|passage| &passage.outer) else { return false };
+    let Some(passage) = found.passage_at(told.start).map(|passage| &passage.outer) else { return false };
     let from = found.clauses.partition_point(|clause| clause.cue.start < passage.end);
     // "“Stop!” Ann cried", but not "“Stop.” Ann cried"
     let is_called =
@@ -51,7 +50,7 @@ fn is_answered_behind(found: &Found<'_>, claim: &Claimed) -> bool {
         let start = subject.map_or(usize::MAX, |subject| subject.start.min(clause.cue.start));
         start == passage.end && goes_on && clause.strength > 0 && !clause.passive
     };
-    passage.start == told.start && text.begins_sentence(told.start) && found.clauses.get(from).is_some_and(is_beside)
+    text.begins_sentence(told.start) && found.clauses.get(from).is_some_and(is_beside)
 }
 
 /// *The boys were found in a barn*, *the cars were recalled*, *a memo written by Lee*, *a video posted on the site*: nobody

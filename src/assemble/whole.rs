@@ -14,17 +14,19 @@ pub(super) fn hold_all(found: &Found<'_>, list: &mut [Report]) {
     let before = |token: usize| &quotations[..quotations.partition_point(|quotation| quotation.start < token)];
     let around = |token: usize| before(token).last().filter(|quotation| token < quotation.end);
     for report in list.iter_mut().filter(|report| report.evidence != Evidence::Layout) {
-        let cue = report.cue.as_ref().map_or(0, |cue| cue.start);
-        for piece in report.content.iter_mut().filter(|piece| piece.end <= cue) {
+        let Report { source, cue, content, .. } = report;
+        let verb = cue.as_ref().map_or(0, |cue| cue.start);
+        for piece in content.iter_mut().filter(|piece| piece.end <= verb) {
             begin_at_sentence(found, before(piece.end), piece);
         }
-        let reporter: Vec<usize> = report.source.iter().chain(&report.cue).map(|piece| piece.start).collect();
-        let told = |token: usize| around(token).filter(|quotation| !reporter.iter().any(|at| quotation.contains(at)));
-        for piece in &mut report.content {
+        let holds_reporter =
+            |quotation: &Range<usize>| source.iter().chain(cue.iter()).any(|piece| quotation.contains(&piece.start));
+        let told = |token: usize| around(token).filter(|quotation| !holds_reporter(quotation));
+        for piece in content.iter_mut() {
             piece.start = told(piece.start).map_or(piece.start, |quotation| quotation.start);
             piece.end = told(piece.end).map_or(piece.end, |quotation| quotation.end);
         }
-        join_touching(&mut report.content);
+        join_touching(content);
     }
 }
 

@@ -51,7 +51,7 @@ pub(super) fn settle(scene: &Scene<'_>, persons: &[Option<SpeakerId>], answers: 
 /// Whom alone the text tells of: *“I knew,” he said. **Lee** then left.*
 fn only_person(scene: &Scene<'_>) -> Option<SpeakerId> {
     let speakers = (0..).zip(&scene.input.speakers.list);
-    let people = speakers.filter(|(_, who)| matches!(who.nature, Nature::Person | Nature::Unknown));
+    let people = speakers.filter(|(_, who)| who.nature.may_be_person());
     only(people.map(|(id, _)| id)).filter(|&id| scene.may_answer(id))
 }
 

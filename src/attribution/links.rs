@@ -5,8 +5,7 @@ use crate::lexicon::{is, PARTICLES, SUBORDINATORS};
 use crate::limits;
 use crate::marks::Passage;
 use crate::mentions::{
-    beginning_at, begun_before, ended_before, ending_at, owner, Form, Gender, Mention, Nature, Number, Person,
-    Vocabulary,
+    beginning_at, begun_before, ended_before, ending_at, owner, Form, Gender, Mention, Number, Person, Vocabulary,
 };
 use crate::text::{hash_of, hashes, is_among, Case, Kind, Text, Token};
 use std::ops::Range;
@@ -426,7 +425,7 @@ impl Linker<'_> {
         let before = (mention.start as usize).checked_sub(1);
         let is_aside = before.is_some_and(|at| self.opens_aside(at) || self.text.is_word(at, "as"));
         let is_somebody = match mention.form {
-            Form::Name => matches!(mention.nature, Nature::Person | Nature::Unknown),
+            Form::Name => mention.nature.may_be_person(),
             Form::Pronoun => matches!(mention.gender, Gender::Male | Gender::Female) || mention.person == Person::First,
             Form::Description => is_led,
         };

@@ -246,7 +246,7 @@ impl Maker<'_> {
     /// Whether a mention is somebody's name.
     fn is_person(&self, at: usize) -> bool {
         let mention = &self.mentions[at];
-        mention.form == Form::Name && matches!(mention.nature, Nature::Person | Nature::Unknown)
+        mention.form == Form::Name && mention.nature.may_be_person()
     }
 
     /// Whom the paragraph behind a turn names for the speaker: *“Well?”¶It was **Lee***, *The speaker was **Lee***.

@@ -60,7 +60,8 @@ pub(crate) fn labels(
     labels.extend(reader.headline());
     labels.extend(reader.mail(clauses));
     labels.extend(passages.iter().filter_map(|p| reader.signature(p)));
-    labels.extend(passages.first().and_then(|first| reader.quoted_headline(first)));
+    let headed = |first| reader.headed_quotation(first).or_else(|| reader.quoted_headline(first));
+    labels.extend(passages.first().and_then(headed));
     let by_content = order(labels.iter().map(|label| (label.content.start, usize::from(!label.verbatim))));
     labels = arrange(labels, &by_content);
     labels.dedup_by(|next, label| next.content == label.content);
@@ -159,16 +160,20 @@ impl Reader<'_> {
         })
     }
 
-    /// `'It was a miracle': mother describes rescue` or `Roe: 'I quit'`, as the first paragraph.
-    fn quoted_headline(&self, passage: &Passage) -> Option<Label> {
+    /// `Roe: 'I quit'`, as the first paragraph.
+    fn headed_quotation(&self, passage: &Passage) -> Option<Label> {
         let line = self.paragraphs().next()?;
         let content = passage.outer.clone();
-        if let Some(colon) = content.start.checked_sub(1).filter(|&at| self.text.is_kind(at, Kind::Colon)) {
-            let name = line.start..colon;
-            let is_somebody = !name.is_empty() && name.len() <= limits::LABEL_WORDS && self.is_name(&name);
-            let is_all = (content.end..=content.end + 1).contains(&line.end);
-            return (is_somebody && is_all).then_some(Label { name, content, verbatim: true });
-        }
+        let colon = content.start.checked_sub(1).filter(|&at| self.text.is_kind(at, Kind::Colon))?;
+        let name = line.start..colon;
+        let is_somebody = !name.is_empty() && name.len() <= limits::LABEL_WORDS && self.is_name(&name);
+        let is_all = (content.end..=content.end + 1).contains(&line.end);
+        (is_somebody && is_all).then_some(Label { name, content, verbatim: true })
+    }
+
+    /// `'It was a miracle': mother describes rescue`, as the first paragraph.
+    fn quoted_headline(&self, passage: &Passage) -> Option<Label> {
+        let content = passage.outer.clone();
         let colon = content.end;
         let is_first = content.start == 0 && self.text.is_kind(colon, Kind::Colon);
         // "recalls" may be a noun to the tagger.

@@ -70,7 +70,8 @@ fn form(text: &Text<'_>, passage: &Passage) -> Form {
     if words <= FRAGMENT_WORDS && !is_punctuated(text, passage) && is_labelled(text, passage.outer.start) {
         return Form::Term;
     }
-    if has_capitals(text, passage) && (is_named_as_work(text, passage) || is_used_as_work(text, passage)) {
+    let is_title = || is_named_as_work(text, passage) || has_maker(text, passage) || is_used_as_work(text, passage);
+    if has_capitals(text, passage) && is_title() {
         return Form::Title;
     }
     let before = passage.outer.start.checked_sub(1).filter(|_| !text.begins_paragraph(passage.outer.start));
@@ -169,9 +170,6 @@ fn is_used_as_work(text: &Text<'_>, passage: &Passage) -> bool {
     );
     const PREPOSITIONS: [u32; 2] = hashes("in of");
     const HAVE: [u32; 6] = hashes("has have had having never ever");
-    if has_maker(text, passage) {
-        return true;
-    }
     let Some(before) = passage.outer.start.checked_sub(1) else { return false };
     let hash = |at: usize| text.tokens[at].hash;
     let has_read = hash(before) == hash_of("read") && before > 0 && HAVE.contains(&hash(before - 1));
@@ -183,9 +181,9 @@ fn is_used_as_work(text: &Text<'_>, passage: &Passage) -> bool {
 
 /// Whether who made a work, or what it is, follows on the passage: *“Harbor City” star Ann Lee*, *the “Salt Road” series*.
 fn has_maker(text: &Text<'_>, passage: &Passage) -> bool {
-    const MAKERS: [u32; 23] = hashes(
+    const MAKERS: [u32; 22] = hashes(
         "star stars co-star actor actress author director creator creators host co-host singer cast alum franchise
-        reboot spinoff trailer soundtrack pageant trilogy saga sitcom",
+        reboot spinoff trailer soundtrack pageant trilogy saga",
     );
     let (behind, is_part) = (passage.outer.end, is_punctuated(text, passage));
     let hash = text.hash(behind);

@@ -108,6 +108,11 @@ pub(crate) enum Nature {
 }
 
 impl Nature {
+    /// Whether it is a person for all that is known.
+    pub fn may_be_person(self) -> bool {
+        matches!(self, Nature::Person | Nature::Unknown)
+    }
+
     fn of(entry: Entry) -> Self {
         if entry.any(is::PERSON | is::KIN) {
             Nature::Person

@@ -37,7 +37,7 @@ pub(super) fn vote(words: &Vocabulary, mentions: &[Mention], forms: &mut Forms) 
     }
     let total = |side: usize| forms.list.iter().map(|form| form.votes[side]).sum();
     let totals = [total(0), total(1)];
-    for form in forms.list.iter_mut().filter(|form| matches!(form.nature, Nature::Person | Nature::Unknown)) {
+    for form in forms.list.iter_mut().filter(|form| form.nature.may_be_person()) {
         let [he, she, it] = form.votes;
         if form.nature == Nature::Unknown && form.is_name && it > he + she {
             (form.nature, form.gender) = (Nature::Organisation, Gender::Neuter);

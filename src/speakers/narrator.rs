@@ -120,7 +120,7 @@ fn named(
 fn elected(speakers: &Speakers, votes: &[i32], least: i32) -> Option<SpeakerId> {
     let may_narrate = |who: usize| {
         let speaker = &speakers.list[who];
-        let is_someone = || speaker.is_named && matches!(speaker.nature, Nature::Person | Nature::Unknown);
+        let is_someone = || speaker.is_named && speaker.nature.may_be_person();
         speaker.member.is_some() || !speakers.closed_cast && is_someone()
     };
     let likely = (0..votes.len()).filter(|&who| votes[who] >= least && may_narrate(who));

@@ -62,7 +62,7 @@ impl Gatherer<'_> {
 
     /// The bearer, if it may be a person.
     fn person(&self, at: usize) -> Option<SpeakerId> {
-        let is_person = |&who: &SpeakerId| matches!(self.people[who as usize].nature, Nature::Person | Nature::Unknown);
+        let is_person = |&who: &SpeakerId| self.people[who as usize].nature.may_be_person();
         self.bearer(at).filter(is_person)
     }
 
