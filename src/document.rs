@@ -191,6 +191,9 @@ pub struct Quote {
     pub speaker: Option<SpeakerId>,
     /// To whom, if the text tells.
     pub addressee: Option<Span>,
+    /// The claim that reports it: *Lee called it “a farce” and “a crime”* is one claim with two quotes. `None` for what
+    /// only the conversation gives to somebody.
+    pub claim: Option<ClaimId>,
     /// What links the quote to its speaker; where the speaker is not known, what stands beside it.
     pub evidence: Evidence,
     /// How sure the speaker is, from 0 to 1; 0 where there is none.

@@ -111,6 +111,17 @@ fn an_open_cast_answers_others_too() {
 }
 
 #[test]
+fn a_quote_names_the_claim_that_reports_it() {
+    let text = "Lee called the plan “a farce” and the vote “a crime”. Roe said it was late. “No,” said Lee.";
+    let document = Parser::new().parse(text);
+    let claims: Vec<Option<ClaimId>> = document.quotes().iter().map(|quote| quote.claim).collect();
+    assert_eq!(claims, [Some(ClaimId(0)), Some(ClaimId(0)), Some(ClaimId(2))]);
+    // What nothing but the place gives to somebody is no claim.
+    let document = Parser::new().parse("“No,” said Ann.\n\n“Yes,” said Bob.\n\n“Why?”");
+    assert_eq!(document.quotes()[2].claim, None);
+}
+
+#[test]
 fn a_given_gender_tells_whose_pronoun_it_is() {
     let text = "Sasha met Ann at the gate. “It is late,” he said.";
     let cast = |gender| Parser::builder().cast_with_gender("Sasha", &[], gender).cast("Ann", &[]).build();

@@ -195,6 +195,7 @@ fn bare(span: Span, inner: Span) -> Quote {
         cue: None,
         speaker: None,
         addressee: None,
+        claim: None,
         evidence: Evidence::None,
         confidence: 0.0,
     }
@@ -262,6 +263,7 @@ fn attribute(found: &Found<'_>, quote: &mut Quote, report: &Report, people: &mut
     quote.source = report.source.first().map(|source| found.text.cover(source.clone()));
     quote.cue = report.cue.as_ref().map(|cue| found.cue(cue, &report.source));
     quote.addressee = report.hearer.map(|m| found.text.cover(found.mentions[m].tokens()));
+    quote.claim = report.claim;
     if !is_sure(found, report) {
         return;
     }

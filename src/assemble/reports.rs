@@ -2,7 +2,7 @@
 
 use super::{coordination, embedded, insertions, linked, modelled, nested, plain, they, whole, wordings, Found};
 use crate::claims::Claimed;
-use crate::document::{ClaimKind, Evidence};
+use crate::document::{ClaimId, ClaimKind, Evidence};
 use crate::layout::Label;
 use crate::order::{arrange, order, ranks};
 use crate::speakers::SpeakerId;
@@ -27,6 +27,8 @@ pub(super) struct Report {
     pub speaks: bool,
     /// Whether the text reports it: a line of conversation without a cue is a quote and no claim.
     pub claimed: bool,
+    /// The claim that it becomes; known when the list is whole.
+    pub claim: Option<ClaimId>,
 }
 
 /// How sure a claim is that only the grammar shows.
@@ -56,6 +58,7 @@ impl Report {
             confidence,
             speaks: true,
             claimed: true,
+            claim: None,
         }
     }
 }
@@ -203,6 +206,8 @@ fn link_passages(found: &Found<'_>, mut list: Vec<Report>) -> Reports {
     if !found.is_story {
         they::name_they(found, &mut reports.list);
     }
+    let claims = reports.list.iter_mut().filter(|report| report.claimed);
+    claims.zip(0..).for_each(|(report, id)| report.claim = Some(ClaimId(id)));
     reports
 }
 

@@ -93,6 +93,11 @@ fn check_quote(document: &Document<'_>, at: usize, quote: &Quote) {
     assert!((0.0..=1.0).contains(&quote.confidence), "{quote:?}");
     assert_eq!(quote.speaker.is_none(), quote.confidence == 0.0, "{quote:?}");
     assert!(quote.speaker.is_none() || quote.kind == QuoteKind::Speech, "{quote:?}");
+    if let Some(id) = quote.claim {
+        let content = &document.claims()[id.0 as usize].content;
+        let reports = |piece: &Span| content.iter().any(|told| told.start < piece.end && piece.start < told.end);
+        assert!(quote.pieces.iter().any(reports), "{quote:?} outside its claim");
+    }
     if let Some(id) = quote.speaker {
         assert!(document.speakers()[id.0 as usize].quotes.binary_search(&QuoteId(at as u32)).is_ok());
     }
