@@ -123,17 +123,19 @@ struct Line {
 /// such lines are then as long as they could be.
 fn paragraph_starts(source: &str, tokens: &[Token]) -> Vec<u32> {
     let lines = lines(source, tokens);
+    let column = column(source, tokens, &lines);
     let mut starts = Vec::with_capacity(lines.len());
     let mut from = 0;
     while from < lines.len() {
         let to = (from + 1..lines.len()).find(|&l| lines[l].blank_before).unwrap_or(lines.len());
         let block = &lines[from..to];
-        let longest = block.iter().map(|l| l.len).max().unwrap_or(0);
+        let longest = column.unwrap_or_else(|| block.iter().map(|line| line.len).max().unwrap_or(0));
         let margin = block.iter().skip(1).filter(|line| runs_on(tokens, line)).map(|line| line.indent).max();
         let width = Width { longest, margin };
         starts.push(block[0].first);
         for pair in block.windows(2) {
-            if !is_wrapped(source, tokens, &pair[0], &pair[1], &width) {
+            let may_wrap = column.is_some() || WIDTHS.contains(&longest);
+            if !(may_wrap && is_wrapped(source, tokens, &pair[0], &pair[1], &width)) {
                 starts.push(pair[1].first);
             }
         }
@@ -179,6 +181,12 @@ fn read_gap(gap: &str) -> (bool, usize) {
     (breaks > 1, indent)
 }
 
+/// Nobody wraps wider than this, and narrower only in columns.
+const WIDTHS: std::ops::RangeInclusive<usize> = 48..=110;
+
+/// Lines were edited after they had been wrapped, most by no more than a word.
+const SLACK: usize = 8;
+
 /// How long the lines between two blank ones are.
 struct Width {
     longest: usize,
@@ -199,13 +207,6 @@ fn is_stopped(tokens: &[Token], next: &Line) -> bool {
 
 /// Whether a line goes on in the next one.
 fn is_wrapped(source: &str, tokens: &[Token], line: &Line, next: &Line, width: &Width) -> bool {
-    // Nobody wraps narrower or wider than this.
-    const WIDTHS: std::ops::RangeInclusive<usize> = 48..=110;
-    // Lines were edited after they had been wrapped, most by no more than a word.
-    const SLACK: usize = 8;
-    if !WIDTHS.contains(&width.longest) {
-        return false;
-    }
     let first = &tokens[next.first as usize];
     // Quoted mail keeps its lines, and so does a chat: "[18:02] Ann: Yes".
     let opener = |line: &Line| source.as_bytes()[tokens[line.first as usize].start as usize];
@@ -220,12 +221,33 @@ fn is_wrapped(source: &str, tokens: &[Token], line: &Line, next: &Line, width: &
     if next.indent > margin + 1 || stopped && is_label(tokens, next.first as usize) {
         return false;
     }
-    let bytes = source.as_bytes();
-    let word =
-        bytes[first.start as usize..].iter().take(width.longest).take_while(|b| !b.is_ascii_whitespace()).count();
     // Speech that begins a line may well be another's.
     let slack = if width.margin.is_some() && !(stopped && first.is_mark()) { SLACK } else { 0 };
-    line.len + 1 + word + slack > width.longest
+    is_full(source, tokens, line, next, width.longest, slack)
+}
+
+/// Whether the first word of the next line, and a few letters more, would have made a line longer than the longest.
+fn is_full(source: &str, tokens: &[Token], line: &Line, next: &Line, longest: usize, slack: usize) -> bool {
+    let rest = &source.as_bytes()[tokens[next.first as usize].start as usize..];
+    let word = rest.iter().take(longest).take_while(|byte| !byte.is_ascii_whitespace()).count();
+    line.len + 1 + word + slack > longest
+}
+
+/// The width of a text that is set in a narrow column, as a newspaper's: most of its lines are full, and sentences go on
+/// from most of them. Verse and lists are not like that. One line in twenty may be longer, such as an address.
+fn column(source: &str, tokens: &[Token], lines: &[Line]) -> Option<usize> {
+    const NARROWEST: usize = 20;
+    let mut lengths: Vec<usize> = lines.iter().map(|line| line.len).collect();
+    lengths.sort_unstable();
+    let width = *lengths.get(lengths.len() * 19 / 20)?;
+    if width < NARROWEST || width >= *WIDTHS.start() {
+        return None;
+    }
+    let breaks = || lines.windows(2).filter(|pair| !pair[1].blank_before);
+    let full = breaks().filter(|pair| is_full(source, tokens, &pair[0], &pair[1], width, SLACK)).count();
+    let running = breaks().filter(|pair| runs_on(tokens, &pair[1])).count();
+    let all = breaks().count();
+    (all > 0 && 4 * full >= 3 * all && 2 * running >= all).then_some(width)
 }
 
 /// `SMITH:` at the start of a line.
