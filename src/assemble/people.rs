@@ -11,7 +11,7 @@ use crate::order::{arrange, order, ranks};
 use crate::span::Span;
 use crate::speakers;
 use crate::tags::Tag;
-use crate::text::{fold, hash_of, hashes, Case, Kind, Token};
+use crate::text::{fold, hash_of, hashes, on_one_line, Case, Kind, Token};
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ops::Range;
@@ -316,12 +316,12 @@ impl<'a, 't> People<'a, 't> {
         kind: impl FnOnce(&Self) -> SpeakerKind,
         gender: Option<Gender>,
     ) -> Option<SpeakerId> {
-        let words = self.source.get(self.found.text.cover(tokens.clone()).range())?;
-        let folded = fold(words);
+        let name = on_one_line(self.source.get(self.found.text.cover(tokens.clone()).range())?);
+        let folded = fold(&name);
         if let Some(&id) = self.phrases.get(&folded) {
             return Some(id);
         }
-        let id = self.add(Cow::Borrowed(words), kind(self), gender);
+        let id = self.add(name, kind(self), gender);
         self.phrases.insert(folded, id);
         Some(id)
     }
@@ -497,7 +497,7 @@ impl<'a, 't> People<'a, 't> {
             };
             if (rank, role.len()) > best[id.0 as usize] {
                 best[id.0 as usize] = (rank, role.len());
-                speaker.role = self.source.get(found.text.cover(role).range()).map(Cow::Borrowed);
+                speaker.role = self.source.get(found.text.cover(role).range()).map(on_one_line);
             }
         }
     }

@@ -23,7 +23,7 @@ pub(crate) use cast::{Cast, Member};
 pub(crate) use forms::{register, register_one, Map, Seeded};
 
 use crate::mentions::{Gender, Mention, Nature, Vocabulary};
-use crate::text::Text;
+use crate::text::{on_one_line, Text};
 use forms::Forms;
 use std::borrow::Cow;
 use std::ops::Range;
@@ -121,13 +121,12 @@ impl Speakers {
         }
         let [one, two] = &speaker.name;
         let whole = text.source.get(text.cover(one.clone()).range())?;
-        if two.is_empty() && !whole.contains(['\n', '\r', '\t']) {
-            return Some(Cow::Borrowed(whole));
+        let whole = on_one_line(whole);
+        if two.is_empty() {
+            return Some(whole);
         }
-        // A name broken over two lines is written in one.
-        let rest = text.source.get(text.cover(two.clone()).range())?;
-        let words: Vec<&str> = whole.split_whitespace().chain(rest.split_whitespace()).collect();
-        Some(Cow::Owned(words.join(" ")))
+        let rest = on_one_line(text.source.get(text.cover(two.clone()).range())?);
+        Some(Cow::Owned(format!("{whole} {rest}")))
     }
 }
 

@@ -19,7 +19,7 @@ mod types;
 mod word;
 
 pub(crate) use types::{Type, Types};
-pub(crate) use word::{ends_as_manner, fold, hash_of, hashes, lower, Hasher};
+pub(crate) use word::{ends_as_manner, fold, hash_of, hashes, lower, on_one_line, Hasher};
 
 use crate::span::Span;
 use std::ops::Range;

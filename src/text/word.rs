@@ -1,5 +1,7 @@
 //! Words: folding, hashing, and the few lists that splitting needs.
 
+use std::borrow::Cow;
+
 /// FNV-1a over the folded bytes of a word: lower case, `’` as `'`, and without the
 /// characters that a reader does not see (soft hyphen, zero-width space and joiners).
 #[derive(Clone, Copy)]
@@ -103,6 +105,16 @@ pub(crate) fn fold(word: &str) -> String {
         }
     }
     out
+}
+
+/// Words as a name is written: on one line, with nothing invisible.
+pub(crate) fn on_one_line(words: &str) -> Cow<'_, str> {
+    let is_plain = |c: char| c == ' ' || !c.is_whitespace() && !is_invisible(c);
+    if words.chars().all(is_plain) && !words.contains("  ") {
+        return Cow::Borrowed(words);
+    }
+    let visible: String = words.chars().filter(|&c| !is_invisible(c)).collect();
+    Cow::Owned(visible.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
 /// Characters that take no room and belong to the word around them.
