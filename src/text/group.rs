@@ -7,7 +7,11 @@ use super::{hash_of, hashes, Case, Kind, Token};
 pub(super) fn group(source: &str, tokens: &[Token]) -> (Vec<u32>, Vec<u32>) {
     let mut sentences = Vec::with_capacity(tokens.len() / 20 + 2);
     let mut paragraphs = Vec::with_capacity(tokens.len() / 60 + 2);
-    let mut starts = paragraph_starts(source, tokens).into_iter().peekable();
+    let mut starts = paragraph_starts(source, tokens);
+    if tokens.len() > MEAN * starts.len() {
+        starts = with_replies(tokens, &starts);
+    }
+    let mut starts = starts.into_iter().peekable();
     while let Some(start) = starts.next() {
         let end = starts.peek().map_or(tokens.len(), |&next| next as usize);
         paragraphs.push(sentences.len() as u32);
@@ -23,12 +27,14 @@ pub(super) fn group(source: &str, tokens: &[Token]) -> (Vec<u32>, Vec<u32>) {
     (sentences, paragraphs)
 }
 
-/// Turns line breaks within a paragraph into plain spaces: where a text was wrapped means nothing.
-pub(super) fn forget_wraps(tokens: &mut [Token], sentences: &[u32], paragraphs: &[u32]) {
-    let mut starts = paragraphs.iter().map(|&first| sentences[first as usize]).peekable();
-    for (at, token) in (0..).zip(tokens).filter(|(_, token)| token.broken) {
-        while starts.next_if(|&start| start < at).is_some() {}
-        token.broken = starts.peek() == Some(&at);
+/// Leaves line breaks only where paragraphs begin: where a text was wrapped means nothing.
+pub(super) fn break_at_paragraphs(tokens: &mut [Token], sentences: &[u32], paragraphs: &[u32]) {
+    tokens.iter_mut().skip(1).for_each(|token| token.broken = false);
+    let starts = paragraphs.iter().map(|&first| sentences[first as usize]).filter(|&start| start > 0);
+    for start in starts {
+        if let Some(token) = tokens.get_mut(start as usize) {
+            token.broken = true;
+        }
     }
 }
 
@@ -142,6 +148,24 @@ fn paragraph_starts(source: &str, tokens: &[Token]) -> Vec<u32> {
         from = to;
     }
     starts
+}
+
+/// Paragraphs have some 60 tokens. Where they have so many in the mean, the line breaks are lost.
+const MEAN: usize = 150;
+
+/// The starts of paragraphs with those that no line break shows, in a text that is all on one line: `“Run.” “Why?”`
+/// Elsewhere the first of the two may be a title: `told “Meet the Press.” “It is late…`
+fn with_replies(tokens: &[Token], starts: &[u32]) -> Vec<u32> {
+    let is_reply = |four: &[Token]| {
+        let [stop, close, open, word] = four else { return false };
+        let closes = stop.kind == Kind::Stop && close.is_mark() && !close.spaced;
+        closes && open.is_mark() && open.spaced && !word.spaced
+    };
+    let replies = (2..).zip(tokens.windows(4)).filter(|(_, four)| is_reply(four)).map(|(at, _)| at);
+    let mut all: Vec<u32> = starts.iter().copied().chain(replies).collect();
+    all.sort_unstable();
+    all.dedup();
+    all
 }
 
 fn lines(source: &str, tokens: &[Token]) -> Vec<Line> {

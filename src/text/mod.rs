@@ -117,7 +117,7 @@ impl<'t> Text<'t> {
     pub fn read(source: &'t str) -> Self {
         let (mut tokens, types) = scan::tokens(source);
         let (sentences, paragraphs) = group::group(source, &tokens);
-        group::forget_wraps(&mut tokens, &sentences, &paragraphs);
+        group::break_at_paragraphs(&mut tokens, &sentences, &paragraphs);
         Text { source, tokens, types, sentences, paragraphs }
     }
 
