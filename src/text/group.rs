@@ -136,8 +136,7 @@ fn paragraph_starts(source: &str, tokens: &[Token]) -> Vec<u32> {
         let to = (from + 1..lines.len()).find(|&l| lines[l].blank_before).unwrap_or(lines.len());
         let block = &lines[from..to];
         let longest = column.unwrap_or_else(|| block.iter().map(|line| line.len).max().unwrap_or(0));
-        let margin = block.iter().skip(1).filter(|line| runs_on(tokens, line)).map(|line| line.indent).max();
-        let width = Width { longest, margin };
+        let width = Width { longest, margin: margin(tokens, block) };
         starts.push(block[0].first);
         for pair in block.windows(2) {
             let may_wrap = column.is_some() || WIDTHS.contains(&longest);
@@ -214,8 +213,16 @@ const SLACK: usize = 8;
 /// How long the lines between two blank ones are.
 struct Width {
     longest: usize,
-    /// The deepest indent of a line in which a sentence goes on, if it does in any.
+    /// The deepest indent of lines in which a sentence goes on, if it does in any.
     margin: Option<usize>,
+}
+
+/// The [`Width::margin`] of some lines. One such line in ten may be indented deeper, as a line of verse.
+fn margin(tokens: &[Token], lines: &[Line]) -> Option<usize> {
+    let running = lines.iter().skip(1).filter(|line| runs_on(tokens, line));
+    let mut indents: Vec<usize> = running.map(|line| line.indent).collect();
+    indents.sort_unstable();
+    indents.get(indents.len() * 9 / 10).copied()
 }
 
 /// Whether a line breaks off within a sentence, which goes on in the next one with a small letter.
