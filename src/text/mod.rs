@@ -14,6 +14,7 @@
 )]
 
 mod group;
+mod paragraphs;
 mod scan;
 mod types;
 mod word;
@@ -115,9 +116,9 @@ pub(crate) struct Text<'t> {
 impl<'t> Text<'t> {
     /// Reads the text. Linear in its length.
     pub fn read(source: &'t str) -> Self {
-        let (mut tokens, types) = scan::tokens(source);
-        let (sentences, paragraphs) = group::group(source, &tokens);
-        group::break_at_paragraphs(&mut tokens, &sentences, &paragraphs);
+        let (mut tokens, mut types) = scan::tokens(source);
+        let starts = paragraphs::paragraphs(source, &mut tokens, &mut types);
+        let (sentences, paragraphs) = group::group(source, &tokens, &starts);
         Text { source, tokens, types, sentences, paragraphs }
     }
 

@@ -47,6 +47,26 @@ fn tells_wrapped_lines_from_paragraphs() {
 }
 
 #[test]
+fn forgets_the_signs_of_quoted_mail_within_a_paragraph() {
+    let mail = "Lee wrote:\n> It was a long and windy afternoon, and nobody in the house had said a\n> word since lunch.\n>\n> Then Ann rose.\n>> Why?";
+    let text = Text::read(mail);
+    let signs: Vec<usize> = (0..text.tokens.len()).filter(|&at| text.word(at) == ">").collect();
+    assert_eq!(text.paragraph_count(), 4);
+    assert!(signs.iter().take(2).all(|&at| text.begins_paragraph(at)));
+    assert_eq!(signs.len(), 4, "one before each of two paragraphs, two before the last");
+    // What each type first stands at is a token of this type.
+    assert!(text.types.list.iter().skip(1).all(|one| text.tokens[one.first as usize].hash == one.hash));
+    assert_eq!(text.types.of_token.len(), text.tokens.len());
+}
+
+#[test]
+fn finds_paragraphs_in_a_text_without_line_breaks() {
+    let line = format!("{}“Run.” “Why?” Ann told “Meet the Press.”", "It was late in the town. ".repeat(60));
+    assert_eq!(paragraphs(&line), 2);
+    assert_eq!(paragraphs("Lee told “Meet the Press.” “It is late,” he said."), 1);
+}
+
+#[test]
 fn folds_what_is_not_seen() {
     assert_eq!(Text::read("Re\u{ad}ply").tokens[0].hash, hash_of("reply"));
     assert_eq!(fold("Don’T"), "don't");

@@ -1,7 +1,7 @@
 //! Texts made to hurt: each family is a piece again and again, or a function from a size to a text.
 
 /// Texts that are one piece again and again.
-const REPEATED: [(&str, &str); 93] = [
+const REPEATED: [(&str, &str); 95] = [
     // Turns and reports within others.
     ("beats between dashes", "—She is. Ann sat. "),
     ("turns of a forum", "old_goat: so\nann92: no\n"),
@@ -32,6 +32,8 @@ const REPEATED: [(&str, &str); 93] = [
     ("every convention", "“a” ‘b’ «c» „d“ "),
     ("openers in paragraphs", "“a\n\n"),
     ("single openers in paragraphs", "'a b\n\n"),
+    ("quoted mail", "> a b, said c\n>\n>> d\n"),
+    ("signs of quoted mail", ">\n>> "),
     ("dash lines", "— a —b, said c\n"),
     ("dash dialogue", "—Sí —dijo Ana—. Vamos.\n"),
     ("apostrophes", "a'b"),
