@@ -107,14 +107,15 @@ pub(crate) fn fold(word: &str) -> String {
     out
 }
 
-/// Words as a name is written: on one line, with nothing invisible.
+/// Words as a name is written: on one line, with nothing invisible, without the signs before the lines of quoted mail.
 pub(crate) fn on_one_line(words: &str) -> Cow<'_, str> {
     let is_plain = |c: char| c == ' ' || !c.is_whitespace() && !is_invisible(c);
     if words.chars().all(is_plain) && !words.contains("  ") {
         return Cow::Borrowed(words);
     }
     let visible: String = words.chars().filter(|&c| !is_invisible(c)).collect();
-    Cow::Owned(visible.split_whitespace().collect::<Vec<_>>().join(" "))
+    let is_sign = |word: &&str| word.bytes().all(|byte| byte == b'>');
+    Cow::Owned(visible.split_whitespace().filter(|word| !is_sign(word)).collect::<Vec<_>>().join(" "))
 }
 
 /// Characters that take no room and belong to the word around them.
