@@ -117,6 +117,16 @@ impl Found<'_> {
         self.tags.get(token).copied().unwrap_or(Tag::Other)
     }
 
+    /// The span of a source or content without the signs of markup before it, and those that close them at its end:
+    /// *Ann Lee* of `**Ann Lee**`, but all of `_Never_ again`.
+    pub fn bare_span(&self, range: &Range<usize>) -> Span {
+        let is_sign = |at: &usize| matches!(self.text.word(*at), "*" | "_" | "#" | ">" | "|");
+        let start = range.start + range.clone().take_while(is_sign).count();
+        let end = (start..range.end).find(is_sign).unwrap_or(range.end);
+        let is_around = start < end && (end..range.end).all(|at| is_sign(&at));
+        self.text.cover(if is_around && start > range.start { start..end } else { range.clone() })
+    }
+
     /// The name that holds a token.
     pub fn name_around(&self, token: usize) -> Option<&Mention> {
         name_around(self.mentions, token)
@@ -260,7 +270,7 @@ fn is_sure(found: &Found<'_>, report: &Report) -> bool {
 }
 
 fn attribute(found: &Found<'_>, quote: &mut Quote, report: &Report, people: &mut People<'_, '_>) {
-    quote.source = report.source.first().map(|source| found.text.cover(source.clone()));
+    quote.source = report.source.first().map(|source| found.bare_span(source));
     quote.cue = report.cue.as_ref().map(|cue| found.cue(cue, &report.source));
     quote.addressee = report.hearer.map(|m| found.text.cover(found.mentions[m].tokens()));
     quote.claim = report.claim;
@@ -274,7 +284,7 @@ fn attribute(found: &Found<'_>, quote: &mut Quote, report: &Report, people: &mut
 
 /// A claim for each report that has a content, nested ones after the one they stand in.
 fn claims(found: &Found<'_>, reports: &reports::Reports, people: &mut People<'_, '_>) -> Vec<Claim> {
-    let cover = |ranges: &[Range<usize>]| ranges.iter().map(|r| found.text.cover(r.clone())).collect();
+    let cover = |ranges: &[Range<usize>]| ranges.iter().map(|range| found.bare_span(range)).collect();
     let mut claims: Vec<Claim> = Vec::with_capacity(reports.list.len());
     // The claims around the one at hand, the innermost last.
     let mut around: Vec<usize> = Vec::new();

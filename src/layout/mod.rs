@@ -7,6 +7,7 @@
 )]
 #![allow(clippy::indexing_slicing, reason = "looks up tokens inside the paragraphs that the first pass made")]
 
+mod chat;
 mod heads;
 mod mail;
 mod turns;
@@ -57,9 +58,12 @@ pub(crate) fn labels(
     if labels.is_empty() {
         labels.extend(reader.heads());
     }
+    if labels.is_empty() {
+        labels.extend(reader.chat());
+    }
     labels.extend(reader.headline());
     labels.extend(reader.mail(clauses));
-    labels.extend(passages.iter().filter_map(|p| reader.signature(p)));
+    labels.extend(passages.iter().filter_map(|p| reader.signature(p).or_else(|| reader.led_by_dash(p))));
     let headed = |first| reader.headed_quotation(first).or_else(|| reader.quoted_headline(first));
     labels.extend(passages.first().and_then(headed));
     let by_content = order(labels.iter().map(|label| (label.content.start, usize::from(!label.verbatim))));
@@ -162,10 +166,21 @@ impl Reader<'_> {
 
     /// `Roe: 'I quit'`, as the first paragraph.
     fn headed_quotation(&self, passage: &Passage) -> Option<Label> {
-        let line = self.paragraphs().next()?;
+        self.led(passage, self.paragraphs().next()?, Kind::Colon)
+    }
+
+    /// `Ann Roe — “We stay.”`, as a paragraph. The title of a work has no stop.
+    fn led_by_dash(&self, passage: &Passage) -> Option<Label> {
+        let last = passage.inner.end.checked_sub(1)?;
+        let paragraph = || self.text.paragraph_tokens(self.text.paragraph_of(passage.outer.start));
+        self.text.is_kind(last, Kind::Stop).then(|| self.led(passage, paragraph(), Kind::Dash)).flatten()
+    }
+
+    /// A line that is nothing but a name, a sign and a passage.
+    fn led(&self, passage: &Passage, line: Range<usize>, sign: Kind) -> Option<Label> {
         let content = passage.outer.clone();
-        let colon = content.start.checked_sub(1).filter(|&at| self.text.is_kind(at, Kind::Colon))?;
-        let name = line.start..colon;
+        let before = content.start.checked_sub(1).filter(|&at| self.text.is_kind(at, sign))?;
+        let name = line.start..before;
         let is_somebody = !name.is_empty() && name.len() <= limits::LABEL_WORDS && self.is_name(&name);
         let is_all = (content.end..=content.end + 1).contains(&line.end);
         (is_somebody && is_all).then_some(Label { name, content, verbatim: true })

@@ -212,7 +212,7 @@ impl Reader<'_> {
 
     /// Where the name may begin in a line: behind markup, the dash of a list, and the time that a transcript gives: `00:12
     /// Ann:`, `[00:12] Ann:`, `12/03/2021, 18:04 - Ann:`.
-    fn opening(&self, line: &Range<usize>) -> usize {
+    pub(super) fn opening(&self, line: &Range<usize>) -> usize {
         let kind = |at: usize| if at < line.end { self.text.kind(at) } else { None };
         let is_time = |at: usize| {
             let is_part = matches!(kind(at), Some(Kind::Number | Kind::Colon | Kind::Comma));

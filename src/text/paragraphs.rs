@@ -42,7 +42,7 @@ struct Line {
     first: u32,
     /// How many `>` stand before it, as in quoted mail.
     signs: u32,
-    /// From its first token to its last visible byte.
+    /// Characters up to its last token, with the indent.
     len: usize,
     indent: usize,
     blank_before: bool,
@@ -118,7 +118,7 @@ fn lines(source: &str, tokens: &[Token]) -> (Vec<Line>, Vec<u32>) {
             continue;
         }
         let signs = if is_bare { 0 } else { signs };
-        let len = end - line[signs].start as usize;
+        let len = indent + source.get(line[signs].start as usize..end).unwrap_or_default().chars().count();
         lines.push(Line { first: (first + signs) as u32, signs: signs as u32, len, indent, blank_before: is_blank });
         is_blank = false;
     }
@@ -197,8 +197,8 @@ fn is_wrapped(source: &str, tokens: &[Token], line: &Line, next: &Line, width: &
 
 /// Whether the first word of the next line, and a few letters more, would have made a line longer than the longest.
 fn is_full(source: &str, tokens: &[Token], line: &Line, next: &Line, longest: usize, slack: usize) -> bool {
-    let rest = &source.as_bytes()[tokens[next.first as usize].start as usize..];
-    let word = rest.iter().take(longest).take_while(|byte| !byte.is_ascii_whitespace()).count();
+    let rest = source.get(tokens[next.first as usize].start as usize..).unwrap_or_default();
+    let word = rest.chars().take(longest).take_while(|c| !c.is_ascii_whitespace()).count();
     line.len + 1 + word + slack > longest
 }
 
@@ -206,6 +206,7 @@ fn is_full(source: &str, tokens: &[Token], line: &Line, next: &Line, longest: us
 /// from most of them. Verse and lists are not like that. One line in twenty may be longer, such as an address.
 fn column(source: &str, tokens: &[Token], lines: &[Line]) -> Option<usize> {
     const NARROWEST: usize = 20;
+    const FEWEST: usize = 3;
     let mut lengths: Vec<usize> = lines.iter().map(|line| line.len).collect();
     lengths.sort_unstable();
     let width = *lengths.get(lengths.len() * 19 / 20)?;
@@ -214,9 +215,11 @@ fn column(source: &str, tokens: &[Token], lines: &[Line]) -> Option<usize> {
     }
     let breaks = || lines.windows(2).filter(|pair| !pair[1].blank_before);
     let full = breaks().filter(|pair| is_full(source, tokens, &pair[0], &pair[1], width, SLACK)).count();
-    let running = breaks().filter(|pair| runs_on(tokens, &pair[1])).count();
+    // "ann: no" is a line of a chat.
+    let is_led = |line: &Line| tokens.get(line.first as usize + 1).is_some_and(|token| token.kind == Kind::Colon);
+    let running = breaks().filter(|pair| runs_on(tokens, &pair[1]) && !is_led(&pair[1])).count();
     let all = breaks().count();
-    (all > 0 && 4 * full >= 3 * all && 2 * running >= all).then_some(width)
+    (all >= FEWEST && 4 * full >= 3 * all && 2 * running >= all).then_some(width)
 }
 
 /// `SMITH:` at the start of a line.

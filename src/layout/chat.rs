@@ -1,0 +1,45 @@
+//! Chats whose names are in small letters: `ann: are you coming?`, `<ann> are you coming?`
+
+use super::{tally, Label, Reader};
+use crate::lexicon::LABELS;
+use crate::text::{hashes, is_among, Kind};
+use std::ops::Range;
+
+impl Reader<'_> {
+    /// The messages, if the text is a chat: nearly all lines are, two or more write and some write again, and they talk to
+    /// each other, as entries of a list do not.
+    pub(super) fn chat(&self) -> Vec<Label> {
+        const FEWEST: usize = 3;
+        let messages: Vec<Label> = self.paragraphs().filter_map(|line| self.message(line)).collect();
+        let names = tally(messages.iter().map(|message| self.text.hash(message.name.start)));
+        let talking = messages.iter().filter(|message| self.talks(&message.content)).count();
+        let is_chat = messages.len() >= FEWEST
+            && 5 * messages.len() >= 4 * self.text.paragraph_count()
+            && (2..messages.len()).contains(&names.len())
+            && 3 * talking >= messages.len();
+        if is_chat {
+            messages
+        } else {
+            Vec::new()
+        }
+    }
+
+    /// A line that begins with a word and a colon, or with a word in angle brackets, behind the time or not.
+    fn message(&self, line: Range<usize>) -> Option<Label> {
+        let at = self.opening(&line);
+        let (name, content) = match self.text.word(at) {
+            "<" if self.text.word(at + 2) == ">" => (at + 1, at + 3),
+            _ => (at, at + 2),
+        };
+        let is_led = name > at || self.text.is_kind(at + 1, Kind::Colon);
+        let is_name = self.text.is_kind(name, Kind::Word) && !LABELS.contains(&self.text.hash(name));
+        let label = Label { name: name..name + 1, content: content..line.end, verbatim: true };
+        (is_led && is_name && content < line.end).then_some(label)
+    }
+
+    /// Whether words ask, or speak of who says and hears them.
+    fn talks(&self, content: &Range<usize>) -> bool {
+        const PERSONS: [u32; 9] = hashes("i we you me us my our your let's");
+        content.clone().any(|at| is_among(&PERSONS, self.text.hash(at)) || self.text.word(at).contains('?'))
+    }
+}
