@@ -10,7 +10,7 @@ use crate::layout::labels;
 use crate::marks::{depths, marks};
 use crate::model::Model;
 use crate::passes::Passes;
-use crate::tags::tags;
+use crate::tags::{tags, Dictionary};
 use crate::text::Text;
 use std::sync::Arc;
 
@@ -88,6 +88,7 @@ impl Parser {
                 labels: &labels,
                 is_story: scene.is_story,
                 tags,
+                dictionary: Dictionary::new(model),
                 claimed: &claimed,
                 spoken: &spoken,
                 speakers,

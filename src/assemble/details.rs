@@ -2,12 +2,13 @@
 //! force, who was told, and through what medium.
 
 use super::Found;
-use crate::cues::denies;
+use crate::cues::{denies, ACCORDING};
 use crate::document::{Cue, CueClass};
 use crate::lexicon::is;
 use crate::limits;
 use crate::span::Span;
-use crate::text::{fold, hashes, is_among, Kind};
+use crate::tags::Tag;
+use crate::text::{hashes, is_among, Kind};
 use std::ops::Range;
 
 impl Found<'_> {
@@ -47,16 +48,23 @@ impl Found<'_> {
         }
     }
 
-    /// Of a cue without a reporting verb that the lists know, the first word that carries meaning.
+    /// Of a cue without a clause of its own, the verb that the lists know, else its first verb, noun or adjective, else
+    /// the first word that carries meaning.
     fn main_word(&self, range: &Range<usize>) -> (String, CueClass) {
+        if range.clone().any(|at| self.text.hash(at) == ACCORDING) {
+            return ("according to".to_owned(), CueClass::Say);
+        }
         let known = range.clone().find_map(|at| Some((at, self.words.get(at).verb?)));
         if let Some((at, verb)) = known {
             return (self.lemma(verb.lemma, at), verb.class);
         }
         let function = is::AUXILIARY | is::PREPOSITION | is::DETERMINER | is::POSSESSIVE | is::CONJUNCTION;
-        let carries = |at: &usize| self.text.tokens[*at].is_wordlike() && !self.words.get(*at).entry.any(function);
-        let word = range.clone().find(carries).or_else(|| range.clone().next());
-        (word.map(|at| fold(self.text.word(at))).unwrap_or_default(), CueClass::Other)
+        let carries = |at: &usize| self.text.is_kind(*at, Kind::Word) && !self.words.get(*at).entry.any(function);
+        let first = |is_such: fn(Tag) -> bool| range.clone().filter(carries).find(|&at| is_such(self.tag(at)));
+        let word = first(Tag::is_verb).or_else(|| first(Tag::is_noun)).or_else(|| first(|tag| tag == Tag::Adjective));
+        let word = word.or_else(|| range.clone().find(carries)).or_else(|| range.clone().next());
+        let lemma = word.map(|at| self.dictionary.lemma(self.text.word(at), self.tag(at)));
+        (lemma.unwrap_or_default(), CueClass::Other)
     }
 
     /// *Neither Lee nor Roe*, *no minister*, *nobody*.

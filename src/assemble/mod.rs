@@ -52,7 +52,7 @@ use crate::marks::{Form, Passage};
 use crate::mentions::{beginning_at, name_around, owner, Mention, Vocabulary};
 use crate::span::Span;
 use crate::speakers::{self, Speakers};
-use crate::tags::Tag;
+use crate::tags::{Dictionary, Tag};
 use crate::text::Text;
 use people::People;
 use reports::Report;
@@ -75,6 +75,7 @@ pub(crate) struct Found<'a> {
     /// Whether the text is a story, which the claim model was not asked about.
     pub is_story: bool,
     pub tags: &'a [Tag],
+    pub dictionary: Dictionary<'a>,
     pub claimed: &'a [Claimed],
     /// Who speaks each passage, from what stands beside it and from the conversation.
     pub spoken: &'a [Spoken],

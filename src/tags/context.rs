@@ -22,6 +22,11 @@ impl Candidates {
         Candidates { record, key }
     }
 
+    /// What a record of the dictionary says, without the word.
+    pub fn read(record: u16) -> Self {
+        Candidates::new(record, 0)
+    }
+
     fn only(tag: Tag) -> Self {
         Candidates::new(tag as u16, tag as u32)
     }

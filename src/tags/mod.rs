@@ -9,11 +9,13 @@
 #![allow(clippy::indexing_slicing, reason = "has made the candidates of every token before it looks one up")]
 
 mod context;
+mod lemma;
 mod tag;
 
 #[cfg(feature = "train")]
 pub(crate) use context::keys;
 pub(crate) use context::{features, known, Candidates};
+pub(crate) use lemma::Dictionary;
 pub(crate) use tag::Tag;
 
 use crate::model::{Model, Slots, Weights};
