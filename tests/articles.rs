@@ -129,40 +129,6 @@ fn each_opening_mark_begins_a_piece() {
     }
 }
 
-/// A text whose paragraphs are broken into lines no wider than so many bytes.
-fn wrapped(text: &str, width: usize) -> String {
-    let wrap = |paragraph: &str| {
-        let mut lines = vec![String::new()];
-        for word in paragraph.split_whitespace() {
-            let line = lines.last_mut().unwrap();
-            if !line.is_empty() && line.len() + 1 + word.len() > width {
-                lines.push(word.to_owned());
-            } else {
-                *line = [line.as_str(), word].join(if line.is_empty() { "" } else { " " });
-            }
-        }
-        lines.join("\n")
-    };
-    text.split("\n\n").map(wrap).collect::<Vec<_>>().join("\n\n")
-}
-
-/// Who says what in a document, whatever the white space.
-fn said(document: &Document<'_>) -> Vec<(String, Option<String>)> {
-    let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
-    document.quotes().iter().map(|q| (words(document.slice(q.span)), document.speaker_of(q).map(words))).collect()
-}
-
-#[test]
-fn lines_that_were_wrapped_change_no_answer() {
-    let parser = Parser::new();
-    for text in [NEWS, NOVEL] {
-        let once = said(&parser.parse(&wrapped(text, usize::MAX)));
-        for width in [60, 72, 90] {
-            assert_eq!(said(&parser.parse(&wrapped(text, width))), once, "width {width}");
-        }
-    }
-}
-
 /// Lines that do not get their speaker yet: two are parts of a claim inside another sentence, one is
 /// what a description says that the report names only before.
 const NEWS_LINES_PENDING: [&str; 3] = ["a sentence", "for at least four winters", "sent the bill"];

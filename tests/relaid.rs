@@ -32,8 +32,10 @@ fn with(text: &str, characters: &[(char, &str)]) -> String {
 
 type Layout = (&'static str, fn(&str) -> String);
 
-const LAYOUTS: [Layout; 12] = [
+const LAYOUTS: [Layout; 14] = [
+    ("wrapped at 90 columns", |text| wrapped(text, 90, "", "", "\n\n")),
     ("wrapped at 72 columns", |text| wrapped(text, 72, "", "", "\n\n")),
+    ("wrapped at 60 columns", |text| wrapped(text, 60, "", "", "\n\n")),
     ("wrapped at 55 columns", |text| wrapped(text, 55, "", "", "\n\n")),
     ("in a column of 44", |text| wrapped(text, 44, "", "", "\n\n")),
     ("in a column of 32", |text| wrapped(text, 32, "", "", "\n\n")),

@@ -9,7 +9,7 @@
 //! | what the grammar parts, inserts and adds | articles | `coordination`, `insertions`, `wordings`, `plain` with `polls`, `embedded`, `whole` |
 //! | what the grammar adds | stories | `plain` |
 //! | what the conversation says of each passage | both | `linked`, `nested`; `they` in articles |
-//! | who the sources are, and how each claim was made | both | `people`, `details` |
+//! | who the sources are, and how each claim was made | both | `people`, `kinds`, `details` |
 
 #![allow(
     clippy::arithmetic_side_effects,
@@ -28,6 +28,7 @@ mod exchange;
 mod extent;
 mod grammar;
 mod insertions;
+mod kinds;
 mod linked;
 mod modelled;
 mod nested;

@@ -1,12 +1,12 @@
 //! Sources become the document's speakers.
 
-use super::grammar::{head, tells};
+use super::grammar::tells;
 use super::reports::Report;
-use super::Found;
+use super::{kinds, Found};
 use crate::document::*;
 use crate::lexicon::is;
 use crate::limits;
-use crate::mentions::{self, begun_before, ended_before, Mention, Nature, Number};
+use crate::mentions::{self, begun_before, ended_before, Mention, Nature};
 use crate::order::{arrange, order, ranks};
 use crate::span::Span;
 use crate::speakers;
@@ -174,7 +174,7 @@ impl<'a, 't> People<'a, 't> {
         let Some(best) = best else { return self.phrase(source, None) };
         let mention = &found.mentions[best];
         if let Some(body) = self.publisher(mention).filter(|_| !self.found.speakers.closed_cast) {
-            return self.of_words(&body, |_| SpeakerKind::Organisation, None);
+            return self.of_words(&body, || SpeakerKind::Organisation, None);
         }
         let is_thing = mention.form == mentions::Form::Description;
         let is_owned = is_thing && best > first && found.mentions[best - 1].possessive;
@@ -313,7 +313,7 @@ impl<'a, 't> People<'a, 't> {
     fn of_words(
         &mut self,
         tokens: &Range<usize>,
-        kind: impl FnOnce(&Self) -> SpeakerKind,
+        kind: impl FnOnce() -> SpeakerKind,
         gender: Option<Gender>,
     ) -> Option<SpeakerId> {
         let name = on_one_line(self.source.get(self.found.text.cover(tokens.clone()).range())?);
@@ -321,7 +321,7 @@ impl<'a, 't> People<'a, 't> {
         if let Some(&id) = self.phrases.get(&folded) {
             return Some(id);
         }
-        let id = self.add(name, kind(self), gender);
+        let id = self.add(name, kind(), gender);
         self.phrases.insert(folded, id);
         Some(id)
     }
@@ -336,14 +336,7 @@ impl<'a, 't> People<'a, 't> {
             return None;
         }
         let name = self.found.speakers.name(who, found.text, &found.settings.cast)?;
-        let kind = match speaker.nature {
-            _ if speaker.is_narrator => SpeakerKind::Narrator,
-            Nature::Organisation | Nature::Place => SpeakerKind::Organisation,
-            Nature::Document => SpeakerKind::Document,
-            Nature::Group => SpeakerKind::Group,
-            _ if speaker.is_known() => SpeakerKind::Person,
-            _ => SpeakerKind::Unnamed,
-        };
+        let kind = kinds::of_known(found, speaker);
         // `ANN LEE:` is the Ann Lee of the text.
         let folded = speaker.is_named.then(|| fold(&name));
         let label = folded.as_ref().and_then(|folded| self.phrases.get(folded).copied());
@@ -376,7 +369,8 @@ impl<'a, 't> People<'a, 't> {
         let tokens = &self.found.text.tokens;
         let is_body = |at: &usize| tokens[*at].is_capital() && words.get(*at).entry.any(is::ORGANISATION);
         let last = mention.tokens().rev().skip(1).find(is_body).filter(|_| mention.nature == Nature::Document)?;
-        let first = (mention.start as usize..=last).rev().take_while(|&at| tokens[at].is_capital()).last()?;
+        let is_name = |at: &usize| tokens[*at].is_capital() && !words.get(*at).entry.any(is::DETERMINER);
+        let first = (mention.start as usize..=last).rev().take_while(is_name).last()?;
         Some(first..last + 1)
     }
 
@@ -413,28 +407,8 @@ impl<'a, 't> People<'a, 't> {
         if source.len() == 1 && found.words.get(source.start).entry.any(is::POSSESSIVE) {
             return None;
         }
-        let kind = |people: &Self| match mention.map(|m| (m.nature, m.number)) {
-            Some((Nature::Organisation | Nature::Place, _)) => SpeakerKind::Organisation,
-            Some((Nature::Document, _)) => SpeakerKind::Document,
-            Some((Nature::Group, _) | (_, Number::Plural)) => SpeakerKind::Group,
-            None => people.kind_of_phrase(source),
-            _ => SpeakerKind::Unnamed,
-        };
+        let kind = || kinds::of_phrase(found, source, mention);
         self.of_words(source, kind, mention.and_then(|m| gender(m.gender)))
-    }
-
-    /// What a phrase that is no mention stands for, as *ANN* and *police* may be in a transcript and a headline.
-    fn kind_of_phrase(&self, source: &Range<usize>) -> SpeakerKind {
-        let Some(head) = head(self.found, source) else { return SpeakerKind::Unnamed };
-        let entry = self.found.words.get(head).entry;
-        match () {
-            _ if entry.any(is::GROUP) || self.found.tags[head] == Tag::Plural => SpeakerKind::Group,
-            _ if entry.any(is::ORGANISATION) => SpeakerKind::Organisation,
-            _ if entry.any(is::DOCUMENT) => SpeakerKind::Document,
-            _ if entry.is_office() => SpeakerKind::Unnamed,
-            _ if source.clone().all(|at| self.found.text.tokens[at].is_capital()) => SpeakerKind::Person,
-            _ => SpeakerKind::Unnamed,
-        }
     }
 
     fn add(&mut self, name: Cow<'t, str>, kind: SpeakerKind, gender: Option<Gender>) -> SpeakerId {

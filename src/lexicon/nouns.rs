@@ -251,74 +251,78 @@ pub(super) const CREATURE: &str = "
 
 /// Plural or collective people, beside the regular plurals of the nouns above.
 pub(super) const GROUP: &str = "
-    abbots aborigines academics afghans africans agnostics aides-de-camp albanians algerians all alumnae alumni amateurs
-    anglicans angolans apostles arabs archbishops argentines argentinians aristocracy armenians asians associates
-    audience aunts aussies australians austrians authorities azerbaijanis azeris backers bahamians bahrainis
-    bangladeshis baptists barbadians basques bearers bedouins belarusians belgians benedictines bengalis berbers
-    bolivians bolsheviks bombardiers boomers bosnians bostonians both bourgeoisie boxers boyfriends brahmins brazilians
-    brethren brits brothers buddhists bulgarians businesspeople cadets californians calvinists cambodians cameroonians
-    campers canadians cardinals catalans cavalry centre-halves centrists chairpeople champions chaperones chicagoans
-    children chileans chinese chorus citizenry clan cleaners clergy cognoscenti colombians communists confederates
-    congresspeople corsicans countryfolk couple cousins craftspeople crew crowd cubans cypriots czechs dads danes
-    daughters delegation diaspora diners disciples duo earthlings ecuadorians egyptians elders electorate elites
-    emiratis ensigns entourage episcopalians eritreans estonians ethiopians europeans evangelicals everybody everyone
-    ex-wives exiles extremists family fans farmwives fascists fathers federalists few filipinos finns fisherfolk
-    fishwives floridians fly-halves folk folks foresters foursome franciscans freshmen gambians gang gauchos generals
-    gentlefolk gentry georgians germans ghanaians girlfriends glitterati globalists godfathers godmothers grads
-    grandchildren granddaughters grandfathers grandmothers grandsons greeks greens guatemalans haitians hawaiians
-    hawkers heroes higher-ups hispanics holdouts hondurans hopefuls housewives hungarians husbands hutus imperialists
-    independents indians indonesians infantry intellectuals intelligentsia iowans iranians iraqis islamists
-    isolationists israelis ivorians jamaicans jesuits jihadists jordanians jury kashmiris kazakhs keepers kenyans
-    kinfolk kinsfolk koreans kosovars kuwaitis laity latinas latinos latvians laypeople liberians libertarians libyans
-    literati lithuanians locals losers loyalists lutherans macedonians malaysians malians many maoists maoris marines
-    marshals martians martyrs marxists matriarchs mayors-elect men-at-arms menfolk mensheviks mexicans midwives
-    millennials minders minnesotans mob moderates moms monarchs mongolians mormons moroccans most mothers mozambicans
-    multitude mums namibians nationalists natives nazis neo-nazis nepalis nephews nicaraguans nieces nigerians nobility
-    nomads norwegians notables novices ohioans oligarchs omanis others pagans pair pakistanis palestinians pals
-    panamanians paparazzi paraguayans parents parisians pashtuns passers-by passersby patriarchs patrons peasantry peers
-    people persians personnel peruvians pioneers platoon police populace populists posse prefects presbyterians
-    priesthood principals prodigies professionals progressives proletariat protectionists punjabis qataris quartet
-    quintet rabble radicals rappers readers rebels recruits reformists relatives retinue revolutionaries riffraff
-    rohingyas romanians rowers royalists runners-up rwandans salespeople salvadorans samoans sardinians saudis saviors
+    abbots aborigines academics afghans africans agnostics aides-de-camp albanians algerians all alumnae alumni
+    amateurs anglicans angolans apostles arabs archbishops argentines argentinians aristocracy armenians asians
+    associates audience aunts aussies australians austrians authorities azerbaijanis azeris backers bahamians
+    bahrainis bangladeshis baptists barbadians basques bearers bedouins belarusians belgians benedictines bengalis
+    berbers bolivians bolsheviks bombardiers boomers bosnians bostonians both bourgeoisie boxers boyfriends
+    brahmins brazilians brethren brits brothers buddhists bulgarians businesspeople cadets californians calvinists
+    cambodians cameroonians campers canadians cardinals catalans cavalry centre-halves centrists chairpeople
+    champions chaperones chicagoans children chileans chinese chorus citizenry clan cleaners clergy cognoscenti
+    colombians communists confederates congresspeople corsicans countryfolk couple cousins craftspeople crew crowd
+    cubans cypriots czechs dads danes daughters delegation diaspora diners disciples duo earthlings ecuadorians
+    egyptians elders electorate elites emiratis ensigns entourage episcopalians eritreans estonians ethiopians
+    europeans evangelicals everybody everyone ex-wives exiles extremists family fans farmwives fascists fathers
+    federalists few filipinos finns fisherfolk fishwives floridians fly-halves folk folks foresters foursome
+    franciscans freshmen gambians gang gauchos generals gentlefolk gentry georgians germans ghanaians girlfriends
+    glitterati globalists godfathers godmothers grads grandchildren granddaughters grandfathers grandmothers
+    grandsons greeks greens guatemalans haitians hawaiians hawkers heroes higher-ups hispanics holdouts hondurans
+    hopefuls housewives hungarians husbands hutus imperialists independents indians indonesians infantry
+    intellectuals intelligentsia iowans iranians iraqis islamists isolationists israelis ivorians jamaicans jesuits
+    jihadists jordanians jury kashmiris kazakhs keepers kenyans kinfolk kinsfolk koreans kosovars kuwaitis laity
+    latinas latinos latvians laypeople liberians libertarians libyans literati lithuanians locals losers loyalists
+    lutherans macedonians malaysians malians many maoists maoris marines marshals martians martyrs marxists
+    matriarchs mayors-elect men-at-arms menfolk mensheviks mexicans midwives millennials minders minnesotans mob
+    moderates moms monarchs mongolians mormons moroccans most mothers mozambicans multitude mums namibians
+    nationalists natives nazis neo-nazis nepalis nephews nicaraguans nieces nigerians nobility nomads norwegians
+    notables novices ohioans oligarchs omanis others pacs pagans pair pakistanis palestinians pals panamanians
+    paparazzi paraguayans parents parisians pashtuns passers-by passersby patriarchs patrons peasantry peers people
+    persians personnel peruvians pioneers platoon police populace populists posse prefects presbyterians priesthood
+    principals prodigies professionals progressives proletariat protectionists punjabis qataris quartet quintet
+    rabble radicals rappers readers rebels recruits reformists relatives retinue revolutionaries riffraff rohingyas
+    romanians rowers royalists runners-up rwandans salespeople salvadorans samoans sardinians saudis saviors
     saviours schoolchildren scots scrum-halves seniors separatists serbs sextet shamans shepherds shiites siblings
-    sicilians sikhs singaporeans sisterhood sisters slovaks slovenes slovenians socialists somalis some sons sons-in-law
-    sources spokespeople sportspeople spouses squadron staff stalinists stepbrothers stepchildren stepdaughters
-    stepsisters stepsons sunnis superdelegates superiors syrians tajiks tamils tanzanians tasmanians teens thais thieves
-    threesome tibetans tongans tories townsfolk townspeople tradespeople tribe tribespeople trinidadians trio triplets
-    troops trotskyists tunisians turks tutsis tweens twins ugandans uighurs ukrainians uncles undergrads unionists
-    unitarians uruguayans users uyghurs uzbeks vassals vegetarians venezuelans virginians voices walloons wanderers
-    whigs winners wives womenfolk workforce workpeople yemenis zambians zimbabweans zionists zulus";
+    sicilians sikhs singaporeans sisterhood sisters slovaks slovenes slovenians socialists somalis some sons
+    sons-in-law sources spokespeople sportspeople spouses squadron staff stalinists stepbrothers stepchildren
+    stepdaughters stepsisters stepsons sunnis superdelegates superiors syrians tajiks tamils tanzanians tasmanians
+    teens thais thieves threesome tibetans tongans tories townsfolk townspeople tradespeople tribe tribespeople
+    trinidadians trio triplets troops trotskyists tunisians turks tutsis tweens twins ugandans uighurs ukrainians
+    uncles undergrads unionists unitarians uruguayans users uyghurs uzbeks vassals vegetarians venezuelans
+    virginians voices walloons wanderers whigs winners wives womenfolk workforce workpeople yemenis zambians
+    zimbabweans zionists zulus";
 
 /// Head nouns of organisations.
 pub(super) const ORGANISATION: &str = "
-    abc aclu administration afp ag agency agribusiness air-force airbus airforce airline alliance amazon amnesty apple
-    aquarium archdiocese arms-maker army ashram association astrazeneca authority automaker axios bakery ball-club
-    ballclub bank barclays bbc behemoth biotech bloc bloomberg board boeing bookshop bookstore bottler bourse breitbart
-    brewery broadcaster broadsheet brokerage brotherhood bureau buzzfeed cabinet campaign cannery car-maker carmaker
-    cartel caucus cbs cdc chancellery channel chaplaincy chip-maker chipmaker choir church cia clearinghouse club cnn co
-    co-op co-operative co. coalition coast-guard coastguard college commissariat commission committee company
-    confederacy confederation conglomerate congregation congress conservatoire consortium constabulary consulate
-    consultancy convent corp corp. corporation council court creche crèche daycare dealership department dhs diocese
-    directorate dispensary distillery distributor dnc dockyard doj drug-maker drugmaker e-retailer e-tailer e.u. embassy
-    engine-maker enginemaker ensemble epa eparchy etailer eu exchequer facebook fbi fcc fda federation fifa fintech firm
-    foodbank force foundation foundry franchiser franchisor fraternity funder gallup game-maker gazette gazprom
-    gendarmerie glassmaker gmbh google gop government governorate grant-maker grantmaker greenpeace group guardian
-    gunmaker hamas haulier herald hezbollah homebuilder hospice hospital house housebuilder hq hsbc huawei huffpost
-    hypermarket ikea imf inc inc. infirmary inquest inquiry inspectorate institute institution insurer interpol irs isis
-    jirga journal judiciary junta kibbutz kindergarten kremlin league legation legislature lender lessor llc ltd ltd. lufthansa
-    madrasa magazine magistracy majlis manufacturer meatpacker mega-retailer megabank megachurch microbrewery
-    microlender microsoft militia ministry msnbc multinational municipality naacp nasa nato navy nbc neobank netflix
-    network newspaper newsroom newswire ngo non-profit nonprofit npr nsa nunciature nvidia observatory office opec
-    openai orchestra organisation organization orphanage oxfam panchayat papacy paper papermaker parliament party pbs
-    pentagon periodical pew pfizer pharmacy philharmonic phone-maker phonemaker plane-maker planemaker planetarium
-    playhouse plc politburo politico polyclinic polytechnic post prefecture presbytery preschool presidium priory
-    procuracy publisher qantas quango refiner refinery regime regiment regulator reinsurer retailer reuters rnc rosneft
-    ryanair samsung sanatorium school secretariat sect seminary senate service shipper shipyard siemens slate society
-    sorority spacex start-up startup station steelmaker steelworks sub-committee subcommittee subsidiary super-pac
-    supermarket superpac supplier synagogue syndicate synod tabloid taliban task-force taskforce tass team telco
-    telegraph tesco tesla think-tank thinktank times tiremaker township toy-maker toyota treasury tribunal tribune
-    troupe truckmaker twitter tyre-maker tyremaker u.n. uefa un unesco unicef union university vicariate volkswagen vox
-    walmart watchdog wholesaler winery xinhua yeshiva youtube";
+    abc aclu administration afp ag agency agribusiness air-force airbus airforce airline alliance amazon amnesty
+    apple aquarium archdiocese arms-maker army ashram association astrazeneca authority automaker axios bakery
+    ball-club ballclub bank barclays bbc behemoth biotech bloc bloomberg board boeing bookshop bookstore bottler
+    bourse breitbart brewery broadcaster broadsheet brokerage brotherhood bureau buzzfeed cabinet campaign cannery
+    car-maker carmaker cartel caucus cbs cdc chancellery channel chaplaincy chip-maker chipmaker choir church cia
+    clearinghouse club cnn co co-op co-operative co. coalition coast-guard coastguard college commissariat
+    commission committee company confederacy confederation conglomerate congregation congress conservatoire
+    consortium constabulary consulate consultancy convent corp corp. corporation council court creche crèche
+    daycare dealership department dhs diocese directorate dispensary distillery distributor dnc dockyard doj
+    drug-maker drugmaker e-retailer e-tailer e.u. embassy engine-maker enginemaker ensemble epa eparchy etailer eu
+    exchequer facebook fbi fcc fda fdic federation fifa fintech firm foodbank forbes force foundation foundry
+    franchiser franchisor fraternity funder gallup game-maker gazette gazprom gendarmerie glassmaker gmbh google
+    gop government governorate grant-maker grantmaker greenpeace group guardian gunmaker hamas haulier herald
+    hezbollah homebuilder hospice hospital house housebuilder hq hsbc huawei huffpost hypermarket ikea imf
+    inc inc. infirmary inquest inquiry inspectorate institute institution insurer interpol irs isis jirga journal
+    judiciary junta kibbutz kindergarten klan kremlin league legation legislature lender lessor llc ltd ltd.
+    lufthansa madrasa magazine magistracy majlis manufacturer meatpacker mega-retailer megabank megachurch
+    microbrewery microlender microsoft militia ministry msnbc multinational municipality naacp nasa nato navy nbc
+    neobank netflix network newspaper newsroom newsweek newswire ngo non-profit nonprofit npr nsa nunciature nvidia
+    observatory office opec openai orchestra organisation organization orphanage oxfam panchayat papacy paper
+    papermaker parliament party pbs pentagon periodical pew pfizer pharmacy philharmonic phone-maker phonemaker
+    plane-maker planemaker planetarium playhouse plc politburo politico polyclinic polytechnic post prefecture
+    presbytery preschool presidium priory procuracy publisher qantas quango refiner refinery regime regiment
+    regulator reinsurer retailer reuters rnc rosneft ryanair samsung sanatorium school secretariat sect seminary
+    senate service shipper shipyard siemens slate society sorority spacex start-up startup station steelmaker
+    steelworks sub-committee subcommittee subsidiary super-pac supermarket superpac supplier synagogue syndicate
+    synod tabloid taliban task-force taskforce tass team telco telegraph tesco tesla think-tank thinktank times
+    tiremaker township toy-maker toyota treasury tribunal tribune troupe truckmaker twitter tyre-maker tyremaker
+    u.n. uefa un unesco unicef union university vatican vicariate volkswagen vox walmart watchdog wholesaler
+    winery xinhua yeshiva yougov youtube";
 
 /// Words before and behind the *and* of an organisation's name.
 pub(super) const FIELD: &str = "
@@ -332,11 +336,12 @@ pub(super) const FIELD: &str = "
 
 /// Words that end the names of organisations alone.
 pub(super) const BODY: &str = "
-    academy airlines airways biosciences brands capital center centers centre centres electric energy enterprises
-    entertainment exchange foods fund grid holdings homes industries lab laboratories laboratory labs logistics media
-    metals motors museum nations networks oil partners petroleum pharmaceuticals pictures press railways records
-    resources securities services solutions steel stores studios systems technologies theatre therapeutics trust
-    ventures watch";
+    academy airlines airways beast bee biosciences brands capital center centers centre centres chronicle
+    conference convention courier dispatch electric energy enterprises entertainment examiner exchange express
+    foods fund globe grid holdings homes industries inquirer lab laboratories laboratory labs legion logistics mail
+    markets media metals mirror motors museum nations networks news observer oil pac partners petroleum
+    pharmaceuticals pictures press railways record records register resources securities services solutions
+    standard star steel stores studios sun systems technologies theatre therapeutics trust ventures watch";
 
 /// Head nouns of documents and other things that bear text.
 pub(super) const DOCUMENT: &str = "

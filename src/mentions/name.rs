@@ -95,10 +95,10 @@ impl Reader<'_> {
 
     /// Where the person's name begins behind an office with *of*: *Secretary of State **Ann** Lee*.
     fn bearer(&self, core: usize, end: usize) -> Option<usize> {
-        let holds_of = (core + 1..end).any(|at| self.is_of(at));
+        let of = (core + 1..end).find(|&at| self.is_of(at))?;
         let is_bearer = |&at: &usize| self.is_given(at) && !self.entry(end - 1).any(is::ORGANISATION);
-        let given = (core + 3..end - 1).rev().find(is_bearer);
-        given.filter(|_| holds_of && self.entry(core).is_office())
+        let given = (of + 2..end - 1).rev().find(is_bearer);
+        given.filter(|_| self.entry(core).is_office() || self.entry(of - 1).is_office())
     }
 
     fn is_given(&self, at: usize) -> bool {
@@ -247,7 +247,8 @@ impl Reader<'_> {
 
     /// ***Leeds-based** Acme*: where somebody is from.
     fn is_compound(&self, at: usize) -> bool {
-        const ENDS: [&str; 8] = ["based", "born", "listed", "backed", "owned", "led", "run", "trained"];
+        const ENDS: [&str; 11] =
+            ["based", "born", "listed", "backed", "owned", "led", "run", "trained", "winner", "winning", "nominated"];
         self.text.word(at).rsplit_once('-').is_some_and(|(_, end)| ENDS.contains(&end))
     }
 
@@ -375,8 +376,11 @@ impl Reader<'_> {
             return None;
         }
         // "of" joins to titles and bodies alone: "King of Hearts", "Bank of Japan", "Texas Department of Health".
-        let has_office = self.entry(core).any(is::TITLE | is::ORGANISATION | is::PERSON | is::GROUP);
-        if self.is_of(at) && !has_office && !self.entry(at - 1).any(is::ORGANISATION) {
+        const OFFICES: u32 = is::TITLE | is::ORGANISATION | is::PERSON | is::GROUP;
+        // "Ohio Secretary of State"
+        let is_led =
+            |at: usize| !self.is_given(core) && self.entry(at).any(OFFICES) || self.entry(at).any(is::ORGANISATION);
+        if self.is_of(at) && !self.entry(core).any(OFFICES) && !is_led(at - 1) {
             return None;
         }
         let next = if joins(at + 1) { at + 2 } else { at + 1 };
@@ -557,8 +561,11 @@ impl Reader<'_> {
         let is_body = end - core > 2 && !titled && self.entry(end - 1).any(is::ORGANISATION);
         // "W. Harlan", "T.K. Harlan"
         let has_initials = end - core == 2 && self.has_initials(core) && !self.is_body(end - 1);
+        // "Department of Justice", "Daily Echo"
+        let is_body_of = self.is_body(core) && end - core > 2 && matches!(self.text.word(core + 1), "of" | "for");
+        let is_paper = end - core > 1 && self.text.word(core) == "Daily";
         // "Roe's", "St Mary's Hospital"
-        if (core..end).any(|at| self.is_possessive_end(at)) {
+        if is_body_of || is_paper || (core..end).any(|at| self.is_possessive_end(at)) {
             return Nature::Organisation;
         }
         if titled || has_initials || first.is_given_name() && !is_city && !is_body {

@@ -1,0 +1,87 @@
+//! What kind of thing a speaker is, by its words.
+
+use super::grammar::head;
+use super::Found;
+use crate::document::SpeakerKind;
+use crate::lexicon::{entry, hash_word, is};
+use crate::mentions::{Mention, Nature, Number};
+use crate::speakers;
+use crate::tags::Tag;
+use crate::text::{hashes, is_among, Kind};
+use std::ops::Range;
+
+/// The kind of somebody or something that the speakers' pass knows.
+pub(super) fn of_known(found: &Found<'_>, speaker: &speakers::Speaker) -> SpeakerKind {
+    let is_bare = speaker.member.is_none() && speaker.nature == Nature::Unknown;
+    match speaker.nature {
+        _ if speaker.is_narrator => SpeakerKind::Narrator,
+        Nature::Organisation | Nature::Place => SpeakerKind::Organisation,
+        Nature::Document => SpeakerKind::Document,
+        Nature::Group => SpeakerKind::Group,
+        _ if is_bare && is_people(found, &speaker.name[0]) => SpeakerKind::Group,
+        _ if speaker.is_known() => SpeakerKind::Person,
+        _ => SpeakerKind::Unnamed,
+    }
+}
+
+/// ***Republicans** said*, ***Hispanics** agreed*: a noun for several that has its capital wherever it stands.
+fn is_people(found: &Found<'_>, name: &Range<usize>) -> bool {
+    let last = name.end.saturating_sub(1);
+    // "Monks" may be what somebody is called.
+    let is_one = || (name.start..last).any(|at| found.words.get(at).entry.is_given_name());
+    let is_several = found.words.get(last).entry.any(is::GROUP) && found.text.word(last).ends_with('s');
+    is_several && !found.is_story && !is_one()
+}
+
+/// The kind of a source that the speakers' pass does not know, by its mention where it is one.
+pub(super) fn of_phrase(found: &Found<'_>, source: &Range<usize>, mention: Option<&Mention>) -> SpeakerKind {
+    if is_number_of(found, source) {
+        return SpeakerKind::Group;
+    }
+    match mention.map(|mention| (mention.nature, mention.number)) {
+        Some((Nature::Organisation | Nature::Place, _)) => SpeakerKind::Organisation,
+        Some((Nature::Document, _)) => SpeakerKind::Document,
+        _ if head(found, source).is_some_and(|head| are_documents(found, head)) => SpeakerKind::Document,
+        Some((Nature::Group, _) | (_, Number::Plural)) => SpeakerKind::Group,
+        Some(_) => SpeakerKind::Unnamed,
+        None => of_words(found, source),
+    }
+}
+
+/// *About **four in ten***, *nearly **9 percent** of them*, ***half** of the voters*, ***a majority***, *the **two***.
+fn is_number_of(found: &Found<'_>, source: &Range<usize>) -> bool {
+    const SHARES: [u32; 20] = hashes(
+        "percent % half third quarter two-thirds three-quarters majority minority dozens scores tens hundreds thousands
+        millions lot plurality everyone those others",
+    );
+    const WORDS: usize = 4;
+    let text = found.text;
+    let is_number = |at: usize| at < source.end && found.tag(at) == Tag::Number;
+    let first = |at: usize| is_among(&SHARES, text.hash(at)) && !text.is_kind(at + 1, Kind::Clitic);
+    let is_share = |at: usize| is_number(at) && text.is_word(at + 1, "in") && is_number(at + 2);
+    let counts = |at: usize| text.is_word(at, "the") && is_number(at + 1) && source.len() == 2;
+    source.clone().take(WORDS).any(|at| first(at) || is_share(at) || counts(at))
+}
+
+/// *polls*, *the findings*, *court filings*
+fn are_documents(found: &Found<'_>, head: usize) -> bool {
+    const FINDINGS: [u32; 10] =
+        hashes("results findings records signs estimates projections statistics numbers headlines returns");
+    let singular = || found.dictionary.lemma(found.text.word(head), Tag::Plural);
+    found.tag(head) == Tag::Plural
+        && (is_among(&FINDINGS, found.text.hash(head)) || entry(hash_word(&singular())).any(is::DOCUMENT))
+}
+
+/// The kind of a phrase that is no mention, as *ANN* and *police* may be in a transcript and a headline.
+fn of_words(found: &Found<'_>, source: &Range<usize>) -> SpeakerKind {
+    let Some(head) = head(found, source) else { return SpeakerKind::Unnamed };
+    let entry = found.words.get(head).entry;
+    match () {
+        _ if entry.any(is::GROUP) || found.tags[head] == Tag::Plural => SpeakerKind::Group,
+        _ if entry.any(is::ORGANISATION) => SpeakerKind::Organisation,
+        _ if entry.any(is::DOCUMENT) => SpeakerKind::Document,
+        _ if entry.is_office() => SpeakerKind::Unnamed,
+        _ if source.clone().all(|at| found.text.tokens[at].is_capital()) => SpeakerKind::Person,
+        _ => SpeakerKind::Unnamed,
+    }
+}
