@@ -40,7 +40,7 @@ pub(super) fn insert(found: &Found<'_>, list: &mut Vec<Report>) {
     let mut is_wrong = vec![false; list.len()];
     let mut inserted: Vec<Report> = Vec::new();
     let may_report =
-        found.words.tokens_of(|word| word.verb.is_some() || finding(word.hash).is_some() || word.hash == ACCORDING);
+        found.words.tokens_where(|word| word.verb.is_some() || finding(word.hash).is_some() || word.hash == ACCORDING);
     let outside = may_report.filter(|&at| found.depths[at] == 0);
     for report in outside.filter_map(|at| report(found, at)) {
         let known = report.cue.clone().into_iter().flatten().find_map(|at| of_cue[at]).map(|id| id as usize);

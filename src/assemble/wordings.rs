@@ -22,7 +22,7 @@ struct Wording {
 
 /// Adds the reports of such wordings, in place of those that take them for a part of what is said.
 pub(super) fn word(found: &Found<'_>, list: &mut Vec<Report>) {
-    let leading = found.words.tokens_of(|word| is_lead(word.hash));
+    let leading = found.words.tokens_of(found.text, WORDS.into_iter().chain(QUOTE).chain(PUT));
     let mut wordings: Vec<Wording> =
         leading.filter(|&at| found.depths[at] == 0).filter_map(|at| wording(found, at)).collect();
     if wordings.is_empty() {
@@ -60,10 +60,6 @@ const WORDS: [u32; 12] =
 const QUOTE: [u32; 3] = hashes("quote paraphrase borrow");
 /// *as Lee **put** it*
 const PUT: [u32; 2] = hashes("put puts");
-
-fn is_lead(hash: u32) -> bool {
-    is_among(&WORDS, hash) || QUOTE.contains(&hash) || PUT.contains(&hash)
-}
 
 /// The wording whose last or middle word stands at a token.
 fn wording(found: &Found<'_>, at: usize) -> Option<Wording> {

@@ -199,10 +199,33 @@ impl Vocabulary {
     }
 
     /// The tokens whose word passes, which is asked once of each different word.
-    pub fn tokens_of<'a>(&'a self, passes: impl Fn(&Type) -> bool) -> impl Iterator<Item = usize> + 'a {
-        let passes: Vec<bool> = self.types.iter().map(passes).collect();
-        let passing = move |id: &u32| passes.get(*id as usize).is_some_and(|&passes| passes);
-        self.of_token.iter().zip(0..).filter(move |(id, _)| passing(id)).map(|(_, at)| at)
+    pub fn tokens_where<'a>(&'a self, passes: impl Fn(&Type) -> bool) -> impl Iterator<Item = usize> + 'a {
+        self.passing(self.types.iter().map(passes).collect(), 0)
+    }
+
+    /// The tokens of some words, each of which is looked up once.
+    pub fn tokens_of<'a>(
+        &'a self,
+        text: &Text<'_>,
+        words: impl IntoIterator<Item = u32>,
+    ) -> impl Iterator<Item = usize> + 'a {
+        let mut passes = vec![false; self.types.len()];
+        let mut first = self.of_token.len();
+        for id in words.into_iter().filter_map(|word| text.types.find(word).ok()) {
+            let (Some(one), Some(passes)) = (text.types.list.get(id as usize), passes.get_mut(id as usize)) else {
+                continue;
+            };
+            first = first.min(one.first as usize);
+            *passes = true;
+        }
+        self.passing(passes, first)
+    }
+
+    /// The tokens from one on whose types pass.
+    fn passing(&self, passes: Vec<bool>, first: usize) -> impl Iterator<Item = usize> + '_ {
+        let is_passing = move |id: &u32| passes.get(*id as usize).is_some_and(|&passes| passes);
+        let ids = self.of_token.get(first..).unwrap_or_default();
+        ids.iter().zip(first..).filter(move |(id, _)| is_passing(id)).map(|(_, at)| at)
     }
 
     /// The type with an id; the empty type for an id of another text.
