@@ -46,7 +46,8 @@ fn trim_medium(found: &Found<'_>, cue: &Range<usize>, content: &mut [Range<usize
     );
     const WORDS: usize = 6;
     let text = found.text;
-    let Some(told) = content.last_mut().filter(|told| told.start >= cue.end) else { return };
+    let is_plain = |told: &Range<usize>| told.start >= cue.end && !tells(found, told.clone());
+    let Some(told) = content.last_mut().filter(|told| is_plain(told)) else { return };
     let is_act = |at: usize| found.tags[at].is_verb();
     let is_medium = |&at: &usize| {
         let opens = matches!(text.word(at), "in" | "during") && found.depths[at] == 0;
@@ -59,7 +60,7 @@ fn trim_medium(found: &Found<'_>, cue: &Range<usize>, content: &mut [Range<usize
                 .is_some_and(|at| !text.is_possessive(at))
     };
     let end = (told.start + 1..told.end).find(is_medium);
-    if let Some(end) = end.filter(|&end| !tells(found, told.clone()) && !(told.start..end).any(is_act)) {
+    if let Some(end) = end.filter(|&end| !(told.start..end).any(is_act)) {
         told.end = end;
     }
 }

@@ -226,7 +226,7 @@ fn second(found: &Found<'_>, first: &Report) -> Option<Second> {
 /// The verbs in the present that an *and* joins to what is told: *says that it is safe **and warns** that…* They are no
 /// clauses, for no subject touches them.
 fn joined_present<'a>(found: &'a Found<'a>, content: &Range<usize>) -> impl Iterator<Item = Clause> + 'a {
-    let is_joined = |&at: &usize| matches!(found.text.word(at - 1), "and" | "but") && found.tags[at] == Tag::VerbS;
+    let is_joined = |&at: &usize| found.tags[at] == Tag::VerbS && matches!(found.text.word(at - 1), "and" | "but");
     let verbs = (content.start + 1..content.end).filter(is_joined);
     verbs.filter_map(|at| found.words.get(at).verb.map(|verb| Clause::of_verb(at, &verb)))
 }

@@ -81,19 +81,17 @@ impl Found<'_> {
     /// The medium that the sentence of a cue names outside quotations and the claim itself: *in a
     /// post on X*, *on Twitter*.
     pub fn medium(&self, cue: &Range<usize>, content: &[Range<usize>]) -> Option<Span> {
+        const PREPOSITIONS: [u32; 5] = hashes("in on via during by");
         let sentence = self.text.sentence_around(cue.start);
         let from = sentence.start.max(cue.start.saturating_sub(limits::MEDIUM_TOKENS));
         let to = sentence.end.min(cue.end + limits::MEDIUM_TOKENS);
         let inside = |at: usize| content.iter().any(|c| c.contains(&at));
-        let leads = |at: &usize| self.words.get(*at).entry.any(is::PREPOSITION) && !inside(*at);
+        let leads = |&at: &usize| PREPOSITIONS.contains(&self.text.hash(at)) && !inside(at);
         (from..to).filter(leads).find_map(|at| self.medium_at(at, to)).map(|range| self.text.cover(range))
     }
 
+    /// The medium behind a preposition.
     fn medium_at(&self, at: usize, to: usize) -> Option<Range<usize>> {
-        const PREPOSITIONS: [u32; 5] = hashes("in on via during by");
-        if !PREPOSITIONS.contains(&self.text.hash(at)) {
-            return None;
-        }
         let phrase = at + 1..to.min(at + 1 + limits::APPOSITION_TOKENS);
         let stop = |t: &usize| !self.text.tokens[*t].is_wordlike() || self.words.get(*t).entry.any(is::PREPOSITION);
         let end = phrase.clone().find(stop).unwrap_or(phrase.end);

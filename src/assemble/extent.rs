@@ -166,7 +166,7 @@ fn begin(found: &Found<'_>, cue: &Range<usize>, content: &mut Vec<Range<usize>>)
         first.start = start;
         return;
     }
-    let that = first.clone().find(|&at| text.word(at) == "that" && at > first.start && found.text.is_comma(at - 1));
+    let that = first.clone().skip(1).find(|&at| text.is_comma(at - 1) && text.word(at) == "that");
     if let Some(that) = that.filter(|&that| found.text.is_comma(first.start - 1) && !tells(found, first.start..that)) {
         first.start = that;
     }

@@ -13,15 +13,14 @@ pub(super) fn behind_dateline(found: &Found<'_>, at: usize) -> usize {
     const TOKENS: usize = 12;
     let text = found.text;
     let sentence = text.sentence_around(at);
-    let kind = |at: usize| text.tokens[at].kind;
     // "LEE'S FORK, Ohio —", unlike "THE WHOLE VILLAGE KNOWS LEE'S FORK —"
-    let is_capital = |at: usize| {
+    let is_capital = |&at: &usize| {
         let token = &text.tokens[at];
         let is_owner = token.kind == Kind::Clitic && at == sentence.start + 1;
         token.is_capital() || !token.is_wordlike() || token.kind == Kind::Number || is_owner
     };
-    let dash = sentence.clone().take(TOKENS).find(|&at| kind(at) == Kind::Dash);
-    dash.filter(|&dash| (sentence.start..dash).all(is_capital)).map_or(sentence.start, |dash| dash + 1)
+    let mut dateline = sentence.clone().take(TOKENS).take_while(is_capital);
+    dateline.find(|&at| text.is_kind(at, Kind::Dash)).map_or(sentence.start, |dash| dash + 1)
 }
 
 /// *“…,” Lee said on Monday, **according to** the agency*: who passes on what somebody has said is not who said it.

@@ -85,7 +85,7 @@ impl<'a, 't> People<'a, 't> {
     /// *the mayor and her deputy*
     fn pair(&self, source: &Range<usize>) -> Option<Vec<Range<usize>>> {
         let Found { text, mentions, .. } = self.found;
-        let and = source.clone().find(|&at| text.word(at) == "and" && source.start < at && at + 1 < source.end)?;
+        let and = (source.start + 1..source.end.max(1) - 1).find(|&at| text.word(at) == "and")?;
         let inside = mentions_in(mentions, source);
         let speaks = |m: &&Mention| {
             m.nature != Nature::Place && !m.possessive && m.form != mentions::Form::Pronoun && !self.is_field(m)
@@ -112,8 +112,11 @@ impl<'a, 't> People<'a, 't> {
     /// The names of a source, if they are a list: *Lee, Roe and Cole*.
     fn listed_names(&self, source: &Range<usize>) -> Option<Vec<&'a Mention>> {
         let found = self.found;
-        let mut names: Vec<&Mention> =
-            mentions_in(found.mentions, source).iter().filter(|m| m.form == mentions::Form::Name).collect();
+        let inside = mentions_in(found.mentions, source);
+        if inside.len() < 2 {
+            return None;
+        }
+        let mut names: Vec<&Mention> = inside.iter().filter(|m| m.form == mentions::Form::Name).collect();
         // "Lee and Roe in Paris"
         let is_led = |m: &&Mention| found.words.get((m.start as usize).saturating_sub(1)).entry.any(is::PREPOSITION);
         while names.len() > 2 && names.last().is_some_and(is_led) {

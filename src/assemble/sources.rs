@@ -348,7 +348,7 @@ pub(super) fn cited(found: &Found<'_>, verb: usize) -> Option<Range<usize>> {
 /// Whether a source is the agency in a dateline: *PORTO (**AP**) —*.
 pub(super) fn is_wire(found: &Found<'_>, source: &Range<usize>) -> bool {
     let opens = |at: usize| found.text.is_kind(at, Kind::Open);
-    source.end <= behind_dateline(found, source.start) && source.start.checked_sub(1).is_some_and(opens)
+    source.start.checked_sub(1).is_some_and(opens) && source.end <= behind_dateline(found, source.start)
 }
 
 /// *Lee did not reply, but in **a tweet** said…*: the subject has said it there. *The woman next to **me** said…*: she did.

@@ -124,7 +124,7 @@ impl<'t> Text<'t> {
 
     /// The words of a token; nothing beyond the last.
     pub fn word(&self, token: usize) -> &'t str {
-        self.tokens.get(token).and_then(|t| self.source.get(t.span().range())).unwrap_or_default()
+        self.tokens.get(token).and_then(|t| self.source.get(t.start as usize..t.end as usize)).unwrap_or_default()
     }
 
     /// The hash of the word at `at`; 0, which no word has, beyond the last.
