@@ -345,16 +345,14 @@ impl Reader<'_> {
         match token.kind {
             // "LEE'S BRIDGE"
             Kind::Clitic => self.text.is_possessive(at) || matches!(self.text.word(at), "'S" | "’S"),
-            _ => is_bare(),
+            Kind::SingleMark => is_bare(),
+            _ => false,
         }
     }
 
     /// "for Lee had gone": *for* opens a clause of its own behind a pause, where a verb follows.
     fn follows_for(&self, at: usize, end: usize) -> bool {
-        let Some(before) = at.checked_sub(1).filter(|&before| self.text.word(before).eq_ignore_ascii_case("for"))
-        else {
-            return false;
-        };
+        let Some(before) = at.checked_sub(1).filter(|&before| self.text.is_word(before, "for")) else { return false };
         before.checked_sub(1).is_none_or(|pause| self.words.id_of(pause) == 0) && self.tag(end).is_verb()
     }
 
@@ -385,9 +383,9 @@ impl Reader<'_> {
 
     /// "the captain's wife", "the captain's voice": she stands where the captain does.
     fn follows_owner(&self, last: &Mention, mention: &Mention) -> bool {
-        let is_voice = self.text.word(mention.head as usize) == "voice";
-        let may_speak = is_voice || !matches!(mention.nature, Nature::Unknown | Nature::Place);
-        last.owns(mention) && may_speak && self.may_be_subject(last.start as usize)
+        let is_voice = || self.text.word(mention.head as usize) == "voice";
+        let may_speak = || !matches!(mention.nature, Nature::Unknown | Nature::Place) || is_voice();
+        last.owns(mention) && may_speak() && self.may_be_subject(last.start as usize)
     }
 
     /// "she looked at Lee and Roe": the second of two objects is none either.

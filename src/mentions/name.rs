@@ -238,27 +238,29 @@ impl Reader<'_> {
         const PLACES: [u32; 12] =
             hashes("york zealand england delhi orleans hampshire jersey mexico haven yorker yorkers zealanders");
         const OTHERS: [u32; 4] = hashes("year testament world deal");
+        if self.text.word(at) != "New" || !self.is_capital(at + 1) {
+            return false;
+        }
         let next = self.words.get(at + 1);
         let is_title = next.entry.any(is::TITLE | is::PERSON | is::CALENDAR) || next.entry.is_given_name();
-        let is_place = PLACES.contains(&next.hash);
-        let joins = self.is_capital(at + 1) && !is_title && !OTHERS.contains(&next.hash) && !self.begins(at);
-        self.text.word(at) == "New" && (is_place && self.is_capital(at + 1) || joins)
+        PLACES.contains(&next.hash) || !is_title && !OTHERS.contains(&next.hash) && !self.begins(at)
     }
 
     /// ***Leeds-based** Acme*: where somebody is from.
     fn is_compound(&self, at: usize) -> bool {
         const ENDS: [&str; 11] =
             ["based", "born", "listed", "backed", "owned", "led", "run", "trained", "winner", "winning", "nominated"];
-        self.text.word(at).rsplit_once('-').is_some_and(|(_, end)| ENDS.contains(&end))
+        let word = self.text.word(at);
+        word.contains('-') && word.rsplit_once('-').is_some_and(|(_, end)| ENDS.contains(&end))
     }
 
     /// *on **Monday** Ann Lee said*, *in **March** Lee said*
     fn is_day(&self, at: usize) -> bool {
         const DAY: [u32; 6] = hashes("on last next this since until");
         const MONTH: [u32; 6] = hashes("in last next this since until");
-        let leads = if self.text.word(at).ends_with("day") { DAY } else { MONTH };
-        let is_led = at.checked_sub(1).is_some_and(|before| leads.contains(&self.words.get(before).hash));
-        is_led && self.entry(at).any(is::DATE)
+        let leads = || if self.text.word(at).ends_with("day") { DAY } else { MONTH };
+        let is_led = || at.checked_sub(1).is_some_and(|before| leads().contains(&self.words.get(before).hash));
+        self.entry(at).any(is::DATE) && is_led()
     }
 
     /// ***Norway** and Denmark said*

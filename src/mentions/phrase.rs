@@ -169,9 +169,9 @@ impl Reader<'_> {
     fn bearer_of_office(&self, head: Option<usize>, of: usize) -> Option<usize> {
         let is_office = head.is_some_and(|head| head + 1 == of && self.entry(head).is_office());
         let bearer = of + 2;
-        let is_field = self.tag(of + 1) == Tag::Noun && !self.is_capital(of + 1);
-        let is_named = self.entry(bearer).is_given_name() && self.is_capital(bearer);
-        (is_office && self.text.word(of) == "of" && is_field && is_named).then_some(bearer)
+        let is_field = || self.tag(of + 1) == Tag::Noun && !self.is_capital(of + 1);
+        let is_named = || self.entry(bearer).is_given_name() && self.is_capital(bearer);
+        (is_office && self.text.word(of) == "of" && is_field() && is_named()).then_some(bearer)
     }
 
     /// "the 41-year-old", where no noun follows.

@@ -36,7 +36,8 @@ impl Type {
         let is_count = |first: &str| entry(hash_word(first)).any(is::DETERMINER);
         if self.entry == Entry::default() && self.verb.is_none() {
             let word = word();
-            let known = match word.split_once('-') {
+            let parts = if word.contains('-') { word.split_once('-') } else { None };
+            let known = match parts {
                 Some((first, last)) => match word.split_once("-of-") {
                     // "mum-of-three"
                     Some((parent, _)) => entry(hash_word(parent)).unrelated(),

@@ -96,7 +96,7 @@ impl Forms {
         let mut forms = Forms {
             list: Vec::new(),
             of_mention: Vec::with_capacity(mentions.len()),
-            together: Seeded::default(),
+            together: Seeded::with_capacity(mentions.len() / 2),
             of_key: Seeded::with_capacity(mentions.len() / 4),
         };
         for (at, mention) in mentions.iter().enumerate() {
@@ -156,8 +156,8 @@ impl Forms {
     fn count_in_turn(&mut self, text: &Text<'_>, words: &Vocabulary, mentions: &[Mention]) {
         let mut last: Option<(u32, usize)> = None;
         for (mention, form) in mentions.iter().zip(&self.of_mention) {
-            let is_said = !mention.quoted && words.is_said(text, mention.start as usize);
-            let Some(form) = form.filter(|_| is_said) else { continue };
+            let is_said = || !mention.quoted && words.is_said(text, mention.start as usize);
+            let Some(form) = form.filter(|_| is_said()) else { continue };
             let paragraph = text.paragraph_of(mention.start as usize);
             match last.replace((form, paragraph)) {
                 Some((other, before)) if other != form && before + 1 == paragraph => {

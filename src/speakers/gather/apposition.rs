@@ -45,7 +45,7 @@ impl Gatherer<'_> {
                 && role.start + 1 == role.head
                 && !self.text.tokens.get(role.end as usize).is_some_and(Token::is_wordlike);
             let is_named = name.form == Form::Name && !name.possessive && name.is_comma_before(self.text, role);
-            if let Some(person) = self.bearer(at).filter(|_| is_role && is_named) {
+            if let Some(person) = Some(at).filter(|_| is_role && is_named).and_then(|at| self.bearer(at)) {
                 register(&mut self.by_title, self.words.id_of(role.head as usize), person);
             }
         }
