@@ -22,6 +22,15 @@ pub(super) fn group(source: &str, tokens: &[Token], starts: &[u32]) -> (Vec<u32>
     (sentences, paragraphs)
 }
 
+/// The sentence of each token.
+pub(super) fn of_token(sentences: &[u32], tokens: usize) -> Vec<u32> {
+    let mut of_token = vec![0; tokens];
+    for (sentence, bounds) in (0..).zip(sentences.windows(2)) {
+        of_token[bounds[0] as usize..bounds[1] as usize].fill(sentence);
+    }
+    of_token
+}
+
 /// Whether a token is a stop, one of the closers behind it, or a word with a dot.
 #[inline]
 fn may_end_sentence(source: &str, token: &Token) -> bool {

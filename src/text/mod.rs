@@ -109,6 +109,8 @@ pub(crate) struct Text<'t> {
     pub types: Types,
     /// The first token of each sentence, then the number of tokens.
     sentences: Vec<u32>,
+    /// The sentence of each token, which is asked for several times for each claim.
+    sentence_of: Vec<u32>,
     /// The first sentence of each paragraph, then the number of sentences.
     paragraphs: Vec<u32>,
 }
@@ -119,7 +121,8 @@ impl<'t> Text<'t> {
         let (mut tokens, mut types) = scan::tokens(source);
         let starts = paragraphs::paragraphs(source, &mut tokens, &mut types);
         let (sentences, paragraphs) = group::group(source, &tokens, &starts);
-        Text { source, tokens, types, sentences, paragraphs }
+        let sentence_of = group::of_token(&sentences, tokens.len());
+        Text { source, tokens, types, sentences, sentence_of, paragraphs }
     }
 
     /// The words of a token; nothing beyond the last.
@@ -232,12 +235,10 @@ impl<'t> Text<'t> {
         self.paragraphs.partition_point(starts_before).saturating_sub(1).min(self.paragraph_count().saturating_sub(1))
     }
 
-    /// The sentence that a token stands in, found by bisection.
+    /// The sentence that a token stands in; the last one beyond the last token.
+    #[inline]
     pub fn sentence_of(&self, token: usize) -> usize {
-        self.sentences
-            .partition_point(|&first| first as usize <= token)
-            .saturating_sub(1)
-            .min(self.sentence_count().saturating_sub(1))
+        self.sentence_of.get(token).or(self.sentence_of.last()).map_or(0, |&sentence| sentence as usize)
     }
 
     /// The tokens of the sentence that a token stands in.
