@@ -51,9 +51,10 @@ impl<'a, 't> People<'a, 't> {
             if self.found.is_nobody(source) {
                 continue;
             }
-            for part in self.parts(source) {
-                let Some(id) = self.of_source(&part) else { continue };
-                self.sources.push((id, self.found.text.cover(part)));
+            let parts = self.parts(source);
+            for part in parts.as_deref().unwrap_or(std::slice::from_ref(source)) {
+                let Some(id) = self.of_source(part) else { continue };
+                self.sources.push((id, self.found.text.cover(part.clone())));
                 if !ids.contains(&id) {
                     ids.push(id);
                 }
@@ -67,12 +68,12 @@ impl<'a, 't> People<'a, 't> {
     }
 
     /// *Lee and Roe* are two sources, *Lee, Roe and Cole* three: a list of names is split at its commas and *and*.
-    fn parts(&self, source: &Range<usize>) -> Vec<Range<usize>> {
+    fn parts(&self, source: &Range<usize>) -> Option<Vec<Range<usize>>> {
         match self.listed_names(source) {
             Some(names) if self.leads_list(source.start..names[0].start as usize) => {
-                names.iter().map(|m| m.tokens()).collect()
+                Some(names.iter().map(|m| m.tokens()).collect())
             }
-            _ => self.pair(source).unwrap_or_else(|| vec![source.clone()]),
+            _ => self.pair(source),
         }
     }
 

@@ -23,6 +23,8 @@ struct Known {
     all_bodies: Vec<SpeakerId>,
     /// Where somebody without a name spoke last, by what the text says that he is.
     strangers: Seeded<u32, u32>,
+    /// Those whom the text has said to coach.
+    coaches: Vec<SpeakerId>,
     named: Map<SpeakerId, Named>,
     /// Who was named as a subject last: a person, and what may be a body.
     person: Option<Focus>,
@@ -143,7 +145,11 @@ impl Known {
         };
         let is_one = roles::complement(&input.text, mention);
         for noun in role.clone().map(|(_, role)| role).into_iter().chain(is_one).filter_map(noun) {
-            register(&mut self.offices, roles::office(&input.words, noun), speaker);
+            let office = roles::office(&input.words, noun);
+            register(&mut self.offices, office, speaker);
+            if COACHES.contains(&office) {
+                register_one(&mut self.coaches, speaker);
+            }
         }
         self.enter_ranks(input, mention, speaker);
         self.enter_relative(input, at, speaker);
@@ -177,8 +183,7 @@ impl Known {
         let (nature, gender) =
             input.speakers.get(speaker).map_or_else(Default::default, |speaker| (speaker.nature, speaker.gender));
         let last = Some(Focus { speaker, token: mention.start });
-        let coaches = |office: &u32| self.offices.get(office).is_some_and(|people| people.contains(&speaker));
-        if nature == Nature::Person && !COACHES.iter().any(coaches) {
+        if nature == Nature::Person && !self.coaches.contains(&speaker) {
             self.player = last;
         }
         let is_open = nature == Nature::Unknown && mention.gender == Gender::Unknown && input.is_proper(mention);

@@ -85,7 +85,7 @@ const FEMALE_KIN: [u32; 15] =
 pub(super) fn kin(text: &Text<'_>, turn: Range<usize>) -> Option<u32> {
     const OWNERS: [u32; 9] = hashes("my your his her our their the a 's");
     let is_kin = |hash: &u32| MALE_KIN.contains(hash) || FEMALE_KIN.contains(hash);
-    let is_called = |&at: &usize| !OWNERS.contains(&text.hash_before(at, 1)) && pauses(text, at);
+    let is_called = |&at: &usize| pauses(text, at) && !OWNERS.contains(&text.hash_before(at, 1));
     turn.filter(is_called).map(|at| text.hash(at)).find(is_kin)
 }
 

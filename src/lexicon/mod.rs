@@ -190,11 +190,11 @@ const LISTS: &[(&str, u32)] = &[
 fn entries() -> Table<Entry> {
     let mut table: Table<Entry> = Table::new(1 << 16);
     for (words, bits) in LISTS {
-        for word in words.split_whitespace() {
+        for word in words.split_ascii_whitespace() {
             table.slot(hash_word(word)).bits |= bits;
         }
     }
-    for word in [nouns::MAN, nouns::WOMAN, nouns::PERSON].into_iter().flat_map(str::split_whitespace) {
+    for word in [nouns::MAN, nouns::WOMAN, nouns::PERSON].into_iter().flat_map(str::split_ascii_whitespace) {
         let several = table.slot(hash_word(&plural(word)));
         // "boss" is no plural, and "mans" no word.
         if !several.any(is::PERSON) {

@@ -99,6 +99,7 @@ pub(crate) fn fold(word: &str) -> String {
     let mut out = String::with_capacity(word.len());
     for c in word.chars() {
         match c {
+            _ if c.is_ascii() => out.push(c.to_ascii_lowercase()),
             '’' | 'ʼ' => out.push('\''),
             _ if is_invisible(c) => {}
             _ => out.extend(c.to_lowercase()),
