@@ -75,10 +75,10 @@ fn trim_deed(found: &Found<'_>, cue: &Range<usize>, content: &mut [Range<usize>]
         |at: usize| found.tag(at) == Tag::Gerund && !matches!(text.word(at), "including" | "excluding" | "according");
     let is_deed = |&at: &usize| text.is_comma(at) && acts(at + 1) && found.depths[at] == 0;
     let comma = told.clone().skip(1).find(is_deed).filter(|&comma| comma + 1 < told.end);
-    let is_quoted = told.clone().any(|at| found.depths[at] > 0);
+    let is_quoted = || told.clone().any(|at| found.depths[at] > 0);
     let is_clause = text.is_word(told.start, "that") || found.tags[told.start] == Tag::Wh;
     let is_plain = |comma: usize| !(told.start..comma).any(|at| found.tags[at].is_verb());
-    if let Some(comma) = comma.filter(|&comma| !is_clause && !is_quoted && is_plain(comma)) {
+    if let Some(comma) = comma.filter(|&comma| !is_clause && is_plain(comma) && !is_quoted()) {
         told.end = comma;
     }
 }

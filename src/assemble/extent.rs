@@ -271,8 +271,8 @@ fn announce(
     let follows = source.end <= cue.start && told.start >= cue.end && told.end <= sentence.end;
     let comma = source.start.checked_sub(1).filter(|&comma| found.text.is_comma(comma) && comma > sentence.start);
     // "…, researchers report this week in Science"
-    let is_aside = names_hearer || tells_time(found, told);
-    let Some(comma) = comma.filter(|&comma| follows && is_aside && tells(found, sentence.start..comma)) else {
+    let is_aside = || names_hearer || tells_time(found, told);
+    let Some(comma) = comma.filter(|&comma| follows && is_aside() && tells(found, sentence.start..comma)) else {
         return false;
     };
     // "If it is late, Lee said to Roe, we go": what is told goes on.

@@ -142,9 +142,9 @@ fn behind_as(found: &Found<'_>, source: &mut Range<usize>) {
     let text = found.text;
     let sentence = text.sentence_around(source.start);
     let is_headline = sentence.start == source.start && !text.is_kind(sentence.end - 1, Kind::Stop);
-    let is_as = |&at: &usize| text.word(at) == "as" && at > source.start + 1 && at + 1 < source.end;
-    let is_plain = !source.clone().any(|at| found.text.is_comma(at));
-    if let Some(at) = source.clone().rev().find(is_as).filter(|_| is_headline && is_plain) {
+    let is_as = |&at: &usize| at > source.start + 1 && at + 1 < source.end && text.word(at) == "as";
+    let is_plain = || !source.clone().any(|at| found.text.is_comma(at));
+    if let Some(at) = source.clone().rev().find(is_as).filter(|_| is_headline && is_plain()) {
         source.start = at + 1;
     }
 }
@@ -158,8 +158,8 @@ fn is_plain(found: &Found<'_>, phrase: Range<usize>) -> bool {
 /// Whether a few words tell when, and maybe where: *this week in Science*.
 pub(super) fn tells_time(found: &Found<'_>, words: &Range<usize>) -> bool {
     const FEW: usize = 6;
-    let opens = is_period(found, words.start) || TIMES.contains(&found.text.word(words.start));
-    opens && words.len() <= FEW && !tells(found, words.clone())
+    let opens = || is_period(found, words.start) || TIMES.contains(&found.text.word(words.start));
+    words.len() <= FEW && opens() && !tells(found, words.clone())
 }
 
 /// Whether a time of two words begins at a token: *last night*, *this week*, *next May*.
@@ -168,9 +168,8 @@ fn is_period(found: &Found<'_>, at: usize) -> bool {
         hashes("week weekend month year night morning afternoon evening spring summer autumn fall winter");
     const WHICH: [u32; 3] = hashes("last this next");
     let text = found.text;
-    let unit = text.hash(at + 1);
-    let is_unit = is_among(&UNITS, unit) || found.words.get(at + 1).entry.any(is::DATE);
-    WHICH.contains(&text.hash(at)) && is_unit
+    let is_unit = |at: usize| is_among(&UNITS, text.hash(at)) || found.words.get(at).entry.any(is::DATE);
+    WHICH.contains(&text.hash(at)) && is_unit(at + 1)
 }
 
 /// A source without who is told: not *Lee to Roe* in *“Yes,” said Lee to Roe*, but *an aide to Roe*.
@@ -311,9 +310,9 @@ pub(super) fn extend_list(found: &Found<'_>, source: &mut Range<usize>) {
         }
         start = before.start as usize;
     }
-    let is_name = found.mention_at(source.start).is_some_and(|m| m.form == Form::Name);
-    let is_list = (start..source.end).any(|at| found.text.word(at) == "and");
-    if is_name && is_list && start == sentence {
+    let is_name = || found.mention_at(source.start).is_some_and(|m| m.form == Form::Name);
+    let is_list = || (start..source.end).any(|at| found.text.word(at) == "and");
+    if start == sentence && is_name() && is_list() {
         source.start = start;
     }
 }

@@ -393,9 +393,9 @@ fn is_joint(input: &Passes<'_>, mention: &Mention) -> bool {
     let Some(and) = mention.start.checked_sub(1).map(|and| and as usize) else { return false };
     let entry = |at: usize| input.words.get(at).entry;
     // "Clinton and top aide Tom Roe" are two.
-    let is_plain = mention.title_tokens().all(|at| entry(at).any(is::COURTESY));
-    let has_name = is_plain && mention.core_tokens().len() + mention.title_tokens().len() > 1;
-    let is_and = and > 0 && input.text.word(and) == "and" && has_name;
+    let is_plain = || mention.title_tokens().all(|at| entry(at).any(is::COURTESY));
+    let has_name = || mention.core_tokens().len() + mention.title_tokens().len() > 1 && is_plain();
+    let is_and = and > 0 && input.text.word(and) == "and" && has_name();
     // "Jon Cole and Tom Roe" are two families.
     let is_one = and < 2 || !input.text.tokens[and - 2].is_capital();
     is_and && is_one && (entry(and - 1).is_given_name() || entry(and - 1).any(is::COURTESY))

@@ -91,8 +91,8 @@ pub(super) fn arrives(text: &Text<'_>, mention: &Mention) -> bool {
     const WHERE: [u32; 4] = hashes("in there up out");
     let start = mention.start as usize;
     let comes = COMES.contains(&text.hash_before(start, 1)) && WHERE.contains(&text.hash_before(start, 2));
-    let is_there = matches!(text.word(start.saturating_sub(2)), "There" | "there" | "It") && start > 1;
-    comes || is_there && text.is_word_before(start, "was") && mention.opens_new(text)
+    let is_there = || start > 1 && matches!(text.word(start - 2), "There" | "there" | "It");
+    comes || text.is_word_before(start, "was") && is_there() && mention.opens_new(text)
 }
 
 /// For each turn, the token where its scene begins: with narration that tells of another time, or is long.

@@ -158,11 +158,12 @@ impl Reader<'_> {
     fn is_function_word(&self, at: usize, token: &Token) -> bool {
         let entry = self.words.get(at).entry;
         let is_cut = |mark: &Token| mark.kind == Kind::SingleMark && !mark.spaced;
-        if token.end - token.start == 1 && self.text.tokens.get(at + 1).is_some_and(is_cut) {
+        let is_letter = token.end - token.start == 1;
+        if is_letter && (self.text.word(at) == "O" || self.text.tokens.get(at + 1).is_some_and(is_cut)) {
             return true;
         }
         let is_question = || matches!(self.text.word(at), "Q." | "A.") && self.text.begins_paragraph(at);
-        if self.text.word(at) == "O" || self.words.has_questions && is_question() {
+        if self.words.has_questions && is_question() {
             return true;
         }
         if token.case == Case::Upper && token.end - token.start > 2 && self.is_shouted(at) {
@@ -401,8 +402,8 @@ impl Reader<'_> {
     /// *Food **and** Drug Administration*, *Department of Health **and** Human Services*: what one body deals in.
     fn joins_fields(&self, core: usize, at: usize) -> bool {
         // "Amnesty International and Human Rights Watch" are two.
-        let is_whole = self.text.word(at - 1) == "International";
-        if self.text.word(at) != "and" || is_whole || !self.entry(at - 1).any(is::FIELD) || !self.is_part(at + 1) {
+        let is_whole = || self.text.word(at - 1) == "International";
+        if self.text.word(at) != "and" || is_whole() || !self.entry(at - 1).any(is::FIELD) || !self.is_part(at + 1) {
             return false;
         }
         let behind = (at + 1..at + limits::NAME_WORDS).take_while(|&at| self.is_part(at)).last();

@@ -23,11 +23,11 @@ impl Reader<'_> {
         let entry = self.entry(at);
         if entry.any(is::DETERMINER | is::POSSESSIVE) && !self.is_borne(at) {
             // "to which Lee replied", "so that Lee replied"
-            let is_that = self.text.word(at) == "that" && self.tag(at) != Tag::Determiner;
-            let relates = (self.text.word(at) == "which" || is_that) && self.is_capital(at + 1);
+            let is_that = || self.text.word(at) == "that" && self.tag(at) != Tag::Determiner;
+            let relates = self.is_capital(at + 1) && (self.text.word(at) == "which" || is_that());
             // "told her the house was", "said that the house was"
-            let is_parted = entry.any(is::POSSESSIVE) || self.text.word(at) == "that";
-            let is_parted = is_parted && self.entry(at + 1).any(is::DETERMINER);
+            let parts = || entry.any(is::POSSESSIVE) || self.text.word(at) == "that";
+            let is_parted = self.entry(at + 1).any(is::DETERMINER) && parts();
             return if relates || is_parted || self.stands_alone(at) { None } else { self.noun_phrase(at, at + 1) };
         }
         // "Section 12", "Article 9"
@@ -154,9 +154,9 @@ impl Reader<'_> {
 
     /// "a decision **residents** called late": what *a* leads to is one.
     fn begins_anew(&self, start: usize, at: usize) -> bool {
-        let is_one = matches!(self.text.word(start), "a" | "an") && at > start + 1;
-        let goes_on = self.tag(at + 1).is_noun();
-        is_one && self.tag(at) == Tag::Plural && !goes_on
+        let is_one = || matches!(self.text.word(start), "a" | "an") && at > start + 1;
+        let goes_on = || self.tag(at + 1).is_noun();
+        self.tag(at) == Tag::Plural && is_one() && !goes_on()
     }
 
     /// "the police **car** driver": a noun of no list between two of people.
