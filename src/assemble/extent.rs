@@ -201,8 +201,8 @@ fn behind_circumstance(found: &Found<'_>, cue: &Range<usize>, first: &Range<usiz
         return Some(first.start + 1);
     }
     // "said in a letter it would leave"
-    let document = found.mention_at(first.start + 1).filter(|m| m.nature == Nature::Document && follows);
-    let told = document.filter(|_| opening == "in").map(|document| document.end as usize);
+    let document = if follows && opening == "in" { found.mention_at(first.start + 1) } else { None };
+    let told = document.filter(|m| m.nature == Nature::Document).map(|document| document.end as usize);
     let told = told.filter(|&told| told < first.end && opens_told(found, told));
     // "said in her victim statement that it was late"
     let is_led = follows && matches!(opening, "in" | "during");

@@ -72,8 +72,9 @@ fn roles(text: &Text<'_>, tokens: Range<usize>) -> Vec<(usize, Role, Option<usiz
     let mut roles = Vec::new();
     let (mut inside, mut lost) = (false, None);
     let shape = |at: usize| {
-        let mark = glyph::of(&text.tokens[at], text.source);
-        (text.tokens[at].kind == Kind::SingleMark && mark.0 == Family::Single).then_some(mark.1)
+        let mark = Some(&text.tokens[at]).filter(|token| token.kind == Kind::SingleMark);
+        let (family, shape) = glyph::of(mark?, text.source);
+        (family == Family::Single).then_some(shape)
     };
     // Where some marks open by their shape, the others leave letters out: ‘Ask ’er,’
     let has_openers = tokens.clone().any(|at| matches!(shape(at), Some(Shape::Opens | Shape::MostlyOpens)));

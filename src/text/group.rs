@@ -24,9 +24,9 @@ pub(super) fn group(source: &str, tokens: &[Token], starts: &[u32]) -> (Vec<u32>
 
 /// The sentence of each token.
 pub(super) fn of_token(sentences: &[u32], tokens: usize) -> Vec<u32> {
-    let mut of_token = vec![0; tokens];
-    for (sentence, bounds) in (0..).zip(sentences.windows(2)) {
-        of_token[bounds[0] as usize..bounds[1] as usize].fill(sentence);
+    let mut of_token = Vec::with_capacity(tokens);
+    for (sentence, &end) in (0..).zip(sentences.iter().skip(1)) {
+        of_token.resize(end as usize, sentence);
     }
     of_token
 }
