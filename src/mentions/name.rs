@@ -252,6 +252,7 @@ impl Reader<'_> {
         const ENDS: [&str; 11] =
             ["based", "born", "listed", "backed", "owned", "led", "run", "trained", "winner", "winning", "nominated"];
         let word = self.text.word(at);
+        // Most words have none, which `contains` sees the sooner.
         word.contains('-') && word.rsplit_once('-').is_some_and(|(_, end)| ENDS.contains(&end))
     }
 

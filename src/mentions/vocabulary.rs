@@ -36,6 +36,7 @@ impl Type {
         let is_count = |first: &str| entry(hash_word(first)).any(is::DETERMINER);
         if self.entry == Entry::default() && self.verb.is_none() {
             let word = word();
+            // Most words have none, which `contains` sees the sooner.
             let parts = if word.contains('-') { word.split_once('-') } else { None };
             let known = match parts {
                 Some((first, last)) => match word.split_once("-of-") {
