@@ -20,7 +20,7 @@ pub(super) fn of_known(found: &Found<'_>, speaker: &speakers::Speaker) -> Speake
         Nature::Group => SpeakerKind::Group,
         _ if is_bare && is_people(found, &speaker.name[0]) => SpeakerKind::Group,
         _ if speaker.is_known() => SpeakerKind::Person,
-        _ => SpeakerKind::Unnamed,
+        _ => speaker.name[0].clone().last().and_then(|noun| of_noun(found, noun)).unwrap_or(SpeakerKind::Unnamed),
     }
 }
 
@@ -38,13 +38,34 @@ pub(super) fn of_phrase(found: &Found<'_>, source: &Range<usize>, mention: Optio
     if is_number_of(found, source) {
         return SpeakerKind::Group;
     }
+    let noun = noun(found, source);
+    let of_noun = || noun.and_then(|noun| of_noun(found, noun));
     match mention.map(|mention| (mention.nature, mention.number)) {
         Some((Nature::Organisation | Nature::Place, _)) => SpeakerKind::Organisation,
         Some((Nature::Document, _)) => SpeakerKind::Document,
-        _ if head(found, source).is_some_and(|head| are_documents(found, head)) => SpeakerKind::Document,
-        Some((Nature::Group, _) | (_, Number::Plural)) => SpeakerKind::Group,
-        Some(_) => SpeakerKind::Unnamed,
-        None => of_words(found, source),
+        Some((Nature::Group, _) | (_, Number::Plural)) => of_noun().unwrap_or(SpeakerKind::Group),
+        Some(_) => of_noun().unwrap_or(SpeakerKind::Unnamed),
+        None => of_noun().or_else(|| noun.map(|noun| of_words(found, source, noun))).unwrap_or(SpeakerKind::Unnamed),
+    }
+}
+
+/// The noun of a phrase: *an exit **poll** taken on Tuesday*, ***officials** in Brussels*.
+fn noun(found: &Found<'_>, phrase: &Range<usize>) -> Option<usize> {
+    let is_told = |&at: &usize| matches!(found.tag(at), Tag::Participle | Tag::Past) && found.tag(at - 1).is_noun();
+    let told = phrase.clone().skip(1).find(is_told).unwrap_or(phrase.end);
+    head(found, &(phrase.start..told))
+}
+
+/// The kind of a noun that the lists of the mentions do not have, for elsewhere it may mean something else: a *camp*.
+fn of_noun(found: &Found<'_>, noun: usize) -> Option<SpeakerKind> {
+    const BODIES: [u32; 4] = hashes("outlet camp panel leadership");
+    const CROWDS: [u32; 8] = hashes("media public base left right youth population internet");
+    let hash = found.text.hash(noun);
+    match () {
+        _ if are_documents(found, noun) => Some(SpeakerKind::Document),
+        _ if BODIES.contains(&hash) => Some(SpeakerKind::Organisation),
+        _ if CROWDS.contains(&hash) => Some(SpeakerKind::Group),
+        _ => None,
     }
 }
 
@@ -64,20 +85,19 @@ fn is_number_of(found: &Found<'_>, source: &Range<usize>) -> bool {
 }
 
 /// *polls*, *the findings*, *court filings*
-fn are_documents(found: &Found<'_>, head: usize) -> bool {
+fn are_documents(found: &Found<'_>, noun: usize) -> bool {
     const FINDINGS: [u32; 10] =
         hashes("results findings records signs estimates projections statistics numbers headlines returns");
-    let singular = || found.dictionary.lemma(found.text.word(head), Tag::Plural);
-    found.tag(head) == Tag::Plural
-        && (is_among(&FINDINGS, found.text.hash(head)) || entry(hash_word(&singular())).any(is::DOCUMENT))
+    let singular = || found.dictionary.lemma(found.text.word(noun), Tag::Plural);
+    found.tag(noun) == Tag::Plural
+        && (is_among(&FINDINGS, found.text.hash(noun)) || entry(hash_word(&singular())).any(is::DOCUMENT))
 }
 
 /// The kind of a phrase that is no mention, as *ANN* and *police* may be in a transcript and a headline.
-fn of_words(found: &Found<'_>, source: &Range<usize>) -> SpeakerKind {
-    let Some(head) = head(found, source) else { return SpeakerKind::Unnamed };
-    let entry = found.words.get(head).entry;
+fn of_words(found: &Found<'_>, source: &Range<usize>, noun: usize) -> SpeakerKind {
+    let entry = found.words.get(noun).entry;
     match () {
-        _ if entry.any(is::GROUP) || found.tags[head] == Tag::Plural => SpeakerKind::Group,
+        _ if entry.any(is::GROUP) || found.tag(noun) == Tag::Plural => SpeakerKind::Group,
         _ if entry.any(is::ORGANISATION) => SpeakerKind::Organisation,
         _ if entry.any(is::DOCUMENT) => SpeakerKind::Document,
         _ if entry.is_office() => SpeakerKind::Unnamed,
