@@ -190,7 +190,12 @@ impl<'a, 't> People<'a, 't> {
             }
             // A pronoun that nobody was found for is nobody, and so is a name that may be either of two.
             None if mention.form == mentions::Form::Pronoun || self.is_shared(best) => None,
-            None if mention.form == mentions::Form::Name => self.phrase(&mention.tokens(), Some(mention)),
+            None if mention.form == mentions::Form::Name => {
+                // "Mr. Roe", but not "Ohio Sen. Ann Roe"
+                let is_whole = mention.core_tokens().len() > 1;
+                let name = if is_whole { mention.core_tokens() } else { mention.tokens() };
+                self.phrase(&name, Some(mention))
+            }
             None => self.phrase(source, Some(mention)),
         }
     }
@@ -407,8 +412,9 @@ impl<'a, 't> People<'a, 't> {
             return None;
         }
         let found = self.found;
-        // "his announcement", of which the source is "his"
-        if source.len() == 1 && found.words.get(source.start).entry.any(is::POSSESSIVE) {
+        // "his announcement", of which the source is "his"; "let's assume"
+        let is_owner = found.words.get(source.start).entry.any(is::POSSESSIVE);
+        if source.len() == 1 && (is_owner || found.text.is_kind(source.start, Kind::Clitic)) {
             return None;
         }
         let kind = || kinds::of_phrase(found, source, mention);

@@ -84,7 +84,7 @@ impl Reader<'_> {
             let is_noun = self.entry(at).any(is::PERSON) && before_given;
             (titled || is_noun) && !self.is_given(at) && self.is_part(at + 1) && !self.is_initial(at)
         };
-        let run = (first + 1..end).take_while(|&at| self.is_part(at) && !self.is_apart(at + 1));
+        let run = (first + 1..end).take_while(|&at| self.is_part(at) && !self.is_apart(at) && !self.is_apart(at + 1));
         run.filter(is_office).last()
     }
 
