@@ -6,6 +6,7 @@ use crate::cues::{denies, ACCORDING};
 use crate::document::{Cue, CueClass};
 use crate::lexicon::is;
 use crate::limits;
+use crate::mentions::Form;
 use crate::span::Span;
 use crate::tags::Tag;
 use crate::text::{hashes, is_among, Kind};
@@ -15,7 +16,7 @@ impl Found<'_> {
     /// Whether a cue says that its source did not say so.
     pub fn is_negated(&self, cue: &Range<usize>, source: &[Range<usize>]) -> bool {
         // "left without saying", where the cue may begin with any of these words
-        let is_without = |at: usize| self.text.is_word(at, "without");
+        let is_without = |at: usize| self.text.is_word(at, "without") && self.tag(at + 1) != Tag::Noun;
         self.clause(cue).is_some_and(|clause| clause.negated)
             || cue.start.checked_sub(1).is_some_and(is_without)
             || cue.clone().any(|at| denies(self.text, at) || is_without(at))
@@ -78,6 +79,21 @@ impl Found<'_> {
         NOBODY.contains(&first) && !is_number || NEITHER.contains(&before)
     }
 
+    /// The span of who is told, if the mention stands for somebody: not *pointing to **his** record* nor *asked **the
+    /// question***, but *told **his sister***.
+    pub fn addressee(&self, hearer: usize) -> Option<Span> {
+        const NOBODY: [u32; 6] = hashes("question questions god goodness who whom");
+        let mention = &self.mentions[hearer];
+        let end = mention.end as usize;
+        // "told her that", "told her home was"
+        let leads = self.tag(end).is_noun() || self.tag(end) == Tag::Adjective;
+        let owns = mention.form == Form::Pronoun && mention.possessive && (leads || self.text.word(end - 1) != "her");
+        let owned = self.mentions.get(hearer + 1).filter(|owned| owned.start == mention.end && owned.nature.may_hear());
+        let told = if owns { owned? } else { mention };
+        let is_nobody = NOBODY.contains(&self.text.hash(told.head as usize));
+        (!is_nobody).then(|| self.text.cover(mention.start as usize..told.end as usize))
+    }
+
     /// The medium that the sentence of a cue names outside quotations and the claim itself: *in a
     /// post on X*, *on Twitter*.
     pub fn medium(&self, cue: &Range<usize>, content: &[Range<usize>]) -> Option<Span> {
@@ -96,6 +112,10 @@ impl Found<'_> {
         let stop = |t: &usize| !self.text.tokens[*t].is_wordlike() || self.words.get(*t).entry.any(is::PREPOSITION);
         let end = phrase.clone().find(stop).unwrap_or(phrase.end);
         let head = (phrase.start..end).rfind(|&t| is_among(&MEDIA, self.text.hash(t)))?;
+        // "by announcing the release"
+        if (phrase.start..head).any(|at| self.tag(at).is_verb()) {
+            return None;
+        }
         Some(phrase.start..self.platform(head + 1, to))
     }
 

@@ -196,6 +196,11 @@ fn hearer(found: &Found<'_>, spoken: &Spoken) -> Option<usize> {
     spoken.clause.and_then(|clause| found.clauses.get(clause)?.hearer)
 }
 
+/// Whom a passage itself calls. What an article quotes may end with the name of a place.
+pub(super) fn called(found: &Found<'_>, spoken: &Spoken) -> Option<usize> {
+    spoken.called.filter(|&called| found.is_story || found.mentions[called].nature != Nature::Place)
+}
+
 /// A passage with what the conversation found beside it.
 pub(super) fn of_spoken(found: &Found<'_>, spoken: &Spoken, content: Range<usize>) -> Report {
     let (speaker, confidence) = match spoken.joint {
@@ -208,8 +213,7 @@ pub(super) fn of_spoken(found: &Found<'_>, spoken: &Spoken, content: Range<usize
     let clause = spoken.clause.filter(|_| evidence(spoken) == Evidence::Cue);
     let cue = clause.and_then(|c| found.clauses.get(c)).map(|c| c.cue.clone());
     Report {
-        // Or else whom the passage itself calls.
-        hearer: hearer(found, spoken).or(spoken.called),
+        hearer: hearer(found, spoken).or_else(|| called(found, spoken)),
         speaker,
         evidence: evidence(spoken),
         claimed: clause.is_some(),

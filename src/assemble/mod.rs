@@ -274,7 +274,7 @@ fn is_sure(found: &Found<'_>, report: &Report) -> bool {
 fn attribute(found: &Found<'_>, quote: &mut Quote, report: &Report, people: &mut People<'_, '_>) {
     quote.source = report.source.first().map(|source| found.bare_span(source));
     quote.cue = report.cue.as_ref().map(|cue| found.cue(cue, &report.source));
-    quote.addressee = report.hearer.map(|m| found.text.cover(found.mentions[m].tokens()));
+    quote.addressee = report.hearer.and_then(|hearer| found.addressee(hearer));
     quote.claim = report.claim;
     if !is_sure(found, report) {
         return;
@@ -310,7 +310,7 @@ fn claims(found: &Found<'_>, reports: &reports::Reports, people: &mut People<'_,
             source: cover(&report.source),
             cue: report.cue.as_ref().map(|cue| found.cue(cue, &report.source)),
             content,
-            addressee: report.hearer.map(|m| found.text.cover(found.mentions[m].tokens())),
+            addressee: report.hearer.and_then(|hearer| found.addressee(hearer)),
             medium: report.cue.as_ref().and_then(|cue| found.medium(cue, &report.content)),
             speakers: if is_sure(found, report) { people.speakers(report) } else { Vec::new() },
             parent,

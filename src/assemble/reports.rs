@@ -183,7 +183,7 @@ fn link_passages(found: &Found<'_>, mut list: Vec<Report>) -> Reports {
         } else if let Some(report) = trusted {
             linked::prefer_cue(found, spoken, &mut list[report as usize]);
             let told = &mut list[report as usize].hearer;
-            *told = told.or(spoken.called);
+            *told = told.or_else(|| linked::called(found, spoken));
             linked::prefer_spoken(found, spoken, &mut list[report as usize]);
         } else if let Some(report) = linked[head] {
             list[report as usize].content.push(passage.outer.clone());

@@ -228,8 +228,7 @@ impl Finder<'_> {
                 aux.passive |= BE.contains(&token.hash) && verb.form != Form::Gerund;
             } else if token.hash == hash_of("to") && verb.form == Form::Base {
                 aux.infinitive = true;
-                // "used to say"
-                aux.hypothetical |= before == stop || !self.text.is_word(before - 1, "used");
+                aux.hypothetical |= before == stop || !self.comes_true(before - 1);
             } else if !self.is_adverb(before) {
                 // "declined to say": the verb before an infinitive may deny it.
                 let governed = aux.infinitive && self.text.is_word(before + 1, "to");
@@ -240,6 +239,18 @@ impl Finder<'_> {
         }
         aux.infinitive |= verb.form == Form::Base && self.goes_on_infinitive(aux.start);
         aux
+    }
+
+    /// ***used** to say*, ***went on** to say*, ***managed** to say*: whether what follows the *to* behind a word was done. *Began
+    /// to say* may be broken off.
+    fn comes_true(&self, at: usize) -> bool {
+        const DONE: [u32; 22] = hashes(
+            "used managed manages dared proceeded proceeds continued continues rushed hastened hurried happened happens saw
+            fit far right wrong quick nothing lot much",
+        );
+        const GOES_ON: [u32; 4] = hashes("went goes gone going");
+        let goes_on = self.text.is_word(at, "on") && GOES_ON.contains(&self.text.hash_before(at, 1));
+        goes_on || DONE.contains(&self.text.hash(at))
     }
 
     /// `to join them and say`

@@ -113,6 +113,11 @@ impl Nature {
         matches!(self, Nature::Person | Nature::Unknown)
     }
 
+    /// Whether somebody can be told: people, one or several, and bodies.
+    pub fn may_hear(self) -> bool {
+        matches!(self, Nature::Person | Nature::Group | Nature::Organisation)
+    }
+
     fn of(entry: Entry) -> Self {
         if entry.any(is::PERSON | is::KIN) {
             Nature::Person
