@@ -65,6 +65,11 @@ impl Reader<'_> {
         while let Some(next) = self.continues(core, end).filter(|&next| next < last_word) {
             end = next + 1;
         }
+        // "told CNBC Saturday"
+        let is_dated = self.text.word(end - 1).ends_with("day") && self.entry(end - 1).any(is::DATE);
+        if end - core > 1 && is_dated && (self.is_body(end - 2) || self.is_acronym(end - 2)) {
+            end -= 1;
+        }
         // "General Medical Council", "Captain Cook Society"
         let has_courtesy = (first..core).any(|at| self.entry(at).any(is::COURTESY));
         let is_of_body =

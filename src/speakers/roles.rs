@@ -58,29 +58,38 @@ fn noun_before(text: &Text<'_>, words: &Vocabulary, mention: &Mention) -> Option
 /// What stands between commas behind a name: *Ann Lee, **the mayor of Bury**, said*, *Ann Lee,
 /// who is **the mayor***, *Ann Lee, who **runs the port***, *Ann Lee, who **has run it since May***.
 fn apposition(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], at: usize) -> Option<(u8, Range<usize>)> {
-    const IS: [u32; 2] = hashes("is was");
-    const HAVE: [u32; 2] = hashes("has had");
     let start = mentions[at].end as usize + 1;
     // "Ann Lee, 34, a nurse"
     let is_age = text.is_kind(start, Kind::Number) && text.is_comma(start + 1);
     let start = if is_age { start + 2 } else { start };
     let next = text.tokens.get(start)?;
+    let is_closed = |role: &Range<usize>| text.tokens.get(role.end).is_none_or(|t| !t.is_wordlike());
     if next.hash == hash_of("who") {
-        let verb = text.tokens.get(start + 1)?;
-        let opens = words.get(start + 2).entry.any(is::DETERMINER | is::POSSESSIVE);
-        let is_told = IS.contains(&verb.hash) && opens;
-        let acts =
-            verb.kind == Kind::Word && (!words.get(start + 1).entry.any(is::AUXILIARY) || HAVE.contains(&verb.hash));
-        let first = start + if is_told { 2 } else { 1 };
-        return Some((2, first..insertion_end(text, first))).filter(|(_, role)| (is_told || acts) && !role.is_empty());
+        return relative(text, words, start + 1).filter(is_closed).map(|role| (2, role));
     }
     let described = mentions.get(at + 1).filter(|m| m.start as usize == start);
     let opens = words.get(start).entry.any(is::DETERMINER | is::POSSESSIVE)
         || described.is_some_and(|m| m.form == Form::Description || m.possessive)
         || next.case == Case::Lower && head(text, words, start..insertion_end(text, start)).is_some();
     let role = start..insertion_end(text, start);
-    let closed = text.tokens.get(role.end).is_none_or(|t| !t.is_wordlike());
-    Some((3, role)).filter(|(_, role)| opens && closed && !is_clause(text, words, role))
+    Some((3, role)).filter(|(_, role)| opens && is_closed(role) && !is_clause(text, words, role))
+}
+
+/// What a relative clause, whose verb stands at `verb`, tells somebody to be or to do: *who is **the mayor***, *who **runs
+/// the port***, *who **has run it since May***. Who *said it was late* has no role for that.
+fn relative(text: &Text<'_>, words: &Vocabulary, verb: usize) -> Option<Range<usize>> {
+    const IS: [u32; 2] = hashes("is was");
+    const HAVE: [u32; 2] = hashes("has had");
+    let hash = text.hash(verb);
+    let is_told = IS.contains(&hash) && words.get(verb + 1).entry.any(is::DETERMINER | is::POSSESSIVE);
+    let has_done = HAVE.contains(&hash) && !text.is_kind(verb + 1, Kind::Number);
+    let acts = text.is_kind(verb, Kind::Word) && (has_done || !words.get(verb).entry.any(is::AUXILIARY));
+    let first = verb + usize::from(is_told);
+    let role = first..insertion_end(text, first);
+    let reports = |at: usize| words.get(at).verb.is_some_and(|verb| verb.strength > 0);
+    let says = role.clone().take(2).any(reports);
+    let breaks_off = role.clone().last().is_some_and(|last| words.get(last).entry.any(is::AUXILIARY | is::PREPOSITION));
+    ((is_told || acts && !says) && !breaks_off && !role.is_empty()).then_some(role)
 }
 
 /// Whether what stands behind a name is a clause: *Lee, **whose wife left***, *told Ann Lee, **the boy had left***.
