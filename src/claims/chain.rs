@@ -11,6 +11,7 @@ use crate::model::{Row, LABELS};
 pub(crate) mod label {
     #[cfg(feature = "train")]
     pub const OUTSIDE: usize = 0;
+    #[cfg(feature = "train")]
     pub const SOURCE: usize = 1;
     pub const CUE: usize = 3;
     pub const CONTENT: usize = 5;
@@ -35,11 +36,13 @@ pub(crate) struct Transitions {
 }
 
 impl Transitions {
-    pub fn new(from: [Scores; LABELS + 1]) -> Self {
+    pub fn new(mut from: [Scores; LABELS + 1]) -> Self {
         let mut to = from;
         for (label, row) in to.iter_mut().enumerate() {
             *row = from.map(|scores| scores[label]);
         }
+        // The place that is no label is never taken.
+        from.iter_mut().chain(&mut to).for_each(|row| row[LABELS] = i16::MIN);
         Transitions { from, to }
     }
 
@@ -77,22 +80,22 @@ impl Chain {
     }
 
     fn forward(&mut self, scores: &[Row], transitions: &Transitions) {
-        self.ahead.clear();
-        let mut last = transitions.from[LABELS];
-        for (at, row) in scores.iter().enumerate() {
-            let next = if at > 0 { step(&last, &transitions.from) } else { last };
-            last = from_best(add(&next, row));
-            self.ahead.push(last);
+        self.ahead.resize(scores.len(), [0; LABELS + 1]);
+        let mut next = transitions.from[LABELS];
+        for (ahead, row) in self.ahead.iter_mut().zip(scores) {
+            let last = from_best(add(&next, row));
+            next = step(&last, &transitions.from);
+            *ahead = last;
         }
     }
 
     fn backward(&mut self, scores: &[Row], transitions: &Transitions) {
-        self.behind.clear();
         self.behind.resize(scores.len(), [0; LABELS + 1]);
         let mut last = [0; LABELS + 1];
-        for at in (1..scores.len()).rev() {
-            last = from_best(step(&add(&last, &scores[at]), &transitions.to));
-            self.behind[at - 1] = last;
+        for (behind, row) in self.behind.iter_mut().zip(scores).rev() {
+            let next = from_best(last);
+            last = step(&add(&next, row), &transitions.to);
+            *behind = next;
         }
     }
 
@@ -117,7 +120,7 @@ impl Chain {
 fn best(scores: &Scores) -> u8 {
     // A score with its label behind it, so that one comparison finds both.
     let packed = |label: usize| i32::from(scores[label]) << 3 | (LABELS - label) as i32;
-    let most = (0..LABELS).map(packed).fold(i32::MIN, i32::max);
+    let most = (0..=LABELS).map(packed).fold(i32::MIN, i32::max);
     (LABELS as i32 - (most & 7)) as u8
 }
 
@@ -140,10 +143,9 @@ fn step(last: &Scores, steps: &[Scores; LABELS + 1]) -> Scores {
     next
 }
 
-/// Counts from the best of the labels; the place that is none is never taken.
+/// Counts from the best of the labels.
 #[inline]
 fn from_best(mut scores: Scores) -> Scores {
-    scores[LABELS] = i16::MIN;
     let best = scores.iter().copied().fold(i16::MIN, i16::max);
     scores.iter_mut().for_each(|score| *score = score.saturating_sub(best));
     scores

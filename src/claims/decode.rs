@@ -24,13 +24,12 @@ pub(crate) struct Labelling {
 impl Labelling {
     /// Reads a searched chain and its labels; the first token is `start`.
     pub fn new(seed: Seed, chain: &Chain, labels: &[u8], start: usize) -> Self {
-        let (mut source, mut content) = (spans(labels, label::SOURCE), spans(labels, label::CONTENT));
+        let [mut source, mut cues, mut content] = spans(labels);
         let gain = |spans: &[Range<usize>]| {
             let ends = spans.iter().flat_map(|span| [span.start, span.end - 1]);
             ends.map(|at| second(chain, at, labels[at])).min().unwrap_or(0)
         };
         let (source_gain, content_gain) = (gain(&source), gain(&content));
-        let mut cues = spans(labels, label::CUE);
         for span in source.iter_mut().chain(&mut content).chain(&mut cues) {
             *span = span.start + start..span.end + start;
         }
@@ -73,19 +72,18 @@ fn second(chain: &Chain, at: usize, label: u8) -> i32 {
     -others.max().unwrap_or_default()
 }
 
-/// The spans of a role.
-pub(crate) fn spans(labels: &[u8], begin: usize) -> Vec<Range<usize>> {
-    let mut out: Vec<Range<usize>> = Vec::new();
-    for (at, &l) in labels.iter().enumerate() {
-        if l as usize == begin {
-            out.push(at..at + 1);
-        } else if l as usize == label::inside(begin) {
-            if let Some(last) = out.last_mut() {
-                last.end = at + 1;
-            }
+/// The spans of each role.
+pub(crate) fn spans(labels: &[u8]) -> [Vec<Range<usize>>; 3] {
+    let mut spans = [const { Vec::new() }; 3];
+    for (at, &label) in labels.iter().enumerate().filter(|&(_, &label)| label > 0) {
+        let spans: &mut Vec<Range<usize>> = &mut spans[role(label) as usize - 1];
+        match spans.last_mut() {
+            Some(last) if label % 2 == 0 => last.end = at + 1,
+            _ if label % 2 == 1 => spans.push(at..at + 1),
+            _ => {}
         }
     }
-    out
+    spans
 }
 
 /// Labellings beside the best one that are weighed too.
@@ -154,6 +152,10 @@ fn turning_points(chain: &Chain, labels: &[u8], head: usize) -> Vec<Turn> {
     let mut turns = Vec::new();
     for (at, &label) in labels.iter().enumerate().filter(|&(at, &label)| at != head && role(label) != CUE_ROLE) {
         let margins = chain.margins(at);
+        // Most tokens have but one label that is any good.
+        if margins.iter().map(|&loss| i16::from(loss >= LITTLE)).sum::<i16>() == 1 {
+            continue;
+        }
         for (other, &loss) in margins.iter().enumerate().take(LABELS).filter(|&(_, &loss)| loss >= LITTLE) {
             if ![CUE_ROLE, role(label)].contains(&role(other as u8)) {
                 turns.push(Turn { at, label: other, loss: loss.into() });
