@@ -6,6 +6,7 @@ use super::judge::lane;
 use super::names::Name;
 use super::place::places;
 use super::review::{Judged, Review, Survey};
+use super::seeds::Candidate;
 use super::{judge, seeds, window, Stages};
 use crate::model::{Model, Row, Rows, Sum, Trees, NARROW, SCALE};
 use crate::tags::Tag;
@@ -49,8 +50,7 @@ pub(crate) fn explain(
     if let Some(place) = places(&stages.scene, block).iter().find(|place| place.sentence.contains(&head)) {
         let for_cue = |row: &Row| row[seeds::lane::CUE] - row[seeds::lane::OTHER];
         let mut see = collect(&stages.seed.rows, for_cue, &mut reasons);
-        window::around(&stages.scene, head, &place.paragraph, seeds::of_kind, &mut see);
-        window::around(&stages.scene, head, &place.paragraph, seeds::of_unit, &mut see);
+        window::around(&stages.scene, head, &place.paragraph, Candidate, &mut see);
         seeds::of_token(&stages.scene, head, place, &mut see);
     }
     let rivals = judge::rivals(&stages.links(block));

@@ -8,29 +8,30 @@ use super::names::{name, Name};
 use super::place::Place;
 use super::scene::{steps, Scene, NOWHERE};
 use super::seeds::Seed;
-use super::window::Unit;
+use super::window::{Look, See, Unit};
 use crate::model::mix;
 use crate::tags::Tag;
 use crate::text::Kind;
 use std::ops::Range;
 
-/// Features of one unit before or behind the cue, and the farthest offset at which each is looked at.
-pub(crate) fn of_unit(side: Side, unit: Unit, see: &mut dyn FnMut(isize, Name, u32)) {
-    let (word, side) = (unit.word, side as u32);
-    see(1, name!("link: word"), word.word);
-    see(1, name!("link: stem"), word.stem);
-    see(1, name!("link: ending of 3"), word.endings[0]);
-    see(1, name!("link: side, word, quoted"), mix(word.word, side << 2 | unit.quoted));
-    see(0, name!("link: side, word, tag"), mix(word.word, side << 5 | unit.tag));
-}
+/// Before or behind the cue.
+impl Look for Side {
+    fn of_unit(self, unit: Unit, see: &mut impl See) {
+        let (word, side) = (unit.word, self as u32);
+        see.beside(name!("link: word"), word.word);
+        see.beside(name!("link: stem"), word.stem);
+        see.beside(name!("link: ending of 3"), word.endings[0]);
+        see.beside(name!("link: side, word, quoted"), mix(word.word, side << 2 | unit.quoted));
+        see.here(name!("link: side, word, tag"), mix(word.word, side << 5 | unit.tag));
+    }
 
-/// Features of its kind.
-pub(crate) fn of_kind(side: Side, unit: Unit, see: &mut dyn FnMut(isize, Name, u32)) {
-    let side = side as u32;
-    see(1, name!("link: case"), u32::from(unit.word.case));
-    see(1, name!("link: habits"), unit.word.habits.number());
-    see(1, name!("link: side, tag"), side << 5 | unit.tag);
-    see(1, name!("link: side, habits, tag"), mix(unit.word.habits.number(), side << 5 | unit.tag));
+    fn of_kind(self, unit: Unit, see: &mut impl See) {
+        let side = self as u32;
+        see.beside(name!("link: case"), u32::from(unit.word.case));
+        see.beside(name!("link: habits"), unit.word.habits.number());
+        see.beside(name!("link: side, tag"), side << 5 | unit.tag);
+        see.beside(name!("link: side, habits, tag"), mix(unit.word.habits.number(), side << 5 | unit.tag));
+    }
 }
 
 /// A cue with what features want to know of it.

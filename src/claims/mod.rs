@@ -46,13 +46,13 @@ use blocks::{blocks, Block};
 use chain::{Chain, Transitions};
 use decode::{Decoder, Labelling};
 use link::{Anchor, Side, Spot, Standing, Way};
-use names::Name;
+use names::adding;
 use place::{places, reach, Place};
 use review::{Judged, Review, Survey};
 use scene::Scene;
-use seeds::Seed;
+use seeds::{Candidate, Seed};
 use std::ops::Range;
-use window::{Unit, Window};
+use window::Window;
 
 /// Names of the sections that this pass reads.
 pub(crate) const HABITS: &str = "claims.habits";
@@ -131,9 +131,7 @@ impl<'a, 't> Stages<'a, 't> {
         let rivals = judge::rivals(&links);
         let sum = |link: &Labelling| {
             let mut sum = Sum::default();
-            judge::features(&self.scene, within, link, &rivals, &mut |name, value| {
-                self.judge.add(name.feature(value), &mut sum);
-            });
+            judge::features(&self.scene, within, link, &rivals, &mut adding(self.judge, &mut sum));
             sum.row()
         };
         let best = |links: Vec<Labelling>| links.into_iter().map(|link| (sum(&link), link)).reduce(settle::better);
@@ -157,13 +155,11 @@ impl<'m> Seeding<'m> {
         let mut found = Vec::new();
         for place in places {
             for head in place.sentence.clone().filter(|&at| seeds::is_candidate(scene, at)) {
-                let mut sum = self.window.sum(scene, head, &place.paragraph, seeds::of_unit, seeds::of_kind);
+                let mut sum = self.window.sum(scene, head, &place.paragraph, Candidate);
                 if seeds::score(&sum.row()) < seeds::HOPELESS {
                     continue;
                 }
-                seeds::of_token(scene, head, place, &mut |name, value| {
-                    self.rows.add(name.feature(value), &mut sum);
-                });
+                seeds::of_token(scene, head, place, &mut adding(self.rows, &mut sum));
                 found.push(Seed { head, score: seeds::score(&sum.row()) });
             }
         }
@@ -235,14 +231,14 @@ impl<'m> Linking<'m> {
                     _ => sum.add(&known.insert((standing, self.standing_sum(standing, &anchor))).1),
                 }
             }
-            spot.of_cue(side, &anchor, way, &mut |name, value| self.rows.add(name.feature(value), &mut sum));
+            spot.of_cue(side, &anchor, way, &mut adding(self.rows, &mut sum));
             self.scores.push(sum.row());
         }
     }
 
     fn standing_sum(&self, standing: Standing, anchor: &Anchor) -> Sum {
         let mut sum = Sum::default();
-        standing.features(anchor, &mut |name, value| self.rows.add(name.feature(value), &mut sum));
+        standing.features(anchor, &mut adding(self.rows, &mut sum));
         sum
     }
 
@@ -251,11 +247,9 @@ impl<'m> Linking<'m> {
         if let Some(sum) = self.sides[spot.at - self.start][side as usize] {
             return sum;
         }
-        let of_unit = |unit: Unit, see: &mut dyn FnMut(isize, Name, u32)| link::of_unit(side, unit, see);
-        let of_kind = |unit: Unit, see: &mut dyn FnMut(isize, Name, u32)| link::of_kind(side, unit, see);
         let window = &mut self.windows[side as usize];
-        let mut sum = window.sum(scene, spot.at, &spot.place.paragraph, of_unit, of_kind);
-        spot.of_side(side, &mut |name, value| self.rows.add(name.feature(value), &mut sum));
+        let mut sum = window.sum(scene, spot.at, &spot.place.paragraph, side);
+        spot.of_side(side, &mut adding(self.rows, &mut sum));
         self.sides[spot.at - self.start][side as usize] = Some(sum);
         sum
     }

@@ -1,6 +1,6 @@
 //! Features have names: people read them where a decision is explained, the tables know their hashes.
 
-use crate::model::mix;
+use crate::model::{mix, Rows, Sum};
 use crate::text::hash_of;
 
 /// The name of a kind of feature.
@@ -28,6 +28,15 @@ impl Name {
     pub fn feature(self, value: u32) -> u32 {
         mix(value, self.hash.wrapping_add(self.offset as u32))
     }
+}
+
+/// Adds the weights of each feature that is seen to a sum. Owns its view of the rows, so that they are known not to
+/// change with the sum.
+pub(crate) fn adding<'a, const WIDTH: usize>(
+    rows: Rows<'a, WIDTH>,
+    sum: &'a mut Sum,
+) -> impl FnMut(Name, u32) + use<'a, WIDTH> {
+    move |name, value| rows.add(name.feature(value), sum)
 }
 
 /// A name, hashed when the crate is compiled.

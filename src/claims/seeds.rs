@@ -6,7 +6,7 @@
 use super::names::{name, Name};
 use super::place::Place;
 use super::scene::{steps, Scene, NOWHERE};
-use super::window::Unit;
+use super::window::{Look, See, Unit};
 use crate::limits;
 use crate::model::{mix, Row};
 use std::ops::Range;
@@ -72,27 +72,31 @@ pub(crate) fn head(scene: &Scene, cue: impl Iterator<Item = usize>) -> Option<us
     cue.max_by_key(|&at| scene.word(at).habits.cue)
 }
 
-/// Features of one unit, and the farthest offset at which each is looked at.
-pub(crate) fn of_unit(unit: Unit, see: &mut dyn FnMut(isize, Name, u32)) {
-    let word = unit.word;
-    see(1, name!("seed: word"), word.word);
-    see(0, name!("seed: stem"), word.stem);
-    see(0, name!("seed: ending of 3"), word.endings[0]);
-    see(0, name!("seed: ending of 2"), word.endings[1]);
-    see(0, name!("seed: beginning"), word.start);
-    see(0, name!("seed: verb class"), u32::from(word.verb));
-    see(0, name!("seed: stem, tag"), mix(word.stem, unit.tag));
-    see(0, name!("seed: word, quoted"), mix(word.word, unit.quoted));
-}
+/// A word that could be a cue.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Candidate;
 
-/// Features of its kind.
-pub(crate) fn of_kind(unit: Unit, see: &mut dyn FnMut(isize, Name, u32)) {
-    let word = unit.word;
-    see(1, name!("seed: tag"), unit.tag);
-    see(1, name!("seed: case"), u32::from(word.case));
-    see(1, name!("seed: cue habit"), u32::from(word.habits.cue));
-    see(1, name!("seed: source habit"), u32::from(word.habits.source));
-    see(1, name!("seed: cue habit, tag"), mix(u32::from(word.habits.cue), unit.tag));
+impl Look for Candidate {
+    fn of_unit(self, unit: Unit, see: &mut impl See) {
+        let word = unit.word;
+        see.beside(name!("seed: word"), word.word);
+        see.here(name!("seed: stem"), word.stem);
+        see.here(name!("seed: ending of 3"), word.endings[0]);
+        see.here(name!("seed: ending of 2"), word.endings[1]);
+        see.here(name!("seed: beginning"), word.start);
+        see.here(name!("seed: verb class"), u32::from(word.verb));
+        see.here(name!("seed: stem, tag"), mix(word.stem, unit.tag));
+        see.here(name!("seed: word, quoted"), mix(word.word, unit.quoted));
+    }
+
+    fn of_kind(self, unit: Unit, see: &mut impl See) {
+        let word = unit.word;
+        see.beside(name!("seed: tag"), unit.tag);
+        see.beside(name!("seed: case"), u32::from(word.case));
+        see.beside(name!("seed: cue habit"), u32::from(word.habits.cue));
+        see.beside(name!("seed: source habit"), u32::from(word.habits.source));
+        see.beside(name!("seed: cue habit, tag"), mix(u32::from(word.habits.cue), unit.tag));
+    }
 }
 
 /// Features that look at more than one word.

@@ -102,9 +102,26 @@ impl Scene<'_, '_> {
     }
 }
 
-/// Lists the features of one unit; each with the farthest offset at which it is looked at.
-pub(crate) trait OfUnit: Fn(Unit, &mut dyn FnMut(isize, Name, u32)) {}
-impl<F: Fn(Unit, &mut dyn FnMut(isize, Name, u32))> OfUnit for F {}
+/// What a stage looks at in one unit.
+pub(crate) trait Look: Copy {
+    fn of_unit(self, unit: Unit, see: &mut impl See);
+    /// What is the same for all units of a kind.
+    fn of_kind(self, unit: Unit, see: &mut impl See);
+}
+
+/// Takes features of a unit, for each token that looks at it: how far it is from that, and what it sees.
+pub(crate) trait See: FnMut(isize, Name, u32) {
+    /// What the unit alone looks at.
+    fn here(&mut self, name: Name, value: u32) {
+        self(0, name, value);
+    }
+
+    /// What the tokens beside it look at too.
+    fn beside(&mut self, name: Name, value: u32) {
+        (-BESIDE..=BESIDE).for_each(|offset| self(offset, name, value));
+    }
+}
+impl<F: FnMut(isize, Name, u32)> See for F {}
 
 /// For the units of a document, the sums of their features at each offset, worked out when they are
 /// first asked for; those of the kind only once a kind.
@@ -126,20 +143,13 @@ impl<'m, const WIDTH: usize> Window<'m, WIDTH> {
 
     /// The sum of the features of the units around a token.
     #[inline]
-    pub fn sum(
-        &mut self,
-        scene: &Scene,
-        at: usize,
-        within: &Range<usize>,
-        of_unit: impl OfUnit,
-        of_kind: impl OfUnit,
-    ) -> Sum {
+    pub fn sum(&mut self, scene: &Scene, at: usize, within: &Range<usize>, look: impl Look) -> Sum {
         let mut sum = Sum::default();
         for (offset, id) in scene.units_around(at, within).into_iter().enumerate() {
             let sums = match &self.units[id as usize] {
                 Some(sums) => sums,
                 None => {
-                    let sums = self.of_unit(scene, id, &of_unit, &of_kind);
+                    let sums = self.of_unit(scene, id, look);
                     self.units[id as usize].insert(sums)
                 }
             };
@@ -149,29 +159,24 @@ impl<'m, const WIDTH: usize> Window<'m, WIDTH> {
     }
 
     #[inline(never)]
-    fn of_unit(&mut self, scene: &Scene, id: u32, of_unit: &impl OfUnit, of_kind: &impl OfUnit) -> Sums {
+    fn of_unit(&mut self, scene: &Scene, id: u32, look: impl Look) -> Sums {
         let kind = scene.units.kind_of[id as usize] as usize;
         let mut sums = match self.kinds[kind] {
             Some(sums) => sums,
             None => {
                 let mut sums = Sums::default();
-                self.look(scene.unit(scene.units.of_kind[kind]), of_kind, &mut sums);
+                look.of_kind(scene.unit(scene.units.of_kind[kind]), &mut adding(self.rows, &mut sums));
                 *self.kinds[kind].insert(sums)
             }
         };
-        self.look(scene.unit(id), of_unit, &mut sums);
+        look.of_unit(scene.unit(id), &mut adding(self.rows, &mut sums));
         sums
     }
+}
 
-    fn look(&self, unit: Unit, features: &impl OfUnit, sums: &mut Sums) {
-        features(unit, &mut |farthest, name, value| {
-            for (sum, offset) in sums.iter_mut().zip(-BESIDE..) {
-                if offset.abs() <= farthest {
-                    self.rows.add(name.at(offset).feature(value), sum);
-                }
-            }
-        });
-    }
+/// Adds the weights of each feature to the sum of the offset.
+fn adding<'a, const WIDTH: usize>(rows: Rows<'a, WIDTH>, sums: &'a mut Sums) -> impl See + use<'a, WIDTH> {
+    move |offset, name: Name, value| rows.add(name.at(offset).feature(value), &mut sums[(offset + BESIDE) as usize])
 }
 
 /// The features of the units around a token one by one: for training and for explanations.
@@ -179,14 +184,19 @@ pub(crate) fn around(
     scene: &Scene,
     at: usize,
     within: &Range<usize>,
-    features: impl OfUnit,
+    look: impl Look,
     see: &mut impl FnMut(Name, u32),
 ) {
-    for (id, offset) in scene.units_around(at, within).into_iter().zip(-BESIDE..) {
-        features(scene.unit(id), &mut |farthest, name, value| {
-            if offset.abs() <= farthest {
-                see(name.at(offset), value);
-            }
-        });
+    let units = || scene.units_around(at, within).into_iter().map(|id| scene.unit(id)).zip(-BESIDE..);
+    let mut see = |offset: isize, other, name: Name, value| {
+        if offset == other {
+            see(name.at(offset), value);
+        }
+    };
+    for (unit, offset) in units() {
+        look.of_kind(unit, &mut |other, name, value| see(offset, other, name, value));
+    }
+    for (unit, offset) in units() {
+        look.of_unit(unit, &mut |other, name, value| see(offset, other, name, value));
     }
 }

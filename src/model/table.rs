@@ -62,19 +62,19 @@ impl<'m, const WIDTH: usize> Rows<'m, WIDTH> {
     /// Adds the weights of a feature to a sum.
     #[inline]
     pub fn add(&self, feature: u32, sum: &mut Sum) {
-        const CHECK: usize = 8 * LABELS;
+        let check_at = 8 * (WIDTH - 1);
         let place = feature as usize & self.mask;
         let row = if WIDTH == WIDE {
             let Some(&row) = self.words.get(place) else { return };
             row
         } else {
             let Some(&rows) = self.words.get(place / 2) else { return };
-            let row = rows >> (place % 2 * 32) & u64::from(u32::MAX);
-            row & 0x00ff_ffff | row >> 24 << CHECK
+            rows >> (place % 2 * 32) & u64::from(u32::MAX)
         };
-        // No branch depends on what the table holds, so that the processor fetches the rows of many
-        // features at once: a jump that it guessed wrong would cost more than all the rest.
-        let known = u64::from(row >> CHECK == u64::from(check(feature))).wrapping_neg();
+        // Of the right check nothing is left. No branch depends on what the table holds, so that the processor
+        // fetches the rows of many features at once: a jump that it guessed wrong would cost more than all the rest.
+        let row = row ^ u64::from(check(feature)) << check_at;
+        let known = u64::from(row >> check_at == 0).wrapping_neg();
         sum.add_row(row & known);
     }
 }
@@ -87,18 +87,16 @@ impl<'m, const WIDTH: usize> Rows<'m, WIDTH> {
 pub(crate) struct Sum {
     even: u64,
     odd: u64,
-    rows: u32,
 }
 
 impl Sum {
-    /// Adds the weights of a row; 0 is a row of zeros.
+    /// Adds the weights of a row, whose last place is 0.
     #[inline]
     fn add_row(&mut self, row: u64) {
         const LANES: u64 = 0x00ff_00ff_00ff_00ff;
         let row = row ^ 0x8080_8080_8080_8080;
         self.even = self.even.wrapping_add(row & LANES);
         self.odd = self.odd.wrapping_add(row >> 8 & LANES);
-        self.rows += 1;
     }
 
     /// Adds another sum.
@@ -106,13 +104,13 @@ impl Sum {
     pub fn add(&mut self, other: &Sum) {
         self.even = self.even.wrapping_add(other.even);
         self.odd = self.odd.wrapping_add(other.odd);
-        self.rows += other.rows;
     }
 
-    /// The sum of the weights of each label; the last place means nothing.
+    /// The sum of the weights of each label; 0 in the last place.
     #[inline]
     pub fn row(&self) -> Row {
-        let bias = (self.rows as u16).wrapping_mul(128);
+        // In the last lane nothing is summed up but the 128 of each row.
+        let bias = (self.odd >> 48) as u16;
         let lane = |at: usize| {
             let word = if at % 2 == 0 { self.even } else { self.odd };
             ((word >> (at / 2 * 16)) as u16).wrapping_sub(bias) as i16

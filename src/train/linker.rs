@@ -13,7 +13,7 @@ use crate::claims::names::Name;
 use crate::claims::place::{places, reach};
 use crate::claims::scene::Scene;
 use crate::claims::seeds::{self, Seed};
-use crate::claims::window::{self, Unit};
+use crate::claims::window;
 use crate::claims::{LINK_ROWS, LINK_STEPS};
 use crate::model::{Writer, LABELS, WIDE};
 
@@ -166,10 +166,7 @@ fn example(scene: &Scene, block: &Block, heat: &[u8], head: usize, own: Option<&
     for (spot, &way) in spots.iter().zip(&ways) {
         let side = Side::of(spot.at, head);
         let mut see = |name: Name, value: u32| sequence.feature(name.feature(value));
-        let of_kind = |unit: Unit, see: &mut dyn FnMut(isize, Name, u32)| link::of_kind(side, unit, see);
-        let of_unit = |unit: Unit, see: &mut dyn FnMut(isize, Name, u32)| link::of_unit(side, unit, see);
-        window::around(scene, spot.at, &block.tokens, of_kind, &mut see);
-        window::around(scene, spot.at, &block.tokens, of_unit, &mut see);
+        window::around(scene, spot.at, &block.tokens, side, &mut see);
         spot.of_side(side, &mut see);
         for standing in spot.standing(side, &anchor, way) {
             standing.features(&anchor, &mut see);
