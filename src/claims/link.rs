@@ -185,18 +185,24 @@ impl Side {
     }
 }
 
+/// For the nearest cue before and the one behind.
+const CUE_NAMES: [[Name; 2]; 2] = [
+    [name!("link: side, cue before, habit, gap, distance, quoted"), name!("link: side, cue before, gap, tag")],
+    [name!("link: side, cue behind, habit, gap, distance, quoted"), name!("link: side, cue behind, gap, tag")],
+];
+
 /// Features that the same token has for every cue on the same side.
 impl<'a> Spot<'a> {
     fn new(scene: &'a Scene<'a, 'a>, place: &'a Place, heat: &[u8], at: usize) -> Self {
         let within = &place.paragraph;
-        let depth = |offset| scene.depth(at, offset, within);
+        let (tag, depth) = (|offset| scene.tag(at, offset, within), |offset| scene.depth(at, offset, within));
         let here = at - within.start;
         let heat_at = |at: Option<usize>| at.and_then(|at| heat.get(at)).map_or(3, |&heat| u32::from(heat));
         Spot {
             scene,
             place,
             at,
-            tags: [-2, -1, 0, 1, 2].map(|offset| scene.tag(at, offset, within)),
+            tags: [tag(-2), tag(-1), tag(0), tag(1), tag(2)],
             quote: depth(-1) << 4 | depth(0) << 2 | depth(1),
             heat: heat_at(here.checked_sub(1)) << 4 | heat_at(Some(here)) << 2 | heat_at(Some(here + 1)),
             left: steps(place.sentence.end - at),
@@ -227,20 +233,17 @@ impl<'a> Spot<'a> {
     fn cues(&self, side: u32, see: &mut impl FnMut(Name, u32)) {
         let around = self.scene.around[self.at];
         let beside = side | self.depth() << 2;
-        let mut see = |[name, by_tag]: [Name; 2], cue: u32, gap: u8| {
+        let mut see = |[name, by_tag]: &[Name; 2], cue: u32, gap: u8| {
             if cue == NOWHERE {
-                return see(name, mix(0, beside));
+                return see(*name, mix(0, beside));
             }
             let cue_tag = self.scene.tags[cue as usize] as u32;
-            see(by_tag, mix(cue_tag, mix(u32::from(gap), self.tag() << 2 | side)));
+            see(*by_tag, mix(cue_tag, mix(u32::from(gap), self.tag() << 2 | side)));
             let habit = u32::from(self.scene.word(cue as usize).habits.cue);
             let distance = steps(self.at.abs_diff(cue as usize));
-            see(name, mix(habit << 8 | u32::from(gap), distance << 4 | beside));
+            see(*name, mix(habit << 8 | u32::from(gap), distance << 4 | beside));
         };
-        let before =
-            [name!("link: side, cue before, habit, gap, distance, quoted"), name!("link: side, cue before, gap, tag")];
-        let behind =
-            [name!("link: side, cue behind, habit, gap, distance, quoted"), name!("link: side, cue behind, gap, tag")];
+        let [before, behind] = &CUE_NAMES;
         see(before, around.cue_before, around.gap_before);
         see(behind, around.cue_behind, around.gap_behind);
     }
