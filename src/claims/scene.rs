@@ -173,7 +173,7 @@ impl<'a, 't> Scene<'a, 't> {
 const THAT_WORD: u32 = crate::text::hash_of("that");
 
 fn within_range(at: usize, offset: isize, within: &Range<usize>) -> Option<usize> {
-    at.checked_add_signed(offset).filter(|at| within.contains(at))
+    Some(at.wrapping_add_signed(offset)).filter(|at| within.contains(at))
 }
 
 /// Distances in steps that grow: 0, 1, 2, 3, 4, 5–6, 7–9, 10–14, 15–24, 25 and more.
