@@ -77,6 +77,7 @@ fn ratios(_: &mut Criterion) {
     if is_test() {
         return;
     }
+    ratio_of_articles();
     let parser = Parser::new();
     let regex = one_line();
     for (genre, sample) in GENRES {
@@ -92,6 +93,24 @@ fn ratios(_: &mut Criterion) {
         let times = of_size(10_000_000, 2) / of_size(1_000_000, 5);
         println!("{genre}:: ten times the text takes {times:.2} times as long");
     }
+}
+
+/// How `parse` compares on real articles, one after the other, where the corpora are.
+fn ratio_of_articles() {
+    const CORPUS: &str = "../shared/corpora/news-dev.jsonl";
+    let Ok(lines) = std::fs::read_to_string(CORPUS) else {
+        return println!("articles:: skipped, for there is no {CORPUS}");
+    };
+    let text = |line: &str| {
+        let article: serde_json::Value = serde_json::from_str(line).expect("an article on each line");
+        article["text"].as_str().expect("a text").to_owned()
+    };
+    let texts: Vec<String> = lines.lines().map(text).collect();
+    let parser = Parser::new();
+    let parse = fastest(5, || texts.iter().map(|text| parser.parse(text).claims().len()).sum::<usize>());
+    let words = fastest(5, || texts.iter().map(|text| text.unicode_words().count()).sum::<usize>()) / parse;
+    let speed = texts.iter().map(String::len).sum::<usize>() as f64 / parse / 1e6;
+    println!("articles:: parse has {speed:.1} MB/s on {}, {words:.3} of the throughput of unicode_words", texts.len());
 }
 
 /// What each setting costs.
