@@ -6,12 +6,12 @@ use super::{Case, Kind, Token};
 /// The tokens that begin a paragraph. Line breaks are left only there, and of the signs before the lines of quoted mail
 /// those that begin one: where a text was wrapped means nothing.
 pub(super) fn paragraphs(source: &str, tokens: &mut Vec<Token>, types: &mut Types) -> Vec<u32> {
-    let (lines, mut signs) = lines(source, tokens);
+    let (lines, blanks) = lines(source, tokens);
     let mut starts = starts(source, tokens, &lines);
     let goes_on = |line: &&Line| line.signs > 0 && starts.binary_search(&line.start()).is_err();
-    signs.extend(lines.iter().filter(goes_on).flat_map(|line| line.start()..line.first));
+    let signs = lines.iter().filter(goes_on).flat_map(|line| line.start()..line.first);
+    let signs: Vec<u32> = blanks.into_iter().chain(signs).collect();
     if !signs.is_empty() {
-        signs.sort_unstable();
         drop_tokens(&signs, tokens, types, &mut starts);
     }
     if tokens.len() > MEAN * starts.len() {
@@ -26,14 +26,17 @@ pub(super) fn paragraphs(source: &str, tokens: &mut Vec<Token>, types: &mut Type
 
 /// Takes some tokens out, none of which begins a paragraph.
 fn drop_tokens(dropped: &[u32], tokens: &mut Vec<Token>, types: &mut Types, starts: &mut [u32]) {
-    let mut next = dropped.iter().peekable();
-    let kept: Vec<bool> = (0..tokens.len() as u32).map(|at| next.next_if(|&&drop| drop == at).is_none()).collect();
+    let mut kept = vec![true; tokens.len()];
+    dropped.iter().for_each(|&at| kept[at as usize] = false);
+    let (mut at, mut count) = (0, 0);
+    for start in starts {
+        count += kept[at..*start as usize].iter().filter(|&&is_kept| is_kept).count();
+        at = *start as usize;
+        *start = count as u32;
+    }
     let mut keep = kept.iter();
     tokens.retain(|_| keep.next() == Some(&true));
     types.retain(&kept);
-    for start in starts {
-        *start -= dropped.partition_point(|drop| drop < start) as u32;
-    }
 }
 
 /// A line of the text.
@@ -93,11 +96,11 @@ fn with_replies(tokens: &[Token], starts: &[u32]) -> Vec<u32> {
         let closes = stop.kind == Kind::Stop && close.is_mark() && !close.spaced;
         closes && open.is_mark() && open.spaced && !word.spaced
     };
-    let replies = (2..).zip(tokens.windows(4)).filter(|(_, four)| is_reply(four)).map(|(at, _)| at);
-    let mut all: Vec<u32> = starts.iter().copied().chain(replies).collect();
-    all.sort_unstable();
-    all.dedup();
-    all
+    let begins = |&at: &usize| {
+        let four = at.checked_sub(2).and_then(|stop| tokens.get(stop..at + 2));
+        starts.binary_search(&(at as u32)).is_ok() || four.is_some_and(is_reply)
+    };
+    (0..tokens.len()).filter(begins).map(|at| at as u32).collect()
 }
 
 /// The lines, and the signs of those in quoted mail that have nothing else: such a line is blank.
@@ -158,9 +161,24 @@ struct Width {
 /// The [`Width::margin`] of some lines. One such line in ten may be indented deeper, as a line of verse.
 fn margin(tokens: &[Token], lines: &[Line]) -> Option<usize> {
     let running = lines.iter().skip(1).filter(|line| runs_on(tokens, line));
-    let mut indents: Vec<usize> = running.map(|line| line.indent).collect();
-    indents.sort_unstable();
-    indents.get(indents.len() * 9 / 10).copied()
+    most(running.map(|line| line.indent), 10)
+}
+
+/// What all values but one in so many do not exceed, as far as 128.
+fn most(values: impl Iterator<Item = usize>, one_in: usize) -> Option<usize> {
+    const MOST: usize = 128;
+    let (mut counts, mut all) = ([0; MOST + 1], 0);
+    for value in values {
+        counts[value.min(MOST)] += 1;
+        all += 1;
+    }
+    let mut left = all - all / one_in;
+    let reaches = |count: &usize| {
+        let is_reached = left <= *count;
+        left = left.saturating_sub(*count);
+        is_reached
+    };
+    counts.iter().position(reaches).filter(|_| all > 0)
 }
 
 /// Whether a line breaks off within a sentence, which goes on in the next one with a small letter.
@@ -207,9 +225,7 @@ fn is_full(source: &str, tokens: &[Token], line: &Line, next: &Line, longest: us
 fn column(source: &str, tokens: &[Token], lines: &[Line]) -> Option<usize> {
     const NARROWEST: usize = 20;
     const FEWEST: usize = 3;
-    let mut lengths: Vec<usize> = lines.iter().map(|line| line.len).collect();
-    lengths.sort_unstable();
-    let width = *lengths.get(lengths.len() * 19 / 20)?;
+    let width = most(lines.iter().map(|line| line.len), 20)?;
     if width < NARROWEST || width >= *WIDTHS.start() {
         return None;
     }
