@@ -18,37 +18,35 @@ impl<'m> Dictionary<'m> {
     /// all else the word itself. Where an ending may hide several words, the one that the dictionary knows.
     pub fn lemma(self, word: &str, tag: Tag) -> String {
         let word = fold(word);
+        let irregular = || IRREGULAR.iter().find(|(_, forms)| forms.split(' ').any(|form| form == word));
+        if let Some((lemma, _)) = irregular().filter(|_| tag.is_verb()) {
+            return (*lemma).to_owned();
+        }
         match tag {
-            Tag::VerbS | Tag::Past | Tag::Participle | Tag::Gerund | Tag::Verb => self.infinitive(&word),
-            Tag::Plural => self.singular(&word),
+            Tag::Past | Tag::Participle | Tag::Gerund => self.without_ending(&word),
+            Tag::VerbS => self.without_s(&word, Tag::Verb),
+            Tag::Plural => self.without_s(&word, Tag::Noun),
             _ => word,
         }
     }
 
-    fn infinitive(self, word: &str) -> String {
-        if let Some((lemma, _)) = IRREGULAR.iter().find(|(_, forms)| forms.split(' ').any(|form| form == word)) {
-            return (*lemma).to_owned();
-        }
-        if let Some(stem) = word.strip_suffix("ied").or_else(|| word.strip_suffix("ies")).filter(|stem| stem.len() > 1)
-        {
+    /// *attack* of *attacked* and *attacking*, *try* of *tried*.
+    fn without_ending(self, word: &str) -> String {
+        if let Some(stem) = word.strip_suffix("ied").filter(|stem| stem.len() > 1) {
             return format!("{stem}y");
         }
         let ending = ["ing", "ed"].iter().find_map(|ending| word.strip_suffix(ending));
-        if let Some(stem) = ending.filter(|stem| stem.contains(VOWELS)) {
-            return self.of_stem(stem, Tag::Verb);
-        }
-        self.without_s(word, Tag::Verb)
-    }
-
-    fn singular(self, noun: &str) -> String {
-        match noun.strip_suffix("ies").filter(|stem| stem.len() > 1) {
-            Some(stem) => format!("{stem}y"),
-            None => self.without_s(noun, Tag::Noun),
+        match ending.filter(|stem| stem.contains(VOWELS)) {
+            Some(stem) => self.of_stem(stem, Tag::Verb),
+            None => word.to_owned(),
         }
     }
 
-    /// *attack* of *attacks*, *reach* of *reaches*.
+    /// *attack* of *attacks*, *reach* of *reaches*, *try* of *tries*.
     fn without_s(self, word: &str, tag: Tag) -> String {
+        if let Some(stem) = word.strip_suffix("ies").filter(|stem| stem.len() > 1) {
+            return format!("{stem}y");
+        }
         let Some(stem) = word.strip_suffix('s').filter(|stem| !stem.ends_with('s') && stem.len() > 1) else {
             return word.to_owned();
         };
@@ -205,5 +203,6 @@ mod tests {
             assert_eq!(dictionary.lemma(word, Tag::Plural), lemma);
         }
         assert_eq!(dictionary.lemma("Eager", Tag::Adjective), "eager");
+        assert_eq!(dictionary.lemma("focus", Tag::Verb), "focus");
     }
 }
