@@ -53,7 +53,9 @@ impl Reader<'_> {
         }
         let last_word = first + limits::NAME_WORDS;
         let mut core = first;
-        let is_title = |at| self.is_title(at) && self.follows_title(at + 1);
+        // "Rep. Earl Lee" has a given name.
+        let is_called = |at: usize| at > first && self.is_given(at) && self.is_part(at + 1) && !self.is_part(at + 2);
+        let is_title = |at| self.is_title(at) && self.follows_title(at + 1) && !is_called(at);
         let is_titled = |at| is_title(at) || self.is_role(at) || self.is_shared(at) || self.is_moved(at);
         while core < last_word && !self.is_apart(core + 1) && is_titled(core) {
             core += 1;
@@ -340,7 +342,7 @@ impl Reader<'_> {
         let entry = self.entry(at);
         let is_title = entry.any(is::TITLES) && (self.is_given(at + 1) || self.is_capital(at + 2));
         let is_noun = || entry.any(is::GROUP) && self.begins(at) && self.is_capital(at + 2);
-        let joins = || self.text.word(at + 3) == "and" && self.is_capital(at + 4);
+        let joins = || matches!(self.text.word(at + 3), "and" | ",") && self.is_capital(at + 4);
         self.is_part(at + 1) && (is_title || is_noun() && joins())
     }
 
