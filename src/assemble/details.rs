@@ -6,7 +6,7 @@ use crate::cues::{denies, ACCORDING};
 use crate::document::{Cue, CueClass};
 use crate::lexicon::is;
 use crate::limits;
-use crate::mentions::Form;
+use crate::mentions::{Form, Mention};
 use crate::span::Span;
 use crate::tags::Tag;
 use crate::text::{hashes, is_among, Kind};
@@ -88,8 +88,8 @@ impl Found<'_> {
         // "told her that", "told her home was"
         let leads = self.tag(end).is_noun() || self.tag(end) == Tag::Adjective;
         let owns = mention.form == Form::Pronoun && mention.possessive && (leads || self.text.word(end - 1) != "her");
-        let owned = self.mentions.get(hearer + 1).filter(|owned| owned.start == mention.end && owned.nature.may_hear());
-        let told = if owns { owned? } else { mention };
+        let is_owned = |owned: &&Mention| owned.start == mention.end && owned.nature.may_hear();
+        let told = if owns { self.mentions.get(hearer + 1).filter(is_owned)? } else { mention };
         let is_nobody = NOBODY.contains(&self.text.hash(told.head as usize));
         (!is_nobody).then(|| self.text.cover(mention.start as usize..told.end as usize))
     }

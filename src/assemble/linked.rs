@@ -217,7 +217,6 @@ pub(super) fn of_spoken(found: &Found<'_>, spoken: &Spoken, content: Range<usize
         speaker,
         evidence: evidence(spoken),
         claimed: clause.is_some(),
-        claim: None,
         ..Report::of_claim(source, cue, vec![content], confidence)
     }
 }

@@ -40,7 +40,6 @@ pub(super) fn report(found: &Found<'_>, passage: &marks::Passage) -> Option<Repo
         evidence: Evidence::Cue,
         // The model of claims has been asked, and has found it or not.
         claimed: false,
-        claim: None,
         ..Report::of_claim(source, Some(clause.cue.clone()), content, CONFIDENCE)
     })
 }

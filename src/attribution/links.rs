@@ -325,7 +325,7 @@ impl Linker<'_> {
         let subject = self.mention_at(1 + if is_from { from } else { was }).filter(|_| is_was || is_from)?;
         let mention = &self.mentions[subject];
         let end = mention.end as usize + usize::from(mention.possessive);
-        let is_all = self.text.tokens.get(end).is_none_or(|t| !t.is_wordlike());
+        let is_all = !self.text.is_wordlike(end);
         let is_one = mention.form == Form::Name && !self.text.begins_paragraph(start);
         (is_one && is_all && (is_voice || !mention.possessive))
             .then_some(Link::without_clause(subject, Relation::Inverted))

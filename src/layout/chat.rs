@@ -27,14 +27,17 @@ impl Reader<'_> {
     /// A line that begins with a word and a colon, or with a word in angle brackets, behind the time or not.
     fn message(&self, line: Range<usize>) -> Option<Label> {
         let at = self.opening(&line);
-        let (name, content) = match self.text.word(at) {
-            "<" if self.text.word(at + 2) == ">" => (at + 1, at + 3),
-            _ => (at, at + 2),
+        let led = || Label { name: at..at + 1, content: at + 2..line.end, verbatim: true };
+        let message = match self.text.word(at) {
+            "<" => self.bracketed(at, &line),
+            _ => (self.text.is_kind(at + 1, Kind::Colon) && at + 2 < line.end).then(led),
         };
-        let is_led = name > at || self.text.is_kind(at + 1, Kind::Colon);
-        let is_name = self.text.is_kind(name, Kind::Word) && !LABELS.contains(&self.text.hash(name));
-        let label = Label { name: name..name + 1, content: content..line.end, verbatim: true };
-        (is_led && is_name && content < line.end).then_some(label)
+        let is_nick = |name: &Range<usize>| {
+            name.len() == 1
+                && self.text.is_kind(name.start, Kind::Word)
+                && !LABELS.contains(&self.text.hash(name.start))
+        };
+        message.filter(|message| is_nick(&message.name))
     }
 
     /// Whether words ask, or speak of who says and hears them.

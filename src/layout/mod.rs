@@ -166,20 +166,20 @@ impl Reader<'_> {
 
     /// `Roe: 'I quit'`, as the first paragraph.
     fn headed_quotation(&self, passage: &Passage) -> Option<Label> {
-        self.led(passage, self.paragraphs().next()?, Kind::Colon)
+        self.led(passage, Kind::Colon).filter(|label| label.name.start == 0)
     }
 
     /// `Ann Roe — “We stay.”`, as a paragraph. The title of a work has no stop.
     fn led_by_dash(&self, passage: &Passage) -> Option<Label> {
         let last = passage.inner.end.checked_sub(1)?;
-        let paragraph = || self.text.paragraph_tokens(self.text.paragraph_of(passage.outer.start));
-        self.text.is_kind(last, Kind::Stop).then(|| self.led(passage, paragraph(), Kind::Dash)).flatten()
+        self.led(passage, Kind::Dash).filter(|_| self.text.is_kind(last, Kind::Stop))
     }
 
-    /// A line that is nothing but a name, a sign and a passage.
-    fn led(&self, passage: &Passage, line: Range<usize>, sign: Kind) -> Option<Label> {
+    /// A paragraph that is nothing but a name, a sign and a passage.
+    fn led(&self, passage: &Passage, sign: Kind) -> Option<Label> {
         let content = passage.outer.clone();
         let before = content.start.checked_sub(1).filter(|&at| self.text.is_kind(at, sign))?;
+        let line = self.text.paragraph_tokens(self.text.paragraph_of(before));
         let name = line.start..before;
         let is_somebody = !name.is_empty() && name.len() <= limits::LABEL_WORDS && self.is_name(&name);
         let is_all = (content.end..=content.end + 1).contains(&line.end);

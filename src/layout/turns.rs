@@ -182,17 +182,20 @@ impl Reader<'_> {
     /// A turn without a colon: `18:04 <ann> ok`, and `Q    Mr. President, …` of the White House.
     fn unmarked(&self, start: usize, line: &Range<usize>) -> Option<Label> {
         match self.text.word(start) {
-            "<" if start > line.start => {
-                let close = (start + 2..line.end).take(2).find(|&at| self.text.word(at) == ">")?;
-                let label = Label { name: start + 1..close, content: close + 1..line.end, verbatim: true };
-                (!label.content.is_empty()).then_some(label)
-            }
+            "<" if start > line.start => self.bracketed(start, line),
             "Q" => {
                 let label = Label { name: start..start + 1, content: start + 1..line.end, verbatim: true };
                 (self.asks(start) && self.speaks(&label.content)).then_some(label)
             }
             _ => None,
         }
+    }
+
+    /// `<ann> ok`, where the bracket opens at `start`.
+    pub(super) fn bracketed(&self, start: usize, line: &Range<usize>) -> Option<Label> {
+        let close = (start + 2..line.end).take(2).find(|&at| self.text.word(at) == ">")?;
+        let label = Label { name: start + 1..close, content: close + 1..line.end, verbatim: true };
+        (!label.content.is_empty()).then_some(label)
     }
 
     /// Whether a *Q* stands apart from what follows it: blanks in place of the colon.

@@ -157,7 +157,7 @@ impl Reader<'_> {
             return false;
         }
         let acts = || self.tag(at + 1).is_verb() || self.entry(at + 1).any(is::AUXILIARY);
-        let is_called = || self.text.tokens.get(at + 1).is_none_or(|token| !token.is_wordlike());
+        let is_called = || !self.text.is_wordlike(at + 1);
         !self.begins(at) || acts() || is_called() || self.is_possessive_end(at + 1)
     }
 
@@ -388,10 +388,9 @@ impl Reader<'_> {
         }
         // "of" joins to titles and bodies alone: "King of Hearts", "Bank of Japan", "Texas Department of Health".
         const OFFICES: u32 = is::TITLE | is::ORGANISATION | is::PERSON | is::GROUP;
-        // "Ohio Secretary of State"
-        let is_led =
-            |at: usize| !self.is_given(core) && self.entry(at).any(OFFICES) || self.entry(at).any(is::ORGANISATION);
-        if self.is_of(at) && !self.entry(core).any(OFFICES) && !is_led(at - 1) {
+        // "Ohio Secretary of State", but not "Ann King of Leeds"
+        let joining = if self.is_given(core) { is::ORGANISATION } else { OFFICES };
+        if self.is_of(at) && !self.entry(core).any(OFFICES) && !self.entry(at - 1).any(joining) {
             return None;
         }
         let next = if joins(at + 1) { at + 2 } else { at + 1 };

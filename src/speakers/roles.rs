@@ -37,7 +37,7 @@ fn told_role(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], at: usiz
     }
     // "Acme's chief executive, Ann Lee, said", "a spokesman for the board, Ann Lee, said"
     let before = at.checked_sub(1).and_then(|b| mentions.get(b)).filter(|m| m.is_comma_before(text, mention))?;
-    let is_closed = text.tokens.get(end).is_none_or(|t| !t.is_wordlike());
+    let is_closed = !text.is_wordlike(end);
     let is_complement = before.start > 0 && words.get(before.start as usize - 1).entry.any(is::PREPOSITION);
     let whole = at.checked_sub(2).map(|b| &mentions[b]).filter(|m| is_complement && m.end + 1 == before.start);
     let whole = whole.unwrap_or(before);
@@ -63,7 +63,7 @@ fn apposition(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], at: usi
     let is_age = text.is_kind(start, Kind::Number) && text.is_comma(start + 1);
     let start = if is_age { start + 2 } else { start };
     let next = text.tokens.get(start)?;
-    let is_closed = |role: &Range<usize>| text.tokens.get(role.end).is_none_or(|t| !t.is_wordlike());
+    let is_closed = |role: &Range<usize>| !text.is_wordlike(role.end);
     if next.hash == hash_of("who") {
         return relative(text, words, start + 1).filter(is_closed).map(|role| (2, role));
     }

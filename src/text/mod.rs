@@ -148,6 +148,11 @@ impl<'t> Text<'t> {
         self.kind(at) == Some(kind)
     }
 
+    /// Whether a word, a number or a clitic stands at `at`; none does beyond the last.
+    pub fn is_wordlike(&self, at: usize) -> bool {
+        self.tokens.get(at).is_some_and(Token::is_wordlike)
+    }
+
     #[inline]
     pub fn is_comma(&self, at: usize) -> bool {
         self.is_kind(at, Kind::Comma)

@@ -28,15 +28,17 @@ pub(super) fn paragraphs(source: &str, tokens: &mut Vec<Token>, types: &mut Type
 fn drop_tokens(dropped: &[u32], tokens: &mut Vec<Token>, types: &mut Types, starts: &mut [u32]) {
     let mut kept = vec![true; tokens.len()];
     dropped.iter().for_each(|&at| kept[at as usize] = false);
-    let (mut at, mut count) = (0, 0);
-    for start in starts {
-        count += kept[at..*start as usize].iter().filter(|&&is_kept| is_kept).count();
-        at = *start as usize;
-        *start = count as u32;
-    }
+    // Where each token stands then.
+    let places = kept.iter().scan(0, |count, &is_kept| {
+        let place = *count;
+        *count += u32::from(is_kept);
+        Some(place)
+    });
+    let places: Vec<u32> = places.collect();
+    starts.iter_mut().for_each(|start| *start = places[*start as usize]);
     let mut keep = kept.iter();
     tokens.retain(|_| keep.next() == Some(&true));
-    types.retain(&kept);
+    types.retain(&kept, &places);
 }
 
 /// A line of the text.

@@ -110,14 +110,8 @@ impl Types {
         self.list.len() as u32 - 1
     }
 
-    /// Keeps only some of the tokens. The first token of each type must be among them.
-    pub fn retain(&mut self, kept: &[bool]) {
-        let places = kept.iter().scan(0, |count, &is_kept| {
-            let place = *count;
-            *count += u32::from(is_kept);
-            Some(place)
-        });
-        let places: Vec<u32> = places.collect();
+    /// Keeps only some of the tokens, at their new places. The first token of each type must be among them.
+    pub fn retain(&mut self, kept: &[bool], places: &[u32]) {
         self.list.iter_mut().skip(1).for_each(|one| one.first = places[one.first as usize]);
         let mut keep = kept.iter();
         self.of_token.retain(|_| keep.next() == Some(&true));

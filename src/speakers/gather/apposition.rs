@@ -4,7 +4,7 @@ use super::super::forms::register;
 use super::{Gatherer, SpeakerId};
 use crate::lexicon::is;
 use crate::mentions::{Form, Mention, Nature, Number};
-use crate::text::{hashes, Kind, Token};
+use crate::text::{hashes, Kind};
 
 /// Tokens of a description behind its noun: *a man **with a pipe***.
 const REST: usize = 10;
@@ -43,7 +43,7 @@ impl Gatherer<'_> {
                 && role.nature == Nature::Person
                 && self.text.is_word(role.start as usize, "the")
                 && role.start + 1 == role.head
-                && !self.text.tokens.get(role.end as usize).is_some_and(Token::is_wordlike);
+                && !self.text.is_wordlike(role.end as usize);
             let is_named = name.form == Form::Name && !name.possessive && name.is_comma_before(self.text, role);
             if let Some(person) = Some(at).filter(|_| is_role && is_named).and_then(|at| self.bearer(at)) {
                 register(&mut self.by_title, self.words.id_of(role.head as usize), person);
