@@ -35,7 +35,7 @@ fn nominals<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item =
     const MAKES: [u32; 16] =
         hashes("made makes had has gave gives issued issues offered offers repeated repeats sent sends raised raises");
     let text = found.text;
-    let nouns = found.words.tokens_of(text, SAYINGS);
+    let nouns = found.words.tokens_of(text, &[&SAYINGS]);
     nouns.filter_map(move |noun| {
         let sentence = sentence(found, noun)?;
         let colon = (noun + 1..sentence.end.min(noun + NEAR)).find(|&at| text.is_kind(at, Kind::Colon))?;
@@ -64,7 +64,7 @@ fn predicates<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item
     const THOUGHTS: [u32; 8] = hashes("theory argument explanation consensus view contention reasoning position");
     const WORDS: usize = 3;
     let text = found.text;
-    found.words.tokens_of(text, THOUGHTS).filter_map(move |noun| {
+    found.words.tokens_of(text, &[&THOUGHTS]).filter_map(move |noun| {
         let sentence = sentence(found, noun)?;
         let is_led = noun - sentence.start <= WORDS && (sentence.start..noun).all(|at| !found.tags[at].is_verb());
         let is_that = matches!(text.word(noun + 1), "is" | "was") && text.word(noun + 2) == "that";
@@ -160,7 +160,7 @@ fn worded<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = R
     const PUTS: u32 = hash_of("puts");
     const EVIDENCE: u32 = hash_of("evidence");
     let text = found.text;
-    let leads = found.words.tokens_of(text, [HEARD, EVIDENCE, IT, PUT, PUTS].into_iter().chain(POLLS));
+    let leads = found.words.tokens_of(text, &[&[HEARD, EVIDENCE, IT, PUT, PUTS], &POLLS]);
     let read = move |at: usize| match text.tokens[at].hash {
         IT => rumour(found, at),
         HEARD => hearing(found, at),

@@ -51,7 +51,7 @@ pub(super) fn name_they(found: &Found<'_>, list: &mut [Report]) {
 /// Who alone is said to be called so: *Sam Roe, who uses **they/them** pronouns*.
 fn declared<'a>(found: &Found<'a>) -> Option<&'a Mention> {
     let (text, mentions) = (found.text, found.mentions);
-    let mut declared = found.words.tokens_of(text, [THEY[0]]);
+    let mut declared = found.words.tokens_of(text, &[&THEY[..1]]);
     let joins = |at: usize| matches!(text.word(at), "/" | "and") && text.word(at + 1) == "them";
     let at = declared.find(|&at| joins(at + 1))?;
     let sentence = text.sentence_around(at);

@@ -22,7 +22,7 @@ struct Wording {
 
 /// Adds the reports of such wordings, in place of those that take them for a part of what is said.
 pub(super) fn word(found: &Found<'_>, list: &mut Vec<Report>) {
-    let leading = found.words.tokens_of(found.text, WORDS.into_iter().chain(QUOTE).chain(PUT));
+    let leading = found.words.tokens_of(found.text, &[&WORDS, &QUOTE, &PUT]);
     let mut wordings: Vec<Wording> =
         leading.filter(|&at| found.depths[at] == 0).filter_map(|at| wording(found, at)).collect();
     if wordings.is_empty() {

@@ -205,15 +205,11 @@ impl Vocabulary {
         self.passing(self.types.iter().map(passes).collect(), 0)
     }
 
-    /// The tokens of some words, each of which is looked up once.
-    pub fn tokens_of<'a>(
-        &'a self,
-        text: &Text<'_>,
-        words: impl IntoIterator<Item = u32>,
-    ) -> impl Iterator<Item = usize> + 'a {
+    /// The tokens of the words of some lists, each of which is looked up once.
+    pub fn tokens_of<'a>(&'a self, text: &Text<'_>, words: &[&[u32]]) -> impl Iterator<Item = usize> + 'a {
         let mut passes = vec![false; self.types.len()];
         let mut first = self.of_token.len();
-        for id in words.into_iter().filter_map(|word| text.types.find(word).ok()) {
+        for id in words.iter().copied().flatten().filter_map(|&word| text.types.find(word).ok()) {
             let (Some(one), Some(passes)) = (text.types.list.get(id as usize), passes.get_mut(id as usize)) else {
                 continue;
             };

@@ -149,6 +149,7 @@ impl<'t> Text<'t> {
     }
 
     /// Whether a word, a number or a clitic stands at `at`; none does beyond the last.
+    #[inline]
     pub fn is_wordlike(&self, at: usize) -> bool {
         self.tokens.get(at).is_some_and(Token::is_wordlike)
     }
