@@ -235,8 +235,7 @@ pub enum Evidence {
     Layout,
     /// A claim around the quote.
     Claim,
-    /// The quote continues an utterance with a known speaker. Not given by this release, in which such a quote
-    /// has the evidence of what it continues; documents of the kept layout may have it.
+    /// Nothing stands beside the quote, and the article goes on from whom it has quoted or reported last.
     Continuation,
     /// Somebody acts in the same paragraph.
     Beat,

@@ -40,6 +40,7 @@ fn evidence(spoken: &Spoken) -> Evidence {
     match spoken.relation {
         Relation::Before | Relation::After | Relation::Inverted => Evidence::Cue,
         Relation::BeatBefore | Relation::BeatAfter | Relation::Loose => Evidence::Beat,
+        Relation::None if spoken.goes_on => Evidence::Continuation,
         Relation::None if spoken.speaker.is_some() => Evidence::Turn,
         Relation::None => Evidence::None,
     }

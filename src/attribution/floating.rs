@@ -6,6 +6,7 @@
 use super::reading::Answer;
 use super::scene::Scene;
 use crate::cues::Clause;
+use crate::marks::Family;
 use crate::mentions::{begun_before, Form, Gender, Nature, Number};
 use crate::speakers::SpeakerId;
 use crate::text::only;
@@ -21,15 +22,17 @@ const TENTATIVE: f32 = 0.5;
 pub(super) fn settle(scene: &Scene<'_>, persons: &[Option<SpeakerId>], answers: &mut [Answer]) {
     /// Turns in which a question is answered and taken up.
     const TALK: usize = 3;
-    let is_bare = |at: &usize| {
-        let is_talk = scene.asks[at.saturating_sub(TALK)..=*at].contains(&true);
-        scene.turns[*at].source.is_none() && !is_talk
-    };
-    for at in (1..answers.len()).filter(is_bare) {
-        let named = scene.turns[at - 1].source.and_then(|source| persons[source]);
-        let quoted = named.or(answers[at - 1].speaker);
+    for at in (0..answers.len()).filter(|&at| scene.turns[at].source.is_none()) {
+        if !is_floating(scene, at) {
+            answers[at] = Answer::default();
+            continue;
+        }
+        let is_talk = scene.asks[at.saturating_sub(TALK)..=at].contains(&true);
+        let Some(before) = at.checked_sub(1).filter(|_| !is_talk) else { continue };
+        let named = scene.turns[before].source.and_then(|source| persons[source]);
+        let quoted = named.or(answers[before].speaker);
         if let Some(speaker) = last_reported(scene, persons, at, quoted) {
-            answers[at] = Answer { speaker: Some(speaker), confidence: SURE };
+            answers[at] = Answer { speaker: Some(speaker), confidence: SURE, goes_on: true };
         }
     }
     let Some(person) = only_person(scene) else { return };
@@ -43,9 +46,21 @@ pub(super) fn settle(scene: &Scene<'_>, persons: &[Option<SpeakerId>], answers: 
         let is_called = scene.calls(at).iter().any(|call| call.speaker == person);
         let mut beside = [at.wrapping_sub(1), at + 1].into_iter().filter_map(|turn| scene.turns.get(turn));
         if is_pronoun && is_one && may_be && !is_called && beside.all(|turn| turn.named != Some(person)) {
-            *answer = Answer { speaker: Some(person), confidence: TENTATIVE };
+            *answer = Answer { speaker: Some(person), confidence: TENTATIVE, goes_on: false };
         }
     }
+}
+
+/// Whether a bare turn is by itself. Within a sentence of somebody else's it is mostly of nobody whom the sentence does
+/// not name: *a book that “takes readers into the action”*. A paragraph in single marks behind one in double marks is a
+/// heading, which quotes whoever comes: *'A tough decision.'*
+fn is_floating(scene: &Scene<'_>, at: usize) -> bool {
+    let passage = |turn: usize| &scene.input.passages[scene.spoken[scene.turns[turn].passages.start]];
+    let turn = &scene.turns[at];
+    let paragraph = scene.input.text.paragraph_tokens(turn.paragraphs.start);
+    let is_single = |turn: usize| passage(turn).family == Family::Single;
+    let is_heading = paragraph == turn.tokens && is_single(at) && at.checked_sub(1).is_some_and(|at| !is_single(at));
+    scene.input.text.begins_sentence(turn.tokens.start) && !is_heading
 }
 
 /// Whom alone the text tells of: *“I knew,” he said. **Lee** then left.*

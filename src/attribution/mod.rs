@@ -83,6 +83,8 @@ pub(crate) struct Spoken {
     pub speaker: Option<SpeakerId>,
     /// From 0 to 1.
     pub confidence: f32,
+    /// Whether it goes on from whom an article has quoted or reported last.
+    pub goes_on: bool,
 }
 
 /// For each passage, who speaks it; passages that are not spoken get the default. `persons` tells whom each mention
@@ -107,6 +109,7 @@ pub(crate) fn attribute(scene: &Scene<'_>, persons: &[Option<SpeakerId>], learne
                 called: called.map(|call| call.mention as usize),
                 speaker: answer.speaker,
                 confidence: answer.confidence,
+                goes_on: answer.goes_on,
             };
         }
     }

@@ -16,6 +16,8 @@ pub(crate) struct Choice {
 pub(crate) struct Answer {
     pub speaker: Option<SpeakerId>,
     pub confidence: f32,
+    /// Whether a quotation that floats in an article goes on from whom it has quoted or reported last.
+    pub goes_on: bool,
 }
 
 /// A speaker with a smaller share than this is a wild guess.
@@ -108,5 +110,5 @@ impl<'l> Reading<'l> {
 pub(super) fn answer(choices: impl Iterator<Item = Choice>, may_answer: impl Fn(SpeakerId) -> bool) -> Answer {
     let likely = choices.filter(|choice| choice.share >= LEAST_SHARE && choice.speaker.is_some_and(&may_answer));
     let best = likely.max_by(|a, b| a.share.total_cmp(&b.share));
-    best.map_or(Answer::default(), |best| Answer { speaker: best.speaker, confidence: best.share })
+    best.map_or(Answer::default(), |best| Answer { speaker: best.speaker, confidence: best.share, goes_on: false })
 }
