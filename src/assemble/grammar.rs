@@ -5,10 +5,11 @@ use crate::cues::ACCORDING;
 use crate::lexicon::{is, SUBORDINATORS};
 use crate::limits;
 use crate::tags::Tag;
-use crate::text::{hashes, is_among, Kind};
+use crate::text::{hashes, is_among, Case, Kind};
 use std::ops::Range;
 
-/// Where the sentence of a token begins, behind a *PORTO (AP) —*.
+/// Where the sentence of a token begins, behind a *PORTO (AP) —*, which a capital follows: not behind *Ann Lee —* in
+/// *Ann Lee — a teacher — said*.
 pub(super) fn behind_dateline(found: &Found<'_>, at: usize) -> usize {
     const TOKENS: usize = 12;
     let text = found.text;
@@ -20,7 +21,9 @@ pub(super) fn behind_dateline(found: &Found<'_>, at: usize) -> usize {
         token.is_capital() || !token.is_wordlike() || token.kind == Kind::Number || is_owner
     };
     let mut dateline = sentence.clone().take(TOKENS).take_while(is_capital);
-    dateline.find(|&at| text.is_kind(at, Kind::Dash)).map_or(sentence.start, |dash| dash + 1)
+    let dash = dateline.find(|&at| text.is_kind(at, Kind::Dash));
+    let is_dateline = |dash: &usize| text.tokens.get(dash + 1).is_some_and(|token| token.case != Case::Lower);
+    dash.filter(is_dateline).map_or(sentence.start, |dash| dash + 1)
 }
 
 /// *“…,” Lee said on Monday, **according to** the agency*: who passes on what somebody has said is not who said it.

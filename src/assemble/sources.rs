@@ -265,6 +265,21 @@ pub(super) fn mend_relative(found: &Found<'_>, source: &mut Vec<Range<usize>>, c
     }
 }
 
+/// *Ann Lee **— a teacher from Hull —** said…*: who stands before the dashes says it, with what stands between them.
+pub(super) fn mend_dashed(found: &Found<'_>, source: &mut [Range<usize>], cue: &Range<usize>) {
+    let text = found.text;
+    let [piece] = source else { return };
+    let sentence = text.sentence_around(cue.start).start;
+    let is_dash = |&at: &usize| text.is_kind(at, Kind::Dash) && found.depths[at] == found.depths[cue.start];
+    let mut dashes = (sentence..cue.start).rev().take(limits::SUBJECT_TOKENS).filter(is_dash);
+    let (Some(close), Some(open)) = (dashes.next(), dashes.next()) else { return };
+    let who = last_before(found.mentions, open).filter(|who| who.end as usize == open && !who.quoted);
+    let Some(who) = who.map(|who| who.tokens()) else { return };
+    if close + 1 == cue.start && piece.end > who.start && piece.end <= cue.start {
+        *piece = piece.start.min(who.start)..cue.start;
+    }
+}
+
 /// What is told of the subject that begins at a token, up to the verb that reports: from its *who*, or its participle with a
 /// *by*, through the comma behind it if it stands between commas.
 fn told_of_subject(found: &Found<'_>, start: usize, cue: &Range<usize>) -> Option<Range<usize>> {
