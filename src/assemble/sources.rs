@@ -387,8 +387,13 @@ fn is_object(found: &Found<'_>, at: usize) -> bool {
     matches!(found.text.word(at), "me" | "him" | "her" | "us" | "them")
 }
 
-/// *Jan **Holt** criticised the plan*: a cue does not begin amid a name. The source takes all of it.
+/// *Jan **Holt** criticised the plan*: a cue does not begin amid a name, of which the source takes all, nor with its source:
+/// ***Ms Holt** replied on Monday: “…”*.
 pub(super) fn mend_cue(found: &Found<'_>, source: &mut [Range<usize>], cue: &mut Range<usize>) {
+    let is_in = |piece: &&Range<usize>| piece.contains(&cue.start) && piece.end < cue.end;
+    if let Some(end) = source.iter().find(is_in).map(|piece| piece.end) {
+        cue.start = end;
+    }
     // In a headline any word may have a capital.
     let is_verb = !found.text.tokens[cue.end - 1].is_capital();
     let name = found.name_around(cue.start).map(Mention::tokens);
