@@ -1,6 +1,7 @@
 //! The details of a claim, once its source, cue and content are known: the cue's lemma, class and
 //! force, who was told, and through what medium.
 
+use super::grammar::is_people;
 use super::Found;
 use crate::cues::{denies, ACCORDING};
 use crate::document::{Cue, CueClass};
@@ -90,8 +91,28 @@ impl Found<'_> {
         let owns = mention.form == Form::Pronoun && mention.possessive && (leads || self.text.word(end - 1) != "her");
         let is_owned = |owned: &&Mention| owned.start == mention.end && owned.nature.may_hear();
         let told = if owns { self.mentions.get(hearer + 1).filter(is_owned)? } else { mention };
-        let is_nobody = NOBODY.contains(&self.text.hash(told.head as usize));
-        (!is_nobody).then(|| self.text.cover(mention.start as usize..told.end as usize))
+        if NOBODY.contains(&self.text.hash(told.head as usize)) {
+            return None;
+        }
+        let is_owner = mention.possessive && mention.form != Form::Pronoun;
+        let end = if is_owner { self.end_of_owned(mention)? } else { told.end as usize };
+        Some(self.text.cover(mention.start as usize..end))
+    }
+
+    /// The end of who belongs to somebody, or of a name behind one: *told **Ann Lee's brother***, *told **the BBC's Today
+    /// programme***, *told **NBC**'s “Meet the Press”*, but not *answered **Ann Lee's criticism***.
+    fn end_of_owned(&self, owner: &Mention) -> Option<usize> {
+        const WORDS: usize = 4;
+        let start = owner.end as usize + 1;
+        let is_name = match self.text.tokens.get(start) {
+            Some(next) if next.is_wordlike() => next.is_capital(),
+            _ => return Some(owner.end as usize),
+        };
+        let nouns = (start..).take(WORDS).take_while(|&at| self.tag(at).is_nominal());
+        let owned = self.mention_at(start);
+        let hears = is_name || owned.is_some_and(|owned| owned.nature.may_hear());
+        let end = owned.map(|owned| owned.end as usize).or(nouns.last().map(|last| last + 1))?;
+        (hears || is_people(self, end - 1)).then_some(end)
     }
 
     /// The medium that the sentence of a cue names outside quotations and the claim itself: *in a

@@ -2,7 +2,7 @@
 
 use crate::lexicon::{hash_word, is};
 use crate::limits;
-use crate::mentions::{Form, Mention, Vocabulary, AGED};
+use crate::mentions::{Form, Mention, Nature, Vocabulary, AGED};
 use crate::text::{hash_of, hashes, is_among, Case, Kind, Text};
 use std::ops::Range;
 
@@ -43,7 +43,9 @@ fn told_role(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], at: usiz
     let whole = whole.unwrap_or(before);
     // "the Home Secretary, Ann Lee, said"
     let is_office = (whole.core..whole.end).any(|at| words.get(at as usize).entry.is_office());
-    let is_told = whole.form == Form::Description || is_office && whole.start < whole.core;
+    // "Asked about the study, Ann Lee said"
+    let is_thing = matches!(before.nature, Nature::Document | Nature::Organisation | Nature::Place);
+    let is_told = whole.form == Form::Description && !is_thing || is_office && whole.start < whole.core;
     (is_closed && is_told).then_some((3, whole.start as usize..before.end as usize))
 }
 
