@@ -26,13 +26,19 @@ fn begins_with_dash(text: &Text<'_>, paragraph: usize) -> bool {
     tokens.len() > 1 && text.tokens.get(tokens.start).is_some_and(is_long)
 }
 
-/// `— Ann Lee, mayor`: capitals only, and no stop.
+/// `— Ann Lee, mayor`: it begins with a capital, and has no stop, or stands behind a quotation in marks with a name before
+/// its first comma or bracket: `— Rep. Ann Lee (Ind.), remarks in a debate, May 4`.
 fn is_signature(text: &Text<'_>, paragraph: usize) -> bool {
     const LONGEST: usize = 8;
     let tokens = text.paragraph_tokens(paragraph);
-    tokens.len() <= LONGEST
-        && text.tokens[tokens.start + 1].is_capital()
-        && !text.tokens[tokens].iter().any(|t| t.kind == Kind::Stop)
+    if !text.tokens[tokens.start + 1].is_capital() {
+        return false;
+    }
+    let is_quoted = tokens.start.checked_sub(1).is_some_and(|last| text.tokens[last].is_mark());
+    let line = &text.tokens[tokens.clone()];
+    let name = line.iter().skip(1).take(LONGEST).take_while(|t| !matches!(t.kind, Kind::Comma | Kind::Open));
+    let is_named = name.clone().count() > 1 && name.last().is_some_and(Token::is_capital);
+    is_quoted && is_named || tokens.len() <= LONGEST && !line.iter().any(|t| t.kind == Kind::Stop)
 }
 
 /// The first narration in the range: from the dash, comma or stop that ends the speech to the
