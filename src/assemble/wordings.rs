@@ -112,9 +112,11 @@ fn mention_to<'a>(found: &Found<'a>, at: usize) -> Option<&'a Mention> {
     (end == at || last.possessive && end + 1 == at).then_some(last)
 }
 
-/// The mention that begins at a token, with its name: *the mayor, Ann Lee*.
+/// The mention that begins at a token, with its name: *the mayor, Ann Lee*, *its mayor, Ann Lee*.
 fn source_from(found: &Found<'_>, at: usize) -> Option<Range<usize>> {
-    let source = found.mention_at(at).filter(|m| !m.quoted)?;
+    let first = found.mention_at(at).filter(|m| !m.quoted)?;
+    let owned = found.mention_at(first.end as usize).filter(|_| first.form == Form::Pronoun && first.possessive);
+    let source = owned.unwrap_or(first);
     let end = source.end as usize;
     let is_told = source.form == Form::Description && found.text.is_comma(end);
     let name = found.mention_at(end + 1).filter(|m| is_told && m.form == Form::Name && !m.possessive);
@@ -129,14 +131,20 @@ fn content(found: &Found<'_>, whole: &Range<usize>) -> Option<Vec<Range<usize>>>
     let kind = |at: usize| text.tokens.get(at).filter(|_| at < sentence.end).map(|token| token.kind);
     let parts = |at: usize| matches!(kind(at), None | Some(Kind::Comma | Kind::Stop | Kind::Colon));
     let is_first = whole.start == sentence.start;
-    let is_apart = parts(whole.end) && (is_first || matches!(kind(whole.start - 1), Some(Kind::Comma)));
+    // "It was “hell,” in Lee's words."
+    let is_closed = !is_first && text.tokens[whole.start - 1].is_mark();
+    let comma = whole.start.checked_sub(1 + usize::from(is_closed));
+    let is_apart = parts(whole.end) && (is_first || comma.is_some_and(|comma| text.is_comma(comma)));
     let end = before_stop(found, sentence.end);
-    let before = sentence.start..whole.start.saturating_sub(1).max(sentence.start);
+    let before = sentence.start..(whole.start - usize::from(!is_first && !is_closed));
     let behind = (whole.end + 1).min(end)..end;
     // "He left, since it was, in Lee's words, “hell”": what stands before is the writer's.
     let is_parted = |at: usize| matches!(kind(at), Some(Kind::Comma | Kind::Dash | Kind::Colon));
     let is_quoted = found.depths.get(behind.start).is_some_and(|&depth| depth > 0);
     let before = if is_quoted && before.clone().any(is_parted) { before.end..before.end } else { before };
+    // "He left, since it was “hell,” in Lee's words."
+    let parted = before.clone().rev().find(|&at| is_closed && found.depths[at] == 0 && is_parted(at));
+    let before = parted.map_or(before.start, |at| at + 1)..before.end;
     let content: Vec<_> = [before, behind].into_iter().filter(|piece| !piece.is_empty()).collect();
     (is_apart && !content.is_empty()).then_some(content)
 }
