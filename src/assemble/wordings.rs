@@ -35,14 +35,14 @@ pub(super) fn word(found: &Found<'_>, list: &mut Vec<Report>) {
     });
     let told = covered(found, told);
     wordings.retain(|wording| !is_aside(found, wording, &told));
-    let worded = wordings.into_iter().filter_map(|wording| Some((content(found, &wording.whole)?, wording)));
-    let worded: Vec<(Vec<Range<usize>>, Wording)> = worded.collect();
+    let report = |Wording { source, cue, whole }| Some(Report::plain(vec![source], cue, content(found, &whole)?));
+    let worded: Vec<Report> = wordings.into_iter().filter_map(report).collect();
     if worded.is_empty() {
         return;
     }
-    let taken = covered(found, worded.iter().flat_map(|(content, wording)| content.iter().chain([&wording.whole])));
+    let taken = covered(found, worded.iter().flat_map(|report| report.content.iter().chain(&report.cue)));
     list.retain(|report| !report.cue.iter().chain(&report.content).any(|range| range.clone().any(|at| taken[at])));
-    list.extend(worded.into_iter().map(|(content, wording)| Report::plain(vec![wording.source], wording.cue, content)));
+    list.extend(worded);
 }
 
 /// *Lee said that the deal, **in his words**, “gives all away”*: whether what somebody is said to say goes on around a
@@ -138,13 +138,16 @@ fn content(found: &Found<'_>, whole: &Range<usize>) -> Option<Vec<Range<usize>>>
     let end = before_stop(found, sentence.end);
     let before = sentence.start..(whole.start - usize::from(!is_first && !is_closed));
     let behind = (whole.end + 1).min(end)..end;
-    // "He left, since it was, in Lee's words, “hell”": what stands before is the writer's.
-    let is_parted = |at: usize| matches!(kind(at), Some(Kind::Comma | Kind::Dash | Kind::Colon));
     let is_quoted = found.depths.get(behind.start).is_some_and(|&depth| depth > 0);
-    let before = if is_quoted && before.clone().any(is_parted) { before.end..before.end } else { before };
-    // "He left, since it was “hell,” in Lee's words."
-    let parted = before.clone().rev().find(|&at| is_closed && found.depths[at] == 0 && is_parted(at));
-    let before = parted.map_or(before.start, |at| at + 1)..before.end;
+    let is_parted = |at: &usize| matches!(kind(*at), Some(Kind::Comma | Kind::Dash | Kind::Colon));
+    let parted = before.clone().rev().find(|at| found.depths[*at] == 0 && is_parted(at));
+    let before = match parted {
+        // "He left, since it was “hell,” in Lee's words."
+        Some(at) if is_closed => at + 1..before.end,
+        // "He left, since it was, in Lee's words, “hell”": what stands before is the writer's.
+        Some(_) if is_quoted => before.end..before.end,
+        _ => before,
+    };
     let content: Vec<_> = [before, behind].into_iter().filter(|piece| !piece.is_empty()).collect();
     (is_apart && !content.is_empty()).then_some(content)
 }
