@@ -104,10 +104,10 @@ impl Found<'_> {
     fn end_of_owned(&self, owner: &Mention) -> Option<usize> {
         const WORDS: usize = 4;
         let start = owner.end as usize + 1;
-        let is_name = match self.text.tokens.get(start) {
-            Some(next) if next.is_wordlike() => next.is_capital(),
-            _ => return Some(owner.end as usize),
-        };
+        if !self.text.is_wordlike(start) {
+            return Some(owner.end as usize);
+        }
+        let is_name = self.text.tokens[start].is_capital();
         let nouns = (start..).take(WORDS).take_while(|&at| self.tag(at).is_nominal());
         let owned = self.mention_at(start);
         let hears = is_name || owned.is_some_and(|owned| owned.nature.may_hear());
