@@ -7,6 +7,7 @@ use super::grammar::{before_stop, sentence};
 use super::reports::{covered, Report};
 use super::Found;
 use crate::lexicon::is;
+use crate::limits;
 use crate::mentions::{begun_before, Form, Mention};
 use crate::tags::Tag;
 use crate::text::{hashes, is_among, Kind};
@@ -112,15 +113,24 @@ fn mention_to<'a>(found: &Found<'a>, at: usize) -> Option<&'a Mention> {
     (end == at || last.possessive && end + 1 == at).then_some(last)
 }
 
-/// The mention that begins at a token, with its name: *the mayor, Ann Lee*, *its mayor, Ann Lee*.
+/// Who is named from a token on: *Ann's brother*, *the mayor, Ann Lee*, *the senator's chief of staff, Ann Lee*.
 fn source_from(found: &Found<'_>, at: usize) -> Option<Range<usize>> {
-    let first = found.mention_at(at).filter(|m| !m.quoted)?;
-    let owned = found.mention_at(first.end as usize).filter(|_| first.form == Form::Pronoun && first.possessive);
-    let source = owned.unwrap_or(first);
-    let end = source.end as usize;
-    let is_told = source.form == Form::Description && found.text.is_comma(end);
-    let name = found.mention_at(end + 1).filter(|m| is_told && m.form == Form::Name && !m.possessive);
-    let name = name.filter(|name| found.text.is_comma(name.end as usize));
+    let goes_on = |at: usize| {
+        let tag = found.tag(at);
+        tag.is_nominal()
+            || matches!(tag, Tag::Determiner | Tag::Possessive | Tag::Genitive | Tag::Pronoun | Tag::Number)
+            || found.text.is_word(at, "of")
+    };
+    let end = (at..).take(limits::PHRASE_WORDS).find(|&at| !goes_on(at))?;
+    let first = &found.mentions[begun_before(found.mentions, at)..begun_before(found.mentions, end)].first()?;
+    if first.quoted {
+        return None;
+    }
+    let is_named = first.form == Form::Name && first.end as usize == end;
+    let name = found.mention_at(end + 1).filter(|name| name.form == Form::Name && !name.possessive);
+    let name = name.filter(|_| !is_named && found.text.is_comma(end));
+    // Another comma, or the sentence's end.
+    let name = name.filter(|name| !found.text.is_wordlike(name.end as usize));
     Some(at..name.map_or(end, |name| name.end as usize))
 }
 
