@@ -4,14 +4,14 @@ use super::grammar::head;
 use super::Found;
 use crate::document::SpeakerKind;
 use crate::lexicon::{entry, hash_word, is};
-use crate::mentions::{Mention, Nature, Number};
+use crate::mentions::{Form, Gender, Mention, Nature, Number};
 use crate::speakers;
 use crate::tags::Tag;
-use crate::text::{hashes, is_among, Kind};
+use crate::text::{hashes, is_among, Case, Kind};
 use std::ops::Range;
 
 /// The kind of somebody or something that the speakers' pass knows.
-pub(super) fn of_known(found: &Found<'_>, speaker: &speakers::Speaker) -> SpeakerKind {
+pub(super) fn of_known(found: &Found<'_>, speaker: &speakers::Speaker, is_body: bool) -> SpeakerKind {
     let is_bare = speaker.member.is_none() && speaker.nature == Nature::Unknown;
     match speaker.nature {
         _ if speaker.is_narrator => SpeakerKind::Narrator,
@@ -19,9 +19,68 @@ pub(super) fn of_known(found: &Found<'_>, speaker: &speakers::Speaker) -> Speake
         Nature::Document => SpeakerKind::Document,
         Nature::Group => SpeakerKind::Group,
         _ if is_bare && is_people(found, &speaker.name[0]) => SpeakerKind::Group,
+        _ if speaker.member.is_none() && (is_body || is_firm(found, &speaker.name[0])) => SpeakerKind::Organisation,
         _ if speaker.is_known() => SpeakerKind::Person,
         _ => speaker.name[0].clone().last().and_then(|noun| of_noun(found, noun)).unwrap_or(SpeakerKind::Unnamed),
     }
+}
+
+/// Which of the speakers a noun for bodies stands for or beside, and no *he* or *she*: *Acme grew. **The company** said so*,
+/// ***the carmaker**, Acme, said so*, *Acme, **a news agency**, said so*, ***news agency** Acme said so*.
+pub(super) fn bodies(found: &Found<'_>) -> Vec<bool> {
+    let mut are_bodies = vec![false; found.speakers.list.len()];
+    let mut are_people = are_bodies.clone();
+    let mark = |marks: &mut Vec<bool>, mention: usize| {
+        let person = found.persons.get(mention).copied().flatten();
+        if let Some(mark) = person.and_then(|person| marks.get_mut(person as usize)) {
+            *mark = true;
+        }
+    };
+    for (at, mention) in found.mentions.iter().enumerate() {
+        match mention.form {
+            Form::Pronoun if matches!(mention.gender, Gender::Male | Gender::Female) => mark(&mut are_people, at),
+            Form::Description if mention.nature == Nature::Organisation && !mention.possessive => {
+                mark(&mut are_bodies, at);
+                apposed_name(found, at).into_iter().for_each(|name| mark(&mut are_bodies, name));
+            }
+            Form::Name if is_called_body(found, mention) => mark(&mut are_bodies, at),
+            _ => {}
+        }
+    }
+    are_bodies.iter().zip(are_people).map(|(&is_body, is_person)| is_body && !is_person).collect()
+}
+
+/// What else stands before the names of bodies.
+const OUTLETS: [u32; 10] = hashes("site website app blog podcast platform brand outlet channel camp");
+
+/// *news **agency** Acme*: a noun for bodies that none is called by who is a person.
+fn is_called_body(found: &Found<'_>, name: &Mention) -> bool {
+    let noun = (name.core as usize).checked_sub(1).filter(|&at| found.text.is_kind(at, Kind::Word));
+    noun.is_some_and(|at| {
+        let entry = found.words.get(at).entry;
+        let is_body = entry.any(is::ORGANISATION) && !entry.is_office() || is_among(&OUTLETS, found.text.hash(at));
+        is_body && found.text.tokens[at].case == Case::Lower
+    })
+}
+
+/// ***Roe & Holt** said*
+fn is_firm(found: &Found<'_>, name: &Range<usize>) -> bool {
+    name.clone().any(|at| found.text.word(at) == "&")
+}
+
+/// The name before or behind a description, where commas part the two from the rest.
+fn apposed_name(found: &Found<'_>, description: usize) -> Option<usize> {
+    let mentions = found.mentions;
+    let is_pair = |first: usize, second: usize| {
+        let (first, second) = (mentions.get(first)?, mentions.get(second)?);
+        (first.is_comma_before(found.text, second) && found.text.is_comma(second.end as usize)).then_some(())
+    };
+    let is_name = |at: &usize| mentions[*at].form == Form::Name && !mentions[*at].possessive;
+    let before = description.checked_sub(1).filter(|&before| is_pair(before, description).is_some());
+    // "joined the bank, Ann Lee, a partner, said"
+    let opens = mentions[description].subject;
+    let behind = Some(description + 1).filter(|&behind| opens && is_pair(description, behind).is_some());
+    before.into_iter().chain(behind).find(is_name)
 }
 
 /// ***Republicans** said*, ***Hispanics** agreed*: a noun for several that has its capital wherever it stands.

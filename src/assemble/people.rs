@@ -23,6 +23,8 @@ pub(super) struct People<'a, 't> {
     list: Vec<Speaker<'t>>,
     /// Of the people that the speakers' pass knows.
     ids: Vec<Option<SpeakerId>>,
+    /// Which of these are bodies by what the text calls them.
+    bodies: Vec<bool>,
     /// The people who are members of the cast.
     members: HashMap<u32, speakers::SpeakerId>,
     /// Of all others, told apart by their words.
@@ -36,7 +38,8 @@ impl<'a, 't> People<'a, 't> {
         let ids = vec![None; found.speakers.list.len()];
         let members = (0..).zip(&found.speakers.list).filter_map(|(who, speaker)| Some((speaker.member?, who)));
         let (members, phrases) = (members.collect(), HashMap::new());
-        People { found, source, list: Vec::new(), ids, members, phrases, sources: Vec::new() }
+        let bodies = kinds::bodies(found);
+        People { found, source, list: Vec::new(), ids, bodies, members, phrases, sources: Vec::new() }
     }
 
     /// The speakers of a report, made where the document does not have them yet.
@@ -345,12 +348,14 @@ impl<'a, 't> People<'a, 't> {
             return None;
         }
         let name = self.found.speakers.name(who, found.text, &found.settings.cast)?;
-        let kind = kinds::of_known(found, speaker);
+        let is_body = self.bodies.get(who as usize).is_some_and(|&is_body| is_body);
+        let kind = kinds::of_known(found, speaker, is_body);
+        let gender = gender(speaker.gender).filter(|_| kind != SpeakerKind::Organisation);
         // `ANN LEE:` is the Ann Lee of the text.
         let folded = speaker.is_named.then(|| fold(&name));
         let label = folded.as_ref().and_then(|folded| self.phrases.get(folded).copied());
         let name = self.borrowed(&name);
-        let id = label.unwrap_or_else(|| self.add(name, kind, gender(speaker.gender)));
+        let id = label.unwrap_or_else(|| self.add(name, kind, gender));
         if let Some(folded) = folded {
             self.phrases.insert(folded, id);
         }

@@ -2,6 +2,7 @@
 
 use super::forms::{Forms, Title};
 use crate::lexicon::is;
+use crate::lexicon::verbs::Form as VerbForm;
 use crate::limits;
 use crate::mentions::{Form, Gender, Mention, Nature, Person, Vocabulary};
 use crate::text::hash_of;
@@ -11,12 +12,19 @@ use std::cmp::Ordering;
 /// gender of every form by its votes.
 pub(super) fn vote(words: &Vocabulary, mentions: &[Mention], forms: &mut Forms) {
     let mut last: Option<(u32, u32)> = None;
+    // The last name, which a description may follow: "Lee, the mayor, said she".
+    let mut named: Option<(u32, u32)> = None;
     for (mention, form) in mentions.iter().zip(&forms.of_mention) {
         if mention.quoted {
             continue;
         }
         if let Some(form) = *form {
             last = Some((form, mention.end));
+            let is_apposed = mention.form == Form::Description
+                && named.is_some_and(|(_, end)| mention.start - end < limits::APPOSITION_TOKENS as u32);
+            if !is_apposed {
+                named = last;
+            }
         } else if mention.form == Form::Pronoun && mention.person == Person::Third && !is_object(words, mention) {
             let side = match mention.gender {
                 Gender::Male => 0,
@@ -25,11 +33,13 @@ pub(super) fn vote(words: &Vocabulary, mentions: &[Mention], forms: &mut Forms) 
                 Gender::Neuter if words.get(mention.end as usize).verb.is_some_and(|v| v.strength > 1) => 2,
                 _ => continue,
             };
-            let Some((name, _)) = last.filter(|l| mention.start - l.1 < limits::PRONOUN_VOTE_TOKENS) else {
+            let Some((name, end)) = last.filter(|l| mention.start - l.1 < limits::PRONOUN_VOTE_TOKENS) else {
                 continue;
             };
+            let says = says_of_self(words, end, mention);
+            let name = named.filter(|_| says).map_or(name, |(name, _)| name);
             if let Some(form) = forms.list.get_mut(name as usize) {
-                form.votes[side] += 1;
+                form.votes[side] += 1 + u32::from(says);
             }
             // One vote a mention: what follows may be about somebody else.
             last = None;
@@ -54,6 +64,19 @@ pub(super) fn of_votes([he, she, _]: [u32; 3]) -> Gender {
         Ordering::Less => Gender::Female,
         Ordering::Equal => Gender::Unknown,
     }
+}
+
+/// *Lee said **she** was late*, *Lee, the mayor, says that **he** knows*: who says so next to the name is most likely its
+/// bearer, which counts for two.
+fn says_of_self(words: &Vocabulary, name_end: u32, pronoun: &Mention) -> bool {
+    const THAT: u32 = hash_of("that");
+    const COMMA: u32 = 1;
+    let before = |at: usize| at.checked_sub(1).map(|at| words.get(at));
+    let start = pronoun.start as usize;
+    let verb_end = start - usize::from(before(start).is_some_and(|word| word.hash == THAT));
+    let verb = before(verb_end).and_then(|word| word.verb);
+    let is_beside = verb_end as u32 <= name_end + COMMA + 1;
+    is_beside && verb.is_some_and(|v| v.strength > 1 && matches!(v.form, VerbForm::Past | VerbForm::Present))
 }
 
 /// *Ann looked at **him***, *at **her** and left*: it is not Ann who is looked at.

@@ -40,10 +40,21 @@ fn answers_with_the_cast() {
     let member = |name: &str, aliases: &[&str]| Member {
         name: name.into(),
         aliases: aliases.iter().map(|&alias| alias.into()).collect(),
-        gender: crate::mentions::Gender::Unknown,
+        gender: Gender::Unknown,
     };
     let cast = Cast::new(vec![member("P. Roe", &["Paul Roe"]), member("Mrs Roe", &[])], false);
     let people = gathered("Then Paul Roe rose. But Mrs. Roe sat near Paul.", cast);
     assert_eq!(people[0], ("P. Roe".into(), vec!["Paul Roe".into(), "Paul".into()]));
     assert_eq!(people[1], ("Mrs Roe".into(), vec!["Mrs. Roe".into()]));
+}
+
+#[test]
+fn who_says_that_she_is_relieved_is_a_woman() {
+    let genders = |text: &str| -> Vec<_> {
+        let passes = Passes::of_test(text);
+        passes.speakers.list.iter().map(|speaker| speaker.gender).collect()
+    };
+    assert_eq!(genders("Wada said she was relieved."), [Gender::Female]);
+    assert_eq!(genders("Wada, the mayor, says that he will wait.")[0], Gender::Male);
+    assert_eq!(genders("Wada saw that he was late."), [Gender::Unknown]);
 }
