@@ -228,7 +228,8 @@ impl Linker<'_> {
         // `"Who is this?" She said it to Lee.`, `"Who is this?" The men said nothing.`
         let is_no_name = match mention.form {
             Form::Pronoun => mention.person != Person::First,
-            Form::Description => true,
+            // `"You're late," Mother said.`
+            Form::Description => mention.tokens().len() > 1 || mention.number == Number::Plural,
             Form::Name => self.text.is_word(begin, "the"),
         };
         let begins_sentence = is_no_name && is_capital(begin);
