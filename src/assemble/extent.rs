@@ -97,7 +97,7 @@ fn end(
     if quotation_end.is_some() {
         return end_at(content, quotation_end);
     }
-    if place != Place::Before && last.clone().any(|at| found.depths[at] > 0) {
+    if !matches!(place, Place::Before | Place::Reduced) && last.clone().any(|at| found.depths[at] > 0) {
         // "The bill, which Lee called “absurd,” passed."
         let passes =
             marks_end(found, &last).filter(|&end| place == Place::Amid && end < last.end && found.tag(end).is_finite());
@@ -132,7 +132,10 @@ fn end_of_clause(
         Place::Amid => main_clause(found, last, |tag| tag.is_finite() || tag == Tag::Participle)
             .or_else(|| resumed(found, cue, last)),
         Place::Subject | Place::Reduced => {
-            main_verb(found, last).or_else(|| only_verb(found, last).filter(|_| found.tags[cue.end - 1].is_noun()))
+            // "accused of theft", unlike "believed to have left"
+            let is_phrase = place == Place::Reduced && matches!(found.text.word(last.start - 1), "of" | "with");
+            main_verb(found, last, is_phrase)
+                .or_else(|| only_verb(found, last).filter(|_| found.tags[cue.end - 1].is_noun()))
         }
         Place::Main => relative_end(found, last, sentence_end)
             .or_else(|| clause().and_then(|clause| described(found, clause, last)))
@@ -424,14 +427,15 @@ pub(super) fn fronted(found: &Found<'_>, cue: &Range<usize>) -> Option<(Range<us
 }
 
 /// The finite verb that goes on the sentence around a content: *that the bridge would fall **was** fired*. Each clause
-/// within the content has a verb of its own.
-fn main_verb(found: &Found<'_>, content: &Range<usize>) -> Option<usize> {
+/// within the content has a verb of its own, but for a phrase.
+fn main_verb(found: &Found<'_>, content: &Range<usize>, is_phrase: bool) -> Option<usize> {
     let opens = |at: usize| {
         let is_joint = matches!(found.tags[at], Tag::Wh | Tag::Conjunction) || found.text.is_comma(at);
         is_conjunction_that(found, at) || is_joint || SUBORDINATORS.contains(&found.text.hash(at))
     };
     let first = found.tags[content.start];
-    let mut awaited = u32::from(!matches!(first, Tag::To | Tag::Gerund | Tag::Participle) && !first.is_finite());
+    let has_verb = matches!(first, Tag::To | Tag::Gerund | Tag::Participle) || first.is_finite();
+    let mut awaited = u32::from(!has_verb && !is_phrase);
     for at in content.start + 1..content.end {
         if opens(at) {
             awaited += 1;
@@ -448,10 +452,11 @@ fn main_verb(found: &Found<'_>, content: &Range<usize>) -> Option<usize> {
 }
 
 /// Whether a verb that the tagger takes for a participle has an object, and so is none: *that the drug is safe
-/// **convinced** nobody*, not *that he is a man **wanted** by the police*.
+/// **convinced** nobody*, *robbing the bank **claimed** that he…*, not *that he is a man **wanted** by the police*.
 fn takes_object(found: &Found<'_>, at: usize) -> bool {
     let is_object =
-        matches!(found.tag(at + 1), Tag::Determiner | Tag::Pronoun | Tag::Possessive | Tag::Proper | Tag::Plural);
+        matches!(found.tag(at + 1), Tag::Determiner | Tag::Pronoun | Tag::Possessive | Tag::Proper | Tag::Plural)
+            || found.text.is_word(at + 1, "that");
     found.tags[at] == Tag::Participle && is_object && !leads_to_verb(found, at - 1)
 }
 

@@ -124,12 +124,16 @@ fn is_of_others(found: &Found<'_>, piece: &Range<usize>) -> bool {
 
 /// Verbs that report behind a comma alone: *…, a court heard.* Elsewhere they mostly mean something else.
 fn finding(hash: u32) -> Option<Verb> {
-    const FINDINGS: [(u32, &str); 5] = [
+    const FINDINGS: [(u32, &str); 9] = [
         (hash_of("heard"), "hear"),
         (hash_of("ruled"), "rule"),
         (hash_of("forecast"), "forecast"),
+        (hash_of("forecasts"), "forecast"),
         (hash_of("found"), "find"),
+        (hash_of("finds"), "find"),
         (hash_of("shown"), "show"),
+        (hash_of("shows"), "show"),
+        (hash_of("showed"), "show"),
     ];
     let (_, lemma) = FINDINGS.into_iter().find(|finding| finding.0 == hash)?;
     Some(Verb { lemma, class: CueClass::Believe, form: Form::Past, strength: 0 })
@@ -193,16 +197,39 @@ impl Reader<'_> {
             "criticize",
             "quote",
         ];
-        let reports = verb.strength > 0 && !TELLS.contains(&verb.lemma) && is_finite(verb) && self.tag(at).is_verb();
+        let points_out = self.points_out(at, verb);
+        let start = at + 1 + usize::from(points_out);
+        let may_report =
+            verb.strength > 0 && !TELLS.contains(&verb.lemma) || points_out || self.is_document(start, verb);
+        let reports = may_report && is_finite(verb) && self.tag(at).is_verb();
         if !reports || at == self.sentence.start || self.kind(at - 1) != Some(Kind::Comma) || self.closes_relative(at) {
             return None;
         }
-        let end = self.next_pause(at + 1)?;
-        if !self.is_source(at + 1..end) || !self.may_speak(at + 1) {
+        let end = self.next_pause(start)?;
+        if !self.is_source(start..end) || !(self.may_speak(start) || self.is_document(start, verb) && self.is_last(end))
+        {
             return None;
         }
         let end = self.apposition_end(end);
-        Some(Insertion { source: at + 1..end, cue: at..at + 1, whole: at..end })
+        Some(Insertion { source: start..end, cue: at..start, whole: at..end })
+    }
+
+    /// *…, finds **a study** of 900 families.*
+    fn is_document(&self, at: usize, verb: Verb) -> bool {
+        const FINDS: [&str; 14] = [
+            "find", "show", "suggest", "conclude", "say", "argue", "warn", "note", "hint", "indicate", "estimate",
+            "forecast", "report", "predict",
+        ];
+        FINDS.contains(&verb.lemma) && self.mention(at).is_some_and(|m| m.nature == Nature::Document)
+    }
+
+    /// *…, he **pointed out**, …*
+    fn points_out(&self, at: usize, verb: Verb) -> bool {
+        verb.lemma == "point" && self.found.text.word(at + 1) == "out"
+    }
+
+    fn is_last(&self, end: usize) -> bool {
+        matches!(self.kind(end), None | Some(Kind::Stop))
     }
 
     /// *Roe, who runs the panel, **denied** wrongdoing*: whether a verb is that of a subject with a relative clause.
@@ -218,8 +245,7 @@ impl Reader<'_> {
     fn followed(&self, at: usize, verb: Verb) -> Option<Insertion> {
         let believes = matches!(verb.class, CueClass::Believe | CueClass::Want | CueClass::Assert);
         let end = self.next_pause(at + 1)?;
-        // "…, he pointed out, …"
-        let points_out = verb.lemma == "point" && self.found.text.word(at + 1) == "out";
+        let points_out = self.points_out(at, verb);
         let cue_end = at + 1 + usize::from(points_out);
         let tail = cue_end..end;
         // "…, scientists report this week in Science."
@@ -248,12 +274,13 @@ impl Reader<'_> {
         let is_subject = !self.is_subject(start) || source.len() == 1;
         // "The drug, its maker claims, is new": what the sentence goes on with shows that it is no noun.
         // "…, the report states.": a noun to the tagger.
-        let is_last = |end: usize| matches!(self.kind(end), None | Some(Kind::Stop));
-        let states = self.mention(start).is_some_and(|m| m.nature == Nature::Document && m.end as usize == cue);
+        // "…, Lee recalls."
+        let is_name = |m: &Mention| m.form == mentions::Form::Name && m.tokens() == source;
+        let states = self.mention(start).is_some_and(|m| m.nature == Nature::Document || is_name(m));
         let is_verb = self.tag(at).is_verb()
             || self.is_subject(start)
             || tells_time
-            || end == cue_end && (self.tag(end + 1).is_finite() || states && is_last(end));
+            || end == cue_end && (self.tag(end + 1).is_finite() || states && self.is_last(end));
         // "…, a charge he denies."
         let is_thing = teller_of_thing(self.found, &source, at).is_some();
         (is_verb && is_subject && !is_thing && self.is_source(source.clone())).then(|| Insertion {

@@ -239,7 +239,8 @@ pub(super) fn join_apposition(found: &Found<'_>, source: &mut Vec<Range<usize>>)
     }
 }
 
-/// *A man **who died after being sent home** had told police…*, *A panel **set up by the ministry** noted…*: who opens the
+/// *A man **who died after being sent home** had told police…*, *A panel **set up by the ministry** noted…*, *A man **accused
+/// of theft** said…*: who opens the
 /// sentence says it, with all that tells who that is, where the model has lost its way in there.
 pub(super) fn mend_relative(found: &Found<'_>, source: &mut Vec<Range<usize>>, cue: &mut Range<usize>) {
     let start = behind_dateline(found, cue.start);
@@ -280,9 +281,10 @@ pub(super) fn mend_dashed(found: &Found<'_>, source: &mut [Range<usize>], cue: &
     }
 }
 
-/// What is told of the subject that begins at a token, up to the verb that reports: from its *who*, or its participle with a
-/// *by*, through the comma behind it if it stands between commas.
+/// What is told of the subject that begins at a token, up to the verb that reports: from its *who*, its participle with a
+/// *by*, or its *accused of*, through the comma behind it if it stands between commas.
 fn told_of_subject(found: &Found<'_>, start: usize, cue: &Range<usize>) -> Option<Range<usize>> {
+    const ACCUSED: [u32; 4] = hashes("accused charged suspected convicted");
     let text = found.text;
     let behind = found.mention_at(start)?.end as usize;
     let end = last_before_verb(found, behind..cue.start)? + 1;
@@ -291,8 +293,9 @@ fn told_of_subject(found: &Found<'_>, start: usize, cue: &Range<usize>) -> Optio
     // "set by", "set up by": the tagger takes some for pasts.
     let is_past = matches!(found.tags[who], Tag::Participle | Tag::Past | Tag::Verb) && !leads_to_verb(found, who);
     let is_made = is_past && !is_apposed && (who + 1..end).take(2).any(|at| text.word(at) == "by");
+    let is_accused = ACCUSED.contains(&text.hash(who)) && matches!(text.word(who + 1), "of" | "with");
     let is_heard = found.clause(cue).is_some_and(|clause| clause.passive);
-    if !(is_who(found, who) || is_made) || is_heard || who + limits::SUBJECT_TOKENS <= cue.start {
+    if !(is_who(found, who) || is_made || is_accused) || is_heard || who + limits::SUBJECT_TOKENS <= cue.start {
         return None;
     }
     let within = who..end - usize::from(is_apposed);
