@@ -6,6 +6,7 @@
 use super::extent::subject_before_verb;
 use super::grammar::{last_before_verb, opens_phrase, verb_start};
 use super::reports::{by_cue, covered, Report};
+use super::sources::mend_relative;
 use super::{quoted, Found};
 use crate::cues::Clause;
 use crate::lexicon::verbs::CueClass;
@@ -100,6 +101,11 @@ fn document(found: &Found<'_>, outer: &Range<usize>, verb: usize) -> Option<Rang
 /// The subject that opens a content with what a participle tells of it: ***A man accused of robbing a bank** told the police
 /// that…*
 fn modified(found: &Found<'_>, outer: &Range<usize>, verb: &Clause) -> Option<Range<usize>> {
+    let (mut whole, mut cue) = (Vec::new(), verb.cue.clone());
+    mend_relative(found, &mut whole, &mut cue);
+    if let [whole] = whole.as_slice() {
+        return Some(whole.clone()).filter(|whole| whole.start == outer.start);
+    }
     let subject = found.subject(verb).filter(|subject| subject.start == outer.start)?;
     let told = subject.end..verb_start(found, subject.end..verb.cue.start);
     let is_told = found.tags[told.start] == Tag::Participle || found.tags[told.start] == Tag::Gerund;

@@ -579,7 +579,8 @@ fn mentioned_subject(found: &Found<'_>, within: &Range<usize>, end: usize) -> Op
     // "a friend of Lee said"
     let before = phrase.start.checked_sub(1).filter(|&at| at >= within.start);
     // "a man accused of robbing a bank said"
-    let is_done = |at: usize| found.tags[at] == Tag::Gerund && found.words.get(at).verb.is_none();
+    let is_said = |at: usize| found.words.get(at).verb.is_some_and(|verb| verb.strength > 1);
+    let is_done = |at: usize| found.tags[at] == Tag::Gerund && !is_said(at);
     let is_object = before.is_some_and(|at| found.words.get(at).entry.any(is::PREPOSITION) || is_done(at));
     (is_inside && phrase.end == end && !mentions[last].possessive && !is_object).then_some(phrase)
 }

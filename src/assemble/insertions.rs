@@ -7,6 +7,7 @@ use super::exchange::teller_of_thing;
 use super::grammar::{
     before_stop, behind_dateline, last_before_verb, link_comma, opens_phrase, reaches_verb, sentence, tells, verb_start,
 };
+use super::plain::is_forum;
 use super::reports::{touch, Report};
 use super::sources::tells_time;
 use super::Found;
@@ -51,7 +52,17 @@ pub(super) fn insert(found: &Found<'_>, list: &mut Vec<Report>) {
     }
     let mut at = 0..list.len();
     list.retain(|_| !at.next().is_some_and(|at| is_wrong[at]));
+    inserted.iter().for_each(|inserted| close(list, inserted));
     list.append(&mut inserted);
+}
+
+/// *Lee said **he was late**, the court heard*: what somebody else has said ends with what was told there.
+fn close(list: &mut [Report], inserted: &Report) {
+    let (Some(cue), [told]) = (&inserted.cue, inserted.content.as_slice()) else { return };
+    let pieces = list.iter_mut().flat_map(|report| &mut report.content);
+    let is_over =
+        |piece: &&mut Range<usize>| told.contains(&piece.start) && piece.end >= cue.end && told.end < cue.start;
+    pieces.filter(is_over).for_each(|piece| piece.end = told.end);
 }
 
 /// Whether a report of the model has the same source and content as an insertion, wherever both have one.
@@ -92,10 +103,11 @@ fn report(found: &Found<'_>, at: usize) -> Option<Report> {
     }?;
     // A quotation may stand in what follows, and no part of it before: “A,” he says, “b” is nobody's insertion.
     let is_mark = |at: usize| text.is_kind(at, Kind::DoubleMark);
-    if (reader.sentence.start..insertion.whole.end).any(is_mark) || is_mark(insertion.whole.end + 1) {
+    let is_heard = reader.is_heard(&insertion);
+    if !is_heard && (reader.sentence.start..insertion.whole.end).any(is_mark) || is_mark(insertion.whole.end + 1) {
         return None;
     }
-    let mut content = reader.content(&insertion.whole)?;
+    let mut content = reader.content(&insertion.whole, is_heard)?;
     let joins = |piece: &Range<usize>| is_according && found.tags[piece.start] == Tag::Conjunction;
     if content.len() > 1 && content.last().is_some_and(|piece| joins(piece) || is_of_others(found, piece)) {
         content.pop();
@@ -362,6 +374,13 @@ impl Reader<'_> {
         })
     }
 
+    /// *Lee said he was late, the court heard.*, *…, the jury was told.*: what somebody said is what was told there.
+    fn is_heard(&self, insertion: &Insertion) -> bool {
+        let mut whole = insertion.whole.clone();
+        let verb = self.found.text.word(insertion.cue.end - 1);
+        self.is_last(whole.end) && matches!(verb, "heard" | "told") && whole.any(|at| is_forum(self.found, at))
+    }
+
     /// *…, according to Lee, …*
     fn according(&self, cue: Range<usize>) -> Option<Insertion> {
         if cue.start == self.sentence.start || self.kind(cue.start - 1) != Some(Kind::Comma) {
@@ -484,8 +503,9 @@ impl Reader<'_> {
         inside.clone().skip(1).rfind(opens).unwrap_or(inside.start)
     }
 
-    /// The rest of the sentence, if it tells something: a clause before what ends it, or around what stands amid.
-    fn content(&self, whole: &Range<usize>) -> Option<Vec<Range<usize>>> {
+    /// The rest of the sentence, if it tells something: a clause before what ends it, or around what stands amid. What is
+    /// heard may be what somebody else has said.
+    fn content(&self, whole: &Range<usize>, is_heard: bool) -> Option<Vec<Range<usize>>> {
         let behind = (whole.end + 1).min(self.sentence.end)..before_stop(self.found, self.sentence.end);
         // "Lee was paid $5; Roe was paid $6, according to the bank": that ends the list.
         let start = if behind.is_empty() { self.behind_label() } else { self.clause_start(whole.start - 1) };
@@ -508,7 +528,7 @@ impl Reader<'_> {
         let starts = |clause: &&Clause| clause.strength > 1 && !is_it(clause);
         let first = self.found.clauses.partition_point(|clause| clause.cue.start < before.start);
         let is_inside = self.found.clauses[first..].iter().take_while(|c| c.cue.start < before.end).any(|c| starts(&c));
-        if before.is_empty() || !is_told || is_inside {
+        if before.is_empty() || !is_told || is_inside && !is_heard {
             return None;
         }
         // "However, the mayor says, it is late": nothing is told before. Other adverbs are told in three of four.

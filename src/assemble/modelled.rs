@@ -122,7 +122,7 @@ fn told(found: &Found<'_>, claimed: &Claimed, cue: &Range<usize>, source: &mut V
         content = claimed.content.clone();
     }
     if content.len() > 1 {
-        content.retain(|piece| !is_led_by_another(found, cue, piece));
+        content.retain(|piece| !is_led_by_another(found, cue, piece) && !is_hearer(found, cue, piece));
     }
     join_subject(found, &mut content);
     // "“We wait,” quipped treasurer Ann Lee, “and see.”"
@@ -156,6 +156,13 @@ fn is_led_by_another(found: &Found<'_>, cue: &Range<usize>, piece: &Range<usize>
     let mut before = (cue.end..comma).rev().take(WORDS);
     let verb = before.find(|&at| found.tags[at].is_finite()).filter(|_| found.depths[piece.start] > 0);
     verb.is_some_and(|verb| extent::subject_before_verb(found, &(cue.end..verb), verb).is_some())
+}
+
+/// ***The hearing** was told that it was late*: the subject of a passive is told, and not what is told.
+fn is_hearer(found: &Found<'_>, cue: &Range<usize>, piece: &Range<usize>) -> bool {
+    let is_told = found.clause(cue).is_some_and(|clause| clause.passive && matches!(clause.lemma, "tell" | "inform"));
+    let stands_before = piece.end <= cue.start && grammar::reaches_verb(found, piece.end..cue.start);
+    is_told && stands_before && found.text.is_word(cue.end, "that")
 }
 
 /// *says **that Ann Lee, the mayor, “never lost a vote”***: one piece, though the model leaves out who its subject is.

@@ -2,6 +2,7 @@
 
 use super::grammar::{
     before_stop, leads_to_verb, noun_phrase, opens_clause, opens_phrase, opens_told, reaches_verb, sentence, tells,
+    verb_start,
 };
 use super::polls::{finding, POLLS};
 use super::reports::{covered, Report};
@@ -177,19 +178,39 @@ fn worded<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = R
 
 const IT: u32 = hash_of("it");
 
-/// *The court heard that it was late*: what is told there, by whomever.
+/// *The court heard that it was late*, *An inquest into her death heard how she fell*: what is told there, by whomever.
+/// *The panel heard from Lee that it was late*: or by Lee.
 fn hearing(found: &Found<'_>, at: usize) -> Option<Report> {
-    const FORUMS: [u32; 13] = hashes(
-        "court jury jurors inquest tribunal hearing inquiry committee trial meeting panel commission councillors",
-    );
     let text = found.text;
     let sentence = sentence(found, at)?;
     let start = at.saturating_sub(limits::CLAUSE_TOKENS).max(sentence.start);
-    let source = noun_phrase(found, start..at)?;
-    let is_forum = source.clone().any(|at| is_among(&FORUMS, text.hash(at)));
-    let content = at + 1..before_stop(found, sentence.end);
-    let tells_something = is_forum && content.len() > 2 && opens_told(found, content.start);
-    (tells_something && tells(found, content.clone())).then(|| Report::plain(vec![source], at..at + 1, vec![content]))
+    let end = verb_start(found, start..at);
+    // "Magistrates" may be a verb to the tagger.
+    let is_part = |&at: &usize| {
+        is_forum(found, at) || !found.tags[at].is_finite() && found.tags[at] != Tag::Mark && !text.is_comma(at)
+    };
+    let forum = (start..end).rev().take_while(is_part).filter(|&at| is_forum(found, at)).last()?;
+    let first = if forum == start { Some(forum) } else { noun_phrase(found, start..forum + 1).map(|noun| noun.start) };
+    let source = first?..end;
+    let told = |from: usize| from..before_stop(found, sentence.end).max(from);
+    if let Some(teller) = found.mention_at(at + 2).filter(|_| text.is_word(at + 1, "from")) {
+        let content = told(teller.end as usize);
+        let is_told = text.is_word(content.start, "that") && tells(found, content.clone());
+        return is_told.then(|| Report::plain(vec![teller.tokens()], at..at + 2, vec![content]));
+    }
+    let content = told(at + 1);
+    let opens = || opens_told(found, content.start) || text.is_word(content.start, "how");
+    (content.len() > 2 && opens() && tells(found, content.clone()))
+        .then(|| Report::plain(vec![source], at..at + 1, vec![content]))
+}
+
+/// A body that hears what is told before it.
+pub(super) fn is_forum(found: &Found<'_>, at: usize) -> bool {
+    const FORUMS: [u32; 17] = hashes(
+        "court jury jurors inquest tribunal hearing inquiry committee trial meeting panel commission councillors magistrates
+        judges judge mps",
+    );
+    is_among(&FORUMS, found.text.hash(at))
 }
 
 /// *Roe gave **evidence that** he left*.
