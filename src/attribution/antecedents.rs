@@ -8,7 +8,7 @@
 use crate::cues::Clause;
 use crate::lexicon::{is, SUBORDINATORS};
 use crate::limits;
-use crate::mentions::{owner, Form, Gender, Mention, Nature, Person};
+use crate::mentions::{begun_before, owner, Form, Gender, Mention, Nature, Person};
 use crate::passes::Passes;
 use crate::speakers::{roles, Map, Speaker, SpeakerId};
 use crate::tags::Tag;
@@ -216,6 +216,12 @@ impl<'a> Reader<'a> {
         let is_apposed = |before: usize| self.input.mentions[before].is_comma_before(text, mention);
         let named = at.checked_sub(1).filter(|&before| is_apposed(before) && own(before));
         !self.reports[at] && (own(at) || named.is_some())
+    }
+
+    /// Whether somebody was mentioned last as a subject.
+    fn acts(&self, focus: &Focus) -> bool {
+        let mentions = &self.input.mentions;
+        mentions.get(begun_before(mentions, focus.token as usize)).is_some_and(|mention| mention.subject)
     }
 
     /// *Mia Lund (**Lib Dem**)*, *“Good” (her mother, **Helen**)*: whoever stands before the bracket goes on.
@@ -450,8 +456,10 @@ impl<'a> Reader<'a> {
             return last(earlier, limits::FOCUS_TOKENS);
         }
         match (subject, last(any, limits::FOCUS_TOKENS)) {
-            // "The woman said that her name was Ann Lee."
-            (Some(one), Some(other)) if !self.is_named(&one) && self.is_named(&other) => Some(other),
+            // "The woman said that her name was Ann Lee.", but not "The woman said that Ann Lee had left."
+            (Some(one), Some(other)) if !self.is_named(&one) && self.is_named(&other) && !self.acts(&other) => {
+                Some(other)
+            }
             (None, None) => last(subjects, limits::ANTECEDENT_TOKENS).or(unsure),
             (one, other) => one.or(other),
         }
