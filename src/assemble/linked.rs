@@ -55,7 +55,8 @@ pub(super) fn overrules(found: &Found<'_>, spoken: &Spoken, claim: &Report, pass
         let source = spoken.source.map_or(0, |m| found.mentions[m].start as usize);
         return evidence(spoken) == Evidence::Cue && claim.content.iter().any(|content| content.contains(&source));
     }
-    if evidence(spoken) == Evidence::Cue && claim.cue.as_ref().is_some_and(|cue| grammar::retells(found, cue.start)) {
+    let retells = |cue: &Range<usize>| grammar::retells(found, cue.start) || is_retold(found, spoken, claim, passage);
+    if evidence(spoken) == Evidence::Cue && claim.cue.as_ref().is_some_and(retells) {
         return true;
     }
     match spoken.source {
@@ -71,6 +72,19 @@ pub(super) fn overrules(found: &Found<'_>, spoken: &Spoken, claim: &Report, pass
             spoken.speaker.is_some() && !claim.source.iter().any(stands) && !claim.cue.as_ref().is_some_and(is_led)
         }
     }
+}
+
+/// *“Burn it,” Roe texted his cousin that night, **prosecutors said***: whether a claim behind a comma passes on what somebody
+/// has said by a verb nearer to it.
+fn is_retold(found: &Found<'_>, spoken: &Spoken, claim: &Report, passage: &marks::Passage) -> bool {
+    let text = found.text;
+    let said = spoken.clause.map(|clause| &found.clauses[clause]).filter(|said| said.cue.start >= passage.outer.end);
+    let start = claim.source.iter().chain(&claim.cue).map(|piece| piece.start).min();
+    said.zip(start).is_some_and(|(said, start)| {
+        let mut between = said.cue.end..start.max(said.cue.end);
+        let is_one = text.sentence_around(start).contains(&said.cue.start);
+        is_one && between.any(|at| text.is_comma(at)) && said.strength > 0
+    })
 }
 
 /// Whether a source stands in the paragraph of a passage.
