@@ -32,6 +32,9 @@ pub(crate) const SUBJECT_TOKENS: usize = 48;
 /// Mentions that are asked on the way: each could be inside that relative clause.
 pub(crate) const SUBJECT_MENTIONS: usize = 12;
 
+/// Where and when somebody was told, before the *that*.
+pub(crate) const AUDIENCE_TOKENS: usize = 6;
+
 /// An apposition or a complement between a subject and its verb.
 pub(crate) const APPOSITION_TOKENS: usize = 6;
 

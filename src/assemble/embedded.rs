@@ -16,6 +16,12 @@ use crate::tags::Tag;
 use crate::text::{hashes, is_among, Kind};
 use std::ops::Range;
 
+/// Nouns for what somebody claims.
+pub(super) const CLAIMS: [u32; 25] = hashes(
+    "claim claims allegation allegations accusation assertion argument belief suggestion complaint charge view theory
+    warning fear fears hope hopes statement insistence promise pledge vow threat contention",
+);
+
 /// Adds the claims that the contents of others hold.
 pub(super) fn embed(found: &Found<'_>, list: &mut Vec<Report>) {
     if list.is_empty() {
@@ -60,12 +66,8 @@ fn quoted_in(found: &Found<'_>, report: &Report) -> Option<Report> {
 
 /// *The court rejected **Lee's claim that it was late***.
 fn held(found: &Found<'_>, content: &Range<usize>) -> Option<Report> {
-    const NOUNS: [u32; 24] = hashes(
-        "claim claims allegation allegations accusation assertion argument belief suggestion complaint charge view theory
-        warning fear fears hope hopes statement insistence promise pledge vow threat",
-    );
     let owner = found.mention_at(content.start).filter(|m| m.possessive)?;
-    let noun = (owner.end as usize..content.end).take(2).find(|&at| is_among(&NOUNS, found.text.hash(at)))?;
+    let noun = (owner.end as usize..content.end).take(2).find(|&at| is_among(&CLAIMS, found.text.hash(at)))?;
     let is_said = matches!(found.text.word(noun + 1), "that" | "to") && noun + 2 < content.end;
     let is_unquoted = found.depths[noun] == 0;
     (is_said && is_unquoted).then(|| {

@@ -55,6 +55,9 @@ pub(super) fn mend(
     }
 }
 
+/// Verbs in the present and nouns alike.
+const CLAIMS: [u32; 8] = hashes("claims reports fears hopes demands estimates complaints suggestions");
+
 /// The place of a clause by its source and content too; the source gives the content its subject.
 fn corrected_place(
     found: &Found<'_>,
@@ -73,6 +76,12 @@ fn corrected_place(
         Place::Reduced if opens == Some("that") => Place::Main,
         place => place,
     };
+    // "Opposition claims that the vote was late have been rejected": a verb to the tagger.
+    let is_that = opens == Some("that") && is_among(&CLAIMS, found.text.hash(cue.start));
+    let told = content.last().filter(|_| place == Place::Main && is_that && cue.len() == 1);
+    if told.and_then(|told| main_verb(found, told, false)).is_some_and(|verb| leads_to_verb(found, verb)) {
+        return Place::Subject;
+    }
     // "The vote, which Lee says was late, is over"
     let is_parted = content.len() > 1 && content[0].len() == 1 && found.tags[content[0].start] == Tag::Wh;
     if place == Place::Main && is_parted {
@@ -428,7 +437,7 @@ pub(super) fn fronted(found: &Found<'_>, cue: &Range<usize>) -> Option<(Range<us
 
 /// The finite verb that goes on the sentence around a content: *that the bridge would fall **was** fired*. Each clause
 /// within the content has a verb of its own, but for a phrase.
-fn main_verb(found: &Found<'_>, content: &Range<usize>, is_phrase: bool) -> Option<usize> {
+pub(super) fn main_verb(found: &Found<'_>, content: &Range<usize>, is_phrase: bool) -> Option<usize> {
     let opens = |at: usize| {
         let is_joint = matches!(found.tags[at], Tag::Wh | Tag::Conjunction) || found.text.is_comma(at);
         is_conjunction_that(found, at) || is_joint || SUBORDINATORS.contains(&found.text.hash(at))

@@ -310,7 +310,7 @@ fn claims(found: &Found<'_>, reports: &reports::Reports, people: &mut People<'_,
             source: cover(&report.source),
             cue: report.cue.as_ref().map(|cue| found.cue(cue, &report.source)),
             content,
-            addressee: report.hearer.and_then(|hearer| found.addressee(hearer)),
+            addressee: addressee(found, report),
             medium: report.cue.as_ref().and_then(|cue| found.medium(cue, &report.content)),
             speakers: if is_sure(found, report) { people.speakers(report) } else { Vec::new() },
             parent,
@@ -318,6 +318,17 @@ fn claims(found: &Found<'_>, reports: &reports::Reports, people: &mut People<'_,
         });
     }
     claims
+}
+
+/// Who was told: whoever is mentioned so, or the words behind the verb where they say more.
+fn addressee(found: &Found<'_>, report: &Report) -> Option<Span> {
+    let mentioned = report.hearer.and_then(|hearer| found.addressee(hearer));
+    let audience = report.cue.as_ref().and_then(|cue| found.audience(cue, &report.content));
+    match (mentioned, audience) {
+        (Some(mentioned), Some(audience)) if audience.contains(mentioned) => Some(audience),
+        (None, audience) => audience,
+        (mentioned, _) => mentioned,
+    }
 }
 
 fn claims_end(claims: &[Claim], claim: usize) -> usize {

@@ -1,5 +1,6 @@
 //! Claims that only the grammar shows.
 
+use super::embedded::CLAIMS;
 use super::grammar::{
     before_stop, leads_to_verb, noun_phrase, opens_clause, opens_phrase, opens_told, reaches_verb, sentence, tells,
     verb_start,
@@ -24,6 +25,7 @@ pub(super) fn claims(found: &Found<'_>, list: &[Report]) -> Vec<Report> {
     claims.extend(closings(found, &taken));
     claims.extend(nominals(found, &taken));
     claims.extend(predicates(found, &taken));
+    claims.extend(owned(found, &taken));
     claims.extend(brandings(found, &taken));
     claims.extend(worded(found, &taken));
     claims
@@ -74,6 +76,19 @@ fn predicates<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item
         let source = wordings::possessor(found, noun).into_iter().collect();
         (is_led && is_that && is_free() && tells(found, told.start + 1..told.end))
             .then(|| Report::plain(source, noun..noun + 2, vec![told]))
+    })
+}
+
+/// ***Lee's assertion** that it was late was questioned*: a claim that belongs to somebody, up to the verb of its sentence.
+fn owned<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Report> + 'a {
+    found.words.tokens_of(found.text, &[&CLAIMS]).filter_map(move |noun| {
+        let sentence = sentence(found, noun)?;
+        let owner = wordings::possessor(found, noun).filter(|_| found.text.is_word(noun + 1, "that"))?;
+        let whole = noun + 1..before_stop(found, sentence.end);
+        let told = whole.start..extent::main_verb(found, &whole, false).unwrap_or(whole.end);
+        let is_free = !(owner.start..told.end).any(|at| taken[at]) && found.depths[noun] == 0;
+        let tells_it = is_free && tells(found, told.start + 1..told.end);
+        tells_it.then(|| Report::plain(vec![owner], noun..noun + 1, vec![told]))
     })
 }
 

@@ -24,6 +24,8 @@ pub(super) fn as_saying(found: &Found<'_>, cue: &Range<usize>) -> Option<Quoted>
     let sentence = text.sentence_around(verb);
     let mut behind = verb + 1..sentence.end.min(verb + limits::CLAUSE_TOKENS);
     let saying = behind.find(|&at| text.word(at - 1) == "as" && is_saying(found.words, at))?;
+    // "as having said"
+    let saying = saying + usize::from(text.is_word(saying, "having"));
     let object = found.clause(&(verb..verb + 1)).and_then(|clause| found.subject(clause));
     // "was cited by the Post as saying"
     let object = object.filter(|who| who.start > verb && who.end <= saying && !text.is_word_before(who.start, "by"));

@@ -398,9 +398,12 @@ pub(crate) fn denies(text: &Text<'_>, at: usize) -> bool {
     NOT.contains(&text.hash(at)) || is_no_longer(at) || at.checked_sub(1).is_some_and(is_no_longer)
 }
 
-/// Whether a word reports as *saying* does: *quoted Lee as **warning** that*.
+/// Whether a word reports as *saying* does: *quoted Lee as **warning** that*, *as **having** said that*.
 pub(crate) fn is_saying(words: &Vocabulary, at: usize) -> bool {
-    words.get(at).verb.is_some_and(|verb| verb.form == Form::Gerund && verb.strength > 0)
+    const HAVING: u32 = hash_of("having");
+    let verb = |at: usize| words.get(at).verb.filter(|verb| verb.strength > 0);
+    let is_having = words.get(at).hash == HAVING && verb(at + 1).is_some_and(|verb| verb.form == Form::Past);
+    is_having || verb(at).is_some_and(|verb| verb.form == Form::Gerund)
 }
 
 /// Verbs whose object may be who said it: *the paper quoted **Lee** as saying*.

@@ -482,6 +482,7 @@ impl Reader<'_> {
     }
 
     fn describe(&self, start: usize, first: usize, core: usize, end: usize) -> Mention {
+        let core = if self.is_ministry(start, first, core, end) { first } else { core };
         // "Ann Lee Jr."
         let head = (core..end).rev().find(|&at| !SUFFIXES.contains(&self.text.word(at))).unwrap_or(end - 1);
         let mut title = first;
@@ -513,6 +514,13 @@ impl Reader<'_> {
             head: head as u32,
             ..Mention::new(start, core, end, if common { Form::Description } else { Form::Name })
         }
+    }
+
+    /// *the **Justice Department***, *the **General Assembly***: no title of somebody.
+    fn is_ministry(&self, start: usize, first: usize, core: usize, end: usize) -> bool {
+        let is_titled = first < core && !(first..core).any(|at| self.entry(at).any(is::COURTESY));
+        let is_body = end - core == 1 && self.entry(core).any(is::ORGANISATION | is::BODY) && !self.is_given(core);
+        start < first && self.text.is_word(start, "the") && is_titled && is_body
     }
 
     /// The gender of somebody with a name, or with a title for one, whose last word is `last`.
