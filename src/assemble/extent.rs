@@ -328,16 +328,18 @@ fn place(found: &Found<'_>, cue: &Range<usize>, sentence: &Range<usize>) -> Plac
     let Some(at) = at else { return if is_clause { Place::Subject } else { Place::Main } };
     let is_who = text.word(at) == "who";
     // "A man who police say fled was caught"
-    let is_whom = teller.is_some_and(|teller| {
-        teller.start > sentence.start + 1
-            && matches!(text.word(teller.start - 1), "who" | "whom" | "that")
-            && !text.is_comma(teller.start - 2)
+    let whom = teller.filter(|teller| {
+        teller.start > sentence.start + 1 && matches!(text.word(teller.start - 1), "who" | "whom" | "that" | "which")
     });
+    let is_apart = whom.as_ref().is_some_and(|teller| text.is_comma(teller.start - 2));
+    let is_whom = whom.is_some() && !is_apart && text.word(at) != "which";
     let is_accused = is_among(&ACCUSED, text.hash(cue.start)) && tag != Tag::Gerund;
     match () {
         // "Lee, who said that it was late, is gone"
         _ if is_who && found.text.is_comma(at - 1) => Place::Amid,
         _ if is_subject && tag == Tag::Gerund && found.text.is_comma(at) => Place::Amid,
+        // "The plant, which Lee says is late, is closed"
+        _ if is_subject && is_apart => Place::Amid,
         _ if is_subject && (is_who || is_whom || is_noun) => Place::Subject,
         _ if is_subject && is_accused && at + 1 == cue.start && found.tags[at].is_noun() => Place::Reduced,
         _ => Place::Main,

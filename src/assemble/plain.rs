@@ -61,21 +61,32 @@ fn nominals<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item =
     })
 }
 
-/// *One theory is that the moss is green*, *His argument was that it is*: a noun for what is said or thought, at the head of
-/// its sentence, and what it is.
+/// *One theory is that the moss is green*, *His argument was that it is*, *The Crown's case is that it is*: a noun for what is
+/// said or thought, at the head of its sentence, and what it is.
 fn predicates<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Report> + 'a {
     const THOUGHTS: [u32; 8] = hashes("theory argument explanation consensus view contention reasoning position");
+    // Of nobody's, "the case is that it rains".
+    const OWNED: [u32; 18] = hashes(
+        "case account evidence line message policy defence defense complaint point answer response advice fear hope claim
+        belief concern",
+    );
     const WORDS: usize = 3;
+    const HEARER: usize = 4;
     let text = found.text;
-    found.words.tokens_of(text, &[&THOUGHTS]).filter_map(move |noun| {
+    found.words.tokens_of(text, &[&THOUGHTS, &OWNED]).filter_map(move |noun| {
         let sentence = sentence(found, noun)?;
         let is_led = noun - sentence.start <= WORDS && (sentence.start..noun).all(|at| !found.tags[at].is_verb());
-        let is_that = matches!(text.word(noun + 1), "is" | "was") && text.word(noun + 2) == "that";
-        let told = noun + 2..before_stop(found, sentence.end);
+        // "The firm's message to Brussels is that…"
+        let is_to = matches!(text.word(noun + 1), "to" | "for");
+        let mut behind = noun + 1..noun + 2 + if is_to { HEARER } else { 0 };
+        let verb = behind.find(|&at| matches!(text.word(at), "is" | "was"))?;
+        let told = verb + 1..before_stop(found, sentence.end).max(verb + 1);
+        let is_that = text.is_word(told.start, "that") && tells(found, told.start + 1..told.end);
         let is_free = || !sentence.clone().any(|at| taken[at]);
-        let source = wordings::possessor(found, noun).into_iter().collect();
-        (is_led && is_that && is_free() && tells(found, told.start + 1..told.end))
-            .then(|| Report::plain(source, noun..noun + 2, vec![told]))
+        let source = wordings::possessor(found, noun);
+        let is_somebodys = source.is_some() || is_among(&THOUGHTS, text.hash(noun));
+        (is_led && is_that && is_somebodys && is_free())
+            .then(|| Report::plain(source.into_iter().collect(), noun..verb + 1, vec![told]))
     })
 }
 
@@ -113,7 +124,8 @@ fn told<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Rep
         let hearer = clause.hearer.map(|hearer| &found.mentions[hearer]);
         let is_told =
             hearer.is_some_and(|m| m.start as usize == clause.cue.end && found.text.word(m.end as usize) == "that");
-        let leads = found.text.word(clause.cue.end) == "that" && clause.class == CueClass::Say;
+        let swears = clause.lemma == "swear";
+        let leads = found.text.word(clause.cue.end) == "that" && (clause.class == CueClass::Say || swears);
         let states = || matches!(clause.class, CueClass::Assert | CueClass::Deny | CueClass::Believe);
         let speaks = clause.strength > 1 || clause.strength > 0 && (leads || found.is_story && states());
         if !speaks && !is_told || found.depths[clause.cue.start] > 0 {
@@ -168,19 +180,22 @@ fn may_close(clause: &Clause) -> bool {
     speaks && !clause.passive && !clause.hypothetical && !clause.inverted
 }
 
-/// What courts hear and witnesses tell them, what is rumoured, what a loss is put at and what polls find: none has a
+/// What courts hear and hold and witnesses tell them, what is rumoured, what a loss is put at and what polls find: none has a
 /// speaker's verb, but a word that shows it.
 fn worded<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Report> + 'a {
     const HEARD: u32 = hash_of("heard");
     const PUT: u32 = hash_of("put");
     const PUTS: u32 = hash_of("puts");
     const EVIDENCE: u32 = hash_of("evidence");
+    const CASE: u32 = hash_of("case");
+    const HELD: u32 = hash_of("held");
     let text = found.text;
-    let leads = found.words.tokens_of(text, &[&[HEARD, EVIDENCE, IT, PUT, PUTS], &POLLS]);
+    let leads = found.words.tokens_of(text, &[&[HEARD, HELD, EVIDENCE, CASE, IT, PUT, PUTS], &POLLS]);
     let read = move |at: usize| match text.tokens[at].hash {
         IT => rumour(found, at),
         HEARD => hearing(found, at),
-        EVIDENCE => testimony(found, at),
+        HELD => hearing(found, at).filter(|claim| text.is_word(claim.content[0].start, "that")),
+        EVIDENCE | CASE => testimony(found, at),
         PUT | PUTS => estimate(found, at),
         _ => finding(found, at),
     };
@@ -193,7 +208,7 @@ fn worded<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = R
 
 const IT: u32 = hash_of("it");
 
-/// *The court heard that it was late*, *An inquest into her death heard how she fell*: what is told there, by whomever.
+/// *The court heard that it was late*, *The court held that it was*, *An inquest into her death heard how she fell*: what is told there, by whomever.
 /// *The panel heard from Lee that it was late*: or by Lee.
 fn hearing(found: &Found<'_>, at: usize) -> Option<Report> {
     let text = found.text;
@@ -228,15 +243,19 @@ pub(super) fn is_forum(found: &Found<'_>, at: usize) -> bool {
     is_among(&FORUMS, found.text.hash(at))
 }
 
-/// *Roe gave **evidence that** he left*.
-fn testimony(found: &Found<'_>, evidence: usize) -> Option<Report> {
+/// *Roe gave **evidence that** he left*, *Roe makes **the case that** he left*.
+fn testimony(found: &Found<'_>, noun: usize) -> Option<Report> {
     const GIVE: [u32; 5] = hashes("give gives gave given giving");
-    let sentence = sentence(found, evidence)?;
-    let verb = evidence.checked_sub(1).filter(|&verb| GIVE.contains(&found.text.hash(verb)))?;
+    const MAKE: [u32; 4] = hashes("make makes made making");
+    let sentence = sentence(found, noun)?;
+    let is_case = found.text.is_word(noun, "case");
+    let verb = noun.checked_sub(1 + usize::from(is_case))?;
+    let verbs = if is_case { MAKE.as_slice() } else { GIVE.as_slice() };
     let source = extent::subject_before_verb(found, &sentence, verb)?;
-    let told = evidence + 1..before_stop(found, sentence.end);
+    let told = noun + 1..before_stop(found, sentence.end).max(noun + 1);
     let is_that = found.text.is_word(told.start, "that") && tells(found, told.clone());
-    is_that.then(|| Report::plain(vec![source], verb..evidence + 1, vec![told]))
+    let gives = verbs.contains(&found.text.hash(verb)) && is_that;
+    gives.then(|| Report::plain(vec![source], verb..noun + 1, vec![told]))
 }
 
 /// *It was rumoured that he left*: nobody is told to say so.

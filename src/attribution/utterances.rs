@@ -44,6 +44,11 @@ fn goes_on(text: &Text<'_>, words: &Vocabulary, one: &Passage, two: &Passage) ->
     // "—Sí —dijo Ana—. Vamos.": the stop behind the second dash ends the speech before it.
     let stops =
         if one.family == Family::Dash { between.split_last().map_or(between, |(_, rest)| rest) } else { between };
+    let lower = text.tokens.get(two.inner.start).is_some_and(|t| t.case == Case::Lower);
+    // "“It is late,” said Roe; “it is dark.”"
+    let (last, amid) = stops.split_last().map_or((None, stops), |(last, amid)| (Some(last), amid));
+    let resumes_late = lower && last.is_some_and(|t| t.kind == Kind::Semicolon);
+    let stops = if resumes_late { amid } else { stops };
     let stopped = stops.iter().any(|t| matches!(t.kind, Kind::Stop | Kind::Semicolon))
         || (gap.start + 1..=gap.end).any(|t| text.begins_paragraph(t))
         // "said Roe Jr."
@@ -54,8 +59,7 @@ fn goes_on(text: &Text<'_>, words: &Vocabulary, one: &Passage, two: &Passage) ->
     let kind_at = |at: Option<usize>| at.and_then(|at| text.tokens.get(at)).map(|t| t.kind);
     let left_open = matches!(kind_at(one.inner.end.checked_sub(1)), Some(Kind::Comma | Kind::Dash | Kind::Semicolon))
         || matches!(between.first().map(|t| t.kind), Some(Kind::Comma | Kind::Dash));
-    let resumes = matches!(between.last().map(|t| t.kind), Some(Kind::Comma | Kind::Dash));
-    let lower = text.tokens.get(two.inner.start).is_some_and(|t| t.case == Case::Lower);
+    let resumes = resumes_late || matches!(between.last().map(|t| t.kind), Some(Kind::Comma | Kind::Dash));
     // "he said" alone may stand between without a second comma.
     let short = gap.len() <= 3;
     one.family == Family::Dash || (resumes && (left_open || lower)) || (left_open && lower && short)
