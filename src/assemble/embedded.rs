@@ -30,7 +30,8 @@ pub(super) fn embed(found: &Found<'_>, list: &mut Vec<Report>) {
     absorb(list);
     let is_cue = covered(found, list.iter().flat_map(|report| &report.cue));
     let clauses = found.clauses;
-    let mut added: Vec<Report> = list.iter().filter_map(|report| quoted_in(found, report)).collect();
+    let mut added: Vec<Report> =
+        list.iter().filter_map(|report| quoted_in(found, report).or_else(|| expected(found, report))).collect();
     let contents = list.iter().flat_map(|report| &report.content);
     for content in contents.filter(|content| content.len() <= limits::SENTENCE_TOKENS) {
         let first = clauses.partition_point(|clause| clause.cue.start < content.start);
@@ -62,6 +63,19 @@ fn quoted_in(found: &Found<'_>, report: &Report) -> Option<Report> {
     let said = quoted.said.max(content.start)..content.end;
     let cue = quoted.saying..quoted.saying + 1;
     Some(Report::of_claim(vec![quoted.who], Some(cue), vec![said], report.confidence))
+}
+
+/// *The agency is expected **to argue that it was late***: what the agency will say.
+fn expected(found: &Found<'_>, report: &Report) -> Option<Report> {
+    let ([who, told], Some(cue)) = (report.content.as_slice(), &report.cue) else { return None };
+    let verb = told.start + 1;
+    let argues = found.words.get(verb).verb.is_some_and(|verb| verb.strength > 0) && verb < told.end;
+    let leads = who.end <= cue.start && found.text.is_word(told.start, "to") && found.depths[verb] == 0;
+    // "to tell investors that"
+    let hearer = found.mention_at(verb + 1).map_or(verb + 1, |hearer| hearer.end as usize);
+    let said = [verb + 1, hearer].into_iter().find(|&at| found.text.is_word(at, "that") && at < told.end)?;
+    (report.source.is_empty() && leads && argues)
+        .then(|| Report::plain(vec![who.clone()], verb..verb + 1, vec![said..told.end]))
 }
 
 /// *The court rejected **Lee's claim that it was late***.
@@ -131,17 +145,30 @@ fn claim(found: &Found<'_>, outer: &Range<usize>, verb: &Clause) -> Option<Repor
     let speaker = found.mention_at(source.start);
     // "a study that found the water was unsafe"
     let finds = matches!(verb.lemma, "find" | "show") && speaker.is_some_and(|m| m.nature == Nature::Document);
-    if !(finds || is_document || reports_inside(verb)) || found.depths[source.start] > 0 {
+    let calls = calls(found, &source, verb);
+    if !(finds || is_document || calls || reports_inside(verb)) || found.depths[source.start] > 0 {
         return None;
     }
     let (told, is_quoted) = told(found, outer, verb);
     // "said he thinks": what is quoted is what he said.
     let is_pronoun = speaker.is_some_and(|m| m.form == Form::Pronoun);
     let is_same_sentence = outer.end <= found.text.sentence_around(verb.cue.start).end;
-    (is_same_sentence && tells(found, &told, is_quoted)).then(|| {
+    (is_same_sentence && (calls || tells(found, &told, is_quoted))).then(|| {
         let claim = Report::plain(vec![source], verb.cue.clone(), vec![told]);
-        Report { hearer: verb.hearer, speaks: (verb.strength > 1 || finds) && !is_pronoun, ..claim }
+        Report { hearer: verb.hearer, speaks: (verb.strength > 1 || finds || calls) && !is_pronoun, ..claim }
     })
+}
+
+/// *mocked what **Roe called “a fire sale”***
+fn calls(found: &Found<'_>, source: &Range<usize>, verb: &Clause) -> bool {
+    const CALLS: [&str; 7] = ["call", "describe", "term", "dub", "brand", "label", "denounce"];
+    const ROLE: usize = 4;
+    let told = verb.cue.end + usize::from(found.text.is_word(verb.cue.end, "as"));
+    let is_quoted = found.depths.get(told).is_some_and(|&depth| depth > 0);
+    // "what analyst Roe called"
+    let mut before = (0..source.start).rev().take(ROLE).skip_while(|&at| found.tags[at].is_noun());
+    let is_what = before.next().is_some_and(|at| found.text.is_word(at, "what"));
+    is_what && is_quoted && CALLS.contains(&verb.lemma)
 }
 
 /// Who makes the claim of a clause within a content, and whether it is the document before a participle.

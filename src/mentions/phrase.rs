@@ -22,9 +22,12 @@ impl Reader<'_> {
     pub(super) fn phrase(&self, at: usize) -> Option<Mention> {
         let entry = self.entry(at);
         if entry.any(is::DETERMINER | is::POSSESSIVE) && !self.is_borne(at) {
-            // "to which Lee replied", "so that Lee replied"
+            // "to which Lee replied", "so that Lee replied", "what Lee called", "what manager Lee called"
             let is_that = || self.text.word(at) == "that" && self.tag(at) != Tag::Determiner;
-            let relates = self.is_capital(at + 1) && (self.text.word(at) == "which" || is_that());
+            let is_what = self.text.word(at) == "what" && self.tag(at) == Tag::Wh;
+            let is_titled = || is_what && self.entry(at + 1).is_office() && self.is_name_at(at + 2);
+            let relates = self.is_capital(at + 1) && (self.text.word(at) == "which" || is_what || is_that());
+            let relates = relates || is_titled();
             // "told her the house was", "said that the house was"
             let parts = || entry.any(is::POSSESSIVE) || self.text.word(at) == "that";
             let is_parted = self.entry(at + 1).any(is::DETERMINER) && parts();
