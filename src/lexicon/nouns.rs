@@ -326,7 +326,9 @@ pub(super) const ORGANISATION: &str = "
 
 /// Words before and behind the *and* of an organisation's name.
 pub(super) const FIELD: &str = "
-    aeronautics agriculture alcohol arts aviation border budget business citizenship climate commerce communities conservation
+    aeronautics agriculture alcohol arts athletics aviation banking border budget business child citizenship climate commerce
+    communities competition conservation cricket farming football insurance leisure livestock markets paediatrics pediatrics
+    procurement retail rugby shipping supply
     control culture customs defence defense development disease drug economic education energy environment exchange
     families finance firearms fish fisheries food foreign forestry health housing human immigration industry infrastructure
     innovation international investment justice labor labour land management marine media medicine mental nutrition

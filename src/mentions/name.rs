@@ -406,16 +406,29 @@ impl Reader<'_> {
         (is_name && !self.entry(close + 1).any(is::TITLE | is::COURTESY)).then_some(close + 1)
     }
 
-    /// *Food **and** Drug Administration*, *Department of Health **and** Human Services*: what one body deals in.
+    /// *Food **and** Drug Administration*, *Department of Health **and** Human Services*, *the Hotels **and** Leisure
+    /// Federation*: what one body deals in. *Avon **and** Somerset Police*: where.
     fn joins_fields(&self, core: usize, at: usize) -> bool {
         // "Amnesty International and Human Rights Watch" are two.
         let is_whole = || self.text.word(at - 1) == "International";
-        if self.text.word(at) != "and" || is_whole() || !self.entry(at - 1).any(is::FIELD) || !self.is_part(at + 1) {
+        if self.text.word(at) != "and" || is_whole() || !self.is_part(at + 1) {
             return false;
         }
         let behind = (at + 1..at + limits::NAME_WORDS).take_while(|&at| self.is_part(at)).last();
-        behind.is_some_and(|at| self.is_body(at))
-            || (core..at).any(|at| self.is_body(at)) && self.entry(at + 1).any(is::FIELD)
+        let is_body = behind.is_some_and(|at| self.is_body(at));
+        let is_two = |last: &usize| core + 1 == at && *last > at + 1 && !self.is_known(core);
+        if !self.entry(at - 1).any(is::FIELD) {
+            let is_the = core > 0 && self.text.is_word(core - 1, "the");
+            let is_police = |last: usize| self.text.word(last) == "Police";
+            return behind.filter(is_two).is_some_and(|last| is_the && is_body || is_police(last));
+        }
+        is_body || (core..at).any(|at| self.is_body(at)) && self.entry(at + 1).any(is::FIELD)
+    }
+
+    /// A word that is a body or somebody by itself: *the **BBC** and Channel Group*, *the **Mayor** and Hull Council*.
+    fn is_known(&self, at: usize) -> bool {
+        let is_one = self.entry(at).any(is::ORGANISATION | is::BODY | is::PERSON | is::TITLE | is::GROUP);
+        is_one && self.text.word(at) != "University" || self.is_acronym(at) || self.is_given(at)
     }
 
     /// *Irish Farmers' **Association***, *St Mary's **Hospital***: whether the body behind a possessive ending is named so,
