@@ -75,7 +75,7 @@ fn expected(found: &Found<'_>, report: &Report) -> Option<Report> {
     let hearer = found.mention_at(verb + 1).map_or(verb + 1, |hearer| hearer.end as usize);
     let said = [verb + 1, hearer].into_iter().find(|&at| found.text.is_word(at, "that") && at < told.end)?;
     (report.source.is_empty() && leads && argues)
-        .then(|| Report::plain(vec![who.clone()], verb..verb + 1, vec![said..told.end]))
+        .then(|| Report::plain(vec![who.clone()], verb..verb + 1, vec![Range { start: said, end: told.end }]))
 }
 
 /// *The court rejected **Lee's claim that it was late***.

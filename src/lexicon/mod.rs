@@ -142,8 +142,11 @@ pub(crate) fn long_forms(hash: u32) -> impl Iterator<Item = u32> {
 static TABLE: Lazy<Table<Entry>> = Lazy::new(entries);
 
 static SHORT: Lazy<Vec<(u32, Vec<u32>)>> = Lazy::new(|| {
-    let mut short: Vec<(u32, Vec<u32>)> =
-        names::SHORT.iter().map(|(word, long)| (hash_of(word), long.split(' ').map(hash_of).collect())).collect();
+    let of_line = |line: &str| {
+        let mut names = line.split_ascii_whitespace().map(hash_of);
+        Some((names.next()?, names.collect()))
+    };
+    let mut short: Vec<(u32, Vec<u32>)> = names::SHORT.lines().filter_map(of_line).collect();
     short.sort_unstable();
     short
 });

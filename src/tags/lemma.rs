@@ -18,9 +18,8 @@ impl<'m> Dictionary<'m> {
     /// all else the word itself. Where an ending may hide several words, the one that the dictionary knows.
     pub fn lemma(self, word: &str, tag: Tag) -> String {
         let word = fold(word);
-        let irregular = || IRREGULAR.iter().find(|(_, forms)| forms.split(' ').any(|form| form == word));
-        if let Some((lemma, _)) = irregular().filter(|_| tag.is_verb()) {
-            return (*lemma).to_owned();
+        if let Some(lemma) = irregular(&word).filter(|_| tag.is_verb()) {
+            return lemma.to_owned();
         }
         match tag {
             Tag::Past | Tag::Participle | Tag::Gerund => self.without_ending(&word),
@@ -99,88 +98,95 @@ fn has_lost_e(stem: &str) -> bool {
     ends(&ALWAYS) || ends_in_l || ends(&BEHIND_CONSONANTS) && has_one_vowel(stem.as_bytes())
 }
 
-/// Verbs with forms that no ending makes, those of the lists in `lexicon` aside.
-const IRREGULAR: [(&str, &str); 79] = [
-    ("arise", "arose arisen"),
-    ("be", "am is are was were been being"),
-    ("bear", "bore borne"),
-    ("beat", "beaten"),
-    ("become", "became"),
-    ("bind", "bound"),
-    ("bite", "bit bitten"),
-    ("bleed", "bled"),
-    ("blow", "blew blown"),
-    ("break", "broke broken"),
-    ("breed", "bred"),
-    ("bring", "brought"),
-    ("build", "built"),
-    ("buy", "bought"),
-    ("catch", "caught"),
-    ("choose", "chose chosen"),
-    ("cling", "clung"),
-    ("come", "came"),
-    ("deal", "dealt"),
-    ("die", "dying"),
-    ("dig", "dug"),
-    ("do", "does did done"),
-    ("draw", "drew drawn"),
-    ("dream", "dreamt"),
-    ("drink", "drank drunk"),
-    ("drive", "drove driven"),
-    ("eat", "ate eaten"),
-    ("fall", "fell fallen"),
-    ("feed", "fed"),
-    ("fight", "fought"),
-    ("flee", "fled"),
-    ("fling", "flung"),
-    ("fly", "flew flown"),
-    ("forbid", "forbade forbidden"),
-    ("forget", "forgot forgotten"),
-    ("forgive", "forgave forgiven"),
-    ("get", "got gotten"),
-    ("give", "gave given"),
-    ("grow", "grew grown"),
-    ("hang", "hung"),
-    ("have", "has had"),
-    ("hear", "heard"),
-    ("hide", "hid hidden"),
-    ("keep", "kept"),
-    ("lay", "laid"),
-    ("lead", "led"),
-    ("leave", "left"),
-    ("lend", "lent"),
-    ("lie", "lying lain"),
-    ("lose", "lost"),
-    ("make", "made"),
-    ("mean", "meant"),
-    ("meet", "met"),
-    ("mislead", "misled"),
-    ("overcome", "overcame"),
-    ("pay", "paid"),
-    ("ride", "rode ridden"),
-    ("rise", "rose risen"),
-    ("run", "ran"),
-    ("see", "saw seen"),
-    ("seek", "sought"),
-    ("sell", "sold"),
-    ("send", "sent"),
-    ("shake", "shook shaken"),
-    ("shoot", "shot"),
-    ("sit", "sat"),
-    ("spend", "spent"),
-    ("stand", "stood"),
-    ("steal", "stole stolen"),
-    ("strike", "struck stricken"),
-    ("sweep", "swept"),
-    ("take", "took taken"),
-    ("tear", "tore torn"),
-    ("throw", "threw thrown"),
-    ("undertake", "undertook undertaken"),
-    ("wear", "wore worn"),
-    ("win", "won"),
-    ("withdraw", "withdrew withdrawn"),
-    ("withhold", "withheld"),
-];
+/// The verb that an irregular form is one of.
+fn irregular(word: &str) -> Option<&'static str> {
+    IRREGULAR.lines().find_map(|line| {
+        let (lemma, forms) = line.trim_start().split_once(' ')?;
+        forms.split(' ').any(|form| form == word).then_some(lemma)
+    })
+}
+
+/// Verbs, a line each, with forms that no ending makes, those of the lists in `lexicon` aside.
+const IRREGULAR: &str = "\
+    arise arose arisen
+    be am is are was were been being
+    bear bore borne
+    beat beaten
+    become became
+    bind bound
+    bite bit bitten
+    bleed bled
+    blow blew blown
+    break broke broken
+    breed bred
+    bring brought
+    build built
+    buy bought
+    catch caught
+    choose chose chosen
+    cling clung
+    come came
+    deal dealt
+    die dying
+    dig dug
+    do does did done
+    draw drew drawn
+    dream dreamt
+    drink drank drunk
+    drive drove driven
+    eat ate eaten
+    fall fell fallen
+    feed fed
+    fight fought
+    flee fled
+    fling flung
+    fly flew flown
+    forbid forbade forbidden
+    forget forgot forgotten
+    forgive forgave forgiven
+    get got gotten
+    give gave given
+    grow grew grown
+    hang hung
+    have has had
+    hear heard
+    hide hid hidden
+    keep kept
+    lay laid
+    lead led
+    leave left
+    lend lent
+    lie lying lain
+    lose lost
+    make made
+    mean meant
+    meet met
+    mislead misled
+    overcome overcame
+    pay paid
+    ride rode ridden
+    rise rose risen
+    run ran
+    see saw seen
+    seek sought
+    sell sold
+    send sent
+    shake shook shaken
+    shoot shot
+    sit sat
+    spend spent
+    stand stood
+    steal stole stolen
+    strike struck stricken
+    sweep swept
+    take took taken
+    tear tore torn
+    throw threw thrown
+    undertake undertook undertaken
+    wear wore worn
+    win won
+    withdraw withdrew withdrawn
+    withhold withheld";
 
 #[cfg(test)]
 mod tests {
