@@ -4,7 +4,7 @@
 //! the second has a subject of its own, or its verb goes on from the first, the grammar is plain.
 
 use super::grammar::{last_before_verb, leads_to_verb, reaches_verb, sentence, tells, verb_start};
-use super::reports::{covered, Report};
+use super::reports::{covered, touch, Report};
 use super::sources::main_subject;
 use super::Found;
 use crate::cues::Clause;
@@ -89,6 +89,21 @@ pub(super) fn lend(found: &Found<'_>, list: &mut [Report], order: &[(usize, usiz
         }
         if !list[at].source.is_empty() {
             last = Some((sentence, at));
+        }
+    }
+}
+
+/// *Most schools have dropped it, **a group** said, **blaming** cuts*: whoever says what stands before goes on, and nobody in it.
+pub(super) fn follow(found: &Found<'_>, list: &mut [Report], order: &[(usize, usize)]) {
+    for pair in order.windows(2) {
+        let ((verb, first), (cue, second)) = (pair[0], pair[1]);
+        let is_next = found.tags[cue] == Tag::Gerund
+            && found.text.is_comma(cue.saturating_sub(1))
+            && found.text.sentence_of(verb) == found.text.sentence_of(cue);
+        let (Some(teller), [source]) = (list[first].source.first(), list[second].source.as_slice()) else { continue };
+        let is_told = list[first].content.iter().any(|told| told.end <= teller.start && touch(told, source));
+        if is_next && is_told {
+            list[second].source = list[first].source.clone();
         }
     }
 }

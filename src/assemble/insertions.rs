@@ -104,10 +104,11 @@ fn report(found: &Found<'_>, at: usize) -> Option<Report> {
     // A quotation may stand in what follows, and no part of it before: “A,” he says, “b” is nobody's insertion.
     let is_mark = |at: usize| text.is_kind(at, Kind::DoubleMark);
     let is_heard = reader.is_heard(&insertion);
+    let is_answer = reader.is_answer(&insertion);
     if !is_heard && (reader.sentence.start..insertion.whole.end).any(is_mark) || is_mark(insertion.whole.end + 1) {
         return None;
     }
-    let mut content = reader.content(&insertion.whole, is_heard)?;
+    let mut content = reader.content(&insertion.whole, is_heard, is_answer)?;
     let joins = |piece: &Range<usize>| is_according && found.tags[piece.start] == Tag::Conjunction;
     if content.len() > 1 && content.last().is_some_and(|piece| joins(piece) || is_of_others(found, piece)) {
         content.pop();
@@ -374,6 +375,19 @@ impl Reader<'_> {
         })
     }
 
+    /// *Should you floss? Probably, says Lee.*
+    fn is_answer(&self, insertion: &Insertion) -> bool {
+        const SHORT: usize = 6;
+        let before = self.sentence.start..insertion.whole.start.saturating_sub(1);
+        let opens = !matches!(self.tag(before.start), Tag::Preposition | Tag::Conjunction | Tag::Gerund);
+        let says = matches!(self.found.text.word(insertion.cue.start), "says" | "said" | "argues");
+        let is_inverted = says && insertion.cue.start == insertion.whole.start && self.is_last(insertion.whole.end);
+        // "2 Republican, said the chamber would vote"
+        let who = insertion.source.clone().take_while(|&at| !self.found.text.is_comma(at));
+        let acts = |at: usize| self.tag(at).is_finite() || self.tag(at) == Tag::Modal;
+        is_inverted && opens && before.len() <= SHORT && !who.into_iter().any(acts)
+    }
+
     /// *Lee said he was late, the court heard.*, *…, the jury was told.*: what somebody said is what was told there.
     fn is_heard(&self, insertion: &Insertion) -> bool {
         let mut whole = insertion.whole.clone();
@@ -504,8 +518,8 @@ impl Reader<'_> {
     }
 
     /// The rest of the sentence, if it tells something: a clause before what ends it, or around what stands amid. What is
-    /// heard may be what somebody else has said.
-    fn content(&self, whole: &Range<usize>, is_heard: bool) -> Option<Vec<Range<usize>>> {
+    /// heard may be what somebody else has said, and an answer need be no clause.
+    fn content(&self, whole: &Range<usize>, is_heard: bool, is_answer: bool) -> Option<Vec<Range<usize>>> {
         let behind = (whole.end + 1).min(self.sentence.end)..before_stop(self.found, self.sentence.end);
         // "Lee was paid $5; Roe was paid $6, according to the bank": that ends the list.
         let start = if behind.is_empty() { self.behind_label() } else { self.clause_start(whole.start - 1) };
@@ -519,7 +533,7 @@ impl Reader<'_> {
         let waits = before.clone().last().is_some_and(|last| self.tag(last).is_finite()) && !is_last;
         // "It rained, Lee said, adding that …", unlike "On Monday, Lee praised Roe, saying that …"
         let is_aside = self.tag(behind.start) == Tag::Gerund && !is_last;
-        let is_told = waits || if is_last || is_aside { tells(&before) } else { tells(&behind) };
+        let is_told = waits || is_answer || if is_last || is_aside { tells(&before) } else { tells(&behind) };
         // Somebody else's words would hold it: "He said that the law, critics say, is late."
         let is_it = |clause: &Clause| {
             let subject = clause.subject.map(|subject| self.found.mentions[subject].head as usize);

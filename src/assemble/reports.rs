@@ -118,6 +118,8 @@ pub(super) fn reports(found: &Found<'_>) -> Reports {
         coordination::give_back(found, &mut list, &order);
         coordination::stop(found, &mut list, &order);
         insertions::insert(found, &mut list);
+        let order = by_cue(&list);
+        coordination::follow(found, &mut list, &order);
         wordings::word(found, &mut list);
         let plain = plain::claims(found, &list);
         list.extend(plain);
