@@ -104,19 +104,22 @@ impl Found<'_> {
         const TELL: [u32; 8] = hashes("told tells tell telling informed assured reminded warned");
         const TALES: [u32; 12] = hashes("story stories tale tales lie lies truth joke jokes news secret anecdote");
         let start = cue.end;
+        if !TELL.contains(&self.text.hash(start - 1)) {
+            return None;
+        }
         let goes_on = |at: usize| {
             let tag = self.tag(at);
             let links = matches!(tag, Tag::Determiner | Tag::Possessive | Tag::Genitive | Tag::Number);
             tag.is_nominal() || links || at > start && self.text.is_word(at, "of")
         };
         let end = (start..).take(limits::PHRASE_WORDS).find(|&at| !goes_on(at)).filter(|&end| end > start)?;
-        let is_told = TELL.contains(&self.text.hash(start - 1)) && self.tag(end - 1).is_noun();
         // "told a briefing in Hull that it was late"
         let mut near = (end..).take(limits::AUDIENCE_TOKENS).take_while(|&at| !self.tag(at).is_finite());
         let leads =
             near.any(|at| self.text.is_word(at, "that")) || content.first().is_some_and(|told| told.end <= cue.start);
         let is_tale = is_among(&TALES, self.text.hash(end - 1));
-        (is_told && leads && !is_tale && !self.text.begins_sentence(start)).then(|| self.text.cover(start..end))
+        (self.tag(end - 1).is_noun() && leads && !is_tale && !self.text.begins_sentence(start))
+            .then(|| self.text.cover(start..end))
     }
 
     /// The end of who belongs to somebody, or of a name behind one: *told **Ann Lee's brother***, *told **the BBC's Today

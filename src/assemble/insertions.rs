@@ -52,17 +52,22 @@ pub(super) fn insert(found: &Found<'_>, list: &mut Vec<Report>) {
     }
     let mut at = 0..list.len();
     list.retain(|_| !at.next().is_some_and(|at| is_wrong[at]));
-    inserted.iter().for_each(|inserted| close(list, inserted));
+    list.iter_mut().flat_map(|report| &mut report.content).for_each(|piece| close(piece, &inserted));
     list.append(&mut inserted);
 }
 
-/// *Lee said **he was late**, the court heard*: what somebody else has said ends with what was told there.
-fn close(list: &mut [Report], inserted: &Report) {
-    let (Some(cue), [told]) = (&inserted.cue, inserted.content.as_slice()) else { return };
-    let pieces = list.iter_mut().flat_map(|report| &mut report.content);
-    let is_over =
-        |piece: &&mut Range<usize>| told.contains(&piece.start) && piece.end >= cue.end && told.end < cue.start;
-    pieces.filter(is_over).for_each(|piece| piece.end = told.end);
+/// *Lee said **he was late**, the court heard*: what somebody else has said ends with what was told there. The insertions
+/// stand in order, and those of one sentence are few.
+fn close(piece: &mut Range<usize>, inserted: &[Report]) {
+    let start = |report: &Report| report.cue.as_ref().map_or(0, |cue| cue.start);
+    let next = inserted.partition_point(|report| start(report) <= piece.start);
+    let near = inserted[next..].iter().take_while(|report| report.content[0].start <= piece.start);
+    for report in near {
+        let (Some(cue), [told]) = (&report.cue, report.content.as_slice()) else { continue };
+        if told.contains(&piece.start) && piece.end >= cue.end && told.end < cue.start {
+            piece.end = told.end;
+        }
+    }
 }
 
 /// Whether a report of the model has the same source and content as an insertion, wherever both have one.
@@ -212,15 +217,14 @@ impl Reader<'_> {
         ];
         let points_out = self.points_out(at, verb);
         let start = at + 1 + usize::from(points_out);
-        let may_report =
-            verb.strength > 0 && !TELLS.contains(&verb.lemma) || points_out || self.is_document(start, verb);
+        let is_document = self.is_document(start, verb);
+        let may_report = verb.strength > 0 && !TELLS.contains(&verb.lemma) || points_out || is_document;
         let reports = may_report && is_finite(verb) && self.tag(at).is_verb();
         if !reports || at == self.sentence.start || self.kind(at - 1) != Some(Kind::Comma) || self.closes_relative(at) {
             return None;
         }
         let end = self.next_pause(start)?;
-        if !self.is_source(start..end) || !(self.may_speak(start) || self.is_document(start, verb) && self.is_last(end))
-        {
+        if !self.is_source(start..end) || !(self.may_speak(start) || is_document && self.is_last(end)) {
             return None;
         }
         let end = self.apposition_end(end);

@@ -72,14 +72,16 @@ fn is_firm(found: &Found<'_>, name: &Range<usize>) -> bool {
 fn apposed_name(found: &Found<'_>, description: usize) -> Option<usize> {
     let mentions = found.mentions;
     let is_pair = |first: usize, second: usize| {
-        let (first, second) = (mentions.get(first)?, mentions.get(second)?);
-        (first.is_comma_before(found.text, second) && found.text.is_comma(second.end as usize)).then_some(())
+        let pair = mentions.get(first).zip(mentions.get(second));
+        pair.is_some_and(|(first, second)| {
+            first.is_comma_before(found.text, second) && found.text.is_comma(second.end as usize)
+        })
     };
     let is_name = |at: &usize| mentions[*at].form == Form::Name && !mentions[*at].possessive;
-    let before = description.checked_sub(1).filter(|&before| is_pair(before, description).is_some());
+    let before = description.checked_sub(1).filter(|&before| is_pair(before, description));
     // "joined the bank, Ann Lee, a partner, said"
     let opens = mentions[description].subject;
-    let behind = Some(description + 1).filter(|&behind| opens && is_pair(description, behind).is_some());
+    let behind = Some(description + 1).filter(|&behind| opens && is_pair(description, behind));
     before.into_iter().chain(behind).find(is_name)
 }
 

@@ -293,8 +293,8 @@ pub(super) const GROUP: &str = "
 
 /// Head nouns of organisations.
 pub(super) const ORGANISATION: &str = "
-    abc aclu administration afp ag agency assembly agribusiness air-force airbus airforce airline alliance amazon amnesty
-    apple aquarium archdiocese arms-maker army ashram association astrazeneca authority automaker axios bakery
+    abc aclu administration afp ag agency agribusiness air-force airbus airforce airline alliance amazon amnesty
+    apple aquarium archdiocese arms-maker army ashram assembly association astrazeneca authority automaker axios bakery
     ball-club ballclub bank barclays bbc behemoth biotech bloc bloomberg board boeing bookshop bookstore bottler
     bourse breitbart brewery broadcaster broadsheet brokerage brotherhood bureau buzzfeed cabinet campaign cannery
     car-maker carmaker cartel caucus cbs cdc chancellery channel chaplaincy chip-maker chipmaker choir church cia
