@@ -1,7 +1,7 @@
 //! Texts made to hurt: each family is a piece again and again, or a function from a size to a text.
 
 /// Texts that are one piece again and again.
-const REPEATED: [(&str, &str); 95] = [
+const REPEATED: [(&str, &str); 96] = [
     // Turns and reports within others.
     ("beats between dashes", "—She is. Ann sat. "),
     ("turns of a forum", "old_goat: so\nann92: no\n"),
@@ -95,6 +95,7 @@ const REPEATED: [(&str, &str); 95] = [
     ("names in bold", "**Ann:** b.\n"),
     ("messages with colons", "Her message was clear: "),
     ("what people say behind", "it is so, people say, "),
+    ("what courts hear", "Lee told us he was late, the court heard. "),
     ("verbs of place", "in a row sat a man "),
     ("handles", "RT @a: no. "),
     ("mail", "Ann wrote:\n> a b\n"),
