@@ -71,58 +71,33 @@ pub(crate) fn inverts(hash: u32) -> bool {
 }
 
 /// Verbs of saying in languages whose dialogue dashes and marks English texts borrow, and one that has a past
-/// alone: a past or present form, its lemma and its class.
-const FOREIGN: [(&str, &str, CueClass); 49] = [
-    ("quoth", "quoth", CueClass::Say),
-    ("dijo", "decir", CueClass::Say),
-    ("dice", "decir", CueClass::Say),
-    ("preguntó", "preguntar", CueClass::Ask),
-    ("respondió", "responder", CueClass::Answer),
-    ("contestó", "contestar", CueClass::Answer),
-    ("dit", "dire", CueClass::Say),
-    ("demanda", "demander", CueClass::Ask),
-    ("répondit", "répondre", CueClass::Answer),
-    ("sagte", "sagen", CueClass::Say),
-    ("fragte", "fragen", CueClass::Ask),
-    ("antwortete", "antworten", CueClass::Answer),
-    ("disse", "dire", CueClass::Say),
-    ("rief", "rufen", CueClass::Manner),
-    ("meinte", "meinen", CueClass::Say),
-    ("flüsterte", "flüstern", CueClass::Manner),
-    ("erwiderte", "erwidern", CueClass::Answer),
-    ("murmuró", "murmurar", CueClass::Manner),
-    ("gritó", "gritar", CueClass::Manner),
-    ("exclamó", "exclamar", CueClass::Manner),
-    ("susurró", "susurrar", CueClass::Manner),
-    ("murmura", "murmurer", CueClass::Manner),
-    ("respondeu", "responder", CueClass::Answer),
-    ("perguntou", "perguntar", CueClass::Ask),
-    ("rispose", "rispondere", CueClass::Answer),
-    ("anunció", "anunciar", CueClass::Say),
-    ("añadió", "añadir", CueClass::Say),
-    ("agregó", "agregar", CueClass::Say),
-    ("explicó", "explicar", CueClass::Say),
-    ("repitió", "repetir", CueClass::Say),
-    ("continuó", "continuar", CueClass::Say),
-    ("insistió", "insistir", CueClass::Assert),
-    ("afirmó", "afirmar", CueClass::Assert),
-    ("advirtió", "advertir", CueClass::Assert),
-    ("replicó", "replicar", CueClass::Answer),
-    ("pidió", "pedir", CueClass::Ask),
-    ("ordenó", "ordenar", CueClass::Ask),
-    ("gruñó", "gruñir", CueClass::Manner),
-    ("suspiró", "suspirar", CueClass::Manner),
-    ("ajouta", "ajouter", CueClass::Say),
-    ("reprit", "reprendre", CueClass::Say),
-    ("répliqua", "répliquer", CueClass::Answer),
-    ("cria", "crier", CueClass::Manner),
-    ("soupira", "soupirer", CueClass::Manner),
-    ("murmelte", "murmeln", CueClass::Manner),
-    ("schrie", "schreien", CueClass::Manner),
-    ("aggiunse", "aggiungere", CueClass::Say),
-    ("chiese", "chiedere", CueClass::Ask),
-    ("gritou", "gritar", CueClass::Manner),
+/// alone, by class: a past or present form, with its lemma behind the slash.
+const FOREIGN: [(CueClass, &str); 5] = [
+    (
+        CueClass::Say,
+        "quoth/quoth dijo/decir dice/decir dit/dire sagte/sagen disse/dire meinte/meinen anunció/anunciar
+        añadió/añadir agregó/agregar explicó/explicar repitió/repetir continuó/continuar ajouta/ajouter
+        reprit/reprendre aggiunse/aggiungere",
+    ),
+    (
+        CueClass::Ask,
+        "preguntó/preguntar demanda/demander fragte/fragen perguntou/perguntar pidió/pedir ordenó/ordenar
+        chiese/chiedere",
+    ),
+    (
+        CueClass::Answer,
+        "respondió/responder contestó/contestar répondit/répondre antwortete/antworten erwiderte/erwidern
+        respondeu/responder rispose/rispondere replicó/replicar répliqua/répliquer",
+    ),
+    (
+        CueClass::Manner,
+        "rief/rufen flüsterte/flüstern murmuró/murmurar gritó/gritar exclamó/exclamar susurró/susurrar
+        murmura/murmurer gruñó/gruñir suspiró/suspirar cria/crier soupira/soupirer murmelte/murmeln
+        schrie/schreien gritou/gritar",
+    ),
+    (CueClass::Assert, "insistió/insistir afirmó/afirmar advirtió/advertir"),
 ];
+
 static VERBS: Lazy<Table<Option<Verb>>> = Lazy::new(|| {
     let mut table: Table<Option<Verb>> = Table::new(1 << 12);
     for &(class, strength, list) in LISTS {
@@ -150,9 +125,10 @@ static VERBS: Lazy<Table<Option<Verb>>> = Lazy::new(|| {
             }
         }
     }
-    for (word, lemma, class) in FOREIGN {
-        let verb = Verb { lemma, class, form: Form::Past, strength: 2 };
-        table.slot(hash_word(word)).get_or_insert(verb);
+    for (class, list) in FOREIGN {
+        for (word, lemma) in list.split_ascii_whitespace().filter_map(|entry| entry.split_once('/')) {
+            table.slot(hash_word(word)).get_or_insert(Verb { lemma, class, form: Form::Past, strength: 2 });
+        }
     }
     table
 });
