@@ -13,7 +13,7 @@ use crate::lexicon::{is, SUBORDINATORS};
 use crate::limits;
 use crate::mentions::{ended_before, last_before, Form, Nature};
 use crate::tags::Tag;
-use crate::text::{hashes, Kind};
+use crate::text::{hashes, lists, Kind};
 use std::ops::Range;
 
 /// Parts the contents that hold a second report, and adds that one.
@@ -254,41 +254,17 @@ fn joined_present<'a>(found: &'a Found<'a>, content: &Range<usize>) -> impl Iter
 /// Whether a verb says what somebody who speaks to the press does with words. Behind *said that his men had left and* it goes on
 /// from *said*, though *had asked* might go on from *had left*: in news-train all of 23 such do.
 fn takes_stand(clause: &Clause) -> bool {
-    const STANDS: [&str; 24] = [
-        "accuse",
-        "apologise",
-        "apologize",
-        "appeal",
-        "blame",
-        "condemn",
-        "criticise",
-        "criticize",
-        "decline",
-        "defend",
-        "denounce",
-        "deny",
-        "dismiss",
-        "insist",
-        "pledge",
-        "praise",
-        "predict",
-        "refuse",
-        "reject",
-        "suggest",
-        "thank",
-        "urge",
-        "vow",
-        "welcome",
-    ];
-    STANDS.contains(&clause.lemma)
+    const STANDS: &str = "\
+        accuse apologise apologize appeal blame condemn criticise criticize decline defend denounce deny dismiss \
+        insist pledge praise predict refuse reject suggest thank urge vow welcome";
+    lists(STANDS, clause.lemma)
 }
 
 /// Whether a verb behind *and* or *but* reports by itself: no *begin*, no *know*, unless *that* follows.
 fn reports_itself(found: &Found<'_>, clause: &Clause) -> bool {
-    const ADVICE: [&str; 6] = ["advise", "recommend", "propose", "suggest", "apologise", "apologize"];
+    const ADVICE: &str = "advise recommend propose suggest apologise apologize";
     let is_stand = found.tags[clause.cue.start].is_finite()
-        && (matches!(clause.class, CueClass::Assert | CueClass::Deny | CueClass::Ask)
-            || ADVICE.contains(&clause.lemma));
+        && (matches!(clause.class, CueClass::Assert | CueClass::Deny | CueClass::Ask) || lists(ADVICE, clause.lemma));
     let behind = found.text.word(clause.cue.end);
     let is_call = clause.lemma == "call" && matches!(behind, "on" | "for") || clause.lemma == "doubt";
     // "failures and alleged theft"

@@ -13,7 +13,7 @@ use crate::lexicon::verbs::CueClass;
 use crate::limits;
 use crate::mentions::{last_before, Form, Nature};
 use crate::tags::Tag;
-use crate::text::{hashes, is_among, Kind};
+use crate::text::{hashes, is_among, lists, Kind};
 use std::ops::Range;
 
 /// Nouns for what somebody claims.
@@ -161,14 +161,14 @@ fn claim(found: &Found<'_>, outer: &Range<usize>, verb: &Clause) -> Option<Repor
 
 /// *mocked what **Roe called “a fire sale”***
 fn calls(found: &Found<'_>, source: &Range<usize>, verb: &Clause) -> bool {
-    const CALLS: [&str; 7] = ["call", "describe", "term", "dub", "brand", "label", "denounce"];
+    const CALLS: &str = "call describe term dub brand label denounce";
     const ROLE: usize = 4;
     let told = verb.cue.end + usize::from(found.text.is_word(verb.cue.end, "as"));
     let is_quoted = found.depths.get(told).is_some_and(|&depth| depth > 0);
     // "what analyst Roe called"
     let mut before = (0..source.start).rev().take(ROLE).skip_while(|&at| found.tags[at].is_noun());
     let is_what = before.next().is_some_and(|at| found.text.is_word(at, "what"));
-    is_what && is_quoted && CALLS.contains(&verb.lemma)
+    is_what && is_quoted && lists(CALLS, verb.lemma)
 }
 
 /// Who makes the claim of a clause within a content, and whether it is the document before a participle.

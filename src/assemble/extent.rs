@@ -16,7 +16,7 @@ use crate::lexicon::{is, SUBORDINATORS};
 use crate::limits;
 use crate::mentions::{ended_before, Form, Nature};
 use crate::tags::Tag;
-use crate::text::{hash_of, hashes, is_among, only, Case, Kind};
+use crate::text::{hash_of, hashes, is_among, lists, only, Case, Kind};
 use std::ops::Range;
 
 /// Where the clause of a cue stands in its sentence, which tells where its content may end.
@@ -413,12 +413,12 @@ fn is_comment(found: &Found<'_>, rest: Range<usize>) -> bool {
 /// The content of a participle that opens its sentence, and the subject of the clause behind it: *Saying **it was late**,
 /// **Lee** left*, *After saying **it was late**, **Lee** left*.
 pub(super) fn fronted(found: &Found<'_>, cue: &Range<usize>) -> Option<(Range<usize>, Range<usize>)> {
-    const PREPOSITIONS: [&str; 6] = ["After", "Since", "In", "By", "While", "Before"];
+    const PREPOSITIONS: &str = "After Since In By While Before";
     let text = found.text;
     let sentence = sentence(found, cue.start)?;
     let is_gerund = |verb: Verb| verb.form == verbs::Form::Gerund;
     let is_gerund = found.tags[cue.start] == Tag::Gerund || found.words.get(cue.start).verb.is_some_and(is_gerund);
-    let is_led = || PREPOSITIONS.contains(&text.word(sentence.start)) && cue.start == sentence.start + 1;
+    let is_led = || lists(PREPOSITIONS, text.word(sentence.start)) && cue.start == sentence.start + 1;
     let opens = is_gerund && (cue.start == sentence.start || is_led());
     if !opens || text.tokens[cue.start].hash == ACCORDING {
         return None;
@@ -503,13 +503,12 @@ fn described(found: &Found<'_>, clause: &Clause, content: &Range<usize>) -> Opti
 
 /// What came of it is told by the report, and no part of what somebody said: *…, **sending** prices higher*.
 fn result(found: &Found<'_>, clause: &Clause, content: &Range<usize>) -> Option<usize> {
-    const RESULTS: [&str; 6] = ["prompting", "sparking", "sending", "triggering", "drawing", "provoking"];
-    const STIRS: [&str; 8] =
-        ["raising", "fueling", "fuelling", "stoking", "rekindling", "easing", "ending", "heightening"];
+    const RESULTS: &str = "prompting sparking sending triggering drawing provoking";
+    const STIRS: &str = "raising fueling fuelling stoking rekindling easing ending heightening";
     const MOODS: [u32; 9] = hashes("fear fears concern concerns worry worries doubts hopes speculation");
     let text = found.text;
-    let stirs = |at: usize| STIRS.contains(&text.word(at)) && is_among(&MOODS, text.hash(at + 1));
-    let is_result = |at: &usize| text.is_comma(*at) && (RESULTS.contains(&text.word(at + 1)) || stirs(at + 1));
+    let stirs = |at: usize| lists(STIRS, text.word(at)) && is_among(&MOODS, text.hash(at + 1));
+    let is_result = |at: &usize| text.is_comma(*at) && (lists(RESULTS, text.word(at + 1)) || stirs(at + 1));
     let comma = (content.start..content.end - 1).rev().find(is_result)?;
     // What is hoped for may send a signal.
     let is_said = !matches!(clause.class, CueClass::Believe | CueClass::Want);

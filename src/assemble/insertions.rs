@@ -17,7 +17,7 @@ use crate::lexicon::verbs::{CueClass, Form, Verb};
 use crate::limits;
 use crate::mentions::{self, Mention, Nature};
 use crate::tags::Tag;
-use crate::text::{hash_of, Kind};
+use crate::text::{hash_of, lists, Kind};
 use std::ops::Range;
 
 /// Who says it, if anybody does, and how.
@@ -196,29 +196,13 @@ impl Reader<'_> {
     /// *…, warned Lee, …*
     fn inverted(&self, at: usize, verb: Verb) -> Option<Insertion> {
         // "Lee, the mayor, told Roe": what stands behind these verbs is an object.
-        const TELLS: [&str; 17] = [
-            "tell",
-            "ask",
-            "call",
-            "inform",
-            "urge",
-            "describe",
-            "accuse",
-            "blame",
-            "praise",
-            "thank",
-            "assure",
-            "remind",
-            "advise",
-            "question",
-            "criticise",
-            "criticize",
-            "quote",
-        ];
+        const TELLS: &str = "\
+            tell ask call inform urge describe accuse blame praise thank assure remind advise question criticise \
+            criticize quote";
         let points_out = self.points_out(at, verb);
         let start = at + 1 + usize::from(points_out);
         let is_document = self.is_document(start, verb);
-        let may_report = verb.strength > 0 && !TELLS.contains(&verb.lemma) || points_out || is_document;
+        let may_report = verb.strength > 0 && !lists(TELLS, verb.lemma) || points_out || is_document;
         let reports = may_report && is_finite(verb) && self.tag(at).is_verb();
         if !reports || at == self.sentence.start || self.kind(at - 1) != Some(Kind::Comma) || self.closes_relative(at) {
             return None;
@@ -233,11 +217,9 @@ impl Reader<'_> {
 
     /// *…, finds **a study** of 900 families.*
     fn is_document(&self, at: usize, verb: Verb) -> bool {
-        const FINDS: [&str; 14] = [
-            "find", "show", "suggest", "conclude", "say", "argue", "warn", "note", "hint", "indicate", "estimate",
-            "forecast", "report", "predict",
-        ];
-        FINDS.contains(&verb.lemma) && self.mention(at).is_some_and(|m| m.nature == Nature::Document)
+        const FINDS: &str = "\
+            find show suggest conclude say argue warn note hint indicate estimate forecast report predict";
+        lists(FINDS, verb.lemma) && self.mention(at).is_some_and(|m| m.nature == Nature::Document)
     }
 
     /// *…, he **pointed out**, …*
@@ -346,8 +328,8 @@ impl Reader<'_> {
 
     /// *…, engineers told **the council on Friday**, …*
     fn tells_hearer(&self, tail: &Range<usize>, verb: Verb) -> bool {
-        const TELL: [&str; 5] = ["tell", "inform", "assure", "remind", "warn"];
-        let hearer = self.mention(tail.start).filter(|m| TELL.contains(&verb.lemma) && m.start as usize == tail.start);
+        const TELL: &str = "tell inform assure remind warn";
+        let hearer = self.mention(tail.start).filter(|m| lists(TELL, verb.lemma) && m.start as usize == tail.start);
         hearer.is_some_and(|hearer| {
             let behind = hearer.end as usize..tail.end;
             behind.is_empty() || behind.len() <= TAIL && self.opens_tail(behind.start)
@@ -444,24 +426,11 @@ impl Reader<'_> {
 
     /// Whether a range is a phrase of somebody, with whatever is told of them: *two people who saw the letter*.
     fn is_phrase(&self, range: &Range<usize>) -> bool {
-        const TIME: [&str; 12] = [
-            "last",
-            "next",
-            "this",
-            "today",
-            "yesterday",
-            "tomorrow",
-            "earlier",
-            "early",
-            "late",
-            "later",
-            "then",
-            "now",
-        ];
+        const TIME: &str = "last next this today yesterday tomorrow earlier early late later then now";
         let words = &self.found.words;
         let opens = range.clone().next().is_some_and(|at| {
             let plain = opens_phrase(self.tag(at)) && self.tag(at) != Tag::Pronoun;
-            let tells_time = words.get(at).entry.any(is::DATE) || TIME.contains(&self.found.text.word(at));
+            let tells_time = words.get(at).entry.any(is::DATE) || lists(TIME, self.found.text.word(at));
             (plain || self.is_subject(at)) && !tells_time
         });
         let is_noun = |at: usize| self.tag(at).is_noun() || self.is_subject(at);

@@ -15,7 +15,7 @@ use crate::lexicon::verbs::CueClass;
 use crate::limits;
 use crate::mentions::{Form, Mention};
 use crate::tags::Tag;
-use crate::text::{hash_of, hashes, is_among, Kind};
+use crate::text::{hash_of, hashes, is_among, lists, Kind};
 use std::ops::Range;
 
 /// Claims that the model passed over, but the grammar shows.
@@ -370,13 +370,12 @@ fn content_start(found: &Found<'_>, clause: &Clause, subject: usize, sentence: &
 /// *The carmaker raised its outlook and said **demand was strong***: the *that* may be left out where a subject and its verb
 /// follow at once.
 fn bare_start(found: &Found<'_>, clause: &Clause, sentence: &Range<usize>) -> Option<usize> {
-    const BARE: [&str; 10] =
-        ["say", "think", "believe", "suppose", "insist", "claim", "admit", "hope", "warn", "argue"];
+    const BARE: &str = "say think believe suppose insist claim admit hope warn argue";
     const SUBJECT: usize = 6;
     // "told police he had been there"
     let hearer = clause.hearer.map(|hearer| found.mentions[hearer].tokens());
     let told = hearer.filter(|hearer| clause.lemma == "tell" && hearer.start == clause.cue.end);
-    let says = (BARE.contains(&clause.lemma) || told.is_some()) && !clause.inverted && !clause.passive;
+    let says = (lists(BARE, clause.lemma) || told.is_some()) && !clause.inverted && !clause.passive;
     let start = told.map_or(clause.cue.end, |told| told.end);
     let near = start..sentence.end.min(start + SUBJECT);
     let opens = found.tags.get(start).is_some_and(|&tag| opens_phrase(tag));

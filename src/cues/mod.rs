@@ -19,7 +19,7 @@ use crate::lexicon::verbs::{CueClass, Form, Verb};
 use crate::lexicon::{is, verbs};
 use crate::limits;
 use crate::mentions::{self, begun_before, ended_before, Gender, Mention, Nature, Vocabulary};
-use crate::text::{hash_of, hashes, Kind, Text};
+use crate::text::{hash_of, hashes, lists, Kind, Text};
 use std::ops::Range;
 
 /// A reporting verb, or *according to*, with what belongs to it. Mentions are indices.
@@ -413,42 +413,11 @@ pub(crate) fn passes_on(lemma: &str) -> bool {
 
 /// Verbs whose object is the hearer.
 pub(crate) fn takes_hearer(lemma: &str) -> bool {
-    const HEARER: [&str; 33] = [
-        "admonish",
-        "advise",
-        "answer",
-        "appeal",
-        "ask",
-        "assure",
-        "beg",
-        "beseech",
-        "bid",
-        "brief",
-        "caution",
-        "command",
-        "counsel",
-        "entreat",
-        "exhort",
-        "implore",
-        "inform",
-        "instruct",
-        "interrupt",
-        "invite",
-        "order",
-        "plead",
-        "press",
-        "promise",
-        "query",
-        "question",
-        "reassure",
-        "remind",
-        "reproach",
-        "teach",
-        "tell",
-        "urge",
-        "warn",
-    ];
-    HEARER.binary_search(&lemma).is_ok()
+    const HEARER: &str = "\
+        admonish advise answer appeal ask assure beg beseech bid brief caution command counsel entreat exhort implore \
+        inform instruct interrupt invite order plead press promise query question reassure remind reproach teach tell \
+        urge warn";
+    lists(HEARER, lemma)
 }
 
 /// *declined to say*.

@@ -5,7 +5,7 @@ use crate::lexicon::{is, LABELS};
 use crate::limits;
 use crate::mentions::{Form, Mention, Nature};
 use crate::model::mix;
-use crate::text::{hashes, is_among, Case, Kind, Token};
+use crate::text::{hashes, is_among, lists, Case, Kind, Token};
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -264,9 +264,9 @@ impl Reader<'_> {
 
     /// Where a tag of a line's layout that opens at a token closes.
     fn tag(&self, open: usize) -> Option<usize> {
-        const TAGS: [&str; 8] = ["b", "strong", "i", "em", "p", "div", "span", "li"];
+        const TAGS: &str = "b strong i em p div span li";
         let name = open + 1 + usize::from(self.text.word(open + 1) == "/");
-        (self.text.word(open) == "<" && TAGS.contains(&self.text.word(name)) && self.text.word(name + 1) == ">")
+        (self.text.word(open) == "<" && lists(TAGS, self.text.word(name)) && self.text.word(name + 1) == ">")
             .then_some(name + 1)
     }
 

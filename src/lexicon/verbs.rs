@@ -2,7 +2,7 @@
 
 use super::hash_word;
 use super::table::Table;
-use crate::text::hash_of;
+use crate::text::{hash_of, lists};
 use once_cell::sync::Lazy;
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
@@ -225,10 +225,7 @@ pub(crate) fn gerund(lemma: &str) -> String {
 /// The last consonant doubled where English doubles it: after one short vowel in a verb of one
 /// syllable, and in the few longer ones of the lists.
 fn doubled(lemma: &str) -> String {
-    const LONGER: [&str; 14] = [
-        "admit", "aver", "commit", "concur", "confer", "deadpan", "demur", "extol", "infer", "permit", "prefer",
-        "rebut", "regret", "submit",
-    ];
+    const LONGER: &str = "admit aver commit concur confer deadpan demur extol infer permit prefer rebut regret submit";
     let short = match lemma.as_bytes() {
         [.., _, vowel, b'b' | b'd' | b'g' | b'l' | b'm' | b'n' | b'p' | b'r' | b't'] => {
             is_vowel(Some(vowel)) && vowels(lemma) == 1
@@ -236,7 +233,7 @@ fn doubled(lemma: &str) -> String {
         _ => false,
     };
     match lemma.chars().last() {
-        Some(last) if short || LONGER.contains(&lemma) => format!("{lemma}{last}"),
+        Some(last) if short || lists(LONGER, lemma) => format!("{lemma}{last}"),
         _ => lemma.to_owned(),
     }
 }

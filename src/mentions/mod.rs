@@ -26,7 +26,7 @@ pub(crate) use vocative::is_edge;
 use crate::lexicon::verbs::{self, Verb};
 use crate::lexicon::{is, Entry};
 use crate::tags::Tag;
-use crate::text::{hash_of, hashes, Case, Kind, Text};
+use crate::text::{hash_of, hashes, lists, Case, Kind, Text};
 use std::ops::Range;
 
 /// What ends "the 41-year-old".
@@ -329,9 +329,9 @@ impl Reader<'_> {
 
     /// *eBay*, *al-Masri*: a name that begins with a small letter, and has a capital.
     fn is_mixed(&self, at: usize) -> bool {
-        const ARTICLES: [&str; 12] = ["al", "el", "ad", "an", "ar", "as", "ash", "at", "az", "ul", "bin", "ben"];
+        const ARTICLES: &str = "al el ad an ar as ash at az ul bin ben";
         let parts = self.text.word(at).split_once('-');
-        parts.is_none_or(|(article, name)| ARTICLES.contains(&article) && name.starts_with(char::is_uppercase))
+        parts.is_none_or(|(article, name)| lists(ARTICLES, article) && name.starts_with(char::is_uppercase))
     }
 
     /// Whether a capital may stand at a token for its place alone.

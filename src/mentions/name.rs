@@ -5,14 +5,11 @@ use crate::lexicon::verbs::{self, Verb};
 use crate::lexicon::{hash_word, is, Entry};
 use crate::limits;
 use crate::tags::Tag;
-use crate::text::{hash_of, hashes, Case, Kind, Token};
+use crate::text::{hash_of, hashes, lists, Case, Kind, Token};
 use std::ops::Range;
 
 /// Suffixes after a family name.
-const SUFFIXES: [&str; 22] = [
-    "Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV", "MD", "PhD", "KC", "QC", "SC", "SAN", "JP", "FRS", "MBE", "OBE",
-    "CBE", "MP", "MSP", "MEP", "TD",
-];
+const SUFFIXES: &str = "Jr. Jr Sr. Sr II III IV MD PhD KC QC SC SAN JP FRS MBE OBE CBE MP MSP MEP TD";
 
 /// Whether a noun may open a sentence without an article, so that its capital tells nothing.
 pub(crate) fn opens_bare(hash: u32) -> bool {
@@ -305,12 +302,10 @@ impl Reader<'_> {
 
     /// *in **April***, *9 **June***, not *with April*.
     fn is_date(&self, at: usize) -> bool {
-        const BEFORE: [&str; 18] = [
-            "in", "last", "next", "since", "until", "till", "this", "early", "late", "mid", "of", "on", "each",
-            "every", "during", "before", "after", "by",
-        ];
+        const BEFORE: &str = "\
+            in last next since until till this early late mid of on each every during before after by";
         let is_number = |at: usize| self.text.is_kind(at, Kind::Number);
-        is_number(at + 1) || at > 0 && (is_number(at - 1) || BEFORE.contains(&self.text.word(at - 1)))
+        is_number(at + 1) || at > 0 && (is_number(at - 1) || lists(BEFORE, self.text.word(at - 1)))
     }
 
     /// Whether the words on both sides are in capitals too.
@@ -497,7 +492,7 @@ impl Reader<'_> {
     fn describe(&self, start: usize, first: usize, core: usize, end: usize) -> Mention {
         let core = if self.is_ministry(start, first, core, end) { first } else { core };
         // "Ann Lee Jr."
-        let head = (core..end).rev().find(|&at| !SUFFIXES.contains(&self.text.word(at))).unwrap_or(end - 1);
+        let head = (core..end).rev().find(|&at| !lists(SUFFIXES, self.text.word(at))).unwrap_or(end - 1);
         let mut title = first;
         while title < core && (self.entry(title).any(is::EPITHET) || self.is_moved(title)) {
             title += 1;
@@ -580,8 +575,8 @@ impl Reader<'_> {
     }
 
     fn is_place_preposition(&self, at: usize) -> bool {
-        const BEFORE: [&str; 9] = ["in", "near", "outside", "across", "around", "at", "from", "to", "into"];
-        BEFORE.contains(&self.text.word(at))
+        const BEFORE: &str = "in near outside across around at from to into";
+        lists(BEFORE, self.text.word(at))
     }
 
     fn nature(&self, core: usize, end: usize, titled: bool) -> Nature {

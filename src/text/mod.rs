@@ -284,6 +284,11 @@ pub(crate) fn is_among(list: &[u32], word: u32) -> bool {
     list.contains(&word)
 }
 
+/// Whether words between blanks list a word: a list of references would cost a program that is loaded 40 bytes a word.
+pub(crate) fn lists(words: &str, word: &str) -> bool {
+    words.split(' ').any(|listed| listed == word)
+}
+
 /// The item that all items are.
 pub(crate) fn same<T: PartialEq>(mut all: impl Iterator<Item = T>) -> Option<T> {
     let first = all.next()?;

@@ -1,5 +1,6 @@
 //! Words: folding, hashing, and the few lists that splitting needs.
 
+use super::lists;
 use std::borrow::Cow;
 
 /// FNV-1a over the folded bytes of a word: lower case, `’` as `'`, and without the
@@ -174,9 +175,8 @@ const ABBREVIATIONS: &[&str] = &[
 /// Whether a word may tell how somebody does something: *wearily* and *sadly*, not *bully*.
 pub(crate) fn ends_as_manner(word: &str) -> bool {
     const BULLY: usize = 5;
-    const SHORT: [&str; 11] =
-        ["sadly", "dryly", "drily", "slyly", "shyly", "coyly", "gaily", "madly", "wryly", "icily", "badly"];
-    word.ends_with("ly") && (word.len() > BULLY || SHORT.contains(&word))
+    const SHORT: &str = "sadly dryly drily slyly shyly coyly gaily madly wryly icily badly";
+    word.ends_with("ly") && (word.len() > BULLY || lists(SHORT, word))
 }
 
 /// Clitics behind an apostrophe, in folded form.
@@ -192,8 +192,8 @@ pub(crate) fn is_clitic(after_apostrophe: &str) -> bool {
 /// Whether what may be the rest of a word, as in *’ow are you* and *’course*, is one by itself, as behind a mark that
 /// opens: *‘Ow!’*, *‘Course it is.’*
 pub(crate) fn is_whole(after_apostrophe: &str) -> bool {
-    const WORDS: [&str; 9] = ["cause", "course", "n", "ow", "round", "specially", "stead", "till", "way"];
-    after_apostrophe.len() <= 9 && WORDS.contains(&fold(after_apostrophe).as_ref())
+    const WORDS: &str = "cause course n ow round specially stead till way";
+    after_apostrophe.len() <= 9 && lists(WORDS, fold(after_apostrophe).as_ref())
 }
 
 /// Words whose first letters an apostrophe stands for: what follows the mark, up to an *n't*.
