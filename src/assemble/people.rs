@@ -29,6 +29,8 @@ pub(super) struct People<'a, 't> {
     members: HashMap<u32, speakers::SpeakerId>,
     /// Of all others, told apart by their words.
     phrases: HashMap<String, SpeakerId>,
+    /// Of those whom no words tell apart, by where they stand.
+    somebodies: HashMap<usize, SpeakerId>,
     /// Where sources stand for speakers.
     sources: Vec<(SpeakerId, Span)>,
 }
@@ -37,9 +39,10 @@ impl<'a, 't> People<'a, 't> {
     pub fn new(source: &'t str, found: &'a Found<'a>) -> Self {
         let ids = vec![None; found.speakers.list.len()];
         let members = (0..).zip(&found.speakers.list).filter_map(|(who, speaker)| Some((speaker.member?, who)));
-        let (members, phrases) = (members.collect(), HashMap::new());
+        let members = members.collect();
         let bodies = kinds::bodies(found);
-        People { found, source, list: Vec::new(), ids, bodies, members, phrases, sources: Vec::new() }
+        let (phrases, somebodies) = (HashMap::new(), HashMap::new());
+        People { found, source, list: Vec::new(), ids, bodies, members, phrases, somebodies, sources: Vec::new() }
     }
 
     /// The speakers of a report, made where the document does not have them yet.
@@ -191,6 +194,9 @@ impl<'a, 't> People<'a, 't> {
             None if mention.is_indefinite() && found.text.is_word(mention.end as usize, "of") && source.len() > 2 => {
                 self.phrase(source, None)
             }
+            None if mention.form == mentions::Form::Pronoun && source.len() == 1 && self.is_somebody(mention) => {
+                self.somebody(source, mention)
+            }
             // A pronoun that nobody was found for is nobody, and so is a name that may be either of two.
             None if mention.form == mentions::Form::Pronoun || self.is_shared(best) => None,
             None if mention.form == mentions::Form::Name => {
@@ -201,6 +207,33 @@ impl<'a, 't> People<'a, 't> {
             }
             None => self.phrase(source, Some(mention)),
         }
+    }
+
+    /// ***Another** said it was late*: one or some of those before, whom no name tells. *Someone* is nobody in particular,
+    /// and so is *no **one***, and *one* in ***one** might say*.
+    fn is_somebody(&self, pronoun: &Mention) -> bool {
+        const SOMEBODY: [u32; 3] = hashes("one another others");
+        const MAY: [u32; 6] = hashes("may might can could would should");
+        let Found { text, .. } = self.found;
+        let at = pronoun.head as usize;
+        let is_anyone = text.is_word(at, "one") && (text.is_word_before(at, "no") || MAY.contains(&text.hash(at + 1)));
+        SOMEBODY.contains(&text.hash(at)) && !is_anyone
+    }
+
+    /// A speaker for somebody whom nothing tells apart: *another* is another each time.
+    fn somebody(&mut self, source: &Range<usize>, pronoun: &Mention) -> Option<SpeakerId> {
+        if self.found.speakers.closed_cast {
+            return None;
+        }
+        if let Some(&id) = self.somebodies.get(&source.start) {
+            return Some(id);
+        }
+        let is_several = pronoun.number == mentions::Number::Plural;
+        let kind = if is_several { SpeakerKind::Group } else { SpeakerKind::Unnamed };
+        let name = self.source.get(self.found.text.cover(source.clone()).range())?;
+        let id = self.add(Cow::Borrowed(name), kind, None);
+        self.somebodies.insert(source.start, id);
+        Some(id)
     }
 
     /// Whether a name is somebody's whom the attribution has left open.
@@ -275,7 +308,10 @@ impl<'a, 't> People<'a, 't> {
     fn is_head(&self, mention: &Mention, source: &Range<usize>, list: Option<usize>) -> bool {
         let (start, end) = (mention.start as usize, mention.end as usize);
         let first = list.map_or(start, |list| list.min(start));
+        // "Mother of two Ann Lee"
+        let is_counted = mention.form == mentions::Form::Name && self.found.tags[start] == Tag::Number;
         let is_complement = first > source.start
+            && !is_counted
             && self.found.words.get(first - 1).entry.any(is::PREPOSITION)
             && !(first > source.start + 1 && self.is_voice(first - 2));
         let is_field = || self.found.text.word(end) == "and" && self.is_field(mention);

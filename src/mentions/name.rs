@@ -59,6 +59,8 @@ impl Reader<'_> {
         }
         if let Some(office) = self.office(core, last_word) {
             core = office + 1;
+        } else if let Some(given) = self.behind_field(core, last_word) {
+            core = given;
         }
         let mut end = core + 1;
         while let Some(next) = self.continues(core, end).filter(|&next| next < last_word) {
@@ -90,6 +92,14 @@ impl Reader<'_> {
         };
         let run = (first + 1..end).take_while(|&at| self.is_part(at) && !self.is_apart(at) && !self.is_apart(at + 1));
         run.filter(is_office).last()
+    }
+
+    /// Where the name begins behind what somebody is minister for: *Minister for Health **Ann** Lee*.
+    fn behind_field(&self, first: usize, end: usize) -> Option<usize> {
+        let title = (first..end).take_while(|&at| self.is_part(at) && !self.is_given(at)).last()?;
+        let is_for = self.text.is_word(title + 1, "for") && self.entry(title).any(is::TITLE);
+        let mut field = (title + 2..end).take_while(|&at| self.is_part(at) || self.text.is_word(at, "and")).skip(1);
+        field.find(|&at| self.is_given(at) && self.is_part(at + 1) && !self.is_apart(at)).filter(|_| is_for)
     }
 
     /// Whether a token begins a paragraph, into which no name goes on: *10 Downing St.¶**Critics** said*.

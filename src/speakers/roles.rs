@@ -35,9 +35,18 @@ fn told_role(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], at: usiz
     if let Some(noun) = noun_before(text, words, mention) {
         return Some((4, title_start(text, words, noun)..noun + 1));
     }
-    // "Acme's chief executive, Ann Lee, said", "a spokesman for the board, Ann Lee, said"
-    let before = at.checked_sub(1).and_then(|b| mentions.get(b)).filter(|m| m.is_comma_before(text, mention))?;
+    if let Some(office) = office_of(text, words, mention) {
+        return Some((4, title_start(text, words, office)..mention.start as usize));
+    }
     let is_closed = !text.is_wordlike(end);
+    let before = described_before(text, words, mentions, at).or_else(|| set_before(text, words, mention));
+    before.filter(|_| is_closed).map(|role| (3, role))
+}
+
+/// *Acme's **chief executive**, Ann Lee, said*, *a **spokesman for the board**, Ann Lee, said*: a description that is a
+/// mention.
+fn described_before(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], at: usize) -> Option<Range<usize>> {
+    let before = at.checked_sub(1).and_then(|b| mentions.get(b)).filter(|m| m.is_comma_before(text, &mentions[at]))?;
     let is_complement = before.start > 0 && words.get(before.start as usize - 1).entry.any(is::PREPOSITION);
     let whole = at.checked_sub(2).map(|b| &mentions[b]).filter(|m| is_complement && m.end + 1 == before.start);
     let whole = whole.unwrap_or(before);
@@ -46,7 +55,19 @@ fn told_role(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], at: usiz
     // "Asked about the study, Ann Lee said"
     let is_thing = matches!(before.nature, Nature::Document | Nature::Organisation | Nature::Place);
     let is_told = whole.form == Form::Description && !is_thing || is_office && whole.start < whole.core;
-    (is_closed && is_told).then_some((3, whole.start as usize..before.end as usize))
+    is_told.then_some(whole.start as usize..before.end as usize)
+}
+
+/// *The group's **head of policy**, Ann Lee, said*: words at the head of a sentence that are no mention.
+fn set_before(text: &Text<'_>, words: &Vocabulary, mention: &Mention) -> Option<Range<usize>> {
+    let comma = (mention.start as usize).checked_sub(1).filter(|&at| text.is_comma(at))?;
+    let start = text.sentence(text.sentence_of(comma)).start;
+    let role = start..comma;
+    let is_part = |at: usize| text.is_wordlike(at) && words.get(at).verb.is_none_or(|verb| verb.strength == 0);
+    let is_short = role.len() <= limits::ROLE_TOKENS && role.clone().all(is_part);
+    let opens =
+        words.get(start).entry.any(is::DETERMINER | is::POSSESSIVE) || role.clone().any(|at| text.is_possessive(at));
+    (is_short && opens && head(text, words, role.clone()).is_some()).then_some(role)
 }
 
 /// The noun for people right before a name: *Acme **boss** Ann Lee*.
@@ -55,6 +76,17 @@ fn noun_before(text: &Text<'_>, words: &Vocabulary, mention: &Mention) -> Option
     let entry = words.get(noun).entry;
     let is_noun = entry.any(is::PERSON) && !entry.any(is::MALE_NAME | is::FEMALE_NAME | is::KIN);
     (is_noun && text.is_kind(noun, Kind::Word)).then_some(noun)
+}
+
+/// The office right before a name, with what it is for: *Acme's **head** of sales Ann Lee*, ***mother** of two Ann Lee*.
+fn office_of(text: &Text<'_>, words: &Vocabulary, mention: &Mention) -> Option<usize> {
+    const WORDS: usize = 4;
+    let start = mention.start as usize;
+    let is_field = |&at: &usize| text.is_kind(at, Kind::Word) && text.tokens[at].case != Case::Title;
+    let field = (start.saturating_sub(WORDS)..start).rev().take_while(is_field);
+    let of = field.skip(1).find(|&at| words.get(at).entry.any(is::PREPOSITION))?;
+    let office = head(text, words, of.checked_sub(1)?..start)?;
+    (office + 1 == of && matches!(text.word(of), "of" | "for")).then_some(office)
 }
 
 /// What stands between commas behind a name: *Ann Lee, **the mayor of Bury**, said*, *Ann Lee,
@@ -142,7 +174,9 @@ pub(crate) fn head(text: &Text<'_>, words: &Vocabulary, role: Range<usize>) -> O
     let breaks = |at: usize| !text.is_kind(at, Kind::Word) && !is_aged(at);
     let end = role.clone().take(WORDS).find(|&at| entry(at).any(is::PREPOSITION) || breaks(at));
     let last = end.unwrap_or(role.end.min(role.start + WORDS)).checked_sub(1)?;
-    Some(last).filter(|&at| at >= role.start && entry(at).is_office() && !entry(at).any(is::COURTESY))
+    let is_office = |at: usize| entry(at).is_office() && !entry(at).any(is::COURTESY);
+    let is_head = |at: usize| text.is_word(at, "head") && text.is_word(at + 1, "of");
+    Some(last).filter(|&at| at >= role.start && (is_office(at) || is_head(at)))
 }
 
 /// The hash of the number in *Ann Lee, 41, said*.
