@@ -48,6 +48,7 @@ impl Link {
 /// The clause beside each passage.
 pub(super) fn links(
     text: &Text<'_>,
+    words: &Vocabulary,
     passages: &[Passage],
     mentions: &[Mention],
     clauses: &[Clause],
@@ -56,7 +57,7 @@ pub(super) fn links(
     let is_it = |at: usize| mentions.get(at).is_some_and(|m| m.form == Form::Pronoun && m.gender == Gender::Neuter);
     let outside = |c: &Clause| depths.get(c.cue.start).is_none_or(|&depth| depth == 0) && !c.subject.is_some_and(is_it);
     let told: Vec<(usize, &Clause)> = clauses.iter().enumerate().filter(|(_, c)| outside(c)).collect();
-    let linker = Linker { text, mentions, told: &told };
+    let linker = Linker { text, words, mentions, told: &told };
     let link = |passage: &Passage| {
         let mut link = if passage.parent.is_none() { linker.link(passage) } else { Link::default() };
         link.subject = link.subject.map(|subject| linker.owner_of_voice(subject));
@@ -104,6 +105,7 @@ const RECEIVES: [u32; 12] = hashes("got gets received receives read reads heard 
 
 struct Linker<'a> {
     text: &'a Text<'a>,
+    words: &'a Vocabulary,
     mentions: &'a [Mention],
     /// Clauses outside all marks.
     told: &'a [(usize, &'a Clause)],
@@ -416,6 +418,9 @@ impl Linker<'_> {
             return None;
         }
         let sentence = self.text.sentence_around(colon).start;
+        if let Some(named) = self.labels(sentence, colon) {
+            return Some(Link::without_clause(named, Relation::Before));
+        }
         let first = begun_before(self.mentions, sentence);
         let mention = self.mentions.get(first).filter(|m| !m.quoted && m.number == Number::Singular)?;
         let is_led = self.is_led(mention, sentence, colon);
@@ -436,6 +441,20 @@ impl Linker<'_> {
         let receives = || (end..colon).any(|at| is_among(&RECEIVES, self.text.hash(at)));
         let leads = is_somebody && near && !is_aside && !receives();
         leads.then_some(Link::without_clause(first, Relation::Before))
+    }
+
+    /// `Rovers coach Lee: "…"`: a name with nothing but nouns before it, at the head of a paragraph.
+    fn labels(&self, start: usize, colon: usize) -> Option<usize> {
+        const WORDS: usize = 6;
+        let named = ending_at(self.mentions, colon)?;
+        let mention = self.mentions.get(named).filter(|m| m.form == Form::Name && m.nature.may_be_person())?;
+        let before = start..mention.start as usize;
+        let entry = |at: usize| self.words.get(at).entry;
+        let is_part = |at: usize| self.text.is_kind(at, Kind::Word) && !entry(at).any(is::PRONOUN | is::AUXILIARY);
+        let is_label = (1..=WORDS).contains(&before.len()) && before.clone().all(is_part);
+        // A "coach" is part of the mention.
+        let is_role = is_label && (entry(before.end).is_office() || entry(before.end - 1).is_office());
+        (is_role && self.text.begins_paragraph(start)).then_some(named)
     }
 
     /// `Lee began again. "…"`, also with a paragraph between.

@@ -96,7 +96,7 @@ impl<'a> Scene<'a> {
     /// Linear in the text. `speech` holds the weights that decide which passages of a story are spoken.
     pub fn new(input: &'a Passes<'a>, speech: &Weights) -> Self {
         let Passes { text, words, tags, passages, depths, mentions, clauses, speakers, .. } = input;
-        let mut links = links::links(text, passages, mentions, clauses, depths);
+        let mut links = links::links(text, words, passages, mentions, clauses, depths);
         let paragraphs: Vec<usize> = passages.iter().map(|passage| text.paragraph_of(passage.outer.start)).collect();
         let maker = Maker { text, words, tags, passages, links: &links, mentions, speakers, paragraphs: &paragraphs };
         let mut settled_forms = input.forms.to_vec();
