@@ -77,7 +77,7 @@ fn ratios(_: &mut Criterion) {
     if is_test() {
         return;
     }
-    ratio_of_articles();
+    ratio_of_corpora();
     let parser = Parser::new();
     let regex = one_line();
     for (genre, sample) in GENRES {
@@ -95,22 +95,31 @@ fn ratios(_: &mut Criterion) {
     }
 }
 
-/// How `parse` compares on real articles, one after the other, where the corpora are.
-fn ratio_of_articles() {
-    const CORPUS: &str = "../shared/corpora/news-dev.jsonl";
-    let Ok(lines) = std::fs::read_to_string(CORPUS) else {
-        return println!("articles:: skipped, for there is no {CORPUS}");
+/// How `parse` compares on real articles and novels, one after the other, where the corpora are.
+fn ratio_of_corpora() {
+    const CORPORA: &str = "../shared/corpora";
+    let text = |record: &str| {
+        let record: serde_json::Value = serde_json::from_str(record).expect("a record");
+        record["text"].as_str().expect("a text").to_owned()
     };
-    let text = |line: &str| {
-        let article: serde_json::Value = serde_json::from_str(line).expect("an article on each line");
-        article["text"].as_str().expect("a text").to_owned()
+    let read = |path| std::fs::read_to_string(path).expect("a file that is read");
+    let (Ok(lines), Ok(novels)) =
+        (std::fs::read_to_string(format!("{CORPORA}/news-dev.jsonl")), std::fs::read_dir(format!("{CORPORA}/fiction")))
+    else {
+        return println!("articles, novels:: skipped, for there is no {CORPORA}");
     };
-    let texts: Vec<String> = lines.lines().map(text).collect();
+    let articles = lines.lines().map(text).collect();
+    let novels = novels.map(|novel| text(&read(novel.expect("a file").path()))).collect();
+    ratio_of("articles", articles);
+    ratio_of("novels", novels);
+}
+
+fn ratio_of(name: &str, texts: Vec<String>) {
     let parser = Parser::new();
     let parse = fastest(5, || texts.iter().map(|text| parser.parse(text).claims().len()).sum::<usize>());
     let words = fastest(5, || texts.iter().map(|text| text.unicode_words().count()).sum::<usize>()) / parse;
     let speed = texts.iter().map(String::len).sum::<usize>() as f64 / parse / 1e6;
-    println!("articles:: parse has {speed:.1} MB/s on {}, {words:.3} of the throughput of unicode_words", texts.len());
+    println!("{name}:: parse has {speed:.1} MB/s on {}, {words:.3} of the throughput of unicode_words", texts.len());
 }
 
 /// What each setting costs.
