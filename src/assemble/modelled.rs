@@ -88,6 +88,7 @@ fn source_and_cue(found: &Found<'_>, claimed: &Claimed, clause: Option<&Clause>)
     sources::mend_relative(found, &mut source, &mut cue);
     sources::mend_dashed(found, &mut source, &cue);
     sources::mend_cue(found, &mut source, &mut cue);
+    sources::give_subject(found, &mut source, &mut cue);
     sources::give_modal(found, &mut source, &mut cue);
     sources::give_nouns(found, &mut source, &mut cue);
     sources::give_day(found, &mut source, &cue);

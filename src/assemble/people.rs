@@ -310,10 +310,13 @@ impl<'a, 't> People<'a, 't> {
         let first = list.map_or(start, |list| list.min(start));
         // "Mother of two Ann Lee"
         let is_counted = mention.form == mentions::Form::Name && self.found.tags[start] == Tag::Number;
-        let is_complement = first > source.start
-            && !is_counted
-            && self.found.words.get(first - 1).entry.any(is::PREPOSITION)
-            && !(first > source.start + 1 && self.is_voice(first - 2));
+        // "Residents of a town in western Ohio"
+        let governor = (source.start..first).rev().find(|&at| self.found.tags[at] != Tag::Adjective);
+        let is_complement = !is_counted
+            && governor.is_some_and(|at| {
+                let is_preposition = self.found.words.get(at).entry.any(is::PREPOSITION);
+                is_preposition && !(at > source.start && self.is_voice(at - 1))
+            });
         let is_field = || self.found.text.word(end) == "and" && self.is_field(mention);
         let is_modifier = end < source.end && (self.is_noun(end) || self.leads_to_name(end, source.end) || is_field());
         let is_inside = mention.quoted && start > source.start;

@@ -12,7 +12,7 @@ use crate::text::{hashes, is_among, Case, Kind};
 use std::ops::Range;
 
 /// Any of these shows it.
-const SIGNS: [fn(&Found<'_>, &Claimed) -> bool; 15] = [
+const SIGNS: [fn(&Found<'_>, &Claimed) -> bool; 16] = [
     is_name,
     is_price,
     is_subject,
@@ -20,6 +20,7 @@ const SIGNS: [fn(&Found<'_>, &Claimed) -> bool; 15] = [
     is_inserted,
     is_discovery,
     is_duty,
+    is_idiom,
     is_topic,
     leaves_unanswered,
     is_kicker,
@@ -120,6 +121,18 @@ fn is_duty(found: &Found<'_>, claim: &Claimed) -> bool {
         "answer" => is_phrase(found, claim) && claim.content.iter().any(calls),
         _ => false,
     }
+}
+
+/// *She was **sworn in***, *a storm **slammed into** the coast*, *Acme, **as expected**, left*: nobody says anything.
+fn is_idiom(found: &Found<'_>, claim: &Claimed) -> bool {
+    let (text, cue) = (found.text, &claim.cue);
+    let verb = cue.clone().rev().find(|&at| found.words.get(at).verb.is_some());
+    verb.is_some_and(|verb| match text.word(verb) {
+        "sworn" => text.is_word(verb + 1, "in"),
+        "slammed" | "slams" => text.is_word(verb + 1, "into"),
+        "expected" => cue.len() == 2 && text.is_word_before(verb, "as"),
+        _ => false,
+    })
 }
 
 /// ***Plans** to move the pond have been dropped*: the subject of the sentence reports nothing.

@@ -240,8 +240,8 @@ pub(super) fn join_apposition(found: &Found<'_>, source: &mut Vec<Range<usize>>)
 }
 
 /// *A man **who died after being sent home** had told police…*, *A panel **set up by the ministry** noted…*, *A man **accused
-/// of theft** said…*: who opens the
-/// sentence says it, with all that tells who that is, where the model has lost its way in there.
+/// of theft** said…*: who opens the sentence says it, with all that tells who that is, where the model has lost its way in
+/// there.
 pub(super) fn mend_relative(found: &Found<'_>, source: &mut Vec<Range<usize>>, cue: &mut Range<usize>) {
     let start = behind_dateline(found, cue.start);
     let Some(told) = told_of_subject(found, start, cue) else { return };
@@ -255,7 +255,9 @@ pub(super) fn mend_relative(found: &Found<'_>, source: &mut Vec<Range<usize>>, c
         [piece] => {
             let is_agent = !is_who && found.text.is_word_before(piece.start, "by");
             let is_part = matches!(found.tags[piece.start], Tag::Gerund | Tag::Participle) && piece.start > told.start;
-            is_agent || is_part
+            // "who gave his name as Lee"
+            let is_called = is_who && found.text.is_word_before(piece.start, "as") && piece.end == told.end;
+            is_agent || is_part || is_called
         }
         _ => false,
     };
@@ -406,6 +408,18 @@ pub(super) fn mend_cue(found: &Found<'_>, source: &mut [Range<usize>], cue: &mut
         source.end = name.end;
     }
     cue.start = name.end;
+}
+
+/// *In a statement **it** said*: the model takes the whole for its cue.
+pub(super) fn give_subject(found: &Found<'_>, source: &mut Vec<Range<usize>>, cue: &mut Range<usize>) {
+    let verb = cue.end - 1;
+    let is_subject = |m: &&Mention| m.end as usize == verb && m.form == Form::Pronoun && !m.possessive;
+    let subject = last_before(found.mentions, verb).filter(is_subject);
+    let inside = subject.map(Mention::tokens).filter(|subject| subject.start > cue.start && source.is_empty());
+    if let Some(subject) = inside.filter(|_| found.tags[verb].is_finite()) {
+        source.push(subject);
+        cue.start = verb;
+    }
 }
 
 /// *Industry **watchers** doubt it*, *a neighbour **back home** said*: the nouns that end a source are none of its cue.

@@ -82,12 +82,14 @@ fn ends_behind_abbreviation(source: &str, tokens: &[Token]) -> bool {
     const STARTERS: [u32; 24] =
         hashes("the he she it they we but and in on at this that these those there when while if as for his her its");
     const LAST: [u32; 9] = hashes("jr. sr. inc. co. corp. ltd. etc. esq. st.");
+    const COURTESIES: [u32; 4] = hashes("mr. mrs. ms. messrs.");
     let [word, next, behind @ ..] = tokens else { return false };
     let letters = source.get(word.start as usize..word.end as usize - 1).unwrap_or_default();
     let is_letter = || word.spaced && matches!(letters.as_bytes(), [b'A'..=b'Z']);
     let is_last = || LAST.contains(&word.hash) || letters.contains('.') || is_letter();
-    next.is_capital() && STARTERS.contains(&next.hash)
-        || next.kind == Kind::DoubleMark && is_last() && is_quotation(behind)
+    // "said Ann Egan of Roe Corp. Mr. Denning said"
+    let begins = STARTERS.contains(&next.hash) || LAST.contains(&word.hash) && COURTESIES.contains(&next.hash);
+    next.is_capital() && begins || next.kind == Kind::DoubleMark && is_last() && is_quotation(behind)
 }
 
 /// "She wrote on X. Peter Odum said…": the network is no initial.
