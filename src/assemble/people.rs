@@ -310,13 +310,7 @@ impl<'a, 't> People<'a, 't> {
         let first = list.map_or(start, |list| list.min(start));
         // "Mother of two Ann Lee"
         let is_counted = mention.form == mentions::Form::Name && self.found.tags[start] == Tag::Number;
-        // "Residents of a town in western Ohio"
-        let governor = (source.start..first).rev().find(|&at| self.found.tags[at] != Tag::Adjective);
-        let is_complement = !is_counted
-            && governor.is_some_and(|at| {
-                let is_preposition = self.found.words.get(at).entry.any(is::PREPOSITION);
-                is_preposition && !(at > source.start && self.is_voice(at - 1))
-            });
+        let is_complement = !is_counted && self.is_governed(mention, source.start..first);
         let is_field = || self.found.text.word(end) == "and" && self.is_field(mention);
         let is_modifier = end < source.end && (self.is_noun(end) || self.leads_to_name(end, source.end) || is_field());
         let is_inside = mention.quoted && start > source.start;
@@ -326,6 +320,21 @@ impl<'a, 't> People<'a, 't> {
         let is_caller = mention.form == mentions::Form::Pronoun && end < source.end && calls(end);
         let is_object = is_caller && start > source.start || (source.start + 1..start).any(calls);
         !is_complement && !is_modifier && !mention.possessive && !is_inside && !is_object
+    }
+
+    /// Whether a preposition governs a mention: *residents **of** Bury*, *a spokesman **for** global charity Oxfam*, *an aide
+    /// **to** Democratic candidate Lee*; not in *head **of** sales Ann Lee*.
+    fn is_governed(&self, mention: &Mention, before: Range<usize>) -> bool {
+        let Found { text, tags, words, .. } = self.found;
+        let is_thing = mention.nature != Nature::Person && !words.get(mention.core as usize).entry.is_given_name();
+        let may_describe = is_thing || words.get(before.end).entry.is_office();
+        let is_noun = |at: usize| is_thing && tags[at].is_noun() && text.tokens[at].case == Case::Lower;
+        let describes = |at: usize| may_describe && (tags[at] == Tag::Adjective || is_noun(at));
+        before
+            .clone()
+            .rev()
+            .find(|&at| !describes(at))
+            .is_some_and(|at| words.get(at).entry.any(is::PREPOSITION) && !(at > before.start && self.is_voice(at - 1)))
     }
 
     /// Whether nothing stands behind a possessive but its voice: ***Kim**'s*, ***Kim**'s voice*.
@@ -462,7 +471,17 @@ impl<'a, 't> People<'a, 't> {
             return None;
         }
         let kind = || kinds::of_phrase(found, source, mention);
-        self.of_words(source, kind, mention.and_then(|m| gender(m.gender)))
+        self.of_words(&self.called(source), kind, mention.and_then(|m| gender(m.gender)))
+    }
+
+    /// What a source is called by: ***residents** of Hull, who have fought it*, *the **residents***.
+    fn called(&self, source: &Range<usize>) -> Range<usize> {
+        let text = self.found.text;
+        let starts = usize::from(source.len() > 1 && text.is_word(source.start, "the"));
+        let is_who = |at: usize| text.is_comma(at) && matches!(text.word(at + 1), "who" | "which" | "whose" | "whom");
+        let is_last = |at: usize| text.is_comma(at) && at + 1 == source.end;
+        let end = source.clone().skip(1 + starts).find(|&at| is_who(at) || is_last(at)).unwrap_or(source.end);
+        source.start + starts..end
     }
 
     fn add(&mut self, name: Cow<'t, str>, kind: SpeakerKind, gender: Option<Gender>) -> SpeakerId {
@@ -514,12 +533,19 @@ impl<'a, 't> People<'a, 't> {
 
     fn trace_mentions(&mut self) {
         let found = self.found;
+        // How often each is *she*, less how often *he*.
+        let mut called = vec![0; self.list.len()];
         // The rank and length of the role that each speaker has.
         let mut best = vec![(0, 0); self.list.len()];
         for (at, (mention, person)) in found.mentions.iter().zip(self.found.persons).enumerate() {
             let Some(id) = person.and_then(|p| self.id(p)) else { continue };
             let speaker = &mut self.list[id.0 as usize];
             speaker.mentions.push(found.text.cover(mention.tokens()));
+            called[id.0 as usize] += match (mention.form, mention.gender) {
+                (mentions::Form::Pronoun, mentions::Gender::Female) => 1,
+                (mentions::Form::Pronoun, mentions::Gender::Male) => -1,
+                _ => 0,
+            };
             let Some((rank, role)) = speakers::roles::role(found.text, found.words, found.mentions, at) else {
                 continue;
             };
@@ -527,6 +553,15 @@ impl<'a, 't> People<'a, 't> {
                 best[id.0 as usize] = (rank, role.len());
                 speaker.role = self.source.get(found.text.cover(role).range()).map(on_one_line);
             }
+        }
+        // A name may not tell what its pronouns do.
+        for (speaker, called) in self.list.iter_mut().zip(called) {
+            let is_open = speaker.gender.is_none() && speaker.kind == SpeakerKind::Person;
+            speaker.gender = match called {
+                1.. if is_open => Some(Gender::Female),
+                ..=-1 if is_open => Some(Gender::Male),
+                _ => speaker.gender,
+            };
         }
     }
 }

@@ -82,6 +82,9 @@ fn noun_before(text: &Text<'_>, words: &Vocabulary, mention: &Mention) -> Option
 fn office_of(text: &Text<'_>, words: &Vocabulary, mention: &Mention) -> Option<usize> {
     const WORDS: usize = 4;
     let start = mention.start as usize;
+    if !mention.nature.may_be_person() {
+        return None;
+    }
     let is_field = |&at: &usize| text.is_kind(at, Kind::Word) && text.tokens[at].case != Case::Title;
     let field = (start.saturating_sub(WORDS)..start).rev().take_while(is_field);
     let of = field.skip(1).find(|&at| words.get(at).entry.any(is::PREPOSITION))?;
