@@ -2,6 +2,7 @@
 
 use super::grammar::head;
 use super::Found;
+use crate::cues::Clause;
 use crate::document::SpeakerKind;
 use crate::lexicon::{entry, hash_word, is};
 use crate::mentions::{Form, Gender, Mention, Nature, Number};
@@ -18,7 +19,9 @@ pub(super) fn of_known(found: &Found<'_>, speaker: &speakers::Speaker, is_body: 
         Nature::Organisation | Nature::Place => SpeakerKind::Organisation,
         Nature::Document => SpeakerKind::Document,
         Nature::Group => SpeakerKind::Group,
-        _ if is_bare && is_people(found, &speaker.name[0]) => SpeakerKind::Group,
+        _ if is_bare && (is_people(found, &speaker.name[0]) || are_several(found, &speaker.name[0])) => {
+            SpeakerKind::Group
+        }
         _ if speaker.member.is_none() && (is_body || is_firm(found, &speaker.name[0])) => SpeakerKind::Organisation,
         _ if speaker.is_known() => SpeakerKind::Person,
         _ => speaker.name[0].clone().last().and_then(|noun| of_noun(found, noun)).unwrap_or(SpeakerKind::Unnamed),
@@ -47,7 +50,22 @@ pub(super) fn bodies(found: &Found<'_>) -> Vec<bool> {
             _ => {}
         }
     }
+    found.clauses.iter().filter(|clause| says_of_itself(found, clause)).filter_map(|clause| clause.subject).for_each(
+        |at| {
+            mark(&mut are_bodies, at);
+        },
+    );
     are_bodies.iter().zip(are_people).map(|(&is_body, is_person)| is_body && !is_person).collect()
+}
+
+/// ***Acme** said **it** would cut jobs*: not *Lee said it was late*, of which *it* is the hour.
+fn says_of_itself(found: &Found<'_>, clause: &Clause) -> bool {
+    const WILL: [u32; 9] = hashes("will would plans planned expects expected intends hopes aims");
+    let verb = clause.cue.end;
+    let it = verb + usize::from(found.text.is_word(verb, "that"));
+    let subject = clause.subject.map(|subject| &found.mentions[subject]);
+    let is_name = subject.is_some_and(|m| m.form == Form::Name && m.end as usize == clause.cue.start);
+    is_name && clause.strength > 1 && found.text.is_word(it, "it") && is_among(&WILL, found.text.hash(it + 1))
 }
 
 /// What else stands before the names of bodies.
@@ -92,6 +110,12 @@ fn is_people(found: &Found<'_>, name: &Range<usize>) -> bool {
     let is_one = || (name.start..last).any(|at| found.words.get(at).entry.is_given_name());
     let is_several = found.words.get(last).entry.any(is::GROUP) && found.text.word(last).ends_with('s');
     is_several && !found.is_story && !is_one()
+}
+
+/// ***Retailers** said*: a noun that has its capital from the sentence, and is nobody's name.
+fn are_several(found: &Found<'_>, name: &Range<usize>) -> bool {
+    let is_plural = found.text.begins_sentence(name.start) && found.tag(name.start) == Tag::Plural;
+    name.len() == 1 && is_plural && !found.is_story
 }
 
 /// The kind of a source that the speakers' pass does not know, by its mention where it is one.

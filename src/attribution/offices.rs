@@ -166,7 +166,9 @@ impl Known {
             if mention.core < mention.head && first.entry.any(is::ORGANISATION) {
                 register(&mut self.bodies, first.hash, speaker);
             }
-            register_one(&mut self.all_bodies, speaker);
+            if !is_outlet(input, mention) {
+                register_one(&mut self.all_bodies, speaker);
+            }
         }
         let is_titled = mention.title < mention.core;
         // "Earl Lee" by name, and "President Lee"
@@ -183,6 +185,9 @@ impl Known {
         let (nature, gender) =
             input.speakers.get(speaker).map_or_else(Default::default, |speaker| (speaker.nature, speaker.gender));
         let last = Some(Focus { speaker, token: mention.start });
+        if is_outlet(input, mention) {
+            return;
+        }
         if nature == Nature::Person && !self.coaches.contains(&speaker) {
             self.player = last;
         }
@@ -381,6 +386,15 @@ impl Known {
             }
         }
     }
+}
+
+/// *LEEDS (**Reuters**) –*, *told **the Gazette***: who reports, and is told of by no *the company*.
+fn is_outlet(input: &Passes<'_>, mention: &Mention) -> bool {
+    const TELLS: [u32; 4] = hashes("told tell tells telling");
+    let text = &input.text;
+    let Some(before) = (mention.start as usize).checked_sub(1) else { return false };
+    let is_line = text.is_kind(before, Kind::Open) && text.is_kind(mention.end as usize + 1, Kind::Dash);
+    is_line || TELLS.contains(&text.hash(before)) && mention.nature == Nature::Organisation
 }
 
 /// Who was named last, where that is near before a mention.

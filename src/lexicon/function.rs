@@ -76,6 +76,18 @@ pub(super) const PLACE: &str = "
     england scotland wales ireland britain france germany italy spain portugal russia ukraine poland china japan
     india pakistan afghanistan iran iraq syria israel palestine egypt turkey greece switzerland austria belgium
     holland netherlands sweden norway denmark finland canada mexico brazil argentina cuba australia zealand africa
+    kenya rwanda ghana nigeria uganda senegal hungary belarus thailand vietnam indonesia taiwan chile qatar yemen fiji
+    ecuador ethiopia sudan somalia eritrea tanzania zambia zimbabwe botswana namibia mozambique malawi angola cameroon
+    gabon benin togo liberia libya algeria tunisia morocco mauritania gambia burundi djibouti lesotho eswatini
+    madagascar mauritius seychelles bahrain oman kazakhstan uzbekistan kyrgyzstan tajikistan turkmenistan mongolia nepal
+    bhutan bangladesh myanmar burma laos cambodia malaysia philippines brunei luxembourg iceland estonia latvia
+    lithuania slovakia slovenia croatia bosnia serbia montenegro kosovo albania macedonia romania bulgaria moldova
+    cyprus malta monaco armenia azerbaijan venezuela colombia peru bolivia paraguay uruguay guyana suriname panama
+    nicaragua honduras guatemala belize haiti jamaica bahamas barbados greenland samoa tonga vanuatu alabama alaska
+    arkansas colorado connecticut delaware hawaii idaho indiana kansas kentucky louisiana maryland massachusetts
+    minnesota mississippi missouri montana nebraska oregon oklahoma tennessee utah vermont wyoming dakota minn minn.
+    ind. ga. fla fla. va. conn conn. calif calif. mich. wis. tenn. okla okla. ariz ariz. colo colo. neb. ky. ga fla ind
+    mich wis tenn neb ky
     charlotte austin jackson madison victoria sydney chelsea savannah jordan
     asia europe america antarctica arctic atlantic pacific mediterranean thames kent surrey sussex essex
     devonshire derbyshire hertfordshire yorkshire lancashire somersetshire hampshire norfolk suffolk cornwall

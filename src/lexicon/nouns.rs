@@ -293,36 +293,35 @@ pub(super) const GROUP: &str = "
 
 /// Head nouns of organisations.
 pub(super) const ORGANISATION: &str = "
-    abc aclu administration afp ag agency agribusiness air-force airbus airforce airline alliance amazon amnesty
-    apple aquarium archdiocese arms-maker army ashram assembly association astrazeneca authority automaker axios bakery
-    ball-club ballclub bank barclays bbc behemoth biotech bloc bloomberg board boeing bookshop bookstore bottler
-    bourse breitbart brewery broadcaster broadsheet brokerage brotherhood bureau buzzfeed cabinet campaign cannery
-    car-maker carmaker cartel caucus cbs cdc chancellery channel chaplaincy chip-maker chipmaker choir church cia
-    clearinghouse club cnn co co-op co-operative co. coalition coast-guard coastguard college commissariat
-    commission committee company confederacy confederation conglomerate congregation congress conservatoire
-    consortium constabulary consulate consultancy convent corp corp. corporation council court creche crèche
-    daycare dealership department dhs diocese directorate dispensary distillery distributor dnc dockyard doj
-    drug-maker drugmaker e-retailer e-tailer e.u. embassy engine-maker enginemaker ensemble epa eparchy etailer eu
-    exchequer facebook fbi fcc fda fdic federation fifa fintech firm foodbank forbes force foundation foundry
-    franchiser franchisor fraternity funder gallup game-maker gazette gazprom gendarmerie glassmaker gmbh google
-    gop government governorate grant-maker grantmaker greenpeace group guardian gunmaker hamas haulier herald
-    hezbollah homebuilder hospice hospital house housebuilder hq hsbc huawei huffpost hypermarket ikea imf
-    inc inc. infirmary inquest inquiry inspectorate institute institution insurer interpol irs isis jirga journal
-    judiciary junta kibbutz kindergarten klan kremlin league legation legislature lender lessor llc ltd ltd.
-    lufthansa madrasa magazine magistracy majlis manufacturer meatpacker mega-retailer megabank megachurch
-    microbrewery microlender microsoft militia ministry msnbc multinational municipality naacp nasa nato navy nbc
-    neobank netflix network newspaper newsroom newsweek newswire ngo non-profit nonprofit npr nsa nunciature nvidia
-    observatory office opec openai orchestra organisation organization orphanage oxfam panchayat papacy paper
-    papermaker parliament party pbs pentagon periodical pew pfizer pharmacy philharmonic phone-maker phonemaker
-    plane-maker planemaker planetarium playhouse plc politburo politico polyclinic polytechnic post prefecture
-    presbytery preschool presidium priory procuracy publisher qantas quango refiner refinery regime regiment
-    regulator reinsurer retailer reuters rnc rosneft ryanair samsung sanatorium school secretariat sect seminary
-    senate service shipper shipyard siemens slate society sorority spacex start-up startup station steelmaker
-    steelworks sub-committee subcommittee subsidiary super-pac supermarket superpac supplier synagogue syndicate
-    synod tabloid taliban task-force taskforce tass team telco telegraph tesco tesla think-tank thinktank times
-    tiremaker township toy-maker toyota treasury tribunal tribune troupe truckmaker twitter tyre-maker tyremaker
-    u.n. uefa un unesco unicef union university vatican vicariate volkswagen vox walmart watchdog wholesaler
-    winery xinhua yeshiva yougov youtube";
+    abc aclu administration afp ag agency agribusiness air-force airbus airforce airline alliance amazon amnesty apple
+    aquarium archdiocese arms-maker army ashram assembly association astrazeneca authority automaker axios bakery
+    ball-club ballclub bank barclays bbc behemoth biotech bloc bloomberg board boeing bookshop bookstore bottler bourse
+    breitbart brewery broadcaster broadsheet brokerage brotherhood bureau buzzfeed cabinet campaign cannery car-maker
+    carmaker cartel caucus cbs cdc chancellery channel chaplaincy chip-maker chipmaker choir chrysler church cia
+    clearinghouse club cnn co co-op co-operative co. coalition coast-guard coastguard college commissariat commission
+    committee company confederacy confederation conglomerate congregation congress conservatoire consortium constabulary
+    consulate consultancy convent corp corp. corporation council court creche crèche daycare dealership department dhs
+    diocese directorate dispensary distillery distributor dnc dockyard doj drug-maker drugmaker e-retailer e-tailer e.u.
+    embassy engine-maker enginemaker ensemble epa eparchy etailer eu exchequer exxon facebook fatah fbi fcc fda fdic
+    federation fifa fintech firm foodbank forbes force foundation foundry franchiser franchisor fraternity funder gallup
+    game-maker gazette gazprom gendarmerie glassmaker gmbh google gop government governorate grant-maker grantmaker
+    greenpeace group guardian gunmaker hamas haulier herald hezbollah homebuilder hospice hospital house housebuilder hq
+    hsbc huawei huffpost hypermarket ikea imf inc inc. infirmary inquest inquiry inspectorate institute institution
+    insurer interpol irs isis jirga journal judiciary junta kibbutz kindergarten klan kremlin league legation
+    legislature lender lessor likud llc ltd ltd. lufthansa madrasa magazine magistracy majlis manufacturer meatpacker
+    mega-retailer megabank megachurch microbrewery microlender microsoft militia ministry msnbc multinational
+    municipality naacp nasa nato navy nbc neobank netflix network newspaper newsroom newsweek newswire ngo nokia
+    non-profit nonprofit npr nsa nunciature nvidia observatory office opec openai orchestra organisation organization
+    orphanage oxfam panchayat papacy paper papermaker parliament party pbs pentagon periodical petrobras pew pfizer
+    pharmacy philharmonic phone-maker phonemaker plane-maker planemaker planetarium playhouse plc politburo politico
+    polyclinic polytechnic post prefecture presbytery preschool presidium priory procuracy publisher qantas quango
+    railway refiner refinery regime regiment regulator reinsurer renault retailer reuters rnc rosneft ryanair samsung
+    sanatorium school secretariat sect seminary senate service shipper shipyard siemens slate society sorority spacex
+    start-up startup station steelmaker steelworks sub-committee subcommittee subsidiary super-pac supermarket superpac
+    supplier synagogue syndicate synod tabloid taliban task-force taskforce tass team telco telegraph tesco tesla texaco
+    think-tank thinktank times tiremaker township toy-maker toyota treasury tribunal tribune troupe truckmaker twitter
+    tyre-maker tyremaker u.n. uefa un unesco unicef unilever union unison university vatican vicariate vodafone
+    volkswagen vox walmart watchdog wholesaler winery xinhua yeshiva yougov youtube";
 
 /// Words before and behind the *and* of an organisation's name.
 pub(super) const FIELD: &str = "
@@ -338,12 +337,13 @@ pub(super) const FIELD: &str = "
 
 /// Words that end the names of organisations alone.
 pub(super) const BODY: &str = "
-    academy airlines airways beast bee biosciences brands capital center centers centre centres chronicle
-    conference convention courier dispatch electric energy enterprises entertainment examiner exchange express
-    foods fund globe grid holdings homes industries inquirer lab laboratories laboratory labs legion logistics mail
-    markets media metals mirror motors museum nations networks news observer oil pac partners petroleum
-    pharmaceuticals pictures press railways record records register resources securities services solutions
-    standard star steel stores studios sun systems technologies theatre therapeutics trust ventures watch";
+    academy aerospace airlines airways beast bee biosciences brands capital center centers centre centres chronicle
+    conference convention courier dispatch electric energy enterprises entertainment examiner exchange express foods
+    fund globe grid holdings homes industries inquirer insurance lab laboratories laboratory labs legion logistics mail
+    markets media metals mirror motors museum nations networks news observer oil pac partners petroleum pharmaceuticals
+    pictures power press rail railway railways record records register resources securities services software solutions
+    standard star steel stores studios sun systems technologies telecom telecommunications theatre therapeutics trust
+    ventures watch water";
 
 /// Head nouns of documents and other things that bear text.
 pub(super) const DOCUMENT: &str = "

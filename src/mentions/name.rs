@@ -5,7 +5,7 @@ use crate::lexicon::verbs::{self, Verb};
 use crate::lexicon::{hash_word, is, Entry};
 use crate::limits;
 use crate::tags::Tag;
-use crate::text::{hash_of, hashes, lists, Case, Kind, Token};
+use crate::text::{hash_of, hashes, is_among, lists, Case, Kind, Token};
 use std::ops::Range;
 
 /// Suffixes after a family name.
@@ -15,6 +15,10 @@ const SUFFIXES: &str = "Jr. Jr Sr. Sr II III IV MD PhD KC QC SC SAN JP FRS MBE O
 pub(crate) fn opens_bare(hash: u32) -> bool {
     BARE_OPENERS.contains(&hash)
 }
+
+/// What nobody has for a family name: *Martin **Industries***.
+const FIRMS: [u32; 13] =
+    hashes("airlines airways group industries holdings motors systems technologies corp corp. inc inc. ltd.");
 
 /// Titles before a given name.
 const SAINTS: [u32; 4] = hashes("saint st st. pope");
@@ -129,7 +133,7 @@ impl Reader<'_> {
         if self.is_compound(at) {
             return false;
         }
-        if self.is_new(at) || self.is_borne(at) {
+        if self.is_new(at) || self.is_borne(at) || self.is_national(at) {
             return true;
         }
         if self.is_function_word(at, token) {
@@ -259,6 +263,12 @@ impl Reader<'_> {
         let next = self.words.get(at + 1);
         let is_title = next.entry.any(is::TITLE | is::PERSON | is::CALENDAR) || next.entry.is_given_name();
         PLACES.contains(&next.hash) || !is_title && !OTHERS.contains(&next.hash) && !self.begins(at)
+    }
+
+    /// ***British** Airways*, not *the British Parliament*.
+    fn is_national(&self, at: usize) -> bool {
+        let next = self.entry(at + 1);
+        self.entry(at).any(is::DEMONYM) && self.is_capital(at + 1) && next.any(is::BODY) && !next.any(is::ORGANISATION)
     }
 
     /// ***Leeds-based** Acme*: where somebody is from.
@@ -594,7 +604,9 @@ impl Reader<'_> {
         // "in Charlotte"
         let is_city = first.any(is::PLACE) && end - core == 1 && core > 0 && self.is_place_preposition(core - 1);
         // "Harlan Motors Inc."
-        let is_body = end - core > 2 && !titled && self.entry(end - 1).any(is::ORGANISATION);
+        let is_firm = is_among(&FIRMS, self.text.hash(end - 1));
+        let is_body =
+            !titled && (end - core > 2 && self.entry(end - 1).any(is::ORGANISATION) || end - core > 1 && is_firm);
         // "W. Harlan", "T.K. Harlan"
         let has_initials = end - core == 2 && self.has_initials(core) && !self.is_body(end - 1);
         // "Department of Justice", "Daily Echo"
