@@ -137,6 +137,11 @@ pub(super) fn stop(found: &Found<'_>, list: &mut [Report], order: &[(usize, usiz
         let ((_, first), (cue, second)) = (pair[0], pair[1]);
         let Some(source) = list[second].source.first().cloned() else { continue };
         let Some(told) = list[first].content.last_mut() else { continue };
+        // "said she was pleased but added that…"
+        if told.end == cue && told.len() > 2 && matches!(text.word(cue - 1), "and" | "but") {
+            told.end -= 1 + usize::from(text.is_comma(cue - 2));
+            continue;
+        }
         // A comma may close the apposition.
         let is_tail = told.start < source.start && source.end.abs_diff(told.end) <= 1 && told.end <= cue;
         if !is_tail {
@@ -224,7 +229,7 @@ fn second(found: &Found<'_>, first: &Report) -> Option<Second> {
     let end = (content.end + limits::APPOSITION_TOKENS).min(found.text.sentence_around(content.start).end);
     let from = found.clauses.partition_point(|clause| clause.cue.start <= content.start);
     let inside = found.clauses[from..].iter().take(limits::CONTENT_CLAUSES).take_while(|clause| clause.cue.end < end);
-    let inside = inside.cloned().chain(joined_present(found, content));
+    let inside = inside.cloned().chain(joined_present(found, content, tense));
     // "an appealing plan"
     let is_stand = |clause: &Clause| takes_stand(clause) && found.tags[clause.cue.start] != Tag::Gerund;
     let reports = |clause: &Clause| reports_itself(found, clause) || is_stand(clause);
@@ -245,8 +250,10 @@ fn second(found: &Found<'_>, first: &Report) -> Option<Second> {
 
 /// The verbs in the present that an *and* joins to what is told: *says that it is safe **and warns** that…* They are no
 /// clauses, for no subject touches them.
-fn joined_present<'a>(found: &'a Found<'a>, content: &Range<usize>) -> impl Iterator<Item = Clause> + 'a {
-    let is_joined = |&at: &usize| found.tags[at] == Tag::VerbS && matches!(found.text.word(at - 1), "and" | "but");
+fn joined_present<'a>(found: &'a Found<'a>, content: &Range<usize>, tense: Tag) -> impl Iterator<Item = Clause> + 'a {
+    // "Analysts say it is safe but warn that it may fail"
+    let is_present = move |at: usize| found.tags[at] == Tag::VerbS || tense == Tag::Verb && found.tags[at] == tense;
+    let is_joined = move |&at: &usize| is_present(at) && matches!(found.text.word(at - 1), "and" | "but");
     let verbs = (content.start + 1..content.end).filter(is_joined);
     verbs.filter_map(|at| found.words.get(at).verb.map(|verb| Clause::of_verb(at, &verb)))
 }
@@ -314,7 +321,8 @@ fn may_go_on(found: &Found<'_>, told: usize, joint: usize, clause: &Clause) -> b
     let start = text.sentence_around(joint).start.max(joint.saturating_sub(limits::CLAUSE_TOKENS));
     let finite = (start..joint).rev().find(|&at| found.tags[at].is_finite());
     // "he would wait but insisted"
-    let is_modal = finite.is_some_and(|at| found.tags[at] == Tag::Modal) && found.tags[clause.cue.start] != Tag::Verb;
+    let modal = finite.map(|at| at - usize::from(found.tags[at] == Tag::Verb));
+    let is_modal = modal.is_some_and(|at| found.tags[at] == Tag::Modal) && found.tags[clause.cue.start] != Tag::Verb;
     // "that they came and insists"
     let is_present = found.tags[clause.cue.start] == Tag::VerbS;
     let is_past = is_present && finite.is_some_and(|at| found.tags[at] == Tag::Past);
