@@ -43,8 +43,11 @@ fn is_answered_behind(found: &Found<'_>, claim: &Claimed) -> bool {
     let Some(passage) = found.passage_at(told.start).map(|passage| &passage.outer) else { return false };
     let from = found.clauses.partition_point(|clause| clause.cue.start < passage.end);
     // "“Stop!” Ann cried", but not "“Stop.” Ann cried"
+    // "“Who needs it?” The clinic denied it."
+    let begins = text.tokens.get(passage.end).is_some_and(|token| token.is_capital())
+        && found.words.get(passage.end).entry.any(is::DETERMINER | is::POSSESSIVE);
     let is_called =
-        matches!(text.word(passage.end.saturating_sub(2)), "!" | "?") && !text.begins_paragraph(passage.end);
+        matches!(text.word(passage.end.saturating_sub(2)), "!" | "?") && !text.begins_paragraph(passage.end) && !begins;
     let goes_on = is_called || !text.begins_sentence(passage.end);
     let is_beside = |clause: &Clause| {
         let subject = found.subject(clause);

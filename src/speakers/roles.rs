@@ -119,8 +119,12 @@ fn relative(text: &Text<'_>, words: &Vocabulary, verb: usize) -> Option<Range<us
     const HAVE: [u32; 2] = hashes("has had");
     let hash = text.hash(verb);
     let is_told = IS.contains(&hash) && words.get(verb + 1).entry.any(is::DETERMINER | is::POSSESSIVE);
-    let has_done = HAVE.contains(&hash) && !text.is_kind(verb + 1, Kind::Number);
-    let acts = text.is_kind(verb, Kind::Word) && (has_done || !words.get(verb).entry.any(is::AUXILIARY));
+    // "who has two sons"
+    let has_thing = text.is_kind(verb + 1, Kind::Number) || words.get(verb + 1).entry.any(is::DETERMINER);
+    let has_done = HAVE.contains(&hash) && !has_thing;
+    // Who *saw the crash* is nothing by that.
+    let does = text.word(verb).ends_with('s') && !words.get(verb).entry.any(is::AUXILIARY);
+    let acts = text.is_kind(verb, Kind::Word) && (has_done || does);
     let first = verb + usize::from(is_told);
     let role = first..insertion_end(text, first);
     let reports = |at: usize| words.get(at).verb.is_some_and(|verb| verb.strength > 0);
