@@ -14,7 +14,7 @@ use crate::lexicon::{is, long_forms};
 use crate::limits;
 use crate::mentions::{self, Gender, Mention, Nature, Vocabulary};
 use crate::order::order;
-use crate::text::{hashes, same, Text};
+use crate::text::{hashes, is_among, same, Text};
 
 /// Gives every form to a person, the surest forms first, and every mention to its form's.
 pub(super) fn gather(
@@ -298,11 +298,20 @@ impl Gatherer<'_> {
         near.or_else(far).or_else(|| self.find_other_form(id)).or_else(inner).or_else(acronym)
     }
 
-    /// Whether somebody is only called "Mrs. Cole", "Miss Cole" or "Lady Cole": "Cole" is a man then.
+    /// Whether somebody is only called "Mrs. Cole", "Miss Cole" or "Lady Cole": "Cole" is a man then, unlike the name of
+    /// "Nurse Cole" and "Queen Ann".
     fn is_lady(&self, person: SpeakerId) -> bool {
+        const LADIES: [u32; 4] = hashes("lady dame madame duchess");
         let draft = &self.people[person as usize];
+        let is_of_family = |title: Title| match title {
+            Title::Wife | Title::Miss => true,
+            Title::Other(word) => is_among(&LADIES, self.words.type_of(word).hash),
+            Title::None | Title::Mister => false,
+        };
         let mut forms = self.forms_of(draft);
-        draft.gender == Gender::Female && forms.all(|form| form.title != Title::None && !form.is_full())
+        let is_titled = forms.all(|form| form.title != Title::None && !form.is_full());
+        let is_lady = || self.forms_of(draft).any(|form| is_of_family(form.title));
+        draft.gender == Gender::Female && is_titled && is_lady()
     }
 
     /// Of several with one given name, "John" is not the one who is called "Sir John".

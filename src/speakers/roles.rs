@@ -27,7 +27,9 @@ pub(crate) fn role(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], at
 fn told_role(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], at: usize) -> Option<(u8, Range<usize>)> {
     let mention = &mentions[at];
     let end = mention.end as usize;
-    if text.is_comma(end) {
+    // "Fetch the doctor, Ann," calls her nothing.
+    let may_be_called = mention.quoted;
+    if text.is_comma(end) && !may_be_called {
         if let Some(role) = apposition(text, words, mentions, at) {
             return Some(role);
         }
@@ -40,7 +42,7 @@ fn told_role(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], at: usiz
     }
     let is_closed = !text.is_wordlike(end);
     let before = described_before(text, words, mentions, at).or_else(|| set_before(text, words, mention));
-    before.filter(|_| is_closed).map(|role| (3, role))
+    before.filter(|_| is_closed && !may_be_called).map(|role| (3, role))
 }
 
 /// *Acme's **chief executive**, Ann Lee, said*, *a **spokesman for the board**, Ann Lee, said*: a description that is a
@@ -121,7 +123,8 @@ fn relative(text: &Text<'_>, words: &Vocabulary, verb: usize) -> Option<Range<us
     let is_told = IS.contains(&hash) && words.get(verb + 1).entry.any(is::DETERMINER | is::POSSESSIVE);
     // "who has two sons"
     let has_thing = text.is_kind(verb + 1, Kind::Number) || words.get(verb + 1).entry.any(is::DETERMINER);
-    let has_done = HAVE.contains(&hash) && !has_thing;
+    let is_plain = !matches!(text.word(verb + 1), "not" | "never" | "always" | "just");
+    let has_done = HAVE.contains(&hash) && !has_thing && is_plain;
     // Who *saw the crash* is nothing by that.
     let does = text.word(verb).ends_with('s') && !words.get(verb).entry.any(is::AUXILIARY);
     let acts = text.is_kind(verb, Kind::Word) && (has_done || does);
