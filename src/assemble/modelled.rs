@@ -14,7 +14,7 @@ use crate::lexicon::verbs::Verb;
 use crate::limits;
 use crate::mentions::{ending_at, Nature};
 use crate::tags::Tag;
-use crate::text::{hashes, Kind};
+use crate::text::{hashes, lists, Kind};
 use std::ops::Range;
 
 /// The report of what the model found, unless grammar shows that nothing is reported.
@@ -44,8 +44,39 @@ pub(super) fn report(found: &Found<'_>, claimed: &Claimed) -> Option<Report> {
     described_as(found, clause, &mut content);
     exchange::give_actor(found, clause, &cue, &mut source, &mut content);
     circumstances::trim(found, &cue, &mut content);
+    content.iter_mut().for_each(|piece| end_with_marks(found, piece));
+    leave_answer(found, &source, &cue, &mut content);
     quoted_by(found, &cue, &mut source, &mut content);
     Some(Report { hearer, ..Report::of_claim(source, Some(cue), content, claimed.confidence) })
+}
+
+/// *“It is late.” **Her boss**, Ann Lee, left*: what the next sentence begins with is nothing said.
+fn end_with_marks(found: &Found<'_>, piece: &mut Range<usize>) {
+    let Some(end) = grammar::marks_end(found, piece).filter(|&end| end < piece.end) else { return };
+    let tail = end..piece.end;
+    let goes_on = piece.end + 1 < found.text.sentence_around(end).end;
+    if found.text.begins_sentence(end) && goes_on && !tail.clone().any(|at| found.tags[at].is_finite()) {
+        piece.end = end;
+    }
+}
+
+/// *I ask if she regrets it. **“I was cold.”*** Who tells of an interview does not give the answers.
+fn leave_answer(found: &Found<'_>, source: &[Range<usize>], cue: &Range<usize>, content: &mut Vec<Range<usize>>) {
+    const ASKS: &str = "ask tell suggest wonder mention say";
+    let text = found.text;
+    let is_i = |source: &[Range<usize>]| matches!(source, [one] if matches!(text.word(one.start), "I" | "we" | "We"));
+    let asks = found.clause(cue).is_some_and(|clause| lists(ASKS, clause.lemma) && !clause.inverted);
+    let answer = |at: &usize| found.passage_at(*at).is_some() && text.begins_sentence(*at) && *at > cue.end + 1;
+    if !is_i(source) || !asks || content.first().is_none_or(|told| told.start < cue.end || found.depths[told.start] > 0)
+    {
+        return;
+    }
+    let Some(answer) = content.iter().cloned().flatten().find(answer) else { return };
+    content.retain(|piece| piece.start < answer);
+    content.iter_mut().for_each(|piece| piece.end = piece.end.min(answer));
+    if let Some(last) = content.last_mut() {
+        last.end = grammar::before_stop(found, last.end);
+    }
 }
 
 /// *The mayor **let it be known** that she would go*: the model takes the *it* for who tells.

@@ -144,6 +144,11 @@ fn role(text: &Text<'_>, tokens: Range<usize>, at: usize, shape: Shape, has_open
         return Role::Apostrophe;
     }
     let punctuated = after.is_some_and(|t| !t.is_mark() && t.kind != Kind::Dash);
+    // "‘Are you comin’?’": the mark that closes stands behind the stop.
+    let closes_later = text.tokens[at + 1..tokens.end].get(1).is_some_and(|t| t.kind == Kind::SingleMark && !t.spaced);
+    if punctuated && closes_later && before.is_wordlike() && may_be_cut(text.word(at - 1)) {
+        return Role::Apostrophe;
+    }
     if !before.is_wordlike() || punctuated || !may_be_cut(text.word(at - 1)) {
         Role::Closer
     } else {
