@@ -10,7 +10,7 @@ use crate::lexicon::is;
 use crate::limits;
 use crate::mentions::{begun_before, last_before, Form, Mention, Nature};
 use crate::tags::Tag;
-use crate::text::{ends_as_manner, hash_of, hashes, is_among, Case, Kind};
+use crate::text::{ends_as, ends_as_manner, hash_of, hashes, is_among, Case, Kind};
 use std::ops::Range;
 
 /// In small letters, for *USA Today* is a newspaper.
@@ -444,10 +444,9 @@ pub(super) fn give_nouns(found: &Found<'_>, source: &mut [Range<usize>], cue: &m
 
 /// Whether a word looks like one for people: *watchers*, *pensioner*, *lobbyists*.
 fn names_people(word: &str) -> bool {
-    const ENDINGS: [&str; 10] = ["er", "ers", "or", "ors", "ist", "ists", "ian", "ians", "man", "men"];
-    const NO_PEOPLE: [&str; 5] = ["ever", "further", "later", "earlier", "rather"];
-    let ends = |endings: &[&str]| endings.iter().any(|ending| word.ends_with(ending));
-    word.len() > 4 && ends(&ENDINGS) && !ends(&NO_PEOPLE)
+    const ENDINGS: &str = "er ers or ors ist ists ian ians man men";
+    const NO_PEOPLE: &str = "ever further later earlier rather";
+    word.len() > 4 && ends_as(ENDINGS, word) && !ends_as(NO_PEOPLE, word)
 }
 
 /// *Lee **cannot** say why*: no part of a name, though the corpora, where it is two words, tell the tagger nothing of it.

@@ -5,7 +5,7 @@ use crate::lexicon::verbs::{self, Verb};
 use crate::lexicon::{hash_word, is, Entry};
 use crate::limits;
 use crate::tags::Tag;
-use crate::text::{hash_of, hashes, is_among, lists, Case, Kind, Token};
+use crate::text::{ends_as, hash_of, hashes, is_among, lists, Case, Kind, Token};
 use std::ops::Range;
 
 /// Suffixes after a family name.
@@ -243,12 +243,12 @@ impl Reader<'_> {
 
     /// Whether a word may be a singular noun, and none of those that stand without an article.
     fn is_bare(&self, at: usize) -> bool {
-        const ENDS: [&str; 9] = ["ness", "tion", "sion", "ment", "ity", "ing", "ence", "ance", "light"];
+        const ENDS: &str = "ness tion sion ment ity ing ence ance light";
         let word = self.text.word(at);
         // "Agnieszka" may be an adjective to the tagger, and "Rudd" a verb, which stand before no verb.
         matches!(self.tag(at), Tag::Noun | Tag::Adjective | Tag::Verb)
             && !opens_bare(self.words.get(at).hash)
-            && !ENDS.iter().any(|end| word.ends_with(end))
+            && !ends_as(ENDS, word)
             && !self.entry(at).any(is::PERSON | is::GROUP | is::KIN | is::ORGANISATION | is::DOCUMENT)
     }
 
@@ -273,11 +273,10 @@ impl Reader<'_> {
 
     /// ***Leeds-based** Acme*: where somebody is from.
     fn is_compound(&self, at: usize) -> bool {
-        const ENDS: [&str; 11] =
-            ["based", "born", "listed", "backed", "owned", "led", "run", "trained", "winner", "winning", "nominated"];
+        const ENDS: &str = "based born listed backed owned led run trained winner winning nominated";
         let word = self.text.word(at);
         // Most words have none, which `contains` sees the sooner.
-        word.contains('-') && word.rsplit_once('-').is_some_and(|(_, end)| ENDS.contains(&end))
+        word.contains('-') && word.rsplit_once('-').is_some_and(|(_, end)| lists(ENDS, end))
     }
 
     /// *on **Monday** Ann Lee said*, *in **March** Lee said*

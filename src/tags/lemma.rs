@@ -3,6 +3,7 @@
 use super::{Tag, WORDS};
 use crate::lexicon::hash_word;
 use crate::model::{Model, Slots};
+use crate::text::ends_as;
 use crate::text::fold;
 
 /// What the tagger's dictionary knows of single words.
@@ -50,7 +51,7 @@ impl<'m> Dictionary<'m> {
             return word.to_owned();
         };
         let shorter = stem.strip_suffix('e').filter(|shorter| !self.knows(stem, tag) && shorter.len() > 1);
-        let hisses = |shorter: &&str| HISSES.iter().any(|end| shorter.ends_with(end));
+        let hisses = |shorter: &&str| ends_as(HISSES, shorter);
         shorter.filter(|shorter| self.knows(shorter, tag) || hisses(shorter)).unwrap_or(stem).to_owned()
     }
 
@@ -78,7 +79,7 @@ impl<'m> Dictionary<'m> {
 const VOWELS: [char; 6] = ['a', 'e', 'i', 'o', 'u', 'y'];
 
 /// Behind these a word takes *-es*.
-const HISSES: [&str; 6] = ["ss", "x", "zz", "o", "sh", "ch"];
+const HISSES: &str = "ss x zz o sh ch";
 
 /// Whether a word ends with the same consonant twice.
 fn has_doubled(word: &[u8]) -> bool {
@@ -87,15 +88,13 @@ fn has_doubled(word: &[u8]) -> bool {
 
 /// Whether a stem ends as those mostly do that have lost an *e*: *challeng*, *singl*, *allud*, but not *avoid*.
 fn has_lost_e(stem: &str) -> bool {
-    const ALWAYS: [&str; 13] = ["c", "dg", "iat", "iz", "ng", "ns", "rg", "rs", "u", "uat", "us", "v", "ys"];
-    const BEHIND_CONSONANTS: [&str; 15] =
-        ["ad", "ag", "ak", "as", "at", "id", "ik", "in", "ir", "is", "ok", "os", "ud", "ur", "ut"];
-    let ends = |ends: &[&str]| ends.iter().any(|end| stem.ends_with(end));
+    const ALWAYS: &str = "c dg iat iz ng ns rg rs u uat us v ys";
+    const BEHIND_CONSONANTS: &str = "ad ag ak as at id ik in ir is ok os ud ur ut";
     let is_consonant = |letter: &u8| !VOWELS.contains(&char::from(*letter));
     let has_one_vowel = |bytes: &[u8]| matches!(bytes, [.., before, _, _] if is_consonant(before));
     // "waffl"
     let ends_in_l = matches!(stem.as_bytes(), [.., before, b'l'] if is_consonant(before) && !b"lrw".contains(before));
-    ends(&ALWAYS) || ends_in_l || ends(&BEHIND_CONSONANTS) && has_one_vowel(stem.as_bytes())
+    ends_as(ALWAYS, stem) || ends_in_l || ends_as(BEHIND_CONSONANTS, stem) && has_one_vowel(stem.as_bytes())
 }
 
 /// The verb that an irregular form is one of.
