@@ -127,7 +127,8 @@ fn told<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Rep
         let swears = clause.lemma == "swear";
         let leads = found.text.word(clause.cue.end) == "that" && (clause.class == CueClass::Say || swears);
         let states = || matches!(clause.class, CueClass::Assert | CueClass::Deny | CueClass::Believe);
-        let speaks = clause.strength > 1 || clause.strength > 0 && (leads || found.is_story && states());
+        let tells_it = || states() || lists(OF_STORIES, clause.lemma);
+        let speaks = clause.strength > 1 || clause.strength > 0 && (leads || found.is_story && tells_it());
         if !speaks && !is_told || found.depths[clause.cue.start] > 0 {
             return None;
         }
@@ -367,6 +368,9 @@ fn content_start(found: &Found<'_>, clause: &Clause, subject: usize, sentence: &
     that.or_else(|| bare_start(found, clause, sentence))
 }
 
+/// Verbs behind which a story leaves out the *that* before a pronoun: *She knew he had lied*.
+const OF_STORIES: &str = "promise swear know realise realize remember explain decide";
+
 /// *The carmaker raised its outlook and said **demand was strong***: the *that* may be left out where a subject and its verb
 /// follow at once.
 fn bare_start(found: &Found<'_>, clause: &Clause, sentence: &Range<usize>) -> Option<usize> {
@@ -375,7 +379,12 @@ fn bare_start(found: &Found<'_>, clause: &Clause, sentence: &Range<usize>) -> Op
     // "told police he had been there"
     let hearer = clause.hearer.map(|hearer| found.mentions[hearer].tokens());
     let told = hearer.filter(|hearer| clause.lemma == "tell" && hearer.start == clause.cue.end);
-    let says = (lists(BARE, clause.lemma) || told.is_some()) && !clause.inverted && !clause.passive;
+    let pronoun = matches!(found.text.word(clause.cue.end), "he" | "she" | "they" | "it" | "we" | "I" | "you");
+    let is_clause = pronoun && found.tag(clause.cue.end + 1).is_finite();
+    let is_bare = lists(BARE, clause.lemma) || found.is_story && lists(OF_STORIES, clause.lemma) && is_clause;
+    // "had not said a word since they came in"
+    let is_word = matches!(found.text.word(clause.cue.end + 1), "word" | "thing");
+    let says = (is_bare && !is_word || told.is_some()) && !clause.inverted && !clause.passive;
     let start = told.map_or(clause.cue.end, |told| told.end);
     let near = start..sentence.end.min(start + SUBJECT);
     let opens = found.tags.get(start).is_some_and(|&tag| opens_phrase(tag));

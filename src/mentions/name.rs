@@ -208,7 +208,9 @@ impl Reader<'_> {
         }
         // Not seen in lower case: a name to the tagger, or where what follows is said of a name.
         let next = self.words.get(at + 1);
-        self.tag(at) == Tag::Proper
+        // "Water ran out of it."
+        let is_stuff = opens_bare(word.hash) && !entry.is_given_name();
+        self.tag(at) == Tag::Proper && !is_stuff
             || self.has_inner_capital(at)
             || self.is_capital(at + 1) && !next.entry.any(is::PLAIN)
             || self.is_paired(at)
