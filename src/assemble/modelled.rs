@@ -25,6 +25,7 @@ pub(super) fn report(found: &Found<'_>, claimed: &Claimed) -> Option<Report> {
     let clause = found.clause(&claimed.cue);
     let (mut source, mut cue) = source_and_cue(found, claimed, clause);
     let mut content = told(found, claimed, &cue, &mut source);
+    leave_main_clause(found, &source, &cue, &mut content);
     made_known(found, &mut cue, &mut source, &mut content);
     answered(found, &mut cue, &mut source, &mut content);
     speaker_behind(found, &cue, &mut source, &mut content);
@@ -48,6 +49,18 @@ pub(super) fn report(found: &Found<'_>, claimed: &Claimed) -> Option<Report> {
     leave_answer(found, &source, &cue, &mut content);
     quoted_by(found, &cue, &mut source, &mut content);
     Some(Report { hearer, ..Report::of_claim(source, Some(cue), content, claimed.confidence) })
+}
+
+/// *It was quiet, **although police said** stones were thrown*: who speaks in a clause that goes with another says that one
+/// alone.
+fn leave_main_clause(found: &Found<'_>, source: &[Range<usize>], cue: &Range<usize>, content: &mut Vec<Range<usize>>) {
+    const GOES_WITH: [u32; 7] = hashes("after although though because when while since");
+    let ([source], [main, own]) = (source, content.as_slice()) else { return };
+    let opener = source.start.checked_sub(1).filter(|&at| GOES_WITH.contains(&found.text.hash(at)));
+    let is_main = |opener: usize| main.end <= opener && opener - main.end <= 1;
+    if own.start >= cue.end && source.end <= cue.start && opener.is_some_and(is_main) && found.depths[main.start] == 0 {
+        content.remove(0);
+    }
 }
 
 /// *“It is late.” **Her boss**, Ann Lee, left*: what the next sentence begins with is nothing said.

@@ -133,9 +133,17 @@ fn is_idiom(found: &Found<'_>, claim: &Claimed) -> bool {
     verb.is_some_and(|verb| match text.word(verb) {
         "sworn" => text.is_word(verb + 1, "in"),
         "slammed" | "slams" => text.is_word(verb + 1, "into"),
-        "expected" => cue.len() == 2 && text.is_word_before(verb, "as"),
+        "expected" => cue.len() == 2 && text.is_word_before(verb, "as") || is_awaited(found, claim),
         _ => false,
     })
+}
+
+/// *The envoy **is expected** in Paris*: nothing is told of what is thought that he will do.
+fn is_awaited(found: &Found<'_>, claim: &Claimed) -> bool {
+    let behind = claim.cue.end;
+    let is_before = claim.content.iter().all(|content| content.end <= claim.cue.start);
+    let stays = matches!(found.text.word(behind), "in" | "at" | "on" | "by" | "this" | "next" | "later" | ".");
+    claim.source.is_empty() && is_before && stays && is_phrase(found, claim)
 }
 
 /// ***Plans** to move the pond have been dropped*: the subject of the sentence reports nothing.
