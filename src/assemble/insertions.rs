@@ -17,7 +17,7 @@ use crate::lexicon::verbs::{CueClass, Form, Verb};
 use crate::limits;
 use crate::mentions::{self, Mention, Nature};
 use crate::tags::Tag;
-use crate::text::{hash_of, lists, Kind};
+use crate::text::{hash_of, hashes, is_among, lists, Kind};
 use std::ops::Range;
 
 /// Who says it, if anybody does, and how.
@@ -426,11 +426,11 @@ impl Reader<'_> {
 
     /// Whether a range is a phrase of somebody, with whatever is told of them: *two people who saw the letter*.
     fn is_phrase(&self, range: &Range<usize>) -> bool {
-        const TIME: &str = "last next this today yesterday tomorrow earlier early late later then now";
+        const TIME: [u32; 12] = hashes("last next this today yesterday tomorrow earlier early late later then now");
         let words = &self.found.words;
         let opens = range.clone().next().is_some_and(|at| {
             let plain = opens_phrase(self.tag(at)) && self.tag(at) != Tag::Pronoun;
-            let tells_time = words.get(at).entry.any(is::DATE) || lists(TIME, self.found.text.word(at));
+            let tells_time = words.get(at).entry.any(is::DATE) || is_among(&TIME, self.found.text.hash(at));
             (plain || self.is_subject(at)) && !tells_time
         });
         let is_noun = |at: usize| self.tag(at).is_noun() || self.is_subject(at);

@@ -16,7 +16,7 @@ use super::turns::Turn;
 use crate::limits;
 use crate::mentions::{self, Form, Gender, Mention, Number, Person};
 use crate::speakers::{Address, Speaker, SpeakerId};
-use crate::text::{hashes, same, Text, Token};
+use crate::text::{hash_of, hashes, same, Text, Token};
 use std::ops::Range;
 
 /// A story with fewer turns is short. Twelve of our own with 33 to 60 lines gain two in a hundred by that; pieces of
@@ -232,18 +232,37 @@ impl Scene<'_> {
         self.turns[before].named
     }
 
-    /// Who acts last in a short paragraph before a turn beside which nobody stands, if it is not who spoke before that; or
-    /// who is rung up there: *Lee took her phone and called Roe. He answered at once.*
+    /// Who acts last in a short paragraph before a turn beside which nobody stands, if it is not who spoke before that, who
+    /// goes on if the act is an answer; or who is rung up there: *Lee took her phone and called Roe. He answered at once.*
     fn leads(&self, at: usize) -> Option<SpeakerId> {
         let here = self.tellings_of_lead(at)?;
-        if let Some(called) = self.rung_up(self.input.text.paragraph_tokens(self.turns[at].paragraphs.start - 1), here)
-        {
+        let lead = self.input.text.paragraph_tokens(self.turns[at].paragraphs.start - 1);
+        if let Some(called) = self.rung_up(lead.clone(), here) {
             return Some(called);
         }
         let spoke = self.named_before(at)?;
         let last = here.iter().rev().find(|t| t.subject).filter(|last| last.speaker != spoke)?;
         let is_named = here.iter().any(|t| t.speaker == last.speaker && t.subject && !t.is_pronoun);
-        is_named.then_some(last.speaker)
+        is_named.then_some(if self.is_answer(lead) { spoke } else { last.speaker })
+    }
+
+    /// Whether a paragraph is nothing but an answer without words: *Ellen nodded.*, *Lee shook his head.*, *Roe said nothing.*
+    fn is_answer(&self, lead: Range<usize>) -> bool {
+        const NODS: [u32; 4] = hashes("nodded shrugged blushed obeyed");
+        const NOT: [u32; 2] = hashes("not n't");
+        const ANSWERS: [u32; 8] = hashes("answer answered reply replied speak spoke move moved");
+        let text = &self.input.text;
+        let is_one = text.sentence_of(lead.start) == text.sentence_of(lead.end - 1);
+        let says = |at: usize| match text.word(at) {
+            "head" => text.hash_before(at, 2) == hash_of("shook"),
+            "nothing" => text.is_word_before(at, "said"),
+            _ if NODS.contains(&text.hash(at)) => true,
+            _ => {
+                let is_denied = NOT.contains(&text.hash(at - 1));
+                ANSWERS.contains(&text.hash(at)) && (is_denied || text.is_word_before(at, "no"))
+            }
+        };
+        is_one && lead.skip(1).any(says)
     }
 
     /// Who answers the first of a conversation, beside which nobody stands: *Hale was alone. Ann went up to him. “Well?” he

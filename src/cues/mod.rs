@@ -19,7 +19,7 @@ use crate::lexicon::verbs::{CueClass, Form, Verb};
 use crate::lexicon::{is, verbs};
 use crate::limits;
 use crate::mentions::{self, begun_before, ended_before, Gender, Mention, Nature, Vocabulary};
-use crate::text::{hash_of, hashes, lists, Kind, Text};
+use crate::text::{hash_of, hashes, is_among, Kind, Text};
 use std::ops::Range;
 
 /// A reporting verb, or *according to*, with what belongs to it. Mentions are indices.
@@ -413,11 +413,12 @@ pub(crate) fn passes_on(lemma: &str) -> bool {
 
 /// Verbs whose object is the hearer.
 pub(crate) fn takes_hearer(lemma: &str) -> bool {
-    const HEARER: &str = "\
-        admonish advise answer appeal ask assure beg beseech bid brief caution command counsel entreat exhort implore \
-        inform instruct interrupt invite order plead press promise query question reassure remind reproach teach tell \
-        urge warn";
-    lists(HEARER, lemma)
+    const HEARER: [u32; 33] = hashes(
+        "admonish advise answer appeal ask assure beg beseech bid brief caution command counsel entreat exhort
+        implore inform instruct interrupt invite order plead press promise query question reassure remind
+        reproach teach tell urge warn",
+    );
+    is_among(&HEARER, hash_of(lemma))
 }
 
 /// *declined to say*.

@@ -100,10 +100,11 @@ impl Reader<'_> {
 
     /// Where the name begins behind what somebody is minister for: *Minister for Health **Ann** Lee*.
     fn behind_field(&self, first: usize, end: usize) -> Option<usize> {
-        let title = (first..end).take_while(|&at| self.is_part(at) && !self.is_given(at)).last()?;
-        let is_for = self.text.is_word(title + 1, "for") && self.entry(title).any(is::TITLE);
-        let mut field = (title + 2..end).take_while(|&at| self.is_part(at) || self.text.is_word(at, "and")).skip(1);
-        field.find(|&at| self.is_given(at) && self.is_part(at + 1) && !self.is_apart(at)).filter(|_| is_for)
+        const TITLE: usize = 3;
+        let behind = (first + 1..=first + TITLE).find(|&at| self.text.is_word(at, "for"))?;
+        let is_title = self.entry(behind - 1).any(is::TITLE) && (first..behind).all(|at| self.is_part(at));
+        let mut field = (behind + 1..end).take_while(|&at| self.is_part(at) || self.text.is_word(at, "and")).skip(1);
+        field.find(|&at| self.is_given(at) && self.is_part(at + 1) && !self.is_apart(at)).filter(|_| is_title)
     }
 
     /// Whether a token begins a paragraph, into which no name goes on: *10 Downing St.¶**Critics** said*.
@@ -323,10 +324,11 @@ impl Reader<'_> {
 
     /// *in **April***, *9 **June***, not *with April*.
     fn is_date(&self, at: usize) -> bool {
-        const BEFORE: &str = "\
-            in last next since until till this early late mid of on each every during before after by";
+        const BEFORE: [u32; 18] =
+            hashes("in last next since until till this early late mid of on each every during before after by");
         let is_number = |at: usize| self.text.is_kind(at, Kind::Number);
-        is_number(at + 1) || at > 0 && (is_number(at - 1) || lists(BEFORE, self.text.word(at - 1)))
+        let leads = |at: usize| !self.is_capital(at) && is_among(&BEFORE, self.text.hash(at));
+        is_number(at + 1) || at > 0 && (is_number(at - 1) || leads(at - 1))
     }
 
     /// Whether the words on both sides are in capitals too.
@@ -510,10 +512,17 @@ impl Reader<'_> {
         letter && at.checked_sub(1).is_some_and(|before| self.is_capital(before)) && self.is_capital(at + 1)
     }
 
+    /// *Ann Lee **MBE***
+    fn is_suffix(&self, at: usize) -> bool {
+        const LONGEST: usize = 4;
+        let word = self.text.word(at);
+        word.len() <= LONGEST && lists(SUFFIXES, word)
+    }
+
     fn describe(&self, start: usize, first: usize, core: usize, end: usize) -> Mention {
         let core = if self.is_ministry(start, first, core, end) { first } else { core };
         // "Ann Lee Jr."
-        let head = (core..end).rev().find(|&at| !lists(SUFFIXES, self.text.word(at))).unwrap_or(end - 1);
+        let head = (core..end).rev().find(|&at| !self.is_suffix(at)).unwrap_or(end - 1);
         let mut title = first;
         while title < core && (self.entry(title).any(is::EPITHET) || self.is_moved(title)) {
             title += 1;

@@ -287,13 +287,14 @@ pub(crate) fn is_among(list: &[u32], word: u32) -> bool {
 /// Whether words between blanks list a word: a list of references would cost a program that is loaded 40 bytes a word.
 #[inline(never)]
 pub(crate) fn lists(words: &str, word: &str) -> bool {
-    words.split(' ').any(|listed| listed == word)
+    // Searching for characters would take three times as long.
+    words.as_bytes().split(|&byte| byte == b' ').any(|listed| listed == word.as_bytes())
 }
 
 /// Whether a word has one of the endings in a list, between blanks.
 #[inline(never)]
 pub(crate) fn ends_as(endings: &str, word: &str) -> bool {
-    endings.split(' ').any(|ending| word.ends_with(ending))
+    endings.as_bytes().split(|&byte| byte == b' ').any(|ending| word.as_bytes().ends_with(ending))
 }
 
 /// The item that all items are.

@@ -199,15 +199,16 @@ pub(crate) fn is_whole(after_apostrophe: &str) -> bool {
 /// Words whose first letters an apostrophe stands for: what follows the mark, up to an *n't*.
 pub(crate) fn is_elision(after_apostrophe: &str, is_negated: bool) -> bool {
     // 'tain't, 'twon't
-    const NEGATED: &str = "tai two";
-    const ELIDED: &str = "\
-        appen bout cause cept cos course em fraid gainst im n nother nuff ow pon round sblood specially stead til \
-        till tis twas tween twere twill twixt twould ud un way";
+    const NEGATED: [u32; 2] = hashes("tai two");
+    const ELIDED: [u32; 31] = hashes(
+        "appen bout cause cept cos course em fraid gainst im n nother nuff ow pon round sblood specially stead til
+        till tis twas tween twere twill twixt twould ud un way",
+    );
     let b = after_apostrophe.as_bytes();
     if b.first().is_some_and(u8::is_ascii_digit) {
         // '90s, '24
         return b.len() >= 2 && b[1].is_ascii_digit() && (b.len() == 2 || (b.len() == 3 && b[2] == b's'));
     }
-    let is_known = |word: &str| lists(ELIDED, word) || is_negated && lists(NEGATED, word);
-    b.len() <= 9 && is_known(&fold(after_apostrophe))
+    let is_known = |word: u32| ELIDED.contains(&word) || is_negated && NEGATED.contains(&word);
+    b.len() <= 9 && is_known(hash_of(&fold(after_apostrophe)))
 }
