@@ -325,6 +325,7 @@ impl<'a, 't> People<'a, 't> {
     /// Whether a preposition governs a mention: *residents **of** Bury*, *a spokesman **for** global charity Oxfam*, *an aide
     /// **to** Democratic candidate Lee*; not in *head **of** sales Ann Lee*.
     fn is_governed(&self, mention: &Mention, before: Range<usize>) -> bool {
+        const WORDS: usize = 5;
         let Found { text, tags, words, .. } = self.found;
         let is_thing = mention.nature != Nature::Person && !words.get(mention.core as usize).entry.is_given_name();
         let may_describe = is_thing || words.get(before.end).entry.is_office();
@@ -333,6 +334,7 @@ impl<'a, 't> People<'a, 't> {
         before
             .clone()
             .rev()
+            .take(WORDS)
             .find(|&at| !describes(at))
             .is_some_and(|at| words.get(at).entry.any(is::PREPOSITION) && !(at > before.start && self.is_voice(at - 1)))
     }

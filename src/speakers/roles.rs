@@ -66,10 +66,13 @@ fn set_before(text: &Text<'_>, words: &Vocabulary, mention: &Mention) -> Option<
     let start = text.sentence(text.sentence_of(comma)).start;
     let role = start..comma;
     let is_part = |at: usize| text.is_wordlike(at) && words.get(at).verb.is_none_or(|verb| verb.strength == 0);
-    let is_short = role.len() <= limits::ROLE_TOKENS && role.clone().all(is_part);
+    // An endless sentence may have a name behind each comma.
+    if role.len() > limits::ROLE_TOKENS || !role.clone().all(is_part) {
+        return None;
+    }
     let opens =
         words.get(start).entry.any(is::DETERMINER | is::POSSESSIVE) || role.clone().any(|at| text.is_possessive(at));
-    (is_short && opens && head(text, words, role.clone()).is_some()).then_some(role)
+    (opens && head(text, words, role.clone()).is_some()).then_some(role)
 }
 
 /// The noun for people right before a name: *Acme **boss** Ann Lee*.
