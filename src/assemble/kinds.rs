@@ -50,11 +50,8 @@ pub(super) fn bodies(found: &Found<'_>) -> Vec<bool> {
             _ => {}
         }
     }
-    found.clauses.iter().filter(|clause| says_of_itself(found, clause)).filter_map(|clause| clause.subject).for_each(
-        |at| {
-            mark(&mut are_bodies, at);
-        },
-    );
+    let of_itself = found.clauses.iter().filter(|clause| says_of_itself(found, clause));
+    of_itself.filter_map(|clause| clause.subject).for_each(|subject| mark(&mut are_bodies, subject));
     are_bodies.iter().zip(are_people).map(|(&is_body, is_person)| is_body && !is_person).collect()
 }
 

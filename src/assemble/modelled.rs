@@ -77,11 +77,10 @@ fn end_with_marks(found: &Found<'_>, piece: &mut Range<usize>) {
 fn leave_answer(found: &Found<'_>, source: &[Range<usize>], cue: &Range<usize>, content: &mut Vec<Range<usize>>) {
     const ASKS: &str = "ask tell suggest wonder mention say";
     let text = found.text;
-    let is_i = |source: &[Range<usize>]| matches!(source, [one] if matches!(text.word(one.start), "I" | "we" | "We"));
+    let is_i = matches!(source, [one] if matches!(text.word(one.start), "I" | "we" | "We"));
     let asks = found.clause(cue).is_some_and(|clause| lists(ASKS, clause.lemma) && !clause.inverted);
     let answer = |at: &usize| found.passage_at(*at).is_some() && text.begins_sentence(*at) && *at > cue.end + 1;
-    if !is_i(source) || !asks || content.first().is_none_or(|told| told.start < cue.end || found.depths[told.start] > 0)
-    {
+    if !is_i || !asks || content.first().is_none_or(|told| told.start < cue.end || found.depths[told.start] > 0) {
         return;
     }
     let Some(answer) = content.iter().cloned().flatten().find(answer) else { return };

@@ -159,6 +159,7 @@ impl Known {
         if roles::is_teenager(&input.text, mention) {
             register(&mut self.offices, hash_of("teenager"), speaker);
         }
+        let is_outlet = is_outlet(input, mention);
         if mention.nature == Nature::Organisation {
             register(&mut self.bodies, input.words.get(mention.head as usize).hash, speaker);
             // "the department" is the Department of Health.
@@ -166,7 +167,7 @@ impl Known {
             if mention.core < mention.head && first.entry.any(is::ORGANISATION) {
                 register(&mut self.bodies, first.hash, speaker);
             }
-            if !is_outlet(input, mention) {
+            if !is_outlet {
                 register_one(&mut self.all_bodies, speaker);
             }
         }
@@ -177,7 +178,9 @@ impl Known {
         if (in_full || is_family) && mention.nature == Nature::Person {
             register(&mut self.families, input.words.id_of(mention.head as usize), speaker);
         }
-        self.note_last(input, mention, speaker, is_titled || role.is_some());
+        if !is_outlet {
+            self.note_last(input, mention, speaker, is_titled || role.is_some());
+        }
     }
 
     /// Remembers who was named last, by what an epithet may call him.
@@ -185,9 +188,6 @@ impl Known {
         let (nature, gender) =
             input.speakers.get(speaker).map_or_else(Default::default, |speaker| (speaker.nature, speaker.gender));
         let last = Some(Focus { speaker, token: mention.start });
-        if is_outlet(input, mention) {
-            return;
-        }
         if nature == Nature::Person && !self.coaches.contains(&speaker) {
             self.player = last;
         }

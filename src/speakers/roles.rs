@@ -63,7 +63,7 @@ fn described_before(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], a
 /// *The group's **head of policy**, Ann Lee, said*: words at the head of a sentence that are no mention.
 fn set_before(text: &Text<'_>, words: &Vocabulary, mention: &Mention) -> Option<Range<usize>> {
     let comma = (mention.start as usize).checked_sub(1).filter(|&at| text.is_comma(at))?;
-    let start = text.sentence(text.sentence_of(comma)).start;
+    let start = text.sentence_around(comma).start;
     let role = start..comma;
     let is_part = |at: usize| text.is_wordlike(at) && words.get(at).verb.is_none_or(|verb| verb.strength == 0);
     // An endless sentence may have a name behind each comma.
