@@ -151,10 +151,9 @@ pub(super) fn covered(found: &Found<'_>, ranges: impl Iterator<Item = impl Borro
 
 /// The reports by where their cues begin, with their places in the list.
 pub(super) fn by_cue(list: &[Report]) -> Vec<(usize, usize)> {
-    let mut order: Vec<(usize, usize)> =
-        list.iter().zip(0..).filter_map(|(report, at)| Some((report.cue.as_ref()?.start, at))).collect();
-    order.sort_unstable();
-    order
+    let start = |report: &Report| Some(report.cue.as_ref()?.start);
+    let by_start = order(list.iter().map(|report| (start(report).unwrap_or(usize::MAX), 0)));
+    by_start.into_iter().filter_map(|at| Some((start(&list[at])?, at))).collect()
 }
 
 /// Whether two ranges share a token.

@@ -4,6 +4,7 @@ use super::chain::{label, Chain, Transitions, NEVER};
 use super::scene::Scene;
 use super::seeds::Seed;
 use crate::model::{Row, LABELS};
+use crate::order::{arrange, order};
 use std::ops::Range;
 
 /// What the second stage made of a cue.
@@ -162,8 +163,9 @@ fn turning_points(chain: &Chain, labels: &[u8], head: usize) -> Vec<Turn> {
             }
         }
     }
-    turns.sort_by_key(|turn| (turn.loss, std::cmp::Reverse(turn.at), std::cmp::Reverse(turn.label)));
-    turns
+    let least_last = order(turns.iter().rev().map(|turn| (turn.loss.abs_diff(LITTLE.into()) as usize, 0)));
+    turns.reverse();
+    arrange(turns, &least_last)
 }
 
 const CUE_ROLE: u8 = role(label::CUE as u8);

@@ -9,6 +9,7 @@ use super::scene::{steps, Scene, NOWHERE};
 use super::window::{Look, See, Unit};
 use crate::limits;
 use crate::model::{mix, Row};
+use crate::order::{order, ranks};
 use std::ops::Range;
 
 /// What the rows of this stage speak for.
@@ -59,9 +60,9 @@ pub(crate) fn score(sum: &Row) -> i32 {
 pub(crate) fn choose(mut seeds: Vec<Seed>) -> Vec<Seed> {
     seeds.retain(|seed| seed.score >= LEAST);
     if seeds.len() > limits::BLOCK_CUES {
-        seeds.sort_by_key(|seed| (-seed.score, seed.head));
-        seeds.truncate(limits::BLOCK_CUES);
-        seeds.sort_by_key(|seed| seed.head);
+        let by_score = order(seeds.iter().map(|seed| (i32::MAX.abs_diff(seed.score) as usize, seed.head)));
+        let mut ranks = ranks(&by_score).into_iter();
+        seeds.retain(|_| ranks.next().is_some_and(|rank| (rank as usize) < limits::BLOCK_CUES));
     }
     seeds
 }

@@ -6,6 +6,7 @@ use super::review::Judged;
 use super::Claimed;
 use crate::cues::is_refusal;
 use crate::model::Row;
+use crate::order::{arrange, order};
 use crate::text::{hash_of, hashes, Text};
 use std::ops::Range;
 
@@ -47,13 +48,13 @@ pub(crate) fn curve_step(sum: i16, length: usize) -> usize {
 pub(crate) fn settle(text: &Text, within: &Range<usize>, links: &[Judged], sums: &[Row], curve: &[u8]) -> Vec<Claimed> {
     let is_claim = |(sums, link): &(&Row, &Labelling)| is_kept(sums) && !declines_to_comment(text, link);
     let links = links.iter().map(|(_, link)| link);
-    let mut order: Vec<(&Row, &Labelling)> = sums.iter().zip(links).filter(is_claim).collect();
-    order.sort_by_key(|(sums, _)| -sums[lane::CLAIM]);
+    let claims: Vec<(&Row, &Labelling)> = sums.iter().zip(links).filter(is_claim).collect();
+    let best_first = order(claims.iter().map(|(sums, _)| (i16::MAX.abs_diff(sums[lane::CLAIM]).into(), 0)));
     // The tokens of the block that a cue or a content has.
     let mut taken = vec![false; within.len()];
     let place = |at: usize| at - within.start;
     let mut found: Vec<Claimed> = Vec::new();
-    for (sums, link) in order {
+    for (sums, link) in arrange(claims, &best_first) {
         let cue = link.cue.clone();
         if cue.clone().any(|at| taken[place(at)]) {
             continue;
@@ -66,8 +67,8 @@ pub(crate) fn settle(text: &Text, within: &Range<usize>, links: &[Judged], sums:
         let confidence = confidence(sums[lane::CLAIM], curve);
         found.push(Claimed { source: link.source.clone(), cue, content, confidence });
     }
-    found.sort_by_key(|a| a.cue.start);
-    found
+    let by_cue = order(found.iter().map(|a| (a.cue.start, 0)));
+    arrange(found, &by_cue)
 }
 
 /// *declined to comment*: nothing is claimed, and what it is not said about is free for another cue.

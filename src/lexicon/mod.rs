@@ -11,6 +11,7 @@ mod people;
 mod table;
 pub(crate) mod verbs;
 
+use crate::order::{arrange, order};
 use crate::text::{hash_of, hashes};
 use once_cell::sync::Lazy;
 use table::Table;
@@ -146,9 +147,9 @@ static SHORT: Lazy<Vec<(u32, Vec<u32>)>> = Lazy::new(|| {
         let mut names = line.split_ascii_whitespace().map(hash_of);
         Some((names.next()?, names.collect()))
     };
-    let mut short: Vec<(u32, Vec<u32>)> = names::SHORT.lines().filter_map(of_line).collect();
-    short.sort_unstable();
-    short
+    let short: Vec<(u32, Vec<u32>)> = names::SHORT.lines().filter_map(of_line).collect();
+    let by_hash = order(short.iter().map(|(hash, _)| (*hash as usize, 0)));
+    arrange(short, &by_hash)
 });
 
 /// Each list with the bits that its words get.
