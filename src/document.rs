@@ -24,22 +24,22 @@ pub struct Document<'t> {
 
 /// A document as it is stored, alone or in a [`Record`](crate::export::Record).
 #[derive(Deserialize)]
-struct Stored<'t> {
+struct Stored {
     #[serde(default)]
     schema: Option<u32>,
     #[serde(default)]
     unit: Unit,
-    #[serde(borrow)]
-    text: Cow<'t, str>,
+    text: String,
     #[serde(default)]
     story: bool,
     quotes: Vec<Quote>,
     claims: Vec<Claim>,
-    speakers: Vec<Speaker<'t>>,
+    speakers: Vec<Speaker<'static>>,
 }
 
-/// An error if it is a record of another schema, or in other units than bytes.
-impl<'de: 't, 't> Deserialize<'de> for Document<'t> {
+/// From any source, a file or a value as well as a string, for it owns what it holds. An error if it is a record of
+/// another schema, or in other units than bytes.
+impl<'de> Deserialize<'de> for Document<'_> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let Stored { schema, unit, text, story, quotes, claims, speakers } = Stored::deserialize(deserializer)?;
         if unit != Unit::Bytes {
@@ -47,7 +47,7 @@ impl<'de: 't, 't> Deserialize<'de> for Document<'t> {
         }
         match schema.filter(|&schema| schema != SCHEMA) {
             Some(other) => Err(D::Error::custom(format_args!("a record of schema {other}, not {SCHEMA}"))),
-            None => Ok(Document { text, story, quotes, claims, speakers }),
+            None => Ok(Document { text: Cow::Owned(text), story, quotes, claims, speakers }),
         }
     }
 }
@@ -304,11 +304,9 @@ pub enum ClaimKind {
 pub struct Speaker<'t> {
     /// What the text calls it: the full name, unless that stands for one in many of the usual form (*Mrs. Roe*); with a
     /// cast, the member's name.
-    #[serde(borrow)]
     pub name: Cow<'t, str>,
     /// A title or role that the text gives: *Kremlin spokesperson*, *Mr.*; from *who runs the port*, the
     /// predicate *runs the port*.
-    #[serde(borrow)]
     pub role: Option<Cow<'t, str>>,
     /// What kind of thing it is.
     pub kind: SpeakerKind,

@@ -324,6 +324,9 @@ fn claims(found: &Found<'_>, reports: &reports::Reports, people: &mut People<'_,
 fn addressee(found: &Found<'_>, report: &Report) -> Option<Span> {
     let mentioned = report.hearer.and_then(|hearer| found.addressee(hearer));
     let audience = report.cue.as_ref().and_then(|cue| found.audience(cue, &report.content));
+    // "“…,” warned Lee."
+    let speaks = |heard: &Span| report.source.iter().any(|source| found.text.cover(source.clone()).overlaps(*heard));
+    let audience = audience.filter(|heard| !speaks(heard));
     match (mentioned, audience) {
         (Some(mentioned), Some(audience)) if audience.contains(mentioned) => Some(audience),
         (None, audience) => audience,

@@ -118,7 +118,15 @@ fn cut_source(found: &Found<'_>, source: &mut Range<usize>) {
     let is_behind = source.start.checked_sub(1).is_some_and(opens);
     let last = last_before(mentions, source.end);
     let is_subject = |m: &&Mention| m.subject && m.end as usize == source.end && m.start as usize > source.start + 1;
-    let is_meant = |m: &&Mention| is_led || is_behind && m.form == Form::Pronoun;
+    // "In his diary Lee wrote", "In Paris Lee said", "By 1390 the monks said"
+    let is_where = |m: &Mention| {
+        let first = found.mention_at(source.start).filter(|first| first.end == m.start);
+        let is_place = words.get(source.start).entry.any(is::PLACE) && source.start + 1 == m.start as usize;
+        is_place
+            || text.is_kind(source.start, Kind::Number) && source.start + 1 == m.start as usize
+            || first.is_some_and(|first| first.nature == Nature::Document)
+    };
+    let is_meant = |m: &&Mention| is_led || is_behind && (m.form == Form::Pronoun || is_where(m));
     if let Some(last) = last.filter(is_subject).filter(is_meant) {
         source.start = last.start as usize;
     }

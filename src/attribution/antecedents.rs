@@ -5,6 +5,7 @@
 //! and in Lappin and Leass (1994). Stories change their subject with every line, and are left to the
 //! conversation.
 
+use super::offices::is_epithet;
 use crate::cues::Clause;
 use crate::lexicon::{is, SUBORDINATORS};
 use crate::limits;
@@ -127,12 +128,21 @@ impl<'a> Reader<'a> {
             }
         };
         for (clause, subject) in input.clauses.iter().filter_map(|clause| Some((clause, clause.subject?))) {
-            // "said that Lee had told": whoever says it goes on.
-            let is_embedded = input.text.is_word_before(input.mentions[subject].start as usize, "that");
+            // "said that Lee had told", "said Lee had told": whoever says it goes on.
+            let start = input.mentions[subject].start as usize;
+            let says = |at: usize| input.words.get(at).verb.is_some_and(|verb| verb.strength > 1);
+            let is_bare = clause.cue.start > start && start.checked_sub(1).is_some_and(says);
+            let is_embedded = is_bare || input.text.is_word_before(start, "that");
             if clause.strength > 1 {
                 // "according to a person familiar with it": the text stays with whom it told of before.
                 let is_aside = clause.lemma == "according to" && input.mentions[subject].form == Form::Description;
                 reports[subject] |= !is_embedded && !clause.passive && !is_aside;
+                // "The director, Ann Lee, said"
+                if let Some(named) =
+                    input.mentions.get(subject + 1).filter(|named| is_introduced(input, subject + 1, named))
+                {
+                    reports[subject + 1] |= reports[subject] && named.start == input.mentions[subject].end + 1;
+                }
                 hearers[subject] = clause.hearer.and_then(|hearer| named[hearer]);
                 asks[subject] |= clause.lemma == "ask" && !is_bidden(input, clause);
             }
@@ -188,7 +198,7 @@ impl<'a> Reader<'a> {
         let enters = if self.is_named(&focus) {
             class != Agreement::Open || self.may_be_person(mention, subject)
         } else {
-            !self.goes_on(mention, class)
+            !self.goes_on(at, mention, class)
         };
         let is_other = self.is_predicate(at, mention)
             || mention.is_quantified(&self.input.text)
@@ -218,10 +228,17 @@ impl<'a> Reader<'a> {
         !self.reports[at] && (own(at) || named.is_some())
     }
 
-    /// Whether somebody was mentioned last as a subject.
+    /// Whether who was mentioned last asked something.
+    fn has_asked(&self, focus: &Focus) -> bool {
+        self.asks.get(begun_before(&self.input.mentions, focus.token as usize)).is_some_and(|&asks| asks)
+    }
+
+    /// Whether somebody was mentioned last as a subject, or before a verb: *said **Lund** had left*.
     fn acts(&self, focus: &Focus) -> bool {
         let mentions = &self.input.mentions;
-        mentions.get(begun_before(mentions, focus.token as usize)).is_some_and(|mention| mention.subject)
+        let is_finite = |at: u32| self.input.tags.get(at as usize).is_some_and(|tag| tag.is_finite());
+        let last = mentions.get(begun_before(mentions, focus.token as usize));
+        last.is_some_and(|mention| mention.subject || is_finite(mention.end))
     }
 
     /// *Mia Lund (**Lib Dem**)*, *“Good” (her mother, **Helen**)*: whoever stands before the bracket goes on.
@@ -285,7 +302,7 @@ impl<'a> Reader<'a> {
         owner(&self.input.mentions, at).is_some_and(|owner| self.begins_sentence(&self.input.mentions[owner]))
     }
 
-    /// *Lund said it began when **Roe** came*, *Lund said that **Roe** came*, *Lund, whose sister **Ann** won*: the
+    /// *Lund said it began when **Roe** came*, *Lund said **Roe** came*, *Lund, whose sister **Ann** won*: the
     /// sentence is about its first subject.
     fn is_subordinate(&self, at: usize, mention: &Mention) -> bool {
         const OTHERS: [u32; 2] = hashes("where that");
@@ -294,7 +311,9 @@ impl<'a> Reader<'a> {
         let sentence = text.sentence_around(start).start;
         let hash = |at: usize| text.tokens[at].hash;
         let is_conjunction = |hash: u32| SUBORDINATORS.contains(&hash) || OTHERS.contains(&hash);
-        let opens = hash(start) == hash_of("whose") || start > sentence && is_conjunction(hash(start - 1));
+        let says = |at: usize| self.input.words.get(at).verb.is_some_and(|verb| verb.strength > 1);
+        let is_told = || is_conjunction(hash(start - 1)) || says(start - 1);
+        let opens = hash(start) == hash_of("whose") || start > sentence && is_told();
         let is_first = |focus: &Focus| focus.token as usize >= sentence && focus.token < mention.start;
         !self.reports[at] && opens && self.focuses.subjects.iter().flatten().any(is_first)
     }
@@ -356,9 +375,12 @@ impl<'a> Reader<'a> {
 
     /// *the candidate*, soon behind a name: most likely the same person, who is better known by that. The name
     /// stays in focus, as it does for any nameless mention in its sentence.
-    fn goes_on(&self, mention: &Mention, class: Agreement) -> bool {
+    fn goes_on(&self, at: usize, mention: &Mention, class: Agreement) -> bool {
         let text = &self.input.text;
-        let is_the = text.is_word(mention.start as usize, "the");
+        // "The judge said it was late" tells of somebody who has the word, "The Texan" of whom it names.
+        let is_plain = !mention.core_tokens().any(|at| text.tokens[at].is_capital());
+        let has_word = self.reports[at] && is_plain && !is_epithet(self.input, mention.head as usize);
+        let is_the = text.is_word(mention.start as usize, "the") && !has_word;
         // "The waitress", "the county sheriff" and "the French president" are somebody new, "the Texas Republican" is not.
         let is_noun = |at: usize| self.input.tags[at].is_noun() && !text.tokens[at].is_capital();
         let is_other = |at: usize| is_noun(at) || self.input.words.get(at).entry.any(is::DEMONYM);
@@ -457,8 +479,8 @@ impl<'a> Reader<'a> {
         }
         match (subject, last(any, limits::FOCUS_TOKENS)) {
             // "The woman said that her name was Ann Lee.", but not "The woman said that Ann Lee had left."
-            (Some(one), Some(other)) if !self.is_named(&one) && self.is_named(&other) && !self.acts(&other) => {
-                Some(other)
+            (Some(one), Some(other)) if !self.is_named(&one) && self.is_named(&other) => {
+                Some(if self.acts(&other) && !self.has_asked(&one) { one } else { other })
             }
             (None, None) => last(subjects, limits::ANTECEDENT_TOKENS).or(unsure),
             (one, other) => one.or(other),

@@ -434,7 +434,7 @@ fn is_parent(input: &Passes<'_>, mention: &Mention) -> bool {
 const COUNTS: [u32; 9] = hashes("two three four five six seven eight nine ten");
 
 /// "the nominee", "the Portuguese"
-fn is_epithet(input: &Passes<'_>, head: usize) -> bool {
+pub(super) fn is_epithet(input: &Passes<'_>, head: usize) -> bool {
     is_among(&EPITHETS, input.words.get(head).hash)
         || input.words.get(head).entry.any(is::DEMONYM) && input.text.tokens[head].is_capital()
 }

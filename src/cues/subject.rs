@@ -38,7 +38,9 @@ impl Finder<'_> {
     /// `The dam would hold, said Ruiz.`
     fn closes_report(&self, at: usize) -> bool {
         let name = self.mention_from(at + 1).map(|subject| &self.mentions[subject]);
-        let is_named = name.is_some_and(|m| m.form == mentions::Form::Name && !m.possessive);
+        // "Lee, the mayor, said Ruiz was late"
+        let acts = |m: &Mention| self.words.get(m.end as usize).entry.any(is::AUXILIARY);
+        let is_named = name.is_some_and(|m| m.form == mentions::Form::Name && !m.possessive && !acts(m));
         self.text.is_word(at, "said") && at.checked_sub(1).is_some_and(|comma| self.text.is_comma(comma)) && is_named
     }
 

@@ -46,9 +46,12 @@ pub(super) fn pairs(text: &Text<'_>, tokens: Range<usize>, next: Option<Family>)
         }
         let stop = roles[from..].iter().position(|r| r.1 == Role::Opener).map_or(roles.len(), |p| from + p);
         let find = |wanted| roles[from..stop].iter().position(|r| r.1 == wanted).map(|p| from + p);
-        let doubled = is_inside_double(text, tokens.clone(), open);
-        let close = find(Role::Closer).or_else(|| find(Role::Doubtful).filter(|_| !doubled));
         let shape = glyph::of(&text.tokens[open], text.source).1;
+        let is_opener = matches!(shape, Shape::MostlyOpens | Shape::Opens);
+        // "We said 'yes' to them.": unlike the 'er of "Don't trust 'er, nor them dogs' masters".
+        let is_plain =
+            |close: &usize| is_opener || roles[*close].0 == open + 2 || !is_inside_double(text, tokens.clone(), open);
+        let close = find(Role::Closer).or_else(|| find(Role::Doubtful).filter(is_plain));
         let pauses = |at: usize| matches!(text.tokens[at].kind, Kind::Colon | Kind::Comma | Kind::Stop);
         // `'So you came.`: nobody leaves out letters before a capital at the start of a paragraph.
         let begins = open == start && text.tokens.get(open + 1).is_some_and(Token::is_capital);
@@ -56,7 +59,7 @@ pub(super) fn pairs(text: &Text<'_>, tokens: Range<usize>, next: Option<Family>)
         if let Some(close) = close {
             pairs.push(Pair { open, close: Some(roles[close].0) });
             from = close + 1;
-        } else if reopened || begins || matches!(shape, Shape::MostlyOpens | Shape::Opens) {
+        } else if reopened || begins || is_opener {
             pairs.push(Pair { open, close: None });
         }
     }

@@ -574,8 +574,12 @@ impl Reader<'_> {
             return titled;
         }
         let of_first = Gender::of(self.entry(first));
-        // "Sergeant Ann Lee" is a woman.
-        if self.is_given(first) && titles.clone().any(|at| self.entry(at).any(is::PERSON)) {
+        // "Sergeant Ann Lee" is a woman; so is Lady Russell.
+        let is_own = |at: usize| self.entry(at).any(is::FAMILIAR) && Gender::of(self.entry(at)) != Gender::Unknown;
+        if self.is_given(first)
+            && !titles.clone().any(is_own)
+            && titles.clone().any(|at| self.entry(at).any(is::PERSON))
+        {
             return of_first.or(titled);
         }
         // "Cook" by name is no woman for that.

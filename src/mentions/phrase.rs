@@ -93,7 +93,7 @@ impl Reader<'_> {
             let entry = self.entry(at);
             let may_be_name = self.is_capital(at) && (at > start || first == start) && !self.opens_title(at);
             if may_be_name && self.is_name_at(at) {
-                if !self.describes_name(first..at) {
+                if !self.describes_name(first..at) || self.is_medium(start, at) {
                     break;
                 }
                 let name = self.name(start, at)?;
@@ -210,6 +210,13 @@ impl Reader<'_> {
         let acts = words.clone().skip(1).any(|at| self.tag(at) == Tag::Gerund);
         let tells_time = words.clone().last().is_some_and(|at| WHEN.contains(&self.words.get(at).hash));
         words.clone().last().filter(ends).is_none() && !acts && !tells_time && !words.any(breaks)
+    }
+
+    /// "in **his diary** Lee wrote", "in **a statement** Acme said": where it is told, and no role of who tells it.
+    fn is_medium(&self, start: usize, name: usize) -> bool {
+        let is_in = start > 0 && matches!(self.text.word(start - 1), "In" | "in" | "on" | "On");
+        let is_own = self.entry(start).any(is::POSSESSIVE) || matches!(self.text.word(start), "a" | "an");
+        is_in && is_own && self.entry(name - 1).any(is::DOCUMENT)
     }
 
     /// "the tall, thin man".

@@ -15,10 +15,12 @@ pub fn check_text(text: &str) {
     check_joined(&parser, text);
 }
 
-/// A document stored and read back is the same.
+/// A document stored and read back is the same, from a string and from a file.
 pub fn check_stored(document: &Document<'_>) {
     let json = serde_json::to_string(document).expect("a document as JSON");
     assert_eq!(*document, serde_json::from_str(&json).expect("a document from JSON"), "{json}");
+    let read: Document<'static> = serde_json::from_reader(json.as_bytes()).expect("a document from a reader");
+    assert_eq!(*document, read, "{json}");
 }
 
 /// A text cut in two, with a blank line between: what is quoted in the parts stays quoted, unless

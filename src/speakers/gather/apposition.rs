@@ -3,8 +3,8 @@
 use super::super::forms::register;
 use super::{Gatherer, SpeakerId};
 use crate::lexicon::is;
-use crate::mentions::{Form, Mention, Nature, Number};
-use crate::text::{hashes, Kind};
+use crate::mentions::{ending_at, Form, Mention, Nature, Number};
+use crate::text::{hash_of, hashes, is_among, Kind};
 
 /// Tokens of a description behind its noun: *a man **with a pipe***.
 const REST: usize = 10;
@@ -35,20 +35,71 @@ impl Gatherer<'_> {
         }
     }
 
-    /// Where the text says *Mr. Roe, **the landlord**,* "the landlord" is a title of his. Linear in the mentions.
+    /// Where the text says *Mr. Roe, **the landlord**,*, "the landlord" is a title of his. Linear in the mentions.
     pub(super) fn entitle_apposed(&mut self) {
-        for (at, pair) in self.mentions.windows(2).enumerate() {
-            let (name, role) = (&pair[0], &pair[1]);
-            let is_role = role.form == Form::Description
-                && role.nature == Nature::Person
-                && self.text.is_word(role.start as usize, "the")
-                && role.start + 1 == role.head
-                && !self.text.is_wordlike(role.end as usize);
-            let is_named = name.form == Form::Name && !name.possessive && name.is_comma_before(self.text, role);
-            if let Some(person) = Some(at).filter(|_| is_role && is_named).and_then(|at| self.bearer(at)) {
-                register(&mut self.by_title, self.words.id_of(role.head as usize), person);
+        for at in 0..self.mentions.len() {
+            let name = &self.mentions[at];
+            if name.form != Form::Name || name.possessive {
+                continue;
+            }
+            let Some(role) = self.role_behind(at).or_else(|| self.role_before(at)) else { continue };
+            let head = role.head as usize;
+            if let Some(person) = self.bearer(at) {
+                register(&mut self.by_title, self.words.id_of(head), person);
             }
         }
+    }
+
+    /// *Mr. Roe, **the landlord**,*, *Roe **the landlord***, *Roe was **the landlord***
+    fn role_behind(&self, name: usize) -> Option<&Mention> {
+        let (name, role) = (&self.mentions[name], self.mentions.get(name + 1)?);
+        let end = name.end as usize;
+        let closes = || !self.text.is_wordlike(role.end as usize);
+        let is_beside = match role.start.checked_sub(name.end)? {
+            // "told Roe the landlord was out"
+            0 => name.subject || closes(),
+            1 if matches!(self.text.word(end), "is" | "was") => true,
+            1 => self.text.is_comma(end) && closes(),
+            _ => false,
+        };
+        Some(role).filter(|role| is_beside && self.is_title(role))
+    }
+
+    /// ***The landlord**, Mr. Roe, said*, ***a landlord** called Roe*, ***the landlord**, whose name was Roe*, ***the
+    /// landlord**'s name was Roe*
+    fn role_before(&self, name: usize) -> Option<&Mention> {
+        let start = self.mentions[name].start as usize;
+        let word = |back: usize| start.checked_sub(back).map_or("", |at| self.text.word(at));
+        let is_named = matches!(word(1), "is" | "was") && word(2) == "name";
+        let end = match word(1) {
+            "," if self.closes(name, 0) => start - 1,
+            "called" | "named" => start - 1,
+            _ if is_named && word(3) == "whose" && word(4) == "," => start - 4,
+            _ if is_named && start > 2 && self.text.is_possessive(start - 3) => start - 3,
+            _ => return None,
+        };
+        let role = &self.mentions[ending_at(self.mentions, end)?];
+        let is_one = word(1) != "," && matches!(self.text.word(role.start as usize), "a" | "an" | "A" | "An");
+        Some(role).filter(|role| is_one && self.is_role(role) || self.is_title(role) && !self.goes_on(role))
+    }
+
+    /// "the landlord"
+    fn is_title(&self, role: &Mention) -> bool {
+        let start = role.start as usize;
+        self.is_role(role) && self.text.tokens[start].hash == hash_of("the")
+    }
+
+    /// A noun behind an article that tells people apart: no "man", and nobody's "brother".
+    fn is_role(&self, role: &Mention) -> bool {
+        const GENERIC: [u32; 14] =
+            hashes("man woman girl boy lady gentleman lad fellow child person youth stranger voice other");
+        let head = role.head as usize;
+        role.form == Form::Description
+            && role.nature == Nature::Person
+            && role.number != Number::Plural
+            && role.start + 1 == role.head
+            && !self.words.get(head).entry.any(is::KIN)
+            && !is_among(&GENERIC, self.text.hash(head))
     }
 
     /// Whom a name stands for, or a description that what stands around it has given to somebody.
