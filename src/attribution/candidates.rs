@@ -88,11 +88,11 @@ impl Scene<'_> {
         }
     }
 
-    /// Enters who was called by name some turns before: a short story may not name him otherwise. A given name counts as
+    /// Enters who was called by name or told his own some turns before: a short story may not name him otherwise. A given name counts as
     /// a mention, unless it may be that of the *I* who tells the story.
     fn enter_called(&self, at: usize, candidates: &mut Vec<Candidate>) {
         let turns = (at.saturating_sub(limits::TURNS_CALLED)..at).rev();
-        for call in turns.flat_map(|turn| self.calls(turn)).filter(|call| call.way == Way::Called) {
+        for call in turns.flat_map(|turn| self.calls(turn)).filter(|call| call.way != Way::Told) {
             let name = &self.input.mentions[call.mention as usize];
             let is_given = self.input.words.get(name.core as usize).entry.is_given_name();
             let counts = is_given && self.input.speakers.narrator.is_none();

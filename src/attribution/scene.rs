@@ -138,6 +138,9 @@ impl<'a> Scene<'a> {
             turns,
         };
         scene.read_calls();
+        if is_short {
+            scene.name_own();
+        }
         scene.count_reports();
         (scene.tellings, scene.strangers) = pronouns::tellings(&scene);
         scene.hearers = scene.turns.iter().map(|turn| scene.read_hearer(turn)).collect();
@@ -182,6 +185,16 @@ impl<'a> Scene<'a> {
             let passage = self.spoken[turn.passages.end - 1];
             let last = self.input.passages[passage].inner.end.saturating_sub(1);
             self.asks.push(text.word(last).ends_with('?'));
+        }
+    }
+
+    /// Lets a turn in which somebody tells the own name be said by that name: *“I'm Tom,” he said.*
+    fn name_own(&mut self) {
+        for at in 0..self.turns.len() {
+            let own = self.calls(at).iter().find(|call| call.way == Way::Own).map(|call| call.speaker);
+            let own = own.filter(|&speaker| self.input.speakers.may_answer(speaker));
+            let named = self.turns[at].named;
+            self.turns[at].named = named.or(own);
         }
     }
 

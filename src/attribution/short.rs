@@ -43,6 +43,8 @@ impl Scene<'_> {
                 let presence = self.presence(at, candidates);
                 let has_gone = |coming: Coming| matches!(coming, Coming::WentNow | Coming::WentBefore);
                 keep(candidates, 2, |c| !has_gone(self.coming(&presence, c)));
+                let beside = self.told_beside(at);
+                candidates.retain(|c| !beside.contains(&Some(c.speaker)));
             }
             // "cried the boys", "someone cried": none of those whom the story names.
             Some(mention) if is_group(mention) || mention.is_indefinite() => candidates.clear(),
@@ -176,7 +178,8 @@ impl Scene<'_> {
                 hearer.or_else(|| self.child(at)).or_else(|| self.shouted_before(at)).or_else(|| self.leads(at));
             let speaker = hearer.or_else(|| self.meets(at)).or_else(|| self.comes(at));
             let speaker = speaker.or_else(|| self.called_behind(at));
-            return speaker.filter(|&who| !self.is_called(at, who));
+            let beside = self.told_beside(at);
+            return speaker.filter(|&who| !self.is_called(at, who) && !beside.contains(&Some(who)));
         };
         let is_beat = self.is_beat(at);
         let speaker = match self.input.mentions[source].form {
@@ -379,6 +382,19 @@ impl Scene<'_> {
         let is_last = tokens(before).end - self.input.mentions[call.mention as usize].end as usize <= 2;
         let is_shout = call.way == Way::Called && is_last && matches!(behind, "!" | "?");
         Some(call.speaker).filter(|&who| is_shout && self.may_answer(who) && self.turns[before].named != Some(who))
+    }
+
+    /// Who is said to speak in the paragraphs beside a turn: of the novels' lines beside which nobody stands, one in
+    /// sixty is his.
+    fn told_beside(&self, at: usize) -> [Option<SpeakerId>; 2] {
+        let told = |turn: usize| {
+            let turn = self.turns.get(turn).filter(|turn| turn.relation >= Relation::Loose)?;
+            let narrator = self.input.speakers.narrator.filter(|_| turn.is_first_person);
+            turn.named.or(narrator)
+        };
+        let before = self.turn_before(at).and_then(told);
+        let follows = self.gap(at + 1) == Gap::NextParagraph && self.reply(at + 1) != Reply::GoesOn;
+        [before, Some(at + 1).filter(|_| follows).and_then(told)]
     }
 
     /// Whom the turn before names for its speaker.

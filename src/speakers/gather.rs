@@ -291,7 +291,7 @@ impl Gatherer<'_> {
         let (near, far) = if given { (&self.by_given, &self.by_family) } else { (&self.by_family, &self.by_given) };
         let (near, far) = (near.get(&word), far.get(&word));
         let far = || self.best(far, id).filter(|&person| !self.is_lady(person));
-        let near = if given { self.best_given(near, id) } else { self.best(near, id) };
+        let near = if given { self.best_given(near, id) } else { self.head_of(near).or_else(|| self.best(near, id)) };
         let near = near.filter(|&person| !self.is_lady(person));
         let inner = || self.best(self.by_inner.get(&word), id);
         let acronym = || self.best(self.by_initials.get(&word), id);
@@ -312,6 +312,16 @@ impl Gatherer<'_> {
         let is_titled = forms.all(|form| form.title != Title::None && !form.is_full());
         let is_lady = || self.forms_of(draft).any(|form| is_of_family(form.title));
         draft.gender == Gender::Female && is_titled && is_lady()
+    }
+
+    /// Of a Mr. Cole and women with his name, who is called "Cole".
+    fn head_of(&self, people: Option<&Vec<SpeakerId>>) -> Option<SpeakerId> {
+        let draft = |&&person: &&SpeakerId| &self.people[person as usize];
+        let (misters, others): (Vec<&SpeakerId>, Vec<&SpeakerId>) =
+            people?.iter().partition(|one| draft(one).is_mister);
+        let is_alone = misters.len() == 1 && !others.is_empty();
+        let are_women = others.iter().all(|one| draft(one).gender == Gender::Female);
+        misters.first().copied().copied().filter(|_| is_alone && are_women)
     }
 
     /// Of several with one given name, "John" is not the one who is called "Sir John".
