@@ -109,7 +109,11 @@ fn cut_source(found: &Found<'_>, source: &mut Range<usize>) {
     source.end -= if is_aside { 3 } else { 0 };
     if let Some(first) = found.mention_at(source.start).map(|first| first.end as usize) {
         let is_joined = source.clone().any(|at| found.tags[at] == Tag::Wh || opens_clause(found, at));
-        let acts = first < source.end && found.tags[first].is_finite() && !is_joined;
+        // "People briefed on it say"
+        let is_reduced = text.word(first).ends_with("ed")
+            && words.get(first + 1).entry.any(is::PREPOSITION)
+            && found.mention_at(source.start).is_some_and(|m| m.nature == Nature::Group && m.form != Form::Name);
+        let acts = first < source.end && found.tags[first].is_finite() && !is_joined && !is_reduced;
         source.end = if acts { first } else { source.end };
     }
     let opens = |at: usize| words.get(at).entry.any(is::PREPOSITION) && text.tokens[at].is_capital();

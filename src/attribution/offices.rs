@@ -10,7 +10,7 @@ use crate::limits;
 use crate::mentions::{ending_at, owner, Form, Gender, Mention, Nature, AGED};
 use crate::passes::Passes;
 use crate::speakers::{register, register_one, roles, Map, Seeded, SpeakerId};
-use crate::text::{hash_of, hashes, is_among, Kind};
+use crate::text::{hash_of, hashes, is_among, Case, Kind};
 use std::ops::Range;
 
 /// The people of an article by what they are and by their family names.
@@ -159,7 +159,7 @@ impl Known {
         if roles::is_teenager(&input.text, mention) {
             register(&mut self.offices, hash_of("teenager"), speaker);
         }
-        let is_outlet = is_outlet(input, mention);
+        let is_outlet = is_outlet(input, mention) || is_modifier(input, mention);
         if mention.nature == Nature::Organisation {
             register(&mut self.bodies, input.words.get(mention.head as usize).hash, speaker);
             // "the department" is the Department of Health.
@@ -432,6 +432,13 @@ fn is_parent(input: &Passes<'_>, mention: &Mention) -> bool {
 }
 
 const COUNTS: [u32; 9] = hashes("two three four five six seven eight nine ten");
+
+/// "900 **GP** surgeries"
+fn is_modifier(input: &Passes<'_>, mention: &Mention) -> bool {
+    let end = mention.end as usize;
+    let is_lower = input.text.tokens.get(end).is_some_and(|token| token.case == Case::Lower);
+    mention.nature == Nature::Organisation && !mention.possessive && is_lower && input.tags[end].is_noun()
+}
 
 /// "the nominee", "the Portuguese"
 pub(super) fn is_epithet(input: &Passes<'_>, head: usize) -> bool {

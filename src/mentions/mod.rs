@@ -405,6 +405,10 @@ impl Reader<'_> {
     /// conjunction or an adverb, not a verb or a preposition.
     fn may_be_subject(&self, at: usize) -> bool {
         let Some(before) = at.checked_sub(1).filter(|_| !self.text.begins_paragraph(at)) else { return true };
+        // "studied 500 patients", but "In 2015 Lee said"
+        if self.text.is_kind(before, Kind::Number) && !self.is_capital(at) {
+            return self.may_be_subject(before);
+        }
         if self.words.id_of(before) == 0 {
             // "the News' Ann Lee"
             return self.tag(before) != Tag::Genitive;

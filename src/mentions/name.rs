@@ -20,6 +20,12 @@ pub(crate) fn opens_bare(hash: u32) -> bool {
 const FIRMS: [u32; 13] =
     hashes("airlines airways group industries holdings motors systems technologies corp corp. inc inc. ltd.");
 
+/// Endings of nouns that name no person.
+const ABSTRACT: &str = "ness tion sion ment ity ence ance";
+
+/// Bodies that are *on* something.
+const BOARDS: [u32; 6] = hashes("committee subcommittee commission council panel conference");
+
 /// Titles before a given name.
 const SAINTS: [u32; 4] = hashes("saint st st. pope");
 
@@ -210,7 +216,8 @@ impl Reader<'_> {
         // Not seen in lower case: a name to the tagger, or where what follows is said of a name.
         let next = self.words.get(at + 1);
         // "Water ran out of it."
-        let is_stuff = opens_bare(word.hash) && !entry.is_given_name();
+        let is_noun = || ends_as(ABSTRACT, self.text.word(at)) && !self.is_capital(at + 1);
+        let is_stuff = !entry.is_given_name() && (opens_bare(word.hash) || is_noun());
         self.tag(at) == Tag::Proper && !is_stuff
             || self.has_inner_capital(at)
             || self.is_capital(at + 1) && !next.entry.any(is::PLAIN)
@@ -221,7 +228,7 @@ impl Reader<'_> {
             || self.is_called(at)
             || self.is_possessive_end(at + 1)
             || next.verb.is_some_and(|v| v.strength > 0)
-            || next.entry.any(is::AUXILIARY)
+            || next.entry.any(is::AUXILIARY) && !is_stuff
     }
 
     /// *NetForward*
@@ -246,12 +253,12 @@ impl Reader<'_> {
 
     /// Whether a word may be a singular noun, and none of those that stand without an article.
     fn is_bare(&self, at: usize) -> bool {
-        const ENDS: &str = "ness tion sion ment ity ing ence ance light";
         let word = self.text.word(at);
         // "Agnieszka" may be an adjective to the tagger, and "Rudd" a verb, which stand before no verb.
         matches!(self.tag(at), Tag::Noun | Tag::Adjective | Tag::Verb)
             && !opens_bare(self.words.get(at).hash)
-            && !ends_as(ENDS, word)
+            && !ends_as(ABSTRACT, word)
+            && !ends_as("ing light", word)
             && !self.entry(at).any(is::PERSON | is::GROUP | is::KIN | is::ORGANISATION | is::DOCUMENT)
     }
 
@@ -394,10 +401,12 @@ impl Reader<'_> {
         if let Some(behind) = self.behind_nickname(at) {
             return Some(behind);
         }
-        // "Department for Education", "Reporters Without Borders"
+        // "Department for Education", "Reporters Without Borders", "Committee on Energy"
         let joins_body = |at: usize| {
             let is_for = token.hash == hash_of("for") && (core..at).any(|at| self.is_body(at));
-            is_for || token.hash == hash_of("without") && self.is_capital(at)
+            let is_on = self.text.word(at) == "on" && BOARDS.contains(&self.words.get(at - 1).hash);
+            let is_dated = || self.entry(at + 1).any(is::DATE);
+            is_for || token.hash == hash_of("without") && self.is_capital(at) || is_on && !is_dated()
         };
         let joins = |at: usize| self.entry(at).any(is::PARTICLE) && !self.is_capital(at);
         let is_ampersand = token.kind == Kind::Symbol && self.text.word(at) == "&";
@@ -411,7 +420,9 @@ impl Reader<'_> {
         if self.is_of(at) && !self.entry(core).any(OFFICES) && !self.entry(at - 1).any(joining) {
             return None;
         }
-        let next = if joins(at + 1) { at + 2 } else { at + 1 };
+        // "Bank of the West", but "President of the United States"
+        let is_the = || self.is_of(at) && self.text.word(at + 1) == "the" && self.entry(at - 1).any(is::ORGANISATION);
+        let next = if joins(at + 1) || is_the() { at + 2 } else { at + 1 };
         self.is_part(next).then_some(next)
     }
 
@@ -455,7 +466,10 @@ impl Reader<'_> {
         let owner = ending - 1;
         let entry = self.entry(owner);
         let is_saint = owner > core && matches!(self.text.word(owner - 1), "St" | "St.");
-        let is_kind = entry.any(is::PERSON | is::GROUP | is::TITLE | is::TITLES) && !entry.is_given_name();
+        // "Landlords' Forum"
+        let are_many = owner >= core && !self.text.is_possessive(ending) && self.text.word(owner).ends_with('s');
+        let is_kind =
+            (are_many || entry.any(is::PERSON | is::GROUP | is::TITLE | is::TITLES)) && !entry.is_given_name();
         let body = ending + 1..ending + 3;
         (is_saint || is_kind)
             && self.is_part(body.start)

@@ -38,7 +38,11 @@ impl Reader<'_> {
             return Some(Mention { end: at as u32 + 2, ..self.description(at, at, at) });
         }
         if self.is_capital(at) && !self.opens_title(at) {
-            let name = self.name(at, at)?;
+            let Some(name) = self.name(at, at) else {
+                // "Researchers studied 500 patients."
+                let are_many = entry.any(is::GROUP) && self.begins(at) && self.tag(at) == Tag::Plural;
+                return if are_many { self.noun_phrase(at, at) } else { None };
+            };
             // "Kremlin spokesman Dmitry Orlov", "Trump supporters"
             let end = name.end as usize;
             let modifies = self.entry(end).any(is::PERSON | is::GROUP) && !self.is_capital(end);
