@@ -35,39 +35,42 @@ impl Gatherer<'_> {
         }
     }
 
-    /// Where the text says *Mr. Roe, **the landlord**,*, "the landlord" is a title of his. Linear in the mentions.
+    /// Where the text says *Mr. Roe, **the landlord**,*, "the landlord" is a title of his, unless the text tells much more of
+    /// landlords than of him. Linear in the mentions.
     pub(super) fn entitle_apposed(&mut self) {
+        const MORE: u32 = 4;
         for at in 0..self.mentions.len() {
             let name = &self.mentions[at];
             if name.form != Form::Name || name.possessive {
                 continue;
             }
-            let Some(role) = self.role_behind(at).or_else(|| self.role_before(at)) else { continue };
-            let head = role.head as usize;
-            if let Some(person) = self.bearer(at) {
-                register(&mut self.by_title, self.words.id_of(head), person);
+            let role = self.role_behind(at).or_else(|| self.role_before(at));
+            let (Some(role), Some(person)) = (role, self.bearer(at)) else { continue };
+            let told = self.forms.of_mention[role].map_or(0, |form| self.forms.list[form as usize].count());
+            if told <= self.times_named(person) + MORE {
+                register(&mut self.by_title, self.words.id_of(self.mentions[role].head as usize), person);
             }
         }
     }
 
     /// *Mr. Roe, **the landlord**,*, *Roe **the landlord***, *Roe was **the landlord***
-    fn role_behind(&self, name: usize) -> Option<&Mention> {
-        let (name, role) = (&self.mentions[name], self.mentions.get(name + 1)?);
-        let end = name.end as usize;
+    fn role_behind(&self, name: usize) -> Option<usize> {
+        let (one, role) = (&self.mentions[name], self.mentions.get(name + 1)?);
+        let end = one.end as usize;
         let closes = || !self.text.is_wordlike(role.end as usize);
-        let is_beside = match role.start.checked_sub(name.end)? {
+        let is_beside = match role.start.checked_sub(one.end)? {
             // "told Roe the landlord was out"
-            0 => name.subject || closes(),
+            0 => one.subject || closes(),
             1 if matches!(self.text.word(end), "is" | "was") => true,
             1 => self.text.is_comma(end) && closes(),
             _ => false,
         };
-        Some(role).filter(|role| is_beside && self.is_title(role))
+        (is_beside && self.is_title(role)).then_some(name + 1)
     }
 
     /// ***The landlord**, Mr. Roe, said*, ***a landlord** called Roe*, ***the landlord**, whose name was Roe*, ***the
     /// landlord**'s name was Roe*
-    fn role_before(&self, name: usize) -> Option<&Mention> {
+    fn role_before(&self, name: usize) -> Option<usize> {
         let start = self.mentions[name].start as usize;
         let word = |back: usize| start.checked_sub(back).map_or("", |at| self.text.word(at));
         let is_named = matches!(word(1), "is" | "was") && word(2) == "name";
@@ -78,9 +81,10 @@ impl Gatherer<'_> {
             _ if is_named && start > 2 && self.text.is_possessive(start - 3) => start - 3,
             _ => return None,
         };
-        let role = &self.mentions[ending_at(self.mentions, end)?];
+        let at = ending_at(self.mentions, end)?;
+        let role = &self.mentions[at];
         let is_one = word(1) != "," && matches!(self.text.word(role.start as usize), "a" | "an" | "A" | "An");
-        Some(role).filter(|role| is_one && self.is_role(role) || self.is_title(role) && !self.goes_on(role))
+        (is_one && self.is_role(role) || self.is_title(role) && !self.goes_on(role)).then_some(at)
     }
 
     /// "the landlord"
