@@ -13,7 +13,7 @@ use crate::cues::Clause;
 use crate::lexicon::is;
 use crate::lexicon::verbs::CueClass;
 use crate::limits;
-use crate::mentions::{Form, Mention};
+use crate::mentions::{ending_at, Form, Mention, Nature};
 use crate::tags::Tag;
 use crate::text::{hash_of, hashes, is_among, lists, Kind};
 use std::ops::Range;
@@ -152,20 +152,23 @@ fn told<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Rep
 /// *Prices will rise, economists reckon.*: whoever speaks or thinks stands with the verb behind what is told.
 fn closings<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Report> + 'a {
     let Found { mentions, words, .. } = found;
-    found.clauses.iter().filter(|clause| may_close(clause)).filter_map(move |clause| {
+    let may_close = |clause: &&Clause| may_close(clause) || is_finding(found, clause);
+    found.clauses.iter().filter(may_close).filter_map(move |clause| {
         let sentence = sentence(found, clause.cue.start)?;
         let source = found.subject(clause)?;
         let comma =
             source.start.checked_sub(1).filter(|&comma| found.text.is_comma(comma) && comma > sentence.start)?;
         let is_beside = source.end <= clause.cue.start && reaches_verb(found, source.end..clause.cue.start);
-        if !is_beside || mentions[clause.subject?].form == Form::Pronoun {
+        let relates = matches!(found.text.word(source.start), "which" | "who");
+        if !is_beside || relates || mentions[clause.subject?].form == Form::Pronoun {
             return None;
         }
         let (content, behind) = (sentence.start..comma, clause.cue.end..before_stop(found, sentence.end));
         // "…, economists reckon in their report"
         let closes = behind.is_empty() || words.get(behind.start).entry.any(is::PREPOSITION) && !tells(found, behind);
         let is_clause = !opens_clause(found, content.start) && opens_phrase(found.tags[content.start]);
-        let is_free = !sentence.clone().any(|at| taken[at] || found.depths[at] > 0);
+        // What is told may tell of another claim: "Lee ignored warnings of a flood, a report has found."
+        let is_free = !(comma..sentence.end).any(|at| taken[at]) && !sentence.clone().any(|at| found.depths[at] > 0);
         (closes && is_clause && is_free && tells(found, content.clone()))
             .then(|| Report::plain(vec![source], clause.cue.clone(), vec![content]))
     })
@@ -181,6 +184,12 @@ fn may_close(clause: &Clause) -> bool {
     speaks && !clause.passive && !clause.hypothetical && !clause.inverted
 }
 
+/// *…, **a report has found**.*
+fn is_finding(found: &Found<'_>, clause: &Clause) -> bool {
+    let source = clause.subject.map(|subject| &found.mentions[subject]);
+    clause.lemma == "find" && !clause.passive && source.is_some_and(|m| m.nature == Nature::Document)
+}
+
 /// What courts hear and hold and witnesses tell them, what is rumoured, what a loss is put at and what polls find: none has a
 /// speaker's verb, but a word that shows it.
 fn worded<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Report> + 'a {
@@ -189,13 +198,13 @@ fn worded<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = R
     const PUTS: u32 = hash_of("puts");
     const EVIDENCE: u32 = hash_of("evidence");
     const CASE: u32 = hash_of("case");
-    const HELD: u32 = hash_of("held");
+    const HOLDS: [u32; 6] = hashes("hold holds held provides reasons reasoned");
     let text = found.text;
-    let leads = found.words.tokens_of(text, &[&[HEARD, HELD, EVIDENCE, CASE, IT, PUT, PUTS], &POLLS]);
+    let leads = found.words.tokens_of(text, &[&[HEARD, EVIDENCE, CASE, IT, PUT, PUTS], &HOLDS, &POLLS]);
     let read = move |at: usize| match text.tokens[at].hash {
         IT => rumour(found, at),
         HEARD => hearing(found, at),
-        HELD => hearing(found, at).filter(|claim| text.is_word(claim.content[0].start, "that")),
+        verb if HOLDS.contains(&verb) => holding(found, at),
         EVIDENCE | CASE => testimony(found, at),
         PUT | PUTS => estimate(found, at),
         _ => finding(found, at),
@@ -209,7 +218,7 @@ fn worded<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = R
 
 const IT: u32 = hash_of("it");
 
-/// *The court heard that it was late*, *The court held that it was*, *An inquest into her death heard how she fell*: what is told there, by whomever.
+/// *The court heard that it was late*, *An inquest into her death heard how she fell*: what is told there, by whomever.
 /// *The panel heard from Lee that it was late*: or by Lee.
 fn hearing(found: &Found<'_>, at: usize) -> Option<Report> {
     let text = found.text;
@@ -233,6 +242,15 @@ fn hearing(found: &Found<'_>, at: usize) -> Option<Report> {
     let opens = || opens_told(found, content.start) || text.is_word(content.start, "how");
     (content.len() > 2 && opens() && tells(found, content.clone()))
         .then(|| Report::plain(vec![source], at..at + 1, vec![content]))
+}
+
+/// *We hold that it is void*, *The Act provides that no child shall wait*.
+fn holding(found: &Found<'_>, verb: usize) -> Option<Report> {
+    let end = verb_start(found, found.text.sentence_around(verb).start..verb);
+    let source = ending_at(found.mentions, end).map(|at| &found.mentions[at])?;
+    let content = verb + 1..before_stop(found, sentence(found, verb)?.end).max(verb + 1);
+    let holds = source.subject && found.text.is_word(content.start, "that") && tells(found, content.clone());
+    holds.then(|| Report::plain(vec![source.tokens()], verb..verb + 1, vec![content]))
 }
 
 /// A body that hears what is told before it.

@@ -12,7 +12,7 @@ use crate::text::{hashes, is_among, Case, Kind};
 use std::ops::Range;
 
 /// Any of these shows it.
-const SIGNS: [fn(&Found<'_>, &Claimed) -> bool; 16] = [
+const SIGNS: [fn(&Found<'_>, &Claimed) -> bool; 18] = [
     is_name,
     is_price,
     is_subject,
@@ -20,6 +20,8 @@ const SIGNS: [fn(&Found<'_>, &Claimed) -> bool; 16] = [
     is_inserted,
     is_discovery,
     is_duty,
+    is_summons,
+    is_modifier,
     is_idiom,
     is_topic,
     leaves_unanswered,
@@ -124,6 +126,28 @@ fn is_duty(found: &Found<'_>, claim: &Claimed) -> bool {
         "answer" => is_phrase(found, claim) && claim.content.iter().any(calls),
         _ => false,
     }
+}
+
+/// *He **called his wife***, *the union **called a strike***: one thing is called, and nothing is said that it is.
+fn is_summons(found: &Found<'_>, claim: &Claimed) -> bool {
+    const WORDS: usize = 4;
+    let [content] = claim.content.as_slice() else { return false };
+    let opens = |at: usize| found.words.get(at).entry.any(is::DETERMINER | is::POSSESSIVE);
+    let calls = found.clause(&claim.cue).is_some_and(|clause| clause.lemma == "call" && !clause.passive);
+    let is_one = opens(content.start) && content.clone().filter(|&at| opens(at)).count() == 1;
+    let is_thing = is_one && content.len() <= WORDS && found.tags[content.end - 1].is_noun() && is_phrase(found, claim);
+    let is_bare = found.text.word(claim.cue.end - 1).starts_with("call");
+    calls && is_bare && claim.cue.end == content.start && is_thing
+}
+
+/// *Lee plays **the defending** champion*: a participle that belongs to a noun.
+fn is_modifier(found: &Found<'_>, claim: &Claimed) -> bool {
+    let (last, end) = (claim.cue.end - 1, claim.cue.end);
+    let leads =
+        |at: usize| found.words.get(at).entry.any(is::POSSESSIVE) || matches!(found.text.word(at), "the" | "a" | "an");
+    let is_led = last > claim.cue.start && leads(last - 1);
+    let behind = claim.content.first().is_some_and(|content| content.start == end) && found.tag(end).is_noun();
+    found.tags[last] == Tag::Gerund && is_led && behind
 }
 
 /// *She was **sworn in***, *a storm **slammed into** the coast*, *Acme, **as expected**, left*: nobody says anything.

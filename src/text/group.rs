@@ -41,6 +41,23 @@ fn may_end_sentence(source: &str, token: &Token) -> bool {
     }
 }
 
+/// The token before the notes that end with a token: *It fell.**[4][5]***
+fn before_notes(tokens: &[Token], at: usize) -> usize {
+    const NOTES: usize = 3;
+    let is_note = |note: &[Token]| {
+        let kinds = note.iter().map(|token| token.kind);
+        kinds.eq([Kind::Open, Kind::Number, Kind::Close]) && !note.iter().any(|token| token.spaced)
+    };
+    let mut end = at + 1;
+    for _ in 0..NOTES {
+        match end.checked_sub(4) {
+            Some(before) if is_note(&tokens[before + 1..end]) => end = before + 1,
+            _ => break,
+        }
+    }
+    end - 1
+}
+
 /// Whether a sentence ends with this token: it is a stop, or the last mark or bracket
 /// behind a stop, and what follows looks like a beginning.
 fn ends_sentence(source: &str, tokens: &[Token], at: usize) -> bool {
@@ -50,7 +67,7 @@ fn ends_sentence(source: &str, tokens: &[Token], at: usize) -> bool {
     // At most three closers stand behind a stop: `!')"`.
     const CLOSERS: usize = 3;
     let closer = |t: &Token| t.kind == Kind::Close || t.is_mark();
-    let mut stop = at;
+    let mut stop = before_notes(tokens, at);
     while closer(&tokens[stop]) && !tokens[stop].spaced && stop > 0 && at - stop < CLOSERS {
         stop -= 1;
     }
