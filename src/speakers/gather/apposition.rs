@@ -35,10 +35,8 @@ impl Gatherer<'_> {
         }
     }
 
-    /// Where the text says *Mr. Roe, **the landlord**,*, "the landlord" is a title of his, unless the text tells much more of
-    /// landlords than of him. Linear in the mentions.
+    /// Where the text says *Mr. Roe, **the landlord**,*, "the landlord" is a title of his. Linear in the mentions.
     pub(super) fn entitle_apposed(&mut self) {
-        const MORE: u32 = 4;
         for at in 0..self.mentions.len() {
             let name = &self.mentions[at];
             if name.form != Form::Name || name.possessive {
@@ -46,10 +44,7 @@ impl Gatherer<'_> {
             }
             let role = self.role_behind(at).or_else(|| self.role_before(at));
             let (Some(role), Some(person)) = (role, self.bearer(at)) else { continue };
-            let told = self.forms.of_mention[role].map_or(0, |form| self.forms.list[form as usize].count());
-            if told <= self.times_named(person) + MORE {
-                register(&mut self.by_title, self.words.id_of(self.mentions[role].head as usize), person);
-            }
+            register(&mut self.by_title, self.words.id_of(self.mentions[role].head as usize), person);
         }
     }
 
@@ -61,11 +56,19 @@ impl Gatherer<'_> {
         let is_beside = match role.start.checked_sub(one.end)? {
             // "told Roe the landlord was out"
             0 => one.subject || closes(),
-            1 if matches!(self.text.word(end), "is" | "was") => true,
+            1 if matches!(self.text.word(end), "is" | "was") => self.is_told_as_often(name),
             1 => self.text.is_comma(end) && closes(),
             _ => false,
         };
         (is_beside && self.is_title(role)).then_some(name + 1)
+    }
+
+    /// Whether a text tells of a name about as often as of what stands behind it: "Dinah was the cat" makes nobody else's cat
+    /// Dinah.
+    fn is_told_as_often(&self, name: usize) -> bool {
+        const MORE: u32 = 4;
+        let told = |at: usize| self.forms.of_mention[at].map_or(0, |form| self.forms.list[form as usize].count());
+        told(name + 1) <= told(name) + MORE
     }
 
     /// ***The landlord**, Mr. Roe, said*, ***a landlord** called Roe*, ***the landlord**, whose name was Roe*, ***the
