@@ -6,6 +6,11 @@
 //! cargo run --release --example attribute -- --json article.txt
 //! ```
 
+mod shared {
+    pub mod stderr;
+}
+
+use shared::stderr::say;
 use std::ffi::{OsStr, OsString};
 use std::io::{self, Read, Write};
 use std::process::ExitCode;
@@ -43,7 +48,7 @@ fn main() -> ExitCode {
             Err(problem) => (1, problem),
         },
     };
-    eprintln!("attribute: {problem}");
+    say(format_args!("attribute: {problem}"));
     ExitCode::from(status)
 }
 

@@ -21,6 +21,7 @@ mod shared {
     pub mod parallel;
     pub mod program;
     pub mod resumable;
+    pub mod stderr;
 }
 
 use lexopt::{Arg, ValueExt};
@@ -30,6 +31,7 @@ use shared::input::{Inputs, Raw};
 use shared::parallel::in_order;
 use shared::program::{exit, print, Outcome};
 use shared::resumable::{self, Lines};
+use shared::stderr::say;
 use std::ffi::OsString;
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
@@ -101,7 +103,7 @@ fn run(request: Request) -> Outcome {
             let job = format!("{inputs} in {:?}", request.unit);
             let lines = if request.resume { Lines::resume(path, job)? } else { Lines::create(path, job)? };
             if lines.checkpoint.done {
-                eprintln!("batch: {} is complete", path.display());
+                say(format_args!("batch: {} is complete", path.display()));
                 lines.checkpoint.bad
             } else {
                 to_file(&inputs, request.unit, lines)?
@@ -151,7 +153,7 @@ fn answer_all(
     in_order(inputs.records(&progress).skip(done), answer, |answer| match answer {
         Ok(line) => write(Some(&line)),
         Err(problem) => {
-            progress.suspend(|| eprintln!("batch: {problem}"));
+            progress.suspend(|| say(format_args!("batch: {problem}")));
             write(None)
         }
     })

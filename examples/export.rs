@@ -6,6 +6,7 @@
 
 mod shared {
     pub mod program;
+    pub mod stderr;
     pub mod text;
 }
 

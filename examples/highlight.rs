@@ -11,6 +11,7 @@
 mod shared {
     pub mod html;
     pub mod program;
+    pub mod stderr;
     pub mod text;
 }
 

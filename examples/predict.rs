@@ -11,11 +11,13 @@
 
 mod shared {
     pub mod lines;
+    pub mod stderr;
 }
 
 use serde::Deserialize;
 use serde_json::{json, Value};
 use shared::lines::without_mark;
+use shared::stderr::say;
 use std::io::{self, BufRead, Write};
 use std::process::ExitCode;
 use whosaid::{Claim, Document, Parser, Quote, QuoteKind, Span};
@@ -37,7 +39,7 @@ struct Character {
 
 fn main() -> ExitCode {
     if let Some(argument) = std::env::args_os().nth(1) {
-        eprintln!("usage: predict < ARTICLES.jsonl > PREDICTIONS.jsonl");
+        say("usage: predict < ARTICLES.jsonl > PREDICTIONS.jsonl");
         return if matches!(argument.to_str(), Some("-h" | "--help")) { ExitCode::SUCCESS } else { ExitCode::from(2) };
     }
     match run(io::stdin().lock(), io::stdout().lock()) {
@@ -46,7 +48,7 @@ fn main() -> ExitCode {
         // Who closes the pipe has read enough.
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("predict: {error}");
+            say(format_args!("predict: {error}"));
             ExitCode::FAILURE
         }
     }
@@ -69,7 +71,7 @@ fn run(mut input: impl BufRead, output: impl Write) -> io::Result<bool> {
         match answer(&plain, &line) {
             Ok(prediction) => writeln!(output, "{prediction}")?,
             Err(problem) => {
-                eprintln!("predict: line {number}: {problem}");
+                say(format_args!("predict: line {number}: {problem}"));
                 all_good = false;
             }
         }

@@ -13,6 +13,7 @@
 
 mod shared {
     pub mod program;
+    pub mod stderr;
     pub mod text;
 }
 

@@ -16,6 +16,7 @@ mod shared {
     pub mod lines;
     pub mod parallel;
     pub mod program;
+    pub mod stderr;
 }
 
 use lexopt::{Arg, ValueExt};
@@ -23,6 +24,7 @@ use shared::html::{escape, page};
 use shared::input::{Inputs, Raw};
 use shared::parallel::in_order;
 use shared::program::{exit, print, Outcome};
+use shared::stderr::say;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::convert::Infallible;
@@ -81,7 +83,7 @@ fn audit(inputs: &Inputs) -> Audit {
         match text {
             Ok(text) => audit.add(text),
             Err(problem) => {
-                progress.suspend(|| eprintln!("sources: {problem}"));
+                progress.suspend(|| say(format_args!("sources: {problem}")));
                 audit.bad += 1;
             }
         }

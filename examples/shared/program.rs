@@ -1,5 +1,6 @@
 //! How the example programs end: what they print, and their exit status.
 
+use super::stderr::say;
 use std::error::Error;
 use std::io::{self, Write};
 use std::path::Path;
@@ -13,10 +14,10 @@ pub fn exit(name: &str, usage: &str, outcome: Outcome) -> ExitCode {
     match error.downcast_ref::<io::Error>().map(io::Error::kind) {
         // Who closes the pipe has read enough.
         Some(io::ErrorKind::BrokenPipe) => return ExitCode::SUCCESS,
-        _ => eprintln!("{name}: {error}"),
+        _ => say(format_args!("{name}: {error}")),
     }
     if error.is::<lexopt::Error>() {
-        eprint!("{usage}");
+        say(usage.trim_end());
         return ExitCode::from(2);
     }
     ExitCode::FAILURE

@@ -18,6 +18,8 @@ mod news;
 mod novels;
 #[path = "../shared/program.rs"]
 mod program;
+#[path = "../shared/stderr.rs"]
+mod stderr;
 
 use program::{about, exit, Outcome};
 use std::error::Error;

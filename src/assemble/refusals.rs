@@ -157,6 +157,8 @@ fn is_idiom(found: &Found<'_>, claim: &Claimed) -> bool {
     verb.is_some_and(|verb| match text.word(verb) {
         "sworn" => text.is_word(verb + 1, "in"),
         "slammed" | "slams" => text.is_word(verb + 1, "into"),
+        // "Lee let it be known that": what it is stands behind.
+        "known" => text.is_word(verb + 1, "that") && claim.content.iter().all(|content| content.end <= cue.start),
         "expected" => cue.len() == 2 && text.is_word_before(verb, "as") || is_awaited(found, claim),
         _ => false,
     })

@@ -80,6 +80,10 @@ fn the_hard_cases_are_all_there_and_as_many_of_our_own() {
     assert_eq!(numbers, (1..=HARD_CASES).collect());
     let own = cases.iter().filter(|(_, case)| case.number.is_none()).count();
     assert!(own >= usize::from(HARD_CASES), "only {own} cases of our own");
+    let lists = |case: &Case| case.quotes.len() + case.claims.len() + case.speakers.len() + case.not_speech.len();
+    let is_idle = |case: &Case| lists(case) == 0 && case.exactly.is_empty();
+    let idle = cases.iter().find(|(_, case)| is_idle(case)).map(|(_, case)| &case.name);
+    assert_eq!(idle, None, "a case that cannot fail");
     let names: HashSet<&str> = cases.iter().map(|(_, case)| case.name.as_str()).collect();
     assert_eq!(names.len(), cases.len(), "two cases share a name");
 }
