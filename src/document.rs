@@ -181,8 +181,9 @@ pub struct Quote {
     pub kind: QuoteKind,
     /// Whether an opening or closing mark is not there.
     pub incomplete: bool,
-    /// The mention beside the quote that stands for its speaker, as the text has it: a name, a
-    /// description or a pronoun.
+    /// What stands beside the quote for its speaker, as the text has it: a name, a description or a pronoun, with the
+    /// title, apposition and relative clause that belong to it and, as the corpus counts, the comma that closes these:
+    /// *Ann Lee, the mayor,*.
     pub source: Option<Span>,
     /// What says that the passage was said.
     pub cue: Option<Cue>,
@@ -266,11 +267,11 @@ pub struct Cue {
 pub struct Claim {
     /// How much of it is quoted.
     pub kind: ClaimKind,
-    /// Who it comes from, as the text has it: a name, a description or a pronoun; empty where the text tells of nobody.
+    /// Who it comes from, as in [`Quote::source`]; empty where the text tells of nobody.
     pub source: Vec<Span>,
     /// What reports it: words, or a colon or a dash alone; `None` where only quotation marks or the layout do.
     pub cue: Option<Cue>,
-    /// What was claimed, in one piece or several.
+    /// What was claimed, in one piece or several: with its *that* or *to*, and with the marks of what is quoted.
     pub content: Vec<Span>,
     /// Who was told.
     pub addressee: Option<Span>,
@@ -302,8 +303,8 @@ pub enum ClaimKind {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Speaker<'t> {
-    /// What the text calls it: the full name, unless that stands for one in many of the usual form (*Mrs. Roe*); with a
-    /// cast, the member's name.
+    /// What the text calls it, without the article: the full name, unless that stands for one in many of the usual form
+    /// (*Mrs. Roe*), or the noun of somebody without a name (*ministry*); with a cast, the member's name.
     pub name: Cow<'t, str>,
     /// A title or role that the text gives: *Kremlin spokesperson*, *Mr.*; from *who runs the port*, the
     /// predicate *runs the port*.

@@ -118,12 +118,13 @@ impl<'t> Offsets<'t> {
         Offsets { text, marks }
     }
 
-    /// The span in characters (Unicode scalar values), as Python counts.
+    /// The span in characters (Unicode scalar values), as Python counts. What lies past the end of the text counts as its
+    /// end.
     pub fn chars(&self, span: Span) -> Range<usize> {
         self.count(span.start).0..self.count(span.end).0
     }
 
-    /// The span in UTF-16 code units, as JavaScript and Java count.
+    /// The span in UTF-16 code units, as JavaScript and Java count. What lies past the end of the text counts as its end.
     pub fn utf16(&self, span: Span) -> Range<usize> {
         self.count(span.start).1..self.count(span.end).1
     }

@@ -183,6 +183,9 @@ impl Reader<'_> {
         let name = line.start..before;
         let is_somebody = !name.is_empty() && name.len() <= limits::LABEL_WORDS && self.is_name(&name);
         let is_all = (content.end..=content.end + 1).contains(&line.end);
+        // "Ann Roe told reporters: “We stay.”"
+        let acts = |at: usize| self.tags[at].is_finite() && !self.text.tokens[at].is_capital();
+        let is_somebody = is_somebody && !name.clone().any(acts);
         (is_somebody && is_all).then_some(Label { name, content, verbatim: true })
     }
 
