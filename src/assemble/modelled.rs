@@ -63,14 +63,31 @@ fn leave_main_clause(found: &Found<'_>, source: &[Range<usize>], cue: &Range<usi
     }
 }
 
-/// *“It is late.” **Her boss**, Ann Lee, left*: what the next sentence begins with is nothing said.
+/// *“It is late.” **Her boss**, Ann Lee, left*: what the next sentence begins with is nothing said, nor is that *“It is late.”
+/// **Her boss called her “tired.”***
 fn end_with_marks(found: &Found<'_>, piece: &mut Range<usize>) {
+    let is_next = |at: &usize| found.text.begins_sentence(*at) && found.depths[*at] == 0 && found.depths[*at - 1] > 0;
+    if let Some(next) = piece.clone().skip(1).filter(is_next).find(|&at| reports_itself(found, at..piece.end)) {
+        piece.end = next;
+    }
     let Some(end) = grammar::marks_end(found, piece).filter(|&end| end < piece.end) else { return };
     let tail = end..piece.end;
     let goes_on = piece.end + 1 < found.text.sentence_around(end).end;
     if found.text.begins_sentence(end) && goes_on && !tail.clone().any(|at| found.tags[at].is_finite()) {
         piece.end = end;
     }
+}
+
+/// Whether a sentence tells who says what stands in its marks.
+fn reports_itself(found: &Found<'_>, within: Range<usize>) -> bool {
+    let sentence = found.text.sentence_around(within.start);
+    let from = found.clauses.partition_point(|clause| clause.cue.start < within.start);
+    let inside = found.clauses[from..].iter().take_while(|clause| clause.cue.end < within.end.min(sentence.end));
+    let says = |clause: &Clause| {
+        let is_own = found.subject(clause).is_some_and(|subject| subject.start >= sentence.start);
+        is_own && !clause.inverted && clause.strength > 0 && found.depths[clause.cue.start] == 0
+    };
+    inside.into_iter().any(|clause| says(clause) && (clause.cue.end..within.end).any(|at| found.depths[at] > 0))
 }
 
 /// *I ask if she regrets it. **“I was cold.”*** Who tells of an interview does not give the answers.

@@ -293,8 +293,8 @@ fn rumour(found: &Found<'_>, it: usize) -> Option<Report> {
 /// *Critics branded it “theft”*, *Roe put it down to “spite”*: verbs that call somebody or something what stands in the
 /// marks behind, or blame it.
 fn brandings<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Report> + 'a {
-    const VERBS: [u32; 13] =
-        hashes("brand brands branded label labels labelled labeled dub dubs dubbed term terms termed");
+    const VERBS: [u32; 15] =
+        hashes("brand brands branded label labels labelled labeled dub dubs dubbed term terms termed called calls");
     const PUT: [u32; 5] = hashes("put puts chalk chalks chalked");
     const OBJECT: usize = 8;
     found.passages.iter().filter_map(move |passage| {
@@ -307,6 +307,10 @@ fn brandings<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item 
         let verb = before.rev().find(|&at| verbs.contains(&found.text.hash(at)))?;
         let object = verb + 1..start;
         let is_object = !object.clone().any(|at| found.tags[at].is_finite() || found.tags[at] == Tag::Mark);
+        // "a film called “Mud”", "called out “Stop!”"
+        let names = found.text.word(verb).starts_with("call");
+        let opens = |at: usize| found.words.get(at).entry.any(is::PRONOUN | is::DETERMINER | is::POSSESSIVE);
+        let is_object = is_object && (!names || !object.is_empty() && opens(object.start));
         let subject = extent::subject_before_verb(found, &sentence, verb);
         let subject = subject.filter(|_| is_object && found.depths[verb] == 0)?;
         // "Holt was branded a “liar” by Roe"

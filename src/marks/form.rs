@@ -154,10 +154,20 @@ fn is_named_as_work(text: &Text<'_>, passage: &Passage) -> bool {
     // "her last film, “Low Water.”"
     let stops = text.is_kind(passage.inner.end - 1, Kind::Stop);
     let follows = start > 1 && text.is_comma(start - 1) && is_work(text, start - 2) && (closes || stops);
-    let article = end + usize::from(text.is_comma(end));
+    let behind = end + usize::from(text.is_comma(end));
+    // "“The Salt Road” is a film"
+    let is_told = matches!(text.word(behind), "is" | "was");
+    let article = behind + usize::from(is_told);
     let is_article = matches!(text.word(article), "a" | "an" | "the" | "his" | "her" | "their" | "its");
-    let mut behind = (article + 1..article + NEAR).take_while(|&at| text.is_kind(at, Kind::Word));
-    follows || closes && is_article && behind.any(|at| is_among(&WORKS, text.hash(at)))
+    let mut what = (article + 1..article + NEAR).take_while(|&at| text.is_kind(at, Kind::Word));
+    follows || runs(text, behind) || (closes || is_told) && is_article && what.any(|at| is_among(&WORKS, text.hash(at)))
+}
+
+/// Whether a verb is of what works do: *“The Salt Road” **opens** on Friday*.
+fn runs(text: &Text<'_>, verb: usize) -> bool {
+    const RUNS: [u32; 12] =
+        hashes("opens opened premieres premiered airs aired debuts debuted stars starred streams chronicles");
+    is_among(&RUNS, text.hash(verb))
 }
 
 /// Whether somebody does with a passage what one does with a work: *has read “The Salt Road”*, *was praised in “The Salt
@@ -208,8 +218,8 @@ fn is_about_words(hash: u32) -> bool {
 }
 
 /// Kinds of works.
-const WORKS: [u32; 58] = hashes(
-    "film movie book song novel play show album poem article essay series painting opera magazine documentary
+const WORKS: [u32; 62] = hashes(
+    "feature production anthology exhibition film movie book song novel play show album poem article essay series painting opera magazine documentary
     podcast memoir story musical sitcom drama program programme hit single tune hymn ballad column titled
     entitled headlined classic biography bestseller chapter episode comedy thriller autobiography memoirs novella sequel
     sculpture cantata sonata symphony concerto watercolour watercolor etching mural statue portrait photograph ballet
