@@ -286,7 +286,7 @@ pub struct Claim {
     pub confidence: f32,
 }
 
-/// How many of a claim's words stand in quotation marks.
+/// How many of a claim's words are given as they were said: in quotation marks, or as a turn of a transcript.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]

@@ -261,8 +261,13 @@ fn sorted(list: Vec<Report>, mut of_passage: Vec<Option<u32>>) -> Reports {
     Reports { list: arrange(list, &order), of_passage }
 }
 
-/// How much of a content stands in marks: of its words, or of all its tokens where it has none.
+/// How much of a content stands in marks: of its words, or of all its tokens where it has none. A turn of a transcript is
+/// as good as quoted.
 pub(super) fn quotedness(found: &Found<'_>, content: &[Range<usize>]) -> ClaimKind {
+    let turn = |start: usize| found.labels.binary_search_by_key(&start, |label| label.content.start).ok();
+    if content.first().and_then(|first| turn(first.start)).is_some_and(|turn| found.labels[turn].verbatim) {
+        return ClaimKind::Direct;
+    }
     let tokens = || content.iter().cloned().flatten();
     let is_word = |&at: &usize| found.text.tokens[at].is_wordlike();
     let is_wordless = !tokens().any(|at| is_word(&at));

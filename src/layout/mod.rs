@@ -38,7 +38,7 @@ impl Label {
     pub fn sign(&self, text: &Text<'_>) -> Option<usize> {
         let between = self.name.end.min(self.content.end)..self.content.start.max(self.name.start);
         let is_sign = |&at: &usize| matches!(text.kind(at), Some(Kind::Colon | Kind::Dash));
-        between.into_iter().find(is_sign)
+        between.rev().find(is_sign)
     }
 }
 
@@ -114,9 +114,9 @@ impl Reader<'_> {
         self.text.word(at).starts_with('@')
     }
 
-    /// `Q. Why? A. Because.`, if the text has both.
+    /// `Q. Why? A. Because.`, `Question: Why?`, if the text has both.
     fn questions(&self) -> Vec<Label> {
-        const INITIALS: [u32; 4] = hashes("q q. a a.");
+        const INITIALS: [u32; 6] = hashes("q q. a a. question answer");
         let mut marks: Vec<(usize, usize)> = Vec::new();
         let is_initial = |at: &usize| {
             let token = &self.text.tokens[*at];
@@ -125,7 +125,9 @@ impl Reader<'_> {
         for at in (0..self.text.tokens.len()).filter(is_initial) {
             let word = self.text.word(at);
             let short = matches!(word, "Q." | "A.") && self.begins(at);
-            let long = matches!(word, "Q" | "A") && self.text.is_kind(at + 1, Kind::Colon) && self.begins(at);
+            let long = matches!(word, "Q" | "A" | "Question" | "Answer")
+                && self.text.is_kind(at + 1, Kind::Colon)
+                && self.begins(at);
             if short || long {
                 marks.push((at, at + 1 + usize::from(long)));
             }

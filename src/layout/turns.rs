@@ -1,7 +1,7 @@
 //! Turns of a transcript, a play or a chat: a name at the head of a line, a colon, what it says.
 
 use super::{tally, Label, Reader, VOICES};
-use crate::lexicon::{is, LABELS};
+use crate::lexicon::{self, is, LABELS};
 use crate::limits;
 use crate::mentions::{Form, Mention, Nature};
 use crate::model::mix;
@@ -163,11 +163,16 @@ impl Reader<'_> {
         let is_nick = self.is_nick(start) && self.text.is_kind(start + 1, Kind::Colon);
         let named = (start..line.end.min(start + limits::LABEL_WORDS)).take_while(is_part).last();
         let end = named.or(Some(start).filter(|_| is_nick))? + 1;
+        // "Audience member"
+        let end = end + usize::from(self.is_voice(&(end..end + 1), VOICES) && self.text.is_kind(end + 1, Kind::Colon));
         // "SMITH (Eastgate) (Lab)"
         let behind = |at: usize| self.text.behind_bracket(at, limits::LABEL_BRACKET_TOKENS);
-        let colon = self.behind_markup(behind(behind(self.behind_markup(end))));
+        let colon = self.behind_markup(self.behind_role(behind(behind(self.behind_markup(end)))));
         let upper = |at: usize| self.text.tokens[at].case == Case::Upper;
-        let is_play = self.text.is_kind(colon, Kind::Stop) && (start..end).all(upper);
+        // "Mr. SMITH. I disagree."
+        let title = lexicon::entry(self.text.tokens[start].hash).any(is::COURTESY);
+        let shouted = start + usize::from(title && end > start + 1)..end;
+        let is_play = self.text.is_kind(colon, Kind::Stop) && shouted.into_iter().all(upper);
         let content = self.behind_markup(colon + 1)..self.before_markup(line.end);
         let labelled = (self.text.is_kind(colon, Kind::Colon) || is_play) && !content.is_empty();
         let plain = (start..end).any(|at| LABELS.contains(&self.text.hash(at)) && !self.text.is_word(at, "the"));
@@ -177,6 +182,20 @@ impl Reader<'_> {
         let marked = is_mark(content.start) && is_mark(line.end - 1) && !self.is_handle(end - 1);
         let label = Label { name: start..end, content, verbatim: true };
         (labelled && !plain && !marked && self.speaks(&label.content)).then_some(Turn { label, line })
+    }
+
+    /// Behind what somebody is, before the colon: *Ann Roe**, CEO**:*, *Ann Roe** – University of Ayr**:*.
+    fn behind_role(&self, at: usize) -> usize {
+        const PARTS: &str = "- – — | / ,";
+        let is_part = |&at: &usize| {
+            let joins = matches!(self.text.word(at), "of" | "for" | "and" | "the" | "at" | "," | "&");
+            joins || self.text.tokens.get(at).is_some_and(Token::is_capital)
+        };
+        if !lists(PARTS, self.text.word(at)) {
+            return at;
+        }
+        let last = (at + 1..at + 1 + limits::LABEL_WORDS).take_while(is_part).last();
+        last.map_or(at, |last| last + 1)
     }
 
     /// A turn without a colon: `18:04 <ann> ok`, and `Q    Mr. President, …` of the White House.
@@ -292,7 +311,7 @@ impl Reader<'_> {
 
     /// `Monday: rain`
     fn is_date(&self, mut name: Range<usize>) -> bool {
-        let entry = |at: usize| crate::lexicon::entry(self.text.tokens[at].hash);
+        let entry = |at: usize| lexicon::entry(self.text.tokens[at].hash);
         name.all(|at| entry(at).any(is::CALENDAR) && !entry(at).is_given_name())
     }
 }
