@@ -112,7 +112,9 @@ const SAYINGS: [u32; 22] = hashes(
 /// The claims of a story, of which the model was not asked. Who speaks its lines is up to the conversation.
 pub(super) fn of_story(found: &Found<'_>) -> Vec<Report> {
     let taken: Vec<bool> = found.depths.iter().map(|&depth| depth > 0).collect();
-    told(found, &taken).map(|claim| Report { speaks: false, ..claim }).collect()
+    let free = vec![false; taken.len()];
+    let claims = told(found, &taken).chain(closings(found, &taken)).chain(brandings(found, &free));
+    claims.map(|claim| Report { speaks: false, ..claim }).collect()
 }
 
 /// *Lee said that it was late*, *Saying it was late, Lee left*: a verb of saying, in a story also a weaker one of
