@@ -108,10 +108,28 @@ impl Vocabulary {
         });
         let types = types.collect();
         let mut words = Vocabulary { of_token, types, headings: Vec::new(), has_questions: false };
+        words.read_acronyms(text);
         for paragraph in 0..text.paragraph_count() {
             words.read_paragraph(text, text.paragraph_tokens(paragraph));
         }
         words
+    }
+
+    /// *The **US** said*, *the **WHO** said*: no pronouns, but words of their own, unless others around shout too.
+    fn read_acronyms(&mut self, text: &Text<'_>) {
+        let is_loud = |at: usize| text.tokens.get(at).is_some_and(|t| t.case == Case::Upper && t.end - t.start > 1);
+        for (pronoun, name) in [("us", "u.s."), ("who", "w.h.o.")] {
+            let Ok(word) = text.types.find(hash_word(pronoun)) else { continue };
+            let own = self.types.len() as u32;
+            let is_quiet =
+                |at: usize| !at.checked_sub(1).is_some_and(is_loud) && !(pronoun == "who" && is_loud(at + 1));
+            for (at, id) in self.of_token.iter_mut().enumerate().filter(|(_, id)| **id == word) {
+                if is_loud(at) && is_quiet(at) {
+                    *id = own;
+                }
+            }
+            self.types.push(Type::of(hash_word(name)));
+        }
     }
 
     fn read_paragraph(&mut self, text: &Text<'_>, range: Range<usize>) {

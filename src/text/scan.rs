@@ -1,7 +1,7 @@
 //! Bytes to tokens, in one scan.
 
 use super::types::Types;
-use super::word::{hash_of, is_abbreviation, is_clitic, is_elision, is_invisible, is_whole, Hasher};
+use super::word::{is_abbreviation, is_clitic, is_elision, is_invisible, is_whole, Hasher};
 use super::{Case, Kind, Token};
 use crate::limits;
 
@@ -79,24 +79,9 @@ impl Scan<'_> {
             self.any_token(spaced)
         };
         debug_assert!(self.at > start);
-        let hash = if case == Case::Upper { self.acronym(start, hash) } else { hash };
         let token = Token { start: start as u32, end: self.at as u32, hash, kind, case, spaced, broken };
         self.types.take(&token);
         self.tokens.push(token);
-    }
-
-    /// The hash of a word in capitals: *the US* and *the WHO* are no pronouns, unless others around shout too.
-    fn acronym(&self, start: usize, hash: u32) -> u32 {
-        const US: u32 = hash_of("us");
-        const WHO: u32 = hash_of("who");
-        let is_loud = |token: &Token| token.case == Case::Upper && token.end - token.start > 1;
-        let shouts = || self.tokens.last().is_some_and(is_loud);
-        let goes_on = || matches!(self.source.as_bytes().get(self.at..), Some([b' ', one, two, ..]) if one.is_ascii_uppercase() && two.is_ascii_uppercase());
-        match hash {
-            US if self.at - start == 2 && !shouts() => hash_of("u.s."),
-            WHO if self.at - start == 3 && !shouts() && !goes_on() => hash_of("w.h.o."),
-            _ => hash,
-        }
     }
 
     /// Reads a token that is not plain, moving past it.
