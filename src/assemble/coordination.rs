@@ -7,7 +7,7 @@ use super::grammar::{last_before_verb, leads_to_verb, reaches_verb, sentence, te
 use super::reports::{covered, touch, Report};
 use super::sources::main_subject;
 use super::Found;
-use crate::cues::Clause;
+use crate::cues::{declines, Clause};
 use crate::lexicon::verbs::CueClass;
 use crate::lexicon::{is, SUBORDINATORS};
 use crate::limits;
@@ -37,7 +37,7 @@ pub(super) fn part(found: &Found<'_>, list: &mut Vec<Report>) {
             continue;
         }
         content.end = second.joint;
-        let is_told = told.len() > 1 && !matches!(second.clause.lemma, "decline" | "refuse");
+        let is_told = told.len() > 1 && !declines(second.clause.lemma);
         if !is_known && is_told {
             let source = match second.source {
                 Source::Same => report.source.clone(),
@@ -241,7 +241,7 @@ fn second(found: &Found<'_>, first: &Report) -> Option<Second> {
         let is_alike = found.tags[clause.cue.start] == tense || has_auxiliary || is_past;
         let joint = joint(found, content, &clause).filter(|&joint| is_plain && is_alike && joint < content.end)?;
         // "…, and the clerk admitted that it was late"
-        let is_apart = found.text.is_comma(joint) && !matches!(clause.lemma, "decline" | "refuse");
+        let is_apart = found.text.is_comma(joint) && !declines(clause.lemma);
         let is_said = |source: &Source| matches!(source, Source::Same) || clause.strength > 1 || is_apart;
         let source = second_source(found, content.start, joint, &clause).filter(is_said)?;
         Some(Second { joint, source, clause })

@@ -56,7 +56,7 @@ pub(super) fn mend(
 }
 
 /// Verbs in the present and nouns alike.
-const CLAIMS: [u32; 8] = hashes("claims reports fears hopes demands estimates complaints suggestions");
+const NOUNS_OR_VERBS: [u32; 8] = hashes("claims reports fears hopes demands estimates complaints suggestions");
 
 /// The place of a clause by its source and content too; the source gives the content its subject.
 fn corrected_place(
@@ -77,7 +77,7 @@ fn corrected_place(
         place => place,
     };
     // "Opposition claims that the vote was late have been rejected": a verb to the tagger.
-    let is_that = opens == Some("that") && is_among(&CLAIMS, found.text.hash(cue.start));
+    let is_that = opens == Some("that") && is_among(&NOUNS_OR_VERBS, found.text.hash(cue.start));
     let told = content.last().filter(|_| place == Place::Main && is_that && cue.len() == 1);
     if told.and_then(|told| main_verb(found, told, false)).is_some_and(|verb| leads_to_verb(found, verb)) {
         return Place::Subject;
@@ -390,12 +390,12 @@ fn comment_behind_marks(found: &Found<'_>, content: &Range<usize>) -> Option<usi
 
 /// Whether the rest of a sentence judges what stands before it: *a claim that Roe denies*.
 fn is_comment(found: &Found<'_>, rest: Range<usize>) -> bool {
-    const CLAIMS: [u32; 9] = hashes("claim charge allegation accusation assertion suggestion contention view threat");
+    const JUDGED: [u32; 9] = hashes("claim charge allegation accusation assertion suggestion contention view threat");
     const JUDGES: [u32; 8] = hashes("called calls described describes dismissed branded labeled labelled");
     const CHECKED: [u32; 4] = hashes("verified confirmed substantiated proven");
     const NEAR: usize = 8;
     let text = found.text;
-    let is_claim = matches!(text.word(rest.start), "a" | "an" | "the") && is_among(&CLAIMS, text.hash(rest.start + 1));
+    let is_claim = matches!(text.word(rest.start), "a" | "an" | "the") && is_among(&JUDGED, text.hash(rest.start + 1));
     let denies = |at: usize| {
         let is_denial = found.words.get(at).verb.is_some_and(|v| v.class == CueClass::Deny);
         is_denial || CHECKED.contains(&text.hash(at)) || JUDGES.contains(&text.hash(at))

@@ -2,7 +2,7 @@
 
 use super::{grammar, plain, Found};
 use crate::claims::Claimed;
-use crate::cues::{is_refusal, Clause};
+use crate::cues::{is_refusal, passes_on, Clause};
 use crate::lexicon::verbs::CueClass;
 use crate::lexicon::{is, LABELS};
 use crate::marks;
@@ -109,7 +109,7 @@ fn is_inserted(found: &Found<'_>, claim: &Claimed) -> bool {
     let is_led =
         found.tags[cue.start] == Tag::Participle && cue.start.checked_sub(1).is_some_and(|comma| text.is_comma(comma));
     let is_quoted = || {
-        let quotes = found.clause(cue).is_some_and(|clause| matches!(clause.lemma, "quote" | "cite"));
+        let quotes = found.clause(cue).is_some_and(|clause| passes_on(clause.lemma));
         quotes && content.end + 1 == cue.start && is_phrase(found, claim)
     };
     let goes_on =

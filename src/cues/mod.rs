@@ -424,7 +424,12 @@ pub(crate) fn takes_hearer(lemma: &str) -> bool {
 /// *declined to say*.
 pub(crate) fn is_refusal(hash: u32) -> bool {
     const FAILS: [u32; 3] = hashes("failed fails neglected");
-    verbs::verb(hash).is_some_and(|v| matches!(v.lemma, "decline" | "refuse")) || FAILS.contains(&hash)
+    verbs::verb(hash).is_some_and(|v| declines(v.lemma)) || FAILS.contains(&hash)
+}
+
+/// Whether a verb is of those by which nothing is said.
+pub(crate) fn declines(lemma: &str) -> bool {
+    matches!(lemma, "decline" | "refuse")
 }
 
 #[cfg(test)]

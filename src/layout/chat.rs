@@ -1,8 +1,8 @@
 //! Chats whose names are in small letters: `ann: are you coming?`, `<ann> are you coming?`
 
-use super::{tally, Label, Reader};
+use super::{tally, Label, Reader, PERSONS};
 use crate::lexicon::LABELS;
-use crate::text::{hashes, is_among, Kind};
+use crate::text::{is_among, Kind};
 use std::ops::Range;
 
 impl Reader<'_> {
@@ -42,7 +42,6 @@ impl Reader<'_> {
 
     /// Whether words ask, or speak of who says and hears them.
     fn talks(&self, content: &Range<usize>) -> bool {
-        const PERSONS: [u32; 9] = hashes("i we you me us my our your let's");
         content.clone().any(|at| is_among(&PERSONS, self.text.hash(at)) || self.text.word(at).contains('?'))
     }
 }

@@ -246,5 +246,8 @@ fn tally(hashes: impl Iterator<Item = u32>) -> HashMap<u32, usize> {
     count
 }
 
+/// Words by which people speak of themselves and of whom they speak to.
+const PERSONS: [u32; 11] = hashes("i we you me us my our your let's 'm 're");
+
 /// Who or what may have the word without a name.
 const VOICES: u32 = is::PERSON | is::TITLE | is::GROUP | is::ORGANISATION;

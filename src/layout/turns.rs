@@ -1,11 +1,11 @@
 //! Turns of a transcript, a play or a chat: a name at the head of a line, a colon, what it says.
 
-use super::{tally, Label, Reader, VOICES};
+use super::{tally, Label, Reader, PERSONS, VOICES};
 use crate::lexicon::{self, is, LABELS};
 use crate::limits;
 use crate::mentions::{Form, Mention, Nature};
 use crate::model::mix;
-use crate::text::{hashes, is_among, lists, Case, Kind, Token};
+use crate::text::{is_among, lists, Case, Kind, Token};
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -132,7 +132,6 @@ impl Reader<'_> {
     /// heading, and no direction that stands by itself: *A long silence. ANN rises.*
     fn is_speech(&self, paragraph: &Range<usize>, names: &HashMap<u32, usize>) -> bool {
         const LONG: usize = 10;
-        const PERSONS: [u32; 9] = hashes("i we you my our your me us 'm");
         let tokens = &self.text.tokens[paragraph.clone()];
         let is_direction = tokens.iter().any(|t| t.case == Case::Upper && names.contains_key(&t.hash));
         let is_said = tokens.len() > LONG || tokens.iter().any(|t| is_among(&PERSONS, t.hash));
