@@ -67,7 +67,8 @@ fn form(text: &Text<'_>, passage: &Passage) -> Form {
         // "…" and "?!" are said; an empty pair is nothing.
         return Form::Whole;
     }
-    if words <= FRAGMENT_WORDS && !is_punctuated(text, passage) && is_labelled(text, passage.outer.start) {
+    let is_plain = words <= FRAGMENT_WORDS && !is_punctuated(text, passage);
+    if is_plain && (is_labelled(text, passage.outer.start) || is_defined(text, passage)) {
         return Form::Term;
     }
     let is_title = || is_named_as_work(text, passage) || has_maker(text, passage) || is_used_as_work(text, passage);
@@ -127,6 +128,15 @@ fn is_labelled(text: &Text<'_>, at: usize) -> bool {
     let mut label = line.take(limits::LABEL_WORDS);
     let colon = label.clone().find(|&at| text.is_kind(at, Kind::Colon));
     colon.is_some_and(|colon| label.any(|at| at < colon && LABELS.contains(&text.hash(at))))
+}
+
+/// Whether a contract or a judgment gives somebody a short name: *Acme, Inc. (**the “Company”**)*, *(hereinafter “Acme”)*.
+fn is_defined(text: &Text<'_>, passage: &Passage) -> bool {
+    const LEADS: usize = 3;
+    let is_open = |at: &usize| text.is_kind(*at, Kind::Open);
+    let before = passage.outer.start.saturating_sub(LEADS)..passage.outer.start;
+    let is_name = text.tokens[passage.inner.end - 1].is_capital();
+    is_name && text.is_kind(passage.outer.end, Kind::Close) && before.rev().any(|at| is_open(&at))
 }
 
 /// Whether the words of a passage have the capitals of a title: *The Salt Road*.
