@@ -121,10 +121,9 @@ impl Vocabulary {
         for (pronoun, name) in [("us", "u.s."), ("who", "w.h.o.")] {
             let Ok(word) = text.types.find(hash_word(pronoun)) else { continue };
             let own = self.types.len() as u32;
-            let is_quiet =
-                |at: usize| !at.checked_sub(1).is_some_and(is_loud) && !(pronoun == "who" && is_loud(at + 1));
+            let shouts = |at: usize| at.checked_sub(1).is_some_and(is_loud) || pronoun == "who" && is_loud(at + 1);
             for (at, id) in self.of_token.iter_mut().enumerate().filter(|(_, id)| **id == word) {
-                if is_loud(at) && is_quiet(at) {
+                if is_loud(at) && !shouts(at) {
                     *id = own;
                 }
             }
