@@ -126,7 +126,8 @@ impl Found<'_> {
         let start = range.start + range.clone().take_while(is_sign).count();
         let end = (start..range.end).find(is_sign).unwrap_or(range.end);
         let is_around = start < end && (end..range.end).all(|at| is_sign(&at));
-        self.text.cover(if is_around && start > range.start { start..end } else { range.clone() })
+        let opens = start > range.start || range.start.checked_sub(1).is_some_and(|at| is_sign(&at));
+        self.text.cover(if is_around && opens { start..end } else { range.clone() })
     }
 
     /// The name that holds a token.

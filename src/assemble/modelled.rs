@@ -12,7 +12,7 @@ use crate::cues::{takes_hearer, Clause};
 use crate::lexicon::is;
 use crate::lexicon::verbs::Verb;
 use crate::limits;
-use crate::mentions::{ending_at, Nature};
+use crate::mentions::{begun_before, ending_at, Form, Nature};
 use crate::tags::Tag;
 use crate::text::{hashes, lists, Kind};
 use std::ops::Range;
@@ -48,7 +48,25 @@ pub(super) fn report(found: &Found<'_>, claimed: &Claimed) -> Option<Report> {
     content.iter_mut().for_each(|piece| end_with_marks(found, piece));
     leave_answer(found, &source, &cue, &mut content);
     quoted_by(found, &cue, &mut source, &mut content);
+    leave_source(found, &source, &mut content);
+    // "Here is what we read."
+    let is_bare = matches!(content.as_slice(), [one] if one.len() == 1 && found.text.is_word(one.start, "what"));
+    if is_bare && clause.is_some_and(|clause| clause.lemma == "read") {
+        return None;
+    }
     Some(Report { hearer, ..Report::of_claim(source, Some(cue), content, claimed.confidence) })
+}
+
+/// *The mill is shut, **\*\*Ida** Brandt\*\* said*: what the source has taken of the content, with its signs, is the source's.
+fn leave_source(found: &Found<'_>, source: &[Range<usize>], content: &mut [Range<usize>]) {
+    let is_sign = |at: usize| matches!(found.text.word(at), "*" | "_" | ",");
+    for piece in content.iter_mut() {
+        let Some(source) = source.iter().find(|s| piece.start < s.start && s.start < piece.end && piece.end <= s.end)
+        else {
+            continue;
+        };
+        piece.end = (piece.start + 1..=source.start).rev().find(|&end| !is_sign(end - 1)).unwrap_or(source.start);
+    }
 }
 
 /// *It was quiet, **although police said** stones were thrown*: who speaks in a clause that goes with another says that one
@@ -158,6 +176,17 @@ fn source_and_cue(found: &Found<'_>, claimed: &Claimed, clause: Option<&Clause>)
     }
     source.iter_mut().for_each(|piece| sources::extend_list(found, piece));
     sources::join_apposition(found, &mut source);
+    // "Schools closed, a group said, blaming cuts": who has said it blames them.
+    let is_joined = found.tags[cue.start] == Tag::Gerund && cue.start > 0 && found.text.is_comma(cue.start - 1);
+    let has_said = |who: &Range<usize>| {
+        let said = &found.clauses[found.clauses.partition_point(|clause| clause.cue.start < who.end)..];
+        let said = said.first().filter(|clause| clause.strength > 1 && clause.cue.end <= cue.start);
+        said.and_then(|clause| found.subject(clause)).is_some_and(|subject| subject.end == who.end)
+    };
+    if let Some(last) = source.last().filter(|last| is_joined && last.end <= cue.start && has_said(last)) {
+        let last = last.clone();
+        source.retain(|piece| *piece == last);
+    }
     match speaking_document(found, &cue) {
         Some((document, verb)) => (vec![document], verb),
         None => (source, cue),
@@ -184,7 +213,9 @@ fn told(found: &Found<'_>, claimed: &Claimed, cue: &Range<usize>, source: &mut V
     }
     if content.len() > 1 {
         content.retain(|piece| !is_led_by_another(found, cue, piece) && !is_hearer(found, cue, piece));
+        leave_others(found, cue, source, &mut content);
     }
+    fill_gap(found, cue, &mut content);
     join_subject(found, &mut content);
     // "“We wait,” quipped treasurer Ann Lee, “and see.”"
     for piece in &mut content {
@@ -217,6 +248,54 @@ fn is_led_by_another(found: &Found<'_>, cue: &Range<usize>, piece: &Range<usize>
     let mut before = (cue.end..comma).rev().take(WORDS);
     let verb = before.find(|&at| found.tags[at].is_finite()).filter(|_| found.depths[piece.start] > 0);
     verb.is_some_and(|verb| extent::subject_before_verb(found, &(cue.end..verb), verb).is_some())
+}
+
+/// *“It’s late,” said Lee. “We go.” **Roe left.** “Who needs it?”*, *“No,” Lee said, and **Roe broke in.** “Yes.”*: where
+/// somebody else acts between two quotations of a claim, the second is not hers. *Lee confirmed **to the paper***: nor is
+/// who hears it told.
+fn leave_others(found: &Found<'_>, cue: &Range<usize>, source: &[Range<usize>], content: &mut Vec<Range<usize>>) {
+    let Found { text, mentions, tags, depths, .. } = found;
+    let is_behind = content.iter().any(|piece| piece.end <= cue.start)
+        && found.clause(cue).is_some_and(|clause| clause.strength > 0 && !clause.passive);
+    let is_told = |piece: &Range<usize>| {
+        let is_to = piece.start == cue.end && text.is_word(cue.end - 1, "to");
+        is_behind && is_to && !grammar::tells(found, piece.clone())
+    };
+    content.retain(|piece| !is_told(piece));
+    let is_other = |at: usize| {
+        let mention = &mentions[at];
+        let is_source = source.iter().any(|source| source.contains(&(mention.start as usize)));
+        let acts = tags.get(mention.end as usize).is_some_and(|tag| *tag == Tag::Past);
+        mention.subject && !is_source && mention.form != Form::Pronoun && (acts || text.is_comma(mention.end as usize))
+    };
+    let acts_between = |between: Range<usize>| {
+        let (first, last) = (begun_before(mentions, between.start), begun_before(mentions, between.end));
+        let begins = text.begins_sentence(between.start) || between.clone().any(|at| text.is_word(at, "and"));
+        let is_over = text.begins_sentence(between.end) && !between.contains(&cue.start);
+        let is_over =
+            is_over || between.contains(&cue.start) && first < last && mentions[last - 1].start as usize > cue.end;
+        begins && is_over && between.clone().all(|at| depths[at] == 0) && (first..last).any(is_other)
+    };
+    let cut = content.windows(2).position(|pair| {
+        let are_quoted = depths[pair[0].start] > 0 && depths[pair[1].start] > 0;
+        let end = grammar::marks_end(found, &pair[0]).unwrap_or(pair[0].end);
+        are_quoted && end < pair[1].start && acts_between(end..pair[1].start)
+    });
+    if let Some(cut) = cut {
+        content.truncate(cut + 1);
+    }
+}
+
+/// *The vote, **which** Lee says **was rigged**, is over*: what is told of it, where the model has the pronoun alone.
+fn fill_gap(found: &Found<'_>, cue: &Range<usize>, content: &mut Vec<Range<usize>>) {
+    let [which] = content.as_slice() else { return };
+    let is_gap = which.len() == 1 && which.end <= cue.start && found.tags[which.start] == Tag::Wh;
+    if !is_gap || !found.tag(cue.end).is_finite() {
+        return;
+    }
+    let sentence = found.text.sentence_around(cue.start);
+    let ends = |&at: &usize| found.text.is_comma(at) || found.text.is_kind(at, Kind::Stop);
+    content.push(cue.end..(cue.end..sentence.end).find(ends).unwrap_or(sentence.end));
 }
 
 /// ***The hearing** was told that it was late*: the subject of a passive is told, and not what is told.

@@ -218,6 +218,15 @@ fn is_label(found: &Found<'_>, claim: &Claimed) -> bool {
         let colon = text.is_kind(cue.end - 1, Kind::Colon) || text.word(cue.end) == ":";
         colon && cue.len() <= 2 && text.begins_paragraph(cue.start) && LABELS.contains(&text.hash(cue.start))
     };
+    // "See also: “Getting started”"
+    let is_pointer = |source: &Range<usize>| {
+        let text = found.text;
+        let points = text.is_word(source.start, "see") && text.is_word(source.end, "also");
+        points && text.begins_paragraph(source.start)
+    };
+    if claim.source.first().is_some_and(is_pointer) {
+        return true;
+    }
     heading(found, claim).is_some_and(|mut source| source.all(word)) || claim.source.is_empty() && is_cue(&claim.cue)
 }
 
