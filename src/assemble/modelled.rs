@@ -61,10 +61,9 @@ pub(super) fn report(found: &Found<'_>, claimed: &Claimed) -> Option<Report> {
 fn leave_source(found: &Found<'_>, source: &[Range<usize>], content: &mut [Range<usize>]) {
     let is_sign = |at: usize| matches!(found.text.word(at), "*" | "_" | ",");
     for piece in content.iter_mut() {
-        let Some(source) = source.iter().find(|s| piece.start < s.start && s.start < piece.end && piece.end <= s.end)
-        else {
-            continue;
-        };
+        let is_marked = |s: &&Range<usize>| s.start > 0 && matches!(found.text.word(s.start - 1), "*" | "_");
+        let takes = |s: &&Range<usize>| piece.start < s.start && s.start < piece.end && piece.end <= s.end;
+        let Some(source) = source.iter().find(|s| is_marked(s) && takes(s)) else { continue };
         piece.end = (piece.start + 1..=source.start).rev().find(|&end| !is_sign(end - 1)).unwrap_or(source.start);
     }
 }
@@ -244,8 +243,19 @@ fn told(found: &Found<'_>, claimed: &Claimed, cue: &Range<usize>, source: &mut V
 /// it, with a subject of its own.
 fn is_led_by_another(found: &Found<'_>, cue: &Range<usize>, piece: &Range<usize>) -> bool {
     const WORDS: usize = 3;
-    let Some(comma) = piece.start.checked_sub(1).filter(|&comma| found.text.is_comma(comma)) else { return false };
-    let mut before = (cue.end..comma).rev().take(WORDS);
+    let Some(last) = piece.start.checked_sub(1) else { return false };
+    let text = found.text;
+    // "Lee said on Tuesday, a step that Roe in Hull called “mad”"
+    let calls = found.words.get(last).verb.is_some_and(|verb| verb.strength > 0) && found.depths[piece.start] > 0;
+    if calls && last > cue.end {
+        let goes_on = |at: &usize| !text.is_comma(*at) && !found.tags[*at].is_finite();
+        let mut clause = (cue.end..last).rev().take_while(goes_on);
+        return clause.any(|at| matches!(text.word(at), "that" | "which"));
+    }
+    if !text.is_comma(last) {
+        return false;
+    }
+    let mut before = (cue.end..last).rev().take(WORDS);
     let verb = before.find(|&at| found.tags[at].is_finite()).filter(|_| found.depths[piece.start] > 0);
     verb.is_some_and(|verb| extent::subject_before_verb(found, &(cue.end..verb), verb).is_some())
 }
