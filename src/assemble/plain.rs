@@ -23,6 +23,7 @@ pub(super) fn claims(found: &Found<'_>, list: &[Report]) -> Vec<Report> {
     let taken = covered(found, list.iter().flat_map(|r| r.content.iter().chain(&r.cue)));
     let mut claims: Vec<Report> = told(found, &taken).collect();
     claims.extend(closings(found, &taken));
+    claims.extend(headlines(found, &taken));
     claims.extend(nominals(found, &taken));
     claims.extend(predicates(found, &taken));
     claims.extend(owned(found, &taken));
@@ -173,6 +174,22 @@ fn closings<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item =
         let is_free = !(comma..sentence.end).any(|at| taken[at]) && !sentence.clone().any(|at| found.depths[at] > 0);
         (closes && is_clause && is_free && tells(found, content.clone()))
             .then(|| Report::plain(vec![source], clause.cue.clone(), vec![content]))
+    })
+}
+
+/// *Dam Will Be Lowered After Crack, Ministry Says*: in the capitals of a headline a ministry is no mention.
+fn headlines<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Report> + 'a {
+    const SAYS: [u32; 2] = hashes("says say");
+    const SOURCE: usize = 4;
+    let Found { text, words, .. } = found;
+    (0..text.paragraph_count()).map(|paragraph| text.paragraph_tokens(paragraph)).filter_map(move |line| {
+        let says = line.end.checked_sub(1).filter(|&at| SAYS.contains(&text.hash(at)) && words.is_heading(at))?;
+        let comma = (line.start..says).rev().take(SOURCE).find(|&at| text.is_comma(at))?;
+        // Behind the sign of quoted mail.
+        let start = line.clone().find(|&at| text.word(at) != ">")?;
+        let is_free = start < comma && comma + 1 < says && !line.clone().any(|at| taken[at]);
+        let is_claim = is_free && tells(found, start..comma) && opens_phrase(found.tags[start]);
+        is_claim.then(|| Report::plain(vec![comma + 1..says], says..says + 1, vec![start..comma]))
     })
 }
 
