@@ -17,9 +17,11 @@ pub(crate) struct Block {
 pub(crate) fn blocks(text: &Text, depths: &[u8]) -> Vec<Block> {
     let mut blocks: Vec<Block> = Vec::new();
     for paragraph in 0..text.paragraph_count() {
-        let tokens = text.paragraph_tokens(paragraph);
+        let tokens = behind_signs(text, text.paragraph_tokens(paragraph));
         let joins = continues(text, depths, &tokens);
-        for (number, piece) in text.paragraph(paragraph).flat_map(|s| pieces(text.sentence(s))).enumerate() {
+        let sentences = text.paragraph(paragraph).map(|sentence| text.sentence(sentence));
+        let told = sentences.map(|told| told.start.max(tokens.start)..told.end).filter(|told| !told.is_empty());
+        for (number, piece) in told.flat_map(pieces).enumerate() {
             match blocks.last_mut().filter(|_| joins || number > 0) {
                 Some(block) if piece.end - block.tokens.start <= limits::BLOCK_TOKENS => {
                     block.tokens.end = piece.end;
@@ -30,6 +32,12 @@ pub(crate) fn blocks(text: &Text, depths: &[u8]) -> Vec<Block> {
         }
     }
     blocks
+}
+
+/// A paragraph without the signs of quoted mail before it: *> Lee said…* The stages have seen none.
+fn behind_signs(text: &Text, tokens: Range<usize>) -> Range<usize> {
+    let signs = tokens.clone().take_while(|&at| text.word(at) == ">").count();
+    tokens.start + signs..tokens.end
 }
 
 /// Whether a paragraph's quotations may belong to a cue of the one before: it begins with a
