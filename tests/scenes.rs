@@ -12,7 +12,7 @@ use whosaid::{Document, Parser, Quote};
 const SCENES: &str = include_str!("data/scenes.jsonl");
 
 /// Lines in a hundred, just below what was last measured; raise them as the shares rise.
-const FLOORS: [(&str, usize); 3] = [("seen", 89), ("new", 85), ("long", 79)];
+const FLOORS: [(&str, usize); 3] = [("seen", 90), ("new", 86), ("long", 79)];
 
 #[test]
 fn lines_of_short_scenes_get_their_speakers() {

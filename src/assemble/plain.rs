@@ -189,7 +189,8 @@ fn headlines<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item 
         let start = line.clone().find(|&at| text.word(at) != ">")?;
         let is_free = start < comma && comma + 1 < says && !line.clone().any(|at| taken[at]);
         let is_claim = is_free && tells(found, start..comma) && opens_phrase(found.tags[start]);
-        is_claim.then(|| Report::plain(vec![comma + 1..says], says..says + 1, vec![start..comma]))
+        let (source, content) = (comma + 1..says, start..comma);
+        is_claim.then(|| Report::plain(vec![source], says..says + 1, vec![content]))
     })
 }
 

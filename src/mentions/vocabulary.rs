@@ -120,6 +120,9 @@ impl Vocabulary {
         let is_loud = |at: usize| text.tokens.get(at).is_some_and(|t| t.case == Case::Upper && t.end - t.start > 1);
         for (pronoun, name) in [("us", "u.s."), ("who", "w.h.o.")] {
             let Ok(word) = text.types.find(hash_word(pronoun)) else { continue };
+            if !text.types.has_case(word, Case::Upper) {
+                continue;
+            }
             let own = self.types.len() as u32;
             let shouts = |at: usize| at.checked_sub(1).is_some_and(is_loud) || pronoun == "who" && is_loud(at + 1);
             for (at, id) in self.of_token.iter_mut().enumerate().filter(|(_, id)| **id == word) {

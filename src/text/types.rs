@@ -68,6 +68,13 @@ impl Types {
         Err(None)
     }
 
+    /// Whether the text has a word, by the first type of it, in a case.
+    pub fn has_case(&self, word: u32, case: Case) -> bool {
+        let next = |id: &u32| self.list.get(*id as usize).map(|one| one.next).filter(|&next| next != 0);
+        let mut types = std::iter::successors(Some(word), next);
+        types.any(|id| self.list.get(id as usize).is_some_and(|one| one.case == case))
+    }
+
     fn home(&self, hash: u32) -> usize {
         // The upper bits of the product depend on all bits of the hash.
         (hash.wrapping_mul(0x9e37_79b9) >> self.shift) as usize
