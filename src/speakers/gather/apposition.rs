@@ -63,8 +63,8 @@ impl Gatherer<'_> {
         (is_beside && self.is_title(role)).then_some(name + 1)
     }
 
-    /// Whether a text tells of a name about as often as of what stands behind it: "Dinah was the cat" makes nobody else's cat
-    /// Dinah.
+    /// Whether a text tells of a name about as often as of what stands behind it: "Misty was the cat" makes nobody else's cat
+    /// Misty.
     fn is_told_as_often(&self, name: usize) -> bool {
         const MORE: u32 = 4;
         let told = |at: usize| self.forms.of_mention[at].map_or(0, |form| self.forms.list[form as usize].count());
