@@ -175,20 +175,21 @@ fn source_and_cue(found: &Found<'_>, claimed: &Claimed, clause: Option<&Clause>)
     }
     source.iter_mut().for_each(|piece| sources::extend_list(found, piece));
     sources::join_apposition(found, &mut source);
-    // "Schools closed, a group said, blaming cuts": who has said it blames them.
-    let is_joined = found.tags[cue.start] == Tag::Gerund && cue.start > 0 && found.text.is_comma(cue.start - 1);
-    let has_said = |who: &Range<usize>| {
-        let said = &found.clauses[found.clauses.partition_point(|clause| clause.cue.start < who.end)..];
-        let said = said.first().filter(|clause| clause.strength > 1 && clause.cue.end <= cue.start);
-        said.and_then(|clause| found.subject(clause)).is_some_and(|subject| subject.end == who.end)
-    };
-    if let Some(last) = source.last().filter(|last| is_joined && last.end <= cue.start && has_said(last)) {
-        let last = last.clone();
-        source.retain(|piece| *piece == last);
-    }
+    keep_who_said(found, &cue, &mut source);
     match speaking_document(found, &cue) {
         Some((document, verb)) => (vec![document], verb),
         None => (source, cue),
+    }
+}
+
+/// *Schools closed, **a group** said, blaming cuts*: who has said it blames them, alone.
+fn keep_who_said(found: &Found<'_>, cue: &Range<usize>, source: &mut Vec<Range<usize>>) {
+    let is_joined = found.tags[cue.start] == Tag::Gerund && cue.start > 0 && found.text.is_comma(cue.start - 1);
+    let Some(last) = source.last().filter(|last| is_joined && last.end <= cue.start).cloned() else { return };
+    let said = &found.clauses[found.clauses.partition_point(|clause| clause.cue.start < last.end)..];
+    let said = said.first().filter(|clause| clause.strength > 1 && clause.cue.end <= cue.start);
+    if said.and_then(|clause| found.subject(clause)).is_some_and(|subject| subject.end == last.end) {
+        source.retain(|piece| *piece == last);
     }
 }
 
@@ -303,7 +304,7 @@ fn fill_gap(found: &Found<'_>, cue: &Range<usize>, content: &mut Vec<Range<usize
     if !is_gap || !found.tag(cue.end).is_finite() {
         return;
     }
-    let sentence = found.text.sentence_around(cue.start);
+    let Some(sentence) = grammar::sentence(found, cue.start) else { return };
     let ends = |&at: &usize| found.text.is_comma(at) || found.text.is_kind(at, Kind::Stop);
     content.push(cue.end..(cue.end..sentence.end).find(ends).unwrap_or(sentence.end));
 }

@@ -185,8 +185,7 @@ fn headlines<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item 
     (0..text.paragraph_count()).map(|paragraph| text.paragraph_tokens(paragraph)).filter_map(move |line| {
         let says = line.end.checked_sub(1).filter(|&at| SAYS.contains(&text.hash(at)) && words.is_heading(at))?;
         let comma = (line.start..says).rev().take(SOURCE).find(|&at| text.is_comma(at))?;
-        // Behind the sign of quoted mail.
-        let start = line.clone().find(|&at| text.word(at) != ">")?;
+        let start = text.behind_signs(line.clone()).start;
         let is_free = start < comma && comma + 1 < says && !line.clone().any(|at| taken[at]);
         let is_claim = is_free && tells(found, start..comma) && opens_phrase(found.tags[start]);
         let (source, content) = (comma + 1..says, start..comma);
@@ -266,9 +265,10 @@ fn hearing(found: &Found<'_>, at: usize) -> Option<Report> {
 
 /// *We hold that it is void*, *The Act provides that no child shall wait*.
 fn holding(found: &Found<'_>, verb: usize) -> Option<Report> {
-    let end = verb_start(found, found.text.sentence_around(verb).start..verb);
+    let sentence = sentence(found, verb)?;
+    let end = verb_start(found, sentence.start..verb);
     let source = ending_at(found.mentions, end).map(|at| &found.mentions[at])?;
-    let content = verb + 1..before_stop(found, sentence(found, verb)?.end).max(verb + 1);
+    let content = verb + 1..before_stop(found, sentence.end).max(verb + 1);
     let holds = source.subject && found.text.is_word(content.start, "that") && tells(found, content.clone());
     holds.then(|| Report::plain(vec![source.tokens()], verb..verb + 1, vec![content]))
 }

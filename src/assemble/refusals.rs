@@ -224,10 +224,9 @@ fn is_label(found: &Found<'_>, claim: &Claimed) -> bool {
         let points = text.is_word(source.start, "see") && text.is_word(source.end, "also");
         points && text.begins_paragraph(source.start)
     };
-    if claim.source.first().is_some_and(is_pointer) {
-        return true;
-    }
-    heading(found, claim).is_some_and(|mut source| source.all(word)) || claim.source.is_empty() && is_cue(&claim.cue)
+    claim.source.first().is_some_and(is_pointer)
+        || heading(found, claim).is_some_and(|mut source| source.all(word))
+        || claim.source.is_empty() && is_cue(&claim.cue)
 }
 
 /// The source at the start of a paragraph that has a colon for its cue.

@@ -230,14 +230,18 @@ impl<'a> Reader<'a> {
 
     /// Whether who was mentioned last asked something.
     fn has_asked(&self, focus: &Focus) -> bool {
-        self.asks.get(begun_before(&self.input.mentions, focus.token as usize)).is_some_and(|&asks| asks)
+        self.asks.get(self.place_of(focus)).is_some_and(|&asks| asks)
+    }
+
+    /// The number of the mention of a focus.
+    fn place_of(&self, focus: &Focus) -> usize {
+        begun_before(&self.input.mentions, focus.token as usize)
     }
 
     /// Whether somebody was mentioned last as a subject, or before a verb: *said **Lund** had left*.
     fn acts(&self, focus: &Focus) -> bool {
-        let mentions = &self.input.mentions;
         let is_finite = |at: u32| self.input.tags.get(at as usize).is_some_and(|tag| tag.is_finite());
-        let last = mentions.get(begun_before(mentions, focus.token as usize));
+        let last = self.input.mentions.get(self.place_of(focus));
         last.is_some_and(|mention| mention.subject || is_finite(mention.end))
     }
 

@@ -88,8 +88,8 @@ impl Scene<'_> {
         }
     }
 
-    /// Enters who was called by name or told his own some turns before: a short story may not name him otherwise. A given name counts as
-    /// a mention, unless it may be that of the *I* who tells the story.
+    /// Enters who was called by name or told his own some turns before: a short story may not name him otherwise. A given
+    /// name counts as a mention, unless it may be that of the *I* who tells the story.
     fn enter_called(&self, at: usize, candidates: &mut Vec<Candidate>) {
         let turns = (at.saturating_sub(limits::TURNS_CALLED)..at).rev();
         for call in turns.flat_map(|turn| self.calls(turn)).filter(|call| call.way != Way::Told) {

@@ -159,7 +159,7 @@ impl Known {
         if roles::is_teenager(&input.text, mention) {
             register(&mut self.offices, hash_of("teenager"), speaker);
         }
-        let is_outlet = is_outlet(input, mention) || is_modifier(input, mention);
+        let stands_aside = is_outlet(input, mention) || is_modifier(input, mention);
         if mention.nature == Nature::Organisation {
             register(&mut self.bodies, input.words.get(mention.head as usize).hash, speaker);
             // "the department" is the Department of Health.
@@ -167,7 +167,7 @@ impl Known {
             if mention.core < mention.head && first.entry.any(is::ORGANISATION) {
                 register(&mut self.bodies, first.hash, speaker);
             }
-            if !is_outlet {
+            if !stands_aside {
                 register_one(&mut self.all_bodies, speaker);
             }
         }
@@ -178,7 +178,7 @@ impl Known {
         if (in_full || is_family) && mention.nature == Nature::Person {
             register(&mut self.families, input.words.id_of(mention.head as usize), speaker);
         }
-        if !is_outlet {
+        if !stands_aside {
             self.note_last(input, mention, speaker, is_titled || role.is_some());
         }
     }

@@ -191,11 +191,14 @@ impl<'a> Scene<'a> {
     /// Lets a turn in which somebody tells the own name be said by that name: *“I'm Tom,” he said.*
     fn name_own(&mut self) {
         for at in 0..self.turns.len() {
-            let own = self.calls(at).iter().find(|call| call.way == Way::Own).map(|call| call.speaker);
-            let own = own.filter(|&speaker| self.input.speakers.may_answer(speaker));
-            let named = self.turns[at].named;
-            self.turns[at].named = named.or(own);
+            self.turns[at].named = self.turns[at].named.or(self.own_name(at));
         }
+    }
+
+    /// Who tells the own name in a turn.
+    pub(super) fn own_name(&self, at: usize) -> Option<SpeakerId> {
+        let own = self.calls(at).iter().find(|call| call.way == Way::Own).map(|call| call.speaker);
+        own.filter(|&speaker| self.may_answer(speaker))
     }
 
     fn count_reports(&mut self) {

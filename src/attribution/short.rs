@@ -161,8 +161,7 @@ impl Scene<'_> {
         if !self.is_short {
             return None;
         }
-        let own = self.calls(at).iter().find(|call| call.way == Way::Own).map(|call| call.speaker);
-        if let Some(speaker) = own.filter(|&speaker| self.may_answer(speaker)) {
+        if let Some(speaker) = self.own_name(at) {
             return Some(speaker);
         }
         let (turn, speakers) = (&self.turns[at], &self.input.speakers);

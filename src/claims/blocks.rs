@@ -17,7 +17,8 @@ pub(crate) struct Block {
 pub(crate) fn blocks(text: &Text, depths: &[u8]) -> Vec<Block> {
     let mut blocks: Vec<Block> = Vec::new();
     for paragraph in 0..text.paragraph_count() {
-        let tokens = behind_signs(text, text.paragraph_tokens(paragraph));
+        // The stages have seen no signs of quoted mail.
+        let tokens = text.behind_signs(text.paragraph_tokens(paragraph));
         let joins = continues(text, depths, &tokens);
         let sentences = text.paragraph(paragraph).map(|sentence| text.sentence(sentence));
         let told = sentences.map(|told| told.start.max(tokens.start)..told.end).filter(|told| !told.is_empty());
@@ -32,12 +33,6 @@ pub(crate) fn blocks(text: &Text, depths: &[u8]) -> Vec<Block> {
         }
     }
     blocks
-}
-
-/// A paragraph without the signs of quoted mail before it: *> Lee said…* The stages have seen none.
-fn behind_signs(text: &Text, tokens: Range<usize>) -> Range<usize> {
-    let signs = tokens.clone().take_while(|&at| text.word(at) == ">").count();
-    tokens.start + signs..tokens.end
 }
 
 /// Whether a paragraph's quotations may belong to a cue of the one before: it begins with a

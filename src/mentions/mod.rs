@@ -404,11 +404,13 @@ impl Reader<'_> {
     /// Whether what stands before a token lets a subject begin there: a boundary, a
     /// conjunction or an adverb, not a verb or a preposition.
     fn may_be_subject(&self, at: usize) -> bool {
-        let Some(before) = at.checked_sub(1).filter(|_| !self.text.begins_paragraph(at)) else { return true };
+        let before = |at: usize| at.checked_sub(1).filter(|_| !self.text.begins_paragraph(at));
         // "studied 500 patients", but "In 2015 Lee said"
-        if self.text.is_kind(before, Kind::Number) && !self.is_capital(at) {
-            return self.may_be_subject(before);
+        let mut at = at;
+        while before(at).is_some_and(|number| self.text.is_kind(number, Kind::Number)) && !self.is_capital(at) {
+            at -= 1;
         }
+        let Some(before) = before(at) else { return true };
         if self.words.id_of(before) == 0 {
             // "the News' Ann Lee"
             return self.tag(before) != Tag::Genitive;

@@ -257,6 +257,12 @@ impl<'t> Text<'t> {
         self.is_kind(token, Kind::Clitic) && matches!(self.word(token), "'s" | "’s" | "ʼs")
     }
 
+    /// A paragraph without the signs of quoted mail before it: *> Lee said…*
+    pub fn behind_signs(&self, paragraph: Range<usize>) -> Range<usize> {
+        let signs = paragraph.clone().take_while(|&at| self.word(at) == ">").count();
+        paragraph.start + signs..paragraph.end
+    }
+
     /// The tokens that a span touches, found by bisection; empty only where it touches none.
     pub fn touched(&self, span: Span) -> Range<usize> {
         let first = self.tokens.partition_point(|token| token.end as usize <= span.start);

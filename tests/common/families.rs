@@ -119,6 +119,7 @@ pub fn families() -> Vec<Family> {
         ("quotations of one", Box::new(|bytes| format!("{}said Ann.", "“No,” ".repeat(bytes / 10)))),
         ("quotations that they said", Box::new(|bytes| format!("They said {}", "“No.” ".repeat(bytes / 10)))),
         ("answers of one", Box::new(|bytes| format!("Lee came by. {}", "answer: “go.” ".repeat(bytes / 17)))),
+        ("numbers before a noun", Box::new(|bytes| format!("{}men said so.", "1 ".repeat(bytes / 2)))),
         ("one dash", Box::new(|bytes| format!("—So it is. {}", "Yes, said Ann. I will. ".repeat(bytes / 23)))),
         ("limits and one more", Box::new(limits)),
         ("limit of 120", Box::new(|bytes| great_limit(120, bytes))),
