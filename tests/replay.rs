@@ -6,7 +6,7 @@ use whosaid::export::{self, Record, Unit};
 use whosaid::Parser;
 
 /// Each was a finding once.
-const FINDINGS: [(&str, &str); 5] = [
+const FINDINGS: [(&str, &str); 7] = [
     // The closer has no opener, so that its passage went back to the start of the sentence and over the label;
     // the label's turn was a second quote in the same place.
     ("turn in marks", include_str!("../fuzz/kept/turn-in-marks.txt")),
@@ -18,6 +18,11 @@ const FINDINGS: [(&str, &str); 5] = [
     // A quotation went on in the next line of half of the text, but not of the whole, whose lines are longer: no
     // fault of the parser, so that the check asks for quotations in one line only.
     ("lines of two widths", include_str!("../fuzz/kept/lines-of-two-widths.txt")),
+    // The sign of quoted mail stood in no sentence of the block that its paragraph was joined to: places in the
+    // block were counted with the sign, its tokens without.
+    ("signs in a block", include_str!("../fuzz/kept/signs-in-a-block.txt")),
+    // What "which he said" is about goes on behind the cue, where nothing was left of the sentence.
+    ("sentence cut behind a cue", include_str!("../fuzz/kept/sentence-cut-behind-a-cue.txt")),
 ];
 
 #[test]

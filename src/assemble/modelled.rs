@@ -306,7 +306,9 @@ fn fill_gap(found: &Found<'_>, cue: &Range<usize>, content: &mut Vec<Range<usize
     }
     let Some(sentence) = grammar::sentence(found, cue.start) else { return };
     let ends = |&at: &usize| found.text.is_comma(at) || found.text.is_kind(at, Kind::Stop);
-    content.push(cue.end..(cue.end..sentence.end).find(ends).unwrap_or(sentence.end));
+    if cue.end < sentence.end {
+        content.push(cue.end..(cue.end..sentence.end).find(ends).unwrap_or(sentence.end));
+    }
 }
 
 /// ***The hearing** was told that it was late*: the subject of a passive is told, and not what is told.

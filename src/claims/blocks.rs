@@ -18,15 +18,17 @@ pub(crate) fn blocks(text: &Text, depths: &[u8]) -> Vec<Block> {
     let mut blocks: Vec<Block> = Vec::new();
     for paragraph in 0..text.paragraph_count() {
         // The stages have seen no signs of quoted mail.
-        let tokens = text.behind_signs(text.paragraph_tokens(paragraph));
-        let joins = continues(text, depths, &tokens);
+        let whole = text.paragraph_tokens(paragraph);
+        let tokens = text.behind_signs(whole.clone());
+        let joins = continues(text, depths, whole.start, &tokens);
         let sentences = text.paragraph(paragraph).map(|sentence| text.sentence(sentence));
         let told = sentences.map(|told| told.start.max(tokens.start)..told.end).filter(|told| !told.is_empty());
         for (number, piece) in told.flat_map(pieces).enumerate() {
             match blocks.last_mut().filter(|_| joins || number > 0) {
                 Some(block) if piece.end - block.tokens.start <= limits::BLOCK_TOKENS => {
+                    // A block has no gaps: signs between its paragraphs stand in the sentence behind.
+                    block.sentences.push(block.tokens.end..piece.end);
                     block.tokens.end = piece.end;
-                    block.sentences.push(piece);
                 }
                 _ => blocks.push(Block { tokens: piece.clone(), sentences: vec![piece], paragraph }),
             }
@@ -37,8 +39,8 @@ pub(crate) fn blocks(text: &Text, depths: &[u8]) -> Vec<Block> {
 
 /// Whether a paragraph's quotations may belong to a cue of the one before: it begins with a
 /// mark, and the one before ends with a colon or inside a quotation, or the whole paragraph is quoted.
-fn continues(text: &Text, depths: &[u8], tokens: &Range<usize>) -> bool {
-    let Some(last) = tokens.start.checked_sub(1) else { return false };
+fn continues(text: &Text, depths: &[u8], start: usize, tokens: &Range<usize>) -> bool {
+    let Some(last) = start.checked_sub(1) else { return false };
     let first_is_quoted = depths.get(tokens.start).is_some_and(|&depth| depth > 0);
     let all_quoted = || depths.get(tokens.clone()).is_some_and(|depths| depths.iter().all(|&depth| depth > 0));
     let token = &text.tokens[last];
