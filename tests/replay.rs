@@ -6,7 +6,7 @@ use whosaid::export::{self, Record, Unit};
 use whosaid::Parser;
 
 /// Each was a finding once.
-const FINDINGS: [(&str, &str); 7] = [
+const FINDINGS: [(&str, &str); 11] = [
     // The closer has no opener, so that its passage went back to the start of the sentence and over the label;
     // the label's turn was a second quote in the same place.
     ("turn in marks", include_str!("../fuzz/kept/turn-in-marks.txt")),
@@ -23,6 +23,11 @@ const FINDINGS: [(&str, &str); 7] = [
     ("signs in a block", include_str!("../fuzz/kept/signs-in-a-block.txt")),
     // What "which he said" is about goes on behind the cue, where nothing was left of the sentence.
     ("sentence cut behind a cue", include_str!("../fuzz/kept/sentence-cut-behind-a-cue.txt")),
+    // Looked up behind the last token of the text, or before the first.
+    ("ends with when", "talked about today"),
+    ("begins with a verb", "think that and claim that they’re speaking for her. But I don’t want to"),
+    ("dateline around a verb", "Says We—Should"),
+    ("mention over a break", "Mrs. Baddow\nput in.\n\n\"You must come"),
 ];
 
 #[test]

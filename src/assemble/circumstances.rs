@@ -24,13 +24,13 @@ pub(super) fn trim(found: &Found<'_>, cue: &Range<usize>, content: &mut Vec<Rang
 fn trim_tail(found: &Found<'_>, cue: &Range<usize>, content: &mut Vec<Range<usize>>) {
     let text = found.text;
     let [told, tail] = content.as_slice() else { return };
-    let follows = told.end <= cue.start && tail.start >= cue.end && found.depths[tail.start] == 0;
+    let follows = told.end <= cue.start && tail.start >= cue.end && found.depth(tail.start) == 0;
     let is_relative = matches!(text.word(tail.start), "who" | "which" | "whose") && found.text.is_comma(tail.start - 1);
     let is_condition = text.word(tail.start) == "on" && text.word(tail.start + 1) == "condition";
     let is_hearer = || {
         let hearer = found.mention_at(tail.start).filter(|m| tail.start == cue.end && m.end as usize == tail.end);
         let ends = text.tokens.get(tail.end).is_none_or(|token| token.kind == Kind::Stop);
-        hearer.is_some() && ends && found.depths[told.start] > 0
+        hearer.is_some() && ends && found.depth(told.start) > 0
     };
     let is_time = tail.start == cue.end && tells_time(found, tail);
     if follows && (is_relative || is_condition || is_time || is_hearer()) {
@@ -48,10 +48,10 @@ fn trim_medium(found: &Found<'_>, cue: &Range<usize>, content: &mut [Range<usize
     let text = found.text;
     let is_plain = |told: &Range<usize>| told.start >= cue.end && !tells(found, told.clone());
     let Some(told) = content.last_mut().filter(|told| is_plain(told)) else { return };
-    let is_act = |at: usize| found.tags[at].is_verb();
+    let is_act = |at: usize| found.tag(at).is_verb();
     let is_medium = |&at: &usize| {
-        let opens = matches!(text.word(at), "in" | "during") && found.depths[at] == 0;
-        let nouns = (at + 1..told.end).take(WORDS).take_while(|&at| text.tokens[at].is_wordlike() && !is_act(at));
+        let opens = matches!(text.word(at), "in" | "during") && found.depth(at) == 0;
+        let nouns = (at + 1..told.end).take(WORDS).take_while(|&at| text.is_wordlike(at) && !is_act(at));
         let mut nouns = nouns.take_while(|&at| !found.words.get(at).entry.any(is::PREPOSITION));
         // "the points in Lee's letter"
         opens
@@ -73,11 +73,11 @@ fn trim_deed(found: &Found<'_>, cue: &Range<usize>, content: &mut [Range<usize>]
     // "the rules, including one on dogs"
     let acts =
         |at: usize| found.tag(at) == Tag::Gerund && !matches!(text.word(at), "including" | "excluding" | "according");
-    let is_deed = |&at: &usize| text.is_comma(at) && acts(at + 1) && found.depths[at] == 0;
+    let is_deed = |&at: &usize| text.is_comma(at) && acts(at + 1) && found.depth(at) == 0;
     let comma = told.clone().skip(1).find(is_deed).filter(|&comma| comma + 1 < told.end);
-    let is_quoted = || told.clone().any(|at| found.depths[at] > 0);
-    let is_clause = text.is_word(told.start, "that") || found.tags[told.start] == Tag::Wh;
-    let is_plain = |comma: usize| !(told.start..comma).any(|at| found.tags[at].is_verb());
+    let is_quoted = || told.clone().any(|at| found.depth(at) > 0);
+    let is_clause = text.is_word(told.start, "that") || found.tag(told.start) == Tag::Wh;
+    let is_plain = |comma: usize| !(told.start..comma).any(|at| found.tag(at).is_verb());
     if let Some(comma) = comma.filter(|&comma| !is_clause && is_plain(comma) && !is_quoted()) {
         told.end = comma;
     }
@@ -104,10 +104,10 @@ fn trim_aside(found: &Found<'_>, cue: &Range<usize>, content: &mut [Range<usize>
     let is_sign = |at: usize| text.is_word(at, "in") && is_among(&SIGNS, text.hash(at + 2));
     let is_deed = |at: usize| found.tag(at) == Tag::Gerund && is_among(&DEEDS, text.hash(at));
     let is_aside = |at: usize| is_deed(at) || is_sign(at) || is_view(at) || is_denied(at);
-    let opens = |&at: &usize| text.is_comma(at) && found.depths[at] == 0 && is_aside(at + 1);
+    let opens = |&at: &usize| text.is_comma(at) && found.depth(at) == 0 && is_aside(at + 1);
     let comma = told.clone().skip(1).find(opens);
     // "said Lee, speaking in Oslo, was late"
-    let acts = |at: usize| at + 1 < end && found.tags[at].is_finite() && found.tags[at - 1] != Tag::To;
+    let acts = |at: usize| at + 1 < end && found.tag(at).is_finite() && found.tag(at - 1) != Tag::To;
     let is_last = |comma: usize| !(comma + 2..end).any(|at| text.is_comma(at) || acts(at));
     if let Some(comma) = comma.filter(|&comma| tells(found, told.start..comma) && is_last(comma)) {
         told.end = comma;

@@ -53,7 +53,7 @@ pub(super) fn part(found: &Found<'_>, list: &mut Vec<Report>) {
 /// *Lee said, “Well?” and **I said, “Yes.”***: the second quotation of a report has a verb and a subject of its own.
 fn answer(found: &Found<'_>, report: &mut Report) -> Option<Report> {
     let cue = report.cue.clone()?;
-    let is_behind = |piece: &Range<usize>| piece.start >= cue.end && found.depths[piece.start] > 0;
+    let is_behind = |piece: &Range<usize>| piece.start >= cue.end && found.depth(piece.start) > 0;
     let leads = |pair: &[Range<usize>]| {
         let (one, two) = (&pair[0], &pair[1]);
         let verb = two.start - usize::from(found.text.is_comma(two.start - 1));
@@ -73,10 +73,10 @@ pub(super) fn lend(found: &Found<'_>, list: &mut [Report], order: &[(usize, usiz
     let text = found.text;
     // The sentence and the place of the last report with a source.
     let mut last: Option<(usize, usize)> = None;
-    for &(cue, at) in order.iter().filter(|(cue, _)| found.depths[*cue] == 0) {
+    for &(cue, at) in order.iter().filter(|(cue, _)| found.depth(*cue) == 0) {
         let sentence = text.sentence_of(cue);
         let before = cue.checked_sub(1).map_or("", |before| text.word(before));
-        let is_joined = found.tags[cue] == Tag::Gerund && before == "," || matches!(before, "and" | "but");
+        let is_joined = found.tag(cue) == Tag::Gerund && before == "," || matches!(before, "and" | "but");
         if let Some(subject) = joined_subject(found, cue) {
             if list[at].source.iter().all(|source| source.end <= subject.start) {
                 list[at].source = vec![subject];
@@ -97,7 +97,7 @@ pub(super) fn lend(found: &Found<'_>, list: &mut [Report], order: &[(usize, usiz
 pub(super) fn follow(found: &Found<'_>, list: &mut [Report], order: &[(usize, usize)]) {
     for pair in order.windows(2) {
         let ((verb, first), (cue, second)) = (pair[0], pair[1]);
-        let is_next = found.tags[cue] == Tag::Gerund
+        let is_next = found.tag(cue) == Tag::Gerund
             && found.text.is_comma(cue.saturating_sub(1))
             && found.text.sentence_of(verb) == found.text.sentence_of(cue);
         let (Some(teller), [source]) = (list[first].source.first(), list[second].source.as_slice()) else { continue };
@@ -148,8 +148,7 @@ pub(super) fn stop(found: &Found<'_>, list: &mut [Report], order: &[(usize, usiz
             continue;
         }
         let joint = source.start - 1;
-        let joins =
-            matches!(text.tokens[joint].kind, Kind::Semicolon | Kind::Dash) || JOINS.contains(&text.hash(joint));
+        let joins = matches!(text.kind(joint), Some(Kind::Semicolon | Kind::Dash)) || JOINS.contains(&text.hash(joint));
         if joins && reaches_verb(found, source.end.min(cue)..cue) {
             let has_comma = joint > told.start && text.is_comma(joint - 1);
             told.end = (joint - usize::from(has_comma)).max(told.start + 1);
@@ -170,10 +169,10 @@ fn inner_subject(found: &Found<'_>, first: &Report, verb: usize) -> Option<Range
     let behind = subject.end as usize;
     let is_stand = found.clause(&(verb..verb + 1)).is_some_and(takes_stand);
     let is_perfect =
-        found.text.word(behind) == "had" && matches!(found.tags[verb], Tag::Participle | Tag::Past) && !is_stand;
-    let is_past = found.tags[cue.end - 1] == Tag::VerbS
-        && found.tags[behind] == Tag::Past
-        && matches!(found.tags[verb], Tag::Past | Tag::Gerund);
+        found.text.word(behind) == "had" && matches!(found.tag(verb), Tag::Participle | Tag::Past) && !is_stand;
+    let is_past = found.tag(cue.end - 1) == Tag::VerbS
+        && found.tag(behind) == Tag::Past
+        && matches!(found.tag(verb), Tag::Past | Tag::Gerund);
     (may_report && (is_perfect || is_past)).then(|| subject.tokens())
 }
 
@@ -182,7 +181,7 @@ fn first_subject(found: &Found<'_>, verb: usize) -> Option<Range<usize>> {
     let subject = main_subject(found, verb).filter(|_| sentence(found, verb).is_some())?;
     let acts = (subject.end..verb).find(|&at| !leads_to_verb(found, at))?;
     // "Lee hit back, saying that it was late"
-    let is_alike = found.tags[acts].is_finite() && [found.tags[acts], Tag::Gerund].contains(&found.tags[verb]);
+    let is_alike = found.tag(acts).is_finite() && [found.tag(acts), Tag::Gerund].contains(&found.tag(verb));
     (is_alike && found.words.get(verb).verb.is_some()).then_some(subject)
 }
 
@@ -192,7 +191,7 @@ fn joined_subject(found: &Found<'_>, verb: usize) -> Option<Range<usize>> {
     let text = found.text;
     let and = verb.checked_sub(1).filter(|&at| matches!(text.word(at), "and" | "but"))?;
     let from = text.sentence_around(verb).start.max(and.saturating_sub(limits::CLAUSE_TOKENS));
-    let joined = (from..and).rev().find(|&at| found.tags[at].is_finite() && !leads_to_verb(found, at))?;
+    let joined = (from..and).rev().find(|&at| found.tag(at).is_finite() && !leads_to_verb(found, at))?;
     let mentions = found.mentions;
     let before = last_before(mentions, joined)?;
     let opener = (before.start as usize).checked_sub(1).filter(|&at| at >= from)?;
@@ -218,7 +217,7 @@ enum Source {
 /// The second report in the content of a first one.
 fn second(found: &Found<'_>, first: &Report) -> Option<Second> {
     let (cue, content) = (first.cue.as_ref()?, first.content.last()?);
-    let tense = found.tags[cue.end - 1];
+    let tense = found.tag(cue.end - 1);
     if content.start < cue.end
         || content.len() > limits::SENTENCE_TOKENS
         || !matches!(tense, Tag::Past | Tag::VerbS | Tag::Verb)
@@ -231,14 +230,14 @@ fn second(found: &Found<'_>, first: &Report) -> Option<Second> {
     let inside = found.clauses[from..].iter().take(limits::CONTENT_CLAUSES).take_while(|clause| clause.cue.end < end);
     let inside = inside.cloned().chain(joined_present(found, content, tense));
     // "an appealing plan"
-    let is_stand = |clause: &Clause| takes_stand(clause) && found.tags[clause.cue.start] != Tag::Gerund;
+    let is_stand = |clause: &Clause| takes_stand(clause) && found.tag(clause.cue.start) != Tag::Gerund;
     let reports = |clause: &Clause| reports_itself(found, clause) || is_stand(clause);
     inside.filter(|clause| reports(clause) && !clause.passive).find_map(|clause| {
-        let is_plain = found.depths[clause.cue.start] == found.depths[cue.start];
+        let is_plain = found.depth(clause.cue.start) == found.depth(cue.start);
         let has_auxiliary = leads_to_verb(found, clause.cue.start - 1);
         // "had fallen but warned": both may be participles to the tagger.
-        let is_past = tense == Tag::Past && found.tags[clause.cue.start] == Tag::Participle;
-        let is_alike = found.tags[clause.cue.start] == tense || has_auxiliary || is_past;
+        let is_past = tense == Tag::Past && found.tag(clause.cue.start) == Tag::Participle;
+        let is_alike = found.tag(clause.cue.start) == tense || has_auxiliary || is_past;
         let joint = joint(found, content, &clause).filter(|&joint| is_plain && is_alike && joint < content.end)?;
         // "…, and the clerk admitted that it was late"
         let is_apart = found.text.is_comma(joint) && !declines(clause.lemma);
@@ -252,7 +251,7 @@ fn second(found: &Found<'_>, first: &Report) -> Option<Second> {
 /// clauses, for no subject touches them.
 fn joined_present<'a>(found: &'a Found<'a>, content: &Range<usize>, tense: Tag) -> impl Iterator<Item = Clause> + 'a {
     // "Analysts say it is safe but warn that it may fail"
-    let is_present = move |at: usize| found.tags[at] == Tag::VerbS || tense == Tag::Verb && found.tags[at] == tense;
+    let is_present = move |at: usize| found.tag(at) == Tag::VerbS || tense == Tag::Verb && found.tag(at) == tense;
     let is_joined = move |&at: &usize| is_present(at) && matches!(found.text.word(at - 1), "and" | "but");
     let verbs = (content.start + 1..content.end).filter(is_joined);
     verbs.filter_map(|at| found.words.get(at).verb.map(|verb| Clause::of_verb(at, &verb)))
@@ -270,7 +269,7 @@ fn takes_stand(clause: &Clause) -> bool {
 /// Whether a verb behind *and* or *but* reports by itself: no *begin*, no *know*, unless *that* follows.
 fn reports_itself(found: &Found<'_>, clause: &Clause) -> bool {
     const ADVICE: &str = "advise recommend propose suggest apologise apologize";
-    let is_stand = found.tags[clause.cue.start].is_finite()
+    let is_stand = found.tag(clause.cue.start).is_finite()
         && (matches!(clause.class, CueClass::Assert | CueClass::Deny | CueClass::Ask) || lists(ADVICE, clause.lemma));
     let behind = found.text.word(clause.cue.end);
     let is_call = clause.lemma == "call" && matches!(behind, "on" | "for") || clause.lemma == "doubt";
@@ -284,7 +283,7 @@ fn joint(found: &Found<'_>, content: &Range<usize>, clause: &Clause) -> Option<u
     const JOINS: [u32; 5] = hashes("but and while although though");
     let from = clause.cue.start.saturating_sub(limits::CLAUSE_TOKENS).max(content.start + 1);
     let mut before =
-        (from..clause.cue.start).rev().take_while(|&at| !found.tags[at].is_finite() || leads_to_verb(found, at));
+        (from..clause.cue.start).rev().take_while(|&at| !found.tag(at).is_finite() || leads_to_verb(found, at));
     let and = before.find(|&at| JOINS.contains(&found.text.hash(at)))?;
     let told = content.start..and;
     // "said that Lee came and asked": the people that are told of may do it.
@@ -306,7 +305,7 @@ fn second_source(found: &Found<'_>, told: usize, joint: usize, clause: &Clause) 
     }
     let opens = |at: usize| {
         let entry = found.words.get(at).entry;
-        entry.any(is::DETERMINER | is::POSSESSIVE) || found.text.tokens[at].is_capital()
+        entry.any(is::DETERMINER | is::POSSESSIVE) || found.text.is_capital(at)
     };
     let own = found.subject(clause).filter(|own| phrase.contains(&own.start))?;
     // "and every day Tom answered"
@@ -319,13 +318,13 @@ fn second_source(found: &Found<'_>, told: usize, joint: usize, clause: &Clause) 
 fn may_go_on(found: &Found<'_>, told: usize, joint: usize, clause: &Clause) -> bool {
     let text = found.text;
     let start = text.sentence_around(joint).start.max(joint.saturating_sub(limits::CLAUSE_TOKENS));
-    let finite = (start..joint).rev().find(|&at| found.tags[at].is_finite());
+    let finite = (start..joint).rev().find(|&at| found.tag(at).is_finite());
     // "he would wait but insisted"
-    let modal = finite.map(|at| at - usize::from(found.tags[at] == Tag::Verb));
-    let is_modal = modal.is_some_and(|at| found.tags[at] == Tag::Modal) && found.tags[clause.cue.start] != Tag::Verb;
+    let modal = finite.and_then(|at| at.checked_sub(usize::from(found.tag(at) == Tag::Verb)));
+    let is_modal = modal.is_some_and(|at| found.tag(at) == Tag::Modal) && found.tag(clause.cue.start) != Tag::Verb;
     // "that they came and insists"
-    let is_present = found.tags[clause.cue.start] == Tag::VerbS;
-    let is_past = is_present && finite.is_some_and(|at| found.tags[at] == Tag::Past);
+    let is_present = found.tag(clause.cue.start) == Tag::VerbS;
+    let is_past = is_present && finite.is_some_and(|at| found.tag(at) == Tag::Past);
     // "that his men had left and accused": they have not accused before they left.
     let is_other = takes_stand(clause) && finite.is_some_and(|at| leads_to_verb(found, at));
     !is_modal && !is_past && !is_other && tells_of_person(found, told..joint)

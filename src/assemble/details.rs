@@ -73,7 +73,7 @@ impl Found<'_> {
     pub fn is_nobody(&self, source: &Range<usize>) -> bool {
         const NEITHER: [u32; 2] = hashes("neither nor");
         const NOBODY: [u32; 6] = hashes("neither nor no none nobody no-one");
-        let first = self.text.tokens[source.start].hash;
+        let first = self.text.hash(source.start);
         let before = self.text.hash_before(source.start, 1);
         // "No 10 said"
         let is_number = self.text.is_kind(source.start + 1, Kind::Number);
@@ -130,7 +130,7 @@ impl Found<'_> {
         if !self.text.is_wordlike(start) {
             return Some(owner.end as usize);
         }
-        let is_name = self.text.tokens[start].is_capital();
+        let is_name = self.text.is_capital(start);
         let nouns = (start..).take(WORDS).take_while(|&at| self.tag(at).is_nominal());
         let owned = self.mention_at(start);
         let hears = is_name || owned.is_some_and(|owned| owned.nature.may_hear());
@@ -153,7 +153,7 @@ impl Found<'_> {
     /// The medium behind a preposition.
     fn medium_at(&self, at: usize, to: usize) -> Option<Range<usize>> {
         let phrase = at + 1..to.min(at + 1 + limits::APPOSITION_TOKENS);
-        let stop = |t: &usize| !self.text.tokens[*t].is_wordlike() || self.words.get(*t).entry.any(is::PREPOSITION);
+        let stop = |t: &usize| !self.text.is_wordlike(*t) || self.words.get(*t).entry.any(is::PREPOSITION);
         let end = phrase.clone().find(stop).unwrap_or(phrase.end);
         let head = (phrase.start..end).rfind(|&t| is_among(&MEDIA, self.text.hash(t)))?;
         // "by announcing the release"
@@ -166,7 +166,7 @@ impl Found<'_> {
     /// Where a medium ends: *a post **on X***, *a speech **in Rome***.
     fn platform(&self, end: usize, to: usize) -> usize {
         const LEADS: [u32; 3] = hashes("on with to");
-        let is_name = |&t: &usize| self.text.tokens[t].is_capital() && !self.words.get(t).entry.any(is::CALENDAR);
+        let is_name = |&t: &usize| self.text.is_capital(t) && !self.words.get(t).entry.any(is::CALENDAR);
         let name = (end + 1..to).take_while(is_name).last();
         name.filter(|_| LEADS.contains(&self.text.hash(end))).map_or(end, |last| last + 1)
     }

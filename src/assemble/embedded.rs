@@ -70,7 +70,7 @@ fn expected(found: &Found<'_>, report: &Report) -> Option<Report> {
     let ([who, told], Some(cue)) = (report.content.as_slice(), &report.cue) else { return None };
     let verb = told.start + 1;
     let argues = found.words.get(verb).verb.is_some_and(|verb| verb.strength > 0) && verb < told.end;
-    let leads = who.end <= cue.start && found.text.is_word(told.start, "to") && found.depths[verb] == 0;
+    let leads = who.end <= cue.start && found.text.is_word(told.start, "to") && found.depth(verb) == 0;
     // "to tell investors that"
     let hearer = found.mention_at(verb + 1).map_or(verb + 1, |hearer| hearer.end as usize);
     let said = [verb + 1, hearer].into_iter().find(|&at| found.text.is_word(at, "that") && at < told.end)?;
@@ -83,7 +83,7 @@ fn held(found: &Found<'_>, content: &Range<usize>) -> Option<Report> {
     let owner = found.mention_at(content.start).filter(|m| m.possessive)?;
     let noun = (owner.end as usize..content.end).take(2).find(|&at| is_among(&CLAIMS, found.text.hash(at)))?;
     let is_said = matches!(found.text.word(noun + 1), "that" | "to") && noun + 2 < content.end;
-    let is_unquoted = found.depths[noun] == 0;
+    let is_unquoted = found.depth(noun) == 0;
     (is_said && is_unquoted).then(|| {
         let told = noun + 1..content.end;
         Report::plain(vec![owner.tokens()], noun..noun + 1, vec![told])
@@ -109,7 +109,7 @@ fn antecedent(found: &Found<'_>, outer: &Range<usize>, verb: usize) -> Option<Ra
 fn document(found: &Found<'_>, outer: &Range<usize>, verb: usize) -> Option<Range<usize>> {
     let mentions = found.mentions;
     let mention = last_before(mentions, verb)?;
-    let speaks = found.tags[verb] == Tag::Gerund && mention.nature == Nature::Document;
+    let speaks = found.tag(verb) == Tag::Gerund && mention.nature == Nature::Document;
     let is_beside = mention.end as usize == verb && mention.start as usize >= outer.start;
     (speaks && is_beside && !mention.possessive).then(|| mention.tokens())
 }
@@ -124,8 +124,8 @@ fn modified(found: &Found<'_>, outer: &Range<usize>, verb: &Clause) -> Option<Ra
     }
     let subject = found.subject(verb).filter(|subject| subject.start == outer.start)?;
     let told = subject.end..verb_start(found, subject.end..verb.cue.start);
-    let is_told = found.tags[told.start] == Tag::Participle || found.tags[told.start] == Tag::Gerund;
-    let parts = |at: usize| found.tags[at] == Tag::Mark || found.depths[at] > 0;
+    let is_told = found.tag(told.start) == Tag::Participle || found.tag(told.start) == Tag::Gerund;
+    let parts = |at: usize| found.tag(at) == Tag::Mark || found.depth(at) > 0;
     (is_told && verb.strength > 1 && !told.clone().any(parts)).then_some(subject.start..told.end)
 }
 
@@ -138,7 +138,7 @@ fn parted(found: &Found<'_>, outer: &Range<usize>, verb: &Clause) -> Option<Rang
 /// The claim of a clause within a content, up to the end of that one.
 fn claim(found: &Found<'_>, outer: &Range<usize>, verb: &Clause) -> Option<Report> {
     let is_plain = !verb.inverted && !verb.passive && !verb.negated && !verb.hypothetical;
-    if !is_plain || found.depths[verb.cue.start] > 0 {
+    if !is_plain || found.depth(verb.cue.start) > 0 {
         return None;
     }
     let (source, is_document) = source_of(found, outer, verb)?;
@@ -146,7 +146,7 @@ fn claim(found: &Found<'_>, outer: &Range<usize>, verb: &Clause) -> Option<Repor
     // "a study that found the water was unsafe"
     let finds = matches!(verb.lemma, "find" | "show") && speaker.is_some_and(|m| m.nature == Nature::Document);
     let calls = calls(found, &source, verb);
-    if !(finds || is_document || calls || reports_inside(verb)) || found.depths[source.start] > 0 {
+    if !(finds || is_document || calls || reports_inside(verb)) || found.depth(source.start) > 0 {
         return None;
     }
     let (told, is_quoted) = told(found, outer, verb);
@@ -166,7 +166,7 @@ fn calls(found: &Found<'_>, source: &Range<usize>, verb: &Clause) -> bool {
     let told = verb.cue.end + usize::from(found.text.is_word(verb.cue.end, "as"));
     let is_quoted = found.depths.get(told).is_some_and(|&depth| depth > 0);
     // "what analyst Roe called"
-    let mut before = (0..source.start).rev().take(ROLE).skip_while(|&at| found.tags[at].is_noun());
+    let mut before = (0..source.start).rev().take(ROLE).skip_while(|&at| found.tag(at).is_noun());
     let is_what = before.next().is_some_and(|at| found.text.is_word(at, "what"));
     is_what && is_quoted && lists(CALLS, verb.lemma)
 }
@@ -178,7 +178,7 @@ fn source_of(found: &Found<'_>, outer: &Range<usize>, verb: &Clause) -> Option<(
         return Some((document, true));
     }
     // The tagger takes some for participles: "a witness claimed", and those of "had warned" are.
-    if !found.tags[at].is_finite() && found.tags[at] != Tag::Participle {
+    if !found.tag(at).is_finite() && found.tag(at) != Tag::Participle {
         return None;
     }
     let source = subject_before_verb(found, outer, at).or_else(|| antecedent(found, outer, at));
@@ -200,7 +200,7 @@ fn told(found: &Found<'_>, outer: &Range<usize>, verb: &Clause) -> (Range<usize>
     let start = hearer.filter(|&end| end > verb.cue.start).unwrap_or(verb.cue.end);
     // "a man said: “Run.”"
     let is_pause = text.tokens.get(start).is_some_and(|t| matches!(t.kind, Kind::Colon | Kind::Comma));
-    let is_quoted = is_pause && start + 1 < outer.end && found.depths[start + 1] > 0;
+    let is_quoted = is_pause && start + 1 < outer.end && found.depth(start + 1) > 0;
     let told = start + usize::from(is_quoted)..outer.end;
     // "said that Roe maintains his innocence and that it was late": the second clause is the outer claim's.
     let is_that = |at: usize| text.word(at) == "that";
@@ -215,9 +215,9 @@ fn tells(found: &Found<'_>, told: &Range<usize>, is_quoted: bool) -> bool {
     let Some(first) = told.clone().next() else { return false };
     let is_that = text.word(first) == "that";
     // "that Lee thinks should be told"
-    let opens = opens_phrase(found.tags[first]) || is_that || found.depths[first] > 0;
+    let opens = opens_phrase(found.tag(first)) || is_that || found.depth(first) > 0;
     // The *that* itself may be taken for a relative pronoun.
     let clause = told.clone().skip(usize::from(is_that));
-    let mut clause = clause.take_while(|&at| found.tags[at] != Tag::Wh && !text.is_comma(at));
-    opens && (is_quoted || clause.any(|at| found.tags[at].is_finite()))
+    let mut clause = clause.take_while(|&at| found.tag(at) != Tag::Wh && !text.is_comma(at));
+    opens && (is_quoted || clause.any(|at| found.tag(at).is_finite()))
 }

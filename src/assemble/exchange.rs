@@ -28,10 +28,10 @@ pub(super) fn give_subject(
     let own = subject_before_verb(found, piece, cue.start).filter(|own| lacks_subject && own.start > piece.start);
     let Some(own) = own else { return false };
     let before = piece.start..own.start - usize::from(text.word(own.start - 1) == "that");
-    let is_common = |at: usize| matches!(found.tags[at], Tag::Noun | Tag::Plural);
-    let is_phrase = found.tags[before.start] == Tag::Determiner && before.clone().last().is_some_and(is_common);
+    let is_common = |at: usize| matches!(found.tag(at), Tag::Noun | Tag::Plural);
+    let is_phrase = found.tag(before.start) == Tag::Determiner && before.clone().last().is_some_and(is_common);
     // "the union leader Ann Lee" is one.
-    let is_one = found.tags[own.start] == Tag::Proper && before.clone().last().is_some_and(|at| is_people(found, at));
+    let is_one = found.tag(own.start) == Tag::Proper && before.clone().last().is_some_and(|at| is_people(found, at));
     if !is_phrase || is_one || before.clone().any(|at| found.text.is_comma(at)) {
         return false;
     }
@@ -73,7 +73,7 @@ pub(super) fn teller_of_thing(found: &Found<'_>, phrase: &Range<usize>, verb: us
         own.start = name.title as usize;
     }
     let before = phrase.start..own.start;
-    let is_thing = before.clone().last().is_some_and(|last| found.tags[last] == Tag::Noun && !is_people(found, last));
+    let is_thing = before.clone().last().is_some_and(|last| found.tag(last) == Tag::Noun && !is_people(found, last));
     (is_thing && !before.into_iter().any(|at| found.text.is_comma(at))).then_some(own)
 }
 
@@ -89,7 +89,7 @@ pub(super) fn add_patient(
     let follows = content.first().is_some_and(|told| told.start >= cue.end);
     // "has begun by praising", "was worried about": nothing is told of who does so; nor of who is asked.
     let is_told = found.words.get(cue.start).entry.any(is::AUXILIARY)
-        && found.tags[cue.end - 1] != Tag::Gerund
+        && found.tag(cue.end - 1) != Tag::Gerund
         && text.word(cue.end - 1) != "about"
         && !takes_hearer(clause.lemma);
     if !clause.passive || !is_told || !follows || source.iter().any(|piece| piece.start < cue.start) {
@@ -99,7 +99,7 @@ pub(super) fn add_patient(
     let start = cue.start.saturating_sub(limits::CLAUSE_TOKENS).max(sentence.start);
     let Some(patient) = noun_phrase(found, start..cue.start) else { return };
     let is_none = matches!(text.word(patient.start).to_lowercase().as_str(), "it" | "there" | "that" | "who");
-    if !is_none && found.depths[patient.start] == 0 {
+    if !is_none && found.depth(patient.start) == 0 {
         content.insert(0, patient);
     }
 }
@@ -123,7 +123,7 @@ pub(super) fn give_actor(
     }
     let thinks = |clause: &Clause| {
         // "has not disclosed", but not "a man known to be late"
-        let is_verb = found.tags[cue.end - 1].is_finite() || found.words.get(cue.start).entry.any(is::AUXILIARY);
+        let is_verb = found.tag(cue.end - 1).is_finite() || found.words.get(cue.start).entry.any(is::AUXILIARY);
         let is_active = !clause.passive && clause.hearer.is_none() && is_verb;
         let is_thought = matches!(clause.class, CueClass::Believe | CueClass::Want | CueClass::Assert | CueClass::Say);
         is_active && is_thought && found.subject(clause).is_some_and(|subject| subject == *actor)
@@ -158,8 +158,8 @@ pub(super) fn skip_hearer(found: &Found<'_>, clause: &Clause, hearer: usize, con
 /// *Lee told reporters **Roe** would go*, *told the court **Ann Roe** would*, *told the hearing **staff** would*: the name or
 /// noun behind the hearers acts in what they are told.
 fn subject_behind(found: &Found<'_>, told: &Range<usize>) -> Option<usize> {
-    let Found { text, words, tags, .. } = found;
-    let is_capital = |at: usize| text.tokens[at].is_capital();
+    let Found { text, words, .. } = found;
+    let is_capital = |at: usize| text.is_capital(at);
     let is_the = words.get(told.start).entry.any(is::DETERMINER);
     let noun = told.start + usize::from(is_the);
     if told.end <= noun + 1 || !found.tag(told.end).is_finite() {
@@ -171,10 +171,11 @@ fn subject_behind(found: &Found<'_>, told: &Range<usize>) -> Option<usize> {
     } else {
         text.word(noun).ends_with('s') && !is_capital(noun)
     };
-    let begins = |at: usize| is_capital(at) && (!is_capital(at - 1) || text.tokens[at - 1].case == Case::Upper);
+    let begins = |at: usize| is_capital(at) && (!is_capital(at - 1) || text.is_case(at - 1, Case::Upper));
     let name = (noun + 1..told.end).find(|&at| begins(at));
     let last = told.end - 1;
-    let plural = Some(last).filter(|&last| is_the && tags[last] == Tag::Plural && tags[last - 1] == Tag::Noun);
+    let plural =
+        Some(last).filter(|&last| is_the && found.tag(last) == Tag::Plural && found.tag(last - 1) == Tag::Noun);
     name.or(plural).filter(|_| are_hearers)
 }
 
@@ -185,7 +186,7 @@ fn skip_place(found: &Found<'_>, start: usize, content: &mut [Range<usize>]) {
     let is_led = words.get(start).entry.any(is::PREPOSITION);
     let Some(piece) = content.iter_mut().find(|piece| piece.start == start && is_led) else { return };
     let that = piece.clone().take(WORDS).find(|&at| text.word(at) == "that");
-    if let Some(that) = that.filter(|&that| !(start..that).any(|at| found.tags[at].is_verb() || found.depths[at] > 0)) {
+    if let Some(that) = that.filter(|&that| !(start..that).any(|at| found.tag(at).is_verb() || found.depth(at) > 0)) {
         piece.start = that;
     }
 }

@@ -68,7 +68,7 @@ fn corrected_place(
 ) -> Place {
     let opens = content.iter().find(|piece| piece.start >= cue.end).map(|piece| found.text.word(piece.start));
     // "Lee's claim: it is late", "The paper reported that it was late"
-    let is_noun = found.tags[cue.start].is_noun();
+    let is_noun = found.tag(cue.start).is_noun();
     let is_given = give_subject(found, cue, source, content) || lose_that(found, source, content);
     let place = match place(found, cue, sentence) {
         _ if is_given => Place::Subject,
@@ -83,7 +83,7 @@ fn corrected_place(
         return Place::Subject;
     }
     // "The vote, which Lee says was late, is over"
-    let is_parted = content.len() > 1 && content[0].len() == 1 && found.tags[content[0].start] == Tag::Wh;
+    let is_parted = content.len() > 1 && content[0].len() == 1 && found.tag(content[0].start) == Tag::Wh;
     if place == Place::Main && is_parted {
         Place::Amid
     } else {
@@ -106,7 +106,7 @@ fn end(
     if quotation_end.is_some() {
         return end_at(content, quotation_end);
     }
-    if !matches!(place, Place::Before | Place::Reduced) && last.clone().any(|at| found.depths[at] > 0) {
+    if !matches!(place, Place::Before | Place::Reduced) && last.clone().any(|at| found.depth(at) > 0) {
         // "The bill, which Lee called “absurd,” passed."
         let passes =
             marks_end(found, &last).filter(|&end| place == Place::Amid && end < last.end && found.tag(end).is_finite());
@@ -144,7 +144,7 @@ fn end_of_clause(
             // "accused of theft", unlike "believed to have left"
             let is_phrase = place == Place::Reduced && matches!(found.text.word(last.start - 1), "of" | "with");
             main_verb(found, last, is_phrase)
-                .or_else(|| only_verb(found, last).filter(|_| found.tags[cue.end - 1].is_noun()))
+                .or_else(|| only_verb(found, last).filter(|_| found.tag(cue.end - 1).is_noun()))
         }
         Place::Main => relative_end(found, last, sentence_end)
             .or_else(|| clause().and_then(|clause| described(found, clause, last)))
@@ -171,7 +171,7 @@ fn begin(found: &Found<'_>, cue: &Range<usize>, content: &mut Vec<Range<usize>>)
     }
     let Some(first) = content.iter_mut().find(|piece| piece.start >= cue.end) else { return };
     // "was told to pay": the "to" is lost between cue and content.
-    if first.start == cue.end + 1 && found.tags[cue.end] == Tag::To && found.tags[first.start] == Tag::Verb {
+    if first.start == cue.end + 1 && found.tag(cue.end) == Tag::To && found.tag(first.start) == Tag::Verb {
         first.start = cue.end;
     }
     if let Some(start) = behind_circumstance(found, cue, first) {
@@ -187,8 +187,7 @@ fn begin(found: &Found<'_>, cue: &Range<usize>, content: &mut Vec<Range<usize>>)
 /// ***DAKAR (AP) —** Rebels seized it, residents said*
 fn drop_dateline(found: &Found<'_>, cue: &Range<usize>, content: &mut [Range<usize>]) {
     let text = found.text;
-    let is_upper =
-        |at: usize| text.tokens[at].case == Case::Upper && text.begins_paragraph(at) && found.depths[at] == 0;
+    let is_upper = |at: usize| text.is_case(at, Case::Upper) && text.begins_paragraph(at) && found.depth(at) == 0;
     if let Some(first) = content.first_mut().filter(|first| first.end <= cue.start && is_upper(first.start)) {
         first.start = first.start.max(behind_dateline(found, first.start).min(first.end - 1));
     }
@@ -218,7 +217,7 @@ fn behind_circumstance(found: &Found<'_>, cue: &Range<usize>, first: &Range<usiz
     let told = told.filter(|&told| told < first.end && opens_told(found, told));
     // "said in her victim statement that it was late"
     let is_led = follows && matches!(opening, "in" | "during");
-    let mut near = first.clone().take(limits::THAT_TOKENS).take_while(|&at| !found.tags[at].is_finite());
+    let mut near = first.clone().take(limits::THAT_TOKENS).take_while(|&at| !found.tag(at).is_finite());
     told.or_else(|| near.find(|&at| is_led && is_conjunction_that(found, at)))
 }
 
@@ -257,14 +256,14 @@ fn is_cut_at_insertion(found: &Found<'_>, subject: &Range<usize>, sentence: usiz
 /// Whether a clause has no verb yet: *that those*, *that those **who sleep***.
 fn awaits_verb(found: &Found<'_>, clause: &Range<usize>) -> bool {
     let inner = clause.clone().skip(1);
-    let relatives = inner.clone().filter(|&at| found.tags[at] == Tag::Wh || found.text.is_word(at, "that")).count();
+    let relatives = inner.clone().filter(|&at| found.tag(at) == Tag::Wh || found.text.is_word(at, "that")).count();
     relatives < 2 && inner.filter(|&at| is_verb_of_clause(found, at)).count() <= relatives
 }
 
 /// *Did Lee say that it was late**?***: the stop of the sentence around is none of the content's.
 fn trim_stop(found: &Found<'_>, content: &mut [Range<usize>]) {
     let Some(last) = content.last_mut().filter(|last| last.len() > 1) else { return };
-    let is_stop = found.text.is_kind(last.end - 1, Kind::Stop) && found.depths[last.end - 1] == 0;
+    let is_stop = found.text.is_kind(last.end - 1, Kind::Stop) && found.depth(last.end - 1) == 0;
     last.end -= usize::from(is_stop);
 }
 
@@ -288,8 +287,8 @@ fn announce(
         return false;
     };
     // "If it is late, Lee said to Roe, we go": what is told goes on.
-    let is_main = !opens_clause(found, sentence.start) && !found.tags[sentence.start].is_verb();
-    if !is_main || tells(found, told.clone()) || (sentence.start..told.end).any(|at| found.depths[at] > 0) {
+    let is_main = !opens_clause(found, sentence.start) && !found.tag(sentence.start).is_verb();
+    if !is_main || tells(found, told.clone()) || (sentence.start..told.end).any(|at| found.depth(at) > 0) {
         return false;
     }
     let before = sentence.start..comma;
@@ -306,15 +305,12 @@ fn place(found: &Found<'_>, cue: &Range<usize>, sentence: &Range<usize>) -> Plac
     let is_inverted = matches!(text.word(sentence.start), "Had" | "Should" | "Were");
     // "Asked whether it was late, Lee left"
     let is_asked = text.word(cue.start) == "Asked" && cue.start == sentence.start;
-    if is_inverted
-        || is_asked
-        || opens_clause(found, sentence.start) && text.tokens[sentence.start].hash != hash_of("but")
-    {
+    if is_inverted || is_asked || opens_clause(found, sentence.start) && text.hash(sentence.start) != hash_of("but") {
         return Place::Before;
     }
     // "The claim that it was late"
-    let head = if found.tags[cue.start] == Tag::Determiner { cue.end - 1 } else { cue.start };
-    let tag = found.tags[head];
+    let head = if found.tag(cue.start) == Tag::Determiner { cue.end - 1 } else { cue.start };
+    let tag = found.tag(head);
     let before = sentence.start..cue.start;
     // What stands before has no verb yet, so that one must come.
     let is_subject = !tells(found, before.clone());
@@ -341,7 +337,7 @@ fn place(found: &Found<'_>, cue: &Range<usize>, sentence: &Range<usize>) -> Plac
         // "The plant, which Lee says is late, is closed"
         _ if is_subject && is_apart => Place::Amid,
         _ if is_subject && (is_who || is_whom || is_noun) => Place::Subject,
-        _ if is_subject && is_accused && at + 1 == cue.start && found.tags[at].is_noun() => Place::Reduced,
+        _ if is_subject && is_accused && at + 1 == cue.start && found.tag(at).is_noun() => Place::Reduced,
         _ => Place::Main,
     }
 }
@@ -353,7 +349,7 @@ fn quotation_end(found: &Found<'_>, content: &Range<usize>) -> Option<usize> {
     let behind = end..content.end;
     let acts = matches!(found.tag(end + 1), Tag::Past | Tag::VerbS);
     let goes_on = behind.len() > 1 && found.text.word(end) == "and" && acts;
-    (goes_on && !behind.into_iter().any(|at| found.depths[at] > 0)).then_some(end)
+    (goes_on && !behind.into_iter().any(|at| found.depth(at) > 0)).then_some(end)
 }
 
 /// Where the content is followed by the subject of a clause that goes on behind it: *it was over**, but his deputy, Lena
@@ -370,7 +366,7 @@ fn begun(found: &Found<'_>, content: &Range<usize>, sentence_end: usize) -> Opti
 /// Where a quotation ends with its sentence, and the report goes on with another: *replied: “Yes.” **Ministers will meet***.
 fn quotation_stop(found: &Found<'_>, content: &Range<usize>) -> Option<usize> {
     let end = marks_end(found, content).filter(|&end| end < content.end && end > content.start + 1)?;
-    let is_over = found.text.word(end - 2) == "." && found.text.tokens[end].is_capital();
+    let is_over = found.text.word(end - 2) == "." && found.text.is_capital(end);
     (is_over && tells(found, end..content.end)).then_some(end)
 }
 
@@ -417,15 +413,15 @@ pub(super) fn fronted(found: &Found<'_>, cue: &Range<usize>) -> Option<(Range<us
     let text = found.text;
     let sentence = sentence(found, cue.start)?;
     let is_gerund = |verb: Verb| verb.form == verbs::Form::Gerund;
-    let is_gerund = found.tags[cue.start] == Tag::Gerund || found.words.get(cue.start).verb.is_some_and(is_gerund);
+    let is_gerund = found.tag(cue.start) == Tag::Gerund || found.words.get(cue.start).verb.is_some_and(is_gerund);
     let is_led = || lists(PREPOSITIONS, text.word(sentence.start)) && cue.start == sentence.start + 1;
     let opens = is_gerund && (cue.start == sentence.start || is_led());
-    if !opens || text.tokens[cue.start].hash == ACCORDING {
+    if !opens || text.hash(cue.start) == ACCORDING {
         return None;
     }
     let subject = |comma: usize| found.mention_at(comma + 1).filter(|m| !m.possessive && !m.quoted);
-    let is_finite = |at: usize| found.tags[at].is_finite();
-    let commas = || (cue.end..sentence.end).filter(|&at| found.depths[at] == 0 && found.text.is_comma(at));
+    let is_finite = |at: usize| found.tag(at).is_finite();
+    let commas = || (cue.end..sentence.end).filter(|&at| found.depth(at) == 0 && found.text.is_comma(at));
     // "Citing cost, delays and strikes, Lee left"
     let acts = |comma: &usize| {
         let behind = subject(*comma).map_or(sentence.end, |m| m.end as usize);
@@ -433,7 +429,7 @@ pub(super) fn fronted(found: &Found<'_>, cue: &Range<usize>) -> Option<(Range<us
     };
     let is_named = |comma: &usize| subject(*comma).is_some_and(|m| m.form == Form::Name);
     let comma = commas().find(acts).or_else(|| commas().find(is_named))?;
-    let tells = (comma..sentence.end).any(|at| found.tags[at].is_verb()) && comma > cue.end;
+    let tells = (comma..sentence.end).any(|at| found.tag(at).is_verb()) && comma > cue.end;
     Some((cue.end..comma, subject(comma)?.tokens())).filter(|_| tells)
 }
 
@@ -441,10 +437,10 @@ pub(super) fn fronted(found: &Found<'_>, cue: &Range<usize>) -> Option<(Range<us
 /// within the content has a verb of its own, but for a phrase.
 pub(super) fn main_verb(found: &Found<'_>, content: &Range<usize>, is_phrase: bool) -> Option<usize> {
     let opens = |at: usize| {
-        let is_joint = matches!(found.tags[at], Tag::Wh | Tag::Conjunction) || found.text.is_comma(at);
+        let is_joint = matches!(found.tag(at), Tag::Wh | Tag::Conjunction) || found.text.is_comma(at);
         is_conjunction_that(found, at) || is_joint || SUBORDINATORS.contains(&found.text.hash(at))
     };
-    let first = found.tags[content.start];
+    let first = found.tag(content.start);
     let has_verb = matches!(first, Tag::To | Tag::Gerund | Tag::Participle) || first.is_finite();
     let mut awaited = u32::from(!has_verb && !is_phrase);
     for at in content.start + 1..content.end {
@@ -468,7 +464,7 @@ fn takes_object(found: &Found<'_>, at: usize) -> bool {
     let is_object =
         matches!(found.tag(at + 1), Tag::Determiner | Tag::Pronoun | Tag::Possessive | Tag::Proper | Tag::Plural)
             || found.text.is_word(at + 1, "that");
-    found.tags[at] == Tag::Participle && is_object && !leads_to_verb(found, at - 1)
+    found.tag(at) == Tag::Participle && is_object && !leads_to_verb(found, at - 1)
 }
 
 /// The only finite verb of a content that ends its sentence: *Lee's claim that the bill costs too much **drew** laughter*,
@@ -478,17 +474,17 @@ fn only_verb(found: &Found<'_>, content: &Range<usize>) -> Option<usize> {
     let text = found.text;
     let verb = only(content.clone().filter(|&at| is_verb_of_clause(found, at)));
     let is_whole = content.end + 1 >= text.sentence_around(content.start).end;
-    let is_clause = |verb: usize| verb >= content.start + CLAUSE && found.tags[verb] != Tag::Modal;
+    let is_clause = |verb: usize| verb >= content.start + CLAUSE && found.tag(verb) != Tag::Modal;
     verb.filter(|&verb| is_whole && text.word(content.start) == "that" && is_clause(verb))
 }
 
 /// A finite verb or the auxiliary that stands for it; no infinitive, and no word behind an auxiliary.
 fn is_verb_of_clause(found: &Found<'_>, at: usize) -> bool {
-    let before = (0..at).rev().take(3).find(|&before| found.tags[before] != Tag::Adverb);
+    let before = (0..at).rev().take(3).find(|&before| found.tag(before) != Tag::Adverb);
     let is_led = before.is_some_and(|before| {
-        matches!(found.tags[before], Tag::To | Tag::Modal) || found.words.get(before).entry.any(is::AUXILIARY)
+        matches!(found.tag(before), Tag::To | Tag::Modal) || found.words.get(before).entry.any(is::AUXILIARY)
     });
-    found.tags[at].is_finite() && !is_led
+    found.tag(at).is_finite() && !is_led
 }
 
 /// The end of what somebody or something is said to be: *described the cut **as devastating** and left*.
@@ -496,7 +492,7 @@ fn described(found: &Found<'_>, clause: &Clause, content: &Range<usize>) -> Opti
     const WORDS: usize = 5;
     let text = found.text;
     let is_cut = clause.lemma == "describe" && text.word(content.end) == "as" && !tells(found, content.clone());
-    let ends = |at: &usize| text.word(*at) == "and" || !text.tokens[*at].is_wordlike();
+    let ends = |at: &usize| text.word(*at) == "and" || !text.is_wordlike(*at);
     let sentence = text.sentence_around(content.start).end;
     (content.end + 1..sentence).take(WORDS).find(ends).filter(|_| is_cut)
 }
@@ -518,15 +514,15 @@ fn result(found: &Found<'_>, clause: &Clause, content: &Range<usize>) -> Option<
 /// The comma where what is told ends and the sentence goes on: *If the court says that it was late**,** Lee will go.*,
 /// *Asked by Roe about it**,** Lee shrugged.*
 fn main_clause(found: &Found<'_>, content: &Range<usize>, opens: impl Fn(Tag) -> bool) -> Option<usize> {
-    let comma = content.clone().take_while(|&at| found.depths[at] == 0).find(|&at| found.text.is_comma(at))?;
+    let comma = content.clone().take_while(|&at| found.depth(at) == 0).find(|&at| found.text.is_comma(at))?;
     let behind = comma + 1..content.end;
     let first = found.tags.get(behind.start).copied()?;
     let is_main = opens(first)
         && (first == Tag::Participle || tells(found, behind.clone()))
-        && !behind.clone().any(|at| found.tags[at] == Tag::Wh && found.depths[at] == 0);
+        && !behind.clone().any(|at| found.tag(at) == Tag::Wh && found.depth(at) == 0);
     let begins = matches!(found.text.word(content.start), "that" | "about");
     // "After Lee criticised the plan, Roe shot back, “No.”", but not "As Lee puts it, the plan is “dead”"
-    let is_answered = || comma > content.start + 1 && behind.clone().any(|at| found.depths[at] > 0);
+    let is_answered = || comma > content.start + 1 && behind.clone().any(|at| found.depth(at) > 0);
     (is_main && (begins || tells(found, content.start..comma) || is_answered())).then_some(comma)
 }
 
@@ -534,7 +530,7 @@ fn main_clause(found: &Found<'_>, content: &Range<usize>, opens: impl Fn(Tag) ->
 /// leave*.
 fn resumed(found: &Found<'_>, cue: &Range<usize>, content: &Range<usize>) -> Option<usize> {
     let goes_on = |&at: &usize| found.text.is_comma(at) && found.tag(at + 1).is_finite();
-    let comma = content.clone().rfind(goes_on).filter(|_| found.tags[cue.end - 1] == Tag::Gerund)?;
+    let comma = content.clone().rfind(goes_on).filter(|_| found.tag(cue.end - 1) == Tag::Gerund)?;
     (!tells(found, content.start..comma)).then_some(comma)
 }
 
@@ -554,7 +550,7 @@ fn relative_end(found: &Found<'_>, content: &Range<usize>, sentence: usize) -> O
     if text.word(first) == "while" && tells(found, content.end..sentence) && next != Some(content.end as u32) {
         return Some(before_stop(found, sentence));
     }
-    let opens = |&at: &usize| opens_clause(found, at) || found.tags[at] == Tag::Wh;
+    let opens = |&at: &usize| opens_clause(found, at) || found.tag(at) == Tag::Wh;
     let clause = content.clone().rev().find(opens);
     let name = found.mention_at(content.end + 1).filter(|m| m.form == Form::Name);
     let is_apposed = clause.is_some() && name.is_some_and(|name| found.text.is_comma(name.end as usize));
@@ -572,7 +568,7 @@ fn relative_end(found: &Found<'_>, content: &Range<usize>, sentence: usize) -> O
 pub(super) fn subject_before_verb(found: &Found<'_>, within: &Range<usize>, verb: usize) -> Option<Range<usize>> {
     let end = verb_start(found, within.start..verb);
     mentioned_subject(found, within, end).or_else(|| {
-        let is_bare = end == within.start + 1 && found.tags[within.start] == Tag::Plural;
+        let is_bare = end == within.start + 1 && found.tag(within.start) == Tag::Plural;
         is_bare.then_some(within.start..end)
     })
 }
@@ -590,7 +586,7 @@ fn mentioned_subject(found: &Found<'_>, within: &Range<usize>, end: usize) -> Op
     let before = phrase.start.checked_sub(1).filter(|&at| at >= within.start);
     // "a man accused of robbing a bank said"
     let is_said = |at: usize| found.words.get(at).verb.is_some_and(|verb| verb.strength > 1);
-    let is_done = |at: usize| found.tags[at] == Tag::Gerund && !is_said(at);
+    let is_done = |at: usize| found.tag(at) == Tag::Gerund && !is_said(at);
     let is_object = before.is_some_and(|at| found.words.get(at).entry.any(is::PREPOSITION) || is_done(at));
     (is_inside && phrase.end == end && !mentions[last].possessive && !is_object).then_some(phrase)
 }

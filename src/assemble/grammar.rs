@@ -36,8 +36,7 @@ pub(super) fn retells(found: &Found<'_>, at: usize) -> bool {
     let said = before.checked_sub(1).map(|said| &found.clauses[said]);
     said.is_some_and(|said| {
         let mut between = said.cue.end..comma.max(said.cue.end);
-        let is_near =
-            between.len() <= WORDS && between.all(|at| text.tokens[at].is_wordlike() && !found.tags[at].is_finite());
+        let is_near = between.len() <= WORDS && between.all(|at| text.is_wordlike(at) && !found.tag(at).is_finite());
         is_near && said.strength > 1 && said.subject.is_some()
     })
 }
@@ -67,7 +66,7 @@ pub(super) fn sentence(found: &Found<'_>, at: usize) -> Option<Range<usize>> {
 
 /// Whether a word may stand between a subject and its verb: an auxiliary or an adverb.
 pub(super) fn leads_to_verb(found: &Found<'_>, at: usize) -> bool {
-    found.words.get(at).entry.any(is::AUXILIARY) || matches!(found.tags[at], Tag::Adverb | Tag::Modal)
+    found.words.get(at).entry.any(is::AUXILIARY) || matches!(found.tag(at), Tag::Adverb | Tag::Modal)
 }
 
 /// The last of the tokens before a verb that does more than lead to it.
@@ -87,7 +86,7 @@ pub(super) fn reaches_verb(found: &Found<'_>, between: Range<usize>) -> bool {
 
 /// Whether some tokens hold a finite verb, as clauses do.
 pub(super) fn tells(found: &Found<'_>, mut range: Range<usize>) -> bool {
-    range.any(|at| found.tags[at].is_finite())
+    range.any(|at| found.tag(at).is_finite())
 }
 
 /// Whether a word is a noun or title for people.
@@ -97,19 +96,19 @@ pub(super) fn is_people(found: &Found<'_>, at: usize) -> bool {
 
 /// Whether *that* leads to a clause: not ***that** law*.
 pub(super) fn is_conjunction_that(found: &Found<'_>, at: usize) -> bool {
-    found.text.word(at) == "that" && found.tags[at] != Tag::Determiner
+    found.text.word(at) == "that" && found.tag(at) != Tag::Determiner
 }
 
 /// *because*, *after* and the like.
 pub(super) fn opens_clause(found: &Found<'_>, at: usize) -> bool {
     const OTHERS: [u32; 5] = hashes("unless but as whether that");
-    let hash = found.text.tokens[at].hash;
+    let hash = found.text.hash(at);
     SUBORDINATORS.contains(&hash) || OTHERS.contains(&hash)
 }
 
 /// Whether what is told may begin at a token: *that it was late*, *it was late*.
 pub(super) fn opens_told(found: &Found<'_>, at: usize) -> bool {
-    found.text.word(at) == "that" || opens_phrase(found.tags[at])
+    found.text.word(at) == "that" || opens_phrase(found.tag(at))
 }
 
 /// What a subject begins with.
@@ -130,10 +129,10 @@ pub(super) fn opens_phrase(tag: Tag) -> bool {
 /// The noun phrase at the end of a range, before any adverbs and auxiliaries, unless a preposition governs it.
 pub(super) fn noun_phrase(found: &Found<'_>, within: Range<usize>) -> Option<Range<usize>> {
     let end = verb_start(found, within.clone());
-    let is_part = |&at: &usize| opens_phrase(found.tags[at]);
+    let is_part = |&at: &usize| opens_phrase(found.tag(at));
     let start = (within.start..end).rev().take_while(is_part).last()?;
     let is_object = start.checked_sub(1).is_some_and(|at| found.words.get(at).entry.any(is::PREPOSITION));
-    let is_noun = found.tags[end - 1].is_noun() || found.tags[end - 1] == Tag::Pronoun;
+    let is_noun = found.tag(end - 1).is_noun() || found.tag(end - 1) == Tag::Pronoun;
     (is_noun && !is_object).then_some(start..end)
 }
 
@@ -144,11 +143,11 @@ pub(super) fn before_stop(found: &Found<'_>, end: usize) -> usize {
 
 /// Where the last mark of a piece ends.
 pub(super) fn marks_end(found: &Found<'_>, piece: &Range<usize>) -> Option<usize> {
-    piece.clone().rev().find(|&at| found.depths[at] > 0).map(|last| last + 1)
+    piece.clone().rev().find(|&at| found.depth(at) > 0).map(|last| last + 1)
 }
 
 /// The head of a phrase: ***officials** in Brussels*.
 pub(super) fn head(found: &Found<'_>, phrase: &Range<usize>) -> Option<usize> {
-    let goes_on = |&at: &usize| !matches!(found.tags[at], Tag::Preposition | Tag::Mark | Tag::Wh);
+    let goes_on = |&at: &usize| !matches!(found.tag(at), Tag::Preposition | Tag::Mark | Tag::Wh);
     phrase.clone().take_while(goes_on).last()
 }

@@ -42,7 +42,7 @@ pub(super) fn insert(found: &Found<'_>, list: &mut Vec<Report>) {
     let mut inserted: Vec<Report> = Vec::new();
     let may_report =
         found.words.tokens_where(|word| word.verb.is_some() || finding(word.hash).is_some() || word.hash == ACCORDING);
-    let outside = may_report.filter(|&at| found.depths[at] == 0);
+    let outside = may_report.filter(|&at| found.depth(at) == 0);
     for report in outside.filter_map(|at| report(found, at)) {
         let known = report.cue.clone().into_iter().flatten().find_map(|at| of_cue[at]).map(|id| id as usize);
         if !known.is_some_and(|known| agrees(found, &list[known], &report)) {
@@ -77,8 +77,8 @@ fn agrees(found: &Found<'_>, known: &Report, inserted: &Report) -> bool {
     let start = known.content.first().map_or(0, |content| content.start);
     let is_cut = inserted.content.iter().any(|content| {
         let before = content.start..start.clamp(content.start, content.end);
-        let pauses = |at: usize| found.text.tokens[at].kind != Kind::Word || found.tags[at] == Tag::Conjunction;
-        let acts = before.clone().rev().take_while(|&at| !pauses(at)).any(|at| found.tags[at].is_finite());
+        let pauses = |at: usize| !found.text.is_kind(at, Kind::Word) || found.tag(at) == Tag::Conjunction;
+        let acts = before.clone().rev().take_while(|&at| !pauses(at)).any(|at| found.tag(at).is_finite());
         acts && !before.is_empty()
     });
     !is_cut
@@ -90,16 +90,19 @@ fn agrees(found: &Found<'_>, known: &Report, inserted: &Report) -> bool {
 /// The report whose verb stands at a token.
 fn report(found: &Found<'_>, at: usize) -> Option<Report> {
     let text = found.text;
-    let verb = finding(text.tokens[at].hash).or(found.words.get(at).verb);
+    let verb = finding(text.hash(at)).or(found.words.get(at).verb);
     // "The Norby Post"
-    let verb = verb.filter(|_| !text.tokens[at].is_capital() || found.words.is_heading(at));
-    if (verb.is_none() || !stands_apart(found, at)) && text.tokens[at].hash != ACCORDING {
+    let verb = verb.filter(|_| !text.is_capital(at) || found.words.is_heading(at));
+    if (verb.is_none() || !stands_apart(found, at)) && text.hash(at) != ACCORDING {
         return None;
     }
     let clause = found.clause(&(at..at + 1)).filter(|clause| clause.cue.end == at + 1 || clause.cue.start == at);
     let is_according = clause.is_some_and(|clause| clause.lemma == "according to" && clause.cue.start == at);
     let mut sentence = sentence(found, at)?;
     sentence.start = behind_dateline(found, at);
+    if at < sentence.start {
+        return None;
+    }
     let reader = Reader { found, sentence };
     let insertion = match clause {
         Some(clause) if is_according => reader.according(clause.cue.clone()),
@@ -114,13 +117,13 @@ fn report(found: &Found<'_>, at: usize) -> Option<Report> {
         return None;
     }
     let mut content = reader.content(&insertion.whole, is_heard, is_answer)?;
-    let joins = |piece: &Range<usize>| is_according && found.tags[piece.start] == Tag::Conjunction;
+    let joins = |piece: &Range<usize>| is_according && found.tag(piece.start) == Tag::Conjunction;
     if content.len() > 1 && content.last().is_some_and(|piece| joins(piece) || is_of_others(found, piece)) {
         content.pop();
     }
     // "Some hope it helps, but, according to Lee, it does not"
     let is_joint = |at: usize| matches!(text.word(at), "but" | "and");
-    if content.len() > 1 && is_according && is_joint(content[0].end - 1) && opens_phrase(found.tags[content[1].start]) {
+    if content.len() > 1 && is_according && is_joint(content[0].end - 1) && opens_phrase(found.tag(content[1].start)) {
         content.remove(0);
     }
     let hearer = clause.and_then(|clause| clause.hearer);
@@ -473,7 +476,7 @@ impl Reader<'_> {
     fn behind_label(&self) -> usize {
         const WORDS: usize = 3;
         let Range { start, end } = self.sentence;
-        let is_name = |at: &usize| self.found.text.tokens[*at].is_capital();
+        let is_name = |at: &usize| self.found.text.is_capital(*at);
         let label = (start..end).take(WORDS).take_while(is_name).last().map_or(start, |last| last + 1);
         start + if label > start && self.kind(label) == Some(Kind::Colon) { label + 1 - start } else { 0 }
     }
@@ -499,7 +502,7 @@ impl Reader<'_> {
         let before = start..whole.start - 1;
         // "belonged" may be a participle to the tagger.
         let is_verb = |piece: &Range<usize>| self.tag(piece.start) == Tag::Participle;
-        let is_finite = |at: usize| self.tag(at).is_finite() && self.found.depths[at] == 0;
+        let is_finite = |at: usize| self.tag(at).is_finite() && self.found.depth(at) == 0;
         let tells = |piece: &Range<usize>| is_verb(piece) || piece.clone().any(is_finite);
         let is_last = behind.is_empty();
         // "There was, Lee said, no road"

@@ -74,7 +74,7 @@ fn is_called_body(found: &Found<'_>, name: &Mention) -> bool {
     noun.is_some_and(|at| {
         let entry = found.words.get(at).entry;
         let is_body = entry.any(is::ORGANISATION) && !entry.is_office() || is_among(&OUTLETS, found.text.hash(at));
-        is_body && found.text.tokens[at].case == Case::Lower
+        is_body && found.text.is_case(at, Case::Lower)
     })
 }
 
@@ -183,7 +183,7 @@ fn of_words(found: &Found<'_>, source: &Range<usize>, noun: usize) -> SpeakerKin
         _ if entry.any(is::ORGANISATION) => SpeakerKind::Organisation,
         _ if entry.any(is::DOCUMENT) => SpeakerKind::Document,
         _ if entry.is_office() => SpeakerKind::Unnamed,
-        _ if source.clone().all(|at| found.text.tokens[at].is_capital()) => SpeakerKind::Person,
+        _ if source.clone().all(|at| found.text.is_capital(at)) => SpeakerKind::Person,
         _ => SpeakerKind::Unnamed,
     }
 }

@@ -119,6 +119,11 @@ impl Found<'_> {
         self.tags.get(token).copied().unwrap_or(Tag::Other)
     }
 
+    /// How deep a token stands in quotations; beyond the last, in none.
+    pub fn depth(&self, token: usize) -> u8 {
+        self.depths.get(token).copied().unwrap_or(0)
+    }
+
     /// The span of a source or content without the signs of markup before it, and those that close them at its end:
     /// *Ann Lee* of `**Ann Lee**`, but all of `_Never_ again`.
     pub fn bare_span(&self, range: &Range<usize>) -> Span {
@@ -221,7 +226,7 @@ fn turns<'a>(found: &Found<'a>) -> Vec<&'a Label> {
     for label in found.labels.iter().filter(|label| label.verbatim) {
         let Range { start, end } = label.content;
         let free = turns.last().is_none_or(|last| last.content.end <= start);
-        let quoted = start.checked_sub(1).is_some_and(|before| found.depths[before] > 0);
+        let quoted = start.checked_sub(1).is_some_and(|before| found.depth(before) > 0);
         let first = found.passages.partition_point(|p| p.outer.start < start);
         let mut inside = found.passages[first..].iter().map(|p| &p.outer).take_while(|outer| outer.start < end);
         // A passage that is the whole turn is a quote already.

@@ -75,7 +75,7 @@ fn leave_main_clause(found: &Found<'_>, source: &[Range<usize>], cue: &Range<usi
     let ([source], [main, own]) = (source, content.as_slice()) else { return };
     let opener = source.start.checked_sub(1).filter(|&at| GOES_WITH.contains(&found.text.hash(at)));
     let is_main = |opener: usize| main.end <= opener && opener - main.end <= 1;
-    if own.start >= cue.end && source.end <= cue.start && opener.is_some_and(is_main) && found.depths[main.start] == 0 {
+    if own.start >= cue.end && source.end <= cue.start && opener.is_some_and(is_main) && found.depth(main.start) == 0 {
         content.remove(0);
     }
 }
@@ -83,14 +83,14 @@ fn leave_main_clause(found: &Found<'_>, source: &[Range<usize>], cue: &Range<usi
 /// *“It is late.” **Her boss**, Ann Lee, left*: what the next sentence begins with is nothing said, nor is that *“It is late.”
 /// **Her boss called her “tired.”***
 fn end_with_marks(found: &Found<'_>, piece: &mut Range<usize>) {
-    let is_next = |at: &usize| found.text.begins_sentence(*at) && found.depths[*at] == 0 && found.depths[*at - 1] > 0;
+    let is_next = |at: &usize| found.text.begins_sentence(*at) && found.depth(*at) == 0 && found.depth(*at - 1) > 0;
     if let Some(next) = piece.clone().skip(1).filter(is_next).find(|&at| reports_itself(found, at..piece.end)) {
         piece.end = next;
     }
     let Some(end) = grammar::marks_end(found, piece).filter(|&end| end < piece.end) else { return };
     let tail = end..piece.end;
     let goes_on = piece.end + 1 < found.text.sentence_around(end).end;
-    if found.text.begins_sentence(end) && goes_on && !tail.clone().any(|at| found.tags[at].is_finite()) {
+    if found.text.begins_sentence(end) && goes_on && !tail.clone().any(|at| found.tag(at).is_finite()) {
         piece.end = end;
     }
 }
@@ -102,9 +102,9 @@ fn reports_itself(found: &Found<'_>, within: Range<usize>) -> bool {
     let inside = found.clauses[from..].iter().take_while(|clause| clause.cue.end < within.end.min(sentence.end));
     let says = |clause: &Clause| {
         let is_own = found.subject(clause).is_some_and(|subject| subject.start >= sentence.start);
-        is_own && !clause.inverted && clause.strength > 0 && found.depths[clause.cue.start] == 0
+        is_own && !clause.inverted && clause.strength > 0 && found.depth(clause.cue.start) == 0
     };
-    inside.into_iter().any(|clause| says(clause) && (clause.cue.end..within.end).any(|at| found.depths[at] > 0))
+    inside.into_iter().any(|clause| says(clause) && (clause.cue.end..within.end).any(|at| found.depth(at) > 0))
 }
 
 /// *I ask if she regrets it. **“I was cold.”*** Who tells of an interview does not give the answers.
@@ -114,7 +114,7 @@ fn leave_answer(found: &Found<'_>, source: &[Range<usize>], cue: &Range<usize>, 
     let is_i = matches!(source, [one] if matches!(text.word(one.start), "I" | "we" | "We"));
     let asks = found.clause(cue).is_some_and(|clause| lists(ASKS, clause.lemma) && !clause.inverted);
     let answer = |at: &usize| found.passage_at(*at).is_some() && text.begins_sentence(*at) && *at > cue.end + 1;
-    if !is_i || !asks || content.first().is_none_or(|told| told.start < cue.end || found.depths[told.start] > 0) {
+    if !is_i || !asks || content.first().is_none_or(|told| told.start < cue.end || found.depth(told.start) > 0) {
         return;
     }
     let Some(answer) = content.iter().cloned().flatten().find(answer) else { return };
@@ -184,7 +184,7 @@ fn source_and_cue(found: &Found<'_>, claimed: &Claimed, clause: Option<&Clause>)
 
 /// *Schools closed, **a group** said, blaming cuts*: who has said it blames them, alone.
 fn keep_who_said(found: &Found<'_>, cue: &Range<usize>, source: &mut Vec<Range<usize>>) {
-    let is_joined = found.tags[cue.start] == Tag::Gerund && cue.start > 0 && found.text.is_comma(cue.start - 1);
+    let is_joined = found.tag(cue.start) == Tag::Gerund && cue.start > 0 && found.text.is_comma(cue.start - 1);
     let Some(last) = source.last().filter(|last| is_joined && last.end <= cue.start).cloned() else { return };
     let said = &found.clauses[found.clauses.partition_point(|clause| clause.cue.start < last.end)..];
     let said = said.first().filter(|clause| clause.strength > 1 && clause.cue.end <= cue.start);
@@ -247,9 +247,9 @@ fn is_led_by_another(found: &Found<'_>, cue: &Range<usize>, piece: &Range<usize>
     let Some(last) = piece.start.checked_sub(1) else { return false };
     let text = found.text;
     // "Lee said on Tuesday, a step that Roe in Hull called “mad”"
-    let calls = found.words.get(last).verb.is_some_and(|verb| verb.strength > 0) && found.depths[piece.start] > 0;
+    let calls = found.words.get(last).verb.is_some_and(|verb| verb.strength > 0) && found.depth(piece.start) > 0;
     if calls && last > cue.end {
-        let goes_on = |at: &usize| !text.is_comma(*at) && !found.tags[*at].is_finite();
+        let goes_on = |at: &usize| !text.is_comma(*at) && !found.tag(*at).is_finite();
         let mut clause = (cue.end..last).rev().take_while(goes_on);
         return clause.any(|at| matches!(text.word(at), "that" | "which"));
     }
@@ -257,7 +257,7 @@ fn is_led_by_another(found: &Found<'_>, cue: &Range<usize>, piece: &Range<usize>
         return false;
     }
     let mut before = (cue.end..last).rev().take(WORDS);
-    let verb = before.find(|&at| found.tags[at].is_finite()).filter(|_| found.depths[piece.start] > 0);
+    let verb = before.find(|&at| found.tag(at).is_finite()).filter(|_| found.depth(piece.start) > 0);
     verb.is_some_and(|verb| extent::subject_before_verb(found, &(cue.end..verb), verb).is_some())
 }
 
@@ -265,7 +265,7 @@ fn is_led_by_another(found: &Found<'_>, cue: &Range<usize>, piece: &Range<usize>
 /// somebody else acts between two quotations of a claim, the second is not hers. *Lee confirmed **to the paper***: nor is
 /// who hears it told.
 fn leave_others(found: &Found<'_>, cue: &Range<usize>, source: &[Range<usize>], content: &mut Vec<Range<usize>>) {
-    let Found { text, mentions, tags, depths, .. } = found;
+    let Found { text, mentions, tags, .. } = found;
     let is_behind = content.iter().any(|piece| piece.end <= cue.start)
         && found.clause(cue).is_some_and(|clause| clause.strength > 0 && !clause.passive);
     let is_told = |piece: &Range<usize>| {
@@ -285,10 +285,10 @@ fn leave_others(found: &Found<'_>, cue: &Range<usize>, source: &[Range<usize>], 
         let is_over = text.begins_sentence(between.end) && !between.contains(&cue.start);
         let is_over =
             is_over || between.contains(&cue.start) && first < last && mentions[last - 1].start as usize > cue.end;
-        begins && is_over && between.clone().all(|at| depths[at] == 0) && (first..last).any(is_other)
+        begins && is_over && between.clone().all(|at| found.depth(at) == 0) && (first..last).any(is_other)
     };
     let cut = content.windows(2).position(|pair| {
-        let are_quoted = depths[pair[0].start] > 0 && depths[pair[1].start] > 0;
+        let are_quoted = found.depth(pair[0].start) > 0 && found.depth(pair[1].start) > 0;
         let end = grammar::marks_end(found, &pair[0]).unwrap_or(pair[0].end);
         are_quoted && end < pair[1].start && acts_between(end..pair[1].start)
     });
@@ -300,7 +300,7 @@ fn leave_others(found: &Found<'_>, cue: &Range<usize>, source: &[Range<usize>], 
 /// *The vote, **which** Lee says **was rigged**, is over*: what is told of it, where the model has the pronoun alone.
 fn fill_gap(found: &Found<'_>, cue: &Range<usize>, content: &mut Vec<Range<usize>>) {
     let [which] = content.as_slice() else { return };
-    let is_gap = which.len() == 1 && which.end <= cue.start && found.tags[which.start] == Tag::Wh;
+    let is_gap = which.len() == 1 && which.end <= cue.start && found.tag(which.start) == Tag::Wh;
     if !is_gap || !found.tag(cue.end).is_finite() {
         return;
     }
@@ -336,7 +336,7 @@ fn join_subject(found: &Found<'_>, content: &mut Vec<Range<usize>>) {
 
 /// Whether a piece of a content is more than the *it* of *It was said that…*, which holds the subject's place.
 fn is_more(found: &Found<'_>, piece: &Range<usize>) -> bool {
-    piece.len() > 1 || found.tags[piece.start] != Tag::Pronoun
+    piece.len() > 1 || found.tag(piece.start) != Tag::Pronoun
 }
 
 /// The source that the model has given, or that of the grammar where this is certain.
@@ -348,7 +348,7 @@ fn source(found: &Found<'_>, claimed: &Claimed, clause: Option<&Clause>) -> Vec<
     let outside = |m: usize| !content().any(|c| c.contains(&(found.mentions[m].start as usize)));
     // A verb before its subject, behind a quotation or at the head of its sentence: "“We wait,” quipped treasurer Ann Lee",
     // "Said one fan: “We will wait.”"
-    let follows = |at: usize| found.depths[at.saturating_sub(1)] > 0 || found.text.begins_sentence(at);
+    let follows = |at: usize| found.depth(at.saturating_sub(1)) > 0 || found.text.begins_sentence(at);
     let is_led = |c: &Clause| c.inverted && c.strength > 0 && follows(c.cue.start);
     let is_sure = |c: &&Clause| c.passive || source.is_empty() && (c.subject.is_some_and(outside) || is_led(c));
     if let Some(clause) = clause.filter(is_sure) {
@@ -367,7 +367,7 @@ fn source(found: &Found<'_>, claimed: &Claimed, clause: Option<&Clause>) -> Vec<
         source.extend(clause.and_then(|_| lost(found, claimed)).or_else(|| actor(found, claimed)));
     }
     // "*“Run,”* said Ada."
-    let is_word = |piece: &Range<usize>| piece.clone().any(|at| found.text.tokens[at].is_wordlike());
+    let is_word = |piece: &Range<usize>| piece.clone().any(|at| found.text.is_wordlike(at));
     source.retain(|piece| is_word(piece) && !sources::is_wire(found, piece) && !sources::is_preposition(found, piece));
     source.iter_mut().for_each(|piece| {
         sources::complete_name(found, piece);
@@ -385,14 +385,14 @@ fn actor(found: &Found<'_>, claimed: &Claimed) -> Option<Range<usize>> {
     const SEEMS: [u32; 8] = hashes("seems seemed appears appeared sounds sounded looks looked");
     let verb = claimed.cue.start;
     let text = found.text;
-    let is_active = found.tags[verb].is_finite()
+    let is_active = found.tag(verb).is_finite()
         && !found.words.get(verb).entry.any(is::AUXILIARY)
         && !SEEMS.contains(&text.hash(verb))
-        && found.depths[verb] == 0;
+        && found.depth(verb) == 0;
     let is_told = claimed.content.iter().all(|piece| piece.start > verb);
     let sentence = grammar::sentence(found, verb).filter(|_| is_active && is_told)?;
     let last = grammar::last_before_verb(found, sentence.start..verb)?;
-    let goes_on = text.is_comma(last) || found.tags[last] == Tag::Conjunction || text.word(last) == "then";
+    let goes_on = text.is_comma(last) || found.tag(last) == Tag::Conjunction || text.word(last) == "then";
     if goes_on {
         sources::main_subject(found, verb)
     } else {
@@ -418,10 +418,10 @@ fn lost(found: &Found<'_>, claimed: &Claimed) -> Option<Range<usize>> {
     // "Acme, which makes rope, had argued that it was late"
     let is_relative = |at: usize| found.text.is_comma(at) && found.tag(at + 1) == Tag::Wh;
     let plain_end = subject.clone().find(|&at| is_relative(at)).unwrap_or(subject.end);
-    let is_plain = !(subject.start..plain_end).any(|at| found.tags[at].is_finite())
-        && !subject.clone().any(|at| found.depths[at] > 0);
+    let is_plain = !(subject.start..plain_end).any(|at| found.tag(at).is_finite())
+        && !subject.clone().any(|at| found.depth(at) > 0);
     // The tagger takes some for nouns: *cautions*.
-    let acts = cue.clone().any(|at| found.tags[at].is_finite() || found.tags[at].is_noun());
+    let acts = cue.clone().any(|at| found.tag(at).is_finite() || found.tag(at).is_noun());
     (is_plain && acts && claimed.content.iter().any(is_behind)).then_some(subject)
 }
 
@@ -481,10 +481,10 @@ fn speaker_behind(
     content: &mut Vec<Range<usize>>,
 ) {
     let [quoted, phrase] = content.as_slice() else { return };
-    let is_spoken = found.depths[quoted.start] > 0 && quoted.end <= cue.start && found.depths[phrase.start] == 0;
+    let is_spoken = found.depth(quoted.start) > 0 && quoted.end <= cue.start && found.depth(phrase.start) == 0;
     let is_bare = phrase.start == cue.end
-        && found.tags[phrase.end - 1].is_noun()
-        && phrase.clone().all(|at| !found.tags[at].is_verb() && found.tags[at] != Tag::Mark);
+        && found.tag(phrase.end - 1).is_noun()
+        && phrase.clone().all(|at| !found.tag(at).is_verb() && found.tag(at) != Tag::Mark);
     let is_somebody = phrase.clone().any(|at| grammar::is_people(found, at));
     if source.is_empty() && is_spoken && is_bare && is_somebody {
         source.extend(content.pop());
@@ -501,7 +501,7 @@ fn speaker_amid(
 ) {
     let text = found.text;
     let is_plain = |verb: Verb| verb.strength > 1 && !takes_hearer(verb.lemma);
-    let is_verb = cue.len() == 1 && found.tags[cue.start].is_finite();
+    let is_verb = cue.len() == 1 && found.tag(cue.start).is_finite();
     if !is_verb || !found.words.get(cue.start).verb.is_some_and(is_plain) || source.len() > 2 {
         return;
     }
@@ -528,10 +528,10 @@ fn join_waiting(found: &Found<'_>, cue: &Range<usize>, source: &[Range<usize>], 
     let Some(comma) = source.start.checked_sub(1).filter(|&comma| text.is_comma(comma)) else { return };
     let is_amid = source.end <= cue.start && text.is_comma(cue.end) && told.start == cue.end + 1;
     let sentence = text.sentence_around(comma).start;
-    let is_open = || found.words.get(comma - 1).entry.any(is::AUXILIARY) || found.tags[comma - 1] == Tag::Conjunction;
-    let goes_on = || found.tag(told.start + 1) == Tag::Preposition && !text.tokens[told.start + 1].is_capital();
+    let is_open = || found.words.get(comma - 1).entry.any(is::AUXILIARY) || found.tag(comma - 1) == Tag::Conjunction;
+    let goes_on = || found.tag(told.start + 1) == Tag::Preposition && !text.is_capital(told.start + 1);
     let waits = comma > sentence
-        && found.depths[comma - 1] == 0
+        && found.depth(comma - 1) == 0
         && (is_open() || goes_on())
         && !grammar::opens_clause(found, sentence);
     if is_amid && waits && comma - sentence <= limits::CLAUSE_TOKENS {
@@ -616,9 +616,9 @@ fn announced(found: &Found<'_>, clause: &Clause, source: &[Range<usize>], conten
 pub(super) fn speaking_document(found: &Found<'_>, cue: &Range<usize>) -> Option<(Range<usize>, Range<usize>)> {
     let text = found.text;
     let is_that = |at: usize| matches!(text.word(at), "that" | "which");
-    let is_relative = |at: usize| found.tags[at].is_finite() && is_that(at - 1);
-    let verb = cue.clone().find(|&at| found.tags[at] == Tag::Gerund || at > 0 && is_relative(at))?;
-    let end = verb - usize::from(found.tags[verb] != Tag::Gerund);
+    let is_relative = |at: usize| found.tag(at).is_finite() && is_that(at - 1);
+    let verb = cue.clone().find(|&at| found.tag(at) == Tag::Gerund || at > 0 && is_relative(at))?;
+    let end = verb - usize::from(found.tag(verb) != Tag::Gerund);
     let mentions = found.mentions;
     let mention = mentions.get(ending_at(mentions, end)?)?;
     let speaks = mention.nature == Nature::Document;

@@ -26,7 +26,7 @@ pub(super) fn report(found: &Found<'_>, passage: &marks::Passage) -> Option<Repo
         let cue = &clause.cue;
         let behind = first.min(cue.start) == end && !is_ended && (last == cue.start || first == cue.end);
         let before = cue.end < start && start - cue.end < NEAR && first >= outer.start && last <= cue.start;
-        let pauses = matches!(found.text.tokens[start - 1].kind, Kind::Comma | Kind::Colon | Kind::Dash);
+        let pauses = matches!(found.text.kind(start - 1), Some(Kind::Comma | Kind::Colon | Kind::Dash));
         let speaks = clause.strength > 0 && subject.person != Person::First && cue.end <= outer.end;
         speaks && (behind || before && pauses)
     };

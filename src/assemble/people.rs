@@ -86,7 +86,7 @@ impl<'a, 't> People<'a, 't> {
     /// Whether nothing stands before a list but what its people are: ***union** leaders Ann Lee and Tom Roe*.
     fn leads_list(&self, before: Range<usize>) -> bool {
         const WORDS: usize = 2;
-        before.len() <= WORDS && before.into_iter().all(|at| self.found.tags[at].is_noun())
+        before.len() <= WORDS && before.into_iter().all(|at| self.found.tag(at).is_noun())
     }
 
     /// *the mayor and her deputy*
@@ -309,14 +309,14 @@ impl<'a, 't> People<'a, 't> {
         let (start, end) = (mention.start as usize, mention.end as usize);
         let first = list.map_or(start, |list| list.min(start));
         // "Mother of two Ann Lee"
-        let is_counted = mention.form == mentions::Form::Name && self.found.tags[start] == Tag::Number;
+        let is_counted = mention.form == mentions::Form::Name && self.found.tag(start) == Tag::Number;
         let is_complement = !is_counted && self.is_governed(mention, source.start..first);
         let is_field = || self.found.text.word(end) == "and" && self.is_field(mention);
         let is_modifier = end < source.end && (self.is_noun(end) || self.leads_to_name(end, source.end) || is_field());
         let is_inside = mention.quoted && start > source.start;
         // "Critics of the man they call Kim": neither who calls nor who is called.
-        let tags = &self.found.tags;
-        let calls = |at: usize| tags[at].is_finite() && matches!(tags[at - 1], Tag::Pronoun | Tag::Wh);
+        let tag = |at: usize| self.found.tag(at);
+        let calls = |at: usize| tag(at).is_finite() && matches!(tag(at - 1), Tag::Pronoun | Tag::Wh);
         let is_caller = mention.form == mentions::Form::Pronoun && end < source.end && calls(end);
         let is_object = is_caller && start > source.start || (source.start + 1..start).any(calls);
         !is_complement && !is_modifier && !mention.possessive && !is_inside && !is_object
@@ -326,11 +326,12 @@ impl<'a, 't> People<'a, 't> {
     /// **to** Democratic candidate Lee*; not in *head **of** sales Ann Lee*.
     fn is_governed(&self, mention: &Mention, before: Range<usize>) -> bool {
         const WORDS: usize = 5;
-        let Found { text, tags, words, .. } = self.found;
+        let Found { text, words, .. } = self.found;
+        let tag = |at: usize| self.found.tag(at);
         let is_thing = mention.nature != Nature::Person && !words.get(mention.core as usize).entry.is_given_name();
         let may_describe = is_thing || words.get(before.end).entry.is_office();
-        let is_noun = |at: usize| is_thing && tags[at].is_noun() && text.tokens[at].case == Case::Lower;
-        let describes = |at: usize| may_describe && (tags[at] == Tag::Adjective || is_noun(at));
+        let is_noun = |at: usize| is_thing && tag(at).is_noun() && text.is_case(at, Case::Lower);
+        let describes = |at: usize| may_describe && (tag(at) == Tag::Adjective || is_noun(at));
         before
             .clone()
             .rev()
@@ -353,7 +354,7 @@ impl<'a, 't> People<'a, 't> {
     /// A common noun, or what stands before one: *Acme **vice president***.
     fn is_noun(&self, at: usize) -> bool {
         const ADJECTIVES: usize = 3;
-        let is_lower = self.found.text.tokens[at].case == Case::Lower;
+        let is_lower = self.found.text.is_case(at, Case::Lower);
         let mut tags = self.found.tags[at..].iter().take(ADJECTIVES);
         is_lower && matches!(tags.find(|&&tag| tag != Tag::Adjective), Some(Tag::Noun | Tag::Plural))
     }
@@ -365,7 +366,7 @@ impl<'a, 't> People<'a, 't> {
         let found = self.found;
         let is_plain = |at: &usize| {
             let word = found.words.get(*at);
-            found.text.tokens[*at].case == Case::Lower && !word.entry.any(FUNCTION) && word.verb.is_none()
+            found.text.is_case(*at, Case::Lower) && !word.entry.any(FUNCTION) && word.verb.is_none()
         };
         let words = (at..end).take(WORDS).take_while(is_plain).count();
         words > 0 && found.text.tokens.get(at + words).is_some_and(|t| t.is_capital()) && at + words < end
@@ -429,11 +430,10 @@ impl<'a, 't> People<'a, 't> {
 
     /// The body in whose name a document speaks: *a Reuters report*.
     fn publisher(&self, mention: &Mention) -> Option<Range<usize>> {
-        let words = self.found.words;
-        let tokens = &self.found.text.tokens;
-        let is_body = |at: &usize| tokens[*at].is_capital() && words.get(*at).entry.any(is::ORGANISATION);
+        let Found { text, words, .. } = self.found;
+        let is_body = |at: &usize| text.is_capital(*at) && words.get(*at).entry.any(is::ORGANISATION);
         let last = mention.tokens().rev().skip(1).find(is_body).filter(|_| mention.nature == Nature::Document)?;
-        let is_name = |at: &usize| tokens[*at].is_capital() && !words.get(*at).entry.any(is::DETERMINER);
+        let is_name = |at: &usize| text.is_capital(*at) && !words.get(*at).entry.any(is::DETERMINER);
         let first = (mention.start as usize..=last).rev().take_while(is_name).last()?;
         Some(first..last + 1)
     }

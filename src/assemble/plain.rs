@@ -47,7 +47,7 @@ fn nominals<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item =
         let owner = wordings::possessor(found, noun).filter(|owner| owner.start == sentence.start);
         // "Her message was clear", and not "her claim of a leak"
         let is_plain =
-            |mut range: Range<usize>| range.all(|at| leads_to_verb(found, at) || found.tags[at] == Tag::Adjective);
+            |mut range: Range<usize>| range.all(|at| leads_to_verb(found, at) || found.tag(at) == Tag::Adjective);
         let owned = owner.filter(|_| is_plain(noun + 1..colon));
         let made = || {
             let subject = sources::main_subject(found, noun).filter(|_| noun + 1 == colon)?;
@@ -56,7 +56,7 @@ fn nominals<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item =
         };
         let source = owned.or_else(made)?;
         let is_told = content.len() > 2 && tells(found, content.clone());
-        let is_free = !sentence.clone().any(|at| taken[at] || found.depths[at] > 0);
+        let is_free = !sentence.clone().any(|at| taken[at] || found.depth(at) > 0);
         let claim = || Report::plain(vec![source], noun..noun + 1, vec![content]);
         (is_told && is_free).then(claim)
     })
@@ -76,7 +76,7 @@ fn predicates<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item
     let text = found.text;
     found.words.tokens_of(text, &[&THOUGHTS, &OWNED]).filter_map(move |noun| {
         let sentence = sentence(found, noun)?;
-        let is_led = noun - sentence.start <= WORDS && (sentence.start..noun).all(|at| !found.tags[at].is_verb());
+        let is_led = noun - sentence.start <= WORDS && (sentence.start..noun).all(|at| !found.tag(at).is_verb());
         // "The firm's message to Brussels is that…"
         let is_to = matches!(text.word(noun + 1), "to" | "for");
         let mut behind = noun + 1..noun + 2 + if is_to { HEARER } else { 0 };
@@ -98,7 +98,7 @@ fn owned<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Re
         let owner = wordings::possessor(found, noun).filter(|_| found.text.is_word(noun + 1, "that"))?;
         let whole = noun + 1..before_stop(found, sentence.end);
         let told = whole.start..extent::main_verb(found, &whole, false).unwrap_or(whole.end);
-        let is_free = !(owner.start..told.end).any(|at| taken[at]) && found.depths[noun] == 0;
+        let is_free = !(owner.start..told.end).any(|at| taken[at]) && found.depth(noun) == 0;
         let tells_it = is_free && tells(found, told.start + 1..told.end);
         tells_it.then(|| Report::plain(vec![owner], noun..noun + 1, vec![told]))
     })
@@ -132,7 +132,7 @@ fn told<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Rep
         let states = || matches!(clause.class, CueClass::Assert | CueClass::Deny | CueClass::Believe);
         let tells_it = || states() || lists(OF_STORIES, clause.lemma);
         let speaks = clause.strength > 1 || clause.strength > 0 && (leads || found.is_story && tells_it());
-        if !speaks && !is_told || found.depths[clause.cue.start] > 0 {
+        if !speaks && !is_told || found.depth(clause.cue.start) > 0 {
             return None;
         }
         let fronted = extent::fronted(found, &clause.cue).filter(|(content, _)| tells(found, content.clone()));
@@ -169,9 +169,9 @@ fn closings<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item =
         let (content, behind) = (sentence.start..comma, clause.cue.end..before_stop(found, sentence.end));
         // "…, economists reckon in their report"
         let closes = behind.is_empty() || words.get(behind.start).entry.any(is::PREPOSITION) && !tells(found, behind);
-        let is_clause = !opens_clause(found, content.start) && opens_phrase(found.tags[content.start]);
+        let is_clause = !opens_clause(found, content.start) && opens_phrase(found.tag(content.start));
         // What is told may tell of another claim: "Lee ignored warnings of a flood, a report has found."
-        let is_free = !(comma..sentence.end).any(|at| taken[at]) && !sentence.clone().any(|at| found.depths[at] > 0);
+        let is_free = !(comma..sentence.end).any(|at| taken[at]) && !sentence.clone().any(|at| found.depth(at) > 0);
         (closes && is_clause && is_free && tells(found, content.clone()))
             .then(|| Report::plain(vec![source], clause.cue.clone(), vec![content]))
     })
@@ -187,7 +187,7 @@ fn headlines<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item 
         let comma = (line.start..says).rev().take(SOURCE).find(|&at| text.is_comma(at))?;
         let start = text.behind_signs(line.clone()).start;
         let is_free = start < comma && comma + 1 < says && !line.clone().any(|at| taken[at]);
-        let is_claim = is_free && tells(found, start..comma) && opens_phrase(found.tags[start]);
+        let is_claim = is_free && tells(found, start..comma) && opens_phrase(found.tag(start));
         let (source, content) = (comma + 1..says, start..comma);
         is_claim.then(|| Report::plain(vec![source], says..says + 1, vec![content]))
     })
@@ -220,7 +220,7 @@ fn worded<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = R
     const HOLDS: [u32; 6] = hashes("hold holds held provides reasons reasoned");
     let text = found.text;
     let leads = found.words.tokens_of(text, &[&[HEARD, EVIDENCE, CASE, IT, PUT, PUTS], &HOLDS, &POLLS]);
-    let read = move |at: usize| match text.tokens[at].hash {
+    let read = move |at: usize| match text.hash(at) {
         IT => rumour(found, at),
         HEARD => hearing(found, at),
         verb if HOLDS.contains(&verb) => holding(found, at),
@@ -230,7 +230,7 @@ fn worded<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = R
     };
     let is_free = move |(claim, from): &(Report, usize)| {
         let content = claim.content[0].start;
-        !(*from..content + 1).any(|at| taken[at] || found.depths[at] > 0)
+        !(*from..content + 1).any(|at| taken[at] || found.depth(at) > 0)
     };
     leads.filter_map(move |at| Some((read(at)?, at))).filter(is_free).map(|(claim, _)| claim)
 }
@@ -246,7 +246,7 @@ fn hearing(found: &Found<'_>, at: usize) -> Option<Report> {
     let end = verb_start(found, start..at);
     // "Magistrates" may be a verb to the tagger.
     let is_part = |&at: &usize| {
-        is_forum(found, at) || !found.tags[at].is_finite() && found.tags[at] != Tag::Mark && !text.is_comma(at)
+        is_forum(found, at) || !found.tag(at).is_finite() && found.tag(at) != Tag::Mark && !text.is_comma(at)
     };
     let forum = (start..end).rev().take_while(is_part).filter(|&at| is_forum(found, at)).last()?;
     let first = if forum == start { Some(forum) } else { noun_phrase(found, start..forum + 1).map(|noun| noun.start) };
@@ -326,13 +326,13 @@ fn brandings<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item 
         let verbs = if blames { PUT.as_slice() } else { VERBS.as_slice() };
         let verb = before.rev().find(|&at| verbs.contains(&found.text.hash(at)))?;
         let object = verb + 1..start;
-        let is_object = !object.clone().any(|at| found.tags[at].is_finite() || found.tags[at] == Tag::Mark);
+        let is_object = !object.clone().any(|at| found.tag(at).is_finite() || found.tag(at) == Tag::Mark);
         // "a film called “Mud”", "called out “Stop!”"
         let names = found.text.word(verb).starts_with("call");
         let opens = |at: usize| found.words.get(at).entry.any(is::PRONOUN | is::DETERMINER | is::POSSESSIVE);
         let is_object = is_object && (!names || !object.is_empty() && opens(object.start));
         let subject = extent::subject_before_verb(found, &sentence, verb);
-        let subject = subject.filter(|_| is_object && found.depths[verb] == 0)?;
+        let subject = subject.filter(|_| is_object && found.depth(verb) == 0)?;
         // "Holt was branded a “liar” by Roe"
         let is_passive = (subject.end..verb).any(|at| matches!(found.text.word(at), "is" | "was" | "were" | "been"));
         let agent = found.mention_at(passage.outer.end + 1).filter(|_| found.text.is_word(passage.outer.end, "by"));
@@ -351,7 +351,7 @@ fn estimate(found: &Found<'_>, verb: usize) -> Option<Report> {
     let sentence = sentence(found, verb)?;
     let at = (verb + 2..sentence.end.min(verb + 2 + OBJECT)).find(|&at| text.is_word(at, "at"))?;
     let number = (at + 1..sentence.end.min(at + 1 + NUMBER)).find(|&at| text.is_kind(at, Kind::Number))?;
-    let is_plain = |at: usize| !found.tags[at].is_finite() && found.depths[at] == 0 && !text.is_comma(at);
+    let is_plain = |at: usize| !found.tag(at).is_finite() && found.depth(at) == 0 && !text.is_comma(at);
     let source = extent::subject_before_verb(found, &sentence, verb).filter(|_| (verb + 1..number).all(is_plain))?;
     let end = (number..sentence.end).find(|&at| text.is_comma(at)).unwrap_or(before_stop(found, sentence.end));
     let told = verb + 1..end;
@@ -404,7 +404,7 @@ fn content_start(found: &Found<'_>, clause: &Clause, subject: usize, sentence: &
     let behind = clause.cue.end..sentence.end.min(clause.cue.end + limits::THAT_TOKENS);
     // "would not comment on a report suggesting that it was late"
     let says =
-        |at: usize| found.tags[at] == Tag::Gerund && found.words.get(at).verb.is_some_and(|verb| verb.strength > 0);
+        |at: usize| found.tag(at) == Tag::Gerund && found.words.get(at).verb.is_some_and(|verb| verb.strength > 0);
     let mut behind = behind.take_while(|&at| !says(at));
     let that = behind.find(|&at| !clause.inverted && found.text.is_word(at, "that"));
     that.or_else(|| bare_start(found, clause, sentence))
@@ -430,7 +430,7 @@ fn bare_start(found: &Found<'_>, clause: &Clause, sentence: &Range<usize>) -> Op
     let start = told.map_or(clause.cue.end, |told| told.end);
     let near = start..sentence.end.min(start + SUBJECT);
     let opens = found.tags.get(start).is_some_and(|&tag| opens_phrase(tag));
-    let is_plain = |at: usize| found.depths[at] == 0 && !matches!(found.tags[at], Tag::Mark | Tag::Conjunction);
-    let verb = near.clone().take_while(|&at| is_plain(at)).find(|&at| found.tags[at].is_finite());
+    let is_plain = |at: usize| found.depth(at) == 0 && !matches!(found.tag(at), Tag::Mark | Tag::Conjunction);
+    let verb = near.clone().take_while(|&at| is_plain(at)).find(|&at| found.tag(at).is_finite());
     (says && opens && verb.is_some_and(|verb| verb > start)).then_some(start)
 }

@@ -25,8 +25,8 @@ fn name(found: &Found<'_>, sentence: &Range<usize>, poll: usize) -> Option<Range
     const WORDS: usize = 12;
     let text = found.text;
     let start = sentence.start + 1;
-    let is_plain = |mut range: Range<usize>| range.all(|at| !text.is_comma(at) && found.depths[at] == 0);
-    let opens = text.tokens[sentence.start].hash == hash_of("in") && poll - sentence.start <= WORDS;
+    let is_plain = |mut range: Range<usize>| range.all(|at| !text.is_comma(at) && found.depth(at) == 0);
+    let opens = text.hash(sentence.start) == hash_of("in") && poll - sentence.start <= WORDS;
     let comma = |from: usize| (from..sentence.end.min(from + WORDS)).find(|&at| text.is_comma(at));
     let first = comma(poll).filter(|_| opens && is_plain(start..poll) && !tells(found, start..poll))?;
     let is_taken = found.tag(first + 1) == Tag::Participle;

@@ -65,7 +65,7 @@ fn is_discovery(found: &Found<'_>, claim: &Claimed) -> bool {
     let Some(clause) = found.clause(&claim.cue).filter(|clause| clause.passive) else { return false };
     // "were called to a fire"
     let is_sent = clause.lemma == "call" && found.text.word(clause.cue.end) == "to";
-    let is_finite = |at: usize| found.tags[at].is_finite();
+    let is_finite = |at: usize| found.tag(at).is_finite();
     // "the “smart” meters were recalled"
     let is_recalled = clause.lemma == "recall" && !claim.content.iter().cloned().flatten().any(is_finite);
     clause.lemma == "find"
@@ -78,14 +78,14 @@ fn is_discovery(found: &Found<'_>, claim: &Claimed) -> bool {
 fn is_price(found: &Found<'_>, claim: &Claimed) -> bool {
     const PRICES: [u32; 8] = hashes("fee fees price prices rent interest toll tolls");
     let charges = found.clause(&claim.cue).is_some_and(|c| c.lemma == "charge" && !c.passive);
-    let is_money = |at: usize| PRICES.contains(&found.text.hash(at)) || found.tags[at] == Tag::Number;
+    let is_money = |at: usize| PRICES.contains(&found.text.hash(at)) || found.tag(at) == Tag::Number;
     let opens = |content: &Range<usize>| content.clone().take(3).any(is_money);
     charges && is_phrase(found, claim) && claim.content.first().is_some_and(opens)
 }
 
 /// Whether a content is no clause and no quotation.
 fn is_phrase(found: &Found<'_>, claim: &Claimed) -> bool {
-    !claim.content.iter().cloned().flatten().any(|at| found.tags[at].is_finite() || found.depths[at] > 0)
+    !claim.content.iter().cloned().flatten().any(|at| found.tag(at).is_finite() || found.depth(at) > 0)
 }
 
 /// *The clock told the time*: what acts is no content.
@@ -107,7 +107,7 @@ fn is_state(found: &Found<'_>, claim: &Claimed) -> bool {
 fn is_inserted(found: &Found<'_>, claim: &Claimed) -> bool {
     let (text, cue, [content]) = (found.text, &claim.cue, claim.content.as_slice()) else { return false };
     let is_led =
-        found.tags[cue.start] == Tag::Participle && cue.start.checked_sub(1).is_some_and(|comma| text.is_comma(comma));
+        found.tag(cue.start) == Tag::Participle && cue.start.checked_sub(1).is_some_and(|comma| text.is_comma(comma));
     let is_quoted = || {
         let quotes = found.clause(cue).is_some_and(|clause| passes_on(clause.lemma));
         quotes && content.end + 1 == cue.start && is_phrase(found, claim)
@@ -135,7 +135,7 @@ fn is_summons(found: &Found<'_>, claim: &Claimed) -> bool {
     let opens = |at: usize| found.words.get(at).entry.any(is::DETERMINER | is::POSSESSIVE);
     let calls = found.clause(&claim.cue).is_some_and(|clause| clause.lemma == "call" && !clause.passive);
     let is_one = opens(content.start) && content.clone().filter(|&at| opens(at)).count() == 1;
-    let is_thing = is_one && content.len() <= WORDS && found.tags[content.end - 1].is_noun() && is_phrase(found, claim);
+    let is_thing = is_one && content.len() <= WORDS && found.tag(content.end - 1).is_noun() && is_phrase(found, claim);
     let is_bare = found.text.word(claim.cue.end - 1).starts_with("call");
     calls && is_bare && claim.cue.end == content.start && is_thing
 }
@@ -147,7 +147,7 @@ fn is_modifier(found: &Found<'_>, claim: &Claimed) -> bool {
         |at: usize| found.words.get(at).entry.any(is::POSSESSIVE) || matches!(found.text.word(at), "the" | "a" | "an");
     let is_led = last > claim.cue.start && leads(last - 1);
     let behind = claim.content.first().is_some_and(|content| content.start == end) && found.tag(end).is_noun();
-    found.tags[last] == Tag::Gerund && is_led && behind
+    found.tag(last) == Tag::Gerund && is_led && behind
 }
 
 /// *She was **sworn in***, *a storm **slammed into** the coast*, *Acme, **as expected**, left*: nobody says anything.
@@ -191,7 +191,7 @@ fn leaves_unanswered(found: &Found<'_>, claim: &Claimed) -> bool {
         (cue.start..content.end).any(|at| text.word(at) == "be" && text.word(at + 1) == "drawn")
     };
     let is_negated = found.is_negated(cue, &claim.source);
-    let refuses = is_negated || cue.clone().any(|at| is_refusal(text.tokens[at].hash));
+    let refuses = is_negated || cue.clone().any(|at| is_refusal(text.hash(at)));
     if refuses && claim.content.last().is_some_and(is_drawn) {
         return true;
     }
@@ -200,11 +200,11 @@ fn leaves_unanswered(found: &Found<'_>, claim: &Claimed) -> bool {
 
 /// *PUNE: A court has ruled…*, *Pune: A court has ruled it.*: where a report comes from, or what it is about, says nothing.
 fn is_kicker(found: &Found<'_>, claim: &Claimed) -> bool {
-    let tokens = &found.text.tokens;
-    let upper = |at: usize| tokens[at].case == Case::Upper || !tokens[at].is_wordlike();
+    let text = found.text;
+    let upper = |at: usize| text.is_case(at, Case::Upper) || !text.is_wordlike(at);
     let is_place = |at: usize| found.words.get(at).entry.any(is::PLACE);
     // A headline has no stop.
-    let is_sentence = |at: usize| tokens[found.text.sentence_around(at).end - 1].kind == Kind::Stop;
+    let is_sentence = |at: usize| text.is_kind(text.sentence_around(at).end - 1, Kind::Stop);
     heading(found, claim)
         .is_some_and(|mut source| source.clone().all(upper) || is_sentence(source.start) && source.all(is_place))
 }
@@ -270,7 +270,7 @@ fn is_name(found: &Found<'_>, claim: &Claimed) -> bool {
     let opens = |source: &Range<usize>| matches!(text.word(source.start), "A" | "a" | "An" | "an");
     let is_insertion = cue.start > 0 && text.is_comma(cue.start - 1);
     let is_one = is_insertion || claim.source.first().is_some_and(opens);
-    is_named && is_one && claim.content.iter().cloned().flatten().any(|at| found.tags[at].is_finite())
+    is_named && is_one && claim.content.iter().cloned().flatten().any(|at| found.tag(at).is_finite())
 }
 
 /// *The Washington **Post***, ***Sue** Barlow*: no verb.

@@ -269,12 +269,12 @@ pub(super) fn quotedness(found: &Found<'_>, content: &[Range<usize>]) -> ClaimKi
         return ClaimKind::Direct;
     }
     let tokens = || content.iter().cloned().flatten();
-    let is_word = |&at: &usize| found.text.tokens[at].is_wordlike();
+    let is_word = |&at: &usize| found.text.is_wordlike(at);
     let is_wordless = !tokens().any(|at| is_word(&at));
     let (mut all, mut quoted) = (0, 0);
     for at in tokens().filter(|at| is_wordless || is_word(at)) {
         all += 1;
-        quoted += usize::from(found.depths[at] > 0);
+        quoted += usize::from(found.depth(at) > 0);
     }
     match quoted {
         0 => ClaimKind::Indirect,

@@ -60,12 +60,12 @@ pub(super) fn trim_source(found: &Found<'_>, source: &mut Range<usize>) {
         source.end = source.start + 1;
     }
     let (start, len) = (source.start, source.len());
-    let hash = text.tokens[start].hash;
+    let hash = text.hash(start);
     // "Did Lee say so?"
     let is_asked = len > 1 && found.words.get(start).entry.any(is::AUXILIARY) && found.mention_at(start + 1).is_some();
     // "Behind him a banner read"
     let is_led = || start.checked_sub(1).is_some_and(|at| found.words.get(at).entry.any(is::PREPOSITION));
-    let is_placed = len > 1 && is_object(found, start) && found.tags[start + 1] == Tag::Determiner && is_led();
+    let is_placed = len > 1 && is_object(found, start) && found.tag(start + 1) == Tag::Determiner && is_led();
     source.start += match () {
         _ if is_asked || is_placed => 1,
         _ if len > 2 && (is_period(found, start) || hash == hash_of("on") && is_date(start + 1)) => 2,
@@ -76,7 +76,7 @@ pub(super) fn trim_source(found: &Found<'_>, source: &mut Range<usize>) {
 
 /// Whether *on Monday* tells when something was made, and not when somebody spoke: *a poll released **on Monday***.
 fn is_made_on(found: &Found<'_>, on: usize) -> bool {
-    found.text.word(on) == "on" && on > 0 && matches!(found.tags[on - 1], Tag::Participle | Tag::Past)
+    found.text.word(on) == "on" && on > 0 && matches!(found.tag(on - 1), Tag::Participle | Tag::Past)
 }
 
 /// *A poll released **on Monday** found that…*: the day is the source's.
@@ -93,9 +93,9 @@ fn ends_with_manner(found: &Found<'_>, source: &Range<usize>) -> bool {
     const WORDS: std::ops::RangeInclusive<usize> = 3..=5;
     let last = source.end - 1;
     let text = found.text;
-    let is_adverb = ends_as_manner(text.word(last)) && text.tokens[last].case == Case::Lower;
-    let is_plain = WORDS.contains(&source.len()) && !source.clone().any(|at| found.tags[at].is_verb());
-    is_adverb && is_plain && !is_people(found, last) && found.tags[last] != Tag::Noun
+    let is_adverb = ends_as_manner(text.word(last)) && text.is_case(last, Case::Lower);
+    let is_plain = WORDS.contains(&source.len()) && !source.clone().any(|at| found.tag(at).is_verb());
+    is_adverb && is_plain && !is_people(found, last) && found.tag(last) != Tag::Noun
 }
 
 /// Ends a source before what whoever it is does besides, and before an aside: *Lee **apologised** and promised*,
@@ -108,15 +108,15 @@ fn cut_source(found: &Found<'_>, source: &mut Range<usize>) {
         && text.word(source.end - 1) == "part";
     source.end -= if is_aside { 3 } else { 0 };
     if let Some(first) = found.mention_at(source.start).map(|first| first.end as usize) {
-        let is_joined = source.clone().any(|at| found.tags[at] == Tag::Wh || opens_clause(found, at));
+        let is_joined = source.clone().any(|at| found.tag(at) == Tag::Wh || opens_clause(found, at));
         // "People briefed on it say"
         let is_reduced = text.word(first).ends_with("ed")
             && words.get(first + 1).entry.any(is::PREPOSITION)
             && found.mention_at(source.start).is_some_and(|m| m.nature == Nature::Group && m.form != Form::Name);
-        let acts = first < source.end && found.tags[first].is_finite() && !is_joined && !is_reduced;
+        let acts = first < source.end && found.tag(first).is_finite() && !is_joined && !is_reduced;
         source.end = if acts { first } else { source.end };
     }
-    let opens = |at: usize| words.get(at).entry.any(is::PREPOSITION) && text.tokens[at].is_capital();
+    let opens = |at: usize| words.get(at).entry.any(is::PREPOSITION) && text.is_capital(at);
     let is_led = opens(source.start);
     // "In its reply it said"
     let is_behind = source.start.checked_sub(1).is_some_and(opens);
@@ -139,7 +139,7 @@ fn cut_source(found: &Found<'_>, source: &mut Range<usize>) {
 /// *Ann Lee (Con, **Bury South)** agreed*: who stands before the bracket.
 fn before_bracket(found: &Found<'_>, source: &mut Range<usize>) {
     let text = found.text;
-    let is = |at: usize, kind: Kind| text.tokens[at].kind == kind;
+    let is = |at: usize, kind: Kind| text.is_kind(at, kind);
     if !is(source.end - 1, Kind::Close) || source.clone().any(|at| is(at, Kind::Open)) {
         return;
     }
@@ -227,7 +227,7 @@ pub(super) fn mend_source(found: &Found<'_>, clause: &Clause, source: &mut Vec<R
     let is_apart = |piece: &Range<usize>| {
         let before = piece.start..subject.start.max(piece.start);
         // "A man who police say…"
-        let is_relative = before.clone().last().is_some_and(|at| found.tags[at] == Tag::Wh);
+        let is_relative = before.clone().last().is_some_and(|at| found.tag(at) == Tag::Wh);
         is_relative || tells(found, before.clone()) && before.clone().any(|at| opens_clause(found, at))
     };
     let is_touched = |piece: &Range<usize>| touch(piece, &subject);
@@ -266,7 +266,7 @@ pub(super) fn mend_relative(found: &Found<'_>, source: &mut Vec<Range<usize>>, c
         }
         [piece] => {
             let is_agent = !is_who && found.text.is_word_before(piece.start, "by");
-            let is_part = matches!(found.tags[piece.start], Tag::Gerund | Tag::Participle) && piece.start > told.start;
+            let is_part = matches!(found.tag(piece.start), Tag::Gerund | Tag::Participle) && piece.start > told.start;
             // "who gave his name as Lee"
             let is_called = is_who && found.text.is_word_before(piece.start, "as") && piece.end == told.end;
             is_agent || is_part || is_called
@@ -285,7 +285,7 @@ pub(super) fn mend_dashed(found: &Found<'_>, source: &mut [Range<usize>], cue: &
     let text = found.text;
     let [piece] = source else { return };
     let sentence = text.sentence_around(cue.start).start;
-    let is_dash = |&at: &usize| text.is_kind(at, Kind::Dash) && found.depths[at] == found.depths[cue.start];
+    let is_dash = |&at: &usize| text.is_kind(at, Kind::Dash) && found.depth(at) == found.depth(cue.start);
     let mut dashes = (sentence..cue.start).rev().take(limits::SUBJECT_TOKENS).filter(is_dash);
     let (Some(close), Some(open)) = (dashes.next(), dashes.next()) else { return };
     let who = last_before(found.mentions, open).filter(|who| who.end as usize == open && !who.quoted);
@@ -305,7 +305,7 @@ fn told_of_subject(found: &Found<'_>, start: usize, cue: &Range<usize>) -> Optio
     let is_apposed = text.is_comma(behind) && text.is_comma(end - 1) && end > behind + 2;
     let who = behind + usize::from(is_apposed);
     // "set by", "set up by": the tagger takes some for pasts.
-    let is_past = matches!(found.tags[who], Tag::Participle | Tag::Past | Tag::Verb) && !leads_to_verb(found, who);
+    let is_past = matches!(found.tag(who), Tag::Participle | Tag::Past | Tag::Verb) && !leads_to_verb(found, who);
     let is_made = is_past && !is_apposed && (who + 1..end).take(2).any(|at| text.word(at) == "by");
     let is_accused = ACCUSED.contains(&text.hash(who)) && matches!(text.word(who + 1), "of" | "with");
     let is_heard = found.clause(cue).is_some_and(|clause| clause.passive);
@@ -313,8 +313,8 @@ fn told_of_subject(found: &Found<'_>, start: usize, cue: &Range<usize>) -> Optio
         return None;
     }
     let within = who..end - usize::from(is_apposed);
-    let parts = |at: usize| found.depths[at] > 0 || found.tags[at] == Tag::Mark && text.word(at) != "£";
-    let acts = (who..end).any(|at| found.tags[at].is_verb()) && tells(found, end..cue.end);
+    let parts = |at: usize| found.depth(at) > 0 || found.tag(at) == Tag::Mark && text.word(at) != "£";
+    let acts = (who..end).any(|at| found.tag(at).is_verb()) && tells(found, end..cue.end);
     (within.len() > 1 && !within.into_iter().any(parts) && acts).then_some(who..end)
 }
 
@@ -325,7 +325,7 @@ fn is_who(found: &Found<'_>, at: usize) -> bool {
 /// *at* of *at length broke in Lee*: nobody.
 pub(super) fn is_preposition(found: &Found<'_>, source: &Range<usize>) -> bool {
     let is_plain = found.words.get(source.start).entry.any(is::PREPOSITION);
-    source.len() == 1 && is_plain && !found.text.tokens[source.start].is_capital()
+    source.len() == 1 && is_plain && !found.text.is_capital(source.start)
 }
 
 /// Begins a source that is the rest of a list with the list: ***France**, Germany and Italy said*.
@@ -366,7 +366,7 @@ fn opening(found: &Found<'_>, at: usize) -> Option<usize> {
 /// The author whom a citation before a verb names: ***Roe** (1987, p. 44) argues*, ***Roe et al.** \[7\] found*.
 pub(super) fn cited(found: &Found<'_>, verb: usize) -> Option<Range<usize>> {
     let Found { text, mentions, .. } = found;
-    let is = |at: usize, kind: Kind| text.tokens[at].kind == kind;
+    let is = |at: usize, kind: Kind| text.is_kind(at, kind);
     let close = verb.checked_sub(1).filter(|&close| is(close, Kind::Close))?;
     let open = opening(found, close)?;
     let has_number = (open..close).any(|at| is(at, Kind::Number));
@@ -387,7 +387,7 @@ pub(super) fn mend_complement(found: &Found<'_>, clause: &Clause, source: &mut [
     let [piece] = source else { return };
     let Some(subject) = found.subject(clause) else { return };
     let ends = piece.end == clause.cue.start && subject.end < piece.start;
-    if !ends || !found.tags[clause.cue.start].is_finite() {
+    if !ends || !found.tag(clause.cue.start).is_finite() {
         return;
     }
     let text = found.text;
@@ -412,7 +412,7 @@ pub(super) fn mend_cue(found: &Found<'_>, source: &mut [Range<usize>], cue: &mut
         cue.start = end;
     }
     // In a headline any word may have a capital.
-    let is_verb = !found.text.tokens[cue.end - 1].is_capital();
+    let is_verb = !found.text.is_capital(cue.end - 1);
     let name = found.name_around(cue.start).map(Mention::tokens);
     let name = name.filter(|name| is_verb && name.start < cue.start && name.end < cue.end);
     let Some(name) = name else { return };
@@ -428,7 +428,7 @@ pub(super) fn give_subject(found: &Found<'_>, source: &mut Vec<Range<usize>>, cu
     let is_subject = |m: &&Mention| m.end as usize == verb && m.form == Form::Pronoun && !m.possessive;
     let subject = last_before(found.mentions, verb).filter(is_subject);
     let inside = subject.map(Mention::tokens).filter(|subject| subject.start > cue.start && source.is_empty());
-    if let Some(subject) = inside.filter(|_| found.tags[verb].is_finite()) {
+    if let Some(subject) = inside.filter(|_| found.tag(verb).is_finite()) {
         source.push(subject);
         cue.start = verb;
     }
@@ -444,7 +444,7 @@ pub(super) fn give_nouns(found: &Found<'_>, source: &mut [Range<usize>], cue: &m
     // Some are verbs to the tagger.
     let is_noun = cue.len() == 2
         && reports
-        && found.tags[cue.start - 1] != Tag::Pronoun
+        && found.tag(cue.start - 1) != Tag::Pronoun
         && found.words.get(cue.start).verb.is_none()
         && names_people(text.word(cue.start));
     let nouns = if is_home { 2 } else { usize::from(is_noun) };
@@ -499,7 +499,7 @@ pub(super) fn mend_according(
     let is_somebody = head(found, source).is_some_and(is_person);
     let office = |comma: &usize| {
         let office = content.start..*comma;
-        let opens = matches!(found.tags[office.start], Tag::Determiner | Tag::Possessive);
+        let opens = matches!(found.tag(office.start), Tag::Determiner | Tag::Possessive);
         opens && !tells(found, office.clone()) && head(found, &office).is_some_and(is_person)
     };
     let comma = content.clone().find(|&at| found.text.is_comma(at));

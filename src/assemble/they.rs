@@ -24,7 +24,7 @@ pub(super) fn name_they(found: &Found<'_>, list: &mut [Report]) {
     for at in order {
         let source = list[at].source[0].clone();
         let is_they = is_they(&source);
-        if found.depths[source.start] > 0 {
+        if found.depth(source.start) > 0 {
             continue;
         }
         if let Some(one) = declared.filter(|one| is_they && one.start as usize <= source.start) {
@@ -83,5 +83,5 @@ fn is_somebody(found: &Found<'_>, source: &Range<usize>) -> bool {
 
 /// Whether the head of a phrase tells of several.
 fn is_plural(found: &Found<'_>, phrase: &Range<usize>) -> bool {
-    head(found, phrase).is_some_and(|at| found.tags[at] == Tag::Plural || found.words.get(at).entry.any(is::GROUP))
+    head(found, phrase).is_some_and(|at| found.tag(at) == Tag::Plural || found.words.get(at).entry.any(is::GROUP))
 }

@@ -42,7 +42,7 @@ fn begin_at_sentence(found: &Found<'_>, quotations: &[&Range<usize>], piece: &mu
         start = quotation.start;
     }
     let is_led = start > piece.start && start < piece.end && found.text.begins_sentence(start);
-    if is_led && (piece.start..start).any(|at| found.depths[at] == 0 && found.text.tokens[at].is_wordlike()) {
+    if is_led && (piece.start..start).any(|at| found.depth(at) == 0 && found.text.is_wordlike(at)) {
         piece.start = start;
     }
 }

@@ -25,7 +25,7 @@ struct Wording {
 pub(super) fn word(found: &Found<'_>, list: &mut Vec<Report>) {
     let leading = found.words.tokens_of(found.text, &[&WORDS, &QUOTE, &PUT]);
     let mut wordings: Vec<Wording> =
-        leading.filter(|&at| found.depths[at] == 0).filter_map(|at| wording(found, at)).collect();
+        leading.filter(|&at| found.depth(at) == 0).filter_map(|at| wording(found, at)).collect();
     if wordings.is_empty() {
         return;
     }
@@ -142,7 +142,7 @@ fn content(found: &Found<'_>, whole: &Range<usize>) -> Option<Vec<Range<usize>>>
     let parts = |at: usize| matches!(kind(at), None | Some(Kind::Comma | Kind::Stop | Kind::Colon));
     let is_first = whole.start == sentence.start;
     // "It was “hell,” in Lee's words."
-    let is_closed = !is_first && text.tokens[whole.start - 1].is_mark();
+    let is_closed = !is_first && text.is_mark(whole.start - 1);
     let comma = whole.start.checked_sub(1 + usize::from(is_closed));
     let is_apart = parts(whole.end) && (is_first || comma.is_some_and(|comma| text.is_comma(comma)));
     let end = before_stop(found, sentence.end);
@@ -150,7 +150,7 @@ fn content(found: &Found<'_>, whole: &Range<usize>) -> Option<Vec<Range<usize>>>
     let behind = (whole.end + 1).min(end)..end;
     let is_quoted = found.depths.get(behind.start).is_some_and(|&depth| depth > 0);
     let is_parted = |at: &usize| matches!(kind(*at), Some(Kind::Comma | Kind::Dash | Kind::Colon));
-    let parted = before.clone().rev().find(|at| found.depths[*at] == 0 && is_parted(at));
+    let parted = before.clone().rev().find(|at| found.depth(*at) == 0 && is_parted(at));
     let before = match parted {
         // "He left, since it was “hell,” in Lee's words."
         Some(at) if is_closed => at + 1..before.end,

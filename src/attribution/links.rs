@@ -473,7 +473,7 @@ impl Linker<'_> {
         let subject = ending_at(self.mentions, verb)?;
         let mention = self.mentions.get(subject).filter(|m| m.subject && !m.quoted && m.number == Number::Singular)?;
         let start = mention.start as usize;
-        let begins = start == sentence || self.text.is_comma(start - 1) || joins(self.text, start - 1);
+        let begins = start <= sentence || self.text.is_comma(start - 1) || joins(self.text, start - 1);
         let manner = self.text.word(verb + 1);
         let is_all = verb + 1 == stop || is_among(&MANNER, self.text.hash(verb + 1)) || manner.ends_with("ly");
         // Not of the words before: `"Well," Lee began again. "…"`

@@ -154,6 +154,24 @@ impl<'t> Text<'t> {
         self.tokens.get(at).is_some_and(Token::is_wordlike)
     }
 
+    /// Whether the word at `at` begins with a capital letter.
+    #[inline]
+    pub fn is_capital(&self, at: usize) -> bool {
+        self.tokens.get(at).is_some_and(Token::is_capital)
+    }
+
+    /// Whether the token at `at` is written so.
+    #[inline]
+    pub fn is_case(&self, at: usize, case: Case) -> bool {
+        self.tokens.get(at).is_some_and(|token| token.case == case)
+    }
+
+    /// Whether a quotation mark stands at `at`.
+    #[inline]
+    pub fn is_mark(&self, at: usize) -> bool {
+        self.tokens.get(at).is_some_and(Token::is_mark)
+    }
+
     #[inline]
     pub fn is_comma(&self, at: usize) -> bool {
         self.is_kind(at, Kind::Comma)
