@@ -3,6 +3,7 @@
 //! The claim model often takes it for the end of a content.
 
 use super::grammar::tells;
+use super::modelled::Draft;
 use super::sources::tells_time;
 use super::Found;
 use crate::lexicon::is;
@@ -11,17 +12,18 @@ use crate::text::{hashes, is_among, Kind};
 use std::ops::Range;
 
 /// A content without its circumstances.
-pub(super) fn trim(found: &Found<'_>, cue: &Range<usize>, content: &mut Vec<Range<usize>>) {
-    trim_tail(found, cue, content);
-    trim_medium(found, cue, content);
-    trim_time(found, cue, content);
-    trim_deed(found, cue, content);
-    trim_aside(found, cue, content);
+pub(super) fn trim(found: &Found<'_>, draft: &mut Draft) {
+    trim_tail(found, draft);
+    trim_medium(found, draft);
+    trim_time(found, draft);
+    trim_deed(found, draft);
+    trim_aside(found, draft);
 }
 
 /// A content without what is told of its source behind it, of how and when it was said, or of who is told: *…, said Lee,
 /// **who runs the port***, *he said **on condition of anonymity***, *“You lied,” Lee teased **Roe***.
-fn trim_tail(found: &Found<'_>, cue: &Range<usize>, content: &mut Vec<Range<usize>>) {
+fn trim_tail(found: &Found<'_>, draft: &mut Draft) {
+    let Draft { cue, content, .. } = draft;
     let text = found.text;
     let [told, tail] = content.as_slice() else { return };
     let follows = told.end <= cue.start && tail.start >= cue.end && found.depth(tail.start) == 0;
@@ -39,7 +41,8 @@ fn trim_tail(found: &Found<'_>, cue: &Range<usize>, content: &mut Vec<Range<usiz
 }
 
 /// *praised the plan **in an interview on Monday***: where it was said is no part of what has no verb of its own.
-fn trim_medium(found: &Found<'_>, cue: &Range<usize>, content: &mut [Range<usize>]) {
+fn trim_medium(found: &Found<'_>, draft: &mut Draft) {
+    let Draft { cue, content, .. } = draft;
     const MEDIA: [u32; 20] = hashes(
         "statement statements interview interviews speech speeches tweet tweets letter email emails ruling remarks op-ed memo
         conference briefing address post posts",
@@ -67,7 +70,8 @@ fn trim_medium(found: &Found<'_>, cue: &Range<usize>, content: &mut [Range<usize
 
 /// *expressed hopes for a deal, **aiming to end the war***: what who hopes does besides is no part of what has no verb of its
 /// own.
-fn trim_deed(found: &Found<'_>, cue: &Range<usize>, content: &mut [Range<usize>]) {
+fn trim_deed(found: &Found<'_>, draft: &mut Draft) {
+    let Draft { cue, content, .. } = draft;
     let Some(told) = content.last_mut().filter(|told| told.start == cue.end) else { return };
     let text = found.text;
     // "the rules, including one on dogs"
@@ -85,7 +89,8 @@ fn trim_deed(found: &Found<'_>, cue: &Range<usize>, content: &mut [Range<usize>]
 
 /// *said that it was late, **echoing the mayor***, *…, **in a nod to the mayor***, *…, **a view shared by Roe***, *…,
 /// **which Roe denies***: what who says it does thereby, and what others say to it.
-fn trim_aside(found: &Found<'_>, cue: &Range<usize>, content: &mut [Range<usize>]) {
+fn trim_aside(found: &Found<'_>, draft: &mut Draft) {
+    let Draft { cue, content, .. } = draft;
     const DEEDS: [u32; 12] = hashes(
         "referring contradicting echoing rejecting dismissing speaking recalling contrasting rebuffing mocking quoting
         paraphrasing",
@@ -115,7 +120,8 @@ fn trim_aside(found: &Found<'_>, cue: &Range<usize>, content: &mut [Range<usize>
 }
 
 /// *endorsed Roe **last week***, *praised Roe **on Thursday***: behind nothing but somebody's name stands when it was said.
-fn trim_time(found: &Found<'_>, cue: &Range<usize>, content: &mut [Range<usize>]) {
+fn trim_time(found: &Found<'_>, draft: &mut Draft) {
+    let Draft { cue, content, .. } = draft;
     const WORDS: usize = 5;
     let Some(told) = content.last_mut().filter(|told| told.start == cue.end) else { return };
     let Some(named) = found.mention_at(told.start).map(|m| m.end as usize).filter(|&end| end < told.end) else {

@@ -5,6 +5,7 @@
 
 use super::extent::subject_before_verb;
 use super::grammar::{last_before_verb, opens_phrase, verb_start};
+use super::modelled::Draft;
 use super::reports::{by_cue, covered, Report};
 use super::sources::mend_relative;
 use super::{quoted, Found};
@@ -117,9 +118,9 @@ fn document(found: &Found<'_>, outer: &Range<usize>, verb: usize) -> Option<Rang
 /// The subject that opens a content with what a participle tells of it: ***A man accused of robbing a bank** told the police
 /// that…*
 fn modified(found: &Found<'_>, outer: &Range<usize>, verb: &Clause) -> Option<Range<usize>> {
-    let (mut whole, mut cue) = (Vec::new(), verb.cue.clone());
-    mend_relative(found, &mut whole, &mut cue);
-    if let [whole] = whole.as_slice() {
+    let mut draft = Draft { source: Vec::new(), cue: verb.cue.clone(), content: Vec::new() };
+    mend_relative(found, &mut draft);
+    if let [whole] = draft.source.as_slice() {
         return Some(whole.clone()).filter(|whole| whole.start == outer.start);
     }
     let subject = found.subject(verb).filter(|subject| subject.start == outer.start)?;

@@ -2,6 +2,7 @@
 
 use super::extent::subject_before_verb;
 use super::grammar::{is_people, noun_phrase, opens_clause};
+use super::modelled::Draft;
 use super::Found;
 use crate::cues::{takes_hearer, Clause};
 use crate::lexicon::is;
@@ -14,14 +15,10 @@ use std::ops::Range;
 
 /// *The man **police** say shot him*: the source is who stands before the verb, and what stands before it a part of the
 /// content, whose verb follows the cue.
-pub(super) fn give_subject(
-    found: &Found<'_>,
-    cue: &Range<usize>,
-    source: &mut [Range<usize>],
-    content: &mut Vec<Range<usize>>,
-) -> bool {
+pub(super) fn give_subject(found: &Found<'_>, draft: &mut Draft) -> bool {
+    let Draft { source, cue, content } = draft;
     let text = found.text;
-    let [piece] = source else { return false };
+    let [piece] = source.as_mut_slice() else { return false };
     let tag = found.tag(cue.end);
     let is_verb = tag.is_finite() || tag == Tag::Participle;
     let lacks_subject = is_verb && content.first().is_some_and(|first| first.start == cue.end);
@@ -41,20 +38,17 @@ pub(super) fn give_subject(
 }
 
 /// *A bridge **that** engineers warned would fall*: the relative pronoun before the source is no part of the content.
-pub(super) fn lose_that(found: &Found<'_>, source: &[Range<usize>], content: &mut [Range<usize>]) -> bool {
-    let ([source], [before, _]) = (source, content) else { return false };
+pub(super) fn lose_that(found: &Found<'_>, draft: &mut Draft) -> bool {
+    let Draft { source, content, .. } = draft;
+    let ([source], [before, _]) = (source.as_slice(), content.as_mut_slice()) else { return false };
     let is_that = before.len() > 1 && before.end == source.start && found.text.word(before.end - 1) == "that";
     before.end -= usize::from(is_that);
     is_that
 }
 
 /// *…, a decision **residents** described as “late”*: the source is who stands before the verb, and no part of the content.
-pub(super) fn split_apposition(
-    found: &Found<'_>,
-    cue: &Range<usize>,
-    source: &mut Vec<Range<usize>>,
-    content: &mut Vec<Range<usize>>,
-) {
+pub(super) fn split_apposition(found: &Found<'_>, draft: &mut Draft) {
+    let Draft { source, cue, content } = draft;
     let told = content.iter().position(|piece| piece.end == cue.start).filter(|_| source.is_empty());
     let Some(phrase) = told.map_or(source.first(), |told| content.get(told)).cloned() else { return };
     let is_led = phrase.start > 0 && found.text.is_comma(phrase.start - 1) && phrase.end <= cue.start;
@@ -78,13 +72,8 @@ pub(super) fn teller_of_thing(found: &Found<'_>, phrase: &Range<usize>, verb: us
 }
 
 /// ***The town** has been blamed for the flood*: whoever a passive tells something of is a part of what is told.
-pub(super) fn add_patient(
-    found: &Found<'_>,
-    clause: &Clause,
-    cue: &Range<usize>,
-    source: &[Range<usize>],
-    content: &mut Vec<Range<usize>>,
-) {
+pub(super) fn add_patient(found: &Found<'_>, clause: &Clause, draft: &mut Draft) {
+    let Draft { source, cue, content } = draft;
     let text = found.text;
     let follows = content.first().is_some_and(|told| told.start >= cue.end);
     // "has begun by praising", "was worried about": nothing is told of who does so; nor of who is asked.
@@ -106,13 +95,8 @@ pub(super) fn add_patient(
 
 /// ***The company** now expects a loss*, ***Lee** was shocked that it was late*: who stands before an active verb, or feels,
 /// is the source, and no part of the content.
-pub(super) fn give_actor(
-    found: &Found<'_>,
-    clause: Option<&Clause>,
-    cue: &Range<usize>,
-    source: &mut Vec<Range<usize>>,
-    content: &mut Vec<Range<usize>>,
-) {
+pub(super) fn give_actor(found: &Found<'_>, clause: Option<&Clause>, draft: &mut Draft) {
+    let Draft { source, cue, content } = draft;
     const FEELINGS: [u32; 18] = hashes(
         "shocked pleased impressed surprised delighted disappointed satisfied dismayed alarmed amazed astonished thrilled
         relieved determined resolved convinced worried concerned",

@@ -8,6 +8,7 @@ use super::grammar::{
     before_stop, behind_dateline, is_conjunction_that, last_before_verb, leads_to_verb, link_comma, marks_end,
     opens_clause, opens_phrase, opens_told, sentence, tells, verb_start,
 };
+use super::modelled::Draft;
 use super::sources::tells_time;
 use super::Found;
 use crate::cues::{Clause, ACCORDING};
@@ -36,22 +37,17 @@ enum Place {
 
 /// Begins and ends a content where its clause does: without what the sentence goes on with, with the subject that the
 /// source took of it.
-pub(super) fn mend(
-    found: &Found<'_>,
-    cue: &Range<usize>,
-    source: &mut Vec<Range<usize>>,
-    content: &mut Vec<Range<usize>>,
-) {
-    let Some(sentence) = sentence(found, cue.start) else { return };
-    begin(found, cue, content);
-    let stop = content.last().and_then(|last| quotation_stop(found, last));
-    end_at(content, stop);
-    complete(found, cue, content, sentence.end);
-    split_apposition(found, cue, source, content);
-    if !announce(found, cue, source, content, &sentence) {
-        let place = corrected_place(found, cue, source, content, &sentence);
-        trim_stop(found, content);
-        end(found, cue, place, source, content, sentence.end);
+pub(super) fn mend(found: &Found<'_>, draft: &mut Draft) {
+    let Some(sentence) = sentence(found, draft.cue.start) else { return };
+    begin(found, draft);
+    let stop = draft.content.last().and_then(|last| quotation_stop(found, last));
+    end_at(&mut draft.content, stop);
+    complete(found, draft, sentence.end);
+    split_apposition(found, draft);
+    if !announce(found, draft, &sentence) {
+        let place = corrected_place(found, draft, &sentence);
+        trim_stop(found, &mut draft.content);
+        end(found, draft, place, sentence.end);
     }
 }
 
@@ -59,17 +55,13 @@ pub(super) fn mend(
 const NOUNS_OR_VERBS: [u32; 8] = hashes("claims reports fears hopes demands estimates complaints suggestions");
 
 /// The place of a clause by its source and content too; the source gives the content its subject.
-fn corrected_place(
-    found: &Found<'_>,
-    cue: &Range<usize>,
-    source: &mut [Range<usize>],
-    content: &mut Vec<Range<usize>>,
-    sentence: &Range<usize>,
-) -> Place {
-    let opens = content.iter().find(|piece| piece.start >= cue.end).map(|piece| found.text.word(piece.start));
+fn corrected_place(found: &Found<'_>, draft: &mut Draft, sentence: &Range<usize>) -> Place {
+    let behind = draft.content.iter().find(|piece| piece.start >= draft.cue.end);
+    let opens = behind.map(|piece| found.text.word(piece.start));
+    let is_given = give_subject(found, draft) || lose_that(found, draft);
+    let Draft { cue, content, .. } = draft;
     // "Lee's claim: it is late", "The paper reported that it was late"
     let is_noun = found.tag(cue.start).is_noun();
-    let is_given = give_subject(found, cue, source, content) || lose_that(found, source, content);
     let place = match place(found, cue, sentence) {
         _ if is_given => Place::Subject,
         _ if is_noun && !matches!(opens, Some("that" | "to")) => Place::Main,
@@ -92,14 +84,8 @@ fn corrected_place(
 }
 
 /// Ends a content before what is not reported.
-fn end(
-    found: &Found<'_>,
-    cue: &Range<usize>,
-    place: Place,
-    source: &mut Vec<Range<usize>>,
-    content: &mut Vec<Range<usize>>,
-    sentence_end: usize,
-) {
+fn end(found: &Found<'_>, draft: &mut Draft, place: Place, sentence_end: usize) {
+    let Draft { source, cue, content } = draft;
     let is_last = |last: &Range<usize>| last.start >= cue.end && last.end <= sentence_end;
     let Some(last) = content.last().cloned().filter(is_last) else { return };
     let quotation_end = quotation_end(found, &last);
@@ -156,7 +142,8 @@ fn end_of_clause(
 
 /// *Bell, **whose plans had failed**, said that…*: what is told of the source is not what it says. *conceded, **under
 /// pressure**, that…*: nor is how it was said.
-fn begin(found: &Found<'_>, cue: &Range<usize>, content: &mut Vec<Range<usize>>) {
+fn begin(found: &Found<'_>, draft: &mut Draft) {
+    let Draft { cue, content, .. } = draft;
     let text = found.text;
     let tells_of_source = |piece: &Range<usize>| piece.end < cue.start && text.word(piece.start) == "whose";
     if content.len() > 1 && tells_of_source(&content[0]) {
@@ -222,7 +209,8 @@ fn behind_circumstance(found: &Found<'_>, cue: &Range<usize>, first: &Range<usiz
 }
 
 /// *said **that the mayor** had left*, *admits **there** is a plan*: a clause does not end before its verb.
-fn complete(found: &Found<'_>, cue: &Range<usize>, content: &mut [Range<usize>], sentence: usize) {
+fn complete(found: &Found<'_>, draft: &mut Draft, sentence: usize) {
+    let Draft { cue, content, .. } = draft;
     let Some(last) = content.last_mut().filter(|last| last.start >= cue.end && last.end < sentence) else { return };
     // "would not say whether it was paid, or why it waited"
     let is_joint = matches!(found.text.word(last.end + 1), "and" | "or" | "nor");
@@ -269,14 +257,9 @@ fn trim_stop(found: &Found<'_>, content: &mut [Range<usize>]) {
 
 /// ***The ring is safe**, the firm confirmed to the paper today*: what stands before the source is told, and not what
 /// stands behind the cue.
-fn announce(
-    found: &Found<'_>,
-    cue: &Range<usize>,
-    source: &[Range<usize>],
-    content: &mut Vec<Range<usize>>,
-    sentence: &Range<usize>,
-) -> bool {
-    let ([source], [told]) = (source, content.as_slice()) else { return false };
+fn announce(found: &Found<'_>, draft: &mut Draft, sentence: &Range<usize>) -> bool {
+    let Draft { source, cue, content } = draft;
+    let ([source], [told]) = (source.as_slice(), content.as_slice()) else { return false };
     let text = found.text;
     let names_hearer = text.word(cue.end - 1) == "to" || text.word(cue.end) == "to";
     let follows = source.end <= cue.start && told.start >= cue.end && told.end <= sentence.end;

@@ -5,7 +5,7 @@
 //!
 //! | step | of | modules |
 //! | --- | --- | --- |
-//! | what the model found, corrected | articles | `modelled`, by `refusals`, `sources`, `extent`, `exchange`, `circumstances`, `quoted` |
+//! | what the model found, corrected | articles | `modelled`, by `refusals`, `tellers` and `sources`, `contents` and `extent`, `exchange`, `circumstances`, `quoted` |
 //! | what the grammar parts, inserts and adds | articles | `coordination`, `insertions`, `wordings`, `plain` with `polls`, `embedded`, `whole` |
 //! | what the grammar adds | stories | `plain` |
 //! | what the conversation says of each passage | both | `linked`, `nested`; `they` in articles |
@@ -21,6 +21,7 @@
 )]
 
 mod circumstances;
+mod contents;
 mod coordination;
 mod details;
 mod embedded;
@@ -39,6 +40,7 @@ mod quoted;
 mod refusals;
 mod reports;
 mod sources;
+mod tellers;
 mod they;
 mod whole;
 mod wordings;

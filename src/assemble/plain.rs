@@ -5,9 +5,10 @@ use super::grammar::{
     before_stop, leads_to_verb, noun_phrase, opens_clause, opens_phrase, opens_told, reaches_verb, sentence, tells,
     verb_start,
 };
+use super::modelled::Draft;
 use super::polls::{finding, POLLS};
 use super::reports::{covered, Report};
-use super::{extent, modelled, sources, wordings, Found};
+use super::{extent, sources, tellers, wordings, Found};
 use crate::claims::Claimed;
 use crate::cues::Clause;
 use crate::lexicon::is;
@@ -139,14 +140,16 @@ fn told<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Rep
         let (content, source) = fronted.or_else(|| whole(found, clause))?;
         let is_free = !clause.cue.clone().chain(content.clone()).any(|token| taken[token]);
         (is_free && content.len() > 2).then(|| {
-            let (mut source, mut content, mut cue) = (vec![source], vec![content], clause.cue.clone());
-            extent::mend(found, &cue, &mut source, &mut content);
+            let mut draft = Draft { source: vec![source], cue: clause.cue.clone(), content: vec![content] };
+            extent::mend(found, &mut draft);
             // "A man who had been there told police he…"
-            let mut whole = Vec::new();
-            sources::mend_relative(found, &mut whole, &mut cue);
-            let document = modelled::speaking_document(found, &cue).map(|(document, _)| vec![document]);
-            let source = document.unwrap_or(if whole.is_empty() { source } else { whole });
-            let claim = Report::plain(source, cue, content);
+            let source = std::mem::take(&mut draft.source);
+            sources::mend_relative(found, &mut draft);
+            if let Some((document, _)) = tellers::speaking_document(found, &draft.cue) {
+                draft.source = vec![document];
+            }
+            let Draft { source: whole, cue, content } = draft;
+            let claim = Report::plain(if whole.is_empty() { source } else { whole }, cue, content);
             Report { hearer: clause.hearer, ..claim }
         })
     })

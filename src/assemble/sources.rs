@@ -3,6 +3,7 @@
 use super::grammar::{
     behind_dateline, head, is_people, last_before_verb, leads_to_verb, opens_clause, reaches_verb, tells,
 };
+use super::modelled::Draft;
 use super::reports::touch;
 use super::Found;
 use crate::cues::Clause;
@@ -80,7 +81,8 @@ fn is_made_on(found: &Found<'_>, on: usize) -> bool {
 }
 
 /// *A poll released **on Monday** found that…*: the day is the source's.
-pub(super) fn give_day(found: &Found<'_>, source: &mut [Range<usize>], cue: &Range<usize>) {
+pub(super) fn give_day(found: &Found<'_>, draft: &mut Draft) {
+    let Draft { source, cue, .. } = draft;
     let is_day =
         |end: usize| end + 2 == cue.start && is_made_on(found, end) && found.words.get(end + 1).entry.any(is::DATE);
     if let Some(source) = source.iter_mut().find(|source| source.len() > 1 && is_day(source.end)) {
@@ -196,7 +198,8 @@ pub(super) fn trim_hearer(found: &Found<'_>, hearer: usize, source: &mut [Range<
 
 /// Keeps of a source what holds the subject of the cue: not *the mayor* of *The mayor left after an inquiry found…*,
 /// not the *Hours* of *Hours later it confirmed…*.
-pub(super) fn mend_source(found: &Found<'_>, clause: &Clause, source: &mut Vec<Range<usize>>, cue: &mut Range<usize>) {
+pub(super) fn mend_source(found: &Found<'_>, clause: &Clause, draft: &mut Draft) {
+    let Draft { source, cue, .. } = draft;
     let Some(at) = clause.subject.filter(|_| !clause.passive) else { return };
     let subject = found.phrase(at);
     // "Lee's saying"
@@ -254,7 +257,8 @@ pub(super) fn join_apposition(found: &Found<'_>, source: &mut Vec<Range<usize>>)
 /// *A man **who died after being sent home** had told police…*, *A panel **set up by the ministry** noted…*, *A man **accused
 /// of theft** said…*: who opens the sentence says it, with all that tells who that is, where the model has lost its way in
 /// there.
-pub(super) fn mend_relative(found: &Found<'_>, source: &mut Vec<Range<usize>>, cue: &mut Range<usize>) {
+pub(super) fn mend_relative(found: &Found<'_>, draft: &mut Draft) {
+    let Draft { source, cue, .. } = draft;
     let start = behind_dateline(found, cue.start);
     let Some(told) = told_of_subject(found, start, cue) else { return };
     let is_who = is_who(found, told.start);
@@ -281,9 +285,10 @@ pub(super) fn mend_relative(found: &Found<'_>, source: &mut Vec<Range<usize>>, c
 }
 
 /// *Ann Lee **— a teacher from Hull —** said…*: who stands before the dashes says it, with what stands between them.
-pub(super) fn mend_dashed(found: &Found<'_>, source: &mut [Range<usize>], cue: &Range<usize>) {
+pub(super) fn mend_dashed(found: &Found<'_>, draft: &mut Draft) {
+    let Draft { source, cue, .. } = draft;
     let text = found.text;
-    let [piece] = source else { return };
+    let [piece] = source.as_mut_slice() else { return };
     let sentence = text.sentence_around(cue.start).start;
     let is_dash = |&at: &usize| text.is_kind(at, Kind::Dash) && found.depth(at) == found.depth(cue.start);
     let mut dashes = (sentence..cue.start).rev().take(limits::SUBJECT_TOKENS).filter(is_dash);
@@ -406,7 +411,8 @@ fn is_object(found: &Found<'_>, at: usize) -> bool {
 
 /// *Jan **Holt** criticised the plan*: a cue does not begin amid a name, of which the source takes all, nor with its source:
 /// ***Ms Holt** replied on Monday: “…”*.
-pub(super) fn mend_cue(found: &Found<'_>, source: &mut [Range<usize>], cue: &mut Range<usize>) {
+pub(super) fn mend_cue(found: &Found<'_>, draft: &mut Draft) {
+    let Draft { source, cue, .. } = draft;
     let is_in = |piece: &&Range<usize>| piece.contains(&cue.start) && piece.end < cue.end;
     if let Some(end) = source.iter().find(is_in).map(|piece| piece.end) {
         cue.start = end;
@@ -423,7 +429,8 @@ pub(super) fn mend_cue(found: &Found<'_>, source: &mut [Range<usize>], cue: &mut
 }
 
 /// *In a statement **it** said*: the model takes the whole for its cue.
-pub(super) fn give_subject(found: &Found<'_>, source: &mut Vec<Range<usize>>, cue: &mut Range<usize>) {
+pub(super) fn give_subject(found: &Found<'_>, draft: &mut Draft) {
+    let Draft { source, cue, .. } = draft;
     let verb = cue.end - 1;
     let is_subject = |m: &&Mention| m.end as usize == verb && m.form == Form::Pronoun && !m.possessive;
     let subject = last_before(found.mentions, verb).filter(is_subject);
@@ -435,7 +442,8 @@ pub(super) fn give_subject(found: &Found<'_>, source: &mut Vec<Range<usize>>, cu
 }
 
 /// *Industry **watchers** doubt it*, *a neighbour **back home** said*: the nouns that end a source are none of its cue.
-pub(super) fn give_nouns(found: &Found<'_>, source: &mut [Range<usize>], cue: &mut Range<usize>) {
+pub(super) fn give_nouns(found: &Found<'_>, draft: &mut Draft) {
+    let Draft { source, cue, .. } = draft;
     let text = found.text;
     let Some(source) = source.iter_mut().find(|source| source.end == cue.start) else { return };
     let is_home =
@@ -462,7 +470,8 @@ fn names_people(word: &str) -> bool {
 }
 
 /// *Lee **cannot** say why*: no part of a name, though the corpora, where it is two words, tell the tagger nothing of it.
-pub(super) fn give_modal(found: &Found<'_>, source: &mut [Range<usize>], cue: &mut Range<usize>) {
+pub(super) fn give_modal(found: &Found<'_>, draft: &mut Draft) {
+    let Draft { source, cue, .. } = draft;
     let is_modal = |source: &&mut Range<usize>| {
         source.end == cue.start && source.len() > 1 && found.text.word(source.end - 1) == "cannot"
     };
@@ -481,13 +490,9 @@ pub(super) fn told_end(found: &Found<'_>, end: usize) -> usize {
 
 /// *According to the mayor, **Ann Lee**, the bridge is safe*, *according to Ann Lee, **the mayor**, the bridge is safe*: who
 /// that is belongs to the source, and is no part of what is told.
-pub(super) fn mend_according(
-    found: &Found<'_>,
-    clause: &Clause,
-    source: &mut [Range<usize>],
-    content: &mut [Range<usize>],
-) {
-    let ([source], [content, ..]) = (source, content) else { return };
+pub(super) fn mend_according(found: &Found<'_>, clause: &Clause, draft: &mut Draft) {
+    let Draft { source, content, .. } = draft;
+    let ([source], [content, ..]) = (source.as_mut_slice(), content.as_mut_slice()) else { return };
     if clause.lemma == "according to" && source.start == clause.cue.end {
         source.end = told_end(found, source.end);
     }

@@ -1,0 +1,250 @@
+//! What a claim tells: which pieces of what the model found, and which it passed over.
+
+use super::modelled::Draft;
+use super::{extent, grammar, Found};
+use crate::cues::Clause;
+use crate::lexicon::is;
+use crate::limits;
+use crate::mentions::{begun_before, Form};
+use crate::tags::Tag;
+use crate::text::{hashes, lists, Kind};
+use std::ops::Range;
+
+/// Whether a piece of a content is more than the *it* of *It was said that…*, which holds the subject's place.
+pub(super) fn is_more(found: &Found<'_>, piece: &Range<usize>) -> bool {
+    piece.len() > 1 || found.tag(piece.start) != Tag::Pronoun
+}
+
+/// *After Lee criticised her husband, **Roe shot back,** “No.”*: whether a quotation behind a cue has a verb of its own before
+/// it, with a subject of its own.
+pub(super) fn is_led_by_another(found: &Found<'_>, cue: &Range<usize>, piece: &Range<usize>) -> bool {
+    const WORDS: usize = 3;
+    let Some(last) = piece.start.checked_sub(1) else { return false };
+    let text = found.text;
+    // "Lee said on Tuesday, a step that Roe in Hull called “mad”"
+    let calls = found.words.get(last).verb.is_some_and(|verb| verb.strength > 0) && found.depth(piece.start) > 0;
+    if calls && last > cue.end {
+        let goes_on = |at: &usize| !text.is_comma(*at) && !found.tag(*at).is_finite();
+        let mut clause = (cue.end..last).rev().take_while(goes_on);
+        return clause.any(|at| matches!(text.word(at), "that" | "which"));
+    }
+    if !text.is_comma(last) {
+        return false;
+    }
+    let mut before = (cue.end..last).rev().take(WORDS);
+    let verb = before.find(|&at| found.tag(at).is_finite()).filter(|_| found.depth(piece.start) > 0);
+    verb.is_some_and(|verb| extent::subject_before_verb(found, &(cue.end..verb), verb).is_some())
+}
+
+/// ***The hearing** was told that it was late*: the subject of a passive is told, and not what is told.
+pub(super) fn is_hearer(found: &Found<'_>, cue: &Range<usize>, piece: &Range<usize>) -> bool {
+    let is_told = found.clause(cue).is_some_and(|clause| clause.passive && matches!(clause.lemma, "tell" | "inform"));
+    let stands_before = piece.end <= cue.start && grammar::reaches_verb(found, piece.end..cue.start);
+    is_told && stands_before && found.text.is_word(cue.end, "that")
+}
+
+/// *“It’s late,” said Lee. “We go.” **Roe left.** “Who needs it?”*, *“No,” Lee said, and **Roe broke in.** “Yes.”*: where
+/// somebody else acts between two quotations of a claim, the second is not hers. *Lee confirmed **to the paper***: nor is
+/// who hears it told.
+pub(super) fn leave_others(found: &Found<'_>, draft: &mut Draft) {
+    let Draft { source, cue, content } = draft;
+    let Found { text, mentions, tags, .. } = found;
+    let is_behind = content.iter().any(|piece| piece.end <= cue.start)
+        && found.clause(cue).is_some_and(|clause| clause.strength > 0 && !clause.passive);
+    let is_told = |piece: &Range<usize>| {
+        let is_to = piece.start == cue.end && text.is_word(cue.end - 1, "to");
+        is_behind && is_to && !grammar::tells(found, piece.clone())
+    };
+    content.retain(|piece| !is_told(piece));
+    let is_other = |at: usize| {
+        let mention = &mentions[at];
+        let is_source = source.iter().any(|source| source.contains(&(mention.start as usize)));
+        let acts = tags.get(mention.end as usize).is_some_and(|tag| *tag == Tag::Past);
+        mention.subject && !is_source && mention.form != Form::Pronoun && (acts || text.is_comma(mention.end as usize))
+    };
+    let acts_between = |between: Range<usize>| {
+        let (first, last) = (begun_before(mentions, between.start), begun_before(mentions, between.end));
+        let begins = text.begins_sentence(between.start) || between.clone().any(|at| text.is_word(at, "and"));
+        let is_over = text.begins_sentence(between.end) && !between.contains(&cue.start);
+        let is_over =
+            is_over || between.contains(&cue.start) && first < last && mentions[last - 1].start as usize > cue.end;
+        begins && is_over && between.clone().all(|at| found.depth(at) == 0) && (first..last).any(is_other)
+    };
+    let cut = content.windows(2).position(|pair| {
+        let are_quoted = found.depth(pair[0].start) > 0 && found.depth(pair[1].start) > 0;
+        let end = grammar::marks_end(found, &pair[0]).unwrap_or(pair[0].end);
+        are_quoted && end < pair[1].start && acts_between(end..pair[1].start)
+    });
+    if let Some(cut) = cut {
+        content.truncate(cut + 1);
+    }
+}
+
+/// *The vote, **which** Lee says **was rigged**, is over*: what is told of it, where the model has the pronoun alone.
+pub(super) fn fill_gap(found: &Found<'_>, draft: &mut Draft) {
+    let Draft { cue, content, .. } = draft;
+    let [which] = content.as_slice() else { return };
+    let is_gap = which.len() == 1 && which.end <= cue.start && found.tag(which.start) == Tag::Wh;
+    if !is_gap || !found.tag(cue.end).is_finite() {
+        return;
+    }
+    let Some(sentence) = grammar::sentence(found, cue.start) else { return };
+    let ends = |&at: &usize| found.text.is_comma(at) || found.text.is_kind(at, Kind::Stop);
+    if cue.end < sentence.end {
+        content.push(cue.end..(cue.end..sentence.end).find(ends).unwrap_or(sentence.end));
+    }
+}
+
+/// *says **that Ann Lee, the mayor, “never lost a vote”***: one piece, though the model leaves out who its subject is.
+pub(super) fn join_subject(found: &Found<'_>, content: &mut Vec<Range<usize>>) {
+    let [subject, told] = content.as_slice() else { return };
+    let between = subject.end..told.start;
+    let is_apposed = between.len() > 2
+        && between.len() <= limits::ROLE_TOKENS
+        && found.text.is_comma(between.start)
+        && found.text.is_comma(between.end - 1)
+        && !grammar::tells(found, between);
+    let is_subject = found.text.word(subject.start) == "that" && !grammar::tells(found, subject.clone());
+    if is_subject && is_apposed {
+        let whole = subject.start..told.end;
+        *content = vec![whole];
+    }
+}
+
+/// *“We wait,” quipped **treasurer Ann Lee**, “and see.”*: a piece that begins with its source goes on behind it.
+pub(super) fn begin_behind_source(found: &Found<'_>, draft: &mut Draft) {
+    let Draft { source, content, .. } = draft;
+    for piece in content {
+        let within = source.iter().find(|s| s.start == piece.start && s.end < piece.end).map_or(piece.start, |s| s.end);
+        let pauses = found.text.is_comma(within) || found.text.is_kind(within, Kind::Colon);
+        let start = within + usize::from(within > piece.start && pauses);
+        if start < piece.end {
+            piece.start = start;
+        }
+    }
+}
+
+/// *It was quiet, **although police said** stones were thrown*: who speaks in a clause that goes with another says that one
+/// alone.
+pub(super) fn leave_main_clause(found: &Found<'_>, draft: &mut Draft) {
+    let Draft { source, cue, content } = draft;
+    const GOES_WITH: [u32; 7] = hashes("after although though because when while since");
+    let ([source], [main, own]) = (source.as_slice(), content.as_slice()) else { return };
+    let opener = source.start.checked_sub(1).filter(|&at| GOES_WITH.contains(&found.text.hash(at)));
+    let is_main = |opener: usize| main.end <= opener && opener - main.end <= 1;
+    if own.start >= cue.end && source.end <= cue.start && opener.is_some_and(is_main) && found.depth(main.start) == 0 {
+        content.remove(0);
+    }
+}
+
+/// ***It was**, Lee said, “a stone”*, ***It thanked her**, Lee said, “for the cake”*: a clause that waits for what is said,
+/// or that this goes on, is a part of it.
+pub(super) fn join_waiting(found: &Found<'_>, draft: &mut Draft) {
+    let Draft { source, cue, content } = draft;
+    let text = found.text;
+    let ([source], [told]) = (source.as_slice(), content.as_slice()) else { return };
+    let Some(comma) = source.start.checked_sub(1).filter(|&comma| text.is_comma(comma)) else { return };
+    let is_amid = source.end <= cue.start && text.is_comma(cue.end) && told.start == cue.end + 1;
+    let sentence = text.sentence_around(comma).start;
+    let is_open = || found.words.get(comma - 1).entry.any(is::AUXILIARY) || found.tag(comma - 1) == Tag::Conjunction;
+    let goes_on = || found.tag(told.start + 1) == Tag::Preposition && !text.is_capital(told.start + 1);
+    let waits = comma > sentence
+        && found.depth(comma - 1) == 0
+        && (is_open() || goes_on())
+        && !grammar::opens_clause(found, sentence);
+    if is_amid && waits && comma - sentence <= limits::CLAUSE_TOKENS {
+        content.insert(0, sentence..comma);
+    }
+}
+
+/// *It was announced yesterday **that it was late***, *Roe was told by Lee **that it was late***: the content begins at its
+/// *that*.
+pub(super) fn announced(found: &Found<'_>, clause: &Clause, draft: &mut Draft) {
+    let Draft { source, content, .. } = draft;
+    let text = found.text;
+    let Some(sentence) = grammar::sentence(found, clause.cue.start) else { return };
+    let is_told = clause.hearer.is_some() && text.word(clause.cue.end) == "that";
+    let is_it = text.is_word(sentence.start, "it");
+    // Of whom somebody tells something, the model may have no more than who is told.
+    let is_all_before = clause.hearer.is_some() && content.iter().all(|piece| piece.end <= clause.cue.start);
+    let is_announced = clause.passive && (is_all_before || (is_it || is_told) && source.is_empty());
+    if !is_announced {
+        return;
+    }
+    let behind = clause.cue.end..sentence.end.min(clause.cue.end + limits::THAT_TOKENS);
+    let that = behind.into_iter().find(|&at| grammar::is_conjunction_that(found, at));
+    if let Some(that) = that.filter(|&that| grammar::tells(found, that..sentence.end)) {
+        let told = that..grammar::before_stop(found, sentence.end);
+        *content = vec![told];
+    }
+}
+
+/// *Roe was described by Lee **as kind***: what he is called is told too.
+pub(super) fn described_as(found: &Found<'_>, clause: Option<&Clause>, content: &mut Vec<Range<usize>>) {
+    let Some((clause, [told])) = clause.filter(|clause| clause.passive).zip(Some(content.as_slice())) else { return };
+    let agent = clause.subject.map(|agent| found.mentions[agent].tokens());
+    let Some(start) = agent.filter(|agent| agent.start > clause.cue.start).map(|agent| agent.end) else { return };
+    let opens = found.text.is_word(start, "as") && grammar::opens_phrase(found.tag(start + 1));
+    let is_name = opens && found.tag(start + 1) != Tag::Pronoun && told.end <= clause.cue.start;
+    let Some(sentence) = grammar::sentence(found, start).filter(|_| is_name) else { return };
+    let end = (start..sentence.end).find(|&at| found.text.is_comma(at));
+    content.push(start..end.unwrap_or(grammar::before_stop(found, sentence.end)));
+}
+
+/// *“It is late.” **Her boss**, Ann Lee, left*: what the next sentence begins with is nothing said, nor is that *“It is late.”
+/// **Her boss called her “tired.”***
+pub(super) fn end_with_marks(found: &Found<'_>, piece: &mut Range<usize>) {
+    let is_next = |at: &usize| found.text.begins_sentence(*at) && found.depth(*at) == 0 && found.depth(*at - 1) > 0;
+    if let Some(next) = piece.clone().skip(1).filter(is_next).find(|&at| reports_itself(found, at..piece.end)) {
+        piece.end = next;
+    }
+    let Some(end) = grammar::marks_end(found, piece).filter(|&end| end < piece.end) else { return };
+    let tail = end..piece.end;
+    let goes_on = piece.end + 1 < found.text.sentence_around(end).end;
+    if found.text.begins_sentence(end) && goes_on && !tail.clone().any(|at| found.tag(at).is_finite()) {
+        piece.end = end;
+    }
+}
+
+/// Whether a sentence tells who says what stands in its marks.
+fn reports_itself(found: &Found<'_>, within: Range<usize>) -> bool {
+    let sentence = found.text.sentence_around(within.start);
+    let from = found.clauses.partition_point(|clause| clause.cue.start < within.start);
+    let inside = found.clauses[from..].iter().take_while(|clause| clause.cue.end < within.end.min(sentence.end));
+    let says = |clause: &Clause| {
+        let is_own = found.subject(clause).is_some_and(|subject| subject.start >= sentence.start);
+        is_own && !clause.inverted && clause.strength > 0 && found.depth(clause.cue.start) == 0
+    };
+    inside.into_iter().any(|clause| says(clause) && (clause.cue.end..within.end).any(|at| found.depth(at) > 0))
+}
+
+/// *I ask if she regrets it. **“I was cold.”*** Who tells of an interview does not give the answers.
+pub(super) fn leave_answer(found: &Found<'_>, draft: &mut Draft) {
+    let Draft { source, cue, content } = draft;
+    const ASKS: &str = "ask tell suggest wonder mention say";
+    let text = found.text;
+    let is_i = matches!(source.as_slice(), [one] if matches!(text.word(one.start), "I" | "we" | "We"));
+    let asks = found.clause(cue).is_some_and(|clause| lists(ASKS, clause.lemma) && !clause.inverted);
+    let answer = |at: &usize| found.passage_at(*at).is_some() && text.begins_sentence(*at) && *at > cue.end + 1;
+    if !is_i || !asks || content.first().is_none_or(|told| told.start < cue.end || found.depth(told.start) > 0) {
+        return;
+    }
+    let Some(answer) = content.iter().cloned().flatten().find(answer) else { return };
+    content.retain(|piece| piece.start < answer);
+    content.iter_mut().for_each(|piece| piece.end = piece.end.min(answer));
+    if let Some(last) = content.last_mut() {
+        last.end = grammar::before_stop(found, last.end);
+    }
+}
+
+/// *The mill is shut, **\*\*Ida** Brandt\*\* said*: what the source has taken of the content, with its signs, is the source's.
+pub(super) fn leave_source(found: &Found<'_>, draft: &mut Draft) {
+    let Draft { source, content, .. } = draft;
+    let is_sign = |at: usize| matches!(found.text.word(at), "*" | "_" | ",");
+    for piece in content.iter_mut() {
+        let is_marked = |s: &&Range<usize>| s.start > 0 && matches!(found.text.word(s.start - 1), "*" | "_");
+        let takes = |s: &&Range<usize>| piece.start < s.start && s.start < piece.end && piece.end <= s.end;
+        let Some(source) = source.iter().find(|s| is_marked(s) && takes(s)) else { continue };
+        piece.end = (piece.start + 1..=source.start).rev().find(|&end| !is_sign(end - 1)).unwrap_or(source.start);
+    }
+}

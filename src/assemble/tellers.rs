@@ -1,0 +1,288 @@
+//! Who tells a claim, where the model has found nobody or the wrong one.
+
+use super::contents::is_more;
+use super::modelled::Draft;
+use super::{extent, grammar, quoted, sources, Found};
+use crate::claims::Claimed;
+use crate::cues::{takes_hearer, Clause};
+use crate::lexicon::is;
+use crate::lexicon::verbs::Verb;
+use crate::limits;
+use crate::mentions::{ending_at, Nature};
+use crate::tags::Tag;
+use crate::text::{hashes, Kind};
+use std::ops::Range;
+
+/// The source that the model has given, or that of the grammar where this is certain.
+pub(super) fn source(found: &Found<'_>, claimed: &Claimed, clause: Option<&Clause>) -> Vec<Range<usize>> {
+    let cue = &claimed.cue;
+    let mut source = claimed.source.clone();
+    // The grammar is certain of a passive ("Lee was told by Roe", "It was said"), and better than nothing.
+    let content = || claimed.content.iter().filter(|piece| is_more(found, piece));
+    let outside = |m: usize| !content().any(|c| c.contains(&(found.mentions[m].start as usize)));
+    // A verb before its subject, behind a quotation or at the head of its sentence: "“We wait,” quipped treasurer Ann Lee",
+    // "Said one fan: “We will wait.”"
+    let follows = |at: usize| found.depth(at.saturating_sub(1)) > 0 || found.text.begins_sentence(at);
+    let is_led = |c: &Clause| c.inverted && c.strength > 0 && follows(c.cue.start);
+    let is_sure = |c: &&Clause| c.passive || source.is_empty() && (c.subject.is_some_and(outside) || is_led(c));
+    if let Some(clause) = clause.filter(is_sure) {
+        source = found.subject(clause).into_iter().collect();
+    }
+    if let Some(speaker) = quoted_speaker(found, cue, &claimed.content) {
+        source = vec![speaker];
+    }
+    if let Some(author) = sources::cited(found, cue.start) {
+        let is_cut = |piece: &Range<usize>| piece.start >= author.end;
+        if source.iter().all(is_cut) {
+            source = vec![author];
+        }
+    }
+    if source.is_empty() && clause.is_none_or(|clause| !clause.passive) {
+        source.extend(clause.and_then(|_| lost(found, claimed)).or_else(|| actor(found, claimed)));
+    }
+    // "*“Run,”* said Ada."
+    let is_word = |piece: &Range<usize>| piece.clone().any(|at| found.text.is_wordlike(at));
+    source.retain(|piece| is_word(piece) && !sources::is_wire(found, piece) && !sources::is_preposition(found, piece));
+    source.iter_mut().for_each(|piece| {
+        sources::complete_name(found, piece);
+        sources::trim_source(found, piece);
+    });
+    if source.iter().any(|piece| sources::is_time(found, piece)) {
+        return sources::main_subject(found, cue.start).into_iter().collect();
+    }
+    source
+}
+
+/// ***Lee** came late, and spoke of the plan*, ***Lee**, who came late, called it late*: who acts in the sentence of an active
+/// verb says what it reports, where nobody stands beside it.
+fn actor(found: &Found<'_>, claimed: &Claimed) -> Option<Range<usize>> {
+    const SEEMS: [u32; 8] = hashes("seems seemed appears appeared sounds sounded looks looked");
+    let verb = claimed.cue.start;
+    let text = found.text;
+    let is_active = found.tag(verb).is_finite()
+        && !found.words.get(verb).entry.any(is::AUXILIARY)
+        && !SEEMS.contains(&text.hash(verb))
+        && found.depth(verb) == 0;
+    let is_told = claimed.content.iter().all(|piece| piece.start > verb);
+    let sentence = grammar::sentence(found, verb).filter(|_| is_active && is_told)?;
+    let last = grammar::last_before_verb(found, sentence.start..verb)?;
+    let goes_on = text.is_comma(last) || found.tag(last) == Tag::Conjunction || text.word(last) == "then";
+    if goes_on {
+        sources::main_subject(found, verb)
+    } else {
+        extent::subject_before_verb(found, &sentence, verb)
+    }
+}
+
+/// ***His employer, Acme,** had argued that it was late*: the subject that the model takes for a part of the content, or
+/// passes over, where nothing but it stands before the verb.
+fn lost(found: &Found<'_>, claimed: &Claimed) -> Option<Range<usize>> {
+    let cue = &claimed.cue;
+    let is_behind = |piece: &Range<usize>| piece.start >= cue.end;
+    let is_front = |piece: &&Range<usize>| grammar::reaches_verb(found, piece.end..cue.start);
+    let front = claimed.content.iter().filter(|piece| piece.end <= cue.start).find(is_front).cloned();
+    let sentence = grammar::sentence(found, cue.start)?;
+    let opens = || {
+        let subject = sources::main_subject(found, cue.start)?;
+        let end = grammar::last_before_verb(found, subject.end..cue.start)?;
+        let is_apposed = found.text.is_comma(subject.end) && found.text.is_comma(end);
+        (subject.start == sentence.start && is_apposed).then_some(subject.start..end)
+    };
+    let subject = front.or_else(opens)?;
+    // "Acme, which makes rope, had argued that it was late"
+    let is_relative = |at: usize| found.text.is_comma(at) && found.tag(at + 1) == Tag::Wh;
+    let plain_end = subject.clone().find(|&at| is_relative(at)).unwrap_or(subject.end);
+    let is_plain = !(subject.start..plain_end).any(|at| found.tag(at).is_finite())
+        && !subject.clone().any(|at| found.depth(at) > 0);
+    // The tagger takes some for nouns: *cautions*.
+    let acts = cue.clone().any(|at| found.tag(at).is_finite() || found.tag(at).is_noun());
+    (is_plain && acts && claimed.content.iter().any(is_behind)).then_some(subject)
+}
+
+/// *“…,” the paper quoted **Lee** as saying*
+fn quoted_speaker(found: &Found<'_>, cue: &Range<usize>, content: &[Range<usize>]) -> Option<Range<usize>> {
+    content.first().filter(|content| content.end <= cue.start)?;
+    let clause = found.clause(&(cue.start..cue.start + 1)).filter(|clause| clause.lemma == "quote")?;
+    let speaker = found.subject(clause)?;
+    (speaker.start >= clause.cue.end).then_some(speaker)
+}
+
+/// Whether the source is who is told or asked: *She laughed **when told** that it was late*, ***Asked whether she would run**,
+/// Lee said*.
+pub(super) fn is_told(found: &Found<'_>, claimed: &Claimed, clause: Option<&Clause>, draft: &Draft) -> bool {
+    let cue = &claimed.cue;
+    let is_told = clause.is_some_and(|c| matches!(c.lemma, "tell" | "ask" | "inform" | "remind"));
+    let is_behind =
+        |piece: &Range<usize>| claimed.content.iter().any(|told| cue.end <= told.start && told.end <= piece.start);
+    let is_asked = found.text.begins_sentence(cue.start) && draft.source.iter().all(is_behind);
+    let is_led = || cue.start > 0 && matches!(found.text.word(cue.start - 1), "when" | "once" | "if");
+    is_told && (is_asked || is_led()) || is_put_to(found, claimed)
+}
+
+/// *Lee, **asked whether it was late**, said no*: who stands before the question is asked it.
+fn is_put_to(found: &Found<'_>, claimed: &Claimed) -> bool {
+    const PUT: [u32; 3] = hashes("asked questioned pressed");
+    let (text, cue, [told]) = (found.text, &claimed.cue, claimed.content.as_slice()) else { return false };
+    let opens = cue.start.checked_sub(1).is_some_and(|comma| text.is_comma(comma)) && cue.end <= told.start;
+    let goes_on = || text.is_comma(told.end) && found.tag(told.end + 1).is_finite();
+    PUT.contains(&text.hash(cue.start)) && opens && goes_on()
+}
+
+/// *Schools closed, **a group** said, blaming cuts*: who has said it blames them, alone.
+pub(super) fn keep_who_said(found: &Found<'_>, draft: &mut Draft) {
+    let Draft { source, cue, .. } = draft;
+    let is_joined = found.tag(cue.start) == Tag::Gerund && cue.start > 0 && found.text.is_comma(cue.start - 1);
+    let Some(last) = source.last().filter(|last| is_joined && last.end <= cue.start).cloned() else { return };
+    let said = &found.clauses[found.clauses.partition_point(|clause| clause.cue.start < last.end)..];
+    let said = said.first().filter(|clause| clause.strength > 1 && clause.cue.end <= cue.start);
+    if said.and_then(|clause| found.subject(clause)).is_some_and(|subject| subject.end == last.end) {
+        source.retain(|piece| *piece == last);
+    }
+}
+
+/// *a report suggesting that…*, *a letter that said…*: a document directly before the participle or relative clause says
+/// it, whoever else acts in the sentence. The document and the cue without it.
+pub(super) fn speaking_document(found: &Found<'_>, cue: &Range<usize>) -> Option<(Range<usize>, Range<usize>)> {
+    let text = found.text;
+    let is_that = |at: usize| matches!(text.word(at), "that" | "which");
+    let is_relative = |at: usize| found.tag(at).is_finite() && is_that(at - 1);
+    let verb = cue.clone().find(|&at| found.tag(at) == Tag::Gerund || at > 0 && is_relative(at))?;
+    let end = verb - usize::from(found.tag(verb) != Tag::Gerund);
+    let mentions = found.mentions;
+    let mention = mentions.get(ending_at(mentions, end)?)?;
+    let speaks = mention.nature == Nature::Document;
+    // "issued a statement saying": who does so says it.
+    let is_issued = (mention.start as usize).checked_sub(1).is_some_and(|before| {
+        let issues = before.saturating_sub(1)..before + 1;
+        issues.into_iter().any(|at| ISSUES.contains(&text.hash(at)))
+    });
+    (speaks && !is_issued).then(|| (mention.tokens(), verb..cue.end))
+}
+
+/// What somebody does with a document of one's own.
+const ISSUES: [u32; 8] = hashes("issued released published posted sent wrote out made");
+
+/// *The mayor **let it be known** that she would go*: the model takes the *it* for who tells.
+pub(super) fn made_known(found: &Found<'_>, draft: &mut Draft) {
+    let Draft { source, cue, content } = draft;
+    let text = found.text;
+    let known = cue.end - 1;
+    let is_known = matches!(text.word(known), "known" | "understood");
+    let Some(lets) = known.checked_sub(3).filter(|&at| is_known && text.is_word(at, "let")) else { return };
+    let is_told = content.iter().any(|piece| piece.start > known);
+    if is_told && text.is_word(lets + 1, "it") && text.is_word(lets + 2, "be") {
+        *cue = lets..known + 1;
+        *source = sources::main_subject(found, lets).into_iter().collect();
+        content.retain(|piece| piece.start > known);
+    }
+}
+
+/// *Asked on Monday, **Roe denied** taking it*, *When he was asked about it **he denied** it*: the verb that reports is
+/// another one than the model has taken, and its subject says it.
+pub(super) fn answered(found: &Found<'_>, draft: &mut Draft) {
+    let Draft { source, cue, content } = draft;
+    let text = found.text;
+    let [told] = content.as_slice() else { return };
+    let opens = text.word(cue.start) == "Asked" && text.begins_sentence(cue.start);
+    let from = found.clauses.partition_point(|clause| clause.cue.start <= told.start);
+    let verb = found.clauses.get(from).filter(|verb| verb.cue.end < told.end && !verb.passive && verb.strength > 0);
+    let Some((verb, subject)) = verb.and_then(|verb| Some((verb, found.subject(verb)?))) else { return };
+    let is_asked = || found.clause(cue).is_some_and(|c| c.passive && c.lemma == "ask") && verb.strength > 1;
+    if source.is_empty() && (opens && subject.start == told.start || subject.start > told.start && is_asked()) {
+        *cue = verb.cue.clone();
+        let answer = verb.cue.end..told.end;
+        *content = vec![answer];
+        source.push(subject);
+    }
+}
+
+/// *“Go,” says **striker's mother***: in a headline, the bare phrase behind the verb is who speaks.
+pub(super) fn speaker_behind(found: &Found<'_>, draft: &mut Draft) {
+    let Draft { source, cue, content } = draft;
+    let [quoted, phrase] = content.as_slice() else { return };
+    let is_spoken = found.depth(quoted.start) > 0 && quoted.end <= cue.start && found.depth(phrase.start) == 0;
+    let is_bare = phrase.start == cue.end
+        && found.tag(phrase.end - 1).is_noun()
+        && phrase.clone().all(|at| !found.tag(at).is_verb() && found.tag(at) != Tag::Mark);
+    let is_somebody = phrase.clone().any(|at| grammar::is_people(found, at));
+    if source.is_empty() && is_spoken && is_bare && is_somebody {
+        source.extend(content.pop());
+    }
+}
+
+/// *The plan, says **the mayor**, “changes everything”*: who says it stands behind the verb, and what opens the sentence is
+/// told.
+pub(super) fn speaker_amid(found: &Found<'_>, draft: &mut Draft) {
+    let Draft { source, cue, content } = draft;
+    let text = found.text;
+    let is_plain = |verb: Verb| verb.strength > 1 && !takes_hearer(verb.lemma);
+    let is_verb = cue.len() == 1 && found.tag(cue.start).is_finite();
+    if !is_verb || !found.words.get(cue.start).verb.is_some_and(is_plain) || source.len() > 2 {
+        return;
+    }
+    let Some(opening) = source.first().map(|first| first.start..cue.start.saturating_sub(1)) else { return };
+    let is_subject = !opening.is_empty() && text.is_comma(opening.end) && !grammar::tells(found, opening.clone());
+    let mut behind = cue.end..cue.end + limits::APPOSITION_TOKENS;
+    let comma = behind.find(|&at| text.is_comma(at)).filter(|&comma| text.is_kind(comma + 1, Kind::DoubleMark));
+    let (Some(comma), Some(told)) = (comma, content.last()) else { return };
+    let speaker = cue.end..comma;
+    let is_somebody = grammar::head(found, &speaker).is_some_and(|at| grammar::is_people(found, at));
+    let is_named = found.mention_at(cue.end).is_some_and(|m| m.end as usize == comma);
+    let begins = is_subject && text.begins_sentence(opening.start);
+    if begins && told.end > comma + 1 && (is_somebody || is_named) {
+        *content = vec![opening, comma + 1..told.end];
+        *source = vec![speaker];
+    }
+}
+
+/// *was described as “under review” by **the Dispatch***, *was rejected by **60 percent of voters***: who does it stands
+/// behind what is told, or behind the verb.
+pub(super) fn agent_behind(found: &Found<'_>, clause: Option<&Clause>, draft: &mut Draft) {
+    let Draft { source, cue, content } = draft;
+    let is_done = clause.is_some_and(|clause| clause.passive && clause.subject.is_none());
+    let Some(told) = content.last_mut().filter(|_| is_done && source.is_empty()) else { return };
+    // The model may take him for the end of it.
+    let behind_marks = grammar::marks_end(found, told).unwrap_or(told.end);
+    let mut agents = [told.end, behind_marks, cue.end].into_iter().filter_map(|by| Some((by, by_whom(found, by)?)));
+    if let Some((by, agent)) = agents.find(|(by, agent)| *by > told.start && agent.end >= told.end) {
+        told.end = told.end.min(by);
+        source.push(agent);
+    }
+}
+
+/// Who stands behind a *by*: ***the Dispatch***, ***60 percent of voters***.
+fn by_whom(found: &Found<'_>, by: usize) -> Option<Range<usize>> {
+    const WORDS: usize = 8;
+    let text = found.text;
+    let start = by + 1;
+    if !text.is_word(by, "by") {
+        return None;
+    }
+    if let Some(agent) = found.mention_at(start) {
+        return (agent.nature != Nature::Place).then(|| agent.tokens());
+    }
+    let is_part = |&at: &usize| grammar::opens_phrase(found.tag(at)) || text.word(at) == "of";
+    let end = (start..start + WORDS).take_while(is_part).last()? + 1;
+    let is_share = (start..end).any(|at| text.is_kind(at, Kind::Number));
+    let is_several =
+        found.tag(end - 1) == Tag::Plural && (is_share || (start..end).any(|at| grammar::is_people(found, at)));
+    is_several.then_some(start..end)
+}
+
+/// *Lee was quoted by the paper as saying **it was late***: he says it, and nothing before the *saying* is said.
+pub(super) fn quoted_by(found: &Found<'_>, draft: &mut Draft) {
+    let Draft { source, cue, content } = draft;
+    let text = found.text;
+    let Some(quoted) = quoted::as_saying(found, cue).filter(|quoted| quoted.who.end <= quoted.verb) else { return };
+    let sentence = text.sentence_around(quoted.verb);
+    let end = content.iter().map(|piece| piece.end).filter(|&end| end <= sentence.end).max().unwrap_or(0);
+    content.retain(|piece| piece.end <= quoted.who.start || piece.start >= sentence.end);
+    let is_behind = content.first().is_none_or(|piece| piece.end > quoted.who.start);
+    if is_behind && quoted.said < end {
+        content.insert(0, quoted.said..end);
+    }
+    if content.is_empty() {
+        content.push(quoted.who.clone());
+    }
+    *source = vec![quoted.who];
+}
