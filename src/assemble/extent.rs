@@ -191,11 +191,11 @@ fn behind_circumstance(found: &Found<'_>, cue: &Range<usize>, first: &Range<usiz
     let is_when = is_when && follows && opens_told(found, first.start + 1) && tells(found, first.clone());
     // "believed for decades that it was late"
     let is_time = matches!(opening, "decades" | "years" | "months" | "weeks" | "days");
-    let is_time = is_time && first.len() > 1 && leads_to_that;
+    let is_time = is_time && leads_to_that;
     // "put it to her that it was late"
     let is_hearer = matches!(opening, "him" | "her" | "them" | "me" | "us" | "you");
     let is_hearer = is_hearer && follows && text.word(cue.end - 1) == "to" && leads_to_that;
-    if is_when || is_time || is_hearer {
+    if (is_when || is_time || is_hearer) && first.len() > 1 {
         return Some(first.start + 1);
     }
     // "said in a letter it would leave"
