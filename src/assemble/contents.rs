@@ -137,6 +137,22 @@ pub(super) fn leave_main_clause(found: &Found<'_>, draft: &mut Draft) {
     }
 }
 
+/// *When Roe asked him why, **he said it was late***: a report of its own behind the comma is nothing that was asked.
+pub(super) fn leave_report(found: &Found<'_>, clause: Option<&Clause>, draft: &mut Draft) {
+    let Draft { cue, content, .. } = draft;
+    let ([told], Some(clause)) = (content.as_mut_slice(), clause) else { return };
+    let Some(sentence) = grammar::sentence(found, cue.start) else { return };
+    let is_before = grammar::opens_clause(found, sentence.start) || found.text.is_word(sentence.start, "when");
+    let is_apart = told.start > cue.end && found.text.is_comma(told.start - 1);
+    let from = found.clauses.partition_point(|clause| clause.cue.start <= told.start);
+    let next = found.clauses.get(from).filter(|next| is_before && is_apart && next.strength > 1);
+    if next.and_then(|next| found.subject(next)).is_some_and(|subject| subject.start == told.start) {
+        let heard = clause.hearer.map_or(0, |hearer| found.phrase(hearer).end);
+        *told = cue.end.max(heard)..told.start - 1;
+        content.retain(|told| !told.is_empty());
+    }
+}
+
 /// ***It was**, Lee said, “a stone”*, ***It thanked her**, Lee said, “for the cake”*: a clause that waits for what is said,
 /// or that this goes on, is a part of it.
 pub(super) fn join_waiting(found: &Found<'_>, draft: &mut Draft) {

@@ -12,6 +12,7 @@ use std::ops::Range;
 /// *Ann Lee — a teacher — said*.
 pub(super) fn behind_dateline(found: &Found<'_>, at: usize) -> usize {
     const TOKENS: usize = 12;
+    const WIRES: [u32; 12] = hashes("ap afp cnn upi tass reuters xinhua pti ani dpa kyodo efe");
     let text = found.text;
     let sentence = text.sentence_around(at);
     // "LEE'S FORK, Ohio —", unlike "THE WHOLE VILLAGE KNOWS LEE'S FORK —"
@@ -21,7 +22,10 @@ pub(super) fn behind_dateline(found: &Found<'_>, at: usize) -> usize {
         token.is_capital() || !token.is_wordlike() || token.kind == Kind::Number || is_owner
     };
     let mut dateline = sentence.clone().take(TOKENS).take_while(is_capital);
-    let dash = dateline.find(|&at| text.is_kind(at, Kind::Dash));
+    // "PORTO (AP) Residents said"
+    let is_wire = |at: usize| text.is_kind(at, Kind::Close) && is_among(&WIRES, text.hash(at - 1));
+    let is_place = text.is_case(sentence.start, Case::Upper);
+    let dash = dateline.find(|&at| text.is_kind(at, Kind::Dash) || is_place && at > sentence.start && is_wire(at));
     let is_dateline = |dash: &usize| text.tokens.get(dash + 1).is_some_and(|token| token.case != Case::Lower);
     dash.filter(is_dateline).map_or(sentence.start, |dash| dash + 1)
 }

@@ -28,6 +28,7 @@ pub(super) fn report(found: &Found<'_>, claimed: &Claimed) -> Option<Report> {
     let mut draft = told_by(found, claimed, clause);
     told(found, claimed, &mut draft);
     contents::leave_main_clause(found, &mut draft);
+    contents::leave_report(found, clause, &mut draft);
     tellers::made_known(found, &mut draft);
     tellers::answered(found, &mut draft);
     tellers::speaker_behind(found, &mut draft);

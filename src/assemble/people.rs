@@ -57,8 +57,9 @@ impl<'a, 't> People<'a, 't> {
             if self.found.is_nobody(source) {
                 continue;
             }
-            let parts = self.parts(source);
-            for part in parts.as_deref().unwrap_or(std::slice::from_ref(source)) {
+            let source = self.without_examples(source);
+            let parts = self.parts(&source);
+            for part in parts.as_deref().unwrap_or(std::slice::from_ref(&source)) {
                 let Some(id) = self.of_source(part) else { continue };
                 self.sources.push((id, self.found.text.cover(part.clone())));
                 if !ids.contains(&id) {
@@ -76,17 +77,25 @@ impl<'a, 't> People<'a, 't> {
     /// *Lee and Roe* are two sources, *Lee, Roe and Cole* three: a list of names is split at its commas and *and*.
     fn parts(&self, source: &Range<usize>) -> Option<Vec<Range<usize>>> {
         match self.listed_names(source) {
-            Some(names) if self.leads_list(source.start..names[0].start as usize) => {
+            Some(names) if self.leads_list(source, names[0].start as usize) => {
                 Some(names.iter().map(|m| m.tokens()).collect())
             }
             _ => self.pair(source),
         }
     }
 
-    /// Whether nothing stands before a list but what its people are: ***union** leaders Ann Lee and Tom Roe*.
-    fn leads_list(&self, before: Range<usize>) -> bool {
+    /// Whether nothing stands before a list but what its people are: ***union** leaders Ann Lee and Tom Roe*, ***his
+    /// parents,** Ann and Tom*.
+    fn leads_list(&self, source: &Range<usize>, list: usize) -> bool {
         const WORDS: usize = 2;
-        before.len() <= WORDS && before.into_iter().all(|at| self.found.tag(at).is_noun())
+        let found = self.found;
+        let mut before = source.start..list;
+        let several = mentions_in(found.mentions, &before).last();
+        let are_named = several.is_some_and(|m| {
+            m.number == mentions::Number::Plural && m.start as usize == source.start && m.end as usize + 1 == list
+        });
+        let is_apposed = are_named && found.text.is_comma(list - 1);
+        is_apposed || before.len() <= WORDS && before.all(|at| found.tag(at).is_noun())
     }
 
     /// *the mayor and her deputy*
@@ -114,6 +123,15 @@ impl<'a, 't> People<'a, 't> {
         let is_whole = self.found.text.word(name.head as usize) == "International";
         let is_field = self.found.words.get(name.head as usize).entry.any(is::FIELD);
         name.nature != Nature::Person && is_field && !is_whole
+    }
+
+    /// ***Several members**, including Ann Lee*
+    fn without_examples(&self, source: &Range<usize>) -> Range<usize> {
+        let text = self.found.text;
+        let pauses = |at: usize| text.is_comma(at) || text.is_kind(at, Kind::Dash);
+        let mut behind = source.clone().skip(1);
+        let end = behind.find(|&at| pauses(at) && text.is_word(at + 1, "including"));
+        source.start..end.unwrap_or(source.end)
     }
 
     /// The names of a source, if they are a list: *Lee, Roe and Cole*.
@@ -188,7 +206,8 @@ impl<'a, 't> People<'a, 't> {
         }
         let is_thing = mention.form == mentions::Form::Description;
         let is_owned = is_thing && best > first && found.mentions[best - 1].possessive;
-        match self.found.persons.get(best).copied().flatten().filter(|_| !is_owned) {
+        let known = self.found.persons.get(best).copied().flatten();
+        match known.filter(|&known| !is_owned || self.is_called(known, source)) {
             Some(known) => self.known(known),
             // "One of the sources"
             None if mention.is_indefinite() && found.text.is_word(mention.end as usize, "of") && source.len() > 2 => {
@@ -474,6 +493,13 @@ impl<'a, 't> People<'a, 't> {
         }
         let kind = || kinds::of_phrase(found, source, mention);
         self.of_words(&self.called(source), kind, mention.and_then(|m| gender(m.gender)))
+    }
+
+    /// Whether somebody goes by the words of a source: *Hull's health board*, and later *it*.
+    fn is_called(&self, known: speakers::SpeakerId, source: &Range<usize>) -> bool {
+        let Found { text, speakers, settings, .. } = self.found;
+        let called = self.source.get(text.cover(self.called(source)).range());
+        called.is_some_and(|called| speakers.name(known, text, &settings.cast).is_some_and(|name| name == called))
     }
 
     /// What a source is called by: ***residents** of Hull, who have fought it*, *the **residents***.

@@ -437,14 +437,19 @@ impl<'a> Reader<'a> {
         self.named[before].filter(|_| last.subject && last.is_comma_before(&self.input.text, mention))
     }
 
-    /// *Lee asked Roe whether she would go. “No,” **she** said*: who was asked, where a quotation follows.
+    /// *Lee asked Roe whether she would go. “No,” **she** said*, *Lee asked Roe about it. **She** said no*: who was asked.
     fn answers(&self, at: usize, mention: &Mention, class: Agreement) -> Option<Focus> {
         const SENTENCES: usize = 2;
         let text = &self.input.text;
         let sentence = text.sentence_of(mention.start as usize);
-        let is_answer = self.reports[at] && self.input.depths[text.sentence(sentence).start] > 0;
-        let asked = self.asked.filter(|_| is_answer)?;
-        let is_near = (1..=SENTENCES).contains(&(sentence - text.sentence_of(asked.token as usize)));
+        let start = text.sentence(sentence).start;
+        let asked = self.asked.filter(|_| self.reports[at])?;
+        let is_behind = || text.is_comma(mention.start as usize - 1) && asked.token as usize > start;
+        let is_near = match sentence - text.sentence_of(asked.token as usize) {
+            0 => is_behind(),
+            1 if start == mention.start as usize => true,
+            between => between <= SENTENCES && self.input.depths[start] > 0,
+        };
         let may_answer = |other: Agreement| other == class || other == Agreement::Open;
         let is_unknown = || self.input.speakers.get(asked.speaker).is_some_and(|one| one.nature == Nature::Unknown);
         let agrees = self.class(asked.speaker).map_or_else(is_unknown, may_answer);

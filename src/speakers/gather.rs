@@ -46,6 +46,9 @@ pub(super) fn gather(
     gatherer.run()
 }
 
+/// What places are called too that are told apart by another word.
+const KINDS_OF_PLACES: [u32; 6] = hashes("state county city republic union kingdom");
+
 /// Somebody in the making.
 #[derive(Debug, Clone)]
 struct Draft {
@@ -399,7 +402,19 @@ impl Gatherer<'_> {
             let relative = &self.forms.list[relative as usize];
             !form.is_full() && form.last == relative.last && form.mention < relative.mention
         });
-        !draft.gender.excludes(gender) && !is_other && !is_elder
+        // "China" is not the South China Sea, nor Hull the Hull Trade Fair; but "State" is a department.
+        // "Washington" may be Ida Washington.
+        let is_thing = |other: &Form| {
+            let may_be_family = other.last == form.first && draft.nature == Nature::Place;
+            !may_be_family && !self.words.type_of(other.first).entry.is_given_name()
+        };
+        let is_place_of = form.nature == Nature::Place
+            && form.length == 1
+            && !is_among(&KINDS_OF_PLACES, self.words.type_of(form.first).hash)
+            && draft.is_full
+            && matches!(draft.nature, Nature::Place | Nature::Organisation)
+            && self.forms_of(draft).all(is_thing);
+        !draft.gender.excludes(gender) && !is_other && !is_elder && !is_place_of
     }
 
     /// In speech, "a doctor" and "no doctor". The narration says so where it comes back to somebody.
