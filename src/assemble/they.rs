@@ -76,9 +76,10 @@ fn several_before(found: &Found<'_>, token: usize) -> Option<Range<usize>> {
     near.find(acts).map(Mention::tokens)
 }
 
-/// Whether a source is somebody without a name, whose gender nothing tells: *a teacher*, *a spokesman for the bank*.
+/// Whether a source is somebody without a name, whose gender nothing tells: *a teacher*, *a source close to the bank*.
 fn is_somebody(found: &Found<'_>, source: &Range<usize>) -> bool {
-    found.mention_at(source.start).is_some_and(|m| m.form == Form::Description)
+    let is_source = || head(found, source).is_some_and(|at| found.text.is_word(at, "source"));
+    found.mention_at(source.start).is_some_and(|m| m.form == Form::Description) || is_source()
 }
 
 /// Whether the head of a phrase tells of several.

@@ -348,7 +348,8 @@ impl Known {
             }),
             None => {
                 let named = self.known(mention, self.bodies.get(&word));
-                named.or_else(|| near(mention, self.body).filter(|_| is_among(&BODY, word)))
+                let may_be_last = || is_among(&BODY, word) && !is_named_itself(input, mention);
+                named.or_else(|| near(mention, self.body).filter(|_| may_be_last()))
             }
         }
     }
@@ -464,6 +465,15 @@ fn is_former(input: &Passes<'_>, mention: &Mention) -> bool {
 fn is_foreign(input: &Passes<'_>, mention: &Mention) -> bool {
     let mut modifiers = mention.start as usize + 1..mention.head as usize;
     modifiers.any(|at| input.words.get(at).entry.any(is::DEMONYM) || input.text.word(at) == "former")
+}
+
+/// *the **Norby** union*, ***Brightwing**, the planemaker*: what has a name is none of those named before.
+fn is_named_itself(input: &Passes<'_>, mention: &Mention) -> bool {
+    let text = &input.text;
+    let is_name = |at: usize| text.is_capital(at) && !input.words.get(at).entry.any(is::DEMONYM);
+    let first = (mention.start as usize).checked_sub(2).filter(|&first| text.is_comma(first + 1));
+    let is_first = |&first: &usize| is_name(first) && text.begins_sentence(first);
+    first.filter(is_first).is_some() || (mention.start as usize + 1..mention.head as usize).any(is_name)
 }
 
 /// Whether a body may be called a company or a group: no *Senate*, no *Norby Council*.

@@ -272,12 +272,16 @@ pub(super) fn is_noun_of_title(word: u32) -> bool {
     NOUNS.iter().any(|&(_, noun)| noun == word)
 }
 
-/// What somebody is, by the hash of the noun for it: of *attorney general*, the first.
+/// What somebody is, by the hash of the noun for it: of *attorney general*, the first. A *vice president* is no
+/// *president*.
 pub(crate) fn office(words: &Vocabulary, at: usize) -> u32 {
+    const SECONDS: [u32; 2] = hashes("vice deputy");
     let is_general = words.get(at).hash == hash_of("general");
     let noun = at.checked_sub(1).filter(|&noun| is_general && words.get(noun).entry.is_office());
-    let hash = words.get(noun.unwrap_or(at)).hash;
-    nouns_of(hash).next().unwrap_or(hash)
+    let noun = noun.unwrap_or(at);
+    let hash = words.get(noun).hash;
+    let second = noun.checked_sub(1).map(|before| words.get(before).hash).filter(|before| SECONDS.contains(before));
+    nouns_of(hash).next().unwrap_or(hash) ^ second.unwrap_or(0)
 }
 
 /// *the mayor*, *the prime minister*: *the*, and a head at most two words on.
