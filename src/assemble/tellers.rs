@@ -128,10 +128,16 @@ fn is_put_to(found: &Found<'_>, claimed: &Claimed) -> bool {
     PUT.contains(&text.hash(cue.start)) && opens && goes_on()
 }
 
-/// *Schools closed, **a group** said, blaming cuts*: who has said it blames them, alone.
+/// *Schools closed, **a group** said, blaming cuts*: who has said it blames them, alone; *Crowds cheered, with **a man** calling
+/// it late*: so does who stands behind the *with*.
 pub(super) fn keep_who_said(found: &Found<'_>, draft: &mut Draft) {
     let Draft { source, cue, .. } = draft;
-    let is_joined = found.tag(cue.start) == Tag::Gerund && cue.start > 0 && found.text.is_comma(cue.start - 1);
+    let is_gerund = found.tag(cue.start) == Tag::Gerund;
+    if let Some(own) = source.iter().rfind(|piece| is_gerund && found.text.is_word_before(piece.start, "with")).cloned()
+    {
+        source.retain(|piece| *piece == own);
+    }
+    let is_joined = is_gerund && cue.start > 0 && found.text.is_comma(cue.start - 1);
     let Some(last) = source.last().filter(|last| is_joined && last.end <= cue.start).cloned() else { return };
     let said = &found.clauses[found.clauses.partition_point(|clause| clause.cue.start < last.end)..];
     let said = said.first().filter(|clause| clause.strength > 1 && clause.cue.end <= cue.start);

@@ -78,7 +78,8 @@ fn several_before(found: &Found<'_>, token: usize) -> Option<Range<usize>> {
 
 /// Whether a source is somebody without a name, whose gender nothing tells: *a teacher*, *a source close to the bank*.
 fn is_somebody(found: &Found<'_>, source: &Range<usize>) -> bool {
-    let is_source = || head(found, source).is_some_and(|at| found.text.is_word(at, "source"));
+    const WORDS: usize = 3;
+    let is_source = || source.clone().take(WORDS).any(|at| found.text.is_word(at, "source"));
     found.mention_at(source.start).is_some_and(|m| m.form == Form::Description) || is_source()
 }
 

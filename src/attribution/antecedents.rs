@@ -187,7 +187,8 @@ impl<'a> Reader<'a> {
             self.paper = Some(focus);
         }
         let Some(class) = self.class(speaker) else {
-            if mention.subject && self.begins_sentence(mention) && self.may_be_anybody(mention, speaker) {
+            let leads = self.begins_sentence(mention) || self.reports[at];
+            if mention.subject && leads && !self.is_bracketed(mention) && self.may_be_anybody(mention, speaker) {
                 self.unsure = Some(focus);
             }
             return;
