@@ -3,6 +3,7 @@
 //! The articles that the claim model has learned from give each word to one content, the outermost. What somebody is
 //! said to have said is plain from the grammar.
 
+use super::exchange::teller_of_thing;
 use super::extent::subject_before_verb;
 use super::grammar::{last_before_verb, opens_phrase, verb_start};
 use super::modelled::Draft;
@@ -143,10 +144,13 @@ fn claim(found: &Found<'_>, outer: &Range<usize>, verb: &Clause) -> Option<Repor
         return None;
     }
     let (source, is_document) = source_of(found, outer, verb)?;
+    // "…, something Lee called “late”"
+    let own = teller_of_thing(found, &source, verb.cue.start).filter(|_| found.text.is_word_before(source.start, ","));
+    let source = own.unwrap_or(source);
     let speaker = found.mention_at(source.start);
     // "a study that found the water was unsafe"
     let finds = matches!(verb.lemma, "find" | "show") && speaker.is_some_and(|m| m.nature == Nature::Document);
-    let calls = calls(found, &source, verb);
+    let calls = calls(found, outer, &source, verb);
     if !(finds || is_document || calls || reports_inside(verb)) || found.depth(source.start) > 0 {
         return None;
     }
@@ -160,16 +164,25 @@ fn claim(found: &Found<'_>, outer: &Range<usize>, verb: &Clause) -> Option<Repor
     })
 }
 
-/// *mocked what **Roe called “a fire sale”***
-fn calls(found: &Found<'_>, source: &Range<usize>, verb: &Clause) -> bool {
+/// *mocked what **Roe called “a fire sale”***, *said it would close, a step **Roe called “late”***, *…, a step that **Roe
+/// said was “late”***
+fn calls(found: &Found<'_>, outer: &Range<usize>, source: &Range<usize>, verb: &Clause) -> bool {
     const CALLS: &str = "call describe term dub brand label denounce";
     const ROLE: usize = 4;
-    let told = verb.cue.end + usize::from(found.text.is_word(verb.cue.end, "as"));
-    let is_quoted = found.depths.get(told).is_some_and(|&depth| depth > 0);
+    let text = found.text;
+    let told = verb.cue.end + usize::from(text.is_word(verb.cue.end, "as"));
+    let is_quoted = found.depth(told) > 0;
+    let is_that = text.is_word_before(source.start, "that");
     // "what analyst Roe called"
-    let mut before = (0..source.start).rev().take(ROLE).skip_while(|&at| found.tag(at).is_noun());
-    let is_what = before.next().is_some_and(|at| found.text.is_word(at, "what"));
-    is_what && is_quoted && lists(CALLS, verb.lemma)
+    let before = (0..source.start - usize::from(is_that)).rev().take(ROLE);
+    let Some(first) = before.skip_while(|&at| found.tag(at).is_noun()).next() else { return false };
+    let is_thing = matches!(text.word(first), "a" | "an" | "something") && first > 0 && text.is_comma(first - 1);
+    let is_what = text.is_word(first, "what");
+    let says = || {
+        let told = verb.cue.end..outer.end;
+        verb.strength > 1 && found.tag(told.start).is_finite() && told.clone().any(|at| found.depth(at) > 0)
+    };
+    (is_what || is_thing) && is_quoted && lists(CALLS, verb.lemma) || is_thing && says()
 }
 
 /// Who makes the claim of a clause within a content, and whether it is the document before a participle.
