@@ -35,7 +35,14 @@ fn trim_tail(found: &Found<'_>, draft: &mut Draft) {
         hearer.is_some() && ends && found.depth(told.start) > 0
     };
     let is_time = tail.start == cue.end && tells_time(found, tail);
-    if follows && (is_relative || is_condition || is_time || is_hearer()) {
+    // "…, a man told the paper, as police said it was safe"
+    let is_other = || {
+        let next = found.clauses.partition_point(|clause| clause.cue.start <= tail.start);
+        let said = found.clauses.get(next).filter(|clause| clause.strength > 1 && clause.cue.end < tail.end);
+        let subject = said.and_then(|said| found.subject(said));
+        matches!(text.word(tail.start), "as" | "while") && subject.is_some_and(|s| s.start == tail.start + 1)
+    };
+    if follows && (is_relative || is_condition || is_time || is_hearer() || is_other()) {
         content.pop();
     }
 }

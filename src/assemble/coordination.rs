@@ -231,7 +231,9 @@ fn second(found: &Found<'_>, first: &Report) -> Option<Second> {
     let inside = inside.cloned().chain(joined_present(found, content, tense));
     // "an appealing plan"
     let is_stand = |clause: &Clause| takes_stand(clause) && found.tag(clause.cue.start) != Tag::Gerund;
-    let reports = |clause: &Clause| reports_itself(found, clause) || is_stand(clause);
+    // "said the firm was ready and would appeal"
+    let is_open = |clause: &Clause| clause.hypothetical && found.tag(clause.cue.start) == Tag::Verb;
+    let reports = |clause: &Clause| (reports_itself(found, clause) || is_stand(clause)) && !is_open(clause);
     inside.filter(|clause| reports(clause) && !clause.passive).find_map(|clause| {
         let is_plain = found.depth(clause.cue.start) == found.depth(cue.start);
         let has_auxiliary = leads_to_verb(found, clause.cue.start - 1);

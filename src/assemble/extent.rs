@@ -93,18 +93,42 @@ fn end(found: &Found<'_>, draft: &mut Draft, place: Place, sentence_end: usize) 
         return end_at(content, quotation_end);
     }
     if !matches!(place, Place::Before | Place::Reduced) && last.clone().any(|at| found.depth(at) > 0) {
-        // "The bill, which Lee called “absurd,” passed."
-        let passes =
-            marks_end(found, &last).filter(|&end| place == Place::Amid && end < last.end && found.tag(end).is_finite());
+        // "The bill, which Lee called “absurd,” passed.", "A man who said he was “late” left."
+        let passes = |&end: &usize| {
+            matches!(place, Place::Amid | Place::Subject) && end < last.end && found.tag(end).is_finite()
+        };
+        let passes = marks_end(found, &last).filter(passes).or_else(|| deed_behind_marks(found, cue, &last));
         let end = passes.or_else(|| comment(found, &last)).or_else(|| comment_behind_marks(found, &last));
         return end_at(content, end);
     }
-    let end = end_of_clause(found, cue, place, &last, sentence_end);
+    let end = end_of_clause(found, cue, place, &last, sentence_end).or_else(|| deed_beside(found, cue, &last));
     if place == Place::Reduced && end.is_some() {
         source.clear();
         content.retain(|piece| piece.start >= cue.end);
     }
     end_at(content, end);
+}
+
+/// *called the plan “mad” **and stormed out***: what else its speaker did.
+fn deed_behind_marks(found: &Found<'_>, cue: &Range<usize>, content: &Range<usize>) -> Option<usize> {
+    const CALLS: &str = "call describe dub label brand denounce dismiss";
+    let end = marks_end(found, content).filter(|&end| end + 1 < content.end)?;
+    let calls = found.clause(cue).is_some_and(|clause| !clause.passive && lists(CALLS, clause.lemma));
+    let acts = found.text.is_word(end, "and") && found.tag(end + 1) == Tag::Past && found.tag(cue.end - 1) == Tag::Past;
+    (calls && acts && !tells(found, content.start..end)).then_some(end)
+}
+
+/// *blaming the weather **and sending** his men home*: what else the subject of a participle does.
+fn deed_beside(found: &Found<'_>, cue: &Range<usize>, content: &Range<usize>) -> Option<usize> {
+    let is_gerund = |at: usize| found.tag(at) == Tag::Gerund;
+    let acts = |&at: &usize| {
+        let has_object = matches!(found.tag(at + 2), Tag::Determiner | Tag::Possessive | Tag::Pronoun);
+        found.text.is_word(at, "and") && is_gerund(at + 1) && has_object
+    };
+    let and = content.clone().skip(1).find(acts).filter(|_| is_gerund(cue.end - 1))?;
+    let told = content.start..and;
+    let end = and - usize::from(found.text.is_comma(and - 1));
+    (!tells(found, told.clone()) && !told.into_iter().any(is_gerund)).then_some(end)
 }
 
 fn end_at(content: &mut [Range<usize>], end: Option<usize>) {

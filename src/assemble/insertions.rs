@@ -134,7 +134,7 @@ fn report(found: &Found<'_>, at: usize) -> Option<Report> {
 
 /// Whether a piece of a content tells what others say: *Naps help, a study says, **but doctors warn that they harm***.
 fn is_of_others(found: &Found<'_>, piece: &Range<usize>) -> bool {
-    let joins = matches!(found.text.word(piece.start), "but" | "while" | "though" | "although" | "and");
+    let joins = matches!(found.text.word(piece.start), "but" | "while" | "though" | "although" | "and" | "as");
     let next = found.clauses.partition_point(|clause| clause.cue.start <= piece.start);
     let clause = found.clauses.get(next).filter(|clause| joins && clause.strength > 0 && clause.cue.end < piece.end);
     let subject = clause.and_then(|clause| clause.subject).map(|subject| &found.mentions[subject]);

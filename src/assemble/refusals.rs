@@ -1,5 +1,6 @@
 //! Signs that an attribution of the model is no report.
 
+use super::sources::tells_time;
 use super::{grammar, plain, Found};
 use crate::claims::Claimed;
 use crate::cues::{is_refusal, passes_on, Clause};
@@ -12,13 +13,16 @@ use crate::text::{hashes, is_among, Case, Kind};
 use std::ops::Range;
 
 /// Any of these shows it.
-const SIGNS: [fn(&Found<'_>, &Claimed) -> bool; 18] = [
+const SIGNS: [fn(&Found<'_>, &Claimed) -> bool; 21] = [
     is_name,
     is_price,
     is_subject,
     is_state,
     is_inserted,
     is_discovery,
+    is_sighting,
+    is_time_alone,
+    is_forecast,
     is_duty,
     is_summons,
     is_modifier,
@@ -72,6 +76,38 @@ fn is_discovery(found: &Found<'_>, claim: &Claimed) -> bool {
         || is_sent
         || is_recalled
         || matches!(clause.lemma, "write" | "post") && is_phrase(found, claim)
+}
+
+/// *He was last **seen** leaving a hut*, *She was **heard** shouting in the street*: nobody says anything.
+fn is_sighting(found: &Found<'_>, claim: &Claimed) -> bool {
+    const SEEN: [u32; 4] = hashes("seen heard pushed pulled");
+    const BE: [u32; 7] = hashes("is are was were be been being");
+    let text = found.text;
+    let leads = |at: usize| {
+        let is_where = found.tag(at) == Tag::Preposition && !matches!(text.word(at), "as" | "by");
+        is_where || found.tag(at) == Tag::Gerund || matches!(text.word(at), "to" | "from")
+    };
+    let is_seen = |at: &usize| SEEN.contains(&text.hash(*at)) && found.tag(*at) == Tag::Participle;
+    let is_done = claim.cue.clone().any(|at| BE.contains(&text.hash(at)));
+    is_done && claim.cue.clone().find(is_seen).is_some_and(|at| leads(at + 1)) && is_phrase(found, claim)
+}
+
+/// ***At the time**, Lee disagreed*
+fn is_time_alone(found: &Found<'_>, claim: &Claimed) -> bool {
+    const TIMES: [&str; 3] = ["time", "moment", "outset"];
+    let [content] = claim.content.as_slice() else { return false };
+    let at_time = found.text.is_word(content.start, "at") && TIMES.contains(&found.text.word(content.end - 1));
+    (at_time || tells_time(found, content)) && content.len() <= TIMES.len()
+}
+
+/// *cut its profit **forecast***: a noun, which the verb is too.
+fn is_forecast(found: &Found<'_>, claim: &Claimed) -> bool {
+    const WORDS: usize = 4;
+    let cue = &claim.cue;
+    let is_part = |at: &usize| found.tag(*at).is_noun() || found.tag(*at) == Tag::Adjective;
+    let mut before = (0..cue.start).rev().take(WORDS).skip_while(is_part);
+    let is_owned = before.next().is_some_and(|at| found.words.get(at).entry.any(is::POSSESSIVE));
+    cue.len() == 1 && claim.source.is_empty() && is_owned && found.text.is_word(cue.start, "forecast")
 }
 
 /// *She charged a fee*, *the shop charges £5*: a price is nothing said.
