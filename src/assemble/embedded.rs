@@ -174,8 +174,8 @@ fn calls(found: &Found<'_>, outer: &Range<usize>, source: &Range<usize>, verb: &
     let is_quoted = found.depth(told) > 0;
     let is_that = text.is_word_before(source.start, "that");
     // "what analyst Roe called"
-    let before = (0..source.start - usize::from(is_that)).rev().take(ROLE);
-    let Some(first) = before.skip_while(|&at| found.tag(at).is_noun()).next() else { return false };
+    let mut before = (0..source.start - usize::from(is_that)).rev().take(ROLE);
+    let Some(first) = before.find(|&at| !found.tag(at).is_noun()) else { return false };
     let is_thing = matches!(text.word(first), "a" | "an" | "something") && first > 0 && text.is_comma(first - 1);
     let is_what = text.is_word(first, "what");
     let says = || {
