@@ -151,6 +151,8 @@ impl<'a> Scene<'a> {
         let Passes { text, words, mentions, speakers, .. } = self.input;
         let mut at = 0;
         let mut is_asked = false;
+        // Who told the own name in the turn before.
+        let mut told = None;
         for turn in &self.turns {
             let first = self.calls.len() as u32;
             let opening = turn.tokens.start + 1;
@@ -167,8 +169,14 @@ impl<'a> Scene<'a> {
                     let is_nested = self.input.depths[mention.head as usize] > 1;
                     let way = match vocatives::way(text, words, mention) {
                         _ if is_nested => Way::Told,
-                        // "“Who's there?” “Tom Reed.”", "“It's Tom.”"
-                        _ if is_answer && tells_name(mention) && vocatives::ends(text, mention) => Way::Own,
+                        // "“Who's there?” “Tom Reed.”", "“It's Tom.”", but not "“I'm Tom.” “Tom,” she said."
+                        _ if is_answer && tells_name(mention) && vocatives::ends(text, mention) => {
+                            if told == Some(speaker) {
+                                Way::Told
+                            } else {
+                                Way::Own
+                            }
+                        }
                         way => way,
                     };
                     self.calls.push(Call { mention: index as u32, speaker, way });
@@ -176,8 +184,8 @@ impl<'a> Scene<'a> {
             }
             self.calls_of.push(first..self.calls.len() as u32);
             // "“I'm Noor.” “Tom.”"
-            let has_told = self.calls[first as usize..].iter().any(|call| call.way == Way::Own) && !is_asked;
-            is_asked = has_told || vocatives::asks_name(text, turn.tokens.clone());
+            told = self.calls[first as usize..].iter().find(|call| call.way == Way::Own).map(|call| call.speaker);
+            is_asked = told.is_some() && !is_asked || vocatives::asks_name(text, turn.tokens.clone());
             let kin = vocatives::kin(text, turn.tokens.clone());
             self.polite.push(vocatives::polite(text, turn.tokens.clone(), kin));
             self.kin.push(kin);

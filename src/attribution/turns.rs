@@ -273,7 +273,10 @@ impl Maker<'_> {
         let begin = begun_before(self.mentions, from);
         let here = self.mentions.iter().enumerate().skip(begin).take(limits::BEAT_MENTIONS);
         let here = here.take_while(|(_, m)| (m.end as usize) <= until);
-        let acts = |m: &Mention| m.subject && m.gender != Gender::Neuter && !self.is_who(m) && !self.hears(m);
+        // "One saw that she was old."
+        let is_anyone = |m: &Mention| m.form == Form::Pronoun && self.text.is_word(m.start as usize, "one");
+        let may_act = |m: &Mention| m.subject && m.gender != Gender::Neuter && !is_anyone(m);
+        let acts = |m: &Mention| may_act(m) && !self.is_who(m) && !self.hears(m);
         let shows = |m: &Mention| m.possessive && self.text.tokens.get(m.end as usize..).is_some_and(is_part);
         let mut here = here
             .filter(|(_, m)| !m.quoted && (acts(m) || shows(m) || is_cleft(self.text, m.start as usize)))

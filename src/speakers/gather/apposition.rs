@@ -3,7 +3,7 @@
 use super::super::forms::register;
 use super::{Gatherer, SpeakerId};
 use crate::lexicon::is;
-use crate::mentions::{ending_at, Form, Mention, Nature, Number};
+use crate::mentions::{begun_before, ending_at, Form, Mention, Nature, Number};
 use crate::text::{hash_of, hashes, is_among, Kind};
 
 /// Tokens of a description behind its noun: *a man **with a pipe***.
@@ -42,7 +42,7 @@ impl Gatherer<'_> {
             if name.form != Form::Name || name.possessive {
                 continue;
             }
-            let role = self.role_behind(at).or_else(|| self.role_before(at));
+            let role = self.role_behind(at).or_else(|| self.role_before(at)).or_else(|| self.role_next(at));
             let (Some(role), Some(person)) = (role, self.bearer(at)) else { continue };
             register(&mut self.by_title, self.words.id_of(self.mentions[role].head as usize), person);
         }
@@ -72,13 +72,15 @@ impl Gatherer<'_> {
     }
 
     /// ***The landlord**, Mr. Roe, said*, ***a landlord** called Roe*, ***the landlord**, whose name was Roe*, ***the
-    /// landlord**'s name was Roe*
+    /// landlord**'s name was Roe*, ***a landlord** of the name of Roe*
     fn role_before(&self, name: usize) -> Option<usize> {
         let start = self.mentions[name].start as usize;
         let word = |back: usize| start.checked_sub(back).map_or("", |at| self.text.word(at));
         let is_named = matches!(word(1), "is" | "was") && word(2) == "name";
+        let is_of_name = word(1) == "of" && word(2) == "name" && word(3) == "the";
         let end = match word(1) {
             "," if self.closes(name, 0) => start - 1,
+            "of" if is_of_name && word(4) == "of" => start - 4,
             "called" | "named" => start - 1,
             _ if is_named && word(3) == "whose" && word(4) == "," => start - 4,
             _ if is_named && start > 2 && self.text.is_possessive(start - 3) => start - 3,
@@ -87,7 +89,23 @@ impl Gatherer<'_> {
         let at = ending_at(self.mentions, end)?;
         let role = &self.mentions[at];
         let is_one = word(1) != "," && matches!(self.text.word(role.start as usize), "a" | "an" | "A" | "An");
-        (is_one && self.is_role(role) || self.is_title(role) && !self.goes_on(role)).then_some(at)
+        // Whatever has such a name is somebody.
+        let may_be = is_one && role.nature == Nature::Unknown && self.tells_apart(role);
+        (may_be || is_one && self.is_role(role) || self.is_title(role) && !self.goes_on(role)).then_some(at)
+    }
+
+    /// ***Mr. Roe** came in. He was **the landlord***
+    fn role_next(&self, name: usize) -> Option<usize> {
+        let one = self.mentions.get(name).filter(|one| one.subject && !one.quoted)?;
+        let next = begun_before(self.mentions, self.text.sentence_around(one.start as usize).end);
+        let is_alone = self.mentions.get(name + 1..next)?.iter().all(|other| other.form == Form::Pronoun);
+        let begins = |m: &&Mention| self.text.begins_sentence(m.start as usize);
+        let pronoun = self.mentions.get(next).filter(begins).filter(|m| is_alone && m.form == Form::Pronoun)?;
+        let role = self.mentions.get(next + 1).filter(|role| role.start == pronoun.end + 1)?;
+        let is_told = self.text.begins_sentence(one.start as usize)
+            && matches!(self.text.word(pronoun.end as usize), "is" | "was")
+            && !pronoun.gender.excludes(one.gender);
+        (is_told && self.is_role(role)).then_some(next + 1)
     }
 
     /// "the landlord"
@@ -96,13 +114,17 @@ impl Gatherer<'_> {
         self.is_role(role) && self.text.tokens[start].hash == hash_of("the")
     }
 
-    /// A noun behind an article that tells people apart: no "man", and nobody's "brother".
+    /// A noun for a person that tells people apart.
     fn is_role(&self, role: &Mention) -> bool {
+        role.nature == Nature::Person && self.tells_apart(role)
+    }
+
+    /// A noun behind an article that is no "man", and nobody's "brother".
+    fn tells_apart(&self, role: &Mention) -> bool {
         const GENERIC: [u32; 14] =
             hashes("man woman girl boy lady gentleman lad fellow child person youth stranger voice other");
         let head = role.head as usize;
         role.form == Form::Description
-            && role.nature == Nature::Person
             && role.number != Number::Plural
             && role.start + 1 == role.head
             && !self.words.get(head).entry.any(is::KIN)
