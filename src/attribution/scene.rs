@@ -18,7 +18,7 @@ use crate::limits;
 use crate::marks::{Form, Passage};
 use crate::mentions::{self, Gender, Mention};
 use crate::passes::Passes;
-use crate::speakers::SpeakerId;
+use crate::speakers::{Map, SpeakerId};
 use crate::tags::Tag;
 use crate::text::{hash_of, lists, Text};
 
@@ -63,6 +63,8 @@ pub(crate) struct Scene<'a> {
     pub links: Vec<Link>,
     pub turns: Vec<Turn>,
     pub(super) tellings: Vec<Telling>,
+    /// Of a short story, the names of those who tell them themselves and are only described elsewhere.
+    own_names: Map<SpeakerId, SpeakerId>,
     /// To whom each turn is said.
     pub(super) hearers: Vec<Hearer>,
     /// The mentions of those who come in and of whom the story has not told.
@@ -126,6 +128,7 @@ impl<'a> Scene<'a> {
             asks: Vec::with_capacity(turns.len()),
             polite: Vec::with_capacity(turns.len()),
             kin: Vec::with_capacity(turns.len()),
+            own_names: Map::default(),
             #[cfg(feature = "train")]
             paragraphs,
             #[cfg(feature = "train")]
@@ -196,11 +199,24 @@ impl<'a> Scene<'a> {
         }
     }
 
-    /// Lets a turn in which somebody tells the own name be said by that name: *“I'm Tom,” he said.*
+    /// Lets a turn in which somebody tells the own name be said by that name: *“I'm Tom,” he said.*, and so all that the boy
+    /// says of *“I'm Tom,” said **the boy***.
     fn name_own(&mut self) {
+        let is_unnamed = |who: &SpeakerId| self.input.speakers.get(*who).is_some_and(|who| !who.is_named);
         for at in 0..self.turns.len() {
-            self.turns[at].named = self.turns[at].named.or(self.own_name(at));
+            let described = self.turns[at].named.filter(is_unnamed);
+            if let Some((described, own)) = described.zip(self.own_name(at)) {
+                self.own_names.insert(described, own);
+            }
         }
+        for at in 0..self.turns.len() {
+            self.turns[at].named = self.turns[at].named.or(self.own_name(at)).map(|who| self.by_own_name(who));
+        }
+    }
+
+    /// Whoever has told the own name, by that.
+    pub(super) fn by_own_name(&self, who: SpeakerId) -> SpeakerId {
+        self.own_names.get(&who).copied().unwrap_or(who)
     }
 
     /// Who tells the own name in a turn.

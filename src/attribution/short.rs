@@ -189,7 +189,8 @@ impl Scene<'_> {
             Form::Description => {
                 // "The line hissed.", but "said the line"
                 let named = speakers.of_mention(source).filter(|_| !is_beat);
-                self.telling(source).map(|telling| telling.speaker).or(named)
+                let told = self.telling(source).map(|telling| telling.speaker).or(named);
+                told.map(|who| self.by_own_name(who))
             }
             Form::Pronoun if turn.is_first_person => speakers.narrator,
             Form::Pronoun if self.is_outsider(&self.input.mentions[source]) => None,
