@@ -445,9 +445,12 @@ impl<'a> Reader<'a> {
         let sentence = text.sentence_of(mention.start as usize);
         let start = text.sentence(sentence).start;
         let asked = self.asked.filter(|_| self.reports[at])?;
-        let is_behind = || text.is_comma(mention.start as usize - 1) && asked.token as usize > start;
         let is_near = match sentence - text.sentence_of(asked.token as usize) {
-            0 => is_behind(),
+            // "When Lee asked Roe, he said so"
+            0 => {
+                let is_behind = (start as u32 + 1..mention.start).contains(&asked.token);
+                is_behind && text.is_word_before(mention.start as usize, ",")
+            }
             1 if start == mention.start as usize => true,
             between => between <= SENTENCES && self.input.depths[start] > 0,
         };
