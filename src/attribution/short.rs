@@ -15,6 +15,7 @@ use super::scene::{Call, Scene, Way};
 use super::turns::Turn;
 use crate::limits;
 use crate::mentions::{self, Form, Gender, Mention, Number, Person};
+use crate::passes::Passes;
 use crate::speakers::{Address, Speaker, SpeakerId};
 use crate::text::{hash_of, hashes, same, Text, Token};
 use std::ops::Range;
@@ -184,6 +185,7 @@ impl Scene<'_> {
         let speaker = match self.input.mentions[source].form {
             // "Tibbs was at the door. “Anything, Tibbs?”"
             Form::Name => speakers.of_mention(source).filter(|&who| !(is_beat && self.is_called(at, who))),
+            Form::Description if self.bearer_of_voice(at, source).is_some() => self.bearer_of_voice(at, source),
             Form::Description if self.telling(source).is_some_and(|telling| telling.is_pronoun) => None,
             Form::Description if !is_beat && self.may_have_name(at, source) => None,
             Form::Description => {
@@ -201,6 +203,21 @@ impl Scene<'_> {
             }
         };
         speaker.filter(|&speaker| self.may_answer(speaker))
+    }
+
+    /// *“Who is it?” said a voice behind him. **The butler** had come out.*
+    fn bearer_of_voice(&self, at: usize, source: usize) -> Option<SpeakerId> {
+        let Passes { text, mentions, speakers, .. } = self.input;
+        let is_voice = text.is_word(mentions[source].head as usize, "voice") && mentions[source].opens_new(text);
+        let paragraph = text.paragraph_tokens(self.turns[at].paragraphs.end - 1).end;
+        let end = self.turns.get(at + 1).map_or(paragraph, |next| next.tokens.start.min(paragraph));
+        let mut behind = (source + 1..mentions.len()).take_while(|&at| (mentions[at].start as usize) < end);
+        let acts = |&at: &usize| {
+            let mention = &mentions[at];
+            let begins = text.begins_sentence(mention.start as usize) && mention.subject && !mention.quoted;
+            begins && mention.form != Form::Pronoun && mention.nature.may_be_person()
+        };
+        behind.find(acts).filter(|_| is_voice).and_then(|at| speakers.of_mention(at))
     }
 
     /// Whether "the weaver", of whom the story has not told as that, may be somebody with a name who is there.
@@ -347,7 +364,9 @@ impl Scene<'_> {
     /// “Your neighbour, Miss Lee,” said Tom.*
     fn asked_by(&self, turn: usize, called: SpeakerId) -> Option<SpeakerId> {
         let is_told = self.input.speakers.get(called).is_some_and(Speaker::is_told_of);
-        let asker = self.turns[self.turn_before(turn).filter(|_| !is_told)?].named?;
+        // Whoever calls him too is another.
+        let before = self.turn_before(turn).filter(|&before| !is_told && !self.is_called(before, called))?;
+        let asker = self.turns[before].named?;
         let gender = |who: SpeakerId| self.input.speakers.gender(who);
         (self.turns[turn].named != Some(asker) && !gender(asker).excludes(gender(called))).then_some(asker)
     }
