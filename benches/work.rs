@@ -32,7 +32,11 @@ fn main() -> ExitCode {
         eprintln!("no family is called {}", arguments.join(" or "));
         return ExitCode::FAILURE;
     }
-    let steep = chosen.iter().filter(|(name, _)| growth(name).is_nan() || growth(name) > MOST).count();
+    let is_steep = |(name, _): &&Family| {
+        let growth = growth(name);
+        growth.is_nan() || growth > MOST
+    };
+    let steep = chosen.iter().filter(is_steep).count();
     println!("{steep} families take more than {MOST} times the work for four times the text");
     if arguments.is_empty() {
         greatest();

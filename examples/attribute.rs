@@ -7,16 +7,18 @@
 //! ```
 
 mod shared {
+    pub mod program;
     pub mod stderr;
+    pub mod text;
 }
 
-use shared::stderr::say;
-use std::ffi::{OsStr, OsString};
-use std::io::{self, Read, Write};
+use lexopt::Arg;
+use shared::program::{exit, print, Outcome};
+use std::ffi::OsString;
 use std::process::ExitCode;
 use whosaid::{Claim, Document, Parser, Quote, QuoteKind, Span, Speaker};
 
-const USAGE: &str = "usage: attribute [--json] [FILE | -]";
+const USAGE: &str = "usage: attribute [--json] [FILE]    (- is standard input)\n";
 
 const SAMPLE: &str = "\
 Ferry to Skarholm Stays in Port
@@ -31,70 +33,24 @@ According to a report by the coast guard, the old ferry was safe. Brandt denied 
 withdrawn too early. A woman at the quay, who did not give her name, said she had heard it all before.
 ";
 
-/// What the arguments ask for.
-#[derive(Default)]
-struct Request {
-    /// A file, `-` for standard input, or nothing for the sample.
-    input: Option<OsString>,
-    json: bool,
-    help: bool,
-}
-
 fn main() -> ExitCode {
-    let (status, problem) = match request(std::env::args_os().skip(1)) {
-        Err(problem) => (2, format!("{problem}\n{USAGE}")),
-        Ok(request) => match answer(&request).and_then(|text| print(&text)) {
-            Ok(()) => return ExitCode::SUCCESS,
-            Err(problem) => (1, problem),
-        },
-    };
-    say(format_args!("attribute: {problem}"));
-    ExitCode::from(status)
+    exit("attribute", USAGE, run())
 }
 
-fn request(arguments: impl Iterator<Item = OsString>) -> Result<Request, String> {
-    let mut request = Request::default();
-    for argument in arguments {
-        match argument.to_str() {
-            Some("--help" | "-h") => request.help = true,
-            Some("--json") => request.json = true,
-            Some(flag) if flag.starts_with('-') && flag != "-" => return Err(format!("unknown option {flag}")),
-            _ if request.input.is_some() => {
-                return Err(format!("one file is enough, not also {}", argument.to_string_lossy()))
-            }
-            _ => request.input = Some(argument),
+fn run() -> Outcome {
+    let (mut file, mut is_json): (Option<OsString>, bool) = (None, false);
+    let mut arguments = lexopt::Parser::from_env();
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            Arg::Short('h') | Arg::Long("help") => return print(USAGE),
+            Arg::Long("json") => is_json = true,
+            Arg::Value(name) if file.is_none() => file = Some(name),
+            _ => return Err(argument.unexpected().into()),
         }
     }
-    Ok(request)
-}
-
-fn answer(request: &Request) -> Result<String, String> {
-    if request.help {
-        return Ok(format!("{USAGE}\n"));
-    }
-    let text = request.input.as_deref().map_or(Ok(SAMPLE.to_owned()), read)?;
+    let text = file.map_or_else(|| Ok(SAMPLE.to_owned()), |file| shared::text::read(&file))?;
     let document = Parser::new().parse(&text);
-    if !request.json {
-        return Ok(table(&document));
-    }
-    serde_json::to_string_pretty(&document).map(|json| json + "\n").map_err(|error| error.to_string())
-}
-
-fn read(file: &OsStr) -> Result<String, String> {
-    let (name, bytes) = match file.to_str() {
-        Some("-") => ("standard input".into(), io::stdin().lock().bytes().collect()),
-        _ => (file.to_string_lossy(), std::fs::read(file)),
-    };
-    let bytes = bytes.map_err(|error| format!("{name}: {error}"))?;
-    String::from_utf8(bytes).map_err(|error| format!("{name} is not UTF-8: {}", error.utf8_error()))
-}
-
-fn print(text: &str) -> Result<(), String> {
-    match io::stdout().lock().write_all(text.as_bytes()) {
-        // Who closes the pipe has read enough.
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(format!("standard output: {error}")),
-        _ => Ok(()),
-    }
+    print(&if is_json { serde_json::to_string_pretty(&document)? + "\n" } else { table(&document) })
 }
 
 /// A line for each claim and each utterance outside of claims, then one for each speaker.
@@ -149,7 +105,13 @@ fn line([who, how, what]: [&str; 3]) -> String {
 fn speaker_line(speaker: &Speaker<'_>) -> String {
     let role = speaker.role.as_deref().map_or(String::new(), |role| format!(", {role}"));
     let name = fit(&speaker.name, 22);
-    format!("{name:22}  {} quotes, {} claims{role}\n", speaker.quotes.len(), speaker.claims.len())
+    let (quotes, claims) = (count(speaker.quotes.len(), "quote"), count(speaker.claims.len(), "claim"));
+    format!("{name:22}  {quotes}, {claims}{role}\n")
+}
+
+/// *1 quote*, *2 quotes*
+fn count(number: usize, noun: &str) -> String {
+    format!("{number} {noun}{}", if number == 1 { "" } else { "s" })
 }
 
 /// The text on one line, cut to a width.

@@ -80,7 +80,8 @@ impl ParserBuilder {
 
     /// Adds a reporting verb by its lemma: *mansplain* for *mansplained*.
     ///
-    /// Its regular forms are derived; an irregular one is not. Cues made by it have the class
+    /// Its regular forms are derived; an irregular one is not, and a form of a verb that whosaid does not know is taken for a
+    /// lemma. Cues made by it have the class
     /// [`Other`](crate::CueClass::Other); one of our own verbs keeps its class and always reports.
     pub fn verb(mut self, lemma: &str) -> Self {
         self.settings.verbs.lemmas.push(lemma.trim().to_lowercase());
@@ -98,7 +99,8 @@ impl ParserBuilder {
     ///
     /// # Errors
     /// For a name or alias that is empty or has nothing but an article and marks, a name that two members bear, a verb
-    /// that is no word or no lemma (*said*), and a confidence outside 0..=1 or that is no number.
+    /// that is not one word of letters, or is another form of a reporting verb that whosaid knows (*said*), and a
+    /// confidence outside 0..=1 or that is no number.
     pub fn build(self) -> Result<Parser, Error> {
         check_cast(&self.cast)?;
         let mut settings = self.settings;

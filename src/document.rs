@@ -179,7 +179,7 @@ pub struct Quote {
     pub parent: Option<QuoteId>,
     /// Whether somebody speaks here.
     pub kind: QuoteKind,
-    /// Whether an opening or closing mark is not there.
+    /// Whether an opening or closing mark is missing.
     pub incomplete: bool,
     /// What stands beside the quote for its speaker, as the text has it: a name, a description or a pronoun, with the
     /// title, apposition and relative clause that belong to it and, as the corpus counts, the comma that closes these:
@@ -227,7 +227,7 @@ pub enum QuoteKind {
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Evidence {
-    /// Nothing does, or the speaker is less sure than
+    /// Nothing links the quote to a speaker, or the speaker is less sure than
     /// [`least_confidence`](crate::ParserBuilder::least_confidence).
     None,
     /// A verb of saying beside the quote, or what does without one: *Lee was blunter: “…”*, *“…” was her answer*.

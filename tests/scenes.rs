@@ -11,8 +11,8 @@ use whosaid::{Document, Parser, Quote};
 
 const SCENES: &str = include_str!("data/scenes.jsonl");
 
-/// Lines in a hundred, just below what was last measured; raise them as the shares rise.
-const FLOORS: [(&str, usize); 3] = [("seen", 90), ("new", 86), ("long", 79)];
+/// Lines that are right, just below what was last measured; raise them as they rise.
+const FLOORS: [(&str, usize); 3] = [("seen", 418), ("new", 550), ("long", 391)];
 
 #[test]
 fn lines_of_short_scenes_get_their_speakers() {
@@ -38,7 +38,7 @@ fn lines_of_short_scenes_get_their_speakers() {
         }
         let all = right + wrong.len();
         println!("{part}: {right} of {all} lines, {:.1} %", 100.0 * right as f64 / all as f64);
-        assert!(right * 100 >= floor * all, "fewer than {floor} in a hundred:\n{}", wrong.join("\n"));
+        assert!(right >= floor, "fewer than {floor} are right:\n{}", wrong.join("\n"));
     }
 }
 

@@ -18,6 +18,7 @@ const LONGEST: u64 = 256 << 20;
 
 /// What a line of JSON holds.
 #[derive(Deserialize)]
+#[serde(expecting = "an object with a `text`")]
 struct Record {
     /// Whatever the input has: a string, a number, nothing.
     #[serde(default)]
@@ -69,21 +70,26 @@ impl Inputs {
         let mut inputs = Inputs { files: Vec::new(), bytes: 0, sum: 0 };
         let mut names = DefaultHasher::new();
         // A stack instead of a recursion, so that what is to come first stands last.
-        let mut stack: Vec<PathBuf> = arguments.iter().rev().map(PathBuf::from).collect();
-        while let Some(path) = stack.pop() {
+        let mut stack: Vec<(PathBuf, bool)> = arguments.iter().rev().map(|path| (path.into(), true)).collect();
+        while let Some((path, is_named)) = stack.pop() {
             if is_stdin(&path) {
                 inputs.files.push(path);
                 continue;
             }
-            let meta = fs::metadata(&path).map_err(about(&path))?;
-            if meta.is_dir() {
-                let paths = inside(&path).map_err(about(&path))?;
-                stack.extend(paths.into_iter().filter(|path| !leaves_out(path)));
-            } else {
-                (&path, meta.len()).hash(&mut names);
-                inputs.bytes += meta.len();
-                inputs.files.push(path);
-            }
+            let bytes = match fs::metadata(&path) {
+                Ok(meta) if meta.is_dir() => {
+                    let paths = inside(&path).map_err(about(&path))?;
+                    stack.extend(paths.into_iter().filter(|path| !leaves_out(path)).map(|path| (path, false)));
+                    continue;
+                }
+                Ok(meta) => meta.len(),
+                Err(error) if is_named => return Err(about(&path)(error)),
+                // A broken link in a folder: a problem in its place.
+                Err(_) => 0,
+            };
+            (&path, bytes).hash(&mut names);
+            inputs.bytes += bytes;
+            inputs.files.push(path);
         }
         Ok(Inputs { sum: names.finish(), ..inputs })
     }

@@ -2,12 +2,16 @@
 
 use super::program::about;
 use std::ffi::OsStr;
-use std::io;
+use std::io::{self, Read};
 
 /// The text of a file; `-` is standard input.
 pub fn read(file: &OsStr) -> io::Result<String> {
-    if file == "-" {
-        return io::read_to_string(io::stdin()).map_err(about("standard input".as_ref()));
-    }
-    std::fs::read_to_string(file).map_err(about(file.as_ref()))
+    let (name, bytes) = match file.to_str() {
+        Some("-") => (OsStr::new("standard input"), io::stdin().lock().bytes().collect()),
+        _ => (file, std::fs::read(file)),
+    };
+    let text = bytes.and_then(|bytes| {
+        String::from_utf8(bytes).map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error.utf8_error()))
+    });
+    text.map_err(about(name.as_ref()))
 }

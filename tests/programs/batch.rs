@@ -192,3 +192,16 @@ fn a_closed_pipe_is_none() {
     assert!(output.status.success() && output.stderr.is_empty(), "{}", text(&output.stderr));
     assert_eq!(ids(&first), [json!(0)]);
 }
+
+#[test]
+#[cfg(unix)]
+fn a_broken_link_in_a_folder_is_a_problem_in_its_place() {
+    let folder = Folder::new("batch_broken_link");
+    folder.write("in/a.txt", article(1));
+    std::os::unix::fs::symlink("/no/such/file", folder.path("in/b.txt")).unwrap();
+    folder.write("in/c.txt", article(2));
+    let output = run("batch", &[&folder.path("in")], "");
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(text(&output.stdout).lines().count(), 2);
+    assert!(text(&output.stderr).contains("b.txt: "), "{}", text(&output.stderr));
+}

@@ -65,7 +65,7 @@ fn text(bytes: &[u8]) -> &str {
 
 #[test]
 fn wrong_arguments_are_named_with_a_usage() {
-    for name in ["attribute", "batch", "highlight", "script", "sources"] {
+    for name in ["attribute", "batch", "export", "highlight", "script", "sources"] {
         let output = run(name, &["--no-such-option"], "");
         assert_eq!(output.status.code(), Some(2), "{name}");
         let message = text(&output.stderr);
@@ -76,7 +76,7 @@ fn wrong_arguments_are_named_with_a_usage() {
 
 #[test]
 fn a_missing_file_is_named() {
-    for name in ["attribute", "batch", "highlight", "script", "sources"] {
+    for name in ["attribute", "batch", "export", "highlight", "script", "sources"] {
         let output = run(name, &["no/such/file"], "");
         assert_eq!(output.status.code(), Some(1), "{name}");
         assert!(text(&output.stderr).starts_with(&format!("{name}: no/such/file: ")), "{}", text(&output.stderr));
