@@ -1,7 +1,7 @@
 //! What a claim tells: which pieces of what the model found, and which it passed over.
 
 use super::modelled::Draft;
-use super::{extent, grammar, Found};
+use super::{grammar, Found};
 use crate::cues::Clause;
 use crate::lexicon::is;
 use crate::limits;
@@ -33,7 +33,7 @@ pub(super) fn is_led_by_another(found: &Found<'_>, cue: &Range<usize>, piece: &R
     }
     let mut before = (cue.end..last).rev().take(WORDS);
     let verb = before.find(|&at| found.tag(at).is_finite()).filter(|_| found.depth(piece.start) > 0);
-    verb.is_some_and(|verb| extent::subject_before_verb(found, &(cue.end..verb), verb).is_some())
+    verb.is_some_and(|verb| grammar::subject_before_verb(found, &(cue.end..verb), verb).is_some())
 }
 
 /// ***The hearing** was told that it was late*: the subject of a passive is told, and not what is told.

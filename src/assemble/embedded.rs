@@ -4,8 +4,7 @@
 //! said to have said is plain from the grammar.
 
 use super::exchange::teller_of_thing;
-use super::extent::subject_before_verb;
-use super::grammar::{last_before_verb, opens_phrase, verb_start};
+use super::grammar::{last_before_verb, opens_phrase, subject_before_verb, verb_start};
 use super::modelled::Draft;
 use super::reports::{by_cue, covered, Report};
 use super::sources::mend_relative;

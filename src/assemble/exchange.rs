@@ -1,7 +1,6 @@
 //! Moves words between source, content and hearer where the model drew the line wrongly.
 
-use super::extent::subject_before_verb;
-use super::grammar::{is_people, noun_phrase, opens_clause};
+use super::grammar::{is_people, noun_phrase, opens_clause, subject_before_verb};
 use super::modelled::Draft;
 use super::Found;
 use crate::cues::{takes_hearer, Clause};

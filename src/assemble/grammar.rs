@@ -4,6 +4,7 @@ use super::Found;
 use crate::cues::ACCORDING;
 use crate::lexicon::{is, SUBORDINATORS};
 use crate::limits;
+use crate::mentions::ended_before;
 use crate::tags::Tag;
 use crate::text::{hashes, is_among, Case, Kind};
 use std::ops::Range;
@@ -154,4 +155,31 @@ pub(super) fn marks_end(found: &Found<'_>, piece: &Range<usize>) -> Option<usize
 pub(super) fn head(found: &Found<'_>, phrase: &Range<usize>) -> Option<usize> {
     let goes_on = |&at: &usize| !matches!(found.tag(at), Tag::Preposition | Tag::Mark | Tag::Wh);
     phrase.clone().take_while(goes_on).last()
+}
+
+/// Whoever stands right before a verb, within a range: a mention, or a noun of several that opens it.
+pub(super) fn subject_before_verb(found: &Found<'_>, within: &Range<usize>, verb: usize) -> Option<Range<usize>> {
+    let end = verb_start(found, within.start..verb);
+    mentioned_subject(found, within, end).or_else(|| {
+        let is_bare = end == within.start + 1 && found.tag(within.start) == Tag::Plural;
+        is_bare.then_some(within.start..end)
+    })
+}
+
+fn mentioned_subject(found: &Found<'_>, within: &Range<usize>, end: usize) -> Option<Range<usize>> {
+    let mentions = found.mentions;
+    let last = ended_before(mentions, end).checked_sub(1)?;
+    let mut phrase = found.phrase(last);
+    // "a bridge that engineers warned would fall"
+    let is_that = is_conjunction_that(found, phrase.start);
+    phrase.start += usize::from(is_that && phrase.len() > 1);
+    let is_relative = matches!(found.text.word(phrase.start), "that" | "who" | "which");
+    let is_inside = phrase.start >= within.start && !is_relative;
+    // "a friend of Lee said"
+    let before = phrase.start.checked_sub(1).filter(|&at| at >= within.start);
+    // "a man accused of robbing a bank said"
+    let is_said = |at: usize| found.words.get(at).verb.is_some_and(|verb| verb.strength > 1);
+    let is_done = |at: usize| found.tag(at) == Tag::Gerund && !is_said(at);
+    let is_object = before.is_some_and(|at| found.words.get(at).entry.any(is::PREPOSITION) || is_done(at));
+    (is_inside && phrase.end == end && !mentions[last].possessive && !is_object).then_some(phrase)
 }

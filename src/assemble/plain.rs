@@ -2,8 +2,8 @@
 
 use super::embedded::CLAIMS;
 use super::grammar::{
-    before_stop, leads_to_verb, noun_phrase, opens_clause, opens_phrase, opens_told, reaches_verb, sentence, tells,
-    verb_start,
+    before_stop, leads_to_verb, noun_phrase, opens_clause, opens_phrase, opens_told, reaches_verb, sentence,
+    subject_before_verb, tells, verb_start,
 };
 use super::modelled::Draft;
 use super::polls::{finding, POLLS};
@@ -293,7 +293,7 @@ fn testimony(found: &Found<'_>, noun: usize) -> Option<Report> {
     let is_case = found.text.is_word(noun, "case");
     let verb = noun.checked_sub(1 + usize::from(is_case))?;
     let verbs = if is_case { MAKE.as_slice() } else { GIVE.as_slice() };
-    let source = extent::subject_before_verb(found, &sentence, verb)?;
+    let source = subject_before_verb(found, &sentence, verb)?;
     let told = noun + 1..before_stop(found, sentence.end).max(noun + 1);
     let is_that = found.text.is_word(told.start, "that") && tells(found, told.clone());
     let gives = verbs.contains(&found.text.hash(verb)) && is_that;
@@ -334,7 +334,7 @@ fn brandings<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item 
         let names = found.text.word(verb).starts_with("call");
         let opens = |at: usize| found.words.get(at).entry.any(is::PRONOUN | is::DETERMINER | is::POSSESSIVE);
         let is_object = is_object && (!names || !object.is_empty() && opens(object.start));
-        let subject = extent::subject_before_verb(found, &sentence, verb);
+        let subject = subject_before_verb(found, &sentence, verb);
         let subject = subject.filter(|_| is_object && found.depth(verb) == 0)?;
         // "Holt was branded a “liar” by Roe"
         let is_passive = (subject.end..verb).any(|at| matches!(found.text.word(at), "is" | "was" | "were" | "been"));
@@ -355,7 +355,7 @@ fn estimate(found: &Found<'_>, verb: usize) -> Option<Report> {
     let at = (verb + 2..sentence.end.min(verb + 2 + OBJECT)).find(|&at| text.is_word(at, "at"))?;
     let number = (at + 1..sentence.end.min(at + 1 + NUMBER)).find(|&at| text.is_kind(at, Kind::Number))?;
     let is_plain = |at: usize| !found.tag(at).is_finite() && found.depth(at) == 0 && !text.is_comma(at);
-    let source = extent::subject_before_verb(found, &sentence, verb).filter(|_| (verb + 1..number).all(is_plain))?;
+    let source = subject_before_verb(found, &sentence, verb).filter(|_| (verb + 1..number).all(is_plain))?;
     let end = (number..sentence.end).find(|&at| text.is_comma(at)).unwrap_or(before_stop(found, sentence.end));
     let told = verb + 1..end;
     Some(Report::plain(vec![source], verb..verb + 1, vec![told]))

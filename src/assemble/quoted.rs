@@ -1,6 +1,7 @@
 //! *The paper quoted Lee as saying…*, *Lee was cited as saying…*
 
-use super::{extent, Found};
+use super::grammar::subject_before_verb;
+use super::Found;
 use crate::cues::{is_saying, passes_on};
 use crate::limits;
 use crate::text::Kind;
@@ -29,7 +30,7 @@ pub(super) fn as_saying(found: &Found<'_>, cue: &Range<usize>) -> Option<Quoted>
     let object = found.clause(&(verb..verb + 1)).and_then(|clause| found.subject(clause));
     // "was cited by the Post as saying"
     let object = object.filter(|who| who.start > verb && who.end <= saying && !text.is_word_before(who.start, "by"));
-    let who = object.or_else(|| extent::subject_before_verb(found, &(sentence.start..verb), verb))?;
+    let who = object.or_else(|| subject_before_verb(found, &(sentence.start..verb), verb))?;
     let said = saying + 1 + usize::from(text.is_kind(saying + 1, Kind::Colon));
     Some(Quoted { who, verb, saying, said })
 }

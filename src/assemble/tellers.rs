@@ -2,7 +2,7 @@
 
 use super::contents::is_more;
 use super::modelled::Draft;
-use super::{extent, grammar, quoted, sources, Found};
+use super::{grammar, quoted, sources, Found};
 use crate::claims::Claimed;
 use crate::cues::{takes_hearer, Clause};
 use crate::lexicon::is;
@@ -70,7 +70,7 @@ fn actor(found: &Found<'_>, claimed: &Claimed) -> Option<Range<usize>> {
     if goes_on {
         sources::main_subject(found, verb)
     } else {
-        extent::subject_before_verb(found, &sentence, verb)
+        grammar::subject_before_verb(found, &sentence, verb)
     }
 }
 

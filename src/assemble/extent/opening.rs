@@ -1,0 +1,119 @@
+//! Where a content begins, and how far a clause goes that the model has cut.
+
+use super::super::grammar::{before_stop, behind_dateline, is_conjunction_that, link_comma, opens_told, tells};
+use super::super::modelled::Draft;
+use super::super::Found;
+use super::endings::is_verb_of_clause;
+use crate::limits;
+use crate::mentions::Nature;
+use crate::tags::Tag;
+use crate::text::{Case, Kind};
+use std::ops::Range;
+
+/// *Bell, **whose plans had failed**, said that…*: what is told of the source is not what it says. *conceded, **under
+/// pressure**, that…*: nor is how it was said.
+pub(super) fn begin(found: &Found<'_>, draft: &mut Draft) {
+    let Draft { cue, content, .. } = draft;
+    let text = found.text;
+    let tells_of_source = |piece: &Range<usize>| piece.end < cue.start && text.word(piece.start) == "whose";
+    if content.len() > 1 && tells_of_source(&content[0]) {
+        content.remove(0);
+    }
+    drop_dateline(found, cue, content);
+    // "However, it is late, Lee said"
+    if let Some(first) = content.first_mut().filter(|first| first.end <= cue.start && text.begins_sentence(first.start))
+    {
+        first.start =
+            link_comma(found, first.start).filter(|&comma| comma + 1 < first.end).map_or(first.start, |c| c + 1);
+    }
+    let Some(first) = content.iter_mut().find(|piece| piece.start >= cue.end) else { return };
+    // "was told to pay": the "to" is lost between cue and content.
+    if first.start == cue.end + 1 && found.tag(cue.end) == Tag::To && found.tag(first.start) == Tag::Verb {
+        first.start = cue.end;
+    }
+    if let Some(start) = behind_circumstance(found, cue, first) {
+        first.start = start;
+        return;
+    }
+    let that = first.clone().skip(1).find(|&at| text.is_comma(at - 1) && text.word(at) == "that");
+    if let Some(that) = that.filter(|&that| found.text.is_comma(first.start - 1) && !tells(found, first.start..that)) {
+        first.start = that;
+    }
+}
+
+/// ***DAKAR (AP) —** Rebels seized it, residents said*
+fn drop_dateline(found: &Found<'_>, cue: &Range<usize>, content: &mut [Range<usize>]) {
+    let text = found.text;
+    let is_upper = |at: usize| text.is_case(at, Case::Upper) && text.begins_paragraph(at) && found.depth(at) == 0;
+    if let Some(first) = content.first_mut().filter(|first| first.end <= cue.start && is_upper(first.start)) {
+        first.start = first.start.max(behind_dateline(found, first.start).min(first.end - 1));
+    }
+}
+
+/// Where a piece of a content begins behind when, to whom or where it was said.
+fn behind_circumstance(found: &Found<'_>, cue: &Range<usize>, first: &Range<usize>) -> Option<usize> {
+    let text = found.text;
+    let opening = text.word(first.start);
+    let follows = first.start == cue.end;
+    let leads_to_that = text.word(first.start + 1) == "that";
+    // "said afterwards she hoped", "said yesterday that it was late"
+    let is_when = matches!(opening, "afterwards" | "afterward" | "later" | "yesterday" | "today");
+    let is_when = is_when && follows && opens_told(found, first.start + 1) && tells(found, first.clone());
+    // "believed for decades that it was late"
+    let is_time = matches!(opening, "decades" | "years" | "months" | "weeks" | "days");
+    let is_time = is_time && leads_to_that;
+    // "put it to her that it was late"
+    let is_hearer = matches!(opening, "him" | "her" | "them" | "me" | "us" | "you");
+    let is_hearer = is_hearer && follows && text.word(cue.end - 1) == "to" && leads_to_that;
+    if (is_when || is_time || is_hearer) && first.len() > 1 {
+        return Some(first.start + 1);
+    }
+    // "said in a letter it would leave"
+    let document = if follows && opening == "in" { found.mention_at(first.start + 1) } else { None };
+    let told = document.filter(|m| m.nature == Nature::Document).map(|document| document.end as usize);
+    let told = told.filter(|&told| told < first.end && opens_told(found, told));
+    // "said in her victim statement that it was late"
+    let is_led = follows && matches!(opening, "in" | "during");
+    let mut near = first.clone().take(limits::THAT_TOKENS).take_while(|&at| !found.tag(at).is_finite());
+    told.or_else(|| near.find(|&at| is_led && is_conjunction_that(found, at)))
+}
+
+/// *said **that the mayor** had left*, *admits **there** is a plan*: a clause does not end before its verb.
+pub(super) fn complete(found: &Found<'_>, draft: &mut Draft, sentence: usize) {
+    let Draft { cue, content, .. } = draft;
+    let Some(last) = content.last_mut().filter(|last| last.start >= cue.end && last.end < sentence) else { return };
+    // "would not say whether it was paid, or why it waited"
+    let is_joint = matches!(found.text.word(last.end + 1), "and" | "or" | "nor");
+    let opens = |at: usize| matches!(found.text.word(at), "whether" | "why" | "how" | "when" | "where" | "what");
+    if found.text.is_comma(last.end) && is_joint && opens(last.start) && opens(last.end + 2) {
+        last.end = before_stop(found, sentence);
+        return;
+    }
+    let is_clause = matches!(found.text.word(last.start), "that" | "there");
+    // "found that those who sleep — a third — were late"
+    let is_dash = |at: usize| found.text.is_kind(at, Kind::Dash);
+    let resumes = || (last.end + 1..sentence.min(last.end + limits::ROLE_TOKENS)).find(|&at| is_dash(at));
+    let verb = if is_dash(last.end) { resumes().map_or(last.end, |dash| dash + 1) } else { last.end };
+    if is_clause && found.tag(verb).is_finite() && awaits_verb(found, last)
+        || is_cut_at_insertion(found, last, sentence)
+    {
+        last.end = before_stop(found, sentence);
+    }
+}
+
+/// *contends **the rule**, adopted in May, violates the law*: a subject whose verb stands behind what is inserted.
+fn is_cut_at_insertion(found: &Found<'_>, subject: &Range<usize>, sentence: usize) -> bool {
+    let text = found.text;
+    let opens = text.is_comma(subject.end) && found.tag(subject.end + 1) == Tag::Participle;
+    let inside = subject.end + 1..sentence.min(subject.end + limits::ROLE_TOKENS);
+    let Some(comma) = inside.clone().find(|&at| text.is_comma(at)).filter(|_| opens) else { return false };
+    let acts = found.tag(comma + 1).is_finite() && found.words.get(comma + 1).verb.is_none();
+    acts && !tells(found, subject.clone()) && !tells(found, inside.start..comma)
+}
+
+/// Whether a clause has no verb yet: *that those*, *that those **who sleep***.
+fn awaits_verb(found: &Found<'_>, clause: &Range<usize>) -> bool {
+    let inner = clause.clone().skip(1);
+    let relatives = inner.clone().filter(|&at| found.tag(at) == Tag::Wh || found.text.is_word(at, "that")).count();
+    relatives < 2 && inner.filter(|&at| is_verb_of_clause(found, at)).count() <= relatives
+}

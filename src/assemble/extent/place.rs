@@ -1,0 +1,103 @@
+//! Which place the clause of a cue has in its sentence, which tells where its content may end.
+
+use super::super::exchange::{give_subject, lose_that};
+use super::super::grammar::{last_before_verb, leads_to_verb, opens_clause, tells};
+use super::super::modelled::Draft;
+use super::super::Found;
+use super::endings::main_verb;
+use crate::tags::Tag;
+use crate::text::{hash_of, hashes, is_among};
+use std::ops::Range;
+
+/// Where the clause of a cue stands in its sentence, which tells where its content may end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Place {
+    /// It is the sentence.
+    Main,
+    /// *If Roe says so, **the law** fails*: behind a comma, a subject with its verb.
+    Before,
+    /// *Roe, who said so, **left***, *Roe, saying so, **left***: behind a comma, the verb.
+    Amid,
+    /// *A man who said so **left***, *Roe's claim that it is so **is false***: the verb without a comma.
+    Subject,
+    /// *A man accused of theft **left***: the same, and he is not who says so.
+    Reduced,
+}
+
+/// Verbs in the present and nouns alike.
+const NOUNS_OR_VERBS: [u32; 8] = hashes("claims reports fears hopes demands estimates complaints suggestions");
+
+/// The place of a clause by its source and content too; the source gives the content its subject.
+pub(super) fn corrected_place(found: &Found<'_>, draft: &mut Draft, sentence: &Range<usize>) -> Place {
+    let behind = draft.content.iter().find(|piece| piece.start >= draft.cue.end);
+    let opens = behind.map(|piece| found.text.word(piece.start));
+    let is_given = give_subject(found, draft) || lose_that(found, draft);
+    let Draft { cue, content, .. } = draft;
+    // "Lee's claim: it is late", "The paper reported that it was late"
+    let is_noun = found.tag(cue.start).is_noun();
+    let place = match place(found, cue, sentence) {
+        _ if is_given => Place::Subject,
+        _ if is_noun && !matches!(opens, Some("that" | "to")) => Place::Main,
+        Place::Reduced if opens == Some("that") => Place::Main,
+        place => place,
+    };
+    // "Opposition claims that the vote was late have been rejected": a verb to the tagger.
+    let is_that = opens == Some("that") && is_among(&NOUNS_OR_VERBS, found.text.hash(cue.start));
+    let told = content.last().filter(|_| place == Place::Main && is_that && cue.len() == 1);
+    if told.and_then(|told| main_verb(found, told, false)).is_some_and(|verb| leads_to_verb(found, verb)) {
+        return Place::Subject;
+    }
+    // "The vote, which Lee says was late, is over"
+    let is_parted = content.len() > 1 && content[0].len() == 1 && found.tag(content[0].start) == Tag::Wh;
+    if place == Place::Main && is_parted {
+        Place::Amid
+    } else {
+        place
+    }
+}
+
+/// Which place the clause of a cue has in its sentence.
+fn place(found: &Found<'_>, cue: &Range<usize>, sentence: &Range<usize>) -> Place {
+    const ACCUSED: [u32; 10] =
+        hashes("accused suspected believed thought reported rumoured rumored alleged convicted charged");
+    let text = found.text;
+    // "Had Lee said so, we would go"
+    let is_inverted = matches!(text.word(sentence.start), "Had" | "Should" | "Were");
+    // "Asked whether it was late, Lee left"
+    let is_asked = text.word(cue.start) == "Asked" && cue.start == sentence.start;
+    if is_inverted || is_asked || opens_clause(found, sentence.start) && text.hash(sentence.start) != hash_of("but") {
+        return Place::Before;
+    }
+    // "The claim that it was late"
+    let head = if found.tag(cue.start) == Tag::Determiner { cue.end - 1 } else { cue.start };
+    let tag = found.tag(head);
+    let before = sentence.start..cue.start;
+    // What stands before has no verb yet, so that one must come.
+    let is_subject = !tells(found, before.clone());
+    // "Her fear that it was late came true"
+    let teller = found.clause(&(head..head + 1)).and_then(|clause| found.subject(clause));
+    // "Claims that it was late are false": a verb to the tagger.
+    let is_first = head == sentence.start && matches!(tag, Tag::VerbS | Tag::Proper);
+    let is_noun = (tag.is_noun() || is_first) && teller.is_none();
+    let is_clause = is_noun && text.word(cue.end) == "that";
+    let at = last_before_verb(found, before).filter(|&at| at > sentence.start);
+    let Some(at) = at else { return if is_clause { Place::Subject } else { Place::Main } };
+    let is_who = text.word(at) == "who";
+    // "A man who police say fled was caught"
+    let whom = teller.filter(|teller| {
+        teller.start > sentence.start + 1 && matches!(text.word(teller.start - 1), "who" | "whom" | "that" | "which")
+    });
+    let is_apart = whom.as_ref().is_some_and(|teller| text.is_comma(teller.start - 2));
+    let is_whom = whom.is_some() && !is_apart && text.word(at) != "which";
+    let is_accused = is_among(&ACCUSED, text.hash(cue.start)) && tag != Tag::Gerund;
+    match () {
+        // "Lee, who said that it was late, is gone"
+        _ if is_who && found.text.is_comma(at - 1) => Place::Amid,
+        _ if is_subject && tag == Tag::Gerund && found.text.is_comma(at) => Place::Amid,
+        // "The plant, which Lee says is late, is closed"
+        _ if is_subject && is_apart => Place::Amid,
+        _ if is_subject && (is_who || is_whom || is_noun) => Place::Subject,
+        _ if is_subject && is_accused && at + 1 == cue.start && found.tag(at).is_noun() => Place::Reduced,
+        _ => Place::Main,
+    }
+}
