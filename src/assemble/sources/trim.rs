@@ -1,0 +1,186 @@
+//! What a source has that is none of it: datelines, times, how it was said, who hears it.
+
+use super::super::grammar::{behind_dateline, is_people, opens_clause, tells};
+use super::super::Found;
+use super::{is_object, opening};
+use crate::lexicon::is;
+use crate::mentions::{last_before, Form, Mention, Nature};
+use crate::tags::Tag;
+use crate::text::{ends_as_manner, hash_of, hashes, is_among, Case, Kind};
+use std::ops::Range;
+
+/// In small letters, for *USA Today* is a newspaper.
+const TIMES: [&str; 4] = ["today", "yesterday", "tonight", "tomorrow"];
+const TIME_HASHES: [u32; 4] = hashes("today yesterday tonight tomorrow");
+
+/// Whether a source is nothing but an adverb of time: *Acme, a maker of pumps, **today** announced*.
+pub(in crate::assemble) fn is_time(found: &Found<'_>, source: &Range<usize>) -> bool {
+    source.len() == 1 && TIMES.contains(&found.text.word(source.start))
+}
+
+/// A source without the dateline and the time before it and the time behind it: not *PORTO (AP) — Lee today*, *Next week
+/// Lee*, *Lee last night*, *Lee in a statement*.
+pub(in crate::assemble) fn trim_source(found: &Found<'_>, source: &mut Range<usize>) {
+    const PHRASES: [(&str, &str); 5] =
+        [("at", "last"), ("at", "once"), ("at", "length"), ("at", "first"), ("in", "turn")];
+    const STATEMENTS: [u32; 6] = hashes("statement interview speech tweet letter email");
+    let text = found.text;
+    source.start = source.start.max(behind_dateline(found, source.start).min(source.end - 1));
+    let is_date = |at: usize| found.words.get(at).entry.any(is::DATE);
+    let Range { start, end } = *source;
+    // From the end, as long as a word is left before.
+    let word = |back: usize| if end - start > back { text.word(end - back) } else { "" };
+    let is_aside = word(3) == "in" && STATEMENTS.contains(&text.hash(end - 1));
+    let is_last_night = end - start > 2 && is_period(found, end - 2) && is_plain(found, start..end - 2);
+    // "my editor, Ann Lee, every Monday"
+    let is_day = matches!(word(2), "on" | "every") && is_date(end - 1) && !is_made_on(found, end - 2) || is_last_night;
+    source.end -= match () {
+        _ if is_aside => 3,
+        _ if is_day || PHRASES.contains(&(word(2), word(1))) => 2,
+        _ if TIMES.contains(&word(1)) || ends_with_manner(found, source) => 1,
+        _ => 0,
+    };
+    before_bracket(found, source);
+    behind_as(found, source);
+    cut_source(found, source);
+    // "according to her, and one caller left"
+    if is_object(found, source.start) && source.len() > 1 && text.is_comma(source.start + 1) {
+        source.end = source.start + 1;
+    }
+    let (start, len) = (source.start, source.len());
+    let hash = text.hash(start);
+    // "Did Lee say so?"
+    let is_asked = len > 1 && found.words.get(start).entry.any(is::AUXILIARY) && found.mention_at(start + 1).is_some();
+    // "Behind him a banner read"
+    let is_led = || start.checked_sub(1).is_some_and(|at| found.words.get(at).entry.any(is::PREPOSITION));
+    let is_placed = len > 1 && is_object(found, start) && found.tag(start + 1) == Tag::Determiner && is_led();
+    source.start += match () {
+        _ if is_asked || is_placed => 1,
+        _ if len > 2 && (is_period(found, start) || hash == hash_of("on") && is_date(start + 1)) => 2,
+        _ if len > 1 && TIME_HASHES.contains(&hash) => 1,
+        _ => 0,
+    };
+}
+
+/// Whether *on Monday* tells when something was made, and not when somebody spoke: *a poll released **on Monday***.
+pub(super) fn is_made_on(found: &Found<'_>, on: usize) -> bool {
+    found.text.word(on) == "on" && on > 0 && matches!(found.tag(on - 1), Tag::Participle | Tag::Past)
+}
+
+/// *said the porter **carelessly***, not *the Lee family* or *Ms Donnelly*.
+fn ends_with_manner(found: &Found<'_>, source: &Range<usize>) -> bool {
+    const WORDS: std::ops::RangeInclusive<usize> = 3..=5;
+    let last = source.end - 1;
+    let text = found.text;
+    let is_adverb = ends_as_manner(text.word(last)) && text.is_case(last, Case::Lower);
+    let is_plain = WORDS.contains(&source.len()) && !source.clone().any(|at| found.tag(at).is_verb());
+    is_adverb && is_plain && !is_people(found, last) && found.tag(last) != Tag::Noun
+}
+
+/// Ends a source before what whoever it is does besides, and before an aside: *Lee **apologised** and promised*,
+/// *Lee **for his part** said*; begins it behind a place: ***At paragraph 14** the judge said*.
+fn cut_source(found: &Found<'_>, source: &mut Range<usize>) {
+    let Found { text, words, mentions, .. } = found;
+    let is_aside = source.len() > 3
+        && text.word(source.end - 3) == "for"
+        && words.get(source.end - 2).entry.any(is::POSSESSIVE)
+        && text.word(source.end - 1) == "part";
+    source.end -= if is_aside { 3 } else { 0 };
+    if let Some(first) = found.mention_at(source.start).map(|first| first.end as usize) {
+        let is_joined = source.clone().any(|at| found.tag(at) == Tag::Wh || opens_clause(found, at));
+        // "People briefed on it say"
+        let is_reduced = text.word(first).ends_with("ed")
+            && words.get(first + 1).entry.any(is::PREPOSITION)
+            && found.mention_at(source.start).is_some_and(|m| m.nature == Nature::Group && m.form != Form::Name);
+        let acts = first < source.end && found.tag(first).is_finite() && !is_joined && !is_reduced;
+        source.end = if acts { first } else { source.end };
+    }
+    let opens = |at: usize| words.get(at).entry.any(is::PREPOSITION) && text.is_capital(at);
+    let is_led = opens(source.start);
+    // "In its reply it said"
+    let is_behind = source.start.checked_sub(1).is_some_and(opens);
+    let last = last_before(mentions, source.end);
+    let is_subject = |m: &&Mention| m.subject && m.end as usize == source.end && m.start as usize > source.start + 1;
+    // "In his diary Lee wrote", "In Paris Lee said", "By 1390 the monks said"
+    let is_where = |m: &Mention| {
+        let first = found.mention_at(source.start).filter(|first| first.end == m.start);
+        let is_place = words.get(source.start).entry.any(is::PLACE) && source.start + 1 == m.start as usize;
+        is_place
+            || text.is_kind(source.start, Kind::Number) && source.start + 1 == m.start as usize
+            || first.is_some_and(|first| first.nature == Nature::Document)
+    };
+    let is_meant = |m: &&Mention| is_led || is_behind && (m.form == Form::Pronoun || is_where(m));
+    if let Some(last) = last.filter(is_subject).filter(is_meant) {
+        source.start = last.start as usize;
+    }
+}
+
+/// *Ann Lee (Con, **Bury South)** agreed*: who stands before the bracket.
+fn before_bracket(found: &Found<'_>, source: &mut Range<usize>) {
+    let text = found.text;
+    let is = |at: usize, kind: Kind| text.is_kind(at, kind);
+    if !is(source.end - 1, Kind::Close) || source.clone().any(|at| is(at, Kind::Open)) {
+        return;
+    }
+    let open = opening(found, source.start);
+    if let Some(name) = open.and_then(|open| found.name_around(open.checked_sub(1)?)) {
+        *source = name.tokens();
+    }
+}
+
+/// *Anger mounts as **mayor** refuses to go*: in a headline, what stands before the *as* is another clause.
+fn behind_as(found: &Found<'_>, source: &mut Range<usize>) {
+    let text = found.text;
+    let sentence = text.sentence_around(source.start);
+    let is_headline = sentence.start == source.start && !text.is_kind(sentence.end - 1, Kind::Stop);
+    let is_as = |&at: &usize| at > source.start + 1 && at + 1 < source.end && text.word(at) == "as";
+    let is_plain = || !source.clone().any(|at| found.text.is_comma(at));
+    if let Some(at) = source.clone().rev().find(is_as).filter(|_| is_headline && is_plain()) {
+        source.start = at + 1;
+    }
+}
+
+/// Whether a phrase is a mention and no more, of what a time cannot tell apart: *the department*, not *a poll released*.
+fn is_plain(found: &Found<'_>, phrase: Range<usize>) -> bool {
+    let mention = found.mention_at(phrase.start);
+    mention.is_some_and(|m| m.end as usize == phrase.end && m.nature != Nature::Document)
+}
+
+/// Whether a few words tell when, and maybe where: *this week in Science*.
+pub(in crate::assemble) fn tells_time(found: &Found<'_>, words: &Range<usize>) -> bool {
+    const FEW: usize = 6;
+    let opens = || is_period(found, words.start) || TIMES.contains(&found.text.word(words.start));
+    words.len() <= FEW && opens() && !tells(found, words.clone())
+}
+
+/// Whether a time of two words begins at a token: *last night*, *this week*, *next May*.
+fn is_period(found: &Found<'_>, at: usize) -> bool {
+    const UNITS: [u32; 13] =
+        hashes("week weekend month year night morning afternoon evening spring summer autumn fall winter");
+    const WHICH: [u32; 3] = hashes("last this next");
+    let text = found.text;
+    let is_unit = |at: usize| is_among(&UNITS, text.hash(at)) || found.words.get(at).entry.any(is::DATE);
+    WHICH.contains(&text.hash(at)) && is_unit(at + 1)
+}
+
+/// A source without who is told: not *Lee to Roe* in *“Yes,” said Lee to Roe*, but *an aide to Roe*.
+pub(in crate::assemble) fn trim_hearer(found: &Found<'_>, hearer: usize, source: &mut [Range<usize>]) {
+    let mentions = found.mentions;
+    let to = (mentions[hearer].start as usize).checked_sub(1).filter(|&to| found.text.word(to) == "to");
+    let before = hearer.checked_sub(1).map(|before| &mentions[before]);
+    let tells = |to: &usize| before.is_some_and(|m| m.end as usize == *to && m.form != Form::Description);
+    let Some(to) = to.filter(tells) else { return };
+    source.iter_mut().filter(|piece| piece.start < to && to < piece.end).for_each(|piece| piece.end = to);
+}
+
+/// *at* of *at length broke in Lee*: nobody.
+pub(in crate::assemble) fn is_preposition(found: &Found<'_>, source: &Range<usize>) -> bool {
+    let is_plain = found.words.get(source.start).entry.any(is::PREPOSITION);
+    source.len() == 1 && is_plain && !found.text.is_capital(source.start)
+}
+
+/// Whether a source is the agency in a dateline: *PORTO (**AP**) —*.
+pub(in crate::assemble) fn is_wire(found: &Found<'_>, source: &Range<usize>) -> bool {
+    let opens = |at: usize| found.text.is_kind(at, Kind::Open);
+    source.start.checked_sub(1).is_some_and(opens) && source.end <= behind_dateline(found, source.start)
+}
