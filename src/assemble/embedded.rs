@@ -4,12 +4,12 @@
 //! said to have said is plain from the grammar.
 
 use super::exchange::teller_of_thing;
-use super::grammar::{last_before_verb, opens_phrase, subject_before_verb, verb_start};
+use super::grammar::{last_before_verb, noun_phrase, opens_phrase, subject_before_verb, verb_start};
 use super::modelled::Draft;
 use super::reports::{by_cue, covered, Report};
 use super::sources::mend_relative;
 use super::{quoted, Found};
-use crate::cues::Clause;
+use crate::cues::{takes_hearer, Clause};
 use crate::lexicon::verbs::CueClass;
 use crate::limits;
 use crate::mentions::{last_before, Form, Nature};
@@ -37,8 +37,9 @@ pub(super) fn embed(found: &Found<'_>, list: &mut Vec<Report>) {
     for content in contents.filter(|content| content.len() <= limits::SENTENCE_TOKENS) {
         let first = clauses.partition_point(|clause| clause.cue.start < content.start);
         let inside = clauses[first..].iter().take(limits::CONTENT_CLAUSES).take_while(|c| c.cue.end < content.end);
+        let inside = inside.cloned().chain(of_several(found, content));
         let new = inside.filter(|clause| !is_cue[clause.cue.start]);
-        added.extend(new.filter_map(|clause| claim(found, content, clause)).chain(held(found, content)));
+        added.extend(new.filter_map(|clause| claim(found, content, &clause)).chain(held(found, content)));
     }
     list.append(&mut added);
 }
@@ -89,6 +90,14 @@ fn held(found: &Found<'_>, content: &Range<usize>) -> Option<Report> {
         let told = noun + 1..content.end;
         Report::plain(vec![owner.tokens()], noun..noun + 1, vec![told])
     })
+}
+
+/// *Lee said **engineers think** it was late*: verbs of several who are no mention, so that they are no clauses.
+fn of_several<'a>(found: &'a Found<'a>, content: &Range<usize>) -> impl Iterator<Item = Clause> + 'a {
+    let is_bare = |at: usize| found.tag(at) == Tag::Verb && found.tag(at - 1) == Tag::Plural;
+    let verbs =
+        (content.start + 1..content.end).filter(move |&at| is_bare(at) && found.clause(&(at..at + 1)).is_none());
+    verbs.filter_map(|at| found.words.get(at).verb.map(|verb| Clause::of_verb(at, &verb)))
 }
 
 /// The antecedent of the relative clause that a verb stands in, within a content: *a study that warned*, *Lee, who said*.
@@ -157,7 +166,7 @@ fn claim(found: &Found<'_>, outer: &Range<usize>, verb: &Clause) -> Option<Repor
     // "said he thinks": what is quoted is what he said.
     let is_pronoun = speaker.is_some_and(|m| m.form == Form::Pronoun);
     let is_same_sentence = outer.end <= found.text.sentence_around(verb.cue.start).end;
-    (is_same_sentence && (calls || tells(found, &told, is_quoted))).then(|| {
+    (is_same_sentence && (calls || tells(found, verb, &told, is_quoted))).then(|| {
         let claim = Report::plain(vec![source], verb.cue.clone(), vec![told]);
         Report { hearer: verb.hearer, speaks: (verb.strength > 1 || finds || calls) && !is_pronoun, ..claim }
     })
@@ -195,7 +204,9 @@ fn source_of(found: &Found<'_>, outer: &Range<usize>, verb: &Clause) -> Option<(
         return None;
     }
     let source = subject_before_verb(found, outer, at).or_else(|| antecedent(found, outer, at));
-    let source = source.or_else(|| modified(found, outer, verb)).or_else(|| parted(found, outer, verb));
+    let several = || noun_phrase(found, outer.start..at).filter(|several| several.end == at && verb.subject.is_none());
+    let source =
+        source.or_else(|| modified(found, outer, verb)).or_else(|| parted(found, outer, verb)).or_else(several);
     source.map(|source| (source, false))
 }
 
@@ -222,10 +233,15 @@ fn told(found: &Found<'_>, outer: &Range<usize>, verb: &Clause) -> (Range<usize>
     (told.start..and.unwrap_or(told.end), is_quoted)
 }
 
-/// Whether what a clause within a content reports is one itself.
-fn tells(found: &Found<'_>, told: &Range<usize>, is_quoted: bool) -> bool {
+/// Whether what a clause within a content reports is one itself, what somebody is told to do, or what is denied.
+fn tells(found: &Found<'_>, verb: &Clause, told: &Range<usize>, is_quoted: bool) -> bool {
     let text = found.text;
     let Some(first) = told.clone().next() else { return false };
+    let is_order = found.tag(first) == Tag::To && verb.hearer.is_some() && takes_hearer(verb.lemma);
+    let is_denied = verb.class == CueClass::Deny && opens_phrase(found.tag(first));
+    if is_order || is_denied {
+        return true;
+    }
     let is_that = text.word(first) == "that";
     // "that Lee thinks should be told"
     let opens = opens_phrase(found.tag(first)) || is_that || found.depth(first) > 0;
