@@ -10,7 +10,7 @@ use crate::limits;
 use crate::mentions::{ending_at, owner, Form, Gender, Mention, Nature, AGED};
 use crate::passes::Passes;
 use crate::speakers::{register, register_one, roles, Map, Seeded, SpeakerId};
-use crate::text::{hash_of, hashes, is_among, Case, Kind};
+use crate::text::{hash_of, hashes, is_among, Case, Hasher, Kind};
 use std::ops::Range;
 
 /// The people of an article by what they are and by their family names.
@@ -21,8 +21,8 @@ struct Known {
     /// Bodies by the last word of their names, and all.
     bodies: Seeded<u32, Vec<SpeakerId>>,
     all_bodies: Vec<SpeakerId>,
-    /// Where somebody without a name spoke last, by what the text says that he is.
-    strangers: Seeded<u32, u32>,
+    /// Who without a name spoke last, and where, by what the text says that he is.
+    strangers: Seeded<u32, Focus>,
     /// Those whom the text has said to coach.
     coaches: Vec<SpeakerId>,
     named: Map<SpeakerId, Named>,
@@ -127,7 +127,8 @@ impl Known {
             return Some(speaker);
         }
         if speaks && is_new(input, mention) {
-            self.strangers.insert(roles::office(&input.words, mention.head as usize), mention.start);
+            let stranger = Focus { speaker, token: mention.start };
+            self.strangers.insert(roles::office(&input.words, mention.head as usize), stranger);
         }
         self.find(input, mention).or(Some(speaker))
     }
@@ -144,6 +145,9 @@ impl Known {
                 .or_else(|| roles::trade(&input.text, &input.words, role))
         };
         let is_one = roles::complement(&input.text, mention);
+        for office in role.iter().filter_map(|(_, role)| acronym(input, role)) {
+            register(&mut self.offices, office, speaker);
+        }
         for noun in role.clone().map(|(_, role)| role).into_iter().chain(is_one).filter_map(noun) {
             let office = roles::office(&input.words, noun);
             register(&mut self.offices, office, speaker);
@@ -313,12 +317,13 @@ impl Known {
         if !roles::is_definite(&input.text, mention) && !is_kin {
             return None;
         }
-        let speaker = self.meant(input, mention, is_kin)?;
         // "A driver said so. The driver added…": whichever driver was named before.
-        let stranger = self.strangers.get(&roles::office(&input.words, head)).copied();
-        let is_stranger = stranger.is_some_and(|stranger| stranger > self.naming(speaker).last);
+        let stranger = self.strangers.get(&roles::office(&input.words, head)).copied().filter(|_| !is_kin);
+        let named = self.meant(input, mention, is_kin);
+        let is_later = |stranger: &Focus| named.is_none_or(|named| stranger.token > self.naming(named).last);
+        let speaker = stranger.filter(is_later).map(|stranger| stranger.speaker).or(named)?;
         let gender = input.speakers.get(speaker)?.gender;
-        (!is_stranger && !gender.excludes(mention.gender)).then_some(speaker)
+        (!gender.excludes(mention.gender)).then_some(speaker)
     }
 
     /// Whom a definite description means by an age, kin, an office, or as a body.
@@ -387,6 +392,14 @@ impl Known {
             }
         }
     }
+}
+
+/// *CFO* of a *Chief Financial Officer*.
+fn acronym(input: &Passes<'_>, role: &Range<usize>) -> Option<u32> {
+    const CHIEF: u32 = hash_of("chief");
+    let initials = role.clone().filter_map(|at| input.text.word(at).chars().next());
+    let hash = initials.fold(Hasher::new(), |hasher, letter| hasher.char(letter.to_ascii_lowercase())).finish();
+    (role.len() == 3 && input.text.hash(role.start) == CHIEF).then_some(hash)
 }
 
 /// *LEEDS (**Reuters**) –*, *told **the Gazette***: who reports, and is told of by no *the company*.
@@ -461,10 +474,10 @@ fn is_former(input: &Passes<'_>, mention: &Mention) -> bool {
     is_former && entry.any(is::PERSON) && !entry.any(is::TITLE)
 }
 
-/// "the **French** president", "the **former** governor"
+/// "the **French** president"
 fn is_foreign(input: &Passes<'_>, mention: &Mention) -> bool {
     let mut modifiers = mention.start as usize + 1..mention.head as usize;
-    modifiers.any(|at| input.words.get(at).entry.any(is::DEMONYM) || input.text.word(at) == "former")
+    modifiers.any(|at| input.words.get(at).entry.any(is::DEMONYM))
 }
 
 /// *the **Norby** union*, ***Brightwing**, the planemaker*: what has a name is none of those named before.

@@ -272,21 +272,24 @@ pub(super) fn is_noun_of_title(word: u32) -> bool {
     NOUNS.iter().any(|&(_, noun)| noun == word)
 }
 
-/// What somebody is, by the hash of the noun for it: of *attorney general*, the first. A *vice president* is no
-/// *president*.
+/// What somebody is, by the hash of the noun for it: of *attorney general*, the first. Neither a *vice president* nor a
+/// *former president* is the *president*.
 pub(crate) fn office(words: &Vocabulary, at: usize) -> u32 {
-    const SECONDS: [u32; 2] = hashes("vice deputy");
+    const QUALIFIERS: [u32; 6] = hashes("vice deputy shadow acting former ex");
+    const WORDS: usize = 3;
     let is_general = words.get(at).hash == hash_of("general");
     let noun = at.checked_sub(1).filter(|&noun| is_general && words.get(noun).entry.is_office());
     let noun = noun.unwrap_or(at);
     let hash = words.get(noun).hash;
-    let second = noun.checked_sub(1).map(|before| words.get(before).hash).filter(|before| SECONDS.contains(before));
-    nouns_of(hash).next().unwrap_or(hash) ^ second.unwrap_or(0)
+    let is_part = |&at: &usize| !words.get(at).entry.any(is::DETERMINER | is::POSSESSIVE | is::PREPOSITION);
+    let before = (noun.saturating_sub(WORDS)..noun).rev().take_while(is_part);
+    let qualifiers = before.map(|at| words.get(at).hash).filter(|hash| QUALIFIERS.contains(hash));
+    qualifiers.fold(nouns_of(hash).next().unwrap_or(hash), |office, qualifier| office ^ qualifier)
 }
 
-/// *the mayor*, *the prime minister*: *the*, and a head at most two words on.
+/// *the mayor*, *the former prime minister*: *the*, and a head at most three words on.
 pub(crate) fn is_definite(text: &Text<'_>, mention: &Mention) -> bool {
-    const WORDS: u32 = 2;
+    const WORDS: u32 = 3;
     let is_the = text.is_word(mention.start as usize, "the");
     is_the && mention.head - mention.start <= WORDS
 }
