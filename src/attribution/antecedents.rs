@@ -318,7 +318,15 @@ impl<'a> Reader<'a> {
         let is_conjunction = |hash: u32| SUBORDINATORS.contains(&hash) || OTHERS.contains(&hash);
         let says = |at: usize| self.input.words.get(at).verb.is_some_and(|verb| verb.strength > 1);
         let is_told = || is_conjunction(hash(start - 1)) || says(start - 1);
-        let opens = hash(start) == hash_of("whose") || start > sentence && is_told();
+        // "Lund said it began when the captain, Mia Roe, came"
+        let is_apposed = || {
+            let before = at.checked_sub(1).map(|before| &self.input.mentions[before]);
+            let role = before.filter(|m| m.form == Form::Description && m.is_comma_before(text, mention));
+            let owned = role.map(|_| owner(&self.input.mentions, at - 1).unwrap_or(at - 1));
+            let first = owned.map(|owned| self.input.mentions[owned].start as usize);
+            first.is_some_and(|first| first > sentence && is_conjunction(hash(first - 1)))
+        };
+        let opens = hash(start) == hash_of("whose") || start > sentence && (is_told() || is_apposed());
         let is_first = |focus: &Focus| focus.token as usize >= sentence && focus.token < mention.start;
         !self.reports[at] && opens && self.focuses.subjects.iter().flatten().any(is_first)
     }
