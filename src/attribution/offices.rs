@@ -209,6 +209,8 @@ impl Known {
                         _ => {}
                     }
                 }
+                // "Acme cut jobs. Norby Bank declined to comment. The company said…"
+                _ if self.body.is_some_and(|body| body.speaker != speaker) && is_silent(input, mention) => {}
                 Nature::Organisation | Nature::Group if is_brand(input, mention) => self.body = last,
                 _ if is_open && !has_role => self.body = last,
                 _ => {}
@@ -478,6 +480,15 @@ fn is_former(input: &Passes<'_>, mention: &Mention) -> bool {
 fn is_foreign(input: &Passes<'_>, mention: &Mention) -> bool {
     let mut modifiers = mention.start as usize + 1..mention.head as usize;
     modifiers.any(|at| input.words.get(at).entry.any(is::DEMONYM))
+}
+
+/// *Lee **did not immediately respond***, *Lee **declined to comment***
+fn is_silent(input: &Passes<'_>, mention: &Mention) -> bool {
+    const REPLIES: [u32; 3] = hashes("respond reply comment");
+    const WORDS: usize = 5;
+    let behind = mention.end as usize..mention.end as usize + WORDS;
+    let is_denied = matches!(input.text.word(behind.start), "did" | "declined" | "refused" | "would");
+    is_denied && behind.into_iter().any(|at| REPLIES.contains(&input.text.hash(at)))
 }
 
 /// *the **Norby** union*, ***Brightwing**, the planemaker*: what has a name is none of those named before.
