@@ -179,7 +179,8 @@ fn calls(found: &Found<'_>, outer: &Range<usize>, source: &Range<usize>, verb: &
     const ROLE: usize = 4;
     let text = found.text;
     let told = verb.cue.end + usize::from(text.is_word(verb.cue.end, "as"));
-    let is_quoted = found.depth(told) > 0;
+    // "what Roe called a “brutal” year"
+    let is_quoted = found.depth(told + usize::from(found.tag(told) == Tag::Determiner)) > 0;
     let is_that = text.is_word_before(source.start, "that");
     // "what analyst Roe called"
     let mut before = (0..source.start - usize::from(is_that)).rev().take(ROLE);
