@@ -117,11 +117,14 @@ impl Found<'_> {
     }
 
     /// The tag of a token; [`Tag::Other`] beyond the last.
+    // Asked in some three hundred places, of which each would cost a program that is loaded its own bounds check.
+    #[inline(never)]
     pub fn tag(&self, token: usize) -> Tag {
         self.tags.get(token).copied().unwrap_or(Tag::Other)
     }
 
     /// How deep a token stands in quotations; beyond the last, in none.
+    #[inline(never)]
     pub fn depth(&self, token: usize) -> u8 {
         self.depths.get(token).copied().unwrap_or(0)
     }
