@@ -23,15 +23,15 @@ pub(super) fn trim(found: &Found<'_>, draft: &mut Draft) {
 /// A content without what is told of its source behind it, of how and when it was said, or of who is told: *…, said Lee,
 /// **who runs the port***, *he said **on condition of anonymity***, *“You lied,” Lee teased **Roe***.
 fn trim_tail(found: &Found<'_>, draft: &mut Draft) {
+    const NOISES: [u32; 11] = hashes("laughter applause cheers jeers shouts groans gasps boos whistles murmurs chants");
     let Draft { cue, content, .. } = draft;
     let text = found.text;
     let [told, tail] = content.as_slice() else { return };
     let follows = told.end <= cue.start && tail.start >= cue.end && found.depth(tail.start) == 0;
     let is_relative = matches!(text.word(tail.start), "who" | "which" | "whose") && found.text.is_comma(tail.start - 1);
+    let is_condition = text.word(tail.start) == "on" && text.word(tail.start + 1) == "condition";
     // "…, Lee asked, to shouts of approval"
-    const NOISES: [u32; 11] = hashes("laughter applause cheers jeers shouts groans gasps boos whistles murmurs chants");
     let is_noise = text.word(tail.start) == "to" && NOISES.contains(&text.hash(tail.start + 1));
-    let is_condition = is_noise || text.word(tail.start) == "on" && text.word(tail.start + 1) == "condition";
     let is_hearer = || {
         let hearer = found.mention_at(tail.start).filter(|m| tail.start == cue.end && m.end as usize == tail.end);
         let ends = text.tokens.get(tail.end).is_none_or(|token| token.kind == Kind::Stop);
@@ -45,7 +45,7 @@ fn trim_tail(found: &Found<'_>, draft: &mut Draft) {
         let subject = said.and_then(|said| found.subject(said));
         matches!(text.word(tail.start), "as" | "while") && subject.is_some_and(|s| s.start == tail.start + 1)
     };
-    if follows && (is_relative || is_condition || is_time || is_hearer() || is_other()) {
+    if follows && (is_relative || is_condition || is_noise || is_time || is_hearer() || is_other()) {
         content.pop();
     }
 }

@@ -181,11 +181,13 @@ impl Scene<'_> {
             let beside = self.told_beside(at);
             return speaker.filter(|&who| !self.is_called(at, who) && !beside.contains(&Some(who)));
         };
+        if let Some(bearer) = self.bearer_of_voice(at, source) {
+            return Some(bearer).filter(|&bearer| self.may_answer(bearer));
+        }
         let is_beat = self.is_beat(at);
         let speaker = match self.input.mentions[source].form {
             // "Tibbs was at the door. “Anything, Tibbs?”"
             Form::Name => speakers.of_mention(source).filter(|&who| !(is_beat && self.is_called(at, who))),
-            Form::Description if self.bearer_of_voice(at, source).is_some() => self.bearer_of_voice(at, source),
             Form::Description if self.telling(source).is_some_and(|telling| telling.is_pronoun) => None,
             Form::Description if !is_beat && self.may_have_name(at, source) => None,
             Form::Description => {
@@ -208,7 +210,9 @@ impl Scene<'_> {
     /// *“Who is it?” said a voice behind him. **The butler** had come out.*
     fn bearer_of_voice(&self, at: usize, source: usize) -> Option<SpeakerId> {
         let Passes { text, mentions, speakers, .. } = self.input;
-        let is_voice = text.is_word(mentions[source].head as usize, "voice") && mentions[source].opens_new(text);
+        if !text.is_word(mentions[source].head as usize, "voice") || !mentions[source].opens_new(text) {
+            return None;
+        }
         let paragraph = text.paragraph_tokens(self.turns[at].paragraphs.end - 1).end;
         let end = self.turns.get(at + 1).map_or(paragraph, |next| next.tokens.start.min(paragraph));
         let mut behind = (source + 1..mentions.len()).take_while(|&at| (mentions[at].start as usize) < end);
@@ -217,7 +221,7 @@ impl Scene<'_> {
             let begins = text.begins_sentence(mention.start as usize) && mention.subject && !mention.quoted;
             begins && mention.form != Form::Pronoun && mention.nature.may_be_person()
         };
-        behind.find(acts).filter(|_| is_voice).and_then(|at| speakers.of_mention(at))
+        behind.find(acts).and_then(|at| speakers.of_mention(at))
     }
 
     /// Whether "the weaver", of whom the story has not told as that, may be somebody with a name who is there.
