@@ -74,29 +74,3 @@ fn work_grows_no_faster_than_the_text() {
     let faster: Vec<String> = families().into_iter().filter_map(growth).collect();
     assert!(faster.is_empty(), "work grows faster than the text:\n{}", faster.join("\n"));
 }
-
-/// The words of our cases, in which the constructions stand that the passes know of: every few of them in a row are a
-/// text, whose first and last words are those of no sentence.
-#[test]
-fn a_text_may_begin_and_end_anywhere() {
-    const CASES: [&str; 8] = [
-        include_str!("cases/cues.toml"),
-        include_str!("cases/grammar.toml"),
-        include_str!("cases/layout.toml"),
-        include_str!("cases/marks.toml"),
-        include_str!("cases/people.toml"),
-        include_str!("cases/placement.toml"),
-        include_str!("cases/sources.toml"),
-        include_str!("cases/who.toml"),
-    ];
-    let parser = Parser::new();
-    for cases in CASES {
-        let words: Vec<&str> = cases.split_inclusive([' ', '\n']).collect();
-        for count in [1, 2, 3, 4, 5, 6, 8, 12] {
-            for words in words.windows(count) {
-                let text = words.concat();
-                common::check(&parser.parse(text.trim_end()), text.trim_end());
-            }
-        }
-    }
-}

@@ -2,7 +2,7 @@
 //!
 //! The claim model often takes it for the end of a content.
 
-use super::grammar::tells;
+use super::grammar::{report_from, tells};
 use super::modelled::Draft;
 use super::sources::tells_time;
 use super::Found;
@@ -40,10 +40,8 @@ fn trim_tail(found: &Found<'_>, draft: &mut Draft) {
     let is_time = tail.start == cue.end && tells_time(found, tail);
     // "…, a man told the paper, as police said it was safe"
     let is_other = || {
-        let next = found.clauses.partition_point(|clause| clause.cue.start <= tail.start);
-        let said = found.clauses.get(next).filter(|clause| clause.strength > 1 && clause.cue.end < tail.end);
-        let subject = said.and_then(|said| found.subject(said));
-        matches!(text.word(tail.start), "as" | "while") && subject.is_some_and(|s| s.start == tail.start + 1)
+        let leads = matches!(text.word(tail.start), "as" | "while");
+        leads && report_from(found, tail.start + 1).is_some_and(|said| said.cue.end < tail.end)
     };
     if follows && (is_relative || is_condition || is_noise || is_time || is_hearer() || is_other()) {
         content.pop();
@@ -52,12 +50,12 @@ fn trim_tail(found: &Found<'_>, draft: &mut Draft) {
 
 /// *praised the plan **in an interview on Monday***: where it was said is no part of what has no verb of its own.
 fn trim_medium(found: &Found<'_>, draft: &mut Draft) {
-    let Draft { cue, content, .. } = draft;
     const MEDIA: [u32; 20] = hashes(
         "statement statements interview interviews speech speeches tweet tweets letter email emails ruling remarks op-ed memo
         conference briefing address post posts",
     );
     const WORDS: usize = 6;
+    let Draft { cue, content, .. } = draft;
     let text = found.text;
     let is_plain = |told: &Range<usize>| told.start >= cue.end && !tells(found, told.clone());
     let Some(told) = content.last_mut().filter(|told| is_plain(told)) else { return };
@@ -100,7 +98,6 @@ fn trim_deed(found: &Found<'_>, draft: &mut Draft) {
 /// *said that it was late, **echoing the mayor***, *…, **in a nod to the mayor***, *…, **a view shared by Roe***, *…,
 /// **which Roe denies***: what who says it does thereby, and what others say to it.
 fn trim_aside(found: &Found<'_>, draft: &mut Draft) {
-    let Draft { cue, content, .. } = draft;
     const DEEDS: [u32; 12] = hashes(
         "referring contradicting echoing rejecting dismissing speaking recalling contrasting rebuffing mocking quoting
         paraphrasing",
@@ -111,6 +108,7 @@ fn trim_aside(found: &Found<'_>, draft: &mut Draft) {
     );
     const SHARED: [u32; 9] = hashes("shared echoed backed denied rejected disputed dismissed repeated supported");
     const DENIES: [u32; 8] = hashes("denies denied disputes disputed rejects rejected deny dispute");
+    let Draft { cue, content, .. } = draft;
     let text = found.text;
     let Some(told) = content.last_mut().filter(|told| told.start >= cue.end) else { return };
     let end = told.end;
@@ -131,8 +129,8 @@ fn trim_aside(found: &Found<'_>, draft: &mut Draft) {
 
 /// *endorsed Roe **last week***, *praised Roe **on Thursday***: behind nothing but somebody's name stands when it was said.
 fn trim_time(found: &Found<'_>, draft: &mut Draft) {
-    let Draft { cue, content, .. } = draft;
     const WORDS: usize = 5;
+    let Draft { cue, content, .. } = draft;
     let Some(told) = content.last_mut().filter(|told| told.start == cue.end) else { return };
     let Some(named) = found.mention_at(told.start).map(|m| m.end as usize).filter(|&end| end < told.end) else {
         return;

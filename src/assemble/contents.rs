@@ -127,8 +127,8 @@ pub(super) fn begin_behind_source(found: &Found<'_>, draft: &mut Draft) {
 /// *It was quiet, **although police said** stones were thrown*: who speaks in a clause that goes with another says that one
 /// alone.
 pub(super) fn leave_main_clause(found: &Found<'_>, draft: &mut Draft) {
-    let Draft { source, cue, content } = draft;
     const GOES_WITH: [u32; 7] = hashes("after although though because when while since");
+    let Draft { source, cue, content } = draft;
     let ([source], [main, own]) = (source.as_slice(), content.as_slice()) else { return };
     let opener = source.start.checked_sub(1).filter(|&at| GOES_WITH.contains(&found.text.hash(at)));
     let is_main = |opener: usize| main.end <= opener && opener - main.end <= 1;
@@ -142,11 +142,9 @@ pub(super) fn leave_report(found: &Found<'_>, clause: Option<&Clause>, draft: &m
     let Draft { cue, content, .. } = draft;
     let ([told], Some(clause)) = (content.as_mut_slice(), clause) else { return };
     let Some(sentence) = grammar::sentence(found, cue.start) else { return };
-    let is_before = grammar::opens_clause(found, sentence.start) || found.text.is_word(sentence.start, "when");
+    let is_before = grammar::opens_clause(found, sentence.start);
     let is_apart = told.start > cue.end && found.text.is_comma(told.start - 1);
-    let from = found.clauses.partition_point(|clause| clause.cue.start <= told.start);
-    let next = found.clauses.get(from).filter(|next| is_before && is_apart && next.strength > 1);
-    if next.and_then(|next| found.subject(next)).is_some_and(|subject| subject.start == told.start) {
+    if is_before && is_apart && grammar::report_from(found, told.start).is_some() {
         let heard = clause.hearer.map_or(0, |hearer| found.phrase(hearer).end);
         *told = cue.end.max(heard)..told.start - 1;
         content.retain(|told| !told.is_empty());
@@ -236,8 +234,8 @@ fn reports_itself(found: &Found<'_>, within: Range<usize>) -> bool {
 
 /// *I ask if she regrets it. **“I was cold.”*** Who tells of an interview does not give the answers.
 pub(super) fn leave_answer(found: &Found<'_>, draft: &mut Draft) {
-    let Draft { source, cue, content } = draft;
     const ASKS: &str = "ask tell suggest wonder mention say";
+    let Draft { source, cue, content } = draft;
     let text = found.text;
     let is_i = matches!(source.as_slice(), [one] if matches!(text.word(one.start), "I" | "we" | "We"));
     let asks = found.clause(cue).is_some_and(|clause| lists(ASKS, clause.lemma) && !clause.inverted);

@@ -95,11 +95,11 @@ pub(super) fn add_patient(found: &Found<'_>, clause: &Clause, draft: &mut Draft)
 /// ***The company** now expects a loss*, ***Lee** was shocked that it was late*: who stands before an active verb, or feels,
 /// is the source, and no part of the content.
 pub(super) fn give_actor(found: &Found<'_>, clause: Option<&Clause>, draft: &mut Draft) {
-    let Draft { source, cue, content } = draft;
     const FEELINGS: [u32; 18] = hashes(
         "shocked pleased impressed surprised delighted disappointed satisfied dismayed alarmed amazed astonished thrilled
         relieved determined resolved convinced worried concerned",
     );
+    let Draft { source, cue, content } = draft;
     let [actor, _] = content.as_slice() else { return };
     if !source.is_empty() || actor.end != cue.start {
         return;
@@ -142,7 +142,6 @@ pub(super) fn skip_hearer(found: &Found<'_>, clause: &Clause, hearer: usize, con
 /// noun behind the hearers acts in what they are told.
 fn subject_behind(found: &Found<'_>, told: &Range<usize>) -> Option<usize> {
     let Found { text, words, .. } = found;
-    let is_capital = |at: usize| text.is_capital(at);
     let is_the = words.get(told.start).entry.any(is::DETERMINER);
     let noun = told.start + usize::from(is_the);
     if told.end <= noun + 1 || !found.tag(told.end).is_finite() {
@@ -152,9 +151,9 @@ fn subject_behind(found: &Found<'_>, told: &Range<usize>) -> Option<usize> {
     let are_hearers = if is_the {
         !words.get(noun).entry.any(is::PERSON)
     } else {
-        text.word(noun).ends_with('s') && !is_capital(noun)
+        text.word(noun).ends_with('s') && !text.is_capital(noun)
     };
-    let begins = |at: usize| is_capital(at) && (!is_capital(at - 1) || text.is_case(at - 1, Case::Upper));
+    let begins = |at: usize| text.is_capital(at) && (!text.is_capital(at - 1) || text.is_case(at - 1, Case::Upper));
     let name = (noun + 1..told.end).find(|&at| begins(at));
     let last = told.end - 1;
     let plural =

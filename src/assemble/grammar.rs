@@ -1,7 +1,7 @@
 //! What the passes of `assemble` ask of the grammar around a token.
 
 use super::Found;
-use crate::cues::ACCORDING;
+use crate::cues::{Clause, ACCORDING};
 use crate::lexicon::{is, SUBORDINATORS};
 use crate::limits;
 use crate::mentions::ended_before;
@@ -26,9 +26,9 @@ pub(super) fn behind_dateline(found: &Found<'_>, at: usize) -> usize {
     // "PORTO (AP) Residents said"
     let is_wire = |at: usize| text.is_kind(at, Kind::Close) && is_among(&WIRES, text.hash(at - 1));
     let is_place = text.is_case(sentence.start, Case::Upper);
-    let dash = dateline.find(|&at| text.is_kind(at, Kind::Dash) || is_place && at > sentence.start && is_wire(at));
-    let is_dateline = |dash: &usize| text.tokens.get(dash + 1).is_some_and(|token| token.case != Case::Lower);
-    dash.filter(is_dateline).map_or(sentence.start, |dash| dash + 1)
+    let close = dateline.find(|&at| text.is_kind(at, Kind::Dash) || is_place && at > sentence.start && is_wire(at));
+    let is_dateline = |close: &usize| text.tokens.get(close + 1).is_some_and(|token| token.case != Case::Lower);
+    close.filter(is_dateline).map_or(sentence.start, |close| close + 1)
 }
 
 /// *“…,” Lee said on Monday, **according to** the agency*: who passes on what somebody has said is not who said it.
@@ -77,6 +77,13 @@ pub(super) fn leads_to_verb(found: &Found<'_>, at: usize) -> bool {
 /// The last of the tokens before a verb that does more than lead to it.
 pub(super) fn last_before_verb(found: &Found<'_>, before: Range<usize>) -> Option<usize> {
     before.rev().find(|&at| !leads_to_verb(found, at))
+}
+
+/// The next verb of saying whose subject begins at a token: *as **police** said it was safe*.
+pub(super) fn report_from<'a>(found: &'a Found<'_>, start: usize) -> Option<&'a Clause> {
+    let next = found.clauses.get(found.clauses.partition_point(|clause| clause.cue.start <= start))?;
+    let begins = found.subject(next).is_some_and(|subject| subject.start == start);
+    Some(next).filter(|next| next.strength > 1 && begins)
 }
 
 /// Where a verb begins, with the auxiliaries and adverbs before it.

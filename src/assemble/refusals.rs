@@ -94,10 +94,11 @@ fn is_sighting(found: &Found<'_>, claim: &Claimed) -> bool {
 
 /// ***At the time**, Lee disagreed*
 fn is_time_alone(found: &Found<'_>, claim: &Claimed) -> bool {
-    const TIMES: [&str; 3] = ["time", "moment", "outset"];
+    const WORDS: usize = 3;
     let [content] = claim.content.as_slice() else { return false };
-    let at_time = found.text.is_word(content.start, "at") && TIMES.contains(&found.text.word(content.end - 1));
-    (at_time || tells_time(found, content)) && content.len() <= TIMES.len()
+    let is_moment = matches!(found.text.word(content.end - 1), "time" | "moment" | "outset");
+    let at_time = found.text.is_word(content.start, "at") && is_moment;
+    (at_time || tells_time(found, content)) && content.len() <= WORDS
 }
 
 /// *cut its profit **forecast***: a noun, which the verb is too.
@@ -312,13 +313,12 @@ fn is_name(found: &Found<'_>, claim: &Claimed) -> bool {
 /// *The Washington **Post***, ***Sue** Barlow*: no verb.
 fn is_part_of_name(found: &Found<'_>, claim: &Claimed) -> bool {
     let (text, cue) = (found.text, &claim.cue);
-    let is_capital = |at: usize| text.tokens.get(at).is_some_and(|t| t.is_capital());
     let word = found.words.get(cue.start);
-    let is_given = word.entry.is_given_name() && is_capital(cue.start) && is_capital(cue.end);
+    let is_given = word.entry.is_given_name() && text.is_capital(cue.start) && text.is_capital(cue.end);
     if is_given && cue.start > text.sentence_around(cue.start).start {
         return true;
     }
     let is_verb = word.verb.is_some_and(|verb| verb.strength > 1);
-    let name = found.name_around(cue.start).map(Mention::tokens).filter(|_| !is_verb && !is_capital(cue.end));
+    let name = found.name_around(cue.start).map(Mention::tokens).filter(|_| !is_verb && !text.is_capital(cue.end));
     name.is_some_and(|name| name.end >= cue.end && name.len() > cue.len())
 }

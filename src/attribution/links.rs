@@ -218,11 +218,11 @@ impl Linker<'_> {
             return None;
         }
         // `"Who is this?" Then Lee said no more.`
-        let is_capital = |at: usize| self.text.tokens.get(at).is_some_and(|t| t.is_capital());
         let is_cleft = is_cleft(self.text, mention.start as usize);
-        let begins_anew = !gap.is_empty() && is_capital(gap.start) && self.mention_at(gap.start).is_none();
+        let begins_anew = !gap.is_empty() && self.text.is_capital(gap.start) && self.mention_at(gap.start).is_none();
         // `"Save it." Lee held him until he groaned.`
-        let is_told_aside = gap.clone().last().is_some_and(|at| is_capital(gap.start) && self.opens_aside(at));
+        let is_told_aside =
+            gap.clone().last().is_some_and(|at| self.text.is_capital(gap.start) && self.opens_aside(at));
         let is_told_aside = is_told_aside || self.names_before(gap);
         if begins_anew && !is_cleft || is_told_aside || self.leads_in(mention, clause) {
             return None;
@@ -234,7 +234,7 @@ impl Linker<'_> {
             Form::Description => mention.tokens().len() > 1 || mention.number == Number::Plural,
             Form::Name => self.text.is_word(begin, "the"),
         };
-        let begins_sentence = is_no_name && is_capital(begin);
+        let begins_sentence = is_no_name && self.text.is_capital(begin);
         let stopped = begins_sentence || self.ends_sentence(passage) && !is_cleft;
         let relation = match (clause.strength > 0, stopped, clause.inverted) {
             (_, false, true) => Relation::Inverted,

@@ -5,12 +5,12 @@
 
 use super::antecedents::Focus;
 use super::relatives::{is_relative, Kinship, Relatives, Tie};
-use crate::lexicon::is;
+use crate::lexicon::{hash_word, is};
 use crate::limits;
 use crate::mentions::{ending_at, owner, Form, Gender, Mention, Nature, AGED};
 use crate::passes::Passes;
 use crate::speakers::{register, register_one, roles, Map, Seeded, SpeakerId};
-use crate::text::{hash_of, hashes, is_among, Case, Hasher, Kind};
+use crate::text::{hash_of, hashes, is_among, Case, Kind};
 use std::ops::Range;
 
 /// The people of an article by what they are and by their family names.
@@ -398,10 +398,9 @@ impl Known {
 
 /// *CFO* of a *Chief Financial Officer*.
 fn acronym(input: &Passes<'_>, role: &Range<usize>) -> Option<u32> {
-    const CHIEF: u32 = hash_of("chief");
-    let initials = role.clone().filter_map(|at| input.text.word(at).chars().next());
-    let hash = initials.fold(Hasher::new(), |hasher, letter| hasher.char(letter.to_ascii_lowercase())).finish();
-    (role.len() == 3 && input.text.hash(role.start) == CHIEF).then_some(hash)
+    let is_chief = role.len() == 3 && input.text.is_word(role.start, "chief");
+    let initials = || role.clone().filter_map(|at| input.text.word(at).chars().next()).collect::<String>();
+    is_chief.then(|| hash_word(&initials().to_ascii_lowercase()))
 }
 
 /// *LEEDS (**Reuters**) –*, *told **the Gazette***: who reports, and is told of by no *the company*.

@@ -177,7 +177,7 @@ impl Reader<'_> {
         let plain = (start..end).any(|at| LABELS.contains(&self.text.hash(at)) && !self.text.is_word(at, "the"));
         let plain = plain || self.text.is_word(end - 1, "the") || self.is_date(start..end);
         // "SMITH: "Yes."" leaves the marks to their own pass.
-        let is_mark = |at: usize| self.text.tokens.get(at).is_some_and(|t| t.is_mark());
+        let is_mark = |at: usize| self.text.is_mark(at);
         let marked = is_mark(content.start) && is_mark(line.end - 1) && !self.is_handle(end - 1);
         let label = Label { name: start..end, content, verbatim: true };
         (labelled && !plain && !marked && self.speaks(&label.content)).then_some(Turn { label, line })
@@ -188,7 +188,7 @@ impl Reader<'_> {
         const PARTS: &str = "- – — | / ,";
         let is_part = |&at: &usize| {
             let joins = matches!(self.text.word(at), "of" | "for" | "and" | "the" | "at" | "," | "&");
-            joins || self.text.tokens.get(at).is_some_and(Token::is_capital)
+            joins || self.text.is_capital(at)
         };
         if !lists(PARTS, self.text.word(at)) {
             return at;
@@ -247,7 +247,7 @@ impl Reader<'_> {
             }
             _ => start,
         };
-        let is_dash = self.text.word(end) == "-" && self.text.tokens.get(end + 1).is_some_and(Token::is_capital);
+        let is_dash = self.text.word(end) == "-" && self.text.is_capital(end + 1);
         (end + usize::from(is_dash)).clamp(line.start, line.end - 1)
     }
 

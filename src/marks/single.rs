@@ -54,7 +54,7 @@ pub(super) fn pairs(text: &Text<'_>, tokens: Range<usize>, next: Option<Family>)
         let close = find(Role::Closer).or_else(|| find(Role::Doubtful).filter(is_plain));
         let pauses = |at: usize| matches!(text.tokens[at].kind, Kind::Colon | Kind::Comma | Kind::Stop);
         // `'So you came.`: nobody leaves out letters before a capital at the start of a paragraph.
-        let begins = open == start && text.tokens.get(open + 1).is_some_and(Token::is_capital);
+        let begins = open == start && text.is_capital(open + 1);
         let reopened = next == Some(Family::Single) && (open == start || pauses(open - 1));
         if let Some(close) = close {
             pairs.push(Pair { open, close: Some(roles[close].0) });

@@ -429,7 +429,7 @@ impl Reader<'_> {
     /// Where a name goes on behind what its bearer is called: *Ann **“Bo” Lee***.
     fn behind_nickname(&self, open: usize) -> Option<usize> {
         const WORDS: usize = 2;
-        let is_mark = |at: usize| self.text.tokens.get(at).is_some_and(|token| token.is_mark());
+        let is_mark = |at: usize| self.text.is_mark(at);
         let close = (open + 2..=open + 1 + WORDS).find(|&at| is_mark(at)).filter(|_| is_mark(open))?;
         let is_name = (open + 1..close).all(|at| self.is_capital(at)) && self.is_part(close + 1);
         (is_name && !self.entry(close + 1).any(is::TITLE | is::COURTESY)).then_some(close + 1)

@@ -59,7 +59,7 @@ impl Reader<'_> {
     /// Asked of every word.
     #[inline]
     pub(super) fn opens_title(&self, at: usize) -> bool {
-        let is_capital = |at: usize| self.text.tokens.get(at).is_some_and(|token| token.is_capital());
+        let is_capital = |at: usize| self.text.is_capital(at);
         self.may_modify(at) && (is_capital(at + 2) || is_capital(at + 3)) && self.leads_to_title(at)
     }
 

@@ -164,7 +164,7 @@ impl Vocabulary {
     pub fn is_said(&self, text: &Text<'_>, at: usize) -> bool {
         let Some(mark) = at.checked_sub(2) else { return false };
         let says = self.get(at - 1).verb.is_some_and(|verb| verb.strength > 1);
-        says && text.tokens.get(mark).is_some_and(Token::is_mark)
+        says && text.is_mark(mark)
     }
 
     /// Whether a word stands by itself behind such a verb: *“No,” said **Sunday**.*

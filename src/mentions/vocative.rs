@@ -30,9 +30,8 @@ impl Mention {
 
     /// "Ann, Roe, and Lee came": one of several that commas part.
     fn is_listed(&self, text: &Text<'_>, before: Option<usize>) -> bool {
-        let capital = |at: usize| text.tokens.get(at).is_some_and(|t| t.is_capital());
         let end = self.end as usize;
-        let goes_on = text.is_word(end + 1, "and") || capital(end + 1) && text.is_comma(end + 2);
+        let goes_on = text.is_word(end + 1, "and") || text.is_capital(end + 1) && text.is_comma(end + 2);
         before.is_some_and(|at| text.is_comma(at)) && text.is_comma(end) && goes_on
     }
 }

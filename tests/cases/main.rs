@@ -13,8 +13,8 @@ use whosaid::Parser;
 
 const HARD_CASES: u8 = 61;
 
-/// Every case in every file, with the file's name.
-fn cases() -> Vec<(String, Case)> {
+/// Every file of cases, by name, with what it holds.
+fn files() -> Vec<(String, String)> {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cases");
     let entries = std::fs::read_dir(folder).expect("the folder of the cases");
     let mut files: Vec<_> = entries.map(|entry| entry.expect("an entry of the folder").path()).collect();
@@ -23,10 +23,18 @@ fn cases() -> Vec<(String, Case)> {
     let read = |path: std::path::PathBuf| {
         let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{file}: {error}"));
+        (file, text)
+    };
+    files.into_iter().map(read).collect()
+}
+
+/// Every case in every file, with the file's name.
+fn cases() -> Vec<(String, Case)> {
+    let read = |(file, text): (String, String)| {
         let cases: File = toml::from_str(&text).unwrap_or_else(|error| panic!("{file}: {error}"));
         cases.case.into_iter().map(move |case| (file.clone(), case)).collect::<Vec<_>>()
     };
-    files.into_iter().flat_map(read).collect()
+    files().into_iter().flat_map(read).collect()
 }
 
 fn parser(cast: &[Member]) -> Parser {
@@ -100,6 +108,21 @@ fn a_case_may_begin_and_end_anywhere() {
         for (at, character) in text.char_indices().filter(is_edge) {
             for part in [&text[..at], &text[..at + character.len_utf8()], &text[at..]] {
                 common::check(&parser.parse(part), part);
+            }
+        }
+    }
+}
+
+/// Every few words of the files in a row, whose first and last are those of no sentence.
+#[test]
+fn words_in_a_row_hold() {
+    let parser = Parser::new();
+    for (_, text) in files() {
+        let words: Vec<&str> = text.split_inclusive([' ', '\n']).collect();
+        for count in [1, 2, 3, 4, 5, 6, 8, 12] {
+            for words in words.windows(count) {
+                let text = words.concat();
+                common::check(&parser.parse(text.trim_end()), text.trim_end());
             }
         }
     }

@@ -204,10 +204,9 @@ fn opening(found: &Found<'_>, at: usize) -> Option<usize> {
 /// The author whom a citation before a verb names: ***Roe** (1987, p. 44) argues*, ***Roe et al.** \[7\] found*.
 pub(super) fn cited(found: &Found<'_>, verb: usize) -> Option<Range<usize>> {
     let Found { text, mentions, .. } = found;
-    let is = |at: usize, kind: Kind| text.is_kind(at, kind);
-    let close = verb.checked_sub(1).filter(|&close| is(close, Kind::Close))?;
+    let close = verb.checked_sub(1).filter(|&close| text.is_kind(close, Kind::Close))?;
     let open = opening(found, close)?;
-    let has_number = (open..close).any(|at| is(at, Kind::Number));
+    let has_number = (open..close).any(|at| text.is_kind(at, Kind::Number));
     let others = if open > 2 && text.word(open - 2) == "et" { 2 } else { 0 };
     let author = last_before(mentions, open)?;
     let is_beside = author.end as usize + others == open && author.form == Form::Name;

@@ -118,8 +118,7 @@ fn cut_source(found: &Found<'_>, source: &mut Range<usize>) {
 /// *Ann Lee (Con, **Bury South)** agreed*: who stands before the bracket.
 fn before_bracket(found: &Found<'_>, source: &mut Range<usize>) {
     let text = found.text;
-    let is = |at: usize, kind: Kind| text.is_kind(at, kind);
-    if !is(source.end - 1, Kind::Close) || source.clone().any(|at| is(at, Kind::Open)) {
+    if !text.is_kind(source.end - 1, Kind::Close) || source.clone().any(|at| text.is_kind(at, Kind::Open)) {
         return;
     }
     let open = opening(found, source.start);

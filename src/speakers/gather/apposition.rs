@@ -77,10 +77,9 @@ impl Gatherer<'_> {
         let start = self.mentions[name].start as usize;
         let word = |back: usize| start.checked_sub(back).map_or("", |at| self.text.word(at));
         let is_named = matches!(word(1), "is" | "was") && word(2) == "name";
-        let is_of_name = word(1) == "of" && word(2) == "name" && word(3) == "the";
         let end = match word(1) {
             "," if self.closes(name, 0) => start - 1,
-            "of" if is_of_name && word(4) == "of" => start - 4,
+            "of" if word(2) == "name" && word(3) == "the" && word(4) == "of" => start - 4,
             "called" | "named" => start - 1,
             _ if is_named && word(3) == "whose" && word(4) == "," => start - 4,
             _ if is_named && start > 2 && self.text.is_possessive(start - 3) => start - 3,
@@ -90,8 +89,8 @@ impl Gatherer<'_> {
         let role = &self.mentions[at];
         let is_one = word(1) != "," && matches!(self.text.word(role.start as usize), "a" | "an" | "A" | "An");
         // Whatever has such a name is somebody.
-        let may_be = is_one && role.nature == Nature::Unknown && self.tells_apart(role);
-        (may_be || is_one && self.is_role(role) || self.is_title(role) && !self.goes_on(role)).then_some(at)
+        let is_somebody = is_one && role.nature.may_be_person() && self.tells_apart(role);
+        (is_somebody || self.is_title(role) && !self.goes_on(role)).then_some(at)
     }
 
     /// ***Mr. Roe** came in. He was **the landlord***
