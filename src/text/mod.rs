@@ -126,6 +126,7 @@ impl<'t> Text<'t> {
     }
 
     /// The words of a token; nothing beyond the last.
+    #[inline(never)]
     pub fn word(&self, token: usize) -> &'t str {
         self.tokens.get(token).and_then(|t| self.source.get(t.start as usize..t.end as usize)).unwrap_or_default()
     }
