@@ -1,0 +1,243 @@
+//! Where a name begins: at which words a capital is more than the custom of the place.
+
+use crate::lexicon::is;
+use crate::mentions::Reader;
+use crate::tags::Tag;
+use crate::text::{ends_as, hashes, is_among, lists, Case, Kind, Token};
+
+/// Whether a noun may open a sentence without an article, so that its capital tells nothing.
+pub(crate) fn opens_bare(hash: u32) -> bool {
+    BARE_OPENERS.contains(&hash)
+}
+
+/// Endings of nouns that name no person.
+const ABSTRACT: &str = "ness tion sion ment ity ence ance";
+
+/// Pronouns of people.
+const PRONOUNS: [u32; 5] = hashes("he she his her him");
+
+/// Nouns that open sentences without an article, and what people call out: their capital tells nothing.
+const BARE_OPENERS: [u32; 97] = hashes(
+    "silence rain snow night thunder smoke dust light fog mist wind music laughter applause time life love death war peace
+    dawn dusk summer winter spring autumn evening morning noon midnight water blood sweat ice fire traffic business work
+    dinner lunch breakfast tea supper school church court prayer hail frost heat cold air earth sleep hunger thirst pain
+    grief fear anger rage hope joy panic chaos relief fate luck fortune heaven nature history science law money trade
+    industry nonsense rubbish goodness gosh darling honey sweetheart sugar damn hell nobody somebody everybody everyone
+    someone anyone nothing everything something one",
+);
+
+impl Reader<'_> {
+    /// Whether a name begins at a token: a capital that the token's place does not explain,
+    /// or a word that is known, or shown by the text, to be a name.
+    pub(in crate::mentions) fn is_name_at(&self, at: usize) -> bool {
+        let Some(token) = self.text.tokens.get(at).filter(|_| self.is_capital(at)) else { return false };
+        if token.case == Case::Mixed && self.is_mixed(at) {
+            return true;
+        }
+        if self.is_compound(at) {
+            return false;
+        }
+        if self.is_new(at) || self.is_borne(at) || self.is_national(at) {
+            return true;
+        }
+        if self.is_function_word(at, token) {
+            return false;
+        }
+        let word = self.words.get(at);
+        if self.words.is_heading(at) {
+            return word.is_name();
+        }
+        // "March", "Monday", "English": no names by themselves, unless people bear them.
+        let is_given = word.entry.is_given_name();
+        if word.entry.any(is::CALENDAR) && !self.is_part(at + 1) && (!is_given || self.is_date(at)) || self.is_day(at) {
+            return false;
+        }
+        if self.begins(at) {
+            return self.is_name_at_start(at);
+        }
+        !word.entry.any(is::PLAIN) || is_given || word.entry.any(is::TITLE) || word.is_name() || self.is_odd(at)
+    }
+
+    /// *said **Per** Norland*: a small word that has a capital between a word without and one with.
+    fn is_odd(&self, at: usize) -> bool {
+        let before = at.checked_sub(1).and_then(|before| self.text.tokens.get(before));
+        before.is_some_and(|token| token.case == Case::Lower)
+            && self.is_capital(at + 1)
+            && !self.entry(at + 1).any(is::PLAIN)
+    }
+
+    /// ***Sunday** rose*, *said **Five***: a word that somebody bears for a name, where it does no other work.
+    pub(in crate::mentions) fn is_borne(&self, at: usize) -> bool {
+        if !self.words.get(at).is_borne || !self.is_capital(at) || self.is_day(at) {
+            return false;
+        }
+        let acts = || self.tag(at + 1).is_verb() || self.entry(at + 1).any(is::AUXILIARY);
+        let is_called = || !self.text.is_wordlike(at + 1);
+        !self.begins(at) || acts() || is_called() || self.is_possessive_end(at + 1)
+    }
+
+    /// Whether a word has its capital from what it does, or from how it is written: *The*, *Q.*, *STOP*, *D' ye see*.
+    fn is_function_word(&self, at: usize, token: &Token) -> bool {
+        let entry = self.words.get(at).entry;
+        let is_cut = |mark: &Token| mark.kind == Kind::SingleMark && !mark.spaced;
+        let is_letter = token.end - token.start == 1;
+        if is_letter && (self.text.word(at) == "O" || self.text.tokens.get(at + 1).is_some_and(is_cut)) {
+            return true;
+        }
+        let is_question = || matches!(self.text.word(at), "Q." | "A.") && self.text.begins_paragraph(at);
+        if self.words.has_questions && is_question() {
+            return true;
+        }
+        if token.case == Case::Upper && token.end - token.start > 2 && self.is_shouted(at) {
+            return true;
+        }
+        let is_closed = entry.any(is::DETERMINER | is::POSSESSIVE | is::AUXILIARY);
+        !entry.is_given_name() && (is_closed || self.pronoun(at).is_some())
+    }
+
+    /// Whether the word that a sentence begins with would have its capital elsewhere too.
+    fn is_name_at_start(&self, at: usize) -> bool {
+        let word = self.words.get(at);
+        let entry = word.entry;
+        if word.is_name() || entry.any(is::TITLE) && !entry.any(is::EPITHET) {
+            return true;
+        }
+        // "Young said", where a Neil Young is named
+        if word.is_family_name && self.tag(at + 1).is_finite() {
+            return true;
+        }
+        let is_adverb = self.tag(at) == Tag::Adverb && self.text.word(at).ends_with("ly");
+        if entry.any(is::CALENDAR | is::PLAIN) || word.verb.is_some() || !word.is_never_lower() || is_adverb {
+            return false;
+        }
+        // Not seen in lower case: a name to the tagger, or where what follows is said of a name.
+        let next = self.words.get(at + 1);
+        // "Water ran out of it."
+        let is_noun = || ends_as(ABSTRACT, self.text.word(at)) && !self.is_capital(at + 1);
+        let is_stuff = !entry.is_given_name() && (opens_bare(word.hash) || is_noun());
+        self.tag(at) == Tag::Proper && !is_stuff
+            || self.has_inner_capital(at)
+            || self.is_capital(at + 1) && !next.entry.any(is::PLAIN)
+            || self.is_paired(at)
+            || self.is_apposed(at)
+            || self.is_cited(at)
+            || self.acts(at)
+            || self.is_called(at)
+            || self.is_possessive_end(at + 1)
+            || next.verb.is_some_and(|v| v.strength > 0)
+            || next.entry.any(is::AUXILIARY) && !is_stuff
+    }
+
+    /// *NetForward*
+    fn has_inner_capital(&self, at: usize) -> bool {
+        let is_title = self.text.tokens.get(at).is_some_and(|token| token.case == Case::Title);
+        is_title && self.text.word(at).bytes().skip(1).any(|letter| letter.is_ascii_uppercase())
+    }
+
+    /// ***Norland** sat down. “Go,” he said*: a noun without an article that acts, and that is no stuff.
+    fn acts(&self, at: usize) -> bool {
+        const SOON: usize = 16;
+        let is_past = matches!(self.tag(at + 1), Tag::Past | Tag::Participle);
+        let mut soon = self.text.tokens.get(at + 2..).unwrap_or_default().iter().take(SOON);
+        self.is_bare(at) && is_past && soon.any(|token| PRONOUNS.contains(&token.hash))
+    }
+
+    /// *“**Norland**, bring the lamp,”*
+    fn is_called(&self, at: usize) -> bool {
+        let opens = at.checked_sub(1).and_then(|mark| self.text.tokens.get(mark)).is_some_and(|token| token.is_mark());
+        self.is_bare(at) && opens && self.text.is_comma(at + 1) && self.tag(at + 2) == Tag::Verb
+    }
+
+    /// Whether a word may be a singular noun, and none of those that stand without an article.
+    fn is_bare(&self, at: usize) -> bool {
+        let word = self.text.word(at);
+        // "Agnieszka" may be an adjective to the tagger, and "Rudd" a verb, which stand before no verb.
+        matches!(self.tag(at), Tag::Noun | Tag::Adjective | Tag::Verb)
+            && !opens_bare(self.words.get(at).hash)
+            && !ends_as(ABSTRACT, word)
+            && !ends_as("ing light", word)
+            && !self.entry(at).any(is::PERSON | is::GROUP | is::KIN | is::ORGANISATION | is::DOCUMENT)
+    }
+
+    /// *the **New** York Times*, not *the New Year*. A sentence may begin with *New Acme boss Ann Lee*.
+    fn is_new(&self, at: usize) -> bool {
+        const PLACES: [u32; 12] =
+            hashes("york zealand england delhi orleans hampshire jersey mexico haven yorker yorkers zealanders");
+        const OTHERS: [u32; 4] = hashes("year testament world deal");
+        if self.text.word(at) != "New" || !self.is_capital(at + 1) {
+            return false;
+        }
+        let next = self.words.get(at + 1);
+        let is_title = next.entry.any(is::TITLE | is::PERSON | is::CALENDAR) || next.entry.is_given_name();
+        PLACES.contains(&next.hash) || !is_title && !OTHERS.contains(&next.hash) && !self.begins(at)
+    }
+
+    /// ***British** Airways*, not *the British Parliament*.
+    fn is_national(&self, at: usize) -> bool {
+        let next = self.entry(at + 1);
+        self.entry(at).any(is::DEMONYM) && self.is_capital(at + 1) && next.any(is::BODY) && !next.any(is::ORGANISATION)
+    }
+
+    /// ***Leeds-based** Acme*: where somebody is from.
+    fn is_compound(&self, at: usize) -> bool {
+        const ENDS: &str = "based born listed backed owned led run trained winner winning nominated";
+        let word = self.text.word(at);
+        // Most words have none, which `contains` sees the sooner.
+        word.contains('-') && word.rsplit_once('-').is_some_and(|(_, end)| lists(ENDS, end))
+    }
+
+    /// *on **Monday** Ann Lee said*, *in **March** Lee said*
+    fn is_day(&self, at: usize) -> bool {
+        const DAY: [u32; 6] = hashes("on last next this since until");
+        const MONTH: [u32; 6] = hashes("in last next this since until");
+        let leads = || if self.text.word(at).ends_with("day") { DAY } else { MONTH };
+        let is_led = || at.checked_sub(1).is_some_and(|before| leads().contains(&self.words.get(before).hash));
+        self.entry(at).any(is::DATE) && is_led()
+    }
+
+    /// ***Norway** and Denmark said*
+    fn is_paired(&self, at: usize) -> bool {
+        let other = self.entry(at + 2);
+        let is_group = self.entry(at).any(is::PERSON | is::GROUP) || self.tag(at) == Tag::Plural;
+        let joins = self.text.word(at + 1) == "and" || self.is_listed(at);
+        joins && self.is_capital(at + 2) && !other.any(is::PLAIN | is::GROUP) && !is_group
+    }
+
+    /// ***Norland** (2015) argues*, ***Norland** et al.*
+    fn is_cited(&self, at: usize) -> bool {
+        let is_year = self.text.is_kind(at + 1, Kind::Open) && self.text.is_kind(at + 2, Kind::Number);
+        is_year || self.text.word(at + 1) == "et"
+    }
+
+    /// ***Norland**, Roe and Lee said*
+    fn is_listed(&self, at: usize) -> bool {
+        self.is_set_off(at) && (self.text.word(at + 3) == "and" || self.text.is_comma(at + 3))
+    }
+
+    /// ***Norland**, the captain, said*, ***Norland**, 52, said*
+    fn is_apposed(&self, at: usize) -> bool {
+        let is_aged = self.text.is_kind(at + 2, Kind::Number) && self.text.is_comma(at + 3);
+        let opens = self.entry(at + 2).any(is::DETERMINER | is::POSSESSIVE) || self.text.word(at + 2) == "who";
+        self.is_set_off(at) && (opens || is_aged) && !self.entry(at).any(is::PERSON | is::GROUP)
+    }
+
+    /// Whether a noun stands before a comma.
+    fn is_set_off(&self, at: usize) -> bool {
+        self.tag(at).is_noun() && self.text.is_comma(at + 1)
+    }
+
+    /// *in **April***, *9 **June***, not *with April*.
+    fn is_date(&self, at: usize) -> bool {
+        const BEFORE: [u32; 18] =
+            hashes("in last next since until till this early late mid of on each every during before after by");
+        let is_number = |at: usize| self.text.is_kind(at, Kind::Number);
+        let leads = |at: usize| !self.is_capital(at) && is_among(&BEFORE, self.text.hash(at));
+        is_number(at + 1) || at > 0 && (is_number(at - 1) || leads(at - 1))
+    }
+
+    /// Whether the words on both sides are in capitals too.
+    fn is_shouted(&self, at: usize) -> bool {
+        let upper = |at: usize| self.text.tokens.get(at).is_none_or(|t| t.case == Case::Upper || t.case == Case::None);
+        at.checked_sub(1).is_none_or(upper) && upper(at + 1) && !self.entry(at).any(is::ORGANISATION)
+    }
+}

@@ -1,0 +1,282 @@
+//! Names: capitalised words with titles, initials and particles.
+
+mod begin;
+mod run;
+
+pub(crate) use begin::opens_bare;
+
+use super::{Form, Gender, Mention, Nature, Number, Reader};
+use crate::lexicon::{hash_word, is, Entry};
+use crate::limits;
+use crate::text::{hashes, is_among, lists, Case};
+use std::ops::Range;
+
+/// Suffixes after a family name.
+const SUFFIXES: &str = "Jr. Jr Sr. Sr II III IV MD PhD KC QC SC SAN JP FRS MBE OBE CBE MP MSP MEP TD";
+
+/// What nobody has for a family name: *Martin **Industries***.
+const FIRMS: [u32; 13] =
+    hashes("airlines airways group industries holdings motors systems technologies corp corp. inc inc. ltd.");
+
+/// Titles before a given name.
+const SAINTS: [u32; 4] = hashes("saint st st. pope");
+
+/// Given names that are surnames where they stand alone.
+const SURNAMES: [u32; 20] =
+    hashes("lee kim grant scott ross reid blake shaw hale wade ward cole grey gray dean kerr chan park stone lane");
+
+/// Adjectives of feeling that newspapers put before names: *Furious Ann Lee*.
+const FEELINGS: [u32; 22] = hashes(
+    "angry anxious brave delighted desperate devastated distraught excited fuming furious grieving heartbroken horrified
+    outraged proud relieved shocked stunned tearful terrified tragic worried",
+);
+
+impl Reader<'_> {
+    /// The name whose first capital stands at `first`, in a phrase that begins at `start`.
+    pub(in crate::mentions) fn name(&self, start: usize, first: usize) -> Option<Mention> {
+        if !self.is_name_at(first) {
+            return None;
+        }
+        let last_word = first + limits::NAME_WORDS;
+        let mut core = first;
+        // "Rep. Earl Lee" has a given name.
+        let is_called = |at: usize| at > first && self.is_given(at) && self.is_part(at + 1) && !self.is_part(at + 2);
+        let is_title = |at| self.is_title(at) && self.follows_title(at + 1) && !is_called(at);
+        let is_titled = |at| is_title(at) || self.is_role(at) || self.is_shared(at) || self.is_moved(at);
+        while core < last_word && !self.is_apart(core + 1) && is_titled(core) {
+            core += 1;
+        }
+        if let Some(office) = self.office(core, last_word) {
+            core = office + 1;
+        } else if let Some(given) = self.behind_field(core, last_word) {
+            core = given;
+        }
+        let mut end = core + 1;
+        while let Some(next) = self.continues(core, end).filter(|&next| next < last_word) {
+            end = next + 1;
+        }
+        // "told CNBC Saturday"
+        let is_dated = self.text.word(end - 1).ends_with("day") && self.entry(end - 1).any(is::DATE);
+        if end - core > 1 && is_dated && (self.is_body(end - 2) || self.is_acronym(end - 2)) {
+            end -= 1;
+        }
+        // "General Medical Council", "Captain Cook Society"
+        let has_courtesy = (first..core).any(|at| self.entry(at).any(is::COURTESY));
+        let is_of_body =
+            core > first && end - core > 1 && self.is_body(end - 1) && !self.is_given(core) && !has_courtesy;
+        let is_owned = is_of_body || (core..end).any(|at| self.is_possessive_end(at));
+        // "the Attorney General's Office" is all a name.
+        let core = if is_owned { first } else { self.bearer(core, end).unwrap_or(core) };
+        Some(self.describe(start, first, core, end))
+    }
+
+    /// The title inside a run of capitals that does not begin with a person's name, or is followed by one: *U.S.
+    /// **President** Ann Lee*, *Acme **Director** Lee*, *Senate Majority **Leader** Ann Lee*.
+    fn office(&self, first: usize, end: usize) -> Option<usize> {
+        let is_office = |&at: &usize| {
+            let before_given = self.is_given(at + 1);
+            let titled = self.entry(at).any(is::TITLE | is::TITLES) && (!self.is_given(first) || before_given);
+            let is_noun = self.entry(at).any(is::PERSON) && before_given;
+            (titled || is_noun) && !self.is_given(at) && self.is_part(at + 1) && !self.is_initial(at)
+        };
+        let run = (first + 1..end).take_while(|&at| self.is_part(at) && !self.is_apart(at) && !self.is_apart(at + 1));
+        run.filter(is_office).last()
+    }
+
+    /// Where the name begins behind what somebody is minister for: *Minister for Health **Ann** Lee*.
+    fn behind_field(&self, first: usize, end: usize) -> Option<usize> {
+        const TITLE: usize = 3;
+        let behind = (first + 1..=first + TITLE).find(|&at| self.text.is_word(at, "for"))?;
+        let is_title = self.entry(behind - 1).any(is::TITLE) && (first..behind).all(|at| self.is_part(at));
+        let mut field = (behind + 1..end).take_while(|&at| self.is_part(at) || self.text.is_word(at, "and")).skip(1);
+        field.find(|&at| self.is_given(at) && self.is_part(at + 1) && !self.is_apart(at)).filter(|_| is_title)
+    }
+
+    /// Where the person's name begins behind an office with *of*: *Secretary of State **Ann** Lee*.
+    fn bearer(&self, core: usize, end: usize) -> Option<usize> {
+        let of = (core + 1..end).find(|&at| self.is_of(at))?;
+        let is_bearer = |&at: &usize| self.is_given(at) && !self.entry(end - 1).any(is::ORGANISATION);
+        let given = (of + 2..end - 1).rev().find(is_bearer);
+        given.filter(|_| self.entry(core).is_office() || self.entry(of - 1).is_office())
+    }
+
+    fn is_given(&self, at: usize) -> bool {
+        self.entry(at).is_given_name()
+    }
+
+    fn is_title(&self, at: usize) -> bool {
+        let entry = self.entry(at);
+        entry.any(is::TITLE) && (!entry.is_given_name() || self.is_capital(at + 1))
+    }
+
+    /// ***Resident** Ann Lee said*: a noun for people that has its capital from the sentence, or stands before a given name.
+    fn is_role(&self, at: usize) -> bool {
+        let next = self.entry(at + 1);
+        let is_noun = self.entry(at).any(is::PERSON) && !self.is_given(at);
+        let may_bear = self.is_given(at + 1) || self.begins(at) && self.is_capital(at + 2);
+        is_noun && may_bear && self.is_part(at + 1) && !next.any(is::ORGANISATION | is::PLACE | is::TITLE)
+    }
+
+    /// ***Furious** Ann Lee said*: how somebody feels, at the head of a sentence.
+    fn is_moved(&self, at: usize) -> bool {
+        FEELINGS.contains(&self.words.get(at).hash) && self.begins(at) && self.is_given(at + 1)
+    }
+
+    /// ***Senators** Ann Lee and Tom Roe*, ***Sisters** Esra Demir and Lale Demir*: the title of both, or what both are.
+    fn is_shared(&self, at: usize) -> bool {
+        let entry = self.entry(at);
+        let is_title = entry.any(is::TITLES) && (self.is_given(at + 1) || self.is_capital(at + 2));
+        let is_noun = || entry.any(is::GROUP) && self.begins(at) && self.is_capital(at + 2);
+        let joins = || matches!(self.text.word(at + 3), "and" | ",") && self.is_capital(at + 4);
+        self.is_part(at + 1) && (is_title || is_noun() && joins())
+    }
+
+    /// Whether a name goes on right behind a title, maybe with a particle: "Mr. van Roe", but
+    /// not "Queen of Spades".
+    fn follows_title(&self, at: usize) -> bool {
+        self.is_part(at) || !self.is_of(at) && self.continues(at, at).is_some()
+    }
+
+    fn is_of(&self, at: usize) -> bool {
+        const OF: [u32; 4] = hashes("of the y e");
+        OF.contains(&self.text.hash(at))
+    }
+
+    /// Whether a word of a name makes it an organisation's.
+    fn is_body(&self, at: usize) -> bool {
+        self.entry(at).any(is::ORGANISATION | is::BODY)
+    }
+
+    /// *Ann Lee **MBE***
+    fn is_suffix(&self, at: usize) -> bool {
+        const LONGEST: usize = 4;
+        let word = self.text.word(at);
+        word.len() <= LONGEST && lists(SUFFIXES, word)
+    }
+
+    fn describe(&self, start: usize, first: usize, core: usize, end: usize) -> Mention {
+        let core = if self.is_ministry(start, first, core, end) { first } else { core };
+        // "Ann Lee Jr."
+        let head = (core..end).rev().find(|&at| !self.is_suffix(at)).unwrap_or(end - 1);
+        let mut title = first;
+        while title < core && (self.entry(title).any(is::EPITHET) || self.is_moved(title)) {
+            title += 1;
+        }
+        let last = self.entry(head);
+        // "the Queen", "Mother", "Captain": a title or kinship word alone names by description.
+        // "that Monks had come"
+        let is_bare = start == first || matches!(self.text.word(start), "that" | "this");
+        let is_name = is_bare && self.words.get(core).is_name();
+        let is_noun = last.any(is::TITLE | is::KIN) || last.any(is::PERSON | is::GROUP) && !is_name;
+        let common = is_noun && end - core == 1 && title == core;
+        let nature = match self.nature(core, end, title < core) {
+            Nature::Person | Nature::Unknown if self.is_family(start, first, core, end) => Nature::Group,
+            // "Monks", by name.
+            Nature::Group if is_name && end - core == 1 => Nature::Unknown,
+            nature => nature,
+        };
+        let gender = match nature {
+            Nature::Organisation | Nature::Place | Nature::Document => Gender::Neuter,
+            _ => self.gender_of_name(title..core, core..end, common, last),
+        };
+        Mention {
+            title: title as u32,
+            number: if nature == Nature::Group { Number::Plural } else { Number::Singular },
+            gender,
+            nature,
+            head: head as u32,
+            ..Mention::new(start, core, end, if common { Form::Description } else { Form::Name })
+        }
+    }
+
+    /// *the **Justice Department***, *the **General Assembly***: no title of somebody.
+    fn is_ministry(&self, start: usize, first: usize, core: usize, end: usize) -> bool {
+        let is_titled = first < core && !(first..core).any(|at| self.entry(at).any(is::COURTESY));
+        let is_body = end - core == 1 && self.entry(core).any(is::ORGANISATION | is::BODY) && !self.is_given(core);
+        start < first && self.text.is_word(start, "the") && is_titled && is_body
+    }
+
+    /// The gender of somebody with a name, or with a title for one, whose last word is `last`.
+    fn gender_of_name(&self, titles: Range<usize>, name: Range<usize>, common: bool, last: Entry) -> Gender {
+        let first = name.start;
+        let titled = titles.clone().fold(Gender::Unknown, |gender, at| gender.or(Gender::of(self.entry(at))));
+        // "Dr Lee" and "Captain Grant" may be women, "Aunt Lee" and "Saint Grant" go by a given name.
+        let goes_by_given = |at: usize| self.entry(at).any(is::FAMILIAR) || SAINTS.contains(&self.words.get(at).hash);
+        let is_titled = !titles.is_empty() && !titles.clone().any(goes_by_given);
+        let is_known = titles.is_empty() && SURNAMES.contains(&self.words.get(first).hash);
+        let is_surname = name.len() == 1 && (is_titled || is_known);
+        if is_surname && !common {
+            return titled;
+        }
+        let of_first = Gender::of(self.entry(first));
+        // "Sergeant Ann Lee" is a woman; so is Lady Russell.
+        let is_own = |at: usize| self.entry(at).any(is::FAMILIAR) && Gender::of(self.entry(at)) != Gender::Unknown;
+        if self.is_given(first)
+            && !titles.clone().any(is_own)
+            && titles.clone().any(|at| self.entry(at).any(is::PERSON))
+        {
+            return of_first.or(titled);
+        }
+        // "Cook" by name is no woman for that.
+        let is_trade = !common && last.any(is::PERSON) && !self.is_given(first);
+        titled.or(if is_trade { Gender::Unknown } else { of_first })
+    }
+
+    /// *the Ann Lees*, where a Lee is named.
+    fn is_family(&self, start: usize, first: usize, core: usize, end: usize) -> bool {
+        let is_the = start < first && self.text.is_word(start, "the");
+        let one = self.text.word(end - 1).strip_suffix('s').filter(|_| is_the && first == core);
+        let known = one.and_then(|one| self.text.types.find(hash_word(one)).ok());
+        known.is_some_and(|id| self.words.type_of(id).is_name())
+    }
+
+    fn is_acronym(&self, at: usize) -> bool {
+        let letters = self.text.tokens.get(at).filter(|t| t.case == Case::Upper).map_or(0, |t| t.end - t.start);
+        (2..=6).contains(&letters)
+    }
+
+    /// One letter with its point, or two; no *U.S.*
+    fn has_initials(&self, at: usize) -> bool {
+        let word = self.text.word(at);
+        let is_initial = |letters: &[u8]| matches!(letters, [b'A'..=b'Z', b'.']);
+        let letters = word.as_bytes().chunks(2);
+        !word.is_empty() && word.len() <= 4 && !word.starts_with(['U', 'E']) && letters.into_iter().all(is_initial)
+    }
+
+    fn is_place_preposition(&self, at: usize) -> bool {
+        const BEFORE: &str = "in near outside across around at from to into";
+        lists(BEFORE, self.text.word(at))
+    }
+
+    fn nature(&self, core: usize, end: usize, titled: bool) -> Nature {
+        let first = self.entry(core);
+        // "in Charlotte"
+        let is_city = first.any(is::PLACE) && end - core == 1 && core > 0 && self.is_place_preposition(core - 1);
+        // "Harlan Motors Inc."
+        let is_firm = is_among(&FIRMS, self.text.hash(end - 1));
+        let is_body =
+            !titled && (end - core > 2 && self.entry(end - 1).any(is::ORGANISATION) || end - core > 1 && is_firm);
+        // "W. Harlan", "T.K. Harlan"
+        let has_initials = end - core == 2 && self.has_initials(core) && !self.is_body(end - 1);
+        // "Department of Justice", "Daily Echo"
+        let is_body_of = self.is_body(core) && end - core > 2 && matches!(self.text.word(core + 1), "of" | "for");
+        let is_paper = end - core > 1 && self.text.word(core) == "Daily";
+        // "Roe's", "St Mary's Hospital"
+        if is_body_of || is_paper || (core..end).any(|at| self.is_possessive_end(at)) {
+            return Nature::Organisation;
+        }
+        if titled || has_initials || first.is_given_name() && !is_city && !is_body {
+            return Nature::Person;
+        }
+        match Nature::of(self.entry(end - 1)) {
+            // "Association of School Leaders"
+            Nature::Unknown | Nature::Group if (core..end).any(|at| self.entry(at).any(is::ORGANISATION)) => {
+                Nature::Organisation
+            }
+            Nature::Unknown if end - core > 1 && self.is_body(end - 1) => Nature::Organisation,
+            Nature::Unknown if end - core == 1 && self.is_acronym(core) => Nature::Organisation,
+            Nature::Unknown if self.entry(end - 1).any(is::CALENDAR) => Nature::Place,
+            nature => nature,
+        }
+    }
+}

@@ -1,0 +1,157 @@
+//! How far a name goes: its words, and what joins them.
+
+use crate::lexicon::is;
+use crate::lexicon::verbs::{Form, Verb};
+use crate::limits;
+use crate::mentions::Reader;
+use crate::tags::Tag;
+use crate::text::{hash_of, hashes, Kind};
+
+/// Bodies that are *on* something.
+const BOARDS: [u32; 6] = hashes("committee subcommittee commission council panel conference");
+
+impl Reader<'_> {
+    /// Whether a token begins a paragraph, into which no name goes on: *10 Downing St.¶**Critics** said*.
+    pub(super) fn is_apart(&self, at: usize) -> bool {
+        self.text.tokens.get(at).is_none_or(|token| token.broken)
+    }
+
+    /// Where the name that begins at `core` goes on, asked at the token behind one of its words.
+    pub(super) fn continues(&self, core: usize, at: usize) -> Option<usize> {
+        let token = self.text.tokens.get(at)?;
+        let may_begin = token.broken || self.text.word(at - 1).ends_with('.');
+        if may_begin && self.text.sentence_of(at) != self.text.sentence_of(at - 1) {
+            return None;
+        }
+        if self.is_part(at) {
+            return Some(at);
+        }
+        if core < at && self.is_possessive_end(at) && self.is_body_of(core, at) {
+            return Some(at + 1);
+        }
+        if core < at && self.is_firm(at) {
+            return Some(at);
+        }
+        if let Some(behind) = self.behind_nickname(at) {
+            return Some(behind);
+        }
+        // "Department for Education", "Reporters Without Borders", "Committee on Energy"
+        let joins_body = |at: usize| {
+            let is_for = token.hash == hash_of("for") && (core..at).any(|at| self.is_body(at));
+            let is_on = self.text.word(at) == "on" && BOARDS.contains(&self.words.get(at - 1).hash);
+            let is_dated = || self.entry(at + 1).any(is::DATE);
+            is_for || token.hash == hash_of("without") && self.is_capital(at) || is_on && !is_dated()
+        };
+        let joins = |at: usize| self.entry(at).any(is::PARTICLE) && !self.is_capital(at);
+        let is_ampersand = token.kind == Kind::Symbol && self.text.word(at) == "&";
+        if !joins(at) && !is_ampersand && !joins_body(at) && !self.joins_fields(core, at) {
+            return None;
+        }
+        // "of" joins to titles and bodies alone: "King of Hearts", "Bank of Japan", "Texas Department of Health".
+        const OFFICES: u32 = is::TITLE | is::ORGANISATION | is::PERSON | is::GROUP;
+        // "Ohio Secretary of State", but not "Ann King of Leeds"
+        let joining = if self.is_given(core) { is::ORGANISATION } else { OFFICES };
+        if self.is_of(at) && !self.entry(core).any(OFFICES) && !self.entry(at - 1).any(joining) {
+            return None;
+        }
+        // "Bank of the West", but "President of the United States"
+        let is_the = || self.is_of(at) && self.text.word(at + 1) == "the" && self.entry(at - 1).any(is::ORGANISATION);
+        let next = if joins(at + 1) || is_the() { at + 2 } else { at + 1 };
+        self.is_part(next).then_some(next)
+    }
+
+    /// Where a name goes on behind what its bearer is called: *Ann **“Bo” Lee***.
+    fn behind_nickname(&self, open: usize) -> Option<usize> {
+        const WORDS: usize = 2;
+        let is_mark = |at: usize| self.text.is_mark(at);
+        let close = (open + 2..=open + 1 + WORDS).find(|&at| is_mark(at)).filter(|_| is_mark(open))?;
+        let is_name = (open + 1..close).all(|at| self.is_capital(at)) && self.is_part(close + 1);
+        (is_name && !self.entry(close + 1).any(is::TITLE | is::COURTESY)).then_some(close + 1)
+    }
+
+    /// *Food **and** Drug Administration*, *Department of Health **and** Human Services*, *the Hotels **and** Leisure
+    /// Federation*: what one body deals in. *Avon **and** Somerset Police*: where.
+    fn joins_fields(&self, core: usize, at: usize) -> bool {
+        // "Amnesty International and Human Rights Watch" are two.
+        let is_whole = || self.text.word(at - 1) == "International";
+        if self.text.word(at) != "and" || is_whole() || !self.is_part(at + 1) {
+            return false;
+        }
+        let behind = (at + 1..at + limits::NAME_WORDS).take_while(|&at| self.is_part(at)).last();
+        let is_body = behind.is_some_and(|at| self.is_body(at));
+        let is_two = |last: &usize| core + 1 == at && *last > at + 1 && !self.is_known(core);
+        if !self.entry(at - 1).any(is::FIELD) {
+            let is_the = core > 0 && self.text.is_word(core - 1, "the");
+            let is_police = |last: usize| self.text.word(last) == "Police";
+            return behind.filter(is_two).is_some_and(|last| is_the && is_body || is_police(last));
+        }
+        is_body || (core..at).any(|at| self.is_body(at)) && self.entry(at + 1).any(is::FIELD)
+    }
+
+    /// A word that is a body or somebody by itself: *the **BBC** and Channel Group*, *the **Mayor** and Hull Council*.
+    fn is_known(&self, at: usize) -> bool {
+        let is_one = self.entry(at).any(is::ORGANISATION | is::BODY | is::PERSON | is::TITLE | is::GROUP);
+        is_one && self.text.word(at) != "University" || self.is_acronym(at) || self.is_given(at)
+    }
+
+    /// *Irish Farmers' **Association***, *St Mary's **Hospital***: whether the body behind a possessive ending is named so,
+    /// and not somebody's.
+    fn is_body_of(&self, core: usize, ending: usize) -> bool {
+        let owner = ending - 1;
+        let entry = self.entry(owner);
+        let is_saint = owner > core && matches!(self.text.word(owner - 1), "St" | "St.");
+        // "Landlords' Forum"
+        let are_many = owner >= core && !self.text.is_possessive(ending) && self.text.word(owner).ends_with('s');
+        let is_kind =
+            (are_many || entry.any(is::PERSON | is::GROUP | is::TITLE | is::TITLES)) && !entry.is_given_name();
+        let body = ending + 1..ending + 3;
+        (is_saint || is_kind)
+            && self.is_part(body.start)
+            && body.into_iter().any(|at| self.is_part(at) && self.is_body(at))
+    }
+
+    /// ***Roe's** said it was late*: a firm that is called by whose it is.
+    fn is_firm(&self, ending: usize) -> bool {
+        let says = |verb: Verb| verb.strength > 0 && matches!(verb.form, Form::Past | Form::Present);
+        let is_finite = |tag: &Tag| matches!(tag, Tag::Past | Tag::VerbS);
+        self.is_possessive_end(ending)
+            && self.words.get(ending + 1).verb.is_some_and(says)
+            && self.tags.get(ending + 1).is_some_and(is_finite)
+    }
+
+    /// A capitalised word that may stand inside a name.
+    pub(super) fn is_part(&self, at: usize) -> bool {
+        let entry = self.entry(at);
+        let given = entry.is_given_name();
+        if self.words.is_heading(at) && !self.words.get(at).is_name() {
+            return false;
+        }
+        // "Mr." begins another name; the "M." of "Ann M. Roe" does not.
+        self.is_capital(at)
+            && (!entry.any(is::COURTESY) || self.is_initial(at))
+            && (!entry.any(is::PLAIN)
+                || given
+                || entry.any(is::TITLE | is::PLACE)
+                || self.is_family_name(at)
+                || self.is_high_court(at))
+    }
+
+    /// *the Norland **High** Court*
+    fn is_high_court(&self, at: usize) -> bool {
+        self.text.word(at) == "High" && self.is_capital(at + 1) && self.is_body(at + 1)
+    }
+
+    /// *Ann **Long***, *Mr. **Good***: adjectives that people are called by.
+    fn is_family_name(&self, at: usize) -> bool {
+        const ADJECTIVES: [u32; 8] = hashes("long short good great new high low right");
+        let bears = |before: usize| self.entry(before).any(is::MALE_NAME | is::FEMALE_NAME | is::TITLE);
+        let is_led = at.checked_sub(1).is_some_and(|before| self.is_capital(before) && bears(before));
+        is_led && ADJECTIVES.contains(&self.words.get(at).hash)
+    }
+
+    /// Whether one letter stands between two capitalised words.
+    pub(super) fn is_initial(&self, at: usize) -> bool {
+        let letter = self.text.word(at).trim_end_matches('.').len() == 1;
+        letter && at.checked_sub(1).is_some_and(|before| self.is_capital(before)) && self.is_capital(at + 1)
+    }
+}
