@@ -5,15 +5,17 @@
 //! and in Lappin and Leass (1994). Stories change their subject with every line, and are left to the
 //! conversation.
 
+mod standing;
+
 use super::offices::is_epithet;
 use crate::cues::Clause;
-use crate::lexicon::{is, SUBORDINATORS};
+use crate::lexicon::is;
 use crate::limits;
-use crate::mentions::{begun_before, owner, Form, Gender, Mention, Nature, Person};
+use crate::mentions::{begun_before, Form, Gender, Mention, Nature, Person};
 use crate::passes::Passes;
-use crate::speakers::{roles, Map, Speaker, SpeakerId};
-use crate::tags::Tag;
-use crate::text::{hash_of, hashes, Case, Kind};
+use crate::speakers::{Map, Speaker, SpeakerId};
+use crate::text::hash_of;
+use standing::{is_apposed, is_introduced};
 
 /// What a pronoun agrees with: a man, a woman, somebody of unknown gender, a body or document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -246,14 +248,6 @@ impl<'a> Reader<'a> {
         last.is_some_and(|mention| mention.subject || is_finite(mention.end))
     }
 
-    /// *Mia Lund (**Lib Dem**)*, *“Good” (her mother, **Helen**)*: whoever stands before the bracket goes on.
-    fn is_bracketed(&self, mention: &Mention) -> bool {
-        const WORDS: u32 = 6;
-        let kind = |at: u32| self.input.text.tokens[at as usize].kind;
-        let mut before = (mention.start.saturating_sub(WORDS)..mention.start).rev();
-        before.find(|&at| matches!(kind(at), Kind::Open | Kind::Close)).is_some_and(|at| kind(at) == Kind::Open)
-    }
-
     /// A name that nothing tells anything of: *Lund* may be a man, a woman, a company.
     fn may_be_anybody(&self, mention: &Mention, speaker: SpeakerId) -> bool {
         let known = self.input.speakers.get(speaker);
@@ -283,107 +277,6 @@ impl<'a> Reader<'a> {
             (_, Gender::Female) => Some(Agreement::Female),
             _ => Some(Agreement::Open),
         }
-    }
-
-    /// A subject, or whose thing opens the sentence: *Lund's quarrel with the network*.
-    fn is_subject(&self, at: usize, mention: &Mention) -> bool {
-        let opens = || mention.possessive && self.begins_sentence(mention) && !self.owns_person(mention);
-        self.reports[at] || mention.subject && !self.is_listed(at, mention) || opens() || self.is_owned(at)
-    }
-
-    /// ***As for Lund**, he is ready*
-    fn is_announced(&self, mention: &Mention) -> bool {
-        let sentence = self.input.text.sentence_around(mention.start as usize).start;
-        let is_for = self.is_word_before(mention, "for") && mention.start as usize == sentence + 2;
-        is_for && self.input.text.is_word(sentence, "as")
-    }
-
-    fn is_word_before(&self, mention: &Mention, word: &str) -> bool {
-        self.input.text.is_word_before(mention.start as usize, word)
-    }
-
-    /// *Lund's **lawyer***, where the sentence begins so.
-    fn is_owned(&self, at: usize) -> bool {
-        owner(&self.input.mentions, at).is_some_and(|owner| self.begins_sentence(&self.input.mentions[owner]))
-    }
-
-    /// *Lund said it began when **Roe** came*, *Lund said **Roe** came*, *Lund, whose sister **Ann** won*: the
-    /// sentence is about its first subject.
-    fn is_subordinate(&self, at: usize, mention: &Mention) -> bool {
-        const OTHERS: [u32; 2] = hashes("where that");
-        let text = &self.input.text;
-        let start = mention.start as usize;
-        let sentence = text.sentence_around(start).start;
-        let hash = |at: usize| text.tokens[at].hash;
-        let is_conjunction = |hash: u32| SUBORDINATORS.contains(&hash) || OTHERS.contains(&hash);
-        let says = |at: usize| self.input.words.get(at).verb.is_some_and(|verb| verb.strength > 1);
-        let is_told = || is_conjunction(hash(start - 1)) || says(start - 1);
-        // "Lund said it began when the captain, Mia Roe, came"
-        let is_apposed = || {
-            let before = at.checked_sub(1).map(|before| &self.input.mentions[before]);
-            let role = before.filter(|m| m.form == Form::Description && m.is_comma_before(text, mention));
-            let owned = role.map(|_| owner(&self.input.mentions, at - 1).unwrap_or(at - 1));
-            let first = owned.map(|owned| self.input.mentions[owned].start as usize);
-            first.is_some_and(|first| first > sentence && is_conjunction(hash(first - 1)))
-        };
-        let opens = hash(start) == hash_of("whose") || start > sentence && (is_told() || is_apposed());
-        let is_first = |focus: &Focus| focus.token as usize >= sentence && focus.token < mention.start;
-        !self.reports[at] && opens && self.focuses.subjects.iter().flatten().any(is_first)
-    }
-
-    fn begins_sentence(&self, mention: &Mention) -> bool {
-        self.input.text.begins_sentence(mention.start as usize)
-    }
-
-    /// *Lund's lawyer*: the lawyer is who the sentence is about.
-    fn owns_person(&self, mention: &Mention) -> bool {
-        const WORDS: usize = 4;
-        let behind = mention.end as usize + 1;
-        (behind..behind + WORDS).any(|at| self.input.words.get(at).entry.any(is::PERSON | is::KIN | is::TITLE))
-    }
-
-    /// *in Georgia, Virginia and Ohio*: what stands in a list with an object is no subject.
-    fn is_listed(&self, at: usize, mention: &Mention) -> bool {
-        let Some(last) = at.checked_sub(1).map(|last| &self.input.mentions[last]) else { return false };
-        let text = &self.input.text;
-        let is_alike =
-            last.form == mention.form && last.nature == mention.nature && roles::age(text, mention).is_none();
-        let is_amid = last.is_comma_before(text, mention) && text.is_comma(mention.end as usize);
-        !last.subject && is_amid && is_alike
-    }
-
-    /// *Mia Lund (41), a professor*, *she is a professor*, *his friend*: no other one than who is named, unless it
-    /// reports and no name stands right before it.
-    fn is_predicate(&self, at: usize, mention: &Mention) -> bool {
-        const BE: [u32; 6] = hashes("is was be been as like");
-        const INDEFINITE: [u32; 2] = hashes("a an");
-        const INSERTED: u32 = 4;
-        // "a Scottish Conservative"
-        let is_one = INDEFINITE.contains(&self.input.text.hash(mention.start as usize));
-        let is_told = mention.form == Form::Description || is_one;
-        let Some(before) = mention.start.checked_sub(1).filter(|_| is_told) else { return false };
-        let token = &self.input.text.tokens[before as usize];
-        let is_comma = token.kind == Kind::Comma;
-        let mut names = self.input.mentions[at.saturating_sub(2)..at].iter().filter(|m| m.form == Form::Name);
-        let apposed = is_comma && names.next_back().is_some_and(|name| name.end + INSERTED >= before);
-        let opens = self.input.words.get(mention.start as usize).entry.any(is::DETERMINER);
-        let joined = is_comma || token.kind == Kind::Dash || BE.contains(&token.hash);
-        apposed || !self.reports[at] && (joined || !opens && !mention.subject && !self.is_owned(at))
-    }
-
-    /// ***Liberal Democrat** health spokesman*, *the **Scottish Conservative** leader*: what somebody else is of.
-    fn is_modifier(&self, mention: &Mention) -> bool {
-        const WORDS: usize = 3;
-        let behind = mention.end as usize..(mention.end as usize + WORDS).min(self.input.text.tokens.len());
-        let tags = &self.input.tags;
-        let mut phrase = behind.take_while(|&at| matches!(tags[at], Tag::Noun | Tag::Adjective));
-        mention.form == Form::Name && phrase.any(|at| self.input.words.get(at).entry.is_office())
-    }
-
-    /// *An economist, Mia Lund, said*: whoever is named has the word.
-    fn is_named_next(&self, at: usize, mention: &Mention) -> bool {
-        let next = self.input.mentions.get(at + 1).filter(|_| mention.form == Form::Description);
-        next.is_some_and(|next| next.start <= mention.end + 1 && is_introduced(self.input, at + 1, next))
     }
 
     /// *the candidate*, soon behind a name: most likely the same person, who is better known by that. The name
@@ -513,31 +406,6 @@ impl<'a> Reader<'a> {
 fn is_bidden(input: &Passes<'_>, clause: &Clause) -> bool {
     let end = clause.hearer.map_or(clause.cue.end, |hearer| input.mentions[hearer].end as usize);
     input.text.is_word(end, "to")
-}
-
-/// *Mia Lund, the chairwoman*, *Mia Lund, 33, of Norby*
-fn is_apposed(input: &Passes<'_>, at: usize, mention: &Mention) -> bool {
-    let next = input.mentions.get(at + 1).filter(|next| mention.is_comma_before(&input.text, next));
-    roles::age(&input.text, mention).is_some()
-        || next.is_some_and(|m| m.form == Form::Description && m.nature == Nature::Person)
-}
-
-/// *an economist, **Mia Lund**, said*, *defender **Mia Lund***, ***Mia Lund**, who is a nurse*
-fn is_introduced(input: &Passes<'_>, at: usize, mention: &Mention) -> bool {
-    if mention.form != Form::Name {
-        return false;
-    }
-    let (text, end) = (&input.text, mention.end as usize);
-    let before = at.checked_sub(1).and_then(|before| input.mentions.get(before));
-    let is_person = |m: &Mention| m.form == Form::Description && m.nature == Nature::Person;
-    let is_apposed = before.is_some_and(|m| is_person(m) && m.is_comma_before(text, mention));
-    let (is_comma, is_stop) = (text.is_comma(end), text.is_kind(end, Kind::Stop));
-    let is_noun = |at: u32| {
-        let is_lower = text.tokens.get(at as usize).is_some_and(|t| t.case == Case::Lower);
-        is_lower && input.words.get(at as usize).entry.is_office()
-    };
-    let is_titled = (mention.start.saturating_sub(1)..mention.core).any(is_noun);
-    is_apposed && (is_comma || is_stop) || is_comma && text.is_word(end + 1, "who") || is_titled
 }
 
 /// A name of two words or more is somebody's, rather than a thing's.
