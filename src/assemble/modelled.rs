@@ -25,8 +25,8 @@ pub(super) fn report(found: &Found<'_>, claimed: &Claimed) -> Option<Report> {
         return None;
     }
     let clause = found.clause(&claimed.cue);
-    let mut draft = told_by(found, claimed, clause);
-    told(found, claimed, &mut draft);
+    let mut draft = attribute(found, claimed, clause);
+    fill(found, claimed, &mut draft);
     contents::leave_main_clause(found, &mut draft);
     contents::leave_report(found, clause, &mut draft);
     tellers::made_known(found, &mut draft);
@@ -62,7 +62,7 @@ pub(super) fn report(found: &Found<'_>, claimed: &Claimed) -> Option<Report> {
 }
 
 /// The source and the cue of what the model found, and what each takes of the other.
-fn told_by(found: &Found<'_>, claimed: &Claimed, clause: Option<&Clause>) -> Draft {
+fn attribute(found: &Found<'_>, claimed: &Claimed, clause: Option<&Clause>) -> Draft {
     let cue = claimed.cue.clone();
     let mut draft = Draft { source: tellers::source(found, claimed, clause), cue, content: Vec::new() };
     if tellers::is_told(found, claimed, clause, &draft) {
@@ -93,7 +93,7 @@ fn told_by(found: &Found<'_>, claimed: &Claimed, clause: Option<&Clause>) -> Dra
 }
 
 /// Gives a draft the content of what the model found, without what is its source's, as far as its clause goes.
-fn told(found: &Found<'_>, claimed: &Claimed, draft: &mut Draft) {
+fn fill(found: &Found<'_>, claimed: &Claimed, draft: &mut Draft) {
     // Of a name that the model parts, the source is all.
     let is_source = |piece: &&Range<usize>| draft.source.iter().any(|s| s.start <= piece.start && piece.end <= s.end);
     let told = claimed.content.iter().filter(|piece| contents::is_more(found, piece) && !is_source(piece));
