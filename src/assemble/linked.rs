@@ -59,8 +59,11 @@ pub(super) fn overrules(found: &Found<'_>, spoken: &Spoken, claim: &Report, pass
     if evidence(spoken) == Evidence::Cue && claim.cue.as_ref().is_some_and(retells) {
         return true;
     }
+    // "“Go,” Lee was told.": nobody says who told her.
+    let is_untold = |clause: &Clause| clause.passive && clause.hearer.is_some() && clause.subject.is_none();
+    let is_told = || claim.cue.as_ref().and_then(|cue| found.clause(cue)).is_some_and(is_untold);
     match spoken.source {
-        Some(_) => claim.source.is_empty(),
+        Some(_) => claim.source.is_empty() && !is_told(),
         None => {
             let stands = |s: &Range<usize>| in_paragraph(found, s, passage) || stands_for(found, s, spoken.speaker);
             // "The judge said this:¶“I found him honest.”"

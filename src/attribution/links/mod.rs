@@ -145,7 +145,10 @@ impl Linker<'_> {
         // `Lee cried, "…" he added`: who is named tells more than a pronoun.
         let tells = |link: &Link| link.subject.is_some_and(|at| self.mentions[at].form != Form::Pronoun);
         let rank = |link: &Link| (link.relation >= Relation::Before && tells(link), link.relation);
-        after.into_iter().chain(before).max_by_key(rank).unwrap_or_default()
+        let beside = previous.into_iter().chain([next]);
+        let beside: Vec<usize> = beside.filter_map(|at| self.told.get(at)).filter_map(|(_, c)| patient(c)).collect();
+        let says = |link: &Link| link.subject.is_none_or(|subject| !beside.contains(&subject));
+        after.into_iter().chain(before).filter(says).max_by_key(rank).unwrap_or_default()
     }
 
     /// Of a clause that goes along with the one before it, that one: `"…," Lee said, as Ann **laughed**, "…"`
@@ -299,6 +302,11 @@ impl Linker<'_> {
         let last = passage.inner.end.checked_sub(1).filter(|&last| last >= passage.inner.start);
         last.is_some_and(|last| self.text.word(last) == ".")
     }
+}
+
+/// Who is told, of a passive: `"…," **Lee** was told.`
+fn patient(clause: &Clause) -> Option<usize> {
+    clause.hearer.filter(|_| clause.passive)
 }
 
 /// Whether a token begins a clause of its own: `"Now?" Lee said, and Ann said, "Now."`
