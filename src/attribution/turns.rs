@@ -53,6 +53,7 @@ impl Maker<'_> {
             let outer = self.passages[passage].outer.clone();
             let paragraph = self.paragraphs[passage];
             let goes_on = turns.last().is_some_and(|turn| self.goes_on(turn, passage, paragraph));
+            let goes_on = goes_on && !self.replies(&turns, passage);
             match turns.last_mut().filter(|_| goes_on) {
                 Some(turn) => {
                     turn.passages.end = at + 1;
@@ -104,7 +105,33 @@ impl Maker<'_> {
         one == two
             || own.relation < Relation::Before
             || turn.relation < Relation::Before
-            || !self.are_beside(one, two, passage) && !self.differ(one, two)
+            || !self.are_beside(one, two, passage) && !self.is_answered(one, two, passage) && !self.differ(one, two)
+    }
+
+    /// Whether somebody with a name or description speaks behind somebody with a pronoun: `"Who?" she asked. "Nobody,"
+    /// said a clerk.`
+    fn is_answered(&self, one: usize, two: usize, passage: usize) -> bool {
+        let (a, b) = (&self.mentions[one], &self.mentions[two]);
+        let begins = self.passages.get(passage).is_some_and(|p| self.text.begins_sentence(p.outer.start));
+        a.form == Form::Pronoun && b.form != Form::Pronoun && a.end <= b.start && begins
+    }
+
+    /// Whether the last turn answered another one of this paragraph, which a pronoun goes on from: `"Who?" she asked. "Lee,"
+    /// said a clerk. "I see," **she said**.`
+    fn replies(&self, turns: &[Turn], passage: usize) -> bool {
+        let [.., first, last] = turns else { return false };
+        let own = self.links.get(passage).copied().unwrap_or_default();
+        let (Some(one), Some(two), Some(three)) = (first.source, last.source, own.subject) else { return false };
+        let is_one = first.paragraphs.end == last.paragraphs.end && last.paragraphs.end == self.paragraphs[passage] + 1;
+        let are_told = [first.relation, last.relation, own.relation].iter().all(|&relation| relation >= Relation::Before);
+        let is_pronoun = |at: usize| self.mentions[at].form == Form::Pronoun;
+        is_one
+            && are_told
+            && is_pronoun(three)
+            && !is_pronoun(two)
+            && self.mentions[one].person == self.mentions[three].person
+            && !self.gender(one).excludes(self.gender(three))
+            && self.passages.get(passage).is_some_and(|p| self.text.begins_sentence(p.outer.start))
     }
 
     /// Whether the pronoun beside a passage goes on from somebody who acts before it, and not from who speaks the passage
