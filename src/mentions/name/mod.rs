@@ -79,8 +79,19 @@ impl Reader<'_> {
             let is_noun = self.entry(at).any(is::PERSON) && before_given;
             (titled || is_noun) && !self.is_given(at) && self.is_part(at + 1) && !self.is_initial(at)
         };
-        let run = (first + 1..end).take_while(|&at| self.is_part(at) && !self.is_apart(at) && !self.is_apart(at + 1));
+        let is_run = |&at: &usize| self.is_part(at) || self.joins_offices(at);
+        let run = (first + 1..end).take_while(|at| is_run(at) && !self.is_apart(*at) && !self.is_apart(at + 1));
         run.filter(is_office).last()
+    }
+
+    /// *Acme President **and** CEO Ann Lee*: two offices that one person has in a firm.
+    fn joins_offices(&self, at: usize) -> bool {
+        const OFFICES: [u32; 21] = hashes(
+            "ceo cfo coo cto chief chair chairman chairwoman founder co-founder president director editor publisher
+            executive general managing owner partner officer manager",
+        );
+        let is_office = |at: usize| self.is_part(at) && is_among(&OFFICES, self.text.hash(at));
+        matches!(self.text.word(at), "and" | "&") && is_office(at - 1) && is_office(at + 1)
     }
 
     /// Where the name begins behind what somebody is minister for: *Minister for Health **Ann** Lee*.
