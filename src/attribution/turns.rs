@@ -123,7 +123,8 @@ impl Maker<'_> {
         let own = self.links.get(passage).copied().unwrap_or_default();
         let (Some(one), Some(two), Some(three)) = (first.source, last.source, own.subject) else { return false };
         let is_one = first.paragraphs.end == last.paragraphs.end && last.paragraphs.end == self.paragraphs[passage] + 1;
-        let are_told = [first.relation, last.relation, own.relation].iter().all(|&relation| relation >= Relation::Before);
+        let are_told =
+            [first.relation, last.relation, own.relation].iter().all(|&relation| relation >= Relation::Before);
         let is_pronoun = |at: usize| self.mentions[at].form == Form::Pronoun;
         is_one
             && are_told

@@ -75,7 +75,7 @@ pub(super) const PLACE: &str = "
     california florida virginia ohio michigan wisconsin pennsylvania illinois iowa nevada arizona georgia carolina
     england scotland wales ireland britain france germany italy spain portugal russia ukraine poland china japan
     india pakistan afghanistan iran iraq syria israel palestine egypt turkey greece switzerland austria belgium
-    holland netherlands sweden norway denmark finland canada mexico brazil argentina cuba australia zealand africa
+    holland netherlands sweden norway denmark finland korea canada mexico brazil argentina cuba australia zealand africa
     kenya rwanda ghana nigeria uganda senegal hungary belarus thailand vietnam indonesia taiwan chile qatar yemen fiji
     ecuador ethiopia sudan somalia eritrea tanzania zambia zimbabwe botswana namibia mozambique malawi angola cameroon
     gabon benin togo liberia libya algeria tunisia morocco mauritania gambia burundi djibouti lesotho eswatini

@@ -20,6 +20,9 @@ use table::Table;
 pub(crate) const SUBORDINATORS: [u32; 11] =
     hashes("if when after before although though while because since once until");
 
+/// Articles before an Arabic name, which it is called without too: *Hafez* is Bashar **al**-Hafez.
+pub(crate) const NAME_ARTICLES: &str = "al el ad an ar as ash at az ul bin ben";
+
 /// What follows a verb that it makes one of saying: *broke **in***, *called **out***.
 pub(crate) const PARTICLES: [u32; 7] = hashes("in on out up back off forth");
 

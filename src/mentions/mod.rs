@@ -24,7 +24,7 @@ pub(crate) use vocabulary::{Spread, Vocabulary};
 pub(crate) use vocative::is_edge;
 
 use crate::lexicon::verbs::{self, Verb};
-use crate::lexicon::{is, Entry};
+use crate::lexicon::{is, Entry, NAME_ARTICLES};
 use crate::tags::Tag;
 use crate::text::{hash_of, hashes, lists, Case, Kind, Text};
 use std::ops::Range;
@@ -329,9 +329,8 @@ impl Reader<'_> {
 
     /// *eBay*, *al-Masri*: a name that begins with a small letter, and has a capital.
     fn is_mixed(&self, at: usize) -> bool {
-        const ARTICLES: &str = "al el ad an ar as ash at az ul bin ben";
         let parts = self.text.word(at).split_once('-');
-        parts.is_none_or(|(article, name)| lists(ARTICLES, article) && name.starts_with(char::is_uppercase))
+        parts.is_none_or(|(article, name)| lists(NAME_ARTICLES, article) && name.starts_with(char::is_uppercase))
     }
 
     /// Whether a capital may stand at a token for its place alone.

@@ -89,6 +89,15 @@ impl Reader<'_> {
         (mention.form == Form::Description).then_some(mention)
     }
 
+    /// *told **reporters** Ann Lee had left*: several are told, and the name is the subject of what they are told.
+    fn are_told_that(&self, start: usize, name: usize) -> bool {
+        let is_told = start.checked_sub(1).is_some_and(|told| self.text.is_word(told, "told"));
+        let are_several = || self.tag(name - 1) == Tag::Plural || self.entry(name - 1).any(is::GROUP);
+        let behind = || (name + 1..name + limits::NAME_WORDS).find(|&at| !self.is_capital(at));
+        let acts = |at: usize| self.tag(at).is_finite() || self.entry(at).any(is::AUXILIARY);
+        is_told && are_several() && behind().is_some_and(acts)
+    }
+
     /// A phrase whose determiner stands at `start` and whose first other word at `first`.
     fn noun_phrase(&self, start: usize, first: usize) -> Option<Mention> {
         let mut head = None;
@@ -97,7 +106,7 @@ impl Reader<'_> {
             let entry = self.entry(at);
             let may_be_name = self.is_capital(at) && (at > start || first == start) && !self.opens_title(at);
             if may_be_name && self.is_name_at(at) {
-                if !self.describes_name(first..at) || self.is_medium(start, at) {
+                if !self.describes_name(first..at) || self.is_medium(start, at) || self.are_told_that(start, at) {
                     break;
                 }
                 let name = self.name(start, at)?;

@@ -34,7 +34,7 @@ impl Reader<'_> {
         if token.case == Case::Mixed && self.is_mixed(at) {
             return true;
         }
-        if self.is_compound(at) {
+        if self.is_compound(at) || self.is_party(at) {
             return false;
         }
         if self.is_new(at) || self.is_borne(at) || self.is_national(at) {
@@ -184,6 +184,13 @@ impl Reader<'_> {
         let word = self.text.word(at);
         // Most words have none, which `contains` sees the sooner.
         word.contains('-') && word.rsplit_once('-').is_some_and(|(_, end)| lists(ENDS, end))
+    }
+
+    /// *Sen. Ann Lee, **R-Utah**, said*: whose party somebody is of.
+    fn is_party(&self, at: usize) -> bool {
+        let word = self.text.word(at).as_bytes();
+        let is_set_off = || at.checked_sub(1).is_some_and(|before| !self.text.is_wordlike(before));
+        matches!(word, [b'R' | b'D' | b'I', b'-', b'A'..=b'Z', ..]) && is_set_off()
     }
 
     /// *on **Monday** Ann Lee said*, *in **March** Lee said*

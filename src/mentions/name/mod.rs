@@ -179,7 +179,8 @@ impl Reader<'_> {
         let is_bare = start == first || matches!(self.text.word(start), "that" | "this");
         let is_name = is_bare && self.words.get(core).is_name();
         let is_noun = last.any(is::TITLE | is::KIN) || last.any(is::PERSON | is::GROUP) && !is_name;
-        let common = is_noun && end - core == 1 && title == core;
+        let is_office = self.is_office_of(start, end - 1);
+        let common = is_noun && end - core == 1 && title == core || is_office;
         let nature = match self.nature(core, end, title < core) {
             Nature::Person | Nature::Unknown if self.is_family(start, first, core, end) => Nature::Group,
             // "Monks", by name.
@@ -198,6 +199,13 @@ impl Reader<'_> {
             head: head as u32,
             ..Mention::new(start, core, end, if common { Form::Description } else { Form::Name })
         }
+    }
+
+    /// *Norland's **Prime Minister**, Ann Lee*: whose office it is, and no name.
+    fn is_office_of(&self, first: usize, last: usize) -> bool {
+        let is_owned = first.checked_sub(1).is_some_and(|ending| self.is_possessive_end(ending));
+        let is_title = self.entry(last).any(is::TITLE) && !(first..=last).any(|at| self.is_given(at));
+        is_owned && self.text.is_comma(last + 1) && is_title
     }
 
     /// *the **Justice Department***, *the **General Assembly***: no title of somebody.
@@ -273,10 +281,16 @@ impl Reader<'_> {
         let is_body_of = self.is_body(core) && end - core > 2 && matches!(self.text.word(core + 1), "of" | "for");
         let is_paper = end - core > 1 && self.text.word(core) == "Daily";
         // "Roe's", "St Mary's Hospital"
-        if is_body_of || is_paper || (core..end).any(|at| self.is_possessive_end(at)) {
+        // "the Red Cross", "Scotland Yard"
+        let ends = end.checked_sub(2).map(|two| (self.text.word(two), self.text.word(two + 1)));
+        let is_called = matches!(ends, Some(("Red", "Cross" | "Crescent") | ("Scotland", "Yard")));
+        if is_body_of || is_paper || is_called || (core..end).any(|at| self.is_possessive_end(at)) {
             return Nature::Organisation;
         }
-        if titled || has_initials || first.is_given_name() && !is_city && !is_body {
+        // "the Bishop of Leeds"
+        let is_of_place = end - core > 2 && self.text.is_word(core + 1, "of") && self.entry(end - 1).any(is::PLACE);
+        let is_holder = is_of_place && self.entry(core).any(is::TITLE);
+        if titled || is_holder || has_initials || first.is_given_name() && !is_city && !is_body {
             return Nature::Person;
         }
         match Nature::of(self.entry(end - 1)) {

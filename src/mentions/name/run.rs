@@ -24,7 +24,10 @@ impl Reader<'_> {
             return None;
         }
         if self.is_part(at) {
-            return Some(at);
+            return (core == at || !self.is_told_that(core, at)).then_some(at);
+        }
+        if core < at && self.is_campus(core, at) {
+            return Some(at + 1);
         }
         if core < at && self.is_possessive_end(at) && self.is_body_of(core, at) {
             return Some(at + 1);
@@ -58,6 +61,23 @@ impl Reader<'_> {
         let is_the = || self.is_of(at) && self.text.word(at + 1) == "the" && self.entry(at - 1).any(is::ORGANISATION);
         let next = if joins(at + 1) || is_the() { at + 2 } else { at + 1 };
         self.is_part(next).then_some(next)
+    }
+
+    /// *told **AFP** China had failed*: a medium is told, and the next name is the subject of what it is told.
+    fn is_told_that(&self, core: usize, at: usize) -> bool {
+        let is_told = core + 1 == at && core > 0 && self.text.is_word(core - 1, "told") && self.is_acronym(core);
+        let behind = (at..at + limits::NAME_WORDS).find(|&at| !self.is_part(at));
+        is_told && behind.is_some_and(|at| self.tag(at).is_finite() || self.entry(at).any(is::AUXILIARY))
+    }
+
+    /// *the University of California**, Irvine**, said*: of a university of a state, where it is.
+    fn is_campus(&self, core: usize, comma: usize) -> bool {
+        let is_state = self.text.word(core) == "University" && self.entry(comma - 1).any(is::PLACE);
+        is_state
+            && self.text.is_comma(comma)
+            && self.text.is_comma(comma + 2)
+            && self.is_part(comma + 1)
+            && !self.is_given(comma + 1)
     }
 
     /// Where a name goes on behind what its bearer is called: *Ann **“Bo” Lee***.

@@ -2,9 +2,9 @@
 
 use super::super::forms::register;
 use super::{Form, Gatherer, SpeakerId, Title};
-use crate::lexicon::long_forms;
+use crate::lexicon::{hash_word, long_forms, NAME_ARTICLES};
 use crate::mentions::{Gender, Mention, Nature};
-use crate::text::Hasher;
+use crate::text::{lists, Hasher};
 
 impl Gatherer<'_> {
     /// Enters a form's words in the tables of given and family names.
@@ -16,12 +16,22 @@ impl Gatherer<'_> {
                 self.register_given(form.first, person);
             }
             register(&mut self.by_family, form.last, person);
+            self.register_bare(form, person);
             self.register_inner(form, person);
             self.register_initials(form, person);
         } else if form.title == Title::None || form.familiar && is_given {
             self.register_given(form.first, person);
         } else {
             register(&mut self.by_family, form.last, person);
+        }
+    }
+
+    /// Bashar al-Hafez is "Hafez" too.
+    fn register_bare(&mut self, form: &Form, person: SpeakerId) {
+        let last = self.mentions.get(form.mention as usize).map_or(0, |m| m.core_tokens().end.saturating_sub(1));
+        let bare = self.text.word(last).split_once('-').filter(|(article, _)| lists(NAME_ARTICLES, article));
+        if let Some(word) = bare.and_then(|(_, name)| self.text.types.find(hash_word(name)).ok()) {
+            register(&mut self.by_family, word, person);
         }
     }
 
