@@ -176,6 +176,12 @@ impl Finder<'_> {
             && self.depth(mention.head as usize) == self.depth(at)
             && !(mention.end as usize == at && self.is_object_of_gerund(mention))
             && !RELATIVE.contains(&self.text.hash(mention.head as usize))
+            && !self.is_of_relative(mention, at)
+    }
+
+    /// *Lee, **whose brother** died in May, said*: whoever the relative clause is about.
+    fn is_of_relative(&self, mention: &Mention, at: usize) -> bool {
+        self.text.is_word(mention.start as usize, "whose") && at > 0 && self.text.is_comma(at - 1)
     }
 
     /// *A man accused of robbing **a bank** told police…*: not who tells.

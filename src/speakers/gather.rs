@@ -9,6 +9,7 @@ mod titles;
 
 use super::cast::Cast;
 use super::forms::{register, Form, Forms, Map, Title};
+use super::roles::QUALIFIERS;
 use super::{gender, Address, Speaker, SpeakerId, Speakers};
 use crate::lexicon::{is, long_forms};
 use crate::limits;
@@ -170,7 +171,7 @@ impl Gatherer<'_> {
         let agrees = |&&person: &&SpeakerId| {
             let others = self.forms_of(&self.people[person as usize]);
             let is_same = |other: &Form| {
-                form.last == other.last && self.is_one_given(form, other)
+                form.last == other.last && self.is_one_given(form, other) && !self.is_junior(form, other)
                     || form.length < other.length && self.is_part(form, other)
             };
             self.agree(person, id) && others.filter(|other| other.is_full()).take(limits::FULL_FORMS).any(is_same)
@@ -217,7 +218,13 @@ impl Gatherer<'_> {
             Some(family) => family,
             None => return self.find_surname_first(id),
         };
-        let agreeing: Vec<SpeakerId> = family.iter().copied().filter(|&person| self.agree(person, id)).collect();
+        let mut agreeing: Vec<SpeakerId> = family.iter().copied().filter(|&person| self.agree(person, id)).collect();
+        // "Mr. Roe" is the father of Tom Roe Jr.
+        let is_son =
+            |&person: &SpeakerId| self.forms_of(&self.people[person as usize]).any(|form| self.is_named_after(form));
+        if !agreeing.iter().all(is_son) {
+            agreeing.retain(|person| !is_son(person));
+        }
         let person = match agreeing.as_slice() {
             &[person] => person,
             several if matches!(form.title, Title::Mister | Title::Wife) => self.parent_of(several, form.title)?,
@@ -468,9 +475,30 @@ impl Gatherer<'_> {
         if form.is_name {
             self.register_name(form, person);
             if let Title::Other(word) = form.title {
-                register(&mut self.by_title, word, person);
+                if !self.is_lesser(form) {
+                    register(&mut self.by_title, word, person);
+                }
             }
         }
+    }
+
+    /// *Former **Vice** President Ann Lee*, who is not *the president*.
+    fn is_lesser(&self, form: &Form) -> bool {
+        let mention = &self.mentions[form.mention as usize];
+        (mention.start..mention.core).any(|at| QUALIFIERS.contains(&self.words.get(at as usize).hash))
+    }
+
+    /// Whether one is the other's son, who is named after the father: *Ann met Tom Roe. **Tom Roe Jr.** came too.*
+    fn is_junior(&self, one: &Form, other: &Form) -> bool {
+        let (senior, junior) = if self.is_named_after(one) { (other, one) } else { (one, other) };
+        self.is_named_after(junior) && !self.is_named_after(senior) && senior.mention < junior.mention
+    }
+
+    /// *Tom Roe **Jr.***
+    fn is_named_after(&self, form: &Form) -> bool {
+        let mention = &self.mentions[form.mention as usize];
+        let suffix = self.text.word(mention.head as usize + 1);
+        mention.head + 1 < mention.end && matches!(suffix, "Jr." | "Jr" | "II" | "III" | "IV")
     }
 
     /// The last word of a name of several, or behind a title.

@@ -272,10 +272,12 @@ pub(super) fn is_noun_of_title(word: u32) -> bool {
     NOUNS.iter().any(|&(_, noun)| noun == word)
 }
 
+/// Words that make another office of one: a *vice president* is no president.
+pub(super) const QUALIFIERS: [u32; 6] = hashes("vice deputy shadow acting former ex");
+
 /// What somebody is, by the hash of the noun for it: of *attorney general*, the first. Neither a *vice president* nor a
 /// *former president* is the *president*.
 pub(crate) fn office(words: &Vocabulary, at: usize) -> u32 {
-    const QUALIFIERS: [u32; 6] = hashes("vice deputy shadow acting former ex");
     const WORDS: usize = 3;
     let is_general = words.get(at).hash == hash_of("general");
     let noun = at.checked_sub(1).filter(|&noun| is_general && words.get(noun).entry.is_office());

@@ -100,8 +100,9 @@ struct Reader<'a> {
     tells: Vec<bool>,
     /// Whom the subject of a clause tells.
     hearers: Vec<Option<SpeakerId>>,
-    /// Whether it asks.
+    /// Whether it asks, and whether it answers.
     asks: Vec<bool>,
+    answers: Vec<bool>,
     /// For each speaker, how often it reports; at least [`SURE`] if it is named as people are.
     speaks: Vec<u32>,
     focuses: Focuses,
@@ -123,6 +124,7 @@ impl<'a> Reader<'a> {
         let mut tells = reports.clone();
         let mut hearers = vec![None; input.mentions.len()];
         let mut asks = vec![false; input.mentions.len()];
+        let mut answers = asks.clone();
         let mut speaks = vec![0u32; input.speakers.list.len()];
         let mut mark = |mention: usize, weight: u32| {
             if let Some(speaker) = named[mention] {
@@ -140,13 +142,17 @@ impl<'a> Reader<'a> {
                 let is_aside = clause.lemma == "according to" && input.mentions[subject].form == Form::Description;
                 reports[subject] |= !is_embedded && !clause.passive && !is_aside;
                 // "The director, Ann Lee, said"
-                if let Some(named) =
-                    input.mentions.get(subject + 1).filter(|named| is_introduced(input, subject + 1, named))
-                {
-                    reports[subject + 1] |= reports[subject] && named.start == input.mentions[subject].end + 1;
+                let role = &input.mentions[subject];
+                let is_named = |named: &Mention| {
+                    let is_other = input.text.is_word(named.start as usize, "whose");
+                    is_introduced(input, subject + 1, named) && role.is_comma_before(&input.text, named) && !is_other
+                };
+                if input.mentions.get(subject + 1).is_some_and(is_named) {
+                    reports[subject + 1] |= reports[subject];
                 }
                 hearers[subject] = clause.hearer.and_then(|hearer| named[hearer]);
                 asks[subject] |= clause.lemma == "ask" && !is_bidden(input, clause);
+                answers[subject] |= matches!(clause.lemma, "reply" | "answer" | "respond");
             }
             tells[subject] |= clause.strength > 0 || clause.lemma == "read";
             if clause.strength > 0 {
@@ -160,7 +166,22 @@ impl<'a> Reader<'a> {
         }
         let (focuses, learned) = (Focuses::default(), Map::default());
         let (asked, unsure, thing, paper) = (None, None, None, None);
-        Reader { input, named, reports, tells, hearers, asks, speaks, focuses, asked, unsure, thing, paper, learned }
+        Reader {
+            input,
+            named,
+            reports,
+            tells,
+            hearers,
+            asks,
+            answers,
+            speaks,
+            focuses,
+            asked,
+            unsure,
+            thing,
+            paper,
+            learned,
+        }
     }
 
     /// Remembers who was asked last.
@@ -318,7 +339,7 @@ impl<'a> Reader<'a> {
         let is_reflexive = self.input.text.word(mention.head as usize).ends_with("self");
         let is_object = !mention.subject && !mention.possessive && !is_reflexive;
         let answers = self.answers(at, mention, class);
-        let other = self.hearers[at].or_else(|| self.interrupted(at, mention));
+        let other = self.hearers[at].or_else(|| self.interrupted(at, mention)).or_else(|| self.asker(at));
         // "The leaflet is free. “Go,” it says.", "The council met. It said it was late."
         let text = &self.input.text;
         let sentence = text.sentence_of(mention.start as usize);
@@ -332,11 +353,27 @@ impl<'a> Reader<'a> {
         Some(focus.speaker)
     }
 
-    /// ***One customer**, she said, asked for tea*: somebody else than who says it.
+    /// ***One customer**, she said, asked for tea*, ***Mayor Ann Lee** was hurt, she said*: somebody else than who says it.
     fn interrupted(&self, at: usize, mention: &Mention) -> Option<SpeakerId> {
         let before = at.checked_sub(1).filter(|_| self.reports[at])?;
-        let last = &self.input.mentions[before];
-        self.named[before].filter(|_| last.subject && last.is_comma_before(&self.input.text, mention))
+        let input = self.input;
+        let last = &input.mentions[before];
+        let sentence = input.text.sentence_around(mention.start as usize).start;
+        let first = begun_before(&input.mentions, sentence);
+        let is_told = |one: &Mention| {
+            let is_new = one.form == Form::Name && (is_full_name(one) || one.title < one.core);
+            let is_behind = input.text.is_word_before(mention.start as usize, ",") && one.start as usize == sentence;
+            is_new && one.subject && is_behind && input.depths[sentence] == 0
+        };
+        let is_last = last.subject && last.is_comma_before(&input.text, mention);
+        self.named[before].filter(|_| is_last).or_else(|| self.named[first].filter(|_| is_told(&input.mentions[first])))
+    }
+
+    /// *“Who?” **Ann** asked. “Nobody,” she replied*: who asks does not answer.
+    fn asker(&self, at: usize) -> Option<SpeakerId> {
+        const BACK: usize = 3;
+        let before = (at.saturating_sub(BACK)..at).rev().find(|&before| self.reports[before] && self.answers[at])?;
+        self.named[before].filter(|_| self.asks[before])
     }
 
     /// *Lee asked Roe whether she would go. “No,” **she** said*, *Lee asked Roe about it. **She** said no*: who was asked.

@@ -92,6 +92,7 @@ impl Gatherer<'_> {
                 // "Duchess of Harley"
                 Title::None if form.length > 1 => enter(person, form.first),
                 Title::None => {}
+                _ if self.is_lesser(form) => {}
                 _ => title().into_iter().for_each(|token| enter(person, self.words.id_of(token))),
             }
         }
