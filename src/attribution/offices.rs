@@ -182,7 +182,8 @@ impl Known {
         if (in_full || is_family) && mention.nature == Nature::Person {
             register(&mut self.families, input.words.id_of(mention.head as usize), speaker);
         }
-        if !stands_aside {
+        // "“Ann, I know,” the senator said": whom a quotation names is not whom the text tells of.
+        if !stands_aside && !mention.quoted {
             self.note_last(input, mention, speaker, is_titled || role.is_some());
         }
     }
