@@ -5,14 +5,20 @@ use super::{grammar, Found};
 use crate::cues::Clause;
 use crate::lexicon::is;
 use crate::limits;
+use crate::marks::{self, Passage};
 use crate::mentions::{begun_before, Form};
 use crate::tags::Tag;
 use crate::text::{hashes, lists, Kind};
 use std::ops::Range;
 
-/// Whether a piece of a content is more than the *it* of *It was said that…*, which holds the subject's place.
+/// Whether a piece of a content is more than the *it* of *It was said that…*, which holds the subject's place, and than where
+/// it was said: ***On “The View,”** Lee said that…*
 pub(super) fn is_more(found: &Found<'_>, piece: &Range<usize>) -> bool {
-    piece.len() > 1 || found.tag(piece.start) != Tag::Pronoun
+    let at = found.passages.partition_point(|passage| passage.outer.start <= piece.start);
+    let is_all = |passage: &Passage| passage.outer == (piece.start + 1..piece.end);
+    let is_title = || found.forms.get(at) == Some(&marks::Form::Title) && found.passages.get(at).is_some_and(is_all);
+    let is_show = found.text.is_word(piece.start, "on") && is_title();
+    !is_show && (piece.len() > 1 || found.tag(piece.start) != Tag::Pronoun)
 }
 
 /// *After Lee criticised her husband, **Roe shot back,** “No.”*: whether a quotation behind a cue has a verb of its own before

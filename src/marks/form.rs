@@ -196,7 +196,18 @@ fn is_used_as_work(text: &Text<'_>, passage: &Passage) -> bool {
     // "on the station's “This Week With Ann Lee”"
     let is_owned = text.is_possessive(before);
     let is_phrase = passage.inner.len() > 2 && (PREPOSITIONS.contains(&hash(before)) || is_owned);
-    has_read || is_phrase || is_among(&VERBS, hash(before))
+    let is_show = passage.inner.len() > 1 && tells_show(text, before);
+    has_read || is_phrase || is_show || is_among(&VERBS, hash(before))
+}
+
+/// Whether words lead to the show in which somebody speaks: *said Monday **on** “The View”*, ***told** “60 Minutes”*.
+fn tells_show(text: &Text<'_>, before: usize) -> bool {
+    const BACK: usize = 2;
+    const TOLD: u32 = hash_of("told");
+    const ON: u32 = hash_of("on");
+    let says = |at: usize| verbs::verb(text.hash(at)).is_some_and(|verb| verb.strength > 1);
+    let is_said = || text.begins_sentence(before) || (before.saturating_sub(BACK)..before).any(says);
+    text.hash(before) == TOLD || text.hash(before) == ON && is_said()
 }
 
 /// Whether who made a work, or what it is, follows on the passage: *“Harbor City” star Ann Lee*, *the “Salt Road” series*.
