@@ -5,7 +5,8 @@ use super::Found;
 use crate::cues::Clause;
 use crate::document::Evidence;
 use crate::marks;
-use crate::mentions::Person;
+use crate::mentions::{begun_before, Form, Mention, Nature, Person};
+use crate::speakers::SpeakerId;
 use crate::text::Kind;
 
 /// How sure it is that the verb right beside it tells who is quoted.
@@ -25,21 +26,45 @@ pub(super) fn report(found: &Found<'_>, passage: &marks::Passage) -> Option<Repo
         let (first, last) = (subject.start as usize, subject.end as usize);
         let cue = &clause.cue;
         let behind = first.min(cue.start) == end && !is_ended && (last == cue.start || first == cue.end);
-        let before = cue.end < start && start - cue.end < NEAR && first >= outer.start && last <= cue.start;
+        let before = cue.end <= start && start - cue.end < NEAR && first >= outer.start && last <= cue.start;
         let pauses = matches!(found.text.kind(start - 1), Some(Kind::Comma | Kind::Colon | Kind::Dash));
         let speaks = clause.strength > 0 && subject.person != Person::First && cue.end <= outer.end;
-        speaks && (behind || before && pauses)
+        // "He said ‘no’ and hung up"
+        let told = clause.hearer.map_or(cue.end, |hearer| found.mentions[hearer].end as usize);
+        let is_next = (cue.end == start || told == start) && clause.strength > 1;
+        speaks && (behind || before && (pauses || is_next))
     };
     let from = clauses.partition_point(|clause| clause.cue.start + NEAR < start);
     let near = clauses[from..].iter().take_while(|clause| clause.cue.start < end + NEAR);
     let clause = near.filter(is_beside).last()?;
     let subject = found.mentions.get(clause.subject?)?;
+    let speaker = Some(subject).filter(|one| one.form == Form::Pronoun).and_then(|one| antecedent(found, one));
     let (source, content) = (vec![subject.tokens()], vec![passage.outer.clone()]);
     Some(Report {
         hearer: clause.hearer,
         evidence: Evidence::Cue,
         // The model of claims has been asked, and has found it or not.
         claimed: false,
+        speaker,
         ..Report::of_claim(source, Some(clause.cue.clone()), content, CONFIDENCE)
     })
+}
+
+/// *“**My father** was hard. He said, ‘Go,’” said Lee*: whom a pronoun within a quotation goes on from, if the quotation tells.
+fn antecedent(found: &Found<'_>, pronoun: &Mention) -> Option<SpeakerId> {
+    const BACK: usize = 8;
+    let here = begun_before(found.mentions, pronoun.start as usize);
+    // “My father was hard,” said Lee. “He said, ‘Go.’”
+    let paragraph = found.text.paragraph_tokens(found.text.paragraph_of(pronoun.start as usize));
+    let first = begun_before(found.mentions, paragraph.start).max(here.saturating_sub(BACK));
+    let may_be = |&at: &usize| {
+        let one = &found.mentions[at];
+        let is_person = one.nature == Nature::Person || one.form == Form::Name && one.nature.may_be_person();
+        let gender = found.persons[at].map_or(one.gender, |who| found.speakers.gender(who).or(one.gender));
+        let agrees = one.number == pronoun.number && !gender.excludes(pronoun.gender);
+        one.form != Form::Pronoun && one.quoted && is_person && agrees && !one.possessive
+    };
+    let subjects = (first..here).rev().filter(|&at| found.mentions[at].subject);
+    let near = subjects.chain((first..here).rev()).find(may_be)?;
+    found.persons[near]
 }
