@@ -305,6 +305,9 @@ impl Reader<'_> {
             return None;
         }
         let mut mention = self.one_of_several(at).or_else(|| self.phrase(at)).or_else(|| self.pronoun(at))?;
+        if self.opens_object(&mention) {
+            return None;
+        }
         // Other pronouns tell by their form: "she", "her".
         let is_it = mention.form == Form::Pronoun && mention.gender == Gender::Neuter && !mention.possessive;
         if mention.form != Form::Pronoun || is_it || mention.end > mention.start + 1 {
@@ -312,6 +315,15 @@ impl Reader<'_> {
             mention.subject = self.may_be_subject(at) || self.follows_for(at, end) || self.follows_noun(at, end);
         }
         Some(mention)
+    }
+
+    /// ***what** the critics called it*: the critics begin behind it, and act.
+    fn opens_object(&self, mention: &Mention) -> bool {
+        let (start, end) = (mention.start as usize, mention.end as usize);
+        // The tagger takes some for participles: "what critics called".
+        let is_verb = |tag: Tag| tag.is_finite() || tag == Tag::Participle;
+        let acts = || is_verb(self.tag(end)) || self.entry(end).any(is::AUXILIARY);
+        self.text.is_word(start, "what") && end > start + 1 && acts()
     }
 
     fn entry(&self, at: usize) -> Entry {
@@ -423,7 +435,7 @@ impl Reader<'_> {
             || self.text.word(before).ends_with("ly")
             || matches!(
                 self.text.word(before),
-                "that" | "as" | "than" | "before" | "after" | "until" | "but" | "which" | "whom" | "whereupon"
+                "that" | "what" | "as" | "than" | "before" | "after" | "until" | "but" | "which" | "whom" | "whereupon"
             )
     }
 
