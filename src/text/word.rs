@@ -144,13 +144,12 @@ pub(crate) fn is_abbreviation(word: &[u8], behind: &[u8]) -> bool {
             b"fig" | b"figs" | b"gen" | b"hon" | b"mar" | b"rep" | b"reps" | b"rev" | b"sec" | b"vol" | b"Al"
         )
     };
-    // "Jan. 5", but "said Jan."; "the No. 3 Republican", but "said no."
-    let is_numbered = || behind.iter().take(2).find(|&&byte| byte != b' ').is_some_and(u8::is_ascii_digit);
-    let is_name = || word == b"Jan" && !is_numbered();
+    // "Jan. 5", but "said Jan."
+    let is_day = || behind.iter().take(2).find(|&&byte| byte != b' ').is_some_and(u8::is_ascii_digit);
+    let is_name = || word == b"Jan" && !is_day();
     word.len() <= LONGEST && PACKED.binary_search(&pack(word)).is_ok() && !is_word() && !is_name()
         // A single capital is an initial: "J. Smith".
         || matches!(word, [b'A'..=b'Z'] if word != b"I")
-        || matches!(word, b"No" | b"Nos") && is_numbered()
 }
 
 /// The letters of a short word in one number, in lower case; numbers are ordered as the words are.
