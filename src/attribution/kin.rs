@@ -1,34 +1,134 @@
-//! Whom "her mother" and "his wife" are, by the family name: Emily Hale's mother is Mrs. Hale.
+//! Whom "her mother", "his aunt" and "my friend" are in a story: Emily Hale's mother is Mrs. Hale, and whoever is told
+//! to be somebody's aunt, or is called so, is his.
 
-use crate::mentions::{Form, Mention};
+use super::lattice::Gap;
+use super::relatives::Tie;
+use super::scene::Scene;
+use super::turns::Turn;
+use crate::limits;
+use crate::mentions::{ending_at, owner, Form, Gender, Mention};
 use crate::passes::Passes;
-use crate::speakers::{register, Address, Seeded, SpeakerId};
+use crate::speakers::{register, Address, Map, Seeded, SpeakerId};
 use crate::text::{hashes, only, Text};
 
-/// Married people by their family names.
-pub(super) struct Families {
-    by_name: Seeded<u32, Vec<SpeakerId>>,
+/// Who is whose.
+#[derive(Default)]
+pub(super) struct Kin {
+    /// Married people by their family names.
+    married: Seeded<u32, Vec<SpeakerId>>,
+    /// Those whom the story has told, or shown, to be somebody's.
+    told: Map<SpeakerId, Vec<(Tie, SpeakerId)>>,
 }
 
-impl Families {
-    pub fn new(input: &Passes<'_>) -> Self {
-        let mut by_name = Seeded::default();
-        for (id, speaker) in (0..).zip(&input.speakers.list) {
-            if matches!(speaker.address, Address::Mister | Address::Wife) {
-                speaker.family.into_iter().for_each(|name| register(&mut by_name, name, id));
+impl Kin {
+    pub fn new(scene: &Scene<'_>) -> Self {
+        let mut married = Seeded::default();
+        for (id, speaker) in (0..).zip(&scene.input.speakers.list) {
+            if matches!(speaker.address, Address::Mister | Address::Wife | Address::Rank) {
+                speaker.family.into_iter().for_each(|name| register(&mut married, name, id));
             }
         }
-        Families { by_name }
+        let mut kin = Kin { married, told: Map::default() };
+        (0..scene.turns.len()).for_each(|turn| kin.read_turn(scene, turn));
+        kin.read_siblings(scene.input);
+        kin
+    }
+
+    /// Whom a description stands for, whose owner is known.
+    pub fn find(&self, input: &Passes<'_>, mention: &Mention, owner: SpeakerId) -> Option<SpeakerId> {
+        if mention.form != Form::Description {
+            return None;
+        }
+        let tie = Tie::of(input.text.hash(mention.head as usize));
+        let agrees = |who: SpeakerId| !input.speakers.gender(who).excludes(mention.gender);
+        let told =
+            self.told.get(&owner).and_then(|kin| kin.iter().rev().find(|(t, who)| tie == Some(*t) && agrees(*who)));
+        told.map(|&(_, who)| who).or_else(|| self.of_family(input, mention, owner))
     }
 
     /// The one person of the owner's family whom a description of kin stands for.
-    pub fn find(&self, input: &Passes<'_>, mention: &Mention, owner: SpeakerId) -> Option<SpeakerId> {
+    fn of_family(&self, input: &Passes<'_>, mention: &Mention, owner: SpeakerId) -> Option<SpeakerId> {
         let address = address(&input.text, mention)?;
-        let people = self.by_name.get(&input.speakers.get(owner)?.family?)?;
-        let is_meant = |&&who: &&SpeakerId| {
-            who != owner && input.speakers.get(who).is_some_and(|speaker| speaker.address == address)
+        let people = self.married.get(&input.speakers.get(owner)?.family?)?;
+        let one = |address: Address| {
+            let is_meant = |&&who: &&SpeakerId| {
+                who != owner && input.speakers.get(who).is_some_and(|speaker| speaker.address == address)
+            };
+            only(people.iter().filter(is_meant)).copied()
         };
-        only(people.iter().filter(is_meant)).copied()
+        // "Mrs. Roe's husband" may be Dr. Roe.
+        let is_man =
+            |who: &SpeakerId| address == Address::Mister && !input.speakers.gender(*who).excludes(Gender::Male);
+        one(address).or_else(|| one(Address::Rank).filter(is_man))
+    }
+
+    /// Notes that somebody is `of`'s, and the other way round.
+    fn enter(&mut self, who: SpeakerId, of: SpeakerId, tie: Tie) {
+        for (one, tie, other) in [(of, tie, who), (who, tie.converse(), of)] {
+            let known = self.told.entry(one).or_default();
+            if who != of && known.len() < limits::NAMESAKES && !known.contains(&(tie, other)) {
+                known.push((tie, other));
+            }
+        }
+    }
+
+    /// *his aunt, **Lady Roe***, ***Lady Roe**, his aunt,*, *his sister **Ann***: notes whose a person is. `owner` answers by
+    /// the gender of *his* and *her*, or the mention of an owner.
+    pub fn read(&mut self, input: &Passes<'_>, at: usize, who: SpeakerId, of: impl Fn(&Mention) -> Option<SpeakerId>) {
+        let Passes { text, mentions, .. } = input;
+        let mention = &mentions[at];
+        let Some(before) = (mention.start as usize).checked_sub(1).filter(|_| mention.form == Form::Name) else {
+            return;
+        };
+        let tie = |noun: usize| Tie::of(text.hash(noun));
+        let titled = (mention.start < mention.core).then(|| tie(mention.core as usize - 1)).flatten();
+        let apposed = || {
+            let noun = before.checked_sub(1).filter(|_| text.is_comma(before))?;
+            Some((ending_at(mentions, before)?, tie(noun)?))
+        };
+        let Some((kin, tie)) = titled.map(|tie| (at, tie)).or_else(apposed) else { return };
+        let owner = owner(mentions, kin).map_or_else(|| of(&mentions[kin]), |owner| input.speakers.of_mention(owner));
+        if let Some(owner) = owner {
+            self.enter(who, owner, tie);
+        }
+    }
+
+    /// *“Why?” said Mr. Roe to **his daughter**.¶“I will, papa,” said Ann.*: whom a turn is said to, and calls.
+    fn read_turn(&mut self, scene: &Scene<'_>, at: usize) {
+        let input = scene.input;
+        let Some(speaker) = scene.turns[at].named else { return };
+        let named = |turn: Option<&Turn>| turn.and_then(|turn| turn.named).filter(|&who| who != speaker);
+        let behind = || named(scene.turns.get(at + 1).filter(|_| scene.gap(at + 1) == Gap::NextParagraph));
+        let before =
+            || named(at.checked_sub(1).map(|at| &scene.turns[at]).filter(|_| scene.gap(at) == Gap::NextParagraph));
+        let agrees = |who: &SpeakerId, gender: Gender| !input.speakers.gender(*who).excludes(gender);
+        let hearer =
+            scene.turns[at].clause.and_then(|clause| input.clauses[clause].hearer).map(|at| &input.mentions[at]);
+        let hearer = hearer.filter(|hearer| hearer.form == Form::Description && hearer.whose(&input.text).is_some());
+        if let Some((hearer, tie)) = hearer.and_then(|one| Some((one, Tie::of(input.text.hash(one.head as usize))?))) {
+            behind().filter(|who| agrees(who, hearer.gender)).into_iter().for_each(|who| self.enter(who, speaker, tie));
+        }
+        if let Some(tie) = scene.kin[at].and_then(Tie::of) {
+            let called = before().or_else(behind).filter(|who| agrees(who, scene.polite[at]));
+            called.into_iter().for_each(|who| self.enter(who, speaker, tie));
+        }
+    }
+
+    /// *The two sisters, **Ann** and **Esther**, sat there.*
+    fn read_siblings(&mut self, input: &Passes<'_>) {
+        const SIBLINGS: [u32; 3] = hashes("sisters brothers twins");
+        for (at, row) in input.mentions.windows(3).enumerate() {
+            let [many, one, other] = row else { continue };
+            let is_row = SIBLINGS.contains(&input.text.hash(many.head as usize))
+                && many.is_comma_before(&input.text, one)
+                && input.text.is_word(one.end as usize, "and")
+                && one.end + 1 == other.start
+                && [one, other].iter().all(|name| name.form == Form::Name && !name.quoted);
+            let people = (input.speakers.of_mention(at + 1), input.speakers.of_mention(at + 2));
+            if let (true, (Some(one), Some(other))) = (is_row, people) {
+                self.enter(one, other, Tie::Sibling);
+            }
+        }
     }
 }
 
@@ -36,9 +136,6 @@ impl Families {
 fn address(text: &Text<'_>, mention: &Mention) -> Option<Address> {
     const HERS: [u32; 4] = hashes("mother wife mamma mama");
     const HIS: [u32; 3] = hashes("father husband papa");
-    if mention.form != Form::Description {
-        return None;
-    }
     match text.tokens.get(mention.head as usize)?.hash {
         head if HERS.contains(&head) => Some(Address::Wife),
         head if HIS.contains(&head) => Some(Address::Mister),

@@ -1,6 +1,6 @@
 //! Whom the narration talks of: names, descriptions and the pronouns that refer to them.
 
-use super::kin::Families;
+use super::kin::Kin;
 use super::lattice::Gap;
 use super::links::is_cleft;
 use super::presence::{act, arrives, Act};
@@ -60,6 +60,9 @@ pub(super) fn tellings(scene: &Scene<'_>) -> (Vec<Telling>, Vec<u32>) {
             }
             continue;
         };
+        if !is_pronoun {
+            teller.read_kin(at, speaker);
+        }
         let act = act(scene.input, mention);
         let mention = at as u32;
         tellings.push(Telling { mention, token, speaker, subject, is_pronoun, act, next: LAST, before: LAST });
@@ -72,7 +75,7 @@ pub(super) fn tellings(scene: &Scene<'_>) -> (Vec<Telling>, Vec<u32>) {
 /// Whom the narration is about, on a walk over its mentions.
 struct Teller<'s, 'a> {
     scene: &'s Scene<'a>,
-    families: Families,
+    kin: Kin,
     answered: Map<u32, SpeakerId>,
     /// By gender: unknown, male, female.
     focus: [Option<Narrated>; 3],
@@ -81,7 +84,7 @@ struct Teller<'s, 'a> {
 impl<'s, 'a> Teller<'s, 'a> {
     fn new(scene: &'s Scene<'a>) -> Self {
         let answered = if scene.is_short { answered(scene) } else { Map::default() };
-        Teller { scene, families: Families::new(scene.input), answered, focus: [None; 3] }
+        Teller { scene, kin: Kin::new(scene), answered, focus: [None; 3] }
     }
 
     /// Whom a mention stands for, and whether it was found as for a pronoun, by what the narration is about.
@@ -89,16 +92,36 @@ impl<'s, 'a> Teller<'s, 'a> {
         let (scene, text) = (self.scene, &self.scene.input.text);
         let own = scene.input.speakers.of_mention(at);
         let is_modified = scene.is_short && is_modified(text, mention);
-        let owned = (mention.form == Form::Description).then(|| mention.whose(text)).flatten();
-        let relative = owned
-            .and_then(|gender| self.focus[slot(gender)])
-            .filter(|owner| mention.start - owner.token < limits::ANTECEDENT_TOKENS)
-            .and_then(|owner| self.families.find(scene.input, mention, owner.speaker));
+        let owner = Some(mention).filter(|m| m.form == Form::Description).and_then(|m| self.owner(at, m));
+        let relative = owner.and_then(|owner| self.kin.find(scene.input, mention, owner));
         let known = own.filter(|&who| is_human(scene, mention, who) && !self.goes_on(at, mention, is_modified));
         let known = relative.or(known);
         let is_pronoun = mention.form == Form::Pronoun || known.is_none() && !is_modified && is_anaphor(text, mention);
         let speaker = if is_pronoun { refer(scene.input, mention, &self.focus) } else { known };
         speaker.map(|speaker| (speaker, is_pronoun))
+    }
+
+    /// Whose somebody is: the last man's of *his*, the narrator's of *my*.
+    fn owner(&self, at: usize, mention: &Mention) -> Option<SpeakerId> {
+        let text = &self.scene.input.text;
+        if text.is_word(mention.start as usize, "my") {
+            return self.scene.input.speakers.narrator;
+        }
+        let gender = mention.whose(text)?;
+        // "“He is late,” said Ann.¶“Very,” said her sister."
+        let speakers = &self.scene.input.speakers;
+        let answered = self.answered.get(&(at as u32)).filter(|&&who| !speakers.gender(who).excludes(gender));
+        if let Some(&answered) = answered {
+            return Some(answered);
+        }
+        let gendered = self.focus[slot(gender)];
+        let near = |owner: &Narrated| mention.start - owner.token < limits::ANTECEDENT_TOKENS;
+        gendered
+            .into_iter()
+            .chain(self.focus[0])
+            .filter(near)
+            .max_by_key(|owner| owner.token)
+            .map(|owner| owner.speaker)
     }
 
     /// Whether "the young man" is Lee: where Lee is at hand, and no member of the cast is called so.
@@ -113,6 +136,13 @@ impl<'s, 'a> Teller<'s, 'a> {
         let who =
             || refer(self.scene.input, mention, &self.focus).filter(|who| self.answered.get(&(at as u32)) != Some(who));
         may_go_on && who().and_then(|who| speakers.get(who)).is_some_and(|who| who.is_named)
+    }
+
+    /// Notes whose relative or friend somebody is told to be.
+    fn read_kin(&mut self, at: usize, who: SpeakerId) {
+        let mut kin = std::mem::take(&mut self.kin);
+        kin.read(self.scene.input, at, who, |relative| self.owner(at, relative).filter(|&owner| owner != who));
+        self.kin = kin;
     }
 
     /// Turns to somebody whom a closed cast does not have: *A tall man came in. “Good evening,” **he** said.*

@@ -14,29 +14,44 @@ pub(super) enum Tie {
     Parent,
     Child,
     Sibling,
+    Aunt,
+    Nephew,
+    Cousin,
+    Friend,
 }
 
 impl Tie {
     /// What the noun says.
     pub fn of(noun: u32) -> Option<Tie> {
         const SPOUSES: [u32; 6] = hashes("wife husband widow widower spouse partner");
-        const PARENTS: [u32; 8] = hashes("mother father mum mom dad parent mam mama");
+        const PARENTS: [u32; 14] =
+            hashes("mother father mum mom dad parent mam mama mamma papa daddy pa mummy mommy");
         const CHILDREN: [u32; 5] = hashes("son daughter child boy girl");
         const SIBLINGS: [u32; 3] = hashes("brother sister twin");
+        const AUNTS: [u32; 5] = hashes("aunt auntie aunty uncle guardian");
+        const NEPHEWS: [u32; 3] = hashes("niece nephew ward");
+        const COUSINS: [u32; 1] = hashes("cousin");
+        const FRIENDS: [u32; 2] = hashes("friend companion");
         let all = [
             (Tie::Spouse, SPOUSES.as_slice()),
             (Tie::Parent, &PARENTS),
             (Tie::Child, &CHILDREN),
             (Tie::Sibling, &SIBLINGS),
+            (Tie::Aunt, &AUNTS),
+            (Tie::Nephew, &NEPHEWS),
+            (Tie::Cousin, &COUSINS),
+            (Tie::Friend, &FRIENDS),
         ];
         all.into_iter().find(|(_, nouns)| nouns.contains(&noun)).map(|(tie, _)| tie)
     }
 
     /// What the other one is.
-    fn converse(self) -> Tie {
+    pub fn converse(self) -> Tie {
         match self {
             Tie::Parent => Tie::Child,
             Tie::Child => Tie::Parent,
+            Tie::Aunt => Tie::Nephew,
+            Tie::Nephew => Tie::Aunt,
             other => other,
         }
     }
