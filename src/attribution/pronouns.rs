@@ -271,7 +271,10 @@ fn is_someone(scene: &Scene<'_>, mention: &Mention, speaker: &Speaker) -> bool {
     let acts = || mention.subject && scene.input.tags.get(mention.end as usize).is_some_and(|tag| tag.is_finite());
     match speaker.nature {
         Nature::Person => speaker.is_named || !mention.possessive,
-        Nature::Unknown => mention.form == Form::Name && acts(),
+        // "It was Mackay who spoke first."
+        Nature::Unknown => {
+            mention.form == Form::Name && (acts() || scene.input.text.is_word(mention.end as usize, "who"))
+        }
         _ => false,
     }
 }

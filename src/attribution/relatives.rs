@@ -24,8 +24,7 @@ impl Tie {
     /// What the noun says.
     pub fn of(noun: u32) -> Option<Tie> {
         const SPOUSES: [u32; 6] = hashes("wife husband widow widower spouse partner");
-        const PARENTS: [u32; 14] =
-            hashes("mother father mum mom dad parent mam mama mamma papa daddy pa mummy mommy");
+        const PARENTS: [u32; 14] = hashes("mother father mum mom dad parent mam mama mamma papa daddy pa mummy mommy");
         const CHILDREN: [u32; 5] = hashes("son daughter child boy girl");
         const SIBLINGS: [u32; 3] = hashes("brother sister twin");
         const AUNTS: [u32; 5] = hashes("aunt auntie aunty uncle guardian");

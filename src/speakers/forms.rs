@@ -154,6 +154,8 @@ impl Forms {
 
     /// Counts those too who speak in turn: *“Sit up,” said Mrs. Cole.¶“Why?” said Ann Cole.*
     fn count_in_turn(&mut self, text: &Text<'_>, words: &Vocabulary, mentions: &[Mention]) {
+        // Nobody answers himself.
+        const SURE: u32 = 2;
         let mut last: Option<(u32, usize)> = None;
         for (mention, form) in mentions.iter().zip(&self.of_mention) {
             let is_said = || !mention.quoted && words.is_said(text, mention.start as usize);
@@ -161,7 +163,7 @@ impl Forms {
             let paragraph = text.paragraph_of(mention.start as usize);
             match last.replace((form, paragraph)) {
                 Some((other, before)) if other != form && before + 1 == paragraph => {
-                    *self.together.entry((form.min(other), form.max(other))).or_default() += 1;
+                    *self.together.entry((form.min(other), form.max(other))).or_default() += SURE;
                 }
                 _ => {}
             }

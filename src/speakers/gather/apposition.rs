@@ -60,7 +60,8 @@ impl Gatherer<'_> {
             1 => self.text.is_comma(end) && closes(),
             _ => false,
         };
-        (is_beside && self.is_title(role)).then_some(name + 1)
+        // "Roe was the landlord's son"
+        (is_beside && self.is_title(role) && !role.possessive).then_some(name + 1)
     }
 
     /// Whether a text tells of a name about as often as of what stands behind it: "Misty was the cat" makes nobody else's cat
