@@ -29,8 +29,11 @@ impl Kin {
             }
         }
         let mut kin = Kin { married, told: Map::default() };
-        (0..scene.turns.len()).for_each(|turn| kin.read_turn(scene, turn));
-        kin.read_siblings(scene.input);
+        // A novel tells of many aunts and friends, among whom the ranking chooses better.
+        if scene.is_short {
+            (0..scene.turns.len()).for_each(|turn| kin.read_turn(scene, turn));
+            kin.read_siblings(scene.input);
+        }
         kin
     }
 

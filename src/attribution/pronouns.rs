@@ -60,7 +60,7 @@ pub(super) fn tellings(scene: &Scene<'_>) -> (Vec<Telling>, Vec<u32>) {
             }
             continue;
         };
-        if !is_pronoun {
+        if scene.is_short && !is_pronoun {
             teller.read_kin(at, speaker);
         }
         let act = act(scene.input, mention);
@@ -273,7 +273,7 @@ fn is_someone(scene: &Scene<'_>, mention: &Mention, speaker: &Speaker) -> bool {
         Nature::Person => speaker.is_named || !mention.possessive,
         // "It was Mackay who spoke first."
         Nature::Unknown => {
-            mention.form == Form::Name && (acts() || scene.input.text.is_word(mention.end as usize, "who"))
+            mention.form == Form::Name && (acts() || is_cleft(&scene.input.text, mention.start as usize))
         }
         _ => false,
     }
