@@ -28,7 +28,9 @@ pub(super) fn behind_dateline(found: &Found<'_>, at: usize) -> usize {
     let is_place = text.is_case(sentence.start, Case::Upper);
     let close = dateline.find(|&at| text.is_kind(at, Kind::Dash) || is_place && at > sentence.start && is_wire(at));
     let is_dateline = |close: &usize| text.tokens.get(close + 1).is_some_and(|token| token.case != Case::Lower);
-    close.filter(is_dateline).map_or(sentence.start, |close| close + 1)
+    close
+        .filter(is_dateline)
+        .map_or(sentence.start, |close| close + 1 + usize::from(text.is_kind(close + 1, Kind::Dash)))
 }
 
 /// *“…,” Lee said on Monday, **according to** the agency*: who passes on what somebody has said is not who said it.

@@ -31,6 +31,8 @@ pub(super) struct People<'a, 't> {
     members: HashMap<u32, speakers::SpeakerId>,
     /// Of all others, told apart by their words.
     phrases: HashMap<String, SpeakerId>,
+    /// By the last of several words in capitals, the one who has it: `LEE:` is `ANN LEE:`.
+    shouted: HashMap<String, Option<SpeakerId>>,
     /// Of those whom no words tell apart, by where they stand.
     somebodies: HashMap<usize, SpeakerId>,
     /// Where sources stand for speakers.
@@ -43,8 +45,9 @@ impl<'a, 't> People<'a, 't> {
         let members = (0..).zip(&found.speakers.list).filter_map(|(who, speaker)| Some((speaker.member?, who)));
         let members = members.collect();
         let bodies = kinds::bodies(found);
-        let (phrases, somebodies) = (HashMap::new(), HashMap::new());
-        People { found, source, list: Vec::new(), ids, bodies, members, phrases, somebodies, sources: Vec::new() }
+        let (phrases, shouted, somebodies) = (HashMap::new(), HashMap::new(), HashMap::new());
+        let (list, sources) = (Vec::new(), Vec::new());
+        People { found, source, list, ids, bodies, members, phrases, shouted, somebodies, sources }
     }
 
     /// The speakers of a report, made where the document does not have them yet.
@@ -301,10 +304,15 @@ impl<'a, 't> People<'a, 't> {
     ) -> Option<SpeakerId> {
         let name = on_one_line(self.source.get(self.found.text.cover(tokens.clone()).range())?);
         let folded = fold(&name);
-        if let Some(&id) = self.phrases.get(&folded) {
-            return Some(id);
+        let is_shouted = !name.chars().any(char::is_lowercase);
+        let family = folded.rsplit_once(' ').map(|(_, family)| family.to_owned()).filter(|_| is_shouted);
+        let known = self.phrases.get(&folded).copied();
+        let known = known.or_else(|| self.shouted.get(&folded).copied().flatten().filter(|_| is_shouted));
+        let id = known.unwrap_or_else(|| self.add(name, kind(), gender));
+        if let Some(family) = family {
+            let one = self.shouted.entry(family).or_insert(Some(id));
+            *one = one.filter(|&one| one == id);
         }
-        let id = self.add(name, kind(), gender);
         self.phrases.insert(folded, id);
         Some(id)
     }
