@@ -28,6 +28,7 @@ pub(super) fn claims(found: &Found<'_>, list: &[Report]) -> Vec<Report> {
     claims.extend(nominals(found, &taken));
     claims.extend(predicates(found, &taken));
     claims.extend(owned(found, &taken));
+    claims.extend(retorts(found, &taken));
     claims.extend(brandings(found, &taken));
     claims.extend(worded(found, &taken));
     claims
@@ -102,6 +103,21 @@ fn owned<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Re
         let is_free = !(owner.start..told.end).any(|at| taken[at]) && found.depth(noun) == 0;
         let tells_it = is_free && tells(found, told.start + 1..told.end);
         tells_it.then(|| Report::plain(vec![owner], noun..noun + 1, vec![told]))
+    })
+}
+
+/// *Lee **shot back** that it was late*: verbs that report with their particle alone.
+fn retorts<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Report> + 'a {
+    const HITS: [u32; 6] = hashes("shot hit hits punched snapped clapped");
+    let text = found.text;
+    found.words.tokens_of(text, &[&HITS]).filter_map(move |verb| {
+        let is_retort = text.is_word(verb + 1, "back") && text.is_word(verb + 2, "that");
+        let sentence = sentence(found, verb).filter(|_| is_retort)?;
+        let source = subject_before_verb(found, &sentence, verb)?;
+        let told = verb + 2..before_stop(found, sentence.end);
+        let is_free = !(source.start..told.end).any(|at| taken[at]) && found.depth(verb) == 0;
+        let tells_it = is_free && tells(found, told.start + 1..told.end);
+        tells_it.then(|| Report::plain(vec![source], verb..verb + 2, vec![told]))
     })
 }
 
