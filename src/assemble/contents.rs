@@ -157,6 +157,24 @@ pub(super) fn leave_report(found: &Found<'_>, clause: Option<&Clause>, draft: &m
     }
 }
 
+/// *Lee **said**, citing Roe, **that it was late***: what Lee said, by the verb before whom he cites.
+pub(super) fn pass_over_cited(found: &Found<'_>, draft: &mut Draft) {
+    let Draft { cue, content, .. } = draft;
+    let text = found.text;
+    let [told] = content.as_mut_slice() else { return };
+    let is_cited = text.is_word(cue.start, "citing") && text.is_word_before(cue.start, ",") && told.start >= cue.end;
+    if !is_cited {
+        return;
+    }
+    let Some(that) = told.clone().find(|&at| text.is_word(at, "that") && text.is_word_before(at, ",")) else { return };
+    let before = found.clauses.partition_point(|clause| clause.cue.start < cue.start);
+    let said = before.checked_sub(1).map(|said| &found.clauses[said]).filter(|said| said.strength > 1);
+    let is_same = |said: &&Clause| text.sentence_of(said.cue.start) == text.sentence_of(cue.start);
+    if let Some(said) = said.filter(is_same) {
+        (*cue, told.start) = (said.cue.clone(), that);
+    }
+}
+
 /// ***It was**, Lee said, “a stone”*, ***It thanked her**, Lee said, “for the cake”*: a clause that waits for what is said,
 /// or that this goes on, is a part of it.
 pub(super) fn join_waiting(found: &Found<'_>, draft: &mut Draft) {

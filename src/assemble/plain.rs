@@ -350,7 +350,9 @@ fn brandings<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item 
         let names = found.text.word(verb).starts_with("call");
         let opens = |at: usize| found.words.get(at).entry.any(is::PRONOUN | is::DETERMINER | is::POSSESSIVE);
         let is_object = is_object && (!names || !object.is_empty() && opens(object.start));
-        let subject = subject_before_verb(found, &sentence, verb);
+        // "Holt, who lost, termed it “a farce”"
+        let main = || sources::main_subject(found, verb).filter(|_| found.text.is_comma(verb - 1));
+        let subject = subject_before_verb(found, &sentence, verb).or_else(main);
         let subject = subject.filter(|_| is_object && found.depth(verb) == 0)?;
         // "Holt was branded a “liar” by Roe"
         let is_passive = (subject.end..verb).any(|at| matches!(found.text.word(at), "is" | "was" | "were" | "been"));

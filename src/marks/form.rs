@@ -127,7 +127,10 @@ fn is_labelled(text: &Text<'_>, at: usize) -> bool {
     let line = text.paragraph_tokens(text.paragraph_of(at)).start..at;
     let mut label = line.take(limits::LABEL_WORDS);
     let colon = label.clone().find(|&at| text.is_kind(at, Kind::Colon));
-    colon.is_some_and(|colon| label.any(|at| at < colon && LABELS.contains(&text.hash(at))))
+    // "The sign said: “No fishing”" is no label.
+    let says = |at: usize| verbs::verb(text.hash(at)).is_some_and(|verb| verb.strength > 1);
+    let is_said = colon.and_then(|colon| colon.checked_sub(1)).is_some_and(says);
+    colon.is_some_and(|colon| !is_said && label.any(|at| at < colon && LABELS.contains(&text.hash(at))))
 }
 
 /// Whether a contract or a judgment gives somebody a short name: *Acme, Inc. (**the “Company”**)*, *(hereinafter “Acme”)*.
