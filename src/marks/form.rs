@@ -128,7 +128,8 @@ fn is_labelled(text: &Text<'_>, at: usize) -> bool {
     let mut label = line.take(limits::LABEL_WORDS);
     let colon = label.clone().find(|&at| text.is_kind(at, Kind::Colon));
     // "The sign said: “No fishing”" is no label.
-    let says = |at: usize| verbs::verb(text.hash(at)).is_some_and(|verb| verb.strength > 1);
+    let is_told = |verb: verbs::Verb| verb.strength > 1 && verb.form == verbs::Form::Past;
+    let says = |at: usize| verbs::verb(text.hash(at)).is_some_and(is_told);
     let is_said = colon.and_then(|colon| colon.checked_sub(1)).is_some_and(says);
     colon.is_some_and(|colon| !is_said && label.any(|at| at < colon && LABELS.contains(&text.hash(at))))
 }
