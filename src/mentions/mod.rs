@@ -327,7 +327,8 @@ impl Reader<'_> {
     }
 
     fn entry(&self, at: usize) -> Entry {
-        self.words.get(at).entry
+        // Of every word several times: not by a call.
+        self.words.type_of(self.words.id_of(at)).entry
     }
 
     /// The tag of a token; [`Tag::Other`] beyond the last.

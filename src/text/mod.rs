@@ -126,6 +126,7 @@ impl<'t> Text<'t> {
     }
 
     /// The words of a token; nothing beyond the last.
+    // Asked in some three hundred places, of which each would cost a program that is loaded its own checks.
     #[inline(never)]
     pub fn word(&self, token: usize) -> &'t str {
         self.tokens.get(token).and_then(|t| self.source.get(t.start as usize..t.end as usize)).unwrap_or_default()
@@ -267,6 +268,7 @@ impl<'t> Text<'t> {
     }
 
     /// The tokens of the sentence that a token stands in.
+    #[inline(never)]
     pub fn sentence_around(&self, token: usize) -> Range<usize> {
         self.sentence(self.sentence_of(token))
     }
