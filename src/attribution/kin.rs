@@ -75,8 +75,8 @@ impl Kin {
         }
     }
 
-    /// *his aunt, **Lady Roe***, ***Lady Roe**, his aunt,*, *his sister **Ann***: notes whose a person is. `owner` answers by
-    /// the gender of *his* and *her*, or the mention of an owner.
+    /// *his aunt, **Lady Roe***, *his sister **Ann***, *Tom's sister **Ann***: notes whose somebody is. `of` tells whom the *his*
+    /// of a mention means.
     pub fn read(&mut self, input: &Passes<'_>, at: usize, who: SpeakerId, of: impl Fn(&Mention) -> Option<SpeakerId>) {
         let Passes { text, mentions, .. } = input;
         let mention = &mentions[at];
