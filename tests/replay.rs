@@ -6,7 +6,7 @@ use whosaid::export::{self, Record, Unit};
 use whosaid::Parser;
 
 /// Each was a finding once.
-const FINDINGS: [(&str, &str); 11] = [
+const FINDINGS: [(&str, &str); 12] = [
     // The closer has no opener, so that its passage went back to the start of the sentence and over the label;
     // the label's turn was a second quote in the same place.
     ("turn in marks", include_str!("../fuzz/kept/turn-in-marks.txt")),
@@ -28,6 +28,12 @@ const FINDINGS: [(&str, &str); 11] = [
     ("begins with a verb", "think that and claim that they’re speaking for her. But I don’t want to"),
     ("dateline around a verb", "Says We—Should"),
     ("mention over a break", "Mrs. Baddow\nput in.\n\n\"You must come"),
+    // The claim began with the signs that the first passage ends with, and left them out in the end.
+    (
+        "signs between passages",
+        "The board said it was late. All told, the groups spent more than $2 million.\n\nHis remarks were so subdued that \
+         the joke was that he. was reading a ''. * * *“Gov. Roe, blink if you’re in trouble!” one person tweeted.",
+    ),
 ];
 
 #[test]

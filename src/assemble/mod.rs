@@ -129,15 +129,24 @@ impl Found<'_> {
         self.depths.get(token).copied().unwrap_or(0)
     }
 
-    /// The span of a source or content without the signs of markup before it, and those that close them at its end:
-    /// *Ann Lee* of `**Ann Lee**`, but all of `_Never_ again`.
+    /// The span of a source or content without signs of markup around it.
     pub fn bare_span(&self, range: &Range<usize>) -> Span {
+        self.text.cover(self.bare(range))
+    }
+
+    /// A source or content without the signs of markup before it, and those that close them at its end: *Ann Lee* of
+    /// `**Ann Lee**`, but all of `_Never_ again`.
+    pub fn bare(&self, range: &Range<usize>) -> Range<usize> {
         let is_sign = |at: &usize| matches!(self.text.word(*at), "*" | "_" | "#" | ">" | "|");
         let start = range.start + range.clone().take_while(is_sign).count();
         let end = (start..range.end).find(is_sign).unwrap_or(range.end);
         let is_around = start < end && (end..range.end).all(|at| is_sign(&at));
         let opens = start > range.start || range.start.checked_sub(1).is_some_and(|at| is_sign(&at));
-        self.text.cover(if is_around && opens { start..end } else { range.clone() })
+        if is_around && opens {
+            start..end
+        } else {
+            range.clone()
+        }
     }
 
     /// The name that holds a token.

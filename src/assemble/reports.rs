@@ -164,7 +164,11 @@ pub(super) fn touch(one: &Range<usize>, two: &Range<usize>) -> bool {
 /// Gives each passage its report; makes one of the conversation where no claim covers the passage.
 fn link_passages(found: &Found<'_>, mut list: Vec<Report>) -> Reports {
     // From some, grammar has taken all that they told.
-    list.iter_mut().for_each(|report| report.content.retain(|piece| !piece.is_empty()));
+    for report in &mut list {
+        report.content.retain(|piece| !piece.is_empty());
+        // What stands in marks before "* * *" is not the claim's that begins with that.
+        report.content.iter_mut().for_each(|piece| *piece = found.bare(piece));
+    }
     list.retain(|report| !report.content.is_empty());
     let by_content = order(list.iter().map(|r| (r.content[0].start, usize::MAX - r.content[0].end)));
     list = arrange(list, &by_content);
