@@ -14,10 +14,10 @@ use std::ops::Range;
 /// Whether a piece of a content is more than the *it* of *It was said that…*, which holds the subject's place, and than where
 /// it was said: ***On “The View,”** Lee said that…*
 pub(super) fn is_more(found: &Found<'_>, piece: &Range<usize>) -> bool {
-    let at = found.passages.partition_point(|passage| passage.outer.start <= piece.start);
-    let is_all = |passage: &Passage| passage.outer == (piece.start + 1..piece.end);
-    let is_title = || found.forms.get(at) == Some(&marks::Form::Title) && found.passages.get(at).is_some_and(is_all);
-    let is_show = found.text.is_word(piece.start, "on") && is_title();
+    let is_title =
+        |(passage, form): (&Passage, marks::Form)| form == marks::Form::Title && passage.outer.end == piece.end;
+    let is_show =
+        found.text.is_word(piece.start, "on") && found.passage_and_form_at(piece.start + 1).is_some_and(is_title);
     !is_show && (piece.len() > 1 || found.tag(piece.start) != Tag::Pronoun)
 }
 
@@ -167,10 +167,8 @@ pub(super) fn pass_over_cited(found: &Found<'_>, draft: &mut Draft) {
         return;
     }
     let Some(that) = told.clone().find(|&at| text.is_word(at, "that") && text.is_word_before(at, ",")) else { return };
-    let before = found.clauses.partition_point(|clause| clause.cue.start < cue.start);
-    let said = before.checked_sub(1).map(|said| &found.clauses[said]).filter(|said| said.strength > 1);
-    let is_same = |said: &&Clause| text.sentence_of(said.cue.start) == text.sentence_of(cue.start);
-    if let Some(said) = said.filter(is_same) {
+    let before = text.sentence_around(cue.start).start..cue.start;
+    if let Some(said) = found.clause(&before).filter(|said| said.strength > 1) {
         (*cue, told.start) = (said.cue.clone(), that);
     }
 }

@@ -10,11 +10,11 @@ use super::reports::{by_cue, covered, Report};
 use super::sources::mend_relative;
 use super::{quoted, Found};
 use crate::cues::{takes_hearer, Clause};
-use crate::lexicon::verbs::CueClass;
+use crate::lexicon::verbs::{self, CueClass};
 use crate::limits;
 use crate::mentions::{last_before, Form, Nature};
 use crate::tags::Tag;
-use crate::text::{hashes, is_among, lists, Kind};
+use crate::text::{hashes, is_among, Kind};
 use std::ops::Range;
 
 /// Nouns for what somebody claims.
@@ -175,7 +175,6 @@ fn claim(found: &Found<'_>, outer: &Range<usize>, verb: &Clause) -> Option<Repor
 /// *mocked what **Roe called “a fire sale”***, *said it would close, a step **Roe called “late”***, *…, a step that **Roe
 /// said was “late”***
 fn calls(found: &Found<'_>, outer: &Range<usize>, source: &Range<usize>, verb: &Clause) -> bool {
-    const CALLS: &str = "call describe term dub brand label denounce";
     const ROLE: usize = 4;
     let text = found.text;
     let told = verb.cue.end + usize::from(text.is_word(verb.cue.end, "as"));
@@ -191,7 +190,7 @@ fn calls(found: &Found<'_>, outer: &Range<usize>, source: &Range<usize>, verb: &
         let told = verb.cue.end..outer.end;
         verb.strength > 1 && found.tag(told.start).is_finite() && told.clone().any(|at| found.depth(at) > 0)
     };
-    (is_what || is_thing) && is_quoted && lists(CALLS, verb.lemma) || is_thing && says()
+    (is_what || is_thing) && is_quoted && verbs::calls(verb.lemma) || is_thing && says()
 }
 
 /// Who makes the claim of a clause within a content, and whether it is the document before a participle.

@@ -60,7 +60,7 @@ pub(super) fn overrules(found: &Found<'_>, spoken: &Spoken, claim: &Report, pass
         return true;
     }
     // "“Go,” Lee was told.": nobody says who told her.
-    let is_untold = |clause: &Clause| clause.passive && clause.hearer.is_some() && clause.subject.is_none();
+    let is_untold = |clause: &Clause| clause.patient().is_some() && clause.subject.is_none();
     let is_told = || claim.cue.as_ref().and_then(|cue| found.clause(cue)).is_some_and(is_untold);
     match spoken.source {
         Some(_) => claim.source.is_empty() && !is_told(),

@@ -107,8 +107,14 @@ impl Found<'_> {
 
     /// The passage that begins at a token.
     pub fn passage_at(&self, token: usize) -> Option<&Passage> {
+        self.passage_and_form_at(token).map(|(passage, _)| passage)
+    }
+
+    /// The passage that begins at a token, with its form.
+    pub fn passage_and_form_at(&self, token: usize) -> Option<(&Passage, Form)> {
         let first = self.passages.partition_point(|passage| passage.outer.start < token);
-        self.passages.get(first).filter(|passage| passage.outer.start == token)
+        let passage = self.passages.get(first).filter(|passage| passage.outer.start == token)?;
+        Some((passage, self.forms[first]))
     }
 
     /// The phrase of a clause's subject.

@@ -6,13 +6,12 @@ use super::relatives::Tie;
 use super::scene::Scene;
 use super::turns::Turn;
 use crate::limits;
-use crate::mentions::{ending_at, owner, Form, Gender, Mention};
+use crate::mentions::{ending_at, Form, Gender, Mention};
 use crate::passes::Passes;
 use crate::speakers::{register, Address, Map, Seeded, SpeakerId};
 use crate::text::{hashes, only, Text};
 
 /// Who is whose.
-#[derive(Default)]
 pub(super) struct Kin {
     /// Married people by their family names.
     married: Seeded<u32, Vec<SpeakerId>>,
@@ -66,33 +65,15 @@ impl Kin {
     }
 
     /// Notes that somebody is `of`'s, and the other way round.
-    fn enter(&mut self, who: SpeakerId, of: SpeakerId, tie: Tie) {
+    pub fn enter(&mut self, who: SpeakerId, of: SpeakerId, tie: Tie) {
+        if who == of {
+            return;
+        }
         for (one, tie, other) in [(of, tie, who), (who, tie.converse(), of)] {
             let known = self.told.entry(one).or_default();
-            if who != of && known.len() < limits::NAMESAKES && !known.contains(&(tie, other)) {
+            if known.len() < limits::NAMESAKES && !known.contains(&(tie, other)) {
                 known.push((tie, other));
             }
-        }
-    }
-
-    /// *his aunt, **Lady Roe***, *his sister **Ann***, *Tom's sister **Ann***: notes whose somebody is. `of` tells whom the *his*
-    /// of a mention means.
-    pub fn read(&mut self, input: &Passes<'_>, at: usize, who: SpeakerId, of: impl Fn(&Mention) -> Option<SpeakerId>) {
-        let Passes { text, mentions, .. } = input;
-        let mention = &mentions[at];
-        let Some(before) = (mention.start as usize).checked_sub(1).filter(|_| mention.form == Form::Name) else {
-            return;
-        };
-        let tie = |noun: usize| Tie::of(text.hash(noun));
-        let titled = (mention.start < mention.core).then(|| tie(mention.core as usize - 1)).flatten();
-        let apposed = || {
-            let noun = before.checked_sub(1).filter(|_| text.is_comma(before))?;
-            Some((ending_at(mentions, before)?, tie(noun)?))
-        };
-        let Some((kin, tie)) = titled.map(|tie| (at, tie)).or_else(apposed) else { return };
-        let owner = owner(mentions, kin).map_or_else(|| of(&mentions[kin]), |owner| input.speakers.of_mention(owner));
-        if let Some(owner) = owner {
-            self.enter(who, owner, tie);
         }
     }
 
@@ -133,6 +114,21 @@ impl Kin {
             }
         }
     }
+}
+
+/// *his aunt, **Lady Roe***, *his sister **Ann***, *Tom's sister **Ann***: the mention that tells whose the bearer of a name
+/// is, and what.
+pub(super) fn tie_of_name(input: &Passes<'_>, at: usize) -> Option<(usize, Tie)> {
+    let Passes { text, mentions, .. } = input;
+    let mention = &mentions[at];
+    let before = (mention.start as usize).checked_sub(1).filter(|_| mention.form == Form::Name)?;
+    let tie = |noun: usize| Tie::of(text.hash(noun));
+    let titled = (mention.start < mention.core).then(|| tie(mention.core as usize - 1)).flatten();
+    let apposed = || {
+        let noun = before.checked_sub(1).filter(|_| text.is_comma(before))?;
+        Some((ending_at(mentions, before)?, tie(noun)?))
+    };
+    titled.map(|tie| (at, tie)).or_else(apposed)
 }
 
 /// How such kin are addressed.

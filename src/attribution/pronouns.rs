@@ -1,13 +1,13 @@
 //! Whom the narration talks of: names, descriptions and the pronouns that refer to them.
 
-use super::kin::Kin;
+use super::kin::{tie_of_name, Kin};
 use super::lattice::Gap;
 use super::links::is_cleft;
 use super::presence::{act, arrives, Act};
 use super::scene::Scene;
 use super::short;
 use crate::limits;
-use crate::mentions::{begun_before, Form, Gender, Mention, Nature, Number, Person};
+use crate::mentions::{begun_before, owner, Form, Gender, Mention, Nature, Number, Person};
 use crate::passes::Passes;
 use crate::speakers::{Map, Speaker, SpeakerId, Speakers};
 use crate::text::{hash_of, hashes, Text};
@@ -140,9 +140,12 @@ impl<'s, 'a> Teller<'s, 'a> {
 
     /// Notes whose relative or friend somebody is told to be.
     fn read_kin(&mut self, at: usize, who: SpeakerId) {
-        let mut kin = std::mem::take(&mut self.kin);
-        kin.read(self.scene.input, at, who, |relative| self.owner(at, relative).filter(|&owner| owner != who));
-        self.kin = kin;
+        let Passes { mentions, speakers, .. } = self.scene.input;
+        let Some((kin, tie)) = tie_of_name(self.scene.input, at) else { return };
+        let named = owner(mentions, kin).map(|owner| speakers.of_mention(owner));
+        if let Some(of) = named.unwrap_or_else(|| self.owner(at, &mentions[kin])) {
+            self.kin.enter(who, of, tie);
+        }
     }
 
     /// Turns to somebody whom a closed cast does not have: *A tall man came in. “Good evening,” **he** said.*

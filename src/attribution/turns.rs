@@ -112,8 +112,12 @@ impl Maker<'_> {
     /// said a clerk.`
     fn is_answered(&self, one: usize, two: usize, passage: usize) -> bool {
         let (a, b) = (&self.mentions[one], &self.mentions[two]);
-        let begins = self.passages.get(passage).is_some_and(|p| self.text.begins_sentence(p.outer.start));
-        a.form == Form::Pronoun && b.form != Form::Pronoun && a.end <= b.start && begins
+        a.form == Form::Pronoun && b.form != Form::Pronoun && a.end <= b.start && self.begins_sentence(passage)
+    }
+
+    /// Whether a passage begins a sentence.
+    fn begins_sentence(&self, passage: usize) -> bool {
+        self.passages.get(passage).is_some_and(|passage| self.text.begins_sentence(passage.outer.start))
     }
 
     /// Whether the last turn answered another one of this paragraph, which a pronoun goes on from: `"Who?" she asked. "Lee,"
@@ -132,7 +136,7 @@ impl Maker<'_> {
             && !is_pronoun(two)
             && self.mentions[one].person == self.mentions[three].person
             && !self.gender(one).excludes(self.gender(three))
-            && self.passages.get(passage).is_some_and(|p| self.text.begins_sentence(p.outer.start))
+            && self.begins_sentence(passage)
     }
 
     /// Whether the pronoun beside a passage goes on from somebody who acts before it, and not from who speaks the passage

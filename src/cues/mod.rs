@@ -49,6 +49,11 @@ impl Clause {
         Clause::new(at..at + 1, verb.lemma, verb.class, verb.strength)
     }
 
+    /// Who is told, of a passive: `"…," **Lee** was told.`
+    pub(crate) fn patient(&self) -> Option<usize> {
+        self.hearer.filter(|_| self.passive)
+    }
+
     /// A cue of which nothing else is known.
     fn new(cue: Range<usize>, lemma: &'static str, class: CueClass, strength: u8) -> Self {
         Clause {

@@ -65,6 +65,11 @@ pub(crate) fn verb(hash: u32) -> Option<Verb> {
     VERBS.get(hash)
 }
 
+/// Whether a verb says what something is called: *what critics **called** “a farce”*.
+pub(crate) fn calls(lemma: &str) -> bool {
+    matches!(lemma, "call" | "describe" | "term" | "dub" | "brand" | "label" | "denounce")
+}
+
 /// Whether the word can stand before its subject behind a quotation: `"…," said Ann`.
 pub(crate) fn inverts(hash: u32) -> bool {
     verb(hash).is_some_and(|v| v.strength > 0 && matches!(v.form, Form::Past | Form::Present))

@@ -329,8 +329,7 @@ impl Reader<'_> {
     /// Whether a verb of calling stands at a token, or behind an auxiliary there.
     fn calls(&self, at: usize) -> bool {
         let verb = at + usize::from(self.entry(at).any(is::AUXILIARY));
-        let lemma = self.words.get(verb).verb.map(|verb| verb.lemma);
-        matches!(lemma, Some("call" | "describe" | "term" | "dub" | "brand" | "label" | "denounce"))
+        self.words.get(verb).verb.is_some_and(|verb| verbs::calls(verb.lemma))
     }
 
     fn entry(&self, at: usize) -> Entry {
@@ -341,6 +340,11 @@ impl Reader<'_> {
     /// The tag of a token; [`Tag::Other`] beyond the last.
     fn tag(&self, at: usize) -> Tag {
         self.tags.get(at).copied().unwrap_or(Tag::Other)
+    }
+
+    /// A finite verb, or an auxiliary before it.
+    fn is_verb_of_clause(&self, at: usize) -> bool {
+        self.tag(at).is_finite() || self.entry(at).any(is::AUXILIARY)
     }
 
     fn is_capital(&self, at: usize) -> bool {

@@ -91,11 +91,11 @@ impl Reader<'_> {
 
     /// *told **reporters** Ann Lee had left*: several are told, and the name is the subject of what they are told.
     fn are_told_that(&self, start: usize, name: usize) -> bool {
-        let is_told = start.checked_sub(1).is_some_and(|told| self.text.is_word(told, "told"));
         let are_several = || self.tag(name - 1) == Tag::Plural || self.entry(name - 1).any(is::GROUP);
         let behind = || (name + 1..name + limits::NAME_WORDS).find(|&at| !self.is_capital(at));
-        let acts = |at: usize| self.tag(at).is_finite() || self.entry(at).any(is::AUXILIARY);
-        is_told && are_several() && behind().is_some_and(acts)
+        self.text.is_word_before(start, "told")
+            && are_several()
+            && behind().is_some_and(|at| self.is_verb_of_clause(at))
     }
 
     /// A phrase whose determiner stands at `start` and whose first other word at `first`.

@@ -305,15 +305,16 @@ impl<'a, 't> People<'a, 't> {
         let name = on_one_line(self.source.get(self.found.text.cover(tokens.clone()).range())?);
         let folded = fold(&name);
         let is_shouted = !name.chars().any(char::is_lowercase);
-        let family = folded.rsplit_once(' ').map(|(_, family)| family.to_owned()).filter(|_| is_shouted);
         let known = self.phrases.get(&folded).copied();
-        let known = known.or_else(|| self.shouted.get(&folded).copied().flatten().filter(|_| is_shouted));
-        let id = known.unwrap_or_else(|| self.add(name, kind(), gender));
-        if let Some(family) = family {
-            let one = self.shouted.entry(family).or_insert(Some(id));
+        let family = || self.shouted.get(&folded).copied().flatten().filter(|_| is_shouted);
+        let id = known.or_else(family).unwrap_or_else(|| self.add(name, kind(), gender));
+        if let Some((_, family)) = folded.rsplit_once(' ').filter(|_| is_shouted) {
+            let one = self.shouted.entry(family.to_owned()).or_insert(Some(id));
             *one = one.filter(|&one| one == id);
         }
-        self.phrases.insert(folded, id);
+        if known.is_none() {
+            self.phrases.insert(folded, id);
+        }
         Some(id)
     }
 

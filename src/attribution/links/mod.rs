@@ -146,7 +146,7 @@ impl Linker<'_> {
         let tells = |link: &Link| link.subject.is_some_and(|at| self.mentions[at].form != Form::Pronoun);
         let rank = |link: &Link| (link.relation >= Relation::Before && tells(link), link.relation);
         let beside = previous.into_iter().chain([next]);
-        let beside: Vec<usize> = beside.filter_map(|at| self.told.get(at)).filter_map(|(_, c)| patient(c)).collect();
+        let beside: Vec<usize> = beside.filter_map(|at| self.told.get(at)).filter_map(|(_, c)| c.patient()).collect();
         let says = |link: &Link| link.subject.is_none_or(|subject| !beside.contains(&subject));
         after.into_iter().chain(before).filter(says).max_by_key(rank).unwrap_or_default()
     }
@@ -302,11 +302,6 @@ impl Linker<'_> {
         let last = passage.inner.end.checked_sub(1).filter(|&last| last >= passage.inner.start);
         last.is_some_and(|last| self.text.word(last) == ".")
     }
-}
-
-/// Who is told, of a passive: `"…," **Lee** was told.`
-fn patient(clause: &Clause) -> Option<usize> {
-    clause.hearer.filter(|_| clause.passive)
 }
 
 /// Whether a token begins a clause of its own: `"Now?" Lee said, and Ann said, "Now."`

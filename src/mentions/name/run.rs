@@ -65,9 +65,9 @@ impl Reader<'_> {
 
     /// *told **AFP** China had failed*: a medium is told, and the next name is the subject of what it is told.
     fn is_told_that(&self, core: usize, at: usize) -> bool {
-        let is_told = core + 1 == at && core > 0 && self.text.is_word(core - 1, "told") && self.is_acronym(core);
-        let behind = (at..at + limits::NAME_WORDS).find(|&at| !self.is_part(at));
-        is_told && behind.is_some_and(|at| self.tag(at).is_finite() || self.entry(at).any(is::AUXILIARY))
+        let is_told = core + 1 == at && self.text.is_word_before(core, "told") && self.is_acronym(core);
+        let behind = || (at..at + limits::NAME_WORDS).find(|&at| !self.is_part(at));
+        is_told && behind().is_some_and(|at| self.is_verb_of_clause(at))
     }
 
     /// *the University of California**, Irvine**, said*: of a university of a state, where it is.
