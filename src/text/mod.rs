@@ -174,6 +174,11 @@ impl<'t> Text<'t> {
         self.tokens.get(at).is_some_and(Token::is_mark)
     }
 
+    /// Whether a politician's party stands at `at`: *Sen. Ann Lee, **R-Utah***.
+    pub fn is_party(&self, at: usize) -> bool {
+        matches!(self.word(at).as_bytes(), [b'R' | b'D' | b'I', b'-', b'A'..=b'Z', ..])
+    }
+
     #[inline]
     pub fn is_comma(&self, at: usize) -> bool {
         self.is_kind(at, Kind::Comma)

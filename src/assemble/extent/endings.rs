@@ -6,7 +6,7 @@ use super::super::grammar::{
 use super::super::Found;
 use super::place::Place;
 use crate::cues::Clause;
-use crate::lexicon::verbs::CueClass;
+use crate::lexicon::verbs::{self, CueClass};
 use crate::lexicon::{is, SUBORDINATORS};
 use crate::mentions::Form;
 use crate::tags::Tag;
@@ -15,9 +15,9 @@ use std::ops::Range;
 
 /// *called the plan “mad” **and stormed out***: what else its speaker did.
 pub(super) fn deed_behind_marks(found: &Found<'_>, cue: &Range<usize>, content: &Range<usize>) -> Option<usize> {
-    const CALLS: &str = "call describe dub label brand denounce dismiss";
     let end = marks_end(found, content).filter(|&end| end + 1 < content.end)?;
-    let calls = found.clause(cue).is_some_and(|clause| !clause.passive && lists(CALLS, clause.lemma));
+    let judges = |lemma: &str| verbs::calls(lemma) || lemma == "dismiss";
+    let calls = found.clause(cue).is_some_and(|clause| !clause.passive && judges(clause.lemma));
     let acts = found.text.is_word(end, "and") && found.tag(end + 1) == Tag::Past && found.tag(cue.end - 1) == Tag::Past;
     (calls && acts && !tells(found, content.start..end)).then_some(end)
 }

@@ -62,8 +62,8 @@ impl Reader<'_> {
             name.is_some_and(|name| name.tokens() == *phrase && name.nature != Nature::Place)
         };
         // "Lee, 41, said", "Senator Lee, R-Iowa, said"
-        let is_note = matches!(self.kind(other.start), Some(Kind::Number)) && other.len() == 1
-            || ["D-", "R-"].iter().any(|party| self.found.text.word(other.start).starts_with(party));
+        let is_age = self.kind(other.start) == Some(Kind::Number) && other.len() == 1;
+        let is_note = is_age || self.found.text.is_party(other.start);
         let acts = |at: usize| self.tag(at).is_finite() || matches!(self.tag(at), Tag::Wh | Tag::There);
         let is_office = |phrase: &Range<usize>| !is_name(phrase) && self.is_phrase(phrase) && !phrase.clone().any(acts);
         let is_pair = is_name(&one) && (is_note || is_office(&other)) || is_office(&one) && is_name(&other);

@@ -188,9 +188,7 @@ impl Reader<'_> {
 
     /// *Sen. Ann Lee, **R-Utah**, said*: whose party somebody is of.
     fn is_party(&self, at: usize) -> bool {
-        let word = self.text.word(at).as_bytes();
-        let is_set_off = || at.checked_sub(1).is_some_and(|before| self.text.is_comma(before));
-        matches!(word, [b'R' | b'D' | b'I', b'-', b'A'..=b'Z', ..]) && is_set_off()
+        self.text.is_party(at) && at.checked_sub(1).is_some_and(|before| self.text.is_comma(before))
     }
 
     /// *on **Monday** Ann Lee said*, *in **March** Lee said*
