@@ -400,10 +400,13 @@ impl Reader<'_> {
         goes_on && (follows || self.opens_with_office(at, end))
     }
 
-    /// "Opposition leader Lee", "Parish council chairman Lee": what somebody leads stands where a subject may.
+    /// "Opposition leader Lee", "Parish council chairman Lee", "Managing director Lee": what somebody leads stands where a
+    /// subject may.
     fn opens_with_office(&self, at: usize, end: usize) -> bool {
         const WORDS: usize = 3;
-        let is_modifier = |at: &usize| self.tag(*at).is_nominal();
+        // "Leaving captain Lee, he said"
+        let is_role = |at: usize| self.tag(at) == Tag::Gerund && self.begins(at) && !self.text.is_comma(end);
+        let is_modifier = |&at: &usize| self.tag(at).is_nominal() || is_role(at);
         let before = (at.saturating_sub(WORDS)..at).rev().take_while(is_modifier).last();
         let has_office = (at..end).any(|at| self.entry(at).is_office());
         has_office && before.is_some_and(|first| self.may_be_subject(first))

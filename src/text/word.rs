@@ -165,11 +165,11 @@ const fn pack(word: &[u8]) -> u64 {
 /// Sorted, for the binary search.
 const ABBREVIATIONS: &[&str] = &[
     "adm", "al", "approx", "apr", "assn", "atty", "aug", "ave", "brig", "bros", "capt", "cf", "cllr", "cmdr", "co",
-    "col", "cols", "corp", "coun", "cpl", "dec", "dept", "det", "dr", "drs", "esq", "est", "etc", "feb", "fig", "figs",
-    "fr", "gen", "gens", "gov", "govs", "hon", "inc", "insp", "jan", "jr", "jul", "jun", "lt", "ltd", "maj", "mar",
-    "messrs", "mlle", "mme", "mr", "mrs", "ms", "mt", "nov", "oct", "p", "ph", "pp", "pres", "prof", "profs", "pte",
-    "pvt", "rep", "reps", "rev", "sec", "sen", "sens", "sept", "sgt", "sgts", "sr", "st", "supt", "treas", "univ", "v",
-    "viz", "vol", "vs",
+    "col", "cols", "const", "corp", "coun", "cpl", "cst", "dec", "dept", "det", "dr", "drs", "esq", "est", "etc",
+    "feb", "fig", "figs", "fr", "gen", "gens", "gov", "govs", "hon", "inc", "insp", "jan", "jr", "jul", "jun", "lt",
+    "ltd", "maj", "mar", "messrs", "mlle", "mme", "mr", "mrs", "ms", "mt", "nov", "oct", "p", "ph", "pp", "pres",
+    "prof", "profs", "pte", "pvt", "rep", "reps", "rev", "sec", "sen", "sens", "sept", "sgt", "sgts", "sr", "st",
+    "supt", "treas", "univ", "v", "viz", "vol", "vs",
 ];
 
 /// Whether a word may tell how somebody does something: *wearily* and *sadly*, not *bully*.

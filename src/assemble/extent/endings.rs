@@ -50,8 +50,8 @@ pub(super) fn end_of_clause(
             .or_else(|| resumed(found, cue, last)),
         Place::Subject | Place::Reduced => {
             // "accused of theft", unlike "believed to have left"
-            let is_phrase = place == Place::Reduced && matches!(found.text.word(last.start - 1), "of" | "with");
-            main_verb(found, last, is_phrase)
+            let is_reduced = place == Place::Reduced && matches!(found.text.word(last.start - 1), "of" | "with");
+            main_verb(found, last, is_reduced || is_phrase(found, cue, last))
                 .or_else(|| only_verb(found, last).filter(|_| found.tag(cue.end - 1).is_noun()))
         }
         Place::Main => relative_end(found, last, sentence_end)
@@ -124,6 +124,15 @@ fn is_comment(found: &Found<'_>, rest: Range<usize>) -> bool {
     let is_next = text.word(rest.start) == "and" && text.word(rest.start + 1) == "then";
     let acts = is_next && found.tag(rest.start + 2) == Tag::Past;
     is_kept_back || acts || is_claim && rest.clone().skip(2).take(NEAR).any(denies)
+}
+
+/// Whether what a verb reports is no clause: *threatened **a guard***, *complained about **the noise***.
+fn is_phrase(found: &Found<'_>, cue: &Range<usize>, content: &Range<usize>) -> bool {
+    const VERBS: &str = "threaten criticize criticise accuse praise support oppose back reject blame condemn denounce";
+    let is_preposition = |at: usize| found.words.get(at).entry.any(is::PREPOSITION);
+    let is_object = || found.clause(cue).is_some_and(|clause| lists(VERBS, clause.lemma));
+    let opens = opens_clause(found, content.start) || found.tag(content.start) == Tag::Wh;
+    !opens && (is_preposition(cue.end - 1) || is_preposition(content.start) || is_object())
 }
 
 /// The finite verb that goes on the sentence around a content: *that the bridge would fall **was** fired*. Each clause

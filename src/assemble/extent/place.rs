@@ -83,16 +83,17 @@ fn place(found: &Found<'_>, cue: &Range<usize>, sentence: &Range<usize>) -> Plac
     let at = last_before_verb(found, before).filter(|&at| at > sentence.start);
     let Some(at) = at else { return if is_clause { Place::Subject } else { Place::Main } };
     let is_who = text.word(at) == "who";
+    let is_which = text.word(at) == "which";
     // "A man who police say fled was caught"
     let whom = teller.filter(|teller| {
         teller.start > sentence.start + 1 && matches!(text.word(teller.start - 1), "who" | "whom" | "that" | "which")
     });
     let is_apart = whom.as_ref().is_some_and(|teller| text.is_comma(teller.start - 2));
-    let is_whom = whom.is_some() && !is_apart && text.word(at) != "which";
+    let is_whom = whom.is_some() && !is_apart && !is_which;
     let is_accused = is_among(&ACCUSED, text.hash(cue.start)) && tag != Tag::Gerund;
     match () {
         // "Lee, who said that it was late, is gone"
-        _ if is_who && found.text.is_comma(at - 1) => Place::Amid,
+        _ if (is_who || is_which) && found.text.is_comma(at - 1) => Place::Amid,
         _ if is_subject && tag == Tag::Gerund && found.text.is_comma(at) => Place::Amid,
         // "The plant, which Lee says is late, is closed"
         _ if is_subject && is_apart => Place::Amid,
