@@ -12,12 +12,16 @@ use crate::text::{hashes, lists, Kind};
 use std::ops::Range;
 
 /// Whether a piece of a content is more than the *it* of *It was said that…*, which holds the subject's place, and than where
-/// it was said: ***On “The View,”** Lee said that…*
+/// it was said: ***On “The View,”** Lee said that…*, ***On Acme's “The View,”** Lee said that…*
 pub(super) fn is_more(found: &Found<'_>, piece: &Range<usize>) -> bool {
+    const WORDS: usize = 5;
     let is_title =
         |(passage, form): (&Passage, marks::Form)| form == marks::Form::Title && passage.outer.end == piece.end;
-    let is_show =
-        found.text.is_word(piece.start, "on") && found.passage_and_form_at(piece.start + 1).is_some_and(is_title);
+    let is_show = || {
+        let marked = (piece.start + 1..piece.end).take(WORDS).find(|&at| found.depth(at) > 0);
+        marked.and_then(|at| found.passage_and_form_at(at)).is_some_and(is_title)
+    };
+    let is_show = found.text.is_word(piece.start, "on") && is_show();
     !is_show && (piece.len() > 1 || found.tag(piece.start) != Tag::Pronoun)
 }
 
@@ -101,17 +105,20 @@ pub(super) fn fill_gap(found: &Found<'_>, draft: &mut Draft) {
     }
 }
 
-/// *says **that Ann Lee, the mayor, “never lost a vote”***: one piece, though the model leaves out who its subject is.
-pub(super) fn join_subject(found: &Found<'_>, content: &mut Vec<Range<usize>>) {
+/// *says **that Ann Lee, the mayor, “never lost a vote”***: one piece, though the model leaves out who its subject is; *said
+/// **the clerk, Ann Lee, had left***: or parts them.
+pub(super) fn join_subject(found: &Found<'_>, draft: &mut Draft) {
+    let Draft { cue, content, .. } = draft;
     let [subject, told] = content.as_slice() else { return };
     let between = subject.end..told.start;
+    let is_parted = subject.start == cue.end && between.len() == 1 && found.text.is_comma(between.start);
     let is_apposed = between.len() > 2
         && between.len() <= limits::ROLE_TOKENS
         && found.text.is_comma(between.start)
         && found.text.is_comma(between.end - 1)
         && !grammar::tells(found, between);
     let is_subject = found.text.word(subject.start) == "that" && !grammar::tells(found, subject.clone());
-    if is_subject && is_apposed {
+    if is_subject && is_apposed || is_parted && !grammar::tells(found, subject.clone()) {
         let whole = subject.start..told.end;
         *content = vec![whole];
     }

@@ -2,6 +2,7 @@
 //! force, who was told, and through what medium.
 
 use super::grammar::is_people;
+use super::sources::tells_time;
 use super::Found;
 use crate::cues::{denies, ACCORDING};
 use crate::document::{Cue, CueClass};
@@ -113,6 +114,7 @@ impl Found<'_> {
             tag.is_nominal() || links || at > start && self.text.is_word(at, "of")
         };
         let end = (start..).take(limits::PHRASE_WORDS).find(|&at| !goes_on(at)).filter(|&end| end > start)?;
+        let end = self.without_time(start..end).end;
         // "told a briefing in Hull that it was late"
         let mut near = (end..).take(limits::AUDIENCE_TOKENS).take_while(|&at| !self.tag(at).is_finite());
         let leads =
@@ -120,6 +122,16 @@ impl Found<'_> {
         let is_tale = is_among(&TALES, self.text.hash(end - 1));
         (self.tag(end - 1).is_noun() && leads && !is_tale && !self.text.begins_sentence(start))
             .then(|| self.text.cover(start..end))
+    }
+
+    /// A phrase without the time at its end: *reporters **Tuesday***, *supporters **Saturday night***, *Variety **last week***.
+    fn without_time(&self, phrase: Range<usize>) -> Range<usize> {
+        const WORDS: usize = 2;
+        let is_day = |at: usize| self.words.get(at).entry.any(is::DATE);
+        let is_time = |&start: &usize| is_day(start) || tells_time(self, &(start..phrase.end));
+        let from = (phrase.start + 1).max(phrase.end.saturating_sub(WORDS));
+        let end = (from..phrase.end).find(is_time).unwrap_or(phrase.end);
+        phrase.start..end
     }
 
     /// The end of who belongs to somebody, or of a name behind one: *told **Ann Lee's brother***, *told **the BBC's Today

@@ -117,6 +117,12 @@ impl Found<'_> {
         Some((passage, self.forms[first]))
     }
 
+    /// The passage that ends right before a token.
+    pub fn passage_before(&self, token: usize) -> Option<&Passage> {
+        let first = self.passages.partition_point(|passage| passage.outer.start < token);
+        self.passages[..first].iter().rfind(|passage| passage.parent.is_none()).filter(|p| p.outer.end == token)
+    }
+
     /// The phrase of a clause's subject.
     pub fn subject(&self, clause: &Clause) -> Option<Range<usize>> {
         clause.subject.map(|subject| self.phrase(subject))

@@ -75,6 +75,7 @@ fn attribute(found: &Found<'_>, claimed: &Claimed, clause: Option<&Clause>) -> D
     }
     sources::mend_relative(found, &mut draft);
     sources::mend_dashed(found, &mut draft);
+    sources::mend_who(found, &mut draft);
     sources::mend_cue(found, &mut draft);
     sources::give_subject(found, &mut draft);
     sources::give_modal(found, &mut draft);
@@ -110,7 +111,7 @@ fn fill(found: &Found<'_>, claimed: &Claimed, draft: &mut Draft) {
         contents::leave_others(found, draft);
     }
     contents::fill_gap(found, draft);
-    contents::join_subject(found, &mut draft.content);
+    contents::join_subject(found, draft);
     contents::begin_behind_source(found, draft);
     match extent::fronted(found, &draft.cue) {
         Some((told, subject)) => {

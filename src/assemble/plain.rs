@@ -106,18 +106,24 @@ fn owned<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Re
     })
 }
 
-/// *Lee **shot back** that it was late*: verbs that report with their particle alone.
+/// *Lee **shot back** that it was late*, *“It was late,” Lee **shot back***: verbs that report with their particle alone.
 fn retorts<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Report> + 'a {
     const HITS: [u32; 6] = hashes("shot hit hits punched snapped clapped");
     let text = found.text;
     found.words.tokens_of(text, &[&HITS]).filter_map(move |verb| {
-        let is_retort = text.is_word(verb + 1, "back") && text.is_word(verb + 2, "that");
-        let sentence = sentence(found, verb).filter(|_| is_retort)?;
+        let sentence = sentence(found, verb).filter(|_| text.is_word(verb + 1, "back"))?;
         let source = subject_before_verb(found, &sentence, verb)?;
-        let told = verb + 2..before_stop(found, sentence.end);
-        let is_free = !(source.start..told.end).any(|at| taken[at]) && found.depth(verb) == 0;
-        let tells_it = is_free && tells(found, told.start + 1..told.end);
-        tells_it.then(|| Report::plain(vec![source], verb..verb + 2, vec![told]))
+        let end = verb + 2;
+        let pauses = text.is_comma(end) || text.is_kind(end, Kind::Colon);
+        let quoted = || found.passage_at(end + usize::from(pauses)).or_else(|| found.passage_before(source.start));
+        let told = if text.is_word(end, "that") {
+            Some(end..before_stop(found, sentence.end)).filter(|told| tells(found, told.start + 1..told.end))
+        } else {
+            quoted().map(|passage| passage.outer.clone())
+        };
+        let told = told?;
+        let is_free = !(verb..end).chain(told.clone()).any(|at| taken[at]) && found.depth(verb) == 0;
+        is_free.then(|| Report::plain(vec![source], verb..end, vec![told]))
     })
 }
 
@@ -392,6 +398,10 @@ fn whole(found: &Found<'_>, clause: &Clause) -> Option<(Range<usize>, Range<usiz
     if clause.inverted {
         source.end = sources::told_end(found, source.end);
     }
+    // "According to a poll, taken in May, it is late"
+    if clause.lemma == "according to" && found.tag(source.end + 1) == Tag::Participle && start > source.end + 1 {
+        source.end = start - 1;
+    }
     Some((start..before_stop(found, sentence.end), source))
 }
 
@@ -420,7 +430,8 @@ fn content_start(found: &Found<'_>, clause: &Clause, subject: usize, sentence: &
         };
         let first = comma(end)? + 1;
         // "according to two officials, who asked not to be named, the talks failed"
-        return if found.tag(first) == Tag::Wh { comma(first).map(|last| last + 1) } else { Some(first) };
+        let tells_of_source = matches!(found.tag(first), Tag::Wh | Tag::Participle);
+        return if tells_of_source { comma(first).map(|last| last + 1) } else { Some(first) };
     }
     let behind = clause.cue.end..sentence.end.min(clause.cue.end + limits::THAT_TOKENS);
     // "would not comment on a report suggesting that it was late"

@@ -13,7 +13,7 @@ use crate::text::{hashes, is_among, Case, Kind};
 use std::ops::Range;
 
 /// Any of these shows it.
-const SIGNS: [fn(&Found<'_>, &Claimed) -> bool; 21] = [
+const SIGNS: [fn(&Found<'_>, &Claimed) -> bool; 22] = [
     is_name,
     is_price,
     is_subject,
@@ -33,6 +33,7 @@ const SIGNS: [fn(&Found<'_>, &Claimed) -> bool; 21] = [
     is_label,
     is_performance,
     is_part_of_name,
+    is_made,
     is_answered_behind,
     plain::is_cut_short,
 ];
@@ -76,6 +77,14 @@ fn is_discovery(found: &Found<'_>, claim: &Claimed) -> bool {
         || is_sent
         || is_recalled
         || matches!(clause.lemma, "write" | "post") && is_phrase(found, claim)
+}
+
+/// *files **posted** by the agency*: who has made something says nothing.
+fn is_made(found: &Found<'_>, claim: &Claimed) -> bool {
+    let [content] = claim.content.as_slice() else { return false };
+    let is_agent = content.start == claim.cue.end && found.text.is_word(content.start, "by");
+    let is_passive = matches!(found.tag(claim.cue.start), Tag::Participle | Tag::Past);
+    is_agent && is_passive && found.tag(content.start + 1) != Tag::Gerund && is_phrase(found, claim)
 }
 
 /// *He was last **seen** leaving a hut*, *She was **heard** shouting in the street*: nobody says anything.

@@ -377,9 +377,15 @@ impl Finder<'_> {
         if takes_hearer(verb.lemma) && !self.text.is_word(at + 1, "that") {
             // "ordered a report", "ordered an inquiry", unlike "ordered the firm to pay"
             let is_bidden = |m: &Mention| verb.lemma != "order" || self.text.is_word(m.end as usize, "to");
+            // "warned they would lose", "warned it would be late"
+            let acts = |m: &Mention| match self.text.word(m.start as usize) {
+                "he" | "she" | "they" | "we" | "I" => true,
+                "it" | "you" => self.words.get(m.end as usize).entry.any(is::AUXILIARY),
+                _ => false,
+            };
             let hears = |&object: &usize| {
                 let object = &self.mentions[object];
-                object.nature != Nature::Document && is_bidden(object)
+                object.nature != Nature::Document && is_bidden(object) && !acts(object)
             };
             if let Some(object) = self.mention_from(at + 1).filter(hears) {
                 return Some(object);

@@ -110,9 +110,11 @@ fn apposition(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], at: usi
         return relative(text, words, start + 1).filter(is_closed).map(|role| (2, role));
     }
     let described = mentions.get(at + 1).filter(|m| m.start as usize == start);
+    // "The chairman, Tom Roe, said the clerk, Ann Lee, had left"
+    let reports = words.get(start).verb.is_some_and(|verb| verb.strength > 1);
     let opens = words.get(start).entry.any(is::DETERMINER | is::POSSESSIVE)
         || described.is_some_and(|m| m.form == Form::Description || m.possessive)
-        || next.case == Case::Lower && head(text, words, start..insertion_end(text, start)).is_some();
+        || next.case == Case::Lower && !reports && head(text, words, start..insertion_end(text, start)).is_some();
     let role = start..insertion_end(text, start);
     Some((3, role)).filter(|(_, role)| opens && is_closed(role) && !is_clause(text, words, role))
 }

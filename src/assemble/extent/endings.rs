@@ -225,7 +225,9 @@ fn main_clause(found: &Found<'_>, content: &Range<usize>, opens: impl Fn(Tag) ->
     let begins = matches!(found.text.word(content.start), "that" | "about");
     // "After Lee criticised the plan, Roe shot back, “No.”", but not "As Lee puts it, the plan is “dead”"
     let is_answered = || comma > content.start + 1 && behind.clone().any(|at| found.depth(at) > 0);
-    (is_main && (begins || tells(found, content.start..comma) || is_answered())).then_some(comma)
+    // "When I asked her why, she was blunt"
+    let is_bare = comma == content.start + 1 && found.tag(content.start) == Tag::Wh;
+    (is_main && (begins || is_bare || tells(found, content.start..comma) || is_answered())).then_some(comma)
 }
 
 /// The comma behind the object of a gerund, where the sentence goes on with its verb: *Roe, citing the leak**,** voted to
@@ -255,7 +257,10 @@ fn relative_end(found: &Found<'_>, content: &Range<usize>, sentence: usize) -> O
     let opens = |&at: &usize| opens_clause(found, at) || found.tag(at) == Tag::Wh;
     let clause = content.clone().rev().find(opens);
     let name = found.mention_at(content.end + 1).filter(|m| m.form == Form::Name);
-    let is_apposed = clause.is_some() && name.is_some_and(|name| found.text.is_comma(name.end as usize));
+    // "said the clerk, Ann Lee, had left"
+    let follows_verb = || content.start > 0 && found.words.get(content.start - 1).verb.is_some();
+    let is_apposed =
+        (clause.is_some() || follows_verb()) && name.is_some_and(|name| found.text.is_comma(name.end as usize));
     let clause = clause.unwrap_or(content.start);
     let is_subject = !tells(found, clause..content.end) && clause + 1 < content.end;
     if !is_subject || found.tag(content.end + 1) != Tag::Wh && !is_apposed {

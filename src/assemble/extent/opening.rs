@@ -35,9 +35,11 @@ pub(super) fn begin(found: &Found<'_>, draft: &mut Draft) {
         first.start = start;
         return;
     }
-    let that = first.clone().skip(1).find(|&at| text.is_comma(at - 1) && text.word(at) == "that");
-    if let Some(that) = that.filter(|&that| found.text.is_comma(first.start - 1) && !tells(found, first.start..that)) {
-        first.start = that;
+    // "said, his voice catching, “It is late.”"
+    let is_told = |&at: &usize| text.word(at) == "that" || found.depth(at) > 0 && text.is_kind(at, Kind::DoubleMark);
+    let told = first.clone().skip(1).find(|at| text.is_comma(at - 1) && is_told(at));
+    if let Some(told) = told.filter(|&told| found.text.is_comma(first.start - 1) && !tells(found, first.start..told)) {
+        first.start = told;
     }
 }
 

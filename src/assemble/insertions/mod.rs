@@ -188,6 +188,13 @@ impl Reader<'_> {
         if !reports || at == self.sentence.start || self.kind(at - 1) != Some(Kind::Comma) || self.closes_relative(at) {
             return None;
         }
+        // "The chairman, Tom Roe, said the clerk, Ann Lee, had left"
+        let clause = self.found.clause(&(at..at + 1)).filter(|clause| !clause.inverted);
+        let subject = clause.and_then(|clause| clause.subject).map(|subject| &self.found.mentions[subject]);
+        let is_apposed = |m: &Mention| m.start > 0 && self.kind(m.start as usize - 1) == Some(Kind::Comma);
+        if subject.is_some_and(|m| m.end as usize + 1 == at && m.nature.may_hear() && is_apposed(m)) {
+            return None;
+        }
         let end = self.next_pause(start)?;
         if !self.is_source(start..end) || !(self.may_speak(start) || is_document && self.is_last(end)) {
             return None;

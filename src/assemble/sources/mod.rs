@@ -25,9 +25,17 @@ pub(super) fn main_subject(found: &Found<'_>, verb: usize) -> Option<Range<usize
     (first.subject && !first.quoted && first.end as usize <= verb).then(|| first.tokens())
 }
 
-/// *A poll released **on Monday** found that…*: the day is the source's.
+/// *A poll released **on Monday** found that…*, *A poll **released this week** found that…*: the day is the source's.
 pub(super) fn give_day(found: &Found<'_>, draft: &mut Draft) {
     let Draft { source, cue, .. } = draft;
+    let verb = cue.end - 1;
+    let is_made = matches!(found.tag(cue.start), Tag::Participle | Tag::Past) && !leads_to_verb(found, cue.start);
+    let reports = found.tag(verb).is_finite() && found.tag(verb - 1) != Tag::To;
+    let is_timed = is_made && reports && verb > cue.start + 1 && tells_time(found, &(cue.start + 1..verb));
+    if let Some(source) = source.iter_mut().find(|source| is_timed && source.end == cue.start) {
+        source.end = verb;
+        cue.start = verb;
+    }
     let is_day =
         |end: usize| end + 2 == cue.start && is_made_on(found, end) && found.words.get(end + 1).entry.any(is::DATE);
     if let Some(source) = source.iter_mut().find(|source| source.len() > 1 && is_day(source.end)) {
@@ -114,6 +122,8 @@ pub(super) fn mend_relative(found: &Found<'_>, draft: &mut Draft) {
             let is_called = is_who && found.text.is_word_before(piece.start, "as") && piece.end == told.end;
             is_agent || is_part || is_called
         }
+        // "Files posted by the agency say"
+        [first, agent] => !is_who && first.start == start && found.text.is_word_before(agent.start, "by"),
         _ => false,
     };
     if is_lost {
@@ -254,6 +264,18 @@ pub(super) fn mend_cue(found: &Found<'_>, draft: &mut Draft) {
     cue.start = name.end;
 }
 
+/// *Roe joins those **who** said it was late*, *A film shows a man **who** says it*: who stands right before the verb says it.
+pub(super) fn mend_who(found: &Found<'_>, draft: &mut Draft) {
+    let Draft { source, .. } = draft;
+    let Some(last) = source.last().filter(|last| is_who(found, last.end - 1)).cloned() else { return };
+    let who = last.end - 1..last.end;
+    let is_beside = |piece: &Range<usize>| piece.end + usize::from(found.text.is_comma(piece.end)) == who.start;
+    let is_another = || matches!(source.as_slice(), [first, _] if last == who && !is_beside(first));
+    if last.len() > 1 && tells(found, last.start..who.start) || is_another() {
+        *source = vec![who];
+    }
+}
+
 /// *In a statement **it** said*: the model takes the whole for its cue.
 pub(super) fn give_subject(found: &Found<'_>, draft: &mut Draft) {
     let Draft { source, cue, .. } = draft;
@@ -330,6 +352,11 @@ pub(super) fn mend_according(found: &Found<'_>, clause: &Clause, draft: &mut Dra
     let is_somebody = head(found, source).is_some_and(is_person);
     let office = |comma: &usize| {
         let office = content.start..*comma;
+        // "According to a poll, taken in May, it is late"
+        let is_made = matches!(found.tag(office.start), Tag::Participle | Tag::Past);
+        if is_made && !tells(found, office.start + 1..office.end) {
+            return true;
+        }
         let opens = matches!(found.tag(office.start), Tag::Determiner | Tag::Possessive);
         opens && !tells(found, office.clone()) && head(found, &office).is_some_and(is_person)
     };
