@@ -5,6 +5,7 @@
 
 use super::antecedents::Focus;
 use super::relatives::{is_relative, Kinship, Relatives, Tie};
+use super::states::States;
 use crate::lexicon::{hash_word, is};
 use crate::limits;
 use crate::mentions::{ending_at, owner, Form, Gender, Mention, Nature, AGED};
@@ -37,6 +38,7 @@ struct Known {
     man: Option<Focus>,
     woman: Option<Focus>,
     relatives: Relatives,
+    states: States,
     /// The speakers of the mentions so far.
     so_far: Vec<Option<SpeakerId>>,
 }
@@ -157,6 +159,9 @@ impl Known {
         }
         self.enter_ranks(input, mention, speaker);
         self.enter_relative(input, at, speaker);
+        if mention.nature == Nature::Person {
+            self.states.enter(input, mention, speaker);
+        }
         if let Some(age) = roles::age(&input.text, mention) {
             register(&mut self.offices, age, speaker);
         }
@@ -373,7 +378,13 @@ impl Known {
         let is_last = || is_epithet(input, head) || is_unknown();
         let player = || near(mention, self.player).filter(|_| is_player);
         let last = || near(mention, self.person.or_else(|| self.only_object()));
-        named.or_else(player).or_else(|| last().filter(|_| is_last()))
+        let anyone = || named.or_else(player).or_else(|| last().filter(|_| is_last()));
+        // "The Utah senator", "the Republican"
+        let mut local = self.states.meant(input, mention);
+        if !is_epithet(input, head) {
+            local.retain(|who| of_office.is_some_and(|people| people.contains(who)));
+        }
+        self.only(mention, &local).or_else(|| anyone().filter(|&who| !self.states.excludes(input, mention, who)))
     }
 
     /// Who was named last, where nobody has been a subject yet: *The prize went to **Noor**. “Yes!” the novelist said.*

@@ -67,8 +67,9 @@ fn ends_sentence(source: &str, tokens: &[Token], at: usize) -> bool {
     // At most three closers stand behind a stop: `!')"`.
     const CLOSERS: usize = 3;
     let closer = |t: &Token| t.kind == Kind::Close || t.is_mark();
-    let mut stop = before_notes(tokens, at);
-    while closer(&tokens[stop]) && !tokens[stop].spaced && stop > 0 && at - stop < CLOSERS {
+    let last = before_notes(tokens, at);
+    let mut stop = last;
+    while closer(&tokens[stop]) && !tokens[stop].spaced && stop > 0 && last - stop < CLOSERS {
         stop -= 1;
     }
     let stopped = match tokens[stop].kind {

@@ -218,7 +218,10 @@ impl Reader<'_> {
     /// The gender of somebody with a name, or with a title for one, whose last word is `last`.
     fn gender_of_name(&self, titles: Range<usize>, name: Range<usize>, common: bool, last: Entry) -> Gender {
         let first = name.start;
-        let titled = titles.clone().fold(Gender::Unknown, |gender, at| gender.or(Gender::of(self.entry(at))));
+        // "Virginia Sen. Tom Lee"
+        let tells = |&at: &usize| !self.entry(at).any(is::PLACE);
+        let titled =
+            titles.clone().filter(tells).fold(Gender::Unknown, |gender, at| gender.or(Gender::of(self.entry(at))));
         // "Dr Lee" and "Captain Grant" may be women, "Aunt Lee" and "Saint Grant" go by a given name.
         let goes_by_given = |at: usize| self.entry(at).any(is::FAMILIAR) || SAINTS.contains(&self.words.get(at).hash);
         let is_titled = !titles.is_empty() && !titles.clone().any(goes_by_given);
