@@ -5,7 +5,7 @@ use super::reports::Report;
 use super::Found;
 use crate::lexicon::is;
 use crate::limits;
-use crate::mentions::{begun_before, ended_before, Form, Mention};
+use crate::mentions::{begun_before, ended_before, ending_at, Form, Mention, Nature};
 use crate::order::order;
 use crate::speakers::SpeakerId;
 use crate::tags::Tag;
@@ -72,8 +72,23 @@ fn several_before(found: &Found<'_>, token: usize) -> Option<Range<usize>> {
     let before = ended_before(mentions, token);
     let near = mentions[..before].iter().rev().take(limits::BEAT_MENTIONS);
     let mut near = near.take_while(|m| token - (m.start as usize) < limits::FOCUS_TOKENS as usize);
-    let acts = |m: &&Mention| m.subject && !m.quoted && m.form != Form::Pronoun && m.is_several();
-    near.find(acts).map(Mention::tokens)
+    near.find_map(|m| {
+        let acts = m.subject && !m.quoted && m.form != Form::Pronoun;
+        let is_subject = |pair: &Range<usize>| found.mention_at(pair.start).is_some_and(|first| first.subject);
+        let is_next = |pair: &Range<usize>| found.text.sentence_of(pair.start) + 1 >= found.text.sentence_of(token);
+        let pair =
+            || pair_at(found, (m.start as usize).checked_sub(1)?).filter(|pair| is_subject(pair) && is_next(pair));
+        let several = if m.is_several() { Some(m.tokens()) } else { pair() };
+        several.filter(|_| acts)
+    })
+}
+
+/// Two people whom an *and* joins: *Ann Lee **and** Tom Roe*.
+fn pair_at(found: &Found<'_>, and: usize) -> Option<Range<usize>> {
+    let is_one = |m: &&Mention| m.form != Form::Pronoun && !matches!(m.nature, Nature::Place | Nature::Document);
+    let one = ending_at(found.mentions, and).map(|one| &found.mentions[one]).filter(is_one)?;
+    let other = found.mention_at(and + 1).filter(is_one)?;
+    (found.text.word(and) == "and").then_some(one.start as usize..other.end as usize)
 }
 
 /// Whether a source is somebody without a name, whose gender nothing tells: *a teacher*, *a source close to the bank*.
@@ -83,7 +98,9 @@ fn is_somebody(found: &Found<'_>, source: &Range<usize>) -> bool {
     found.mention_at(source.start).is_some_and(|m| m.form == Form::Description) || is_source()
 }
 
-/// Whether the head of a phrase tells of several.
+/// Whether the head of a phrase tells of several, or it joins two: *Ann Lee and Tom Roe*.
 fn is_plural(found: &Found<'_>, phrase: &Range<usize>) -> bool {
-    head(found, phrase).is_some_and(|at| found.tag(at) == Tag::Plural || found.words.get(at).entry.any(is::GROUP))
+    phrase.clone().any(|at| pair_at(found, at).is_some())
+        || head(found, phrase)
+            .is_some_and(|at| found.tag(at) == Tag::Plural || found.words.get(at).entry.any(is::GROUP))
 }

@@ -313,7 +313,7 @@ impl Reader<'_> {
         if mention.form != Form::Pronoun || is_it || mention.end > mention.start + 1 {
             let end = mention.end as usize;
             let acts_behind_what = self.text.is_word_before(at, "what") && self.calls(end);
-            let follows = self.follows_for(at, end) || self.follows_noun(at, end);
+            let follows = self.follows_for(at, end) || self.follows_as(at, end) || self.follows_noun(at, end);
             mention.subject = self.may_be_subject(at) || follows || acts_behind_what;
         }
         Some(mention)
@@ -382,6 +382,13 @@ impl Reader<'_> {
     fn follows_for(&self, at: usize, end: usize) -> bool {
         let Some(before) = at.checked_sub(1).filter(|&before| self.text.is_word(before, "for")) else { return false };
         before.checked_sub(1).is_none_or(|pause| self.words.id_of(pause) == 0) && self.tag(end).is_verb()
+    }
+
+    /// "As Lee has argued, it is late"
+    fn follows_as(&self, at: usize, end: usize) -> bool {
+        let verb = end + usize::from(self.entry(end).any(is::AUXILIARY));
+        let reports = || self.words.get(verb).verb.is_some_and(|verb| verb.strength > 1);
+        at > 0 && self.text.word(at - 1) == "As" && reports()
     }
 
     /// "after a short pause Lee added", "at that moment Lee, who": a noun may end what stands before the subject.

@@ -230,7 +230,10 @@ impl<'a> Reader<'a> {
             || self.is_modifier(mention)
             || self.is_bracketed(mention)
             || self.is_word_before(mention, "than")
-            || mention.form == Form::Name && !self.reports[at] && self.is_word_before(mention, "as");
+            || mention.form == Form::Name
+                && !self.reports[at]
+                && !self.is_cited(at, mention)
+                && self.is_word_before(mention, "as");
         if enters && !is_other {
             self.focuses.enter(class, focus, subject);
         }

@@ -30,6 +30,12 @@ impl Reader<'_> {
         is_for && self.input.text.is_word(sentence, "as")
     }
 
+    /// ***As Lund noted**, it was late*
+    pub(super) fn is_cited(&self, at: usize, mention: &Mention) -> bool {
+        let sentence = self.input.text.sentence_around(mention.start as usize).start;
+        self.tells[at] && sentence + 1 == mention.start as usize && self.input.text.is_word(sentence, "as")
+    }
+
     pub(super) fn is_word_before(&self, mention: &Mention, word: &str) -> bool {
         self.input.text.is_word_before(mention.start as usize, word)
     }
