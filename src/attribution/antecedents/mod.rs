@@ -98,6 +98,8 @@ struct Reader<'a> {
     reports: Vec<bool>,
     /// Whether it is that of any verb that may report.
     tells: Vec<bool>,
+    /// Whether it is that of a verb by which a study reports.
+    shows: Vec<bool>,
     /// Whom the subject of a clause tells.
     hearers: Vec<Option<SpeakerId>>,
     /// Whether it asks, and whether it answers.
@@ -121,7 +123,7 @@ struct Reader<'a> {
 impl<'a> Reader<'a> {
     fn new(input: &'a Passes<'a>, named: &'a [Option<SpeakerId>]) -> Self {
         let mut reports = vec![false; input.mentions.len()];
-        let mut tells = reports.clone();
+        let (mut tells, mut shows) = (reports.clone(), reports.clone());
         let mut hearers = vec![None; input.mentions.len()];
         let mut asks = vec![false; input.mentions.len()];
         let mut answers = asks.clone();
@@ -155,6 +157,7 @@ impl<'a> Reader<'a> {
                 answers[subject] |= matches!(clause.lemma, "reply" | "answer" | "respond");
             }
             tells[subject] |= clause.strength > 0 || clause.lemma == "read";
+            shows[subject] |= matches!(clause.lemma, "find" | "show");
             if clause.strength > 0 {
                 mark(subject, if is_full_name(&input.mentions[subject]) { SURE } else { 1 });
             }
@@ -171,6 +174,7 @@ impl<'a> Reader<'a> {
             named,
             reports,
             tells,
+            shows,
             hearers,
             asks,
             answers,
@@ -337,6 +341,7 @@ impl<'a> Reader<'a> {
             Gender::Female => Agreement::Female,
             // "It rains": only what speaks is a body that the text has named.
             Gender::Neuter if self.tells[at] => Agreement::Body,
+            Gender::Neuter if self.shows[at] => return self.study(mention),
             _ => return None,
         };
         let is_reflexive = self.input.text.word(mention.head as usize).ends_with("self");
@@ -344,16 +349,33 @@ impl<'a> Reader<'a> {
         let answers = self.answers(at, mention, class);
         let other = self.hearers[at].or_else(|| self.interrupted(at, mention)).or_else(|| self.asker(at));
         // "The leaflet is free. “Go,” it says.", "The council met. It said it was late."
-        let text = &self.input.text;
-        let sentence = text.sentence_of(mention.start as usize);
-        let is_next = |focus: &Focus| text.sentence_of(focus.token as usize) + 1 >= sentence;
-        let thing = || self.thing.or(self.paper).filter(|focus| class == Agreement::Body && is_next(focus));
+        let is_body = class == Agreement::Body;
+        let thing = || self.thing.or(self.paper).filter(|focus| is_body && self.is_next(focus, mention));
         let focus = answers.or_else(|| self.resolve(class, mention.start, is_object, other)).or_else(thing)?;
         if class.is_person() {
             self.learned.insert(focus.speaker, class);
         }
         self.focuses.enter(class, Focus { token: mention.start, ..focus }, mention.subject);
         Some(focus.speaker)
+    }
+
+    /// Whether somebody was mentioned in the same sentence or the one before.
+    fn is_next(&self, focus: &Focus, mention: &Mention) -> bool {
+        let text = &self.input.text;
+        text.sentence_of(focus.token as usize) + 1 >= text.sentence_of(mention.start as usize)
+    }
+
+    /// *The study is out. **It** found that it was late*: by these verbs a document reports, whose sentence was the last.
+    fn study(&mut self, mention: &Mention) -> Option<SpeakerId> {
+        let begins = |token: u32| self.input.text.begins_sentence(token as usize);
+        let is_study = |focus: &Focus| {
+            let known = self.input.speakers.get(focus.speaker);
+            begins(focus.token) && known.is_some_and(|known| known.nature == Nature::Document)
+        };
+        let study =
+            self.thing.filter(|focus| begins(mention.start) && self.is_next(focus, mention) && is_study(focus))?;
+        self.thing = Some(Focus { token: mention.start, ..study });
+        Some(study.speaker)
     }
 
     /// ***One customer**, she said, asked for tea*, ***Mayor Ann Lee** was hurt, she said*: somebody else than who says it.
