@@ -98,8 +98,10 @@ fn form_behind(text: &Text<'_>, passage: &Passage, first: &Token, before: usize,
         let joins = token.kind == Kind::Comma && words <= FRAGMENT_WORDS;
         return if joins && first.case == Case::Lower && !is_punctuated { Form::Fragment } else { Form::Whole };
     }
+    // A headline may end with the passage.
+    let behind = text.tokens.get(passage.outer.end).filter(|_| !text.begins_paragraph(passage.outer.end));
     let is_name = |token: &Token| token.is_capital() && token.spaced;
-    if words <= 3 && token.is_capital() && text.tokens.get(passage.outer.end).is_some_and(is_name) && !is_punctuated {
+    if words <= 3 && token.is_capital() && behind.is_some_and(is_name) && !is_punctuated {
         return Form::Nickname;
     }
     if is_work(text, before) && first.case != Case::Lower {

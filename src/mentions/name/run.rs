@@ -85,7 +85,8 @@ impl Reader<'_> {
         const WORDS: usize = 2;
         let is_mark = |at: usize| self.text.is_mark(at);
         let close = (open + 2..=open + 1 + WORDS).find(|&at| is_mark(at)).filter(|_| is_mark(open))?;
-        let is_name = (open + 1..close).all(|at| self.is_capital(at)) && self.is_part(close + 1);
+        let goes_on = self.is_part(close + 1) && !self.text.begins_paragraph(close + 1);
+        let is_name = (open + 1..close).all(|at| self.is_capital(at)) && goes_on;
         (is_name && !self.entry(close + 1).any(is::TITLE | is::COURTESY)).then_some(close + 1)
     }
 
