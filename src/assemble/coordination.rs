@@ -94,6 +94,7 @@ pub(super) fn lend(found: &Found<'_>, list: &mut [Report], order: &[(usize, usiz
 }
 
 /// *Most schools have dropped it, **a group** said, **blaming** cuts*: whoever says what stands before goes on, and nobody in it.
+/// *At a meeting with Roe, **Lee** praised it, **calling** it late*: nor whoever stands before him.
 pub(super) fn follow(found: &Found<'_>, list: &mut [Report], order: &[(usize, usize)]) {
     for pair in order.windows(2) {
         let ((verb, first), (cue, second)) = (pair[0], pair[1]);
@@ -102,7 +103,8 @@ pub(super) fn follow(found: &Found<'_>, list: &mut [Report], order: &[(usize, us
             && found.text.sentence_of(verb) == found.text.sentence_of(cue);
         let (Some(teller), [source]) = (list[first].source.first(), list[second].source.as_slice()) else { continue };
         let is_told = list[first].content.iter().any(|told| told.end <= teller.start && touch(told, source));
-        if is_next && is_told {
+        let is_rest = source.start < teller.start && source.end == teller.end && found.text.is_comma(teller.start - 1);
+        if is_next && (is_told || is_rest) {
             list[second].source = list[first].source.clone();
         }
     }

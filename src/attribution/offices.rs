@@ -508,7 +508,10 @@ fn is_named_itself(input: &Passes<'_>, mention: &Mention) -> bool {
     let is_name = |at: usize| text.is_capital(at) && !input.words.get(at).entry.any(is::DEMONYM);
     let first = (mention.start as usize).checked_sub(2).filter(|&first| text.is_comma(first + 1));
     let is_first = |&first: &usize| is_name(first) && text.begins_sentence(first);
-    first.filter(is_first).is_some() || (mention.start as usize + 1..mention.head as usize).any(is_name)
+    let mut modifiers = mention.start as usize + 1..mention.head as usize;
+    // "the Bury, Ohio-based firm"
+    let is_based = modifiers.clone().any(|at| text.word(at).ends_with("-based"));
+    first.filter(is_first).is_some() || !is_based && modifiers.any(is_name)
 }
 
 /// Whether a body may be called a company or a group: no *Senate*, no *Norby Council*.

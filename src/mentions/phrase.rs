@@ -104,6 +104,10 @@ impl Reader<'_> {
         let mut at = first;
         while at < first + limits::PHRASE_WORDS {
             let entry = self.entry(at);
+            if let Some(based) = self.behind_seat(at) {
+                at = based;
+                continue;
+            }
             let may_be_name = self.is_capital(at) && (at > start || first == start) && !self.opens_title(at);
             if may_be_name && self.is_name_at(at) {
                 if !self.describes_name(first..at) || self.is_medium(start, at) || self.are_told_that(start, at) {
@@ -146,6 +150,13 @@ impl Reader<'_> {
         }
     }
 
+    /// Where the state stands behind a city: *the Bury, **Ohio-based** firm*, *the San Jose, **California-based** firm*.
+    fn behind_seat(&self, at: usize) -> Option<usize> {
+        let comma = at + if self.is_capital(at + 1) { 2 } else { 1 };
+        let is_seat = self.is_capital(at) && self.text.is_comma(comma) && self.is_compound(comma + 1);
+        is_seat.then_some(comma + 1)
+    }
+
     /// A name behind a role, which begins at `first` and may tell the gender: "the retired **judge Ann Lee**".
     fn name_with_role(&self, name: Mention, first: usize, role: Option<usize>) -> Mention {
         let Some(role) = role else { return name };
@@ -175,10 +186,11 @@ impl Reader<'_> {
         self.tag(at) == Tag::Plural && is_one() && !goes_on()
     }
 
-    /// "the police **car** driver": a noun of no list between two of people.
+    /// "the police **car** driver", "the deputy **foreign** minister": a word of no list between two of people.
     fn leads_to_head(&self, at: usize) -> bool {
         let is_noun = |at: usize| self.tag(at) == Tag::Noun;
-        is_noun(at) && is_noun(at + 1) && self.entry(at + 1).any(is::PERSON) && !self.is_capital(at + 1)
+        let is_field = is_noun(at) || self.tag(at) == Tag::Adjective && self.text.is_word_before(at, "deputy");
+        is_field && is_noun(at + 1) && self.entry(at + 1).any(is::PERSON) && !self.is_capital(at + 1)
     }
 
     /// Where the name begins behind an office with *of*: "chief of staff **Ann** Lee", "head of policy **Ann** Lee".

@@ -18,7 +18,7 @@ pub(crate) fn role(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], at
     // "Senators" is what several are.
     let is_shared = last.entry.any(is::TITLES);
     let is_style = last.entry.any(is::COURTESY) || is_among(&STYLES, last.hash);
-    let title = (!is_shared).then(|| title_start(text, words, titles.start)..titles.end);
+    let title = (!is_shared).then(|| title_start(text, words, titles.clone())..titles.end);
     let told = if is_shared || is_style { told_role(text, words, mentions, at) } else { None };
     told.or(title.map(|title| (if is_style { 1 } else { 4 }, title)))
 }
@@ -35,10 +35,10 @@ fn told_role(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], at: usiz
         }
     }
     if let Some(noun) = noun_before(text, words, mention) {
-        return Some((4, title_start(text, words, noun)..noun + 1));
+        return Some((4, title_start(text, words, noun..noun + 1)..noun + 1));
     }
     if let Some(office) = office_of(text, words, mention) {
-        return Some((4, title_start(text, words, office)..mention.start as usize));
+        return Some((4, title_start(text, words, office..office + 1)..mention.start as usize));
     }
     let is_closed = !text.is_wordlike(end);
     let before = described_before(text, words, mentions, at).or_else(|| set_before(text, words, mention));
@@ -157,7 +157,7 @@ fn is_clause(text: &Text<'_>, words: &Vocabulary, role: &Range<usize>) -> bool {
 }
 
 /// Where a title of several words begins: ***Prime** Minister Ann Lee*.
-fn title_start(text: &Text<'_>, words: &Vocabulary, title: usize) -> usize {
+fn title_start(text: &Text<'_>, words: &Vocabulary, title: Range<usize>) -> usize {
     const WORDS: usize = 5;
     const RANKS: [u32; 46] = hashes(
         "vice deputy former chief senior prime assistant associate acting interim shadow first financial executive
@@ -172,10 +172,11 @@ fn title_start(text: &Text<'_>, words: &Vocabulary, title: usize) -> usize {
         text.is_kind(at, Kind::Word) && (is_name || is_among(&RANKS, text.hash(at)))
     };
     let office = is::PERSON | is::MALE | is::FEMALE;
-    if !entry(title).any(office) || entry(title).any(is::COURTESY) {
-        return title;
+    let start = title.start;
+    if !title.into_iter().any(|at| entry(at).any(office)) || entry(start).any(is::COURTESY) {
+        return start;
     }
-    (title.saturating_sub(WORDS)..title).rev().take_while(is_part).last().unwrap_or(title)
+    (start.saturating_sub(WORDS)..start).rev().take_while(is_part).last().unwrap_or(start)
 }
 
 /// The noun that a role says somebody is: *the **mayor** of Bury*, *chief **economist** at Acme*.
@@ -291,11 +292,15 @@ pub(crate) fn office(words: &Vocabulary, at: usize) -> u32 {
     qualifiers.fold(nouns_of(hash).next().unwrap_or(hash), |office, qualifier| office ^ qualifier)
 }
 
-/// *the mayor*, *the former prime minister*: *the*, and a head at most three words on.
+/// *the mayor*, *the former prime minister*, *the Bury, Ohio-based firm*: *the*, and a head at most five tokens on, of which
+/// but three without a comma.
 pub(crate) fn is_definite(text: &Text<'_>, mention: &Mention) -> bool {
     const WORDS: u32 = 3;
+    const LONG: u32 = 5;
     let is_the = text.is_word(mention.start as usize, "the");
-    is_the && mention.head - mention.start <= WORDS
+    let has_comma = || mention.core_tokens().any(|at| text.is_comma(at));
+    let length = mention.head - mention.start;
+    is_the && (length <= WORDS || length <= LONG && has_comma())
 }
 
 /// Where what a comma opens is closed: at the next comma, stop or mark.

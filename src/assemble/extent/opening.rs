@@ -36,9 +36,10 @@ pub(super) fn begin(found: &Found<'_>, draft: &mut Draft) {
         return;
     }
     // "said, his voice catching, “It is late.”"
-    let is_told = |&at: &usize| text.word(at) == "that" || found.depth(at) > 0 && text.is_kind(at, Kind::DoubleMark);
+    let is_told = |&at: &usize| text.word(at) == "that" || found.passage_at(at).is_some();
     let told = first.clone().skip(1).find(|at| text.is_comma(at - 1) && is_told(at));
-    if let Some(told) = told.filter(|&told| found.text.is_comma(first.start - 1) && !tells(found, first.start..told)) {
+    let is_aside = |told: usize| found.depth(first.start) == 0 && !tells(found, first.start..told);
+    if let Some(told) = told.filter(|&told| text.is_comma(first.start - 1) && is_aside(told)) {
         first.start = told;
     }
 }

@@ -30,8 +30,8 @@ pub(super) fn give_day(found: &Found<'_>, draft: &mut Draft) {
     let Draft { source, cue, .. } = draft;
     let verb = cue.end - 1;
     let is_made = matches!(found.tag(cue.start), Tag::Participle | Tag::Past) && !leads_to_verb(found, cue.start);
-    let reports = found.tag(verb).is_finite() && found.tag(verb - 1) != Tag::To;
-    let is_timed = is_made && reports && verb > cue.start + 1 && tells_time(found, &(cue.start + 1..verb));
+    let reports = || found.tag(verb).is_finite() && found.tag(verb - 1) != Tag::To;
+    let is_timed = is_made && verb > cue.start + 1 && reports() && tells_time(found, &(cue.start + 1..verb));
     if let Some(source) = source.iter_mut().find(|source| is_timed && source.end == cue.start) {
         source.end = verb;
         cue.start = verb;
@@ -81,6 +81,14 @@ pub(super) fn mend_source(found: &Found<'_>, clause: &Clause, draft: &mut Draft)
         is_relative || tells(found, before.clone()) && before.clone().any(|at| opens_clause(found, at))
     };
     let is_touched = |piece: &Range<usize>| touch(piece, &subject);
+    // "The Bury, Ohio-based firm expects a loss"
+    let is_cut = |piece: &Range<usize>| {
+        let is_rest = subject.start < piece.start && subject.end == piece.end;
+        is_rest
+            && found.text.is_comma(piece.start - 1)
+            && found.mention_at(subject.start).is_some_and(|m| m.tokens() == subject)
+    };
+    source.iter_mut().filter(|piece| is_cut(piece)).for_each(|piece| piece.start = subject.start);
     if source.iter().any(is_touched) {
         source.retain(is_touched);
         source.iter_mut().filter(|piece| is_apart(piece)).for_each(|piece| piece.start = subject.start);

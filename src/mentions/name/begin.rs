@@ -179,7 +179,7 @@ impl Reader<'_> {
     }
 
     /// ***Leeds-based** Acme*: where somebody is from.
-    fn is_compound(&self, at: usize) -> bool {
+    pub(in crate::mentions) fn is_compound(&self, at: usize) -> bool {
         const ENDS: &str = "based born listed backed owned led run trained winner winning nominated";
         let word = self.text.word(at);
         // Most words have none, which `contains` sees the sooner.

@@ -25,6 +25,12 @@ const SAINTS: [u32; 4] = hashes("saint st st. pope");
 const SURNAMES: [u32; 20] =
     hashes("lee kim grant scott ross reid blake shaw hale wade ward cole grey gray dean kerr chan park stone lane");
 
+/// Offices in a firm.
+const OF_FIRMS: [u32; 21] = hashes(
+    "ceo cfo coo cto chief chair chairman chairwoman founder co-founder president director editor publisher executive general
+    managing owner partner officer manager",
+);
+
 /// Adjectives of feeling that newspapers put before names: *Furious Ann Lee*.
 const FEELINGS: [u32; 22] = hashes(
     "angry anxious brave delighted desperate devastated distraught excited fuming furious grieving heartbroken horrified
@@ -86,21 +92,23 @@ impl Reader<'_> {
 
     /// *Acme President **and** CEO Ann Lee*: two offices that one person has in a firm.
     fn joins_offices(&self, at: usize) -> bool {
-        const OFFICES: [u32; 21] = hashes(
-            "ceo cfo coo cto chief chair chairman chairwoman founder co-founder president director editor publisher
-            executive general managing owner partner officer manager",
-        );
-        let is_office = |at: usize| self.is_part(at) && is_among(&OFFICES, self.text.hash(at));
+        let is_office = |at: usize| self.is_part(at) && is_among(&OF_FIRMS, self.text.hash(at));
         matches!(self.text.word(at), "and" | "&") && is_office(at - 1) && is_office(at + 1)
     }
 
-    /// Where the name begins behind what somebody is minister for: *Minister for Health **Ann** Lee*.
+    /// Where the name begins behind what somebody is minister for: *Minister for Health **Ann** Lee*, *Secretary of State for
+    /// Wales **Ann** Lee*, *Chief Secretary to the Treasury **Ann** Lee*.
     fn behind_field(&self, first: usize, end: usize) -> Option<usize> {
         const TITLE: usize = 3;
-        let behind = (first + 1..=first + TITLE).find(|&at| self.text.is_word(at, "for"))?;
-        let is_title = self.entry(behind - 1).any(is::TITLE) && (first..behind).all(|at| self.is_part(at));
-        let mut field = (behind + 1..end).take_while(|&at| self.is_part(at) || self.text.is_word(at, "and")).skip(1);
-        field.find(|&at| self.is_given(at) && self.is_part(at + 1) && !self.is_apart(at)).filter(|_| is_title)
+        const LEADS: [u32; 3] = hashes("of for to");
+        const JOINTS: [u32; 5] = hashes("of for to the and");
+        let behind = (first + 1..=first + TITLE).find(|&at| LEADS.contains(&self.text.hash(at)))?;
+        let is_office = self.entry(behind - 1).is_office() || matches!(self.text.word(behind - 1), "Head" | "Member");
+        let is_title = is_office && (first..behind).all(|at| self.is_part(at));
+        let mut field = (behind + 1..end).take_while(|&at| self.is_part(at) || JOINTS.contains(&self.text.hash(at)));
+        let is_field = |at: usize| self.is_part(at) && !self.is_given(at);
+        let is_bearer = |at: usize| self.is_given(at) && self.is_part(at + 1) && !self.is_apart(at);
+        field.find(|&at| at > behind + 1 && is_field(at - 1) && is_bearer(at)).filter(|_| is_title)
     }
 
     /// Where the person's name begins behind an office with *of*: *Secretary of State **Ann** Lee*.

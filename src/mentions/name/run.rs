@@ -3,9 +3,10 @@
 use crate::lexicon::is;
 use crate::lexicon::verbs::{Form, Verb};
 use crate::limits;
+use crate::mentions::name::OF_FIRMS;
 use crate::mentions::Reader;
 use crate::tags::Tag;
-use crate::text::{hash_of, hashes, Kind};
+use crate::text::{hash_of, hashes, is_among, Kind};
 
 /// Bodies that are *on* something.
 const BOARDS: [u32; 6] = hashes("committee subcommittee commission council panel conference");
@@ -57,10 +58,21 @@ impl Reader<'_> {
         if self.is_of(at) && !self.entry(core).any(OFFICES) && !self.entry(at - 1).any(joining) {
             return None;
         }
+        if self.is_of(at) && self.ends_apposed_office(at) {
+            return None;
+        }
         // "Bank of the West", but "President of the United States"
         let is_the = || self.is_of(at) && self.text.word(at + 1) == "the" && self.entry(at - 1).any(is::ORGANISATION);
         let next = if joins(at + 1) || is_the() { at + 2 } else { at + 1 };
         self.is_part(next).then_some(next)
+    }
+
+    /// *Ann Lee, **CEO** of Acme, said*, *Ann Lee, **President and CEO** of Acme*: an office behind a name is none itself.
+    fn ends_apposed_office(&self, of: usize) -> bool {
+        const WORDS: usize = 4;
+        let is_office = |&at: &usize| is_among(&OF_FIRMS, self.text.hash(at)) || self.text.is_word(at, "and");
+        let office = (of.saturating_sub(WORDS)..of).rev().take_while(is_office).last();
+        office.is_some_and(|office| office > 1 && self.text.is_comma(office - 1) && self.is_part(office - 2))
     }
 
     /// *told **AFP** China had failed*: a medium is told, and the next name is the subject of what it is told.
