@@ -243,6 +243,12 @@ pub(super) fn end_with_marks(found: &Found<'_>, piece: &mut Range<usize>) {
     }
     let Some(end) = grammar::marks_end(found, piece).filter(|&end| end < piece.end) else { return };
     let tail = end..piece.end;
+    // "It is late."[6]
+    let is_note = |at: usize| matches!(found.text.kind(at), Some(Kind::Open | Kind::Number | Kind::Close));
+    if tail.clone().all(is_note) {
+        piece.end = end;
+        return;
+    }
     let goes_on = piece.end + 1 < found.text.sentence_around(end).end;
     if found.text.begins_sentence(end) && goes_on && !tail.clone().any(|at| found.tag(at).is_finite()) {
         piece.end = end;

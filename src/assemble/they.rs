@@ -34,9 +34,13 @@ pub(super) fn name_they(found: &Found<'_>, list: &mut [Report]) {
             let far = limits::FOCUS_TOKENS as usize;
             let said = last.clone().filter(|last| source.start - last.start < far);
             let several = several_before(found, source.start);
-            // "The report said so. Engineers disagreed. They…"
-            let is_later = |said: &Range<usize>| several.as_ref().is_some_and(|s| s.start > said.end);
-            let said = said.filter(|said| is_plural(found, said) || !is_later(said));
+            // "The report said so. Engineers disagreed. They…", "Critics said so. Lee and Roe met. They…"
+            let later = |said: &Range<usize>| several.as_ref().filter(|several| several.start > said.end);
+            let may_mean = |said: &Range<usize>| match later(said) {
+                Some(several) => is_plural(found, said) && !is_pair(found, several),
+                None => true,
+            };
+            let said = said.filter(may_mean);
             let report = &mut list[at];
             report.antecedent = said.or(several);
             // Nobody else is meant before: "Sam Roe, who uses they/them pronouns".
@@ -83,6 +87,10 @@ fn several_before(found: &Found<'_>, token: usize) -> Option<Range<usize>> {
     })
 }
 
+fn is_pair(found: &Found<'_>, phrase: &Range<usize>) -> bool {
+    phrase.clone().any(|at| pair_at(found, at).is_some())
+}
+
 /// Two people whom an *and* joins: *Ann Lee **and** Tom Roe*.
 fn pair_at(found: &Found<'_>, and: usize) -> Option<Range<usize>> {
     let is_one = |m: &&Mention| m.form != Form::Pronoun && !matches!(m.nature, Nature::Place | Nature::Document);
@@ -100,7 +108,7 @@ fn is_somebody(found: &Found<'_>, source: &Range<usize>) -> bool {
 
 /// Whether the head of a phrase tells of several, or it joins two: *Ann Lee and Tom Roe*.
 fn is_plural(found: &Found<'_>, phrase: &Range<usize>) -> bool {
-    phrase.clone().any(|at| pair_at(found, at).is_some())
+    is_pair(found, phrase)
         || head(found, phrase)
             .is_some_and(|at| found.tag(at) == Tag::Plural || found.words.get(at).entry.any(is::GROUP))
 }
