@@ -66,6 +66,7 @@ pub(super) fn tellings(scene: &Scene<'_>) -> (Vec<Telling>, Vec<u32>) {
         let act = act(scene.input, mention);
         let mention = at as u32;
         tellings.push(Telling { mention, token, speaker, subject, is_pronoun, act, next: LAST, before: LAST });
+        let subject = subject && !is_subordinate(text, scene.input.mentions[at].start as usize);
         teller.turn_to(at, Narrated { speaker, token, subject, is_pronoun });
     }
     link(&mut tellings, speakers);
@@ -189,6 +190,12 @@ fn answered(scene: &Scene<'_>) -> Map<u32, SpeakerId> {
         Some((mentions.get(first).filter(|m| is_near(m)).map(|_| first)?, turn.named?))
     });
     beside.chain(behind).map(|(at, speaker)| (at as u32, speaker)).collect()
+}
+
+/// *He was older than **Lee** had thought*, *the chair that **Lee** had left*: the story stays with whom the sentence tells of.
+fn is_subordinate(text: &Text<'_>, start: usize) -> bool {
+    const LEADS: [u32; 7] = hashes("than where that which whom for because");
+    start > 0 && LEADS.contains(&text.hash(start - 1)) && !text.begins_sentence(start - 1)
 }
 
 /// *an old man*, whom the story has not told of.
