@@ -1,7 +1,7 @@
 //! Whom the words of a turn call, by name ("Come here, Ann.") or politely, and who names himself.
 
 use super::scene::Way;
-use crate::mentions::{is_edge, Form, Gender, Mention, Vocabulary};
+use crate::mentions::{is_edge, Form, Gender, Mention, Nature, Vocabulary};
 use crate::text::{hash_of, hashes, Text};
 use std::ops::Range;
 
@@ -39,7 +39,9 @@ pub(super) fn ends(text: &Text<'_>, name: &Mention) -> bool {
 
 /// "I am Ann Lee", "my name's Ann", "Ann Lee here."
 fn is_own(text: &Text<'_>, mention: &Mention) -> bool {
-    let is_name = mention.form == Form::Name && !mention.possessive;
+    // "I'm Church of England"
+    let is_body = matches!(mention.nature, Nature::Organisation | Nature::Document | Nature::Place);
+    let is_name = mention.form == Form::Name && !mention.possessive && !is_body;
     is_name && (mention.is_own(text) || is_spoken_in(text, mention))
 }
 

@@ -150,10 +150,11 @@ impl Reader<'_> {
         self.is_part(at + 1) && (is_title || is_noun() && joins())
     }
 
-    /// Whether a name goes on right behind a title, maybe with a particle: "Mr. van Roe", but
-    /// not "Queen of Spades".
+    /// Whether a name goes on right behind a title, maybe with a particle or another one: "Mr. van Roe", "the Reverend Mr.
+    /// Roe", but not "Queen of Spades".
     fn follows_title(&self, at: usize) -> bool {
-        self.is_part(at) || !self.is_of(at) && self.continues(at, at).is_some()
+        let is_courtesy = || self.entry(at).any(is::COURTESY) && self.is_capital(at) && self.is_capital(at + 1);
+        self.is_part(at) || is_courtesy() || !self.is_of(at) && self.continues(at, at).is_some()
     }
 
     fn is_of(&self, at: usize) -> bool {

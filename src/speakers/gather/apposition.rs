@@ -13,16 +13,21 @@ const REST: usize = 10;
 const ROW: usize = 3;
 
 impl Gatherer<'_> {
-    /// *Dr. Roe, **the police surgeon**, came in*, ***A young man**, Roe, came in*: the description is of who bears the name.
-    /// Linear in the mentions.
+    /// *Dr. Roe, **the police surgeon**, came in*, ***A young man**, Roe, came in*, ***a stout widow** named Roe*: the
+    /// description is of who bears the name. Linear in the mentions.
     pub(super) fn describe_apposed(&mut self) {
         for at in 1..self.mentions.len() {
             let (one, other) = (&self.mentions[at - 1], &self.mentions[at]);
-            if one.quoted || other.quoted || one.possessive || !one.is_comma_before(self.text, other) {
+            if one.quoted || other.quoted || one.possessive {
+                continue;
+            }
+            let is_named = one.end + 1 == other.start && matches!(self.text.word(one.end as usize), "called" | "named");
+            if !is_named && !one.is_comma_before(self.text, other) {
                 continue;
             }
             let (role, person) = match (self.person(at - 1), self.person(at)) {
                 (Some(person), None) if self.may_describe(other, person) && self.closes(at, ROW) => (at, person),
+                (None, Some(person)) if is_named && self.may_describe(one, person) => (at - 1, person),
                 (None, Some(person)) if self.may_describe(one, person) && self.closes(at, 0) && !self.goes_on(one) => {
                     (at - 1, person)
                 }
