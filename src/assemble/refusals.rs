@@ -287,6 +287,12 @@ fn heading(found: &Found<'_>, claim: &Claimed) -> Option<Range<usize>> {
 fn is_performance(found: &Found<'_>, claim: &Claimed) -> bool {
     const WORDS: usize = 4;
     let Some(content) = claim.content.first() else { return false };
+    // "The report, titled “Low Water,” is out."
+    let is_title = |at: usize| found.passage_and_form_at(at).is_some_and(|(_, form)| form == marks::Form::Title);
+    let names = matches!(found.text.word(claim.cue.end - 1), "titled" | "entitled" | "called" | "named");
+    if names && is_title(claim.cue.end) {
+        return true;
+    }
     let first = found.passages.partition_point(|passage| passage.outer.start < content.start);
     let Some(title) = found.passages.get(first).filter(|_| found.forms[first] == marks::Form::Title) else {
         return false;

@@ -79,8 +79,9 @@ const BODY: [u32; 23] = hashes(
 );
 
 /// What reports call whom they have just named, though they have not said that he is one.
-const EPITHETS: [u32; 39] = hashes(
-    "author novelist poet actor actress comedian singer filmmaker laureate billionaire nominee candidate challenger
+const EPITHETS: [u32; 45] = hashes(
+    "executive scientist researcher diplomat captain skipper
+    author novelist poet actor actress comedian singer filmmaker laureate billionaire nominee candidate challenger
     incumbent frontrunner front-runner boss politician republican democrat mp legislator lawmaker englishman
     englishwoman scotsman welshman irishman frenchman dutchman spaniard briton scot dane swede finn croat serb turk",
 );
@@ -113,6 +114,9 @@ const DETECTIVES: [u32; 7] = hashes("dc ds di dci detective det det.");
 
 /// What stands in the title of a diplomat.
 const DIPLOMATS: [u32; 4] = hashes("ambassador envoy consul foreign");
+
+/// Titles of judges.
+const JUDGES: [u32; 3] = hashes("justice magistrate recorder");
 
 impl Known {
     /// The speaker that the next mention stands for; `speaker` is whose its words are.
@@ -237,7 +241,8 @@ impl Known {
     /// *DC Ann Roe* is an officer and a detective, *foreign minister Ann Roe* a diplomat.
     fn enter_ranks(&mut self, input: &Passes<'_>, mention: &Mention, speaker: SpeakerId) {
         let has = |ranks: &[u32]| mention.title_tokens().any(|at| ranks.contains(&input.words.get(at).hash));
-        let offices = [("officer", POLICE.as_slice()), ("detective", &DETECTIVES), ("diplomat", &DIPLOMATS)];
+        let offices =
+            [("officer", POLICE.as_slice()), ("detective", &DETECTIVES), ("diplomat", &DIPLOMATS), ("judge", &JUDGES)];
         for (office, ranks) in offices {
             if has(ranks) {
                 register(&mut self.offices, hash_of(office), speaker);
@@ -374,7 +379,10 @@ impl Known {
         // "The French president" is not President Roe.
         let named = self.known(mention, of_office.filter(|_| !is_foreign(input, mention)));
         let is_player = is_among(&PLAYERS, input.words.get(head).hash);
-        let is_unknown = || of_office.is_none() && (is_former(input, mention) || is_trade(input, mention));
+        // Whom a text calls by the given name alone is nobody's plumber.
+        let in_full = || self.person.is_some_and(|last| self.naming(last.speaker).in_full);
+        let is_trade = || is_trade(input, mention) && in_full();
+        let is_unknown = || of_office.is_none() && (is_former(input, mention) || is_trade());
         let is_last = || is_epithet(input, head) || is_unknown();
         let player = || near(mention, self.player).filter(|_| is_player);
         let last = || near(mention, self.person.or_else(|| self.only_object()));

@@ -71,7 +71,12 @@ fn form(text: &Text<'_>, passage: &Passage) -> Form {
     if is_plain && (is_labelled(text, passage.outer.start) || is_defined(text, passage)) {
         return Form::Term;
     }
-    let is_title = || is_named_as_work(text, passage) || has_maker(text, passage) || is_used_as_work(text, passage);
+    let is_title = || {
+        is_named_as_work(text, passage)
+            || has_maker(text, passage)
+            || is_used_as_work(text, passage)
+            || is_subject(text, passage)
+    };
     if has_capitals(text, passage) && is_title() {
         return Form::Title;
     }
@@ -179,6 +184,18 @@ fn is_named_as_work(text: &Text<'_>, passage: &Passage) -> bool {
     follows || runs(text, behind) || (closes || is_told) && is_article && what.any(|at| is_among(&WORKS, text.hash(at)))
 }
 
+/// Whether a sentence begins with a passage and tells something of it: *“The Salt Road” **has** won*, *“Salt,” **which**
+/// opened in May,*. What stands before an *is* may be a word that somebody says.
+fn is_subject(text: &Text<'_>, passage: &Passage) -> bool {
+    const DOES: [u32; 14] = hashes("has had won wins will made makes took takes earned drew tells follows which");
+    const IS: [u32; 8] = hashes("is was are were can could may does");
+    let behind = text.hash(passage.outer.end);
+    let is_open = !is_punctuated(text, passage)
+        || text.is_comma(passage.inner.end - 1) && text.is_word(passage.outer.end, "which");
+    let is_told = is_among(&DOES, behind) || passage.inner.len() > 1 && IS.contains(&behind);
+    text.begins_sentence(passage.outer.start) && is_open && is_told
+}
+
 /// Whether a verb is of what works do: *“The Salt Road” **opens** on Friday*.
 fn runs(text: &Text<'_>, verb: usize) -> bool {
     const RUNS: [u32; 12] =
@@ -230,9 +247,10 @@ fn has_maker(text: &Text<'_>, passage: &Passage) -> bool {
 /// Whether a word that names a kind of work stands before: *the film "Jaws"*, *a book called "It"*.
 fn is_work(text: &Text<'_>, before: usize) -> bool {
     const NAMING: [u32; 2] = hashes("called named");
+    const PAPERS: [u32; 7] = hashes("report study paper document letter survey programme");
     let hash = |at: usize| text.tokens[at].hash;
-    is_among(&WORKS, hash(before))
-        || (NAMING.contains(&hash(before)) && before > 0 && is_among(&WORKS, hash(before - 1)))
+    let is_named = |what: usize| is_among(&WORKS, hash(what)) || PAPERS.contains(&hash(what));
+    is_among(&WORKS, hash(before)) || NAMING.contains(&hash(before)) && before > 0 && is_named(before - 1)
 }
 
 /// Words behind which marks hold a word as a word.
