@@ -267,15 +267,24 @@ fn reports_itself(found: &Found<'_>, within: Range<usize>) -> bool {
     inside.into_iter().any(|clause| says(clause) && (clause.cue.end..within.end).any(|at| found.depth(at) > 0))
 }
 
-/// *I ask if she regrets it. **“I was cold.”*** Who tells of an interview does not give the answers.
+/// *I ask if she regrets it. **“I was cold.”*** Who tells of an interview does not give the answers, nor does who *asked him
+/// if it was late. **“Yes.”***
 pub(super) fn leave_answer(found: &Found<'_>, draft: &mut Draft) {
     const ASKS: &str = "ask tell suggest wonder mention say";
     let Draft { source, cue, content } = draft;
     let text = found.text;
     let is_i = matches!(source.as_slice(), [one] if matches!(text.word(one.start), "I" | "we" | "We"));
-    let asks = found.clause(cue).is_some_and(|clause| lists(ASKS, clause.lemma) && !clause.inverted);
+    let is_asking = |clause: &Clause| lists(ASKS, clause.lemma) && is_i || clause.lemma == "ask" && !clause.passive;
+    let asks = found.clause(cue).is_some_and(|clause| is_asking(clause) && !clause.inverted);
     let answer = |at: &usize| found.passage_at(*at).is_some() && text.begins_sentence(*at) && *at > cue.end + 1;
-    if !is_i || !asks || content.first().is_none_or(|told| told.start < cue.end || found.depth(told.start) > 0) {
+    if let [told] = content.as_mut_slice() {
+        let question = question(found, cue).filter(|question| asks && question.end < told.start && answer(&told.start));
+        if let Some(question) = question {
+            *told = question;
+            return;
+        }
+    }
+    if !asks || content.first().is_none_or(|told| told.start < cue.end || found.depth(told.start) > 0) {
         return;
     }
     let Some(answer) = content.iter().cloned().flatten().find(answer) else { return };
@@ -284,6 +293,15 @@ pub(super) fn leave_answer(found: &Found<'_>, draft: &mut Draft) {
     if let Some(last) = content.last_mut() {
         last.end = grammar::before_stop(found, last.end);
     }
+}
+
+/// What somebody asks without marks, to the end of the sentence: *asked him **if it was late***.
+fn question(found: &Found<'_>, cue: &Range<usize>) -> Option<Range<usize>> {
+    const HEARER: usize = 4;
+    let opens = |at: &usize| found.tag(*at) == Tag::Wh || matches!(found.text.word(*at), "if" | "whether");
+    let sentence = grammar::sentence(found, cue.start)?;
+    let start = (cue.end..sentence.end.min(cue.end + HEARER)).find(opens)?;
+    Some(start..grammar::before_stop(found, sentence.end))
 }
 
 /// *The mill is shut, **\*\*Ida** Brandt\*\* said*: what the source has taken of the content, with its signs, is the source's.

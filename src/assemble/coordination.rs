@@ -289,6 +289,10 @@ fn joint(found: &Found<'_>, content: &Range<usize>, clause: &Clause) -> Option<u
     let mut before =
         (from..clause.cue.start).rev().take_while(|&at| !found.tag(at).is_finite() || leads_to_verb(found, at));
     let and = before.find(|&at| JOINS.contains(&found.text.hash(at)))?;
+    // "says he will go, and that Roe has asked for help"
+    if found.text.is_word(and + 1, "that") {
+        return None;
+    }
     let told = content.start..and;
     // "said that Lee came and asked": the people that are told of may do it.
     let is_verb = reaches_verb(found, and + 1..clause.cue.start);

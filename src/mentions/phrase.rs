@@ -31,7 +31,12 @@ impl Reader<'_> {
             // "told her the house was", "said that the house was"
             let parts = || entry.any(is::POSSESSIVE) || self.text.word(at) == "that";
             let is_parted = self.entry(at + 1).any(is::DETERMINER) && parts();
-            return if relates || is_parted || self.stands_alone(at) { None } else { self.noun_phrase(at, at + 1) };
+            if relates || is_parted || self.stands_alone(at) {
+                return None;
+            }
+            // "believe that pictures make people afraid"
+            let tells = |m: &Mention| is_that() && m.tokens().any(|at| self.tag(at).is_finite());
+            return self.noun_phrase(at, at + 1).filter(|mention| !tells(mention));
         }
         // "Section 12", "Article 9"
         if entry.any(is::DOCUMENT) && self.text.is_kind(at + 1, Kind::Number) {
@@ -239,9 +244,11 @@ impl Reader<'_> {
 
     /// "in **his diary** Lee wrote", "in **a statement** Acme said": where it is told, and no role of who tells it.
     fn is_medium(&self, start: usize, name: usize) -> bool {
+        const PAPERS: [u32; 8] = hashes("diary journal memoir memoirs autobiography notebook notebooks column");
         let is_in = start > 0 && matches!(self.text.word(start - 1), "In" | "in" | "on" | "On");
         let is_own = self.entry(start).any(is::POSSESSIVE) || matches!(self.text.word(start), "a" | "an");
-        is_in && is_own && self.entry(name - 1).any(is::DOCUMENT)
+        let is_paper = || self.entry(name - 1).any(is::DOCUMENT) || PAPERS.contains(&self.text.hash(name - 1));
+        is_in && is_own && is_paper()
     }
 
     /// "the tall, thin man".

@@ -92,6 +92,14 @@ pub(super) fn complete(found: &Found<'_>, draft: &mut Draft, sentence: usize) {
         last.end = before_stop(found, sentence);
         return;
     }
+    // "says he will go, and that Roe will stay"
+    let leads = matches!(found.tag(last.end + 3), Tag::Proper | Tag::Pronoun | Tag::Determiner | Tag::Possessive);
+    let is_that = is_conjunction_that(found, last.end + 2) || found.text.is_word(last.end + 2, "that") && leads;
+    let is_that = is_that && matches!(found.text.word(last.end + 1), "and" | "but");
+    if found.text.is_comma(last.end) && is_that && tells(found, last.clone()) && tells(found, last.end + 3..sentence) {
+        last.end = before_stop(found, sentence);
+        return;
+    }
     let is_clause = matches!(found.text.word(last.start), "that" | "there");
     // "found that those who sleep — a third — were late"
     let is_dash = |at: usize| found.text.is_kind(at, Kind::Dash);

@@ -83,10 +83,17 @@ impl<'a> People<'a, '_> {
         while names.len() > 2 && names.last().is_some_and(is_led) {
             names.pop();
         }
+        // "Lee of Yale and Roe of MIT"
+        let is_of =
+            |m: &&Mention| matches!(found.text.word((m.start as usize).saturating_sub(1)), "of" | "from" | "at");
+        let are_several = names.iter().filter(|m| !is_of(m)).nth(1).is_some();
+        names.retain(|m| !are_several || !is_of(m));
         let all_places = names.iter().all(|m| m.nature == Nature::Place);
         let gap = |pair: &[&Mention]| {
             // "Hart (2015) and Lee (2018)"
             let end = found.text.behind_bracket(pair[0].end as usize, limits::BRACKET_TOKENS);
+            let is_of = matches!(found.text.word(end), "of" | "from" | "at");
+            let end = found.mention_at(end + 1).filter(|_| is_of).map_or(end, |place| place.end as usize);
             found.text.tokens.get(end..pair[1].start as usize).unwrap_or_default()
         };
         let is_comma = |t: &Token| t.kind == Kind::Comma;

@@ -91,7 +91,10 @@ pub(super) fn mend_source(found: &Found<'_>, clause: &Clause, draft: &mut Draft)
     source.iter_mut().filter(|piece| is_cut(piece)).for_each(|piece| piece.start = subject.start);
     if source.iter().any(is_touched) {
         source.retain(is_touched);
-        source.iter_mut().filter(|piece| is_apart(piece)).for_each(|piece| piece.start = subject.start);
+        // "In his diary Pepys wrote"
+        let is_led = |piece: &Range<usize>| piece.end == subject.end && found.text.is_word_before(piece.start, "in");
+        let is_other = |piece: &Range<usize>| is_apart(piece) || is_led(piece);
+        source.iter_mut().filter(|piece| is_other(piece)).for_each(|piece| piece.start = subject.start);
     } else if source.iter().any(is_apart) {
         // "Papers spread after it announced…"
         *source = vec![subject];

@@ -36,6 +36,9 @@ impl Reader<'_> {
         if core < at && self.is_firm(at) {
             return Some(at);
         }
+        if core < at && self.is_incorporated(at) {
+            return Some(at + 1);
+        }
         if let Some(behind) = self.behind_nickname(at) {
             return Some(behind);
         }
@@ -80,6 +83,13 @@ impl Reader<'_> {
         let is_told = core + 1 == at && self.text.is_word_before(core, "told") && self.is_acronym(core);
         let behind = || (at..at + limits::NAME_WORDS).find(|&at| !self.is_part(at));
         is_told && behind().is_some_and(|at| self.is_verb_of_clause(at))
+    }
+
+    /// *Acme Health**, Inc.** said*
+    fn is_incorporated(&self, comma: usize) -> bool {
+        let is_form =
+            || matches!(self.text.word(comma + 1), "Inc." | "Inc" | "LLC" | "Ltd." | "Ltd" | "Corp." | "L.P." | "PLC");
+        self.text.is_comma(comma) && self.is_part(comma - 1) && is_form()
     }
 
     /// *the University of California**, Irvine**, said*: of a university of a state, where it is.
