@@ -13,7 +13,7 @@ use crate::text::{hashes, is_among, Case, Kind};
 use std::ops::Range;
 
 /// Any of these shows it.
-const SIGNS: [fn(&Found<'_>, &Claimed) -> bool; 22] = [
+const SIGNS: [fn(&Found<'_>, &Claimed) -> bool; 23] = [
     is_name,
     is_price,
     is_subject,
@@ -34,6 +34,7 @@ const SIGNS: [fn(&Found<'_>, &Claimed) -> bool; 22] = [
     is_performance,
     is_part_of_name,
     is_made,
+    is_thanks,
     is_answered_behind,
     plain::is_cut_short,
 ];
@@ -77,6 +78,13 @@ fn is_discovery(found: &Found<'_>, claim: &Claimed) -> bool {
         || is_sent
         || is_recalled
         || matches!(clause.lemma, "write" | "post") && is_phrase(found, claim)
+}
+
+/// *Dr. Roe, **thank** you for being here*: who is thanked says nothing.
+fn is_thanks(found: &Found<'_>, claim: &Claimed) -> bool {
+    let (text, cue, [source]) = (found.text, &claim.cue, claim.source.as_slice()) else { return false };
+    let is_called = text.is_comma(cue.start.saturating_sub(1)) && text.begins_sentence(source.start);
+    is_called && text.is_word(cue.end - 1, "thank") && text.is_word(cue.end, "you")
 }
 
 /// *files **posted** by the agency*: who has made something says nothing.

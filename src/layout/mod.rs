@@ -205,7 +205,9 @@ impl Reader<'_> {
         let is_noun = |&at: &usize| self.tags.get(at).is_some_and(|tag| tag.is_nominal());
         let nouns = (colon + 1..).take(limits::LABEL_WORDS).take_while(|at| is_noun(at) && !acts(*at));
         let name = colon + 1..nouns.last()? + 1;
-        let is_headline = is_first && acts(name.end) && self.is_voice(&name, VOICES | is::KIN);
+        // "'He'd give you his shirt': Fire chief dies at 71"
+        let may_speak = !matches!(self.text.word(name.end), "dies" | "died");
+        let is_headline = is_first && may_speak && acts(name.end) && self.is_voice(&name, VOICES | is::KIN);
         is_headline.then_some(Label { name, content, verbatim: true })
     }
 

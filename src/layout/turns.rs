@@ -239,7 +239,9 @@ impl Reader<'_> {
             let is_part = matches!(kind(at), Some(Kind::Number | Kind::Colon | Kind::Comma));
             is_part || self.text.word(at) == "/" || self.is_half_day(at)
         };
-        let start = self.behind_markup(line.start);
+        // ">> ANCHOR: Good evening.", in the captions of television
+        let signs = line.clone().take_while(|&at| matches!(self.text.word(at), ">" | ">>")).count();
+        let start = self.behind_markup(line.start + if signs < line.len() { signs } else { 0 });
         let end = match kind(start) {
             Some(Kind::Open) if is_time(start + 1) => self.text.behind_bracket(start, limits::TIME_TOKENS),
             Some(Kind::Number) => {

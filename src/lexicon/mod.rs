@@ -33,7 +33,7 @@ pub(crate) const PARTS_OF_BODY: [u32; 32] = hashes(
 );
 
 /// Words before a colon that name no speaker.
-pub(crate) const LABELS: [u32; 119] = hashes(
+pub(crate) const LABELS: [u32; 124] = hashes(
     "note notes time date place where when what who why how update updated photo photos video watch read listen
     source sources credit image caption correction editor related more also tip tips summary topic subject re
     from to cc price phone tel email address contact location venue tickets info warning example question answer
@@ -41,7 +41,7 @@ pub(crate) const LABELS: [u32; 119] = hashes(
     obituary review live claim check editorial comment podcast analysis report poll the all twitter facebook
     instagram youtube keyword keywords title caution error hint language pros cons agenda ingredients method today tomorrow yesterday
     show song exhibition doors film album book reminder tonight matinee feature erratum errata curtain interval screening
-    premiere performance play concert",
+    premiere performance play concert sound music sfx fx edit",
 );
 
 /// What the lists say about a word: a set of the constants below.

@@ -232,6 +232,7 @@ impl<'a> Reader<'a> {
             || mention.is_quantified(&self.input.text)
             || self.is_named_next(at, mention)
             || self.is_modifier(mention)
+            || self.is_saluted(mention)
             || self.is_bracketed(mention)
             || self.is_word_before(mention, "than")
             || mention.form == Form::Name

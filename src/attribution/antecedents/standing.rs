@@ -23,6 +23,14 @@ impl Reader<'_> {
         self.reports[at] || mention.subject && !self.is_listed(at, mention) || opens() || self.is_owned(at)
     }
 
+    /// ***Dear Lund**, I met Roe. He says so*: who reads a letter is nobody that it tells of.
+    pub(super) fn is_saluted(&self, mention: &Mention) -> bool {
+        const GREETINGS: [u32; 5] = hashes("dear hi hello hey dearest");
+        let text = &self.input.text;
+        let greeting = (mention.start as usize).checked_sub(1).filter(|&at| GREETINGS.contains(&text.hash(at)));
+        greeting.is_some_and(|at| text.begins_paragraph(at)) && text.is_comma(mention.end as usize)
+    }
+
     /// ***As for Lund**, he is ready*
     pub(super) fn is_announced(&self, mention: &Mention) -> bool {
         let sentence = self.input.text.sentence_around(mention.start as usize).start;
