@@ -53,11 +53,13 @@ impl<'a, 't> People<'a, 't> {
     /// The speakers of a report, made where the document does not have them yet.
     pub fn speakers(&mut self, report: &Report) -> Vec<SpeakerId> {
         let is_nobody = report.source.first().is_some_and(|source| self.found.is_nobody(source));
-        if let Some(known) = report.speaker.filter(|_| !is_nobody) {
+        let in_turn = self.turn_around(&report.source);
+        if let Some(known) = report.speaker.filter(|_| !is_nobody && in_turn.is_none()) {
             return self.known(known).into_iter().collect();
         }
         let mut ids = Vec::new();
-        for source in report.antecedent.as_ref().map_or(report.source.as_slice(), std::slice::from_ref) {
+        let antecedent = in_turn.as_ref().or(report.antecedent.as_ref());
+        for source in antecedent.map_or(report.source.as_slice(), std::slice::from_ref) {
             // "Neither Lee nor Roe said": nobody did.
             if self.found.is_nobody(source) {
                 continue;
@@ -77,6 +79,18 @@ impl<'a, 't> People<'a, 't> {
             self.sources.push((*id, self.found.text.cover(pronoun.clone())));
         }
         ids
+    }
+
+    /// `ROE: I told her, “Go.”`: the name before the turn in which somebody says *I*.
+    fn turn_around(&self, source: &[Range<usize>]) -> Option<Range<usize>> {
+        let Found { text, labels, .. } = self.found;
+        let [one] = source else { return None };
+        if one.len() != 1 || !text.is_word(one.start, "i") || self.found.depth(one.start) > 0 {
+            return None;
+        }
+        let before = labels.partition_point(|label| label.content.start <= one.start);
+        let turn = labels[..before].last().filter(|turn| turn.verbatim && turn.content.contains(&one.start))?;
+        Some(turn.name.clone())
     }
 
     fn of_source(&mut self, source: &Range<usize>) -> Option<SpeakerId> {
