@@ -29,6 +29,7 @@ pub(super) fn claims(found: &Found<'_>, list: &[Report]) -> Vec<Report> {
     claims.extend(predicates(found, &taken));
     claims.extend(owned(found, &taken));
     claims.extend(retorts(found, &taken));
+    claims.extend(appeals(found, &taken));
     claims.extend(brandings(found, &taken));
     claims.extend(worded(found, &taken));
     claims
@@ -127,6 +128,20 @@ fn retorts<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = 
     })
 }
 
+/// *Police **appealed for** witnesses to come forward*, *Lee **appealed to** voters not to stay at home*.
+fn appeals<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Report> + 'a {
+    const APPEALS: [u32; 2] = hashes("appealed appeals");
+    let text = found.text;
+    found.words.tokens_of(text, &[&APPEALS]).filter_map(move |verb| {
+        let sentence = sentence(found, verb).filter(|_| matches!(text.word(verb + 1), "for" | "to"))?;
+        let source = subject_before_verb(found, &sentence, verb)?;
+        let told = verb + 2..before_stop(found, sentence.end).max(verb + 2);
+        let is_free = !(verb..told.end).any(|at| taken[at] || found.depth(at) > 0);
+        let asks = found.tag(verb).is_verb() && told.clone().any(|at| found.tag(at) == Tag::To);
+        (is_free && asks).then(|| Report::plain(vec![source], verb..verb + 2, vec![told]))
+    })
+}
+
 /// Nouns for what is said or thought.
 const SAYINGS: [u32; 22] = hashes(
     "message argument admission demand warning point answer verdict conclusion complaint plea advice response reply
@@ -202,17 +217,26 @@ fn closings<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item =
     })
 }
 
-/// *Dam Will Be Lowered After Crack, Ministry Says*: in the capitals of a headline a ministry is no mention.
+/// *Dam Will Be Lowered After Crack, Ministry Says*: in the capitals of a headline a ministry is no mention. *Coffee tied to
+/// longer life, study finds*: nor has its first clause a finite verb.
 fn headlines<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Report> + 'a {
     const SAYS: [u32; 2] = hashes("says say");
+    const FINDS: [u32; 5] = hashes("finds find suggests shows reveals");
+    const INQUIRIES: [u32; 4] = hashes("inquiry inquest trial review");
     const SOURCE: usize = 4;
+    const LINE: usize = 20;
     let Found { text, words, .. } = found;
     (0..text.paragraph_count()).map(|paragraph| text.paragraph_tokens(paragraph)).filter_map(move |line| {
-        let says = line.end.checked_sub(1).filter(|&at| SAYS.contains(&text.hash(at)) && words.is_heading(at))?;
+        let last = line.end.checked_sub(1)?;
+        let seeks = |at: usize| words.get(at).entry.any(is::DOCUMENT) || INQUIRIES.contains(&text.hash(at));
+        let is_study = |at: usize| seeks(at) && FINDS.contains(&text.hash(at + 1));
+        let finds = || line.len() <= LINE && last > line.start && is_study(last - 1);
+        let says = Some(last).filter(|&at| SAYS.contains(&text.hash(at)) && words.is_heading(at) || finds())?;
         let comma = (line.start..says).rev().take(SOURCE).find(|&at| text.is_comma(at))?;
         let start = text.behind_signs(line.clone()).start;
         let is_free = start < comma && comma + 1 < says && !line.clone().any(|at| taken[at]);
-        let is_claim = is_free && tells(found, start..comma) && opens_phrase(found.tag(start));
+        let acts = |at: usize| found.tag(at).is_finite() || found.tag(at) == Tag::Participle;
+        let is_claim = is_free && (start..comma).any(acts) && opens_phrase(found.tag(start));
         let (source, content) = (comma + 1..says, start..comma);
         is_claim.then(|| Report::plain(vec![source], says..says + 1, vec![content]))
     })

@@ -207,7 +207,9 @@ fn is_wrapped(source: &str, tokens: &[Token], line: &Line, next: &Line, width: &
         return true;
     }
     let margin = width.margin.map_or(line.indent, |margin| margin.min(line.indent));
-    if next.indent > margin + 1 || stopped && is_label(tokens, next.first as usize) {
+    // "Ann: we are late" above "Tom: yes"
+    let is_led = |line: &Line| is_label(tokens, line.first as usize);
+    if next.indent > margin + 1 || is_led(next) && (stopped || is_led(line)) {
         return false;
     }
     // Speech that begins a line may well be another's.
