@@ -12,7 +12,7 @@
 //! | --- | --- |
 //! | both | `utterances`, `links`, `turns`, `vocatives`, `scene`, `genre`; `pronouns`, `kin`, `descriptions`, `presence`, `candidates`, `features`, `lattice`, `reading`, `ranking`, `math` |
 //! | stories alone | `spoken`, `short`, `second`, `voice` |
-//! | articles alone | `offices`, `relatives`, `states`, `antecedents`, `floating` |
+//! | articles alone | `offices`, `relatives`, `antecedents`, `floating` |
 
 #![allow(
     clippy::arithmetic_side_effects,
@@ -43,7 +43,6 @@ mod scene;
 pub(crate) mod second;
 mod short;
 pub(crate) mod spoken;
-mod states;
 mod turns;
 mod utterances;
 mod vocatives;

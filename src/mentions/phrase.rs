@@ -157,9 +157,11 @@ impl Reader<'_> {
 
     /// Where the state stands behind a city: *the Bury, **Ohio-based** firm*, *the San Jose, **California-based** firm*.
     fn behind_seat(&self, at: usize) -> Option<usize> {
+        if !self.is_capital(at) {
+            return None;
+        }
         let comma = at + if self.is_capital(at + 1) { 2 } else { 1 };
-        let is_seat = self.is_capital(at) && self.text.is_comma(comma) && self.is_compound(comma + 1);
-        is_seat.then_some(comma + 1)
+        (self.text.is_comma(comma) && self.is_compound(comma + 1)).then_some(comma + 1)
     }
 
     /// A name behind a role, which begins at `first` and may tell the gender: "the retired **judge Ann Lee**".

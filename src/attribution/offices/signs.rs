@@ -1,0 +1,128 @@
+//! What a mention of an article shows by itself: an epithet, somebody new, a firm that is silent.
+
+use crate::lexicon::is;
+use crate::mentions::{Form, Mention, Nature};
+use crate::passes::Passes;
+use crate::text::{hashes, is_among, Case, Kind};
+
+/// What reports call whom they have just named, though they have not said that he is one.
+const EPITHETS: [u32; 45] = hashes(
+    "executive scientist researcher diplomat captain skipper author novelist poet actor actress comedian singer
+    filmmaker laureate billionaire nominee candidate challenger incumbent frontrunner front-runner boss politician
+    republican democrat mp legislator lawmaker englishman englishwoman scotsman welshman irishman frenchman dutchman
+    spaniard briton scot dane swede finn croat serb turk",
+);
+
+/// Trades by which an article calls whom it has named, if nothing tells them apart: "the director", unlike "the FBI
+/// director".
+const TRADES: [u32; 67] = hashes(
+    "director filmmaker screenwriter playwright songwriter rapper musician guitarist drummer pianist violinist cellist
+    painter sculptor photographer illustrator cartoonist choreographer dancer chef baker grocer farmer fisherman
+    pensioner entrepreneur economist historian biologist physicist astronomer geologist anthropologist psychologist
+    sociologist philosopher essayist memoirist beautician hairdresser barber florist seamstress plumber electrician
+    carpenter bricklayer welder publican restaurateur beekeeper shepherd blogger influencer vlogger podcaster presenter
+    columnist activist campaigner businessman businesswoman tycoon magnate physician veteran academic",
+);
+
+const COUNTS: [u32; 9] = hashes("two three four five six seven eight nine ten");
+
+/// *LEEDS (**Reuters**) –*, *told **the Gazette***: who reports, and is told of by no *the company*.
+pub(super) fn is_outlet(input: &Passes<'_>, mention: &Mention) -> bool {
+    const TELLS: [u32; 4] = hashes("told tell tells telling");
+    let text = &input.text;
+    let Some(before) = (mention.start as usize).checked_sub(1) else { return false };
+    let is_line = text.is_kind(before, Kind::Open) && text.is_kind(mention.end as usize + 1, Kind::Dash);
+    is_line || TELLS.contains(&text.hash(before)) && mention.nature == Nature::Organisation
+}
+
+/// "Ann and Tom Roe", "Mr. and Mrs. Roe"
+pub(super) fn is_joint(input: &Passes<'_>, mention: &Mention) -> bool {
+    let Some(and) = mention.start.checked_sub(1).map(|and| and as usize) else { return false };
+    let entry = |at: usize| input.words.get(at).entry;
+    // "Clinton and top aide Tom Roe" are two.
+    let is_plain = || mention.title_tokens().all(|at| entry(at).any(is::COURTESY));
+    let has_name = || mention.core_tokens().len() + mention.title_tokens().len() > 1 && is_plain();
+    let is_and = and > 0 && input.text.word(and) == "and" && has_name();
+    // "Jon Cole and Tom Roe" are two families.
+    let is_one = and < 2 || !input.text.tokens[and - 2].is_capital();
+    is_and && is_one && (entry(and - 1).is_given_name() || entry(and - 1).any(is::COURTESY))
+}
+
+/// "a driver", "another driver"
+pub(super) fn is_new(input: &Passes<'_>, mention: &Mention) -> bool {
+    mention.form == Form::Description && mention.opens_new(&input.text)
+}
+
+/// "the father of four", "the mother-of-two", "the furious mum": no relative, but somebody told of before.
+pub(super) fn is_parent(input: &Passes<'_>, mention: &Mention) -> bool {
+    const FAMILIAR: [u32; 9] = hashes("mum mom dad gran nan grandad granddad grandma grandpa");
+    let (text, end) = (&input.text, mention.end as usize);
+    let is_count = |at: usize| text.tokens.get(at).is_some_and(|t| t.kind == Kind::Number || is_among(&COUNTS, t.hash));
+    let is_kin = input.words.get(mention.head as usize).entry.any(is::KIN);
+    let is_one_word = text.word(mention.head as usize).contains("-of-");
+    let is_familiar = is_among(&FAMILIAR, input.words.get(mention.head as usize).hash);
+    is_one_word || if text.word(end) == "of" { is_kin && is_count(end + 1) } else { is_familiar }
+}
+
+/// "900 **GP** surgeries"
+pub(super) fn is_modifier(input: &Passes<'_>, mention: &Mention) -> bool {
+    let end = mention.end as usize;
+    let is_lower = input.text.tokens.get(end).is_some_and(|token| token.case == Case::Lower);
+    mention.nature == Nature::Organisation && !mention.possessive && is_lower && input.tags[end].is_noun()
+}
+
+/// "the nominee", "the Portuguese"
+pub(in crate::attribution) fn is_epithet(input: &Passes<'_>, head: usize) -> bool {
+    is_among(&EPITHETS, input.words.get(head).hash)
+        || input.words.get(head).entry.any(is::DEMONYM) && input.text.tokens[head].is_capital()
+}
+
+/// "the director", "the young painter"
+pub(super) fn is_trade(input: &Passes<'_>, mention: &Mention) -> bool {
+    let is_told_apart = |at: usize| input.tags[at].is_noun() || input.text.tokens[at].is_capital();
+    let mut modifiers = mention.start as usize + 1..mention.head as usize;
+    is_among(&TRADES, input.words.get(mention.head as usize).hash) && !modifiers.any(is_told_apart)
+}
+
+/// "the former teacher", unlike "the former president", who may be anybody's.
+pub(super) fn is_former(input: &Passes<'_>, mention: &Mention) -> bool {
+    let entry = input.words.get(mention.head as usize).entry;
+    let is_former = mention.head > 0 && input.text.word(mention.head as usize - 1) == "former";
+    is_former && entry.any(is::PERSON) && !entry.any(is::TITLE)
+}
+
+/// "the **French** president"
+pub(super) fn is_foreign(input: &Passes<'_>, mention: &Mention) -> bool {
+    let mut modifiers = mention.start as usize + 1..mention.head as usize;
+    modifiers.any(|at| input.words.get(at).entry.any(is::DEMONYM))
+}
+
+/// *Lee **did not immediately respond***, *Lee **declined to comment***
+pub(super) fn is_silent(input: &Passes<'_>, mention: &Mention) -> bool {
+    const REPLIES: [u32; 3] = hashes("respond reply comment");
+    const WORDS: usize = 5;
+    let behind = mention.end as usize..mention.end as usize + WORDS;
+    let is_denied = matches!(input.text.word(behind.start), "did" | "declined" | "refused" | "would");
+    is_denied && behind.into_iter().any(|at| REPLIES.contains(&input.text.hash(at)))
+}
+
+/// *the **Norby** union*, ***Brightwing**, the planemaker*: what has a name is none of those named before.
+pub(super) fn is_named_itself(input: &Passes<'_>, mention: &Mention) -> bool {
+    let text = &input.text;
+    let is_name = |at: usize| text.is_capital(at) && !input.words.get(at).entry.any(is::DEMONYM);
+    let first = (mention.start as usize).checked_sub(2).filter(|&first| text.is_comma(first + 1));
+    let is_first = |&first: &usize| is_name(first) && text.begins_sentence(first);
+    let mut modifiers = mention.start as usize + 1..mention.head as usize;
+    // "the Bury, Ohio-based firm"
+    let is_based = modifiers.clone().any(|at| text.word(at).ends_with("-based"));
+    first.filter(is_first).is_some() || !is_based && modifiers.any(is_name)
+}
+
+/// Whether a body may be called a company or a group: no *Senate*, no *Norby Council*.
+pub(super) fn is_brand(input: &Passes<'_>, mention: &Mention) -> bool {
+    const PUBLIC: [u32; 20] = hashes(
+        "senate congress parliament house legislature cabinet government administration kremlin pentagon treasury
+        department ministry commission committee council court university college school",
+    );
+    !is_among(&PUBLIC, input.text.hash(mention.head as usize))
+}
