@@ -169,7 +169,9 @@ fn title_start(text: &Text<'_>, words: &Vocabulary, title: Range<usize>) -> usiz
     let is_part = |&at: &usize| {
         let known = entry(at).any(is::PLAIN | is::MALE_NAME | is::FEMALE_NAME | is::PREPOSITION);
         let is_name = text.tokens[at].is_capital() && !known;
-        text.is_kind(at, Kind::Word) && (is_name || is_among(&RANKS, text.hash(at)))
+        // A headline ends before: "… Over Late Bins¶Resident Ann Lee said".
+        let goes_on = !text.begins_paragraph(at + 1);
+        goes_on && text.is_kind(at, Kind::Word) && (is_name || is_among(&RANKS, text.hash(at)))
     };
     let office = is::PERSON | is::MALE | is::FEMALE;
     let start = title.start;

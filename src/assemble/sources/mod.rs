@@ -264,6 +264,12 @@ pub(super) fn mend_cue(found: &Found<'_>, draft: &mut Draft) {
     if let Some(end) = source.iter().find(is_in).map(|piece| piece.end) {
         cue.start = end;
     }
+    // "Jan Drew Slams the Plan", where Jan Drew is named below
+    let is_surname = cue.len() > 1 && found.text.is_capital(cue.start) && found.words.get(cue.start).is_family_name;
+    if let Some(source) = source.iter_mut().find(|source| is_surname && source.end == cue.start) {
+        source.end += 1;
+        cue.start += 1;
+    }
     // In a headline any word may have a capital.
     let is_verb = !found.text.is_capital(cue.end - 1);
     let name = found.name_around(cue.start).map(Mention::tokens);
