@@ -302,7 +302,11 @@ impl Reader<'_> {
         // "the Bishop of Leeds"
         let is_of_place = end - core > 2 && self.text.is_word(core + 1, "of") && self.entry(end - 1).any(is::PLACE);
         let is_holder = is_of_place && self.entry(core).any(is::TITLE);
-        if titled || is_holder || has_initials || first.is_given_name() && !is_city && !is_body {
+        // "Jessa Park said"
+        let is_surname = || SURNAMES.contains(&self.words.get(end - 1).hash) && !first.any(is::PLACE);
+        let speaks = || self.words.get(end).verb.is_some_and(|verb| verb.strength > 1);
+        let has_surname = end - core == 2 && is_surname() && speaks();
+        if titled || is_holder || has_initials || has_surname || first.is_given_name() && !is_city && !is_body {
             return Nature::Person;
         }
         match Nature::of(self.entry(end - 1)) {
