@@ -246,8 +246,11 @@ impl Known {
         let start = mention.start as usize;
         let before = input.text.before_comma(start);
         let is_beside = before.is_none_or(|before| before + 1 == start);
-        let noun = if mention.start < mention.core && is_beside { Some(mention.core as usize - 1) } else { before };
-        if let Some(kinship) = noun.and_then(|noun| self.kinship(input, noun, speaker)) {
+        // "her daughter Ann" is one mention, "her husband, Tom" two.
+        let is_titled = mention.start < mention.core && is_beside;
+        let apposed = || Some((before?, ending_at(&input.mentions, before? + 1)?));
+        let relative = if is_titled { Some((mention.core as usize - 1, at)) } else { apposed() };
+        if let Some(kinship) = relative.and_then(|(noun, relative)| self.kinship(input, noun, relative, speaker)) {
             self.relatives.enter(kinship);
         }
         let other = at.checked_sub(1).and_then(|other| self.so_far[other]);
@@ -256,10 +259,9 @@ impl Known {
         }
     }
 
-    /// Whose relative somebody is whom a noun introduces: ***his wife**, Irene*.
-    fn kinship(&self, input: &Passes<'_>, noun: usize, who: SpeakerId) -> Option<Kinship> {
+    /// Whose relative somebody is whom a noun introduces, in a mention: ***his wife**, Irene*.
+    fn kinship(&self, input: &Passes<'_>, noun: usize, relative: usize, who: SpeakerId) -> Option<Kinship> {
         let tie = Tie::of(input.words.get(noun).hash)?;
-        let relative = ending_at(&input.mentions, noun + 1)?;
         let of = match owner(&input.mentions, relative) {
             Some(owner) => self.so_far.get(owner).copied().flatten(),
             None => self.last_of(input.mentions[relative].whose(&input.text)?).map(|last| last.speaker),
