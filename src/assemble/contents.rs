@@ -25,6 +25,32 @@ pub(super) fn is_more(found: &Found<'_>, piece: &Range<usize>) -> bool {
     !is_show && (piece.len() > 1 || found.tag(piece.start) != Tag::Pronoun)
 }
 
+/// *“Late,” said Lee. **It is** “very late.”*: the words without marks that lead to the next quotation of a claim.
+pub(super) fn join_lead(found: &Found<'_>, draft: &mut Draft) {
+    const WORDS: usize = 24;
+    let Draft { cue, content, .. } = draft;
+    let text = found.text;
+    for at in 1..content.len() {
+        let (before, piece) = (content[at - 1].end, content[at].start);
+        let sentence = text.sentence_around(piece).start;
+        let lead = sentence..piece;
+        let is_open = sentence >= before && sentence >= cue.end && found.passage_at(piece).is_some();
+        let is_lead = is_open && (1..=WORDS).contains(&lead.len()) && !ends_apart(found, &lead);
+        if is_lead && !lead.clone().any(|at| found.depth(at) > 0) && !reports_between(found, &lead) {
+            content[at].start = sentence;
+        }
+    }
+}
+
+fn ends_apart(found: &Found<'_>, lead: &Range<usize>) -> bool {
+    matches!(found.text.kind(lead.end - 1), Some(Kind::Stop | Kind::Colon))
+}
+
+fn reports_between(found: &Found<'_>, lead: &Range<usize>) -> bool {
+    let from = found.clauses.partition_point(|clause| clause.cue.start < lead.start);
+    found.clauses.get(from).is_some_and(|clause| clause.cue.start < lead.end && clause.strength > 0)
+}
+
 /// *After Lee criticised her husband, **Roe shot back,** “No.”*: whether a quotation behind a cue has a verb of its own before
 /// it, with a subject of its own.
 pub(super) fn is_led_by_another(found: &Found<'_>, cue: &Range<usize>, piece: &Range<usize>) -> bool {

@@ -310,7 +310,10 @@ fn is_performance(found: &Found<'_>, claim: &Claimed) -> bool {
         let writes = found.clause(&claim.cue).is_some_and(|clause| clause.lemma == "write");
         writes && title.outer.start < content.start + WORDS
     };
-    title.outer.start == content.start || is_written()
+    // "“Low Water” is a tale, said Lee"
+    let is_told =
+        title.outer.start == content.start && content.end <= claim.cue.start && grammar::tells(found, content.clone());
+    !is_told && (title.outer.start == content.start || is_written())
 }
 
 /// *A lad called Joe let us in*, *my aunt, a tall woman called Ann, owns it*: nobody says anything.

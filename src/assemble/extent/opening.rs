@@ -7,7 +7,7 @@ use super::endings::is_verb_of_clause;
 use crate::limits;
 use crate::mentions::Nature;
 use crate::tags::Tag;
-use crate::text::{Case, Kind};
+use crate::text::{hashes, is_among, Case, Kind};
 use std::ops::Range;
 
 /// *Bell, **whose plans had failed**, said that…*: what is told of the source is not what it says. *conceded, **under
@@ -100,6 +100,10 @@ pub(super) fn complete(found: &Found<'_>, draft: &mut Draft, sentence: usize) {
         last.end = before_stop(found, sentence);
         return;
     }
+    if goes_on_with_examples(found, last.end) {
+        last.end = before_stop(found, sentence);
+        return;
+    }
     let is_clause = matches!(found.text.word(last.start), "that" | "there");
     // "found that those who sleep — a third — were late"
     let is_dash = |at: usize| found.text.is_kind(at, Kind::Dash);
@@ -110,6 +114,19 @@ pub(super) fn complete(found: &Found<'_>, draft: &mut Draft, sentence: usize) {
     {
         last.end = before_stop(found, sentence);
     }
+}
+
+/// *defended the plan**, including its cost***: a phrase that tells more of what is told. In news-train 16 of 16 are told.
+fn goes_on_with_examples(found: &Found<'_>, end: usize) -> bool {
+    const LEADS: [u32; 10] =
+        hashes("including particularly especially notably like ranging enabled leaving limiting whose");
+    let text = found.text;
+    let pause = end + usize::from(text.is_mark(end));
+    let word = text.hash(pause + 1);
+    let is_such = text.word(pause + 1) == "such" && text.word(pause + 2) == "as";
+    let is_up = text.word(pause + 1) == "up" && text.word(pause + 2) == "from";
+    let pauses = matches!(text.kind(pause), Some(Kind::Comma | Kind::Dash));
+    pauses && (is_such || is_up || is_among(&LEADS, word))
 }
 
 /// *contends **the rule**, adopted in May, violates the law*: a subject whose verb stands behind what is inserted.
