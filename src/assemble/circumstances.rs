@@ -148,7 +148,7 @@ fn trim_aside(found: &Found<'_>, draft: &mut Draft) {
 }
 
 /// *endorsed Roe **last week***, *praised him **after the vote***, *criticized the plan **when he was asked***: behind nothing
-/// but a name, a pronoun or a short object stands when or why it was said. In news-train 25 of 26 such tails are not told.
+/// but a name, a pronoun or a short object stands when or why it was said.
 fn trim_time(found: &Found<'_>, draft: &mut Draft) {
     let Draft { cue, content, .. } = draft;
     let Some(told) = content.last_mut().filter(|told| told.start == cue.end) else { return };

@@ -6,9 +6,9 @@
 //! | step | of | modules |
 //! | --- | --- | --- |
 //! | what the model found, corrected | articles | `modelled`, by `refusals`, `tellers` and `sources`, `contents` and `extent`, `exchange`, `circumstances`, `quoted` |
-//! | what the grammar parts, inserts and adds | articles | `coordination`, `insertions`, `wordings`, `plain` with `polls`, `embedded`, `whole` |
+//! | what the grammar parts, inserts and adds | articles | `coordination`, `insertions`, `wordings`, `plain` with `polls` and `idioms`, `embedded`, `whole` |
 //! | what the grammar adds | stories | `plain` |
-//! | what the conversation says of each passage | both | `linked`, `nested`; `they` in articles |
+//! | what the conversation says of each passage | both | `linked`, `nested`; `alone`, `they` in articles |
 //! | who the sources are, and how each claim was made | both | `people`, `kinds`, `details` |
 
 #![allow(
@@ -20,6 +20,7 @@
     reason = "looks up tokens and mentions by the numbers that earlier passes gave them, and its own quotes, claims and reports by their ids"
 )]
 
+mod alone;
 mod circumstances;
 mod contents;
 mod coordination;
@@ -28,6 +29,7 @@ mod embedded;
 mod exchange;
 mod extent;
 mod grammar;
+mod idioms;
 mod insertions;
 mod kinds;
 mod linked;

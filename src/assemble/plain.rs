@@ -8,7 +8,7 @@ use super::grammar::{
 use super::modelled::Draft;
 use super::polls::{finding, POLLS};
 use super::reports::{covered, Report};
-use super::{extent, sources, tellers, wordings, Found};
+use super::{extent, idioms, sources, tellers, wordings, Found};
 use crate::claims::Claimed;
 use crate::cues::Clause;
 use crate::lexicon::is;
@@ -30,6 +30,7 @@ pub(super) fn claims(found: &Found<'_>, list: &[Report]) -> Vec<Report> {
     claims.extend(owned(found, &taken));
     claims.extend(retorts(found, &taken));
     claims.extend(appeals(found, &taken));
+    claims.extend(idioms::claims(found, &taken));
     claims.extend(brandings(found, &taken));
     claims.extend(worded(found, &taken));
     claims

@@ -13,7 +13,7 @@ use crate::text::{hashes, is_among, Case, Kind};
 use std::ops::Range;
 
 /// Any of these shows it.
-const SIGNS: [fn(&Found<'_>, &Claimed) -> bool; 23] = [
+const SIGNS: [fn(&Found<'_>, &Claimed) -> bool; 24] = [
     is_name,
     is_price,
     is_subject,
@@ -35,6 +35,7 @@ const SIGNS: [fn(&Found<'_>, &Claimed) -> bool; 23] = [
     is_part_of_name,
     is_made,
     is_thanks,
+    is_unclear,
     is_answered_behind,
     plain::is_cut_short,
 ];
@@ -78,6 +79,11 @@ fn is_discovery(found: &Found<'_>, claim: &Claimed) -> bool {
         || is_sent
         || is_recalled
         || matches!(clause.lemma, "write" | "post") && is_phrase(found, claim)
+}
+
+/// *It **is unclear** whether he will go*: nobody says so.
+fn is_unclear(found: &Found<'_>, claim: &Claimed) -> bool {
+    claim.source.is_empty() && matches!(found.text.word(claim.cue.end - 1), "clear" | "unclear")
 }
 
 /// *Dr. Roe, **thank** you for being here*: who is thanked says nothing.

@@ -1,9 +1,10 @@
 //! Reports: a source, a cue and a content that go together, whichever pass found them.
 
-use super::{coordination, embedded, insertions, linked, modelled, nested, plain, they, whole, wordings, Found};
+use super::{alone, coordination, embedded, insertions, linked, modelled, nested, plain, they, whole, wordings, Found};
 use crate::claims::Claimed;
 use crate::document::{ClaimId, ClaimKind, Evidence};
 use crate::layout::Label;
+use crate::marks::Form;
 use crate::order::{arrange, order, ranks};
 use crate::speakers::SpeakerId;
 use std::borrow::Borrow;
@@ -173,8 +174,15 @@ fn link_passages(found: &Found<'_>, mut list: Vec<Report>) -> Reports {
     let by_content = order(list.iter().map(|r| (r.content[0].start, usize::MAX - r.content[0].end)));
     list = arrange(list, &by_content);
     let owner = owners(found, &list);
+    let cues = by_cue(&list);
     let mut of_passage: Vec<Option<u32>> = vec![None; found.passages.len()];
     let mut linked: Vec<Option<u32>> = vec![None; found.passages.len()];
+    let alone = |list: &[Report], at: usize, of_passage: &[Option<u32>]| {
+        let before = at.checked_sub(1).and_then(|before| of_passage[before]);
+        let is_speech = !found.is_story && found.forms[at] == Form::Whole;
+        let passage = Some(&found.passages[at]).filter(|_| is_speech);
+        passage.and_then(|passage| alone::report(found, list, &cues, passage, before))
+    };
     // The report that the conversation made last.
     let mut last = None;
     for (at, passage) in found.passages.iter().enumerate() {
@@ -206,6 +214,9 @@ fn link_passages(found: &Found<'_>, mut list: Vec<Report>) -> Reports {
                 Some(same) => list[same as usize].content.push(passage.outer.clone()),
                 None => list.push(report),
             }
+        } else if let Some(report) = alone(&list, at, &of_passage) {
+            of_passage[at] = Some(report);
+            list[report as usize].content.push(passage.outer.clone());
         }
     }
     let mut reports = sorted(list, of_passage);

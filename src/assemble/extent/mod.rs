@@ -108,11 +108,20 @@ fn announce(found: &Found<'_>, draft: &mut Draft, sentence: &Range<usize>) -> bo
 /// **Lee** left*, *After saying **it was late**, **Lee** left*.
 pub(super) fn fronted(found: &Found<'_>, cue: &Range<usize>) -> Option<(Range<usize>, Range<usize>)> {
     const PREPOSITIONS: &str = "After Since In By While Before";
+    const FRONT: usize = 5;
     let text = found.text;
     let sentence = sentence(found, cue.start)?;
     let is_gerund = |verb: Verb| verb.form == verbs::Form::Gerund;
     let is_gerund = found.tag(cue.start) == Tag::Gerund || found.words.get(cue.start).verb.is_some_and(is_gerund);
-    let is_led = || lists(PREPOSITIONS, text.word(sentence.start)) && cue.start == sentence.start + 1;
+    // "One month after announcing it, Lee left"
+    let is_measured = || {
+        let before = sentence.start..cue.start;
+        let is_led = matches!(text.word(cue.start.saturating_sub(1)), "after" | "before");
+        is_led
+            && (2..=FRONT).contains(&before.len())
+            && !before.into_iter().any(|at| found.tag(at).is_verb() || text.is_comma(at))
+    };
+    let is_led = || lists(PREPOSITIONS, text.word(sentence.start)) && cue.start == sentence.start + 1 || is_measured();
     let opens = is_gerund && (cue.start == sentence.start || is_led());
     if !opens || text.hash(cue.start) == ACCORDING {
         return None;

@@ -116,7 +116,7 @@ pub(super) fn complete(found: &Found<'_>, draft: &mut Draft, sentence: usize) {
     }
 }
 
-/// *defended the plan**, including its cost***: a phrase that tells more of what is told. In news-train 16 of 16 are told.
+/// *defended the plan**, including its cost***: a phrase that tells more of what is told.
 fn goes_on_with_examples(found: &Found<'_>, end: usize) -> bool {
     const LEADS: [u32; 10] =
         hashes("including particularly especially notably like ranging enabled leaving limiting whose");

@@ -40,6 +40,7 @@ pub(in crate::assemble) fn trim_source(found: &Found<'_>, source: &mut Range<usi
         _ if TIMES.contains(&word(1)) || ends_with_manner(found, source) => 1,
         _ => 0,
     };
+    source.end -= scope(found, source);
     before_bracket(found, source);
     behind_as(found, source);
     cut_source(found, source);
@@ -60,6 +61,37 @@ pub(in crate::assemble) fn trim_source(found: &Found<'_>, source: &mut Range<usi
         _ if len > 1 && TIME_HASHES.contains(&hash) => 1,
         _ => 0,
     };
+}
+
+/// How many tokens at the end of a source tell when, where or how much, and not who: *Lee and Roe **both***, *Acme **in 2009***,
+/// *the judge, **in her dissent**,*, *her office, **when asked by Roe**,*.
+fn scope(found: &Found<'_>, source: &Range<usize>) -> usize {
+    const PAPERS: [u32; 10] = hashes("dissent post statement interview speech tweet letter email opinion column");
+    const MADE: [u32; 8] = hashes("released published conducted held interviewed surveyed involved filed");
+    const TIMES: [u32; 8] = hashes("years months weeks days general particular past time");
+    const WORDS: usize = 6;
+    let text = found.text;
+    let Range { start, end } = source.clone();
+    let last = end - usize::from(text.is_comma(end - 1));
+    let tells_more = |at: usize| {
+        let is_verb = found.tag(at).is_finite() || found.tag(at) == Tag::Gerund || MADE.contains(&text.hash(at));
+        is_verb || found.tag(at) == Tag::Wh || found.words.get(at).entry.any(is::DOCUMENT)
+    };
+    let leads = |&at: &usize| matches!(text.word(at), "in" | "when");
+    let from = (start + 1..last).rev().take(WORDS).find(leads);
+    let cut = from.filter(|&from| match text.word(from) {
+        "when" => text.is_comma(from - 1) && matches!(found.tag(from + 1), Tag::Participle | Tag::Past),
+        _ => {
+            let is_year = last == from + 2 && text.is_kind(from + 1, Kind::Number) && text.word(from + 1).len() == 4;
+            let is_paper = PAPERS.contains(&text.hash(last - 1));
+            is_year || is_paper || TIMES.contains(&text.hash(last - 1))
+        }
+    });
+    let cut = cut.or_else(|| Some(last - 1).filter(|&at| matches!(text.word(at), "both" | "each") && last > start + 2));
+    let cut = cut.map(|cut| cut - usize::from(text.is_comma(cut - 1)));
+    // "said Ann Lee, who ran in 2012"
+    let acts = found.tag(end).is_finite() || found.words.get(end).verb.is_some();
+    cut.filter(|&cut| acts && cut > start && !(start..cut).any(tells_more)).map_or(0, |cut| end - cut)
 }
 
 /// Whether *on Monday* tells when something was made, and not when somebody spoke: *a poll released **on Monday***.
