@@ -14,6 +14,7 @@ use crate::cues::Clause;
 use crate::lexicon::is;
 use crate::lexicon::verbs::CueClass;
 use crate::limits;
+use crate::marks::Passage;
 use crate::mentions::{ending_at, Form, Mention, Nature};
 use crate::tags::Tag;
 use crate::text::{hash_of, hashes, is_among, lists, Kind};
@@ -125,7 +126,11 @@ fn retorts<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = 
         };
         let told = told?;
         let is_free = !(verb..end).chain(told.clone()).any(|at| taken[at]) && found.depth(verb) == 0;
-        is_free.then(|| Report::plain(vec![source], verb..end, vec![told]))
+        // "“No,” Lee shot back. “It is late.”"
+        let is_next = |next: &&Passage| told.end <= verb && !text.begins_paragraph(end + 1) && !taken[next.inner.start];
+        let next = found.passage_at(end + 1).filter(|_| text.is_kind(end, Kind::Stop)).filter(is_next);
+        let content = [told.clone()].into_iter().chain(next.map(|next| next.outer.clone())).collect();
+        is_free.then(|| Report::plain(vec![source], verb..end, content))
     })
 }
 

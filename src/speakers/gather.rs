@@ -171,7 +171,8 @@ impl Gatherer<'_> {
         let agrees = |&&person: &&SpeakerId| {
             let others = self.forms_of(&self.people[person as usize]);
             let is_same = |other: &Form| {
-                form.last == other.last && self.is_one_given(form, other) && !self.is_junior(form, other)
+                let is_same = form.last == other.last && self.is_one_given(form, other);
+                is_same && !self.is_junior(form, other) && !self.is_other_body(form, other)
                     || form.length < other.length && self.is_part(form, other)
             };
             self.agree(person, id) && others.filter(|other| other.is_full()).take(limits::FULL_FORMS).any(is_same)
@@ -181,13 +182,23 @@ impl Gatherer<'_> {
 
     /// Whether a name of several words begins or ends a longer one: "van Roe" and "Ann Marie" in "Ann Marie van Roe".
     fn is_part(&self, part: &Form, whole: &Form) -> bool {
-        let words = |form: &Form| {
-            let mention = self.mentions.get(form.mention as usize);
-            mention.map_or(0..0, Mention::core_tokens).map(|at| self.words.id_of(at))
-        };
-        let (part, whole) = (words(part), words(whole));
+        let (part, whole) = (self.words_of(part), self.words_of(whole));
         let more = whole.len().saturating_sub(part.len());
         more > 0 && (whole.clone().skip(more).eq(part.clone()) || whole.take(part.len()).eq(part))
+    }
+
+    /// The numbers of the words of a name.
+    fn words_of(&self, form: &Form) -> impl ExactSizeIterator<Item = u32> + Clone + '_ {
+        let mention = self.mentions.get(form.mention as usize);
+        mention.map_or(0..0, Mention::core_tokens).map(|at| self.words.id_of(at))
+    }
+
+    /// *Senate **Finance** Committee* and *Senate **Ethics** Committee*: two bodies, that differ amid their names.
+    fn is_other_body(&self, one: &Form, other: &Form) -> bool {
+        let is_body = |form: &Form| self.mentions[form.mention as usize].nature == Nature::Organisation;
+        let inner = |form: &Form| self.words_of(form).skip(1).take(self.words_of(form).len().saturating_sub(2));
+        let has_inner = |form: &Form| self.words_of(form).len() > 2;
+        (is_body(one) || is_body(other)) && has_inner(one) && has_inner(other) && !inner(one).eq(inner(other))
     }
 
     /// Whether two full names have one given name. "Sir Thomas Roe" is not Tom Roe.

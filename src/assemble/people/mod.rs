@@ -210,6 +210,7 @@ impl<'a, 't> People<'a, 't> {
             return source.clone();
         }
         let mentions = found.mentions;
+        let source = &self.first_relative(source);
         let before = ended_before(mentions, source.start).checked_sub(1);
         // "Lee (64), who"
         let end = |m: &mentions::Mention| found.text.behind_bracket(m.end as usize, limits::BRACKET_TOKENS);
@@ -225,6 +226,16 @@ impl<'a, 't> People<'a, 't> {
             None if is_who => self.apposed_name(source.start).unwrap_or_else(|| source.clone()),
             None => source.clone(),
         }
+    }
+
+    /// *Ann Lee, **who** leads the party **and who** said so*: the first of several relative clauses of somebody.
+    fn first_relative(&self, who: &Range<usize>) -> Range<usize> {
+        let text = self.found.text;
+        let is_who = |at: usize| text.is_word(at, "who");
+        let sentence = text.sentence_around(who.start).start.max(who.start.saturating_sub(limits::CLAUSE_TOKENS));
+        let joins = is_who(who.start) && text.is_word_before(who.start, "and");
+        let first = (sentence..who.start).find(|&at| is_who(at)).filter(|_| joins);
+        first.map_or(who.clone(), |first| first..first + 1)
     }
 
     /// *Ann Lee, professor of law, **who***: the name before an apposition that is no mention.

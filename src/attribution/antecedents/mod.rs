@@ -104,6 +104,8 @@ struct Reader<'a> {
     hearers: Vec<Option<SpeakerId>>,
     /// Whether it asks, and whether it answers.
     asks: Vec<bool>,
+    /// Whether it is asked.
+    is_asked: Vec<bool>,
     answers: Vec<bool>,
     /// For each speaker, how often it reports; at least [`SURE`] if it is named as people are.
     speaks: Vec<u32>,
@@ -126,6 +128,7 @@ impl<'a> Reader<'a> {
         let (mut tells, mut shows) = (reports.clone(), reports.clone());
         let mut hearers = vec![None; input.mentions.len()];
         let mut asks = vec![false; input.mentions.len()];
+        let mut is_asked = asks.clone();
         let mut answers = asks.clone();
         let mut speaks = vec![0u32; input.speakers.list.len()];
         let mut mark = |mention: usize, weight: u32| {
@@ -154,6 +157,9 @@ impl<'a> Reader<'a> {
                 }
                 hearers[subject] = clause.hearer.and_then(|hearer| named[hearer]);
                 asks[subject] |= clause.lemma == "ask" && !is_bidden(input, clause);
+                if let Some(hearer) = clause.hearer.filter(|_| asks[subject] && !clause.passive) {
+                    is_asked[hearer] = true;
+                }
                 answers[subject] |= matches!(clause.lemma, "reply" | "answer" | "respond");
             }
             tells[subject] |= clause.strength > 0 || clause.lemma == "read";
@@ -177,6 +183,7 @@ impl<'a> Reader<'a> {
             shows,
             hearers,
             asks,
+            is_asked,
             answers,
             speaks,
             focuses,
@@ -222,7 +229,8 @@ impl<'a> Reader<'a> {
         };
         let is_relative = self.is_relative(at, mention, class);
         let acts = acts || self.is_announced(mention);
-        let subject = acts && !self.is_subordinate(at, mention) && !is_relative;
+        let is_inner = self.is_subordinate(at, mention) || self.is_asked_about(mention);
+        let subject = acts && !is_inner && !is_relative;
         let enters = if self.is_named(&focus) {
             class != Agreement::Open || self.may_be_person(mention, subject)
         } else {
@@ -356,7 +364,12 @@ impl<'a> Reader<'a> {
         if class.is_person() {
             self.learned.insert(focus.speaker, class);
         }
-        self.focuses.enter(class, Focus { token: mention.start, ..focus }, mention.subject);
+        let focus = Focus { token: mention.start, ..focus };
+        self.focuses.enter(class, focus, mention.subject);
+        // "Roe asked him about it. “No,” he said."
+        if self.is_asked[at] {
+            self.asked = Some(focus);
+        }
         Some(focus.speaker)
     }
 

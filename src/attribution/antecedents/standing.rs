@@ -44,6 +44,15 @@ impl Reader<'_> {
         self.tells[at] && sentence + 1 == mention.start as usize && self.input.text.is_word(sentence, "as")
     }
 
+    /// ***Asked** how **a clerk** would tell, he said*: of whom somebody is asked.
+    pub(super) fn is_asked_about(&self, mention: &Mention) -> bool {
+        let text = &self.input.text;
+        let start = mention.start as usize;
+        let sentence = text.sentence_around(start).start;
+        let asks = matches!(text.word(sentence), "Asked" | "Pressed" | "Questioned");
+        asks && sentence < start && !(sentence..start).any(|at| text.is_comma(at))
+    }
+
     pub(super) fn is_word_before(&self, mention: &Mention, word: &str) -> bool {
         self.input.text.is_word_before(mention.start as usize, word)
     }

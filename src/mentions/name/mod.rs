@@ -18,6 +18,12 @@ const SUFFIXES: &str = "Jr. Jr Sr. Sr II III IV MD PhD KC QC SC SAN JP FRS MBE O
 const FIRMS: [u32; 13] =
     hashes("airlines airways group industries holdings motors systems technologies corp corp. inc inc. ltd.");
 
+/// What is named after people: *the George Washington **Bridge***.
+const SITES: [u32; 18] = hashes(
+    "bridge library museum tunnel airport park stadium arena expressway highway parkway boulevard avenue plaza theatre theater
+    auditorium memorial",
+);
+
 /// Titles before a given name.
 const SAINTS: [u32; 4] = hashes("saint st st. pope");
 
@@ -302,6 +308,10 @@ impl Reader<'_> {
         // "the Bishop of Leeds"
         let is_of_place = end - core > 2 && self.text.is_word(core + 1, "of") && self.entry(end - 1).any(is::PLACE);
         let is_holder = is_of_place && self.entry(core).any(is::TITLE);
+        // "the George Washington Bridge"
+        if end - core > 2 && is_among(&SITES, self.text.hash(end - 1)) {
+            return Nature::Place;
+        }
         // "Jessa Park said"
         let is_surname = || SURNAMES.contains(&self.words.get(end - 1).hash) && !first.any(is::PLACE);
         let speaks = || self.words.get(end).verb.is_some_and(|verb| verb.strength > 1);
