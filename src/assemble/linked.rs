@@ -50,6 +50,8 @@ fn evidence(spoken: &Spoken) -> Evidence {
 /// the claim has no source, or one in another paragraph, and the conversation gives the passage to somebody
 /// else. Where it has a source, the model of news is right more often than a verb of saying beside the passage.
 pub(super) fn overrules(found: &Found<'_>, spoken: &Spoken, claim: &Report, passage: &marks::Passage) -> bool {
+    /// Tokens of a line.
+    const LINE: usize = 10;
     if claim.evidence == Evidence::Layout {
         // `GUEST: My teacher said, “Go.” I went.`
         let source = spoken.source.map_or(0, |m| found.mentions[m].start as usize);
@@ -72,7 +74,10 @@ pub(super) fn overrules(found: &Found<'_>, spoken: &Spoken, claim: &Report, pass
                 let colon = start.checked_sub(1).filter(|&at| found.text.is_kind(at, Kind::Colon));
                 colon.is_some_and(|colon| cue.start < start && cue.end >= colon)
             };
-            spoken.speaker.is_some() && !claim.source.iter().any(stands) && !claim.cue.as_ref().is_some_and(is_led)
+            // In an article a paragraph goes on from the one before, unless it is as short as a line of a conversation.
+            let may_answer = found.is_story || passage.inner.len() < LINE;
+            let is_elsewhere = !claim.source.iter().any(stands) && !claim.cue.as_ref().is_some_and(is_led);
+            may_answer && spoken.speaker.is_some() && is_elsewhere
         }
     }
 }

@@ -204,11 +204,6 @@ fn link_passages(found: &Found<'_>, mut list: Vec<Report>) -> Reports {
         } else if linked::is_spoken(found, at, spoken) && (spoken.speaker.is_some() || spoken.source.is_some()) {
             let mut report = linked::of_spoken(found, spoken, passage.outer.clone());
             report.claimed &= covered.is_none();
-            // "“No, sir,” she said.¶“Did you know?”": what somebody else says is no part of what she does.
-            if let Some(claim) = covered.map(|claim| &mut list[claim as usize]).filter(|claim| claim.content.len() > 1)
-            {
-                claim.content.retain(|piece| *piece != passage.outer);
-            }
             let before = at.checked_sub(1).and_then(|before| of_passage[before]);
             let is_same = |same: &u32| report.claimed && goes_on(&list[*same as usize], &report);
             let same = last.into_iter().chain(before).find(is_same);
