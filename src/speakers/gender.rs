@@ -5,12 +5,12 @@ use crate::lexicon::is;
 use crate::lexicon::verbs::Form as VerbForm;
 use crate::limits;
 use crate::mentions::{Form, Gender, Mention, Nature, Person, Vocabulary};
-use crate::text::hash_of;
+use crate::text::{hash_of, Text};
 use std::cmp::Ordering;
 
 /// Lets each "he", "she", "his" and "it said" outside marks vote for the name before it, and settles the
 /// gender of every form by its votes.
-pub(super) fn vote(words: &Vocabulary, mentions: &[Mention], forms: &mut Forms) {
+pub(super) fn vote(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], forms: &mut Forms) {
     let mut last: Option<(u32, u32)> = None;
     // The last name, which a description may follow: "Lee, the mayor, said she".
     let mut named: Option<(u32, u32)> = None;
@@ -33,9 +33,8 @@ pub(super) fn vote(words: &Vocabulary, mentions: &[Mention], forms: &mut Forms) 
                 Gender::Neuter if words.get(mention.end as usize).verb.is_some_and(|v| v.strength > 1) => 2,
                 _ => continue,
             };
-            let Some((name, end)) = last.filter(|l| mention.start - l.1 < limits::PRONOUN_VOTE_TOKENS) else {
-                continue;
-            };
+            let near = last.filter(|last| mention.start - last.1 < limits::PRONOUN_VOTE_TOKENS);
+            let Some((name, end)) = near.filter(|(_, end)| !turns(text, *end, mention)) else { continue };
             let says = says_of_self(words, end, mention);
             let name = named.filter(|_| says).map_or(name, |(name, _)| name);
             if let Some(form) = forms.list.get_mut(name as usize) {
@@ -55,6 +54,13 @@ pub(super) fn vote(words: &Vocabulary, mentions: &[Mention], forms: &mut Forms) 
         }
         form.gender = settle(form.gender, form.title == Title::None, [he, she], totals);
     }
+}
+
+/// *“There's forty,” Dana said.¶**He** looked up.*: who opens the paragraph behind a line is mostly who answers.
+fn turns(text: &Text<'_>, name_end: u32, pronoun: &Mention) -> bool {
+    let (end, start) = (name_end as usize, pronoun.start as usize);
+    let line = text.paragraph_tokens(text.paragraph_of(end.saturating_sub(1)));
+    text.begins_paragraph(start) && line.end == start && line.into_iter().any(|at| text.is_mark(at))
 }
 
 /// What most votes tell, however few.

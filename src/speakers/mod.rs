@@ -133,7 +133,7 @@ impl Speakers {
 /// Gathers the mentions of a text into speakers. Linear in the number of mentions.
 pub(crate) fn speakers(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], cast: &Cast) -> Speakers {
     let mut forms = Forms::read(text, words, mentions);
-    gender::vote(words, mentions, &mut forms);
+    gender::vote(text, words, mentions, &mut forms);
     let mut speakers = gather::gather(text, words, mentions, &forms, cast);
     narrator::find(text, words, mentions, cast, &mut speakers);
     speakers
