@@ -33,7 +33,7 @@ fn trim_tail(found: &Found<'_>, draft: &mut Draft) {
     let is_relative = matches!(text.word(tail.start), "who" | "which" | "whose") && found.text.is_comma(tail.start - 1);
     let is_condition = text.word(tail.start) == "on" && text.word(tail.start + 1) == "condition";
     // "…, Lee asked, to shouts of approval"
-    let is_noise = text.word(tail.start) == "to" && NOISES.contains(&text.hash(tail.start + 1));
+    let is_noise = text.word(tail.start) == "to" && is_among(&NOISES, text.hash(tail.start + 1));
     let is_hearer = || {
         let hearer = found.mention_at(tail.start).filter(|m| tail.start == cue.end && m.end as usize == tail.end);
         let ends = text.tokens.get(tail.end).is_none_or(|token| token.kind == Kind::Stop);
@@ -170,7 +170,7 @@ fn behind_object(found: &Found<'_>, told: &Range<usize>) -> Option<usize> {
     let is_date = matches!(text.word(tail.start), "on" | "in") && is_day(tail.start + 1) || is_day(tail.start);
     let is_share = text.is_kind(tail.start, Kind::Number) && matches!(text.word(tail.start + 1), "percent" | "%");
     let is_bare = matches!(object.form, Form::Name | Form::Pronoun) && !object.possessive;
-    let is_late = WHEN.contains(&text.hash(tail.start)) || is_share;
+    let is_late = is_among(&WHEN, text.hash(tail.start)) || is_share;
     let is_time = tail.len() <= WORDS && !tells(found, tail.clone()) && (is_date || tells_time(found, &tail));
     let is_quoted = || tail.clone().any(|at| found.depth(at) > 0);
     (is_time || is_bare && is_late && !tail.is_empty() && !is_quoted()).then_some(end)
@@ -183,11 +183,11 @@ fn behind_short_object(found: &Found<'_>, cue: &Range<usize>, told: &Range<usize
     const LINKS: [u32; 7] = hashes("in on at to that who which");
     const OPENS: [u32; 6] = hashes("that if whether to not as");
     let text = found.text;
-    let is_when = |at: &usize| WHEN.contains(&text.hash(*at)) && found.depth(*at) == 0;
+    let is_when = |at: &usize| is_among(&WHEN, text.hash(*at)) && found.depth(*at) == 0;
     let when = (told.start + 1..told.end).take(WORDS).find(is_when)?;
     let acts = |at: usize| found.tag(at).is_verb() || leads_to_verb(found, at);
-    let is_link = |at: usize| LINKS.contains(&text.hash(at)) || found.depth(at) > 0;
-    let opens = OPENS.contains(&text.hash(told.start)) || found.tag(told.start) == Tag::Wh;
+    let is_link = |at: usize| is_among(&LINKS, text.hash(at)) || found.depth(at) > 0;
+    let opens = is_among(&OPENS, text.hash(told.start)) || found.tag(told.start) == Tag::Wh;
     let is_quoted = (when..told.end).any(|at| found.depth(at) > 0);
     let is_object = !opens && !is_quoted && !(told.start..when).any(|at| acts(at) || is_link(at));
     let states = |clause: &Clause| clause.strength > 1 || lists("show plan call seem announce think", clause.lemma);

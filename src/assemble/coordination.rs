@@ -13,7 +13,7 @@ use crate::lexicon::{is, SUBORDINATORS};
 use crate::limits;
 use crate::mentions::{ended_before, last_before, Form, Nature};
 use crate::tags::Tag;
-use crate::text::{hashes, lists, Kind};
+use crate::text::{hashes, is_among, lists, Kind};
 use std::ops::Range;
 
 /// Parts the contents that hold a second report, and adds that one.
@@ -150,7 +150,8 @@ pub(super) fn stop(found: &Found<'_>, list: &mut [Report], order: &[(usize, usiz
             continue;
         }
         let joint = source.start - 1;
-        let joins = matches!(text.kind(joint), Some(Kind::Semicolon | Kind::Dash)) || JOINS.contains(&text.hash(joint));
+        let joins =
+            matches!(text.kind(joint), Some(Kind::Semicolon | Kind::Dash)) || is_among(&JOINS, text.hash(joint));
         if joins && reaches_verb(found, source.end.min(cue)..cue) {
             let has_comma = joint > told.start && text.is_comma(joint - 1);
             told.end = (joint - usize::from(has_comma)).max(told.start + 1);
@@ -288,7 +289,7 @@ fn joint(found: &Found<'_>, content: &Range<usize>, clause: &Clause) -> Option<u
     let from = clause.cue.start.saturating_sub(limits::CLAUSE_TOKENS).max(content.start + 1);
     let mut before =
         (from..clause.cue.start).rev().take_while(|&at| !found.tag(at).is_finite() || leads_to_verb(found, at));
-    let and = before.find(|&at| JOINS.contains(&found.text.hash(at)))?;
+    let and = before.find(|&at| is_among(&JOINS, found.text.hash(at)))?;
     // "says he will go, and that Roe has asked for help"
     if found.text.is_word(and + 1, "that") {
         return None;

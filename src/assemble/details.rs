@@ -78,7 +78,7 @@ impl Found<'_> {
         let before = self.text.hash_before(source.start, 1);
         // "No 10 said"
         let is_number = self.text.is_kind(source.start + 1, Kind::Number);
-        NOBODY.contains(&first) && !is_number || NEITHER.contains(&before)
+        is_among(&NOBODY, first) && !is_number || NEITHER.contains(&before)
     }
 
     /// The span of who is told, if the mention stands for somebody: not *pointing to **his** record* nor *asked **the
@@ -92,7 +92,7 @@ impl Found<'_> {
         let owns = mention.form == Form::Pronoun && mention.possessive && (leads || self.text.word(end - 1) != "her");
         let is_owned = |owned: &&Mention| owned.start == mention.end && owned.nature.may_hear();
         let told = if owns { self.mentions.get(hearer + 1).filter(is_owned)? } else { mention };
-        if NOBODY.contains(&self.text.hash(told.head as usize)) {
+        if is_among(&NOBODY, self.text.hash(told.head as usize)) {
             return None;
         }
         let is_owner = mention.possessive && mention.form != Form::Pronoun;
@@ -105,7 +105,7 @@ impl Found<'_> {
         const TELL: [u32; 8] = hashes("told tells tell telling informed assured reminded warned");
         const TALES: [u32; 12] = hashes("story stories tale tales lie lies truth joke jokes news secret anecdote");
         let start = cue.end;
-        if !TELL.contains(&self.text.hash(start - 1)) {
+        if !is_among(&TELL, self.text.hash(start - 1)) {
             return None;
         }
         let goes_on = |at: usize| {
@@ -158,7 +158,7 @@ impl Found<'_> {
         let from = sentence.start.max(cue.start.saturating_sub(limits::MEDIUM_TOKENS));
         let to = sentence.end.min(cue.end + limits::MEDIUM_TOKENS);
         let inside = |at: usize| content.iter().any(|c| c.contains(&at));
-        let leads = |&at: &usize| PREPOSITIONS.contains(&self.text.hash(at)) && !inside(at);
+        let leads = |&at: &usize| is_among(&PREPOSITIONS, self.text.hash(at)) && !inside(at);
         (from..to).filter(leads).find_map(|at| self.medium_at(at, to)).map(|range| self.text.cover(range))
     }
 

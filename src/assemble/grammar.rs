@@ -66,17 +66,20 @@ pub(super) fn link_comma(found: &Found<'_>, start: usize) -> Option<usize> {
 }
 
 /// The sentence of a token, unless it is endless.
+#[inline(never)]
 pub(super) fn sentence(found: &Found<'_>, at: usize) -> Option<Range<usize>> {
     let sentence = found.text.sentence_around(at);
     (sentence.len() <= limits::SENTENCE_TOKENS).then_some(sentence)
 }
 
 /// Whether a word may stand between a subject and its verb: an auxiliary or an adverb.
+#[inline(never)]
 pub(super) fn leads_to_verb(found: &Found<'_>, at: usize) -> bool {
     found.words.get(at).entry.any(is::AUXILIARY) || matches!(found.tag(at), Tag::Adverb | Tag::Modal)
 }
 
 /// The last of the tokens before a verb that does more than lead to it.
+#[inline(never)]
 pub(super) fn last_before_verb(found: &Found<'_>, before: Range<usize>) -> Option<usize> {
     before.rev().find(|&at| !leads_to_verb(found, at))
 }
@@ -89,6 +92,7 @@ pub(super) fn report_from<'a>(found: &'a Found<'_>, start: usize) -> Option<&'a 
 }
 
 /// Where a verb begins, with the auxiliaries and adverbs before it.
+#[inline(never)]
 pub(super) fn verb_start(found: &Found<'_>, before: Range<usize>) -> usize {
     last_before_verb(found, before.clone()).map_or(before.start, |last| last + 1)
 }
@@ -99,11 +103,13 @@ pub(super) fn reaches_verb(found: &Found<'_>, between: Range<usize>) -> bool {
 }
 
 /// Whether some tokens hold a finite verb, as clauses do.
+#[inline(never)]
 pub(super) fn tells(found: &Found<'_>, mut range: Range<usize>) -> bool {
     range.any(|at| found.tag(at).is_finite())
 }
 
 /// Whether a word is a noun or title for people.
+#[inline(never)]
 pub(super) fn is_people(found: &Found<'_>, at: usize) -> bool {
     found.words.get(at).entry.any(is::PERSON | is::TITLE | is::GROUP | is::KIN)
 }
@@ -114,10 +120,11 @@ pub(super) fn is_conjunction_that(found: &Found<'_>, at: usize) -> bool {
 }
 
 /// *because*, *after* and the like.
+#[inline(never)]
 pub(super) fn opens_clause(found: &Found<'_>, at: usize) -> bool {
     const OTHERS: [u32; 5] = hashes("unless but as whether that");
     let hash = found.text.hash(at);
-    SUBORDINATORS.contains(&hash) || OTHERS.contains(&hash)
+    SUBORDINATORS.contains(&hash) || is_among(&OTHERS, hash)
 }
 
 /// Whether what is told may begin at a token: *that it was late*, *it was late*.
@@ -156,17 +163,20 @@ pub(super) fn before_stop(found: &Found<'_>, end: usize) -> usize {
 }
 
 /// Where the last mark of a piece ends.
+#[inline(never)]
 pub(super) fn marks_end(found: &Found<'_>, piece: &Range<usize>) -> Option<usize> {
     piece.clone().rev().find(|&at| found.depth(at) > 0).map(|last| last + 1)
 }
 
 /// The head of a phrase: ***officials** in Brussels*.
+#[inline(never)]
 pub(super) fn head(found: &Found<'_>, phrase: &Range<usize>) -> Option<usize> {
     let goes_on = |&at: &usize| !matches!(found.tag(at), Tag::Preposition | Tag::Mark | Tag::Wh);
     phrase.clone().take_while(goes_on).last()
 }
 
 /// Whoever stands right before a verb, within a range: a mention, or a noun of several that opens it.
+#[inline(never)]
 pub(super) fn subject_before_verb(found: &Found<'_>, within: &Range<usize>, verb: usize) -> Option<Range<usize>> {
     let end = verb_start(found, within.start..verb);
     mentioned_subject(found, within, end).or_else(|| {

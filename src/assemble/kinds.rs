@@ -145,8 +145,8 @@ fn of_noun(found: &Found<'_>, noun: usize) -> Option<SpeakerKind> {
     let hash = found.text.hash(noun);
     match () {
         _ if are_documents(found, noun) => Some(SpeakerKind::Document),
-        _ if BODIES.contains(&hash) => Some(SpeakerKind::Organisation),
-        _ if CROWDS.contains(&hash) => Some(SpeakerKind::Group),
+        _ if is_among(&BODIES, hash) => Some(SpeakerKind::Organisation),
+        _ if is_among(&CROWDS, hash) => Some(SpeakerKind::Group),
         _ => None,
     }
 }

@@ -91,17 +91,20 @@ pub(crate) struct Found<'a> {
 
 impl Found<'_> {
     /// The clause whose verb stands in a range of tokens; the last one, as in *declined to say*.
+    #[inline(never)]
     pub fn clause(&self, range: &Range<usize>) -> Option<&Clause> {
         let end = self.clauses.partition_point(|c| c.cue.start < range.end);
         self.clauses.get(end.checked_sub(1)?).filter(|c| c.cue.end > range.start)
     }
 
     /// The mention that begins at a token.
+    #[inline(never)]
     pub fn mention_at(&self, token: usize) -> Option<&Mention> {
         self.mentions.get(beginning_at(self.mentions, token)?)
     }
 
     /// The tokens of a mention, with whoever owns it: *Ann's brother*.
+    #[inline(never)]
     pub fn phrase(&self, mention: usize) -> Range<usize> {
         let first = owner(self.mentions, mention).unwrap_or(mention);
         self.mentions[first].start as usize..self.mentions[mention].end as usize
@@ -113,6 +116,7 @@ impl Found<'_> {
     }
 
     /// The passage that begins at a token, with its form.
+    #[inline(never)]
     pub fn passage_and_form_at(&self, token: usize) -> Option<(&Passage, Form)> {
         let first = self.passages.partition_point(|passage| passage.outer.start < token);
         let passage = self.passages.get(first).filter(|passage| passage.outer.start == token)?;
@@ -126,6 +130,7 @@ impl Found<'_> {
     }
 
     /// The phrase of a clause's subject.
+    #[inline(never)]
     pub fn subject(&self, clause: &Clause) -> Option<Range<usize>> {
         clause.subject.map(|subject| self.phrase(subject))
     }
@@ -150,6 +155,7 @@ impl Found<'_> {
 
     /// A source or content without the signs of markup before it, and those that close them at its end: *Ann Lee* of
     /// `**Ann Lee**`, but all of `_Never_ again`.
+    #[inline(never)]
     pub fn bare(&self, range: &Range<usize>) -> Range<usize> {
         let is_sign = |at: &usize| matches!(self.text.word(*at), "*" | "_" | "#" | ">" | "|");
         let start = range.start + range.clone().take_while(is_sign).count();
@@ -164,6 +170,7 @@ impl Found<'_> {
     }
 
     /// The name that holds a token.
+    #[inline(never)]
     pub fn name_around(&self, token: usize) -> Option<&Mention> {
         name_around(self.mentions, token)
     }

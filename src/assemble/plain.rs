@@ -234,8 +234,8 @@ fn headlines<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item 
     let Found { text, words, .. } = found;
     (0..text.paragraph_count()).map(|paragraph| text.paragraph_tokens(paragraph)).filter_map(move |line| {
         let last = line.end.checked_sub(1)?;
-        let seeks = |at: usize| words.get(at).entry.any(is::DOCUMENT) || INQUIRIES.contains(&text.hash(at));
-        let is_study = |at: usize| seeks(at) && FINDS.contains(&text.hash(at + 1));
+        let seeks = |at: usize| words.get(at).entry.any(is::DOCUMENT) || is_among(&INQUIRIES, text.hash(at));
+        let is_study = |at: usize| seeks(at) && is_among(&FINDS, text.hash(at + 1));
         let finds = || line.len() <= LINE && last > line.start && is_study(last - 1);
         let says = Some(last).filter(|&at| SAYS.contains(&text.hash(at)) && words.is_heading(at) || finds())?;
         let comma = (line.start..says).rev().take(SOURCE).find(|&at| text.is_comma(at))?;
@@ -278,7 +278,7 @@ fn worded<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = R
     let read = move |at: usize| match text.hash(at) {
         IT => rumour(found, at),
         HEARD => hearing(found, at),
-        verb if HOLDS.contains(&verb) => holding(found, at),
+        verb if is_among(&HOLDS, verb) => holding(found, at),
         EVIDENCE | CASE => testimony(found, at),
         PUT | PUTS => estimate(found, at),
         _ => finding(found, at),

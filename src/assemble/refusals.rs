@@ -110,8 +110,8 @@ fn is_sighting(found: &Found<'_>, claim: &Claimed) -> bool {
         let is_where = found.tag(at) == Tag::Preposition && !matches!(text.word(at), "as" | "by");
         is_where || found.tag(at) == Tag::Gerund || matches!(text.word(at), "to" | "from")
     };
-    let is_seen = |at: &usize| SEEN.contains(&text.hash(*at)) && found.tag(*at) == Tag::Participle;
-    let is_done = claim.cue.clone().any(|at| BE.contains(&text.hash(at)));
+    let is_seen = |at: &usize| is_among(&SEEN, text.hash(*at)) && found.tag(*at) == Tag::Participle;
+    let is_done = claim.cue.clone().any(|at| is_among(&BE, text.hash(at)));
     is_done && claim.cue.clone().find(is_seen).is_some_and(|at| leads(at + 1)) && is_phrase(found, claim)
 }
 
@@ -138,7 +138,7 @@ fn is_forecast(found: &Found<'_>, claim: &Claimed) -> bool {
 fn is_price(found: &Found<'_>, claim: &Claimed) -> bool {
     const PRICES: [u32; 8] = hashes("fee fees price prices rent interest toll tolls");
     let charges = found.clause(&claim.cue).is_some_and(|c| c.lemma == "charge" && !c.passive);
-    let is_money = |at: usize| PRICES.contains(&found.text.hash(at)) || found.tag(at) == Tag::Number;
+    let is_money = |at: usize| is_among(&PRICES, found.text.hash(at)) || found.tag(at) == Tag::Number;
     let opens = |content: &Range<usize>| content.clone().take(3).any(is_money);
     charges && is_phrase(found, claim) && claim.content.first().is_some_and(opens)
 }
@@ -158,7 +158,7 @@ fn is_subject(found: &Found<'_>, claim: &Claimed) -> bool {
 /// *Not everyone is convinced*: of what, nobody says.
 fn is_state(found: &Found<'_>, claim: &Claimed) -> bool {
     const STATES: [u32; 8] = hashes("convinced certain confident sure adamant aware hopeful optimistic");
-    let is_state = STATES.contains(&found.text.hash(claim.cue.end - 1));
+    let is_state = is_among(&STATES, found.text.hash(claim.cue.end - 1));
     is_state && is_phrase(found, claim) && claim.content.iter().all(|content| content.end <= claim.cue.start)
 }
 
@@ -180,7 +180,7 @@ fn is_inserted(found: &Found<'_>, claim: &Claimed) -> bool {
 /// *Lee will report to Roe*, *Lee answers the telephone*: nobody says anything.
 fn is_duty(found: &Found<'_>, claim: &Claimed) -> bool {
     const CALLS: [u32; 6] = hashes("phone telephone door bell doorbell intercom");
-    let calls = |content: &Range<usize>| CALLS.contains(&found.text.hash(content.end - 1));
+    let calls = |content: &Range<usize>| is_among(&CALLS, found.text.hash(content.end - 1));
     match found.clause(&claim.cue).map_or("", |clause| clause.lemma) {
         "report" => found.text.word(claim.cue.end - 1) == "to",
         "answer" => is_phrase(found, claim) && claim.content.iter().any(calls),

@@ -10,7 +10,7 @@ use crate::lexicon::verbs::Verb;
 use crate::limits;
 use crate::mentions::{ending_at, Nature};
 use crate::tags::Tag;
-use crate::text::{hashes, Kind};
+use crate::text::{hashes, is_among, Kind};
 use std::ops::Range;
 
 /// The source that the model has given, or that of the grammar where this is certain.
@@ -61,7 +61,7 @@ fn actor(found: &Found<'_>, claimed: &Claimed) -> Option<Range<usize>> {
     let text = found.text;
     let is_active = found.tag(verb).is_finite()
         && !found.words.get(verb).entry.any(is::AUXILIARY)
-        && !SEEMS.contains(&text.hash(verb))
+        && !is_among(&SEEMS, text.hash(verb))
         && found.depth(verb) == 0;
     let is_told = claimed.content.iter().all(|piece| piece.start > verb);
     let sentence = grammar::sentence(found, verb).filter(|_| is_active && is_told)?;
@@ -160,7 +160,7 @@ pub(super) fn speaking_document(found: &Found<'_>, cue: &Range<usize>) -> Option
     // "issued a statement saying": who does so says it.
     let is_issued = (mention.start as usize).checked_sub(1).is_some_and(|before| {
         let issues = before.saturating_sub(1)..before + 1;
-        issues.into_iter().any(|at| ISSUES.contains(&text.hash(at)))
+        issues.into_iter().any(|at| is_among(&ISSUES, text.hash(at)))
     });
     (speaks && !is_issued).then(|| (mention.tokens(), verb..cue.end))
 }

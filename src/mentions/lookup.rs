@@ -3,11 +3,13 @@
 use super::{Form, Mention};
 
 /// How many mentions begin before a token, which is the number of the first one from there on.
+#[inline(never)]
 pub(crate) fn begun_before(mentions: &[Mention], token: usize) -> usize {
     mentions.partition_point(|m| (m.start as usize) < token)
 }
 
 /// How many mentions have ended where a token begins.
+#[inline(never)]
 pub(crate) fn ended_before(mentions: &[Mention], token: usize) -> usize {
     mentions.partition_point(|m| m.end as usize <= token)
 }

@@ -175,6 +175,7 @@ impl<'t> Text<'t> {
     }
 
     /// Whether a politician's party stands at `at`: *Sen. Ann Lee, **R-Utah***.
+    #[inline(never)]
     pub fn is_party(&self, at: usize) -> bool {
         matches!(self.word(at).as_bytes(), [b'R' | b'D' | b'I', b'-', b'A'..=b'Z', ..])
     }
@@ -212,6 +213,7 @@ impl<'t> Text<'t> {
     }
 
     /// The token after the bracket at `at`, *(64)* or *(Eastgate)*, if it closes within `most` tokens; else `at`.
+    #[inline(never)]
     pub fn behind_bracket(&self, at: usize, most: usize) -> usize {
         if !self.is_kind(at, Kind::Open) {
             return at;
@@ -251,6 +253,7 @@ impl<'t> Text<'t> {
     }
 
     /// Whether a paragraph begins with this token.
+    #[inline(never)]
     pub fn begins_paragraph(&self, token: usize) -> bool {
         // It begins with a line.
         if token > 0 && self.tokens.get(token).is_some_and(|token| !token.broken) {
@@ -261,6 +264,7 @@ impl<'t> Text<'t> {
     }
 
     /// The paragraph that a token stands in, found by bisection.
+    #[inline(never)]
     pub fn paragraph_of(&self, token: usize) -> usize {
         let starts_before = |&first: &u32| self.sentences.get(first as usize).is_some_and(|&s| s as usize <= token);
         self.paragraphs.partition_point(starts_before).saturating_sub(1).min(self.paragraph_count().saturating_sub(1))
@@ -279,6 +283,7 @@ impl<'t> Text<'t> {
     }
 
     /// Whether a token is the ending of *Lee's*. An apostrophe alone may be a mark.
+    #[inline(never)]
     pub fn is_possessive(&self, token: usize) -> bool {
         self.is_kind(token, Kind::Clitic) && matches!(self.word(token), "'s" | "’s" | "ʼs")
     }

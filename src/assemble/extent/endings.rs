@@ -78,7 +78,7 @@ fn begun(found: &Found<'_>, content: &Range<usize>, sentence_end: usize) -> Opti
     const JOINTS: [u32; 6] = hashes("but and while though although whereas");
     let text = found.text;
     let verb = content.end + usize::from(text.is_comma(content.end));
-    let joins = |&at: &usize| text.is_comma(at) && JOINTS.contains(&text.hash(at + 1));
+    let joins = |&at: &usize| text.is_comma(at) && is_among(&JOINTS, text.hash(at + 1));
     let joint = content.clone().rfind(joins).filter(|_| verb < sentence_end && found.tag(verb).is_finite())?;
     (tells(found, content.start..joint) && !tells(found, joint + 1..content.end)).then_some(joint)
 }
@@ -114,7 +114,7 @@ fn is_comment(found: &Found<'_>, rest: Range<usize>) -> bool {
     let is_claim = matches!(text.word(rest.start), "a" | "an" | "the") && is_among(&JUDGED, text.hash(rest.start + 1));
     let denies = |at: usize| {
         let is_denial = found.words.get(at).verb.is_some_and(|v| v.class == CueClass::Deny);
-        is_denial || CHECKED.contains(&text.hash(at)) || JUDGES.contains(&text.hash(at))
+        is_denial || is_among(&CHECKED, text.hash(at)) || is_among(&JUDGES, text.hash(at))
     };
     let is_kept_back = matches!(text.word(rest.start), "though" | "although" | "but")
         && matches!(text.word(rest.start + 1), "he" | "she" | "it" | "they")

@@ -6,7 +6,7 @@ use crate::lexicon::is;
 use crate::limits;
 use crate::mentions::{self, Mention, Nature};
 use crate::speakers;
-use crate::text::{hash_of, hashes, Kind, Token};
+use crate::text::{hash_of, hashes, is_among, Kind, Token};
 use std::ops::Range;
 
 impl<'a> People<'a, '_> {
@@ -115,6 +115,6 @@ impl<'a> People<'a, '_> {
         let Found { text, words, .. } = self.found;
         let is_office = !words.get(name.core as usize).entry.is_given_name()
             && speakers::roles::head(text, words, name.tokens()).is_some();
-        is_office || name.nature == Nature::Place || BEHIND_NAMES.contains(&text.hash(name.head as usize))
+        is_office || name.nature == Nature::Place || is_among(&BEHIND_NAMES, text.hash(name.head as usize))
     }
 }

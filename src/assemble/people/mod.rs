@@ -13,7 +13,7 @@ use crate::order::{arrange, order, ranks};
 use crate::span::Span;
 use crate::speakers;
 use crate::tags::Tag;
-use crate::text::{fold, hashes, on_one_line, Case, Kind};
+use crate::text::{fold, hashes, is_among, on_one_line, Case, Kind};
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ops::Range;
@@ -153,7 +153,7 @@ impl<'a, 't> People<'a, 't> {
         const MAY: [u32; 6] = hashes("may might can could would should");
         let Found { text, .. } = self.found;
         let at = pronoun.head as usize;
-        let is_anyone = text.is_word(at, "one") && (text.is_word_before(at, "no") || MAY.contains(&text.hash(at + 1)));
+        let is_anyone = text.is_word(at, "one") && (text.is_word_before(at, "no") || is_among(&MAY, text.hash(at + 1)));
         SOMEBODY.contains(&text.hash(at)) && !is_anyone
     }
 

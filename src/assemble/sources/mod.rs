@@ -13,7 +13,7 @@ use crate::lexicon::is;
 use crate::limits;
 use crate::mentions::{begun_before, last_before, Form, Mention};
 use crate::tags::Tag;
-use crate::text::{ends_as, hashes, Kind};
+use crate::text::{ends_as, hashes, is_among, Kind};
 use std::ops::Range;
 use trim::is_made_on;
 
@@ -172,7 +172,7 @@ fn told_of_subject(found: &Found<'_>, start: usize, cue: &Range<usize>) -> Optio
     // "set by", "set up by": the tagger takes some for pasts.
     let is_past = matches!(found.tag(who), Tag::Participle | Tag::Past | Tag::Verb) && !leads_to_verb(found, who);
     let is_made = is_past && !is_apposed && (who + 1..end).take(2).any(|at| text.word(at) == "by");
-    let is_accused = ACCUSED.contains(&text.hash(who)) && matches!(text.word(who + 1), "of" | "with");
+    let is_accused = is_among(&ACCUSED, text.hash(who)) && matches!(text.word(who + 1), "of" | "with");
     let is_heard = found.clause(cue).is_some_and(|clause| clause.passive);
     if !(is_who(found, who) || is_made || is_accused) || is_heard || who + limits::SUBJECT_TOKENS <= cue.start {
         return None;

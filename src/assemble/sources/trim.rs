@@ -30,7 +30,7 @@ pub(in crate::assemble) fn trim_source(found: &Found<'_>, source: &mut Range<usi
     let Range { start, end } = *source;
     // From the end, as long as a word is left before.
     let word = |back: usize| if end - start > back { text.word(end - back) } else { "" };
-    let is_aside = word(3) == "in" && STATEMENTS.contains(&text.hash(end - 1));
+    let is_aside = word(3) == "in" && is_among(&STATEMENTS, text.hash(end - 1));
     let is_last_night = end - start > 2 && is_period(found, end - 2) && is_plain(found, start..end - 2);
     // "my editor, Ann Lee, every Monday"
     let is_day = matches!(word(2), "on" | "every") && is_date(end - 1) && !is_made_on(found, end - 2) || is_last_night;
@@ -58,7 +58,7 @@ pub(in crate::assemble) fn trim_source(found: &Found<'_>, source: &mut Range<usi
     source.start += match () {
         _ if is_asked || is_placed => 1,
         _ if len > 2 && (is_period(found, start) || hash == hash_of("on") && is_date(start + 1)) => 2,
-        _ if len > 1 && TIME_HASHES.contains(&hash) => 1,
+        _ if len > 1 && is_among(&TIME_HASHES, hash) => 1,
         _ => 0,
     };
 }
@@ -68,13 +68,13 @@ pub(in crate::assemble) fn trim_source(found: &Found<'_>, source: &mut Range<usi
 fn scope(found: &Found<'_>, source: &Range<usize>) -> usize {
     const PAPERS: [u32; 10] = hashes("dissent post statement interview speech tweet letter email opinion column");
     const MADE: [u32; 8] = hashes("released published conducted held interviewed surveyed involved filed");
-    const TIMES: [u32; 8] = hashes("years months weeks days general particular past time");
+    const SPANS: [u32; 8] = hashes("years months weeks days general particular past time");
     const WORDS: usize = 6;
     let text = found.text;
     let Range { start, end } = source.clone();
     let last = end - usize::from(text.is_comma(end - 1));
     let tells_more = |at: usize| {
-        let is_verb = found.tag(at).is_finite() || found.tag(at) == Tag::Gerund || MADE.contains(&text.hash(at));
+        let is_verb = found.tag(at).is_finite() || found.tag(at) == Tag::Gerund || is_among(&MADE, text.hash(at));
         is_verb || found.tag(at) == Tag::Wh || found.words.get(at).entry.any(is::DOCUMENT)
     };
     let leads = |&at: &usize| matches!(text.word(at), "in" | "when");
@@ -83,8 +83,8 @@ fn scope(found: &Found<'_>, source: &Range<usize>) -> usize {
         "when" => text.is_comma(from - 1) && matches!(found.tag(from + 1), Tag::Participle | Tag::Past),
         _ => {
             let is_year = last == from + 2 && text.is_kind(from + 1, Kind::Number) && text.word(from + 1).len() == 4;
-            let is_paper = PAPERS.contains(&text.hash(last - 1));
-            is_year || is_paper || TIMES.contains(&text.hash(last - 1))
+            let is_paper = is_among(&PAPERS, text.hash(last - 1));
+            is_year || is_paper || is_among(&SPANS, text.hash(last - 1))
         }
     });
     let cut = cut.or_else(|| Some(last - 1).filter(|&at| matches!(text.word(at), "both" | "each") && last > start + 2));
