@@ -280,13 +280,22 @@ fn is_human(scene: &Scene<'_>, mention: &Mention, who: SpeakerId) -> bool {
 fn is_someone(scene: &Scene<'_>, mention: &Mention, speaker: &Speaker) -> bool {
     let acts = || mention.subject && scene.input.tags.get(mention.end as usize).is_some_and(|tag| tag.is_finite());
     match speaker.nature {
-        Nature::Person => speaker.is_named || !mention.possessive,
+        Nature::Person => (speaker.is_named || !mention.possessive) && !is_animal(scene.input, mention),
         // "It was Mackay who spoke first."
         Nature::Unknown => {
             mention.form == Form::Name && (acts() || is_cleft(&scene.input.text, mention.start as usize))
         }
         _ => false,
     }
+}
+
+/// *A dog came up, **shook itself** and left*: somebody who is an *it*.
+fn is_animal(input: &Passes<'_>, mention: &Mention) -> bool {
+    const NEAR: usize = 16;
+    let (text, end) = (&input.text, mention.end as usize);
+    let near = end..text.sentence_around(end.saturating_sub(1)).end.min(end + NEAR);
+    let mut itself = near.filter(|&at| text.is_word(at, "itself"));
+    mention.subject && itself.any(|at| input.tags[at - 1].is_verb())
 }
 
 /// Where the paragraph of a token begins, or the one before it if nobody speaks there.
