@@ -127,7 +127,7 @@ fn retorts<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = 
         let told = told?;
         let is_free = !(verb..end).chain(told.clone()).any(|at| taken[at]) && found.depth(verb) == 0;
         // "“No,” Lee shot back. “It is late.”"
-        let is_next = |next: &&Passage| told.end <= verb && !text.begins_paragraph(end + 1) && !taken[next.inner.start];
+        let is_next = |next: &&Passage| told.end <= verb && !text.begins_paragraph(end + 1) && !taken[next.outer.start];
         let next = found.passage_at(end + 1).filter(|_| text.is_kind(end, Kind::Stop)).filter(is_next);
         let content = [told.clone()].into_iter().chain(next.map(|next| next.outer.clone())).collect();
         is_free.then(|| Report::plain(vec![source], verb..end, content))
@@ -271,15 +271,14 @@ fn worded<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = R
     const PUT: u32 = hash_of("put");
     const PUTS: u32 = hash_of("puts");
     const EVIDENCE: u32 = hash_of("evidence");
-    const CASE: u32 = hash_of("case");
     const HOLDS: [u32; 6] = hashes("hold holds held provides reasons reasoned");
     let text = found.text;
-    let leads = found.words.tokens_of(text, &[&[HEARD, EVIDENCE, CASE, IT, PUT, PUTS], &HOLDS, &POLLS]);
+    let leads = found.words.tokens_of(text, &[&[HEARD, EVIDENCE, IT, PUT, PUTS], &HOLDS, &POLLS]);
     let read = move |at: usize| match text.hash(at) {
         IT => rumour(found, at),
         HEARD => hearing(found, at),
         verb if is_among(&HOLDS, verb) => holding(found, at),
-        EVIDENCE | CASE => testimony(found, at),
+        EVIDENCE => testimony(found, at),
         PUT | PUTS => estimate(found, at),
         _ => finding(found, at),
     };
@@ -337,18 +336,15 @@ pub(super) fn is_forum(found: &Found<'_>, at: usize) -> bool {
     is_among(&FORUMS, found.text.hash(at))
 }
 
-/// *Roe gave **evidence that** he left*, *Roe makes **the case that** he left*.
+/// *Roe gave **evidence that** he left*.
 fn testimony(found: &Found<'_>, noun: usize) -> Option<Report> {
     const GIVE: [u32; 5] = hashes("give gives gave given giving");
-    const MAKE: [u32; 4] = hashes("make makes made making");
     let sentence = sentence(found, noun)?;
-    let is_case = found.text.is_word(noun, "case");
-    let verb = noun.checked_sub(1 + usize::from(is_case))?;
-    let verbs = if is_case { MAKE.as_slice() } else { GIVE.as_slice() };
+    let verb = noun.checked_sub(1)?;
     let source = subject_before_verb(found, &sentence, verb)?;
     let told = noun + 1..before_stop(found, sentence.end).max(noun + 1);
     let is_that = found.text.is_word(told.start, "that") && tells(found, told.clone());
-    let gives = verbs.contains(&found.text.hash(verb)) && is_that;
+    let gives = GIVE.contains(&found.text.hash(verb)) && is_that;
     gives.then(|| Report::plain(vec![source], verb..noun + 1, vec![told]))
 }
 
