@@ -127,7 +127,13 @@ pub(super) fn reports(found: &Found<'_>) -> Reports {
         embedded::embed(found, &mut list);
         whole::hold_all(found, &mut list);
     }
-    link_passages(found, list)
+    let mut reports = link_passages(found, list);
+    if !found.is_story {
+        they::name_they(found, &mut reports.list);
+    }
+    let claims = reports.list.iter_mut().filter(|report| report.claimed);
+    claims.zip(0..).for_each(|(report, id)| report.claim = Some(ClaimId(id)));
+    reports
 }
 
 /// `GUEST: **My teacher said it was late.** I went.`: whether somebody reports it within a turn.
@@ -162,8 +168,8 @@ pub(super) fn touch(one: &Range<usize>, two: &Range<usize>) -> bool {
     one.start < two.end && two.start < one.end
 }
 
-/// Gives each passage its report; makes one of the conversation where no claim covers the passage.
-fn link_passages(found: &Found<'_>, mut list: Vec<Report>) -> Reports {
+/// The reports by their contents, without the marks that are not theirs.
+fn bare(found: &Found<'_>, mut list: Vec<Report>) -> Vec<Report> {
     // From some, grammar has taken all that they told.
     for report in &mut list {
         report.content.retain(|piece| !piece.is_empty());
@@ -172,7 +178,12 @@ fn link_passages(found: &Found<'_>, mut list: Vec<Report>) -> Reports {
     }
     list.retain(|report| !report.content.is_empty());
     let by_content = order(list.iter().map(|r| (r.content[0].start, usize::MAX - r.content[0].end)));
-    list = arrange(list, &by_content);
+    arrange(list, &by_content)
+}
+
+/// Gives each passage its report; makes one of the conversation where no claim covers the passage.
+fn link_passages(found: &Found<'_>, list: Vec<Report>) -> Reports {
+    let mut list = bare(found, list);
     let owner = owners(found, &list);
     let cues = by_cue(&list);
     let mut of_passage: Vec<Option<u32>> = vec![None; found.passages.len()];
@@ -219,13 +230,7 @@ fn link_passages(found: &Found<'_>, mut list: Vec<Report>) -> Reports {
             list[report as usize].content.push(passage.outer.clone());
         }
     }
-    let mut reports = sorted(list, of_passage);
-    if !found.is_story {
-        they::name_they(found, &mut reports.list);
-    }
-    let claims = reports.list.iter_mut().filter(|report| report.claimed);
-    claims.zip(0..).for_each(|(report, id)| report.claim = Some(ClaimId(id)));
-    reports
+    sorted(list, of_passage)
 }
 
 /// *“No,” she said. “**It is late.**”*: whether a line has the cue and the source of one before, so that both are one claim.

@@ -35,23 +35,13 @@ impl Scene<'_> {
         if self.is_beat(at) {
             keep(candidates, 1, |c| !self.is_called(at, c.speaker));
         }
-        let is_narrator = |c: &Candidate| Some(c.speaker) == self.input.speakers.narrator;
         match self.turns[at].source.map(|at| &self.input.mentions[at]) {
-            // Who is told of only behind a bare line comes in later.
-            None => {
-                keep(candidates, 2, |c| c.distance != FAR || is_narrator(c));
-                // Nor who has gone.
-                let presence = self.presence(at, candidates);
-                let has_gone = |coming: Coming| matches!(coming, Coming::WentNow | Coming::WentBefore);
-                keep(candidates, 2, |c| !has_gone(self.coming(&presence, c)));
-                let beside = self.told_beside(at);
-                candidates.retain(|c| !beside.contains(&Some(c.speaker)));
-            }
+            None => self.restrict_bare(at, candidates),
             // "cried the boys", "someone cried": none of those whom the story names.
             Some(mention) if is_group(mention) || mention.is_indefinite() => candidates.clear(),
             Some(_) if self.is_other(&self.turns[at]) => {
                 let last = self.named_before(at);
-                candidates.retain(|c| Some(c.speaker) != last && !is_narrator(c));
+                candidates.retain(|c| Some(c.speaker) != last && !self.is_narrator(c));
                 let other = last.and_then(|last| self.joined_with(at, last));
                 keep(candidates, 1, |c| Some(c.speaker) == other);
             }
@@ -62,7 +52,7 @@ impl Scene<'_> {
                 const BACK: usize = 3;
                 let spoke =
                     |c: &Candidate| self.turns[at.saturating_sub(BACK)..at].iter().any(|t| t.named == Some(c.speaker));
-                candidates.retain(|c| !spoke(c) && !c.gender.excludes(mention.gender) && !is_narrator(c));
+                candidates.retain(|c| !spoke(c) && !c.gender.excludes(mention.gender) && !self.is_narrator(c));
             }
             Some(mention)
                 if mention.person == Person::Second || mentions::follows_group(&self.input.mentions, mention) =>
@@ -70,26 +60,47 @@ impl Scene<'_> {
                 candidates.clear()
             }
             Some(mention) if mention.is_first_person() => {
-                candidates.retain(is_narrator);
+                candidates.retain(|c| self.is_narrator(c));
             }
             // Somebody of whom the story tells only later, or nobody of the cast.
             Some(mention) if self.is_outsider(mention) => {
                 candidates.retain(|c| c.distance == FAR && !c.gender.excludes(mention.gender));
             }
             Some(mention) if mention.person == Person::Third && mention.number == Number::Singular => {
-                candidates.retain(|c| !c.gender.excludes(mention.gender) && !is_narrator(c));
-                self.restrict_by_title(mention, candidates);
-                // "“No,” he said.¶“Well,” said Tom.", of whom nothing was told before: that is another one.
-                let next = self.turns.get(at + 1).and_then(|turn| turn.named);
-                candidates.retain(|c| c.distance != FAR || Some(c.speaker) != next);
-                // Nobody answers himself.
-                let asker = self.asker_before(at);
-                if candidates.iter().any(|c| Some(c.speaker) != asker && c.distance != FAR) {
-                    candidates.retain(|c| Some(c.speaker) != asker);
-                }
+                self.restrict_third(at, mention, candidates);
             }
             _ => {}
         }
+    }
+
+    /// A line without a source.
+    fn restrict_bare(&self, at: usize, candidates: &mut Vec<Candidate>) {
+        // Who is told of only behind a bare line comes in later.
+        keep(candidates, 2, |c| c.distance != FAR || self.is_narrator(c));
+        // Nor who has gone.
+        let presence = self.presence(at, candidates);
+        let has_gone = |coming: Coming| matches!(coming, Coming::WentNow | Coming::WentBefore);
+        keep(candidates, 2, |c| !has_gone(self.coming(&presence, c)));
+        let beside = self.told_beside(at);
+        candidates.retain(|c| !beside.contains(&Some(c.speaker)));
+    }
+
+    /// A line of *he* or *the man*.
+    fn restrict_third(&self, at: usize, mention: &Mention, candidates: &mut Vec<Candidate>) {
+        candidates.retain(|c| !c.gender.excludes(mention.gender) && !self.is_narrator(c));
+        self.restrict_by_title(mention, candidates);
+        // "“No,” he said.¶“Well,” said Tom.", of whom nothing was told before: that is another one.
+        let next = self.turns.get(at + 1).and_then(|turn| turn.named);
+        candidates.retain(|c| c.distance != FAR || Some(c.speaker) != next);
+        // Nobody answers himself.
+        let asker = self.asker_before(at);
+        if candidates.iter().any(|c| Some(c.speaker) != asker && c.distance != FAR) {
+            candidates.retain(|c| Some(c.speaker) != asker);
+        }
+    }
+
+    fn is_narrator(&self, candidate: &Candidate) -> bool {
+        Some(candidate.speaker) == self.input.speakers.narrator
     }
 
     /// Leaves those out whom their titles tell from what a description says, if others are left: neither the boy nor the

@@ -5,17 +5,17 @@
 //! and in Lappin and Leass (1994). Stories change their subject with every line, and are left to the
 //! conversation.
 
+mod acts;
 mod standing;
 
 use super::offices::is_epithet;
-use crate::cues::Clause;
 use crate::lexicon::is;
 use crate::limits;
 use crate::mentions::{begun_before, Form, Gender, Mention, Nature, Person};
 use crate::passes::Passes;
 use crate::speakers::{Map, Speaker, SpeakerId};
 use crate::text::hash_of;
-use standing::{is_apposed, is_introduced};
+use acts::{acts, speaks, Act, SURE};
 
 /// What a pronoun agrees with: a man, a woman, somebody of unknown gender, a body or document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -88,25 +88,11 @@ pub(super) fn antecedents(input: &Passes<'_>, named: &[Option<SpeakerId>]) -> Ve
     found
 }
 
-/// Who reports this often counts as a person; once may be a misread place name.
-const SURE: u32 = 2;
-
 struct Reader<'a> {
     input: &'a Passes<'a>,
     named: &'a [Option<SpeakerId>],
-    /// For each mention, whether it is the subject of a clause of reporting.
-    reports: Vec<bool>,
-    /// Whether it is that of any verb that may report.
-    tells: Vec<bool>,
-    /// Whether it is that of a verb by which a study reports.
-    shows: Vec<bool>,
-    /// Whom the subject of a clause tells.
-    hearers: Vec<Option<SpeakerId>>,
-    /// Whether it asks, and whether it answers.
-    asks: Vec<bool>,
-    /// Whether it is asked.
-    is_asked: Vec<bool>,
-    answers: Vec<bool>,
+    /// For each mention.
+    act: Vec<Act>,
     /// For each speaker, how often it reports; at least [`SURE`] if it is named as people are.
     speaks: Vec<u32>,
     focuses: Focuses,
@@ -124,80 +110,23 @@ struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     fn new(input: &'a Passes<'a>, named: &'a [Option<SpeakerId>]) -> Self {
-        let mut reports = vec![false; input.mentions.len()];
-        let (mut tells, mut shows) = (reports.clone(), reports.clone());
-        let mut hearers = vec![None; input.mentions.len()];
-        let mut asks = vec![false; input.mentions.len()];
-        let mut is_asked = asks.clone();
-        let mut answers = asks.clone();
-        let mut speaks = vec![0u32; input.speakers.list.len()];
-        let mut mark = |mention: usize, weight: u32| {
-            if let Some(speaker) = named[mention] {
-                speaks[speaker as usize] += weight;
-            }
-        };
-        for (clause, subject) in input.clauses.iter().filter_map(|clause| Some((clause, clause.subject?))) {
-            // "said that Lee had told", "said Lee had told": whoever says it goes on.
-            let start = input.mentions[subject].start as usize;
-            let says = |at: usize| input.words.get(at).verb.is_some_and(|verb| verb.strength > 1);
-            let is_bare = clause.cue.start > start && start.checked_sub(1).is_some_and(says);
-            let is_embedded = is_bare || input.text.is_word_before(start, "that");
-            if clause.strength > 1 {
-                // "according to a person familiar with it": the text stays with whom it told of before.
-                let is_aside = clause.lemma == "according to" && input.mentions[subject].form == Form::Description;
-                reports[subject] |= !is_embedded && !clause.passive && !is_aside;
-                // "The director, Ann Lee, said"
-                let role = &input.mentions[subject];
-                let is_named = |named: &Mention| {
-                    let is_other = input.text.is_word(named.start as usize, "whose");
-                    is_introduced(input, subject + 1, named) && role.is_comma_before(&input.text, named) && !is_other
-                };
-                if input.mentions.get(subject + 1).is_some_and(is_named) {
-                    reports[subject + 1] |= reports[subject];
-                }
-                hearers[subject] = clause.hearer.and_then(|hearer| named[hearer]);
-                asks[subject] |= clause.lemma == "ask" && !is_bidden(input, clause);
-                if let Some(hearer) = clause.hearer.filter(|_| asks[subject] && !clause.passive) {
-                    is_asked[hearer] = true;
-                }
-                answers[subject] |= matches!(clause.lemma, "reply" | "answer" | "respond");
-            }
-            tells[subject] |= clause.strength > 0 || clause.lemma == "read";
-            shows[subject] |= matches!(clause.lemma, "find" | "show");
-            if clause.strength > 0 {
-                mark(subject, if is_full_name(&input.mentions[subject]) { SURE } else { 1 });
-            }
-        }
-        for (at, mention) in input.mentions.iter().enumerate().filter(|(_, m)| m.form == Form::Name) {
-            if mention.nature == Nature::Person || is_apposed(input, at, mention) || is_introduced(input, at, mention) {
-                mark(at, SURE);
-            }
-        }
-        let (focuses, learned) = (Focuses::default(), Map::default());
-        let (asked, unsure, thing, paper) = (None, None, None, None);
         Reader {
             input,
             named,
-            reports,
-            tells,
-            shows,
-            hearers,
-            asks,
-            is_asked,
-            answers,
-            speaks,
-            focuses,
-            asked,
-            unsure,
-            thing,
-            paper,
-            learned,
+            act: acts(input, named),
+            speaks: speaks(input, named),
+            focuses: Focuses::default(),
+            asked: None,
+            unsure: None,
+            thing: None,
+            paper: None,
+            learned: Map::default(),
         }
     }
 
     /// Remembers who was asked last.
     fn note_question(&mut self, at: usize, mention: &Mention) {
-        if let Some(speaker) = self.hearers[at].filter(|_| self.asks[at]) {
+        if let Some(speaker) = self.act[at].hearer.filter(|_| self.act[at].asks) {
             let asked = Focus { speaker, token: mention.start };
             self.asked = Some(asked);
             // "We asked the council. It said…"
@@ -221,7 +150,7 @@ impl<'a> Reader<'a> {
             self.paper = Some(focus);
         }
         let Some(class) = self.class(speaker) else {
-            let leads = self.begins_sentence(mention) || self.reports[at];
+            let leads = self.begins_sentence(mention) || self.act[at].reports;
             if mention.subject && leads && !self.is_bracketed(mention) && self.may_be_anybody(mention, speaker) {
                 self.unsure = Some(focus);
             }
@@ -244,7 +173,7 @@ impl<'a> Reader<'a> {
             || self.is_bracketed(mention)
             || self.is_word_before(mention, "than")
             || mention.form == Form::Name
-                && !self.reports[at]
+                && !self.act[at].reports
                 && !self.is_cited(at, mention)
                 && self.is_word_before(mention, "as");
         if enters && !is_other {
@@ -265,12 +194,12 @@ impl<'a> Reader<'a> {
         };
         let is_apposed = |before: usize| self.input.mentions[before].is_comma_before(text, mention);
         let named = at.checked_sub(1).filter(|&before| is_apposed(before) && own(before));
-        !self.reports[at] && (own(at) || named.is_some())
+        !self.act[at].reports && (own(at) || named.is_some())
     }
 
     /// Whether who was mentioned last asked something.
     fn has_asked(&self, focus: &Focus) -> bool {
-        self.asks.get(self.place_of(focus)).is_some_and(|&asks| asks)
+        self.act.get(self.place_of(focus)).is_some_and(|act| act.asks)
     }
 
     /// The number of the mention of a focus.
@@ -322,7 +251,7 @@ impl<'a> Reader<'a> {
         let text = &self.input.text;
         // "The judge said it was late" tells of somebody who has the word, "The Texan" of whom it names.
         let is_plain = !mention.core_tokens().any(|at| text.tokens[at].is_capital());
-        let has_word = self.reports[at] && is_plain && !is_epithet(self.input, mention.head as usize);
+        let has_word = self.act[at].reports && is_plain && !is_epithet(self.input, mention.head as usize);
         let is_the = text.is_word(mention.start as usize, "the") && !has_word;
         // "The waitress", "the county sheriff" and "the French president" are somebody new, "the Texas Republican" is not.
         let is_noun = |at: usize| self.input.tags[at].is_noun() && !text.tokens[at].is_capital();
@@ -349,14 +278,14 @@ impl<'a> Reader<'a> {
             Gender::Male => Agreement::Male,
             Gender::Female => Agreement::Female,
             // "It rains": only what speaks is a body that the text has named.
-            Gender::Neuter if self.tells[at] => Agreement::Body,
-            Gender::Neuter if self.shows[at] => return self.study(mention),
+            Gender::Neuter if self.act[at].tells => Agreement::Body,
+            Gender::Neuter if self.act[at].shows => return self.study(mention),
             _ => return None,
         };
         let is_reflexive = self.input.text.word(mention.head as usize).ends_with("self");
         let is_object = !mention.subject && !mention.possessive && !is_reflexive;
         let answers = self.answers(at, mention, class);
-        let other = self.hearers[at].or_else(|| self.interrupted(at, mention)).or_else(|| self.asker(at));
+        let other = self.act[at].hearer.or_else(|| self.interrupted(at, mention)).or_else(|| self.asker(at));
         // "The leaflet is free. “Go,” it says.", "The council met. It said it was late."
         let is_body = class == Agreement::Body;
         let thing = || self.thing.or(self.paper).filter(|focus| is_body && self.is_next(focus, mention));
@@ -367,7 +296,7 @@ impl<'a> Reader<'a> {
         let focus = Focus { token: mention.start, ..focus };
         self.focuses.enter(class, focus, mention.subject);
         // "Roe asked him about it. “No,” he said."
-        if self.is_asked[at] {
+        if self.act[at].is_asked {
             self.asked = Some(focus);
         }
         Some(focus.speaker)
@@ -394,7 +323,7 @@ impl<'a> Reader<'a> {
 
     /// ***One customer**, she said, asked for tea*, ***Mayor Ann Lee** was hurt, she said*: somebody else than who says it.
     fn interrupted(&self, at: usize, mention: &Mention) -> Option<SpeakerId> {
-        let before = at.checked_sub(1).filter(|_| self.reports[at])?;
+        let before = at.checked_sub(1).filter(|_| self.act[at].reports)?;
         let input = self.input;
         let last = &input.mentions[before];
         let sentence = input.text.sentence_around(mention.start as usize).start;
@@ -411,8 +340,9 @@ impl<'a> Reader<'a> {
     /// *“Who?” **Ann** asked. “Nobody,” she replied*: who asks does not answer.
     fn asker(&self, at: usize) -> Option<SpeakerId> {
         const BACK: usize = 3;
-        let before = (at.saturating_sub(BACK)..at).rev().find(|&before| self.reports[before] && self.answers[at])?;
-        self.named[before].filter(|_| self.asks[before])
+        let before =
+            (at.saturating_sub(BACK)..at).rev().find(|&before| self.act[before].reports && self.act[at].answers)?;
+        self.named[before].filter(|_| self.act[before].asks)
     }
 
     /// *Lee asked Roe whether she would go. “No,” **she** said*, *Lee asked Roe about it. **She** said no*: who was asked.
@@ -421,7 +351,7 @@ impl<'a> Reader<'a> {
         let text = &self.input.text;
         let sentence = text.sentence_of(mention.start as usize);
         let start = text.sentence(sentence).start;
-        let asked = self.asked.filter(|_| self.reports[at])?;
+        let asked = self.asked.filter(|_| self.act[at].reports)?;
         let is_near = match sentence - text.sentence_of(asked.token as usize) {
             // "When Lee asked Roe, he said so"
             0 => {
@@ -476,12 +406,6 @@ impl<'a> Reader<'a> {
             (one, other) => one.or(other),
         }
     }
-}
-
-/// *asked her aide **to** print it*: no answer is waited for.
-fn is_bidden(input: &Passes<'_>, clause: &Clause) -> bool {
-    let end = clause.hearer.map_or(clause.cue.end, |hearer| input.mentions[hearer].end as usize);
-    input.text.is_word(end, "to")
 }
 
 /// A name of two words or more is somebody's, rather than a thing's.

@@ -20,7 +20,7 @@ impl Reader<'_> {
     /// A subject, or whose thing opens the sentence: *Lund's quarrel with the network*.
     pub(super) fn is_subject(&self, at: usize, mention: &Mention) -> bool {
         let opens = || mention.possessive && self.begins_sentence(mention) && !self.owns_person(mention);
-        self.reports[at] || mention.subject && !self.is_listed(at, mention) || opens() || self.is_owned(at)
+        self.act[at].reports || mention.subject && !self.is_listed(at, mention) || opens() || self.is_owned(at)
     }
 
     /// ***Dear Lund**, I met Roe. He says so*: who reads a letter is nobody that it tells of.
@@ -41,7 +41,7 @@ impl Reader<'_> {
     /// ***As Lund noted**, it was late*
     pub(super) fn is_cited(&self, at: usize, mention: &Mention) -> bool {
         let sentence = self.input.text.sentence_around(mention.start as usize).start;
-        self.tells[at] && sentence + 1 == mention.start as usize && self.input.text.is_word(sentence, "as")
+        self.act[at].tells && sentence + 1 == mention.start as usize && self.input.text.is_word(sentence, "as")
     }
 
     /// ***Asked** how **a clerk** would tell, he said*: of whom somebody is asked.
@@ -83,7 +83,7 @@ impl Reader<'_> {
         };
         let opens = hash(start) == hash_of("whose") || start > sentence && (is_told() || is_apposed());
         let is_first = |focus: &Focus| focus.token as usize >= sentence && focus.token < mention.start;
-        !self.reports[at] && opens && self.focuses.subjects.iter().flatten().any(is_first)
+        !self.act[at].reports && opens && self.focuses.subjects.iter().flatten().any(is_first)
     }
 
     pub(super) fn begins_sentence(&self, mention: &Mention) -> bool {
@@ -123,7 +123,7 @@ impl Reader<'_> {
         let apposed = is_comma && names.next_back().is_some_and(|name| name.end + INSERTED >= before);
         let opens = self.input.words.get(mention.start as usize).entry.any(is::DETERMINER);
         let joined = is_comma || token.kind == Kind::Dash || BE.contains(&token.hash);
-        apposed || !self.reports[at] && (joined || !opens && !mention.subject && !self.is_owned(at))
+        apposed || !self.act[at].reports && (joined || !opens && !mention.subject && !self.is_owned(at))
     }
 
     /// ***Liberal Democrat** health spokesman*, *the **Scottish Conservative** leader*: what somebody else is of.

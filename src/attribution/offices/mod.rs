@@ -135,6 +135,32 @@ impl Known {
         let naming = self.named.entry(speaker).or_default();
         let is_joint = naming.is_joint || naming.count == 0 && is_joint(input, mention);
         *naming = Named { count: naming.count + 1, last: mention.start, in_full: naming.in_full || in_full, is_joint };
+        let has_role = self.enter_roles(input, at, speaker);
+        self.enter_ranks(input, mention, speaker);
+        self.enter_relative(input, at, speaker);
+        if mention.nature == Nature::Person {
+            self.states.enter(input, mention, speaker);
+        }
+        let stands_aside = is_outlet(input, mention) || is_modifier(input, mention);
+        if mention.nature == Nature::Organisation {
+            self.enter_body(input, mention, speaker, stands_aside);
+        }
+        let is_titled = mention.title < mention.core;
+        // "Earl Lee" by name, and "President Lee"
+        let is_given = |at: u32| input.words.get(at as usize).entry.is_given_name();
+        let is_family = is_titled && (is_given(mention.core - 1) || !is_given(mention.head));
+        if (in_full || is_family) && mention.nature == Nature::Person {
+            register(&mut self.families, input.words.id_of(mention.head as usize), speaker);
+        }
+        // "“Ann, I know,” the senator said": whom a quotation names is not whom the text tells of.
+        if !stands_aside && !mention.quoted {
+            self.note_last(input, mention, speaker, is_titled || has_role);
+        }
+    }
+
+    /// Somebody by the offices and the age that stand beside the name. Whether it has an office there.
+    fn enter_roles(&mut self, input: &Passes<'_>, at: usize, speaker: SpeakerId) -> bool {
+        let mention = &input.mentions[at];
         let role = roles::role(&input.text, &input.words, &input.mentions, at);
         let noun = |role: Range<usize>| {
             roles::head(&input.text, &input.words, role.clone())
@@ -151,39 +177,25 @@ impl Known {
                 register_one(&mut self.coaches, speaker);
             }
         }
-        self.enter_ranks(input, mention, speaker);
-        self.enter_relative(input, at, speaker);
-        if mention.nature == Nature::Person {
-            self.states.enter(input, mention, speaker);
-        }
         if let Some(age) = roles::age(&input.text, mention) {
             register(&mut self.offices, age, speaker);
         }
         if roles::is_teenager(&input.text, mention) {
             register(&mut self.offices, hash_of("teenager"), speaker);
         }
-        let stands_aside = is_outlet(input, mention) || is_modifier(input, mention);
-        if mention.nature == Nature::Organisation {
-            register(&mut self.bodies, input.words.get(mention.head as usize).hash, speaker);
-            // "the department" is the Department of Health.
-            let first = input.words.get(mention.core as usize);
-            if mention.core < mention.head && first.entry.any(is::ORGANISATION) {
-                register(&mut self.bodies, first.hash, speaker);
-            }
-            if !stands_aside {
-                register_one(&mut self.all_bodies, speaker);
-            }
+        role.is_some()
+    }
+
+    /// A body by what a description may call it.
+    fn enter_body(&mut self, input: &Passes<'_>, mention: &Mention, speaker: SpeakerId, stands_aside: bool) {
+        register(&mut self.bodies, input.words.get(mention.head as usize).hash, speaker);
+        // "the department" is the Department of Health.
+        let first = input.words.get(mention.core as usize);
+        if mention.core < mention.head && first.entry.any(is::ORGANISATION) {
+            register(&mut self.bodies, first.hash, speaker);
         }
-        let is_titled = mention.title < mention.core;
-        // "Earl Lee" by name, and "President Lee"
-        let is_given = |at: u32| input.words.get(at as usize).entry.is_given_name();
-        let is_family = is_titled && (is_given(mention.core - 1) || !is_given(mention.head));
-        if (in_full || is_family) && mention.nature == Nature::Person {
-            register(&mut self.families, input.words.id_of(mention.head as usize), speaker);
-        }
-        // "“Ann, I know,” the senator said": whom a quotation names is not whom the text tells of.
-        if !stands_aside && !mention.quoted {
-            self.note_last(input, mention, speaker, is_titled || role.is_some());
+        if !stands_aside {
+            register_one(&mut self.all_bodies, speaker);
         }
     }
 
