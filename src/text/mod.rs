@@ -242,6 +242,7 @@ impl<'t> Text<'t> {
     }
 
     /// The tokens of a paragraph.
+    #[inline(never)]
     pub fn paragraph_tokens(&self, paragraph: usize) -> Range<usize> {
         let sentences = self.paragraph(paragraph);
         self.sentences[sentences.start] as usize..self.sentences[sentences.end] as usize
