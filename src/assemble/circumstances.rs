@@ -45,11 +45,8 @@ fn trim_tail(found: &Found<'_>, draft: &mut Draft) {
         let leads = matches!(text.word(tail.start), "as" | "while");
         leads && report_from(found, tail.start + 1).is_some_and(|said| said.cue.end < tail.end)
     };
-    if follows && (is_relative || is_condition || is_noise || is_time || is_hearer() || is_other()) {
-        content.pop();
-        return;
-    }
-    if follows && is_comment(found, cue, told, tail) {
+    let is_comment = || is_comment(found, cue, told, tail);
+    if follows && (is_relative || is_condition || is_noise || is_time || is_hearer() || is_other() || is_comment()) {
         content.pop();
     }
 }

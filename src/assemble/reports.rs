@@ -4,7 +4,6 @@ use super::{alone, coordination, embedded, insertions, linked, modelled, nested,
 use crate::claims::Claimed;
 use crate::document::{ClaimId, ClaimKind, Evidence};
 use crate::layout::Label;
-use crate::marks::Form;
 use crate::order::{arrange, order, ranks};
 use crate::speakers::SpeakerId;
 use std::borrow::Borrow;
@@ -188,17 +187,12 @@ fn link_passages(found: &Found<'_>, list: Vec<Report>) -> Reports {
     let cues = by_cue(&list);
     let mut of_passage: Vec<Option<u32>> = vec![None; found.passages.len()];
     let mut linked: Vec<Option<u32>> = vec![None; found.passages.len()];
-    let alone = |list: &[Report], at: usize, of_passage: &[Option<u32>]| {
-        let before = at.checked_sub(1).and_then(|before| of_passage[before]);
-        let is_speech = !found.is_story && found.forms[at] == Form::Whole;
-        let passage = Some(&found.passages[at]).filter(|_| is_speech);
-        passage.and_then(|passage| alone::report(found, list, &cues, passage, before))
-    };
     // The report that the conversation made last.
     let mut last = None;
     for (at, passage) in found.passages.iter().enumerate() {
         let head = found.utterances[at];
         let spoken = &found.spoken[head];
+        let before = at.checked_sub(1).and_then(|before| of_passage[before]);
         let covered = majority(owner.get(passage.inner.clone()).unwrap_or_default());
         let trusted = covered.filter(|&report| !linked::overrules(found, spoken, &list[report as usize], passage));
         of_passage[at] = trusted.or(linked[head]);
@@ -215,7 +209,6 @@ fn link_passages(found: &Found<'_>, list: Vec<Report>) -> Reports {
         } else if linked::is_spoken(found, at, spoken) && (spoken.speaker.is_some() || spoken.source.is_some()) {
             let mut report = linked::of_spoken(found, spoken, passage.outer.clone());
             report.claimed &= covered.is_none();
-            let before = at.checked_sub(1).and_then(|before| of_passage[before]);
             let is_same = |same: &u32| report.claimed && goes_on(&list[*same as usize], &report);
             let same = last.into_iter().chain(before).find(is_same);
             of_passage[at] = same.or(Some(list.len() as u32));
@@ -225,7 +218,7 @@ fn link_passages(found: &Found<'_>, list: Vec<Report>) -> Reports {
                 Some(same) => list[same as usize].content.push(passage.outer.clone()),
                 None => list.push(report),
             }
-        } else if let Some(report) = alone(&list, at, &of_passage) {
+        } else if let Some(report) = alone::report(found, &list, &cues, at, before) {
             of_passage[at] = Some(report);
             list[report as usize].content.push(passage.outer.clone());
         }

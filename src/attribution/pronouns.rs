@@ -293,9 +293,11 @@ fn is_someone(scene: &Scene<'_>, mention: &Mention, speaker: &Speaker) -> bool {
 fn is_animal(input: &Passes<'_>, mention: &Mention) -> bool {
     const NEAR: usize = 16;
     let (text, end) = (&input.text, mention.end as usize);
+    if !mention.subject {
+        return false;
+    }
     let near = end..text.sentence_around(end.saturating_sub(1)).end.min(end + NEAR);
-    let mut itself = near.filter(|&at| text.is_word(at, "itself"));
-    mention.subject && itself.any(|at| input.tags[at - 1].is_verb())
+    near.into_iter().any(|at| text.is_word(at, "itself") && input.tags[at - 1].is_verb())
 }
 
 /// Where the paragraph of a token begins, or the one before it if nobody speaks there.

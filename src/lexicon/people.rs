@@ -16,8 +16,8 @@ pub(super) const TITLE_FEMALE: &str = "
 pub(super) const TITLE_ANY: &str = "
     taoiseach tánaiste collector
     dr dr. doctor professor prof prof. captain capt capt. colonel col col. major maj maj. general gen gen. lieutenant lt
-    lt. sergeant sgt sgt. corporal cpl cpl. private admiral adm adm. commander commodore marshal constable const const. cst cst. brig brig. inspector
-    superintendent supt supt. detective officer sheriff reverend rev rev. bishop archbishop cardinal pope dean deacon
+    lt. sergeant sgt sgt. corporal cpl cpl. private admiral adm adm. commander commodore marshal constable const const.
+    cst cst. brig brig. inspector superintendent supt supt. detective officer sheriff reverend rev rev. bishop archbishop cardinal pope dean deacon
     pastor vicar saint st. judge justice magistrate president vice-president premier chancellor minister senator sen
     sen. representative rep rep. congressman congresswoman congressperson governor gov gov. mayor councillor councilor
     councilman councilwoman alderman ambassador consul secretary chairman chairwoman chairperson chair speaker

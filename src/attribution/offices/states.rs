@@ -34,9 +34,13 @@ impl States {
         let mut home = mention.title_tokens().chain(of).find_map(|at| state_at(input, at));
         let mut party = mention.title_tokens().find_map(|at| party_of(text.hash(at)));
         if text.is_party(behind + 1) {
-            let letter = text.word(behind + 1).as_bytes()[0];
-            party = [(b'R', REPUBLICAN), (b'D', DEMOCRAT)].into_iter().find(|(known, _)| *known == letter).map(|p| p.1);
-            home = state_of_label(text.word(behind + 1)).or(home);
+            let label = text.word(behind + 1);
+            party = match label.as_bytes()[0] {
+                b'R' => Some(REPUBLICAN),
+                b'D' => Some(DEMOCRAT),
+                _ => None,
+            };
+            home = state_of_label(label).or(home);
         }
         if let Some(home) = home {
             self.homes.insert(who, home);
@@ -69,14 +73,13 @@ impl States {
 }
 
 fn party_of(hash: u32) -> Option<Party> {
+    const DEMOCRATIC: u32 = hash_of("democratic");
     match hash {
         DEMOCRATIC | DEMOCRAT => Some(DEMOCRAT),
         REPUBLICAN => Some(REPUBLICAN),
         _ => None,
     }
 }
-
-const DEMOCRATIC: u32 = hash_of("democratic");
 
 /// The state of *the **Utah** senator*.
 fn state_in(input: &Passes<'_>, mention: &Mention) -> Option<State> {
@@ -89,11 +92,10 @@ fn state_at(input: &Passes<'_>, at: usize) -> Option<State> {
     let text = &input.text;
     let is_place = |at: usize| text.is_capital(at) && input.words.get(at).entry.any(is::PLACE);
     // "New York", but "Washington"
-    let is_pair = FIRST.contains(&text.hash(at)) && text.is_capital(at) && text.is_capital(at + 1) && is_place(at + 1);
-    match is_pair {
-        true => Some(text.hash(at) ^ text.hash(at + 1)),
-        false => Some(text.hash(at)).filter(|_| is_place(at)),
+    if FIRST.contains(&text.hash(at)) && text.is_capital(at) && is_place(at + 1) {
+        return Some(text.hash(at) ^ text.hash(at + 1));
     }
+    Some(text.hash(at)).filter(|_| is_place(at))
 }
 
 /// The state of a label, which has its name or abbreviates it: *R-Utah*, *D-Calif.*, *R-TX*.
