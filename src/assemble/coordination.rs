@@ -3,7 +3,7 @@
 //! The claim model takes the second one, whose cue it passes over, for the end of what the first one tells. Where
 //! the second has a subject of its own, or its verb goes on from the first, the grammar is plain.
 
-use super::grammar::{last_before_verb, leads_to_verb, reaches_verb, sentence, tells, verb_start};
+use super::grammar::{last_before_verb, leads_to_verb, opens_clause, reaches_verb, sentence, tells, verb_start};
 use super::reports::{covered, touch, Report};
 use super::sources::main_subject;
 use super::Found;
@@ -300,9 +300,13 @@ fn joint(found: &Found<'_>, content: &Range<usize>, clause: &Clause) -> Option<u
     let is_quoted = found.text.is_kind(and - 1, Kind::DoubleMark);
     let pauses = found.text.is_comma(and - 1) || is_quoted;
     // "Lee said, “No,” and Roe said, “Yes.”"
-    let is_said = is_quoted || tells(found, told);
+    let is_said = is_quoted || tells(found, told.clone());
     // "described it as late and called for help"
-    (is_verb || is_said && pauses).then_some(and - usize::from(found.text.is_comma(and - 1)))
+    // "Lee said it was early and Roe said it was late", not "that Ann and Roe said so"
+    let is_name = |at: usize| found.mentions[at].form == Form::Name && found.mentions[at].start as usize == and + 1;
+    let clauses = told.clone().rfind(|&at| found.text.is_comma(at) || opens_clause(found, at)).unwrap_or(told.start);
+    let is_named = clause.strength > 1 && clause.subject.is_some_and(is_name) && tells(found, clauses..and);
+    (is_verb || is_said && (pauses || is_named)).then_some(and - usize::from(found.text.is_comma(and - 1)))
 }
 
 /// Who makes the second report, if that is plain.

@@ -62,7 +62,10 @@ pub(super) fn overrules(found: &Found<'_>, spoken: &Spoken, claim: &Report, pass
         return true;
     }
     // "“Go,” Lee was told.": nobody says who told her.
-    let is_untold = |clause: &Clause| clause.patient().is_some() && clause.subject.is_none();
+    // "Lee was accused of “a cruel lie”": nor who did.
+    let is_done = || evidence(spoken) == Evidence::Beat;
+    let is_untold =
+        |clause: &Clause| clause.subject.is_none() && (clause.patient().is_some() || clause.passive && is_done());
     let is_told = || claim.cue.as_ref().and_then(|cue| found.clause(cue)).is_some_and(is_untold);
     match spoken.source {
         Some(_) => claim.source.is_empty() && !is_told(),

@@ -34,6 +34,7 @@ pub(super) fn report(found: &Found<'_>, claimed: &Claimed) -> Option<Report> {
     tellers::answered(found, &mut draft);
     tellers::speaker_behind(found, &mut draft);
     tellers::speaker_amid(found, &mut draft);
+    tellers::speaker_last(found, &mut draft);
     contents::join_waiting(found, &mut draft);
     let hearer = clause.and_then(|clause| clause.hearer);
     if let Some(clause) = clause {

@@ -4,6 +4,7 @@ use super::reports::Report;
 use super::Found;
 use crate::cues::Clause;
 use crate::document::Evidence;
+use crate::lexicon::verbs::{self, CueClass};
 use crate::marks;
 use crate::mentions::{begun_before, Form, Mention, Nature, Person};
 use crate::speakers::SpeakerId;
@@ -16,6 +17,7 @@ const CONFIDENCE: f32 = 0.9;
 /// *I said*, whoever speaks the whole has said it.
 pub(super) fn report(found: &Found<'_>, passage: &marks::Passage) -> Option<Report> {
     const NEAR: usize = 6;
+    const FAR: usize = 10;
     let outer = &found.passages[passage.parent?].inner;
     let (start, end) = (passage.outer.start, passage.outer.end);
     let clauses = &found.clauses;
@@ -34,9 +36,23 @@ pub(super) fn report(found: &Found<'_>, passage: &marks::Passage) -> Option<Repo
         let is_next = (cue.end == start || told == start) && clause.strength > 1;
         speaks && (behind || before && (pauses || is_next))
     };
-    let from = clauses.partition_point(|clause| clause.cue.start + NEAR < start);
-    let near = clauses[from..].iter().take_while(|clause| clause.cue.start < end + NEAR);
-    let clause = near.filter(is_beside).last()?;
+    // “The boy said he was ‘fine’”, “The boss called me a ‘liar’”
+    let tells_it = |clause: &&Clause| {
+        let subject = clause.subject.map(|at| &found.mentions[at]);
+        let is_other = subject.is_some_and(|m| {
+            m.person != Person::First && m.start as usize >= outer.start && m.end as usize <= clause.cue.start
+        });
+        let between = clause.cue.end..start;
+        let is_plain = |at: usize| found.text.is_wordlike(at) && found.depth(at) == found.depth(clause.cue.start);
+        is_other
+            && !clause.passive
+            && between.clone().all(is_plain)
+            && (clause.strength > 1 && clause.class == CueClass::Say || verbs::calls(clause.lemma))
+    };
+    let from = clauses.partition_point(|clause| clause.cue.start + FAR < start);
+    let near = || clauses[from..].iter().take_while(|clause| clause.cue.start < end + NEAR);
+    let last_before = || near().filter(|clause| clause.cue.end <= start).last();
+    let clause = near().filter(is_beside).last().or_else(|| last_before().filter(tells_it))?;
     let subject = found.mentions.get(clause.subject?)?;
     let speaker = Some(subject).filter(|one| one.form == Form::Pronoun).and_then(|one| antecedent(found, one));
     let (source, content) = (vec![subject.tokens()], vec![passage.outer.clone()]);

@@ -15,7 +15,7 @@ use crate::lexicon::is;
 use crate::lexicon::verbs::CueClass;
 use crate::limits;
 use crate::marks::Passage;
-use crate::mentions::{ending_at, Form, Mention, Nature};
+use crate::mentions::{ending_at, Form, Nature};
 use crate::tags::Tag;
 use crate::text::{hash_of, hashes, is_among, lists, Kind};
 use std::ops::Range;
@@ -385,11 +385,15 @@ fn brandings<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item 
         // "Holt, who lost, termed it “a farce”"
         let main = || sources::main_subject(found, verb).filter(|_| found.text.is_comma(verb - 1));
         let subject = subject_before_verb(found, &sentence, verb).or_else(main);
-        let subject = subject.filter(|_| is_object && found.depth(verb) == 0)?;
-        // "Holt was branded a “liar” by Roe"
-        let is_passive = (subject.end..verb).any(|at| matches!(found.text.word(at), "is" | "was" | "were" | "been"));
-        let agent = found.mention_at(passage.outer.end + 1).filter(|_| found.text.is_word(passage.outer.end, "by"));
-        let source = if is_passive { agent.map(Mention::tokens) } else { Some(subject) };
+        // "The plan was branded a “farce” by unions"
+        let is_be = |at: usize| matches!(found.text.word(at), "is" | "was" | "were" | "been");
+        let is_passive = (verb_start(found, sentence.start..verb)..verb).any(is_be);
+        let agent = tellers::by_whom(found, passage.outer.end);
+        let is_told = is_object && found.depth(verb) == 0 && (subject.is_some() || is_passive && agent.is_some());
+        let source = if is_passive { agent } else { subject };
+        if !is_told {
+            return None;
+        }
         let content = verb + 1..passage.outer.end;
         let is_free = !(verb..content.end).any(|at| taken[at]);
         is_free.then(|| Report::plain(source.into_iter().collect(), verb..verb + 1, vec![content]))

@@ -269,7 +269,9 @@ fn is_human(scene: &Scene<'_>, mention: &Mention, who: SpeakerId) -> bool {
         if speakers.closed_cast || s.member.is_some() {
             return s.member.is_some();
         }
-        reports
+        // A board may say something, and does not converse.
+        let is_body = matches!(s.nature, Nature::Organisation | Nature::Document);
+        reports && !(is_body && scene.is_story)
             || s.is_named && (s.nature == Nature::Person || gendered)
             || scene.is_short && is_someone(scene, mention, s)
     })

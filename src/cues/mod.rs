@@ -19,7 +19,7 @@ use crate::lexicon::verbs::{CueClass, Form, Verb};
 use crate::lexicon::{is, verbs};
 use crate::limits;
 use crate::mentions::{self, begun_before, ended_before, Gender, Mention, Nature, Vocabulary};
-use crate::text::{hash_of, hashes, is_among, Kind, Text};
+use crate::text::{hash_of, hashes, is_among, Case, Kind, Text};
 use std::ops::Range;
 
 /// A reporting verb, or *according to*, with what belongs to it. Mentions are indices.
@@ -122,7 +122,7 @@ impl Finder<'_> {
         let aux = self.auxiliaries(at, &verb);
         // "Lee began to rise", where "began to say" has its own verb.
         let is_followed = verb.lemma == "begin" && self.text.is_word(at + 1, "to");
-        if is_followed || self.is_noun(aux.start, &verb, &aux) {
+        if is_followed || self.keeps_name(at) || self.is_noun(aux.start, &verb, &aux) {
             return None;
         }
         let clause = Clause::of_verb(at, &verb);
@@ -153,6 +153,17 @@ impl Finder<'_> {
         Some(clause)
     }
 
+    /// *a nurse who **asked** not to be named said*, *who **declined** to be identified said*: that is who says it.
+    fn keeps_name(&self, at: usize) -> bool {
+        const ASKS: [u32; 8] = hashes("asked asks declined declines refused refuses wished wishes");
+        const NAMED: [u32; 3] = hashes("named identified quoted");
+        let to = at + 1 + usize::from(self.text.is_word(at + 1, "not"));
+        is_among(&ASKS, self.text.hash(at))
+            && self.text.is_word(to, "to")
+            && self.text.is_word(to + 1, "be")
+            && is_among(&NAMED, self.text.hash(to + 2))
+    }
+
     /// Turns to a token behind the one at hand.
     fn advance(&mut self, at: usize) {
         while self.mentions.get(self.next).is_some_and(|m| (m.start as usize) < at) {
@@ -173,11 +184,12 @@ impl Finder<'_> {
         is_done && matches!(verb.form, Form::Past | Form::Participle) && !quoted_as()
     }
 
-    /// "said by telephone", "said by video link": nobody did it.
+    /// "said by telephone", "said by video link", "replied by laughing": nobody did it.
     fn is_means(&self, at: usize) -> bool {
         const MEANS: [u32; 12] =
             hashes("phone telephone email e-mail text letter message fax video satellite radio mobile");
-        MEANS.contains(&self.text.hash(at))
+        let is_gerund = self.text.is_case(at, Case::Lower) && self.text.word(at).ends_with("ing");
+        is_gerund || MEANS.contains(&self.text.hash(at))
     }
 
     fn depth(&self, at: usize) -> u8 {

@@ -177,6 +177,17 @@ impl Finder<'_> {
             && !(mention.end as usize == at && self.is_object_of_gerund(mention))
             && !RELATIVE.contains(&self.text.hash(mention.head as usize))
             && !self.is_of_relative(mention, at)
+            && !self.is_region(mention)
+    }
+
+    /// *Ann Lee, of Hull, **Ohio**, said*: where a place is, of which somebody is.
+    fn is_region(&self, mention: &Mention) -> bool {
+        const LEADS: [u32; 5] = hashes("of in from near outside");
+        let comma = (mention.start as usize).checked_sub(1).filter(|&comma| self.text.is_comma(comma));
+        let town = comma.and_then(|comma| mentions::ending_at(self.mentions, comma)).map(|at| &self.mentions[at]);
+        let leads = |town: &Mention| LEADS.contains(&self.text.hash_before(town.start as usize, 1));
+        mention.nature == mentions::Nature::Place
+            && town.is_some_and(|town| town.form == mentions::Form::Name && leads(town))
     }
 
     /// *Lee, **whose brother** died in May, said*: whoever the relative clause is about.

@@ -114,7 +114,10 @@ impl Forms {
             return None;
         }
         let title = title_of(words, mention);
-        let key = key(title, mention.core_tokens().map(|token| words.id_of(token)));
+        // "Bill" is no "bill".
+        let is_thing = mention.form == mentions::Form::Description && mention.nature == Nature::Document;
+        let thing = if is_thing { Some(u32::MAX) } else { None };
+        let key = key(title, mention.core_tokens().map(|token| words.id_of(token)).chain(thing));
         let id = *self.of_key.entry(key).or_insert_with(|| {
             self.list.push(new_form(words, at, mention, title));
             self.list.len() as u32 - 1
@@ -142,9 +145,9 @@ impl Forms {
                 sentence += 1;
                 here.clear();
             }
-            let Some(form) = form.filter(|_| !mention.quoted && here.len() < limits::NAMES_OF_SENTENCE) else {
-                continue;
-            };
+            // "Miss Roe thought of Ann's letter" may be of one.
+            let stands = !mention.quoted && !mention.possessive && here.len() < limits::NAMES_OF_SENTENCE;
+            let Some(form) = form.filter(|_| stands) else { continue };
             for &other in here.iter().filter(|&&other| other != form) {
                 *self.together.entry((form.min(other), form.max(other))).or_default() += 1;
             }
@@ -175,11 +178,16 @@ impl Forms {
         self.of_key.get(&key(Title::None, std::iter::once(word))).copied()
     }
 
+    /// How many sentences of the narration name two forms.
+    pub fn times_together(&self, a: u32, b: u32) -> u32 {
+        self.together.get(&(a.min(b), a.max(b))).copied().unwrap_or(0)
+    }
+
     /// Whether sentences name two forms side by side too often for one person.
     pub fn are_apart(&self, a: u32, b: u32) -> bool {
         // One sentence in sixty: a writer may vary a name now and then.
         const OFTEN: u32 = 60;
-        let together = self.together.get(&(a.min(b), a.max(b))).copied().unwrap_or(0);
+        let together = self.times_together(a, b);
         let told = |form: u32| self.list.get(form as usize).map_or(0, |form| form.told);
         together > 1 && together * OFTEN > told(a).min(told(b))
     }

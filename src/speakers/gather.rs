@@ -15,7 +15,7 @@ use crate::lexicon::{is, long_forms};
 use crate::limits;
 use crate::mentions::{self, Gender, Mention, Nature, Vocabulary};
 use crate::order::order;
-use crate::text::{hashes, is_among, same, Text};
+use crate::text::{hashes, is_among, only, same, Text};
 
 /// Gives every form to a person, the surest forms first, and every mention to its form's.
 pub(super) fn gather(
@@ -239,6 +239,7 @@ impl Gatherer<'_> {
         let person = match agreeing.as_slice() {
             &[person] => person,
             several if matches!(form.title, Title::Mister | Title::Wife) => self.parent_of(several, form.title)?,
+            several if matches!(form.title, Title::Other(_)) => self.one_titled(several, form.title)?,
             _ => return None,
         };
         let is_usual = match form.title {
@@ -248,6 +249,12 @@ impl Gatherer<'_> {
         };
         let is_apart = !self.cast.is_closed() && self.is_apart_from_given_name(person, id);
         (is_usual && !is_apart).then_some(person)
+    }
+
+    /// "Captain Roe", where of all Roes one alone is named "Captain Tom Roe".
+    fn one_titled(&self, several: &[SpeakerId], title: Title) -> Option<SpeakerId> {
+        let is_full = |form: &Form| form.is_full() && form.title == title;
+        only(several.iter().copied().filter(|&one| self.forms_of(&self.people[one as usize]).any(is_full)))
     }
 
     /// "Mr. Xi", who is Xi Jinping: a family name that stands first, and is no given name elsewhere.
@@ -281,7 +288,8 @@ impl Gatherer<'_> {
         };
         let forms = self.forms_of(&self.people[person as usize]);
         let mut given = forms.filter(|other| other.is_full()).filter_map(|other| self.forms.bare(other.first));
-        !self.cast.is_closed() && formal >= OFTEN && given.any(is_as_often)
+        let meets = |bare: u32| self.forms.times_together(bare, id) > 0;
+        !self.cast.is_closed() && formal >= OFTEN && given.any(|bare| is_as_often(bare) && meets(bare))
     }
 
     /// Whether sentences name both "Mr. Cole" and "George", so that George Cole is another.

@@ -142,7 +142,8 @@ pub(in crate::assemble) fn main_verb(found: &Found<'_>, content: &Range<usize>, 
         let is_joint = matches!(found.tag(at), Tag::Wh | Tag::Conjunction) || found.text.is_comma(at);
         is_conjunction_that(found, at) || is_joint || SUBORDINATORS.contains(&found.text.hash(at))
     };
-    let first = found.tag(content.start);
+    // "asked not to be named told the paper"
+    let first = content.clone().map(|at| found.tag(at)).find(|&tag| tag != Tag::Adverb).unwrap_or(Tag::Other);
     let has_verb = matches!(first, Tag::To | Tag::Gerund | Tag::Participle) || first.is_finite();
     let mut awaited = u32::from(!has_verb && !is_phrase);
     for at in content.start + 1..content.end {
@@ -228,6 +229,14 @@ fn main_clause(found: &Found<'_>, content: &Range<usize>, opens: impl Fn(Tag) ->
     // "When I asked her why, she was blunt"
     let is_bare = comma == content.start + 1 && found.tag(content.start) == Tag::Wh;
     (is_main && (begins || is_bare || tells(found, content.start..comma) || is_answered())).then_some(comma)
+}
+
+/// Where the first marks end, if the main clause follows: *When Lee said it was “over,” **he was wrong***.
+pub(super) fn marked_clause_end(found: &Found<'_>, content: &Range<usize>) -> Option<usize> {
+    let mut ends = content.clone().skip(1).filter(|&at| found.depth(at) == 0 && found.depth(at - 1) > 0);
+    let end = ends.next().filter(|&end| end > content.start + 2)?;
+    let pauses = found.text.is_comma(end - 2);
+    (pauses && opens_phrase(found.tag(end)) && tells(found, end..content.end)).then_some(end)
 }
 
 /// The comma behind the object of a gerund, where the sentence goes on with its verb: *Roe, citing the leak**,** voted to

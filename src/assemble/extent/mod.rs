@@ -20,7 +20,7 @@ use crate::mentions::Form;
 use crate::tags::Tag;
 use crate::text::{lists, Kind};
 use endings::{comment, comment_behind_marks, deed_behind_marks, deed_beside, end_of_clause};
-use endings::{quotation_end, quotation_stop};
+use endings::{marked_clause_end, quotation_end, quotation_stop};
 use opening::{begin, complete};
 use place::{corrected_place, Place};
 use std::ops::Range;
@@ -49,6 +49,9 @@ fn end(found: &Found<'_>, draft: &mut Draft, place: Place, sentence_end: usize) 
     let quotation_end = quotation_end(found, &last);
     if quotation_end.is_some() {
         return end_at(content, quotation_end);
+    }
+    if let Some(end) = marked_clause_end(found, &last).filter(|_| place == Place::Before) {
+        return end_at(content, Some(end));
     }
     if !matches!(place, Place::Before | Place::Reduced) && last.clone().any(|at| found.depth(at) > 0) {
         // "The bill, which Lee called “absurd,” passed.", "A man who said he was “late” left."

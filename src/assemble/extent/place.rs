@@ -1,10 +1,11 @@
 //! Which place the clause of a cue has in its sentence, which tells where its content may end.
 
 use super::super::exchange::{give_subject, lose_that};
-use super::super::grammar::{last_before_verb, leads_to_verb, opens_clause, tells};
+use super::super::grammar::{last_before_verb, leads_to_verb, opens_clause};
 use super::super::modelled::Draft;
 use super::super::Found;
 use super::endings::main_verb;
+use crate::lexicon::is;
 use crate::tags::Tag;
 use crate::text::{hash_of, hashes, is_among};
 use std::ops::Range;
@@ -35,9 +36,11 @@ pub(super) fn corrected_place(found: &Found<'_>, draft: &mut Draft, sentence: &R
     let Draft { cue, content, .. } = draft;
     // "Lee's claim: it is late", "The paper reported that it was late"
     let is_noun = found.tag(cue.start).is_noun();
+    // "The court rules against its plan"
+    let is_free = || draft.source.iter().all(|source| source.end != cue.start || is_owner(found, source));
     let place = match place(found, cue, sentence) {
         _ if is_given => Place::Subject,
-        _ if is_noun && !matches!(opens, Some("that" | "to")) => Place::Main,
+        _ if is_noun && !matches!(opens, Some("that" | "to")) && !(governs(found, cue) && is_free()) => Place::Main,
         Place::Reduced if opens == Some("that") => Place::Main,
         place => place,
     };
@@ -54,6 +57,16 @@ pub(super) fn corrected_place(found: &Found<'_>, draft: &mut Draft, sentence: &R
     } else {
         place
     }
+}
+
+/// Whose something is: ***his** hopes*, ***Lee’s** hopes*.
+fn is_owner(found: &Found<'_>, source: &Range<usize>) -> bool {
+    found.words.get(source.start).entry.any(is::POSSESSIVE) || found.text.is_possessive(source.end - 1)
+}
+
+/// ***Hopes for** a deal faded*, ***Concerns about** the cost have grown*
+fn governs(found: &Found<'_>, cue: &Range<usize>) -> bool {
+    cue.len() > 1 && found.words.get(cue.end - 1).entry.any(is::PREPOSITION)
 }
 
 /// Which place the clause of a cue has in its sentence.
@@ -73,13 +86,14 @@ fn place(found: &Found<'_>, cue: &Range<usize>, sentence: &Range<usize>) -> Plac
     let tag = found.tag(head);
     let before = sentence.start..cue.start;
     // What stands before has no verb yet, so that one must come.
-    let is_subject = !tells(found, before.clone());
+    let is_said = |at: usize| found.depth(at) > found.depth(head);
+    let is_subject = !before.clone().any(|at| !is_said(at) && found.tag(at).is_finite());
     // "Her fear that it was late came true"
     let teller = found.clause(&(head..head + 1)).and_then(|clause| found.subject(clause));
     // "Claims that it was late are false": a verb to the tagger.
     let is_first = head == sentence.start && matches!(tag, Tag::VerbS | Tag::Proper);
     let is_noun = (tag.is_noun() || is_first) && teller.is_none();
-    let is_clause = is_noun && text.word(cue.end) == "that";
+    let is_clause = is_noun && (matches!(text.word(cue.end), "that" | "to") || governs(found, cue));
     let at = last_before_verb(found, before).filter(|&at| at > sentence.start);
     let Some(at) = at else { return if is_clause { Place::Subject } else { Place::Main } };
     let is_who = text.word(at) == "who";

@@ -2,7 +2,7 @@
 
 mod lists;
 
-use super::grammar::tells;
+use super::grammar::{is_conjunction_that, tells};
 use super::reports::Report;
 use super::{kinds, Found};
 use crate::document::*;
@@ -267,7 +267,10 @@ impl<'a, 't> People<'a, 't> {
         let calls = |at: usize| tag(at).is_finite() && matches!(tag(at - 1), Tag::Pronoun | Tag::Wh);
         let is_caller = mention.form == mentions::Form::Pronoun && end < source.end && calls(end);
         let is_object = is_caller && start > source.start || (source.start + 1..start).any(calls);
-        !is_complement && !is_modifier && !mention.possessive && !is_inside && !is_object
+        // "the man whom Kim had hired", "a study that Kim published"
+        let is_that = |at: usize| tag(at) == Tag::Wh || is_conjunction_that(self.found, at) && tag(at - 1).is_noun();
+        let is_told = (source.start + 1..start).any(is_that);
+        !is_complement && !is_modifier && !mention.possessive && !is_inside && !is_object && !is_told
     }
 
     /// Whether a preposition governs a mention: *residents **of** Bury*, *a spokesman **for** global charity Oxfam*, *an aide

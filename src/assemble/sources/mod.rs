@@ -4,7 +4,9 @@ mod trim;
 
 pub(super) use trim::{is_preposition, is_time, is_wire, tells_time, trim_hearer, trim_source};
 
-use super::grammar::{behind_dateline, head, last_before_verb, leads_to_verb, opens_clause, reaches_verb, tells};
+use super::grammar::{
+    before_stop, behind_dateline, head, last_before_verb, leads_to_verb, opens_clause, reaches_verb, tells,
+};
 use super::modelled::Draft;
 use super::reports::touch;
 use super::Found;
@@ -66,6 +68,15 @@ pub(super) fn mend_source(found: &Found<'_>, clause: &Clause, draft: &mut Draft)
     if is_aside && !source.is_empty() && source.iter().all(is_inside) {
         *source = vec![subject];
         return;
+    }
+    // "Lee, 35, of Hull, Ohio, said"
+    if let [piece] = source.as_mut_slice() {
+        let is_aged =
+            found.text.is_comma(end) && piece.start == end + 1 && found.text.is_kind(piece.start, Kind::Number);
+        if is_aged && piece.end == clause.cue.start {
+            piece.start = subject.start;
+            return;
+        }
     }
     if !reaches_verb(found, inserted) {
         return;
@@ -360,6 +371,12 @@ pub(super) fn mend_according(found: &Found<'_>, clause: &Clause, draft: &mut Dra
     let ([source], [content, ..]) = (source.as_mut_slice(), content.as_mut_slice()) else { return };
     if clause.lemma == "according to" && source.start == clause.cue.end {
         source.end = told_end(found, source.end);
+        // "…, according to a person familiar with the matter who asked not to be named"
+        let is_cut = found.tag(source.end - 1) == Tag::Preposition || is_who(found, source.end);
+        let stop = before_stop(found, found.text.sentence_around(source.start).end);
+        if is_cut && content.end <= clause.cue.start && source.end < stop {
+            source.end = (source.end..stop).find(|&at| found.text.is_comma(at)).unwrap_or(stop);
+        }
     }
     if clause.lemma != "according to" || source.end + 1 != content.start || !found.text.is_comma(source.end) {
         return;

@@ -59,6 +59,8 @@ pub(in crate::assemble) fn trim_source(found: &Found<'_>, source: &mut Range<usi
         _ if is_asked || is_placed => 1,
         _ if len > 2 && (is_period(found, start) || hash == hash_of("on") && is_date(start + 1)) => 2,
         _ if len > 1 && is_among(&TIME_HASHES, hash) => 1,
+        // "In March Lee said"
+        _ if len > 1 && is_date(start) && found.tag(start + 1) == Tag::Proper && text.is_word_before(start, "in") => 1,
         _ => 0,
     };
 }

@@ -17,19 +17,25 @@ impl Gatherer<'_> {
     /// description is of who bears the name. Linear in the mentions.
     pub(super) fn describe_apposed(&mut self) {
         for at in 1..self.mentions.len() {
-            let (one, other) = (&self.mentions[at - 1], &self.mentions[at]);
+            let role = self.governor(at - 1).unwrap_or(at - 1);
+            let (one, other) = (&self.mentions[role], &self.mentions[at]);
             if one.quoted || other.quoted || one.possessive {
                 continue;
             }
             let is_named = one.end + 1 == other.start && matches!(self.text.word(one.end as usize), "called" | "named");
-            if !is_named && !one.is_comma_before(self.text, other) {
+            if !is_named && !self.mentions[at - 1].is_comma_before(self.text, other) {
                 continue;
             }
-            let (role, person) = match (self.person(at - 1), self.person(at)) {
+            // "a lady called Jacky"
+            if let Some(person) = self.person(at).filter(|_| is_named && one.form == Form::Description) {
+                let draft = &mut self.people[person as usize];
+                draft.gender = self.mentions[role].gender.or(draft.gender);
+            }
+            let (role, person) = match (self.person(role), self.person(at)) {
                 (Some(person), None) if self.may_describe(other, person) && self.closes(at, ROW) => (at, person),
-                (None, Some(person)) if is_named && self.may_describe(one, person) => (at - 1, person),
+                (None, Some(person)) if is_named && self.may_describe(one, person) => (role, person),
                 (None, Some(person)) if self.may_describe(one, person) && self.closes(at, 0) && !self.goes_on(one) => {
-                    (at - 1, person)
+                    (role, person)
                 }
                 _ => continue,
             };
@@ -38,6 +44,14 @@ impl Gatherer<'_> {
             draft.nature = Nature::Person;
             draft.gender = draft.gender.or(self.mentions[role].gender);
         }
+    }
+
+    /// ***A spokesman** for Ann Lee, Roe, said*: of whose phrase a name is the last part.
+    fn governor(&self, name: usize) -> Option<usize> {
+        let governor = name.checked_sub(1)?;
+        let (one, name) = (&self.mentions[governor], &self.mentions[name]);
+        let governs = matches!(self.text.word(one.end as usize), "for" | "to") && one.end + 1 == name.start;
+        (governs && one.form == Form::Description && name.form == Form::Name && !name.possessive).then_some(governor)
     }
 
     /// Where the text says *Mr. Roe, **the landlord**,*, "the landlord" is a title of his. Linear in the mentions.

@@ -3,7 +3,7 @@
 use super::{Draft, Form, Gatherer, Title};
 use crate::lexicon::{is, long_forms};
 use crate::mentions::{self, Nature};
-use crate::text::Kind;
+use crate::text::{hashes, is_among, Kind};
 use std::ops::Range;
 
 /// A full name is what to call a person by if it stands for one in so many of the usual form.
@@ -101,6 +101,7 @@ impl Gatherer<'_> {
             let owner = (ending.saturating_sub(2)..ending).rev().take_while(is_plain).last();
             return owner.unwrap_or(mention.core as usize)..mention.end as usize;
         }
+        const RANKS: [u32; 4] = hashes("prime vice deputy chief");
         let is_title = |&at: &usize| {
             let entry = self.words.get(at).entry;
             entry.any(is::TITLE) && !entry.any(is::EPITHET) && self.text.tokens[at].is_capital()
@@ -108,7 +109,9 @@ impl Gatherer<'_> {
         // A full name stands without the office; "Mr. Roe" is no Roe without the title.
         let polite = |at: usize| self.words.get(at).entry.any(is::COURTESY | is::FAMILIAR);
         let full = mention.has_full_name() && !mention.title_tokens().any(polite);
-        let title = mention.title_tokens().find(is_title).filter(|_| !full);
+        // "Prime Minister Roe"
+        let is_led = |at: usize| at.checked_sub(1).is_some_and(|at| is_among(&RANKS, self.text.hash(at)));
+        let title = mention.title_tokens().find(is_title).filter(|_| !full).map(|at| at - usize::from(is_led(at)));
         title.unwrap_or(mention.core as usize)..mention.end as usize
     }
 }
