@@ -98,6 +98,9 @@ impl Maker<'_> {
         if self.interrupts(passage, own.subject) {
             return true;
         }
+        if self.is_cut_short(turn, passage) || self.calls(turn, passage, own.subject) {
+            return false;
+        }
         let (Some(one), Some(two)) = (turn.source, own.subject) else { return true };
         if own.relation >= Relation::Before && self.changes_subject(one, two, passage) {
             return false;
@@ -106,6 +109,21 @@ impl Maker<'_> {
             || own.relation < Relation::Before
             || turn.relation < Relation::Before
             || !self.are_beside(one, two, passage) && !self.is_answered(one, two, passage) && !self.differ(one, two)
+    }
+
+    /// *“I never—” “You did,” said Ann.*: whether a turn breaks off right before a passage.
+    fn is_cut_short(&self, turn: &Turn, passage: usize) -> bool {
+        let is_beside = turn.tokens.end == self.passages[passage].outer.start;
+        is_beside && self.text.is_kind(turn.tokens.end.saturating_sub(2), Kind::Dash)
+    }
+
+    /// *“Where is it, **Ann**?” “Gone,” said Ann.*: whether a turn calls whoever speaks right behind it.
+    fn calls(&self, turn: &Turn, passage: usize, subject: Option<usize>) -> bool {
+        let is_beside = turn.source.is_none() && turn.tokens.end == self.passages[passage].outer.start;
+        let Some(who) = subject.filter(|_| is_beside).and_then(|at| self.speakers.of_mention(at)) else { return false };
+        let inside = begun_before(self.mentions, turn.tokens.start)..begun_before(self.mentions, turn.tokens.end);
+        let mut names = inside.filter(|&at| self.speakers.of_mention(at) == Some(who));
+        names.any(|at| self.mentions[at].is_vocative(self.text, self.words))
     }
 
     /// Whether somebody with a name or description speaks behind somebody with a pronoun: `"Who?" she asked. "Nobody,"
