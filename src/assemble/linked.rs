@@ -3,7 +3,7 @@
 use super::reports::{touch, Report};
 use super::they::THEY;
 use super::{grammar, Found};
-use crate::attribution::{Relation, Spoken};
+use crate::attribution::{is_acted_on, Relation, Spoken};
 use crate::cues::Clause;
 use crate::document::Evidence;
 use crate::marks;
@@ -175,7 +175,11 @@ fn speaker_in_article(
             let narrator = found.speakers.narrator.filter(|_| source.person == Person::First);
             let hearer = hearer(found, spoken);
             let hears = |who: SpeakerId| hearer.is_some_and(|hearer| found.persons.get(hearer) == Some(&Some(who)));
-            let may_speak = |&who: &SpeakerId| may_mean(found, source, who) && !hears(who);
+            let is_object = |who: SpeakerId| {
+                let is_who = |at: usize| found.persons[at] == Some(who);
+                spoken.source.is_some_and(|pronoun| is_acted_on(found.text, found.mentions, pronoun, is_who))
+            };
+            let may_speak = |&who: &SpeakerId| may_mean(found, source, who) && !hears(who) && !is_object(who);
             (narrator.or(spoken.speaker.filter(may_speak)), sure)
         }
         _ => (spoken.speaker, spoken.confidence),

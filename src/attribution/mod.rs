@@ -56,6 +56,7 @@ pub(crate) use {
 };
 
 pub(crate) use links::Relation;
+pub(crate) use pronouns::is_acted_on;
 pub(crate) use reading::Reading;
 pub(crate) use scene::Scene;
 use scene::Way;

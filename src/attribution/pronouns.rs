@@ -302,6 +302,25 @@ fn is_animal(input: &Passes<'_>, mention: &Mention) -> bool {
     near.into_iter().any(|at| text.is_word(at, "itself") && input.tags[at - 1].is_verb())
 }
 
+/// Whether somebody stands behind a pronoun, in what it tells of: *“Go,” he snapped at **Lee***, *“Go,” she said. She kissed
+/// **Ann**.* Whom a pronoun is, a name in its own clause is not.
+pub(crate) fn is_acted_on(
+    text: &Text<'_>,
+    mentions: &[Mention],
+    pronoun: usize,
+    is_who: impl Fn(usize) -> bool,
+) -> bool {
+    let start = mentions[pronoun].start as usize;
+    let sentence = text.sentence_around(start);
+    let goes_on = text.tokens.get(sentence.end).is_some_and(|next| next.hash == text.hash(start));
+    let end = if goes_on { text.sentence_around(sentence.end).end } else { sentence.end };
+    let mut behind = (pronoun + 1..mentions.len()).take_while(|&at| (mentions[at].start as usize) < end);
+    behind.any(|at| {
+        let mention = &mentions[at];
+        mention.form == Form::Name && !mention.subject && !mention.quoted && is_who(at)
+    })
+}
+
 /// Where the paragraph of a token begins, or the one before it if nobody speaks there.
 pub(super) fn lead_start(input: &Passes<'_>, at: usize) -> usize {
     let paragraph = input.text.paragraph_of(at);

@@ -97,10 +97,10 @@ pub(crate) struct Scene<'a> {
 impl<'a> Scene<'a> {
     /// Linear in the text. `speech` holds the weights that decide which passages of a story are spoken.
     pub fn new(input: &'a Passes<'a>, speech: &Weights) -> Self {
-        let Passes { text, words, tags, passages, depths, mentions, clauses, speakers, .. } = input;
+        let Passes { text, words, passages, depths, mentions, clauses, speakers, .. } = input;
         let mut links = links::links(text, words, passages, mentions, clauses, depths);
         let paragraphs: Vec<usize> = passages.iter().map(|passage| text.paragraph_of(passage.outer.start)).collect();
-        let maker = Maker { text, words, tags, passages, links: &links, mentions, speakers, paragraphs: &paragraphs };
+        let maker = Maker { input, links: &links, paragraphs: &paragraphs };
         let mut settled_forms = input.forms.to_vec();
         let mut spoken = spoken_of(passages, &settled_forms);
         let mut turns = maker.turns(&spoken);
@@ -111,9 +111,7 @@ impl<'a> Scene<'a> {
             spoken = spoken_of(passages, &settled_forms);
         }
         if is_story || links::keep_plain(text, words, passages, clauses, &mut links) {
-            let maker =
-                Maker { text, words, tags, passages, links: &links, mentions, speakers, paragraphs: &paragraphs };
-            turns = maker.turns(&spoken);
+            turns = Maker { input, links: &links, paragraphs: &paragraphs }.turns(&spoken);
         }
         let is_short = is_story && turns.len() < short::TURNS;
         let mut scene = Scene {

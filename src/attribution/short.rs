@@ -9,7 +9,7 @@ use super::features::Hearer;
 use super::lattice::{Gap, Reply};
 use super::links::Relation;
 use super::presence::{Act, Coming};
-use super::pronouns::{is_modified, lead_start, Telling};
+use super::pronouns::{is_acted_on, is_modified, lead_start, Telling};
 use super::reading::Answer;
 use super::scene::{Call, Scene, Way};
 use super::turns::Turn;
@@ -87,7 +87,13 @@ impl Scene<'_> {
 
     /// A line of *he* or *the man*.
     fn restrict_third(&self, at: usize, mention: &Mention, candidates: &mut Vec<Candidate>) {
-        candidates.retain(|c| !c.gender.excludes(mention.gender) && !self.is_narrator(c));
+        let Passes { text, mentions, speakers, .. } = self.input;
+        let pronoun = self.turns[at].source.filter(|_| mention.form == Form::Pronoun);
+        let acts_on = |who| {
+            let is_who = |at| speakers.of_mention(at) == Some(who);
+            pronoun.is_some_and(|pronoun| is_acted_on(text, mentions, pronoun, is_who))
+        };
+        candidates.retain(|c| !c.gender.excludes(mention.gender) && !self.is_narrator(c) && !acts_on(c.speaker));
         self.restrict_by_title(mention, candidates);
         // "“No,” he said.¶“Well,” said Tom.", of whom nothing was told before: that is another one.
         let next = self.turns.get(at + 1).and_then(|turn| turn.named);
@@ -209,6 +215,7 @@ impl Scene<'_> {
             }
             Form::Pronoun if turn.is_first_person => speakers.narrator,
             Form::Pronoun if self.is_outsider(&self.input.mentions[source]) => None,
+            Form::Pronoun if self.asked_beside(at).is_some() => self.asked_beside(at),
             Form::Pronoun => {
                 let told =
                     self.telling(source).filter(|telling| self.goes_on_from_actor(at, telling)).map(|t| t.speaker);
@@ -216,6 +223,15 @@ impl Scene<'_> {
             }
         };
         speaker.filter(|&speaker| self.may_answer(speaker))
+    }
+
+    /// *“Where is it?” the man asked **Ann**. “Gone,” she said.*: who answers in the paragraph of a question.
+    fn asked_beside(&self, at: usize) -> Option<SpeakerId> {
+        let before = at.checked_sub(1).filter(|&before| self.asks[before] && self.gap(at) == Gap::SameParagraph)?;
+        let Hearer::Known(asked) = self.hearer(before) else { return None };
+        let clause = self.turns[before].clause.map(|clause| &self.input.clauses[clause]);
+        let is_asked = clause.is_some_and(|asks| asks.lemma == "ask" && asks.hearer.is_some());
+        Some(asked).filter(|&asked| is_asked && self.agrees(&self.turns[at], asked))
     }
 
     /// *“Who is it?” said a voice behind him. **The butler** had come out.*

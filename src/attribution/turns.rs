@@ -3,11 +3,11 @@
 use super::links::{is_cleft, joins, Link, Relation};
 use crate::lexicon::{is, PARTS_OF_BODY};
 use crate::limits;
-use crate::marks::Passage;
-use crate::mentions::{begun_before, Form, Gender, Mention, Nature, Number, Person, Vocabulary};
-use crate::speakers::{SpeakerId, Speakers};
+use crate::mentions::{begun_before, Form, Gender, Mention, Nature, Number, Person};
+use crate::passes::Passes;
+use crate::speakers::SpeakerId;
 use crate::tags::Tag;
-use crate::text::{hash_of, hashes, is_among, Kind, Text, Token};
+use crate::text::{hash_of, hashes, is_among, Kind, Token};
 use std::ops::Range;
 
 /// What one person says in one paragraph, or in several that go on from one another.
@@ -34,13 +34,8 @@ pub(crate) struct Turn {
 
 /// Everything that turns are made of.
 pub(super) struct Maker<'a> {
-    pub text: &'a Text<'a>,
-    pub words: &'a Vocabulary,
-    pub tags: &'a [Tag],
-    pub passages: &'a [Passage],
+    pub input: &'a Passes<'a>,
     pub links: &'a [Link],
-    pub mentions: &'a [Mention],
-    pub speakers: &'a Speakers,
     /// The paragraph of each passage.
     pub paragraphs: &'a [usize],
 }
@@ -50,7 +45,7 @@ impl Maker<'_> {
     pub fn turns(&self, spoken: &[usize]) -> Vec<Turn> {
         let mut turns: Vec<Turn> = Vec::new();
         for (at, &passage) in spoken.iter().enumerate() {
-            let outer = self.passages[passage].outer.clone();
+            let outer = self.input.passages[passage].outer.clone();
             let paragraph = self.paragraphs[passage];
             let goes_on = turns.last().is_some_and(|turn| self.goes_on(turn, passage, paragraph));
             let goes_on = goes_on && !self.replies(&turns, passage);
@@ -78,7 +73,7 @@ impl Maker<'_> {
             self.take_link(&mut turns[last], passage);
         }
         for at in 0..turns.len() {
-            let until = turns.get(at + 1).map_or(self.text.tokens.len(), |next| next.tokens.start);
+            let until = turns.get(at + 1).map_or(self.input.text.tokens.len(), |next| next.tokens.start);
             let from = at.checked_sub(1).map_or(0, |before| turns[before].tokens.end);
             let turn = &mut turns[at];
             self.take_beat(turn, from, until);
@@ -90,7 +85,7 @@ impl Maker<'_> {
     /// Whether a passage belongs to a turn: it stands in the turn's paragraph, or goes on from the one
     /// before, and no other subject says it.
     fn goes_on(&self, turn: &Turn, passage: usize, paragraph: usize) -> bool {
-        let continues = self.passages.get(passage).is_some_and(|p| p.continues.is_some());
+        let continues = self.input.passages.get(passage).is_some_and(|p| p.continues.is_some());
         if !continues && turn.paragraphs.end != paragraph + 1 {
             return false;
         }
@@ -98,7 +93,8 @@ impl Maker<'_> {
         if self.interrupts(passage, own.subject) {
             return true;
         }
-        if self.is_cut_short(turn, passage) || self.calls(turn, passage, own.subject) {
+        let is_other = || self.calls(turn, passage, own.subject) || self.is_asked(turn, passage, own);
+        if self.is_cut_short(turn, passage) || is_other() {
             return false;
         }
         let (Some(one), Some(two)) = (turn.source, own.subject) else { return true };
@@ -113,29 +109,49 @@ impl Maker<'_> {
 
     /// *“I never—” “You did,” said Ann.*: whether a turn breaks off right before a passage.
     fn is_cut_short(&self, turn: &Turn, passage: usize) -> bool {
-        let is_beside = turn.tokens.end == self.passages[passage].outer.start;
-        is_beside && self.text.is_kind(turn.tokens.end.saturating_sub(2), Kind::Dash)
+        let is_beside = turn.tokens.end == self.input.passages[passage].outer.start;
+        is_beside && self.input.text.is_kind(turn.tokens.end.saturating_sub(2), Kind::Dash)
+    }
+
+    /// *“Where is it?” the man asked Ann. “Gone,” **she said**.*: whether a pronoun may be who was asked right before.
+    fn is_asked(&self, turn: &Turn, passage: usize, own: Link) -> bool {
+        let Some(asks) = turn.clause.map(|clause| &self.input.clauses[clause]).filter(|asks| asks.lemma == "ask")
+        else {
+            return false;
+        };
+        let (Some(hearer), Some(one)) = (asks.hearer, own.subject) else { return false };
+        let is_question = passage.checked_sub(1).is_some_and(|before| {
+            let asked = &self.input.passages[before];
+            asked.outer.end <= asks.cue.start.max(asked.outer.end) && self.input.text.word(asked.inner.end - 1) == "?"
+        });
+        let (one, is_said) = (&self.input.mentions[one], own.relation >= Relation::Before && own.clause != turn.clause);
+        let is_she =
+            one.form == Form::Pronoun && one.person == Person::Third && !one.gender.excludes(self.gender(hearer));
+        is_question && is_said && is_she && self.begins_sentence(passage)
     }
 
     /// *“Where is it, **Ann**?” “Gone,” said Ann.*: whether a turn calls whoever speaks right behind it.
     fn calls(&self, turn: &Turn, passage: usize, subject: Option<usize>) -> bool {
-        let is_beside = turn.source.is_none() && turn.tokens.end == self.passages[passage].outer.start;
-        let Some(who) = subject.filter(|_| is_beside).and_then(|at| self.speakers.of_mention(at)) else { return false };
-        let inside = begun_before(self.mentions, turn.tokens.start)..begun_before(self.mentions, turn.tokens.end);
-        let mut names = inside.filter(|&at| self.speakers.of_mention(at) == Some(who));
-        names.any(|at| self.mentions[at].is_vocative(self.text, self.words))
+        let is_beside = turn.source.is_none() && turn.tokens.end == self.input.passages[passage].outer.start;
+        let Some(who) = subject.filter(|_| is_beside).and_then(|at| self.input.speakers.of_mention(at)) else {
+            return false;
+        };
+        let inside =
+            begun_before(&self.input.mentions, turn.tokens.start)..begun_before(&self.input.mentions, turn.tokens.end);
+        let mut names = inside.filter(|&at| self.input.speakers.of_mention(at) == Some(who));
+        names.any(|at| self.input.mentions[at].is_vocative(&self.input.text, &self.input.words))
     }
 
     /// Whether somebody with a name or description speaks behind somebody with a pronoun: `"Who?" she asked. "Nobody,"
     /// said a clerk.`
     fn is_answered(&self, one: usize, two: usize, passage: usize) -> bool {
-        let (a, b) = (&self.mentions[one], &self.mentions[two]);
+        let (a, b) = (&self.input.mentions[one], &self.input.mentions[two]);
         a.form == Form::Pronoun && b.form != Form::Pronoun && a.end <= b.start && self.begins_sentence(passage)
     }
 
     /// Whether a passage begins a sentence.
     fn begins_sentence(&self, passage: usize) -> bool {
-        self.passages.get(passage).is_some_and(|passage| self.text.begins_sentence(passage.outer.start))
+        self.input.passages.get(passage).is_some_and(|passage| self.input.text.begins_sentence(passage.outer.start))
     }
 
     /// Whether the last turn answered another one of this paragraph, which a pronoun goes on from: `"Who?" she asked. "Lee,"
@@ -147,12 +163,12 @@ impl Maker<'_> {
         let is_one = first.paragraphs.end == last.paragraphs.end && last.paragraphs.end == self.paragraphs[passage] + 1;
         let are_told =
             [first.relation, last.relation, own.relation].iter().all(|&relation| relation >= Relation::Before);
-        let is_pronoun = |at: usize| self.mentions[at].form == Form::Pronoun;
+        let is_pronoun = |at: usize| self.input.mentions[at].form == Form::Pronoun;
         is_one
             && are_told
             && is_pronoun(three)
             && !is_pronoun(two)
-            && self.mentions[one].person == self.mentions[three].person
+            && self.input.mentions[one].person == self.input.mentions[three].person
             && !self.gender(one).excludes(self.gender(three))
             && self.begins_sentence(passage)
     }
@@ -160,16 +176,16 @@ impl Maker<'_> {
     /// Whether the pronoun beside a passage goes on from somebody who acts before it, and not from who speaks the passage
     /// before: `"No," said Lee. Mrs. Roe rose. "Yes," she said.`
     fn changes_subject(&self, one: usize, two: usize, passage: usize) -> bool {
-        let (Some(before), pronoun) = (passage.checked_sub(1), &self.mentions[two]) else { return false };
+        let (Some(before), pronoun) = (passage.checked_sub(1), &self.input.mentions[two]) else { return false };
         if pronoun.form != Form::Pronoun || !matches!(pronoun.gender, Gender::Male | Gender::Female) {
             return false;
         }
-        let from = self.passages[before].outer.end.max(self.mentions[one].end as usize);
-        let begin = begun_before(self.mentions, from);
-        let between = self.mentions.iter().zip(0..).skip(begin).take(limits::BEAT_MENTIONS);
+        let from = self.input.passages[before].outer.end.max(self.input.mentions[one].end as usize);
+        let begin = begun_before(&self.input.mentions, from);
+        let between = self.input.mentions.iter().zip(0..).skip(begin).take(limits::BEAT_MENTIONS);
         let mut between = between.take_while(|(m, _)| m.start < pronoun.start);
-        let opens = |m: &Mention| self.text.begins_sentence(m.start as usize);
-        let known = |at: usize| self.speakers.of_mention(at);
+        let opens = |m: &Mention| self.input.text.begins_sentence(m.start as usize);
+        let known = |at: usize| self.input.speakers.of_mention(at);
         let acts = |(m, at): (&Mention, usize)| {
             let is_other = known(at).is_none_or(|who| known(one) != Some(who));
             m.subject && m.form != Form::Pronoun && self.gender(at) == pronoun.gender && is_other && opens(m)
@@ -180,17 +196,20 @@ impl Maker<'_> {
     /// Whether one sentence before a passage has two mentions report, the second no pronoun, nor the first unless the
     /// second is a name: `"No," said Lee, and the mayor said, "No!"`, `"No," she said, and Ann said, "No!"`
     fn are_beside(&self, one: usize, two: usize, passage: usize) -> bool {
-        let Some(end) = passage.checked_sub(1).map(|before| self.passages[before].outer.end) else { return false };
-        let (a, b) = (&self.mentions[one], &self.mentions[two]);
+        let Some(end) = passage.checked_sub(1).map(|before| self.input.passages[before].outer.end) else {
+            return false;
+        };
+        let (a, b) = (&self.input.mentions[one], &self.input.mentions[two]);
         let is_noun = |m: &Mention| m.form != Form::Pronoun && m.start as usize >= end;
         let is_she = a.form == Form::Pronoun && a.person == Person::Third && b.form == Form::Name;
         // `he said "No!", and Ann said "No!"`
-        if is_she && (b.start as usize).checked_sub(1).is_some_and(|and| joins(self.text, and)) {
+        if is_she && (b.start as usize).checked_sub(1).is_some_and(|and| joins(&self.input.text, and)) {
             return true;
         }
         let is_first = is_noun(a) || is_she && a.start as usize >= end;
-        let between = self.text.tokens.get(a.end as usize..b.start as usize).unwrap_or_default();
-        let is_other = self.speakers.of_mention(one).is_none_or(|who| self.speakers.of_mention(two) != Some(who));
+        let between = self.input.text.tokens.get(a.end as usize..b.start as usize).unwrap_or_default();
+        let is_other =
+            self.input.speakers.of_mention(one).is_none_or(|who| self.input.speakers.of_mention(two) != Some(who));
         is_first && is_noun(b) && a.end <= b.start && is_other && between.iter().all(|t| t.kind != Kind::Stop)
     }
 
@@ -202,15 +221,17 @@ impl Maker<'_> {
         if attributed && self.has_own_clause(before, passage) {
             return false;
         }
-        let (Some(one), Some(two)) = (self.passages.get(before), self.passages.get(passage)) else { return false };
+        let (Some(one), Some(two)) = (self.input.passages.get(before), self.input.passages.get(passage)) else {
+            return false;
+        };
         if !attributed || one.outer.end >= two.outer.start {
             return false;
         }
-        let gap = self.text.tokens.get(one.outer.end..two.outer.start).unwrap_or_default();
-        let joined = subject.and_then(|subject| (self.mentions.get(subject)?.start as usize).checked_sub(1));
-        let joined = joined.is_some_and(|at| joins(self.text, at));
+        let gap = self.input.text.tokens.get(one.outer.end..two.outer.start).unwrap_or_default();
+        let joined = subject.and_then(|subject| (self.input.mentions.get(subject)?.start as usize).checked_sub(1));
+        let joined = joined.is_some_and(|at| joins(&self.input.text, at));
         // "said Roe Jr."
-        let ends = self.text.begins_sentence(two.outer.start);
+        let ends = self.input.text.begins_sentence(two.outer.start);
         !joined && !ends && gap.iter().all(|t| !matches!(t.kind, Kind::Stop | Kind::Semicolon))
     }
 
@@ -219,7 +240,7 @@ impl Maker<'_> {
     fn has_own_clause(&self, before: usize, passage: usize) -> bool {
         let link = |passage: usize| self.links.get(passage).copied().unwrap_or_default();
         let (one, two) = (link(before), link(passage));
-        let first = self.passages.get(passage).and_then(|p| self.text.tokens.get(p.inner.start));
+        let first = self.input.passages.get(passage).and_then(|p| self.input.text.tokens.get(p.inner.start));
         // An "I" has a capital anywhere.
         let is_capital = |t: &Token| t.is_capital() && t.hash != hash_of("i");
         let begins = two.relation >= Relation::After || first.is_some_and(is_capital);
@@ -229,23 +250,23 @@ impl Maker<'_> {
 
     /// The gender of whom a mention stands for, or else its own.
     fn gender(&self, at: usize) -> Gender {
-        let known = self.speakers.of_mention(at).map_or(Gender::Unknown, |who| self.speakers.gender(who));
-        known.or(self.mentions[at].gender)
+        let known = self.input.speakers.of_mention(at).map_or(Gender::Unknown, |who| self.input.speakers.gender(who));
+        known.or(self.input.mentions[at].gender)
     }
 
     /// Whether two mentions cannot be one person.
     fn differ(&self, one: usize, two: usize) -> bool {
-        let (Some(a), Some(b)) = (self.mentions.get(one), self.mentions.get(two)) else { return false };
+        let (Some(a), Some(b)) = (self.input.mentions.get(one), self.input.mentions.get(two)) else { return false };
         // "a hare", "a magpie"
         let is_new =
-            |m: &Mention| m.form == Form::Description && matches!(self.text.word(m.start as usize), "a" | "an");
-        let head = |m: &Mention| self.words.get(m.head as usize).hash;
+            |m: &Mention| m.form == Form::Description && matches!(self.input.text.word(m.start as usize), "a" | "an");
+        let head = |m: &Mention| self.input.words.get(m.head as usize).hash;
         if a.is_indefinite() != b.is_indefinite() || is_new(a) && is_new(b) && head(a) != head(b) {
             return true;
         }
         let known = |at: usize, m: &Mention| {
-            let speaker = self.speakers.of_mention(at).filter(|_| m.form != Form::Pronoun)?;
-            self.speakers.get(speaker).filter(|s| s.is_known()).map(|_| speaker)
+            let speaker = self.input.speakers.of_mention(at).filter(|_| m.form != Form::Pronoun)?;
+            self.input.speakers.get(speaker).filter(|s| s.is_known()).map(|_| speaker)
         };
         let is_noun = a.form != Form::Pronoun && b.form != Form::Pronoun;
         match (known(one, a), known(two, b)) {
@@ -260,7 +281,8 @@ impl Maker<'_> {
     /// or names where that does not.
     fn take_link(&self, turn: &mut Turn, passage: usize) {
         let Some(link) = self.links.get(passage).filter(|link| link.subject.is_some()) else { return };
-        let is_name = |at: Option<usize>| at.and_then(|at| self.mentions.get(at)).is_some_and(|m| m.form == Form::Name);
+        let is_name =
+            |at: Option<usize>| at.and_then(|at| self.input.mentions.get(at)).is_some_and(|m| m.form == Form::Name);
         let rank = |subject, relation| (relation >= Relation::Before, is_name(subject), relation);
         if turn.source.is_none() || rank(link.subject, link.relation) > rank(turn.source, turn.relation) {
             (turn.source, turn.clause, turn.relation) = (link.subject, link.clause, link.relation);
@@ -273,8 +295,8 @@ impl Maker<'_> {
         if turn.source.is_some() {
             return;
         }
-        let first = self.text.paragraph_tokens(turn.paragraphs.start).start.max(from);
-        let last = self.text.paragraph_tokens(turn.paragraphs.end - 1).end.min(until);
+        let first = self.input.text.paragraph_tokens(turn.paragraphs.start).start.max(from);
+        let last = self.input.text.paragraph_tokens(turn.paragraphs.end - 1).end.min(until);
         let before = self.beat(first, turn.tokens.start, true);
         let inside = || self.beat(turn.tokens.start, turn.tokens.end, false);
         let behind = || inside().or_else(|| self.beat(turn.tokens.end, last, false));
@@ -289,28 +311,29 @@ impl Maker<'_> {
 
     /// Whether a mention is a group or a thing of which no name is known.
     fn is_crowd(&self, at: usize) -> bool {
-        let mention = &self.mentions[at];
+        let mention = &self.input.mentions[at];
         mention.form == Form::Description && !matches!(mention.nature, Nature::Person)
     }
 
     /// Whether a mention is somebody's name.
     fn is_person(&self, at: usize) -> bool {
-        let mention = &self.mentions[at];
+        let mention = &self.input.mentions[at];
         mention.form == Form::Name && mention.nature.may_be_person()
     }
 
     /// Whom the paragraph behind a turn names for the speaker: *“Well?”¶It was **Lee***, *The speaker was **Lee***.
     fn told_behind(&self, turn: &Turn, until: usize) -> Option<usize> {
-        let next = Some(turn.paragraphs.end).filter(|&next| next < self.text.paragraph_count())?;
-        let start = self.text.paragraph_tokens(next).start;
-        let is_speaker = self.text.is_word(start, "the") && self.text.is_word(start + 1, "speaker");
+        let next = Some(turn.paragraphs.end).filter(|&next| next < self.input.text.paragraph_count())?;
+        let start = self.input.text.paragraph_tokens(next).start;
+        let is_speaker = self.input.text.is_word(start, "the") && self.input.text.is_word(start + 1, "speaker");
         let name = start + if is_speaker { 3 } else { 2 };
-        let is_told = is_cleft(self.text, name) || is_speaker && self.text.is_word(start + 2, "was");
-        let at = begun_before(self.mentions, name);
-        let mention = self.mentions.get(at).filter(|m| m.start as usize == name && name < until && is_told)?;
+        let is_told = is_cleft(&self.input.text, name) || is_speaker && self.input.text.is_word(start + 2, "was");
+        let at = begun_before(&self.input.mentions, name);
+        let mention = self.input.mentions.get(at).filter(|m| m.start as usize == name && name < until && is_told)?;
         let end = mention.end as usize;
         // "It was Lee who came", but "It was Lee who had spoken."
-        let acts = self.text.is_word(end, "who") && !(end..end + 3).any(|at| self.text.word(at).starts_with("spoke"));
+        let acts = self.input.text.is_word(end, "who")
+            && !(end..end + 3).any(|at| self.input.text.word(at).starts_with("spoke"));
         (mention.nature == Nature::Person && !mention.possessive && !acts).then_some(at)
     }
 
@@ -319,17 +342,17 @@ impl Maker<'_> {
         if from >= until {
             return None;
         }
-        let from = if last { self.text.sentence_around(until - 1).start.max(from) } else { from };
-        let begin = begun_before(self.mentions, from);
-        let here = self.mentions.iter().enumerate().skip(begin).take(limits::BEAT_MENTIONS);
+        let from = if last { self.input.text.sentence_around(until - 1).start.max(from) } else { from };
+        let begin = begun_before(&self.input.mentions, from);
+        let here = self.input.mentions.iter().enumerate().skip(begin).take(limits::BEAT_MENTIONS);
         let here = here.take_while(|(_, m)| (m.end as usize) <= until);
         // "One saw that she was old."
-        let is_anyone = |m: &Mention| m.form == Form::Pronoun && self.text.is_word(m.start as usize, "one");
+        let is_anyone = |m: &Mention| m.form == Form::Pronoun && self.input.text.is_word(m.start as usize, "one");
         let may_act = |m: &Mention| m.subject && m.gender != Gender::Neuter && !is_anyone(m);
         let acts = |m: &Mention| may_act(m) && !self.is_who(m) && !self.hears(m);
-        let shows = |m: &Mention| m.possessive && self.text.tokens.get(m.end as usize..).is_some_and(is_part);
+        let shows = |m: &Mention| m.possessive && self.input.text.tokens.get(m.end as usize..).is_some_and(is_part);
         let mut here = here
-            .filter(|(_, m)| !m.quoted && (acts(m) || shows(m) || is_cleft(self.text, m.start as usize)))
+            .filter(|(_, m)| !m.quoted && (acts(m) || shows(m) || is_cleft(&self.input.text, m.start as usize)))
             .map(|(at, _)| at);
         let first = here.next()?;
         // "Tom took a step forward; but Dan held up a hand. “Wait.”"
@@ -338,14 +361,17 @@ impl Maker<'_> {
 
     /// Whether a clause of its own begins with somebody and tells what they do: *…, **but Dan held up** a hand*.
     fn acts_by_itself(&self, at: usize) -> bool {
-        let mention = &self.mentions[at];
+        let mention = &self.input.mentions[at];
         let start = mention.start as usize;
-        let joint =
-            start.checked_sub(1).filter(|&joint| self.text.is_word(joint, "and") || self.text.is_word(joint, "but"));
+        let joint = start
+            .checked_sub(1)
+            .filter(|&joint| self.input.text.is_word(joint, "and") || self.input.text.is_word(joint, "but"));
         let pause = joint.unwrap_or(start).checked_sub(1);
-        let is_pause = |at: usize| self.text.is_kind(at, Kind::Semicolon) || joint.is_some() && self.text.is_comma(at);
+        let is_pause =
+            |at: usize| self.input.text.is_kind(at, Kind::Semicolon) || joint.is_some() && self.input.text.is_comma(at);
         let verb = mention.end as usize;
-        let acts = self.tags.get(verb) == Some(&Tag::Past) && !self.words.get(verb).entry.any(is::AUXILIARY);
+        let acts =
+            self.input.tags.get(verb) == Some(&Tag::Past) && !self.input.words.get(verb).entry.any(is::AUXILIARY);
         pause.is_some_and(is_pause) && mention.subject && acts
     }
 
@@ -355,14 +381,14 @@ impl Maker<'_> {
         const THINKS: [u32; 7] = hashes("thought knew know guessed supposed wondered suppose");
         const AUXILIARIES: usize = 4;
         let behind = mention.end as usize..mention.end as usize + AUXILIARIES;
-        let verb = behind.into_iter().find(|&at| !self.words.get(at).entry.any(is::AUXILIARY));
-        let verb = verb.and_then(|at| self.text.tokens.get(at)).map_or(0, |t| t.hash);
+        let verb = behind.into_iter().find(|&at| !self.input.words.get(at).entry.any(is::AUXILIARY));
+        let verb = verb.and_then(|at| self.input.text.tokens.get(at)).map_or(0, |t| t.hash);
         HEARS.contains(&verb) || mention.person == Person::First && THINKS.contains(&verb)
     }
 
     /// "her brother": somebody else for every owner.
     fn is_kin(&self, mention: &Mention) -> bool {
-        let entry = |at: u32| self.words.get(at as usize).entry;
+        let entry = |at: u32| self.input.words.get(at as usize).entry;
         mention.form == Form::Description
             && entry(mention.head).any(is::KIN)
             && entry(mention.start).any(is::POSSESSIVE)
@@ -371,18 +397,19 @@ impl Maker<'_> {
     /// Who speaks together with the source: `"No!" cried Ann and Tom`, `Ann and Tom cried, "No!"`
     fn joint(&self, turn: &Turn, at: usize) -> Option<usize> {
         let is_one = |m: &&Mention| m.form != Form::Pronoun && m.number == Number::Singular && !m.possessive;
-        let is_pair = |one: usize| match self.mentions.get(one..one + 2) {
+        let is_pair = |one: usize| match self.input.mentions.get(one..one + 2) {
             Some([one, two]) => {
-                let is_joined = self.text.is_word(one.end as usize, "and") && one.end + 1 == two.start;
+                let is_joined = self.input.text.is_word(one.end as usize, "and") && one.end + 1 == two.start;
                 is_joined && is_one(&one) && is_one(&two)
             }
             _ => false,
         };
-        let acts = |at: usize| self.tags.get(self.mentions[at].end as usize).is_some_and(|tag| tag.is_finite());
+        let acts =
+            |at: usize| self.input.tags.get(self.input.mentions[at].end as usize).is_some_and(|tag| tag.is_finite());
         match turn.relation {
             Relation::Inverted => Some(at + 1).filter(|&next| is_pair(at) && !acts(next)),
             Relation::Before | Relation::After => {
-                at.checked_sub(1).filter(|&first| is_pair(first) && self.mentions[first].subject)
+                at.checked_sub(1).filter(|&first| is_pair(first) && self.input.mentions[first].subject)
             }
             _ => None,
         }
@@ -390,12 +417,12 @@ impl Maker<'_> {
 
     /// The pronoun of a relative clause.
     fn is_who(&self, mention: &Mention) -> bool {
-        self.text.is_word(mention.head as usize, "who")
+        self.input.text.is_word(mention.head as usize, "who")
     }
 
     /// What the source tells of the speaker.
     fn describe(&self, turn: &mut Turn) {
-        let Some((at, mention)) = turn.source.and_then(|at| Some((at, self.mentions.get(at)?))) else { return };
+        let Some((at, mention)) = turn.source.and_then(|at| Some((at, self.input.mentions.get(at)?))) else { return };
         turn.number = mention.number;
         turn.is_first_person = mention.is_first_person();
         turn.joint = self.joint(turn, at);
@@ -404,9 +431,9 @@ impl Maker<'_> {
             return;
         }
         // A cast may have "her brother" for somebody's name.
-        let is_member = |who: &SpeakerId| self.speakers.get(*who).is_some_and(|speaker| speaker.member.is_some());
-        turn.named = self.speakers.of_mention(at).filter(|who| is_member(who) || !self.is_kin(mention));
-        let known = turn.named.map_or(Gender::Unknown, |speaker| self.speakers.gender(speaker));
+        let is_member = |who: &SpeakerId| self.input.speakers.get(*who).is_some_and(|speaker| speaker.member.is_some());
+        turn.named = self.input.speakers.of_mention(at).filter(|who| is_member(who) || !self.is_kin(mention));
+        let known = turn.named.map_or(Gender::Unknown, |speaker| self.input.speakers.gender(speaker));
         turn.gender = match mention.form {
             Form::Name => known.or(mention.gender),
             _ => mention.gender.or(known),
