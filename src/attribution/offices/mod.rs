@@ -33,6 +33,8 @@ struct Known {
     all_bodies: Vec<SpeakerId>,
     /// Who without a name spoke last, and where, by what the text says that he is.
     strangers: Seeded<u32, Focus>,
+    /// Those whose age the text has told.
+    aged: Vec<SpeakerId>,
     /// Those whom the text has said to coach.
     coaches: Vec<SpeakerId>,
     named: Map<SpeakerId, Named>,
@@ -43,6 +45,8 @@ struct Known {
     player: Option<Focus>,
     /// Who was named last and is a person, or may be.
     human: Option<Focus>,
+    /// The same of those whose age is not told.
+    ageless: Option<Focus>,
     /// The last man and the last woman who was named as a subject.
     man: Option<Focus>,
     woman: Option<Focus>,
@@ -179,6 +183,7 @@ impl Known {
         }
         if let Some(age) = roles::age(&input.text, mention) {
             register(&mut self.offices, age, speaker);
+            register_one(&mut self.aged, speaker);
         }
         if roles::is_teenager(&input.text, mention) {
             register(&mut self.offices, hash_of("teenager"), speaker);
@@ -210,6 +215,7 @@ impl Known {
         let is_open = nature == Nature::Unknown && mention.gender == Gender::Unknown && input.is_proper(mention);
         if nature == Nature::Person && !mention.possessive || is_open && mention.subject {
             self.human = last;
+            self.ageless = if self.aged.contains(&speaker) { self.ageless } else { last };
         }
         if mention.subject {
             match nature {
@@ -352,7 +358,7 @@ impl Known {
         match age {
             Some(age) => {
                 let known = self.known(mention, self.offices.get(&hash_of(age)));
-                known.or_else(|| near(mention, self.human))
+                known.or_else(|| near(mention, self.ageless))
             }
             None if is_kin => match self.offices.get(&word).map(Vec::as_slice) {
                 Some(&[only]) => Some(only),

@@ -15,13 +15,14 @@ const EPITHETS: [u32; 45] = hashes(
 
 /// Trades by which an article calls whom it has named, if nothing tells them apart: "the director", unlike "the FBI
 /// director".
-const TRADES: [u32; 67] = hashes(
+const TRADES: [u32; 79] = hashes(
     "director filmmaker screenwriter playwright songwriter rapper musician guitarist drummer pianist violinist cellist
     painter sculptor photographer illustrator cartoonist choreographer dancer chef baker grocer farmer fisherman
     pensioner entrepreneur economist historian biologist physicist astronomer geologist anthropologist psychologist
     sociologist philosopher essayist memoirist beautician hairdresser barber florist seamstress plumber electrician
     carpenter bricklayer welder publican restaurateur beekeeper shepherd blogger influencer vlogger podcaster presenter
-    columnist activist campaigner businessman businesswoman tycoon magnate physician veteran academic",
+    columnist activist campaigner businessman businesswoman tycoon magnate physician veteran academic
+    widow widower shopkeeper tenant athlete swimmer cyclist runner sprinter jockey golfer boxer",
 );
 
 const COUNTS: [u32; 9] = hashes("two three four five six seven eight nine ten");
@@ -84,10 +85,11 @@ pub(super) fn is_trade(input: &Passes<'_>, mention: &Mention) -> bool {
     is_among(&TRADES, input.words.get(mention.head as usize).hash) && !modifiers.any(is_told_apart)
 }
 
-/// "the former teacher", unlike "the former president", who may be anybody's.
+/// "the former teacher", "the ex-teacher", unlike "the former president", who may be anybody's.
 pub(super) fn is_former(input: &Passes<'_>, mention: &Mention) -> bool {
     let entry = input.words.get(mention.head as usize).entry;
-    let is_former = mention.head > 0 && input.text.word(mention.head as usize - 1) == "former";
+    let head = mention.head as usize;
+    let is_former = input.text.is_word_before(head, "former") || input.text.word(head).starts_with("ex-");
     is_former && entry.any(is::PERSON) && !entry.any(is::TITLE)
 }
 

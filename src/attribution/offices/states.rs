@@ -42,6 +42,10 @@ impl States {
             };
             home = state_of_label(label).or(home);
         }
+        // "Ann Lee, a Republican"
+        if text.is_comma(behind) && matches!(text.word(behind + 1), "a" | "the") {
+            party = party.or_else(|| party_of(text.hash(behind + 2)));
+        }
         if let Some(home) = home {
             self.homes.insert(who, home);
             register(&mut self.people, home, who);
