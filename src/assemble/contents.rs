@@ -47,8 +47,7 @@ fn ends_apart(found: &Found<'_>, lead: &Range<usize>) -> bool {
 }
 
 fn reports_between(found: &Found<'_>, lead: &Range<usize>) -> bool {
-    let from = found.clauses.partition_point(|clause| clause.cue.start < lead.start);
-    found.clauses.get(from).is_some_and(|clause| clause.cue.start < lead.end && clause.strength > 0)
+    found.clauses_from(lead.start).first().is_some_and(|clause| clause.cue.start < lead.end && clause.strength > 0)
 }
 
 /// *After Lee criticised her husband, **Roe shot back,** “No.”*: whether a quotation behind a cue has a verb of its own before
@@ -284,8 +283,8 @@ pub(super) fn end_with_marks(found: &Found<'_>, piece: &mut Range<usize>) {
 /// Whether a sentence tells who says what stands in its marks.
 fn reports_itself(found: &Found<'_>, within: Range<usize>) -> bool {
     let sentence = found.text.sentence_around(within.start);
-    let from = found.clauses.partition_point(|clause| clause.cue.start < within.start);
-    let inside = found.clauses[from..].iter().take_while(|clause| clause.cue.end < within.end.min(sentence.end));
+    let inside =
+        found.clauses_from(within.start).iter().take_while(|clause| clause.cue.end < within.end.min(sentence.end));
     let says = |clause: &Clause| {
         let is_own = found.subject(clause).is_some_and(|subject| subject.start >= sentence.start);
         is_own && !clause.inverted && clause.strength > 0 && found.depth(clause.cue.start) == 0

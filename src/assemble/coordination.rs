@@ -3,7 +3,9 @@
 //! The claim model takes the second one, whose cue it passes over, for the end of what the first one tells. Where
 //! the second has a subject of its own, or its verb goes on from the first, the grammar is plain.
 
-use super::grammar::{last_before_verb, leads_to_verb, opens_clause, reaches_verb, sentence, tells, verb_start};
+use super::grammar::{
+    clause_start, last_before_verb, leads_to_verb, opens_clause, reaches_verb, sentence, tells, verb_start,
+};
 use super::reports::{covered, touch, Report};
 use super::sources::main_subject;
 use super::Found;
@@ -193,7 +195,7 @@ fn first_subject(found: &Found<'_>, verb: usize) -> Option<Range<usize>> {
 fn joined_subject(found: &Found<'_>, verb: usize) -> Option<Range<usize>> {
     let text = found.text;
     let and = verb.checked_sub(1).filter(|&at| matches!(text.word(at), "and" | "but"))?;
-    let from = text.sentence_around(verb).start.max(and.saturating_sub(limits::CLAUSE_TOKENS));
+    let from = clause_start(found, and);
     let joined = (from..and).rev().find(|&at| found.tag(at).is_finite() && !leads_to_verb(found, at))?;
     let mentions = found.mentions;
     let before = last_before(mentions, joined)?;
@@ -229,9 +231,7 @@ fn second(found: &Found<'_>, first: &Report) -> Option<Second> {
     }
     // The first may end behind the subject of the second: "said it was safe, but the mayor".
     let end = (content.end + limits::APPOSITION_TOKENS).min(found.text.sentence_around(content.start).end);
-    let from = found.clauses.partition_point(|clause| clause.cue.start <= content.start);
-    let inside = found.clauses[from..].iter().take(limits::CONTENT_CLAUSES).take_while(|clause| clause.cue.end < end);
-    let inside = inside.cloned().chain(joined_present(found, content, tense));
+    let inside = clauses_within(found, content.start + 1..end).chain(joined_present(found, content, tense));
     // "an appealing plan"
     let is_stand = |clause: &Clause| takes_stand(clause) && found.tag(clause.cue.start) != Tag::Gerund;
     // "said the firm was ready and would appeal"
@@ -259,7 +259,18 @@ fn joined_present<'a>(found: &'a Found<'a>, content: &Range<usize>, tense: Tag) 
     let is_present = move |at: usize| found.tag(at) == Tag::VerbS || tense == Tag::Verb && found.tag(at) == tense;
     let is_joined = move |&at: &usize| is_present(at) && matches!(found.text.word(at - 1), "and" | "but");
     let verbs = (content.start + 1..content.end).filter(is_joined);
-    verbs.filter_map(|at| found.words.get(at).verb.map(|verb| Clause::of_verb(at, &verb)))
+    verbs.filter_map(|at| bare_clause(found, at))
+}
+
+/// The first clauses among the tokens of a content.
+pub(super) fn clauses_within<'a>(found: &'a Found<'a>, tokens: Range<usize>) -> impl Iterator<Item = Clause> + 'a {
+    let from = found.clauses_from(tokens.start).iter().take(limits::CONTENT_CLAUSES);
+    from.take_while(move |clause| clause.cue.end < tokens.end).cloned()
+}
+
+/// The clause of a verb of which nothing else is known.
+pub(super) fn bare_clause(found: &Found<'_>, at: usize) -> Option<Clause> {
+    Some(Clause::of_verb(at, &found.words.get(at).verb?))
 }
 
 /// Whether a verb says what somebody who speaks to the press does with words. Behind *said that his men had left and* it goes on
@@ -329,8 +340,7 @@ fn second_source(found: &Found<'_>, told: usize, joint: usize, clause: &Clause) 
 
 /// Whether the verb of a report may go on what the first one tells: *said that Lee **came and asked***.
 fn may_go_on(found: &Found<'_>, told: usize, joint: usize, clause: &Clause) -> bool {
-    let text = found.text;
-    let start = text.sentence_around(joint).start.max(joint.saturating_sub(limits::CLAUSE_TOKENS));
+    let start = clause_start(found, joint);
     let finite = (start..joint).rev().find(|&at| found.tag(at).is_finite());
     // "he would wait but insisted"
     let modal = finite.and_then(|at| at.checked_sub(usize::from(found.tag(at) == Tag::Verb)));

@@ -3,6 +3,7 @@
 //! The articles that the claim model has learned from give each word to one content, the outermost. What somebody is
 //! said to have said is plain from the grammar.
 
+use super::coordination::{bare_clause, clauses_within};
 use super::exchange::teller_of_thing;
 use super::grammar::{last_before_verb, noun_phrase, opens_phrase, subject_before_verb, verb_start};
 use super::modelled::Draft;
@@ -12,7 +13,7 @@ use super::{quoted, Found};
 use crate::cues::{takes_hearer, Clause};
 use crate::lexicon::verbs::{self, CueClass};
 use crate::limits;
-use crate::mentions::{last_before, Form, Nature};
+use crate::mentions::{Form, Nature};
 use crate::tags::Tag;
 use crate::text::{hashes, is_among, Kind};
 use std::ops::Range;
@@ -30,14 +31,11 @@ pub(super) fn embed(found: &Found<'_>, list: &mut Vec<Report>) {
     }
     absorb(list);
     let is_cue = covered(found, list.iter().flat_map(|report| &report.cue));
-    let clauses = found.clauses;
     let mut added: Vec<Report> =
         list.iter().filter_map(|report| quoted_in(found, report).or_else(|| expected(found, report))).collect();
     let contents = list.iter().flat_map(|report| &report.content);
     for content in contents.filter(|content| content.len() <= limits::SENTENCE_TOKENS) {
-        let first = clauses.partition_point(|clause| clause.cue.start < content.start);
-        let inside = clauses[first..].iter().take(limits::CONTENT_CLAUSES).take_while(|c| c.cue.end < content.end);
-        let inside = inside.cloned().chain(of_several(found, content));
+        let inside = clauses_within(found, content.clone()).chain(of_several(found, content));
         let new = inside.filter(|clause| !is_cue[clause.cue.start]);
         added.extend(new.filter_map(|clause| claim(found, content, &clause)).chain(held(found, content)));
     }
@@ -97,31 +95,28 @@ fn of_several<'a>(found: &'a Found<'a>, content: &Range<usize>) -> impl Iterator
     let is_bare = |at: usize| found.tag(at) == Tag::Verb && found.tag(at - 1) == Tag::Plural;
     let verbs =
         (content.start + 1..content.end).filter(move |&at| is_bare(at) && found.clause(&(at..at + 1)).is_none());
-    verbs.filter_map(|at| found.words.get(at).verb.map(|verb| Clause::of_verb(at, &verb)))
+    verbs.filter_map(|at| bare_clause(found, at))
 }
 
 /// The antecedent of the relative clause that a verb stands in, within a content: *a study that warned*, *Lee, who said*.
 fn antecedent(found: &Found<'_>, outer: &Range<usize>, verb: usize) -> Option<Range<usize>> {
-    let Found { text, mentions, .. } = found;
+    let text = found.text;
     let pronoun = last_before_verb(found, outer.start + 1..verb)?;
     let end = pronoun - usize::from(found.text.is_comma(pronoun - 1));
-    let mention = last_before(mentions, end)?;
+    let mention = found.mention_before(end).filter(|mention| mention.start as usize >= outer.start)?;
     let may_speak = match text.word(pronoun) {
         "who" => !matches!(mention.nature, Nature::Place | Nature::Document),
         "that" | "which" => matches!(mention.nature, Nature::Document | Nature::Organisation),
         _ => false,
     };
-    let is_beside = mention.end as usize == end && mention.start as usize >= outer.start;
-    (may_speak && is_beside && !mention.possessive).then(|| mention.tokens())
+    (may_speak && !mention.possessive).then(|| mention.tokens())
 }
 
 /// The document right before a participle, within a content: *a report **suggesting** that it was late*.
 fn document(found: &Found<'_>, outer: &Range<usize>, verb: usize) -> Option<Range<usize>> {
-    let mentions = found.mentions;
-    let mention = last_before(mentions, verb)?;
+    let mention = found.mention_before(verb).filter(|mention| mention.start as usize >= outer.start)?;
     let speaks = found.tag(verb) == Tag::Gerund && mention.nature == Nature::Document;
-    let is_beside = mention.end as usize == verb && mention.start as usize >= outer.start;
-    (speaks && is_beside && !mention.possessive).then(|| mention.tokens())
+    (speaks && !mention.possessive).then(|| mention.tokens())
 }
 
 /// The subject that opens a content with what a participle tells of it: ***A man accused of robbing a bank** told the police

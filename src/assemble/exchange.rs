@@ -1,12 +1,11 @@
 //! Moves words between source, content and hearer where the model drew the line wrongly.
 
-use super::grammar::{is_people, noun_phrase, opens_clause, subject_before_verb};
+use super::grammar::{clause_start, is_people, noun_phrase, opens_clause, subject_before_verb};
 use super::modelled::Draft;
 use super::Found;
 use crate::cues::{takes_hearer, Clause};
 use crate::lexicon::is;
 use crate::lexicon::verbs::CueClass;
-use crate::limits;
 use crate::mentions::Form;
 use crate::tags::Tag;
 use crate::text::{hashes, is_among, Case};
@@ -83,9 +82,7 @@ pub(super) fn add_patient(found: &Found<'_>, clause: &Clause, draft: &mut Draft)
     if !clause.passive || !is_told || !follows || source.iter().any(|piece| piece.start < cue.start) {
         return;
     }
-    let sentence = text.sentence_around(cue.start);
-    let start = cue.start.saturating_sub(limits::CLAUSE_TOKENS).max(sentence.start);
-    let Some(patient) = noun_phrase(found, start..cue.start) else { return };
+    let Some(patient) = noun_phrase(found, clause_start(found, cue.start)..cue.start) else { return };
     let is_none = matches!(text.word(patient.start).to_lowercase().as_str(), "it" | "there" | "that" | "who");
     if !is_none && found.depth(patient.start) == 0 {
         content.insert(0, patient);

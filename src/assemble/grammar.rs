@@ -72,6 +72,11 @@ pub(super) fn sentence(found: &Found<'_>, at: usize) -> Option<Range<usize>> {
     (sentence.len() <= limits::SENTENCE_TOKENS).then_some(sentence)
 }
 
+/// Where a clause that reaches to a token begins at the earliest.
+pub(super) fn clause_start(found: &Found<'_>, at: usize) -> usize {
+    found.text.sentence_around(at).start.max(at.saturating_sub(limits::CLAUSE_TOKENS))
+}
+
 /// Whether a word may stand between a subject and its verb: an auxiliary or an adverb.
 #[inline(never)]
 pub(super) fn leads_to_verb(found: &Found<'_>, at: usize) -> bool {
@@ -86,7 +91,7 @@ pub(super) fn last_before_verb(found: &Found<'_>, before: Range<usize>) -> Optio
 
 /// The next verb of saying whose subject begins at a token: *as **police** said it was safe*.
 pub(super) fn report_from<'a>(found: &'a Found<'_>, start: usize) -> Option<&'a Clause> {
-    let next = found.clauses.get(found.clauses.partition_point(|clause| clause.cue.start <= start))?;
+    let next = found.clauses_from(start + 1).first()?;
     let begins = found.subject(next).is_some_and(|subject| subject.start == start);
     Some(next).filter(|next| next.strength > 1 && begins)
 }

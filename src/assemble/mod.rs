@@ -54,7 +54,7 @@ use crate::cues::Clause;
 use crate::document::*;
 use crate::layout::Label;
 use crate::marks::{Form, Passage};
-use crate::mentions::{beginning_at, name_around, owner, Mention, Vocabulary};
+use crate::mentions::{beginning_at, ending_at, name_around, owner, Mention, Vocabulary};
 use crate::span::Span;
 use crate::speakers::{self, Speakers};
 use crate::tags::{Dictionary, Tag};
@@ -95,6 +95,18 @@ impl Found<'_> {
     pub fn clause(&self, range: &Range<usize>) -> Option<&Clause> {
         let end = self.clauses.partition_point(|c| c.cue.start < range.end);
         self.clauses.get(end.checked_sub(1)?).filter(|c| c.cue.end > range.start)
+    }
+
+    /// The clauses whose cues begin at a token or behind it.
+    #[inline(never)]
+    pub fn clauses_from(&self, token: usize) -> &[Clause] {
+        &self.clauses[self.clauses.partition_point(|clause| clause.cue.start < token)..]
+    }
+
+    /// The mention that ends right before a token.
+    #[inline(never)]
+    pub fn mention_before(&self, token: usize) -> Option<&Mention> {
+        self.mentions.get(ending_at(self.mentions, token)?)
     }
 
     /// The mention that begins at a token.
@@ -334,7 +346,7 @@ fn claims(found: &Found<'_>, reports: &reports::Reports, people: &mut People<'_,
     for report in reports.list.iter().filter(|report| report.claimed) {
         let content: Vec<Span> = cover(&report.content);
         let first = content.first().map_or(0, |c| c.start);
-        around.retain(|&c| claims_end(&claims, c) > first);
+        around.retain(|&c| claims[c].content.last().is_some_and(|last| last.end > first));
         // The pieces of a content stand in order, and there may be many.
         let holds = |pieces: &[Span], span: &Span| {
             let last = pieces.partition_point(|outer| outer.start <= span.start).checked_sub(1);
@@ -373,10 +385,6 @@ fn addressee(found: &Found<'_>, report: &Report) -> Option<Span> {
         (None, audience) => audience,
         (mentioned, _) => mentioned,
     }
-}
-
-fn claims_end(claims: &[Claim], claim: usize) -> usize {
-    claims[claim].content.last().map_or(0, |c| c.end)
 }
 
 #[cfg(test)]

@@ -19,6 +19,16 @@ pub(super) struct Draft {
     pub content: Vec<Range<usize>>,
 }
 
+impl Draft {
+    /// Lets the cue begin at a token, up to which goes the source right before it. Nothing where no source is there.
+    pub fn part_at(&mut self, token: usize) {
+        if let Some(source) = self.source.iter_mut().find(|source| source.end == self.cue.start) {
+            source.end = token;
+            self.cue.start = token;
+        }
+    }
+}
+
 /// The report of what the model found, unless grammar shows that nothing is reported.
 pub(super) fn report(found: &Found<'_>, claimed: &Claimed) -> Option<Report> {
     if refuses(found, claimed) {

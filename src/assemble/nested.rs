@@ -20,7 +20,6 @@ pub(super) fn report(found: &Found<'_>, passage: &marks::Passage) -> Option<Repo
     const FAR: usize = 10;
     let outer = &found.passages[passage.parent?].inner;
     let (start, end) = (passage.outer.start, passage.outer.end);
-    let clauses = &found.clauses;
     // 'Come home.' He said, 'I will.'
     let is_ended = passage.inner.end > passage.inner.start && found.text.word(passage.inner.end - 1) == ".";
     let is_beside = |clause: &&Clause| {
@@ -49,8 +48,8 @@ pub(super) fn report(found: &Found<'_>, passage: &marks::Passage) -> Option<Repo
             && between.clone().all(is_plain)
             && (clause.strength > 1 && clause.class == CueClass::Say || verbs::calls(clause.lemma))
     };
-    let from = clauses.partition_point(|clause| clause.cue.start + FAR < start);
-    let near = || clauses[from..].iter().take_while(|clause| clause.cue.start < end + NEAR);
+    let from = found.clauses_from(start.saturating_sub(FAR));
+    let near = || from.iter().take_while(|clause| clause.cue.start < end + NEAR);
     let last_before = || near().filter(|clause| clause.cue.end <= start).last();
     let clause = near().filter(is_beside).last().or_else(|| last_before().filter(tells_it))?;
     let subject = found.mentions.get(clause.subject?)?;

@@ -2,8 +2,8 @@
 
 use super::embedded::CLAIMS;
 use super::grammar::{
-    before_stop, leads_to_verb, noun_phrase, opens_clause, opens_phrase, opens_told, reaches_verb, sentence,
-    subject_before_verb, tells, verb_start,
+    before_stop, clause_start, leads_to_verb, noun_phrase, opens_clause, opens_phrase, opens_told, reaches_verb,
+    sentence, subject_before_verb, tells, verb_start,
 };
 use super::modelled::Draft;
 use super::polls::{finding, POLLS};
@@ -15,7 +15,7 @@ use crate::lexicon::is;
 use crate::lexicon::verbs::CueClass;
 use crate::limits;
 use crate::marks::Passage;
-use crate::mentions::{ending_at, Form, Nature};
+use crate::mentions::{Form, Nature};
 use crate::tags::Tag;
 use crate::text::{hash_of, hashes, is_among, lists, Kind};
 use std::ops::Range;
@@ -296,7 +296,7 @@ const IT: u32 = hash_of("it");
 fn hearing(found: &Found<'_>, at: usize) -> Option<Report> {
     let text = found.text;
     let sentence = sentence(found, at)?;
-    let start = at.saturating_sub(limits::CLAUSE_TOKENS).max(sentence.start);
+    let start = clause_start(found, at);
     let end = verb_start(found, start..at);
     // "Magistrates" may be a verb to the tagger.
     let is_part = |&at: &usize| {
@@ -321,7 +321,7 @@ fn hearing(found: &Found<'_>, at: usize) -> Option<Report> {
 fn holding(found: &Found<'_>, verb: usize) -> Option<Report> {
     let sentence = sentence(found, verb)?;
     let end = verb_start(found, sentence.start..verb);
-    let source = ending_at(found.mentions, end).map(|at| &found.mentions[at])?;
+    let source = found.mention_before(end)?;
     let content = verb + 1..before_stop(found, sentence.end).max(verb + 1);
     let holds = source.subject && found.text.is_word(content.start, "that") && tells(found, content.clone());
     holds.then(|| Report::plain(vec![source.tokens()], verb..verb + 1, vec![content]))

@@ -37,8 +37,7 @@ fn name(found: &Found<'_>, sentence: &Range<usize>, poll: usize) -> Option<Range
 /// Whether somebody by name, or who was named before, reports what follows: *In a poll, **Roe found that** …*, unlike *40
 /// percent said that …*
 fn is_told(found: &Found<'_>, content: &Range<usize>) -> bool {
-    let first = found.clauses.partition_point(|clause| clause.cue.start < content.start);
-    let clause = found.clauses.get(first).filter(|clause| clause.cue.start < content.end);
+    let clause = found.clauses_from(content.start).first().filter(|clause| clause.cue.start < content.end);
     clause.is_some_and(|clause| {
         let opens = found.subject(clause).filter(|subject| subject.start == content.start);
         let is_number = |subject: &Range<usize>| subject.clone().any(|at| found.text.is_kind(at, Kind::Number));

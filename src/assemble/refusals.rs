@@ -50,11 +50,10 @@ fn is_answered_behind(found: &Found<'_>, claim: &Claimed) -> bool {
     let text = found.text;
     let Some(told) = claim.content.last().filter(|told| told.start >= claim.cue.end) else { return false };
     let Some(passage) = found.passage_at(told.start).map(|passage| &passage.outer) else { return false };
-    let from = found.clauses.partition_point(|clause| clause.cue.start < passage.end);
     // "“Stop!” Ann cried", but not "“Stop.” Ann cried"
     // "“Who needs it?” The clinic denied it."
-    let begins = text.tokens.get(passage.end).is_some_and(|token| token.is_capital())
-        && found.words.get(passage.end).entry.any(is::DETERMINER | is::POSSESSIVE);
+    let begins =
+        text.is_capital(passage.end) && found.words.get(passage.end).entry.any(is::DETERMINER | is::POSSESSIVE);
     let is_called =
         matches!(text.word(passage.end.saturating_sub(2)), "!" | "?") && !text.begins_paragraph(passage.end) && !begins;
     let goes_on = is_called || !text.begins_sentence(passage.end);
@@ -63,7 +62,7 @@ fn is_answered_behind(found: &Found<'_>, claim: &Claimed) -> bool {
         let start = subject.map_or(usize::MAX, |subject| subject.start.min(clause.cue.start));
         start == passage.end && goes_on && clause.strength > 0 && !clause.passive
     };
-    text.begins_sentence(told.start) && found.clauses.get(from).is_some_and(is_beside)
+    text.begins_sentence(told.start) && found.clauses_from(passage.end).first().is_some_and(is_beside)
 }
 
 /// *The boys were found in a barn*, *the cars were recalled*, *a memo written by Lee*, *a video posted on the site*: nobody
@@ -335,7 +334,7 @@ fn is_name(found: &Found<'_>, claim: &Claimed) -> bool {
     {
         return true;
     }
-    let is_named = text.tokens.get(cue.end).is_some_and(|t| t.is_capital());
+    let is_named = text.is_capital(cue.end);
     let opens = |source: &Range<usize>| matches!(text.word(source.start), "A" | "a" | "An" | "an");
     let is_insertion = cue.start > 0 && text.is_comma(cue.start - 1);
     let is_one = is_insertion || claim.source.first().is_some_and(opens);

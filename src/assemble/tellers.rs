@@ -8,7 +8,7 @@ use crate::cues::{takes_hearer, Clause};
 use crate::lexicon::is;
 use crate::lexicon::verbs::Verb;
 use crate::limits;
-use crate::mentions::{ending_at, Form, Nature};
+use crate::mentions::{Form, Nature};
 use crate::tags::Tag;
 use crate::text::{hashes, is_among, Kind};
 use std::ops::Range;
@@ -139,8 +139,7 @@ pub(super) fn keep_who_said(found: &Found<'_>, draft: &mut Draft) {
     }
     let is_joined = is_gerund && cue.start > 0 && found.text.is_comma(cue.start - 1);
     let Some(last) = source.last().filter(|last| is_joined && last.end <= cue.start).cloned() else { return };
-    let said = &found.clauses[found.clauses.partition_point(|clause| clause.cue.start < last.end)..];
-    let said = said.first().filter(|clause| clause.strength > 1 && clause.cue.end <= cue.start);
+    let said = found.clauses_from(last.end).first().filter(|clause| clause.strength > 1 && clause.cue.end <= cue.start);
     if said.and_then(|clause| found.subject(clause)).is_some_and(|subject| subject.end == last.end) {
         source.retain(|piece| *piece == last);
     }
@@ -154,8 +153,7 @@ pub(super) fn speaking_document(found: &Found<'_>, cue: &Range<usize>) -> Option
     let is_relative = |at: usize| found.tag(at).is_finite() && is_that(at - 1);
     let verb = cue.clone().find(|&at| found.tag(at) == Tag::Gerund || at > 0 && is_relative(at))?;
     let end = verb - usize::from(found.tag(verb) != Tag::Gerund);
-    let mentions = found.mentions;
-    let mention = mentions.get(ending_at(mentions, end)?)?;
+    let mention = found.mention_before(end)?;
     let speaks = mention.nature == Nature::Document;
     // "issued a statement saying": who does so says it.
     let is_issued = (mention.start as usize).checked_sub(1).is_some_and(|before| {
@@ -190,8 +188,8 @@ pub(super) fn answered(found: &Found<'_>, draft: &mut Draft) {
     let text = found.text;
     let [told] = content.as_slice() else { return };
     let opens = text.word(cue.start) == "Asked" && text.begins_sentence(cue.start);
-    let from = found.clauses.partition_point(|clause| clause.cue.start <= told.start);
-    let verb = found.clauses.get(from).filter(|verb| verb.cue.end < told.end && !verb.passive && verb.strength > 0);
+    let next = found.clauses_from(told.start + 1).first();
+    let verb = next.filter(|verb| verb.cue.end < told.end && !verb.passive && verb.strength > 0);
     let Some((verb, subject)) = verb.and_then(|verb| Some((verb, found.subject(verb)?))) else { return };
     let is_asked = || found.clause(cue).is_some_and(|c| c.passive && c.lemma == "ask") && verb.strength > 1;
     if source.is_empty() && (opens && subject.start == told.start || subject.start > told.start && is_asked()) {

@@ -5,7 +5,7 @@ use super::reports::Report;
 use super::Found;
 use crate::lexicon::is;
 use crate::limits;
-use crate::mentions::{begun_before, ended_before, ending_at, Form, Mention, Nature};
+use crate::mentions::{begun_before, ended_before, Form, Mention, Nature};
 use crate::order::order;
 use crate::speakers::SpeakerId;
 use crate::tags::Tag;
@@ -94,7 +94,7 @@ fn is_pair(found: &Found<'_>, phrase: &Range<usize>) -> bool {
 /// Two people whom an *and* joins: *Ann Lee **and** Tom Roe*.
 fn pair_at(found: &Found<'_>, and: usize) -> Option<Range<usize>> {
     let is_one = |m: &&Mention| m.form != Form::Pronoun && !matches!(m.nature, Nature::Place | Nature::Document);
-    let one = ending_at(found.mentions, and).map(|one| &found.mentions[one]).filter(is_one)?;
+    let one = found.mention_before(and).filter(is_one)?;
     let other = found.mention_at(and + 1).filter(is_one)?;
     (found.text.word(and) == "and").then_some(one.start as usize..other.end as usize)
 }

@@ -278,7 +278,7 @@ impl Scene<'_> {
     }
 
     fn is_capital(&self, mention: &Mention) -> bool {
-        self.input.text.tokens.get(mention.head as usize).is_some_and(|head| head.is_capital())
+        self.input.text.is_capital(mention.head as usize)
     }
 
     /// All features of a candidate for a turn.

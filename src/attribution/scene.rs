@@ -100,10 +100,10 @@ impl<'a> Scene<'a> {
         let Passes { text, words, passages, depths, mentions, clauses, speakers, .. } = input;
         let mut links = links::links(text, words, passages, mentions, clauses, depths);
         let paragraphs: Vec<usize> = passages.iter().map(|passage| text.paragraph_of(passage.outer.start)).collect();
-        let maker = Maker { input, links: &links, paragraphs: &paragraphs };
+        let turns_of = |links: &[Link], spoken: &[usize]| Maker { input, links, paragraphs: &paragraphs }.turns(spoken);
         let mut settled_forms = input.forms.to_vec();
         let mut spoken = spoken_of(passages, &settled_forms);
-        let mut turns = maker.turns(&spoken);
+        let mut turns = turns_of(&links, &spoken);
         let shares = (!turns.is_empty()).then(|| genre::shares(input, &turns));
         let is_story = shares.as_ref().is_some_and(|shares| genre::is_story(shares, speakers.closed_cast));
         if is_story {
@@ -111,7 +111,7 @@ impl<'a> Scene<'a> {
             spoken = spoken_of(passages, &settled_forms);
         }
         if is_story || links::keep_plain(text, words, passages, clauses, &mut links) {
-            turns = Maker { input, links: &links, paragraphs: &paragraphs }.turns(&spoken);
+            turns = turns_of(&links, &spoken);
         }
         let is_short = is_story && turns.len() < short::TURNS;
         let mut scene = Scene {

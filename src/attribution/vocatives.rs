@@ -96,7 +96,7 @@ pub(super) fn polite(text: &Text<'_>, turn: Range<usize>, kin: Option<u32>) -> G
     const SIR: [u32; 4] = hashes("sir monsieur sirrah lordship");
     const MADAM: [u32; 6] = hashes("madam ma'am madame mademoiselle missus ladyship");
     let follows_my = |at: usize| text.is_word_before(at, "my");
-    let alone = |at: usize| !text.tokens.get(at + 1).is_some_and(|next| next.is_capital());
+    let alone = |at: usize| !text.is_capital(at + 1);
     let called = turn.filter(|&at| alone(at)).find_map(|at| match text.hash(at) {
         hash if SIR.contains(&hash) => Some(Gender::Male),
         hash if MADAM.contains(&hash) => Some(Gender::Female),

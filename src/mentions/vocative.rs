@@ -4,6 +4,9 @@ use super::{Mention, Vocabulary};
 use crate::lexicon::is;
 use crate::text::{hashes, Kind, Text};
 
+/// Pronouns of one person who is told of.
+pub(super) const THIRD: [u32; 5] = hashes("he she him her his");
+
 impl Mention {
     /// Whether a mention inside marks, no pronoun, calls somebody: set off by commas, marks or stops on both
     /// sides, or behind a word with which people call ("Oh, Ann", "my dear Ann").
@@ -21,7 +24,6 @@ impl Mention {
 
     /// "And Ann?", "Ann? She never said so.": whom somebody else is asked about.
     fn is_asked_about(&self, text: &Text<'_>) -> bool {
-        const THIRD: [u32; 5] = hashes("he she him her his");
         let mark = self.end as usize;
         let next = mark + 1 + usize::from(text.is_word(mark + 1, "but"));
         let is_told_of = THIRD.contains(&text.hash(next));

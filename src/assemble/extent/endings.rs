@@ -257,9 +257,8 @@ fn relative_end(found: &Found<'_>, content: &Range<usize>, sentence: usize) -> O
     let first = content.start + usize::from(text.word(content.start) == "that");
     // "that while he was late, he argued that…"
     let reports = |clause: &Clause| found.mentions[clause.subject?].start.checked_sub(1);
-    let behind = found.clauses.partition_point(|clause| clause.cue.start < content.end);
     let speaks = |c: &&Clause| c.cue.start < sentence && (c.strength > 1 || c.class == CueClass::Assert);
-    let next = found.clauses.get(behind).filter(speaks).and_then(reports);
+    let next = found.clauses_from(content.end).first().filter(speaks).and_then(reports);
     if text.word(first) == "while" && tells(found, content.end..sentence) && next != Some(content.end as u32) {
         return Some(before_stop(found, sentence));
     }

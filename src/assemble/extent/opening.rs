@@ -85,31 +85,26 @@ fn behind_circumstance(found: &Found<'_>, cue: &Range<usize>, first: &Range<usiz
 pub(super) fn complete(found: &Found<'_>, draft: &mut Draft, sentence: usize) {
     let Draft { cue, content, .. } = draft;
     let Some(last) = content.last_mut().filter(|last| last.start >= cue.end && last.end < sentence) else { return };
+    let text = found.text;
+    let joint = last.end + 1;
     // "would not say whether it was paid, or why it waited"
-    let is_joint = matches!(found.text.word(last.end + 1), "and" | "or" | "nor");
-    let opens = |at: usize| matches!(found.text.word(at), "whether" | "why" | "how" | "when" | "where" | "what");
-    if found.text.is_comma(last.end) && is_joint && opens(last.start) && opens(last.end + 2) {
-        last.end = before_stop(found, sentence);
-        return;
-    }
+    let asks = |at: usize| matches!(text.word(at), "whether" | "why" | "how" | "when" | "where" | "what");
+    let asks_on = || matches!(text.word(joint), "and" | "or" | "nor") && asks(last.start) && asks(joint + 1);
     // "says he will go, and that Roe will stay"
-    let leads = matches!(found.tag(last.end + 3), Tag::Proper | Tag::Pronoun | Tag::Determiner | Tag::Possessive);
-    let is_that = is_conjunction_that(found, last.end + 2) || found.text.is_word(last.end + 2, "that") && leads;
-    let is_that = is_that && matches!(found.text.word(last.end + 1), "and" | "but");
-    if found.text.is_comma(last.end) && is_that && tells(found, last.clone()) && tells(found, last.end + 3..sentence) {
-        last.end = before_stop(found, sentence);
-        return;
-    }
-    if goes_on_with_examples(found, last.end) {
-        last.end = before_stop(found, sentence);
-        return;
-    }
-    let is_clause = matches!(found.text.word(last.start), "that" | "there");
+    let leads = || matches!(found.tag(joint + 2), Tag::Proper | Tag::Pronoun | Tag::Determiner | Tag::Possessive);
+    let is_that = || is_conjunction_that(found, joint + 1) || text.is_word(joint + 1, "that") && leads();
+    let tells_on = || {
+        let joins = matches!(text.word(joint), "and" | "but") && is_that();
+        joins && tells(found, last.clone()) && tells(found, joint + 2..sentence)
+    };
     // "found that those who sleep — a third — were late"
-    let is_dash = |at: usize| found.text.is_kind(at, Kind::Dash);
-    let resumes = || (last.end + 1..sentence.min(last.end + limits::ROLE_TOKENS)).find(|&at| is_dash(at));
+    let is_dash = |at: usize| text.is_kind(at, Kind::Dash);
+    let resumes = || (joint..sentence.min(last.end + limits::ROLE_TOKENS)).find(|&at| is_dash(at));
     let verb = if is_dash(last.end) { resumes().map_or(last.end, |dash| dash + 1) } else { last.end };
-    if is_clause && found.tag(verb).is_finite() && awaits_verb(found, last)
+    let is_clause = matches!(text.word(last.start), "that" | "there");
+    if text.is_comma(last.end) && (asks_on() || tells_on())
+        || goes_on_with_examples(found, last.end)
+        || is_clause && found.tag(verb).is_finite() && awaits_verb(found, last)
         || is_cut_at_insertion(found, last, sentence)
     {
         last.end = before_stop(found, sentence);

@@ -136,8 +136,8 @@ fn report(found: &Found<'_>, at: usize) -> Option<Report> {
 /// Whether a piece of a content tells what others say: *Naps help, a study says, **but doctors warn that they harm***.
 fn is_of_others(found: &Found<'_>, piece: &Range<usize>) -> bool {
     let joins = matches!(found.text.word(piece.start), "but" | "while" | "though" | "although" | "and" | "as");
-    let next = found.clauses.partition_point(|clause| clause.cue.start <= piece.start);
-    let clause = found.clauses.get(next).filter(|clause| joins && clause.strength > 0 && clause.cue.end < piece.end);
+    let next = found.clauses_from(piece.start + 1).first();
+    let clause = next.filter(|clause| joins && clause.strength > 0 && clause.cue.end < piece.end);
     let subject = clause.and_then(|clause| clause.subject).map(|subject| &found.mentions[subject]);
     // "and they warned that it leaked", unlike "and they warned her"
     let is_told = clause.is_some_and(|clause| clause.strength > 1 && found.text.is_word(clause.cue.end, "that"));
@@ -366,8 +366,8 @@ impl Reader<'_> {
             subject.is_some_and(|head| self.found.text.is_word(head, "it"))
         };
         let starts = |clause: &&Clause| clause.strength > 1 && !is_it(clause);
-        let first = self.found.clauses.partition_point(|clause| clause.cue.start < before.start);
-        let is_inside = self.found.clauses[first..].iter().take_while(|c| c.cue.start < before.end).any(|c| starts(&c));
+        let is_inside =
+            self.found.clauses_from(before.start).iter().take_while(|c| c.cue.start < before.end).any(|c| starts(&c));
         if before.is_empty() || !is_told || is_inside && !is_heard {
             return None;
         }

@@ -2,7 +2,7 @@
 
 mod lists;
 
-use super::grammar::{is_conjunction_that, tells};
+use super::grammar::{clause_start, is_conjunction_that, tells};
 use super::reports::Report;
 use super::{kinds, Found};
 use crate::document::*;
@@ -232,7 +232,7 @@ impl<'a, 't> People<'a, 't> {
     fn first_relative(&self, who: &Range<usize>) -> Range<usize> {
         let text = self.found.text;
         let is_who = |at: usize| text.is_word(at, "who");
-        let sentence = text.sentence_around(who.start).start.max(who.start.saturating_sub(limits::CLAUSE_TOKENS));
+        let sentence = clause_start(self.found, who.start);
         let joins = is_who(who.start) && text.is_word_before(who.start, "and");
         let first = (sentence..who.start).find(|&at| is_who(at)).filter(|_| joins);
         first.map_or(who.clone(), |first| first..first + 1)
@@ -320,7 +320,7 @@ impl<'a, 't> People<'a, 't> {
             found.text.is_case(*at, Case::Lower) && !word.entry.any(FUNCTION) && word.verb.is_none()
         };
         let words = (at..end).take(WORDS).take_while(is_plain).count();
-        words > 0 && found.text.tokens.get(at + words).is_some_and(|t| t.is_capital()) && at + words < end
+        words > 0 && found.text.is_capital(at + words) && at + words < end
     }
 
     /// The speaker whom no more than these words tell apart, made where there is none yet.

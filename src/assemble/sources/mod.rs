@@ -29,15 +29,15 @@ pub(super) fn main_subject(found: &Found<'_>, verb: usize) -> Option<Range<usize
 
 /// *A poll released **on Monday** found that…*, *A poll **released this week** found that…*: the day is the source's.
 pub(super) fn give_day(found: &Found<'_>, draft: &mut Draft) {
-    let Draft { source, cue, .. } = draft;
+    let cue = draft.cue.clone();
     let verb = cue.end - 1;
     let is_made = matches!(found.tag(cue.start), Tag::Participle | Tag::Past) && !leads_to_verb(found, cue.start);
     let reports = || found.tag(verb).is_finite() && found.tag(verb - 1) != Tag::To;
     let is_timed = is_made && verb > cue.start + 1 && reports() && tells_time(found, &(cue.start + 1..verb));
-    if let Some(source) = source.iter_mut().find(|source| is_timed && source.end == cue.start) {
-        source.end = verb;
-        cue.start = verb;
+    if is_timed {
+        draft.part_at(verb);
     }
+    let Draft { source, cue, .. } = draft;
     let is_day =
         |end: usize| end + 2 == cue.start && is_made_on(found, end) && found.words.get(end + 1).entry.any(is::DATE);
     if let Some(source) = source.iter_mut().find(|source| source.len() > 1 && is_day(source.end)) {
@@ -164,7 +164,7 @@ pub(super) fn mend_dashed(found: &Found<'_>, draft: &mut Draft) {
     let is_dash = |&at: &usize| text.is_kind(at, Kind::Dash) && found.depth(at) == found.depth(cue.start);
     let mut dashes = (sentence..cue.start).rev().take(limits::SUBJECT_TOKENS).filter(is_dash);
     let (Some(close), Some(open)) = (dashes.next(), dashes.next()) else { return };
-    let who = last_before(found.mentions, open).filter(|who| who.end as usize == open && !who.quoted);
+    let who = found.mention_before(open).filter(|who| !who.quoted);
     let Some(who) = who.map(|who| who.tokens()) else { return };
     if close + 1 == cue.start && piece.end > who.start && piece.end <= cue.start {
         *piece = piece.start.min(who.start)..cue.start;
@@ -277,19 +277,17 @@ pub(super) fn mend_cue(found: &Found<'_>, draft: &mut Draft) {
     }
     // "Jan Drew Slams the Plan", where Jan Drew is named below
     let is_surname = cue.len() > 1 && found.text.is_capital(cue.start) && found.words.get(cue.start).is_family_name;
-    if let Some(source) = source.iter_mut().find(|source| is_surname && source.end == cue.start) {
-        source.end += 1;
-        cue.start += 1;
+    if is_surname {
+        draft.part_at(draft.cue.start + 1);
     }
+    let Draft { cue, .. } = draft;
     // In a headline any word may have a capital.
     let is_verb = !found.text.is_capital(cue.end - 1);
     let name = found.name_around(cue.start).map(Mention::tokens);
     let name = name.filter(|name| is_verb && name.start < cue.start && name.end < cue.end);
     let Some(name) = name else { return };
-    if let Some(source) = source.iter_mut().find(|source| source.end == cue.start) {
-        source.end = name.end;
-    }
-    cue.start = name.end;
+    draft.part_at(name.end);
+    draft.cue.start = name.end;
 }
 
 /// *Roe joins those **who** said it was late*, *A film shows a man **who** says it*: who stands right before the verb says it.
@@ -308,8 +306,8 @@ pub(super) fn mend_who(found: &Found<'_>, draft: &mut Draft) {
 pub(super) fn give_subject(found: &Found<'_>, draft: &mut Draft) {
     let Draft { source, cue, .. } = draft;
     let verb = cue.end - 1;
-    let is_subject = |m: &&Mention| m.end as usize == verb && m.form == Form::Pronoun && !m.possessive;
-    let subject = last_before(found.mentions, verb).filter(is_subject);
+    let is_subject = |m: &&Mention| m.form == Form::Pronoun && !m.possessive;
+    let subject = found.mention_before(verb).filter(is_subject);
     let inside = subject.map(Mention::tokens).filter(|subject| subject.start > cue.start && source.is_empty());
     if let Some(subject) = inside.filter(|_| found.tag(verb).is_finite()) {
         source.push(subject);
@@ -319,22 +317,20 @@ pub(super) fn give_subject(found: &Found<'_>, draft: &mut Draft) {
 
 /// *Industry **watchers** doubt it*, *a neighbour **back home** said*: the nouns that end a source are none of its cue.
 pub(super) fn give_nouns(found: &Found<'_>, draft: &mut Draft) {
-    let Draft { source, cue, .. } = draft;
-    let text = found.text;
-    let Some(source) = source.iter_mut().find(|source| source.end == cue.start) else { return };
+    let (text, cue) = (found.text, &draft.cue);
     let is_home =
         matches!(text.word(cue.start), "back" | "here") && matches!(text.word(cue.start + 1), "home" | "here");
     let reports = found.words.get(cue.end - 1).verb.is_some_and(|verb| verb.strength > 0);
     // Some are verbs to the tagger.
     let is_noun = cue.len() == 2
         && reports
+        && cue.start > 0
         && found.tag(cue.start - 1) != Tag::Pronoun
         && found.words.get(cue.start).verb.is_none()
         && names_people(text.word(cue.start));
     let nouns = if is_home { 2 } else { usize::from(is_noun) };
     if nouns > 0 && nouns < cue.len() {
-        source.end += nouns;
-        cue.start += nouns;
+        draft.part_at(draft.cue.start + nouns);
     }
 }
 
@@ -347,13 +343,10 @@ fn names_people(word: &str) -> bool {
 
 /// *Lee **cannot** say why*: no part of a name, though the corpora, where it is two words, tell the tagger nothing of it.
 pub(super) fn give_modal(found: &Found<'_>, draft: &mut Draft) {
-    let Draft { source, cue, .. } = draft;
-    let is_modal = |source: &&mut Range<usize>| {
-        source.end == cue.start && source.len() > 1 && found.text.word(source.end - 1) == "cannot"
-    };
-    if let Some(source) = source.iter_mut().find(is_modal) {
-        source.end -= 1;
-        cue.start -= 1;
+    let start = draft.cue.start;
+    let is_modal = found.text.is_word_before(start, "cannot");
+    if is_modal && draft.source.iter().any(|source| source.end == start && source.len() > 1) {
+        draft.part_at(start - 1);
     }
 }
 

@@ -4,14 +4,13 @@ use super::super::grammar::{behind_dateline, is_people, opens_clause, tells};
 use super::super::Found;
 use super::{is_object, opening};
 use crate::lexicon::is;
-use crate::mentions::{last_before, Form, Mention, Nature};
+use crate::mentions::{Form, Mention, Nature};
 use crate::tags::Tag;
 use crate::text::{ends_as_manner, hash_of, hashes, is_among, Case, Kind};
 use std::ops::Range;
 
 /// In small letters, for *USA Today* is a newspaper.
 const TIMES: [&str; 4] = ["today", "yesterday", "tonight", "tomorrow"];
-const TIME_HASHES: [u32; 4] = hashes("today yesterday tonight tomorrow");
 
 /// Whether a source is nothing but an adverb of time: *Acme, a maker of pumps, **today** announced*.
 pub(in crate::assemble) fn is_time(found: &Found<'_>, source: &Range<usize>) -> bool {
@@ -58,7 +57,7 @@ pub(in crate::assemble) fn trim_source(found: &Found<'_>, source: &mut Range<usi
     source.start += match () {
         _ if is_asked || is_placed => 1,
         _ if len > 2 && (is_period(found, start) || hash == hash_of("on") && is_date(start + 1)) => 2,
-        _ if len > 1 && is_among(&TIME_HASHES, hash) => 1,
+        _ if len > 1 && TIMES.iter().any(|time| text.is_word(start, time)) => 1,
         // "In March Lee said"
         _ if len > 1 && is_date(start) && found.tag(start + 1) == Tag::Proper && text.is_word_before(start, "in") => 1,
         _ => 0,
@@ -114,7 +113,7 @@ fn ends_with_manner(found: &Found<'_>, source: &Range<usize>) -> bool {
 /// Ends a source before what whoever it is does besides, and before an aside: *Lee **apologised** and promised*,
 /// *Lee **for his part** said*; begins it behind a place: ***At paragraph 14** the judge said*.
 fn cut_source(found: &Found<'_>, source: &mut Range<usize>) {
-    let Found { text, words, mentions, .. } = found;
+    let Found { text, words, .. } = found;
     let is_aside = source.len() > 3
         && text.word(source.end - 3) == "for"
         && words.get(source.end - 2).entry.any(is::POSSESSIVE)
@@ -133,8 +132,8 @@ fn cut_source(found: &Found<'_>, source: &mut Range<usize>) {
     let is_led = opens(source.start);
     // "In its reply it said"
     let is_behind = source.start.checked_sub(1).is_some_and(opens);
-    let last = last_before(mentions, source.end);
-    let is_subject = |m: &&Mention| m.subject && m.end as usize == source.end && m.start as usize > source.start + 1;
+    let last = found.mention_before(source.end);
+    let is_subject = |m: &&Mention| m.subject && m.start as usize > source.start + 1;
     // "In his diary Lee wrote", "In Paris Lee said", "By 1390 the monks said"
     let is_where = |m: &Mention| {
         let first = found.mention_at(source.start).filter(|first| first.end == m.start);

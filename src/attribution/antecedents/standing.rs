@@ -159,10 +159,7 @@ pub(super) fn is_introduced(input: &Passes<'_>, at: usize, mention: &Mention) ->
     let is_person = |m: &Mention| m.form == Form::Description && m.nature == Nature::Person;
     let is_apposed = before.is_some_and(|m| is_person(m) && m.is_comma_before(text, mention));
     let (is_comma, is_stop) = (text.is_comma(end), text.is_kind(end, Kind::Stop));
-    let is_noun = |at: u32| {
-        let is_lower = text.tokens.get(at as usize).is_some_and(|t| t.case == Case::Lower);
-        is_lower && input.words.get(at as usize).entry.is_office()
-    };
+    let is_noun = |at: u32| text.is_case(at as usize, Case::Lower) && input.words.get(at as usize).entry.is_office();
     let is_titled = (mention.start.saturating_sub(1)..mention.core).any(is_noun);
     is_apposed && (is_comma || is_stop) || is_comma && text.is_word(end + 1, "who") || is_titled
 }

@@ -68,7 +68,7 @@ pub(super) fn is_parent(input: &Passes<'_>, mention: &Mention) -> bool {
 /// "900 **GP** surgeries"
 pub(super) fn is_modifier(input: &Passes<'_>, mention: &Mention) -> bool {
     let end = mention.end as usize;
-    let is_lower = input.text.tokens.get(end).is_some_and(|token| token.case == Case::Lower);
+    let is_lower = input.text.is_case(end, Case::Lower);
     mention.nature == Nature::Organisation && !mention.possessive && is_lower && input.tags[end].is_noun()
 }
 

@@ -1,6 +1,7 @@
 //! Where a name begins: at which words a capital is more than the custom of the place.
 
 use crate::lexicon::is;
+use crate::mentions::vocative::THIRD;
 use crate::mentions::Reader;
 use crate::tags::Tag;
 use crate::text::{ends_as, hashes, is_among, lists, Case, Kind, Token};
@@ -12,9 +13,6 @@ pub(crate) fn opens_bare(hash: u32) -> bool {
 
 /// Endings of nouns that name no person.
 const ABSTRACT: &str = "ness tion sion ment ity ence ance";
-
-/// Pronouns of people.
-const PRONOUNS: [u32; 5] = hashes("he she his her him");
 
 /// Nouns that open sentences without an article, and what people call out: their capital tells nothing.
 const BARE_OPENERS: [u32; 97] = hashes(
@@ -139,7 +137,7 @@ impl Reader<'_> {
         const SOON: usize = 16;
         let is_past = matches!(self.tag(at + 1), Tag::Past | Tag::Participle);
         let mut soon = self.text.tokens.get(at + 2..).unwrap_or_default().iter().take(SOON);
-        self.is_bare(at) && is_past && soon.any(|token| PRONOUNS.contains(&token.hash))
+        self.is_bare(at) && is_past && soon.any(|token| THIRD.contains(&token.hash))
     }
 
     /// *“**Norland**, bring the lamp,”*
