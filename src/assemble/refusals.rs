@@ -13,7 +13,7 @@ use crate::text::{hashes, is_among, Case, Kind};
 use std::ops::Range;
 
 /// Any of these shows it.
-const SIGNS: [fn(&Found<'_>, &Claimed) -> bool; 24] = [
+const SIGNS: [fn(&Found<'_>, &Claimed) -> bool; 25] = [
     is_name,
     is_price,
     is_subject,
@@ -37,6 +37,7 @@ const SIGNS: [fn(&Found<'_>, &Claimed) -> bool; 24] = [
     is_thanks,
     is_unclear,
     is_answered_behind,
+    is_silence,
     plain::is_cut_short,
 ];
 
@@ -229,6 +230,18 @@ fn is_awaited(found: &Found<'_>, claim: &Claimed) -> bool {
     let is_before = claim.content.iter().all(|content| content.end <= claim.cue.start);
     let stays = matches!(found.text.word(behind), "in" | "at" | "on" | "by" | "this" | "next" | "later" | ".");
     claim.source.is_empty() && is_before && stays && is_phrase(found, claim)
+}
+
+/// *Lee **said nothing** about the fire*: nobody says anything.
+fn is_silence(found: &Found<'_>, claim: &Claimed) -> bool {
+    let text = found.text;
+    let says = found.clause(&claim.cue).filter(|clause| clause.class == CueClass::Say && !clause.passive);
+    let is_nothing = |at: usize| match text.word(at) {
+        "nothing" => !text.is_word(at + 1, "but"),
+        "no" => text.is_word(at + 1, "more"),
+        _ => false,
+    };
+    says.is_some_and(|clause| is_nothing(clause.cue.end)) && is_phrase(found, claim)
 }
 
 /// ***Plans** to move the pond have been dropped*: the subject of the sentence reports nothing.

@@ -315,7 +315,8 @@ pub(super) fn give_subject(found: &Found<'_>, draft: &mut Draft) {
     }
 }
 
-/// *Industry **watchers** doubt it*, *a neighbour **back home** said*: the nouns that end a source are none of its cue.
+/// *Industry **watchers** doubt it*, *the Acme **forward** said*, *a neighbour **back home** said*: the words that end a source
+/// are none of its cue.
 pub(super) fn give_nouns(found: &Found<'_>, draft: &mut Draft) {
     let (text, cue) = (found.text, &draft.cue);
     let is_home =
@@ -327,7 +328,7 @@ pub(super) fn give_nouns(found: &Found<'_>, draft: &mut Draft) {
         && cue.start > 0
         && found.tag(cue.start - 1) != Tag::Pronoun
         && found.words.get(cue.start).verb.is_none()
-        && names_people(text.word(cue.start));
+        && (names_people(text.word(cue.start)) || matches!(text.word(cue.start), "forward" | "back" | "tall"));
     let nouns = if is_home { 2 } else { usize::from(is_noun) };
     if nouns > 0 && nouns < cue.len() {
         draft.part_at(draft.cue.start + nouns);

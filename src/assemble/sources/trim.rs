@@ -133,7 +133,7 @@ fn cut_source(found: &Found<'_>, source: &mut Range<usize>) {
     // "In its reply it said"
     let is_behind = source.start.checked_sub(1).is_some_and(opens);
     let last = found.mention_before(source.end);
-    let is_subject = |m: &&Mention| m.subject && m.start as usize > source.start + 1;
+    let is_subject = |m: &&Mention| m.subject && m.start as usize > source.start;
     // "In his diary Lee wrote", "In Paris Lee said", "By 1390 the monks said"
     let is_where = |m: &Mention| {
         let first = found.mention_at(source.start).filter(|first| first.end == m.start);

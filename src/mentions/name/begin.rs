@@ -32,7 +32,7 @@ impl Reader<'_> {
         if token.case == Case::Mixed && self.is_mixed(at) {
             return true;
         }
-        if self.is_compound(at) || self.is_party(at) {
+        if self.is_compound(at) || self.is_party(at) || self.is_where(at) {
             return false;
         }
         if self.is_new(at) || self.is_borne(at) || self.is_national(at) {
@@ -187,6 +187,18 @@ impl Reader<'_> {
     /// *Sen. Ann Lee, **R-Utah**, said*: whose party somebody is of.
     fn is_party(&self, at: usize) -> bool {
         self.text.is_party(at) && at.checked_sub(1).is_some_and(|before| self.text.is_comma(before))
+    }
+
+    /// *In **London** Ann Lee said*: where somebody acts, right before the name.
+    fn is_where(&self, at: usize) -> bool {
+        const LEADS: [u32; 4] = hashes("in at from near");
+        let (here, next) = (self.entry(at), self.entry(at + 1));
+        here.any(is::PLACE)
+            && !here.is_given_name()
+            && next.is_given_name()
+            && !next.any(is::PLACE)
+            && self.is_capital(at + 2)
+            && LEADS.contains(&self.text.hash_before(at, 1))
     }
 
     /// *on **Monday** Ann Lee said*, *in **March** Lee said*
