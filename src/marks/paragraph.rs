@@ -74,6 +74,7 @@ impl<'a, 't> Reader<'a, 't> {
         match (closing, fit) {
             (false, _) => self.open(at, family),
             (true, _) if self.is_height(at) => {}
+            (true, Some(fit)) if shape == Shape::Straight && self.is_length(fit, at) => {}
             (true, Some(fit)) => self.close(fit, at),
             (true, None) if self.is_inch(at) => {}
             (true, None) if self.resumes(family, carried) => self.close_carried(at, carried),
@@ -117,6 +118,21 @@ impl<'a, 't> Reader<'a, 't> {
         let feet = bytes[..bytes.len() - inches].strip_suffix(b"'").map_or(0, digits);
         let goes_on = self.text.tokens[at + 1..self.tokens.end].first().is_some_and(|t| t.case == Case::Lower);
         inches > 0 && feet > 0 && goes_on
+    }
+
+    /// `"A 27" screen," she said`, `"He is 6'3"," she said`: inches where the next mark ends what is open.
+    fn is_length(&self, fit: usize, at: usize) -> bool {
+        const FAR: usize = 32;
+        let text = self.text;
+        let is_number = at > self.passages[self.stack[fit]].inner.start + 1 && self.is_inch(at);
+        let goes_on = || text.tokens.get(at + 1).is_some_and(|t| t.case == Case::Lower);
+        let pauses = || matches!(text.kind(at + 1), Some(Kind::Comma | Kind::Stop));
+        let near = at + 1..self.tokens.end.min(at + FAR);
+        let next = near.clone().find(|&next| text.is_kind(next, Kind::DoubleMark));
+        next.filter(|_| is_number).is_some_and(|next| {
+            let (opens, closes) = self.flanks(next);
+            closes && !opens && (goes_on() || pauses() && next == at + 2)
+        })
     }
 
     fn open(&mut self, at: usize, family: Family) {
