@@ -230,10 +230,13 @@ fn quotes(found: &Found<'_>, reports: &reports::Reports, people: &mut People<'_,
         }
         ids.push(QuoteId(quotes.len() as u32));
         let report = reports.of_passage(at);
+        // Somebody else says what seems to go on from it.
+        let is_cut =
+            found.passages.get(at + 1).is_some_and(|next| next.continues == Some(at) && found.utterances[at + 1] > at);
         let mut quote = Quote {
             parent: passage.parent.map(|parent| ids[parent]).or(around[at]),
             kind: kind(found.forms[at], report.is_some()),
-            incomplete: passage.incomplete,
+            incomplete: passage.incomplete || is_cut,
             ..bare(outer, inner(found, passage))
         };
         if let (QuoteKind::Speech, Some(report)) = (quote.kind, report) {

@@ -76,7 +76,8 @@ impl Reports {
         let start = label.content.start;
         let at = self.list.partition_point(|r| r.content[0].start < start);
         let mut here = self.list.get(at..)?.iter().take_while(|r| r.content[0].start == start);
-        here.find(|r| r.content[0] == label.content)
+        // "SMITH: I never said—" tells no more than "I never said".
+        here.find(|r| r.evidence == Evidence::Layout)
     }
 
     pub fn of_passage(&self, passage: usize) -> Option<&Report> {

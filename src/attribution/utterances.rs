@@ -22,7 +22,10 @@ pub(crate) fn utterances(
     // The last passage before that is not nested.
     let mut before: Option<usize> = None;
     for (at, passage) in passages.iter().enumerate() {
-        if let Some(continued) = passage.continues {
+        // "Lee said: “No.¶“Yes,” Roe said.": who forgot to close the first has said no more.
+        let is_other = |before: usize| turns[before].zip(turns[at]).is_some_and(|(one, other)| one != other);
+        let continued = passage.continues.filter(|&before| !is_other(before));
+        if let Some(continued) = continued {
             first[at] = first[continued];
         } else if let Some(before) = before.filter(|&before| {
             passage.parent.is_none() && turns[before] == turns[at] && goes_on(text, words, &passages[before], passage)

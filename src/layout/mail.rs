@@ -8,12 +8,14 @@ use crate::text::Kind;
 use std::ops::Range;
 
 impl Reader<'_> {
-    /// Lines behind `>` after `On Friday, Roe wrote:`.
+    /// Lines behind `>` after `On Friday, Roe wrote:`, with no more than one answer between.
     pub(super) fn mail(&self, clauses: &[Clause]) -> Vec<Label> {
         let mut labels: Vec<Label> = Vec::new();
         let mut writer: Option<Range<usize>> = None;
+        let mut answers = 0;
         for line in self.paragraphs() {
             if self.text.word(line.start) == ">" {
+                answers = 0;
                 let content = line.start + 1..line.end;
                 match labels.last_mut().filter(|l| l.content.end == line.start && Some(&l.name) == writer.as_ref()) {
                     Some(label) => label.content.end = line.end,
@@ -22,8 +24,10 @@ impl Reader<'_> {
                 }
             } else if self.text.is_kind(line.end - 1, Kind::Colon) {
                 writer = self.writer(clauses, &line);
+                answers = 0;
             } else {
-                writer = None;
+                answers += 1;
+                writer = writer.filter(|_| answers == 1);
             }
         }
         labels

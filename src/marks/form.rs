@@ -44,12 +44,15 @@ pub(crate) fn forms(text: &Text<'_>, passages: &[Passage]) -> Vec<Form> {
 
 /// Whether a few words in marks follow on others, with a comma or an *and* between.
 fn is_listed(text: &Text<'_>, last: &Passage, passage: &Passage) -> bool {
+    const FEW: usize = 2;
     let between = text.tokens.get(last.outer.end..passage.outer.start);
     let joins = |token: &Token| token.kind == Kind::Comma || matches!(token.hash, AND | OR);
     let is_lower = text.tokens.get(passage.inner.start).is_some_and(|first| first.case == Case::Lower);
     let is_pause = text.is_comma(last.inner.end.saturating_sub(1));
     let is_joined = between.is_some_and(|between| between.iter().all(joins) && (is_pause || !between.is_empty()));
-    is_joined && is_lower && passage.inner.len() <= FRAGMENT_WORDS + 1
+    // "Rain", "Home" and "Snow"
+    let is_few = || !is_pause && passage.inner.len() <= FEW && !text.is_kind(passage.inner.end - 1, Kind::Stop);
+    is_joined && (is_lower && passage.inner.len() <= FRAGMENT_WORDS + 1 || is_few())
 }
 
 const AND: u32 = hash_of("and");

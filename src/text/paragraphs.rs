@@ -199,7 +199,13 @@ fn is_wrapped(source: &str, tokens: &[Token], line: &Line, next: &Line, width: &
     let first = &tokens[next.first as usize];
     // A chat keeps its lines: "[18:02] Ann: Yes".
     let opener = |line: &Line| source.as_bytes()[tokens[line.first as usize].start as usize];
-    if line.signs != next.signs || opener(line) == b'[' && opener(next) == b'[' {
+    // "12/03/2024, 18:02 - Ann: Yes"
+    let is_dated = |line: &Line| {
+        matches!(tokens.get(line.first as usize..line.first as usize + 2), Some([day, stroke])
+        if day.kind == Kind::Number && source.as_bytes()[stroke.start as usize] == b'/' && !stroke.spaced)
+    };
+    let is_stamped = opener(line) == b'[' && opener(next) == b'[' || is_dated(line) && is_dated(next);
+    if line.signs != next.signs || is_stamped {
         return false;
     }
     let stopped = is_stopped(tokens, next);

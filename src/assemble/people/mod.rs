@@ -114,7 +114,11 @@ impl<'a, 't> People<'a, 't> {
         // "RT @roe" is @roe, and "Speaker 2" no "Speaker".
         let is_part = |mention: &Mention| {
             let is_number = |at: usize| at < source.end && found.text.is_kind(at, Kind::Number);
-            (mention.start as usize) < source.start || is_number(mention.end as usize)
+            // "Ann Dove: No.", where each word has a capital
+            let is_cut = |at: usize| at + 1 == source.end && found.text.is_capital(at) && source.len() == 2;
+            let is_name = mention.form == mentions::Form::Name && !mention.possessive;
+            let end = mention.end as usize;
+            (mention.start as usize) < source.start || is_number(end) || is_name && is_cut(end)
         };
         let best = best.map(|at| first + at).filter(|&best| !is_part(&found.mentions[best]));
         let Some(best) = best else { return self.phrase(source, None) };

@@ -45,6 +45,11 @@ impl Reader<'_> {
         if self.words.is_heading(at) {
             return word.is_name();
         }
+        // "4 June Ann Lee", "4:10 PM Ann Lee"
+        let is_behind_number = at > 0 && self.text.is_kind(at - 1, Kind::Number);
+        if is_behind_number && (word.entry.any(is::DATE) || matches!(self.text.word(at), "AM" | "PM")) {
+            return false;
+        }
         // "March", "Monday", "English": no names by themselves, unless people bear them.
         let is_given = word.entry.is_given_name();
         if word.entry.any(is::CALENDAR) && !self.is_part(at + 1) && (!is_given || self.is_date(at)) || self.is_day(at) {
