@@ -4,7 +4,7 @@
 use super::grammar::is_people;
 use super::sources::tells_time;
 use super::Found;
-use crate::cues::{denies, ACCORDING};
+use crate::cues::{denies, is_refusal, ACCORDING};
 use crate::document::{Cue, CueClass};
 use crate::lexicon::is;
 use crate::limits;
@@ -21,8 +21,36 @@ impl Found<'_> {
         let is_without = |at: usize| self.text.is_word(at, "without") && self.tag(at + 1) != Tag::Noun;
         self.clause(cue).is_some_and(|clause| clause.negated)
             || cue.start.checked_sub(1).is_some_and(is_without)
-            || cue.clone().any(|at| denies(self.text, at) || is_without(at))
-            || source.iter().any(|source| self.is_nobody(source))
+            || cue.clone().any(|at| denies(self.text, at) || is_without(at) || self.fails_to_say(at))
+            || source.iter().any(|source| self.is_nobody(source) || self.is_inverted_denial(source))
+    }
+
+    /// A word of a cue by which nothing is said: ***declined** to say*, *stopped **short** of calling*, *gave **no** hint*,
+    /// ***neither** confirmed nor denied*.
+    fn fails_to_say(&self, at: usize) -> bool {
+        const FAILS: [u32; 5] = hashes("neither avoided avoids avoiding unable");
+        const SAY: [u32; 6] = hashes("say answer comment reveal disclose confirm");
+        let text = self.text;
+        match text.word(at) {
+            "no" => !text.is_kind(at + 1, Kind::Number),
+            "short" => text.is_word(at + 1, "of"),
+            _ if is_refusal(text.hash(at)) => text.is_word(at + 1, "to") && is_among(&SAY, text.hash(at + 2)),
+            _ => is_among(&FAILS, text.hash(at)),
+        }
+    }
+
+    /// *Nor did **Lee** say so*, *At no point did **Lee** say so*.
+    fn is_inverted_denial(&self, source: &Range<usize>) -> bool {
+        let text = self.text;
+        let Some(verb) = source.start.checked_sub(1) else { return false };
+        let sentence = text.sentence_around(verb).start;
+        let is_led = self.words.get(verb).entry.any(is::AUXILIARY);
+        is_led
+            && match text.word(sentence) {
+                "Nor" | "Neither" | "Never" => verb == sentence + 1,
+                "At" | "In" => verb == sentence + 3 && text.is_word(sentence + 1, "no"),
+                _ => false,
+            }
     }
 
     /// Describes the cue of a source that stands at a range of tokens.

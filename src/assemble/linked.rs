@@ -228,9 +228,17 @@ fn hearer(found: &Found<'_>, spoken: &Spoken) -> Option<usize> {
     spoken.clause.and_then(|clause| found.clauses.get(clause)?.hearer)
 }
 
-/// Whom a passage itself calls. What an article quotes may end with the name of a place.
+/// Whom a passage itself calls. What an article quotes may end with the name of a place, or be a name: *“King Dies,” the
+/// paper said* calls nobody.
 pub(super) fn called(found: &Found<'_>, spoken: &Spoken) -> Option<usize> {
-    spoken.called.filter(|&called| found.is_story || found.mentions[called].nature != Nature::Place)
+    let is_all = |name: &Mention| {
+        let opens = name.start > 0 && found.text.is_mark(name.start as usize - 1);
+        opens && found.text.is_mark(name.end as usize + 1) && !found.text.is_kind(name.end as usize, Kind::Stop)
+    };
+    spoken.called.filter(|&called| {
+        let name = &found.mentions[called];
+        found.is_story || name.nature != Nature::Place && !is_all(name)
+    })
 }
 
 /// A passage with what the conversation found beside it.

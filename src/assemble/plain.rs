@@ -371,7 +371,7 @@ fn brandings<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item 
     found.passages.iter().filter_map(move |passage| {
         let start = passage.outer.start;
         let sentence = found.text.sentence_around(start);
-        let before = sentence.start.max(start.saturating_sub(OBJECT))..start.saturating_sub(1);
+        let before = sentence.start.max(start.saturating_sub(OBJECT))..start;
         let blames =
             start > 1 && found.text.word(start - 1) == "to" && matches!(found.text.word(start - 2), "down" | "up");
         let verbs = if blames { PUT.as_slice() } else { VERBS.as_slice() };
@@ -389,7 +389,8 @@ fn brandings<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item 
         let is_be = |at: usize| matches!(found.text.word(at), "is" | "was" | "were" | "been");
         let is_passive = (verb_start(found, sentence.start..verb)..verb).any(is_be);
         let agent = tellers::by_whom(found, passage.outer.end);
-        let is_told = is_object && found.depth(verb) == 0 && (subject.is_some() || is_passive && agent.is_some());
+        let is_somebodys = subject.is_some() && !object.is_empty() || is_passive && agent.is_some();
+        let is_told = is_object && found.depth(verb) == 0 && is_somebodys;
         let source = if is_passive { agent } else { subject };
         if !is_told {
             return None;

@@ -120,8 +120,9 @@ impl Reader<'_> {
                 }
                 let name = self.name(start, at)?;
                 let behind = name.end as usize;
-                // "the Kremlin spokesman"
-                if self.entry(behind).any(HEAD) && !self.is_possessive_end(behind) {
+                // "the Kremlin spokesman", "a US defence official"
+                let leads = self.entry(behind).any(HEAD) || self.leads_to_head(behind);
+                if leads && !self.is_possessive_end(behind) {
                     at = behind;
                     continue;
                 }

@@ -33,6 +33,8 @@ pub(super) struct People<'a, 't> {
     phrases: HashMap<String, SpeakerId>,
     /// By the last of several words in capitals, the one who has it: `LEE:` is `ANN LEE:`.
     shouted: HashMap<String, Option<SpeakerId>>,
+    /// The last one who was told of with an article, by the noun behind it.
+    articled: HashMap<u32, SpeakerId>,
     /// Of those whom no words tell apart, by where they stand.
     somebodies: HashMap<usize, SpeakerId>,
     /// Where sources stand for speakers.
@@ -45,9 +47,10 @@ impl<'a, 't> People<'a, 't> {
         let members = (0..).zip(&found.speakers.list).filter_map(|(who, speaker)| Some((speaker.member?, who)));
         let members = members.collect();
         let bodies = kinds::bodies(found);
-        let (phrases, shouted, somebodies) = (HashMap::new(), HashMap::new(), HashMap::new());
+        let (phrases, shouted) = (HashMap::new(), HashMap::new());
+        let (articled, somebodies) = (HashMap::new(), HashMap::new());
         let (list, sources) = (Vec::new(), Vec::new());
-        People { found, source, list, ids, bodies, members, phrases, shouted, somebodies, sources }
+        People { found, source, list, ids, bodies, members, phrases, shouted, articled, somebodies, sources }
     }
 
     /// The speakers of a report, made where the document does not have them yet.
@@ -433,8 +436,27 @@ impl<'a, 't> People<'a, 't> {
         if source.len() == 1 && (is_owner || found.text.is_kind(source.start, Kind::Clitic)) {
             return None;
         }
+        let noun = self.noun(source);
+        if let Some(&known) = noun.and_then(|noun| self.articled.get(&noun)).filter(|_| self.is_again(source)) {
+            return Some(known);
+        }
         let kind = || kinds::of_phrase(found, source, mention);
-        self.of_words(&self.called(source), kind, mention.and_then(|m| gender(m.gender)))
+        let id = self.of_words(&self.called(source), kind, mention.and_then(|m| gender(m.gender)))?;
+        if let Some(noun) = noun.filter(|_| matches!(found.text.word(source.start), "A" | "a" | "An" | "an" | "One")) {
+            self.articled.insert(noun, id);
+        }
+        Some(id)
+    }
+
+    /// The noun behind an article: *a **source** familiar with the talks*.
+    fn noun(&self, source: &Range<usize>) -> Option<u32> {
+        let noun = source.clone().skip(1).find(|&at| self.found.tag(at) != Tag::Adjective)?;
+        (self.found.tag(noun) == Tag::Noun).then(|| self.found.text.hash(noun))
+    }
+
+    /// *A source close to them said so. **The source** added…*
+    fn is_again(&self, source: &Range<usize>) -> bool {
+        source.len() == 2 && self.found.text.is_word(source.start, "the")
     }
 
     /// Whether somebody goes by the words of a source: *Hull's health board*, and later *it*.
