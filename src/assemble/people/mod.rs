@@ -58,7 +58,8 @@ impl<'a, 't> People<'a, 't> {
         let is_nobody = report.source.first().is_some_and(|source| self.found.is_nobody(source));
         let in_turn = self.turn_around(&report.source);
         if let Some(known) = report.speaker.filter(|_| !is_nobody && in_turn.is_none()) {
-            return self.known(known).into_iter().collect();
+            let again = report.source.first().and_then(|source| self.again(source)).filter(|_| !self.is_named(known));
+            return again.or_else(|| self.known(known)).into_iter().collect();
         }
         let mut ids = Vec::new();
         let antecedent = in_turn.as_ref().or(report.antecedent.as_ref());
@@ -115,10 +116,12 @@ impl<'a, 't> People<'a, 't> {
             .or_else(|| inside.iter().position(|m| m.form != mentions::Form::Name && is_head(m)))
             .or(inside.first().filter(|m| self.is_whole(m, source)).map(|_| 0));
         // "RT @roe" is @roe, and "Speaker 2" no "Speaker".
+        let labelled = found.labels.partition_point(|label| label.name.start < source.start);
+        let is_label = found.labels.get(labelled).is_some_and(|label| label.name == *source);
         let is_part = |mention: &Mention| {
             let is_number = |at: usize| at < source.end && found.text.is_kind(at, Kind::Number);
             // "Ann Dove: No.", where each word has a capital
-            let is_cut = |at: usize| at + 1 == source.end && found.text.is_capital(at) && source.len() == 2;
+            let is_cut = |at: usize| is_label && at + 1 == source.end && found.text.is_capital(at);
             let is_name = mention.form == mentions::Form::Name && !mention.possessive;
             let end = mention.end as usize;
             (mention.start as usize) < source.start || is_number(end) || is_name && is_cut(end)
@@ -132,6 +135,9 @@ impl<'a, 't> People<'a, 't> {
         let is_thing = mention.form == mentions::Form::Description;
         let is_owned = is_thing && best > first && found.mentions[best - 1].possessive;
         let known = self.found.persons.get(best).copied().flatten();
+        if let Some(again) = self.again(source).filter(|_| !known.is_some_and(|known| self.is_named(known))) {
+            return Some(again);
+        }
         match known.filter(|&known| !is_owned || self.is_called(known, source)) {
             Some(known) => self.known(known),
             // "One of the sources"
@@ -436,27 +442,33 @@ impl<'a, 't> People<'a, 't> {
         if source.len() == 1 && (is_owner || found.text.is_kind(source.start, Kind::Clitic)) {
             return None;
         }
-        let noun = self.noun(source);
-        if let Some(&known) = noun.and_then(|noun| self.articled.get(&noun)).filter(|_| self.is_again(source)) {
-            return Some(known);
+        let again = self.again(source);
+        if again.is_some() {
+            return again;
         }
         let kind = || kinds::of_phrase(found, source, mention);
         let id = self.of_words(&self.called(source), kind, mention.and_then(|m| gender(m.gender)))?;
-        if let Some(noun) = noun.filter(|_| matches!(found.text.word(source.start), "A" | "a" | "An" | "an" | "One")) {
+        let is_one = matches!(found.text.word(source.start), "A" | "a" | "An" | "an" | "One");
+        if let Some(noun) = self.noun(source).filter(|_| is_one) {
             self.articled.insert(noun, id);
         }
         Some(id)
+    }
+
+    fn is_named(&self, who: speakers::SpeakerId) -> bool {
+        self.found.speakers.get(who).is_some_and(|who| who.is_named)
+    }
+
+    /// *A source close to them said so. **The source** added…*: who was told of so before.
+    fn again(&self, source: &Range<usize>) -> Option<SpeakerId> {
+        let is_the = source.len() == 2 && self.found.text.is_word(source.start, "the");
+        self.noun(source).filter(|_| is_the).and_then(|noun| self.articled.get(&noun).copied())
     }
 
     /// The noun behind an article: *a **source** familiar with the talks*.
     fn noun(&self, source: &Range<usize>) -> Option<u32> {
         let noun = source.clone().skip(1).find(|&at| self.found.tag(at) != Tag::Adjective)?;
         (self.found.tag(noun) == Tag::Noun).then(|| self.found.text.hash(noun))
-    }
-
-    /// *A source close to them said so. **The source** added…*
-    fn is_again(&self, source: &Range<usize>) -> bool {
-        source.len() == 2 && self.found.text.is_word(source.start, "the")
     }
 
     /// Whether somebody goes by the words of a source: *Hull's health board*, and later *it*.
