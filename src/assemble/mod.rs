@@ -192,8 +192,9 @@ impl Found<'_> {
 pub(crate) fn assemble<'t>(source: &'t str, found: &Found<'_>) -> Document<'t> {
     let reports = reports::reports(found);
     let mut people = People::new(source, found);
-    let mut quotes = quotes(found, &reports, &mut people);
+    // A quotation goes on from whom a claim before has told of: "A source close to them…", "the source".
     let mut claims = claims(found, &reports, &mut people);
+    let mut quotes = quotes(found, &reports, &mut people);
     let speakers = people.finish(&mut quotes, &mut claims);
     Document { text: Cow::Borrowed(source), story: found.is_story, quotes, claims, speakers }
 }
