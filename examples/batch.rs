@@ -13,7 +13,8 @@
 //!
 //! All cores work; memory holds a few records for each core, however long the input is.
 //! With `-o`, an interrupted run goes on with `--resume`: no line is lost and none is doubled. `OUT.checkpoint`, which
-//! stays beside the output, tells how far it is and for which input. Neither is read if it lies in a folder of inputs.
+//! stays beside the output, tells how far it is and for which records; `--resume` reads those again and refuses others.
+//! Neither is read if it lies in a folder of inputs.
 
 mod shared {
     pub mod input;
@@ -24,6 +25,7 @@ mod shared {
     pub mod stderr;
 }
 
+use indicatif::ProgressBar;
 use lexopt::{Arg, ValueExt};
 use serde::Serialize;
 use serde_json::Value;
@@ -33,6 +35,7 @@ use shared::program::{exit, print, Outcome};
 use shared::resumable::{self, Lines};
 use shared::stderr::say;
 use std::ffi::OsString;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -101,13 +104,11 @@ fn run(request: Request) -> Outcome {
         None => to_stdout(&inputs, request.unit)?,
         Some(path) => {
             let job = format!("{inputs} in {:?}", request.unit);
-            let lines = if request.resume { Lines::resume(path, job)? } else { Lines::create(path, job)? };
-            if lines.checkpoint.done {
-                say(format_args!("batch: {} is complete", path.display()));
-                lines.checkpoint.bad
-            } else {
-                to_file(&inputs, request.unit, lines)?
-            }
+            to_file(
+                &inputs,
+                request.unit,
+                if request.resume { Lines::resume(path, job)? } else { Lines::create(path, job)? },
+            )?
         }
     };
     match bad {
@@ -121,7 +122,8 @@ fn run(request: Request) -> Outcome {
 fn to_stdout(inputs: &Inputs, unit: Unit) -> io::Result<usize> {
     let mut out = BufWriter::new(io::stdout().lock());
     let mut bad = 0;
-    answer_all(inputs, unit, 0, |line| match line {
+    let progress = inputs.progress();
+    answer_all(inputs.records(&progress), &progress, unit, |_, line| match line {
         Some(line) => out.write_all(line),
         None => {
             bad += 1;
@@ -134,27 +136,42 @@ fn to_stdout(inputs: &Inputs, unit: Unit) -> io::Result<usize> {
 
 /// Answers every record that the file does not answer yet; how many were bad in all.
 fn to_file(inputs: &Inputs, unit: Unit, mut lines: Lines) -> io::Result<usize> {
-    answer_all(inputs, unit, lines.checkpoint.records, |line| lines.answer(line))?;
+    let progress = inputs.progress();
+    let mut records = inputs.records(&progress);
+    let before = lines.checkpoint.records;
+    lines.pass(records.by_ref().map(|record| sum(&record)))?;
+    answer_all(records, &progress, unit, |sum, line| lines.answer(sum, line))?;
+    if before > 0 && lines.checkpoint.records == before {
+        say(format_args!("batch: {} is complete", lines.path().display()));
+    }
     let bad = lines.checkpoint.bad;
     lines.finish()?;
     Ok(bad)
 }
 
-/// Reads and answers the records after the first `done`; a bad one is reported and given as `None`.
+/// A sum of what was read of a record; of one that could not be read, none.
+fn sum(record: &Result<Raw, String>) -> u64 {
+    record.as_ref().map_or(0, |raw| {
+        let mut hasher = DefaultHasher::new();
+        raw.hash(&mut hasher);
+        hasher.finish()
+    })
+}
+
+/// Answers the records, each with its sum; a bad one is reported and given as `None`.
 fn answer_all(
-    inputs: &Inputs,
+    records: impl Iterator<Item = Result<Raw, String>> + Send,
+    progress: &ProgressBar,
     unit: Unit,
-    done: usize,
-    mut write: impl FnMut(Option<&[u8]>) -> io::Result<()>,
+    mut write: impl FnMut(u64, Option<&[u8]>) -> io::Result<()>,
 ) -> io::Result<()> {
     let parser = Parser::new();
-    let progress = inputs.progress();
-    let answer = |raw: Result<Raw, String>| raw.and_then(|raw| line(&parser, unit, raw));
-    in_order(inputs.records(&progress).skip(done), answer, |answer| match answer {
-        Ok(line) => write(Some(&line)),
+    let answer = |raw: Result<Raw, String>| (sum(&raw), raw.and_then(|raw| line(&parser, unit, raw)));
+    in_order(records, answer, |(sum, answer)| match answer {
+        Ok(line) => write(sum, Some(&line)),
         Err(problem) => {
             progress.suspend(|| say(format_args!("batch: {problem}")));
-            write(None)
+            write(sum, None)
         }
     })
 }

@@ -16,7 +16,7 @@ mod shared {
 
 use serde::Deserialize;
 use serde_json::{json, Value};
-use shared::lines::without_mark;
+use shared::lines::object;
 use shared::stderr::say;
 use std::io::{self, BufRead, Write};
 use std::process::ExitCode;
@@ -82,7 +82,7 @@ fn run(mut input: impl BufRead, output: impl Write) -> io::Result<bool> {
 
 /// The prediction for one line, or what is wrong with it.
 fn answer(plain: &Parser, line: &[u8]) -> Result<Value, String> {
-    let record: Record = serde_json::from_slice(without_mark(line)).map_err(|error| error.to_string())?;
+    let record: Record = object(line)?;
     if record.characters.is_empty() {
         return Ok(prediction(&record.id, &plain.parse(&record.text)));
     }

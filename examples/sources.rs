@@ -57,9 +57,9 @@ fn run() -> Outcome {
         return Err(lexopt::Error::from("a file or folder is missing").into());
     }
     let audit = audit(&Inputs::find(&files, |_| false)?);
-    let printed = print(&show(&audit));
+    print(&show(&audit))?;
     match audit.bad {
-        0 => printed,
+        0 => Ok(()),
         bad => Err(format!("{bad} of {} texts could not be read", audit.texts + bad).into()),
     }
 }

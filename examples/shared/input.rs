@@ -1,6 +1,6 @@
 //! Texts from JSON lines, plain files and folders, compressed with gzip or not.
 
-use super::lines::without_mark;
+use super::lines::{object, without_mark};
 use super::program::about;
 use flate2::read::MultiGzDecoder;
 use indicatif::{ProgressBar, ProgressStyle};
@@ -27,6 +27,7 @@ struct Record {
 }
 
 /// A record as it was read.
+#[derive(Hash)]
 pub struct Raw {
     /// Where: `FILE:LINE`, or `FILE` for a text of its own.
     place: String,
@@ -37,12 +38,11 @@ pub struct Raw {
 impl Raw {
     /// Its id and its text, or what is wrong with it.
     pub fn read(self) -> Result<(Value, String), String> {
-        let problem = |error: &dyn std::error::Error| format!("{}: {error}", self.place);
         if self.is_json {
-            let record: Record = serde_json::from_slice(without_mark(&self.bytes)).map_err(|error| problem(&error))?;
+            let record: Record = object(&self.bytes).map_err(|problem| format!("{}: {problem}", self.place))?;
             return Ok((record.id, record.text));
         }
-        let text = String::from_utf8(self.bytes).map_err(|error| problem(&error))?;
+        let text = String::from_utf8(self.bytes).map_err(|error| format!("{}: {error}", self.place))?;
         Ok((self.place.into(), text))
     }
 }

@@ -18,13 +18,12 @@ const INTERVAL: Duration = Duration::from_secs(1);
 /// How far the file is.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Checkpoint {
-    /// Everything that the lines depend on. A changed input shows by it, unless it is standard input or has the same length.
+    /// Everything that the lines depend on but what the records hold.
     pub job: String,
-    /// Whether all records are answered.
-    #[serde(default)]
-    pub done: bool,
     /// Records that were read, the bad ones with them.
     pub records: usize,
+    /// A sum over these records: they must be the same when the file goes on.
+    pub sum: u64,
     pub bad: usize,
     /// Bytes of the output that answer them.
     pub bytes: u64,
@@ -68,7 +67,12 @@ impl Lines {
         if checkpoint.job != job {
             return Err(wrong(&format!("was begun for {}, not for {job}", checkpoint.job)));
         }
-        let mut file = OpenOptions::new().write(true).create(true).truncate(false).open(path).map_err(about(path))?;
+        let mut file = match OpenOptions::new().write(true).open(path) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                return Err(wrong(&format!("is gone: remove {} to begin anew", place(path).display())));
+            }
+            file => file.map_err(about(path))?,
+        };
         if file.seek(SeekFrom::End(0)).map_err(about(path))? < checkpoint.bytes {
             return Err(wrong("is shorter than its checkpoint says"));
         }
@@ -81,9 +85,25 @@ impl Lines {
         Lines { path: path.to_owned(), file: BufWriter::new(file), checkpoint, saved: Instant::now() }
     }
 
-    /// Answers the next record with a line, or, if it is bad, with none.
-    pub fn answer(&mut self, line: Option<&[u8]>) -> io::Result<()> {
+    /// Passes over the records that the file answers, which must be those that it was begun for.
+    pub fn pass(&self, sums: impl Iterator<Item = u64>) -> io::Result<()> {
+        let Checkpoint { records, sum, .. } = self.checkpoint;
+        let (mut passed, mut found) = (0, 0);
+        for record in sums.take(records) {
+            (passed, found) = (passed + 1, mixed(found, record));
+        }
+        let problem = format!("{}: its first {records} records were others", self.path.display());
+        if (passed, found) == (records, sum) {
+            Ok(())
+        } else {
+            Err(io::Error::other(problem))
+        }
+    }
+
+    /// Answers the next record, of this sum, with a line, or, if it is bad, with none.
+    pub fn answer(&mut self, sum: u64, line: Option<&[u8]>) -> io::Result<()> {
         self.checkpoint.records += 1;
+        self.checkpoint.sum = mixed(self.checkpoint.sum, sum);
         match line {
             None => self.checkpoint.bad += 1,
             Some(line) => {
@@ -99,16 +119,24 @@ impl Lines {
         Ok(())
     }
 
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
     /// Puts everything on disk and says so in the checkpoint.
     pub fn finish(mut self) -> io::Result<()> {
         self.sync()?;
-        self.checkpoint.done = true;
         save(&self.path, &self.checkpoint)
     }
 
     fn sync(&mut self) -> io::Result<()> {
         self.file.flush().and_then(|()| self.file.get_ref().sync_data()).map_err(about(&self.path))
     }
+}
+
+/// A sum with one more record in it.
+fn mixed(sum: u64, record: u64) -> u64 {
+    sum.rotate_left(5).wrapping_add(record)
 }
 
 fn save(path: &Path, checkpoint: &Checkpoint) -> io::Result<()> {

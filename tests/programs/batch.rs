@@ -70,7 +70,7 @@ fn folders_are_read_by_name_and_gzip_is_unpacked() {
 #[test]
 fn bad_records_are_reported_and_skipped() {
     let folder = Folder::new("batch_bad");
-    let bad = ["{\"id\": 1}", "no JSON", "{\"text\": \"\\ud800\"}"].join("\n");
+    let bad = ["{\"id\": 1}", "[1, \"No.\"]", "{\"text\": \"\\ud800\"}"].join("\n");
     let input = folder.write("in.jsonl", [&lines(0..1), bad.as_str(), "\n\n", &lines(9..10)].concat());
     let torn = folder.write("torn.jsonl.gz", &gzip(&lines(0..99))[..200]);
     let latin = folder.write("latin.txt", b"\"Caf\xe9,\" he said.");
@@ -119,6 +119,14 @@ fn goes_on_where_it_was_killed() {
     let again = run("batch", &["-o", &out, "--resume"], &whole);
     assert_eq!(again.status.code(), Some(1), "for the bad record");
     assert!(text(&again.stderr).contains("is complete"), "{}", text(&again.stderr));
+    let kept = folder.read("out.jsonl");
+    let other = run("batch", &["-o", &out, "--resume"], &lines(1..fed + 99));
+    assert!(text(&other.stderr).contains("records were others"), "{}", text(&other.stderr));
+    assert_eq!(folder.read("out.jsonl"), kept);
+    std::fs::remove_file(&out).unwrap();
+    let gone = run("batch", &["-o", &out, "--resume"], &whole);
+    assert!(text(&gone.stderr).contains("is gone: remove"), "{}", text(&gone.stderr));
+    assert!(!std::path::Path::new(&out).exists());
 }
 
 #[test]
