@@ -88,8 +88,8 @@ impl ParserBuilder {
         self
     }
 
-    /// Leaves quotes and claims without a speaker whose speaker is less sure than this, from 0 to 1; 0, the default, answers
-    /// everything.
+    /// Leaves quotes and claims without a speaker whose own confidence, [`Quote::confidence`](crate::Quote::confidence) or
+    /// [`Claim::confidence`](crate::Claim::confidence), is less than this, from 0 to 1; 0, the default, answers everything.
     pub fn least_confidence(mut self, least: f32) -> Self {
         self.settings.least_confidence = least;
         self

@@ -12,7 +12,7 @@ pub use crate::lexicon::verbs::CueClass;
 /// Who said what in one text.
 ///
 /// Quotes stand in the order of their first bytes, claims in that of the first bytes of their contents, speakers
-/// in that of their first mentions. An id is a position in its list.
+/// in that of their first mentions, who has none last. An id is a position in its list.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Document<'t> {
     pub(crate) text: Cow<'t, str>,
@@ -100,7 +100,8 @@ impl<'t> Document<'t> {
     }
 
     /// What the speaker of a quote says in its own words: its pieces without the speech of others that
-    /// it quotes, unless a word leads into that without a sign between, and without stage directions.
+    /// it quotes, unless a word leads into that without a sign between, and without stage directions. The marks around a
+    /// stretch stay, as in [`Quote::pieces`]; [`Document::words`] has none.
     ///
     /// `“Then he said, ‘Run!’ and (laughing) ran.”` has three such stretches. Work: the quote's length, and
     /// the sorting of the quotes inside it.
@@ -313,7 +314,8 @@ pub struct Speaker<'t> {
     pub kind: SpeakerKind,
     /// The gender that the text shows.
     pub gender: Option<Gender>,
-    /// Every mention by name, description or pronoun that was traced to it, in order.
+    /// Every mention by name, description or pronoun that was traced to it, in order; of whom no other pass knows, where
+    /// it is a source. The *I* who tells a story has none.
     pub mentions: Vec<Span>,
     /// The quotes that it speaks.
     pub quotes: Vec<QuoteId>,
