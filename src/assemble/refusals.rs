@@ -117,11 +117,15 @@ fn is_sighting(found: &Found<'_>, claim: &Claimed) -> bool {
 
 /// ***At the time**, Lee disagreed*
 fn is_time_alone(found: &Found<'_>, claim: &Claimed) -> bool {
+    const SPANS: [u32; 6] = hashes("minutes hours days weeks months years");
     const WORDS: usize = 3;
     let [content] = claim.content.as_slice() else { return false };
     let is_moment = matches!(found.text.word(content.end - 1), "time" | "moment" | "outset");
     let at_time = found.text.is_word(content.start, "at") && is_moment;
-    (at_time || tells_time(found, content)) && content.len() <= WORDS
+    // "pushed back on Monday", "pushed back within hours"
+    let is_one = content.len() == 1
+        && (found.words.get(content.start).entry.any(is::DATE) || is_among(&SPANS, found.text.hash(content.start)));
+    is_one || (at_time || tells_time(found, content)) && content.len() <= WORDS
 }
 
 /// *cut its profit **forecast***: a noun, which the verb is too.

@@ -209,7 +209,10 @@ fn link_passages(found: &Found<'_>, list: Vec<Report>) -> Reports {
             list[report as usize].content.push(passage.outer.clone());
         } else if linked::is_spoken(found, at, spoken) && (spoken.speaker.is_some() || spoken.source.is_some()) {
             let mut report = linked::of_spoken(found, spoken, passage.outer.clone());
-            report.claimed &= covered.is_none();
+            // "“It is over,” Roe said, according to the Post."
+            let holds =
+                |whole: u32| list[whole as usize].content.iter().any(|content| is_within(&report.source, content));
+            report.claimed &= covered.is_none_or(holds);
             let is_same = |same: &u32| report.claimed && goes_on(&list[*same as usize], &report);
             let same = last.into_iter().chain(before).find(is_same);
             of_passage[at] = same.or(Some(list.len() as u32));
@@ -225,6 +228,11 @@ fn link_passages(found: &Found<'_>, list: Vec<Report>) -> Reports {
         }
     }
     sorted(list, of_passage)
+}
+
+/// Whether a source stands in a content.
+fn is_within(source: &[Range<usize>], content: &Range<usize>) -> bool {
+    !source.is_empty() && source.iter().all(|piece| content.start <= piece.start && piece.end <= content.end)
 }
 
 /// *“No,” she said. “**It is late.**”*: whether a line has the cue and the source of one before, so that both are one claim.

@@ -315,7 +315,8 @@ pub(super) fn quoted_by(found: &Found<'_>, draft: &mut Draft) {
         content.insert(0, quoted.said..end);
     }
     if content.is_empty() {
-        content.push(quoted.who.clone());
+        let before = found.passage_before(quoted.who.start).map(|passage| passage.outer.clone());
+        content.push(before.unwrap_or_else(|| quoted.who.clone()));
     }
     *source = vec![quoted.who];
 }

@@ -236,6 +236,8 @@ impl Scene<'_> {
 
     /// *“Who is it?” said a voice behind him. **The butler** had come out.*
     fn bearer_of_voice(&self, at: usize, source: usize) -> Option<SpeakerId> {
+        // "said a voice. Ann turned."
+        const HEARS: [u32; 9] = hashes("turned looked jumped started froze spun whirled stopped listened");
         let Passes { text, mentions, speakers, .. } = self.input;
         if !text.is_word(mentions[source].head as usize, "voice") || !mentions[source].opens_new(text) {
             return None;
@@ -246,7 +248,8 @@ impl Scene<'_> {
         let acts = |&at: &usize| {
             let mention = &mentions[at];
             let begins = text.begins_sentence(mention.start as usize) && mention.subject && !mention.quoted;
-            begins && mention.form != Form::Pronoun && mention.nature.may_be_person()
+            let hears = HEARS.contains(&text.hash(mention.end as usize));
+            begins && mention.form != Form::Pronoun && mention.nature.may_be_person() && !hears
         };
         behind.find(acts).and_then(|at| speakers.of_mention(at))
     }

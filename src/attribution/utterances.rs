@@ -1,5 +1,6 @@
 //! Passages to utterances: what somebody says in one breath may stand in several pieces.
 
+use crate::cues::ACCORDING;
 use crate::lexicon::is;
 use crate::limits;
 use crate::marks::{Family, Passage};
@@ -60,7 +61,7 @@ fn goes_on(text: &Text<'_>, words: &Vocabulary, one: &Passage, two: &Passage) ->
     // "“It is late.” The road, Roe added, “is dark.”"
     let is_closed = one.inner.end.checked_sub(1).is_some_and(|at| text.word(at) == ".") && text.is_capital(gap.start);
     let begins_anew = is_closed && words.get(gap.start).entry.any(is::PREPOSITION | is::DETERMINER | is::POSSESSIVE);
-    if stopped || begins_anew || !gap.clone().any(|t| words.get(t).verb.is_some()) {
+    if stopped || begins_anew || !gap.clone().any(|t| words.get(t).verb.is_some() || text.hash(t) == ACCORDING) {
         return false;
     }
     let kind_at = |at: Option<usize>| at.and_then(|at| text.tokens.get(at)).map(|t| t.kind);

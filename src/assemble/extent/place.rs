@@ -3,6 +3,7 @@
 use super::super::exchange::{give_subject, lose_that};
 use super::super::grammar::{last_before_verb, leads_to_verb, opens_clause};
 use super::super::modelled::Draft;
+use super::super::sources::tells_time;
 use super::super::Found;
 use super::endings::main_verb;
 use crate::lexicon::is;
@@ -94,7 +95,12 @@ fn place(found: &Found<'_>, cue: &Range<usize>, sentence: &Range<usize>) -> Plac
     let is_first = head == sentence.start && matches!(tag, Tag::VerbS | Tag::Proper);
     let is_noun = (tag.is_noun() || is_first) && teller.is_none();
     let is_clause = is_noun && (matches!(text.word(cue.end), "that" | "to") || governs(found, cue));
-    let at = last_before_verb(found, before).filter(|&at| at > sentence.start);
+    let last = last_before_verb(found, before.clone());
+    // "who last week said"
+    let is_timed = |last: usize| last > before.start && tells_time(found, &(last - 1..last + 1));
+    let at =
+        last.and_then(|last| if is_timed(last) { last_before_verb(found, before.start..last - 1) } else { Some(last) });
+    let at = at.filter(|&at| at > sentence.start);
     let Some(at) = at else { return if is_clause { Place::Subject } else { Place::Main } };
     let is_who = text.word(at) == "who";
     let is_which = text.word(at) == "which";

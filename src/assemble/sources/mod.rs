@@ -142,7 +142,12 @@ pub(super) fn mend_relative(found: &Found<'_>, draft: &mut Draft) {
             let is_part = matches!(found.tag(piece.start), Tag::Gerund | Tag::Participle) && piece.start > told.start;
             // "who gave his name as Lee"
             let is_called = is_who && found.text.is_word_before(piece.start, "as") && piece.end == told.end;
-            is_agent || is_part || is_called
+            // "who once led the push for reform"
+            let is_object = is_who
+                && piece.start > told.start + 1
+                && piece.end == told.end
+                && tells(found, told.start..piece.start);
+            is_agent || is_part || is_called || is_object
         }
         // "Files posted by the agency say"
         [first, agent] => !is_who && first.start == start && found.text.is_word_before(agent.start, "by"),

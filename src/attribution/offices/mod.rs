@@ -17,8 +17,8 @@ use crate::passes::Passes;
 use crate::speakers::{register, register_one, roles, Map, Seeded, SpeakerId};
 use crate::text::{hash_of, hashes, is_among};
 use signs::{
-    is_brand, is_foreign, is_former, is_joint, is_modifier, is_named_itself, is_new, is_outlet, is_parent, is_silent,
-    is_trade,
+    is_brand, is_foreign, is_former, is_joint, is_modifier, is_named_itself, is_new, is_outlet, is_paper, is_parent,
+    is_silent, is_trade,
 };
 use states::States;
 use std::ops::Range;
@@ -41,6 +41,8 @@ struct Known {
     /// Who was named as a subject last: a person, and what may be a body.
     person: Option<Focus>,
     body: Option<Focus>,
+    /// The newspaper named last.
+    paper: Option<Focus>,
     /// Who was named last and is no coach.
     player: Option<Focus>,
     /// Who was named last and is a person, or may be.
@@ -90,6 +92,9 @@ const BODY: [u32; 23] = hashes(
     "group union agency airline bank party retailer manufacturer carmaker non-profit nonprofit watchdog drugmaker
     chipmaker automaker planemaker lender insurer supermarket broadcaster publisher brewer start-up",
 );
+
+/// What a newspaper is called.
+const PRESS: [u32; 5] = hashes("newspaper paper daily tabloid broadsheet");
 
 /// Words for those who play, which a coach does not.
 const PLAYERS: [u32; 28] = hashes(
@@ -211,6 +216,9 @@ impl Known {
         let last = Some(Focus { speaker, token: mention.start });
         if nature == Nature::Person && !self.coaches.contains(&speaker) {
             self.player = last;
+        }
+        if is_paper(input, mention) {
+            self.paper = last;
         }
         let is_open = nature == Nature::Unknown && mention.gender == Gender::Unknown && input.is_proper(mention);
         if nature == Nature::Person && !mention.possessive || is_open && mention.subject {
@@ -369,6 +377,7 @@ impl Known {
                 let last = self.last_of(mention.gender).or_else(|| self.only_object());
                 last.filter(|last| mention.start - last.token < limits::ANTECEDENT_TOKENS).map(|last| last.speaker)
             }
+            None if PRESS.contains(&word) => near(mention, self.paper),
             None if !is_among(&BODY, word) && mention.nature != Nature::Organisation => self.of_office(input, mention),
             None if COMPANY.contains(&word) => near(mention, self.body).or_else(|| match *self.all_bodies {
                 [only] => Some(only),

@@ -36,6 +36,17 @@ pub(super) fn is_outlet(input: &Passes<'_>, mention: &Mention) -> bool {
     is_line || TELLS.contains(&text.hash(before)) && mention.nature == Nature::Organisation
 }
 
+/// *The Hull **Gazette***
+pub(super) fn is_paper(input: &Passes<'_>, mention: &Mention) -> bool {
+    const PAPERS: [u32; 24] = hashes(
+        "times post ledger tribune examiner gazette herald journal chronicle courier mail star sun globe guardian telegraph
+        register dispatch observer inquirer record mirror express bee",
+    );
+    mention.form == Form::Name
+        && mention.core + 1 < mention.end
+        && is_among(&PAPERS, input.text.hash(mention.head as usize))
+}
+
 /// "Ann and Tom Roe", "Mr. and Mrs. Roe"
 pub(super) fn is_joint(input: &Passes<'_>, mention: &Mention) -> bool {
     let Some(and) = mention.start.checked_sub(1).map(|and| and as usize) else { return false };
