@@ -88,12 +88,12 @@ const NO_ADVERBS: [u32; 9] = hashes("anomaly assembly butterfly family melanchol
 /// *with a sigh*, *turning to Ann*, *rather faintly*, *he bowed*: how or to whom it is said, not what.
 fn is_direction(words: &str) -> bool {
     let words: Vec<&str> = words.split_whitespace().map(|word| word.trim_matches([',', '.', ';'])).collect();
-    let is_gerund = |word: &str| word.len() > 4 && word.ends_with("ing") && !NO_GERUNDS.contains(&hash_word(word));
-    let is_adverb = |word: &str| ends_as_manner(word) && !NO_ADVERBS.contains(&hash_word(word));
+    let is_gerund = |word: &str| word.len() > 4 && word.ends_with("ing") && !is_among(&NO_GERUNDS, hash_word(word));
+    let is_adverb = |word: &str| ends_as_manner(word) && !is_among(&NO_ADVERBS, hash_word(word));
     let acts = |word: &&str| {
         let is_manner = |verb: Verb| verb.class == CueClass::Manner && verb.form == Form::Past;
         let word = hash_word(word);
-        ACTS.contains(&word) || verbs::verb(word).is_some_and(is_manner)
+        is_among(&ACTS, word) || verbs::verb(word).is_some_and(is_manner)
     };
     match words.as_slice() {
         ["with" | "in", "a" | "an" | "his" | "her", manner @ ..] => {

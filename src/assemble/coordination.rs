@@ -200,7 +200,7 @@ fn joined_subject(found: &Found<'_>, verb: usize) -> Option<Range<usize>> {
     let mentions = found.mentions;
     let before = last_before(mentions, joined)?;
     let opener = (before.start as usize).checked_sub(1).filter(|&at| at >= from)?;
-    let opens = text.word(opener) == "but" || SUBORDINATORS.contains(&text.hash(opener));
+    let opens = text.word(opener) == "but" || is_among(&SUBORDINATORS, text.hash(opener));
     let acts = reaches_verb(found, before.end as usize..joined);
     (opens && acts && before.form != Form::Pronoun).then(|| before.tokens())
 }

@@ -287,12 +287,12 @@ fn is_kicker(found: &Found<'_>, claim: &Claimed) -> bool {
 
 /// *Tip: Press the key*: a label says nothing.
 fn is_label(found: &Found<'_>, claim: &Claimed) -> bool {
-    let word = |at: usize| LABELS.contains(&found.text.hash(at)) && !found.words.get(at).entry.any(is::DOCUMENT);
+    let word = |at: usize| is_among(&LABELS, found.text.hash(at)) && !found.words.get(at).entry.any(is::DOCUMENT);
     // "Warning: this cannot be undone"
     let is_cue = |cue: &Range<usize>| {
         let text = found.text;
         let colon = text.is_kind(cue.end - 1, Kind::Colon) || text.word(cue.end) == ":";
-        colon && cue.len() <= 2 && text.begins_paragraph(cue.start) && LABELS.contains(&text.hash(cue.start))
+        colon && cue.len() <= 2 && text.begins_paragraph(cue.start) && is_among(&LABELS, text.hash(cue.start))
     };
     // "See also: “Getting started”"
     let is_pointer = |source: &Range<usize>| {

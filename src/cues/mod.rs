@@ -189,7 +189,7 @@ impl Finder<'_> {
         const MEANS: [u32; 12] =
             hashes("phone telephone email e-mail text letter message fax video satellite radio mobile");
         let is_gerund = self.text.is_case(at, Case::Lower) && self.text.word(at).ends_with("ing");
-        is_gerund || MEANS.contains(&self.text.hash(at))
+        is_gerund || is_among(&MEANS, self.text.hash(at))
     }
 
     fn depth(&self, at: usize) -> u8 {
@@ -267,7 +267,7 @@ impl Finder<'_> {
         );
         const GOES_ON: [u32; 4] = hashes("went goes gone going");
         let goes_on = self.text.is_word(at, "on") && GOES_ON.contains(&self.text.hash_before(at, 1));
-        goes_on || DONE.contains(&self.text.hash(at))
+        goes_on || is_among(&DONE, self.text.hash(at))
     }
 
     /// `to join them and say`
@@ -295,7 +295,7 @@ impl Finder<'_> {
         let Some(token) = self.text.tokens.get(at) else { return false };
         // "may well say", but not "is well known"
         let is_well = || token.hash == hash_of("well") && at > 0 && LEAVES_OPEN.contains(&self.text.hash(at - 1));
-        ADVERBS.contains(&token.hash)
+        is_among(&ADVERBS, token.hash)
             || is_well()
             || (token.kind == Kind::Word && self.text.word(at).ends_with("ly") && !token.is_capital())
     }
@@ -323,7 +323,7 @@ impl Finder<'_> {
     fn is_occasion(&self, of: usize, verb: usize) -> bool {
         const OCCASIONS: [u32; 10] =
             hashes("opportunity occasion pleasure satisfaction honour honor liberty chance advantage effect");
-        let is_occasion = of.checked_sub(1).is_some_and(|noun| OCCASIONS.contains(&self.text.hash(noun)));
+        let is_occasion = of.checked_sub(1).is_some_and(|noun| is_among(&OCCASIONS, self.text.hash(noun)));
         let mut behind = verb..verb + limits::AGENT_TOKENS;
         is_occasion && self.text.is_word(of, "of") && behind.any(|at| self.depth(at) > self.depth(verb))
     }

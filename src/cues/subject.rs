@@ -5,7 +5,7 @@ use crate::lexicon::verbs::{Form, Verb};
 use crate::lexicon::{is, PARTICLES};
 use crate::limits;
 use crate::mentions::{self, Mention};
-use crate::text::{hashes, Kind};
+use crate::text::{hashes, is_among, Kind};
 
 /// What may stand between a relative pronoun and its verb.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -233,7 +233,7 @@ impl Finder<'_> {
         let before = at.checked_sub(1);
         let joined = before.is_some_and(|and| self.text.is_word(and, "and") && comma(and.checked_sub(1)));
         let opener = (mention.start as usize).checked_sub(1);
-        let is_opened = opener.is_some_and(|t| OPENERS.contains(&self.text.hash(t)));
+        let is_opened = opener.is_some_and(|t| is_among(&OPENERS, self.text.hash(t)));
         (joined || comma(before)) && is_opened
     }
 

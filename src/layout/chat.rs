@@ -35,7 +35,7 @@ impl Reader<'_> {
         let is_nick = |name: &Range<usize>| {
             name.len() == 1
                 && self.text.is_kind(name.start, Kind::Word)
-                && !LABELS.contains(&self.text.hash(name.start))
+                && !is_among(&LABELS, self.text.hash(name.start))
         };
         message.filter(|message| is_nick(&message.name))
     }

@@ -4,7 +4,7 @@
 use super::{tally, Label, Reader};
 use crate::lexicon::LABELS;
 use crate::limits;
-use crate::text::{Case, Kind, Token};
+use crate::text::{is_among, Case, Kind, Token};
 use std::ops::Range;
 
 impl Reader<'_> {
@@ -50,7 +50,7 @@ impl Reader<'_> {
         let is_name = |&at: &usize| tokens[at].kind == Kind::Word && tokens[at].is_capital() && !self.is_time(at);
         let end = line.clone().take(limits::LABEL_WORDS).take_while(is_name).last()? + 1;
         let upper = (line.start..end).all(|at| tokens[at].case == Case::Upper && tokens[at].end - tokens[at].start > 1);
-        let is_label = (line.start..end).any(|at| LABELS.contains(&tokens[at].hash));
+        let is_label = (line.start..end).any(|at| is_among(&LABELS, tokens[at].hash));
         let mut rest = end;
         while let Some(token) = tokens.get(rest).filter(|_| rest < line.end) {
             let behind = self.text.behind_bracket(rest, limits::LABEL_BRACKET_TOKENS);

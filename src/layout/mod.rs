@@ -20,7 +20,7 @@ use crate::marks::Passage;
 use crate::mentions::{beginning_at, Form, Mention};
 use crate::order::{arrange, order};
 use crate::tags::Tag;
-use crate::text::{hashes, Case, Kind, Text, Token};
+use crate::text::{hashes, is_among, Case, Kind, Text, Token};
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
@@ -158,7 +158,7 @@ impl Reader<'_> {
         let tokens = self.text.tokens.get(name.clone()).filter(|tokens| !tokens.is_empty())?;
         let is_voice = tokens.iter().all(|t| t.kind == Kind::Word) && self.is_voice(&name, VOICES | is::DOCUMENT);
         let named = tokens.iter().all(Token::is_capital) || is_voice;
-        let plain = !is_voice && name.clone().any(|at| LABELS.contains(&self.text.hash(at)));
+        let plain = !is_voice && name.clone().any(|at| is_among(&LABELS, self.text.hash(at)));
         (named && !plain && colon - line.start > 2).then_some(Label {
             name,
             content: line.start..colon,

@@ -174,7 +174,7 @@ impl Reader<'_> {
         let is_play = self.text.is_kind(colon, Kind::Stop) && shouted.into_iter().all(upper);
         let content = self.behind_markup(colon + 1)..self.before_markup(line.end);
         let labelled = (self.text.is_kind(colon, Kind::Colon) || is_play) && !content.is_empty();
-        let plain = (start..end).any(|at| LABELS.contains(&self.text.hash(at)) && !self.text.is_word(at, "the"));
+        let plain = (start..end).any(|at| is_among(&LABELS, self.text.hash(at)) && !self.text.is_word(at, "the"));
         let plain = plain || self.text.is_word(end - 1, "the") || self.is_date(start..end);
         // "SMITH: "Yes."" leaves the marks to their own pass.
         let is_mark = |at: usize| self.text.is_mark(at);

@@ -141,7 +141,7 @@ fn is_labelled(text: &Text<'_>, at: usize) -> bool {
     let is_told = |verb: verbs::Verb| verb.strength > 1 && verb.form == verbs::Form::Past;
     let says = |at: usize| verbs::verb(text.hash(at)).is_some_and(is_told);
     let is_said = colon.and_then(|colon| colon.checked_sub(1)).is_some_and(says);
-    colon.is_some_and(|colon| !is_said && label.any(|at| at < colon && LABELS.contains(&text.hash(at))))
+    colon.is_some_and(|colon| !is_said && label.any(|at| at < colon && is_among(&LABELS, text.hash(at))))
 }
 
 /// Whether a contract or a judgment gives somebody a short name: *Acme, Inc. (**the “Company”**)*, *(hereinafter “Acme”)*.
@@ -195,7 +195,7 @@ fn is_subject(text: &Text<'_>, passage: &Passage) -> bool {
     let behind = text.hash(passage.outer.end);
     let is_open = !is_punctuated(text, passage)
         || text.is_comma(passage.inner.end - 1) && text.is_word(passage.outer.end, "which");
-    let is_told = is_among(&DOES, behind) || passage.inner.len() > 1 && IS.contains(&behind);
+    let is_told = is_among(&DOES, behind) || passage.inner.len() > 1 && is_among(&IS, behind);
     text.begins_sentence(passage.outer.start) && is_open && is_told
 }
 

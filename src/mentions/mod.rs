@@ -26,7 +26,7 @@ pub(crate) use vocative::is_edge;
 use crate::lexicon::verbs::{self, Verb};
 use crate::lexicon::{is, Entry, NAME_ARTICLES};
 use crate::tags::Tag;
-use crate::text::{hash_of, hashes, lists, Case, Kind, Text};
+use crate::text::{hash_of, hashes, is_among, lists, Case, Kind, Text};
 use std::ops::Range;
 
 /// What ends "the 41-year-old".
@@ -493,7 +493,7 @@ impl Reader<'_> {
     fn is_fronted(&self, verb: usize) -> bool {
         const PLACES: [u32; 10] = hashes("sat stood lay came knelt appeared entered crouched waited walked");
         const WORDS: usize = 48;
-        if !PLACES.contains(&self.words.get(verb).hash) {
+        if !is_among(&PLACES, self.words.get(verb).hash) {
             return false;
         }
         let start = self.text.sentence_around(verb).start;

@@ -218,7 +218,7 @@ impl Reader<'_> {
 
     /// "the miller", where no noun follows and no capital makes it a name.
     fn is_trade(&self, at: usize) -> bool {
-        !self.tag(at + 1).is_nominal() && !self.is_capital(at) && TRADES.contains(&self.words.get(at).hash)
+        !self.tag(at + 1).is_nominal() && !self.is_capital(at) && is_among(&TRADES, self.words.get(at).hash)
     }
 
     /// Whether a word may stand inside a noun phrase.
@@ -250,7 +250,7 @@ impl Reader<'_> {
         const PAPERS: [u32; 8] = hashes("diary journal memoir memoirs autobiography notebook notebooks column");
         let is_in = start > 0 && matches!(self.text.word(start - 1), "In" | "in" | "on" | "On");
         let is_own = self.entry(start).any(is::POSSESSIVE) || matches!(self.text.word(start), "a" | "an");
-        let is_paper = || self.entry(name - 1).any(is::DOCUMENT) || PAPERS.contains(&self.text.hash(name - 1));
+        let is_paper = || self.entry(name - 1).any(is::DOCUMENT) || is_among(&PAPERS, self.text.hash(name - 1));
         is_in && is_own && is_paper()
     }
 
@@ -279,7 +279,7 @@ impl Reader<'_> {
     /// "her Majesty", "his lordship"
     fn honoured_gender(&self, start: usize, head: usize) -> Option<Gender> {
         const HONOURS: [u32; 8] = hashes("ladyship lordship majesty highness excellency grace honour worship");
-        let is_honour = HONOURS.contains(&self.text.hash(head));
+        let is_honour = is_among(&HONOURS, self.text.hash(head));
         match self.text.word(start) {
             "her" | "Her" if is_honour => Some(Gender::Female),
             "his" | "His" if is_honour => Some(Gender::Male),

@@ -6,7 +6,7 @@ use super::slips::{is_slip, signatures};
 use crate::lexicon::{entry, hash_word, is};
 use crate::limits;
 use crate::mentions::{Gender, Spread};
-use crate::text::{hash_of, hashes, same, Kind, Token};
+use crate::text::{hash_of, hashes, is_among, same, Kind, Token};
 use std::hash::Hasher as _;
 
 /// Somebody whom the user expects to speak.
@@ -124,7 +124,7 @@ impl Cast {
     /// The member whom the words of a text describe from here on, determiner aside: "the jailer at the trial", and
     /// "the jailer" where that is the only one.
     pub fn described(&self, tokens: &[Token]) -> Option<u32> {
-        let determiner = tokens.first().filter(|t| LEADING.contains(&t.hash));
+        let determiner = tokens.first().filter(|t| is_among(&LEADING, t.hash));
         let words = tokens.get(usize::from(determiner.is_some())..)?;
         let begins = |known: &[u32]| known.len() <= words.len() && known.iter().zip(words).all(|(&w, t)| w == t.hash);
         let known = self.by_description.get(&words.first()?.hash)?;

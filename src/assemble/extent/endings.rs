@@ -140,7 +140,7 @@ fn is_phrase(found: &Found<'_>, cue: &Range<usize>, content: &Range<usize>) -> b
 pub(in crate::assemble) fn main_verb(found: &Found<'_>, content: &Range<usize>, is_phrase: bool) -> Option<usize> {
     let opens = |at: usize| {
         let is_joint = matches!(found.tag(at), Tag::Wh | Tag::Conjunction) || found.text.is_comma(at);
-        is_conjunction_that(found, at) || is_joint || SUBORDINATORS.contains(&found.text.hash(at))
+        is_conjunction_that(found, at) || is_joint || is_among(&SUBORDINATORS, found.text.hash(at))
     };
     // "asked not to be named told the paper"
     let first = content.clone().map(|at| found.tag(at)).find(|&tag| tag != Tag::Adverb).unwrap_or(Tag::Other);

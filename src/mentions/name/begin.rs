@@ -8,7 +8,7 @@ use crate::text::{ends_as, hashes, is_among, lists, Case, Kind, Token};
 
 /// Whether a noun may open a sentence without an article, so that its capital tells nothing.
 pub(crate) fn opens_bare(hash: u32) -> bool {
-    BARE_OPENERS.contains(&hash)
+    is_among(&BARE_OPENERS, hash)
 }
 
 /// Endings of nouns that name no person.
@@ -172,7 +172,7 @@ impl Reader<'_> {
         }
         let next = self.words.get(at + 1);
         let is_title = next.entry.any(is::TITLE | is::PERSON | is::CALENDAR) || next.entry.is_given_name();
-        PLACES.contains(&next.hash) || !is_title && !OTHERS.contains(&next.hash) && !self.begins(at)
+        is_among(&PLACES, next.hash) || !is_title && !OTHERS.contains(&next.hash) && !self.begins(at)
     }
 
     /// ***British** Airways*, not *the British Parliament*.

@@ -144,7 +144,7 @@ impl Reader<'_> {
 
     /// ***Furious** Ann Lee said*: how somebody feels, at the head of a sentence.
     fn is_moved(&self, at: usize) -> bool {
-        FEELINGS.contains(&self.words.get(at).hash) && self.begins(at) && self.is_given(at + 1)
+        is_among(&FEELINGS, self.words.get(at).hash) && self.begins(at) && self.is_given(at + 1)
     }
 
     /// ***Senators** Ann Lee and Tom Roe*, ***Sisters** Esra Demir and Lale Demir*: the title of both, or what both are.
@@ -240,7 +240,7 @@ impl Reader<'_> {
         // "Dr Lee" and "Captain Grant" may be women, "Aunt Lee" and "Saint Grant" go by a given name.
         let goes_by_given = |at: usize| self.entry(at).any(is::FAMILIAR) || SAINTS.contains(&self.words.get(at).hash);
         let is_titled = !titles.is_empty() && !titles.clone().any(goes_by_given);
-        let is_known = titles.is_empty() && SURNAMES.contains(&self.words.get(first).hash);
+        let is_known = titles.is_empty() && is_among(&SURNAMES, self.words.get(first).hash);
         let is_surname = name.len() == 1 && (is_titled || is_known);
         if is_surname && !common {
             return titled;
@@ -313,7 +313,7 @@ impl Reader<'_> {
             return Nature::Place;
         }
         // "Jessa Park said"
-        let is_surname = || SURNAMES.contains(&self.words.get(end - 1).hash) && !first.any(is::PLACE);
+        let is_surname = || is_among(&SURNAMES, self.words.get(end - 1).hash) && !first.any(is::PLACE);
         let speaks = || self.words.get(end).verb.is_some_and(|verb| verb.strength > 1);
         let has_surname = end - core == 2 && is_surname() && speaks();
         if titled || is_holder || has_initials || has_surname || first.is_given_name() && !is_city && !is_body {

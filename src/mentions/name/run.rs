@@ -189,7 +189,7 @@ impl Reader<'_> {
         const ADJECTIVES: [u32; 8] = hashes("long short good great new high low right");
         let bears = |before: usize| self.entry(before).any(is::MALE_NAME | is::FEMALE_NAME | is::TITLE);
         let is_led = at.checked_sub(1).is_some_and(|before| self.is_capital(before) && bears(before));
-        is_led && ADJECTIVES.contains(&self.words.get(at).hash)
+        is_led && is_among(&ADJECTIVES, self.words.get(at).hash)
     }
 
     /// Whether one letter stands between two capitalised words.
