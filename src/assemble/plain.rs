@@ -207,6 +207,10 @@ fn closings<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item =
         let source = found.subject(clause)?;
         let comma =
             source.start.checked_sub(1).filter(|&comma| found.text.is_comma(comma) && comma > sentence.start)?;
+        // "It was late, a driver who took the early train said."
+        let told = source.end..clause.cue.start.max(source.end);
+        let is_who = found.text.is_word(told.start, "who") && extent::main_verb(found, &told, false).is_none();
+        let source = if is_who { source.start..told.end } else { source };
         let is_beside = source.end <= clause.cue.start && reaches_verb(found, source.end..clause.cue.start);
         let relates = matches!(found.text.word(source.start), "which" | "who");
         if !is_beside || relates || mentions[clause.subject?].form == Form::Pronoun {

@@ -83,6 +83,10 @@ impl Scene<'_> {
         keep(candidates, 2, |c| !has_gone(self.coming(&presence, c)));
         let beside = self.told_beside(at);
         candidates.retain(|c| !beside.contains(&Some(c.speaker)));
+        // "“I never—” “You did,” said Wade."
+        let next = self.turns.get(at + 1).filter(|_| self.gap(at + 1) == Gap::SameParagraph);
+        let next = next.and_then(|next| next.named);
+        candidates.retain(|c| next.is_none() || Some(c.speaker) != next);
     }
 
     /// A line of *he* or *the man*.
