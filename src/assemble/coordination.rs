@@ -1,7 +1,9 @@
 //! Two reports in one sentence: *Lee said the dam was safe, **but Roe warned that it leaked***.
 //!
 //! The claim model takes the second one, whose cue it passes over, for the end of what the first one tells. Where
-//! the second has a subject of its own, or its verb goes on from the first, the grammar is plain.
+//! the second has a subject of its own, or its verb goes on from the first, the grammar is plain. In this order [`part`]
+//! parts the two, [`lend`] gives the second the source of the first, [`give_back`] the source that the tenses show,
+//! [`stop`] ends a content before the next report, and [`follow`] gives a participle the source of what it goes on from.
 
 use super::grammar::{
     clause_start, last_before_verb, leads_to_verb, opens_clause, reaches_verb, sentence, tells, verb_start,

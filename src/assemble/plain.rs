@@ -41,6 +41,10 @@ pub(super) fn claims(found: &Found<'_>, list: &[Report]) -> Vec<Report> {
 /// and what it is behind a colon.
 fn nominals<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Report> + 'a {
     const NEAR: usize = 6;
+    const SAYINGS: [u32; 22] = hashes(
+        "message argument admission demand warning point answer verdict conclusion complaint plea advice response reply
+        question explanation reasoning view position theory promise prediction",
+    );
     const MAKES: [u32; 16] =
         hashes("made makes had has gave gives issued issues offered offers repeated repeats sent sends raised raises");
     let text = found.text;
@@ -147,12 +151,6 @@ fn appeals<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = 
         (is_free && asks).then(|| Report::plain(vec![source], verb..verb + 2, vec![told]))
     })
 }
-
-/// Nouns for what is said or thought.
-const SAYINGS: [u32; 22] = hashes(
-    "message argument admission demand warning point answer verdict conclusion complaint plea advice response reply
-    question explanation reasoning view position theory promise prediction",
-);
 
 /// The claims of a story, of which the model was not asked. Who speaks its lines is up to the conversation.
 pub(super) fn of_story(found: &Found<'_>) -> Vec<Report> {

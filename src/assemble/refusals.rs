@@ -51,10 +51,10 @@ fn is_answered_behind(found: &Found<'_>, claim: &Claimed) -> bool {
     let text = found.text;
     let Some(told) = claim.content.last().filter(|told| told.start >= claim.cue.end) else { return false };
     let Some(passage) = found.passage_at(told.start).map(|passage| &passage.outer) else { return false };
-    // "“Stop!” Ann cried", but not "“Stop.” Ann cried"
     // "“Who needs it?” The clinic denied it."
     let begins =
         text.is_capital(passage.end) && found.words.get(passage.end).entry.any(is::DETERMINER | is::POSSESSIVE);
+    // "“Stop!” Ann cried", but not "“Stop.” Ann cried"
     let is_called =
         matches!(text.word(passage.end.saturating_sub(2)), "!" | "?") && !text.begins_paragraph(passage.end) && !begins;
     let goes_on = is_called || !text.begins_sentence(passage.end);

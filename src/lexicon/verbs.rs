@@ -209,7 +209,7 @@ pub(crate) fn present(lemma: &str) -> String {
 }
 
 /// *asked*, *cried*, *argued*, *begged*.
-pub(crate) fn regular_past(lemma: &str) -> String {
+fn regular_past(lemma: &str) -> String {
     if let Some(stem) = before_y(lemma) {
         return format!("{stem}ied");
     }

@@ -260,9 +260,9 @@ impl Reader<'_> {
         // "as she campaigns across the state, …"
         let is_subject = !self.is_subject(start) || source.len() == 1;
         // "The drug, its maker claims, is new": what the sentence goes on with shows that it is no noun.
-        // "…, the report states.": a noun to the tagger.
         // "…, Lee recalls."
         let is_name = |m: &Mention| m.form == mentions::Form::Name && m.tokens() == source;
+        // "…, the report states.": a noun to the tagger.
         let states = self.mention(start).is_some_and(|m| m.nature == Nature::Document || is_name(m));
         let is_verb = self.tag(at).is_verb()
             || self.is_subject(start)
@@ -280,7 +280,7 @@ impl Reader<'_> {
     /// *…, engineers told **the council on Friday**, …*
     fn tells_hearer(&self, tail: &Range<usize>, verb: Verb) -> bool {
         const TELL: &str = "tell inform assure remind warn";
-        let hearer = self.mention(tail.start).filter(|m| lists(TELL, verb.lemma) && m.start as usize == tail.start);
+        let hearer = self.mention(tail.start).filter(|_| lists(TELL, verb.lemma));
         hearer.is_some_and(|hearer| {
             let behind = hearer.end as usize..tail.end;
             behind.is_empty() || behind.len() <= TAIL && self.opens_tail(behind.start)

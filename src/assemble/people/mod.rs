@@ -104,58 +104,76 @@ impl<'a, 't> People<'a, 't> {
         if self.is_relative(source) {
             return None;
         }
+        let Some(head) = self.head_mention(source) else { return self.phrase(source, None) };
+        if let Some(body) = self.publisher(&found.mentions[head]).filter(|_| !found.speakers.closed_cast) {
+            return self.of_words(&body, || SpeakerKind::Organisation, None);
+        }
+        let known = found.persons.get(head).copied().flatten();
+        if let Some(again) = self.again(source).filter(|_| !known.is_some_and(|known| self.is_named(known))) {
+            return Some(again);
+        }
+        match known.filter(|&known| !self.is_owned(head, source) || self.is_called(known, source)) {
+            Some(known) => self.known(known),
+            None => self.of_unknown(head, source),
+        }
+    }
+
+    /// The mention that a source stands for: of "the mayor's office" the office speaks.
+    fn head_mention(&self, source: &Range<usize>) -> Option<usize> {
+        let found = self.found;
         let inside = mentions_in(found.mentions, source);
-        let first = ended_before(found.mentions, source.start);
         let list = self.listed_names(source).map(|names| names[0].start as usize);
         let is_head = |m: &Mention| self.is_head(m, source, list);
-        // Of "the mayor's office" the office speaks.
         let best = self
             .named_office(inside)
             .or_else(|| self.authored(inside))
             .or_else(|| inside.iter().position(|m| m.form == mentions::Form::Name && is_head(m)))
             .or_else(|| inside.iter().position(|m| m.form != mentions::Form::Name && is_head(m)))
             .or(inside.first().filter(|m| self.is_whole(m, source)).map(|_| 0));
-        // "RT @roe" is @roe, and "Speaker 2" no "Speaker".
-        let labelled = found.labels.partition_point(|label| label.name.start < source.start);
-        let is_label = found.labels.get(labelled).is_some_and(|label| label.name == *source);
-        let is_part = |mention: &Mention| {
-            let is_number = |at: usize| at < source.end && found.text.is_kind(at, Kind::Number);
-            // "Ann Dove: No.", where each word has a capital
-            let is_cut = |at: usize| is_label && at + 1 == source.end && found.text.is_capital(at);
-            let is_name = mention.form == mentions::Form::Name && !mention.possessive;
-            let end = mention.end as usize;
-            (mention.start as usize) < source.start || is_number(end) || is_name && is_cut(end)
-        };
-        let best = best.map(|at| first + at).filter(|&best| !is_part(&found.mentions[best]));
-        let Some(best) = best else { return self.phrase(source, None) };
-        let mention = &found.mentions[best];
-        if let Some(body) = self.publisher(mention).filter(|_| !self.found.speakers.closed_cast) {
-            return self.of_words(&body, || SpeakerKind::Organisation, None);
-        }
-        let is_thing = mention.form == mentions::Form::Description;
-        let is_owned = is_thing && best > first && found.mentions[best - 1].possessive;
-        let known = self.found.persons.get(best).copied().flatten();
-        if let Some(again) = self.again(source).filter(|_| !known.is_some_and(|known| self.is_named(known))) {
-            return Some(again);
-        }
-        match known.filter(|&known| !is_owned || self.is_called(known, source)) {
-            Some(known) => self.known(known),
+        let first = ended_before(found.mentions, source.start);
+        best.map(|at| first + at).filter(|&best| !self.is_part(&found.mentions[best], source))
+    }
+
+    /// Whether a mention has only a part of a source's name: "RT @roe" is @roe, and "Speaker 2" no "Speaker".
+    fn is_part(&self, mention: &Mention, source: &Range<usize>) -> bool {
+        let Found { text, labels, .. } = self.found;
+        let end = mention.end as usize;
+        let is_number = end < source.end && text.is_kind(end, Kind::Number);
+        // "Ann Dove: No.", where each word has a capital
+        let label = labels.get(labels.partition_point(|label| label.name.start < source.start));
+        let is_name = mention.form == mentions::Form::Name && !mention.possessive;
+        let is_cut = end + 1 == source.end && text.is_capital(end) && label.is_some_and(|label| label.name == *source);
+        (mention.start as usize) < source.start || is_number || is_name && is_cut
+    }
+
+    /// Whether a mention is a thing that belongs to somebody in a source.
+    fn is_owned(&self, mention: usize, source: &Range<usize>) -> bool {
+        let mentions = self.found.mentions;
+        let owner = mention.checked_sub(1).map(|owner| &mentions[owner]);
+        let has_owner = owner.is_some_and(|owner| owner.possessive && owner.end as usize > source.start);
+        mentions[mention].form == mentions::Form::Description && has_owner
+    }
+
+    /// The speaker of a source whose head is nobody whom the speakers' pass knows.
+    fn of_unknown(&mut self, head: usize, source: &Range<usize>) -> Option<SpeakerId> {
+        let text = self.found.text;
+        let mention = &self.found.mentions[head];
+        match mention.form {
             // "One of the sources"
-            None if mention.is_indefinite() && found.text.is_word(mention.end as usize, "of") && source.len() > 2 => {
+            _ if mention.is_indefinite() && text.is_word(mention.end as usize, "of") && source.len() > 2 => {
                 self.phrase(source, None)
             }
-            None if mention.form == mentions::Form::Pronoun && source.len() == 1 && self.is_somebody(mention) => {
-                self.somebody(source, mention)
-            }
+            mentions::Form::Pronoun if source.len() == 1 && self.is_somebody(mention) => self.somebody(source, mention),
             // A pronoun that nobody was found for is nobody, and so is a name that may be either of two.
-            None if mention.form == mentions::Form::Pronoun || self.is_shared(best) => None,
-            None if mention.form == mentions::Form::Name => {
+            mentions::Form::Pronoun => None,
+            _ if self.is_shared(head) => None,
+            mentions::Form::Name => {
                 // "Mr. Roe", but not "Ohio Sen. Ann Roe"
                 let is_whole = mention.core_tokens().len() > 1;
                 let name = if is_whole { mention.core_tokens() } else { mention.tokens() };
                 self.phrase(&name, Some(mention))
             }
-            None => self.phrase(source, Some(mention)),
+            mentions::Form::Description => self.phrase(source, Some(mention)),
         }
     }
 

@@ -298,11 +298,12 @@ impl Reader<'_> {
         // "Department of Justice", "Daily Echo"
         let is_body_of = self.is_body(core) && end - core > 2 && matches!(self.text.word(core + 1), "of" | "for");
         let is_paper = end - core > 1 && self.text.word(core) == "Daily";
-        // "Roe's", "St Mary's Hospital"
         // "the Red Cross", "Scotland Yard"
         let ends = end.checked_sub(2).map(|two| (self.text.word(two), self.text.word(two + 1)));
         let is_called = matches!(ends, Some(("Red", "Cross" | "Crescent") | ("Scotland", "Yard")));
-        if is_body_of || is_paper || is_called || (core..end).any(|at| self.is_possessive_end(at)) {
+        // "Roe's", "St Mary's Hospital"
+        let is_owner = || (core..end).any(|at| self.is_possessive_end(at));
+        if is_body_of || is_paper || is_called || is_owner() {
             return Nature::Organisation;
         }
         // "the Bishop of Leeds"
