@@ -78,6 +78,25 @@ pub(super) fn is_hearer(found: &Found<'_>, cue: &Range<usize>, piece: &Range<usi
     is_told && stands_before && found.text.is_word(cue.end, "that")
 }
 
+/// *“It’s late,” Lee said, **adding** that he would go. “I’m tired.”*: the next quotation goes on from the first one, and is
+/// none of what is added.
+pub(super) fn leave_resumed(found: &Found<'_>, draft: &mut Draft) {
+    let Draft { cue, content, .. } = draft;
+    let text = found.text;
+    let is_joined = found.tag(cue.start) == Tag::Gerund && cue.start > 0 && text.is_comma(cue.start - 1);
+    let sentence = text.sentence_around(cue.start);
+    let is_told = content
+        .first()
+        .is_some_and(|told| told.start >= cue.end && told.start < sentence.end && found.depth(told.start) == 0);
+    let opens = || found.passage_at(sentence.start).is_some();
+    if is_joined && is_told && opens() {
+        content.retain(|piece| piece.start < sentence.end);
+        if let Some(last) = content.last_mut().filter(|last| last.end > sentence.end) {
+            last.end = grammar::before_stop(found, sentence.end);
+        }
+    }
+}
+
 /// *“It’s late,” said Lee. “We go.” **Roe left.** “Who needs it?”*, *“No,” Lee said, and **Roe broke in.** “Yes.”*: where
 /// somebody else acts between two quotations of a claim, the second is not hers. *Lee confirmed **to the paper***: nor is
 /// who hears it told.

@@ -241,13 +241,21 @@ pub(super) fn called(found: &Found<'_>, spoken: &Spoken) -> Option<usize> {
     })
 }
 
+/// A mention with those of whom it is one: *one **of the men***.
+fn with_whole(found: &Found<'_>, mention: usize) -> Range<usize> {
+    let phrase = found.phrase(mention);
+    let whole = found.mention_at(phrase.end + 1).filter(|_| found.text.is_word(phrase.end, "of"));
+    let is_one = found.mentions[mention].form == Form::Pronoun && found.mentions[mention].is_indefinite();
+    phrase.start..whole.filter(|_| is_one).map_or(phrase.end, |whole| whole.end as usize)
+}
+
 /// A passage with what the conversation found beside it.
 pub(super) fn of_spoken(found: &Found<'_>, spoken: &Spoken, content: Range<usize>) -> Report {
     let (speaker, confidence) = match spoken.joint {
         Some(_) => (None, spoken.confidence.max(LIKELY)),
         None => speaker(found, spoken),
     };
-    let phrases = [spoken.source, spoken.joint].into_iter().flatten().map(|m| found.phrase(m));
+    let phrases = [spoken.source, spoken.joint].into_iter().flatten().map(|m| with_whole(found, m));
     let source = phrases.reduce(|one, two| one.start.min(two.start)..one.end.max(two.end));
     let source = source.into_iter().collect();
     let clause = spoken.clause.filter(|_| evidence(spoken) == Evidence::Cue);

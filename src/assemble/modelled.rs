@@ -62,6 +62,7 @@ pub(super) fn report(found: &Found<'_>, claimed: &Claimed) -> Option<Report> {
     circumstances::trim(found, &mut draft);
     draft.content.iter_mut().for_each(|piece| contents::end_with_marks(found, piece));
     contents::leave_answer(found, &mut draft);
+    contents::leave_resumed(found, &mut draft);
     contents::join_lead(found, &mut draft);
     tellers::quoted_by(found, &mut draft);
     contents::leave_source(found, &mut draft);

@@ -13,7 +13,7 @@ use crate::text::{hashes, is_among, Case, Kind};
 use std::ops::Range;
 
 /// Any of these shows it.
-const SIGNS: [fn(&Found<'_>, &Claimed) -> bool; 25] = [
+const SIGNS: [fn(&Found<'_>, &Claimed) -> bool; 26] = [
     is_name,
     is_price,
     is_subject,
@@ -38,6 +38,7 @@ const SIGNS: [fn(&Found<'_>, &Claimed) -> bool; 25] = [
     is_unclear,
     is_answered_behind,
     is_silence,
+    is_gesture,
     plain::is_cut_short,
 ];
 
@@ -234,6 +235,29 @@ fn is_awaited(found: &Found<'_>, claim: &Claimed) -> bool {
     let is_before = claim.content.iter().all(|content| content.end <= claim.cue.start);
     let stays = matches!(found.text.word(behind), "in" | "at" | "on" | "by" | "this" | "next" | "later" | ".");
     claim.source.is_empty() && is_before && stays && is_phrase(found, claim)
+}
+
+/// *“Down there.” **Marsh pointed to** the hatch*, *Dray **smiled at** Lucy. “Go.”*: what somebody does beside what he says.
+fn is_gesture(found: &Found<'_>, claim: &Claimed) -> bool {
+    const FEW: usize = 4;
+    const GESTURES: [u32; 16] = hashes(
+        "pointed gestured nodded smiled grinned frowned winked beamed shrugged waved glanced stared turned slammed beckoned
+        bowed",
+    );
+    let (text, cue) = (found.text, &claim.cue);
+    let is_beside = |passage: &marks::Passage| !text.is_comma(passage.inner.end.saturating_sub(1));
+    let sentence = text.sentence_around(cue.start);
+    let follows = || found.passage_before(sentence.start).is_some_and(is_beside);
+    let leads = || found.passage_at(sentence.end).is_some();
+    let is_object = |piece: &Range<usize>| piece.start >= cue.end && (piece.end <= sentence.end || leads());
+    // "He pointed to a poll that…"
+    let is_short = |first: &Range<usize>| first.len() <= FEW || text.begins_sentence(first.start);
+    is_among(&GESTURES, text.hash(cue.start))
+        && claim.content.first().is_some_and(is_short)
+        && claim.content.iter().all(is_object)
+        && claim.content.first().is_some_and(|first| first.start < sentence.end || text.begins_sentence(first.start))
+        && !grammar::tells(found, cue.end..sentence.end)
+        && (follows() || leads())
 }
 
 /// *Lee **said nothing** about the fire*: nobody says anything.

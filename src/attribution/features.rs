@@ -353,18 +353,27 @@ impl Scene<'_> {
         }
     }
 
-    /// To whom the narration of a turn's paragraph turns: *Lee turned **to Ann***, *said Lee, turning **to Ann***.
+    /// To whom the narration of a turn's paragraph turns: *Lee turned **to Ann***, *said Lee, turning **to Ann***, *Lee looked
+    /// **at Ann***.
     fn turned_to(&self, turn: &Turn) -> Option<usize> {
         const TURN: [u32; 4] = hashes("turned turning turns addressing");
+        const LOOK: [u32; 6] = hashes("looked looking glanced glancing smiled smiling");
         const WORDS: usize = 4;
         let text = &self.input.text;
         let first = text.paragraph_tokens(turn.paragraphs.start).start;
         let last = text.paragraph_tokens(turn.paragraphs.end - 1).end;
         let around = (first..turn.tokens.start).rev().take(limits::BEAT_TOKENS);
-        let around = around.chain((turn.tokens.end..last).take(limits::BEAT_TOKENS));
-        let verb = around.filter(|&at| self.input.depths[at] == 0).find(|&at| TURN.contains(&text.hash(at)))?;
-        let to = (verb + 1..last).take(WORDS).find(|&at| text.is_word(at, "to"))?;
-        beginning_at(&self.input.mentions, to + 1)
+        let mut around = around.chain((turn.tokens.end..last).take(limits::BEAT_TOKENS));
+        around.find_map(|at| {
+            let is_told = self.input.depths[at] == 0;
+            let to = match text.hash(at) {
+                _ if !is_told => None,
+                hash if TURN.contains(&hash) => (at + 1..last).take(WORDS).find(|&at| text.is_word(at, "to")),
+                hash if LOOK.contains(&hash) => Some(at + 1).filter(|&to| text.is_word(to, "at")),
+                _ => None,
+            }?;
+            beginning_at(&self.input.mentions, to + 1)
+        })
     }
 
     /// Who is said to speak in the turns around, of the same scene.

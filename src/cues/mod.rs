@@ -139,7 +139,8 @@ impl Finder<'_> {
         if self.is_passive(at, &verb, &aux) {
             clause.passive = true;
             clause.subject = self.agent(at + 1);
-            clause.hearer = before.filter(|_| takes_hearer(verb.lemma));
+            let is_heard = |&hearer: &usize| !self.is_heard_by(at, &verb) || self.mentions[hearer].end as usize == at;
+            clause.hearer = before.filter(|_| takes_hearer(verb.lemma)).filter(is_heard);
             return Some(clause);
         }
         // A bare form is a verb only behind its subject: "the claims", "in answer".
@@ -179,6 +180,7 @@ impl Finder<'_> {
         // "was worried that it rained" is no passive.
         let is_done = aux.passive && verb.lemma != "worry"
             || self.is_told_to_do(at, verb)
+            || self.is_heard_by(at, verb)
             || self.text.is_word(at + 1, "by") && !self.is_means(at + 2);
         let quoted_as = || passes_on(verb.lemma) && self.text.is_word(at + 1, "as") || self.is_said_to_say(at);
         is_done && matches!(verb.form, Form::Past | Form::Participle) && !quoted_as()
@@ -381,6 +383,14 @@ impl Finder<'_> {
     fn is_told_to_do(&self, at: usize, verb: &Verb) -> bool {
         matches!(verb.lemma, "tell" | "order" | "instruct" | "direct" | "command" | "remind")
             && self.text.is_word(at + 1, "to")
+    }
+
+    /// *Driver was 'asleep', **court told***: a headline, in which the court hears it.
+    fn is_heard_by(&self, at: usize, verb: &Verb) -> bool {
+        const HEAR: [u32; 7] = hashes("court inquiry inquest tribunal jury hearing trial");
+        let ends = self.text.tokens.get(at + 1).is_none_or(|next| next.kind == Kind::Stop)
+            || self.text.begins_paragraph(at + 1);
+        verb.lemma == "tell" && ends && HEAR.contains(&self.text.hash_before(at, 1))
     }
 
     /// Who is told: *told Roe*, *said to Roe*.

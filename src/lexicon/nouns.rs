@@ -255,7 +255,7 @@ pub(super) const GROUP: &str = "
     amateurs anglicans angolans apostles arabs archbishops argentines argentinians aristocracy armenians asians
     associates audience aunts aussies australians austrians authorities azerbaijanis azeris backers bahamians
     bahrainis bangladeshis baptists barbadians basques bearers bedouins belarusians belgians benedictines bengalis
-    berbers bolivians bolsheviks bombardiers boomers bosnians bostonians both bourgeoisie boxers boyfriends
+    berbers bolivians bolsheviks bombardiers boomers bosnians bostonians bourgeoisie boxers boyfriends
     brahmins brazilians brethren brits brothers buddhists bulgarians businesspeople cadets californians calvinists
     cambodians cameroonians campers canadians cardinals catalans cavalry centre-halves centrists chairpeople
     champions chaperones chicagoans children chileans chinese chorus citizenry clan cleaners clergy cognoscenti

@@ -115,7 +115,7 @@ fn form_behind(text: &Text<'_>, passage: &Passage, first: &Token, before: usize,
     if is_work(text, before) && first.case != Case::Lower {
         return Form::Title;
     }
-    if is_about_words(token.hash) {
+    if is_about_words(token.hash) || is_known_as(text, before) {
         return Form::Term;
     }
     let said = verbs::verb(token.hash).is_some_and(|v| v.strength > 0);
@@ -176,7 +176,7 @@ fn is_named_as_work(text: &Text<'_>, passage: &Passage) -> bool {
     let (start, end) = (passage.outer.start, passage.outer.end);
     let closes = text.is_comma(passage.inner.end - 1) || text.is_comma(end);
     // "her last film, “Low Water.”"
-    let stops = text.is_kind(passage.inner.end - 1, Kind::Stop);
+    let stops = text.is_kind(passage.inner.end - 1, Kind::Stop) || text.is_kind(end, Kind::Stop);
     let follows = start > 1 && text.is_comma(start - 1) && is_work(text, start - 2) && (closes || stops);
     let behind = end + usize::from(text.is_comma(end));
     // "“The Salt Road” is a film"
@@ -254,6 +254,12 @@ fn is_work(text: &Text<'_>, before: usize) -> bool {
     let hash = |at: usize| text.tokens[at].hash;
     let is_named = |what: usize| is_among(&WORKS, hash(what)) || PAPERS.contains(&hash(what));
     is_among(&WORKS, hash(before)) || NAMING.contains(&hash(before)) && before > 0 && is_named(before - 1)
+}
+
+/// *known as “sandbagging”*, *known as the “dead zone”*
+fn is_known_as(text: &Text<'_>, before: usize) -> bool {
+    let at = before - usize::from(before > 0 && text.is_word(before, "the"));
+    text.is_word(at, "as") && text.is_word_before(at, "known")
 }
 
 /// Words behind which marks hold a word as a word.

@@ -313,7 +313,10 @@ impl Reader<'_> {
         if self.words.id_of(end - 1) == 0 || self.entry(end - 1).any(is::PLAIN) || !is_spoken || is_part {
             return None;
         }
-        Some(Mention::new(start, first, end, Form::Description))
+        let mention = Mention::new(start, first, end, Form::Description);
+        // "A police source said"
+        let is_person = matches!(self.text.word(end - 1), "source" | "insider");
+        Some(Mention { nature: if is_person { Nature::Person } else { mention.nature }, ..mention })
     }
 
     /// A phrase with a head that no list has, where it is told a clause: "told the inquest it was late".

@@ -242,7 +242,10 @@ pub(super) fn marked_clause_end(found: &Found<'_>, content: &Range<usize>) -> Op
 /// The comma behind the object of a gerund, where the sentence goes on with its verb: *Roe, citing the leak**,** voted to
 /// leave*.
 fn resumed(found: &Found<'_>, cue: &Range<usize>, content: &Range<usize>) -> Option<usize> {
-    let goes_on = |&at: &usize| found.text.is_comma(at) && found.tag(at + 1).is_finite();
+    // "cancelled" may be an adjective to the tagger.
+    let acts =
+        |at: usize| found.tag(at).is_finite() || found.text.word(at).ends_with("ed") && !found.text.is_comma(at + 1);
+    let goes_on = |&at: &usize| found.text.is_comma(at) && acts(at + 1);
     let comma = content.clone().rfind(goes_on).filter(|_| found.tag(cue.end - 1) == Tag::Gerund)?;
     (!tells(found, content.start..comma)).then_some(comma)
 }

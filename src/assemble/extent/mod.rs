@@ -137,8 +137,10 @@ pub(super) fn fronted(found: &Found<'_>, cue: &Range<usize>) -> Option<(Range<us
         let behind = subject(*comma).map_or(sentence.end, |m| m.end as usize);
         (behind..sentence.end).find(|&at| !leads_to_verb(found, at) || is_finite(at)).is_some_and(is_finite)
     };
-    let is_named = |comma: &usize| subject(*comma).is_some_and(|m| m.form == Form::Name);
+    let is_named = |comma: &usize| subject(*comma).is_some_and(|m| m.form == Form::Name || m.subject);
     let comma = commas().find(acts).or_else(|| commas().find(is_named))?;
-    let tells = (comma..sentence.end).any(|at| found.tag(at).is_verb()) && comma > cue.end;
+    // "cancelled" may be an adjective to the tagger.
+    let acts = |at: usize| found.tag(at).is_verb() || text.word(at).ends_with("ed");
+    let tells = (comma..sentence.end).any(acts) && comma > cue.end;
     Some((cue.end..comma, subject(comma)?.tokens())).filter(|_| tells)
 }

@@ -182,6 +182,9 @@ fn told_of_subject(found: &Found<'_>, start: usize, cue: &Range<usize>) -> Optio
     const ACCUSED: [u32; 4] = hashes("accused charged suspected convicted");
     let text = found.text;
     let behind = found.mention_at(start)?.end as usize;
+    // "The mother of a boy who died said"
+    let of = found.mention_at(behind + 1).filter(|_| found.text.is_word(behind, "of"));
+    let behind = of.map_or(behind, |of| of.end as usize);
     let end = last_before_verb(found, behind..cue.start)? + 1;
     let is_apposed = text.is_comma(behind) && text.is_comma(end - 1) && end > behind + 2;
     let who = behind + usize::from(is_apposed);

@@ -30,6 +30,11 @@ pub(super) fn acts(input: &Passes<'_>, named: &[Option<SpeakerId>]) -> Vec<Act> 
         let act = &mut acts[subject];
         act.tells |= clause.strength > 0 || clause.lemma == "read";
         act.shows |= matches!(clause.lemma, "find" | "show");
+        let (tells, is_named) = (act.tells && !clause.passive, is_named_behind(input, subject));
+        if is_named {
+            acts[subject + 1].tells |= tells;
+        }
+        let act = &mut acts[subject];
         if clause.strength <= 1 {
             continue;
         }
@@ -38,7 +43,7 @@ pub(super) fn acts(input: &Passes<'_>, named: &[Option<SpeakerId>]) -> Vec<Act> 
         act.answers |= matches!(clause.lemma, "reply" | "answer" | "respond");
         act.hearer = clause.hearer.and_then(|hearer| named[hearer]);
         let (reports, asks) = (act.reports, act.asks && !clause.passive);
-        if is_named_behind(input, subject) {
+        if is_named {
             acts[subject + 1].reports |= reports;
         }
         if let Some(hearer) = clause.hearer.filter(|_| asks) {

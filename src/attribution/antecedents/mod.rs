@@ -182,7 +182,7 @@ impl<'a> Reader<'a> {
     }
 
     /// *Lund was born in Norby. **Her mother**, **Ann**, kept hens. She…*: the text stays with whose mother she is, unless
-    /// she says something.
+    /// she says something, thanks or criticises.
     fn is_relative(&self, at: usize, mention: &Mention, class: Agreement) -> bool {
         let text = &self.input.text;
         let own = |at: usize| {
@@ -194,7 +194,8 @@ impl<'a> Reader<'a> {
         };
         let is_apposed = |before: usize| self.input.mentions[before].is_comma_before(text, mention);
         let named = at.checked_sub(1).filter(|&before| is_apposed(before) && own(before));
-        !self.act[at].reports && (own(at) || named.is_some())
+        let tells = self.act[at].reports || named.is_some() && self.act[at].tells;
+        !tells && (own(at) || named.is_some())
     }
 
     /// Whether who was mentioned last asked something.

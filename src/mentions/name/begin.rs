@@ -125,6 +125,7 @@ impl Reader<'_> {
             || self.is_apposed(at)
             || self.is_cited(at)
             || self.acts(at)
+            || self.is_seen(at)
             || self.is_called(at)
             || self.is_possessive_end(at + 1)
             || next.verb.is_some_and(|v| v.strength > 0)
@@ -143,6 +144,19 @@ impl Reader<'_> {
         let is_past = matches!(self.tag(at + 1), Tag::Past | Tag::Participle);
         let mut soon = self.text.tokens.get(at + 2..).unwrap_or_default().iter().take(SOON);
         self.is_bare(at) && is_past && soon.any(|token| THIRD.contains(&token.hash))
+    }
+
+    /// ***Norland** turned to Ann. “Go.”*: a noun without an article that does what people do, before what somebody says.
+    fn is_seen(&self, at: usize) -> bool {
+        const DOES: [u32; 42] = hashes(
+            "turned handed caught followed glanced stood sat rose leaned stepped pointed gestured took held shook opened
+            closed frowned crouched knelt spat paused hesitated reached pulled pushed picked put wiped lifted lowered raised
+            lit poured drank rubbed scratched blinked stared tightened walked crossed",
+        );
+        let acts = self.tag(at + 1) == Tag::Past
+            && (is_among(&DOES, self.text.hash(at + 1)) || self.words.get(at + 1).verb.is_some());
+        let quoted = || self.text.tokens.get(self.text.sentence_around(at).end).is_some_and(|next| next.is_mark());
+        self.is_bare(at) && acts && quoted()
     }
 
     /// *“**Norland**, bring the lamp,”*
