@@ -6,7 +6,7 @@ use whosaid::export::{self, Record, Unit};
 use whosaid::Parser;
 
 /// Each was a finding once.
-const FINDINGS: [(&str, &str); 12] = [
+const FINDINGS: [(&str, &str); 14] = [
     // The closer has no opener, so that its passage went back to the start of the sentence and over the label;
     // the label's turn was a second quote in the same place.
     ("turn in marks", include_str!("../fuzz/kept/turn-in-marks.txt")),
@@ -34,6 +34,10 @@ const FINDINGS: [(&str, &str); 12] = [
         "The board said it was late. All told, the groups spent more than $2 million.\n\nHis remarks were so subdued that \
          the joke was that he. was reading a ''. * * *“Gov. Roe, blink if you’re in trouble!” one person tweeted.",
     ),
+    // Two contents in the order of their first signs, which is not that of their words.
+    ("content behind signs", "L wrote:\n>>”>h"),
+    // What was still open behind an attribution went on to the end of its paragraph.
+    ("open behind an attribution", "\"We sail, said Ann ‘of \"Come.\" It rained."),
 ];
 
 #[test]

@@ -227,7 +227,7 @@ fn link_passages(found: &Found<'_>, list: Vec<Report>) -> Reports {
             list[report as usize].content.push(passage.outer.clone());
         }
     }
-    sorted(list, of_passage)
+    sorted(found, list, of_passage)
 }
 
 /// Whether a source stands in a content.
@@ -274,8 +274,10 @@ fn majority(owners: &[Option<u32>]) -> Option<u32> {
     candidate.filter(|_| count * 2 > owners.len())
 }
 
-fn sorted(list: Vec<Report>, mut of_passage: Vec<Option<u32>>) -> Reports {
-    let key = |report: &Report| (report.content[0].start, usize::MAX - report.content[report.content.len() - 1].end);
+/// The reports by where their contents begin without markup, as claims do.
+fn sorted(found: &Found<'_>, list: Vec<Report>, mut of_passage: Vec<Option<u32>>) -> Reports {
+    let start = |report: &Report| found.bare(&report.content[0]).start;
+    let key = |report: &Report| (start(report), usize::MAX - report.content[report.content.len() - 1].end);
     let order = order(list.iter().map(key));
     let ranks = ranks(&order);
     for report in of_passage.iter_mut().flatten() {

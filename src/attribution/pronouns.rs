@@ -314,7 +314,8 @@ pub(crate) fn is_acted_on(
     let sentence = text.sentence_around(start);
     let goes_on = text.tokens.get(sentence.end).is_some_and(|next| next.hash == text.hash(start));
     let end = if goes_on { text.sentence_around(sentence.end).end } else { sentence.end };
-    let mut behind = (pronoun + 1..mentions.len()).take_while(|&at| (mentions[at].start as usize) < end);
+    let behind = (pronoun + 1..mentions.len()).take(limits::BEAT_MENTIONS);
+    let mut behind = behind.take_while(|&at| (mentions[at].start as usize) < end);
     behind.any(|at| {
         let mention = &mentions[at];
         mention.form == Form::Name && !mention.subject && !mention.quoted && is_who(at)

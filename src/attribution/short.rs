@@ -405,6 +405,14 @@ impl Scene<'_> {
         // Whoever calls him too is another.
         let before = self.turn_before(turn).filter(|&before| !is_told && !self.is_called(before, called))?;
         let asker = self.turns[before].named?;
+        // "“Good night,” said Tom.¶“What was it, Ben?” said Ann.": Tom has another given name.
+        let is_given = |who: SpeakerId| {
+            let name = self.input.speakers.get(who).map(|who| who.name[0].clone()).filter(|name| name.len() == 1);
+            name.is_some_and(|name| self.input.words.get(name.start).entry.is_given_name())
+        };
+        if is_given(asker) && is_given(called) {
+            return None;
+        }
         let gender = |who: SpeakerId| self.input.speakers.gender(who);
         (self.turns[turn].named != Some(asker) && !gender(asker).excludes(gender(called))).then_some(asker)
     }

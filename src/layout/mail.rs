@@ -8,14 +8,16 @@ use crate::text::Kind;
 use std::ops::Range;
 
 impl Reader<'_> {
-    /// Lines behind `>` after `On Friday, Roe wrote:`, with no more than one answer between.
+    /// Lines behind `>` after `On Friday, Roe wrote:`, with no more than one paragraph between that answers some of them.
     pub(super) fn mail(&self, clauses: &[Clause]) -> Vec<Label> {
+        // Of one mail; each looks back to who wrote it.
+        const ANSWERS: usize = 16;
         let mut labels: Vec<Label> = Vec::new();
         let mut writer: Option<Range<usize>> = None;
-        let mut answers = 0;
+        let (mut answers, mut in_a_row) = (0, 0);
         for line in self.paragraphs() {
             if self.text.word(line.start) == ">" {
-                answers = 0;
+                in_a_row = 0;
                 let content = line.start + 1..line.end;
                 match labels.last_mut().filter(|l| l.content.end == line.start && Some(&l.name) == writer.as_ref()) {
                     Some(label) => label.content.end = line.end,
@@ -24,10 +26,10 @@ impl Reader<'_> {
                 }
             } else if self.text.is_kind(line.end - 1, Kind::Colon) {
                 writer = self.writer(clauses, &line);
-                answers = 0;
+                (answers, in_a_row) = (0, 0);
             } else {
-                answers += 1;
-                writer = writer.filter(|_| answers == 1);
+                (answers, in_a_row) = (answers + 1, in_a_row + 1);
+                writer = writer.filter(|_| in_a_row == 1 && answers <= ANSWERS);
             }
         }
         labels

@@ -253,11 +253,10 @@ impl<'a, 't> Reader<'a, 't> {
         let same = |p: &Passage| glyph::closes(family, p.family) && p.parent.is_none_or(|p| self.stack.contains(&p));
         let inside = (outermost + 1..self.passages.len()).find(|&p| same(&self.passages[p]));
         if let Some(inside) = inside {
-            // "We sail, said Ann. "Come."
             let next = self.passages[inside].outer.start;
-            if !self.cut_at_attribution(outermost, next) {
-                self.end_at(outermost, next);
-            }
+            self.end_at(outermost, next);
+            // "We sail, said Ann. "Come."
+            self.cut_at_attribution(outermost, next);
             self.stack.retain(|&p| p >= inside);
         }
         let open = self.stack.first().copied()?;

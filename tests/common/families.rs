@@ -1,13 +1,17 @@
 //! Texts made to hurt: each family is a piece again and again, or a function from a size to a text.
 
 /// Texts that are one piece again and again.
-const REPEATED: [(&str, &str); 96] = [
+const REPEATED: [(&str, &str); 100] = [
     // Turns and reports within others.
     ("beats between dashes", "—She is. Ann sat. "),
     ("turns of a forum", "old_goat: so\nann92: no\n"),
     ("citations", "Arden (1987, p. 4) argues that Roe et al. (1990) argue "),
     ("relatives", "Her mother, Ann, she said, "),
     ("answers for somebody", "For him w w : “a” "),
+    ("sources without an end", "“the dam leaks” according to a person who asked not to be named and "),
+    ("whom it acts on", "“I, Bob,” “I, Bob,” “Go” “I, Bob,” as said Ann Lee I said “Go” "),
+    ("mail that is answered", "> it\n\nno\n\n"),
+    ("days of chats", "12/03/2024, 18:02 - Noor: \"27\" a\n"),
     ("who sat", "in stone sat a priest "),
     ("turns that report", "Lee said: “Roe said it was late.\n\n"),
     ("wives", "his wife, Ann, Mrs. Roe, her husband "),

@@ -120,7 +120,7 @@ fn goes_on_where_it_was_killed() {
     assert_eq!(again.status.code(), Some(1), "for the bad record");
     assert!(text(&again.stderr).contains("is complete"), "{}", text(&again.stderr));
     let kept = folder.read("out.jsonl");
-    let other = run("batch", &["-o", &out, "--resume"], &lines(1..fed + 99));
+    let other = run("batch", &["-o", &out, "--resume"], lines(1..fed + 99));
     assert!(text(&other.stderr).contains("records were others"), "{}", text(&other.stderr));
     assert_eq!(folder.read("out.jsonl"), kept);
     std::fs::remove_file(&out).unwrap();

@@ -140,7 +140,7 @@ impl<'a, 't> People<'a, 't> {
         let end = mention.end as usize;
         let is_number = end < source.end && text.is_kind(end, Kind::Number);
         // "Ann Dove: No.", where each word has a capital
-        let label = labels.get(labels.partition_point(|label| label.name.start < source.start));
+        let label = labels.get(labels.partition_point(|label| label.content.start < source.end));
         let is_name = mention.form == mentions::Form::Name && !mention.possessive;
         let is_cut = end + 1 == source.end && text.is_capital(end) && label.is_some_and(|label| label.name == *source);
         (mention.start as usize) < source.start || is_number || is_name && is_cut

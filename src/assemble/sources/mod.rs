@@ -376,9 +376,9 @@ pub(super) fn mend_according(found: &Found<'_>, clause: &Clause, draft: &mut Dra
         // "…, according to a person familiar with the matter who asked not to be named"
         let is_cut = found.tag(source.end - 1) == Tag::Preposition || is_who(found, source.end);
         let stop = before_stop(found, found.text.sentence_around(source.start).end);
-        if is_cut && content.end <= clause.cue.start && source.end < stop {
-            source.end = (source.end..stop).find(|&at| found.text.is_comma(at)).unwrap_or(stop);
-        }
+        let ends = |&at: &usize| at == stop || found.text.is_comma(at);
+        let end = (source.end..source.end + limits::ROLE_TOKENS).take_while(|&at| at <= stop).find(ends);
+        source.end = end.filter(|_| is_cut && content.end <= clause.cue.start).unwrap_or(source.end);
     }
     if clause.lemma != "according to" || source.end + 1 != content.start || !found.text.is_comma(source.end) {
         return;
