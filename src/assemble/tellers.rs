@@ -114,8 +114,9 @@ pub(super) fn is_told(found: &Found<'_>, claimed: &Claimed, clause: Option<&Clau
     let is_told = clause.is_some_and(|c| matches!(c.lemma, "tell" | "ask" | "inform" | "remind"));
     let is_behind =
         |piece: &Range<usize>| claimed.content.iter().any(|told| cue.end <= told.start && told.end <= piece.start);
-    let is_heard = clause.is_some_and(|clause| clause.passive && clause.lemma == "tell")
-        && claimed.content.iter().all(|told| told.end <= cue.start);
+    // "Driver was asleep, court told"
+    let ends = found.text.begins_paragraph(cue.end) || found.text.is_kind(cue.end, Kind::Stop);
+    let is_heard = ends && clause.is_some_and(|clause| clause.passive && clause.lemma == "tell");
     let is_asked = found.text.begins_sentence(cue.start) && draft.source.iter().all(is_behind);
     let is_led = || cue.start > 0 && matches!(found.text.word(cue.start - 1), "when" | "once" | "if");
     is_told && (is_asked || is_heard || is_led()) || is_put_to(found, claimed)

@@ -25,9 +25,9 @@ impl Reader<'_> {
         }
         let next = heads.iter().skip(1).map(|head| head.0).chain([lines.len()]);
         let label = |(head, next): (&(usize, usize), usize)| {
-            let mut below = lines[head.0 + 1..next].iter().take_while(|line| !self.is_apart(line));
-            let first = below.next()?;
-            let end = below.last().map_or(first.end, |last| last.end);
+            // A blank line may stand between the name and what it says.
+            let (first, below) = lines[head.0 + 1..next].split_first()?;
+            let end = below.iter().take_while(|line| !self.is_apart(line)).last().map_or(first.end, |last| last.end);
             Some(Label { name: name(head), content: first.start..end, verbatim: true })
         };
         heads.iter().zip(next).filter_map(label).collect()

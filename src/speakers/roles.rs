@@ -238,7 +238,7 @@ pub(crate) fn is_teenager(text: &Text<'_>, mention: &Mention) -> bool {
 }
 
 /// Titles with the nouns that stand alone for them, the usual one first: *Dr. Roe* is *the doctor*.
-const NOUNS: [(u32, u32); 31] = [
+const NOUNS: [(u32, u32); 30] = [
     (hash_of("gov."), hash_of("governor")),
     (hash_of("sen."), hash_of("senator")),
     (hash_of("rep."), hash_of("congressman")),
@@ -246,7 +246,6 @@ const NOUNS: [(u32, u32); 31] = [
     (hash_of("dr"), hash_of("doctor")),
     (hash_of("dr."), hash_of("doctor")),
     (hash_of("dr."), hash_of("physician")),
-    (hash_of("father"), hash_of("priest")),
     (hash_of("inspector"), hash_of("detective")),
     (hash_of("sergeant"), hash_of("policeman")),
     (hash_of("constable"), hash_of("policeman")),
