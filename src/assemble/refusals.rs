@@ -255,7 +255,6 @@ fn is_gesture(found: &Found<'_>, claim: &Claimed) -> bool {
     is_among(&GESTURES, text.hash(cue.start))
         && claim.content.first().is_some_and(is_short)
         && claim.content.iter().all(is_object)
-        && claim.content.first().is_some_and(|first| first.start < sentence.end || text.begins_sentence(first.start))
         && !grammar::tells(found, cue.end..sentence.end)
         && (follows() || leads())
 }

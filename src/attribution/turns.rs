@@ -120,10 +120,8 @@ impl Maker<'_> {
             return false;
         };
         let (Some(hearer), Some(one)) = (asks.hearer, own.subject) else { return false };
-        let is_question = passage.checked_sub(1).is_some_and(|before| {
-            let asked = &self.input.passages[before];
-            asked.outer.end <= asks.cue.start.max(asked.outer.end) && self.input.text.word(asked.inner.end - 1) == "?"
-        });
+        let before = passage.checked_sub(1).map(|before| self.input.passages[before].inner.end.saturating_sub(1));
+        let is_question = before.is_some_and(|last| self.input.text.word(last) == "?");
         let (one, is_said) = (&self.input.mentions[one], own.relation >= Relation::Before && own.clause != turn.clause);
         let is_she =
             one.form == Form::Pronoun && one.person == Person::Third && !one.gender.excludes(self.gender(hearer));

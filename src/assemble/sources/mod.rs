@@ -58,25 +58,9 @@ pub(super) fn mend_source(found: &Found<'_>, clause: &Clause, draft: &mut Draft)
     if clause.inverted || subject.end > clause.cue.start || !is_phrase {
         return;
     }
-    // "Lee, after a glance at his wife, said"
     let inserted = end..clause.cue.start;
-    let is_aside = inserted.len() > 2
-        && found.text.is_comma(inserted.start)
-        && found.text.is_comma(inserted.end - 1)
-        && found.words.get(inserted.start + 1).entry.any(is::PREPOSITION);
-    let is_inside = |piece: &Range<usize>| piece.start > inserted.start && piece.end <= inserted.end;
-    if is_aside && !source.is_empty() && source.iter().all(is_inside) {
-        *source = vec![subject];
+    if pass_insertion(found, source, &subject, &inserted) {
         return;
-    }
-    // "Lee, 35, of Hull, Ohio, said"
-    if let [piece] = source.as_mut_slice() {
-        let is_aged =
-            found.text.is_comma(end) && piece.start == end + 1 && found.text.is_kind(piece.start, Kind::Number);
-        if is_aged && piece.end == clause.cue.start {
-            piece.start = subject.start;
-            return;
-        }
     }
     if !reaches_verb(found, inserted) {
         return;
@@ -109,6 +93,36 @@ pub(super) fn mend_source(found: &Found<'_>, clause: &Clause, draft: &mut Draft)
     } else if source.iter().any(is_apart) {
         // "Papers spread after it announced…"
         *source = vec![subject];
+    }
+}
+
+/// *Lee, **after a glance at his wife,** said*, *Lee, **35, of Hull, Ohio,** said*: the model may take what stands between
+/// commas for who says it. Whether it did.
+fn pass_insertion(
+    found: &Found<'_>,
+    source: &mut Vec<Range<usize>>,
+    subject: &Range<usize>,
+    inserted: &Range<usize>,
+) -> bool {
+    let first = inserted.start + 1;
+    let is_inside = |piece: &Range<usize>| piece.start >= first && piece.end <= inserted.end;
+    let opens = found.text.is_comma(inserted.start) && !source.is_empty() && source.iter().all(is_inside);
+    let is_aside = inserted.len() > 2
+        && found.text.is_comma(inserted.end - 1)
+        && found.words.get(first).entry.any(is::PREPOSITION);
+    let is_aged = found.text.is_kind(first, Kind::Number)
+        && matches!(source.as_slice(), [piece] if piece.start == first && piece.end == inserted.end);
+    match () {
+        _ if !opens => false,
+        _ if is_aside => {
+            *source = vec![subject.clone()];
+            true
+        }
+        _ if is_aged => {
+            *source = vec![subject.start..inserted.end];
+            true
+        }
+        _ => false,
     }
 }
 
