@@ -14,20 +14,10 @@ pub(super) fn is_dialogue(text: &Text<'_>, paragraph: usize) -> bool {
     // "– the new bridge": one of a list of things.
     let is_item = text.tokens[text.paragraph_tokens(paragraph).start + 1].case == Case::Lower;
     let neighbour = |p: Option<usize>| p.is_some_and(|p| p < text.paragraph_count() && begins_with_dash(text, p));
-    !is_item && !is_of_list(text, paragraph) && (neighbour(paragraph.checked_sub(1)) || neighbour(Some(paragraph + 1)))
-        || {
-            let tokens = text.paragraph_tokens(paragraph);
-            narration(text, tokens.start + 1..tokens.end).is_some()
-        }
-}
-
-/// Whether the lines with dashes before a paragraph begin behind a line that ends in a colon, and in no verb of saying:
-/// `Key points:`
-fn is_of_list(text: &Text<'_>, paragraph: usize) -> bool {
-    const ITEMS: usize = 16;
-    let mut before = (0..paragraph).rev().take(ITEMS).filter(|&p| !begins_with_dash(text, p));
-    let Some(last) = before.next().map(|head| text.paragraph_tokens(head).end - 1) else { return false };
-    text.is_kind(last, Kind::Colon) && last.checked_sub(1).is_some_and(|at| verbs::verb(text.hash(at)).is_none())
+    !is_item && (neighbour(paragraph.checked_sub(1)) || neighbour(Some(paragraph + 1))) || {
+        let tokens = text.paragraph_tokens(paragraph);
+        narration(text, tokens.start + 1..tokens.end).is_some()
+    }
 }
 
 fn begins_with_dash(text: &Text<'_>, paragraph: usize) -> bool {
