@@ -119,7 +119,8 @@ fn pass_insertion(
             true
         }
         _ if is_aged => {
-            *source = vec![subject.start..inserted.end];
+            let whole = subject.start..inserted.end;
+            *source = vec![whole];
             true
         }
         _ => false,
