@@ -41,11 +41,11 @@ pub(super) fn report(found: &Found<'_>, passage: &marks::Passage) -> Option<Repo
         let is_other = subject.is_some_and(|m| {
             m.person != Person::First && m.start as usize >= outer.start && m.end as usize <= clause.cue.start
         });
-        let between = clause.cue.end..start;
+        let mut between = clause.cue.end..start;
         let is_plain = |at: usize| found.text.is_wordlike(at) && found.depth(at) == found.depth(clause.cue.start);
         is_other
             && !clause.passive
-            && between.clone().all(is_plain)
+            && between.all(is_plain)
             && (clause.strength > 1 && clause.class == CueClass::Say || verbs::calls(clause.lemma))
     };
     let from = found.clauses_from(start.saturating_sub(FAR));

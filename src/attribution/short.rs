@@ -86,7 +86,7 @@ impl Scene<'_> {
         // "“I never—” “You did,” said Wade."
         let next = self.turns.get(at + 1).filter(|_| self.gap(at + 1) == Gap::SameParagraph);
         let next = next.and_then(|next| next.named);
-        candidates.retain(|c| next.is_none() || Some(c.speaker) != next);
+        candidates.retain(|c| Some(c.speaker) != next);
     }
 
     /// A line of *he* or *the man*.
@@ -219,11 +219,11 @@ impl Scene<'_> {
             }
             Form::Pronoun if turn.is_first_person => speakers.narrator,
             Form::Pronoun if self.is_outsider(&self.input.mentions[source]) => None,
-            Form::Pronoun if self.asked_beside(at).is_some() => self.asked_beside(at),
             Form::Pronoun => {
                 let told =
-                    self.telling(source).filter(|telling| self.goes_on_from_actor(at, telling)).map(|t| t.speaker);
-                told.or_else(|| self.hearer_before(at).filter(|&hearer| self.agrees(turn, hearer)))
+                    || self.telling(source).filter(|telling| self.goes_on_from_actor(at, telling)).map(|t| t.speaker);
+                let known = self.asked_beside(at).or_else(told);
+                known.or_else(|| self.hearer_before(at).filter(|&hearer| self.agrees(turn, hearer)))
             }
         };
         speaker.filter(|&speaker| self.may_answer(speaker))

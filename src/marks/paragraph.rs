@@ -127,8 +127,8 @@ impl<'a, 't> Reader<'a, 't> {
         let is_number = at > self.passages[self.stack[fit]].inner.start + 1 && self.is_inch(at);
         let goes_on = || text.tokens.get(at + 1).is_some_and(|t| t.case == Case::Lower);
         let pauses = || matches!(text.kind(at + 1), Some(Kind::Comma | Kind::Stop));
-        let near = at + 1..self.tokens.end.min(at + FAR);
-        let next = near.clone().find(|&next| text.is_kind(next, Kind::DoubleMark));
+        let mut near = at + 1..self.tokens.end.min(at + FAR);
+        let next = near.find(|&next| text.is_kind(next, Kind::DoubleMark));
         next.filter(|_| is_number).is_some_and(|next| {
             let (opens, closes) = self.flanks(next);
             closes && !opens && (goes_on() || pauses() && next == at + 2)

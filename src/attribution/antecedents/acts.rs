@@ -27,14 +27,14 @@ pub(super) struct Act {
 pub(super) fn acts(input: &Passes<'_>, named: &[Option<SpeakerId>]) -> Vec<Act> {
     let mut acts = vec![Act::default(); input.mentions.len()];
     for (clause, subject) in input.clauses.iter().filter_map(|clause| Some((clause, clause.subject?))) {
-        let act = &mut acts[subject];
-        act.tells |= clause.strength > 0 || clause.lemma == "read";
-        act.shows |= matches!(clause.lemma, "find" | "show");
-        let (tells, is_named) = (act.tells && !clause.passive, is_named_behind(input, subject));
+        let tells = clause.strength > 0 || clause.lemma == "read";
+        let is_named = tells && is_named_behind(input, subject);
         if is_named {
-            acts[subject + 1].tells |= tells;
+            acts[subject + 1].tells |= !clause.passive;
         }
         let act = &mut acts[subject];
+        act.tells |= tells;
+        act.shows |= matches!(clause.lemma, "find" | "show");
         if clause.strength <= 1 {
             continue;
         }
