@@ -70,7 +70,7 @@ fn folders_are_read_by_name_and_gzip_is_unpacked() {
 #[test]
 fn bad_records_are_reported_and_skipped() {
     let folder = Folder::new("batch_bad");
-    let bad = ["{\"id\": 1}", "[1, \"No.\"]", "{\"text\": \"\\ud800\"}"].join("\n");
+    let bad = ["{\"id\": 1}", "no JSON", "[1, \"No.\"]", "{\"text\": \"\\ud800\"}"].join("\n");
     let input = folder.write("in.jsonl", [&lines(0..1), bad.as_str(), "\n\n", &lines(9..10)].concat());
     let torn = folder.write("torn.jsonl.gz", &gzip(&lines(0..99))[..200]);
     let latin = folder.write("latin.txt", b"\"Caf\xe9,\" he said.");
@@ -79,12 +79,12 @@ fn bad_records_are_reported_and_skipped() {
     let ids = ids(text(&output.stdout));
     assert_eq!(ids[..2], [json!(0), json!(9)]);
     let report = text(&output.stderr);
-    for place in [":2: ", ":3: ", ":4: "] {
+    for place in [":2: ", ":3: ", ":4: ", ":5: "] {
         assert!(report.contains(&format!("batch: {input}{place}")), "{report}");
     }
     assert!(report.contains(&format!("batch: {torn}:")), "{report}");
     assert!(report.contains(&format!("batch: {latin}: invalid utf-8")), "{report}");
-    assert!(report.ends_with("batch: 5 bad records were skipped\n"), "{report}");
+    assert!(report.ends_with("batch: 6 bad records were skipped\n"), "{report}");
 }
 
 #[test]
