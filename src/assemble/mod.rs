@@ -58,7 +58,7 @@ use crate::mentions::{beginning_at, ending_at, name_around, owner, Mention, Voca
 use crate::span::Span;
 use crate::speakers::{self, Speakers};
 use crate::tags::{Dictionary, Tag};
-use crate::text::Text;
+use crate::text::{Kind, Text};
 use people::People;
 use reports::Report;
 use std::borrow::Cow;
@@ -169,12 +169,19 @@ impl Found<'_> {
     /// `**Ann Lee**`, but all of `_Never_ again`.
     #[inline(never)]
     pub fn bare(&self, range: &Range<usize>) -> Range<usize> {
-        let is_sign = |at: &usize| matches!(self.text.word(*at), "*" | "_" | "#" | ">" | "|");
-        let start = range.start + range.clone().take_while(is_sign).count();
+        let text = self.text;
+        let is_sign =
+            |at: &usize| text.is_kind(*at, Kind::Symbol) && matches!(text.word(*at), "*" | "_" | "#" | ">" | "|");
+        let signs = range.clone().take_while(is_sign).count();
+        let opens = signs > 0 || range.start.checked_sub(1).is_some_and(|at| is_sign(&at));
+        // Hardly any does: only then is all of it read.
+        if !opens {
+            return range.clone();
+        }
+        let start = range.start + signs;
         let end = (start..range.end).find(is_sign).unwrap_or(range.end);
         let is_around = start < end && (end..range.end).all(|at| is_sign(&at));
-        let opens = start > range.start || range.start.checked_sub(1).is_some_and(|at| is_sign(&at));
-        if is_around && opens {
+        if is_around {
             start..end
         } else {
             range.clone()
