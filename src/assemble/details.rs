@@ -186,7 +186,7 @@ impl Found<'_> {
         let from = sentence.start.max(cue.start.saturating_sub(limits::MEDIUM_TOKENS));
         let to = sentence.end.min(cue.end + limits::MEDIUM_TOKENS);
         let inside = |at: usize| content.iter().any(|c| c.contains(&at));
-        let leads = |&at: &usize| is_among(&PREPOSITIONS, self.text.hash(at)) && !inside(at);
+        let leads = |&at: &usize| PREPOSITIONS.contains(&self.text.hash(at)) && !inside(at);
         (from..to).filter(leads).find_map(|at| self.medium_at(at, to)).map(|range| self.text.cover(range))
     }
 
