@@ -71,6 +71,7 @@ mod order;
 mod own;
 mod parser;
 mod passes;
+mod placed;
 mod span;
 mod speakers;
 mod tags;

@@ -3,8 +3,9 @@
 use crate::builder::Settings;
 use crate::cues::{clauses, Clause};
 use crate::marks::{depths, forms, marks, Form, Passage};
-use crate::mentions::{mentions, Mention, Vocabulary};
+use crate::mentions::{mentions, Mentions, Vocabulary};
 use crate::model::Model;
+use crate::placed::Placed;
 use crate::speakers::{speakers, Speakers};
 use crate::tags::{tags, Tag};
 use crate::text::Text;
@@ -14,25 +15,25 @@ pub(crate) struct Passes<'t> {
     pub text: Text<'t>,
     pub words: Vocabulary,
     pub tags: Vec<Tag>,
-    pub passages: Vec<Passage>,
+    pub passages: Placed<Passage>,
     pub forms: Vec<Form>,
     pub depths: Vec<u8>,
-    pub mentions: Vec<Mention>,
-    pub clauses: Vec<Clause>,
+    pub mentions: Mentions,
+    pub clauses: Placed<Clause>,
     pub speakers: Speakers,
 }
 
 impl<'t> Passes<'t> {
     pub fn read(source: &'t str, settings: &Settings, model: &Model) -> Self {
         let text = Text::read(source);
-        let passages = marks(&text);
+        let passages = Placed::new(marks(&text), |passage| passage.outer.start);
         let depths = depths(&text, &passages);
         let tags = tags(&text, model);
         let mut words = Vocabulary::read(&text);
         words.add_verbs(&settings.verbs);
         words.add_names(|word| settings.cast.is_name(word));
         let mentions = mentions(&text, &tags, &depths, &words);
-        let clauses = clauses(&text, &words, &mentions, &depths);
+        let clauses = Placed::new(clauses(&text, &words, &mentions, &depths), |clause| clause.cue.start);
         let speakers = speakers(&text, &words, &mentions, &settings.cast);
         let forms = forms(&text, &passages);
         Passes { text, words, tags, passages, forms, depths, mentions, clauses, speakers }

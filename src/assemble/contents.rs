@@ -6,7 +6,7 @@ use crate::cues::Clause;
 use crate::lexicon::is;
 use crate::limits;
 use crate::marks::{self, Passage};
-use crate::mentions::{begun_before, Form};
+use crate::mentions::Form;
 use crate::tags::Tag;
 use crate::text::{hashes, is_among, lists, Kind};
 use std::ops::Range;
@@ -117,7 +117,7 @@ pub(super) fn leave_others(found: &Found<'_>, draft: &mut Draft) {
         mention.subject && !is_source && mention.form != Form::Pronoun && (acts || text.is_comma(mention.end as usize))
     };
     let acts_between = |between: Range<usize>| {
-        let (first, last) = (begun_before(mentions, between.start), begun_before(mentions, between.end));
+        let (first, last) = (mentions.begun_before(between.start), mentions.begun_before(between.end));
         let begins = text.begins_sentence(between.start) || between.clone().any(|at| text.is_word(at, "and"));
         let is_over = text.begins_sentence(between.end) && !between.contains(&cue.start);
         let is_over =

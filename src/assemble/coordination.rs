@@ -15,7 +15,7 @@ use crate::cues::{declines, Clause};
 use crate::lexicon::verbs::CueClass;
 use crate::lexicon::{is, SUBORDINATORS};
 use crate::limits;
-use crate::mentions::{ended_before, last_before, Form, Nature};
+use crate::mentions::{Form, Nature};
 use crate::tags::Tag;
 use crate::text::{hashes, is_among, lists, Kind};
 use std::ops::Range;
@@ -200,7 +200,7 @@ fn joined_subject(found: &Found<'_>, verb: usize) -> Option<Range<usize>> {
     let from = clause_start(found, and);
     let joined = (from..and).rev().find(|&at| found.tag(at).is_finite() && !leads_to_verb(found, at))?;
     let mentions = found.mentions;
-    let before = last_before(mentions, joined)?;
+    let before = mentions.last_before(joined)?;
     let opener = (before.start as usize).checked_sub(1).filter(|&at| at >= from)?;
     let opens = text.word(opener) == "but" || is_among(&SUBORDINATORS, text.hash(opener));
     let acts = reaches_verb(found, before.end as usize..joined);
@@ -358,7 +358,7 @@ fn may_go_on(found: &Found<'_>, told: usize, joint: usize, clause: &Clause) -> b
 /// Whether what is told tells of somebody who could say something himself.
 fn tells_of_person(found: &Found<'_>, told: Range<usize>) -> bool {
     let mentions = found.mentions;
-    let before = ended_before(mentions, told.end);
+    let before = mentions.ended_before(told.end);
     let near = mentions[..before].iter().rev().take_while(|m| m.start as usize >= told.start);
     let mut others = near.take(limits::BEAT_MENTIONS).filter(|m| m.subject);
     let is_pronoun = |at: u32| matches!(found.text.word(at as usize), "he" | "she" | "they");

@@ -4,7 +4,6 @@ use super::Found;
 use crate::cues::{Clause, ACCORDING};
 use crate::lexicon::{is, SUBORDINATORS};
 use crate::limits;
-use crate::mentions::ended_before;
 use crate::tags::Tag;
 use crate::text::{hashes, is_among, Case, Kind};
 use std::ops::Range;
@@ -39,7 +38,7 @@ pub(super) fn retells(found: &Found<'_>, at: usize) -> bool {
     let text = found.text;
     let is_according = text.hash(at) == ACCORDING;
     let Some(comma) = at.checked_sub(1).filter(|&comma| is_according && text.is_comma(comma)) else { return false };
-    let before = found.clauses.partition_point(|clause| clause.cue.start < comma);
+    let before = found.clauses.begun_before(comma);
     let said = before.checked_sub(1).map(|said| &found.clauses[said]);
     said.is_some_and(|said| {
         let mut between = said.cue.end..comma.max(said.cue.end);
@@ -192,7 +191,7 @@ pub(super) fn subject_before_verb(found: &Found<'_>, within: &Range<usize>, verb
 
 fn mentioned_subject(found: &Found<'_>, within: &Range<usize>, end: usize) -> Option<Range<usize>> {
     let mentions = found.mentions;
-    let last = ended_before(mentions, end).checked_sub(1)?;
+    let last = mentions.ended_before(end).checked_sub(1)?;
     let mut phrase = found.phrase(last);
     // "a bridge that engineers warned would fall"
     let is_that = is_conjunction_that(found, phrase.start);

@@ -7,7 +7,7 @@ use crate::attribution::{is_acted_on, Relation, Spoken};
 use crate::cues::Clause;
 use crate::document::Evidence;
 use crate::marks;
-use crate::mentions::{self, begun_before, Form, Gender, Mention, Nature, Person};
+use crate::mentions::{self, Form, Gender, Mention, Nature, Person};
 use crate::speakers::SpeakerId;
 use crate::text::Kind;
 use std::ops::Range;
@@ -109,7 +109,7 @@ fn in_paragraph(found: &Found<'_>, source: &Range<usize>, passage: &marks::Passa
 /// Whether a source is a mention of this speaker.
 fn stands_for(found: &Found<'_>, source: &Range<usize>, speaker: Option<SpeakerId>) -> bool {
     let mentions = found.mentions;
-    let first = begun_before(mentions, source.start);
+    let first = mentions.begun_before(source.start);
     let inside = mentions.iter().zip(found.persons).skip(first).take_while(|(m, _)| m.end as usize <= source.end);
     inside.map(|(_, person)| *person).any(|person| person == speaker)
 }

@@ -54,7 +54,8 @@ use crate::cues::Clause;
 use crate::document::*;
 use crate::layout::Label;
 use crate::marks::{Form, Passage};
-use crate::mentions::{beginning_at, ending_at, name_around, owner, Mention, Vocabulary};
+use crate::mentions::{owner, Mention, Mentions, Vocabulary};
+use crate::placed::Placed;
 use crate::span::Span;
 use crate::speakers::{self, Speakers};
 use crate::tags::{Dictionary, Tag};
@@ -68,10 +69,10 @@ use std::ops::Range;
 pub(crate) struct Found<'a> {
     pub text: &'a Text<'a>,
     pub words: &'a Vocabulary,
-    pub mentions: &'a [Mention],
-    pub clauses: &'a [Clause],
+    pub mentions: &'a Mentions,
+    pub clauses: &'a Placed<Clause>,
     pub settings: &'a Settings,
-    pub passages: &'a [Passage],
+    pub passages: &'a Placed<Passage>,
     pub forms: &'a [Form],
     /// The first passage of each passage's utterance.
     pub utterances: &'a [usize],
@@ -93,26 +94,26 @@ impl Found<'_> {
     /// The clause whose verb stands in a range of tokens; the last one, as in *declined to say*.
     #[inline(never)]
     pub fn clause(&self, range: &Range<usize>) -> Option<&Clause> {
-        let end = self.clauses.partition_point(|c| c.cue.start < range.end);
+        let end = self.clauses.begun_before(range.end);
         self.clauses.get(end.checked_sub(1)?).filter(|c| c.cue.end > range.start)
     }
 
     /// The clauses whose cues begin at a token or behind it.
     #[inline(never)]
     pub fn clauses_from(&self, token: usize) -> &[Clause] {
-        &self.clauses[self.clauses.partition_point(|clause| clause.cue.start < token)..]
+        &self.clauses[self.clauses.begun_before(token)..]
     }
 
     /// The mention that ends right before a token.
     #[inline(never)]
     pub fn mention_before(&self, token: usize) -> Option<&Mention> {
-        self.mentions.get(ending_at(self.mentions, token)?)
+        self.mentions.get(self.mentions.ending_at(token)?)
     }
 
     /// The mention that begins at a token.
     #[inline(never)]
     pub fn mention_at(&self, token: usize) -> Option<&Mention> {
-        self.mentions.get(beginning_at(self.mentions, token)?)
+        self.mentions.get(self.mentions.beginning_at(token)?)
     }
 
     /// The tokens of a mention, with whoever owns it: *Ann's brother*.
@@ -130,14 +131,14 @@ impl Found<'_> {
     /// The passage that begins at a token, with its form.
     #[inline(never)]
     pub fn passage_and_form_at(&self, token: usize) -> Option<(&Passage, Form)> {
-        let first = self.passages.partition_point(|passage| passage.outer.start < token);
+        let first = self.passages.begun_before(token);
         let passage = self.passages.get(first).filter(|passage| passage.outer.start == token)?;
         Some((passage, self.forms[first]))
     }
 
     /// The passage that ends right before a token.
     pub fn passage_before(&self, token: usize) -> Option<&Passage> {
-        let first = self.passages.partition_point(|passage| passage.outer.start < token);
+        let first = self.passages.begun_before(token);
         self.passages[..first].iter().rfind(|passage| passage.parent.is_none()).filter(|p| p.outer.end == token)
     }
 
@@ -191,7 +192,7 @@ impl Found<'_> {
     /// The name that holds a token.
     #[inline(never)]
     pub fn name_around(&self, token: usize) -> Option<&Mention> {
-        name_around(self.mentions, token)
+        self.mentions.name_around(token)
     }
 }
 
@@ -285,7 +286,7 @@ fn turns<'a>(found: &Found<'a>) -> Vec<&'a Label> {
         let Range { start, end } = label.content;
         let free = turns.last().is_none_or(|last| last.content.end <= start);
         let quoted = start.checked_sub(1).is_some_and(|before| found.depth(before) > 0);
-        let first = found.passages.partition_point(|p| p.outer.start < start);
+        let first = found.passages.begun_before(start);
         let mut inside = found.passages[first..].iter().map(|p| &p.outer).take_while(|outer| outer.start < end);
         // A passage that is the whole turn is a quote already.
         if free && !quoted && inside.all(|outer| outer.end <= end && *outer != label.content) {

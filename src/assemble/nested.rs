@@ -6,7 +6,7 @@ use crate::cues::Clause;
 use crate::document::Evidence;
 use crate::lexicon::verbs::{self, CueClass};
 use crate::marks;
-use crate::mentions::{begun_before, Form, Mention, Nature, Person};
+use crate::mentions::{Form, Mention, Nature, Person};
 use crate::speakers::SpeakerId;
 use crate::text::Kind;
 
@@ -68,10 +68,10 @@ pub(super) fn report(found: &Found<'_>, passage: &marks::Passage) -> Option<Repo
 /// *“**My father** was hard. He said, ‘Go,’” said Lee*: whom a pronoun within a quotation goes on from, if the quotation tells.
 fn antecedent(found: &Found<'_>, pronoun: &Mention) -> Option<SpeakerId> {
     const BACK: usize = 8;
-    let here = begun_before(found.mentions, pronoun.start as usize);
+    let here = found.mentions.begun_before(pronoun.start as usize);
     // “My father was hard,” said Lee. “He said, ‘Go.’”
     let paragraph = found.text.paragraph_tokens(found.text.paragraph_of(pronoun.start as usize));
-    let first = begun_before(found.mentions, paragraph.start).max(here.saturating_sub(BACK));
+    let first = found.mentions.begun_before(paragraph.start).max(here.saturating_sub(BACK));
     let may_be = |&at: &usize| {
         let one = &found.mentions[at];
         let is_person = one.nature == Nature::Person || one.form == Form::Name && one.nature.may_be_person();

@@ -346,7 +346,7 @@ fn is_performance(found: &Found<'_>, claim: &Claimed) -> bool {
     if names && is_title(claim.cue.end) {
         return true;
     }
-    let first = found.passages.partition_point(|passage| passage.outer.start < content.start);
+    let first = found.passages.begun_before(content.start);
     let Some(title) = found.passages.get(first).filter(|_| found.forms[first] == marks::Form::Title) else {
         return false;
     };

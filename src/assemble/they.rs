@@ -5,7 +5,7 @@ use super::reports::Report;
 use super::Found;
 use crate::lexicon::is;
 use crate::limits;
-use crate::mentions::{begun_before, ended_before, Form, Mention, Nature};
+use crate::mentions::{Form, Mention, Nature};
 use crate::order::order;
 use crate::speakers::SpeakerId;
 use crate::tags::Tag;
@@ -59,21 +59,21 @@ fn declared<'a>(found: &Found<'a>) -> Option<&'a Mention> {
     let joins = |at: usize| matches!(text.word(at), "/" | "and") && text.word(at + 1) == "them";
     let at = declared.find(|&at| joins(at + 1))?;
     let sentence = text.sentence_around(at);
-    let before = mentions[..ended_before(mentions, at)].iter().rev();
+    let before = mentions[..mentions.ended_before(at)].iter().rev();
     let inside = before.take(limits::BEAT_MENTIONS).take_while(|m| m.start as usize >= sentence.start);
     inside.filter(|m| m.form == Form::Name).last()
 }
 
 fn is_named_before(found: &Found<'_>, who: SpeakerId, token: usize) -> bool {
     let mentions = found.mentions;
-    let before = begun_before(mentions, token);
+    let before = mentions.begun_before(token);
     found.persons[before.saturating_sub(limits::BEAT_MENTIONS)..before].contains(&Some(who))
 }
 
 /// The last mention of several people or of a body that acts before a token.
 fn several_before(found: &Found<'_>, token: usize) -> Option<Range<usize>> {
     let mentions = found.mentions;
-    let before = ended_before(mentions, token);
+    let before = mentions.ended_before(token);
     let near = mentions[..before].iter().rev().take(limits::BEAT_MENTIONS);
     let mut near = near.take_while(|m| token - (m.start as usize) < limits::FOCUS_TOKENS as usize);
     near.find_map(|m| {

@@ -8,7 +8,7 @@ use super::reports::{covered, Report};
 use super::Found;
 use crate::lexicon::is;
 use crate::limits;
-use crate::mentions::{begun_before, Form, Mention};
+use crate::mentions::{Form, Mention};
 use crate::tags::Tag;
 use crate::text::{hashes, is_among, Kind};
 use std::ops::Range;
@@ -108,7 +108,7 @@ pub(super) fn possessor(found: &Found<'_>, at: usize) -> Option<Range<usize>> {
 /// The mention that ends before a token, or before the *'s* there.
 fn mention_to<'a>(found: &Found<'a>, at: usize) -> Option<&'a Mention> {
     let mentions = found.mentions;
-    let last = mentions[..begun_before(mentions, at)].last()?;
+    let last = mentions[..mentions.begun_before(at)].last()?;
     let end = last.end as usize;
     (end == at || last.possessive && end + 1 == at).then_some(last)
 }
@@ -122,7 +122,7 @@ fn source_from(found: &Found<'_>, at: usize) -> Option<Range<usize>> {
             || found.text.is_word(at, "of")
     };
     let end = (at..).take(limits::PHRASE_WORDS).find(|&at| !goes_on(at))?;
-    let first = &found.mentions[begun_before(found.mentions, at)..begun_before(found.mentions, end)].first()?;
+    let first = &found.mentions[found.mentions.begun_before(at)..found.mentions.begun_before(end)].first()?;
     if first.quoted {
         return None;
     }

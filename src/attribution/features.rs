@@ -12,7 +12,7 @@ use super::presence::Presence;
 use super::scene::{Call, Scene};
 use super::turns::Turn;
 use crate::limits;
-use crate::mentions::{beginning_at, Form, Gender, Mention, Nature, Number};
+use crate::mentions::{Form, Gender, Mention, Nature, Number};
 use crate::model::Values;
 use crate::speakers::{Address, Speaker, SpeakerId};
 use crate::text::hashes;
@@ -372,7 +372,7 @@ impl Scene<'_> {
                 hash if LOOK.contains(&hash) => Some(at + 1).filter(|&to| text.is_word(to, "at")),
                 _ => None,
             }?;
-            beginning_at(&self.input.mentions, to + 1)
+            self.input.mentions.beginning_at(to + 1)
         })
     }
 

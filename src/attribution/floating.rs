@@ -7,7 +7,7 @@ use super::reading::Answer;
 use super::scene::Scene;
 use crate::cues::Clause;
 use crate::marks::Family;
-use crate::mentions::{begun_before, Form, Gender, Nature, Number};
+use crate::mentions::{Form, Gender, Nature, Number};
 use crate::speakers::SpeakerId;
 use crate::text::only;
 
@@ -79,12 +79,12 @@ fn last_reported(
 ) -> Option<SpeakerId> {
     let (from, until) = (scene.turns[at - 1].tokens.end, scene.turns[at].tokens.start);
     let clauses = &scene.input.clauses;
-    let first = clauses.partition_point(|clause| clause.cue.start < from);
+    let first = clauses.begun_before(from);
     let between = clauses[first..].iter().take_while(|clause| clause.cue.end <= until);
     let reported =
         between.filter(|clause| clause.strength > 0).filter_map(|clause| source(scene, persons, clause)).last();
     let mentions = &scene.input.mentions;
-    let first = begun_before(mentions, from);
+    let first = mentions.begun_before(from);
     let since = mentions[first..].iter().zip(&persons[first..]);
     let since = since.take_while(|(mention, _)| (mention.end as usize) <= until);
     let mut named = since.filter(|(mention, _)| {

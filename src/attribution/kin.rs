@@ -6,7 +6,7 @@ use super::relatives::Tie;
 use super::scene::Scene;
 use super::turns::Turn;
 use crate::limits;
-use crate::mentions::{ending_at, Form, Gender, Mention};
+use crate::mentions::{Form, Gender, Mention};
 use crate::passes::Passes;
 use crate::speakers::{register, Address, Map, Seeded, SpeakerId};
 use crate::text::{hashes, only, Text};
@@ -151,7 +151,7 @@ pub(super) fn tie_of_name(input: &Passes<'_>, at: usize) -> Option<(usize, Tie)>
     let titled = (mention.start < mention.core).then(|| tie(mention.core as usize - 1)).flatten();
     let apposed = || {
         let noun = before.checked_sub(1).filter(|_| text.is_comma(before))?;
-        Some((ending_at(mentions, before)?, tie(noun)?))
+        Some((mentions.ending_at(before)?, tie(noun)?))
     };
     titled.map(|tie| (at, tie)).or_else(apposed)
 }

@@ -7,7 +7,7 @@ use super::presence::{act, arrives, Act};
 use super::scene::Scene;
 use super::short;
 use crate::limits;
-use crate::mentions::{begun_before, owner, Form, Gender, Mention, Nature, Number, Person};
+use crate::mentions::{owner, Form, Gender, Mention, Nature, Number, Person};
 use crate::passes::Passes;
 use crate::speakers::{Map, Speaker, SpeakerId, Speakers};
 use crate::text::{hash_of, hashes, Text};
@@ -185,7 +185,7 @@ fn answered(scene: &Scene<'_>) -> Map<u32, SpeakerId> {
     let behind = scene.turns.iter().filter(|turn| turn.paragraphs.end < text.paragraph_count()).filter_map(|turn| {
         let start = text.paragraph_tokens(turn.paragraphs.end).start;
         // "At that the old man laughed."
-        let first = begun_before(mentions, start);
+        let first = mentions.begun_before(start);
         let is_near = |m: &Mention| m.start as usize == start || m.subject && (m.start as usize) < start + OPENING;
         Some((mentions.get(first).filter(|m| is_near(m)).map(|_| first)?, turn.named?))
     });
@@ -326,7 +326,7 @@ pub(crate) fn is_acted_on(
 pub(super) fn lead_start(input: &Passes<'_>, at: usize) -> usize {
     let paragraph = input.text.paragraph_of(at);
     let before = input.text.paragraph_tokens(paragraph.saturating_sub(1));
-    let first = input.passages.partition_point(|passage| passage.outer.start < before.start);
+    let first = input.passages.begun_before(before.start);
     let is_silent = input.passages.get(first).is_none_or(|passage| passage.outer.start >= before.end);
     if is_silent {
         before.start

@@ -170,7 +170,7 @@ impl<'a> Judge<'a> {
         };
         // A name that no novel had tells nothing by itself, but its place among the hashes would.
         let token = |at: usize| match self.input.text.tokens.get(at) {
-            Some(_) if mentions::name_around(&self.input.mentions, at).is_some() => NAME,
+            Some(_) if self.input.mentions.name_around(at).is_some() => NAME,
             token => token.map_or(0, |t| t.hash),
         };
         word(WordTemplate::First, token(passage.inner.start));

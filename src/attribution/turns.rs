@@ -3,7 +3,7 @@
 use super::links::{is_cleft, joins, Link, Relation};
 use crate::lexicon::{is, PARTS_OF_BODY};
 use crate::limits;
-use crate::mentions::{begun_before, Form, Gender, Mention, Nature, Number, Person};
+use crate::mentions::{Form, Gender, Mention, Nature, Number, Person};
 use crate::passes::Passes;
 use crate::speakers::SpeakerId;
 use crate::tags::Tag;
@@ -135,7 +135,7 @@ impl Maker<'_> {
             return false;
         };
         let inside =
-            begun_before(&self.input.mentions, turn.tokens.start)..begun_before(&self.input.mentions, turn.tokens.end);
+            self.input.mentions.begun_before(turn.tokens.start)..self.input.mentions.begun_before(turn.tokens.end);
         let mut names = inside.filter(|&at| self.input.speakers.of_mention(at) == Some(who));
         names.any(|at| self.input.mentions[at].is_vocative(&self.input.text, &self.input.words))
     }
@@ -179,7 +179,7 @@ impl Maker<'_> {
             return false;
         }
         let from = self.input.passages[before].outer.end.max(self.input.mentions[one].end as usize);
-        let begin = begun_before(&self.input.mentions, from);
+        let begin = self.input.mentions.begun_before(from);
         let between = self.input.mentions.iter().zip(0..).skip(begin).take(limits::BEAT_MENTIONS);
         let mut between = between.take_while(|(m, _)| m.start < pronoun.start);
         let opens = |m: &Mention| self.input.text.begins_sentence(m.start as usize);
@@ -326,7 +326,7 @@ impl Maker<'_> {
         let is_speaker = self.input.text.is_word(start, "the") && self.input.text.is_word(start + 1, "speaker");
         let name = start + if is_speaker { 3 } else { 2 };
         let is_told = is_cleft(&self.input.text, name) || is_speaker && self.input.text.is_word(start + 2, "was");
-        let at = begun_before(&self.input.mentions, name);
+        let at = self.input.mentions.begun_before(name);
         let mention = self.input.mentions.get(at).filter(|m| m.start as usize == name && name < until && is_told)?;
         let end = mention.end as usize;
         // "It was Lee who came", but "It was Lee who had spoken."
@@ -341,7 +341,7 @@ impl Maker<'_> {
             return None;
         }
         let from = if last { self.input.text.sentence_around(until - 1).start.max(from) } else { from };
-        let begin = begun_before(&self.input.mentions, from);
+        let begin = self.input.mentions.begun_before(from);
         let here = self.input.mentions.iter().enumerate().skip(begin).take(limits::BEAT_MENTIONS);
         let here = here.take_while(|(_, m)| (m.end as usize) <= until);
         // "One saw that she was old."

@@ -18,7 +18,7 @@ mod subject;
 use crate::lexicon::verbs::{CueClass, Form, Verb};
 use crate::lexicon::{is, verbs};
 use crate::limits;
-use crate::mentions::{self, begun_before, ended_before, Gender, Mention, Nature, Vocabulary};
+use crate::mentions::{self, Gender, Mention, Mentions, Nature, Vocabulary};
 use crate::text::{hash_of, hashes, is_among, Case, Kind, Text};
 use std::ops::Range;
 
@@ -72,7 +72,7 @@ impl Clause {
 }
 
 /// All clauses of reporting, in order. Linear: each verb looks a bounded way around.
-pub(crate) fn clauses(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], depths: &[u8]) -> Vec<Clause> {
+pub(crate) fn clauses(text: &Text<'_>, words: &Vocabulary, mentions: &Mentions, depths: &[u8]) -> Vec<Clause> {
     let mut finder = Finder { text, words, mentions, depths, next: 0, sentence: 0 };
     let may_report = words.tokens_where(|word| word.verb.is_some() || matches!(word.hash, ACCORDING | LIKE));
     may_report.filter_map(|at| finder.clause(at)).collect()
@@ -84,7 +84,7 @@ const LIKE: u32 = hash_of("like");
 struct Finder<'a> {
     text: &'a Text<'a>,
     words: &'a Vocabulary,
-    mentions: &'a [Mention],
+    mentions: &'a Mentions,
     depths: &'a [u8],
     /// The first mention that does not begin before the token at hand.
     next: usize,
@@ -346,8 +346,8 @@ impl Finder<'_> {
 
     /// Who stands between a verb of quoting and its *as*: the object, or the name behind it.
     fn quoted(&self, verb: usize, as_at: usize) -> Option<usize> {
-        let first = begun_before(self.mentions, verb + 1);
-        let behind = ended_before(self.mentions, as_at);
+        let first = self.mentions.begun_before(verb + 1);
+        let behind = self.mentions.ended_before(as_at);
         let last = behind.checked_sub(1).filter(|&last| last >= first);
         let ends =
             |m: &Mention| m.end as usize == as_at || m.end as usize + 1 == as_at && self.text.is_comma(m.end as usize);

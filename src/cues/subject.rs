@@ -184,7 +184,7 @@ impl Finder<'_> {
     fn is_region(&self, mention: &Mention) -> bool {
         const LEADS: [u32; 5] = hashes("of in from near outside");
         let comma = (mention.start as usize).checked_sub(1).filter(|&comma| self.text.is_comma(comma));
-        let town = comma.and_then(|comma| mentions::ending_at(self.mentions, comma)).map(|at| &self.mentions[at]);
+        let town = comma.and_then(|comma| self.mentions.ending_at(comma)).map(|at| &self.mentions[at]);
         let leads = |town: &Mention| LEADS.contains(&self.text.hash_before(town.start as usize, 1));
         mention.nature == mentions::Nature::Place
             && town.is_some_and(|town| town.form == mentions::Form::Name && leads(town))
@@ -212,7 +212,7 @@ impl Finder<'_> {
     fn is_time(&self, mention: &Mention) -> bool {
         const LEADS: [u32; 3] = hashes("after before until");
         let before = (mention.start as usize).checked_sub(1).filter(|&at| LEADS.contains(&self.text.hash(at)));
-        before.and_then(|at| mentions::ending_at(self.mentions, at)).is_some_and(|at| self.mentions[at].subject)
+        before.and_then(|at| self.mentions.ending_at(at)).is_some_and(|at| self.mentions[at].subject)
     }
 
     /// Whether a mention is the subject of a clause that stands between the verb and its own subject:

@@ -3,7 +3,7 @@
 use super::{Label, Reader};
 use crate::cues::Clause;
 use crate::limits;
-use crate::mentions::{ended_before, Form, Mention, Nature};
+use crate::mentions::{Form, Mention, Nature};
 use crate::text::Kind;
 use std::ops::Range;
 
@@ -38,7 +38,7 @@ impl Reader<'_> {
     /// Who writes what a line of a mail announces: `On Friday, Ann Roe <ann@roe.org> wrote:`
     fn writer(&self, clauses: &[Clause], line: &Range<usize>) -> Option<Range<usize>> {
         let verb = line.end.checked_sub(2).filter(|&verb| verb > line.start)?;
-        let named = self.mentions[..ended_before(self.mentions, verb)].iter().rev();
+        let named = self.mentions[..self.mentions.ended_before(verb)].iter().rev();
         let mut named = named.take(limits::LABEL_MENTIONS).take_while(|m| m.start as usize >= line.start);
         if matches!(self.text.word(verb), "wrote" | "writes") {
             return named.find(|m| m.form == Form::Name && m.nature != Nature::Place).map(Mention::tokens);

@@ -17,7 +17,7 @@ use crate::lexicon::verbs::{self, Verb};
 use crate::lexicon::{self, is, LABELS};
 use crate::limits;
 use crate::marks::Passage;
-use crate::mentions::{beginning_at, Form, Mention};
+use crate::mentions::{Form, Mention, Mentions};
 use crate::order::{arrange, order};
 use crate::tags::Tag;
 use crate::text::{hashes, is_among, Case, Kind, Text, Token};
@@ -46,7 +46,7 @@ impl Label {
 pub(crate) fn labels(
     text: &Text<'_>,
     tags: &[Tag],
-    mentions: &[Mention],
+    mentions: &Mentions,
     clauses: &[Clause],
     passages: &[Passage],
 ) -> Vec<Label> {
@@ -75,12 +75,12 @@ pub(crate) fn labels(
 struct Reader<'a> {
     text: &'a Text<'a>,
     tags: &'a [Tag],
-    mentions: &'a [Mention],
+    mentions: &'a Mentions,
 }
 
 impl Reader<'_> {
     fn mention_at(&self, range: &Range<usize>) -> Option<&Mention> {
-        let mention = &self.mentions[beginning_at(self.mentions, range.start)?];
+        let mention = &self.mentions[self.mentions.beginning_at(range.start)?];
         (mention.end as usize == range.end).then_some(mention)
     }
 
@@ -218,7 +218,7 @@ impl Reader<'_> {
             return None;
         }
         let label = |name: Range<usize>| Label { name, content: passage.outer.clone(), verbatim: true };
-        let mention = beginning_at(self.mentions, dash + 1).map(|at| &self.mentions[at]);
+        let mention = self.mentions.beginning_at(dash + 1).map(|at| &self.mentions[at]);
         let Some(mention) = mention.filter(|m| m.form == Form::Name) else {
             return self.unnamed_signature(passage, dash).map(label);
         };

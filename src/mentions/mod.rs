@@ -17,7 +17,7 @@ mod relative;
 mod vocabulary;
 mod vocative;
 
-pub(crate) use lookup::{beginning_at, begun_before, ended_before, ending_at, last_before, name_around, owner};
+pub(crate) use lookup::{owner, Mentions};
 pub(crate) use name::opens_bare;
 pub(crate) use relative::bearer;
 pub(crate) use vocabulary::{Spread, Vocabulary};
@@ -25,6 +25,7 @@ pub(crate) use vocative::is_edge;
 
 use crate::lexicon::verbs::{self, Verb};
 use crate::lexicon::{is, Entry, NAME_ARTICLES};
+use crate::placed::Placed;
 use crate::tags::Tag;
 use crate::text::{hash_of, hashes, is_among, lists, Case, Kind, Text};
 use std::ops::Range;
@@ -259,17 +260,17 @@ impl Mention {
 }
 
 /// Whether a *they* stands for several who are told of right before it, and not for one: "Tom rang the police. They said".
-pub(crate) fn follows_group(mentions: &[Mention], they: &Mention) -> bool {
+pub(crate) fn follows_group(mentions: &Mentions, they: &Mention) -> bool {
     const BEFORE: usize = 4;
     let is_they = they.form == Form::Pronoun && they.number == Number::Plural && they.person == Person::Third;
-    let here = begun_before(mentions, they.start as usize);
+    let here = mentions.begun_before(they.start as usize);
     let mut before = mentions.get(..here).unwrap_or_default().iter().rev().take(BEFORE);
     is_they && before.any(|m| m.form != Form::Pronoun && m.is_several())
 }
 
 /// All mentions, in the order of their first tokens, none overlapping another.
 /// `depths` tells for each token how many quoted passages it stands in. Linear.
-pub(crate) fn mentions(text: &Text<'_>, tags: &[Tag], depths: &[u8], words: &Vocabulary) -> Vec<Mention> {
+pub(crate) fn mentions(text: &Text<'_>, tags: &[Tag], depths: &[u8], words: &Vocabulary) -> Mentions {
     let reader = Reader { text, tags, words };
     let mut mentions = Vec::with_capacity(text.tokens.len() / 8);
     let mut at = 0;
@@ -285,7 +286,7 @@ pub(crate) fn mentions(text: &Text<'_>, tags: &[Tag], depths: &[u8], words: &Voc
         mention.subject &= !mention.possessive && !mentions.last().is_some_and(|last| reader.is_joined(last, &mention));
         mentions.push(mention);
     }
-    mentions
+    Placed::new(mentions, |mention| mention.start as usize)
 }
 
 /// Reads one mention at a time.

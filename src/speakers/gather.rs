@@ -13,18 +13,12 @@ use super::roles::QUALIFIERS;
 use super::{gender, Address, Speaker, SpeakerId, Speakers};
 use crate::lexicon::{is, long_forms};
 use crate::limits;
-use crate::mentions::{self, Gender, Mention, Nature, Vocabulary};
+use crate::mentions::{self, Gender, Mention, Mentions, Nature, Vocabulary};
 use crate::order::order;
 use crate::text::{hashes, is_among, only, same, Text};
 
 /// Gives every form to a person, the surest forms first, and every mention to its form's.
-pub(super) fn gather(
-    text: &Text<'_>,
-    words: &Vocabulary,
-    mentions: &[Mention],
-    forms: &Forms,
-    cast: &Cast,
-) -> Speakers {
+pub(super) fn gather(text: &Text<'_>, words: &Vocabulary, mentions: &Mentions, forms: &Forms, cast: &Cast) -> Speakers {
     let room = || Map::with_capacity_and_hasher(forms.list.len(), Default::default());
     let gatherer = Gatherer {
         text,
@@ -87,7 +81,7 @@ impl Draft {
 struct Gatherer<'a> {
     text: &'a Text<'a>,
     words: &'a Vocabulary,
-    mentions: &'a [Mention],
+    mentions: &'a Mentions,
     forms: &'a Forms,
     cast: &'a Cast,
     people: Vec<Draft>,

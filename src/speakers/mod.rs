@@ -22,7 +22,7 @@ mod slips;
 pub(crate) use cast::{Cast, Member};
 pub(crate) use forms::{register, register_one, Map, Seeded};
 
-use crate::mentions::{Gender, Mention, Nature, Vocabulary};
+use crate::mentions::{Gender, Mentions, Nature, Vocabulary};
 use crate::text::{on_one_line, Text};
 use forms::Forms;
 use std::borrow::Cow;
@@ -131,7 +131,7 @@ impl Speakers {
 }
 
 /// Gathers the mentions of a text into speakers. Linear in the number of mentions.
-pub(crate) fn speakers(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], cast: &Cast) -> Speakers {
+pub(crate) fn speakers(text: &Text<'_>, words: &Vocabulary, mentions: &Mentions, cast: &Cast) -> Speakers {
     let mut forms = Forms::read(text, words, mentions);
     gender::vote(text, words, mentions, &mut forms);
     let mut speakers = gather::gather(text, words, mentions, &forms, cast);

@@ -8,7 +8,7 @@ use super::{kinds, Found};
 use crate::document::*;
 use crate::lexicon::is;
 use crate::limits;
-use crate::mentions::{self, begun_before, ended_before, Mention, Nature};
+use crate::mentions::{self, Mention, Mentions, Nature};
 use crate::order::{arrange, order, ranks};
 use crate::span::Span;
 use crate::speakers;
@@ -130,7 +130,7 @@ impl<'a, 't> People<'a, 't> {
             .or_else(|| inside.iter().position(|m| m.form == mentions::Form::Name && is_head(m)))
             .or_else(|| inside.iter().position(|m| m.form != mentions::Form::Name && is_head(m)))
             .or(inside.first().filter(|m| self.is_whole(m, source)).map(|_| 0));
-        let first = ended_before(found.mentions, source.start);
+        let first = found.mentions.ended_before(source.start);
         best.map(|at| first + at).filter(|&best| !self.is_part(&found.mentions[best], source))
     }
 
@@ -242,7 +242,7 @@ impl<'a, 't> People<'a, 't> {
         }
         let mentions = found.mentions;
         let source = &self.first_relative(source);
-        let before = ended_before(mentions, source.start).checked_sub(1);
+        let before = mentions.ended_before(source.start).checked_sub(1);
         // "Lee (64), who"
         let end = |m: &mentions::Mention| found.text.behind_bracket(m.end as usize, limits::BRACKET_TOKENS);
         let is_who = found.text.is_word(source.start, "who");
@@ -272,11 +272,11 @@ impl<'a, 't> People<'a, 't> {
     /// *Ann Lee, professor of law, **who***: the name before an apposition that is no mention.
     fn apposed_name(&self, who: usize) -> Option<Range<usize>> {
         let Found { text, mentions, .. } = self.found;
-        let before = begun_before(mentions, who.saturating_sub(limits::ROLE_TOKENS));
+        let before = mentions.begun_before(who.saturating_sub(limits::ROLE_TOKENS));
         let is_named = |m: &&Mention| {
             m.form == mentions::Form::Name && m.nature == Nature::Person && text.is_comma(m.end as usize)
         };
-        let name = mentions.get(before..ended_before(mentions, who))?.iter().rev().find(is_named)?;
+        let name = mentions.get(before..mentions.ended_before(who))?.iter().rev().find(is_named)?;
         let role = name.end as usize + 1..who.checked_sub(1)?;
         (text.is_comma(role.end) && role.len() > 1 && !tells(self.found, role)).then(|| name.tokens())
     }
@@ -589,8 +589,8 @@ impl<'a, 't> People<'a, 't> {
 }
 
 /// The mentions that end in a range of tokens.
-fn mentions_in<'m>(mentions: &'m [Mention], range: &Range<usize>) -> &'m [Mention] {
-    let first = ended_before(mentions, range.start);
+fn mentions_in<'m>(mentions: &'m Mentions, range: &Range<usize>) -> &'m [Mention] {
+    let first = mentions.ended_before(range.start);
     let behind = mentions.get(first..).unwrap_or_default();
     // A source holds few; "Q. Alone" is no name in "Q. Alone?"
     let count = behind.iter().take_while(|m| (m.start as usize) < range.end && m.end as usize <= range.end).count();

@@ -13,7 +13,7 @@ use super::Found;
 use crate::cues::Clause;
 use crate::lexicon::is;
 use crate::limits;
-use crate::mentions::{begun_before, last_before, Form, Mention};
+use crate::mentions::{Form, Mention};
 use crate::tags::Tag;
 use crate::text::{ends_as, hashes, is_among, Kind};
 use std::ops::Range;
@@ -23,7 +23,7 @@ use trim::is_made_on;
 pub(super) fn main_subject(found: &Found<'_>, verb: usize) -> Option<Range<usize>> {
     let mentions = found.mentions;
     let start = behind_dateline(found, verb);
-    let first = mentions.get(begun_before(mentions, start))?;
+    let first = mentions.get(mentions.begun_before(start))?;
     (first.subject && !first.quoted && first.end as usize <= verb).then(|| first.tokens())
 }
 
@@ -225,7 +225,7 @@ fn is_who(found: &Found<'_>, at: usize) -> bool {
 pub(super) fn extend_list(found: &Found<'_>, source: &mut Range<usize>) {
     let mentions = found.mentions;
     let sentence = found.text.sentence_around(source.start).start;
-    let first = begun_before(mentions, source.start);
+    let first = mentions.begun_before(source.start);
     let mut start = source.start;
     for before in mentions[..first].iter().rev().take(limits::LISTED_NAMES) {
         let joins = before.form == Form::Name && start == before.end as usize + 1 && start > sentence;
@@ -263,7 +263,7 @@ pub(super) fn cited(found: &Found<'_>, verb: usize) -> Option<Range<usize>> {
     let open = opening(found, close)?;
     let has_number = (open..close).any(|at| text.is_kind(at, Kind::Number));
     let others = if open > 2 && text.word(open - 2) == "et" { 2 } else { 0 };
-    let author = last_before(mentions, open)?;
+    let author = mentions.last_before(open)?;
     let is_beside = author.end as usize + others == open && author.form == Form::Name;
     (has_number && is_beside).then_some(author.start as usize..open)
 }

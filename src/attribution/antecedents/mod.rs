@@ -11,7 +11,7 @@ mod standing;
 use super::offices::is_epithet;
 use crate::lexicon::is;
 use crate::limits;
-use crate::mentions::{begun_before, Form, Gender, Mention, Nature, Person};
+use crate::mentions::{Form, Gender, Mention, Nature, Person};
 use crate::passes::Passes;
 use crate::speakers::{Map, Speaker, SpeakerId};
 use crate::text::hash_of;
@@ -205,7 +205,7 @@ impl<'a> Reader<'a> {
 
     /// The number of the mention of a focus.
     fn place_of(&self, focus: &Focus) -> usize {
-        begun_before(&self.input.mentions, focus.token as usize)
+        self.input.mentions.begun_before(focus.token as usize)
     }
 
     /// Whether somebody was mentioned last as a subject, or before a verb: *said **Lund** had left*.
@@ -328,7 +328,7 @@ impl<'a> Reader<'a> {
         let input = self.input;
         let last = &input.mentions[before];
         let sentence = input.text.sentence_around(mention.start as usize).start;
-        let first = begun_before(&input.mentions, sentence);
+        let first = input.mentions.begun_before(sentence);
         let is_told = |one: &Mention| {
             let is_new = one.form == Form::Name && (is_full_name(one) || one.title < one.core);
             let is_behind = input.text.is_word_before(mention.start as usize, ",") && one.start as usize == sentence;

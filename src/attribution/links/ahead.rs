@@ -4,7 +4,7 @@ use super::{joins, Link, Linker, Relation};
 use crate::lexicon::is;
 use crate::limits;
 use crate::marks::Passage;
-use crate::mentions::{begun_before, ended_before, ending_at, Form, Gender, Mention, Number, Person};
+use crate::mentions::{Form, Gender, Mention, Number, Person};
 use crate::text::{hashes, is_among, Case, Kind};
 
 /// What one does with the words of another.
@@ -22,7 +22,7 @@ impl Linker<'_> {
         let near = sentence.max(last.saturating_sub(limits::CUE_GAP_TOKENS))..last;
         let speech = near.rev().filter(|_| is_open).find(|&at| self.is_speech(at))?;
         let of = self.mention_at(speech + 2).filter(|_| self.text.is_word(speech + 1, "of"));
-        let before = ended_before(self.mentions, speech).checked_sub(1);
+        let before = self.mentions.ended_before(speech).checked_sub(1);
         let owner = before.filter(|&at| {
             let owner = &self.mentions[at];
             let between = owner.end as usize..speech;
@@ -46,7 +46,7 @@ impl Linker<'_> {
         let opens = matches!(self.text.tokens.get(pause)?.kind, Kind::Comma | Kind::Colon);
         let is_lower = self.text.tokens.get(verb)?.case == Case::Lower;
         let is_past = is_lower && (answers || self.text.word(verb).ends_with("ed"));
-        let subject = ending_at(self.mentions, verb)?;
+        let subject = self.mentions.ending_at(verb)?;
         let mention = self.mentions.get(subject).filter(|m| m.subject && !m.quoted)?;
         let acts = opens && is_past && mention.form != Form::Description;
         acts.then_some(Link::without_clause(subject, Relation::Before))
@@ -62,7 +62,7 @@ impl Linker<'_> {
         if let Some(named) = self.labels(sentence, colon) {
             return Some(Link::without_clause(named, Relation::Before));
         }
-        let first = begun_before(self.mentions, sentence);
+        let first = self.mentions.begun_before(sentence);
         let mention = self.mentions.get(first).filter(|m| !m.quoted && m.number == Number::Singular)?;
         let is_led = self.is_led(mention, sentence, colon);
         if !mention.subject && !is_led {
@@ -87,7 +87,7 @@ impl Linker<'_> {
     /// `Rovers coach Lee: "…"`: a name with nothing but nouns before it, at the head of a paragraph.
     fn labels(&self, start: usize, colon: usize) -> Option<usize> {
         const WORDS: usize = 6;
-        let named = ending_at(self.mentions, colon)?;
+        let named = self.mentions.ending_at(colon)?;
         let mention = self.mentions.get(named).filter(|m| m.form == Form::Name && m.nature.may_be_person())?;
         let before = start..mention.start as usize;
         let entry = |at: usize| self.words.get(at).entry;
@@ -111,7 +111,7 @@ impl Linker<'_> {
         let cuts_in =
             |at: usize| CUTS.contains(&self.text.hash(at)) && at + 2 == stop && self.text.is_word(at + 1, "in");
         let verb = near.rev().find(|&at| BEGINS.contains(&self.text.hash(at)) || cuts_in(at))?;
-        let subject = ending_at(self.mentions, verb)?;
+        let subject = self.mentions.ending_at(verb)?;
         let mention = self.mentions.get(subject).filter(|m| m.subject && !m.quoted && m.number == Number::Singular)?;
         let start = mention.start as usize;
         let begins = start <= sentence || self.text.is_comma(start - 1) || joins(self.text, start - 1);
@@ -130,7 +130,7 @@ impl Linker<'_> {
         const COMES: [u32; 4] = hashes("came broke burst rose");
         const WORDS: usize = 4;
         let stop = passage.outer.start.checked_sub(1).filter(|&stop| !self.text.tokens[stop].is_wordlike())?;
-        let subject = ending_at(self.mentions, stop)?;
+        let subject = self.mentions.ending_at(stop)?;
         let start = self.mentions[subject].start as usize;
         let from = start.checked_sub(2).filter(|&verb| self.text.is_word(verb + 1, "from"))?;
         let sentence = self.text.sentence_around(from).start;

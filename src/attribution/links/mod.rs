@@ -7,7 +7,7 @@ use crate::cues::Clause;
 use crate::lexicon::{is, SUBORDINATORS};
 use crate::limits;
 use crate::marks::Passage;
-use crate::mentions::{beginning_at, owner, Form, Gender, Mention, Number, Person, Vocabulary};
+use crate::mentions::{owner, Form, Gender, Mention, Mentions, Number, Person, Vocabulary};
 use crate::text::{hash_of, hashes, is_among, Kind, Text, Token};
 use std::ops::Range;
 
@@ -51,7 +51,7 @@ pub(super) fn links(
     text: &Text<'_>,
     words: &Vocabulary,
     passages: &[Passage],
-    mentions: &[Mention],
+    mentions: &Mentions,
     clauses: &[Clause],
     depths: &[u8],
 ) -> Vec<Link> {
@@ -104,7 +104,7 @@ const SPEECH: [u32; 37] = hashes(
 struct Linker<'a> {
     text: &'a Text<'a>,
     words: &'a Vocabulary,
-    mentions: &'a [Mention],
+    mentions: &'a Mentions,
     /// Clauses outside all marks.
     told: &'a [(usize, &'a Clause)],
 }
@@ -270,7 +270,7 @@ impl Linker<'_> {
 
     /// The mention that begins at a token.
     fn mention_at(&self, at: usize) -> Option<usize> {
-        beginning_at(self.mentions, at)
+        self.mentions.beginning_at(at)
     }
 
     /// `Lee said: "…"`

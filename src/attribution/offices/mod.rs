@@ -12,7 +12,7 @@ use super::antecedents::Focus;
 use super::relatives::{is_relative, Kinship, Relatives, Tie};
 use crate::lexicon::{hash_word, is};
 use crate::limits;
-use crate::mentions::{ending_at, owner, Form, Gender, Mention, Nature, AGED};
+use crate::mentions::{owner, Form, Gender, Mention, Nature, AGED};
 use crate::passes::Passes;
 use crate::speakers::{register, register_one, roles, Map, Seeded, SpeakerId};
 use crate::text::{hash_of, hashes, is_among};
@@ -274,7 +274,7 @@ impl Known {
         let is_beside = before.is_none_or(|before| before + 1 == start);
         // "her daughter Ann" is one mention, "her husband, Tom" two.
         let is_titled = mention.start < mention.core && is_beside;
-        let apposed = || Some((before?, ending_at(&input.mentions, before? + 1)?));
+        let apposed = || Some((before?, input.mentions.ending_at(before? + 1)?));
         let relative = if is_titled { Some((mention.core as usize - 1, at)) } else { apposed() };
         if let Some(kinship) = relative.and_then(|(noun, relative)| self.kinship(input, noun, relative, speaker)) {
             self.relatives.enter(kinship);

@@ -3,7 +3,7 @@
 use super::super::forms::register;
 use super::{Gatherer, SpeakerId};
 use crate::lexicon::is;
-use crate::mentions::{begun_before, ending_at, Form, Mention, Nature, Number};
+use crate::mentions::{Form, Mention, Nature, Number};
 use crate::text::{hash_of, hashes, is_among, Kind};
 
 /// Tokens of a description behind its noun: *a man **with a pipe***.
@@ -105,7 +105,7 @@ impl Gatherer<'_> {
             _ if is_named && start > 2 && self.text.is_possessive(start - 3) => start - 3,
             _ => return None,
         };
-        let at = ending_at(self.mentions, end)?;
+        let at = self.mentions.ending_at(end)?;
         let role = &self.mentions[at];
         let is_one = word(1) != "," && matches!(self.text.word(role.start as usize), "a" | "an" | "A" | "An");
         // Whatever has such a name is somebody.
@@ -116,7 +116,7 @@ impl Gatherer<'_> {
     /// ***Mr. Roe** came in. He was **the landlord***
     fn role_next(&self, name: usize) -> Option<usize> {
         let one = self.mentions.get(name).filter(|one| one.subject && !one.quoted)?;
-        let next = begun_before(self.mentions, self.text.sentence_around(one.start as usize).end);
+        let next = self.mentions.begun_before(self.text.sentence_around(one.start as usize).end);
         let is_alone = self.mentions.get(name + 1..next)?.iter().all(|other| other.form == Form::Pronoun);
         let begins = |m: &&Mention| self.text.begins_sentence(m.start as usize);
         let pronoun = self.mentions.get(next).filter(begins).filter(|m| is_alone && m.form == Form::Pronoun)?;

@@ -3,7 +3,7 @@
 use super::{Gatherer, SpeakerId, Title};
 use crate::lexicon::is;
 use crate::limits;
-use crate::mentions::{self, ending_at, owner, Gender, Mention};
+use crate::mentions::{self, owner, Gender, Mention};
 use crate::text::{hash_of, hashes, only};
 
 /// Nouns for women who mostly share the family name of whom they are related to, and those for men.
@@ -23,7 +23,7 @@ impl Gatherer<'_> {
     /// never called "Mr. Cole".
     pub(super) fn tell_young(&mut self) {
         let Ok(young) = self.text.types.find(hash_of("young")) else { return };
-        for (at, mention) in (0..).zip(self.mentions) {
+        for (at, mention) in (0..).zip(self.mentions.iter()) {
             let is_name = mention.form == mentions::Form::Name && !mention.has_full_name();
             let first = (mention.start as usize).saturating_sub(1);
             if !is_name || !(first..mention.core as usize).any(|token| self.words.id_of(token) == young) {
@@ -53,7 +53,7 @@ impl Gatherer<'_> {
         let mention = self.mentions.get(at).filter(|_| is_given)?;
         let kin = self.kin_of(mention)?;
         let title = title_of(self.text.tokens[kin].hash)?;
-        let described = if kin < mention.start as usize { ending_at(self.mentions, kin + 1)? } else { at };
+        let described = if kin < mention.start as usize { self.mentions.ending_at(kin + 1)? } else { at };
         let owner = owner(self.mentions, described).map(|owner| &self.mentions[owner]);
         let owner = owner.filter(|owner| owner.form == mentions::Form::Name);
         let owner = owner.map(|owner| self.words.id_of(owner.head as usize));
