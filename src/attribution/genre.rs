@@ -63,16 +63,23 @@ pub(super) fn shares(input: &Passes<'_>, turns: &[Turn]) -> [f32; COUNT] {
         turns.iter().filter(|turn| tells(turn)).count() as f32 / (turns.len() + 2) as f32
     };
     let asks = |at: usize| text.is_kind(at, Kind::Stop) && text.word(at).ends_with(['?', '!']);
-    let told = || text.tokens.iter().zip(&input.depths).filter(|(_, &depth)| depth == 0).map(|(token, _)| token);
+    let told = text.tokens.iter().zip(&input.depths).filter(|(_, &depth)| depth == 0).map(|(token, _)| token);
+    let [words, numbers, capitals] = told.fold([0; 3], |[words, numbers, capitals], token| {
+        [
+            words + usize::from(token.is_wordlike()),
+            numbers + usize::from(token.kind == Kind::Number),
+            capitals + usize::from(token.is_capital()),
+        ]
+    });
     // Nor do a few words look certain.
-    let words = told().filter(|token| token.is_wordlike()).count() as f32 + 40.0;
+    let words = words as f32 + 40.0;
     // What is more frequent than that tells no more.
     let of_words = |count: usize, most: f32| (100.0 * count as f32 / words).min(most);
     let mentions = |tells: &dyn Fn(&Mention) -> bool| input.mentions.iter().filter(|m| !m.quoted && tells(m)).count();
     let is_he =
         |m: &Mention| is_pronoun(m, Person::Third) && m.number == Number::Singular && m.gender != Gender::Neuter;
     let is_full_name = |m: &Mention| m.form == Form::Name && m.has_full_name() && m.nature == Nature::Person;
-    let is_date = |at: &usize| input.depths[*at] == 0 && input.words.get(*at).entry.any(is::CALENDAR);
+    let dates = input.words.tokens_where(|word| word.entry.any(is::CALENDAR)).filter(|&at| input.depths[at] == 0);
     let is_present = |turn: &Turn| {
         let verb = turn.clause.and_then(|clause| input.clauses.get(clause)).map(|clause| clause.cue.end - 1);
         verb.and_then(|verb| input.tags.get(verb)) == Some(&Tag::VerbS)
@@ -85,13 +92,13 @@ pub(super) fn shares(input: &Passes<'_>, turns: &[Turn]) -> [f32; COUNT] {
         of_turns(&|turn| turn.relation == Relation::None),
         of_turns(&|turn| turn.tokens.clone().any(|at| YOU.contains(&text.hash(at)))),
         of_turns(&|turn| turn.tokens.clone().any(asks)),
-        of_words(told().filter(|token| token.kind == Kind::Number).count(), 3.0),
+        of_words(numbers, 3.0),
         of_words(mentions(&|m| m.nature == Nature::Organisation), 5.0),
         of_words(mentions(&is_he), 10.0),
         of_words(mentions(&|m| is_pronoun(m, Person::First)), 8.0),
-        of_words(told().filter(|token| token.is_capital()).count(), 40.0),
+        of_words(capitals, 40.0),
         of_words(terms.count(), 3.0),
-        of_words((0..text.tokens.len()).filter(is_date).count(), 3.0),
+        of_words(dates.count(), 3.0),
         of_words(mentions(&is_full_name), 6.0),
         10.0 * quoted as f32 / (input.depths.len() + 20) as f32,
         of_turns(&|turn| turn.relation == Relation::Inverted),
