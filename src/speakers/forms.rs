@@ -87,7 +87,7 @@ pub(super) struct Forms {
     /// The form of each mention; none for pronouns.
     pub of_mention: Vec<Option<u32>>,
     /// How many sentences, outside marks, have two forms side by side.
-    together: Seeded<(u32, u32), u32>,
+    together: Seeded<u64, u32>,
     of_key: Seeded<u64, u32>,
 }
 
@@ -149,7 +149,7 @@ impl Forms {
             let stands = !mention.quoted && !mention.possessive && here.len() < limits::NAMES_OF_SENTENCE;
             let Some(form) = form.filter(|_| stands) else { continue };
             for &other in here.iter().filter(|&&other| other != form) {
-                *self.together.entry((form.min(other), form.max(other))).or_default() += 1;
+                *self.together.entry(pair(form, other)).or_default() += 1;
             }
             here.push(form);
         }
@@ -166,7 +166,7 @@ impl Forms {
             let paragraph = text.paragraph_of(mention.start as usize);
             match last.replace((form, paragraph)) {
                 Some((other, before)) if other != form && before + 1 == paragraph => {
-                    *self.together.entry((form.min(other), form.max(other))).or_default() += SURE;
+                    *self.together.entry(pair(form, other)).or_default() += SURE;
                 }
                 _ => {}
             }
@@ -180,7 +180,7 @@ impl Forms {
 
     /// How many sentences of the narration name two forms.
     pub fn times_together(&self, a: u32, b: u32) -> u32 {
-        self.together.get(&(a.min(b), a.max(b))).copied().unwrap_or(0)
+        self.together.get(&pair(a, b)).copied().unwrap_or(0)
     }
 
     /// Whether sentences name two forms side by side too often for one person.
@@ -191,6 +191,11 @@ impl Forms {
         let told = |form: u32| self.list.get(form as usize).map_or(0, |form| form.told);
         together > 1 && together * OFTEN > told(a).min(told(b))
     }
+}
+
+/// Two forms as one number, which a table hashes in half the time of two.
+fn pair(a: u32, b: u32) -> u64 {
+    u64::from(a.min(b)) << u32::BITS | u64::from(a.max(b))
 }
 
 fn new_form(words: &Vocabulary, at: usize, mention: &Mention, title: Title) -> Form {
