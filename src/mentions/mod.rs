@@ -389,7 +389,7 @@ impl Reader<'_> {
     fn follows_as(&self, at: usize, end: usize) -> bool {
         let verb = end + usize::from(self.entry(end).any(is::AUXILIARY));
         let reports = || self.words.get(verb).verb.is_some_and(|verb| verb.strength > 1);
-        at > 0 && self.text.word(at - 1) == "As" && reports()
+        self.text.is_word_before(at, "as") && self.text.word(at - 1) == "As" && reports()
     }
 
     /// "after a short pause Lee added", "at that moment Lee, who": a noun may end what stands before the subject.
@@ -450,13 +450,13 @@ impl Reader<'_> {
     /// Whether what stands before a token lets a subject begin there: a boundary, a
     /// conjunction or an adverb, not a verb or a preposition.
     fn may_be_subject(&self, at: usize) -> bool {
-        let before = |at: usize| at.checked_sub(1).filter(|_| !self.text.begins_paragraph(at));
+        let is_number = |at: usize| self.text.is_kind(at, Kind::Number);
         // "studied 500 patients", but "In 2015 Lee said"
         let mut at = at;
-        while before(at).is_some_and(|number| self.text.is_kind(number, Kind::Number)) && !self.is_capital(at) {
+        while at > 0 && is_number(at - 1) && !self.is_capital(at) && !self.text.begins_paragraph(at) {
             at -= 1;
         }
-        let Some(before) = before(at) else { return true };
+        let Some(before) = at.checked_sub(1).filter(|_| !self.text.begins_paragraph(at)) else { return true };
         if self.words.id_of(before) == 0 {
             // "the News' Ann Lee"
             return self.tag(before) != Tag::Genitive;
@@ -466,10 +466,11 @@ impl Reader<'_> {
         }
         let entry = self.entry(before);
         let opens_clause = entry.any(is::CONJUNCTION) || entry.any(is::PLAIN) && !entry.any(is::AUXILIARY);
+        let word = self.text.word(before);
         opens_clause && !entry.any(is::PREPOSITION | is::DETERMINER | is::POSSESSIVE)
-            || self.text.word(before).ends_with("ly")
+            || word.ends_with("ly")
             || matches!(
-                self.text.word(before),
+                word,
                 "that" | "as" | "than" | "before" | "after" | "until" | "but" | "which" | "whom" | "whereupon"
             )
     }

@@ -23,8 +23,8 @@ impl Reader<'_> {
         let entry = self.entry(at);
         if entry.any(is::DETERMINER | is::POSSESSIVE) && !self.is_borne(at) {
             // "to which Lee replied", "so that Lee replied", "what Lee called", "what manager Lee called"
-            let is_that = || self.text.word(at) == "that" && self.tag(at) != Tag::Determiner;
-            let is_what = self.text.word(at) == "what" && self.tag(at) == Tag::Wh;
+            let is_that = || self.tag(at) != Tag::Determiner && self.text.word(at) == "that";
+            let is_what = self.tag(at) == Tag::Wh && self.text.word(at) == "what";
             let is_titled = || is_what && self.entry(at + 1).is_office() && self.is_name_at(at + 2);
             let relates = self.is_capital(at + 1) && (self.text.word(at) == "which" || is_what || is_that());
             let relates = relates || is_titled();
@@ -279,10 +279,12 @@ impl Reader<'_> {
     /// "her Majesty", "his lordship"
     fn honoured_gender(&self, start: usize, head: usize) -> Option<Gender> {
         const HONOURS: [u32; 8] = hashes("ladyship lordship majesty highness excellency grace honour worship");
-        let is_honour = is_among(&HONOURS, self.text.hash(head));
+        if !is_among(&HONOURS, self.text.hash(head)) {
+            return None;
+        }
         match self.text.word(start) {
-            "her" | "Her" if is_honour => Some(Gender::Female),
-            "his" | "His" if is_honour => Some(Gender::Male),
+            "her" | "Her" => Some(Gender::Female),
+            "his" | "His" => Some(Gender::Male),
             _ => None,
         }
     }
@@ -302,7 +304,9 @@ impl Reader<'_> {
         let particle = start.checked_sub(1).filter(|&at| PARTICLES.contains(&self.text.hash(at)));
         let calls = |verb: usize| is_behind(verb) && self.tag(verb) == Tag::Past;
         let is_called = particle.and_then(|at| at.checked_sub(1)).is_some_and(calls);
-        let is_spoken = inverted || is_called || speaks(end, false);
+        if !(inverted || is_called || speaks(end, false)) {
+            return None;
+        }
         // "said the dormouse wearily", not "said the white lily" or "the old bully"
         let how = self.text.word(end - 1);
         let is_adverb = self.tag(end - 1) == Tag::Adverb && !how.ends_with("ly");
@@ -310,7 +314,7 @@ impl Reader<'_> {
         let end = end - usize::from(is_how && end > first + 1);
         // "Her hand went to the door"
         let is_part = self.entry(start).any(is::POSSESSIVE) && is_among(&PARTS_OF_BODY, self.text.hash(end - 1));
-        if self.words.id_of(end - 1) == 0 || self.entry(end - 1).any(is::PLAIN) || !is_spoken || is_part {
+        if self.words.id_of(end - 1) == 0 || self.entry(end - 1).any(is::PLAIN) || is_part {
             return None;
         }
         let mention = Mention::new(start, first, end, Form::Description);

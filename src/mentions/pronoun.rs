@@ -3,7 +3,7 @@
 use super::{Form, Gender, Mention, Nature, Number, Person, Reader};
 use crate::lexicon::is;
 use crate::tags::Tag;
-use crate::text::{hash_of, hashes, lists};
+use crate::text::{hash_of, hashes, Case};
 
 /// What a pronoun tells: person, number, gender, whether it is a subject's form, whether it
 /// is a possessive's.
@@ -58,9 +58,9 @@ fn stands_before_noun(tag: Tag) -> bool {
 impl Reader<'_> {
     /// "the other", "the second": one of several who were named before, where no noun follows.
     pub(super) fn one_of_several(&self, at: usize) -> Option<Mention> {
-        const WHICH: &str = "other former latter first second third";
-        let is_the = self.text.is_word(at, "the");
-        if !is_the || !lists(WHICH, self.text.word(at + 1)) || !self.ends_phrase(at + 2) {
+        const WHICH: [u32; 6] = hashes("other former latter first second third");
+        let is_which = |at: usize| WHICH.contains(&self.text.hash(at)) && self.text.is_case(at, Case::Lower);
+        if !self.text.is_word(at, "the") || !is_which(at + 1) || !self.ends_phrase(at + 2) {
             return None;
         }
         let mention = Mention::new(at, at + 1, at + 2, Form::Pronoun);

@@ -181,7 +181,7 @@ impl Reader<'_> {
         const PLACES: [u32; 12] =
             hashes("york zealand england delhi orleans hampshire jersey mexico haven yorker yorkers zealanders");
         const OTHERS: [u32; 4] = hashes("year testament world deal");
-        if self.text.word(at) != "New" || !self.is_capital(at + 1) {
+        if !self.text.is_word(at, "new") || self.text.word(at) != "New" || !self.is_capital(at + 1) {
             return false;
         }
         let next = self.words.get(at + 1);
@@ -205,7 +205,7 @@ impl Reader<'_> {
 
     /// *Sen. Ann Lee, **R-Utah**, said*: whose party somebody is of.
     fn is_party(&self, at: usize) -> bool {
-        self.text.is_party(at) && at.checked_sub(1).is_some_and(|before| self.text.is_comma(before))
+        at.checked_sub(1).is_some_and(|before| self.text.is_comma(before)) && self.text.is_party(at)
     }
 
     /// *In **London** Ann Lee said*: where somebody acts, right before the name.

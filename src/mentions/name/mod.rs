@@ -68,7 +68,7 @@ impl Reader<'_> {
             end = next + 1;
         }
         // "told CNBC Saturday"
-        let is_dated = self.text.word(end - 1).ends_with("day") && self.entry(end - 1).any(is::DATE);
+        let is_dated = self.entry(end - 1).any(is::DATE) && self.text.word(end - 1).ends_with("day");
         if end - core > 1 && is_dated && (self.is_body(end - 2) || self.is_acronym(end - 2)) {
             end -= 1;
         }
@@ -299,8 +299,12 @@ impl Reader<'_> {
         let is_body_of = self.is_body(core) && end - core > 2 && matches!(self.text.word(core + 1), "of" | "for");
         let is_paper = end - core > 1 && self.text.word(core) == "Daily";
         // "the Red Cross", "Scotland Yard"
-        let ends = end.checked_sub(2).map(|two| (self.text.word(two), self.text.word(two + 1)));
-        let is_called = matches!(ends, Some(("Red", "Cross" | "Crescent") | ("Scotland", "Yard")));
+        let follows = |word: &str| end > 1 && self.text.word(end - 2) == word;
+        let is_called = match self.text.word(end - 1) {
+            "Cross" | "Crescent" => follows("Red"),
+            "Yard" => follows("Scotland"),
+            _ => false,
+        };
         // "Roe's", "St Mary's Hospital"
         let is_owner = || (core..end).any(|at| self.is_possessive_end(at));
         if is_body_of || is_paper || is_called || is_owner() {

@@ -20,8 +20,8 @@ impl Reader<'_> {
     /// Where the name that begins at `core` goes on, asked at the token behind one of its words.
     pub(super) fn continues(&self, core: usize, at: usize) -> Option<usize> {
         let token = self.text.tokens.get(at)?;
-        let may_begin = token.broken || self.text.word(at - 1).ends_with('.');
-        if may_begin && self.text.sentence_of(at) != self.text.sentence_of(at - 1) {
+        let is_parted = self.text.sentence_of(at) != self.text.sentence_of(at - 1);
+        if is_parted && (token.broken || self.text.word(at - 1).ends_with('.')) {
             return None;
         }
         if self.is_part(at) {
@@ -45,7 +45,8 @@ impl Reader<'_> {
         // "Department for Education", "Reporters Without Borders", "Committee on Energy"
         let joins_body = |at: usize| {
             let is_for = token.hash == hash_of("for") && (core..at).any(|at| self.is_body(at));
-            let is_on = self.text.word(at) == "on" && BOARDS.contains(&self.words.get(at - 1).hash);
+            let is_on =
+                token.hash == hash_of("on") && !self.is_capital(at) && BOARDS.contains(&self.words.get(at - 1).hash);
             let is_dated = || self.entry(at + 1).any(is::DATE);
             is_for || token.hash == hash_of("without") && self.is_capital(at) || is_on && !is_dated()
         };
@@ -94,10 +95,10 @@ impl Reader<'_> {
 
     /// *the University of California**, Irvine**, said*: of a university of a state, where it is.
     fn is_campus(&self, core: usize, comma: usize) -> bool {
-        let is_state = self.text.word(core) == "University" && self.entry(comma - 1).any(is::PLACE);
-        is_state
-            && self.text.is_comma(comma)
+        self.text.is_comma(comma)
             && self.text.is_comma(comma + 2)
+            && self.text.word(core) == "University"
+            && self.entry(comma - 1).any(is::PLACE)
             && self.is_part(comma + 1)
             && !self.is_given(comma + 1)
     }
@@ -117,7 +118,7 @@ impl Reader<'_> {
     fn joins_fields(&self, core: usize, at: usize) -> bool {
         // "Amnesty International and Human Rights Watch" are two.
         let is_whole = || self.text.word(at - 1) == "International";
-        if self.text.word(at) != "and" || is_whole() || !self.is_part(at + 1) {
+        if !self.text.is_word(at, "and") || self.is_capital(at) || is_whole() || !self.is_part(at + 1) {
             return false;
         }
         let behind = (at + 1..at + limits::NAME_WORDS).take_while(|&at| self.is_part(at)).last();
