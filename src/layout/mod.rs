@@ -118,11 +118,8 @@ impl Reader<'_> {
     fn questions(&self) -> Vec<Label> {
         const INITIALS: [u32; 6] = hashes("q q. a a. question answer");
         let mut marks: Vec<(usize, usize)> = Vec::new();
-        let is_initial = |at: &usize| {
-            let token = &self.text.tokens[*at];
-            token.is_capital() && INITIALS.contains(&token.hash)
-        };
-        for at in (0..self.text.tokens.len()).filter(is_initial) {
+        let is_initial = |(_, token): &(usize, &Token)| token.is_capital() && INITIALS.contains(&token.hash);
+        for (at, _) in self.text.tokens.iter().enumerate().filter(is_initial) {
             let word = self.text.word(at);
             let short = matches!(word, "Q." | "A.") && self.begins(at);
             let long = matches!(word, "Q" | "A" | "Question" | "Answer")

@@ -5,7 +5,7 @@ use crate::lexicon::{self, is, LABELS};
 use crate::limits;
 use crate::mentions::{Form, Mention, Nature};
 use crate::model::mix;
-use crate::text::{is_among, lists, Case, Kind, Token};
+use crate::text::{hash_of, is_among, lists, Case, Kind, Token};
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -148,8 +148,8 @@ impl Reader<'_> {
     /// What may be somebody's turn: `Smith: I disagree.`, in plays `SMITH. I disagree.`
     fn turn(&self, line: Range<usize>) -> Option<Turn> {
         let mut inside = line.start..line.end - 1;
-        let repost =
-            inside.find(|&at| self.text.is_word(at, "rt") && self.text.word(at) == "RT" && self.is_handle(at + 1));
+        let is_repost = |at: &usize| self.text.word(*at) == "RT" && self.is_handle(*at + 1);
+        let repost = self.text.types.find(hash_of("rt")).ok().and_then(|_| inside.find(is_repost));
         let start = repost.map_or_else(|| self.opening(&line), |repost| repost + 1);
         if let Some(label) = self.unmarked(start, &line) {
             return Some(Turn { label, line });
@@ -174,23 +174,25 @@ impl Reader<'_> {
         let is_play = self.text.is_kind(colon, Kind::Stop) && shouted.into_iter().all(upper);
         let content = self.behind_markup(colon + 1)..self.before_markup(line.end);
         let labelled = (self.text.is_kind(colon, Kind::Colon) || is_play) && !content.is_empty();
+        if !labelled {
+            return None;
+        }
         let plain = (start..end).any(|at| is_among(&LABELS, self.text.hash(at)) && !self.text.is_word(at, "the"));
         let plain = plain || self.text.is_word(end - 1, "the") || self.is_date(start..end);
         // "SMITH: "Yes."" leaves the marks to their own pass.
         let is_mark = |at: usize| self.text.is_mark(at);
         let marked = is_mark(content.start) && is_mark(line.end - 1) && !self.is_handle(end - 1);
         let label = Label { name: start..end, content, verbatim: true };
-        (labelled && !plain && !marked && self.speaks(&label.content)).then_some(Turn { label, line })
+        (!plain && !marked && self.speaks(&label.content)).then_some(Turn { label, line })
     }
 
     /// Behind what somebody is, before the colon: *Ann Roe**, CEO**:*, *Ann Roe** – University of Ayr**:*.
     fn behind_role(&self, at: usize) -> usize {
-        const PARTS: &str = "- – — | / ,";
         let is_part = |&at: &usize| {
             let joins = matches!(self.text.word(at), "of" | "for" | "and" | "the" | "at" | "," | "&");
             joins || self.text.is_capital(at)
         };
-        if !lists(PARTS, self.text.word(at)) {
+        if !matches!(self.text.word(at), "-" | "–" | "—" | "|" | "/" | ",") {
             return at;
         }
         let last = (at + 1..at + 1 + limits::LABEL_WORDS).take_while(is_part).last();
