@@ -281,7 +281,7 @@ pub(super) fn described_as(found: &Found<'_>, clause: Option<&Clause>, content: 
 /// *“It is late.” **Her boss**, Ann Lee, left*: what the next sentence begins with is nothing said, nor is that *“It is late.”
 /// **Her boss called her “tired.”***
 pub(super) fn end_with_marks(found: &Found<'_>, piece: &mut Range<usize>) {
-    let is_next = |at: &usize| found.text.begins_sentence(*at) && found.depth(*at) == 0 && found.depth(*at - 1) > 0;
+    let is_next = |at: &usize| found.depth(*at) == 0 && found.depth(*at - 1) > 0 && found.text.begins_sentence(*at);
     if let Some(next) = piece.clone().skip(1).filter(is_next).find(|&at| reports_itself(found, at..piece.end)) {
         piece.end = next;
     }
@@ -318,7 +318,7 @@ pub(super) fn leave_answer(found: &Found<'_>, draft: &mut Draft) {
     let Draft { source, cue, content } = draft;
     let text = found.text;
     let is_i = matches!(source.as_slice(), [one] if matches!(text.word(one.start), "I" | "we" | "We"));
-    let is_asking = |clause: &Clause| lists(ASKS, clause.lemma) && is_i || clause.lemma == "ask" && !clause.passive;
+    let is_asking = |clause: &Clause| is_i && lists(ASKS, clause.lemma) || clause.lemma == "ask" && !clause.passive;
     let asks = found.clause(cue).is_some_and(|clause| is_asking(clause) && !clause.inverted);
     let answer = |at: &usize| found.passage_at(*at).is_some() && text.begins_sentence(*at) && *at > cue.end + 1;
     if let [told] = content.as_mut_slice() {

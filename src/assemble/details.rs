@@ -35,7 +35,7 @@ impl Found<'_> {
             "no" => !text.is_kind(at + 1, Kind::Number),
             "short" => text.is_word(at + 1, "of"),
             _ if is_refusal(text.hash(at)) => text.is_word(at + 1, "to") && is_among(&SAY, text.hash(at + 2)),
-            _ => is_among(&FAILS, text.hash(at)),
+            _ => FAILS.contains(&text.hash(at)),
         }
     }
 
@@ -106,7 +106,7 @@ impl Found<'_> {
         let before = self.text.hash_before(source.start, 1);
         // "No 10 said"
         let is_number = self.text.is_kind(source.start + 1, Kind::Number);
-        is_among(&NOBODY, first) && !is_number || NEITHER.contains(&before)
+        NOBODY.contains(&first) && !is_number || NEITHER.contains(&before)
     }
 
     /// The span of who is told, if the mention stands for somebody: not *pointing to **his** record* nor *asked **the

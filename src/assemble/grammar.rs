@@ -128,7 +128,7 @@ pub(super) fn is_conjunction_that(found: &Found<'_>, at: usize) -> bool {
 pub(super) fn opens_clause(found: &Found<'_>, at: usize) -> bool {
     const OTHERS: [u32; 5] = hashes("unless but as whether that");
     let hash = found.text.hash(at);
-    is_among(&SUBORDINATORS, hash) || is_among(&OTHERS, hash)
+    OTHERS.contains(&hash) || is_among(&SUBORDINATORS, hash)
 }
 
 /// Whether what is told may begin at a token: *that it was late*, *it was late*.

@@ -233,7 +233,9 @@ pub(crate) fn is_teenager(text: &Text<'_>, mention: &Mention) -> bool {
         hashes("thirteen fourteen fifteen sixteen seventeen eighteen nineteen 13 14 15 16 17 18 19");
     let (start, end) = (mention.start as usize, mention.end as usize);
     let is_age = |word: &str| is_among(&TEENS, hash_word(word));
-    let is_before = (start.saturating_sub(WORDS)..end).any(|at| text.word(at).strip_suffix(AGED).is_some_and(is_age));
+    let is_long = |at: &usize| text.tokens[*at].span().len() > AGED.len();
+    let mut before = (start.saturating_sub(WORDS)..end).filter(is_long);
+    let is_before = before.any(|at| text.word(at).strip_suffix(AGED).is_some_and(is_age));
     is_before || age(text, mention).is_some() && is_age(text.word(end + 1))
 }
 

@@ -180,12 +180,15 @@ impl Reader<'_> {
         const TELLS: &str = "\
             tell ask call inform urge describe accuse blame praise thank assure remind advise question criticise \
             criticize quote";
+        let is_set_off = at > self.sentence.start && self.kind(at - 1) == Some(Kind::Comma);
+        if !is_set_off || !is_finite(verb) || !self.tag(at).is_verb() {
+            return None;
+        }
         let points_out = self.points_out(at, verb);
         let start = at + 1 + usize::from(points_out);
         let is_document = self.is_document(start, verb);
         let may_report = verb.strength > 0 && !lists(TELLS, verb.lemma) || points_out || is_document;
-        let reports = may_report && is_finite(verb) && self.tag(at).is_verb();
-        if !reports || at == self.sentence.start || self.kind(at - 1) != Some(Kind::Comma) || self.closes_relative(at) {
+        if !may_report || self.closes_relative(at) {
             return None;
         }
         // "The chairman, Tom Roe, said the clerk, Ann Lee, had left"

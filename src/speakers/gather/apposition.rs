@@ -50,8 +50,9 @@ impl Gatherer<'_> {
     fn governor(&self, name: usize) -> Option<usize> {
         let governor = name.checked_sub(1)?;
         let (one, name) = (&self.mentions[governor], &self.mentions[name]);
-        let governs = matches!(self.text.word(one.end as usize), "for" | "to") && one.end + 1 == name.start;
-        (governs && one.form == Form::Description && name.form == Form::Name && !name.possessive).then_some(governor)
+        let is_beside = one.end + 1 == name.start;
+        let may_govern = one.form == Form::Description && name.form == Form::Name && !name.possessive;
+        (is_beside && may_govern && matches!(self.text.word(one.end as usize), "for" | "to")).then_some(governor)
     }
 
     /// Where the text says *Mr. Roe, **the landlord**,*, "the landlord" is a title of his. Linear in the mentions.
