@@ -7,7 +7,8 @@ pub(crate) fn order(keys: impl Iterator<Item = (usize, usize)>) -> Vec<usize> {
 }
 
 fn places(mut keys: Vec<(usize, usize, usize)>) -> Vec<usize> {
-    keys.sort_unstable();
+    // No two are equal; what is made of sorted runs is merged.
+    keys.sort();
     keys.into_iter().map(|(_, _, at)| at).collect()
 }
 
