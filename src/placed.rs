@@ -3,7 +3,7 @@
 use std::ops::Deref;
 
 /// Things in the order of the tokens that they begin at.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Placed<T> {
     list: Vec<T>,
     /// For each token up to the beginning of the last, how many begin before it.

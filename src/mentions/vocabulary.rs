@@ -2,6 +2,7 @@
 
 use crate::lexicon::verbs::{verb, Added, Verb};
 use crate::lexicon::{entry, hash_word, is, Entry};
+use crate::placed::Placed;
 use crate::text::{Case, Kind, Text, Token};
 use std::hash::Hasher;
 use std::ops::{Range, RangeInclusive};
@@ -85,7 +86,7 @@ pub(crate) struct Vocabulary {
     of_token: Vec<u32>,
     types: Vec<Type>,
     /// Paragraphs in which a capital tells nothing: headings in title case.
-    headings: Vec<Range<usize>>,
+    headings: Placed<Range<usize>>,
     /// Whether some paragraph begins with *Q.*: there neither *Q.* nor *A.* is an initial.
     pub has_questions: bool,
 }
@@ -107,11 +108,11 @@ impl Vocabulary {
             false => Type::default(),
         });
         let types = types.collect();
-        let mut words = Vocabulary { of_token, types, headings: Vec::new(), has_questions: false };
+        let mut words = Vocabulary { of_token, types, headings: Placed::default(), has_questions: false };
         words.read_acronyms(text);
-        for paragraph in 0..text.paragraph_count() {
-            words.read_paragraph(text, text.paragraph_tokens(paragraph));
-        }
+        let paragraphs = (0..text.paragraph_count()).map(|paragraph| text.paragraph_tokens(paragraph));
+        let headings = paragraphs.filter(|paragraph| words.read_paragraph(text, paragraph)).collect();
+        words.headings = Placed::new(headings, |heading| heading.start);
         words
     }
 
@@ -134,10 +135,11 @@ impl Vocabulary {
         }
     }
 
-    fn read_paragraph(&mut self, text: &Text<'_>, range: Range<usize>) {
+    /// Counts the words of a paragraph; whether it is a heading.
+    fn read_paragraph(&mut self, text: &Text<'_>, range: &Range<usize>) -> bool {
         let tokens = text.tokens.get(range.clone()).unwrap_or_default();
         self.has_questions |= text.word(range.start) == "Q.";
-        let is_heading = self.is_in_title_case(&range, tokens);
+        let is_heading = self.is_in_title_case(range, tokens);
         let mut before: Option<&Token> = None;
         for (at, token) in range.clone().zip(tokens) {
             let id = self.of_token.get(at).map_or(0, |&id| id as usize);
@@ -155,9 +157,7 @@ impl Vocabulary {
             }
             before = Some(token);
         }
-        if is_heading {
-            self.headings.push(range);
-        }
+        is_heading
     }
 
     /// Whether a verb of saying stands before a token, right behind a quotation: *“No,” said **Ann***.
@@ -187,8 +187,8 @@ impl Vocabulary {
 
     /// Whether a token stands in a heading, where a capital tells nothing.
     pub fn is_heading(&self, token: usize) -> bool {
-        let after = self.headings.partition_point(|h| h.start <= token);
-        after.checked_sub(1).and_then(|at| self.headings.get(at)).is_some_and(|h| token < h.end)
+        let begun = self.headings.begun_before(token + 1);
+        begun.checked_sub(1).and_then(|at| self.headings.get(at)).is_some_and(|h| token < h.end)
     }
 
     /// Makes verbs of the words that a user says are reporting verbs.
