@@ -26,18 +26,18 @@ pub(crate) const fn mix(hash: u32, salt: u32) -> u32 {
 /// One 8-bit weight a hash, without any check: for features that are nearly all kept.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Weights<'m> {
+    /// As many as a power of two, or none.
     bytes: &'m [u8],
-    mask: usize,
 }
 
 impl<'m> Weights<'m> {
     pub fn new(bytes: &'m [u8]) -> Self {
-        Weights { bytes, mask: mask(bytes.len()) }
+        Weights { bytes: bytes.get(..=mask(bytes.len())).unwrap_or_default() }
     }
 
     #[inline]
     pub fn get(&self, feature: u32) -> i32 {
-        self.bytes.get(feature as usize & self.mask).map_or(0, |&byte| i32::from(byte as i8))
+        self.bytes.get(feature as usize & self.bytes.len().wrapping_sub(1)).map_or(0, |&byte| i32::from(byte as i8))
     }
 }
 
