@@ -47,7 +47,8 @@ fn best(text: &Text, known: &[Candidates], at: usize, before: &[Tag], weights: &
     let features = features(text, known, at, before);
     let mut best = (i32::MIN, Tag::Other);
     for tag in known[text.types.of_token[at] as usize].tags() {
-        let score = features.iter().map(|&feature| weights.get(tag.feature(feature))).sum();
+        // All hashes first: the processor makes several at once.
+        let score = features.map(|feature| tag.feature(feature)).iter().map(|&feature| weights.get(feature)).sum();
         if score > best.0 {
             best = (score, tag);
         }
