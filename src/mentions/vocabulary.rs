@@ -142,18 +142,18 @@ impl Vocabulary {
         let is_heading = self.is_in_title_case(range, tokens);
         let mut before: Option<&Token> = None;
         for (at, token) in range.clone().zip(tokens) {
-            let id = self.of_token.get(at).map_or(0, |&id| id as usize);
-            let is_spoken = token.case == Case::Title && self.is_said_alone(text, at);
-            let is_given = |token: &Token| token.case == Case::Title && self.get(at - 1).entry.is_given_name();
-            let follows_given = !is_heading && token.case == Case::Title && before.is_some_and(is_given);
-            if let Some(word) = self.types.get_mut(id) {
-                word.is_family_name |= follows_given;
-                word.is_borne |= is_spoken && word.may_be_borne();
-                match token.case {
-                    Case::Lower => word.lower += 1,
-                    Case::Title => word.inner += u32::from(!is_heading && !before.is_none_or(begins_after)),
-                    _ => {}
+            match token.case {
+                Case::Lower => self.type_mut(at).lower += 1,
+                Case::Title => {
+                    let is_spoken = self.is_said_alone(text, at);
+                    let is_given = |token: &Token| token.case == Case::Title && self.get(at - 1).entry.is_given_name();
+                    let follows_given = !is_heading && before.is_some_and(is_given);
+                    let word = self.type_mut(at);
+                    word.is_family_name |= follows_given;
+                    word.is_borne |= is_spoken && word.may_be_borne();
+                    word.inner += u32::from(!is_heading && !before.is_none_or(begins_after));
                 }
+                _ => {}
             }
             before = Some(token);
         }
@@ -208,6 +208,11 @@ impl Vocabulary {
         for word in &mut self.types {
             word.is_borne |= word.may_be_borne() && is_name(word.hash);
         }
+    }
+
+    #[allow(clippy::indexing_slicing, reason = "each token has the number of one of the types")]
+    fn type_mut(&mut self, token: usize) -> &mut Type {
+        &mut self.types[self.of_token[token] as usize]
     }
 
     #[allow(clippy::indexing_slicing, reason = "the empty type is there from the start")]
