@@ -11,8 +11,8 @@ use crate::limits;
 use crate::text::{hashes, is_among, lists, Case};
 use std::ops::Range;
 
-/// Suffixes after a family name.
-const SUFFIXES: &str = "Jr. Jr Sr. Sr II III IV MD PhD KC QC SC SAN JP FRS MBE OBE CBE MP MSP MEP TD";
+/// Suffixes after a family name that are written in capitals.
+const SUFFIXES: &str = "II III IV MD KC QC SC SAN JP FRS MBE OBE CBE MP MSP MEP TD";
 
 /// What nobody has for a family name: *Martin **Industries***.
 const FIRMS: [u32; 13] =
@@ -144,7 +144,7 @@ impl Reader<'_> {
 
     /// ***Furious** Ann Lee said*: how somebody feels, at the head of a sentence.
     fn is_moved(&self, at: usize) -> bool {
-        is_among(&FEELINGS, self.words.get(at).hash) && self.begins(at) && self.is_given(at + 1)
+        self.begins(at) && self.is_given(at + 1) && is_among(&FEELINGS, self.words.get(at).hash)
     }
 
     /// ***Senators** Ann Lee and Tom Roe*, ***Sisters** Esra Demir and Lale Demir*: the title of both, or what both are.
@@ -175,9 +175,10 @@ impl Reader<'_> {
 
     /// *Ann Lee **MBE***
     fn is_suffix(&self, at: usize) -> bool {
-        const LONGEST: usize = 4;
-        let word = self.text.word(at);
-        word.len() <= LONGEST && lists(SUFFIXES, word)
+        match self.text.word(at) {
+            "Jr." | "Jr" | "Sr." | "Sr" | "PhD" => true,
+            word => self.text.is_case(at, Case::Upper) && lists(SUFFIXES, word),
+        }
     }
 
     fn describe(&self, start: usize, first: usize, core: usize, end: usize) -> Mention {
