@@ -32,14 +32,17 @@ impl<'a, 't> Reader<'a, 't> {
     /// returns the one that this paragraph leaves open for the next.
     pub fn read(mut self, carried: Option<usize>) -> Option<usize> {
         let singles = single::pairs(self.text, self.tokens.clone(), self.next);
-        let mut singles = singles.into_iter().peekable();
+        let mut singles = singles.iter();
         let text = self.text;
         for (at, token) in self.tokens.clone().zip(&text.tokens[self.tokens.clone()]) {
+            let pair = singles.as_slice().first().filter(|pair| pair.open == at);
             // A pair may also open where a mark was lost.
-            if !token.is_mark() && singles.peek().is_none_or(|pair| pair.open != at) {
+            if !token.is_mark() && pair.is_none() {
                 continue;
             }
-            let pair = singles.next_if(|pair| pair.open == at);
+            if pair.is_some() {
+                singles.next();
+            }
             let (family, shape) = glyph::of(&self.text.tokens[at], self.text.source);
             if let Some(pair) = pair {
                 self.open(at, Family::Single);

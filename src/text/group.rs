@@ -11,8 +11,9 @@ pub(super) fn group(source: &str, tokens: &[Token], starts: &[u32]) -> (Vec<u32>
     for (&start, end) in starts.iter().zip(ends) {
         paragraphs.push(sentences.len() as u32);
         sentences.push(start);
-        for at in start as usize..end - 1 {
-            if may_end_sentence(source, &tokens[at]) && ends_sentence(source, tokens, at) {
+        let but_last = start as usize..end - 1;
+        for (at, token) in but_last.clone().zip(&tokens[but_last]) {
+            if may_end_sentence(source, token) && ends_sentence(source, tokens, at) {
                 sentences.push(at as u32 + 1);
             }
         }

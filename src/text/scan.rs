@@ -362,12 +362,12 @@ fn describe(word: &str) -> (u32, Case) {
     let mut hasher = Hasher::new();
     let (mut letters, mut upper, mut first_upper) = (0usize, 0usize, false);
     for c in word.chars() {
-        let (is_alpha, is_upper) = if c.is_ascii() {
-            hasher = hasher.byte(c as u8);
-            (c.is_ascii_alphabetic(), c.is_ascii_uppercase())
-        } else {
-            hasher = hasher.char(c);
-            (c.is_alphabetic(), c.is_uppercase())
+        hasher = hasher.char(c);
+        let (is_alpha, is_upper) = match c {
+            _ if c.is_ascii() => (c.is_ascii_alphabetic(), c.is_ascii_uppercase()),
+            // No letter, and the most frequent of the others.
+            '’' => (false, false),
+            _ => (c.is_alphabetic(), c.is_uppercase()),
         };
         if is_alpha {
             first_upper |= letters == 0 && is_upper;
