@@ -199,10 +199,12 @@ fn is_summons(found: &Found<'_>, claim: &Claimed) -> bool {
     let [content] = claim.content.as_slice() else { return false };
     let opens = |at: usize| found.words.get(at).entry.any(is::DETERMINER | is::POSSESSIVE);
     let calls = found.clause(&claim.cue).is_some_and(|clause| clause.lemma == "call" && !clause.passive);
+    if !calls || claim.cue.end != content.start || content.len() > WORDS {
+        return false;
+    }
     let is_one = opens(content.start) && content.clone().filter(|&at| opens(at)).count() == 1;
-    let is_thing = is_one && content.len() <= WORDS && found.tag(content.end - 1).is_noun() && is_phrase(found, claim);
     let is_bare = found.text.word(claim.cue.end - 1).starts_with("call");
-    calls && is_bare && claim.cue.end == content.start && is_thing
+    is_one && is_bare && found.tag(content.end - 1).is_noun() && is_phrase(found, claim)
 }
 
 /// *Lee plays **the defending** champion*: a participle that belongs to a noun.

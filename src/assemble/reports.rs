@@ -270,8 +270,9 @@ fn majority(owners: &[Option<u32>]) -> Option<u32> {
         }
         lead = if owner == candidate { lead + 1 } else { lead - 1 };
     }
-    let count = owners.iter().filter(|&&o| o == candidate).count();
-    candidate.filter(|_| count * 2 > owners.len())
+    let candidate = candidate?;
+    let count = owners.iter().filter(|&&owner| owner == Some(candidate)).count();
+    (count * 2 > owners.len()).then_some(candidate)
 }
 
 /// The reports by where their contents begin without markup, as claims do.
