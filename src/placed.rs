@@ -13,11 +13,8 @@ pub(crate) struct Placed<T> {
 impl<T> Placed<T> {
     /// Linear in the tokens.
     pub fn new(list: Vec<T>, start: impl Fn(&T) -> usize) -> Self {
-        let mut begun = Vec::with_capacity(list.last().map_or(0, |last| start(last).saturating_add(1)));
-        for (one, before) in list.iter().zip(0..) {
-            begun.resize(begun.len().max(start(one).saturating_add(1)), before);
-        }
-        Placed { list, begun }
+        let starts: Vec<usize> = list.iter().map(start).collect();
+        Placed { list, begun: begun(&starts) }
     }
 
     /// How many begin before a token, which is the number of the first one from there on.
@@ -25,6 +22,16 @@ impl<T> Placed<T> {
     pub fn begun_before(&self, token: usize) -> usize {
         self.begun.get(token).map_or(self.list.len(), |&before| before as usize)
     }
+}
+
+/// For each token up to the last start, how many starts are before it.
+#[inline(never)]
+fn begun(starts: &[usize]) -> Vec<u32> {
+    let mut begun = Vec::with_capacity(starts.last().map_or(0, |last| last.saturating_add(1)));
+    for (start, before) in starts.iter().zip(0..) {
+        begun.resize(begun.len().max(start.saturating_add(1)), before);
+    }
+    begun
 }
 
 impl<T> Deref for Placed<T> {
