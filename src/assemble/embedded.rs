@@ -92,9 +92,9 @@ fn held(found: &Found<'_>, content: &Range<usize>) -> Option<Report> {
 
 /// *Lee said **engineers think** it was late*: verbs of several who are no mention, so that they are no clauses.
 fn of_several<'a>(found: &'a Found<'a>, content: &Range<usize>) -> impl Iterator<Item = Clause> + 'a {
-    let is_bare = |at: usize| found.tag(at) == Tag::Verb && found.tag(at - 1) == Tag::Plural;
-    let verbs =
-        (content.start + 1..content.end).filter(move |&at| is_bare(at) && found.clause(&(at..at + 1)).is_none());
+    let pairs = found.tags.get(content.clone()).unwrap_or_default().windows(2).zip(content.start + 1..);
+    let verbs = pairs.filter(|(pair, _)| **pair == [Tag::Plural, Tag::Verb]).map(|(_, verb)| verb);
+    let verbs = verbs.filter(|&at| found.clause(&(at..at + 1)).is_none());
     verbs.filter_map(|at| bare_clause(found, at))
 }
 
