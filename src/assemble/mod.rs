@@ -202,13 +202,13 @@ pub(crate) fn assemble<'t>(source: &'t str, found: &Found<'_>) -> Document<'t> {
     let mut people = People::new(source, found);
     // A quotation goes on from whom a claim before has told of: "A source close to them…", "the source".
     let mut claims = claims(found, &reports, &mut people);
-    let mut quotes = quotes(found, &reports, &mut people);
+    let mut quotes = quotes(found, &reports, &claims, &mut people);
     let speakers = people.finish(&mut quotes, &mut claims);
     Document { text: Cow::Borrowed(source), story: found.is_story, quotes, claims, speakers }
 }
 
 /// A quote for each utterance.
-fn quotes(found: &Found<'_>, reports: &reports::Reports, people: &mut People<'_, '_>) -> Vec<Quote> {
+fn quotes(found: &Found<'_>, reports: &reports::Reports, claims: &[Claim], people: &mut People<'_, '_>) -> Vec<Quote> {
     let text = found.text;
     // The id of the quote that each passage is a piece of.
     let mut ids: Vec<QuoteId> = Vec::with_capacity(found.passages.len());
@@ -221,7 +221,7 @@ fn quotes(found: &Found<'_>, reports: &reports::Reports, people: &mut People<'_,
     for (at, passage) in found.passages.iter().enumerate() {
         while let Some(next) = turns.next_if(|turn| turn.content.start <= passage.outer.start) {
             turn = Some((next, QuoteId(quotes.len() as u32)));
-            quotes.push(of_turn(found, next, reports, people));
+            quotes.push(of_turn(found, next, reports, claims, people));
         }
         around.push(turn.filter(|(turn, _)| passage.outer.end <= turn.content.end).map(|(_, id)| id));
         let outer = text.cover(passage.outer.clone());
@@ -249,12 +249,12 @@ fn quotes(found: &Found<'_>, reports: &reports::Reports, people: &mut People<'_,
             ..bare(outer, inner(found, passage))
         };
         if let (QuoteKind::Speech, Some(report)) = (quote.kind, report) {
-            attribute(found, &mut quote, report, people);
+            attribute(found, &mut quote, report, claims, people);
         }
         quotes.push(quote);
     }
     for next in turns {
-        quotes.push(of_turn(found, next, reports, people));
+        quotes.push(of_turn(found, next, reports, claims, people));
     }
     quotes
 }
@@ -297,11 +297,17 @@ fn turns<'a>(found: &Found<'a>) -> Vec<&'a Label> {
 }
 
 /// The words of a turn that no marks enclose.
-fn of_turn(found: &Found<'_>, turn: &Label, reports: &reports::Reports, people: &mut People<'_, '_>) -> Quote {
+fn of_turn(
+    found: &Found<'_>,
+    turn: &Label,
+    reports: &reports::Reports,
+    claims: &[Claim],
+    people: &mut People<'_, '_>,
+) -> Quote {
     let span = found.text.cover(turn.content.clone());
     let mut quote = bare(span, span);
     if let Some(report) = reports.of_label(turn) {
-        attribute(found, &mut quote, report, people);
+        attribute(found, &mut quote, report, claims, people);
     }
     quote
 }
@@ -336,15 +342,23 @@ fn is_sure(found: &Found<'_>, report: &Report) -> bool {
     report.confidence.max(LEAST_ANSWER) >= found.settings.least_confidence
 }
 
-fn attribute(found: &Found<'_>, quote: &mut Quote, report: &Report, people: &mut People<'_, '_>) {
+/// Gives a quote what its report tells, and what the claim of that report has told already.
+fn attribute(found: &Found<'_>, quote: &mut Quote, report: &Report, claims: &[Claim], people: &mut People<'_, '_>) {
+    let claim = report.claim.map(|id| &claims[id.0 as usize]);
     quote.source = report.source.first().map(|source| found.bare_span(source));
-    quote.cue = report.cue.as_ref().map(|cue| found.cue(cue, &report.source));
+    quote.cue = match claim {
+        Some(claim) => claim.cue.clone(),
+        None => report.cue.as_ref().map(|cue| found.cue(cue, &report.source)),
+    };
     quote.addressee = report.hearer.and_then(|hearer| found.addressee(hearer));
     quote.claim = report.claim;
     if !is_sure(found, report) {
         return;
     }
-    quote.speaker = people.speakers(report).first().copied();
+    quote.speaker = match claim {
+        Some(claim) => claim.speakers.first().copied(),
+        None => people.speakers(report).first().copied(),
+    };
     quote.evidence = report.evidence;
     quote.confidence = if quote.speaker.is_some() { report.confidence.max(LEAST_ANSWER) } else { 0.0 };
 }
