@@ -36,7 +36,7 @@ pub(super) fn gather(text: &Text<'_>, words: &Vocabulary, mentions: &Mentions, f
         by_title: Map::default(),
         married: Vec::new(),
         of_member: Map::default(),
-        described: Map::default(),
+        described: vec![None; mentions.len()],
     };
     gatherer.run()
 }
@@ -101,7 +101,7 @@ struct Gatherer<'a> {
     of_member: Map<u32, SpeakerId>,
     /// Mentions that what stands around them gives to another than their form: that go on into a longer description of a
     /// member, are of somebody young, or stand beside a name.
-    described: Map<u32, SpeakerId>,
+    described: Vec<Option<SpeakerId>>,
 }
 
 impl Gatherer<'_> {
@@ -544,12 +544,10 @@ impl Gatherer<'_> {
         let of_mention = |at: u32, form| {
             of_form(form).filter(|&person| !(is_member(person) && self.is_indefinite(&self.mentions[at as usize])))
         };
-        let mentions = (0..).zip(&self.forms.of_mention);
+        let mentions = (0..).zip(self.described.iter().zip(&self.forms.of_mention));
         Speakers {
             list: list.collect(),
-            of_mention: mentions
-                .map(|(at, &form)| self.described.get(&at).copied().or_else(|| of_mention(at, form)))
-                .collect(),
+            of_mention: mentions.map(|(at, (described, &form))| described.or_else(|| of_mention(at, form))).collect(),
             narrator: None,
             closed_cast: self.cast.is_closed(),
         }

@@ -39,7 +39,7 @@ impl Gatherer<'_> {
                 }
                 _ => continue,
             };
-            self.described.insert(role as u32, person);
+            self.described[role] = Some(person);
             let draft = &mut self.people[person as usize];
             draft.nature = Nature::Person;
             draft.gender = draft.gender.or(self.mentions[role].gender);
@@ -157,7 +157,7 @@ impl Gatherer<'_> {
             let form = self.forms.of_mention[at].filter(|_| self.mentions[at].form == Form::Name);
             form.and_then(|form| self.of_form[form as usize])
         };
-        self.described.get(&(at as u32)).copied().or_else(named)
+        self.described[at].or_else(named)
     }
 
     /// The bearer, if it may be a person.

@@ -23,13 +23,13 @@ impl Gatherer<'_> {
     /// never called "Mr. Cole".
     pub(super) fn tell_young(&mut self) {
         let Ok(young) = self.text.types.find(hash_of("young")) else { return };
-        for (at, mention) in (0..).zip(self.mentions.iter()) {
+        for (at, mention) in self.mentions.iter().enumerate() {
             let is_name = mention.form == mentions::Form::Name && !mention.has_full_name();
             let first = (mention.start as usize).saturating_sub(1);
             if !is_name || !(first..mention.core as usize).any(|token| self.words.id_of(token) == young) {
                 continue;
             }
-            let Some(elder) = self.forms.of_mention[at as usize].and_then(|form| self.of_form[form as usize]) else {
+            let Some(elder) = self.forms.of_mention[at].and_then(|form| self.of_form[form as usize]) else {
                 continue;
             };
             let family = self.by_family.get(&self.words.id_of(mention.head as usize));
@@ -39,7 +39,7 @@ impl Gatherer<'_> {
             };
             let others = family.into_iter().flatten().filter(is_other);
             if let Some(&other) = only(others) {
-                self.described.entry(at).or_insert(other);
+                self.described[at].get_or_insert(other);
             }
         }
     }

@@ -34,7 +34,7 @@ impl Gatherer<'_> {
             let member = member.or_else(|| self.long_name_around(mention));
             if let Some(member) = member {
                 let person = self.member(member, form);
-                self.described.insert(at as u32, person);
+                self.described[at] = Some(person);
             }
         }
     }

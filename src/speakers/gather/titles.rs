@@ -23,13 +23,12 @@ impl Gatherer<'_> {
         let titles = self.titles();
         let mut last: Map<u32, (SpeakerId, u32)> = Map::default();
         for (at, mention) in self.mentions.iter().enumerate() {
-            let described = self.described.get(&(at as u32)).copied();
             let title = self.bare_title(mention).or_else(|| self.honour(mention));
-            if let (Some(title), None) = (title, described) {
+            if let (Some(title), None) = (title, self.described[at]) {
                 if let Some((person, token)) = last.get_mut(&title) {
                     if mention.start - *token < limits::TITLE_TOKENS {
                         *token = mention.start;
-                        self.described.insert(at as u32, *person);
+                        self.described[at] = Some(*person);
                     }
                 }
                 continue;
