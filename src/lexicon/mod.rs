@@ -108,6 +108,8 @@ pub(crate) mod is {
     pub const BODY: u32 = 1 << 26;
     /// Stands before the names of several: "Senators", "Drs.".
     pub const TITLES: u32 = 1 << 27;
+    /// A noun for one person that is a surname with a capital, or mostly means something else: "the miller".
+    pub const TRADE: u32 = 1 << 29;
 }
 
 impl Entry {
@@ -170,6 +172,7 @@ const LISTS: &[(&str, u32)] = &[
     (nouns::WOMAN, is::PERSON | is::FEMALE),
     (nouns::PERSON, is::PERSON),
     (nouns::CREATURE, is::PERSON),
+    (nouns::TRADE, is::TRADE),
     (nouns::GROUP, is::GROUP),
     (nouns::ORGANISATION, is::ORGANISATION),
     (nouns::FIELD, is::FIELD),

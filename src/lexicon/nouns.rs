@@ -249,6 +249,11 @@ pub(super) const CREATURE: &str = "
     rooster sheep snail snake sparrow spider squirrel stork swan tiger toad tortoise turtle unicorn vulture weasel whale
     wolf worm wren zebra";
 
+/// Nouns for people that are surnames with a capital, or mostly mean something else.
+pub(super) const TRADE: &str = "
+    brewer canon carrier carter cooper dean fitter forester general glover keeper mason mate miller pal peer principal
+    prior sexton smith spinner tanner thatcher weaver";
+
 /// Plural or collective people, beside the regular plurals of the nouns above.
 pub(super) const GROUP: &str = "
     abbots aborigines academics afghans africans agnostics aides-de-camp albanians algerians all alumnae alumni

@@ -11,12 +11,6 @@ use std::ops::Range;
 /// The head of a description.
 const HEAD: u32 = is::PERSON | is::KIN | is::GROUP | is::ORGANISATION | is::DOCUMENT;
 
-/// Nouns for people that are surnames with a capital, or mostly mean something else.
-const TRADES: [u32; 24] = hashes(
-    "brewer canon carrier carter cooper dean fitter forester general glover keeper mason mate miller pal peer
-    principal prior sexton smith spinner tanner thatcher weaver",
-);
-
 impl Reader<'_> {
     /// The name or description that begins at a word.
     pub(super) fn phrase(&self, at: usize) -> Option<Mention> {
@@ -218,7 +212,7 @@ impl Reader<'_> {
 
     /// "the miller", where no noun follows and no capital makes it a name.
     fn is_trade(&self, at: usize) -> bool {
-        !self.tag(at + 1).is_nominal() && !self.is_capital(at) && is_among(&TRADES, self.words.get(at).hash)
+        self.entry(at).any(is::TRADE) && !self.tag(at + 1).is_nominal() && !self.is_capital(at)
     }
 
     /// Whether a word may stand inside a noun phrase.
