@@ -233,8 +233,7 @@ impl Finder<'_> {
         let before = at.checked_sub(1);
         let joined = before.is_some_and(|and| self.text.is_word(and, "and") && comma(and.checked_sub(1)));
         let opener = (mention.start as usize).checked_sub(1);
-        let is_opened = opener.is_some_and(|t| is_among(&OPENERS, self.text.hash(t)));
-        (joined || comma(before)) && is_opened
+        (joined || comma(before)) && opener.is_some_and(|at| is_among(&OPENERS, self.text.hash(at)))
     }
 
     /// Whether the clause of a mention ends before the verb.

@@ -398,7 +398,7 @@ impl Reader<'_> {
         // "and every day Lee answered": a participle to the tagger.
         let says = |verb: Verb| verb.strength > 1 && verb.form == verbs::Form::Past;
         let goes_on = matches!(self.tag(end), Tag::Past | Tag::VerbS | Tag::Modal)
-            || self.text.word(end) == ","
+            || self.text.is_comma(end)
             || self.words.get(end).verb.is_some_and(says);
         let follows = match self.is_capital(at) {
             true => matches!(before, Tag::Noun | Tag::Plural),

@@ -241,9 +241,8 @@ impl Reader<'_> {
         // "Dr Lee" and "Captain Grant" may be women, "Aunt Lee" and "Saint Grant" go by a given name.
         let goes_by_given = |at: usize| self.entry(at).any(is::FAMILIAR) || SAINTS.contains(&self.words.get(at).hash);
         let is_titled = !titles.is_empty() && !titles.clone().any(goes_by_given);
-        let is_known = titles.is_empty() && is_among(&SURNAMES, self.words.get(first).hash);
-        let is_surname = name.len() == 1 && (is_titled || is_known);
-        if is_surname && !common {
+        let is_known = || titles.is_empty() && is_among(&SURNAMES, self.words.get(first).hash);
+        if !common && name.len() == 1 && (is_titled || is_known()) {
             return titled;
         }
         let of_first = Gender::of(self.entry(first));
@@ -291,9 +290,9 @@ impl Reader<'_> {
         // "in Charlotte"
         let is_city = first.any(is::PLACE) && end - core == 1 && core > 0 && self.is_place_preposition(core - 1);
         // "Harlan Motors Inc."
-        let is_firm = is_among(&FIRMS, self.text.hash(end - 1));
+        let is_firm = || is_among(&FIRMS, self.text.hash(end - 1));
         let is_body =
-            !titled && (end - core > 2 && self.entry(end - 1).any(is::ORGANISATION) || end - core > 1 && is_firm);
+            !titled && (end - core > 2 && self.entry(end - 1).any(is::ORGANISATION) || end - core > 1 && is_firm());
         // "W. Harlan", "T.K. Harlan"
         let has_initials = end - core == 2 && self.has_initials(core) && !self.is_body(end - 1);
         // "Department of Justice", "Daily Echo"
