@@ -281,8 +281,10 @@ pub(super) fn described_as(found: &Found<'_>, clause: Option<&Clause>, content: 
 /// *“It is late.” **Her boss**, Ann Lee, left*: what the next sentence begins with is nothing said, nor is that *“It is late.”
 /// **Her boss called her “tired.”***
 pub(super) fn end_with_marks(found: &Found<'_>, piece: &mut Range<usize>) {
-    let is_next = |at: &usize| found.depth(*at) == 0 && found.depth(*at - 1) > 0 && found.text.begins_sentence(*at);
-    if let Some(next) = piece.clone().skip(1).filter(is_next).find(|&at| reports_itself(found, at..piece.end)) {
+    let depths = found.depths.get(piece.clone()).unwrap_or_default();
+    let behind_marks = (piece.start + 1..).zip(depths.windows(2)).filter(|(_, pair)| pair[0] > 0 && pair[1] == 0);
+    let mut next = behind_marks.map(|(at, _)| at).filter(|&at| found.text.begins_sentence(at));
+    if let Some(next) = next.find(|&at| reports_itself(found, at..piece.end)) {
         piece.end = next;
     }
     let Some(end) = grammar::marks_end(found, piece).filter(|&end| end < piece.end) else { return };
@@ -355,7 +357,7 @@ pub(super) fn leave_source(found: &Found<'_>, draft: &mut Draft) {
     for piece in content.iter_mut() {
         let is_marked = |s: &&Range<usize>| s.start > 0 && matches!(found.text.word(s.start - 1), "*" | "_");
         let takes = |s: &&Range<usize>| piece.start < s.start && s.start < piece.end && piece.end <= s.end;
-        let Some(source) = source.iter().find(|s| is_marked(s) && takes(s)) else { continue };
+        let Some(source) = source.iter().find(|s| takes(s) && is_marked(s)) else { continue };
         piece.end = (piece.start + 1..=source.start).rev().find(|&end| !is_sign(end - 1)).unwrap_or(source.start);
     }
 }

@@ -17,7 +17,7 @@ use crate::lexicon::{is, SUBORDINATORS};
 use crate::limits;
 use crate::mentions::{Form, Nature};
 use crate::tags::Tag;
-use crate::text::{hashes, is_among, lists, Kind};
+use crate::text::{hash_of, hashes, is_among, lists, Kind};
 use std::ops::Range;
 
 /// Parts the contents that hold a second report, and adds that one.
@@ -239,7 +239,7 @@ fn second(found: &Found<'_>, first: &Report) -> Option<Second> {
     // "said the firm was ready and would appeal"
     let is_open = |clause: &Clause| clause.hypothetical && found.tag(clause.cue.start) == Tag::Verb;
     let reports = |clause: &Clause| (reports_itself(found, clause) || is_stand(clause)) && !is_open(clause);
-    inside.filter(|clause| reports(clause) && !clause.passive).find_map(|clause| {
+    inside.filter(|clause| !clause.passive && reports(clause)).find_map(|clause| {
         let is_plain = found.depth(clause.cue.start) == found.depth(cue.start);
         let has_auxiliary = leads_to_verb(found, clause.cue.start - 1);
         // "had fallen but warned": both may be participles to the tagger.
@@ -278,10 +278,11 @@ pub(super) fn bare_clause(found: &Found<'_>, at: usize) -> Option<Clause> {
 /// Whether a verb says what somebody who speaks to the press does with words. Behind *said that his men had left and* it goes on
 /// from *said*, though *had asked* might go on from *had left*: in news-train all of 23 such do.
 fn takes_stand(clause: &Clause) -> bool {
-    const STANDS: &str = "\
-        accuse apologise apologize appeal blame condemn criticise criticize decline defend denounce deny dismiss \
-        insist pledge praise predict refuse reject suggest thank urge vow welcome";
-    lists(STANDS, clause.lemma)
+    const STANDS: [u32; 24] = hashes(
+        "accuse apologise apologize appeal blame condemn criticise criticize decline defend denounce deny dismiss
+        insist pledge praise predict refuse reject suggest thank urge vow welcome",
+    );
+    is_among(&STANDS, hash_of(clause.lemma))
 }
 
 /// Whether a verb behind *and* or *but* reports by itself: no *begin*, no *know*, unless *that* follows.

@@ -169,7 +169,8 @@ pub(super) fn before_stop(found: &Found<'_>, end: usize) -> usize {
 /// Where the last mark of a piece ends.
 #[inline(never)]
 pub(super) fn marks_end(found: &Found<'_>, piece: &Range<usize>) -> Option<usize> {
-    piece.clone().rev().find(|&at| found.depth(at) > 0).map(|last| last + 1)
+    let last = found.depths.get(piece.clone())?.iter().rposition(|&depth| depth > 0)?;
+    Some(piece.start + last + 1)
 }
 
 /// The head of a phrase: ***officials** in Brussels*.

@@ -164,7 +164,7 @@ pub(super) fn of_story(found: &Found<'_>) -> Vec<Report> {
 /// asserting, denying or believing, with its subject and what it reports behind it (see [`content_start`]), or a
 /// participle that opens a sentence, whose subject follows.
 fn told<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Report> + 'a {
-    found.clauses.iter().filter_map(move |clause| {
+    found.clauses.iter().filter(|clause| found.depth(clause.cue.start) == 0).filter_map(move |clause| {
         // "advised the board that it was late"
         let hearer = clause.hearer.map(|hearer| &found.mentions[hearer]);
         let is_told =
@@ -174,7 +174,7 @@ fn told<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Rep
         let states = || matches!(clause.class, CueClass::Assert | CueClass::Deny | CueClass::Believe);
         let tells_it = || states() || lists(OF_STORIES, clause.lemma);
         let speaks = clause.strength > 1 || clause.strength > 0 && (leads || found.is_story && tells_it());
-        if !speaks && !is_told || found.depth(clause.cue.start) > 0 {
+        if !speaks && !is_told {
             return None;
         }
         let fronted = extent::fronted(found, &clause.cue).filter(|(content, _)| tells(found, content.clone()));
@@ -486,16 +486,19 @@ fn bare_start(found: &Found<'_>, clause: &Clause, sentence: &Range<usize>) -> Op
     // "told police he had been there"
     let hearer = clause.hearer.map(|hearer| found.mentions[hearer].tokens());
     let told = hearer.filter(|hearer| clause.lemma == "tell" && hearer.start == clause.cue.end);
+    let start = told.map_or(clause.cue.end, |told| told.end);
+    let opens = found.tags.get(start).is_some_and(|&tag| opens_phrase(tag));
+    if clause.inverted || clause.passive || !opens {
+        return None;
+    }
     let pronoun = matches!(found.text.word(clause.cue.end), "he" | "she" | "they" | "it" | "we" | "I" | "you");
     let is_clause = pronoun && found.tag(clause.cue.end + 1).is_finite();
     let is_bare = lists(BARE, clause.lemma) || found.is_story && lists(OF_STORIES, clause.lemma) && is_clause;
     // "had not said a word since they came in"
     let is_word = matches!(found.text.word(clause.cue.end + 1), "word" | "thing");
-    let says = (is_bare && !is_word || told.is_some()) && !clause.inverted && !clause.passive;
-    let start = told.map_or(clause.cue.end, |told| told.end);
+    let says = is_bare && !is_word || start > clause.cue.end;
     let near = start..sentence.end.min(start + SUBJECT);
-    let opens = found.tags.get(start).is_some_and(|&tag| opens_phrase(tag));
     let is_plain = |at: usize| found.depth(at) == 0 && !matches!(found.tag(at), Tag::Mark | Tag::Conjunction);
     let verb = near.clone().take_while(|&at| is_plain(at)).find(|&at| found.tag(at).is_finite());
-    (says && opens && verb.is_some_and(|verb| verb > start)).then_some(start)
+    (says && verb.is_some_and(|verb| verb > start)).then_some(start)
 }

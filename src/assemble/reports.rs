@@ -6,6 +6,7 @@ use crate::document::{ClaimId, ClaimKind, Evidence};
 use crate::layout::Label;
 use crate::order::{arrange, order, ranks};
 use crate::speakers::SpeakerId;
+use crate::text::Token;
 use std::borrow::Borrow;
 use std::ops::Range;
 
@@ -252,9 +253,7 @@ fn owners(found: &Found<'_>, list: &[Report]) -> Vec<Option<u32>> {
     let mut owner = vec![None; found.text.tokens.len()];
     for (id, report) in list.iter().enumerate().filter(|(_, report)| report.speaks) {
         for content in &report.content {
-            for token in owner.iter_mut().take(content.end).skip(content.start) {
-                *token = Some(id as u32);
-            }
+            owner.get_mut(content.clone()).unwrap_or_default().fill(Some(id as u32));
         }
     }
     owner
@@ -294,17 +293,22 @@ pub(super) fn quotedness(found: &Found<'_>, content: &[Range<usize>]) -> ClaimKi
     if content.first().and_then(|first| turn(first.start)).is_some_and(|turn| found.labels[turn].verbatim) {
         return ClaimKind::Direct;
     }
-    let tokens = || content.iter().cloned().flatten();
-    let is_word = |&at: &usize| found.text.is_wordlike(at);
-    let is_wordless = !tokens().any(|at| is_word(&at));
-    let (mut all, mut quoted) = (0, 0);
-    for at in tokens().filter(|at| is_wordless || is_word(at)) {
-        all += 1;
-        quoted += usize::from(found.depth(at) > 0);
-    }
-    match quoted {
-        0 => ClaimKind::Indirect,
-        n if n == all => ClaimKind::Direct,
+    // How many tokens of a kind there are, and how many of these are quoted.
+    let count = |is_such: fn(&Token) -> bool| {
+        let (mut all, mut quoted) = (0, 0);
+        for at in content.iter().cloned().flatten().filter(|&at| found.text.tokens.get(at).is_some_and(is_such)) {
+            all += 1;
+            quoted += usize::from(found.depth(at) > 0);
+        }
+        (all, quoted)
+    };
+    let counts = match count(Token::is_wordlike) {
+        (0, _) => count(|_| true),
+        words => words,
+    };
+    match counts {
+        (_, 0) => ClaimKind::Indirect,
+        (all, quoted) if quoted == all => ClaimKind::Direct,
         _ => ClaimKind::Mixed,
     }
 }

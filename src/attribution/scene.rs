@@ -20,7 +20,7 @@ use crate::mentions::{self, Gender, Mention};
 use crate::passes::Passes;
 use crate::speakers::{Map, SpeakerId};
 use crate::tags::Tag;
-use crate::text::{hash_of, lists, Text};
+use crate::text::{hash_of, hashes, is_among, Text};
 
 impl Passes<'_> {
     /// Whether a name has its capital from more than its place: no "Prices" of "Prices rose".
@@ -266,11 +266,11 @@ impl<'a> Scene<'a> {
 
     /// What the verb beside a turn says of the turn before.
     pub(super) fn reply(&self, turn: usize) -> Reply {
-        const GOES_ON: &str = "add conclude continue end finish go persist proceed pursue repeat resume";
+        const GOES_ON: [u32; 11] = hashes("add conclude continue end finish go persist proceed pursue repeat resume");
         let clause = self.turns.get(turn).and_then(|turn| turn.clause);
         match clause.and_then(|clause| self.input.clauses.get(clause)) {
             None => Reply::NoVerb,
-            Some(clause) if lists(GOES_ON, clause.lemma) => Reply::GoesOn,
+            Some(clause) if is_among(&GOES_ON, hash_of(clause.lemma)) => Reply::GoesOn,
             Some(clause) if clause.class == CueClass::Answer => Reply::Answers,
             Some(_) => Reply::Neither,
         }

@@ -259,6 +259,9 @@ impl Reader<'_> {
     fn behind_markup(&self, mut at: usize) -> usize {
         const SIGNS: usize = 6;
         for _ in 0..SIGNS {
+            if !self.text.is_kind(at, Kind::Symbol) {
+                break;
+            }
             at = match self.text.word(at) {
                 "*" | "_" => at + 1,
                 "<" => match self.tag(at) {

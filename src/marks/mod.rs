@@ -64,7 +64,7 @@ pub(crate) fn marks(text: &Text<'_>) -> Vec<Passage> {
 pub(crate) fn depths(text: &Text<'_>, passages: &[Passage]) -> Vec<u8> {
     let mut depths = vec![0u8; text.tokens.len()];
     for passage in passages {
-        for depth in depths.iter_mut().take(passage.outer.end).skip(passage.outer.start) {
+        for depth in depths.get_mut(passage.outer.clone()).unwrap_or_default() {
             *depth = depth.saturating_add(1);
         }
     }
