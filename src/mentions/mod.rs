@@ -271,7 +271,7 @@ pub(crate) fn follows_group(mentions: &Mentions, they: &Mention) -> bool {
 /// All mentions, in the order of their first tokens, none overlapping another.
 /// `depths` tells for each token how many quoted passages it stands in. Linear.
 pub(crate) fn mentions(text: &Text<'_>, tags: &[Tag], depths: &[u8], words: &Vocabulary) -> Mentions {
-    let reader = Reader { text, tags, words };
+    let reader = Reader { text, tags, words, entries: &words.entries() };
     let mut mentions = Vec::with_capacity(text.tokens.len() / 8);
     let mut at = 0;
     while at < text.tokens.len() {
@@ -294,6 +294,8 @@ struct Reader<'a> {
     text: &'a Text<'a>,
     tags: &'a [Tag],
     words: &'a Vocabulary,
+    /// What the lists say of each token, of which each is asked several times.
+    entries: &'a [Entry],
 }
 
 impl Reader<'_> {
@@ -334,8 +336,7 @@ impl Reader<'_> {
     }
 
     fn entry(&self, at: usize) -> Entry {
-        // Of every word several times: not by a call.
-        self.words.type_of(self.words.id_of(at)).entry
+        self.entries.get(at).copied().unwrap_or_default()
     }
 
     /// The tag of a token; [`Tag::Other`] beyond the last.

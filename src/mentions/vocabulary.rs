@@ -228,6 +228,11 @@ impl Vocabulary {
         self.type_of(self.id_of(token))
     }
 
+    /// What the lists say of each token.
+    pub fn entries(&self) -> Vec<Entry> {
+        self.of_token.iter().map(|&id| self.type_of(id).entry).collect()
+    }
+
     /// The tokens whose word passes, which is asked once of each different word.
     pub fn tokens_where(&self, passes: impl Fn(&Type) -> bool) -> IntoIter<usize> {
         let passes: Vec<bool> = self.types.iter().map(passes).collect();
