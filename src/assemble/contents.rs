@@ -281,9 +281,7 @@ pub(super) fn described_as(found: &Found<'_>, clause: Option<&Clause>, content: 
 /// *“It is late.” **Her boss**, Ann Lee, left*: what the next sentence begins with is nothing said, nor is that *“It is late.”
 /// **Her boss called her “tired.”***
 pub(super) fn end_with_marks(found: &Found<'_>, piece: &mut Range<usize>) {
-    let depths = found.depths.get(piece.clone()).unwrap_or_default();
-    let behind_marks = (piece.start + 1..).zip(depths.windows(2)).filter(|(_, pair)| pair[0] > 0 && pair[1] == 0);
-    let mut next = behind_marks.map(|(at, _)| at).filter(|&at| found.text.begins_sentence(at));
+    let mut next = grammar::behind_marks(found, piece).filter(|&at| found.text.begins_sentence(at));
     if let Some(next) = next.find(|&at| reports_itself(found, at..piece.end)) {
         piece.end = next;
     }

@@ -173,6 +173,13 @@ pub(super) fn marks_end(found: &Found<'_>, piece: &Range<usize>) -> Option<usize
     Some(piece.start + last + 1)
 }
 
+/// The tokens of a piece that stand right behind marks in it.
+pub(super) fn behind_marks<'a>(found: &Found<'a>, piece: &Range<usize>) -> impl Iterator<Item = usize> + 'a {
+    let depths = found.depths.get(piece.clone()).unwrap_or_default();
+    let ends = (piece.start + 1..).zip(depths.windows(2)).filter(|(_, pair)| pair[0] > 0 && pair[1] == 0);
+    ends.map(|(at, _)| at)
+}
+
 /// The head of a phrase: ***officials** in Brussels*.
 #[inline(never)]
 pub(super) fn head(found: &Found<'_>, phrase: &Range<usize>) -> Option<usize> {

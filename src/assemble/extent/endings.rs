@@ -1,7 +1,7 @@
 //! Where a content ends, if the sentence goes on with what is not reported.
 
 use super::super::grammar::{
-    before_stop, is_conjunction_that, leads_to_verb, marks_end, opens_clause, opens_phrase, tells,
+    before_stop, behind_marks, is_conjunction_that, leads_to_verb, marks_end, opens_clause, opens_phrase, tells,
 };
 use super::super::Found;
 use super::place::Place;
@@ -233,8 +233,7 @@ fn main_clause(found: &Found<'_>, content: &Range<usize>, opens: impl Fn(Tag) ->
 
 /// Where the first marks end, if the main clause follows: *When Lee said it was “over,” **he was wrong***.
 pub(super) fn marked_clause_end(found: &Found<'_>, content: &Range<usize>) -> Option<usize> {
-    let mut ends = content.clone().skip(1).filter(|&at| found.depth(at) == 0 && found.depth(at - 1) > 0);
-    let end = ends.next().filter(|&end| end > content.start + 2)?;
+    let end = behind_marks(found, content).next().filter(|&end| end > content.start + 2)?;
     let pauses = found.text.is_comma(end - 2);
     (pauses && opens_phrase(found.tag(end)) && tells(found, end..content.end)).then_some(end)
 }

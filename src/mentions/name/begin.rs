@@ -81,7 +81,7 @@ impl Reader<'_> {
 
     /// Whether a word has its capital from what it does, or from how it is written: *The*, *Q.*, *STOP*, *D' ye see*.
     fn is_function_word(&self, at: usize, token: &Token) -> bool {
-        let entry = self.words.get(at).entry;
+        let entry = self.entry(at);
         let is_cut = |mark: &Token| mark.kind == Kind::SingleMark && !mark.spaced;
         let is_letter = token.end - token.start == 1;
         if is_letter && (self.text.word(at) == "O" || self.text.tokens.get(at + 1).is_some_and(is_cut)) {

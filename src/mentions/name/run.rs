@@ -165,14 +165,13 @@ impl Reader<'_> {
 
     /// A capitalised word that may stand inside a name.
     pub(super) fn is_part(&self, at: usize) -> bool {
-        let entry = self.entry(at);
-        let given = entry.is_given_name();
-        if self.words.is_heading(at) && !self.words.get(at).is_name() {
+        if !self.is_capital(at) || self.words.is_heading(at) && !self.words.get(at).is_name() {
             return false;
         }
+        let entry = self.entry(at);
+        let given = entry.is_given_name();
         // "Mr." begins another name; the "M." of "Ann M. Roe" does not.
-        self.is_capital(at)
-            && (!entry.any(is::COURTESY) || self.is_initial(at))
+        (!entry.any(is::COURTESY) || self.is_initial(at))
             && (!entry.any(is::PLAIN)
                 || given
                 || entry.any(is::TITLE | is::PLACE)
