@@ -201,8 +201,7 @@ impl Finder<'_> {
     /// The mention that begins at a token at or behind the one at hand.
     fn mention_from(&self, at: usize) -> Option<usize> {
         const NEAR: usize = 4;
-        let near = self.mentions.iter().enumerate().skip(self.next).take(NEAR);
-        near.take_while(|(_, m)| m.start as usize <= at).find(|(_, m)| m.start as usize == at).map(|(index, _)| index)
+        self.mentions.beginning_at(at).filter(|mention| (self.next..self.next + NEAR).contains(mention))
     }
 
     fn according(&self, at: usize) -> Option<Clause> {
