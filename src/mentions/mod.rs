@@ -365,19 +365,27 @@ impl Reader<'_> {
         before.is_none_or(vocabulary::begins_after) || self.text.tokens.get(at).is_some_and(|token| token.broken)
     }
 
+    /// Asked of what stands behind every word of a name.
+    #[inline]
     fn is_possessive_end(&self, at: usize) -> bool {
-        let Some(token) = self.text.tokens.get(at).filter(|t| !t.spaced && t.kind != Kind::Word) else { return false };
-        // "Sanders' campaign": the apostrophe alone may close a quotation too.
-        let is_bare = || {
-            let before = at.checked_sub(1).map_or("", |before| self.text.word(before));
-            matches!(self.text.word(at), "'" | "’") && before.ends_with('s') && self.tag(at + 1).is_nominal()
-        };
-        match token.kind {
-            // "LEE'S BRIDGE"
-            Kind::Clitic => self.text.is_possessive(at) || matches!(self.text.word(at), "'S" | "’S"),
-            Kind::SingleMark => is_bare(),
+        match self.text.tokens.get(at).filter(|token| !token.spaced).map(|token| token.kind) {
+            Some(Kind::Clitic) => self.is_possessive_clitic(at),
+            Some(Kind::SingleMark) => self.is_possessive_mark(at),
             _ => false,
         }
+    }
+
+    #[inline(never)]
+    fn is_possessive_clitic(&self, at: usize) -> bool {
+        // "LEE'S BRIDGE"
+        self.text.is_possessive(at) || matches!(self.text.word(at), "'S" | "’S")
+    }
+
+    /// "Sanders' campaign": the apostrophe alone may close a quotation too.
+    #[inline(never)]
+    fn is_possessive_mark(&self, at: usize) -> bool {
+        let before = at.checked_sub(1).map_or("", |before| self.text.word(before));
+        matches!(self.text.word(at), "'" | "’") && before.ends_with('s') && self.tag(at + 1).is_nominal()
     }
 
     /// "for Lee had gone": *for* opens a clause of its own behind a pause, where a verb follows.
