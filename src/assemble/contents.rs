@@ -319,16 +319,18 @@ pub(super) fn leave_answer(found: &Found<'_>, draft: &mut Draft) {
     let text = found.text;
     let is_i = matches!(source.as_slice(), [one] if matches!(text.word(one.start), "I" | "we" | "We"));
     let is_asking = |clause: &Clause| is_i && lists(ASKS, clause.lemma) || clause.lemma == "ask" && !clause.passive;
-    let asks = found.clause(cue).is_some_and(|clause| is_asking(clause) && !clause.inverted);
+    if !found.clause(cue).is_some_and(|clause| is_asking(clause) && !clause.inverted) {
+        return;
+    }
     let answer = |at: &usize| found.passage_at(*at).is_some() && text.begins_sentence(*at) && *at > cue.end + 1;
     if let [told] = content.as_mut_slice() {
-        let question = question(found, cue).filter(|question| asks && question.end < told.start && answer(&told.start));
+        let question = question(found, cue).filter(|question| question.end < told.start && answer(&told.start));
         if let Some(question) = question {
             *told = question;
             return;
         }
     }
-    if !asks || content.first().is_none_or(|told| told.start < cue.end || found.depth(told.start) > 0) {
+    if content.first().is_none_or(|told| told.start < cue.end || found.depth(told.start) > 0) {
         return;
     }
     let Some(answer) = content.iter().cloned().flatten().find(answer) else { return };

@@ -97,8 +97,9 @@ impl Gatherer<'_> {
     fn role_before(&self, name: usize) -> Option<usize> {
         let start = self.mentions[name].start as usize;
         let word = |back: usize| start.checked_sub(back).map_or("", |at| self.text.word(at));
-        let is_named = matches!(word(1), "is" | "was") && word(2) == "name";
-        let end = match word(1) {
+        let before = word(1);
+        let is_named = matches!(before, "is" | "was") && word(2) == "name";
+        let end = match before {
             "," if self.closes(name, 0) => start - 1,
             "of" if word(2) == "name" && word(3) == "the" && word(4) == "of" => start - 4,
             "called" | "named" => start - 1,
@@ -108,7 +109,7 @@ impl Gatherer<'_> {
         };
         let at = self.mentions.ending_at(end)?;
         let role = &self.mentions[at];
-        let is_one = word(1) != "," && matches!(self.text.word(role.start as usize), "a" | "an" | "A" | "An");
+        let is_one = before != "," && matches!(self.text.word(role.start as usize), "a" | "an" | "A" | "An");
         // Whatever has such a name is somebody.
         let is_somebody = is_one && role.nature.may_be_person() && self.tells_apart(role);
         (is_somebody || self.is_title(role) && !self.goes_on(role)).then_some(at)
