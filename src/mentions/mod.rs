@@ -354,6 +354,7 @@ impl Reader<'_> {
     }
 
     /// *eBay*, *al-Masri*: a name that begins with a small letter, and has a capital.
+    #[inline(never)]
     fn is_mixed(&self, at: usize) -> bool {
         let parts = self.text.word(at).split_once('-');
         parts.is_none_or(|(article, name)| lists(NAME_ARTICLES, article) && name.starts_with(char::is_uppercase))

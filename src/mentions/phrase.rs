@@ -66,6 +66,8 @@ impl Reader<'_> {
         matches!(self.tag(at), Tag::Noun | Tag::Adjective | Tag::Proper)
     }
 
+    // Few words come so far, and what is asked of every word should be short.
+    #[inline(never)]
     fn leads_to_title(&self, at: usize) -> bool {
         const WORDS: usize = 2;
         let modifies =
