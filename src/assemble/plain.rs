@@ -377,7 +377,7 @@ fn brandings<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item 
         let blames =
             start > 1 && found.text.word(start - 1) == "to" && matches!(found.text.word(start - 2), "down" | "up");
         let verbs = if blames { PUT.as_slice() } else { VERBS.as_slice() };
-        let verb = before.rev().find(|&at| verbs.contains(&found.text.hash(at)))?;
+        let verb = before.rev().find(|&at| is_among(verbs, found.text.hash(at)))?;
         let object = verb + 1..start;
         let is_object = !object.clone().any(|at| found.tag(at).is_finite() || found.tag(at) == Tag::Mark);
         // "a film called “Mud”", "called out “Stop!”"

@@ -133,10 +133,12 @@ fn is_time_alone(found: &Found<'_>, claim: &Claimed) -> bool {
 fn is_forecast(found: &Found<'_>, claim: &Claimed) -> bool {
     const WORDS: usize = 4;
     let cue = &claim.cue;
+    if cue.len() != 1 || !claim.source.is_empty() || !found.text.is_word(cue.start, "forecast") {
+        return false;
+    }
     let is_part = |at: &usize| found.tag(*at).is_noun() || found.tag(*at) == Tag::Adjective;
     let mut before = (0..cue.start).rev().take(WORDS).skip_while(is_part);
-    let is_owned = before.next().is_some_and(|at| found.words.get(at).entry.any(is::POSSESSIVE));
-    cue.len() == 1 && claim.source.is_empty() && is_owned && found.text.is_word(cue.start, "forecast")
+    before.next().is_some_and(|at| found.words.get(at).entry.any(is::POSSESSIVE))
 }
 
 /// *She charged a fee*, *the shop charges £5*: a price is nothing said.

@@ -25,11 +25,14 @@ pub(super) fn deed_behind_marks(found: &Found<'_>, cue: &Range<usize>, content: 
 /// *blaming the weather **and sending** his men home*: what else the subject of a participle does.
 pub(super) fn deed_beside(found: &Found<'_>, cue: &Range<usize>, content: &Range<usize>) -> Option<usize> {
     let is_gerund = |at: usize| found.tag(at) == Tag::Gerund;
+    if !is_gerund(cue.end - 1) {
+        return None;
+    }
     let acts = |&at: &usize| {
         let has_object = matches!(found.tag(at + 2), Tag::Determiner | Tag::Possessive | Tag::Pronoun);
         found.text.is_word(at, "and") && is_gerund(at + 1) && has_object
     };
-    let and = content.clone().skip(1).find(acts).filter(|_| is_gerund(cue.end - 1))?;
+    let and = content.clone().skip(1).find(acts)?;
     let told = content.start..and;
     let end = and - usize::from(found.text.is_comma(and - 1));
     (!tells(found, told.clone()) && !told.into_iter().any(is_gerund)).then_some(end)
