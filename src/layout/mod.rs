@@ -7,6 +7,7 @@
 )]
 #![allow(clippy::indexing_slicing, reason = "looks up tokens inside the paragraphs that the first pass made")]
 
+mod announced;
 mod chat;
 mod heads;
 mod mail;
@@ -63,7 +64,11 @@ pub(crate) fn labels(
     }
     labels.extend(reader.headline());
     labels.extend(reader.mail(clauses));
-    labels.extend(passages.iter().filter_map(|p| reader.signature(p).or_else(|| reader.led_by_dash(p))));
+    labels.extend(
+        passages
+            .iter()
+            .filter_map(|p| reader.signature(p).or_else(|| reader.led_by_dash(p)).or_else(|| reader.announced(p))),
+    );
     let headed = |first| reader.headed_quotation(first).or_else(|| reader.quoted_headline(first));
     labels.extend(passages.first().and_then(headed));
     let by_content = order(labels.iter().map(|label| (label.content.start, usize::from(!label.verbatim))));

@@ -165,7 +165,9 @@ impl Vocabulary {
     pub fn is_said(&self, text: &Text<'_>, at: usize) -> bool {
         let Some(mark) = at.checked_sub(2) else { return false };
         let says = self.get(at - 1).verb.is_some_and(|verb| verb.strength > 1);
-        says && text.is_mark(mark)
+        // "“No,” says Acme chief"
+        let is_modifier = text.is_case(at + 1, Case::Lower) && self.get(at + 1).entry.is_office();
+        says && text.is_mark(mark) && !is_modifier
     }
 
     /// Whether a word stands by itself behind such a verb: *“No,” said **Sunday**.*
@@ -177,8 +179,10 @@ impl Vocabulary {
     /// Whether a paragraph is a line in which only function words are in lower case.
     fn is_in_title_case(&self, range: &Range<usize>, tokens: &[Token]) -> bool {
         const WORDS: RangeInclusive<usize> = 4..=24;
-        // "— Ann Lee, Leeds" signs.
-        if !WORDS.contains(&tokens.len()) || tokens.first().is_some_and(|first| first.kind == Kind::Dash) {
+        // "— Ann Lee, Leeds" signs, and "Statement by Ann Lee:" leads to what follows.
+        let signs = tokens.first().is_some_and(|first| first.kind == Kind::Dash);
+        let leads = tokens.last().is_some_and(|last| last.kind == Kind::Colon);
+        if !WORDS.contains(&tokens.len()) || signs || leads {
             return false;
         }
         let lower = |(at, token): (usize, &Token)| token.case == Case::Lower && !self.get(at).entry.any(is::PLAIN);
