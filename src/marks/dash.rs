@@ -14,10 +14,22 @@ pub(super) fn is_dialogue(text: &Text<'_>, paragraph: usize) -> bool {
     // "– the new bridge": one of a list of things.
     let is_item = text.tokens[text.paragraph_tokens(paragraph).start + 1].case == Case::Lower;
     let neighbour = |p: Option<usize>| p.is_some_and(|p| p < text.paragraph_count() && begins_with_dash(text, p));
-    !is_item && (neighbour(paragraph.checked_sub(1)) || neighbour(Some(paragraph + 1))) || {
-        let tokens = text.paragraph_tokens(paragraph);
-        narration(text, tokens.start + 1..tokens.end).is_some()
-    }
+    !is_item && !is_of_list(text, paragraph) && (neighbour(paragraph.checked_sub(1)) || neighbour(Some(paragraph + 1)))
+        || {
+            let tokens = text.paragraph_tokens(paragraph);
+            // "— The plant will close, the company said." is one of a list.
+            let is_described = |at: usize| described(text, at, tokens.end).is_some();
+            narration(text, tokens.start + 1..tokens.end).is_some_and(|pause| !is_described(pause.start + 1))
+        }
+}
+
+/// Whether the lines with dashes before a paragraph begin behind a line that ends in a colon, and in no verb of saying:
+/// `Key points:`
+fn is_of_list(text: &Text<'_>, paragraph: usize) -> bool {
+    const ITEMS: usize = 16;
+    let mut before = (0..paragraph).rev().take(ITEMS).filter(|&p| !begins_with_dash(text, p));
+    let Some(last) = before.next().map(|head| text.paragraph_tokens(head).end - 1) else { return false };
+    text.is_kind(last, Kind::Colon) && last.checked_sub(1).is_some_and(|at| verbs::verb(text.hash(at)).is_none())
 }
 
 fn begins_with_dash(text: &Text<'_>, paragraph: usize) -> bool {
@@ -90,13 +102,29 @@ fn begins_narration(text: &Text<'_>, at: usize, end: usize) -> bool {
     }
 }
 
-/// `—Yes, he said. I will go.`: a subject and a verb of saying that stand by themselves.
+/// `—Yes, he said. I will go.`, `—Yes, the old man said.`: a subject and a verb of saying that stand by themselves.
 fn is_attribution(text: &Text<'_>, at: usize, end: usize) -> bool {
     const PRONOUNS: [u32; 4] = hashes("he she i they");
-    let Some([subject, verb]) = text.tokens[..end].get(at..at + 2) else { return false };
-    let says = verbs::verb(verb.hash).is_some_and(|v| v.strength > 1 && v.form == verbs::Form::Past);
-    let pauses = text.tokens[..end].get(at + 2).is_none_or(|t| matches!(t.kind, Kind::Stop | Kind::Comma | Kind::Dash));
-    (PRONOUNS.contains(&subject.hash) || subject.is_capital()) && says && pauses
+    let Some(subject) = text.tokens[..end].get(at) else { return false };
+    let is_named = PRONOUNS.contains(&subject.hash) || subject.is_capital();
+    is_named && says(text, at + 1, end) || described(text, at, end).is_some()
+}
+
+/// The verb of saying behind the description that begins at a token: `the old man said`.
+fn described(text: &Text<'_>, at: usize, end: usize) -> Option<usize> {
+    const LEADS: [u32; 7] = hashes("the his her my our their your");
+    const WORDS: usize = 4;
+    let is_lower = |at: &usize| text.is_case(*at, Case::Lower);
+    let words = at + 1..end.min(at + 1 + WORDS);
+    let leads = LEADS.contains(&text.hash(at)) && text.is_case(at, Case::Lower);
+    words.take_while(is_lower).find(|&verb| verb > at + 1 && says(text, verb, end)).filter(|_| leads)
+}
+
+/// Whether a verb of saying stands at a token, and a pause behind it.
+fn says(text: &Text<'_>, at: usize, end: usize) -> bool {
+    let Some(verb) = text.tokens[..end].get(at) else { return false };
+    let pauses = text.tokens[..end].get(at + 1).is_none_or(|t| matches!(t.kind, Kind::Stop | Kind::Comma | Kind::Dash));
+    verbs::verb(verb.hash).is_some_and(|v| v.strength > 1 && v.form == verbs::Form::Past) && pauses
 }
 
 /// Reads a line of dash dialogue into its pieces.

@@ -1,9 +1,9 @@
 //! What a passage looks like by itself: an utterance, or words that somebody set in marks.
 
 use super::{Family, Passage};
-use crate::lexicon::{verbs, LABELS};
+use crate::lexicon::{self, is, verbs, LABELS};
 use crate::limits;
-use crate::text::{hash_of, hashes, is_among, Case, Kind, Text, Token};
+use crate::text::{ends_as, hash_of, hashes, is_among, Case, Kind, Text, Token};
 
 /// The look of a passage, before anybody asks who said it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -83,6 +83,9 @@ fn form(text: &Text<'_>, passage: &Passage) -> Form {
     if has_capitals(text, passage) && is_title() {
         return Form::Title;
     }
+    if is_modifier(text, passage, words) {
+        return Form::Fragment;
+    }
     let before = passage.outer.start.checked_sub(1).filter(|_| !text.begins_paragraph(passage.outer.start));
     before.map_or(Form::Whole, |before| form_behind(text, passage, first, before, words))
 }
@@ -92,6 +95,19 @@ fn count_words(text: &Text<'_>, passage: &Passage) -> usize {
     const ENOUGH: usize = 64;
     let tokens = text.tokens[passage.inner.clone()].iter().take(ENOUGH);
     tokens.filter(|token| token.kind != Kind::Clitic && token.is_wordlike()).count()
+}
+
+/// *“Smart” meters are free*: whether a word in marks stands before a noun, and is nothing said.
+fn is_modifier(text: &Text<'_>, passage: &Passage, words: usize) -> bool {
+    const OTHER: u32 = is::PLAIN | is::AUXILIARY | is::CONJUNCTION | is::DETERMINER | is::PREPOSITION | is::PRONOUN;
+    let behind = passage.outer.end;
+    let hash = text.hash(behind);
+    let is_noun = text.is_case(behind, Case::Lower)
+        && text.is_kind(behind, Kind::Word)
+        && !ends_as("ed ly", text.word(behind))
+        && !lexicon::entry(hash).any(OTHER | is::POSSESSIVE)
+        && verbs::verb(hash).is_none();
+    words == 1 && is_noun && !is_punctuated(text, passage) && text.begins_sentence(passage.outer.start)
 }
 
 /// What the token before the passage makes of it.

@@ -256,11 +256,14 @@ impl<'a, 't> Reader<'a, 't> {
         let same = |p: &Passage| glyph::closes(family, p.family) && p.parent.is_none_or(|p| self.stack.contains(&p));
         let inside = (outermost + 1..self.passages.len()).find(|&p| same(&self.passages[p]));
         if let Some(inside) = inside {
-            self.end_at(outermost, self.passages[inside].outer.start);
+            let next = self.passages[inside].outer.start;
+            self.end_at(outermost, next);
+            // "We sail, said Ann. "Come."
+            self.cut_at_attribution(outermost, next);
             self.stack.retain(|&p| p >= inside);
         }
         let open = self.stack.first().copied()?;
-        if self.cut_at_attribution(open) {
+        if self.cut_at_attribution(open, self.tokens.end) {
             return None;
         }
         Some(open)
@@ -278,30 +281,29 @@ impl<'a, 't> Reader<'a, 't> {
         }
     }
 
-    /// `“We sail, said Ann.`: an open passage ends where its paragraph ends in an attribution.
-    fn cut_at_attribution(&mut self, open: usize) -> bool {
+    /// `“We sail, said Ann.`: an open passage ends where what stands up to a token ends in an attribution.
+    fn cut_at_attribution(&mut self, open: usize, end: usize) -> bool {
         const LEADS: [u32; 6] = hashes("the he she his her my");
         const SUBJECTS: [u32; 4] = hashes("he she i they");
         const SHORT: usize = 7;
         const CLAUSE: usize = 5;
-        let from =
-            self.passages[open].inner.start.max(self.tokens.end.saturating_sub(limits::TRAILING_ATTRIBUTION_TOKENS));
+        let from = self.passages[open].inner.start.max(end.saturating_sub(limits::TRAILING_ATTRIBUTION_TOKENS));
         let attributes = |at: &usize| match self.text.tokens.get(*at..*at + 3) {
             Some([mark, verb, name]) => {
                 // "said the warden.", at the paragraph's end
-                let is_last = LEADS.contains(&name.hash) && self.tokens.end - at <= SHORT;
+                let is_last = LEADS.contains(&name.hash) && end - at <= SHORT;
                 let inverts = verb.case == Case::Lower && verbs::inverts(verb.hash) && (name.is_capital() || is_last);
                 // "Lee said.", "she said.", likewise
                 let (subject, verb) = (verb, name);
                 let is_subject =
                     SUBJECTS.contains(&subject.hash) && subject.case == Case::Lower || subject.is_capital();
-                let is_clause = is_subject && verbs::inverts(verb.hash) && self.tokens.end - at <= CLAUSE;
+                let is_clause = is_subject && verbs::inverts(verb.hash) && end - at <= CLAUSE;
                 matches!(mark.kind, Kind::Comma | Kind::Stop) && (inverts || is_clause && mark.kind == Kind::Comma)
             }
             _ => false,
         };
-        let Some(end) = (from..self.tokens.end).find(attributes) else { return false };
-        self.end_at(open, end + 1);
+        let Some(pause) = (from..end).find(attributes) else { return false };
+        self.end_at(open, pause + 1);
         true
     }
 }

@@ -144,12 +144,13 @@ pub(crate) fn is_abbreviation(word: &[u8], behind: &[u8]) -> bool {
             b"fig" | b"figs" | b"gen" | b"hon" | b"mar" | b"rep" | b"reps" | b"rev" | b"sec" | b"vol" | b"Al"
         )
     };
-    // "Jan. 5", but "said Jan."
-    let is_day = || behind.iter().take(2).find(|&&byte| byte != b' ').is_some_and(u8::is_ascii_digit);
-    let is_name = || word == b"Jan" && !is_day();
+    // "Jan. 5", but "said Jan."; "the No. 3 Republican", but "said no."
+    let is_numbered = || behind.iter().take(2).find(|&&byte| byte != b' ').is_some_and(u8::is_ascii_digit);
+    let is_name = || word == b"Jan" && !is_numbered();
     word.len() <= LONGEST && PACKED.binary_search(&pack(word)).is_ok() && !is_word() && !is_name()
         // A single capital is an initial: "J. Smith".
         || matches!(word, [b'A'..=b'Z'] if word != b"I")
+        || matches!(word, b"No" | b"Nos") && is_numbered()
 }
 
 /// The letters of a short word in one number, in lower case; numbers are ordered as the words are.
@@ -165,11 +166,11 @@ const fn pack(word: &[u8]) -> u64 {
 /// Sorted, for the binary search.
 const ABBREVIATIONS: &[&str] = &[
     "adm", "al", "approx", "apr", "assn", "atty", "aug", "ave", "brig", "bros", "capt", "cf", "cllr", "cmdr", "co",
-    "col", "cols", "const", "corp", "coun", "cpl", "cst", "dec", "dept", "det", "dr", "drs", "esq", "est", "etc",
-    "feb", "fig", "figs", "fr", "gen", "gens", "gov", "govs", "hon", "inc", "insp", "jan", "jr", "jul", "jun", "lt",
-    "ltd", "maj", "mar", "messrs", "mlle", "mme", "mr", "mrs", "ms", "mt", "nov", "oct", "p", "ph", "pp", "pres",
-    "prof", "profs", "pte", "pvt", "rep", "reps", "rev", "sec", "sen", "sens", "sept", "sgt", "sgts", "sr", "st",
-    "supt", "treas", "univ", "v", "viz", "vol", "vs",
+    "col", "cols", "const", "corp", "coun", "cpl", "cst", "dak", "dec", "dept", "det", "dr", "drs", "esq", "est",
+    "etc", "feb", "fig", "figs", "fr", "gen", "gens", "gov", "govs", "hon", "inc", "insp", "jan", "jr", "jul", "jun",
+    "lt", "ltd", "maj", "mar", "messrs", "mlle", "mme", "mr", "mrs", "ms", "mt", "nev", "nov", "oct", "p", "ph", "pp",
+    "pres", "prof", "profs", "pte", "pvt", "rep", "reps", "rev", "sec", "sen", "sens", "sept", "sgt", "sgts", "sr",
+    "st", "supt", "treas", "univ", "v", "viz", "vol", "vs",
 ];
 
 /// Whether a word may tell how somebody does something: *wearily* and *sadly*, not *bully*.
