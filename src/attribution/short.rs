@@ -392,7 +392,8 @@ impl Scene<'_> {
         };
         let hearer = match self.hearer(before) {
             Hearer::Known(speaker) => Some(speaker),
-            _ => same(self.calls(before).iter().filter(is_call).map(|call| call.speaker)),
+            // "“Thank you, Tom,” said Ann. “Now sit down, Ben.”"
+            _ => self.calls(before).iter().rfind(is_call).map(|call| call.speaker),
         };
         let hearer = hearer.filter(|&hearer| self.turns[before].named != Some(hearer) && self.may_answer(hearer))?;
         Some(self.asked_by(before, hearer).unwrap_or(hearer))

@@ -1,7 +1,7 @@
 //! Passages to turns, and who acts beside each.
 
 use super::links::{is_cleft, joins, Link, Relation};
-use crate::lexicon::{is, PARTS_OF_BODY};
+use crate::lexicon::{is, PARTS_OF_BODY, SUBORDINATORS};
 use crate::limits;
 use crate::mentions::{Form, Gender, Mention, Nature, Number, Person};
 use crate::passes::Passes;
@@ -353,8 +353,22 @@ impl Maker<'_> {
             .filter(|(_, m)| !m.quoted && (acts(m) || shows(m) || is_cleft(&self.input.text, m.start as usize)))
             .map(|(at, _)| at);
         let first = here.next()?;
+        // "When he had gone, Ann shut the door. “Well!”"
+        let behind_comma =
+            |&at: &usize| self.input.text.is_comma((self.input.mentions[at].start as usize).saturating_sub(1));
+        let first = if self.opens_aside(first) { here.clone().find(behind_comma).unwrap_or(first) } else { first };
         // "Tom took a step forward; but Dan held up a hand. “Wait.”"
         Some(here.filter(|&at| last && self.acts_by_itself(at)).last().unwrap_or(first))
+    }
+
+    /// Whether somebody acts in a subordinate clause at the head of its sentence: *When **he** had gone, Ann shut the door.*
+    fn opens_aside(&self, at: usize) -> bool {
+        let text = &self.input.text;
+        let Some(opener) = (self.input.mentions[at].start as usize).checked_sub(1) else { return false };
+        let is_opener = SUBORDINATORS.contains(&text.hash(opener)) || text.is_word(opener, "as");
+        // "As soon as"
+        let head = if text.is_word_before(opener, "soon") { opener.saturating_sub(2) } else { opener };
+        is_opener && text.begins_sentence(head)
     }
 
     /// Whether a clause of its own begins with somebody and tells what they do: *…, **but Dan held up** a hand*.

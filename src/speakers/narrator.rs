@@ -99,6 +99,8 @@ fn named(
         match who {
             Some(who) if !mention.quoted => votes[who as usize] += if says(words, mention) { SAYS } else { TOLD },
             Some(who) if mention.is_own(text) => own.push(who),
+            // "“What is your name?” I asked.¶“Clara,” she said."
+            Some(_) if is_answer(text, mention) => {}
             Some(who) if mention.is_vocative(text, words) => {
                 votes[who as usize] += CALLED;
                 here.push(who);
@@ -114,6 +116,13 @@ fn named(
         }
     }
     elected(speakers, &votes, least)
+}
+
+/// Whether a name is all that a quotation says, and no cry.
+fn is_answer(text: &Text<'_>, name: &Mention) -> bool {
+    let end = name.end as usize;
+    let is_all = name.start.checked_sub(1).is_some_and(|mark| text.is_mark(mark as usize)) && text.is_mark(end + 1);
+    is_all && matches!(text.word(end), "," | ".")
 }
 
 /// Who has the most votes, of those who may be a narrator.

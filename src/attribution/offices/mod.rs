@@ -10,15 +10,17 @@ pub(super) use signs::is_epithet;
 
 use super::antecedents::Focus;
 use super::relatives::{is_relative, Kinship, Relatives, Tie};
+use crate::cues::takes_hearer;
 use crate::lexicon::{hash_word, is};
 use crate::limits;
 use crate::mentions::{owner, Form, Gender, Mention, Nature, AGED};
 use crate::passes::Passes;
 use crate::speakers::{register, register_one, roles, Map, Seeded, SpeakerId};
+use crate::tags::Tag;
 use crate::text::{hash_of, hashes, is_among};
 use signs::{
-    is_brand, is_foreign, is_former, is_joint, is_modifier, is_named_itself, is_new, is_outlet, is_paper, is_parent,
-    is_silent, is_trade,
+    is_according, is_brand, is_foreign, is_former, is_heading, is_joint, is_label, is_modifier, is_named_itself,
+    is_new, is_outlet, is_paper, is_parent, is_silent, is_trade,
 };
 use states::States;
 use std::ops::Range;
@@ -33,6 +35,8 @@ struct Known {
     all_bodies: Vec<SpeakerId>,
     /// Who without a name spoke last, and where, by what the text says that he is.
     strangers: Seeded<u32, Focus>,
+    /// What has been told apart from a body by a description, and from which: *Oxfam sued **the firm***.
+    others: Seeded<u32, Other>,
     /// Those whose age the text has told.
     aged: Vec<SpeakerId>,
     /// Those whom the text has said to coach.
@@ -41,6 +45,8 @@ struct Known {
     /// Who was named as a subject last: a person, and what may be a body.
     person: Option<Focus>,
     body: Option<Focus>,
+    /// The same with those whom a verb of saying stands before.
+    teller: Option<Focus>,
     /// The newspaper named last.
     paper: Option<Focus>,
     /// Who was named last and is no coach.
@@ -68,6 +74,13 @@ struct Named {
     in_full: bool,
     /// Whether its first naming was *Ann and **Tom Roe*** or *Mr. and **Mrs. Roe***: a family name of two.
     is_joint: bool,
+}
+
+/// Somebody whom the same description does not mean any more.
+#[derive(Debug, Clone, Copy)]
+struct Other {
+    stranger: SpeakerId,
+    than: SpeakerId,
 }
 
 /// For each mention, the speaker that it stands for by its words: a name as `speakers` has gathered it, "the mayor" as
@@ -128,17 +141,49 @@ impl Known {
                 return None;
             }
             let speaker = self.namesake(input, mention, speaker).unwrap_or(speaker);
-            self.enter(input, at, speaker);
+            self.enter(input, at, speaker, speaks);
             return Some(speaker);
+        }
+        // "The CHAIRMAN: Order!"
+        if is_label(input, mention) {
+            return Some(speaker);
+        }
+        let office = roles::office(&input.words, mention.head as usize);
+        if let Some(than) = self.opposed(input, at) {
+            self.others.insert(body(office), Other { stranger: speaker, than });
         }
         if speaks && is_new(input, mention) {
             let stranger = Focus { speaker, token: mention.start };
-            self.strangers.insert(roles::office(&input.words, mention.head as usize), stranger);
+            self.strangers.insert(office, stranger);
         }
         self.find(input, mention).or(Some(speaker))
     }
 
-    fn enter(&mut self, input: &Passes<'_>, at: usize, speaker: SpeakerId) {
+    /// The body that does something to another one: ***Oxfam** sued the firm*, *according to **Oxfam**, the firm will close*.
+    fn opposed(&self, input: &Passes<'_>, at: usize) -> Option<SpeakerId> {
+        let mention = &input.mentions[at];
+        let word = input.words.get(mention.head as usize).hash;
+        let before = (mention.start as usize).checked_sub(1)?;
+        let is_body = COMPANY.contains(&word) || is_among(&BODY, word);
+        // "the company canteen"
+        let is_modifier = input.tags.get(mention.end as usize).is_some_and(|tag| tag.is_noun());
+        if !is_body || is_modifier || !roles::is_definite(&input.text, mention) {
+            return None;
+        }
+        if input.text.is_comma(before) {
+            let source = input.mentions.ending_at(before).filter(|&source| is_according(input, source))?;
+            return self.so_far.get(source).copied().flatten();
+        }
+        // "Oxfam said the firm had failed"
+        let reports = input.words.get(before).verb.is_some_and(|verb| verb.strength > 1 && !takes_hearer(verb.lemma));
+        let is_done = input.tags.get(before).is_some_and(|tag| tag.is_verb()) && !reports;
+        let body = self.body.filter(|_| is_done)?;
+        let acts = input.mentions[input.mentions.beginning_at(body.token as usize)?].end as usize;
+        let is_verb = |at: usize| input.tags[at].is_verb() || input.tags[at] == Tag::Adverb;
+        (acts..before).all(is_verb).then_some(body.speaker)
+    }
+
+    fn enter(&mut self, input: &Passes<'_>, at: usize, speaker: SpeakerId, speaks: bool) {
         let mention = &input.mentions[at];
         let in_full = mention.has_full_name();
         let naming = self.named.entry(speaker).or_default();
@@ -157,13 +202,16 @@ impl Known {
         let is_titled = mention.title < mention.core;
         // "Earl Lee" by name, and "President Lee"
         let is_given = |at: u32| input.words.get(at as usize).entry.is_given_name();
-        let is_family = is_titled && (is_given(mention.core - 1) || !is_given(mention.head));
+        // "Mr Kelly"
+        let is_courtesy = |at: u32| input.words.get(at as usize).entry.any(is::COURTESY);
+        let is_family =
+            is_titled && (is_given(mention.core - 1) || !is_given(mention.head) || is_courtesy(mention.core - 1));
         if (in_full || is_family) && mention.nature == Nature::Person {
             register(&mut self.families, input.words.id_of(mention.head as usize), speaker);
         }
         // "“Ann, I know,” the senator said": whom a quotation names is not whom the text tells of.
-        if !stands_aside && !mention.quoted {
-            self.note_last(input, mention, speaker, is_titled || has_role);
+        if !stands_aside && !mention.quoted && !is_heading(input, mention) {
+            self.note_last(input, mention, speaker, [is_titled || has_role, speaks]);
         }
     }
 
@@ -210,7 +258,7 @@ impl Known {
     }
 
     /// Remembers who was named last, by what an epithet may call him.
-    fn note_last(&mut self, input: &Passes<'_>, mention: &Mention, speaker: SpeakerId, has_role: bool) {
+    fn note_last(&mut self, input: &Passes<'_>, mention: &Mention, speaker: SpeakerId, [has_role, speaks]: [bool; 2]) {
         let (nature, gender) =
             input.speakers.get(speaker).map_or_else(Default::default, |speaker| (speaker.nature, speaker.gender));
         let last = Some(Focus { speaker, token: mention.start });
@@ -224,6 +272,10 @@ impl Known {
         if nature == Nature::Person && !mention.possessive || is_open && mention.subject {
             self.human = last;
             self.ageless = if self.aged.contains(&speaker) { self.ageless } else { last };
+        }
+        // "said Ann Lee"
+        if nature == Nature::Person && (mention.subject || speaks) {
+            self.teller = last;
         }
         if mention.subject {
             match nature {
@@ -349,8 +401,12 @@ impl Known {
             return None;
         }
         // "A driver said so. The driver added…": whichever driver was named before.
-        let stranger = self.strangers.get(&roles::office(&input.words, head)).copied().filter(|_| !is_kin);
+        let office = roles::office(&input.words, head);
+        let stranger = self.strangers.get(&office).copied().filter(|_| !is_kin);
         let named = self.meant(input, mention, is_kin);
+        if let Some(other) = self.others.get(&body(office)).filter(|other| named == Some(other.than)) {
+            return Some(other.stranger);
+        }
         let is_later = |stranger: &Focus| named.is_none_or(|named| stranger.token > self.naming(named).last);
         let speaker = stranger.filter(is_later).map(|stranger| stranger.speaker).or(named)?;
         let gender = input.speakers.get(speaker)?.gender;
@@ -404,7 +460,10 @@ impl Known {
         let is_unknown = || of_office.is_none() && (is_former(input, mention) || is_trade());
         let is_last = || is_epithet(input, head) || is_unknown();
         let player = || near(mention, self.player).filter(|_| is_player);
-        let last = || near(mention, self.person.or_else(|| self.only_object()));
+        // "The Brazilian" plays no part that many have: *the candidate*.
+        let is_native = input.words.get(head).entry.any(is::DEMONYM);
+        let person = if is_native { self.teller } else { self.person };
+        let last = || near(mention, person.or_else(|| self.only_object()));
         let anyone = || named.or_else(player).or_else(|| last().filter(|_| is_last()));
         // "The Utah senator", "the Republican"
         let mut local = self.states.meant(input, mention);
@@ -432,6 +491,15 @@ impl Known {
                 people.iter().map(last).max_by_key(|l| l.token).filter(|l| l.is_near(mention.start)).map(|l| l.speaker)
             }
         }
+    }
+}
+
+/// One word for all that any body may be called.
+fn body(office: u32) -> u32 {
+    if COMPANY.contains(&office) {
+        COMPANY[0]
+    } else {
+        office
     }
 }
 

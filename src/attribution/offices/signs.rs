@@ -131,6 +131,29 @@ pub(super) fn is_named_itself(input: &Passes<'_>, mention: &Mention) -> bool {
     first.filter(is_first).is_some() || !is_based && modifiers.any(is_name)
 }
 
+/// *according to **the BBC***
+pub(super) fn is_according(input: &Passes<'_>, source: usize) -> bool {
+    let start = input.mentions[source].start as usize;
+    input.text.is_word_before(start, "to") && start > 1 && input.text.is_word(start - 2, "according")
+}
+
+/// Whether an office labels a turn, in capitals: *The PRESIDENT: Order!* is said by who is in the chair, and no other president.
+pub(super) fn is_label(input: &Passes<'_>, mention: &Mention) -> bool {
+    let text = &input.text;
+    text.is_case(mention.head as usize, Case::Upper)
+        && text.is_kind(mention.end as usize, Kind::Colon)
+        && text.begins_paragraph(mention.start as usize)
+}
+
+/// Whether a name is no more than a heading between paragraphs: *Market Reaction*.
+pub(super) fn is_heading(input: &Passes<'_>, mention: &Mention) -> bool {
+    let start = mention.start as usize;
+    let line = input.text.paragraph_tokens(input.text.paragraph_of(start));
+    // "Third Quarter Results"
+    let is_line = mention.end as usize == line.end && (line.start..start).all(|at| input.text.is_capital(at));
+    is_line || input.words.is_heading(start)
+}
+
 /// Whether a body may be called a company or a group: no *Senate*, no *Norby Council*.
 pub(super) fn is_brand(input: &Passes<'_>, mention: &Mention) -> bool {
     const PUBLIC: [u32; 20] = hashes(
