@@ -125,7 +125,23 @@ impl Found<'_> {
         }
         let is_owner = mention.possessive && mention.form != Form::Pronoun;
         let end = if is_owner { self.end_of_owned(mention)? } else { told.end as usize };
+        let end = if told.form == Form::Pronoun { end } else { self.end_of_addressee(told.form, end) };
         Some(self.text.cover(mention.start as usize..end))
+    }
+
+    /// Where who is told ends: *the head **of the bank***, *Ann **and Tom***, *his captain**, Ann Lee***.
+    fn end_of_addressee(&self, form: Form, end: usize) -> usize {
+        let behind = |at: usize| self.mention_at(at).filter(|m| m.form != Form::Pronoun).map(|m| m.end as usize);
+        let is_name = |at: usize| self.mention_at(at).is_some_and(|m| m.form == Form::Name && !m.possessive);
+        let acts = |at: usize| self.tag(at).is_finite();
+        match self.text.word(end) {
+            // "told Ann and Tom that", unlike "told Ann and Tom left"
+            "of" | "and" => behind(end + 1).filter(|&end| !acts(end)).unwrap_or(end),
+            "," if form == Form::Description && is_name(end + 1) => {
+                behind(end + 1).filter(|&end| !acts(end)).unwrap_or(end)
+            }
+            _ => end,
+        }
     }
 
     /// Who hears it, where that need be no mention: *told **parliament** that it was late*, *“…,” he told **a regular briefing***.

@@ -130,8 +130,15 @@ pub(super) fn skip_hearer(found: &Found<'_>, clause: &Clause, hearer: usize, con
     let begins_with = |piece: &&mut Range<usize>| told.contains(&piece.start) && told.end < piece.end;
     // "questioned the idea that it was late"
     let is_clause = matches!(found.text.word(told.end), "that" | "whether") && clause.lemma != "question";
+    // "asked her why"
+    let is_clause = is_clause || clause.lemma == "ask" && found.tag(told.end) == Tag::Wh;
     if clause.lemma == "tell" || is_clause {
-        content.iter_mut().filter(begins_with).for_each(|piece| piece.start = told.end);
+        // "When I asked her why, she left"
+        let is_alone = found.tag(told.end) == Tag::Wh && found.text.is_comma(told.end + 1);
+        content.iter_mut().filter(begins_with).for_each(|piece| {
+            piece.start = told.end;
+            piece.end = if is_alone { told.end + 1 } else { piece.end };
+        });
     }
 }
 

@@ -6,7 +6,7 @@
 //! | step | of | modules |
 //! | --- | --- | --- |
 //! | what the model found, corrected | articles | `modelled`, by `refusals`, `tellers` and `sources`, `contents` and `extent`, `exchange`, `circumstances`, `quoted` |
-//! | what the grammar parts, inserts and adds | articles | `coordination`, `insertions`, `wordings`, `plain` with `polls` and `idioms`, `embedded`, `whole` |
+//! | what the grammar parts, inserts and adds | articles | `coordination`, `gapping`, `insertions`, `wordings`, `plain` with `polls` and `idioms`, `embedded`, `whole` |
 //! | what the grammar adds | stories | `plain` |
 //! | what the conversation says of each passage | both | `linked`, `nested`; `alone`, `they` in articles |
 //! | who the sources are, and how each claim was made | both | `people`, `kinds`, `details` |
@@ -28,6 +28,7 @@ mod details;
 mod embedded;
 mod exchange;
 mod extent;
+mod gapping;
 mod grammar;
 mod idioms;
 mod insertions;
@@ -342,7 +343,7 @@ fn is_sure(found: &Found<'_>, report: &Report) -> bool {
     report.confidence.max(LEAST_ANSWER) >= found.settings.least_confidence
 }
 
-/// Gives a quote what its report tells, and what the claim of that report has told already.
+/// Gives a quote what its report tells, with the cue of the claim that has been made of that.
 fn attribute(found: &Found<'_>, quote: &mut Quote, report: &Report, claims: &[Claim], people: &mut People<'_, '_>) {
     let claim = report.claim.map(|id| &claims[id.0 as usize]);
     quote.source = report.source.first().map(|source| found.bare_span(source));
@@ -355,10 +356,7 @@ fn attribute(found: &Found<'_>, quote: &mut Quote, report: &Report, claims: &[Cl
     if !is_sure(found, report) {
         return;
     }
-    quote.speaker = match claim {
-        Some(claim) => claim.speakers.first().copied(),
-        None => people.speakers(report).first().copied(),
-    };
+    quote.speaker = people.speakers(report).first().copied();
     quote.evidence = report.evidence;
     quote.confidence = if quote.speaker.is_some() { report.confidence.max(LEAST_ANSWER) } else { 0.0 };
 }

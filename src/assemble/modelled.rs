@@ -87,9 +87,11 @@ fn attribute(found: &Found<'_>, claimed: &Claimed, clause: Option<&Clause>) -> D
         sources::mend_source(found, clause, &mut draft);
     }
     sources::mend_relative(found, &mut draft);
+    sources::mend_joined(found, &mut draft);
     sources::mend_dashed(found, &mut draft);
     sources::mend_who(found, &mut draft);
     sources::mend_cue(found, &mut draft);
+    sources::take_manner(found, &mut draft.cue);
     sources::give_subject(found, &mut draft);
     sources::give_modal(found, &mut draft);
     sources::give_nouns(found, &mut draft);

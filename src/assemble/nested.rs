@@ -1,5 +1,6 @@
-//! Quotations within quotations.
+//! Quotations within quotations, and within what is told of who said them.
 
+use super::grammar::opens_phrase;
 use super::reports::Report;
 use super::Found;
 use crate::cues::Clause;
@@ -8,7 +9,8 @@ use crate::lexicon::verbs::{self, CueClass};
 use crate::marks;
 use crate::mentions::{Form, Mention, Nature, Person};
 use crate::speakers::SpeakerId;
-use crate::text::Kind;
+use crate::tags::Tag;
+use crate::text::{hashes, is_among, Kind};
 
 /// How sure it is that the verb right beside it tells who is quoted.
 const CONFIDENCE: f32 = 0.9;
@@ -63,6 +65,55 @@ pub(super) fn report(found: &Found<'_>, passage: &marks::Passage) -> Option<Repo
         speaker,
         ..Report::of_claim(source, Some(clause.cue.clone()), content, CONFIDENCE)
     })
+}
+
+/// *Police seek a man **who told her “get in”***, *Lee remembers **his father saying, “Never”***: what a claim tells of
+/// somebody may be that he said it.
+pub(super) fn of_other(found: &Found<'_>, passage: &marks::Passage, claim: &Report) -> Option<Report> {
+    let start = passage.outer.start - usize::from(found.text.is_comma(passage.outer.start.checked_sub(1)?));
+    let told = found.mention_before(start).map_or(start, |m| m.start as usize);
+    let said = |end: usize| found.clause(&(end.checked_sub(1)?..end)).filter(|clause| clause.strength > 1);
+    let clause = said(start).or_else(|| said(told))?;
+    let cue = clause.cue.clone();
+    let who = match found.mention_before(cue.start) {
+        Some(m) if found.tag(cue.start) == Tag::Gerund && m.nature == Nature::Person && !m.possessive => m.tokens(),
+        _ => cue.start.checked_sub(1).filter(|&who| found.text.is_word(who, "who")).map(|who| who..who + 1)?,
+    };
+    // The pieces stand in order, and there may be many.
+    let piece = claim.content.partition_point(|content| content.start <= who.start).checked_sub(1)?;
+    let is_told = claim.content[piece].contains(&start);
+    let report = Report::plain(vec![who], cue, vec![passage.outer.clone()]);
+    is_told.then_some(Report { hearer: clause.hearer, evidence: Evidence::Cue, ..report })
+}
+
+/// *She left **a note that reads “Back at six”***, *they carried **placards reading “No”***, ***a notice on the door** reads
+/// “Closed”*: what bears the words that are read.
+pub(super) fn of_bearer(found: &Found<'_>, passage: &marks::Passage) -> Option<Report> {
+    const READS: [u32; 3] = hashes("reads read reading");
+    const BEARERS: [u32; 20] = hashes(
+        "note notes sign signs notice notices banner banners placard placards poster posters plaque sticker card badge t-shirt
+        guidance headline inscription",
+    );
+    const WORDS: usize = 10;
+    let text = found.text;
+    let start = passage.outer.start;
+    let pauses = |at: usize| text.is_comma(at) || text.is_kind(at, Kind::Colon);
+    let verb = start.checked_sub(1 + usize::from(start > 1 && pauses(start - 1)))?;
+    let sentence = text.sentence_around(verb).start.max(verb.saturating_sub(WORDS));
+    let is_bearer = |&at: &usize| is_among(&BEARERS, text.hash(at));
+    let noun = (sentence..verb).rev().find(is_bearer)?;
+    // "a sign on the door reads", "a note that read"
+    let acts = |at: usize| found.tag(at).is_verb() || text.is_comma(at) || found.depth(at) > 0;
+    if !is_among(&READS, text.hash(verb)) || (noun + 1..verb).any(acts) {
+        return None;
+    }
+    let is_part = |&at: &usize| opens_phrase(found.tag(at)) && found.tag(at) != Tag::Pronoun;
+    let first = (sentence..noun).rev().take_while(is_part).last().unwrap_or(noun);
+    let that = matches!(text.word(verb - 1), "that" | "which");
+    let end = if that { verb - 1 } else { verb };
+    let source = first..end;
+    let report = Report::plain(vec![source], verb..verb + 1, vec![passage.outer.clone()]);
+    Some(Report { evidence: Evidence::Cue, ..report })
 }
 
 /// *“**My father** was hard. He said, ‘Go,’” said Lee*: whom a pronoun within a quotation goes on from, if the quotation tells.

@@ -97,9 +97,12 @@ fn is_thanks(found: &Found<'_>, claim: &Claimed) -> bool {
 /// *files **posted** by the agency*: who has made something says nothing.
 fn is_made(found: &Found<'_>, claim: &Claimed) -> bool {
     let [content] = claim.content.as_slice() else { return false };
-    let is_agent = content.start == claim.cue.end && found.text.is_word(content.start, "by");
+    // "files posted Monday by the agency"
+    let is_day = found.words.get(content.start).entry.any(is::DATE);
+    let by = content.start + usize::from(is_day);
+    let is_agent = content.start == claim.cue.end && found.text.is_word(by, "by");
     let is_passive = matches!(found.tag(claim.cue.start), Tag::Participle | Tag::Past);
-    is_agent && is_passive && found.tag(content.start + 1) != Tag::Gerund && is_phrase(found, claim)
+    is_agent && is_passive && found.tag(by + 1) != Tag::Gerund && (is_day || is_phrase(found, claim))
 }
 
 /// *He was last **seen** leaving a hut*, *She was **heard** shouting in the street*: nobody says anything.
@@ -225,6 +228,14 @@ fn is_idiom(found: &Found<'_>, claim: &Claimed) -> bool {
     let verb = cue.clone().rev().find(|&at| found.words.get(at).verb.is_some());
     verb.is_some_and(|verb| match text.word(verb) {
         "sworn" => text.is_word(verb + 1, "in"),
+        // "The clock told the time"
+        "told" | "tells" | "tell" => text.is_word(verb + 1, "the") && text.is_word(verb + 2, "time"),
+        // "A voice shouted in the street."
+        "shouted" | "cried" | "screamed" => {
+            matches!(text.word(verb + 1), "in" | "from")
+                && is_phrase(found, claim)
+                && !claim.content.iter().cloned().flatten().any(|at| found.depth(at) > 0)
+        }
         "slammed" | "slams" => text.is_word(verb + 1, "into"),
         // "Lee let it be known that": what it is stands behind.
         "known" => text.is_word(verb + 1, "that") && claim.content.iter().all(|content| content.end <= cue.start),

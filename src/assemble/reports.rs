@@ -1,6 +1,9 @@
 //! Reports: a source, a cue and a content that go together, whichever pass found them.
 
-use super::{alone, coordination, embedded, insertions, linked, modelled, nested, plain, they, whole, wordings, Found};
+use super::grammar::retells;
+use super::{
+    alone, coordination, embedded, gapping, insertions, linked, modelled, nested, plain, they, whole, wordings, Found,
+};
 use crate::claims::Claimed;
 use crate::document::{ClaimId, ClaimKind, Evidence};
 use crate::layout::Label;
@@ -125,6 +128,7 @@ pub(super) fn reports(found: &Found<'_>) -> Reports {
         wordings::word(found, &mut list);
         let plain = plain::claims(found, &list);
         list.extend(plain);
+        gapping::part(found, &mut list);
         embedded::embed(found, &mut list);
         whole::hold_all(found, &mut list);
     }
@@ -198,7 +202,9 @@ fn link_passages(found: &Found<'_>, list: Vec<Report>) -> Reports {
         let covered = majority(owner.get(passage.inner.clone()).unwrap_or_default());
         let trusted = covered.filter(|&report| !linked::overrules(found, spoken, &list[report as usize], passage));
         of_passage[at] = trusted.or(linked[head]);
-        if let Some(report) = nested::report(found, passage) {
+        let of_other = || nested::of_other(found, passage, &list[trusted? as usize]);
+        let told = nested::report(found, passage).or_else(|| nested::of_bearer(found, passage)).or_else(of_other);
+        if let Some(report) = told {
             of_passage[at] = Some(list.len() as u32);
             list.push(report);
         } else if let Some(report) = trusted {
@@ -213,7 +219,8 @@ fn link_passages(found: &Found<'_>, list: Vec<Report>) -> Reports {
             // "“It is over,” Roe said, according to the Post."
             let holds =
                 |whole: u32| list[whole as usize].content.iter().any(|content| is_within(&report.source, content));
-            report.claimed &= covered.is_none_or(holds);
+            let retells = |whole: u32| list[whole as usize].cue.as_ref().is_some_and(|cue| retells(found, cue.start));
+            report.claimed &= covered.is_none_or(|whole| holds(whole) || retells(whole));
             let is_same = |same: &u32| report.claimed && goes_on(&list[*same as usize], &report);
             let same = last.into_iter().chain(before).find(is_same);
             of_passage[at] = same.or(Some(list.len() as u32));

@@ -1,14 +1,15 @@
-//! Attributions without a verb of saying: *In Lee's words, it was “hell”*, *in the view of Lee*, *to quote Lee*, *as
-//! Lee put it*.
+//! Attributions without a verb of saying that has a subject: *In Lee's words, it was “hell”*, *in the view of Lee*, *to quote
+//! Lee*, *as Lee put it*, *a move called “late” by Lee*.
 //!
 //! The articles that the claim model has learned from have next to none; there it finds no source.
 
 use super::grammar::{before_stop, sentence};
 use super::reports::{covered, Report};
 use super::Found;
-use crate::lexicon::is;
+use crate::lexicon::{is, verbs};
 use crate::limits;
-use crate::mentions::{Form, Mention};
+use crate::marks;
+use crate::mentions::{Form, Mention, Nature};
 use crate::tags::Tag;
 use crate::text::{hashes, is_among, Kind};
 use std::ops::Range;
@@ -26,9 +27,6 @@ pub(super) fn word(found: &Found<'_>, list: &mut Vec<Report>) {
     let leading = found.words.tokens_of(found.text, &[&WORDS, &QUOTE, &PUT]);
     let mut wordings: Vec<Wording> =
         leading.filter(|&at| found.depth(at) == 0).filter_map(|at| wording(found, at)).collect();
-    if wordings.is_empty() {
-        return;
-    }
     // What somebody is said to say, behind the cue.
     let told = list.iter().filter(|report| !report.source.is_empty()).flat_map(|report| {
         let cue = report.cue.as_ref();
@@ -37,7 +35,10 @@ pub(super) fn word(found: &Found<'_>, list: &mut Vec<Report>) {
     let told = covered(found, told);
     wordings.retain(|wording| !is_aside(found, wording, &told));
     let report = |Wording { source, cue, whole }| Some(Report::plain(vec![source], cue, content(found, &whole)?));
-    let worded: Vec<Report> = wordings.into_iter().filter_map(report).collect();
+    let mut worded: Vec<Report> = wordings.into_iter().filter_map(report).collect();
+    let calling = found.words.tokens_where(|word| word.verb.is_some_and(|verb| verbs::calls(verb.lemma)));
+    worded.extend(calling.filter_map(|at| called_by(found, at)));
+    worded.extend(found.words.tokens_of(found.text, &[&CITING]).filter_map(|at| citing(found, at)));
     if worded.is_empty() {
         return;
     }
@@ -91,6 +92,53 @@ fn wording(found: &Found<'_>, at: usize) -> Option<Wording> {
         return leads.then(|| Wording { whole: source.start - 1..at + 2, source, cue: at..at + 2 });
     }
     None
+}
+
+/// *a move **called** “late” by Lee*, *a move **described** by Lee as “late”*: what somebody else calls it.
+fn called_by(found: &Found<'_>, at: usize) -> Option<Report> {
+    let text = found.text;
+    let is_reduced = matches!(found.tag(at), Tag::Participle | Tag::Past)
+        && at > 0
+        && (text.is_comma(at - 1) || found.tag(at - 1).is_noun());
+    let behind = |at: usize, word: &str| at + usize::from(text.is_word(at, word));
+    let named = |by: usize| match found.mention_at(by + 1) {
+        _ if !text.is_word(by, "by") => None,
+        Some(mention) => Some(mention.tokens()).filter(|_| mention.nature != Nature::Document),
+        // "by unions", "by the opposition", but not "by any measure"
+        None => {
+            let start = by + 1 + usize::from(text.is_word(by + 1, "the"));
+            let is_named = start > by + 1 && found.tag(start) == Tag::Noun || found.tag(start) == Tag::Plural;
+            is_named.then(|| by + 1..start + 1)
+        }
+    };
+    let quoted = |at: usize| {
+        let (passage, form) = found.passage_and_form_at(at)?;
+        (form != marks::Form::Title).then(|| passage.outer.clone())
+    };
+    let (source, content) = match quoted(behind(at + 1, "as")) {
+        Some(content) => (named(content.end)?, content),
+        None => {
+            let source = named(at + 1).filter(|source| text.is_word(source.end, "as"))?;
+            let content = quoted(source.end + 1)?;
+            (source, content)
+        }
+    };
+    (is_reduced && found.depth(at) == 0).then(|| Report::plain(vec![source], at..at + 1, vec![content]))
+}
+
+const CITING: [u32; 1] = hashes("citing");
+
+/// ***Citing** bad weather, the airline cancelled forty flights*
+fn citing(found: &Found<'_>, at: usize) -> Option<Report> {
+    let text = found.text;
+    let sentence = sentence(found, at).filter(|sentence| sentence.start == at)?;
+    let comma = (at + 1..sentence.end).find(|&at| text.is_comma(at))?;
+    let subject = found.mention_at(comma + 1).filter(|m| m.subject && !m.quoted)?.tokens();
+    let told = at + 1..comma;
+    let is_plain = !told.is_empty() && !told.clone().any(|at| found.tag(at).is_verb() || found.depth(at) > 0);
+    // "cancelled" may be a participle to the tagger.
+    let acts = found.tag(subject.end).is_finite() || text.word(subject.end).ends_with("ed");
+    (is_plain && acts).then(|| Report::plain(vec![subject], at..at + 1, vec![told]))
 }
 
 /// Whose words stand at a token: *in **her** opinion*, *by **Lee**'s own account*.

@@ -149,7 +149,10 @@ impl Finder<'_> {
         // "Lee (64), who"
         let end = self.text.behind_bracket(mention.end as usize, limits::BRACKET_TOKENS);
         let gap = (who.start as usize).saturating_sub(end);
-        let beside = gap == 0 || gap == 1 && self.text.is_comma(end) || self.text.is_word(end, "it");
+        let beside = gap == 0
+            || gap == 1 && self.text.is_comma(end)
+            || self.text.is_word(end, "it")
+            || mentions::described(self.text, self.words, self.mentions, who.start as usize) == Some(index);
         let is_meant = beside && !self.text.is_word(mention.head as usize, "those");
         is_meant.then(|| mentions::bearer(self.text, self.words, self.mentions, index))
     }

@@ -5,10 +5,10 @@
     reason = "looks up mentions by the number that the caller has of one, and smaller ones"
 )]
 
-use super::{owner, Form, Mention, Nature, Number, Vocabulary};
+use super::{owner, Form, Mention, Mentions, Nature, Number, Vocabulary};
 use crate::lexicon::is;
 use crate::limits;
-use crate::text::{Kind, Text};
+use crate::text::{hashes, Kind, Text};
 
 /// The mention that a *who* behind the mention at `at` goes on from. The clause belongs to the person, not to the place of
 /// work: ***Lee**, an economist at the bank, who*; ***an aide** at Acme, who*.
@@ -22,6 +22,17 @@ pub(crate) fn bearer(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], 
         is_one && is_role && name.is_comma_before(text, role)
     });
     apposed.unwrap_or(whole)
+}
+
+/// The person whom a *who* goes on from behind what somebody wears, has or carries: ***a man** in a grey coat who said*.
+pub(crate) fn described(text: &Text<'_>, words: &Vocabulary, mentions: &Mentions, who: usize) -> Option<usize> {
+    const LEADS: [u32; 2] = hashes("in with");
+    let at = mentions.ended_before(who).checked_sub(1)?;
+    let with = mentions[at].end as usize..who;
+    let leads = LEADS.contains(&text.hash(with.start)) && with.len() <= limits::APPOSITION_TOKENS;
+    let tells = |at: usize| words.get(at).verb.is_some() || words.get(at).entry.any(is::AUXILIARY);
+    let is_plain = leads && with.into_iter().all(|at| text.is_kind(at, Kind::Word) && !tells(at));
+    (is_plain && mentions[at].nature == Nature::Person).then_some(at)
 }
 
 /// The person whose place of work is mentioned at `at`: behind a preposition, as a body, or behind *at* and *for*.

@@ -4,6 +4,7 @@ use super::super::grammar::{before_stop, behind_dateline, is_conjunction_that, l
 use super::super::modelled::Draft;
 use super::super::Found;
 use super::endings::is_verb_of_clause;
+use crate::lexicon::SUBORDINATORS;
 use crate::limits;
 use crate::mentions::Nature;
 use crate::tags::Tag;
@@ -102,10 +103,15 @@ pub(super) fn complete(found: &Found<'_>, draft: &mut Draft, sentence: usize) {
     let resumes = || (joint..sentence.min(last.end + limits::ROLE_TOKENS)).find(|&at| is_dash(at));
     let verb = if is_dash(last.end) { resumes().map_or(last.end, |dash| dash + 1) } else { last.end };
     let is_clause = matches!(text.word(last.start), "that" | "there");
+    // "said it began when a tenant, Ann Lee, left a pan on"
+    let opener = || last.clone().rev().take(limits::CLAUSE_TOKENS).find(|&at| is_among(&SUBORDINATORS, text.hash(at)));
+    let is_open = || opener().is_some_and(|at| at > last.start && !tells(found, at + 1..last.end));
+    let waits = || text.is_comma(last.end) && found.tag(joint).is_finite() && is_open();
     if text.is_comma(last.end) && (asks_on() || tells_on())
         || goes_on_with_examples(found, last.end)
         || is_clause && found.tag(verb).is_finite() && awaits_verb(found, last)
         || is_cut_at_insertion(found, last, sentence)
+        || waits()
     {
         last.end = before_stop(found, sentence);
     }

@@ -94,7 +94,10 @@ fn place(found: &Found<'_>, cue: &Range<usize>, sentence: &Range<usize>) -> Plac
     // "Claims that it was late are false": a verb to the tagger.
     let is_first = head == sentence.start && matches!(tag, Tag::VerbS | Tag::Proper);
     let is_noun = (tag.is_noun() || is_first) && teller.is_none();
-    let is_clause = is_noun && (matches!(text.word(cue.end), "that" | "to") || governs(found, cue));
+    // "The claim by Lee that it was late"
+    let maker = found.mention_at(cue.end + 1).filter(|_| matches!(text.word(cue.end), "by" | "from"));
+    let leads = maker.map_or(cue.end, |maker| maker.end as usize);
+    let is_clause = is_noun && (matches!(text.word(leads), "that" | "to") || governs(found, cue));
     let last = last_before_verb(found, before.clone());
     // "who last week said"
     let is_timed = |last: usize| last > before.start && tells_time(found, &(last - 1..last + 1));
@@ -104,6 +107,9 @@ fn place(found: &Found<'_>, cue: &Range<usize>, sentence: &Range<usize>) -> Plac
     let Some(at) = at else { return if is_clause { Place::Subject } else { Place::Main } };
     let is_who = text.word(at) == "who";
     let is_which = text.word(at) == "which";
+    // "Lee, whose aide said that it was late, is gone"
+    let is_whose =
+        teller.as_ref().is_some_and(|t| text.word(t.start) == "whose" && text.is_comma(t.start.saturating_sub(1)));
     // "A man who police say fled was caught"
     let whom = teller.filter(|teller| {
         teller.start > sentence.start + 1 && matches!(text.word(teller.start - 1), "who" | "whom" | "that" | "which")
@@ -111,9 +117,13 @@ fn place(found: &Found<'_>, cue: &Range<usize>, sentence: &Range<usize>) -> Plac
     let is_apart = whom.as_ref().is_some_and(|teller| text.is_comma(teller.start - 2));
     let is_whom = whom.is_some() && !is_apart && !is_which;
     let is_accused = is_among(&ACCUSED, text.hash(cue.start)) && tag != Tag::Gerund;
+    // "Lee, who left and who said that it was late, is gone"
+    let is_joined = is_who
+        && text.word(at - 1) == "and"
+        && before.clone().skip(1).any(|at| text.word(at) == "who" && text.is_comma(at - 1));
     match () {
         // "Lee, who said that it was late, is gone"
-        _ if (is_who || is_which) && found.text.is_comma(at - 1) => Place::Amid,
+        _ if (is_who || is_which) && text.is_comma(at - 1) || is_whose || is_joined => Place::Amid,
         _ if is_subject && tag == Tag::Gerund && found.text.is_comma(at) => Place::Amid,
         // "The plant, which Lee says is late, is closed"
         _ if is_subject && is_apart => Place::Amid,

@@ -17,7 +17,7 @@ use crate::cues::{Clause, ACCORDING};
 use crate::lexicon::verbs::{CueClass, Form, Verb};
 use crate::mentions::{self, Mention, Nature};
 use crate::tags::Tag;
-use crate::text::{hash_of, lists, Kind};
+use crate::text::{hash_of, hashes, is_among, lists, Kind};
 use reader::Reader;
 use std::ops::Range;
 
@@ -105,6 +105,9 @@ fn report(found: &Found<'_>, at: usize) -> Option<Report> {
         return None;
     }
     let reader = Reader { found, sentence };
+    if let Some(report) = clause.filter(|_| is_according).and_then(|clause| reader.according_behind(&clause.cue)) {
+        return Some(report);
+    }
     let insertion = match clause {
         Some(clause) if is_according => reader.according(clause.cue.clone()),
         Some(clause) if clause.passive => reader.hearsay(at).or_else(|| reader.hearer_alone(clause, at)),
@@ -242,7 +245,9 @@ impl Reader<'_> {
         let tells_time = tells_time(self.found, &tail);
         let is_aside = tail.is_empty()
             || tells_time
-            || tail.len() <= TAIL && self.opens_tail(tail.start) && self.found.text.word(cue_end) != "as"
+            || tail.len() <= TAIL
+                && self.opens_tail(tail.start)
+                && !matches!(self.found.text.word(cue_end), "as" | "that")
             || self.tells_hearer(&tail, verb);
         let goes_on = tail.clone().any(|at| self.tag(at).is_verb() || self.tag(at) == Tag::Wh);
         // "a woman called Ann, …"
@@ -336,14 +341,40 @@ impl Reader<'_> {
             return None;
         }
         let end = self.next_pause(cue.end)?;
-        if !self.is_phrase(&(cue.end..end)) {
+        let is_pronoun = end == cue.end + 1 && matches!(self.found.text.word(cue.end), "him" | "her" | "them");
+        if !is_pronoun && !self.is_phrase(&(cue.end..end)) {
             return None;
         }
         let apposed = self.apposition_end(end);
-        // "In March, according to the mayor, the builder left": what is told comes yet.
+        // "In March, according to the mayor, the builder left": what is told comes yet. "They took, according to the
+        // mayor, two vans": it goes on.
         let is_told = (self.sentence.start..cue.start).any(|at| self.tag(at).is_finite());
-        let end = if is_told || self.kind(apposed) == Some(Kind::Comma) { apposed } else { end };
+        let waits = cue.start.checked_sub(2).is_some_and(|last| self.tag(last).is_finite());
+        let is_whole = is_told && !waits && !is_pronoun || self.kind(apposed) == Some(Kind::Comma);
+        let end = if is_whole { apposed } else { end };
         Some(Insertion { source: cue.end..end, whole: cue.start..end, cue })
+    }
+
+    /// *The line is late, **and** according to Lee **it will never open**; …*: behind a joint, somebody is the source of what
+    /// follows.
+    fn according_behind(&self, cue: &Range<usize>) -> Option<Report> {
+        const JOINTS: [u32; 12] = hashes("and but yet so since because while whereas although though for that");
+        let joint = cue.start.checked_sub(1).filter(|&joint| joint > self.sentence.start)?;
+        let joins = is_among(&JOINTS, self.found.text.hash(joint)) || self.kind(joint) == Some(Kind::Semicolon);
+        let source = self.mention(cue.end).filter(|_| joins)?.tokens();
+        let start = source.end + usize::from(self.found.text.is_comma(source.end));
+        let told = start..before_stop(self.found, self.sentence.end);
+        let is_it = matches!(self.found.text.word(start), "it" | "there");
+        let named = self.mention(start).filter(|m| m.subject).map(|m| m.end as usize);
+        let behind = named.or(is_it.then_some(start + 1))?;
+        let acts = !self.pauses(behind) && tells(self.found, behind..told.end.max(behind));
+        acts.then(|| Report::plain(vec![source], cue.clone(), vec![told]))
+    }
+
+    /// Whether a word that is no verb to the tagger may be one: *fixes*, *cuts*.
+    fn is_present(&self, at: usize) -> bool {
+        let is_plain = self.tag(at) == Tag::Plural && !self.found.text.is_capital(at);
+        is_plain && opens_phrase(self.tag(at + 1)) && !self.tag(at + 1).is_finite()
     }
 
     /// The rest of the sentence, if it tells something: a clause before what ends it, or around what stands amid. What is
@@ -362,6 +393,9 @@ impl Reader<'_> {
         let waits = before.clone().last().is_some_and(|last| self.tag(last).is_finite()) && !is_last;
         // "It rained, Lee said, adding that …", unlike "On Monday, Lee praised Roe, saying that …"
         let is_aside = self.tag(behind.start) == Tag::Gerund && !is_last;
+        // "The update, Lee said, fixes it": a noun to the tagger.
+        let is_noun = opens_phrase(self.tag(before.start)) && !before.clone().any(|at| self.tag(at).is_verb());
+        let waits = waits || is_noun && self.is_present(behind.start);
         let is_told = waits || is_answer || if is_last || is_aside { tells(&before) } else { tells(&behind) };
         // Somebody else's words would hold it: "He said that the law, critics say, is late."
         let is_it = |clause: &Clause| {

@@ -107,7 +107,9 @@ impl Reader<'_> {
         const TIME: [u32; 12] = hashes("last next this today yesterday tomorrow earlier early late later then now");
         let words = &self.found.words;
         let opens = range.clone().next().is_some_and(|at| {
-            let plain = opens_phrase(self.tag(at)) && self.tag(at) != Tag::Pronoun;
+            // "engineer Ann Lee" may be a verb to the tagger.
+            let is_titled = words.get(at).entry.any(is::PERSON) && self.found.text.is_capital(at + 1);
+            let plain = opens_phrase(self.tag(at)) && self.tag(at) != Tag::Pronoun || is_titled;
             let tells_time = words.get(at).entry.any(is::DATE) || is_among(&TIME, self.found.text.hash(at));
             (plain || self.is_subject(at)) && !tells_time
         });

@@ -164,6 +164,7 @@ impl<'a, 't> People<'a, 't> {
                 self.phrase(source, None)
             }
             mentions::Form::Pronoun if source.len() == 1 && self.is_somebody(mention) => self.somebody(source, mention),
+            mentions::Form::Pronoun if self.tells(mention) => self.of_words(source, || SpeakerKind::Narrator, None),
             // A pronoun that nobody was found for is nobody, and so is a name that may be either of two.
             mentions::Form::Pronoun => None,
             _ if self.is_shared(head) => None,
@@ -175,6 +176,13 @@ impl<'a, 't> People<'a, 't> {
             }
             mentions::Form::Description => self.phrase(source, Some(mention)),
         }
+    }
+
+    /// ***I** asked why*: whoever writes, where no layout shows that somebody else has the word.
+    fn tells(&self, pronoun: &Mention) -> bool {
+        let found = self.found;
+        let is_i = found.text.is_word(pronoun.start as usize, "i") && !pronoun.quoted;
+        is_i && found.labels.is_empty() && !found.speakers.closed_cast
     }
 
     /// ***Another** said it was late*: one or some of those before, whom no name tells. *Someone* is nobody in particular,
@@ -254,7 +262,11 @@ impl<'a, 't> People<'a, 't> {
                 named.unwrap_or_else(|| bearer.tokens())
             }
             Some(at) => mentions[at].tokens(),
-            None if is_who => self.apposed_name(source.start).unwrap_or_else(|| source.clone()),
+            None if is_who => {
+                let described = mentions::described(found.text, found.words, mentions, source.start);
+                let described = described.map(|at| mentions[at].tokens());
+                described.or_else(|| self.apposed_name(source.start)).unwrap_or_else(|| source.clone())
+            }
             None => source.clone(),
         }
     }

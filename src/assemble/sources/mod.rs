@@ -15,7 +15,7 @@ use crate::lexicon::is;
 use crate::limits;
 use crate::mentions::{Form, Mention};
 use crate::tags::Tag;
-use crate::text::{ends_as, hashes, is_among, Kind};
+use crate::text::{ends_as, ends_as_manner, hashes, is_among, Kind};
 use std::ops::Range;
 use trim::is_made_on;
 
@@ -127,8 +127,36 @@ fn pass_insertion(
     }
 }
 
-/// ***the mayor, Ann Lee***: one source, where a comma is all that stands between.
+/// *Lee argued with **the referee, Ann Roe, and** said it was late*: a joint ends the source, and whoever opens the sentence
+/// says it.
+pub(super) fn mend_joined(found: &Found<'_>, draft: &mut Draft) {
+    let Draft { source, cue, .. } = draft;
+    let [piece] = source.as_slice() else { return };
+    let joint = cue.start.saturating_sub(1);
+    let is_joint =
+        matches!(found.text.word(joint), "and" | "but") && (piece.end..joint).all(|at| found.text.is_comma(at));
+    if !is_joint || piece.end > cue.start || cue.start - piece.end > limits::SUBJECT_TOKENS {
+        return;
+    }
+    let subject = main_subject(found, cue.start).filter(|subject| subject.end <= piece.start);
+    let is_near = |subject: &Range<usize>| piece.start - subject.end <= limits::CLAUSE_TOKENS;
+    if let Some(subject) = subject.filter(is_near).filter(|subject| tells(found, subject.end..piece.start)) {
+        *source = vec![subject];
+    }
+}
+
+/// ***the mayor, Ann Lee***: one source, where a comma is all that stands between; also where the model has the name alone
+/// of ***Her firm, Acme,** had argued*.
 pub(super) fn join_apposition(found: &Found<'_>, source: &mut Vec<Range<usize>>) {
+    if let [name] = source.as_mut_slice() {
+        let start = found.text.sentence_around(name.start).start;
+        let office = found.mention_at(start).filter(|m| m.form == Form::Description && m.subject);
+        let is_next = |m: &&Mention| m.end as usize + 1 == name.start && found.text.is_comma(m.end as usize);
+        let is_closed = found.text.is_comma(name.end) || found.text.is_comma(name.end - 1);
+        if let Some(office) = office.filter(is_next).filter(|_| is_closed) {
+            name.start = office.start as usize;
+        }
+    }
     if let [office, name] = source.as_slice() {
         let is_name = found.mention_at(name.start).is_some_and(|m| m.form == Form::Name);
         if is_name && office.end + 1 == name.start && found.text.is_comma(office.end) {
@@ -242,11 +270,22 @@ pub(super) fn extend_list(found: &Found<'_>, source: &mut Range<usize>) {
     }
 }
 
-/// Begins a source that begins amid a name with the name, and its title: ***Ms** Roe said*, ***Ann** Roe said*.
+/// Gives a source that has a part of a name the rest, its title and its article: ***Ms** Roe said*, ***Ann** Roe said*, *Mr
+/// **Roe** left and said*, ***The** Bakers' Union said*.
 pub(super) fn complete_name(found: &Found<'_>, source: &mut Range<usize>) {
     let is_cut = |name: &&Mention| name.core as usize <= source.start && name.end as usize <= source.end;
-    if let Some(name) = found.name_around(source.start).filter(is_cut) {
+    let is_begun = |name: &&Mention| name.title as usize <= source.start && source.end < name.end as usize;
+    let name = found.name_around(source.start);
+    if let Some(name) = name.filter(is_cut) {
         source.start = name.title as usize;
+    } else if let Some(name) = name.filter(is_begun) {
+        source.end = name.end as usize;
+    }
+    let is_article = |at: &usize| found.text.is_word(*at, "the") && found.depth(*at) == found.depth(source.start);
+    if let Some(article) =
+        source.start.checked_sub(1).filter(is_article).filter(|_| found.tag(source.start).is_nominal())
+    {
+        source.start = article;
     }
 }
 
@@ -298,9 +337,15 @@ pub(super) fn mend_cue(found: &Found<'_>, draft: &mut Draft) {
     if let Some(end) = source.iter().find(is_in).map(|piece| piece.end) {
         cue.start = end;
     }
-    // "Jan Drew Slams the Plan", where Jan Drew is named below
-    let is_surname = cue.len() > 1 && found.text.is_capital(cue.start) && found.words.get(cue.start).is_family_name;
-    if is_surname {
+    // "Jan Drew Slams the Plan", where Jan Drew is named below; "“No,” Drew quietly said"
+    let is_capital = cue.len() > 1 && found.text.is_capital(cue.start);
+    let is_surname = is_capital && found.words.get(cue.start).is_family_name;
+    let name = cue.start..cue.start + 1;
+    let is_led = is_capital && source.is_empty() && cue.start > 0 && found.text.is_mark(cue.start - 1);
+    if is_led && found.words.get(name.start).verb.is_none() && found.tag(name.end) == Tag::Adverb {
+        draft.cue.start = name.end;
+        draft.source.push(name);
+    } else if is_surname {
         draft.part_at(draft.cue.start + 1);
     }
     let Draft { cue, .. } = draft;
@@ -311,6 +356,12 @@ pub(super) fn mend_cue(found: &Found<'_>, draft: &mut Draft) {
     let Some(name) = name else { return };
     draft.part_at(name.end);
     draft.cue.start = name.end;
+}
+
+/// *Lee asked **sharply** “Who is there?”*: how somebody says it is the cue's.
+pub(super) fn take_manner(found: &Found<'_>, cue: &mut Range<usize>) {
+    let is_manner = found.tag(cue.end) == Tag::Adverb && ends_as_manner(found.text.word(cue.end));
+    cue.end += usize::from(is_manner && found.passage_at(cue.end + 1).is_some());
 }
 
 /// *Roe joins those **who** said it was late*, *A film shows a man **who** says it*: who stands right before the verb says it.
@@ -352,7 +403,11 @@ pub(super) fn give_nouns(found: &Found<'_>, draft: &mut Draft) {
         && found.tag(cue.start - 1) != Tag::Pronoun
         && found.words.get(cue.start).verb.is_none()
         && (names_people(text.word(cue.start)) || matches!(text.word(cue.start), "forward" | "back" | "tall"));
-    let nouns = if is_home { 2 } else { usize::from(is_noun) };
+    // "the will said"
+    let is_will = cue.len() > 1
+        && text.word(cue.start) == "will"
+        && matches!(found.tag(cue.start.saturating_sub(1)), Tag::Determiner | Tag::Possessive | Tag::Genitive);
+    let nouns = if is_home { 2 } else { usize::from(is_noun || is_will) };
     if nouns > 0 && nouns < cue.len() {
         draft.part_at(draft.cue.start + nouns);
     }
@@ -385,6 +440,10 @@ pub(super) fn told_end(found: &Found<'_>, end: usize) -> usize {
 /// that is belongs to the source, and is no part of what is told.
 pub(super) fn mend_according(found: &Found<'_>, clause: &Clause, draft: &mut Draft) {
     let Draft { source, content, .. } = draft;
+    // "“It is late,” Roe said, according to the Gazette."
+    if clause.lemma == "according to" && source.iter().any(|piece| piece.start == clause.cue.end) {
+        source.retain(|piece| piece.start == clause.cue.end);
+    }
     let ([source], [content, ..]) = (source.as_mut_slice(), content.as_mut_slice()) else { return };
     if clause.lemma == "according to" && source.start == clause.cue.end {
         source.end = told_end(found, source.end);
@@ -395,7 +454,16 @@ pub(super) fn mend_according(found: &Found<'_>, clause: &Clause, draft: &mut Dra
         let end = (source.end..source.end + limits::ROLE_TOKENS).take_while(|&at| at <= stop).find(ends);
         source.end = end.filter(|_| is_cut && content.end <= clause.cue.start).unwrap_or(source.end);
     }
-    if clause.lemma != "according to" || source.end + 1 != content.start || !found.text.is_comma(source.end) {
+    if clause.lemma != "according to" || !found.text.is_comma(source.end) || content.start <= source.end {
+        return;
+    }
+    // "According to a poll, taken in May, it is late", of which the model leaves out when it was taken.
+    let made = source.end + 1..content.start - 1;
+    let is_made = matches!(found.tag(made.start), Tag::Participle | Tag::Past);
+    if is_made && made.len() > 1 && found.text.is_comma(made.end) && !tells(found, made.start + 1..made.end) {
+        source.end = made.end;
+    }
+    if source.end + 1 != content.start {
         return;
     }
     let name = found.mention_at(content.start).filter(|m| m.form == Form::Name && !m.possessive);
