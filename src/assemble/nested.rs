@@ -88,7 +88,7 @@ pub(super) fn of_other(found: &Found<'_>, passage: &marks::Passage, claim: &Repo
 
 /// *She left **a note that reads “Back at six”***, *they carried **placards reading “No”***, ***a notice on the door** reads
 /// “Closed”*: what bears the words that are read.
-pub(super) fn of_bearer(found: &Found<'_>, passage: &marks::Passage) -> Option<Report> {
+pub(super) fn of_bearer(found: &Found<'_>, passage: &marks::Passage, claim: Option<&Report>) -> Option<Report> {
     const READS: [u32; 3] = hashes("reads read reading");
     const BEARERS: [u32; 20] = hashes(
         "note notes sign signs notice notices banner banners placard placards poster posters plaque sticker card badge t-shirt
@@ -104,7 +104,8 @@ pub(super) fn of_bearer(found: &Found<'_>, passage: &marks::Passage) -> Option<R
     let noun = (sentence..verb).rev().find(is_bearer)?;
     // "a sign on the door reads", "a note that read"
     let acts = |at: usize| found.tag(at).is_verb() || text.is_comma(at) || found.depth(at) > 0;
-    if !is_among(&READS, text.hash(verb)) || (noun + 1..verb).any(acts) {
+    let is_known = claim.and_then(|claim| claim.cue.as_ref()).is_some_and(|cue| cue.contains(&verb) && cue.len() == 1);
+    if !is_among(&READS, text.hash(verb)) || (noun + 1..verb).any(acts) || is_known {
         return None;
     }
     let is_part = |&at: &usize| opens_phrase(found.tag(at)) && found.tag(at) != Tag::Pronoun;

@@ -203,7 +203,8 @@ fn link_passages(found: &Found<'_>, list: Vec<Report>) -> Reports {
         let trusted = covered.filter(|&report| !linked::overrules(found, spoken, &list[report as usize], passage));
         of_passage[at] = trusted.or(linked[head]);
         let of_other = || nested::of_other(found, passage, &list[trusted? as usize]);
-        let told = nested::report(found, passage).or_else(|| nested::of_bearer(found, passage)).or_else(of_other);
+        let of_bearer = || nested::of_bearer(found, passage, trusted.map(|claim| &list[claim as usize]));
+        let told = nested::report(found, passage).or_else(of_bearer).or_else(of_other);
         if let Some(report) = told {
             of_passage[at] = Some(list.len() as u32);
             list.push(report);

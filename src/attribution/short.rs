@@ -392,8 +392,12 @@ impl Scene<'_> {
         };
         let hearer = match self.hearer(before) {
             Hearer::Known(speaker) => Some(speaker),
-            // "“Thank you, Tom,” said Ann. “Now sit down, Ben.”"
-            _ => self.calls(before).iter().rfind(is_call).map(|call| call.speaker),
+            // "“Thank you, Tom,” said Ann. “Now sit down, Ben.”", but not "“Well, Tom. Hot, isn't it?”"
+            _ => {
+                let calls = || self.calls(before).iter().filter(is_call).map(|call| call.speaker);
+                let is_told = |who: &SpeakerId| self.input.speakers.get(*who).is_some_and(Speaker::is_told_of);
+                same(calls()).or_else(|| calls().rfind(is_told))
+            }
         };
         let hearer = hearer.filter(|&hearer| self.turns[before].named != Some(hearer) && self.may_answer(hearer))?;
         Some(self.asked_by(before, hearer).unwrap_or(hearer))
