@@ -180,11 +180,11 @@ impl Maker<'_> {
         }
         let from = self.input.passages[before].outer.end.max(self.input.mentions[one].end as usize);
         let begin = self.input.mentions.begun_before(from);
-        let between = self.input.mentions.iter().zip(0..).skip(begin).take(limits::BEAT_MENTIONS);
-        let mut between = between.take_while(|(m, _)| m.start < pronoun.start);
+        let between = self.input.mentions.iter().enumerate().skip(begin).take(limits::BEAT_MENTIONS);
+        let mut between = between.take_while(|(_, m)| m.start < pronoun.start);
         let opens = |m: &Mention| self.input.text.begins_sentence(m.start as usize);
         let known = |at: usize| self.input.speakers.of_mention(at);
-        let acts = |(m, at): (&Mention, usize)| {
+        let acts = |(at, m): (usize, &Mention)| {
             let is_other = known(at).is_none_or(|who| known(one) != Some(who));
             m.subject && m.form != Form::Pronoun && self.gender(at) == pronoun.gender && is_other && opens(m)
         };
