@@ -99,13 +99,16 @@ pub(super) fn of_bearer(found: &Found<'_>, passage: &marks::Passage, claim: Opti
     let start = passage.outer.start;
     let pauses = |at: usize| text.is_comma(at) || text.is_kind(at, Kind::Colon);
     let verb = start.checked_sub(1 + usize::from(start > 1 && pauses(start - 1)))?;
+    let is_known = claim.and_then(|claim| claim.cue.as_ref()).is_some_and(|cue| cue.contains(&verb) && cue.len() == 1);
+    if !is_among(&READS, text.hash(verb)) || is_known {
+        return None;
+    }
     let sentence = text.sentence_around(verb).start.max(verb.saturating_sub(WORDS));
     let is_bearer = |&at: &usize| is_among(&BEARERS, text.hash(at));
     let noun = (sentence..verb).rev().find(is_bearer)?;
     // "a sign on the door reads", "a note that read"
     let acts = |at: usize| found.tag(at).is_verb() || text.is_comma(at) || found.depth(at) > 0;
-    let is_known = claim.and_then(|claim| claim.cue.as_ref()).is_some_and(|cue| cue.contains(&verb) && cue.len() == 1);
-    if !is_among(&READS, text.hash(verb)) || (noun + 1..verb).any(acts) || is_known {
+    if (noun + 1..verb).any(acts) {
         return None;
     }
     let is_part = |&at: &usize| opens_phrase(found.tag(at)) && found.tag(at) != Tag::Pronoun;

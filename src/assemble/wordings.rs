@@ -27,13 +27,10 @@ pub(super) fn word(found: &Found<'_>, list: &mut Vec<Report>) {
     let leading = found.words.tokens_of(found.text, &[&WORDS, &QUOTE, &PUT]);
     let mut wordings: Vec<Wording> =
         leading.filter(|&at| found.depth(at) == 0).filter_map(|at| wording(found, at)).collect();
-    // What somebody is said to say, behind the cue.
-    let told = list.iter().filter(|report| !report.source.is_empty()).flat_map(|report| {
-        let cue = report.cue.as_ref();
-        report.content.iter().filter(move |piece| cue.is_some_and(|cue| cue.end <= piece.start))
-    });
-    let told = covered(found, told);
-    wordings.retain(|wording| !is_aside(found, wording, &told));
+    if !wordings.is_empty() {
+        let told = told(found, list);
+        wordings.retain(|wording| !is_aside(found, wording, &told));
+    }
     let report = |Wording { source, cue, whole }| Some(Report::plain(vec![source], cue, content(found, &whole)?));
     let mut worded: Vec<Report> = wordings.into_iter().filter_map(report).collect();
     let calling = found.words.tokens_where(|word| word.verb.is_some_and(|verb| verbs::calls(verb.lemma)));
@@ -45,6 +42,15 @@ pub(super) fn word(found: &Found<'_>, list: &mut Vec<Report>) {
     let taken = covered(found, worded.iter().flat_map(|report| report.content.iter().chain(&report.cue)));
     list.retain(|report| !report.cue.iter().chain(&report.content).any(|range| range.clone().any(|at| taken[at])));
     list.extend(worded);
+}
+
+/// Which tokens stand in what somebody is said to say, behind the cue.
+fn told(found: &Found<'_>, list: &[Report]) -> Vec<bool> {
+    let told = list.iter().filter(|report| !report.source.is_empty()).flat_map(|report| {
+        let cue = report.cue.as_ref();
+        report.content.iter().filter(move |piece| cue.is_some_and(|cue| cue.end <= piece.start))
+    });
+    covered(found, told)
 }
 
 /// *Lee said that the deal, **in his words**, “gives all away”*: whether what somebody is said to say goes on around a

@@ -39,9 +39,8 @@ impl Reader<'_> {
         let states = |by: &usize| *by > line.start && is_among(&STATEMENTS, self.text.hash(by - 1));
         let start = opens.filter(|by| states(by) || closed && *by == line.start);
         let is_line = (closed && above || start.is_some()) && line.len() <= 2 * limits::LABEL_WORDS;
-        let acts = |at: usize| self.tags[at].is_finite() && !self.text.is_capital(at);
         let stops = |at: usize| self.text.is_kind(at, Kind::Stop) || self.text.is_mark(at);
-        if !is_line || (line.start..line.end).any(|at| acts(at) || stops(at)) {
+        if !is_line || (line.start..line.end).any(|at| self.acts(at) || stops(at)) {
             return None;
         }
         let first = start.map_or(line.start, |by| by + 1);

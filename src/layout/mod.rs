@@ -119,6 +119,11 @@ impl Reader<'_> {
         self.text.word(at).starts_with('@')
     }
 
+    /// Whether a word is a verb that somebody in the line acts by, and no part of a name.
+    fn acts(&self, at: usize) -> bool {
+        self.tags[at].is_finite() && !self.text.is_capital(at)
+    }
+
     /// `Q. Why? A. Because.`, `Question: Why?`, if the text has both.
     fn questions(&self) -> Vec<Label> {
         const INITIALS: [u32; 6] = hashes("q q. a a. question answer");
@@ -188,8 +193,7 @@ impl Reader<'_> {
         let is_somebody = !name.is_empty() && name.len() <= limits::LABEL_WORDS && self.is_name(&name);
         let is_all = (content.end..=content.end + 1).contains(&line.end);
         // "Ann Roe told reporters: “We stay.”"
-        let acts = |at: usize| self.tags[at].is_finite() && !self.text.tokens[at].is_capital();
-        let is_somebody = is_somebody && !name.clone().any(acts);
+        let is_somebody = is_somebody && !name.clone().any(|at| self.acts(at));
         (is_somebody && is_all).then_some(Label { name, content, verbatim: true })
     }
 

@@ -18,8 +18,8 @@ pub(super) fn is_dialogue(text: &Text<'_>, paragraph: usize) -> bool {
         || {
             let tokens = text.paragraph_tokens(paragraph);
             // "— The plant will close, the company said." is one of a list.
-            let is_described = |at: usize| described(text, at, tokens.end).is_some();
-            narration(text, tokens.start + 1..tokens.end).is_some_and(|pause| !is_described(pause.start + 1))
+            narration(text, tokens.start + 1..tokens.end)
+                .is_some_and(|pause| !is_described(text, pause.start + 1, tokens.end))
         }
 }
 
@@ -107,17 +107,17 @@ fn is_attribution(text: &Text<'_>, at: usize, end: usize) -> bool {
     const PRONOUNS: [u32; 4] = hashes("he she i they");
     let Some(subject) = text.tokens[..end].get(at) else { return false };
     let is_named = PRONOUNS.contains(&subject.hash) || subject.is_capital();
-    is_named && says(text, at + 1, end) || described(text, at, end).is_some()
+    is_named && says(text, at + 1, end) || is_described(text, at, end)
 }
 
-/// The verb of saying behind the description that begins at a token: `the old man said`.
-fn described(text: &Text<'_>, at: usize, end: usize) -> Option<usize> {
+/// Whether a verb of saying stands behind the description that begins at a token: `the old man said`.
+fn is_described(text: &Text<'_>, at: usize, end: usize) -> bool {
     const LEADS: [u32; 7] = hashes("the his her my our their your");
     const WORDS: usize = 4;
     let is_lower = |at: &usize| text.is_case(*at, Case::Lower);
-    let words = at + 1..end.min(at + 1 + WORDS);
+    let mut words = (at + 1..end.min(at + 1 + WORDS)).take_while(is_lower);
     let leads = LEADS.contains(&text.hash(at)) && text.is_case(at, Case::Lower);
-    words.take_while(is_lower).find(|&verb| verb > at + 1 && says(text, verb, end)).filter(|_| leads)
+    leads && words.any(|verb| verb > at + 1 && says(text, verb, end))
 }
 
 /// Whether a verb of saying stands at a token, and a pause behind it.

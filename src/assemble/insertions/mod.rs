@@ -374,7 +374,7 @@ impl Reader<'_> {
     /// Whether a word that is no verb to the tagger may be one: *fixes*, *cuts*.
     fn is_present(&self, at: usize) -> bool {
         let is_plain = self.tag(at) == Tag::Plural && !self.found.text.is_capital(at);
-        is_plain && opens_phrase(self.tag(at + 1)) && !self.tag(at + 1).is_finite()
+        is_plain && opens_phrase(self.tag(at + 1))
     }
 
     /// The rest of the sentence, if it tells something: a clause before what ends it, or around what stands amid. What is

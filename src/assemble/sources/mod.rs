@@ -439,13 +439,16 @@ pub(super) fn told_end(found: &Found<'_>, end: usize) -> usize {
 /// *According to the mayor, **Ann Lee**, the bridge is safe*, *according to Ann Lee, **the mayor**, the bridge is safe*: who
 /// that is belongs to the source, and is no part of what is told.
 pub(super) fn mend_according(found: &Found<'_>, clause: &Clause, draft: &mut Draft) {
+    if clause.lemma != "according to" {
+        return;
+    }
     let Draft { source, content, .. } = draft;
     // "“It is late,” Roe said, according to the Gazette."
-    if clause.lemma == "according to" && source.iter().any(|piece| piece.start == clause.cue.end) {
+    if source.iter().any(|piece| piece.start == clause.cue.end) {
         source.retain(|piece| piece.start == clause.cue.end);
     }
     let ([source], [content, ..]) = (source.as_mut_slice(), content.as_mut_slice()) else { return };
-    if clause.lemma == "according to" && source.start == clause.cue.end {
+    if source.start == clause.cue.end {
         source.end = told_end(found, source.end);
         // "…, according to a person familiar with the matter who asked not to be named"
         let is_cut = found.tag(source.end - 1) == Tag::Preposition || is_who(found, source.end);
@@ -454,7 +457,7 @@ pub(super) fn mend_according(found: &Found<'_>, clause: &Clause, draft: &mut Dra
         let end = (source.end..source.end + limits::ROLE_TOKENS).take_while(|&at| at <= stop).find(ends);
         source.end = end.filter(|_| is_cut && content.end <= clause.cue.start).unwrap_or(source.end);
     }
-    if clause.lemma != "according to" || !found.text.is_comma(source.end) || content.start <= source.end {
+    if !found.text.is_comma(source.end) || content.start <= source.end {
         return;
     }
     // "According to a poll, taken in May, it is late", of which the model leaves out when it was taken.
