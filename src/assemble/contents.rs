@@ -134,15 +134,22 @@ pub(super) fn leave_others(found: &Found<'_>, draft: &mut Draft) {
     }
 }
 
-/// *The vote, **which** Lee says **was rigged**, is over*: what is told of it, where the model has the pronoun alone.
+/// *The vote, **which** Lee says **was rigged**, is over*: what is told of it, where the model has the pronoun alone, and
+/// the pronoun, where it has the rest.
 pub(super) fn fill_gap(found: &Found<'_>, draft: &mut Draft) {
-    let Draft { cue, content, .. } = draft;
-    let [which] = content.as_slice() else { return };
-    let is_gap = which.len() == 1 && which.end <= cue.start && found.tag(which.start) == Tag::Wh;
-    if !is_gap || !found.tag(cue.end).is_finite() {
+    let Draft { source, cue, content } = draft;
+    let [told] = content.as_slice() else { return };
+    let is_relative = |at: usize| found.tag(at) == Tag::Wh;
+    if !found.tag(cue.end).is_finite() {
         return;
     }
-    let Some(sentence) = grammar::sentence(found, cue.start) else { return };
+    let opener = source.first().and_then(|source| source.start.checked_sub(1)).filter(|_| told.start == cue.end);
+    if let Some(which) = opener.filter(|&at| is_relative(at) && found.text.is_word(at, "which")) {
+        content.insert(0, which..which + 1);
+        return;
+    }
+    let is_gap = told.len() == 1 && told.end <= cue.start && is_relative(told.start);
+    let Some(sentence) = grammar::sentence(found, cue.start).filter(|_| is_gap) else { return };
     let ends = |&at: &usize| found.text.is_comma(at) || found.text.is_kind(at, Kind::Stop);
     if cue.end < sentence.end {
         content.push(cue.end..(cue.end..sentence.end).find(ends).unwrap_or(sentence.end));

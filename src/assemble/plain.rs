@@ -34,7 +34,22 @@ pub(super) fn claims(found: &Found<'_>, list: &[Report]) -> Vec<Report> {
     claims.extend(idioms::claims(found, &taken));
     claims.extend(brandings(found, &taken));
     claims.extend(worded(found, &taken));
+    claims.extend(denials(found, &taken));
     claims
+}
+
+/// *Roe was accused of theft, **a charge** she has denied*: what is denied, in apposition to what was said.
+fn denials<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Report> + 'a {
+    let text = found.text;
+    found.clauses.iter().filter(|clause| clause.class == CueClass::Deny && !clause.passive).filter_map(move |clause| {
+        let source = found.subject(clause).filter(|source| source.end <= clause.cue.start)?;
+        let noun = source.start.checked_sub(1).filter(|&noun| is_among(&CLAIMS, text.hash(noun)))?;
+        let article = noun.checked_sub(1).filter(|&at| text.is_word(at, "a") || text.is_word(at, "an"))?;
+        let cue = verb_start(found, source.end..clause.cue.start)..clause.cue.end;
+        let is_apposed = text.is_word_before(article, ",") && !text.is_wordlike(cue.end);
+        let is_free = (article..cue.end).all(|at| !taken[at] && found.depth(at) == 0);
+        (is_apposed && is_free).then(|| Report::plain(vec![source], cue, vec![article..noun + 1]))
+    })
 }
 
 /// *Her message was clear: the bridge must close.*, *The mayor made one demand: that it close.*: a noun for what is said,
@@ -189,9 +204,12 @@ fn told<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Rep
             if let Some((document, _)) = tellers::speaking_document(found, &draft.cue) {
                 draft.source = vec![document];
             }
-            let Draft { source: whole, cue, content } = draft;
-            let claim = Report::plain(if whole.is_empty() { source } else { whole }, cue, content);
-            Report { hearer: clause.hearer, ..claim }
+            if draft.source.is_empty() {
+                draft.source = source;
+            }
+            sources::mend_joined(found, &mut draft);
+            let Draft { source, cue, content } = draft;
+            Report { hearer: clause.hearer, ..Report::plain(source, cue, content) }
         })
     })
 }
@@ -366,8 +384,9 @@ fn rumour(found: &Found<'_>, it: usize) -> Option<Report> {
 /// *Critics branded it “theft”*, *Roe put it down to “spite”*: verbs that call somebody or something what stands in the
 /// marks behind, or blame it.
 fn brandings<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Report> + 'a {
-    const VERBS: [u32; 15] =
-        hashes("brand brands branded label labels labelled labeled dub dubs dubbed term terms termed called calls");
+    const VERBS: [u32; 16] = hashes(
+        "brand brands branded label labels labelled labeled dub dubs dubbed term terms termed called calls described",
+    );
     const PUT: [u32; 5] = hashes("put puts chalk chalks chalked");
     const OBJECT: usize = 8;
     found.passages.iter().filter_map(move |passage| {

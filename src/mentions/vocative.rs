@@ -12,7 +12,7 @@ impl Mention {
     /// sides, or behind a word with which people call ("Oh, Ann", "my dear Ann").
     pub fn is_vocative(&self, text: &Text<'_>, words: &Vocabulary) -> bool {
         let is_thing = matches!(text.word(self.start as usize), "The" | "the" | "A" | "a" | "An" | "an");
-        if self.possessive || is_thing || self.is_asked_about(text) {
+        if self.possessive || is_thing || self.is_asked_about(text) || self.is_sworn_by(text) {
             return false;
         }
         let (start, end) = (self.tokens().start.checked_sub(1), self.tokens().end);
@@ -20,6 +20,16 @@ impl Mention {
         let closes = is_edge(text, end);
         let called = start.is_some_and(|before| words.get(before).entry.any(is::CALL));
         (opens || called) && closes && !self.is_listed(text, start)
+    }
+
+    /// "Good Lord!", "My God!", and "Your Grace", which is nobody's name.
+    fn is_sworn_by(&self, text: &Text<'_>) -> bool {
+        const SWORN_BY: [u32; 2] = hashes("lord god");
+        const OWNERS: [u32; 4] = hashes("my your his her");
+        let (start, last) = (self.start as usize, self.end as usize - 1);
+        let is_owned = OWNERS.contains(&text.hash_before(last, 1));
+        let is_alone = start + usize::from(is_owned && start < last) == last;
+        is_alone && (SWORN_BY.contains(&text.hash(last)) || is_owned && text.is_word(last, "grace"))
     }
 
     /// "And Ann?", "Ann? She never said so.": whom somebody else is asked about.
