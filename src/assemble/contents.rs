@@ -319,14 +319,16 @@ fn reports_itself(found: &Found<'_>, within: Range<usize>) -> bool {
 }
 
 /// *I ask if she regrets it. **“I was cold.”*** Who tells of an interview does not give the answers, nor does who *asked him
-/// if it was late. **“Yes.”***
+/// if it was late. **“Yes.”*** or asked him so in marks, in the next paragraph.
 pub(super) fn leave_answer(found: &Found<'_>, draft: &mut Draft) {
     const ASKS: &str = "ask tell suggest wonder mention say";
     let Draft { source, cue, content } = draft;
     let text = found.text;
     let is_i = matches!(source.as_slice(), [one] if matches!(text.word(one.start), "I" | "we" | "We"));
-    let is_asking = |clause: &Clause| is_i && lists(ASKS, clause.lemma) || clause.lemma == "ask" && !clause.passive;
-    if !found.clause(cue).is_some_and(|clause| is_asking(clause) && !clause.inverted) {
+    let is_asking = |clause: &Clause| {
+        is_i && lists(ASKS, clause.lemma) && !clause.inverted || clause.lemma == "ask" && !clause.passive
+    };
+    if !found.clause(cue).is_some_and(is_asking) {
         return;
     }
     let answer = |at: &usize| found.passage_at(*at).is_some() && text.begins_sentence(*at) && *at > cue.end + 1;
@@ -337,9 +339,13 @@ pub(super) fn leave_answer(found: &Found<'_>, draft: &mut Draft) {
             return;
         }
     }
-    if content.first().is_none_or(|told| told.start < cue.end || found.depth(told.start) > 0) {
+    // "“Why?” Lee asked Roe. ¶ “Because.”"
+    let is_quoted = content.first().is_some_and(|told| told.start < cue.end || found.depth(told.start) > 0);
+    let asks = |told: &Range<usize>| text.word(told.end.saturating_sub(2)) == "?" || text.word(told.end - 1) == "?";
+    if content.is_empty() || is_quoted && !content.first().is_some_and(asks) {
         return;
     }
+    let answer = |at: &usize| answer(at) && (!is_quoted || text.begins_paragraph(*at));
     let Some(answer) = content.iter().cloned().flatten().find(answer) else { return };
     content.retain(|piece| piece.start < answer);
     content.iter_mut().for_each(|piece| piece.end = piece.end.min(answer));

@@ -243,13 +243,17 @@ pub(super) fn speaker_amid(found: &Found<'_>, draft: &mut Draft) {
 }
 
 /// *The talks failed, said **a banker who knows the firm***, *The talks failed, **a banker who knows the firm** said*: with all
-/// that tells who it is, where the model loses its way in there.
+/// that tells who it is, where the model loses its way in there. *The road is shut, notes **guide Ann Lee***: or takes who
+/// says it for what is said.
 pub(super) fn speaker_last(found: &Found<'_>, draft: &mut Draft) {
     let Draft { source, cue, content } = draft;
     let text = found.text;
     let Some(sentence) = grammar::sentence(found, cue.start) else { return };
     let stop = grammar::before_stop(found, sentence.end);
-    let speaks = cue.len() == 1 && matches!(text.word(cue.start), "said" | "says") && found.depth(cue.start) == 0;
+    let reports = |verb: Verb| verb.strength > 0 && !takes_hearer(verb.lemma);
+    let is_lost = source.is_empty() && cue.end < stop && found.words.get(cue.start).verb.is_some_and(reports);
+    let is_said = || matches!(text.word(cue.start), "said" | "says");
+    let speaks = cue.len() == 1 && found.depth(cue.start) == 0 && (is_lost || is_said());
     // Behind the last comma before the verb, or before whoever stands before it.
     let comma = if cue.end == stop {
         (sentence.start..cue.start).rev().find(|&at| text.is_comma(at))
@@ -258,17 +262,20 @@ pub(super) fn speaker_last(found: &Found<'_>, draft: &mut Draft) {
     };
     let Some(comma) = comma.filter(|&comma| speaks && text.is_comma(comma) && comma > sentence.start) else { return };
     let phrase = if cue.end == stop { comma + 1..cue.start } else { cue.end..stop };
-    let who = found
-        .mention_at(phrase.start)
-        .filter(|who| who.form == Form::Description)
-        .map_or(phrase.end, |who| who.end as usize);
+    let mention = found.mention_at(phrase.start);
+    // The job before a name may be none of it.
+    let named = found.mention_before(phrase.end).filter(|who| is_lost && who.form != Form::Pronoun);
+    let is_job = |at: usize| found.tag(at).is_noun() && !text.is_capital(at);
+    let is_whole =
+        named.is_some_and(|who| phrase.start <= who.start as usize && (phrase.start..who.start as usize).all(is_job));
+    let who = mention.filter(|who| who.form == Form::Description).map_or(phrase.end, |who| who.end as usize);
     let is_who =
         who < phrase.end && text.is_word(who, "who") && extent::main_verb(found, &(who..phrase.end), false).is_none();
     let told = grammar::behind_dateline(found, cue.start)..comma;
     let is_plain = |at: usize| found.depth(at) == 0;
     let is_told =
         !grammar::opens_clause(found, told.start) && grammar::tells(found, told.clone()) && told.clone().all(is_plain);
-    if is_who && is_told && !phrase.clone().any(|at| text.is_comma(at)) {
+    if (is_who || is_whole) && is_told && !phrase.clone().any(|at| text.is_comma(at)) {
         *content = vec![told];
         *source = vec![phrase];
     }

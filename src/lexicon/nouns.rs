@@ -134,7 +134,7 @@ pub(super) const PERSON: &str = "
     gnome go-between goal-scorer goalie goalkeeper goalkicker goalscorer goaltender goatherd goblin godparent golfer
     gossipmonger gourmand governor governor-general graduate grammarian grandchild grandee grandmaster grandparent
     grave-digger gravedigger graybeard greengrocer greenkeeper greenlander grenadier greybeard grocer groundskeeper
-    grower grown-up grownup grumbler guard guerilla guerrilla guest guitarist gumshoe gunsmith guru guttersnipe
+    grower grown-up grownup grumbler guard guerilla guerrilla guest guide guitarist gumshoe gunsmith guru guttersnipe
     gymnast gynaecologist gynecologist gypsy haberdasher hacker haematologist hairdresser hairstylist half-back
     half-sibling half-wit halfback halfwit handler hard-liner hardliner harpist harpsichordist has-been hawker
     headhunter headliner headteacher healer heckler heir heir-apparent helpmate hematologist heptathlete herbalist
@@ -342,9 +342,9 @@ pub(super) const FIELD: &str = "
 
 /// Words that end the names of organisations alone.
 pub(super) const BODY: &str = "
-    academy aerospace airlines airways beast bee biosciences brands capital center centers centre centres chronicle
-    conference convention courier dispatch electric energy enterprises entertainment examiner exchange express foods
-    fund globe grid holdings homes industries inquirer insurance lab laboratories laboratory labs legion logistics mail
+    academy aerospace airlines airways athletics beast bee biosciences brands broadcasting capital center centers centre
+    centres chamber chronicle conference convention courier customs cycling dispatch electric energy enterprises
+    entertainment examiner exchange express foods fund gas globe grid guild holdings homes industries inquirer insurance lab laboratories laboratory labs legion logistics mail
     markets media metals mirror motors museum nations networks news observer oil pac partners petroleum pharmaceuticals
     pictures power press rail railway railways record records register resources securities services software solutions
     standard star steel stores studios sun systems technologies telecom telecommunications theatre therapeutics trust

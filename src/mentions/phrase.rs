@@ -126,7 +126,7 @@ impl Reader<'_> {
             }
             // "the attorney general"
             let is_general = at > first && head == Some(at - 1) && self.text.word(at) == "general";
-            let is_head = entry.any(HEAD) || self.is_aged(at) || self.is_trade(at) || is_general;
+            let is_head = entry.any(HEAD) || self.is_aged(at) || self.is_trade(at) || is_general || self.is_tank(at);
             let is_head = is_head && !self.begins_anew(start, at);
             if let Some(bearer) = self.bearer_of_office(head, at) {
                 return Some(Mention { title: first as u32, ..self.name(start, bearer)? });
@@ -215,6 +215,11 @@ impl Reader<'_> {
     /// "the miller", where no noun follows and no capital makes it a name.
     fn is_trade(&self, at: usize) -> bool {
         self.entry(at).any(is::TRADE) && !self.tag(at + 1).is_nominal() && !self.is_capital(at)
+    }
+
+    /// "a think **tank**"
+    fn is_tank(&self, at: usize) -> bool {
+        self.text.is_word_before(at, "think") && matches!(self.text.word(at), "tank" | "tanks")
     }
 
     /// Whether a word may stand inside a noun phrase.

@@ -19,11 +19,13 @@ pub(crate) use lemma::Dictionary;
 pub(crate) use tag::Tag;
 
 use crate::model::{Model, Slots, Weights};
-use crate::text::Text;
+use crate::text::{hash_of, Text};
 
 /// Names of the sections that this pass reads.
 pub(crate) const WORDS: &str = "tags.words";
 pub(crate) const CONTEXT: &str = "tags.context";
+
+const THINK: u32 = hash_of("think");
 
 /// The part of speech of every token. Linear.
 pub(crate) fn tags(text: &Text, model: &Model) -> Vec<Tag> {
@@ -34,6 +36,8 @@ pub(crate) fn tags(text: &Text, model: &Model) -> Vec<Tag> {
     for at in 0..text.tokens.len() {
         let here = known[text.types.of_token[at] as usize];
         let tag = match here.several() {
+            // "a think tank", of which the dictionary knows the verb alone
+            false if text.tokens[at].hash == THINK && text.is_word(at + 1, "tank") => Tag::Noun,
             false => here.first(),
             true => best(text, &known, at, &tags, &weights),
         };

@@ -56,6 +56,7 @@ pub(super) fn end_of_clause(
             let is_reduced = place == Place::Reduced && matches!(found.text.word(last.start - 1), "of" | "with");
             main_verb(found, last, is_reduced || is_phrase(found, cue, last))
                 .or_else(|| only_verb(found, last).filter(|_| found.tag(cue.end - 1).is_noun()))
+                .or_else(|| lone_verb(found, last).filter(|_| found.tag(cue.end - 1) == Tag::Gerund))
         }
         Place::Main => relative_end(found, last, sentence_end)
             .or_else(|| clause().and_then(|clause| described(found, clause, last)))
@@ -173,12 +174,17 @@ fn takes_object(found: &Found<'_>, at: usize) -> bool {
     found.tag(at) == Tag::Participle && is_object && !leads_to_verb(found, at - 1)
 }
 
+/// The only finite verb of a content: *Investors fearing a crash **sold** their shares*.
+fn lone_verb(found: &Found<'_>, content: &Range<usize>) -> Option<usize> {
+    only(content.clone().skip(1).filter(|&at| is_verb_of_clause(found, at)))
+}
+
 /// The only finite verb of a content that ends its sentence: *Lee's claim that the bill costs too much **drew** laughter*,
 /// where the tagger takes the first verb for a noun.
 fn only_verb(found: &Found<'_>, content: &Range<usize>) -> Option<usize> {
     const CLAUSE: usize = 5;
     let text = found.text;
-    let verb = only(content.clone().filter(|&at| is_verb_of_clause(found, at)));
+    let verb = lone_verb(found, content);
     let is_whole = content.end + 1 >= text.sentence_around(content.start).end;
     let is_clause = |verb: usize| verb >= content.start + CLAUSE && found.tag(verb) != Tag::Modal;
     verb.filter(|&verb| is_whole && text.word(content.start) == "that" && is_clause(verb))

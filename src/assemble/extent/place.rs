@@ -99,6 +99,11 @@ fn place(found: &Found<'_>, cue: &Range<usize>, sentence: &Range<usize>) -> Plac
     let leads = maker.map_or(cue.end, |maker| maker.end as usize);
     let is_clause = is_noun && (matches!(text.word(leads), "that" | "to") || governs(found, cue));
     let last = last_before_verb(found, before.clone());
+    // "Tourists hoping to see it were turned away"
+    let is_beside = last.is_some_and(|last| last + 1 == cue.start && found.tag(last).is_noun());
+    if is_subject && tag == Tag::Gerund && is_beside {
+        return Place::Subject;
+    }
     // "who last week said"
     let is_timed = |last: usize| last > before.start && tells_time(found, &(last - 1..last + 1));
     let at =

@@ -54,7 +54,8 @@ impl Reader<'_> {
         // "Rep. Earl Lee" has a given name.
         let is_called = |at: usize| at > first && self.is_given(at) && self.is_part(at + 1) && !self.is_part(at + 2);
         let is_title = |at| self.is_title(at) && self.follows_title(at + 1) && !is_called(at);
-        let is_titled = |at| is_title(at) || self.is_role(at) || self.is_shared(at) || self.is_moved(at);
+        let is_titled =
+            |at| is_title(at) || self.is_role(at) || self.is_shared(at) || self.is_moved(at) || self.is_rank(at);
         while core < last_word && !self.is_apart(core + 1) && is_titled(core) {
             core += 1;
         }
@@ -89,7 +90,8 @@ impl Reader<'_> {
             let before_given = self.is_given(at + 1);
             let titled = self.entry(at).any(is::TITLE | is::TITLES) && (!self.is_given(first) || before_given);
             let is_noun = self.entry(at).any(is::PERSON) && before_given;
-            (titled || is_noun) && !self.is_given(at) && self.is_part(at + 1) && !self.is_initial(at)
+            let is_office = titled || is_noun || self.is_rank(at);
+            is_office && !self.is_given(at) && self.is_part(at + 1) && !self.is_initial(at)
         };
         let is_run = |&at: &usize| self.is_part(at) || self.joins_offices(at);
         let run = (first + 1..end).take_while(|at| is_run(at) && !self.is_apart(*at) && !self.is_apart(at + 1));
@@ -140,6 +142,13 @@ impl Reader<'_> {
         let is_noun = self.entry(at).any(is::PERSON) && !self.is_given(at);
         let may_bear = self.is_given(at + 1) || self.begins(at) && self.is_capital(at + 2);
         is_noun && may_bear && self.is_part(at + 1) && !next.any(is::ORGANISATION | is::PLACE | is::TITLE)
+    }
+
+    /// ***DI** Ann Lee said*, *BJP **MLA** Ravi Lee said*: letters before a given name and another are an office or a party.
+    fn is_rank(&self, at: usize) -> bool {
+        const LETTERS: usize = 4;
+        let is_short = self.is_acronym(at) && self.text.word(at).len() <= LETTERS;
+        is_short && self.is_given(at + 1) && self.is_part(at + 2) && !self.is_given(at)
     }
 
     /// ***Furious** Ann Lee said*: how somebody feels, at the head of a sentence.

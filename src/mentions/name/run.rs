@@ -56,9 +56,10 @@ impl Reader<'_> {
             return None;
         }
         // "of" joins to titles and bodies alone: "King of Hearts", "Bank of Japan", "Texas Department of Health".
-        const OFFICES: u32 = is::TITLE | is::ORGANISATION | is::PERSON | is::GROUP;
+        const BODIES: u32 = is::ORGANISATION | is::BODY;
+        const OFFICES: u32 = is::TITLE | BODIES | is::PERSON | is::GROUP;
         // "Ohio Secretary of State", but not "Ann King of Leeds"
-        let joining = if self.is_given(core) { is::ORGANISATION } else { OFFICES };
+        let joining = if self.is_given(core) { BODIES } else { OFFICES };
         if self.is_of(at) && !self.entry(core).any(OFFICES) && !self.entry(at - 1).any(joining) {
             return None;
         }
@@ -66,7 +67,8 @@ impl Reader<'_> {
             return None;
         }
         // "Bank of the West", but "President of the United States"
-        let is_the = || self.is_of(at) && self.text.word(at + 1) == "the" && self.entry(at - 1).any(is::ORGANISATION);
+        let leads = || self.is_of(at) || token.hash == hash_of("for");
+        let is_the = || leads() && self.text.word(at + 1) == "the" && self.entry(at - 1).any(is::ORGANISATION);
         let next = if joins(at + 1) || is_the() { at + 2 } else { at + 1 };
         self.is_part(next).then_some(next)
     }
