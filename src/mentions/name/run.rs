@@ -60,7 +60,9 @@ impl Reader<'_> {
         const OFFICES: u32 = is::TITLE | BODIES | is::PERSON | is::GROUP;
         // "Ohio Secretary of State", but not "Ann King of Leeds"
         let joining = if self.is_given(core) { BODIES } else { OFFICES };
-        if self.is_of(at) && !self.entry(core).any(OFFICES) && !self.entry(at - 1).any(joining) {
+        // "Society for the Protection of Birds"
+        let has_field = || (core + 1..at).any(|at| self.text.is_word(at, "for"));
+        if self.is_of(at) && !self.entry(core).any(OFFICES) && !self.entry(at - 1).any(joining) && !has_field() {
             return None;
         }
         if self.is_of(at) && self.ends_apposed_office(at) {
