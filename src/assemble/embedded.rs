@@ -9,7 +9,7 @@ use super::grammar::{last_before_verb, noun_phrase, opens_phrase, subject_before
 use super::modelled::Draft;
 use super::reports::{by_cue, covered, Report};
 use super::sources::mend_relative;
-use super::{quoted, Found};
+use super::{quoted, tellers, Found};
 use crate::cues::{takes_hearer, Clause};
 use crate::lexicon::verbs::{self, CueClass};
 use crate::limits;
@@ -37,7 +37,8 @@ pub(super) fn embed(found: &Found<'_>, list: &mut Vec<Report>) {
     for content in contents.filter(|content| content.len() <= limits::SENTENCE_TOKENS) {
         let inside = clauses_within(found, content.clone()).chain(of_several(found, content));
         let new = inside.filter(|clause| !is_cue[clause.cue.start]);
-        added.extend(new.filter_map(|clause| claim(found, content, &clause)).chain(held(found, content)));
+        let own = held(found, content).into_iter().chain(branded(found, content));
+        added.extend(new.filter_map(|clause| claim(found, content, &clause)).chain(own));
     }
     list.append(&mut added);
 }
@@ -88,6 +89,17 @@ fn held(found: &Found<'_>, content: &Range<usize>) -> Option<Report> {
         let told = noun + 1..content.end;
         Report::plain(vec![owner.tokens()], noun..noun + 1, vec![told])
     })
+}
+
+/// *Lee said the plan had been **called “late” by Roe***.
+fn branded(found: &Found<'_>, content: &Range<usize>) -> Option<Report> {
+    const BEFORE: usize = 3;
+    let start = content.clone().find(|&at| found.depth(at) > 0)?;
+    let told = found.passage_at(start)?.outer.clone();
+    let agent = tellers::by_whom(found, told.end).filter(|agent| agent.end <= content.end)?;
+    let calls = |&at: &usize| found.words.get(at).verb.is_some_and(|verb| verbs::calls(verb.lemma));
+    let verb = (content.start..start).rev().take(BEFORE).find(calls)?;
+    Some(Report::plain(vec![agent], verb..verb + 1, vec![told]))
 }
 
 /// *Lee said **engineers think** it was late*: verbs of several who are no mention, so that they are no clauses.
@@ -153,17 +165,18 @@ fn claim(found: &Found<'_>, outer: &Range<usize>, verb: &Clause) -> Option<Repor
     let speaker = found.mention_at(source.start);
     // "a study that found the water was unsafe"
     let finds = matches!(verb.lemma, "find" | "show") && speaker.is_some_and(|m| m.nature == Nature::Document);
-    let calls = calls(found, outer, &source, verb);
-    if !(finds || is_document || calls || reports_inside(verb)) || found.depth(source.start) > 0 {
+    let calls = calls(found, outer, &source, verb) || brands(found, outer, verb);
+    let (told, is_quoted) = told(found, outer, verb);
+    let writes = is_quoted && verb.strength > 0;
+    if !(finds || is_document || calls || writes || reports_inside(verb)) || found.depth(source.start) > 0 {
         return None;
     }
-    let (told, is_quoted) = told(found, outer, verb);
     // "said he thinks": what is quoted is what he said.
     let is_pronoun = speaker.is_some_and(|m| m.form == Form::Pronoun);
     let is_same_sentence = outer.end <= found.text.sentence_around(verb.cue.start).end;
     (is_same_sentence && (calls || tells(found, verb, &told, is_quoted))).then(|| {
         let claim = Report::plain(vec![source], verb.cue.clone(), vec![told]);
-        Report { hearer: verb.hearer, speaks: (verb.strength > 1 || finds || calls) && !is_pronoun, ..claim }
+        Report { hearer: verb.hearer, speaks: (verb.strength > 1 || finds || calls || writes) && !is_pronoun, ..claim }
     })
 }
 
@@ -188,14 +201,24 @@ fn calls(found: &Found<'_>, outer: &Range<usize>, source: &Range<usize>, verb: &
     (is_what || is_thing) && is_quoted && verbs::calls(verb.lemma) || is_thing && says()
 }
 
+/// *said that **Roe had called the plan “late”***
+fn brands(found: &Found<'_>, outer: &Range<usize>, verb: &Clause) -> bool {
+    const OBJECT: usize = 8;
+    let marks = (verb.cue.end..outer.end).take(OBJECT).find(|&at| found.depth(at) > 0);
+    let is_object = |at: usize| !found.tag(at).is_finite() && found.tag(at) != Tag::Mark;
+    verbs::calls(verb.lemma) && marks.is_some_and(|marks| marks > verb.cue.end && (verb.cue.end..marks).all(is_object))
+}
+
 /// Who makes the claim of a clause within a content, and whether it is the document before a participle.
 fn source_of(found: &Found<'_>, outer: &Range<usize>, verb: &Clause) -> Option<(Range<usize>, bool)> {
     let at = verb.cue.start;
     if let Some(document) = document(found, outer, at) {
         return Some((document, true));
     }
+    // "A film shows Roe telling voters: “…”"
+    let is_seen = found.tag(at) == Tag::Gerund && verb.strength > 1 && told(found, outer, verb).1;
     // The tagger takes some for participles: "a witness claimed", and those of "had warned" are.
-    if !found.tag(at).is_finite() && found.tag(at) != Tag::Participle {
+    if !is_seen && !found.tag(at).is_finite() && found.tag(at) != Tag::Participle {
         return None;
     }
     let source = subject_before_verb(found, outer, at).or_else(|| antecedent(found, outer, at));
@@ -217,6 +240,10 @@ fn told(found: &Found<'_>, outer: &Range<usize>, verb: &Clause) -> (Range<usize>
     let text = found.text;
     let hearer = verb.hearer.map(|hearer| found.mentions[hearer].end as usize);
     let start = hearer.filter(|&end| end > verb.cue.start).unwrap_or(verb.cue.end);
+    // "wrote in a diary that it was late"
+    let is_medium = found.tag(start) == Tag::Preposition;
+    let mut medium = (start..outer.end).take(limits::THAT_TOKENS).take_while(|&at| !found.tag(at).is_finite());
+    let start = medium.find(|&at| is_medium && text.word(at) == "that").unwrap_or(start);
     // "a man said: “Run.”"
     let is_pause = text.tokens.get(start).is_some_and(|t| matches!(t.kind, Kind::Colon | Kind::Comma));
     let is_quoted = is_pause && start + 1 < outer.end && found.depth(start + 1) > 0;

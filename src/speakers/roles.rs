@@ -116,7 +116,9 @@ fn apposition(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], at: usi
         || described.is_some_and(|m| m.form == Form::Description || m.possessive)
         || next.case == Case::Lower && !reports && head(text, words, start..insertion_end(text, start)).is_some();
     let role = start..insertion_end(text, start);
-    Some((3, role)).filter(|(_, role)| opens && is_closed(role) && !is_clause(text, words, role))
+    // "The mayor, Ann Lee, and the sheriff, Tom Roe, spoke"
+    let joins = matches!(text.word(start), "and" | "but" | "or");
+    Some((3, role)).filter(|(_, role)| opens && !joins && is_closed(role) && !is_clause(text, words, role))
 }
 
 /// What a relative clause, whose verb stands at `verb`, tells somebody to be or to do: *who is **the mayor***, *who **runs

@@ -19,8 +19,8 @@ use crate::speakers::{register, register_one, roles, Map, Seeded, SpeakerId};
 use crate::tags::Tag;
 use crate::text::{hash_of, hashes, is_among};
 use signs::{
-    is_according, is_brand, is_foreign, is_former, is_heading, is_joint, is_label, is_modifier, is_named_itself,
-    is_new, is_outlet, is_paper, is_parent, is_silent, is_trade,
+    is_according, is_brand, is_foreign, is_former, is_heading, is_joint, is_label, is_met, is_modifier,
+    is_named_itself, is_new, is_outlet, is_paper, is_parent, is_silent, is_trade,
 };
 use states::States;
 use std::ops::Range;
@@ -422,7 +422,8 @@ impl Known {
         match age {
             Some(age) => {
                 let known = self.known(mention, self.offices.get(&hash_of(age)));
-                known.or_else(|| near(mention, self.ageless))
+                let last = self.ageless.filter(|last| known.is_none() && !is_met(input, mention, last.token));
+                known.or_else(|| near(mention, last))
             }
             None if is_kin => match self.offices.get(&word).map(Vec::as_slice) {
                 Some(&[only]) => Some(only),

@@ -36,6 +36,23 @@ pub(super) fn is_outlet(input: &Passes<'_>, mention: &Mention) -> bool {
     is_line || TELLS.contains(&text.hash(before)) && mention.nature == Nature::Organisation
 }
 
+/// *Sgt. Ann Lee stopped the car. **The 30-year-old driver** told her it was hers*: whether a description with an age is of
+/// somebody else than who was named last at a token: of whom an official meets, or of who speaks to him.
+pub(super) fn is_met(input: &Passes<'_>, mention: &Mention, named: u32) -> bool {
+    const MET: [u32; 18] = hashes(
+        "driver suspect victim passenger patient pupil student teenager boy girl man woman widow widower mother father
+        cyclist motorist",
+    );
+    let (text, end) = (&input.text, mention.end as usize);
+    let is_spoken_to = text.is_word(end, "told") && matches!(text.word(end + 1), "him" | "her");
+    let is_official = || {
+        let last = &input.mentions[input.mentions.begun_before(named as usize)];
+        last.title_tokens()
+            .any(|at| input.words.get(at).entry.is_office() && !input.words.get(at).entry.any(is::COURTESY))
+    };
+    is_spoken_to || is_among(&MET, text.hash(mention.head as usize)) && is_official()
+}
+
 /// *The Hull **Gazette***
 pub(super) fn is_paper(input: &Passes<'_>, mention: &Mention) -> bool {
     const PAPERS: [u32; 24] = hashes(
