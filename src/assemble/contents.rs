@@ -318,6 +318,23 @@ fn reports_itself(found: &Found<'_>, within: Range<usize>) -> bool {
     inside.into_iter().any(|clause| says(clause) && (clause.cue.end..within.end).any(|at| found.depth(at) > 0))
 }
 
+/// *“It’s late,” Lee wrote, **according to Roe**. “I’m tired.”*: who tells what Lee wrote does not go on for her.
+pub(super) fn leave_retold(found: &Found<'_>, clause: &Clause, content: &mut Vec<Range<usize>>) {
+    let Some(first) = content.first().filter(|first| clause.lemma == "according to" && first.end <= clause.cue.start)
+    else {
+        return;
+    };
+    let is_retold = found.passage_at(first.start).is_some_and(|said| reports_behind(found, said.outer.end..first.end));
+    let sentence = found.text.sentence_around(clause.cue.start).end;
+    content.retain(|piece| !is_retold || piece.start < sentence);
+}
+
+/// Whether somebody says in some words what stands in marks before them.
+fn reports_behind(found: &Found<'_>, words: Range<usize>) -> bool {
+    let verb = found.clauses_from(words.start).first();
+    verb.is_some_and(|verb| verb.cue.end <= words.end && verb.strength > 0 && verb.subject.is_some())
+}
+
 /// *I ask if she regrets it. **“I was cold.”*** Who tells of an interview does not give the answers, nor does who *asked him
 /// if it was late. **“Yes.”*** or asked him so in marks, in the next paragraph.
 pub(super) fn leave_answer(found: &Found<'_>, draft: &mut Draft) {

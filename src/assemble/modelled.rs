@@ -50,6 +50,7 @@ pub(super) fn report(found: &Found<'_>, claimed: &Claimed) -> Option<Report> {
     if let Some(clause) = clause {
         sources::mend_according(found, clause, &mut draft);
         contents::announced(found, clause, &mut draft);
+        contents::leave_retold(found, clause, &mut draft.content);
         match hearer {
             Some(hearer) if clause.passive => exchange::trim_hearer_of_passive(found, hearer, &mut draft.content),
             Some(hearer) => exchange::skip_hearer(found, clause, hearer, &mut draft.content),

@@ -1,5 +1,6 @@
 //! Sources become the document's speakers.
 
+mod labelled;
 mod lists;
 
 use super::grammar::{clause_start, is_conjunction_that, tells};
@@ -33,6 +34,8 @@ pub(super) struct People<'a, 't> {
     phrases: HashMap<String, SpeakerId>,
     /// By the last of several words in capitals, the one who has it: `LEE:` is `ANN LEE:`.
     shouted: HashMap<String, Option<SpeakerId>>,
+    /// The names before lines of an interview, by their initials; none for those of two.
+    initials: HashMap<String, Option<Range<usize>>>,
     /// The last one who was told of with an article, by the noun behind it.
     articled: HashMap<u32, SpeakerId>,
     /// Of those whom no words tell apart, by where they stand.
@@ -50,13 +53,14 @@ impl<'a, 't> People<'a, 't> {
         let (phrases, shouted) = (HashMap::new(), HashMap::new());
         let (articled, somebodies) = (HashMap::new(), HashMap::new());
         let (list, sources) = (Vec::new(), Vec::new());
-        People { found, source, list, ids, bodies, members, phrases, shouted, articled, somebodies, sources }
+        let initials = labelled::initials(found);
+        People { found, source, list, ids, bodies, members, phrases, shouted, initials, articled, somebodies, sources }
     }
 
     /// The speakers of a report, made where the document does not have them yet.
     pub fn speakers(&mut self, report: &Report) -> Vec<SpeakerId> {
         let is_nobody = report.source.first().is_some_and(|source| self.found.is_nobody(source));
-        let in_turn = self.turn_around(&report.source);
+        let in_turn = self.turn_around(&report.source).or_else(|| self.named_before(&report.source));
         if let Some(known) = report.speaker.filter(|_| !is_nobody && in_turn.is_none()) {
             let again = report.source.first().and_then(|source| self.again(source)).filter(|_| !self.is_named(known));
             return again.or_else(|| self.known(known)).into_iter().collect();
@@ -83,18 +87,6 @@ impl<'a, 't> People<'a, 't> {
             self.sources.push((*id, self.found.text.cover(pronoun.clone())));
         }
         ids
-    }
-
-    /// `ROE: I told her, “Go.”`: the name before the turn in which somebody says *I*.
-    fn turn_around(&self, source: &[Range<usize>]) -> Option<Range<usize>> {
-        let Found { text, labels, .. } = self.found;
-        let [one] = source else { return None };
-        if one.len() != 1 || !text.is_word(one.start, "i") || self.found.depth(one.start) > 0 {
-            return None;
-        }
-        let before = labels.partition_point(|label| label.content.start <= one.start);
-        let turn = labels[..before].last().filter(|turn| turn.verbatim && turn.content.contains(&one.start))?;
-        Some(turn.name.clone())
     }
 
     fn of_source(&mut self, source: &Range<usize>) -> Option<SpeakerId> {

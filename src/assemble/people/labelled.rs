@@ -1,0 +1,40 @@
+//! Whom the names before lines stand for, and who tells within them.
+
+use super::{Found, People};
+use std::collections::HashMap;
+use std::ops::Range;
+
+impl People<'_, '_> {
+    /// `ROE: I told her, “Go.”`: the name before the turn in which somebody says *I*.
+    pub(super) fn turn_around(&self, source: &[Range<usize>]) -> Option<Range<usize>> {
+        let Found { text, labels, .. } = self.found;
+        let [one] = source else { return None };
+        if one.len() != 1 || !text.is_word(one.start, "i") || self.found.depth(one.start) > 0 {
+            return None;
+        }
+        let before = labels.partition_point(|label| label.content.start <= one.start);
+        let turn = labels[..before].last().filter(|turn| turn.verbatim && turn.content.contains(&one.start))?;
+        Some(turn.name.clone())
+    }
+
+    /// `LB:` behind `LOTTE BRANDT:`
+    pub(super) fn named_before(&self, source: &[Range<usize>]) -> Option<Range<usize>> {
+        let Found { text, labels, .. } = self.found;
+        let [one] = source else { return None };
+        let label = &labels.get(labels.partition_point(|label| label.name.start < one.start))?.name;
+        let name = self.initials.get(text.word(one.start))?.clone()?;
+        (label == one && one.len() == 1 && name.start < one.start).then_some(name)
+    }
+}
+
+/// The first of each name before a line that has several words, by its initials.
+pub(super) fn initials(found: &Found<'_>) -> HashMap<String, Option<Range<usize>>> {
+    let hashes = |name: &Range<usize>| name.clone().map(|at| found.text.hash(at));
+    let mut initials: HashMap<String, Option<Range<usize>>> = HashMap::new();
+    for name in found.labels.iter().map(|label| &label.name).filter(|name| name.len() > 1) {
+        let letters = name.clone().filter_map(|at| found.text.word(at).chars().next());
+        let known = initials.entry(letters.collect()).or_insert_with(|| Some(name.clone()));
+        *known = known.take().filter(|known| hashes(known).eq(hashes(name)));
+    }
+    initials
+}
