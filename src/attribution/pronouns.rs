@@ -37,6 +37,8 @@ struct Narrated {
     token: u32,
     subject: bool,
     is_pronoun: bool,
+    /// Whether a clause of its own begins with it, whose verb follows.
+    acts: bool,
 }
 
 /// The mentions outside marks that stand for somebody, in order. A pronoun goes to the last
@@ -67,7 +69,8 @@ pub(super) fn tellings(scene: &Scene<'_>) -> (Vec<Telling>, Vec<u32>) {
         let mention = at as u32;
         tellings.push(Telling { mention, token, speaker, subject, is_pronoun, act, next: LAST, before: LAST });
         let subject = subject && !is_subordinate(text, scene.input.mentions[at].start as usize);
-        teller.turn_to(at, Narrated { speaker, token, subject, is_pronoun });
+        let acts = begins_clause(scene.input, &scene.input.mentions[at]);
+        teller.turn_to(at, Narrated { speaker, token, subject, is_pronoun, acts });
     }
     link(&mut tellings, speakers);
     (tellings, strangers)
@@ -192,6 +195,13 @@ fn answered(scene: &Scene<'_>) -> Map<u32, SpeakerId> {
     beside.chain(behind).map(|(at, speaker)| (at as u32, speaker)).collect()
 }
 
+/// ***Lee** spat*, *Across the street **Lee** spat*; not *, **Lee** noticed,*, nor *and **a hawk** on her fist*.
+fn begins_clause(input: &Passes<'_>, mention: &Mention) -> bool {
+    let before = (mention.start as usize).checked_sub(1);
+    let goes_on = before.is_some_and(|at| input.text.is_comma(at) || input.text.word(at) == "and");
+    !goes_on && input.tags.get(mention.end as usize).is_some_and(|tag| tag.is_finite())
+}
+
 /// *He was older than **Lee** had thought*, *the chair that **Lee** had left*: the story stays with whom the sentence tells of.
 fn is_subordinate(text: &Text<'_>, start: usize) -> bool {
     const LEADS: [u32; 7] = hashes("than where that which whom for because");
@@ -232,13 +242,17 @@ fn is_anaphor(text: &Text<'_>, mention: &Mention) -> bool {
         && first.is_some_and(|t| THE.contains(&t.hash))
 }
 
-/// *as happy as **a queen***, *like **a soldier***: nobody is told of.
+/// *as happy as **a queen***, *like **a soldier***, *He was not **a fool***: nobody is told of.
 fn is_likened(text: &Text<'_>, mention: &Mention) -> bool {
-    let before = (mention.start as usize).checked_sub(1);
-    let is_one = matches!(text.word(mention.start as usize), "a" | "an");
-    is_one
-        && mention.form == Form::Description
-        && before.is_some_and(|at| matches!(text.word(at), "as" | "like" | "than"))
+    let is_one = matches!(text.word(mention.start as usize), "a" | "an") && mention.form == Form::Description;
+    let Some(before) = (mention.start as usize).checked_sub(1).filter(|_| is_one) else { return false };
+    // "It was a man in grey."
+    let is_he = |at: usize| !matches!(text.word(at), "It" | "it" | "There" | "there" | "This" | "this" | "that");
+    match text.word(before) {
+        "as" | "like" | "than" | "not" => true,
+        "was" | "is" => before.checked_sub(1).is_some_and(is_he),
+        _ => false,
+    }
 }
 
 /// "the man in the linen suit", "the man behind the counter": who is told apart so has not been told of yet, unlike "the
@@ -351,7 +365,7 @@ fn refer(input: &Passes<'_>, mention: &Mention, focus: &[Option<Narrated>; 3]) -
             let open = focus[0].filter(near);
             let is_lead = |o: &Narrated, g: &Narrated| {
                 let from = lead_start(input, mention.start as usize) as u32;
-                let is_behind = o.token > g.token && g.token < from;
+                let is_behind = o.token > g.token && (g.token < from || o.acts);
                 // "Garrod looked at Tom.¶“No,” he said."
                 let acts = !g.subject && !g.is_pronoun && o.token < g.token;
                 o.subject && o.token >= from && (is_behind || acts)
