@@ -101,7 +101,7 @@ impl<'s, 'a> Teller<'s, 'a> {
         let known = own.filter(|&who| is_human(scene, mention, who) && !self.goes_on(at, mention, is_modified));
         let known = relative.or(known);
         let is_pronoun = mention.form == Form::Pronoun || known.is_none() && !is_modified && is_anaphor(text, mention);
-        let speaker = if is_pronoun { refer(scene.input, mention, &self.focus) } else { known };
+        let speaker = if is_pronoun { refer(scene, mention, &self.focus) } else { known };
         speaker.map(|speaker| (speaker, is_pronoun))
     }
 
@@ -137,8 +137,7 @@ impl<'s, 'a> Teller<'s, 'a> {
         let points = text.is_word(mention.start as usize, "that") && is_anaphor(text, mention);
         let is_vague = || self.scene.is_short && short::is_vague(text, mention);
         let may_go_on = !is_member && !is_modified && (points || is_vague());
-        let who =
-            || refer(self.scene.input, mention, &self.focus).filter(|who| self.answered.get(&(at as u32)) != Some(who));
+        let who = || refer(self.scene, mention, &self.focus).filter(|who| self.answered.get(&(at as u32)) != Some(who));
         may_go_on && who().and_then(|who| speakers.get(who)).is_some_and(|who| who.is_named)
     }
 
@@ -349,7 +348,14 @@ pub(super) fn lead_start(input: &Passes<'_>, at: usize) -> usize {
     }
 }
 
-fn refer(input: &Passes<'_>, mention: &Mention, focus: &[Option<Narrated>; 3]) -> Option<SpeakerId> {
+/// Whom the last turn before a token names for its speaker.
+fn last_named(scene: &Scene<'_>, token: usize) -> Option<SpeakerId> {
+    let behind = scene.turns.partition_point(|turn| turn.tokens.start < token);
+    behind.checked_sub(1).and_then(|last| scene.turns[last].named)
+}
+
+fn refer(scene: &Scene<'_>, mention: &Mention, focus: &[Option<Narrated>; 3]) -> Option<SpeakerId> {
+    let input = scene.input;
     if mention.number == Number::Plural {
         return None;
     }
@@ -365,7 +371,10 @@ fn refer(input: &Passes<'_>, mention: &Mention, focus: &[Option<Narrated>; 3]) -
             let open = focus[0].filter(near);
             let is_lead = |o: &Narrated, g: &Narrated| {
                 let from = lead_start(input, mention.start as usize) as u32;
-                let is_behind = o.token > g.token && (g.token < from || o.acts);
+                // Nobody answers himself, and who has a name comes before who may be a woman.
+                let has_spoken = || last_named(scene, from as usize) == Some(g.speaker);
+                let is_named = || input.speakers.get(g.speaker).is_some_and(|who| who.is_named);
+                let is_behind = o.token > g.token && (g.token < from || o.acts && (has_spoken() || !is_named()));
                 // "Garrod looked at Tom.¶“No,” he said."
                 let acts = !g.subject && !g.is_pronoun && o.token < g.token;
                 o.subject && o.token >= from && (is_behind || acts)
