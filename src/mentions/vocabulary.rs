@@ -86,6 +86,7 @@ impl Type {
 pub(crate) struct Vocabulary {
     of_token: Vec<u32>,
     types: Vec<Type>,
+    places: Places,
     /// Paragraphs in which a capital tells nothing: headings in title case.
     headings: Placed<Range<usize>>,
     /// Whether some paragraph begins with *Q.*: there neither *Q.* nor *A.* is an initial.
@@ -109,8 +110,15 @@ impl Vocabulary {
             false => Type::default(),
         });
         let types = types.collect();
-        let mut words = Vocabulary { of_token, types, headings: Placed::default(), has_questions: false };
+        let mut words = Vocabulary {
+            of_token,
+            types,
+            places: Places::default(),
+            headings: Placed::default(),
+            has_questions: false,
+        };
         words.read_acronyms(text);
+        words.places = Places::new(&words.of_token, words.types.len());
         let paragraphs = (0..text.paragraph_count()).map(|paragraph| text.paragraph_tokens(paragraph));
         let headings = paragraphs.filter(|paragraph| words.read_paragraph(text, paragraph)).collect();
         words.headings = Placed::new(headings, |heading| heading.start);
@@ -239,31 +247,14 @@ impl Vocabulary {
 
     /// The tokens whose word passes, which is asked once of each different word.
     pub fn tokens_where(&self, passes: impl Fn(&Type) -> bool) -> IntoIter<usize> {
-        let passes: Vec<bool> = self.types.iter().map(passes).collect();
-        self.passing(&passes, 0)
+        let ids = (0..).zip(&self.types).filter(|(_, word)| passes(word));
+        self.places.of(ids.map(|(id, _)| id).collect())
     }
 
     /// The tokens of the words of some lists, each of which is looked up once.
     pub fn tokens_of(&self, text: &Text<'_>, words: &[&[u32]]) -> IntoIter<usize> {
-        let mut passes = vec![false; self.types.len()];
-        let mut first = self.of_token.len();
-        for id in words.iter().copied().flatten().filter_map(|&word| text.types.find(word).ok()) {
-            let (Some(one), Some(passes)) = (text.types.list.get(id as usize), passes.get_mut(id as usize)) else {
-                continue;
-            };
-            first = first.min(one.first as usize);
-            *passes = true;
-        }
-        self.passing(&passes, first)
-    }
-
-    /// The tokens from one on whose types pass.
-    // One loop for all who ask, which none of theirs delays.
-    #[inline(never)]
-    fn passing(&self, passes: &[bool], first: usize) -> IntoIter<usize> {
-        let ids = self.of_token.get(first..).unwrap_or_default();
-        let passing = ids.iter().zip(first..).filter(|(&id, _)| passes.get(id as usize) == Some(&true));
-        passing.map(|(_, at)| at).collect::<Vec<_>>().into_iter()
+        let ids = words.iter().copied().flatten().filter_map(|&word| text.types.find(word).ok());
+        self.places.of(ids.collect())
     }
 
     /// The type with an id; the empty type for an id of another text.
@@ -274,6 +265,54 @@ impl Vocabulary {
     /// The id of a token's type; 0 beyond the text.
     pub fn id_of(&self, token: usize) -> u32 {
         self.of_token.get(token).copied().unwrap_or(0)
+    }
+}
+
+/// Where each word stands, so that whoever asks for rare words need not pass all others.
+#[derive(Debug, Default)]
+struct Places {
+    /// The first token of each id.
+    first: Vec<u32>,
+    /// For each token the next one with its id.
+    next: Vec<u32>,
+}
+
+impl Places {
+    /// Stands for no token: the text ends before.
+    const END: u32 = u32::MAX;
+
+    fn new(of_token: &[u32], ids: usize) -> Self {
+        let (mut first, mut next) = (vec![Places::END; ids], vec![Places::END; of_token.len()]);
+        for (at, (&id, next)) in of_token.iter().zip(&mut next).enumerate().rev() {
+            if let Some(first) = first.get_mut(id as usize) {
+                *next = std::mem::replace(first, at as u32);
+            }
+        }
+        Places { first, next }
+    }
+
+    /// The tokens of some ids, in the order of the text.
+    // One for all who ask, which none of theirs delays.
+    #[inline(never)]
+    fn of(&self, ids: Vec<u32>) -> IntoIter<usize> {
+        // A bit for each token brings those of one word between those of another, without a sort.
+        const WIDTH: usize = u64::BITS as usize;
+        let mut bits = vec![0u64; self.next.len().div_ceil(WIDTH)];
+        for id in ids {
+            let mut at = self.first.get(id as usize).map_or(usize::MAX, |&first| first as usize);
+            while let (Some(&next), Some(bits)) = (self.next.get(at), bits.get_mut(at / WIDTH)) {
+                *bits |= 1 << (at % WIDTH);
+                at = next as usize;
+            }
+        }
+        let mut tokens = Vec::new();
+        for (mut bits, start) in bits.into_iter().zip((0..).step_by(WIDTH)) {
+            while bits != 0 {
+                tokens.push(start + bits.trailing_zeros() as usize);
+                bits &= bits - 1;
+            }
+        }
+        tokens.into_iter()
     }
 }
 
