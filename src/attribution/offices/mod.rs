@@ -15,7 +15,7 @@ use crate::lexicon::{hash_word, is};
 use crate::limits;
 use crate::mentions::{owner, Form, Gender, Mention, Nature, AGED};
 use crate::passes::Passes;
-use crate::speakers::{register, register_one, roles, Map, Seeded, SpeakerId};
+use crate::speakers::{register, register_one, roles, Few, Map, Seeded, SpeakerId};
 use crate::tags::Tag;
 use crate::text::{hash_of, hashes, is_among};
 use signs::{
@@ -28,19 +28,19 @@ use std::ops::Range;
 /// The people of an article by what they are and by their family names.
 #[derive(Default)]
 struct Known {
-    offices: Seeded<u32, Vec<SpeakerId>>,
-    families: Map<u32, Vec<SpeakerId>>,
+    offices: Seeded<u32, Few>,
+    families: Map<u32, Few>,
     /// Bodies by the last word of their names, and all.
-    bodies: Seeded<u32, Vec<SpeakerId>>,
-    all_bodies: Vec<SpeakerId>,
+    bodies: Seeded<u32, Few>,
+    all_bodies: Few,
     /// Who without a name spoke last, and where, by what the text says that he is.
     strangers: Seeded<u32, Focus>,
     /// What has been told apart from a body by a description, and from which: *Oxfam sued **the firm***.
     others: Seeded<u32, Other>,
     /// Those whose age the text has told.
-    aged: Vec<SpeakerId>,
+    aged: Few,
     /// Those whom the text has said to coach.
-    coaches: Vec<SpeakerId>,
+    coaches: Few,
     named: Map<SpeakerId, Named>,
     /// Who was named as a subject last: a person, and what may be a body.
     person: Option<Focus>,
@@ -424,7 +424,7 @@ impl Known {
                 let known = self.known(mention, self.offices.get(&hash_of(age)));
                 known.or_else(|| near(mention, self.ageless))
             }
-            None if is_kin => match self.offices.get(&word).map(Vec::as_slice) {
+            None if is_kin => match self.offices.get(&word).map(|few| &**few) {
                 Some(&[only]) => Some(only),
                 Some(_) => None,
                 None => self.relatives.find(input, mention),
@@ -478,7 +478,7 @@ impl Known {
         self.human.filter(|_| self.person.is_none())
     }
 
-    fn known(&self, mention: &Mention, people: Option<&Vec<SpeakerId>>) -> Option<SpeakerId> {
+    fn known(&self, mention: &Mention, people: Option<&Few>) -> Option<SpeakerId> {
         people.and_then(|people| self.only(mention, people))
     }
 
