@@ -162,6 +162,12 @@ impl<'t> Text<'t> {
         self.tokens.get(at).is_some_and(Token::is_capital)
     }
 
+    /// Whether a word begins with a capital letter anywhere in the text.
+    pub fn has_capital(&self, word: u32) -> bool {
+        let is_written = |id| self.types.has_case(id, Case::Title) || self.types.has_case(id, Case::Upper);
+        self.types.find(word).is_ok_and(is_written)
+    }
+
     /// Whether the token at `at` is written so.
     #[inline]
     pub fn is_case(&self, at: usize, case: Case) -> bool {
