@@ -180,13 +180,15 @@ fn behind_short_object(found: &Found<'_>, cue: &Range<usize>, told: &Range<usize
     const LINKS: [u32; 7] = hashes("in on at to that who which");
     const OPENS: [u32; 6] = hashes("that if whether to not as");
     let text = found.text;
+    if is_among(&OPENS, text.hash(told.start)) || found.tag(told.start) == Tag::Wh {
+        return None;
+    }
     let is_when = |at: &usize| is_among(&WHEN, text.hash(*at)) && found.depth(*at) == 0;
     let when = (told.start + 1..told.end).take(WORDS).find(is_when)?;
     let acts = |at: usize| found.tag(at).is_verb() || leads_to_verb(found, at);
     let is_link = |at: usize| is_among(&LINKS, text.hash(at)) || found.depth(at) > 0;
-    let opens = is_among(&OPENS, text.hash(told.start)) || found.tag(told.start) == Tag::Wh;
     let is_quoted = (when..told.end).any(|at| found.depth(at) > 0);
-    let is_object = !opens && !is_quoted && !(told.start..when).any(|at| acts(at) || is_link(at));
+    let is_object = !is_quoted && !(told.start..when).any(|at| acts(at) || is_link(at));
     let states = |clause: &Clause| clause.strength > 1 || lists("show plan call seem announce think", clause.lemma);
     let is_plain = found.clause(cue).is_none_or(|clause| !states(clause)) && !text.is_word(cue.end - 1, "as");
     (is_object && is_plain).then_some(when - usize::from(text.is_comma(when - 1)))

@@ -20,8 +20,8 @@ pub(super) fn give_subject(found: &Found<'_>, draft: &mut Draft) -> bool {
     let tag = found.tag(cue.end);
     let is_verb = tag.is_finite() || tag == Tag::Participle;
     let lacks_subject = is_verb && content.first().is_some_and(|first| first.start == cue.end);
-    let own = subject_before_verb(found, piece, cue.start).filter(|own| lacks_subject && own.start > piece.start);
-    let Some(own) = own else { return false };
+    let own = if lacks_subject { subject_before_verb(found, piece, cue.start) } else { None };
+    let Some(own) = own.filter(|own| own.start > piece.start) else { return false };
     let before = piece.start..own.start - usize::from(text.word(own.start - 1) == "that");
     let is_common = |at: usize| matches!(found.tag(at), Tag::Noun | Tag::Plural);
     let is_phrase = found.tag(before.start) == Tag::Determiner && before.clone().last().is_some_and(is_common);
@@ -48,9 +48,10 @@ pub(super) fn lose_that(found: &Found<'_>, draft: &mut Draft) -> bool {
 pub(super) fn split_apposition(found: &Found<'_>, draft: &mut Draft) {
     let Draft { source, cue, content } = draft;
     let told = content.iter().position(|piece| piece.end == cue.start).filter(|_| source.is_empty());
-    let Some(phrase) = told.map_or(source.first(), |told| content.get(told)).cloned() else { return };
-    let is_led = phrase.start > 0 && found.text.is_comma(phrase.start - 1) && phrase.end <= cue.start;
-    let Some(own) = teller_of_thing(found, &phrase, cue.start).filter(|_| is_led) else { return };
+    let follows_comma = |at: usize| at > 0 && found.text.is_comma(at - 1);
+    let is_led = |phrase: &&Range<usize>| follows_comma(phrase.start) && phrase.end <= cue.start;
+    let phrase = told.map_or(source.first(), |told| content.get(told)).filter(is_led);
+    let Some(own) = phrase.and_then(|phrase| teller_of_thing(found, phrase, cue.start)) else { return };
     if let Some(told) = told.filter(|_| content.len() > 1) {
         content.remove(told);
     }
@@ -59,8 +60,10 @@ pub(super) fn split_apposition(found: &Found<'_>, draft: &mut Draft) {
 
 /// Who stands before a verb that tells something of a thing: *a decision **residents** described*.
 pub(super) fn teller_of_thing(found: &Found<'_>, phrase: &Range<usize>, verb: usize) -> Option<Range<usize>> {
-    let opens = matches!(found.text.word(phrase.start), "a" | "an" | "something");
-    let mut own = subject_before_verb(found, phrase, verb).filter(|_| opens)?;
+    if !matches!(found.text.word(phrase.start), "a" | "an" | "something") {
+        return None;
+    }
+    let mut own = subject_before_verb(found, phrase, verb)?;
     if let Some(name) = found.mention_at(own.start).filter(|m| m.form == Form::Name) {
         own.start = name.title as usize;
     }

@@ -159,9 +159,9 @@ impl Finder<'_> {
         const ASKS: [u32; 8] = hashes("asked asks declined declines refused refuses wished wishes");
         const NAMED: [u32; 3] = hashes("named identified quoted");
         let to = at + 1 + usize::from(self.text.is_word(at + 1, "not"));
-        is_among(&ASKS, self.text.hash(at))
-            && self.text.is_word(to, "to")
+        self.text.is_word(to, "to")
             && self.text.is_word(to + 1, "be")
+            && is_among(&ASKS, self.text.hash(at))
             && is_among(&NAMED, self.text.hash(to + 2))
     }
 

@@ -54,8 +54,8 @@ pub(super) fn end_of_clause(
         Place::Subject | Place::Reduced => {
             // "accused of theft", unlike "believed to have left"
             let is_reduced = place == Place::Reduced && matches!(found.text.word(last.start - 1), "of" | "with");
-            main_verb(found, last, is_reduced || is_phrase(found, cue, last))
-                .or_else(|| only_verb(found, last).filter(|_| found.tag(cue.end - 1).is_noun()))
+            let only = || if found.tag(cue.end - 1).is_noun() { only_verb(found, last) } else { None };
+            main_verb(found, last, is_reduced || is_phrase(found, cue, last)).or_else(only)
         }
         Place::Main => relative_end(found, last, sentence_end)
             .or_else(|| clause().and_then(|clause| described(found, clause, last)))
@@ -81,8 +81,11 @@ fn begun(found: &Found<'_>, content: &Range<usize>, sentence_end: usize) -> Opti
     const JOINTS: [u32; 6] = hashes("but and while though although whereas");
     let text = found.text;
     let verb = content.end + usize::from(text.is_comma(content.end));
+    if verb >= sentence_end || !found.tag(verb).is_finite() {
+        return None;
+    }
     let joins = |&at: &usize| text.is_comma(at) && is_among(&JOINTS, text.hash(at + 1));
-    let joint = content.clone().rfind(joins).filter(|_| verb < sentence_end && found.tag(verb).is_finite())?;
+    let joint = content.clone().rfind(joins)?;
     (tells(found, content.start..joint) && !tells(found, joint + 1..content.end)).then_some(joint)
 }
 
@@ -197,10 +200,12 @@ pub(super) fn is_verb_of_clause(found: &Found<'_>, at: usize) -> bool {
 fn described(found: &Found<'_>, clause: &Clause, content: &Range<usize>) -> Option<usize> {
     const WORDS: usize = 5;
     let text = found.text;
-    let is_cut = clause.lemma == "describe" && text.word(content.end) == "as" && !tells(found, content.clone());
+    if clause.lemma != "describe" || text.word(content.end) != "as" || tells(found, content.clone()) {
+        return None;
+    }
     let ends = |at: &usize| text.word(*at) == "and" || !text.is_wordlike(*at);
     let sentence = text.sentence_around(content.start).end;
-    (content.end + 1..sentence).take(WORDS).find(ends).filter(|_| is_cut)
+    (content.end + 1..sentence).take(WORDS).find(ends)
 }
 
 /// What came of it is told by the report, and no part of what somebody said: *…, **sending** prices higher*.
@@ -244,11 +249,14 @@ pub(super) fn marked_clause_end(found: &Found<'_>, content: &Range<usize>) -> Op
 /// The comma behind the object of a gerund, where the sentence goes on with its verb: *Roe, citing the leak**,** voted to
 /// leave*.
 fn resumed(found: &Found<'_>, cue: &Range<usize>, content: &Range<usize>) -> Option<usize> {
+    if found.tag(cue.end - 1) != Tag::Gerund {
+        return None;
+    }
     // "cancelled" may be an adjective to the tagger.
     let acts =
         |at: usize| found.tag(at).is_finite() || found.text.word(at).ends_with("ed") && !found.text.is_comma(at + 1);
     let goes_on = |&at: &usize| found.text.is_comma(at) && acts(at + 1);
-    let comma = content.clone().rfind(goes_on).filter(|_| found.tag(cue.end - 1) == Tag::Gerund)?;
+    let comma = content.clone().rfind(goes_on)?;
     (!tells(found, content.start..comma)).then_some(comma)
 }
 

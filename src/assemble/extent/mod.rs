@@ -50,8 +50,9 @@ fn end(found: &Found<'_>, draft: &mut Draft, place: Place, sentence_end: usize) 
     if quotation_end.is_some() {
         return end_at(content, quotation_end);
     }
-    if let Some(end) = marked_clause_end(found, &last).filter(|_| place == Place::Before) {
-        return end_at(content, Some(end));
+    let clause_end = if place == Place::Before { marked_clause_end(found, &last) } else { None };
+    if clause_end.is_some() {
+        return end_at(content, clause_end);
     }
     if !matches!(place, Place::Before | Place::Reduced) && last.clone().any(|at| found.depth(at) > 0) {
         // "The bill, which Lee called “absurd,” passed.", "A man who said he was “late” left."

@@ -37,10 +37,13 @@ pub(super) fn begin(found: &Found<'_>, draft: &mut Draft) {
         return;
     }
     // "said, his voice catching, “It is late.”"
+    if !text.is_comma(first.start - 1) {
+        return;
+    }
     let is_told = |&at: &usize| text.word(at) == "that" || found.passage_at(at).is_some();
     let told = first.clone().skip(1).find(|at| text.is_comma(at - 1) && is_told(at));
     let is_aside = |told: usize| found.depth(first.start) == 0 && !tells(found, first.start..told);
-    if let Some(told) = told.filter(|&told| text.is_comma(first.start - 1) && is_aside(told)) {
+    if let Some(told) = told.filter(|&told| is_aside(told)) {
         first.start = told;
     }
 }
@@ -79,7 +82,8 @@ fn behind_circumstance(found: &Found<'_>, cue: &Range<usize>, first: &Range<usiz
     // "said in her victim statement that it was late"
     let is_led = follows && matches!(opening, "in" | "during");
     let mut near = first.clone().take(limits::THAT_TOKENS).take_while(|&at| !found.tag(at).is_finite());
-    told.or_else(|| near.find(|&at| is_led && is_conjunction_that(found, at)))
+    let that = || if is_led { near.find(|&at| is_conjunction_that(found, at)) } else { None };
+    told.or_else(that)
 }
 
 /// *said **that the mayor** had left*, *admits **there** is a plan*: a clause does not end before its verb.
@@ -133,9 +137,11 @@ fn goes_on_with_examples(found: &Found<'_>, end: usize) -> bool {
 /// *contends **the rule**, adopted in May, violates the law*: a subject whose verb stands behind what is inserted.
 fn is_cut_at_insertion(found: &Found<'_>, subject: &Range<usize>, sentence: usize) -> bool {
     let text = found.text;
-    let opens = text.is_comma(subject.end) && found.tag(subject.end + 1) == Tag::Participle;
+    if !text.is_comma(subject.end) || found.tag(subject.end + 1) != Tag::Participle {
+        return false;
+    }
     let inside = subject.end + 1..sentence.min(subject.end + limits::ROLE_TOKENS);
-    let Some(comma) = inside.clone().find(|&at| text.is_comma(at)).filter(|_| opens) else { return false };
+    let Some(comma) = inside.clone().find(|&at| text.is_comma(at)) else { return false };
     let acts = found.tag(comma + 1).is_finite() && found.words.get(comma + 1).verb.is_none();
     acts && !tells(found, subject.clone()) && !tells(found, inside.start..comma)
 }

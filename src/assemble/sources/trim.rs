@@ -126,12 +126,14 @@ fn cut_source(found: &Found<'_>, source: &mut Range<usize>) {
         && text.word(source.end - 1) == "part";
     source.end -= if is_aside { 3 } else { 0 };
     if let Some(first) = found.mention_at(source.start).map(|first| first.end as usize) {
-        let is_joined = source.clone().any(|at| found.tag(at) == Tag::Wh || opens_clause(found, at));
+        let is_joined = || source.clone().any(|at| found.tag(at) == Tag::Wh || opens_clause(found, at));
         // "People briefed on it say"
-        let is_reduced = text.word(first).ends_with("ed")
-            && words.get(first + 1).entry.any(is::PREPOSITION)
-            && found.mention_at(source.start).is_some_and(|m| m.nature == Nature::Group && m.form != Form::Name);
-        let acts = first < source.end && found.tag(first).is_finite() && !is_joined && !is_reduced;
+        let is_reduced = || {
+            text.word(first).ends_with("ed")
+                && words.get(first + 1).entry.any(is::PREPOSITION)
+                && found.mention_at(source.start).is_some_and(|m| m.nature == Nature::Group && m.form != Form::Name)
+        };
+        let acts = first < source.end && found.tag(first).is_finite() && !is_joined() && !is_reduced();
         source.end = if acts { first } else { source.end };
     }
     let opens = |at: usize| words.get(at).entry.any(is::PREPOSITION) && text.is_capital(at);
@@ -170,10 +172,12 @@ fn before_bracket(found: &Found<'_>, source: &mut Range<usize>) {
 fn behind_as(found: &Found<'_>, source: &mut Range<usize>) {
     let text = found.text;
     let sentence = text.sentence_around(source.start);
-    let is_headline = sentence.start == source.start && !text.is_kind(sentence.end - 1, Kind::Stop);
+    if sentence.start != source.start || text.is_kind(sentence.end - 1, Kind::Stop) {
+        return;
+    }
     let is_as = |&at: &usize| at > source.start + 1 && at + 1 < source.end && text.word(at) == "as";
-    let is_plain = || !source.clone().any(|at| found.text.is_comma(at));
-    if let Some(at) = source.clone().rev().find(is_as).filter(|_| is_headline && is_plain()) {
+    let is_plain = |_: &usize| !source.clone().any(|at| found.text.is_comma(at));
+    if let Some(at) = source.clone().rev().find(is_as).filter(is_plain) {
         source.start = at + 1;
     }
 }
