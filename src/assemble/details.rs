@@ -34,7 +34,7 @@ impl Found<'_> {
         match text.word(at) {
             "no" => !text.is_kind(at + 1, Kind::Number),
             "short" => text.is_word(at + 1, "of"),
-            _ if is_refusal(text.hash(at)) => text.is_word(at + 1, "to") && is_among(&SAY, text.hash(at + 2)),
+            _ if text.is_word(at + 1, "to") && is_refusal(text.hash(at)) => is_among(&SAY, text.hash(at + 2)),
             _ => FAILS.contains(&text.hash(at)),
         }
     }

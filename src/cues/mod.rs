@@ -177,13 +177,16 @@ impl Finder<'_> {
 
     /// `was told`, `told to go`, `said by Roe`: whoever stands before does not say it.
     fn is_passive(&self, at: usize, verb: &Verb, aux: &Auxiliaries) -> bool {
+        if !matches!(verb.form, Form::Past | Form::Participle) {
+            return false;
+        }
         // "was worried that it rained" is no passive.
         let is_done = aux.passive && verb.lemma != "worry"
             || self.is_told_to_do(at, verb)
             || self.is_heard_by(at, verb)
             || self.text.is_word(at + 1, "by") && !self.is_means(at + 2);
         let quoted_as = || passes_on(verb.lemma) && self.text.is_word(at + 1, "as") || self.is_said_to_say(at);
-        is_done && matches!(verb.form, Form::Past | Form::Participle) && !quoted_as()
+        is_done && !quoted_as()
     }
 
     /// "said by telephone", "said by video link", "replied by laughing": nobody did it.
@@ -387,9 +390,11 @@ impl Finder<'_> {
     /// *Driver was 'asleep', **court told***: a headline, in which the court hears it.
     fn is_heard_by(&self, at: usize, verb: &Verb) -> bool {
         const HEAR: [u32; 7] = hashes("court inquiry inquest tribunal jury hearing trial");
-        let ends = self.text.tokens.get(at + 1).is_none_or(|next| next.kind == Kind::Stop)
-            || self.text.begins_paragraph(at + 1);
-        verb.lemma == "tell" && ends && HEAR.contains(&self.text.hash_before(at, 1))
+        let ends = || {
+            self.text.tokens.get(at + 1).is_none_or(|next| next.kind == Kind::Stop)
+                || self.text.begins_paragraph(at + 1)
+        };
+        verb.lemma == "tell" && HEAR.contains(&self.text.hash_before(at, 1)) && ends()
     }
 
     /// Who is told: *told Roe*, *said to Roe*.

@@ -431,8 +431,11 @@ impl<'a, 't> People<'a, 't> {
     /// The body in whose name a document speaks: *a Reuters report*.
     fn publisher(&self, mention: &Mention) -> Option<Range<usize>> {
         let Found { text, words, .. } = self.found;
+        if mention.nature != Nature::Document {
+            return None;
+        }
         let is_body = |at: &usize| text.is_capital(*at) && words.get(*at).entry.any(is::ORGANISATION);
-        let last = mention.tokens().rev().skip(1).find(is_body).filter(|_| mention.nature == Nature::Document)?;
+        let last = mention.tokens().rev().skip(1).find(is_body)?;
         let is_name = |at: &usize| text.is_capital(*at) && !words.get(*at).entry.any(is::DETERMINER);
         let first = (mention.start as usize..=last).rev().take_while(is_name).last()?;
         Some(first..last + 1)
@@ -491,8 +494,10 @@ impl<'a, 't> People<'a, 't> {
 
     /// *A source close to them said so. **The source** added…*: who was told of so before.
     fn again(&self, source: &Range<usize>) -> Option<SpeakerId> {
-        let is_the = source.len() == 2 && self.found.text.is_word(source.start, "the");
-        self.noun(source).filter(|_| is_the).and_then(|noun| self.articled.get(&noun).copied())
+        if source.len() != 2 || !self.found.text.is_word(source.start, "the") {
+            return None;
+        }
+        self.articled.get(&self.noun(source)?).copied()
     }
 
     /// The noun behind an article: *a **source** familiar with the talks*.

@@ -11,8 +11,9 @@ use crate::limits;
 use crate::text::{hashes, is_among, lists, Case};
 use std::ops::Range;
 
-/// Suffixes after a family name that are written in capitals.
-const SUFFIXES: &str = "II III IV MD KC QC SC SAN JP FRS MBE OBE CBE MP MSP MEP TD";
+/// Suffixes after a family name, those that are written in capitals and others.
+const SUFFIXES: [u32; 17] = hashes("ii iii iv md kc qc sc san jp frs mbe obe cbe mp msp mep td");
+const JUNIOR: [u32; 5] = hashes("jr. jr sr. sr phd");
 
 /// What nobody has for a family name: *Martin **Industries***.
 const FIRMS: [u32; 13] =
@@ -175,9 +176,11 @@ impl Reader<'_> {
 
     /// *Ann Lee **MBE***
     fn is_suffix(&self, at: usize) -> bool {
-        match self.text.word(at) {
-            "Jr." | "Jr" | "Sr." | "Sr" | "PhD" => true,
-            word => self.text.is_case(at, Case::Upper) && lists(SUFFIXES, word),
+        let is_of = |list: &[u32]| is_among(list, self.text.hash(at));
+        match self.text.tokens.get(at).map(|token| token.case) {
+            Some(Case::Upper) => is_of(&SUFFIXES),
+            Some(Case::Title) => is_of(&JUNIOR),
+            _ => false,
         }
     }
 
