@@ -30,32 +30,9 @@ impl Type {
         Type { hash, entry: entry(hash), verb: verb(hash), lower: 0, inner: 0, is_family_name: false, is_borne: false }
     }
 
-    /// A word of no list that ends like one: *stage-driver* is a driver and *river-woman* a woman, but *three-man* no man
-    /// and *father-son* no son.
-    fn or_compound<'t>(mut self, word: impl Fn() -> &'t str) -> Self {
-        const OTHER: [&str; 4] = ["person", "people", "child", "children"];
-        const WOMAN: &str = "woman";
-        let is_count = |first: &str| entry(hash_word(first)).any(is::DETERMINER);
-        if self.entry == Entry::default() && self.verb.is_none() {
-            let word = word();
-            // Most words have none, which `contains` sees the sooner.
-            let parts = if word.contains('-') { word.split_once('-') } else { None };
-            let known = match parts {
-                Some((first, last)) => match word.split_once("-of-") {
-                    // "mum-of-three"
-                    Some((parent, _)) => entry(hash_word(parent)).unrelated(),
-                    None if is_count(first) || OTHER.contains(&last) => Entry::default(),
-                    None => entry(hash_word(last)),
-                },
-                // "fisherwoman"
-                None if word.ends_with(WOMAN) => entry(hash_word(WOMAN)),
-                None => Entry::default(),
-            };
-            if known.any(is::PERSON | is::GROUP) && !known.any(is::KIN) {
-                self.entry = known;
-            }
-        }
-        self
+    /// Whether no list has it.
+    fn is_unlisted(&self) -> bool {
+        self.entry == Entry::default() && self.verb.is_none()
     }
 
     /// Whether the text itself, or the lists, show that it is a name also where a
@@ -77,6 +54,33 @@ impl Type {
     /// Whether the text never shows it in lower case.
     pub fn is_never_lower(&self) -> bool {
         self.lower == 0 && !self.entry.any(is::PLAIN)
+    }
+}
+
+/// What a word is of no list that ends like one: *stage-driver* is a driver and *river-woman* a woman, but *three-man* no
+/// man and *father-son* no son.
+fn of_compound(word: &str) -> Entry {
+    const OTHER: [&str; 4] = ["person", "people", "child", "children"];
+    const WOMAN: &str = "woman";
+    let is_count = |first: &str| entry(hash_word(first)).any(is::DETERMINER);
+    // Most words have none, which `contains` sees the sooner.
+    let parts = if word.contains('-') { word.split_once('-') } else { None };
+    let known = match parts {
+        Some((first, last)) => match word.split_once("-of-") {
+            // "mum-of-three"
+            Some((parent, _)) => entry(hash_word(parent)).unrelated(),
+            None if is_count(first) || OTHER.contains(&last) => Entry::default(),
+            None => entry(hash_word(last)),
+        },
+        // "fisherwoman"
+        None if word.ends_with(WOMAN) => entry(hash_word(WOMAN)),
+        None => Entry::default(),
+    };
+    let is_somebody = known.any(is::PERSON | is::GROUP) && !known.any(is::KIN);
+    if is_somebody {
+        known
+    } else {
+        Entry::default()
     }
 }
 
@@ -102,12 +106,13 @@ impl Vocabulary {
             _ => 0,
         };
         let of_token = text.tokens.iter().zip(&all.of_token).map(id).collect();
-        // Other cases of a word have no entries of their own.
-        let types = all.list.iter().enumerate();
-        let types = types.map(|(id, one)| match one.word as usize == id {
-            true if one.kind == Kind::Word => Type::of(one.hash).or_compound(|| text.word(one.first as usize)),
-            true => Type::of(one.hash),
-            false => Type::default(),
+        let types = all.list.iter().enumerate().map(|(id, one)| {
+            // Other cases of a word have no entries of their own.
+            let mut word = if one.word as usize == id { Type::of(one.hash) } else { Type::default() };
+            if one.word as usize == id && one.kind == Kind::Word && word.is_unlisted() {
+                word.entry = of_compound(text.word(one.first as usize));
+            }
+            word
         });
         let types = types.collect();
         let mut words = Vocabulary {
@@ -242,7 +247,8 @@ impl Vocabulary {
 
     /// What the lists say of each token.
     pub fn entries(&self) -> Vec<Entry> {
-        self.of_token.iter().map(|&id| self.type_of(id).entry).collect()
+        let entry = |&id: &u32| self.types.get(id as usize).map_or_else(Entry::default, |word| word.entry);
+        self.of_token.iter().map(entry).collect()
     }
 
     /// The tokens whose word passes, which is asked once of each different word.

@@ -30,7 +30,7 @@ pub(crate) struct Types {
 }
 
 /// Places at the beginning: enough for a news article.
-const PLACES: usize = 1 << 10;
+const PLACES: usize = 1 << 11;
 
 impl Types {
     pub fn new(tokens: usize) -> Self {
