@@ -31,9 +31,9 @@ fn trim_tail(found: &Found<'_>, draft: &mut Draft) {
     let [told, tail] = content.as_slice() else { return };
     let follows = told.end <= cue.start && tail.start >= cue.end && found.depth(tail.start) == 0;
     let is_relative = matches!(text.word(tail.start), "who" | "which" | "whose") && found.text.is_comma(tail.start - 1);
-    let is_condition = text.word(tail.start) == "on" && text.word(tail.start + 1) == "condition";
+    let is_condition = text.is_small(tail.start, "on") && text.is_small(tail.start + 1, "condition");
     // "…, Lee asked, to shouts of approval"
-    let is_noise = text.word(tail.start) == "to" && is_among(&NOISES, text.hash(tail.start + 1));
+    let is_noise = text.is_small(tail.start, "to") && is_among(&NOISES, text.hash(tail.start + 1));
     let is_hearer = || {
         let hearer = found.mention_at(tail.start).filter(|m| tail.start == cue.end && m.end as usize == tail.end);
         let ends = text.tokens.get(tail.end).is_none_or(|token| token.kind == Kind::Stop);

@@ -161,7 +161,7 @@ pub(super) fn join_subject(found: &Found<'_>, draft: &mut Draft) {
         && found.text.is_comma(between.start)
         && found.text.is_comma(between.end - 1)
         && !grammar::tells(found, between);
-    let is_subject = found.text.word(subject.start) == "that" && !grammar::tells(found, subject.clone());
+    let is_subject = found.text.is_small(subject.start, "that") && !grammar::tells(found, subject.clone());
     if is_subject && is_apposed || is_parted && !grammar::tells(found, subject.clone()) {
         let whole = subject.start..told.end;
         *content = vec![whole];
@@ -250,7 +250,7 @@ pub(super) fn announced(found: &Found<'_>, clause: &Clause, draft: &mut Draft) {
     let Draft { source, content, .. } = draft;
     let text = found.text;
     let Some(sentence) = grammar::sentence(found, clause.cue.start) else { return };
-    let is_told = clause.hearer.is_some() && text.word(clause.cue.end) == "that";
+    let is_told = clause.hearer.is_some() && text.is_small(clause.cue.end, "that");
     let is_it = text.is_word(sentence.start, "it");
     // Of whom somebody tells something, the model may have no more than who is told.
     let is_all_before = clause.hearer.is_some() && content.iter().all(|piece| piece.end <= clause.cue.start);

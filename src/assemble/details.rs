@@ -117,7 +117,8 @@ impl Found<'_> {
         let end = mention.end as usize;
         // "told her that", "told her home was"
         let leads = self.tag(end).is_noun() || self.tag(end) == Tag::Adjective;
-        let owns = mention.form == Form::Pronoun && mention.possessive && (leads || self.text.word(end - 1) != "her");
+        let owns =
+            mention.form == Form::Pronoun && mention.possessive && (leads || !self.text.is_small(end - 1, "her"));
         let is_owned = |owned: &&Mention| owned.start == mention.end && owned.nature.may_hear();
         let told = if owns { self.mentions.get(hearer + 1).filter(is_owned)? } else { mention };
         if is_among(&NOBODY, self.text.hash(told.head as usize)) {

@@ -22,7 +22,7 @@ pub(super) fn give_subject(found: &Found<'_>, draft: &mut Draft) -> bool {
     let lacks_subject = is_verb && content.first().is_some_and(|first| first.start == cue.end);
     let own = if lacks_subject { subject_before_verb(found, piece, cue.start) } else { None };
     let Some(own) = own.filter(|own| own.start > piece.start) else { return false };
-    let before = piece.start..own.start - usize::from(text.word(own.start - 1) == "that");
+    let before = piece.start..own.start - usize::from(text.is_small(own.start - 1, "that"));
     let is_common = |at: usize| matches!(found.tag(at), Tag::Noun | Tag::Plural);
     let is_phrase = found.tag(before.start) == Tag::Determiner && before.clone().last().is_some_and(is_common);
     // "the union leader Ann Lee" is one.
@@ -39,7 +39,7 @@ pub(super) fn give_subject(found: &Found<'_>, draft: &mut Draft) -> bool {
 pub(super) fn lose_that(found: &Found<'_>, draft: &mut Draft) -> bool {
     let Draft { source, content, .. } = draft;
     let ([source], [before, _]) = (source.as_slice(), content.as_mut_slice()) else { return false };
-    let is_that = before.len() > 1 && before.end == source.start && found.text.word(before.end - 1) == "that";
+    let is_that = before.len() > 1 && before.end == source.start && found.text.is_small(before.end - 1, "that");
     before.end -= usize::from(is_that);
     is_that
 }
@@ -80,7 +80,7 @@ pub(super) fn add_patient(found: &Found<'_>, clause: &Clause, draft: &mut Draft)
     // "has begun by praising", "was worried about": nothing is told of who does so; nor of who is asked.
     let is_told = found.words.get(cue.start).entry.any(is::AUXILIARY)
         && found.tag(cue.end - 1) != Tag::Gerund
-        && text.word(cue.end - 1) != "about"
+        && !text.is_small(cue.end - 1, "about")
         && !takes_hearer(clause.lemma);
     if !clause.passive || !is_told || !follows || source.iter().any(|piece| piece.start < cue.start) {
         return;
@@ -174,7 +174,7 @@ fn skip_place(found: &Found<'_>, start: usize, content: &mut [Range<usize>]) {
     let Found { text, words, .. } = found;
     let is_led = words.get(start).entry.any(is::PREPOSITION);
     let Some(piece) = content.iter_mut().find(|piece| piece.start == start && is_led) else { return };
-    let that = piece.clone().take(WORDS).find(|&at| text.word(at) == "that");
+    let that = piece.clone().take(WORDS).find(|&at| text.is_small(at, "that"));
     if let Some(that) = that.filter(|&that| !(start..that).any(|at| found.tag(at).is_verb() || found.depth(at) > 0)) {
         piece.start = that;
     }

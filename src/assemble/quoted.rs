@@ -27,7 +27,7 @@ pub(super) fn as_saying(found: &Found<'_>, cue: &Range<usize>) -> Option<Quoted>
     let verb = cue.clone().find(passes).or_else(|| if is_tail() { back.rev().find(passes) } else { None })?;
     let sentence = text.sentence_around(verb);
     let mut behind = verb + 1..sentence.end.min(verb + limits::CLAUSE_TOKENS);
-    let saying = behind.find(|&at| text.word(at - 1) == "as" && is_saying(found.words, at))?;
+    let saying = behind.find(|&at| text.is_small(at - 1, "as") && is_saying(found.words, at))?;
     // "as having said"
     let saying = saying + usize::from(text.is_word(saying, "having"));
     let object = found.clause(&(verb..verb + 1)).and_then(|clause| found.subject(clause));

@@ -72,7 +72,7 @@ fn is_answered_behind(found: &Found<'_>, claim: &Claimed) -> bool {
 fn is_discovery(found: &Found<'_>, claim: &Claimed) -> bool {
     let Some(clause) = found.clause(&claim.cue).filter(|clause| clause.passive) else { return false };
     // "were called to a fire"
-    let is_sent = clause.lemma == "call" && found.text.word(clause.cue.end) == "to";
+    let is_sent = clause.lemma == "call" && found.text.is_small(clause.cue.end, "to");
     let is_finite = |at: usize| found.tag(at).is_finite();
     // "the “smart” meters were recalled"
     let is_recalled = clause.lemma == "recall" && !claim.content.iter().cloned().flatten().any(is_finite);
@@ -195,7 +195,7 @@ fn is_duty(found: &Found<'_>, claim: &Claimed) -> bool {
     const CALLS: [u32; 6] = hashes("phone telephone door bell doorbell intercom");
     let calls = |content: &Range<usize>| is_among(&CALLS, found.text.hash(content.end - 1));
     match found.clause(&claim.cue).map_or("", |clause| clause.lemma) {
-        "report" => found.text.word(claim.cue.end - 1) == "to",
+        "report" => found.text.is_small(claim.cue.end - 1, "to"),
         "answer" => is_phrase(found, claim) && claim.content.iter().any(calls),
         _ => false,
     }
@@ -293,7 +293,7 @@ fn is_silence(found: &Found<'_>, claim: &Claimed) -> bool {
 fn is_topic(found: &Found<'_>, claim: &Claimed) -> bool {
     let (cue, [content]) = (&claim.cue, claim.content.as_slice()) else { return false };
     let is_noun = cue.len() == 1 && found.text.word(cue.start).ends_with('s') && found.text.begins_sentence(cue.start);
-    let opens = content.start == cue.end && found.text.word(cue.end) == "to";
+    let opens = content.start == cue.end && found.text.is_small(cue.end, "to");
     is_noun && opens && claim.source.is_empty() && grammar::tells(found, content.clone())
 }
 

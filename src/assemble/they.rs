@@ -56,7 +56,7 @@ pub(super) fn name_they(found: &Found<'_>, list: &mut [Report]) {
 fn declared<'a>(found: &Found<'a>) -> Option<&'a Mention> {
     let (text, mentions) = (found.text, found.mentions);
     let mut declared = found.words.tokens_of(text, &[&THEY[..1]]);
-    let joins = |at: usize| matches!(text.word(at), "/" | "and") && text.word(at + 1) == "them";
+    let joins = |at: usize| matches!(text.word(at), "/" | "and") && text.is_small(at + 1, "them");
     let at = declared.find(|&at| joins(at + 1))?;
     let sentence = text.sentence_around(at);
     let before = mentions[..mentions.ended_before(at)].iter().rev();
@@ -96,7 +96,7 @@ fn pair_at(found: &Found<'_>, and: usize) -> Option<Range<usize>> {
     let is_one = |m: &&Mention| m.form != Form::Pronoun && !matches!(m.nature, Nature::Place | Nature::Document);
     let one = found.mention_before(and).filter(is_one)?;
     let other = found.mention_at(and + 1).filter(is_one)?;
-    (found.text.word(and) == "and").then_some(one.start as usize..other.end as usize)
+    (found.text.is_small(and, "and")).then_some(one.start as usize..other.end as usize)
 }
 
 /// Whether a source is somebody without a name, whose gender nothing tells: *a teacher*, *a source close to the bank*.

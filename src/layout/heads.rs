@@ -77,6 +77,6 @@ impl Reader<'_> {
 
     /// *10:04 **AM***, *2h **ago***
     fn is_time(&self, at: usize) -> bool {
-        self.is_half_day(at) || self.text.word(at) == "ago"
+        self.is_half_day(at) || self.text.is_small(at, "ago")
     }
 }

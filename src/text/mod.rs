@@ -197,6 +197,12 @@ impl<'t> Text<'t> {
         self.hash(at) == hash_of(word)
     }
 
+    /// Whether a word stands at `at` in small letters, as it is given.
+    #[inline]
+    pub fn is_small(&self, at: usize, word: &str) -> bool {
+        self.tokens.get(at).is_some_and(|token| token.hash == hash_of(word) && token.case == Case::Lower)
+    }
+
     /// The hash of the word so many tokens before the one at `at`; 0 before the first.
     #[inline]
     pub fn hash_before(&self, at: usize, back: usize) -> u32 {

@@ -71,7 +71,7 @@ pub(super) fn quotation_end(found: &Found<'_>, content: &Range<usize>) -> Option
     let end = found.passage_at(content.start)?.outer.end;
     let behind = end..content.end;
     let acts = matches!(found.tag(end + 1), Tag::Past | Tag::VerbS);
-    let goes_on = behind.len() > 1 && found.text.word(end) == "and" && acts;
+    let goes_on = behind.len() > 1 && found.text.is_small(end, "and") && acts;
     (goes_on && !behind.into_iter().any(|at| found.depth(at) > 0)).then_some(end)
 }
 
@@ -125,9 +125,9 @@ fn is_comment(found: &Found<'_>, rest: Range<usize>) -> bool {
     let is_kept_back = matches!(text.word(rest.start), "though" | "although" | "but")
         && matches!(text.word(rest.start + 1), "he" | "she" | "it" | "they")
         && (matches!(text.word(rest.start + 2), "declined" | "refused" | "gave" | "offered" | "stopped")
-            || matches!(text.word(rest.start + 2), "could" | "would" | "did") && text.word(rest.start + 4) == "say");
+            || matches!(text.word(rest.start + 2), "could" | "would" | "did") && text.is_small(rest.start + 4, "say"));
     // "said he would call back, and then left the room"
-    let is_next = text.word(rest.start) == "and" && text.word(rest.start + 1) == "then";
+    let is_next = text.is_small(rest.start, "and") && text.is_small(rest.start + 1, "then");
     let acts = is_next && found.tag(rest.start + 2) == Tag::Past;
     is_kept_back || acts || is_claim && rest.clone().skip(2).take(NEAR).any(denies)
 }
@@ -184,7 +184,7 @@ fn only_verb(found: &Found<'_>, content: &Range<usize>) -> Option<usize> {
     let verb = only(content.clone().filter(|&at| is_verb_of_clause(found, at)));
     let is_whole = content.end + 1 >= text.sentence_around(content.start).end;
     let is_clause = |verb: usize| verb >= content.start + CLAUSE && found.tag(verb) != Tag::Modal;
-    verb.filter(|&verb| is_whole && text.word(content.start) == "that" && is_clause(verb))
+    verb.filter(|&verb| is_whole && text.is_small(content.start, "that") && is_clause(verb))
 }
 
 /// A finite verb or the auxiliary that stands for it; no infinitive, and no word behind an auxiliary.
@@ -200,10 +200,10 @@ pub(super) fn is_verb_of_clause(found: &Found<'_>, at: usize) -> bool {
 fn described(found: &Found<'_>, clause: &Clause, content: &Range<usize>) -> Option<usize> {
     const WORDS: usize = 5;
     let text = found.text;
-    if clause.lemma != "describe" || text.word(content.end) != "as" || tells(found, content.clone()) {
+    if clause.lemma != "describe" || !text.is_small(content.end, "as") || tells(found, content.clone()) {
         return None;
     }
-    let ends = |at: &usize| text.word(*at) == "and" || !text.is_wordlike(*at);
+    let ends = |at: &usize| text.is_small(*at, "and") || !text.is_wordlike(*at);
     let sentence = text.sentence_around(content.start).end;
     (content.end + 1..sentence).take(WORDS).find(ends)
 }
@@ -267,12 +267,12 @@ fn relative_end(found: &Found<'_>, content: &Range<usize>, sentence: usize) -> O
     if !found.text.is_comma(content.end) {
         return None;
     }
-    let first = content.start + usize::from(text.word(content.start) == "that");
+    let first = content.start + usize::from(text.is_small(content.start, "that"));
     // "that while he was late, he argued that…"
     let reports = |clause: &Clause| found.mentions[clause.subject?].start.checked_sub(1);
     let speaks = |c: &&Clause| c.cue.start < sentence && (c.strength > 1 || c.class == CueClass::Assert);
     let next = found.clauses_from(content.end).first().filter(speaks).and_then(reports);
-    if text.word(first) == "while" && tells(found, content.end..sentence) && next != Some(content.end as u32) {
+    if text.is_small(first, "while") && tells(found, content.end..sentence) && next != Some(content.end as u32) {
         return Some(before_stop(found, sentence));
     }
     let opens = |&at: &usize| opens_clause(found, at) || found.tag(at) == Tag::Wh;

@@ -90,7 +90,7 @@ fn announce(found: &Found<'_>, draft: &mut Draft, sentence: &Range<usize>) -> bo
     let Draft { source, cue, content } = draft;
     let ([source], [told]) = (source.as_slice(), content.as_slice()) else { return false };
     let text = found.text;
-    let names_hearer = text.word(cue.end - 1) == "to" || text.word(cue.end) == "to";
+    let names_hearer = text.is_small(cue.end - 1, "to") || text.is_small(cue.end, "to");
     let follows = source.end <= cue.start && told.start >= cue.end && told.end <= sentence.end;
     let comma = source.start.checked_sub(1).filter(|&comma| found.text.is_comma(comma) && comma > sentence.start);
     // "…, researchers report this week in Science"

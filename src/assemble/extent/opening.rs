@@ -16,7 +16,7 @@ use std::ops::Range;
 pub(super) fn begin(found: &Found<'_>, draft: &mut Draft) {
     let Draft { cue, content, .. } = draft;
     let text = found.text;
-    let tells_of_source = |piece: &Range<usize>| piece.end < cue.start && text.word(piece.start) == "whose";
+    let tells_of_source = |piece: &Range<usize>| piece.end < cue.start && text.is_small(piece.start, "whose");
     if content.len() > 1 && tells_of_source(&content[0]) {
         content.remove(0);
     }
@@ -40,7 +40,7 @@ pub(super) fn begin(found: &Found<'_>, draft: &mut Draft) {
     if !text.is_comma(first.start - 1) {
         return;
     }
-    let is_told = |&at: &usize| text.word(at) == "that" || found.passage_at(at).is_some();
+    let is_told = |&at: &usize| text.is_small(at, "that") || found.passage_at(at).is_some();
     let told = first.clone().skip(1).find(|at| text.is_comma(at - 1) && is_told(at));
     let is_aside = |told: usize| found.depth(first.start) == 0 && !tells(found, first.start..told);
     if let Some(told) = told.filter(|&told| is_aside(told)) {
@@ -62,7 +62,7 @@ fn behind_circumstance(found: &Found<'_>, cue: &Range<usize>, first: &Range<usiz
     let text = found.text;
     let opening = text.word(first.start);
     let follows = first.start == cue.end;
-    let leads_to_that = text.word(first.start + 1) == "that";
+    let leads_to_that = text.is_small(first.start + 1, "that");
     // "said afterwards she hoped", "said yesterday that it was late"
     let is_when = matches!(opening, "afterwards" | "afterward" | "later" | "yesterday" | "today");
     let is_when = is_when && follows && opens_told(found, first.start + 1) && tells(found, first.clone());
@@ -71,7 +71,7 @@ fn behind_circumstance(found: &Found<'_>, cue: &Range<usize>, first: &Range<usiz
     let is_time = is_time && leads_to_that;
     // "put it to her that it was late"
     let is_hearer = matches!(opening, "him" | "her" | "them" | "me" | "us" | "you");
-    let is_hearer = is_hearer && follows && text.word(cue.end - 1) == "to" && leads_to_that;
+    let is_hearer = is_hearer && follows && text.is_small(cue.end - 1, "to") && leads_to_that;
     if (is_when || is_time || is_hearer) && first.len() > 1 {
         return Some(first.start + 1);
     }
@@ -128,8 +128,8 @@ fn goes_on_with_examples(found: &Found<'_>, end: usize) -> bool {
     let text = found.text;
     let pause = end + usize::from(text.is_mark(end));
     let word = text.hash(pause + 1);
-    let is_such = text.word(pause + 1) == "such" && text.word(pause + 2) == "as";
-    let is_up = text.word(pause + 1) == "up" && text.word(pause + 2) == "from";
+    let is_such = text.is_small(pause + 1, "such") && text.is_small(pause + 2, "as");
+    let is_up = text.is_small(pause + 1, "up") && text.is_small(pause + 2, "from");
     let pauses = matches!(text.kind(pause), Some(Kind::Comma | Kind::Dash));
     pauses && (is_such || is_up || is_among(&LEADS, word))
 }

@@ -111,7 +111,7 @@ fn place(found: &Found<'_>, cue: &Range<usize>, sentence: &Range<usize>) -> Plac
     let (is_who, is_which) = (opener == "who", opener == "which");
     // "Lee, whose aide said that it was late, is gone"
     let is_whose =
-        teller.as_ref().is_some_and(|t| text.word(t.start) == "whose" && text.is_comma(t.start.saturating_sub(1)));
+        teller.as_ref().is_some_and(|t| text.is_small(t.start, "whose") && text.is_comma(t.start.saturating_sub(1)));
     // "A man who police say fled was caught"
     let whom = teller.filter(|teller| {
         teller.start > sentence.start + 1 && matches!(text.word(teller.start - 1), "who" | "whom" | "that" | "which")
@@ -121,8 +121,8 @@ fn place(found: &Found<'_>, cue: &Range<usize>, sentence: &Range<usize>) -> Plac
     let is_accused = || tag != Tag::Gerund && is_among(&ACCUSED, text.hash(cue.start));
     // "Lee, who left and who said that it was late, is gone"
     let is_joined = is_who
-        && text.word(at - 1) == "and"
-        && before.clone().skip(1).any(|at| text.word(at) == "who" && text.is_comma(at - 1));
+        && text.is_small(at - 1, "and")
+        && before.clone().skip(1).any(|at| text.is_small(at, "who") && text.is_comma(at - 1));
     match () {
         // "Lee, who said that it was late, is gone"
         _ if (is_who || is_which) && text.is_comma(at - 1) || is_whose || is_joined => Place::Amid,

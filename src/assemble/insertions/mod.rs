@@ -149,7 +149,7 @@ fn is_of_others(found: &Found<'_>, piece: &Range<usize>) -> bool {
 
 /// Verbs that report behind a comma alone: *…, a court heard.* Elsewhere they mostly mean something else.
 fn finding(hash: u32) -> Option<Verb> {
-    const FINDINGS: [(u32, &str); 9] = [
+    static FINDINGS: [(u32, &str); 9] = [
         (hash_of("heard"), "hear"),
         (hash_of("ruled"), "rule"),
         (hash_of("forecast"), "forecast"),
@@ -160,7 +160,7 @@ fn finding(hash: u32) -> Option<Verb> {
         (hash_of("shows"), "show"),
         (hash_of("showed"), "show"),
     ];
-    let (_, lemma) = FINDINGS.into_iter().find(|finding| finding.0 == hash)?;
+    let (_, lemma) = FINDINGS.iter().find(|finding| finding.0 == hash)?;
     Some(Verb { lemma, class: CueClass::Believe, form: Form::Past, strength: 0 })
 }
 
@@ -218,7 +218,7 @@ impl Reader<'_> {
 
     /// *…, he **pointed out**, …*
     fn points_out(&self, at: usize, verb: Verb) -> bool {
-        verb.lemma == "point" && self.found.text.word(at + 1) == "out"
+        verb.lemma == "point" && self.found.text.is_small(at + 1, "out")
     }
 
     fn is_last(&self, end: usize) -> bool {
@@ -261,7 +261,7 @@ impl Reader<'_> {
         let from = self.clause_from(at);
         let comma = (from..at).rev().find(|&at| self.kind(at) == Some(Kind::Comma))?;
         // "The island, as her advisers point out, is small"
-        let is_as = self.found.text.word(comma + 1) == "as" && verb.strength > 1;
+        let is_as = self.found.text.is_small(comma + 1, "as") && verb.strength > 1;
         let start = comma + 1 + usize::from(is_as);
         let cue = verb_start(self.found, start..at);
         let source = start..cue;
@@ -298,7 +298,7 @@ impl Reader<'_> {
     /// *…, it is alleged, …*: nobody is named.
     fn hearsay(&self, at: usize) -> Option<Insertion> {
         let it = last_before_verb(self.found, self.sentence.start..at)?;
-        let is_it = self.found.text.word(it) == "it" && it > self.sentence.start;
+        let is_it = self.found.text.is_small(it, "it") && it > self.sentence.start;
         let stands = is_it && self.kind(it - 1) == Some(Kind::Comma) && self.pauses(at + 1);
         stands.then(|| Insertion { source: it..it, cue: it + 1..at + 1, whole: it..at + 1 })
     }

@@ -234,7 +234,7 @@ impl<'a, 't> People<'a, 't> {
         let first = inside.first().filter(|m| m.nature == Nature::Document && m.form == mentions::Form::Description)?;
         let end = first.end as usize;
         let by = end + usize::from(self.found.tags.get(end) == Some(&Tag::Participle));
-        (self.found.text.word(by) == "by").then_some(0)
+        (self.found.text.is_small(by, "by")).then_some(0)
     }
 
     fn is_relative(&self, source: &Range<usize>) -> bool {
@@ -302,7 +302,7 @@ impl<'a, 't> People<'a, 't> {
         // "Mother of two Ann Lee"
         let is_counted = mention.form == mentions::Form::Name && self.found.tag(start) == Tag::Number;
         let is_complement = !is_counted && self.is_governed(mention, source.start..first);
-        let is_field = || self.found.text.word(end) == "and" && self.is_field(mention);
+        let is_field = || self.found.text.is_small(end, "and") && self.is_field(mention);
         let is_modifier = end < source.end && (self.is_noun(end) || self.leads_to_name(end, source.end) || is_field());
         let is_inside = mention.quoted && start > source.start;
         // "Critics of the man they call Kim": neither who calls nor who is called.

@@ -264,8 +264,10 @@ impl Reader<'_> {
 
     /// *the Ann Lees*, where a Lee is named.
     fn is_family(&self, start: usize, first: usize, core: usize, end: usize) -> bool {
-        let is_the = start < first && self.text.is_word(start, "the");
-        let one = self.text.word(end - 1).strip_suffix('s').filter(|_| is_the && first == core);
+        if start == first || first != core || !self.text.is_word(start, "the") {
+            return false;
+        }
+        let one = self.text.word(end - 1).strip_suffix('s');
         let known = one.and_then(|one| self.text.types.find(hash_word(one)).ok());
         known.is_some_and(|id| self.words.type_of(id).is_name())
     }
