@@ -272,7 +272,7 @@ pub(crate) fn follows_group(mentions: &Mentions, they: &Mention) -> bool {
 /// `depths` tells for each token how many quoted passages it stands in. Linear.
 pub(crate) fn mentions(text: &Text<'_>, tags: &[Tag], depths: &[u8], words: &Vocabulary) -> Mentions {
     let reader = Reader { text, tags, words, entries: &words.entries() };
-    let mut mentions = Vec::with_capacity(text.tokens.len() / 8);
+    let mut mentions = Vec::with_capacity(text.tokens.len() / 5);
     let mut at = 0;
     while at < text.tokens.len() {
         let Some(mut mention) = reader.mention(at) else {

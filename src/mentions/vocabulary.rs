@@ -23,16 +23,26 @@ pub(crate) struct Type {
     pub is_family_name: bool,
     /// Whether somebody bears it for a name, whatever else it means: *“No,” said **Sunday**.*
     pub is_borne: bool,
+    /// Whether it has a hyphen, for words of no list and those for people: *Leeds-based*, *prize-winner*.
+    pub is_joined: bool,
 }
 
 impl Type {
     fn of(hash: u32) -> Self {
-        Type { hash, entry: entry(hash), verb: verb(hash), lower: 0, inner: 0, is_family_name: false, is_borne: false }
+        Type { hash, entry: entry(hash), verb: verb(hash), ..Type::default() }
     }
 
     /// Whether no list has it.
     fn is_unlisted(&self) -> bool {
         self.entry == Entry::default() && self.verb.is_none()
+    }
+
+    /// Takes in how it is written.
+    fn read_letters(&mut self, letters: &str) {
+        self.is_joined = letters.contains('-');
+        if self.is_unlisted() {
+            self.entry = of_compound(letters, self.is_joined);
+        }
     }
 
     /// Whether the text itself, or the lists, show that it is a name also where a
@@ -59,12 +69,11 @@ impl Type {
 
 /// What a word is of no list that ends like one: *stage-driver* is a driver and *river-woman* a woman, but *three-man* no
 /// man and *father-son* no son.
-fn of_compound(word: &str) -> Entry {
+fn of_compound(word: &str, is_joined: bool) -> Entry {
     const OTHER: [&str; 4] = ["person", "people", "child", "children"];
     const WOMAN: &str = "woman";
     let is_count = |first: &str| entry(hash_word(first)).any(is::DETERMINER);
-    // Most words have none, which `contains` sees the sooner.
-    let parts = if word.contains('-') { word.split_once('-') } else { None };
+    let parts = if is_joined { word.split_once('-') } else { None };
     let known = match parts {
         Some((first, last)) => match word.split_once("-of-") {
             // "mum-of-three"
@@ -109,8 +118,9 @@ impl Vocabulary {
         let types = all.list.iter().enumerate().map(|(id, one)| {
             // Other cases of a word have no entries of their own.
             let mut word = if one.word as usize == id { Type::of(one.hash) } else { Type::default() };
-            if one.word as usize == id && one.kind == Kind::Word && word.is_unlisted() {
-                word.entry = of_compound(text.word(one.first as usize));
+            let may_join = word.is_unlisted() || word.entry.any(is::PERSON);
+            if may_join && one.word as usize == id && one.kind == Kind::Word {
+                word.read_letters(text.word(one.first as usize));
             }
             word
         });

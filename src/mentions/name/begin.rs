@@ -198,9 +198,8 @@ impl Reader<'_> {
     /// ***Leeds-based** Acme*: where somebody is from.
     pub(in crate::mentions) fn is_compound(&self, at: usize) -> bool {
         const ENDS: &str = "based born listed backed owned led run trained winner winning nominated";
-        let word = self.text.word(at);
-        // Most words have none, which `contains` sees the sooner.
-        word.contains('-') && word.rsplit_once('-').is_some_and(|(_, end)| lists(ENDS, end))
+        let ends = |word: &str| word.rsplit_once('-').is_some_and(|(_, end)| lists(ENDS, end));
+        self.words.get(at).is_joined && ends(self.text.word(at))
     }
 
     /// *Sen. Ann Lee, **R-Utah**, said*: whose party somebody is of.

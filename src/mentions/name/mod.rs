@@ -8,7 +8,7 @@ pub(crate) use begin::opens_bare;
 use super::{Form, Gender, Mention, Nature, Number, Reader};
 use crate::lexicon::{hash_word, is, Entry};
 use crate::limits;
-use crate::text::{hashes, is_among, lists, Case};
+use crate::text::{hash_of, hashes, is_among, lists, Case};
 use std::ops::Range;
 
 /// Suffixes after a family name, those that are written in capitals and others.
@@ -291,6 +291,9 @@ impl Reader<'_> {
     }
 
     fn nature(&self, core: usize, end: usize, titled: bool) -> Nature {
+        const CROSS: u32 = hash_of("cross");
+        const CRESCENT: u32 = hash_of("crescent");
+        const YARD: u32 = hash_of("yard");
         let first = self.entry(core);
         // "in Charlotte"
         let is_city = first.any(is::PLACE) && end - core == 1 && core > 0 && self.is_place_preposition(core - 1);
@@ -302,12 +305,12 @@ impl Reader<'_> {
         let has_initials = end - core == 2 && self.has_initials(core) && !self.is_body(end - 1);
         // "Department of Justice", "Daily Echo"
         let is_body_of = self.is_body(core) && end - core > 2 && matches!(self.text.word(core + 1), "of" | "for");
-        let is_paper = end - core > 1 && self.text.word(core) == "Daily";
+        let is_paper = end - core > 1 && self.text.is_word(core, "daily") && self.text.is_case(core, Case::Title);
         // "the Red Cross", "Scotland Yard"
         let follows = |word: &str| end > 1 && self.text.word(end - 2) == word;
-        let is_called = match self.text.word(end - 1) {
-            "Cross" | "Crescent" => follows("Red"),
-            "Yard" => follows("Scotland"),
+        let is_called = match self.text.hash(end - 1) {
+            CROSS | CRESCENT => follows("Red"),
+            YARD => follows("Scotland"),
             _ => false,
         };
         // "Roe's", "St Mary's Hospital"
