@@ -199,7 +199,7 @@ fn link_passages(found: &Found<'_>, list: Vec<Report>) -> Reports {
         let head = found.utterances[at];
         let spoken = &found.spoken[head];
         let before = at.checked_sub(1).and_then(|before| of_passage[before]);
-        let covered = majority(owner.get(passage.inner.clone()).unwrap_or_default());
+        let covered = owner.of_most(passage.inner.clone());
         let trusted = covered.filter(|&report| !linked::overrules(found, spoken, &list[report as usize], passage));
         of_passage[at] = trusted.or(linked[head]);
         let of_other = || nested::of_other(found, passage, &list[trusted? as usize]);
@@ -257,29 +257,47 @@ fn goes_on(last: &Report, line: &Report) -> bool {
 
 /// For each token, the innermost report whose content holds it and may be quoted: *Lee said he thinks it “a farce”*
 /// quotes Lee.
-fn owners(found: &Found<'_>, list: &[Report]) -> Vec<Option<u32>> {
-    let mut owner = vec![None; found.text.tokens.len()];
-    for (id, report) in list.iter().enumerate().filter(|(_, report)| report.speaks) {
-        for content in &report.content {
-            owner.get_mut(content.clone()).unwrap_or_default().fill(Some(id as u32));
-        }
-    }
-    owner
+fn owners(found: &Found<'_>, list: &[Report]) -> Holders {
+    let speaking = (0..).zip(list).filter(|(_, report)| report.speaks);
+    Holders::new(found, speaking.flat_map(|(id, report)| report.content.iter().map(move |content| (id, content))))
 }
 
-/// The report that owns more than half of the tokens.
-fn majority(owners: &[Option<u32>]) -> Option<u32> {
-    // Boyer and Moore's vote: one pass, one candidate.
-    let (mut candidate, mut lead) = (None, 0usize);
-    for &owner in owners {
-        if lead == 0 {
-            candidate = owner;
+/// For each token, which report holds it: the last of several.
+pub(super) struct Holders {
+    /// One more than the number of the report, so that none is 0.
+    of_token: Vec<u32>,
+}
+
+impl Holders {
+    /// By the numbers of reports with tokens that each holds.
+    pub fn new<'r>(found: &Found<'_>, held: impl Iterator<Item = (u32, &'r Range<usize>)>) -> Self {
+        let mut of_token = vec![0; found.text.tokens.len()];
+        for (report, range) in held {
+            of_token.get_mut(range.clone()).unwrap_or_default().fill(report + 1);
         }
-        lead = if owner == candidate { lead + 1 } else { lead - 1 };
+        Holders { of_token }
     }
-    let candidate = candidate?;
-    let count = owners.iter().filter(|&&owner| owner == Some(candidate)).count();
-    (count * 2 > owners.len()).then_some(candidate)
+
+    /// The first report that holds one of some tokens.
+    pub fn of_any(&self, range: Range<usize>) -> Option<u32> {
+        self.of_token.get(range)?.iter().find_map(|holder| holder.checked_sub(1))
+    }
+
+    /// The report that holds more than half of some tokens.
+    fn of_most(&self, range: Range<usize>) -> Option<u32> {
+        let holders = self.of_token.get(range)?;
+        // Boyer and Moore's vote: one pass, one candidate.
+        let (mut candidate, mut lead) = (0, 0usize);
+        for &holder in holders {
+            if lead == 0 {
+                candidate = holder;
+            }
+            lead = if holder == candidate { lead + 1 } else { lead - 1 };
+        }
+        let report = candidate.checked_sub(1)?;
+        let count = holders.iter().filter(|&&holder| holder == candidate).count();
+        (count * 2 > holders.len()).then_some(report)
+    }
 }
 
 /// The reports by where their contents begin without markup, as claims do.

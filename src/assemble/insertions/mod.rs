@@ -10,7 +10,7 @@ use super::grammar::{
     before_stop, behind_dateline, last_before_verb, link_comma, opens_phrase, reaches_verb, sentence, tells, verb_start,
 };
 use super::plain::is_forum;
-use super::reports::{touch, Report};
+use super::reports::{touch, Holders, Report};
 use super::sources::tells_time;
 use super::Found;
 use crate::cues::{Clause, ACCORDING};
@@ -34,18 +34,15 @@ const TAIL: usize = 4;
 
 /// Adds the reports of insertions to those of the model, in place of those that have the same cue and other words.
 pub(super) fn insert(found: &Found<'_>, list: &mut Vec<Report>) {
-    // The report whose cue holds each token.
-    let mut of_cue: Vec<Option<u32>> = vec![None; found.text.tokens.len()];
-    for (id, report) in (0..).zip(list.iter()) {
-        report.cue.clone().into_iter().flatten().for_each(|at| of_cue[at] = Some(id));
-    }
+    let of_cue =
+        Holders::new(found, (0..).zip(list.iter()).filter_map(|(id, report)| Some((id, report.cue.as_ref()?))));
     let mut is_wrong = vec![false; list.len()];
     let mut inserted: Vec<Report> = Vec::new();
     let may_report =
         found.words.tokens_where(|word| word.verb.is_some() || finding(word.hash).is_some() || word.hash == ACCORDING);
     let outside = may_report.filter(|&at| found.depth(at) == 0);
     for report in outside.filter_map(|at| report(found, at)) {
-        let known = report.cue.clone().into_iter().flatten().find_map(|at| of_cue[at]).map(|id| id as usize);
+        let known = report.cue.clone().and_then(|cue| of_cue.of_any(cue)).map(|id| id as usize);
         if !known.is_some_and(|known| agrees(found, &list[known], &report)) {
             known.into_iter().for_each(|known| is_wrong[known] = true);
             inserted.push(report);
