@@ -281,6 +281,9 @@ pub(super) fn described_as(found: &Found<'_>, clause: Option<&Clause>, content: 
 /// *“It is late.” **Her boss**, Ann Lee, left*: what the next sentence begins with is nothing said, nor is that *“It is late.”
 /// **Her boss called her “tired.”***
 pub(super) fn end_with_marks(found: &Found<'_>, piece: &mut Range<usize>) {
+    if grammar::marks_end(found, piece).is_none() {
+        return;
+    }
     let mut next = grammar::behind_marks(found, piece).filter(|&at| found.text.begins_sentence(at));
     if let Some(next) = next.find(|&at| reports_itself(found, at..piece.end)) {
         piece.end = next;

@@ -203,8 +203,9 @@ impl Found<'_> {
         let from = sentence.start.max(cue.start.saturating_sub(limits::MEDIUM_TOKENS));
         let to = sentence.end.min(cue.end + limits::MEDIUM_TOKENS);
         let inside = |at: usize| content.iter().any(|c| c.contains(&at));
-        let leads = |&at: &usize| PREPOSITIONS.contains(&self.text.hash(at)) && !inside(at);
-        (from..to).filter(leads).find_map(|at| self.medium_at(at, to)).map(|range| self.text.cover(range))
+        let near = (from..).zip(&self.text.tokens[from..to]);
+        let leads = near.filter(|(at, token)| PREPOSITIONS.contains(&token.hash) && !inside(*at));
+        leads.into_iter().find_map(|(at, _)| self.medium_at(at, to)).map(|range| self.text.cover(range))
     }
 
     /// The medium behind a preposition.

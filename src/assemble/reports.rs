@@ -322,9 +322,13 @@ pub(super) fn quotedness(found: &Found<'_>, content: &[Range<usize>]) -> ClaimKi
     // How many tokens of a kind there are, and how many of these are quoted.
     let count = |is_such: fn(&Token) -> bool| {
         let (mut all, mut quoted) = (0, 0);
-        for at in content.iter().cloned().flatten().filter(|&at| found.text.tokens.get(at).is_some_and(is_such)) {
-            all += 1;
-            quoted += usize::from(found.depth(at) > 0);
+        for piece in content {
+            let tokens = found.text.tokens.get(piece.clone()).unwrap_or_default();
+            let depths = found.depths.get(piece.clone()).unwrap_or_default();
+            for (_, &depth) in tokens.iter().zip(depths).filter(|(token, _)| is_such(token)) {
+                all += 1;
+                quoted += usize::from(depth > 0);
+            }
         }
         (all, quoted)
     };

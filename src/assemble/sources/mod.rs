@@ -210,11 +210,11 @@ pub(super) fn mend_dashed(found: &Found<'_>, draft: &mut Draft) {
     let [piece] = source.as_mut_slice() else { return };
     let sentence = text.sentence_around(cue.start).start;
     let is_dash = |&at: &usize| text.is_kind(at, Kind::Dash) && found.depth(at) == found.depth(cue.start);
-    let mut dashes = (sentence..cue.start).rev().take(limits::SUBJECT_TOKENS).filter(is_dash);
-    let (Some(close), Some(open)) = (dashes.next(), dashes.next()) else { return };
+    let mut before = (sentence..cue.start).rev().take(limits::SUBJECT_TOKENS);
+    let Some(open) = before.next().filter(is_dash).and_then(|_| before.find(is_dash)) else { return };
     let who = found.mention_before(open).filter(|who| !who.quoted);
     let Some(who) = who.map(|who| who.tokens()) else { return };
-    if close + 1 == cue.start && piece.end > who.start && piece.end <= cue.start {
+    if piece.end > who.start && piece.end <= cue.start {
         *piece = piece.start.min(who.start)..cue.start;
     }
 }
