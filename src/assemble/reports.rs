@@ -109,7 +109,7 @@ pub(super) fn reports(found: &Found<'_>) -> Reports {
     let whole = |label: &Label| label.name.end.min(label.content.start)..label.content.end;
     let labelled = covered(found, found.labels.iter().map(whole));
     for claimed in found.claimed {
-        let overlaps = |r: &Range<usize>| r.clone().any(|token| labelled[token]);
+        let overlaps = |r: &Range<usize>| !found.labels.is_empty() && r.clone().any(|token| labelled[token]);
         if !claimed.content.iter().chain([&claimed.cue]).any(overlaps) || is_in_turn(found, claimed) {
             list.extend(modelled::report(found, claimed));
         }
