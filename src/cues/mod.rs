@@ -74,8 +74,7 @@ impl Clause {
 /// All clauses of reporting, in order. Linear: each verb looks a bounded way around.
 pub(crate) fn clauses(text: &Text<'_>, words: &Vocabulary, mentions: &Mentions, depths: &[u8]) -> Vec<Clause> {
     let mut finder = Finder { text, words, mentions, depths, next: 0, sentence: 0 };
-    let may_report = words.tokens_where(|word| word.verb.is_some() || matches!(word.hash, ACCORDING | LIKE));
-    may_report.filter_map(|at| finder.clause(at)).collect()
+    words.verbs_and(text, &[ACCORDING, LIKE]).filter_map(|at| finder.clause(at)).collect()
 }
 
 pub(crate) const ACCORDING: u32 = hash_of("according");

@@ -219,14 +219,14 @@ impl Reader<'_> {
 
     /// Whether a word may stand inside a noun phrase.
     fn may_continue(&self, at: usize, is_first: bool) -> bool {
-        let word = self.words.get(at);
         if self.words.id_of(at) == 0 {
             // "the 41-year-old man"
             return self.text.is_kind(at, Kind::Number);
         }
         let closed = is::PREPOSITION | is::AUXILIARY | is::CONJUNCTION | is::POSSESSIVE;
-        let reports = word.verb.is_some_and(|v| v.strength > 0 && v.form != VerbForm::Base);
-        !word.entry.any(closed) && !reports && (is_first || !word.entry.any(is::DETERMINER))
+        let entry = self.entry(at);
+        let reports = |verb: Verb| verb.strength > 0 && verb.form != VerbForm::Base;
+        !entry.any(closed) && (is_first || !entry.any(is::DETERMINER)) && !self.words.get(at).verb.is_some_and(reports)
     }
 
     /// Whether words may stand between a determiner and a name: "the tall Mr. Lee", not "the day when Lee", "a

@@ -269,8 +269,13 @@ impl Vocabulary {
 
     /// The tokens of the words of some lists, each of which is looked up once.
     pub fn tokens_of(&self, text: &Text<'_>, words: &[&[u32]]) -> IntoIter<usize> {
-        let ids = words.iter().copied().flatten().filter_map(|&word| text.types.find(word).ok());
-        self.places.of(ids.collect())
+        self.places.of(ids_of(text, words.iter().copied().flatten()).collect())
+    }
+
+    /// The tokens of all verbs of reporting, and of a few other words.
+    pub fn verbs_and(&self, text: &Text<'_>, others: &[u32]) -> IntoIter<usize> {
+        let verbs = (0..).zip(&self.types).filter(|(_, word)| word.verb.is_some()).map(|(id, _)| id);
+        self.places.of(verbs.chain(ids_of(text, others.iter())).collect())
     }
 
     /// The type with an id; the empty type for an id of another text.
@@ -282,6 +287,11 @@ impl Vocabulary {
     pub fn id_of(&self, token: usize) -> u32 {
         self.of_token.get(token).copied().unwrap_or(0)
     }
+}
+
+/// The ids of words, as far as a text has them.
+fn ids_of<'w>(text: &'w Text<'_>, words: impl Iterator<Item = &'w u32> + 'w) -> impl Iterator<Item = u32> + 'w {
+    words.filter_map(|&word| text.types.find(word).ok())
 }
 
 /// Where each word stands, so that whoever asks for rare words need not pass all others.

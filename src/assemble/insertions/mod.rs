@@ -38,9 +38,8 @@ pub(super) fn insert(found: &Found<'_>, list: &mut Vec<Report>) {
         Holders::new(found, (0..).zip(list.iter()).filter_map(|(id, report)| Some((id, report.cue.as_ref()?))));
     let mut is_wrong = vec![false; list.len()];
     let mut inserted: Vec<Report> = Vec::new();
-    let may_report =
-        found.words.tokens_where(|word| word.verb.is_some() || finding(word.hash).is_some() || word.hash == ACCORDING);
-    let outside = may_report.filter(|&at| found.depth(at) == 0);
+    let others: Vec<u32> = FINDINGS.iter().map(|finding| finding.0).chain([ACCORDING]).collect();
+    let outside = found.words.verbs_and(found.text, &others).filter(|&at| found.depth(at) == 0);
     for report in outside.filter_map(|at| report(found, at)) {
         let known = report.cue.clone().and_then(|cue| of_cue.of_any(cue)).map(|id| id as usize);
         if !known.is_some_and(|known| agrees(found, &list[known], &report)) {
@@ -145,18 +144,20 @@ fn is_of_others(found: &Found<'_>, piece: &Range<usize>) -> bool {
 }
 
 /// Verbs that report behind a comma alone: *…, a court heard.* Elsewhere they mostly mean something else.
+static FINDINGS: [(u32, &str); 9] = [
+    (hash_of("heard"), "hear"),
+    (hash_of("ruled"), "rule"),
+    (hash_of("forecast"), "forecast"),
+    (hash_of("forecasts"), "forecast"),
+    (hash_of("found"), "find"),
+    (hash_of("finds"), "find"),
+    (hash_of("shown"), "show"),
+    (hash_of("shows"), "show"),
+    (hash_of("showed"), "show"),
+];
+
+/// Which of these a word is.
 fn finding(hash: u32) -> Option<Verb> {
-    static FINDINGS: [(u32, &str); 9] = [
-        (hash_of("heard"), "hear"),
-        (hash_of("ruled"), "rule"),
-        (hash_of("forecast"), "forecast"),
-        (hash_of("forecasts"), "forecast"),
-        (hash_of("found"), "find"),
-        (hash_of("finds"), "find"),
-        (hash_of("shown"), "show"),
-        (hash_of("shows"), "show"),
-        (hash_of("showed"), "show"),
-    ];
     let (_, lemma) = FINDINGS.iter().find(|finding| finding.0 == hash)?;
     Some(Verb { lemma, class: CueClass::Believe, form: Form::Past, strength: 0 })
 }
