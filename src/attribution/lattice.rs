@@ -107,6 +107,14 @@ impl Lattice {
         self.firsts.push(self.speakers.len() as u32);
     }
 
+    /// Makes room for so many candidates.
+    pub fn reserve(&mut self, candidates: usize) {
+        const FEATURES: usize = 32;
+        self.speakers.reserve(candidates);
+        self.feature_firsts.reserve(candidates);
+        self.features.reserve(candidates * FEATURES);
+    }
+
     pub fn candidate(&mut self, speaker: Option<SpeakerId>) {
         self.speakers.push(speaker);
         self.feature_firsts.push(self.features.len() as u32);

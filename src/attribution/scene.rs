@@ -377,6 +377,7 @@ impl<'a> Scene<'a> {
             }
             self.candidates(at, &mut candidates);
             let Some(outlook) = self.outlook(at, &candidates) else { continue };
+            lattice.reserve(candidates.len() + 1);
             for candidate in &candidates {
                 lattice.candidate(Some(candidate.speaker));
                 self.features(&outlook, candidate, &mut |feature| lattice.feature(feature));

@@ -74,7 +74,10 @@ impl Clause {
 /// All clauses of reporting, in order. Linear: each verb looks a bounded way around.
 pub(crate) fn clauses(text: &Text<'_>, words: &Vocabulary, mentions: &Mentions, depths: &[u8]) -> Vec<Clause> {
     let mut finder = Finder { text, words, mentions, depths, next: 0, sentence: 0 };
-    words.verbs_and(text, &[ACCORDING, LIKE]).filter_map(|at| finder.clause(at)).collect()
+    let may_report = words.verbs_and(text, &[ACCORDING, LIKE]);
+    let mut clauses = Vec::with_capacity(may_report.len());
+    clauses.extend(may_report.filter_map(|at| finder.clause(at)));
+    clauses
 }
 
 pub(crate) const ACCORDING: u32 = hash_of("according");

@@ -263,19 +263,18 @@ impl Vocabulary {
 
     /// The tokens whose word passes, which is asked once of each different word.
     pub fn tokens_where(&self, passes: impl Fn(&Type) -> bool) -> IntoIter<usize> {
-        let ids = (0..).zip(&self.types).filter(|(_, word)| passes(word));
-        self.places.of(ids.map(|(id, _)| id).collect())
+        self.places.of((0..).zip(&self.types).filter(|(_, word)| passes(word)).map(|(id, _)| id))
     }
 
     /// The tokens of the words of some lists, each of which is looked up once.
     pub fn tokens_of(&self, text: &Text<'_>, words: &[&[u32]]) -> IntoIter<usize> {
-        self.places.of(ids_of(text, words.iter().copied().flatten()).collect())
+        self.places.of(ids_of(text, words.iter().copied().flatten()))
     }
 
     /// The tokens of all verbs of reporting, and of a few other words.
     pub fn verbs_and(&self, text: &Text<'_>, others: &[u32]) -> IntoIter<usize> {
         let verbs = (0..).zip(&self.types).filter(|(_, word)| word.verb.is_some()).map(|(id, _)| id);
-        self.places.of(verbs.chain(ids_of(text, others.iter())).collect())
+        self.places.of(verbs.chain(ids_of(text, others.iter())))
     }
 
     /// The type with an id; the empty type for an id of another text.
@@ -318,21 +317,36 @@ impl Places {
     }
 
     /// The tokens of some ids, in the order of the text.
+    fn of(&self, ids: impl Iterator<Item = u32>) -> IntoIter<usize> {
+        let mut set = TokenSet { bits: vec![0; self.next.len().div_ceil(TokenSet::WIDTH)] };
+        ids.for_each(|id| self.enter(id, &mut set));
+        set.into_tokens()
+    }
+
     // One for all who ask, which none of theirs delays.
     #[inline(never)]
-    fn of(&self, ids: Vec<u32>) -> IntoIter<usize> {
-        // A bit for each token brings those of one word between those of another, without a sort.
-        const WIDTH: usize = u64::BITS as usize;
-        let mut bits = vec![0u64; self.next.len().div_ceil(WIDTH)];
-        for id in ids {
-            let mut at = self.first.get(id as usize).map_or(usize::MAX, |&first| first as usize);
-            while let (Some(&next), Some(bits)) = (self.next.get(at), bits.get_mut(at / WIDTH)) {
-                *bits |= 1 << (at % WIDTH);
-                at = next as usize;
-            }
+    fn enter(&self, id: u32, set: &mut TokenSet) {
+        let mut at = self.first.get(id as usize).map_or(usize::MAX, |&first| first as usize);
+        while let (Some(&next), Some(bits)) = (self.next.get(at), set.bits.get_mut(at / TokenSet::WIDTH)) {
+            *bits |= 1 << (at % TokenSet::WIDTH);
+            at = next as usize;
         }
-        let mut tokens = Vec::new();
-        for (mut bits, start) in bits.into_iter().zip((0..).step_by(WIDTH)) {
+    }
+}
+
+/// Tokens by a bit for each, which brings those of one word between those of another without a sort.
+struct TokenSet {
+    bits: Vec<u64>,
+}
+
+impl TokenSet {
+    const WIDTH: usize = u64::BITS as usize;
+
+    #[inline(never)]
+    fn into_tokens(self) -> IntoIter<usize> {
+        let count: u32 = self.bits.iter().map(|bits| bits.count_ones()).sum();
+        let mut tokens = Vec::with_capacity(count as usize);
+        for (mut bits, start) in self.bits.into_iter().zip((0..).step_by(TokenSet::WIDTH)) {
             while bits != 0 {
                 tokens.push(start + bits.trailing_zeros() as usize);
                 bits &= bits - 1;

@@ -87,7 +87,7 @@ struct Other {
 /// the only one whom the text so far has said to be a mayor, "the council" as the only council that it has named. A walk
 /// over the mentions.
 pub(super) fn named(input: &Passes<'_>) -> Vec<Option<SpeakerId>> {
-    let mut known = Known::default();
+    let mut known = Known { so_far: Vec::with_capacity(input.mentions.len()), ..Known::default() };
     let mut speaks = vec![false; input.mentions.len()];
     input.clauses.iter().filter_map(|clause| clause.subject).for_each(|subject| speaks[subject] = true);
     for (at, &speaks) in speaks.iter().enumerate() {
