@@ -108,6 +108,7 @@ pub(super) fn reports(found: &Found<'_>) -> Reports {
     // With what leads to it: "Roe wrote:"
     let whole = |label: &Label| label.name.end.min(label.content.start)..label.content.end;
     let labelled = covered(found, found.labels.iter().map(whole));
+    list.reserve(found.claimed.len());
     for claimed in found.claimed {
         let overlaps = |r: &Range<usize>| !found.labels.is_empty() && r.clone().any(|token| labelled[token]);
         if !claimed.content.iter().chain([&claimed.cue]).any(overlaps) || is_in_turn(found, claimed) {
@@ -165,7 +166,9 @@ pub(super) fn covered(found: &Found<'_>, ranges: impl Iterator<Item = impl Borro
 pub(super) fn by_cue(list: &[Report]) -> Vec<(usize, usize)> {
     let start = |report: &Report| Some(report.cue.as_ref()?.start);
     let by_start = order(list.iter().map(|report| (start(report).unwrap_or(usize::MAX), 0)));
-    by_start.into_iter().filter_map(|at| Some((start(&list[at])?, at))).collect()
+    let mut cues = Vec::with_capacity(list.len());
+    cues.extend(by_start.into_iter().filter_map(|at| Some((start(&list[at])?, at))));
+    cues
 }
 
 /// Whether two ranges share a token.

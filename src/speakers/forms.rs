@@ -75,7 +75,7 @@ pub(super) struct Forms {
 impl Forms {
     pub fn read(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention]) -> Self {
         let mut forms = Forms {
-            list: Vec::new(),
+            list: Vec::with_capacity(mentions.len() / 4),
             of_mention: Vec::with_capacity(mentions.len()),
             together: Seeded::with_capacity_and_hasher(mentions.len(), Seeds::default()),
             of_key: Seeded::with_capacity_and_hasher(mentions.len() / 4, Seeds::default()),

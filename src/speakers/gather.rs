@@ -27,7 +27,7 @@ pub(super) fn gather(text: &Text<'_>, words: &Vocabulary, mentions: &Mentions, f
         mentions,
         forms,
         cast,
-        people: Vec::new(),
+        people: Vec::with_capacity(forms.list.len()),
         of_form: vec![None; forms.list.len()],
         by_given: room(),
         by_family: room(),

@@ -49,7 +49,7 @@ impl<'a, 't> People<'a, 't> {
         let bodies = kinds::bodies(found);
         let (phrases, shouted) = (HashMap::new(), HashMap::new());
         let (articled, somebodies) = (HashMap::new(), HashMap::new());
-        let (list, sources) = (Vec::new(), Vec::new());
+        let (list, sources) = (Vec::new(), Vec::with_capacity(found.claimed.len()));
         People { found, source, list, ids, bodies, members, phrases, shouted, articled, somebodies, sources }
     }
 
