@@ -34,9 +34,9 @@ pub(crate) struct Types {
 const PLACES: RangeInclusive<usize> = 1 << 6..=1 << 12;
 
 impl Types {
-    /// For some so many tokens, of which at most half are of different types, as they mostly are in articles.
+    /// For a text of at most so many tokens, of which three in eight are of different types, as they mostly are in articles.
     pub fn new(tokens: usize) -> Self {
-        let places = tokens.next_power_of_two().clamp(*PLACES.start(), *PLACES.end());
+        let places = (tokens - tokens / 4).next_power_of_two().clamp(*PLACES.start(), *PLACES.end());
         let beyond = Type { hash: 0, kind: Kind::Symbol, case: Case::None, first: 0, word: 0, next: 0 };
         let mut list = Vec::with_capacity(places / 2 + 1);
         list.push(beyond);

@@ -125,7 +125,7 @@ pub(super) fn fronted(found: &Found<'_>, cue: &Range<usize>) -> Option<(Range<us
             && (2..=FRONT).contains(&before.len())
             && !before.into_iter().any(|at| found.tag(at).is_verb() || text.is_comma(at))
     };
-    let is_led = || lists(PREPOSITIONS, text.word(sentence.start)) && cue.start == sentence.start + 1 || is_measured();
+    let is_led = || cue.start == sentence.start + 1 && lists(PREPOSITIONS, text.word(sentence.start)) || is_measured();
     let opens = is_gerund && (cue.start == sentence.start || is_led());
     if !opens || text.hash(cue.start) == ACCORDING {
         return None;

@@ -8,7 +8,7 @@ pub(crate) use begin::opens_bare;
 use super::{Form, Gender, Mention, Nature, Number, Reader};
 use crate::lexicon::{hash_word, is, Entry};
 use crate::limits;
-use crate::text::{hash_of, hashes, is_among, lists, Case};
+use crate::text::{hash_of, hashes, is_among, Case};
 use std::ops::Range;
 
 /// Suffixes after a family name, those that are written in capitals and others.
@@ -176,10 +176,10 @@ impl Reader<'_> {
 
     /// *Ann Lee **MBE***
     fn is_suffix(&self, at: usize) -> bool {
-        let is_of = |list: &[u32]| is_among(list, self.text.hash(at));
-        match self.text.tokens.get(at).map(|token| token.case) {
-            Some(Case::Upper) => is_of(&SUFFIXES),
-            Some(Case::Title) => is_of(&JUNIOR),
+        let Some(token) = self.text.tokens.get(at) else { return false };
+        match token.case {
+            Case::Upper => is_among(&SUFFIXES, token.hash),
+            Case::Title => JUNIOR.contains(&token.hash),
             _ => false,
         }
     }
@@ -286,8 +286,8 @@ impl Reader<'_> {
     }
 
     fn is_place_preposition(&self, at: usize) -> bool {
-        const BEFORE: &str = "in near outside across around at from to into";
-        lists(BEFORE, self.text.word(at))
+        const BEFORE: [u32; 9] = hashes("in near outside across around at from to into");
+        self.text.is_case(at, Case::Lower) && is_among(&BEFORE, self.text.hash(at))
     }
 
     fn nature(&self, core: usize, end: usize, titled: bool) -> Nature {
