@@ -15,7 +15,9 @@ fn places(mut keys: Vec<(usize, usize, usize)>) -> Vec<usize> {
 /// A list in another order.
 pub(crate) fn arrange<T>(list: Vec<T>, order: &[usize]) -> Vec<T> {
     let mut slots: Vec<Option<T>> = list.into_iter().map(Some).collect();
-    order.iter().filter_map(|&at| slots.get_mut(at)?.take()).collect()
+    let mut arranged = Vec::with_capacity(slots.len());
+    arranged.extend(order.iter().filter_map(|&at| slots.get_mut(at)?.take()));
+    arranged
 }
 
 /// Where each thing stands in an order.

@@ -31,9 +31,9 @@ fn trim_tail(found: &Found<'_>, draft: &mut Draft) {
     let [told, tail] = content.as_slice() else { return };
     let follows = told.end <= cue.start && tail.start >= cue.end && found.depth(tail.start) == 0;
     let is_relative = matches!(text.word(tail.start), "who" | "which" | "whose") && found.text.is_comma(tail.start - 1);
-    let is_condition = text.word(tail.start) == "on" && text.word(tail.start + 1) == "condition";
+    let is_condition = text.is_small(tail.start, "on") && text.is_small(tail.start + 1, "condition");
     // "…, Lee asked, to shouts of approval"
-    let is_noise = text.word(tail.start) == "to" && is_among(&NOISES, text.hash(tail.start + 1));
+    let is_noise = text.is_small(tail.start, "to") && is_among(&NOISES, text.hash(tail.start + 1));
     let is_hearer = || {
         let hearer = found.mention_at(tail.start).filter(|m| tail.start == cue.end && m.end as usize == tail.end);
         let ends = text.tokens.get(tail.end).is_none_or(|token| token.kind == Kind::Stop);
@@ -180,13 +180,15 @@ fn behind_short_object(found: &Found<'_>, cue: &Range<usize>, told: &Range<usize
     const LINKS: [u32; 7] = hashes("in on at to that who which");
     const OPENS: [u32; 6] = hashes("that if whether to not as");
     let text = found.text;
+    if is_among(&OPENS, text.hash(told.start)) || found.tag(told.start) == Tag::Wh {
+        return None;
+    }
     let is_when = |at: &usize| is_among(&WHEN, text.hash(*at)) && found.depth(*at) == 0;
     let when = (told.start + 1..told.end).take(WORDS).find(is_when)?;
     let acts = |at: usize| found.tag(at).is_verb() || leads_to_verb(found, at);
     let is_link = |at: usize| is_among(&LINKS, text.hash(at)) || found.depth(at) > 0;
-    let opens = is_among(&OPENS, text.hash(told.start)) || found.tag(told.start) == Tag::Wh;
     let is_quoted = (when..told.end).any(|at| found.depth(at) > 0);
-    let is_object = !opens && !is_quoted && !(told.start..when).any(|at| acts(at) || is_link(at));
+    let is_object = !is_quoted && !(told.start..when).any(|at| acts(at) || is_link(at));
     let states = |clause: &Clause| clause.strength > 1 || lists("show plan call seem announce think", clause.lemma);
     let is_plain = found.clause(cue).is_none_or(|clause| !states(clause)) && !text.is_word(cue.end - 1, "as");
     (is_object && is_plain).then_some(when - usize::from(text.is_comma(when - 1)))

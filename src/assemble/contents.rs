@@ -168,7 +168,7 @@ pub(super) fn join_subject(found: &Found<'_>, draft: &mut Draft) {
         && found.text.is_comma(between.start)
         && found.text.is_comma(between.end - 1)
         && !grammar::tells(found, between);
-    let is_subject = found.text.word(subject.start) == "that" && !grammar::tells(found, subject.clone());
+    let is_subject = found.text.is_small(subject.start, "that") && !grammar::tells(found, subject.clone());
     if is_subject && is_apposed || is_parted && !grammar::tells(found, subject.clone()) {
         let whole = subject.start..told.end;
         *content = vec![whole];
@@ -257,7 +257,7 @@ pub(super) fn announced(found: &Found<'_>, clause: &Clause, draft: &mut Draft) {
     let Draft { source, content, .. } = draft;
     let text = found.text;
     let Some(sentence) = grammar::sentence(found, clause.cue.start) else { return };
-    let is_told = clause.hearer.is_some() && text.word(clause.cue.end) == "that";
+    let is_told = clause.hearer.is_some() && text.is_small(clause.cue.end, "that");
     let is_it = text.is_word(sentence.start, "it");
     // Of whom somebody tells something, the model may have no more than who is told.
     let is_all_before = clause.hearer.is_some() && content.iter().all(|piece| piece.end <= clause.cue.start);
@@ -288,6 +288,9 @@ pub(super) fn described_as(found: &Found<'_>, clause: Option<&Clause>, content: 
 /// *“It is late.” **Her boss**, Ann Lee, left*: what the next sentence begins with is nothing said, nor is that *“It is late.”
 /// **Her boss called her “tired.”***
 pub(super) fn end_with_marks(found: &Found<'_>, piece: &mut Range<usize>) {
+    if grammar::marks_end(found, piece).is_none() {
+        return;
+    }
     let mut next = grammar::behind_marks(found, piece).filter(|&at| found.text.begins_sentence(at));
     if let Some(next) = next.find(|&at| reports_itself(found, at..piece.end)) {
         piece.end = next;

@@ -63,7 +63,7 @@ fn answer(found: &Found<'_>, report: &mut Report) -> Option<Report> {
         let verb = two.start - usize::from(found.text.is_comma(two.start - 1));
         let clause = found.clause(&(verb.saturating_sub(1)..verb)).filter(|clause| clause.strength > 1)?;
         let own = found.phrase(clause.subject.filter(|_| !clause.passive && !clause.inverted)?);
-        let joins = own.start > one.end && found.text.word(own.start - 1) == "and";
+        let joins = own.start > one.end && found.text.is_small(own.start - 1, "and");
         (is_behind(one) && is_behind(two) && joins && own.end <= clause.cue.start).then(|| (own, clause.cue.clone()))
     };
     let (at, (source, verb)) = report.content.windows(2).zip(1..).find_map(|(pair, at)| Some((at, leads(pair)?)))?;
@@ -178,7 +178,7 @@ fn inner_subject(found: &Found<'_>, first: &Report, verb: usize) -> Option<Range
     let cue = first.cue.as_ref()?;
     let told = first.content.last().filter(|told| told.start >= cue.end)?;
     // "admitted that the firm had failed and agreed that it was late": who admits agrees.
-    if found.text.word(told.start) == "that" {
+    if found.text.is_small(told.start, "that") {
         return None;
     }
     let subject = found.mention_at(told.start).filter(|m| m.form != Form::Pronoun && !m.possessive)?;
@@ -186,7 +186,7 @@ fn inner_subject(found: &Found<'_>, first: &Report, verb: usize) -> Option<Range
     let behind = subject.end as usize;
     let is_stand = found.clause(&(verb..verb + 1)).is_some_and(takes_stand);
     let is_perfect =
-        found.text.word(behind) == "had" && matches!(found.tag(verb), Tag::Participle | Tag::Past) && !is_stand;
+        found.text.is_small(behind, "had") && matches!(found.tag(verb), Tag::Participle | Tag::Past) && !is_stand;
     let is_past = found.tag(cue.end - 1) == Tag::VerbS
         && found.tag(behind) == Tag::Past
         && matches!(found.tag(verb), Tag::Past | Tag::Gerund);
@@ -212,7 +212,7 @@ fn joined_subject(found: &Found<'_>, verb: usize) -> Option<Range<usize>> {
     let mentions = found.mentions;
     let before = mentions.last_before(joined)?;
     let opener = (before.start as usize).checked_sub(1).filter(|&at| at >= from)?;
-    let opens = text.word(opener) == "but" || is_among(&SUBORDINATORS, text.hash(opener));
+    let opens = text.is_small(opener, "but") || is_among(&SUBORDINATORS, text.hash(opener));
     let acts = reaches_verb(found, before.end as usize..joined);
     (opens && acts && before.form != Form::Pronoun).then(|| before.tokens())
 }

@@ -34,7 +34,7 @@ impl Found<'_> {
         match text.word(at) {
             "no" => !text.is_kind(at + 1, Kind::Number),
             "short" => text.is_word(at + 1, "of"),
-            _ if is_refusal(text.hash(at)) => text.is_word(at + 1, "to") && is_among(&SAY, text.hash(at + 2)),
+            _ if text.is_word(at + 1, "to") && is_refusal(text.hash(at)) => is_among(&SAY, text.hash(at + 2)),
             _ => FAILS.contains(&text.hash(at)),
         }
     }
@@ -117,7 +117,8 @@ impl Found<'_> {
         let end = mention.end as usize;
         // "told her that", "told her home was"
         let leads = self.tag(end).is_noun() || self.tag(end) == Tag::Adjective;
-        let owns = mention.form == Form::Pronoun && mention.possessive && (leads || self.text.word(end - 1) != "her");
+        let owns =
+            mention.form == Form::Pronoun && mention.possessive && (leads || !self.text.is_small(end - 1, "her"));
         let is_owned = |owned: &&Mention| owned.start == mention.end && owned.nature.may_hear();
         let told = if owns { self.mentions.get(hearer + 1).filter(is_owned)? } else { mention };
         if is_among(&NOBODY, self.text.hash(told.head as usize)) {
@@ -202,8 +203,9 @@ impl Found<'_> {
         let from = sentence.start.max(cue.start.saturating_sub(limits::MEDIUM_TOKENS));
         let to = sentence.end.min(cue.end + limits::MEDIUM_TOKENS);
         let inside = |at: usize| content.iter().any(|c| c.contains(&at));
-        let leads = |&at: &usize| PREPOSITIONS.contains(&self.text.hash(at)) && !inside(at);
-        (from..to).filter(leads).find_map(|at| self.medium_at(at, to)).map(|range| self.text.cover(range))
+        let near = (from..).zip(&self.text.tokens[from..to]);
+        let leads = near.filter(|(at, token)| PREPOSITIONS.contains(&token.hash) && !inside(*at));
+        leads.into_iter().find_map(|(at, _)| self.medium_at(at, to)).map(|range| self.text.cover(range))
     }
 
     /// The medium behind a preposition.

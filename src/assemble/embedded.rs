@@ -249,9 +249,9 @@ fn told(found: &Found<'_>, outer: &Range<usize>, verb: &Clause) -> (Range<usize>
     let is_quoted = is_pause && start + 1 < outer.end && found.depth(start + 1) > 0;
     let told = start + usize::from(is_quoted)..outer.end;
     // "said that Roe maintains his innocence and that it was late": the second clause is the outer claim's.
-    let is_that = |at: usize| text.word(at) == "that";
+    let is_that = |at: usize| text.is_small(at, "that");
     let is_joined = is_that(outer.start) && !is_that(told.start);
-    let and = told.clone().find(|&at| is_joined && text.word(at) == "and" && is_that(at + 1));
+    let and = told.clone().find(|&at| is_joined && text.is_small(at, "and") && is_that(at + 1));
     (told.start..and.unwrap_or(told.end), is_quoted)
 }
 
@@ -264,7 +264,7 @@ fn tells(found: &Found<'_>, verb: &Clause, told: &Range<usize>, is_quoted: bool)
     if is_order || is_denied {
         return true;
     }
-    let is_that = text.word(first) == "that";
+    let is_that = text.is_small(first, "that");
     // "that Lee thinks should be told"
     let opens = opens_phrase(found.tag(first)) || is_that || found.depth(first) > 0;
     // The *that* itself may be taken for a relative pronoun.

@@ -20,9 +20,9 @@ pub(super) fn give_subject(found: &Found<'_>, draft: &mut Draft) -> bool {
     let tag = found.tag(cue.end);
     let is_verb = tag.is_finite() || tag == Tag::Participle;
     let lacks_subject = is_verb && content.first().is_some_and(|first| first.start == cue.end);
-    let own = subject_before_verb(found, piece, cue.start).filter(|own| lacks_subject && own.start > piece.start);
-    let Some(own) = own else { return false };
-    let before = piece.start..own.start - usize::from(text.word(own.start - 1) == "that");
+    let own = if lacks_subject { subject_before_verb(found, piece, cue.start) } else { None };
+    let Some(own) = own.filter(|own| own.start > piece.start) else { return false };
+    let before = piece.start..own.start - usize::from(text.is_small(own.start - 1, "that"));
     let is_common = |at: usize| matches!(found.tag(at), Tag::Noun | Tag::Plural);
     let is_phrase = found.tag(before.start) == Tag::Determiner && before.clone().last().is_some_and(is_common);
     // "the union leader Ann Lee" is one.
@@ -39,7 +39,7 @@ pub(super) fn give_subject(found: &Found<'_>, draft: &mut Draft) -> bool {
 pub(super) fn lose_that(found: &Found<'_>, draft: &mut Draft) -> bool {
     let Draft { source, content, .. } = draft;
     let ([source], [before, _]) = (source.as_slice(), content.as_mut_slice()) else { return false };
-    let is_that = before.len() > 1 && before.end == source.start && found.text.word(before.end - 1) == "that";
+    let is_that = before.len() > 1 && before.end == source.start && found.text.is_small(before.end - 1, "that");
     before.end -= usize::from(is_that);
     is_that
 }
@@ -48,9 +48,10 @@ pub(super) fn lose_that(found: &Found<'_>, draft: &mut Draft) -> bool {
 pub(super) fn split_apposition(found: &Found<'_>, draft: &mut Draft) {
     let Draft { source, cue, content } = draft;
     let told = content.iter().position(|piece| piece.end == cue.start).filter(|_| source.is_empty());
-    let Some(phrase) = told.map_or(source.first(), |told| content.get(told)).cloned() else { return };
-    let is_led = phrase.start > 0 && found.text.is_comma(phrase.start - 1) && phrase.end <= cue.start;
-    let Some(own) = teller_of_thing(found, &phrase, cue.start).filter(|_| is_led) else { return };
+    let follows_comma = |at: usize| at > 0 && found.text.is_comma(at - 1);
+    let is_led = |phrase: &&Range<usize>| follows_comma(phrase.start) && phrase.end <= cue.start;
+    let phrase = told.map_or(source.first(), |told| content.get(told)).filter(is_led);
+    let Some(own) = phrase.and_then(|phrase| teller_of_thing(found, phrase, cue.start)) else { return };
     if let Some(told) = told.filter(|_| content.len() > 1) {
         content.remove(told);
     }
@@ -59,8 +60,10 @@ pub(super) fn split_apposition(found: &Found<'_>, draft: &mut Draft) {
 
 /// Who stands before a verb that tells something of a thing: *a decision **residents** described*.
 pub(super) fn teller_of_thing(found: &Found<'_>, phrase: &Range<usize>, verb: usize) -> Option<Range<usize>> {
-    let opens = matches!(found.text.word(phrase.start), "a" | "an" | "something");
-    let mut own = subject_before_verb(found, phrase, verb).filter(|_| opens)?;
+    if !matches!(found.text.word(phrase.start), "a" | "an" | "something") {
+        return None;
+    }
+    let mut own = subject_before_verb(found, phrase, verb)?;
     if let Some(name) = found.mention_at(own.start).filter(|m| m.form == Form::Name) {
         own.start = name.title as usize;
     }
@@ -77,7 +80,7 @@ pub(super) fn add_patient(found: &Found<'_>, clause: &Clause, draft: &mut Draft)
     // "has begun by praising", "was worried about": nothing is told of who does so; nor of who is asked.
     let is_told = found.words.get(cue.start).entry.any(is::AUXILIARY)
         && found.tag(cue.end - 1) != Tag::Gerund
-        && text.word(cue.end - 1) != "about"
+        && !text.is_small(cue.end - 1, "about")
         && !takes_hearer(clause.lemma);
     if !clause.passive || !is_told || !follows || source.iter().any(|piece| piece.start < cue.start) {
         return;
@@ -171,7 +174,7 @@ fn skip_place(found: &Found<'_>, start: usize, content: &mut [Range<usize>]) {
     let Found { text, words, .. } = found;
     let is_led = words.get(start).entry.any(is::PREPOSITION);
     let Some(piece) = content.iter_mut().find(|piece| piece.start == start && is_led) else { return };
-    let that = piece.clone().take(WORDS).find(|&at| text.word(at) == "that");
+    let that = piece.clone().take(WORDS).find(|&at| text.is_small(at, "that"));
     if let Some(that) = that.filter(|&that| !(start..that).any(|at| found.tag(at).is_verb() || found.depth(at) > 0)) {
         piece.start = that;
     }

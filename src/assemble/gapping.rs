@@ -49,5 +49,5 @@ fn is_somebody(found: &Found<'_>, mention: &Mention) -> bool {
 
 /// *Jones **that it was** “a triumph”*
 fn is_clause(found: &Found<'_>, gap: &Range<usize>) -> bool {
-    found.text.word(gap.start) == "that" && gap.clone().skip(1).any(|at| found.tag(at).is_finite())
+    found.text.is_small(gap.start, "that") && gap.clone().skip(1).any(|at| found.tag(at).is_finite())
 }

@@ -120,7 +120,7 @@ pub(super) fn is_people(found: &Found<'_>, at: usize) -> bool {
 
 /// Whether *that* leads to a clause: not ***that** law*.
 pub(super) fn is_conjunction_that(found: &Found<'_>, at: usize) -> bool {
-    found.text.word(at) == "that" && found.tag(at) != Tag::Determiner
+    found.text.is_small(at, "that") && found.tag(at) != Tag::Determiner
 }
 
 /// *because*, *after* and the like.
@@ -133,7 +133,7 @@ pub(super) fn opens_clause(found: &Found<'_>, at: usize) -> bool {
 
 /// Whether what is told may begin at a token: *that it was late*, *it was late*.
 pub(super) fn opens_told(found: &Found<'_>, at: usize) -> bool {
-    found.text.word(at) == "that" || opens_phrase(found.tag(at))
+    found.text.is_small(at, "that") || opens_phrase(found.tag(at))
 }
 
 /// What a subject begins with.

@@ -73,8 +73,8 @@ fn is_called_body(found: &Found<'_>, name: &Mention) -> bool {
     let noun = (name.core as usize).checked_sub(1).filter(|&at| found.text.is_kind(at, Kind::Word));
     noun.is_some_and(|at| {
         let entry = found.words.get(at).entry;
-        let is_body = entry.any(is::ORGANISATION) && !entry.is_office() || is_among(&OUTLETS, found.text.hash(at));
-        is_body && found.text.is_case(at, Case::Lower)
+        let is_body = || entry.any(is::ORGANISATION) && !entry.is_office() || is_among(&OUTLETS, found.text.hash(at));
+        found.text.is_case(at, Case::Lower) && is_body()
     })
 }
 

@@ -183,9 +183,9 @@ fn told<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Rep
         // "advised the board that it was late"
         let hearer = clause.hearer.map(|hearer| &found.mentions[hearer]);
         let is_told =
-            hearer.is_some_and(|m| m.start as usize == clause.cue.end && found.text.word(m.end as usize) == "that");
+            hearer.is_some_and(|m| m.start as usize == clause.cue.end && found.text.is_small(m.end as usize, "that"));
         let swears = clause.lemma == "swear";
-        let leads = found.text.word(clause.cue.end) == "that" && (clause.class == CueClass::Say || swears);
+        let leads = found.text.is_small(clause.cue.end, "that") && (clause.class == CueClass::Say || swears);
         let states = || matches!(clause.class, CueClass::Assert | CueClass::Deny | CueClass::Believe);
         let tells_it = || states() || lists(OF_STORIES, clause.lemma);
         let speaks = clause.strength > 1 || clause.strength > 0 && (leads || found.is_story && tells_it());
@@ -376,7 +376,7 @@ fn rumour(found: &Found<'_>, it: usize) -> Option<Report> {
     let is_passive = (it + 1..verb).any(|at| matches!(text.word(at), "is" | "was" | "been"));
     let sentence = text.sentence_around(it);
     let mut behind = verb + 1..sentence.end.min(verb + 1 + limits::THAT_TOKENS);
-    let content = behind.find(|&at| text.word(at) == "that")?..before_stop(found, sentence.end);
+    let content = behind.find(|&at| text.is_small(at, "that"))?..before_stop(found, sentence.end);
     let opens = is_passive && content.len() > 2 && content.len() <= limits::SENTENCE_TOKENS;
     opens.then(|| Report::plain(Vec::new(), verb..verb + 1, vec![content]))
 }
@@ -394,7 +394,7 @@ fn brandings<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item 
         let sentence = found.text.sentence_around(start);
         let before = sentence.start.max(start.saturating_sub(OBJECT))..start;
         let blames =
-            start > 1 && found.text.word(start - 1) == "to" && matches!(found.text.word(start - 2), "down" | "up");
+            start > 1 && found.text.is_small(start - 1, "to") && matches!(found.text.word(start - 2), "down" | "up");
         let verbs = if blames { PUT.as_slice() } else { VERBS.as_slice() };
         let verb = before.rev().find(|&at| is_among(verbs, found.text.hash(at)))?;
         let object = verb + 1..start;

@@ -72,7 +72,7 @@ fn is_answered_behind(found: &Found<'_>, claim: &Claimed) -> bool {
 fn is_discovery(found: &Found<'_>, claim: &Claimed) -> bool {
     let Some(clause) = found.clause(&claim.cue).filter(|clause| clause.passive) else { return false };
     // "were called to a fire"
-    let is_sent = clause.lemma == "call" && found.text.word(clause.cue.end) == "to";
+    let is_sent = clause.lemma == "call" && found.text.is_small(clause.cue.end, "to");
     let is_finite = |at: usize| found.tag(at).is_finite();
     // "the “smart” meters were recalled"
     let is_recalled = clause.lemma == "recall" && !claim.content.iter().cloned().flatten().any(is_finite);
@@ -114,9 +114,9 @@ fn is_sighting(found: &Found<'_>, claim: &Claimed) -> bool {
         let is_where = found.tag(at) == Tag::Preposition && !matches!(text.word(at), "as" | "by");
         is_where || found.tag(at) == Tag::Gerund || matches!(text.word(at), "to" | "from")
     };
-    let is_seen = |at: &usize| is_among(&SEEN, text.hash(*at)) && found.tag(*at) == Tag::Participle;
-    let is_done = claim.cue.clone().any(|at| is_among(&BE, text.hash(at)));
-    is_done && claim.cue.clone().find(is_seen).is_some_and(|at| leads(at + 1)) && is_phrase(found, claim)
+    let is_seen = |at: &usize| found.tag(*at) == Tag::Participle && is_among(&SEEN, text.hash(*at));
+    let is_done = || claim.cue.clone().any(|at| is_among(&BE, text.hash(at)));
+    claim.cue.clone().find(is_seen).is_some_and(|at| leads(at + 1)) && is_done() && is_phrase(found, claim)
 }
 
 /// ***At the time**, Lee disagreed*
@@ -124,12 +124,15 @@ fn is_time_alone(found: &Found<'_>, claim: &Claimed) -> bool {
     const SPANS: [u32; 6] = hashes("minutes hours days weeks months years");
     const WORDS: usize = 3;
     let [content] = claim.content.as_slice() else { return false };
-    let is_moment = matches!(found.text.word(content.end - 1), "time" | "moment" | "outset");
-    let at_time = found.text.is_word(content.start, "at") && is_moment;
+    if content.len() > WORDS {
+        return false;
+    }
+    let is_moment = || matches!(found.text.word(content.end - 1), "time" | "moment" | "outset");
+    let at_time = found.text.is_word(content.start, "at") && is_moment();
     // "pushed back on Monday", "pushed back within hours"
     let is_one = content.len() == 1
         && (found.words.get(content.start).entry.any(is::DATE) || is_among(&SPANS, found.text.hash(content.start)));
-    is_one || (at_time || tells_time(found, content)) && content.len() <= WORDS
+    is_one || at_time || tells_time(found, content)
 }
 
 /// *cut its profit **forecast***: a noun, which the verb is too.
@@ -192,7 +195,7 @@ fn is_duty(found: &Found<'_>, claim: &Claimed) -> bool {
     const CALLS: [u32; 6] = hashes("phone telephone door bell doorbell intercom");
     let calls = |content: &Range<usize>| is_among(&CALLS, found.text.hash(content.end - 1));
     match found.clause(&claim.cue).map_or("", |clause| clause.lemma) {
-        "report" => found.text.word(claim.cue.end - 1) == "to",
+        "report" => found.text.is_small(claim.cue.end - 1, "to"),
         "answer" => is_phrase(found, claim) && claim.content.iter().any(calls),
         _ => false,
     }
@@ -290,7 +293,7 @@ fn is_silence(found: &Found<'_>, claim: &Claimed) -> bool {
 fn is_topic(found: &Found<'_>, claim: &Claimed) -> bool {
     let (cue, [content]) = (&claim.cue, claim.content.as_slice()) else { return false };
     let is_noun = cue.len() == 1 && found.text.word(cue.start).ends_with('s') && found.text.begins_sentence(cue.start);
-    let opens = content.start == cue.end && found.text.word(cue.end) == "to";
+    let opens = content.start == cue.end && found.text.is_small(cue.end, "to");
     is_noun && opens && claim.source.is_empty() && grammar::tells(found, content.clone())
 }
 
@@ -302,14 +305,14 @@ fn leaves_unanswered(found: &Found<'_>, claim: &Claimed) -> bool {
     let text = found.text;
     let asks = |at: usize| is_among(&REQUESTS, text.hash(at));
     let is_drawn = |content: &Range<usize>| {
-        (cue.start..content.end).any(|at| text.word(at) == "be" && text.word(at + 1) == "drawn")
+        (cue.start..content.end).any(|at| text.is_word(at, "be") && text.is_word(at + 1, "drawn"))
     };
-    let is_negated = found.is_negated(cue, &claim.source);
-    let refuses = is_negated || cue.clone().any(|at| is_refusal(text.hash(at)));
-    if refuses && claim.content.last().is_some_and(is_drawn) {
+    let is_negated = || found.is_negated(cue, &claim.source);
+    let refuses = || is_negated() || cue.clone().any(|at| is_refusal(text.hash(at)));
+    if claim.content.last().is_some_and(is_drawn) && refuses() {
         return true;
     }
-    answers && is_negated && claim.content.iter().cloned().flatten().any(asks)
+    answers && is_negated() && claim.content.iter().cloned().flatten().any(asks)
 }
 
 /// *PUNE: A court has ruled…*, *Pune: A court has ruled it.*: where a report comes from, or what it is about, says nothing.

@@ -108,8 +108,9 @@ pub(super) fn reports(found: &Found<'_>) -> Reports {
     // With what leads to it: "Roe wrote:"
     let whole = |label: &Label| label.name.end.min(label.content.start)..label.content.end;
     let labelled = covered(found, found.labels.iter().map(whole));
+    list.reserve(found.claimed.len());
     for claimed in found.claimed {
-        let overlaps = |r: &Range<usize>| r.clone().any(|token| labelled[token]);
+        let overlaps = |r: &Range<usize>| !found.labels.is_empty() && r.clone().any(|token| labelled[token]);
         if !claimed.content.iter().chain([&claimed.cue]).any(overlaps) || is_in_turn(found, claimed) {
             list.extend(modelled::report(found, claimed));
         }
@@ -165,7 +166,9 @@ pub(super) fn covered(found: &Found<'_>, ranges: impl Iterator<Item = impl Borro
 pub(super) fn by_cue(list: &[Report]) -> Vec<(usize, usize)> {
     let start = |report: &Report| Some(report.cue.as_ref()?.start);
     let by_start = order(list.iter().map(|report| (start(report).unwrap_or(usize::MAX), 0)));
-    by_start.into_iter().filter_map(|at| Some((start(&list[at])?, at))).collect()
+    let mut cues = Vec::with_capacity(list.len());
+    cues.extend(by_start.into_iter().filter_map(|at| Some((start(&list[at])?, at))));
+    cues
 }
 
 /// Whether two ranges share a token.
@@ -199,7 +202,7 @@ fn link_passages(found: &Found<'_>, list: Vec<Report>) -> Reports {
         let head = found.utterances[at];
         let spoken = &found.spoken[head];
         let before = at.checked_sub(1).and_then(|before| of_passage[before]);
-        let covered = majority(owner.get(passage.inner.clone()).unwrap_or_default());
+        let covered = owner.of_most(passage.inner.clone());
         let trusted = covered.filter(|&report| !linked::overrules(found, spoken, &list[report as usize], passage));
         of_passage[at] = trusted.or(linked[head]);
         let of_other = || nested::of_other(found, passage, &list[trusted? as usize]);
@@ -257,29 +260,47 @@ fn goes_on(last: &Report, line: &Report) -> bool {
 
 /// For each token, the innermost report whose content holds it and may be quoted: *Lee said he thinks it “a farce”*
 /// quotes Lee.
-fn owners(found: &Found<'_>, list: &[Report]) -> Vec<Option<u32>> {
-    let mut owner = vec![None; found.text.tokens.len()];
-    for (id, report) in list.iter().enumerate().filter(|(_, report)| report.speaks) {
-        for content in &report.content {
-            owner.get_mut(content.clone()).unwrap_or_default().fill(Some(id as u32));
-        }
-    }
-    owner
+fn owners(found: &Found<'_>, list: &[Report]) -> Holders {
+    let speaking = (0..).zip(list).filter(|(_, report)| report.speaks);
+    Holders::new(found, speaking.flat_map(|(id, report)| report.content.iter().map(move |content| (id, content))))
 }
 
-/// The report that owns more than half of the tokens.
-fn majority(owners: &[Option<u32>]) -> Option<u32> {
-    // Boyer and Moore's vote: one pass, one candidate.
-    let (mut candidate, mut lead) = (None, 0usize);
-    for &owner in owners {
-        if lead == 0 {
-            candidate = owner;
+/// For each token, which report holds it: the last of several.
+pub(super) struct Holders {
+    /// One more than the number of the report, so that none is 0.
+    of_token: Vec<u32>,
+}
+
+impl Holders {
+    /// By the numbers of reports with tokens that each holds.
+    pub fn new<'r>(found: &Found<'_>, held: impl Iterator<Item = (u32, &'r Range<usize>)>) -> Self {
+        let mut of_token = vec![0; found.text.tokens.len()];
+        for (report, range) in held {
+            of_token.get_mut(range.clone()).unwrap_or_default().fill(report + 1);
         }
-        lead = if owner == candidate { lead + 1 } else { lead - 1 };
+        Holders { of_token }
     }
-    let candidate = candidate?;
-    let count = owners.iter().filter(|&&owner| owner == Some(candidate)).count();
-    (count * 2 > owners.len()).then_some(candidate)
+
+    /// The first report that holds one of some tokens.
+    pub fn of_any(&self, range: Range<usize>) -> Option<u32> {
+        self.of_token.get(range)?.iter().find_map(|holder| holder.checked_sub(1))
+    }
+
+    /// The report that holds more than half of some tokens.
+    fn of_most(&self, range: Range<usize>) -> Option<u32> {
+        let holders = self.of_token.get(range)?;
+        // Boyer and Moore's vote: one pass, one candidate.
+        let (mut candidate, mut lead) = (0, 0usize);
+        for &holder in holders {
+            if lead == 0 {
+                candidate = holder;
+            }
+            lead = if holder == candidate { lead + 1 } else { lead - 1 };
+        }
+        let report = candidate.checked_sub(1)?;
+        let count = holders.iter().filter(|&&holder| holder == candidate).count();
+        (count * 2 > holders.len()).then_some(report)
+    }
 }
 
 /// The reports by where their contents begin without markup, as claims do.
@@ -304,9 +325,13 @@ pub(super) fn quotedness(found: &Found<'_>, content: &[Range<usize>]) -> ClaimKi
     // How many tokens of a kind there are, and how many of these are quoted.
     let count = |is_such: fn(&Token) -> bool| {
         let (mut all, mut quoted) = (0, 0);
-        for at in content.iter().cloned().flatten().filter(|&at| found.text.tokens.get(at).is_some_and(is_such)) {
-            all += 1;
-            quoted += usize::from(found.depth(at) > 0);
+        for piece in content {
+            let tokens = found.text.tokens.get(piece.clone()).unwrap_or_default();
+            let depths = found.depths.get(piece.clone()).unwrap_or_default();
+            for (_, &depth) in tokens.iter().zip(depths).filter(|(token, _)| is_such(token)) {
+                all += 1;
+                quoted += usize::from(depth > 0);
+            }
         }
         (all, quoted)
     };

@@ -66,7 +66,7 @@ fn actor(found: &Found<'_>, claimed: &Claimed) -> Option<Range<usize>> {
     let is_told = claimed.content.iter().all(|piece| piece.start > verb);
     let sentence = grammar::sentence(found, verb).filter(|_| is_active && is_told)?;
     let last = grammar::last_before_verb(found, sentence.start..verb)?;
-    let goes_on = text.is_comma(last) || found.tag(last) == Tag::Conjunction || text.word(last) == "then";
+    let goes_on = text.is_comma(last) || found.tag(last) == Tag::Conjunction || text.is_small(last, "then");
     if goes_on {
         sources::main_subject(found, verb)
     } else {
@@ -307,7 +307,7 @@ pub(super) fn by_whom(found: &Found<'_>, by: usize) -> Option<Range<usize>> {
     if let Some(agent) = found.mention_at(start) {
         return (agent.nature != Nature::Place || agent.form == Form::Name).then(|| agent.tokens());
     }
-    let is_part = |&at: &usize| grammar::opens_phrase(found.tag(at)) || text.word(at) == "of";
+    let is_part = |&at: &usize| grammar::opens_phrase(found.tag(at)) || text.is_small(at, "of");
     let end = (start..start + WORDS).take_while(is_part).last()? + 1;
     (found.tag(end - 1) == Tag::Plural).then_some(start..end)
 }

@@ -20,7 +20,10 @@ pub(super) fn name_they(found: &Found<'_>, list: &mut [Report]) {
     order.retain(|&at| list[at].source.len() == 1);
     let mut last: Option<Range<usize>> = None;
     let is_they = |source: &Range<usize>| source.len() == 1 && THEY.contains(&found.text.hash(source.start));
-    let declared = order.iter().any(|&at| is_they(&list[at].source[0])).then(|| declared(found)).flatten();
+    if !order.iter().any(|&at| is_they(&list[at].source[0])) {
+        return;
+    }
+    let declared = declared(found);
     for at in order {
         let source = list[at].source[0].clone();
         let is_they = is_they(&source);
@@ -56,7 +59,7 @@ pub(super) fn name_they(found: &Found<'_>, list: &mut [Report]) {
 fn declared<'a>(found: &Found<'a>) -> Option<&'a Mention> {
     let (text, mentions) = (found.text, found.mentions);
     let mut declared = found.words.tokens_of(text, &[&THEY[..1]]);
-    let joins = |at: usize| matches!(text.word(at), "/" | "and") && text.word(at + 1) == "them";
+    let joins = |at: usize| matches!(text.word(at), "/" | "and") && text.is_small(at + 1, "them");
     let at = declared.find(|&at| joins(at + 1))?;
     let sentence = text.sentence_around(at);
     let before = mentions[..mentions.ended_before(at)].iter().rev();
@@ -93,10 +96,13 @@ fn is_pair(found: &Found<'_>, phrase: &Range<usize>) -> bool {
 
 /// Two people whom an *and* joins: *Ann Lee **and** Tom Roe*.
 fn pair_at(found: &Found<'_>, and: usize) -> Option<Range<usize>> {
+    if !found.text.is_small(and, "and") {
+        return None;
+    }
     let is_one = |m: &&Mention| m.form != Form::Pronoun && !matches!(m.nature, Nature::Place | Nature::Document);
     let one = found.mention_before(and).filter(is_one)?;
     let other = found.mention_at(and + 1).filter(is_one)?;
-    (found.text.word(and) == "and").then_some(one.start as usize..other.end as usize)
+    Some(one.start as usize..other.end as usize)
 }
 
 /// Whether a source is somebody without a name, whose gender nothing tells: *a teacher*, *a source close to the bank*.

@@ -150,7 +150,7 @@ fn citing(found: &Found<'_>, at: usize) -> Option<Report> {
 /// Whose words stand at a token: *in **her** opinion*, *by **Lee**'s own account*.
 pub(super) fn possessor(found: &Found<'_>, at: usize) -> Option<Range<usize>> {
     let Found { text, words, .. } = found;
-    let is_own = at > 1 && text.word(at - 1) == "own";
+    let is_own = at > 1 && text.is_small(at - 1, "own");
     let before = at.checked_sub(1 + usize::from(is_own))?;
     // "her opinion" may be a mention of its own.
     if words.get(before).entry.any(is::POSSESSIVE) {

@@ -381,7 +381,9 @@ impl Scene<'_> {
         let around = at.saturating_sub(limits::TURNS_AROUND)..(at + limits::TURNS_AROUND + 1).min(self.turns.len());
         let here =
             around.filter(|&turn| self.scene_starts[turn] == self.scene_starts[at]).map(|turn| &self.turns[turn]);
-        here.filter(|turn| turn.relation >= Relation::Loose).filter_map(|turn| turn.named).collect()
+        let mut active = Vec::with_capacity(2 * limits::TURNS_AROUND + 1);
+        active.extend(here.filter(|turn| turn.relation >= Relation::Loose).filter_map(|turn| turn.named));
+        active
     }
 
     fn resolved(&self, turn: &Turn) -> Antecedent {

@@ -8,13 +8,13 @@ use super::turns::Turn;
 use crate::limits;
 use crate::mentions::{Form, Gender, Mention};
 use crate::passes::Passes;
-use crate::speakers::{register, Address, Map, Seeded, SpeakerId};
+use crate::speakers::{register, Address, Few, Map, Seeded, SpeakerId};
 use crate::text::{hashes, only, Text};
 
 /// Who is whose.
 pub(super) struct Kin {
     /// Married people by their family names.
-    married: Seeded<u32, Vec<SpeakerId>>,
+    married: Seeded<u32, Few>,
     /// Those whom the story has told, or shown, to be somebody's.
     told: Map<SpeakerId, Vec<(Tie, SpeakerId)>>,
 }

@@ -107,6 +107,14 @@ impl Lattice {
         self.firsts.push(self.speakers.len() as u32);
     }
 
+    /// Makes room for so many candidates.
+    pub fn reserve(&mut self, candidates: usize) {
+        const FEATURES: usize = 32;
+        self.speakers.reserve(candidates);
+        self.feature_firsts.reserve(candidates);
+        self.features.reserve(candidates * FEATURES);
+    }
+
     pub fn candidate(&mut self, speaker: Option<SpeakerId>) {
         self.speakers.push(speaker);
         self.feature_firsts.push(self.features.len() as u32);
@@ -328,7 +336,8 @@ impl<'l> Sums<'l> {
                 let moves = ways.to(i);
                 for (j, ahead) in ahead.iter().enumerate().take(last.count) {
                     let moves = &moves[usize::from(here.speakers[i] == last.speakers[j])];
-                    let ways: f32 = ahead.iter().zip(&moves.worth).map(|(way, worth)| way * worth).sum();
+                    let ways: [f32; KEPT] = std::array::from_fn(|k| ahead[k] * moves.worth[k]);
+                    let ways: f32 = ways.iter().sum();
                     sums[j] = here.own[i] * ways;
                 }
             }
@@ -356,7 +365,8 @@ impl<'l> Sums<'l> {
             for (j, sums) in sums.iter_mut().enumerate().take(last.count) {
                 let to = &to[usize::from(here.speakers[i] == last.speakers[j])];
                 let after = here.own[i] * behind[j];
-                sums.iter_mut().zip(&to.worth).for_each(|(sum, worth)| *sum += after * worth);
+                // By places, for rows of a known length the processor adds as a whole.
+                *sums = std::array::from_fn(|k| sums[k] + after * to.worth[k]);
                 if MOVED {
                     for ((ahead, to), worth) in ahead[j].iter().zip(to.to).zip(to.worth) {
                         moves[to as usize] += after * worth * ahead;

@@ -53,7 +53,7 @@ pub(super) fn tellings(scene: &Scene<'_>) -> (Vec<Telling>, Vec<u32>) {
             continue;
         }
         // "It was Ann who minded."
-        let is_cleft = is_cleft(text, mention.start as usize) && text.word(mention.end as usize) == "who";
+        let is_cleft = is_cleft(text, mention.start as usize) && text.is_small(mention.end as usize, "who");
         let (token, subject) = (mention.start, mention.subject || is_cleft || arrives(text, mention));
         let Some((speaker, is_pronoun)) = teller.whom(at, mention) else {
             if subject && is_stranger(text, mention) {

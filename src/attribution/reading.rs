@@ -42,13 +42,15 @@ const NOTHING: f32 = 0.005;
 
 impl<'l> Reading<'l> {
     pub fn new(lattices: &'l [Lattice], weights: &Weights) -> Self {
+        let turns = lattices.iter().map(|lattice| lattice.steps.len()).sum();
+        let choices = lattices.iter().map(|lattice| lattice.speakers.len()).sum();
         let mut reading = Reading {
             lattices,
-            places: Vec::new(),
-            firsts: Vec::new(),
-            choices: Vec::new(),
-            ends: Vec::new(),
-            speakers: Vec::new(),
+            places: Vec::with_capacity(turns),
+            firsts: Vec::with_capacity(turns),
+            choices: Vec::with_capacity(choices),
+            ends: Vec::with_capacity(turns),
+            speakers: Vec::with_capacity(choices),
         };
         for (number, lattice) in lattices.iter().enumerate() {
             let shares = lattice.candidate_shares(weights);

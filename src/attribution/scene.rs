@@ -154,6 +154,8 @@ impl<'a> Scene<'a> {
         let mut is_asked = false;
         // Who told the own name in the turn before.
         let mut told = None;
+        let calling: Vec<usize> = words.tokens_of(text, &vocatives::CALLING).collect();
+        let place = |token: usize| calling.partition_point(|&at| at < token);
         for turn in &self.turns {
             let first = self.calls.len() as u32;
             let opening = turn.tokens.start + 1;
@@ -187,8 +189,9 @@ impl<'a> Scene<'a> {
             // "“I'm Noor.” “Tom.”"
             told = self.calls[first as usize..].iter().find(|call| call.way == Way::Own).map(|call| call.speaker);
             is_asked = told.is_some() && !is_asked || vocatives::asks_name(text, turn.tokens.clone());
-            let kin = vocatives::kin(text, turn.tokens.clone());
-            self.polite.push(vocatives::polite(text, turn.tokens.clone(), kin));
+            let calling = &calling[place(turn.tokens.start)..place(turn.tokens.end)];
+            let kin = vocatives::kin(text, calling);
+            self.polite.push(vocatives::polite(text, calling, kin));
             self.kin.push(kin);
             // The last word within the marks, where there are any.
             let passage = self.spoken[turn.passages.end - 1];
@@ -374,6 +377,7 @@ impl<'a> Scene<'a> {
             }
             self.candidates(at, &mut candidates);
             let Some(outlook) = self.outlook(at, &candidates) else { continue };
+            lattice.reserve(candidates.len() + 1);
             for candidate in &candidates {
                 lattice.candidate(Some(candidate.speaker));
                 self.features(&outlook, candidate, &mut |feature| lattice.feature(feature));

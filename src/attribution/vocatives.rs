@@ -83,27 +83,37 @@ const MALE_KIN: [u32; 11] = hashes("papa father dad daddy pa uncle grandfather g
 const FEMALE_KIN: [u32; 15] =
     hashes("mamma mama mother mum mummy ma mom mommy aunt auntie aunty grandmother grandma grandmamma sister");
 
-/// The kinship word by which a turn calls somebody, without a name: "Yes, papa."
-pub(super) fn kin(text: &Text<'_>, turn: Range<usize>) -> Option<u32> {
+/// Polite words by which people call men, and those for women.
+const SIR: [u32; 4] = hashes("sir monsieur sirrah lordship");
+const MADAM: [u32; 6] = hashes("madam ma'am madame mademoiselle missus ladyship");
+/// Words that are polite only in some places.
+const LORD: u32 = hash_of("lord");
+const LADY: u32 = hash_of("lady");
+const MISS: u32 = hash_of("miss");
+
+/// All words by which people call somebody without a name.
+pub(super) const CALLING: [&[u32]; 5] = [&MALE_KIN, &FEMALE_KIN, &SIR, &MADAM, &[LORD, LADY, MISS]];
+
+/// The kinship word by which a turn calls somebody, without a name: "Yes, papa." Asked with the [`CALLING`] words of a
+/// turn.
+pub(super) fn kin(text: &Text<'_>, calling: &[usize]) -> Option<u32> {
     const OWNERS: [u32; 9] = hashes("my your his her our their the a 's");
     let is_kin = |hash: &u32| MALE_KIN.contains(hash) || FEMALE_KIN.contains(hash);
     let is_called = |&at: &usize| pauses(text, at) && !OWNERS.contains(&text.hash_before(at, 1));
-    turn.filter(is_called).map(|at| text.hash(at)).find(is_kin)
+    calling.iter().filter(|at| is_called(at)).map(|&at| text.hash(at)).find(is_kin)
 }
 
-/// The gender of whom a turn calls "sir" or "madam" without a name, or by a word for kin.
-pub(super) fn polite(text: &Text<'_>, turn: Range<usize>, kin: Option<u32>) -> Gender {
-    const SIR: [u32; 4] = hashes("sir monsieur sirrah lordship");
-    const MADAM: [u32; 6] = hashes("madam ma'am madame mademoiselle missus ladyship");
+/// The gender of whom a turn calls "sir" or "madam" without a name, or by a word for kin; asked likewise.
+pub(super) fn polite(text: &Text<'_>, calling: &[usize], kin: Option<u32>) -> Gender {
     let follows_my = |at: usize| text.is_word_before(at, "my");
     let alone = |at: usize| !text.is_capital(at + 1);
-    let called = turn.filter(|&at| alone(at)).find_map(|at| match text.hash(at) {
+    let called = calling.iter().copied().filter(|&at| alone(at)).find_map(|at| match text.hash(at) {
         hash if SIR.contains(&hash) => Some(Gender::Male),
         hash if MADAM.contains(&hash) => Some(Gender::Female),
         // "Good Lord!", "I miss you"
-        hash if hash == hash_of("lord") && follows_my(at) => Some(Gender::Male),
-        hash if hash == hash_of("lady") && follows_my(at) && pauses(text, at) => Some(Gender::Female),
-        hash if hash == hash_of("miss") && pauses(text, at) => Some(Gender::Female),
+        LORD if follows_my(at) => Some(Gender::Male),
+        LADY if follows_my(at) && pauses(text, at) => Some(Gender::Female),
+        MISS if pauses(text, at) => Some(Gender::Female),
         _ => None,
     });
     let of_kin = |word| if MALE_KIN.contains(&word) { Gender::Male } else { Gender::Female };

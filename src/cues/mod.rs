@@ -74,8 +74,10 @@ impl Clause {
 /// All clauses of reporting, in order. Linear: each verb looks a bounded way around.
 pub(crate) fn clauses(text: &Text<'_>, words: &Vocabulary, mentions: &Mentions, depths: &[u8]) -> Vec<Clause> {
     let mut finder = Finder { text, words, mentions, depths, next: 0, sentence: 0 };
-    let may_report = words.tokens_where(|word| word.verb.is_some() || matches!(word.hash, ACCORDING | LIKE));
-    may_report.filter_map(|at| finder.clause(at)).collect()
+    let may_report = words.verbs_and(text, &[ACCORDING, LIKE]);
+    let mut clauses = Vec::with_capacity(may_report.len());
+    clauses.extend(may_report.filter_map(|at| finder.clause(at)));
+    clauses
 }
 
 pub(crate) const ACCORDING: u32 = hash_of("according");
@@ -159,9 +161,9 @@ impl Finder<'_> {
         const ASKS: [u32; 8] = hashes("asked asks declined declines refused refuses wished wishes");
         const NAMED: [u32; 3] = hashes("named identified quoted");
         let to = at + 1 + usize::from(self.text.is_word(at + 1, "not"));
-        is_among(&ASKS, self.text.hash(at))
-            && self.text.is_word(to, "to")
+        self.text.is_word(to, "to")
             && self.text.is_word(to + 1, "be")
+            && is_among(&ASKS, self.text.hash(at))
             && is_among(&NAMED, self.text.hash(to + 2))
     }
 
@@ -177,13 +179,16 @@ impl Finder<'_> {
 
     /// `was told`, `told to go`, `said by Roe`: whoever stands before does not say it.
     fn is_passive(&self, at: usize, verb: &Verb, aux: &Auxiliaries) -> bool {
+        if !matches!(verb.form, Form::Past | Form::Participle) {
+            return false;
+        }
         // "was worried that it rained" is no passive.
         let is_done = aux.passive && verb.lemma != "worry"
             || self.is_told_to_do(at, verb)
             || self.is_heard_by(at, verb)
             || self.text.is_word(at + 1, "by") && !self.is_means(at + 2);
         let quoted_as = || passes_on(verb.lemma) && self.text.is_word(at + 1, "as") || self.is_said_to_say(at);
-        is_done && matches!(verb.form, Form::Past | Form::Participle) && !quoted_as()
+        is_done && !quoted_as()
     }
 
     /// "said by telephone", "said by video link", "replied by laughing": nobody did it.
@@ -387,9 +392,11 @@ impl Finder<'_> {
     /// *Driver was 'asleep', **court told***: a headline, in which the court hears it.
     fn is_heard_by(&self, at: usize, verb: &Verb) -> bool {
         const HEAR: [u32; 7] = hashes("court inquiry inquest tribunal jury hearing trial");
-        let ends = self.text.tokens.get(at + 1).is_none_or(|next| next.kind == Kind::Stop)
-            || self.text.begins_paragraph(at + 1);
-        verb.lemma == "tell" && ends && HEAR.contains(&self.text.hash_before(at, 1))
+        let ends = || {
+            self.text.tokens.get(at + 1).is_none_or(|next| next.kind == Kind::Stop)
+                || self.text.begins_paragraph(at + 1)
+        };
+        verb.lemma == "tell" && HEAR.contains(&self.text.hash_before(at, 1)) && ends()
     }
 
     /// Who is told: *told Roe*, *said to Roe*.

@@ -21,8 +21,8 @@ impl Finder<'_> {
     pub(super) fn inverted_subject(&self, start: usize, at: usize, verb: &Verb) -> Option<usize> {
         const OBJECTS: [u32; 5] = hashes("him them me us you");
         let is_led_in =
-            self.text.is_word(start, "thus") && start < at || self.closes_report(at) || self.opens_report(at);
-        if !matches!(verb.form, Form::Past | Form::Present) || !(is_led_in || self.follows_quotation(start)) {
+            || self.text.is_word(start, "thus") && start < at || self.closes_report(at) || self.opens_report(at);
+        if !matches!(verb.form, Form::Past | Form::Present) || !(self.follows_quotation(start) || is_led_in()) {
             return None;
         }
         let direct = self.mention_from(at + 1);
@@ -37,17 +37,18 @@ impl Finder<'_> {
 
     /// `The dam would hold, said Ruiz.`
     fn closes_report(&self, at: usize) -> bool {
-        let name = self.mention_from(at + 1).map(|subject| &self.mentions[subject]);
         // "Lee, the mayor, said Ruiz was late"
         let acts = |m: &Mention| self.words.get(m.end as usize).entry.any(is::AUXILIARY);
-        let is_named = name.is_some_and(|m| m.form == mentions::Form::Name && !m.possessive && !acts(m));
-        self.text.is_word(at, "said") && at.checked_sub(1).is_some_and(|comma| self.text.is_comma(comma)) && is_named
+        let is_named = |m: &Mention| m.form == mentions::Form::Name && !m.possessive && !acts(m);
+        self.text.is_word(at, "said")
+            && at.checked_sub(1).is_some_and(|comma| self.text.is_comma(comma))
+            && self.mention_from(at + 1).is_some_and(|subject| is_named(&self.mentions[subject]))
     }
 
     /// `Said one fan: "We will wait."`
     fn opens_report(&self, at: usize) -> bool {
         let begins = self.text.sentence(self.sentence).start == at && self.text.tokens[at].is_capital();
-        let Some(subject) = self.mention_from(at + 1).filter(|_| begins) else { return false };
+        let Some(subject) = (if begins { self.mention_from(at + 1) } else { None }) else { return false };
         let end = self.mentions[subject].end as usize;
         let is_colon = |at: &usize| self.text.is_kind(*at, Kind::Colon);
         (end..end + limits::APPOSITION_TOKENS)

@@ -47,10 +47,11 @@ impl Reader<'_> {
     /// Where the name of a line ends that holds no more than a name, in capitals or with a time, a handle or a bracket.
     fn head(&self, line: &Range<usize>) -> Option<usize> {
         let tokens = &self.text.tokens;
-        let is_name = |&at: &usize| tokens[at].kind == Kind::Word && tokens[at].is_capital() && !self.is_time(at);
+        let is_half_day = |at: usize| tokens[at].case == Case::Upper && self.is_half_day(at);
+        let is_name = |&at: &usize| tokens[at].is_capital() && !is_half_day(at);
         let end = line.clone().take(limits::LABEL_WORDS).take_while(is_name).last()? + 1;
         let upper = (line.start..end).all(|at| tokens[at].case == Case::Upper && tokens[at].end - tokens[at].start > 1);
-        let is_label = (line.start..end).any(|at| is_among(&LABELS, tokens[at].hash));
+        let is_label = || (line.start..end).any(|at| is_among(&LABELS, tokens[at].hash));
         let mut rest = end;
         while let Some(token) = tokens.get(rest).filter(|_| rest < line.end) {
             let behind = self.text.behind_bracket(rest, limits::LABEL_BRACKET_TOKENS);
@@ -66,7 +67,7 @@ impl Reader<'_> {
         let has_more = tokens[end..line.end].iter().any(|t: &Token| matches!(t.kind, Kind::Number | Kind::Open))
             || (end..line.end).any(|at| self.is_handle(at));
         let closes = matches!(tokens[line.end - 1].kind, Kind::Colon | Kind::Comma);
-        ((upper || has_more) && !is_label && !closes).then_some(end)
+        ((upper || has_more) && !closes && !is_label()).then_some(end)
     }
 
     /// Whether the rest of a line is nothing but somebody's age, as above what a list of people tells of each: *Ann Lee, **52***.
@@ -76,6 +77,6 @@ impl Reader<'_> {
 
     /// *10:04 **AM***, *2h **ago***
     fn is_time(&self, at: usize) -> bool {
-        self.is_half_day(at) || self.text.word(at) == "ago"
+        self.is_half_day(at) || self.text.is_small(at, "ago")
     }
 }

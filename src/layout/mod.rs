@@ -127,6 +127,11 @@ impl Reader<'_> {
     /// `Q. Why? A. Because.`, `Question: Why?`, if the text has both.
     fn questions(&self) -> Vec<Label> {
         const INITIALS: [u32; 6] = hashes("q q. a a. question answer");
+        const ASKING: [u32; 3] = hashes("q q. question");
+        // Hardly any text has one, and none of the others would count.
+        if !ASKING.iter().any(|&word| self.text.has_capital(word)) {
+            return Vec::new();
+        }
         let mut marks: Vec<(usize, usize)> = Vec::new();
         let is_initial = |(_, token): &(usize, &Token)| token.is_capital() && INITIALS.contains(&token.hash);
         for (at, _) in self.text.tokens.iter().enumerate().filter(is_initial) {

@@ -148,20 +148,22 @@ impl Reader<'_> {
     /// What may be somebody's turn: `Smith: I disagree.`, in plays `SMITH. I disagree.`
     fn turn(&self, line: Range<usize>) -> Option<Turn> {
         let mut inside = line.start..line.end - 1;
-        let is_repost = |at: &usize| self.text.word(*at) == "RT" && self.is_handle(*at + 1);
-        let repost = self.text.types.find(hash_of("rt")).ok().and_then(|_| inside.find(is_repost));
+        const RT: u32 = hash_of("rt");
+        let is_repost =
+            |at: &usize| self.text.hash(*at) == RT && self.text.is_case(*at, Case::Upper) && self.is_handle(*at + 1);
+        let repost = self.text.types.find(RT).ok().and_then(|_| inside.find(is_repost));
         let start = repost.map_or_else(|| self.opening(&line), |repost| repost + 1);
         if let Some(label) = self.unmarked(start, &line) {
             return Some(Turn { label, line });
         }
         let is_part = |at: &usize| {
             let token = &self.text.tokens[*at];
-            let joins = *at > start && matches!(self.text.word(*at), "of" | "for" | "and" | "the");
-            token.is_capital() || self.is_handle(*at) || joins || token.kind == Kind::Number && *at > start
+            let joins = || matches!(self.text.word(*at), "of" | "for" | "and" | "the");
+            token.is_capital() || *at > start && (token.kind == Kind::Number || joins()) || self.is_handle(*at)
         };
-        let is_nick = self.is_nick(start) && self.text.is_kind(start + 1, Kind::Colon);
+        let is_nick = || self.text.is_kind(start + 1, Kind::Colon) && self.is_nick(start);
         let named = (start..line.end.min(start + limits::LABEL_WORDS)).take_while(is_part).last();
-        let end = named.or(Some(start).filter(|_| is_nick))? + 1;
+        let end = named.or(Some(start).filter(|_| is_nick()))? + 1;
         // "Audience member"
         let end = end + usize::from(self.is_voice(&(end..end + 1), VOICES) && self.text.is_kind(end + 1, Kind::Colon));
         // "SMITH (Eastgate) (Lab)"
@@ -171,10 +173,12 @@ impl Reader<'_> {
         // "Mr. SMITH. I disagree."
         let title = lexicon::entry(self.text.tokens[start].hash).any(is::COURTESY);
         let shouted = start + usize::from(title && end > start + 1)..end;
-        let is_play = self.text.is_kind(colon, Kind::Stop) && shouted.into_iter().all(upper);
+        let is_play = || self.text.is_kind(colon, Kind::Stop) && shouted.into_iter().all(upper);
+        if !self.text.is_kind(colon, Kind::Colon) && !is_play() {
+            return None;
+        }
         let content = self.behind_markup(colon + 1)..self.before_markup(line.end);
-        let labelled = (self.text.is_kind(colon, Kind::Colon) || is_play) && !content.is_empty();
-        if !labelled {
+        if content.is_empty() {
             return None;
         }
         let plain = (start..end).any(|at| is_among(&LABELS, self.text.hash(at)) && !self.text.is_word(at, "the"));

@@ -31,10 +31,13 @@ impl<'a, 't> Reader<'a, 't> {
     /// Reads the paragraph. Takes the passage that the paragraph before left open, and
     /// returns the one that this paragraph leaves open for the next.
     pub fn read(mut self, carried: Option<usize>) -> Option<usize> {
-        let singles = single::pairs(self.text, self.tokens.clone(), self.next);
-        let mut singles = singles.iter();
         let text = self.text;
-        for (at, token) in self.tokens.clone().zip(&text.tokens[self.tokens.clone()]) {
+        // Most paragraphs have no marks, and no passage begins before the first one.
+        let unmarked = text.tokens[self.tokens.clone()].iter().take_while(|token| !token.is_mark()).count();
+        let marked = self.tokens.start + unmarked..self.tokens.end;
+        let singles = single::pairs(text, self.tokens.clone(), marked.start, self.next);
+        let mut singles = singles.iter();
+        for (at, token) in marked.clone().zip(&text.tokens[marked]) {
             let pair = singles.as_slice().first().filter(|pair| pair.open == at);
             // A pair may also open where a mark was lost.
             if !token.is_mark() && pair.is_none() {

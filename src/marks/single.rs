@@ -25,11 +25,11 @@ enum Role {
 /// Pairs the single marks of a paragraph. An opener takes the first sure closer before
 /// the next opener, else the first doubtful one. An opener without a closer counts only if its
 /// shape says so, or the next paragraph begins with a single mark and this one starts the
-/// paragraph or follows a pause. Linear: each mark is looked at by one opener.
-pub(super) fn pairs(text: &Text<'_>, tokens: Range<usize>, next: Option<Family>) -> Vec<Pair> {
+/// paragraph or follows a pause. None stands before the token `from`. Linear: each mark is looked at by one opener.
+pub(super) fn pairs(text: &Text<'_>, tokens: Range<usize>, from: usize, next: Option<Family>) -> Vec<Pair> {
     let start = tokens.start;
     // Few paragraphs have any.
-    if !text.tokens[tokens.clone()].iter().any(|token| token.kind == Kind::SingleMark) {
+    if !text.tokens[from..tokens.end].iter().any(|token| token.kind == Kind::SingleMark) {
         return Vec::new();
     }
     let roles = roles(text, tokens.clone());

@@ -272,7 +272,7 @@ pub(crate) fn follows_group(mentions: &Mentions, they: &Mention) -> bool {
 /// `depths` tells for each token how many quoted passages it stands in. Linear.
 pub(crate) fn mentions(text: &Text<'_>, tags: &[Tag], depths: &[u8], words: &Vocabulary) -> Mentions {
     let reader = Reader { text, tags, words, entries: &words.entries() };
-    let mut mentions = Vec::with_capacity(text.tokens.len() / 8);
+    let mut mentions = Vec::with_capacity(text.tokens.len() / 5);
     let mut at = 0;
     while at < text.tokens.len() {
         let Some(mut mention) = reader.mention(at) else {
@@ -444,7 +444,7 @@ impl Reader<'_> {
 
     /// "the captain's wife", "the captain's voice": she stands where the captain does.
     fn follows_owner(&self, last: &Mention, mention: &Mention) -> bool {
-        let is_voice = || self.text.word(mention.head as usize) == "voice";
+        let is_voice = || self.text.is_small(mention.head as usize, "voice");
         let may_speak = || !matches!(mention.nature, Nature::Unknown | Nature::Place) || is_voice();
         last.owns(mention) && may_speak() && self.may_be_subject(last.start as usize)
     }
@@ -489,14 +489,14 @@ impl Reader<'_> {
     /// who acts.
     fn stands_alone(&self, pronoun: usize) -> bool {
         let Some(before) = pronoun.checked_sub(1).filter(|_| self.is_capital(pronoun + 1)) else { return false };
-        let leads = self.text.word(before);
+        let leads = || self.text.word(before);
         let opens = || self.text.begins_sentence(before);
         match self.text.word(pronoun) {
             "him" | "her" | "them" | "me" | "us" => {
-                matches!(leads, "Beside" | "Behind" | "Before" | "Above" | "Below" | "Opposite" | "Near") && opens()
+                matches!(leads(), "Beside" | "Behind" | "Before" | "Above" | "Below" | "Opposite" | "Near") && opens()
             }
-            "this" | "that" => matches!(leads, "To" | "At" | "With" | "Upon" | "On" | "After") && opens(),
-            "all" | "what" => matches!(leads, "is" | "was"),
+            "this" | "that" => matches!(leads(), "To" | "At" | "With" | "Upon" | "On" | "After") && opens(),
+            "all" | "what" => matches!(leads(), "is" | "was"),
             _ => false,
         }
     }

@@ -17,13 +17,13 @@ impl Reader<'_> {
         let entry = self.entry(at);
         if entry.any(is::DETERMINER | is::POSSESSIVE) && !self.is_borne(at) {
             // "to which Lee replied", "so that Lee replied", "what Lee called", "what manager Lee called"
-            let is_that = || self.tag(at) != Tag::Determiner && self.text.word(at) == "that";
-            let is_what = self.tag(at) == Tag::Wh && self.text.word(at) == "what";
+            let is_that = || self.tag(at) != Tag::Determiner && self.text.is_small(at, "that");
+            let is_what = self.tag(at) == Tag::Wh && self.text.is_small(at, "what");
             let is_titled = || is_what && self.entry(at + 1).is_office() && self.is_name_at(at + 2);
-            let relates = self.is_capital(at + 1) && (self.text.word(at) == "which" || is_what || is_that());
+            let relates = self.is_capital(at + 1) && (self.text.is_small(at, "which") || is_what || is_that());
             let relates = relates || is_titled();
             // "told her the house was", "said that the house was"
-            let parts = || entry.any(is::POSSESSIVE) || self.text.word(at) == "that";
+            let parts = || entry.any(is::POSSESSIVE) || self.text.is_small(at, "that");
             let is_parted = self.entry(at + 1).any(is::DETERMINER) && parts();
             if relates || is_parted || self.stands_alone(at) {
                 return None;
@@ -125,7 +125,7 @@ impl Reader<'_> {
                 return Some(self.name_with_role(name, first, head));
             }
             // "the attorney general"
-            let is_general = at > first && head == Some(at - 1) && self.text.word(at) == "general";
+            let is_general = at > first && head == Some(at - 1) && self.text.is_small(at, "general");
             let is_head = entry.any(HEAD) || self.is_aged(at) || self.is_trade(at) || is_general || self.is_tank(at);
             let is_head = is_head && !self.begins_anew(start, at);
             if let Some(bearer) = self.bearer_of_office(head, at) {
@@ -203,7 +203,7 @@ impl Reader<'_> {
         let bearer = of + 2;
         let is_field = || self.tag(of + 1) == Tag::Noun && !self.is_capital(of + 1);
         let is_named = || self.entry(bearer).is_given_name() && self.is_capital(bearer);
-        (is_office && self.text.word(of) == "of" && is_field() && is_named()).then_some(bearer)
+        (is_office && self.text.is_small(of, "of") && is_field() && is_named()).then_some(bearer)
     }
 
     /// "the 41-year-old", where no noun follows.
@@ -224,14 +224,14 @@ impl Reader<'_> {
 
     /// Whether a word may stand inside a noun phrase.
     fn may_continue(&self, at: usize, is_first: bool) -> bool {
-        let word = self.words.get(at);
         if self.words.id_of(at) == 0 {
             // "the 41-year-old man"
             return self.text.is_kind(at, Kind::Number);
         }
         let closed = is::PREPOSITION | is::AUXILIARY | is::CONJUNCTION | is::POSSESSIVE;
-        let reports = word.verb.is_some_and(|v| v.strength > 0 && v.form != VerbForm::Base);
-        !word.entry.any(closed) && !reports && (is_first || !word.entry.any(is::DETERMINER))
+        let entry = self.entry(at);
+        let reports = |verb: Verb| verb.strength > 0 && verb.form != VerbForm::Base;
+        !entry.any(closed) && (is_first || !entry.any(is::DETERMINER)) && !self.words.get(at).verb.is_some_and(reports)
     }
 
     /// Whether words may stand between a determiner and a name: "the tall Mr. Lee", not "the day when Lee", "a
@@ -331,7 +331,7 @@ impl Reader<'_> {
             (first..first + limits::PHRASE_WORDS).take_while(|&at| matches!(self.tag(at), Tag::Noun | Tag::Adjective));
         let last = words.last().filter(|&last| teller.lemma == "tell" && self.tag(last) == Tag::Noun)?;
         let opens = matches!(self.tag(last + 1), Tag::Pronoun | Tag::Determiner | Tag::Possessive | Tag::Proper)
-            || self.text.word(last + 1) == "that";
+            || self.text.is_small(last + 1, "that");
         opens.then(|| Mention::new(start, first, last + 1, Form::Description))
     }
 }

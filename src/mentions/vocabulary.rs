@@ -23,39 +23,26 @@ pub(crate) struct Type {
     pub is_family_name: bool,
     /// Whether somebody bears it for a name, whatever else it means: *“No,” said **Sunday**.*
     pub is_borne: bool,
+    /// Whether it has a hyphen, for words of no list and those for people: *Leeds-based*, *prize-winner*.
+    pub is_joined: bool,
 }
 
 impl Type {
     fn of(hash: u32) -> Self {
-        Type { hash, entry: entry(hash), verb: verb(hash), lower: 0, inner: 0, is_family_name: false, is_borne: false }
+        Type { hash, entry: entry(hash), verb: verb(hash), ..Type::default() }
     }
 
-    /// A word of no list that ends like one: *stage-driver* is a driver and *river-woman* a woman, but *three-man* no man
-    /// and *father-son* no son.
-    fn or_compound<'t>(mut self, word: impl Fn() -> &'t str) -> Self {
-        const OTHER: [&str; 4] = ["person", "people", "child", "children"];
-        const WOMAN: &str = "woman";
-        let is_count = |first: &str| entry(hash_word(first)).any(is::DETERMINER);
-        if self.entry == Entry::default() && self.verb.is_none() {
-            let word = word();
-            // Most words have none, which `contains` sees the sooner.
-            let parts = if word.contains('-') { word.split_once('-') } else { None };
-            let known = match parts {
-                Some((first, last)) => match word.split_once("-of-") {
-                    // "mum-of-three"
-                    Some((parent, _)) => entry(hash_word(parent)).unrelated(),
-                    None if is_count(first) || OTHER.contains(&last) => Entry::default(),
-                    None => entry(hash_word(last)),
-                },
-                // "fisherwoman"
-                None if word.ends_with(WOMAN) => entry(hash_word(WOMAN)),
-                None => Entry::default(),
-            };
-            if known.any(is::PERSON | is::GROUP) && !known.any(is::KIN) {
-                self.entry = known;
-            }
+    /// Whether no list has it.
+    fn is_unlisted(&self) -> bool {
+        self.entry == Entry::default() && self.verb.is_none()
+    }
+
+    /// Takes in how it is written.
+    fn read_letters(&mut self, letters: &str) {
+        self.is_joined = letters.contains('-');
+        if self.is_unlisted() {
+            self.entry = of_compound(letters, self.is_joined);
         }
-        self
     }
 
     /// Whether the text itself, or the lists, show that it is a name also where a
@@ -80,12 +67,39 @@ impl Type {
     }
 }
 
+/// What a word is of no list that ends like one: *stage-driver* is a driver and *river-woman* a woman, but *three-man* no
+/// man and *father-son* no son.
+fn of_compound(word: &str, is_joined: bool) -> Entry {
+    const OTHER: [&str; 4] = ["person", "people", "child", "children"];
+    const WOMAN: &str = "woman";
+    let is_count = |first: &str| entry(hash_word(first)).any(is::DETERMINER);
+    let parts = if is_joined { word.split_once('-') } else { None };
+    let known = match parts {
+        Some((first, last)) => match word.split_once("-of-") {
+            // "mum-of-three"
+            Some((parent, _)) => entry(hash_word(parent)).unrelated(),
+            None if is_count(first) || OTHER.contains(&last) => Entry::default(),
+            None => entry(hash_word(last)),
+        },
+        // "fisherwoman"
+        None if word.ends_with(WOMAN) => entry(hash_word(WOMAN)),
+        None => Entry::default(),
+    };
+    let is_somebody = known.any(is::PERSON | is::GROUP) && !known.any(is::KIN);
+    if is_somebody {
+        known
+    } else {
+        Entry::default()
+    }
+}
+
 /// What the words of a text are. The id of a word is that of its first [type](crate::text::Type),
 /// whatever its case; 0 stands for all that is no word.
 #[derive(Debug)]
 pub(crate) struct Vocabulary {
     of_token: Vec<u32>,
     types: Vec<Type>,
+    places: Places,
     /// Paragraphs in which a capital tells nothing: headings in title case.
     headings: Placed<Range<usize>>,
     /// Whether some paragraph begins with *Q.*: there neither *Q.* nor *A.* is an initial.
@@ -101,16 +115,25 @@ impl Vocabulary {
             _ => 0,
         };
         let of_token = text.tokens.iter().zip(&all.of_token).map(id).collect();
-        // Other cases of a word have no entries of their own.
-        let types = all.list.iter().enumerate();
-        let types = types.map(|(id, one)| match one.word as usize == id {
-            true if one.kind == Kind::Word => Type::of(one.hash).or_compound(|| text.word(one.first as usize)),
-            true => Type::of(one.hash),
-            false => Type::default(),
+        let types = all.list.iter().enumerate().map(|(id, one)| {
+            // Other cases of a word have no entries of their own.
+            let mut word = if one.word as usize == id { Type::of(one.hash) } else { Type::default() };
+            let may_join = word.is_unlisted() || word.entry.any(is::PERSON);
+            if may_join && one.word as usize == id && one.kind == Kind::Word {
+                word.read_letters(text.word(one.first as usize));
+            }
+            word
         });
         let types = types.collect();
-        let mut words = Vocabulary { of_token, types, headings: Placed::default(), has_questions: false };
+        let mut words = Vocabulary {
+            of_token,
+            types,
+            places: Places::default(),
+            headings: Placed::default(),
+            has_questions: false,
+        };
         words.read_acronyms(text);
+        words.places = Places::new(&words.of_token, words.types.len());
         let paragraphs = (0..text.paragraph_count()).map(|paragraph| text.paragraph_tokens(paragraph));
         let headings = paragraphs.filter(|paragraph| words.read_paragraph(text, paragraph)).collect();
         words.headings = Placed::new(headings, |heading| heading.start);
@@ -234,36 +257,24 @@ impl Vocabulary {
 
     /// What the lists say of each token.
     pub fn entries(&self) -> Vec<Entry> {
-        self.of_token.iter().map(|&id| self.type_of(id).entry).collect()
+        let entry = |&id: &u32| self.types.get(id as usize).map_or_else(Entry::default, |word| word.entry);
+        self.of_token.iter().map(entry).collect()
     }
 
     /// The tokens whose word passes, which is asked once of each different word.
     pub fn tokens_where(&self, passes: impl Fn(&Type) -> bool) -> IntoIter<usize> {
-        let passes: Vec<bool> = self.types.iter().map(passes).collect();
-        self.passing(&passes, 0)
+        self.places.of((0..).zip(&self.types).filter(|(_, word)| passes(word)).map(|(id, _)| id))
     }
 
     /// The tokens of the words of some lists, each of which is looked up once.
     pub fn tokens_of(&self, text: &Text<'_>, words: &[&[u32]]) -> IntoIter<usize> {
-        let mut passes = vec![false; self.types.len()];
-        let mut first = self.of_token.len();
-        for id in words.iter().copied().flatten().filter_map(|&word| text.types.find(word).ok()) {
-            let (Some(one), Some(passes)) = (text.types.list.get(id as usize), passes.get_mut(id as usize)) else {
-                continue;
-            };
-            first = first.min(one.first as usize);
-            *passes = true;
-        }
-        self.passing(&passes, first)
+        self.places.of(ids_of(text, words.iter().copied().flatten()))
     }
 
-    /// The tokens from one on whose types pass.
-    // One loop for all who ask, which none of theirs delays.
-    #[inline(never)]
-    fn passing(&self, passes: &[bool], first: usize) -> IntoIter<usize> {
-        let ids = self.of_token.get(first..).unwrap_or_default();
-        let passing = ids.iter().zip(first..).filter(|(&id, _)| passes.get(id as usize) == Some(&true));
-        passing.map(|(_, at)| at).collect::<Vec<_>>().into_iter()
+    /// The tokens of all verbs of reporting, and of a few other words.
+    pub fn verbs_and(&self, text: &Text<'_>, others: &[u32]) -> IntoIter<usize> {
+        let verbs = (0..).zip(&self.types).filter(|(_, word)| word.verb.is_some()).map(|(id, _)| id);
+        self.places.of(verbs.chain(ids_of(text, others.iter())))
     }
 
     /// The type with an id; the empty type for an id of another text.
@@ -274,6 +285,74 @@ impl Vocabulary {
     /// The id of a token's type; 0 beyond the text.
     pub fn id_of(&self, token: usize) -> u32 {
         self.of_token.get(token).copied().unwrap_or(0)
+    }
+}
+
+/// The ids of words, as far as a text has them.
+fn ids_of<'w>(text: &'w Text<'_>, words: impl Iterator<Item = &'w u32> + 'w) -> impl Iterator<Item = u32> + 'w {
+    words.filter_map(|&word| text.types.find(word).ok())
+}
+
+/// Where each word stands, so that whoever asks for rare words need not pass all others.
+#[derive(Debug, Default)]
+struct Places {
+    /// The first token of each id.
+    first: Vec<u32>,
+    /// For each token the next one with its id.
+    next: Vec<u32>,
+}
+
+impl Places {
+    /// Stands for no token: the text ends before.
+    const END: u32 = u32::MAX;
+
+    fn new(of_token: &[u32], ids: usize) -> Self {
+        let (mut first, mut next) = (vec![Places::END; ids], vec![Places::END; of_token.len()]);
+        for (at, (&id, next)) in of_token.iter().zip(&mut next).enumerate().rev() {
+            if let Some(first) = first.get_mut(id as usize) {
+                *next = std::mem::replace(first, at as u32);
+            }
+        }
+        Places { first, next }
+    }
+
+    /// The tokens of some ids, in the order of the text.
+    fn of(&self, ids: impl Iterator<Item = u32>) -> IntoIter<usize> {
+        let mut set = TokenSet { bits: vec![0; self.next.len().div_ceil(TokenSet::WIDTH)] };
+        ids.for_each(|id| self.enter(id, &mut set));
+        set.into_tokens()
+    }
+
+    // One for all who ask, which none of theirs delays.
+    #[inline(never)]
+    fn enter(&self, id: u32, set: &mut TokenSet) {
+        let mut at = self.first.get(id as usize).map_or(usize::MAX, |&first| first as usize);
+        while let (Some(&next), Some(bits)) = (self.next.get(at), set.bits.get_mut(at / TokenSet::WIDTH)) {
+            *bits |= 1 << (at % TokenSet::WIDTH);
+            at = next as usize;
+        }
+    }
+}
+
+/// Tokens by a bit for each, which brings those of one word between those of another without a sort.
+struct TokenSet {
+    bits: Vec<u64>,
+}
+
+impl TokenSet {
+    const WIDTH: usize = u64::BITS as usize;
+
+    #[inline(never)]
+    fn into_tokens(self) -> IntoIter<usize> {
+        let count: u32 = self.bits.iter().map(|bits| bits.count_ones()).sum();
+        let mut tokens = Vec::with_capacity(count as usize);
+        for (mut bits, start) in self.bits.into_iter().zip((0..).step_by(TokenSet::WIDTH)) {
+            while bits != 0 {
+                tokens.push(start + bits.trailing_zeros() as usize);
+                bits &= bits - 1;
+            }
+        }
+        tokens.into_iter()
     }
 }
 

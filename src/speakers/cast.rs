@@ -1,8 +1,8 @@
 //! A cast: the people whom a user knows to speak.
 
-use super::forms::{register, Map};
 use super::roles::nouns_of;
 use super::slips::{is_slip, signatures};
+use super::tables::{register, Few, Map};
 use crate::lexicon::{entry, hash_word, is};
 use crate::limits;
 use crate::mentions::{Gender, Spread};
@@ -31,17 +31,17 @@ pub(crate) struct Cast {
     /// Whether others than the members are answers too.
     is_open: bool,
     genders: Vec<Gender>,
-    by_alias: Map<u64, Vec<u32>>,
+    by_alias: Map<u64, Few>,
     /// By the titles of names, and the nouns for them.
-    by_title: Map<u32, Vec<u32>>,
+    by_title: Map<u32, Few>,
     /// By the first and by the last word of a name.
-    by_word: Map<u32, Vec<u32>>,
+    by_word: Map<u32, Few>,
     /// The words of names that hold more than names do, by the first: "Health and Safety Executive".
     by_long_name: Map<u32, Vec<(Vec<u32>, u32)>>,
     /// The words of long descriptions, with who is called so, by the first: "the man in the grey coat".
     by_description: Map<u32, Vec<(Vec<u32>, u32)>>,
     /// By the first and by the last word of a name too, where the text spells it otherwise.
-    by_slip: Map<u32, Vec<u32>>,
+    by_slip: Map<u32, Few>,
 }
 
 impl Cast {
@@ -192,12 +192,12 @@ impl Cast {
 
     /// The members who bear a name as a whole.
     pub fn called(&self, name: &str) -> &[u32] {
-        self.by_alias.get(&key(key_words(name))).map_or(&[], Vec::as_slice)
+        self.by_alias.get(&key(key_words(name))).map_or(&[], |few| few)
     }
 
     /// The members who are called so with the determiner that leads the name: "the waiter", where another is "a waiter".
     pub fn called_exactly(&self, name: &str) -> &[u32] {
-        self.by_alias.get(&exact_key(name)).map_or(&[], Vec::as_slice)
+        self.by_alias.get(&exact_key(name)).map_or(&[], |few| few)
     }
 
     /// Whether some member is called by a word alone.
@@ -223,12 +223,12 @@ impl Cast {
 
     /// The members one of whose names begins or ends with a word.
     pub fn with_word(&self, word: &str) -> &[u32] {
-        key_words(word).next().and_then(|word| self.by_word.get(&word)).map_or(&[], Vec::as_slice)
+        key_words(word).next().and_then(|word| self.by_word.get(&word)).map_or(&[], |few| few)
     }
 
     /// The members whose title is a word or has it for a noun: *the captain*, *the doctor*.
     pub fn with_title(&self, word: u32) -> &[u32] {
-        self.by_title.get(&word).map_or(&[], Vec::as_slice)
+        self.by_title.get(&word).map_or(&[], |few| few)
     }
 
     /// Whether a name has something to be found by.

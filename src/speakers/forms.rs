@@ -1,11 +1,11 @@
 //! The different forms of names and descriptions that a text uses.
 
+use super::tables::{Seeded, Seeds};
 use crate::lexicon::is;
 use crate::limits;
 use crate::mentions::{self, Gender, Mention, Nature, Number, Spread, Vocabulary};
 use crate::text::{Case, Text, Token};
-use std::collections::HashMap;
-use std::hash::{BuildHasher, BuildHasherDefault, Hash, Hasher};
+use std::hash::Hasher;
 
 /// What stands before a name, as far as it tells people apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -61,25 +61,6 @@ impl Form {
     }
 }
 
-/// A hash table that is keyed by ids.
-pub(crate) type Map<K, V> = HashMap<K, V, BuildHasherDefault<Spread>>;
-
-/// A hash table that is keyed by what a text can choose, hashes of words and pairs: seeded, lest a text be made of keys
-/// that meet.
-pub(crate) type Seeded<K, V> = HashMap<K, V>;
-
-/// Files a person under a key, at most `NAMESAKES` per key.
-pub(crate) fn register<K: Hash + Eq, S: BuildHasher>(index: &mut HashMap<K, Vec<u32>, S>, key: K, who: u32) {
-    register_one(index.entry(key).or_default(), who);
-}
-
-/// Files a person once, if there is room.
-pub(crate) fn register_one(people: &mut Vec<u32>, who: u32) {
-    if people.len() < limits::NAMESAKES && !people.contains(&who) {
-        people.push(who);
-    }
-}
-
 /// The forms of a text.
 #[derive(Debug)]
 pub(super) struct Forms {
@@ -94,10 +75,10 @@ pub(super) struct Forms {
 impl Forms {
     pub fn read(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention]) -> Self {
         let mut forms = Forms {
-            list: Vec::new(),
+            list: Vec::with_capacity(mentions.len() / 4),
             of_mention: Vec::with_capacity(mentions.len()),
-            together: Seeded::with_capacity(mentions.len() / 2),
-            of_key: Seeded::with_capacity(mentions.len() / 4),
+            together: Seeded::with_capacity_and_hasher(mentions.len(), Seeds::default()),
+            of_key: Seeded::with_capacity_and_hasher(mentions.len() / 4, Seeds::default()),
         };
         for (at, mention) in mentions.iter().enumerate() {
             let form = forms.intern(text, words, at, mention);

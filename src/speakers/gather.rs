@@ -8,8 +8,9 @@ mod members;
 mod titles;
 
 use super::cast::Cast;
-use super::forms::{register, Form, Forms, Map, Title};
+use super::forms::{Form, Forms, Title};
 use super::roles::QUALIFIERS;
+use super::tables::{register, Few, Map};
 use super::{gender, Address, Speaker, SpeakerId, Speakers};
 use crate::lexicon::{is, long_forms};
 use crate::limits;
@@ -26,7 +27,7 @@ pub(super) fn gather(text: &Text<'_>, words: &Vocabulary, mentions: &Mentions, f
         mentions,
         forms,
         cast,
-        people: Vec::new(),
+        people: Vec::with_capacity(forms.list.len()),
         of_form: vec![None; forms.list.len()],
         by_given: room(),
         by_family: room(),
@@ -61,7 +62,7 @@ struct Draft {
     /// The form that names somebody's relative in full: "his wife, Ann Roe".
     relative: Option<u32>,
     /// The first [`limits::FORMS`] of its forms, the surest first.
-    forms: Vec<u32>,
+    forms: Few,
     told: u32,
     quoted: u32,
 }
@@ -86,16 +87,16 @@ struct Gatherer<'a> {
     cast: &'a Cast,
     people: Vec<Draft>,
     of_form: Vec<Option<SpeakerId>>,
-    by_given: Map<u32, Vec<SpeakerId>>,
-    by_family: Map<u32, Vec<SpeakerId>>,
+    by_given: Map<u32, Few>,
+    by_family: Map<u32, Few>,
     /// By the words between the two: "López" of "Ana López Roe".
-    by_inner: Map<u32, Vec<SpeakerId>>,
+    by_inner: Map<u32, Few>,
     /// By the word that their initials make.
-    by_initials: Map<u32, Vec<SpeakerId>>,
+    by_initials: Map<u32, Few>,
     /// By the hashes of the given names that a given name is a short form of.
-    by_long_form: Map<u32, Vec<SpeakerId>>,
+    by_long_form: Map<u32, Few>,
     /// By the words of titles.
-    by_title: Map<u32, Vec<SpeakerId>>,
+    by_title: Map<u32, Few>,
     /// Who is called "Mrs." or "Mr.".
     married: Vec<SpeakerId>,
     of_member: Map<u32, SpeakerId>,
@@ -338,7 +339,7 @@ impl Gatherer<'_> {
     }
 
     /// Of a Mr. Cole and women with his name, who is called "Cole".
-    fn head_of(&self, people: Option<&Vec<SpeakerId>>) -> Option<SpeakerId> {
+    fn head_of(&self, people: Option<&Few>) -> Option<SpeakerId> {
         let draft = |&&person: &&SpeakerId| &self.people[person as usize];
         let (misters, others): (Vec<&SpeakerId>, Vec<&SpeakerId>) =
             people?.iter().partition(|one| draft(one).is_mister);
@@ -348,7 +349,7 @@ impl Gatherer<'_> {
     }
 
     /// Of several with one given name, "John" is not the one who is called "Sir John".
-    fn best_given(&self, people: Option<&Vec<SpeakerId>>, id: u32) -> Option<SpeakerId> {
+    fn best_given(&self, people: Option<&Few>, id: u32) -> Option<SpeakerId> {
         let is_ranked = |&other: &u32| {
             let form = &self.forms.list[other as usize];
             let is_kin = |word: u32| self.words.type_of(word).entry.any(is::KIN);
@@ -356,8 +357,8 @@ impl Gatherer<'_> {
         };
         // Nor "Charles" the Charles Roe whom the text always names in full, and beside him.
         let is_other = |&other: &u32| is_ranked(&other) || self.forms.are_apart(other, id);
-        let (others, plain): (Vec<SpeakerId>, Vec<SpeakerId>) =
-            people?.iter().partition(|&&person| self.people[person as usize].forms.iter().any(is_other));
+        let (others, plain): (Few, Few) =
+            people?.iter().copied().partition(|&person| self.people[person as usize].forms.iter().any(is_other));
         self.best(Some(&plain), id).or_else(|| self.best(Some(&others), id))
     }
 
@@ -394,7 +395,7 @@ impl Gatherer<'_> {
     }
 
     /// The person named most often among those whom a form may stand for.
-    fn best(&self, people: Option<&Vec<SpeakerId>>, id: u32) -> Option<SpeakerId> {
+    fn best(&self, people: Option<&Few>, id: u32) -> Option<SpeakerId> {
         self.most_named(people?.iter().copied().filter(|&person| self.agree(person, id)))
     }
 
@@ -457,7 +458,7 @@ impl Gatherer<'_> {
             is_full: false,
             is_named: false,
             relative: None,
-            forms: Vec::new(),
+            forms: Few::default(),
             told: 0,
             quoted: 0,
         });

@@ -18,9 +18,10 @@ mod gender;
 mod narrator;
 pub(crate) mod roles;
 mod slips;
+mod tables;
 
 pub(crate) use cast::{Cast, Member};
-pub(crate) use forms::{register, register_one, Map, Seeded};
+pub(crate) use tables::{register, register_one, Few, Map, Seeded};
 
 use crate::mentions::{Gender, Mentions, Nature, Vocabulary};
 use crate::text::{on_one_line, Text};

@@ -40,9 +40,11 @@ fn told_role(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], at: usiz
     if let Some(office) = office_of(text, words, mention) {
         return Some((4, title_start(text, words, office..office + 1)..mention.start as usize));
     }
-    let is_closed = !text.is_wordlike(end);
+    if text.is_wordlike(end) || may_be_called {
+        return None;
+    }
     let before = described_before(text, words, mentions, at).or_else(|| set_before(text, words, mention));
-    before.filter(|_| is_closed && !may_be_called).map(|role| (3, role))
+    before.map(|role| (3, role))
 }
 
 /// *Acme's **chief executive**, Ann Lee, said*, *a **spokesman for the board**, Ann Lee, said*: a description that is a
@@ -149,7 +151,7 @@ fn is_clause(text: &Text<'_>, words: &Vocabulary, role: &Range<usize>) -> bool {
         matches!(text.word(at), "who" | "whom" | "whose" | "which" | "that" | "where" | "when" | "while" | "until")
     };
     let is_finite = |at: usize| {
-        let is_infinite = matches!(text.word(at), "been" | "being" | "having") || text.word(at - 1) == "to";
+        let is_infinite = matches!(text.word(at), "been" | "being" | "having") || text.is_small(at - 1, "to");
         let is_word = text.is_kind(at, Kind::Word) && text.tokens[at].case == Case::Lower;
         is_word && words.get(at).entry.any(is::AUXILIARY) && !is_infinite
     };
@@ -218,7 +220,7 @@ pub(crate) fn trade(text: &Text<'_>, words: &Vocabulary, role: Range<usize>) -> 
 pub(crate) fn complement(text: &Text<'_>, mention: &Mention) -> Option<Range<usize>> {
     const WORDS: usize = 4;
     let verb = mention.end as usize;
-    let is_one = matches!(text.word(verb), "is" | "was") && matches!(text.word(verb + 1), "a" | "an");
+    let is_one = (text.is_small(verb, "is") || text.is_small(verb, "was")) && matches!(text.word(verb + 1), "a" | "an");
     let start = verb + 1;
     let goes_on = |at: &usize| {
         let token = text.tokens.get(*at);
@@ -242,7 +244,7 @@ pub(crate) fn is_teenager(text: &Text<'_>, mention: &Mention) -> bool {
 }
 
 /// Titles with the nouns that stand alone for them, the usual one first: *Dr. Roe* is *the doctor*.
-const NOUNS: [(u32, u32); 30] = [
+static NOUNS: [(u32, u32); 30] = [
     (hash_of("gov."), hash_of("governor")),
     (hash_of("sen."), hash_of("senator")),
     (hash_of("rep."), hash_of("congressman")),
@@ -277,7 +279,7 @@ const NOUNS: [(u32, u32); 30] = [
 
 /// The nouns for a title, as hashes.
 pub(super) fn nouns_of(title: u32) -> impl Iterator<Item = u32> {
-    NOUNS.into_iter().filter(move |&(known, _)| known == title).map(|(_, noun)| noun)
+    NOUNS.iter().filter(move |&&(known, _)| known == title).map(|&(_, noun)| noun)
 }
 
 /// Whether a word is a noun for a title.

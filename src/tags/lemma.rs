@@ -18,8 +18,10 @@ impl<'m> Dictionary<'m> {
     /// all else the word itself. Where an ending may hide several words, the one that the dictionary knows.
     pub fn lemma(self, word: &str, tag: Tag) -> String {
         let word = fold(word);
-        if let Some(lemma) = irregular(&word).filter(|_| tag.is_verb()) {
-            return lemma.to_owned();
+        if tag.is_verb() {
+            if let Some(lemma) = irregular(&word) {
+                return lemma.to_owned();
+            }
         }
         match tag {
             Tag::Past | Tag::Participle | Tag::Gerund => self.without_ending(&word),

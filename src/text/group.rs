@@ -23,13 +23,13 @@ pub(super) fn group(source: &str, tokens: &[Token], starts: &[u32]) -> (Vec<u32>
     (sentences, paragraphs)
 }
 
-/// The sentence of each token.
-pub(super) fn of_token(sentences: &[u32], tokens: usize) -> Vec<u32> {
-    let mut of_token = Vec::with_capacity(tokens);
-    for (sentence, &end) in (0..).zip(sentences.iter().skip(1)) {
-        of_token.resize(end as usize, sentence);
+/// The sentence of each token, or the paragraph of each sentence, by where they begin.
+pub(super) fn of_each(starts: &[u32], count: usize) -> Vec<u32> {
+    let mut of_each = Vec::with_capacity(count);
+    for (number, &end) in (0..).zip(starts.iter().skip(1)) {
+        of_each.resize(end as usize, number);
     }
-    of_token
+    of_each
 }
 
 /// Whether a token is a stop, one of the closers behind it, or a word with a dot.

@@ -113,6 +113,8 @@ pub(crate) struct Text<'t> {
     sentence_of: Vec<u32>,
     /// The first sentence of each paragraph, then the number of sentences.
     paragraphs: Vec<u32>,
+    /// The paragraph of each sentence.
+    paragraph_of: Vec<u32>,
 }
 
 impl<'t> Text<'t> {
@@ -121,8 +123,9 @@ impl<'t> Text<'t> {
         let (mut tokens, mut types) = scan::tokens(source);
         let starts = paragraphs::paragraphs(source, &mut tokens, &mut types);
         let (sentences, paragraphs) = group::group(source, &tokens, &starts);
-        let sentence_of = group::of_token(&sentences, tokens.len());
-        Text { source, tokens, types, sentences, sentence_of, paragraphs }
+        let sentence_of = group::of_each(&sentences, tokens.len());
+        let paragraph_of = group::of_each(&paragraphs, sentences.len());
+        Text { source, tokens, types, sentences, sentence_of, paragraphs, paragraph_of }
     }
 
     /// The words of a token; nothing beyond the last.
@@ -162,6 +165,12 @@ impl<'t> Text<'t> {
         self.tokens.get(at).is_some_and(Token::is_capital)
     }
 
+    /// Whether a word begins with a capital letter anywhere in the text.
+    pub fn has_capital(&self, word: u32) -> bool {
+        let is_written = |id| self.types.has_case(id, Case::Title) || self.types.has_case(id, Case::Upper);
+        self.types.find(word).is_ok_and(is_written)
+    }
+
     /// Whether the token at `at` is written so.
     #[inline]
     pub fn is_case(&self, at: usize, case: Case) -> bool {
@@ -189,6 +198,12 @@ impl<'t> Text<'t> {
     #[inline]
     pub fn is_word(&self, at: usize, word: &str) -> bool {
         self.hash(at) == hash_of(word)
+    }
+
+    /// Whether a word stands at `at` in small letters, as it is given.
+    #[inline]
+    pub fn is_small(&self, at: usize, word: &str) -> bool {
+        self.tokens.get(at).is_some_and(|token| token.hash == hash_of(word) && token.case == Case::Lower)
     }
 
     /// The hash of the word so many tokens before the one at `at`; 0 before the first.
@@ -253,22 +268,16 @@ impl<'t> Text<'t> {
         self.sentence_around(token).start == token
     }
 
-    /// Whether a paragraph begins with this token.
-    #[inline(never)]
+    /// Whether a paragraph begins with this token, or the text ends before it.
+    #[inline]
     pub fn begins_paragraph(&self, token: usize) -> bool {
-        // It begins with a line.
-        if token > 0 && self.tokens.get(token).is_some_and(|token| !token.broken) {
-            return false;
-        }
-        let first = self.paragraphs.partition_point(|&p| (self.sentences[p as usize] as usize) < token);
-        self.paragraphs.get(first).is_some_and(|&p| self.sentences[p as usize] as usize == token)
+        // Line breaks are left only there.
+        self.tokens.get(token).map_or(token == self.tokens.len(), |first| first.broken || token == 0)
     }
 
-    /// The paragraph that a token stands in, found by bisection.
-    #[inline(never)]
+    /// The paragraph that a token stands in; the last one beyond the last token.
     pub fn paragraph_of(&self, token: usize) -> usize {
-        let starts_before = |&first: &u32| self.sentences.get(first as usize).is_some_and(|&s| s as usize <= token);
-        self.paragraphs.partition_point(starts_before).saturating_sub(1).min(self.paragraph_count().saturating_sub(1))
+        self.paragraph_of.get(self.sentence_of(token)).map_or(0, |&paragraph| paragraph as usize)
     }
 
     /// The sentence that a token stands in; the last one beyond the last token.

@@ -73,16 +73,20 @@ fn starts(source: &str, tokens: &[Token], lines: &[Line]) -> Vec<u32> {
     while from < lines.len() {
         let to = (from + 1..lines.len()).find(|&l| lines[l].blank_before).unwrap_or(lines.len());
         let block = &lines[from..to];
+        starts.push(block[0].start());
+        from = to;
+        // Most are of one line.
+        if block.len() == 1 {
+            continue;
+        }
         let longest = column.unwrap_or_else(|| block.iter().map(|line| line.len).max().unwrap_or(0));
         let width = Width { longest, margin: margin(tokens, block) };
-        starts.push(block[0].start());
         for pair in block.windows(2) {
             let may_wrap = column.is_some() || WIDTHS.contains(&longest);
             if !(may_wrap && is_wrapped(source, tokens, &pair[0], &pair[1], &width)) {
                 starts.push(pair[1].start());
             }
         }
-        from = to;
     }
     starts
 }

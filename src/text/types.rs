@@ -2,6 +2,7 @@
 
 use super::{Case, Kind, Token};
 use crate::limits;
+use std::ops::RangeInclusive;
 
 /// A word, number or mark that the text has, however often.
 #[derive(Debug, Clone, Copy)]
@@ -29,16 +30,18 @@ pub(crate) struct Types {
     shift: u32,
 }
 
-/// Places at the beginning: enough for a news article.
-const PLACES: usize = 1 << 10;
+/// Places at the beginning: enough for an article, by its length.
+const PLACES: RangeInclusive<usize> = 1 << 6..=1 << 12;
 
 impl Types {
+    /// For a text of at most so many tokens, of which three in eight are of different types, as they mostly are in articles.
     pub fn new(tokens: usize) -> Self {
+        let places = (tokens - tokens / 4).next_power_of_two().clamp(*PLACES.start(), *PLACES.end());
         let beyond = Type { hash: 0, kind: Kind::Symbol, case: Case::None, first: 0, word: 0, next: 0 };
-        let mut list = Vec::with_capacity(PLACES / 2);
+        let mut list = Vec::with_capacity(places / 2 + 1);
         list.push(beyond);
         let of_token = Vec::with_capacity(tokens);
-        Types { list, of_token, places: vec![0; PLACES], shift: u32::BITS - PLACES.trailing_zeros() }
+        Types { list, of_token, places: vec![0; places], shift: u32::BITS - places.trailing_zeros() }
     }
 
     /// Takes in the next token.

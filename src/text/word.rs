@@ -111,8 +111,8 @@ pub(crate) fn fold(word: &str) -> String {
 
 /// Words as a name is written: on one line, with nothing invisible, without the signs before the lines of quoted mail.
 pub(crate) fn on_one_line(words: &str) -> Cow<'_, str> {
-    let is_plain = |c: char| c == ' ' || !c.is_whitespace() && !is_invisible(c);
-    if words.chars().all(is_plain) && !words.contains("  ") {
+    let is_plain = |c: char| c == ' ' || c.is_ascii_graphic() || !c.is_whitespace() && !is_invisible(c);
+    if words.chars().all(is_plain) && !words.as_bytes().windows(2).any(|pair| pair == b"  ") {
         return Cow::Borrowed(words);
     }
     let visible: String = words.chars().filter(|&c| !is_invisible(c)).collect();

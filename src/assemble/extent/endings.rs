@@ -54,9 +54,12 @@ pub(super) fn end_of_clause(
         Place::Subject | Place::Reduced => {
             // "accused of theft", unlike "believed to have left"
             let is_reduced = place == Place::Reduced && matches!(found.text.word(last.start - 1), "of" | "with");
-            main_verb(found, last, is_reduced || is_phrase(found, cue, last))
-                .or_else(|| only_verb(found, last).filter(|_| found.tag(cue.end - 1).is_noun()))
-                .or_else(|| lone_verb(found, last).filter(|_| found.tag(cue.end - 1) == Tag::Gerund))
+            let only = || match found.tag(cue.end - 1) {
+                tag if tag.is_noun() => only_verb(found, last),
+                Tag::Gerund => lone_verb(found, last),
+                _ => None,
+            };
+            main_verb(found, last, is_reduced || is_phrase(found, cue, last)).or_else(only)
         }
         Place::Main => relative_end(found, last, sentence_end)
             .or_else(|| clause().and_then(|clause| described(found, clause, last)))
@@ -72,7 +75,7 @@ pub(super) fn quotation_end(found: &Found<'_>, content: &Range<usize>) -> Option
     let end = found.passage_at(content.start)?.outer.end;
     let behind = end..content.end;
     let acts = matches!(found.tag(end + 1), Tag::Past | Tag::VerbS);
-    let goes_on = behind.len() > 1 && found.text.word(end) == "and" && acts;
+    let goes_on = behind.len() > 1 && found.text.is_small(end, "and") && acts;
     (goes_on && !behind.into_iter().any(|at| found.depth(at) > 0)).then_some(end)
 }
 
@@ -82,8 +85,11 @@ fn begun(found: &Found<'_>, content: &Range<usize>, sentence_end: usize) -> Opti
     const JOINTS: [u32; 6] = hashes("but and while though although whereas");
     let text = found.text;
     let verb = content.end + usize::from(text.is_comma(content.end));
+    if verb >= sentence_end || !found.tag(verb).is_finite() {
+        return None;
+    }
     let joins = |&at: &usize| text.is_comma(at) && is_among(&JOINTS, text.hash(at + 1));
-    let joint = content.clone().rfind(joins).filter(|_| verb < sentence_end && found.tag(verb).is_finite())?;
+    let joint = content.clone().rfind(joins)?;
     (tells(found, content.start..joint) && !tells(found, joint + 1..content.end)).then_some(joint)
 }
 
@@ -123,9 +129,9 @@ fn is_comment(found: &Found<'_>, rest: Range<usize>) -> bool {
     let is_kept_back = matches!(text.word(rest.start), "though" | "although" | "but")
         && matches!(text.word(rest.start + 1), "he" | "she" | "it" | "they")
         && (matches!(text.word(rest.start + 2), "declined" | "refused" | "gave" | "offered" | "stopped")
-            || matches!(text.word(rest.start + 2), "could" | "would" | "did") && text.word(rest.start + 4) == "say");
+            || matches!(text.word(rest.start + 2), "could" | "would" | "did") && text.is_small(rest.start + 4, "say"));
     // "said he would call back, and then left the room"
-    let is_next = text.word(rest.start) == "and" && text.word(rest.start + 1) == "then";
+    let is_next = text.is_small(rest.start, "and") && text.is_small(rest.start + 1, "then");
     let acts = is_next && found.tag(rest.start + 2) == Tag::Past;
     is_kept_back || acts || is_claim && rest.clone().skip(2).take(NEAR).any(denies)
 }
@@ -187,7 +193,7 @@ fn only_verb(found: &Found<'_>, content: &Range<usize>) -> Option<usize> {
     let verb = lone_verb(found, content);
     let is_whole = content.end + 1 >= text.sentence_around(content.start).end;
     let is_clause = |verb: usize| verb >= content.start + CLAUSE && found.tag(verb) != Tag::Modal;
-    verb.filter(|&verb| is_whole && text.word(content.start) == "that" && is_clause(verb))
+    verb.filter(|&verb| is_whole && text.is_small(content.start, "that") && is_clause(verb))
 }
 
 /// A finite verb or the auxiliary that stands for it; no infinitive, and no word behind an auxiliary.
@@ -203,10 +209,12 @@ pub(super) fn is_verb_of_clause(found: &Found<'_>, at: usize) -> bool {
 fn described(found: &Found<'_>, clause: &Clause, content: &Range<usize>) -> Option<usize> {
     const WORDS: usize = 5;
     let text = found.text;
-    let is_cut = clause.lemma == "describe" && text.word(content.end) == "as" && !tells(found, content.clone());
-    let ends = |at: &usize| text.word(*at) == "and" || !text.is_wordlike(*at);
+    if clause.lemma != "describe" || !text.is_small(content.end, "as") || tells(found, content.clone()) {
+        return None;
+    }
+    let ends = |at: &usize| text.is_small(*at, "and") || !text.is_wordlike(*at);
     let sentence = text.sentence_around(content.start).end;
-    (content.end + 1..sentence).take(WORDS).find(ends).filter(|_| is_cut)
+    (content.end + 1..sentence).take(WORDS).find(ends)
 }
 
 /// What came of it is told by the report, and no part of what somebody said: *…, **sending** prices higher*.
@@ -250,11 +258,14 @@ pub(super) fn marked_clause_end(found: &Found<'_>, content: &Range<usize>) -> Op
 /// The comma behind the object of a gerund, where the sentence goes on with its verb: *Roe, citing the leak**,** voted to
 /// leave*.
 fn resumed(found: &Found<'_>, cue: &Range<usize>, content: &Range<usize>) -> Option<usize> {
+    if found.tag(cue.end - 1) != Tag::Gerund {
+        return None;
+    }
     // "cancelled" may be an adjective to the tagger.
     let acts =
         |at: usize| found.tag(at).is_finite() || found.text.word(at).ends_with("ed") && !found.text.is_comma(at + 1);
     let goes_on = |&at: &usize| found.text.is_comma(at) && acts(at + 1);
-    let comma = content.clone().rfind(goes_on).filter(|_| found.tag(cue.end - 1) == Tag::Gerund)?;
+    let comma = content.clone().rfind(goes_on)?;
     (!tells(found, content.start..comma)).then_some(comma)
 }
 
@@ -265,12 +276,12 @@ fn relative_end(found: &Found<'_>, content: &Range<usize>, sentence: usize) -> O
     if !found.text.is_comma(content.end) {
         return None;
     }
-    let first = content.start + usize::from(text.word(content.start) == "that");
+    let first = content.start + usize::from(text.is_small(content.start, "that"));
     // "that while he was late, he argued that…"
     let reports = |clause: &Clause| found.mentions[clause.subject?].start.checked_sub(1);
     let speaks = |c: &&Clause| c.cue.start < sentence && (c.strength > 1 || c.class == CueClass::Assert);
     let next = found.clauses_from(content.end).first().filter(speaks).and_then(reports);
-    if text.word(first) == "while" && tells(found, content.end..sentence) && next != Some(content.end as u32) {
+    if text.is_small(first, "while") && tells(found, content.end..sentence) && next != Some(content.end as u32) {
         return Some(before_stop(found, sentence));
     }
     let opens = |&at: &usize| opens_clause(found, at) || found.tag(at) == Tag::Wh;

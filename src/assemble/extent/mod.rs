@@ -50,8 +50,9 @@ fn end(found: &Found<'_>, draft: &mut Draft, place: Place, sentence_end: usize) 
     if quotation_end.is_some() {
         return end_at(content, quotation_end);
     }
-    if let Some(end) = marked_clause_end(found, &last).filter(|_| place == Place::Before) {
-        return end_at(content, Some(end));
+    let clause_end = if place == Place::Before { marked_clause_end(found, &last) } else { None };
+    if clause_end.is_some() {
+        return end_at(content, clause_end);
     }
     if !matches!(place, Place::Before | Place::Reduced) && last.clone().any(|at| found.depth(at) > 0) {
         // "The bill, which Lee called “absurd,” passed.", "A man who said he was “late” left."
@@ -89,7 +90,7 @@ fn announce(found: &Found<'_>, draft: &mut Draft, sentence: &Range<usize>) -> bo
     let Draft { source, cue, content } = draft;
     let ([source], [told]) = (source.as_slice(), content.as_slice()) else { return false };
     let text = found.text;
-    let names_hearer = text.word(cue.end - 1) == "to" || text.word(cue.end) == "to";
+    let names_hearer = text.is_small(cue.end - 1, "to") || text.is_small(cue.end, "to");
     let follows = source.end <= cue.start && told.start >= cue.end && told.end <= sentence.end;
     let comma = source.start.checked_sub(1).filter(|&comma| found.text.is_comma(comma) && comma > sentence.start);
     // "…, researchers report this week in Science"
@@ -124,7 +125,7 @@ pub(super) fn fronted(found: &Found<'_>, cue: &Range<usize>) -> Option<(Range<us
             && (2..=FRONT).contains(&before.len())
             && !before.into_iter().any(|at| found.tag(at).is_verb() || text.is_comma(at))
     };
-    let is_led = || lists(PREPOSITIONS, text.word(sentence.start)) && cue.start == sentence.start + 1 || is_measured();
+    let is_led = || cue.start == sentence.start + 1 && lists(PREPOSITIONS, text.word(sentence.start)) || is_measured();
     let opens = is_gerund && (cue.start == sentence.start || is_led());
     if !opens || text.hash(cue.start) == ACCORDING {
         return None;

@@ -16,7 +16,7 @@ use std::ops::Range;
 pub(super) fn begin(found: &Found<'_>, draft: &mut Draft) {
     let Draft { cue, content, .. } = draft;
     let text = found.text;
-    let tells_of_source = |piece: &Range<usize>| piece.end < cue.start && text.word(piece.start) == "whose";
+    let tells_of_source = |piece: &Range<usize>| piece.end < cue.start && text.is_small(piece.start, "whose");
     if content.len() > 1 && tells_of_source(&content[0]) {
         content.remove(0);
     }
@@ -37,10 +37,13 @@ pub(super) fn begin(found: &Found<'_>, draft: &mut Draft) {
         return;
     }
     // "said, his voice catching, “It is late.”"
-    let is_told = |&at: &usize| text.word(at) == "that" || found.passage_at(at).is_some();
+    if !text.is_comma(first.start - 1) {
+        return;
+    }
+    let is_told = |&at: &usize| text.is_small(at, "that") || found.passage_at(at).is_some();
     let told = first.clone().skip(1).find(|at| text.is_comma(at - 1) && is_told(at));
     let is_aside = |told: usize| found.depth(first.start) == 0 && !tells(found, first.start..told);
-    if let Some(told) = told.filter(|&told| text.is_comma(first.start - 1) && is_aside(told)) {
+    if let Some(told) = told.filter(|&told| is_aside(told)) {
         first.start = told;
     }
 }
@@ -59,7 +62,7 @@ fn behind_circumstance(found: &Found<'_>, cue: &Range<usize>, first: &Range<usiz
     let text = found.text;
     let opening = text.word(first.start);
     let follows = first.start == cue.end;
-    let leads_to_that = text.word(first.start + 1) == "that";
+    let leads_to_that = text.is_small(first.start + 1, "that");
     // "said afterwards she hoped", "said yesterday that it was late"
     let is_when = matches!(opening, "afterwards" | "afterward" | "later" | "yesterday" | "today");
     let is_when = is_when && follows && opens_told(found, first.start + 1) && tells(found, first.clone());
@@ -68,7 +71,7 @@ fn behind_circumstance(found: &Found<'_>, cue: &Range<usize>, first: &Range<usiz
     let is_time = is_time && leads_to_that;
     // "put it to her that it was late"
     let is_hearer = matches!(opening, "him" | "her" | "them" | "me" | "us" | "you");
-    let is_hearer = is_hearer && follows && text.word(cue.end - 1) == "to" && leads_to_that;
+    let is_hearer = is_hearer && follows && text.is_small(cue.end - 1, "to") && leads_to_that;
     if (is_when || is_time || is_hearer) && first.len() > 1 {
         return Some(first.start + 1);
     }
@@ -79,7 +82,8 @@ fn behind_circumstance(found: &Found<'_>, cue: &Range<usize>, first: &Range<usiz
     // "said in her victim statement that it was late"
     let is_led = follows && matches!(opening, "in" | "during");
     let mut near = first.clone().take(limits::THAT_TOKENS).take_while(|&at| !found.tag(at).is_finite());
-    told.or_else(|| near.find(|&at| is_led && is_conjunction_that(found, at)))
+    let that = || if is_led { near.find(|&at| is_conjunction_that(found, at)) } else { None };
+    told.or_else(that)
 }
 
 /// *said **that the mayor** had left*, *admits **there** is a plan*: a clause does not end before its verb.
@@ -124,8 +128,8 @@ fn goes_on_with_examples(found: &Found<'_>, end: usize) -> bool {
     let text = found.text;
     let pause = end + usize::from(text.is_mark(end));
     let word = text.hash(pause + 1);
-    let is_such = text.word(pause + 1) == "such" && text.word(pause + 2) == "as";
-    let is_up = text.word(pause + 1) == "up" && text.word(pause + 2) == "from";
+    let is_such = text.is_small(pause + 1, "such") && text.is_small(pause + 2, "as");
+    let is_up = text.is_small(pause + 1, "up") && text.is_small(pause + 2, "from");
     let pauses = matches!(text.kind(pause), Some(Kind::Comma | Kind::Dash));
     pauses && (is_such || is_up || is_among(&LEADS, word))
 }
@@ -133,9 +137,11 @@ fn goes_on_with_examples(found: &Found<'_>, end: usize) -> bool {
 /// *contends **the rule**, adopted in May, violates the law*: a subject whose verb stands behind what is inserted.
 fn is_cut_at_insertion(found: &Found<'_>, subject: &Range<usize>, sentence: usize) -> bool {
     let text = found.text;
-    let opens = text.is_comma(subject.end) && found.tag(subject.end + 1) == Tag::Participle;
+    if !text.is_comma(subject.end) || found.tag(subject.end + 1) != Tag::Participle {
+        return false;
+    }
     let inside = subject.end + 1..sentence.min(subject.end + limits::ROLE_TOKENS);
-    let Some(comma) = inside.clone().find(|&at| text.is_comma(at)).filter(|_| opens) else { return false };
+    let Some(comma) = inside.clone().find(|&at| text.is_comma(at)) else { return false };
     let acts = found.tag(comma + 1).is_finite() && found.words.get(comma + 1).verb.is_none();
     acts && !tells(found, subject.clone()) && !tells(found, inside.start..comma)
 }

@@ -88,20 +88,22 @@ fn place(found: &Found<'_>, cue: &Range<usize>, sentence: &Range<usize>) -> Plac
     let before = sentence.start..cue.start;
     // What stands before has no verb yet, so that one must come.
     let is_said = |at: usize| found.depth(at) > found.depth(head);
-    let is_subject = !before.clone().any(|at| !is_said(at) && found.tag(at).is_finite());
+    let is_subject = || !before.clone().any(|at| !is_said(at) && found.tag(at).is_finite());
     // "Her fear that it was late came true"
     let teller = found.clause(&(head..head + 1)).and_then(|clause| found.subject(clause));
     // "Claims that it was late are false": a verb to the tagger.
     let is_first = head == sentence.start && matches!(tag, Tag::VerbS | Tag::Proper);
     let is_noun = (tag.is_noun() || is_first) && teller.is_none();
     // "The claim by Lee that it was late"
-    let maker = found.mention_at(cue.end + 1).filter(|_| matches!(text.word(cue.end), "by" | "from"));
-    let leads = maker.map_or(cue.end, |maker| maker.end as usize);
-    let is_clause = is_noun && (matches!(text.word(leads), "that" | "to") || governs(found, cue));
+    let leads = || {
+        let maker = found.mention_at(cue.end + 1).filter(|_| matches!(text.word(cue.end), "by" | "from"));
+        maker.map_or(cue.end, |maker| maker.end as usize)
+    };
+    let is_clause = || is_noun && (matches!(text.word(leads()), "that" | "to") || governs(found, cue));
     let last = last_before_verb(found, before.clone());
     // "Tourists hoping to see it were turned away"
     let is_beside = last.is_some_and(|last| last + 1 == cue.start && found.tag(last).is_noun());
-    if is_subject && tag == Tag::Gerund && is_beside {
+    if tag == Tag::Gerund && is_beside && is_subject() {
         return Place::Subject;
     }
     // "who last week said"
@@ -109,31 +111,31 @@ fn place(found: &Found<'_>, cue: &Range<usize>, sentence: &Range<usize>) -> Plac
     let at =
         last.and_then(|last| if is_timed(last) { last_before_verb(found, before.start..last - 1) } else { Some(last) });
     let at = at.filter(|&at| at > sentence.start);
-    let Some(at) = at else { return if is_clause { Place::Subject } else { Place::Main } };
-    let is_who = text.word(at) == "who";
-    let is_which = text.word(at) == "which";
+    let Some(at) = at else { return if is_clause() { Place::Subject } else { Place::Main } };
+    let opener = text.word(at);
+    let (is_who, is_which) = (opener == "who", opener == "which");
     // "Lee, whose aide said that it was late, is gone"
     let is_whose =
-        teller.as_ref().is_some_and(|t| text.word(t.start) == "whose" && text.is_comma(t.start.saturating_sub(1)));
+        teller.as_ref().is_some_and(|t| text.is_small(t.start, "whose") && text.is_comma(t.start.saturating_sub(1)));
     // "A man who police say fled was caught"
     let whom = teller.filter(|teller| {
         teller.start > sentence.start + 1 && matches!(text.word(teller.start - 1), "who" | "whom" | "that" | "which")
     });
     let is_apart = whom.as_ref().is_some_and(|teller| text.is_comma(teller.start - 2));
     let is_whom = whom.is_some() && !is_apart && !is_which;
-    let is_accused = is_among(&ACCUSED, text.hash(cue.start)) && tag != Tag::Gerund;
+    let is_accused = || tag != Tag::Gerund && is_among(&ACCUSED, text.hash(cue.start));
     // "Lee, who left and who said that it was late, is gone"
     let is_joined = is_who
-        && text.word(at - 1) == "and"
-        && before.clone().skip(1).any(|at| text.word(at) == "who" && text.is_comma(at - 1));
+        && text.is_small(at - 1, "and")
+        && before.clone().skip(1).any(|at| text.is_small(at, "who") && text.is_comma(at - 1));
     match () {
         // "Lee, who said that it was late, is gone"
         _ if (is_who || is_which) && text.is_comma(at - 1) || is_whose || is_joined => Place::Amid,
-        _ if is_subject && tag == Tag::Gerund && found.text.is_comma(at) => Place::Amid,
+        _ if tag == Tag::Gerund && found.text.is_comma(at) && is_subject() => Place::Amid,
         // "The plant, which Lee says is late, is closed"
-        _ if is_subject && is_apart => Place::Amid,
-        _ if is_subject && (is_who || is_whom || is_noun) => Place::Subject,
-        _ if is_subject && is_accused && at + 1 == cue.start && found.tag(at).is_noun() => Place::Reduced,
+        _ if is_apart && is_subject() => Place::Amid,
+        _ if (is_who || is_whom || is_noun) && is_subject() => Place::Subject,
+        _ if at + 1 == cue.start && found.tag(at).is_noun() && is_accused() && is_subject() => Place::Reduced,
         _ => Place::Main,
     }
 }

@@ -10,7 +10,7 @@ use super::grammar::{
     before_stop, behind_dateline, last_before_verb, link_comma, opens_phrase, reaches_verb, sentence, tells, verb_start,
 };
 use super::plain::is_forum;
-use super::reports::{touch, Report};
+use super::reports::{touch, Holders, Report};
 use super::sources::tells_time;
 use super::Found;
 use crate::cues::{Clause, ACCORDING};
@@ -34,18 +34,14 @@ const TAIL: usize = 4;
 
 /// Adds the reports of insertions to those of the model, in place of those that have the same cue and other words.
 pub(super) fn insert(found: &Found<'_>, list: &mut Vec<Report>) {
-    // The report whose cue holds each token.
-    let mut of_cue: Vec<Option<u32>> = vec![None; found.text.tokens.len()];
-    for (id, report) in (0..).zip(list.iter()) {
-        report.cue.clone().into_iter().flatten().for_each(|at| of_cue[at] = Some(id));
-    }
+    let of_cue =
+        Holders::new(found, (0..).zip(list.iter()).filter_map(|(id, report)| Some((id, report.cue.as_ref()?))));
     let mut is_wrong = vec![false; list.len()];
     let mut inserted: Vec<Report> = Vec::new();
-    let may_report =
-        found.words.tokens_where(|word| word.verb.is_some() || finding(word.hash).is_some() || word.hash == ACCORDING);
-    let outside = may_report.filter(|&at| found.depth(at) == 0);
+    let others: Vec<u32> = FINDINGS.iter().map(|finding| finding.0).chain([ACCORDING]).collect();
+    let outside = found.words.verbs_and(found.text, &others).filter(|&at| found.depth(at) == 0);
     for report in outside.filter_map(|at| report(found, at)) {
-        let known = report.cue.clone().into_iter().flatten().find_map(|at| of_cue[at]).map(|id| id as usize);
+        let known = report.cue.clone().and_then(|cue| of_cue.of_any(cue)).map(|id| id as usize);
         if !known.is_some_and(|known| agrees(found, &list[known], &report)) {
             known.into_iter().for_each(|known| is_wrong[known] = true);
             inserted.push(report);
@@ -148,19 +144,21 @@ fn is_of_others(found: &Found<'_>, piece: &Range<usize>) -> bool {
 }
 
 /// Verbs that report behind a comma alone: *…, a court heard.* Elsewhere they mostly mean something else.
+static FINDINGS: [(u32, &str); 9] = [
+    (hash_of("heard"), "hear"),
+    (hash_of("ruled"), "rule"),
+    (hash_of("forecast"), "forecast"),
+    (hash_of("forecasts"), "forecast"),
+    (hash_of("found"), "find"),
+    (hash_of("finds"), "find"),
+    (hash_of("shown"), "show"),
+    (hash_of("shows"), "show"),
+    (hash_of("showed"), "show"),
+];
+
+/// Which of these a word is.
 fn finding(hash: u32) -> Option<Verb> {
-    const FINDINGS: [(u32, &str); 9] = [
-        (hash_of("heard"), "hear"),
-        (hash_of("ruled"), "rule"),
-        (hash_of("forecast"), "forecast"),
-        (hash_of("forecasts"), "forecast"),
-        (hash_of("found"), "find"),
-        (hash_of("finds"), "find"),
-        (hash_of("shown"), "show"),
-        (hash_of("shows"), "show"),
-        (hash_of("showed"), "show"),
-    ];
-    let (_, lemma) = FINDINGS.into_iter().find(|finding| finding.0 == hash)?;
+    let (_, lemma) = FINDINGS.iter().find(|finding| finding.0 == hash)?;
     Some(Verb { lemma, class: CueClass::Believe, form: Form::Past, strength: 0 })
 }
 
@@ -218,7 +216,7 @@ impl Reader<'_> {
 
     /// *…, he **pointed out**, …*
     fn points_out(&self, at: usize, verb: Verb) -> bool {
-        verb.lemma == "point" && self.found.text.word(at + 1) == "out"
+        verb.lemma == "point" && self.found.text.is_small(at + 1, "out")
     }
 
     fn is_last(&self, end: usize) -> bool {
@@ -261,7 +259,7 @@ impl Reader<'_> {
         let from = self.clause_from(at);
         let comma = (from..at).rev().find(|&at| self.kind(at) == Some(Kind::Comma))?;
         // "The island, as her advisers point out, is small"
-        let is_as = self.found.text.word(comma + 1) == "as" && verb.strength > 1;
+        let is_as = self.found.text.is_small(comma + 1, "as") && verb.strength > 1;
         let start = comma + 1 + usize::from(is_as);
         let cue = verb_start(self.found, start..at);
         let source = start..cue;
@@ -298,7 +296,7 @@ impl Reader<'_> {
     /// *…, it is alleged, …*: nobody is named.
     fn hearsay(&self, at: usize) -> Option<Insertion> {
         let it = last_before_verb(self.found, self.sentence.start..at)?;
-        let is_it = self.found.text.word(it) == "it" && it > self.sentence.start;
+        let is_it = self.found.text.is_small(it, "it") && it > self.sentence.start;
         let stands = is_it && self.kind(it - 1) == Some(Kind::Comma) && self.pauses(at + 1);
         stands.then(|| Insertion { source: it..it, cue: it + 1..at + 1, whole: it..at + 1 })
     }

@@ -37,7 +37,7 @@ impl<'a> People<'a, '_> {
     /// *the mayor and her deputy*
     fn pair(&self, source: &Range<usize>) -> Option<Vec<Range<usize>>> {
         let Found { text, mentions, .. } = self.found;
-        let and = (source.start + 1..source.end.saturating_sub(1)).find(|&at| text.word(at) == "and")?;
+        let and = (source.start + 1..source.end.saturating_sub(1)).find(|&at| text.is_small(at, "and"))?;
         let inside = mentions_in(mentions, source);
         let speaks = |m: &&Mention| {
             m.nature != Nature::Place && !m.possessive && m.form != mentions::Form::Pronoun && !self.is_field(m)

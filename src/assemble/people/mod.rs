@@ -52,7 +52,7 @@ impl<'a, 't> People<'a, 't> {
         let bodies = kinds::bodies(found);
         let (phrases, shouted) = (HashMap::new(), HashMap::new());
         let (articled, somebodies) = (HashMap::new(), HashMap::new());
-        let (list, sources) = (Vec::new(), Vec::new());
+        let (list, sources) = (Vec::new(), Vec::with_capacity(found.claimed.len()));
         let initials = labelled::initials(found);
         People { found, source, list, ids, bodies, members, phrases, shouted, initials, articled, somebodies, sources }
     }
@@ -226,7 +226,7 @@ impl<'a, 't> People<'a, 't> {
         let first = inside.first().filter(|m| m.nature == Nature::Document && m.form == mentions::Form::Description)?;
         let end = first.end as usize;
         let by = end + usize::from(self.found.tags.get(end) == Some(&Tag::Participle));
-        (self.found.text.word(by) == "by").then_some(0)
+        (self.found.text.is_small(by, "by")).then_some(0)
     }
 
     fn is_relative(&self, source: &Range<usize>) -> bool {
@@ -294,7 +294,7 @@ impl<'a, 't> People<'a, 't> {
         // "Mother of two Ann Lee"
         let is_counted = mention.form == mentions::Form::Name && self.found.tag(start) == Tag::Number;
         let is_complement = !is_counted && self.is_governed(mention, source.start..first);
-        let is_field = || self.found.text.word(end) == "and" && self.is_field(mention);
+        let is_field = || self.found.text.is_small(end, "and") && self.is_field(mention);
         let is_modifier = end < source.end && (self.is_noun(end) || self.leads_to_name(end, source.end) || is_field());
         let is_inside = mention.quoted && start > source.start;
         // "Critics of the man they call Kim": neither who calls nor who is called.
@@ -423,8 +423,11 @@ impl<'a, 't> People<'a, 't> {
     /// The body in whose name a document speaks: *a Reuters report*.
     fn publisher(&self, mention: &Mention) -> Option<Range<usize>> {
         let Found { text, words, .. } = self.found;
+        if mention.nature != Nature::Document {
+            return None;
+        }
         let is_body = |at: &usize| text.is_capital(*at) && words.get(*at).entry.any(is::ORGANISATION);
-        let last = mention.tokens().rev().skip(1).find(is_body).filter(|_| mention.nature == Nature::Document)?;
+        let last = mention.tokens().rev().skip(1).find(is_body)?;
         let is_name = |at: &usize| text.is_capital(*at) && !words.get(*at).entry.any(is::DETERMINER);
         let first = (mention.start as usize..=last).rev().take_while(is_name).last()?;
         Some(first..last + 1)
@@ -483,8 +486,10 @@ impl<'a, 't> People<'a, 't> {
 
     /// *A source close to them said so. **The source** added…*: who was told of so before.
     fn again(&self, source: &Range<usize>) -> Option<SpeakerId> {
-        let is_the = source.len() == 2 && self.found.text.is_word(source.start, "the");
-        self.noun(source).filter(|_| is_the).and_then(|noun| self.articled.get(&noun).copied())
+        if source.len() != 2 || !self.found.text.is_word(source.start, "the") {
+            return None;
+        }
+        self.articled.get(&self.noun(source)?).copied()
     }
 
     /// The noun behind an article: *a **source** familiar with the talks*.

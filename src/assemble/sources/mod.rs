@@ -53,7 +53,7 @@ pub(super) fn mend_source(found: &Found<'_>, clause: &Clause, draft: &mut Draft)
     let subject = found.phrase(at);
     // "Lee's saying"
     let end = subject.end + usize::from(found.mentions[at].possessive);
-    let is_both = found.text.word(subject.start) == "both";
+    let is_both = found.text.is_small(subject.start, "both");
     let is_phrase = !is_both && !tells(found, subject.clone());
     if clause.inverted || subject.end > clause.cue.start || !is_phrase {
         return;
@@ -210,11 +210,11 @@ pub(super) fn mend_dashed(found: &Found<'_>, draft: &mut Draft) {
     let [piece] = source.as_mut_slice() else { return };
     let sentence = text.sentence_around(cue.start).start;
     let is_dash = |&at: &usize| text.is_kind(at, Kind::Dash) && found.depth(at) == found.depth(cue.start);
-    let mut dashes = (sentence..cue.start).rev().take(limits::SUBJECT_TOKENS).filter(is_dash);
-    let (Some(close), Some(open)) = (dashes.next(), dashes.next()) else { return };
+    let mut before = (sentence..cue.start).rev().take(limits::SUBJECT_TOKENS);
+    let Some(open) = before.next().filter(is_dash).and_then(|_| before.find(is_dash)) else { return };
     let who = found.mention_before(open).filter(|who| !who.quoted);
     let Some(who) = who.map(|who| who.tokens()) else { return };
-    if close + 1 == cue.start && piece.end > who.start && piece.end <= cue.start {
+    if piece.end > who.start && piece.end <= cue.start {
         *piece = piece.start.min(who.start)..cue.start;
     }
 }
@@ -233,7 +233,7 @@ fn told_of_subject(found: &Found<'_>, start: usize, cue: &Range<usize>) -> Optio
     let who = behind + usize::from(is_apposed);
     // "set by", "set up by": the tagger takes some for pasts.
     let is_past = matches!(found.tag(who), Tag::Participle | Tag::Past | Tag::Verb) && !leads_to_verb(found, who);
-    let is_made = is_past && !is_apposed && (who + 1..end).take(2).any(|at| text.word(at) == "by");
+    let is_made = is_past && !is_apposed && (who + 1..end).take(2).any(|at| text.is_small(at, "by"));
     let is_accused = is_among(&ACCUSED, text.hash(who)) && matches!(text.word(who + 1), "of" | "with");
     let is_heard = found.clause(cue).is_some_and(|clause| clause.passive);
     if !(is_who(found, who) || is_made || is_accused) || is_heard || who + limits::SUBJECT_TOKENS <= cue.start {
@@ -257,14 +257,14 @@ pub(super) fn extend_list(found: &Found<'_>, source: &mut Range<usize>) {
     let mut start = source.start;
     for before in mentions[..first].iter().rev().take(limits::LISTED_NAMES) {
         let joins = before.form == Form::Name && start == before.end as usize + 1 && start > sentence;
-        let is_joint = |at: usize| found.text.is_comma(at) || found.text.word(at) == "and";
+        let is_joint = |at: usize| found.text.is_comma(at) || found.text.is_small(at, "and");
         if !joins || !is_joint(start - 1) {
             break;
         }
         start = before.start as usize;
     }
     let is_name = || found.mention_at(source.start).is_some_and(|m| m.form == Form::Name);
-    let is_list = || (start..source.end).any(|at| found.text.word(at) == "and");
+    let is_list = || (start..source.end).any(|at| found.text.is_small(at, "and"));
     if start == sentence && is_name() && is_list() {
         source.start = start;
     }
@@ -301,7 +301,7 @@ pub(super) fn cited(found: &Found<'_>, verb: usize) -> Option<Range<usize>> {
     let close = verb.checked_sub(1).filter(|&close| text.is_kind(close, Kind::Close))?;
     let open = opening(found, close)?;
     let has_number = (open..close).any(|at| text.is_kind(at, Kind::Number));
-    let others = if open > 2 && text.word(open - 2) == "et" { 2 } else { 0 };
+    let others = if open > 2 && text.is_small(open - 2, "et") { 2 } else { 0 };
     let author = mentions.last_before(open)?;
     let is_beside = author.end as usize + others == open && author.form == Form::Name;
     (has_number && is_beside).then_some(author.start as usize..open)
@@ -405,7 +405,7 @@ pub(super) fn give_nouns(found: &Found<'_>, draft: &mut Draft) {
         && (names_people(text.word(cue.start)) || matches!(text.word(cue.start), "forward" | "back" | "tall"));
     // "the will said"
     let is_will = cue.len() > 1
-        && text.word(cue.start) == "will"
+        && text.is_small(cue.start, "will")
         && matches!(found.tag(cue.start.saturating_sub(1)), Tag::Determiner | Tag::Possessive | Tag::Genitive);
     let nouns = if is_home { 2 } else { usize::from(is_noun || is_will) };
     if nouns > 0 && nouns < cue.len() {

@@ -103,7 +103,7 @@ fn scope(found: &Found<'_>, source: &Range<usize>) -> usize {
 
 /// Whether *on Monday* tells when something was made, and not when somebody spoke: *a poll released **on Monday***.
 pub(super) fn is_made_on(found: &Found<'_>, on: usize) -> bool {
-    found.text.word(on) == "on" && on > 0 && matches!(found.tag(on - 1), Tag::Participle | Tag::Past)
+    found.text.is_small(on, "on") && on > 0 && matches!(found.tag(on - 1), Tag::Participle | Tag::Past)
 }
 
 /// *said the porter **carelessly***, not *the Lee family* or *Ms Donnelly*.
@@ -121,17 +121,19 @@ fn ends_with_manner(found: &Found<'_>, source: &Range<usize>) -> bool {
 fn cut_source(found: &Found<'_>, source: &mut Range<usize>) {
     let Found { text, words, .. } = found;
     let is_aside = source.len() > 3
-        && text.word(source.end - 3) == "for"
+        && text.is_small(source.end - 3, "for")
         && words.get(source.end - 2).entry.any(is::POSSESSIVE)
-        && text.word(source.end - 1) == "part";
+        && text.is_small(source.end - 1, "part");
     source.end -= if is_aside { 3 } else { 0 };
     if let Some(first) = found.mention_at(source.start).map(|first| first.end as usize) {
-        let is_joined = source.clone().any(|at| found.tag(at) == Tag::Wh || opens_clause(found, at));
+        let is_joined = || source.clone().any(|at| found.tag(at) == Tag::Wh || opens_clause(found, at));
         // "People briefed on it say"
-        let is_reduced = text.word(first).ends_with("ed")
-            && words.get(first + 1).entry.any(is::PREPOSITION)
-            && found.mention_at(source.start).is_some_and(|m| m.nature == Nature::Group && m.form != Form::Name);
-        let acts = first < source.end && found.tag(first).is_finite() && !is_joined && !is_reduced;
+        let is_reduced = || {
+            text.word(first).ends_with("ed")
+                && words.get(first + 1).entry.any(is::PREPOSITION)
+                && found.mention_at(source.start).is_some_and(|m| m.nature == Nature::Group && m.form != Form::Name)
+        };
+        let acts = first < source.end && found.tag(first).is_finite() && !is_joined() && !is_reduced();
         source.end = if acts { first } else { source.end };
     }
     let opens = |at: usize| words.get(at).entry.any(is::PREPOSITION) && text.is_capital(at);
@@ -170,10 +172,12 @@ fn before_bracket(found: &Found<'_>, source: &mut Range<usize>) {
 fn behind_as(found: &Found<'_>, source: &mut Range<usize>) {
     let text = found.text;
     let sentence = text.sentence_around(source.start);
-    let is_headline = sentence.start == source.start && !text.is_kind(sentence.end - 1, Kind::Stop);
-    let is_as = |&at: &usize| at > source.start + 1 && at + 1 < source.end && text.word(at) == "as";
-    let is_plain = || !source.clone().any(|at| found.text.is_comma(at));
-    if let Some(at) = source.clone().rev().find(is_as).filter(|_| is_headline && is_plain()) {
+    if sentence.start != source.start || text.is_kind(sentence.end - 1, Kind::Stop) {
+        return;
+    }
+    let is_as = |&at: &usize| at > source.start + 1 && at + 1 < source.end && text.is_small(at, "as");
+    let is_plain = |_: &usize| !source.clone().any(|at| found.text.is_comma(at));
+    if let Some(at) = source.clone().rev().find(is_as).filter(is_plain) {
         source.start = at + 1;
     }
 }
@@ -204,7 +208,7 @@ fn is_period(found: &Found<'_>, at: usize) -> bool {
 /// A source without who is told: not *Lee to Roe* in *“Yes,” said Lee to Roe*, but *an aide to Roe*.
 pub(in crate::assemble) fn trim_hearer(found: &Found<'_>, hearer: usize, source: &mut [Range<usize>]) {
     let mentions = found.mentions;
-    let to = (mentions[hearer].start as usize).checked_sub(1).filter(|&to| found.text.word(to) == "to");
+    let to = (mentions[hearer].start as usize).checked_sub(1).filter(|&to| found.text.is_small(to, "to"));
     let before = hearer.checked_sub(1).map(|before| &mentions[before]);
     let tells = |to: &usize| before.is_some_and(|m| m.end as usize == *to && m.form != Form::Description);
     let Some(to) = to.filter(tells) else { return };

@@ -15,7 +15,7 @@ use crate::lexicon::{hash_word, is};
 use crate::limits;
 use crate::mentions::{owner, Form, Gender, Mention, Nature, AGED};
 use crate::passes::Passes;
-use crate::speakers::{register, register_one, roles, Map, Seeded, SpeakerId};
+use crate::speakers::{register, register_one, roles, Few, Map, Seeded, SpeakerId};
 use crate::tags::Tag;
 use crate::text::{hash_of, hashes, is_among};
 use signs::{
@@ -28,19 +28,19 @@ use std::ops::Range;
 /// The people of an article by what they are and by their family names.
 #[derive(Default)]
 struct Known {
-    offices: Seeded<u32, Vec<SpeakerId>>,
-    families: Map<u32, Vec<SpeakerId>>,
+    offices: Seeded<u32, Few>,
+    families: Map<u32, Few>,
     /// Bodies by the last word of their names, and all.
-    bodies: Seeded<u32, Vec<SpeakerId>>,
-    all_bodies: Vec<SpeakerId>,
+    bodies: Seeded<u32, Few>,
+    all_bodies: Few,
     /// Who without a name spoke last, and where, by what the text says that he is.
     strangers: Seeded<u32, Focus>,
     /// What has been told apart from a body by a description, and from which: *Oxfam sued **the firm***.
     others: Seeded<u32, Other>,
     /// Those whose age the text has told.
-    aged: Vec<SpeakerId>,
+    aged: Few,
     /// Those whom the text has said to coach.
-    coaches: Vec<SpeakerId>,
+    coaches: Few,
     named: Map<SpeakerId, Named>,
     /// Who was named as a subject last: a person, and what may be a body.
     person: Option<Focus>,
@@ -87,7 +87,7 @@ struct Other {
 /// the only one whom the text so far has said to be a mayor, "the council" as the only council that it has named. A walk
 /// over the mentions.
 pub(super) fn named(input: &Passes<'_>) -> Vec<Option<SpeakerId>> {
-    let mut known = Known::default();
+    let mut known = Known { so_far: Vec::with_capacity(input.mentions.len()), ..Known::default() };
     let mut speaks = vec![false; input.mentions.len()];
     input.clauses.iter().filter_map(|clause| clause.subject).for_each(|subject| speaks[subject] = true);
     for (at, &speaks) in speaks.iter().enumerate() {
@@ -425,7 +425,7 @@ impl Known {
                 let last = self.ageless.filter(|last| known.is_none() && !is_met(input, mention, last.token));
                 known.or_else(|| near(mention, last))
             }
-            None if is_kin => match self.offices.get(&word).map(Vec::as_slice) {
+            None if is_kin => match self.offices.get(&word).map(|few| &**few) {
                 Some(&[only]) => Some(only),
                 Some(_) => None,
                 None => self.relatives.find(input, mention),
@@ -479,7 +479,7 @@ impl Known {
         self.human.filter(|_| self.person.is_none())
     }
 
-    fn known(&self, mention: &Mention, people: Option<&Vec<SpeakerId>>) -> Option<SpeakerId> {
+    fn known(&self, mention: &Mention, people: Option<&Few>) -> Option<SpeakerId> {
         people.and_then(|people| self.only(mention, people))
     }
 

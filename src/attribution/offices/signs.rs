@@ -71,7 +71,7 @@ pub(super) fn is_joint(input: &Passes<'_>, mention: &Mention) -> bool {
     // "Clinton and top aide Tom Roe" are two.
     let is_plain = || mention.title_tokens().all(|at| entry(at).any(is::COURTESY));
     let has_name = || mention.core_tokens().len() + mention.title_tokens().len() > 1 && is_plain();
-    let is_and = and > 0 && input.text.word(and) == "and" && has_name();
+    let is_and = and > 0 && input.text.is_small(and, "and") && has_name();
     // "Jon Cole and Tom Roe" are two families.
     let is_one = and < 2 || !input.text.tokens[and - 2].is_capital();
     is_and && is_one && (entry(and - 1).is_given_name() || entry(and - 1).any(is::COURTESY))
@@ -90,7 +90,7 @@ pub(super) fn is_parent(input: &Passes<'_>, mention: &Mention) -> bool {
     let is_kin = input.words.get(mention.head as usize).entry.any(is::KIN);
     let is_one_word = text.word(mention.head as usize).contains("-of-");
     let is_familiar = is_among(&FAMILIAR, input.words.get(mention.head as usize).hash);
-    is_one_word || if text.word(end) == "of" { is_kin && is_count(end + 1) } else { is_familiar }
+    is_one_word || if text.is_small(end, "of") { is_kin && is_count(end + 1) } else { is_familiar }
 }
 
 /// "900 **GP** surgeries"
@@ -165,9 +165,10 @@ pub(super) fn is_label(input: &Passes<'_>, mention: &Mention) -> bool {
 /// Whether a name is no more than a heading between paragraphs: *Market Reaction*.
 pub(super) fn is_heading(input: &Passes<'_>, mention: &Mention) -> bool {
     let start = mention.start as usize;
-    let line = input.text.paragraph_tokens(input.text.paragraph_of(start));
+    let is_last = input.text.tokens.get(mention.end as usize).is_none_or(|next| next.broken);
+    let begins = || input.text.paragraph_tokens(input.text.paragraph_of(start)).start;
     // "Third Quarter Results"
-    let is_line = mention.end as usize == line.end && (line.start..start).all(|at| input.text.is_capital(at));
+    let is_line = is_last && (begins()..start).all(|at| input.text.is_capital(at));
     is_line || input.words.is_heading(start)
 }
 

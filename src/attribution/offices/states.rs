@@ -4,7 +4,7 @@
 use crate::lexicon::{hash_word, is};
 use crate::mentions::Mention;
 use crate::passes::Passes;
-use crate::speakers::{register, Map, SpeakerId};
+use crate::speakers::{register, Few, Map, SpeakerId};
 use crate::text::{hash_of, hashes};
 
 /// The hash of what a member of a party is called.
@@ -19,8 +19,8 @@ type State = u32;
 /// Where the people of an article come from, and of which party they are, as far as it says so.
 #[derive(Debug, Default)]
 pub(super) struct States {
-    people: Map<State, Vec<SpeakerId>>,
-    members: Map<Party, Vec<SpeakerId>>,
+    people: Map<State, Few>,
+    members: Map<Party, Few>,
     homes: Map<SpeakerId, State>,
     parties: Map<SpeakerId, Party>,
 }

@@ -198,9 +198,8 @@ impl Reader<'_> {
     /// ***Leeds-based** Acme*: where somebody is from.
     pub(in crate::mentions) fn is_compound(&self, at: usize) -> bool {
         const ENDS: &str = "based born listed backed owned led run trained winner winning nominated";
-        let word = self.text.word(at);
-        // Most words have none, which `contains` sees the sooner.
-        word.contains('-') && word.rsplit_once('-').is_some_and(|(_, end)| lists(ENDS, end))
+        let ends = |word: &str| word.rsplit_once('-').is_some_and(|(_, end)| lists(ENDS, end));
+        self.words.get(at).is_joined && ends(self.text.word(at))
     }
 
     /// *Sen. Ann Lee, **R-Utah**, said*: whose party somebody is of.
@@ -233,25 +232,25 @@ impl Reader<'_> {
     fn is_paired(&self, at: usize) -> bool {
         let other = self.entry(at + 2);
         let is_group = self.entry(at).any(is::PERSON | is::GROUP) || self.tag(at) == Tag::Plural;
-        let joins = self.text.word(at + 1) == "and" || self.is_listed(at);
+        let joins = self.text.is_small(at + 1, "and") || self.is_listed(at);
         joins && self.is_capital(at + 2) && !other.any(is::PLAIN | is::GROUP) && !is_group
     }
 
     /// ***Norland** (2015) argues*, ***Norland** et al.*
     fn is_cited(&self, at: usize) -> bool {
         let is_year = self.text.is_kind(at + 1, Kind::Open) && self.text.is_kind(at + 2, Kind::Number);
-        is_year || self.text.word(at + 1) == "et"
+        is_year || self.text.is_small(at + 1, "et")
     }
 
     /// ***Norland**, Roe and Lee said*
     fn is_listed(&self, at: usize) -> bool {
-        self.is_set_off(at) && (self.text.word(at + 3) == "and" || self.text.is_comma(at + 3))
+        self.is_set_off(at) && (self.text.is_small(at + 3, "and") || self.text.is_comma(at + 3))
     }
 
     /// ***Norland**, the captain, said*, ***Norland**, 52, said*
     fn is_apposed(&self, at: usize) -> bool {
         let is_aged = self.text.is_kind(at + 2, Kind::Number) && self.text.is_comma(at + 3);
-        let opens = self.entry(at + 2).any(is::DETERMINER | is::POSSESSIVE) || self.text.word(at + 2) == "who";
+        let opens = self.entry(at + 2).any(is::DETERMINER | is::POSSESSIVE) || self.text.is_small(at + 2, "who");
         self.is_set_off(at) && (opens || is_aged) && !self.entry(at).any(is::PERSON | is::GROUP)
     }
 

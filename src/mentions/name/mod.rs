@@ -8,11 +8,12 @@ pub(crate) use begin::opens_bare;
 use super::{Form, Gender, Mention, Nature, Number, Reader};
 use crate::lexicon::{hash_word, is, Entry};
 use crate::limits;
-use crate::text::{hashes, is_among, lists, Case};
+use crate::text::{hash_of, hashes, is_among, Case};
 use std::ops::Range;
 
-/// Suffixes after a family name that are written in capitals.
-const SUFFIXES: &str = "II III IV MD KC QC SC SAN JP FRS MBE OBE CBE MP MSP MEP TD";
+/// Suffixes after a family name, those that are written in capitals and others.
+const SUFFIXES: [u32; 17] = hashes("ii iii iv md kc qc sc san jp frs mbe obe cbe mp msp mep td");
+const JUNIOR: [u32; 5] = hashes("jr. jr sr. sr phd");
 
 /// What nobody has for a family name: *Martin **Industries***.
 const FIRMS: [u32; 13] =
@@ -184,9 +185,11 @@ impl Reader<'_> {
 
     /// *Ann Lee **MBE***
     fn is_suffix(&self, at: usize) -> bool {
-        match self.text.word(at) {
-            "Jr." | "Jr" | "Sr." | "Sr" | "PhD" => true,
-            word => self.text.is_case(at, Case::Upper) && lists(SUFFIXES, word),
+        let Some(token) = self.text.tokens.get(at) else { return false };
+        match token.case {
+            Case::Upper => is_among(&SUFFIXES, token.hash),
+            Case::Title => JUNIOR.contains(&token.hash),
+            _ => false,
         }
     }
 
@@ -270,8 +273,10 @@ impl Reader<'_> {
 
     /// *the Ann Lees*, where a Lee is named.
     fn is_family(&self, start: usize, first: usize, core: usize, end: usize) -> bool {
-        let is_the = start < first && self.text.is_word(start, "the");
-        let one = self.text.word(end - 1).strip_suffix('s').filter(|_| is_the && first == core);
+        if start == first || first != core || !self.text.is_word(start, "the") {
+            return false;
+        }
+        let one = self.text.word(end - 1).strip_suffix('s');
         let known = one.and_then(|one| self.text.types.find(hash_word(one)).ok());
         known.is_some_and(|id| self.words.type_of(id).is_name())
     }
@@ -290,11 +295,14 @@ impl Reader<'_> {
     }
 
     fn is_place_preposition(&self, at: usize) -> bool {
-        const BEFORE: &str = "in near outside across around at from to into";
-        lists(BEFORE, self.text.word(at))
+        const BEFORE: [u32; 9] = hashes("in near outside across around at from to into");
+        self.text.is_case(at, Case::Lower) && is_among(&BEFORE, self.text.hash(at))
     }
 
     fn nature(&self, core: usize, end: usize, titled: bool) -> Nature {
+        const CROSS: u32 = hash_of("cross");
+        const CRESCENT: u32 = hash_of("crescent");
+        const YARD: u32 = hash_of("yard");
         let first = self.entry(core);
         // "in Charlotte"
         let is_city = first.any(is::PLACE) && end - core == 1 && core > 0 && self.is_place_preposition(core - 1);
@@ -306,12 +314,12 @@ impl Reader<'_> {
         let has_initials = end - core == 2 && self.has_initials(core) && !self.is_body(end - 1);
         // "Department of Justice", "Daily Echo"
         let is_body_of = self.is_body(core) && end - core > 2 && matches!(self.text.word(core + 1), "of" | "for");
-        let is_paper = end - core > 1 && self.text.word(core) == "Daily";
+        let is_paper = end - core > 1 && self.text.is_word(core, "daily") && self.text.is_case(core, Case::Title);
         // "the Red Cross", "Scotland Yard"
         let follows = |word: &str| end > 1 && self.text.word(end - 2) == word;
-        let is_called = match self.text.word(end - 1) {
-            "Cross" | "Crescent" => follows("Red"),
-            "Yard" => follows("Scotland"),
+        let is_called = match self.text.hash(end - 1) {
+            CROSS | CRESCENT => follows("Red"),
+            YARD => follows("Scotland"),
             _ => false,
         };
         // "Roe's", "St Mary's Hospital"

@@ -70,7 +70,7 @@ impl Reader<'_> {
         }
         // "Bank of the West", but "President of the United States"
         let leads = || self.is_of(at) || token.hash == hash_of("for");
-        let is_the = || leads() && self.text.word(at + 1) == "the" && self.entry(at - 1).any(is::ORGANISATION);
+        let is_the = || leads() && self.text.is_small(at + 1, "the") && self.entry(at - 1).any(is::ORGANISATION);
         let next = if joins(at + 1) || is_the() { at + 2 } else { at + 1 };
         self.is_part(next).then_some(next)
     }

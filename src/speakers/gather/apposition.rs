@@ -1,6 +1,6 @@
 //! Descriptions set beside names.
 
-use super::super::forms::register;
+use super::super::tables::register;
 use super::{Gatherer, SpeakerId};
 use crate::lexicon::is;
 use crate::mentions::{Form, Mention, Nature, Number};

@@ -1,6 +1,6 @@
 //! People by the words of their names.
 
-use super::super::forms::register;
+use super::super::tables::register;
 use super::{Form, Gatherer, SpeakerId, Title};
 use crate::lexicon::{hash_word, long_forms, NAME_ARTICLES};
 use crate::mentions::{Gender, Mention, Nature};

@@ -111,7 +111,7 @@ impl Gatherer<'_> {
         let behind = || {
             let at = mention.end as usize + 1;
             let comma = self.text.is_comma(at - 1);
-            let is_of = comma && self.text.word(at + 1) == "of";
+            let is_of = comma && self.text.is_small(at + 1, "of");
             Some(at).filter(|&at| is_of && self.is_kin(at))
         };
         before().or_else(within).or_else(behind)

@@ -1,7 +1,8 @@
 //! Bare titles, each of which stands for one of several bearers.
 
-use super::super::forms::{register, Map, Title};
+use super::super::forms::Title;
 use super::super::roles::{is_noun_of_title, nouns_of};
+use super::super::tables::{register, Few, Map};
 use super::{Gatherer, SpeakerId};
 use crate::lexicon::is;
 use crate::limits;
@@ -75,7 +76,7 @@ impl Gatherer<'_> {
     }
 
     /// The titles of each person, by any of the names.
-    fn titles(&self) -> Map<SpeakerId, Vec<u32>> {
+    fn titles(&self) -> Map<SpeakerId, Few> {
         let mut titles = Map::default();
         let is_noble = |word: u32| NOBLE.contains(&self.words.type_of(word).hash);
         let mut enter = |person: SpeakerId, word: u32| {
