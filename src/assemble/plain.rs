@@ -48,7 +48,8 @@ fn denials<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = 
         let cue = verb_start(found, source.end..clause.cue.start)..clause.cue.end;
         let is_apposed = text.is_word_before(article, ",") && !text.is_wordlike(cue.end);
         let is_free = (article..cue.end).all(|at| !taken[at] && found.depth(at) == 0);
-        (is_apposed && is_free).then(|| Report::plain(vec![source], cue, vec![article..noun + 1]))
+        let denied = article..noun + 1;
+        (is_apposed && is_free).then(|| Report::plain(vec![source], cue, vec![denied]))
     })
 }
 
