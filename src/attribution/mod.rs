@@ -11,7 +11,7 @@
 //! | read by | modules |
 //! | --- | --- |
 //! | both | `utterances`, `links`, `turns`, `vocatives`, `scene`, `genre`; `pronouns`, `kin`, `descriptions`, `presence`, `candidates`, `features`, `lattice`, `reading`, `ranking`, `math` |
-//! | stories alone | `spoken`, `short`, `second`, `voice` |
+//! | stories alone | `spoken`, `short`, `heard`, `second`, `voice` |
 //! | articles alone | `offices`, `relatives`, `antecedents`, `floating` |
 
 #![allow(
@@ -29,6 +29,7 @@ mod descriptions;
 mod features;
 mod floating;
 pub(crate) mod genre;
+mod heard;
 mod kin;
 mod lattice;
 mod links;

@@ -6,6 +6,7 @@
 
 use super::candidates::{Candidate, FAR};
 use super::features::Hearer;
+use super::heard::Heard;
 use super::lattice::{Gap, Reply};
 use super::links::Relation;
 use super::presence::{Act, Coming};
@@ -75,6 +76,9 @@ impl Scene<'_> {
 
     /// A line without a source.
     fn restrict_bare(&self, at: usize, candidates: &mut Vec<Candidate>) {
+        if matches!(self.heard(at), Some(Heard::Stranger)) {
+            return candidates.clear();
+        }
         // Who is told of only behind a bare line comes in later.
         keep(candidates, 2, |c| c.distance != FAR || self.is_narrator(c));
         // Nor who has gone.
@@ -188,6 +192,11 @@ impl Scene<'_> {
         }
         let (turn, speakers) = (&self.turns[at], &self.input.speakers);
         let Some(source) = turn.source else {
+            match self.heard(at) {
+                Some(Heard::Somebody(speaker)) => return Some(speaker).filter(|&who| self.may_answer(who)),
+                Some(Heard::Stranger) => return None,
+                None => {}
+            }
             // "Get down, Bess", and not "Get down, Mummy", who may have another name in the narration.
             let is_told = |&hearer: &SpeakerId| {
                 let hearer = speakers.get(hearer);

@@ -10,7 +10,7 @@ use super::math::bit_length;
 use crate::cues::Clause;
 use crate::lexicon::is;
 use crate::marks::{Family, Form, Passage};
-use crate::mentions::{self, Nature, Number, Person};
+use crate::mentions::{self, Mention, Nature, Number, Person};
 use crate::passes::Passes;
 use crate::tags::Tag;
 use crate::text::{hash_of, hashes, Case, Kind, Token};
@@ -102,8 +102,8 @@ pub(super) fn settle(judge: &Judge<'_>, weights: &Weights, forms: &mut [Form]) {
         return;
     }
     for &at in &judge.outermost {
-        let is_spoken =
-            judge.is_plainly_said(at) || judge.score(at, |before| forms[before] == Form::Whole, weights) > 0.0;
+        let is_spoken = || judge.score(at, |before| forms[before] == Form::Whole, weights) > 0.0;
+        let is_spoken = judge.is_plainly_said(at) || !judge.is_plainly_read(at) && is_spoken();
         forms[at] = match (forms[at], is_spoken) {
             (_, true) => Form::Whole,
             (Form::Whole, false) => Form::Cited,
@@ -199,6 +199,35 @@ impl<'a> Judge<'a> {
         };
         let is_said = clause.strength > 1 && is_beside || clause.strength > 0 && self.is_led_to(clause, start);
         self.form(at) == Form::Whole && is_said && is_one
+    }
+
+    /// Whether something bears it that is written: *On the door hung a sign: “Closed.”*, *The note was short. It said: “…”*
+    fn is_plainly_read(&self, at: usize) -> bool {
+        const LONG: usize = 24;
+        const WRITINGS: [u32; 3] = hashes("card cards board");
+        const VERBS: [u32; 10] = hashes("read reads ran runs said says bore bears began begins");
+        let Passes { text, mentions, words, .. } = self.input;
+        let start = self.input.passages[at].outer.start;
+        let Some(colon) = start.checked_sub(1).filter(|&colon| text.is_kind(colon, Kind::Colon)) else { return false };
+        let sentence = text.sentence_around(colon);
+        if sentence.len() > LONG || self.begins(start) {
+            return false;
+        }
+        // "She held up the card: “What is it?”"
+        let is_it = text.is_word(sentence.start, "it");
+        let first = mentions.begun_before(sentence.start + usize::from(is_it));
+        let is_somebody = |m: &Mention| m.form != mentions::Form::Description || m.nature == Nature::Person;
+        if mentions[first..mentions.begun_before(colon)].iter().any(|m| m.subject && is_somebody(m)) {
+            return false;
+        }
+        let is_writing = |at: usize| words.get(at).entry.any(is::DOCUMENT) || WRITINGS.contains(&text.hash(at));
+        let led = sentence.start..colon;
+        let before = || sentence.start.checked_sub(1).map_or(0..0, |at| text.sentence_around(at));
+        if is_it {
+            led.into_iter().any(|at| VERBS.contains(&text.hash(at))) && before().any(is_writing)
+        } else {
+            led.into_iter().any(|at| is_writing(at) && self.input.tags[at].is_noun())
+        }
     }
 
     /// Whether nothing but adverbs and a comma or a colon stands between a verb and the mark of a passage that begins with

@@ -1,0 +1,69 @@
+//! Whose voice comes before a line of a short story: *Behind him he heard **Anna’s voice**.*, *A voice came out of the dark.*
+
+use super::lattice::Gap;
+use super::scene::Scene;
+use crate::mentions::Form;
+use crate::passes::Passes;
+use crate::speakers::SpeakerId;
+use crate::text::{hash_of, hashes, is_among};
+use std::ops::Range;
+
+/// Who is heard in the last sentence of the paragraph before a turn, in which nobody speaks.
+pub(super) enum Heard {
+    Somebody(SpeakerId),
+    /// A voice of whom the story does not tell.
+    Stranger,
+}
+
+impl Scene<'_> {
+    pub(super) fn heard(&self, at: usize) -> Option<Heard> {
+        const VOICE: u32 = hash_of("voice");
+        const HEARD: u32 = hash_of("heard");
+        let text = &self.input.text;
+        let lead =
+            self.turns[at].paragraphs.start.checked_sub(1).filter(|_| at == 0 || self.gap(at) == Gap::OneBetween)?;
+        let sentence = text.sentence_around(text.paragraph_tokens(lead).end - 1);
+        if self.cries_out(sentence.start) {
+            return Some(Heard::Stranger);
+        }
+        sentence.clone().find_map(|word| match text.hash(word) {
+            VOICE => self.voice(&sentence, word),
+            HEARD => self.heard_calling(word + 1).map(Heard::Somebody),
+            _ => None,
+        })
+    }
+
+    /// Whose voice it is, or that it is nobody's; *in a low voice* tells of none that is heard.
+    fn voice(&self, sentence: &Range<usize>, voice: usize) -> Option<Heard> {
+        const WORDS: usize = 3;
+        let Passes { text, mentions, speakers, .. } = self.input;
+        let owner = mentions.begun_before(voice).checked_sub(1).filter(|&owner| mentions[owner].possessive);
+        // The ending may be a token of its own.
+        let is_beside = |owner: &usize| voice - mentions[*owner].end as usize <= 1 && text.is_possessive(voice - 1);
+        if let Some(owner) = owner.filter(is_beside) {
+            return speakers.of_mention(owner).map(Heard::Somebody);
+        }
+        let article = (sentence.start..voice).rev().take(WORDS).find(|&at| text.is_word(at, "a"))?;
+        let is_manner = article > sentence.start && matches!(text.word(article - 1), "in" | "with");
+        (!is_manner).then_some(Heard::Stranger)
+    }
+
+    /// *He heard **Anna** call.*
+    fn heard_calling(&self, start: usize) -> Option<SpeakerId> {
+        let Passes { text, mentions, speakers, words, .. } = self.input;
+        let who = mentions.begun_before(start);
+        let mention = mentions.get(who).filter(|m| m.start as usize == start && m.form != Form::Pronoun)?;
+        let calls = words.get(mention.end as usize).verb.is_some_and(|verb| verb.strength > 0);
+        speakers.of_mention(who).filter(|_| calls && !text.is_possessive(mention.end as usize))
+    }
+
+    /// *Somebody shouted from the roof.*, *There was a shout from the roof.*
+    fn cries_out(&self, start: usize) -> bool {
+        const SOMEBODY: [u32; 2] = hashes("somebody someone");
+        const CRIES: [u32; 5] = hashes("shout cry scream yell call");
+        let Passes { text, words, .. } = self.input;
+        let shouts = || words.get(start + 1).verb.is_some_and(|verb| verb.strength > 0);
+        let is_cry = || text.is_word(start + 2, "a") && is_among(&CRIES, text.hash(start + 3));
+        is_among(&SOMEBODY, text.hash(start)) && shouts() || text.is_word(start, "there") && is_cry()
+    }
+}
