@@ -81,10 +81,13 @@ fn roles(text: &Text<'_>, tokens: Range<usize>) -> Vec<(usize, Role, Option<usiz
     };
     // Where some marks open by their shape, the others leave letters out: ‘Ask ’er,’
     let has_openers = tokens.clone().any(|at| matches!(shape(at), Some(Shape::Opens | Shape::MostlyOpens)));
+    let is_dialect = tokens.clone().any(|at| shape(at).is_some() && drops_letter(text, at));
     for at in tokens.clone() {
         let token = &text.tokens[at];
         if let Some(shape) = shape(at) {
-            let role = role(text, tokens.clone(), at, shape, has_openers);
+            let is_dropped =
+                || at > tokens.start && (drops_letter(text, at) || is_dialect && may_drop_letter(text, at));
+            let role = if is_dropped() { Role::Apostrophe } else { role(text, tokens.clone(), at, shape, has_openers) };
             roles.push((at, role, lost));
             lost = lost.filter(|_| role == Role::Apostrophe);
         } else if token.kind == Kind::DoubleMark {
@@ -157,6 +160,27 @@ fn role(text: &Text<'_>, tokens: Range<usize>, at: usize, shape: Shape, has_open
     } else {
         Role::Doubtful
     }
+}
+
+/// *Give **'im** 'is 'at*: a word in small letters that has lost its *h*, and stands not alone between two marks.
+fn drops_letter(text: &Text<'_>, mark: usize) -> bool {
+    const CUT: [u32; 35] = hashes(
+        "e im imself er ers erself ead eads ome omes ouse ouses ats arf alf ave avin ad ow ere eard eart ell elp eaven orse
+        orses ospital ot edge ard urt ungry appen appened",
+    );
+    is_cut(text, mark, &CUT)
+}
+
+/// *Give 'im **'is 'at***: the same of words that may open a quotation, where others of the paragraph have lost letters.
+fn may_drop_letter(text: &Text<'_>, mark: usize) -> bool {
+    const CUT: [u32; 7] = hashes("is at and as all old ill");
+    is_cut(text, mark, &CUT)
+}
+
+fn is_cut(text: &Text<'_>, mark: usize, words: &[u32]) -> bool {
+    let is_word = text.tokens.get(mark + 1).is_some_and(|t| !t.spaced && !t.is_capital() && words.contains(&t.hash));
+    let closes = text.tokens.get(mark + 2).is_some_and(|t| t.kind == Kind::SingleMark && !t.spaced);
+    is_word && !closes
 }
 
 /// Whether an apostrophe may end a word: a plural's genitive, or a letter left out.
