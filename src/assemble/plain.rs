@@ -195,8 +195,9 @@ fn told<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Rep
         }
         let fronted = extent::fronted(found, &clause.cue).filter(|(content, _)| tells(found, content.clone()));
         let (content, source) = fronted.or_else(|| whole(found, clause))?;
-        let is_free = !clause.cue.clone().chain(content.clone()).any(|token| taken[token]);
-        (is_free && content.len() > 2).then(|| {
+        let content = free(found, taken, content);
+        let is_free = !clause.cue.clone().any(|token| taken[token]) && content.len() > 2;
+        is_free.then(|| {
             let mut draft = Draft { source: vec![source], cue: clause.cue.clone(), content: vec![content] };
             extent::mend(found, &mut draft);
             // "A man who had been there told police he…"
@@ -213,6 +214,16 @@ fn told<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Rep
             Report { hearer: clause.hearer, ..Report::plain(source, cue, content) }
         })
     })
+}
+
+/// What a verb reports up to a clause with a report of its own: *said **it was late**, although Roe said it was early*; nothing,
+/// if others have some of it.
+fn free(found: &Found<'_>, taken: &[bool], content: Range<usize>) -> Range<usize> {
+    const JOINTS: [u32; 5] = hashes("although though while but whereas");
+    let Some(other) = content.clone().find(|&at| taken[at]) else { return content };
+    let joins = |&at: &usize| found.text.is_comma(at) && is_among(&JOINTS, found.text.hash(at + 1));
+    let joint = (content.start..other).rfind(joins).filter(|&joint| tells(found, content.start..joint));
+    content.start..joint.unwrap_or(content.start)
 }
 
 /// *Prices will rise, economists reckon.*: whoever speaks or thinks stands with the verb behind what is told.

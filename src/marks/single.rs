@@ -174,7 +174,9 @@ fn drops_letter(text: &Text<'_>, mark: usize) -> bool {
 /// *Give 'im **'is 'at***: the same of words that may open a quotation, where others of the paragraph have lost letters.
 fn may_drop_letter(text: &Text<'_>, mark: usize) -> bool {
     const CUT: [u32; 7] = hashes("is at and as all old ill");
-    is_cut(text, mark, &CUT)
+    // "said Bert, 'and send 'im 'ome'"
+    let follows_word = mark.checked_sub(1).is_some_and(|before| text.tokens[before].is_wordlike());
+    follows_word && is_cut(text, mark, &CUT)
 }
 
 fn is_cut(text: &Text<'_>, mark: usize, words: &[u32]) -> bool {

@@ -348,6 +348,12 @@ pub(super) fn mend_cue(found: &Found<'_>, draft: &mut Draft) {
     } else if is_surname {
         draft.part_at(draft.cue.start + 1);
     }
+    let Draft { source, cue, .. } = draft;
+    // "“Lovely,” wrote @ann"
+    if cue.len() > 1 && source.is_empty() && found.text.word(cue.end - 1).starts_with('@') {
+        cue.end -= 1;
+        source.push(cue.end..cue.end + 1);
+    }
     let Draft { cue, .. } = draft;
     // In a headline any word may have a capital.
     let is_verb = !found.text.is_capital(cue.end - 1);

@@ -26,6 +26,7 @@ pub(in crate::assemble) fn trim_source(found: &Found<'_>, source: &mut Range<usi
     const STATEMENTS: [u32; 6] = hashes("statement interview speech tweet letter email");
     let text = found.text;
     source.start = source.start.max(behind_dateline(found, source.start).min(source.end - 1));
+    source.start = behind_clock(found, source);
     let is_date = |at: usize| found.words.get(at).entry.any(is::DATE);
     let Range { start, end } = *source;
     // From the end, as long as a word is left before.
@@ -68,6 +69,21 @@ pub(in crate::assemble) fn trim_source(found: &Found<'_>, source: &mut Range<usi
         _ if len > 1 && is_date(start) && found.tag(start + 1) == Tag::Proper && text.is_word_before(start, "in") => 1,
         _ => 0,
     };
+}
+
+/// Where a source begins behind the time of a report that goes on through the day: ***15.18** A banker*, ***09:12 GMT** The
+/// mayor*.
+fn behind_clock(found: &Found<'_>, source: &Range<usize>) -> usize {
+    const ZONES: [u32; 8] = hashes("gmt bst est et pm am utc cet");
+    let text = found.text;
+    let is_time = text.is_kind(source.start, Kind::Number) && text.word(source.start).contains([':', '.']);
+    let behind = source.start + 1 + usize::from(is_among(&ZONES, text.hash(source.start + 1)));
+    let opens = behind < source.end && text.is_capital(behind);
+    if is_time && text.begins_paragraph(source.start) && opens {
+        behind
+    } else {
+        source.start
+    }
 }
 
 /// How many tokens at the end of a source tell when, where or how much, and not who: *Lee and Roe **both***, *Acme **in 2009***,
