@@ -231,11 +231,25 @@ impl Scene<'_> {
             Form::Pronoun => {
                 let told =
                     || self.telling(source).filter(|telling| self.goes_on_from_actor(at, telling)).map(|t| t.speaker);
-                let known = self.asked_beside(at).or_else(told);
+                let known = self.asked_beside(at).or_else(told).map(|told| self.not_next(at, told));
                 known.or_else(|| self.hearer_before(at).filter(|&hearer| self.agrees(turn, hearer)))
             }
         };
         speaker.filter(|&speaker| self.may_answer(speaker))
+    }
+
+    /// *Tom gave **Peter** the map.¶“It is torn,” he said.¶“It is not,” said Tom.*: nobody answers himself, so that he is the
+    /// other man who is told of there.
+    fn not_next(&self, at: usize, told: SpeakerId) -> SpeakerId {
+        let next =
+            self.turns.get(at + 1).filter(|_| self.gap(at + 1) == Gap::NextParagraph).and_then(|next| next.named);
+        if next != Some(told) {
+            return told;
+        }
+        let lead = self.tellings_of_lead(at).unwrap_or_default();
+        let others =
+            lead.iter().filter(|t| t.speaker != told && !t.is_pronoun && self.agrees(&self.turns[at], t.speaker));
+        others.last().map_or(told, |other| other.speaker)
     }
 
     /// *“Where is it?” the man asked **Ann**. “Gone,” she said.*: who answers in the paragraph of a question.

@@ -27,6 +27,9 @@ pub(in crate::assemble) fn trim_source(found: &Found<'_>, source: &mut Range<usi
     let text = found.text;
     source.start = source.start.max(behind_dateline(found, source.start).min(source.end - 1));
     source.start = behind_clock(found, source);
+    // "“Give it,” said Bert, “and go.”"
+    let resumes = |&at: &usize| found.depth(at) > 0 && text.is_comma(at - 1);
+    source.end = (source.start + 2..source.end).find(resumes).map_or(source.end, |mark| mark - 1);
     let is_date = |at: usize| found.words.get(at).entry.any(is::DATE);
     let Range { start, end } = *source;
     // From the end, as long as a word is left before.
