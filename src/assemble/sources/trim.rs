@@ -28,7 +28,8 @@ pub(in crate::assemble) fn trim_source(found: &Found<'_>, source: &mut Range<usi
     source.start = source.start.max(behind_dateline(found, source.start).min(source.end - 1));
     source.start = behind_clock(found, source);
     // "“Give it,” said Bert, “and go.”"
-    let resumes = |&at: &usize| found.depth(at) > 0 && text.is_comma(at - 1);
+    let is_mark = |at: usize| found.depth(at) > 0 && found.depth(at - 1) == 0;
+    let resumes = |&at: &usize| is_mark(at) && text.is_comma(at - 1) && !text.is_capital(at + 1);
     source.end = (source.start + 2..source.end).find(resumes).map_or(source.end, |mark| mark - 1);
     let is_date = |at: usize| found.words.get(at).entry.any(is::DATE);
     let Range { start, end } = *source;
