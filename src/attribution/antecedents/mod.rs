@@ -157,7 +157,8 @@ impl<'a> Reader<'a> {
             return;
         };
         let is_relative = self.is_relative(at, mention, class);
-        let acts = acts || self.is_announced(mention);
+        let is_announced = self.is_announced(mention);
+        let acts = acts || is_announced;
         let is_inner = self.is_subordinate(at, mention) || self.is_asked_about(mention);
         let subject = acts && !is_inner && !is_relative;
         let enters = if self.is_named(&focus) {
@@ -165,7 +166,7 @@ impl<'a> Reader<'a> {
         } else {
             !self.goes_on(at, mention, class)
         };
-        let is_other = self.is_predicate(at, mention)
+        let is_other = !is_announced && self.is_predicate(at, mention)
             || mention.is_quantified(&self.input.text)
             || self.is_named_next(at, mention)
             || self.is_modifier(mention)

@@ -2,7 +2,7 @@
 
 use super::{Focus, Reader};
 use crate::lexicon::{is, SUBORDINATORS};
-use crate::mentions::{owner, Form, Mention, Nature};
+use crate::mentions::{owner, Form, Gender, Mention, Nature, Person};
 use crate::passes::Passes;
 use crate::speakers::roles;
 use crate::tags::Tag;
@@ -31,11 +31,34 @@ impl Reader<'_> {
         greeting.is_some_and(|at| text.begins_paragraph(at)) && text.is_comma(mention.end as usize)
     }
 
-    /// ***As for Lund**, he is ready*
+    /// ***As for Lund**, he is ready*, ***For Ann Lund, a nurse,** it came too late*, *Among them was **Ann Lund**, 62*: whom a
+    /// sentence tells of that has nobody else for its subject.
     pub(super) fn is_announced(&self, mention: &Mention) -> bool {
-        let sentence = self.input.text.sentence_around(mention.start as usize).start;
-        let is_for = self.is_word_before(mention, "for") && mention.start as usize == sentence + 2;
-        is_for && self.input.text.is_word(sentence, "as")
+        let (text, start) = (&self.input.text, mention.start as usize);
+        let sentence = text.sentence_around(start).start;
+        let is_for = self.is_word_before(mention, "for") && start == sentence + 2;
+        if is_for && text.is_word(sentence, "as") {
+            return true;
+        }
+        let leads =
+            start > sentence && matches!(text.word(start - 1), "For" | "for" | "To" | "to" | "was" | "were" | "is");
+        let end = mention.end as usize;
+        let is_told = text.is_comma(end)
+            && (matches!(text.word(end + 1), "who" | "a" | "an" | "the") || text.is_kind(end + 1, Kind::Number));
+        leads && is_told && mention.has_full_name() && !self.has_subject(sentence, mention)
+    }
+
+    /// Whether somebody acts in a sentence before a mention.
+    fn has_subject(&self, sentence: usize, mention: &Mention) -> bool {
+        let mentions = &self.input.mentions;
+        let before = &mentions[mentions.begun_before(sentence)..mentions.begun_before(mention.start as usize)];
+        // "The first to cross was Ann Lund, 62.", "Among those who lost was Ann Lund, a nurse."
+        let is_somebody = |m: &Mention| match m.form {
+            Form::Name => true,
+            Form::Pronoun => m.gender != Gender::Unknown || m.person != Person::Third,
+            Form::Description => self.input.words.get(m.head as usize).entry.any(is::PERSON | is::TITLE | is::KIN),
+        };
+        before.iter().any(|m| m.subject && m.nature == Nature::Person && is_somebody(m))
     }
 
     /// ***As Lund noted**, it was late*
