@@ -52,8 +52,10 @@ pub(super) fn tellings(scene: &Scene<'_>) -> (Vec<Telling>, Vec<u32>) {
         if scene.is_short && is_likened(text, mention) || mention.is_quantified(text) {
             continue;
         }
-        // "It was Ann who minded."
-        let is_cleft = is_cleft(text, mention.start as usize) && text.is_small(mention.end as usize, "who");
+        // "It was Ann who minded.", "It was Mrs. Stroud, from the flat above."
+        let end = mention.end as usize;
+        let is_met = mention.form == Form::Name && !text.is_wordlike(end);
+        let is_cleft = is_cleft(text, mention.start as usize) && (is_met || text.is_small(end, "who"));
         let (token, subject) = (mention.start, mention.subject || is_cleft || arrives(text, mention));
         let Some((speaker, is_pronoun)) = teller.whom(at, mention) else {
             if subject && is_stranger(text, mention) {
