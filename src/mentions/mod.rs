@@ -176,8 +176,10 @@ impl Mention {
     pub fn is_own(&self, text: &Text<'_>) -> bool {
         const AM: [u32; 2] = hashes("am 'm");
         const IS: [u32; 2] = hashes("is 's");
+        const CALL: [u32; 2] = hashes("call calls");
         let before = |back: usize| text.hash_before(self.start as usize, back);
         AM.contains(&before(1)) && before(2) == hash_of("i")
+            || before(1) == hash_of("me") && CALL.contains(&before(2))
             || IS.contains(&before(1)) && before(2) == hash_of("name") && before(3) == hash_of("my")
     }
 
