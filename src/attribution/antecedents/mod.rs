@@ -287,7 +287,10 @@ impl<'a> Reader<'a> {
         let is_reflexive = self.input.text.word(mention.head as usize).ends_with("self");
         let is_object = !mention.subject && !mention.possessive && !is_reflexive;
         let answers = self.answers(at, mention, class);
+        // "the governor, Tom Roe, whom he calls late"
+        let whom = || at.checked_sub(1).filter(|_| self.is_word_before(mention, "whom")).and_then(|who| self.named[who]);
         let other = self.act[at].hearer.or_else(|| self.interrupted(at, mention)).or_else(|| self.asker(at));
+        let other = other.or_else(whom);
         // "The leaflet is free. “Go,” it says.", "The council met. It said it was late."
         let is_body = class == Agreement::Body;
         let thing = || self.thing.or(self.paper).filter(|focus| is_body && self.is_next(focus, mention));
@@ -339,12 +342,23 @@ impl<'a> Reader<'a> {
         self.named[before].filter(|_| is_last).or_else(|| self.named[first].filter(|_| is_told(&input.mentions[first])))
     }
 
-    /// *“Who?” **Ann** asked. “Nobody,” she replied*: who asks does not answer.
+    /// *“Who?” **Ann** asked. “Nobody,” she replied*, *“Who?” **a reporter** asked. “Nobody,” she said*, *“Nobody,” **a clerk**
+    /// said. “Who?” she asked*: who asks does not answer, nor the other way round, if no name goes on.
     fn asker(&self, at: usize) -> Option<SpeakerId> {
         const BACK: usize = 3;
-        let before =
-            (at.saturating_sub(BACK)..at).rev().find(|&before| self.act[before].reports && self.act[at].answers)?;
-        self.named[before].filter(|_| self.act[before].asks)
+        let before = (at.saturating_sub(BACK)..at).rev().find(|&before| self.act[before].reports)?;
+        let who = self.named[before]?;
+        let (one, other) = (&self.act[before], &self.act[at]);
+        let is_nameless = || self.input.speakers.get(who).is_some_and(|who| !who.is_named);
+        let is_reply = one.asks && (other.answers || is_nameless()) || other.asks && is_nameless();
+        let is_other = is_reply && other.reports && self.is_quoted_between(before, at);
+        (is_other || one.asks && other.answers).then_some(who)
+    }
+
+    /// Whether words in marks stand between two mentions.
+    fn is_quoted_between(&self, one: usize, other: usize) -> bool {
+        let mentions = &self.input.mentions;
+        (mentions[one].end as usize..mentions[other].start as usize).any(|at| self.input.depths[at] > 0)
     }
 
     /// *Lee asked Roe whether she would go. “No,” **she** said*, *Lee asked Roe about it. **She** said no*: who was asked.

@@ -20,7 +20,17 @@ impl Reader<'_> {
     /// A subject, or whose thing opens the sentence: *Lund's quarrel with the network*.
     pub(super) fn is_subject(&self, at: usize, mention: &Mention) -> bool {
         let opens = || mention.possessive && self.begins_sentence(mention) && !self.owns_person(mention);
-        self.act[at].reports || mention.subject && !self.is_listed(at, mention) || opens() || self.is_owned(at)
+        let is_plain = || !self.is_listed(at, mention) && !self.is_apposed_object(at, mention);
+        self.act[at].reports || mention.subject && is_plain() || opens() || self.is_owned(at)
+    }
+
+    /// *Lund met with the governor, **Tom Roe**.*: who is named behind his office, of whom something else tells.
+    fn is_apposed_object(&self, at: usize, mention: &Mention) -> bool {
+        let office = at.checked_sub(1).map(|before| &self.input.mentions[before]);
+        office.is_some_and(|office| {
+            let is_office = office.form == Form::Description && office.is_comma_before(&self.input.text, mention);
+            is_office && !office.subject && mention.form == Form::Name
+        })
     }
 
     /// ***Dear Lund**, I met Roe. He says so*: who reads a letter is nobody that it tells of.
