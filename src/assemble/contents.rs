@@ -118,7 +118,7 @@ pub(super) fn leave_others(found: &Found<'_>, draft: &mut Draft) {
     };
     let acts_between = |between: Range<usize>| {
         let (first, last) = (mentions.begun_before(between.start), mentions.begun_before(between.end));
-        let begins = text.begins_sentence(between.start) || between.clone().any(|at| text.is_word(at, "and"));
+        let begins = between.clone().any(|at| text.begins_sentence(at) || text.is_word(at, "and"));
         let is_over = text.begins_sentence(between.end) && !between.contains(&cue.start);
         let is_over =
             is_over || between.contains(&cue.start) && first < last && mentions[last - 1].start as usize > cue.end;

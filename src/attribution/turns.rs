@@ -94,7 +94,7 @@ impl Maker<'_> {
             return true;
         }
         let is_other = || self.calls(turn, passage, own.subject) || self.is_asked(turn, passage, own);
-        if self.is_cut_short(turn, passage) || is_other() {
+        if self.is_cut_short(turn, passage) || is_other() || self.is_taken_up(turn, passage, own) {
             return false;
         }
         let (Some(one), Some(two)) = (turn.source, own.subject) else { return true };
@@ -126,6 +126,30 @@ impl Maker<'_> {
         let is_she =
             one.form == Form::Pronoun && one.person == Person::Third && !one.gender.excludes(self.gender(hearer));
         is_question && is_said && is_she && self.begins_sentence(passage)
+    }
+
+    /// *“We will win,” Ann said. **Roe laughed.** “No.”*: whether somebody else does before a passage, in a sentence of its
+    /// own, what people do when they speak.
+    fn is_taken_up(&self, turn: &Turn, passage: usize, own: Link) -> bool {
+        const DOES: [u32; 13] = hashes(
+            "laughed smiled nodded shrugged sighed grinned frowned winced shook chuckled smirked scoffed snorted",
+        );
+        let Passes { text, mentions, .. } = self.input;
+        let (Some(one), start) = (turn.source, self.input.passages[passage].outer.start) else { return false };
+        let sentence =
+            start.checked_sub(1).map(|last| text.sentence_around(last)).filter(|_| self.begins_sentence(passage));
+        let Some(sentence) = sentence.filter(|sentence| sentence.end == start && turn.tokens.end <= sentence.start)
+        else {
+            return false;
+        };
+        let first = mentions.begun_before(sentence.start);
+        let Some(who) = mentions.get(first).filter(|who| who.start as usize == sentence.start) else { return false };
+        let acts = (who.end as usize..sentence.end)
+            .any(|at| is_among(&DOES, text.hash(at)) && self.input.tags[at] == Tag::Past);
+        let is_named =
+            who.form == Form::Name && self.input.speakers.of_mention(first) != self.input.speakers.of_mention(one);
+        let is_other = is_named || self.gender(one).excludes(who.gender);
+        own.relation < Relation::Before && who.subject && acts && is_other
     }
 
     /// *“Where is it, **Ann**?” “Gone,” said Ann.*: whether a turn calls whoever speaks right behind it.

@@ -288,7 +288,8 @@ impl<'a> Reader<'a> {
         let is_object = !mention.subject && !mention.possessive && !is_reflexive;
         let answers = self.answers(at, mention, class);
         // "the governor, Tom Roe, whom he calls late"
-        let whom = || at.checked_sub(1).filter(|_| self.is_word_before(mention, "whom")).and_then(|who| self.named[who]);
+        let whom =
+            || at.checked_sub(1).filter(|_| self.is_word_before(mention, "whom")).and_then(|who| self.named[who]);
         let other = self.act[at].hearer.or_else(|| self.interrupted(at, mention)).or_else(|| self.asker(at));
         let other = other.or_else(whom);
         // "The leaflet is free. “Go,” it says.", "The council met. It said it was late."
