@@ -177,7 +177,7 @@ impl Reader<'_> {
     }
 
     /// *the **New** York Times*, not *the New Year*. A sentence may begin with *New Acme boss Ann Lee*.
-    fn is_new(&self, at: usize) -> bool {
+    pub(super) fn is_new(&self, at: usize) -> bool {
         const PLACES: [u32; 12] =
             hashes("york zealand england delhi orleans hampshire jersey mexico haven yorker yorkers zealanders");
         const OTHERS: [u32; 4] = hashes("year testament world deal");

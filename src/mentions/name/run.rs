@@ -72,7 +72,7 @@ impl Reader<'_> {
         let leads = || self.is_of(at) || token.hash == hash_of("for");
         let is_the = || leads() && self.text.is_small(at + 1, "the") && self.entry(at - 1).any(is::ORGANISATION);
         let next = if joins(at + 1) || is_the() { at + 2 } else { at + 1 };
-        self.is_part(next).then_some(next)
+        (self.is_part(next) || self.is_new(next)).then_some(next)
     }
 
     /// *Ann Lee, **CEO** of Acme, said*, *Ann Lee, **President and CEO** of Acme*: an office behind a name is none itself.
