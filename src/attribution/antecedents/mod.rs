@@ -167,6 +167,7 @@ impl<'a> Reader<'a> {
             !self.goes_on(at, mention, class)
         };
         let is_other = !is_announced && self.is_predicate(at, mention)
+            || self.is_fronted(mention)
             || mention.is_quantified(&self.input.text)
             || self.is_named_next(at, mention)
             || self.is_modifier(mention)

@@ -140,6 +140,26 @@ impl Reader<'_> {
         !last.subject && is_amid && is_alike
     }
 
+    /// ***A lifelong farmer**, he has two sons*, ***Now the chair** of the panel, Lund is feared*: what the subject is.
+    pub(super) fn is_fronted(&self, mention: &Mention) -> bool {
+        const REST: usize = 8;
+        let Passes { text, mentions, tags, .. } = self.input;
+        let (start, end) = (mention.start as usize, mention.end as usize);
+        let sentence = text.sentence_around(start);
+        let leads = start == sentence.start || start == sentence.start + 1 && tags[sentence.start] == Tag::Adverb;
+        if mention.form != Form::Description || !leads {
+            return false;
+        }
+        let mut rest = (end..sentence.end).take(REST).take_while(|&at| !tags[at].is_finite());
+        let subject = rest.find(|&at| text.is_comma(at)).and_then(|comma| mentions.beginning_at(comma + 1));
+        let acts = |subject: &Mention| {
+            tags.get(subject.end as usize).is_some_and(|tag| tag.is_finite() || *tag == Tag::Adverb)
+        };
+        subject
+            .map(|subject| &mentions[subject])
+            .is_some_and(|subject| subject.form != Form::Description && !subject.possessive && acts(subject))
+    }
+
     /// *Mia Lund (41), a professor*, *she is a professor*, *his friend*: no other one than who is named, unless it
     /// reports and no name stands right before it.
     pub(super) fn is_predicate(&self, at: usize, mention: &Mention) -> bool {
