@@ -104,7 +104,7 @@ impl Gatherer<'_> {
     }
 
     /// The word for a relative within a mention, right before it or before the comma there, or behind it: *her mother Ann
-    /// Roe*, *her mother, Ann Roe*, *Ann Roe, mother of Tom Roe*.
+    /// Roe*, *her mother, Ann Roe*, *Ann Roe, mother of Tom Roe*, *Ann Roe, his wife*.
     fn kin_of(&self, mention: &Mention) -> Option<usize> {
         let before = || self.text.before_comma(mention.start as usize).filter(|&at| self.is_kin(at));
         let within = || (mention.start as usize..mention.core as usize).rev().find(|&at| self.is_kin(at));
@@ -112,7 +112,9 @@ impl Gatherer<'_> {
             let at = mention.end as usize + 1;
             let comma = self.text.is_comma(at - 1);
             let is_of = comma && self.text.is_small(at + 1, "of");
-            Some(at).filter(|&at| is_of && self.is_kin(at))
+            let is_his = comma && matches!(self.text.word(at), "his" | "her");
+            let at = at + usize::from(is_his);
+            Some(at).filter(|&at| (is_of || is_his) && self.is_kin(at))
         };
         before().or_else(within).or_else(behind)
     }
