@@ -47,8 +47,12 @@ pub(super) fn source(found: &Found<'_>, claimed: &Claimed, clause: Option<&Claus
         sources::complete_name(found, piece);
         sources::trim_source(found, piece);
     });
-    if source.iter().any(|piece| sources::is_time(found, piece)) {
-        return sources::main_subject(found, cue.start).into_iter().collect();
+    // "CHICAGO — Teachers left, accusing the city"
+    let start = grammar::behind_dateline(found, cue.start);
+    let is_dateline = |piece: &Range<usize>| piece.end <= start && start < cue.start;
+    if source.iter().any(|piece| sources::is_time(found, piece) || is_dateline(piece)) {
+        let bare = || (found.tag(start) == Tag::Plural).then_some(start..start + 1);
+        return sources::main_subject(found, cue.start).or_else(bare).into_iter().collect();
     }
     source
 }
