@@ -319,7 +319,7 @@ impl Maker<'_> {
         }
         let first = self.input.text.paragraph_tokens(turn.paragraphs.start).start.max(from);
         let last = self.input.text.paragraph_tokens(turn.paragraphs.end - 1).end.min(until);
-        let before = self.beat(first, turn.tokens.start, true);
+        let before = self.beat(first, turn.tokens.start, true).map(|beat| self.looked_at(beat, first).unwrap_or(beat));
         let inside = || self.beat(turn.tokens.start, turn.tokens.end, false);
         let behind = || inside().or_else(|| self.beat(turn.tokens.end, last, false));
         // "The crowd rose. “Order!” Roe banged the table."
@@ -329,6 +329,19 @@ impl Maker<'_> {
         } else if let Some(source) = behind().or_else(|| self.told_behind(turn, until)) {
             (turn.source, turn.relation) = (Some(source), Relation::BeatAfter);
         }
+    }
+
+    /// *She unwound the cloth. **His hand was** black. “Does it hurt?”*: who acts in the sentence before one that tells no more
+    /// than what somebody else looks like.
+    fn looked_at(&self, beat: usize, from: usize) -> Option<usize> {
+        let Passes { text, mentions, tags, .. } = self.input;
+        let mention = &mentions[beat];
+        let sentence = text.sentence_around(mention.start as usize).start;
+        let body = mention.end as usize;
+        let is_seen =
+            mention.possessive && mention.start as usize == sentence && matches!(text.word(body + 1), "was" | "were");
+        let before = self.beat(from, sentence, true).filter(|_| is_seen && tags[body].is_noun())?;
+        self.gender(before).excludes(mention.gender).then_some(before)
     }
 
     /// Whether a mention is a group or a thing of which no name is known.
