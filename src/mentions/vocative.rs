@@ -1,6 +1,6 @@
 //! Whom the words inside marks call by name: *Come here, **Ann**.*
 
-use super::{Mention, Vocabulary};
+use super::{Form, Mention, Vocabulary};
 use crate::lexicon::is;
 use crate::text::{hashes, Kind, Text};
 
@@ -11,7 +11,10 @@ impl Mention {
     /// Whether a mention inside marks, no pronoun, calls somebody: set off by commas, marks or stops on both
     /// sides, or behind a word with which people call ("Oh, Ann", "my dear Ann").
     pub fn is_vocative(&self, text: &Text<'_>, words: &Vocabulary) -> bool {
-        let is_thing = matches!(text.word(self.start as usize), "The" | "the" | "A" | "a" | "An" | "an");
+        let opener = text.word(self.start as usize);
+        let is_thing = matches!(opener, "The" | "the" | "A" | "a" | "An" | "an" | "What" | "what" | "Which" | "which");
+        // "What lady, boy?"
+        let is_thing = is_thing || self.form == Form::Description && text.is_word_before(self.start as usize, "what");
         if self.possessive || is_thing || self.is_asked_about(text) || self.is_sworn_by(text) {
             return false;
         }
