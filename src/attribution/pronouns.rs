@@ -350,6 +350,17 @@ pub(super) fn lead_start(input: &Passes<'_>, at: usize) -> usize {
     }
 }
 
+/// *The colonel looked at **her**.*: whether the clause of somebody who acts has a man or a woman for its object.
+fn acts_on(input: &Passes<'_>, who: usize, gender: Gender) -> bool {
+    const NEAR: usize = 12;
+    const PARTS: [u32; 9] = hashes("and but as when while who that he she");
+    let text = &input.text;
+    let object = if gender == Gender::Female { "her" } else { "him" };
+    let clause = (who..text.sentence_around(who).end).take(NEAR);
+    let mut clause = clause.take_while(|&at| !text.is_comma(at) && !PARTS.contains(&text.hash(at)));
+    clause.any(|at| text.is_small(at, object) && !input.tags.get(at + 1).is_some_and(|tag| tag.is_nominal()))
+}
+
 /// Whom the last turn before a token names for its speaker.
 fn last_named(scene: &Scene<'_>, token: usize) -> Option<SpeakerId> {
     let behind = scene.turns.partition_point(|turn| turn.tokens.start < token);
@@ -379,7 +390,7 @@ fn refer(scene: &Scene<'_>, mention: &Mention, focus: &[Option<Narrated>; 3]) ->
                 let is_behind = o.token > g.token && (g.token < from || o.acts && (has_spoken() || !is_named()));
                 // "Garrod looked at Tom.¶“No,” he said."
                 let acts = !g.subject && !g.is_pronoun && o.token < g.token;
-                o.subject && o.token >= from && (is_behind || acts)
+                o.subject && o.token >= from && (is_behind || acts) && !acts_on(input, o.token as usize, mention.gender)
             };
             let best = match (gendered.filter(near), open) {
                 // Somebody of unknown gender only if nobody of the right one is as near, or who acts at the head of the
