@@ -65,6 +65,7 @@ pub(super) fn end_of_clause(
             .or_else(|| clause().and_then(|clause| described(found, clause, last)))
             .or_else(|| clause().and_then(|clause| result(found, clause, last)))
             .or_else(|| begun(found, last, sentence_end))
+            .or_else(|| kept_back(found, last))
             .or_else(|| comment(found, last)),
     }
 }
@@ -91,6 +92,23 @@ fn begun(found: &Found<'_>, content: &Range<usize>, sentence_end: usize) -> Opti
     let joins = |&at: &usize| text.is_comma(at) && is_among(&JOINTS, text.hash(at + 1));
     let joint = content.clone().rfind(joins)?;
     (tells(found, content.start..joint) && !tells(found, joint + 1..content.end)).then_some(joint)
+}
+
+/// Where a report tells what its speaker kept to himself: *said it was late **but gave no details**, **but would not say
+/// more***.
+fn kept_back(found: &Found<'_>, content: &Range<usize>) -> Option<usize> {
+    const GAVE: [u32; 6] = hashes("gave gives offered provided released disclosed");
+    const WOULD: [u32; 4] = hashes("would could did does");
+    const SAY: [u32; 12] =
+        hashes("say comment elaborate give provide disclose specify name identify discuss explain confirm");
+    let text = found.text;
+    let is_kept = |&at: &usize| {
+        let is_would = || is_among(&WOULD, text.hash(at + 1)) && text.is_word(at + 2, "not");
+        let is_nothing = || is_among(&GAVE, text.hash(at + 1)) && text.is_word(at + 2, "no");
+        text.is_word(at, "but") && (is_nothing() || is_would() && is_among(&SAY, text.hash(at + 3)))
+    };
+    let but = content.clone().skip(1).find(is_kept).filter(|&but| tells(found, content.start..but))?;
+    Some(but - usize::from(text.is_comma(but - 1)))
 }
 
 /// Where a quotation ends with its sentence, and the report goes on with another: *replied: “Yes.” **Ministers will meet***.
