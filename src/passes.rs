@@ -7,7 +7,7 @@ use crate::mentions::{mentions, Mentions, Vocabulary};
 use crate::model::Model;
 use crate::placed::Placed;
 use crate::speakers::{speakers, Speakers};
-use crate::tags::{tags, Tag};
+use crate::tags::{self, Tag};
 use crate::text::Text;
 
 /// What the passes find, each by what those before it have found.
@@ -28,7 +28,8 @@ impl<'t> Passes<'t> {
         let text = Text::read(source);
         let passages = Placed::new(marks(&text), |passage| passage.outer.start);
         let depths = depths(&text, &passages);
-        let tags = tags(&text, model);
+        let mut tags = tags::tags(&text, model);
+        tags::mend(&text, &mut tags);
         let mut words = Vocabulary::read(&text);
         words.add_verbs(&settings.verbs);
         words.add_names(|word| settings.cast.is_name(word));
