@@ -35,7 +35,7 @@ pub(crate) fn explain(
     model: &Model,
     [token, told]: [usize; 2],
 ) -> Vec<Reason> {
-    let mut stages = Stages::new(text, tags, depths, model);
+    let Some(mut stages) = Stages::new(text, tags, depths, model) else { return Vec::new() };
     let blocks = blocks(text, depths);
     let Some(number) = blocks.iter().position(|block| block.tokens.contains(&token)) else { return Vec::new() };
     let judged = stages.judge_all(&blocks);

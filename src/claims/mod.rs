@@ -76,7 +76,7 @@ pub(crate) struct Claimed {
 
 /// The attributions of a text.
 pub(crate) fn claimed(text: &Text, tags: &[Tag], depths: &[u8], model: &Model) -> Vec<Claimed> {
-    let mut stages = Stages::new(text, tags, depths, model);
+    let Some(mut stages) = Stages::new(text, tags, depths, model) else { return Vec::new() };
     let curve = model.section(JUDGE_CURVE);
     let blocks = blocks(text, depths);
     let judged = stages.judge_all(&blocks);
@@ -99,11 +99,12 @@ struct Stages<'a, 't> {
 }
 
 impl<'a, 't> Stages<'a, 't> {
-    fn new(text: &'a Text<'t>, tags: &'a [Tag], depths: &'a [u8], model: &'a Model) -> Self {
+    /// None with a model that lacks a table.
+    fn new(text: &'a Text<'t>, tags: &'a [Tag], depths: &'a [u8], model: &'a Model) -> Option<Self> {
         let words = Vocabulary::read(text, tags, habits_of(Slots::new(model.section(HABITS))));
         let scene = Scene::new(text, tags, depths, words);
-        let (seed, link) = (Seeding::new(model, &scene), Linking::new(model, &scene));
-        Stages { scene, seed, link, judge: model.rows(JUDGE_ROWS), review: model.trees(REVIEW_TREES) }
+        let (seed, link) = (Seeding::new(model, &scene)?, Linking::new(model, &scene)?);
+        Some(Stages { scene, seed, link, judge: model.rows(JUDGE_ROWS)?, review: model.trees(REVIEW_TREES) })
     }
 
     /// The links of each seed of a block, the best labelling first.
@@ -146,9 +147,9 @@ struct Seeding<'m> {
 }
 
 impl<'m> Seeding<'m> {
-    fn new(model: &'m Model, scene: &Scene) -> Self {
-        let rows = model.rows(SEED_ROWS);
-        Seeding { rows, window: Window::new(scene, rows) }
+    fn new(model: &'m Model, scene: &Scene) -> Option<Self> {
+        let rows = model.rows(SEED_ROWS)?;
+        Some(Seeding { rows, window: Window::new(scene, rows) })
     }
 
     fn seeds(&mut self, scene: &Scene, places: &[Place]) -> Vec<Seed> {
@@ -180,13 +181,13 @@ struct Linking<'m> {
     /// The first token of the block.
     start: usize,
     /// For each token of the block, the sums of its features before and behind a cue.
-    sides: Vec<[Option<Sum>; 2]>,
+    sides: Vec<[Option<Sum<WIDE>>; 2]>,
 }
 
 impl<'m> Linking<'m> {
-    fn new(model: &'m Model, scene: &Scene) -> Self {
-        let rows = model.rows(LINK_ROWS);
-        Linking {
+    fn new(model: &'m Model, scene: &Scene) -> Option<Self> {
+        let rows = model.rows(LINK_ROWS)?;
+        Some(Linking {
             rows,
             steps: Transitions::read(model.section(LINK_STEPS)),
             windows: [Window::new(scene, rows), Window::new(scene, rows)],
@@ -196,7 +197,7 @@ impl<'m> Linking<'m> {
             ways: Vec::new(),
             start: 0,
             sides: Vec::new(),
-        }
+        })
     }
 
     /// Turns to another block.
@@ -221,7 +222,7 @@ impl<'m> Linking<'m> {
         self.scores.clear();
         let Some(within) = spots.first().map(|spot| &spot.place.paragraph) else { return };
         let anchor = Anchor::new(scene, head, within);
-        let mut known: [Option<(Standing, Sum)>; 2] = [None; 2];
+        let mut known: [Option<(Standing, Sum<WIDE>)>; 2] = [None; 2];
         for (at, spot) in spots.iter().enumerate() {
             let (side, way) = (Side::of(spot.at, head), self.ways[at]);
             let mut sum = self.side_sum(scene, spot, side);
@@ -236,14 +237,14 @@ impl<'m> Linking<'m> {
         }
     }
 
-    fn standing_sum(&self, standing: Standing, anchor: &Anchor) -> Sum {
+    fn standing_sum(&self, standing: Standing, anchor: &Anchor) -> Sum<WIDE> {
         let mut sum = Sum::default();
         standing.features(anchor, &mut adding(self.rows, &mut sum));
         sum
     }
 
     /// The sum of what is the same for every cue on this side of the token; worked out once a side.
-    fn side_sum(&mut self, scene: &Scene, spot: &Spot, side: Side) -> Sum {
+    fn side_sum(&mut self, scene: &Scene, spot: &Spot, side: Side) -> Sum<WIDE> {
         if let Some(sum) = self.sides[spot.at - self.start][side as usize] {
             return sum;
         }

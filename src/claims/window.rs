@@ -126,24 +126,24 @@ impl<F: FnMut(isize, Name, u32)> See for F {}
 /// For the units of a document, the sums of their features at each offset, worked out when they are
 /// first asked for; those of the kind only once a kind.
 #[derive(Debug)]
-pub(crate) struct Window<'m, const WIDTH: usize> {
-    rows: Rows<'m, WIDTH>,
-    units: Vec<Option<Sums>>,
-    kinds: Vec<Option<Sums>>,
+pub(crate) struct Window<'m, const SIZE: usize> {
+    rows: Rows<'m, SIZE>,
+    units: Vec<Option<Sums<SIZE>>>,
+    kinds: Vec<Option<Sums<SIZE>>>,
 }
 
 /// The sums of a unit as the tokens around it see it.
-type Sums = [Sum; OFFSETS];
+type Sums<const SIZE: usize> = [Sum<SIZE>; OFFSETS];
 
-impl<'m, const WIDTH: usize> Window<'m, WIDTH> {
-    pub fn new(scene: &Scene, rows: Rows<'m, WIDTH>) -> Self {
+impl<'m, const SIZE: usize> Window<'m, SIZE> {
+    pub fn new(scene: &Scene, rows: Rows<'m, SIZE>) -> Self {
         let Units { units, kinds, .. } = &scene.units;
         Window { rows, units: vec![None; units.known.len()], kinds: vec![None; kinds.known.len()] }
     }
 
     /// The sum of the features of the units around a token.
     #[inline]
-    pub fn sum(&mut self, scene: &Scene, at: usize, within: &Range<usize>, look: impl Look) -> Sum {
+    pub fn sum(&mut self, scene: &Scene, at: usize, within: &Range<usize>, look: impl Look) -> Sum<SIZE> {
         let mut sum = Sum::default();
         for (offset, id) in scene.units_around(at, within).into_iter().enumerate() {
             let sums = match &self.units[id as usize] {
@@ -159,12 +159,12 @@ impl<'m, const WIDTH: usize> Window<'m, WIDTH> {
     }
 
     #[inline(never)]
-    fn of_unit(&mut self, scene: &Scene, id: u32, look: impl Look) -> Sums {
+    fn of_unit(&mut self, scene: &Scene, id: u32, look: impl Look) -> Sums<SIZE> {
         let kind = scene.units.kind_of[id as usize] as usize;
         let mut sums = match self.kinds[kind] {
             Some(sums) => sums,
             None => {
-                let mut sums = Sums::default();
+                let mut sums = Sums::<SIZE>::default();
                 look.of_kind(scene.unit(scene.units.of_kind[kind]), &mut adding(self.rows, &mut sums));
                 *self.kinds[kind].insert(sums)
             }
@@ -175,7 +175,7 @@ impl<'m, const WIDTH: usize> Window<'m, WIDTH> {
 }
 
 /// Adds the weights of each feature to the sum of the offset.
-fn adding<'a, const WIDTH: usize>(rows: Rows<'a, WIDTH>, sums: &'a mut Sums) -> impl See + use<'a, WIDTH> {
+fn adding<'a, const SIZE: usize>(rows: Rows<'a, SIZE>, sums: &'a mut Sums<SIZE>) -> impl See + use<'a, SIZE> {
     move |offset, name: Name, value| rows.add(name.at(offset).feature(value), &mut sums[(offset + BESIDE) as usize])
 }
 

@@ -55,7 +55,7 @@ fn survives_damage_under_a_right_checksum() {
             bytes[at] = byte;
             // Lengths that are too great must be refused before anything is allocated for them.
             if let Ok(model) = sealed(bytes) {
-                assert!(model.sections.iter().all(|(_, range)| range.end <= whole.len()));
+                assert!(model.sections.iter().all(|section| section.place.end <= whole.len()));
             }
         }
     }
@@ -170,7 +170,7 @@ fn any_weights_give_a_document() {
             bytes[at] ^= 1 << (next() % 8);
         }
         let mut model = Model::with(bytes.into(), layout(&EMBEDDED.0).unwrap());
-        for (_, range) in &mut model.sections {
+        for Section { place: range, .. } in &mut model.sections {
             // Half of the tables lose some or all of their end.
             range.end -= (next() % 2) * (next() % (range.len() + 1));
         }

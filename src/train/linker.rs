@@ -17,8 +17,6 @@ use crate::claims::window;
 use crate::claims::{LINK_ROWS, LINK_STEPS};
 use crate::model::{Writer, LABELS, WIDE};
 
-/// Rows of the table: half a megabyte. Twice as many are worth nothing on articles left out.
-const ROWS: usize = 1 << 16;
 const SETTINGS: Settings = Settings { alpha: 0.03, l1: 0.1, l2: 0.5, epochs: 5, averaged: 3 };
 
 /// A cue with its features.
@@ -48,7 +46,7 @@ pub(super) fn train(
     let links = data.link(seeds, log);
     let field = data.train_kept();
     log(&format!("link: {} rows kept", data.names.len()));
-    writer.put(LINK_ROWS, table::rows::<WIDE>(&data.names, &field.rows, ROWS));
+    writer.put(LINK_ROWS, table::rows::<WIDE>(&data.names, &field.rows));
     writer.put(LINK_STEPS, field.transition_bytes());
     links
 }
@@ -109,7 +107,7 @@ impl Data {
     /// On all articles, with the rows that are kept.
     fn train_kept(&mut self) -> Field {
         let examples = &self.examples;
-        table::train_kept(&mut self.names, &mut self.sequences, ROWS, SETTINGS, |sequences, features, settings| {
+        table::train_kept(&mut self.names, &mut self.sequences, SETTINGS, |sequences, features, settings| {
             fit(examples, sequences, None, features, settings)
         })
     }
