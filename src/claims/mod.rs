@@ -115,7 +115,7 @@ impl<'a, 't> Stages<'a, 't> {
         let heat = link::heat(within, &seeds);
         let spots = if seeds.is_empty() { Vec::new() } else { link::spots(scene, &places, &heat) };
         self.link.begin(within);
-        let mut link = |seed: Seed| self.link.link(scene, reach(scene, &places, seed.head), &spots, &heat, seed);
+        let mut link = |seed: Seed| self.link.link(scene, reach(scene, &places, seed.head), &spots, seed);
         seeds.into_iter().map(&mut link).collect()
     }
 
@@ -207,11 +207,11 @@ impl<'m> Linking<'m> {
         self.sides.resize(within.len(), [None; 2]);
     }
 
-    fn link(&mut self, scene: &Scene, places: &[Place], spots: &[Spot], heat: &[u8], seed: Seed) -> Vec<Labelling> {
+    fn link(&mut self, scene: &Scene, places: &[Place], spots: &[Spot], seed: Seed) -> Vec<Labelling> {
         let (Some(first), Some(last)) = (places.first(), places.last()) else { return Vec::new() };
         let (start, end) = (first.sentence.start, last.sentence.end);
         let spots = &spots[start - self.start..end - self.start];
-        link::ways(scene, spots, seed.head, heat, self.start, &mut self.ways);
+        link::ways(spots, seed.head, &mut self.ways);
         self.score(scene, spots, seed.head);
         let mut decoder = Decoder { chain: &mut self.chain, steps: &self.steps, labels: &mut self.labels };
         decoder.links(&mut self.scores, seed, start)

@@ -159,7 +159,7 @@ fn example(scene: &Scene, block: &Block, heat: &[u8], head: usize, own: Option<&
     let mut ways = Vec::new();
     let spots = link::spots(scene, &places, heat);
     let spots = &spots[range.start - block.tokens.start..range.end - block.tokens.start];
-    link::ways(scene, spots, head, heat, block.tokens.start, &mut ways);
+    link::ways(spots, head, &mut ways);
     let mut sequence = Sequence::default();
     for (spot, &way) in spots.iter().zip(&ways) {
         let side = Side::of(spot.at, head);
