@@ -212,6 +212,7 @@ pub(crate) enum Side {
     Behind,
 }
 
+#[cfg(feature = "train")]
 impl Side {
     pub fn of(at: usize, head: usize) -> Self {
         if at < head {
@@ -271,21 +272,21 @@ impl<'a> Spot<'a> {
 /// Features that depend on the cue itself. Many tokens in a row share a *standing*, so that the
 /// sum of its features is worked out once for all of them.
 impl Spot<'_> {
-    /// Where the token stands as seen from the cue.
-    pub fn standing(&self, side: Side, anchor: &Anchor, way: Way) -> [Standing; 2] {
-        let (side, heat) = (side as u32, self.heat >> 2 & 3);
-        let distance = steps(self.at.abs_diff(anchor.head));
-        [
-            Standing::At { place: distance << 2 | side, depth: self.depth() },
-            Standing::Along { way, side, quote: self.quote, heat, summary: self.place.summary.number() },
-        ]
+    /// How far from the cue the token stands.
+    pub fn at(&self, side: Side, anchor: &Anchor) -> At {
+        At { place: steps(self.at.abs_diff(anchor.head)) << 2 | side as u32, depth: self.depth() }
+    }
+
+    /// What lies between the token and the cue.
+    pub fn along(&self, side: Side, way: Way) -> Along {
+        let summary = self.place.summary.number();
+        Along { way, side: side as u32, quote: self.quote, heat: self.heat >> 2 & 3, summary }
     }
 
     /// What is left when the standings are known.
     pub fn of_cue(&self, side: Side, anchor: &Anchor, way: Way, see: &mut impl FnMut(Name, u32)) {
-        let (t, side) = (self.tag(), side as u32);
-        let place = steps(self.at.abs_diff(anchor.head)) << 2 | side;
-        let signs = way.signs();
+        let (t, At { place, .. }) = (self.tag(), self.at(side, anchor));
+        let (side, signs) = (side as u32, way.signs());
         see(name!("link: place, tag"), mix(side << 5 | t, place));
         see(name!("link: cue, side, tag"), mix(anchor.stem, side << 5 | t));
         see(name!("link: commas between, tag, side"), mix(way.commas() << 5 | t, side << 4 | signs & 15));
@@ -310,35 +311,48 @@ impl Spot<'_> {
 }
 
 /// What tokens beside each other have in common towards a cue.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Standing {
-    /// So far away from it.
-    At { place: u32, depth: u32 },
-    /// With this between them.
-    Along { way: Way, side: u32, quote: u32, heat: u32, summary: u32 },
+pub(crate) trait Standing: Copy + PartialEq {
+    fn features(self, anchor: &Anchor, see: &mut impl FnMut(Name, u32));
 }
 
-impl Standing {
-    pub fn features(self, anchor: &Anchor, see: &mut impl FnMut(Name, u32)) {
-        match self {
-            Standing::At { place, depth } => {
-                let form = anchor.form;
-                see(name!("link: cue tag, place"), mix(form, place));
-                see(name!("link: cue tag, tag before it, place"), mix(form << 5 | anchor.before, place));
-                see(name!("link: cue tag, tag behind it, place"), mix(form << 5 | anchor.behind, place));
-                see(name!("link: marks at cue, quoted, place"), mix(anchor.marks << 2 | depth, place));
-            }
-            Standing::Along { way, side, quote, heat, summary } => {
-                let (sentence, depth) = (way.sentence(side), quote >> 2 & 3);
-                let (signs, cues) = (way.signs(), way.cues());
-                see(name!("link: cue habit, verb class, side"), mix(anchor.habit << 8 | anchor.class, side));
-                see(name!("link: marks at cue, quoted -1 0 +1, sentence"), mix(anchor.marks << 6 | quote, sentence));
-                see(name!("link: heat, sentence, quoted"), mix(heat, mix(sentence, quote)));
-                see(name!("link: cues between, heat, sentence"), mix(way.spans() << 2 | heat, sentence));
-                see(name!("link: side, signs between, cue tag"), mix(signs, anchor.form << 2 | side));
-                see(name!("link: cues between, sentence, quoted"), mix(cues << 8 | quote, sentence));
-                see(name!("link: sentence shape, sentence, quoted"), mix(summary, sentence << 2 | depth));
-            }
-        }
+/// So far away from it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) struct At {
+    place: u32,
+    depth: u32,
+}
+
+/// With this between them.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Along {
+    way: Way,
+    side: u32,
+    quote: u32,
+    heat: u32,
+    summary: u32,
+}
+
+impl Standing for At {
+    fn features(self, anchor: &Anchor, see: &mut impl FnMut(Name, u32)) {
+        let (At { place, depth }, form) = (self, anchor.form);
+        see(name!("link: cue tag, place"), mix(form, place));
+        see(name!("link: cue tag, tag before it, place"), mix(form << 5 | anchor.before, place));
+        see(name!("link: cue tag, tag behind it, place"), mix(form << 5 | anchor.behind, place));
+        see(name!("link: marks at cue, quoted, place"), mix(anchor.marks << 2 | depth, place));
+    }
+}
+
+impl Standing for Along {
+    fn features(self, anchor: &Anchor, see: &mut impl FnMut(Name, u32)) {
+        let Along { way, side, quote, heat, summary } = self;
+        let (sentence, depth) = (way.sentence(side), quote >> 2 & 3);
+        let (signs, cues) = (way.signs(), way.cues());
+        see(name!("link: cue habit, verb class, side"), mix(anchor.habit << 8 | anchor.class, side));
+        see(name!("link: marks at cue, quoted -1 0 +1, sentence"), mix(anchor.marks << 6 | quote, sentence));
+        see(name!("link: heat, sentence, quoted"), mix(heat, mix(sentence, quote)));
+        see(name!("link: cues between, heat, sentence"), mix(way.spans() << 2 | heat, sentence));
+        see(name!("link: side, signs between, cue tag"), mix(signs, anchor.form << 2 | side));
+        see(name!("link: cues between, sentence, quoted"), mix(cues << 8 | quote, sentence));
+        see(name!("link: sentence shape, sentence, quoted"), mix(summary, sentence << 2 | depth));
     }
 }

@@ -220,27 +220,37 @@ impl<'m> Linking<'m> {
     /// The scores of all tokens that the cue reaches.
     fn score(&mut self, scene: &Scene, spots: &[Spot], head: usize) {
         self.scores.clear();
-        let Some(within) = spots.first().map(|spot| &spot.place.paragraph) else { return };
-        let anchor = Anchor::new(scene, head, within);
-        let mut known: [Option<(Standing, Sum<WIDE>)>; 2] = [None; 2];
-        for (at, spot) in spots.iter().enumerate() {
-            let (side, way) = (Side::of(spot.at, head), self.ways[at]);
+        let Some(first) = spots.first() else { return };
+        let anchor = Anchor::new(scene, head, &first.place.paragraph);
+        let (before, behind) = spots.split_at(head - first.at);
+        self.score_side(scene, before, Side::Before, &anchor);
+        self.score_side(scene, behind, Side::Behind, &anchor);
+    }
+
+    /// The scores of those on one side, which are the next.
+    fn score_side(&mut self, scene: &Scene, spots: &[Spot], side: Side, anchor: &Anchor) {
+        let (mut at, mut along) = (None, None);
+        for spot in spots {
+            let way = self.ways[self.scores.len()];
             let mut sum = self.side_sum(scene, spot, side);
-            for (standing, known) in spot.standing(side, &anchor, way).into_iter().zip(&mut known) {
-                match known {
-                    Some((last, known)) if *last == standing => sum.add(known),
-                    _ => sum.add(&known.insert((standing, self.standing_sum(standing, &anchor))).1),
-                }
-            }
-            spot.of_cue(side, &anchor, way, &mut adding(self.rows, &mut sum));
+            sum.add(&self.standing_sum(spot.at(side, anchor), anchor, &mut at));
+            sum.add(&self.standing_sum(spot.along(side, way), anchor, &mut along));
+            spot.of_cue(side, anchor, way, &mut adding(self.rows, &mut sum));
             self.scores.push(sum.row());
         }
     }
 
-    fn standing_sum(&self, standing: Standing, anchor: &Anchor) -> Sum<WIDE> {
-        let mut sum = Sum::default();
-        standing.features(anchor, &mut adding(self.rows, &mut sum));
-        sum
+    /// The sum of what tokens with this standing have in common; `known` is that of the last one.
+    #[inline]
+    fn standing_sum<S: Standing>(&self, standing: S, anchor: &Anchor, known: &mut Option<(S, Sum<WIDE>)>) -> Sum<WIDE> {
+        match known {
+            Some((last, sum)) if *last == standing => *sum,
+            _ => {
+                let mut sum = Sum::default();
+                standing.features(anchor, &mut adding(self.rows, &mut sum));
+                known.insert((standing, sum)).1
+            }
+        }
     }
 
     /// The sum of what is the same for every cue on this side of the token; worked out once a side.

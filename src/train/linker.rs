@@ -8,7 +8,7 @@ use super::table;
 use crate::claims::blocks::{blocks, Block};
 use crate::claims::chain::Chain;
 use crate::claims::decode::{Decoder, Labelling};
-use crate::claims::link::{self, Anchor, Side};
+use crate::claims::link::{self, Anchor, Side, Standing};
 use crate::claims::names::Name;
 use crate::claims::place::{places, reach};
 use crate::claims::scene::Scene;
@@ -166,9 +166,8 @@ fn example(scene: &Scene, block: &Block, heat: &[u8], head: usize, own: Option<&
         let mut see = |name: Name, value: u32| sequence.feature(name.feature(value));
         window::around(scene, spot.at, &block.tokens, side, &mut see);
         spot.of_side(side, &mut see);
-        for standing in spot.standing(side, &anchor, way) {
-            standing.features(&anchor, &mut see);
-        }
+        spot.at(side, &anchor).features(&anchor, &mut see);
+        spot.along(side, way).features(&anchor, &mut see);
         spot.of_cue(side, &anchor, way, &mut see);
         sequence.token(labels.as_ref().map_or(0, |labels| labels[spot.at]));
     }
