@@ -6,8 +6,7 @@ use super::judge::lane;
 use super::names::Name;
 use super::place::places;
 use super::review::{Judged, Review, Survey};
-use super::seeds::Candidate;
-use super::{judge, seeds, window, Stages};
+use super::{judge, seeds, Stages};
 use crate::model::{Model, Row, Rows, Sum, Trees, NARROW, SCALE};
 use crate::tags::Tag;
 use crate::text::Text;
@@ -49,8 +48,8 @@ pub(crate) fn explain(
     let head = link.seed.head;
     if let Some(place) = places(&stages.scene, block).iter().find(|place| place.sentence.contains(&head)) {
         let for_cue = |row: &Row| row[seeds::lane::CUE] - row[seeds::lane::OTHER];
-        let mut see = collect(&stages.seed.rows, for_cue, &mut reasons);
-        window::around(&stages.scene, head, &place.paragraph, Candidate, &mut see);
+        let mut see = collect(&stages.seed, for_cue, &mut reasons);
+        seeds::of_words(&stages.scene, head, &place.paragraph, &mut see);
         seeds::of_token(&stages.scene, head, place, &mut see);
     }
     let rivals = judge::rivals(&stages.links(block));

@@ -50,7 +50,7 @@ use names::adding;
 use place::{places, reach, Place};
 use review::{Judged, Review, Survey};
 use scene::Scene;
-use seeds::{Candidate, Seed};
+use seeds::Seed;
 use std::ops::Range;
 use window::Window;
 
@@ -92,7 +92,7 @@ pub(crate) fn claimed(text: &Text, tags: &[Tag], depths: &[u8], model: &Model) -
 /// All stages, ready for the blocks of one document.
 struct Stages<'a, 't> {
     scene: Scene<'a, 't>,
-    seed: Seeding<'a>,
+    seed: Rows<'a, NARROW>,
     link: Linking<'a>,
     judge: Rows<'a, NARROW>,
     review: Trees<'a>,
@@ -103,15 +103,16 @@ impl<'a, 't> Stages<'a, 't> {
     fn new(text: &'a Text<'t>, tags: &'a [Tag], depths: &'a [u8], model: &'a Model) -> Option<Self> {
         let words = Vocabulary::read(text, tags, habits_of(Slots::new(model.section(HABITS))));
         let scene = Scene::new(text, tags, depths, words);
-        let (seed, link) = (Seeding::new(model, &scene)?, Linking::new(model, &scene)?);
-        Some(Stages { scene, seed, link, judge: model.rows(JUDGE_ROWS)?, review: model.trees(REVIEW_TREES) })
+        let link = Linking::new(model, &scene)?;
+        let (seed, judge) = (model.rows(SEED_ROWS)?, model.rows(JUDGE_ROWS)?);
+        Some(Stages { scene, seed, link, judge, review: model.trees(REVIEW_TREES) })
     }
 
     /// The links of each seed of a block, the best labelling first.
     fn links(&mut self, block: &Block) -> Vec<Vec<Labelling>> {
         let (scene, within) = (&self.scene, &block.tokens);
         let places = places(scene, block);
-        let seeds = self.seed.seeds(scene, &places);
+        let seeds = seeds(self.seed, scene, &places);
         let heat = link::heat(within, &seeds);
         let spots = if seeds.is_empty() { Vec::new() } else { link::spots(scene, &places, &heat) };
         self.link.begin(within);
@@ -140,32 +141,21 @@ impl<'a, 't> Stages<'a, 't> {
     }
 }
 
-/// The first stage with its rows.
-struct Seeding<'m> {
-    rows: Rows<'m, NARROW>,
-    window: Window<'m, NARROW>,
-}
-
-impl<'m> Seeding<'m> {
-    fn new(model: &'m Model, scene: &Scene) -> Option<Self> {
-        let rows = model.rows(SEED_ROWS)?;
-        Some(Seeding { rows, window: Window::new(scene, rows) })
-    }
-
-    fn seeds(&mut self, scene: &Scene, places: &[Place]) -> Vec<Seed> {
-        let mut found = Vec::new();
-        for place in places {
-            for head in place.sentence.clone().filter(|&at| seeds::is_candidate(scene, at)) {
-                let mut sum = self.window.sum(scene, head, &place.paragraph, Candidate);
-                if seeds::score(&sum.row()) < seeds::HOPELESS {
-                    continue;
-                }
-                seeds::of_token(scene, head, place, &mut adding(self.rows, &mut sum));
-                found.push(Seed { head, score: seeds::score(&sum.row()) });
+/// The first stage: the seeds of a block.
+fn seeds(rows: Rows<NARROW>, scene: &Scene, places: &[Place]) -> Vec<Seed> {
+    let mut found = Vec::new();
+    for place in places {
+        for head in place.sentence.clone().filter(|&at| seeds::is_candidate(scene, at)) {
+            let mut sum = Sum::default();
+            seeds::of_words(scene, head, &place.paragraph, &mut adding(rows, &mut sum));
+            if seeds::score(&sum.row()) < seeds::HOPELESS {
+                continue;
             }
+            seeds::of_token(scene, head, place, &mut adding(rows, &mut sum));
+            found.push(Seed { head, score: seeds::score(&sum.row()) });
         }
-        seeds::choose(found)
     }
+    seeds::choose(found)
 }
 
 /// The second stage with its rows, and what it uses again for the next cue.
@@ -173,7 +163,7 @@ struct Linking<'m> {
     rows: Rows<'m, WIDE>,
     steps: Transitions,
     /// Sums of word features before the cue and behind it.
-    windows: [Window<'m, WIDE>; 2],
+    windows: [Window<'m>; 2],
     chain: Chain,
     scores: Vec<Row>,
     labels: Vec<u8>,

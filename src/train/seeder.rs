@@ -9,8 +9,8 @@ use crate::claims::chain::label;
 use crate::claims::names::Name;
 use crate::claims::place::places;
 use crate::claims::scene::Scene;
-use crate::claims::seeds::{self, lane, Candidate, Seed};
-use crate::claims::{window, Habits, Vocabulary, HABITS, SEED_ROWS};
+use crate::claims::seeds::{self, lane, Seed};
+use crate::claims::{Habits, Vocabulary, HABITS, SEED_ROWS};
 use crate::model::{Writer, LABELS, NARROW};
 use std::collections::{BTreeMap, BTreeSet};
 use std::panic::resume_unwind;
@@ -63,7 +63,7 @@ impl Data {
                     for head in place.sentence.clone().filter(|&at| seeds::is_candidate(scene, at)) {
                         let mut sequence = Sequence::default();
                         let mut see = |name: Name, value: u32| sequence.feature(name.feature(value));
-                        window::around(scene, head, &place.paragraph, Candidate, &mut see);
+                        seeds::of_words(scene, head, &place.paragraph, &mut see);
                         seeds::of_token(scene, head, &place, &mut see);
                         let is_gold = gold.contains(&head);
                         reached += usize::from(is_gold);
