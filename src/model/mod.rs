@@ -23,11 +23,11 @@ mod trees;
 mod writer;
 
 pub(crate) use table::{mix, Row, Rows, Slots, Sum, Weights, LABELS, NARROW, SCALE, WIDE};
-pub(crate) use trees::{Trees, Values, SUMS};
+pub(crate) use trees::{Node, Trees, Values, SUMS};
 #[cfg(feature = "train")]
 pub(crate) use {
     table::{check, PLACES, PROBES, RECORD},
-    trees::{Node, LEAF, NEVER},
+    trees::{LEAF, NEVER},
     writer::Writer,
 };
 
@@ -65,8 +65,8 @@ pub(crate) struct Model {
 struct Section {
     name: String,
     place: Range<usize>,
-    /// Its bytes, eight to a number; made when they are first asked for.
-    numbers: OnceCell<Vec<u64>>,
+    /// Its bytes as nodes of trees; read when they are first asked for.
+    nodes: OnceCell<Vec<Node>>,
 }
 
 impl Model {
@@ -95,7 +95,7 @@ impl Model {
     }
 
     fn with(bytes: Cow<'static, [u8]>, (provenance, sections): Layout) -> Model {
-        let section = |(name, place)| Section { name, place, numbers: OnceCell::new() };
+        let section = |(name, place)| Section { name, place, nodes: OnceCell::new() };
         Model { bytes, provenance, sections: sections.into_iter().map(section).collect() }
     }
 
@@ -116,13 +116,13 @@ impl Model {
 
     /// The trees of a section; none if the model lacks it.
     pub fn trees(&self, name: &str) -> Trees<'_> {
-        Trees::new(self.numbers(name))
+        Trees::new(self.nodes(name))
     }
 
-    /// The bytes of a section as numbers.
-    pub fn numbers(&self, name: &str) -> &[u64] {
-        let read = |section: &Section| self.bytes_of(section).chunks_exact(8).map(number).collect();
-        self.find(name).map(|section| section.numbers.get_or_init(|| read(section)).as_slice()).unwrap_or_default()
+    /// The nodes of the trees of a section.
+    pub fn nodes(&self, name: &str) -> &[Node] {
+        let nodes = |section: &Section| self.bytes_of(section).chunks_exact(8).map(number).map(Node::read).collect();
+        self.find(name).map(|section| section.nodes.get_or_init(|| nodes(section)).as_slice()).unwrap_or_default()
     }
 
     fn find(&self, name: &str) -> Option<&Section> {

@@ -186,9 +186,10 @@ fn embeds_a_sound_model() {
 
 #[test]
 fn trees_end_whatever_their_nodes_say() {
-    use super::Trees;
+    use super::{Node, Trees};
     let mut number = numbers();
-    let nodes: Vec<u64> = std::iter::repeat_with(|| (number() as u64) << 33 ^ number() as u64).take(500).collect();
+    let words = std::iter::repeat_with(|| (number() as u64) << 33 ^ number() as u64);
+    let nodes: Vec<Node> = words.map(Node::read).take(500).collect();
     let mut steps = 0;
     Trees::new(&nodes).reasons(&[0; 256], &mut |_, _| steps += 1);
     assert!(steps < nodes.len());
@@ -197,12 +198,12 @@ fn trees_end_whatever_their_nodes_say() {
 #[test]
 fn trees_add_up_the_leaves_that_values_lead_to() {
     use super::trees::LEAF;
-    use super::Trees;
+    use super::{Node, Trees};
     let node = |feature: u8, skip: u64, threshold: u64, add: i16| {
         u64::from(feature) | skip << 8 | threshold << 16 | u64::from(add as u16) << 32
     };
     // Whether the second value is at most 3; a tree that asks nothing.
-    let nodes = [node(1, 2, 3, 4), node(LEAF, 2, 0, -7), node(LEAF, 1, 0, 20), node(LEAF, 1, 0, 1)];
+    let nodes = [node(1, 2, 3, 4), node(LEAF, 2, 0, -7), node(LEAF, 1, 0, 20), node(LEAF, 1, 0, 1)].map(Node::read);
     let trees = Trees::new(&nodes);
     let values = |second: i16| std::array::from_fn(|at| if at == 1 { second } else { 9 });
     assert_eq!([trees.sums(&values(3)), trees.sums(&values(4))], [[-6, 0], [21, 0]]);
