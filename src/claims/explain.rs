@@ -52,7 +52,8 @@ pub(crate) fn explain(
         seeds::of_words(&stages.scene, head, &place.paragraph, &mut see);
         seeds::of_token(&stages.scene, head, place, &mut see);
     }
-    let rivals = judge::rivals(&stages.links(block));
+    let links_of_block = stages.links(block);
+    let rivals = judge::rivals(&links_of_block);
     let for_claim = |row: &Row| row[lane::CLAIM];
     judge::features(&stages.scene, &block.tokens, link, &rivals, &mut collect(&stages.judge, for_claim, &mut reasons));
     let review = Review { scene: &stages.scene, within: &block.tokens, links, survey: &survey };

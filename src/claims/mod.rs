@@ -136,8 +136,12 @@ impl<'a, 't> Stages<'a, 't> {
             judge::features(&self.scene, within, link, &rivals, &mut adding(self.judge, &mut sum));
             sum.row()
         };
-        let best = |links: Vec<Labelling>| links.into_iter().map(|link| (sum(&link), link)).reduce(settle::better);
-        links.into_iter().filter_map(best).collect()
+        let best = |links: &Vec<Labelling>| links.iter().map(sum).zip(0..).reduce(settle::better);
+        let best: Vec<Option<(Row, usize)>> = links.iter().map(best).collect();
+        let take = |(mut links, best): (Vec<Labelling>, Option<_>)| {
+            best.map(|(sum, at): (Row, usize)| (sum, links.swap_remove(at)))
+        };
+        links.into_iter().zip(best).filter_map(take).collect()
     }
 }
 
