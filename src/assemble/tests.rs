@@ -3,7 +3,7 @@
 
 use crate::attribution::ranking::Learned;
 use crate::claims::LINK_ROWS;
-use crate::model::{seal, Model, WIDE};
+use crate::model::{seal, Model, LABELS};
 use crate::{Claim, Document, Parser, Span};
 
 /// Clauses within clauses, where sources and contents are easily mistaken.
@@ -31,9 +31,9 @@ fn shaken(mut seed: u64) -> Model {
     let mut bytes = Model::embedded().bytes().to_vec();
     let links = Model::embedded().section(LINK_ROWS);
     let start = bytes.windows(links.len()).position(|bytes| bytes == links).unwrap();
-    for row in bytes[start..start + links.len()].chunks_mut(WIDE) {
+    for row in bytes[start..start + links.len()].chunks_mut(LABELS + 1) {
         // The last byte of a row tells whose it is.
-        for weight in &mut row[..WIDE - 1] {
+        for weight in &mut row[..LABELS] {
             seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
             if seed >> 62 == 0 {
                 *weight = weight.wrapping_add((seed >> 40) as u8 % 64).wrapping_sub(32);

@@ -1,7 +1,7 @@
 //! The weights of this pass, as the model holds them.
 
 use super::{features, second, spoken};
-use crate::model::{Model, Trees, SCALE};
+use crate::model::{Model, Node, Trees, SCALE};
 use once_cell::sync::Lazy;
 
 /// The section of the model that holds the weights.
@@ -12,7 +12,7 @@ pub(crate) const SECTION: &str = "turns";
 pub(crate) struct Learned {
     pub turns: Vec<f32>,
     /// The trees of the second reading.
-    pub second: Vec<u64>,
+    pub second: Vec<Node>,
     pub spoken: Vec<f32>,
 }
 
@@ -21,7 +21,7 @@ impl Learned {
     pub fn read(model: &Model) -> Self {
         Learned {
             turns: read(model, SECTION, features::FEATURES),
-            second: model.numbers(second::SECTION).to_vec(),
+            second: model.nodes(second::SECTION).to_vec(),
             spoken: read(model, spoken::SECTION, spoken::FEATURES),
         }
     }

@@ -6,6 +6,7 @@
 //! place of a marginal probability, needs no exponentials and is the same on every machine.
 
 use crate::model::{Row, LABELS};
+use std::ops::Range;
 
 /// What a token can be. `Begin` and `Inside` of each role are neighbours.
 pub(crate) mod label {
@@ -69,33 +70,52 @@ pub(crate) struct Chain {
 impl Chain {
     /// Searches a chain with these scores for its best labels.
     pub fn search(&mut self, scores: &[Row], transitions: &Transitions, labels: &mut Vec<u8>) {
-        self.forward(scores, transitions);
-        self.backward(scores, transitions);
+        self.ahead.resize(scores.len(), [0; LABELS + 1]);
+        self.behind.resize(scores.len(), [0; LABELS + 1]);
         labels.clear();
         labels.resize(scores.len(), 0);
-        if let (Some(last), Some(scores)) = (labels.last_mut(), self.ahead.last()) {
-            *last = best(scores);
-            self.trace_back(transitions, labels);
-        }
+        self.search_again(scores, transitions, 0..scores.len(), labels);
     }
 
-    fn forward(&mut self, scores: &[Row], transitions: &Transitions) {
-        self.ahead.resize(scores.len(), [0; LABELS + 1]);
-        let mut next = transitions.from[LABELS];
-        for (ahead, row) in self.ahead.iter_mut().zip(scores) {
+    /// Searches the same chain again after some of its scores, with `labels` from the last time, have changed. Goes
+    /// no farther from them than that makes a difference, which is seldom far.
+    pub fn search_again(
+        &mut self,
+        scores: &[Row],
+        transitions: &Transitions,
+        changed: Range<usize>,
+        labels: &mut [u8],
+    ) {
+        let end = self.forward(scores, transitions, &changed);
+        self.backward(scores, transitions, &changed);
+        self.trace_back(transitions, changed.start, end, labels);
+    }
+
+    /// Gives the first token from which on nothing is different.
+    fn forward(&mut self, scores: &[Row], transitions: &Transitions, changed: &Range<usize>) -> usize {
+        let before = changed.start.checked_sub(1).map(|before| step(&self.ahead[before], &transitions.from));
+        let mut next = before.unwrap_or(transitions.from[LABELS]);
+        for (at, row) in (changed.start..).zip(&scores[changed.start..]) {
             let last = from_best(add(&next, row));
+            if at >= changed.end && same(&last, &self.ahead[at]) {
+                return at;
+            }
+            self.ahead[at] = last;
             next = step(&last, &transitions.from);
-            *ahead = last;
         }
+        scores.len()
     }
 
-    fn backward(&mut self, scores: &[Row], transitions: &Transitions) {
-        self.behind.resize(scores.len(), [0; LABELS + 1]);
-        let mut last = [0; LABELS + 1];
-        for (behind, row) in self.behind.iter_mut().zip(scores).rev() {
+    fn backward(&mut self, scores: &[Row], transitions: &Transitions, changed: &Range<usize>) {
+        let behind = self.behind.get(changed.end).zip(scores.get(changed.end));
+        let mut last = behind.map_or([0; LABELS + 1], |(behind, row)| step_apart(&add(behind, row), &transitions.to));
+        for at in (0..changed.end).rev() {
             let next = from_best(last);
-            last = step(&add(&next, row), &transitions.to);
-            *behind = next;
+            if at < changed.start && same(&next, &self.behind[at]) {
+                return;
+            }
+            self.behind[at] = next;
+            last = step_apart(&add(&next, &scores[at]), &transitions.to);
         }
     }
 
@@ -104,13 +124,18 @@ impl Chain {
         from_best(add(&self.ahead[at], &self.behind[at]))
     }
 
-    /// Goes back from the last label along the best ones before it.
-    fn trace_back(&self, transitions: &Transitions, labels: &mut [u8]) {
-        let Some((&mut last, before)) = labels.split_last_mut() else { return };
-        let mut next = last;
-        for (to, ahead) in before.iter_mut().zip(&self.ahead).rev() {
-            next = best(&add(ahead, &transitions.to[next as usize]));
-            *to = next;
+    /// Goes back from the label at `end`, or from the best at the end of the chain, along the best ones before it, until
+    /// nothing is different before `start`.
+    fn trace_back(&self, transitions: &Transitions, start: usize, end: usize, labels: &mut [u8]) {
+        let mut next = labels.get(end).copied();
+        for at in (0..end).rev() {
+            let ahead = self.ahead[at];
+            let found = best(&next.map_or(ahead, |next| add(&ahead, &transitions.to[next as usize])));
+            if at < start && found == labels[at] {
+                return;
+            }
+            labels[at] = found;
+            next = Some(found);
         }
     }
 }
@@ -131,8 +156,14 @@ fn add(a: &Scores, b: &Scores) -> Scores {
     sum
 }
 
-/// For each label, the best way to it over any of the last ones.
+/// Whether all scores are the same. No comparison of arrays, for which the compiler would take the registers apart.
 #[inline]
+fn same(a: &Scores, b: &Scores) -> bool {
+    a.iter().zip(b).fold(0, |differs, (a, b)| differs | (a ^ b)) == 0
+}
+
+/// For each label, the best way to it over any of the last ones.
+#[inline(always)]
 fn step(last: &Scores, steps: &[Scores; LABELS + 1]) -> Scores {
     let mut next = [i16::MIN; LABELS + 1];
     for (&from, steps) in last.iter().zip(steps).take(LABELS) {
@@ -141,6 +172,12 @@ fn step(last: &Scores, steps: &[Scores; LABELS + 1]) -> Scores {
         }
     }
     next
+}
+
+/// The same apart from what makes the sum: it would be added up label by label, since the last place is not asked for.
+#[inline(never)]
+fn step_apart(last: &Scores, steps: &[Scores; LABELS + 1]) -> Scores {
+    step(last, steps)
 }
 
 /// Counts from the best of the labels.
@@ -191,6 +228,25 @@ mod tests {
                     assert_eq!(Some(best + margin), through, "token {at}, label {label}");
                 }
             }
+        }
+    }
+    #[test]
+    fn searches_again_as_if_for_the_first_time() {
+        let mut number = numbers();
+        let mut from = [[0; LABELS + 1]; LABELS + 1];
+        from.iter_mut().flatten().for_each(|score| *score = number());
+        let steps = Transitions::new(from);
+        let mut scores: Vec<Row> = (0..20).map(|_| std::array::from_fn(|_| number())).collect();
+        let (mut chain, mut labels) = (Chain::default(), Vec::new());
+        chain.search(&scores, &steps, &mut labels);
+        for changed in [0..1, 7..8, 5..12, 19..20, 0..20] {
+            scores[changed.start] = std::array::from_fn(|_| number());
+            scores[changed.end - 1] = std::array::from_fn(|_| number());
+            chain.search_again(&scores, &steps, changed, &mut labels);
+            let (mut fresh, mut right) = (Chain::default(), Vec::new());
+            fresh.search(&scores, &steps, &mut right);
+            assert_eq!(labels, right);
+            assert!((0..scores.len()).all(|at| chain.margins(at) == fresh.margins(at)));
         }
     }
 }

@@ -105,11 +105,15 @@ impl Decoder<'_> {
         let mut links = vec![Labelling::new(seed, self.chain, self.labels, start)];
         let best = self.labels.clone();
         let mut turns = turning_points(self.chain, &best, head);
+        let mut last = None;
         while links.len() <= VARIANTS {
             let Some(turn) = turns.pop() else { break };
             let kept = scores[turn.at];
             hold(scores, turn.at, &[turn.label]);
-            self.chain.search(scores, self.steps, self.labels);
+            // The token of the last variant has its own scores again.
+            let last = last.replace(turn.at).unwrap_or(turn.at);
+            let changed = turn.at.min(last)..turn.at.max(last) + 1;
+            self.chain.search_again(scores, self.steps, changed, self.labels);
             scores[turn.at] = kept;
             links.push(Labelling::new(seed, self.chain, self.labels, start).losing(turn.loss));
             // Tokens whose role this variant changed need no variant of their own.
@@ -133,7 +137,7 @@ impl Decoder<'_> {
         let beginning = (0..scores.len()).filter(|&at| at != head).max_by_key(|&at| (loss(at), std::cmp::Reverse(at)));
         if let Some(at) = beginning.filter(|&at| loss(at) >= MUCH) {
             hold(scores, at, &[label::CONTENT]);
-            self.chain.search(scores, self.steps, self.labels);
+            self.chain.search_again(scores, self.steps, at..at + 1, self.labels);
         }
     }
 }

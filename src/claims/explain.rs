@@ -6,8 +6,7 @@ use super::judge::lane;
 use super::names::Name;
 use super::place::places;
 use super::review::{Judged, Review, Survey};
-use super::seeds::Candidate;
-use super::{judge, seeds, window, Stages};
+use super::{judge, seeds, Stages};
 use crate::model::{Model, Row, Rows, Sum, Trees, NARROW, SCALE};
 use crate::tags::Tag;
 use crate::text::Text;
@@ -35,7 +34,7 @@ pub(crate) fn explain(
     model: &Model,
     [token, told]: [usize; 2],
 ) -> Vec<Reason> {
-    let mut stages = Stages::new(text, tags, depths, model);
+    let Some(mut stages) = Stages::new(text, tags, depths, model) else { return Vec::new() };
     let blocks = blocks(text, depths);
     let Some(number) = blocks.iter().position(|block| block.tokens.contains(&token)) else { return Vec::new() };
     let judged = stages.judge_all(&blocks);
@@ -49,11 +48,12 @@ pub(crate) fn explain(
     let head = link.seed.head;
     if let Some(place) = places(&stages.scene, block).iter().find(|place| place.sentence.contains(&head)) {
         let for_cue = |row: &Row| row[seeds::lane::CUE] - row[seeds::lane::OTHER];
-        let mut see = collect(&stages.seed.rows, for_cue, &mut reasons);
-        window::around(&stages.scene, head, &place.paragraph, Candidate, &mut see);
+        let mut see = collect(&stages.seed, for_cue, &mut reasons);
+        seeds::of_words(&stages.scene, head, &place.paragraph, &mut see);
         seeds::of_token(&stages.scene, head, place, &mut see);
     }
-    let rivals = judge::rivals(&stages.links(block));
+    let links_of_block = stages.links(block);
+    let rivals = judge::rivals(&links_of_block);
     let for_claim = |row: &Row| row[lane::CLAIM];
     judge::features(&stages.scene, &block.tokens, link, &rivals, &mut collect(&stages.judge, for_claim, &mut reasons));
     let review = Review { scene: &stages.scene, within: &block.tokens, links, survey: &survey };

@@ -25,8 +25,8 @@ pub(crate) mod lane {
 }
 
 /// The best link of each seed.
-pub(crate) fn rivals(links: &[Vec<Labelling>]) -> Vec<Labelling> {
-    links.iter().filter_map(|links| links.first()).cloned().collect()
+pub(crate) fn rivals(links: &[Vec<Labelling>]) -> Vec<&Labelling> {
+    links.iter().filter_map(|links| links.first()).collect()
 }
 
 /// What decides about a link; `rivals` are the best links of all seeds of the paragraph.
@@ -34,7 +34,7 @@ pub(crate) fn features(
     scene: &Scene,
     within: &Range<usize>,
     link: &Labelling,
-    rivals: &[Labelling],
+    rivals: &[&Labelling],
     see: &mut impl FnMut(Name, u32),
 ) {
     let seed = &link.seed;
@@ -67,7 +67,7 @@ struct Case<'a, 't> {
     scene: &'a Scene<'a, 't>,
     within: &'a Range<usize>,
     link: &'a Labelling,
-    rivals: &'a [Labelling],
+    rivals: &'a [&'a Labelling],
     head: &'a Type,
     /// The tag of the cue's head, and the one before the cue.
     form: u32,
@@ -195,18 +195,26 @@ impl Case<'_, '_> {
     }
 
     fn others(&self) -> impl Iterator<Item = &Labelling> {
-        self.rivals.iter().filter(|rival| rival.seed.head != self.link.seed.head)
+        self.rivals.iter().copied().filter(|rival| rival.seed.head != self.link.seed.head)
     }
 
     fn rivals(&self, see: &mut impl FnMut(Name, u32)) {
         let Case { link, likely, .. } = *self;
-        let least = |is_one: &dyn Fn(&Labelling) -> bool| {
-            let ranks = self.others().filter(|rival| is_one(rival)).map(|rival| 1 + likeliness(&rival.seed));
-            ranks.min().unwrap_or(0)
-        };
-        let shared = least(&|rival| rival.source == link.source && !link.source.is_empty());
-        let (inside, around) = (least(&|rival| rival.covers(link)), least(&|rival| link.covers(rival)));
-        let better = self.others().filter(|rival| rival.seed.score > link.seed.score).count().min(3) as u32;
+        // For each way, the least likely that stands so; 0 for none.
+        let [mut shared, mut inside, mut around, mut better] = [0; 4];
+        for rival in self.others() {
+            let rank = 1 + likeliness(&rival.seed);
+            let see = |least: &mut u32, is_one: bool| {
+                if is_one && (*least == 0 || rank < *least) {
+                    *least = rank;
+                }
+            };
+            see(&mut shared, !link.source.is_empty() && rival.source == link.source);
+            see(&mut inside, rival.covers(link));
+            see(&mut around, link.covers(rival));
+            better += u32::from(rival.seed.score > link.seed.score);
+        }
+        let better = better.min(3);
         see(name!("judge: shares its source, margin"), shared << 4 | likely);
         see(name!("judge: inside a rival's content, margin"), inside << 4 | likely);
         see(name!("judge: around a rival, margin"), around << 4 | likely);

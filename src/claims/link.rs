@@ -15,7 +15,7 @@ use super::seeds::Seed;
 use super::window::{Look, See, Unit};
 use crate::model::mix;
 use crate::tags::Tag;
-use crate::text::Kind;
+use crate::text::{Kind, Token};
 use std::ops::Range;
 
 /// Before or behind the cue.
@@ -68,74 +68,93 @@ impl Anchor {
     }
 }
 
-/// What lies between a token and the cue.
+/// What lies between a token and the cue, in 16 bits: counts of two bits each, and behind them what was seen at all.
+///
+/// From the highest: joined paragraphs and sentences between, likely cues and less likely ones, commas, quotation marks;
+/// whether a verb, a wh-word, a colon and a conjunction.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(crate) struct Way {
-    /// Other likely cues on the way, and less likely ones, up to 3 each.
-    cues: u8,
-    weak: u8,
-    commas: u8,
-    /// The quotation marks passed, up to 3.
-    marks: u8,
-    /// A conjunction, a colon, "that", a wh-word, a verb.
-    seen: u8,
-    /// Sentences and joined paragraphs between, up to 3 each.
-    sentences: u8,
-    paragraphs: u8,
-}
+pub(crate) struct Way(u16);
 
 impl Way {
+    const CONJUNCTION: u16 = 1;
+    const COLON: u16 = 2;
+    const WH: u16 = 4;
+    const VERB: u16 = 8;
+    const SEEN: u16 = 15;
+    const MARK: u16 = 1 << 4;
+    const COMMA: u16 = 1 << 6;
+    const WEAK: u16 = 1 << 8;
+    const CUE: u16 = 1 << 10;
+    const SENTENCE: u16 = 1 << 12;
+    const PARAGRAPH: u16 = 1 << 14;
+
+    /// Over a token of which so much is known.
+    fn over(token: &Token, tag: Tag, heat: u8) -> Self {
+        let kind = match token.kind {
+            Kind::Comma => Self::COMMA,
+            Kind::DoubleMark => Self::MARK,
+            _ => 0,
+        };
+        let seen = match (token.kind, tag) {
+            (_, Tag::Conjunction) => Self::CONJUNCTION,
+            (Kind::Colon | Kind::Semicolon | Kind::Dash, _) => Self::COLON,
+            (_, Tag::Wh) => Self::WH,
+            (_, tag) if tag.is_verb() => Self::VERB,
+            _ => 0,
+        };
+        let cue = [0, Self::WEAK, Self::CUE].get(usize::from(heat)).copied().unwrap_or(0);
+        Way(kind | seen | cue | if token.broken { Self::PARAGRAPH } else { 0 })
+    }
+
+    /// This way and what follows it. Counts up to 3.
+    fn and(self, Way(more): Way) -> Self {
+        let full = self.0 & self.0 >> 1;
+        Way((self.0 + (more & !Self::SEEN & !full)) | (more & Self::SEEN))
+    }
+
+    /// The paragraphs of a way alone.
+    fn paragraphs(self) -> Self {
+        Way(self.0 & Self::PARAGRAPH)
+    }
+
+    fn cues(self) -> u32 {
+        u32::from(self.0 >> 10 & 3)
+    }
+
+    fn commas(self) -> u32 {
+        u32::from(self.0 >> 6 & 3)
+    }
+
     fn spans(self) -> u32 {
-        u32::from(self.cues) << 2 | u32::from(self.weak)
+        u32::from(self.0 >> 8 & 15)
     }
 
     fn signs(self) -> u32 {
-        u32::from(self.commas) << 6 | u32::from(self.marks) << 4 | u32::from(self.seen)
+        u32::from(self.0 & 255)
     }
 
     fn sentence(self, side: u32) -> u32 {
-        u32::from(self.paragraphs) << 4 | u32::from(self.sentences) << 2 | side
-    }
-
-    fn pass(&mut self, scene: &Scene, at: usize, heat: u8) {
-        let add = |count: &mut u8, more: u8| *count = (*count + more).min(3);
-        add(&mut self.cues, u8::from(heat == 2));
-        add(&mut self.weak, u8::from(heat == 1));
-        let kind = scene.token(at).kind;
-        add(&mut self.commas, u8::from(kind == Kind::Comma));
-        add(&mut self.marks, u8::from(kind == Kind::DoubleMark));
-        add(&mut self.paragraphs, u8::from(scene.token(at).broken));
-        self.seen |= match (kind, scene.tags[at]) {
-            (_, Tag::Conjunction) => 1,
-            (Kind::Colon | Kind::Semicolon | Kind::Dash, _) => 2,
-            (_, Tag::Wh) => 4,
-            (_, tag) if tag.is_verb() => 8,
-            _ => 0,
-        };
+        u32::from(self.0 >> 12) << 2 | side
     }
 }
 
-/// The ways from the spots of some sentences to the cue. `heat` begins at `start`.
-pub(crate) fn ways(scene: &Scene, spots: &[Spot], head: usize, heat: &[u8], start: usize, ways: &mut Vec<Way>) {
-    let (Some(first), Some(last)) = (spots.first(), spots.last()) else { return };
-    let (begin, end) = (first.at, last.at + 1);
+/// The ways from the spots of some sentences to the cue.
+pub(crate) fn ways(spots: &[Spot], head: usize, ways: &mut Vec<Way>) {
+    let Some(cue) = spots.first().map(|first| head - first.at) else { return };
     ways.clear();
     ways.resize(spots.len(), Way::default());
-    let starts = |at: usize| spots[at - begin].place.sentence.start == at;
+    let edge = |is_edge: bool| Way(if is_edge { Way::SENTENCE } else { 0 });
     let mut way = Way::default();
-    for at in (begin..head).rev() {
-        way.sentences = (way.sentences + u8::from(starts(at + 1))).min(3);
-        ways[at - begin] = way;
-        way.pass(scene, at, heat[at - start]);
+    for (spot, here) in spots.iter().zip(ways.iter_mut()).take(cue).rev() {
+        way = way.and(edge(spot.at + 1 == spot.place.sentence.end));
+        *here = way;
+        way = way.and(spot.over);
     }
     way = Way::default();
-    for at in head + 1..end {
-        way.sentences = (way.sentences + u8::from(starts(at))).min(3);
-        ways[at - begin] = way;
-        if scene.token(at).broken {
-            ways[at - begin].paragraphs = (way.paragraphs + 1).min(3);
-        }
-        way.pass(scene, at, heat[at - start]);
+    for (spot, here) in spots.iter().zip(ways.iter_mut()).skip(cue + 1) {
+        way = way.and(edge(spot.at == spot.place.sentence.start));
+        *here = way.and(spot.over.paragraphs());
+        way = way.and(spot.over);
     }
 }
 
@@ -153,18 +172,37 @@ pub(crate) struct Spot<'a> {
     scene: &'a Scene<'a, 'a>,
     pub place: &'a Place,
     pub at: usize,
-    /// Of the token before, the token, and the two behind.
-    tags: [u32; 4],
-    /// How deep the tokens before, here and behind stand in quotations.
+    /// Of the token before, the token, and the two behind, five bits each.
+    tags: u32,
+    /// How deep the tokens before, here and behind stand in quotations, two bits each.
     quote: u32,
-    /// How likely the tokens before, here and behind are cues.
+    /// How likely the tokens before, here and behind are cues, two bits each.
     heat: u32,
+    /// What a way over the token passes.
+    over: Way,
 }
 
 /// The spots of a block, one for each token.
 pub(crate) fn spots<'a>(scene: &'a Scene<'a, 'a>, places: &'a [Place], heat: &[u8]) -> Vec<Spot<'a>> {
-    let spots = places.iter().flat_map(|place| place.sentence.clone().map(move |at| Spot::new(scene, place, heat, at)));
-    spots.collect()
+    let Some(within) = places.first().map(|place| &place.paragraph) else { return Vec::new() };
+    let (scene_tags, depths) = (&scene.tags[within.clone()], &scene.depths[within.clone()]);
+    let tag = |at: usize| scene_tags.get(at).map_or(0, |&tag| tag as u32);
+    let depth = |at: usize| depths.get(at).map_or(3, |&depth| u32::from(depth.min(2)));
+    let heat_at = |at: usize| heat.get(at).map_or(3, |&heat| heat.into());
+    // What is seen around the token slides along: one comes in, one falls out.
+    let (mut tags, mut quote, mut hot) = (tag(0) << 5 | tag(1), 3 << 2 | depth(0), 3 << 2 | heat_at(0));
+    let mut spots = Vec::with_capacity(within.len());
+    for place in places {
+        for at in place.sentence.clone() {
+            let here = at - within.start;
+            tags = (tags << 5 | tag(here + 2)) & 0xf_ffff;
+            quote = (quote << 2 | depth(here + 1)) & 63;
+            hot = (hot << 2 | heat_at(here + 1)) & 63;
+            let over = Way::over(scene.token(at), scene.tags[at], heat[here]);
+            spots.push(Spot { scene, place, at, tags, quote, heat: hot, over });
+        }
+    }
+    spots
 }
 
 /// Where a token stands towards the head of the cue; the head itself counts as behind.
@@ -174,6 +212,7 @@ pub(crate) enum Side {
     Behind,
 }
 
+#[cfg(feature = "train")]
 impl Side {
     pub fn of(at: usize, head: usize) -> Self {
         if at < head {
@@ -186,23 +225,8 @@ impl Side {
 
 /// Features that the same token has for every cue on the same side.
 impl<'a> Spot<'a> {
-    fn new(scene: &'a Scene<'a, 'a>, place: &'a Place, heat: &[u8], at: usize) -> Self {
-        let within = &place.paragraph;
-        let (tag, depth) = (|offset| scene.tag(at, offset, within), |offset| scene.depth(at, offset, within));
-        let here = at - within.start;
-        let heat_at = |at: Option<usize>| at.and_then(|at| heat.get(at)).map_or(3, |&heat| u32::from(heat));
-        Spot {
-            scene,
-            place,
-            at,
-            tags: [tag(-1), tag(0), tag(1), tag(2)],
-            quote: depth(-1) << 4 | depth(0) << 2 | depth(1),
-            heat: heat_at(here.checked_sub(1)) << 4 | heat_at(Some(here)) << 2 | heat_at(Some(here + 1)),
-        }
-    }
-
     fn tag(&self) -> u32 {
-        self.tags[1]
+        self.tags >> 10 & 31
     }
 
     /// How deep it stands in quotations.
@@ -213,9 +237,9 @@ impl<'a> Spot<'a> {
     /// All features that every cue on this side shares.
     pub fn of_side(&self, side: Side, see: &mut impl FnMut(Name, u32)) {
         let side = side as u32;
-        let [before, tag, behind, second] = self.tags;
-        see(name!("link: side, tags -1 0 +1"), side << 15 | before << 10 | tag << 5 | behind);
-        see(name!("link: side, tags 0 +1 +2"), side << 15 | tag << 10 | behind << 5 | second);
+        let tag = self.tag();
+        see(name!("link: side, tags -1 0 +1"), side << 15 | self.tags >> 5);
+        see(name!("link: side, tags 0 +1 +2"), side << 15 | self.tags & 0x7fff);
         see(name!("link: side, heat, tag"), mix(self.heat << 5 | tag, side));
         let verb = self.scene.around[self.at].verb_before;
         let stem = if verb == NOWHERE { 0 } else { self.scene.word(verb as usize).stem };
@@ -248,24 +272,24 @@ impl<'a> Spot<'a> {
 /// Features that depend on the cue itself. Many tokens in a row share a *standing*, so that the
 /// sum of its features is worked out once for all of them.
 impl Spot<'_> {
-    /// Where the token stands as seen from the cue.
-    pub fn standing(&self, side: Side, anchor: &Anchor, way: Way) -> [Standing; 2] {
-        let (side, heat) = (side as u32, self.heat >> 2 & 3);
-        let distance = steps(self.at.abs_diff(anchor.head));
-        [
-            Standing::At { place: distance << 2 | side, depth: self.depth() },
-            Standing::Along { way, side, quote: self.quote, heat, summary: self.place.summary.number() },
-        ]
+    /// How far from the cue the token stands.
+    pub fn at(&self, side: Side, anchor: &Anchor) -> At {
+        At { place: steps(self.at.abs_diff(anchor.head)) << 2 | side as u32, depth: self.depth() }
+    }
+
+    /// What lies between the token and the cue.
+    pub fn along(&self, side: Side, way: Way) -> Along {
+        let summary = self.place.summary.number();
+        Along { way, side: side as u32, quote: self.quote, heat: self.heat >> 2 & 3, summary }
     }
 
     /// What is left when the standings are known.
     pub fn of_cue(&self, side: Side, anchor: &Anchor, way: Way, see: &mut impl FnMut(Name, u32)) {
-        let (t, side) = (self.tag(), side as u32);
-        let place = steps(self.at.abs_diff(anchor.head)) << 2 | side;
-        let signs = way.signs();
+        let (t, At { place, .. }) = (self.tag(), self.at(side, anchor));
+        let (side, signs) = (side as u32, way.signs());
         see(name!("link: place, tag"), mix(side << 5 | t, place));
         see(name!("link: cue, side, tag"), mix(anchor.stem, side << 5 | t));
-        see(name!("link: commas between, tag, side"), mix(u32::from(way.commas) << 5 | t, side << 4 | signs & 15));
+        see(name!("link: commas between, tag, side"), mix(way.commas() << 5 | t, side << 4 | signs & 15));
         let within = &self.place.sentence;
         let edge = u32::from(self.at == within.start) << 1 | u32::from(self.at + 1 == within.end);
         if edge > 0 {
@@ -278,7 +302,7 @@ impl Spot<'_> {
         let quote = self.quote;
         let sentence = way.sentence(side);
         let between = mix(way.spans(), sentence);
-        let [b1, t, ..] = self.tags;
+        let (b1, t) = (self.tags >> 15, self.tag());
         see(name!("link: edge, sentence shape, cues between"), mix(self.place.summary.number() << 2 | edge, between));
         see(name!("link: edge, tags -1 0, cues between"), mix(edge << 10 | t << 5 | b1, between));
         see(name!("link: edge, sentence, quoted"), mix(edge, mix(sentence, quote)));
@@ -287,35 +311,48 @@ impl Spot<'_> {
 }
 
 /// What tokens beside each other have in common towards a cue.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Standing {
-    /// So far away from it.
-    At { place: u32, depth: u32 },
-    /// With this between them.
-    Along { way: Way, side: u32, quote: u32, heat: u32, summary: u32 },
+pub(crate) trait Standing: Copy + PartialEq {
+    fn features(self, anchor: &Anchor, see: &mut impl FnMut(Name, u32));
 }
 
-impl Standing {
-    pub fn features(self, anchor: &Anchor, see: &mut impl FnMut(Name, u32)) {
-        match self {
-            Standing::At { place, depth } => {
-                let form = anchor.form;
-                see(name!("link: cue tag, place"), mix(form, place));
-                see(name!("link: cue tag, tag before it, place"), mix(form << 5 | anchor.before, place));
-                see(name!("link: cue tag, tag behind it, place"), mix(form << 5 | anchor.behind, place));
-                see(name!("link: marks at cue, quoted, place"), mix(anchor.marks << 2 | depth, place));
-            }
-            Standing::Along { way, side, quote, heat, summary } => {
-                let (sentence, depth) = (way.sentence(side), quote >> 2 & 3);
-                let (signs, cues) = (way.signs(), u32::from(way.cues));
-                see(name!("link: cue habit, verb class, side"), mix(anchor.habit << 8 | anchor.class, side));
-                see(name!("link: marks at cue, quoted -1 0 +1, sentence"), mix(anchor.marks << 6 | quote, sentence));
-                see(name!("link: heat, sentence, quoted"), mix(heat, mix(sentence, quote)));
-                see(name!("link: cues between, heat, sentence"), mix(way.spans() << 2 | heat, sentence));
-                see(name!("link: side, signs between, cue tag"), mix(signs, anchor.form << 2 | side));
-                see(name!("link: cues between, sentence, quoted"), mix(cues << 8 | quote, sentence));
-                see(name!("link: sentence shape, sentence, quoted"), mix(summary, sentence << 2 | depth));
-            }
-        }
+/// So far away from it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) struct At {
+    place: u32,
+    depth: u32,
+}
+
+/// With this between them.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Along {
+    way: Way,
+    side: u32,
+    quote: u32,
+    heat: u32,
+    summary: u32,
+}
+
+impl Standing for At {
+    fn features(self, anchor: &Anchor, see: &mut impl FnMut(Name, u32)) {
+        let (At { place, depth }, form) = (self, anchor.form);
+        see(name!("link: cue tag, place"), mix(form, place));
+        see(name!("link: cue tag, tag before it, place"), mix(form << 5 | anchor.before, place));
+        see(name!("link: cue tag, tag behind it, place"), mix(form << 5 | anchor.behind, place));
+        see(name!("link: marks at cue, quoted, place"), mix(anchor.marks << 2 | depth, place));
+    }
+}
+
+impl Standing for Along {
+    fn features(self, anchor: &Anchor, see: &mut impl FnMut(Name, u32)) {
+        let Along { way, side, quote, heat, summary } = self;
+        let (sentence, depth) = (way.sentence(side), quote >> 2 & 3);
+        let (signs, cues) = (way.signs(), way.cues());
+        see(name!("link: cue habit, verb class, side"), mix(anchor.habit << 8 | anchor.class, side));
+        see(name!("link: marks at cue, quoted -1 0 +1, sentence"), mix(anchor.marks << 6 | quote, sentence));
+        see(name!("link: heat, sentence, quoted"), mix(heat, mix(sentence, quote)));
+        see(name!("link: cues between, heat, sentence"), mix(way.spans() << 2 | heat, sentence));
+        see(name!("link: side, signs between, cue tag"), mix(signs, anchor.form << 2 | side));
+        see(name!("link: cues between, sentence, quoted"), mix(cues << 8 | quote, sentence));
+        see(name!("link: sentence shape, sentence, quoted"), mix(summary, sentence << 2 | depth));
     }
 }

@@ -50,7 +50,7 @@ use names::adding;
 use place::{places, reach, Place};
 use review::{Judged, Review, Survey};
 use scene::Scene;
-use seeds::{Candidate, Seed};
+use seeds::Seed;
 use std::ops::Range;
 use window::Window;
 
@@ -76,7 +76,7 @@ pub(crate) struct Claimed {
 
 /// The attributions of a text.
 pub(crate) fn claimed(text: &Text, tags: &[Tag], depths: &[u8], model: &Model) -> Vec<Claimed> {
-    let mut stages = Stages::new(text, tags, depths, model);
+    let Some(mut stages) = Stages::new(text, tags, depths, model) else { return Vec::new() };
     let curve = model.section(JUDGE_CURVE);
     let blocks = blocks(text, depths);
     let judged = stages.judge_all(&blocks);
@@ -92,29 +92,31 @@ pub(crate) fn claimed(text: &Text, tags: &[Tag], depths: &[u8], model: &Model) -
 /// All stages, ready for the blocks of one document.
 struct Stages<'a, 't> {
     scene: Scene<'a, 't>,
-    seed: Seeding<'a>,
+    seed: Rows<'a, NARROW>,
     link: Linking<'a>,
     judge: Rows<'a, NARROW>,
     review: Trees<'a>,
 }
 
 impl<'a, 't> Stages<'a, 't> {
-    fn new(text: &'a Text<'t>, tags: &'a [Tag], depths: &'a [u8], model: &'a Model) -> Self {
+    /// None with a model that lacks a table.
+    fn new(text: &'a Text<'t>, tags: &'a [Tag], depths: &'a [u8], model: &'a Model) -> Option<Self> {
         let words = Vocabulary::read(text, tags, habits_of(Slots::new(model.section(HABITS))));
         let scene = Scene::new(text, tags, depths, words);
-        let (seed, link) = (Seeding::new(model, &scene), Linking::new(model, &scene));
-        Stages { scene, seed, link, judge: model.rows(JUDGE_ROWS), review: model.trees(REVIEW_TREES) }
+        let link = Linking::new(model, &scene)?;
+        let (seed, judge) = (model.rows(SEED_ROWS)?, model.rows(JUDGE_ROWS)?);
+        Some(Stages { scene, seed, link, judge, review: model.trees(REVIEW_TREES) })
     }
 
     /// The links of each seed of a block, the best labelling first.
     fn links(&mut self, block: &Block) -> Vec<Vec<Labelling>> {
         let (scene, within) = (&self.scene, &block.tokens);
         let places = places(scene, block);
-        let seeds = self.seed.seeds(scene, &places);
+        let seeds = seeds(self.seed, scene, &places);
         let heat = link::heat(within, &seeds);
         let spots = if seeds.is_empty() { Vec::new() } else { link::spots(scene, &places, &heat) };
         self.link.begin(within);
-        let mut link = |seed: Seed| self.link.link(scene, reach(scene, &places, seed.head), &spots, &heat, seed);
+        let mut link = |seed: Seed| self.link.link(scene, reach(scene, &places, seed.head), &spots, seed);
         seeds.into_iter().map(&mut link).collect()
     }
 
@@ -134,37 +136,30 @@ impl<'a, 't> Stages<'a, 't> {
             judge::features(&self.scene, within, link, &rivals, &mut adding(self.judge, &mut sum));
             sum.row()
         };
-        let best = |links: Vec<Labelling>| links.into_iter().map(|link| (sum(&link), link)).reduce(settle::better);
-        links.into_iter().filter_map(best).collect()
+        let best = |links: &Vec<Labelling>| links.iter().map(sum).zip(0..).reduce(settle::better);
+        let best: Vec<Option<(Row, usize)>> = links.iter().map(best).collect();
+        let take = |(mut links, best): (Vec<Labelling>, Option<_>)| {
+            best.map(|(sum, at): (Row, usize)| (sum, links.swap_remove(at)))
+        };
+        links.into_iter().zip(best).filter_map(take).collect()
     }
 }
 
-/// The first stage with its rows.
-struct Seeding<'m> {
-    rows: Rows<'m, NARROW>,
-    window: Window<'m, NARROW>,
-}
-
-impl<'m> Seeding<'m> {
-    fn new(model: &'m Model, scene: &Scene) -> Self {
-        let rows = model.rows(SEED_ROWS);
-        Seeding { rows, window: Window::new(scene, rows) }
-    }
-
-    fn seeds(&mut self, scene: &Scene, places: &[Place]) -> Vec<Seed> {
-        let mut found = Vec::new();
-        for place in places {
-            for head in place.sentence.clone().filter(|&at| seeds::is_candidate(scene, at)) {
-                let mut sum = self.window.sum(scene, head, &place.paragraph, Candidate);
-                if seeds::score(&sum.row()) < seeds::HOPELESS {
-                    continue;
-                }
-                seeds::of_token(scene, head, place, &mut adding(self.rows, &mut sum));
-                found.push(Seed { head, score: seeds::score(&sum.row()) });
+/// The first stage: the seeds of a block.
+fn seeds(rows: Rows<NARROW>, scene: &Scene, places: &[Place]) -> Vec<Seed> {
+    let mut found = Vec::new();
+    for place in places {
+        for head in place.sentence.clone().filter(|&at| seeds::is_candidate(scene, at)) {
+            let mut sum = Sum::default();
+            seeds::of_words(scene, head, &place.paragraph, &mut adding(rows, &mut sum));
+            if seeds::score(&sum.row()) < seeds::HOPELESS {
+                continue;
             }
+            seeds::of_token(scene, head, place, &mut adding(rows, &mut sum));
+            found.push(Seed { head, score: seeds::score(&sum.row()) });
         }
-        seeds::choose(found)
     }
+    seeds::choose(found)
 }
 
 /// The second stage with its rows, and what it uses again for the next cue.
@@ -172,7 +167,7 @@ struct Linking<'m> {
     rows: Rows<'m, WIDE>,
     steps: Transitions,
     /// Sums of word features before the cue and behind it.
-    windows: [Window<'m, WIDE>; 2],
+    windows: [Window<'m>; 2],
     chain: Chain,
     scores: Vec<Row>,
     labels: Vec<u8>,
@@ -180,13 +175,13 @@ struct Linking<'m> {
     /// The first token of the block.
     start: usize,
     /// For each token of the block, the sums of its features before and behind a cue.
-    sides: Vec<[Option<Sum>; 2]>,
+    sides: Vec<[Option<Sum<WIDE>>; 2]>,
 }
 
 impl<'m> Linking<'m> {
-    fn new(model: &'m Model, scene: &Scene) -> Self {
-        let rows = model.rows(LINK_ROWS);
-        Linking {
+    fn new(model: &'m Model, scene: &Scene) -> Option<Self> {
+        let rows = model.rows(LINK_ROWS)?;
+        Some(Linking {
             rows,
             steps: Transitions::read(model.section(LINK_STEPS)),
             windows: [Window::new(scene, rows), Window::new(scene, rows)],
@@ -196,7 +191,7 @@ impl<'m> Linking<'m> {
             ways: Vec::new(),
             start: 0,
             sides: Vec::new(),
-        }
+        })
     }
 
     /// Turns to another block.
@@ -206,11 +201,11 @@ impl<'m> Linking<'m> {
         self.sides.resize(within.len(), [None; 2]);
     }
 
-    fn link(&mut self, scene: &Scene, places: &[Place], spots: &[Spot], heat: &[u8], seed: Seed) -> Vec<Labelling> {
+    fn link(&mut self, scene: &Scene, places: &[Place], spots: &[Spot], seed: Seed) -> Vec<Labelling> {
         let (Some(first), Some(last)) = (places.first(), places.last()) else { return Vec::new() };
         let (start, end) = (first.sentence.start, last.sentence.end);
         let spots = &spots[start - self.start..end - self.start];
-        link::ways(scene, spots, seed.head, heat, self.start, &mut self.ways);
+        link::ways(spots, seed.head, &mut self.ways);
         self.score(scene, spots, seed.head);
         let mut decoder = Decoder { chain: &mut self.chain, steps: &self.steps, labels: &mut self.labels };
         decoder.links(&mut self.scores, seed, start)
@@ -219,31 +214,41 @@ impl<'m> Linking<'m> {
     /// The scores of all tokens that the cue reaches.
     fn score(&mut self, scene: &Scene, spots: &[Spot], head: usize) {
         self.scores.clear();
-        let Some(within) = spots.first().map(|spot| &spot.place.paragraph) else { return };
-        let anchor = Anchor::new(scene, head, within);
-        let mut known: [Option<(Standing, Sum)>; 2] = [None; 2];
-        for (at, spot) in spots.iter().enumerate() {
-            let (side, way) = (Side::of(spot.at, head), self.ways[at]);
+        let Some(first) = spots.first() else { return };
+        let anchor = Anchor::new(scene, head, &first.place.paragraph);
+        let (before, behind) = spots.split_at(head - first.at);
+        self.score_side(scene, before, Side::Before, &anchor);
+        self.score_side(scene, behind, Side::Behind, &anchor);
+    }
+
+    /// The scores of those on one side, which are the next.
+    fn score_side(&mut self, scene: &Scene, spots: &[Spot], side: Side, anchor: &Anchor) {
+        let (mut at, mut along) = (None, None);
+        for spot in spots {
+            let way = self.ways[self.scores.len()];
             let mut sum = self.side_sum(scene, spot, side);
-            for (standing, known) in spot.standing(side, &anchor, way).into_iter().zip(&mut known) {
-                match known {
-                    Some((last, known)) if *last == standing => sum.add(known),
-                    _ => sum.add(&known.insert((standing, self.standing_sum(standing, &anchor))).1),
-                }
-            }
-            spot.of_cue(side, &anchor, way, &mut adding(self.rows, &mut sum));
+            sum.add(&self.standing_sum(spot.at(side, anchor), anchor, &mut at));
+            sum.add(&self.standing_sum(spot.along(side, way), anchor, &mut along));
+            spot.of_cue(side, anchor, way, &mut adding(self.rows, &mut sum));
             self.scores.push(sum.row());
         }
     }
 
-    fn standing_sum(&self, standing: Standing, anchor: &Anchor) -> Sum {
-        let mut sum = Sum::default();
-        standing.features(anchor, &mut adding(self.rows, &mut sum));
-        sum
+    /// The sum of what tokens with this standing have in common; `known` is that of the last one.
+    #[inline]
+    fn standing_sum<S: Standing>(&self, standing: S, anchor: &Anchor, known: &mut Option<(S, Sum<WIDE>)>) -> Sum<WIDE> {
+        match known {
+            Some((last, sum)) if *last == standing => *sum,
+            _ => {
+                let mut sum = Sum::default();
+                standing.features(anchor, &mut adding(self.rows, &mut sum));
+                known.insert((standing, sum)).1
+            }
+        }
     }
 
     /// The sum of what is the same for every cue on this side of the token; worked out once a side.
-    fn side_sum(&mut self, scene: &Scene, spot: &Spot, side: Side) -> Sum {
+    fn side_sum(&mut self, scene: &Scene, spot: &Spot, side: Side) -> Sum<WIDE> {
         if let Some(sum) = self.sides[spot.at - self.start][side as usize] {
             return sum;
         }

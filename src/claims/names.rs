@@ -32,10 +32,10 @@ impl Name {
 
 /// Adds the weights of each feature that is seen to a sum. Owns its view of the rows, so that they are known not to
 /// change with the sum.
-pub(crate) fn adding<'a, const WIDTH: usize>(
-    rows: Rows<'a, WIDTH>,
-    sum: &'a mut Sum,
-) -> impl FnMut(Name, u32) + use<'a, WIDTH> {
+pub(crate) fn adding<'a, const SIZE: usize>(
+    rows: Rows<'a, SIZE>,
+    sum: &'a mut Sum<SIZE>,
+) -> impl FnMut(Name, u32) + use<'a, SIZE> {
     move |name, value| rows.add(name.feature(value), sum)
 }
 

@@ -177,13 +177,8 @@ fn within_range(at: usize, offset: isize, within: &Range<usize>) -> Option<usize
 }
 
 /// Distances in steps that grow: 0, 1, 2, 3, 4, 5–6, 7–9, 10–14, 15–24, 25 and more.
+#[inline]
 pub(crate) fn steps(distance: usize) -> u32 {
-    match distance {
-        0..=4 => distance as u32,
-        5..=6 => 5,
-        7..=9 => 6,
-        10..=14 => 7,
-        15..=24 => 8,
-        _ => 9,
-    }
+    const STEPS: [u8; 26] = [0, 1, 2, 3, 4, 5, 5, 6, 6, 6, 7, 7, 7, 7, 7, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 9];
+    STEPS[distance.min(STEPS.len() - 1)].into()
 }

@@ -6,7 +6,6 @@
 use super::names::{name, Name};
 use super::place::Place;
 use super::scene::{steps, Scene, NOWHERE};
-use super::window::{Look, See, Unit};
 use crate::limits;
 use crate::model::{mix, Row};
 use crate::order::{order, ranks};
@@ -73,31 +72,27 @@ pub(crate) fn head(scene: &Scene, cue: impl Iterator<Item = usize>) -> Option<us
     cue.max_by_key(|&at| scene.word(at).habits.cue)
 }
 
-/// A word that could be a cue.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Candidate;
-
-impl Look for Candidate {
-    fn of_unit(self, unit: Unit, see: &mut impl See) {
-        let word = unit.word;
-        see.beside(name!("seed: word"), word.word);
-        see.here(name!("seed: stem"), word.stem);
-        see.here(name!("seed: ending of 3"), word.endings[0]);
-        see.here(name!("seed: ending of 2"), word.endings[1]);
-        see.here(name!("seed: beginning"), word.start);
-        see.here(name!("seed: verb class"), u32::from(word.verb));
-        see.here(name!("seed: stem, tag"), mix(word.stem, unit.tag));
-        see.here(name!("seed: word, quoted"), mix(word.word, unit.quoted));
+/// Features that look at one word.
+pub(crate) fn of_words(scene: &Scene, at: usize, within: &Range<usize>, see: &mut impl FnMut(Name, u32)) {
+    for offset in -1..=1 {
+        let (word, tag) = (scene.type_at(at, offset, within), scene.tag(at, offset, within));
+        let habits = [word.habits.cue, word.habits.source].map(u32::from);
+        let mut see = |name: Name, value| see(name.at(offset), value);
+        see(name!("seed: tag"), tag);
+        see(name!("seed: case"), u32::from(word.case));
+        see(name!("seed: cue habit"), habits[0]);
+        see(name!("seed: source habit"), habits[1]);
+        see(name!("seed: cue habit, tag"), mix(habits[0], tag));
+        see(name!("seed: word"), word.word);
     }
-
-    fn of_kind(self, unit: Unit, see: &mut impl See) {
-        let word = unit.word;
-        see.beside(name!("seed: tag"), unit.tag);
-        see.beside(name!("seed: case"), u32::from(word.case));
-        see.beside(name!("seed: cue habit"), u32::from(word.habits.cue));
-        see.beside(name!("seed: source habit"), u32::from(word.habits.source));
-        see.beside(name!("seed: cue habit, tag"), mix(u32::from(word.habits.cue), unit.tag));
-    }
+    let word = scene.word(at);
+    see(name!("seed: stem"), word.stem);
+    see(name!("seed: ending of 3"), word.endings[0]);
+    see(name!("seed: ending of 2"), word.endings[1]);
+    see(name!("seed: beginning"), word.start);
+    see(name!("seed: verb class"), u32::from(word.verb));
+    see(name!("seed: stem, tag"), mix(word.stem, scene.tags[at] as u32));
+    see(name!("seed: word, quoted"), mix(word.word, scene.depth_at(at).min(1)));
 }
 
 /// Features that look at more than one word.

@@ -133,7 +133,8 @@ fn describe(text: &Text, token: &text::Type) -> Type {
 fn cut(word: &[u8]) -> u32 {
     const ENDINGS: [&[u8]; 8] = [b"'s", b"ings", b"ing", b"ies", b"ed", b"es", b"s", b"e"];
     let ends = |ending: &&&[u8]| {
-        word.len() >= ending.len() + 3 && word[word.len() - ending.len()..].eq_ignore_ascii_case(ending)
+        let mut ends = word.iter().rev().zip(ending.iter().rev());
+        word.len() >= ending.len() + 3 && ends.all(|(&byte, &end)| lower(byte) == end)
     };
     // Most words end in another letter.
     let may_end = matches!(word.last(), Some(b's' | b'g' | b'd' | b'e' | b'S' | b'G' | b'D' | b'E'));

@@ -7,7 +7,7 @@
 use super::names::Name;
 use super::scene::Scene;
 use super::vocabulary::Type;
-use crate::model::{Rows, Sum};
+use crate::model::{Rows, Sum, WIDE};
 use crate::tags::Tag;
 use std::ops::Range;
 
@@ -28,7 +28,7 @@ pub(crate) struct Unit<'a> {
 pub(crate) struct Units {
     units: Interner<(u32, u8, u8)>,
     of_token: Vec<u32>,
-    kinds: Interner<(u8, u8, u32)>,
+    kinds: Interner<(u8, u32)>,
     /// The kind of each unit, and a unit of each kind.
     kind_of: Vec<u32>,
     of_kind: Vec<u32>,
@@ -47,7 +47,7 @@ impl Units {
         let (mut kind_of, mut of_kind) = (Vec::with_capacity(units.known.len()), Vec::new());
         for (id, &(word, tag, _)) in units.known.iter().enumerate() {
             let word = &types[word as usize];
-            let kind = kinds.id(tag as usize, (tag, word.case, word.habits.number()));
+            let kind = kinds.id(tag as usize, (tag, word.habits.number()));
             if kind as usize == of_kind.len() {
                 of_kind.push(id as u32);
             }
@@ -111,12 +111,6 @@ pub(crate) trait Look: Copy {
 
 /// Takes features of a unit, for each token that looks at it: how far it is from that, and what it sees.
 pub(crate) trait See: FnMut(isize, Name, u32) {
-    /// What the unit alone looks at.
-    fn here(&mut self, name: Name, value: u32) {
-        self(0, name, value);
-    }
-
-    /// What the tokens beside it look at too.
     fn beside(&mut self, name: Name, value: u32) {
         (-BESIDE..=BESIDE).for_each(|offset| self(offset, name, value));
     }
@@ -126,24 +120,24 @@ impl<F: FnMut(isize, Name, u32)> See for F {}
 /// For the units of a document, the sums of their features at each offset, worked out when they are
 /// first asked for; those of the kind only once a kind.
 #[derive(Debug)]
-pub(crate) struct Window<'m, const WIDTH: usize> {
-    rows: Rows<'m, WIDTH>,
+pub(crate) struct Window<'m> {
+    rows: Rows<'m, WIDE>,
     units: Vec<Option<Sums>>,
     kinds: Vec<Option<Sums>>,
 }
 
 /// The sums of a unit as the tokens around it see it.
-type Sums = [Sum; OFFSETS];
+type Sums = [Sum<WIDE>; OFFSETS];
 
-impl<'m, const WIDTH: usize> Window<'m, WIDTH> {
-    pub fn new(scene: &Scene, rows: Rows<'m, WIDTH>) -> Self {
+impl<'m> Window<'m> {
+    pub fn new(scene: &Scene, rows: Rows<'m, WIDE>) -> Self {
         let Units { units, kinds, .. } = &scene.units;
         Window { rows, units: vec![None; units.known.len()], kinds: vec![None; kinds.known.len()] }
     }
 
     /// The sum of the features of the units around a token.
     #[inline]
-    pub fn sum(&mut self, scene: &Scene, at: usize, within: &Range<usize>, look: impl Look) -> Sum {
+    pub fn sum(&mut self, scene: &Scene, at: usize, within: &Range<usize>, look: impl Look) -> Sum<WIDE> {
         let mut sum = Sum::default();
         for (offset, id) in scene.units_around(at, within).into_iter().enumerate() {
             let sums = match &self.units[id as usize] {
@@ -175,11 +169,12 @@ impl<'m, const WIDTH: usize> Window<'m, WIDTH> {
 }
 
 /// Adds the weights of each feature to the sum of the offset.
-fn adding<'a, const WIDTH: usize>(rows: Rows<'a, WIDTH>, sums: &'a mut Sums) -> impl See + use<'a, WIDTH> {
+fn adding<'a>(rows: Rows<'a, WIDE>, sums: &'a mut Sums) -> impl See + use<'a> {
     move |offset, name: Name, value| rows.add(name.at(offset).feature(value), &mut sums[(offset + BESIDE) as usize])
 }
 
-/// The features of the units around a token one by one: for training and for explanations.
+/// The features of the units around a token one by one: for training.
+#[cfg(feature = "train")]
 pub(crate) fn around(
     scene: &Scene,
     at: usize,

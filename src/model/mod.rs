@@ -7,10 +7,9 @@
 //! bytes        of the sections in order, each at a multiple of ALIGN
 //! ```
 //!
-//! Numbers are little-endian. Loading a model costs one checksum over its bytes, and a copy of them as
-//! 64-bit numbers, which are the rows of its tables; all else is read in place. Every length is checked
-//! when a model is read, and every look-up afterwards is masked or checked, so that no bytes can make a
-//! pass fail.
+//! Numbers are little-endian. Loading a model costs one checksum over its bytes; all but the nodes of trees is
+//! read in place. Every length is checked when a model is read, and every look-up afterwards is masked or checked,
+//! so that no bytes can make a pass fail.
 
 #![allow(
     clippy::arithmetic_side_effects,
@@ -24,16 +23,16 @@ mod trees;
 mod writer;
 
 pub(crate) use table::{mix, Row, Rows, Slots, Sum, Weights, LABELS, NARROW, SCALE, WIDE};
-pub(crate) use trees::{Trees, Values, SUMS};
+pub(crate) use trees::{Node, Trees, Values, SUMS};
 #[cfg(feature = "train")]
 pub(crate) use {
-    table::{check, PROBES, RECORD},
-    trees::{Node, LEAF, NEVER},
+    table::{check, PLACES, PROBES, RECORD},
+    trees::{LEAF, NEVER},
     writer::Writer,
 };
 
 use crate::error::{Error, Kind};
-use once_cell::sync::Lazy;
+use once_cell::sync::{Lazy, OnceCell};
 use reader::Reader;
 use std::borrow::Cow;
 use std::ops::Range;
@@ -43,9 +42,6 @@ const VERSION: u32 = 1;
 
 /// Sections begin at multiples of a cache line.
 const ALIGN: usize = 64;
-
-/// Bytes in a number: a row of weights, or a node of a tree.
-const WORD: usize = 8;
 
 /// More sections than any version has had; a damaged count must not make us allocate.
 const MAX_SECTIONS: u32 = 64;
@@ -60,10 +56,17 @@ static EMBEDDED: &Aligned<[u8]> = &Aligned(*include_bytes!("weights.bin"));
 #[derive(Debug)]
 pub(crate) struct Model {
     bytes: Cow<'static, [u8]>,
-    /// The bytes of the model, eight to a number: what a row of weights is looked up as.
-    words: Vec<u64>,
     provenance: Range<usize>,
-    sections: Vec<(String, Range<usize>)>,
+    sections: Vec<Section>,
+}
+
+/// A named part of a model.
+#[derive(Debug)]
+struct Section {
+    name: String,
+    place: Range<usize>,
+    /// Its bytes as nodes of trees; read when they are first asked for.
+    nodes: OnceCell<Vec<Node>>,
 }
 
 impl Model {
@@ -82,7 +85,7 @@ impl Model {
 
     /// A model that knows nothing: every weight is zero.
     pub fn empty() -> Model {
-        Model { bytes: Cow::Borrowed(&[]), words: Vec::new(), provenance: 0..0, sections: Vec::new() }
+        Model { bytes: Cow::Borrowed(&[]), provenance: 0..0, sections: Vec::new() }
     }
 
     /// Reads a model, checking all of it.
@@ -92,8 +95,8 @@ impl Model {
     }
 
     fn with(bytes: Cow<'static, [u8]>, (provenance, sections): Layout) -> Model {
-        let words = bytes.chunks_exact(WORD).map(number).collect();
-        Model { bytes, words, provenance, sections }
+        let section = |(name, place)| Section { name, place, nodes: OnceCell::new() };
+        Model { bytes, provenance, sections: sections.into_iter().map(section).collect() }
     }
 
     /// From which corpora and by which command the weights were made.
@@ -103,27 +106,31 @@ impl Model {
 
     /// The bytes of a section; none if the model lacks it.
     pub fn section(&self, name: &str) -> &[u8] {
-        self.place(name).and_then(|range| self.bytes.get(range)).unwrap_or_default()
+        self.find(name).map(|section| self.bytes_of(section)).unwrap_or_default()
     }
 
-    /// The rows of a section; none if the model lacks it.
-    pub fn rows<const WIDTH: usize>(&self, name: &str) -> Rows<'_, WIDTH> {
-        Rows::new(self.numbers(name))
+    /// The rows of a section; none if the model lacks it or has a table of another size.
+    pub fn rows<const SIZE: usize>(&self, name: &str) -> Option<Rows<'_, SIZE>> {
+        Rows::new(self.section(name))
     }
 
     /// The trees of a section; none if the model lacks it.
     pub fn trees(&self, name: &str) -> Trees<'_> {
-        Trees::new(self.numbers(name))
+        Trees::new(self.nodes(name))
     }
 
-    /// The bytes of a section as numbers.
-    pub fn numbers(&self, name: &str) -> &[u64] {
-        let range = self.place(name).map(|range| range.start / WORD..range.end / WORD);
-        range.and_then(|range| self.words.get(range)).unwrap_or_default()
+    /// The nodes of the trees of a section.
+    pub fn nodes(&self, name: &str) -> &[Node] {
+        let nodes = |section: &Section| self.bytes_of(section).chunks_exact(8).map(number).map(Node::read).collect();
+        self.find(name).map(|section| section.nodes.get_or_init(|| nodes(section)).as_slice()).unwrap_or_default()
     }
 
-    fn place(&self, name: &str) -> Option<Range<usize>> {
-        self.sections.iter().find(|(n, _)| n == name).map(|(_, range)| range.clone())
+    fn find(&self, name: &str) -> Option<&Section> {
+        self.sections.iter().find(|section| section.name == name)
+    }
+
+    fn bytes_of(&self, section: &Section) -> &[u8] {
+        self.bytes.get(section.place.clone()).unwrap_or_default()
     }
 }
 

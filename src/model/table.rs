@@ -41,81 +41,91 @@ impl<'m> Weights<'m> {
     }
 }
 
-/// Bytes of a row: for all labels, or for three.
-pub(crate) const WIDE: usize = LABELS + 1;
-pub(crate) const NARROW: usize = 4;
+/// Rows of a table: as many as 16 bits of a feature can tell apart.
+pub(crate) const PLACES: usize = 1 << 16;
 
-/// Rows of 8-bit weights and an 8-bit check in `WIDTH` bytes, one place a feature: of those that share a place the
-/// trainer keeps the most telling, and trains once more without the others.
+/// Bytes of a table whose rows are for all labels, and of one whose rows are for three.
+pub(crate) const WIDE: usize = (LABELS + 1) * PLACES;
+pub(crate) const NARROW: usize = 4 * PLACES;
+
+/// Rows of 8-bit weights and an 8-bit check, one place a feature: of those that share a place the trainer keeps the
+/// most telling, and trains once more without the others.
+///
+/// All tables of a kind have one size, which the compiler knows: no place needs to be checked.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Rows<'m, const WIDTH: usize> {
+pub(crate) struct Rows<'m, const SIZE: usize> {
     /// Little-endian: the check is the highest byte of a row.
-    words: &'m [u64],
-    mask: usize,
+    bytes: &'m [u8; SIZE],
 }
 
-impl<'m, const WIDTH: usize> Rows<'m, WIDTH> {
-    pub fn new(words: &'m [u64]) -> Self {
-        Rows { words, mask: mask(words.len() * (WIDE / WIDTH)) }
+impl<'m, const SIZE: usize> Rows<'m, SIZE> {
+    /// Bytes of a row.
+    pub const WIDTH: usize = SIZE / PLACES;
+
+    /// The table in these bytes; none if they are not as many.
+    pub fn new(bytes: &'m [u8]) -> Option<Self> {
+        bytes.try_into().ok().map(|bytes| Rows { bytes })
     }
+
+    fn row(&self, place: u16) -> u64 {
+        let row = self.bytes.get(usize::from(place) * Self::WIDTH..).unwrap_or_default();
+        if SIZE == WIDE {
+            row.first_chunk().map_or(0, |&row| u64::from_le_bytes(row))
+        } else {
+            row.first_chunk().map_or(0, |&row| u32::from_le_bytes(row).into())
+        }
+    }
+
+    /// Where the check begins in a row, and what a row with the right one is turned into: its weights counted from
+    /// -128, so that bytes do not borrow from each other, and a 255 in the place of the check.
+    const CHECK: usize = 8 * (Self::WIDTH - 1);
+    const COUNTED: u64 = 0x80_8080_8080_8080 & !(u64::MAX << Self::CHECK) | 0xff << Self::CHECK;
 
     /// Adds the weights of a feature to a sum.
     #[inline]
-    pub fn add(&self, feature: u32, sum: &mut Sum) {
-        let check_at = 8 * (WIDTH - 1);
-        let place = feature as usize & self.mask;
-        let row = if WIDTH == WIDE {
-            let Some(&row) = self.words.get(place) else { return };
-            row
-        } else {
-            let Some(&rows) = self.words.get(place / 2) else { return };
-            rows >> (place % 2 * 32) & u64::from(u32::MAX)
-        };
-        // Of the right check nothing is left. No branch depends on what the table holds, so that the processor
-        // fetches the rows of many features at once: a jump that it guessed wrong would cost more than all the rest.
-        let row = row ^ u64::from(check(feature)) << check_at;
-        let known = u64::from(row >> check_at == 0).wrapping_neg();
+    pub fn add(&self, feature: u32, sum: &mut Sum<SIZE>) {
+        let row = self.row(feature as u16) ^ u64::from(check(feature)) << Self::CHECK ^ Self::COUNTED;
+        // No branch depends on what the table holds, so that the processor fetches the rows of many features at once: a
+        // jump that it guessed wrong would cost more than all the rest.
+        let known = u64::from(row >= 0xff << Self::CHECK).wrapping_neg();
         sum.add_row(row & known);
     }
 }
 
-/// A sum of rows, four lanes of 16 bits to a word, so that a row costs two additions.
-///
-/// Weights are counted from -128 in it, for lanes must not borrow from each other: 256 rows fit,
-/// and no score has that many features.
+/// A sum of rows, of which up to 255 fit: no score has that many features.
 #[derive(Debug, Clone, Copy, Default)]
-pub(crate) struct Sum {
+pub(crate) struct Sum<const SIZE: usize> {
+    /// Of all bytes of the rows, which carry into each other.
+    total: u64,
+    /// Of every other byte, in lanes of 16 bits. What is left of the total are the rest.
     even: u64,
-    odd: u64,
 }
 
-impl Sum {
-    /// Adds the weights of a row, whose last place is 0.
+impl<const SIZE: usize> Sum<SIZE> {
     #[inline]
     fn add_row(&mut self, row: u64) {
-        const LANES: u64 = 0x00ff_00ff_00ff_00ff;
-        let row = row ^ 0x8080_8080_8080_8080;
-        self.even = self.even.wrapping_add(row & LANES);
-        self.odd = self.odd.wrapping_add(row >> 8 & LANES);
+        self.total = self.total.wrapping_add(row);
+        self.even = self.even.wrapping_add(row & 0x00ff_00ff_00ff_00ff);
     }
 
     /// Adds another sum.
     #[inline]
-    pub fn add(&mut self, other: &Sum) {
+    pub fn add(&mut self, other: &Self) {
+        self.total = self.total.wrapping_add(other.total);
         self.even = self.even.wrapping_add(other.even);
-        self.odd = self.odd.wrapping_add(other.odd);
     }
 
-    /// The sum of the weights of each label; 0 in the last place.
+    /// The sum of the weights of each label; 0 in the places that are none.
     #[inline]
     pub fn row(&self) -> Row {
-        // In the last lane nothing is summed up but the 128 of each row.
-        let bias = (self.odd >> 48) as u16;
+        let odd = self.total.wrapping_sub(self.even);
+        // Each row has added 255 here, which is 1 less than nothing in a byte.
+        let rows = ((odd >> Rows::<SIZE>::CHECK) as u8).wrapping_neg();
         let lane = |at: usize| {
-            let word = if at % 2 == 0 { self.even } else { self.odd };
-            ((word >> (at / 2 * 16)) as u16).wrapping_sub(bias) as i16
+            let word = if at % 2 == 0 { self.even } else { odd >> 8 };
+            ((word >> (at / 2 * 16)) as u16).wrapping_sub(u16::from(rows) * 128) as i16
         };
-        std::array::from_fn(lane)
+        std::array::from_fn(|at| if at < Rows::<SIZE>::WIDTH - 1 { lane(at) } else { 0 })
     }
 }
 

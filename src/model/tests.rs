@@ -55,7 +55,7 @@ fn survives_damage_under_a_right_checksum() {
             bytes[at] = byte;
             // Lengths that are too great must be refused before anything is allocated for them.
             if let Ok(model) = sealed(bytes) {
-                assert!(model.sections.iter().all(|(_, range)| range.end <= whole.len()));
+                assert!(model.sections.iter().all(|section| section.place.end <= whole.len()));
             }
         }
     }
@@ -170,7 +170,7 @@ fn any_weights_give_a_document() {
             bytes[at] ^= 1 << (next() % 8);
         }
         let mut model = Model::with(bytes.into(), layout(&EMBEDDED.0).unwrap());
-        for (_, range) in &mut model.sections {
+        for Section { place: range, .. } in &mut model.sections {
             // Half of the tables lose some or all of their end.
             range.end -= (next() % 2) * (next() % (range.len() + 1));
         }
@@ -186,9 +186,10 @@ fn embeds_a_sound_model() {
 
 #[test]
 fn trees_end_whatever_their_nodes_say() {
-    use super::Trees;
+    use super::{Node, Trees};
     let mut number = numbers();
-    let nodes: Vec<u64> = std::iter::repeat_with(|| (number() as u64) << 33 ^ number() as u64).take(500).collect();
+    let words = std::iter::repeat_with(|| (number() as u64) << 33 ^ number() as u64);
+    let nodes: Vec<Node> = words.map(Node::read).take(500).collect();
     let mut steps = 0;
     Trees::new(&nodes).reasons(&[0; 256], &mut |_, _| steps += 1);
     assert!(steps < nodes.len());
@@ -197,12 +198,12 @@ fn trees_end_whatever_their_nodes_say() {
 #[test]
 fn trees_add_up_the_leaves_that_values_lead_to() {
     use super::trees::LEAF;
-    use super::Trees;
+    use super::{Node, Trees};
     let node = |feature: u8, skip: u64, threshold: u64, add: i16| {
         u64::from(feature) | skip << 8 | threshold << 16 | u64::from(add as u16) << 32
     };
     // Whether the second value is at most 3; a tree that asks nothing.
-    let nodes = [node(1, 2, 3, 4), node(LEAF, 2, 0, -7), node(LEAF, 1, 0, 20), node(LEAF, 1, 0, 1)];
+    let nodes = [node(1, 2, 3, 4), node(LEAF, 2, 0, -7), node(LEAF, 1, 0, 20), node(LEAF, 1, 0, 1)].map(Node::read);
     let trees = Trees::new(&nodes);
     let values = |second: i16| std::array::from_fn(|at| if at == 1 { second } else { 9 });
     assert_eq!([trees.sums(&values(3)), trees.sums(&values(4))], [[-6, 0], [21, 0]]);

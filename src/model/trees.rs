@@ -1,6 +1,6 @@
 //! Regression trees whose values add up (Friedman 2001).
 
-/// A step on the way through the trees, as one number: what is asked, and where to go on.
+/// A step on the way through the trees: what is asked, and where to go on.
 ///
 /// The nodes of all trees stand one behind another. A node asks whether a value is at most its threshold:
 /// then the next node is the one behind it, else the one so many places on. A leaf asks for a value that is
@@ -28,19 +28,19 @@ pub(crate) const NEVER: i16 = i16::MIN;
 pub(crate) type Values = [i16; 256];
 
 impl Node {
-    #[inline]
-    fn read(word: u64) -> Self {
+    /// From the number that a model holds. Every node leads forward.
+    pub fn read(word: u64) -> Self {
         let adds = [(word >> 32) as i16, (word >> 48) as i16];
-        Node { feature: word as u8, skip: (word >> 8) as u8, threshold: (word >> 16) as i16, adds }
+        Node { feature: word as u8, skip: ((word >> 8) as u8).max(1), threshold: (word >> 16) as i16, adds }
     }
 
     /// How far the next node is.
     #[inline]
-    fn step(self, values: &Values) -> usize {
+    fn step(&self, values: &Values) -> usize {
         if values.get(usize::from(self.feature)).is_some_and(|&value| value <= self.threshold) {
             1
         } else {
-            usize::from(self.skip.max(1))
+            self.skip.into()
         }
     }
 
@@ -56,11 +56,11 @@ impl Node {
 /// Trees in their order.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Trees<'m> {
-    nodes: &'m [u64],
+    nodes: &'m [Node],
 }
 
 impl<'m> Trees<'m> {
-    pub fn new(nodes: &'m [u64]) -> Self {
+    pub fn new(nodes: &'m [Node]) -> Self {
         Trees { nodes }
     }
 
@@ -68,8 +68,7 @@ impl<'m> Trees<'m> {
     pub fn sums(self, values: &Values) -> [i16; SUMS] {
         let mut sums = [0i16; SUMS];
         let mut at = 0;
-        while let Some(&word) = self.nodes.get(at) {
-            let node = Node::read(word);
+        while let Some(node) = self.nodes.get(at) {
             if node.feature == LEAF {
                 sums.iter_mut().zip(node.adds).for_each(|(sum, add)| *sum = sum.saturating_add(add));
             }
@@ -95,7 +94,7 @@ impl<'m> Trees<'m> {
     {
         let mut at = 0;
         std::iter::from_fn(move || {
-            let node = Node::read(*self.nodes.get(at)?);
+            let node = *self.nodes.get(at)?;
             at += node.step(values);
             Some(node)
         })

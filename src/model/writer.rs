@@ -11,7 +11,7 @@ pub(crate) struct Writer {
 impl Writer {
     /// All sections of a model.
     pub fn of(model: &Model) -> Self {
-        let sections = model.sections.iter().map(|(name, _)| (name.clone(), model.section(name).to_vec()));
+        let sections = model.sections.iter().map(|section| (section.name.clone(), model.bytes_of(section).to_vec()));
         Writer { sections: sections.collect() }
     }
 

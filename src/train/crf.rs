@@ -3,9 +3,11 @@
 //! zero (McMahan et al. 2013).
 
 use crate::claims::chain::{Transitions, NEVER};
-use crate::model::{Row, LABELS, SCALE, WIDE};
+use crate::model::{Row, LABELS, SCALE};
 
-type Lanes = [f32; WIDE];
+/// Labels, and one more: what there is room for in a row.
+const LANES: usize = LABELS + 1;
+type Lanes = [f32; LANES];
 
 /// A chain of tokens: the features of each, as numbers of rows, and its gold label.
 #[derive(Debug, Default)]
@@ -74,13 +76,13 @@ struct Cell {
     n: Lanes,
 }
 
-const NEW: Cell = Cell { weight: [0.0; WIDE], z: [0.0; WIDE], n: [0.0; WIDE] };
+const NEW: Cell = Cell { weight: [0.0; LANES], z: [0.0; LANES], n: [0.0; LANES] };
 
 impl Cell {
     #[inline]
     #[allow(clippy::needless_range_loop, reason = "five arrays go along")]
     fn step(&mut self, gradient: &Lanes, settings: &Settings) {
-        for label in 0..WIDE {
+        for label in 0..LANES {
             let g = gradient[label];
             let n = self.n[label] + g * g;
             let root = n.sqrt();
@@ -100,16 +102,16 @@ impl Cell {
 pub(super) struct Field {
     pub rows: Vec<Lanes>,
     /// From label to label; the last row is for the first token.
-    pub transitions: [Lanes; WIDE],
+    pub transitions: [Lanes; LANES],
 }
 
 /// Which label may follow which; the row after the last label says which may come first.
-pub(super) type Allowed = [[bool; WIDE]; WIDE];
+pub(super) type Allowed = [[bool; LANES]; LANES];
 
 /// Trains on the sequences, in their order, shuffled the same way each time.
 pub(super) fn train(sequences: &[&Sequence], rows: usize, allowed: &Allowed, settings: Settings) -> Field {
     let mut trainer =
-        Trainer { cells: vec![NEW; rows], transitions: [NEW; WIDE], allowed, settings, work: Work::default() };
+        Trainer { cells: vec![NEW; rows], transitions: [NEW; LANES], allowed, settings, work: Work::default() };
     let mut order: Vec<usize> = (0..sequences.len()).collect();
     // Of seven orders none is best at everything on news-dev, and half a point lies between them; this one is above their
     // mean in every figure. The mean of the weights of three orders is worth no more than one of them, and leaving out a
@@ -136,13 +138,13 @@ pub(super) fn train(sequences: &[&Sequence], rows: usize, allowed: &Allowed, set
 /// The mean of the weights at several times.
 struct Mean {
     rows: Vec<Lanes>,
-    transitions: [Lanes; WIDE],
+    transitions: [Lanes; LANES],
     count: f32,
 }
 
 impl Mean {
     fn new(rows: usize) -> Self {
-        Mean { rows: vec![[0.0; WIDE]; rows], transitions: [[0.0; WIDE]; WIDE], count: 0.0 }
+        Mean { rows: vec![[0.0; LANES]; rows], transitions: [[0.0; LANES]; LANES], count: 0.0 }
     }
 
     fn add(&mut self, trainer: &Trainer) {
@@ -162,7 +164,7 @@ impl Mean {
 }
 
 /// Gives the steps that are not allowed a weight below all others.
-fn forbid(steps: &mut [Lanes; WIDE], allowed: &Allowed) {
+fn forbid(steps: &mut [Lanes; LANES], allowed: &Allowed) {
     for (step, allowed) in steps.iter_mut().flatten().zip(allowed.iter().flatten()) {
         if !allowed {
             *step = f32::NEG_INFINITY;
@@ -172,7 +174,7 @@ fn forbid(steps: &mut [Lanes; WIDE], allowed: &Allowed) {
 
 struct Trainer<'a> {
     cells: Vec<Cell>,
-    transitions: [Cell; WIDE],
+    transitions: [Cell; LANES],
     allowed: &'a Allowed,
     settings: Settings,
     work: Work,
@@ -188,7 +190,7 @@ struct Work {
 
 impl Trainer<'_> {
     /// The weights of the transitions, very low where none is allowed.
-    fn steps(&self) -> [Lanes; WIDE] {
+    fn steps(&self) -> [Lanes; LANES] {
         let mut steps = self.transitions.map(|cell| cell.weight);
         forbid(&mut steps, self.allowed);
         steps
@@ -204,7 +206,7 @@ impl Trainer<'_> {
         self.potentials(sequence);
         self.forward(length, &steps);
         self.backward(length, &steps);
-        let mut moves = [[0f32; WIDE]; WIDE];
+        let mut moves = [[0f32; LANES]; LANES];
         for at in 0..length {
             let mut gradient = self.marginals(at);
             gradient[sequence.labels[at] as usize] -= 1.0;
@@ -224,7 +226,7 @@ impl Trainer<'_> {
     fn potentials(&mut self, sequence: &Sequence) {
         self.work.potentials.clear();
         for at in 0..sequence.len() {
-            let mut sum = [0f32; WIDE];
+            let mut sum = [0f32; LANES];
             for &feature in sequence.features(at) {
                 for (sum, weight) in sum.iter_mut().zip(&self.cells[feature as usize].weight) {
                     *sum += weight;
@@ -237,15 +239,15 @@ impl Trainer<'_> {
         }
     }
 
-    fn forward(&mut self, length: usize, steps: &[Lanes; WIDE]) {
+    fn forward(&mut self, length: usize, steps: &[Lanes; LANES]) {
         self.work.ahead.clear();
         let mut last = steps[LABELS];
         for at in 0..length {
             let mut next = last;
             if at > 0 {
-                next = [0.0; WIDE];
+                next = [0.0; LANES];
                 for from in 0..LABELS {
-                    for to in 0..WIDE {
+                    for to in 0..LANES {
                         next[to] += last[from] * steps[from][to];
                     }
                 }
@@ -260,11 +262,11 @@ impl Trainer<'_> {
     }
 
     #[allow(clippy::needless_range_loop, reason = "four tables are read by the same labels")]
-    fn backward(&mut self, length: usize, steps: &[Lanes; WIDE]) {
+    fn backward(&mut self, length: usize, steps: &[Lanes; LANES]) {
         self.work.behind.clear();
-        self.work.behind.resize(length, [1.0; WIDE]);
+        self.work.behind.resize(length, [1.0; LANES]);
         for at in (0..length - 1).rev() {
-            let mut last = [0.0; WIDE];
+            let mut last = [0.0; LANES];
             for from in 0..LABELS {
                 for to in 0..LABELS {
                     last[from] += steps[from][to] * self.work.potentials[at + 1][to] * self.work.behind[at + 1][to];
@@ -276,7 +278,7 @@ impl Trainer<'_> {
     }
 
     fn marginals(&self, at: usize) -> Lanes {
-        let mut product = [0.0; WIDE];
+        let mut product = [0.0; LANES];
         for (label, to) in product.iter_mut().enumerate() {
             *to = self.work.ahead[at][label] * self.work.behind[at][label];
         }
@@ -285,7 +287,7 @@ impl Trainer<'_> {
     }
 
     /// Expected minus real transitions into this token.
-    fn count_moves(&self, sequence: &Sequence, at: usize, steps: &[Lanes; WIDE], moves: &mut [Lanes; WIDE]) {
+    fn count_moves(&self, sequence: &Sequence, at: usize, steps: &[Lanes; LANES], moves: &mut [Lanes; LANES]) {
         let gold = sequence.labels[at] as usize;
         if at == 0 {
             let marginals = self.marginals(0);
@@ -295,7 +297,7 @@ impl Trainer<'_> {
             moves[LABELS][gold] -= 1.0;
             return;
         }
-        let mut joint = [[0f32; WIDE]; WIDE];
+        let mut joint = [[0f32; LANES]; LANES];
         let mut total = 0.0;
         for from in 0..LABELS {
             for to in 0..LABELS {
@@ -339,7 +341,7 @@ impl Field {
     /// The scores of each token with the rounded weights.
     pub fn scores(&self, sequence: &Sequence) -> Vec<Row> {
         let of_token = |at: usize| {
-            let mut sum = [0i16; WIDE];
+            let mut sum = [0i16; LANES];
             for &feature in sequence.features(at) {
                 for (sum, &weight) in sum.iter_mut().zip(&self.rows[feature as usize]) {
                     *sum += i16::from(round(weight));

@@ -253,6 +253,6 @@ pub fn model(base: &[u8], Lessons(learned): &Lessons, provenance: &str) -> Resul
     let mut writer = crate::model::Writer::of(&base);
     writer.put(spoken::SECTION, ranking::write(&learned.spoken));
     writer.put(ranking::SECTION, ranking::write(&learned.turns));
-    writer.put(SECOND, learned.second.iter().flat_map(|node| node.to_le_bytes()).collect());
+    writer.put(SECOND, learned.second.iter().flat_map(|node| node.write().to_le_bytes()).collect());
     Ok(writer.finish(provenance))
 }

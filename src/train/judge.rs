@@ -46,7 +46,7 @@ pub(super) fn train(
     let weights = regress(examples.iter().collect());
     let (names, rows): (Vec<(u32, u32)>, Vec<Lanes>) = weights.into_iter().map(|(name, row)| ((name, 1), row)).unzip();
     log(&format!("judge: {} links", examples.len()));
-    writer.put(JUDGE_ROWS, table::rows::<NARROW>(&names, &rows, 1 << 16));
+    writer.put(JUDGE_ROWS, table::rows::<NARROW>(&names, &rows));
     let sums = cross_judge(&examples);
     let chosen = choose(&examples, &sums);
     log(&told(&examples, &chosen));

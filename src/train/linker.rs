@@ -8,7 +8,7 @@ use super::table;
 use crate::claims::blocks::{blocks, Block};
 use crate::claims::chain::Chain;
 use crate::claims::decode::{Decoder, Labelling};
-use crate::claims::link::{self, Anchor, Side};
+use crate::claims::link::{self, Anchor, Side, Standing};
 use crate::claims::names::Name;
 use crate::claims::place::{places, reach};
 use crate::claims::scene::Scene;
@@ -17,8 +17,6 @@ use crate::claims::window;
 use crate::claims::{LINK_ROWS, LINK_STEPS};
 use crate::model::{Writer, LABELS, WIDE};
 
-/// Rows of the table: half a megabyte. Twice as many are worth nothing on articles left out.
-const ROWS: usize = 1 << 16;
 const SETTINGS: Settings = Settings { alpha: 0.03, l1: 0.1, l2: 0.5, epochs: 5, averaged: 3 };
 
 /// A cue with its features.
@@ -48,7 +46,7 @@ pub(super) fn train(
     let links = data.link(seeds, log);
     let field = data.train_kept();
     log(&format!("link: {} rows kept", data.names.len()));
-    writer.put(LINK_ROWS, table::rows::<WIDE>(&data.names, &field.rows, ROWS));
+    writer.put(LINK_ROWS, table::rows::<WIDE>(&data.names, &field.rows));
     writer.put(LINK_STEPS, field.transition_bytes());
     links
 }
@@ -109,7 +107,7 @@ impl Data {
     /// On all articles, with the rows that are kept.
     fn train_kept(&mut self) -> Field {
         let examples = &self.examples;
-        table::train_kept(&mut self.names, &mut self.sequences, ROWS, SETTINGS, |sequences, features, settings| {
+        table::train_kept(&mut self.names, &mut self.sequences, SETTINGS, |sequences, features, settings| {
             fit(examples, sequences, None, features, settings)
         })
     }
@@ -161,16 +159,15 @@ fn example(scene: &Scene, block: &Block, heat: &[u8], head: usize, own: Option<&
     let mut ways = Vec::new();
     let spots = link::spots(scene, &places, heat);
     let spots = &spots[range.start - block.tokens.start..range.end - block.tokens.start];
-    link::ways(scene, spots, head, heat, block.tokens.start, &mut ways);
+    link::ways(spots, head, &mut ways);
     let mut sequence = Sequence::default();
     for (spot, &way) in spots.iter().zip(&ways) {
         let side = Side::of(spot.at, head);
         let mut see = |name: Name, value: u32| sequence.feature(name.feature(value));
         window::around(scene, spot.at, &block.tokens, side, &mut see);
         spot.of_side(side, &mut see);
-        for standing in spot.standing(side, &anchor, way) {
-            standing.features(&anchor, &mut see);
-        }
+        spot.at(side, &anchor).features(&anchor, &mut see);
+        spot.along(side, way).features(&anchor, &mut see);
         spot.of_cue(side, &anchor, way, &mut see);
         sequence.token(labels.as_ref().map_or(0, |labels| labels[spot.at]));
     }

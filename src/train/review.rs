@@ -21,8 +21,11 @@ pub(super) fn train(
     writer: &mut Writer,
 ) -> Vec<Row> {
     let values = values(articles, scenes, links);
-    writer.put(REVIEW_TREES, trees(examples, &values, None).into_iter().flat_map(u64::to_le_bytes).collect());
-    let folds: Vec<Vec<u64>> = (0..FOLDS).map(|fold| trees(examples, &values, Some(fold))).collect();
+    writer.put(
+        REVIEW_TREES,
+        trees(examples, &values, None).into_iter().flat_map(|node| node.write().to_le_bytes()).collect(),
+    );
+    let folds: Vec<Vec<Node>> = (0..FOLDS).map(|fold| trees(examples, &values, Some(fold))).collect();
     let judged = links.iter().flatten().flatten().zip(examples).zip(&values);
     judged.map(|((link, example), values)| reviewed(link.0, Trees::new(&folds[example.fold]), values)).collect()
 }
@@ -41,9 +44,9 @@ fn values(articles: &[Prepared], scenes: &[Scene], links: &[Vec<Vec<Judged>>]) -
 }
 
 /// Trees of all articles but those of a fold.
-fn trees(examples: &[&Example], values: &[Values], without: Option<usize>) -> Vec<u64> {
+fn trees(examples: &[&Example], values: &[Values], without: Option<usize>) -> Vec<Node> {
     let kept = || examples.iter().zip(values).filter(|(example, _)| Some(example.fold) != without);
     let targets: Vec<[f32; SUMS]> = kept().map(|(example, _)| REVIEWED.map(|lane| example.right[lane])).collect();
     let values: Vec<&Values> = kept().map(|(_, values)| values).collect();
-    grow(&values, &targets, vec![[0.0; SUMS]; targets.len()], &PLAN).into_iter().map(Node::write).collect()
+    grow(&values, &targets, vec![[0.0; SUMS]; targets.len()], &PLAN)
 }

@@ -21,7 +21,7 @@ struct Example {
     is_right: bool,
 }
 
-pub(super) fn train(novels: &[&Prepared], speech: &[f32], rounds: usize) -> Vec<u64> {
+pub(super) fn train(novels: &[&Prepared], speech: &[f32], rounds: usize) -> Vec<Node> {
     let ids: BTreeSet<&str> = novels.iter().map(|novel| novel.novel.id.as_str()).collect();
     let part = |novel: &Prepared| ids.range(..novel.novel.id.as_str()).count() % PARTS;
     let mut examples = Vec::new();
@@ -35,7 +35,7 @@ pub(super) fn train(novels: &[&Prepared], speech: &[f32], rounds: usize) -> Vec<
     let targets: Vec<[f32; SUMS]> = examples.iter().map(|e| [f32::from(u8::from(e.is_right)), 0.5]).collect();
     let start = examples.iter().map(|example| [log_odds(example.share), 0.0]).collect();
     let values: Vec<&Values> = examples.iter().map(|example| &example.values).collect();
-    grow(&values, &targets, start, &PLAN).into_iter().map(Node::write).collect()
+    grow(&values, &targets, start, &PLAN)
 }
 
 impl Prepared<'_> {

@@ -9,13 +9,12 @@ use crate::claims::chain::label;
 use crate::claims::names::Name;
 use crate::claims::place::places;
 use crate::claims::scene::Scene;
-use crate::claims::seeds::{self, lane, Candidate, Seed};
-use crate::claims::{window, Habits, Vocabulary, HABITS, SEED_ROWS};
+use crate::claims::seeds::{self, lane, Seed};
+use crate::claims::{Habits, Vocabulary, HABITS, SEED_ROWS};
 use crate::model::{Writer, LABELS, NARROW};
 use std::collections::{BTreeMap, BTreeSet};
 use std::panic::resume_unwind;
 
-const ROWS: usize = 1 << 16;
 const SETTINGS: Settings = Settings { alpha: 0.02, l1: 0.5, l2: 0.5, epochs: 6, averaged: 3 };
 
 /// The likely cues of each block of an article that the stage was not trained on.
@@ -40,7 +39,7 @@ pub(super) fn train(
     let seeds = data.propose(articles, log);
     let field = data.train_kept();
     log(&format!("seeds: {} rows kept", data.names.len()));
-    writer.put(SEED_ROWS, table::rows::<NARROW>(&data.names, &field.rows, ROWS));
+    writer.put(SEED_ROWS, table::rows::<NARROW>(&data.names, &field.rows));
     seeds
 }
 
@@ -64,7 +63,7 @@ impl Data {
                     for head in place.sentence.clone().filter(|&at| seeds::is_candidate(scene, at)) {
                         let mut sequence = Sequence::default();
                         let mut see = |name: Name, value: u32| sequence.feature(name.feature(value));
-                        window::around(scene, head, &place.paragraph, Candidate, &mut see);
+                        seeds::of_words(scene, head, &place.paragraph, &mut see);
                         seeds::of_token(scene, head, &place, &mut see);
                         let is_gold = gold.contains(&head);
                         reached += usize::from(is_gold);
@@ -87,7 +86,7 @@ impl Data {
     /// On all articles, with the rows that are kept.
     fn train_kept(&mut self) -> Field {
         let places = &self.places;
-        table::train_kept(&mut self.names, &mut self.sequences, ROWS, SETTINGS, |sequences, features, settings| {
+        table::train_kept(&mut self.names, &mut self.sequences, SETTINGS, |sequences, features, settings| {
             fit(places, sequences, None, features, settings)
         })
     }

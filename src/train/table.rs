@@ -1,7 +1,7 @@
 //! From trained weights to the tables of the model.
 
 use super::crf::{round, Field, Sequence, Settings};
-use crate::model::{check, mix, LABELS, PROBES, RECORD};
+use crate::model::{check, mix, Rows, LABELS, PLACES, PROBES, RECORD};
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 
@@ -37,30 +37,29 @@ pub(super) fn number(sequences: &mut [Sequence], least: u32) -> Vec<(u32, u32)> 
     names
 }
 
-/// Trains with all features, and once more, without L1, with those alone that get a place of so many: names
+/// Trains with all features, and once more, without L1, with those alone that get a place: names
 /// and sequences are left with no others. `train` is given the sequences and the number of features.
 pub(super) fn train_kept(
     names: &mut Vec<(u32, u32)>,
     sequences: &mut [Sequence],
-    places: usize,
     settings: Settings,
     train: impl Fn(&[Sequence], usize, Settings) -> Field,
 ) -> Field {
     let first = train(sequences, names.len(), settings);
-    keep(names, sequences, &kept(names, &first.rows, places));
+    keep(names, sequences, &kept(names, &first.rows));
     train(sequences, names.len(), Settings { l1: 0.0, ..settings })
 }
 
 /// Weights of features, by number.
 type Weights = [[f32; LABELS + 1]];
 
-/// The numbers of the features that get a place of so many, in order: at each place the most telling. A row
+/// The numbers of the features that get a place in a table, in order: at each place the most telling. A row
 /// tells as much as the squares of its weights, as often as its feature occurs.
-fn kept(names: &[(u32, u32)], weights: &Weights, places: usize) -> Vec<usize> {
+fn kept(names: &[(u32, u32)], weights: &Weights) -> Vec<usize> {
     let telling = |number: usize| names[number].1 as f32 * weights[number].iter().map(|w| w * w).sum::<f32>();
-    let mut best: Vec<Option<usize>> = vec![None; places];
+    let mut best: Vec<Option<usize>> = vec![None; PLACES];
     for number in (0..names.len()).filter(|&n| weights[n].iter().any(|&w| round(w) != 0)) {
-        let place = &mut best[names[number].0 as usize & (places - 1)];
+        let place = &mut best[place(names[number].0)];
         if place.is_none_or(|other| telling(other) < telling(number)) {
             *place = Some(number);
         }
@@ -70,18 +69,23 @@ fn kept(names: &[(u32, u32)], weights: &Weights, places: usize) -> Vec<usize> {
     kept
 }
 
-/// The table of those that are kept, in rows of so many bytes.
-pub(super) fn rows<const WIDTH: usize>(names: &[(u32, u32)], weights: &Weights, places: usize) -> Vec<u8> {
-    let mut bytes = vec![0u8; places * WIDTH];
-    for number in kept(names, weights, places) {
+/// The table of those that are kept, of so many bytes.
+pub(super) fn rows<const SIZE: usize>(names: &[(u32, u32)], weights: &Weights) -> Vec<u8> {
+    let width = Rows::<SIZE>::WIDTH;
+    let mut bytes = vec![0u8; SIZE];
+    for number in kept(names, weights) {
         let (name, _) = names[number];
-        let row = &mut bytes[(name as usize & (places - 1)) * WIDTH..][..WIDTH];
+        let row = &mut bytes[place(name) * width..][..width];
         for (to, &weight) in row.iter_mut().zip(&weights[number]) {
             *to = round(weight) as u8;
         }
-        row[WIDTH - 1] = check(name);
+        row[width - 1] = check(name);
     }
     bytes
+}
+
+fn place(feature: u32) -> usize {
+    feature as usize % PLACES
 }
 
 /// Forgets all features but those with these numbers, in names and sequences.
