@@ -20,6 +20,7 @@ use std::ops::Range;
 
 /// Before or behind the cue.
 impl Look for Side {
+    #[inline(always)]
     fn of_unit(self, unit: Unit, see: &mut impl See) {
         let (word, side) = (unit.word, self as u32);
         see.beside(name!("link: word"), word.word);
@@ -27,6 +28,7 @@ impl Look for Side {
         see.beside(name!("link: side, word, quoted"), mix(word.word, side << 2 | unit.quoted));
     }
 
+    #[inline(always)]
     fn of_kind(self, unit: Unit, see: &mut impl See) {
         let side = self as u32;
         see.beside(name!("link: habits"), unit.word.habits.number());
@@ -284,6 +286,7 @@ impl Spot<'_> {
     }
 
     /// What is left when the standings are known.
+    #[inline(always)]
     pub fn of_cue(&self, side: Side, anchor: &Anchor, way: Way, see: &mut impl FnMut(Name, u32)) {
         let (t, At { place, .. }) = (self.tag(), self.at(side, anchor));
         let (side, signs) = (side as u32, way.signs());

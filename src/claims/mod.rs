@@ -8,7 +8,7 @@
 
 #![allow(
     clippy::arithmetic_side_effects,
-    reason = "offsets lie inside a block, whose start is taken from them; sums are of at most 256 weights of 8 bits, in 16 bits or more"
+    reason = "offsets lie inside a block, whose start is taken from them; sums are of at most 255 weights of 8 bits, in 16 bits or more"
 )]
 #![allow(
     clippy::indexing_slicing,

@@ -13,7 +13,7 @@
 
 #![allow(
     clippy::arithmetic_side_effects,
-    reason = "every length is checked by `Reader`; places are masked, and sums wrap or hold at most 256 weights"
+    reason = "every length is checked by `Reader`; places are masked, and sums wrap or hold at most 255 weights"
 )]
 
 mod reader;
