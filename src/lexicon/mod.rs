@@ -27,10 +27,9 @@ pub(crate) const NAME_ARTICLES: &str = "al el ad an ar as ash at az ul bin ben";
 pub(crate) const PARTICLES: [u32; 7] = hashes("in on out up back off forth");
 
 /// Parts of the body that show how somebody speaks, or move meanwhile: *her **eyes** fell*.
-pub(crate) const PARTS_OF_BODY: [u32; 39] = hashes(
+pub(crate) const PARTS_OF_BODY: [u32; 32] = hashes(
     "voice breath eye eyes face mouth lip lips hand hands fingers head heart shoulders brow brows eyebrows cheeks chin jaw
-    ears smile gaze glance expression tone tongue throat nose forehead features stomach knee knees legs feet arm arms
-    foot",
+    ears smile gaze glance expression tone tongue throat nose forehead features stomach",
 );
 
 /// Words before a colon that name no speaker.
