@@ -247,9 +247,9 @@ impl Scene<'_> {
             return told;
         }
         let lead = self.tellings_of_lead(at).unwrap_or_default();
-        let others =
+        let mut others =
             lead.iter().filter(|t| t.speaker != told && !t.is_pronoun && self.agrees(&self.turns[at], t.speaker));
-        others.last().map_or(told, |other| other.speaker)
+        others.next_back().map_or(told, |other| other.speaker)
     }
 
     /// *“Where is it?” the man asked **Ann**. “Gone,” she said.*: who answers in the paragraph of a question.
