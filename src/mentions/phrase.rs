@@ -255,10 +255,11 @@ impl Reader<'_> {
         is_in && is_own && is_paper()
     }
 
-    /// "the tall, thin man".
+    /// "the tall, thin man", not "after two hours, board President".
     fn is_comma_of_adjectives(&self, at: usize, first: usize) -> bool {
         at > first
             && self.text.is_comma(at)
+            && self.tag(at - 1) != Tag::Plural
             && self.words.id_of(at + 1) != 0
             && !self.is_capital(at + 1)
             && !self.entry(at + 1).any(is::PLAIN & !is::EPITHET)
