@@ -309,6 +309,8 @@ impl Reader<'_> {
         if !(inverted || is_called || speaks(end, false)) {
             return None;
         }
+        // "said a voice she knew"
+        let end = end - usize::from(inverted && self.entry(end - 1).any(is::PRONOUN) && end > first + 1);
         // "said the dormouse wearily", not "said the white lily" or "the old bully"
         let how = self.text.word(end - 1);
         let is_adverb = self.tag(end - 1) == Tag::Adverb && !how.ends_with("ly");
