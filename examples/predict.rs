@@ -148,13 +148,11 @@ fn attribution(document: &Document<'_>, claim: &Claim) -> Value {
 
 /// The source of what somebody is said to have said is, as for claims, who says that.
 fn source_of(document: &Document<'_>, quote: &Quote) -> Option<Span> {
-    let mut own = quote.claim.and_then(|id| document.claim(id));
-    let is_nested = own.is_some_and(|claim| is_retold(document, claim));
-    while let Some(claim) = own.filter(|claim| is_retold(document, claim)) {
-        own = claim.parent.and_then(|id| document.claim(id));
+    let mut outer = quote.claim.and_then(|id| document.claim(id)).filter(|claim| is_retold(document, claim));
+    while let Some(claim) = outer.filter(|claim| is_retold(document, claim)) {
+        outer = claim.parent.and_then(|id| document.claim(id));
     }
-    let outer = own.filter(|_| is_nested).and_then(|claim| claim.source.first().copied());
-    outer.or(quote.source)
+    outer.and_then(|claim| claim.source.first().copied()).or(quote.source)
 }
 
 fn passage(document: &Document<'_>, quote: &Quote, piece: Span) -> Value {

@@ -242,14 +242,15 @@ fn told(found: &Found<'_>, outer: &Range<usize>, verb: &Clause) -> (Range<usize>
     let start = hearer.filter(|&end| end > verb.cue.start).unwrap_or(verb.cue.end);
     // "wrote in a diary that it was late"
     let is_medium = found.tag(start) == Tag::Preposition;
+    let is_that = |at: usize| text.is_small(at, "that");
     let mut medium = (start..outer.end).take(limits::THAT_TOKENS).take_while(|&at| !found.tag(at).is_finite());
-    let start = medium.find(|&at| is_medium && text.word(at) == "that").unwrap_or(start);
+    let that = if is_medium { medium.find(|&at| is_that(at)) } else { None };
+    let start = that.unwrap_or(start);
     // "a man said: “Run.”"
     let is_pause = text.tokens.get(start).is_some_and(|t| matches!(t.kind, Kind::Colon | Kind::Comma));
     let is_quoted = is_pause && start + 1 < outer.end && found.depth(start + 1) > 0;
     let told = start + usize::from(is_quoted)..outer.end;
     // "said that Roe maintains his innocence and that it was late": the second clause is the outer claim's.
-    let is_that = |at: usize| text.is_small(at, "that");
     let is_joined = is_that(outer.start) && !is_that(told.start);
     let and = told.clone().find(|&at| is_joined && text.is_small(at, "and") && is_that(at + 1));
     (told.start..and.unwrap_or(told.end), is_quoted)

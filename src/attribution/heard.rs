@@ -51,8 +51,8 @@ impl Scene<'_> {
     /// *He heard **Anna** call.*
     fn heard_calling(&self, start: usize) -> Option<SpeakerId> {
         let Passes { text, mentions, speakers, words, .. } = self.input;
-        let who = mentions.begun_before(start);
-        let mention = mentions.get(who).filter(|m| m.start as usize == start && m.form != Form::Pronoun)?;
+        let who = mentions.beginning_at(start)?;
+        let mention = Some(&mentions[who]).filter(|m| m.form != Form::Pronoun)?;
         let calls = words.get(mention.end as usize).verb.is_some_and(|verb| verb.strength > 0);
         speakers.of_mention(who).filter(|_| calls && !text.is_possessive(mention.end as usize))
     }

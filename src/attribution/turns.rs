@@ -142,8 +142,8 @@ impl Maker<'_> {
         else {
             return false;
         };
-        let first = mentions.begun_before(sentence.start);
-        let Some(who) = mentions.get(first).filter(|who| who.start as usize == sentence.start) else { return false };
+        let Some(first) = mentions.beginning_at(sentence.start) else { return false };
+        let who = &mentions[first];
         let acts = (who.end as usize..sentence.end)
             .any(|at| is_among(&DOES, text.hash(at)) && self.input.tags[at] == Tag::Past);
         let is_named =
@@ -363,8 +363,8 @@ impl Maker<'_> {
         let is_speaker = self.input.text.is_word(start, "the") && self.input.text.is_word(start + 1, "speaker");
         let name = start + if is_speaker { 3 } else { 2 };
         let is_told = is_cleft(&self.input.text, name) || is_speaker && self.input.text.is_word(start + 2, "was");
-        let at = self.input.mentions.begun_before(name);
-        let mention = self.input.mentions.get(at).filter(|m| m.start as usize == name && name < until && is_told)?;
+        let at = self.input.mentions.beginning_at(name).filter(|_| name < until && is_told)?;
+        let mention = &self.input.mentions[at];
         let end = mention.end as usize;
         // "It was Lee who came", but "It was Lee who had spoken."
         let acts = self.input.text.is_word(end, "who")

@@ -230,6 +230,7 @@ mod tests {
             }
         }
     }
+
     #[test]
     fn searches_again_as_if_for_the_first_time() {
         let mut number = numbers();

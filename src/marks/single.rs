@@ -168,7 +168,7 @@ fn drops_letter(text: &Text<'_>, mark: usize) -> bool {
         "e im imself er ers erself ead eads ome omes ouse ouses ats arf alf ave avin ad ow ere eard eart ell elp eaven orse
         orses ospital ot edge ard urt ungry appen appened",
     );
-    is_cut(text, mark, &CUT)
+    opens_one_of(text, mark, &CUT)
 }
 
 /// *Give 'im **'is 'at***: the same of words that may open a quotation, where others of the paragraph have lost letters.
@@ -176,10 +176,10 @@ fn may_drop_letter(text: &Text<'_>, mark: usize) -> bool {
     const CUT: [u32; 7] = hashes("is at and as all old ill");
     // "said Bert, 'and send 'im 'ome'"
     let follows_word = mark.checked_sub(1).is_some_and(|before| text.tokens[before].is_wordlike());
-    follows_word && is_cut(text, mark, &CUT)
+    follows_word && opens_one_of(text, mark, &CUT)
 }
 
-fn is_cut(text: &Text<'_>, mark: usize, words: &[u32]) -> bool {
+fn opens_one_of(text: &Text<'_>, mark: usize, words: &[u32]) -> bool {
     let is_word = text.tokens.get(mark + 1).is_some_and(|t| !t.spaced && !t.is_capital() && words.contains(&t.hash));
     let closes = text.tokens.get(mark + 2).is_some_and(|t| t.kind == Kind::SingleMark && !t.spaced);
     is_word && !closes

@@ -46,6 +46,10 @@ pub(crate) fn tags(text: &Text, model: &Model) -> Vec<Tag> {
 /// learned from articles without it.
 pub(crate) fn mend(text: &Text, tags: &mut [Tag]) {
     const THINK: u32 = hash_of("think");
+    // Few texts have the word.
+    if text.types.find(THINK).is_err() {
+        return;
+    }
     for (at, tag) in tags.iter_mut().enumerate() {
         if text.tokens[at].hash == THINK && text.is_word(at + 1, "tank") {
             *tag = Tag::Noun;

@@ -352,9 +352,9 @@ impl<'a> Reader<'a> {
         let who = self.named[before]?;
         let (one, other) = (&self.act[before], &self.act[at]);
         let is_nameless = || self.input.speakers.get(who).is_some_and(|who| !who.is_named);
-        let is_reply = one.asks && (other.answers || is_nameless()) || other.asks && is_nameless();
-        let is_other = is_reply && other.reports && self.is_quoted_between(before, at);
-        (is_other || one.asks && other.answers).then_some(who)
+        let is_talk =
+            || (one.asks || other.asks) && other.reports && is_nameless() && self.is_quoted_between(before, at);
+        (one.asks && other.answers || is_talk()).then_some(who)
     }
 
     /// Whether words in marks stand between two mentions.

@@ -143,11 +143,13 @@ impl Reader<'_> {
     /// ***A lifelong farmer**, he has two sons*, ***Now the chair** of the panel, Lund is feared*: what the subject is.
     pub(super) fn is_fronted(&self, mention: &Mention) -> bool {
         const REST: usize = 8;
+        if mention.form != Form::Description {
+            return false;
+        }
         let Passes { text, mentions, tags, .. } = self.input;
         let (start, end) = (mention.start as usize, mention.end as usize);
         let sentence = text.sentence_around(start);
-        let leads = start == sentence.start || start == sentence.start + 1 && tags[sentence.start] == Tag::Adverb;
-        if mention.form != Form::Description || !leads {
+        if start != sentence.start && (start != sentence.start + 1 || tags[sentence.start] != Tag::Adverb) {
             return false;
         }
         let mut rest = (end..sentence.end).take(REST).take_while(|&at| !tags[at].is_finite());
