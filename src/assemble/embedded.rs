@@ -9,7 +9,7 @@ use super::grammar::{last_before_verb, noun_phrase, opens_phrase, subject_before
 use super::modelled::Draft;
 use super::reports::{by_cue, covered, Report};
 use super::sources::mend_relative;
-use super::{quoted, tellers, Found};
+use super::{calling, quoted, Found};
 use crate::cues::{takes_hearer, Clause};
 use crate::lexicon::verbs::{self, CueClass};
 use crate::limits;
@@ -37,7 +37,7 @@ pub(super) fn embed(found: &Found<'_>, list: &mut Vec<Report>) {
     for content in contents.filter(|content| content.len() <= limits::SENTENCE_TOKENS) {
         let inside = clauses_within(found, content.clone()).chain(of_several(found, content));
         let new = inside.filter(|clause| !is_cue[clause.cue.start]);
-        let own = held(found, content).into_iter().chain(branded(found, content));
+        let own = held(found, content).into_iter().chain(calling::branded(found, content));
         added.extend(new.filter_map(|clause| claim(found, content, &clause)).chain(own));
     }
     list.append(&mut added);
@@ -89,17 +89,6 @@ fn held(found: &Found<'_>, content: &Range<usize>) -> Option<Report> {
         let told = noun + 1..content.end;
         Report::plain(vec![owner.tokens()], noun..noun + 1, vec![told])
     })
-}
-
-/// *Lee said the plan had been **called “late” by Roe***.
-fn branded(found: &Found<'_>, content: &Range<usize>) -> Option<Report> {
-    const BEFORE: usize = 3;
-    let start = content.clone().find(|&at| found.depth(at) > 0)?;
-    let told = found.passage_at(start)?.outer.clone();
-    let agent = tellers::by_whom(found, told.end).filter(|agent| agent.end <= content.end)?;
-    let calls = |&at: &usize| found.words.get(at).verb.is_some_and(|verb| verbs::calls(verb.lemma));
-    let verb = (content.start..start).rev().take(BEFORE).find(calls)?;
-    Some(Report::plain(vec![agent], verb..verb + 1, vec![told]))
 }
 
 /// *Lee said **engineers think** it was late*: verbs of several who are no mention, so that they are no clauses.

@@ -6,7 +6,7 @@
 //! | step | of | modules |
 //! | --- | --- | --- |
 //! | what the model found, corrected | articles | `modelled`, by `refusals`, `tellers` and `sources`, `contents` and `extent`, `exchange`, `circumstances`, `quoted` |
-//! | what the grammar parts, inserts and adds | articles | `coordination`, `gapping`, `insertions`, `wordings`, `plain` with `polls` and `idioms`, `embedded`, `whole` |
+//! | what the grammar parts, inserts and adds | articles | `coordination`, `gapping`, `insertions`, `wordings`, `plain`, `calling`, `embedded`, `whole` |
 //! | what the grammar adds | stories | `plain` |
 //! | what the conversation says of each passage | both | `linked`, `nested`; `alone`, `they` in articles |
 //! | who the sources are, and how each claim was made | both | `people`, `kinds`, `details` |
@@ -21,6 +21,7 @@
 )]
 
 mod alone;
+mod calling;
 mod circumstances;
 mod contents;
 mod coordination;
@@ -30,7 +31,6 @@ mod exchange;
 mod extent;
 mod gapping;
 mod grammar;
-mod idioms;
 mod insertions;
 mod kinds;
 mod linked;
@@ -38,7 +38,6 @@ mod modelled;
 mod nested;
 mod people;
 mod plain;
-mod polls;
 mod quoted;
 mod refusals;
 mod reports;

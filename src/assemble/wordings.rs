@@ -5,11 +5,10 @@
 
 use super::grammar::{before_stop, sentence};
 use super::reports::{covered, Report};
-use super::Found;
+use super::{calling, Found};
 use crate::lexicon::{is, verbs};
 use crate::limits;
-use crate::marks;
-use crate::mentions::{Form, Mention, Nature};
+use crate::mentions::{Form, Mention};
 use crate::tags::Tag;
 use crate::text::{hashes, is_among, Kind};
 use std::ops::Range;
@@ -34,7 +33,7 @@ pub(super) fn word(found: &Found<'_>, list: &mut Vec<Report>) {
     let report = |Wording { source, cue, whole }| Some(Report::plain(vec![source], cue, content(found, &whole)?));
     let mut worded: Vec<Report> = wordings.into_iter().filter_map(report).collect();
     let calling = found.words.tokens_where(|word| word.verb.is_some_and(|verb| verbs::calls(verb.lemma)));
-    worded.extend(calling.filter_map(|at| called_by(found, at)));
+    worded.extend(calling.filter_map(|at| calling::called_by(found, at)));
     worded.extend(found.words.tokens_of(found.text, &[&CITING]).filter_map(|at| citing(found, at)));
     if worded.is_empty() {
         return;
@@ -98,38 +97,6 @@ fn wording(found: &Found<'_>, at: usize) -> Option<Wording> {
         return leads.then(|| Wording { whole: source.start - 1..at + 2, source, cue: at..at + 2 });
     }
     None
-}
-
-/// *a move **called** “late” by Lee*, *a move **described** by Lee as “late”*: what somebody else calls it.
-fn called_by(found: &Found<'_>, at: usize) -> Option<Report> {
-    let text = found.text;
-    let is_reduced = matches!(found.tag(at), Tag::Participle | Tag::Past)
-        && at > 0
-        && (text.is_comma(at - 1) || found.tag(at - 1).is_noun());
-    let behind = |at: usize, word: &str| at + usize::from(text.is_word(at, word));
-    let named = |by: usize| match found.mention_at(by + 1) {
-        _ if !text.is_word(by, "by") => None,
-        Some(mention) => Some(mention.tokens()).filter(|_| mention.nature != Nature::Document),
-        // "by unions", "by the opposition", but not "by any measure"
-        None => {
-            let start = by + 1 + usize::from(text.is_word(by + 1, "the"));
-            let is_named = start > by + 1 && found.tag(start) == Tag::Noun || found.tag(start) == Tag::Plural;
-            is_named.then(|| by + 1..start + 1)
-        }
-    };
-    let quoted = |at: usize| {
-        let (passage, form) = found.passage_and_form_at(at)?;
-        (form != marks::Form::Title).then(|| passage.outer.clone())
-    };
-    let (source, content) = match quoted(behind(at + 1, "as")) {
-        Some(content) => (named(content.end)?, content),
-        None => {
-            let source = named(at + 1).filter(|source| text.is_word(source.end, "as"))?;
-            let content = quoted(source.end + 1)?;
-            (source, content)
-        }
-    };
-    (is_reduced && found.depth(at) == 0).then(|| Report::plain(vec![source], at..at + 1, vec![content]))
 }
 
 const CITING: [u32; 1] = hashes("citing");

@@ -1,20 +1,20 @@
 //! Sources become the document's speakers.
 
+mod heads;
 mod labelled;
 mod lists;
+mod relatives;
+mod roster;
 
-use super::grammar::{clause_start, is_conjunction_that, tells};
 use super::reports::Report;
 use super::{kinds, Found};
 use crate::document::*;
 use crate::lexicon::is;
-use crate::limits;
 use crate::mentions::{self, Mention, Mentions, Nature};
-use crate::order::{arrange, order, ranks};
 use crate::span::Span;
 use crate::speakers;
 use crate::tags::Tag;
-use crate::text::{fold, hashes, is_among, on_one_line, Case, Kind};
+use crate::text::{fold, hashes, is_among, on_one_line, Kind};
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ops::Range;
@@ -110,42 +110,6 @@ impl<'a, 't> People<'a, 't> {
         }
     }
 
-    /// The mention that a source stands for: of "the mayor's office" the office speaks.
-    fn head_mention(&self, source: &Range<usize>) -> Option<usize> {
-        let found = self.found;
-        let inside = mentions_in(found.mentions, source);
-        let list = self.listed_names(source).map(|names| names[0].start as usize);
-        let is_head = |m: &Mention| self.is_head(m, source, list);
-        let best = self
-            .named_office(inside)
-            .or_else(|| self.authored(inside))
-            .or_else(|| inside.iter().position(|m| m.form == mentions::Form::Name && is_head(m)))
-            .or_else(|| inside.iter().position(|m| m.form != mentions::Form::Name && is_head(m)))
-            .or(inside.first().filter(|m| self.is_whole(m, source)).map(|_| 0));
-        let first = found.mentions.ended_before(source.start);
-        best.map(|at| first + at).filter(|&best| !self.is_part(&found.mentions[best], source))
-    }
-
-    /// Whether a mention has only a part of a source's name: "RT @roe" is @roe, and "Speaker 2" no "Speaker".
-    fn is_part(&self, mention: &Mention, source: &Range<usize>) -> bool {
-        let Found { text, labels, .. } = self.found;
-        let end = mention.end as usize;
-        let is_number = end < source.end && text.is_kind(end, Kind::Number);
-        // "Ann Dove: No.", where each word has a capital
-        let label = labels.get(labels.partition_point(|label| label.content.start < source.end));
-        let is_name = mention.form == mentions::Form::Name && !mention.possessive;
-        let is_cut = end + 1 == source.end && text.is_capital(end) && label.is_some_and(|label| label.name == *source);
-        (mention.start as usize) < source.start || is_number || is_name && is_cut
-    }
-
-    /// Whether a mention is a thing that belongs to somebody in a source.
-    fn is_owned(&self, mention: usize, source: &Range<usize>) -> bool {
-        let mentions = self.found.mentions;
-        let owner = mention.checked_sub(1).map(|owner| &mentions[owner]);
-        let has_owner = owner.is_some_and(|owner| owner.possessive && owner.end as usize > source.start);
-        mentions[mention].form == mentions::Form::Description && has_owner
-    }
-
     /// The speaker of a source whose head is nobody whom the speakers' pass knows.
     fn of_unknown(&mut self, head: usize, source: &Range<usize>) -> Option<SpeakerId> {
         let text = self.found.text;
@@ -202,160 +166,6 @@ impl<'a, 't> People<'a, 't> {
         let id = self.add(Cow::Borrowed(name), kind, None);
         self.somebodies.insert(source.start, id);
         Some(id)
-    }
-
-    /// Whether a name is somebody's whom the attribution has left open.
-    fn is_shared(&self, mention: usize) -> bool {
-        self.found.persons.get(mention).is_some_and(Option::is_none)
-            && self.found.speakers.of_mention(mention).is_some()
-    }
-
-    /// Who holds an office that stands before: *The Police Spokesman in the state, **DSP Lee***.
-    fn named_office(&self, inside: &[Mention]) -> Option<usize> {
-        let [office, .., name] = inside else { return None };
-        let Found { text, words, .. } = self.found;
-        let comma = (name.start as usize).checked_sub(1).filter(|&at| text.is_comma(at))?;
-        let is_name = name.form == mentions::Form::Name && name.nature.may_be_person();
-        let is_office = office.core_tokens().any(|at| words.get(at).entry.is_office());
-        let is_the = text.is_word(office.start as usize, "the");
-        (is_name && is_office && is_the && office.end as usize <= comma).then_some(inside.len() - 1)
-    }
-
-    /// *the report by her aide, Ann Lee*, *a memo written by Ann Lee*: the document says it.
-    fn authored(&self, inside: &[Mention]) -> Option<usize> {
-        let first = inside.first().filter(|m| m.nature == Nature::Document && m.form == mentions::Form::Description)?;
-        let end = first.end as usize;
-        let by = end + usize::from(self.found.tags.get(end) == Some(&Tag::Participle));
-        (self.found.text.is_small(by, "by")).then_some(0)
-    }
-
-    fn is_relative(&self, source: &Range<usize>) -> bool {
-        const RELATIVE: [u32; 3] = hashes("which who that");
-        source.len() == 1 && RELATIVE.contains(&self.found.text.hash(source.start))
-    }
-
-    /// For a relative pronoun alone, the mention before it: *the institute, **which** found*.
-    fn antecedent(&self, source: &Range<usize>) -> Range<usize> {
-        let found = self.found;
-        if !self.is_relative(source) {
-            return source.clone();
-        }
-        let mentions = found.mentions;
-        let source = &self.first_relative(source);
-        let before = mentions.ended_before(source.start).checked_sub(1);
-        // "Lee (64), who"
-        let end = |m: &mentions::Mention| found.text.behind_bracket(m.end as usize, limits::BRACKET_TOKENS);
-        let is_who = found.text.is_word(source.start, "who");
-        match before.filter(|&at| end(&mentions[at]) + 1 >= source.start) {
-            Some(at) if is_who => {
-                let bearer = &mentions[mentions::bearer(found.text, found.words, mentions, at)];
-                let is_thing = !matches!(bearer.nature, Nature::Person | Nature::Group | Nature::Unknown);
-                let named = if is_thing { self.apposed_name(source.start) } else { None };
-                named.unwrap_or_else(|| bearer.tokens())
-            }
-            Some(at) => mentions[at].tokens(),
-            None if is_who => {
-                let described = mentions::described(found.text, found.words, mentions, source.start);
-                let described = described.map(|at| mentions[at].tokens());
-                described.or_else(|| self.apposed_name(source.start)).unwrap_or_else(|| source.clone())
-            }
-            None => source.clone(),
-        }
-    }
-
-    /// *Ann Lee, **who** leads the party **and who** said so*: the first of several relative clauses of somebody.
-    fn first_relative(&self, who: &Range<usize>) -> Range<usize> {
-        let text = self.found.text;
-        let is_who = |at: usize| text.is_word(at, "who");
-        let sentence = clause_start(self.found, who.start);
-        let joins = is_who(who.start) && text.is_word_before(who.start, "and");
-        let first = (sentence..who.start).find(|&at| is_who(at)).filter(|_| joins);
-        first.map_or(who.clone(), |first| first..first + 1)
-    }
-
-    /// *Ann Lee, professor of law, **who***: the name before an apposition that is no mention.
-    fn apposed_name(&self, who: usize) -> Option<Range<usize>> {
-        let Found { text, mentions, .. } = self.found;
-        let before = mentions.begun_before(who.saturating_sub(limits::ROLE_TOKENS));
-        let is_named = |m: &&Mention| {
-            m.form == mentions::Form::Name && m.nature == Nature::Person && text.is_comma(m.end as usize)
-        };
-        let name = mentions.get(before..mentions.ended_before(who))?.iter().rev().find(is_named)?;
-        let role = name.end as usize + 1..who.checked_sub(1)?;
-        (text.is_comma(role.end) && role.len() > 1 && !tells(self.found, role)).then(|| name.tokens())
-    }
-
-    /// Whether a mention can be what the phrase stands for. Not in *the report by **Dr Kim***, ***Kim**'s office*,
-    /// ***Acme** workers*, ***Acme** skipper Kim*, *the essay "**Kim** and I"* and *officials in Ohio, **Iowa** and Utah*,
-    /// where the list of names begins at `list`.
-    fn is_head(&self, mention: &Mention, source: &Range<usize>, list: Option<usize>) -> bool {
-        let (start, end) = (mention.start as usize, mention.end as usize);
-        let first = list.map_or(start, |list| list.min(start));
-        // "Mother of two Ann Lee"
-        let is_counted = mention.form == mentions::Form::Name && self.found.tag(start) == Tag::Number;
-        let is_complement = !is_counted && self.is_governed(mention, source.start..first);
-        let is_field = || self.found.text.is_small(end, "and") && self.is_field(mention);
-        let is_modifier = end < source.end && (self.is_noun(end) || self.leads_to_name(end, source.end) || is_field());
-        let is_inside = mention.quoted && start > source.start;
-        // "Critics of the man they call Kim": neither who calls nor who is called.
-        let tag = |at: usize| self.found.tag(at);
-        let calls = |at: usize| tag(at).is_finite() && matches!(tag(at - 1), Tag::Pronoun | Tag::Wh);
-        let is_caller = mention.form == mentions::Form::Pronoun && end < source.end && calls(end);
-        let is_object = is_caller && start > source.start || (source.start + 1..start).any(calls);
-        // "the man whom Kim had hired", "a study that Kim published"
-        let is_that = |at: usize| tag(at) == Tag::Wh || is_conjunction_that(self.found, at) && tag(at - 1).is_noun();
-        let is_told = (source.start + 1..start).any(is_that);
-        !is_complement && !is_modifier && !mention.possessive && !is_inside && !is_object && !is_told
-    }
-
-    /// Whether a preposition governs a mention: *residents **of** Bury*, *a spokesman **for** global charity Oxfam*, *an aide
-    /// **to** Democratic candidate Lee*; not in *head **of** sales Ann Lee*.
-    fn is_governed(&self, mention: &Mention, before: Range<usize>) -> bool {
-        const WORDS: usize = 5;
-        let Found { text, words, .. } = self.found;
-        let tag = |at: usize| self.found.tag(at);
-        let is_thing = mention.nature != Nature::Person && !words.get(mention.core as usize).entry.is_given_name();
-        let may_describe = is_thing || words.get(before.end).entry.is_office();
-        let is_noun = |at: usize| is_thing && tag(at).is_noun() && text.is_case(at, Case::Lower);
-        let describes = |at: usize| may_describe && (tag(at) == Tag::Adjective || is_noun(at));
-        before
-            .clone()
-            .rev()
-            .take(WORDS)
-            .find(|&at| !describes(at))
-            .is_some_and(|at| words.get(at).entry.any(is::PREPOSITION) && !(at > before.start && self.is_voice(at - 1)))
-    }
-
-    /// Whether nothing stands behind a possessive but its voice: ***Kim**'s*, ***Kim**'s voice*.
-    fn is_whole(&self, mention: &Mention, source: &Range<usize>) -> bool {
-        let noun = mention.end as usize + 1;
-        mention.possessive && mention.start as usize == source.start && (noun >= source.end || self.is_voice(noun))
-    }
-
-    fn is_voice(&self, at: usize) -> bool {
-        const VOICE: [u32; 3] = hashes("voice lips words");
-        VOICE.contains(&self.found.text.hash(at))
-    }
-
-    /// A common noun, or what stands before one: *Acme **vice president***.
-    fn is_noun(&self, at: usize) -> bool {
-        const ADJECTIVES: usize = 3;
-        let is_lower = self.found.text.is_case(at, Case::Lower);
-        let mut tags = self.found.tags[at..].iter().take(ADJECTIVES);
-        is_lower && matches!(tags.find(|&&tag| tag != Tag::Adjective), Some(Tag::Noun | Tag::Plural))
-    }
-
-    /// A word or two of no list right before a name.
-    fn leads_to_name(&self, at: usize, end: usize) -> bool {
-        const WORDS: usize = 3;
-        const FUNCTION: u32 = is::PREPOSITION | is::CONJUNCTION | is::DETERMINER | is::POSSESSIVE | is::AUXILIARY;
-        let found = self.found;
-        let is_plain = |at: &usize| {
-            let word = found.words.get(*at);
-            found.text.is_case(*at, Case::Lower) && !word.entry.any(FUNCTION) && word.verb.is_none()
-        };
-        let words = (at..end).take(WORDS).take_while(is_plain).count();
-        words > 0 && found.text.is_capital(at + words) && at + words < end
     }
 
     /// The speaker whom no more than these words tell apart, made where there is none yet.
@@ -527,73 +337,6 @@ impl<'a, 't> People<'a, 't> {
             claims: Vec::new(),
         });
         id
-    }
-
-    /// The speakers with their mentions, roles, quotes and claims, in the order of their first
-    /// mentions; the ids in quotes and claims follow.
-    pub fn finish(mut self, quotes: &mut [Quote], claims: &mut [Claim]) -> Vec<Speaker<'t>> {
-        self.trace_mentions();
-        // Those that the passes before do not know are mentioned where they are sources.
-        let is_traced: Vec<bool> = self.list.iter().map(|speaker| !speaker.mentions.is_empty()).collect();
-        for (id, span) in self.sources.into_iter().filter(|(id, _)| !is_traced[id.0 as usize]) {
-            self.list[id.0 as usize].mentions.push(span);
-        }
-        for (at, quote) in quotes.iter().enumerate() {
-            if let Some(id) = quote.speaker {
-                self.list[id.0 as usize].quotes.push(QuoteId(at as u32));
-            }
-        }
-        for (at, claim) in claims.iter().enumerate() {
-            for id in &claim.speakers {
-                self.list[id.0 as usize].claims.push(ClaimId(at as u32));
-            }
-        }
-        for speaker in &mut self.list {
-            speaker.mentions.sort_unstable();
-            speaker.mentions.dedup();
-        }
-        let first = |speaker: &Speaker<'t>| (speaker.mentions.first().map_or(usize::MAX, |m| m.start), 0);
-        let order = order(self.list.iter().map(first));
-        let ranks = ranks(&order);
-        let ids = quotes.iter_mut().filter_map(|q| q.speaker.as_mut());
-        for id in ids.chain(claims.iter_mut().flat_map(|c| &mut c.speakers)) {
-            *id = SpeakerId(ranks[id.0 as usize]);
-        }
-        arrange(self.list, &order)
-    }
-
-    fn trace_mentions(&mut self) {
-        let found = self.found;
-        // How often each is *she*, less how often *he*.
-        let mut called = vec![0; self.list.len()];
-        // The rank and length of the role that each speaker has.
-        let mut best = vec![(0, 0); self.list.len()];
-        for (at, (mention, person)) in found.mentions.iter().zip(self.found.persons).enumerate() {
-            let Some(id) = person.and_then(|p| self.id(p)) else { continue };
-            let speaker = &mut self.list[id.0 as usize];
-            speaker.mentions.push(found.text.cover(mention.tokens()));
-            called[id.0 as usize] += match (mention.form, mention.gender) {
-                (mentions::Form::Pronoun, mentions::Gender::Female) => 1,
-                (mentions::Form::Pronoun, mentions::Gender::Male) => -1,
-                _ => 0,
-            };
-            let Some((rank, role)) = speakers::roles::role(found.text, found.words, found.mentions, at) else {
-                continue;
-            };
-            if (rank, role.len()) > best[id.0 as usize] {
-                best[id.0 as usize] = (rank, role.len());
-                speaker.role = self.source.get(found.text.cover(role).range()).map(on_one_line);
-            }
-        }
-        // A name may not tell what its pronouns do.
-        for (speaker, called) in self.list.iter_mut().zip(called) {
-            let is_open = speaker.gender.is_none() && speaker.kind == SpeakerKind::Person;
-            speaker.gender = match called {
-                1.. if is_open => Some(Gender::Female),
-                ..=-1 if is_open => Some(Gender::Male),
-                _ => speaker.gender,
-            };
-        }
     }
 }
 

@@ -1,8 +1,8 @@
 //! Claims by an idiom: *made the case that it was late*, *made it clear that it was late*, *took issue with the plan*.
 
-use super::grammar::{before_stop, sentence, subject_before_verb, tells};
-use super::reports::Report;
-use super::Found;
+use super::super::grammar::{before_stop, sentence, subject_before_verb, tells};
+use super::super::reports::Report;
+use super::super::Found;
 use crate::tags::Tag;
 use crate::text::{hash_of, hashes};
 use std::ops::Range;

@@ -1,8 +1,8 @@
 //! What polls find, which nobody says: *In a Dispatch poll released Monday, 40 percent back Roe.*
 
-use super::grammar::{before_stop, sentence, tells};
-use super::reports::Report;
-use super::Found;
+use super::super::grammar::{before_stop, sentence, tells};
+use super::super::reports::Report;
+use super::super::Found;
 use crate::mentions::Form;
 use crate::tags::Tag;
 use crate::text::{hash_of, hashes, Kind};

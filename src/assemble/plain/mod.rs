@@ -1,14 +1,16 @@
 //! Claims that only the grammar shows.
 
-use super::embedded::CLAIMS;
-use super::grammar::{
-    before_stop, clause_start, leads_to_verb, noun_phrase, opens_clause, opens_phrase, opens_told, reaches_verb,
-    sentence, subject_before_verb, tells, verb_start,
-};
+mod idioms;
+mod nouns;
+mod polls;
+mod worded;
+
+pub(super) use worded::is_forum;
+
+use super::grammar::{before_stop, opens_clause, opens_phrase, reaches_verb, sentence, subject_before_verb, tells};
 use super::modelled::Draft;
-use super::polls::{finding, POLLS};
 use super::reports::{covered, Report};
-use super::{extent, idioms, sources, tellers, wordings, Found};
+use super::{calling, extent, sources, tellers, Found};
 use crate::claims::Claimed;
 use crate::cues::Clause;
 use crate::lexicon::is;
@@ -17,7 +19,7 @@ use crate::limits;
 use crate::marks::Passage;
 use crate::mentions::{Form, Nature};
 use crate::tags::Tag;
-use crate::text::{hash_of, hashes, is_among, lists, Kind};
+use crate::text::{hashes, is_among, lists, Kind};
 use std::ops::Range;
 
 /// Claims that the model passed over, but the grammar shows.
@@ -26,107 +28,16 @@ pub(super) fn claims(found: &Found<'_>, list: &[Report]) -> Vec<Report> {
     let mut claims: Vec<Report> = told(found, &taken).collect();
     claims.extend(closings(found, &taken));
     claims.extend(headlines(found, &taken));
-    claims.extend(nominals(found, &taken));
-    claims.extend(predicates(found, &taken));
-    claims.extend(owned(found, &taken));
+    claims.extend(nouns::nominals(found, &taken));
+    claims.extend(nouns::predicates(found, &taken));
+    claims.extend(nouns::owned(found, &taken));
     claims.extend(retorts(found, &taken));
     claims.extend(appeals(found, &taken));
     claims.extend(idioms::claims(found, &taken));
-    claims.extend(brandings(found, &taken));
-    claims.extend(worded(found, &taken));
-    claims.extend(denials(found, &taken));
+    claims.extend(calling::brandings(found, &taken));
+    claims.extend(worded::claims(found, &taken));
+    claims.extend(nouns::denials(found, &taken));
     claims
-}
-
-/// *Roe was accused of theft, **a charge** she has denied*: what is denied, in apposition to what was said.
-fn denials<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Report> + 'a {
-    let text = found.text;
-    found.clauses.iter().filter(|clause| clause.class == CueClass::Deny && !clause.passive).filter_map(move |clause| {
-        let source = found.subject(clause).filter(|source| source.end <= clause.cue.start)?;
-        let noun = source.start.checked_sub(1).filter(|&noun| is_among(&CLAIMS, text.hash(noun)))?;
-        let article = noun.checked_sub(1).filter(|&at| text.is_word(at, "a") || text.is_word(at, "an"))?;
-        let cue = verb_start(found, source.end..clause.cue.start)..clause.cue.end;
-        let is_apposed = text.is_word_before(article, ",") && !text.is_wordlike(cue.end);
-        let is_free = (article..cue.end).all(|at| !taken[at] && found.depth(at) == 0);
-        let denied = article..noun + 1;
-        (is_apposed && is_free).then(|| Report::plain(vec![source], cue, vec![denied]))
-    })
-}
-
-/// *Her message was clear: the bridge must close.*, *The mayor made one demand: that it close.*: a noun for what is said,
-/// and what it is behind a colon.
-fn nominals<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Report> + 'a {
-    const NEAR: usize = 6;
-    const SAYINGS: [u32; 22] = hashes(
-        "message argument admission demand warning point answer verdict conclusion complaint plea advice response reply
-        question explanation reasoning view position theory promise prediction",
-    );
-    const MAKES: [u32; 16] =
-        hashes("made makes had has gave gives issued issues offered offers repeated repeats sent sends raised raises");
-    let text = found.text;
-    let nouns = found.words.tokens_of(text, &[&SAYINGS]);
-    nouns.filter_map(move |noun| {
-        let sentence = sentence(found, noun)?;
-        let colon = (noun + 1..sentence.end.min(noun + NEAR)).find(|&at| text.is_kind(at, Kind::Colon))?;
-        let content = colon + 1..before_stop(found, sentence.end);
-        let owner = wordings::possessor(found, noun).filter(|owner| owner.start == sentence.start);
-        // "Her message was clear", and not "her claim of a leak"
-        let is_plain =
-            |mut range: Range<usize>| range.all(|at| leads_to_verb(found, at) || found.tag(at) == Tag::Adjective);
-        let owned = owner.filter(|_| is_plain(noun + 1..colon));
-        let made = || {
-            let subject = sources::main_subject(found, noun).filter(|_| noun + 1 == colon)?;
-            let verb = (subject.end..noun).find(|&at| !leads_to_verb(found, at) || is_among(&MAKES, text.hash(at)))?;
-            is_among(&MAKES, text.hash(verb)).then_some(subject)
-        };
-        let source = owned.or_else(made)?;
-        let is_told = content.len() > 2 && tells(found, content.clone());
-        let is_free = !sentence.clone().any(|at| taken[at] || found.depth(at) > 0);
-        let claim = || Report::plain(vec![source], noun..noun + 1, vec![content]);
-        (is_told && is_free).then(claim)
-    })
-}
-
-/// *One theory is that the moss is green*, *His argument was that it is*, *The Crown's case is that it is*: a noun for what is
-/// said or thought, at the head of its sentence, and what it is.
-fn predicates<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Report> + 'a {
-    const THOUGHTS: [u32; 8] = hashes("theory argument explanation consensus view contention reasoning position");
-    // Of nobody's, "the case is that it rains".
-    const OWNED: [u32; 18] = hashes(
-        "case account evidence line message policy defence defense complaint point answer response advice fear hope claim
-        belief concern",
-    );
-    const WORDS: usize = 3;
-    const HEARER: usize = 4;
-    let text = found.text;
-    found.words.tokens_of(text, &[&THOUGHTS, &OWNED]).filter_map(move |noun| {
-        let sentence = sentence(found, noun)?;
-        let is_led = noun - sentence.start <= WORDS && (sentence.start..noun).all(|at| !found.tag(at).is_verb());
-        // "The firm's message to Brussels is that…"
-        let is_to = matches!(text.word(noun + 1), "to" | "for");
-        let mut behind = noun + 1..noun + 2 + if is_to { HEARER } else { 0 };
-        let verb = behind.find(|&at| matches!(text.word(at), "is" | "was"))?;
-        let told = verb + 1..before_stop(found, sentence.end).max(verb + 1);
-        let is_that = text.is_word(told.start, "that") && tells(found, told.start + 1..told.end);
-        let is_free = || !sentence.clone().any(|at| taken[at]);
-        let source = wordings::possessor(found, noun);
-        let is_somebodys = source.is_some() || is_among(&THOUGHTS, text.hash(noun));
-        (is_led && is_that && is_somebodys && is_free())
-            .then(|| Report::plain(source.into_iter().collect(), noun..verb + 1, vec![told]))
-    })
-}
-
-/// ***Lee's assertion** that it was late was questioned*: a claim that belongs to somebody, up to the verb of its sentence.
-fn owned<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Report> + 'a {
-    found.words.tokens_of(found.text, &[&CLAIMS]).filter_map(move |noun| {
-        let sentence = sentence(found, noun)?;
-        let owner = wordings::possessor(found, noun).filter(|_| found.text.is_word(noun + 1, "that"))?;
-        let whole = noun + 1..before_stop(found, sentence.end);
-        let told = whole.start..extent::main_verb(found, &whole, false).unwrap_or(whole.end);
-        let is_free = !(owner.start..told.end).any(|at| taken[at]) && found.depth(noun) == 0;
-        let tells_it = is_free && tells(found, told.start + 1..told.end);
-        tells_it.then(|| Report::plain(vec![owner], noun..noun + 1, vec![told]))
-    })
 }
 
 /// *Lee **shot back** that it was late*, *“It was late,” Lee **shot back***: verbs that report with their particle alone.
@@ -172,7 +83,7 @@ fn appeals<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = 
 pub(super) fn of_story(found: &Found<'_>) -> Vec<Report> {
     let taken: Vec<bool> = found.depths.iter().map(|&depth| depth > 0).collect();
     let free = vec![false; taken.len()];
-    let claims = told(found, &taken).chain(closings(found, &taken)).chain(brandings(found, &free));
+    let claims = told(found, &taken).chain(closings(found, &taken)).chain(calling::brandings(found, &free));
     claims.map(|claim| Report { speaks: false, ..claim }).collect()
 }
 
@@ -294,159 +205,6 @@ fn may_close(clause: &Clause) -> bool {
 fn is_finding(found: &Found<'_>, clause: &Clause) -> bool {
     let source = clause.subject.map(|subject| &found.mentions[subject]);
     clause.lemma == "find" && !clause.passive && source.is_some_and(|m| m.nature == Nature::Document)
-}
-
-/// What courts hear and hold and witnesses tell them, what is rumoured, what a loss is put at and what polls find: none has a
-/// speaker's verb, but a word that shows it.
-fn worded<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Report> + 'a {
-    const HEARD: u32 = hash_of("heard");
-    const PUT: u32 = hash_of("put");
-    const PUTS: u32 = hash_of("puts");
-    const EVIDENCE: u32 = hash_of("evidence");
-    const HOLDS: [u32; 6] = hashes("hold holds held provides reasons reasoned");
-    let text = found.text;
-    let leads = found.words.tokens_of(text, &[&[HEARD, EVIDENCE, IT, PUT, PUTS], &HOLDS, &POLLS]);
-    let read = move |at: usize| match text.hash(at) {
-        IT => rumour(found, at),
-        HEARD => hearing(found, at),
-        verb if is_among(&HOLDS, verb) => holding(found, at),
-        EVIDENCE => testimony(found, at),
-        PUT | PUTS => estimate(found, at),
-        _ => finding(found, at),
-    };
-    let is_free = move |(claim, from): &(Report, usize)| {
-        let content = claim.content[0].start;
-        !(*from..content + 1).any(|at| taken[at] || found.depth(at) > 0)
-    };
-    leads.filter_map(move |at| Some((read(at)?, at))).filter(is_free).map(|(claim, _)| claim)
-}
-
-const IT: u32 = hash_of("it");
-
-/// *The court heard that it was late*, *An inquest into her death heard how she fell*: what is told there, by whomever.
-/// *The panel heard from Lee that it was late*: or by Lee.
-fn hearing(found: &Found<'_>, at: usize) -> Option<Report> {
-    let text = found.text;
-    let sentence = sentence(found, at)?;
-    let start = clause_start(found, at);
-    let end = verb_start(found, start..at);
-    // "Magistrates" may be a verb to the tagger.
-    let is_part = |&at: &usize| {
-        is_forum(found, at) || !found.tag(at).is_finite() && found.tag(at) != Tag::Mark && !text.is_comma(at)
-    };
-    let forum = (start..end).rev().take_while(is_part).filter(|&at| is_forum(found, at)).last()?;
-    let first = if forum == start { Some(forum) } else { noun_phrase(found, start..forum + 1).map(|noun| noun.start) };
-    let source = first?..end;
-    let told = |from: usize| from..before_stop(found, sentence.end).max(from);
-    if let Some(teller) = found.mention_at(at + 2).filter(|_| text.is_word(at + 1, "from")) {
-        let content = told(teller.end as usize);
-        let is_told = text.is_word(content.start, "that") && tells(found, content.clone());
-        return is_told.then(|| Report::plain(vec![teller.tokens()], at..at + 2, vec![content]));
-    }
-    let content = told(at + 1);
-    let opens = || opens_told(found, content.start) || text.is_word(content.start, "how");
-    (content.len() > 2 && opens() && tells(found, content.clone()))
-        .then(|| Report::plain(vec![source], at..at + 1, vec![content]))
-}
-
-/// *We hold that it is void*, *The Act provides that no child shall wait*.
-fn holding(found: &Found<'_>, verb: usize) -> Option<Report> {
-    let sentence = sentence(found, verb)?;
-    let end = verb_start(found, sentence.start..verb);
-    let source = found.mention_before(end)?;
-    let content = verb + 1..before_stop(found, sentence.end).max(verb + 1);
-    let holds = source.subject && found.text.is_word(content.start, "that") && tells(found, content.clone());
-    holds.then(|| Report::plain(vec![source.tokens()], verb..verb + 1, vec![content]))
-}
-
-/// A body that hears what is told before it.
-pub(super) fn is_forum(found: &Found<'_>, at: usize) -> bool {
-    const FORUMS: [u32; 17] = hashes(
-        "court jury jurors inquest tribunal hearing inquiry committee trial meeting panel commission councillors magistrates
-        judges judge mps",
-    );
-    is_among(&FORUMS, found.text.hash(at))
-}
-
-/// *Roe gave **evidence that** he left*.
-fn testimony(found: &Found<'_>, noun: usize) -> Option<Report> {
-    const GIVE: [u32; 5] = hashes("give gives gave given giving");
-    let sentence = sentence(found, noun)?;
-    let verb = noun.checked_sub(1)?;
-    let source = subject_before_verb(found, &sentence, verb)?;
-    let told = noun + 1..before_stop(found, sentence.end).max(noun + 1);
-    let is_that = found.text.is_word(told.start, "that") && tells(found, told.clone());
-    let gives = GIVE.contains(&found.text.hash(verb)) && is_that;
-    gives.then(|| Report::plain(vec![source], verb..noun + 1, vec![told]))
-}
-
-/// *It was rumoured that he left*: nobody is told to say so.
-fn rumour(found: &Found<'_>, it: usize) -> Option<Report> {
-    const SAID: [u32; 9] = hashes("rumoured rumored hinted alleged whispered said reported feared believed");
-    let text = found.text;
-    let verb = (it + 1..it + 4).find(|&at| is_among(&SAID, text.hash(at)))?;
-    let is_passive = (it + 1..verb).any(|at| matches!(text.word(at), "is" | "was" | "been"));
-    let sentence = text.sentence_around(it);
-    let mut behind = verb + 1..sentence.end.min(verb + 1 + limits::THAT_TOKENS);
-    let content = behind.find(|&at| text.is_small(at, "that"))?..before_stop(found, sentence.end);
-    let opens = is_passive && content.len() > 2 && content.len() <= limits::SENTENCE_TOKENS;
-    opens.then(|| Report::plain(Vec::new(), verb..verb + 1, vec![content]))
-}
-
-/// *Critics branded it “theft”*, *Roe put it down to “spite”*: verbs that call somebody or something what stands in the
-/// marks behind, or blame it.
-fn brandings<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Report> + 'a {
-    const VERBS: [u32; 16] = hashes(
-        "brand brands branded label labels labelled labeled dub dubs dubbed term terms termed called calls described",
-    );
-    const PUT: [u32; 5] = hashes("put puts chalk chalks chalked");
-    const OBJECT: usize = 8;
-    found.passages.iter().filter_map(move |passage| {
-        let start = passage.outer.start;
-        let sentence = found.text.sentence_around(start);
-        let before = sentence.start.max(start.saturating_sub(OBJECT))..start;
-        let blames =
-            start > 1 && found.text.is_small(start - 1, "to") && matches!(found.text.word(start - 2), "down" | "up");
-        let verbs = if blames { PUT.as_slice() } else { VERBS.as_slice() };
-        let verb = before.rev().find(|&at| is_among(verbs, found.text.hash(at)))?;
-        let object = verb + 1..start;
-        let is_object = !object.clone().any(|at| found.tag(at).is_finite() || found.tag(at) == Tag::Mark);
-        // "a film called “Mud”", "called out “Stop!”"
-        let names = found.text.word(verb).starts_with("call");
-        let opens = |at: usize| found.words.get(at).entry.any(is::PRONOUN | is::DETERMINER | is::POSSESSIVE);
-        let is_object = is_object && (!names || !object.is_empty() && opens(object.start));
-        // "Holt, who lost, termed it “a farce”"
-        let main = || sources::main_subject(found, verb).filter(|_| found.text.is_comma(verb - 1));
-        let subject = subject_before_verb(found, &sentence, verb).or_else(main);
-        // "The plan was branded a “farce” by unions"
-        let is_be = |at: usize| matches!(found.text.word(at), "is" | "was" | "were" | "been");
-        let is_passive = (verb_start(found, sentence.start..verb)..verb).any(is_be);
-        let agent = tellers::by_whom(found, passage.outer.end);
-        let is_somebodys = subject.is_some() && !object.is_empty() || is_passive && agent.is_some();
-        let is_told = is_object && found.depth(verb) == 0 && is_somebodys;
-        let source = if is_passive { agent } else { subject };
-        if !is_told {
-            return None;
-        }
-        let content = verb + 1..passage.outer.end;
-        let is_free = !(verb..content.end).any(|at| taken[at]);
-        is_free.then(|| Report::plain(source.into_iter().collect(), verb..verb + 1, vec![content]))
-    })
-}
-
-/// *The union puts **the loss at 400 jobs***.
-fn estimate(found: &Found<'_>, verb: usize) -> Option<Report> {
-    const OBJECT: usize = 6;
-    const NUMBER: usize = 4;
-    let text = found.text;
-    let sentence = sentence(found, verb)?;
-    let at = (verb + 2..sentence.end.min(verb + 2 + OBJECT)).find(|&at| text.is_word(at, "at"))?;
-    let number = (at + 1..sentence.end.min(at + 1 + NUMBER)).find(|&at| text.is_kind(at, Kind::Number))?;
-    let is_plain = |at: usize| !found.tag(at).is_finite() && found.depth(at) == 0 && !text.is_comma(at);
-    let source = subject_before_verb(found, &sentence, verb).filter(|_| (verb + 1..number).all(is_plain))?;
-    let end = (number..sentence.end).find(|&at| text.is_comma(at)).unwrap_or(before_stop(found, sentence.end));
-    let told = verb + 1..end;
-    Some(Report::plain(vec![source], verb..verb + 1, vec![told]))
 }
 
 /// The content of a plain clause, up to the end of its sentence, and its source.

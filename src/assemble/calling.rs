@@ -1,0 +1,96 @@
+//! Who calls somebody or something what: *Critics branded it “theft”*, *a move called “late” by Lee*, *Lee said it had been
+//! called “late” by Roe*.
+
+use super::grammar::{subject_before_verb, verb_start};
+use super::reports::Report;
+use super::{sources, tellers, Found};
+use crate::lexicon::{is, verbs};
+use crate::marks::Form;
+use crate::mentions::Nature;
+use crate::tags::Tag;
+use crate::text::{hashes, is_among};
+use std::ops::Range;
+
+/// *Critics branded it “theft”*, *Roe put it down to “spite”*: verbs that call somebody or something what stands in the
+/// marks behind, or blame it.
+pub(super) fn brandings<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Report> + 'a {
+    const VERBS: [u32; 16] = hashes(
+        "brand brands branded label labels labelled labeled dub dubs dubbed term terms termed called calls described",
+    );
+    const PUT: [u32; 5] = hashes("put puts chalk chalks chalked");
+    const OBJECT: usize = 8;
+    found.passages.iter().filter_map(move |passage| {
+        let start = passage.outer.start;
+        let sentence = found.text.sentence_around(start);
+        let before = sentence.start.max(start.saturating_sub(OBJECT))..start;
+        let blames =
+            start > 1 && found.text.is_small(start - 1, "to") && matches!(found.text.word(start - 2), "down" | "up");
+        let verbs = if blames { PUT.as_slice() } else { VERBS.as_slice() };
+        let verb = before.rev().find(|&at| is_among(verbs, found.text.hash(at)))?;
+        let object = verb + 1..start;
+        let is_object = !object.clone().any(|at| found.tag(at).is_finite() || found.tag(at) == Tag::Mark);
+        // "a film called “Mud”", "called out “Stop!”"
+        let names = found.text.word(verb).starts_with("call");
+        let opens = |at: usize| found.words.get(at).entry.any(is::PRONOUN | is::DETERMINER | is::POSSESSIVE);
+        let is_object = is_object && (!names || !object.is_empty() && opens(object.start));
+        // "Holt, who lost, termed it “a farce”"
+        let main = || sources::main_subject(found, verb).filter(|_| found.text.is_comma(verb - 1));
+        let subject = subject_before_verb(found, &sentence, verb).or_else(main);
+        // "The plan was branded a “farce” by unions"
+        let is_be = |at: usize| matches!(found.text.word(at), "is" | "was" | "were" | "been");
+        let is_passive = (verb_start(found, sentence.start..verb)..verb).any(is_be);
+        let agent = tellers::by_whom(found, passage.outer.end);
+        let is_somebodys = subject.is_some() && !object.is_empty() || is_passive && agent.is_some();
+        let is_told = is_object && found.depth(verb) == 0 && is_somebodys;
+        let source = if is_passive { agent } else { subject };
+        if !is_told {
+            return None;
+        }
+        let content = verb + 1..passage.outer.end;
+        let is_free = !(verb..content.end).any(|at| taken[at]);
+        is_free.then(|| Report::plain(source.into_iter().collect(), verb..verb + 1, vec![content]))
+    })
+}
+
+/// *a move **called** “late” by Lee*, *a move **described** by Lee as “late”*: what somebody else calls it.
+pub(super) fn called_by(found: &Found<'_>, at: usize) -> Option<Report> {
+    let text = found.text;
+    let is_reduced = matches!(found.tag(at), Tag::Participle | Tag::Past)
+        && at > 0
+        && (text.is_comma(at - 1) || found.tag(at - 1).is_noun());
+    let behind = |at: usize, word: &str| at + usize::from(text.is_word(at, word));
+    let named = |by: usize| match found.mention_at(by + 1) {
+        _ if !text.is_word(by, "by") => None,
+        Some(mention) => Some(mention.tokens()).filter(|_| mention.nature != Nature::Document),
+        // "by unions", "by the opposition", but not "by any measure"
+        None => {
+            let start = by + 1 + usize::from(text.is_word(by + 1, "the"));
+            let is_named = start > by + 1 && found.tag(start) == Tag::Noun || found.tag(start) == Tag::Plural;
+            is_named.then(|| by + 1..start + 1)
+        }
+    };
+    let quoted = |at: usize| {
+        let (passage, form) = found.passage_and_form_at(at)?;
+        (form != Form::Title).then(|| passage.outer.clone())
+    };
+    let (source, content) = match quoted(behind(at + 1, "as")) {
+        Some(content) => (named(content.end)?, content),
+        None => {
+            let source = named(at + 1).filter(|source| text.is_word(source.end, "as"))?;
+            let content = quoted(source.end + 1)?;
+            (source, content)
+        }
+    };
+    (is_reduced && found.depth(at) == 0).then(|| Report::plain(vec![source], at..at + 1, vec![content]))
+}
+
+/// *Lee said the plan had been **called “late” by Roe***.
+pub(super) fn branded(found: &Found<'_>, content: &Range<usize>) -> Option<Report> {
+    const BEFORE: usize = 3;
+    let start = content.clone().find(|&at| found.depth(at) > 0)?;
+    let told = found.passage_at(start)?.outer.clone();
+    let agent = tellers::by_whom(found, told.end).filter(|agent| agent.end <= content.end)?;
+    let calls = |&at: &usize| found.words.get(at).verb.is_some_and(|verb| verbs::calls(verb.lemma));
+    let verb = (content.start..start).rev().take(BEFORE).find(calls)?;
+    Some(Report::plain(vec![agent], verb..verb + 1, vec![told]))
+}

@@ -1,0 +1,123 @@
+//! Claims that a word shows which is no speaker's verb: *The court heard that …*, *It was rumoured that …*.
+
+use super::super::grammar::{
+    before_stop, clause_start, noun_phrase, opens_told, sentence, subject_before_verb, tells, verb_start,
+};
+use super::super::reports::Report;
+use super::super::Found;
+use super::polls::{finding, POLLS};
+use crate::limits;
+use crate::tags::Tag;
+use crate::text::{hash_of, hashes, is_among, Kind};
+
+/// What courts hear and hold and witnesses tell them, what is rumoured, what a loss is put at and what polls find: none has a
+/// speaker's verb, but a word that shows it.
+pub(super) fn claims<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Report> + 'a {
+    const HEARD: u32 = hash_of("heard");
+    const PUT: u32 = hash_of("put");
+    const PUTS: u32 = hash_of("puts");
+    const EVIDENCE: u32 = hash_of("evidence");
+    const HOLDS: [u32; 6] = hashes("hold holds held provides reasons reasoned");
+    let text = found.text;
+    let leads = found.words.tokens_of(text, &[&[HEARD, EVIDENCE, IT, PUT, PUTS], &HOLDS, &POLLS]);
+    let read = move |at: usize| match text.hash(at) {
+        IT => rumour(found, at),
+        HEARD => hearing(found, at),
+        verb if is_among(&HOLDS, verb) => holding(found, at),
+        EVIDENCE => testimony(found, at),
+        PUT | PUTS => estimate(found, at),
+        _ => finding(found, at),
+    };
+    let is_free = move |(claim, from): &(Report, usize)| {
+        let content = claim.content[0].start;
+        !(*from..content + 1).any(|at| taken[at] || found.depth(at) > 0)
+    };
+    leads.filter_map(move |at| Some((read(at)?, at))).filter(is_free).map(|(claim, _)| claim)
+}
+
+const IT: u32 = hash_of("it");
+
+/// *The court heard that it was late*, *An inquest into her death heard how she fell*: what is told there, by whomever.
+/// *The panel heard from Lee that it was late*: or by Lee.
+fn hearing(found: &Found<'_>, at: usize) -> Option<Report> {
+    let text = found.text;
+    let sentence = sentence(found, at)?;
+    let start = clause_start(found, at);
+    let end = verb_start(found, start..at);
+    // "Magistrates" may be a verb to the tagger.
+    let is_part = |&at: &usize| {
+        is_forum(found, at) || !found.tag(at).is_finite() && found.tag(at) != Tag::Mark && !text.is_comma(at)
+    };
+    let forum = (start..end).rev().take_while(is_part).filter(|&at| is_forum(found, at)).last()?;
+    let first = if forum == start { Some(forum) } else { noun_phrase(found, start..forum + 1).map(|noun| noun.start) };
+    let source = first?..end;
+    let told = |from: usize| from..before_stop(found, sentence.end).max(from);
+    if let Some(teller) = found.mention_at(at + 2).filter(|_| text.is_word(at + 1, "from")) {
+        let content = told(teller.end as usize);
+        let is_told = text.is_word(content.start, "that") && tells(found, content.clone());
+        return is_told.then(|| Report::plain(vec![teller.tokens()], at..at + 2, vec![content]));
+    }
+    let content = told(at + 1);
+    let opens = || opens_told(found, content.start) || text.is_word(content.start, "how");
+    (content.len() > 2 && opens() && tells(found, content.clone()))
+        .then(|| Report::plain(vec![source], at..at + 1, vec![content]))
+}
+
+/// A body that hears what is told before it.
+pub(in super::super) fn is_forum(found: &Found<'_>, at: usize) -> bool {
+    const FORUMS: [u32; 17] = hashes(
+        "court jury jurors inquest tribunal hearing inquiry committee trial meeting panel commission councillors magistrates
+        judges judge mps",
+    );
+    is_among(&FORUMS, found.text.hash(at))
+}
+
+/// *We hold that it is void*, *The Act provides that no child shall wait*.
+fn holding(found: &Found<'_>, verb: usize) -> Option<Report> {
+    let sentence = sentence(found, verb)?;
+    let end = verb_start(found, sentence.start..verb);
+    let source = found.mention_before(end)?;
+    let content = verb + 1..before_stop(found, sentence.end).max(verb + 1);
+    let holds = source.subject && found.text.is_word(content.start, "that") && tells(found, content.clone());
+    holds.then(|| Report::plain(vec![source.tokens()], verb..verb + 1, vec![content]))
+}
+
+/// *Roe gave **evidence that** he left*.
+fn testimony(found: &Found<'_>, noun: usize) -> Option<Report> {
+    const GIVE: [u32; 5] = hashes("give gives gave given giving");
+    let sentence = sentence(found, noun)?;
+    let verb = noun.checked_sub(1)?;
+    let source = subject_before_verb(found, &sentence, verb)?;
+    let told = noun + 1..before_stop(found, sentence.end).max(noun + 1);
+    let is_that = found.text.is_word(told.start, "that") && tells(found, told.clone());
+    let gives = GIVE.contains(&found.text.hash(verb)) && is_that;
+    gives.then(|| Report::plain(vec![source], verb..noun + 1, vec![told]))
+}
+
+/// *It was rumoured that he left*: nobody is told to say so.
+fn rumour(found: &Found<'_>, it: usize) -> Option<Report> {
+    const SAID: [u32; 9] = hashes("rumoured rumored hinted alleged whispered said reported feared believed");
+    let text = found.text;
+    let verb = (it + 1..it + 4).find(|&at| is_among(&SAID, text.hash(at)))?;
+    let is_passive = (it + 1..verb).any(|at| matches!(text.word(at), "is" | "was" | "been"));
+    let sentence = text.sentence_around(it);
+    let mut behind = verb + 1..sentence.end.min(verb + 1 + limits::THAT_TOKENS);
+    let content = behind.find(|&at| text.is_small(at, "that"))?..before_stop(found, sentence.end);
+    let opens = is_passive && content.len() > 2 && content.len() <= limits::SENTENCE_TOKENS;
+    opens.then(|| Report::plain(Vec::new(), verb..verb + 1, vec![content]))
+}
+
+/// *The union puts **the loss at 400 jobs***.
+fn estimate(found: &Found<'_>, verb: usize) -> Option<Report> {
+    const OBJECT: usize = 6;
+    const NUMBER: usize = 4;
+    let text = found.text;
+    let sentence = sentence(found, verb)?;
+    let at = (verb + 2..sentence.end.min(verb + 2 + OBJECT)).find(|&at| text.is_word(at, "at"))?;
+    let number = (at + 1..sentence.end.min(at + 1 + NUMBER)).find(|&at| text.is_kind(at, Kind::Number))?;
+    let is_plain = |at: usize| !found.tag(at).is_finite() && found.depth(at) == 0 && !text.is_comma(at);
+    let source = subject_before_verb(found, &sentence, verb).filter(|_| (verb + 1..number).all(is_plain))?;
+    let end = (number..sentence.end).find(|&at| text.is_comma(at)).unwrap_or(before_stop(found, sentence.end));
+    let told = verb + 1..end;
+    Some(Report::plain(vec![source], verb..verb + 1, vec![told]))
+}
