@@ -4,19 +4,21 @@
 use super::grammar::{subject_before_verb, verb_start};
 use super::reports::Report;
 use super::{sources, tellers, Found};
-use crate::lexicon::{is, verbs};
+use crate::lexicon::is;
 use crate::marks::Form;
-use crate::mentions::Nature;
 use crate::tags::Tag;
 use crate::text::{hashes, is_among};
 use std::ops::Range;
 
+/// Verbs for it.
+pub(super) const CALLING: [u32; 22] = hashes(
+    "call calls called describe describes described term terms termed dub dubs dubbed brand brands branded label labels
+    labelled labeled denounce denounces denounced",
+);
+
 /// *Critics branded it “theft”*, *Roe put it down to “spite”*: verbs that call somebody or something what stands in the
 /// marks behind, or blame it.
 pub(super) fn brandings<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Report> + 'a {
-    const VERBS: [u32; 16] = hashes(
-        "brand brands branded label labels labelled labeled dub dubs dubbed term terms termed called calls described",
-    );
     const PUT: [u32; 5] = hashes("put puts chalk chalks chalked");
     const OBJECT: usize = 8;
     found.passages.iter().filter_map(move |passage| {
@@ -25,7 +27,7 @@ pub(super) fn brandings<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Ite
         let before = sentence.start.max(start.saturating_sub(OBJECT))..start;
         let blames =
             start > 1 && found.text.is_small(start - 1, "to") && matches!(found.text.word(start - 2), "down" | "up");
-        let verbs = if blames { PUT.as_slice() } else { VERBS.as_slice() };
+        let verbs = if blames { PUT.as_slice() } else { CALLING.as_slice() };
         let verb = before.rev().find(|&at| is_among(verbs, found.text.hash(at)))?;
         let object = verb + 1..start;
         let is_object = !object.clone().any(|at| found.tag(at).is_finite() || found.tag(at) == Tag::Mark);
@@ -59,16 +61,7 @@ pub(super) fn called_by(found: &Found<'_>, at: usize) -> Option<Report> {
         && at > 0
         && (text.is_comma(at - 1) || found.tag(at - 1).is_noun());
     let behind = |at: usize, word: &str| at + usize::from(text.is_word(at, word));
-    let named = |by: usize| match found.mention_at(by + 1) {
-        _ if !text.is_word(by, "by") => None,
-        Some(mention) => Some(mention.tokens()).filter(|_| mention.nature != Nature::Document),
-        // "by unions", "by the opposition", but not "by any measure"
-        None => {
-            let start = by + 1 + usize::from(text.is_word(by + 1, "the"));
-            let is_named = start > by + 1 && found.tag(start) == Tag::Noun || found.tag(start) == Tag::Plural;
-            is_named.then(|| by + 1..start + 1)
-        }
-    };
+    let named = |by: usize| tellers::by_whom(found, by);
     let quoted = |at: usize| {
         let (passage, form) = found.passage_and_form_at(at)?;
         (form != Form::Title).then(|| passage.outer.clone())
@@ -90,7 +83,6 @@ pub(super) fn branded(found: &Found<'_>, content: &Range<usize>) -> Option<Repor
     let start = content.clone().find(|&at| found.depth(at) > 0)?;
     let told = found.passage_at(start)?.outer.clone();
     let agent = tellers::by_whom(found, told.end).filter(|agent| agent.end <= content.end)?;
-    let calls = |&at: &usize| found.words.get(at).verb.is_some_and(|verb| verbs::calls(verb.lemma));
-    let verb = (content.start..start).rev().take(BEFORE).find(calls)?;
+    let verb = (content.start..start).rev().take(BEFORE).find(|&at| is_among(&CALLING, found.text.hash(at)))?;
     Some(Report::plain(vec![agent], verb..verb + 1, vec![told]))
 }

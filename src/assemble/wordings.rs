@@ -6,7 +6,7 @@
 use super::grammar::{before_stop, sentence};
 use super::reports::{covered, Report};
 use super::{calling, Found};
-use crate::lexicon::{is, verbs};
+use crate::lexicon::is;
 use crate::limits;
 use crate::mentions::{Form, Mention};
 use crate::tags::Tag;
@@ -32,7 +32,7 @@ pub(super) fn word(found: &Found<'_>, list: &mut Vec<Report>) {
     }
     let report = |Wording { source, cue, whole }| Some(Report::plain(vec![source], cue, content(found, &whole)?));
     let mut worded: Vec<Report> = wordings.into_iter().filter_map(report).collect();
-    let calling = found.words.tokens_where(|word| word.verb.is_some_and(|verb| verbs::calls(verb.lemma)));
+    let calling = found.words.tokens_of(found.text, &[&calling::CALLING]);
     worded.extend(calling.filter_map(|at| calling::called_by(found, at)));
     worded.extend(found.words.tokens_of(found.text, &[&CITING]).filter_map(|at| citing(found, at)));
     if worded.is_empty() {

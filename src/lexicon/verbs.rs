@@ -67,7 +67,7 @@ pub(crate) fn verb(hash: u32) -> Option<Verb> {
 
 /// Whether a verb says what something is called: *what critics **called** “a farce”*.
 pub(crate) fn calls(lemma: &str) -> bool {
-    matches!(lemma, "call" | "describe" | "term" | "dub" | "brand" | "label" | "denounce")
+    matches!(lemma, "call" | "describe" | "denounce")
 }
 
 /// Whether the word can stand before its subject behind a quotation: `"…," said Ann`.
