@@ -106,36 +106,61 @@ fn place(found: &Found<'_>, cue: &Range<usize>, sentence: &Range<usize>) -> Plac
     if tag == Tag::Gerund && is_beside && is_subject() {
         return Place::Subject;
     }
-    // "who last week said"
-    let is_timed = |last: usize| last > before.start && tells_time(found, &(last - 1..last + 1));
-    let at =
-        last.and_then(|last| if is_timed(last) { last_before_verb(found, before.start..last - 1) } else { Some(last) });
-    let at = at.filter(|&at| at > sentence.start);
-    let Some(at) = at else { return if is_clause() { Place::Subject } else { Place::Main } };
-    let opener = text.word(at);
-    let (is_who, is_which) = (opener == "who", opener == "which");
+    let opener = last.and_then(|last| before_time(found, &before, last)).filter(|&opener| opener > before.start);
+    let Some(opener) = opener else { return if is_clause() { Place::Subject } else { Place::Main } };
+    let is_accused = || tag != Tag::Gerund && is_among(&ACCUSED, text.hash(cue.start));
+    match relative(found, &before, opener, teller) {
+        Some(Relative::Apart) => Place::Amid,
+        _ if tag == Tag::Gerund && text.is_comma(opener) && is_subject() => Place::Amid,
+        Some(Relative::TellerApart) if is_subject() => Place::Amid,
+        relative if (relative.is_some() || is_noun) && is_subject() => Place::Subject,
+        _ if opener + 1 == cue.start && found.tag(opener).is_noun() && is_accused() && is_subject() => Place::Reduced,
+        _ => Place::Main,
+    }
+}
+
+/// What opens a clause is what stands before its verb, and before a time: *who last week said*.
+fn before_time(found: &Found<'_>, before: &Range<usize>, last: usize) -> Option<usize> {
+    let is_timed = last > before.start && tells_time(found, &(last - 1..last + 1));
+    if is_timed {
+        last_before_verb(found, before.start..last - 1)
+    } else {
+        Some(last)
+    }
+}
+
+/// How a clause is joined to the noun of which it tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Relative {
+    /// *Lee, **who** said that it was late, is gone*
+    Apart,
+    /// *The plant, **which** Lee says is late, is closed*
+    TellerApart,
+    /// *A man **who** police say fled was caught*
+    Close,
+}
+
+/// The relative clause that an opener begins, or that begins before the teller.
+fn relative(found: &Found<'_>, before: &Range<usize>, opener: usize, teller: Option<Range<usize>>) -> Option<Relative> {
+    let text = found.text;
+    let (is_who, is_which) = (text.word(opener) == "who", text.word(opener) == "which");
     // "Lee, whose aide said that it was late, is gone"
     let is_whose =
         teller.as_ref().is_some_and(|t| text.is_small(t.start, "whose") && text.is_comma(t.start.saturating_sub(1)));
-    // "A man who police say fled was caught"
-    let whom = teller.filter(|teller| {
-        teller.start > sentence.start + 1 && matches!(text.word(teller.start - 1), "who" | "whom" | "that" | "which")
-    });
-    let is_apart = whom.as_ref().is_some_and(|teller| text.is_comma(teller.start - 2));
-    let is_whom = whom.is_some() && !is_apart && !is_which;
-    let is_accused = || tag != Tag::Gerund && is_among(&ACCUSED, text.hash(cue.start));
     // "Lee, who left and who said that it was late, is gone"
     let is_joined = is_who
-        && text.is_small(at - 1, "and")
+        && text.is_small(opener - 1, "and")
         && before.clone().skip(1).any(|at| text.is_small(at, "who") && text.is_comma(at - 1));
-    match () {
-        // "Lee, who said that it was late, is gone"
-        _ if (is_who || is_which) && text.is_comma(at - 1) || is_whose || is_joined => Place::Amid,
-        _ if tag == Tag::Gerund && found.text.is_comma(at) && is_subject() => Place::Amid,
-        // "The plant, which Lee says is late, is closed"
-        _ if is_apart && is_subject() => Place::Amid,
-        _ if (is_who || is_whom || is_noun) && is_subject() => Place::Subject,
-        _ if at + 1 == cue.start && found.tag(at).is_noun() && is_accused() && is_subject() => Place::Reduced,
-        _ => Place::Main,
+    if (is_who || is_which) && text.is_comma(opener - 1) || is_whose || is_joined {
+        return Some(Relative::Apart);
+    }
+    let whom = teller.filter(|teller| {
+        teller.start > before.start + 1 && matches!(text.word(teller.start - 1), "who" | "whom" | "that" | "which")
+    });
+    let is_apart = whom.as_ref().map(|teller| text.is_comma(teller.start - 2));
+    match is_apart {
+        Some(true) => Some(Relative::TellerApart),
+        Some(false) if !is_which => Some(Relative::Close),
+        _ => is_who.then_some(Relative::Close),
     }
 }
