@@ -3,7 +3,7 @@
 use super::sources::tells_time;
 use super::{grammar, plain, Found};
 use crate::claims::Claimed;
-use crate::cues::{is_refusal, passes_on, Clause};
+use crate::cues::{is_refusal, passes_on, takes_hearer, Clause};
 use crate::lexicon::verbs::CueClass;
 use crate::lexicon::{is, LABELS};
 use crate::marks;
@@ -13,7 +13,7 @@ use crate::text::{hashes, is_among, Case, Kind};
 use std::ops::Range;
 
 /// Any of these shows it.
-const SIGNS: [fn(&Found<'_>, &Claimed) -> bool; 26] = [
+const SIGNS: [fn(&Found<'_>, &Claimed) -> bool; 30] = [
     is_name,
     is_price,
     is_subject,
@@ -37,8 +37,12 @@ const SIGNS: [fn(&Found<'_>, &Claimed) -> bool; 26] = [
     is_thanks,
     is_unclear,
     is_answered_behind,
+    is_said_beside,
     is_silence,
     is_gesture,
+    is_call,
+    is_asked,
+    is_contradicted,
     plain::is_cut_short,
 ];
 
@@ -59,12 +63,56 @@ fn is_answered_behind(found: &Found<'_>, claim: &Claimed) -> bool {
     let is_called =
         matches!(text.word(passage.end.saturating_sub(2)), "!" | "?") && !text.begins_paragraph(passage.end) && !begins;
     let goes_on = is_called || !text.begins_sentence(passage.end);
-    let is_beside = |clause: &Clause| {
-        let subject = found.subject(clause);
-        let start = subject.map_or(usize::MAX, |subject| subject.start.min(clause.cue.start));
-        start == passage.end && goes_on && clause.strength > 0 && !clause.passive
-    };
-    text.begins_sentence(told.start) && found.clauses_from(passage.end).first().is_some_and(is_beside)
+    text.begins_sentence(told.start) && goes_on && says_beside(found, passage.end).is_some()
+}
+
+/// *“Citizens,” **he began**, and was laughed at, for nobody had called them that*: a quotation that a comma ends is said
+/// by whose verb stands right behind it.
+fn is_said_beside(found: &Found<'_>, claim: &Claimed) -> bool {
+    let [content] = claim.content.as_slice() else { return false };
+    let is_parted = |told: &&marks::Passage| found.text.is_comma(told.inner.end.saturating_sub(1));
+    let told = found.passage_before(content.end).filter(is_parted);
+    // "“No,” press secretary Ann Lee said"
+    let is_named = |verb: usize| claim.source.iter().any(|source| source.contains(&verb));
+    let is_other = |other: &Clause| other.cue.end < claim.cue.start && !is_named(other.cue.start);
+    let is_verb = found.tag(claim.cue.start).is_finite();
+    is_verb && told.and_then(|told| says_beside(found, told.outer.end)).is_some_and(is_other)
+}
+
+/// The clause that begins at the end of a quotation, with its subject or its verb.
+fn says_beside<'a>(found: &'a Found<'_>, end: usize) -> Option<&'a Clause> {
+    let clause = found.clauses_from(end).first()?;
+    let start = found.subject(clause).map_or(usize::MAX, |subject| subject.start.min(clause.cue.start));
+    (start == end && clause.strength > 0 && !clause.passive).then_some(clause)
+}
+
+/// *Lee asked **him**, wisely enough, how*, *Lee rang **Roe***: whoever is told is nothing that is.
+fn is_call(found: &Found<'_>, claim: &Claimed) -> bool {
+    const PERSONS: [u32; 6] = hashes("me him her us them you");
+    const CALLS: [u32; 6] = hashes("rang ring rings phoned phones telephoned");
+    let [content] = claim.content.as_slice() else { return false };
+    let last = claim.cue.end - 1;
+    let is_one = content.len() == 1 && is_among(&PERSONS, found.text.hash(content.start));
+    let calls = is_among(&CALLS, found.text.hash(last));
+    let is_heard = || found.words.get(last).verb.is_some_and(|verb| takes_hearer(verb.lemma));
+    content.start == claim.cue.end && (is_one && (calls || is_heard()) || calls && is_phrase(found, claim))
+}
+
+/// ***What** does the law say?*: nobody says that it says something.
+fn is_asked(found: &Found<'_>, claim: &Claimed) -> bool {
+    let (text, [content]) = (found.text, claim.content.as_slice()) else { return false };
+    let asks = |at: usize| found.tag(at) == Tag::Wh && found.words.get(at + 1).entry.any(is::AUXILIARY);
+    let is_question = |at: usize| text.word(text.sentence_around(at).end - 1) == "?";
+    content.len() == 1 && text.begins_sentence(content.start) && asks(content.start) && is_question(content.start)
+}
+
+/// *“It is late.” **Her critics disagree**.*: with what somebody else has said.
+fn is_contradicted(found: &Found<'_>, claim: &Claimed) -> bool {
+    let [content] = claim.content.as_slice() else { return false };
+    let sentence = found.text.sentence_around(claim.cue.start);
+    found.clause(&claim.cue).is_some_and(Clause::takes_stand)
+        && content.end <= sentence.start
+        && content.clone().any(|at| found.depth(at) > 0)
 }
 
 /// *The boys were found in a barn*, *the cars were recalled*, *a memo written by Lee*, *a video posted on the site*: nobody
@@ -239,6 +287,8 @@ fn is_idiom(found: &Found<'_>, claim: &Claimed) -> bool {
                 && is_phrase(found, claim)
                 && !claim.content.iter().cloned().flatten().any(|at| found.depth(at) > 0)
         }
+        // "and was laughed at"
+        "laughed" => text.is_word(verb + 1, "at") && !text.is_wordlike(verb + 2),
         "slammed" | "slams" => text.is_word(verb + 1, "into"),
         // "Lee let it be known that": what it is stands behind.
         "known" => text.is_word(verb + 1, "that") && claim.content.iter().all(|content| content.end <= cue.start),

@@ -176,7 +176,7 @@ impl Finder<'_> {
     fn can_be_subject(&self, mention: &Mention, at: usize) -> bool {
         const RELATIVE: [u32; 4] = hashes("who which whom that");
         mention.subject
-            && !(self.is_medium(mention) || self.is_time(mention))
+            && !(self.is_medium(mention) || self.is_time(mention, at))
             && self.depth(mention.head as usize) == self.depth(at)
             && !(mention.end as usize == at && self.is_object_of_gerund(mention))
             && !RELATIVE.contains(&self.text.hash(mention.head as usize))
@@ -212,11 +212,14 @@ impl Finder<'_> {
         before.is_some_and(|at| LEADS.contains(&self.text.hash(at)))
     }
 
-    /// *Ann after **a moment** said*: when she said it.
-    fn is_time(&self, mention: &Mention) -> bool {
+    /// *Ann after **a moment** said*, *Ann called after **the meeting** and said*: when she said it.
+    fn is_time(&self, mention: &Mention, at: usize) -> bool {
         const LEADS: [u32; 3] = hashes("after before until");
         let before = (mention.start as usize).checked_sub(1).filter(|&at| LEADS.contains(&self.text.hash(at)));
-        before.and_then(|at| self.mentions.ending_at(at)).is_some_and(|at| self.mentions[at].subject)
+        let end = mention.end as usize;
+        let acts_not = self.text.is_word(end, "and") && end + 1 == at;
+        let is_behind_subject = |at: usize| self.mentions.ending_at(at).is_some_and(|at| self.mentions[at].subject);
+        before.is_some_and(|at| acts_not || is_behind_subject(at))
     }
 
     /// Whether a mention is the subject of a clause that stands between the verb and its own subject:

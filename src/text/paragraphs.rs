@@ -209,7 +209,9 @@ fn is_wrapped(source: &str, tokens: &[Token], line: &Line, next: &Line, width: &
         if day.kind == Kind::Number && source.as_bytes()[stroke.start as usize] == b'/' && !stroke.spaced)
     };
     let is_stamped = opener(line) == b'[' && opener(next) == b'[' || is_dated(line) && is_dated(next);
-    if line.signs != next.signs || is_stamped {
+    // "@ann: we are late"
+    let is_handle = opener(next) == b'@' && tokens.get(next.first as usize + 1).is_some_and(|t| t.kind == Kind::Colon);
+    if line.signs != next.signs || is_stamped || is_handle {
         return false;
     }
     let stopped = is_stopped(tokens, next);

@@ -272,12 +272,16 @@ const OF_STORIES: &str = "promise swear know realise realize remember explain de
 fn bare_start(found: &Found<'_>, clause: &Clause, sentence: &Range<usize>) -> Option<usize> {
     const BARE: &str = "say think believe suppose insist claim admit hope warn argue";
     const SUBJECT: usize = 6;
+    const TIMES: [u32; 13] =
+        hashes("summer autumn fall winter spring day night morning evening afternoon week year month");
     // "told police he had been there"
     let hearer = clause.hearer.map(|hearer| found.mentions[hearer].tokens());
     let told = hearer.filter(|hearer| clause.lemma == "tell" && hearer.start == clause.cue.end);
     let start = told.map_or(clause.cue.end, |told| told.end);
     let opens = found.tags.get(start).is_some_and(|&tag| opens_phrase(tag));
-    if clause.inverted || clause.passive || !opens {
+    // "told me the summer that I was nine"
+    let is_when = found.text.is_word(start, "the") && is_among(&TIMES, found.text.hash(start + 1));
+    if clause.inverted || clause.passive || !opens || is_when {
         return None;
     }
     let pronoun = matches!(found.text.word(clause.cue.end), "he" | "she" | "they" | "it" | "we" | "I" | "you");

@@ -4,9 +4,10 @@ use super::super::grammar::{
     before_stop, clause_start, noun_phrase, opens_told, sentence, subject_before_verb, tells, verb_start,
 };
 use super::super::reports::Report;
-use super::super::Found;
+use super::super::{sources, Found};
 use super::polls::{finding, POLLS};
 use crate::limits;
+use crate::mentions::Mention;
 use crate::tags::Tag;
 use crate::text::{hash_of, hashes, is_among, Kind};
 
@@ -72,14 +73,16 @@ pub(in super::super) fn is_forum(found: &Found<'_>, at: usize) -> bool {
     is_among(&FORUMS, found.text.hash(at))
 }
 
-/// *We hold that it is void*, *The Act provides that no child shall wait*.
+/// *We hold that it is void*, *Roe, giving judgment, held that it was*, *The Act provides that no child shall wait*.
 fn holding(found: &Found<'_>, verb: usize) -> Option<Report> {
     let sentence = sentence(found, verb)?;
     let end = verb_start(found, sentence.start..verb);
-    let source = found.mention_before(end)?;
+    let is_parted = end > sentence.start && found.text.is_comma(end - 1);
+    let beside = || found.mention_before(end).filter(|m| m.subject).map(Mention::tokens);
+    let source = if is_parted { sources::main_subject(found, verb) } else { beside() }?;
     let content = verb + 1..before_stop(found, sentence.end).max(verb + 1);
-    let holds = source.subject && found.text.is_word(content.start, "that") && tells(found, content.clone());
-    holds.then(|| Report::plain(vec![source.tokens()], verb..verb + 1, vec![content]))
+    let holds = found.text.is_word(content.start, "that") && tells(found, content.clone());
+    holds.then(|| Report::plain(vec![source], verb..verb + 1, vec![content]))
 }
 
 /// *Roe gave **evidence that** he left*.

@@ -68,7 +68,8 @@ pub(super) fn links(
 }
 
 /// Leaves out, of the links of a report, who says something else behind a quotation that has ended:
-/// `"We lost." The captain said that they were tired.`, `"We lost." Lee replied: "…"`. Tells whether there was one.
+/// `"We lost." The captain said that they were tired.`, `"We lost." Lee replied: "…"`,
+/// `"We lost." Lee agreed.` Tells whether there was one.
 pub(super) fn keep_plain(
     text: &Text<'_>,
     words: &Vocabulary,
@@ -81,7 +82,7 @@ pub(super) fn keep_plain(
         let behind = text.tokens.get(clause.cue.end..).unwrap_or_default();
         let is_colon = behind.first().is_some_and(|t| t.kind == Kind::Colon);
         let is_told = behind.iter().take(WORDS).all(Token::is_wordlike) && behind.len() >= WORDS;
-        is_colon || is_told && !words.get(clause.cue.end).entry.any(is::PREPOSITION)
+        is_colon || clause.takes_stand() || is_told && !words.get(clause.cue.end).entry.any(is::PREPOSITION)
     };
     let mut any = false;
     for (link, passage) in links.iter_mut().zip(passages).filter(|(link, _)| link.relation == Relation::Loose) {
