@@ -477,6 +477,10 @@ impl Reader<'_> {
             return true;
         }
         let entry = self.entry(before);
+        // "every Christmas my father said"
+        if entry.any(is::DATE) && matches!(self.text.word(before.saturating_sub(1)), "every" | "each" | "one") {
+            return true;
+        }
         let opens_clause = entry.any(is::CONJUNCTION) || entry.any(is::PLAIN) && !entry.any(is::AUXILIARY);
         let word = self.text.word(before);
         opens_clause && !entry.any(is::PREPOSITION | is::DETERMINER | is::POSSESSIVE)

@@ -138,12 +138,14 @@ impl Reader<'_> {
         is_title && self.text.word(at).bytes().skip(1).any(|letter| letter.is_ascii_uppercase())
     }
 
-    /// ***Norland** sat down. “Go,” he said*: a noun without an article that acts, and that is no stuff.
+    /// ***Norland** sat down. “Go,” he said*, ***Norland** held that it was late*: a noun without an article that acts, and
+    /// that is no stuff.
     fn acts(&self, at: usize) -> bool {
         const SOON: usize = 16;
         let is_past = matches!(self.tag(at + 1), Tag::Past | Tag::Participle);
         let mut soon = self.text.tokens.get(at + 2..).unwrap_or_default().iter().take(SOON);
-        self.is_bare(at) && is_past && soon.any(|token| THIRD.contains(&token.hash))
+        let holds = self.text.is_word(at + 2, "that");
+        self.is_bare(at) && is_past && (holds || soon.any(|token| THIRD.contains(&token.hash)))
     }
 
     /// ***Norland** turned to Ann. “Go.”*: a noun without an article that does what people do, before what somebody says.
