@@ -299,6 +299,12 @@ impl Reader<'_> {
         self.text.is_case(at, Case::Lower) && is_among(&BEFORE, self.text.hash(at))
     }
 
+    /// *Shares in **Larkfield***
+    fn is_traded(&self, core: usize) -> bool {
+        const SHARES: [u32; 2] = hashes("shares shareholders");
+        core > 1 && self.text.is_word(core - 1, "in") && is_among(&SHARES, self.text.hash(core - 2))
+    }
+
     fn nature(&self, core: usize, end: usize, titled: bool) -> Nature {
         const CROSS: u32 = hash_of("cross");
         const CRESCENT: u32 = hash_of("crescent");
@@ -347,7 +353,7 @@ impl Reader<'_> {
                 Nature::Organisation
             }
             Nature::Unknown if end - core > 1 && self.is_body(end - 1) => Nature::Organisation,
-            Nature::Unknown if end - core == 1 && self.is_acronym(core) => Nature::Organisation,
+            Nature::Unknown if end - core == 1 && self.is_acronym(core) || self.is_traded(core) => Nature::Organisation,
             Nature::Unknown if self.entry(end - 1).any(is::CALENDAR) => Nature::Place,
             nature => nature,
         }
