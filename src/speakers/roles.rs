@@ -18,6 +18,8 @@ pub(crate) fn role(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], at
     // "Senators" is what several are.
     let is_shared = last.entry.any(is::TITLES);
     let is_style = last.entry.any(is::COURTESY) || is_among(&STYLES, last.hash);
+    // "your correspondent Mr Lee"
+    let titles = if last.entry.any(is::COURTESY) && titles.len() > 1 { titles.start..titles.end - 1 } else { titles };
     let title = (!is_shared).then(|| title_start(text, words, titles.clone())..titles.end);
     let told = if is_shared || is_style { told_role(text, words, mentions, at) } else { None };
     told.or(title.map(|title| (if is_style { 1 } else { 4 }, title)))
@@ -53,6 +55,12 @@ fn described_before(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], a
     let before = at.checked_sub(1).and_then(|b| mentions.get(b)).filter(|m| m.is_comma_before(text, &mentions[at]))?;
     let is_complement = before.start > 0 && words.get(before.start as usize - 1).entry.any(is::PREPOSITION);
     let whole = at.checked_sub(2).map(|b| &mentions[b]).filter(|m| is_complement && m.end + 1 == before.start);
+    // "Counsel for the tenant, Ann Lee, said"
+    let opening = text.sentence_around(before.start as usize).start..before.start as usize;
+    let is_office = |at: usize| words.get(at).entry.any(is::PERSON) || text.is_word(at, "counsel");
+    if whole.is_none() && is_complement && opening.len() == 2 && is_office(opening.start) {
+        return Some(opening.start..before.end as usize);
+    }
     let whole = whole.unwrap_or(before);
     // "the Home Secretary, Ann Lee, said"
     let is_office = (whole.core..whole.end).any(|at| words.get(at as usize).entry.is_office());
@@ -102,6 +110,7 @@ fn office_of(text: &Text<'_>, words: &Vocabulary, mention: &Mention) -> Option<u
 /// What stands between commas behind a name: *Ann Lee, **the mayor of Bury**, said*, *Ann Lee,
 /// who is **the mayor***, *Ann Lee, who **runs the port***, *Ann Lee, who **has run it since May***.
 fn apposition(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], at: usize) -> Option<(u8, Range<usize>)> {
+    const WHEN: [u32; 6] = hashes("later earlier before after ago on");
     let start = mentions[at].end as usize + 1;
     // "Ann Lee, 34, a nurse"
     let is_age = text.is_kind(start, Kind::Number) && text.is_comma(start + 1);
@@ -120,7 +129,10 @@ fn apposition(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], at: usi
     let role = start..insertion_end(text, start);
     // "The mayor, Ann Lee, and the sheriff, Tom Roe, spoke"
     let joins = matches!(text.word(start), "and" | "but" | "or");
-    Some((3, role)).filter(|(_, role)| opens && !joins && is_closed(role) && !is_clause(text, words, role))
+    // "Lee, four years later, said"
+    let is_when = role.clone().last().is_some_and(|last| is_among(&WHEN, text.hash(last)));
+    let is_told = opens && !joins && !is_when;
+    Some((3, role)).filter(|(_, role)| is_told && is_closed(role) && !is_clause(text, words, role))
 }
 
 /// What a relative clause, whose verb stands at `verb`, tells somebody to be or to do: *who is **the mayor***, *who **runs
