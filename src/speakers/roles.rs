@@ -1,5 +1,6 @@
 //! Titles and roles: what the text says that somebody is.
 
+use crate::lexicon::verbs::Form as VerbForm;
 use crate::lexicon::{hash_word, is};
 use crate::limits;
 use crate::mentions::{Form, Mention, Nature, Vocabulary, AGED};
@@ -126,13 +127,16 @@ fn apposition(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], at: usi
     let opens = words.get(start).entry.any(is::DETERMINER | is::POSSESSIVE)
         || described.is_some_and(|m| m.form == Form::Description || m.possessive)
         || next.case == Case::Lower && !reports && head(text, words, start..insertion_end(text, start)).is_some();
-    let role = start..insertion_end(text, start);
+    let end = insertion_end(text, start);
+    // "Ann Lee, author of “Low Water,” said"
+    let leads = end > start + 1 && text.is_kind(end, Kind::DoubleMark) && words.get(end - 1).entry.any(is::PREPOSITION);
+    let role = start..end - usize::from(leads);
     // "The mayor, Ann Lee, and the sheriff, Tom Roe, spoke"
     let joins = matches!(text.word(start), "and" | "but" | "or");
     // "Lee, four years later, said"
     let is_when = role.clone().last().is_some_and(|last| is_among(&WHEN, text.hash(last)));
     let is_told = opens && !joins && !is_when;
-    Some((3, role)).filter(|(_, role)| is_told && is_closed(role) && !is_clause(text, words, role))
+    Some((3, role)).filter(|(_, role)| is_told && is_closed(&(start..end)) && !is_clause(text, words, role))
 }
 
 /// What a relative clause, whose verb stands at `verb`, tells somebody to be or to do: *who is **the mayor***, *who **runs
@@ -169,7 +173,9 @@ fn is_clause(text: &Text<'_>, words: &Vocabulary, role: &Range<usize>) -> bool {
     };
     // "the mayor who had left" has a clause inside.
     let outside = role.clone().take_while(|&at| !opens_clause(at)).count();
-    outside == 0 || role.clone().take(outside).any(is_finite)
+    // "“Lee, Lee,” the crowd chanted"
+    let is_said = words.get(role.end - 1).verb.is_some_and(|verb| verb.strength > 0 && verb.form == VerbForm::Past);
+    outside == 0 || is_said && text.is_case(role.end - 1, Case::Lower) || role.clone().take(outside).any(is_finite)
 }
 
 /// Where a title of several words begins: ***Prime** Minister Ann Lee*.
