@@ -424,7 +424,11 @@ impl Finder<'_> {
             };
             let hears = |&object: &usize| {
                 let object = &self.mentions[object];
-                object.nature != Nature::Document && is_bidden(object) && !acts(object)
+                // "questioned the idea"
+                let may_hear = verb.lemma != "question"
+                    || object.form != mentions::Form::Description
+                    || object.nature != Nature::Unknown;
+                object.nature != Nature::Document && may_hear && is_bidden(object) && !acts(object)
             };
             if let Some(object) = self.mention_from(at + 1).filter(hears) {
                 return Some(object);

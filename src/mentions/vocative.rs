@@ -21,7 +21,9 @@ impl Mention {
         let (start, end) = (self.tokens().start.checked_sub(1), self.tokens().end);
         let opens = start.is_none_or(|at| is_edge(text, at));
         let closes = is_edge(text, end);
-        let called = start.is_some_and(|before| words.get(before).entry.any(is::CALL));
+        // "And Ann?", but not "Tom and Ann."
+        let joins = |and: usize| matches!(text.word(and), "and" | "but") && and > 0 && !is_edge(text, and - 1);
+        let called = start.is_some_and(|before| words.get(before).entry.any(is::CALL) && !joins(before));
         (opens || called) && closes && !self.is_listed(text, start)
     }
 
