@@ -156,7 +156,7 @@ impl Finder<'_> {
             return None;
         }
         clause.subject = self.quoted_as_saying(at, &verb).or(before);
-        clause.hypothetical |= before.is_some_and(|m| self.is_condition(m));
+        clause.hypothetical |= before.is_some_and(|m| self.is_condition(m) && self.touches(m, aux.start));
         clause.hearer = self.hearer(at, &verb);
         Some(clause)
     }
@@ -275,16 +275,22 @@ impl Finder<'_> {
         aux
     }
 
-    /// ***used** to say*, ***went on** to say*, ***managed** to say*: whether what follows the *to* behind a word was done. *Began
-    /// to say* may be broken off.
+    /// ***used** to say*, ***went on** to say*, ***rose** to say*, ***used her speech** to say*: whether what follows the *to*
+    /// behind a word was done. *Began to say* may be broken off.
     fn comes_true(&self, at: usize) -> bool {
-        const DONE: [u32; 22] = hashes(
+        const DONE: [u32; 32] = hashes(
             "used managed manages dared proceeded proceeds continued continues rushed hastened hurried happened happens saw
-            fit far right wrong quick nothing lot much",
+            fit far right wrong quick nothing lot much way rose stood wrote phoned rang emailed texted tweeted called",
         );
         const GOES_ON: [u32; 4] = hashes("went goes gone going");
+        const USES: [u32; 6] = hashes("used uses took takes seized spent");
+        const OBJECT: usize = 5;
         let goes_on = self.text.is_word(at, "on") && GOES_ON.contains(&self.text.hash_before(at, 1));
-        goes_on || is_among(&DONE, self.text.hash(at))
+        let start = self.text.sentence(self.sentence).start.max(at.saturating_sub(OBJECT));
+        let is_verb = |at: &usize| self.words.id_of(*at) == 0 || self.words.get(*at).verb.is_some();
+        let uses = |at: usize| USES.contains(&self.text.hash(at));
+        let is_used = (start..=at).rev().find(|at| uses(*at) || is_verb(at)).is_some_and(uses);
+        goes_on || is_among(&DONE, self.text.hash(at)) || is_used
     }
 
     /// `to join them and say`
