@@ -173,9 +173,12 @@ fn is_clause(text: &Text<'_>, words: &Vocabulary, role: &Range<usize>) -> bool {
     };
     // "the mayor who had left" has a clause inside.
     let outside = role.clone().take_while(|&at| !opens_clause(at)).count();
-    // "“Lee, Lee,” the crowd chanted"
-    let is_said = words.get(role.end - 1).verb.is_some_and(|verb| verb.strength > 0 && verb.form == VerbForm::Past);
-    outside == 0 || is_said && text.is_case(role.end - 1, Case::Lower) || role.clone().take(outside).any(is_finite)
+    // "“Lee, Lee,” the crowd chanted", "The FBI, Justice and the Senate said no"
+    let verb =
+        |at: usize| words.get(at).verb.filter(|verb| verb.form == VerbForm::Past && text.is_case(at, Case::Lower));
+    let says = |at: usize| verb(at).is_some_and(|verb| verb.strength > u8::from(at + 1 < role.end));
+    let is_finite = |at: usize| is_finite(at) || says(at);
+    outside == 0 || role.clone().take(outside).any(is_finite)
 }
 
 /// Where a title of several words begins: ***Prime** Minister Ann Lee*.

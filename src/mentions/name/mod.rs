@@ -319,7 +319,8 @@ impl Reader<'_> {
         // "W. Harlan", "T.K. Harlan"
         let has_initials = end - core == 2 && self.has_initials(core) && !self.is_body(end - 1);
         // "Department of Justice", "Daily Echo"
-        let is_body_of = self.is_body(core) && end - core > 2 && matches!(self.text.word(core + 1), "of" | "for");
+        let is_of = |at: usize| self.is_body(at) && at + 2 < end && matches!(self.text.word(at + 1), "of" | "for");
+        let is_body_of = is_of(core) || !titled && (core..end).any(is_of);
         let is_paper = end - core > 1 && self.text.is_word(core, "daily") && self.text.is_case(core, Case::Title);
         // "the Red Cross", "Scotland Yard"
         let follows = |word: &str| end > 1 && self.text.word(end - 2) == word;
