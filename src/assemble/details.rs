@@ -214,11 +214,17 @@ impl Found<'_> {
         let stop = |t: &usize| !self.text.is_wordlike(*t) || self.words.get(*t).entry.any(is::PREPOSITION);
         let end = phrase.clone().find(stop).unwrap_or(phrase.end);
         let head = (phrase.start..end).rfind(|&t| is_among(&MEDIA, self.text.hash(t)))?;
+        // "in hate speech", but "in a speech", "in Lee's report", "in remarks"
+        let is_owner =
+            |at| self.words.get(at).entry.any(is::DETERMINER | is::POSSESSIVE) || self.text.is_possessive(at);
+        let is_bare = is_among(&COUNTED, self.text.hash(head)) && !(phrase.start..head).any(is_owner);
         // "by announcing the release"
-        if (phrase.start..head).any(|at| self.tag(at).is_verb()) {
+        if is_bare || (phrase.start..head).any(|at| self.tag(at).is_verb()) {
             return None;
         }
-        Some(phrase.start..self.platform(head + 1, to))
+        // "on Lee's radio show"
+        let end = (head + 1..to).take_while(|&at| is_among(&FORMS, self.text.hash(at))).last().unwrap_or(head);
+        Some(phrase.start..self.platform(end + 1, to))
     }
 
     /// Where a medium ends: *a post **on X***, *a speech **in Rome***.
@@ -229,6 +235,13 @@ impl Found<'_> {
         name.filter(|_| LEADS.contains(&self.text.hash(end))).map_or(end, |last| last + 1)
     }
 }
+
+/// Of [`MEDIA`], those that are something else without an article.
+const COUNTED: [u32; 8] = hashes("speech report story debate address call column note");
+
+/// What may stand behind the head.
+const FORMS: [u32; 13] =
+    hashes("show program programme station piece page account feed post channel series segment broadcast");
 
 /// Heads of phrases that name a medium.
 const MEDIA: [u32; 57] = hashes(
