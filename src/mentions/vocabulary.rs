@@ -208,7 +208,9 @@ impl Vocabulary {
         if !WORDS.contains(&tokens.len()) || signs || leads {
             return false;
         }
-        let lower = |(at, token): (usize, &Token)| token.case == Case::Lower && !self.get(at).entry.any(is::PLAIN);
+        // The ending of "Lee's" is no word.
+        let is_lower = |token: &Token| token.case == Case::Lower && token.kind != Kind::Clitic;
+        let lower = |(at, token): (usize, &Token)| is_lower(token) && !self.get(at).entry.any(is::PLAIN);
         let capitals = tokens.iter().filter(|t| t.is_capital()).count();
         capitals * 2 > tokens.len() && !range.clone().zip(tokens).any(lower)
     }
