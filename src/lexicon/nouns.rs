@@ -305,7 +305,7 @@ pub(super) const ORGANISATION: &str = "
     carmaker cartel caucus cbs cdc chancellery channel chaplaincy chip-maker chipmaker choir chrysler church cia
     clearinghouse club cnn co co-op co-operative co. coalition coast-guard coastguard college commissariat commission
     committee company confederacy confederation conglomerate congregation congress conservatoire consortium constabulary
-    consulate consultancy convent corp corp. corporation council court creche crèche daycare dealership department dhs
+    consulate consultancy convent corp corp. corporation corps council court creche crèche daycare dealership department dhs
     diocese directorate dispensary distillery distributor dnc dockyard doj drug-maker drugmaker e-retailer e-tailer e.u.
     embassy engine-maker enginemaker ensemble epa eparchy etailer eu exchequer exxon facebook fatah fbi fcc fda fdic
     federation fifa fintech firm foodbank forbes force foundation foundry franchiser franchisor fraternity funder gallup

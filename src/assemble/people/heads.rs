@@ -81,7 +81,9 @@ impl People<'_, '_> {
         let is_complement = !is_counted && self.is_governed(mention, source.start..first);
         let is_field = || self.found.text.is_small(end, "and") && self.is_field(mention);
         let is_modifier = end < source.end && (self.is_noun(end) || self.leads_to_name(end, source.end) || is_field());
-        let is_inside = mention.quoted && start > source.start;
+        // "Ann Lee (R-Iowa)"
+        let is_aside = self.found.text.is_kind(start.saturating_sub(1), Kind::Open);
+        let is_inside = (mention.quoted || is_aside) && start > source.start;
         // "Critics of the man they call Kim": neither who calls nor who is called.
         let tag = |at: usize| self.found.tag(at);
         let calls = |at: usize| tag(at).is_finite() && matches!(tag(at - 1), Tag::Pronoun | Tag::Wh);

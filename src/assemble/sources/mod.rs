@@ -271,8 +271,12 @@ pub(super) fn extend_list(found: &Found<'_>, source: &mut Range<usize>) {
 }
 
 /// Gives a source that has a part of a name the rest, its title and its article: ***Ms** Roe said*, ***Ann** Roe said*, *Mr
-/// **Roe** left and said*, ***The** Bakers' Union said*.
+/// **Roe** left and said*, ***The** Bakers' Union said*, ***Ann Roe** (R-Iowa) said*.
 pub(super) fn complete_name(found: &Found<'_>, source: &mut Range<usize>) {
+    let open = source.start.checked_sub(1).filter(|&open| found.text.is_kind(open, Kind::Open));
+    if let Some(name) = open.and_then(|open| found.mention_before(open)).filter(|_| found.text.is_party(source.start)) {
+        *source = name.tokens();
+    }
     let is_cut = |name: &&Mention| name.core as usize <= source.start && name.end as usize <= source.end;
     let is_begun = |name: &&Mention| name.title as usize <= source.start && source.end < name.end as usize;
     let name = found.name_around(source.start);

@@ -110,7 +110,14 @@ impl Reader<'_> {
             return true;
         }
         let is_adverb = self.tag(at) == Tag::Adverb && self.text.word(at).ends_with("ly");
-        if entry.any(is::CALENDAR | is::PLAIN) || word.verb.is_some() || !word.is_never_lower() || is_adverb {
+        // "Entrusting Ann Lee with it is late."
+        let is_gerund = self.tag(at) == Tag::Gerund && self.entry(at + 1).is_given_name();
+        if entry.any(is::CALENDAR | is::PLAIN)
+            || word.verb.is_some()
+            || !word.is_never_lower()
+            || is_adverb
+            || is_gerund
+        {
             return false;
         }
         // Not seen in lower case: a name to the tagger, or where what follows is said of a name.
@@ -180,15 +187,22 @@ impl Reader<'_> {
 
     /// *the **New** York Times*, not *the New Year*. A sentence may begin with *New Acme boss Ann Lee*.
     pub(super) fn is_new(&self, at: usize) -> bool {
-        const PLACES: [u32; 12] =
-            hashes("york zealand england delhi orleans hampshire jersey mexico haven yorker yorkers zealanders");
+        const PEOPLE: [u32; 3] = hashes("yorker yorkers zealanders");
         const OTHERS: [u32; 4] = hashes("year testament world deal");
         if !self.text.is_word(at, "new") || self.text.word(at) != "New" || !self.is_capital(at + 1) {
             return false;
         }
         let next = self.words.get(at + 1);
         let is_title = next.entry.any(is::TITLE | is::PERSON | is::CALENDAR) || next.entry.is_given_name();
-        is_among(&PLACES, next.hash) || !is_title && !OTHERS.contains(&next.hash) && !self.begins(at)
+        self.is_new_place(at)
+            || PEOPLE.contains(&next.hash)
+            || !is_title && !OTHERS.contains(&next.hash) && !self.begins(at)
+    }
+
+    /// ***New** Jersey*
+    pub(super) fn is_new_place(&self, at: usize) -> bool {
+        const PLACES: [u32; 9] = hashes("york zealand england delhi orleans hampshire jersey mexico haven");
+        self.text.word(at) == "New" && is_among(&PLACES, self.words.get(at + 1).hash)
     }
 
     /// ***British** Airways*, not *the British Parliament*.

@@ -338,7 +338,8 @@ impl Reader<'_> {
         let is_of_place = end - core > 2 && self.text.is_word(core + 1, "of") && self.entry(end - 1).any(is::PLACE);
         let is_holder = is_of_place && self.entry(core).any(is::TITLE);
         // "the George Washington Bridge"
-        if end - core > 2 && is_among(&SITES, self.text.hash(end - 1)) {
+        let is_new_place = end - core == 2 && self.is_new_place(core);
+        if is_new_place || end - core > 2 && is_among(&SITES, self.text.hash(end - 1)) {
             return Nature::Place;
         }
         // "Jessa Park said"
