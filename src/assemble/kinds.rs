@@ -78,9 +78,21 @@ fn is_called_body(found: &Found<'_>, name: &Mention) -> bool {
     })
 }
 
-/// ***Roe & Holt** said*
+/// ***Roe & Holt** said*, ***LinkedIn** said*, ***AFL-CIO** said*
 fn is_firm(found: &Found<'_>, name: &Range<usize>) -> bool {
-    name.clone().any(|at| found.text.word(at) == "&")
+    let has_ampersand = || name.clone().any(|at| found.text.word(at) == "&");
+    let is_shouted = |word: &str| word.contains('-') && word.bytes().all(|b| b.is_ascii_uppercase() || b == b'-');
+    let is_one = |tells: &dyn Fn(&str) -> bool| name.len() == 1 && tells(found.text.word(name.start));
+    has_ampersand() || is_one(&is_coined) || is_one(&is_shouted)
+}
+
+/// *LinkedIn*, but neither *McConnell* nor *VandeHei*: a capital in the midst of a name that nobody is born with.
+fn is_coined(word: &str) -> bool {
+    const LETTERS: usize = 4;
+    const OF_PEOPLE: [&str; 3] = ["Fitz", "Vande", "Vander"];
+    let capital = word.char_indices().skip(1).find(|(_, letter)| letter.is_uppercase());
+    let before = capital.and_then(|(at, _)| word.get(..at));
+    before.is_some_and(|before| before.len() >= LETTERS && !OF_PEOPLE.contains(&before))
 }
 
 /// The name before or behind a description, where commas part the two from the rest.

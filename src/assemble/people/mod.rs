@@ -92,8 +92,8 @@ impl<'a, 't> People<'a, 't> {
     fn of_source(&mut self, source: &Range<usize>) -> Option<SpeakerId> {
         let found = self.found;
         let source = &self.antecedent(source);
-        // "It rained, which meant that": no mention stands before.
-        if self.is_relative(source) {
+        // "It rained, which meant that": no mention stands before. "There were reports that": nobody.
+        if self.is_relative(source) || found.tag(source.start) == Tag::There {
             return None;
         }
         let Some(head) = self.head_mention(source) else { return self.phrase(source, None) };
