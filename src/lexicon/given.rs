@@ -497,7 +497,7 @@ pub(super) const FEMALE: &str = "
     isabella isabelle isadora isatou isaura iseult isha ishbel isidora isla ismene isobel isolda isolde isotta isra
     itsuko itziar iulia iuliana iva ivana ivanka ivanna iveta ivete ivone ivy iwona iyabo izabela izabella izumi
     izzy jaana jacinda jacinta jackie jaclyn jacquelin jacqueline jacquelyn jacquetta jacqui jada jade jadranka
-    jadwiga jae-eun jagoda jahanara jaimie jaleesa jalila jamala jameela jamika jamila jan jana janae janaina janaki
+    jadwiga jae-eun jagoda jahanara jaimie jaleesa jalila jamala jameela jamie jamika jamila jan jana janae janaina janaki
     janaína jancis jane janeen janelle janessa janet janetta janette janey janice janie janina janine janis janna
     janneke jannette jannike jantje jaqueline jarmila jasmin jasmina jasmine jasna jaya jayashree jaycee jayla
     jaylene jayne jazmin jazmine jazmín jean jeana jeanetta jeanette jeanie jeanine jeanna jeanne jeannette jeannie
@@ -532,8 +532,8 @@ pub(super) const FEMALE: &str = "
     kylee kyleigh kylie kyoko kyra kyriaki kyung-ah kyōko käthe lacey lacie ladan laetitia laia laila laima lainey
     lainie lais lakeisha lakesha lakeshia lakisha lakshmi lale laleh lali lalisa lalita lamia lamorna lamya lana
     laney lani lanying laoise laquisha laquita lara larisa larissa lashanda lashawn lashonda lata latanya latasha
-    latesha laticia latifa latifah latisha latonya latoya latrice laura laure laurel lauren laurene lauretta lauryn
-    lavanya laverne lavinia lawanda laxmi layla laëtitia laís lea leah leann leanna leanne lebo lebogang leda leela
+    latesha laticia latifa latifah latisha latonya latoya latrice laura laure laurel lauren laurene lauretta laurie lauryn
+    lavanya laverne lavinia lawanda laxmi layla laëtitia laís lea leah leann leanna leanne lebo lebogang leda lee leela
     leena leesa leia leigh leighann leighton leila leilah leilani lejla lela lelia lemlem lempi lena lene leni lenka
     lenora leocadia leola leona leonie leonor leonora leontien leontine leontyne leora lera lerato lesego lesia
     lesley leslie lestari lesya letha leticia letitia letizia lettice lettie letty letícia lexi lexie leyla li-hua
@@ -670,7 +670,7 @@ pub(super) const FEMALE: &str = "
     tamsyn tanesha tania tanisha tanith tanja tansu tanuja tanvi tanya tapiwa tara taraji taraneh tarja tarsila
     tasha tashi taslima tasneem tasnim tatenda tatev tatiana tatjana tatyana tawakkol tawana tawanna taya tayo taís
     teagan tebogo tecla tegan tegwen tekla temi temitope tendai tenisha tenzin teodora teresa teresinha teresita
-    tereza terhi teri terri terrie teruko terumi tesni tess tessa tessie tetiana tetyana teuta teyana thalia
+    tereza terhi teri terri terrie terry teruko terumi tesni tess tessa tessie tetiana tetyana teuta teyana thalia
     thandeka thandi thandiwe thando thanh thao thaís thea theary thekla thelma thembi theodora theodosia theresa
     therese thirza thobeka thoko thokozile thomasin thomasina thomasine thora thordis thorunn thuli thuy thuzar
     thyra thérèse thúy thảo thủy tia tiana tianna tianyi tianyu tiare tiffani tiffanie tiffany tiina tijana tilda
