@@ -1,6 +1,9 @@
 //! Whom the names before lines stand for, and who tells within them.
 
 use super::{Found, People};
+use crate::mentions::Nature;
+use crate::speakers::SpeakerId;
+use crate::text::Case;
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -25,6 +28,23 @@ impl People<'_, '_> {
         let name = self.initials.get(text.word(one.start))?.clone()?;
         (label == one && one.len() == 1 && name.start < one.start).then_some(name)
     }
+
+    /// `ROE: No.`, where the text tells of one *Ann Roe*
+    pub(super) fn of_family(&self, source: &Range<usize>) -> Option<SpeakerId> {
+        let text = self.found.text;
+        let is_shouted = source.len() == 1 && text.is_case(source.start, Case::Upper);
+        self.families.get(&text.hash(source.start)).copied().flatten().filter(|_| is_shouted)
+    }
+}
+
+/// Those whom the text names in full, by the hashes of their family names, where lines have names.
+pub(super) fn families(found: &Found<'_>) -> HashMap<u32, Option<SpeakerId>> {
+    let mut families = HashMap::new();
+    let named = (0..).zip(&found.speakers.list).filter(|(_, one)| one.is_named && one.nature == Nature::Person);
+    for (who, family) in named.filter_map(|(who, one)| Some((who, one.family?))).filter(|_| !found.labels.is_empty()) {
+        families.entry(family).and_modify(|one| *one = None).or_insert(Some(who));
+    }
+    families
 }
 
 /// The first of each name before a line that has several words, by its initials.

@@ -34,6 +34,8 @@ pub(super) struct People<'a, 't> {
     phrases: HashMap<String, SpeakerId>,
     /// By the last of several words in capitals, the one who has it: `LEE:` is `ANN LEE:`.
     shouted: HashMap<String, Option<SpeakerId>>,
+    /// Whom the text names in full, by their family names; none for those of two. Where no line has a name, nobody.
+    families: HashMap<u32, Option<speakers::SpeakerId>>,
     /// The names before lines of an interview, by their initials; none for those of two.
     initials: HashMap<String, Option<Range<usize>>>,
     /// The last one who was told of with an article, by the noun behind it.
@@ -53,8 +55,22 @@ impl<'a, 't> People<'a, 't> {
         let (phrases, shouted) = (HashMap::new(), HashMap::new());
         let (articled, somebodies) = (HashMap::new(), HashMap::new());
         let (list, sources) = (Vec::new(), Vec::with_capacity(found.claimed.len()));
-        let initials = labelled::initials(found);
-        People { found, source, list, ids, bodies, members, phrases, shouted, initials, articled, somebodies, sources }
+        let (initials, families) = (labelled::initials(found), labelled::families(found));
+        People {
+            found,
+            source,
+            list,
+            ids,
+            bodies,
+            members,
+            phrases,
+            shouted,
+            families,
+            initials,
+            articled,
+            somebodies,
+            sources,
+        }
     }
 
     /// The speakers of a report, made where the document does not have them yet.
@@ -270,6 +286,9 @@ impl<'a, 't> People<'a, 't> {
         }
         if self.found.speakers.closed_cast {
             return None;
+        }
+        if let Some(known) = self.of_family(source) {
+            return self.known(known);
         }
         let found = self.found;
         // "his announcement", of which the source is "his"; "let's assume"
