@@ -85,12 +85,15 @@ struct Teller<'s, 'a> {
     answered: Map<u32, SpeakerId>,
     /// By gender: unknown, male, female.
     focus: [Option<Narrated>; 3],
+    /// Whether each speaker is a name that acts somewhere.
+    acting: Vec<bool>,
 }
 
 impl<'s, 'a> Teller<'s, 'a> {
     fn new(scene: &'s Scene<'a>) -> Self {
         let answered = if scene.is_short { answered(scene) } else { Map::default() };
-        Teller { scene, kin: Kin::new(scene), answered, focus: [None; 3] }
+        let acting = if scene.is_short { acting(scene.input) } else { Vec::new() };
+        Teller { scene, kin: Kin::new(scene), answered, focus: [None; 3], acting }
     }
 
     /// Whom a mention stands for, and whether it was found as for a pronoun, by what the narration is about.
@@ -100,11 +103,39 @@ impl<'s, 'a> Teller<'s, 'a> {
         let is_modified = scene.is_short && is_modified(text, mention);
         let owner = Some(mention).filter(|m| m.form == Form::Description).and_then(|m| self.owner(at, m));
         let relative = owner.and_then(|owner| self.kin.find(scene.input, mention, owner));
-        let known = own.filter(|&who| is_human(scene, mention, who) && !self.goes_on(at, mention, is_modified));
+        let known = own.filter(|&who| self.is_human(mention, who) && !self.goes_on(at, mention, is_modified));
         let known = relative.or(known);
         let is_pronoun = mention.form == Form::Pronoun || known.is_none() && !is_modified && is_anaphor(text, mention);
         let speaker = if is_pronoun { refer(scene, mention, &self.focus) } else { known };
         speaker.map(|speaker| (speaker, is_pronoun))
+    }
+
+    /// Whether a mention is of somebody who may speak: a member of the cast; without one, something that is seen to
+    /// speak, a named person, or something with a name and a gender.
+    fn is_human(&self, mention: &Mention, who: SpeakerId) -> bool {
+        let (scene, speakers) = (self.scene, &self.scene.input.speakers);
+        let reports = scene.reports.get(who as usize).is_some_and(|&count| count > 0);
+        speakers.get(who).is_some_and(|s| {
+            let gendered = matches!(s.gender, Gender::Male | Gender::Female);
+            if speakers.closed_cast || s.member.is_some() {
+                return s.member.is_some();
+            }
+            // A board may say something, and does not converse.
+            let is_body = matches!(s.nature, Nature::Organisation | Nature::Document);
+            reports && !(is_body && scene.is_story)
+                || s.is_named && (s.nature == Nature::Person || gendered)
+                || scene.is_short && self.is_someone(mention, who, s)
+        })
+    }
+
+    /// Whether a mention of a short story, which has no room to show that it speaks, is of somebody: a person without
+    /// a name, or a name of whatever acts.
+    fn is_someone(&self, mention: &Mention, who: SpeakerId, speaker: &Speaker) -> bool {
+        match speaker.nature {
+            Nature::Person => (speaker.is_named || !mention.possessive) && !is_animal(self.scene.input, mention),
+            Nature::Unknown => mention.form == Form::Name && self.acting.get(who as usize).is_some_and(|&acts| acts),
+            _ => false,
+        }
     }
 
     /// Whose somebody is: the last man's of *his*, the narrator's of *my*.
@@ -274,36 +305,20 @@ fn slot(gender: Gender) -> usize {
     }
 }
 
-/// Whether a mention is of somebody who may speak: a member of the cast; without one, something that is seen to
-/// speak, a named person, or something with a name and a gender.
-fn is_human(scene: &Scene<'_>, mention: &Mention, who: SpeakerId) -> bool {
-    let speakers = &scene.input.speakers;
-    let reports = scene.reports.get(who as usize).is_some_and(|&count| count > 0);
-    speakers.get(who).is_some_and(|s| {
-        let gendered = matches!(s.gender, Gender::Male | Gender::Female);
-        if speakers.closed_cast || s.member.is_some() {
-            return s.member.is_some();
+/// The names that act somewhere in a text, by their speakers: *Norland spat*, *It was Norland who spoke first*.
+fn acting(input: &Passes<'_>) -> Vec<bool> {
+    let mut acting = vec![false; input.speakers.list.len()];
+    for (at, mention) in input.mentions.iter().enumerate().filter(|(_, m)| m.form == Form::Name && !m.quoted) {
+        // "Norland the piper spat."
+        let apposed = input.mentions.get(at + 1).filter(|next| next.start == mention.end && !next.possessive);
+        let end = apposed.map_or(mention.end, |apposed| apposed.end) as usize;
+        let acts = || mention.subject && input.tags.get(end).is_some_and(|tag| tag.is_finite());
+        let who = input.speakers.of_mention(at).and_then(|who| acting.get_mut(who as usize));
+        if let Some(who) = who {
+            *who = *who || acts() || is_cleft(&input.text, mention.start as usize);
         }
-        // A board may say something, and does not converse.
-        let is_body = matches!(s.nature, Nature::Organisation | Nature::Document);
-        reports && !(is_body && scene.is_story)
-            || s.is_named && (s.nature == Nature::Person || gendered)
-            || scene.is_short && is_someone(scene, mention, s)
-    })
-}
-
-/// Whether a mention of a short story, which has no room to show that it speaks, is of somebody: a person without
-/// a name, or a name of whatever acts.
-fn is_someone(scene: &Scene<'_>, mention: &Mention, speaker: &Speaker) -> bool {
-    let acts = || mention.subject && scene.input.tags.get(mention.end as usize).is_some_and(|tag| tag.is_finite());
-    match speaker.nature {
-        Nature::Person => (speaker.is_named || !mention.possessive) && !is_animal(scene.input, mention),
-        // "It was Mackay who spoke first."
-        Nature::Unknown => {
-            mention.form == Form::Name && (acts() || is_cleft(&scene.input.text, mention.start as usize))
-        }
-        _ => false,
     }
+    acting
 }
 
 /// *A dog came up, **shook itself** and left*: somebody who is an *it*.
