@@ -287,14 +287,15 @@ fn is_likened(text: &Text<'_>, mention: &Mention) -> bool {
     }
 }
 
-/// "the man in the linen suit", "the man behind the counter": who is told apart so has not been told of yet, unlike "the
-/// man".
+/// "the man in the linen suit", "the man behind the counter", "the man who had come in": who is told apart so has not been
+/// told of yet, unlike "the man".
 pub(super) fn is_modified(text: &Text<'_>, mention: &Mention) -> bool {
     const LEADS: [u32; 9] = hashes("in behind at with across from beside on by");
     const HOW: [u32; 8] = hashes("same air tone voice manner way end door");
     let end = mention.end as usize;
     let is_led = LEADS.contains(&text.hash(end)) && text.hash(end + 1) == hash_of("the");
-    mention.form == Form::Description && is_led && !(end + 2..end + 4).any(|at| HOW.contains(&text.hash(at)))
+    let is_told_apart = is_led && !(end + 2..end + 4).any(|at| HOW.contains(&text.hash(at)));
+    mention.form == Form::Description && (is_told_apart || text.is_word(end, "who"))
 }
 
 fn slot(gender: Gender) -> usize {
