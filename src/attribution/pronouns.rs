@@ -392,12 +392,15 @@ fn refer(scene: &Scene<'_>, mention: &Mention, focus: &[Option<Narrated>; 3]) ->
         Person::First => input.speakers.narrator,
         Person::Second => None,
         Person::Third => {
-            let gendered = match mention.gender {
-                Gender::Male | Gender::Female => focus[slot(mention.gender)],
+            let (gendered, other) = match mention.gender {
+                Gender::Male => (focus[1], focus[2]),
+                Gender::Female => (focus[2], focus[1]),
                 _ => return None,
             };
             let near = |f: &Narrated| mention.start - f.token < limits::ANTECEDENT_TOKENS;
-            let open = focus[0].filter(near);
+            // "Wren rose. She looked at the boy. “No,” he said."
+            let is_other = |f: &Narrated| other.is_some_and(|other| other.speaker == f.speaker);
+            let open = focus[0].filter(|open| near(open) && !is_other(open));
             let is_lead = |o: &Narrated, g: &Narrated| {
                 let from = lead_start(input, mention.start as usize) as u32;
                 // Nobody answers himself, and who has a name comes before who may be a woman.
