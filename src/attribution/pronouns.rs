@@ -6,10 +6,12 @@ use super::links::is_cleft;
 use super::presence::{act, arrives, Act};
 use super::scene::Scene;
 use super::short;
+use crate::lexicon::is;
 use crate::limits;
 use crate::mentions::{owner, Form, Gender, Mention, Nature, Number, Person};
 use crate::passes::Passes;
 use crate::speakers::{Map, Speaker, SpeakerId, Speakers};
+use crate::tags::Tag;
 use crate::text::{hash_of, hashes, Text};
 
 /// A mention outside marks with the speaker that it seems to stand for.
@@ -56,7 +58,8 @@ pub(super) fn tellings(scene: &Scene<'_>) -> (Vec<Telling>, Vec<u32>) {
         let end = mention.end as usize;
         let is_met = mention.form == Form::Name && !text.is_wordlike(end);
         let is_cleft = is_cleft(text, mention.start as usize) && (is_met || text.is_small(end, "who"));
-        let (token, subject) = (mention.start, mention.subject || is_cleft || arrives(text, mention));
+        let subject = mention.subject || is_cleft || arrives(text, mention) || is_agent(scene.input, mention);
+        let token = mention.start;
         let Some((speaker, is_pronoun)) = teller.whom(at, mention) else {
             if subject && is_stranger(text, mention) {
                 strangers.push(at as u32);
@@ -238,6 +241,15 @@ fn begins_clause(input: &Passes<'_>, mention: &Mention) -> bool {
 fn is_subordinate(text: &Text<'_>, start: usize) -> bool {
     const LEADS: [u32; 7] = hashes("than where that which whom for because");
     start > 0 && LEADS.contains(&text.hash(start - 1)) && !text.begins_sentence(start - 1)
+}
+
+/// *The door was opened by **a maid**.*
+fn is_agent(input: &Passes<'_>, mention: &Mention) -> bool {
+    let start = mention.start as usize;
+    let is_done = |at: usize| input.tags.get(at).is_some_and(|tag| matches!(tag, Tag::Participle | Tag::Past));
+    let be = |at: usize| input.words.get(at).entry.any(is::AUXILIARY);
+    let is_by = start > 2 && input.text.is_small(start - 1, "by") && is_done(start - 2) && be(start - 3);
+    is_by && mention.opens_new(&input.text)
 }
 
 /// *an old man*, whom the story has not told of.
