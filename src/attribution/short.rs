@@ -141,6 +141,11 @@ impl Scene<'_> {
         self.calls(at).iter().any(|call| call.way == Way::Called && call.speaker == who)
     }
 
+    /// Whether a turn calls somebody, or talks about him: *“Is Ann at home?”*
+    fn is_named(&self, at: usize, who: SpeakerId) -> bool {
+        self.calls(at).iter().any(|call| call.way != Way::Own && call.speaker == who)
+    }
+
     /// With whom the narration before a turn has last named somebody in one breath: *Tom and **Ben** sat there*.
     fn joined_with(&self, at: usize, who: SpeakerId) -> Option<SpeakerId> {
         let before = self.tellings.partition_point(|t| (t.token as usize) < self.turns[at].tokens.start);
@@ -209,7 +214,7 @@ impl Scene<'_> {
             let speaker = hearer.or_else(|| self.meets(at)).or_else(|| self.comes(at));
             let speaker = speaker.or_else(|| self.called_behind(at));
             let beside = self.told_beside(at);
-            return speaker.filter(|&who| !self.is_called(at, who) && !beside.contains(&Some(who)));
+            return speaker.filter(|&who| !self.is_named(at, who) && !beside.contains(&Some(who)));
         };
         if let Some(bearer) = self.bearer_of_voice(at, source) {
             return Some(bearer).filter(|&bearer| self.may_answer(bearer));
