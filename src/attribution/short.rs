@@ -358,7 +358,10 @@ impl Scene<'_> {
         let source = self.turns[before].source?;
         let first = self.telling(source).map(|telling| telling.speaker)?;
         let here = self.tellings_of_lead(before)?;
-        let is_name = |t: &Telling| self.input.mentions[t.mention as usize].form == Form::Name;
+        let is_name = |t: &Telling| {
+            let is_narrator = Some(t.speaker) == self.input.speakers.narrator;
+            is_narrator && self.is_called(at, first) || self.input.mentions[t.mention as usize].form == Form::Name
+        };
         let other = here.iter().rev().find(|t| t.subject).filter(|last| is_name(last) && last.speaker != first);
         // "That evening Ann met Hale in the garden.": nobody else is there.
         let mut others = here.iter().filter(|t| t.speaker != first);
