@@ -10,7 +10,7 @@ use super::heard::Heard;
 use super::lattice::{Gap, Reply};
 use super::links::Relation;
 use super::presence::{Act, Coming};
-use super::pronouns::{is_acted_on, is_modified, lead_start, Telling};
+use super::pronouns::{is_acted_on, is_modified, lead_start, Telling, LAST};
 use super::reading::Answer;
 use super::scene::{Call, Scene, Way};
 use super::turns::Turn;
@@ -326,10 +326,13 @@ impl Scene<'_> {
         if let Some(called) = self.rung_up(lead.clone(), here) {
             return Some(called);
         }
-        let spoke = self.named_before(at)?;
-        let last = here.iter().rev().find(|t| t.subject).filter(|last| last.speaker != spoke)?;
-        let is_named = here.iter().any(|t| t.speaker == last.speaker && t.subject && !t.is_pronoun);
-        is_named.then_some(if self.is_answer(lead) { spoke } else { last.speaker })
+        let spoke = self.named_before(at);
+        let last = here.iter().rev().find(|t| t.subject).filter(|last| Some(last.speaker) != spoke)?;
+        let first = here.iter().find(|t| t.speaker == last.speaker && !t.is_pronoun)?;
+        // Who comes there, and was not told of before, has not spoken yet.
+        let is_new = first.before == LAST && here.iter().any(|t| t.speaker == last.speaker && t.act == Act::Comes);
+        let spoke = spoke.or_else(|| Some(last.speaker).filter(|_| is_new))?;
+        Some(if self.is_answer(lead) { spoke } else { last.speaker })
     }
 
     /// Whether a paragraph is nothing but an answer without words: *Ellen nodded.*, *Lee shook his head.*, *Roe said nothing.*
@@ -382,7 +385,7 @@ impl Scene<'_> {
 
     /// The tellings of a short paragraph right before a turn.
     fn tellings_of_lead(&self, at: usize) -> Option<&[Telling]> {
-        const SHORT: usize = 40;
+        const SHORT: usize = 60;
         let lead =
             self.turns[at].paragraphs.start.checked_sub(1).filter(|_| at == 0 || self.gap(at) == Gap::OneBetween)?;
         let tokens = self.input.text.paragraph_tokens(lead);
