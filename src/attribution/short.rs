@@ -498,7 +498,15 @@ impl Scene<'_> {
         };
         let before = self.turn_before(at).and_then(told);
         let follows = self.gap(at + 1) == Gap::NextParagraph && self.reply(at + 1) != Reply::GoesOn;
-        [before, Some(at + 1).filter(|_| follows).and_then(told)]
+        let behind = Some(at + 1).filter(|_| follows);
+        [before, behind.and_then(|next| told(next).or_else(|| self.meant_by(next)))]
+    }
+
+    /// Whom the pronoun of a verb of saying beside a turn stands for: *“Is it late?”¶Ann looked up. “Very,” **she** said.*
+    fn meant_by(&self, at: usize) -> Option<SpeakerId> {
+        let turn = self.turns.get(at).filter(|turn| turn.relation >= Relation::Loose)?;
+        let told = turn.source.and_then(|source| self.telling(source));
+        told.filter(|told| self.goes_on_from_actor(at, told)).map(|told| told.speaker)
     }
 
     /// Whom the turn before names for its speaker.
