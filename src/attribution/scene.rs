@@ -201,9 +201,17 @@ impl<'a> Scene<'a> {
     }
 
     /// Lets a turn in which somebody tells the own name be said by that name: *“I'm Tom,” he said.*, and so all that the boy
-    /// says of *“I'm Tom,” said **the boy***.
+    /// says of *“I'm Tom,” said **the boy***, and of *The boy's name was Tom*.
     fn name_own(&mut self) {
         let is_unnamed = |who: &SpeakerId| self.input.speakers.get(*who).is_some_and(|who| !who.is_named);
+        let Passes { text, mentions, speakers, .. } = self.input;
+        for (at, name) in mentions.iter().enumerate().filter(|(_, m)| !m.quoted && m.form == mentions::Form::Name) {
+            let bearer = vocatives::bearer_before(text, name).and_then(|end| mentions.ending_at(end));
+            let described = bearer.and_then(|at| speakers.of_mention(at)).filter(is_unnamed);
+            if let Some((described, own)) = described.zip(speakers.of_mention(at)) {
+                self.own_names.insert(described, own);
+            }
+        }
         for at in 0..self.turns.len() {
             let described = self.turns[at].named.filter(is_unnamed);
             if let Some((described, own)) = described.zip(self.own_name(at)) {

@@ -223,6 +223,9 @@ impl Scene<'_> {
         let speaker = match self.input.mentions[source].form {
             // "Tibbs was at the door. “Anything, Tibbs?”"
             Form::Name => speakers.of_mention(source).filter(|&who| !(is_beat && self.is_called(at, who))),
+            Form::Description if self.has_own_name(source) => {
+                speakers.of_mention(source).map(|who| self.by_own_name(who))
+            }
             Form::Description if self.telling(source).is_some_and(|telling| telling.is_pronoun) => None,
             Form::Description if !is_beat && self.may_have_name(at, source) => None,
             Form::Description => {
@@ -284,6 +287,11 @@ impl Scene<'_> {
             begins && mention.form != Form::Pronoun && mention.nature.may_be_person() && !hears
         };
         behind.find(acts).and_then(|at| speakers.of_mention(at))
+    }
+
+    /// Whether whoever is described so has told the own name, or it was told.
+    fn has_own_name(&self, source: usize) -> bool {
+        self.input.speakers.of_mention(source).is_some_and(|who| self.by_own_name(who) != who)
     }
 
     /// Whether "the weaver", of whom the story has not told as that, may be somebody with a name who is there.

@@ -35,6 +35,13 @@ pub(super) fn behind_it_is(text: &Text<'_>, start: usize) -> usize {
     me + 2 + if is_polite { 2 } else { 0 }
 }
 
+/// Where the description ends whose name is told: ***The man**'s name was Ann Lee.*
+pub(super) fn bearer_before(text: &Text<'_>, name: &Mention) -> Option<usize> {
+    const TOLD: [u32; 3] = hashes("'s name was");
+    let ending = (name.start as usize).checked_sub(TOLD.len())?;
+    (ending..).zip(TOLD).all(|(at, word)| text.hash(at) == word).then_some(ending)
+}
+
 /// Whether nothing of its sentence stands behind a name.
 pub(super) fn ends(text: &Text<'_>, name: &Mention) -> bool {
     is_edge(text, name.end as usize)
