@@ -160,7 +160,10 @@ impl<'a> Scene<'a> {
             let first = self.calls.len() as u32;
             let opening = turn.tokens.start + 1;
             let openings = [opening, vocatives::behind_it_is(text, opening)];
-            let tells_name = |m: &Mention| m.form == mentions::Form::Name && openings.contains(&(m.start as usize));
+            // "It's young Tom."
+            let is_own = |m: &Mention| !text.is_word(m.start as usize, "young");
+            let tells_name =
+                |m: &Mention| m.form == mentions::Form::Name && is_own(m) && openings.contains(&(m.start as usize));
             let is_answer = is_asked && !turn.is_first_person;
             while mentions.get(at).is_some_and(|m| (m.start as usize) < turn.tokens.start) {
                 at += 1;
