@@ -5,8 +5,13 @@ use crate::lexicon::is;
 use crate::lexicon::verbs::Form as VerbForm;
 use crate::limits;
 use crate::mentions::{Form, Gender, Mention, Nature, Person, Vocabulary};
-use crate::text::{hash_of, Text};
+use crate::text::{hash_of, hashes, is_among, Text};
 use std::cmp::Ordering;
+
+const SELVES: [u32; 2] = hashes("himself herself");
+
+/// So many votes decide, also against a name.
+const SURE: u32 = 5;
 
 /// Lets each "he", "she", "his" and "it said" outside marks vote for the name before it, and settles the
 /// gender of every form by its votes.
@@ -18,7 +23,12 @@ pub(super) fn vote(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], fo
         if mention.quoted {
             continue;
         }
-        if let Some(form) = *form {
+        if let Some((name, _)) = last.filter(|&(_, end)| is_told_of(text, end, mention)) {
+            let side = usize::from(mention.gender == Gender::Female);
+            if let Some(form) = forms.list.get_mut(name as usize) {
+                form.votes[side] += SURE;
+            }
+        } else if let Some(form) = *form {
             last = Some((form, mention.end));
             let is_apposed = mention.form == Form::Description
                 && named.is_some_and(|(_, end)| mention.start - end < limits::APPOSITION_TOKENS as u32);
@@ -36,9 +46,11 @@ pub(super) fn vote(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], fo
             let near = last.filter(|last| mention.start - last.1 < limits::PRONOUN_VOTE_TOKENS);
             let Some((name, end)) = near.filter(|(_, end)| !turns(text, *end, mention)) else { continue };
             let says = says_of_self(words, end, mention);
+            // "Kit himself"
+            let is_self = mention.start == end && is_among(&SELVES, words.get(end as usize).hash);
             let name = named.filter(|_| says).map_or(name, |(name, _)| name);
             if let Some(form) = forms.list.get_mut(name as usize) {
-                form.votes[side] += 1 + u32::from(says);
+                form.votes[side] += if is_self { SURE } else { 1 + u32::from(says) };
             }
             // One vote a mention: what follows may be about somebody else.
             last = None;
@@ -54,6 +66,18 @@ pub(super) fn vote(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], fo
         }
         form.gender = settle(form.gender, form.title == Title::None, [he, she], totals);
     }
+}
+
+/// *Captain Lee, who was **a man** of sixty*, *Lee was **a woman** who…*
+fn is_told_of(text: &Text<'_>, name_end: u32, mention: &Mention) -> bool {
+    const GENERIC: [u32; 8] = hashes("man woman boy girl gentleman lady widow widower");
+    let (end, start) = (name_end as usize, mention.start as usize);
+    let was = end + if text.is_comma(end) && text.is_small(end + 1, "who") { 2 } else { 0 };
+    mention.form == Form::Description
+        && was + 1 == start
+        && text.is_small(was, "was")
+        && text.is_word(start, "a")
+        && GENERIC.contains(&text.hash(mention.head as usize))
 }
 
 /// *“There's forty,” Dana said.¶**He** looked up.*: who opens the paragraph behind a line is mostly who answers.
@@ -106,8 +130,8 @@ fn is_object(words: &Vocabulary, pronoun: &Mention) -> bool {
 fn settle(known: Gender, is_bare: bool, votes: [u32; 2], totals: [u32; 2]) -> Gender {
     let [he, she] = votes;
     match known {
-        Gender::Female if is_bare && he >= 5 && he > 3 * she => Gender::Male,
-        Gender::Male if is_bare && she >= 5 && she > 3 * he => Gender::Female,
+        Gender::Female if is_bare && he >= SURE && he > 3 * she => Gender::Male,
+        Gender::Male if is_bare && she >= SURE && she > 3 * he => Gender::Female,
         Gender::Unknown => relative(votes, totals).unwrap_or(match () {
             _ if he >= 2 && he > 2 * she => Gender::Male,
             _ if she >= 2 && she > 2 * he => Gender::Female,
