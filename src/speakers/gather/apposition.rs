@@ -6,6 +6,10 @@ use crate::lexicon::is;
 use crate::mentions::{Form, Mention, Nature, Number};
 use crate::text::{hash_of, hashes, is_among, Kind};
 
+/// Nouns that tell nobody apart.
+const GENERIC: [u32; 14] =
+    hashes("man woman girl boy lady gentleman lad fellow child person youth stranger voice other");
+
 /// Tokens of a description behind its noun: *a man **with a pipe***.
 const REST: usize = 10;
 
@@ -62,9 +66,22 @@ impl Gatherer<'_> {
             if name.form != Form::Name || name.possessive {
                 continue;
             }
+            self.entitle_trade(at);
             let role = self.role_behind(at).or_else(|| self.role_before(at)).or_else(|| self.role_next(at));
             let (Some(role), Some(person)) = (role, self.bearer(at)) else { continue };
             register(&mut self.by_title, self.words.id_of(self.mentions[role].head as usize), person);
+        }
+    }
+
+    /// ***Farmer** Roe*: the farmer.
+    fn entitle_trade(&mut self, at: usize) {
+        let name = &self.mentions[at];
+        let core = name.core as usize;
+        let trade = self.words.get(core).entry;
+        let is_other = trade.is_given_name() || trade.any(is::KIN) || is_among(&GENERIC, self.text.hash(core));
+        let is_trade = trade.any(is::PERSON) && !is_other;
+        if let Some(person) = self.person(at).filter(|_| is_trade && name.core_tokens().len() > 1) {
+            register(&mut self.by_title, self.words.id_of(core), person);
         }
     }
 
@@ -73,6 +90,9 @@ impl Gatherer<'_> {
         let (one, role) = (&self.mentions[name], self.mentions.get(name + 1)?);
         let end = one.end as usize;
         let closes = || !self.text.is_wordlike(role.end as usize);
+        // "Roe the loremaster said", whatever that is.
+        let is_any = one.subject && role.start == one.end && role.nature.may_be_person();
+        let is_title = self.is_title(role) || is_any && self.is_the(role) && self.tells_apart(role);
         let is_beside = match role.start.checked_sub(one.end)? {
             // "told Roe the landlord was out"
             0 => one.subject || closes(),
@@ -81,7 +101,7 @@ impl Gatherer<'_> {
             _ => false,
         };
         // "Roe was the landlord's son"
-        (is_beside && self.is_title(role) && !role.possessive).then_some(name + 1)
+        (is_beside && is_title && !role.possessive).then_some(name + 1)
     }
 
     /// Whether a text tells of a name about as often as of what stands behind it: "Misty was the cat" makes nobody else's cat
@@ -110,6 +130,11 @@ impl Gatherer<'_> {
         let at = self.mentions.ending_at(end)?;
         let role = &self.mentions[at];
         let is_one = before != "," && matches!(self.text.word(role.start as usize), "a" | "an" | "A" | "An");
+        // "the landlord, a man called Roe"
+        let outer = at.checked_sub(1).filter(|&outer| is_one && self.mentions[outer].is_comma_before(self.text, role));
+        if let Some(outer) = outer.filter(|&outer| self.is_title(&self.mentions[outer])) {
+            return Some(outer);
+        }
         // Whatever has such a name is somebody.
         let is_somebody = is_one && role.nature.may_be_person() && self.tells_apart(role);
         (is_somebody || self.is_title(role) && !self.goes_on(role)).then_some(at)
@@ -131,8 +156,11 @@ impl Gatherer<'_> {
 
     /// "the landlord"
     fn is_title(&self, role: &Mention) -> bool {
-        let start = role.start as usize;
-        self.is_role(role) && self.text.tokens[start].hash == hash_of("the")
+        self.is_role(role) && self.is_the(role)
+    }
+
+    fn is_the(&self, role: &Mention) -> bool {
+        self.text.tokens[role.start as usize].hash == hash_of("the")
     }
 
     /// A noun for a person that tells people apart.
@@ -142,8 +170,6 @@ impl Gatherer<'_> {
 
     /// A noun behind an article that is no "man", and nobody's "brother".
     fn tells_apart(&self, role: &Mention) -> bool {
-        const GENERIC: [u32; 14] =
-            hashes("man woman girl boy lady gentleman lad fellow child person youth stranger voice other");
         let head = role.head as usize;
         role.form == Form::Description
             && role.number != Number::Plural
