@@ -7,7 +7,7 @@ use crate::cues::Clause;
 use crate::document::Evidence;
 use crate::lexicon::verbs::{self, CueClass};
 use crate::marks;
-use crate::mentions::{Form, Mention, Nature, Person};
+use crate::mentions::{Form, Mention, Nature, Number, Person};
 use crate::speakers::SpeakerId;
 use crate::tags::Tag;
 use crate::text::{hashes, is_among, Kind};
@@ -15,9 +15,30 @@ use crate::text::{hashes, is_among, Kind};
 /// How sure it is that the verb right beside it tells who is quoted.
 const CONFIDENCE: f32 = 0.9;
 
-/// `"Roe told me, 'Go home,'" said Lee`: what is quoted within a quotation has its own verb beside it. Where that is
-/// *I said*, whoever speaks the whole has said it.
+/// `"Roe told me, 'Go home,'" said Lee`: what is quoted within a quotation has its own verb beside it.
 pub(super) fn report(found: &Found<'_>, passage: &marks::Passage) -> Option<Report> {
+    let clause = clause(found, passage)?;
+    let subject = found.mentions.get(clause.subject?).filter(|subject| subject.person != Person::First)?;
+    let speaker = Some(subject).filter(|one| one.form == Form::Pronoun).and_then(|one| antecedent(found, one));
+    let (source, content) = (vec![subject.tokens()], vec![passage.outer.clone()]);
+    Some(Report {
+        hearer: clause.hearer,
+        evidence: Evidence::Cue,
+        // The model of claims has been asked, and has found it or not.
+        claimed: false,
+        speaker,
+        ..Report::of_claim(source, Some(clause.cue.clone()), content, CONFIDENCE)
+    })
+}
+
+/// `"I told him, 'Go home,'" said Lee`: whether whoever speaks the whole has said it.
+pub(super) fn is_own(found: &Found<'_>, passage: &marks::Passage) -> bool {
+    let subject = clause(found, passage).and_then(|clause| found.mentions.get(clause.subject?));
+    subject.is_some_and(|subject| subject.person == Person::First && subject.number == Number::Singular)
+}
+
+/// The clause of reporting beside a quotation within another.
+fn clause<'f>(found: &'f Found<'_>, passage: &marks::Passage) -> Option<&'f Clause> {
     const NEAR: usize = 6;
     const FAR: usize = 10;
     let outer = &found.passages[passage.parent?].inner;
@@ -31,7 +52,7 @@ pub(super) fn report(found: &Found<'_>, passage: &marks::Passage) -> Option<Repo
         let behind = first.min(cue.start) == end && !is_ended && (last == cue.start || first == cue.end);
         let before = cue.end <= start && start - cue.end < NEAR && first >= outer.start && last <= cue.start;
         let pauses = matches!(found.text.kind(start - 1), Some(Kind::Comma | Kind::Colon | Kind::Dash));
-        let speaks = clause.strength > 0 && subject.person != Person::First && cue.end <= outer.end;
+        let speaks = clause.strength > 0 && cue.end <= outer.end;
         // "He said ‘no’ and hung up"
         let told = clause.hearer.map_or(cue.end, |hearer| found.mentions[hearer].end as usize);
         let is_next = (cue.end == start || told == start) && clause.strength > 1;
@@ -53,18 +74,7 @@ pub(super) fn report(found: &Found<'_>, passage: &marks::Passage) -> Option<Repo
     let from = found.clauses_from(start.saturating_sub(FAR));
     let near = || from.iter().take_while(|clause| clause.cue.start < end + NEAR);
     let last_before = || near().filter(|clause| clause.cue.end <= start).last();
-    let clause = near().filter(is_beside).last().or_else(|| last_before().filter(tells_it))?;
-    let subject = found.mentions.get(clause.subject?)?;
-    let speaker = Some(subject).filter(|one| one.form == Form::Pronoun).and_then(|one| antecedent(found, one));
-    let (source, content) = (vec![subject.tokens()], vec![passage.outer.clone()]);
-    Some(Report {
-        hearer: clause.hearer,
-        evidence: Evidence::Cue,
-        // The model of claims has been asked, and has found it or not.
-        claimed: false,
-        speaker,
-        ..Report::of_claim(source, Some(clause.cue.clone()), content, CONFIDENCE)
-    })
+    near().filter(is_beside).last().or_else(|| last_before().filter(tells_it))
 }
 
 /// *Police seek a man **who told her “get in”***, *Lee remembers **his father saying, “Never”***: what a claim tells of

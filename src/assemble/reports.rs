@@ -216,6 +216,10 @@ fn link_passages(found: &Found<'_>, list: Vec<Report>) -> Reports {
             let told = &mut list[report as usize].hearer;
             *told = told.or_else(|| linked::called(found, spoken));
             linked::prefer_spoken(found, spoken, &mut list[report as usize]);
+        } else if let Some(whole) =
+            passage.parent.filter(|_| nested::is_own(found, passage)).and_then(|whole| of_passage[whole])
+        {
+            of_passage[at] = Some(whole);
         } else if let Some(report) = linked[head] {
             list[report as usize].content.push(passage.outer.clone());
         } else if linked::is_spoken(found, at, spoken) && (spoken.speaker.is_some() || spoken.source.is_some()) {
