@@ -103,6 +103,10 @@ impl Scene<'_> {
         };
         candidates.retain(|c| !c.gender.excludes(mention.gender) && !self.is_narrator(c) && !acts_on(c.speaker));
         self.restrict_by_title(mention, candidates);
+        // "Wren looked up. She smiled at the boy. “No,” he said."
+        if pronoun.is_some() {
+            keep(candidates, 1, |c| !self.was_of_other_gender(c, mention.gender));
+        }
         // "“No,” he said.¶“Well,” said Tom.", of whom nothing was told before: that is another one.
         let next = self.turns.get(at + 1).and_then(|turn| turn.named);
         candidates.retain(|c| c.distance != FAR || Some(c.speaker) != next);
@@ -111,6 +115,21 @@ impl Scene<'_> {
         if candidates.iter().any(|c| Some(c.speaker) != asker && c.distance != FAR) {
             candidates.retain(|c| Some(c.speaker) != asker);
         }
+    }
+
+    /// Whether the last pronoun of somebody before a turn was of another gender.
+    fn was_of_other_gender(&self, candidate: &Candidate, gender: Gender) -> bool {
+        const BACK: usize = 8;
+        let mut next = candidate.last;
+        for _ in 0..BACK {
+            let Some(telling) = self.tellings.get(next as usize) else { break };
+            let mention = &self.input.mentions[telling.mention as usize];
+            if mention.form == Form::Pronoun {
+                return mention.gender.excludes(gender);
+            }
+            next = telling.before;
+        }
+        false
     }
 
     fn is_narrator(&self, candidate: &Candidate) -> bool {
