@@ -11,7 +11,7 @@
 //! | read by | modules |
 //! | --- | --- |
 //! | both | `utterances`, `links`, `turns`, `vocatives`, `scene`, `genre`; `pronouns`, `kin`, `descriptions`, `presence`, `candidates`, `features`, `lattice`, `reading`, `ranking`, `math` |
-//! | stories alone | `spoken`, `short`, `heard`, `second`, `voice` |
+//! | stories alone | `spoken`, `short`, `lead`, `heard`, `second`, `voice` |
 //! | articles alone | `offices`, `relatives`, `antecedents`, `floating` |
 
 #![allow(
@@ -32,6 +32,7 @@ pub(crate) mod genre;
 mod heard;
 mod kin;
 mod lattice;
+mod lead;
 mod links;
 mod math;
 mod offices;

@@ -9,8 +9,8 @@ use super::features::Hearer;
 use super::heard::Heard;
 use super::lattice::{Gap, Reply};
 use super::links::Relation;
-use super::presence::{Act, Coming};
-use super::pronouns::{is_acted_on, is_modified, lead_start, Telling, LAST};
+use super::presence::Coming;
+use super::pronouns::{is_acted_on, is_modified, lead_start, Telling};
 use super::reading::Answer;
 use super::scene::{Call, Scene, Way};
 use super::turns::Turn;
@@ -18,7 +18,7 @@ use crate::limits;
 use crate::mentions::{self, Form, Gender, Mention, Number, Person};
 use crate::passes::Passes;
 use crate::speakers::{Address, Speaker, SpeakerId};
-use crate::text::{hash_of, hashes, same, Text, Token};
+use crate::text::{hashes, same, Text, Token};
 use std::ops::Range;
 
 /// A story with fewer turns is short. Twelve of our own with 33 to 60 lines gain two in a hundred by that; pieces of
@@ -156,7 +156,7 @@ impl Scene<'_> {
     }
 
     /// Whether a turn calls somebody.
-    fn is_called(&self, at: usize, who: SpeakerId) -> bool {
+    pub(super) fn is_called(&self, at: usize, who: SpeakerId) -> bool {
         self.calls(at).iter().any(|call| call.way == Way::Called && call.speaker == who)
     }
 
@@ -230,7 +230,7 @@ impl Scene<'_> {
             let hearer = self.hearer_before(at).filter(|hearer| self.asks[at - 1] || is_told(hearer));
             let hearer =
                 hearer.or_else(|| self.child(at)).or_else(|| self.shouted_before(at)).or_else(|| self.leads(at));
-            let speaker = hearer.or_else(|| self.meets(at)).or_else(|| self.comes(at));
+            let speaker = hearer.or_else(|| self.meets(at)).or_else(|| self.comes(at)).or_else(|| self.opens(at));
             let speaker = speaker.or_else(|| self.called_behind(at));
             let beside = self.told_beside(at);
             return speaker.filter(|&who| !self.is_named(at, who) && !beside.contains(&Some(who)));
@@ -345,95 +345,6 @@ impl Scene<'_> {
         self.turns[before].named
     }
 
-    /// Who acts last in a short paragraph before a turn beside which nobody stands, if it is not who spoke before that, who
-    /// goes on if the act is an answer; or who is rung up there: *Lee took her phone and called Roe. He answered at once.*
-    fn leads(&self, at: usize) -> Option<SpeakerId> {
-        let here = self.tellings_of_lead(at)?;
-        let lead = self.input.text.paragraph_tokens(self.turns[at].paragraphs.start - 1);
-        if let Some(called) = self.rung_up(lead.clone(), here) {
-            return Some(called);
-        }
-        let spoke = self.named_before(at);
-        let last = here.iter().rev().find(|t| t.subject).filter(|last| Some(last.speaker) != spoke)?;
-        let first = here.iter().find(|t| t.speaker == last.speaker && !t.is_pronoun)?;
-        // Who comes there, and was not told of before, has not spoken yet.
-        let is_new = first.before == LAST && here.iter().any(|t| t.speaker == last.speaker && t.act == Act::Comes);
-        let spoke = spoke.or_else(|| Some(last.speaker).filter(|_| is_new))?;
-        Some(if self.is_answer(lead) { spoke } else { last.speaker })
-    }
-
-    /// Whether a paragraph is nothing but an answer without words: *Ellen nodded.*, *Lee shook his head.*, *Roe said nothing.*
-    fn is_answer(&self, lead: Range<usize>) -> bool {
-        const NODS: [u32; 4] = hashes("nodded shrugged blushed obeyed");
-        const NOT: [u32; 2] = hashes("not n't");
-        const ANSWERS: [u32; 8] = hashes("answer answered reply replied speak spoke move moved");
-        let text = &self.input.text;
-        let is_one = text.sentence_of(lead.start) == text.sentence_of(lead.end - 1);
-        let says = |at: usize| match text.word(at) {
-            "head" => text.hash_before(at, 2) == hash_of("shook"),
-            "nothing" => text.is_word_before(at, "said"),
-            _ if NODS.contains(&text.hash(at)) => true,
-            _ => {
-                let is_denied = NOT.contains(&text.hash(at - 1));
-                ANSWERS.contains(&text.hash(at)) && (is_denied || text.is_word_before(at, "no"))
-            }
-        };
-        is_one && lead.skip(1).any(says)
-    }
-
-    /// Who answers the first of a conversation, beside which nobody stands: *Hale was alone. Ann went up to him. “Well?” he
-    /// said. “Sir.”* Whom the narration names there beside who speaks first.
-    fn meets(&self, at: usize) -> Option<SpeakerId> {
-        let before = self.turn_before(at).filter(|&before| before == 0 || self.gap(before) == Gap::OneBetween)?;
-        let source = self.turns[before].source?;
-        let first = self.telling(source).map(|telling| telling.speaker)?;
-        let here = self.tellings_of_lead(before)?;
-        let is_name = |t: &Telling| {
-            let is_narrator = Some(t.speaker) == self.input.speakers.narrator;
-            is_narrator && self.is_called(at, first) || self.input.mentions[t.mention as usize].form == Form::Name
-        };
-        let other = here.iter().rev().find(|t| t.subject).filter(|last| is_name(last) && last.speaker != first);
-        // "That evening Ann met Hale in the garden.": nobody else is there.
-        let mut others = here.iter().filter(|t| t.speaker != first);
-        let met = || others.next().filter(|met| is_name(met) && others.all(|t| t.speaker == met.speaker));
-        let other = other.or_else(met)?;
-        here.iter().any(|t| t.speaker == first && t.subject && is_name(t)).then_some(other.speaker)
-    }
-
-    /// Who comes behind the words of the turn before: *“Give it here,” said Ann. Hale had come up behind her. “Who is it?”*
-    fn comes(&self, at: usize) -> Option<SpeakerId> {
-        let before = self.turn_before(at)?;
-        let spoken = self.turns[before].tokens.end;
-        let start = self.tellings.partition_point(|t| (t.token as usize) < spoken);
-        let here = self.tellings[start..].iter().take_while(|t| (t.token as usize) < self.turns[at].tokens.start);
-        let mut coming = here.filter(|t| t.act == Act::Comes && !t.is_pronoun);
-        coming.next().map(|t| t.speaker).filter(|&who| self.turns[before].named != Some(who))
-    }
-
-    /// The tellings of a short paragraph right before a turn.
-    fn tellings_of_lead(&self, at: usize) -> Option<&[Telling]> {
-        const SHORT: usize = 60;
-        let lead =
-            self.turns[at].paragraphs.start.checked_sub(1).filter(|_| at == 0 || self.gap(at) == Gap::OneBetween)?;
-        let tokens = self.input.text.paragraph_tokens(lead);
-        let start = self.tellings.partition_point(|t| (t.token as usize) < tokens.start);
-        let end = self.tellings.partition_point(|t| (t.token as usize) < tokens.end);
-        self.tellings.get(start..end).filter(|_| tokens.len() < SHORT)
-    }
-
-    /// Whom somebody calls on the telephone.
-    fn rung_up(&self, tokens: Range<usize>, here: &[Telling]) -> Option<SpeakerId> {
-        const RINGS: [u32; 6] = hashes("called rang phoned telephoned dialled dialed");
-        const PHONES: [u32; 9] = hashes("phone telephone mobile receiver answered ring rings picked number");
-        let text = &self.input.text;
-        let verb = tokens.clone().find(|&at| RINGS.contains(&text.hash(at)))?;
-        let called = here.iter().find(|t| t.token as usize == verb + 1 && !t.subject && !t.is_pronoun)?;
-        // "called the dog"
-        let is_plain = !text.is_word(verb, "called");
-        let is_sure = is_plain || tokens.into_iter().any(|at| PHONES.contains(&text.hash(at)));
-        is_sure.then_some(called.speaker)
-    }
-
     /// To whom the turn right before is said: whom its clause names, or whom alone it calls.
     fn hearer_before(&self, at: usize) -> Option<SpeakerId> {
         let before = self.turn_before(at)?;
@@ -530,19 +441,19 @@ impl Scene<'_> {
     }
 
     /// Whom the pronoun of a verb of saying beside a turn stands for: *“Is it late?”¶Ann looked up. “Very,” **she** said.*
-    fn meant_by(&self, at: usize) -> Option<SpeakerId> {
+    pub(super) fn meant_by(&self, at: usize) -> Option<SpeakerId> {
         let turn = self.turns.get(at).filter(|turn| turn.relation >= Relation::Loose)?;
         let told = turn.source.and_then(|source| self.telling(source));
         told.filter(|told| self.goes_on_from_actor(at, told)).map(|told| told.speaker)
     }
 
     /// Whom the turn before names for its speaker.
-    fn named_before(&self, at: usize) -> Option<SpeakerId> {
+    pub(super) fn named_before(&self, at: usize) -> Option<SpeakerId> {
         at.checked_sub(1).and_then(|before| self.turns[before].named)
     }
 
     /// The turn of the paragraph before.
-    fn turn_before(&self, at: usize) -> Option<usize> {
+    pub(super) fn turn_before(&self, at: usize) -> Option<usize> {
         at.checked_sub(1).filter(|_| self.gap(at) == Gap::NextParagraph)
     }
 

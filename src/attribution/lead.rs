@@ -1,0 +1,126 @@
+//! Who speaks a bare line of a short story, by what stands between it and the line before.
+
+use super::lattice::Gap;
+use super::links::is_cleft;
+use super::presence::Act;
+use super::pronouns::{Telling, LAST};
+use super::scene::Scene;
+use crate::mentions::Form;
+use crate::speakers::SpeakerId;
+use crate::text::{hash_of, hashes, same};
+use std::ops::Range;
+
+impl Scene<'_> {
+    /// Who acts last in a short paragraph before a turn beside which nobody stands, if it is not who spoke before that, who
+    /// goes on if the act is an answer; or who is rung up there: *Lee took her phone and called Roe. He answered at once.*
+    pub(super) fn leads(&self, at: usize) -> Option<SpeakerId> {
+        let here = self.tellings_of_lead(at)?;
+        let lead = self.input.text.paragraph_tokens(self.turns[at].paragraphs.start - 1);
+        if let Some(called) = self.rung_up(lead.clone(), here) {
+            return Some(called);
+        }
+        let spoke = self.named_before(at);
+        let last = here.iter().rev().find(|t| t.subject).filter(|last| Some(last.speaker) != spoke)?;
+        let first = here.iter().find(|t| t.speaker == last.speaker && !t.is_pronoun)?;
+        // Who comes there, and was not told of before, has not spoken yet; "It was her sister who came to her aid."
+        let is_met = is_cleft(&self.input.text, first.token as usize);
+        let is_new =
+            is_met || first.before == LAST && here.iter().any(|t| t.speaker == last.speaker && t.act == Act::Comes);
+        let spoke = spoke.or_else(|| Some(last.speaker).filter(|_| is_new))?;
+        Some(if self.is_answer(lead) { spoke } else { last.speaker })
+    }
+
+    /// Whether a paragraph is nothing but an answer without words: *Ellen nodded.*, *Lee shook his head.*, *Roe said nothing.*
+    fn is_answer(&self, lead: Range<usize>) -> bool {
+        const NODS: [u32; 4] = hashes("nodded shrugged blushed obeyed");
+        const NOT: [u32; 2] = hashes("not n't");
+        const ANSWERS: [u32; 8] = hashes("answer answered reply replied speak spoke move moved");
+        let text = &self.input.text;
+        let is_one = text.sentence_of(lead.start) == text.sentence_of(lead.end - 1);
+        let says = |at: usize| match text.word(at) {
+            "head" => text.hash_before(at, 2) == hash_of("shook"),
+            "nothing" => text.is_word_before(at, "said"),
+            _ if NODS.contains(&text.hash(at)) => true,
+            _ => {
+                let is_denied = NOT.contains(&text.hash(at - 1));
+                ANSWERS.contains(&text.hash(at)) && (is_denied || text.is_word_before(at, "no"))
+            }
+        };
+        is_one && lead.skip(1).any(says)
+    }
+
+    /// Who answers the first of a conversation, beside which nobody stands: *Hale was alone. Ann went up to him. “Well?” he
+    /// said. “Sir.”* Whom the narration names there beside who speaks first.
+    pub(super) fn meets(&self, at: usize) -> Option<SpeakerId> {
+        let before = self.turn_before(at).filter(|&before| before == 0 || self.gap(before) == Gap::OneBetween)?;
+        let source = self.turns[before].source?;
+        let first = self.telling(source).map(|telling| telling.speaker)?;
+        let here = self.tellings_of_lead(before)?;
+        let is_name = |t: &Telling| {
+            let is_narrator = Some(t.speaker) == self.input.speakers.narrator;
+            is_narrator && self.is_called(at, first) || self.input.mentions[t.mention as usize].form == Form::Name
+        };
+        let other = here.iter().rev().find(|t| t.subject).filter(|last| is_name(last) && last.speaker != first);
+        // "That evening Ann met Hale in the garden.": nobody else is there.
+        let mut others = here.iter().filter(|t| t.speaker != first);
+        let met = || others.next().filter(|met| is_name(met) && others.all(|t| t.speaker == met.speaker));
+        let other = other.or_else(met)?;
+        here.iter().any(|t| t.speaker == first && t.subject && is_name(t)).then_some(other.speaker)
+    }
+
+    /// Who speaks a line of those that a story opens with, before it tells of anybody: the first paragraph of narration tells
+    /// of two, of whom one speaks behind it, and the lines before are theirs in turn.
+    pub(super) fn opens(&self, at: usize) -> Option<SpeakerId> {
+        const OPENING: usize = 12;
+        const LINES: usize = 2;
+        let first = self.tellings.first()?.token as usize;
+        let behind = self.turns.iter().take(OPENING + 1).position(|turn| turn.tokens.start > first)?;
+        if behind < LINES {
+            return None;
+        }
+        let is_run = (1..behind).all(|turn| self.gap(turn) == Gap::NextParagraph && self.turns[turn].source.is_none());
+        let here = self.tellings_of_lead(behind).filter(|_| at < behind && is_run && self.turns[0].source.is_none())?;
+        let speaker = self.turns[behind].named.or_else(|| self.meant_by(behind))?;
+        let other = only_other(here, speaker)?;
+        Some(if (behind - at) % 2 == 1 { other } else { speaker })
+    }
+
+    /// Who comes behind the words of the turn before: *“Give it here,” said Ann. Hale had come up behind her. “Who is it?”*
+    pub(super) fn comes(&self, at: usize) -> Option<SpeakerId> {
+        let before = self.turn_before(at)?;
+        let spoken = self.turns[before].tokens.end;
+        let start = self.tellings.partition_point(|t| (t.token as usize) < spoken);
+        let here = self.tellings[start..].iter().take_while(|t| (t.token as usize) < self.turns[at].tokens.start);
+        let mut coming = here.filter(|t| t.act == Act::Comes && !t.is_pronoun);
+        coming.next().map(|t| t.speaker).filter(|&who| self.turns[before].named != Some(who))
+    }
+
+    /// The tellings of a short paragraph right before a turn.
+    pub(super) fn tellings_of_lead(&self, at: usize) -> Option<&[Telling]> {
+        const SHORT: usize = 60;
+        let lead =
+            self.turns[at].paragraphs.start.checked_sub(1).filter(|_| at == 0 || self.gap(at) == Gap::OneBetween)?;
+        let tokens = self.input.text.paragraph_tokens(lead);
+        let start = self.tellings.partition_point(|t| (t.token as usize) < tokens.start);
+        let end = self.tellings.partition_point(|t| (t.token as usize) < tokens.end);
+        self.tellings.get(start..end).filter(|_| tokens.len() < SHORT)
+    }
+
+    /// Whom somebody calls on the telephone.
+    fn rung_up(&self, tokens: Range<usize>, here: &[Telling]) -> Option<SpeakerId> {
+        const RINGS: [u32; 6] = hashes("called rang phoned telephoned dialled dialed");
+        const PHONES: [u32; 9] = hashes("phone telephone mobile receiver answered ring rings picked number");
+        let text = &self.input.text;
+        let verb = tokens.clone().find(|&at| RINGS.contains(&text.hash(at)))?;
+        let called = here.iter().find(|t| t.token as usize == verb + 1 && !t.subject && !t.is_pronoun)?;
+        // "called the dog"
+        let is_plain = !text.is_word(verb, "called");
+        let is_sure = is_plain || tokens.into_iter().any(|at| PHONES.contains(&text.hash(at)));
+        is_sure.then_some(called.speaker)
+    }
+}
+
+/// Whom alone some tellings tell of beside somebody.
+fn only_other(here: &[Telling], who: SpeakerId) -> Option<SpeakerId> {
+    same(here.iter().map(|t| t.speaker).filter(|&other| other != who))
+}
