@@ -254,6 +254,7 @@ impl Scene<'_> {
                 told.map(|who| self.by_own_name(who))
             }
             Form::Pronoun if turn.is_first_person => speakers.narrator,
+            Form::Pronoun if self.input.mentions[source].gender == Gender::Neuter => self.creature_before(at),
             Form::Pronoun if self.is_outsider(&self.input.mentions[source]) => None,
             Form::Pronoun => {
                 let told =
@@ -306,6 +307,15 @@ impl Scene<'_> {
             begins && mention.form != Form::Pronoun && mention.nature.may_be_person() && !hears
         };
         behind.find(acts).and_then(|at| speakers.of_mention(at))
+    }
+
+    /// Who without a name acts last before a turn: *The dragon stirred. “Who comes?” **it** said.*
+    fn creature_before(&self, at: usize) -> Option<SpeakerId> {
+        let start = self.turns[at].tokens.start;
+        let from = self.tellings.partition_point(|t| (t.token as usize) < lead_start(self.input, start));
+        let here = self.tellings[from..].iter().take_while(|t| (t.token as usize) < start);
+        let is_it = |who| self.input.speakers.get(who).is_some_and(|s| !s.is_named && s.gender == Gender::Unknown);
+        here.filter(|t| t.subject && !t.is_pronoun && is_it(t.speaker)).last().map(|t| t.speaker)
     }
 
     /// Whether whoever is described so has told the own name, or it was told.
