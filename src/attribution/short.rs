@@ -430,9 +430,12 @@ impl Scene<'_> {
         let mut words = tokens(at).filter(|&at| self.input.text.tokens[at].is_wordlike());
         let comes = words.next().is_some_and(|first| COMES.contains(&self.input.text.hash(first)));
         let call = self.calls(before).last().filter(|_| comes && words.count() < WORDS)?;
-        let behind = self.input.text.word(self.input.mentions[call.mention as usize].end as usize);
-        let is_last = tokens(before).end - self.input.mentions[call.mention as usize].end as usize <= 2;
-        let is_shout = call.way == Way::Called && is_last && matches!(behind, "!" | "?");
+        let name = &self.input.mentions[call.mention as usize];
+        let behind = self.input.text.word(name.end as usize);
+        let is_last = tokens(before).end - name.end as usize <= 2;
+        // "“Corporal.” “Sir?”"
+        let is_all = name.start as usize == tokens(before).start + 1;
+        let is_shout = call.way == Way::Called && is_last && (is_all || matches!(behind, "!" | "?"));
         Some(call.speaker).filter(|&who| is_shout && self.may_answer(who) && self.turns[before].named != Some(who))
     }
 
