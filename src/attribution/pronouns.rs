@@ -191,6 +191,7 @@ impl<'s, 'a> Teller<'s, 'a> {
     fn turn_away(&mut self, gender: Gender) {
         if self.scene.input.speakers.closed_cast {
             self.focus[slot(gender)] = None;
+            self.focus[0] = None;
         }
     }
 

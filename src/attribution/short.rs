@@ -63,6 +63,7 @@ impl Scene<'_> {
             Some(mention) if mention.is_first_person() => {
                 candidates.retain(|c| self.is_narrator(c));
             }
+            Some(mention) if self.is_outsider_again(at, mention) => candidates.clear(),
             // Somebody of whom the story tells only later, or nobody of the cast.
             Some(mention) if self.is_outsider(mention) => {
                 candidates.retain(|c| c.distance == FAR && !c.gender.excludes(mention.gender));
@@ -204,6 +205,17 @@ impl Scene<'_> {
         let first = self.tellings.partition_point(|t| t.token <= stranger.start);
         let mut behind = self.tellings[first..].iter().take_while(|t| (t.token as usize) < start);
         !behind.any(|t| t.subject && !t.is_pronoun && !self.input.speakers.gender(t.speaker).excludes(gender))
+    }
+
+    /// Whether a description is of a stranger whom the cast does not have: *A tall man came in. … “Good evening,” said **the
+    /// man**.*
+    fn is_outsider_again(&self, at: usize, mention: &Mention) -> bool {
+        const BACK: usize = 4;
+        let text = &self.input.text;
+        let first = self.turns[at.saturating_sub(BACK)].tokens.end;
+        let is_same = |stranger: &Mention| text.hash(stranger.head as usize) == text.hash(mention.head as usize);
+        let closed = self.input.speakers.closed_cast && mention.form == Form::Description;
+        closed && self.strangers_between(first, mention.start as usize).any(is_same)
     }
 
     /// Who alone can speak a turn of a short story, for what stands beside it.
