@@ -177,8 +177,8 @@ impl Reader<'_> {
     /// Whether a word may be a singular noun, and none of those that stand without an article.
     fn is_bare(&self, at: usize) -> bool {
         let word = self.text.word(at);
-        // "Agnieszka" may be an adjective to the tagger, and "Rudd" a verb, which stand before no verb.
-        matches!(self.tag(at), Tag::Noun | Tag::Adjective | Tag::Verb)
+        // "Agnieszka" may be an adjective to the tagger, "Rudd" a verb and "Tolliver" a question, which stand before no verb.
+        !matches!(self.tag(at), Tag::Plural | Tag::Adverb | Tag::Gerund)
             && !opens_bare(self.words.get(at).hash)
             && !ends_as(ABSTRACT, word)
             && !ends_as("ing light", word)
