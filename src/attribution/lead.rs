@@ -3,12 +3,15 @@
 use super::lattice::Gap;
 use super::links::is_cleft;
 use super::presence::Act;
-use super::pronouns::{Telling, LAST};
-use super::scene::Scene;
+use super::pronouns::{lead_start, Telling, LAST};
+use super::scene::{Call, Scene, Way};
 use crate::mentions::Form;
+use crate::passes::Passes;
 use crate::speakers::SpeakerId;
 use crate::text::{hash_of, hashes, same};
 use std::ops::Range;
+
+const PHONES: [u32; 4] = hashes("phone telephone mobile receiver");
 
 impl Scene<'_> {
     /// Who acts last in a short paragraph before a turn beside which nobody stands, if it is not who spoke before that, who
@@ -106,16 +109,35 @@ impl Scene<'_> {
         self.tellings.get(start..end).filter(|_| tokens.len() < SHORT)
     }
 
+    /// Whether somebody takes up a telephone and says nothing but the own name: *The phone rang. Roe picked it up. “Roe.”*
+    pub(super) fn answers_phone(&self, at: usize, call: &Call) -> bool {
+        let Passes { text, mentions, speakers, .. } = self.input;
+        let (name, turn) = (&mentions[call.mention as usize], &self.turns[at].tokens);
+        let is_all =
+            call.way == Way::Called && name.start as usize == turn.start + 1 && text.word(name.end as usize) == ".";
+        if !is_all || name.end as usize + 2 != turn.end {
+            return false;
+        }
+        let lead = lead_start(self.input, turn.start)..turn.start;
+        let first = mentions.begun_before(lead.start);
+        let told = || {
+            (first..call.mention as usize)
+                .any(|at| mentions[at].subject && speakers.of_mention(at) == Some(call.speaker))
+        };
+        lead.clone().any(|at| PHONES.contains(&text.hash(at))) && told()
+    }
+
     /// Whom somebody calls on the telephone.
     fn rung_up(&self, tokens: Range<usize>, here: &[Telling]) -> Option<SpeakerId> {
         const RINGS: [u32; 6] = hashes("called rang phoned telephoned dialled dialed");
-        const PHONES: [u32; 9] = hashes("phone telephone mobile receiver answered ring rings picked number");
+        const ANSWERS: [u32; 5] = hashes("answered ring rings picked number");
         let text = &self.input.text;
         let verb = tokens.clone().find(|&at| RINGS.contains(&text.hash(at)))?;
         let called = here.iter().find(|t| t.token as usize == verb + 1 && !t.subject && !t.is_pronoun)?;
         // "called the dog"
         let is_plain = !text.is_word(verb, "called");
-        let is_sure = is_plain || tokens.into_iter().any(|at| PHONES.contains(&text.hash(at)));
+        let is_sure = is_plain
+            || tokens.into_iter().any(|at| PHONES.contains(&text.hash(at)) || ANSWERS.contains(&text.hash(at)));
         is_sure.then_some(called.speaker)
     }
 }

@@ -233,7 +233,8 @@ impl<'a> Scene<'a> {
 
     /// Who tells the own name in a turn.
     pub(super) fn own_name(&self, at: usize) -> Option<SpeakerId> {
-        let own = self.calls(at).iter().find(|call| call.way == Way::Own).map(|call| call.speaker);
+        let own = self.calls(at).iter().find(|call| call.way == Way::Own || self.answers_phone(at, call));
+        let own = own.map(|call| call.speaker);
         own.filter(|&speaker| self.may_answer(speaker))
     }
 

@@ -455,7 +455,8 @@ impl Scene<'_> {
     /// sixty is his.
     fn told_beside(&self, at: usize) -> [Option<SpeakerId>; 2] {
         let told = |turn: usize| {
-            let turn = self.turns.get(turn).filter(|turn| turn.relation >= Relation::Loose)?;
+            let own = self.own_name(turn);
+            let turn = self.turns.get(turn).filter(|turn| turn.relation >= Relation::Loose || own.is_some())?;
             let narrator = self.input.speakers.narrator.filter(|_| turn.is_first_person);
             turn.named.or(narrator)
         };
