@@ -69,6 +69,7 @@ pub(super) fn tellings(scene: &Scene<'_>) -> (Vec<Telling>, Vec<u32>) {
         };
         if scene.is_short && !is_pronoun {
             teller.read_kin(at, speaker);
+            teller.read_elder(mention, speaker);
         }
         let act = act(scene.input, mention);
         let mention = at as u32;
@@ -90,13 +91,15 @@ struct Teller<'s, 'a> {
     focus: [Option<Narrated>; 3],
     /// Whether each speaker is a name that acts somewhere.
     acting: Vec<bool>,
+    /// The grandfather and the grandmother told of last.
+    elders: [Option<SpeakerId>; 2],
 }
 
 impl<'s, 'a> Teller<'s, 'a> {
     fn new(scene: &'s Scene<'a>) -> Self {
         let answered = if scene.is_short { answered(scene) } else { Map::default() };
         let acting = if scene.is_short { acting(scene.input) } else { Vec::new() };
-        Teller { scene, kin: Kin::new(scene), answered, focus: [None; 3], acting }
+        Teller { scene, kin: Kin::new(scene), answered, focus: [None; 3], acting, elders: [None; 2] }
     }
 
     /// Whom a mention stands for, and whether it was found as for a pronoun, by what the narration is about.
@@ -107,7 +110,7 @@ impl<'s, 'a> Teller<'s, 'a> {
         let owner = Some(mention).filter(|m| m.form == Form::Description).and_then(|m| self.owner(at, m));
         let relative = owner.and_then(|owner| self.kin.find(scene.input, mention, owner));
         let known = own.filter(|&who| self.is_human(mention, who) && !self.goes_on(at, mention, is_modified));
-        let known = relative.or(known);
+        let known = relative.or_else(|| self.elder(mention)).or(known);
         let is_pronoun = mention.form == Form::Pronoun || known.is_none() && !is_modified && is_anaphor(text, mention);
         let speaker = if is_pronoun { refer(scene, mention, &self.focus) } else { known };
         speaker.map(|speaker| (speaker, is_pronoun))
@@ -139,6 +142,18 @@ impl<'s, 'a> Teller<'s, 'a> {
             Nature::Unknown => mention.form == Form::Name && self.acting.get(who as usize).is_some_and(|&acts| acts),
             _ => false,
         }
+    }
+
+    /// ***The old woman***, where a grandmother has been told of.
+    fn elder(&self, mention: &Mention) -> Option<SpeakerId> {
+        let text = &self.scene.input.text;
+        let is_old = mention.form == Form::Description && text.is_word_before(mention.head as usize, "old");
+        let elder = match mention.gender {
+            Gender::Male => self.elders[0],
+            Gender::Female => self.elders[1],
+            _ => None,
+        };
+        elder.filter(|_| is_old && short::is_vague(text, mention))
     }
 
     /// Whose somebody is: the last man's of *his*, the narrator's of *my*.
@@ -175,6 +190,20 @@ impl<'s, 'a> Teller<'s, 'a> {
         let may_go_on = !is_member && !is_modified && (points || is_vague());
         let who = || refer(self.scene, mention, &self.focus).filter(|who| self.answered.get(&(at as u32)) != Some(who));
         may_go_on && who().and_then(|who| speakers.get(who)).is_some_and(|who| who.is_named)
+    }
+
+    /// Notes who is a grandparent.
+    fn read_elder(&mut self, mention: &Mention, who: SpeakerId) {
+        const ELDERS: [u32; 15] = hashes(
+            "grandmother grandfather grandma grandpa granny grannie gran nan nana grandad granddad grandpapa grandmamma
+            granddaddy gramps",
+        );
+        let is_elder = ELDERS.contains(&self.scene.input.text.hash(mention.head as usize));
+        match mention.gender {
+            Gender::Male if is_elder => self.elders[0] = Some(who),
+            Gender::Female if is_elder => self.elders[1] = Some(who),
+            _ => {}
+        }
     }
 
     /// Notes whose relative or friend somebody is told to be.
