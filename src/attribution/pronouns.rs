@@ -58,7 +58,8 @@ pub(super) fn tellings(scene: &Scene<'_>) -> (Vec<Telling>, Vec<u32>) {
         let end = mention.end as usize;
         let is_met = mention.form == Form::Name && !text.is_wordlike(end);
         let is_cleft = is_cleft(text, mention.start as usize) && (is_met || text.is_small(end, "who"));
-        let subject = mention.subject || is_cleft || arrives(text, mention) || is_agent(scene.input, mention);
+        let subject =
+            mention.subject || is_cleft || arrives(text, mention) || scene.is_short && is_agent(scene.input, mention);
         let token = mention.start;
         let Some((speaker, is_pronoun)) = teller.whom(at, mention) else {
             if subject && is_stranger(text, mention) {
@@ -69,6 +70,8 @@ pub(super) fn tellings(scene: &Scene<'_>) -> (Vec<Telling>, Vec<u32>) {
         };
         if scene.is_short && !is_pronoun {
             teller.read_kin(at, speaker);
+        }
+        if !is_pronoun {
             teller.read_elder(mention, speaker);
         }
         let act = act(scene.input, mention);
@@ -220,7 +223,10 @@ impl<'s, 'a> Teller<'s, 'a> {
     fn turn_away(&mut self, gender: Gender) {
         if self.scene.input.speakers.closed_cast {
             self.focus[slot(gender)] = None;
-            self.focus[0] = None;
+            // The ranking of long stories has learned otherwise.
+            if self.scene.is_short {
+                self.focus[0] = None;
+            }
         }
     }
 
