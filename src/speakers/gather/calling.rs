@@ -60,7 +60,9 @@ impl Gatherer<'_> {
         let Some(best) = full.or(titled) else {
             return [self.tokens(usual), if is_bare { self.family(draft, form(usual)) } else { 0..0 }];
         };
-        [self.tokens(best), 0..0]
+        // "Debbie Wasserman Schultz", who is "Wasserman Schultz" then.
+        let is_whole = |f: &Form| f.is_full() && self.is_part(form(best), f) && is_kept(f, FULL_NAME);
+        [self.tokens(most(&is_whole).unwrap_or(best)), 0..0]
     }
 
     /// Whether the usual form of somebody with a full name is "Mr. Roe" or "Sir Thomas".
