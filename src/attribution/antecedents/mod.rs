@@ -205,6 +205,15 @@ impl<'a> Reader<'a> {
         self.act.get(self.place_of(focus)).is_some_and(|act| act.asks)
     }
 
+    /// ***One engineer**, who feared for his job, said*: who has the word without being called *the* one that he is.
+    fn is_stranger(&self, focus: &Focus) -> bool {
+        let at = self.place_of(focus);
+        let is_new = |mention: &Mention| {
+            mention.form == Form::Description && !self.input.text.is_word(mention.start as usize, "the")
+        };
+        self.act[at].reports && is_new(&self.input.mentions[at])
+    }
+
     /// The number of the mention of a focus.
     fn place_of(&self, focus: &Focus) -> usize {
         self.input.mentions.begun_before(focus.token as usize)
@@ -390,8 +399,11 @@ impl<'a> Reader<'a> {
     fn resolve(&self, class: Agreement, token: u32, is_object: bool, other: Option<SpeakerId>) -> Option<Focus> {
         let Focuses { subjects, earlier, any } = &self.focuses;
         let last = |focuses: &[Option<Focus>; CLASSES], window: u32| {
-            // What was open when he was named may be known since.
-            let is_open = |focus: &Focus| class.is_person() && self.class(focus.speaker) == Some(Agreement::Open);
+            // What was open when he was named may be known since: "An engineer, who feared for his job, said he…"
+            let is_open = |focus: &Focus| match self.class(focus.speaker) {
+                Some(Agreement::Open) => class.is_person(),
+                own => own == Some(class) && self.is_stranger(focus),
+            };
             let open = focuses[Agreement::Open as usize].filter(is_open);
             let both = focuses[class as usize].into_iter().chain(open);
             let both = both.filter(|focus| Some(focus.speaker) != other);

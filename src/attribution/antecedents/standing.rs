@@ -154,8 +154,11 @@ impl Reader<'_> {
         }
         let mut rest = (end..sentence.end).take(REST).take_while(|&at| !tags[at].is_finite());
         let subject = rest.find(|&at| text.is_comma(at)).and_then(|comma| mentions.beginning_at(comma + 1));
+        // "A farmer, who asked not to be named, said"
+        let is_relative = |subject: &Mention| tags[subject.start as usize] == Tag::Wh;
         let acts = |subject: &Mention| {
-            tags.get(subject.end as usize).is_some_and(|tag| tag.is_finite() || *tag == Tag::Adverb)
+            let is_verb = |tag: &Tag| tag.is_finite() || *tag == Tag::Adverb;
+            tags.get(subject.end as usize).is_some_and(is_verb) && !is_relative(subject)
         };
         subject
             .map(|subject| &mentions[subject])
