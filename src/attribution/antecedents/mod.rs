@@ -305,7 +305,10 @@ impl<'a> Reader<'a> {
         // "The leaflet is free. “Go,” it says.", "The council met. It said it was late."
         let is_body = class == Agreement::Body;
         let thing = || self.thing.or(self.paper).filter(|focus| is_body && self.is_next(focus, mention));
-        let focus = answers.or_else(|| self.resolve(class, mention.start, is_object, other)).or_else(thing)?;
+        let known = answers.or_else(|| self.resolve(class, mention.start, is_object, other));
+        // "The union has announced a strike. Norby Port hit back. It said…": who acted last need have said nothing yet.
+        let is_later = |thing: &Focus| known.is_none_or(|known| known.token < thing.token);
+        let focus = thing().filter(is_later).or(known)?;
         if class.is_person() {
             self.learned.insert(focus.speaker, class);
         }
