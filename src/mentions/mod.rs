@@ -420,16 +420,17 @@ impl Reader<'_> {
         goes_on && (follows || self.opens_with_office(at, end) || self.follows_front(at))
     }
 
-    /// "For some time the captain was silent", "With a smile the old man went on": behind what a sentence begins with.
+    /// "For some time the captain was silent", "In a statement it said": behind what a sentence begins with.
     fn follows_front(&self, at: usize) -> bool {
         const WORDS: usize = 6;
         let start = self.text.sentence_around(at).start;
-        let is_plain = |at: usize| self.words.id_of(at) != 0 && !self.tag(at).is_verb();
+        // "In a strongly worded statement"
+        let is_attribute = |at: usize| self.tag(at) == Tag::Participle && self.tag(at + 1).is_noun();
+        let is_plain = |at: usize| self.words.id_of(at) != 0 && (!self.tag(at).is_verb() || is_attribute(at));
         let leads = start < at && at - start <= WORDS && self.entry(start).any(is::PREPOSITION);
-        let is_noun = || {
-            matches!(self.tag(at - 1), Tag::Noun | Tag::Plural) && self.entry(at).any(is::DETERMINER | is::POSSESSIVE)
-        };
-        leads && is_noun() && (start..at).all(is_plain)
+        let opens = || self.entry(at).any(is::DETERMINER | is::POSSESSIVE) || self.text.is_word(at, "it");
+        let is_noun = || matches!(self.tag(at - 1), Tag::Noun | Tag::Plural);
+        leads && is_noun() && opens() && (start..at).all(is_plain)
     }
 
     /// "Opposition leader Lee", "Parish council chairman Lee", "Managing director Lee": what somebody leads stands where a
