@@ -354,7 +354,8 @@ impl Reader<'_> {
             Nature::Unknown | Nature::Group if (core..end).any(|at| self.entry(at).any(is::ORGANISATION)) => {
                 Nature::Organisation
             }
-            Nature::Unknown if end - core > 1 && self.is_body(end - 1) => Nature::Organisation,
+            // "Leeds Council", "Leeds Courier"
+            Nature::Unknown | Nature::Person if end - core > 1 && self.is_body(end - 1) => Nature::Organisation,
             Nature::Unknown if end - core == 1 && self.is_acronym(core) || self.is_traded(core) => Nature::Organisation,
             Nature::Unknown if self.entry(end - 1).any(is::CALENDAR) => Nature::Place,
             nature => nature,
