@@ -44,7 +44,7 @@ impl Reader<'_> {
             };
             // "Kremlin spokesman Dmitry Orlov", "Trump supporters"
             let end = name.end as usize;
-            let modifies = self.entry(end).any(is::PERSON | is::GROUP) && !self.is_capital(end);
+            let modifies = self.entry(end).any(is::PERSON | is::GROUP | is::ORGANISATION) && !self.is_capital(end);
             return if modifies { self.noun_phrase(at, at) } else { Some(name) };
         }
         let is_titled = || entry.is_office() && self.is_name_at(at + 1);
