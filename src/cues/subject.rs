@@ -270,10 +270,13 @@ impl Finder<'_> {
     }
 
     /// Whether a mention ends right before a token, or only commas with an insertion stand
-    /// between: `Ruiz, who runs the port, says`.
+    /// between: `Ruiz, who runs the port, says`, `the port's owner, Ruiz, says`.
     pub(super) fn touches(&self, mention: usize, at: usize) -> bool {
-        let end = self.mentions[mention].end as usize;
+        let Mention { start, end, form, .. } = self.mentions[mention];
+        let end = end as usize;
+        let is_apposed = || form == mentions::Form::Name && self.text.is_word_before(start as usize, ",");
         end == at
+            || (self.text.is_comma(end) && end + 1 == at && is_apposed())
             || (self.text.is_comma(end) && at > end + 1 && self.text.is_comma(at - 1))
             || (end..at).all(|t| self.is_adverb(t))
             || self.is_complement(end, at)
