@@ -203,7 +203,7 @@ fn first_subject(found: &Found<'_>, verb: usize) -> Option<Range<usize>> {
 }
 
 /// The subject of the verb before an *and* that joins another to it, where a clause of its own begins with it: *Lee left
-/// **after the carmaker** cut prices and said…*
+/// **after the carmaker** cut prices and said…* A comma before the *and* ends what *after* opens.
 fn joined_subject(found: &Found<'_>, verb: usize) -> Option<Range<usize>> {
     let text = found.text;
     let and = verb.checked_sub(1).filter(|&at| matches!(text.word(at), "and" | "but"))?;
@@ -212,7 +212,8 @@ fn joined_subject(found: &Found<'_>, verb: usize) -> Option<Range<usize>> {
     let mentions = found.mentions;
     let before = mentions.last_before(joined)?;
     let opener = (before.start as usize).checked_sub(1).filter(|&at| at >= from)?;
-    let opens = text.is_small(opener, "but") || is_among(&SUBORDINATORS, text.hash(opener));
+    let is_inner = is_among(&SUBORDINATORS, text.hash(opener)) && !text.is_comma(and - 1);
+    let opens = text.is_small(opener, "but") || is_inner;
     let acts = reaches_verb(found, before.end as usize..joined);
     (opens && acts && before.form != Form::Pronoun).then(|| before.tokens())
 }
