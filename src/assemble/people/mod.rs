@@ -139,7 +139,7 @@ impl<'a, 't> People<'a, 't> {
             mentions::Form::Pronoun if self.tells(mention) => self.of_words(source, || SpeakerKind::Narrator, None),
             // A pronoun that nobody was found for is nobody, and so is a name that may be either of two.
             mentions::Form::Pronoun => None,
-            _ if self.is_shared(head) => None,
+            mentions::Form::Name if self.is_shared(head) => None,
             mentions::Form::Name => {
                 // "Mr. Roe", but not "Ohio Sen. Ann Roe"
                 let is_whole = mention.core_tokens().len() > 1;

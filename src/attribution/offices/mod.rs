@@ -15,7 +15,7 @@ use crate::lexicon::{hash_word, is};
 use crate::limits;
 use crate::mentions::{owner, Form, Gender, Mention, Nature, AGED};
 use crate::passes::Passes;
-use crate::speakers::{register, register_one, roles, Few, Map, Seeded, SpeakerId};
+use crate::speakers::{register, register_one, roles, Few, Map, Seeded, Speaker, SpeakerId};
 use crate::tags::Tag;
 use crate::text::{hash_of, hashes, is_among};
 use signs::{
@@ -156,7 +156,23 @@ impl Known {
             let stranger = Focus { speaker, token: mention.start };
             self.strangers.insert(office, stranger);
         }
-        self.find(input, mention).or(Some(speaker))
+        self.find(input, mention).or(Some(speaker).filter(|&speaker| !self.is_of_later(input, at, speaker)))
+    }
+
+    /// ***A nurse** said so. The chief nurse, Ann Lee, denied it*: one is not who is named only later, unless at once.
+    fn is_of_later(&self, input: &Passes<'_>, at: usize, speaker: SpeakerId) -> bool {
+        let mention = &input.mentions[at];
+        let is_named = input.speakers.get(speaker).is_some_and(Speaker::is_known);
+        let is_at_once = || {
+            let mut next = at + 1..input.mentions.len().min(at + 1 + limits::NAMES_OF_SENTENCE);
+            let sentence = input.text.sentence_of(mention.start as usize);
+            let is_own = |other: usize| {
+                let start = input.mentions[other].start as usize;
+                input.speakers.of_mention(other) == Some(speaker) && input.text.sentence_of(start) == sentence
+            };
+            next.any(is_own)
+        };
+        is_named && is_new(input, mention) && self.naming(speaker).count == 0 && !is_at_once()
     }
 
     /// The body that does something to another one: ***Oxfam** sued the firm*, *according to **Oxfam**, the firm will close*.
