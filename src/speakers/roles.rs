@@ -12,15 +12,22 @@ use std::ops::Range;
 pub(crate) fn role(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], at: usize) -> Option<(u8, Range<usize>)> {
     const STYLES: [u32; 10] = hashes("dr dr. doctor prof prof. professor sir dame hon hon.");
     let mention = mentions.get(at).filter(|m| m.form == Form::Name)?;
-    let titles = mention.title_tokens();
-    let Some(last) = titles.clone().next_back().map(|last| words.get(last)) else {
+    let is_style = |at: usize| words.get(at).entry.any(is::COURTESY) || is_among(&STYLES, words.get(at).hash);
+    let mut titles = mention.title_tokens();
+    // "Governor Dr. Ann Lee"
+    let is_held = |at: usize| words.get(at).entry.any(is::PERSON) && !words.get(at).entry.any(is::COURTESY);
+    if titles.len() > 1 && is_style(titles.end - 1) && is_held(titles.end - 2) {
+        titles.end -= 1;
+    }
+    let Some(last) = titles.clone().next_back() else {
         return told_role(text, words, mentions, at);
     };
     // "Senators" is what several are.
-    let is_shared = last.entry.any(is::TITLES);
-    let is_style = last.entry.any(is::COURTESY) || is_among(&STYLES, last.hash);
+    let is_shared = words.get(last).entry.any(is::TITLES);
+    let is_courtesy = words.get(last).entry.any(is::COURTESY);
+    let is_style = is_style(last);
     // "your correspondent Mr Lee"
-    let titles = if last.entry.any(is::COURTESY) && titles.len() > 1 { titles.start..titles.end - 1 } else { titles };
+    let titles = if is_courtesy && titles.len() > 1 { titles.start..titles.end - 1 } else { titles };
     let title = (!is_shared).then(|| title_start(text, words, titles.clone())..titles.end);
     let told = if is_shared || is_style { told_role(text, words, mentions, at) } else { None };
     told.or(title.map(|title| (if is_style { 1 } else { 4 }, title)))
