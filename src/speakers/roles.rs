@@ -53,8 +53,30 @@ fn told_role(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], at: usiz
     if text.is_wordlike(end) || may_be_called {
         return None;
     }
+    if let Some(role) = bracketed(text, words, end) {
+        return Some((3, role));
+    }
     let before = described_before(text, words, mentions, at).or_else(|| set_before(text, words, mention));
     before.map(|role| (3, role))
+}
+
+/// The office before somebody who has a title too: ***the Minister of Power**, Chief Ann Lee, said*.
+pub(crate) fn before_title(
+    text: &Text<'_>,
+    words: &Vocabulary,
+    mentions: &[Mention],
+    at: usize,
+) -> Option<Range<usize>> {
+    let mention = mentions.get(at).filter(|m| m.form == Form::Name && !m.title_tokens().is_empty())?;
+    let is_closed = !text.is_wordlike(mention.end as usize) && !mention.quoted;
+    is_closed.then(|| described_before(text, words, mentions, at)).flatten()
+}
+
+/// *Ann Lee (**treasurer**)*, *Ann Lee (**chair of the board**)*
+fn bracketed(text: &Text<'_>, words: &Vocabulary, open: usize) -> Option<Range<usize>> {
+    let role = open + 1..text.behind_bracket(open, limits::BRACKET_TOKENS).checked_sub(1)?;
+    let is_lower = |at: usize| text.is_case(at, Case::Lower);
+    (!role.is_empty() && role.clone().all(is_lower) && head(text, words, role.clone()).is_some()).then_some(role)
 }
 
 /// *Acme's **chief executive**, Ann Lee, said*, *a **spokesman for the board**, Ann Lee, said*: a description that is a

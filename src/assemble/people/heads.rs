@@ -25,15 +25,17 @@ impl People<'_, '_> {
         best.map(|at| first + at).filter(|&best| !self.is_part(&found.mentions[best], source))
     }
 
-    /// Who holds an office that stands before: *The Police Spokesman in the state, **DSP Lee***.
+    /// Who holds an office that stands before: *The Police Spokesman in the state, **DSP Lee***, *the Minister of Power,
+    /// **Chief Lee**, who spoke on television*.
     fn named_office(&self, inside: &[Mention]) -> Option<usize> {
-        let [office, .., name] = inside else { return None };
+        let (office, rest) = inside.split_first()?;
         let Found { text, words, .. } = self.found;
-        let comma = (name.start as usize).checked_sub(1).filter(|&at| text.is_comma(at))?;
+        let behind = rest.iter().position(|m| text.is_word_before(m.start as usize, ","))?;
+        let name = &rest[behind];
         let is_name = name.form == mentions::Form::Name && name.nature.may_be_person();
         let is_office = office.core_tokens().any(|at| words.get(at).entry.is_office());
         let is_the = text.is_word(office.start as usize, "the");
-        (is_name && is_office && is_the && office.end as usize <= comma).then_some(inside.len() - 1)
+        (is_name && is_office && is_the && office.number != mentions::Number::Plural).then_some(behind + 1)
     }
 
     /// *the report by her aide, Ann Lee*, *a memo written by Ann Lee*: the document says it.

@@ -243,7 +243,8 @@ impl Known {
         for office in role.iter().filter_map(|(_, role)| acronym(input, role)) {
             register(&mut self.offices, office, speaker);
         }
-        for noun in role.clone().map(|(_, role)| role).into_iter().chain(is_one).filter_map(noun) {
+        let other = roles::before_title(&input.text, &input.words, &input.mentions, at);
+        for noun in role.clone().map(|(_, role)| role).into_iter().chain(other).chain(is_one).filter_map(noun) {
             let office = roles::office(&input.words, noun);
             register(&mut self.offices, office, speaker);
             if COACHES.contains(&office) {
