@@ -51,14 +51,19 @@ pub(super) fn split_apposition(found: &Found<'_>, draft: &mut Draft) {
     let follows_comma = |at: usize| at > 0 && found.text.is_comma(at - 1);
     let is_led = |phrase: &&Range<usize>| follows_comma(phrase.start) && phrase.end <= cue.start;
     let phrase = told.map_or(source.first(), |told| content.get(told)).filter(is_led);
-    let Some(own) = phrase.and_then(|phrase| teller_of_thing(found, phrase, cue.start)) else { return };
+    // "a trend that the bank predicts will go on": what is told has its verb behind.
+    let goes_on = told.is_some() || found.tag(cue.end).is_finite();
+    let is_own = |own: &Range<usize>| !(goes_on && is_relative(found, own.start - 1));
+    let own = phrase.and_then(|phrase| teller_of_thing(found, phrase, cue.start));
+    let Some(own) = own.filter(is_own) else { return };
     if let Some(told) = told.filter(|_| content.len() > 1) {
         content.remove(told);
     }
     *source = vec![own];
 }
 
-/// Who stands before a verb that tells something of a thing: *a decision **residents** described*.
+/// Who stands before a verb that tells something of a thing: *a decision **residents** described*, *a decision that
+/// **residents** described*.
 pub(super) fn teller_of_thing(found: &Found<'_>, phrase: &Range<usize>, verb: usize) -> Option<Range<usize>> {
     if !matches!(found.text.word(phrase.start), "a" | "an" | "something") {
         return None;
@@ -67,9 +72,13 @@ pub(super) fn teller_of_thing(found: &Found<'_>, phrase: &Range<usize>, verb: us
     if let Some(name) = found.mention_at(own.start).filter(|m| m.form == Form::Name) {
         own.start = name.title as usize;
     }
-    let before = phrase.start..own.start;
+    let before = phrase.start..own.start - usize::from(is_relative(found, own.start - 1));
     let is_thing = before.clone().last().is_some_and(|last| found.tag(last) == Tag::Noun && !is_people(found, last));
     (is_thing && !before.into_iter().any(|at| found.text.is_comma(at))).then_some(own)
+}
+
+fn is_relative(found: &Found<'_>, at: usize) -> bool {
+    matches!(found.text.word(at), "that" | "which")
 }
 
 /// ***The town** has been blamed for the flood*: whoever a passive tells something of is a part of what is told.
