@@ -41,6 +41,7 @@ pub(super) fn report(found: &Found<'_>, claimed: &Claimed) -> Option<Report> {
     contents::leave_main_clause(found, &mut draft);
     contents::leave_report(found, clause, &mut draft);
     tellers::made_known(found, &mut draft);
+    tellers::seen_document(found, &mut draft);
     tellers::answered(found, &mut draft);
     tellers::speaker_behind(found, &mut draft);
     tellers::speaker_amid(found, &mut draft);

@@ -170,6 +170,30 @@ pub(super) fn speaking_document(found: &Found<'_>, cue: &Range<usize>) -> Option
     (speaks && !is_issued).then(|| (mention.tokens(), verb..cue.end))
 }
 
+/// *Emails seen by the Gazette **show** that he knew*: the model takes *seen by* for what reports, and the verb for a part of
+/// what is told.
+pub(super) fn seen_document(found: &Found<'_>, draft: &mut Draft) {
+    const AGENT: usize = 8;
+    let Draft { source, cue, content } = draft;
+    let ([document], [told]) = (source.as_mut_slice(), content.as_mut_slice()) else { return };
+    let is_seen = found.text.is_small(cue.end - 1, "by") && document.end == cue.start && told.start == cue.end;
+    let mut agent = (told.start..told.end.min(told.start + AGENT)).take_while(|&at| found.tag(at) != Tag::Mark);
+    let Some(verb) = agent.find(|&at| found.tag(at).is_finite()).filter(|_| is_seen) else { return };
+    if verb > told.start && verb + 1 < told.end && is_document(found, document.end - 1) {
+        document.end = verb;
+        *cue = verb..verb + 1;
+        told.start = verb + 1;
+    }
+}
+
+/// A noun for one document or for several.
+pub(super) fn is_document(found: &Found<'_>, noun: usize) -> bool {
+    const SEVERAL: [u32; 14] = hashes(
+        "documents records files papers messages letters memos minutes transcripts reports accounts notes recordings posts",
+    );
+    found.words.get(noun).entry.any(is::DOCUMENT) || is_among(&SEVERAL, found.text.hash(noun))
+}
+
 /// What somebody does with a document of one's own.
 const ISSUES: [u32; 8] = hashes("issued released published posted sent wrote out made");
 

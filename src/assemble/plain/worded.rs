@@ -1,11 +1,13 @@
 //! Claims that a word shows which is no speaker's verb: *The court heard that …*, *It was rumoured that …*.
 
 use super::super::grammar::{
-    before_stop, clause_start, noun_phrase, opens_told, sentence, subject_before_verb, tells, verb_start,
+    before_stop, behind_dateline, clause_start, noun_phrase, opens_told, sentence, subject_before_verb, tells,
+    verb_start,
 };
 use super::super::reports::Report;
-use super::super::{sources, Found};
+use super::super::{sources, tellers, Found};
 use super::polls::{finding, POLLS};
+use crate::lexicon::is;
 use crate::limits;
 use crate::mentions::Mention;
 use crate::tags::Tag;
@@ -18,13 +20,15 @@ pub(super) fn claims<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterat
     const PUT: u32 = hash_of("put");
     const PUTS: u32 = hash_of("puts");
     const EVIDENCE: u32 = hash_of("evidence");
-    const HOLDS: [u32; 6] = hashes("hold holds held provides reasons reasoned");
+    const HOLDS: [u32; 7] = hashes("hold holds held ruled provides reasons reasoned");
+    const SHOWS: [u32; 9] = hashes("show shows showed reveal reveals revealed indicate indicates suggest");
     let text = found.text;
-    let leads = found.words.tokens_of(text, &[&[HEARD, EVIDENCE, IT, PUT, PUTS], &HOLDS, &POLLS]);
+    let leads = found.words.tokens_of(text, &[&[HEARD, EVIDENCE, IT, PUT, PUTS], &HOLDS, &SHOWS, &POLLS]);
     let read = move |at: usize| match text.hash(at) {
         IT => rumour(found, at),
         HEARD => hearing(found, at),
         verb if is_among(&HOLDS, verb) => holding(found, at),
+        verb if is_among(&SHOWS, verb) => showing(found, at),
         EVIDENCE => testimony(found, at),
         PUT | PUTS => estimate(found, at),
         _ => finding(found, at),
@@ -73,14 +77,41 @@ pub(in super::super) fn is_forum(found: &Found<'_>, at: usize) -> bool {
     is_among(&FORUMS, found.text.hash(at))
 }
 
-/// *We hold that it is void*, *Roe, giving judgment, held that it was*, *The Act provides that no child shall wait*.
+/// *Emails obtained by the Gazette show that he knew*: documents of which the sentence tells first how they came to light.
+fn showing(found: &Found<'_>, verb: usize) -> Option<Report> {
+    const NOUN: usize = 4;
+    let sentence = sentence(found, verb)?;
+    let start = behind_dateline(found, verb);
+    let is_document = |&at: &usize| found.tag(at).is_noun() && tellers::is_document(found, at);
+    let noun = (start..verb.min(start + NOUN)).find(is_document)?;
+    let is_made = |tag: Tag| matches!(tag, Tag::Participle | Tag::Past);
+    let source = start..verb_start(found, noun + 2..verb.max(noun + 2));
+    let is_plain = |at: usize| !found.tag(at).is_finite() && found.tag(at) != Tag::Mark;
+    let is_told_of = is_made(found.tag(noun + 1)) && (noun + 2..source.end).all(is_plain);
+    let content = verb + 1..before_stop(found, sentence.end).max(verb + 1);
+    // "by the Courier show that": a noun to the tagger.
+    let acts = found.tag(verb).is_finite() || found.text.is_small(content.start, "that");
+    let shows = acts && opens_told(found, content.start) && tells(found, content.clone());
+    (is_told_of && shows).then(|| Report::plain(vec![source], verb..verb + 1, vec![content]))
+}
+
+/// *We hold that it is void*, *Roe, giving judgment, held that it was*, *The court ruled on Monday that it was*, *The Act
+/// provides that no child shall wait*.
 fn holding(found: &Found<'_>, verb: usize) -> Option<Report> {
     let sentence = sentence(found, verb)?;
     let end = verb_start(found, sentence.start..verb);
     let is_parted = end > sentence.start && found.text.is_comma(end - 1);
     let beside = || found.mention_before(end).filter(|m| m.subject).map(Mention::tokens);
     let source = if is_parted { sources::main_subject(found, verb) } else { beside() }?;
-    let content = verb + 1..before_stop(found, sentence.end).max(verb + 1);
+    let is_day = |&at: &usize| found.text.is_small(at, "on") || found.words.get(at).entry.any(is::DATE);
+    let that = (verb + 1..sentence.end).find(|at| !is_day(at))?;
+    let text = found.text;
+    // "…, a decision that Roe called a farce"
+    let is_apposed = |&at: &usize| {
+        text.is_comma(at) && matches!(text.word(at + 1), "a" | "an") && matches!(text.word(at + 3), "that" | "which")
+    };
+    let stop = before_stop(found, sentence.end).max(that);
+    let content = that..(that..stop).find(is_apposed).unwrap_or(stop);
     let holds = found.text.is_word(content.start, "that") && tells(found, content.clone());
     holds.then(|| Report::plain(vec![source], verb..verb + 1, vec![content]))
 }
