@@ -381,7 +381,7 @@ impl Reader<'_> {
         let behind = (whole.end + 1).min(self.sentence.end)..before_stop(self.found, self.sentence.end);
         // "Lee was paid $5; Roe was paid $6, according to the bank": that ends the list.
         let start = if behind.is_empty() { self.behind_label() } else { self.clause_start(whole.start - 1) };
-        let before = start..whole.start - 1;
+        let before = self.behind_colon(start, whole)..whole.start - 1;
         // "belonged" may be a participle to the tagger.
         let is_verb = |piece: &Range<usize>| self.tag(piece.start) == Tag::Participle;
         let is_finite = |at: usize| self.tag(at).is_finite() && self.found.depth(at) == 0;

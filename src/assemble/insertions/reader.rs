@@ -158,6 +158,14 @@ impl Reader<'_> {
         start + if label > start && self.kind(label) == Some(Kind::Colon) { label + 1 - start } else { 0 }
     }
 
+    /// *Lee went further: **it was late**, she said*: before the colon somebody is told of, and says what stands behind it.
+    pub(super) fn behind_colon(&self, start: usize, insertion: &Range<usize>) -> usize {
+        let told = |colon: usize| tells(self.found, start..colon) && tells(self.found, colon + 1..insertion.start);
+        let is_colon = |&at: &usize| self.kind(at) == Some(Kind::Colon) && told(at);
+        let colon = (start..insertion.start).rfind(is_colon).filter(|_| self.is_subject(insertion.start));
+        colon.map_or(start, |colon| colon + 1)
+    }
+
     /// Where the clause begins that goes on behind an insertion: *It fell; **wages, he says, did not***, *He left for Bury,
     /// **where rents, he says, are lower***.
     pub(super) fn clause_start(&self, comma: usize) -> usize {

@@ -14,7 +14,7 @@ use crate::limits;
 use crate::mentions::{Form, Gender, Mention, Nature, Person};
 use crate::passes::Passes;
 use crate::speakers::{Map, Speaker, SpeakerId};
-use crate::text::hash_of;
+use crate::text::{hash_of, Kind};
 use acts::{acts, speaks, Act, SURE};
 
 /// What a pronoun agrees with: a man, a woman, somebody of unknown gender, a body or document.
@@ -340,7 +340,8 @@ impl<'a> Reader<'a> {
         Some(study.speaker)
     }
 
-    /// ***One customer**, she said, asked for tea*, ***Mayor Ann Lee** was hurt, she said*: somebody else than who says it.
+    /// ***One customer**, she said, asked for tea*, ***Mayor Ann Lee** was hurt, she said*: somebody else than who says it;
+    /// not in *Ann Lee went further: it was late, she said*.
     fn interrupted(&self, at: usize, mention: &Mention) -> Option<SpeakerId> {
         let before = at.checked_sub(1).filter(|_| self.act[at].reports)?;
         let input = self.input;
@@ -350,7 +351,9 @@ impl<'a> Reader<'a> {
         let is_told = |one: &Mention| {
             let is_new = one.form == Form::Name && (is_full_name(one) || one.title < one.core);
             let is_behind = input.text.is_word_before(mention.start as usize, ",") && one.start as usize == sentence;
-            is_new && one.subject && is_behind && input.depths[sentence] == 0
+            let is_colon = |at: usize| input.text.is_kind(at, Kind::Colon);
+            let is_parted = || (one.end as usize..mention.start as usize).any(is_colon);
+            is_new && one.subject && is_behind && input.depths[sentence] == 0 && !is_parted()
         };
         let is_last = last.subject && last.is_comma_before(&input.text, mention);
         self.named[before].filter(|_| is_last).or_else(|| self.named[first].filter(|_| is_told(&input.mentions[first])))
