@@ -4,7 +4,7 @@ use super::super::grammar::{before_stop, behind_dateline, is_conjunction_that, l
 use super::super::modelled::Draft;
 use super::super::Found;
 use super::endings::is_verb_of_clause;
-use crate::lexicon::SUBORDINATORS;
+use crate::lexicon::{is, SUBORDINATORS};
 use crate::limits;
 use crate::mentions::Nature;
 use crate::tags::Tag;
@@ -79,11 +79,13 @@ fn behind_circumstance(found: &Found<'_>, cue: &Range<usize>, first: &Range<usiz
     let document = if follows && opening == "in" { found.mention_at(first.start + 1) } else { None };
     let told = document.filter(|m| m.nature == Nature::Document).map(|document| document.end as usize);
     let told = told.filter(|&told| told < first.end && opens_told(found, told));
-    // "said in her victim statement that it was late"
-    let is_led = follows && matches!(opening, "in" | "during");
+    // "said in her victim statement that it was late", "insisted until noon that it was"
+    let is_led = follows && matches!(opening, "in" | "during" | "on" | "until" | "before" | "after");
     let mut near = first.clone().take(limits::THAT_TOKENS).take_while(|&at| !found.tag(at).is_finite());
-    let that = || if is_led { near.find(|&at| is_conjunction_that(found, at)) } else { None };
-    told.or_else(that)
+    // "insisted on the principle that it was late"
+    let is_noun = |that: usize| opening == "on" && !found.words.get(that - 1).entry.any(is::DATE);
+    let that = if is_led { near.find(|&at| is_conjunction_that(found, at)) } else { None };
+    told.or(that.filter(|&that| !is_noun(that)))
 }
 
 /// *said **that the mayor** had left*, *admits **there** is a plan*: a clause does not end before its verb.
