@@ -117,7 +117,7 @@ impl Reader<'_> {
                 let name = self.name(start, at)?;
                 let behind = name.end as usize;
                 // "the Kremlin spokesman", "a US defence official"
-                let leads = self.entry(behind).any(HEAD) || self.leads_to_head(behind);
+                let leads = self.entry(behind).any(HEAD) || self.leads_to_head(behind) || self.is_source(behind);
                 if leads && !self.is_possessive_end(behind) {
                     at = behind;
                     continue;
@@ -127,6 +127,7 @@ impl Reader<'_> {
             // "the attorney general"
             let is_general = at > first && head == Some(at - 1) && self.text.is_small(at, "general");
             let is_head = entry.any(HEAD) || self.is_aged(at) || self.is_trade(at) || is_general || self.is_tank(at);
+            let is_head = is_head || self.is_source(at);
             let is_head = is_head && !self.begins_anew(start, at);
             if let Some(bearer) = self.bearer_of_office(head, at) {
                 return Some(Mention { title: first as u32, ..self.name(start, bearer)? });
@@ -217,6 +218,12 @@ impl Reader<'_> {
         self.entry(at).any(is::TRADE) && !self.tag(at + 1).is_nominal() && !self.is_capital(at)
     }
 
+    /// "a party **source** says", unlike that of a river
+    fn is_source(&self, at: usize) -> bool {
+        let reports = || self.words.get(at + 1).verb.is_some_and(|verb| verb.strength > 0);
+        matches!(self.text.word(at), "source" | "insider") && reports()
+    }
+
     /// "a think **tank**"
     fn is_tank(&self, at: usize) -> bool {
         self.text.is_word_before(at, "think") && matches!(self.text.word(at), "tank" | "tanks")
@@ -268,7 +275,7 @@ impl Reader<'_> {
 
     fn description(&self, start: usize, first: usize, head: usize) -> Mention {
         let entry = self.entry(head);
-        let is_person = self.is_aged(head) || self.is_trade(head);
+        let is_person = self.is_aged(head) || self.is_trade(head) || self.is_source(head);
         let nature = if is_person { Nature::Person } else { Nature::of(entry) };
         Mention {
             number: if nature == Nature::Group { Number::Plural } else { Number::Singular },
