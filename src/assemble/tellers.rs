@@ -309,8 +309,8 @@ pub(super) fn speaker_last(found: &Found<'_>, draft: &mut Draft) {
     }
 }
 
-/// *was described as “under review” by **the Dispatch***, *was rejected by **60 percent of voters***: who does it stands
-/// behind what is told, or behind the verb.
+/// *was described as “under review” by **the Dispatch***, *was rejected by **60 percent of voters***, *was told by **party
+/// leaders** that it was late*: who does it stands behind what is told, or behind the verb.
 pub(super) fn agent_behind(found: &Found<'_>, clause: Option<&Clause>, draft: &mut Draft) {
     let Draft { source, cue, content } = draft;
     let is_done = clause.is_some_and(|clause| clause.passive && clause.subject.is_none());
@@ -320,6 +320,8 @@ pub(super) fn agent_behind(found: &Found<'_>, clause: Option<&Clause>, draft: &m
     let mut agents = [told.end, behind_marks, cue.end].into_iter().filter_map(|by| Some((by, by_whom(found, by)?)));
     if let Some((by, agent)) = agents.find(|(by, agent)| *by > told.start && agent.end >= told.end) {
         told.end = told.end.min(by);
+        source.push(agent);
+    } else if let Some(agent) = by_whom(found, cue.end).filter(|agent| agent.end == told.start) {
         source.push(agent);
     }
 }
