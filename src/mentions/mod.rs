@@ -307,7 +307,7 @@ impl Reader<'_> {
             return self.phrase_after_possessive(at);
         }
         if !self.is_capital(at) && !self.entry(at).any(FIRST) && !self.opens_title(at) {
-            return None;
+            return self.handle(at);
         }
         let mut mention = self.one_of_several(at).or_else(|| self.phrase(at)).or_else(|| self.pronoun(at))?;
         if self.opens_object(&mention) {
@@ -322,6 +322,16 @@ impl Reader<'_> {
             mention.subject = self.may_be_subject(at) || follows || acts_behind_what;
         }
         Some(mention)
+    }
+
+    /// *wrote **@ann***, ***@ann** wrote*: by whatever name somebody posts.
+    fn handle(&self, at: usize) -> Option<Mention> {
+        let reports = |at: usize| self.words.get(at).verb.is_some_and(|verb| verb.strength > 0);
+        let is_handle = self.text.word(at).starts_with('@');
+        let posts = || reports(at + 1) || at > 0 && reports(at - 1);
+        let mention = || Mention::new(at, at, at + 1, Form::Name);
+        let subject = is_handle && self.may_be_subject(at);
+        (is_handle && posts()).then(|| Mention { nature: Nature::Person, subject, ..mention() })
     }
 
     /// ***what** the critics called it*: the critics begin behind it, and act. Only such verbs: in novels, where *what Ann said*
