@@ -128,6 +128,14 @@ impl Entry {
         Entry { bits: if self.any(is::KIN) { self.bits & !is::KIN | is::PERSON } else { self.bits } }
     }
 
+    /// As the name of whom people give two names joined: a man's, a woman's or either's, as far as both allow.
+    pub fn joined_with(self, other: Entry) -> Option<Entry> {
+        const NAMES: u32 = is::MALE_NAME | is::FEMALE_NAME;
+        let both = self.bits & other.bits & NAMES;
+        let bits = if both == 0 { (self.bits | other.bits) & NAMES } else { both };
+        (self.is_given_name() && other.is_given_name()).then_some(Entry { bits })
+    }
+
     /// Whether people are given it for a name.
     pub fn is_given_name(self) -> bool {
         self.any(is::MALE_NAME | is::FEMALE_NAME)
