@@ -96,7 +96,7 @@ fn told<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Rep
         let hearer = clause.hearer.map(|hearer| &found.mentions[hearer]);
         let is_told =
             hearer.is_some_and(|m| m.start as usize == clause.cue.end && found.text.is_small(m.end as usize, "that"));
-        let swears = clause.lemma == "swear";
+        let swears = matches!(clause.lemma, "swear" | "counter");
         let leads = found.text.is_small(clause.cue.end, "that") && (clause.class == CueClass::Say || swears);
         let states = || matches!(clause.class, CueClass::Assert | CueClass::Deny | CueClass::Believe);
         let tells_it = || states() || lists(OF_STORIES, clause.lemma);
