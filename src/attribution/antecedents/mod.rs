@@ -184,7 +184,7 @@ impl<'a> Reader<'a> {
     }
 
     /// *Lund was born in Norby. **Her mother**, **Ann**, kept hens. She…*: the text stays with whose mother she is, unless
-    /// she says something, thanks or criticises.
+    /// she says something, thanks or criticises. *His agent, **Roe**, was calm. “No,” he said*: no relative has the word.
     fn is_relative(&self, at: usize, mention: &Mention, class: Agreement) -> bool {
         let text = &self.input.text;
         let own = |at: usize| {
@@ -195,7 +195,11 @@ impl<'a> Reader<'a> {
             mention.form == Form::Description && is_alike
         };
         let is_apposed = |before: usize| self.input.mentions[before].is_comma_before(text, mention);
-        let named = at.checked_sub(1).filter(|&before| is_apposed(before) && own(before));
+        let opens = |before: usize| {
+            let role = &self.input.mentions[before];
+            self.begins_sentence(role) && !self.input.words.get(role.head as usize).entry.any(is::KIN)
+        };
+        let named = at.checked_sub(1).filter(|&before| is_apposed(before) && own(before) && !opens(before));
         let tells = self.act[at].reports || named.is_some() && self.act[at].tells;
         !tells && (own(at) || named.is_some())
     }
