@@ -63,7 +63,7 @@ pub(super) const PERSON: &str = "
     abbot batter boxer camper caseworker crabber dishwasher etcher farrier featherweight fielder forager fortune-teller glassblower gondolier grazier gunner
     heavyweight jackaroo knitter
     lobsterman luthier mushroomer quilter sculler panellist rapper shearer singer-songwriter steersman
-    stockman teen twitcher upholsterer user warder welterweight winchman
+    stockman teen twitcher upholsterer user warder welterweight film-maker winchman
     abductor abolitionist absconder abuser academic academician accompanist accomplice accordionist accountant
     accuser acquaintance acrobat activist actuary acupuncturist addict addressee adjudicator adjuster adjutant
     administrator admiral admirer adolescent adoptee adult adventurer advertiser adviser advisor advocate affiant
