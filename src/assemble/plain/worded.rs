@@ -42,7 +42,7 @@ pub(super) fn claims<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterat
 
 const IT: u32 = hash_of("it");
 
-/// *The court heard that it was late*, *An inquest into her death heard how she fell*: what is told there, by whomever.
+/// *The court heard yesterday that it was late*, *An inquest into her death heard how she fell*: what is told there, by whomever.
 /// *The panel heard from Lee that it was late*: or by Lee.
 fn hearing(found: &Found<'_>, at: usize) -> Option<Report> {
     let text = found.text;
@@ -62,7 +62,7 @@ fn hearing(found: &Found<'_>, at: usize) -> Option<Report> {
         let is_told = text.is_word(content.start, "that") && tells(found, content.clone());
         return is_told.then(|| Report::plain(vec![teller.tokens()], at..at + 2, vec![content]));
     }
-    let content = told(at + 1);
+    let content = told(behind_day(found, at + 1));
     let opens = || opens_told(found, content.start) || text.is_word(content.start, "how");
     (content.len() > 2 && opens() && tells(found, content.clone()))
         .then(|| Report::plain(vec![source], at..at + 1, vec![content]))
@@ -95,6 +95,16 @@ fn showing(found: &Found<'_>, verb: usize) -> Option<Report> {
     (is_told_of && shows).then(|| Report::plain(vec![source], verb..verb + 1, vec![content]))
 }
 
+/// Where what is told begins behind the day of it: *ruled on Monday **that it was void***, *heard yesterday **that he left***.
+fn behind_day(found: &Found<'_>, from: usize) -> usize {
+    const DAY: usize = 3;
+    let is_day = |at: usize| {
+        let is_close = matches!(found.text.word(at), "on" | "yesterday" | "today");
+        is_close || found.words.get(at).entry.any(is::DATE)
+    };
+    (from..from + DAY).find(|&at| !is_day(at)).unwrap_or(from)
+}
+
 /// *We hold that it is void*, *Roe, giving judgment, held that it was*, *The court ruled on Monday that it was*, *The Act
 /// provides that no child shall wait*.
 fn holding(found: &Found<'_>, verb: usize) -> Option<Report> {
@@ -103,8 +113,7 @@ fn holding(found: &Found<'_>, verb: usize) -> Option<Report> {
     let is_parted = end > sentence.start && found.text.is_comma(end - 1);
     let beside = || found.mention_before(end).filter(|m| m.subject).map(Mention::tokens);
     let source = if is_parted { sources::main_subject(found, verb) } else { beside() }?;
-    let is_day = |&at: &usize| found.text.is_small(at, "on") || found.words.get(at).entry.any(is::DATE);
-    let that = (verb + 1..sentence.end).find(|at| !is_day(at))?;
+    let that = behind_day(found, verb + 1);
     let text = found.text;
     // "…, a decision that Roe called a farce"
     let is_apposed = |&at: &usize| {
