@@ -356,7 +356,7 @@ impl<'a> Reader<'a> {
             let is_new = one.form == Form::Name && (is_full_name(one) || one.title < one.core);
             let is_behind = input.text.is_word_before(mention.start as usize, ",") && one.start as usize == sentence;
             let is_colon = |at: usize| input.text.is_kind(at, Kind::Colon);
-            let is_parted = || (one.end as usize..mention.start as usize).any(is_colon);
+            let is_parted = || (one.end as usize..mention.start as usize).take(limits::CLAUSE_TOKENS).any(is_colon);
             is_new && one.subject && is_behind && input.depths[sentence] == 0 && !is_parted()
         };
         let is_last = last.subject && last.is_comma_before(&input.text, mention);
