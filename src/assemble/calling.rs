@@ -21,14 +21,17 @@ pub(super) const CALLING: [u32; 22] = hashes(
 pub(super) fn brandings<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Report> + 'a {
     const PUT: [u32; 5] = hashes("put puts chalk chalks chalked");
     const OBJECT: usize = 8;
+    let verbs = |verbs: &'static [u32]| found.words.tokens_of(found.text, &[verbs]).collect::<Vec<_>>();
+    let (calling, putting) = (verbs(&CALLING), verbs(&PUT));
     found.passages.iter().filter_map(move |passage| {
         let start = passage.outer.start;
         let sentence = found.text.sentence_around(start);
         let before = sentence.start.max(start.saturating_sub(OBJECT))..start;
         let blames =
             start > 1 && found.text.is_small(start - 1, "to") && matches!(found.text.word(start - 2), "down" | "up");
-        let verbs = if blames { PUT.as_slice() } else { CALLING.as_slice() };
-        let verb = before.rev().find(|&at| is_among(verbs, found.text.hash(at)))?;
+        let verbs = if blames { &putting } else { &calling };
+        let last = verbs.partition_point(|&verb| verb < start).checked_sub(1)?;
+        let verb = Some(verbs[last]).filter(|verb| before.contains(verb))?;
         let object = verb + 1..start;
         let is_object = !object.clone().any(|at| found.tag(at).is_finite() || found.tag(at) == Tag::Mark);
         // "a film called “Mud”", "called out “Stop!”"
