@@ -53,7 +53,7 @@ pub(super) fn split_apposition(found: &Found<'_>, draft: &mut Draft) {
     let phrase = told.map_or(source.first(), |told| content.get(told)).filter(is_led);
     // "a trend that the bank predicts will go on": what is told has its verb behind.
     let goes_on = told.is_some() || found.tag(cue.end).is_finite();
-    let is_own = |own: &Range<usize>| !(goes_on && is_relative(found, own.start - 1));
+    let is_own = |own: &Range<usize>| !(goes_on && follows_relative(found, own.start));
     let own = phrase.and_then(|phrase| teller_of_thing(found, phrase, cue.start));
     let Some(own) = own.filter(is_own) else { return };
     if let Some(told) = told.filter(|_| content.len() > 1) {
@@ -72,13 +72,14 @@ pub(super) fn teller_of_thing(found: &Found<'_>, phrase: &Range<usize>, verb: us
     if let Some(name) = found.mention_at(own.start).filter(|m| m.form == Form::Name) {
         own.start = name.title as usize;
     }
-    let before = phrase.start..own.start - usize::from(is_relative(found, own.start - 1));
+    let before = phrase.start..own.start - usize::from(follows_relative(found, own.start));
     let is_thing = before.clone().last().is_some_and(|last| found.tag(last) == Tag::Noun && !is_people(found, last));
     (is_thing && !before.into_iter().any(|at| found.text.is_comma(at))).then_some(own)
 }
 
-fn is_relative(found: &Found<'_>, at: usize) -> bool {
-    matches!(found.text.word(at), "that" | "which")
+/// Whether a relative pronoun stands before a token.
+fn follows_relative(found: &Found<'_>, at: usize) -> bool {
+    found.text.is_word_before(at, "that") || found.text.is_word_before(at, "which")
 }
 
 /// ***The town** has been blamed for the flood*: whoever a passive tells something of is a part of what is told.
