@@ -374,8 +374,10 @@ impl Known {
             return None;
         }
         let people = self.families.get(&input.words.id_of(mention.head as usize))?;
+        // "Clinton" is a man's given name too, and Hillary Clinton's.
+        let is_bare = !is_titled && mention.core + 1 == mention.end;
         let agrees = |&&who: &&SpeakerId| {
-            input.speakers.get(who).is_some_and(|speaker| !speaker.gender.excludes(mention.gender))
+            input.speakers.get(who).is_some_and(|speaker| is_bare || !speaker.gender.excludes(mention.gender))
         };
         let named = |who: &SpeakerId| self.naming(*who);
         let people = || people.iter().filter(agrees);
