@@ -64,15 +64,14 @@ pub(super) fn called_by(found: &Found<'_>, at: usize) -> Option<Report> {
         && at > 0
         && (text.is_comma(at - 1) || found.tag(at - 1).is_noun());
     let behind = |at: usize, word: &str| at + usize::from(text.is_word(at, word));
-    let named = |by: usize| tellers::by_whom(found, by);
     let quoted = |at: usize| {
         let (passage, form) = found.passage_and_form_at(at)?;
         (form != Form::Title).then(|| passage.outer.clone())
     };
     let (source, content) = match quoted(behind(at + 1, "as")) {
-        Some(content) => (named(content.end)?, content),
+        Some(content) => (tellers::by_whom(found, content.end)?, content),
         None => {
-            let source = named(at + 1).filter(|source| text.is_word(source.end, "as"))?;
+            let source = tellers::by_whom(found, at + 1).filter(|source| text.is_word(source.end, "as"))?;
             let content = quoted(source.end + 1)?;
             (source, content)
         }

@@ -57,11 +57,12 @@ impl Found<'_> {
     pub fn cue(&self, range: &Range<usize>, source: &[Range<usize>]) -> Cue {
         let clause = self.clause(range);
         let (lemma, class) = match clause {
-            // "pointed out that it was late", where "pointed" alone is a gesture
-            Some(clause) if clause.lemma == "point" && self.text.is_word(clause.cue.end, "out") => {
-                ("point".to_owned(), CueClass::Assert)
+            Some(clause) => {
+                // "pointed out that it was late", where "pointed" alone is a gesture
+                let asserts = clause.lemma == "point" && self.text.is_word(clause.cue.end, "out");
+                let class = if asserts { CueClass::Assert } else { clause.class };
+                (self.lemma(clause.lemma, clause.cue.start), class)
             }
-            Some(clause) => (self.lemma(clause.lemma, clause.cue.start), clause.class),
             None => self.main_word(range),
         };
         Cue {

@@ -80,10 +80,11 @@ fn is_called_body(found: &Found<'_>, name: &Mention) -> bool {
 
 /// ***Roe & Holt** said*, ***LinkedIn** said*, ***AFL-CIO** said*
 fn is_firm(found: &Found<'_>, name: &Range<usize>) -> bool {
-    let has_ampersand = || name.clone().any(|at| found.text.word(at) == "&");
-    let is_shouted = |word: &str| word.contains('-') && word.bytes().all(|b| b.is_ascii_uppercase() || b == b'-');
-    let is_one = |tells: &dyn Fn(&str) -> bool| name.len() == 1 && tells(found.text.word(name.start));
-    has_ampersand() || is_one(&is_coined) || is_one(&is_shouted)
+    if name.len() > 1 {
+        return name.clone().any(|at| found.text.word(at) == "&");
+    }
+    let word = found.text.word(name.start);
+    is_coined(word) || word.contains('-') && word.bytes().all(|b| b.is_ascii_uppercase() || b == b'-')
 }
 
 /// *LinkedIn*, but neither *McConnell* nor *VandeHei*: a capital in the midst of a name that nobody is born with.

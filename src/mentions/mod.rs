@@ -327,11 +327,11 @@ impl Reader<'_> {
     /// *wrote **@ann***, ***@ann** wrote*: by whatever name somebody posts.
     fn handle(&self, at: usize) -> Option<Mention> {
         let reports = |at: usize| self.words.get(at).verb.is_some_and(|verb| verb.strength > 0);
-        let is_handle = self.text.word(at).starts_with('@');
-        let posts = || reports(at + 1) || at > 0 && reports(at - 1);
-        let mention = || Mention::new(at, at, at + 1, Form::Name);
-        let subject = is_handle && self.may_be_subject(at);
-        (is_handle && posts()).then(|| Mention { nature: Nature::Person, subject, ..mention() })
+        if !self.text.word(at).starts_with('@') || !(reports(at + 1) || at > 0 && reports(at - 1)) {
+            return None;
+        }
+        let mention = Mention::new(at, at, at + 1, Form::Name);
+        Some(Mention { nature: Nature::Person, subject: self.may_be_subject(at), ..mention })
     }
 
     /// ***what** the critics called it*: the critics begin behind it, and act. Only such verbs: in novels, where *what Ann said*

@@ -40,8 +40,11 @@ impl People<'_, '_> {
 /// Those whom the text names in full, by the hashes of their family names, where lines have names.
 pub(super) fn families(found: &Found<'_>) -> HashMap<u32, Option<SpeakerId>> {
     let mut families = HashMap::new();
+    if found.labels.is_empty() {
+        return families;
+    }
     let named = (0..).zip(&found.speakers.list).filter(|(_, one)| one.is_named && one.nature == Nature::Person);
-    for (who, family) in named.filter_map(|(who, one)| Some((who, one.family?))).filter(|_| !found.labels.is_empty()) {
+    for (who, family) in named.filter_map(|(who, one)| Some((who, one.family?))) {
         families.entry(family).and_modify(|one| *one = None).or_insert(Some(who));
     }
     families
