@@ -8,7 +8,7 @@ use crate::limits;
 use crate::marks::{self, Passage};
 use crate::mentions::Form;
 use crate::tags::Tag;
-use crate::text::{hashes, is_among, lists, Kind};
+use crate::text::{lists, Kind};
 use std::ops::Range;
 
 /// Whether a piece of a content is more than the *it* of *It was said that…*, which holds the subject's place, and than where
@@ -185,19 +185,6 @@ pub(super) fn begin_behind_source(found: &Found<'_>, draft: &mut Draft) {
         if start < piece.end {
             piece.start = start;
         }
-    }
-}
-
-/// *It was quiet, **although police said** stones were thrown*: who speaks in a clause that goes with another says that one
-/// alone.
-pub(super) fn leave_main_clause(found: &Found<'_>, draft: &mut Draft) {
-    const GOES_WITH: [u32; 7] = hashes("after although though because when while since");
-    let Draft { source, cue, content } = draft;
-    let ([source], [main, own]) = (source.as_slice(), content.as_slice()) else { return };
-    let opener = source.start.checked_sub(1).filter(|&at| is_among(&GOES_WITH, found.text.hash(at)));
-    let is_main = |opener: usize| main.end <= opener && opener - main.end <= 1;
-    if own.start >= cue.end && source.end <= cue.start && opener.is_some_and(is_main) && found.depth(main.start) == 0 {
-        content.remove(0);
     }
 }
 

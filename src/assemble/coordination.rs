@@ -12,8 +12,8 @@ use super::reports::{covered, touch, Report};
 use super::sources::main_subject;
 use super::Found;
 use crate::cues::{declines, Clause};
+use crate::lexicon::is;
 use crate::lexicon::verbs::CueClass;
-use crate::lexicon::{is, SUBORDINATORS};
 use crate::limits;
 use crate::mentions::{Form, Nature};
 use crate::tags::Tag;
@@ -22,8 +22,6 @@ use std::ops::Range;
 
 /// Parts the contents that hold a second report, and adds that one.
 pub(super) fn part(found: &Found<'_>, list: &mut Vec<Report>) {
-    let mut answers: Vec<Report> = list.iter_mut().filter_map(|report| answer(found, report)).collect();
-    list.append(&mut answers);
     let is_cue = covered(found, list.iter().flat_map(|report| &report.cue));
     let mut added = Vec::new();
     for report in list.iter_mut() {
@@ -54,23 +52,6 @@ pub(super) fn part(found: &Found<'_>, list: &mut Vec<Report>) {
     list.append(&mut added);
 }
 
-/// *Lee said, “Well?” and **I said, “Yes.”***: the second quotation of a report has a verb and a subject of its own.
-fn answer(found: &Found<'_>, report: &mut Report) -> Option<Report> {
-    let cue = report.cue.clone()?;
-    let is_behind = |piece: &Range<usize>| piece.start >= cue.end && found.depth(piece.start) > 0;
-    let leads = |pair: &[Range<usize>]| {
-        let (one, two) = (&pair[0], &pair[1]);
-        let verb = two.start - usize::from(found.text.is_comma(two.start - 1));
-        let clause = found.clause(&(verb.saturating_sub(1)..verb)).filter(|clause| clause.strength > 1)?;
-        let own = found.phrase(clause.subject.filter(|_| !clause.passive && !clause.inverted)?);
-        let joins = own.start > one.end && found.text.is_small(own.start - 1, "and");
-        (is_behind(one) && is_behind(two) && joins && own.end <= clause.cue.start).then(|| (own, clause.cue.clone()))
-    };
-    let (at, (source, verb)) = report.content.windows(2).zip(1..).find_map(|(pair, at)| Some((at, leads(pair)?)))?;
-    let content = report.content.split_off(at);
-    Some(Report::plain(vec![source], verb, content))
-}
-
 /// Gives a report without a source that of the one before it in its sentence, where the grammar joins them: *Lee agreed,
 /// **adding** that…*, *The office has warned of wind, **and says** that…*
 pub(super) fn lend(found: &Found<'_>, list: &mut [Report], order: &[(usize, usize)]) {
@@ -81,21 +62,7 @@ pub(super) fn lend(found: &Found<'_>, list: &mut [Report], order: &[(usize, usiz
         let sentence = text.sentence_of(cue);
         let before = cue.checked_sub(1).map_or("", |before| text.word(before));
         let is_joined = found.tag(cue) == Tag::Gerund && before == "," || matches!(before, "and" | "but");
-        if let Some(subject) = joined_subject(found, cue) {
-            if list[at].source.iter().all(|source| source.end <= subject.start) {
-                list[at].source = vec![subject];
-            }
-        }
-        // "Lee promised that Roe would be paid, but did not say when"
-        let is_apart = before == "but" && cue > 1 && text.is_comma(cue - 2);
-        let told_of = |lender: usize| {
-            let is_told = |source: &Range<usize>| {
-                list[lender].content.iter().any(|told| told.contains(&source.start) && told.end < cue)
-            };
-            is_apart && matches!(list[at].source.as_slice(), [source] if is_told(source))
-        };
-        let lends =
-            |last: &(usize, usize)| last.0 == sentence && (list[at].source.is_empty() && is_joined || told_of(last.1));
+        let lends = |last: &(usize, usize)| last.0 == sentence && list[at].source.is_empty() && is_joined;
         if let Some((_, lender)) = last.filter(lends) {
             list[at].source = list[lender].source.clone();
         } else if list[at].source.is_empty() && is_joined {
@@ -200,22 +167,6 @@ fn first_subject(found: &Found<'_>, verb: usize) -> Option<Range<usize>> {
     // "Lee hit back, saying that it was late"
     let is_alike = found.tag(acts).is_finite() && [found.tag(acts), Tag::Gerund].contains(&found.tag(verb));
     (is_alike && found.words.get(verb).verb.is_some()).then_some(subject)
-}
-
-/// The subject of the verb before an *and* that joins another to it, where a clause of its own begins with it: *Lee left
-/// **after the carmaker** cut prices and said…* A comma before the *and* ends what *after* opens.
-fn joined_subject(found: &Found<'_>, verb: usize) -> Option<Range<usize>> {
-    let text = found.text;
-    let and = verb.checked_sub(1).filter(|&at| matches!(text.word(at), "and" | "but"))?;
-    let from = clause_start(found, and);
-    let joined = (from..and).rev().find(|&at| found.tag(at).is_finite() && !leads_to_verb(found, at))?;
-    let mentions = found.mentions;
-    let before = mentions.last_before(joined)?;
-    let opener = (before.start as usize).checked_sub(1).filter(|&at| at >= from)?;
-    let is_inner = is_among(&SUBORDINATORS, text.hash(opener)) && !text.is_comma(and - 1);
-    let opens = text.is_small(opener, "but") || is_inner;
-    let acts = reaches_verb(found, before.end as usize..joined);
-    (opens && acts && before.form != Form::Pronoun).then(|| before.tokens())
 }
 
 /// A report behind another in its sentence.

@@ -35,15 +35,6 @@ pub(super) fn give_subject(found: &Found<'_>, draft: &mut Draft) -> bool {
     true
 }
 
-/// *A bridge **that** engineers warned would fall*: the relative pronoun before the source is no part of the content.
-pub(super) fn lose_that(found: &Found<'_>, draft: &mut Draft) -> bool {
-    let Draft { source, content, .. } = draft;
-    let ([source], [before, _]) = (source.as_slice(), content.as_mut_slice()) else { return false };
-    let is_that = before.len() > 1 && before.end == source.start && found.text.is_small(before.end - 1, "that");
-    before.end -= usize::from(is_that);
-    is_that
-}
-
 /// *…, a decision **residents** described as “late”*: the source is who stands before the verb, and no part of the content.
 pub(super) fn split_apposition(found: &Found<'_>, draft: &mut Draft) {
     let Draft { source, cue, content } = draft;
@@ -139,7 +130,6 @@ pub(super) fn skip_hearer(found: &Found<'_>, clause: &Clause, hearer: usize, con
         content.iter_mut().filter(holds).for_each(|piece| piece.start = subject);
         return;
     }
-    skip_place(found, told.end, content);
     let begins_with = |piece: &&mut Range<usize>| told.contains(&piece.start) && told.end < piece.end;
     // "questioned the idea that it was late"
     let is_clause = matches!(found.text.word(told.end), "that" | "whether") && clause.lemma != "question";
@@ -176,18 +166,6 @@ fn subject_behind(found: &Found<'_>, told: &Range<usize>) -> Option<usize> {
     let plural =
         Some(last).filter(|&last| is_the && found.tag(last) == Tag::Plural && found.tag(last - 1) == Tag::Noun);
     name.or(plural).filter(|_| are_hearers)
-}
-
-/// *told reporters **on the steps** that it was late*: where they were told is no part of it.
-fn skip_place(found: &Found<'_>, start: usize, content: &mut [Range<usize>]) {
-    const WORDS: usize = 6;
-    let Found { text, words, .. } = found;
-    let is_led = words.get(start).entry.any(is::PREPOSITION);
-    let Some(piece) = content.iter_mut().find(|piece| piece.start == start && is_led) else { return };
-    let that = piece.clone().take(WORDS).find(|&at| text.is_small(at, "that"));
-    if let Some(that) = that.filter(|&that| !(start..that).any(|at| found.tag(at).is_verb() || found.depth(at) > 0)) {
-        piece.start = that;
-    }
 }
 
 /// A cue without who is told: not *warned Roe* of *Lee warned Roe that it was late*.

@@ -20,7 +20,6 @@
     reason = "looks up tokens and mentions by the numbers that earlier passes gave them, and its own quotes, claims and reports by their ids"
 )]
 
-mod alone;
 mod calling;
 mod circumstances;
 mod contents;

@@ -38,7 +38,6 @@ pub(super) fn report(found: &Found<'_>, claimed: &Claimed) -> Option<Report> {
     let mut draft = attribute(found, claimed, clause);
     fill(found, claimed, &mut draft);
     contents::pass_over_cited(found, &mut draft);
-    contents::leave_main_clause(found, &mut draft);
     contents::leave_report(found, clause, &mut draft);
     tellers::made_known(found, &mut draft);
     tellers::seen_document(found, &mut draft);

@@ -21,10 +21,7 @@ pub(super) struct Quoted {
 pub(super) fn as_saying(found: &Found<'_>, cue: &Range<usize>) -> Option<Quoted> {
     let text = found.text;
     let passes = |&at: &usize| found.words.get(at).verb.is_some_and(|verb| passes_on(verb.lemma));
-    // The model may take *saying* for the cue.
-    let is_tail = || is_saying(found.words, cue.start) && text.is_word_before(cue.start, "as");
-    let back = cue.start.saturating_sub(limits::CLAUSE_TOKENS)..cue.start;
-    let verb = cue.clone().find(passes).or_else(|| if is_tail() { back.rev().find(passes) } else { None })?;
+    let verb = cue.clone().find(passes)?;
     let sentence = text.sentence_around(verb);
     let mut behind = verb + 1..sentence.end.min(verb + limits::CLAUSE_TOKENS);
     let saying = behind.find(|&at| text.is_small(at - 1, "as") && is_saying(found.words, at))?;

@@ -7,7 +7,6 @@ use crate::cues::{is_refusal, passes_on, takes_hearer, Clause};
 use crate::lexicon::verbs::CueClass;
 use crate::lexicon::{is, LABELS};
 use crate::marks;
-use crate::mentions::Mention;
 use crate::tags::Tag;
 use crate::text::{hashes, is_among, Case, Kind};
 use std::ops::Range;
@@ -15,6 +14,7 @@ use std::ops::Range;
 /// Any of these shows it.
 const SIGNS: [fn(&Found<'_>, &Claimed) -> bool; 30] = [
     is_name,
+    is_given_name,
     is_price,
     is_subject,
     is_state,
@@ -32,7 +32,6 @@ const SIGNS: [fn(&Found<'_>, &Claimed) -> bool; 30] = [
     is_kicker,
     is_label,
     is_performance,
-    is_part_of_name,
     is_made,
     is_thanks,
     is_unclear,
@@ -449,15 +448,9 @@ fn is_name(found: &Found<'_>, claim: &Claimed) -> bool {
     is_named && is_one && claim.content.iter().cloned().flatten().any(|at| found.tag(at).is_finite())
 }
 
-/// *The Washington **Post***, ***Sue** Barlow*: no verb.
-fn is_part_of_name(found: &Found<'_>, claim: &Claimed) -> bool {
-    let (text, cue) = (found.text, &claim.cue);
-    let word = found.words.get(cue.start);
-    let is_given = word.entry.is_given_name() && text.is_capital(cue.start) && text.is_capital(cue.end);
-    if is_given && cue.start > text.sentence_around(cue.start).start {
-        return true;
-    }
-    let is_verb = word.verb.is_some_and(|verb| verb.strength > 1);
-    let name = found.name_around(cue.start).map(Mention::tokens).filter(|_| !is_verb && !text.is_capital(cue.end));
-    name.is_some_and(|name| name.end >= cue.end && name.len() > cue.len())
+/// ***Sue** Barlow*: no verb.
+fn is_given_name(found: &Found<'_>, claim: &Claimed) -> bool {
+    let (text, at) = (found.text, claim.cue.start);
+    let is_given = found.words.get(at).entry.is_given_name() && text.is_capital(at) && text.is_capital(claim.cue.end);
+    is_given && at > text.sentence_around(at).start
 }

@@ -2,7 +2,7 @@
 
 use super::grammar::retells;
 use super::{
-    alone, coordination, embedded, gapping, insertions, linked, modelled, nested, plain, they, whole, wordings, Found,
+    coordination, embedded, gapping, insertions, linked, modelled, nested, plain, they, whole, wordings, Found,
 };
 use crate::claims::Claimed;
 use crate::document::{ClaimId, ClaimKind, Evidence};
@@ -193,7 +193,6 @@ fn bare(found: &Found<'_>, mut list: Vec<Report>) -> Vec<Report> {
 fn link_passages(found: &Found<'_>, list: Vec<Report>) -> Reports {
     let mut list = bare(found, list);
     let owner = owners(found, &list);
-    let cues = by_cue(&list);
     let mut of_passage: Vec<Option<u32>> = vec![None; found.passages.len()];
     let mut linked: Vec<Option<u32>> = vec![None; found.passages.len()];
     // The report that the conversation made last.
@@ -238,9 +237,6 @@ fn link_passages(found: &Found<'_>, list: Vec<Report>) -> Reports {
                 Some(same) => list[same as usize].content.push(passage.outer.clone()),
                 None => list.push(report),
             }
-        } else if let Some(report) = alone::report(found, &list, &cues, at, before) {
-            of_passage[at] = Some(report);
-            list[report as usize].content.push(passage.outer.clone());
         }
     }
     sorted(found, list, of_passage)

@@ -6,21 +6,12 @@ use super::super::grammar::{
 use super::super::Found;
 use super::place::Place;
 use crate::cues::Clause;
-use crate::lexicon::verbs::{self, CueClass};
+use crate::lexicon::verbs::CueClass;
 use crate::lexicon::{is, SUBORDINATORS};
 use crate::mentions::Form;
 use crate::tags::Tag;
 use crate::text::{hashes, is_among, lists, only};
 use std::ops::Range;
-
-/// *called the plan “mad” **and stormed out***: what else its speaker did.
-pub(super) fn deed_behind_marks(found: &Found<'_>, cue: &Range<usize>, content: &Range<usize>) -> Option<usize> {
-    let end = marks_end(found, content).filter(|&end| end + 1 < content.end)?;
-    let judges = |lemma: &str| verbs::calls(lemma) || lemma == "dismiss";
-    let calls = found.clause(cue).is_some_and(|clause| !clause.passive && judges(clause.lemma));
-    let acts = found.text.is_word(end, "and") && found.tag(end + 1) == Tag::Past && found.tag(cue.end - 1) == Tag::Past;
-    (calls && acts && !tells(found, content.start..end)).then_some(end)
-}
 
 /// *blaming the weather **and sending** his men home*: what else the subject of a participle does.
 pub(super) fn deed_beside(found: &Found<'_>, cue: &Range<usize>, content: &Range<usize>) -> Option<usize> {

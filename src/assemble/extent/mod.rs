@@ -19,7 +19,7 @@ use crate::lexicon::verbs::{self, Verb};
 use crate::mentions::Form;
 use crate::tags::Tag;
 use crate::text::{lists, Kind};
-use endings::{comment, comment_behind_marks, deed_behind_marks, deed_beside, end_of_clause};
+use endings::{comment, comment_behind_marks, deed_beside, end_of_clause};
 use endings::{marked_clause_end, quotation_end, quotation_stop};
 use opening::{begin, complete};
 use place::{corrected_place, Place};
@@ -59,7 +59,7 @@ fn end(found: &Found<'_>, draft: &mut Draft, place: Place, sentence_end: usize) 
         let passes = |&end: &usize| {
             matches!(place, Place::Amid | Place::Subject) && end < last.end && found.tag(end).is_finite()
         };
-        let passes = marks_end(found, &last).filter(passes).or_else(|| deed_behind_marks(found, cue, &last));
+        let passes = marks_end(found, &last).filter(passes);
         let end = passes.or_else(|| comment(found, &last)).or_else(|| comment_behind_marks(found, &last));
         return end_at(content, end);
     }

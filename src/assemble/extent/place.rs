@@ -1,6 +1,6 @@
 //! Which place the clause of a cue has in its sentence, which tells where its content may end.
 
-use super::super::exchange::{give_subject, lose_that};
+use super::super::exchange::give_subject;
 use super::super::grammar::{last_before_verb, leads_to_verb, opens_clause};
 use super::super::modelled::Draft;
 use super::super::sources::tells_time;
@@ -33,7 +33,7 @@ const NOUNS_OR_VERBS: [u32; 8] = hashes("claims reports fears hopes demands esti
 pub(super) fn corrected_place(found: &Found<'_>, draft: &mut Draft, sentence: &Range<usize>) -> Place {
     let behind = draft.content.iter().find(|piece| piece.start >= draft.cue.end);
     let opens = behind.map(|piece| found.text.word(piece.start));
-    let is_given = give_subject(found, draft) || lose_that(found, draft);
+    let is_given = give_subject(found, draft);
     let Draft { cue, content, .. } = draft;
     // "Lee's claim: it is late", "The paper reported that it was late"
     let is_noun = found.tag(cue.start).is_noun();

@@ -59,9 +59,6 @@ pub(super) fn mend_source(found: &Found<'_>, clause: &Clause, draft: &mut Draft)
         return;
     }
     let inserted = end..clause.cue.start;
-    if pass_insertion(found, source, &subject, &inserted) {
-        return;
-    }
     if !reaches_verb(found, inserted) {
         return;
     }
@@ -90,40 +87,6 @@ pub(super) fn mend_source(found: &Found<'_>, clause: &Clause, draft: &mut Draft)
         let is_led = |piece: &Range<usize>| piece.end == subject.end && found.text.is_word_before(piece.start, "in");
         let is_other = |piece: &Range<usize>| is_apart(piece) || is_led(piece);
         source.iter_mut().filter(|piece| is_other(piece)).for_each(|piece| piece.start = subject.start);
-    } else if source.iter().any(is_apart) {
-        // "Papers spread after it announced…"
-        *source = vec![subject];
-    }
-}
-
-/// *Lee, **after a glance at his wife,** said*, *Lee, **35, of Hull, Ohio,** said*: the model may take what stands between
-/// commas for who says it. Whether it did.
-fn pass_insertion(
-    found: &Found<'_>,
-    source: &mut Vec<Range<usize>>,
-    subject: &Range<usize>,
-    inserted: &Range<usize>,
-) -> bool {
-    let first = inserted.start + 1;
-    let is_inside = |piece: &Range<usize>| piece.start >= first && piece.end <= inserted.end;
-    let opens = found.text.is_comma(inserted.start) && !source.is_empty() && source.iter().all(is_inside);
-    let is_aside = inserted.len() > 2
-        && found.text.is_comma(inserted.end - 1)
-        && found.words.get(first).entry.any(is::PREPOSITION);
-    let is_aged = found.text.is_kind(first, Kind::Number)
-        && matches!(source.as_slice(), [piece] if piece.start == first && piece.end == inserted.end);
-    match () {
-        _ if !opens => false,
-        _ if is_aside => {
-            *source = vec![subject.clone()];
-            true
-        }
-        _ if is_aged => {
-            let whole = subject.start..inserted.end;
-            *source = vec![whole];
-            true
-        }
-        _ => false,
     }
 }
 
