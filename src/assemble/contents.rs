@@ -339,13 +339,6 @@ pub(super) fn leave_answer(found: &Found<'_>, draft: &mut Draft) {
         return;
     }
     let answer = |at: &usize| found.passage_at(*at).is_some() && text.begins_sentence(*at) && *at > cue.end + 1;
-    if let [told] = content.as_mut_slice() {
-        let question = question(found, cue).filter(|question| question.end < told.start && answer(&told.start));
-        if let Some(question) = question {
-            *told = question;
-            return;
-        }
-    }
     // "“Why?” Lee asked Roe. ¶ “Because.”"
     let is_quoted = content.first().is_some_and(|told| told.start < cue.end || found.depth(told.start) > 0);
     let asks = |told: &Range<usize>| text.word(told.end.saturating_sub(2)) == "?" || text.word(told.end - 1) == "?";
@@ -359,15 +352,6 @@ pub(super) fn leave_answer(found: &Found<'_>, draft: &mut Draft) {
     if let Some(last) = content.last_mut() {
         last.end = grammar::before_stop(found, last.end);
     }
-}
-
-/// What somebody asks without marks, to the end of the sentence: *asked him **if it was late***.
-fn question(found: &Found<'_>, cue: &Range<usize>) -> Option<Range<usize>> {
-    const HEARER: usize = 4;
-    let opens = |at: &usize| found.tag(*at) == Tag::Wh || matches!(found.text.word(*at), "if" | "whether");
-    let sentence = grammar::sentence(found, cue.start)?;
-    let start = (cue.end..sentence.end.min(cue.end + HEARER)).find(opens)?;
-    Some(start..grammar::before_stop(found, sentence.end))
 }
 
 /// *The mill is shut, **\*\*Ida** Brandt\*\* said*: what the source has taken of the content, with its signs, is the source's.

@@ -42,7 +42,6 @@ pub(super) fn report(found: &Found<'_>, claimed: &Claimed) -> Option<Report> {
     tellers::made_known(found, &mut draft);
     tellers::seen_document(found, &mut draft);
     tellers::answered(found, &mut draft);
-    tellers::speaker_behind(found, &mut draft);
     tellers::speaker_amid(found, &mut draft);
     tellers::speaker_last(found, &mut draft);
     contents::join_waiting(found, &mut draft);

@@ -31,12 +31,6 @@ pub(super) fn source(found: &Found<'_>, claimed: &Claimed, clause: Option<&Claus
     if let Some(speaker) = quoted_speaker(found, cue, &claimed.content) {
         source = vec![speaker];
     }
-    if let Some(author) = sources::cited(found, cue.start) {
-        let is_cut = |piece: &Range<usize>| piece.start >= author.end;
-        if source.iter().all(is_cut) {
-            source = vec![author];
-        }
-    }
     if source.is_empty() && clause.is_none_or(|clause| !clause.passive) {
         source.extend(clause.and_then(|_| lost(found, claimed)).or_else(|| actor(found, claimed)));
     }
@@ -228,20 +222,6 @@ pub(super) fn answered(found: &Found<'_>, draft: &mut Draft) {
         let answer = verb.cue.end..told.end;
         *content = vec![answer];
         source.push(subject);
-    }
-}
-
-/// *“Go,” says **striker's mother***: in a headline, the bare phrase behind the verb is who speaks.
-pub(super) fn speaker_behind(found: &Found<'_>, draft: &mut Draft) {
-    let Draft { source, cue, content } = draft;
-    let [quoted, phrase] = content.as_slice() else { return };
-    let is_spoken = found.depth(quoted.start) > 0 && quoted.end <= cue.start && found.depth(phrase.start) == 0;
-    let is_bare = phrase.start == cue.end
-        && found.tag(phrase.end - 1).is_noun()
-        && phrase.clone().all(|at| !found.tag(at).is_verb() && found.tag(at) != Tag::Mark);
-    let is_somebody = phrase.clone().any(|at| grammar::is_people(found, at));
-    if source.is_empty() && is_spoken && is_bare && is_somebody {
-        source.extend(content.pop());
     }
 }
 

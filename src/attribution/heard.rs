@@ -5,7 +5,7 @@ use super::scene::Scene;
 use crate::mentions::Form;
 use crate::passes::Passes;
 use crate::speakers::SpeakerId;
-use crate::text::{hash_of, hashes, is_among};
+use crate::text::hash_of;
 use std::ops::Range;
 
 /// Who is heard in the last sentence of the paragraph before a turn, in which nobody speaks.
@@ -23,9 +23,6 @@ impl Scene<'_> {
         let lead =
             self.turns[at].paragraphs.start.checked_sub(1).filter(|_| at == 0 || self.gap(at) == Gap::OneBetween)?;
         let sentence = text.sentence_around(text.paragraph_tokens(lead).end - 1);
-        if self.cries_out(sentence.start) {
-            return Some(Heard::Stranger);
-        }
         sentence.clone().find_map(|word| match text.hash(word) {
             VOICE => self.voice(&sentence, word),
             HEARD => self.heard_calling(word + 1).map(Heard::Somebody),
@@ -55,15 +52,5 @@ impl Scene<'_> {
         let mention = Some(&mentions[who]).filter(|m| m.form != Form::Pronoun)?;
         let calls = words.get(mention.end as usize).verb.is_some_and(|verb| verb.strength > 0);
         speakers.of_mention(who).filter(|_| calls && !text.is_possessive(mention.end as usize))
-    }
-
-    /// *Somebody shouted from the roof.*, *There was a shout from the roof.*
-    fn cries_out(&self, start: usize) -> bool {
-        const SOMEBODY: [u32; 2] = hashes("somebody someone");
-        const CRIES: [u32; 5] = hashes("shout cry scream yell call");
-        let Passes { text, words, .. } = self.input;
-        let shouts = || words.get(start + 1).verb.is_some_and(|verb| verb.strength > 0);
-        let is_cry = || text.is_word(start + 2, "a") && is_among(&CRIES, text.hash(start + 3));
-        is_among(&SOMEBODY, text.hash(start)) && shouts() || text.is_word(start, "there") && is_cry()
     }
 }

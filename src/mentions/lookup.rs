@@ -14,11 +14,6 @@ impl Mentions {
         begun - usize::from(is_inside)
     }
 
-    /// The last one that has ended where a token begins.
-    pub fn last_before(&self, token: usize) -> Option<&Mention> {
-        self.get(self.ended_before(token).checked_sub(1)?)
-    }
-
     /// The number of the one that begins at a token.
     pub fn beginning_at(&self, token: usize) -> Option<usize> {
         let at = self.begun_before(token);

@@ -78,8 +78,7 @@ impl<'a, 't> People<'a, 't> {
         let is_nobody = report.source.first().is_some_and(|source| self.found.is_nobody(source));
         let in_turn = self.turn_around(&report.source).or_else(|| self.named_before(&report.source));
         if let Some(known) = report.speaker.filter(|_| !is_nobody && in_turn.is_none()) {
-            let again = report.source.first().and_then(|source| self.again(source)).filter(|_| !self.is_named(known));
-            return again.or_else(|| self.known(known)).into_iter().collect();
+            return self.known(known).into_iter().collect();
         }
         let mut ids = Vec::new();
         let antecedent = in_turn.as_ref().or(report.antecedent.as_ref());
@@ -295,10 +294,6 @@ impl<'a, 't> People<'a, 't> {
         let is_owner = found.words.get(source.start).entry.any(is::POSSESSIVE);
         if source.len() == 1 && (is_owner || found.text.is_kind(source.start, Kind::Clitic)) {
             return None;
-        }
-        let again = self.again(source);
-        if again.is_some() {
-            return again;
         }
         let kind = || kinds::of_phrase(found, source, mention);
         let id = self.of_words(&self.called(source), kind, mention.and_then(|m| gender(m.gender)))?;

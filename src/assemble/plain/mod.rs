@@ -99,8 +99,7 @@ fn told<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Rep
         let takes_that = matches!(clause.lemma, "swear" | "counter");
         let leads = found.text.is_small(clause.cue.end, "that") && (clause.class == CueClass::Say || takes_that);
         let states = || matches!(clause.class, CueClass::Assert | CueClass::Deny | CueClass::Believe);
-        let tells_it = || states() || lists(OF_STORIES, clause.lemma);
-        let speaks = clause.strength > 1 || clause.strength > 0 && (leads || found.is_story && tells_it());
+        let speaks = clause.strength > 1 || clause.strength > 0 && (leads || found.is_story && states());
         if !speaks && !is_told {
             return None;
         }

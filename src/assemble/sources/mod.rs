@@ -262,18 +262,6 @@ fn opening(found: &Found<'_>, at: usize) -> Option<usize> {
     (at.saturating_sub(limits::BRACKET_TOKENS)..at).rev().find(is_open)
 }
 
-/// The author whom a citation before a verb names: ***Roe** (1987, p. 44) argues*, ***Roe et al.** \[7\] found*.
-pub(super) fn cited(found: &Found<'_>, verb: usize) -> Option<Range<usize>> {
-    let Found { text, mentions, .. } = found;
-    let close = verb.checked_sub(1).filter(|&close| text.is_kind(close, Kind::Close))?;
-    let open = opening(found, close)?;
-    let has_number = (open..close).any(|at| text.is_kind(at, Kind::Number));
-    let others = if open > 2 && text.is_small(open - 2, "et") { 2 } else { 0 };
-    let author = mentions.last_before(open)?;
-    let is_beside = author.end as usize + others == open && author.form == Form::Name;
-    (has_number && is_beside).then_some(author.start as usize..open)
-}
-
 /// *Lee did not reply, but in **a tweet** said…*: the subject has said it there. *The woman next to **me** said…*: she did.
 pub(super) fn mend_complement(found: &Found<'_>, clause: &Clause, source: &mut [Range<usize>]) {
     let [piece] = source else { return };

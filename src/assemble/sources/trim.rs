@@ -22,7 +22,6 @@ pub(in crate::assemble) fn is_time(found: &Found<'_>, source: &Range<usize>) -> 
 pub(in crate::assemble) fn trim_source(found: &Found<'_>, source: &mut Range<usize>) {
     const PHRASES: [(&str, &str); 5] =
         [("at", "last"), ("at", "once"), ("at", "length"), ("at", "first"), ("in", "turn")];
-    const RELATIVES: [u32; 2] = hashes("who which");
     const STATEMENTS: [u32; 6] = hashes("statement interview speech tweet letter email");
     let text = found.text;
     source.start = source.start.max(behind_dateline(found, source.start).min(source.end - 1));
@@ -46,18 +45,9 @@ pub(in crate::assemble) fn trim_source(found: &Found<'_>, source: &mut Range<usi
         _ => 0,
     };
     source.end -= scope(found, source);
-    // "who in May called it late"
-    let is_who = is_among(&RELATIVES, text.hash(source.start)) && matches!(text.word(source.start + 1), "in" | "on");
-    if is_who && source.len() == 3 && is_date(source.end - 1) {
-        source.end = source.start + 1;
-    }
     before_bracket(found, source);
     behind_as(found, source);
     cut_source(found, source);
-    // "according to her, and one caller left"
-    if is_object(found, source.start) && source.len() > 1 && text.is_comma(source.start + 1) {
-        source.end = source.start + 1;
-    }
     let (start, len) = (source.start, source.len());
     let hash = text.hash(start);
     // "Did Lee say so?"
@@ -68,7 +58,6 @@ pub(in crate::assemble) fn trim_source(found: &Found<'_>, source: &mut Range<usi
     source.start += match () {
         _ if is_asked || is_placed => 1,
         _ if len > 2 && (is_period(found, start) || hash == hash_of("on") && is_date(start + 1)) => 2,
-        _ if len > 1 && TIMES.iter().any(|time| text.is_word(start, time)) => 1,
         // "In March Lee said"
         _ if len > 1 && is_date(start) && found.tag(start + 1) == Tag::Proper && text.is_word_before(start, "in") => 1,
         _ => 0,
@@ -136,15 +125,10 @@ fn ends_with_manner(found: &Found<'_>, source: &Range<usize>) -> bool {
     is_adverb && is_plain && !is_people(found, last) && found.tag(last) != Tag::Noun
 }
 
-/// Ends a source before what whoever it is does besides, and before an aside: *Lee **apologised** and promised*,
-/// *Lee **for his part** said*; begins it behind a place: ***At paragraph 14** the judge said*.
+/// Ends a source before what whoever it is does besides: *Lee **apologised** and promised*; begins it behind a place: ***At
+/// paragraph 14** the judge said*.
 fn cut_source(found: &Found<'_>, source: &mut Range<usize>) {
     let Found { text, words, .. } = found;
-    let is_aside = source.len() > 3
-        && text.is_small(source.end - 3, "for")
-        && words.get(source.end - 2).entry.any(is::POSSESSIVE)
-        && text.is_small(source.end - 1, "part");
-    source.end -= if is_aside { 3 } else { 0 };
     if let Some(first) = found.mention_at(source.start).map(|first| first.end as usize) {
         let is_joined = || source.clone().any(|at| found.tag(at) == Tag::Wh || opens_clause(found, at));
         // "People briefed on it say"
