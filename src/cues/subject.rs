@@ -176,7 +176,7 @@ impl Finder<'_> {
     fn can_be_subject(&self, mention: &Mention, at: usize) -> bool {
         const RELATIVE: [u32; 4] = hashes("who which whom that");
         mention.subject
-            && !(self.is_medium(mention) || self.is_time(mention, at))
+            && !self.is_time(mention, at)
             && self.depth(mention.head as usize) == self.depth(at)
             && !(mention.end as usize == at && self.is_object_of_gerund(mention))
             && !RELATIVE.contains(&self.text.hash(mention.head as usize))
@@ -203,13 +203,6 @@ impl Finder<'_> {
     fn is_object_of_gerund(&self, mention: &Mention) -> bool {
         let before = (mention.start as usize).checked_sub(1);
         before.is_some_and(|at| self.text.word(at).ends_with("ing") && self.words.get(at).verb.is_none())
-    }
-
-    /// *but in **a letter** wrote*: where somebody says it.
-    fn is_medium(&self, mention: &Mention) -> bool {
-        const LEADS: [u32; 4] = hashes("in on by via");
-        let before = (mention.start as usize).checked_sub(1).filter(|_| mention.nature == mentions::Nature::Document);
-        before.is_some_and(|at| LEADS.contains(&self.text.hash(at)))
     }
 
     /// *Ann after **a moment** said*, *Ann called after **the meeting** and said*: when she said it.
