@@ -188,20 +188,6 @@ pub(super) fn begin_behind_source(found: &Found<'_>, draft: &mut Draft) {
     }
 }
 
-/// *When Roe asked him why, **he said it was late***: a report of its own behind the comma is nothing that was asked.
-pub(super) fn leave_report(found: &Found<'_>, clause: Option<&Clause>, draft: &mut Draft) {
-    let Draft { cue, content, .. } = draft;
-    let ([told], Some(clause)) = (content.as_mut_slice(), clause) else { return };
-    let Some(sentence) = grammar::sentence(found, cue.start) else { return };
-    let is_before = grammar::opens_clause(found, sentence.start);
-    let is_apart = told.start > cue.end && found.text.is_comma(told.start - 1);
-    if is_before && is_apart && grammar::report_from(found, told.start).is_some() {
-        let heard = clause.hearer.map_or(0, |hearer| found.phrase(hearer).end);
-        *told = cue.end.max(heard)..told.start - 1;
-        content.retain(|told| !told.is_empty());
-    }
-}
-
 /// *Lee **said**, citing Roe, **that it was late***: what Lee said, by the verb before whom he cites.
 pub(super) fn pass_over_cited(found: &Found<'_>, draft: &mut Draft) {
     let Draft { cue, content, .. } = draft;
@@ -258,18 +244,6 @@ pub(super) fn announced(found: &Found<'_>, clause: &Clause, draft: &mut Draft) {
         let told = that..grammar::before_stop(found, sentence.end);
         *content = vec![told];
     }
-}
-
-/// *Roe was described by Lee **as kind***: what he is called is told too.
-pub(super) fn described_as(found: &Found<'_>, clause: Option<&Clause>, content: &mut Vec<Range<usize>>) {
-    let Some((clause, [told])) = clause.filter(|clause| clause.passive).zip(Some(content.as_slice())) else { return };
-    let agent = clause.subject.map(|agent| found.mentions[agent].tokens());
-    let Some(start) = agent.filter(|agent| agent.start > clause.cue.start).map(|agent| agent.end) else { return };
-    let opens = found.text.is_word(start, "as") && grammar::opens_phrase(found.tag(start + 1));
-    let is_name = opens && found.tag(start + 1) != Tag::Pronoun && told.end <= clause.cue.start;
-    let Some(sentence) = grammar::sentence(found, start).filter(|_| is_name) else { return };
-    let end = (start..sentence.end).find(|&at| found.text.is_comma(at));
-    content.push(start..end.unwrap_or(grammar::before_stop(found, sentence.end)));
 }
 
 /// *“It is late.” **Her boss**, Ann Lee, left*: what the next sentence begins with is nothing said, nor is that *“It is late.”
@@ -351,17 +325,5 @@ pub(super) fn leave_answer(found: &Found<'_>, draft: &mut Draft) {
     content.iter_mut().for_each(|piece| piece.end = piece.end.min(answer));
     if let Some(last) = content.last_mut() {
         last.end = grammar::before_stop(found, last.end);
-    }
-}
-
-/// *The mill is shut, **\*\*Ida** Brandt\*\* said*: what the source has taken of the content, with its signs, is the source's.
-pub(super) fn leave_source(found: &Found<'_>, draft: &mut Draft) {
-    let Draft { source, content, .. } = draft;
-    let is_sign = |at: usize| matches!(found.text.word(at), "*" | "_" | ",");
-    for piece in content.iter_mut() {
-        let is_marked = |s: &&Range<usize>| s.start > 0 && matches!(found.text.word(s.start - 1), "*" | "_");
-        let takes = |s: &&Range<usize>| piece.start < s.start && s.start < piece.end && piece.end <= s.end;
-        let Some(source) = source.iter().find(|s| takes(s) && is_marked(s)) else { continue };
-        piece.end = (piece.start + 1..=source.start).rev().find(|&end| !is_sign(end - 1)).unwrap_or(source.start);
     }
 }

@@ -38,7 +38,6 @@ pub(super) fn report(found: &Found<'_>, claimed: &Claimed) -> Option<Report> {
     let mut draft = attribute(found, claimed, clause);
     fill(found, claimed, &mut draft);
     contents::pass_over_cited(found, &mut draft);
-    contents::leave_report(found, clause, &mut draft);
     tellers::made_known(found, &mut draft);
     tellers::seen_document(found, &mut draft);
     tellers::answered(found, &mut draft);
@@ -57,7 +56,6 @@ pub(super) fn report(found: &Found<'_>, claimed: &Claimed) -> Option<Report> {
         }
     }
     tellers::agent_behind(found, clause, &mut draft);
-    contents::described_as(found, clause, &mut draft.content);
     exchange::give_actor(found, clause, &mut draft);
     circumstances::trim(found, &mut draft);
     draft.content.iter_mut().for_each(|piece| contents::end_with_marks(found, piece));
@@ -65,7 +63,6 @@ pub(super) fn report(found: &Found<'_>, claimed: &Claimed) -> Option<Report> {
     contents::leave_resumed(found, &mut draft);
     contents::join_lead(found, &mut draft);
     tellers::quoted_by(found, &mut draft);
-    contents::leave_source(found, &mut draft);
     let Draft { source, cue, content } = draft;
     // "Here is what we read."
     let is_bare = matches!(content.as_slice(), [one] if one.len() == 1 && found.text.is_word(one.start, "what"));

@@ -1,7 +1,7 @@
 //! Where a content ends, if the sentence goes on with what is not reported.
 
 use super::super::grammar::{
-    before_stop, behind_marks, is_conjunction_that, leads_to_verb, marks_end, opens_clause, opens_phrase, tells,
+    before_stop, behind_marks, is_conjunction_that, marks_end, opens_clause, opens_phrase, tells,
 };
 use super::super::Found;
 use super::place::Place;
@@ -168,7 +168,7 @@ pub(in crate::assemble) fn main_verb(found: &Found<'_>, content: &Range<usize>, 
     for at in content.start + 1..content.end {
         if opens(at) {
             awaited += 1;
-        } else if is_verb_of_clause(found, at) || awaited == 0 && takes_object(found, at) {
+        } else if is_verb_of_clause(found, at) {
             if awaited == 0 {
                 return Some(at);
             }
@@ -178,15 +178,6 @@ pub(in crate::assemble) fn main_verb(found: &Found<'_>, content: &Range<usize>, 
         }
     }
     None
-}
-
-/// Whether a verb that the tagger takes for a participle has an object, and so is none: *that the drug is safe
-/// **convinced** nobody*, *robbing the bank **claimed** that he…*, not *that he is a man **wanted** by the police*.
-fn takes_object(found: &Found<'_>, at: usize) -> bool {
-    let is_object =
-        matches!(found.tag(at + 1), Tag::Determiner | Tag::Pronoun | Tag::Possessive | Tag::Proper | Tag::Plural)
-            || found.text.is_word(at + 1, "that");
-    found.tag(at) == Tag::Participle && is_object && !leads_to_verb(found, at - 1)
 }
 
 /// The only finite verb of a content: *Investors fearing a crash **sold** their shares*.

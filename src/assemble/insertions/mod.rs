@@ -49,22 +49,7 @@ pub(super) fn insert(found: &Found<'_>, list: &mut Vec<Report>) {
     }
     let mut at = 0..list.len();
     list.retain(|_| !at.next().is_some_and(|at| is_wrong[at]));
-    list.iter_mut().flat_map(|report| &mut report.content).for_each(|piece| close(piece, &inserted));
     list.append(&mut inserted);
-}
-
-/// *Lee said **he was late**, the court heard*: what somebody else has said ends with what was told there. The insertions
-/// stand in order, and those of one sentence are few.
-fn close(piece: &mut Range<usize>, inserted: &[Report]) {
-    let start = |report: &Report| report.cue.as_ref().map_or(0, |cue| cue.start);
-    let next = inserted.partition_point(|report| start(report) <= piece.start);
-    let near = inserted[next..].iter().take_while(|report| report.content[0].start <= piece.start);
-    for report in near {
-        let (Some(cue), [told]) = (&report.cue, report.content.as_slice()) else { continue };
-        if told.contains(&piece.start) && piece.end >= cue.end && told.end < cue.start {
-            piece.end = told.end;
-        }
-    }
 }
 
 /// Whether a report of the model has the same source and content as an insertion, wherever both have one.
@@ -369,12 +354,6 @@ impl Reader<'_> {
         acts.then(|| Report::plain(vec![source], cue.clone(), vec![told]))
     }
 
-    /// Whether a word that is no verb to the tagger may be one: *fixes*, *cuts*.
-    fn is_present(&self, at: usize) -> bool {
-        let is_plain = self.tag(at) == Tag::Plural && !self.found.text.is_capital(at);
-        is_plain && opens_phrase(self.tag(at + 1))
-    }
-
     /// The rest of the sentence, if it tells something: a clause before what ends it, or around what stands amid. What is
     /// heard may be what somebody else has said, and an answer need be no clause.
     fn content(&self, whole: &Range<usize>, is_heard: bool, is_answer: bool) -> Option<Vec<Range<usize>>> {
@@ -392,8 +371,7 @@ impl Reader<'_> {
         // "It rained, Lee said, adding that …", unlike "On Monday, Lee praised Roe, saying that …"
         let is_aside = self.tag(behind.start) == Tag::Gerund && !is_last;
         // "The update, Lee said, fixes it": a noun to the tagger.
-        let is_noun = opens_phrase(self.tag(before.start)) && !before.clone().any(|at| self.tag(at).is_verb());
-        let waits = waits || is_noun && self.is_present(behind.start);
+        let _is_noun = opens_phrase(self.tag(before.start)) && !before.clone().any(|at| self.tag(at).is_verb());
         let is_told = waits || is_answer || if is_last || is_aside { tells(&before) } else { tells(&behind) };
         // Somebody else's words would hold it: "He said that the law, critics say, is late."
         let is_it = |clause: &Clause| {
