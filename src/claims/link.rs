@@ -237,6 +237,7 @@ impl<'a> Spot<'a> {
     }
 
     /// All features that every cue on this side shares.
+    #[inline(always)]
     pub fn of_side(&self, side: Side, see: &mut impl FnMut(Name, u32)) {
         let side = side as u32;
         let tag = self.tag();
@@ -250,6 +251,7 @@ impl<'a> Spot<'a> {
     }
 
     /// The nearest words that are often cues, whoever this chain is about.
+    #[inline(always)]
     fn cues(&self, side: u32, see: &mut impl FnMut(Name, u32)) {
         let around = self.scene.around[self.at];
         let beside = side | self.depth() << 2;
@@ -336,6 +338,7 @@ pub(crate) struct Along {
 }
 
 impl Standing for At {
+    #[inline(always)]
     fn features(self, anchor: &Anchor, see: &mut impl FnMut(Name, u32)) {
         let (At { place, depth }, form) = (self, anchor.form);
         see(name!("link: cue tag, place"), mix(form, place));
@@ -346,6 +349,7 @@ impl Standing for At {
 }
 
 impl Standing for Along {
+    #[inline(always)]
     fn features(self, anchor: &Anchor, see: &mut impl FnMut(Name, u32)) {
         let Along { way, side, quote, heat, summary } = self;
         let (sentence, depth) = (way.sentence(side), quote >> 2 & 3);

@@ -84,11 +84,11 @@ impl<'m, const SIZE: usize> Rows<'m, SIZE> {
     /// Adds the weights of a feature to a sum.
     #[inline]
     pub fn add(&self, feature: u32, sum: &mut Sum<SIZE>) {
-        let row = self.row(feature as u16) ^ u64::from(check(feature)) << Self::CHECK ^ Self::COUNTED;
+        let row = self.row(feature as u16) ^ u64::from(check(feature)) << Self::CHECK;
         // No branch depends on what the table holds, so that the processor fetches the rows of many features at once: a
-        // jump that it guessed wrong would cost more than all the rest.
-        let known = u64::from(row >= 0xff << Self::CHECK).wrapping_neg();
-        sum.add_row(row & known);
+        // jump that it guessed wrong would cost more than all the rest. The compiler would make one of a comparison.
+        let known = (row >> Self::CHECK).wrapping_sub(1) as i64 >> 8;
+        sum.add_row((row ^ Self::COUNTED) & known as u64);
     }
 }
 
