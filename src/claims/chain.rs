@@ -12,7 +12,6 @@ use std::ops::Range;
 pub(crate) mod label {
     #[cfg(feature = "train")]
     pub const OUTSIDE: usize = 0;
-    #[cfg(feature = "train")]
     pub const SOURCE: usize = 1;
     pub const CUE: usize = 3;
     pub const CONTENT: usize = 5;
@@ -120,6 +119,7 @@ impl Chain {
     }
 
     /// The margins of all labels at this token: 0 for the best, below for the others.
+    #[inline]
     pub fn margins(&self, at: usize) -> Scores {
         from_best(add(&self.ahead[at], &self.behind[at]))
     }
@@ -143,10 +143,13 @@ impl Chain {
 /// The label with the highest score; the first of equals.
 #[inline]
 fn best(scores: &Scores) -> u8 {
-    // A score with its label behind it, so that one comparison finds both.
-    let packed = |label: usize| i32::from(scores[label]) << 3 | (LABELS - label) as i32;
-    let most = (0..=LABELS).map(packed).fold(i32::MIN, i32::max);
-    (LABELS as i32 - (most & 7)) as u8
+    let most = highest(scores);
+    scores.iter().position(|&score| score == most).unwrap_or_default() as u8
+}
+
+#[inline]
+fn highest(scores: &Scores) -> i16 {
+    scores.iter().copied().fold(i16::MIN, i16::max)
 }
 
 #[inline]
@@ -183,7 +186,7 @@ fn step_apart(last: &Scores, steps: &[Scores; LABELS + 1]) -> Scores {
 /// Counts from the best of the labels.
 #[inline]
 fn from_best(mut scores: Scores) -> Scores {
-    let best = scores.iter().copied().fold(i16::MIN, i16::max);
+    let best = highest(&scores);
     scores.iter_mut().for_each(|score| *score = score.saturating_sub(best));
     scores
 }

@@ -4,7 +4,6 @@ use super::chain::{label, Chain, Transitions, NEVER};
 use super::scene::Scene;
 use super::seeds::Seed;
 use crate::model::{Row, LABELS};
-use crate::order::{arrange, order};
 use std::ops::Range;
 
 /// What the second stage made of a cue.
@@ -25,16 +24,15 @@ pub(crate) struct Labelling {
 impl Labelling {
     /// Reads a searched chain and its labels; the first token is `start`.
     pub fn new(seed: Seed, chain: &Chain, labels: &[u8], start: usize) -> Self {
-        let [mut source, mut cues, mut content] = spans(labels);
-        let gain = |spans: &[Range<usize>]| {
-            let ends = spans.iter().flat_map(|span| [span.start, span.end - 1]);
+        let placed = |span: Range<usize>| span.start + start..span.end + start;
+        let found = |begin| spans(labels, begin).map(placed);
+        let (source, content) = (found(label::SOURCE).collect(), found(label::CONTENT).collect());
+        let gain = |spans: &Vec<Range<usize>>| {
+            let ends = spans.iter().flat_map(|span| [span.start - start, span.end - 1 - start]);
             ends.map(|at| second(chain, at, labels[at])).min().unwrap_or(0)
         };
         let (source_gain, content_gain) = (gain(&source), gain(&content));
-        for span in source.iter_mut().chain(&mut content).chain(&mut cues) {
-            *span = span.start + start..span.end + start;
-        }
-        let held = cues.iter().find(|span| span.contains(&seed.head)).cloned();
+        let held = found(label::CUE).find(|span| span.contains(&seed.head));
         let cue = held.unwrap_or(seed.head..seed.head + 1);
         Labelling { seed, cue, source, content, source_gain, content_gain, loss: 0 }
     }
@@ -73,18 +71,14 @@ fn second(chain: &Chain, at: usize, label: u8) -> i32 {
     -others.max().unwrap_or_default()
 }
 
-/// The spans of each role.
-pub(crate) fn spans(labels: &[u8]) -> [Vec<Range<usize>>; 3] {
-    let mut spans = [const { Vec::new() }; 3];
-    for (at, &label) in labels.iter().enumerate().filter(|&(_, &label)| label > 0) {
-        let spans: &mut Vec<Range<usize>> = &mut spans[role(label) as usize - 1];
-        match spans.last_mut() {
-            Some(last) if label % 2 == 0 => last.end = at + 1,
-            _ if label % 2 == 1 => spans.push(at..at + 1),
-            _ => {}
-        }
-    }
-    spans
+/// The spans of a role, whose label for a beginning is this one.
+fn spans(labels: &[u8], begin: usize) -> impl Iterator<Item = Range<usize>> + '_ {
+    let is = |label: usize| move |&found: &u8| usize::from(found) == label;
+    let begins = (0..labels.len()).filter(move |&at| is(begin)(&labels[at]));
+    begins.map(move |at| {
+        let more = labels[at + 1..].iter().copied().take_while(is(label::inside(begin)));
+        at..at + 1 + more.count()
+    })
 }
 
 /// Labellings beside the best one that are weighed too.
@@ -102,12 +96,13 @@ impl Decoder<'_> {
     pub fn links(&mut self, scores: &mut [Row], seed: Seed, start: usize) -> Vec<Labelling> {
         let head = seed.head - start;
         self.best(scores, head);
-        let mut links = vec![Labelling::new(seed, self.chain, self.labels, start)];
-        let best = self.labels.clone();
-        let mut turns = turning_points(self.chain, &best, head);
+        let mut links = Vec::with_capacity(1 + VARIANTS);
+        links.push(Labelling::new(seed, self.chain, self.labels, start));
+        let mut turns = turning_points(self.chain, self.labels, head);
         let mut last = None;
         while links.len() <= VARIANTS {
-            let Some(turn) = turns.pop() else { break };
+            // The first of those that lose least.
+            let Some(&turn) = turns.iter().rev().max_by_key(|turn| turn.loss) else { break };
             let kept = scores[turn.at];
             hold(scores, turn.at, &[turn.label]);
             // The token of the last variant has its own scores again.
@@ -116,8 +111,8 @@ impl Decoder<'_> {
             self.chain.search_again(scores, self.steps, changed, self.labels);
             scores[turn.at] = kept;
             links.push(Labelling::new(seed, self.chain, self.labels, start).losing(turn.loss));
-            // Tokens whose role this variant changed need no variant of their own.
-            turns.retain(|other| role(self.labels[other.at]) == role(best[other.at]));
+            // Tokens whose role this variant changed, as that of its own, need no variant of their own.
+            turns.retain(|other| role(self.labels[other.at]) == other.role);
         }
         links
     }
@@ -143,33 +138,35 @@ impl Decoder<'_> {
 }
 
 /// A token that could have another role.
+#[derive(Clone, Copy)]
 struct Turn {
     at: usize,
+    /// What it is in the best labelling.
+    role: u8,
     label: usize,
     /// What is lost by it.
     loss: i32,
 }
 
-/// The tokens that could have another role at little loss, the least last.
+/// The tokens that could have another role at little loss.
 fn turning_points(chain: &Chain, labels: &[u8], head: usize) -> Vec<Turn> {
     /// One and a half natural units.
     const LITTLE: i16 = -48;
     let mut turns = Vec::new();
-    for (at, &label) in labels.iter().enumerate().filter(|&(at, &label)| at != head && role(label) != CUE_ROLE) {
+    let roles = labels.iter().map(|&label| role(label)).enumerate();
+    for (at, role) in roles.filter(|&(at, role)| at != head && role != CUE_ROLE) {
         let margins = chain.margins(at);
         // Most tokens have but one label that is any good.
         if margins.iter().map(|&loss| i16::from(loss >= LITTLE)).sum::<i16>() == 1 {
             continue;
         }
-        for (other, &loss) in margins.iter().enumerate().take(LABELS).filter(|&(_, &loss)| loss >= LITTLE) {
-            if ![CUE_ROLE, role(label)].contains(&role(other as u8)) {
-                turns.push(Turn { at, label: other, loss: loss.into() });
+        for (label, &loss) in margins.iter().enumerate().take(LABELS).filter(|&(_, &loss)| loss >= LITTLE) {
+            if ![CUE_ROLE, role].contains(&self::role(label as u8)) {
+                turns.push(Turn { at, role, label, loss: loss.into() });
             }
         }
     }
-    let least_last = order(turns.iter().rev().map(|turn| (turn.loss.abs_diff(LITTLE.into()) as usize, 0)));
-    turns.reverse();
-    arrange(turns, &least_last)
+    turns
 }
 
 const CUE_ROLE: u8 = role(label::CUE as u8);

@@ -6,7 +6,7 @@ use super::review::Judged;
 use super::Claimed;
 use crate::cues::is_refusal;
 use crate::model::Row;
-use crate::order::{arrange, order};
+use crate::order::order;
 use crate::text::{hash_of, hashes, Text};
 use std::ops::Range;
 
@@ -49,12 +49,14 @@ pub(crate) fn settle(text: &Text, within: &Range<usize>, links: &[Judged], sums:
     let is_claim = |(sums, link): &(&Row, &Labelling)| is_kept(sums) && !declines_to_comment(text, link);
     let links = links.iter().map(|(_, link)| link);
     let claims: Vec<(&Row, &Labelling)> = sums.iter().zip(links).filter(is_claim).collect();
+    // In the order of the text, which is that of their cues.
+    let mut found = vec![None; claims.len()];
     let best_first = order(claims.iter().map(|(sums, _)| (i16::MAX.abs_diff(sums[lane::CLAIM]).into(), 0)));
     // The tokens of the block that a cue or a content has.
     let mut taken = vec![false; within.len()];
     let place = |at: usize| at - within.start;
-    let mut found: Vec<Claimed> = Vec::new();
-    for (sums, link) in arrange(claims, &best_first) {
+    for at in best_first {
+        let (sums, link) = claims[at];
         let cue = link.cue.clone();
         if cue.clone().any(|at| taken[place(at)]) {
             continue;
@@ -65,10 +67,9 @@ pub(crate) fn settle(text: &Text, within: &Range<usize>, links: &[Judged], sums:
         }
         content.iter().chain([&cue]).cloned().flatten().for_each(|at| taken[place(at)] = true);
         let confidence = confidence(sums[lane::CLAIM], curve);
-        found.push(Claimed { source: link.source.clone(), cue, content, confidence });
+        found[at] = Some(Claimed { source: link.source.clone(), cue, content, confidence });
     }
-    let by_cue = order(found.iter().map(|a| (a.cue.start, 0)));
-    arrange(found, &by_cue)
+    found.into_iter().flatten().collect()
 }
 
 /// *declined to comment*: nothing is claimed, and what it is not said about is free for another cue.
@@ -85,18 +86,8 @@ fn declines_to_comment(text: &Text, link: &Labelling) -> bool {
 
 /// The longest piece of a span whose tokens are free.
 fn cut(span: &Range<usize>, is_free: impl Fn(usize) -> bool) -> Option<Range<usize>> {
-    let mut pieces = Vec::new();
-    let mut start = None;
-    for at in span.clone() {
-        match (is_free(at), start) {
-            (true, None) => start = Some(at),
-            (false, Some(from)) => {
-                pieces.push(from..at);
-                start = None;
-            }
-            _ => {}
-        }
-    }
-    pieces.extend(start.map(|from| from..span.end));
-    pieces.into_iter().max_by_key(Range::len)
+    let mut start = span.start;
+    let ends = span.clone().filter(|&at| !is_free(at)).chain([span.end]);
+    let pieces = ends.map(|end| std::mem::replace(&mut start, end + 1)..end);
+    pieces.max_by_key(Range::len).filter(|longest| !longest.is_empty())
 }
