@@ -436,9 +436,7 @@ fn is_name(found: &Found<'_>, claim: &Claimed) -> bool {
         return false;
     }
     // "A man who called himself Joe came", "A user named @joe wrote"
-    if matches!(text.word(cue.end), "himself" | "herself" | "itself" | "themselves")
-        || text.word(cue.end).starts_with('@')
-    {
+    if matches!(text.word(cue.end), "himself" | "herself" | "itself" | "themselves") || text.is_handle(cue.end) {
         return true;
     }
     let is_named = text.is_capital(cue.end);

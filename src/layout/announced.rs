@@ -44,7 +44,7 @@ impl Reader<'_> {
             return None;
         }
         let first = start.map_or(line.start, |by| by + 1);
-        if self.is_handle(first) {
+        if self.text.is_handle(first) {
             return Some(first..first + 1);
         }
         let mention = &self.mentions[self.mentions.beginning_at(first)?];

@@ -60,12 +60,12 @@ impl Reader<'_> {
                 Kind::Open if behind > rest => behind,
                 Kind::Number | Kind::Symbol | Kind::Colon | Kind::Comma => rest + 1,
                 Kind::Stop if upper && rest == end && rest + 1 == line.end => rest + 1,
-                _ if self.is_handle(rest) || self.is_time(rest) => rest + 1,
+                _ if self.text.is_handle(rest) || self.is_time(rest) => rest + 1,
                 _ => return None,
             };
         }
         let has_more = tokens[end..line.end].iter().any(|t: &Token| matches!(t.kind, Kind::Number | Kind::Open))
-            || (end..line.end).any(|at| self.is_handle(at));
+            || (end..line.end).any(|at| self.text.is_handle(at));
         let closes = matches!(tokens[line.end - 1].kind, Kind::Colon | Kind::Comma);
         ((upper || has_more) && !closes && !is_label()).then_some(end)
     }

@@ -115,10 +115,6 @@ impl Reader<'_> {
         matches!(self.text.word(at), "AM" | "PM" | "am" | "pm")
     }
 
-    fn is_handle(&self, at: usize) -> bool {
-        self.text.word(at).starts_with('@')
-    }
-
     /// Whether a word is a verb that somebody in the line acts by, and no part of a name.
     fn acts(&self, at: usize) -> bool {
         self.tags[at].is_finite() && !self.text.is_capital(at)

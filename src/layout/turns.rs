@@ -70,7 +70,7 @@ impl Reader<'_> {
             let named = start.min(name.end - 1)..name.end;
             let is_person = self.mention_at(name).is_some_and(|m| m.nature == Nature::Person);
             let is_known = is_person || self.is_proper(name) || self.is_voice(&named, VOICES);
-            self.is_handle(name.end - 1) || self.asks(name.start) || is_known && self.has_colon(label)
+            self.text.is_handle(name.end - 1) || self.asks(name.start) || is_known && self.has_colon(label)
         };
         let stays = |turn: &Turn| is_somebody(turn) || is_talk || repeated > 1 && count[&words(turn)] > 1;
         turns.into_iter().filter(stays).collect()
@@ -86,7 +86,7 @@ impl Reader<'_> {
             let alone = !at.checked_sub(1).is_some_and(|before| self.is_before(&turns[before], turn))
                 && !turns.get(at + 1).is_some_and(|behind| self.is_before(turn, behind));
             let is_place = self.mention_at(name).is_some_and(|m| m.nature == Nature::Place);
-            let is_named = self.is_upper(name) || self.is_handle(name.end - 1);
+            let is_named = self.is_upper(name) || self.text.is_handle(name.end - 1);
             is_place || (alone && name.start > 0 && !is_named && content.len() <= FEW)
         };
         let headings: Vec<bool> = (0..turns.len()).map(is_heading).collect();
@@ -149,8 +149,9 @@ impl Reader<'_> {
     fn turn(&self, line: Range<usize>) -> Option<Turn> {
         let mut inside = line.start..line.end - 1;
         const RT: u32 = hash_of("rt");
-        let is_repost =
-            |at: &usize| self.text.hash(*at) == RT && self.text.is_case(*at, Case::Upper) && self.is_handle(*at + 1);
+        let is_repost = |at: &usize| {
+            self.text.hash(*at) == RT && self.text.is_case(*at, Case::Upper) && self.text.is_handle(*at + 1)
+        };
         let repost = self.text.types.find(RT).ok().and_then(|_| inside.find(is_repost));
         let start = repost.map_or_else(|| self.opening(&line), |repost| repost + 1);
         if let Some(label) = self.unmarked(start, &line) {
@@ -159,7 +160,7 @@ impl Reader<'_> {
         let is_part = |at: &usize| {
             let token = &self.text.tokens[*at];
             let joins = || matches!(self.text.word(*at), "of" | "for" | "and" | "the");
-            token.is_capital() || *at > start && (token.kind == Kind::Number || joins()) || self.is_handle(*at)
+            token.is_capital() || *at > start && (token.kind == Kind::Number || joins()) || self.text.is_handle(*at)
         };
         let is_nick = || self.text.is_kind(start + 1, Kind::Colon) && self.is_nick(start);
         let named = (start..line.end.min(start + limits::LABEL_WORDS)).take_while(is_part).last();
@@ -185,7 +186,7 @@ impl Reader<'_> {
         let plain = plain || self.text.is_word(end - 1, "the") || self.is_date(start..end);
         // "SMITH: "Yes."" leaves the marks to their own pass.
         let is_mark = |at: usize| self.text.is_mark(at);
-        let marked = is_mark(content.start) && is_mark(line.end - 1) && !self.is_handle(end - 1);
+        let marked = is_mark(content.start) && is_mark(line.end - 1) && !self.text.is_handle(end - 1);
         let label = Label { name: start..end, content, verbatim: true };
         (!plain && !marked && self.speaks(&label.content)).then_some(Turn { label, line })
     }
@@ -306,7 +307,7 @@ impl Reader<'_> {
         let same = |m: &&Mention| m.form == Form::Name && self.text.tokens[m.head as usize].hash == head;
         let person = |m: &Mention| m.nature == Nature::Person;
         repost
-            || self.is_handle(name.end - 1)
+            || self.text.is_handle(name.end - 1)
             || self.mention_at(name).is_some_and(person)
             || self.mentions.iter().filter(same).count() > 1
     }

@@ -327,7 +327,7 @@ impl Reader<'_> {
     /// *wrote **@ann***, ***@ann** wrote*: by whatever name somebody posts.
     fn handle(&self, at: usize) -> Option<Mention> {
         let reports = |at: usize| self.words.get(at).verb.is_some_and(|verb| verb.strength > 0);
-        if !self.text.word(at).starts_with('@') || !(reports(at + 1) || at > 0 && reports(at - 1)) {
+        if !self.text.is_handle(at) || !(reports(at + 1) || at > 0 && reports(at - 1)) {
             return None;
         }
         let mention = Mention::new(at, at, at + 1, Form::Name);

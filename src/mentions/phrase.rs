@@ -221,7 +221,7 @@ impl Reader<'_> {
     /// "a party **source** says", unlike that of a river
     fn is_source(&self, at: usize) -> bool {
         let reports = || self.words.get(at + 1).verb.is_some_and(|verb| verb.strength > 0);
-        matches!(self.text.word(at), "source" | "insider") && reports()
+        (self.text.is_small(at, "source") || self.text.is_small(at, "insider")) && reports()
     }
 
     /// "a think **tank**"

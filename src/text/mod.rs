@@ -135,6 +135,12 @@ impl<'t> Text<'t> {
         self.tokens.get(token).and_then(|t| self.source.get(t.start as usize..t.end as usize)).unwrap_or_default()
     }
 
+    /// Whether a token is a handle, *@ann*.
+    pub fn is_handle(&self, at: usize) -> bool {
+        let first = |token: &Token| self.source.as_bytes().get(token.start as usize);
+        self.tokens.get(at).and_then(first) == Some(&b'@')
+    }
+
     /// The hash of the word at `at`; 0, which no word has, beyond the last.
     #[inline]
     pub fn hash(&self, at: usize) -> u32 {

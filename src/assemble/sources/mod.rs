@@ -305,7 +305,7 @@ pub(super) fn mend_cue(found: &Found<'_>, draft: &mut Draft) {
     }
     let Draft { source, cue, .. } = draft;
     // "“Lovely,” wrote @ann"
-    if cue.len() > 1 && source.is_empty() && found.text.word(cue.end - 1).starts_with('@') {
+    if cue.len() > 1 && source.is_empty() && found.text.is_handle(cue.end - 1) {
         cue.end -= 1;
         source.push(cue.end..cue.end + 1);
     }
