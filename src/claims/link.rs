@@ -187,7 +187,8 @@ pub(crate) struct Spot<'a> {
 /// The spots of a block, one for each token.
 pub(crate) fn spots<'a>(scene: &'a Scene<'a, 'a>, places: &'a [Place], heat: &[u8]) -> Vec<Spot<'a>> {
     let Some(within) = places.first().map(|place| &place.paragraph) else { return Vec::new() };
-    let (scene_tags, depths) = (&scene.tags[within.clone()], &scene.depths[within.clone()]);
+    let (tokens, scene_tags) = (&scene.text.tokens[within.clone()], &scene.tags[within.clone()]);
+    let (depths, heat) = (&scene.depths[within.clone()], &heat[..within.len()]);
     let tag = |at: usize| scene_tags.get(at).map_or(0, |&tag| tag as u32);
     let depth = |at: usize| depths.get(at).map_or(3, |&depth| u32::from(depth.min(2)));
     let heat_at = |at: usize| heat.get(at).map_or(3, |&heat| heat.into());
@@ -200,7 +201,7 @@ pub(crate) fn spots<'a>(scene: &'a Scene<'a, 'a>, places: &'a [Place], heat: &[u
             tags = (tags << 5 | tag(here + 2)) & 0xf_ffff;
             quote = (quote << 2 | depth(here + 1)) & 63;
             hot = (hot << 2 | heat_at(here + 1)) & 63;
-            let over = Way::over(scene.token(at), scene.tags[at], heat[here]);
+            let over = Way::over(&tokens[here], scene_tags[here], heat[here]);
             spots.push(Spot { scene, place, at, tags, quote, heat: hot, over });
         }
     }

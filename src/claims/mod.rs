@@ -113,8 +113,10 @@ impl<'a, 't> Stages<'a, 't> {
         let (scene, within) = (&self.scene, &block.tokens);
         let places = places(scene, block);
         let seeds = seeds(self.seed, scene, &places);
-        let heat = link::heat(within, &seeds);
-        let spots = if seeds.is_empty() { Vec::new() } else { link::spots(scene, &places, &heat) };
+        if seeds.is_empty() {
+            return Vec::new();
+        }
+        let spots = link::spots(scene, &places, &link::heat(within, &seeds));
         self.link.begin(within);
         let mut link = |seed: Seed| self.link.link(scene, reach(scene, &places, seed.head), &spots, seed);
         seeds.into_iter().map(&mut link).collect()

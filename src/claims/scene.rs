@@ -119,13 +119,13 @@ impl<'a, 't> Scene<'a, 't> {
 
     /// What a token is for those around it.
     fn signs(&self, at: usize) -> u8 {
-        let tag = self.tags[at];
+        let (tag, word) = (self.tags[at], self.words.get(at));
         let gap = match self.text.tokens[at].kind {
             Kind::Comma => COMMA,
             Kind::DoubleMark => MARK,
             Kind::Semicolon | Kind::Colon | Kind::Dash => BREAK,
             _ if tag == Tag::Wh => WH,
-            Kind::Word if self.words.get(at).word == THAT_WORD => THAT,
+            Kind::Word if word.word == THAT_WORD => THAT,
             _ => 0,
         };
         let cue = if self.is_cue_word(at) { CUE } else { 0 };

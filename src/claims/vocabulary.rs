@@ -67,7 +67,8 @@ impl Vocabulary {
     /// Describes each different word, once for each of its usages. Linear in the tokens.
     pub fn read(text: &Text, tags: &[Tag], habits: impl Fn(u32) -> Habits) -> Self {
         let mut usages = vec![[0u32; 3]; text.types.list.len()];
-        let mut types = vec![Type::default()];
+        let mut types = Vec::with_capacity(2 * usages.len());
+        types.push(Type::default());
         let id = |(&id, &tag): (&u32, &Tag)| {
             let usage = usage(tag);
             let known = usages[id as usize];

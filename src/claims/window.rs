@@ -43,11 +43,11 @@ impl Units {
         let unit =
             |((&word, &tag), &depth): ((&u32, &Tag), &u8)| units.id(word as usize, (word, tag as u8, depth.min(1)));
         let of_token = of_token.iter().zip(tags).zip(depths).map(unit).collect();
-        let mut kinds = Interner::new(32);
+        let mut kinds = Interner::new(1 << 8);
         let (mut kind_of, mut of_kind) = (Vec::with_capacity(units.known.len()), Vec::new());
         for (id, &(word, tag, _)) in units.known.iter().enumerate() {
             let word = &types[word as usize];
-            let kind = kinds.id(tag as usize, (tag, word.habits.number()));
+            let kind = kinds.id(usize::from(tag << 3 | word.habits.cue), (tag, word.habits.number()));
             if kind as usize == of_kind.len() {
                 of_kind.push(id as u32);
             }
@@ -68,7 +68,7 @@ struct Interner<K> {
 
 impl<K: PartialEq> Interner<K> {
     fn new(groups: usize) -> Self {
-        Interner { known: Vec::new(), latest: vec![0; groups], before: Vec::new() }
+        Interner { known: Vec::with_capacity(groups), latest: vec![0; groups], before: Vec::with_capacity(groups) }
     }
 
     fn id(&mut self, group: usize, thing: K) -> u32 {

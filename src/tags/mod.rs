@@ -46,12 +46,13 @@ pub(crate) fn tags(text: &Text, model: &Model) -> Vec<Tag> {
 /// learned from articles without it.
 pub(crate) fn mend(text: &Text, tags: &mut [Tag]) {
     const THINK: u32 = hash_of("think");
+    const TANK: u32 = hash_of("tank");
     // Few texts have the word.
-    if text.types.find(THINK).is_err() {
+    if text.types.find(TANK).is_err() {
         return;
     }
-    for (at, tag) in tags.iter_mut().enumerate() {
-        if text.tokens[at].hash == THINK && text.is_word(at + 1, "tank") {
+    for (pair, tag) in text.tokens.windows(2).zip(tags) {
+        if pair[0].hash == THINK && pair[1].hash == TANK {
             *tag = Tag::Noun;
         }
     }
