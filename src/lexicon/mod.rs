@@ -213,7 +213,7 @@ fn entries() -> Table<Entry> {
         }
     }
     for word in [nouns::MAN, nouns::WOMAN, nouns::PERSON].into_iter().flat_map(str::split_ascii_whitespace) {
-        let several = table.slot(hash_word(&plural(word)));
+        let several = table.slot(plural(word));
         // "boss" is no plural, and "mans" no word.
         if !several.any(is::PERSON) {
             several.bits |= is::GROUP;
@@ -222,19 +222,23 @@ fn entries() -> Table<Entry> {
     table
 }
 
-/// *bakers*, *actresses*, *allies*, *foremen*.
-fn plural(noun: &str) -> String {
+/// The hash of *bakers*, *actresses*, *allies*, *foremen*.
+fn plural(noun: &str) -> u32 {
     const HISS: [&str; 4] = ["s", "x", "ch", "sh"];
-    match (noun.strip_suffix("man"), noun.strip_suffix('y')) {
-        (Some(stem), _) => format!("{stem}men"),
-        (_, Some(stem)) if !stem.ends_with(['a', 'e', 'i', 'o', 'u']) => format!("{stem}ies"),
-        _ if HISS.iter().any(|end| noun.ends_with(end)) => format!("{noun}es"),
-        _ => format!("{noun}s"),
-    }
+    let (stem, ending) = match (noun.strip_suffix("man"), noun.strip_suffix('y')) {
+        (Some(stem), _) => (stem, "men"),
+        (_, Some(stem)) if !stem.ends_with(['a', 'e', 'i', 'o', 'u']) => (stem, "ies"),
+        _ if HISS.iter().any(|end| noun.ends_with(end)) => (noun, "es"),
+        _ => (noun, "s"),
+    };
+    hash_word(&[stem, ending].concat())
 }
 
 /// As the tokens of the text pass are hashed, beyond ASCII too.
 pub(crate) fn hash_word(word: &str) -> u32 {
+    if word.is_ascii() {
+        return hash_of(word);
+    }
     word.chars().fold(crate::text::Hasher::new(), crate::text::Hasher::char).finish()
 }
 
