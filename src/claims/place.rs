@@ -86,8 +86,8 @@ impl Place {
         const FAR: usize = 25;
         let mut marks = [FAR; 4];
         let depth = scene.depths[at];
-        let before = (self.sentence.start..at).rev().take(FAR).position(|b| scene.depths[b] != depth);
-        let behind = (at..self.sentence.end).take(FAR).position(|b| scene.depths[b] != depth);
+        let before = scene.depths[self.sentence.start..at].iter().rev().take(FAR).position(|&other| other != depth);
+        let behind = scene.depths[at..self.sentence.end].iter().take(FAR).position(|&other| other != depth);
         let inside = usize::from(depth == 0);
         marks[inside] = before.unwrap_or(FAR);
         marks[3 - inside] = behind.unwrap_or(FAR);
@@ -97,7 +97,7 @@ impl Place {
 
 /// The places of a block, one for each of its sentences.
 pub(crate) fn places(scene: &Scene, block: &Block) -> Vec<Place> {
-    let mut places: Vec<Place> = Vec::new();
+    let mut places: Vec<Place> = Vec::with_capacity(block.sentences.len());
     for (number, sentence) in block.sentences.iter().enumerate() {
         let before = places.last().map(|place| &place.summary);
         let summary = Summary::new(scene, sentence, block.paragraph, number, before);

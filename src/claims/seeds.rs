@@ -74,7 +74,7 @@ pub(crate) fn head(scene: &Scene, cue: impl Iterator<Item = usize>) -> Option<us
 
 /// Features that look at one word.
 pub(crate) fn of_words(scene: &Scene, at: usize, within: &Range<usize>, see: &mut impl FnMut(Name, u32)) {
-    for offset in -1..=1 {
+    for offset in [-1, 0, 1] {
         let (word, tag) = (scene.type_at(at, offset, within), scene.tag(at, offset, within));
         let habits = [word.habits.cue, word.habits.source].map(u32::from);
         let mut see = |name: Name, value| see(name.at(offset), value);
@@ -115,7 +115,8 @@ fn tags(scene: &Scene, at: usize, within: &Range<usize>, see: &mut impl FnMut(Na
     see(name!("seed: tags 0 +1 +2"), t << 10 | a1 << 5 | a2);
     see(name!("seed: tags -3 to 0"), b3 << 15 | b2 << 10 | b1 << 5 | t);
     see(name!("seed: tags 0 to +3"), t << 15 | a1 << 10 | a2 << 5 | a3);
-    let word = |offset| scene.type_at(at, offset, within);
+    let words: [_; 5] = std::array::from_fn(|place| scene.type_at(at, place as isize - 2, within));
+    let word = |offset: isize| words[(offset + 2) as usize];
     see(name!("seed: word, tag -1"), mix(word(0).word, b1));
     see(name!("seed: word, tag +1"), mix(word(0).word, a1));
     see(name!("seed: word -1, tag"), mix(word(-1).word, t));
@@ -140,7 +141,8 @@ fn tags(scene: &Scene, at: usize, within: &Range<usize>, see: &mut impl FnMut(Na
 
 fn quotes(scene: &Scene, at: usize, place: &Place, see: &mut impl FnMut(Name, u32)) {
     let within = &place.paragraph;
-    let depth = |offset| scene.depth(at, offset, within);
+    let depths: [_; 5] = std::array::from_fn(|place| scene.depth(at, place as isize - 2, within));
+    let depth = |offset: isize| depths[(offset + 2) as usize];
     let around = depth(-1) << 4 | depth(0) << 2 | depth(1);
     let t = scene.tag(at, 0, within);
     see(name!("seed: quoted -1 0 +1"), around);

@@ -71,8 +71,10 @@ impl<'m> Trees<'m> {
         while let Some(node) = self.nodes.get(at) {
             if node.feature == LEAF {
                 sums.iter_mut().zip(node.adds).for_each(|(sum, add)| *sum = sum.saturating_add(add));
+                at += usize::from(node.skip);
+            } else {
+                at += node.step(values);
             }
-            at += node.step(values);
         }
         sums
     }
