@@ -171,7 +171,6 @@ pub(crate) fn heat(within: &Range<usize>, seeds: &[Seed]) -> Vec<u8> {
 
 /// A token as the features of this stage see it, whatever the cue.
 pub(crate) struct Spot<'a> {
-    scene: &'a Scene<'a, 'a>,
     pub place: &'a Place,
     pub at: usize,
     /// Of the token before, the token, and the two behind, five bits each.
@@ -185,7 +184,7 @@ pub(crate) struct Spot<'a> {
 }
 
 /// The spots of a block, one for each token.
-pub(crate) fn spots<'a>(scene: &'a Scene<'a, 'a>, places: &'a [Place], heat: &[u8]) -> Vec<Spot<'a>> {
+pub(crate) fn spots<'a>(scene: &Scene, places: &'a [Place], heat: &[u8]) -> Vec<Spot<'a>> {
     let Some(within) = places.first().map(|place| &place.paragraph) else { return Vec::new() };
     let (tokens, scene_tags) = (&scene.text.tokens[within.clone()], &scene.tags[within.clone()]);
     let (depths, heat) = (&scene.depths[within.clone()], &heat[..within.len()]);
@@ -202,7 +201,7 @@ pub(crate) fn spots<'a>(scene: &'a Scene<'a, 'a>, places: &'a [Place], heat: &[u
             quote = (quote << 2 | depth(here + 1)) & 63;
             hot = (hot << 2 | heat_at(here + 1)) & 63;
             let over = Way::over(&tokens[here], scene_tags[here], heat[here]);
-            spots.push(Spot { scene, place, at, tags, quote, heat: hot, over });
+            spots.push(Spot { place, at, tags, quote, heat: hot, over });
         }
     }
     spots
@@ -227,7 +226,7 @@ impl Side {
 }
 
 /// Features that the same token has for every cue on the same side.
-impl<'a> Spot<'a> {
+impl Spot<'_> {
     fn tag(&self) -> u32 {
         self.tags >> 10 & 31
     }
@@ -239,28 +238,28 @@ impl<'a> Spot<'a> {
 
     /// All features that every cue on this side shares.
     #[inline(always)]
-    pub fn of_side(&self, side: Side, see: &mut impl FnMut(Name, u32)) {
+    pub fn of_side(&self, scene: &Scene, side: Side, see: &mut impl FnMut(Name, u32)) {
         let side = side as u32;
         let tag = self.tag();
         see(name!("link: side, tags -1 0 +1"), side << 15 | self.tags >> 5);
         see(name!("link: side, tags 0 +1 +2"), side << 15 | self.tags & 0x7fff);
         see(name!("link: side, heat, tag"), mix(self.heat << 5 | tag, side));
-        let verb = self.scene.around[self.at].verb_before;
-        let stem = if verb == NOWHERE { 0 } else { self.scene.word(verb as usize).stem };
+        let verb = scene.around[self.at].verb_before;
+        let stem = if verb == NOWHERE { 0 } else { scene.word(verb as usize).stem };
         see(name!("link: side, verb before, tag"), mix(stem, side << 5 | tag));
-        self.cues(side, see);
+        self.cues(scene, side, see);
     }
 
     /// The nearest words that are often cues, whoever this chain is about.
     #[inline(always)]
-    fn cues(&self, side: u32, see: &mut impl FnMut(Name, u32)) {
-        let around = self.scene.around[self.at];
+    fn cues(&self, scene: &Scene, side: u32, see: &mut impl FnMut(Name, u32)) {
+        let around = scene.around[self.at];
         let beside = side | self.depth() << 2;
         let described = |cue: u32, gap: u32| {
             if cue == NOWHERE {
                 return mix(0, beside);
             }
-            let habit = u32::from(self.scene.word(cue as usize).habits.cue);
+            let habit = u32::from(scene.word(cue as usize).habits.cue);
             mix(habit << 8 | gap, steps(self.at.abs_diff(cue as usize)) << 4 | beside)
         };
         let (before, gap) = (around.cue_before, u32::from(around.gap_before));
@@ -268,7 +267,7 @@ impl<'a> Spot<'a> {
         let behind = described(around.cue_behind, around.gap_behind.into());
         see(name!("link: side, cue behind, habit, gap, distance, quoted"), behind);
         if before != NOWHERE {
-            let tag = self.scene.tags[before as usize] as u32;
+            let tag = scene.tags[before as usize] as u32;
             see(name!("link: side, cue before, gap, tag"), mix(tag, mix(gap, self.tag() << 2 | side)));
         }
     }
@@ -290,7 +289,7 @@ impl Spot<'_> {
 
     /// What is left when the standings are known.
     #[inline(always)]
-    pub fn of_cue(&self, side: Side, anchor: &Anchor, way: Way, see: &mut impl FnMut(Name, u32)) {
+    pub fn of_cue(&self, scene: &Scene, side: Side, anchor: &Anchor, way: Way, see: &mut impl FnMut(Name, u32)) {
         let (t, At { place, .. }) = (self.tag(), self.at(side, anchor));
         let (side, signs) = (side as u32, way.signs());
         see(name!("link: place, tag"), mix(side << 5 | t, place));
@@ -299,12 +298,12 @@ impl Spot<'_> {
         let within = &self.place.sentence;
         let edge = u32::from(self.at == within.start) << 1 | u32::from(self.at + 1 == within.end);
         if edge > 0 {
-            self.of_edge(side, way, edge, see);
+            self.of_edge(scene, side, way, edge, see);
         }
     }
 
     /// At the edges of a sentence.
-    fn of_edge(&self, side: u32, way: Way, edge: u32, see: &mut impl FnMut(Name, u32)) {
+    fn of_edge(&self, scene: &Scene, side: u32, way: Way, edge: u32, see: &mut impl FnMut(Name, u32)) {
         let quote = self.quote;
         let sentence = way.sentence(side);
         let between = mix(way.spans(), sentence);
@@ -312,7 +311,7 @@ impl Spot<'_> {
         see(name!("link: edge, sentence shape, cues between"), mix(self.place.summary.number() << 2 | edge, between));
         see(name!("link: edge, tags -1 0, cues between"), mix(edge << 10 | t << 5 | b1, between));
         see(name!("link: edge, sentence, quoted"), mix(edge, mix(sentence, quote)));
-        see(name!("link: edge, word, sentence"), mix(edge, mix(self.scene.word(self.at).word, sentence)));
+        see(name!("link: edge, word, sentence"), mix(edge, mix(scene.word(self.at).word, sentence)));
     }
 }
 

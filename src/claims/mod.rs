@@ -231,7 +231,7 @@ impl<'m> Linking<'m> {
             let mut sum = self.side_sum(scene, spot, side);
             sum.add(&self.standing_sum(spot.at(side, anchor), anchor, &mut at));
             sum.add(&self.standing_sum(spot.along(side, way), anchor, &mut along));
-            spot.of_cue(side, anchor, way, &mut adding(self.rows, &mut sum));
+            spot.of_cue(scene, side, anchor, way, &mut adding(self.rows, &mut sum));
             self.scores.push(sum.row());
         }
     }
@@ -256,7 +256,7 @@ impl<'m> Linking<'m> {
         }
         let window = &mut self.windows[side as usize];
         let mut sum = window.sum(scene, spot.at, &spot.place.paragraph, side);
-        spot.of_side(side, &mut adding(self.rows, &mut sum));
+        spot.of_side(scene, side, &mut adding(self.rows, &mut sum));
         self.sides[spot.at - self.start][side as usize] = Some(sum);
         sum
     }

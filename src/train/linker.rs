@@ -165,10 +165,10 @@ fn example(scene: &Scene, block: &Block, heat: &[u8], head: usize, own: Option<&
         let side = Side::of(spot.at, head);
         let mut see = |name: Name, value: u32| sequence.feature(name.feature(value));
         window::around(scene, spot.at, &block.tokens, side, &mut see);
-        spot.of_side(side, &mut see);
+        spot.of_side(scene, side, &mut see);
         spot.at(side, &anchor).features(&anchor, &mut see);
         spot.along(side, way).features(&anchor, &mut see);
-        spot.of_cue(side, &anchor, way, &mut see);
+        spot.of_cue(scene, side, &anchor, way, &mut see);
         sequence.token(labels.as_ref().map_or(0, |labels| labels[spot.at]));
     }
     (sequence, range.start)
