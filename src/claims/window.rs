@@ -71,6 +71,7 @@ impl<K: PartialEq> Interner<K> {
         Interner { known: Vec::with_capacity(groups), latest: vec![0; groups], before: Vec::with_capacity(groups) }
     }
 
+    #[inline]
     fn id(&mut self, group: usize, thing: K) -> u32 {
         let mut next = self.latest[group];
         while next != 0 && self.known[next as usize - 1] != thing {
