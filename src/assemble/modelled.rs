@@ -89,7 +89,6 @@ fn attribute(found: &Found<'_>, claimed: &Claimed, clause: Option<&Clause>) -> D
     sources::mend_who(found, &mut draft);
     sources::mend_cue(found, &mut draft);
     sources::take_manner(found, &mut draft.cue);
-    sources::give_subject(found, &mut draft);
     sources::give_modal(found, &mut draft);
     sources::give_nouns(found, &mut draft);
     sources::give_day(found, &mut draft);

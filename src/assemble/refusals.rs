@@ -4,33 +4,29 @@ use super::sources::tells_time;
 use super::{grammar, plain, Found};
 use crate::claims::Claimed;
 use crate::cues::{is_refusal, passes_on, takes_hearer, Clause};
+use crate::lexicon::is;
 use crate::lexicon::verbs::CueClass;
-use crate::lexicon::{is, LABELS};
 use crate::marks;
 use crate::tags::Tag;
 use crate::text::{hashes, is_among, Case, Kind};
 use std::ops::Range;
 
 /// Any of these shows it.
-const SIGNS: [fn(&Found<'_>, &Claimed) -> bool; 30] = [
+const SIGNS: [fn(&Found<'_>, &Claimed) -> bool; 24] = [
     is_name,
     is_given_name,
     is_price,
     is_subject,
-    is_state,
     is_inserted,
     is_discovery,
     is_sighting,
     is_time_alone,
-    is_forecast,
     is_duty,
     is_summons,
     is_modifier,
     is_idiom,
-    is_topic,
     leaves_unanswered,
     is_kicker,
-    is_label,
     is_performance,
     is_made,
     is_thanks,
@@ -40,8 +36,6 @@ const SIGNS: [fn(&Found<'_>, &Claimed) -> bool; 30] = [
     is_silence,
     is_gesture,
     is_call,
-    is_asked,
-    is_contradicted,
     plain::is_cut_short,
 ];
 
@@ -95,23 +89,6 @@ fn is_call(found: &Found<'_>, claim: &Claimed) -> bool {
     let calls = is_among(&CALLS, found.text.hash(last));
     let is_heard = || found.words.get(last).verb.is_some_and(|verb| takes_hearer(verb.lemma));
     content.start == claim.cue.end && (is_one && (calls || is_heard()) || calls && is_phrase(found, claim))
-}
-
-/// ***What** does the law say?*: nobody says that it says something.
-fn is_asked(found: &Found<'_>, claim: &Claimed) -> bool {
-    let (text, [content]) = (found.text, claim.content.as_slice()) else { return false };
-    let asks = |at: usize| found.tag(at) == Tag::Wh && found.words.get(at + 1).entry.any(is::AUXILIARY);
-    let is_question = |at: usize| text.word(text.sentence_around(at).end - 1) == "?";
-    content.len() == 1 && text.begins_sentence(content.start) && asks(content.start) && is_question(content.start)
-}
-
-/// *“It is late.” **Her critics disagree**.*: with what somebody else has said.
-fn is_contradicted(found: &Found<'_>, claim: &Claimed) -> bool {
-    let [content] = claim.content.as_slice() else { return false };
-    let sentence = found.text.sentence_around(claim.cue.start);
-    found.clause(&claim.cue).is_some_and(Clause::takes_stand)
-        && content.end <= sentence.start
-        && content.clone().any(|at| found.depth(at) > 0)
 }
 
 /// *The boys were found in a barn*, *the cars were recalled*, *a memo written by Lee*, *a video posted on the site*: nobody
@@ -182,18 +159,6 @@ fn is_time_alone(found: &Found<'_>, claim: &Claimed) -> bool {
     is_one || at_time || tells_time(found, content)
 }
 
-/// *cut its profit **forecast***: a noun, which the verb is too.
-fn is_forecast(found: &Found<'_>, claim: &Claimed) -> bool {
-    const WORDS: usize = 4;
-    let cue = &claim.cue;
-    if cue.len() != 1 || !claim.source.is_empty() || !found.text.is_word(cue.start, "forecast") {
-        return false;
-    }
-    let is_part = |at: &usize| found.tag(*at).is_noun() || found.tag(*at) == Tag::Adjective;
-    let mut before = (0..cue.start).rev().take(WORDS).skip_while(is_part);
-    before.next().is_some_and(|at| found.words.get(at).entry.any(is::POSSESSIVE))
-}
-
 /// *She charged a fee*, *the shop charges £5*: a price is nothing said.
 fn is_price(found: &Found<'_>, claim: &Claimed) -> bool {
     const PRICES: [u32; 8] = hashes("fee fees price prices rent interest toll tolls");
@@ -213,13 +178,6 @@ fn is_subject(found: &Found<'_>, claim: &Claimed) -> bool {
     let (cue, [content]) = (&claim.cue, claim.content.as_slice()) else { return false };
     let is_active = found.clause(cue).is_some_and(|clause| !clause.passive && clause.subject.is_some());
     claim.source.is_empty() && is_active && content.end == cue.start && is_phrase(found, claim)
-}
-
-/// *Not everyone is convinced*: of what, nobody says.
-fn is_state(found: &Found<'_>, claim: &Claimed) -> bool {
-    const STATES: [u32; 8] = hashes("convinced certain confident sure adamant aware hopeful optimistic");
-    let is_state = is_among(&STATES, found.text.hash(claim.cue.end - 1));
-    is_state && is_phrase(found, claim) && claim.content.iter().all(|content| content.end <= claim.cue.start)
 }
 
 /// *The mayor, **quoted by the paper**, said…*: what she says is told behind. *the plan, **announced in May**, was dead*:
@@ -338,14 +296,6 @@ fn is_silence(found: &Found<'_>, claim: &Claimed) -> bool {
     says.is_some_and(|clause| is_nothing(clause.cue.end)) && is_phrase(found, claim)
 }
 
-/// ***Plans** to move the pond have been dropped*: the subject of the sentence reports nothing.
-fn is_topic(found: &Found<'_>, claim: &Claimed) -> bool {
-    let (cue, [content]) = (&claim.cue, claim.content.as_slice()) else { return false };
-    let is_noun = cue.len() == 1 && found.text.word(cue.start).ends_with('s') && found.text.begins_sentence(cue.start);
-    let opens = content.start == cue.end && found.text.is_small(cue.end, "to");
-    is_noun && opens && claim.source.is_empty() && grammar::tells(found, content.clone())
-}
-
 /// *Lee did not respond to requests for comment*, *Lee refused to be drawn on it*: nobody says anything.
 fn leaves_unanswered(found: &Found<'_>, claim: &Claimed) -> bool {
     const REQUESTS: [u32; 10] = hashes("request requests question questions call calls message messages email emails");
@@ -373,26 +323,6 @@ fn is_kicker(found: &Found<'_>, claim: &Claimed) -> bool {
     let is_sentence = |at: usize| text.is_kind(text.sentence_around(at).end - 1, Kind::Stop);
     heading(found, claim)
         .is_some_and(|mut source| source.clone().all(upper) || is_sentence(source.start) && source.all(is_place))
-}
-
-/// *Tip: Press the key*: a label says nothing.
-fn is_label(found: &Found<'_>, claim: &Claimed) -> bool {
-    let word = |at: usize| is_among(&LABELS, found.text.hash(at)) && !found.words.get(at).entry.any(is::DOCUMENT);
-    // "Warning: this cannot be undone"
-    let is_cue = |cue: &Range<usize>| {
-        let text = found.text;
-        let colon = text.is_kind(cue.end - 1, Kind::Colon) || text.word(cue.end) == ":";
-        colon && cue.len() <= 2 && text.begins_paragraph(cue.start) && is_among(&LABELS, text.hash(cue.start))
-    };
-    // "See also: “Getting started”"
-    let is_pointer = |source: &Range<usize>| {
-        let text = found.text;
-        let points = text.is_word(source.start, "see") && text.is_word(source.end, "also");
-        points && text.begins_paragraph(source.start)
-    };
-    claim.source.first().is_some_and(is_pointer)
-        || heading(found, claim).is_some_and(|mut source| source.all(word))
-        || claim.source.is_empty() && is_cue(&claim.cue)
 }
 
 /// The source at the start of a paragraph that has a colon for its cue.

@@ -36,7 +36,7 @@ pub(super) fn source(found: &Found<'_>, claimed: &Claimed, clause: Option<&Claus
     }
     // "*“Run,”* said Ada."
     let is_word = |piece: &Range<usize>| piece.clone().any(|at| found.text.is_wordlike(at));
-    source.retain(|piece| is_word(piece) && !sources::is_wire(found, piece) && !sources::is_preposition(found, piece));
+    source.retain(|piece| is_word(piece) && !sources::is_preposition(found, piece));
     source.iter_mut().for_each(|piece| {
         sources::complete_name(found, piece);
         sources::trim_source(found, piece);

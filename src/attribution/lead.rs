@@ -19,9 +19,6 @@ impl Scene<'_> {
     pub(super) fn leads(&self, at: usize) -> Option<SpeakerId> {
         let here = self.tellings_of_lead(at)?;
         let lead = self.input.text.paragraph_tokens(self.turns[at].paragraphs.start - 1);
-        if let Some(called) = self.rung_up(lead.clone(), here) {
-            return Some(called);
-        }
         let spoke = self.named_before(at);
         let last = here.iter().rev().find(|t| t.subject).filter(|last| Some(last.speaker) != spoke)?;
         let first = here.iter().find(|t| t.speaker == last.speaker && !t.is_pronoun)?;
@@ -125,20 +122,6 @@ impl Scene<'_> {
                 .any(|at| mentions[at].subject && speakers.of_mention(at) == Some(call.speaker))
         };
         lead.clone().any(|at| PHONES.contains(&text.hash(at))) && told()
-    }
-
-    /// Whom somebody calls on the telephone.
-    fn rung_up(&self, tokens: Range<usize>, here: &[Telling]) -> Option<SpeakerId> {
-        const RINGS: [u32; 6] = hashes("called rang phoned telephoned dialled dialed");
-        const ANSWERS: [u32; 5] = hashes("answered ring rings picked number");
-        let text = &self.input.text;
-        let verb = tokens.clone().find(|&at| RINGS.contains(&text.hash(at)))?;
-        let called = here.iter().find(|t| t.token as usize == verb + 1 && !t.subject && !t.is_pronoun)?;
-        // "called the dog"
-        let is_plain = !text.is_word(verb, "called");
-        let is_sure = is_plain
-            || tokens.into_iter().any(|at| PHONES.contains(&text.hash(at)) || ANSWERS.contains(&text.hash(at)));
-        is_sure.then_some(called.speaker)
     }
 }
 

@@ -129,7 +129,7 @@ impl Finder<'_> {
         let aux = self.auxiliaries(at, &verb);
         // "Lee began to rise", where "began to say" has its own verb.
         let is_followed = verb.lemma == "begin" && self.text.is_word(at + 1, "to");
-        if is_followed || self.keeps_name(at) || self.is_laughed_at(at, &aux) || self.is_noun(aux.start, &verb, &aux) {
+        if is_followed || self.keeps_name(at) || self.is_noun(aux.start, &verb, &aux) {
             return None;
         }
         let clause = Clause::of_verb(at, &verb);
@@ -170,12 +170,6 @@ impl Finder<'_> {
             && self.text.is_word(to + 1, "be")
             && is_among(&ASKS, self.text.hash(at))
             && is_among(&NAMED, self.text.hash(to + 2))
-    }
-
-    /// *“Yes,” he began, and was **laughed at**.*: of a passive a preposition is left, and nothing is said.
-    fn is_laughed_at(&self, at: usize, aux: &Auxiliaries) -> bool {
-        const LEFT: [u32; 3] = hashes("at down off");
-        aux.passive && is_among(&LEFT, self.text.hash(at + 1)) && !self.text.is_wordlike(at + 2)
     }
 
     /// Turns to a token behind the one at hand.

@@ -30,7 +30,7 @@ impl Finder<'_> {
         let skips = self.is_adverb(at + 1) || self.is_particle(at + 1);
         let is_named = |m: usize| self.mentions[m].form == mentions::Form::Name && self.is_adjective(at + 1);
         let subject = direct.or_else(|| self.mention_from(at + 2).filter(|&m| skips || is_named(m)))?;
-        let subject = self.voice_of(subject).unwrap_or_else(|| self.named(subject));
+        let subject = self.named(subject);
         let word = self.text.hash(self.mentions[subject].head as usize);
         (!OBJECTS.contains(&word)).then_some(subject)
     }
@@ -63,14 +63,6 @@ impl Finder<'_> {
         let word = self.words.get(at);
         let is_lower = self.text.tokens.get(at).is_some_and(|t| t.kind == Kind::Word && !t.is_capital());
         is_lower && word.verb.is_none() && !word.entry.any(OTHER)
-    }
-
-    /// `said the voice of Lee`
-    fn voice_of(&self, subject: usize) -> Option<usize> {
-        let mention = &self.mentions[subject];
-        let of = mention.end as usize;
-        let speaks = self.text.is_word(mention.head as usize, "voice") && self.text.is_word(of, "of");
-        self.mention_from(of + 1).filter(|_| speaks)
     }
 
     /// `said Lee's brother`

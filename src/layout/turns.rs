@@ -162,9 +162,8 @@ impl Reader<'_> {
             let joins = || matches!(self.text.word(*at), "of" | "for" | "and" | "the");
             token.is_capital() || *at > start && (token.kind == Kind::Number || joins()) || self.text.is_handle(*at)
         };
-        let is_nick = || self.text.is_kind(start + 1, Kind::Colon) && self.is_nick(start);
         let named = (start..line.end.min(start + limits::LABEL_WORDS)).take_while(is_part).last();
-        let end = named.or(Some(start).filter(|_| is_nick()))? + 1;
+        let end = named? + 1;
         // "Audience member"
         let end = end + usize::from(self.is_voice(&(end..end + 1), VOICES) && self.text.is_kind(end + 1, Kind::Colon));
         // "SMITH (Eastgate) (Lab)"
@@ -229,13 +228,6 @@ impl Reader<'_> {
         let end = self.text.tokens[at].end;
         let is_apart = self.text.tokens.get(at + 1).is_some_and(|next| next.start >= end + BLANKS);
         self.text.word(at) == "Q" && self.text.begins_paragraph(at) && is_apart
-    }
-
-    /// `old_goat`, `ann92`: what people are called in forums.
-    fn is_nick(&self, at: usize) -> bool {
-        let word = self.text.word(at);
-        let has_letter = word.starts_with(|letter: char| letter.is_ascii_lowercase());
-        has_letter && word.contains(|letter: char| letter == '_' || letter.is_ascii_digit())
     }
 
     /// Where the name may begin in a line: behind markup, the dash of a list, and the time that a transcript gives: `00:12

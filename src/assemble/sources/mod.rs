@@ -2,7 +2,7 @@
 
 mod trim;
 
-pub(super) use trim::{is_preposition, is_time, is_wire, tells_time, trim_hearer, trim_source};
+pub(super) use trim::{is_preposition, is_time, tells_time, trim_hearer, trim_source};
 
 use super::grammar::{
     before_stop, behind_dateline, head, last_before_verb, leads_to_verb, opens_clause, reaches_verb, tells,
@@ -334,19 +334,6 @@ pub(super) fn mend_who(found: &Found<'_>, draft: &mut Draft) {
     let is_another = || matches!(source.as_slice(), [first, _] if last == who && !is_beside(first));
     if last.len() > 1 && tells(found, last.start..who.start) || is_another() {
         *source = vec![who];
-    }
-}
-
-/// *In a statement **it** said*: the model takes the whole for its cue.
-pub(super) fn give_subject(found: &Found<'_>, draft: &mut Draft) {
-    let Draft { source, cue, .. } = draft;
-    let verb = cue.end - 1;
-    let is_subject = |m: &&Mention| m.form == Form::Pronoun && !m.possessive;
-    let subject = found.mention_before(verb).filter(is_subject);
-    let inside = subject.map(Mention::tokens).filter(|subject| subject.start > cue.start && source.is_empty());
-    if let Some(subject) = inside.filter(|_| found.tag(verb).is_finite()) {
-        source.push(subject);
-        cue.start = verb;
     }
 }
 

@@ -224,9 +224,3 @@ pub(in crate::assemble) fn is_preposition(found: &Found<'_>, source: &Range<usiz
     let is_plain = found.words.get(source.start).entry.any(is::PREPOSITION);
     source.len() == 1 && is_plain && !found.text.is_capital(source.start)
 }
-
-/// Whether a source is the agency in a dateline: *PORTO (**AP**) —*.
-pub(in crate::assemble) fn is_wire(found: &Found<'_>, source: &Range<usize>) -> bool {
-    let opens = |at: usize| found.text.is_kind(at, Kind::Open);
-    source.start.checked_sub(1).is_some_and(opens) && source.end <= behind_dateline(found, source.start)
-}

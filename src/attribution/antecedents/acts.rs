@@ -3,7 +3,7 @@
 use super::is_full_name;
 use super::standing::{is_apposed, is_introduced};
 use crate::cues::Clause;
-use crate::mentions::{Form, Mention, Nature};
+use crate::mentions::{Form, Nature};
 use crate::passes::Passes;
 use crate::speakers::SpeakerId;
 
@@ -28,10 +28,6 @@ pub(super) fn acts(input: &Passes<'_>, named: &[Option<SpeakerId>]) -> Vec<Act> 
     let mut acts = vec![Act::default(); input.mentions.len()];
     for (clause, subject) in input.clauses.iter().filter_map(|clause| Some((clause, clause.subject?))) {
         let tells = clause.strength > 0 || clause.lemma == "read";
-        let is_named = tells && is_named_behind(input, subject);
-        if is_named {
-            acts[subject + 1].tells |= !clause.passive;
-        }
         let act = &mut acts[subject];
         act.tells |= tells;
         act.shows |= matches!(clause.lemma, "find" | "show");
@@ -42,10 +38,7 @@ pub(super) fn acts(input: &Passes<'_>, named: &[Option<SpeakerId>]) -> Vec<Act> 
         act.asks |= clause.lemma == "ask" && !is_bidden(input, clause);
         act.answers |= matches!(clause.lemma, "reply" | "answer" | "respond");
         act.hearer = clause.hearer.and_then(|hearer| named[hearer]);
-        let (reports, asks) = (act.reports, act.asks && !clause.passive);
-        if is_named {
-            acts[subject + 1].reports |= reports;
-        }
+        let (_reports, asks) = (act.reports, act.asks && !clause.passive);
         if let Some(hearer) = clause.hearer.filter(|_| asks) {
             acts[hearer].is_asked = true;
         }
@@ -86,16 +79,6 @@ fn is_embedded(input: &Passes<'_>, clause: &Clause, subject: usize) -> bool {
 /// *according to **a person** familiar with it*: the text stays with whom it told of before.
 fn is_aside(input: &Passes<'_>, clause: &Clause, subject: usize) -> bool {
     clause.lemma == "according to" && input.mentions[subject].form == Form::Description
-}
-
-/// ***The director**, Ann Lee, said*: the name behind it reports as well.
-fn is_named_behind(input: &Passes<'_>, subject: usize) -> bool {
-    let role = &input.mentions[subject];
-    let is_name = |named: &Mention| {
-        let is_other = input.text.is_word(named.start as usize, "whose");
-        is_introduced(input, subject + 1, named) && role.is_comma_before(&input.text, named) && !is_other
-    };
-    input.mentions.get(subject + 1).is_some_and(is_name)
 }
 
 /// *asked her aide **to** print it*: no answer is waited for.

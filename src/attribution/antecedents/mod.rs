@@ -174,10 +174,7 @@ impl<'a> Reader<'a> {
             || self.is_saluted(mention)
             || self.is_bracketed(mention)
             || self.is_word_before(mention, "than")
-            || mention.form == Form::Name
-                && !self.act[at].reports
-                && !self.is_cited(at, mention)
-                && self.is_word_before(mention, "as");
+            || mention.form == Form::Name && !self.act[at].reports && self.is_word_before(mention, "as");
         if enters && !is_other {
             self.focuses.enter(class, focus, subject);
         }

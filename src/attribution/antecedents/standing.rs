@@ -71,12 +71,6 @@ impl Reader<'_> {
         before.iter().any(|m| m.subject && m.nature == Nature::Person && is_somebody(m))
     }
 
-    /// ***As Lund noted**, it was late*
-    pub(super) fn is_cited(&self, at: usize, mention: &Mention) -> bool {
-        let sentence = self.input.text.sentence_around(mention.start as usize).start;
-        self.act[at].tells && sentence + 1 == mention.start as usize && self.input.text.is_word(sentence, "as")
-    }
-
     /// ***Asked** how **a clerk** would tell, he said*: of whom somebody is asked.
     pub(super) fn is_asked_about(&self, mention: &Mention) -> bool {
         let text = &self.input.text;
