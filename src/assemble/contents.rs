@@ -246,6 +246,18 @@ pub(super) fn announced(found: &Found<'_>, clause: &Clause, draft: &mut Draft) {
     }
 }
 
+/// *Roe was described by Lee **as kind***: what he is called is told too.
+pub(super) fn described_as(found: &Found<'_>, clause: Option<&Clause>, content: &mut Vec<Range<usize>>) {
+    let Some((clause, [told])) = clause.filter(|clause| clause.passive).zip(Some(content.as_slice())) else { return };
+    let agent = clause.subject.map(|agent| found.mentions[agent].tokens());
+    let Some(start) = agent.filter(|agent| agent.start > clause.cue.start).map(|agent| agent.end) else { return };
+    let opens = found.text.is_word(start, "as") && grammar::opens_phrase(found.tag(start + 1));
+    let is_name = opens && found.tag(start + 1) != Tag::Pronoun && told.end <= clause.cue.start;
+    let Some(sentence) = grammar::sentence(found, start).filter(|_| is_name) else { return };
+    let end = (start..sentence.end).find(|&at| found.text.is_comma(at));
+    content.push(start..end.unwrap_or(grammar::before_stop(found, sentence.end)));
+}
+
 /// *“It is late.” **Her boss**, Ann Lee, left*: what the next sentence begins with is nothing said, nor is that *“It is late.”
 /// **Her boss called her “tired.”***
 pub(super) fn end_with_marks(found: &Found<'_>, piece: &mut Range<usize>) {

@@ -41,6 +41,7 @@ pub(super) fn report(found: &Found<'_>, claimed: &Claimed) -> Option<Report> {
     tellers::made_known(found, &mut draft);
     tellers::seen_document(found, &mut draft);
     tellers::answered(found, &mut draft);
+    tellers::speaker_behind(found, &mut draft);
     tellers::speaker_amid(found, &mut draft);
     tellers::speaker_last(found, &mut draft);
     contents::join_waiting(found, &mut draft);
@@ -56,6 +57,7 @@ pub(super) fn report(found: &Found<'_>, claimed: &Claimed) -> Option<Report> {
         }
     }
     tellers::agent_behind(found, clause, &mut draft);
+    contents::described_as(found, clause, &mut draft.content);
     exchange::give_actor(found, clause, &mut draft);
     circumstances::trim(found, &mut draft);
     draft.content.iter_mut().for_each(|piece| contents::end_with_marks(found, piece));

@@ -12,7 +12,7 @@ use crate::text::{hashes, is_among, Case, Kind};
 use std::ops::Range;
 
 /// Any of these shows it.
-const SIGNS: [fn(&Found<'_>, &Claimed) -> bool; 24] = [
+const SIGNS: [fn(&Found<'_>, &Claimed) -> bool; 25] = [
     is_name,
     is_given_name,
     is_price,
@@ -36,6 +36,7 @@ const SIGNS: [fn(&Found<'_>, &Claimed) -> bool; 24] = [
     is_silence,
     is_gesture,
     is_call,
+    is_asked,
     plain::is_cut_short,
 ];
 
@@ -89,6 +90,14 @@ fn is_call(found: &Found<'_>, claim: &Claimed) -> bool {
     let calls = is_among(&CALLS, found.text.hash(last));
     let is_heard = || found.words.get(last).verb.is_some_and(|verb| takes_hearer(verb.lemma));
     content.start == claim.cue.end && (is_one && (calls || is_heard()) || calls && is_phrase(found, claim))
+}
+
+/// ***What** does the law say?*: nobody says that it says something.
+fn is_asked(found: &Found<'_>, claim: &Claimed) -> bool {
+    let (text, [content]) = (found.text, claim.content.as_slice()) else { return false };
+    let asks = |at: usize| found.tag(at) == Tag::Wh && found.words.get(at + 1).entry.any(is::AUXILIARY);
+    let is_question = |at: usize| text.word(text.sentence_around(at).end - 1) == "?";
+    content.len() == 1 && text.begins_sentence(content.start) && asks(content.start) && is_question(content.start)
 }
 
 /// *The boys were found in a barn*, *the cars were recalled*, *a memo written by Lee*, *a video posted on the site*: nobody

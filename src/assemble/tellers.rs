@@ -225,6 +225,20 @@ pub(super) fn answered(found: &Found<'_>, draft: &mut Draft) {
     }
 }
 
+/// *“Go,” says **striker's mother***: in a headline, the bare phrase behind the verb is who speaks.
+pub(super) fn speaker_behind(found: &Found<'_>, draft: &mut Draft) {
+    let Draft { source, cue, content } = draft;
+    let [quoted, phrase] = content.as_slice() else { return };
+    let is_spoken = found.depth(quoted.start) > 0 && quoted.end <= cue.start && found.depth(phrase.start) == 0;
+    let is_bare = phrase.start == cue.end
+        && found.tag(phrase.end - 1).is_noun()
+        && phrase.clone().all(|at| !found.tag(at).is_verb() && found.tag(at) != Tag::Mark);
+    let is_somebody = phrase.clone().any(|at| grammar::is_people(found, at));
+    if source.is_empty() && is_spoken && is_bare && is_somebody {
+        source.extend(content.pop());
+    }
+}
+
 /// *The plan, says **the mayor**, “changes everything”*: who says it stands behind the verb, and what opens the sentence is
 /// told.
 pub(super) fn speaker_amid(found: &Found<'_>, draft: &mut Draft) {

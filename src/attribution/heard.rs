@@ -2,7 +2,6 @@
 
 use super::lattice::Gap;
 use super::scene::Scene;
-use crate::mentions::Form;
 use crate::passes::Passes;
 use crate::speakers::SpeakerId;
 use crate::text::hash_of;
@@ -18,16 +17,12 @@ pub(super) enum Heard {
 impl Scene<'_> {
     pub(super) fn heard(&self, at: usize) -> Option<Heard> {
         const VOICE: u32 = hash_of("voice");
-        const HEARD: u32 = hash_of("heard");
         let text = &self.input.text;
         let lead =
             self.turns[at].paragraphs.start.checked_sub(1).filter(|_| at == 0 || self.gap(at) == Gap::OneBetween)?;
         let sentence = text.sentence_around(text.paragraph_tokens(lead).end - 1);
-        sentence.clone().find_map(|word| match text.hash(word) {
-            VOICE => self.voice(&sentence, word),
-            HEARD => self.heard_calling(word + 1).map(Heard::Somebody),
-            _ => None,
-        })
+        let mut voices = sentence.clone().filter(|&word| text.hash(word) == VOICE);
+        voices.find_map(|voice| self.voice(&sentence, voice))
     }
 
     /// Whose voice it is, or that it is nobody's; *in a low voice* tells of none that is heard.
@@ -43,14 +38,5 @@ impl Scene<'_> {
         let article = (sentence.start..voice).rev().take(WORDS).find(|&at| text.is_word(at, "a"))?;
         let is_manner = article > sentence.start && matches!(text.word(article - 1), "in" | "with");
         (!is_manner).then_some(Heard::Stranger)
-    }
-
-    /// *He heard **Anna** call.*
-    fn heard_calling(&self, start: usize) -> Option<SpeakerId> {
-        let Passes { text, mentions, speakers, words, .. } = self.input;
-        let who = mentions.beginning_at(start)?;
-        let mention = Some(&mentions[who]).filter(|m| m.form != Form::Pronoun)?;
-        let calls = words.get(mention.end as usize).verb.is_some_and(|verb| verb.strength > 0);
-        speakers.of_mention(who).filter(|_| calls && !text.is_possessive(mention.end as usize))
     }
 }

@@ -32,6 +32,7 @@ impl Kin {
         if scene.is_short {
             (0..scene.turns.len()).for_each(|turn| kin.read_turn(scene, turn));
             kin.read_siblings(scene.input);
+            kin.read_pairs(scene.input);
         }
         kin
     }
@@ -98,6 +99,22 @@ impl Kin {
         }
     }
 
+    /// ***Ann** and **Tom** were brother and sister.*
+    fn read_pairs(&mut self, input: &Passes<'_>) {
+        let text = &input.text;
+        for (at, pair) in input.mentions.windows(2).enumerate() {
+            let [one, other] = pair else { continue };
+            let end = other.end as usize;
+            let is_pair = one.end + 1 == other.start && text.is_word(one.end as usize, "and") && !one.quoted;
+            let tie =
+                if is_pair && matches!(text.word(end), "were" | "are") { tie_of_pair(text, end + 1) } else { None };
+            let people = (input.speakers.of_mention(at), input.speakers.of_mention(at + 1));
+            if let (Some(tie), (Some(one), Some(other))) = (tie, people) {
+                self.enter(one, other, tie);
+            }
+        }
+    }
+
     /// *The two sisters, **Ann** and **Esther**, sat there.*
     fn read_siblings(&mut self, input: &Passes<'_>) {
         const SIBLINGS: [u32; 3] = hashes("sisters brothers twins");
@@ -114,6 +131,14 @@ impl Kin {
             }
         }
     }
+}
+
+/// What joins two whom a sentence tells to be a pair: *brother and sister*.
+fn tie_of_pair(text: &Text<'_>, at: usize) -> Option<Tie> {
+    let tie = |at: usize| Tie::of(text.hash(at)).filter(|tie| matches!(tie, Tie::Spouse | Tie::Sibling));
+    // "man and wife"
+    let first = tie(at).or_else(|| tie(at + 2).filter(|_| text.is_word(at, "man")))?;
+    (text.is_word(at + 1, "and") && tie(at + 2) == Some(first)).then_some(first)
 }
 
 /// *his aunt, **Lady Roe***, *his sister **Ann***, *Tom's sister **Ann***: the mention that tells whose the bearer of a name

@@ -49,7 +49,22 @@ pub(super) fn insert(found: &Found<'_>, list: &mut Vec<Report>) {
     }
     let mut at = 0..list.len();
     list.retain(|_| !at.next().is_some_and(|at| is_wrong[at]));
+    list.iter_mut().flat_map(|report| &mut report.content).for_each(|piece| close(piece, &inserted));
     list.append(&mut inserted);
+}
+
+/// *Lee said **he was late**, the court heard*: what somebody else has said ends with what was told there. The insertions
+/// stand in order, and those of one sentence are few.
+fn close(piece: &mut Range<usize>, inserted: &[Report]) {
+    let start = |report: &Report| report.cue.as_ref().map_or(0, |cue| cue.start);
+    let next = inserted.partition_point(|report| start(report) <= piece.start);
+    let near = inserted[next..].iter().take_while(|report| report.content[0].start <= piece.start);
+    for report in near {
+        let (Some(cue), [told]) = (&report.cue, report.content.as_slice()) else { continue };
+        if told.contains(&piece.start) && piece.end >= cue.end && told.end < cue.start {
+            piece.end = told.end;
+        }
+    }
 }
 
 /// Whether a report of the model has the same source and content as an insertion, wherever both have one.

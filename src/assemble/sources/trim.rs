@@ -22,6 +22,7 @@ pub(in crate::assemble) fn is_time(found: &Found<'_>, source: &Range<usize>) -> 
 pub(in crate::assemble) fn trim_source(found: &Found<'_>, source: &mut Range<usize>) {
     const PHRASES: [(&str, &str); 5] =
         [("at", "last"), ("at", "once"), ("at", "length"), ("at", "first"), ("in", "turn")];
+    const RELATIVES: [u32; 2] = hashes("who which");
     const STATEMENTS: [u32; 6] = hashes("statement interview speech tweet letter email");
     let text = found.text;
     source.start = source.start.max(behind_dateline(found, source.start).min(source.end - 1));
@@ -45,9 +46,18 @@ pub(in crate::assemble) fn trim_source(found: &Found<'_>, source: &mut Range<usi
         _ => 0,
     };
     source.end -= scope(found, source);
+    // "who in May called it late"
+    let is_who = is_among(&RELATIVES, text.hash(source.start)) && matches!(text.word(source.start + 1), "in" | "on");
+    if is_who && source.len() == 3 && is_date(source.end - 1) {
+        source.end = source.start + 1;
+    }
     before_bracket(found, source);
     behind_as(found, source);
     cut_source(found, source);
+    // "according to her, and one caller left"
+    if is_object(found, source.start) && source.len() > 1 && text.is_comma(source.start + 1) {
+        source.end = source.start + 1;
+    }
     let (start, len) = (source.start, source.len());
     let hash = text.hash(start);
     // "Did Lee say so?"

@@ -19,8 +19,8 @@ use crate::speakers::{register, register_one, roles, Few, Map, Seeded, Speaker, 
 use crate::tags::Tag;
 use crate::text::{hash_of, hashes, is_among};
 use signs::{
-    is_brand, is_foreign, is_former, is_heading, is_joint, is_label, is_met, is_modifier, is_named_itself, is_new,
-    is_outlet, is_paper, is_parent, is_silent, is_trade,
+    is_according, is_brand, is_foreign, is_former, is_heading, is_joint, is_label, is_met, is_modifier,
+    is_named_itself, is_new, is_outlet, is_paper, is_parent, is_silent, is_trade,
 };
 use states::States;
 use std::ops::Range;
@@ -185,6 +185,10 @@ impl Known {
         let is_modifier = input.tags.get(mention.end as usize).is_some_and(|tag| tag.is_noun());
         if !is_body || is_modifier || !roles::is_definite(&input.text, mention) {
             return None;
+        }
+        if input.text.is_comma(before) {
+            let source = input.mentions.ending_at(before).filter(|&source| is_according(input, source))?;
+            return self.so_far.get(source).copied().flatten();
         }
         // "Oxfam said the firm had failed"
         let reports = input.words.get(before).verb.is_some_and(|verb| verb.strength > 1 && !takes_hearer(verb.lemma));

@@ -148,6 +148,12 @@ pub(super) fn is_named_itself(input: &Passes<'_>, mention: &Mention) -> bool {
     first.filter(is_first).is_some() || !is_based && modifiers.any(is_name)
 }
 
+/// *according to **the BBC***
+pub(super) fn is_according(input: &Passes<'_>, source: usize) -> bool {
+    let start = input.mentions[source].start as usize;
+    input.text.is_word_before(start, "to") && start > 1 && input.text.is_word(start - 2, "according")
+}
+
 /// Whether an office labels a turn, in capitals: *The PRESIDENT: Order!* is said by who is in the chair, and no other president.
 pub(super) fn is_label(input: &Passes<'_>, mention: &Mention) -> bool {
     let text = &input.text;
