@@ -281,6 +281,12 @@ impl Reader<'_> {
         known.is_some_and(|id| self.words.type_of(id).is_name())
     }
 
+    /// *CEPA*, but not *TIBBS* where the text has Tibbs too.
+    fn is_body_by_letters(&self, at: usize) -> bool {
+        let word = self.text.types.find(self.text.hash(at));
+        self.is_acronym(at) && !word.is_ok_and(|word| self.text.types.has_case(word, Case::Title))
+    }
+
     fn is_acronym(&self, at: usize) -> bool {
         let letters = self.text.tokens.get(at).filter(|t| t.case == Case::Upper).map_or(0, |t| t.end - t.start);
         (2..=6).contains(&letters)
@@ -356,7 +362,9 @@ impl Reader<'_> {
             }
             // "Leeds Council", "Leeds Courier"
             Nature::Unknown | Nature::Person if end - core > 1 && self.is_body(end - 1) => Nature::Organisation,
-            Nature::Unknown if end - core == 1 && self.is_acronym(core) || self.is_traded(core) => Nature::Organisation,
+            Nature::Unknown if end - core == 1 && self.is_body_by_letters(core) || self.is_traded(core) => {
+                Nature::Organisation
+            }
             Nature::Unknown if self.entry(end - 1).any(is::CALENDAR) => Nature::Place,
             nature => nature,
         }
