@@ -11,11 +11,9 @@ use crate::speakers::SpeakerId;
 use crate::text::{hash_of, hashes, same};
 use std::ops::Range;
 
-const PHONES: [u32; 4] = hashes("phone telephone mobile receiver");
-
 impl Scene<'_> {
     /// Who acts last in a short paragraph before a turn beside which nobody stands, if it is not who spoke before that, who
-    /// goes on if the act is an answer; or who is rung up there: *Lee took her phone and called Roe. He answered at once.*
+    /// goes on if the act is an answer.
     pub(super) fn leads(&self, at: usize) -> Option<SpeakerId> {
         let here = self.tellings_of_lead(at)?;
         let lead = self.input.text.paragraph_tokens(self.turns[at].paragraphs.start - 1);
@@ -108,6 +106,7 @@ impl Scene<'_> {
 
     /// Whether somebody takes up a telephone and says nothing but the own name: *The phone rang. Roe picked it up. “Roe.”*
     pub(super) fn answers_phone(&self, at: usize, call: &Call) -> bool {
+        const PHONES: [u32; 4] = hashes("phone telephone mobile receiver");
         let Passes { text, mentions, speakers, .. } = self.input;
         let (name, turn) = (&mentions[call.mention as usize], &self.turns[at].tokens);
         let is_all =

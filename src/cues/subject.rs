@@ -170,7 +170,7 @@ impl Finder<'_> {
         mention.subject
             && !self.is_time(mention, at)
             && self.depth(mention.head as usize) == self.depth(at)
-            && !(mention.end as usize == at && self.is_object_of_gerund(mention))
+            && !self.is_object_of_gerund(mention, at)
             && !RELATIVE.contains(&self.text.hash(mention.head as usize))
             && !self.is_of_relative(mention, at)
             && !self.is_region(mention)
@@ -192,8 +192,8 @@ impl Finder<'_> {
     }
 
     /// *A man accused of robbing **a bank** told police…*: not who tells.
-    fn is_object_of_gerund(&self, mention: &Mention) -> bool {
-        let before = (mention.start as usize).checked_sub(1);
+    fn is_object_of_gerund(&self, mention: &Mention, at: usize) -> bool {
+        let before = (mention.start as usize).checked_sub(1).filter(|_| mention.end as usize == at);
         before.is_some_and(|at| self.text.word(at).ends_with("ing") && self.words.get(at).verb.is_none())
     }
 
