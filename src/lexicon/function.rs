@@ -98,7 +98,8 @@ pub(super) const PLACE: &str = "
     northern southern eastern western heaven hell earth";
 
 /// What may stand inside a name without a capital.
-pub(super) const PARTICLE: &str = "de da di du del della des der den la le van von of ten ter bin ibn al el y e";
+pub(super) const PARTICLE: &str =
+    "de da das di dos du del della des der den la le van von of ten ter bin ibn al el y e";
 
 pub(super) const DETERMINER: &str = "
     the a an this that these those some any each every another no one two three four five six seven eight nine ten
