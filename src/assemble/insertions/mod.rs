@@ -76,7 +76,8 @@ fn agrees(found: &Found<'_>, known: &Report, inserted: &Report) -> bool {
         let before = content.start..start.clamp(content.start, content.end);
         let pauses = |at: usize| !found.text.is_kind(at, Kind::Word) || found.tag(at) == Tag::Conjunction;
         let acts = before.clone().rev().take_while(|&at| !pauses(at)).any(|at| found.tag(at).is_finite());
-        acts && !before.is_empty()
+        let is_part = found.text.is_mark(start) && found.text.is_comma(content.end);
+        (acts || is_part) && !before.is_empty()
     });
     !is_cut
         && inserted.source.iter().all(|source| meets(&known.source, source) && !meets(&known.content, source))
@@ -109,11 +110,12 @@ fn report(found: &Found<'_>, at: usize) -> Option<Report> {
         Some(clause) if clause.passive => reader.hearsay(at).or_else(|| reader.hearer_alone(clause, at)),
         _ => verb.and_then(|verb| reader.inverted(at, verb).or_else(|| reader.followed(at, verb))),
     }?;
-    // A quotation may stand in what follows, and no part of it before: “A,” he says, “b” is nobody's insertion.
+    // A quotation may stand in what follows, and no part of one that goes on before: “A,” he says, “b” is nobody's insertion.
     let is_mark = |at: usize| text.is_kind(at, Kind::DoubleMark);
     let is_heard = reader.is_heard(&insertion);
     let is_answer = reader.is_answer(&insertion);
-    if !is_heard && (reader.sentence.start..insertion.whole.end).any(is_mark) || is_mark(insertion.whole.end + 1) {
+    let is_quoted = (reader.sentence.start..insertion.whole.end).any(is_mark);
+    if is_quoted && !is_heard && !reader.ends_quotation(&insertion) || is_mark(insertion.whole.end + 1) {
         return None;
     }
     let mut content = reader.content(&insertion.whole, is_heard, is_answer)?;
@@ -331,6 +333,15 @@ impl Reader<'_> {
         let mut whole = insertion.whole.clone();
         let verb = self.found.text.word(insertion.cue.end - 1);
         self.is_last(whole.end) && matches!(verb, "heard" | "told") && whole.any(|at| is_forum(self.found, at))
+    }
+
+    /// *The plan would be “a disaster”**, Lee said***: a quotation amid a sentence that ends with who says all of it.
+    fn ends_quotation(&self, insertion: &Insertion) -> bool {
+        let text = self.found.text;
+        let start = self.sentence.start;
+        let closes = insertion.whole.start.checked_sub(2).is_some_and(|close| text.is_kind(close, Kind::DoubleMark));
+        let is_lead = self.found.depth(start) == 0 && !text.is_mark(start);
+        closes && is_lead && self.is_last(insertion.whole.end)
     }
 
     /// *…, according to Lee, …*
