@@ -284,13 +284,14 @@ impl Reader<'_> {
         is_number(at + 1) || at > 0 && (is_number(at - 1) || leads(at - 1))
     }
 
-    /// Whether the words on both sides are in capitals too: not in *the lobby, **CEPA**, said*.
+    /// Whether the words on both sides are in capitals too: not in *the lobby, **CEPA**, said* and ***CEPA**, the lobby, said*.
     fn is_shouted(&self, at: usize) -> bool {
         let upper = |at: usize| self.text.tokens.get(at).is_none_or(|t| t.case == Case::Upper || t.case == Case::None);
         // "Norby, N.Y., residents", "Norby, OH, residents"
         let is_long = self.text.word(at).len() > 2 && !self.text.word(at).contains('.');
         let is_set_off = is_long && at > 1 && self.text.is_comma(at - 1) && self.text.is_comma(at + 1);
         let (before, behind) = if is_set_off { (at.checked_sub(2), at + 2) } else { (at.checked_sub(1), at + 1) };
-        before.is_none_or(upper) && upper(behind) && !self.entry(at).any(is::ORGANISATION)
+        let is_apposed = before.is_none_or(|at| !self.text.is_wordlike(at)) && self.is_apposed(at);
+        before.is_none_or(upper) && upper(behind) && !self.entry(at).any(is::ORGANISATION) && !is_apposed
     }
 }
