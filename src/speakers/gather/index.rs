@@ -2,7 +2,7 @@
 
 use super::super::tables::register;
 use super::{Form, Gatherer, SpeakerId, Title};
-use crate::lexicon::{hash_word, long_forms, NAME_ARTICLES};
+use crate::lexicon::{hash_word, is, long_forms, NAME_ARTICLES};
 use crate::mentions::{Gender, Mention, Nature};
 use crate::text::{lists, Hasher};
 
@@ -38,7 +38,11 @@ impl Gatherer<'_> {
     fn register_inner(&mut self, form: &Form, person: SpeakerId) {
         let mention = self.mentions.get(form.mention as usize).filter(|m| m.nature != Nature::Organisation);
         let core = mention.map_or(0..0, Mention::core_tokens);
-        for at in (core.start + 1..core.end.max(1) - 1).filter(|&at| self.text.tokens[at].is_capital()) {
+        // "France" is no Radio France Internationale.
+        let is_person = mention.is_some_and(|m| m.nature == Nature::Person);
+        let is_place = |at: usize| self.words.get(at).entry.any(is::PLACE) && self.words.get(at).is_never_lower();
+        let is_name = |at: usize| self.text.tokens[at].is_capital() && (is_person || !is_place(at));
+        for at in (core.start + 1..core.end.max(1) - 1).filter(|&at| is_name(at)) {
             register(&mut self.by_inner, self.words.id_of(at), person);
         }
     }
