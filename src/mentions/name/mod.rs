@@ -320,8 +320,10 @@ impl Reader<'_> {
         let is_city = first.any(is::PLACE) && end - core == 1 && core > 0 && self.is_place_preposition(core - 1);
         // "Harlan Motors Inc."
         let is_firm = || is_among(&FIRMS, self.text.hash(end - 1));
-        let is_body =
-            !titled && (end - core > 2 && self.entry(end - 1).any(is::ORGANISATION) || end - core > 1 && is_firm());
+        // "Kim Jong Un"
+        let is_word = self.text.word(end - 1).len() > 2 || self.is_acronym(end - 1);
+        let names_body = end - core > 2 && self.entry(end - 1).any(is::ORGANISATION) && is_word;
+        let is_body = !titled && (names_body || end - core > 1 && is_firm());
         // "W. Harlan", "T.K. Harlan"
         let has_initials = end - core == 2 && self.has_initials(core) && !self.is_body(end - 1);
         // "Department of Justice", "Daily Echo"
