@@ -479,6 +479,9 @@ impl Reader<'_> {
         while at > 0 && is_number(at - 1) && !self.is_capital(at) && !self.text.begins_paragraph(at) {
             at -= 1;
         }
+        // "met German Minister Lee", but "Then German Minister Lee said"
+        let is_national = |at: usize| self.is_capital(at) && self.entry(at).any(is::DEMONYM);
+        at -= usize::from(at > 0 && self.is_capital(at) && is_national(at - 1) && !self.text.begins_paragraph(at));
         let Some(before) = at.checked_sub(1).filter(|_| !self.text.begins_paragraph(at)) else { return true };
         if self.words.id_of(before) == 0 {
             // "the News' Ann Lee"

@@ -31,7 +31,8 @@ pub(super) fn acts(input: &Passes<'_>, named: &[Option<SpeakerId>]) -> Vec<Act> 
         let act = &mut acts[subject];
         act.tells |= tells;
         act.shows |= matches!(clause.lemma, "find" | "show");
-        if clause.strength <= 1 {
+        // "“No,” sighed Lee": whoever stands behind such a verb says it.
+        if clause.strength <= 1 && !clause.inverted {
             continue;
         }
         act.reports |= !clause.passive && !is_embedded(input, clause, subject) && !is_aside(input, clause, subject);

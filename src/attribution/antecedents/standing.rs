@@ -24,8 +24,12 @@ impl Reader<'_> {
         self.act[at].reports || mention.subject && is_plain() || opens() || self.is_owned(at)
     }
 
-    /// *Lund met with the governor, **Tom Roe**.*: who is named behind his office, of whom something else tells.
+    /// *Lund met with the governor, **Tom Roe**.*: who is named behind his office, of whom something else tells; not in *Asked
+    /// about the governor, **Tom Roe** laughed*.
     fn is_apposed_object(&self, at: usize, mention: &Mention) -> bool {
+        if self.input.tags.get(mention.end as usize).is_some_and(|tag| tag.is_finite()) {
+            return false;
+        }
         let office = at.checked_sub(1).map(|before| &self.input.mentions[before]);
         office.is_some_and(|office| {
             let is_office = office.form == Form::Description && office.is_comma_before(&self.input.text, mention);
