@@ -19,8 +19,8 @@ use crate::speakers::{register, register_one, roles, Few, Map, Seeded, Speaker, 
 use crate::tags::Tag;
 use crate::text::{hash_of, hashes, is_among};
 use signs::{
-    is_according, is_brand, is_foreign, is_former, is_heading, is_joint, is_label, is_met, is_modifier,
-    is_named_itself, is_new, is_outlet, is_paper, is_parent, is_silent, is_trade,
+    is_according, is_brand, is_former, is_heading, is_joint, is_label, is_met, is_modifier, is_named_itself, is_new,
+    is_outlet, is_paper, is_parent, is_silent, is_trade, nation,
 };
 use states::States;
 use std::ops::Range;
@@ -29,6 +29,8 @@ use std::ops::Range;
 #[derive(Default)]
 struct Known {
     offices: Seeded<u32, Few>,
+    /// Those whom the text calls French.
+    nations: Seeded<u32, Few>,
     families: Map<u32, Few>,
     /// Bodies by the last word of their names, and all.
     bodies: Seeded<u32, Few>,
@@ -240,6 +242,12 @@ impl Known {
                 .or_else(|| roles::trade(&input.text, &input.words, role))
         };
         let is_one = roles::complement(&input.text, mention);
+        // "German Minister Ann Lee", "Ann Lee, the German minister"
+        let title = (mention.start as usize).saturating_sub(1)..mention.core as usize;
+        let places = role.iter().map(|(_, role)| role.clone()).chain([title]);
+        for nation in places.filter_map(|place| nation(input, place)) {
+            register(&mut self.nations, nation, speaker);
+        }
         for office in role.iter().filter_map(|(_, role)| acronym(input, role)) {
             register(&mut self.offices, office, speaker);
         }
@@ -471,8 +479,11 @@ impl Known {
     fn of_office(&self, input: &Passes<'_>, mention: &Mention) -> Option<SpeakerId> {
         let head = mention.head as usize;
         let of_office = self.offices.get(&roles::office(&input.words, head));
-        // "The French president" is not President Roe.
-        let named = self.known(mention, of_office.filter(|_| !is_foreign(input, mention)));
+        // "The French president" is not President Roe, but may be French President Roe.
+        let named = match nation(input, mention.start as usize + 1..head) {
+            Some(nation) => self.only(mention, &self.of_nation(nation, of_office)),
+            None => self.known(mention, of_office),
+        };
         let is_player = is_among(&PLAYERS, input.words.get(head).hash);
         // Whom a text calls by the given name alone is nobody's plumber.
         let in_full = || self.person.is_some_and(|last| self.naming(last.speaker).in_full);
@@ -491,6 +502,13 @@ impl Known {
             local.retain(|who| of_office.is_some_and(|people| people.contains(who)));
         }
         self.only(mention, &local).or_else(|| anyone().filter(|&who| !self.states.excludes(input, mention, who)))
+    }
+
+    /// Those of some people whom the text calls French.
+    fn of_nation(&self, nation: u32, people: Option<&Few>) -> Vec<SpeakerId> {
+        let known = self.nations.get(&nation);
+        let is_of_it = |who: &&SpeakerId| known.is_some_and(|known| known.contains(who));
+        people.into_iter().flatten().filter(is_of_it).copied().collect()
     }
 
     /// Who was named last, where nobody has been a subject yet: *The prize went to **Noor**. “Yes!” the novelist said.*

@@ -4,6 +4,7 @@ use crate::lexicon::is;
 use crate::mentions::{Form, Mention, Nature};
 use crate::passes::Passes;
 use crate::text::{hashes, is_among, Case, Kind};
+use std::ops::Range;
 
 /// What reports call whom they have just named, though they have not said that he is one.
 const EPITHETS: [u32; 45] = hashes(
@@ -121,10 +122,10 @@ pub(super) fn is_former(input: &Passes<'_>, mention: &Mention) -> bool {
     is_former && entry.any(is::PERSON) && !entry.any(is::TITLE)
 }
 
-/// "the **French** president"
-pub(super) fn is_foreign(input: &Passes<'_>, mention: &Mention) -> bool {
-    let mut modifiers = mention.start as usize + 1..mention.head as usize;
-    modifiers.any(|at| input.words.get(at).entry.any(is::DEMONYM))
+/// The nation in *the **French** president*.
+pub(super) fn nation(input: &Passes<'_>, mut place: Range<usize>) -> Option<u32> {
+    let is_nation = |&at: &usize| input.words.get(at).entry.any(is::DEMONYM);
+    place.find(is_nation).map(|at| input.text.hash(at))
 }
 
 /// *Lee **did not immediately respond***, *Lee **declined to comment***
