@@ -78,7 +78,9 @@ impl<'a, 't> People<'a, 't> {
         let is_nobody = report.source.first().is_some_and(|source| self.found.is_nobody(source));
         let in_turn = self.turn_around(&report.source).or_else(|| self.named_before(&report.source));
         if let Some(known) = report.speaker.filter(|_| !is_nobody && in_turn.is_none()) {
-            return self.known(known).into_iter().collect();
+            let nameless = report.source.first().filter(|_| !self.is_named(known));
+            let told = nameless.and_then(|source| self.introduced(known, source));
+            return told.or_else(|| self.known(known)).into_iter().collect();
         }
         let mut ids = Vec::new();
         let antecedent = in_turn.as_ref().or(report.antecedent.as_ref());
@@ -116,8 +118,10 @@ impl<'a, 't> People<'a, 't> {
             return self.of_words(&body, || SpeakerKind::Organisation, None);
         }
         let known = found.persons.get(head).copied().flatten();
-        if let Some(again) = self.again(source).filter(|_| !known.is_some_and(|known| self.is_named(known))) {
-            return Some(again);
+        let is_nameless = !known.is_some_and(|known| self.is_named(known));
+        let told = self.again(source).or_else(|| known.and_then(|known| self.introduced(known, source)));
+        if let Some(told) = told.filter(|_| is_nameless) {
+            return Some(told);
         }
         match known.filter(|&known| !self.is_owned(head, source) || self.is_called(known, source)) {
             Some(known) => self.known(known),
@@ -316,6 +320,38 @@ impl<'a, 't> People<'a, 't> {
         self.articled.get(&self.noun(source)?).copied()
     }
 
+    /// ***A spokesman for the mayor** said*: who is introduced by more than a noun goes by all of it, and is another than *a
+    /// spokesman for the council*, and than *a spokesman*.
+    fn introduced(&mut self, known: speakers::SpeakerId, source: &Range<usize>) -> Option<SpeakerId> {
+        let Found { text, words, mentions, .. } = self.found;
+        let mention = &mentions[self.head_mention(source)?];
+        let is_new = mention.form == mentions::Form::Description
+            && mention.start as usize == source.start
+            && matches!(text.word(source.start), "A" | "a" | "An" | "an");
+        let end = mention.end as usize;
+        let has_rest = end < source.end && words.get(end).entry.any(is::PREPOSITION);
+        if !is_new || !(has_rest || self.is_told_more(known)) || self.found.is_story || self.is_named(known) {
+            return None;
+        }
+        // "a poll of voters released on Friday", "a source in the campaign who asked not to be named"
+        let tag = |at: usize| self.found.tag(at);
+        let is_end = |&at: &usize| {
+            let is_clause = tag(at).is_finite() || matches!(tag(at), Tag::Wh | Tag::To) || text.is_word(at, "that");
+            is_clause || !text.is_wordlike(at) || tag(at) == Tag::Participle && tag(at - 1).is_noun()
+        };
+        let end = if has_rest { (end + 1..source.end).find(is_end).unwrap_or(source.end) } else { end };
+        let id = self.phrase(&(source.start..end), Some(mention))?;
+        self.ids[known as usize] = Some(id);
+        Some(id)
+    }
+
+    /// Whether somebody without a name has been introduced by more than a noun.
+    fn is_told_more(&self, known: speakers::SpeakerId) -> bool {
+        let Found { text, speakers, settings, .. } = self.found;
+        let name = speakers.name(known, text, &settings.cast);
+        self.id(known).is_some_and(|id| name.is_some_and(|name| self.list[id.0 as usize].name != name))
+    }
+
     /// The noun behind an article: *a **source** familiar with the talks*.
     fn noun(&self, source: &Range<usize>) -> Option<u32> {
         let noun = source.clone().skip(1).find(|&at| self.found.tag(at) != Tag::Adjective)?;
@@ -332,8 +368,14 @@ impl<'a, 't> People<'a, 't> {
     /// What a source is called by: ***residents** of Hull, who have fought it*, *the **residents***.
     fn called(&self, source: &Range<usize>) -> Range<usize> {
         let text = self.found.text;
-        let starts = usize::from(source.len() > 1 && text.is_word(source.start, "the"));
-        let is_who = |at: usize| text.is_comma(at) && matches!(text.word(at + 1), "who" | "which" | "whose" | "whom");
+        let is_article = matches!(text.word(source.start), "The" | "the" | "A" | "a" | "An" | "an");
+        let starts = usize::from(source.len() > 1 && is_article);
+        // "protesters, most of them miners"
+        let is_who = |at: usize| {
+            let is_part = text.is_word(at + 2, "of") && matches!(text.word(at + 1), "most" | "many" | "some" | "all");
+            let is_relative = matches!(text.word(at + 1), "who" | "which" | "whose" | "whom");
+            text.is_comma(at) && (is_relative || is_part)
+        };
         let is_last = |at: usize| text.is_comma(at) && at + 1 == source.end;
         let end = source.clone().skip(1 + starts).find(|&at| is_who(at) || is_last(at)).unwrap_or(source.end);
         source.start + starts..end
