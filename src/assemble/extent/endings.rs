@@ -124,11 +124,12 @@ pub(super) fn comment_behind_marks(found: &Found<'_>, content: &Range<usize>) ->
 }
 
 /// Whether the rest of a sentence judges what stands before it: *a claim that Roe denies*.
-fn is_comment(found: &Found<'_>, rest: Range<usize>) -> bool {
-    const JUDGED: [u32; 9] = hashes("claim charge allegation accusation assertion suggestion contention view threat");
+pub(in crate::assemble) fn is_comment(found: &Found<'_>, rest: Range<usize>) -> bool {
+    const JUDGED: [u32; 10] =
+        hashes("claim charge allegation accusation assertion suggestion contention view threat figure");
     const JUDGES: [u32; 8] = hashes("called calls described describes dismissed branded labeled labelled");
-    const CHECKED: [u32; 4] = hashes("verified confirmed substantiated proven");
-    const NEAR: usize = 8;
+    const CHECKED: [u32; 6] = hashes("verified verify confirmed confirm substantiated proven");
+    const NEAR: usize = 12;
     let text = found.text;
     let is_claim = matches!(text.word(rest.start), "a" | "an" | "the") && is_among(&JUDGED, text.hash(rest.start + 1));
     let denies = |at: usize| {

@@ -7,7 +7,7 @@ mod endings;
 mod opening;
 mod place;
 
-pub(super) use endings::main_verb;
+pub(super) use endings::{is_comment, main_verb};
 
 use super::exchange::split_apposition;
 use super::grammar::{leads_to_verb, marks_end, opens_clause, sentence, tells};

@@ -6,6 +6,7 @@
 mod reader;
 
 use super::exchange::teller_of_thing;
+use super::extent::is_comment;
 use super::grammar::{
     before_stop, behind_dateline, last_before_verb, link_comma, opens_phrase, reaches_verb, sentence, tells, verb_start,
 };
@@ -395,7 +396,7 @@ impl Reader<'_> {
         // "There was, Lee said, no road"
         let waits = before.clone().last().is_some_and(|last| self.tag(last).is_finite()) && !is_last;
         // "It rained, Lee said, adding that …", unlike "On Monday, Lee praised Roe, saying that …"
-        let is_aside = self.tag(behind.start) == Tag::Gerund && !is_last;
+        let is_aside = !is_last && (self.tag(behind.start) == Tag::Gerund || is_comment(self.found, behind.clone()));
         // "The update, Lee said, fixes it": a noun to the tagger.
         let _is_noun = opens_phrase(self.tag(before.start)) && !before.clone().any(|at| self.tag(at).is_verb());
         let is_told = waits || is_answer || if is_last || is_aside { tells(&before) } else { tells(&behind) };
