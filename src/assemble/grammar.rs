@@ -4,6 +4,7 @@ use super::Found;
 use crate::cues::{Clause, ACCORDING};
 use crate::lexicon::{is, SUBORDINATORS};
 use crate::limits;
+use crate::mentions::Form;
 use crate::tags::Tag;
 use crate::text::{hashes, is_among, Case, Kind};
 use std::ops::Range;
@@ -191,10 +192,20 @@ pub(super) fn head(found: &Found<'_>, phrase: &Range<usize>) -> Option<usize> {
 #[inline(never)]
 pub(super) fn subject_before_verb(found: &Found<'_>, within: &Range<usize>, verb: usize) -> Option<Range<usize>> {
     let end = verb_start(found, within.start..verb);
-    mentioned_subject(found, within, end).or_else(|| {
+    mentioned_subject(found, within, end).or_else(|| apposed_subject(found, within, end)).or_else(|| {
         let is_bare = end == within.start + 1 && found.tag(within.start) == Tag::Plural;
         is_bare.then_some(within.start..end)
     })
+}
+
+/// ***The mayor, Ann Lee,** shot back*
+fn apposed_subject(found: &Found<'_>, within: &Range<usize>, end: usize) -> Option<Range<usize>> {
+    let is_comma = |at: usize| found.text.is_comma(at);
+    let comma = end.checked_sub(1).filter(|&comma| is_comma(comma))?;
+    let name = &found.mentions[found.mentions.ending_at(comma)?];
+    let before = (name.start as usize).checked_sub(1).filter(|&before| is_comma(before))?;
+    let role = found.phrase(found.mentions.ending_at(before)?);
+    (name.form == Form::Name && role.start >= within.start).then_some(role.start..comma)
 }
 
 fn mentioned_subject(found: &Found<'_>, within: &Range<usize>, end: usize) -> Option<Range<usize>> {

@@ -40,23 +40,31 @@ pub(super) fn claims(found: &Found<'_>, list: &[Report]) -> Vec<Report> {
     claims
 }
 
-/// *Lee **shot back** that it was late*, *“It was late,” Lee **shot back***: verbs that report with their particle alone.
+/// *Lee **shot back** that it was late*, *“It was late,” Lee **shot back***, *Lee **hit back** on Monday: “It was late.”*: verbs
+/// that report with their particle alone.
 fn retorts<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Report> + 'a {
-    const HITS: [u32; 6] = hashes("shot hit hits punched snapped clapped");
+    const HITS: [u32; 7] = hashes("shot hit hits fired punched snapped clapped");
+    const AROUND: usize = 6;
     let text = found.text;
     found.words.tokens_of(text, &[&HITS]).filter_map(move |verb| {
         let sentence = sentence(found, verb).filter(|_| text.is_word(verb + 1, "back"))?;
         let source = subject_before_verb(found, &sentence, verb)?;
         let end = verb + 2;
         let pauses = text.is_comma(end) || text.is_kind(end, Kind::Colon);
-        let quoted = || found.passage_at(end + usize::from(pauses)).or_else(|| found.passage_before(source.start));
+        let colon = (end..sentence.end).take(AROUND).find(|&at| text.is_kind(at, Kind::Colon));
+        let led = || found.passage_at(colon? + 1);
+        let quoted = || found.passage_at(end + usize::from(pauses)).or_else(led);
+        let quoted = || quoted().or_else(|| found.passage_before(source.start));
         let told = if text.is_word(end, "that") {
             Some(end..before_stop(found, sentence.end)).filter(|told| tells(found, told.start + 1..told.end))
         } else {
             quoted().map(|passage| passage.outer.clone())
         };
         let told = told?;
-        let is_free = !(verb..end).chain(told.clone()).any(|at| taken[at]) && found.depth(verb) == 0;
+        // What is told may hold a claim: "Lee shot back that Roe had refused to pay."
+        let is_that = told.start == end && !pauses;
+        let own = if is_that { told.start..told.start + 1 } else { told.clone() };
+        let is_free = !(verb..end).chain(own).any(|at| taken[at]) && found.depth(verb) == 0;
         // "“No,” Lee shot back. “It is late.”"
         let is_next = |next: &&Passage| told.end <= verb && !text.begins_paragraph(end + 1) && !taken[next.outer.start];
         let next = found.passage_at(end + 1).filter(|_| text.is_kind(end, Kind::Stop)).filter(is_next);
