@@ -294,7 +294,7 @@ pub(crate) fn is_teenager(text: &Text<'_>, mention: &Mention) -> bool {
 }
 
 /// Titles with the nouns that stand alone for them, the usual one first: *Dr. Roe* is *the doctor*.
-static NOUNS: [(u32, u32); 30] = [
+static NOUNS: [(u32, u32); 33] = [
     (hash_of("gov."), hash_of("governor")),
     (hash_of("sen."), hash_of("senator")),
     (hash_of("rep."), hash_of("congressman")),
@@ -319,6 +319,9 @@ static NOUNS: [(u32, u32); 30] = [
     (hash_of("lt."), hash_of("lieutenant")),
     (hash_of("sgt."), hash_of("sergeant")),
     (hash_of("gen."), hash_of("general")),
+    (hash_of("adm."), hash_of("admiral")),
+    (hash_of("maj."), hash_of("major")),
+    (hash_of("cmdr."), hash_of("commander")),
     (hash_of("supt."), hash_of("superintendent")),
     (hash_of("insp."), hash_of("inspector")),
     (hash_of("pres."), hash_of("president")),

@@ -191,7 +191,8 @@ impl<'a> Reader<'a> {
             let is_alike = [Agreement::Open, owner].contains(&class) && !mention.gender.excludes(gender);
             mention.form == Form::Description && is_alike
         };
-        let is_apposed = |before: usize| self.input.mentions[before].is_comma_before(text, mention);
+        let is_apposed =
+            |before: usize| self.input.mentions[before].is_comma_before(text, mention) && !self.opens_clause(mention);
         let opens = |before: usize| {
             let role = &self.input.mentions[before];
             self.begins_sentence(role) && !self.input.words.get(role.head as usize).entry.any(is::KIN)

@@ -27,7 +27,7 @@ impl Reader<'_> {
     /// *Lund met with the governor, **Tom Roe**.*: who is named behind his office, of whom something else tells; not in *Asked
     /// about the governor, **Tom Roe** laughed*.
     fn is_apposed_object(&self, at: usize, mention: &Mention) -> bool {
-        if self.input.tags.get(mention.end as usize).is_some_and(|tag| tag.is_finite()) {
+        if self.opens_clause(mention) {
             return false;
         }
         let office = at.checked_sub(1).map(|before| &self.input.mentions[before]);
@@ -35,6 +35,11 @@ impl Reader<'_> {
             let is_office = office.form == Form::Description && office.is_comma_before(&self.input.text, mention);
             is_office && !office.subject && mention.form == Form::Name
         })
+    }
+
+    /// Whether a mention stands right before its verb, and so is no apposition to what stands before it.
+    pub(super) fn opens_clause(&self, mention: &Mention) -> bool {
+        self.input.tags.get(mention.end as usize).is_some_and(|tag| tag.is_finite())
     }
 
     /// ***Dear Lund**, I met Roe. He says so*: who reads a letter is nobody that it tells of.
