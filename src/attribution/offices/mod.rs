@@ -3,6 +3,7 @@
 //! Reports say once who somebody is, "the mayor, Ann Lee", and then often call her just that: "the mayor said". A
 //! story may have many mayors, and tells them apart by other means.
 
+mod ahead;
 mod signs;
 mod states;
 
@@ -151,6 +152,10 @@ impl Known {
             return Some(speaker);
         }
         let office = roles::office(&input.words, mention.head as usize);
+        let is_unknown = || !self.offices.contains_key(&office);
+        if let Some(named) = ahead::named_behind(input, at, office).filter(|_| speaks && is_unknown()) {
+            return Some(named);
+        }
         if let Some(than) = self.opposed(input, at) {
             self.others.insert(body(office), Other { stranger: speaker, than });
         }
@@ -331,15 +336,9 @@ impl Known {
         }
     }
 
-    /// *DC Ann Roe* is an officer and a detective, *foreign minister Ann Roe* a diplomat.
     fn enter_ranks(&mut self, input: &Passes<'_>, mention: &Mention, speaker: SpeakerId) {
-        let has = |ranks: &[u32]| mention.title_tokens().any(|at| ranks.contains(&input.words.get(at).hash));
-        let offices =
-            [("officer", POLICE.as_slice()), ("detective", &DETECTIVES), ("diplomat", &DIPLOMATS), ("judge", &JUDGES)];
-        for (office, ranks) in offices {
-            if has(ranks) {
-                register(&mut self.offices, hash_of(office), speaker);
-            }
+        for office in ranks(input, mention) {
+            register(&mut self.offices, office, speaker);
         }
     }
 
@@ -530,6 +529,14 @@ impl Known {
             }
         }
     }
+}
+
+/// *DC Ann Roe* is an officer and a detective, *foreign minister Ann Roe* a diplomat.
+fn ranks<'a>(input: &'a Passes<'_>, mention: &'a Mention) -> impl Iterator<Item = u32> + 'a {
+    let offices =
+        [("officer", POLICE.as_slice()), ("detective", &DETECTIVES), ("diplomat", &DIPLOMATS), ("judge", &JUDGES)];
+    let has = |ranks: &[u32]| mention.title_tokens().any(|at| ranks.contains(&input.words.get(at).hash));
+    offices.into_iter().filter(move |(_, ranks)| has(ranks)).map(|(office, _)| hash_of(office))
 }
 
 /// One word for all that any body may be called.
