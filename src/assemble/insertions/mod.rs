@@ -30,6 +30,8 @@ struct Insertion {
     whole: Range<usize>,
 }
 
+const SAID: u32 = hash_of("said");
+
 /// Words between the verb of an insertion and its end: *announced on Friday*.
 const TAIL: usize = 4;
 
@@ -116,7 +118,10 @@ fn report(found: &Found<'_>, at: usize) -> Option<Report> {
     let is_heard = reader.is_heard(&insertion);
     let is_answer = reader.is_answer(&insertion);
     let is_quoted = (reader.sentence.start..insertion.whole.end).any(is_mark);
-    if is_quoted && !is_heard && !reader.ends_quotation(&insertion) || is_mark(insertion.whole.end + 1) {
+    // "…, he laughed. “No!”": that may be all he says.
+    let is_sure = text.hash(at) == SAID && reader.is_last(insertion.whole.end);
+    let goes_on = !is_sure && is_mark(insertion.whole.end + 1);
+    if is_quoted && !is_heard && !reader.ends_quotation(&insertion) || goes_on {
         return None;
     }
     let mut content = reader.content(&insertion.whole, is_heard, is_answer)?;

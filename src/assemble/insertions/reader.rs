@@ -114,7 +114,9 @@ impl Reader<'_> {
             (plain || self.is_subject(at)) && !tells_time
         });
         let is_noun = |at: usize| self.tag(at).is_noun() || self.is_subject(at);
-        let breaks = |at: usize| matches!(self.kind(at), Some(Kind::Dash | Kind::Close));
+        // "says inflation fight ‘not a sprint’" is no phrase of somebody.
+        let is_quoted = |at: usize| self.kind(at) == Some(Kind::SingleMark) && self.found.passage_at(at).is_some();
+        let breaks = |at: usize| matches!(self.kind(at), Some(Kind::Dash | Kind::Close)) || is_quoted(at);
         opens && range.clone().any(is_noun) && !range.clone().any(breaks)
     }
 
