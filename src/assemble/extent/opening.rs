@@ -113,7 +113,7 @@ pub(super) fn complete(found: &Found<'_>, draft: &mut Draft, sentence: usize) {
     let opener = || last.clone().rev().take(limits::CLAUSE_TOKENS).find(|&at| is_among(&SUBORDINATORS, text.hash(at)));
     let is_open = || opener().is_some_and(|at| at > last.start && !tells(found, at + 1..last.end));
     let waits = || text.is_comma(last.end) && found.tag(joint).is_finite() && is_open();
-    if text.is_comma(last.end) && (asks_on() || tells_on())
+    if text.is_comma(last.end) && (asks_on() || tells_on() || lists_deeds(found, last, sentence))
         || goes_on_with_examples(found, last.end)
         || is_clause && found.tag(verb).is_finite() && awaits_verb(found, last)
         || is_cut_at_insertion(found, last, sentence)
@@ -121,6 +121,21 @@ pub(super) fn complete(found: &Found<'_>, draft: &mut Draft, sentence: usize) {
     {
         last.end = before_stop(found, sentence);
     }
+}
+
+/// *said they had closed the port**, sacked its crew and sold the ships**, wants it to come back **and to stay***: a list of
+/// what somebody did or is to do.
+fn lists_deeds(found: &Found<'_>, told: &Range<usize>, sentence: usize) -> bool {
+    let text = found.text;
+    let behind = told.end + 1..sentence.min(told.end + limits::CLAUSE_TOKENS);
+    let is_deed = |at: usize| matches!(found.tag(at), Tag::Past | Tag::Participle);
+    // "Lee suggested it was late, called her mad and left": her deeds are none that she told.
+    let has_done = |at: usize| is_deed(at) && matches!(text.word(at - 1), "had" | "have" | "has");
+    let mut rest = behind.clone().skip(1).take_while(|&at| !text.is_comma(at));
+    let closes = is_deed(behind.start) && rest.any(|at| text.is_small(at, "and") && is_deed(at + 1));
+    let to = text.is_small(behind.start, "and") && found.tag(behind.start + 1) == Tag::To;
+    let is_to = || told.clone().any(|at| found.tag(at) == Tag::To && found.tag(at + 1) == Tag::Verb);
+    closes && told.clone().any(has_done) || to && is_to()
 }
 
 /// *defended the plan**, including its cost***: a phrase that tells more of what is told.
