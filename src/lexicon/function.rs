@@ -99,7 +99,7 @@ pub(super) const PLACE: &str = "
 
 /// What may stand inside a name without a capital.
 pub(super) const PARTICLE: &str =
-    "de da das di dos du del della des der den la le van von of ten ter bin ibn al el y e";
+    "de da das di do dos du del della des der den la le van von of ten ter bin ibn al el y e";
 
 pub(super) const DETERMINER: &str = "
     the a an this that these those some any each every another no one two three four five six seven eight nine ten
