@@ -6,7 +6,7 @@
 //! [`stop`] ends a content before the next report, and [`follow`] gives a participle the source of what it goes on from.
 
 use super::grammar::{
-    clause_start, last_before_verb, leads_to_verb, opens_clause, reaches_verb, sentence, tells, verb_start,
+    before_stop, clause_start, last_before_verb, leads_to_verb, opens_clause, reaches_verb, sentence, tells, verb_start,
 };
 use super::reports::{covered, touch, Report};
 use super::sources::main_subject;
@@ -23,6 +23,7 @@ use std::ops::Range;
 /// Parts the contents that hold a second report, and adds that one.
 pub(super) fn part(found: &Found<'_>, list: &mut Vec<Report>) {
     let is_cue = covered(found, list.iter().flat_map(|report| &report.cue));
+    let is_told = covered(found, list.iter().flat_map(|report| report.content.iter().chain(&report.cue)));
     let mut added = Vec::new();
     for report in list.iter_mut() {
         let Some(second) = second(found, report) else { continue };
@@ -32,15 +33,19 @@ pub(super) fn part(found: &Found<'_>, list: &mut Vec<Report>) {
         // "and Roe said, “Yes.”"
         let is_quoted = found.text.is_comma(from) && found.text.is_kind(from + 1, Kind::DoubleMark);
         let from = from + usize::from(is_quoted);
-        let told = from..content.end.max(from);
+        // "said it was “late” and urged Hull to pay": the model ends with the marks.
+        let is_left = second.joint == content.end && found.text.is_mark(content.end - 1);
+        let rest = before_stop(found, found.text.sentence_around(from).end).max(from);
+        let is_free = is_left && !(second.joint..rest).any(|at| is_told[at]);
+        let told = from..if is_free { rest } else { content.end.max(from) };
         // "that they had been told and would not reply"
         let is_known = is_cue[second.clause.cue.start];
         if told.is_empty() && !is_known {
             continue;
         }
         content.end = second.joint;
-        let is_told = told.len() > 1 && !declines(second.clause.lemma);
-        if !is_known && is_told {
+        let is_report = told.len() > 1 && !declines(second.clause.lemma);
+        if !is_known && is_report {
             let source = match second.source {
                 Source::Same => report.source.clone(),
                 Source::Other(source) => vec![source],
@@ -207,7 +212,7 @@ fn second(found: &Found<'_>, first: &Report) -> Option<Second> {
         // "had fallen but warned": both may be participles to the tagger.
         let is_past = tense == Tag::Past && found.tag(clause.cue.start) == Tag::Participle;
         let is_alike = found.tag(clause.cue.start) == tense || has_auxiliary || is_past;
-        let joint = joint(found, content, &clause).filter(|&joint| is_plain && is_alike && joint < content.end)?;
+        let joint = joint(found, content, &clause).filter(|&joint| is_plain && is_alike && joint <= content.end)?;
         // "…, and the clerk admitted that it was late"
         let is_apart = found.text.is_comma(joint) && !declines(clause.lemma);
         let is_said = |source: &Source| matches!(source, Source::Same) || clause.strength > 1 || is_apart;
