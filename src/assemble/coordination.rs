@@ -36,7 +36,8 @@ pub(super) fn part(found: &Found<'_>, list: &mut Vec<Report>) {
         // "said it was “late” and urged Hull to pay": the model ends with the marks.
         let is_left = second.joint == content.end && found.text.is_mark(content.end - 1);
         let rest = before_stop(found, found.text.sentence_around(from).end).max(from);
-        let is_free = is_left && !(second.joint..rest).any(|at| is_told[at]);
+        let is_short = rest - second.joint < limits::SENTENCE_TOKENS;
+        let is_free = is_left && is_short && !(second.joint..rest).any(|at| is_told[at]);
         let told = from..if is_free { rest } else { content.end.max(from) };
         // "that they had been told and would not reply"
         let is_known = is_cue[second.clause.cue.start];

@@ -323,26 +323,34 @@ impl<'a, 't> People<'a, 't> {
     /// ***A spokesman for the mayor** said*: who is introduced by more than a noun goes by all of it, and is another than *a
     /// spokesman for the council*, and than *a spokesman*.
     fn introduced(&mut self, known: speakers::SpeakerId, source: &Range<usize>) -> Option<SpeakerId> {
-        let Found { text, words, mentions, .. } = self.found;
-        let mention = &mentions[self.head_mention(source)?];
-        let is_new = mention.form == mentions::Form::Description
-            && mention.start as usize == source.start
-            && matches!(text.word(source.start), "A" | "a" | "An" | "an");
-        let end = mention.end as usize;
-        let has_rest = end < source.end && words.get(end).entry.any(is::PREPOSITION);
-        if !is_new || !(has_rest || self.is_told_more(known)) || self.found.is_story || self.is_named(known) {
+        let found = self.found;
+        let is_new = matches!(found.text.word(source.start), "A" | "a" | "An" | "an");
+        if !is_new || found.is_story || self.is_named(known) {
             return None;
         }
-        // "a poll of voters released on Friday", "a source in the campaign who asked not to be named"
+        let mention = &found.mentions[self.head_mention(source)?];
+        let is_first = mention.form == mentions::Form::Description && mention.start as usize == source.start;
+        let end = mention.end as usize;
+        let has_rest = end < source.end && found.words.get(end).entry.any(is::PREPOSITION);
+        if !is_first || !(has_rest || self.is_told_more(known)) {
+            return None;
+        }
+        let end = if has_rest { self.introduction_end(end, source.end) } else { end };
+        let id = self.phrase(&(source.start..end), Some(mention))?;
+        self.ids[known as usize] = Some(id);
+        Some(id)
+    }
+
+    /// Where ends what somebody is introduced by: *a poll of voters **released on Friday***, *a source in the campaign **who asked
+    /// not to be named***.
+    fn introduction_end(&self, preposition: usize, end: usize) -> usize {
+        let text = self.found.text;
         let tag = |at: usize| self.found.tag(at);
         let is_end = |&at: &usize| {
             let is_clause = tag(at).is_finite() || matches!(tag(at), Tag::Wh | Tag::To) || text.is_word(at, "that");
             is_clause || !text.is_wordlike(at) || tag(at) == Tag::Participle && tag(at - 1).is_noun()
         };
-        let end = if has_rest { (end + 1..source.end).find(is_end).unwrap_or(source.end) } else { end };
-        let id = self.phrase(&(source.start..end), Some(mention))?;
-        self.ids[known as usize] = Some(id);
-        Some(id)
+        (preposition + 1..end).find(is_end).unwrap_or(end)
     }
 
     /// Whether somebody without a name has been introduced by more than a noun.
