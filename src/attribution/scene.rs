@@ -65,6 +65,8 @@ pub(crate) struct Scene<'a> {
     pub(super) tellings: Vec<Telling>,
     /// Of a short story, the names of those who tell them themselves and are only described elsewhere.
     own_names: Map<SpeakerId, SpeakerId>,
+    /// Of a short story, those who are dead.
+    pub(super) dead: Vec<SpeakerId>,
     /// To whom each turn is said.
     pub(super) hearers: Vec<Hearer>,
     /// The mentions of those who come in and of whom the story has not told.
@@ -127,6 +129,7 @@ impl<'a> Scene<'a> {
             polite: Vec::with_capacity(turns.len()),
             kin: Vec::with_capacity(turns.len()),
             own_names: Map::default(),
+            dead: Vec::new(),
             #[cfg(feature = "train")]
             paragraphs,
             #[cfg(feature = "train")]
@@ -141,11 +144,23 @@ impl<'a> Scene<'a> {
         scene.read_calls();
         if is_short {
             scene.name_own();
+            scene.dead = scene.read_dead();
         }
         scene.count_reports();
         (scene.tellings, scene.strangers) = pronouns::tellings(&scene);
         scene.hearers = scene.turns.iter().map(|turn| scene.read_hearer(turn)).collect();
         scene
+    }
+
+    /// *a portrait of the late **Captain Lee***
+    fn read_dead(&self) -> Vec<SpeakerId> {
+        let Passes { text, mentions, speakers, .. } = self.input;
+        let is_late = |m: &Mention| {
+            let first = m.title as usize;
+            first > 1 && text.is_word_before(first, "late") && text.is_word_before(first - 1, "the")
+        };
+        let late = mentions.iter().enumerate().filter(|(_, m)| m.form == mentions::Form::Name && is_late(m));
+        late.filter_map(|(at, _)| speakers.of_mention(at)).collect()
     }
 
     fn read_calls(&mut self) {

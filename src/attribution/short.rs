@@ -87,7 +87,13 @@ impl Scene<'_> {
         let has_gone = |coming: Coming| matches!(coming, Coming::WentNow | Coming::WentBefore);
         keep(candidates, 2, |c| !has_gone(self.coming(&presence, c)));
         let beside = self.told_beside(at);
-        candidates.retain(|c| !beside.contains(&Some(c.speaker)));
+        candidates.retain(|c| !beside.contains(&Some(c.speaker)) && !self.dead.contains(&c.speaker));
+        // "“Is it yours?” said Tom.¶It was.¶“It's my mother's.”"
+        if self.tellings_of_lead(at).is_some_and(|lead| !lead.iter().any(|t| t.subject)) {
+            let asker =
+                at.checked_sub(1).filter(|&before| self.asks[before]).and_then(|before| self.turns[before].named);
+            keep(candidates, 1, |c| Some(c.speaker) != asker);
+        }
         // "“I never—” “You did,” said Wade."
         let next = self.turns.get(at + 1).filter(|_| self.gap(at + 1) == Gap::SameParagraph);
         let next = next.and_then(|next| next.named);

@@ -8,7 +8,7 @@ pub(super) const TITLE_MALE: &str = "
 
 /// Titles of women that stand before a name.
 pub(super) const TITLE_FEMALE: &str = "
-    mrs mrs. ms ms. miss lady madam madame mme mme. mademoiselle mlle mlle. frau fraulein fräulein señora senora señorita
+    mrs mrs. ms ms. miss lady madam madame mme mme. mademoiselle mlle mlle. frau fraulein fräulein señora senora doña señorita
     senorita signora signorina dame sister mother aunt auntie aunty queen princess duchess baroness countess
     marchioness viscountess empress tsarina czarina grandmother grandma granny nurse mistress mesdames goody";
 

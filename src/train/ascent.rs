@@ -10,7 +10,7 @@ pub(super) struct Plan {
 }
 
 /// Climbs in so many orders, whose results are averaged: one alone moves a figure by half a point.
-const ORDERS: u64 = 8;
+const ORDERS: u64 = 16;
 
 /// So many weights that make the examples likelier. The gradient of an example is a list of features and slopes.
 pub(super) fn ascend<E, G: IntoIterator<Item = (u16, f32)>>(
