@@ -168,9 +168,9 @@ fn content(found: &Found<'_>, whole: &Range<usize>) -> Option<Vec<Range<usize>>>
     let is_apart = parts(whole.end) && (is_first || comma.is_some_and(|comma| text.is_comma(comma)));
     let end = before_stop(found, sentence.end);
     // "In Lee's view, it is late; she expects it to close.": that is another report.
-    let others = (whole.end..end).filter(|&at| kind(at) == Some(Kind::Semicolon));
+    let mut others = (whole.end..end).filter(|&at| kind(at) == Some(Kind::Semicolon));
     let other = |&at: &usize| found.clauses_from(at + 1).first().and_then(|clause| found.subject(clause));
-    let end = others.into_iter().find(|at| other(at).is_some_and(|own| own.start == at + 1)).unwrap_or(end);
+    let end = others.find(|at| other(at).is_some_and(|own| own.start == at + 1)).unwrap_or(end);
     let before = sentence.start..(whole.start - usize::from(!is_first && !is_closed));
     let behind = (whole.end + 1).min(end)..end;
     let is_quoted = found.depths.get(behind.start).is_some_and(|&depth| depth > 0);

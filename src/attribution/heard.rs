@@ -1,6 +1,5 @@
 //! Whose voice comes before a line of a short story: *Behind him he heard **Anna’s voice**.*, *A voice came out of the dark.*
 
-use super::lattice::Gap;
 use super::scene::Scene;
 use crate::passes::Passes;
 use crate::speakers::SpeakerId;
@@ -18,9 +17,7 @@ impl Scene<'_> {
     pub(super) fn heard(&self, at: usize) -> Option<Heard> {
         const VOICE: u32 = hash_of("voice");
         let text = &self.input.text;
-        let lead =
-            self.turns[at].paragraphs.start.checked_sub(1).filter(|_| at == 0 || self.gap(at) == Gap::OneBetween)?;
-        let sentence = text.sentence_around(text.paragraph_tokens(lead).end - 1);
+        let sentence = text.sentence_around(self.lead_before(at)?.end - 1);
         let mut voices = sentence.clone().filter(|&word| text.hash(word) == VOICE);
         voices.find_map(|voice| self.voice(&sentence, voice))
     }

@@ -93,12 +93,16 @@ impl Scene<'_> {
         coming.next().map(|t| t.speaker).filter(|&who| self.turns[before].named != Some(who))
     }
 
+    /// The paragraph right before a turn, in which nobody speaks.
+    pub(super) fn lead_before(&self, at: usize) -> Option<Range<usize>> {
+        let before = self.turns[at].paragraphs.start.checked_sub(1)?;
+        (at == 0 || self.gap(at) == Gap::OneBetween).then(|| self.input.text.paragraph_tokens(before))
+    }
+
     /// The tellings of a short paragraph right before a turn.
     pub(super) fn tellings_of_lead(&self, at: usize) -> Option<&[Telling]> {
         const SHORT: usize = 60;
-        let lead =
-            self.turns[at].paragraphs.start.checked_sub(1).filter(|_| at == 0 || self.gap(at) == Gap::OneBetween)?;
-        let tokens = self.input.text.paragraph_tokens(lead);
+        let tokens = self.lead_before(at)?;
         let start = self.tellings.partition_point(|t| (t.token as usize) < tokens.start);
         let end = self.tellings.partition_point(|t| (t.token as usize) < tokens.end);
         self.tellings.get(start..end).filter(|_| tokens.len() < SHORT)

@@ -30,8 +30,6 @@ struct Insertion {
     whole: Range<usize>,
 }
 
-const SAID: u32 = hash_of("said");
-
 /// Words between the verb of an insertion and its end: *announced on Friday*.
 const TAIL: usize = 4;
 
@@ -119,7 +117,7 @@ fn report(found: &Found<'_>, at: usize) -> Option<Report> {
     let is_answer = reader.is_answer(&insertion);
     let is_quoted = (reader.sentence.start..insertion.whole.end).any(is_mark);
     // "…, he laughed. “No!”": that may be all he says.
-    let is_sure = text.hash(at) == SAID && reader.is_last(insertion.whole.end);
+    let is_sure = text.is_word(at, "said") && reader.is_last(insertion.whole.end);
     let goes_on = !is_sure && is_mark(insertion.whole.end + 1);
     if is_quoted && !is_heard && !reader.ends_quotation(&insertion) || goes_on {
         return None;
@@ -402,8 +400,6 @@ impl Reader<'_> {
         let waits = before.clone().last().is_some_and(|last| self.tag(last).is_finite()) && !is_last;
         // "It rained, Lee said, adding that …", unlike "On Monday, Lee praised Roe, saying that …"
         let is_aside = !is_last && (self.tag(behind.start) == Tag::Gerund || is_comment(self.found, behind.clone()));
-        // "The update, Lee said, fixes it": a noun to the tagger.
-        let _is_noun = opens_phrase(self.tag(before.start)) && !before.clone().any(|at| self.tag(at).is_verb());
         let is_told = waits || is_answer || if is_last || is_aside { tells(&before) } else { tells(&behind) };
         // Somebody else's words would hold it: "He said that the law, critics say, is late."
         let is_it = |clause: &Clause| {

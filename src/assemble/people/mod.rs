@@ -78,8 +78,7 @@ impl<'a, 't> People<'a, 't> {
         let is_nobody = report.source.first().is_some_and(|source| self.found.is_nobody(source));
         let in_turn = self.turn_around(&report.source).or_else(|| self.named_before(&report.source));
         if let Some(known) = report.speaker.filter(|_| !is_nobody && in_turn.is_none()) {
-            let nameless = report.source.first().filter(|_| !self.is_named(known));
-            let told = nameless.and_then(|source| self.introduced(known, source));
+            let told = report.source.first().and_then(|source| self.introduced(known, source));
             return told.or_else(|| self.known(known)).into_iter().collect();
         }
         let mut ids = Vec::new();
@@ -118,9 +117,8 @@ impl<'a, 't> People<'a, 't> {
             return self.of_words(&body, || SpeakerKind::Organisation, None);
         }
         let known = found.persons.get(head).copied().flatten();
-        let is_nameless = !known.is_some_and(|known| self.is_named(known));
-        let told = self.again(source).or_else(|| known.and_then(|known| self.introduced(known, source)));
-        if let Some(told) = told.filter(|_| is_nameless) {
+        let again = self.again(source).filter(|_| !known.is_some_and(|known| self.is_named(known)));
+        if let Some(told) = again.or_else(|| self.introduced(known?, source)) {
             return Some(told);
         }
         match known.filter(|&known| !self.is_owned(head, source) || self.is_called(known, source)) {

@@ -53,8 +53,8 @@ fn retorts<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = 
         let pauses = text.is_comma(end) || text.is_kind(end, Kind::Colon);
         let colon = (end..sentence.end).take(AROUND).find(|&at| text.is_kind(at, Kind::Colon));
         let led = || found.passage_at(colon? + 1);
-        let quoted = || found.passage_at(end + usize::from(pauses)).or_else(led);
-        let quoted = || quoted().or_else(|| found.passage_before(source.start));
+        let next = || found.passage_at(end + usize::from(pauses));
+        let quoted = || next().or_else(led).or_else(|| found.passage_before(source.start));
         let told = if text.is_word(end, "that") {
             Some(end..before_stop(found, sentence.end)).filter(|told| tells(found, told.start + 1..told.end))
         } else {

@@ -12,6 +12,7 @@ use crate::limits;
 use crate::mentions::Mention;
 use crate::tags::Tag;
 use crate::text::{hash_of, hashes, is_among, Kind};
+use std::ops::Range;
 
 /// What courts hear and hold and witnesses tell them, what is rumoured, what a loss is put at and what polls find: none has a
 /// speaker's verb, but a word that shows it.
@@ -150,7 +151,7 @@ fn rumour(found: &Found<'_>, it: usize) -> Option<Report> {
     opens.then(|| Report::plain(Vec::new(), verb..verb + 1, vec![content]))
 }
 
-/// *The union puts **the loss at 400 jobs***.
+/// *The union puts **the loss at 400 jobs***, *Rights groups put **the toll at 31***.
 fn estimate(found: &Found<'_>, verb: usize) -> Option<Report> {
     const OBJECT: usize = 6;
     const NUMBER: usize = 4;
@@ -159,8 +160,35 @@ fn estimate(found: &Found<'_>, verb: usize) -> Option<Report> {
     let at = (verb + 2..sentence.end.min(verb + 2 + OBJECT)).find(|&at| text.is_word(at, "at"))?;
     let number = (at + 1..sentence.end.min(at + 1 + NUMBER)).find(|&at| text.is_kind(at, Kind::Number))?;
     let is_plain = |at: usize| !found.tag(at).is_finite() && found.depth(at) == 0 && !text.is_comma(at);
-    let source = subject_before_verb(found, &sentence, verb).filter(|_| (verb + 1..number).all(is_plain))?;
-    let end = (number..sentence.end).find(|&at| text.is_comma(at)).unwrap_or(before_stop(found, sentence.end));
+    let is_the = matches!(found.tag(verb + 1), Tag::Determiner | Tag::Possessive);
+    // "at 31", "at $60"
+    let is_amount = is_the && is_among(&AMOUNTS, text.hash(at - 1)) && number <= at + 2;
+    let opening = || if is_amount { opening_subject(found, &sentence, verb) } else { None };
+    let source = subject_before_verb(found, &sentence, verb).or_else(opening);
+    let source = source.filter(|_| (verb + 1..number).all(is_plain))?;
+    let parts = |&at: &usize| text.is_comma(at) || text.is_kind(at, Kind::Semicolon);
+    let end = (number..sentence.end).find(parts).unwrap_or(before_stop(found, sentence.end));
     let told = verb + 1..end;
     Some(Report::plain(vec![source], verb..verb + 1, vec![told]))
+}
+
+/// What is put at a number.
+const AMOUNTS: [u32; 18] = hashes(
+    "amount bill chance chances cost costs count damage deaths figure loss losses number price toll total turnout worth",
+);
+
+/// ***An official**, who asked not to be named, put it at 31*, ***Human rights groups** put it at 31*
+fn opening_subject(found: &Found<'_>, sentence: &Range<usize>, verb: usize) -> Option<Range<usize>> {
+    /// Words of a group without an article, less one.
+    const GROUP: usize = 5;
+    let phrase = sentence.start..verb;
+    let is_group = !phrase.is_empty() && found.tag(verb - 1) == Tag::Plural;
+    if is_group && phrase.len() < GROUP && phrase.clone().all(|at| found.tag(at).is_nominal()) {
+        return Some(phrase);
+    }
+    let is_comma = |at: usize| found.text.is_comma(at);
+    let first = found.mention_at(sentence.start).filter(|m| m.subject)?.tokens();
+    let is_who = is_comma(first.end) && matches!(found.text.word(first.end + 1), "who" | "which");
+    let closes = (first.end + 1..verb).find(|&at| is_comma(at)).is_some_and(|comma| comma + 1 == verb);
+    (is_who && closes).then_some(first)
 }

@@ -39,7 +39,7 @@ pub(super) fn acts(input: &Passes<'_>, named: &[Option<SpeakerId>]) -> Vec<Act> 
         act.asks |= clause.lemma == "ask" && !is_bidden(input, clause);
         act.answers |= matches!(clause.lemma, "reply" | "answer" | "respond");
         act.hearer = clause.hearer.and_then(|hearer| named[hearer]);
-        let (_reports, asks) = (act.reports, act.asks && !clause.passive);
+        let asks = act.asks && !clause.passive;
         if let Some(hearer) = clause.hearer.filter(|_| asks) {
             acts[hearer].is_asked = true;
         }

@@ -152,9 +152,10 @@ impl Known {
             return Some(speaker);
         }
         let office = roles::office(&input.words, mention.head as usize);
-        let is_unknown = || !self.offices.contains_key(&office);
-        if let Some(named) = ahead::named_behind(input, at, office).filter(|_| speaks && is_unknown()) {
-            return Some(named);
+        if speaks && !self.offices.contains_key(&office) {
+            if let Some(named) = ahead::named_behind(input, at, office) {
+                return Some(named);
+            }
         }
         if let Some(than) = self.opposed(input, at) {
             self.others.insert(body(office), Other { stranger: speaker, than });
