@@ -235,13 +235,14 @@ impl Reader<'_> {
             && LEADS.contains(&self.text.hash_before(at, 1))
     }
 
-    /// *on **Monday** Ann Lee said*, *in **March** Lee said*
+    /// *on **Monday** Ann Lee said*, *in **March** Lee said*, *the following **Monday** Ann Lee said*
     fn is_day(&self, at: usize) -> bool {
         const DAY: [u32; 6] = hashes("on last next this since until");
         const MONTH: [u32; 6] = hashes("in last next this since until");
         let leads = || if self.text.word(at).ends_with("day") { DAY } else { MONTH };
         let is_led = || at.checked_sub(1).is_some_and(|before| leads().contains(&self.words.get(before).hash));
-        self.entry(at).any(is::DATE) && is_led()
+        let is_before_name = || self.text.word(at).ends_with("day") && self.is_given(at + 1) && self.is_part(at + 2);
+        self.entry(at).any(is::DATE) && (is_led() || is_before_name())
     }
 
     /// ***Norway** and Denmark said*

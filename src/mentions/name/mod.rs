@@ -71,7 +71,10 @@ impl Reader<'_> {
         }
         // "told CNBC Saturday"
         let is_dated = self.entry(end - 1).any(is::DATE) && self.text.word(end - 1).ends_with("day");
-        if end - core > 1 && is_dated && (self.is_body(end - 2) || self.is_acronym(end - 2)) {
+        let is_person = || self.is_given(end - 2) || self.words.get(end - 2).is_family_name;
+        let is_dated_so =
+            || self.is_body(end - 2) || self.is_acronym(end - 2) || is_person() && self.is_time_of_day(end);
+        if end - core > 1 && is_dated && is_dated_so() {
             end -= 1;
         }
         // "General Medical Council", "Captain Cook Society"
@@ -82,6 +85,11 @@ impl Reader<'_> {
         // "the Attorney General's Office" is all a name.
         let core = if is_owned { first } else { self.bearer(core, end).unwrap_or(core) };
         Some(self.describe(start, first, core, end))
+    }
+
+    /// *met Ann Monday **morning***
+    fn is_time_of_day(&self, at: usize) -> bool {
+        matches!(self.text.word(at), "morning" | "afternoon" | "evening" | "night")
     }
 
     /// The title inside a run of capitals that does not begin with a person's name, or is followed by one: *U.S.
