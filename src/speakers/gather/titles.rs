@@ -19,7 +19,8 @@ const FRENCH: [u32; 3] = hashes("monsieur madame mademoiselle");
 const NOBLE: [u32; 2] = hashes("lord lady");
 
 impl Gatherer<'_> {
-    /// Where several are duchesses, "the duchess" is the one whom the text has named last. Linear in the mentions.
+    /// Where several are duchesses, "the duchess" is the one whom the text has named last; one whom people merely speak of
+    /// only where nobody else is. Linear in the mentions.
     pub(super) fn entitle(&mut self) {
         let titles = self.titles();
         let mut last: Map<u32, (SpeakerId, u32)> = Map::default();
@@ -35,7 +36,12 @@ impl Gatherer<'_> {
                 continue;
             }
             let Some(person) = self.bearer(at) else { continue };
-            last.extend(titles.get(&person).into_iter().flatten().map(|&title| (title, (person, mention.start))));
+            let is_met = !mention.quoted || self.people[person as usize].told > 0;
+            for &title in titles.get(&person).into_iter().flatten() {
+                if is_met || !last.contains_key(&title) {
+                    last.insert(title, (person, mention.start));
+                }
+            }
         }
     }
 
