@@ -208,7 +208,9 @@ impl Gatherer<'_> {
             let is_name = self.words.type_of(long).entry.is_given_name();
             is_name && long_forms(hash(short)).any(|known| known == hash(long))
         };
-        a == b || is_long(b, a) || is_long(a, b)
+        // "Tom", "Tommy"
+        let are_short = || long_forms(hash(a)).any(|long| long_forms(hash(b)).any(|other| other == long));
+        a == b || is_long(b, a) || is_long(a, b) || are_short()
     }
 
     /// "Mr. Cole", "Aunt Ann".
@@ -222,7 +224,7 @@ impl Gatherer<'_> {
         }
         let family = match self.by_family.get(&form.last) {
             Some(family) => family,
-            None => return self.find_surname_first(id),
+            None => return self.find_by_first_word(id),
         };
         let mut agreeing: Vec<SpeakerId> = family.iter().copied().filter(|&person| self.agree(person, id)).collect();
         // "Mr. Roe" is the father of Tom Roe Jr.
@@ -242,7 +244,9 @@ impl Gatherer<'_> {
             Title::Mister => !self.is_called_by_given_name(person, id),
             _ => true,
         };
-        let is_apart = !self.cast.is_closed() && self.is_apart_from_given_name(person, id);
+        // "Miss Cole" is mostly what people call her, so that sentences about Ann have it too.
+        let is_spoken = form.title == Title::Miss && form.quoted > form.told;
+        let is_apart = !self.cast.is_closed() && !is_spoken && self.is_apart_from_given_name(person, id);
         (is_usual && !is_apart).then_some(person)
     }
 
@@ -252,12 +256,15 @@ impl Gatherer<'_> {
         only(several.iter().copied().filter(|&one| self.forms_of(&self.people[one as usize]).any(is_full)))
     }
 
-    /// "Mr. Xi", who is Xi Jinping: a family name that stands first, and is no given name elsewhere.
-    fn find_surname_first(&self, id: u32) -> Option<SpeakerId> {
+    /// By the word that a name begins with: "Mr. Xi", who is Xi Jinping, if nobody has that for a given name; "Mrs. Rachel",
+    /// and "Mr. Tom" to those who speak to him, if one alone does.
+    fn find_by_first_word(&self, id: u32) -> Option<SpeakerId> {
         let form = &self.forms.list[id as usize];
-        let is_title = matches!(form.title, Title::Mister | Title::Wife | Title::Miss);
+        let people = self.by_given.get(&form.last)?;
         let is_given = self.words.type_of(form.last).entry.is_given_name();
-        self.best(self.by_given.get(&form.last), id).filter(|_| is_title && !is_given)
+        let is_called_so = || people.len() == 1 && (form.title != Title::Mister || form.quoted > form.told);
+        let is_title = matches!(form.title, Title::Mister | Title::Wife | Title::Miss);
+        self.best(Some(people), id).filter(|_| is_title && (!is_given || is_called_so()))
     }
 
     /// Whether a married name is as usual as the given name, as it would be for one woman: "Mrs.
@@ -315,8 +322,14 @@ impl Gatherer<'_> {
         let (near, far) = if given { (&self.by_given, &self.by_family) } else { (&self.by_family, &self.by_given) };
         let (near, far) = (near.get(&word), far.get(&word));
         let far = || self.best(far, id).filter(|&person| !self.is_lady(person));
-        let near = if given { self.best_given(near, id) } else { self.head_of(near).or_else(|| self.best(near, id)) };
-        let near = near.filter(|&person| !self.is_lady(person));
+        let near = if given {
+            self.best_given(near, id)
+        } else {
+            self.head_of(near).or_else(|| self.best_by_family(near, id))
+        };
+        // "Nancy" is "Miss Nancy".
+        let is_hers = given && self.forms.list[id as usize].gender == Gender::Female;
+        let near = near.filter(|&person| is_hers || !self.is_lady(person));
         let inner = || self.best(self.by_inner.get(&word), id);
         let acronym = || self.best(self.by_initials.get(&word), id);
         near.or_else(far).or_else(|| self.find_other_form(id)).or_else(inner).or_else(acronym)
@@ -399,19 +412,35 @@ impl Gatherer<'_> {
         self.most_named(people?.iter().copied().filter(|&person| self.agree(person, id)))
     }
 
+    /// Of those with a family name, the one named most often but for the bare given name: "Cole" is rather the John Cole who
+    /// is "Mr. Cole" than his son, who is "Tom".
+    fn best_by_family(&self, people: Option<&Few>, id: u32) -> Option<SpeakerId> {
+        let times = |person: SpeakerId| {
+            let forms = self.forms_of(&self.people[person as usize]).filter(|form| !form.is_bare());
+            forms.map(Form::count).sum::<u32>()
+        };
+        let agreeing = people?.iter().copied().filter(|&person| self.agree(person, id));
+        agreeing.max_by_key(|&person| (times(person), std::cmp::Reverse(person)))
+    }
+
     /// Whether gender and title allow a form to be a person's.
     fn agree(&self, person: SpeakerId, id: u32) -> bool {
         let (draft, form) = (&self.people[person as usize], &self.forms.list[id as usize]);
-        // "Hill" is no place where Ann Hill is named.
+        // "Hill" is no place where Ann Hill is named, nor "Ann Hill" where Mrs. Ann Hill is.
         let is_place = matches!(form.nature, Nature::Place | Nature::Organisation);
-        let is_name = is_place && form.length == 1 && draft.nature == Nature::Person;
+        let is_whole = || {
+            self.forms_of(draft).any(|other| other.is_full() && (other.first, other.last) == (form.first, form.last))
+        };
+        let is_name = is_place && draft.nature == Nature::Person && (form.length == 1 || is_whole());
         let gender = if is_name { Gender::Unknown } else { form.gender };
         let is_other = match form.title {
-            // Neither "Miss Cole" nor "Colonel Cole" is Mrs. Cole.
+            // Neither "Miss Cole" nor "Colonel Cole" is Mrs. Cole, but "Countess Cole" is.
             Title::Wife => draft.is_miss || draft.is_ranked,
             // Nor "Miss Cole" the Colonel, unless "Ann Cole" is both.
             Title::Miss => draft.is_wife || draft.is_ranked && !draft.is_full,
-            Title::Other(_) if !form.familiar => draft.is_wife || draft.is_miss && !draft.is_full,
+            Title::Other(_) if !form.familiar => {
+                draft.is_wife && form.gender != Gender::Female || draft.is_miss && !draft.is_full
+            }
             // "Sir John" is no John who is never called Sir, unlike an uncle.
             Title::Other(word) if !form.is_full() && !self.words.type_of(word).entry.any(is::KIN) => {
                 !self.forms_of(draft).any(|other| other.title == form.title)
