@@ -230,11 +230,25 @@ impl<'s, 'a> Teller<'s, 'a> {
         }
     }
 
+    /// *They walked on to **Harwell**. He said…*: whether a name is told of in passing, for neither a title nor a given name
+    /// shows that it is somebody's, and nobody of that name is said to speak. Of a novel, which has room to show it.
+    fn is_passing(&self, mention: &Mention, who: SpeakerId) -> bool {
+        const SELDOM: u32 = 20;
+        let Scene { input, reports, .. } = self.scene;
+        let is_seldom = |who: &Speaker| who.is_named && who.member.is_none() && who.told <= SELDOM;
+        let is_silent = reports.get(who as usize).is_some_and(|&count| count == 0);
+        let is_shown = mention.title < mention.core || input.words.get(mention.core as usize).entry.is_given_name();
+        !self.scene.is_short && is_silent && !is_shown && input.speakers.get(who).is_some_and(is_seldom)
+    }
+
     /// Turns to whom a mention stands for, unless the narration stays with somebody else.
     fn turn_to(&mut self, at: usize, new: Narrated) {
         let Passes { mentions, speakers, .. } = self.scene.input;
         // The narrator is never meant by "she", nor does "I" change who "she" is.
         if new.is_pronoun && mentions[at].person != Person::Third || speakers.narrator == Some(new.speaker) {
+            return;
+        }
+        if !new.is_pronoun && self.is_passing(&mentions[at], new.speaker) {
             return;
         }
         let gender = if new.is_pronoun { mentions[at].gender } else { speakers.gender(new.speaker) };
