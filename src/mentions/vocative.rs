@@ -15,7 +15,7 @@ impl Mention {
         let is_thing = matches!(opener, "The" | "the" | "A" | "a" | "An" | "an" | "What" | "what" | "Which" | "which");
         // "What lady, boy?"
         let is_thing = is_thing || self.form == Form::Description && text.is_word_before(self.start as usize, "what");
-        if self.possessive || is_thing || self.is_asked_about(text) || self.is_sworn_by(text) {
+        if self.possessive || is_thing || self.is_of_another(text) || self.is_asked_about(text) || self.is_sworn_by(text) {
             return false;
         }
         let (start, end) = (self.tokens().start.checked_sub(1), self.tokens().end);
@@ -25,6 +25,15 @@ impl Mention {
         let joins = |and: usize| matches!(text.word(and), "and" | "but") && and > 0 && !is_edge(text, and - 1);
         let called = start.is_some_and(|before| words.get(before).entry.any(is::CALL) && !joins(before));
         (opens || called) && closes && !self.is_listed(text, start)
+    }
+
+    /// "What did he say, **your brother**?": of whom the sentence tells, unlike "my boy" and "your lordship".
+    fn is_of_another(&self, text: &Text<'_>) -> bool {
+        const OWNERS: [u32; 5] = hashes("his her your their thy");
+        const HONOURS: [u32; 5] = hashes("lordship ladyship majesty highness excellency");
+        self.form == Form::Description
+            && OWNERS.contains(&text.hash(self.start as usize))
+            && !HONOURS.contains(&text.hash(self.head as usize))
     }
 
     /// "Good Lord!", "My God!", and "Your Grace", which is nobody's name.
