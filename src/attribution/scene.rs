@@ -175,8 +175,8 @@ impl<'a> Scene<'a> {
             let first = self.calls.len() as u32;
             let opening = turn.tokens.start + 1;
             let openings = [opening, vocatives::behind_it_is(text, opening)];
-            // "It's young Tom."
-            let is_own = |m: &Mention| !text.is_word(m.start as usize, "young");
+            // "It's young Tom.", "Ann. She is six."
+            let is_own = |m: &Mention| !text.is_word(m.start as usize, "young") && !m.is_told_behind(text);
             let tells_name =
                 |m: &Mention| m.form == mentions::Form::Name && is_own(m) && openings.contains(&(m.start as usize));
             let is_answer = is_asked && !turn.is_first_person;

@@ -1,6 +1,6 @@
 //! Whom the words inside marks call by name: *Come here, **Ann**.*
 
-use super::{Form, Mention, Vocabulary};
+use super::{Form, Gender, Mention, Vocabulary};
 use crate::lexicon::is;
 use crate::text::{hashes, Kind, Text};
 
@@ -15,7 +15,13 @@ impl Mention {
         let is_thing = matches!(opener, "The" | "the" | "A" | "a" | "An" | "an" | "What" | "what" | "Which" | "which");
         // "What lady, boy?"
         let is_thing = is_thing || self.form == Form::Description && text.is_word_before(self.start as usize, "what");
-        if self.possessive || is_thing || self.is_of_another(text) || self.is_asked_about(text) || self.is_sworn_by(text) {
+        if self.possessive
+            || is_thing
+            || self.is_of_another(text)
+            || self.is_told_behind(text)
+            || self.is_asked_about(text)
+            || self.is_sworn_by(text)
+        {
             return false;
         }
         let (start, end) = (self.tokens().start.checked_sub(1), self.tokens().end);
@@ -52,6 +58,19 @@ impl Mention {
         let next = mark + 1 + usize::from(text.is_word(mark + 1, "but"));
         let is_told_of = THIRD.contains(&text.hash(next));
         text.word(mark) == "?" && (text.is_word_before(self.start as usize, "and") || is_told_of)
+    }
+
+    /// "Ann. She is six.": whose name is a sentence, of whom the next one tells.
+    pub fn is_told_behind(&self, text: &Text<'_>) -> bool {
+        let (start, stop) = (self.start as usize, self.end as usize);
+        let pronoun = match self.gender {
+            Gender::Male => "he",
+            Gender::Female => "she",
+            _ => return false,
+        };
+        let is_sentence =
+            start.checked_sub(1).is_none_or(|before| text.is_mark(before) || text.is_kind(before, Kind::Stop));
+        is_sentence && text.word(stop) == "." && text.is_word(stop + 1, pronoun)
     }
 
     /// "Ann, Roe, and Lee came": one of several that commas part.
