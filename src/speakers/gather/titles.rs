@@ -53,11 +53,14 @@ impl Gatherer<'_> {
         is_bare.then(|| self.words.id_of(mention.head as usize)).filter(|&word| self.is_rank(word))
     }
 
-    /// The title of whom "his lordship" and "her ladyship" are.
+    /// The title of whom "his lordship", "my lord", "her ladyship" and "my lady" are.
     fn honour(&self, mention: &Mention) -> Option<u32> {
-        let title = match self.text.tokens[mention.head as usize].hash {
-            hash if hash == hash_of("lordship") => "lord",
-            hash if hash == hash_of("ladyship") => "lady",
+        let is_mine = self.text.is_word(mention.start as usize, "my") && mention.start + 1 == mention.head;
+        let title = match self.text.word(mention.head as usize) {
+            "lordship" | "Lordship" => "lord",
+            "ladyship" | "Ladyship" => "lady",
+            "lord" | "Lord" if is_mine => "lord",
+            "lady" | "Lady" if is_mine => "lady",
             _ => return None,
         };
         self.text.types.find(hash_of(title)).ok()
