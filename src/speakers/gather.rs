@@ -311,25 +311,28 @@ impl Gatherer<'_> {
 
     /// "Cole", "Ann", "Annie".
     fn find_bare(&self, id: u32) -> Option<SpeakerId> {
-        let word = self.forms.list[id as usize].first;
+        let form = &self.forms.list[id as usize];
+        let word = form.first;
         let given = self.words.type_of(word).entry.is_given_name();
+        // "Merrow shook her head.": Lady Merrow, and no man. "Nancy": Miss Nancy.
+        let told = form.gender.or(gender::of_votes(form.votes));
+        let is_woman = |person| told == Gender::Female || told != Gender::Male && self.is_called_lady(person);
+        let may_be = |&person: &SpeakerId| is_woman(person) || !self.is_lady(person);
         if given && !self.by_given.contains_key(&word) {
             let family = self.by_family.get(&word).and_then(|people| self.best_family(people, id));
-            if let Some(person) = family.filter(|&person| !self.is_lady(person)) {
+            if let Some(person) = family.filter(may_be) {
                 return Some(person);
             }
         }
         let (near, far) = if given { (&self.by_given, &self.by_family) } else { (&self.by_family, &self.by_given) };
         let (near, far) = (near.get(&word), far.get(&word));
-        let far = || self.best(far, id).filter(|&person| !self.is_lady(person));
+        let far = || self.best(far, id).filter(may_be);
         let near = if given {
             self.best_given(near, id)
         } else {
             self.head_of(near).or_else(|| self.best_by_family(near, id))
         };
-        // "Nancy" is "Miss Nancy".
-        let is_hers = given && self.forms.list[id as usize].gender == Gender::Female;
-        let near = near.filter(|&person| is_hers || !self.is_lady(person));
+        let near = near.filter(may_be);
         let inner = || self.best(self.by_inner.get(&word), id);
         let acronym = || self.best(self.by_initials.get(&word), id);
         near.or_else(far).or_else(|| self.find_other_form(id)).or_else(inner).or_else(acronym)
@@ -349,6 +352,12 @@ impl Gatherer<'_> {
         let is_titled = forms.all(|form| form.title != Title::None && !form.is_full());
         let is_lady = || self.forms_of(draft).any(|form| is_of_family(form.title));
         draft.gender == Gender::Female && is_titled && is_lady()
+    }
+
+    fn is_called_lady(&self, person: SpeakerId) -> bool {
+        let mut titles =
+            self.forms_of(&self.people[person as usize]).map(|form| self.mentions[form.mention as usize].title);
+        titles.any(|title| self.text.is_word(title as usize, "lady"))
     }
 
     /// Of a Mr. Cole and women with his name, who is called "Cole".

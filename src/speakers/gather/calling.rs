@@ -55,10 +55,9 @@ impl Gatherer<'_> {
         let full = most(&|f| f.is_full() && f.title == Title::None && (is_kept(f, often(f)) || is_both(f)))
             .or_else(|| most(&|f| f.is_full() && is_kept(f, FORMAL_NAME)));
         let is_bare = form(usual).is_bare();
-        // "Lucy", whom people call "Miss Lucy"
-        let is_given = self.words.type_of(form(usual).first).entry.is_given_name();
-        let is_polite = |f: &Form| f.title == Title::Miss && is_given;
-        let titled = most(&|f| f.title != Title::None && !f.is_full() && f.last == form(usual).first && !is_polite(f))
+        // "Miss Lucy" is Lucy to who tells of her.
+        let is_given = |f: &Form| f.title == Title::Miss && self.words.type_of(f.last).entry.is_given_name();
+        let titled = most(&|f| f.title != Title::None && !f.is_full() && f.last == form(usual).first && !is_given(f))
             .filter(|&id| is_bare && is_kept(form(id), TITLED_NAME));
         let Some(best) = full.or(titled) else {
             return [self.tokens(usual), if is_bare { self.family(draft, form(usual)) } else { 0..0 }];
