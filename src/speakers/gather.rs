@@ -126,6 +126,7 @@ impl Gatherer<'_> {
         self.tell_young();
         self.describe_apposed();
         self.entitle();
+        self.unite_own();
         self.finish()
     }
 

@@ -13,6 +13,14 @@ const HUSBANDS: [u32; 4] = hashes("husband widower father dad");
 /// Nouns for those who are called by their given names where their parents are "Mr." and "Mrs.".
 const CHILDREN: [u32; 7] = hashes("daughter son child baby girl boy toddler");
 
+/// Nouns for one mother, one father, and for grandmothers and grandfathers, of whom a story mostly tells of one.
+const OWN: [&[u32]; 4] = [
+    &hashes::<8>("mother mum mummy mom mommy mama mamma ma"),
+    &hashes::<6>("father dad daddy papa pa pop"),
+    &hashes::<6>("grandmother grandma granny gran nan nana"),
+    &hashes::<5>("grandfather grandpa grandad granddad gramps"),
+];
+
 impl Gatherer<'_> {
     /// "his wife, Ann Roe", "her brother Jon Roe"
     pub(super) fn is_relative(&self, mention: u32) -> bool {
@@ -101,6 +109,31 @@ impl Gatherer<'_> {
     /// Whether the text names another one of a family.
     fn has_other(&self, family: u32, person: SpeakerId) -> bool {
         self.by_family.get(&family).is_some_and(|people| people.iter().any(|&one| one != person))
+    }
+
+    /// *“Eat,” said **Mom**.¶**My mother** was late.*: the words by which the *I* who tells means one relative.
+    pub(super) fn unite_own(&mut self) {
+        for words in OWN {
+            let own: Vec<usize> = (0..self.mentions.len()).filter(|&at| self.is_own(at, words)).collect();
+            let is_mine = |&at: &usize| self.text.is_word(self.mentions[at].start as usize, "my");
+            if !own.iter().any(is_mine) {
+                continue;
+            }
+            let of_form = |at: usize| self.forms.of_mention[at].and_then(|form| self.of_form[form as usize]);
+            let people = own.iter().filter_map(|&at| self.described[at].or_else(|| of_form(at)));
+            let person = people.rev().max_by_key(|&person| self.people[person as usize].member.is_some());
+            own.into_iter().for_each(|at| self.described[at] = person);
+        }
+    }
+
+    /// "Mom" and "my mother", outside marks.
+    fn is_own(&self, at: usize, words: &[u32]) -> bool {
+        let mention = &self.mentions[at];
+        let (start, head) = (mention.start as usize, mention.head as usize);
+        let is_bare = start == head && self.text.is_capital(head);
+        let is_mine = start + 1 == head && self.text.is_word(start, "my");
+        let is_told = mention.form == mentions::Form::Description && !mention.quoted;
+        is_told && (is_bare || is_mine) && words.contains(&self.text.hash(head))
     }
 
     /// The word for a relative within a mention, right before it or before the comma there, or behind it: *her mother Ann
