@@ -37,13 +37,14 @@ pub(super) const TITLES: &str = "
 pub(super) const KIN_MALE: &str = "
     father dad daddy papa pa son brother uncle nephew husband grandfather grandpa grandson stepfather stepson stepbrother
     half-brother brother-in-law father-in-law son-in-law fiancé fiance widower bridegroom groom godfather godson
-    boyfriend great-uncle";
+    boyfriend great-uncle baba abba appa abuelo nonno";
 
 /// Kin of women.
 pub(super) const KIN_FEMALE: &str = "
     mother mum mummy mom mommy mama mamma ma daughter sister aunt auntie niece wife grandmother grandma granny
     granddaughter stepmother stepdaughter stepsister half-sister sister-in-law mother-in-law daughter-in-law
-    fiancée fiancee widow bride godmother goddaughter girlfriend great-aunt grandmamma";
+    fiancée fiancee widow bride godmother goddaughter girlfriend great-aunt grandmamma maman mam amma eomma abuela
+    nonna";
 
 /// Kin of either gender.
 pub(super) const KIN_ANY: &str = "cousin spouse parent child baby twin sibling guardian relative kinsman partner";

@@ -15,10 +15,10 @@ const CHILDREN: [u32; 7] = hashes("daughter son child baby girl boy toddler");
 
 /// Nouns for one mother, one father, and for grandmothers and grandfathers, of whom a story mostly tells of one.
 const OWN: [&[u32]; 4] = [
-    &hashes::<8>("mother mum mummy mom mommy mama mamma ma"),
-    &hashes::<6>("father dad daddy papa pa pop"),
-    &hashes::<6>("grandmother grandma granny gran nan nana"),
-    &hashes::<5>("grandfather grandpa grandad granddad gramps"),
+    &hashes::<12>("mother mum mummy mom mommy mama mamma ma maman mam amma eomma"),
+    &hashes::<9>("father dad daddy papa pa pop baba abba appa"),
+    &hashes::<8>("grandmother grandma granny gran nan nana abuela nonna"),
+    &hashes::<7>("grandfather grandpa grandad granddad gramps abuelo nonno"),
 ];
 
 impl Gatherer<'_> {
