@@ -59,6 +59,8 @@ pub(super) const WOMAN: &str = "
 
 /// Nouns for a person of either gender.
 pub(super) const PERSON: &str = "
+    acolyte castellan chamberlain cheerleader cleaner cowpoke ensign exorcist gunslinger hitchhiker
+    lookout marshal prefect quartermaster regent rustler saloonkeeper
     excellency highness ladyship lordship majesty
     abbot batter boxer camper caseworker crabber dishwasher etcher farrier featherweight fielder forager fortune-teller glassblower gondolier grazier gunner
     heavyweight jackaroo knitter
@@ -242,6 +244,9 @@ pub(super) const PERSON: &str = "
 
 /// Who speaks in tales; several of them are a verb or no people.
 pub(super) const CREATURE: &str = "
+    banshee calf centaur cockerel djinn dolphin dove ewe ferret foal genie ghoul golem gosling griffin gull hippo
+    hound imp jackdaw kangaroo koala ladybird mare minotaur newt nymph octopus panda pelican seagull serpent shark
+    shrew stallion stoat tomcat vixen vole walrus wasp wyvern zombie
     anchor angel ant ape badger bear beaver bee beetle blackbird bull butterfly cat caterpillar cow creature cricket
     crocodile crow cub devil dog donkey dragon duck duckling dwarf eagle elephant elf fairy falcon fox frog ghost giraffe
     goat god goose gorilla grasshopper hare hawk hedgehog hen heron horse kitten lamb leopard lion lioness lizard
@@ -251,8 +256,8 @@ pub(super) const CREATURE: &str = "
 
 /// Nouns for people that are surnames with a capital, or mostly mean something else.
 pub(super) const TRADE: &str = "
-    brewer canon carrier carter cooper dean fitter forester general glover keeper mason mate miller pal peer principal
-    prior sexton smith spinner tanner thatcher weaver";
+    archer brewer canon carrier carter cooper dean elder fitter forester general glover keeper mason mate miller pal peer principal
+    prior sexton smith spinner tanner thatcher tinker weaver";
 
 /// Plural or collective people, beside the regular plurals of the nouns above.
 pub(super) const GROUP: &str = "
