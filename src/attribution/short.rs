@@ -77,11 +77,14 @@ impl Scene<'_> {
 
     /// A line without a source.
     fn restrict_bare(&self, at: usize, candidates: &mut Vec<Candidate>) {
+        const RUN: usize = 6;
         if matches!(self.heard(at), Some(Heard::Stranger)) {
             return candidates.clear();
         }
-        // Who is told of only behind a bare line comes in later.
-        keep(candidates, 2, |c| c.distance != FAR || self.is_narrator(c));
+        // Who is told of only behind a bare line comes in later, unless he has answered here.
+        let run = (at.saturating_sub(RUN)..at).rev().take_while(|&turn| self.gap(turn + 1) == Gap::NextParagraph);
+        let answered: Vec<SpeakerId> = run.filter_map(|turn| self.hearer_before(turn)).collect();
+        keep(candidates, 2, |c| c.distance != FAR || self.is_narrator(c) || answered.contains(&c.speaker));
         // Nor who has gone.
         let presence = self.presence(at, candidates);
         let has_gone = |coming: Coming| matches!(coming, Coming::WentNow | Coming::WentBefore);

@@ -42,14 +42,15 @@ impl Mention {
             && !HONOURS.contains(&text.hash(self.head as usize))
     }
 
-    /// "Good Lord!", "My God!", and "Your Grace", which is nobody's name.
+    /// "Good Lord!", "My God!", and "Your Grace" and "Your Honour", which are nobody's name.
     fn is_sworn_by(&self, text: &Text<'_>) -> bool {
         const SWORN_BY: [u32; 2] = hashes("lord god");
         const OWNERS: [u32; 4] = hashes("my your his her");
+        const GRACES: [u32; 6] = hashes("grace honour honor worship eminence reverence");
         let (start, last) = (self.start as usize, self.end as usize - 1);
         let is_owned = OWNERS.contains(&text.hash_before(last, 1));
         let is_alone = start + usize::from(is_owned && start < last) == last;
-        is_alone && (SWORN_BY.contains(&text.hash(last)) || is_owned && text.is_word(last, "grace"))
+        is_alone && (SWORN_BY.contains(&text.hash(last)) || is_owned && GRACES.contains(&text.hash(last)))
     }
 
     /// "And Ann?", "Ann? She never said so.": whom somebody else is asked about.
