@@ -368,12 +368,21 @@ impl Scene<'_> {
         self.turns[first..at].iter().filter_map(|turn| turn.named).chain(told).any(may_be)
     }
 
-    /// Who asks in the turn right before what this one, whose verb does not go on from that, answers:
-    /// "“Is it late?” asked Lee. “Not at all,” he said".
+    /// Who asks in the turn right before, or says it to a *her*, what this one, whose verb does not go on from that, answers:
+    /// "“Is it late?” asked Lee. “Not at all,” he said", "“It is late,” Ann told her.¶“Not at all,” she said".
     fn asker_before(&self, at: usize) -> Option<SpeakerId> {
         let may_answer = || matches!(self.reply(at), Reply::Answers | Reply::Neither);
-        let before = self.turn_before(at).filter(|&before| self.asks[before] && may_answer())?;
+        let is_told = |before: usize| self.tells(before) == Some(self.turns[at].gender);
+        let before = self.turn_before(at).filter(|&before| (self.asks[before] || is_told(before)) && may_answer())?;
         self.turns[before].named
+    }
+
+    /// The gender of whom a turn is said to, if its clause has a pronoun for the hearer: *Ann told **her***, not *herself*.
+    fn tells(&self, at: usize) -> Option<Gender> {
+        let clause = self.turns[at].clause.map(|clause| &self.input.clauses[clause])?;
+        let hearer = &self.input.mentions[clause.hearer?];
+        let is_other = !self.input.text.word(hearer.head as usize).ends_with("self");
+        Some(hearer.gender).filter(|&gender| is_other && hearer.form == Form::Pronoun && gender != Gender::Unknown)
     }
 
     /// To whom the turn right before is said: whom its clause names, or whom alone it calls.
@@ -425,21 +434,25 @@ impl Scene<'_> {
         (self.turns[turn].named != Some(asker) && !gender(asker).excludes(gender(called))).then_some(asker)
     }
 
-    /// Whom alone the answer to a question calls: *“Is it late?”¶“It is, **Ann**.”*
+    /// Whom alone the answer to a question calls: *“Is it late?”¶“It is, **Ann**.”*; who asks for *Dad* may not be told of.
     fn called_behind(&self, at: usize) -> Option<SpeakerId> {
         let is_answer = |next: &usize| *next < self.turns.len() && self.gap(*next) == Gap::NextParagraph;
         let behind = Some(at + 1).filter(|next| self.asks[at] && is_answer(next))?;
         let called = self.calls(behind).iter().filter(|call| call.way == Way::Called).map(|call| call.speaker);
         let one = same(called).filter(|&one| self.may_answer(one))?;
         let is_told = self.input.speakers.get(one).is_some_and(Speaker::is_told_of);
-        (is_told && self.turns[behind].named != Some(one) && self.named_before(at) != Some(one)).then_some(one)
+        ((is_told || self.kin[at].is_some())
+            && self.turns[behind].named != Some(one)
+            && self.named_before(at) != Some(one))
+        .then_some(one)
     }
 
     /// Who alone calls somebody by the kinship word that a turn has: *“Yes, papa,” said Ann.* … *“Papa, you won’t!”*
     fn child(&self, at: usize) -> Option<SpeakerId> {
         let word = self.kin[at]?;
-        let callers = self.turns.iter().zip(&self.kin).filter(|(_, kin)| **kin == Some(word));
-        same(callers.filter_map(|(turn, _)| turn.named)).filter(|&child| self.named_before(at) != Some(child))
+        let callers = (0..self.turns.len()).filter(|&turn| self.kin[turn] == Some(word));
+        same(callers.filter_map(|turn| self.turns[turn].named.or_else(|| self.hearer_before(turn))))
+            .filter(|&child| self.named_before(at) != Some(child))
     }
 
     /// Who comes to a call that ends with nothing but the name: "“Tibbs!” “Sir?”".
