@@ -4,7 +4,7 @@ use super::kin::{tie_of_name, Kin};
 use super::lattice::Gap;
 use super::links::is_cleft;
 use super::presence::{act, arrives, Act};
-use super::scene::Scene;
+use super::scene::{Scene, Way};
 use super::short;
 use crate::lexicon::is;
 use crate::limits;
@@ -12,7 +12,7 @@ use crate::mentions::{owner, Form, Gender, Mention, Nature, Number, Person};
 use crate::passes::Passes;
 use crate::speakers::{Map, Speaker, SpeakerId, Speakers};
 use crate::tags::Tag;
-use crate::text::{hash_of, hashes, Text};
+use crate::text::{hash_of, hashes, same, Text};
 
 /// A mention outside marks with the speaker that it seems to stand for.
 #[derive(Debug, Clone, Copy)]
@@ -90,6 +90,7 @@ struct Teller<'s, 'a> {
     scene: &'s Scene<'a>,
     kin: Kin,
     answered: Map<u32, SpeakerId>,
+    called: Map<u32, SpeakerId>,
     /// By gender: unknown, male, female.
     focus: [Option<Narrated>; 3],
     /// Whether each speaker is a name that acts somewhere.
@@ -101,13 +102,17 @@ struct Teller<'s, 'a> {
 impl<'s, 'a> Teller<'s, 'a> {
     fn new(scene: &'s Scene<'a>) -> Self {
         let answered = if scene.is_short { answered(scene) } else { Map::default() };
+        let called = if scene.is_short { called(scene) } else { Map::default() };
         let acting = if scene.is_short { acting(scene.input) } else { Vec::new() };
-        Teller { scene, kin: Kin::new(scene), answered, focus: [None; 3], acting, elders: [None; 2] }
+        Teller { scene, kin: Kin::new(scene), answered, called, focus: [None; 3], acting, elders: [None; 2] }
     }
 
     /// Whom a mention stands for, and whether it was found as for a pronoun, by what the narration is about.
     fn whom(&self, at: usize, mention: &Mention) -> Option<(SpeakerId, bool)> {
         let (scene, text) = (self.scene, &self.scene.input.text);
+        if let Some(&called) = self.called.get(&(at as u32)) {
+            return Some((called, true));
+        }
         let own = scene.input.speakers.of_mention(at);
         let is_modified = scene.is_short && is_modified(text, mention);
         let owner = Some(mention).filter(|m| m.form == Form::Description).and_then(|m| self.owner(at, m));
@@ -278,6 +283,25 @@ fn answered(scene: &Scene<'_>) -> Map<u32, SpeakerId> {
         Some((mentions.get(first).filter(|m| is_near(m)).map(|_| first)?, turn.named?))
     });
     beside.chain(behind).map(|(at, speaker)| (at as u32, speaker)).collect()
+}
+
+/// For a *he* that the paragraph behind a bare turn begins with, whom alone the turn calls: *“Your witness, **Mr. Roe**.”¶**He**
+/// rose.*
+fn called(scene: &Scene<'_>) -> Map<u32, SpeakerId> {
+    let Passes { text, mentions, speakers, .. } = scene.input;
+    let behind = |at: usize| {
+        let next = scene.turns[at].paragraphs.end;
+        let start = (next < text.paragraph_count()).then(|| text.paragraph_tokens(next).start)?;
+        let first = mentions.beginning_at(start)?;
+        // "“I have, Uncle.”¶He read it.": who is called by no name may have spoken before.
+        let is_name = |at: u32| mentions[at as usize].form == Form::Name;
+        let calls = scene.calls(at).iter().filter(|call| call.way == Way::Called && is_name(call.mention));
+        let who = same(calls.map(|call| call.speaker))?;
+        let he = &mentions[first];
+        let is_he = he.subject && he.form == Form::Pronoun && matches!(he.gender, Gender::Male | Gender::Female);
+        (is_he && !speakers.gender(who).excludes(he.gender)).then_some((first as u32, who))
+    };
+    (0..scene.turns.len()).filter(|&at| scene.turns[at].source.is_none()).filter_map(behind).collect()
 }
 
 /// ***Lee** spat*, *Across the street **Lee** spat*; not *, **Lee** noticed,*, nor *and **a hawk** on her fist*.
