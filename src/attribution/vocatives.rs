@@ -8,6 +8,7 @@ use std::ops::Range;
 /// How a mention inside marks names somebody.
 pub(super) fn way(text: &Text<'_>, words: &Vocabulary, mention: &Mention) -> Way {
     match () {
+        _ if offers_hand(text, mention) => Way::Own,
         _ if mention.is_vocative(text, words) => Way::Called,
         _ if is_own(text, mention) => Way::Own,
         _ => Way::Told,
@@ -53,6 +54,19 @@ fn is_own(text: &Text<'_>, mention: &Mention) -> bool {
     let is_body = matches!(mention.nature, Nature::Organisation | Nature::Document | Nature::Place);
     let is_name = mention.form == Form::Name && !mention.possessive && !is_body;
     is_name && (mention.is_own(text) || is_spoken_in(text, mention))
+}
+
+/// *He held out his hand. “**Tom**.”*: whether all that a passage says is the name of somebody whose hand is told of before.
+fn offers_hand(text: &Text<'_>, name: &Mention) -> bool {
+    const HANDS: [u32; 2] = hashes("hand hands");
+    const OFFERS: [u32; 10] = hashes("out offered offers offering extended extends extending shook shakes shaking");
+    let (start, stop) = (name.start as usize, name.end as usize);
+    let is_all = start > 1 && text.is_mark(start - 1) && text.word(stop) == "." && text.is_mark(stop + 1);
+    if !is_all || name.form != Form::Name || text.begins_paragraph(start - 1) {
+        return false;
+    }
+    let sentence = text.sentence_around(start - 2);
+    [&HANDS[..], &OFFERS].iter().all(|words| sentence.clone().any(|at| words.contains(&text.hash(at))))
 }
 
 /// "Ann Lee here.", "This is Ann speaking."
