@@ -61,6 +61,7 @@ pub(super) fn act(input: &Passes<'_>, mention: &Mention) -> Act {
     const GOES: [u32; 11] =
         hashes("left leaves departed withdrew retired disappeared vanished fled retreated exited gone");
     const MOVES: [u32; 10] = hashes("went goes walked ran slipped hurried strolled strode rode drove");
+    const PUTS: [u32; 5] = hashes("put poked popped stuck thrust");
     const IN: [u32; 5] = hashes("in into up along forward");
     const AWAY: [u32; 8] = hashes("out away off home upstairs downstairs down from");
     if arrives(&input.text, mention) {
@@ -76,6 +77,8 @@ pub(super) fn act(input: &Passes<'_>, mention: &Mention) -> Act {
     let has_come = input.text.is_word(verb, "come") && matches!(input.text.word(verb - 1), "had" | "has" | "'d");
     match input.text.hash(verb) {
         _ if has_come => Act::Comes,
+        // "put his head round the door"
+        word if PUTS.contains(&word) && input.text.is_word(verb + 2, "head") => Act::Comes,
         word if COMES.contains(&word) => Act::Comes,
         word if GOES.contains(&word) => Act::Goes,
         word if MOVES.contains(&word) && leads(&AWAY) => Act::Goes,
