@@ -349,11 +349,16 @@ impl Scene<'_> {
         const BACK: usize = 6;
         // Who is told of with *the* at first comes in then.
         const OPENING: usize = 14;
+        const THINGS: [u32; 7] = hashes("radio intercom loudspeaker telephone phone computer machine");
         let (mentions, speakers) = (&self.input.mentions, &self.input.speakers);
         let (mention, own) = (&mentions[source], speakers.of_mention(source));
         let is_told = || (0..source).any(|earlier| !mentions[earlier].quoted && speakers.of_mention(earlier) == own);
         let is_new = own.is_none() || mention.opens_new(&self.input.text);
-        if at < OPENING || is_new || mention.whose(&self.input.text).is_some() || is_told() {
+        // "said the smallest girl"
+        let is_told_apart =
+            mention.start + 1 < mention.head && self.input.text.word(mention.start as usize + 1).ends_with("est");
+        let is_named_so = is_told_apart || THINGS.contains(&self.input.text.hash(mention.head as usize));
+        if at < OPENING || is_named_so || is_new || mention.whose(&self.input.text).is_some() || is_told() {
             return false;
         }
         let first = at.saturating_sub(BACK);
