@@ -47,6 +47,19 @@ impl Scene<'_> {
         is_one && lead.skip(1).any(says)
     }
 
+    /// Whether the paragraph before a turn tells that nobody has answered: *Nobody spoke.*, *There was a silence.*, *No answer
+    /// came.*
+    pub(super) fn is_unanswered(&self, at: usize) -> bool {
+        const NOBODY: [u32; 3] = hashes("nobody silence pause");
+        const ANSWERS: [u32; 3] = hashes("one answer reply");
+        let text = &self.input.text;
+        let tells = |at: usize| {
+            let word = text.hash(at);
+            NOBODY.contains(&word) || ANSWERS.contains(&word) && text.is_word_before(at, "no")
+        };
+        self.lead_before(at).is_some_and(|mut lead| lead.any(tells))
+    }
+
     /// Who answers the first of a conversation, beside which nobody stands: *Hale was alone. Ann went up to him. “Well?” he
     /// said. “Sir.”* Whom the narration names there beside who speaks first.
     pub(super) fn meets(&self, at: usize) -> Option<SpeakerId> {

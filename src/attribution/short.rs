@@ -91,8 +91,9 @@ impl Scene<'_> {
         keep(candidates, 2, |c| !has_gone(self.coming(&presence, c)));
         let beside = self.told_beside(at);
         candidates.retain(|c| !beside.contains(&Some(c.speaker)) && !self.dead.contains(&c.speaker));
-        // "“Is it yours?” said Tom.¶It was.¶“It's my mother's.”"
-        if self.tellings_of_lead(at).is_some_and(|lead| !lead.iter().any(|t| t.subject)) {
+        // "“Is it yours?” said Tom.¶It was.¶“It's my mother's.”", but "“Is it yours?” said Tom.¶Nobody spoke.¶“Whose is it?”"
+        let is_silent = self.tellings_of_lead(at).is_some_and(|lead| !lead.iter().any(|t| t.subject));
+        if is_silent && !self.is_unanswered(at) {
             let asker =
                 at.checked_sub(1).filter(|&before| self.asks[before]).and_then(|before| self.turns[before].named);
             keep(candidates, 1, |c| Some(c.speaker) != asker);
