@@ -358,7 +358,11 @@ impl Scene<'_> {
         // "said the smallest girl"
         let is_told_apart =
             mention.start + 1 < mention.head && self.input.text.word(mention.start as usize + 1).ends_with("est");
-        let is_named_so = is_told_apart || THINGS.contains(&self.input.text.hash(mention.head as usize));
+        // "said the dry voice", where a voice has spoken before
+        let is_voice = |at: usize| self.input.text.is_word(mentions[at].head as usize, "voice");
+        let speaks_again = || is_voice(source) && self.turns[..at].iter().filter_map(|turn| turn.source).any(is_voice);
+        let is_named_so =
+            is_told_apart || speaks_again() || THINGS.contains(&self.input.text.hash(mention.head as usize));
         if at < OPENING || is_named_so || is_new || mention.whose(&self.input.text).is_some() || is_told() {
             return false;
         }
@@ -461,9 +465,9 @@ impl Scene<'_> {
             .filter(|&child| self.named_before(at) != Some(child))
     }
 
-    /// Who comes to a call that ends with nothing but the name: "“Tibbs!” “Sir?”".
+    /// Who comes to a call that ends with nothing but the name: "“Tibbs!” “Sir?”", "“And Tibbs?” “Sir?”".
     fn shouted_before(&self, at: usize) -> Option<SpeakerId> {
-        const COMES: [u32; 9] = hashes("sir yes what madam ma'am here aye coming yeah");
+        const COMES: [u32; 13] = hashes("sir yes what madam ma'am here aye coming yeah boss miss guv chief");
         const WORDS: usize = 3;
         let before = self.turn_before(at)?;
         let tokens = |turn: usize| self.turns[turn].tokens.clone();
@@ -475,7 +479,7 @@ impl Scene<'_> {
         let is_last = tokens(before).end - name.end as usize <= 2;
         // "“Corporal.” “Sir?”"
         let is_all = name.start as usize == tokens(before).start + 1;
-        let is_shout = call.way == Way::Called && is_last && (is_all || matches!(behind, "!" | "?"));
+        let is_shout = (call.way == Way::Called || self.asks[at]) && is_last && (is_all || matches!(behind, "!" | "?"));
         Some(call.speaker).filter(|&who| is_shout && self.may_answer(who) && self.turns[before].named != Some(who))
     }
 

@@ -200,7 +200,10 @@ impl Linker<'_> {
         let whose = || self.mention_at(end + 1).filter(|_| self.text.is_word(end, "of"));
         let next = self.text.sentence_around(end - 1).end;
         let is_named = is_cleft(self.text, next + 2);
-        let named = || self.mention_at(next + 2).filter(|_| is_named);
+        // "It was a man's, dry.", of whom the story tells nothing else.
+        let is_mans = |m: &Mention| m.possessive && m.opens_new(self.text);
+        let is_owner = |owner: &usize| is_named && !is_mans(&self.mentions[*owner]);
+        let named = || self.mention_at(next + 2).filter(is_owner);
         let owner = owner(self.mentions, subject).or_else(whose).or_else(named);
         owner.filter(|&owner| self.mentions[owner].form != Form::Pronoun).unwrap_or(subject)
     }
