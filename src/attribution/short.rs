@@ -91,9 +91,10 @@ impl Scene<'_> {
         keep(candidates, 2, |c| !has_gone(self.coming(&presence, c)));
         let beside = self.told_beside(at);
         candidates.retain(|c| !beside.contains(&Some(c.speaker)) && !self.dead.contains(&c.speaker));
-        // "“Is it yours?” said Tom.¶It was.¶“It's my mother's.”", but "“Is it yours?” said Tom.¶Nobody spoke.¶“Whose is it?”"
+        // "“Is it yours?” Tom rose.¶“It's my mother's.”", "“Is it yours?” said Tom.¶It was.¶“It's my mother's.”", but
+        // "“Is it yours?” said Tom.¶Nobody spoke.¶“Whose is it?”"
         let is_silent = self.tellings_of_lead(at).is_some_and(|lead| !lead.iter().any(|t| t.subject));
-        if is_silent && !self.is_unanswered(at) {
+        if (is_silent || self.turn_before(at).is_some()) && !self.is_unanswered(at) {
             let asker =
                 at.checked_sub(1).filter(|&before| self.asks[before]).and_then(|before| self.turns[before].named);
             keep(candidates, 1, |c| Some(c.speaker) != asker);
