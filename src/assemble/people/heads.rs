@@ -3,6 +3,7 @@
 use super::super::grammar::is_conjunction_that;
 use super::{mentions_in, Found, People};
 use crate::lexicon::is;
+use crate::limits;
 use crate::mentions::{self, Mention, Nature};
 use crate::tags::Tag;
 use crate::text::{hashes, Case, Kind};
@@ -38,12 +39,14 @@ impl People<'_, '_> {
         (is_name && is_office && is_the && office.number != mentions::Number::Plural).then_some(behind + 1)
     }
 
-    /// *the report by her aide, Ann Lee*, *a memo written by Ann Lee*: the document says it.
+    /// *the report by her aide, Ann Lee*, *a memo written in May by Ann Lee*: the document says it.
     fn authored(&self, inside: &[Mention]) -> Option<usize> {
         let first = inside.first().filter(|m| m.nature == Nature::Document && m.form == mentions::Form::Description)?;
         let end = first.end as usize;
-        let by = end + usize::from(self.found.tags.get(end) == Some(&Tag::Participle));
-        (self.found.text.is_small(by, "by")).then_some(0)
+        let is_governed = self.is_governed(first, first.start.saturating_sub(1) as usize..first.start as usize);
+        let is_made = self.found.tag(end) == Tag::Participle && !is_governed;
+        let mut by = end..end + if is_made { 1 + limits::AGENT_TOKENS } else { 1 };
+        by.any(|at| self.found.text.is_small(at, "by")).then_some(0)
     }
 
     /// Whether a mention has only a part of a source's name: "RT @roe" is @roe, and "Speaker 2" no "Speaker".
@@ -107,12 +110,14 @@ impl People<'_, '_> {
         let may_describe = is_thing || words.get(before.end).entry.is_office();
         let is_noun = |at: usize| is_thing && tag(at).is_noun() && text.is_case(at, Case::Lower);
         let describes = |at: usize| may_describe && (tag(at) == Tag::Adjective || is_noun(at));
+        // "the voice of Kim"
+        let is_voice = |at: usize| at > before.start && text.is_word(at, "of") && self.is_voice(at - 1);
         before
             .clone()
             .rev()
             .take(WORDS)
             .find(|&at| !describes(at))
-            .is_some_and(|at| words.get(at).entry.any(is::PREPOSITION) && !(at > before.start && self.is_voice(at - 1)))
+            .is_some_and(|at| words.get(at).entry.any(is::PREPOSITION) && !is_voice(at))
     }
 
     /// Whether nothing stands behind a possessive but its voice: ***Kim**'s*, ***Kim**'s voice*.

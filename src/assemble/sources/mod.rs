@@ -134,7 +134,7 @@ pub(super) fn join_apposition(found: &Found<'_>, source: &mut Vec<Range<usize>>)
 /// there.
 pub(super) fn mend_relative(found: &Found<'_>, draft: &mut Draft) {
     let Draft { source, cue, .. } = draft;
-    let start = behind_dateline(found, cue.start);
+    let start = begun_before_agent(found, source).unwrap_or_else(|| behind_dateline(found, cue.start));
     let Some(told) = told_of_subject(found, start, cue) else { return };
     let is_who = is_who(found, told.start);
     let is_lost = match source.as_slice() {
@@ -164,6 +164,17 @@ pub(super) fn mend_relative(found: &Found<'_>, draft: &mut Draft) {
         source.push(start..told.end);
         cue.start = told.end;
     }
+}
+
+/// Where the phrase begins that a participle with its agent follows, who is taken for the source: *In May **a panel** set up
+/// by the ministry said…*
+fn begun_before_agent(found: &Found<'_>, source: &[Range<usize>]) -> Option<usize> {
+    let [agent] = source else { return None };
+    let by = agent.start.checked_sub(1).filter(|&by| found.text.is_word(by, "by"))?;
+    let made = (by.saturating_sub(limits::AGENT_TOKENS)..by).rev().find_map(|at| found.mentions.ending_at(at))?;
+    // "wives in the port interviewed by a paper"
+    let is_governed = |start: &usize| *start > 0 && found.words.get(start - 1).entry.any(is::PREPOSITION);
+    Some(found.phrase(made).start).filter(|start| !is_governed(start))
 }
 
 /// *Ann Lee **— a teacher from Hull —** said…*: who stands before the dashes says it, with what stands between them.
@@ -196,7 +207,7 @@ fn told_of_subject(found: &Found<'_>, start: usize, cue: &Range<usize>) -> Optio
     let who = behind + usize::from(is_apposed);
     // "set by", "set up by": the tagger takes some for pasts.
     let is_past = matches!(found.tag(who), Tag::Participle | Tag::Past | Tag::Verb) && !leads_to_verb(found, who);
-    let is_made = is_past && !is_apposed && (who + 1..end).take(2).any(|at| text.is_small(at, "by"));
+    let is_made = is_past && !is_apposed && (who + 1..end).take(limits::AGENT_TOKENS).any(|at| text.is_small(at, "by"));
     let is_accused = is_among(&ACCUSED, text.hash(who)) && matches!(text.word(who + 1), "of" | "with");
     let is_heard = found.clause(cue).is_some_and(|clause| clause.passive);
     if !(is_who(found, who) || is_made || is_accused) || is_heard || who + limits::SUBJECT_TOKENS <= cue.start {
