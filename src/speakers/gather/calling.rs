@@ -48,7 +48,10 @@ impl Gatherer<'_> {
         // "Hotel Montoya" is no name of Montoya's.
         let is_place = |f: &Form| {
             let first = self.words.type_of(f.first).entry;
+            // The first word of "Rail strike goes on" is a body in "Network Rail".
+            let is_body = f.is_bare() && first.any(is::ORGANISATION | is::BODY);
             matches!(f.nature, Nature::Place | Nature::Organisation)
+                || is_body
                 || first.any(is::PLACE) && !first.is_given_name() && f.is_full()
         };
         let is_kept = |f: &Form, often: u32| is_kept(f, often) && (!is_place(f) || is_place(form(usual)));
