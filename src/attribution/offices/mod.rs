@@ -21,7 +21,7 @@ use crate::tags::Tag;
 use crate::text::{hash_of, hashes, is_among};
 use signs::{
     is_according, is_brand, is_former, is_heading, is_joint, is_label, is_met, is_modifier, is_named_itself, is_new,
-    is_outlet, is_paper, is_parent, is_silent, is_trade, nation,
+    is_outlet, is_paper, is_parent, is_product, is_silent, is_trade, nation,
 };
 use states::States;
 use std::ops::Range;
@@ -219,7 +219,7 @@ impl Known {
         if mention.nature == Nature::Person {
             self.states.enter(input, mention, speaker);
         }
-        let stands_aside = is_outlet(input, mention) || is_modifier(input, mention);
+        let stands_aside = is_outlet(input, mention) || is_modifier(input, mention) || is_product(input, mention);
         if mention.nature == Nature::Organisation {
             self.enter_body(input, mention, speaker, stands_aside);
         }

@@ -101,6 +101,11 @@ pub(super) fn is_modifier(input: &Passes<'_>, mention: &Mention) -> bool {
     mention.nature == Nature::Organisation && !mention.possessive && is_lower && input.tags[end].is_noun()
 }
 
+/// "the Comet **2**": what somebody has made.
+pub(super) fn is_product(input: &Passes<'_>, mention: &Mention) -> bool {
+    input.text.is_kind(mention.end as usize, Kind::Number)
+}
+
 /// "the nominee", "the Portuguese"
 pub(in crate::attribution) fn is_epithet(input: &Passes<'_>, head: usize) -> bool {
     is_among(&EPITHETS, input.words.get(head).hash)
