@@ -74,7 +74,7 @@ fn ends_sentence(source: &str, tokens: &[Token], at: usize) -> bool {
         stop -= 1;
     }
     let stopped = match tokens[stop].kind {
-        Kind::Stop => true,
+        Kind::Stop => !is_in_name(source, tokens, stop),
         Kind::Word => stop == at && (ends_behind_abbreviation(source, &tokens[at..]) || ends_on_x(tokens, at)),
         _ => false,
     };
@@ -109,6 +109,13 @@ fn ends_behind_abbreviation(source: &str, tokens: &[Token]) -> bool {
     // "said Ann Egan of Roe Corp. Mr. Denning said"
     let begins = STARTERS.contains(&next.hash) || LAST.contains(&word.hash) && COURTESIES.contains(&next.hash);
     next.is_capital() && begins || next.kind == Kind::DoubleMark && is_last() && is_quotation(behind)
+}
+
+/// "told E! News": no sentence ends with a letter and such a mark.
+fn is_in_name(source: &str, tokens: &[Token], stop: usize) -> bool {
+    let letter = stop.checked_sub(1).map(|before| &tokens[before]).filter(|letter| letter.spaced);
+    let letter = letter.and_then(|letter| source.get(letter.start as usize..tokens[stop].end as usize));
+    matches!(letter.map(str::as_bytes), Some([b'B'..=b'H' | b'J'..=b'Z', b'!']))
 }
 
 /// "She wrote on X. Peter Odum said…": the network is no initial.
