@@ -133,7 +133,9 @@ impl Reader<'_> {
     fn is_speech(&self, paragraph: &Range<usize>, names: &HashMap<u32, usize>) -> bool {
         const LONG: usize = 10;
         let tokens = &self.text.tokens[paragraph.clone()];
-        let is_direction = tokens.iter().any(|t| t.case == Case::Upper && names.contains_key(&t.hash));
+        // "Roe laughs and looks away."
+        let is_told = tokens[0].is_capital() && names.contains_key(&tokens[0].hash);
+        let is_direction = is_told || tokens.iter().any(|t| t.case == Case::Upper && names.contains_key(&t.hash));
         let is_said = tokens.len() > LONG || tokens.iter().any(|t| is_among(&PERSONS, t.hash));
         let is_bracket = tokens[0].kind == Kind::Open;
         self.ends(paragraph) && (is_bracket || self.speaks(paragraph) && is_said && !is_direction)
