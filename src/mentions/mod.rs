@@ -491,8 +491,13 @@ impl Reader<'_> {
             return true;
         }
         let entry = self.entry(before);
-        // "every Christmas my father said"
-        if entry.any(is::DATE) && matches!(self.text.word(before.saturating_sub(1)), "every" | "each" | "one") {
+        // "every Christmas my father said", "In March Lee left"
+        let dates = before.checked_sub(1).filter(|_| entry.any(is::DATE));
+        let is_date = |at: usize| {
+            let is_front = self.begins(at) && self.entry(at).any(is::PREPOSITION) && self.is_capital(before + 1);
+            is_front || matches!(self.text.word(at), "every" | "each" | "one")
+        };
+        if dates.is_some_and(is_date) {
             return true;
         }
         let opens_clause = entry.any(is::CONJUNCTION) || entry.any(is::PLAIN) && !entry.any(is::AUXILIARY);
