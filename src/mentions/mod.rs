@@ -222,6 +222,15 @@ impl Mention {
         NEW.contains(&text.hash(self.start as usize))
     }
 
+    /// *a trader who identified himself as **Musa***, *who gave her name as **Ann Lee***
+    pub fn is_self_named(&self, text: &Text<'_>) -> bool {
+        const WORDS: usize = 5;
+        let start = self.start as usize;
+        let mut before = start.saturating_sub(WORDS)..start;
+        let names = |at: usize| matches!(text.word(at), "identified" | "introduced" | "name");
+        self.form == Form::Name && text.is_word_before(start, "as") && before.any(names)
+    }
+
     /// Whether it is of nobody in particular: *any man*, *every gentleman in the room*.
     pub fn is_quantified(&self, text: &Text<'_>) -> bool {
         const QUANTIFIERS: [u32; 4] = hashes("any no every each");

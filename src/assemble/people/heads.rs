@@ -18,7 +18,8 @@ impl People<'_, '_> {
         let is_head = |m: &Mention| self.is_head(m, source, list);
         let best = self
             .named_office(inside)
-            .or_else(|| self.authored(inside))
+            .or_else(|| self.self_named(source))
+            .or_else(|| self.authored(inside, source))
             .or_else(|| inside.iter().position(|m| m.form == mentions::Form::Name && is_head(m)))
             .or_else(|| inside.iter().position(|m| m.form != mentions::Form::Name && is_head(m)))
             .or(inside.first().filter(|m| self.is_whole(m, source)).map(|_| 0));
@@ -39,13 +40,25 @@ impl People<'_, '_> {
         (is_name && is_office && is_the && office.number != mentions::Number::Plural).then_some(behind + 1)
     }
 
+    /// *A trader, who identified himself as **Musa**, said*, *a man who gave his name as **Ann Lee** said*
+    fn self_named(&self, source: &Range<usize>) -> Option<usize> {
+        let Found { text, mentions, .. } = self.found;
+        let who = source.end + usize::from(text.is_comma(source.end));
+        let end = if text.is_word(who, "who") { who + limits::ROLE_TOKENS } else { source.end };
+        mentions_in(mentions, &(source.start..end)).iter().position(|m| m.is_self_named(text))
+    }
+
     /// *the report by her aide, Ann Lee*, *a memo written in May by Ann Lee*: the document says it.
-    fn authored(&self, inside: &[Mention]) -> Option<usize> {
+    fn authored(&self, inside: &[Mention], source: &Range<usize>) -> Option<usize> {
         let first = inside.first().filter(|m| m.nature == Nature::Document && m.form == mentions::Form::Description)?;
         let end = first.end as usize;
-        let is_governed = self.is_governed(first, first.start.saturating_sub(1) as usize..first.start as usize);
-        let is_made = self.found.tag(end) == Tag::Participle && !is_governed;
-        let mut by = end..end + if is_made { 1 + limits::AGENT_TOKENS } else { 1 };
+        let near = match self.found.tag(end) {
+            Tag::Participle if first.start as usize == source.start => 1 + limits::AGENT_TOKENS,
+            // "a copy of the memo written by Ann Lee"
+            Tag::Participle => 2,
+            _ => 1,
+        };
+        let mut by = end..end + near;
         by.any(|at| self.found.text.is_small(at, "by")).then_some(0)
     }
 

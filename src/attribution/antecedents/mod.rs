@@ -174,7 +174,10 @@ impl<'a> Reader<'a> {
             || self.is_saluted(mention)
             || self.is_bracketed(mention)
             || self.is_word_before(mention, "than")
-            || mention.form == Form::Name && !self.act[at].reports && self.is_word_before(mention, "as");
+            || mention.form == Form::Name
+                && !self.act[at].reports
+                && self.is_word_before(mention, "as")
+                && !mention.is_self_named(&self.input.text);
         if enters && !is_other {
             self.focuses.enter(class, focus, subject);
         }
