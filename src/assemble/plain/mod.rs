@@ -82,7 +82,9 @@ fn appeals<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = 
         let source = subject_before_verb(found, &sentence, verb)?;
         let told = verb + 2..before_stop(found, sentence.end).max(verb + 2);
         let is_free = !(verb..told.end).any(|at| taken[at] || found.depth(at) > 0);
-        let asks = found.tag(verb).is_verb() && told.clone().any(|at| found.tag(at) == Tag::To);
+        // "appealed to voters", who like it
+        let is_wish = text.is_word(verb + 1, "for") && !told.is_empty();
+        let asks = found.tag(verb).is_verb() && (is_wish || told.clone().any(|at| found.tag(at) == Tag::To));
         (is_free && asks).then(|| Report::plain(vec![source], verb..verb + 2, vec![told]))
     })
 }
@@ -105,9 +107,11 @@ fn told<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Rep
         let is_told =
             hearer.is_some_and(|m| m.start as usize == clause.cue.end && found.text.is_small(m.end as usize, "that"));
         let takes_that = matches!(clause.lemma, "swear" | "counter");
+        // "The manager reckons eight points will be enough"
+        let is_bare = clause.lemma == "reckon" && !found.is_story;
         let leads = found.text.is_small(clause.cue.end, "that") && (clause.class == CueClass::Say || takes_that);
         let states = || matches!(clause.class, CueClass::Assert | CueClass::Deny | CueClass::Believe);
-        let speaks = clause.strength > 1 || clause.strength > 0 && (leads || found.is_story && states());
+        let speaks = clause.strength > 1 || clause.strength > 0 && (leads || is_bare || found.is_story && states());
         if !speaks && !is_told {
             return None;
         }
@@ -277,7 +281,7 @@ const OF_STORIES: &str = "promise swear know realise realize remember explain de
 /// *The carmaker raised its outlook and said **demand was strong***: the *that* may be left out where a subject and its verb
 /// follow at once.
 fn bare_start(found: &Found<'_>, clause: &Clause, sentence: &Range<usize>) -> Option<usize> {
-    const BARE: &str = "say think believe suppose insist claim admit hope warn argue";
+    const BARE: &str = "say think believe suppose insist claim admit hope warn argue reckon";
     const SUBJECT: usize = 6;
     const TIMES: [u32; 13] =
         hashes("summer autumn fall winter spring day night morning evening afternoon week year month");
