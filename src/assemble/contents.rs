@@ -4,11 +4,12 @@ use super::modelled::Draft;
 use super::{grammar, Found};
 use crate::cues::Clause;
 use crate::lexicon::is;
+use crate::lexicon::verbs::CueClass;
 use crate::limits;
 use crate::marks::{self, Passage};
 use crate::mentions::Form;
 use crate::tags::Tag;
-use crate::text::{lists, Kind};
+use crate::text::{hashes, is_among, lists, Kind};
 use std::ops::Range;
 
 /// Whether a piece of a content is more than the *it* of *It was said that…*, which holds the subject's place, and than where
@@ -76,6 +77,19 @@ pub(super) fn is_hearer(found: &Found<'_>, cue: &Range<usize>, piece: &Range<usi
     let is_told = found.clause(cue).is_some_and(|clause| clause.passive && matches!(clause.lemma, "tell" | "inform"));
     let stands_before = piece.end <= cue.start && grammar::reaches_verb(found, piece.end..cue.start);
     is_told && stands_before && found.text.is_word(cue.end, "that")
+}
+
+/// *Lee rejected **suggestions that it was late***: what is denied begins with the noun for it.
+pub(super) fn begin_with_denied(found: &Found<'_>, draft: &mut Draft) {
+    const DENIED: [u32; 8] = hashes("suggestions reports allegations claims accusations rumours rumors assertions");
+    let Draft { cue, content, .. } = draft;
+    let [told] = content.as_mut_slice() else { return };
+    let noun = told.start.saturating_sub(1);
+    let is_noun = found.text.is_word(told.start, "that") && is_among(&DENIED, found.text.hash(noun));
+    let denies = noun > cue.start && found.words.get(noun - 1).verb.is_some_and(|v| v.class == CueClass::Deny);
+    if is_noun && denies && cue.end + 1 >= told.start {
+        (told.start, cue.end) = (noun, noun);
+    }
 }
 
 /// *“It’s late,” Lee said, **adding** that he would go. “I’m tired.”*: the next quotation goes on from the first one, and is

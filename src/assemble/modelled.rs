@@ -56,6 +56,7 @@ pub(super) fn report(found: &Found<'_>, claimed: &Claimed) -> Option<Report> {
             None => exchange::add_patient(found, clause, &mut draft),
         }
     }
+    contents::begin_with_denied(found, &mut draft);
     tellers::agent_behind(found, clause, &mut draft);
     contents::described_as(found, clause, &mut draft.content);
     exchange::give_actor(found, clause, &mut draft);
