@@ -71,12 +71,16 @@ impl Linker<'_> {
         // `Then, as I looked at him: "…"`
         let before = (mention.start as usize).checked_sub(1);
         let is_aside = before.is_some_and(|at| self.opens_aside(at) || self.text.is_word(at, "as"));
+        let end = mention.end as usize;
         let is_somebody = match mention.form {
             Form::Name => mention.nature.may_be_person(),
-            Form::Pronoun => matches!(mention.gender, Gender::Male | Gender::Female) || mention.person == Person::First,
+            Form::Pronoun => {
+                let is_one =
+                    matches!(mention.gender, Gender::Male | Gender::Female) || self.text.is_word(end - 1, "another");
+                is_one || mention.person == Person::First
+            }
             Form::Description => is_led,
         };
-        let end = mention.end as usize;
         let near = end <= colon && colon - end <= limits::CUE_GAP_TOKENS && !self.is_broken(end..colon);
         // `Lee got a reply: "…"`
         let receives = || (end..colon).any(|at| is_among(&RECEIVES, self.text.hash(at)));
