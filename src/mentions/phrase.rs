@@ -5,8 +5,11 @@ use crate::lexicon::verbs::{Form as VerbForm, Verb};
 use crate::lexicon::{is, Entry, PARTICLES, PARTS_OF_BODY};
 use crate::limits;
 use crate::tags::Tag;
-use crate::text::{ends_as_manner, hashes, is_among, Kind};
+use crate::text::{ends_as_manner, hashes, is_among, Case, Kind};
 use std::ops::Range;
+
+/// What people are called who speak, and things else.
+const SOURCES: [u32; 3] = hashes("source insider star");
 
 /// The head of a description.
 const HEAD: u32 = is::PERSON | is::KIN | is::GROUP | is::ORGANISATION | is::DOCUMENT;
@@ -105,8 +108,8 @@ impl Reader<'_> {
         let mut at = first;
         while at < first + limits::PHRASE_WORDS {
             let entry = self.entry(at);
-            if let Some(based) = self.behind_seat(at) {
-                at = based;
+            if let Some(behind) = self.behind_seat(at).or_else(|| self.behind_title(at)) {
+                at = behind;
                 continue;
             }
             let may_be_name = self.is_capital(at) && (at > start || first == start) && !self.opens_title(at);
@@ -160,6 +163,15 @@ impl Reader<'_> {
         }
         let comma = at + if self.is_capital(at + 1) { 2 } else { 1 };
         (self.text.is_comma(comma) && self.is_compound(comma + 1)).then_some(comma + 1)
+    }
+
+    /// Where the noun stands behind what somebody is known for: *the **“Dune Road”** star said*.
+    fn behind_title(&self, open: usize) -> Option<usize> {
+        const WORDS: usize = 8;
+        let opens = self.text.is_mark(open) && self.is_capital(open + 1);
+        let mut title = if opens { open + 2..open + WORDS } else { 0..0 };
+        let noun = title.find(|&at| self.text.is_mark(at))? + 1;
+        (self.is_source(noun) || self.entry(noun).any(is::PERSON) && !self.is_capital(noun)).then_some(noun)
     }
 
     /// A name behind a role, which begins at `first` and may tell the gender: "the retired **judge Ann Lee**".
@@ -221,7 +233,7 @@ impl Reader<'_> {
     /// "a party **source** says", unlike that of a river
     fn is_source(&self, at: usize) -> bool {
         let reports = || self.words.get(at + 1).verb.is_some_and(|verb| verb.strength > 0);
-        (self.text.is_small(at, "source") || self.text.is_small(at, "insider")) && reports()
+        SOURCES.contains(&self.text.hash(at)) && self.text.is_case(at, Case::Lower) && reports()
     }
 
     /// "a think **tank**"
@@ -330,7 +342,7 @@ impl Reader<'_> {
         }
         let mention = Mention::new(start, first, end, Form::Description);
         // "A police source said"
-        let is_person = matches!(self.text.word(end - 1), "source" | "insider");
+        let is_person = SOURCES.contains(&self.text.hash(end - 1));
         Some(Mention { nature: if is_person { Nature::Person } else { mention.nature }, ..mention })
     }
 

@@ -364,8 +364,10 @@ pub(crate) fn is_definite(text: &Text<'_>, mention: &Mention) -> bool {
     const LONG: u32 = 5;
     let is_the = text.is_word(mention.start as usize, "the");
     let has_comma = || mention.core_tokens().any(|at| text.is_comma(at));
+    // "the “Dune Road” star"
+    let has_title = || text.is_mark(mention.start as usize + 1);
     let length = mention.head - mention.start;
-    is_the && (length <= WORDS || length <= LONG && has_comma())
+    is_the && (length <= WORDS || length <= LONG && has_comma() || has_title())
 }
 
 /// Where what a comma opens is closed: at the next comma, stop or mark.

@@ -73,11 +73,11 @@ pub(super) fn mend_source(found: &Found<'_>, clause: &Clause, draft: &mut Draft)
         is_relative || tells(found, before.clone()) && before.clone().any(|at| opens_clause(found, at))
     };
     let is_touched = |piece: &Range<usize>| touch(piece, &subject);
-    // "The Bury, Ohio-based firm expects a loss"
+    // "The Bury, Ohio-based firm expects a loss", "The “Dune Road” star announced it"
     let is_cut = |piece: &Range<usize>| {
         let is_rest = subject.start < piece.start && subject.end == piece.end;
         is_rest
-            && found.text.is_comma(piece.start - 1)
+            && (found.text.is_comma(piece.start - 1) || found.text.is_mark(piece.start - 1))
             && found.mention_at(subject.start).is_some_and(|m| m.tokens() == subject)
     };
     source.iter_mut().filter(|piece| is_cut(piece)).for_each(|piece| piece.start = subject.start);
