@@ -177,7 +177,18 @@ impl Reader<'_> {
     /// A name behind a role, which begins at `first` and may tell the gender: "the retired **judge Ann Lee**".
     fn name_with_role(&self, name: Mention, first: usize, role: Option<usize>) -> Mention {
         let Some(role) = role else { return name };
-        Mention { title: first as u32, gender: name.gender.or(Gender::of(self.entry(role))), ..name }
+        let is_body = name.nature == Nature::Unknown && self.is_body_noun(name.start as usize, role);
+        let (nature, gender) =
+            if is_body { (Nature::Organisation, Gender::Neuter) } else { (name.nature, name.gender) };
+        Mention { title: first as u32, gender: gender.or(Gender::of(self.entry(role))), nature, ..name }
+    }
+
+    /// "Fashion **retailer** Acme", "the tech **giant** Acme", "oil **major** Acme": what is called so is no person; not in
+    /// "the firm Lee runs".
+    fn is_body_noun(&self, start: usize, at: usize) -> bool {
+        let is_big = || matches!(self.text.word(at), "giant" | "major") && start < at && self.tag(at - 1).is_nominal();
+        let is_bare = !self.entry(start).any(is::DETERMINER | is::POSSESSIVE);
+        is_bare && self.entry(at).any(is::ORGANISATION) && !self.entry(at).any(is::PERSON | is::TITLE) || is_big()
     }
 
     /// "Some analysts **suspect** a leak", "two, the authors **report**, fell": a noun that is a verb behind several.
@@ -230,7 +241,7 @@ impl Reader<'_> {
         self.entry(at).any(is::TRADE) && !self.tag(at + 1).is_nominal() && !self.is_capital(at)
     }
 
-    /// "a party **source** says", unlike that of a river
+    /// "a party **source** says", "the Arsenal **star** said", unlike those of a river and a sky
     fn is_source(&self, at: usize) -> bool {
         let reports = || self.words.get(at + 1).verb.is_some_and(|verb| verb.strength > 0);
         SOURCES.contains(&self.text.hash(at)) && self.text.is_case(at, Case::Lower) && reports()
