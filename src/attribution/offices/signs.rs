@@ -54,14 +54,14 @@ pub(super) fn is_met(input: &Passes<'_>, mention: &Mention, named: u32) -> bool 
     is_spoken_to || is_among(&MET, text.hash(mention.head as usize)) && is_official()
 }
 
-/// *The Hull **Gazette***
+/// *The Hull **Gazette***, *the **Gazette***
 pub(super) fn is_paper(input: &Passes<'_>, mention: &Mention) -> bool {
     const PAPERS: [u32; 24] = hashes(
         "times post ledger tribune examiner gazette herald journal chronicle courier mail star sun globe guardian telegraph
         register dispatch observer inquirer record mirror express bee",
     );
     mention.form == Form::Name
-        && mention.core + 1 < mention.end
+        && (mention.core + 1 < mention.end || input.text.is_word_before(mention.core as usize, "the"))
         && is_among(&PAPERS, input.text.hash(mention.head as usize))
 }
 
