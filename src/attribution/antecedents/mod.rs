@@ -360,7 +360,9 @@ impl<'a> Reader<'a> {
             let is_parted = || (one.end as usize..mention.start as usize).take(limits::CLAUSE_TOKENS).any(is_colon);
             is_new && one.subject && is_behind && input.depths[sentence] == 0 && !is_parted()
         };
-        let is_last = last.subject && last.is_comma_before(&input.text, mention);
+        // "When police stopped the driver, Ann Lee, she said it was late."
+        let is_last =
+            last.subject && last.is_comma_before(&input.text, mention) && !self.is_apposed_object(before, last);
         self.named[before].filter(|_| is_last).or_else(|| self.named[first].filter(|_| is_told(&input.mentions[first])))
     }
 
