@@ -4,13 +4,14 @@
 pub(super) const TITLE_MALE: &str = "
     mr mr. mister messrs messrs. sir lord master monsieur m. herr senor señor signor don father brother uncle king prince
     duke baron earl viscount marquis marquess emperor tsar czar count rabbi friar squire esquire grandfather grandpa
-    abbé padre maharajah nawab sheikh sultan";
+    abbé padre maharajah nawab sheikh sultan alhaji oba otunba";
 
 /// Titles of women that stand before a name.
 pub(super) const TITLE_FEMALE: &str = "
     mrs mrs. ms ms. miss lady madam madame mme mme. mademoiselle mlle mlle. frau fraulein fräulein señora senora doña señorita
     senorita signora signorina dame sister mother aunt auntie aunty queen princess duchess baroness countess
-    marchioness viscountess empress tsarina czarina grandmother grandma granny nurse mistress mesdames goody";
+    marchioness viscountess empress tsarina czarina grandmother grandma granny nurse mistress mesdames goody
+    hajiya alhaja smt smt.";
 
 /// Titles of anybody that stand before a name.
 pub(super) const TITLE_ANY: &str = "
@@ -22,7 +23,7 @@ pub(super) const TITLE_ANY: &str = "
     sen. representative rep rep. congressman congresswoman congressperson governor gov gov. mayor councillor councilor
     councilman councilwoman alderman ambassador consul secretary chairman chairwoman chairperson chair speaker
     commissioner attorney coach comrade citizen cousin old young little poor dear lieutenant-general major-general
-    hon hon. pres pres. director mp cllr cllr. coun coun. pc dc dci dsp asp insp insp. det det. cr fr fr. pte pte. president-elect governor-elect mayor-elect
+    hon hon. pres pres. director mp cllr cllr. coun coun. pc dc dci dsp asp csp sp insp insp. det det. cr fr fr. pte pte. president-elect governor-elect mayor-elect
     secretary-general director-general attorney-general governor-general vice-chancellor";
 
 /// Titles of several, before the name of the first.
