@@ -339,7 +339,7 @@ pub(super) const FIELD: &str = "
     communities competition conservation cricket farming football insurance leisure livestock markets paediatrics pediatrics
     procurement retail rugby shipping supply
     control culture customs defence defense development disease drug economic education energy environment exchange
-    families finance firearms fish fisheries food foreign forestry health housing human immigration industry infrastructure
+    families family finance firearms fish fisheries food foreign forestry health housing human immigration industry infrastructure
     innovation international investment justice labor labour land management marine media medicine mental nutrition
     oceanic parks planning prevention public recreation refugees regional research revenue safety science securities
     security skills social space sport sports strategic studies technology tobacco tourism trade training transport

@@ -147,7 +147,7 @@ impl Reader<'_> {
     fn is_body_of(&self, core: usize, ending: usize) -> bool {
         let owner = ending - 1;
         let entry = self.entry(owner);
-        let is_saint = owner > core && matches!(self.text.word(owner - 1), "St" | "St.");
+        let is_saint = owner > 0 && matches!(self.text.word(owner - 1), "St" | "St.");
         // "Landlords' Forum"
         let are_many = owner >= core && !self.text.is_possessive(ending) && self.text.word(owner).ends_with('s');
         let is_kind =
