@@ -104,9 +104,9 @@ pub(super) fn named(input: &Passes<'_>) -> Vec<Option<SpeakerId>> {
 const COMPANY: [u32; 4] = hashes("company firm organisation organization");
 
 /// What a body whose name does not tell what it is may be called soon after.
-const BODY: [u32; 23] = hashes(
+const BODY: [u32; 26] = hashes(
     "group union agency airline bank party retailer manufacturer carmaker non-profit nonprofit watchdog drugmaker
-    chipmaker automaker planemaker lender insurer supermarket broadcaster publisher brewer start-up",
+    chipmaker automaker planemaker lender insurer supermarket broadcaster publisher brewer start-up charity club operator",
 );
 
 /// What a newspaper is called.
@@ -278,10 +278,13 @@ impl Known {
     /// A body by what a description may call it.
     fn enter_body(&mut self, input: &Passes<'_>, mention: &Mention, speaker: SpeakerId, stands_aside: bool) {
         register(&mut self.bodies, input.words.get(mention.head as usize).hash, speaker);
-        // "the department" is the Department of Health.
-        let first = input.words.get(mention.core as usize);
-        if mention.core < mention.head && first.entry.any(is::ORGANISATION) {
-            register(&mut self.bodies, first.hash, speaker);
+        // "the department" is the Department of Health, "the ministry" the Federal Ministry of Works.
+        let is_of = |at: u32| matches!(input.text.word(at as usize + 1), "of" | "for");
+        let is_kind = |&at: &u32| input.words.get(at as usize).entry.any(is::ORGANISATION);
+        let first = Some(mention.core).filter(|&core| core < mention.head);
+        let first = first.filter(is_kind).or_else(|| (mention.core..mention.head).find(|at| is_of(*at) && is_kind(at)));
+        if let Some(first) = first {
+            register(&mut self.bodies, input.words.get(first as usize).hash, speaker);
         }
         if !stands_aside {
             register_one(&mut self.all_bodies, speaker);
@@ -462,7 +465,11 @@ impl Known {
                 last.filter(|last| mention.start - last.token < limits::ANTECEDENT_TOKENS).map(|last| last.speaker)
             }
             None if PRESS.contains(&word) => near(mention, self.paper),
-            None if !is_among(&BODY, word) && mention.nature != Nature::Organisation => self.of_office(input, mention),
+            None if !is_among(&BODY, word) && mention.nature != Nature::Organisation => {
+                // "the trust" of the Hull Hospitals Trust
+                let of_name = self.bodies.get(&word).filter(|_| !is_epithet(input, head));
+                self.of_office(input, mention).or_else(|| self.known(mention, of_name))
+            }
             None if COMPANY.contains(&word) => near(mention, self.body).or_else(|| match *self.all_bodies {
                 [only] => Some(only),
                 _ => None,
