@@ -47,15 +47,23 @@ impl Gatherer<'_> {
         }
     }
 
-    /// "NFU" is the National Farmers Union, and the MoD the Ministry of Defence.
+    /// "NFU" is the National Farmers Union, the MoD the Ministry of Defence, and the SEC the US Securities and Exchange
+    /// Commission.
     fn register_initials(&mut self, form: &Form, person: SpeakerId) {
         let mention = self.mentions.get(form.mention as usize).filter(|m| m.nature != Nature::Person);
-        let core = mention.map_or(0..0, Mention::core_tokens).map(|at| self.text.word(at));
+        let core = mention.map_or(0..0, Mention::core_tokens);
+        let land = self.words.get(core.start).entry.any(is::PLACE | is::DEMONYM);
+        let is_led = land || matches!(self.text.word(core.start), "US" | "U.S." | "UK" | "U.K.");
+        let core = core.map(|at| self.text.word(at));
         let initials = |core: &mut dyn Iterator<Item = &str>| {
             core.filter_map(|word| word.chars().next()).fold(Hasher::new(), Hasher::char).finish()
         };
         let is_capital = |word: &&str| word.starts_with(char::is_uppercase);
-        for hash in [initials(&mut core.clone()), initials(&mut core.filter(is_capital))] {
+        let mut capitals = core.clone().filter(is_capital);
+        let hashes = [initials(&mut core.clone()), initials(&mut capitals.clone())];
+        capitals.next();
+        let inland = (is_led && capitals.clone().count() > 2).then(|| initials(&mut capitals));
+        for hash in hashes.into_iter().chain(inland) {
             if let Ok(word) = self.text.types.find(hash) {
                 register(&mut self.by_initials, word, person);
             }
