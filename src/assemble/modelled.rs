@@ -93,6 +93,7 @@ fn attribute(found: &Found<'_>, claimed: &Claimed, clause: Option<&Clause>) -> D
         sources::mend_complement(found, clause, &mut draft.source);
         sources::mend_source(found, clause, &mut draft);
     }
+    sources::part_relative(found, &mut draft);
     sources::mend_relative(found, &mut draft);
     sources::mend_joined(found, &mut draft);
     sources::mend_dashed(found, &mut draft);

@@ -166,6 +166,24 @@ pub(super) fn mend_relative(found: &Found<'_>, draft: &mut Draft) {
     }
 }
 
+/// *A woman who **lives nearby** said she had heard it*: what is told of her is the source's, and not the cue's.
+pub(super) fn part_relative(found: &Found<'_>, draft: &mut Draft) {
+    let Draft { source, cue, .. } = draft;
+    let [piece] = source.as_mut_slice() else { return };
+    let (first, verb) = (cue.start, cue.end - 1);
+    // "said" may be a participle to the tagger.
+    let says = found.words.get(verb).verb.is_some_and(|said| said.strength > 1) && found.tag(verb) != Tag::Gerund;
+    let acts = found.text.is_kind(first, Kind::Word)
+        && found.tag(first).is_finite()
+        && found.words.get(first).verb.is_none()
+        && !leads_to_verb(found, first);
+    if first == verb || !says || !acts || piece.end != first || !is_who(found, first - 1) {
+        return;
+    }
+    let bearer = found.mention_before(first - 1).map_or(piece.start, |bearer| bearer.start as usize);
+    (*piece, cue.start) = (piece.start.min(bearer)..verb, verb);
+}
+
 /// Where the phrase begins that a participle with its agent follows, who is taken for the source: *In May **a panel** set up
 /// by the ministry said…*
 fn begun_before_agent(found: &Found<'_>, source: &[Range<usize>]) -> Option<usize> {
