@@ -16,7 +16,7 @@ use crate::lexicon::{is, long_forms};
 use crate::limits;
 use crate::mentions::{self, Gender, Mention, Mentions, Nature, Vocabulary};
 use crate::order::order;
-use crate::text::{hashes, is_among, only, same, Kind, Text};
+use crate::text::{hashes, is_among, only, same, Text};
 
 /// Gives every form to a person, the surest forms first, and every mention to its form's.
 pub(super) fn gather(text: &Text<'_>, words: &Vocabulary, mentions: &Mentions, forms: &Forms, cast: &Cast) -> Speakers {
@@ -481,7 +481,7 @@ impl Gatherer<'_> {
     /// *Acme* has made the *Acme Comet **2***, and is not called so.
     fn is_made_by(&self, product: &Form, maker: &Form) -> bool {
         let behind = self.mentions[product.mention as usize].end as usize;
-        product.is_full() && product.first == maker.first && self.text.is_kind(behind, Kind::Number)
+        product.is_full() && product.first == maker.first && self.text.is_model_number(behind)
     }
 
     /// In speech, "a doctor" and "no doctor". The narration says so where it comes back to somebody.

@@ -298,6 +298,16 @@ impl<'t> Text<'t> {
         self.sentence(self.sentence_of(token))
     }
 
+    /// Whether a token is a number that belongs to the name of a thing: *the Comet **2** is late*; no score, *Rovers **2** City 1*.
+    pub fn is_model_number(&self, token: usize) -> bool {
+        let ends = |next: &Token| match next.kind {
+            Kind::Word => !next.is_capital(),
+            kind => matches!(kind, Kind::Comma | Kind::Stop | Kind::Colon | Kind::Clitic | Kind::Close),
+        };
+        let is_count = self.word(token).bytes().all(|byte| byte.is_ascii_digit());
+        self.is_kind(token, Kind::Number) && is_count && self.tokens.get(token + 1).is_none_or(ends)
+    }
+
     /// Whether a token is the ending of *Lee's*. An apostrophe alone may be a mark.
     #[inline(never)]
     pub fn is_possessive(&self, token: usize) -> bool {

@@ -103,7 +103,7 @@ pub(super) fn is_modifier(input: &Passes<'_>, mention: &Mention) -> bool {
 
 /// "the Comet **2**": what somebody has made.
 pub(super) fn is_product(input: &Passes<'_>, mention: &Mention) -> bool {
-    input.text.is_kind(mention.end as usize, Kind::Number)
+    input.text.is_model_number(mention.end as usize)
 }
 
 /// "the nominee", "the Portuguese"
