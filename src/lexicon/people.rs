@@ -4,14 +4,14 @@
 pub(super) const TITLE_MALE: &str = "
     mr mr. mister messrs messrs. sir lord master monsieur m. herr senor señor signor don father brother uncle king prince
     duke baron earl viscount marquis marquess emperor tsar czar count rabbi friar squire esquire grandfather grandpa
-    abbé padre maharajah nawab sheikh sultan alhaji oba otunba";
+    abbé padre maharajah nawab sheikh sultan alhaji oba otunba baba abuelo nonno";
 
 /// Titles of women that stand before a name.
 pub(super) const TITLE_FEMALE: &str = "
     mrs mrs. ms ms. miss lady madam madame mme mme. mademoiselle mlle mlle. frau fraulein fräulein señora senora doña señorita
     senorita signora signorina dame sister mother aunt auntie aunty queen princess duchess baroness countess
     marchioness viscountess empress tsarina czarina grandmother grandma granny nurse mistress mesdames goody
-    hajiya alhaja smt smt.";
+    hajiya alhaja smt smt. amma abuela nonna";
 
 /// Titles of anybody that stand before a name.
 pub(super) const TITLE_ANY: &str = "
