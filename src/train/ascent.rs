@@ -1,6 +1,7 @@
 //! Climbing by AdaGrad (Duchi, Hazan and Singer 2011).
 
 use crate::attribution::Weights;
+use std::panic::resume_unwind;
 
 /// How the steps of a climb are taken.
 pub(super) struct Plan {
@@ -9,20 +10,26 @@ pub(super) struct Plan {
     pub decay: f32,
 }
 
-/// Climbs in so many orders, whose results are averaged: one alone moves a figure by half a point.
+/// Climbs in so many orders, two at a time, whose results are averaged: one alone moves a figure by half a point.
 const ORDERS: u64 = 16;
 
 /// So many weights that make the examples likelier. The gradient of an example is a list of features and slopes.
-pub(super) fn ascend<E, G: IntoIterator<Item = (u16, f32)>>(
+pub(super) fn ascend<E: Sync, G: IntoIterator<Item = (u16, f32)>>(
     count: usize,
     examples: &[E],
     plan: &Plan,
-    gradient: impl Fn(&E, &Weights) -> G,
+    gradient: impl Fn(&E, &Weights) -> G + Sync,
 ) -> Vec<f32> {
     let mut mean = vec![0.0f32; count];
-    for order in 1..=ORDERS {
-        let weights = climb(count, examples, plan, order, &gradient);
-        mean.iter_mut().zip(weights).for_each(|(mean, weight)| *mean += weight / ORDERS as f32);
+    let climb = |order| climb(count, examples, plan, order, &gradient);
+    for orders in (1..=ORDERS).collect::<Vec<_>>().chunks(2) {
+        std::thread::scope(|scope| {
+            let threads: Vec<_> = orders.iter().map(|&order| scope.spawn(move || climb(order))).collect();
+            for thread in threads {
+                let weights = thread.join().unwrap_or_else(|panic| resume_unwind(panic));
+                mean.iter_mut().zip(weights).for_each(|(mean, weight)| *mean += weight / ORDERS as f32);
+            }
+        });
     }
     mean
 }
