@@ -204,14 +204,15 @@ impl Gatherer<'_> {
     }
 
     fn is_same_given(&self, a: u32, b: u32) -> bool {
+        if a == b {
+            return true;
+        }
         let hash = |word: u32| self.words.type_of(word).hash;
-        let is_long = |long: u32, short: u32| {
-            let is_name = self.words.type_of(long).entry.is_given_name();
-            is_name && long_forms(hash(short)).any(|known| known == hash(long))
-        };
+        let is_given = |word: u32| self.words.type_of(word).entry.is_given_name();
+        let is_long = |long: u32, short: u32| long_forms(hash(short)).any(|known| known == hash(long));
         // "Tom", "Tommy"
         let are_short = || long_forms(hash(a)).any(|long| long_forms(hash(b)).any(|other| other == long));
-        a == b || is_long(b, a) || is_long(a, b) || are_short()
+        is_given(b) && is_long(b, a) || is_given(a) && is_long(a, b) || is_given(a) && is_given(b) && are_short()
     }
 
     /// "Mr. Cole", "Aunt Ann".
