@@ -1,7 +1,7 @@
 //! Climbing by AdaGrad (Duchi, Hazan and Singer 2011).
 
+use super::in_pairs;
 use crate::attribution::Weights;
-use std::panic::resume_unwind;
 
 /// How the steps of a climb are taken.
 pub(super) struct Plan {
@@ -10,8 +10,8 @@ pub(super) struct Plan {
     pub decay: f32,
 }
 
-/// Climbs in so many orders, two at a time, whose results are averaged: one alone moves a figure by half a point.
-const ORDERS: u64 = 16;
+/// Climbs in so many orders, whose results are averaged: one alone moves a figure by half a point.
+const ORDERS: usize = 16;
 
 /// So many weights that make the examples likelier. The gradient of an example is a list of features and slopes.
 pub(super) fn ascend<E: Sync, G: IntoIterator<Item = (u16, f32)>>(
@@ -21,15 +21,8 @@ pub(super) fn ascend<E: Sync, G: IntoIterator<Item = (u16, f32)>>(
     gradient: impl Fn(&E, &Weights) -> G + Sync,
 ) -> Vec<f32> {
     let mut mean = vec![0.0f32; count];
-    let climb = |order| climb(count, examples, plan, order, &gradient);
-    for orders in (1..=ORDERS).collect::<Vec<_>>().chunks(2) {
-        std::thread::scope(|scope| {
-            let threads: Vec<_> = orders.iter().map(|&order| scope.spawn(move || climb(order))).collect();
-            for thread in threads {
-                let weights = thread.join().unwrap_or_else(|panic| resume_unwind(panic));
-                mean.iter_mut().zip(weights).for_each(|(mean, weight)| *mean += weight / ORDERS as f32);
-            }
-        });
+    for weights in in_pairs(ORDERS, |order| climb(count, examples, plan, order as u64 + 1, &gradient)) {
+        mean.iter_mut().zip(weights).for_each(|(mean, weight)| *mean += weight / ORDERS as f32);
     }
     mean
 }

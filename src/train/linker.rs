@@ -3,8 +3,8 @@
 use super::crf::{self, Allowed, Field, Sequence, Settings};
 use super::gold::{self, Gold};
 use super::prepare::{Prepared, FOLDS};
-use super::seeder::{folds, Seeds};
-use super::table;
+use super::seeder::Seeds;
+use super::{in_pairs, table};
 use crate::claims::blocks::{blocks, Block};
 use crate::claims::chain::Chain;
 use crate::claims::decode::{Decoder, Labelling};
@@ -113,7 +113,8 @@ impl Data {
     }
 
     fn link(&self, seeds: &[Seeds], log: &mut dyn FnMut(&str)) -> Links {
-        let fields = folds(|fold| fit(&self.examples, &self.sequences, Some(fold), self.names.len(), SETTINGS));
+        let fields =
+            in_pairs(FOLDS, |fold| fit(&self.examples, &self.sequences, Some(fold), self.names.len(), SETTINGS));
         log("link: folds trained");
         let mut links: Links = seeds.iter().map(|blocks| vec![Vec::new(); blocks.len()]).collect();
         for (example, sequence) in self.examples.iter().zip(&self.sequences) {

@@ -36,6 +36,7 @@ pub use corpus::{Article, Attribution, Silver};
 pub use figures::Figures;
 
 use crate::model::Writer;
+use std::panic::resume_unwind;
 
 /// Trains the weights that come from news articles and returns the bytes of a model; [`fiction`] adds those of novels.
 pub fn news(articles: &[Article], provenance: &str, log: &mut dyn FnMut(&str)) -> Vec<u8> {
@@ -53,6 +54,20 @@ pub fn news(articles: &[Article], provenance: &str, log: &mut dyn FnMut(&str)) -
 fn draw(seed: &mut u64) -> usize {
     *seed = seed.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
     (*seed >> 33) as usize
+}
+
+/// Does something for each number below `count`, two at a time.
+fn in_pairs<T: Send>(count: usize, work: impl Fn(usize) -> T + Sync) -> Vec<T> {
+    let mut out = Vec::new();
+    for first in (0..count).step_by(2) {
+        std::thread::scope(|scope| {
+            let work = &work;
+            let threads: Vec<_> = (first..count.min(first + 2)).map(|one| scope.spawn(move || work(one))).collect();
+            // Without the one that fails, the others would stand for wrong numbers.
+            out.extend(threads.into_iter().map(|thread| thread.join().unwrap_or_else(|panic| resume_unwind(panic))));
+        });
+    }
+    out
 }
 
 /// The share of tokens whose tag agrees with the silver one.

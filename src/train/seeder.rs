@@ -3,7 +3,7 @@
 use super::crf::{self, Allowed, Field, Sequence, Settings};
 use super::gold::Gold;
 use super::prepare::{habits, Counts, Prepared, FOLDS};
-use super::table;
+use super::{in_pairs, table};
 use crate::claims::blocks::blocks;
 use crate::claims::chain::label;
 use crate::claims::names::Name;
@@ -13,7 +13,6 @@ use crate::claims::seeds::{self, lane, Seed};
 use crate::claims::{Habits, Vocabulary, HABITS, SEED_ROWS};
 use crate::model::{Writer, LABELS, NARROW};
 use std::collections::{BTreeMap, BTreeSet};
-use std::panic::resume_unwind;
 
 const SETTINGS: Settings = Settings { alpha: 0.02, l1: 0.5, l2: 0.5, epochs: 6, averaged: 3 };
 
@@ -93,7 +92,7 @@ impl Data {
 
     /// What a model that has not seen an article says about it.
     fn propose(&self, articles: &[Prepared], log: &mut dyn FnMut(&str)) -> Vec<Seeds> {
-        let fields = folds(|fold| fit(&self.places, &self.sequences, Some(fold), self.names.len(), SETTINGS));
+        let fields = in_pairs(FOLDS, |fold| fit(&self.places, &self.sequences, Some(fold), self.names.len(), SETTINGS));
         let mut found: Vec<Seeds> =
             articles.iter().map(|article| vec![Vec::new(); blocks(&article.text, &article.depths).len()]).collect();
         let mut counts = [[0usize; 2]; 24];
@@ -131,20 +130,6 @@ fn fit(
 /// The heads of the cues of an article.
 pub(super) fn heads(scene: &Scene, gold: &[Gold]) -> BTreeSet<usize> {
     gold.iter().filter_map(|gold| seeds::head(scene, gold.cue.iter().cloned().flatten())).collect()
-}
-
-/// Trains something for each fold, two at a time.
-pub(super) fn folds<T: Send>(train: impl Fn(usize) -> T + Sync) -> Vec<T> {
-    let mut out = Vec::new();
-    for first in (0..FOLDS).step_by(2) {
-        std::thread::scope(|scope| {
-            let train = &train;
-            let threads: Vec<_> = (first..FOLDS.min(first + 2)).map(|fold| scope.spawn(move || train(fold))).collect();
-            // Without the fold that fails, the others would stand for wrong articles.
-            out.extend(threads.into_iter().map(|thread| thread.join().unwrap_or_else(|panic| resume_unwind(panic))));
-        });
-    }
-    out
 }
 
 pub(super) fn scene<'a, 't>(article: &'a Prepared<'t>, habits: impl Fn(u32) -> Habits) -> Scene<'a, 't> {
