@@ -6,6 +6,7 @@ use super::links::is_cleft;
 use super::presence::{act, arrives, Act};
 use super::scene::{Scene, Way};
 use super::short;
+use super::turns::Turn;
 use crate::lexicon::is;
 use crate::limits;
 use crate::mentions::{owner, Form, Gender, Mention, Nature, Number, Person};
@@ -239,11 +240,11 @@ impl<'s, 'a> Teller<'s, 'a> {
     /// shows that it is somebody's, and nobody of that name is said to speak. Of a novel, which has room to show it.
     fn is_passing(&self, mention: &Mention, who: SpeakerId) -> bool {
         const SELDOM: u32 = 20;
-        let Scene { input, reports, .. } = self.scene;
+        let Scene { input, reports, is_short, .. } = self.scene;
         let is_seldom = |who: &Speaker| who.is_named && who.member.is_none() && who.told <= SELDOM;
         let is_silent = reports.get(who as usize).is_some_and(|&count| count == 0);
         let is_shown = mention.title < mention.core || input.words.get(mention.core as usize).entry.is_given_name();
-        !self.scene.is_short && is_silent && !is_shown && input.speakers.get(who).is_some_and(is_seldom)
+        !is_short && is_silent && !is_shown && input.speakers.get(who).is_some_and(is_seldom)
     }
 
     /// Turns to whom a mention stands for, unless the narration stays with somebody else.
@@ -275,8 +276,8 @@ fn answered(scene: &Scene<'_>) -> Map<u32, SpeakerId> {
     let Passes { text, mentions, .. } = scene.input;
     let follows = (1..scene.turns.len()).filter(|&turn| scene.gap(turn) == Gap::NextParagraph);
     let beside = follows.filter_map(|turn| Some((scene.turns[turn].source?, scene.turns[turn - 1].named?)));
-    let behind = scene.turns.iter().filter(|turn| turn.paragraphs.end < text.paragraph_count()).filter_map(|turn| {
-        let start = text.paragraph_tokens(turn.paragraphs.end).start;
+    let behind = scene.turns.iter().filter_map(|turn| {
+        let start = start_behind(text, turn)?;
         // "At that the old man laughed."
         let first = mentions.begun_before(start);
         let is_near = |m: &Mention| m.start as usize == start || m.subject && (m.start as usize) < start + OPENING;
@@ -285,14 +286,18 @@ fn answered(scene: &Scene<'_>) -> Map<u32, SpeakerId> {
     beside.chain(behind).map(|(at, speaker)| (at as u32, speaker)).collect()
 }
 
+/// Where the paragraph behind a turn begins.
+fn start_behind(text: &Text<'_>, turn: &Turn) -> Option<usize> {
+    let next = turn.paragraphs.end;
+    (next < text.paragraph_count()).then(|| text.paragraph_tokens(next).start)
+}
+
 /// For a *he* that the paragraph behind a bare turn begins with, whom alone the turn calls: *“Your witness, **Mr. Roe**.”¶**He**
 /// rose.*
 fn called(scene: &Scene<'_>) -> Map<u32, SpeakerId> {
     let Passes { text, mentions, speakers, .. } = scene.input;
     let behind = |at: usize| {
-        let next = scene.turns[at].paragraphs.end;
-        let start = (next < text.paragraph_count()).then(|| text.paragraph_tokens(next).start)?;
-        let first = mentions.beginning_at(start)?;
+        let first = mentions.beginning_at(start_behind(text, &scene.turns[at])?)?;
         // "“I have, Uncle.”¶He read it.": who is called by no name may have spoken before.
         let is_name = |at: u32| mentions[at as usize].form == Form::Name;
         let calls = scene.calls(at).iter().filter(|call| call.way == Way::Called && is_name(call.mention));

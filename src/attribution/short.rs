@@ -82,9 +82,9 @@ impl Scene<'_> {
             return candidates.clear();
         }
         // Who is told of only behind a bare line comes in later, unless he has answered here.
-        let run = (at.saturating_sub(RUN)..at).rev().take_while(|&turn| self.gap(turn + 1) == Gap::NextParagraph);
-        let answered: Vec<SpeakerId> = run.filter_map(|turn| self.hearer_before(turn)).collect();
-        keep(candidates, 2, |c| c.distance != FAR || self.is_narrator(c) || answered.contains(&c.speaker));
+        let run = || (at.saturating_sub(RUN)..at).rev().take_while(|&turn| self.gap(turn + 1) == Gap::NextParagraph);
+        let has_answered = |c: &Candidate| run().any(|turn| self.hearer_before(turn) == Some(c.speaker));
+        keep(candidates, 2, |c| c.distance != FAR || self.is_narrator(c) || has_answered(c));
         // Nor who has gone.
         let presence = self.presence(at, candidates);
         let has_gone = |coming: Coming| matches!(coming, Coming::WentNow | Coming::WentBefore);
@@ -93,11 +93,11 @@ impl Scene<'_> {
         candidates.retain(|c| !beside.contains(&Some(c.speaker)) && !self.dead.contains(&c.speaker));
         // "“Is it yours?” Tom rose.¶“It's my mother's.”", "“Is it yours?” said Tom.¶It was.¶“It's my mother's.”", but
         // "“Is it yours?” said Tom.¶Nobody spoke.¶“Whose is it?”"
-        let is_silent = self.tellings_of_lead(at).is_some_and(|lead| !lead.iter().any(|t| t.subject));
-        if (is_silent || self.turn_before(at).is_some()) && !self.is_unanswered(at) {
-            let asker =
-                at.checked_sub(1).filter(|&before| self.asks[before]).and_then(|before| self.turns[before].named);
-            keep(candidates, 1, |c| Some(c.speaker) != asker);
+        let asker = at.checked_sub(1).filter(|&before| self.asks[before]).and_then(|before| self.turns[before].named);
+        let is_silent = || self.tellings_of_lead(at).is_some_and(|lead| !lead.iter().any(|t| t.subject));
+        let is_next = || self.turn_before(at).is_some() || is_silent();
+        if let Some(asker) = asker.filter(|_| is_next() && !self.is_unanswered(at)) {
+            keep(candidates, 1, |c| c.speaker != asker);
         }
         // "“I never—” “You did,” said Wade."
         let next = self.turns.get(at + 1).filter(|_| self.gap(at + 1) == Gap::SameParagraph);
@@ -362,9 +362,15 @@ impl Scene<'_> {
         // "said the dry voice", where a voice has spoken before
         let is_voice = |at: usize| self.input.text.is_word(mentions[at].head as usize, "voice");
         let speaks_again = || is_voice(source) && self.turns[..at].iter().filter_map(|turn| turn.source).any(is_voice);
-        let is_named_so =
-            is_told_apart || speaks_again() || THINGS.contains(&self.input.text.hash(mention.head as usize));
-        if at < OPENING || is_named_so || is_new || mention.whose(&self.input.text).is_some() || is_told() {
+        let is_thing = THINGS.contains(&self.input.text.hash(mention.head as usize));
+        if at < OPENING
+            || is_told_apart
+            || is_thing
+            || speaks_again()
+            || is_new
+            || mention.whose(&self.input.text).is_some()
+            || is_told()
+        {
             return false;
         }
         let first = at.saturating_sub(BACK);

@@ -168,8 +168,7 @@ impl Reader<'_> {
     /// Where the noun stands behind what somebody is known for: *the **“Dune Road”** star said*.
     fn behind_title(&self, open: usize) -> Option<usize> {
         const WORDS: usize = 8;
-        let opens = self.text.is_mark(open) && self.is_capital(open + 1);
-        let mut title = if opens { open + 2..open + WORDS } else { 0..0 };
+        let mut title = (self.text.is_mark(open) && self.is_capital(open + 1)).then_some(open + 2..open + WORDS)?;
         let noun = title.find(|&at| self.text.is_mark(at))? + 1;
         (self.is_source(noun) || self.entry(noun).any(is::PERSON) && !self.is_capital(noun)).then_some(noun)
     }

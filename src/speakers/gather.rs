@@ -395,7 +395,7 @@ impl Gatherer<'_> {
 
     /// Who is named most often; of several, the first.
     fn most_named(&self, people: impl Iterator<Item = SpeakerId>) -> Option<SpeakerId> {
-        people.max_by_key(|&person| (self.times_named(person), std::cmp::Reverse(person)))
+        first_of_most(people, |person| self.times_named(person))
     }
 
     /// How often somebody is named.
@@ -430,8 +430,7 @@ impl Gatherer<'_> {
             let forms = self.forms_of(&self.people[person as usize]).filter(|form| !form.is_bare());
             forms.map(Form::count).sum::<u32>()
         };
-        let agreeing = people?.iter().copied().filter(|&person| self.agree(person, id));
-        agreeing.max_by_key(|&person| (times(person), std::cmp::Reverse(person)))
+        first_of_most(people?.iter().copied().filter(|&person| self.agree(person, id)), times)
     }
 
     /// Whether gender and title allow a form to be a person's.
@@ -600,6 +599,11 @@ impl Gatherer<'_> {
             closed_cast: self.cast.is_closed(),
         }
     }
+}
+
+/// Of people, who has the greatest number; of several, the first.
+fn first_of_most(people: impl Iterator<Item = SpeakerId>, number: impl Fn(SpeakerId) -> u32) -> Option<SpeakerId> {
+    people.max_by_key(|&person| (number(person), std::cmp::Reverse(person)))
 }
 
 /// The order in which forms are given to people: full names, then titles, then single words.

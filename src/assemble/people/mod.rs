@@ -381,9 +381,8 @@ impl<'a, 't> People<'a, 't> {
             let is_part = text.is_word(at + 2, "of") && matches!(text.word(at + 1), "most" | "many" | "some" | "all");
             let is_relative = matches!(text.word(at + 1), "who" | "which" | "whose" | "whom");
             let is_age = self.found.tag(at + 1) == Tag::Number && (at + 2 == source.end || text.is_comma(at + 2));
-            let is_told = matches!(self.found.tag(at + 1), Tag::Participle | Tag::Gerund) || is_age;
-            let is_told = is_told && self.found.tag(at - 1).is_noun();
-            text.is_comma(at) && (is_relative || is_part || is_told)
+            let is_told = is_age || matches!(self.found.tag(at + 1), Tag::Participle | Tag::Gerund);
+            text.is_comma(at) && (is_relative || is_part || is_told && self.found.tag(at - 1).is_noun())
         };
         let is_last = |at: usize| text.is_comma(at) && at + 1 == source.end;
         let end = source.clone().skip(1 + starts).find(|&at| is_who(at) || is_last(at)).unwrap_or(source.end);

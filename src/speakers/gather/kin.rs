@@ -113,8 +113,10 @@ impl Gatherer<'_> {
 
     /// *“Eat,” said **Mom**.¶**My mother** was late.*: the words by which the *I* who tells means one relative.
     pub(super) fn unite_own(&mut self) {
+        let all: Vec<usize> = (0..self.mentions.len()).filter(|&at| self.is_own(at)).collect();
+        let noun = |at: usize| self.text.hash(self.mentions[at].head as usize);
         for words in OWN {
-            let own: Vec<usize> = (0..self.mentions.len()).filter(|&at| self.is_own(at, words)).collect();
+            let own: Vec<usize> = all.iter().copied().filter(|&at| words.contains(&noun(at))).collect();
             let is_mine = |&at: &usize| self.text.is_word(self.mentions[at].start as usize, "my");
             if !own.iter().any(is_mine) {
                 continue;
@@ -126,14 +128,14 @@ impl Gatherer<'_> {
         }
     }
 
-    /// "Mom" and "my mother", outside marks.
-    fn is_own(&self, at: usize, words: &[u32]) -> bool {
+    /// "Mom" and "my mother", outside marks: a noun alone, with a capital or behind *my*.
+    fn is_own(&self, at: usize) -> bool {
         let mention = &self.mentions[at];
         let (start, head) = (mention.start as usize, mention.head as usize);
         let is_bare = start == head && self.text.is_capital(head);
         let is_mine = start + 1 == head && self.text.is_word(start, "my");
         let is_told = mention.form == mentions::Form::Description && !mention.quoted;
-        is_told && (is_bare || is_mine) && words.contains(&self.text.hash(head))
+        is_told && (is_bare || is_mine)
     }
 
     /// The word for a relative within a mention, right before it or before the comma there, or behind it: *her mother Ann

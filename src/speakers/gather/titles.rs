@@ -55,15 +55,18 @@ impl Gatherer<'_> {
 
     /// The title of whom "his lordship", "my lord", "her ladyship" and "my lady" are.
     fn honour(&self, mention: &Mention) -> Option<u32> {
+        const LORD: u32 = hash_of("lord");
+        const LADY: u32 = hash_of("lady");
+        const LORDSHIP: u32 = hash_of("lordship");
+        const LADYSHIP: u32 = hash_of("ladyship");
         let is_mine = self.text.is_word(mention.start as usize, "my") && mention.start + 1 == mention.head;
-        let title = match self.text.word(mention.head as usize) {
-            "lordship" | "Lordship" => "lord",
-            "ladyship" | "Ladyship" => "lady",
-            "lord" | "Lord" if is_mine => "lord",
-            "lady" | "Lady" if is_mine => "lady",
+        let title = match self.text.hash(mention.head as usize) {
+            LORDSHIP => LORD,
+            LADYSHIP => LADY,
+            title @ (LORD | LADY) if is_mine => title,
             _ => return None,
         };
-        self.text.types.find(hash_of(title)).ok()
+        self.text.types.find(title).ok()
     }
 
     /// "the captain", where one member of the cast alone has that title.
