@@ -52,10 +52,9 @@ pub(crate) fn labels(
     passages: &[Passage],
 ) -> Vec<Label> {
     let reader = Reader { text, tags, mentions };
-    let mut labels = reader.questions();
+    let (questions, mut labels): (HashSet<usize>, Vec<Label>) = reader.questions().into_iter().unzip();
     // `Q:` is a name too.
-    let questions: HashSet<usize> = labels.iter().map(|label| label.name.start).collect();
-    labels.extend(reader.turns().into_iter().filter(|turn| !questions.contains(&turn.name.start)));
+    labels.extend(reader.turns(&questions).into_iter().filter(|turn| !questions.contains(&turn.name.start)));
     if labels.is_empty() {
         labels.extend(reader.heads());
     }
@@ -64,6 +63,7 @@ pub(crate) fn labels(
     }
     labels.extend(reader.headline());
     labels.extend(reader.mail(clauses));
+    labels.extend(reader.block_quotations());
     labels.extend(
         passages
             .iter()
@@ -120,8 +120,8 @@ impl Reader<'_> {
         self.tags[at].is_finite() && !self.text.is_capital(at)
     }
 
-    /// `Q. Why? A. Because.`, `Question: Why?`, if the text has both.
-    fn questions(&self) -> Vec<Label> {
+    /// `Q. Why? A. Because.`, `Question: Why?`, if the text has both: the initial of each, and its label.
+    fn questions(&self) -> Vec<(usize, Label)> {
         const INITIALS: [u32; 6] = hashes("q q. a a. question answer");
         const ASKING: [u32; 3] = hashes("q q. question");
         // Hardly any text has one, and none of the others would count.
@@ -145,12 +145,23 @@ impl Reader<'_> {
             return Vec::new();
         }
         let ends = marks.iter().skip(1).map(|m| m.0).chain([self.text.tokens.len()]);
+        let examiners: Vec<Range<usize>> = self.paragraphs().filter_map(|line| self.examiner(line)).collect();
         let label = |(&(at, from), next): (&(usize, usize), usize)| {
             // A turn ends with its paragraph at the latest.
             let end = (from..next).find(|&t| t > from && self.text.begins_paragraph(t)).unwrap_or(next);
-            (from < end).then_some(Label { name: at..at + 1, content: from..end, verbatim: true })
+            let examiner = examiners.partition_point(|name| name.start < at).checked_sub(1);
+            let examiner = examiner.filter(|_| initial(&(at, from))).map(|last| examiners[last].clone());
+            let label = Label { name: examiner.unwrap_or(at..at + 1), content: from..end, verbatim: true };
+            (from < end).then_some((at, label))
         };
         marks.iter().zip(ends).filter_map(label).collect()
+    }
+
+    /// `BY MS. KEANE:` in the transcript of a court, above the questions that she asks.
+    fn examiner(&self, line: Range<usize>) -> Option<Range<usize>> {
+        let is_line = self.text.is_word(line.start, "by") && self.text.is_kind(line.end - 1, Kind::Colon);
+        let name = line.start + 1..line.end - 1;
+        (is_line && !name.is_empty() && name.len() <= limits::LABEL_WORDS && self.is_proper(&name)).then_some(name)
     }
 
     fn begins(&self, at: usize) -> bool {
@@ -224,18 +235,45 @@ impl Reader<'_> {
         if self.text.kind(dash) != Some(Kind::Dash) || passage.parent.is_some() || passage.inner.is_empty() {
             return None;
         }
-        let label = |name: Range<usize>| Label { name, content: passage.outer.clone(), verbatim: true };
-        let mention = self.mentions.beginning_at(dash + 1).map(|at| &self.mentions[at]);
-        let Some(mention) = mention.filter(|m| m.form == Form::Name) else {
-            return self.unnamed_signature(passage, dash).map(label);
+        let name = match self.name_at(dash + 1) {
+            Some(mention) => Some(mention.tokens()).filter(|name| self.closes(name.end)),
+            None => self.unnamed_signature(passage, dash),
         };
-        let end = mention.end as usize;
+        name.map(|name| Label { name, content: passage.outer.clone(), verbatim: true })
+    }
+
+    fn name_at(&self, at: usize) -> Option<&Mention> {
+        self.mentions.beginning_at(at).map(|at| &self.mentions[at]).filter(|m| m.form == Form::Name)
+    }
+
+    /// Whether a signature's name is over: its line is, or goes on with what the name is of.
+    fn closes(&self, end: usize) -> bool {
         let is_kind = |kind: Kind| self.text.is_kind(end, kind);
-        let closed = end == self.text.tokens.len()
-            || self.text.begins_paragraph(end)
-            || is_kind(Kind::Comma)
-            || is_kind(Kind::Open);
-        closed.then(|| label(mention.tokens()))
+        end == self.text.tokens.len() || self.text.begins_paragraph(end) || is_kind(Kind::Comma) || is_kind(Kind::Open)
+    }
+
+    /// `> Onwards. — Ann Roe` in Markdown, the name in a line of its own or behind the last words.
+    fn block_quotations(&self) -> Vec<Label> {
+        let mut labels = Vec::new();
+        // Where the block begins that a line belongs to.
+        let mut first = None;
+        for line in self.paragraphs() {
+            if self.text.word(line.start) != ">" {
+                first = None;
+                continue;
+            }
+            let start = *first.get_or_insert(line.start + 1);
+            let mut near = line.clone().rev().take(2 * limits::LABEL_WORDS);
+            let Some(dash) = near.find(|&at| self.text.is_kind(at, Kind::Dash)) else { continue };
+            let name = self.name_at(dash + 1).map(Mention::tokens).filter(|name| self.closes(name.end));
+            let Some(last) = (start..dash).rev().find(|&at| self.text.word(at) != ">") else { continue };
+            // What stands in marks is a passage.
+            if let Some(name) = name.filter(|_| !self.text.is_mark(start)) {
+                labels.push(Label { name, content: start..last + 1, verbatim: true });
+                first = None;
+            }
+        }
+        labels
     }
 
     /// `'My son deserved better' – mother of teenager`, as the first paragraph.

@@ -6,7 +6,7 @@ use crate::limits;
 use crate::mentions::{Form, Mention, Nature};
 use crate::model::mix;
 use crate::text::{hash_of, is_among, lists, Case, Kind, Token};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 /// A label with the line that it stands in.
@@ -18,11 +18,11 @@ struct Turn {
 
 impl Reader<'_> {
     /// `SMITH: I disagree.` and `RT @ann: Nice.` A name that labels one paragraph alone must be
-    /// known as a name otherwise.
-    pub(super) fn turns(&self) -> Vec<Label> {
+    /// known as a name otherwise. No turn goes on over the head of a question.
+    pub(super) fn turns(&self, questions: &HashSet<usize>) -> Vec<Label> {
         let turns = self.paragraphs().filter_map(|p| self.turn(p)).collect();
         let mut turns = self.without_headings(self.without_strangers(turns));
-        self.go_on(&mut turns);
+        self.go_on(&mut turns, questions);
         let count = self.count_heads(&turns);
         let several = count.len() > 1 || count.values().any(|&n| n > 1);
         // In capitals it is the place that a report comes from.
@@ -104,7 +104,7 @@ impl Reader<'_> {
     }
 
     /// Lets a turn of a transcript go on in the paragraphs up to the next one: `SMITH: No.¶That is all.¶ROE: Why?`
-    fn go_on(&self, turns: &mut [Turn]) {
+    fn go_on(&self, turns: &mut [Turn], questions: &HashSet<usize>) {
         const PARAGRAPHS: usize = 12;
         let is_play = turns.iter().all(|turn| self.is_upper(&turn.label.name));
         let names = self.count_heads(turns);
@@ -115,7 +115,10 @@ impl Reader<'_> {
             let (end, next) = (turns[at - 1].line.end, turns[at].line.start);
             let first = self.text.paragraph_of(end);
             let gap = first..self.text.paragraph_of(next);
-            let says = |paragraph: usize| self.is_speech(&self.text.paragraph_tokens(paragraph), &names);
+            let says = |paragraph: usize| {
+                let paragraph = self.text.paragraph_tokens(paragraph);
+                !questions.contains(&paragraph.start) && self.is_speech(&paragraph, &names)
+            };
             let is_speech = self.ends(&turns[at - 1].line) && gap.len() <= PARAGRAPHS && gap.clone().all(says);
             // A direction at the end is nobody's: "(Laughter.)"
             let is_said =
