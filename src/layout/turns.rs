@@ -70,9 +70,16 @@ impl Reader<'_> {
             let named = start.min(name.end - 1)..name.end;
             let is_person = self.mention_at(name).is_some_and(|m| m.nature == Nature::Person);
             let is_known = is_person || self.is_proper(name) || self.is_voice(&named, VOICES);
-            self.text.is_handle(name.end - 1) || self.asks(name.start) || is_known && self.has_colon(label)
+            let is_voice = name.start > 1 && self.text.word(name.start - 2) == "<";
+            self.text.is_handle(name.end - 1) || self.asks(name.start) || is_voice || is_known && self.has_colon(label)
         };
-        let stays = |turn: &Turn| is_somebody(turn) || is_talk || repeated > 1 && count[&words(turn)] > 1;
+        // "PERKINS. A letter, my lady.", in a play; "Mr. SMITH of Texas. I yield."
+        let is_part = |Turn { label, .. }: &Turn| {
+            let is_titled = self.behind_title(&label.name) != label.name;
+            self.is_shouted(&label.name) && !self.has_colon(label) && (repeated > 1 || is_titled)
+        };
+        let stays =
+            |turn: &Turn| is_somebody(turn) || is_talk || repeated > 1 && count[&words(turn)] > 1 || is_part(turn);
         turns.into_iter().filter(stays).collect()
     }
 
@@ -164,7 +171,7 @@ impl Reader<'_> {
         }
         let is_part = |at: &usize| {
             let token = &self.text.tokens[*at];
-            let joins = || matches!(self.text.word(*at), "of" | "for" | "and" | "the");
+            let joins = || matches!(self.text.word(*at), "of" | "for" | "and" | "the" | "pro" | "tempore");
             token.is_capital() || *at > start && (token.kind == Kind::Number || joins()) || self.text.is_handle(*at)
         };
         let named = (start..line.end.min(start + limits::LABEL_WORDS)).take_while(is_part).last();
@@ -174,11 +181,7 @@ impl Reader<'_> {
         // "SMITH (Eastgate) (Lab)"
         let behind = |at: usize| self.text.behind_bracket(at, limits::LABEL_BRACKET_TOKENS);
         let colon = self.behind_markup(self.behind_role(behind(behind(self.behind_markup(end)))));
-        let upper = |at: usize| self.text.tokens[at].case == Case::Upper;
-        // "Mr. SMITH. I disagree."
-        let title = lexicon::entry(self.text.tokens[start].hash).any(is::COURTESY);
-        let shouted = start + usize::from(title && end > start + 1)..end;
-        let is_play = || self.text.is_kind(colon, Kind::Stop) && shouted.into_iter().all(upper);
+        let is_play = || self.text.is_kind(colon, Kind::Stop) && self.is_shouted(&(start..end));
         if !self.text.is_kind(colon, Kind::Colon) && !is_play() {
             return None;
         }
@@ -195,6 +198,21 @@ impl Reader<'_> {
         (!plain && !marked && self.speaks(&label.content)).then_some(Turn { label, line })
     }
 
+    /// Whether a name is in capitals: `ANN LEE`, `Mr. SMITH`, in Congress `Mr. SMITH of Texas`, `The SPEAKER pro tempore`.
+    fn is_shouted(&self, name: &Range<usize>) -> bool {
+        let upper = |&at: &usize| self.text.tokens[at].case == Case::Upper;
+        let shouted = self.behind_title(name);
+        let end = shouted.clone().take_while(upper).last().map_or(shouted.start, |last| last + 1);
+        end > shouted.start && (end == shouted.end || self.text.is_small(end, "of") || self.text.is_small(end, "pro"))
+    }
+
+    /// A name without the title that it begins with: *Mr.*, *The*.
+    fn behind_title(&self, name: &Range<usize>) -> Range<usize> {
+        let is_title =
+            self.text.is_word(name.start, "the") || lexicon::entry(self.text.tokens[name.start].hash).any(is::COURTESY);
+        name.start + usize::from(is_title && name.len() > 1)..name.end
+    }
+
     /// Behind what somebody is, before the colon: *Ann Roe**, CEO**:*, *Ann Roe** – University of Ayr**:*.
     fn behind_role(&self, at: usize) -> usize {
         let is_part = |&at: &usize| {
@@ -208,10 +226,10 @@ impl Reader<'_> {
         last.map_or(at, |last| last + 1)
     }
 
-    /// A turn without a colon: `18:04 <ann> ok`, and `Q    Mr. President, …` of the White House.
+    /// A turn without a colon: `18:04 <ann> ok`, `<v Ann Lee>Good.` in subtitles, `Q    Mr. President, …` of the White House.
     fn unmarked(&self, start: usize, line: &Range<usize>) -> Option<Label> {
         match self.text.word(start) {
-            "<" if start > line.start => self.bracketed(start, line),
+            "<" if start > line.start || self.text.word(start + 1) == "v" => self.bracketed(start, line),
             "Q" => {
                 let label = Label { name: start..start + 1, content: start + 1..line.end, verbatim: true };
                 (self.asks(start) && self.speaks(&label.content)).then_some(label)
@@ -220,10 +238,13 @@ impl Reader<'_> {
         }
     }
 
-    /// `<ann> ok`, where the bracket opens at `start`.
+    /// `<ann> ok`, `<v Ann Lee>Good.</v>`, where the bracket opens at `start`.
     pub(super) fn bracketed(&self, start: usize, line: &Range<usize>) -> Option<Label> {
-        let close = (start + 2..line.end).take(2).find(|&at| self.text.word(at) == ">")?;
-        let label = Label { name: start + 1..close, content: close + 1..line.end, verbatim: true };
+        let is_voice = self.text.word(start + 1) == "v" && self.text.word(start + 2) != ">";
+        let first = start + 1 + usize::from(is_voice);
+        let most = if is_voice { limits::LABEL_WORDS } else { 2 };
+        let close = (first + 1..line.end).take(most).find(|&at| self.text.word(at) == ">")?;
+        let label = Label { name: first..close, content: close + 1..self.before_markup(line.end), verbatim: true };
         (!label.content.is_empty()).then_some(label)
     }
 
@@ -291,7 +312,7 @@ impl Reader<'_> {
 
     /// Where a tag of a line's layout that opens at a token closes.
     fn tag(&self, open: usize) -> Option<usize> {
-        const TAGS: &str = "b strong i em p div span li";
+        const TAGS: &str = "b strong i em p div span li v";
         let name = open + 1 + usize::from(self.text.word(open + 1) == "/");
         (self.text.word(open) == "<" && lists(TAGS, self.text.word(name)) && self.text.word(name + 1) == ">")
             .then_some(name + 1)
