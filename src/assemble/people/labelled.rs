@@ -1,6 +1,7 @@
 //! Whom the names before lines stand for, and who tells within them.
 
 use super::{Found, People};
+use crate::layout::Label;
 use crate::mentions::Nature;
 use crate::speakers::SpeakerId;
 use crate::text::Case;
@@ -8,16 +9,25 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 impl People<'_, '_> {
-    /// `ROE: I told her, “Go.”`: the name before the turn in which somebody says *I*.
+    /// `ROE: I told her, “Go.”`: the name before the turn in which somebody says *I*; for *you*, the name before the turns
+    /// around it.
     pub(super) fn turn_around(&self, source: &[Range<usize>]) -> Option<Range<usize>> {
         let Found { text, labels, .. } = self.found;
         let [one] = source else { return None };
-        if one.len() != 1 || !text.is_word(one.start, "i") || self.found.depth(one.start) > 0 {
+        let is_you = text.is_word(one.start, "you");
+        if one.len() != 1 || !(is_you || text.is_word(one.start, "i")) || self.found.depth(one.start) > 0 {
             return None;
         }
-        let before = labels.partition_point(|label| label.content.start <= one.start);
-        let turn = labels[..before].last().filter(|turn| turn.verbatim && turn.content.contains(&one.start))?;
-        Some(turn.name.clone())
+        let at = labels.partition_point(|label| label.content.start <= one.start).checked_sub(1)?;
+        let turn = labels.get(at).filter(|turn| turn.verbatim && turn.content.contains(&one.start))?;
+        if !is_you {
+            return Some(turn.name.clone());
+        }
+        let words = |label: &Label| text.tokens[label.name.clone()].iter().map(|token| token.hash).collect::<Vec<_>>();
+        let neighbours = [at.checked_sub(1), Some(at + 1)].into_iter().flatten().filter_map(|at| labels.get(at));
+        let mut others = neighbours.filter(|other| other.verbatim && words(other) != words(turn));
+        let other = others.next()?;
+        others.all(|next| words(next) == words(other)).then(|| other.name.clone())
     }
 
     /// `LB:` behind `LOTTE BRANDT:`
