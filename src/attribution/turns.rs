@@ -398,13 +398,18 @@ impl Maker<'_> {
         Some(here.filter(|&at| last && self.acts_by_itself(at)).last().unwrap_or(first))
     }
 
-    /// Whether somebody acts in a subordinate clause at the head of its sentence: *When **he** had gone, Ann shut the door.*
+    /// Whether somebody acts in a subordinate clause at the head of its sentence: *When **he** had gone, Ann shut the door*,
+    /// *Asked if **the owners** had called, Lee shrugged.*
     fn opens_aside(&self, at: usize) -> bool {
         let text = &self.input.text;
         let Some(opener) = (self.input.mentions[at].start as usize).checked_sub(1) else { return false };
-        let is_opener = SUBORDINATORS.contains(&text.hash(opener)) || text.is_word(opener, "as");
+        let is_opener = SUBORDINATORS.contains(&text.hash(opener)) || matches!(text.word(opener), "as" | "whether" | "how" | "why" | "what");
         // "As soon as"
-        let head = if text.is_word_before(opener, "soon") { opener.saturating_sub(2) } else { opener };
+        let head = match opener.checked_sub(1).map_or("", |before| text.word(before)) {
+            "soon" => opener.saturating_sub(2),
+            "Asked" | "Pressed" => opener - 1,
+            _ => opener,
+        };
         is_opener && text.begins_sentence(head)
     }
 
