@@ -140,7 +140,17 @@ impl Scan<'_> {
             ')' | ']' | '}' => take(self, width, Kind::Close),
             '@' | '#' if next.is_some_and(is_letter) => {
                 self.at += width;
-                self.run(|c| is_letter(c) || c.is_ascii_digit() || c == '_');
+                let is_inside = |c: char| is_letter(c) || c.is_ascii_digit() || c == '_';
+                self.run(is_inside);
+                // "@ann.example.org"
+                let goes_on = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
+                while first == '@'
+                    && self.char_at(self.at) == Some('.')
+                    && self.char_at(self.at + 1).is_some_and(goes_on)
+                {
+                    self.at += 1;
+                    self.run(is_inside);
+                }
                 Kind::Word
             }
             _ => take(self, width, Kind::Symbol),
