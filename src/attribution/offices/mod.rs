@@ -234,7 +234,7 @@ impl Known {
             register(&mut self.families, input.words.id_of(mention.head as usize), speaker);
         }
         // "“Ann, I know,” the senator said": whom a quotation names is not whom the text tells of.
-        if !stands_aside && !mention.quoted && !is_heading(input, mention) {
+        if !stands_aside && !mention.quoted && !is_heading(input, mention) && !self.is_told_of(input, mention) {
             self.note_last(input, mention, speaker, [is_titled || has_role, speaks]);
         }
     }
@@ -289,6 +289,15 @@ impl Known {
         if !stands_aside {
             register_one(&mut self.all_bodies, speaker);
         }
+    }
+
+    /// ***Ann Lee** believes **Roe** will stay*: the sentence stays with whose words it reports.
+    fn is_told_of(&self, input: &Passes<'_>, mention: &Mention) -> bool {
+        let start = mention.start as usize;
+        let tells = |at: usize| input.words.get(at).verb.is_some_and(|verb| !takes_hearer(verb.lemma));
+        let is_content = start.checked_sub(1).is_some_and(|at| tells(at) || input.text.is_word(at, "that"));
+        let sentence = input.text.sentence_around(start).start as u32;
+        is_content && self.person.is_some_and(|last| last.token >= sentence)
     }
 
     /// Remembers who was named last, by what an epithet may call him.
