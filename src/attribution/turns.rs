@@ -403,7 +403,8 @@ impl Maker<'_> {
     fn opens_aside(&self, at: usize) -> bool {
         let text = &self.input.text;
         let Some(opener) = (self.input.mentions[at].start as usize).checked_sub(1) else { return false };
-        let is_opener = SUBORDINATORS.contains(&text.hash(opener)) || matches!(text.word(opener), "as" | "whether" | "how" | "why" | "what");
+        let is_opener = SUBORDINATORS.contains(&text.hash(opener))
+            || matches!(text.word(opener), "as" | "whether" | "how" | "why" | "what");
         // "As soon as"
         let head = match opener.checked_sub(1).map_or("", |before| text.word(before)) {
             "soon" => opener.saturating_sub(2),

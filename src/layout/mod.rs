@@ -11,6 +11,7 @@ mod announced;
 mod chat;
 mod heads;
 mod mail;
+mod posts;
 mod turns;
 
 use crate::cues::Clause;
@@ -64,6 +65,7 @@ pub(crate) fn labels(
     labels.extend(reader.headline());
     labels.extend(reader.mail(clauses));
     labels.extend(reader.block_quotations());
+    labels.extend(reader.posts());
     labels.extend(
         passages
             .iter()
