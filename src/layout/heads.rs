@@ -1,36 +1,81 @@
 //! Names on lines of their own, above what they say: `HAMLET` in a play, `Ann Lee  10:04 AM` in a chat, `Ann Lee (00:03):`
-//! in a transcript, `Ann Lee (Hove) (Lab)` in Parliament.
+//! in a transcript, `Ann Lee -- Chief Executive Officer` in a call, `Ann Lee (Hove) (Lab)` in Parliament.
 
 use super::{tally, Label, Reader, VOICES};
-use crate::lexicon::LABELS;
+use crate::lexicon::{is, LABELS};
 use crate::limits;
 use crate::mentions::Nature;
+use crate::model::mix;
 use crate::text::{is_among, Case, Kind, Token};
+use std::collections::HashSet;
 use std::ops::Range;
 
+/// The line of a name.
+struct Head {
+    line: usize,
+    name: Range<usize>,
+    /// Whether the line tells more than headings do: a time, a handle, a bracket.
+    tells_more: bool,
+}
+
 impl Reader<'_> {
-    /// The lines below such names, up to the next name or blank line. One of the names stands twice, or all lines tell
-    /// more than names do: headings stand once.
+    /// The lines below such names, up to the next name, as far as somebody says them. One of the names stands twice, or
+    /// all lines tell more than names do: headings stand once.
     pub(super) fn heads(&self) -> Vec<Label> {
-        let lines: Vec<Range<usize>> = self.paragraphs().collect();
-        let heads: Vec<(usize, Range<usize>)> =
-            lines.iter().zip(0..).filter_map(|(line, at)| Some((at, self.head(line)?))).collect();
-        let count = tally(heads.iter().map(|(_, name)| self.text.tokens[name.end - 1].hash));
-        let tells_more = heads.iter().all(|(at, name)| self.tells_more(&lines[*at], name));
-        // Chapters have a stop too: of a play, two people at least speak again.
-        let least = if heads.iter().any(|(at, _)| self.is_stopped(&lines[*at])) { 2 } else { 1 };
-        let again = count.values().filter(|&&times| times > 1).count();
-        if heads.len() < 2 || !tells_more && again < least {
+        let lines = self.lines();
+        let mut heads: Vec<Head> = lines.iter().zip(0..).filter_map(|(line, at)| self.head(line, at)).collect();
+        if heads.is_empty() {
             return Vec::new();
         }
-        let next = heads.iter().skip(1).map(|head| head.0).chain([lines.len()]);
-        let label = |((at, name), next): (&(usize, Range<usize>), usize)| {
+        self.add_bare(&lines, &mut heads);
+        let count = tally(heads.iter().map(|head| self.text.tokens[head.name.end - 1].hash));
+        // Chapters have a stop too: of a play, two people at least speak again.
+        let least = if heads.iter().any(|head| self.is_stopped(&lines[head.line])) { 2 } else { 1 };
+        let again = count.values().filter(|&&times| times > 1).count();
+        if heads.len() < 2 || !heads.iter().all(|head| head.tells_more) && again < least {
+            return Vec::new();
+        }
+        let next = heads.iter().skip(1).map(|head| head.line).chain([lines.len()]);
+        let label = |(head, next): (&Head, usize)| {
             // A blank line may stand between the name and what it says.
-            let (first, below) = lines[at + 1..next].split_first()?;
-            let end = below.iter().take_while(|line| !self.is_apart(line)).last().map_or(first.end, |last| last.end);
-            Some(Label { name: name.clone(), content: first.start..end, verbatim: true })
+            let (first, below) = lines[head.line + 1..next].split_first()?;
+            // In a play, what stands apart is a direction.
+            let is_said = |line: &Range<usize>| !self.is_upper(&head.name) && self.is_speech(line, &count);
+            let goes_on = |line: &&Range<usize>| !self.is_apart(line) || is_said(line);
+            let end = below.iter().take_while(goes_on).last().map_or(first.end, |last| last.end);
+            Some(Label { name: head.name.clone(), content: first.start..end, verbatim: true })
         };
         heads.iter().zip(next).filter_map(label).collect()
+    }
+
+    /// The paragraphs; what a line of brackets tells of the name above it belongs to that: `Ann Lee`, `(Hove) (Lab)`.
+    fn lines(&self) -> Vec<Range<usize>> {
+        let mut lines: Vec<Range<usize>> = Vec::new();
+        for line in self.paragraphs() {
+            let is_bracket = self.text.is_kind(line.start, Kind::Open) && self.text.is_kind(line.end - 1, Kind::Close);
+            match lines.last_mut() {
+                Some(above) if is_bracket && above.len() <= limits::LABEL_WORDS && !self.is_apart(&line) => {
+                    above.end = line.end;
+                }
+                _ => lines.push(line),
+            }
+        }
+        lines
+    }
+
+    /// Adds the lines that hold nothing but one of the names, or a kind of speaker: `Operator`.
+    fn add_bare(&self, lines: &[Range<usize>], heads: &mut Vec<Head>) {
+        let words = |name: &Range<usize>| name.clone().fold(0, |hash, at| mix(hash, self.text.tokens[at].hash));
+        let known: HashSet<u32> = heads.iter().map(|head| words(&head.name)).collect();
+        let taken: HashSet<usize> = heads.iter().map(|head| head.line).collect();
+        let is_bare = |line: &Range<usize>| {
+            let is_known = || known.contains(&words(line));
+            let is_voice = || line.len() == 1 && self.is_voice(line, is::PERSON | is::TITLE);
+            line.len() <= limits::LABEL_WORDS && self.text.is_capital(line.start) && (is_known() || is_voice())
+        };
+        let bare = lines.iter().zip(0..).filter(|(line, at)| !taken.contains(at) && is_bare(line));
+        heads.extend(bare.map(|(line, at)| Head { line: at, name: line.clone(), tells_more: false }));
+        heads.sort_by_key(|head| head.line);
     }
 
     /// Whether a blank line stands before a line.
@@ -44,33 +89,33 @@ impl Reader<'_> {
         self.text.is_kind(line.end - 1, Kind::Stop)
     }
 
-    /// Whether a line holds more than a name and the sign behind it.
-    fn tells_more(&self, line: &Range<usize>, name: &Range<usize>) -> bool {
-        let is_bare = self.text.is_kind(name.end, Kind::Colon) && name.end + 1 == line.end;
-        name.len() < line.len() && !is_bare && !self.is_stopped(line)
-    }
-
-    /// The name of a line that holds no more than a name: in capitals, with a time, a handle or a bracket, or somebody's with
-    /// a colon.
-    fn head(&self, line: &Range<usize>) -> Option<Range<usize>> {
+    /// The name of a line that holds no more than a name: in capitals, with a time, a handle, a bracket or a role, or
+    /// somebody's with a colon.
+    fn head(&self, line: &Range<usize>, at: usize) -> Option<Head> {
         let tokens = &self.text.tokens;
         let is_half_day = |at: usize| tokens[at].case == Case::Upper && self.is_half_day(at);
         let is_name = |&at: &usize| tokens[at].is_capital() && !is_half_day(at);
         let start = self.opening(line);
-        let end = (start..line.end).take(limits::LABEL_WORDS).take_while(is_name).last()? + 1;
+        // "The Minister for Transport (Ann Lee)"
+        let is_part = |at: &usize| is_name(at) || *at > start && matches!(self.text.word(*at), "of" | "for" | "and");
+        let end = (start..line.end).take(limits::LABEL_WORDS).take_while(is_part).filter(is_name).last()? + 1;
         // "Speaker 2 (00:11):"
         let end = end + usize::from(self.text.is_kind(end, Kind::Number) && self.text.is_kind(end + 1, Kind::Open));
         let upper = (start..end).all(|at| tokens[at].case == Case::Upper && tokens[at].end - tokens[at].start > 1);
-        let is_label = || (start..end).any(|at| is_among(&LABELS, tokens[at].hash));
+        let is_label = || (start..end).any(|at| is_among(&LABELS, tokens[at].hash) && !self.text.is_word(at, "the"));
         let mut rest = end;
+        let mut has_role = false;
         while let Some(token) = tokens.get(rest).filter(|_| rest < line.end) {
-            let behind = self.text.behind_bracket(rest, limits::LABEL_BRACKET_TOKENS);
+            let bracket = self.text.behind_bracket(rest, limits::LABEL_BRACKET_TOKENS);
+            let role = self.behind_role(rest);
+            has_role |= role > rest;
             rest = match token.kind {
                 Kind::Comma if self.is_age(&(rest + 1..line.end)) => return None,
-                Kind::Open if behind > rest => behind,
+                Kind::Open if bracket > rest => bracket,
+                Kind::Dash if self.is_day(rest) => rest + 2,
+                _ if role > rest => role,
                 Kind::Number | Kind::Symbol | Kind::Colon | Kind::Comma => rest + 1,
                 Kind::Stop if upper && rest == end && rest + 1 == line.end => rest + 1,
-                Kind::Dash if self.is_day(rest) => rest + 2,
                 _ if self.text.is_handle(rest) || self.is_time(rest) => rest + 1,
                 _ => return None,
             };
@@ -78,13 +123,15 @@ impl Reader<'_> {
         let has_more = start > line.start
             || tokens[end..line.end].iter().any(|t: &Token| matches!(t.kind, Kind::Number | Kind::Open))
             || (end..line.end).any(|at| self.text.is_handle(at));
+        let is_bare = end + 1 == line.end;
         let is_open = match tokens[line.end - 1].kind {
             Kind::Comma => false,
-            Kind::Colon if end + 1 == line.end => upper && end > start + 1 || self.is_somebody(&(start..end)),
+            Kind::Colon if is_bare => upper && end > start + 1 || self.is_somebody(&(start..end)),
             Kind::Colon => self.is_timed(end..line.end - 1),
-            _ => upper || has_more,
+            _ => upper || has_more || has_role,
         };
-        (is_open && !is_label()).then_some(start..end)
+        let name = self.bearer(start..end);
+        (is_open && !is_label()).then_some(Head { line: at, name, tells_more: has_more && !is_bare })
     }
 
     /// Whether a name is a person's, or of a kind of speaker.

@@ -51,7 +51,7 @@ impl Reader<'_> {
         (label.name.end..label.content.start).any(|at| self.text.is_kind(at, Kind::Colon))
     }
 
-    fn is_upper(&self, name: &Range<usize>) -> bool {
+    pub(super) fn is_upper(&self, name: &Range<usize>) -> bool {
         self.text.tokens[name.start].case == Case::Upper
     }
 
@@ -140,7 +140,7 @@ impl Reader<'_> {
 
     /// Whether a paragraph between two turns may belong to the first: somebody's words, or a direction in brackets; no
     /// heading, and no direction that stands by itself: *A long silence. ANN rises.*
-    fn is_speech(&self, paragraph: &Range<usize>, names: &HashMap<u32, usize>) -> bool {
+    pub(super) fn is_speech(&self, paragraph: &Range<usize>, names: &HashMap<u32, usize>) -> bool {
         const LONG: usize = 10;
         let tokens = &self.text.tokens[paragraph.clone()];
         // "Roe laughs and looks away."
@@ -194,7 +194,7 @@ impl Reader<'_> {
         // "SMITH: "Yes."" leaves the marks to their own pass.
         let is_mark = |at: usize| self.text.is_mark(at);
         let marked = is_mark(content.start) && is_mark(line.end - 1) && !self.text.is_handle(end - 1);
-        let label = Label { name: start..end, content, verbatim: true };
+        let label = Label { name: self.bearer(start..end), content, verbatim: true };
         (!plain && !marked && self.speaks(&label.content)).then_some(Turn { label, line })
     }
 
@@ -214,16 +214,33 @@ impl Reader<'_> {
     }
 
     /// Behind what somebody is, before the colon: *Ann Roe**, CEO**:*, *Ann Roe** – University of Ayr**:*.
-    fn behind_role(&self, at: usize) -> usize {
+    pub(super) fn behind_role(&self, at: usize) -> usize {
         let is_part = |&at: &usize| {
             let joins = matches!(self.text.word(at), "of" | "for" | "and" | "the" | "at" | "," | "&");
             joins || self.text.is_capital(at)
         };
-        if !matches!(self.text.word(at), "-" | "–" | "—" | "|" | "/" | ",") {
+        if !matches!(self.text.word(at), "-" | "--" | "–" | "—" | "|" | "/" | ",") {
             return at;
         }
-        let last = (at + 1..at + 1 + limits::LABEL_WORDS).take_while(is_part).last();
+        let last = (at + 1..at + 1 + 2 * limits::LABEL_WORDS).take_while(is_part).last();
         last.map_or(at, |last| last + 1)
+    }
+
+    /// Who holds the office that a label names, if a bracket behind tells: `The Minister for Transport (Ann Lee)`. Whoever is
+    /// `CHAIR (Ann Lee)` speaks as the chair again.
+    pub(super) fn bearer(&self, name: Range<usize>) -> Range<usize> {
+        let is_person = |m: &Mention| m.form == Form::Name && m.nature == Nature::Person;
+        let is_office = !self.is_upper(&name) && !self.mention_at(&name).is_some_and(is_person);
+        let behind = self.text.behind_bracket(name.end, limits::LABEL_BRACKET_TOKENS);
+        let held = name.end + 1..behind.saturating_sub(1);
+        let is_held = is_office
+            && self.name_at(held.start).is_some_and(is_person)
+            && held.clone().all(|at| self.text.is_capital(at));
+        if is_held && !held.is_empty() {
+            held
+        } else {
+            name
+        }
     }
 
     /// A turn without a colon: `18:04 <ann> ok`, `<v Ann Lee>Good.` in subtitles, `Q    Mr. President, …` of the White House.
