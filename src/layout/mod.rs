@@ -12,6 +12,8 @@ mod chat;
 mod heads;
 mod mail;
 mod posts;
+mod questions;
+mod signatures;
 mod turns;
 
 use crate::cues::Clause;
@@ -122,54 +124,6 @@ impl Reader<'_> {
         self.tags[at].is_finite() && !self.text.is_capital(at)
     }
 
-    /// `Q. Why? A. Because.`, `Question: Why?`, if the text has both: the initial of each, and its label.
-    fn questions(&self) -> Vec<(usize, Label)> {
-        const INITIALS: [u32; 6] = hashes("q q. a a. question answer");
-        const ASKING: [u32; 3] = hashes("q q. question");
-        // Hardly any text has one, and none of the others would count.
-        if !ASKING.iter().any(|&word| self.text.has_capital(word)) {
-            return Vec::new();
-        }
-        let mut marks: Vec<(usize, usize)> = Vec::new();
-        let is_initial = |(_, token): &(usize, &Token)| token.is_capital() && INITIALS.contains(&token.hash);
-        for (at, _) in self.text.tokens.iter().enumerate().filter(is_initial) {
-            let word = self.text.word(at);
-            let short = matches!(word, "Q." | "A.") && self.begins(at);
-            let long = matches!(word, "Q" | "A" | "Question" | "Answer")
-                && self.text.is_kind(at + 1, Kind::Colon)
-                && self.begins(at);
-            if short || long {
-                marks.push((at, at + 1 + usize::from(long)));
-            }
-        }
-        let initial = |&(at, _): &(usize, usize)| self.text.word(at).starts_with('Q');
-        if !marks.iter().any(initial) || marks.iter().all(initial) {
-            return Vec::new();
-        }
-        let ends = marks.iter().skip(1).map(|m| m.0).chain([self.text.tokens.len()]);
-        let examiners: Vec<Range<usize>> = self.paragraphs().filter_map(|line| self.examiner(line)).collect();
-        let label = |(&(at, from), next): (&(usize, usize), usize)| {
-            // A turn ends with its paragraph at the latest.
-            let end = (from..next).find(|&t| t > from && self.text.begins_paragraph(t)).unwrap_or(next);
-            let examiner = examiners.partition_point(|name| name.start < at).checked_sub(1);
-            let examiner = examiner.filter(|_| initial(&(at, from))).map(|last| examiners[last].clone());
-            let label = Label { name: examiner.unwrap_or(at..at + 1), content: from..end, verbatim: true };
-            (from < end).then_some((at, label))
-        };
-        marks.iter().zip(ends).filter_map(label).collect()
-    }
-
-    /// `BY MS. KEANE:` in the transcript of a court, above the questions that she asks.
-    fn examiner(&self, line: Range<usize>) -> Option<Range<usize>> {
-        let is_line = self.text.is_word(line.start, "by") && self.text.is_kind(line.end - 1, Kind::Colon);
-        let name = line.start + 1..line.end - 1;
-        (is_line && !name.is_empty() && name.len() <= limits::LABEL_WORDS && self.is_proper(&name)).then_some(name)
-    }
-
-    fn begins(&self, at: usize) -> bool {
-        at == 0 || self.text.tokens[at].broken || self.text.is_kind(at - 1, Kind::Stop)
-    }
-
     /// `Fed to hold rates: Powell`, `Storm killed 12: police`, as the first paragraph.
     fn headline(&self) -> Option<Label> {
         let line = self.paragraphs().next()?;
@@ -231,60 +185,9 @@ impl Reader<'_> {
         is_headline.then_some(Label { name, content, verbatim: true })
     }
 
-    /// `"Onwards." —Commissioner Roe`, in a block of Markdown behind `>` too.
-    fn signature(&self, passage: &Passage) -> Option<Label> {
-        let dash = passage.outer.end + usize::from(self.text.word(passage.outer.end) == ">");
-        if self.text.kind(dash) != Some(Kind::Dash) || passage.parent.is_some() || passage.inner.is_empty() {
-            return None;
-        }
-        let name = match self.name_at(dash + 1) {
-            Some(mention) => Some(mention.tokens()).filter(|name| self.closes(name.end)),
-            None => self.unnamed_signature(passage, dash),
-        };
-        name.map(|name| Label { name, content: passage.outer.clone(), verbatim: true })
-    }
-
+    /// The name that begins at a token.
     fn name_at(&self, at: usize) -> Option<&Mention> {
         self.mentions.beginning_at(at).map(|at| &self.mentions[at]).filter(|m| m.form == Form::Name)
-    }
-
-    /// Whether a signature's name is over: its line is, or goes on with what the name is of.
-    fn closes(&self, end: usize) -> bool {
-        let is_kind = |kind: Kind| self.text.is_kind(end, kind);
-        end == self.text.tokens.len() || self.text.begins_paragraph(end) || is_kind(Kind::Comma) || is_kind(Kind::Open)
-    }
-
-    /// `> Onwards. — Ann Roe` in Markdown, the name in a line of its own or behind the last words.
-    fn block_quotations(&self) -> Vec<Label> {
-        let mut labels = Vec::new();
-        // Where the block begins that a line belongs to.
-        let mut first = None;
-        for line in self.paragraphs() {
-            if self.text.word(line.start) != ">" {
-                first = None;
-                continue;
-            }
-            let start = *first.get_or_insert(line.start + 1);
-            let mut near = line.clone().rev().take(2 * limits::LABEL_WORDS);
-            let Some(dash) = near.find(|&at| self.text.is_kind(at, Kind::Dash)) else { continue };
-            let name = self.name_at(dash + 1).map(Mention::tokens).filter(|name| self.closes(name.end));
-            let Some(last) = (start..dash).rev().find(|&at| self.text.word(at) != ">") else { continue };
-            // What stands in marks is a passage.
-            if let Some(name) = name.filter(|_| !self.text.is_mark(start)) {
-                labels.push(Label { name, content: start..last + 1, verbatim: true });
-                first = None;
-            }
-        }
-        labels
-    }
-
-    /// `'My son deserved better' – mother of teenager`, as the first paragraph.
-    fn unnamed_signature(&self, passage: &Passage, dash: usize) -> Option<Range<usize>> {
-        let line = self.paragraphs().next().filter(|line| passage.outer.start == line.start)?;
-        let name = dash + 1..line.end;
-        let of = name.clone().find(|&at| self.text.is_word(at, "of")).unwrap_or(name.end);
-        let is_plain = name.clone().all(|at| self.text.is_kind(at, Kind::Word)) && name.len() <= limits::LABEL_WORDS;
-        (is_plain && dash < line.end && self.is_voice(&(name.start..of), VOICES | is::KIN)).then_some(name)
     }
 }
 
