@@ -58,7 +58,8 @@ impl Reader<'_> {
         if self.begins(at) {
             return self.is_name_at_start(at);
         }
-        !word.entry.any(is::PLAIN) || is_given || word.entry.any(is::TITLE) || word.is_name() || self.is_odd(at)
+        let is_plain = word.entry.any(is::PLAIN) && !is_given && !word.entry.any(is::TITLE) && !word.is_name();
+        !is_plain || self.is_odd(at) || self.is_high_court(at)
     }
 
     /// *said **Per** Norland*: a small word that has a capital between a word without and one with.

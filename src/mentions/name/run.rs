@@ -183,9 +183,11 @@ impl Reader<'_> {
                 || self.is_high_court(at))
     }
 
-    /// *the Norland **High** Court*
-    fn is_high_court(&self, at: usize) -> bool {
-        self.text.word(at) == "High" && self.is_capital(at + 1) && self.is_body(at + 1)
+    /// *the Norland **High** Court*, *the **First** Bank of Norland*
+    pub(super) fn is_high_court(&self, at: usize) -> bool {
+        matches!(self.text.word(at), "High" | "First" | "Great" | "Good" | "Big" | "Free")
+            && self.is_capital(at + 1)
+            && self.is_body(at + 1)
     }
 
     /// *Ann **Long***, *Mr. **Good***: adjectives that people are called by.
