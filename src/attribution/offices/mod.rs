@@ -476,19 +476,35 @@ impl Known {
             None if PRESS.contains(&word) => near(mention, self.paper),
             None if !is_among(&BODY, word) && mention.nature != Nature::Organisation => {
                 // "the trust" of the Hull Hospitals Trust
-                let of_name = self.bodies.get(&word).filter(|_| !is_epithet(input, head));
-                self.of_office(input, mention).or_else(|| self.known(mention, of_name))
+                self.of_office(input, mention)
+                    .or_else(|| self.of_body(input, mention).filter(|_| !is_epithet(input, head)))
             }
             None if COMPANY.contains(&word) => near(mention, self.body).or_else(|| match *self.all_bodies {
                 [only] => Some(only),
                 _ => None,
             }),
             None => {
-                let named = self.known(mention, self.bodies.get(&word));
+                let named = self.of_body(input, mention);
                 let may_be_last = || is_among(&BODY, word) && !is_named_itself(input, mention);
                 named.or_else(|| near(mention, self.body).filter(|_| may_be_last()))
             }
         }
+    }
+
+    /// A body whose name has the word for it, and what tells it from others: *the health ministry*, *the district court*.
+    fn of_body(&self, input: &Passes<'_>, mention: &Mention) -> Option<SpeakerId> {
+        let text = &input.text;
+        let bodies = self.bodies.get(&input.words.get(mention.head as usize).hash)?;
+        let tells_apart = |&at: &usize| input.tags[at].is_noun() || matches!(text.word(at), "lower" | "upper");
+        let modifiers = || (mention.start as usize + 1..mention.head as usize).filter(tells_apart);
+        let has =
+            |who: &Speaker, at: usize| who.name.iter().cloned().flatten().any(|word| text.hash(word) == text.hash(at));
+        let is_meant = |who: &SpeakerId| input.speakers.get(*who).is_some_and(|who| modifiers().all(|at| has(who, at)));
+        let meant: Vec<SpeakerId> = bodies.iter().copied().filter(is_meant).collect();
+        if meant.is_empty() {
+            return None;
+        }
+        self.only(mention, &meant)
     }
 
     /// Who holds an office: "the mayor"; or whom an epithet may call so: "the striker", "the former teacher".
