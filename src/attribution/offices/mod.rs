@@ -133,6 +133,15 @@ const DIPLOMATS: [u32; 4] = hashes("ambassador envoy consul foreign");
 /// Titles of judges.
 const JUDGES: [u32; 3] = hashes("justice magistrate recorder");
 
+/// Titles of priests, and of all who lead a faith.
+const PRIESTS: [u32; 7] = hashes("rev rev. reverend father fr fr. canon");
+const CLERICS: [u32; 15] = hashes(
+    "rev rev. reverend father canon bishop archbishop cardinal imam ayatollah mufti mullah sheikh rabbi maulana",
+);
+
+/// Titles of peers.
+const PEERS: [u32; 6] = hashes("lord baron baroness viscount earl lady");
+
 impl Known {
     /// The speaker that the next mention stands for; `speaker` is whose its words are.
     fn read(&mut self, input: &Passes<'_>, at: usize, speaker: SpeakerId, speaks: bool) -> Option<SpeakerId> {
@@ -564,12 +573,26 @@ impl Known {
     }
 }
 
+/// What people with such titles are called.
+const RANKS: [(u32, &[u32]); 12] = [
+    (hash_of("officer"), &POLICE),
+    (hash_of("detective"), &DETECTIVES),
+    (hash_of("diplomat"), &DIPLOMATS),
+    (hash_of("judge"), &JUDGES),
+    (hash_of("priest"), &PRIESTS),
+    (hash_of("vicar"), &PRIESTS),
+    (hash_of("cleric"), &CLERICS),
+    (hash_of("peer"), &PEERS),
+    (hash_of("nun"), &hashes::<1>("sister")),
+    (hash_of("pontiff"), &hashes::<1>("pope")),
+    (hash_of("colonel"), &hashes::<2>("col col.")),
+    (hash_of("major"), &hashes::<2>("maj maj.")),
+];
+
 /// *DC Ann Roe* is an officer and a detective, *foreign minister Ann Roe* a diplomat.
 fn ranks<'a>(input: &'a Passes<'_>, mention: &'a Mention) -> impl Iterator<Item = u32> + 'a {
-    let offices =
-        [("officer", POLICE.as_slice()), ("detective", &DETECTIVES), ("diplomat", &DIPLOMATS), ("judge", &JUDGES)];
     let has = |ranks: &[u32]| mention.title_tokens().any(|at| ranks.contains(&input.words.get(at).hash));
-    offices.into_iter().filter(move |(_, ranks)| has(ranks)).map(|(office, _)| hash_of(office))
+    RANKS.into_iter().filter(move |(_, ranks)| has(ranks)).map(|(office, _)| office)
 }
 
 /// One word for all that any body may be called.
