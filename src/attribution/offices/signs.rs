@@ -142,7 +142,8 @@ pub(super) fn is_silent(input: &Passes<'_>, mention: &Mention) -> bool {
     is_denied && behind.into_iter().any(|at| REPLIES.contains(&input.text.hash(at)))
 }
 
-/// *the **Norby** union*, ***Brightwing**, the planemaker*: what has a name is none of those named before.
+/// *the **Norby** union*, ***Brightwing**, the planemaker*: what has a name is none of those named before, nor is *the
+/// **central** bank*.
 pub(super) fn is_named_itself(input: &Passes<'_>, mention: &Mention) -> bool {
     let text = &input.text;
     let is_name = |at: usize| text.is_capital(at) && !input.words.get(at).entry.any(is::DEMONYM);
@@ -151,7 +152,7 @@ pub(super) fn is_named_itself(input: &Passes<'_>, mention: &Mention) -> bool {
     let mut modifiers = mention.start as usize + 1..mention.head as usize;
     // "the Bury, Ohio-based firm"
     let is_based = modifiers.clone().any(|at| text.word(at).ends_with("-based"));
-    first.filter(is_first).is_some() || !is_based && modifiers.any(is_name)
+    first.filter(is_first).is_some() || !is_based && modifiers.any(|at| is_name(at) || text.is_small(at, "central"))
 }
 
 /// *according to **the BBC***

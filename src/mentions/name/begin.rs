@@ -32,7 +32,7 @@ impl Reader<'_> {
         if token.case == Case::Mixed && self.is_mixed(at) {
             return true;
         }
-        if self.is_compound(at) || self.is_party(at) || self.is_where(at) {
+        if self.is_compound(at) || self.is_party(at) || self.is_where(at) || self.is_maker(at) {
             return false;
         }
         if self.is_new(at) || self.is_borne(at) || self.is_national(at) {
@@ -60,6 +60,15 @@ impl Reader<'_> {
         }
         let is_plain = word.entry.any(is::PLAIN) && !is_given && !word.entry.any(is::TITLE) && !word.is_name();
         !is_plain || self.is_odd(at) || self.is_high_court(at)
+    }
+
+    /// ***Chipmaker** Norland*, ***Rival** Norland*: at the head of a sentence, what a firm is.
+    fn is_maker(&self, at: usize) -> bool {
+        const MAKERS: [u32; 20] = hashes(
+            "rival competitor airline retailer manufacturer carmaker automaker drugmaker chipmaker planemaker shipbuilder lender
+            insurer brewer broadcaster publisher startup start-up supermarket regulator",
+        );
+        self.begins(at) && is_among(&MAKERS, self.words.get(at).hash) && self.is_capital(at + 1)
     }
 
     /// *said **Per** Norland*: a small word that has a capital between a word without and one with.
