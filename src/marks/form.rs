@@ -263,12 +263,18 @@ fn has_maker(text: &Text<'_>, passage: &Passage) -> bool {
     !is_part && text.is_kind(behind, Kind::Word) && (is_among(&MAKERS, hash) || is_among(&WORKS, hash))
 }
 
-/// Whether a word that names a kind of work stands before: *the film "Jaws"*, *a book called "It"*.
+/// Whether a word that names a kind of work stands before: *the film "Jaws"*, *a book called "It"*, *a group called "Us"*.
 fn is_work(text: &Text<'_>, before: usize) -> bool {
     const NAMING: [u32; 2] = hashes("called named");
     const PAPERS: [u32; 7] = hashes("report study paper document letter survey programme");
+    const THINGS: [u32; 24] = hashes(
+        "group band team club firm company charity start-up startup page account website site app game blog channel cafe
+        restaurant bar shop pub boat yacht",
+    );
     let hash = |at: usize| text.tokens[at].hash;
-    let is_named = |what: usize| is_among(&WORKS, hash(what)) || PAPERS.contains(&hash(what));
+    // "what the company called “a mistake”"
+    let is_thing = |what: usize| is_among(&THINGS, hash(what)) && text.is_capital(before + 2);
+    let is_named = |what: usize| is_among(&WORKS, hash(what)) || PAPERS.contains(&hash(what)) || is_thing(what);
     is_among(&WORKS, hash(before)) || NAMING.contains(&hash(before)) && before > 0 && is_named(before - 1)
 }
 

@@ -186,7 +186,9 @@ fn relative(text: &Text<'_>, words: &Vocabulary, verb: usize) -> Option<Range<us
     let role = first..insertion_end(text, first);
     let reports = |at: usize| words.get(at).verb.is_some_and(|verb| verb.strength > 0);
     let says = role.clone().take(2).any(reports);
-    let breaks_off = role.clone().last().is_some_and(|last| words.get(last).entry.any(is::AUXILIARY | is::PREPOSITION));
+    // "who runs a group called “Parents Choose,”"
+    let leads = |at: usize| words.get(at).entry.any(is::AUXILIARY | is::PREPOSITION) || text.is_word(at, "called");
+    let breaks_off = role.clone().last().is_some_and(leads);
     ((is_told || acts && !says) && !breaks_off && !role.is_empty()).then_some(role)
 }
 
