@@ -138,6 +138,9 @@ impl<'a> Reader<'a> {
 
     fn name(&mut self, at: usize, mention: &Mention, speaker: SpeakerId) {
         let focus = Focus { speaker, token: mention.start };
+        if self.is_put_to(mention) {
+            self.asked = Some(focus);
+        }
         let is_document = mention.nature == Nature::Document && mention.form == Form::Description;
         let before = (mention.start as usize).checked_sub(1);
         let is_led = before.is_some_and(|at| self.input.words.get(at).entry.any(is::PREPOSITION));

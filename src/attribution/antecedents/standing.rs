@@ -89,6 +89,16 @@ impl Reader<'_> {
         asks && sentence < start && !(sentence..start).any(|at| text.is_comma(at))
     }
 
+    /// *I put this to **Lee***: who is asked.
+    pub(super) fn is_put_to(&self, mention: &Mention) -> bool {
+        let text = &self.input.text;
+        let start = mention.start as usize;
+        self.is_word_before(mention, "to")
+            && start > 2
+            && matches!(text.word(start - 2), "this" | "that" | "it" | "these")
+            && text.is_word(start - 3, "put")
+    }
+
     pub(super) fn is_word_before(&self, mention: &Mention, word: &str) -> bool {
         self.input.text.is_word_before(mention.start as usize, word)
     }

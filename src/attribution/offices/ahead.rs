@@ -11,13 +11,15 @@ use crate::speakers::{roles, SpeakerId};
 const LEAD: u32 = 120;
 
 /// ***A deputy minister** said so on Tuesday.¶Deputy Minister Ann Lee told reporters…*, ***Norland's minister** said so.¶The
-/// minister, Ann Lee, added…*: whoever the paragraph behind the lead names first, if with the same office.
+/// minister, Ann Lee, added…*, ***The House speaker** said so*: whoever the paragraph behind the lead names first, if with
+/// the same office.
 pub(super) fn named_behind(input: &Passes<'_>, at: usize, office: u32) -> Option<SpeakerId> {
     let Passes { text, words, mentions, .. } = input;
     let mention = &mentions[at];
     let is_one = mention.form == Form::Description && mention.nature == Nature::Person && !mention.quoted;
     let is_held = mention.number != Number::Plural && words.get(mention.head as usize).entry.is_office();
-    if !is_one || !is_held || mention.end > LEAD || !(is_new(input, mention) || owner(mentions, at).is_some()) {
+    let is_told_of = || is_new(input, mention) || owner(mentions, at).is_some() || roles::is_definite(text, mention);
+    if !is_one || !is_held || mention.end > LEAD || !is_told_of() {
         return None;
     }
     let paragraph = text.paragraph_of(mention.start as usize) + 1;

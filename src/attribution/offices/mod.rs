@@ -38,6 +38,8 @@ struct Known {
     all_bodies: Few,
     /// Who without a name spoke last, and where, by what the text says that he is.
     strangers: Seeded<u32, Focus>,
+    /// Who of all these spoke last.
+    stranger: Option<Focus>,
     /// What has been told apart from a body by a description, and from which: *Oxfam sued **the firm***.
     others: Seeded<u32, Other>,
     /// Those whose age the text has told.
@@ -172,6 +174,7 @@ impl Known {
         if speaks && is_new(input, mention) {
             let stranger = Focus { speaker, token: mention.start };
             self.strangers.insert(office, stranger);
+            self.stranger = Some(stranger);
         }
         self.find(input, mention).or(Some(speaker).filter(|&speaker| !self.is_of_later(input, at, speaker)))
     }
@@ -450,7 +453,8 @@ impl Known {
         }
         // "A driver said so. The driver added…": whichever driver was named before.
         let office = roles::office(&input.words, head);
-        let stranger = self.strangers.get(&office).copied().filter(|_| !is_kin);
+        let stranger =
+            self.strangers.get(&office).copied().filter(|_| !is_kin).or_else(|| self.just_met(mention, office));
         let named = self.meant(input, mention, is_kin);
         if let Some(other) = self.others.get(&body(office)).filter(|other| named == Some(other.than)) {
             return Some(other.stranger);
@@ -459,6 +463,14 @@ impl Known {
         let speaker = stranger.filter(is_later).map(|stranger| stranger.speaker).or(named)?;
         let gender = input.speakers.get(speaker)?.gender;
         (!gender.excludes(mention.gender)).then_some(speaker)
+    }
+
+    /// *A neighbour complained. “It stinks,” **the woman** said*: who without a name spoke last, if nobody has been named since.
+    fn just_met(&self, mention: &Mention, office: u32) -> Option<Focus> {
+        const ANYBODY: [u32; 3] = hashes("man woman person");
+        let is_last = |stranger: &Focus| self.human.is_none_or(|named| named.token < stranger.token);
+        self.stranger
+            .filter(|stranger| ANYBODY.contains(&office) && stranger.is_near(mention.start) && is_last(stranger))
     }
 
     /// Whom a definite description means by an age, kin, an office, or as a body.
