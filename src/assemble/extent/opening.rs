@@ -65,7 +65,10 @@ fn behind_circumstance(found: &Found<'_>, cue: &Range<usize>, first: &Range<usiz
     let leads_to_that = text.is_small(first.start + 1, "that");
     // "said afterwards she hoped", "said yesterday that it was late"
     let is_when = matches!(opening, "afterwards" | "afterward" | "later" | "yesterday" | "today");
-    let is_when = is_when && follows && opens_told(found, first.start + 1) && tells(found, first.clone());
+    // "told a court yesterday he was late"
+    let is_heard = || found.mention_at(cue.end).is_some_and(|hearer| hearer.end as usize == first.start);
+    let is_when =
+        is_when && (follows || is_heard()) && opens_told(found, first.start + 1) && tells(found, first.clone());
     // "believed for decades that it was late"
     let is_time = matches!(opening, "decades" | "years" | "months" | "weeks" | "days");
     let is_time = is_time && leads_to_that;

@@ -109,12 +109,14 @@ fn place(found: &Found<'_>, cue: &Range<usize>, sentence: &Range<usize>) -> Plac
     let opener = last.and_then(|last| before_time(found, &before, last)).filter(|&opener| opener > before.start);
     let Some(opener) = opener else { return if is_clause() { Place::Subject } else { Place::Main } };
     let is_accused = || tag != Tag::Gerund && is_among(&ACCUSED, text.hash(cue.start));
+    // "farmer" may be an adjective to the tagger.
+    let is_somebody = || found.tag(opener).is_noun() || found.words.get(opener).entry.any(is::PERSON);
     match relative(found, &before, opener, teller) {
         Some(Relative::Apart) => Place::Amid,
         _ if tag == Tag::Gerund && text.is_comma(opener) && is_subject() => Place::Amid,
         Some(Relative::TellerApart) if is_subject() => Place::Amid,
         relative if (relative.is_some() || is_noun) && is_subject() => Place::Subject,
-        _ if opener + 1 == cue.start && found.tag(opener).is_noun() && is_accused() && is_subject() => Place::Reduced,
+        _ if opener + 1 == cue.start && is_somebody() && is_accused() && is_subject() => Place::Reduced,
         _ => Place::Main,
     }
 }
