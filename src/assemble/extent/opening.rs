@@ -110,8 +110,15 @@ pub(super) fn complete(found: &Found<'_>, draft: &mut Draft, sentence: usize) {
     // "found that those who sleep — a third — were late"
     let is_dash = |at: usize| text.is_kind(at, Kind::Dash);
     let resumes = || (joint..sentence.min(last.end + limits::ROLE_TOKENS)).find(|&at| is_dash(at));
-    let verb = if is_dash(last.end) { resumes().map_or(last.end, |dash| dash + 1) } else { last.end };
-    let is_clause = matches!(text.word(last.start), "that" | "there");
+    // "said that the plan, nicknamed “the muncher”, would go"
+    let pauses = text.is_comma(last.end);
+    let is_inserted = || (pauses || text.is_mark(last.end - 1)) && last.clone().any(|at| text.is_comma(at));
+    let verb = match last.end {
+        end if is_dash(end) => resumes().map_or(end, |dash| dash + 1),
+        end => end + usize::from(pauses && is_inserted()),
+    };
+    let says = || found.clause(cue).is_some_and(|clause| clause.strength > 1 && clause.lemma != "ask");
+    let is_clause = matches!(text.word(last.start), "that" | "there") || is_inserted() && says();
     // "said it began when a tenant, Ann Lee, left a pan on"
     let opener = || last.clone().rev().take(limits::CLAUSE_TOKENS).find(|&at| is_among(&SUBORDINATORS, text.hash(at)));
     let is_open = || opener().is_some_and(|at| at > last.start && !tells(found, at + 1..last.end));
