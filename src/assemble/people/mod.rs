@@ -137,7 +137,10 @@ impl<'a, 't> People<'a, 't> {
                 self.phrase(source, None)
             }
             mentions::Form::Pronoun if source.len() == 1 && self.is_somebody(mention) => self.somebody(source, mention),
-            mentions::Form::Pronoun if self.tells(mention) => self.of_words(source, || SpeakerKind::Narrator, None),
+            mentions::Form::Pronoun if self.tells(mention) => match self.found.speakers.narrator {
+                Some(narrator) => self.known(narrator),
+                None => self.of_words(source, || SpeakerKind::Narrator, None),
+            },
             // A pronoun that nobody was found for is nobody, and so is a name that may be either of two.
             mentions::Form::Pronoun => None,
             mentions::Form::Name if self.is_shared(head) => None,
