@@ -103,27 +103,11 @@ impl Reader<'_> {
         let end = end + usize::from(self.text.is_kind(end, Kind::Number) && self.text.is_kind(end + 1, Kind::Open));
         let upper = (start..end).all(|at| tokens[at].case == Case::Upper && tokens[at].end - tokens[at].start > 1);
         let is_label = || (start..end).any(|at| is_among(&LABELS, tokens[at].hash) && !self.text.is_word(at, "the"));
-        let mut rest = end;
-        let mut has_role = false;
-        while let Some(token) = tokens.get(rest).filter(|_| rest < line.end) {
-            let bracket = self.text.behind_bracket(rest, limits::LABEL_BRACKET_TOKENS);
-            let role = self.behind_role(rest);
-            has_role |= role > rest;
-            rest = match token.kind {
-                Kind::Comma if self.is_age(&(rest + 1..line.end)) => return None,
-                Kind::Open if bracket > rest => bracket,
-                Kind::Dash if self.is_day(rest) => rest + 2,
-                _ if role > rest => role,
-                Kind::Number | Kind::Symbol | Kind::Colon | Kind::Comma => rest + 1,
-                Kind::Stop if upper && rest == end && rest + 1 == line.end => rest + 1,
-                _ if self.text.is_handle(rest) || self.is_time(rest) => rest + 1,
-                _ => return None,
-            };
-        }
+        let has_role = self.is_told_by_signs(end..line.end, upper)?;
         let has_more = start > line.start
             || tokens[end..line.end].iter().any(|t: &Token| matches!(t.kind, Kind::Number | Kind::Open))
             || (end..line.end).any(|at| self.text.is_handle(at));
-        let is_bare = end + 1 == line.end;
+        let is_bare = end + 1 == line.end && self.text.is_kind(end, Kind::Colon);
         let is_open = match tokens[line.end - 1].kind {
             Kind::Comma => false,
             Kind::Colon if is_bare => upper && end > start + 1 || self.is_somebody(&(start..end)),
@@ -132,6 +116,29 @@ impl Reader<'_> {
         };
         let name = self.bearer(start..end);
         (is_open && !is_label()).then_some(Head { line: at, name, tells_more: has_more && !is_bare })
+    }
+
+    /// Whether the rest of a name's line tells a role, if it tells nothing but that, a time, a handle or brackets.
+    fn is_told_by_signs(&self, line: Range<usize>, upper: bool) -> Option<bool> {
+        let mut rest = line.start;
+        let mut has_role = false;
+        while let Some(token) = self.text.tokens.get(rest).filter(|_| rest < line.end) {
+            let bracket = self.text.behind_bracket(rest, limits::LABEL_BRACKET_TOKENS);
+            let role = self.behind_role(rest);
+            let is_last = rest == line.start && rest + 1 == line.end;
+            has_role |= role > rest;
+            rest = match token.kind {
+                Kind::Comma if self.is_age(&(rest + 1..line.end)) => return None,
+                Kind::Open if bracket > rest => bracket,
+                Kind::Dash if self.is_day(rest) => rest + 2,
+                _ if role > rest => role,
+                Kind::Number | Kind::Symbol | Kind::Colon | Kind::Comma => rest + 1,
+                Kind::Stop if upper && is_last => rest + 1,
+                _ if self.text.is_handle(rest) || self.is_time(rest) => rest + 1,
+                _ => return None,
+            };
+        }
+        Some(has_role)
     }
 
     /// Whether a name is a person's, or of a kind of speaker.
