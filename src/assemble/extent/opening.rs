@@ -96,7 +96,10 @@ pub(super) fn complete(found: &Found<'_>, draft: &mut Draft, sentence: usize) {
     let Draft { cue, content, .. } = draft;
     let Some(last) = content.last_mut().filter(|last| last.start >= cue.end && last.end < sentence) else { return };
     let text = found.text;
-    let joint = last.end + 1;
+    // "said it was “late,” and that Roe would stay"
+    let is_in_marks = text.is_mark(last.end - 1) && text.is_comma(last.end.saturating_sub(2));
+    let pauses = is_in_marks || text.is_comma(last.end);
+    let joint = last.end + usize::from(!is_in_marks);
     // "would not say whether it was paid, or why it waited"
     let asks = |at: usize| matches!(text.word(at), "whether" | "why" | "how" | "when" | "where" | "what");
     let asks_on = || matches!(text.word(joint), "and" | "or" | "nor") && asks(last.start) && asks(joint + 1);
@@ -123,7 +126,8 @@ pub(super) fn complete(found: &Found<'_>, draft: &mut Draft, sentence: usize) {
     let opener = || last.clone().rev().take(limits::CLAUSE_TOKENS).find(|&at| is_among(&SUBORDINATORS, text.hash(at)));
     let is_open = || opener().is_some_and(|at| at > last.start && !tells(found, at + 1..last.end));
     let waits = || text.is_comma(last.end) && found.tag(joint).is_finite() && is_open();
-    if text.is_comma(last.end) && (asks_on() || tells_on() || lists_deeds(found, last, sentence))
+    if pauses && (asks_on() || tells_on())
+        || text.is_comma(last.end) && lists_deeds(found, last, sentence)
         || goes_on_with_examples(found, last.end)
         || is_clause && found.tag(verb).is_finite() && awaits_verb(found, last)
         || is_cut_at_insertion(found, last, sentence)
