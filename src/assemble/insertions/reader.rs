@@ -177,6 +177,9 @@ impl Reader<'_> {
             let is_relative = self.tag(at) == Tag::Wh && text.is_comma(at - 1);
             text.is_kind(at - 1, Kind::Semicolon) || is_relative && !tells(self.found, at..comma)
         };
-        inside.clone().skip(1).rfind(opens).unwrap_or(inside.start)
+        let start = inside.clone().skip(1).rfind(opens).unwrap_or(inside.start);
+        // "Roe objects: the plan, she says, costs more"
+        let colon = (start..comma).rfind(|&at| text.is_kind(at, Kind::Colon));
+        colon.filter(|&colon| tells(self.found, start..colon)).map_or(start, |colon| colon + 1)
     }
 }
