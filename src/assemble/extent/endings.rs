@@ -143,7 +143,18 @@ pub(in crate::assemble) fn is_comment(found: &Found<'_>, rest: Range<usize>) -> 
     // "said he would call back, and then left the room"
     let is_next = text.is_small(rest.start, "and") && text.is_small(rest.start + 1, "then");
     let acts = is_next && found.tag(rest.start + 2) == Tag::Past;
-    is_kept_back || acts || is_claim && rest.clone().skip(2).take(NEAR).any(denies)
+    is_kept_back || acts || is_claim && rest.clone().skip(2).take(NEAR).any(denies) || is_repeated(found, &rest)
+}
+
+/// Whether the rest of a sentence behind a comma tells who else says so, or when else: *a line he repeated on Friday*.
+fn is_repeated(found: &Found<'_>, rest: &Range<usize>) -> bool {
+    const WORDS: [u32; 9] = hashes("claim charge line phrase theory promise pledge sentiment point");
+    let text = found.text;
+    let pause = rest.start.saturating_sub(1);
+    let pauses = text.is_comma(pause) || text.is_mark(pause) && text.is_comma(pause.saturating_sub(1));
+    let is_word = pauses && text.is_word(rest.start, "a") && is_among(&WORDS, text.hash(rest.start + 1));
+    let who = rest.start + 2 + usize::from(matches!(text.word(rest.start + 2), "that" | "which"));
+    is_word && found.mention_at(who).is_some_and(|m| m.subject && (m.end as usize) < rest.end)
 }
 
 /// Whether what a verb reports is no clause: *threatened **a guard***, *complained about **the noise***.
