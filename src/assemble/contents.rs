@@ -72,6 +72,28 @@ pub(super) fn is_led_by_another(found: &Found<'_>, cue: &Range<usize>, piece: &R
     verb.is_some_and(|verb| grammar::subject_before_verb(found, &(cue.end..verb), verb).is_some())
 }
 
+/// *A nurse, **who declined to give her name**, laughed, “It is late.”*: the verb of the sentence leads to a quotation, and
+/// that of a relative clause does not.
+pub(super) fn leave_to_main_verb(found: &Found<'_>, draft: &mut Draft) {
+    let Draft { source, cue, content } = draft;
+    let text = found.text;
+    let is_who = |who: &Range<usize>| who.len() == 1 && found.tag(who.start) == Tag::Wh && text.is_comma(who.start - 1);
+    if !matches!(source.as_slice(), [who] if who.start > 0 && is_who(who)) {
+        return;
+    }
+    let leads = |quotation: &usize| {
+        let verb = quotation.saturating_sub(2);
+        let pauses = text.is_comma(verb + 1) || text.is_kind(verb + 1, Kind::Colon);
+        let is_main = pauses && found.tag(verb).is_verb() && verb > cue.end && text.is_comma(verb - 1);
+        is_main && found.passage_at(*quotation).is_some()
+    };
+    for piece in content {
+        if let Some(quotation) = piece.clone().find(leads) {
+            piece.end = piece.start.max(quotation - 3);
+        }
+    }
+}
+
 /// ***The hearing** was told that it was late*: the subject of a passive is told, and not what is told.
 pub(super) fn is_hearer(found: &Found<'_>, cue: &Range<usize>, piece: &Range<usize>) -> bool {
     let is_told = found.clause(cue).is_some_and(|clause| clause.passive && matches!(clause.lemma, "tell" | "inform"));

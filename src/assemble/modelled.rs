@@ -132,6 +132,7 @@ fn fill(found: &Found<'_>, claimed: &Claimed, draft: &mut Draft) {
             .retain(|piece| !contents::is_led_by_another(found, cue, piece) && !contents::is_hearer(found, cue, piece));
         contents::leave_others(found, draft);
     }
+    contents::leave_to_main_verb(found, draft);
     contents::fill_gap(found, draft);
     contents::join_subject(found, draft);
     contents::begin_behind_source(found, draft);
