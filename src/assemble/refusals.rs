@@ -12,7 +12,7 @@ use crate::text::{hashes, is_among, Case, Kind};
 use std::ops::Range;
 
 /// Any of these shows it.
-const SIGNS: [fn(&Found<'_>, &Claimed) -> bool; 25] = [
+const SIGNS: [fn(&Found<'_>, &Claimed) -> bool; 26] = [
     is_name,
     is_given_name,
     is_price,
@@ -32,6 +32,7 @@ const SIGNS: [fn(&Found<'_>, &Claimed) -> bool; 25] = [
     is_thanks,
     is_unclear,
     is_answered_behind,
+    is_answer,
     is_said_beside,
     is_silence,
     is_gesture,
@@ -58,6 +59,16 @@ fn is_answered_behind(found: &Found<'_>, claim: &Claimed) -> bool {
         matches!(text.word(passage.end.saturating_sub(2)), "!" | "?") && !text.begins_paragraph(passage.end) && !begins;
     let goes_on = is_called || !text.begins_sentence(passage.end);
     text.begins_sentence(told.start) && goes_on && says_beside(found, passage.end).is_some()
+}
+
+/// *Asked by Roe who wrote it, **she answered**: “I did.”*: who is asked answers, and not who asks.
+fn is_answer(found: &Found<'_>, claim: &Claimed) -> bool {
+    let text = found.text;
+    let [told] = claim.content.as_slice() else { return false };
+    let is_asked = text.is_word(claim.cue.start, "asked") && text.begins_sentence(claim.cue.start);
+    let verb = told.start.checked_sub(2).filter(|_| is_asked && found.passage_at(told.start).is_some());
+    let answers = verb.and_then(|verb| found.clause(&(verb..verb + 1))).filter(|answers| answers.strength > 0);
+    answers.and_then(|answers| found.subject(answers)).is_some_and(|who| who.start > claim.cue.end)
 }
 
 /// *“Citizens,” **he began**, and was laughed at, for nobody had called them that*: a quotation that a comma ends is said
