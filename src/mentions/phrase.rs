@@ -303,8 +303,18 @@ impl Reader<'_> {
             number: if nature == Nature::Group { Number::Plural } else { Number::Singular },
             gender: self.honoured_gender(start, head).unwrap_or_else(|| description_gender(entry, nature)),
             nature,
-            ..Mention::new(start, first, head + 1, Form::Description)
+            head: head as u32,
+            ..Mention::new(start, first, self.office_end(head), Form::Description)
         }
+    }
+
+    /// *the secretary **of state**, the chief **of staff***: an office that goes by what it is of.
+    fn office_end(&self, head: usize) -> usize {
+        const FIELDS: [u32; 5] = hashes("state staff police defense defence");
+        let is_office = self.entry(head).is_office() || self.text.is_small(head, "chief");
+        let is_field = |at: usize| is_among(&FIELDS, self.text.hash(at)) && !self.is_capital(at);
+        let is_whole = is_office && self.text.is_small(head + 1, "of") && is_field(head + 2);
+        head + if is_whole { 3 } else { 1 }
     }
 
     /// "her Majesty", "his lordship"

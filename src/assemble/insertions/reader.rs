@@ -99,7 +99,9 @@ impl Reader<'_> {
             let is_of = self.tag(range.start) == Tag::Plural && self.mention(at + 1).is_some();
             verb || self.tag(at) == Tag::To && !is_of || matches!(self.tag(at), Tag::Wh | Tag::There)
         };
-        self.is_phrase(&range) && !range.clone().any(breaks)
+        // "the former secretary of state, …"
+        let is_open = range.clone().last().is_some_and(|last| self.found.text.is_word(last, "of"));
+        self.is_phrase(&range) && !is_open && !range.clone().any(breaks)
     }
 
     /// Whether a range is a phrase of somebody, with whatever is told of them: *two people who saw the letter*.
