@@ -62,7 +62,9 @@ impl Reader<'_> {
         let joining = if self.is_given(core) { BODIES } else { OFFICES };
         // "Society for the Protection of Birds"
         let has_field = || (core + 1..at).any(|at| self.text.is_word(at, "for"));
-        if self.is_of(at) && !self.entry(core).any(OFFICES) && !self.entry(at - 1).any(joining) && !has_field() {
+        // "Duke of Hull", but not "Earl Lee of Hull"
+        let opening = if core + 1 == at { OFFICES } else { joining };
+        if self.is_of(at) && !self.entry(core).any(opening) && !self.entry(at - 1).any(joining) && !has_field() {
             return None;
         }
         if self.is_of(at) && self.ends_apposed_office(at) {
