@@ -66,7 +66,8 @@ impl Reader<'_> {
             core = given;
         }
         let mut end = core + 1;
-        while let Some(next) = self.continues(core, end).filter(|&next| next < last_word) {
+        let goes_on = |next: &usize| *next < last_word && !self.is_office_behind(core, *next);
+        while let Some(next) = self.continues(core, end).filter(goes_on) {
             end = next + 1;
         }
         // "told CNBC Saturday"

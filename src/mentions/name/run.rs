@@ -85,6 +85,12 @@ impl Reader<'_> {
         office.is_some_and(|office| office > 1 && self.text.is_comma(office - 1) && self.is_part(office - 2))
     }
 
+    /// *Acme Names Ann Lee **Chief Executive Officer***: an office behind a whole name is none of it.
+    pub(super) fn is_office_behind(&self, core: usize, at: usize) -> bool {
+        let is_office = |at: usize| is_among(&OF_FIRMS, self.text.hash(at)) && self.is_part(at);
+        at > core + 1 && self.entry(core).is_given_name() && is_office(at) && (is_office(at + 1) || is_office(at + 2))
+    }
+
     /// *told **AFP** China had failed*: a medium is told, and the next name is the subject of what it is told.
     fn is_told_that(&self, core: usize, at: usize) -> bool {
         let is_told = core + 1 == at && self.text.is_word_before(core, "told") && self.is_acronym(core);
