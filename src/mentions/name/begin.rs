@@ -1,6 +1,7 @@
 //! Where a name begins: at which words a capital is more than the custom of the place.
 
 use crate::lexicon::is;
+use crate::limits;
 use crate::mentions::vocative::THIRD;
 use crate::mentions::Reader;
 use crate::tags::Tag;
@@ -113,6 +114,10 @@ impl Reader<'_> {
         let word = self.words.get(at);
         let entry = word.entry;
         if word.is_name() || entry.any(is::TITLE) && !entry.any(is::EPITHET) {
+            return true;
+        }
+        // "Member of Parliament Ann Lee said"
+        if entry.any(is::PERSON) && self.behind_field(at, at + limits::NAME_WORDS).is_some() {
             return true;
         }
         // "Young said", where a Neil Young is named

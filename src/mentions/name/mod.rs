@@ -116,7 +116,7 @@ impl Reader<'_> {
 
     /// Where the name begins behind what somebody is minister for: *Minister for Health **Ann** Lee*, *Secretary of State for
     /// Wales **Ann** Lee*, *Chief Secretary to the Treasury **Ann** Lee*.
-    fn behind_field(&self, first: usize, end: usize) -> Option<usize> {
+    pub(super) fn behind_field(&self, first: usize, end: usize) -> Option<usize> {
         const TITLE: usize = 3;
         const LEADS: [u32; 3] = hashes("of for to");
         const JOINTS: [u32; 5] = hashes("of for to the and");
