@@ -337,12 +337,15 @@ fn leaves_unanswered(found: &Found<'_>, claim: &Claimed) -> bool {
 /// *PUNE: A court has ruled…*, *Pune: A court has ruled it.*: where a report comes from, or what it is about, says nothing.
 fn is_kicker(found: &Found<'_>, claim: &Claimed) -> bool {
     let text = found.text;
+    const KICKERS: [u32; 8] = hashes("live watch video updated breaking exclusive podcast opinion");
     let upper = |at: usize| text.is_case(at, Case::Upper) || !text.is_wordlike(at);
+    let is_section = |source: &Range<usize>| source.len() == 1 && is_among(&KICKERS, text.hash(source.start));
     let is_place = |at: usize| found.words.get(at).entry.any(is::PLACE);
     // A headline has no stop.
     let is_sentence = |at: usize| text.is_kind(text.sentence_around(at).end - 1, Kind::Stop);
-    heading(found, claim)
-        .is_some_and(|mut source| source.clone().all(upper) || is_sentence(source.start) && source.all(is_place))
+    heading(found, claim).is_some_and(|mut source| {
+        is_section(&source) || source.clone().all(upper) || is_sentence(source.start) && source.all(is_place)
+    })
 }
 
 /// The source at the start of a paragraph that has a colon for its cue.
