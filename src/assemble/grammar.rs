@@ -192,7 +192,8 @@ pub(super) fn head(found: &Found<'_>, phrase: &Range<usize>) -> Option<usize> {
 #[inline(never)]
 pub(super) fn subject_before_verb(found: &Found<'_>, within: &Range<usize>, verb: usize) -> Option<Range<usize>> {
     let end = verb_start(found, within.start..verb);
-    mentioned_subject(found, within, end).or_else(|| apposed_subject(found, within, end)).or_else(|| {
+    let named = mentioned_subject(found, within, end).or_else(|| apposed_subject(found, within, end));
+    named.or_else(|| bracketed_subject(found, within, end)).or_else(|| {
         let is_bare = end == within.start + 1 && found.tag(within.start) == Tag::Plural;
         is_bare.then_some(within.start..end)
     })
@@ -206,6 +207,15 @@ fn apposed_subject(found: &Found<'_>, within: &Range<usize>, end: usize) -> Opti
     let before = (name.start as usize).checked_sub(1).filter(|&before| is_comma(before))?;
     let role = found.phrase(found.mentions.ending_at(before)?);
     (name.form == Form::Name && role.start >= within.start).then_some(role.start..comma)
+}
+
+/// ***Sen. Ann Lee (R-Utah)** shot back*
+fn bracketed_subject(found: &Found<'_>, within: &Range<usize>, end: usize) -> Option<Range<usize>> {
+    let is_kind = |at: usize, kind: Kind| found.text.is_kind(at, kind);
+    let close = end.checked_sub(1).filter(|&close| is_kind(close, Kind::Close))?;
+    let mut inside = (within.start..close).rev().take(limits::ROLE_TOKENS);
+    let name = mentioned_subject(found, within, inside.find(|&at| is_kind(at, Kind::Open))?)?;
+    Some(name.start..end)
 }
 
 fn mentioned_subject(found: &Found<'_>, within: &Range<usize>, end: usize) -> Option<Range<usize>> {
