@@ -91,10 +91,12 @@ fn wording(found: &Found<'_>, at: usize) -> Option<Wording> {
         return Some(Wording { whole: at - 1..source.end, source, cue: at..at + 1 });
     }
     if PUT.contains(&token.hash) && text.is_word(at + 1, "it") {
-        let subject = mention_to(found, at).filter(|m| !m.possessive)?;
-        let leads = subject.start > 0 && text.is_word(subject.start as usize - 1, "as");
-        let source = subject.tokens();
-        return leads.then(|| Wording { whole: source.start - 1..at + 2, source, cue: at..at + 2 });
+        mention_to(found, at).filter(|m| !m.possessive)?;
+        // "as one of them put it"
+        let goes_on = |&at: &usize| !text.is_comma(at) && !found.tag(at).is_verb();
+        let mut before = (0..at).rev().take(limits::ROLE_TOKENS).take_while(goes_on);
+        let lead = before.find(|&lead| text.is_word(lead, "as"))?;
+        return Some(Wording { source: lead + 1..at, cue: at..at + 2, whole: lead..at + 2 });
     }
     None
 }
@@ -163,15 +165,17 @@ fn content(found: &Found<'_>, whole: &Range<usize>) -> Option<Vec<Range<usize>>>
     let parts = |at: usize| matches!(kind(at), None | Some(Kind::Comma | Kind::Stop | Kind::Colon));
     let is_first = whole.start == sentence.start;
     // "It was “hell,” in Lee's words."
-    let is_closed = !is_first && text.is_mark(whole.start - 1);
-    let comma = whole.start.checked_sub(1 + usize::from(is_closed));
+    let is_beside = !is_first && text.is_mark(whole.start - 1);
+    let comma = whole.start.checked_sub(1 + usize::from(is_beside));
+    // "It was “hell”, in Lee's words."
+    let is_closed = is_beside || comma.is_some_and(|comma| comma > sentence.start && text.is_mark(comma - 1));
     let is_apart = parts(whole.end) && (is_first || comma.is_some_and(|comma| text.is_comma(comma)));
     let end = before_stop(found, sentence.end);
     // "In Lee's view, it is late; she expects it to close.": that is another report.
     let mut others = (whole.end..end).filter(|&at| kind(at) == Some(Kind::Semicolon));
     let other = |&at: &usize| found.clauses_from(at + 1).first().and_then(|clause| found.subject(clause));
     let end = others.find(|at| other(at).is_some_and(|own| own.start == at + 1)).unwrap_or(end);
-    let before = sentence.start..(whole.start - usize::from(!is_first && !is_closed));
+    let before = sentence.start..(whole.start - usize::from(!is_first && !is_beside));
     let behind = (whole.end + 1).min(end)..end;
     let is_quoted = found.depths.get(behind.start).is_some_and(|&depth| depth > 0);
     let is_parted = |at: &usize| matches!(kind(*at), Some(Kind::Comma | Kind::Dash | Kind::Colon));
