@@ -294,8 +294,8 @@ fn is_about_words(hash: u32) -> bool {
 }
 
 /// Kinds of works.
-const WORKS: [u32; 62] = hashes(
-    "feature production anthology exhibition film movie book song novel play show album poem article essay series
+const WORKS: [u32; 63] = hashes(
+    "debut feature production anthology exhibition film movie book song novel play show album poem article essay series
     painting opera magazine documentary podcast memoir story musical sitcom drama program programme hit single tune hymn ballad column titled
     entitled headlined classic biography bestseller chapter episode comedy thriller autobiography memoirs novella sequel
     sculpture cantata sonata symphony concerto watercolour watercolor etching mural statue portrait photograph ballet
