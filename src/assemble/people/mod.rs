@@ -136,7 +136,10 @@ impl<'a, 't> People<'a, 't> {
             _ if mention.is_indefinite() && text.is_word(mention.end as usize, "of") && source.len() > 2 => {
                 self.phrase(source, None)
             }
-            mentions::Form::Pronoun if source.len() == 1 && self.is_somebody(mention) => self.somebody(source, mention),
+            // "one, who had left"
+            mentions::Form::Pronoun if self.called(source) == mention.tokens() && self.is_somebody(mention) => {
+                self.somebody(&mention.tokens(), mention)
+            }
             mentions::Form::Pronoun if self.tells(mention) => match self.found.speakers.narrator {
                 Some(narrator) => self.known(narrator),
                 None => self.of_words(source, || SpeakerKind::Narrator, None),
