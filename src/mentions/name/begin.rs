@@ -2,6 +2,7 @@
 
 use crate::lexicon::is;
 use crate::limits;
+use crate::mentions::name::OF_FIRMS;
 use crate::mentions::vocative::THIRD;
 use crate::mentions::Reader;
 use crate::tags::Tag;
@@ -117,7 +118,10 @@ impl Reader<'_> {
             return true;
         }
         // "Member of Parliament Ann Lee said"
-        if entry.any(is::PERSON) && self.behind_field(at, at + limits::NAME_WORDS).is_some() {
+        let is_member = || self.behind_field(at, at + limits::NAME_WORDS).is_some();
+        // "Chief Executive Ann Lee said"
+        let is_chief = || self.office(at, at + limits::NAME_WORDS).is_some();
+        if entry.any(is::PERSON) && is_member() || is_among(&OF_FIRMS, word.hash) && is_chief() {
             return true;
         }
         // "Young said", where a Neil Young is named

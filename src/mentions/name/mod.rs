@@ -95,7 +95,7 @@ impl Reader<'_> {
 
     /// The title inside a run of capitals that does not begin with a person's name, or is followed by one: *U.S.
     /// **President** Ann Lee*, *Acme **Director** Lee*, *Senate Majority **Leader** Ann Lee*.
-    fn office(&self, first: usize, end: usize) -> Option<usize> {
+    pub(super) fn office(&self, first: usize, end: usize) -> Option<usize> {
         let is_office = |&at: &usize| {
             let before_given = self.is_given(at + 1);
             let titled = self.entry(at).any(is::TITLE | is::TITLES) && (!self.is_given(first) || before_given);
