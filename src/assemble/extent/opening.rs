@@ -4,6 +4,7 @@ use super::super::grammar::{before_stop, behind_dateline, is_conjunction_that, l
 use super::super::modelled::Draft;
 use super::super::Found;
 use super::endings::is_verb_of_clause;
+use crate::lexicon::verbs::Verb;
 use crate::lexicon::{is, SUBORDINATORS};
 use crate::limits;
 use crate::mentions::Nature;
@@ -84,6 +85,10 @@ fn behind_circumstance(found: &Found<'_>, cue: &Range<usize>, first: &Range<usiz
     let told = told.filter(|&told| told < first.end && opens_told(found, told));
     // "said in her victim statement that it was late", "insisted until noon that it was"
     let is_led = follows && matches!(opening, "in" | "during" | "on" | "until" | "before" | "after");
+    // "began reporting at | around noon that it was late"
+    let is_hour =
+        matches!(opening, "around" | "about" | "noon" | "midnight") || text.is_kind(first.start, Kind::Number);
+    let is_led = is_led || follows && is_hour && text.is_small(cue.end - 1, "at");
     let mut near = first.clone().take(limits::THAT_TOKENS).take_while(|&at| !found.tag(at).is_finite());
     // "insisted on the principle that it was late"
     let is_noun = |that: usize| opening == "on" && !found.words.get(that - 1).entry.any(is::DATE);
@@ -110,18 +115,6 @@ pub(super) fn complete(found: &Found<'_>, draft: &mut Draft, sentence: usize) {
         let joins = matches!(text.word(joint), "and" | "but") && is_that();
         joins && tells(found, last.clone()) && tells(found, joint + 2..sentence)
     };
-    // "found that those who sleep — a third — were late"
-    let is_dash = |at: usize| text.is_kind(at, Kind::Dash);
-    let resumes = || (joint..sentence.min(last.end + limits::ROLE_TOKENS)).find(|&at| is_dash(at));
-    // "said that the plan, nicknamed “the muncher”, would go"
-    let pauses = text.is_comma(last.end);
-    let is_inserted = || (pauses || text.is_mark(last.end - 1)) && last.clone().any(|at| text.is_comma(at));
-    let verb = match last.end {
-        end if is_dash(end) => resumes().map_or(end, |dash| dash + 1),
-        end => end + usize::from(pauses && is_inserted()),
-    };
-    let says = || found.clause(cue).is_some_and(|clause| clause.strength > 1 && clause.lemma != "ask");
-    let is_clause = matches!(text.word(last.start), "that" | "there") || is_inserted() && says();
     // "said it began when a tenant, Ann Lee, left a pan on"
     let opener = || last.clone().rev().take(limits::CLAUSE_TOKENS).find(|&at| is_among(&SUBORDINATORS, text.hash(at)));
     let is_open = || opener().is_some_and(|at| at > last.start && !tells(found, at + 1..last.end));
@@ -129,7 +122,7 @@ pub(super) fn complete(found: &Found<'_>, draft: &mut Draft, sentence: usize) {
     if pauses && (asks_on() || tells_on())
         || text.is_comma(last.end) && lists_deeds(found, last, sentence)
         || goes_on_with_examples(found, last.end)
-        || is_clause && found.tag(verb).is_finite() && awaits_verb(found, last)
+        || is_cut_before_verb(found, cue, last, sentence)
         || is_cut_at_insertion(found, last, sentence)
         || waits()
     {
@@ -175,6 +168,28 @@ fn is_cut_at_insertion(found: &Found<'_>, subject: &Range<usize>, sentence: usiz
     let Some(comma) = inside.clone().find(|&at| text.is_comma(at)) else { return false };
     let acts = found.tag(comma + 1).is_finite() && found.words.get(comma + 1).verb.is_none();
     acts && !tells(found, subject.clone()) && !tells(found, inside.start..comma)
+}
+
+/// Whether what stands behind goes on with the verb of a clause: *say **it** | will go*, *said that the plan, nicknamed “the
+/// muncher” |, would go*.
+fn is_cut_before_verb(found: &Found<'_>, cue: &Range<usize>, clause: &Range<usize>, sentence: usize) -> bool {
+    let text = found.text;
+    let end = clause.end;
+    // "found that those who sleep — a third — were late"
+    let is_dash = |at: usize| text.is_kind(at, Kind::Dash);
+    let resumes = || (end + 1..sentence.min(end + limits::ROLE_TOKENS)).find(|&at| is_dash(at));
+    let pauses = text.is_comma(end);
+    let is_inserted = || (pauses || text.is_mark(end - 1)) && clause.clone().any(|at| text.is_comma(at));
+    let verb = match end {
+        end if is_dash(end) => resumes().map_or(end, |dash| dash + 1),
+        end => end + usize::from(pauses && is_inserted()),
+    };
+    let says = |verb: Verb| verb.strength > 1 && verb.lemma != "ask";
+    let is_said = || found.tag(cue.end - 1).is_verb() && found.words.get(cue.end - 1).verb.is_some_and(says);
+    let is_subject = || matches!(text.word(clause.start), "it" | "he" | "she" | "they" | "we" | "I");
+    let is_alone = || clause.start == cue.end && clause.len() == 1 && is_subject();
+    let is_clause = matches!(text.word(clause.start), "that" | "there") || is_said() && (is_alone() || is_inserted());
+    is_clause && found.tag(verb).is_finite() && awaits_verb(found, clause)
 }
 
 /// Whether a clause has no verb yet: *that those*, *that those **who sleep***.
