@@ -116,7 +116,8 @@ pub(super) fn give_back(found: &Found<'_>, list: &mut [Report], order: &[(usize,
         let and = last_before_verb(found, from..cue);
         let Some(and) = and.filter(|&and| matches!(text.word(and), "and" | "but")) else { continue };
         let is_next = list[first].content.last().is_some_and(|told| told.end == and);
-        let is_joined = is_next && list[first].source == list[second].source;
+        let is_within = list[first].content.last().is_some_and(|told| told.contains(&and) && told.contains(&cue));
+        let is_joined = (is_next || is_within) && list[first].source == list[second].source;
         let Some(subject) = inner_subject(found, &list[first], cue).filter(|_| is_joined) else { continue };
         let end = list[second].content.last().map_or(and, |told| told.end);
         if let Some(told) = list[first].content.last_mut() {
@@ -159,13 +160,19 @@ pub(super) fn stop(found: &Found<'_>, list: &mut [Report], order: &[(usize, usiz
 fn inner_subject(found: &Found<'_>, first: &Report, verb: usize) -> Option<Range<usize>> {
     let cue = first.cue.as_ref()?;
     let told = first.content.last().filter(|told| told.start >= cue.end)?;
+    let is_that = found.text.is_small(told.start, "that");
+    let subject = found.mention_at(told.start + usize::from(is_that)).filter(|m| !m.possessive)?;
+    // "said that the firm backs the plan and hopes to grow"
+    let behind = subject.end as usize;
+    let is_now = [cue.end - 1, behind, verb].map(|at| found.tag(at)) == [Tag::Past, Tag::VerbS, Tag::VerbS];
+    if is_now {
+        return Some(subject.tokens());
+    }
     // "admitted that the firm had failed and agreed that it was late": who admits agrees.
-    if found.text.is_small(told.start, "that") {
+    if is_that || subject.form == Form::Pronoun {
         return None;
     }
-    let subject = found.mention_at(told.start).filter(|m| m.form != Form::Pronoun && !m.possessive)?;
     let may_report = matches!(subject.nature, Nature::Person | Nature::Organisation | Nature::Group);
-    let behind = subject.end as usize;
     let is_stand = found.clause(&(verb..verb + 1)).is_some_and(takes_stand);
     let is_perfect =
         found.text.is_small(behind, "had") && matches!(found.tag(verb), Tag::Participle | Tag::Past) && !is_stand;

@@ -122,12 +122,29 @@ pub(super) fn complete(found: &Found<'_>, draft: &mut Draft, sentence: usize) {
     if pauses && (asks_on() || tells_on())
         || text.is_comma(last.end) && lists_deeds(found, last, sentence)
         || goes_on_with_examples(found, last.end)
+        || keeps_tense(found, cue, last)
         || is_cut_before_verb(found, cue, last, sentence)
         || is_cut_at_insertion(found, last, sentence)
         || waits()
     {
         last.end = before_stop(found, sentence);
     }
+}
+
+/// *said that the firm backs the plan **and hopes** to grow*: behind a past, a second verb in the present goes on from the first
+/// one.
+fn keeps_tense(found: &Found<'_>, cue: &Range<usize>, told: &Range<usize>) -> bool {
+    let text = found.text;
+    let joint = told.end + usize::from(text.is_comma(told.end));
+    if found.tag(cue.end - 1) != Tag::Past || !matches!(text.word(joint), "and" | "but") {
+        return false;
+    }
+    let is_present = |from: usize| {
+        let verb = (from..from + 3).find(|&at| found.tag(at) != Tag::Adverb);
+        verb.is_some_and(|verb| found.tag(verb) == Tag::VerbS)
+    };
+    let subject = found.mention_at(told.start + usize::from(text.is_small(told.start, "that")));
+    is_present(joint + 1) && subject.is_some_and(|subject| is_present(subject.end as usize))
 }
 
 /// *said they had closed the port**, sacked its crew and sold the ships**, wants it to come back **and to stay***: a list of
