@@ -12,7 +12,7 @@ use super::grammar::{
 };
 use super::plain::is_forum;
 use super::reports::{touch, Holders, Report};
-use super::sources::tells_time;
+use super::sources::{medium, tells_time};
 use super::Found;
 use crate::cues::{Clause, ACCORDING};
 use crate::lexicon::verbs::{CueClass, Form, Verb};
@@ -206,8 +206,12 @@ impl Reader<'_> {
             return None;
         }
         let end = self.next_pause(start)?;
-        if !self.is_source(start..end) || !(self.may_speak(start) || is_document && self.is_last(end)) {
+        let source = start..medium(self.found, &(start..end)).unwrap_or(end);
+        if !self.is_source(source.clone()) || !(self.may_speak(start) || is_document && self.is_last(end)) {
             return None;
+        }
+        if source.end < end {
+            return Some(Insertion { source, cue: at..start, whole: at..end });
         }
         let end = self.apposition_end(end);
         Some(Insertion { source: start..end, cue: at..start, whole: at..end })

@@ -2,7 +2,7 @@
 
 mod trim;
 
-pub(super) use trim::{is_preposition, is_time, tells_time, trim_hearer, trim_source};
+pub(super) use trim::{is_preposition, is_time, medium, tells_time, trim_hearer, trim_source};
 
 use super::grammar::{
     before_stop, behind_dateline, head, last_before_verb, leads_to_verb, opens_clause, reaches_verb, tells,

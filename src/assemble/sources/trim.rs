@@ -46,6 +46,7 @@ pub(in crate::assemble) fn trim_source(found: &Found<'_>, source: &mut Range<usi
         _ => 0,
     };
     source.end -= scope(found, source);
+    source.end = medium(found, source).unwrap_or(source.end);
     // "who in May called it late"
     let is_who = is_among(&RELATIVES, text.hash(source.start)) && matches!(text.word(source.start + 1), "in" | "on");
     if is_who && source.len() == 3 && is_date(source.end - 1) {
@@ -118,6 +119,20 @@ fn scope(found: &Found<'_>, source: &Range<usize>) -> usize {
     // "said Ann Lee, who ran in 2012"
     let acts = found.tag(end).is_finite() || found.words.get(end).verb.is_some();
     cut.filter(|&cut| acts && cut > start && !(start..cut).any(tells_more)).map_or(0, |cut| end - cut)
+}
+
+/// Where begins behind a name in what somebody said it: *wrote Ann Lee **in a note to clients***.
+pub(in crate::assemble) fn medium(found: &Found<'_>, source: &Range<usize>) -> Option<usize> {
+    const MEDIA: [u32; 16] = hashes(
+        "statement interview speech tweet letter email note memo post op-ed column essay report article blog message",
+    );
+    let text = found.text;
+    let is_noun = |at: usize| (at..at + 2).any(|at| is_among(&MEDIA, text.hash(at)));
+    let is_medium = |at: usize| matches!(text.word(at), "a" | "an" | "the" | "his" | "her") && is_noun(at + 1);
+    let mut inside = source.start + 1..source.end;
+    let opens = inside.find(|&at| text.is_small(at, "in") && is_medium(at + 1))?;
+    let who = found.mention_before(opens)?;
+    (who.end as usize == opens && who.form == Form::Name).then_some(opens)
 }
 
 /// Whether *on Monday* tells when something was made, and not when somebody spoke: *a poll released **on Monday***.
