@@ -314,10 +314,12 @@ impl Reader<'_> {
         self.text.is_case(at, Case::Lower) && is_among(&BEFORE, self.text.hash(at))
     }
 
-    /// *Shares in **Larkfield***
-    fn is_traded(&self, core: usize) -> bool {
+    /// *Shares in **Larkfield***, ***Larkfield** shares fell*
+    fn is_traded(&self, core: usize, end: usize) -> bool {
         const SHARES: [u32; 2] = hashes("shares shareholders");
-        core > 1 && self.text.is_word(core - 1, "in") && is_among(&SHARES, self.text.hash(core - 2))
+        let is_share = |at: usize| is_among(&SHARES, self.text.hash(at));
+        core > 1 && self.text.is_word(core - 1, "in") && is_share(core - 2)
+            || is_share(end) && self.tag(end + 1).is_finite()
     }
 
     fn nature(&self, core: usize, end: usize, titled: bool) -> Nature {
@@ -373,7 +375,7 @@ impl Reader<'_> {
             }
             // "Leeds Council", "Leeds Courier"
             Nature::Unknown | Nature::Person if end - core > 1 && self.is_body(end - 1) => Nature::Organisation,
-            Nature::Unknown if end - core == 1 && self.is_body_by_letters(core) || self.is_traded(core) => {
+            Nature::Unknown if end - core == 1 && self.is_body_by_letters(core) || self.is_traded(core, end) => {
                 Nature::Organisation
             }
             Nature::Unknown if self.entry(end - 1).any(is::CALENDAR) => Nature::Place,
