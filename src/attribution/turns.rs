@@ -321,6 +321,10 @@ impl Maker<'_> {
         let last = self.input.text.paragraph_tokens(turn.paragraphs.end - 1).end.min(until);
         let before = self.beat(first, turn.tokens.start, true).map(|beat| self.looked_at(beat, first).unwrap_or(beat));
         let inside = || self.beat(turn.tokens.start, turn.tokens.end, false);
+        // "A card hung in the window: “Thanks to all.” Roe laughed."
+        let is_led = turn.tokens.start.checked_sub(1).is_some_and(|at| self.input.text.is_kind(at, Kind::Colon));
+        let until = if is_led { turn.tokens.end } else { until };
+        let last = last.min(until);
         let behind = || inside().or_else(|| self.beat(turn.tokens.end, last, false));
         // "The crowd rose. “Order!” Roe banged the table."
         let is_crowd = |&at: &usize| self.is_crowd(at) && behind().is_some_and(|at| self.is_person(at));
