@@ -112,7 +112,10 @@ impl<'a> Scene<'a> {
             spoken::settle(&spoken::Judge::new(input, &links, &paragraphs), speech, &mut settled_forms);
             spoken = spoken_of(passages, &settled_forms);
         }
-        if is_story || links::keep_plain(text, words, passages, clauses, &mut links) {
+        let is_mended = !is_story
+            && (links::keep_plain(text, words, passages, clauses, &mut links)
+                | links::take_named(text, passages, mentions, &mut links));
+        if is_story || is_mended {
             turns = turns_of(&links, &spoken);
         }
         let is_short = is_story && turns.len() < short::TURNS;

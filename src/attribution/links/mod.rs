@@ -95,6 +95,28 @@ pub(super) fn keep_plain(
     any
 }
 
+/// Gives a quotation of a report that nothing else links to whoever is named right before its colon: `That is no news to
+/// Lee: "…"`. Tells whether there was one.
+pub(super) fn take_named(text: &Text<'_>, passages: &[Passage], mentions: &Mentions, links: &mut [Link]) -> bool {
+    let named = |passage: &Passage| {
+        let colon = passage.outer.start.checked_sub(1).filter(|&at| text.is_kind(at, Kind::Colon))?;
+        let named = mentions.ending_at(colon).filter(|_| passage.parent.is_none())?;
+        let mention = &mentions[named];
+        let first = owner(mentions, named).map_or(mention, |owner| &mentions[owner]).start as usize;
+        // "The mayor on Lee: …", "“Rates Fall,” by the Post's Lee: …"
+        let is_topic = text.is_word_before(first, "on") || text.is_word_before(first, "by");
+        (mention.form == Form::Name && mention.nature.may_be_person() && !is_topic).then_some(named)
+    };
+    let mut any = false;
+    for (link, passage) in links.iter_mut().zip(passages).filter(|(link, _)| link.relation == Relation::None) {
+        if let Some(named) = named(passage) {
+            *link = Link::without_clause(named, Relation::BeatBefore);
+            any = true;
+        }
+    }
+    any
+}
+
 /// Words for what somebody says.
 const SPEECH: [u32; 37] = hashes(
     "accents advice answer challenge comment conclusion cry declaration exclamation explanation greeting injunction inquiry
