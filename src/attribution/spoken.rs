@@ -210,7 +210,7 @@ impl<'a> Judge<'a> {
         let start = self.input.passages[at].outer.start;
         let Some(colon) = start.checked_sub(1).filter(|&colon| text.is_kind(colon, Kind::Colon)) else { return false };
         let sentence = text.sentence_around(colon);
-        if sentence.len() > LONG || self.begins(start) {
+        if colon - sentence.start > LONG || self.begins(start) {
             return false;
         }
         // "She held up the card: “What is it?”"
