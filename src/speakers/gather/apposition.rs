@@ -26,7 +26,7 @@ impl Gatherer<'_> {
             if one.quoted || other.quoted || one.possessive {
                 continue;
             }
-            let is_named = one.end + 1 == other.start && matches!(self.text.word(one.end as usize), "called" | "named");
+            let is_named = self.is_naming(one, other);
             if !is_named && !self.mentions[at - 1].is_comma_before(self.text, other) {
                 continue;
             }
@@ -48,6 +48,17 @@ impl Gatherer<'_> {
             draft.nature = Nature::Person;
             draft.gender = draft.gender.or(self.mentions[role].gender);
         }
+    }
+
+    /// *a landlord **called** Roe*, not *the mayor called Roe “a liar”*, *the mayor named Roe to the post*: there a definite one
+    /// acts.
+    fn is_naming(&self, role: &Mention, name: &Mention) -> bool {
+        let (called, behind) = (role.end as usize, name.end as usize);
+        let is_called = role.end + 1 == name.start && matches!(self.text.word(called), "called" | "named");
+        let is_definite = self.text.is_word(role.start as usize, "the");
+        let opens = self.words.get(behind).entry.any(is::DETERMINER | is::POSSESSIVE | is::PREPOSITION);
+        let acts = is_definite && !name.quoted && (opens || self.text.is_mark(behind));
+        is_called && !acts
     }
 
     /// ***A spokesman** for Ann Lee, Roe, said*: of whose phrase a name is the last part.
@@ -129,6 +140,9 @@ impl Gatherer<'_> {
         };
         let at = self.mentions.ending_at(end)?;
         let role = &self.mentions[at];
+        if matches!(before, "called" | "named") && !self.is_naming(role, &self.mentions[name]) {
+            return None;
+        }
         let is_one = before != "," && matches!(self.text.word(role.start as usize), "a" | "an" | "A" | "An");
         // "the landlord, a man called Roe"
         let outer = at.checked_sub(1).filter(|&outer| is_one && self.mentions[outer].is_comma_before(self.text, role));
