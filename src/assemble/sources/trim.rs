@@ -121,7 +121,7 @@ fn scope(found: &Found<'_>, source: &Range<usize>) -> usize {
     cut.filter(|&cut| acts && cut > start && !(start..cut).any(tells_more)).map_or(0, |cut| end - cut)
 }
 
-/// Where begins behind a name in what somebody said it: *wrote Ann Lee **in a note to clients***.
+/// Where begins behind a name in what or for whom somebody said it: *wrote Ann Lee **in a note to clients***.
 pub(in crate::assemble) fn medium(found: &Found<'_>, source: &Range<usize>) -> Option<usize> {
     const MEDIA: [u32; 16] = hashes(
         "statement interview speech tweet letter email note memo post op-ed column essay report article blog message",
@@ -129,8 +129,14 @@ pub(in crate::assemble) fn medium(found: &Found<'_>, source: &Range<usize>) -> O
     let text = found.text;
     let is_noun = |at: usize| (at..at + 2).any(|at| is_among(&MEDIA, text.hash(at)));
     let is_medium = |at: usize| matches!(text.word(at), "a" | "an" | "the" | "his" | "her") && is_noun(at + 1);
-    let mut inside = source.start + 1..source.end;
-    let opens = inside.find(|&at| text.is_small(at, "in") && is_medium(at + 1))?;
+    // "wrote Justice Lee for the majority"
+    let is_part = |at: usize| text.is_word(at, "the") && matches!(text.word(at + 1), "majority" | "court" | "minority");
+    let is_led = |at: usize| match text.word(at) {
+        "in" => is_medium(at + 1),
+        "for" => is_part(at + 1) && at + 3 == source.end,
+        _ => false,
+    };
+    let opens = (source.start + 1..source.end).find(|&at| is_led(at))?;
     let who = found.mention_before(opens)?;
     (who.end as usize == opens && who.form == Form::Name).then_some(opens)
 }
