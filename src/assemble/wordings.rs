@@ -3,7 +3,7 @@
 //!
 //! The articles that the claim model has learned from have next to none; there it finds no source.
 
-use super::grammar::{before_stop, sentence};
+use super::grammar::{before_stop, report_from, sentence};
 use super::reports::{covered, Report};
 use super::{calling, Found};
 use crate::lexicon::is;
@@ -57,7 +57,9 @@ fn told(found: &Found<'_>, list: &[Report]) -> Vec<bool> {
 fn is_aside(found: &Found<'_>, wording: &Wording, told: &[bool]) -> bool {
     let Wording { source, whole, .. } = wording;
     let is_pronoun = source.len() == 1 && matches!(found.tag(source.start), Tag::Possessive | Tag::Pronoun);
-    is_pronoun && (whole.start.saturating_sub(1)..whole.end).all(|at| told[at])
+    // "In her opinion, Justice Lee said that it was late"
+    let is_reported = || found.text.begins_sentence(whole.start) && report_from(found, whole.end + 1).is_some();
+    is_pronoun && ((whole.start.saturating_sub(1)..whole.end).all(|at| told[at]) || is_reported())
 }
 
 /// What somebody has of his own: *in Lee's **words***.
