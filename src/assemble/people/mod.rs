@@ -391,7 +391,11 @@ impl<'a, 't> People<'a, 't> {
             text.is_comma(at) && (is_relative || is_part || is_told && self.found.tag(at - 1).is_noun())
         };
         let is_last = |at: usize| text.is_comma(at) && at + 1 == source.end;
-        let end = source.clone().skip(1 + starts).find(|&at| is_who(at) || is_last(at)).unwrap_or(source.end);
+        // "a college poll released on Friday"
+        let is_made =
+            |at: usize| self.found.tag(at) == Tag::Participle && self.found.words.get(at - 1).entry.any(is::DOCUMENT);
+        let end =
+            source.clone().skip(1 + starts).find(|&at| is_who(at) || is_last(at) || is_made(at)).unwrap_or(source.end);
         source.start + starts..end
     }
 
