@@ -96,6 +96,7 @@ fn attribute(found: &Found<'_>, claimed: &Claimed, clause: Option<&Clause>) -> D
     sources::part_relative(found, &mut draft);
     sources::mend_relative(found, &mut draft);
     sources::mend_joined(found, &mut draft);
+    sources::leave_earlier(found, &mut draft);
     sources::mend_dashed(found, &mut draft);
     sources::mend_who(found, &mut draft);
     sources::mend_cue(found, &mut draft);

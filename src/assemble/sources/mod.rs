@@ -108,6 +108,17 @@ pub(super) fn mend_joined(found: &Found<'_>, draft: &mut Draft) {
     }
 }
 
+/// *Roe said it was early, while **Lee**, a clerk, said it was late*: who has said something before is no part of the source.
+pub(super) fn leave_earlier(found: &Found<'_>, draft: &mut Draft) {
+    let Draft { source, cue, .. } = draft;
+    let [earlier, own] = source.as_slice() else { return };
+    let said = found.clauses_from(earlier.start).first();
+    let has_said = said.is_some_and(|said| said.cue.end < own.start && said.strength > 1);
+    if own.end <= cue.start && has_said {
+        source.remove(0);
+    }
+}
+
 /// ***the mayor, Ann Lee***: one source, where a comma is all that stands between; also where the model has the name alone
 /// of ***Her firm, Acme,** had argued*.
 pub(super) fn join_apposition(found: &Found<'_>, source: &mut Vec<Range<usize>>) {
