@@ -139,14 +139,14 @@ impl Scan<'_> {
             '(' | '[' | '{' => take(self, width, Kind::Open),
             ')' | ']' | '}' => take(self, width, Kind::Close),
             '@' | '#' if next.is_some_and(is_letter) => {
+                let is_address = self.source.get(..self.at).is_some_and(|before| before.ends_with(is_letter));
                 self.at += width;
                 let is_inside = |c: char| is_letter(c) || c.is_ascii_digit() || c == '_';
                 self.run(is_inside);
-                // "@ann.example.org"
+                // "@ann.example.org", but not "ann@example.org"
                 let goes_on = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
-                while first == '@'
-                    && self.char_at(self.at) == Some('.')
-                    && self.char_at(self.at + 1).is_some_and(goes_on)
+                let is_handle = first == '@' && !is_address;
+                while is_handle && self.char_at(self.at) == Some('.') && self.char_at(self.at + 1).is_some_and(goes_on)
                 {
                     self.at += 1;
                     self.run(is_inside);
