@@ -254,6 +254,13 @@ impl Kept {
             (self.scores[place], self.candidates[place]) = (score, candidate);
         }
     }
+
+    /// Enters a candidate in place of the worst, unless it is among the best.
+    fn hold(&mut self, candidate: usize, score: f32) {
+        if !self.candidates[..self.count].contains(&candidate) {
+            (self.scores[KEPT - 1], self.candidates[KEPT - 1]) = (score, candidate);
+        }
+    }
 }
 
 /// A number for each state of a step: a candidate, and in its row the one before it. Rows are of one
@@ -280,9 +287,13 @@ impl<'l> Sums<'l> {
         sums.kept.extend([Kept::BEGIN; 2]);
         for step in 0..steps {
             let mut kept = Kept::NONE;
-            for candidate in lattice.candidates(step).filter(|&c| allowed(c)) {
-                kept.enter(candidate, lattice.score(weights, lattice.features(candidate)));
-            }
+            let score = |candidate: usize| lattice.score(weights, lattice.features(candidate));
+            let candidates = || lattice.candidates(step).filter(|&c| allowed(c));
+            candidates().for_each(|candidate| kept.enter(candidate, score(candidate)));
+            // Among many, whoever answers may be told of least.
+            let spoke = sums.kept[step].speakers[0];
+            let back = candidates().find(|&c| spoke.is_some() && lattice.speakers[c] == spoke);
+            back.into_iter().for_each(|back| kept.hold(back, score(back)));
             let best = kept.scores[0];
             for at in 0..kept.count {
                 kept.speakers[at] = lattice.speakers[kept.candidates[at]];
