@@ -341,7 +341,8 @@ fn is_stranger(text: &Text<'_>, mention: &Mention) -> bool {
 }
 
 /// Links each telling to its speaker's next.
-fn link(tellings: &mut [Telling], speakers: &Speakers) {
+pub(super) fn link(tellings: &mut [Telling], speakers: &Speakers) {
+    tellings.iter_mut().for_each(|telling| telling.before = LAST);
     let mut next = vec![LAST; speakers.list.len()];
     for (at, telling) in tellings.iter_mut().enumerate().rev() {
         if let Some(next) = next.get_mut(telling.speaker as usize) {

@@ -151,6 +151,9 @@ impl<'a> Scene<'a> {
         }
         scene.count_reports();
         (scene.tellings, scene.strangers) = pronouns::tellings(&scene);
+        if is_short {
+            scene.name_told();
+        }
         scene.hearers = scene.turns.iter().map(|turn| scene.read_hearer(turn)).collect();
         scene
     }
@@ -222,12 +225,13 @@ impl<'a> Scene<'a> {
     }
 
     /// Lets a turn in which somebody tells the own name be said by that name: *“I'm Tom,” he said.*, and so all that the boy
-    /// says of *“I'm Tom,” said **the boy***, and of *The boy's name was Tom*.
+    /// says of *“I'm Tom,” said **the boy***, of *The boy's name was Tom*, and of *The boy was Tom*.
     fn name_own(&mut self) {
         let is_unnamed = |who: &SpeakerId| self.input.speakers.get(*who).is_some_and(|who| !who.is_named);
         let Passes { text, mentions, speakers, .. } = self.input;
         for (at, name) in mentions.iter().enumerate().filter(|(_, m)| !m.quoted && m.form == mentions::Form::Name) {
             let bearer = vocatives::bearer_before(text, name).and_then(|end| mentions.ending_at(end));
+            let bearer = bearer.or_else(|| vocatives::bearer_of(text, mentions, name));
             let described = bearer.and_then(|at| speakers.of_mention(at)).filter(is_unnamed);
             if let Some((described, own)) = described.zip(speakers.of_mention(at)) {
                 self.own_names.insert(described, own);
@@ -242,6 +246,22 @@ impl<'a> Scene<'a> {
         for at in 0..self.turns.len() {
             self.turns[at].named = self.turns[at].named.or(self.own_name(at)).map(|who| self.by_own_name(who));
         }
+    }
+
+    /// Lets whomever the narration tells of without a name be told of by the name that is his own: *A lady came in. “I'm Ann
+    /// Lee,” **she** said.*
+    fn name_told(&mut self) {
+        let is_unnamed = |who: &SpeakerId| self.input.speakers.get(*who).is_some_and(|who| !who.is_named);
+        let told = |turn: &Turn| turn.source.and_then(|source| self.telling(source)).map(|told| told.speaker);
+        let turns = (0..self.turns.len()).filter(|&at| self.turns[at].relation >= Relation::Before);
+        let bears = |at: usize| Some((told(&self.turns[at]).filter(is_unnamed)?, self.own_name(at)?));
+        let bearers: Vec<_> = turns.filter_map(bears).collect();
+        self.own_names.extend(bearers);
+        let own_names = &self.own_names;
+        for telling in &mut self.tellings {
+            telling.speaker = own_names.get(&telling.speaker).copied().unwrap_or(telling.speaker);
+        }
+        pronouns::link(&mut self.tellings, &self.input.speakers);
     }
 
     /// Whoever has told the own name, by that.

@@ -1,7 +1,7 @@
 //! Whom the words of a turn call, by name ("Come here, Ann.") or politely, and who names himself.
 
 use super::scene::Way;
-use crate::mentions::{is_edge, Form, Gender, Mention, Nature, Vocabulary};
+use crate::mentions::{is_edge, Form, Gender, Mention, Mentions, Nature, Vocabulary};
 use crate::text::{hash_of, hashes, Text};
 use std::ops::Range;
 
@@ -41,6 +41,15 @@ pub(super) fn bearer_before(text: &Text<'_>, name: &Mention) -> Option<usize> {
     const TOLD: [u32; 3] = hashes("'s name was");
     let ending = (name.start as usize).checked_sub(TOLD.len())?;
     (ending..).zip(TOLD).all(|(at, word)| text.hash(at) == word).then_some(ending)
+}
+
+/// Whose name a sentence tells that begins with him: ***The man** who came in was Ann Lee.*
+pub(super) fn bearer_of(text: &Text<'_>, mentions: &Mentions, name: &Mention) -> Option<usize> {
+    let was = (name.start as usize).checked_sub(1).filter(|&at| text.is_word(at, "was"))?;
+    let bearer = mentions.beginning_at(text.sentence_around(was).start)?;
+    let Mention { form, end, .. } = mentions[bearer];
+    let is_told = end as usize == was || text.is_word(end as usize, "who");
+    (is_told && form == Form::Description && !name.possessive && ends(text, name)).then_some(bearer)
 }
 
 /// Whether nothing of its sentence stands behind a name.
