@@ -92,6 +92,7 @@ struct Teller<'s, 'a> {
     kin: Kin,
     answered: Map<u32, SpeakerId>,
     called: Map<u32, SpeakerId>,
+    addressed: Map<u32, SpeakerId>,
     /// By gender: unknown, male, female.
     focus: [Option<Narrated>; 3],
     /// Whether each speaker is a name that acts somewhere.
@@ -104,8 +105,9 @@ impl<'s, 'a> Teller<'s, 'a> {
     fn new(scene: &'s Scene<'a>) -> Self {
         let answered = if scene.is_short { answered(scene) } else { Map::default() };
         let called = if scene.is_short { called(scene) } else { Map::default() };
+        let addressed = if scene.is_short { addressed(scene) } else { Map::default() };
         let acting = if scene.is_short { acting(scene.input) } else { Vec::new() };
-        Teller { scene, kin: Kin::new(scene), answered, called, focus: [None; 3], acting, elders: [None; 2] }
+        Teller { scene, kin: Kin::new(scene), answered, called, addressed, focus: [None; 3], acting, elders: [None; 2] }
     }
 
     /// Whom a mention stands for, and whether it was found as for a pronoun, by what the narration is about.
@@ -174,9 +176,10 @@ impl<'s, 'a> Teller<'s, 'a> {
         let gender = mention.whose(text)?;
         // "“He is late,” said Ann.¶“Very,” said her sister."
         let speakers = &self.scene.input.speakers;
-        let answered = self.answered.get(&(at as u32)).filter(|&&who| !speakers.gender(who).excludes(gender));
-        if let Some(&answered) = answered {
-            return Some(answered);
+        let heard = [&self.answered, &self.addressed].map(|heard| heard.get(&(at as u32)));
+        let agrees = |who: &&SpeakerId| !speakers.gender(**who).excludes(gender);
+        if let Some(&heard) = heard.into_iter().flatten().find(agrees) {
+            return Some(heard);
         }
         let gendered = self.focus[slot(gender)];
         let near = |owner: &Narrated| mention.start - owner.token < limits::ANTECEDENT_TOKENS;
@@ -284,6 +287,13 @@ fn answered(scene: &Scene<'_>) -> Map<u32, SpeakerId> {
         Some((mentions.get(first).filter(|m| is_near(m)).map(|_| first)?, turn.named?))
     });
     beside.chain(behind).map(|(at, speaker)| (at as u32, speaker)).collect()
+}
+
+/// For the mention beside a turn, whom alone that calls: *“Is it true, **Mr. Roe**?” said his wife.*
+fn addressed(scene: &Scene<'_>) -> Map<u32, SpeakerId> {
+    let called = |at: usize| same(scene.calls(at).iter().filter(|call| call.way == Way::Called).map(|c| c.speaker));
+    let beside = |at: usize| Some((scene.turns[at].source? as u32, called(at)?));
+    (0..scene.turns.len()).filter_map(beside).collect()
 }
 
 /// Where the paragraph behind a turn begins.

@@ -43,7 +43,7 @@ impl Scene<'_> {
             Some(_) if self.is_other(&self.turns[at]) => {
                 let last = self.named_before(at);
                 candidates.retain(|c| Some(c.speaker) != last && !self.is_narrator(c));
-                let other = last.and_then(|last| self.joined_with(at, last));
+                let other = self.told_before(at).or_else(|| last.and_then(|last| self.joined_with(at, last)));
                 keep(candidates, 1, |c| Some(c.speaker) == other);
             }
             // "A tall man came in. “Good evening,” said the stranger."
@@ -283,7 +283,8 @@ impl Scene<'_> {
                 let told =
                     || self.telling(source).filter(|telling| self.goes_on_from_actor(at, telling)).map(|t| t.speaker);
                 let known = self.asked_beside(at).or_else(told).map(|told| self.not_next(at, told));
-                known.or_else(|| self.hearer_before(at).filter(|&hearer| self.agrees(turn, hearer)))
+                let hearer = || self.hearer_before(at).or_else(|| self.asked_before_pause(at));
+                known.or_else(|| hearer().filter(|&hearer| self.agrees(turn, hearer)))
             }
         };
         speaker.filter(|&speaker| self.may_answer(speaker))
@@ -402,9 +403,28 @@ impl Scene<'_> {
         Some(hearer.gender).filter(|&gender| is_other && hearer.form == Form::Pronoun && gender != Gender::Unknown)
     }
 
-    /// To whom the turn right before is said: whom its clause names, or whom alone it calls.
+    /// Whom the clause beside the turn before names for the hearer: *“Hush,” said Ann **to Ellen**.¶“I will not,” said the
+    /// other.*
+    fn told_before(&self, at: usize) -> Option<SpeakerId> {
+        match self.hearer(at.checked_sub(1)?) {
+            Hearer::Known(hearer) => Some(hearer),
+            _ => None,
+        }
+    }
+
+    /// To whom the turn right before is said.
     fn hearer_before(&self, at: usize) -> Option<SpeakerId> {
-        let before = self.turn_before(at)?;
+        self.turn_before(at).and_then(|before| self.hearer_of(before))
+    }
+
+    /// Who is asked before a paragraph in which nobody speaks: *“When, **Ann**?”¶The clock struck.¶“Soon,” she said.*
+    fn asked_before_pause(&self, at: usize) -> Option<SpeakerId> {
+        let before = at.checked_sub(1).filter(|&before| self.asks[before] && self.gap(at) == Gap::OneBetween)?;
+        self.hearer_of(before)
+    }
+
+    /// To whom a turn is said: whom its clause names, or whom alone it calls.
+    fn hearer_of(&self, before: usize) -> Option<SpeakerId> {
         // "Rose Cottage?" calls nobody.
         let is_word = |token: &&Token| token.is_wordlike();
         let words = |tokens: Range<usize>| self.input.text.tokens[tokens].iter().filter(is_word).count();
