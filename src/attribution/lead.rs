@@ -20,12 +20,26 @@ impl Scene<'_> {
         let spoke = self.named_before(at);
         let last = here.iter().rev().find(|t| t.subject).filter(|last| Some(last.speaker) != spoke)?;
         let first = here.iter().find(|t| t.speaker == last.speaker && !t.is_pronoun)?;
-        // Who comes there, and was not told of before, has not spoken yet; "It was her sister who came to her aid."
-        let is_met = is_cleft(&self.input.text, first.token as usize);
-        let is_new =
-            is_met || first.before == LAST && here.iter().any(|t| t.speaker == last.speaker && t.act == Act::Comes);
-        let spoke = spoke.or_else(|| Some(last.speaker).filter(|_| is_new))?;
+        let may_begin = || self.may_begin(here, first, last, &lead);
+        let spoke = spoke.or_else(|| Some(last.speaker).filter(|_| may_begin()))?;
         Some(if self.is_answer(lead) { spoke } else { last.speaker })
+    }
+
+    /// Whether who acts last in a paragraph may speak behind it, where nobody knows who spoke before: who comes there, and was
+    /// not told of before, or of whom alone it tells.
+    fn may_begin(&self, here: &[Telling], first: &Telling, last: &Telling, lead: &Range<usize>) -> bool {
+        // "“Sit,” he said.¶The boy sat."
+        const OBEYS: usize = 6;
+        let is_own = |t: &&Telling| t.speaker == last.speaker;
+        // "It was her sister who came to her aid."
+        let is_met = is_cleft(&self.input.text, first.token as usize);
+        let comes = || first.before == LAST && here.iter().any(|t| is_own(&t) && t.act == Act::Comes);
+        let is_narrator = |t: &Telling| Some(t.speaker) == self.input.speakers.narrator;
+        let is_alone = || here.iter().all(|t| is_own(&t) || is_narrator(t));
+        // "Hale had taken the rifle down."
+        let end = self.input.mentions[last.mention as usize].end as usize;
+        let acts_now = !self.input.text.is_word(end, "had");
+        is_met || comes() || lead.len() >= OBEYS && !last.is_pronoun && acts_now && is_alone()
     }
 
     /// Whether a paragraph is nothing but an answer without words: *Ellen nodded.*, *Lee shook his head.*, *Roe said nothing.*

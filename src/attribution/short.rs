@@ -83,7 +83,8 @@ impl Scene<'_> {
         }
         // Who is told of only behind a bare line comes in later, unless he has answered here.
         let run = || (at.saturating_sub(RUN)..at).rev().take_while(|&turn| self.gap(turn + 1) == Gap::NextParagraph);
-        let has_answered = |c: &Candidate| run().any(|turn| self.hearer_before(turn) == Some(c.speaker));
+        let answers = |turn: usize| [self.hearer_before(turn), self.turns[turn].named];
+        let has_answered = |c: &Candidate| run().any(|turn| answers(turn).contains(&Some(c.speaker)));
         keep(candidates, 2, |c| c.distance != FAR || self.is_narrator(c) || has_answered(c));
         // Nor who has gone.
         let presence = self.presence(at, candidates);
