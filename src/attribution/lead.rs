@@ -39,7 +39,7 @@ impl Scene<'_> {
         // "Hale had taken the rifle down."
         let end = self.input.mentions[last.mention as usize].end as usize;
         let acts_now = !self.input.text.is_word(end, "had");
-        is_met || comes() || lead.len() >= OBEYS && !last.is_pronoun && acts_now && is_alone()
+        is_met || comes() || lead.len() >= OBEYS && acts_now && is_alone()
     }
 
     /// Whether a paragraph is nothing but an answer without words: *Ellen nodded.*, *Lee shook his head.*, *Roe said nothing.*

@@ -296,14 +296,17 @@ pub(crate) fn is_teenager(text: &Text<'_>, mention: &Mention) -> bool {
 }
 
 /// Titles with the nouns that stand alone for them, the usual one first: *Dr. Roe* is *the doctor*.
-static NOUNS: [(u32, u32); 33] = [
+static NOUNS: [(u32, u32); 36] = [
     (hash_of("gov."), hash_of("governor")),
     (hash_of("sen."), hash_of("senator")),
     (hash_of("rep."), hash_of("congressman")),
     (hash_of("congresswoman"), hash_of("congressman")),
     (hash_of("dr"), hash_of("doctor")),
     (hash_of("dr."), hash_of("doctor")),
+    (hash_of("dr"), hash_of("physician")),
+    (hash_of("dr"), hash_of("surgeon")),
     (hash_of("dr."), hash_of("physician")),
+    (hash_of("dr."), hash_of("surgeon")),
     (hash_of("inspector"), hash_of("detective")),
     (hash_of("sergeant"), hash_of("policeman")),
     (hash_of("constable"), hash_of("policeman")),
