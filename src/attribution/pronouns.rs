@@ -93,6 +93,7 @@ struct Teller<'s, 'a> {
     answered: Map<u32, SpeakerId>,
     called: Map<u32, SpeakerId>,
     addressed: Map<u32, SpeakerId>,
+    pointed: Map<u32, SpeakerId>,
     /// By gender: unknown, male, female.
     focus: [Option<Narrated>; 3],
     /// Whether each speaker is a name that acts somewhere.
@@ -106,8 +107,19 @@ impl<'s, 'a> Teller<'s, 'a> {
         let answered = if scene.is_short { answered(scene) } else { Map::default() };
         let called = if scene.is_short { called(scene) } else { Map::default() };
         let addressed = if scene.is_short { addressed(scene) } else { Map::default() };
+        let pointed = if scene.is_short { pointed(scene) } else { Map::default() };
         let acting = if scene.is_short { acting(scene.input) } else { Vec::new() };
-        Teller { scene, kin: Kin::new(scene), answered, called, addressed, focus: [None; 3], acting, elders: [None; 2] }
+        Teller {
+            scene,
+            kin: Kin::new(scene),
+            answered,
+            called,
+            addressed,
+            pointed,
+            focus: [None; 3],
+            acting,
+            elders: [None; 2],
+        }
     }
 
     /// Whom a mention stands for, and whether it was found as for a pronoun, by what the narration is about.
@@ -121,7 +133,8 @@ impl<'s, 'a> Teller<'s, 'a> {
         let owner = Some(mention).filter(|m| m.form == Form::Description).and_then(|m| self.owner(at, m));
         let relative = owner.and_then(|owner| self.kin.find(scene.input, mention, owner));
         let known = own.filter(|&who| self.is_human(mention, who) && !self.goes_on(at, mention, is_modified));
-        let known = relative.or_else(|| self.elder(mention)).or(known);
+        let pointed = || self.pointed.get(&(at as u32)).copied();
+        let known = relative.or_else(|| self.elder(mention)).or_else(pointed).or(known);
         let is_pronoun = mention.form == Form::Pronoun || known.is_none() && !is_modified && is_anaphor(text, mention);
         let speaker = if is_pronoun { refer(scene, mention, &self.focus) } else { known };
         speaker.map(|speaker| (speaker, is_pronoun))
@@ -294,6 +307,24 @@ fn addressed(scene: &Scene<'_>) -> Map<u32, SpeakerId> {
     let called = |at: usize| same(scene.calls(at).iter().filter(|call| call.way == Way::Called).map(|c| c.speaker));
     let beside = |at: usize| Some((scene.turns[at].source? as u32, called(at)?));
     (0..scene.turns.len()).filter_map(beside).collect()
+}
+
+/// For *that lady* beside a turn, whom the turn before names last: *“I feared for **Mrs. Roe**,” said Lee.¶“Indeed!” said that
+/// lady.*
+fn pointed(scene: &Scene<'_>) -> Map<u32, SpeakerId> {
+    let Passes { text, mentions, speakers, .. } = scene.input;
+    let named = |at: usize| {
+        let source = scene.turns[at].source.filter(|&source| text.is_word(mentions[source].start as usize, "that"))?;
+        let before = at.checked_sub(1)?;
+        let may_be = |who: &SpeakerId| {
+            let is_named = speakers.get(*who).is_some_and(|who| who.is_named);
+            is_named
+                && scene.turns[before].named != Some(*who)
+                && !speakers.gender(*who).excludes(mentions[source].gender)
+        };
+        Some((source as u32, scene.calls(before).iter().map(|call| call.speaker).rfind(may_be)?))
+    };
+    (0..scene.turns.len()).filter_map(named).collect()
 }
 
 /// Where the paragraph behind a turn begins.

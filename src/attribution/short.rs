@@ -8,7 +8,7 @@ use super::candidates::{Candidate, FAR};
 use super::features::Hearer;
 use super::heard::Heard;
 use super::lattice::{Gap, Reply};
-use super::links::Relation;
+use super::links::{is_cleft, Relation};
 use super::presence::Coming;
 use super::pronouns::{is_acted_on, is_modified, lead_start, Telling};
 use super::reading::Answer;
@@ -43,7 +43,7 @@ impl Scene<'_> {
             Some(_) if self.is_other(&self.turns[at]) => {
                 let last = self.named_before(at);
                 candidates.retain(|c| Some(c.speaker) != last && !self.is_narrator(c));
-                let other = self.told_before(at).or_else(|| last.and_then(|last| self.joined_with(at, last)));
+                let other = last.and_then(|last| self.joined_with(at, last));
                 keep(candidates, 1, |c| Some(c.speaker) == other);
             }
             // "A tall man came in. “Good evening,” said the stranger."
@@ -278,6 +278,8 @@ impl Scene<'_> {
                 told.map(|who| self.by_own_name(who))
             }
             Form::Pronoun if turn.is_first_person => speakers.narrator,
+            Form::Pronoun if self.is_other(turn) => self.told_before(at),
+            Form::Pronoun if self.input.mentions[source].is_indefinite() => self.revealed_behind(at),
             Form::Pronoun if self.input.mentions[source].gender == Gender::Neuter => self.creature_before(at),
             Form::Pronoun if self.is_outsider(&self.input.mentions[source]) => None,
             Form::Pronoun => {
@@ -332,6 +334,19 @@ impl Scene<'_> {
             begins && mention.form != Form::Pronoun && mention.nature.may_be_person() && !hears
         };
         behind.find(acts).and_then(|at| speakers.of_mention(at))
+    }
+
+    /// *Somebody behind me said, “Stop.”¶I turned round. It was **Lee**.*
+    fn revealed_behind(&self, at: usize) -> Option<SpeakerId> {
+        const NEAR: usize = 12;
+        let Passes { text, mentions, speakers, .. } = self.input;
+        let start = self.turns[at].tokens.end;
+        let end = self.turns.get(at + 1).map_or(text.tokens.len(), |next| next.tokens.start);
+        let was = (start..end.min(start + NEAR)).find(|&at| is_cleft(text, at))?;
+        // "It was Lee who answered."
+        let is_told = |name: &Mention| name.form == Form::Name && !text.is_word(name.end as usize, "who");
+        let name = mentions.beginning_at(was).filter(|&name| is_told(&mentions[name]))?;
+        speakers.of_mention(name)
     }
 
     /// Who without a name acts last before a turn: *The dragon stirred. “Who comes?” **it** said.*
