@@ -47,18 +47,19 @@ impl Maker<'_> {
         for (at, &passage) in spoken.iter().enumerate() {
             let outer = self.input.passages[passage].outer.clone();
             let paragraph = self.paragraphs[passage];
+            let last = self.input.text.paragraph_of(outer.end.saturating_sub(1));
             let goes_on = turns.last().is_some_and(|turn| self.goes_on(turn, passage, paragraph));
             let goes_on = goes_on && !self.replies(&turns, passage);
             match turns.last_mut().filter(|_| goes_on) {
                 Some(turn) => {
                     turn.passages.end = at + 1;
                     turn.tokens.end = outer.end;
-                    turn.paragraphs.end = paragraph + 1;
+                    turn.paragraphs.end = last + 1;
                 }
                 None => turns.push(Turn {
                     passages: at..at + 1,
                     tokens: outer,
-                    paragraphs: paragraph..paragraph + 1,
+                    paragraphs: paragraph..last + 1,
                     source: None,
                     clause: None,
                     relation: Relation::None,
