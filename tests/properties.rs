@@ -7,7 +7,7 @@ use proptest::sample::select;
 use whosaid::{Offsets, Parser, Span};
 
 /// Pieces of texts that lead the passes into their corners when they meet in any order.
-const PARTS: [&str; 72] = [
+const PARTS: [&str; 80] = [
     "\"",
     "“",
     "”",
@@ -80,6 +80,14 @@ const PARTS: [&str; 72] = [
     "dogs'",
     "41-year-old",
     "rain fell",
+    "Ann Roe (00:03):\n",
+    "Speaker 2",
+    "-- Chief Executive\n",
+    "BY MS. ROE:\n",
+    "<v Lee>",
+    "(@ann.lee)",
+    "Mr. LEE of",
+    "The Minister (Ann Roe)\n",
 ];
 
 /// Sentences of such parts, most of them with spaces between.

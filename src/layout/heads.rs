@@ -100,7 +100,8 @@ impl Reader<'_> {
         let is_part = |at: &usize| is_name(at) || *at > start && matches!(self.text.word(*at), "of" | "for" | "and");
         let end = (start..line.end).take(limits::LABEL_WORDS).take_while(is_part).filter(is_name).last()? + 1;
         // "Speaker 2 (00:11):"
-        let end = end + usize::from(self.text.is_kind(end, Kind::Number) && self.text.is_kind(end + 1, Kind::Open));
+        let is_kind = |at: usize, kind: Kind| at < line.end && self.text.is_kind(at, kind);
+        let end = end + usize::from(is_kind(end, Kind::Number) && is_kind(end + 1, Kind::Open));
         let upper = (start..end).all(|at| tokens[at].case == Case::Upper && tokens[at].end - tokens[at].start > 1);
         let is_label = || (start..end).any(|at| is_among(&LABELS, tokens[at].hash) && !self.text.is_word(at, "the"));
         let has_role = self.is_told_by_signs(end..line.end, upper)?;
