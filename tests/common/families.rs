@@ -1,7 +1,7 @@
 //! Texts made to hurt: each family is a piece again and again, or a function from a size to a text.
 
 /// Texts that are one piece again and again.
-const REPEATED: [(&str, &str); 100] = [
+const REPEATED: [(&str, &str); 107] = [
     // Turns and reports within others.
     ("beats between dashes", "—She is. Ann sat. "),
     ("turns of a forum", "old_goat: so\nann92: no\n"),
@@ -94,6 +94,8 @@ const REPEATED: [(&str, &str); 100] = [
     ("labels in lines", "ANN: a\n"),
     ("brackets behind names", "Aa (b) (\n"),
     ("names above lines", "Ann 10:04 AM\nb\n"),
+    ("names with roles above lines", "Ann Roe -- Chief -- CEO\n\nI am b.\n\n"),
+    ("names and brackets above lines", "Ann\n(Hull) (Lab)\nb\n"),
     ("turns in paragraphs", "ANN: a.\n\nI am b.\n\n"),
     ("turns and capitals", "ANN: a.\n\nI AM b.\n\n"),
     ("names in bold", "**Ann:** b.\n"),
@@ -102,8 +104,13 @@ const REPEATED: [(&str, &str); 100] = [
     ("what courts hear", "Lee told us he was late, the court heard. "),
     ("verbs of place", "in a row sat a man "),
     ("handles", "RT @a: no. "),
+    ("handles with dots", "@a.b.c"),
+    ("embedded posts", "no — a — Ann (@a) May\n"),
+    ("signed blocks", "> a b\n> — Ann\n"),
+    ("blocks without a name", "> a — b\n"),
     ("mail", "Ann wrote:\n> a b\n"),
     ("questions", "Q. a? A. b. "),
+    ("examinations", "BY MS. ROE:\nQ. a?\nA. b.\n"),
     ("one-word paragraphs", "a\n\n"),
     ("one-name paragraphs", "Ann\n\n"),
     ("quotations alone", "“a b.”\n\n"),
