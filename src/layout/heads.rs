@@ -43,7 +43,10 @@ impl Reader<'_> {
             let is_said = |line: &Range<usize>| !self.is_upper(&head.name) && self.is_speech(line, &count);
             let goes_on = |line: &&Range<usize>| !self.is_apart(line) || is_said(line);
             let end = below.iter().take_while(goes_on).last().map_or(first.end, |last| last.end);
-            Some(Label { name: head.name.clone(), content: first.start..end, verbatim: true })
+            let content = first.start..end;
+            // "Ann Lee, Dean of Law", above the title of her talk
+            let speaks = head.tells_more || self.is_upper(&head.name) || self.ends(&content);
+            speaks.then_some(Label { name: head.name.clone(), content, verbatim: true })
         };
         heads.iter().zip(next).filter_map(label).collect()
     }

@@ -152,7 +152,7 @@ impl Reader<'_> {
     }
 
     /// Whether a line ends as sentences do.
-    fn ends(&self, line: &Range<usize>) -> bool {
+    pub(super) fn ends(&self, line: &Range<usize>) -> bool {
         let last = &self.text.tokens[line.end - 1];
         matches!(last.kind, Kind::Stop | Kind::Close | Kind::Dash) || last.is_mark()
     }
