@@ -29,11 +29,13 @@ impl Reader<'_> {
         posts
     }
 
-    /// The dash near the end of a line and whom it names behind it: the handle, where the name is none.
+    /// The dash near the end of a line and whom it names behind it, before a date: the handle, where the name is none.
     fn poster(&self, line: &Range<usize>) -> Option<(usize, Range<usize>)> {
         const DATE: usize = 4;
         let handle = line.clone().rev().take(DATE + 2).find(|&at| self.text.is_handle(at))?;
         let open = handle.checked_sub(1).filter(|&at| self.text.is_kind(at, Kind::Open))?;
+        // "Photographs — Ann Lowe (@annlowe)" has no date.
+        (handle + 1..line.end).find(|&at| self.text.is_kind(at, Kind::Number))?;
         let dash =
             (line.start..open).rev().take(limits::LABEL_WORDS + 1).find(|&at| self.text.is_kind(at, Kind::Dash))?;
         let name = self.name_at(dash + 1).map(Mention::tokens).filter(|name| name.end + 1 == handle);
