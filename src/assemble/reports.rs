@@ -207,10 +207,12 @@ fn link_passages(found: &Found<'_>, list: Vec<Report>) -> Reports {
         let of_other = || nested::of_other(found, passage, &list[trusted? as usize]);
         let of_bearer = || nested::of_bearer(found, passage, trusted.map(|claim| &list[claim as usize]));
         let told = nested::report(found, passage).or_else(of_bearer).or_else(of_other);
-        let parent = passage.parent.filter(|_| nested::is_own(found, passage));
-        // Of the quotation around it, what is reported may be but a part.
-        let whole = parent.and_then(|parent| of_passage[parent]);
-        let holds_part = |whole: &Report| whole.content.iter().any(|content| touch(content, &passage.outer));
+        let of_parent = || {
+            let parent = passage.parent.filter(|_| nested::is_own(found, passage))?;
+            // Of the quotation around it, what is reported may be but a part.
+            let holds = |&whole: &u32| list[whole as usize].content.iter().any(|told| touch(told, &passage.outer));
+            of_passage[parent].filter(holds)
+        };
         if let Some(report) = told {
             of_passage[at] = Some(list.len() as u32);
             list.push(report);
@@ -219,7 +221,7 @@ fn link_passages(found: &Found<'_>, list: Vec<Report>) -> Reports {
             let told = &mut list[report as usize].hearer;
             *told = told.or_else(|| linked::called(found, spoken));
             linked::prefer_spoken(found, spoken, &mut list[report as usize]);
-        } else if let Some(whole) = whole.filter(|&whole| holds_part(&list[whole as usize])) {
+        } else if let Some(whole) = of_parent() {
             of_passage[at] = Some(whole);
         } else if let Some(report) = linked[head] {
             list[report as usize].content.push(passage.outer.clone());

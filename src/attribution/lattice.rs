@@ -287,13 +287,19 @@ impl<'l> Sums<'l> {
         sums.kept.extend([Kept::BEGIN; 2]);
         for step in 0..steps {
             let mut kept = Kept::NONE;
-            let score = |candidate: usize| lattice.score(weights, lattice.features(candidate));
-            let candidates = || lattice.candidates(step).filter(|&c| allowed(c));
-            candidates().for_each(|candidate| kept.enter(candidate, score(candidate)));
             // Among many, whoever answers may be told of least.
             let spoke = sums.kept[step].speakers[0];
-            let back = candidates().find(|&c| spoke.is_some() && lattice.speakers[c] == spoke);
-            back.into_iter().for_each(|back| kept.hold(back, score(back)));
+            let mut back = None;
+            for candidate in lattice.candidates(step).filter(|&c| allowed(c)) {
+                let score = lattice.score(weights, lattice.features(candidate));
+                kept.enter(candidate, score);
+                if spoke.is_some() && lattice.speakers[candidate] == spoke {
+                    back.get_or_insert((candidate, score));
+                }
+            }
+            if let Some((candidate, score)) = back {
+                kept.hold(candidate, score);
+            }
             let best = kept.scores[0];
             for at in 0..kept.count {
                 kept.speakers[at] = lattice.speakers[kept.candidates[at]];

@@ -104,20 +104,22 @@ struct Teller<'s, 'a> {
 
 impl<'s, 'a> Teller<'s, 'a> {
     fn new(scene: &'s Scene<'a>) -> Self {
-        let answered = if scene.is_short { answered(scene) } else { Map::default() };
-        let called = if scene.is_short { called(scene) } else { Map::default() };
-        let addressed = if scene.is_short { addressed(scene) } else { Map::default() };
-        let pointed = if scene.is_short { pointed(scene) } else { Map::default() };
-        let acting = if scene.is_short { acting(scene.input) } else { Vec::new() };
+        let of_short = |read: fn(&Scene<'_>) -> Map<u32, SpeakerId>| {
+            if scene.is_short {
+                read(scene)
+            } else {
+                Map::default()
+            }
+        };
         Teller {
             scene,
             kin: Kin::new(scene),
-            answered,
-            called,
-            addressed,
-            pointed,
+            answered: of_short(answered),
+            called: of_short(called),
+            addressed: of_short(addressed),
+            pointed: of_short(pointed),
             focus: [None; 3],
-            acting,
+            acting: if scene.is_short { acting(scene.input) } else { Vec::new() },
             elders: [None; 2],
         }
     }

@@ -5,7 +5,6 @@ use super::{tally, Label, Reader, VOICES};
 use crate::lexicon::{is, LABELS};
 use crate::limits;
 use crate::mentions::Nature;
-use crate::model::mix;
 use crate::text::{is_among, Case, Kind, Token};
 use std::collections::HashSet;
 use std::ops::Range;
@@ -68,11 +67,10 @@ impl Reader<'_> {
 
     /// Adds the lines that hold nothing but one of the names, or a kind of speaker: `Operator`.
     fn add_bare(&self, lines: &[Range<usize>], heads: &mut Vec<Head>) {
-        let words = |name: &Range<usize>| name.clone().fold(0, |hash, at| mix(hash, self.text.tokens[at].hash));
-        let known: HashSet<u32> = heads.iter().map(|head| words(&head.name)).collect();
+        let known: HashSet<u32> = heads.iter().map(|head| self.words(&head.name)).collect();
         let taken: HashSet<usize> = heads.iter().map(|head| head.line).collect();
         let is_bare = |line: &Range<usize>| {
-            let is_known = || known.contains(&words(line));
+            let is_known = || known.contains(&self.words(line));
             let is_voice = || line.len() == 1 && self.is_voice(line, is::PERSON | is::TITLE);
             line.len() <= limits::LABEL_WORDS && self.text.is_capital(line.start) && (is_known() || is_voice())
         };

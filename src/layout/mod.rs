@@ -22,6 +22,7 @@ use crate::lexicon::{self, is, LABELS};
 use crate::limits;
 use crate::marks::Passage;
 use crate::mentions::{Form, Mention, Mentions};
+use crate::model::mix;
 use crate::order::{arrange, order};
 use crate::tags::Tag;
 use crate::text::{hashes, is_among, Case, Kind, Text, Token};
@@ -183,6 +184,11 @@ impl Reader<'_> {
         let may_speak = !matches!(self.text.word(name.end), "dies" | "died");
         let is_headline = is_first && may_speak && acts(name.end) && self.is_voice(&name, VOICES | is::KIN);
         is_headline.then_some(Label { name, content, verbatim: true })
+    }
+
+    /// One number for the words of a name.
+    fn words(&self, name: &Range<usize>) -> u32 {
+        name.clone().fold(0, |hash, at| mix(hash, self.text.tokens[at].hash))
     }
 
     /// The name that begins at a token.

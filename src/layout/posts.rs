@@ -35,9 +35,9 @@ impl Reader<'_> {
         let handle = line.clone().rev().take(DATE + 2).find(|&at| self.text.is_handle(at))?;
         let open = handle.checked_sub(1).filter(|&at| self.text.is_kind(at, Kind::Open))?;
         // "Photographs — Ann Lowe (@annlowe)" has no date.
-        (handle + 1..line.end).find(|&at| self.text.is_kind(at, Kind::Number))?;
-        let dash =
-            (line.start..open).rev().take(limits::LABEL_WORDS + 1).find(|&at| self.text.is_kind(at, Kind::Dash))?;
+        let is_dated = (handle + 1..line.end).any(|at| self.text.is_kind(at, Kind::Number));
+        let mut near = (line.start..open).rev().take(limits::LABEL_WORDS + 1);
+        let dash = near.find(|&at| self.text.is_kind(at, Kind::Dash)).filter(|_| is_dated)?;
         let name = self.name_at(dash + 1).map(Mention::tokens).filter(|name| name.end + 1 == handle);
         Some((dash, name.unwrap_or(handle..handle + 1)))
     }

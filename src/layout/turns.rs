@@ -4,7 +4,6 @@ use super::{tally, Label, Reader, PERSONS, VOICES};
 use crate::lexicon::{self, is, LABELS};
 use crate::limits;
 use crate::mentions::{Form, Mention, Nature};
-use crate::model::mix;
 use crate::text::{hash_of, is_among, lists, Case, Kind, Token};
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
@@ -58,7 +57,7 @@ impl Reader<'_> {
     /// The turns of those who are somebody by their names, and of those who take turns: two of them twice, or one in turns
     /// that follow each other.
     fn without_strangers(&self, turns: Vec<Turn>) -> Vec<Turn> {
-        let words = |turn: &Turn| turn.label.name.clone().fold(0, |hash, at| mix(hash, self.text.tokens[at].hash));
+        let words = |turn: &Turn| self.words(&turn.label.name);
         let count = tally(turns.iter().map(words));
         let repeated = count.values().filter(|&&times| times > 1).count();
         let is_talk =

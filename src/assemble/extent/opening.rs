@@ -197,10 +197,8 @@ fn is_cut_before_verb(found: &Found<'_>, cue: &Range<usize>, clause: &Range<usiz
     let resumes = || (end + 1..sentence.min(end + limits::ROLE_TOKENS)).find(|&at| is_dash(at));
     let pauses = text.is_comma(end);
     let is_inserted = || (pauses || text.is_mark(end - 1)) && clause.clone().any(|at| text.is_comma(at));
-    let verb = match end {
-        end if is_dash(end) => resumes().map_or(end, |dash| dash + 1),
-        end => end + usize::from(pauses && is_inserted()),
-    };
+    let verb =
+        if is_dash(end) { resumes().map_or(end, |dash| dash + 1) } else { end + usize::from(pauses && is_inserted()) };
     let says = |verb: Verb| verb.strength > 1 && verb.lemma != "ask";
     let is_said = || found.tag(cue.end - 1).is_verb() && found.words.get(cue.end - 1).verb.is_some_and(says);
     let is_subject = || matches!(text.word(clause.start), "it" | "he" | "she" | "they" | "we" | "I");

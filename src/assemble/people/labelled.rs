@@ -20,14 +20,22 @@ impl People<'_, '_> {
         }
         let at = labels.partition_point(|label| label.content.start <= one.start).checked_sub(1)?;
         let turn = labels.get(at).filter(|turn| turn.verbatim && turn.content.contains(&one.start))?;
-        if !is_you {
-            return Some(turn.name.clone());
+        if is_you {
+            self.spoken_to(at)
+        } else {
+            Some(turn.name.clone())
         }
-        let words = |label: &Label| text.tokens[label.name.clone()].iter().map(|token| token.hash).collect::<Vec<_>>();
+    }
+
+    /// The name before the turns around one, if that is one name and another than its own.
+    fn spoken_to(&self, at: usize) -> Option<Range<usize>> {
+        let labels = self.found.labels;
+        let is_same = |one: &Label, other: &Label| words(self.found, &one.name).eq(words(self.found, &other.name));
+        let turn = labels.get(at)?;
         let neighbours = [at.checked_sub(1), Some(at + 1)].into_iter().flatten().filter_map(|at| labels.get(at));
-        let mut others = neighbours.filter(|other| other.verbatim && words(other) != words(turn));
+        let mut others = neighbours.filter(|other| other.verbatim && !is_same(other, turn));
         let other = others.next()?;
-        others.all(|next| words(next) == words(other)).then(|| other.name.clone())
+        others.all(|next| is_same(next, other)).then(|| other.name.clone())
     }
 
     /// `LB:` behind `LOTTE BRANDT:`
@@ -60,14 +68,18 @@ pub(super) fn families(found: &Found<'_>) -> HashMap<u32, Option<SpeakerId>> {
     families
 }
 
+/// The words of a name, by their hashes.
+fn words<'f>(found: &'f Found<'f>, name: &Range<usize>) -> impl Iterator<Item = u32> + use<'f> {
+    name.clone().map(|at| found.text.hash(at))
+}
+
 /// The first of each name before a line that has several words, by its initials.
 pub(super) fn initials(found: &Found<'_>) -> HashMap<String, Option<Range<usize>>> {
-    let hashes = |name: &Range<usize>| name.clone().map(|at| found.text.hash(at));
     let mut initials: HashMap<String, Option<Range<usize>>> = HashMap::new();
     for name in found.labels.iter().map(|label| &label.name).filter(|name| name.len() > 1) {
         let letters = name.clone().filter_map(|at| found.text.word(at).chars().next());
         let known = initials.entry(letters.collect()).or_insert_with(|| Some(name.clone()));
-        *known = known.take().filter(|known| hashes(known).eq(hashes(name)));
+        *known = known.take().filter(|known| words(found, known).eq(words(found, name)));
     }
     initials
 }

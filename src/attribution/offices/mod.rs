@@ -522,9 +522,6 @@ impl Known {
             |who: &Speaker, at: usize| who.name.iter().cloned().flatten().any(|word| text.hash(word) == text.hash(at));
         let is_meant = |who: &SpeakerId| input.speakers.get(*who).is_some_and(|who| modifiers().all(|at| has(who, at)));
         let meant: Vec<SpeakerId> = bodies.iter().copied().filter(is_meant).collect();
-        if meant.is_empty() {
-            return None;
-        }
         self.only(mention, &meant)
     }
 
@@ -597,8 +594,8 @@ const RANKS: [(u32, &[u32]); 12] = [
     (hash_of("peer"), &PEERS),
     (hash_of("nun"), &hashes::<1>("sister")),
     (hash_of("pontiff"), &hashes::<1>("pope")),
-    (hash_of("colonel"), &hashes::<2>("col col.")),
-    (hash_of("major"), &hashes::<2>("maj maj.")),
+    (hash_of("colonel"), &hashes::<1>("col")),
+    (hash_of("major"), &hashes::<1>("maj")),
 ];
 
 /// *DC Ann Roe* is an officer and a detective, *foreign minister Ann Roe* a diplomat.

@@ -61,7 +61,7 @@ impl Reader<'_> {
             return self.is_name_at_start(at);
         }
         let is_plain = word.entry.any(is::PLAIN) && !is_given && !word.entry.any(is::TITLE) && !word.is_name();
-        !is_plain || self.is_odd(at) || self.is_high_court(at)
+        !is_plain || self.is_odd(at) || self.leads_to_body(at)
     }
 
     /// ***Chipmaker** Norland*, ***Rival** Norland*: at the head of a sentence, what a firm is.

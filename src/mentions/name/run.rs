@@ -188,11 +188,11 @@ impl Reader<'_> {
                 || given
                 || entry.any(is::TITLE | is::PLACE)
                 || self.is_family_name(at)
-                || self.is_high_court(at))
+                || self.leads_to_body(at))
     }
 
     /// *the Norland **High** Court*, *the **First** Bank of Norland*
-    pub(super) fn is_high_court(&self, at: usize) -> bool {
+    pub(super) fn leads_to_body(&self, at: usize) -> bool {
         matches!(self.text.word(at), "High" | "First" | "Great" | "Good" | "Big" | "Free")
             && self.is_capital(at + 1)
             && self.is_body(at + 1)
