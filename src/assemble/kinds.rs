@@ -47,6 +47,7 @@ pub(super) fn bodies(found: &Found<'_>) -> Vec<bool> {
                 apposed_name(found, at).into_iter().for_each(|name| mark(&mut are_bodies, name));
             }
             Form::Name if is_called_body(found, mention) => mark(&mut are_bodies, at),
+            Form::Name if has_office(found, mention) => mark(&mut are_people, at),
             _ => {}
         }
     }
@@ -55,14 +56,20 @@ pub(super) fn bodies(found: &Found<'_>) -> Vec<bool> {
     are_bodies.iter().zip(are_people).map(|(&is_body, is_person)| is_body && !is_person).collect()
 }
 
-/// ***Acme** said **it** would cut jobs*: not *Lee said it was late*, of which *it* is the hour.
+/// ***Acme** said **it** would cut jobs*: not *Lee said it was late*, of which *it* is the hour, nor *Ann Lee said it would
+/// be late*.
 fn says_of_itself(found: &Found<'_>, clause: &Clause) -> bool {
     const WILL: [u32; 9] = hashes("will would plans planned expects expected intends hopes aims");
     let verb = clause.cue.end;
     let it = verb + usize::from(found.text.is_word(verb, "that"));
     let subject = clause.subject.map(|subject| &found.mentions[subject]);
     let is_name = subject.is_some_and(|m| m.form == Form::Name && m.end as usize == clause.cue.start);
-    is_name && clause.strength > 1 && found.text.is_word(it, "it") && is_among(&WILL, found.text.hash(it + 1))
+    let is_given = subject.is_some_and(|m| found.words.get(m.core as usize).entry.is_given_name());
+    is_name
+        && !is_given
+        && clause.strength > 1
+        && found.text.is_word(it, "it")
+        && is_among(&WILL, found.text.hash(it + 1))
 }
 
 /// What else stands before the names of bodies.
@@ -76,6 +83,12 @@ fn is_called_body(found: &Found<'_>, name: &Mention) -> bool {
         let is_body = || entry.any(is::ORGANISATION) && !entry.is_office() || is_among(&OUTLETS, found.text.hash(at));
         found.text.is_case(at, Case::Lower) && is_body()
     })
+}
+
+/// ***Mayor** Lee*, *the **spokesman** Roe*: but *publisher Acme*.
+fn has_office(found: &Found<'_>, name: &Mention) -> bool {
+    let is_gendered = matches!(name.gender, Gender::Male | Gender::Female);
+    name.title < name.core && (is_gendered || found.words.get(name.core as usize - 1).entry.any(is::TITLE))
 }
 
 /// ***Roe & Holt** said*, ***LinkedIn** said*, ***AFL-CIO** said*

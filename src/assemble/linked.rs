@@ -205,7 +205,7 @@ fn may_mean(found: &Found<'_>, pronoun: &Mention, who: SpeakerId) -> bool {
 }
 
 /// A verb of saying beside a passage is better evidence than a claim that covers it.
-pub(super) fn prefer_cue(found: &Found<'_>, spoken: &Spoken, report: &mut Report) {
+pub(super) fn prefer_cue(found: &Found<'_>, spoken: &Spoken, report: &mut Report, passage: &marks::Passage) {
     let clause = spoken.clause.and_then(|c| found.clauses.get(c));
     let same = |clause: &Clause| report.cue.as_ref().is_some_and(|cue| touch(cue, &clause.cue));
     if evidence(spoken) == Evidence::Cue && clause.is_some_and(same) {
@@ -217,7 +217,9 @@ pub(super) fn prefer_cue(found: &Found<'_>, spoken: &Spoken, report: &mut Report
         report.source.iter().any(|s| touch(s, &source))
     };
     let is_verb = report.cue.as_ref().and_then(|cue| found.clause(cue)).is_some_and(|c| c.strength > 0);
-    let is_beat = evidence(spoken) == Evidence::Beat && report.evidence == Evidence::Claim;
+    // "Lee dubbed it “a folly”": the words go on into what stands in marks.
+    let is_within = passage.outer.start.checked_sub(1).is_some_and(|at| found.text.is_kind(at, Kind::Word));
+    let is_beat = evidence(spoken) == Evidence::Beat && report.evidence == Evidence::Claim && !is_within;
     if is_beat && !is_verb && spoken.source.is_some_and(acts) {
         report.evidence = Evidence::Beat;
     }

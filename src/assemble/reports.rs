@@ -217,7 +217,7 @@ fn link_passages(found: &Found<'_>, list: Vec<Report>) -> Reports {
             of_passage[at] = Some(list.len() as u32);
             list.push(report);
         } else if let Some(report) = trusted {
-            linked::prefer_cue(found, spoken, &mut list[report as usize]);
+            linked::prefer_cue(found, spoken, &mut list[report as usize], passage);
             let told = &mut list[report as usize].hearer;
             *told = told.or_else(|| linked::called(found, spoken));
             linked::prefer_spoken(found, spoken, &mut list[report as usize]);

@@ -43,14 +43,14 @@ pub(super) fn nominals<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iter
     })
 }
 
-/// *One theory is that the moss is green*, *His argument was that it is*, *The Crown's case is that it is*: a noun for what is
-/// said or thought, at the head of its sentence, and what it is.
+/// *One theory is that the moss is green*, *His argument was that it is*, *The Crown's case is that it is*, *Her answer was
+/// “we wait”*: a noun for what is said or thought, at the head of its sentence, and what it is.
 pub(super) fn predicates<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Report> + 'a {
     const THOUGHTS: [u32; 8] = hashes("theory argument explanation consensus view contention reasoning position");
     // Of nobody's, "the case is that it rains".
-    const OWNED: [u32; 18] = hashes(
+    const OWNED: [u32; 30] = hashes(
         "case account evidence line message policy defence defense complaint point answer response advice fear hope claim
-        belief concern",
+        belief concern reply verdict warning comment reaction retort plea order demand description assessment conclusion",
     );
     const WORDS: usize = 3;
     const HEARER: usize = 4;
@@ -62,13 +62,23 @@ pub(super) fn predicates<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl It
         let is_to = matches!(text.word(noun + 1), "to" | "for");
         let mut behind = noun + 1..noun + 2 + if is_to { HEARER } else { 0 };
         let verb = behind.find(|&at| matches!(text.word(at), "is" | "was"))?;
-        let told = verb + 1..before_stop(found, sentence.end).max(verb + 1);
-        let is_that = text.is_word(told.start, "that") && tells(found, told.start + 1..told.end);
-        let is_free = || !sentence.clone().any(|at| taken[at]);
         let source = wordings::possessor(found, noun);
-        let is_somebodys = source.is_some() || is_among(&THOUGHTS, text.hash(noun));
-        (is_led && is_that && is_somebodys && is_free())
-            .then(|| Report::plain(source.into_iter().collect(), noun..verb + 1, vec![told]))
+        let begun = verb + 1..before_stop(found, sentence.end).max(verb + 1);
+        let that = || {
+            let is_somebodys = source.is_some() || is_among(&THOUGHTS, text.hash(noun));
+            let tells_it = text.is_word(begun.start, "that") && tells(found, begun.start + 1..begun.end);
+            (is_led && is_somebodys && tells_it).then(|| begun.clone())
+        };
+        let quoted = || {
+            // "Asked about it, Lee's answer was “no”."
+            let owner = source.as_ref().filter(|owner| is_led || text.is_word_before(owner.start, ","))?;
+            let pauses = text.is_kind(begun.start, Kind::Colon) || text.is_comma(begun.start);
+            let passage = found.passage_at(begun.start + usize::from(pauses))?;
+            (!(owner.start..verb).any(|at| found.depth(at) > 0)).then(|| passage.outer.clone())
+        };
+        let told = that().or_else(quoted)?;
+        let is_free = !(noun..told.end).any(|at| taken[at]);
+        is_free.then(|| Report::plain(source.into_iter().collect(), noun..verb + 1, vec![told]))
     })
 }
 
