@@ -160,7 +160,7 @@ impl Found<'_> {
         self.depths.get(token).copied().unwrap_or(0)
     }
 
-    /// The span of a source or content without signs of markup around it.
+    /// The span of a source or content without signs of markup and lists around it.
     pub fn bare_span(&self, range: &Range<usize>) -> Span {
         self.text.cover(self.bare(range))
     }
@@ -170,8 +170,10 @@ impl Found<'_> {
     #[inline(never)]
     pub fn bare(&self, range: &Range<usize>) -> Range<usize> {
         let text = self.text;
-        let is_sign =
-            |at: &usize| text.is_kind(*at, Kind::Symbol) && matches!(text.word(*at), "*" | "_" | "#" | ">" | "|");
+        let is_sign = |at: &usize| {
+            text.is_kind(*at, Kind::Symbol)
+                && matches!(text.word(*at), "*" | "_" | "#" | ">" | "|" | "•" | "●" | "▪" | "·")
+        };
         let signs = range.clone().take_while(is_sign).count();
         let opens = signs > 0 || range.start.checked_sub(1).is_some_and(|at| is_sign(&at));
         // Hardly any does: only then is all of it read.

@@ -72,10 +72,9 @@ pub(crate) fn labels(
     labels.extend(
         passages
             .iter()
-            .filter_map(|p| reader.signature(p).or_else(|| reader.led_by_dash(p)).or_else(|| reader.announced(p))),
+            .filter_map(|p| reader.signature(p).or_else(|| reader.led_by_sign(p)).or_else(|| reader.announced(p))),
     );
-    let headed = |first| reader.headed_quotation(first).or_else(|| reader.quoted_headline(first));
-    labels.extend(passages.first().and_then(headed));
+    labels.extend(passages.first().and_then(|first| reader.quoted_headline(first)));
     let by_content = order(labels.iter().map(|label| (label.content.start, usize::from(!label.verbatim))));
     labels = arrange(labels, &by_content);
     labels.dedup_by(|next, label| next.content == label.content);
@@ -142,15 +141,13 @@ impl Reader<'_> {
         })
     }
 
-    /// `Roe: 'I quit'`, as the first paragraph.
-    fn headed_quotation(&self, passage: &Passage) -> Option<Label> {
-        self.led(passage, Kind::Colon).filter(|label| label.name.start == 0)
-    }
-
-    /// `Ann Roe — “We stay.”`, as a paragraph. The title of a work has no stop.
-    fn led_by_dash(&self, passage: &Passage) -> Option<Label> {
+    /// `Ann Roe — “We stay.”`, `The Times: “Dull.”`, as a paragraph. The title of a work has no stop, that of an article
+    /// may tell who says it.
+    fn led_by_sign(&self, passage: &Passage) -> Option<Label> {
         let last = passage.inner.end.checked_sub(1)?;
-        self.led(passage, Kind::Dash).filter(|_| self.text.is_kind(last, Kind::Stop))
+        let stops = self.text.is_kind(last, Kind::Stop);
+        let colon = || self.led(passage, Kind::Colon).filter(|label| stops || label.name.start == 0);
+        self.led(passage, Kind::Dash).filter(|_| stops).or_else(colon)
     }
 
     /// A paragraph that is nothing but a name, a sign and a passage.

@@ -100,7 +100,7 @@ impl Forms {
         let thing = if is_thing { Some(u32::MAX) } else { None };
         let key = key(title, mention.core_tokens().map(|token| words.id_of(token)).chain(thing));
         let id = *self.of_key.entry(key).or_insert_with(|| {
-            self.list.push(new_form(words, at, mention, title));
+            self.list.push(new_form(text, words, at, mention, title));
             self.list.len() as u32 - 1
         });
         let form = self.list.get_mut(id as usize)?;
@@ -179,14 +179,17 @@ fn pair(a: u32, b: u32) -> u64 {
     u64::from(a.min(b)) << u32::BITS | u64::from(a.max(b))
 }
 
-fn new_form(words: &Vocabulary, at: usize, mention: &Mention, title: Title) -> Form {
+fn new_form(text: &Text<'_>, words: &Vocabulary, at: usize, mention: &Mention, title: Title) -> Form {
+    let is_name = mention.form == mentions::Form::Name;
+    // "Roe LJ" has a family name alone.
+    let end = if is_name && !is_named_after(text, mention) { mention.head + 1 } else { mention.end };
     Form {
         title,
         familiar: mention.title_tokens().any(|token| words.get(token).entry.any(is::FAMILIAR)),
         first: words.id_of(mention.core as usize),
         last: words.id_of(mention.head as usize),
-        length: mention.end - mention.core,
-        is_name: mention.form == mentions::Form::Name,
+        length: end - mention.core,
+        is_name,
         mention: at as u32,
         is_clean: false,
         gender: mention.gender,
@@ -195,6 +198,12 @@ fn new_form(words: &Vocabulary, at: usize, mention: &Mention, title: Title) -> F
         told: 0,
         quoted: 0,
     }
+}
+
+/// *Tom Roe **Jr.***
+pub(super) fn is_named_after(text: &Text<'_>, mention: &Mention) -> bool {
+    let suffix = text.word(mention.head as usize + 1);
+    mention.head + 1 < mention.end && matches!(suffix, "Jr." | "Jr" | "II" | "III" | "IV")
 }
 
 /// Whether a mention's name stands on one line and not in capitals.

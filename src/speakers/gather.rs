@@ -8,7 +8,7 @@ mod members;
 mod titles;
 
 use super::cast::Cast;
-use super::forms::{Form, Forms, Title};
+use super::forms::{self, Form, Forms, Title};
 use super::roles::QUALIFIERS;
 use super::tables::{register, Few, Map};
 use super::{gender, Address, Speaker, SpeakerId, Speakers};
@@ -554,11 +554,8 @@ impl Gatherer<'_> {
         self.is_named_after(junior) && !self.is_named_after(senior) && senior.mention < junior.mention
     }
 
-    /// *Tom Roe **Jr.***
     fn is_named_after(&self, form: &Form) -> bool {
-        let mention = &self.mentions[form.mention as usize];
-        let suffix = self.text.word(mention.head as usize + 1);
-        mention.head + 1 < mention.end && matches!(suffix, "Jr." | "Jr" | "II" | "III" | "IV")
+        forms::is_named_after(self.text, &self.mentions[form.mention as usize])
     }
 
     /// The last word of a name of several, or behind a title.

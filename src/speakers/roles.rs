@@ -146,20 +146,24 @@ fn apposition(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], at: usi
     let is_age = text.is_kind(start, Kind::Number) && text.is_comma(start + 1);
     let start = if is_age { start + 2 } else { start };
     let next = text.tokens.get(start)?;
-    let is_closed = |role: &Range<usize>| !text.is_wordlike(role.end);
+    let is_closed = |role: &Range<usize>| !text.is_wordlike(role.end) || text.begins_paragraph(role.end);
     if next.hash == hash_of("who") {
         return relative(text, words, start + 1).filter(is_closed).map(|role| (2, role));
     }
     let described = mentions.get(at + 1).filter(|m| m.start as usize == start);
     // "The chairman, Tom Roe, said the clerk, Ann Lee, had left"
     let reports = words.get(start).verb.is_some_and(|verb| verb.strength > 1);
+    // "Ann Lee, Head of Sales at Acme, said", but "Lee, Cook and Roe said"
+    let is_office = |head: usize| next.case == Case::Lower || words.get(head + 1).entry.any(is::PREPOSITION);
     let opens = words.get(start).entry.any(is::DETERMINER | is::POSSESSIVE)
         || described.is_some_and(|m| m.form == Form::Description || m.possessive)
-        || next.case == Case::Lower && !reports && head(text, words, start..insertion_end(text, start)).is_some();
+        || !reports && head(text, words, start..insertion_end(text, start)).is_some_and(is_office);
     let end = insertion_end(text, start);
     // "Ann Lee, author of “Low Water,” said"
     let leads = end > start + 1 && text.is_kind(end, Kind::DoubleMark) && words.get(end - 1).entry.any(is::PREPOSITION);
-    let role = start..end - usize::from(leads);
+    // "Ann Lee, the poet who called it “a farce”, said": what is quoted is no part of it.
+    let clause = (start..end).find(|&at| text.is_kind(end, Kind::DoubleMark) && opens_clause(text, at));
+    let role = start..clause.unwrap_or(end - usize::from(leads));
     // "The mayor, Ann Lee, and the sheriff, Tom Roe, spoke"
     let joins = matches!(text.word(start), "and" | "but" | "or");
     // "Lee, four years later, said"
@@ -194,22 +198,23 @@ fn relative(text: &Text<'_>, words: &Vocabulary, verb: usize) -> Option<Range<us
 
 /// Whether what stands behind a name is a clause: *Lee, **whose wife left***, *told Ann Lee, **the boy had left***.
 fn is_clause(text: &Text<'_>, words: &Vocabulary, role: &Range<usize>) -> bool {
-    let opens_clause = |at: usize| {
-        matches!(text.word(at), "who" | "whom" | "whose" | "which" | "that" | "where" | "when" | "while" | "until")
-    };
     let is_finite = |at: usize| {
         let is_infinite = matches!(text.word(at), "been" | "being" | "having") || text.is_small(at - 1, "to");
         let is_word = text.is_kind(at, Kind::Word) && text.tokens[at].case == Case::Lower;
         is_word && words.get(at).entry.any(is::AUXILIARY) && !is_infinite
     };
     // "the mayor who had left" has a clause inside.
-    let outside = role.clone().take_while(|&at| !opens_clause(at)).count();
+    let outside = role.clone().take_while(|&at| !opens_clause(text, at)).count();
     // "“Lee, Lee,” the crowd chanted", "The FBI, Justice and the Senate said no"
     let verb =
         |at: usize| words.get(at).verb.filter(|verb| verb.form == VerbForm::Past && text.is_case(at, Case::Lower));
     let says = |at: usize| verb(at).is_some_and(|verb| verb.strength > u8::from(at + 1 < role.end));
     let is_finite = |at: usize| is_finite(at) || says(at);
     outside == 0 || role.clone().take(outside).any(is_finite)
+}
+
+fn opens_clause(text: &Text<'_>, at: usize) -> bool {
+    matches!(text.word(at), "who" | "whom" | "whose" | "which" | "that" | "where" | "when" | "while" | "until")
 }
 
 /// Where a title of several words begins: ***Prime** Minister Ann Lee*.
@@ -375,15 +380,12 @@ pub(crate) fn is_definite(text: &Text<'_>, mention: &Mention) -> bool {
     is_the && (length <= WORDS || length <= LONG && has_comma() || has_title())
 }
 
-/// Where what a comma opens is closed: at the next comma, stop or mark.
+/// Where what a comma opens is closed: at the next comma, stop or mark, or with the paragraph.
 fn insertion_end(text: &Text<'_>, from: usize) -> usize {
     let end = text.tokens.len().min(from + limits::ROLE_TOKENS);
-    (from..end)
-        .find(|&at| {
-            matches!(
-                text.tokens[at].kind,
-                Kind::Comma | Kind::Stop | Kind::Semicolon | Kind::Colon | Kind::Dash | Kind::DoubleMark | Kind::Close
-            )
-        })
-        .unwrap_or(end)
+    let closes = |at: usize| {
+        use Kind::{Close, Colon, Comma, Dash, DoubleMark, Semicolon, Stop};
+        matches!(text.tokens[at].kind, Comma | Stop | Semicolon | Colon | Dash | DoubleMark | Close)
+    };
+    (from..end).find(|&at| closes(at) || at > from && text.begins_paragraph(at)).unwrap_or(end)
 }

@@ -12,12 +12,18 @@ use crate::text::{hash_of, hashes, is_among, Case};
 use std::ops::Range;
 
 /// Suffixes after a family name, those that are written in capitals and others.
-const SUFFIXES: [u32; 17] = hashes("ii iii iv md kc qc sc san jp frs mbe obe cbe mp msp mep td");
+const SUFFIXES: [u32; 22] = hashes("ii iii iv md kc qc sc san jp frs fba mbe obe cbe dbe kbe mp msp mep td lj cj");
 const JUNIOR: [u32; 5] = hashes("jr. jr sr. sr phd");
 
 /// What nobody has for a family name: *Martin **Industries***.
 const FIRMS: [u32; 13] =
     hashes("airlines airways group industries holdings motors systems technologies corp corp. inc inc. ltd.");
+
+/// What companies of other countries have behind their names, with its capitals: *Norvik Marine **Oy***.
+const COMPANIES: [&str; 21] = [
+    "AB", "AG", "ASA", "ApS", "BV", "Berhad", "Bhd", "KG", "KK", "LLP", "NV", "Oy", "Oyj", "PLC", "Plc", "Pte", "Pty",
+    "SA", "SE", "SpA", "Zrt",
+];
 
 /// What is named after people: *the George Washington **Bridge***.
 const SITES: [u32; 18] = hashes(
@@ -331,6 +337,7 @@ impl Reader<'_> {
         let is_city = first.any(is::PLACE) && end - core == 1 && core > 0 && self.is_place_preposition(core - 1);
         // "Harlan Motors Inc."
         let is_firm = || is_among(&FIRMS, self.text.hash(end - 1));
+        let is_company = || end - core > 1 && COMPANIES.binary_search(&self.text.word(end - 1)).is_ok();
         // "Kim Jong Un"
         let is_word = self.text.word(end - 1).len() > 2 || self.is_acronym(end - 1);
         let names_body = end - core > 2 && self.entry(end - 1).any(is::ORGANISATION) && is_word;
@@ -350,7 +357,7 @@ impl Reader<'_> {
         };
         // "Roe's", "St Mary's Hospital"
         let is_owner = || (core..end).any(|at| self.is_possessive_end(at));
-        if is_body_of || is_paper || is_called || is_owner() {
+        if is_body_of || is_paper || is_called || is_owner() || is_company() {
             return Nature::Organisation;
         }
         // "the Bishop of Leeds"
