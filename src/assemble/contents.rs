@@ -318,6 +318,17 @@ pub(super) fn end_with_marks(found: &Found<'_>, piece: &mut Range<usize>) {
     }
 }
 
+/// ***14:11** “We wait,” he tells reporters*, ***2.** “We wait,” says Lee*: the time or number of an item is nothing said.
+pub(super) fn begin_with_marks(found: &Found<'_>, piece: &mut Range<usize>) {
+    const TOKENS: usize = 6;
+    if found.text.begins_paragraph(piece.start) && found.text.is_kind(piece.start, Kind::Number) {
+        let is_stamp =
+            |at: usize| matches!(found.text.kind(at), Some(Kind::Number | Kind::Colon | Kind::Stop | Kind::Close));
+        let mark = (piece.start..piece.end).take(TOKENS).find(|&at| found.depth(at) > 0);
+        piece.start = mark.filter(|&mark| (piece.start..mark).all(is_stamp)).unwrap_or(piece.start);
+    }
+}
+
 /// Whether a sentence tells who says what stands in its marks.
 fn reports_itself(found: &Found<'_>, within: Range<usize>) -> bool {
     let sentence = found.text.sentence_around(within.start);

@@ -4,7 +4,7 @@ use super::grammar::head;
 use super::Found;
 use crate::cues::Clause;
 use crate::document::SpeakerKind;
-use crate::lexicon::{entry, hash_word, is};
+use crate::lexicon::{entry, hash_word, is, NEWSPAPERS};
 use crate::mentions::{Form, Gender, Mention, Nature, Number};
 use crate::speakers;
 use crate::tags::Tag;
@@ -19,6 +19,7 @@ pub(super) fn of_known(found: &Found<'_>, speaker: &speakers::Speaker, is_body: 
         Nature::Organisation | Nature::Place => SpeakerKind::Organisation,
         Nature::Document => SpeakerKind::Document,
         Nature::Group => SpeakerKind::Group,
+        _ if speaker.member.is_none() && !found.is_story && is_the_body(found, speaker) => SpeakerKind::Organisation,
         _ if is_bare && (is_people(found, &speaker.name[0]) || are_several(found, &speaker.name[0])) => {
             SpeakerKind::Group
         }
@@ -70,6 +71,15 @@ fn says_of_itself(found: &Found<'_>, clause: &Clause) -> bool {
         && clause.strength > 1
         && found.text.is_word(it, "it")
         && is_among(&WILL, found.text.hash(it + 1))
+}
+
+/// ***The Guardian** said*, *according to the **Tate***: a newspaper, or a name that nobody bears behind an article.
+fn is_the_body(found: &Found<'_>, speaker: &speakers::Speaker) -> bool {
+    let text = found.text;
+    let name = &speaker.name[0];
+    let is_the = name.len() == 1 && text.is_word_before(name.start, "the") && text.is_capital(name.start);
+    let is_unknown = || speaker.nature == Nature::Unknown && !text.word(name.start).ends_with('s');
+    is_the && (is_among(&NEWSPAPERS, text.hash(name.start)) || is_unknown())
 }
 
 /// What else stands before the names of bodies.

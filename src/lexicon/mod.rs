@@ -32,6 +32,12 @@ pub(crate) const PARTS_OF_BODY: [u32; 32] = hashes(
     ears smile gaze glance expression tone tongue throat nose forehead features stomach",
 );
 
+/// What newspapers are called: *the Hull **Gazette***, *the **Guardian***.
+pub(crate) const NEWSPAPERS: [u32; 28] = hashes(
+    "times post ledger tribune examiner gazette herald journal chronicle courier mail star sun globe guardian telegraph
+    register dispatch observer inquirer record mirror express bee independent economist spectator standard",
+);
+
 /// Words before a colon that name no speaker.
 pub(crate) const LABELS: [u32; 124] = hashes(
     "note notes time date place where when what who why how update updated photo photos video watch read listen

@@ -1,6 +1,6 @@
 //! What a mention of an article shows by itself: an epithet, somebody new, a firm that is silent.
 
-use crate::lexicon::is;
+use crate::lexicon::{is, NEWSPAPERS};
 use crate::mentions::{Form, Mention, Nature};
 use crate::passes::Passes;
 use crate::text::{hashes, is_among, Case, Kind};
@@ -56,13 +56,9 @@ pub(super) fn is_met(input: &Passes<'_>, mention: &Mention, named: u32) -> bool 
 
 /// *The Hull **Gazette***, *the **Gazette***
 pub(super) fn is_paper(input: &Passes<'_>, mention: &Mention) -> bool {
-    const PAPERS: [u32; 24] = hashes(
-        "times post ledger tribune examiner gazette herald journal chronicle courier mail star sun globe guardian telegraph
-        register dispatch observer inquirer record mirror express bee",
-    );
     mention.form == Form::Name
         && (mention.core + 1 < mention.end || input.text.is_word_before(mention.core as usize, "the"))
-        && is_among(&PAPERS, input.text.hash(mention.head as usize))
+        && is_among(&NEWSPAPERS, input.text.hash(mention.head as usize))
 }
 
 /// "Ann and Tom Roe", "Mr. and Mrs. Roe"

@@ -131,7 +131,10 @@ impl Reader<'_> {
         let is_adverb = self.tag(at) == Tag::Adverb && self.text.word(at).ends_with("ly");
         // "Entrusting Ann Lee with it is late."
         let is_gerund = self.tag(at) == Tag::Gerund && self.entry(at + 1).is_given_name();
+        // "Enter Roe."
+        let is_of_stage = matches!(self.text.word(at), "Enter" | "Exit" | "Exeunt");
         if entry.any(is::CALENDAR | is::PLAIN)
+            || is_of_stage
             || word.verb.is_some()
             || !word.is_never_lower()
             || is_adverb
