@@ -63,14 +63,12 @@ fn says_of_itself(found: &Found<'_>, clause: &Clause) -> bool {
     const WILL: [u32; 9] = hashes("will would plans planned expects expected intends hopes aims");
     let verb = clause.cue.end;
     let it = verb + usize::from(found.text.is_word(verb, "that"));
-    let subject = clause.subject.map(|subject| &found.mentions[subject]);
-    let is_name = subject.is_some_and(|m| m.form == Form::Name && m.end as usize == clause.cue.start);
-    let is_given = subject.is_some_and(|m| found.words.get(m.core as usize).entry.is_given_name());
-    is_name
-        && !is_given
-        && clause.strength > 1
-        && found.text.is_word(it, "it")
-        && is_among(&WILL, found.text.hash(it + 1))
+    let is_named = |m: &Mention| {
+        let is_given = found.words.get(m.core as usize).entry.is_given_name();
+        m.form == Form::Name && m.end as usize == clause.cue.start && !is_given
+    };
+    let is_name = clause.subject.is_some_and(|subject| is_named(&found.mentions[subject]));
+    is_name && clause.strength > 1 && found.text.is_word(it, "it") && is_among(&WILL, found.text.hash(it + 1))
 }
 
 /// ***The Guardian** said*, *according to the **Tate***: a newspaper, or a name that nobody bears behind an article.

@@ -68,8 +68,10 @@ pub(super) fn report(found: &Found<'_>, claimed: &Claimed) -> Option<Report> {
     contents::described_as(found, clause, &mut draft.content);
     exchange::give_actor(found, clause, &mut draft);
     circumstances::trim(found, &mut draft);
-    draft.content.iter_mut().for_each(|piece| contents::end_with_marks(found, piece));
-    draft.content.iter_mut().for_each(|piece| contents::begin_with_marks(found, piece));
+    for piece in &mut draft.content {
+        contents::end_with_marks(found, piece);
+        contents::begin_with_marks(found, piece);
+    }
     contents::leave_answer(found, &mut draft);
     contents::leave_resumed(found, &mut draft);
     contents::join_lead(found, &mut draft);

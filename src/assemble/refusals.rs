@@ -254,17 +254,15 @@ fn is_modifier(found: &Found<'_>, claim: &Claimed) -> bool {
 fn is_idiom(found: &Found<'_>, claim: &Claimed) -> bool {
     let (text, cue) = (found.text, &claim.cue);
     let verb = cue.clone().rev().find(|&at| found.words.get(at).verb.is_some());
-    let is_quoted = || claim.content.iter().cloned().flatten().any(|at| found.depth(at) > 0);
     let is_place =
         |at: usize| matches!(text.word(at), "at" | "to" | "in" | "after" | "from" | "off" | "up" | "back" | ".");
+    let is_quoted = || claim.content.iter().cloned().flatten().any(|at| found.depth(at) > 0);
     verb.is_some_and(|verb| match text.word(verb) {
         "sworn" => text.is_word(verb + 1, "in"),
         // "The clock told the time"
         "told" | "tells" | "tell" => text.is_word(verb + 1, "the") && text.is_word(verb + 2, "time"),
         // "A voice shouted in the street."
-        "shouted" | "cried" | "screamed" => {
-            matches!(text.word(verb + 1), "in" | "from") && is_phrase(found, claim) && !is_quoted()
-        }
+        "shouted" | "cried" | "screamed" => matches!(text.word(verb + 1), "in" | "from") && is_phrase(found, claim),
         // "Police were called to the port."
         "called" => is_place(verb + 1) && found.clause(cue).is_some_and(|clause| clause.passive) && !is_quoted(),
         // "and was laughed at"

@@ -33,11 +33,11 @@ fn is_of_list(text: &Text<'_>, paragraph: usize) -> bool {
 }
 
 fn begins_with_dash(text: &Text<'_>, paragraph: usize) -> bool {
-    let tokens = &text.tokens[text.paragraph_tokens(paragraph)];
-    let [dash, next, ..] = tokens else { return false };
+    let tokens = text.paragraph_tokens(paragraph);
+    let [dash, next, ..] = &text.tokens[tokens.clone()] else { return false };
     // "– “We wait,” says Lee": an item of a list.
     let is_item = next.kind == Kind::DoubleMark && next.spaced;
-    dash.kind == Kind::Dash && text.source.get(dash.span().range()) != Some("-") && !is_item
+    dash.kind == Kind::Dash && text.word(tokens.start) != "-" && !is_item
 }
 
 /// `— Ann Lee, mayor`: it begins with a capital, and has no stop, or stands behind a quotation in marks with a name before

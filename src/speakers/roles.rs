@@ -150,6 +150,7 @@ fn apposition(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], at: usi
     if next.hash == hash_of("who") {
         return relative(text, words, start + 1).filter(is_closed).map(|role| (2, role));
     }
+    let end = insertion_end(text, start);
     let described = mentions.get(at + 1).filter(|m| m.start as usize == start);
     // "The chairman, Tom Roe, said the clerk, Ann Lee, had left"
     let reports = words.get(start).verb.is_some_and(|verb| verb.strength > 1);
@@ -157,12 +158,12 @@ fn apposition(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], at: usi
     let is_office = |head: usize| next.case == Case::Lower || words.get(head + 1).entry.any(is::PREPOSITION);
     let opens = words.get(start).entry.any(is::DETERMINER | is::POSSESSIVE)
         || described.is_some_and(|m| m.form == Form::Description || m.possessive)
-        || !reports && head(text, words, start..insertion_end(text, start)).is_some_and(is_office);
-    let end = insertion_end(text, start);
+        || !reports && head(text, words, start..end).is_some_and(is_office);
     // "Ann Lee, author of “Low Water,” said"
-    let leads = end > start + 1 && text.is_kind(end, Kind::DoubleMark) && words.get(end - 1).entry.any(is::PREPOSITION);
+    let is_quoted = text.is_kind(end, Kind::DoubleMark);
+    let leads = end > start + 1 && is_quoted && words.get(end - 1).entry.any(is::PREPOSITION);
     // "Ann Lee, the poet who called it “a farce”, said": what is quoted is no part of it.
-    let clause = (start..end).find(|&at| text.is_kind(end, Kind::DoubleMark) && opens_clause(text, at));
+    let clause = (start..end).find(|&at| is_quoted && opens_clause(text, at));
     let role = start..clause.unwrap_or(end - usize::from(leads));
     // "The mayor, Ann Lee, and the sheriff, Tom Roe, spoke"
     let joins = matches!(text.word(start), "and" | "but" | "or");
@@ -213,6 +214,7 @@ fn is_clause(text: &Text<'_>, words: &Vocabulary, role: &Range<usize>) -> bool {
     outside == 0 || role.clone().take(outside).any(is_finite)
 }
 
+/// *the mayor **who** had left*: whether a clause begins at a token.
 fn opens_clause(text: &Text<'_>, at: usize) -> bool {
     matches!(text.word(at), "who" | "whom" | "whose" | "which" | "that" | "where" | "when" | "while" | "until")
 }
