@@ -282,7 +282,7 @@ pub(crate) fn follows_group(mentions: &Mentions, they: &Mention) -> bool {
 /// All mentions, in the order of their first tokens, none overlapping another.
 /// `depths` tells for each token how many quoted passages it stands in. Linear.
 pub(crate) fn mentions(text: &Text<'_>, tags: &[Tag], depths: &[u8], words: &Vocabulary) -> Mentions {
-    let reader = Reader { text, tags, words, entries: &words.entries() };
+    let reader = Reader { text, tags, depths, words, entries: &words.entries() };
     let mut mentions = Vec::with_capacity(text.tokens.len() / 5);
     let mut at = 0;
     while at < text.tokens.len() {
@@ -304,6 +304,7 @@ pub(crate) fn mentions(text: &Text<'_>, tags: &[Tag], depths: &[u8], words: &Voc
 struct Reader<'a> {
     text: &'a Text<'a>,
     tags: &'a [Tag],
+    depths: &'a [u8],
     words: &'a Vocabulary,
     /// What the lists say of each token, of which each is asked several times.
     entries: &'a [Entry],
@@ -317,6 +318,9 @@ impl Reader<'_> {
         }
         if !self.is_capital(at) && !self.entry(at).any(FIRST) && !self.opens_title(at) {
             return self.handle(at);
+        }
+        if let Some(called) = self.called(at) {
+            return Some(called);
         }
         let mut mention = self.one_of_several(at).or_else(|| self.phrase(at)).or_else(|| self.pronoun(at))?;
         if self.opens_object(&mention) {
@@ -341,6 +345,20 @@ impl Reader<'_> {
         }
         let mention = Mention::new(at, at, at + 1, Form::Name);
         Some(Mention { nature: Nature::Person, subject: self.may_be_subject(at), ..mention })
+    }
+
+    /// *“How long, **doctor**?”*: somebody called by what he is, with a small letter and without an article. *Son*, *boy*
+    /// and *boss* are said to anybody.
+    fn called(&self, at: usize) -> Option<Mention> {
+        const CALLED: [u32; 55] = hashes(
+            "doctor nurse captain colonel major general admiral lieutenant sergeant corporal constable officer inspector
+            detective superintendent sheriff marshal commander professor father mother mum mummy mom mommy mam mama mamma
+            dad daddy papa pa grandpa granddad grandad gran granny grandma nan aunt auntie uncle driver waiter waitress
+            barman landlord landlady boatman coachman porter vicar steward skipper bosun",
+        );
+        let is_small = self.text.is_case(at, Case::Lower) && self.depths.get(at).is_some_and(|&depth| depth > 0);
+        let is_apart = || at > 0 && is_edge(self.text, at - 1) && is_edge(self.text, at + 1);
+        (is_small && is_among(&CALLED, self.words.get(at).hash) && is_apart()).then(|| self.description(at, at, at))
     }
 
     /// ***what** the critics called it*: the critics begin behind it, and act. Only such verbs: in novels, where *what Ann said*

@@ -295,7 +295,7 @@ impl Reader<'_> {
             && self.entry(at + 2).any(HEAD)
     }
 
-    fn description(&self, start: usize, first: usize, head: usize) -> Mention {
+    pub(super) fn description(&self, start: usize, first: usize, head: usize) -> Mention {
         let entry = self.entry(head);
         let is_person = self.is_aged(head) || self.is_trade(head) || self.is_source(head);
         let nature = if is_person { Nature::Person } else { Nature::of(entry) };
