@@ -118,6 +118,10 @@ impl Linker<'_> {
         let subject = self.mentions.ending_at(verb)?;
         let mention = self.mentions.get(subject).filter(|m| m.subject && !m.quoted && m.number == Number::Singular)?;
         let start = mention.start as usize;
+        // "Nobody spoke."
+        if ["nobody", "no", "none", "neither"].iter().any(|word| self.text.is_word(start, word)) {
+            return None;
+        }
         let begins = start <= sentence || self.text.is_comma(start - 1) || joins(self.text, start - 1);
         let manner = self.text.word(verb + 1);
         let is_all = verb + 1 == stop || is_among(&MANNER, self.text.hash(verb + 1)) || manner.ends_with("ly");
