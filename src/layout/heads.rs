@@ -22,11 +22,11 @@ impl Reader<'_> {
     /// all lines tell more than names do: headings stand once.
     pub(super) fn heads(&self) -> Vec<Label> {
         let lines = self.lines();
-        let mut heads: Vec<Head> = lines.iter().zip(0..).filter_map(|(line, at)| self.head(line, at)).collect();
+        let heads: Vec<Head> = lines.iter().zip(0..).filter_map(|(line, at)| self.head(line, at)).collect();
         if heads.is_empty() {
             return Vec::new();
         }
-        self.add_bare(&lines, &mut heads);
+        let heads = self.with_bare(&lines, heads);
         let count = tally(heads.iter().map(|head| self.text.tokens[head.name.end - 1].hash));
         // Chapters have a stop too: of a play, two people at least speak again.
         let least = if heads.iter().any(|head| self.is_stopped(&lines[head.line])) { 2 } else { 1 };
@@ -65,18 +65,20 @@ impl Reader<'_> {
         lines
     }
 
-    /// Adds the lines that hold nothing but one of the names, or a kind of speaker: `Operator`.
-    fn add_bare(&self, lines: &[Range<usize>], heads: &mut Vec<Head>) {
+    /// The heads with the lines that hold nothing but one of the names, or a kind of speaker: `Operator`.
+    fn with_bare(&self, lines: &[Range<usize>], heads: Vec<Head>) -> Vec<Head> {
         let known: HashSet<u32> = heads.iter().map(|head| self.words(&head.name)).collect();
-        let taken: HashSet<usize> = heads.iter().map(|head| head.line).collect();
         let is_bare = |line: &Range<usize>| {
             let is_known = || known.contains(&self.words(line));
             let is_voice = || line.len() == 1 && self.is_voice(line, is::PERSON | is::TITLE);
             line.len() <= limits::LABEL_WORDS && self.text.is_capital(line.start) && (is_known() || is_voice())
         };
-        let bare = lines.iter().zip(0..).filter(|(line, at)| !taken.contains(at) && is_bare(line));
-        heads.extend(bare.map(|(line, at)| Head { line: at, name: line.clone(), tells_more: false }));
-        heads.sort_by_key(|head| head.line);
+        let bare = |line: &Range<usize>, at| Head { line: at, name: line.clone(), tells_more: false };
+        let mut heads = heads.into_iter().peekable();
+        let head_at = |(line, at): (&Range<usize>, usize)| {
+            heads.next_if(|head| head.line == at).or_else(|| is_bare(line).then(|| bare(line, at)))
+        };
+        lines.iter().zip(0..).filter_map(head_at).collect()
     }
 
     /// Whether a blank line stands before a line.
@@ -103,7 +105,7 @@ impl Reader<'_> {
         // "Speaker 2 (00:11):"
         let is_kind = |at: usize, kind: Kind| at < line.end && self.text.is_kind(at, kind);
         let end = end + usize::from(is_kind(end, Kind::Number) && is_kind(end + 1, Kind::Open));
-        let upper = (start..end).all(|at| tokens[at].case == Case::Upper && tokens[at].end - tokens[at].start > 1);
+        let upper = (start..end).all(|at| tokens[at].case == Case::Upper);
         let is_label = || (start..end).any(|at| is_among(&LABELS, tokens[at].hash) && !self.text.is_word(at, "the"));
         let has_role = self.is_told_by_signs(end..line.end, upper)?;
         let has_more = start > line.start
@@ -132,7 +134,6 @@ impl Reader<'_> {
             rest = match token.kind {
                 Kind::Comma if self.is_age(&(rest + 1..line.end)) => return None,
                 Kind::Open if bracket > rest => bracket,
-                Kind::Dash if self.is_day(rest) => rest + 2,
                 _ if role > rest => role,
                 Kind::Number | Kind::Symbol | Kind::Colon | Kind::Comma => rest + 1,
                 Kind::Stop if upper && is_last => rest + 1,
@@ -158,11 +159,6 @@ impl Reader<'_> {
         self.is_half_day(at)
             || self.text.is_small(at, "ago")
             || self.text.is_small(at, "at") && self.text.is_kind(at + 1, Kind::Number)
-    }
-
-    /// Whether a dash stands before the day of a message: *Ann **— Today***.
-    fn is_day(&self, at: usize) -> bool {
-        self.text.is_kind(at, Kind::Dash) && matches!(self.text.word(at + 1), "Today" | "Yesterday")
     }
 
     /// Whether a name's line goes on with a time in brackets: *Ann Lee **(00:03)**:*.

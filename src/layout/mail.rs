@@ -26,8 +26,10 @@ impl Reader<'_> {
             let writer = if leads { self.writer(clauses, &content) } else { None };
             let is_header = leads && (depth == 0 || writer.is_some() && self.is_wrote(line.end - 2));
             if is_header {
-                writers.iter_mut().skip(depth).for_each(|below| *below = None);
-                writers.get_mut(depth).into_iter().for_each(|below| below.clone_from(&writer));
+                writers[depth..].fill(None);
+                if let Some(below) = writers.get_mut(depth) {
+                    *below = writer;
+                }
                 (answers, in_a_row) = (0, 0);
             } else if depth == 0 {
                 (answers, in_a_row) = (answers + 1, in_a_row + 1);

@@ -110,8 +110,7 @@ impl Reader<'_> {
 
     /// Whether the tagger takes all words for parts of a name, or all are in capitals.
     fn is_proper(&self, name: &Range<usize>) -> bool {
-        let upper = |at: usize| self.text.tokens[at].case == Case::Upper;
-        name.clone().all(|at| self.tags.get(at) == Some(&Tag::Proper) || upper(at))
+        name.clone().all(|at| self.tags.get(at) == Some(&Tag::Proper) || self.text.is_case(at, Case::Upper))
     }
 
     /// Whether a word tells the half of the day behind a time.
@@ -171,7 +170,7 @@ impl Reader<'_> {
         // "recalls" may be a noun to the tagger.
         let acts = |at: usize| {
             let is_present = |verb: Verb| verb.form == verbs::Form::Present;
-            let known = self.text.tokens.get(at).and_then(|token| verbs::verb(token.hash)).is_some_and(is_present);
+            let known = verbs::verb(self.text.hash(at)).is_some_and(is_present);
             known || self.tags.get(at).is_some_and(|tag| matches!(tag, Tag::VerbS | Tag::Past | Tag::Verb))
         };
         let is_noun = |&at: &usize| self.tags.get(at).is_some_and(|tag| tag.is_nominal());

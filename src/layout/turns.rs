@@ -191,8 +191,8 @@ impl Reader<'_> {
         let plain = (start..end).any(|at| is_among(&LABELS, self.text.hash(at)) && !self.text.is_word(at, "the"));
         let plain = plain || self.text.is_word(end - 1, "the") || self.is_date(start..end);
         // "SMITH: "Yes."" leaves the marks to their own pass.
-        let is_mark = |at: usize| self.text.is_mark(at);
-        let marked = is_mark(content.start) && is_mark(line.end - 1) && !self.text.is_handle(end - 1);
+        let is_marked = self.text.is_mark(content.start) && self.text.is_mark(line.end - 1);
+        let marked = is_marked && !self.text.is_handle(end - 1);
         let label = Label { name: self.bearer(start..end), content, verbatim: true };
         (!plain && !marked && self.speaks(&label.content)).then_some(Turn { label, line })
     }

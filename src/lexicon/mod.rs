@@ -12,7 +12,7 @@ mod table;
 pub(crate) mod verbs;
 
 use crate::order::{arrange, order};
-use crate::text::{hash_of, hashes};
+use crate::text::{ends_as, hash_of, hashes};
 use once_cell::sync::Lazy;
 use table::Table;
 
@@ -230,11 +230,10 @@ fn entries() -> Table<Entry> {
 
 /// The hash of *bakers*, *actresses*, *allies*, *foremen*.
 fn plural(noun: &str) -> u32 {
-    const HISS: [&str; 4] = ["s", "x", "ch", "sh"];
     let (stem, ending) = match (noun.strip_suffix("man"), noun.strip_suffix('y')) {
         (Some(stem), _) => (stem, "men"),
         (_, Some(stem)) if !stem.ends_with(['a', 'e', 'i', 'o', 'u']) => (stem, "ies"),
-        _ if HISS.iter().any(|end| noun.ends_with(end)) => (noun, "es"),
+        _ if ends_as("s x ch sh", noun) => (noun, "es"),
         _ => (noun, "s"),
     };
     hash_word(&[stem, ending].concat())

@@ -2,7 +2,7 @@
 
 use super::hash_word;
 use super::table::Table;
-use crate::text::{hash_of, lists};
+use crate::text::{ends_as, hash_of, lists};
 use once_cell::sync::Lazy;
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
@@ -204,8 +204,7 @@ pub(crate) fn present(lemma: &str) -> String {
     if let Some(stem) = before_y(lemma) {
         return format!("{stem}ies");
     }
-    let hisses = ["s", "x", "z", "o", "sh", "ch"].iter().any(|end| lemma.ends_with(end));
-    format!("{lemma}{}", if hisses { "es" } else { "s" })
+    format!("{lemma}{}", if ends_as("s x z o sh ch", lemma) { "es" } else { "s" })
 }
 
 /// *asked*, *cried*, *argued*, *begged*.

@@ -327,8 +327,7 @@ impl Reader<'_> {
             return None;
         }
         // Other pronouns tell by their form: "she", "her".
-        let is_it = mention.form == Form::Pronoun && mention.gender == Gender::Neuter && !mention.possessive;
-        if mention.form != Form::Pronoun || is_it || mention.end > mention.start + 1 {
+        if mention.form != Form::Pronoun || mention.gender == Gender::Neuter || mention.tokens().len() > 1 {
             let end = mention.end as usize;
             let acts_behind_what = self.text.is_word_before(at, "what") && self.calls(end);
             let follows = self.follows_for(at, end) || self.follows_as(at, end) || self.follows_noun(at, end);
@@ -339,8 +338,8 @@ impl Reader<'_> {
 
     /// *wrote **@ann***, ***@ann** wrote*: by whatever name somebody posts.
     fn handle(&self, at: usize) -> Option<Mention> {
-        let reports = |at: usize| self.words.get(at).verb.is_some_and(|verb| verb.strength > 0);
-        if !self.text.is_handle(at) || !(reports(at + 1) || at > 0 && reports(at - 1)) {
+        let reports = |at: usize| self.words.reports(at);
+        if !self.text.is_handle(at) || !(reports(at + 1) || at.checked_sub(1).is_some_and(reports)) {
             return None;
         }
         let mention = Mention::new(at, at, at + 1, Form::Name);
@@ -437,8 +436,7 @@ impl Reader<'_> {
     /// "As Lee has argued, it is late"
     fn follows_as(&self, at: usize, end: usize) -> bool {
         let verb = end + usize::from(self.entry(end).any(is::AUXILIARY));
-        let reports = || self.words.get(verb).verb.is_some_and(|verb| verb.strength > 1);
-        self.text.is_word_before(at, "as") && self.text.word(at - 1) == "As" && reports()
+        at > 0 && self.text.word(at - 1) == "As" && self.words.says(verb)
     }
 
     /// "after a short pause Lee added", "at that moment Lee, who": a noun may end what stands before the subject.

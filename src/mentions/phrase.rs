@@ -112,8 +112,7 @@ impl Reader<'_> {
                 at = behind;
                 continue;
             }
-            let may_be_name = self.is_capital(at) && (at > start || first == start) && !self.opens_title(at);
-            if may_be_name && self.is_name_at(at) {
+            if self.is_capital(at) && !self.opens_title(at) && self.is_name_at(at) {
                 if !self.describes_name(first..at) || self.is_medium(start, at) || self.are_told_that(start, at) {
                     break;
                 }
@@ -121,7 +120,7 @@ impl Reader<'_> {
                 let behind = name.end as usize;
                 // "the Kremlin spokesman", "a US defence official"
                 let leads = self.entry(behind).any(HEAD) || self.leads_to_head(behind) || self.is_source(behind);
-                if leads && !self.is_possessive_end(behind) {
+                if leads {
                     at = behind;
                     continue;
                 }
@@ -129,8 +128,7 @@ impl Reader<'_> {
             }
             // "the attorney general"
             let is_general = at > first && head == Some(at - 1) && self.text.is_small(at, "general");
-            let is_head = entry.any(HEAD) || self.is_aged(at) || self.is_trade(at) || is_general || self.is_tank(at);
-            let is_head = is_head || self.is_source(at);
+            let is_head = entry.any(HEAD) || self.is_aged(at) || self.is_trade(at) || is_general || self.is_source(at);
             let is_head = is_head && !self.begins_anew(start, at);
             if let Some(bearer) = self.bearer_of_office(head, at) {
                 return Some(Mention { title: first as u32, ..self.name(start, bearer)? });
@@ -145,7 +143,7 @@ impl Reader<'_> {
                 head = Some(at);
             }
             at += 1;
-            if head.is_none() && self.is_comma_of_adjectives(at, first) {
+            if head.is_none() && self.is_comma_of_adjectives(at) {
                 at += 1;
             }
         }
@@ -242,13 +240,7 @@ impl Reader<'_> {
 
     /// "a party **source** says", "the Arsenal **star** said", unlike those of a river and a sky
     fn is_source(&self, at: usize) -> bool {
-        let reports = || self.words.get(at + 1).verb.is_some_and(|verb| verb.strength > 0);
-        SOURCES.contains(&self.text.hash(at)) && self.text.is_case(at, Case::Lower) && reports()
-    }
-
-    /// "a think **tank**"
-    fn is_tank(&self, at: usize) -> bool {
-        self.text.is_word_before(at, "think") && matches!(self.text.word(at), "tank" | "tanks")
+        SOURCES.contains(&self.text.hash(at)) && self.text.is_case(at, Case::Lower) && self.words.reports(at + 1)
     }
 
     /// Whether a word may stand inside a noun phrase.
@@ -285,9 +277,8 @@ impl Reader<'_> {
     }
 
     /// "the tall, thin man", not "after two hours, board President".
-    fn is_comma_of_adjectives(&self, at: usize, first: usize) -> bool {
-        at > first
-            && self.text.is_comma(at)
+    fn is_comma_of_adjectives(&self, at: usize) -> bool {
+        self.text.is_comma(at)
             && self.tag(at - 1) != Tag::Plural
             && self.words.id_of(at + 1) != 0
             && !self.is_capital(at + 1)

@@ -71,7 +71,7 @@ impl Reader<'_> {
     fn ends_phrase(&self, at: usize) -> bool {
         self.words.id_of(at) == 0
             || self.entry(at).any(is::PREPOSITION | is::CONJUNCTION | is::AUXILIARY)
-            || self.words.get(at).verb.is_some_and(|verb| verb.strength > 0)
+            || self.words.reports(at)
             || self.text.word(at).ends_with("ly")
     }
 

@@ -148,7 +148,7 @@ impl Vocabulary {
 
     /// *The **US** said*, *the **WHO** said*: no pronouns, but words of their own, unless others around shout too.
     fn read_acronyms(&mut self, text: &Text<'_>) {
-        let is_loud = |at: usize| text.tokens.get(at).is_some_and(|t| t.case == Case::Upper && t.end - t.start > 1);
+        let is_loud = |at: usize| text.is_case(at, Case::Upper);
         for (pronoun, name) in [("us", "u.s."), ("who", "w.h.o.")] {
             let Ok(word) = text.types.find(hash_word(pronoun)) else { continue };
             if !text.types.has_case(word, Case::Upper) {
@@ -190,13 +190,22 @@ impl Vocabulary {
         is_heading
     }
 
+    /// Whether a verb stands at a token that may report what somebody said: *says*, *called*.
+    pub fn reports(&self, token: usize) -> bool {
+        self.get(token).verb.is_some_and(|verb| verb.strength > 0)
+    }
+
+    /// Whether a verb stands at a token that reports by itself: *says*, not *called*.
+    pub fn says(&self, token: usize) -> bool {
+        self.get(token).verb.is_some_and(|verb| verb.strength > 1)
+    }
+
     /// Whether a verb of saying stands before a token, right behind a quotation: *“No,” said **Ann***.
     pub fn is_said(&self, text: &Text<'_>, at: usize) -> bool {
         let Some(mark) = at.checked_sub(2) else { return false };
-        let says = self.get(at - 1).verb.is_some_and(|verb| verb.strength > 1);
         // "“No,” says Acme chief"
         let is_modifier = text.is_case(at + 1, Case::Lower) && self.get(at + 1).entry.is_office();
-        says && text.is_mark(mark) && !is_modifier
+        self.says(at - 1) && text.is_mark(mark) && !is_modifier
     }
 
     /// Whether a word stands by itself behind such a verb: *“No,” said **Sunday**.*

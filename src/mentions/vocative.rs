@@ -11,10 +11,10 @@ impl Mention {
     /// Whether a mention inside marks, no pronoun, calls somebody: set off by commas, marks or stops on both
     /// sides, or behind a word with which people call ("Oh, Ann", "my dear Ann").
     pub fn is_vocative(&self, text: &Text<'_>, words: &Vocabulary) -> bool {
-        let opener = text.word(self.start as usize);
-        let is_thing = matches!(opener, "The" | "the" | "A" | "a" | "An" | "an" | "What" | "what" | "Which" | "which");
+        const THINGS: [u32; 5] = hashes("the a an what which");
         // "What lady, boy?"
-        let is_thing = is_thing || self.form == Form::Description && text.is_word_before(self.start as usize, "what");
+        let is_asked = self.form == Form::Description && text.is_word_before(self.start as usize, "what");
+        let is_thing = THINGS.contains(&text.hash(self.start as usize)) || is_asked;
         if self.possessive
             || is_thing
             || self.is_of_another(text)

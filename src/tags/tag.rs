@@ -60,34 +60,13 @@ pub(crate) enum Tag {
 
 impl Tag {
     /// All tags; the one numbered `n` is at `n - 1`.
+    #[rustfmt::skip]
     pub const ALL: [Tag; 25] = {
         use Tag::*;
         [
-            Other,
-            Noun,
-            Plural,
-            Proper,
-            Pronoun,
-            Possessive,
-            Determiner,
-            Adjective,
-            Adverb,
-            Verb,
-            VerbS,
-            Past,
-            Participle,
-            Gerund,
-            Modal,
-            Preposition,
-            To,
-            Conjunction,
-            Number,
-            Wh,
-            There,
-            Particle,
-            Genitive,
-            Interjection,
-            Mark,
+            Other, Noun, Plural, Proper, Pronoun, Possessive, Determiner, Adjective, Adverb, Verb, VerbS, Past,
+            Participle, Gerund, Modal, Preposition, To, Conjunction, Number, Wh, There, Particle, Genitive,
+            Interjection, Mark,
         ]
     };
 

@@ -31,7 +31,7 @@ impl Reader<'_> {
     /// or a word that is known, or shown by the text, to be a name.
     pub(in crate::mentions) fn is_name_at(&self, at: usize) -> bool {
         let Some(token) = self.text.tokens.get(at).filter(|_| self.is_capital(at)) else { return false };
-        if token.case == Case::Mixed && self.is_mixed(at) {
+        if token.case == Case::Mixed {
             return true;
         }
         if self.is_compound(at) || self.is_party(at) || self.is_where(at) || self.is_maker(at) {
@@ -163,8 +163,8 @@ impl Reader<'_> {
 
     /// *NetForward*
     fn has_inner_capital(&self, at: usize) -> bool {
-        let is_title = self.text.tokens.get(at).is_some_and(|token| token.case == Case::Title);
-        is_title && self.text.word(at).bytes().skip(1).any(|letter| letter.is_ascii_uppercase())
+        self.text.is_case(at, Case::Title)
+            && self.text.word(at).bytes().skip(1).any(|letter| letter.is_ascii_uppercase())
     }
 
     /// ***Norland** sat down. “Go,” he said*, ***Norland** held that it was late*: a noun without an article that acts, and
@@ -186,14 +186,17 @@ impl Reader<'_> {
         );
         let acts = self.tag(at + 1) == Tag::Past
             && (is_among(&DOES, self.text.hash(at + 1)) || self.words.get(at + 1).verb.is_some());
-        let quoted = || self.text.tokens.get(self.text.sentence_around(at).end).is_some_and(|next| next.is_mark());
+        let quoted = || self.text.is_mark(self.text.sentence_around(at).end);
         self.is_bare(at) && acts && quoted()
     }
 
     /// *“**Norland**, bring the lamp,”*
     fn is_called(&self, at: usize) -> bool {
-        let opens = at.checked_sub(1).and_then(|mark| self.text.tokens.get(mark)).is_some_and(|token| token.is_mark());
-        self.is_bare(at) && opens && self.text.is_comma(at + 1) && self.tag(at + 2) == Tag::Verb
+        self.is_bare(at)
+            && at > 0
+            && self.text.is_mark(at - 1)
+            && self.text.is_comma(at + 1)
+            && self.tag(at + 2) == Tag::Verb
     }
 
     /// Whether a word may be a singular noun, and none of those that stand without an article.

@@ -8,7 +8,7 @@ pub(crate) use begin::opens_bare;
 use super::{Form, Gender, Mention, Nature, Number, Reader};
 use crate::lexicon::{hash_word, is, Entry};
 use crate::limits;
-use crate::text::{hash_of, hashes, is_among, Case};
+use crate::text::{hashes, is_among, Case};
 use std::ops::Range;
 
 /// Suffixes after a family name, those that are written in capitals and others.
@@ -312,7 +312,7 @@ impl Reader<'_> {
         let word = self.text.word(at);
         let is_initial = |letters: &[u8]| matches!(letters, [b'A'..=b'Z', b'.']);
         let letters = word.as_bytes().chunks(2);
-        !word.is_empty() && word.len() <= 4 && !word.starts_with(['U', 'E']) && letters.into_iter().all(is_initial)
+        word.len() <= 4 && !word.starts_with(['U', 'E']) && letters.into_iter().all(is_initial)
     }
 
     fn is_place_preposition(&self, at: usize) -> bool {
@@ -329,9 +329,6 @@ impl Reader<'_> {
     }
 
     fn nature(&self, core: usize, end: usize, titled: bool) -> Nature {
-        const CROSS: u32 = hash_of("cross");
-        const CRESCENT: u32 = hash_of("crescent");
-        const YARD: u32 = hash_of("yard");
         let first = self.entry(core);
         // "in Charlotte"
         let is_city = first.any(is::PLACE) && end - core == 1 && core > 0 && self.is_place_preposition(core - 1);
@@ -349,12 +346,8 @@ impl Reader<'_> {
         let is_body_of = is_of(core) || !titled && (core..end).any(is_of);
         let is_paper = end - core > 1 && self.text.is_word(core, "daily") && self.text.is_case(core, Case::Title);
         // "the Red Cross", "Scotland Yard"
-        let follows = |word: &str| end > 1 && self.text.word(end - 2) == word;
-        let is_called = match self.text.hash(end - 1) {
-            CROSS | CRESCENT => follows("Red"),
-            YARD => follows("Scotland"),
-            _ => false,
-        };
+        let last_two = (end.checked_sub(2).map_or("", |at| self.text.word(at)), self.text.word(end - 1));
+        let is_called = matches!(last_two, ("Red", "Cross" | "Crescent") | ("Scotland", "Yard"));
         // "Roe's", "St Mary's Hospital"
         let is_owner = || (core..end).any(|at| self.is_possessive_end(at));
         if is_body_of || is_paper || is_called || is_owner() || is_company() {
@@ -370,8 +363,7 @@ impl Reader<'_> {
         }
         // "Jessa Park said"
         let is_surname = || is_among(&SURNAMES, self.words.get(end - 1).hash) && !first.any(is::PLACE);
-        let speaks = || self.words.get(end).verb.is_some_and(|verb| verb.strength > 1);
-        let has_surname = end - core == 2 && is_surname() && speaks();
+        let has_surname = end - core == 2 && is_surname() && self.words.says(end);
         if titled || is_holder || has_initials || has_surname || first.is_given_name() && !is_city && !is_body {
             return Nature::Person;
         }

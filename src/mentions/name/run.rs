@@ -20,24 +20,18 @@ impl Reader<'_> {
     /// Where the name that begins at `core` goes on, asked at the token behind one of its words.
     pub(super) fn continues(&self, core: usize, at: usize) -> Option<usize> {
         let token = self.text.tokens.get(at)?;
-        let is_parted = self.text.sentence_of(at) != self.text.sentence_of(at - 1);
-        if is_parted && (token.broken || self.text.word(at - 1).ends_with('.')) {
+        if self.text.begins_sentence(at) {
             return None;
         }
         if self.is_part(at) {
-            return (core == at || !self.is_told_that(core, at)).then_some(at);
+            return (!self.is_told_that(core, at)).then_some(at);
         }
-        if core < at && self.is_campus(core, at) {
-            return Some(at + 1);
-        }
-        if core < at && self.is_possessive_end(at) && self.is_body_of(core, at) {
+        let is_body = || self.is_possessive_end(at) && self.is_body_of(at);
+        if core < at && (self.is_campus(core, at) || is_body() || self.is_incorporated(at)) {
             return Some(at + 1);
         }
         if core < at && self.is_firm(at) {
             return Some(at);
-        }
-        if core < at && self.is_incorporated(at) {
-            return Some(at + 1);
         }
         if let Some(behind) = self.behind_nickname(at) {
             return Some(behind);
@@ -118,8 +112,10 @@ impl Reader<'_> {
     /// Where a name goes on behind what its bearer is called: *Ann **“Bo” Lee***.
     fn behind_nickname(&self, open: usize) -> Option<usize> {
         const WORDS: usize = 2;
-        let is_mark = |at: usize| self.text.is_mark(at);
-        let close = (open + 2..=open + 1 + WORDS).find(|&at| is_mark(at)).filter(|_| is_mark(open))?;
+        if !self.text.is_mark(open) {
+            return None;
+        }
+        let close = (open + 2..=open + 1 + WORDS).find(|&at| self.text.is_mark(at))?;
         let goes_on = self.is_part(close + 1) && !self.text.begins_paragraph(close + 1);
         let is_name = (open + 1..close).all(|at| self.is_capital(at)) && goes_on;
         (is_name && !self.entry(close + 1).any(is::TITLE | is::COURTESY)).then_some(close + 1)
@@ -152,12 +148,12 @@ impl Reader<'_> {
 
     /// *Irish Farmers' **Association***, *St Mary's **Hospital***: whether the body behind a possessive ending is named so,
     /// and not somebody's.
-    fn is_body_of(&self, core: usize, ending: usize) -> bool {
+    fn is_body_of(&self, ending: usize) -> bool {
         let owner = ending - 1;
         let entry = self.entry(owner);
         let is_saint = owner > 0 && matches!(self.text.word(owner - 1), "St" | "St.");
         // "Landlords' Forum"
-        let are_many = owner >= core && !self.text.is_possessive(ending) && self.text.word(owner).ends_with('s');
+        let are_many = !self.text.is_possessive(ending) && self.text.word(owner).ends_with('s');
         let is_kind =
             (are_many || entry.any(is::PERSON | is::GROUP | is::TITLE | is::TITLES)) && !entry.is_given_name();
         let body = ending + 1..ending + 3;
@@ -169,10 +165,9 @@ impl Reader<'_> {
     /// ***Roe's** said it was late*: a firm that is called by whose it is.
     fn is_firm(&self, ending: usize) -> bool {
         let says = |verb: Verb| verb.strength > 0 && matches!(verb.form, Form::Past | Form::Present);
-        let is_finite = |tag: &Tag| matches!(tag, Tag::Past | Tag::VerbS);
         self.is_possessive_end(ending)
             && self.words.get(ending + 1).verb.is_some_and(says)
-            && self.tags.get(ending + 1).is_some_and(is_finite)
+            && matches!(self.tag(ending + 1), Tag::Past | Tag::VerbS)
     }
 
     /// A capitalised word that may stand inside a name.
