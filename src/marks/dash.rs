@@ -146,14 +146,7 @@ pub(super) fn read(text: &Text<'_>, tokens: Range<usize>, passages: &mut Vec<Pas
             None => tokens.end,
         };
         let start = if is_first { at } else { speech };
-        passages.push(Passage {
-            outer: start..end,
-            inner: speech..end,
-            family: Family::Dash,
-            parent: None,
-            continues: None,
-            incomplete: false,
-        });
+        passages.push(Passage::new(start..end, speech..end, Family::Dash, false));
         is_first = false;
         at = pause.map_or(tokens.end, |pause| pause.end.max(end));
     }

@@ -47,7 +47,7 @@ fn is_listed(text: &Text<'_>, last: &Passage, passage: &Passage) -> bool {
     const FEW: usize = 2;
     let between = text.tokens.get(last.outer.end..passage.outer.start);
     let joins = |token: &Token| token.kind == Kind::Comma || matches!(token.hash, AND | OR);
-    let is_lower = text.tokens.get(passage.inner.start).is_some_and(|first| first.case == Case::Lower);
+    let is_lower = text.is_case(passage.inner.start, Case::Lower);
     let is_pause = text.is_comma(last.inner.end.saturating_sub(1));
     let is_joined = between.is_some_and(|between| between.iter().all(joins) && (is_pause || !between.is_empty()));
     // "Rain", "Home" and "Snow"

@@ -43,6 +43,13 @@ pub(crate) struct Passage {
     pub incomplete: bool,
 }
 
+impl Passage {
+    /// A passage that stands in none and goes on from none.
+    fn new(outer: Range<usize>, inner: Range<usize>, family: Family, incomplete: bool) -> Self {
+        Passage { outer, inner, family, parent: None, continues: None, incomplete }
+    }
+}
+
 /// All passages, in the order of their first tokens. Linear in the text.
 pub(crate) fn marks(text: &Text<'_>) -> Vec<Passage> {
     let mut passages: Vec<Passage> = Vec::new();

@@ -73,13 +73,12 @@ impl<'a, 't> Reader<'a, 't> {
             Shape::Closes => true,
             // „…“ and «…» the other way round.
             Shape::MostlyOpens => inside && (reversed || (closes && !opens)),
-            Shape::MostlyCloses => !opens || closes || (inside && self.tokens.start != at),
+            Shape::MostlyCloses => !opens || closes || inside,
             Shape::Straight if opens != closes => closes,
             Shape::Straight => inside,
         };
         match (closing, fit) {
             (false, _) => self.open(at, family),
-            (true, _) if self.is_height(at) => {}
             (true, Some(fit)) if shape == Shape::Straight && self.is_length(fit, at) => {}
             (true, Some(fit)) => self.close(fit, at),
             (true, None) if self.is_inch(at) => {}
@@ -101,14 +100,14 @@ impl<'a, 't> Reader<'a, 't> {
         let mark_before = before.is_some_and(Token::is_mark) && !token.spaced;
         let mark_after = after.is_some_and(|t| t.is_mark() && !t.spaced);
         let opens = (free_before || mark_before) && after.is_some_and(|t| !t.spaced);
-        let closes = (free_after || mark_after) && !(token.spaced || before.is_none());
+        let closes = (free_after || mark_after) && !token.spaced;
         (opens, closes)
     }
 
     /// Whether an open passage began with a mark that closes in most conventions, or `„`.
     fn is_reversed(&self, passage: usize) -> bool {
         let opener = &self.text.tokens[self.passages[passage].outer.start];
-        opener.is_mark() && matches!(glyph::of(opener, self.text.source).1, Shape::Opens | Shape::MostlyCloses)
+        matches!(glyph::of(opener, self.text.source).1, Shape::Opens | Shape::MostlyCloses)
     }
 
     /// `6'2"`: a double mark behind a number, where nothing is open.
@@ -116,28 +115,16 @@ impl<'a, 't> Reader<'a, 't> {
         at > self.tokens.start && !self.text.tokens[at].spaced && self.text.is_kind(at - 1, Kind::Number)
     }
 
-    /// `She was 6'2" tall`: feet and inches, wherever they stand, where the sentence goes on.
-    fn is_height(&self, at: usize) -> bool {
-        let bytes = &self.text.source.as_bytes()[..self.text.tokens[at].start as usize];
-        let digits = |bytes: &[u8]| bytes.iter().rev().take(2).take_while(|byte| byte.is_ascii_digit()).count();
-        let inches = digits(bytes);
-        let feet = bytes[..bytes.len() - inches].strip_suffix(b"'").map_or(0, digits);
-        let goes_on = self.text.tokens[at + 1..self.tokens.end].first().is_some_and(|t| t.case == Case::Lower);
-        inches > 0 && feet > 0 && goes_on
-    }
-
     /// `"A 27" screen," she said`, `"He is 6'3"," she said`: inches where the next mark ends what is open.
     fn is_length(&self, fit: usize, at: usize) -> bool {
         const FAR: usize = 32;
         let text = self.text;
         let is_number = at > self.passages[self.stack[fit]].inner.start + 1 && self.is_inch(at);
-        let goes_on = || text.tokens.get(at + 1).is_some_and(|t| t.case == Case::Lower);
-        let pauses = || matches!(text.kind(at + 1), Some(Kind::Comma | Kind::Stop));
         let mut near = at + 1..self.tokens.end.min(at + FAR);
         let next = near.find(|&next| text.is_kind(next, Kind::DoubleMark));
         next.filter(|_| is_number).is_some_and(|next| {
             let (opens, closes) = self.flanks(next);
-            closes && !opens && (goes_on() || pauses() && next == at + 2)
+            closes && !opens
         })
     }
 
@@ -150,14 +137,8 @@ impl<'a, 't> Reader<'a, 't> {
         let parent = self.stack.len().checked_sub(2).map(|below| self.stack[below]);
         // A mark that was lost may have left nothing.
         let is_word = self.text.tokens[at].is_wordlike();
-        self.passages.push(Passage {
-            outer: at..end,
-            inner: at + usize::from(!is_word)..end,
-            family,
-            parent,
-            continues: None,
-            incomplete: true,
-        });
+        let passage = Passage::new(at..end, at + usize::from(!is_word)..end, family, true);
+        self.passages.push(Passage { parent, ..passage });
     }
 
     /// Ends the outermost open passage where the next one begins: so many open marks miss closers,
@@ -190,7 +171,7 @@ impl<'a, 't> Reader<'a, 't> {
     fn close_single(&mut self, at: usize) {
         let fit = self.stack.iter().rposition(|&p| {
             let passage = &self.passages[p];
-            passage.family == Family::Single && passage.outer.end == at + 1 && passage.inner.end != at
+            passage.family == Family::Single && passage.outer.end == at + 1
         });
         if let Some(fit) = fit {
             self.close(fit, at);
@@ -221,14 +202,7 @@ impl<'a, 't> Reader<'a, 't> {
             return;
         }
         self.closed = at + 1;
-        self.passages.push(Passage {
-            outer: start..at + 1,
-            inner: start..at,
-            family: Family::Double,
-            parent: None,
-            continues: None,
-            incomplete: true,
-        });
+        self.passages.push(Passage::new(start..at + 1, start..at, Family::Double, true));
     }
 
     /// Links the first passage of the paragraph to the one that the paragraph right before left open: who opens again,

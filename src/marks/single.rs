@@ -91,8 +91,8 @@ fn roles(text: &Text<'_>, tokens: Range<usize>) -> Vec<(usize, Role, Option<usiz
             roles.push((at, role, lost));
             lost = lost.filter(|_| role == Role::Apostrophe);
         } else if token.kind == Kind::DoubleMark {
-            (inside, lost) = (token.spaced || at == tokens.start, None);
-        } else if inside && at > tokens.start && has_lost_mark(text, at) {
+            (inside, lost) = (token.spaced, None);
+        } else if inside && has_lost_mark(text, at) {
             lost = Some(at);
         }
     }
@@ -113,10 +113,10 @@ fn has_lost_mark(text: &Text<'_>, at: usize) -> bool {
     let gap = text.source.get(before.end as usize..token.start as usize).unwrap_or_default();
     let blanks = gap.chars().rev().take_while(|&c| c != '\n').count();
     match blanks {
-        1 | 3 => token.broken || before.kind == Kind::DoubleMark,
+        1 | 3 => before.kind == Kind::DoubleMark,
         // Typists set two blanks behind a stop, and behind "Dr."
-        2 => !token.broken && before.kind != Kind::Stop && !text.word(at - 1).ends_with('.'),
-        4 => !token.broken,
+        2 => before.kind != Kind::Stop && !text.word(at - 1).ends_with('.'),
+        4 => true,
         _ => false,
     }
 }
@@ -135,7 +135,7 @@ fn role(text: &Text<'_>, tokens: Range<usize>, at: usize, shape: Shape, has_open
         && before.is_none_or(|t| matches!(t.kind, Kind::Open | Kind::Dash | Kind::DoubleMark))
         && after.is_some_and(|t| !matches!(t.kind, Kind::Comma | Kind::Semicolon | Kind::Colon | Kind::Close));
     let Some(before) = before else {
-        return if can_open && shape != Shape::Closes { Role::Opener } else { Role::Apostrophe };
+        return if can_open { Role::Opener } else { Role::Apostrophe };
     };
     // „Ja‘: a mark that opens in English closes behind a word.
     let touches = after.is_some_and(Token::is_wordlike);
