@@ -78,24 +78,27 @@ impl Clause {
 
 /// All clauses of reporting, in order. Linear: each verb looks a bounded way around.
 pub(crate) fn clauses(text: &Text<'_>, words: &Vocabulary, mentions: &Mentions, depths: &[u8]) -> Vec<Clause> {
-    let mut finder = Finder { text, words, mentions, depths, next: 0, sentence: 0 };
     let may_report = words.verbs_and(text, &[ACCORDING, LIKE]);
     let mut clauses = Vec::with_capacity(may_report.len());
-    clauses.extend(may_report.filter_map(|at| finder.clause(at)));
+    clauses.extend(may_report.filter_map(|at| {
+        let (next, sentence) = (mentions.begun_before(at), text.sentence_around(at).start);
+        Finder { text, words, mentions, depths, next, sentence }.clause(at)
+    }));
     clauses
 }
 
 pub(crate) const ACCORDING: u32 = hash_of("according");
 const LIKE: u32 = hash_of("like");
 
+/// Reads the clause of one verb.
 struct Finder<'a> {
     text: &'a Text<'a>,
     words: &'a Vocabulary,
     mentions: &'a Mentions,
     depths: &'a [u8],
-    /// The first mention that does not begin before the token at hand.
+    /// The first mention that does not begin before the verb.
     next: usize,
-    /// The sentence of the token at hand.
+    /// Where the sentence of the verb begins.
     sentence: usize,
 }
 
@@ -117,8 +120,7 @@ const LEAVES_OPEN: [u32; 6] = hashes("may might could would should if");
 const CLITICS: [u32; 3] = hashes("'d 'll 've");
 
 impl Finder<'_> {
-    fn clause(&mut self, at: usize) -> Option<Clause> {
-        self.advance(at);
+    fn clause(&self, at: usize) -> Option<Clause> {
         if self.text.tokens[at].hash == ACCORDING && self.text.is_word(at + 1, "to") {
             return self.according(at);
         }
@@ -129,7 +131,7 @@ impl Finder<'_> {
         let aux = self.auxiliaries(at, &verb);
         // "Lee began to rise", where "began to say" has its own verb.
         let is_followed = verb.lemma == "begin" && self.text.is_word(at + 1, "to");
-        if is_followed || self.keeps_name(at) || self.is_noun(aux.start, &verb, &aux) {
+        if is_followed || self.keeps_name(at) || self.is_noun(&verb, &aux) {
             return None;
         }
         let clause = Clause::of_verb(at, &verb);
@@ -170,16 +172,6 @@ impl Finder<'_> {
             && self.text.is_word(to + 1, "be")
             && is_among(&ASKS, self.text.hash(at))
             && is_among(&NAMED, self.text.hash(to + 2))
-    }
-
-    /// Turns to a token behind the one at hand.
-    fn advance(&mut self, at: usize) {
-        while self.mentions.get(self.next).is_some_and(|m| (m.start as usize) < at) {
-            self.next += 1;
-        }
-        while self.text.sentence(self.sentence).end <= at {
-            self.sentence += 1;
-        }
     }
 
     /// `was told`, `told to go`, `said by Roe`: whoever stands before does not say it.
@@ -224,8 +216,7 @@ impl Finder<'_> {
     /// *Ann **was like**, “No way.”*: how the young quote.
     fn be_like(&self, at: usize) -> Option<Clause> {
         const BE: [u32; 8] = hashes("was were is are am 's 'm 're");
-        let is_like = self.text.hash(at) == LIKE && self.words.get(at).verb.is_none_or(|verb| verb.lemma == "like");
-        let be = at.checked_sub(1).filter(|&be| is_like && BE.contains(&self.text.hash(be)))?;
+        let be = at.checked_sub(1).filter(|&be| self.text.hash(at) == LIKE && BE.contains(&self.text.hash(be)))?;
         let mark = at + 1 + usize::from(self.text.is_comma(at + 1));
         let subject = self.next.checked_sub(1)?;
         let is_subject = self.mentions[subject].end as usize == be && self.mentions[subject].gender != Gender::Neuter;
@@ -238,8 +229,7 @@ impl Finder<'_> {
     fn auxiliaries(&self, at: usize, verb: &Verb) -> Auxiliaries {
         const BE: [u32; 6] = hashes("was were is are been being");
         let mut aux = Auxiliaries { start: at, ..Auxiliaries::default() };
-        let sentence = self.text.sentence(self.sentence).start;
-        let stop = sentence.max(at.saturating_sub(limits::AUXILIARY_TOKENS));
+        let stop = self.sentence.max(at.saturating_sub(limits::AUXILIARY_TOKENS));
         for before in (stop..at).rev() {
             let token = &self.text.tokens[before];
             let entry = self.words.get(before).entry;
@@ -280,7 +270,7 @@ impl Finder<'_> {
         const USES: [u32; 6] = hashes("used uses took takes seized spent");
         const OBJECT: usize = 5;
         let goes_on = self.text.is_word(at, "on") && GOES_ON.contains(&self.text.hash_before(at, 1));
-        let start = self.text.sentence(self.sentence).start.max(at.saturating_sub(OBJECT));
+        let start = self.sentence.max(at.saturating_sub(OBJECT));
         let is_verb = |at: &usize| self.words.id_of(*at) == 0 || self.words.get(*at).verb.is_some();
         let uses = |at: usize| USES.contains(&self.text.hash(at));
         let is_used = (start..=at).rev().find(|at| uses(*at) || is_verb(at)).is_some_and(uses);
@@ -290,15 +280,14 @@ impl Finder<'_> {
     /// `to join them and say`
     fn goes_on_infinitive(&self, start: usize) -> bool {
         let Some(and) = start.checked_sub(1).filter(|&and| self.text.is_word(and, "and")) else { return false };
-        let sentence = self.text.sentence(self.sentence).start;
-        let near = sentence.max(and.saturating_sub(limits::CUE_GAP_TOKENS))..and;
+        let near = self.sentence.max(and.saturating_sub(limits::CUE_GAP_TOKENS))..and;
         near.rev().take_while(|&at| self.words.id_of(at) != 0).any(|at| self.text.is_word(at, "to"))
     }
 
     /// *if she says*, *had she said*, *did she say*: the subject follows a condition, or what opens one or a question.
     fn is_condition(&self, subject: usize) -> bool {
         let before = (self.mentions[subject].start as usize).checked_sub(1);
-        let opens = |at: usize| at == self.text.sentence(self.sentence).start && self.depth(at) == self.depth(at + 1);
+        let opens = |at: usize| at == self.sentence && self.depth(at) == self.depth(at + 1);
         let is_auxiliary = |at: usize| self.words.get(at).entry.any(is::AUXILIARY);
         let is_if = |at: usize| self.text.is_word(at, "if") || self.text.is_word(at, "unless");
         before.is_some_and(|at| is_if(at) || opens(at) && is_auxiliary(at))
@@ -318,8 +307,9 @@ impl Finder<'_> {
     }
 
     /// *the claim*, *his reply*, *of demands*, *alleged*: a form that stands as a noun or adjective.
-    fn is_noun(&self, start: usize, verb: &Verb, aux: &Auxiliaries) -> bool {
+    fn is_noun(&self, verb: &Verb, aux: &Auxiliaries) -> bool {
         const GOES_ON: [u32; 2] = hashes("as by");
+        let start = aux.start;
         let Some(before) = start.checked_sub(1).filter(|&b| self.depth(b) == self.depth(start)) else { return false };
         let entry = self.words.get(before).entry;
         let is_relative = self.text.is_word(before, "that") || self.text.is_word(before, "which");
@@ -329,9 +319,7 @@ impl Finder<'_> {
                 let goes_on = GOES_ON.contains(&self.text.hash(before)) || self.is_occasion(before, start);
                 nominal || entry.any(is::PREPOSITION) && !goes_on
             }
-            Form::Base | Form::Present if aux.start == start && !aux.infinitive => {
-                nominal || entry.any(is::PREPOSITION)
-            }
+            Form::Base | Form::Present if !aux.infinitive => nominal || entry.any(is::PREPOSITION),
             _ => nominal && !self.mentions_end_at(start),
         }
     }
@@ -361,19 +349,16 @@ impl Finder<'_> {
 
     /// Who stands between a verb of quoting and its *as*: the object, or the name behind it.
     fn quoted(&self, verb: usize, as_at: usize) -> Option<usize> {
-        let first = self.mentions.begun_before(verb + 1);
-        let behind = self.mentions.ended_before(as_at);
-        let last = behind.checked_sub(1).filter(|&last| last >= first);
-        let ends =
-            |m: &Mention| m.end as usize == as_at || m.end as usize + 1 == as_at && self.text.is_comma(m.end as usize);
-        let last = last.filter(|&last| ends(&self.mentions[last]));
-        let object = self.mentions.get(first).filter(|m| m.start as usize == verb + 1 && first < behind);
-        match last {
-            // "Lee, a Bury man, as saying"
-            _ if object.is_some_and(|m| m.form == mentions::Form::Name && !m.possessive) => Some(first),
-            Some(name) if self.mentions[name].form == mentions::Form::Name => Some(name),
-            last => object.map_or(last, |_| Some(self.named(first))),
-        }
+        let is_name = |&m: &usize| self.mentions[m].form == mentions::Form::Name;
+        let is_last = |m: &Mention| {
+            let end = m.end as usize;
+            m.start as usize > verb && (end == as_at || end + 1 == as_at && self.text.is_comma(end))
+        };
+        let last = self.mentions.ended_before(as_at).checked_sub(1).filter(|&last| is_last(&self.mentions[last]));
+        let object = self.mentions.beginning_at(verb + 1);
+        // "Lee, a Bury man, as saying"
+        let name = object.filter(|m| is_name(m) && !self.mentions[*m].possessive).or(last.filter(is_name));
+        name.or_else(|| object.map(|object| self.named(object))).or(last)
     }
 
     /// Whom somebody quotes *as saying* or *warning*, asked at that verb.
@@ -381,7 +366,7 @@ impl Finder<'_> {
         if at == 0 || !is_saying(self.words, at) || !self.text.is_word(at - 1, "as") {
             return None;
         }
-        let start = self.text.sentence(self.sentence).start.max(at.saturating_sub(limits::CLAUSE_TOKENS));
+        let start = self.sentence.max(at.saturating_sub(limits::CLAUSE_TOKENS));
         let passes = |&at: &usize| self.words.get(at).verb.is_some_and(|verb| passes_on(verb.lemma));
         let verb = (start..at).rev().find(passes)?;
         self.quoted(verb, at - 1)
@@ -391,7 +376,7 @@ impl Finder<'_> {
     fn is_said_to_say(&self, at: usize) -> bool {
         let is_as = self.text.is_word(at + 1, "as") && is_saying(self.words, at + 2);
         let has = self.text.is_word(at + 1, "to") && self.text.is_word(at + 2, "have");
-        is_as || has && self.words.get(at + 3).verb.is_some_and(|verb| verb.strength > 1)
+        is_as || has && self.words.says(at + 3)
     }
 
     /// *Lee was jailed and **told to** pay*: nobody stands between for an object.

@@ -20,8 +20,7 @@ impl Finder<'_> {
     /// follow a quotation.
     pub(super) fn inverted_subject(&self, start: usize, at: usize, verb: &Verb) -> Option<usize> {
         const OBJECTS: [u32; 5] = hashes("him them me us you");
-        let is_led_in =
-            || self.text.is_word(start, "thus") && start < at || self.closes_report(at) || self.opens_report(at);
+        let is_led_in = || self.text.is_word(start, "thus") || self.closes_report(at) || self.opens_report(at);
         if !matches!(verb.form, Form::Past | Form::Present) || !(self.follows_quotation(start) || is_led_in()) {
             return None;
         }
@@ -47,7 +46,7 @@ impl Finder<'_> {
 
     /// `Said one fan: "We will wait."`
     fn opens_report(&self, at: usize) -> bool {
-        let begins = self.text.sentence(self.sentence).start == at && self.text.tokens[at].is_capital();
+        let begins = self.sentence == at && self.text.tokens[at].is_capital();
         let Some(subject) = (if begins { self.mention_from(at + 1) } else { None }) else { return false };
         let end = self.mentions[subject].end as usize;
         let is_colon = |at: &usize| self.text.is_kind(*at, Kind::Colon);
@@ -69,8 +68,7 @@ impl Finder<'_> {
     fn relative_of(&self, owner: usize) -> Option<usize> {
         let behind = self.mentions[owner].end as usize + 1;
         let relative = self.mention_from(behind).filter(|_| self.mentions[owner].possessive)?;
-        let is_person = self.mentions[relative].nature == mentions::Nature::Person;
-        (is_person && self.mentions[relative].start as usize == behind).then_some(relative)
+        (self.mentions[relative].nature == mentions::Nature::Person).then_some(relative)
     }
 
     /// `broke in Lee`, `went on Lee`.
@@ -118,7 +116,7 @@ impl Finder<'_> {
     /// The mentions before a token, the nearest first, as far as a subject is looked for in its sentence.
     fn mentions_before(&self, at: usize) -> impl Iterator<Item = (usize, &Mention)> + Clone {
         // The auxiliaries of a verb stand in its sentence.
-        let stop = self.text.sentence(self.sentence).start.max(at.saturating_sub(limits::SUBJECT_TOKENS));
+        let stop = self.sentence.max(at.saturating_sub(limits::SUBJECT_TOKENS));
         let before = self.mentions.get(..self.next).unwrap_or_default().iter().enumerate().rev();
         let before = before.skip_while(move |(_, m)| m.end as usize > at);
         before.take(limits::SUBJECT_MENTIONS).take_while(move |(_, m)| m.start as usize >= stop)
@@ -130,7 +128,7 @@ impl Finder<'_> {
         let mut near = self.mentions_before(at);
         let is_who =
             |m: &Mention| self.text.is_word(m.head as usize, "who") && self.depth(m.head as usize) == self.depth(at);
-        let passed = |m: &Mention| touches && m.subject && !is_who(m);
+        let passed = |m: &Mention| touches && m.subject;
         let (_, who) = near.find(|(_, m)| is_who(m) || passed(m)).filter(|(_, m)| is_who(m))?;
         // "who, after a while, said"
         let parted = self.text.is_comma(who.end as usize) && self.text.is_comma(at - 1);
@@ -173,17 +171,6 @@ impl Finder<'_> {
             && !self.is_object_of_gerund(mention, at)
             && !RELATIVE.contains(&self.text.hash(mention.head as usize))
             && !self.is_of_relative(mention, at)
-            && !self.is_region(mention)
-    }
-
-    /// *Ann Lee, of Hull, **Ohio**, said*: where a place is, of which somebody is.
-    fn is_region(&self, mention: &Mention) -> bool {
-        const LEADS: [u32; 5] = hashes("of in from near outside");
-        let comma = (mention.start as usize).checked_sub(1).filter(|&comma| self.text.is_comma(comma));
-        let town = comma.and_then(|comma| self.mentions.ending_at(comma)).map(|at| &self.mentions[at]);
-        let leads = |town: &Mention| LEADS.contains(&self.text.hash_before(town.start as usize, 1));
-        mention.nature == mentions::Nature::Place
-            && town.is_some_and(|town| town.form == mentions::Form::Name && leads(town))
     }
 
     /// *Lee, **whose brother** died in May, said*: whoever the relative clause is about.
