@@ -81,8 +81,8 @@ pub(crate) fn clauses(text: &Text<'_>, words: &Vocabulary, mentions: &Mentions, 
     let may_report = words.verbs_and(text, &[ACCORDING, LIKE]);
     let mut clauses = Vec::with_capacity(may_report.len());
     clauses.extend(may_report.filter_map(|at| {
-        let (next, sentence) = (mentions.begun_before(at), text.sentence_around(at).start);
-        Finder { text, words, mentions, depths, next, sentence }.clause(at)
+        let sentence = text.sentence_around(at).start;
+        Finder { text, words, mentions, depths, sentence }.clause(at)
     }));
     clauses
 }
@@ -96,8 +96,6 @@ struct Finder<'a> {
     words: &'a Vocabulary,
     mentions: &'a Mentions,
     depths: &'a [u8],
-    /// The first mention that does not begin before the verb.
-    next: usize,
     /// Where the sentence of the verb begins.
     sentence: usize,
 }
@@ -200,15 +198,9 @@ impl Finder<'_> {
         self.depths.get(at).copied().unwrap_or(0)
     }
 
-    /// The mention that begins at a token at or behind the one at hand.
-    fn mention_from(&self, at: usize) -> Option<usize> {
-        const NEAR: usize = 4;
-        self.mentions.beginning_at(at).filter(|mention| (self.next..self.next + NEAR).contains(mention))
-    }
-
     fn according(&self, at: usize) -> Option<Clause> {
         // "according to a new, widely read report": a word or two may come before the mention.
-        let subject = (at + 2..at + 5).find_map(|from| self.mention_from(from))?;
+        let subject = (at + 2..at + 5).find_map(|from| self.mentions.beginning_at(from))?;
         let clause = Clause::new(at..at + 2, "according to", CueClass::Say, 2);
         Some(Clause { subject: Some(subject), inverted: true, ..clause })
     }
@@ -218,11 +210,10 @@ impl Finder<'_> {
         const BE: [u32; 8] = hashes("was were is are am 's 'm 're");
         let be = at.checked_sub(1).filter(|&be| self.text.hash(at) == LIKE && BE.contains(&self.text.hash(be)))?;
         let mark = at + 1 + usize::from(self.text.is_comma(at + 1));
-        let subject = self.next.checked_sub(1)?;
-        let is_subject = self.mentions[subject].end as usize == be && self.mentions[subject].gender != Gender::Neuter;
+        let subject = self.mentions.ending_at(be).filter(|&subject| self.mentions[subject].gender != Gender::Neuter);
         let quotes = self.depth(mark) > self.depth(at);
         let clause = Clause::new(be..at + 1, "be like", CueClass::Say, 2);
-        (is_subject && quotes).then_some(Clause { subject: Some(subject), ..clause })
+        (subject.is_some() && quotes).then_some(Clause { subject, ..clause })
     }
 
     /// Reads auxiliaries and adverbs back from a verb.
@@ -234,7 +225,7 @@ impl Finder<'_> {
             let token = &self.text.tokens[before];
             let entry = self.words.get(before).entry;
             // "Will said", "May asked"
-            if token.is_capital() && self.mentions_end_at(before + 1) {
+            if token.is_capital() && self.mentions.ending_at(before + 1).is_some() {
                 break;
             }
             if denies(self.text, before) {
@@ -320,7 +311,7 @@ impl Finder<'_> {
                 nominal || entry.any(is::PREPOSITION) && !goes_on
             }
             Form::Base | Form::Present if !aux.infinitive => nominal || entry.any(is::PREPOSITION),
-            _ => nominal && !self.mentions_end_at(start),
+            _ => nominal && self.mentions.ending_at(start).is_none(),
         }
     }
 
@@ -331,11 +322,6 @@ impl Finder<'_> {
         let is_occasion = of.checked_sub(1).is_some_and(|noun| is_among(&OCCASIONS, self.text.hash(noun)));
         let mut behind = verb..verb + limits::AGENT_TOKENS;
         is_occasion && self.text.is_word(of, "of") && behind.any(|at| self.depth(at) > self.depth(verb))
-    }
-
-    /// Whether a mention ends at a token: *her*, *that*, *all* may be one.
-    fn mentions_end_at(&self, at: usize) -> bool {
-        self.next.checked_sub(1).and_then(|m| self.mentions.get(m)).is_some_and(|m| m.end as usize == at)
     }
 
     /// *The paper quoted **Lee** as saying*
@@ -415,7 +401,7 @@ impl Finder<'_> {
                     || object.nature != Nature::Unknown;
                 object.nature != Nature::Document && may_hear && is_bidden(object) && !acts(object)
             };
-            if let Some(object) = self.mention_from(at + 1).filter(hears) {
+            if let Some(object) = self.mentions.beginning_at(at + 1).filter(hears) {
                 return Some(object);
             }
         }
@@ -426,7 +412,7 @@ impl Finder<'_> {
     fn hearer_behind(&self, at: usize, verb: &Verb) -> Option<usize> {
         let asks = matches!(verb.lemma, "ask" | "inquire" | "enquire" | "demand");
         let leads = self.text.is_word(at, "to") || asks && self.text.is_word(at, "of");
-        self.mention_from(at + 1).filter(|_| leads)
+        self.mentions.beginning_at(at + 1).filter(|_| leads)
     }
 }
 

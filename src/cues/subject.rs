@@ -24,11 +24,11 @@ impl Finder<'_> {
         if !matches!(verb.form, Form::Past | Form::Present) || !(self.follows_quotation(start) || is_led_in()) {
             return None;
         }
-        let direct = self.mention_from(at + 1);
+        let direct = self.mentions.beginning_at(at + 1);
         // "said once more the old man", "said dour Major Roe": an adverb or an adjective may stand between.
         let skips = self.is_adverb(at + 1) || self.is_particle(at + 1);
         let is_named = |m: usize| self.mentions[m].form == mentions::Form::Name && self.is_adjective(at + 1);
-        let subject = direct.or_else(|| self.mention_from(at + 2).filter(|&m| skips || is_named(m)))?;
+        let subject = direct.or_else(|| self.mentions.beginning_at(at + 2).filter(|&m| skips || is_named(m)))?;
         let subject = self.named(subject);
         let word = self.text.hash(self.mentions[subject].head as usize);
         (!OBJECTS.contains(&word)).then_some(subject)
@@ -41,13 +41,13 @@ impl Finder<'_> {
         let is_named = |m: &Mention| m.form == mentions::Form::Name && !m.possessive && !acts(m);
         self.text.is_word(at, "said")
             && at.checked_sub(1).is_some_and(|comma| self.text.is_comma(comma))
-            && self.mention_from(at + 1).is_some_and(|subject| is_named(&self.mentions[subject]))
+            && self.mentions.beginning_at(at + 1).is_some_and(|subject| is_named(&self.mentions[subject]))
     }
 
     /// `Said one fan: "We will wait."`
     fn opens_report(&self, at: usize) -> bool {
         let begins = self.sentence == at && self.text.tokens[at].is_capital();
-        let Some(subject) = (if begins { self.mention_from(at + 1) } else { None }) else { return false };
+        let Some(subject) = (if begins { self.mentions.beginning_at(at + 1) } else { None }) else { return false };
         let end = self.mentions[subject].end as usize;
         let is_colon = |at: &usize| self.text.is_kind(*at, Kind::Colon);
         (end..end + limits::APPOSITION_TOKENS)
@@ -67,7 +67,7 @@ impl Finder<'_> {
     /// `said Lee's brother`
     fn relative_of(&self, owner: usize) -> Option<usize> {
         let behind = self.mentions[owner].end as usize + 1;
-        let relative = self.mention_from(behind).filter(|_| self.mentions[owner].possessive)?;
+        let relative = self.mentions.beginning_at(behind).filter(|_| self.mentions[owner].possessive)?;
         (self.mentions[relative].nature == mentions::Nature::Person).then_some(relative)
     }
 
@@ -90,7 +90,7 @@ impl Finder<'_> {
         if !matches!(verb.form, Form::Base | Form::Gerund) {
             return None;
         }
-        let last = self.next.checked_sub(1)?;
+        let last = self.mentions.ended_before(at).checked_sub(1)?;
         let adverbs = |m: &&Mention| {
             let mut between = m.end as usize..at;
             between.len() <= limits::AUXILIARY_TOKENS && between.all(|t| self.is_adverb(t))
@@ -102,9 +102,9 @@ impl Finder<'_> {
 
     /// `Ann's saying`: whose it is that something is said.
     pub(super) fn owner_of_gerund(&self, at: usize, verb: &Verb) -> Option<usize> {
-        let last = self.next.checked_sub(1).filter(|_| verb.form == Form::Gerund)?;
-        let mention = self.mentions.get(last).filter(|m| m.possessive && m.form == mentions::Form::Name)?;
-        (mention.end as usize + 1 == at).then_some(last)
+        let owner = self.mentions.ending_at(at.checked_sub(1)?).filter(|_| verb.form == Form::Gerund)?;
+        let Mention { possessive, form, .. } = self.mentions[owner];
+        (possessive && form == mentions::Form::Name).then_some(owner)
     }
 
     /// The subject before a verb: the nearest mention of its sentence that can be one.
@@ -117,8 +117,7 @@ impl Finder<'_> {
     fn mentions_before(&self, at: usize) -> impl Iterator<Item = (usize, &Mention)> + Clone {
         // The auxiliaries of a verb stand in its sentence.
         let stop = self.sentence.max(at.saturating_sub(limits::SUBJECT_TOKENS));
-        let before = self.mentions.get(..self.next).unwrap_or_default().iter().enumerate().rev();
-        let before = before.skip_while(move |(_, m)| m.end as usize > at);
+        let before = self.mentions[..self.mentions.ended_before(at)].iter().enumerate().rev();
         before.take(limits::SUBJECT_MENTIONS).take_while(move |(_, m)| m.start as usize >= stop)
     }
 
@@ -263,9 +262,9 @@ impl Finder<'_> {
     /// Who did it, of a passive: `was told by Roe`, `was told by the mayor, Ann Roe`, `was told by the mayor's office`.
     pub(super) fn agent(&self, from: usize) -> Option<usize> {
         let by = (from..from + limits::AGENT_TOKENS).find(|&at| self.text.is_word(at, "by"))?;
-        let agent = self.mention_from(by + 1)?;
+        let agent = self.mentions.beginning_at(by + 1)?;
         let owner = &self.mentions[agent];
-        let owned = self.mention_from(owner.end as usize + 1).filter(|_| owner.possessive);
+        let owned = self.mentions.beginning_at(owner.end as usize + 1).filter(|_| owner.possessive);
         Some(self.named(owned.unwrap_or(agent)))
     }
 
@@ -287,7 +286,7 @@ impl Finder<'_> {
         let told = Some(&self.mentions[mention]).filter(|told| told.form == mentions::Form::Description)?;
         let behind = told.end as usize;
         let called = [behind, behind + 1].into_iter().find(|&at| CALLED.contains(&self.text.hash(at)))?;
-        self.mention_from(called + 1)
+        self.mentions.beginning_at(called + 1)
     }
 
     /// *the mayor, **Lee**, …*, *one of them, **Lee**, …*
@@ -297,9 +296,9 @@ impl Finder<'_> {
         let end = if told.form == mentions::Form::Description {
             behind
         } else {
-            let whole = self.mention_from(behind + 1).filter(|_| self.text.is_word(behind, "of"))?;
+            let whole = self.mentions.beginning_at(behind + 1).filter(|_| self.text.is_word(behind, "of"))?;
             self.mentions[whole].end as usize
         };
-        self.mention_from(end + 1).filter(|_| self.text.is_comma(end))
+        self.mentions.beginning_at(end + 1).filter(|_| self.text.is_comma(end))
     }
 }
