@@ -2,10 +2,10 @@
 //! in a transcript, `Ann Lee -- Chief Executive Officer` in a call, `Ann Lee (Hove) (Lab)` in Parliament.
 
 use super::{tally, Label, Reader, VOICES};
-use crate::lexicon::{is, LABELS};
+use crate::lexicon::is;
 use crate::limits;
 use crate::mentions::Nature;
-use crate::text::{is_among, Case, Kind, Token};
+use crate::text::{Case, Kind, Token};
 use std::collections::HashSet;
 use std::ops::Range;
 
@@ -106,7 +106,6 @@ impl Reader<'_> {
         let is_kind = |at: usize, kind: Kind| at < line.end && self.text.is_kind(at, kind);
         let end = end + usize::from(is_kind(end, Kind::Number) && is_kind(end + 1, Kind::Open));
         let upper = (start..end).all(|at| tokens[at].case == Case::Upper);
-        let is_label = || (start..end).any(|at| is_among(&LABELS, tokens[at].hash) && !self.text.is_word(at, "the"));
         let has_role = self.is_told_by_signs(end..line.end, upper)?;
         let has_more = start > line.start
             || tokens[end..line.end].iter().any(|t: &Token| matches!(t.kind, Kind::Number | Kind::Open))
@@ -119,7 +118,7 @@ impl Reader<'_> {
             _ => upper || has_more || has_role,
         };
         let name = self.bearer(start..end);
-        (is_open && !is_label()).then_some(Head { line: at, name, tells_more: has_more && !is_bare })
+        (is_open && !self.is_label(start..end)).then_some(Head { line: at, name, tells_more: has_more && !is_bare })
     }
 
     /// Whether the rest of a name's line tells a role, if it tells nothing but that, a time, a handle or brackets.

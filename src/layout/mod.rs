@@ -103,6 +103,11 @@ impl Reader<'_> {
         words.next().is_some_and(|at| lexicon::entry(self.text.tokens[at].hash).any(kinds))
     }
 
+    /// Whether one of the words before a colon shows that they name no speaker.
+    fn is_label(&self, mut words: Range<usize>) -> bool {
+        words.any(|at| is_among(&LABELS, self.text.hash(at)) && !self.text.is_word(at, "the"))
+    }
+
     /// Whether it is a name of somebody, or of a kind of speaker.
     fn is_name(&self, name: &Range<usize>) -> bool {
         self.mention_at(name).is_some_and(|m| m.form == Form::Name) || self.is_voice(name, VOICES)

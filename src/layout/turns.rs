@@ -1,7 +1,7 @@
 //! Turns of a transcript, a play or a chat: a name at the head of a line, a colon, what it says.
 
 use super::{tally, Label, Reader, PERSONS, VOICES};
-use crate::lexicon::{self, is, LABELS};
+use crate::lexicon::{self, is};
 use crate::limits;
 use crate::mentions::{Form, Mention, Nature};
 use crate::text::{hash_of, is_among, lists, Case, Kind, Token};
@@ -188,8 +188,7 @@ impl Reader<'_> {
         if content.is_empty() {
             return None;
         }
-        let plain = (start..end).any(|at| is_among(&LABELS, self.text.hash(at)) && !self.text.is_word(at, "the"));
-        let plain = plain || self.text.is_word(end - 1, "the") || self.is_date(start..end);
+        let plain = self.is_label(start..end) || self.text.is_word(end - 1, "the") || self.is_date(start..end);
         // "SMITH: "Yes."" leaves the marks to their own pass.
         let is_marked = self.text.is_mark(content.start) && self.text.is_mark(line.end - 1);
         let marked = is_marked && !self.text.is_handle(end - 1);
@@ -337,11 +336,9 @@ impl Reader<'_> {
     /// Whether a label's name is a person's by itself, or stands elsewhere in the text.
     fn is_known(&self, name: &Range<usize>) -> bool {
         let head = self.text.tokens[name.end - 1].hash;
-        let repost = name.start > 0 && self.text.is_word(name.start - 1, "rt");
         let same = |m: &&Mention| m.form == Form::Name && self.text.tokens[m.head as usize].hash == head;
         let person = |m: &Mention| m.nature == Nature::Person;
-        repost
-            || self.text.is_handle(name.end - 1)
+        self.text.is_handle(name.end - 1)
             || self.mention_at(name).is_some_and(person)
             || self.mentions.iter().filter(same).count() > 1
     }

@@ -11,9 +11,9 @@ mod people;
 mod table;
 pub(crate) mod verbs;
 
-use crate::order::{arrange, order};
 use crate::text::{ends_as, hash_of, hashes};
 use once_cell::sync::Lazy;
+use std::collections::HashMap;
 use table::Table;
 
 /// Conjunctions that nearly always open a subordinate clause.
@@ -155,20 +155,17 @@ pub(crate) fn entry(hash: u32) -> Entry {
 
 /// The hashes of the given names that a short form may stand for.
 pub(crate) fn long_forms(hash: u32) -> impl Iterator<Item = u32> {
-    let at = SHORT.binary_search_by_key(&hash, |short| short.0);
-    at.ok().and_then(|at| SHORT.get(at)).into_iter().flat_map(|short| short.1.iter().copied())
+    SHORT.get(&hash).into_iter().flatten().copied()
 }
 
 static TABLE: Lazy<Table<Entry>> = Lazy::new(entries);
 
-static SHORT: Lazy<Vec<(u32, Vec<u32>)>> = Lazy::new(|| {
+static SHORT: Lazy<HashMap<u32, Vec<u32>>> = Lazy::new(|| {
     let of_line = |line: &str| {
         let mut names = line.split_ascii_whitespace().map(hash_of);
         Some((names.next()?, names.collect()))
     };
-    let short: Vec<(u32, Vec<u32>)> = names::SHORT.lines().filter_map(of_line).collect();
-    let by_hash = order(short.iter().map(|(hash, _)| (*hash as usize, 0)));
-    arrange(short, &by_hash)
+    names::SHORT.lines().filter_map(of_line).collect()
 });
 
 /// Each list with the bits that its words get.

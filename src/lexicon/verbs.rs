@@ -116,10 +116,7 @@ static VERBS: Lazy<Table<Option<Verb>>> = Lazy::new(|| {
             };
             add(lemma, Form::Base);
             add(&present(lemma), Form::Present);
-            match past {
-                Some(past) => add(past, Form::Past),
-                None => add(&regular_past(lemma), Form::Past),
-            }
+            add(past.unwrap_or(&regular_past(lemma)), Form::Past);
             if let Some(participle) = participle {
                 add(participle, Form::Participle);
             }

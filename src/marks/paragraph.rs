@@ -118,14 +118,10 @@ impl<'a, 't> Reader<'a, 't> {
     /// `"A 27" screen," she said`, `"He is 6'3"," she said`: inches where the next mark ends what is open.
     fn is_length(&self, fit: usize, at: usize) -> bool {
         const FAR: usize = 32;
-        let text = self.text;
         let is_number = at > self.passages[self.stack[fit]].inner.start + 1 && self.is_inch(at);
         let mut near = at + 1..self.tokens.end.min(at + FAR);
-        let next = near.find(|&next| text.is_kind(next, Kind::DoubleMark));
-        next.filter(|_| is_number).is_some_and(|next| {
-            let (opens, closes) = self.flanks(next);
-            closes && !opens
-        })
+        let closes = |next: usize| self.flanks(next) == (false, true);
+        is_number && near.find(|&next| self.text.is_kind(next, Kind::DoubleMark)).is_some_and(closes)
     }
 
     fn open(&mut self, at: usize, family: Family) {

@@ -209,11 +209,7 @@ impl Mention {
 
     /// The gender of whose "his mother" or "her mother" is.
     pub fn whose(&self, text: &Text<'_>) -> Option<Gender> {
-        match text.tokens.get(self.start as usize)?.hash {
-            hash if hash == hash_of("his") => Some(Gender::Male),
-            hash if hash == hash_of("her") => Some(Gender::Female),
-            _ => None,
-        }
+        owner_gender(text.hash(self.start as usize))
     }
 
     /// Whether it begins as the description of somebody new does: *a man*, *another*.
@@ -267,6 +263,17 @@ impl Mention {
             subject: false,
             possessive: false,
         }
+    }
+}
+
+/// The gender that *his* or *her* tells.
+fn owner_gender(word: u32) -> Option<Gender> {
+    const HIS: u32 = hash_of("his");
+    const HER: u32 = hash_of("her");
+    match word {
+        HIS => Some(Gender::Male),
+        HER => Some(Gender::Female),
+        _ => None,
     }
 }
 

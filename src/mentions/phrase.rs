@@ -1,6 +1,6 @@
 //! Noun phrases: descriptions, and names with what stands before them.
 
-use super::{Form, Gender, Mention, Nature, Number, Reader, AGED};
+use super::{owner_gender, Form, Gender, Mention, Nature, Number, Reader, AGED};
 use crate::lexicon::verbs::{Form as VerbForm, Verb};
 use crate::lexicon::{is, Entry, PARTICLES, PARTS_OF_BODY};
 use crate::limits;
@@ -311,14 +311,7 @@ impl Reader<'_> {
     /// "her Majesty", "his lordship"
     fn honoured_gender(&self, start: usize, head: usize) -> Option<Gender> {
         const HONOURS: [u32; 8] = hashes("ladyship lordship majesty highness excellency grace honour worship");
-        if !is_among(&HONOURS, self.text.hash(head)) {
-            return None;
-        }
-        match self.text.word(start) {
-            "her" | "Her" => Some(Gender::Female),
-            "his" | "His" => Some(Gender::Male),
-            _ => None,
-        }
+        owner_gender(self.text.hash(start)).filter(|_| is_among(&HONOURS, self.text.hash(head)))
     }
 
     /// A phrase with a head that no list has, where it speaks: "said the dormouse".

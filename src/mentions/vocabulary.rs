@@ -41,7 +41,7 @@ impl Type {
     fn read_letters(&mut self, letters: &str) {
         self.is_joined = letters.contains('-');
         if self.is_unlisted() {
-            self.entry = of_compound(letters, self.is_joined);
+            self.entry = of_compound(letters);
         }
     }
 
@@ -69,11 +69,11 @@ impl Type {
 
 /// What a word is of no list that ends like one: *stage-driver* is a driver and *river-woman* a woman, but *three-man* no
 /// man and *father-son* no son; and a name made of two.
-fn of_compound(word: &str, is_joined: bool) -> Entry {
+fn of_compound(word: &str) -> Entry {
     const OTHER: [&str; 4] = ["person", "people", "child", "children"];
     const WOMAN: &str = "woman";
     let is_count = |first: &str| entry(hash_word(first)).any(is::DETERMINER);
-    let parts = if is_joined { word.split_once('-') } else { None };
+    let parts = word.split_once('-');
     // "Kelly-Anne"
     let joined = parts.filter(|_| word.starts_with(char::is_uppercase));
     let joined = joined.and_then(|(one, other)| entry(hash_word(one)).joined_with(entry(hash_word(other))));
@@ -121,11 +121,14 @@ impl Vocabulary {
             _ => 0,
         };
         let of_token = text.tokens.iter().zip(&all.of_token).map(id).collect();
-        let types = all.list.iter().enumerate().map(|(id, one)| {
+        let types = (0..).zip(&all.list).map(|(id, one)| {
             // Other cases of a word have no entries of their own.
-            let mut word = if one.word as usize == id { Type::of(one.hash) } else { Type::default() };
+            if one.word != id {
+                return Type::default();
+            }
+            let mut word = Type::of(one.hash);
             let may_join = word.is_unlisted() || word.entry.any(is::PERSON);
-            if may_join && one.word as usize == id && one.kind == Kind::Word {
+            if may_join && one.kind == Kind::Word {
                 word.read_letters(text.word(one.first as usize));
             }
             word
