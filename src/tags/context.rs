@@ -18,17 +18,13 @@ const BITS: u16 = 5;
 const MOST: u16 = 3;
 
 impl Candidates {
-    fn new(record: u16, key: u32) -> Self {
-        Candidates { record, key }
-    }
-
     /// What a record of the dictionary says, without the word.
     pub fn read(record: u16) -> Self {
-        Candidates::new(record, 0)
+        Candidates { record, key: 0 }
     }
 
     fn only(tag: Tag) -> Self {
-        Candidates::new(tag as u16, tag as u32)
+        Candidates { record: tag as u16, key: tag as u32 }
     }
 
     /// The dictionary's record for up to three tags.
@@ -69,9 +65,8 @@ pub(crate) fn keys(text: &Text, token: &Token) -> [u32; 6] {
 
 /// What the dictionary says about each type of a text.
 pub(crate) fn known(text: &Text, words: &Slots) -> Vec<Candidates> {
-    let beyond = Candidates::new(0, 0);
     let types = text.types.list.iter().skip(1).map(|one| candidates(text, &text.tokens[one.first as usize], words));
-    std::iter::once(beyond).chain(types).collect()
+    std::iter::once(Candidates::read(0)).chain(types).collect()
 }
 
 fn candidates(text: &Text, token: &Token, words: &Slots) -> Candidates {
@@ -83,7 +78,7 @@ fn candidates(text: &Text, token: &Token, words: &Slots) -> Candidates {
     if token.case == Case::None && token.kind == Kind::Number {
         return Candidates::only(Tag::Number);
     }
-    let known = |key: u32| Some(Candidates::new(words.get(key)?, key));
+    let known = |key: u32| Some(Candidates { record: words.get(key)?, key });
     // Nearly all words are known as they stand.
     let whole = if token.is_capital() { known(mix(token.hash, CAPITAL)) } else { None };
     if let Some(whole) = whole.or_else(|| known(token.hash)) {

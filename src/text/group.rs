@@ -85,11 +85,10 @@ fn begins_sentence(tokens: &[Token], at: usize) -> bool {
     let token = &tokens[at];
     match token.kind {
         Kind::Word => token.case != Case::Lower,
-        Kind::Number => true,
+        Kind::Number | Kind::Symbol => true,
         Kind::DoubleMark | Kind::SingleMark | Kind::Open | Kind::Dash => {
             tokens.get(at + 1).is_none_or(|t| t.case != Case::Lower || t.spaced)
         }
-        Kind::Symbol => true,
         _ => false,
     }
 }

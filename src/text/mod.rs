@@ -246,11 +246,7 @@ impl<'t> Text<'t> {
     /// The token before the one at `at`, or before the comma there.
     pub fn before_comma(&self, at: usize) -> Option<usize> {
         let before = at.checked_sub(1)?;
-        if self.tokens.get(before)?.kind == Kind::Comma {
-            before.checked_sub(1)
-        } else {
-            Some(before)
-        }
+        before.checked_sub(usize::from(self.is_comma(before)))
     }
 
     pub fn paragraph_count(&self) -> usize {

@@ -224,12 +224,12 @@ impl Scan<'_> {
                     if follows && ((single && tail.chars().count() == 1) || is_domain(tail)) {
                         self.at = after;
                         segment = after;
-                    } else if !follows && ((segment > start && single) || is_abbreviation(piece.as_bytes(), behind)) {
-                        self.at = after;
-                        break;
-                    } else {
-                        break;
+                        continue;
                     }
+                    if !follows && ((segment > start && single) || is_abbreviation(piece.as_bytes(), behind)) {
+                        self.at = after;
+                    }
+                    break;
                 }
                 _ => break,
             }
