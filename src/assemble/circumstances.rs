@@ -2,7 +2,7 @@
 //!
 //! The claim model often takes it for the end of a content.
 
-use super::grammar::{leads_to_verb, opens_clause, report_from, tells};
+use super::grammar::{leads_to_verb, tells};
 use super::modelled::Draft;
 use super::sources::tells_time;
 use super::Found;
@@ -22,16 +22,14 @@ pub(super) fn trim(found: &Found<'_>, draft: &mut Draft) {
     trim_aside(found, draft);
 }
 
-/// A content without what is told of its source behind it, of how and when it was said, or of who is told: *…, said Lee,
-/// **who runs the port***, *he said **on condition of anonymity***, *“You lied,” Lee teased **Roe***.
+/// A content without what the report itself tells behind it of how it was heard, or of who is told: *…, Lee asked, **to shouts
+/// of approval***, *“You lied,” Lee teased **Roe***.
 fn trim_tail(found: &Found<'_>, draft: &mut Draft) {
     const NOISES: [u32; 11] = hashes("laughter applause cheers jeers shouts groans gasps boos whistles murmurs chants");
     let Draft { cue, content, .. } = draft;
     let text = found.text;
     let [told, tail] = content.as_slice() else { return };
     let follows = told.end <= cue.start && tail.start >= cue.end && found.depth(tail.start) == 0;
-    let is_relative = matches!(text.word(tail.start), "who" | "which" | "whose") && found.text.is_comma(tail.start - 1);
-    let is_condition = text.is_small(tail.start, "on") && text.is_small(tail.start + 1, "condition");
     // "…, Lee asked, to shouts of approval"
     let is_noise = text.is_small(tail.start, "to") && is_among(&NOISES, text.hash(tail.start + 1));
     let is_hearer = || {
@@ -39,14 +37,7 @@ fn trim_tail(found: &Found<'_>, draft: &mut Draft) {
         let ends = text.tokens.get(tail.end).is_none_or(|token| token.kind == Kind::Stop);
         hearer.is_some() && ends && found.depth(told.start) > 0
     };
-    let is_time = tail.start == cue.end && tells_time(found, tail);
-    // "…, a man told the paper, as police said it was safe"
-    let is_other = || {
-        let leads = matches!(text.word(tail.start), "as" | "while");
-        leads && report_from(found, tail.start + 1).is_some_and(|said| said.cue.end < tail.end)
-    };
-    let is_comment = || is_comment(found, cue, told, tail);
-    if follows && (is_relative || is_condition || is_noise || is_time || is_hearer() || is_other() || is_comment()) {
+    if follows && (is_noise || is_hearer() || is_comment(found, cue, told, tail)) {
         content.pop();
     }
 }
@@ -57,8 +48,7 @@ fn is_comment(found: &Found<'_>, cue: &Range<usize>, told: &Range<usize>, tail: 
     const WORDS: usize = 4;
     const COMMENTS: [u32; 9] = hashes("a an which who whose while even though although");
     let text = found.text;
-    let is_fronted = found.words.get(told.start).entry.any(is::PREPOSITION) || opens_clause(found, told.start);
-    let is_whole = told.len() >= WORDS && tells(found, told.clone()) && !is_fronted;
+    let is_whole = told.len() >= WORDS && tells(found, told.clone());
     let is_according = text.hash(cue.start) == ACCORDING && !matches!(text.word(tail.start), "that" | "and");
     let is_quoted = found.depth(told.start) > 0 || found.depth(told.end - 1) > 0;
     let comments = !is_quoted && is_among(&COMMENTS, text.hash(tail.start));
@@ -137,9 +127,8 @@ fn trim_aside(found: &Found<'_>, draft: &mut Draft) {
     let opens = |&at: &usize| text.is_comma(at) && found.depth(at) == 0 && is_aside(at + 1);
     let comma = told.clone().skip(1).find(opens);
     // "said Lee, speaking in Oslo, was late"
-    let acts = |at: usize| at + 1 < end && found.tag(at).is_finite() && found.tag(at - 1) != Tag::To;
-    let is_last = |comma: usize| !(comma + 2..end).any(|at| text.is_comma(at) || acts(at));
-    if let Some(comma) = comma.filter(|&comma| tells(found, told.start..comma) && is_last(comma)) {
+    let acts = |at: usize| at + 1 < end && found.tag(at).is_finite();
+    if let Some(comma) = comma.filter(|&comma| !(comma + 2..end).any(acts)) {
         told.end = comma;
     }
 }
@@ -170,7 +159,7 @@ fn behind_object(found: &Found<'_>, told: &Range<usize>) -> Option<usize> {
     let is_late = is_among(&WHEN, text.hash(tail.start)) || is_share;
     let is_time = tail.len() <= WORDS && !tells(found, tail.clone()) && (is_date || tells_time(found, &tail));
     let is_quoted = || tail.clone().any(|at| found.depth(at) > 0);
-    (is_time || is_bare && is_late && !tail.is_empty() && !is_quoted()).then_some(end)
+    (is_time || is_bare && is_late && !is_quoted()).then_some(end)
 }
 
 /// Where a content ends that is a few words without a verb, before what tells when or why.
@@ -178,11 +167,7 @@ fn behind_short_object(found: &Found<'_>, cue: &Range<usize>, told: &Range<usize
     const WORDS: usize = 4;
     const WHEN: [u32; 8] = hashes("when after before because since until through even");
     const LINKS: [u32; 7] = hashes("in on at to that who which");
-    const OPENS: [u32; 6] = hashes("that if whether to not as");
     let text = found.text;
-    if is_among(&OPENS, text.hash(told.start)) || found.tag(told.start) == Tag::Wh {
-        return None;
-    }
     let is_when = |at: &usize| is_among(&WHEN, text.hash(*at)) && found.depth(*at) == 0;
     let when = (told.start + 1..told.end).take(WORDS).find(is_when)?;
     let acts = |at: usize| found.tag(at).is_verb() || leads_to_verb(found, at);
@@ -190,6 +175,6 @@ fn behind_short_object(found: &Found<'_>, cue: &Range<usize>, told: &Range<usize
     let is_quoted = (when..told.end).any(|at| found.depth(at) > 0);
     let is_object = !is_quoted && !(told.start..when).any(|at| acts(at) || is_link(at));
     let states = |clause: &Clause| clause.strength > 1 || lists("show plan call seem announce think", clause.lemma);
-    let is_plain = found.clause(cue).is_none_or(|clause| !states(clause)) && !text.is_word(cue.end - 1, "as");
+    let is_plain = found.clause(cue).is_none_or(|clause| !states(clause));
     (is_object && is_plain).then_some(when - usize::from(text.is_comma(when - 1)))
 }

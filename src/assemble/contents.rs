@@ -36,19 +36,10 @@ pub(super) fn join_lead(found: &Found<'_>, draft: &mut Draft) {
         let sentence = text.sentence_around(piece).start;
         let lead = sentence..piece;
         let is_open = sentence >= before && sentence >= cue.end && found.passage_at(piece).is_some();
-        let is_lead = is_open && (1..=WORDS).contains(&lead.len()) && !ends_apart(found, &lead);
-        if is_lead && !lead.clone().any(|at| found.depth(at) > 0) && !reports_between(found, &lead) {
+        if is_open && (1..=WORDS).contains(&lead.len()) {
             content[at].start = sentence;
         }
     }
-}
-
-fn ends_apart(found: &Found<'_>, lead: &Range<usize>) -> bool {
-    matches!(found.text.kind(lead.end - 1), Some(Kind::Stop | Kind::Colon))
-}
-
-fn reports_between(found: &Found<'_>, lead: &Range<usize>) -> bool {
-    found.clauses_from(lead.start).first().is_some_and(|clause| clause.cue.start < lead.end && clause.strength > 0)
 }
 
 /// *After Lee criticised her husband, **Roe shot back,** “No.”*: whether a quotation behind a cue has a verb of its own before
@@ -56,19 +47,8 @@ fn reports_between(found: &Found<'_>, lead: &Range<usize>) -> bool {
 pub(super) fn is_led_by_another(found: &Found<'_>, cue: &Range<usize>, piece: &Range<usize>) -> bool {
     const WORDS: usize = 3;
     let Some(last) = piece.start.checked_sub(1) else { return false };
-    let text = found.text;
-    // "Lee said on Tuesday, a step that Roe in Hull called “mad”"
-    let calls = found.words.get(last).verb.is_some_and(|verb| verb.strength > 0) && found.depth(piece.start) > 0;
-    if calls && last > cue.end {
-        let goes_on = |at: &usize| !text.is_comma(*at) && !found.tag(*at).is_finite();
-        let mut clause = (cue.end..last).rev().take_while(goes_on);
-        return clause.any(|at| matches!(text.word(at), "that" | "which"));
-    }
-    if !text.is_comma(last) {
-        return false;
-    }
     let mut before = (cue.end..last).rev().take(WORDS);
-    let verb = before.find(|&at| found.tag(at).is_finite()).filter(|_| found.depth(piece.start) > 0);
+    let verb = before.find(|&at| found.tag(at).is_finite()).filter(|_| found.text.is_comma(last));
     verb.is_some_and(|verb| grammar::subject_before_verb(found, &(cue.end..verb), verb).is_some())
 }
 
@@ -134,18 +114,10 @@ pub(super) fn leave_resumed(found: &Found<'_>, draft: &mut Draft) {
 }
 
 /// *“It’s late,” said Lee. “We go.” **Roe left.** “Who needs it?”*, *“No,” Lee said, and **Roe broke in.** “Yes.”*: where
-/// somebody else acts between two quotations of a claim, the second is not hers. *Lee confirmed **to the paper***: nor is
-/// who hears it told.
+/// somebody else acts between two quotations of a claim, the second is not hers.
 pub(super) fn leave_others(found: &Found<'_>, draft: &mut Draft) {
     let Draft { source, cue, content } = draft;
     let Found { text, mentions, tags, .. } = found;
-    let is_behind = content.iter().any(|piece| piece.end <= cue.start)
-        && found.clause(cue).is_some_and(|clause| clause.strength > 0 && !clause.passive);
-    let is_told = |piece: &Range<usize>| {
-        let is_to = piece.start == cue.end && text.is_word(cue.end - 1, "to");
-        is_behind && is_to && !grammar::tells(found, piece.clone())
-    };
-    content.retain(|piece| !is_told(piece));
     let is_other = |at: usize| {
         let mention = &mentions[at];
         let is_source = source.iter().any(|source| source.contains(&(mention.start as usize)));
@@ -297,9 +269,6 @@ pub(super) fn described_as(found: &Found<'_>, clause: Option<&Clause>, content: 
 /// *“It is late.” **Her boss**, Ann Lee, left*: what the next sentence begins with is nothing said, nor is that *“It is late.”
 /// **Her boss called her “tired.”***
 pub(super) fn end_with_marks(found: &Found<'_>, piece: &mut Range<usize>) {
-    if grammar::marks_end(found, piece).is_none() {
-        return;
-    }
     let mut next = grammar::behind_marks(found, piece).filter(|&at| found.text.begins_sentence(at));
     if let Some(next) = next.find(|&at| reports_itself(found, at..piece.end)) {
         piece.end = next;
@@ -382,7 +351,4 @@ pub(super) fn leave_answer(found: &Found<'_>, draft: &mut Draft) {
     let Some(answer) = content.iter().cloned().flatten().find(answer) else { return };
     content.retain(|piece| piece.start < answer);
     content.iter_mut().for_each(|piece| piece.end = piece.end.min(answer));
-    if let Some(last) = content.last_mut() {
-        last.end = grammar::before_stop(found, last.end);
-    }
 }

@@ -39,14 +39,9 @@ pub(super) fn part(found: &Found<'_>, list: &mut Vec<Report>) {
         let is_short = rest - second.joint < limits::SENTENCE_TOKENS;
         let is_free = is_left && is_short && !(second.joint..rest).any(|at| is_told[at]);
         let told = from..if is_free { rest } else { content.end.max(from) };
-        // "that they had been told and would not reply"
-        let is_known = is_cue[second.clause.cue.start];
-        if told.is_empty() && !is_known {
-            continue;
-        }
         content.end = second.joint;
         let is_report = told.len() > 1 && !declines(second.clause.lemma);
-        if !is_known && is_report {
+        if !is_cue[second.clause.cue.start] && is_report {
             let source = match second.source {
                 Source::Same => report.source.clone(),
                 Source::Other(source) => vec![source],

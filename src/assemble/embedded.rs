@@ -26,9 +26,6 @@ pub(super) const CLAIMS: [u32; 25] = hashes(
 
 /// Adds the claims that the contents of others hold.
 pub(super) fn embed(found: &Found<'_>, list: &mut Vec<Report>) {
-    if list.is_empty() {
-        return;
-    }
     absorb(list);
     let is_cue = covered(found, list.iter().flat_map(|report| &report.cue));
     let mut added: Vec<Report> =

@@ -6,7 +6,6 @@ use super::Found;
 use crate::cues::{takes_hearer, Clause};
 use crate::lexicon::is;
 use crate::lexicon::verbs::CueClass;
-use crate::mentions::Form;
 use crate::tags::Tag;
 use crate::text::{hashes, is_among, Case};
 use std::ops::Range;
@@ -59,10 +58,7 @@ pub(super) fn teller_of_thing(found: &Found<'_>, phrase: &Range<usize>, verb: us
     if !matches!(found.text.word(phrase.start), "a" | "an" | "something") {
         return None;
     }
-    let mut own = subject_before_verb(found, phrase, verb)?;
-    if let Some(name) = found.mention_at(own.start).filter(|m| m.form == Form::Name) {
-        own.start = name.title as usize;
-    }
+    let own = subject_before_verb(found, phrase, verb)?;
     let before = phrase.start..own.start - usize::from(follows_relative(found, own.start));
     let is_thing = before.clone().last().is_some_and(|last| found.tag(last) == Tag::Noun && !is_people(found, last));
     (is_thing && !before.into_iter().any(|at| found.text.is_comma(at))).then_some(own)
@@ -181,7 +177,6 @@ pub(super) fn trim_hearer_of_passive(found: &Found<'_>, hearer: usize, content: 
     let told = found.phrase(hearer);
     for piece in content.iter_mut().filter(|piece| piece.start < told.start && piece.end == told.end) {
         piece.end = told.start;
-        piece.end -= usize::from(piece.len() > 1 && found.text.is_comma(piece.end - 1));
     }
     // "when Lee was asked about it"
     let is_joint = |piece: &Range<usize>| piece.len() == 1 && opens_clause(found, piece.start);

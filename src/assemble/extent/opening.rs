@@ -29,10 +29,6 @@ pub(super) fn begin(found: &Found<'_>, draft: &mut Draft) {
             link_comma(found, first.start).filter(|&comma| comma + 1 < first.end).map_or(first.start, |c| c + 1);
     }
     let Some(first) = content.iter_mut().find(|piece| piece.start >= cue.end) else { return };
-    // "was told to pay": the "to" is lost between cue and content.
-    if first.start == cue.end + 1 && found.tag(cue.end) == Tag::To && found.tag(first.start) == Tag::Verb {
-        first.start = cue.end;
-    }
     if let Some(start) = behind_circumstance(found, cue, first) {
         first.start = start;
         return;
