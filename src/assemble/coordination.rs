@@ -39,9 +39,14 @@ pub(super) fn part(found: &Found<'_>, list: &mut Vec<Report>) {
         let is_short = rest - second.joint < limits::SENTENCE_TOKENS;
         let is_free = is_left && is_short && !(second.joint..rest).any(|at| is_told[at]);
         let told = from..if is_free { rest } else { content.end.max(from) };
+        // "that they had been told and would not reply"
+        let is_known = is_cue[second.clause.cue.start];
+        if told.is_empty() && !is_known {
+            continue;
+        }
         content.end = second.joint;
         let is_report = told.len() > 1 && !declines(second.clause.lemma);
-        if !is_cue[second.clause.cue.start] && is_report {
+        if !is_known && is_report {
             let source = match second.source {
                 Source::Same => report.source.clone(),
                 Source::Other(source) => vec![source],
@@ -63,20 +68,12 @@ pub(super) fn lend(found: &Found<'_>, list: &mut [Report], order: &[(usize, usiz
         let sentence = text.sentence_of(cue);
         let before = cue.checked_sub(1).map_or("", |before| text.word(before));
         let is_joined = found.tag(cue) == Tag::Gerund && before == "," || matches!(before, "and" | "but");
-        // "Lee promised that Roe would be paid, but did not say when"
-        let is_apart = before == "but" && cue > 1 && text.is_comma(cue - 2);
-        let told_of = |lender: usize| {
-            let is_told = |source: &Range<usize>| {
-                list[lender].content.iter().any(|told| told.contains(&source.start) && told.end < cue)
+        let lender = last.filter(|last| last.0 == sentence).map(|(_, lender)| lender);
+        if list[at].source.is_empty() && is_joined {
+            list[at].source = match lender {
+                Some(lender) => list[lender].source.clone(),
+                None => first_subject(found, cue).into_iter().collect(),
             };
-            is_apart && matches!(list[at].source.as_slice(), [source] if is_told(source))
-        };
-        let lends =
-            |last: &(usize, usize)| last.0 == sentence && (list[at].source.is_empty() && is_joined || told_of(last.1));
-        if let Some((_, lender)) = last.filter(lends) {
-            list[at].source = list[lender].source.clone();
-        } else if list[at].source.is_empty() && is_joined {
-            list[at].source.extend(first_subject(found, cue));
         }
         if !list[at].source.is_empty() {
             last = Some((sentence, at));

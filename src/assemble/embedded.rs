@@ -151,7 +151,7 @@ fn claim(found: &Found<'_>, outer: &Range<usize>, verb: &Clause) -> Option<Repor
     let speaker = found.mention_at(source.start);
     // "a study that found the water was unsafe"
     let finds = matches!(verb.lemma, "find" | "show") && speaker.is_some_and(|m| m.nature == Nature::Document);
-    let calls = calls(found, outer, &source, verb) || brands(found, outer, verb);
+    let calls = calls(found, &source, verb) || brands(found, outer, verb);
     let (told, is_quoted) = told(found, outer, verb);
     let writes = is_quoted && verb.strength > 0;
     if !(finds || is_document || calls || writes || reports_inside(verb)) || found.depth(source.start) > 0 {
@@ -168,9 +168,8 @@ fn claim(found: &Found<'_>, outer: &Range<usize>, verb: &Clause) -> Option<Repor
     })
 }
 
-/// *mocked what **Roe called “a fire sale”***, *said it would close, a step **Roe called “late”***, *…, a step that **Roe
-/// said was “late”***
-fn calls(found: &Found<'_>, outer: &Range<usize>, source: &Range<usize>, verb: &Clause) -> bool {
+/// *mocked what **Roe called “a fire sale”***, *said it would close, a step **Roe called “late”***
+fn calls(found: &Found<'_>, source: &Range<usize>, verb: &Clause) -> bool {
     const ROLE: usize = 4;
     let text = found.text;
     let told = verb.cue.end + usize::from(text.is_word(verb.cue.end, "as"));
@@ -182,11 +181,7 @@ fn calls(found: &Found<'_>, outer: &Range<usize>, source: &Range<usize>, verb: &
     let Some(first) = before.find(|&at| !found.tag(at).is_noun()) else { return false };
     let is_thing = matches!(text.word(first), "a" | "an" | "something") && first > 0 && text.is_comma(first - 1);
     let is_what = text.is_word(first, "what");
-    let says = || {
-        let told = verb.cue.end..outer.end;
-        verb.strength > 1 && found.tag(told.start).is_finite() && told.clone().any(|at| found.depth(at) > 0)
-    };
-    (is_what || is_thing) && is_quoted && verbs::calls(verb.lemma) || is_thing && says()
+    (is_what || is_thing) && is_quoted && verbs::calls(verb.lemma)
 }
 
 /// *said that **Roe had called the plan “late”***

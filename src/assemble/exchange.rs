@@ -5,7 +5,6 @@ use super::modelled::Draft;
 use super::Found;
 use crate::cues::{takes_hearer, Clause};
 use crate::lexicon::is;
-use crate::lexicon::verbs::CueClass;
 use crate::tags::Tag;
 use crate::text::{hashes, is_among, Case};
 use std::ops::Range;
@@ -89,9 +88,8 @@ pub(super) fn add_patient(found: &Found<'_>, clause: &Clause, draft: &mut Draft)
     }
 }
 
-/// ***The company** now expects a loss*, ***Lee** was shocked that it was late*: who stands before an active verb, or feels,
-/// is the source, and no part of the content.
-pub(super) fn give_actor(found: &Found<'_>, clause: Option<&Clause>, draft: &mut Draft) {
+/// ***Lee** was shocked that it was late*: who feels is the source, and no part of the content.
+pub(super) fn give_feeler(found: &Found<'_>, draft: &mut Draft) {
     const FEELINGS: [u32; 18] = hashes(
         "shocked pleased impressed surprised delighted disappointed satisfied dismayed alarmed amazed astonished thrilled
         relieved determined resolved convinced worried concerned",
@@ -101,15 +99,7 @@ pub(super) fn give_actor(found: &Found<'_>, clause: Option<&Clause>, draft: &mut
     if !source.is_empty() || actor.end != cue.start {
         return;
     }
-    let thinks = |clause: &Clause| {
-        // "has not disclosed", but not "a man known to be late"
-        let is_verb = found.tag(cue.end - 1).is_finite() || found.words.get(cue.start).entry.any(is::AUXILIARY);
-        let is_active = !clause.passive && clause.hearer.is_none() && is_verb;
-        let is_thought = matches!(clause.class, CueClass::Believe | CueClass::Want | CueClass::Assert | CueClass::Say);
-        is_active && is_thought && found.subject(clause).is_some_and(|subject| subject == *actor)
-    };
-    let feels = || cue.clone().any(|at| is_among(&FEELINGS, found.text.hash(at)));
-    if clause.is_some_and(thinks) || feels() {
+    if cue.clone().any(|at| is_among(&FEELINGS, found.text.hash(at))) {
         source.push(content.remove(0));
     }
 }

@@ -66,7 +66,7 @@ pub(super) fn report(found: &Found<'_>, claimed: &Claimed) -> Option<Report> {
     contents::begin_with_denied(found, &mut draft);
     tellers::agent_behind(found, clause, &mut draft);
     contents::described_as(found, clause, &mut draft.content);
-    exchange::give_actor(found, clause, &mut draft);
+    exchange::give_feeler(found, &mut draft);
     circumstances::trim(found, &mut draft);
     for piece in &mut draft.content {
         contents::end_with_marks(found, piece);

@@ -141,12 +141,10 @@ fn is_thanks(found: &Found<'_>, claim: &Claimed) -> bool {
 /// *files **posted** by the agency*: who has made something says nothing.
 fn is_made(found: &Found<'_>, claim: &Claimed) -> bool {
     let [content] = claim.content.as_slice() else { return false };
-    // "files posted Monday by the agency"
-    let is_day = found.words.get(content.start).entry.any(is::DATE);
-    let by = content.start + usize::from(is_day);
-    let is_agent = content.start == claim.cue.end && found.text.is_word(by, "by");
+    let by = content.start;
+    let is_agent = by == claim.cue.end && found.text.is_word(by, "by");
     let is_passive = matches!(found.tag(claim.cue.start), Tag::Participle | Tag::Past);
-    is_agent && is_passive && found.tag(by + 1) != Tag::Gerund && (is_day || is_phrase(found, claim))
+    is_agent && is_passive && found.tag(by + 1) != Tag::Gerund && is_phrase(found, claim)
 }
 
 /// *He was last **seen** leaving a hut*, *She was **heard** shouting in the street*: nobody says anything.
@@ -200,8 +198,7 @@ fn is_subject(found: &Found<'_>, claim: &Claimed) -> bool {
     claim.source.is_empty() && is_active && content.end == cue.start && is_phrase(found, claim)
 }
 
-/// *The mayor, **quoted by the paper**, said…*: what she says is told behind. *the plan, **announced in May**, was dead*:
-/// nor is that told there.
+/// *The mayor, **quoted by the paper**, said…*: what she says is told behind.
 fn is_inserted(found: &Found<'_>, claim: &Claimed) -> bool {
     let (text, cue, [content]) = (found.text, &claim.cue, claim.content.as_slice()) else { return false };
     let is_led =
@@ -210,9 +207,7 @@ fn is_inserted(found: &Found<'_>, claim: &Claimed) -> bool {
         let quotes = found.clause(cue).is_some_and(|clause| passes_on(clause.lemma));
         quotes && content.end + 1 == cue.start && is_phrase(found, claim)
     };
-    let goes_on =
-        || content.start > cue.end && text.is_comma(content.start - 1) && found.tag(content.start).is_finite();
-    is_led && (is_quoted() || goes_on())
+    is_led && is_quoted()
 }
 
 /// *Lee will report to Roe*, *Lee answers the telephone*: nobody says anything.
@@ -264,9 +259,9 @@ fn is_idiom(found: &Found<'_>, claim: &Claimed) -> bool {
         // "A voice shouted in the street."
         "shouted" | "cried" | "screamed" => matches!(text.word(verb + 1), "in" | "from") && is_phrase(found, claim),
         // "Police were called to the port."
-        "called" => is_place(verb + 1) && found.clause(cue).is_some_and(|clause| clause.passive) && !is_quoted(),
-        // "and was laughed at"
-        "laughed" => text.is_word(verb + 1, "at") && !text.is_wordlike(verb + 2),
+        "called" => {
+            is_place(verb + 1) && found.clause(cue).is_some_and(|clause| clause.passive) && is_phrase(found, claim)
+        }
         "slammed" | "slams" => text.is_word(verb + 1, "into"),
         // "Lee let it be known that": what it is stands behind.
         "known" => text.is_word(verb + 1, "that") && claim.content.iter().all(|content| content.end <= cue.start),

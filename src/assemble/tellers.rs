@@ -72,21 +72,14 @@ fn actor(found: &Found<'_>, claimed: &Claimed) -> Option<Range<usize>> {
     }
 }
 
-/// ***His employer, Acme,** had argued that it was late*: the subject that the model takes for a part of the content, or
-/// passes over, where nothing but it stands before the verb.
+/// ***His employer, Acme,** had argued that it was late*: the subject that the model takes for a part of the content, where
+/// nothing but it stands before the verb.
 fn lost(found: &Found<'_>, claimed: &Claimed) -> Option<Range<usize>> {
     let cue = &claimed.cue;
     let is_behind = |piece: &Range<usize>| piece.start >= cue.end;
     let is_front = |piece: &&Range<usize>| grammar::reaches_verb(found, piece.end..cue.start);
     let front = claimed.content.iter().filter(|piece| piece.end <= cue.start).find(is_front).cloned();
-    let sentence = grammar::sentence(found, cue.start)?;
-    let opens = || {
-        let subject = sources::main_subject(found, cue.start)?;
-        let end = grammar::last_before_verb(found, subject.end..cue.start)?;
-        let is_apposed = found.text.is_comma(subject.end) && found.text.is_comma(end);
-        (subject.start == sentence.start && is_apposed).then_some(subject.start..end)
-    };
-    let subject = front.or_else(opens)?;
+    let subject = front?;
     // "Acme, which makes rope, had argued that it was late"
     let is_relative = |at: usize| found.text.is_comma(at) && found.tag(at + 1) == Tag::Wh;
     let plain_end = subject.clone().find(|&at| is_relative(at)).unwrap_or(subject.end);

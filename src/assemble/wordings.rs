@@ -148,9 +148,6 @@ fn source_from(found: &Found<'_>, at: usize) -> Option<Range<usize>> {
     };
     let end = (at..).take(limits::ROLE_TOKENS).find(|&at| !goes_on(at))?;
     let first = &found.mentions[found.mentions.begun_before(at)..found.mentions.begun_before(end)].first()?;
-    if first.quoted {
-        return None;
-    }
     let is_named = first.form == Form::Name && first.end as usize == end;
     let name = found.mention_at(end + 1).filter(|name| name.form == Form::Name && !name.possessive);
     let name = name.filter(|_| !is_named && found.text.is_comma(end));

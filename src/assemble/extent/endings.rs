@@ -255,9 +255,7 @@ fn main_clause(found: &Found<'_>, content: &Range<usize>, opens: impl Fn(Tag) ->
     let begins = matches!(found.text.word(content.start), "that" | "about");
     // "After Lee criticised the plan, Roe shot back, “No.”", but not "As Lee puts it, the plan is “dead”"
     let is_answered = || comma > content.start + 1 && behind.clone().any(|at| found.depth(at) > 0);
-    // "When I asked her why, she was blunt"
-    let is_bare = comma == content.start + 1 && found.tag(content.start) == Tag::Wh;
-    (is_main && (begins || is_bare || tells(found, content.start..comma) || is_answered())).then_some(comma)
+    (is_main && (begins || tells(found, content.start..comma) || is_answered())).then_some(comma)
 }
 
 /// Where the first marks end, if the main clause follows: *When Lee said it was “over,” **he was wrong***.

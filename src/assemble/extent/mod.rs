@@ -15,7 +15,6 @@ use super::modelled::Draft;
 use super::sources::tells_time;
 use super::Found;
 use crate::cues::ACCORDING;
-use crate::lexicon::verbs::{self, Verb};
 use crate::mentions::Form;
 use crate::tags::Tag;
 use crate::text::{lists, Kind};
@@ -115,8 +114,7 @@ pub(super) fn fronted(found: &Found<'_>, cue: &Range<usize>) -> Option<(Range<us
     const FRONT: usize = 5;
     let text = found.text;
     let sentence = sentence(found, cue.start)?;
-    let is_gerund = |verb: Verb| verb.form == verbs::Form::Gerund;
-    let is_gerund = found.tag(cue.start) == Tag::Gerund || found.words.get(cue.start).verb.is_some_and(is_gerund);
+    let is_gerund = found.tag(cue.start) == Tag::Gerund;
     // "One month after announcing it, Lee left"
     let is_measured = || {
         let before = sentence.start..cue.start;

@@ -59,20 +59,13 @@ fn behind_circumstance(found: &Found<'_>, cue: &Range<usize>, first: &Range<usiz
     let text = found.text;
     let opening = text.word(first.start);
     let follows = first.start == cue.end;
-    let leads_to_that = text.is_small(first.start + 1, "that");
     // "said afterwards she hoped", "said yesterday that it was late"
     let is_when = matches!(opening, "afterwards" | "afterward" | "later" | "yesterday" | "today");
     // "told a court yesterday he was late"
     let is_heard = || found.mention_at(cue.end).is_some_and(|hearer| hearer.end as usize == first.start);
     let is_when =
         is_when && (follows || is_heard()) && opens_told(found, first.start + 1) && tells(found, first.clone());
-    // "believed for decades that it was late"
-    let is_time = matches!(opening, "decades" | "years" | "months" | "weeks" | "days");
-    let is_time = is_time && leads_to_that;
-    // "put it to her that it was late"
-    let is_hearer = matches!(opening, "him" | "her" | "them" | "me" | "us" | "you");
-    let is_hearer = is_hearer && follows && text.is_small(cue.end - 1, "to") && leads_to_that;
-    if (is_when || is_time || is_hearer) && first.len() > 1 {
+    if is_when && first.len() > 1 {
         return Some(first.start + 1);
     }
     // "said in a letter it would leave"
@@ -101,21 +94,16 @@ pub(super) fn complete(found: &Found<'_>, draft: &mut Draft, sentence: usize) {
     let is_in_marks = text.is_mark(last.end - 1) && text.is_comma(last.end.saturating_sub(2));
     let pauses = is_in_marks || text.is_comma(last.end);
     let joint = last.end + usize::from(!is_in_marks);
-    // "would not say whether it was paid, or why it waited"
-    let asks = |at: usize| matches!(text.word(at), "whether" | "why" | "how" | "when" | "where" | "what");
-    let asks_on = || matches!(text.word(joint), "and" | "or" | "nor") && asks(last.start) && asks(joint + 1);
     // "says he will go, and that Roe will stay"
-    let leads = || matches!(found.tag(joint + 2), Tag::Proper | Tag::Pronoun | Tag::Determiner | Tag::Possessive);
-    let is_that = || is_conjunction_that(found, joint + 1) || text.is_word(joint + 1, "that") && leads();
     let tells_on = || {
-        let joins = matches!(text.word(joint), "and" | "but") && is_that();
+        let joins = matches!(text.word(joint), "and" | "but") && is_conjunction_that(found, joint + 1);
         joins && tells(found, last.clone()) && tells(found, joint + 2..sentence)
     };
     // "said it began when a tenant, Ann Lee, left a pan on"
     let opener = || last.clone().rev().take(limits::CLAUSE_TOKENS).find(|&at| is_among(&SUBORDINATORS, text.hash(at)));
     let is_open = || opener().is_some_and(|at| at > last.start && !tells(found, at + 1..last.end));
     let waits = || text.is_comma(last.end) && found.tag(joint).is_finite() && is_open();
-    if pauses && (asks_on() || tells_on())
+    if pauses && tells_on()
         || text.is_comma(last.end) && lists_deeds(found, last, sentence)
         || goes_on_with_examples(found, last.end)
         || keeps_tense(found, cue, last)
@@ -166,9 +154,8 @@ fn goes_on_with_examples(found: &Found<'_>, end: usize) -> bool {
     let pause = end + usize::from(text.is_mark(end));
     let word = text.hash(pause + 1);
     let is_such = text.is_small(pause + 1, "such") && text.is_small(pause + 2, "as");
-    let is_up = text.is_small(pause + 1, "up") && text.is_small(pause + 2, "from");
     let pauses = matches!(text.kind(pause), Some(Kind::Comma | Kind::Dash));
-    pauses && (is_such || is_up || is_among(&LEADS, word))
+    pauses && (is_such || is_among(&LEADS, word))
 }
 
 /// *contends **the rule**, adopted in May, violates the law*: a subject whose verb stands behind what is inserted.

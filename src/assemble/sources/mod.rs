@@ -156,7 +156,6 @@ pub(super) fn mend_relative(found: &Found<'_>, draft: &mut Draft) {
         }
         [piece] => {
             let is_agent = !is_who && found.text.is_word_before(piece.start, "by");
-            let is_part = matches!(found.tag(piece.start), Tag::Gerund | Tag::Participle) && piece.start > told.start;
             // "who gave his name as Lee"
             let is_called = is_who && found.text.is_word_before(piece.start, "as") && piece.end == told.end;
             // "who once led the push for reform"
@@ -164,10 +163,8 @@ pub(super) fn mend_relative(found: &Found<'_>, draft: &mut Draft) {
                 && piece.start > told.start + 1
                 && piece.end == told.end
                 && tells(found, told.start..piece.start);
-            is_agent || is_part || is_called || is_object
+            is_agent || is_called || is_object
         }
-        // "Files posted by the agency say"
-        [first, agent] => !is_who && first.start == start && found.text.is_word_before(agent.start, "by"),
         _ => false,
     };
     if is_lost {
@@ -343,12 +340,6 @@ pub(super) fn mend_cue(found: &Found<'_>, draft: &mut Draft) {
     } else if is_surname {
         draft.part_at(draft.cue.start + 1);
     }
-    let Draft { source, cue, .. } = draft;
-    // "“Lovely,” wrote @ann"
-    if cue.len() > 1 && source.is_empty() && found.text.is_handle(cue.end - 1) {
-        cue.end -= 1;
-        source.push(cue.end..cue.end + 1);
-    }
     let Draft { cue, .. } = draft;
     // In a headline any word may have a capital.
     let is_verb = !found.text.is_capital(cue.end - 1);
@@ -437,9 +428,8 @@ pub(super) fn mend_according(found: &Found<'_>, clause: &Clause, draft: &mut Dra
     }
     let ([source], [content, ..]) = (source.as_mut_slice(), content.as_mut_slice()) else { return };
     if source.start == clause.cue.end {
-        source.end = told_end(found, source.end);
         // "…, according to a person familiar with the matter who asked not to be named"
-        let is_cut = found.tag(source.end - 1) == Tag::Preposition || is_who(found, source.end);
+        let is_cut = is_who(found, source.end);
         let stop = before_stop(found, found.text.sentence_around(source.start).end);
         let ends = |&at: &usize| at == stop || found.text.is_comma(at);
         let end = (source.end..source.end + limits::ROLE_TOKENS).take_while(|&at| at <= stop).find(ends);

@@ -69,8 +69,6 @@ pub(in crate::assemble) fn trim_source(found: &Found<'_>, source: &mut Range<usi
     source.start += match () {
         _ if is_asked || is_placed => 1,
         _ if len > 2 && (is_period(found, start) || hash == hash_of("on") && is_date(start + 1)) => 2,
-        // "In March Lee said"
-        _ if len > 1 && is_date(start) && found.tag(start + 1) == Tag::Proper && text.is_word_before(start, "in") => 1,
         _ => 0,
     };
 }
@@ -91,7 +89,7 @@ fn behind_clock(found: &Found<'_>, source: &Range<usize>) -> usize {
 }
 
 /// How many tokens at the end of a source tell when, where or how much, and not who: *Lee and Roe **both***, *Acme **in 2009***,
-/// *the judge, **in her dissent**,*, *her office, **when asked by Roe**,*.
+/// *the judge, **in her dissent**,*.
 fn scope(found: &Found<'_>, source: &Range<usize>) -> usize {
     const PAPERS: [u32; 10] = hashes("dissent post statement interview speech tweet letter email opinion column");
     const MADE: [u32; 8] = hashes("released published conducted held interviewed surveyed involved filed");
@@ -104,15 +102,10 @@ fn scope(found: &Found<'_>, source: &Range<usize>) -> usize {
         let is_verb = found.tag(at).is_finite() || found.tag(at) == Tag::Gerund || is_among(&MADE, text.hash(at));
         is_verb || found.tag(at) == Tag::Wh || found.words.get(at).entry.any(is::DOCUMENT)
     };
-    let leads = |&at: &usize| matches!(text.word(at), "in" | "when");
-    let from = (start + 1..last).rev().take(WORDS).find(leads);
-    let cut = from.filter(|&from| match text.word(from) {
-        "when" => text.is_comma(from - 1) && matches!(found.tag(from + 1), Tag::Participle | Tag::Past),
-        _ => {
-            let is_year = last == from + 2 && text.is_kind(from + 1, Kind::Number) && text.word(from + 1).len() == 4;
-            let is_paper = is_among(&PAPERS, text.hash(last - 1));
-            is_year || is_paper || is_among(&SPANS, text.hash(last - 1))
-        }
+    let from = (start + 1..last).rev().take(WORDS).find(|&at| text.word(at) == "in");
+    let cut = from.filter(|&from| {
+        let is_year = last == from + 2 && text.is_kind(from + 1, Kind::Number) && text.word(from + 1).len() == 4;
+        is_year || is_among(&PAPERS, text.hash(last - 1)) || is_among(&SPANS, text.hash(last - 1))
     });
     let cut = cut.or_else(|| Some(last - 1).filter(|&at| matches!(text.word(at), "both" | "each") && last > start + 2));
     let cut = cut.map(|cut| cut - usize::from(text.is_comma(cut - 1)));
@@ -177,13 +170,10 @@ fn cut_source(found: &Found<'_>, source: &mut Range<usize>) {
     let is_behind = source.start.checked_sub(1).is_some_and(opens);
     let last = found.mention_before(source.end);
     let is_subject = |m: &&Mention| m.subject && m.start as usize > source.start;
-    // "In his diary Lee wrote", "In Paris Lee said", "By 1390 the monks said"
+    // "In his diary Lee wrote"
     let is_where = |m: &Mention| {
         let first = found.mention_at(source.start).filter(|first| first.end == m.start);
-        let is_place = words.get(source.start).entry.any(is::PLACE) && source.start + 1 == m.start as usize;
-        is_place
-            || text.is_kind(source.start, Kind::Number) && source.start + 1 == m.start as usize
-            || first.is_some_and(|first| first.nature == Nature::Document)
+        first.is_some_and(|first| first.nature == Nature::Document)
     };
     let is_meant = |m: &&Mention| is_led || is_behind && (m.form == Form::Pronoun || is_where(m));
     if let Some(last) = last.filter(is_subject).filter(is_meant) {
