@@ -96,10 +96,8 @@ pub(super) fn give_feeler(found: &Found<'_>, draft: &mut Draft) {
     );
     let Draft { source, cue, content } = draft;
     let [actor, _] = content.as_slice() else { return };
-    if !source.is_empty() || actor.end != cue.start {
-        return;
-    }
-    if cue.clone().any(|at| is_among(&FEELINGS, found.text.hash(at))) {
+    let feels = || cue.clone().any(|at| is_among(&FEELINGS, found.text.hash(at)));
+    if source.is_empty() && actor.end == cue.start && feels() {
         source.push(content.remove(0));
     }
 }

@@ -429,11 +429,10 @@ pub(super) fn mend_according(found: &Found<'_>, clause: &Clause, draft: &mut Dra
     let ([source], [content, ..]) = (source.as_mut_slice(), content.as_mut_slice()) else { return };
     if source.start == clause.cue.end {
         // "…, according to a person familiar with the matter who asked not to be named"
-        let is_cut = is_who(found, source.end);
         let stop = before_stop(found, found.text.sentence_around(source.start).end);
         let ends = |&at: &usize| at == stop || found.text.is_comma(at);
         let end = (source.end..source.end + limits::ROLE_TOKENS).take_while(|&at| at <= stop).find(ends);
-        source.end = end.filter(|_| is_cut && content.end <= clause.cue.start).unwrap_or(source.end);
+        source.end = end.filter(|_| is_who(found, source.end) && content.end <= clause.cue.start).unwrap_or(source.end);
     }
     if !found.text.is_comma(source.end) || content.start <= source.end {
         return;
