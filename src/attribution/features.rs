@@ -336,8 +336,7 @@ impl Scene<'_> {
 
     /// Whom the clause beside a turn, or what the speaker turns to, names as the hearer, read from the text.
     pub(super) fn read_hearer(&self, turn: &Turn) -> Hearer {
-        let clause = turn.clause.and_then(|clause| self.input.clauses.get(clause));
-        let hearer = clause.and_then(|clause| clause.hearer).or_else(|| self.turned_to(turn));
+        let hearer = turn.clause(self.input).and_then(|clause| clause.hearer).or_else(|| self.turned_to(turn));
         let Some((at, mention)) = hearer.and_then(|at| Some((at, self.input.mentions.get(at)?))) else {
             return Hearer::None;
         };

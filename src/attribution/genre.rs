@@ -80,10 +80,8 @@ pub(super) fn shares(input: &Passes<'_>, turns: &[Turn]) -> [f32; COUNT] {
         |m: &Mention| is_pronoun(m, Person::Third) && m.number == Number::Singular && m.gender != Gender::Neuter;
     let is_full_name = |m: &Mention| m.form == Form::Name && m.has_full_name() && m.nature == Nature::Person;
     let dates = input.words.tokens_where(|word| word.entry.any(is::CALENDAR)).filter(|&at| input.depths[at] == 0);
-    let is_present = |turn: &Turn| {
-        let verb = turn.clause.and_then(|clause| input.clauses.get(clause)).map(|clause| clause.cue.end - 1);
-        verb.and_then(|verb| input.tags.get(verb)) == Some(&Tag::VerbS)
-    };
+    let is_present =
+        |turn: &Turn| turn.clause(input).and_then(|clause| input.tags.get(clause.cue.end - 1)) == Some(&Tag::VerbS);
     let quoted = input.depths.iter().filter(|&&depth| depth > 0).count();
     let terms =
         input.passages.iter().zip(&input.forms).filter(|(p, &form)| p.parent.is_none() && form != marks::Form::Whole);

@@ -1,10 +1,8 @@
 //! Whom "her mother", "his aunt" and "my friend" are in a story: Emily Hale's mother is Mrs. Hale, and whoever is told
 //! to be somebody's aunt, or is called so, is his.
 
-use super::lattice::Gap;
 use super::relatives::Tie;
 use super::scene::Scene;
-use super::turns::Turn;
 use crate::limits;
 use crate::mentions::{Form, Gender, Mention};
 use crate::passes::Passes;
@@ -82,13 +80,11 @@ impl Kin {
     fn read_turn(&mut self, scene: &Scene<'_>, at: usize) {
         let input = scene.input;
         let Some(speaker) = scene.turns[at].named else { return };
-        let named = |turn: Option<&Turn>| turn.and_then(|turn| turn.named).filter(|&who| who != speaker);
-        let behind = || named(scene.turns.get(at + 1).filter(|_| scene.gap(at + 1) == Gap::NextParagraph));
-        let before =
-            || named(at.checked_sub(1).map(|at| &scene.turns[at]).filter(|_| scene.gap(at) == Gap::NextParagraph));
+        let named = |turn: Option<usize>| turn.and_then(|turn| scene.turns[turn].named).filter(|&who| who != speaker);
+        let behind = || named(scene.turn_behind(at));
+        let before = || named(scene.turn_before(at));
         let agrees = |who: &SpeakerId, gender: Gender| !input.speakers.gender(*who).excludes(gender);
-        let hearer =
-            scene.turns[at].clause.and_then(|clause| input.clauses[clause].hearer).map(|at| &input.mentions[at]);
+        let hearer = scene.turns[at].clause(input).and_then(|clause| Some(&input.mentions[clause.hearer?]));
         let hearer = hearer.filter(|hearer| hearer.form == Form::Description && hearer.whose(&input.text).is_some());
         if let Some((hearer, tie)) = hearer.and_then(|one| Some((one, Tie::of(input.text.hash(one.head as usize))?))) {
             behind().filter(|who| agrees(who, hearer.gender)).into_iter().for_each(|who| self.enter(who, speaker, tie));

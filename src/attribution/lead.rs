@@ -114,10 +114,10 @@ impl Scene<'_> {
     pub(super) fn comes(&self, at: usize) -> Option<SpeakerId> {
         let before = self.turn_before(at)?;
         let spoken = self.turns[before].tokens.end;
-        let start = self.tellings.partition_point(|t| (t.token as usize) < spoken);
-        let here = self.tellings[start..].iter().take_while(|t| (t.token as usize) < self.turns[at].tokens.start);
-        let mut coming = here.filter(|t| t.act == Act::Comes && !t.is_pronoun);
-        coming.next().map(|t| t.speaker).filter(|&who| self.turns[before].named != Some(who))
+        let mut here = self.tellings_in(spoken..self.turns[at].tokens.start).iter();
+        here.find(|t| t.act == Act::Comes && !t.is_pronoun)
+            .map(|t| t.speaker)
+            .filter(|&who| self.turns[before].named != Some(who))
     }
 
     /// The paragraph right before a turn, in which nobody speaks.
@@ -129,10 +129,7 @@ impl Scene<'_> {
     /// The tellings of a short paragraph right before a turn.
     pub(super) fn tellings_of_lead(&self, at: usize) -> Option<&[Telling]> {
         const SHORT: usize = 60;
-        let tokens = self.lead_before(at)?;
-        let start = self.tellings.partition_point(|t| (t.token as usize) < tokens.start);
-        let end = self.tellings.partition_point(|t| (t.token as usize) < tokens.end);
-        self.tellings.get(start..end).filter(|_| tokens.len() < SHORT)
+        self.lead_before(at).filter(|tokens| tokens.len() < SHORT).map(|tokens| self.tellings_in(tokens))
     }
 
     /// Whether somebody takes up a telephone and says nothing but the own name: *The phone rang. Roe picked it up. “Roe.”*

@@ -1,7 +1,6 @@
 //! Whom the narration talks of: names, descriptions and the pronouns that refer to them.
 
 use super::kin::{tie_of_name, Kin};
-use super::lattice::Gap;
 use super::links::is_cleft;
 use super::presence::{act, arrives, Act};
 use super::scene::{Scene, Way};
@@ -292,8 +291,8 @@ impl<'s, 'a> Teller<'s, 'a> {
 fn answered(scene: &Scene<'_>) -> Map<u32, SpeakerId> {
     const OPENING: usize = 4;
     let Passes { text, mentions, .. } = scene.input;
-    let follows = (1..scene.turns.len()).filter(|&turn| scene.gap(turn) == Gap::NextParagraph);
-    let beside = follows.filter_map(|turn| Some((scene.turns[turn].source?, scene.turns[turn - 1].named?)));
+    let beside = (0..scene.turns.len())
+        .filter_map(|turn| Some((scene.turns[turn].source?, scene.turns[scene.turn_before(turn)?].named?)));
     let behind = scene.turns.iter().filter_map(|turn| {
         let start = start_behind(text, turn)?;
         // "At that the old man laughed."

@@ -21,6 +21,7 @@ use crate::passes::Passes;
 use crate::speakers::{Map, SpeakerId};
 use crate::tags::Tag;
 use crate::text::{hash_of, hashes, is_among, Text};
+use std::ops::Range;
 
 impl Passes<'_> {
     /// Whether a name has its capital from more than its place: no "Prices" of "Prices rose".
@@ -72,7 +73,7 @@ pub(crate) struct Scene<'a> {
     /// The mentions of those who come in and of whom the story has not told.
     pub(super) strangers: Vec<u32>,
     /// For each turn, the range of its calls.
-    calls_of: Vec<std::ops::Range<u32>>,
+    calls_of: Vec<Range<u32>>,
     calls: Vec<Call>,
     /// How many clauses of reporting each speaker is the subject of.
     pub(super) reports: Vec<u32>,
@@ -305,6 +306,12 @@ impl<'a> Scene<'a> {
         self.tellings.get(at)
     }
 
+    /// What the narration tells between two tokens.
+    pub(super) fn tellings_in(&self, tokens: Range<usize>) -> &[Telling] {
+        let place = |token: usize| self.tellings.partition_point(|telling| (telling.token as usize) < token);
+        self.tellings.get(place(tokens.start)..place(tokens.end)).unwrap_or_default()
+    }
+
     /// How far a turn stands from the one before.
     pub(super) fn gap(&self, turn: usize) -> Gap {
         let before = turn.checked_sub(1).and_then(|before| self.turns.get(before));
@@ -320,8 +327,7 @@ impl<'a> Scene<'a> {
     /// What the verb beside a turn says of the turn before.
     pub(super) fn reply(&self, turn: usize) -> Reply {
         const GOES_ON: [u32; 11] = hashes("add conclude continue end finish go persist proceed pursue repeat resume");
-        let clause = self.turns.get(turn).and_then(|turn| turn.clause);
-        match clause.and_then(|clause| self.input.clauses.get(clause)) {
+        match self.turns.get(turn).and_then(|turn| turn.clause(self.input)) {
             None => Reply::NoVerb,
             Some(clause) if is_among(&GOES_ON, hash_of(clause.lemma)) => Reply::GoesOn,
             Some(clause) if clause.class == CueClass::Answer => Reply::Answers,

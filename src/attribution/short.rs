@@ -102,8 +102,7 @@ impl Scene<'_> {
         }
         // "“I never—” “You did,” said Wade."
         let next = self.turns.get(at + 1).filter(|_| self.gap(at + 1) == Gap::SameParagraph);
-        let next = next.and_then(|next| next.named);
-        candidates.retain(|c| Some(c.speaker) != next);
+        candidates.retain(|c| next.is_none_or(|next| next.named != Some(c.speaker)));
     }
 
     /// A line of *he* or *the man*.
@@ -180,8 +179,8 @@ impl Scene<'_> {
 
     /// With whom the narration before a turn has last named somebody in one breath: *Tom and **Ben** sat there*.
     fn joined_with(&self, at: usize, who: SpeakerId) -> Option<SpeakerId> {
-        let before = self.tellings.partition_point(|t| (t.token as usize) < self.turns[at].tokens.start);
-        let near = &self.tellings[before.saturating_sub(limits::TELLINGS_BEFORE)..before];
+        let before = self.tellings_in(0..self.turns[at].tokens.start);
+        let near = &before[before.len().saturating_sub(limits::TELLINGS_BEFORE)..];
         let joins = |pair: &&[Telling]| {
             let end = self.input.mentions[pair[0].mention as usize].end as usize;
             self.input.text.is_word(end, "and") && pair[1].token as usize == end + 1
@@ -214,8 +213,7 @@ impl Scene<'_> {
         }
         let mut strangers = self.strangers_between(lead_start(self.input, start), start).filter(|m| m.gender == gender);
         let Some(stranger) = strangers.next() else { return false };
-        let first = self.tellings.partition_point(|t| t.token <= stranger.start);
-        let mut behind = self.tellings[first..].iter().take_while(|t| (t.token as usize) < start);
+        let mut behind = self.tellings_in(stranger.start as usize + 1..start).iter();
         !behind.any(|t| t.subject && !t.is_pronoun && !self.input.speakers.gender(t.speaker).excludes(gender))
     }
 
@@ -296,9 +294,7 @@ impl Scene<'_> {
     /// *Tom gave **Peter** the map.¶“It is torn,” he said.¶“It is not,” said Tom.*: nobody answers himself, so that he is the
     /// other man who is told of there.
     fn not_next(&self, at: usize, told: SpeakerId) -> SpeakerId {
-        let next =
-            self.turns.get(at + 1).filter(|_| self.gap(at + 1) == Gap::NextParagraph).and_then(|next| next.named);
-        if next != Some(told) {
+        if self.turn_behind(at).and_then(|next| self.turns[next].named) != Some(told) {
             return told;
         }
         let lead = self.tellings_of_lead(at).unwrap_or_default();
@@ -311,8 +307,8 @@ impl Scene<'_> {
     fn asked_beside(&self, at: usize) -> Option<SpeakerId> {
         let before = at.checked_sub(1).filter(|&before| self.asks[before] && self.gap(at) == Gap::SameParagraph)?;
         let Hearer::Known(asked) = self.hearer(before) else { return None };
-        let clause = self.turns[before].clause.map(|clause| &self.input.clauses[clause]);
-        let is_asked = clause.is_some_and(|asks| asks.lemma == "ask" && asks.hearer.is_some());
+        let is_asked =
+            self.turns[before].clause(self.input).is_some_and(|asks| asks.lemma == "ask" && asks.hearer.is_some());
         Some(asked).filter(|&asked| is_asked && self.agrees(&self.turns[at], asked))
     }
 
@@ -352,10 +348,9 @@ impl Scene<'_> {
     /// Who without a name acts last before a turn: *The dragon stirred. “Who comes?” **it** said.*
     fn creature_before(&self, at: usize) -> Option<SpeakerId> {
         let start = self.turns[at].tokens.start;
-        let from = self.tellings.partition_point(|t| (t.token as usize) < lead_start(self.input, start));
-        let here = self.tellings[from..].iter().take_while(|t| (t.token as usize) < start);
+        let mut here = self.tellings_in(lead_start(self.input, start)..start).iter();
         let is_it = |who| self.input.speakers.get(who).is_some_and(|s| !s.is_named && s.gender == Gender::Unknown);
-        here.filter(|t| t.subject && !t.is_pronoun && is_it(t.speaker)).last().map(|t| t.speaker)
+        here.rfind(|t| t.subject && !t.is_pronoun && is_it(t.speaker)).map(|t| t.speaker)
     }
 
     /// Whether whoever is described so has told the own name, or it was told.
@@ -391,8 +386,7 @@ impl Scene<'_> {
             return false;
         }
         let first = at.saturating_sub(BACK);
-        let from = self.tellings.partition_point(|t| (t.token as usize) < self.turns[first].tokens.start);
-        let told = self.tellings[from..].iter().take_while(|t| t.token < mention.start).map(|t| t.speaker);
+        let told = self.tellings_in(self.turns[first].tokens.start..mention.start as usize).iter().map(|t| t.speaker);
         let may_be = |who: SpeakerId| {
             let is_other =
                 Some(who) == speakers.narrator || Some(who) == self.named_before(at) || self.is_called(at, who);
@@ -413,8 +407,7 @@ impl Scene<'_> {
 
     /// The gender of whom a turn is said to, if its clause has a pronoun for the hearer: *Ann told **her***, not *herself*.
     fn tells(&self, at: usize) -> Option<Gender> {
-        let clause = self.turns[at].clause.map(|clause| &self.input.clauses[clause])?;
-        let hearer = &self.input.mentions[clause.hearer?];
+        let hearer = &self.input.mentions[self.turns[at].clause(self.input)?.hearer?];
         let is_other = !self.input.text.word(hearer.head as usize).ends_with("self");
         Some(hearer.gender).filter(|&gender| is_other && hearer.form == Form::Pronoun && gender != Gender::Unknown)
     }
@@ -489,8 +482,7 @@ impl Scene<'_> {
 
     /// Whom alone the answer to a question calls: *“Is it late?”¶“It is, **Ann**.”*; who asks for *Dad* may not be told of.
     fn called_behind(&self, at: usize) -> Option<SpeakerId> {
-        let is_answer = |next: &usize| *next < self.turns.len() && self.gap(*next) == Gap::NextParagraph;
-        let behind = Some(at + 1).filter(|next| self.asks[at] && is_answer(next))?;
+        let behind = self.turn_behind(at).filter(|_| self.asks[at])?;
         let called = self.calls(behind).iter().filter(|call| call.way == Way::Called).map(|call| call.speaker);
         let one = same(called).filter(|&one| self.may_answer(one))?;
         let is_told = self.input.speakers.get(one).is_some_and(Speaker::is_told_of);
@@ -536,8 +528,7 @@ impl Scene<'_> {
             turn.named.or(narrator)
         };
         let before = self.turn_before(at).and_then(told);
-        let follows = self.gap(at + 1) == Gap::NextParagraph && self.reply(at + 1) != Reply::GoesOn;
-        let behind = Some(at + 1).filter(|_| follows);
+        let behind = self.turn_behind(at).filter(|&next| self.reply(next) != Reply::GoesOn);
         [before, behind.and_then(|next| told(next).or_else(|| self.meant_by(next)))]
     }
 
@@ -556,6 +547,11 @@ impl Scene<'_> {
     /// The turn of the paragraph before.
     pub(super) fn turn_before(&self, at: usize) -> Option<usize> {
         at.checked_sub(1).filter(|_| self.gap(at) == Gap::NextParagraph)
+    }
+
+    /// The turn of the paragraph behind.
+    pub(super) fn turn_behind(&self, at: usize) -> Option<usize> {
+        Some(at + 1).filter(|&next| self.gap(next) == Gap::NextParagraph)
     }
 
     /// Whether a turn's pronoun may stand for somebody.
@@ -577,10 +573,8 @@ impl Scene<'_> {
     /// nobody speaks there.
     fn goes_on_from_actor(&self, turn: usize, pronoun: &Telling) -> bool {
         let paragraph = lead_start(self.input, self.turns[turn].tokens.start);
-        let before = self.tellings.partition_point(|t| t.token < pronoun.token);
-        let before = self.tellings[..before].iter().rev().take(limits::TELLINGS_BEFORE);
-        let mut here = before.take_while(|t| t.token as usize >= paragraph);
-        here.any(|t| t.speaker == pronoun.speaker && t.subject && !t.is_pronoun)
+        let here = self.tellings_in(paragraph..pronoun.token as usize).iter();
+        here.rev().take(limits::TELLINGS_BEFORE).any(|t| t.speaker == pronoun.speaker && t.subject && !t.is_pronoun)
     }
 }
 

@@ -1,6 +1,7 @@
 //! Passages to turns, and who acts beside each.
 
 use super::links::{is_cleft, joins, Link, Relation};
+use crate::cues::Clause;
 use crate::lexicon::{is, PARTS_OF_BODY, SUBORDINATORS};
 use crate::limits;
 use crate::mentions::{Form, Gender, Mention, Nature, Number, Person};
@@ -11,7 +12,7 @@ use crate::text::{hash_of, hashes, is_among, Kind, Token};
 use std::ops::Range;
 
 /// What one person says in one paragraph, or in several that go on from one another.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Turn {
     /// Into the list of spoken passages.
     pub passages: Range<usize>,
@@ -30,6 +31,13 @@ pub(crate) struct Turn {
     pub is_first_person: bool,
     /// Who speaks together with the source: *Ann and Tom said*.
     pub joint: Option<usize>,
+}
+
+impl Turn {
+    /// The clause of reporting beside it.
+    pub fn clause<'a>(&self, input: &'a Passes<'_>) -> Option<&'a Clause> {
+        input.clauses.get(self.clause?)
+    }
 }
 
 /// Everything that turns are made of.
@@ -60,14 +68,7 @@ impl Maker<'_> {
                     passages: at..at + 1,
                     tokens: outer,
                     paragraphs: paragraph..last + 1,
-                    source: None,
-                    clause: None,
-                    relation: Relation::None,
-                    named: None,
-                    gender: Gender::Unknown,
-                    number: Number::Singular,
-                    is_first_person: false,
-                    joint: None,
+                    ..Turn::default()
                 }),
             }
             let last = turns.len() - 1;
@@ -116,10 +117,7 @@ impl Maker<'_> {
 
     /// *“Where is it?” the man asked Ann. “Gone,” **she said**.*: whether a pronoun may be who was asked right before.
     fn is_asked(&self, turn: &Turn, passage: usize, own: Link) -> bool {
-        let Some(asks) = turn.clause.map(|clause| &self.input.clauses[clause]).filter(|asks| asks.lemma == "ask")
-        else {
-            return false;
-        };
+        let Some(asks) = turn.clause(self.input).filter(|asks| asks.lemma == "ask") else { return false };
         let (Some(hearer), Some(one)) = (asks.hearer, own.subject) else { return false };
         let before = passage.checked_sub(1).map(|before| self.input.passages[before].inner.end.saturating_sub(1));
         let is_question = before.is_some_and(|last| self.input.text.word(last) == "?");

@@ -46,7 +46,7 @@ pub(super) fn gather(text: &Text<'_>, words: &Vocabulary, mentions: &Mentions, f
 const KINDS_OF_PLACES: [u32; 6] = hashes("state county city republic union kingdom");
 
 /// Somebody in the making.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 struct Draft {
     gender: Gender,
     nature: Nature,
@@ -493,21 +493,7 @@ impl Gatherer<'_> {
 
     fn create(&mut self, id: u32) -> SpeakerId {
         let form = &self.forms.list[id as usize];
-        self.people.push(Draft {
-            gender: form.gender,
-            nature: form.nature,
-            member: None,
-            is_wife: false,
-            is_miss: false,
-            is_ranked: false,
-            is_mister: false,
-            is_full: false,
-            is_named: false,
-            relative: None,
-            forms: Few::default(),
-            told: 0,
-            quoted: 0,
-        });
+        self.people.push(Draft { gender: form.gender, nature: form.nature, ..Draft::default() });
         self.people.len() as u32 - 1
     }
 

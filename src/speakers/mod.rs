@@ -33,7 +33,7 @@ use std::ops::Range;
 pub(crate) type SpeakerId = u32;
 
 /// Somebody or something that the text mentions, or a member of the cast.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Speaker {
     /// The tokens to call it by, in one piece or two.
     pub name: [Range<usize>; 2],

@@ -1,7 +1,7 @@
 //! The *I* who tells the text.
 
-use super::{Address, Cast, Speaker, SpeakerId, Speakers};
-use crate::mentions::{Form, Gender, Mention, Nature, Vocabulary};
+use super::{Cast, Speaker, SpeakerId, Speakers};
+use crate::mentions::{Form, Mention, Nature, Vocabulary};
 use crate::text::{only, Text};
 
 /// The least votes for who is the narrator, and where the cast must hold one.
@@ -159,16 +159,5 @@ fn add(speakers: &mut Speakers, speaker: Speaker) -> SpeakerId {
 
 /// A person of whom nothing is known.
 fn nobody() -> Speaker {
-    Speaker {
-        name: [0..0, 0..0],
-        gender: Gender::Unknown,
-        nature: Nature::Person,
-        member: None,
-        told: 0,
-        is_named: false,
-        is_narrator: false,
-        address: Address::None,
-        family: None,
-        is_relative: false,
-    }
+    Speaker { nature: Nature::Person, ..Speaker::default() }
 }
