@@ -42,10 +42,9 @@ pub(super) fn settle(scene: &Scene<'_>, persons: &[Option<SpeakerId>], answers: 
         let is_pronoun = source.is_some_and(|source| scene.input.mentions[source].form == Form::Pronoun);
         let is_one = turn.number == Number::Singular && turn.gender != Gender::Unknown;
         let may_be = !scene.input.speakers.gender(person).excludes(turn.gender);
-        // "“Come here, Roe,” he said.", "“I knew,” he said, and Roe asked, “When?”"
+        // "“Come here, Roe,” he said."
         let is_called = scene.calls(at).iter().any(|call| call.speaker == person);
-        let mut beside = [at.wrapping_sub(1), at + 1].into_iter().filter_map(|turn| scene.turns.get(turn));
-        if is_pronoun && is_one && may_be && !is_called && beside.all(|turn| turn.named != Some(person)) {
+        if is_pronoun && is_one && may_be && !is_called {
             *answer = Answer { speaker: Some(person), confidence: TENTATIVE, goes_on: false };
         }
     }
@@ -81,8 +80,7 @@ fn last_reported(
     let clauses = &scene.input.clauses;
     let first = clauses.begun_before(from);
     let between = clauses[first..].iter().take_while(|clause| clause.cue.end <= until);
-    let reported =
-        between.filter(|clause| clause.strength > 0).filter_map(|clause| source(scene, persons, clause)).last();
+    let reported = between.filter(|clause| clause.strength > 0).filter_map(|clause| source(persons, clause)).last();
     let mentions = &scene.input.mentions;
     let first = mentions.begun_before(from);
     let since = mentions[first..].iter().zip(&persons[first..]);
@@ -95,7 +93,7 @@ fn last_reported(
 }
 
 /// Who says what a clause reports; who is asked answers.
-fn source(scene: &Scene<'_>, persons: &[Option<SpeakerId>], clause: &Clause) -> Option<SpeakerId> {
+fn source(persons: &[Option<SpeakerId>], clause: &Clause) -> Option<SpeakerId> {
     let mention = if clause.lemma == "ask" { clause.hearer } else { clause.subject }?;
-    persons[mention].filter(|_| !scene.input.mentions[mention].quoted)
+    persons[mention]
 }

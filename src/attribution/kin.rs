@@ -37,9 +37,6 @@ impl Kin {
 
     /// Whom a description stands for, whose owner is known.
     pub fn find(&self, input: &Passes<'_>, mention: &Mention, owner: SpeakerId) -> Option<SpeakerId> {
-        if mention.form != Form::Description {
-            return None;
-        }
         let tie = Tie::of(input.text.hash(mention.head as usize));
         let agrees = |who: SpeakerId| !input.speakers.gender(who).excludes(mention.gender);
         let told =
@@ -80,7 +77,7 @@ impl Kin {
     fn read_turn(&mut self, scene: &Scene<'_>, at: usize) {
         let input = scene.input;
         let Some(speaker) = scene.turns[at].named else { return };
-        let named = |turn: Option<usize>| turn.and_then(|turn| scene.turns[turn].named).filter(|&who| who != speaker);
+        let named = |turn: Option<usize>| turn.and_then(|turn| scene.turns[turn].named);
         let behind = || named(scene.turn_behind(at));
         let before = || named(scene.turn_before(at));
         let agrees = |who: &SpeakerId, gender: Gender| !input.speakers.gender(*who).excludes(gender);
@@ -132,8 +129,7 @@ impl Kin {
 /// What joins two whom a sentence tells to be a pair: *brother and sister*.
 fn tie_of_pair(text: &Text<'_>, at: usize) -> Option<Tie> {
     let tie = |at: usize| Tie::of(text.hash(at)).filter(|tie| matches!(tie, Tie::Spouse | Tie::Sibling));
-    // "man and wife"
-    let first = tie(at).or_else(|| tie(at + 2).filter(|_| text.is_word(at, "man")))?;
+    let first = tie(at)?;
     (text.is_word(at + 1, "and") && tie(at + 2) == Some(first)).then_some(first)
 }
 

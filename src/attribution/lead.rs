@@ -77,7 +77,7 @@ impl Scene<'_> {
     /// Who answers the first of a conversation, beside which nobody stands: *Hale was alone. Ann went up to him. “Well?” he
     /// said. “Sir.”* Whom the narration names there beside who speaks first.
     pub(super) fn meets(&self, at: usize) -> Option<SpeakerId> {
-        let before = self.turn_before(at).filter(|&before| before == 0 || self.gap(before) == Gap::OneBetween)?;
+        let before = self.turn_before(at)?;
         let source = self.turns[before].source?;
         let first = self.telling(source).map(|telling| telling.speaker)?;
         let here = self.tellings_of_lead(before)?;
@@ -100,11 +100,7 @@ impl Scene<'_> {
         const LINES: usize = 2;
         let first = self.tellings.first()?.token as usize;
         let behind = self.turns.iter().take(OPENING + 1).position(|turn| turn.tokens.start > first)?;
-        if behind < LINES {
-            return None;
-        }
-        let is_run = (1..behind).all(|turn| self.gap(turn) == Gap::NextParagraph && self.turns[turn].source.is_none());
-        let here = self.tellings_of_lead(behind).filter(|_| at < behind && is_run && self.turns[0].source.is_none())?;
+        let here = self.tellings_of_lead(behind).filter(|_| at < behind && behind >= LINES)?;
         let speaker = self.turns[behind].named.or_else(|| self.meant_by(behind))?;
         let other = only_other(here, speaker)?;
         Some(if (behind - at) % 2 == 1 { other } else { speaker })

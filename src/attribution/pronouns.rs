@@ -268,7 +268,7 @@ impl<'s, 'a> Teller<'s, 'a> {
     fn turn_to(&mut self, at: usize, new: Narrated) {
         let Passes { mentions, speakers, .. } = self.scene.input;
         // The narrator is never meant by "she", nor does "I" change who "she" is.
-        if new.is_pronoun && mentions[at].person != Person::Third || speakers.narrator == Some(new.speaker) {
+        if speakers.narrator == Some(new.speaker) {
             return;
         }
         if !new.is_pronoun && self.is_passing(&mentions[at], new.speaker) {
@@ -297,7 +297,7 @@ fn answered(scene: &Scene<'_>) -> Map<u32, SpeakerId> {
         let start = start_behind(text, turn)?;
         // "At that the old man laughed."
         let first = mentions.begun_before(start);
-        let is_near = |m: &Mention| m.start as usize == start || m.subject && (m.start as usize) < start + OPENING;
+        let is_near = |m: &Mention| m.subject && (m.start as usize) < start + OPENING;
         Some((mentions.get(first).filter(|m| is_near(m)).map(|_| first)?, turn.named?))
     });
     beside.chain(behind).map(|(at, speaker)| (at as u32, speaker)).collect()

@@ -164,7 +164,7 @@ impl<'a> Scene<'a> {
         let Passes { text, mentions, speakers, .. } = self.input;
         let is_late = |m: &Mention| {
             let first = m.title as usize;
-            first > 1 && text.is_word_before(first, "late") && text.is_word_before(first - 1, "the")
+            text.is_word_before(first, "late") && text.hash_before(first, 2) == hash_of("the")
         };
         let late = mentions.iter().enumerate().filter(|(_, m)| m.form == mentions::Form::Name && is_late(m));
         late.filter_map(|(at, _)| speakers.of_mention(at)).collect()
@@ -191,7 +191,7 @@ impl<'a> Scene<'a> {
                 at += 1;
             }
             let inside = mentions.iter().enumerate().skip(at).take_while(|(_, m)| (m.end as usize) <= turn.tokens.end);
-            for (index, mention) in inside.filter(|(_, m)| m.quoted && m.form != mentions::Form::Pronoun) {
+            for (index, mention) in inside.filter(|(_, m)| m.quoted) {
                 if let Some(speaker) = speakers.of_mention(index) {
                     // "She said, ‘Ann, sell it.’": whoever she is called Ann.
                     let is_nested = self.input.depths[mention.head as usize] > 1;
@@ -350,9 +350,8 @@ impl<'a> Scene<'a> {
 
     /// Whether "the other" speaks: not who spoke last.
     pub(super) fn is_other(&self, turn: &Turn) -> bool {
-        let source = turn.source.and_then(|source| self.input.mentions.get(source));
-        let head = source.filter(|m| m.form == mentions::Form::Pronoun).map(|m| m.head as usize);
-        head.and_then(|head| self.input.text.tokens.get(head)).is_some_and(|t| t.hash == hash_of("other"))
+        let head = turn.source.map(|source| self.input.mentions[source].head as usize);
+        head.is_some_and(|head| self.input.text.hash(head) == hash_of("other"))
     }
 
     /// Whether a turn tells it to somebody of the speaker's gender: "he told his son", who has just spoken.
@@ -378,12 +377,10 @@ impl<'a> Scene<'a> {
         }
         let mentions = 0..self.input.mentions.len();
         let mut persons: Vec<_> = mentions.map(|at| self.input.speakers.of_mention(at)).collect();
-        let is_pronoun = |t: &&Telling| {
-            self.input.mentions.get(t.mention as usize).is_some_and(|m| m.form == mentions::Form::Pronoun)
-        };
-        for telling in self.tellings.iter().filter(is_pronoun) {
-            if let Some(person) = persons.get_mut(telling.mention as usize) {
-                *person = Some(telling.speaker);
+        for telling in &self.tellings {
+            let mention = telling.mention as usize;
+            if self.input.mentions[mention].form == mentions::Form::Pronoun {
+                persons[mention] = Some(telling.speaker);
             }
         }
         persons

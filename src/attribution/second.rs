@@ -67,9 +67,6 @@ impl<'a> Second<'a> {
                 return self.first.answer(turn, may_answer);
             }
             self.look(turn, &mut open);
-            if open.is_empty() {
-                return self.first.answer(turn, may_answer);
-            }
             let choices = open.iter().map(|(choice, values)| {
                 let log_odds = log_odds(choice.share) + f32::from(trees.sums(values)[0]) / SCALE;
                 Choice { share: 1.0 / (1.0 + exp(-log_odds)), ..*choice }

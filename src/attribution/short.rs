@@ -100,9 +100,6 @@ impl Scene<'_> {
         if let Some(asker) = asker.filter(|_| is_next() && !self.is_unanswered(at)) {
             keep(candidates, 1, |c| c.speaker != asker);
         }
-        // "“I never—” “You did,” said Wade."
-        let next = self.turns.get(at + 1).filter(|_| self.gap(at + 1) == Gap::SameParagraph);
-        candidates.retain(|c| next.is_none_or(|next| next.named != Some(c.speaker)));
     }
 
     /// A line of *he* or *the man*.
@@ -148,18 +145,14 @@ impl Scene<'_> {
         Some(candidate.speaker) == self.input.speakers.narrator
     }
 
-    /// Leaves those out whom their titles tell from what a description says, if others are left: neither the boy nor the
-    /// defendant is the judge.
+    /// Leaves those out whom their titles tell from a child, if others are left: the boy is not the judge.
     fn restrict_by_title(&self, mention: &Mention, candidates: &mut Vec<Candidate>) {
-        const LED: [u32; 8] = hashes("defendant prisoner accused patient student pupil suspect client");
         let is_child = is_child(&self.input.text, mention);
-        let is_led = mention.form == Form::Description && LED.contains(&self.input.text.hash(mention.head as usize));
-        let is_other = |c: &Candidate| match self.input.speakers.get(c.speaker).map(|s| s.address) {
-            Some(Address::Mister | Address::Wife) => is_child,
-            Some(Address::Rank) => is_child || is_led,
-            _ => false,
+        let is_titled = |c: &Candidate| {
+            let address = self.input.speakers.get(c.speaker).map(|s| s.address);
+            matches!(address, Some(Address::Mister | Address::Wife | Address::Rank))
         };
-        keep(candidates, 1, |c| !is_other(c));
+        keep(candidates, 1, |c| !(is_child && is_titled(c)));
     }
 
     /// Whether somebody acts beside a turn, and no verb of saying stands there.
@@ -211,10 +204,7 @@ impl Scene<'_> {
         if !self.input.speakers.closed_cast || pronoun.form != Form::Pronoun {
             return false;
         }
-        let mut strangers = self.strangers_between(lead_start(self.input, start), start).filter(|m| m.gender == gender);
-        let Some(stranger) = strangers.next() else { return false };
-        let mut behind = self.tellings_in(stranger.start as usize + 1..start).iter();
-        !behind.any(|t| t.subject && !t.is_pronoun && !self.input.speakers.gender(t.speaker).excludes(gender))
+        self.strangers_between(lead_start(self.input, start), start).any(|m| m.gender == gender)
     }
 
     /// Whether a description is of a stranger whom the cast does not have: *A tall man came in. … “Good evening,” said **the
@@ -279,7 +269,6 @@ impl Scene<'_> {
             Form::Pronoun if self.is_other(turn) => self.told_before(at),
             Form::Pronoun if self.input.mentions[source].is_indefinite() => self.revealed_behind(at),
             Form::Pronoun if self.input.mentions[source].gender == Gender::Neuter => self.creature_before(at),
-            Form::Pronoun if self.is_outsider(&self.input.mentions[source]) => None,
             Form::Pronoun => {
                 let told =
                     || self.telling(source).filter(|telling| self.goes_on_from_actor(at, telling)).map(|t| t.speaker);
@@ -388,8 +377,7 @@ impl Scene<'_> {
         let first = at.saturating_sub(BACK);
         let told = self.tellings_in(self.turns[first].tokens.start..mention.start as usize).iter().map(|t| t.speaker);
         let may_be = |who: SpeakerId| {
-            let is_other =
-                Some(who) == speakers.narrator || Some(who) == self.named_before(at) || self.is_called(at, who);
+            let is_other = Some(who) == self.named_before(at) || self.is_called(at, who);
             let fits = speakers.get(who).is_some_and(|s| s.is_named && !s.gender.excludes(mention.gender));
             Some(who) != own && fits && !is_other && self.may_answer(who)
         };

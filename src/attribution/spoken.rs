@@ -111,11 +111,9 @@ pub(super) fn settle(judge: &Judge<'_>, weights: &Weights, forms: &mut [Form]) {
             (other, false) => other,
         };
     }
-    // A text in which nobody speaks cites nothing: what begins a paragraph or is a sentence is said.
+    // A text in which nobody speaks cites nothing: what is a sentence is said.
     if !judge.outermost.iter().any(|&at| forms[at] == Form::Whole) {
-        let is_said =
-            |&at: &usize| judge.form(at) == Form::Whole && (judge.opens_paragraph(at) || judge.is_sentence(at));
-        judge.outermost.iter().copied().filter(is_said).for_each(|at| forms[at] = Form::Whole);
+        judge.outermost.iter().copied().filter(|&at| judge.is_sentence(at)).for_each(|at| forms[at] = Form::Whole);
     }
 }
 
@@ -260,17 +258,12 @@ impl<'a> Judge<'a> {
         place.checked_sub(1).and_then(|before| self.outermost.get(before)).copied()
     }
 
-    fn opens_paragraph(&self, at: usize) -> bool {
-        self.begins(self.input.passages[at].outer.start)
-    }
-
-    /// Whether a passage is all of a sentence, or what a colon leads to: *Then: “Fire!”*
+    /// Whether a passage is all of a sentence.
     fn is_sentence(&self, at: usize) -> bool {
         let Passage { outer, inner, .. } = &self.input.passages[at];
         let text = &self.input.text;
-        let is_led = outer.start.checked_sub(1).is_some_and(|before| text.is_kind(before, Kind::Colon));
         let ends = inner.end > inner.start && text.is_kind(inner.end - 1, Kind::Stop);
-        ends && (is_led || text.begins_sentence(outer.start))
+        ends && text.begins_sentence(outer.start)
     }
 
     fn begins(&self, token: usize) -> bool {

@@ -103,8 +103,7 @@ impl Maker<'_> {
         if own.relation >= Relation::Before && self.changes_subject(one, two, passage) {
             return false;
         }
-        one == two
-            || own.relation < Relation::Before
+        own.relation < Relation::Before
             || turn.relation < Relation::Before
             || !self.are_beside(one, two, passage) && !self.is_answered(one, two, passage) && !self.differ(one, two)
     }
@@ -135,8 +134,7 @@ impl Maker<'_> {
         );
         let Passes { text, mentions, .. } = self.input;
         let (Some(one), start) = (turn.source, self.input.passages[passage].outer.start) else { return false };
-        let sentence =
-            start.checked_sub(1).map(|last| text.sentence_around(last)).filter(|_| self.begins_sentence(passage));
+        let sentence = start.checked_sub(1).map(|last| text.sentence_around(last));
         let Some(sentence) = sentence.filter(|sentence| sentence.end == start && turn.tokens.end <= sentence.start)
         else {
             return false;
@@ -145,9 +143,8 @@ impl Maker<'_> {
         let who = &mentions[first];
         let acts = (who.end as usize..sentence.end)
             .any(|at| is_among(&DOES, text.hash(at)) && self.input.tags[at] == Tag::Past);
-        let is_named =
+        let is_other =
             who.form == Form::Name && self.input.speakers.of_mention(first) != self.input.speakers.of_mention(one);
-        let is_other = is_named || self.gender(one).excludes(who.gender);
         own.relation < Relation::Before && who.subject && acts && is_other
     }
 
@@ -182,11 +179,8 @@ impl Maker<'_> {
         let own = self.links.get(passage).copied().unwrap_or_default();
         let (Some(one), Some(two), Some(three)) = (first.source, last.source, own.subject) else { return false };
         let is_one = first.paragraphs.end == last.paragraphs.end && last.paragraphs.end == self.paragraphs[passage] + 1;
-        let are_told =
-            [first.relation, last.relation, own.relation].iter().all(|&relation| relation >= Relation::Before);
         let is_pronoun = |at: usize| self.input.mentions[at].form == Form::Pronoun;
         is_one
-            && are_told
             && is_pronoun(three)
             && !is_pronoun(two)
             && self.input.mentions[one].person == self.input.mentions[three].person
@@ -214,24 +208,25 @@ impl Maker<'_> {
         between.any(acts)
     }
 
-    /// Whether one sentence before a passage has two mentions report, the second no pronoun, nor the first unless the
-    /// second is a name: `"No," said Lee, and the mayor said, "No!"`, `"No," she said, and Ann said, "No!"`
+    /// Whether one sentence before a passage has a pronoun report, and a name: `"No," she said, and Ann said, "No!"`
     fn are_beside(&self, one: usize, two: usize, passage: usize) -> bool {
         let Some(end) = passage.checked_sub(1).map(|before| self.input.passages[before].outer.end) else {
             return false;
         };
         let (a, b) = (&self.input.mentions[one], &self.input.mentions[two]);
-        let is_noun = |m: &Mention| m.form != Form::Pronoun && m.start as usize >= end;
         let is_she = a.form == Form::Pronoun && a.person == Person::Third && b.form == Form::Name;
         // `he said "No!", and Ann said "No!"`
         if is_she && (b.start as usize).checked_sub(1).is_some_and(|and| joins(&self.input.text, and)) {
             return true;
         }
-        let is_first = is_noun(a) || is_she && a.start as usize >= end;
         let between = self.input.text.tokens.get(a.end as usize..b.start as usize).unwrap_or_default();
         let is_other =
             self.input.speakers.of_mention(one).is_none_or(|who| self.input.speakers.of_mention(two) != Some(who));
-        is_first && is_noun(b) && a.end <= b.start && is_other && between.iter().all(|t| t.kind != Kind::Stop)
+        is_she
+            && a.start as usize >= end
+            && a.end <= b.start
+            && is_other
+            && between.iter().all(|t| t.kind != Kind::Stop)
     }
 
     /// Whether the attribution of the passage before interrupts what this one goes on with, whoever acts in
@@ -239,34 +234,25 @@ impl Maker<'_> {
     fn interrupts(&self, passage: usize, subject: Option<usize>) -> bool {
         let Some(before) = passage.checked_sub(1) else { return false };
         let attributed = self.links.get(before).is_some_and(|link| link.relation >= Relation::After);
-        if attributed && self.has_own_clause(before, passage) {
+        if !attributed || self.has_own_clause(passage) {
             return false;
         }
-        let (Some(one), Some(two)) = (self.input.passages.get(before), self.input.passages.get(passage)) else {
-            return false;
-        };
-        if !attributed || one.outer.end >= two.outer.start {
-            return false;
-        }
+        let (one, two) = (&self.input.passages[before], &self.input.passages[passage]);
         let gap = self.input.text.tokens.get(one.outer.end..two.outer.start).unwrap_or_default();
         let joined = subject.and_then(|subject| (self.input.mentions.get(subject)?.start as usize).checked_sub(1));
         let joined = joined.is_some_and(|at| joins(&self.input.text, at));
-        // "said Roe Jr."
-        let ends = self.input.text.begins_sentence(two.outer.start);
-        !joined && !ends && gap.iter().all(|t| !matches!(t.kind, Kind::Stop | Kind::Semicolon))
+        !joined && gap.iter().all(|t| !matches!(t.kind, Kind::Stop | Kind::Semicolon))
     }
 
-    /// Whether a passage has a clause of reporting that is not the one of the passage before: `"No," said Lee, and "No!"
-    /// cried Ann.` What begins with a small letter goes on, whatever returned before it.
-    fn has_own_clause(&self, before: usize, passage: usize) -> bool {
-        let link = |passage: usize| self.links.get(passage).copied().unwrap_or_default();
-        let (one, two) = (link(before), link(passage));
+    /// Whether a passage behind an attributed one has a clause of reporting too: `"No," said Lee, and "No!" cried Ann.`
+    /// What begins with a small letter goes on, whatever returned before it.
+    fn has_own_clause(&self, passage: usize) -> bool {
+        let link = self.links.get(passage).copied().unwrap_or_default();
         let first = self.input.passages.get(passage).and_then(|p| self.input.text.tokens.get(p.inner.start));
         // An "I" has a capital anywhere.
         let is_capital = |t: &Token| t.is_capital() && t.hash != hash_of("i");
-        let begins = two.relation >= Relation::After || first.is_some_and(is_capital);
-        let differs = two.clause != one.clause && two.subject != one.subject;
-        begins && two.relation >= Relation::Before && two.clause.is_some() && differs
+        let begins = link.relation >= Relation::After || first.is_some_and(is_capital);
+        begins && link.relation >= Relation::Before && link.clause.is_some()
     }
 
     /// The gender of whom a mention stands for, or else its own.
@@ -278,11 +264,8 @@ impl Maker<'_> {
     /// Whether two mentions cannot be one person.
     fn differ(&self, one: usize, two: usize) -> bool {
         let (Some(a), Some(b)) = (self.input.mentions.get(one), self.input.mentions.get(two)) else { return false };
-        // "a hare", "a magpie"
-        let is_new =
-            |m: &Mention| m.form == Form::Description && matches!(self.input.text.word(m.start as usize), "a" | "an");
         let head = |m: &Mention| self.input.words.get(m.head as usize).hash;
-        if a.is_indefinite() != b.is_indefinite() || is_new(a) && is_new(b) && head(a) != head(b) {
+        if a.is_indefinite() != b.is_indefinite() {
             return true;
         }
         let known = |at: usize, m: &Mention| {
@@ -301,11 +284,11 @@ impl Maker<'_> {
     /// Lets the clause beside a passage speak for the turn, if it is nearer than the one before
     /// or names where that does not.
     fn take_link(&self, turn: &mut Turn, passage: usize) {
-        let Some(link) = self.links.get(passage).filter(|link| link.subject.is_some()) else { return };
+        let Some(link) = self.links.get(passage) else { return };
         let is_name =
             |at: Option<usize>| at.and_then(|at| self.input.mentions.get(at)).is_some_and(|m| m.form == Form::Name);
         let rank = |subject, relation| (relation >= Relation::Before, is_name(subject), relation);
-        if turn.source.is_none() || rank(link.subject, link.relation) > rank(turn.source, turn.relation) {
+        if rank(link.subject, link.relation) > rank(turn.source, turn.relation) {
             (turn.source, turn.clause, turn.relation) = (link.subject, link.clause, link.relation);
         }
     }
@@ -359,14 +342,13 @@ impl Maker<'_> {
         mention.form == Form::Name && mention.nature.may_be_person()
     }
 
-    /// Whom the paragraph behind a turn names for the speaker: *“Well?”¶It was **Lee***, *The speaker was **Lee***.
+    /// Whom the paragraph behind a turn names for the speaker: *“Well?”¶It was **Lee***.
     fn told_behind(&self, turn: &Turn, until: usize) -> Option<usize> {
         let next = Some(turn.paragraphs.end).filter(|&next| next < self.input.text.paragraph_count())?;
         let start = self.input.text.paragraph_tokens(next).start;
-        let is_speaker = self.input.text.is_word(start, "the") && self.input.text.is_word(start + 1, "speaker");
-        let name = start + if is_speaker { 3 } else { 2 };
-        let is_told = is_cleft(&self.input.text, name) || is_speaker && self.input.text.is_word(start + 2, "was");
-        let at = self.input.mentions.beginning_at(name).filter(|_| name < until && is_told)?;
+        let name = start + 2;
+        let is_told = name < until && is_cleft(&self.input.text, name);
+        let at = self.input.mentions.beginning_at(name).filter(|_| is_told)?;
         let mention = &self.input.mentions[at];
         let end = mention.end as usize;
         // "It was Lee who came", but "It was Lee who had spoken."
@@ -433,15 +415,13 @@ impl Maker<'_> {
         pause.is_some_and(is_pause) && mention.subject && acts
     }
 
-    /// "I could hear", "I thought": somebody else goes on speaking.
+    /// "I could hear": somebody else goes on speaking.
     fn hears(&self, mention: &Mention) -> bool {
         const HEARS: [u32; 4] = hashes("hear heard hears hearing");
-        const THINKS: [u32; 7] = hashes("thought knew know guessed supposed wondered suppose");
         const AUXILIARIES: usize = 4;
         let behind = mention.end as usize..mention.end as usize + AUXILIARIES;
         let verb = behind.into_iter().find(|&at| !self.input.words.get(at).entry.any(is::AUXILIARY));
-        let verb = verb.and_then(|at| self.input.text.tokens.get(at)).map_or(0, |t| t.hash);
-        HEARS.contains(&verb) || mention.person == Person::First && THINKS.contains(&verb)
+        verb.is_some_and(|at| HEARS.contains(&self.input.text.hash(at)))
     }
 
     /// "her brother": somebody else for every owner.
@@ -493,7 +473,7 @@ impl Maker<'_> {
         turn.named = self.input.speakers.of_mention(at).filter(|who| is_member(who) || !self.is_kin(mention));
         let known = turn.named.map_or(Gender::Unknown, |speaker| self.input.speakers.gender(speaker));
         turn.gender = match mention.form {
-            Form::Name => known.or(mention.gender),
+            Form::Name => known,
             _ => mention.gender.or(known),
         };
     }

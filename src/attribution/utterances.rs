@@ -42,7 +42,7 @@ pub(crate) fn utterances(
 
 fn goes_on(text: &Text<'_>, words: &Vocabulary, one: &Passage, two: &Passage) -> bool {
     let gap = one.outer.end..two.outer.start;
-    if gap.is_empty() || gap.len() > limits::INTERRUPTION_TOKENS || one.family != two.family {
+    if gap.len() > limits::INTERRUPTION_TOKENS || one.family != two.family {
         return false;
     }
     let between = text.tokens.get(gap.clone()).unwrap_or_default();
@@ -59,8 +59,8 @@ fn goes_on(text: &Text<'_>, words: &Vocabulary, one: &Passage, two: &Passage) ->
         // "said Roe Jr."
         || one.family != Family::Dash && text.begins_sentence(two.outer.start);
     // "“It is late.” The road, Roe added, “is dark.”"
-    let is_closed = one.inner.end.checked_sub(1).is_some_and(|at| text.word(at) == ".") && text.is_capital(gap.start);
-    let begins_anew = is_closed && words.get(gap.start).entry.any(is::PREPOSITION | is::DETERMINER | is::POSSESSIVE);
+    let begins_anew =
+        text.is_capital(gap.start) && words.get(gap.start).entry.any(is::PREPOSITION | is::DETERMINER | is::POSSESSIVE);
     if stopped || begins_anew || !gap.clone().any(|t| words.get(t).verb.is_some() || text.hash(t) == ACCORDING) {
         return false;
     }

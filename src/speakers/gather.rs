@@ -204,15 +204,11 @@ impl Gatherer<'_> {
     }
 
     fn is_same_given(&self, a: u32, b: u32) -> bool {
-        if a == b {
-            return true;
-        }
         let hash = |word: u32| self.words.type_of(word).hash;
-        let is_given = |word: u32| self.words.type_of(word).entry.is_given_name();
         let is_long = |long: u32, short: u32| long_forms(hash(short)).any(|known| known == hash(long));
         // "Tom", "Tommy"
         let are_short = || long_forms(hash(a)).any(|long| long_forms(hash(b)).any(|other| other == long));
-        is_given(b) && is_long(b, a) || is_given(a) && is_long(a, b) || is_given(a) && is_given(b) && are_short()
+        is_long(b, a) || is_long(a, b) || are_short()
     }
 
     /// "Mr. Cole", "Aunt Ann".
@@ -413,9 +409,7 @@ impl Gatherer<'_> {
         let longer = long_forms(hash).filter_map(|long| self.text.types.find(long).ok());
         let longer = longer.filter_map(|word| self.best(self.by_given.get(&word), id));
         let beside = long_forms(hash).filter_map(short_of).filter(|_| form.told == 0);
-        let person = same(longer.chain(short_of(hash)).chain(beside))?;
-        let is_apart = self.people[person as usize].forms.iter().any(|&other| self.forms.are_apart(other, id));
-        (!is_apart).then_some(person)
+        same(longer.chain(short_of(hash)).chain(beside))
     }
 
     /// The person named most often among those whom a form may stand for.

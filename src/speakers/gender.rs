@@ -83,9 +83,6 @@ fn is_told_of(text: &Text<'_>, name_end: u32, mention: &Mention) -> bool {
 /// *“There's forty,” Dana said.¶**He** looked up.*: who opens the paragraph behind a line is mostly who answers.
 fn turns(text: &Text<'_>, name_end: u32, pronoun: &Mention) -> bool {
     let (end, start) = (name_end as usize, pronoun.start as usize);
-    if !text.begins_paragraph(start) {
-        return false;
-    }
     let line = text.paragraph_tokens(text.paragraph_of(end.saturating_sub(1)));
     line.end == start && line.into_iter().any(|at| text.is_mark(at))
 }

@@ -77,7 +77,6 @@ fn named(
 ) -> Option<SpeakerId> {
     // Whom the text tells of is somebody else, and so, mostly, is whom others talk of or the narrator calls.
     const TOLD: i32 = -4;
-    const SAYS: i32 = -16;
     const TALKED_OF: i32 = -2;
     const CALLED: i32 = 2;
     const ANSWERS: i32 = 2;
@@ -97,7 +96,7 @@ fn named(
             people.drain(..).for_each(|who| votes[who as usize] += vote);
         };
         match who {
-            Some(who) if !mention.quoted => votes[who as usize] += if says(words, mention) { SAYS } else { TOLD },
+            Some(who) if !mention.quoted => votes[who as usize] += TOLD,
             Some(who) if mention.is_own(text) => own.push(who),
             // "“What is your name?” I asked.¶“Clara,” she said."
             Some(_) if is_answer(text, mention) => {}

@@ -67,7 +67,7 @@ pub(crate) fn before_title(
     mentions: &[Mention],
     at: usize,
 ) -> Option<Range<usize>> {
-    let mention = mentions.get(at).filter(|m| m.form == Form::Name && !m.title_tokens().is_empty())?;
+    let mention = mentions.get(at)?;
     let is_closed = !text.is_wordlike(mention.end as usize) && !mention.quoted;
     is_closed.then(|| described_before(text, words, mentions, at)).flatten()
 }
@@ -76,7 +76,7 @@ pub(crate) fn before_title(
 fn bracketed(text: &Text<'_>, words: &Vocabulary, open: usize) -> Option<Range<usize>> {
     let role = open + 1..text.behind_bracket(open, limits::BRACKET_TOKENS).checked_sub(1)?;
     let is_lower = |at: usize| text.is_case(at, Case::Lower);
-    (!role.is_empty() && role.clone().all(is_lower) && head(text, words, role.clone()).is_some()).then_some(role)
+    (role.clone().all(is_lower) && head(text, words, role.clone()).is_some()).then_some(role)
 }
 
 /// *Acme's **chief executive**, Ann Lee, said*, *a **spokesman for the board**, Ann Lee, said*: a description that is a
@@ -87,8 +87,7 @@ fn described_before(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], a
     let whole = at.checked_sub(2).map(|b| &mentions[b]).filter(|m| is_complement && m.end + 1 == before.start);
     // "Counsel for the tenant, Ann Lee, said"
     let opening = text.sentence_around(before.start as usize).start..before.start as usize;
-    let is_office = |at: usize| words.get(at).entry.any(is::PERSON) || text.is_word(at, "counsel");
-    if whole.is_none() && is_complement && opening.len() == 2 && is_office(opening.start) {
+    if whole.is_none() && is_complement && opening.len() == 2 && text.is_word(opening.start, "counsel") {
         return Some(opening.start..before.end as usize);
     }
     let whole = whole.unwrap_or(before);
@@ -200,7 +199,7 @@ fn relative(text: &Text<'_>, words: &Vocabulary, verb: usize) -> Option<Range<us
 /// Whether what stands behind a name is a clause: *Lee, **whose wife left***, *told Ann Lee, **the boy had left***.
 fn is_clause(text: &Text<'_>, words: &Vocabulary, role: &Range<usize>) -> bool {
     let is_finite = |at: usize| {
-        let is_infinite = matches!(text.word(at), "been" | "being" | "having") || text.is_small(at - 1, "to");
+        let is_infinite = text.is_small(at - 1, "to");
         let is_word = text.is_kind(at, Kind::Word) && text.tokens[at].case == Case::Lower;
         is_word && words.get(at).entry.any(is::AUXILIARY) && !is_infinite
     };
@@ -369,17 +368,15 @@ pub(crate) fn office(words: &Vocabulary, at: usize) -> u32 {
     qualifiers.fold(nouns_of(hash).next().unwrap_or(hash), |office, qualifier| office ^ qualifier)
 }
 
-/// *the mayor*, *the former prime minister*, *the Bury, Ohio-based firm*: *the*, and a head at most five tokens on, of which
-/// but three without a comma.
+/// *the mayor*, *the former prime minister*, *the Bury, Ohio-based firm*: *the*, and a head at most three tokens on, or behind a comma.
 pub(crate) fn is_definite(text: &Text<'_>, mention: &Mention) -> bool {
     const WORDS: u32 = 3;
-    const LONG: u32 = 5;
     let is_the = text.is_word(mention.start as usize, "the");
     let has_comma = || mention.core_tokens().any(|at| text.is_comma(at));
     // "the “Dune Road” star"
     let has_title = || text.is_mark(mention.start as usize + 1);
     let length = mention.head - mention.start;
-    is_the && (length <= WORDS || length <= LONG && has_comma() || has_title())
+    is_the && (length <= WORDS || has_comma() || has_title())
 }
 
 /// Where what a comma opens is closed: at the next comma, stop or mark, or with the paragraph.

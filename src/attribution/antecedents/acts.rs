@@ -18,7 +18,6 @@ pub(super) struct Act {
     pub shows: bool,
     pub asks: bool,
     pub is_asked: bool,
-    pub answers: bool,
     /// Whom it tells.
     pub hearer: Option<SpeakerId>,
 }
@@ -35,9 +34,10 @@ pub(super) fn acts(input: &Passes<'_>, named: &[Option<SpeakerId>]) -> Vec<Act> 
         if clause.strength <= 1 && !clause.inverted {
             continue;
         }
-        act.reports |= !clause.passive && !is_embedded(input, clause, subject) && !is_aside(input, clause, subject);
+        // "said that Lee had told": whoever says it goes on.
+        let is_embedded = input.text.is_word_before(input.mentions[subject].start as usize, "that");
+        act.reports |= !clause.passive && !is_embedded && !is_aside(input, clause, subject);
         act.asks |= clause.lemma == "ask" && !is_bidden(input, clause);
-        act.answers |= matches!(clause.lemma, "reply" | "answer" | "respond");
         act.hearer = clause.hearer.and_then(|hearer| named[hearer]);
         let asks = act.asks && !clause.passive;
         if let Some(hearer) = clause.hearer.filter(|_| asks) {
@@ -67,14 +67,6 @@ pub(super) fn speaks(input: &Passes<'_>, named: &[Option<SpeakerId>]) -> Vec<u32
         }
     }
     speaks
-}
-
-/// *said **that Lee** had told*, *said **Lee** had told*: whoever says it goes on.
-fn is_embedded(input: &Passes<'_>, clause: &Clause, subject: usize) -> bool {
-    let start = input.mentions[subject].start as usize;
-    let says = |at: usize| input.words.get(at).verb.is_some_and(|verb| verb.strength > 1);
-    let is_bare = clause.cue.start > start && start.checked_sub(1).is_some_and(says);
-    is_bare || input.text.is_word_before(start, "that")
 }
 
 /// *according to **a person** familiar with it*: the text stays with whom it told of before.

@@ -11,7 +11,7 @@ mod standing;
 use super::offices::is_epithet;
 use crate::lexicon::is;
 use crate::limits;
-use crate::mentions::{Form, Gender, Mention, Nature, Person};
+use crate::mentions::{Form, Gender, Mention, Nature};
 use crate::passes::Passes;
 use crate::speakers::{Map, Speaker, SpeakerId};
 use crate::text::{hash_of, Kind};
@@ -208,11 +208,6 @@ impl<'a> Reader<'a> {
         !tells && (own(at) || named.is_some())
     }
 
-    /// Whether who was mentioned last asked something.
-    fn has_asked(&self, focus: &Focus) -> bool {
-        self.act.get(self.place_of(focus)).is_some_and(|act| act.asks)
-    }
-
     /// ***One engineer**, who feared for his job, said*: who has the word without being called *the* one that he is.
     fn is_stranger(&self, focus: &Focus) -> bool {
         let at = self.place_of(focus);
@@ -282,8 +277,7 @@ impl<'a> Reader<'a> {
         let near = |focus: &Focus| focus.token as usize >= sentence || is_the && focus.is_near(mention.start);
         let agrees = |&other: &Agreement| other == class || class == Agreement::Open || other == Agreement::Open;
         let mut classes = [Agreement::Male, Agreement::Female, Agreement::Open].into_iter().filter(agrees);
-        class.is_person()
-            && classes.any(|class| self.focuses.subjects[class as usize].is_some_and(|f| near(&f) && self.is_named(&f)))
+        classes.any(|class| self.focuses.subjects[class as usize].is_some_and(|f| near(&f) && self.is_named(&f)))
     }
 
     fn is_named(&self, focus: &Focus) -> bool {
@@ -291,9 +285,6 @@ impl<'a> Reader<'a> {
     }
 
     fn pronoun(&mut self, at: usize, mention: &Mention) -> Option<SpeakerId> {
-        if mention.person != Person::Third {
-            return None;
-        }
         let class = match mention.gender {
             Gender::Male => Agreement::Male,
             Gender::Female => Agreement::Female,
@@ -361,31 +352,22 @@ impl<'a> Reader<'a> {
             let is_behind = input.text.is_word_before(mention.start as usize, ",") && one.start as usize == sentence;
             let is_colon = |at: usize| input.text.is_kind(at, Kind::Colon);
             let is_parted = || (one.end as usize..mention.start as usize).take(limits::CLAUSE_TOKENS).any(is_colon);
-            is_new && one.subject && is_behind && input.depths[sentence] == 0 && !is_parted()
+            is_new && one.subject && is_behind && !is_parted()
         };
         // "When police stopped the driver, Ann Lee, she said it was late."
-        let is_last =
-            last.subject && last.is_comma_before(&input.text, mention) && !self.is_apposed_object(before, last);
+        let is_last = last.subject && last.is_comma_before(&input.text, mention);
         self.named[before].filter(|_| is_last).or_else(|| self.named[first].filter(|_| is_told(&input.mentions[first])))
     }
 
-    /// *“Who?” **Ann** asked. “Nobody,” she replied*, *“Who?” **a reporter** asked. “Nobody,” she said*, *“Nobody,” **a clerk**
-    /// said. “Who?” she asked*: who asks does not answer, nor the other way round, if no name goes on.
+    /// *“Who?” **a reporter** asked. “Nobody,” she said*, *“Nobody,” **a clerk** said. “Who?” she asked*: who asks does not
+    /// answer, nor the other way round, if no name goes on.
     fn asker(&self, at: usize) -> Option<SpeakerId> {
         const BACK: usize = 3;
         let before = (at.saturating_sub(BACK)..at).rev().find(|&before| self.act[before].reports)?;
         let who = self.named[before]?;
         let (one, other) = (&self.act[before], &self.act[at]);
-        let is_nameless = || self.input.speakers.get(who).is_some_and(|who| !who.is_named);
-        let is_talk =
-            || (one.asks || other.asks) && other.reports && is_nameless() && self.is_quoted_between(before, at);
-        (one.asks && other.answers || is_talk()).then_some(who)
-    }
-
-    /// Whether words in marks stand between two mentions.
-    fn is_quoted_between(&self, one: usize, other: usize) -> bool {
-        let mentions = &self.input.mentions;
-        (mentions[one].end as usize..mentions[other].start as usize).any(|at| self.input.depths[at] > 0)
+        let is_nameless = self.input.speakers.get(who).is_some_and(|who| !who.is_named);
+        ((one.asks || other.asks) && other.reports && is_nameless).then_some(who)
     }
 
     /// *Lee asked Roe whether she would go. “No,” **she** said*, *Lee asked Roe about it. **She** said no*: who was asked.
@@ -397,10 +379,7 @@ impl<'a> Reader<'a> {
         let asked = self.asked.filter(|_| self.act[at].reports)?;
         let is_near = match sentence - text.sentence_of(asked.token as usize) {
             // "When Lee asked Roe, he said so"
-            0 => {
-                let is_behind = (start as u32 + 1..mention.start).contains(&asked.token);
-                is_behind && text.is_word_before(mention.start as usize, ",")
-            }
+            0 => text.is_word_before(mention.start as usize, ","),
             1 if start == mention.start as usize => true,
             between => between <= SENTENCES && self.input.depths[start] > 0,
         };
@@ -446,7 +425,7 @@ impl<'a> Reader<'a> {
         match (subject, last(any, limits::FOCUS_TOKENS)) {
             // "The woman said that her name was Ann Lee.", but not "The woman said that Ann Lee had left."
             (Some(one), Some(other)) if !self.is_named(&one) && self.is_named(&other) => {
-                Some(if self.acts(&other) && !self.has_asked(&one) { one } else { other })
+                Some(if self.acts(&other) { one } else { other })
             }
             (None, None) => last(subjects, limits::ANTECEDENT_TOKENS).or(unsure),
             (one, other) => one.or(other),

@@ -20,13 +20,13 @@ impl Reader<'_> {
     /// A subject, or whose thing opens the sentence: *Lund's quarrel with the network*.
     pub(super) fn is_subject(&self, at: usize, mention: &Mention) -> bool {
         let opens = || mention.possessive && self.begins_sentence(mention) && !self.owns_person(mention);
-        let is_plain = || !self.is_listed(at, mention) && !self.is_apposed_object(at, mention);
+        let is_plain = || !self.is_apposed_object(at, mention);
         self.act[at].reports || mention.subject && is_plain() || opens() || self.is_owned(at)
     }
 
     /// *Lund met with the governor, **Tom Roe**.*: who is named behind his office, of whom something else tells; not in *Asked
     /// about the governor, **Tom Roe** laughed*.
-    pub(super) fn is_apposed_object(&self, at: usize, mention: &Mention) -> bool {
+    fn is_apposed_object(&self, at: usize, mention: &Mention) -> bool {
         if self.opens_clause(mention) {
             return false;
         }
@@ -141,16 +141,6 @@ impl Reader<'_> {
         const WORDS: usize = 4;
         let behind = mention.end as usize + 1;
         (behind..behind + WORDS).any(|at| self.input.words.get(at).entry.any(is::PERSON | is::KIN | is::TITLE))
-    }
-
-    /// *in Georgia, Virginia and Ohio*: what stands in a list with an object is no subject.
-    fn is_listed(&self, at: usize, mention: &Mention) -> bool {
-        let Some(last) = at.checked_sub(1).map(|last| &self.input.mentions[last]) else { return false };
-        let text = &self.input.text;
-        let is_alike =
-            last.form == mention.form && last.nature == mention.nature && roles::age(text, mention).is_none();
-        let is_amid = last.is_comma_before(text, mention) && text.is_comma(mention.end as usize);
-        !last.subject && is_amid && is_alike
     }
 
     /// ***A lifelong farmer**, he has two sons*, ***Now the chair** of the panel, Lund is feared*: what the subject is.

@@ -5,7 +5,7 @@ use crate::lexicon::is;
 use crate::limits;
 use crate::marks::Passage;
 use crate::mentions::{Form, Gender, Mention, Number, Person};
-use crate::text::{hashes, is_among, Case, Kind};
+use crate::text::{hashes, is_among, Kind};
 
 /// What one does with the words of another.
 const RECEIVES: [u32; 12] = hashes("got gets received receives read reads heard hears saw sees found finds");
@@ -44,11 +44,9 @@ impl Linker<'_> {
         let answers = self.text.is_word_before(pause, "back");
         let verb = pause.checked_sub(1 + usize::from(answers))?;
         let opens = matches!(self.text.tokens.get(pause)?.kind, Kind::Comma | Kind::Colon);
-        let is_lower = self.text.tokens.get(verb)?.case == Case::Lower;
-        let is_past = is_lower && (answers || self.text.word(verb).ends_with("ed"));
+        let is_past = answers || self.text.word(verb).ends_with("ed");
         let subject = self.mentions.ending_at(verb)?;
-        let mention = self.mentions.get(subject).filter(|m| m.subject && !m.quoted)?;
-        let acts = opens && is_past && mention.form != Form::Description;
+        let acts = opens && is_past && self.mentions[subject].form != Form::Description;
         acts.then_some(Link::without_clause(subject, Relation::Before))
     }
 
@@ -98,7 +96,7 @@ impl Linker<'_> {
         let is_part = |at: usize| self.text.is_kind(at, Kind::Word) && !entry(at).any(is::PRONOUN | is::AUXILIARY);
         let is_label = (1..=WORDS).contains(&before.len()) && before.clone().all(is_part);
         // A "coach" is part of the mention.
-        let is_role = is_label && (entry(before.end).is_office() || entry(before.end - 1).is_office());
+        let is_role = is_label && entry(before.end).is_office();
         (is_role && self.text.begins_paragraph(start)).then_some(named)
     }
 
@@ -137,8 +135,7 @@ impl Linker<'_> {
     pub(super) fn came_before(&self, passage: &Passage) -> Option<Link> {
         const COMES: [u32; 4] = hashes("came broke burst rose");
         const WORDS: usize = 4;
-        let stop = passage.outer.start.checked_sub(1).filter(|&stop| !self.text.tokens[stop].is_wordlike())?;
-        let subject = self.mentions.ending_at(stop)?;
+        let subject = self.mentions.ending_at(passage.outer.start.checked_sub(1)?)?;
         let start = self.mentions[subject].start as usize;
         let from = start.checked_sub(2).filter(|&verb| self.text.is_word(verb + 1, "from"))?;
         let sentence = self.text.sentence_around(from).start;

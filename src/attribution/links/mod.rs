@@ -168,9 +168,8 @@ impl Linker<'_> {
         // `Lee cried, "…" he added`: who is named tells more than a pronoun.
         let tells = |link: &Link| link.subject.is_some_and(|at| self.mentions[at].form != Form::Pronoun);
         let rank = |link: &Link| (link.relation >= Relation::Before && tells(link), link.relation);
-        let beside = previous.into_iter().chain([next]);
-        let beside: Vec<usize> = beside.filter_map(|at| self.told.get(at)).filter_map(|(_, c)| c.patient()).collect();
-        let says = |link: &Link| link.subject.is_none_or(|subject| !beside.contains(&subject));
+        let patient = previous.and_then(|at| self.told.get(at)?.1.patient());
+        let says = |link: &Link| link.subject.is_none() || link.subject != patient;
         after.into_iter().chain(before).filter(says).max_by_key(rank).unwrap_or_default()
     }
 
@@ -325,8 +324,7 @@ impl Linker<'_> {
 
     /// Whether the words inside the marks end with a full stop.
     fn ends_sentence(&self, passage: &Passage) -> bool {
-        let last = passage.inner.end.checked_sub(1).filter(|&last| last >= passage.inner.start);
-        last.is_some_and(|last| self.text.word(last) == ".")
+        passage.inner.end.checked_sub(1).is_some_and(|last| self.text.word(last) == ".")
     }
 }
 

@@ -3,7 +3,7 @@
 use super::ranks;
 use super::signs::is_new;
 use crate::limits;
-use crate::mentions::{owner, Form, Mention, Nature, Number};
+use crate::mentions::{owner, Form, Mention};
 use crate::passes::Passes;
 use crate::speakers::{roles, SpeakerId};
 
@@ -16,10 +16,8 @@ const LEAD: u32 = 120;
 pub(super) fn named_behind(input: &Passes<'_>, at: usize, office: u32) -> Option<SpeakerId> {
     let Passes { text, words, mentions, .. } = input;
     let mention = &mentions[at];
-    let is_one = mention.form == Form::Description && mention.nature == Nature::Person && !mention.quoted;
-    let is_held = mention.number != Number::Plural && words.get(mention.head as usize).entry.is_office();
     let is_told_of = || is_new(input, mention) || owner(mentions, at).is_some() || roles::is_definite(text, mention);
-    if !is_one || !is_held || mention.end > LEAD || !is_told_of() {
+    if mention.end > LEAD || !is_told_of() {
         return None;
     }
     let paragraph = text.paragraph_of(mention.start as usize) + 1;

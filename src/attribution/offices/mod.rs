@@ -77,8 +77,6 @@ struct Named {
     last: u32,
     /// Whether it was named by a given and a family name.
     in_full: bool,
-    /// Whether its first naming was *Ann and **Tom Roe*** or *Mr. and **Mrs. Roe***: a family name of two.
-    is_joint: bool,
 }
 
 /// Somebody whom the same description does not mean any more.
@@ -198,14 +196,7 @@ impl Known {
     /// The body that does something to another one: ***Oxfam** sued the firm*, *according to **Oxfam**, the firm will close*.
     fn opposed(&self, input: &Passes<'_>, at: usize) -> Option<SpeakerId> {
         let mention = &input.mentions[at];
-        let word = input.words.get(mention.head as usize).hash;
         let before = (mention.start as usize).checked_sub(1)?;
-        let is_body = COMPANY.contains(&word) || is_among(&BODY, word);
-        // "the company canteen"
-        let is_modifier = input.tags.get(mention.end as usize).is_some_and(|tag| tag.is_noun());
-        if !is_body || is_modifier || !roles::is_definite(&input.text, mention) {
-            return None;
-        }
         if input.text.is_comma(before) {
             let source = input.mentions.ending_at(before).filter(|&source| is_according(input, source))?;
             return self.so_far.get(source).copied().flatten();
@@ -223,8 +214,7 @@ impl Known {
         let mention = &input.mentions[at];
         let in_full = mention.has_full_name();
         let naming = self.named.entry(speaker).or_default();
-        let is_joint = naming.is_joint || naming.count == 0 && is_joint(input, mention);
-        *naming = Named { count: naming.count + 1, last: mention.start, in_full: naming.in_full || in_full, is_joint };
+        *naming = Named { count: naming.count + 1, last: mention.start, in_full: naming.in_full || in_full };
         let has_role = self.enter_roles(input, at, speaker);
         self.enter_ranks(input, mention, speaker);
         self.enter_relative(input, at, speaker);
@@ -236,18 +226,16 @@ impl Known {
             self.enter_body(input, mention, speaker, stands_aside);
         }
         let is_titled = mention.title < mention.core;
-        // "Earl Lee" by name, and "President Lee"
-        let is_given = |at: u32| input.words.get(at as usize).entry.is_given_name();
-        // "Mr Kelly"
-        let is_courtesy = |at: u32| input.words.get(at as usize).entry.any(is::COURTESY);
+        let entry = |at: u32| input.words.get(at as usize).entry;
+        // "President Lee", "Mr Kelly"
         let is_family =
-            is_titled && (is_given(mention.core - 1) || !is_given(mention.head) || is_courtesy(mention.core - 1));
+            is_titled && (!entry(mention.head).is_given_name() || entry(mention.core - 1).any(is::COURTESY));
         if (in_full || is_family) && mention.nature == Nature::Person {
             register(&mut self.families, input.words.id_of(mention.head as usize), speaker);
         }
         // "“Ann, I know,” the senator said": whom a quotation names is not whom the text tells of.
         if !stands_aside && !mention.quoted && !is_heading(input, mention) && !self.is_told_of(input, mention) {
-            self.note_last(input, mention, speaker, [is_titled || has_role, speaks]);
+            self.note_last(input, mention, speaker, [has_role, speaks]);
         }
     }
 
@@ -260,10 +248,8 @@ impl Known {
                 .or_else(|| roles::trade(&input.text, &input.words, role))
         };
         let is_one = roles::complement(&input.text, mention);
-        // "German Minister Ann Lee", "Ann Lee, the German minister"
-        let title = (mention.start as usize).saturating_sub(1)..mention.core as usize;
-        let places = role.iter().map(|(_, role)| role.clone()).chain([title]);
-        for nation in places.filter_map(|place| nation(input, place)) {
+        // "Ann Lee, the German minister"
+        for nation in role.iter().filter_map(|(_, role)| nation(input, role.clone())) {
             register(&mut self.nations, nation, speaker);
         }
         for office in role.iter().filter_map(|(_, role)| acronym(input, role)) {
@@ -372,9 +358,8 @@ impl Known {
         let mention = &input.mentions[at];
         let start = mention.start as usize;
         let before = input.text.before_comma(start);
-        let is_beside = before.is_none_or(|before| before + 1 == start);
         // "her daughter Ann" is one mention, "her husband, Tom" two.
-        let is_titled = mention.start < mention.core && is_beside;
+        let is_titled = mention.start < mention.core;
         let apposed = || Some((before?, input.mentions.ending_at(before? + 1)?));
         let relative = if is_titled { Some((mention.core as usize - 1, at)) } else { apposed() };
         if let Some(kinship) = relative.and_then(|(noun, relative)| self.kinship(input, noun, relative, speaker)) {
@@ -414,8 +399,7 @@ impl Known {
         let named = |who: &SpeakerId| self.naming(*who);
         let people = || people.iter().filter(agrees);
         let is_relative = |who: &SpeakerId| input.speakers.get(*who).is_some_and(|speaker| speaker.is_relative);
-        // "Mr. Roe" may be the father of a Tom Roe of whom the text tells.
-        let rank = |who: &SpeakerId| (is_titled || !is_relative(who), named(who).in_full);
+        let rank = |who: &SpeakerId| (!is_relative(who), named(who).in_full);
         let usual = people().max_by_key(|who| (rank(who), named(who).count, std::cmp::Reverse(**who)))?;
         let last = people().max_by_key(|who| (rank(who), named(who).last))?;
         Some(if named(usual).count >= FAR_OFTENER * named(last).count { *usual } else { *last })
@@ -433,7 +417,7 @@ impl Known {
         let last = namings().max_by_key(|naming| naming.last);
         last.is_some_and(|last| {
             let together = namings().filter(|naming| sentence(*naming) == sentence(last)).count();
-            people.len() == together && (together > 1 || last.is_joint)
+            people.len() == together && together > 1
         })
     }
 
@@ -482,7 +466,7 @@ impl Known {
         match age {
             Some(age) => {
                 let known = self.known(mention, self.offices.get(&hash_of(age)));
-                let last = self.ageless.filter(|last| known.is_none() && !is_met(input, mention, last.token));
+                let last = self.ageless.filter(|last| !is_met(input, mention, last.token));
                 known.or_else(|| near(mention, last))
             }
             None if is_kin => match self.offices.get(&word).map(|few| &**few) {
@@ -491,14 +475,13 @@ impl Known {
                 None => self.relatives.find(input, mention),
             },
             None if is_parent(input, mention) => {
-                let last = self.last_of(mention.gender).or_else(|| self.only_object());
+                let last = self.last_of(mention.gender);
                 last.filter(|last| mention.start - last.token < limits::ANTECEDENT_TOKENS).map(|last| last.speaker)
             }
             None if PRESS.contains(&word) => near(mention, self.paper),
             None if !is_among(&BODY, word) && mention.nature != Nature::Organisation => {
                 // "the trust" of the Hull Hospitals Trust
-                self.of_office(input, mention)
-                    .or_else(|| self.of_body(input, mention).filter(|_| !is_epithet(input, head)))
+                self.of_office(input, mention).or_else(|| self.of_body(input, mention))
             }
             None if COMPANY.contains(&word) => near(mention, self.body).or_else(|| match *self.all_bodies {
                 [only] => Some(only),

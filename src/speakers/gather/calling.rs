@@ -39,11 +39,13 @@ impl Gatherer<'_> {
         // A report gives the full name once; what a novel says once may be a slip.
         let once = count <= SHORT;
         let is_kept = |f: &Form, often: u32| (once || f.count() > 1) && f.count() * often >= count;
-        let often = |f: &Form| if self.is_formal(form(usual), f) { FORMAL_NAME } else { FULL_NAME };
+        // "Mr. Roe", "Sir Thomas"
+        let is_formal = form(usual).title != Title::None && !form(usual).is_full();
+        let often = if is_formal { FORMAL_NAME } else { FULL_NAME };
         // Who is "Ann" about as often as "Miss Roe" is Ann Roe, if the text says so once.
         let is_both = |f: &Form| {
             let is_given = |given: &Form| given.is_bare() && given.first == f.first && given.count() * GIVEN >= count;
-            self.is_formal(form(usual), f) && self.forms_of(draft).any(is_given)
+            is_formal && self.forms_of(draft).any(is_given)
         };
         // "Hotel Montoya" is no name of Montoya's.
         let is_place = |f: &Form| {
@@ -55,7 +57,7 @@ impl Gatherer<'_> {
                 || first.any(is::PLACE) && !first.is_given_name() && f.is_full()
         };
         let is_kept = |f: &Form, often: u32| is_kept(f, often) && (!is_place(f) || is_place(form(usual)));
-        let full = most(&|f| f.is_full() && f.title == Title::None && (is_kept(f, often(f)) || is_both(f)))
+        let full = most(&|f| f.is_full() && f.title == Title::None && (is_kept(f, often) || is_both(f)))
             .or_else(|| most(&|f| f.is_full() && is_kept(f, FORMAL_NAME)));
         let is_bare = form(usual).is_bare();
         // "Miss Lucy" is Lucy to who tells of her.
@@ -68,12 +70,6 @@ impl Gatherer<'_> {
         // "Debbie Wasserman Schultz", who is "Wasserman Schultz" then.
         let is_whole = |f: &Form| f.is_full() && self.is_part(form(best), f) && is_kept(f, FULL_NAME);
         [self.tokens(most(&is_whole).unwrap_or(best)), 0..0]
-    }
-
-    /// Whether the usual form of somebody with a full name is "Mr. Roe" or "Sir Thomas".
-    fn is_formal(&self, usual: &Form, full: &Form) -> bool {
-        let is_sir = || matches!(usual.title, Title::Other(word) if !self.words.type_of(word).entry.any(is::KIN));
-        usual.title != Title::None && !usual.is_full() && (usual.last == full.last || is_sir())
     }
 
     /// The family name of somebody whose usual form is a short form of the given name in the full name: "Jim" where that

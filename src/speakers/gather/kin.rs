@@ -10,9 +10,6 @@ use crate::text::{hash_of, hashes, only};
 const WIVES: [u32; 5] = hashes("wife widow mother mum mom");
 const HUSBANDS: [u32; 4] = hashes("husband widower father dad");
 
-/// Nouns for those who are called by their given names where their parents are "Mr." and "Mrs.".
-const CHILDREN: [u32; 7] = hashes("daughter son child baby girl boy toddler");
-
 /// Nouns for one mother, one father, and for grandmothers and grandfathers, of whom a story mostly tells of one.
 const OWN: [&[u32]; 4] = [
     &hashes::<12>("mother mum mummy mom mommy mama mamma ma maman mam amma eomma"),
@@ -76,19 +73,14 @@ impl Gatherer<'_> {
         only(self.married.iter().take(limits::NAMESAKES).copied().filter(is_one))
     }
 
-    /// Of several of one family, the one whom "Mrs. Cole" or "Mr. Cole" means: who is told to be a wife or a mother, or of
-    /// two the one who is not told to be a child.
+    /// Of several of one family, the one whom "Mrs. Cole" or "Mr. Cole" means: who is told to be a wife or a mother.
     pub(super) fn parent_of(&self, family: &[SpeakerId], title: Title) -> Option<SpeakerId> {
         let kin = |person: SpeakerId| {
             let relative = self.people[person as usize].relative?;
             let mention = self.mentions.get(self.forms.list[relative as usize].mention as usize)?;
             self.kin_of(mention).map(|kin| self.text.tokens[kin].hash)
         };
-        let one = |is_meant: &dyn Fn(u32) -> bool| {
-            only(family.iter().copied().filter(|&person| is_meant(kin(person).unwrap_or_default())))
-        };
-        let parent = one(&|kin| title_of(kin) == Some(title));
-        parent.or_else(|| one(&|kin| !CHILDREN.contains(&kin)).filter(|_| family.len() == 2))
+        only(family.iter().copied().filter(|&person| kin(person).and_then(title_of) == Some(title)))
     }
 
     /// The family name of whom the text calls "Mrs. Cole" and nothing else.
