@@ -193,7 +193,7 @@ fn is_outsider(found: &Found<'_>, spoken: &Spoken, person: SpeakerId) -> bool {
 
 /// Whether a pronoun can mean somebody: *she* no man and not who tells, *someone* nobody in particular.
 fn may_mean(found: &Found<'_>, pronoun: &Mention, who: SpeakerId) -> bool {
-    let Some(speaker) = found.speakers.get(who) else { return false };
+    let speaker = found.speakers.get(who);
     let is_vague = pronoun.gender == Gender::Unknown && !THEY.contains(&found.text.hash(pronoun.head as usize));
     match pronoun.person {
         Person::First => speaker.is_narrator,

@@ -3,7 +3,6 @@
 use super::lattice::Gap;
 use super::pronouns::{Telling, LAST};
 use super::scene::{Scene, Way};
-use super::turns::Turn;
 use crate::limits;
 use crate::mentions::{Form, Gender};
 use crate::speakers::SpeakerId;
@@ -66,11 +65,9 @@ impl Scene<'_> {
     /// those called by name in the turns beside it, and the narrator.
     pub(super) fn candidates(&self, at: usize, candidates: &mut Vec<Candidate>) {
         candidates.clear();
-        let Some(turn) = self.turns.get(at) else { return };
-        let first = self.tellings.partition_point(|t| (t.token as usize) < turn.tokens.start);
-        let mut nearest = [true; zone::COUNT];
-        self.enter_before(at, turn, first, candidates, &mut nearest);
-        self.enter_behind(at, turn, first, candidates, &mut nearest);
+        let first = self.tellings.partition_point(|t| (t.token as usize) < self.turns[at].tokens.start);
+        self.enter_before(at, first, candidates);
+        self.enter_behind(at, first, candidates);
         let beside = [at.wrapping_sub(1), at + 1, at.wrapping_sub(2), at + 2];
         for call in beside.into_iter().flat_map(|turn| self.calls(turn)).filter(|call| call.way == Way::Called) {
             self.enter(candidates, call.speaker, NEVER, limits::CANDIDATES_AROUND);
@@ -105,15 +102,10 @@ impl Scene<'_> {
     }
 
     /// Back from the turn; `first` is the first telling that is not before it.
-    fn enter_before(
-        &self,
-        at: usize,
-        turn: &Turn,
-        first: usize,
-        candidates: &mut Vec<Candidate>,
-        nearest: &mut [bool; zone::COUNT],
-    ) {
-        let last_turn = at.checked_sub(1).and_then(|before| self.turns.get(before));
+    fn enter_before(&self, at: usize, first: usize, candidates: &mut Vec<Candidate>) {
+        let turn = &self.turns[at];
+        let mut nearest = [true; zone::COUNT];
+        let last_turn = at.checked_sub(1).map(|before| &self.turns[before]);
         let own = self.input.text.paragraph_tokens(turn.paragraphs.start).start;
         let last_own = last_turn.map_or(0, |last| self.input.text.paragraph_tokens(last.paragraphs.start).start);
         let told = |back: usize, telling: &Telling| Told {
@@ -131,7 +123,7 @@ impl Scene<'_> {
             };
             let room = limits::CANDIDATES_BEFORE;
             if let Some(candidate) = self.enter(candidates, telling.speaker, told(back, telling), room) {
-                mark(candidate, zone, telling.subject, telling.is_pronoun, nearest);
+                mark(&mut candidate.zones[zone], telling, &mut nearest[zone]);
             }
         }
         // Of what was told earlier, the last of each speaker who is not told of since.
@@ -145,14 +137,9 @@ impl Scene<'_> {
     }
 
     /// On from the turn, as far as the next.
-    fn enter_behind(
-        &self,
-        at: usize,
-        turn: &Turn,
-        first: usize,
-        candidates: &mut Vec<Candidate>,
-        nearest: &mut [bool; zone::COUNT],
-    ) {
+    fn enter_behind(&self, at: usize, first: usize, candidates: &mut Vec<Candidate>) {
+        let turn = &self.turns[at];
+        let mut nearest = [true; zone::COUNT];
         let own_end = self.input.text.paragraph_tokens(turn.paragraphs.end - 1).end;
         let next = self.turns.get(at + 1).map_or(usize::MAX, |next| next.tokens.start);
         let behind = self.tellings[first..].iter().take(limits::TELLINGS_BEHIND);
@@ -163,7 +150,7 @@ impl Scene<'_> {
                 _ => zone::TAIL,
             };
             if let Some(candidate) = self.enter(candidates, telling.speaker, NEVER, limits::CANDIDATES_AROUND) {
-                mark(candidate, zone, telling.subject, telling.is_pronoun, nearest);
+                mark(&mut candidate.zones[zone], telling, &mut nearest[zone]);
             }
         }
     }
@@ -202,9 +189,9 @@ const NEVER: Told = Told { distance: FAR, last: LAST };
 /// Further than anything that was mentioned before.
 pub(super) const FAR: u32 = u32::MAX;
 
-fn mark(candidate: &mut Candidate, zone: usize, subject: bool, pronoun: bool, nearest: &mut [bool; zone::COUNT]) {
-    let (Some(state), Some(is_nearest)) = (candidate.zones.get_mut(zone), nearest.get_mut(zone)) else { return };
-    let value = match (subject, pronoun) {
+/// Marks that a zone mentions a candidate so.
+fn mark(state: &mut u8, telling: &Telling, is_nearest: &mut bool) {
+    let value = match (telling.subject, telling.is_pronoun) {
         (true, false) if *is_nearest => told::NEAREST,
         (true, true) if *is_nearest => told::NEAREST_PRONOUN,
         (true, false) => told::SUBJECT,
@@ -212,6 +199,6 @@ fn mark(candidate: &mut Candidate, zone: usize, subject: bool, pronoun: bool, ne
         (false, false) => told::OBJECT,
         (false, true) => told::PRONOUN,
     };
-    *is_nearest &= !subject;
+    *is_nearest &= !telling.subject;
     *state = (*state).max(value);
 }

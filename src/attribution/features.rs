@@ -14,7 +14,7 @@ use super::turns::Turn;
 use crate::limits;
 use crate::mentions::{Form, Gender, Mention, Nature, Number};
 use crate::model::Values;
-use crate::speakers::{Address, Speaker, SpeakerId};
+use crate::speakers::{Speaker, SpeakerId};
 use crate::text::hashes;
 
 /// A place among the weights.
@@ -197,11 +197,9 @@ pub(super) struct Outlook<'a> {
 impl Scene<'_> {
     /// What stands beside a turn: the strength of the cue or beat, and the form of its subject.
     pub(super) fn context(&self, at: usize) -> u8 {
-        let Some(turn) = self.turns.get(at) else { return beside::NOTHING };
-        let Some(mention) = turn.source.and_then(|source| self.input.mentions.get(source)) else {
-            return beside::NOTHING;
-        };
-        let form = self.source_form(turn, mention);
+        let turn = &self.turns[at];
+        let Some(source) = turn.source else { return beside::NOTHING };
+        let form = self.source_form(turn, &self.input.mentions[source]);
         match turn.relation {
             Relation::None => beside::NOTHING,
             Relation::Inverted | Relation::After | Relation::Before => beside::CUE + form as u8,
@@ -248,24 +246,24 @@ impl Scene<'_> {
     }
 
     fn source_of(&self, turn: &Turn) -> Option<&Speaker> {
-        self.input.speakers.get(turn.named?)
+        turn.named.map(|named| self.input.speakers.get(named))
     }
 
-    pub(super) fn outlook<'a>(&'a self, at: usize, candidates: &[Candidate]) -> Option<Outlook<'a>> {
-        let turn = self.turns.get(at)?;
+    pub(super) fn outlook<'a>(&'a self, at: usize, candidates: &[Candidate]) -> Outlook<'a> {
+        let turn = &self.turns[at];
         let (last, next) = (at.wrapping_sub(1), at + 1);
         let beside = |index: usize| Some((self.turns.get(index)?, self.gap(index.max(at)) >= Gap::OneBetween));
         let bits = |fits: &dyn Fn(&Candidate) -> bool| {
             candidates.iter().filter(|c| fits(c)).fold(0, |bits, c| bits | 1 << c.rank)
         };
         let fits = |c: &Candidate| !c.gender.excludes(turn.gender);
-        Some(Outlook {
+        Outlook {
             turn,
             presence: self.presence(at, candidates),
             context: self.context(at),
             follows: self.gap(at) == Gap::NextParagraph,
             asked: self.asks.get(last).copied().unwrap_or(false),
-            described: turn.source.and_then(|source| descriptions::class(self.input, self.input.mentions.get(source)?)),
+            described: turn.source.and_then(|source| descriptions::class(self.input, &self.input.mentions[source])),
             resolved: self.resolved(turn),
             calls: [at, last, at.wrapping_sub(2), next, at + 2].map(|turn| self.calls(turn)),
             hearers: [at, last, next].map(|turn| self.hearer(turn)),
@@ -274,7 +272,7 @@ impl Scene<'_> {
             active: self.active(at),
             fitting: bits(&fits),
             near: bits(&|c| fits(c) && c.rank < 4 && c.distance != FAR),
-        })
+        }
     }
 
     fn is_capital(&self, mention: &Mention) -> bool {
@@ -286,18 +284,18 @@ impl Scene<'_> {
         let turn = outlook.turn;
         let mut add = |template: Template, value: u8| add(feature(template, outlook.context, value));
         let speaker = self.input.speakers.get(candidate.speaker);
-        let kind = speaker.map_or(0, |s| match s.nature {
-            _ if s.is_narrator => 1,
-            Nature::Person if s.is_named => 2,
+        let kind = match speaker.nature {
+            _ if speaker.is_narrator => 1,
+            Nature::Person if speaker.is_named => 2,
             Nature::Person => 3,
-            _ if s.is_named => 4,
+            _ if speaker.is_named => 4,
             _ => 5,
-        });
+        };
         add(Template::Kind, kind);
         add(Template::Source, source_value(turn, candidate));
         add(Template::Gender, gender_value(turn, candidate));
         if let Some(class) = outlook.described {
-            add(Template::Described, class.fit(speaker.map_or(Address::None, |speaker| speaker.address)));
+            add(Template::Described, class.fit(speaker.address));
         }
         add(Template::Resolved, resolved_value(outlook, candidate));
         let mentioned = candidate.distance != FAR;
@@ -305,11 +303,8 @@ impl Scene<'_> {
         add(Template::Rank, if mentioned { candidate.rank } else { UNMENTIONED });
         add(Template::GenderRank, if mentioned { count(outlook.fitting & (own - 1)) } else { UNMENTIONED });
         add(Template::Distance, if mentioned { bit_length(candidate.distance as usize) } else { UNMENTIONED });
-        add(Template::Told, bit_length(speaker.map_or(0, |s| s.told as usize)));
-        add(
-            Template::Reports,
-            bit_length(self.reports.get(candidate.speaker as usize).map_or(0, |&count| count as usize)),
-        );
+        add(Template::Told, bit_length(speaker.told as usize));
+        add(Template::Reports, bit_length(self.reports[candidate.speaker as usize] as usize));
         let excluded = u8::from(candidate.gender.excludes(turn.gender)) * 8;
         add(Template::Rivals, excluded + count(outlook.near & !own));
         let active = outlook.active.iter().filter(|&&speaker| speaker == candidate.speaker).count();
@@ -337,9 +332,8 @@ impl Scene<'_> {
     /// Whom the clause beside a turn, or what the speaker turns to, names as the hearer, read from the text.
     pub(super) fn read_hearer(&self, turn: &Turn) -> Hearer {
         let hearer = turn.clause(self.input).and_then(|clause| clause.hearer).or_else(|| self.turned_to(turn));
-        let Some((at, mention)) = hearer.and_then(|at| Some((at, self.input.mentions.get(at)?))) else {
-            return Hearer::None;
-        };
+        let Some(at) = hearer else { return Hearer::None };
+        let mention = &self.input.mentions[at];
         if mention.is_first_person() {
             return self.input.speakers.narrator.map_or(Hearer::None, Hearer::Known);
         }
@@ -391,11 +385,11 @@ impl Scene<'_> {
     }
 
     pub(super) fn nobody_features(&self, at: usize, add: &mut impl FnMut(Feature)) {
-        let turn = self.turns.get(at);
-        let value = match turn.and_then(|turn| turn.named) {
+        let turn = &self.turns[at];
+        let value = match turn.named {
             None => 0,
             Some(named) if self.may_answer(named) => 1,
-            Some(_) if turn.is_some_and(|turn| self.is_known(turn)) => 2,
+            Some(_) if self.is_known(turn) => 2,
             Some(_) => 3,
         };
         add(feature(Template::Nobody, self.context(at), value));

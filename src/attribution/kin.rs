@@ -47,11 +47,9 @@ impl Kin {
     /// The one person of the owner's family whom a description of kin stands for.
     fn of_family(&self, input: &Passes<'_>, mention: &Mention, owner: SpeakerId) -> Option<SpeakerId> {
         let address = address(&input.text, mention)?;
-        let people = self.married.get(&input.speakers.get(owner)?.family?)?;
+        let people = self.married.get(&input.speakers.get(owner).family?)?;
         let one = |address: Address| {
-            let is_meant = |&&who: &&SpeakerId| {
-                who != owner && input.speakers.get(who).is_some_and(|speaker| speaker.address == address)
-            };
+            let is_meant = |&&who: &&SpeakerId| who != owner && input.speakers.get(who).address == address;
             only(people.iter().filter(is_meant)).copied()
         };
         // "Mrs. Roe's husband" may be Dr. Roe.

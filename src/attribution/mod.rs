@@ -66,7 +66,7 @@ pub(crate) use utterances::utterances;
 
 use crate::lexicon::is;
 use crate::mentions::Nature;
-use crate::speakers::{Speaker, SpeakerId};
+use crate::speakers::SpeakerId;
 use ranking::Learned;
 use reading::Answer;
 use second::Second;
@@ -122,8 +122,8 @@ pub(crate) fn attribute(scene: &Scene<'_>, persons: &[Option<SpeakerId>], learne
 /// Whether a mention within marks is somebody by its words, or is named outside of marks too: the *Open* of “Open,” is
 /// nobody, and nobody is called *a doctor* or *his horse*.
 fn is_somebody(scene: &Scene<'_>, mention: usize) -> bool {
-    let speaker = scene.input.speakers.of_mention(mention).and_then(|speaker| scene.input.speakers.get(speaker));
-    let is_told_outside = speaker.is_some_and(Speaker::is_told_of);
+    let speakers = &scene.input.speakers;
+    let is_told_outside = speakers.of_mention(mention).is_some_and(|who| speakers.get(who).is_told_of());
     let mention = &scene.input.mentions[mention];
     let determiner = scene.input.words.get(mention.start as usize).entry;
     let is_described = mention.start < mention.core

@@ -145,18 +145,16 @@ impl<'s, 'a> Teller<'s, 'a> {
     /// speak, a named person, or something with a name and a gender.
     fn is_human(&self, mention: &Mention, who: SpeakerId) -> bool {
         let (scene, speakers) = (self.scene, &self.scene.input.speakers);
-        let reports = scene.reports.get(who as usize).is_some_and(|&count| count > 0);
-        speakers.get(who).is_some_and(|s| {
-            let gendered = matches!(s.gender, Gender::Male | Gender::Female);
-            if speakers.closed_cast || s.member.is_some() {
-                return s.member.is_some();
-            }
-            // A board may say something, and does not converse.
-            let is_body = matches!(s.nature, Nature::Organisation | Nature::Document);
-            reports && !(is_body && scene.is_story)
-                || s.is_named && (s.nature == Nature::Person || gendered)
-                || scene.is_short && self.is_someone(mention, who, s)
-        })
+        let s = speakers.get(who);
+        if speakers.closed_cast || s.member.is_some() {
+            return s.member.is_some();
+        }
+        let gendered = matches!(s.gender, Gender::Male | Gender::Female);
+        // A board may say something, and does not converse.
+        let is_body = matches!(s.nature, Nature::Organisation | Nature::Document);
+        scene.reports[who as usize] > 0 && !(is_body && scene.is_story)
+            || s.is_named && (s.nature == Nature::Person || gendered)
+            || scene.is_short && self.is_someone(mention, who, s)
     }
 
     /// Whether a mention of a short story, which has no room to show that it speaks, is of somebody: a person without
@@ -164,7 +162,7 @@ impl<'s, 'a> Teller<'s, 'a> {
     fn is_someone(&self, mention: &Mention, who: SpeakerId, speaker: &Speaker) -> bool {
         match speaker.nature {
             Nature::Person => (speaker.is_named || !mention.possessive) && !is_animal(self.scene.input, mention),
-            Nature::Unknown => mention.form == Form::Name && self.acting.get(who as usize).is_some_and(|&acts| acts),
+            Nature::Unknown => mention.form == Form::Name && self.acting[who as usize],
             _ => false,
         }
     }
@@ -208,14 +206,13 @@ impl<'s, 'a> Teller<'s, 'a> {
     /// Whether "the young man" is Lee: where Lee is at hand, and no member of the cast is called so.
     fn goes_on(&self, at: usize, mention: &Mention, is_modified: bool) -> bool {
         let Passes { text, speakers, .. } = self.scene.input;
-        let own = speakers.of_mention(at).and_then(|who| speakers.get(who));
-        let is_member = own.is_some_and(|who| who.member.is_some());
+        let is_member = speakers.of_mention(at).is_some_and(|who| speakers.get(who).member.is_some());
         // "said that lady": always somebody told of before.
         let points = text.is_word(mention.start as usize, "that") && is_anaphor(text, mention);
         let is_vague = || self.scene.is_short && short::is_vague(text, mention);
         let may_go_on = !is_member && !is_modified && (points || is_vague());
         let who = || refer(self.scene, mention, &self.focus).filter(|who| self.answered.get(&(at as u32)) != Some(who));
-        may_go_on && who().and_then(|who| speakers.get(who)).is_some_and(|who| who.is_named)
+        may_go_on && who().is_some_and(|who| speakers.get(who).is_named)
     }
 
     /// Notes who is a grandparent.
@@ -259,9 +256,9 @@ impl<'s, 'a> Teller<'s, 'a> {
         const SELDOM: u32 = 20;
         let Scene { input, reports, is_short, .. } = self.scene;
         let is_seldom = |who: &Speaker| who.is_named && who.member.is_none() && who.told <= SELDOM;
-        let is_silent = reports.get(who as usize).is_some_and(|&count| count == 0);
+        let is_silent = reports[who as usize] == 0;
         let is_shown = mention.title < mention.core || input.words.get(mention.core as usize).entry.is_given_name();
-        !is_short && is_silent && !is_shown && input.speakers.get(who).is_some_and(is_seldom)
+        !is_short && is_silent && !is_shown && is_seldom(input.speakers.get(who))
     }
 
     /// Turns to whom a mention stands for, unless the narration stays with somebody else.
@@ -318,8 +315,7 @@ fn pointed(scene: &Scene<'_>) -> Map<u32, SpeakerId> {
         let source = scene.turns[at].source.filter(|&source| text.is_word(mentions[source].start as usize, "that"))?;
         let before = at.checked_sub(1)?;
         let may_be = |who: &SpeakerId| {
-            let is_named = speakers.get(*who).is_some_and(|who| who.is_named);
-            is_named
+            speakers.get(*who).is_named
                 && scene.turns[before].named != Some(*who)
                 && !speakers.gender(*who).excludes(mentions[source].gender)
         };
@@ -539,7 +535,7 @@ fn refer(scene: &Scene<'_>, mention: &Mention, focus: &[Option<Narrated>; 3]) ->
                 let from = lead_start(input, mention.start as usize) as u32;
                 // Nobody answers himself, and who has a name comes before who may be a woman.
                 let has_spoken = || last_named(scene, from as usize) == Some(g.speaker);
-                let is_named = || input.speakers.get(g.speaker).is_some_and(|who| who.is_named);
+                let is_named = || input.speakers.get(g.speaker).is_named;
                 let is_behind = o.token > g.token && (g.token < from || o.acts && (has_spoken() || !is_named()));
                 // "Garrod looked at Tom.¶“No,” he said."
                 let acts = !g.subject && !g.is_pronoun && o.token < g.token;

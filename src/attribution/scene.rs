@@ -228,7 +228,7 @@ impl<'a> Scene<'a> {
     /// Lets a turn in which somebody tells the own name be said by that name: *“I'm Tom,” he said.*, and so all that the boy
     /// says of *“I'm Tom,” said **the boy***, of *The boy's name was Tom*, and of *The boy was Tom*.
     fn name_own(&mut self) {
-        let is_unnamed = |who: &SpeakerId| self.input.speakers.get(*who).is_some_and(|who| !who.is_named);
+        let is_unnamed = |who: &SpeakerId| !self.input.speakers.get(*who).is_named;
         let Passes { text, mentions, speakers, .. } = self.input;
         for (at, name) in mentions.iter().enumerate().filter(|(_, m)| !m.quoted && m.form == mentions::Form::Name) {
             let bearer = vocatives::bearer_before(text, name).and_then(|end| mentions.ending_at(end));
@@ -252,7 +252,7 @@ impl<'a> Scene<'a> {
     /// Lets whomever the narration tells of without a name be told of by the name that is his own: *A lady came in. “I'm Ann
     /// Lee,” **she** said.*
     fn name_told(&mut self) {
-        let is_unnamed = |who: &SpeakerId| self.input.speakers.get(*who).is_some_and(|who| !who.is_named);
+        let is_unnamed = |who: &SpeakerId| !self.input.speakers.get(*who).is_named;
         let told = |turn: &Turn| turn.source.and_then(|source| self.telling(source)).map(|told| told.speaker);
         let turns = (0..self.turns.len()).filter(|&at| self.turns[at].relation >= Relation::Before);
         let bears = |at: usize| Some((told(&self.turns[at]).filter(is_unnamed)?, self.own_name(at)?));
@@ -278,10 +278,8 @@ impl<'a> Scene<'a> {
     }
 
     fn count_reports(&mut self) {
-        for turn in self.turns.iter().filter(|turn| turn.relation >= Relation::Before) {
-            let count = turn.named.and_then(|speaker| self.reports.get_mut(speaker as usize));
-            count.into_iter().for_each(|count| *count += 1);
-        }
+        let told = self.turns.iter().filter(|turn| turn.relation >= Relation::Before);
+        told.filter_map(|turn| turn.named).for_each(|who| self.reports[who as usize] += 1);
     }
 
     /// Who is named inside a turn.
@@ -293,11 +291,9 @@ impl<'a> Scene<'a> {
     /// The words that are spoken in a turn, as the first types of their hashes.
     pub(super) fn words(&self, turn: usize) -> impl Iterator<Item = u32> + '_ {
         let Text { tokens, types, .. } = &self.input.text;
-        let passages = self.turns.get(turn).and_then(|turn| self.spoken.get(turn.passages.clone()));
-        let passages = passages.unwrap_or_default().iter().filter_map(|&passage| self.input.passages.get(passage));
-        let spoken = passages.flat_map(|passage| passage.outer.clone());
-        let words = spoken.filter(|&at| tokens.get(at).is_some_and(|token| !token.is_mark()));
-        words.filter_map(|at| Some(types.list.get(*types.of_token.get(at)? as usize)?.word))
+        let passages = self.spoken[self.turns[turn].passages.clone()].iter();
+        let spoken = passages.flat_map(|&passage| self.input.passages[passage].outer.clone());
+        spoken.filter(|&at| !tokens[at].is_mark()).map(|at| types.list[types.of_token[at] as usize].word)
     }
 
     /// What a mention outside marks tells of somebody.
@@ -327,7 +323,7 @@ impl<'a> Scene<'a> {
     /// What the verb beside a turn says of the turn before.
     pub(super) fn reply(&self, turn: usize) -> Reply {
         const GOES_ON: [u32; 11] = hashes("add conclude continue end finish go persist proceed pursue repeat resume");
-        match self.turns.get(turn).and_then(|turn| turn.clause(self.input)) {
+        match self.turns[turn].clause(self.input) {
             None => Reply::NoVerb,
             Some(clause) if is_among(&GOES_ON, hash_of(clause.lemma)) => Reply::GoesOn,
             Some(clause) if clause.class == CueClass::Answer => Reply::Answers,
@@ -337,8 +333,8 @@ impl<'a> Scene<'a> {
 
     /// How the source of a turn agrees with that of one so many turns before.
     fn agreement(&self, turn: usize, back: usize) -> Match {
-        let before = turn.checked_sub(back).and_then(|before| self.turns.get(before));
-        let (Some(one), Some(two)) = (self.turns.get(turn), before) else { return Match::Unknown };
+        let Some(before) = turn.checked_sub(back) else { return Match::Unknown };
+        let (one, two) = (&self.turns[turn], &self.turns[before]);
         match (one.named, two.named) {
             (Some(a), Some(b)) if a == b => Match::Same,
             _ if back == 1 && (self.is_other(one) || self.tells_neighbour(turn, one)) => Match::Other,
@@ -390,10 +386,8 @@ impl<'a> Scene<'a> {
     pub fn turns_of_passages(&self) -> Vec<Option<usize>> {
         let mut turns = vec![None; self.input.passages.len()];
         for (number, turn) in self.turns.iter().enumerate() {
-            for &passage in self.spoken.get(turn.passages.clone()).unwrap_or_default() {
-                if let Some(turn) = turns.get_mut(passage) {
-                    *turn = Some(number);
-                }
+            for &passage in &self.spoken[turn.passages.clone()] {
+                turns[passage] = Some(number);
             }
         }
         turns
@@ -405,7 +399,7 @@ impl<'a> Scene<'a> {
         let mut candidates: Vec<Candidate> = Vec::new();
         let mut last_context = None;
         for at in 0..self.turns.len() {
-            if at == 0 || self.begins_conversation(at) {
+            if self.begins_conversation(at) {
                 lattices.push(Lattice::default());
             }
             let Some(lattice) = lattices.last_mut() else { continue };
@@ -429,7 +423,7 @@ impl<'a> Scene<'a> {
                 continue;
             }
             self.candidates(at, &mut candidates);
-            let Some(outlook) = self.outlook(at, &candidates) else { continue };
+            let outlook = self.outlook(at, &candidates);
             lattice.reserve(candidates.len() + 1);
             for candidate in &candidates {
                 lattice.candidate(Some(candidate.speaker));
@@ -447,11 +441,11 @@ impl<'a> Scene<'a> {
 
     /// Whether a turn answers nothing that was said before: behind a long silence or another chapter.
     fn begins_conversation(&self, turn: usize) -> bool {
-        let before = turn.checked_sub(1).and_then(|before| self.turns.get(before));
-        let Some(turn) = self.turns.get(turn) else { return true };
-        let (end, next) = before.map_or((0, 0), |before| (before.tokens.end, before.paragraphs.end));
-        let is_parted = || (next..turn.paragraphs.start).any(|paragraph| presence::is_break(self.input, paragraph));
-        turn.tokens.start - end > limits::SILENCE_TOKENS || is_parted()
+        let Some(before) = turn.checked_sub(1).map(|before| &self.turns[before]) else { return true };
+        let turn = &self.turns[turn];
+        let mut between = before.paragraphs.end..turn.paragraphs.start;
+        turn.tokens.start - before.tokens.end > limits::SILENCE_TOKENS
+            || between.any(|paragraph| presence::is_break(self.input, paragraph))
     }
 }
 

@@ -17,7 +17,7 @@ use super::turns::Turn;
 use crate::limits;
 use crate::mentions::{self, Form, Gender, Mention, Number, Person};
 use crate::passes::Passes;
-use crate::speakers::{Address, Speaker, SpeakerId};
+use crate::speakers::{Address, SpeakerId};
 use crate::text::{hashes, same, Text, Token};
 use std::ops::Range;
 
@@ -149,8 +149,8 @@ impl Scene<'_> {
     fn restrict_by_title(&self, mention: &Mention, candidates: &mut Vec<Candidate>) {
         let is_child = is_child(&self.input.text, mention);
         let is_titled = |c: &Candidate| {
-            let address = self.input.speakers.get(c.speaker).map(|s| s.address);
-            matches!(address, Some(Address::Mister | Address::Wife | Address::Rank))
+            let address = self.input.speakers.get(c.speaker).address;
+            matches!(address, Address::Mister | Address::Wife | Address::Rank)
         };
         keep(candidates, 1, |c| !(is_child && is_titled(c)));
     }
@@ -236,8 +236,7 @@ impl Scene<'_> {
             // "Get down, Bess", and not "Get down, Mummy", who may have another name in the narration.
             let is_told = |&hearer: &SpeakerId| {
                 let hearer = speakers.get(hearer);
-                let is_titled = |who: &Speaker| who.address != Address::None && speakers.narrator.is_none();
-                hearer.is_some_and(|who| who.is_told_of() || is_titled(who))
+                hearer.is_told_of() || hearer.address != Address::None && speakers.narrator.is_none()
             };
             let hearer = self.hearer_before(at).filter(|hearer| self.asks[at - 1] || is_told(hearer));
             let hearer =
@@ -338,7 +337,10 @@ impl Scene<'_> {
     fn creature_before(&self, at: usize) -> Option<SpeakerId> {
         let start = self.turns[at].tokens.start;
         let mut here = self.tellings_in(lead_start(self.input, start)..start).iter();
-        let is_it = |who| self.input.speakers.get(who).is_some_and(|s| !s.is_named && s.gender == Gender::Unknown);
+        let is_it = |who| {
+            let who = self.input.speakers.get(who);
+            !who.is_named && who.gender == Gender::Unknown
+        };
         here.rfind(|t| t.subject && !t.is_pronoun && is_it(t.speaker)).map(|t| t.speaker)
     }
 
@@ -378,7 +380,7 @@ impl Scene<'_> {
         let told = self.tellings_in(self.turns[first].tokens.start..mention.start as usize).iter().map(|t| t.speaker);
         let may_be = |who: SpeakerId| {
             let is_other = Some(who) == self.named_before(at) || self.is_called(at, who);
-            let fits = speakers.get(who).is_some_and(|s| s.is_named && !s.gender.excludes(mention.gender));
+            let fits = speakers.get(who).is_named && !speakers.gender(who).excludes(mention.gender);
             Some(who) != own && fits && !is_other && self.may_answer(who)
         };
         self.turns[first..at].iter().filter_map(|turn| turn.named).chain(told).any(may_be)
@@ -441,7 +443,7 @@ impl Scene<'_> {
             // "“Thank you, Tom,” said Ann. “Now sit down, Ben.”", but not "“Well, Tom. Hot, isn't it?”"
             _ => {
                 let calls = || self.calls(before).iter().filter(is_call).map(|call| call.speaker);
-                let is_told = |who: &SpeakerId| self.input.speakers.get(*who).is_some_and(Speaker::is_told_of);
+                let is_told = |who: &SpeakerId| self.input.speakers.get(*who).is_told_of();
                 same(calls()).or_else(|| calls().rfind(is_told))
             }
         };
@@ -452,14 +454,14 @@ impl Scene<'_> {
     /// Who speaks the turn before, where somebody is called whom the narration does not know: *“Who are you?” said Ann.
     /// “Your neighbour, Miss Lee,” said Tom.*
     fn asked_by(&self, turn: usize, called: SpeakerId) -> Option<SpeakerId> {
-        let is_told = self.input.speakers.get(called).is_some_and(Speaker::is_told_of);
+        let is_told = self.input.speakers.get(called).is_told_of();
         // Whoever calls him too is another.
         let before = self.turn_before(turn).filter(|&before| !is_told && !self.is_called(before, called))?;
         let asker = self.turns[before].named?;
         // "“Good night,” said Tom.¶“What was it, Ben?” said Ann.": Tom has another given name.
         let is_given = |who: SpeakerId| {
-            let name = self.input.speakers.get(who).map(|who| who.name[0].clone()).filter(|name| name.len() == 1);
-            name.is_some_and(|name| self.input.words.get(name.start).entry.is_given_name())
+            let name = &self.input.speakers.get(who).name[0];
+            name.len() == 1 && self.input.words.get(name.start).entry.is_given_name()
         };
         if is_given(asker) && is_given(called) {
             return None;
@@ -473,7 +475,7 @@ impl Scene<'_> {
         let behind = self.turn_behind(at).filter(|_| self.asks[at])?;
         let called = self.calls(behind).iter().filter(|call| call.way == Way::Called).map(|call| call.speaker);
         let one = same(called).filter(|&one| self.may_answer(one))?;
-        let is_told = self.input.speakers.get(one).is_some_and(Speaker::is_told_of);
+        let is_told = self.input.speakers.get(one).is_told_of();
         ((is_told || self.kin[at].is_some())
             && self.turns[behind].named != Some(one)
             && self.named_before(at) != Some(one))
@@ -546,7 +548,7 @@ impl Scene<'_> {
     fn agrees(&self, turn: &Turn, speaker: SpeakerId) -> bool {
         turn.number == Number::Singular
             && turn.gender != Gender::Unknown
-            && self.input.speakers.get(speaker).is_some_and(|s| !s.gender.excludes(turn.gender))
+            && !self.input.speakers.gender(speaker).excludes(turn.gender)
     }
 
     /// An answer that is no surer than such answers are right.

@@ -87,11 +87,10 @@ impl Maker<'_> {
     /// Whether a passage belongs to a turn: it stands in the turn's paragraph, or goes on from the one
     /// before, and no other subject says it.
     fn goes_on(&self, turn: &Turn, passage: usize, paragraph: usize) -> bool {
-        let continues = self.input.passages.get(passage).is_some_and(|p| p.continues.is_some());
-        if !continues && turn.paragraphs.end != paragraph + 1 {
+        if self.input.passages[passage].continues.is_none() && turn.paragraphs.end != paragraph + 1 {
             return false;
         }
-        let own = self.links.get(passage).copied().unwrap_or_default();
+        let own = self.links[passage];
         if self.interrupts(passage, own.subject) {
             return true;
         }
@@ -169,14 +168,14 @@ impl Maker<'_> {
 
     /// Whether a passage begins a sentence.
     fn begins_sentence(&self, passage: usize) -> bool {
-        self.input.passages.get(passage).is_some_and(|passage| self.input.text.begins_sentence(passage.outer.start))
+        self.input.text.begins_sentence(self.input.passages[passage].outer.start)
     }
 
     /// Whether the last turn answered another one of this paragraph, which a pronoun goes on from: `"Who?" she asked. "Lee,"
     /// said a clerk. "I see," **she said**.`
     fn replies(&self, turns: &[Turn], passage: usize) -> bool {
         let [.., first, last] = turns else { return false };
-        let own = self.links.get(passage).copied().unwrap_or_default();
+        let own = self.links[passage];
         let (Some(one), Some(two), Some(three)) = (first.source, last.source, own.subject) else { return false };
         let is_one = first.paragraphs.end == last.paragraphs.end && last.paragraphs.end == self.paragraphs[passage] + 1;
         let is_pronoun = |at: usize| self.input.mentions[at].form == Form::Pronoun;
@@ -233,13 +232,12 @@ impl Maker<'_> {
     /// it: `"I hope," said Lee, when Ann came back, "that it is over."`
     fn interrupts(&self, passage: usize, subject: Option<usize>) -> bool {
         let Some(before) = passage.checked_sub(1) else { return false };
-        let attributed = self.links.get(before).is_some_and(|link| link.relation >= Relation::After);
-        if !attributed || self.has_own_clause(passage) {
+        if self.links[before].relation < Relation::After || self.has_own_clause(passage) {
             return false;
         }
         let (one, two) = (&self.input.passages[before], &self.input.passages[passage]);
         let gap = self.input.text.tokens.get(one.outer.end..two.outer.start).unwrap_or_default();
-        let joined = subject.and_then(|subject| (self.input.mentions.get(subject)?.start as usize).checked_sub(1));
+        let joined = subject.and_then(|subject| (self.input.mentions[subject].start as usize).checked_sub(1));
         let joined = joined.is_some_and(|at| joins(&self.input.text, at));
         !joined && gap.iter().all(|t| !matches!(t.kind, Kind::Stop | Kind::Semicolon))
     }
@@ -247,8 +245,8 @@ impl Maker<'_> {
     /// Whether a passage behind an attributed one has a clause of reporting too: `"No," said Lee, and "No!" cried Ann.`
     /// What begins with a small letter goes on, whatever returned before it.
     fn has_own_clause(&self, passage: usize) -> bool {
-        let link = self.links.get(passage).copied().unwrap_or_default();
-        let first = self.input.passages.get(passage).and_then(|p| self.input.text.tokens.get(p.inner.start));
+        let link = self.links[passage];
+        let first = self.input.text.tokens.get(self.input.passages[passage].inner.start);
         // An "I" has a capital anywhere.
         let is_capital = |t: &Token| t.is_capital() && t.hash != hash_of("i");
         let begins = link.relation >= Relation::After || first.is_some_and(is_capital);
@@ -263,14 +261,14 @@ impl Maker<'_> {
 
     /// Whether two mentions cannot be one person.
     fn differ(&self, one: usize, two: usize) -> bool {
-        let (Some(a), Some(b)) = (self.input.mentions.get(one), self.input.mentions.get(two)) else { return false };
+        let (a, b) = (&self.input.mentions[one], &self.input.mentions[two]);
         let head = |m: &Mention| self.input.words.get(m.head as usize).hash;
         if a.is_indefinite() != b.is_indefinite() {
             return true;
         }
         let known = |at: usize, m: &Mention| {
-            let speaker = self.input.speakers.of_mention(at).filter(|_| m.form != Form::Pronoun)?;
-            self.input.speakers.get(speaker).filter(|s| s.is_known()).map(|_| speaker)
+            let speaker = self.input.speakers.of_mention(at).filter(|_| m.form != Form::Pronoun);
+            speaker.filter(|&speaker| self.input.speakers.get(speaker).is_known())
         };
         let is_noun = a.form != Form::Pronoun && b.form != Form::Pronoun;
         match (known(one, a), known(two, b)) {
@@ -284,9 +282,8 @@ impl Maker<'_> {
     /// Lets the clause beside a passage speak for the turn, if it is nearer than the one before
     /// or names where that does not.
     fn take_link(&self, turn: &mut Turn, passage: usize) {
-        let Some(link) = self.links.get(passage) else { return };
-        let is_name =
-            |at: Option<usize>| at.and_then(|at| self.input.mentions.get(at)).is_some_and(|m| m.form == Form::Name);
+        let link = self.links[passage];
+        let is_name = |at: Option<usize>| at.is_some_and(|at| self.input.mentions[at].form == Form::Name);
         let rank = |subject, relation| (relation >= Relation::Before, is_name(subject), relation);
         if rank(link.subject, link.relation) > rank(turn.source, turn.relation) {
             (turn.source, turn.clause, turn.relation) = (link.subject, link.clause, link.relation);
@@ -460,7 +457,8 @@ impl Maker<'_> {
 
     /// What the source tells of the speaker.
     fn describe(&self, turn: &mut Turn) {
-        let Some((at, mention)) = turn.source.and_then(|at| Some((at, self.input.mentions.get(at)?))) else { return };
+        let Some(at) = turn.source else { return };
+        let mention = &self.input.mentions[at];
         turn.number = mention.number;
         turn.is_first_person = mention.is_first_person();
         turn.joint = self.joint(turn, at);
@@ -469,7 +467,7 @@ impl Maker<'_> {
             return;
         }
         // A cast may have "her brother" for somebody's name.
-        let is_member = |who: &SpeakerId| self.input.speakers.get(*who).is_some_and(|speaker| speaker.member.is_some());
+        let is_member = |who: &SpeakerId| self.input.speakers.get(*who).member.is_some();
         turn.named = self.input.speakers.of_mention(at).filter(|who| is_member(who) || !self.is_kin(mention));
         let known = turn.named.map_or(Gender::Unknown, |speaker| self.input.speakers.gender(speaker));
         turn.gender = match mention.form {

@@ -185,8 +185,7 @@ impl Gatherer<'_> {
 
     /// The numbers of the words of a name.
     fn words_of(&self, form: &Form) -> impl ExactSizeIterator<Item = u32> + Clone + '_ {
-        let mention = self.mentions.get(form.mention as usize);
-        mention.map_or(0..0, Mention::core_tokens).map(|at| self.words.id_of(at))
+        self.mentions[form.mention as usize].core_tokens().map(|at| self.words.id_of(at))
     }
 
     /// *Senate **Finance** Committee* and *Senate **Ethics** Committee*: two bodies, that differ amid their names.
@@ -495,7 +494,7 @@ impl Gatherer<'_> {
         let form = &self.forms.list[id as usize];
         self.of_form[id as usize] = Some(person);
         let relative = Some(id).filter(|_| form.is_full() && self.is_relative(form.mention));
-        let Some(draft) = self.people.get_mut(person as usize) else { return };
+        let draft = &mut self.people[person as usize];
         draft.relative = draft.relative.or(relative);
         if draft.forms.len() < limits::FORMS {
             draft.forms.push(id);

@@ -25,9 +25,7 @@ pub(super) fn vote(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], fo
         }
         if let Some((name, _)) = last.filter(|&(_, end)| is_told_of(text, end, mention)) {
             let side = usize::from(mention.gender == Gender::Female);
-            if let Some(form) = forms.list.get_mut(name as usize) {
-                form.votes[side] += SURE;
-            }
+            forms.list[name as usize].votes[side] += SURE;
         } else if let Some(form) = *form {
             last = Some((form, mention.end));
             let is_apposed = mention.form == Form::Description
@@ -49,9 +47,7 @@ pub(super) fn vote(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], fo
             // "Kit himself"
             let is_self = mention.start == end && is_among(&SELVES, words.get(end as usize).hash);
             let name = named.filter(|_| says).map_or(name, |(name, _)| name);
-            if let Some(form) = forms.list.get_mut(name as usize) {
-                form.votes[side] += if is_self { SURE } else { 1 + u32::from(says) };
-            }
+            forms.list[name as usize].votes[side] += if is_self { SURE } else { 1 + u32::from(says) };
             // One vote a mention: what follows may be about somebody else.
             last = None;
         }

@@ -100,23 +100,23 @@ impl Speakers {
         self.of_mention.get(mention).copied().flatten()
     }
 
-    pub fn get(&self, id: SpeakerId) -> Option<&Speaker> {
-        self.list.get(id as usize)
+    pub fn get(&self, id: SpeakerId) -> &Speaker {
+        &self.list[id as usize]
     }
 
     /// The gender of a speaker, as far as the text tells.
     pub fn gender(&self, id: SpeakerId) -> Gender {
-        self.get(id).map_or(Gender::Unknown, |speaker| speaker.gender)
+        self.get(id).gender
     }
 
     /// Whether somebody is an answer: with a closed cast, its members alone.
     pub fn may_answer(&self, id: SpeakerId) -> bool {
-        !self.closed_cast || self.get(id).is_some_and(|speaker| speaker.member.is_some())
+        !self.closed_cast || self.get(id).member.is_some()
     }
 
     /// What to call a speaker: a member's name of the cast, or words of the text.
     pub fn name<'a>(&self, id: SpeakerId, text: &'a Text<'_>, cast: &'a Cast) -> Option<Cow<'a, str>> {
-        let speaker = self.get(id)?;
+        let speaker = self.get(id);
         if let Some(member) = speaker.member {
             return cast.name(member).map(Cow::Borrowed);
         }

@@ -21,10 +21,9 @@ pub(super) fn find(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], ca
         let name = mentions.iter().find(|m| is_narrator(m)).map_or(0..0, Mention::tokens);
         add(speakers, Speaker { name: [name, 0..0], ..nobody() })
     });
-    if let Some(speaker) = speakers.list.get_mut(id as usize) {
-        speaker.is_narrator = true;
-        speaker.told += told;
-    }
+    let narrator = &mut speakers.list[id as usize];
+    narrator.is_narrator = true;
+    narrator.told += told;
     speakers.narrator = Some(id);
 }
 

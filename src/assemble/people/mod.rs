@@ -219,7 +219,7 @@ impl<'a, 't> People<'a, 't> {
             return Some(id);
         }
         let found = self.found;
-        let speaker = self.found.speakers.get(who)?;
+        let speaker = self.found.speakers.get(who);
         if !self.found.speakers.may_answer(who) {
             return None;
         }
@@ -313,7 +313,7 @@ impl<'a, 't> People<'a, 't> {
     }
 
     fn is_named(&self, who: speakers::SpeakerId) -> bool {
-        self.found.speakers.get(who).is_some_and(|who| who.is_named)
+        self.found.speakers.get(who).is_named
     }
 
     /// *A source close to them said so. **The source** added…*: who was told of so before.

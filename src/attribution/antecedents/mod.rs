@@ -13,7 +13,7 @@ use crate::lexicon::is;
 use crate::limits;
 use crate::mentions::{Form, Gender, Mention, Nature};
 use crate::passes::Passes;
-use crate::speakers::{Map, Speaker, SpeakerId};
+use crate::speakers::{Map, SpeakerId};
 use crate::text::{hash_of, Kind};
 use acts::{acts, speaks, Act, SURE};
 
@@ -130,7 +130,7 @@ impl<'a> Reader<'a> {
             let asked = Focus { speaker, token: mention.start };
             self.asked = Some(asked);
             // "We asked the council. It said…"
-            if self.input.speakers.get(speaker).is_some_and(|asked| asked.nature == Nature::Organisation) {
+            if self.input.speakers.get(speaker).nature == Nature::Organisation {
                 self.thing = Some(asked);
             }
         }
@@ -232,7 +232,7 @@ impl<'a> Reader<'a> {
     /// A name that nothing tells anything of: *Lund* may be a man, a woman, a company.
     fn may_be_anybody(&self, mention: &Mention, speaker: SpeakerId) -> bool {
         let known = self.input.speakers.get(speaker);
-        let is_open = known.is_some_and(|known| known.nature == Nature::Unknown && known.gender == Gender::Unknown);
+        let is_open = known.nature == Nature::Unknown && known.gender == Gender::Unknown;
         mention.form == Form::Name && mention.start == mention.core && is_open && self.input.is_proper(mention)
     }
 
@@ -247,7 +247,7 @@ impl<'a> Reader<'a> {
         if let Some(&class) = self.learned.get(&speaker) {
             return Some(class);
         }
-        let known = self.input.speakers.get(speaker)?;
+        let known = self.input.speakers.get(speaker);
         match (known.nature, known.gender) {
             (Nature::Group, _) => None,
             (Nature::Organisation | Nature::Document | Nature::Place, _) => {
@@ -281,7 +281,7 @@ impl<'a> Reader<'a> {
     }
 
     fn is_named(&self, focus: &Focus) -> bool {
-        self.input.speakers.get(focus.speaker).is_some_and(Speaker::is_known)
+        self.input.speakers.get(focus.speaker).is_known()
     }
 
     fn pronoun(&mut self, at: usize, mention: &Mention) -> Option<SpeakerId> {
@@ -329,10 +329,8 @@ impl<'a> Reader<'a> {
     /// *The study is out. **It** found that it was late*: by these verbs a document reports, whose sentence was the last.
     fn study(&mut self, mention: &Mention) -> Option<SpeakerId> {
         let begins = |token: u32| self.input.text.begins_sentence(token as usize);
-        let is_study = |focus: &Focus| {
-            let known = self.input.speakers.get(focus.speaker);
-            begins(focus.token) && known.is_some_and(|known| known.nature == Nature::Document)
-        };
+        let is_study =
+            |focus: &Focus| begins(focus.token) && self.input.speakers.get(focus.speaker).nature == Nature::Document;
         let study =
             self.thing.filter(|focus| begins(mention.start) && self.is_next(focus, mention) && is_study(focus))?;
         self.thing = Some(Focus { token: mention.start, ..study });
@@ -366,8 +364,8 @@ impl<'a> Reader<'a> {
         let before = (at.saturating_sub(BACK)..at).rev().find(|&before| self.act[before].reports)?;
         let who = self.named[before]?;
         let (one, other) = (&self.act[before], &self.act[at]);
-        let is_nameless = self.input.speakers.get(who).is_some_and(|who| !who.is_named);
-        ((one.asks || other.asks) && other.reports && is_nameless).then_some(who)
+        let is_named = self.input.speakers.get(who).is_named;
+        ((one.asks || other.asks) && other.reports && !is_named).then_some(who)
     }
 
     /// *Lee asked Roe whether she would go. “No,” **she** said*, *Lee asked Roe about it. **She** said no*: who was asked.
@@ -384,7 +382,7 @@ impl<'a> Reader<'a> {
             between => between <= SENTENCES && self.input.depths[start] > 0,
         };
         let may_answer = |other: Agreement| other == class || other == Agreement::Open;
-        let is_unknown = || self.input.speakers.get(asked.speaker).is_some_and(|one| one.nature == Nature::Unknown);
+        let is_unknown = || self.input.speakers.get(asked.speaker).nature == Nature::Unknown;
         let agrees = self.class(asked.speaker).map_or_else(is_unknown, may_answer);
         Some(asked).filter(|_| is_near && agrees)
     }
@@ -410,7 +408,7 @@ impl<'a> Reader<'a> {
         }
         let unsure = self.unsure.filter(|f| f.is_near(token) && Some(f.speaker) != other);
         // "Shiv Roe opens the door. “Come in,” she says." "Roe told a crowd that it was late. She went home."
-        let is_full = |f: &Focus| self.input.speakers.get(f.speaker).is_some_and(|s| s.name[0].len() > 1);
+        let is_full = |f: &Focus| self.input.speakers.get(f.speaker).name[0].len() > 1;
         let reports = |f: &Focus| self.speaks[f.speaker as usize] > 0;
         let is_later = |f: &Focus| subject.is_none_or(|subject| subject.token < f.token);
         if let Some(focus) = unsure.filter(|f| (is_full(f) || reports(f)) && is_later(f)) {

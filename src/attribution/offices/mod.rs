@@ -180,7 +180,7 @@ impl Known {
     /// ***A nurse** said so. The chief nurse, Ann Lee, denied it*: one is not who is named only later, unless at once.
     fn is_of_later(&self, input: &Passes<'_>, at: usize, speaker: SpeakerId) -> bool {
         let mention = &input.mentions[at];
-        let is_named = input.speakers.get(speaker).is_some_and(Speaker::is_known);
+        let is_named = input.speakers.get(speaker).is_known();
         let is_at_once = || {
             let mut next = at + 1..input.mentions.len().min(at + 1 + limits::NAMES_OF_SENTENCE);
             let sentence = input.text.sentence_of(mention.start as usize);
@@ -300,8 +300,7 @@ impl Known {
 
     /// Remembers who was named last, by what an epithet may call him.
     fn note_last(&mut self, input: &Passes<'_>, mention: &Mention, speaker: SpeakerId, [has_role, speaks]: [bool; 2]) {
-        let (nature, gender) =
-            input.speakers.get(speaker).map_or_else(Default::default, |speaker| (speaker.nature, speaker.gender));
+        let &Speaker { nature, gender, .. } = input.speakers.get(speaker);
         let last = Some(Focus { speaker, token: mention.start });
         if nature == Nature::Person && !self.coaches.contains(&speaker) {
             self.player = last;
@@ -393,13 +392,10 @@ impl Known {
         let people = self.families.get(&input.words.id_of(mention.head as usize))?;
         // "Clinton" is a man's given name too, and Hillary Clinton's.
         let is_bare = !is_titled && mention.core + 1 == mention.end;
-        let agrees = |&&who: &&SpeakerId| {
-            input.speakers.get(who).is_some_and(|speaker| is_bare || !speaker.gender.excludes(mention.gender))
-        };
+        let agrees = |&&who: &&SpeakerId| is_bare || !input.speakers.gender(who).excludes(mention.gender);
         let named = |who: &SpeakerId| self.naming(*who);
         let people = || people.iter().filter(agrees);
-        let is_relative = |who: &SpeakerId| input.speakers.get(*who).is_some_and(|speaker| speaker.is_relative);
-        let rank = |who: &SpeakerId| (!is_relative(who), named(who).in_full);
+        let rank = |who: &SpeakerId| (!input.speakers.get(*who).is_relative, named(who).in_full);
         let usual = people().max_by_key(|who| (rank(who), named(who).count, std::cmp::Reverse(**who)))?;
         let last = people().max_by_key(|who| (rank(who), named(who).last))?;
         Some(if named(usual).count >= FAR_OFTENER * named(last).count { *usual } else { *last })
@@ -445,8 +441,7 @@ impl Known {
         }
         let is_later = |stranger: &Focus| named.is_none_or(|named| stranger.token > self.naming(named).last);
         let speaker = stranger.filter(is_later).map(|stranger| stranger.speaker).or(named)?;
-        let gender = input.speakers.get(speaker)?.gender;
-        (!gender.excludes(mention.gender)).then_some(speaker)
+        (!input.speakers.gender(speaker).excludes(mention.gender)).then_some(speaker)
     }
 
     /// *A neighbour complained. “It stinks,” **the woman** said*: who without a name spoke last, if nobody has been named since.
@@ -503,7 +498,7 @@ impl Known {
         let modifiers = || (mention.start as usize + 1..mention.head as usize).filter(tells_apart);
         let has =
             |who: &Speaker, at: usize| who.name.iter().cloned().flatten().any(|word| text.hash(word) == text.hash(at));
-        let is_meant = |who: &SpeakerId| input.speakers.get(*who).is_some_and(|who| modifiers().all(|at| has(who, at)));
+        let is_meant = |who: &SpeakerId| modifiers().all(|at| has(input.speakers.get(*who), at));
         let meant: Vec<SpeakerId> = bodies.iter().copied().filter(is_meant).collect();
         self.only(mention, &meant)
     }

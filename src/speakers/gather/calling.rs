@@ -80,14 +80,14 @@ impl Gatherer<'_> {
         let forms = self.forms_of(draft);
         let mut full = forms.filter(|f| f.is_full() && f.nature == Nature::Person);
         let Some(full) = full.find(|f| f.first != usual.first && is_short_of(f.first)) else { return 0..0 };
-        let mention = self.mentions.get(full.mention as usize);
-        mention.map_or(0..0, |mention| mention.core as usize + 1..mention.end as usize)
+        let mention = &self.mentions[full.mention as usize];
+        mention.core as usize + 1..mention.end as usize
     }
 
     /// The tokens of a form's name: "his friend Mr. Cole" is called Mr. Cole, "the captain's wife" all of that.
     fn tokens(&self, form: u32) -> Range<usize> {
-        let at = self.forms.list.get(form as usize).map(|form| form.mention as usize);
-        let Some((at, mention)) = at.and_then(|at| Some((at, self.mentions.get(at)?))) else { return 0..0 };
+        let at = self.forms.list[form as usize].mention as usize;
+        let mention = &self.mentions[at];
         if let (Some(owner), mentions::Form::Description) = (mentions::owner(self.mentions, at), mention.form) {
             return self.mentions[owner].core as usize..mention.end as usize;
         }

@@ -28,7 +28,7 @@ impl Gatherer<'_> {
 
     /// Bashar al-Hafez is "Hafez" too.
     fn register_bare(&mut self, form: &Form, person: SpeakerId) {
-        let last = self.mentions.get(form.mention as usize).map_or(0, |m| m.core_tokens().end.saturating_sub(1));
+        let last = self.mentions[form.mention as usize].end as usize - 1;
         let bare = self.text.word(last).split_once('-').filter(|(article, _)| lists(NAME_ARTICLES, article));
         if let Some(word) = bare.and_then(|(_, name)| self.text.types.find(hash_word(name)).ok()) {
             register(&mut self.by_family, word, person);

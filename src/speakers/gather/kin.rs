@@ -21,7 +21,7 @@ const OWN: [&[u32]; 4] = [
 impl Gatherer<'_> {
     /// "his wife, Ann Roe", "her brother Jon Roe"
     pub(super) fn is_relative(&self, mention: u32) -> bool {
-        self.mentions.get(mention as usize).is_some_and(|mention| self.kin_of(mention).is_some())
+        self.kin_of(&self.mentions[mention as usize]).is_some()
     }
 
     /// "young Cole" and "young Mr. Cole": not whom the family name alone stands for, where one other man of that name is
@@ -77,7 +77,7 @@ impl Gatherer<'_> {
     pub(super) fn parent_of(&self, family: &[SpeakerId], title: Title) -> Option<SpeakerId> {
         let kin = |person: SpeakerId| {
             let relative = self.people[person as usize].relative?;
-            let mention = self.mentions.get(self.forms.list[relative as usize].mention as usize)?;
+            let mention = &self.mentions[self.forms.list[relative as usize].mention as usize];
             self.kin_of(mention).map(|kin| self.text.tokens[kin].hash)
         };
         only(family.iter().copied().filter(|&person| kin(person).and_then(title_of) == Some(title)))

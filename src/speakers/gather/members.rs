@@ -75,7 +75,7 @@ impl Gatherer<'_> {
     /// Gives a form to the member of the cast who alone is called so.
     pub(super) fn cast_form(&mut self, id: u32) {
         let form = &self.forms.list[id as usize];
-        let Some(mention) = self.mentions.get(form.mention as usize) else { return };
+        let mention = &self.mentions[form.mention as usize];
         // Without its title a name is another one: Mrs. Cole is not Cole.
         let last = if form.title == Title::None { mention.core } else { mention.core.saturating_sub(1) };
         let mut called = (mention.title..=last).map(|from| self.called(from as usize, mention));
@@ -87,10 +87,9 @@ impl Gatherer<'_> {
     fn enlist(&mut self, member: u32, form: u32) -> SpeakerId {
         let person = self.create(form);
         self.of_member.insert(member, person);
-        if let Some(draft) = self.people.get_mut(person as usize) {
-            draft.member = Some(member);
-            draft.gender = self.cast.gender(member).or(draft.gender);
-        }
+        let draft = &mut self.people[person as usize];
+        draft.member = Some(member);
+        draft.gender = self.cast.gender(member).or(draft.gender);
         person
     }
 
@@ -100,7 +99,7 @@ impl Gatherer<'_> {
             return None;
         }
         let form = &self.forms.list[id as usize];
-        let mention = self.mentions.get(form.mention as usize)?;
+        let mention = &self.mentions[form.mention as usize];
         let word = |token: u32| self.text.word(token as usize);
         let members = self.cast.with_word(word(mention.head));
         if members.is_empty() && self.cast.is_closed() {
@@ -118,7 +117,7 @@ impl Gatherer<'_> {
     fn find_misspelt(&mut self, id: u32) -> Option<SpeakerId> {
         const OFTEN: u32 = 10;
         let form = &self.forms.list[id as usize];
-        let mention = self.mentions.get(form.mention as usize)?;
+        let mention = &self.mentions[form.mention as usize];
         let word = |token: u32| self.text.word(token as usize);
         let known = match form.title {
             _ if form.is_full() => Some(self.cast.with_word(word(mention.core))),
