@@ -227,25 +227,7 @@ impl Scene<'_> {
             return Some(speaker);
         }
         let (turn, speakers) = (&self.turns[at], &self.input.speakers);
-        let Some(source) = turn.source else {
-            match self.heard(at) {
-                Some(Heard::Somebody(speaker)) => return Some(speaker).filter(|&who| self.may_answer(who)),
-                Some(Heard::Stranger) => return None,
-                None => {}
-            }
-            // "Get down, Bess", and not "Get down, Mummy", who may have another name in the narration.
-            let is_told = |&hearer: &SpeakerId| {
-                let hearer = speakers.get(hearer);
-                hearer.is_told_of() || hearer.address != Address::None && speakers.narrator.is_none()
-            };
-            let hearer = self.hearer_before(at).filter(|hearer| self.asks[at - 1] || is_told(hearer));
-            let hearer =
-                hearer.or_else(|| self.child(at)).or_else(|| self.shouted_before(at)).or_else(|| self.leads(at));
-            let speaker = hearer.or_else(|| self.meets(at)).or_else(|| self.comes(at)).or_else(|| self.opens(at));
-            let speaker = speaker.or_else(|| self.called_behind(at));
-            let beside = self.told_beside(at);
-            return speaker.filter(|&who| !self.is_named(at, who) && !beside.contains(&Some(who)));
-        };
+        let Some(source) = turn.source else { return self.settled_bare(at) };
         if let Some(bearer) = self.bearer_of_voice(at, source) {
             return Some(bearer).filter(|&bearer| self.may_answer(bearer));
         }
@@ -277,6 +259,27 @@ impl Scene<'_> {
             }
         };
         speaker.filter(|&speaker| self.may_answer(speaker))
+    }
+
+    /// Who alone can speak a line without a source.
+    fn settled_bare(&self, at: usize) -> Option<SpeakerId> {
+        match self.heard(at) {
+            Some(Heard::Somebody(speaker)) => return Some(speaker).filter(|&who| self.may_answer(who)),
+            Some(Heard::Stranger) => return None,
+            None => {}
+        }
+        let speakers = &self.input.speakers;
+        // "Get down, Bess", and not "Get down, Mummy", who may have another name in the narration.
+        let is_told = |&hearer: &SpeakerId| {
+            let hearer = speakers.get(hearer);
+            hearer.is_told_of() || hearer.address != Address::None && speakers.narrator.is_none()
+        };
+        let hearer = self.hearer_before(at).filter(|hearer| self.asks[at - 1] || is_told(hearer));
+        let hearer = hearer.or_else(|| self.child(at)).or_else(|| self.shouted_before(at)).or_else(|| self.leads(at));
+        let speaker = hearer.or_else(|| self.meets(at)).or_else(|| self.comes(at)).or_else(|| self.opens(at));
+        let speaker = speaker.or_else(|| self.called_behind(at));
+        let beside = self.told_beside(at);
+        speaker.filter(|&who| !self.is_named(at, who) && !beside.contains(&Some(who)))
     }
 
     /// *Tom gave **Peter** the map.¶“It is torn,” he said.¶“It is not,” said Tom.*: nobody answers himself, so that he is the

@@ -130,6 +130,11 @@ impl Gatherer<'_> {
         self.finish()
     }
 
+    /// Whose form a mention has.
+    fn by_form(&self, mention: usize) -> Option<SpeakerId> {
+        self.of_form[self.forms.of_mention[mention]? as usize]
+    }
+
     /// Gives forms to the people who are there already, or to new ones.
     fn settle(&mut self, forms: &[u32]) {
         for &id in forms {
@@ -561,16 +566,15 @@ impl Gatherer<'_> {
             family: self.family_name(draft),
             is_relative: draft.relative.is_some(),
         });
-        let of_form = |form: Option<u32>| form.and_then(|form| self.of_form[form as usize]);
         let is_member = |person: SpeakerId| self.people[person as usize].member.is_some();
         // "Are you a doctor?": not the member who is called the doctor.
-        let of_mention = |at: u32, form| {
-            of_form(form).filter(|&person| !(is_member(person) && self.is_indefinite(&self.mentions[at as usize])))
+        let of_mention = |at: usize| {
+            self.by_form(at).filter(|&person| !(is_member(person) && self.is_indefinite(&self.mentions[at])))
         };
-        let mentions = (0..).zip(self.described.iter().zip(&self.forms.of_mention));
+        let described = self.described.iter().enumerate();
         Speakers {
             list: list.collect(),
-            of_mention: mentions.map(|(at, (described, &form))| described.or_else(|| of_mention(at, form))).collect(),
+            of_mention: described.map(|(at, described)| described.or_else(|| of_mention(at))).collect(),
             narrator: None,
             closed_cast: self.cast.is_closed(),
         }

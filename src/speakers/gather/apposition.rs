@@ -190,11 +190,7 @@ impl Gatherer<'_> {
 
     /// Whom a name stands for, or a description that what stands around it has given to somebody.
     pub(super) fn bearer(&self, at: usize) -> Option<SpeakerId> {
-        let named = || {
-            let form = self.forms.of_mention[at].filter(|_| self.mentions[at].form == Form::Name);
-            form.and_then(|form| self.of_form[form as usize])
-        };
-        self.described[at].or_else(named)
+        self.described[at].or_else(|| self.by_form(at).filter(|_| self.mentions[at].form == Form::Name))
     }
 
     /// The bearer, if it may be a person.

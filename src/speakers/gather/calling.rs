@@ -77,9 +77,8 @@ impl Gatherer<'_> {
     fn family(&self, draft: &Draft, usual: &Form) -> Range<usize> {
         let hash = |word: u32| self.words.type_of(word).hash;
         let is_short_of = |long: u32| long_forms(hash(usual.first)).any(|known| known == hash(long));
-        let forms = self.forms_of(draft);
-        let mut full = forms.filter(|f| f.is_full() && f.nature == Nature::Person);
-        let Some(full) = full.find(|f| f.first != usual.first && is_short_of(f.first)) else { return 0..0 };
+        let full = self.forms_of(draft).find(|f| f.is_full() && f.first != usual.first && is_short_of(f.first));
+        let Some(full) = full else { return 0..0 };
         let mention = &self.mentions[full.mention as usize];
         mention.core as usize + 1..mention.end as usize
     }

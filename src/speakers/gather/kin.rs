@@ -34,9 +34,7 @@ impl Gatherer<'_> {
             if !is_name || !(first..mention.core as usize).any(|token| self.words.id_of(token) == young) {
                 continue;
             }
-            let Some(elder) = self.forms.of_mention[at].and_then(|form| self.of_form[form as usize]) else {
-                continue;
-            };
+            let Some(elder) = self.by_form(at) else { continue };
             let family = self.by_family.get(&self.words.id_of(mention.head as usize));
             let is_other = |&&person: &&SpeakerId| {
                 let draft = &self.people[person as usize];
@@ -113,8 +111,7 @@ impl Gatherer<'_> {
             if !own.iter().any(is_mine) {
                 continue;
             }
-            let of_form = |at: usize| self.forms.of_mention[at].and_then(|form| self.of_form[form as usize]);
-            let people = own.iter().filter_map(|&at| self.described[at].or_else(|| of_form(at)));
+            let people = own.iter().filter_map(|&at| self.described[at].or_else(|| self.by_form(at)));
             let person = people.rev().max_by_key(|&person| self.people[person as usize].member.is_some());
             own.into_iter().for_each(|at| self.described[at] = person);
         }
