@@ -106,8 +106,8 @@ impl Scene<'_> {
         let turn = &self.turns[at];
         let mut nearest = [true; zone::COUNT];
         let last_turn = at.checked_sub(1).map(|before| &self.turns[before]);
-        let own = self.input.text.paragraph_tokens(turn.paragraphs.start).start;
-        let last_own = last_turn.map_or(0, |last| self.input.text.paragraph_tokens(last.paragraphs.start).start);
+        let own = turn.around(&self.input.text).start;
+        let last_own = last_turn.map_or(0, |last| last.around(&self.input.text).start);
         let told = |back: usize, telling: &Telling| Told {
             distance: turn.tokens.start as u32 - telling.token,
             last: (first - 1 - back) as u32,
@@ -140,7 +140,7 @@ impl Scene<'_> {
     fn enter_behind(&self, at: usize, first: usize, candidates: &mut Vec<Candidate>) {
         let turn = &self.turns[at];
         let mut nearest = [true; zone::COUNT];
-        let own_end = self.input.text.paragraph_tokens(turn.paragraphs.end - 1).end;
+        let own_end = turn.around(&self.input.text).end;
         let next = self.turns.get(at + 1).map_or(usize::MAX, |next| next.tokens.start);
         let behind = self.tellings[first..].iter().take(limits::TELLINGS_BEHIND);
         for telling in behind.take_while(|telling| (telling.token as usize) < next) {

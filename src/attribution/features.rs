@@ -16,6 +16,7 @@ use crate::mentions::{Form, Gender, Mention, Nature, Number};
 use crate::model::Values;
 use crate::speakers::{Speaker, SpeakerId};
 use crate::text::hashes;
+use std::ops::Range;
 
 /// A place among the weights.
 pub(crate) type Feature = u16;
@@ -353,8 +354,7 @@ impl Scene<'_> {
         const LOOK: [u32; 6] = hashes("looked looking glanced glancing smiled smiling");
         const WORDS: usize = 4;
         let text = &self.input.text;
-        let first = text.paragraph_tokens(turn.paragraphs.start).start;
-        let last = text.paragraph_tokens(turn.paragraphs.end - 1).end;
+        let Range { start: first, end: last } = turn.around(text);
         let around = (first..turn.tokens.start).rev().take(limits::BEAT_TOKENS);
         let mut around = around.chain((turn.tokens.end..last).take(limits::BEAT_TOKENS));
         around.find_map(|at| {

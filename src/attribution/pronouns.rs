@@ -5,7 +5,6 @@ use super::links::is_cleft;
 use super::presence::{act, arrives, Act};
 use super::scene::{Scene, Way};
 use super::short;
-use super::turns::Turn;
 use crate::lexicon::is;
 use crate::limits;
 use crate::mentions::{owner, Form, Gender, Mention, Nature, Number, Person};
@@ -291,7 +290,7 @@ fn answered(scene: &Scene<'_>) -> Map<u32, SpeakerId> {
     let beside = (0..scene.turns.len())
         .filter_map(|turn| Some((scene.turns[turn].source?, scene.turns[scene.turn_before(turn)?].named?)));
     let behind = scene.turns.iter().filter_map(|turn| {
-        let start = start_behind(text, turn)?;
+        let start = turn.start_behind(text)?;
         // "At that the old man laughed."
         let first = mentions.begun_before(start);
         let is_near = |m: &Mention| m.subject && (m.start as usize) < start + OPENING;
@@ -324,18 +323,12 @@ fn pointed(scene: &Scene<'_>) -> Map<u32, SpeakerId> {
     (0..scene.turns.len()).filter_map(named).collect()
 }
 
-/// Where the paragraph behind a turn begins.
-fn start_behind(text: &Text<'_>, turn: &Turn) -> Option<usize> {
-    let next = turn.paragraphs.end;
-    (next < text.paragraph_count()).then(|| text.paragraph_tokens(next).start)
-}
-
 /// For a *he* that the paragraph behind a bare turn begins with, whom alone the turn calls: *“Your witness, **Mr. Roe**.”¶**He**
 /// rose.*
 fn called(scene: &Scene<'_>) -> Map<u32, SpeakerId> {
     let Passes { text, mentions, speakers, .. } = scene.input;
     let behind = |at: usize| {
-        let first = mentions.beginning_at(start_behind(text, &scene.turns[at])?)?;
+        let first = mentions.beginning_at(scene.turns[at].start_behind(text)?)?;
         // "“I have, Uncle.”¶He read it.": who is called by no name may have spoken before.
         let is_name = |at: u32| mentions[at as usize].form == Form::Name;
         let calls = scene.calls(at).iter().filter(|call| call.way == Way::Called && is_name(call.mention));

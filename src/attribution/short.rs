@@ -311,7 +311,7 @@ impl Scene<'_> {
         if !text.is_word(mentions[source].head as usize, "voice") || !mentions[source].opens_new(text) {
             return None;
         }
-        let paragraph = text.paragraph_tokens(self.turns[at].paragraphs.end - 1).end;
+        let paragraph = self.turns[at].around(text).end;
         let end = self.turns.get(at + 1).map_or(paragraph, |next| next.tokens.start.min(paragraph));
         let mut behind = (source + 1..mentions.len()).take_while(|&at| (mentions[at].start as usize) < end);
         let acts = |&at: &usize| {

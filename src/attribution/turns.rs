@@ -8,7 +8,7 @@ use crate::mentions::{Form, Gender, Mention, Nature, Number, Person};
 use crate::passes::Passes;
 use crate::speakers::SpeakerId;
 use crate::tags::Tag;
-use crate::text::{hash_of, hashes, is_among, Kind, Token};
+use crate::text::{hash_of, hashes, is_among, Kind, Text, Token};
 use std::ops::Range;
 
 /// What one person says in one paragraph, or in several that go on from one another.
@@ -37,6 +37,17 @@ impl Turn {
     /// The clause of reporting beside it.
     pub fn clause<'a>(&self, input: &'a Passes<'_>) -> Option<&'a Clause> {
         input.clauses.get(self.clause?)
+    }
+
+    /// The tokens of its paragraphs.
+    pub fn around(&self, text: &Text<'_>) -> Range<usize> {
+        text.paragraph_tokens(self.paragraphs.start).start..text.paragraph_tokens(self.paragraphs.end - 1).end
+    }
+
+    /// Where the paragraph behind it begins.
+    pub fn start_behind(&self, text: &Text<'_>) -> Option<usize> {
+        let next = self.paragraphs.end;
+        (next < text.paragraph_count()).then(|| text.paragraph_tokens(next).start)
     }
 }
 
@@ -296,14 +307,14 @@ impl Maker<'_> {
         if turn.source.is_some() {
             return;
         }
-        let first = self.input.text.paragraph_tokens(turn.paragraphs.start).start.max(from);
-        let last = self.input.text.paragraph_tokens(turn.paragraphs.end - 1).end.min(until);
+        let around = turn.around(&self.input.text);
+        let first = around.start.max(from);
         let before = self.beat(first, turn.tokens.start, true).map(|beat| self.looked_at(beat, first).unwrap_or(beat));
         let inside = || self.beat(turn.tokens.start, turn.tokens.end, false);
         // "A card hung in the window: “Thanks to all.” Roe laughed."
         let is_led = turn.tokens.start.checked_sub(1).is_some_and(|at| self.input.text.is_kind(at, Kind::Colon));
         let until = if is_led { turn.tokens.end } else { until };
-        let last = last.min(until);
+        let last = around.end.min(until);
         let behind = || inside().or_else(|| self.beat(turn.tokens.end, last, false));
         // "The crowd rose. “Order!” Roe banged the table."
         let is_crowd = |&at: &usize| self.is_crowd(at) && behind().is_some_and(|at| self.is_person(at));
@@ -330,7 +341,7 @@ impl Maker<'_> {
     /// Whether a mention is a group or a thing of which no name is known.
     fn is_crowd(&self, at: usize) -> bool {
         let mention = &self.input.mentions[at];
-        mention.form == Form::Description && !matches!(mention.nature, Nature::Person)
+        mention.form == Form::Description && mention.nature != Nature::Person
     }
 
     /// Whether a mention is somebody's name.
@@ -341,9 +352,7 @@ impl Maker<'_> {
 
     /// Whom the paragraph behind a turn names for the speaker: *“Well?”¶It was **Lee***.
     fn told_behind(&self, turn: &Turn, until: usize) -> Option<usize> {
-        let next = Some(turn.paragraphs.end).filter(|&next| next < self.input.text.paragraph_count())?;
-        let start = self.input.text.paragraph_tokens(next).start;
-        let name = start + 2;
+        let name = turn.start_behind(&self.input.text)? + 2;
         let is_told = name < until && is_cleft(&self.input.text, name);
         let at = self.input.mentions.beginning_at(name).filter(|_| is_told)?;
         let mention = &self.input.mentions[at];
