@@ -258,12 +258,13 @@ impl<'a> Judge<'a> {
         place.checked_sub(1).and_then(|before| self.outermost.get(before)).copied()
     }
 
-    /// Whether a passage is all of a sentence.
+    /// Whether a passage is all of a sentence, or what a colon leads to: *Then: “Fire!”*
     fn is_sentence(&self, at: usize) -> bool {
         let Passage { outer, inner, .. } = &self.input.passages[at];
         let text = &self.input.text;
+        let is_led = outer.start.checked_sub(1).is_some_and(|before| text.is_kind(before, Kind::Colon));
         let ends = inner.end > inner.start && text.is_kind(inner.end - 1, Kind::Stop);
-        ends && text.begins_sentence(outer.start)
+        ends && (is_led || text.begins_sentence(outer.start))
     }
 
     fn begins(&self, token: usize) -> bool {

@@ -153,8 +153,9 @@ impl Maker<'_> {
         let who = &mentions[first];
         let acts = (who.end as usize..sentence.end)
             .any(|at| is_among(&DOES, text.hash(at)) && self.input.tags[at] == Tag::Past);
-        let is_other =
+        let is_named =
             who.form == Form::Name && self.input.speakers.of_mention(first) != self.input.speakers.of_mention(one);
+        let is_other = is_named || self.gender(one).excludes(who.gender);
         own.relation < Relation::Before && who.subject && acts && is_other
     }
 
@@ -350,11 +351,13 @@ impl Maker<'_> {
         mention.form == Form::Name && mention.nature.may_be_person()
     }
 
-    /// Whom the paragraph behind a turn names for the speaker: *“Well?”¶It was **Lee***.
+    /// Whom the paragraph behind a turn names for the speaker: *“Well?”¶It was **Lee***, *The speaker was **Lee***.
     fn told_behind(&self, turn: &Turn, until: usize) -> Option<usize> {
-        let name = turn.start_behind(&self.input.text)? + 2;
-        let is_told = name < until && is_cleft(&self.input.text, name);
-        let at = self.input.mentions.beginning_at(name).filter(|_| is_told)?;
+        let start = turn.start_behind(&self.input.text)?;
+        let is_speaker = self.input.text.is_word(start, "the") && self.input.text.is_word(start + 1, "speaker");
+        let name = start + if is_speaker { 3 } else { 2 };
+        let is_told = is_cleft(&self.input.text, name) || is_speaker && self.input.text.is_word(start + 2, "was");
+        let at = self.input.mentions.beginning_at(name).filter(|_| name < until && is_told)?;
         let mention = &self.input.mentions[at];
         let end = mention.end as usize;
         // "It was Lee who came", but "It was Lee who had spoken."
@@ -421,13 +424,15 @@ impl Maker<'_> {
         pause.is_some_and(is_pause) && mention.subject && acts
     }
 
-    /// "I could hear": somebody else goes on speaking.
+    /// "I could hear", "I thought": somebody else goes on speaking.
     fn hears(&self, mention: &Mention) -> bool {
         const HEARS: [u32; 4] = hashes("hear heard hears hearing");
+        const THINKS: [u32; 7] = hashes("thought knew know guessed supposed wondered suppose");
         const AUXILIARIES: usize = 4;
         let behind = mention.end as usize..mention.end as usize + AUXILIARIES;
         let verb = behind.into_iter().find(|&at| !self.input.words.get(at).entry.any(is::AUXILIARY));
-        verb.is_some_and(|at| HEARS.contains(&self.input.text.hash(at)))
+        let verb = verb.map_or(0, |at| self.input.text.hash(at));
+        HEARS.contains(&verb) || mention.person == Person::First && THINKS.contains(&verb)
     }
 
     /// "her brother": somebody else for every owner.

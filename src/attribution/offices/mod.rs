@@ -77,6 +77,8 @@ struct Named {
     last: u32,
     /// Whether it was named by a given and a family name.
     in_full: bool,
+    /// Whether its first naming was *Ann and **Tom Roe*** or *Mr. and **Mrs. Roe***: a family name of two.
+    is_joint: bool,
 }
 
 /// Somebody whom the same description does not mean any more.
@@ -214,7 +216,8 @@ impl Known {
         let mention = &input.mentions[at];
         let in_full = mention.has_full_name();
         let naming = self.named.entry(speaker).or_default();
-        *naming = Named { count: naming.count + 1, last: mention.start, in_full: naming.in_full || in_full };
+        let is_joint = naming.is_joint || naming.count == 0 && is_joint(input, mention);
+        *naming = Named { count: naming.count + 1, last: mention.start, in_full: naming.in_full || in_full, is_joint };
         let has_role = self.enter_roles(input, at, speaker);
         self.enter_ranks(input, mention, speaker);
         self.enter_relative(input, at, speaker);
@@ -413,7 +416,7 @@ impl Known {
         let last = namings().max_by_key(|naming| naming.last);
         last.is_some_and(|last| {
             let together = namings().filter(|naming| sentence(*naming) == sentence(last)).count();
-            people.len() == together && together > 1
+            people.len() == together && (together > 1 || last.is_joint)
         })
     }
 

@@ -79,7 +79,7 @@ pub(super) fn is_new(input: &Passes<'_>, mention: &Mention) -> bool {
 pub(super) fn is_parent(input: &Passes<'_>, mention: &Mention) -> bool {
     const FAMILIAR: [u32; 9] = hashes("mum mom dad gran nan grandad granddad grandma grandpa");
     let (text, end) = (&input.text, mention.end as usize);
-    let is_count = |at: usize| is_among(&COUNTS, text.hash(at));
+    let is_count = |at: usize| text.is_kind(at, Kind::Number) || is_among(&COUNTS, text.hash(at));
     let is_kin = input.words.get(mention.head as usize).entry.any(is::KIN);
     let is_one_word = text.word(mention.head as usize).contains("-of-");
     let is_familiar = is_among(&FAMILIAR, input.words.get(mention.head as usize).hash);

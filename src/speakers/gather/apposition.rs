@@ -123,15 +123,19 @@ impl Gatherer<'_> {
         told(name + 1) <= told(name) + MORE
     }
 
-    /// ***The landlord**, Mr. Roe, said*, ***a landlord** called Roe*, ***a landlord** of the name of Roe*
+    /// ***The landlord**, Mr. Roe, said*, ***a landlord** called Roe*, ***the landlord**, whose name was Roe*, ***the
+    /// landlord**'s name was Roe*, ***a landlord** of the name of Roe*
     fn role_before(&self, name: usize) -> Option<usize> {
         let start = self.mentions[name].start as usize;
         let word = |back: usize| start.checked_sub(back).map_or("", |at| self.text.word(at));
         let before = word(1);
+        let is_named = matches!(before, "is" | "was") && word(2) == "name";
         let end = match before {
             "," if self.closes(name, 0) => start - 1,
             "of" if word(2) == "name" && word(3) == "the" && word(4) == "of" => start - 4,
             "called" | "named" => start - 1,
+            _ if is_named && word(3) == "whose" && word(4) == "," => start - 4,
+            _ if is_named && start > 2 && self.text.is_possessive(start - 3) => start - 3,
             _ => return None,
         };
         let at = self.mentions.ending_at(end)?;
