@@ -19,6 +19,9 @@ pub(super) fn way(text: &Text<'_>, words: &Vocabulary, mention: &Mention) -> Way
 pub(super) fn behind_it_is(text: &Text<'_>, start: usize) -> usize {
     const IS: [u32; 2] = hashes("is 's");
     const POLITE: [u32; 4] = hashes("sir ma'am madam miss");
+    const GREETINGS: [u32; 4] = hashes("hi hello hey yes");
+    let is_greeting = GREETINGS.contains(&text.hash(start)) && text.is_comma(start + 1);
+    let start = start + if is_greeting { 2 } else { 0 };
     let is_it = text.is_word(start, "it") || text.is_word(start, "this");
     let is_only = |at: usize| usize::from(text.is_word(at, "only"));
     if !is_it || !IS.contains(&text.hash(start + 1)) {

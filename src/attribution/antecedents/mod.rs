@@ -353,7 +353,8 @@ impl<'a> Reader<'a> {
             is_new && one.subject && is_behind && !is_parted()
         };
         // "When police stopped the driver, Ann Lee, she said it was late."
-        let is_last = last.subject && last.is_comma_before(&input.text, mention);
+        let is_last =
+            last.subject && last.is_comma_before(&input.text, mention) && !self.is_apposed_object(before, last);
         self.named[before].filter(|_| is_last).or_else(|| self.named[first].filter(|_| is_told(&input.mentions[first])))
     }
 

@@ -26,7 +26,7 @@ impl Reader<'_> {
 
     /// *Lund met with the governor, **Tom Roe**.*: who is named behind his office, of whom something else tells; not in *Asked
     /// about the governor, **Tom Roe** laughed*.
-    fn is_apposed_object(&self, at: usize, mention: &Mention) -> bool {
+    pub(super) fn is_apposed_object(&self, at: usize, mention: &Mention) -> bool {
         if self.opens_clause(mention) {
             return false;
         }

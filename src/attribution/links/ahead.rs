@@ -96,7 +96,7 @@ impl Linker<'_> {
         let is_part = |at: usize| self.text.is_kind(at, Kind::Word) && !entry(at).any(is::PRONOUN | is::AUXILIARY);
         let is_label = (1..=WORDS).contains(&before.len()) && before.clone().all(is_part);
         // A "coach" is part of the mention.
-        let is_role = is_label && entry(before.end).is_office();
+        let is_role = is_label && (entry(before.end).is_office() || entry(before.end - 1).is_office());
         (is_role && self.text.begins_paragraph(start)).then_some(named)
     }
 

@@ -39,8 +39,9 @@ impl Gatherer<'_> {
         let mention = self.mentions.get(form.mention as usize).filter(|m| m.nature != Nature::Organisation);
         let core = mention.map_or(0..0, Mention::core_tokens);
         // "France" is no Radio France Internationale.
+        let is_person = mention.is_some_and(|m| m.nature == Nature::Person);
         let is_place = |at: usize| self.words.get(at).entry.any(is::PLACE) && self.words.get(at).is_never_lower();
-        let is_name = |at: usize| self.text.tokens[at].is_capital() && !is_place(at);
+        let is_name = |at: usize| self.text.tokens[at].is_capital() && (is_person || !is_place(at));
         for at in (core.start + 1..core.end.max(1) - 1).filter(|&at| is_name(at)) {
             register(&mut self.by_inner, self.words.id_of(at), person);
         }
@@ -51,6 +52,8 @@ impl Gatherer<'_> {
     fn register_initials(&mut self, form: &Form, person: SpeakerId) {
         let mention = self.mentions.get(form.mention as usize).filter(|m| m.nature != Nature::Person);
         let core = mention.map_or(0..0, Mention::core_tokens);
+        let land = self.words.get(core.start).entry.any(is::PLACE | is::DEMONYM);
+        let is_led = land || matches!(self.text.word(core.start), "US" | "U.S." | "UK" | "U.K.");
         let core = core.map(|at| self.text.word(at));
         let initials = |core: &mut dyn Iterator<Item = &str>| {
             core.filter_map(|word| word.chars().next()).fold(Hasher::new(), Hasher::char).finish()
@@ -59,7 +62,7 @@ impl Gatherer<'_> {
         let mut capitals = core.clone().filter(is_capital);
         let hashes = [initials(&mut core.clone()), initials(&mut capitals.clone())];
         capitals.next();
-        let inland = (capitals.clone().count() > 2).then(|| initials(&mut capitals));
+        let inland = (is_led && capitals.clone().count() > 2).then(|| initials(&mut capitals));
         for hash in hashes.into_iter().chain(inland) {
             if let Ok(word) = self.text.types.find(hash) {
                 register(&mut self.by_initials, word, person);
