@@ -174,7 +174,7 @@ fn noun(found: &Found<'_>, phrase: &Range<usize>) -> Option<usize> {
 
 /// The kind of a noun that the lists of the mentions do not have, for elsewhere it may mean something else: a *camp*.
 fn of_noun(found: &Found<'_>, noun: usize) -> Option<SpeakerKind> {
-    const BODIES: [u32; 4] = hashes("outlet camp panel leadership");
+    const BODIES: [u32; 10] = hashes("outlet camp panel leadership charity museum gallery tank chain broadcaster");
     const CROWDS: [u32; 8] = hashes("media public base left right youth population internet");
     let hash = found.text.hash(noun);
     match () {

@@ -168,6 +168,13 @@ impl Vocabulary {
         }
     }
 
+    /// The id of a word by its hash, if the text has it; of letters that are no pronoun by that of *w.h.o.*
+    pub fn find(&self, text: &Text<'_>, hash: u32) -> Option<u32> {
+        let own = || (text.types.list.len()..).zip(self.types.iter().skip(text.types.list.len()));
+        let letters = || own().find(|(_, word)| word.hash == hash).map(|(id, _)| id as u32);
+        text.types.find(hash).ok().or_else(letters)
+    }
+
     /// Counts the words of a paragraph; whether it is a heading.
     fn read_paragraph(&mut self, text: &Text<'_>, range: &Range<usize>) -> bool {
         let tokens = text.tokens.get(range.clone()).unwrap_or_default();

@@ -152,7 +152,7 @@ impl Gatherer<'_> {
             return self.find_by_title(form).or_else(|| self.find_titled_member(id));
         }
         let found = match form {
-            _ if form.is_full() => self.find_full(id),
+            _ if form.is_full() => self.find_full(id).or_else(|| self.find_by_initial(id)),
             Form { title: Title::None, .. } => self.find_bare(id),
             _ => self.find_titled(id),
         };
@@ -179,6 +179,22 @@ impl Gatherer<'_> {
             self.agree(person, id) && others.filter(|other| other.is_full()).take(limits::FULL_FORMS).any(is_same)
         };
         family.into_iter().chain(given).flatten().find(agrees).copied()
+    }
+
+    /// "J. Cole": where one alone of that family has such a given name.
+    fn find_by_initial(&self, id: u32) -> Option<SpeakerId> {
+        let form = &self.forms.list[id as usize];
+        let is_one = |other: &Form| {
+            let names = [form, other].map(|form| self.text.word(self.mentions[form.mention as usize].core as usize));
+            let [letter, name] = if names[0].len() == 2 { names } else { [names[1], names[0]] };
+            let is_initial =
+                letter.strip_suffix('.').is_some_and(|letter| letter.len() == 1 && name.starts_with(letter));
+            other.is_full() && other.last == form.last && is_initial
+        };
+        let family = self.by_family.get(&form.last)?;
+        let agrees =
+            |person: &SpeakerId| self.agree(*person, id) && self.forms_of(&self.people[*person as usize]).any(is_one);
+        only(family.iter().copied().filter(agrees))
     }
 
     /// Whether a name of several words begins or ends a longer one: "van Roe" and "Ann Marie" in "Ann Marie van Roe".

@@ -19,7 +19,7 @@ pub(crate) use lemma::Dictionary;
 pub(crate) use tag::Tag;
 
 use crate::model::{Model, Slots, Weights};
-use crate::text::{hash_of, Text};
+use crate::text::{hash_of, Case, Text};
 
 /// Names of the sections that this pass reads.
 pub(crate) const WORDS: &str = "tags.words";
@@ -37,7 +37,9 @@ pub(crate) fn tags(text: &Text, model: &Model) -> Vec<Tag> {
             false => here.first(),
             true => best(text, &known, at, &tags, &weights),
         };
-        tags.push(tag);
+        // "the WHO"
+        let is_name = tag == Tag::Wh && text.is_case(at, Case::Upper) && text.is_word_before(at, "the");
+        tags.push(if is_name { Tag::Proper } else { tag });
     }
     tags
 }

@@ -59,11 +59,11 @@ pub(super) fn mend_source(found: &Found<'_>, clause: &Clause, draft: &mut Draft)
         return;
     }
     let inserted = end..clause.cue.start;
-    if !reaches_verb(found, inserted) {
+    if !reaches_verb(found, inserted.clone()) {
         return;
     }
     if touch(&subject, cue) {
-        (*source, *cue) = (vec![subject], clause.cue.clone());
+        (*source, *cue) = (vec![subject], inserted.start..clause.cue.end);
         return;
     }
     let is_apart = |piece: &Range<usize>| {

@@ -142,6 +142,8 @@ impl Reader<'_> {
         {
             return false;
         }
+        // "Norland also said"
+        let also = usize::from(self.tag(at + 1) == Tag::Adverb);
         // Not seen in lower case: a name to the tagger, or where what follows is said of a name.
         let next = self.words.get(at + 1);
         // "Water ran out of it."
@@ -157,7 +159,7 @@ impl Reader<'_> {
             || self.is_seen(at)
             || self.is_called(at)
             || self.is_possessive_end(at + 1)
-            || next.verb.is_some_and(|v| v.strength > 0)
+            || self.words.reports(at + 1 + also)
             || next.entry.any(is::AUXILIARY) && !is_stuff
     }
 

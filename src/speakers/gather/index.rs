@@ -47,8 +47,8 @@ impl Gatherer<'_> {
         }
     }
 
-    /// "NFU" is the National Farmers Union, the MoD the Ministry of Defence, and the SEC the US Securities and Exchange
-    /// Commission.
+    /// "NFU" and "N.F.U." are the National Farmers Union, the MoD is the Ministry of Defence, and the SEC the US Securities
+    /// and Exchange Commission.
     fn register_initials(&mut self, form: &Form, person: SpeakerId) {
         let mention = self.mentions.get(form.mention as usize).filter(|m| m.nature != Nature::Person);
         let core = mention.map_or(0..0, Mention::core_tokens);
@@ -56,15 +56,20 @@ impl Gatherer<'_> {
         let is_led = land || matches!(self.text.word(core.start), "US" | "U.S." | "UK" | "U.K.");
         let core = core.map(|at| self.text.word(at));
         let initials = |core: &mut dyn Iterator<Item = &str>| {
-            core.filter_map(|word| word.chars().next()).fold(Hasher::new(), Hasher::char).finish()
+            let (bare, dotted) = core
+                .filter_map(|word| word.chars().next())
+                .fold((Hasher::new(), Hasher::new()), |(bare, dotted), letter| {
+                    (bare.char(letter), dotted.char(letter).char('.'))
+                });
+            [bare.finish(), dotted.finish()]
         };
         let is_capital = |word: &&str| word.starts_with(char::is_uppercase);
         let mut capitals = core.clone().filter(is_capital);
         let hashes = [initials(&mut core.clone()), initials(&mut capitals.clone())];
         capitals.next();
         let inland = (is_led && capitals.clone().count() > 2).then(|| initials(&mut capitals));
-        for hash in hashes.into_iter().chain(inland) {
-            if let Ok(word) = self.text.types.find(hash) {
+        for hash in hashes.into_iter().chain(inland).flatten() {
+            if let Some(word) = self.words.find(self.text, hash) {
                 register(&mut self.by_initials, word, person);
             }
         }
