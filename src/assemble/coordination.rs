@@ -68,12 +68,20 @@ pub(super) fn lend(found: &Found<'_>, list: &mut [Report], order: &[(usize, usiz
         let sentence = text.sentence_of(cue);
         let before = cue.checked_sub(1).map_or("", |before| text.word(before));
         let is_joined = found.tag(cue) == Tag::Gerund && before == "," || matches!(before, "and" | "but");
-        let lender = last.filter(|last| last.0 == sentence).map(|(_, lender)| lender);
-        if list[at].source.is_empty() && is_joined {
-            list[at].source = match lender {
-                Some(lender) => list[lender].source.clone(),
-                None => first_subject(found, cue).into_iter().collect(),
+        // "Lee promised that Roe would be paid, but did not say when"
+        let is_apart = before == "but" && cue > 1 && text.is_comma(cue - 2);
+        let told_of = |lender: usize| {
+            let is_told = |source: &Range<usize>| {
+                list[lender].content.iter().any(|told| told.contains(&source.start) && told.end < cue)
             };
+            is_apart && matches!(list[at].source.as_slice(), [source] if is_told(source))
+        };
+        let lends =
+            |last: &(usize, usize)| last.0 == sentence && (list[at].source.is_empty() && is_joined || told_of(last.1));
+        if let Some((_, lender)) = last.filter(lends) {
+            list[at].source = list[lender].source.clone();
+        } else if list[at].source.is_empty() && is_joined {
+            list[at].source.extend(first_subject(found, cue));
         }
         if !list[at].source.is_empty() {
             last = Some((sentence, at));
