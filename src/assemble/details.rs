@@ -26,7 +26,7 @@ impl Found<'_> {
     }
 
     /// A word of a cue by which nothing is said: ***declined** to say*, *stopped **short** of calling*, *gave **no** hint*,
-    /// ***neither** confirmed nor denied*.
+    /// *has **yet** to say*, ***neither** confirmed nor denied*.
     fn fails_to_say(&self, at: usize) -> bool {
         const FAILS: [u32; 5] = hashes("neither avoided avoids avoiding unable");
         const SAY: [u32; 6] = hashes("say answer comment reveal disclose confirm");
@@ -34,6 +34,7 @@ impl Found<'_> {
         match text.word(at) {
             "no" => !text.is_kind(at + 1, Kind::Number),
             "short" => text.is_word(at + 1, "of"),
+            "yet" => text.is_word(at + 1, "to"),
             _ if text.is_word(at + 1, "to") && is_refusal(text.hash(at)) => is_among(&SAY, text.hash(at + 2)),
             _ => FAILS.contains(&text.hash(at)),
         }
@@ -203,14 +204,19 @@ impl Found<'_> {
     /// The medium that the sentence of a cue names outside quotations and the claim itself: *in a
     /// post on X*, *on Twitter*.
     pub fn medium(&self, cue: &Range<usize>, content: &[Range<usize>]) -> Option<Span> {
-        const PREPOSITIONS: [u32; 5] = hashes("in on via during by");
+        const PREPOSITIONS: [u32; 6] = hashes("in on via during by at");
         let sentence = self.text.sentence_around(cue.start);
         let from = sentence.start.max(cue.start.saturating_sub(limits::MEDIUM_TOKENS));
         let to = sentence.end.min(cue.end + limits::MEDIUM_TOKENS);
         let inside = |at: usize| content.iter().any(|c| c.contains(&at));
         let near = (from..).zip(&self.text.tokens[from..to]);
         let leads = near.filter(|(at, token)| PREPOSITIONS.contains(&token.hash) && !inside(*at));
-        leads.into_iter().find_map(|(at, _)| self.medium_at(at, to)).map(|range| self.text.cover(range))
+        leads.into_iter().find_map(|(at, _)| self.medium_at(at, to)).map(|range| {
+            // The stop of "in a post on X." looks like that of an initial.
+            let is_letter = self.text.word(range.end - 1) == "X.";
+            let Span { start, end } = self.text.cover(range);
+            Span { start, end: end - usize::from(is_letter) }
+        })
     }
 
     /// The medium behind a preposition.
@@ -223,8 +229,13 @@ impl Found<'_> {
         let is_owner =
             |at| self.words.get(at).entry.any(is::DETERMINER | is::POSSESSIVE) || self.text.is_possessive(at);
         let is_bare = is_among(&COUNTED, self.text.hash(head)) && !(phrase.start..head).any(is_owner);
-        // "by announcing the release"
-        if is_bare || (phrase.start..head).any(|at| self.tag(at).is_verb()) {
+        // "by announcing the release", but "in a televised address"
+        let is_led = |at: usize| at == phrase.start + 1 && self.words.get(phrase.start).entry.any(is::DETERMINER);
+        let is_part = |at: usize| is_led(at) && matches!(self.tag(at), Tag::Past | Tag::Participle);
+        // "at a news conference", but "at the debate"
+        let is_held = self.text.is_word(head, "briefing") || matches!(self.text.word(head - 1), "news" | "press");
+        let is_place = self.text.is_word(at, "at") && !is_held;
+        if is_bare || is_place || (phrase.start..head).any(|at| self.tag(at).is_verb() && !is_part(at)) {
             return None;
         }
         // "on Lee's radio show"
