@@ -83,6 +83,8 @@ pub(super) const PLACE: &str = "
     bhutan bangladesh myanmar burma laos cambodia malaysia philippines brunei luxembourg iceland estonia latvia
     lithuania slovakia slovenia croatia bosnia serbia montenegro kosovo albania macedonia romania bulgaria moldova
     cyprus malta monaco armenia azerbaijan venezuela colombia peru bolivia paraguay uruguay guyana suriname panama
+    andorra comoros congo lebanon liechtenstein maldives mali micronesia nauru niger palau tuvalu dominica grenada pyongyang
+    catalonia bavaria tibet kashmir crimea chechnya kurdistan
     nicaragua honduras guatemala belize haiti jamaica bahamas barbados greenland samoa tonga vanuatu alabama alaska
     arkansas colorado connecticut delaware hawaii idaho indiana kansas kentucky louisiana maryland massachusetts
     minnesota mississippi missouri montana nebraska oregon oklahoma tennessee utah vermont wyoming dakota minn minn.

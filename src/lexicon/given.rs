@@ -133,7 +133,7 @@ pub(super) const MALE: &str = "
     ilyas imad immanuel imran imre imtiaz in-sung inacio inaki indra indrek inge ingemar ingmar ingo ingolfur ingvar
     ingólfur inigo innokenty inzamam inácio ioan ioannis iolo ionel ionut ionuț iorwerth iosefa iosif ippolit iqbal
     ira iraj irakli ireneusz irfan irrfan irvin irving irwin isa isaac isaak isagani isah isaiah isaias isambard
-    isamu isao ishaq ishmael isiah isidor isidore isidoro isidro iskandar iskander islwyn ismail ismet israel issa
+    isamu isao ishaq ishmael isiah isidor isidore isidoro isidro iskandar iskander islwyn ismail ismet issa
     istvan istván itai italo itamar itaru itay itzhak itzik iulian iuliu ivan ivar ivars ivaylo iver ivica ivo ivor
     iván iwan izaak izumi izzet izzy iñaki iñigo jaak jaakko jaan jaanus jaap jabari jabbar jaber jabez jabu
     jabulani jace jacek jacinto jack jackie jackson jacky jaco jacob jacobo jacobus jacopo jacques jacó jaden

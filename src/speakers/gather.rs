@@ -479,7 +479,10 @@ impl Gatherer<'_> {
         // "China" is not the South China Sea, nor Hull the Hull Trade Fair; but "State" is a department.
         // "Washington" may be Ida Washington.
         let is_thing = |other: &Form| {
-            let may_be_family = other.last == form.first && draft.nature == Nature::Place;
+            // "the Armenians of Israel"
+            let head = self.mentions[other.mention as usize].head as usize;
+            let is_of = self.words.get(head.saturating_sub(1)).entry.any(is::PREPOSITION);
+            let may_be_family = other.last == form.first && draft.nature == Nature::Place && !is_of;
             !may_be_family && !self.words.type_of(other.first).entry.is_given_name()
         };
         let is_place_of = form.nature == Nature::Place
