@@ -50,7 +50,9 @@ impl Reader<'_> {
             let modifies = self.entry(end).any(is::PERSON | is::GROUP | is::ORGANISATION) && !self.is_capital(end);
             return if modifies { self.noun_phrase(at, at) } else { Some(name) };
         }
-        let is_titled = || entry.is_office() && self.is_name_at(at + 1);
+        // "chief of staff Ann Lee"
+        let is_held = || self.bearer_of_office(Some(at), at + 1).is_some();
+        let is_titled = || entry.is_office() && (self.is_name_at(at + 1) || is_held());
         if entry.any(is::GROUP) && !self.begins(at) || is_titled() || self.opens_title(at) {
             return self.noun_phrase(at, at);
         }

@@ -1,8 +1,9 @@
 //! The gender of people whose names do not tell it, from the pronouns that follow.
 
 use super::forms::{Forms, Title};
+use crate::cues::declines;
 use crate::lexicon::is;
-use crate::lexicon::verbs::Form as VerbForm;
+use crate::lexicon::verbs::{Form as VerbForm, Verb};
 use crate::limits;
 use crate::mentions::{Form, Gender, Mention, Nature, Person, Vocabulary};
 use crate::text::{hash_of, hashes, is_among, Text};
@@ -16,6 +17,7 @@ const SURE: u32 = 5;
 /// Lets each "he", "she", "his" and "it said" outside marks vote for the name before it, and settles the
 /// gender of every form by its votes.
 pub(super) fn vote(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], forms: &mut Forms) {
+    let says = |verb: Verb| verb.strength > 1 && !declines(verb.lemma);
     let mut last: Option<(u32, u32)> = None;
     // The last name, which a description may follow: "Lee, the mayor, said she".
     let mut named: Option<(u32, u32)> = None;
@@ -37,8 +39,8 @@ pub(super) fn vote(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], fo
             let side = match mention.gender {
                 Gender::Male => 0,
                 Gender::Female => 1,
-                // "it said"
-                Gender::Neuter if words.get(mention.end as usize).verb.is_some_and(|v| v.strength > 1) => 2,
+                // "it said", not "it declined in May"
+                Gender::Neuter if words.get(mention.end as usize).verb.is_some_and(says) => 2,
                 _ => continue,
             };
             let near = last.filter(|last| mention.start - last.1 < limits::PRONOUN_VOTE_TOKENS);

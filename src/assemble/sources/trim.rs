@@ -169,6 +169,10 @@ fn cut_source(found: &Found<'_>, source: &mut Range<usize>) {
     // "In its reply it said"
     let is_behind = source.start.checked_sub(1).is_some_and(opens);
     let last = found.mention_before(source.end);
+    if let Some(person) = behind_front(found, source) {
+        source.start = person;
+        return;
+    }
     let is_subject = |m: &&Mention| m.subject && m.start as usize > source.start;
     // "In his diary Lee wrote"
     let is_where = |m: &Mention| {
@@ -179,6 +183,24 @@ fn cut_source(found: &Found<'_>, source: &mut Range<usize>) {
     if let Some(last) = last.filter(is_subject).filter(is_meant) {
         source.start = last.start as usize;
     }
+}
+
+/// Where a person's name begins behind where or when something was said: *In London **Ann Lee***, *On 4 June **Ann Lee***, *In
+/// his diary **Ann Lee***, *Earlier **Ann Lee***.
+fn behind_front(found: &Found<'_>, source: &Range<usize>) -> Option<usize> {
+    const FRONT: usize = 3;
+    const WHEN: [u32; 8] = hashes("earlier later afterwards meanwhile today yesterday now recently");
+    let text = found.text;
+    let person = found.mention_before(source.end).filter(|m| m.form == Form::Name && m.nature.may_be_person())?;
+    let start = person.start as usize;
+    let front = text.sentence_around(start).start..start;
+    let is_led = matches!(text.word(front.start), "In" | "At" | "On") && front.len() > 1;
+    let is_when = front.len() == 1 && is_among(&WHEN, text.hash(front.start));
+    let is_front = front.len() <= FRONT && (is_led || is_when) && front.contains(&source.start);
+    // "In 't Veld said", "As the Post's Ann Lee said"
+    let is_name = front.into_iter().any(|at| text.is_possessive(at) || text.is_kind(at, Kind::SingleMark));
+    let acts = found.tag(source.end).is_finite() && !is_name;
+    (is_front && acts).then_some(start)
 }
 
 /// *Ann Lee (Con, **Bury South)** agreed*: who stands before the bracket.

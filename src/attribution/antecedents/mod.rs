@@ -9,6 +9,7 @@ mod acts;
 mod standing;
 
 use super::offices::is_epithet;
+use crate::cues::is_refusal;
 use crate::lexicon::is;
 use crate::limits;
 use crate::mentions::{Form, Gender, Mention, Nature};
@@ -145,7 +146,8 @@ impl<'a> Reader<'a> {
         let before = (mention.start as usize).checked_sub(1);
         let is_led = before.is_some_and(|at| self.input.words.get(at).entry.any(is::PREPOSITION));
         let acts = self.is_subject(at, mention);
-        if is_document && (acts || !is_led) || mention.nature == Nature::Organisation && acts {
+        let is_body = || self.input.speakers.get(speaker).nature == Nature::Organisation;
+        if is_document && (acts || !is_led) || acts && (mention.nature == Nature::Organisation || is_body()) {
             self.thing = Some(focus);
         }
         // "In a statement, Lee said so. “It is late,” it added."
@@ -306,6 +308,7 @@ impl<'a> Reader<'a> {
         let thing = || self.thing.or(self.paper).filter(|focus| is_body && self.is_next(focus, mention));
         let known = answers.or_else(|| self.resolve(class, mention.start, is_object, other));
         // "The union has announced a strike. Norby Port hit back. It said…": who acted last need have said nothing yet.
+        let known = known.or_else(|| self.firm(at, mention).filter(|_| is_body));
         let is_later = |thing: &Focus| known.is_none_or(|known| known.token < thing.token);
         let focus = thing().filter(is_later).or(known)?;
         if class.is_person() {
@@ -324,6 +327,26 @@ impl<'a> Reader<'a> {
     fn is_next(&self, focus: &Focus, mention: &Mention) -> bool {
         let text = &self.input.text;
         text.sentence_of(focus.token as usize) + 1 >= text.sentence_of(mention.start as usize)
+    }
+
+    /// ***Lund** cut 200 jobs. It said that sales fell.*: a name that nothing tells anything of is a firm's, where *it* has the
+    /// word, no body stands near, and the sentence or the one before begins with it.
+    fn firm(&self, at: usize, mention: &Mention) -> Option<Focus> {
+        let Passes { text, mentions, tags, .. } = self.input;
+        let here = text.sentence_of(mention.start as usize);
+        let opener = |sentence: usize| {
+            let first = mentions.begun_before(text.sentence(sentence).start);
+            let name = mentions.get(first).filter(|name| name.start < mention.start && self.begins_sentence(name))?;
+            let speaker = self.named[first]?;
+            let known = self.input.speakers.get(speaker);
+            let is_told = known.nature != Nature::Unknown || known.gender != Gender::Unknown;
+            let acts = name.form == Form::Name && tags.get(name.end as usize).is_some_and(|tag| tag.is_finite());
+            (acts && !is_told && !self.learned.contains_key(&speaker)).then_some(Focus { speaker, token: name.start })
+        };
+        let opener = opener(here).or_else(|| opener(here.checked_sub(1)?));
+        // "It declined in May."
+        let says = self.act[at].reports && !is_refusal(text.hash(mention.end as usize));
+        opener.filter(|_| says)
     }
 
     /// *The study is out. **It** found that it was late*: by these verbs a document reports, whose sentence was the last.

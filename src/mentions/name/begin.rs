@@ -169,14 +169,15 @@ impl Reader<'_> {
             && self.text.word(at).bytes().skip(1).any(|letter| letter.is_ascii_uppercase())
     }
 
-    /// ***Norland** sat down. “Go,” he said*, ***Norland** held that it was late*: a noun without an article that acts, and
-    /// that is no stuff.
+    /// ***Norland** sat down. “Go,” he said*, ***Norland** cut jobs, it said*, ***Norland** held that it was late*: a noun
+    /// without an article that acts, and that is no stuff.
     fn acts(&self, at: usize) -> bool {
         const SOON: usize = 16;
         let is_past = matches!(self.tag(at + 1), Tag::Past | Tag::Participle);
         let mut soon = self.text.tokens.get(at + 2..).unwrap_or_default().iter().take(SOON);
         let holds = self.text.is_word(at + 2, "that");
-        self.is_bare(at) && is_past && (holds || soon.any(|token| THIRD.contains(&token.hash)))
+        let says = || (at + 2..at + SOON).any(|it| self.text.is_word(it, "it") && self.words.says(it + 1));
+        self.is_bare(at) && is_past && (holds || soon.any(|token| THIRD.contains(&token.hash)) || says())
     }
 
     /// ***Norland** turned to Ann. “Go.”*: a noun without an article that does what people do, before what somebody says.
@@ -250,11 +251,14 @@ impl Reader<'_> {
         at.checked_sub(1).is_some_and(|before| self.text.is_comma(before)) && self.text.is_party(at)
     }
 
-    /// *In **London** Ann Lee said*: where somebody acts, right before the name.
+    /// *In **London** Ann Lee said*, *On **Facebook** Ann Lee wrote*: where somebody acts, right before the name.
     fn is_where(&self, at: usize) -> bool {
-        const LEADS: [u32; 4] = hashes("in at from near");
+        const LEADS: [u32; 5] = hashes("in at from near on");
         let (here, next) = (self.entry(at), self.entry(at + 1));
-        here.any(is::PLACE)
+        // "In Norby Ann Lee said", which no list has, not "On Dr Ann Lee"
+        let is_somebodys = here.any(is::TITLE | is::TITLES | is::PERSON | is::GROUP | is::KIN | is::DEMONYM);
+        let is_unknown = || !is_somebodys && at > 0 && self.begins(at - 1) && self.is_capital(at - 1);
+        (here.any(is::PLACE) || is_unknown())
             && !here.is_given_name()
             && next.is_given_name()
             && !next.any(is::PLACE)
@@ -315,11 +319,16 @@ impl Reader<'_> {
     /// Whether the words on both sides are in capitals too: not in *the lobby, **CEPA**, said* and ***CEPA**, the lobby, said*.
     fn is_shouted(&self, at: usize) -> bool {
         let upper = |at: usize| self.text.tokens.get(at).is_none_or(|t| t.case == Case::Upper || t.case == Case::None);
+        // A name on a line of its own, above what it says.
+        let ends_line = |behind: usize| self.text.tokens.get(behind).is_some_and(|token| token.broken);
         // "Norby, N.Y., residents", "Norby, OH, residents"
         let is_long = self.text.word(at).len() > 2 && !self.text.word(at).contains('.');
         let is_set_off = is_long && at > 1 && self.text.is_comma(at - 1) && self.text.is_comma(at + 1);
         let (before, behind) = if is_set_off { (at.checked_sub(2), at + 2) } else { (at.checked_sub(1), at + 1) };
         let is_apposed = before.is_none_or(|at| !self.text.is_wordlike(at)) && self.is_apposed(at);
-        before.is_none_or(upper) && upper(behind) && !self.entry(at).any(is::ORGANISATION) && !is_apposed
+        before.is_none_or(upper)
+            && (upper(behind) || ends_line(behind))
+            && !self.entry(at).any(is::ORGANISATION)
+            && !is_apposed
     }
 }
