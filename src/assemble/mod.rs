@@ -245,7 +245,7 @@ fn quotes(found: &Found<'_>, reports: &reports::Reports, claims: &[Claim], peopl
             found.passages.get(at + 1).is_some_and(|next| next.continues == Some(at) && found.utterances[at + 1] > at);
         let mut quote = Quote {
             parent: passage.parent.map(|parent| ids[parent]).or(around[at]),
-            kind: kind(found.forms[at], report.is_some()),
+            kind: kind(found.forms[at], report),
             incomplete: passage.incomplete || is_cut,
             ..bare(outer, inner(found, passage))
         };
@@ -323,11 +323,13 @@ fn inner(found: &Found<'_>, passage: &Passage) -> Span {
     span
 }
 
-/// A few words in marks are somebody's if a claim holds them, and else a term.
-fn kind(form: Form, reported: bool) -> QuoteKind {
+/// A few words in marks are somebody's if a claim holds them, and else a term; `ANN: “Go.”` is said, whatever it looks like.
+fn kind(form: Form, report: Option<&Report>) -> QuoteKind {
+    let is_labelled = || report.is_some_and(|report| report.evidence == Evidence::Layout);
     match form {
         Form::Whole => QuoteKind::Speech,
-        Form::Fragment if reported => QuoteKind::Speech,
+        Form::Fragment if report.is_some() => QuoteKind::Speech,
+        Form::Cited if is_labelled() => QuoteKind::Speech,
         Form::Fragment | Form::Term => QuoteKind::Term,
         Form::Title => QuoteKind::Title,
         Form::Cited => QuoteKind::Cited,

@@ -154,17 +154,33 @@ impl Reader<'_> {
         self.led(passage, Kind::Dash).filter(|_| stops).or_else(colon)
     }
 
-    /// A paragraph that is nothing but a name, a sign and a passage.
+    /// A name, a sign and a passage, in a paragraph that holds nothing but those: `Ann: “Why?”`, `Ann: “Why?” Tom: “Well…”`
     fn led(&self, passage: &Passage, sign: Kind) -> Option<Label> {
         let content = passage.outer.clone();
-        let before = content.start.checked_sub(1).filter(|&at| self.text.is_kind(at, sign))?;
+        let before = content.start.checked_sub(1)?;
         let line = self.text.paragraph_tokens(self.text.paragraph_of(before));
-        let name = line.start..before;
-        let is_somebody = !name.is_empty() && name.len() <= limits::LABEL_WORDS && self.is_name(&name);
-        let is_all = (content.end..=content.end + 1).contains(&line.end);
-        // "Ann Roe told reporters: “We stay.”"
-        let is_somebody = is_somebody && !name.clone().any(|at| self.acts(at));
+        let name = self.before_sign(&line, before, sign)?;
+        let next = (content.end..line.end).take(limits::LABEL_WORDS + 1).find(|&at| self.text.is_kind(at, sign));
+        let is_next = |at: usize| self.text.is_mark(at + 1) && self.before_sign(&line, at, sign).is_some();
+        let goes_on = next.is_some_and(is_next);
+        // Who takes turns need be known for nothing else.
+        let is_turn = goes_on || name.start > line.start;
+        let is_plain = || name.clone().all(|at| self.text.is_capital(at)) && !self.is_label(name.clone());
+        // "OSLO — “It is late,” said Ann.", a dateline
+        let is_shouted = || sign == Kind::Colon && self.is_shouted(&name) && !self.is_label(name.clone());
+        let is_somebody = if is_turn { is_plain() } else { self.is_name(&name) || is_shouted() };
+        let is_all = goes_on || (content.end..=content.end + 1).contains(&line.end);
         (is_somebody && is_all).then_some(Label { name, content, verbatim: true })
+    }
+
+    /// The words before a sign, if they may be a name, at the head of a line or behind what is quoted.
+    fn before_sign(&self, line: &Range<usize>, at: usize, sign: Kind) -> Option<Range<usize>> {
+        let from = at.saturating_sub(limits::LABEL_WORDS + 1).max(line.start);
+        let start = (from..at).rev().find(|&at| self.text.is_mark(at)).map_or(line.start, |mark| mark + 1);
+        let name = start..at;
+        let is_short = !name.is_empty() && name.len() <= limits::LABEL_WORDS && self.text.is_kind(at, sign);
+        // "Ann Roe told reporters: “We stay.”"
+        (is_short && !name.clone().any(|at| self.acts(at))).then_some(name)
     }
 
     /// `'It was a miracle': mother describes rescue`, as the first paragraph.

@@ -197,7 +197,7 @@ impl Reader<'_> {
     }
 
     /// Whether a name is in capitals: `ANN LEE`, `Mr. SMITH`, in Congress `Mr. SMITH of Texas`, `The SPEAKER pro tempore`.
-    fn is_shouted(&self, name: &Range<usize>) -> bool {
+    pub(super) fn is_shouted(&self, name: &Range<usize>) -> bool {
         let upper = |&at: &usize| self.text.tokens[at].case == Case::Upper;
         let shouted = self.behind_title(name);
         let end = shouted.clone().take_while(upper).last().map_or(shouted.start, |last| last + 1);

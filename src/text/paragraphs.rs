@@ -201,14 +201,21 @@ fn is_stopped(tokens: &[Token], next: &Line) -> bool {
 /// Whether a line goes on in the next one.
 fn is_wrapped(source: &str, tokens: &[Token], line: &Line, next: &Line, width: &Width) -> bool {
     let first = &tokens[next.first as usize];
-    // A chat keeps its lines: "[18:02] Ann: Yes".
+    // A chat and a list keep their lines: "[18:02] Ann: Yes", "18:02 Ann: Yes", "- Ann: Yes".
     let opener = |line: &Line| source.as_bytes()[tokens[line.first as usize].start as usize];
+    let opens = |sign: u8| opener(line) == sign && opener(next) == sign;
+    let is_clock = |line: &Line| {
+        let first = &tokens[line.first as usize];
+        first.kind == Kind::Number && source.as_bytes()[first.start as usize..first.end as usize].contains(&b':')
+    };
+    let is_item = |line: &Line| tokens.get(line.first as usize + 1).is_some_and(|next| next.spaced);
+    let is_listed = || b"-*".iter().any(|&sign| opens(sign)) && is_item(line) && is_item(next);
     // "12/03/2024, 18:02 - Ann: Yes"
     let is_dated = |line: &Line| {
         matches!(tokens.get(line.first as usize..line.first as usize + 2), Some([day, stroke])
         if day.kind == Kind::Number && source.as_bytes()[stroke.start as usize] == b'/' && !stroke.spaced)
     };
-    let is_stamped = opener(line) == b'[' && opener(next) == b'[' || is_dated(line) && is_dated(next);
+    let is_stamped = opens(b'[') || is_dated(line) && is_dated(next) || is_clock(line) && is_clock(next) || is_listed();
     // "@ann: we are late"
     let is_handle = opener(next) == b'@' && tokens.get(next.first as usize + 1).is_some_and(|t| t.kind == Kind::Colon);
     if line.signs != next.signs || is_stamped || is_handle {
@@ -254,9 +261,10 @@ fn column(source: &str, tokens: &[Token], lines: &[Line]) -> Option<usize> {
     (all >= FEWEST && 4 * full >= 3 * all && 2 * running >= all).then_some(width)
 }
 
-/// `SMITH:` at the start of a line.
+/// `SMITH:`, `Speaker 2:` at the start of a line.
 fn is_label(tokens: &[Token], at: usize) -> bool {
     const WORDS: usize = 4;
-    let words = tokens[at..].iter().take(WORDS).take_while(|t| t.is_capital()).count();
+    let is_part = |(place, token): &(usize, &Token)| token.is_capital() || *place > 0 && token.kind == Kind::Number;
+    let words = tokens[at..].iter().take(WORDS).enumerate().take_while(is_part).count();
     words > 0 && tokens.get(at + words).is_some_and(|t| t.kind == Kind::Colon)
 }
