@@ -25,13 +25,16 @@ pub(super) fn trim(found: &Found<'_>, draft: &mut Draft) {
 /// A content without what the report itself tells behind it of how it was heard, or of who is told: *…, Lee asked, **to shouts
 /// of approval***, *“You lied,” Lee teased **Roe***.
 fn trim_tail(found: &Found<'_>, draft: &mut Draft) {
-    const NOISES: [u32; 11] = hashes("laughter applause cheers jeers shouts groans gasps boos whistles murmurs chants");
+    const NOISES: [u32; 13] =
+        hashes("laughter applause cheers jeers shouts groans gasps boos whistles murmurs chants sighs laughs");
     let Draft { cue, content, .. } = draft;
     let text = found.text;
     let [told, tail] = content.as_slice() else { return };
     let follows = told.end <= cue.start && tail.start >= cue.end && found.depth(tail.start) == 0;
     // "…, Lee asked, to shouts of approval"
-    let is_noise = text.is_small(tail.start, "to") && is_among(&NOISES, text.hash(tail.start + 1));
+    // "…, Lee asked, to loud applause"
+    let noise = tail.start + 1 + usize::from(found.tag(tail.start + 1) == Tag::Adjective);
+    let is_noise = text.is_small(tail.start, "to") && is_among(&NOISES, text.hash(noise));
     let is_hearer = || {
         let hearer = found.mention_at(tail.start).filter(|m| tail.start == cue.end && m.end as usize == tail.end);
         let ends = text.tokens.get(tail.end).is_none_or(|token| token.kind == Kind::Stop);

@@ -104,6 +104,8 @@ pub(super) fn of_bearer(found: &Found<'_>, passage: &marks::Passage, claim: Opti
         "note notes sign signs notice notices banner banners placard placards poster posters plaque sticker card badge t-shirt
         guidance headline inscription",
     );
+    const PUT: [u32; 15] =
+        hashes("left pinned taped stuck hung posted placed fixed attached nailed painted written found put erected");
     const WORDS: usize = 10;
     let text = found.text;
     let start = passage.outer.start;
@@ -116,8 +118,9 @@ pub(super) fn of_bearer(found: &Found<'_>, passage: &marks::Passage, claim: Opti
     let sentence = text.sentence_around(verb).start.max(verb.saturating_sub(WORDS));
     let is_bearer = |&at: &usize| is_among(&BEARERS, text.hash(at));
     let noun = (sentence..verb).rev().find(is_bearer)?;
-    // "a sign on the door reads", "a note that read"
-    let acts = |at: usize| found.tag(at).is_verb() || text.is_comma(at) || found.depth(at) > 0;
+    // "a sign on the door reads", "a note that read", "a note left on the table read"
+    let is_put = |at: usize| at == noun + 1 && is_among(&PUT, text.hash(at));
+    let acts = |at: usize| found.tag(at).is_verb() && !is_put(at) || text.is_comma(at) || found.depth(at) > 0;
     if (noun + 1..verb).any(acts) {
         return None;
     }

@@ -386,7 +386,10 @@ impl Finder<'_> {
         // "warned that prices would rise"
         if takes_hearer(verb.lemma) && !self.text.is_word(at + 1, "that") {
             // "ordered a report", "ordered an inquiry", unlike "ordered the firm to pay"
-            let is_bidden = |m: &Mention| verb.lemma != "order" || self.text.is_word(m.end as usize, "to");
+            let is_bidden = |m: &Mention| {
+                let bids = matches!(verb.lemma, "order" | "encourage" | "challenge" | "request");
+                !bids || matches!(self.text.word(m.end as usize), "to" | "not")
+            };
             // "warned they would lose", "warned it would be late"
             let acts = |m: &Mention| match self.text.word(m.start as usize) {
                 "he" | "she" | "they" | "we" | "I" => true,
@@ -412,6 +415,8 @@ impl Finder<'_> {
     fn hearer_behind(&self, at: usize, verb: &Verb) -> Option<usize> {
         let asks = matches!(verb.lemma, "ask" | "inquire" | "enquire" | "demand");
         let leads = self.text.is_word(at, "to") || asks && self.text.is_word(at, "of");
+        // "called on Roe to go", "pleaded with Roe"
+        let leads = leads || matches!((verb.lemma, self.text.word(at)), ("call", "on") | ("plead", "with"));
         self.mentions.beginning_at(at + 1).filter(|_| leads)
     }
 }
@@ -438,10 +443,10 @@ pub(crate) fn passes_on(lemma: &str) -> bool {
 
 /// Verbs whose object is the hearer.
 pub(crate) fn takes_hearer(lemma: &str) -> bool {
-    const HEARER: [u32; 33] = hashes(
-        "admonish advise answer appeal ask assure beg beseech bid brief caution command counsel entreat exhort
+    const HEARER: [u32; 36] = hashes(
+        "admonish advise answer appeal ask assure beg beseech bid brief caution challenge command counsel encourage entreat exhort
         implore inform instruct interrupt invite order plead press promise query question reassure remind
-        reproach teach tell urge warn",
+        reproach request teach tell urge warn",
     );
     is_among(&HEARER, hash_of(lemma))
 }

@@ -85,7 +85,9 @@ fn appeals<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = 
         // "appealed to voters", who like it
         let is_wish = text.is_word(verb + 1, "for") && !told.is_empty();
         let asks = found.tag(verb).is_verb() && (is_wish || told.clone().any(|at| found.tag(at) == Tag::To));
-        (is_free && asks).then(|| Report::plain(vec![source], verb..verb + 2, vec![told]))
+        let hearer = found.mentions.beginning_at(verb + 2).filter(|_| text.is_word(verb + 1, "to"));
+        let claim = || Report { hearer, ..Report::plain(vec![source], verb..verb + 2, vec![told]) };
+        (is_free && asks).then(claim)
     })
 }
 

@@ -48,9 +48,10 @@ pub(super) fn nominals<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iter
 pub(super) fn predicates<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Report> + 'a {
     const THOUGHTS: [u32; 8] = hashes("theory argument explanation consensus view contention reasoning position");
     // Of nobody's, "the case is that it rains".
-    const OWNED: [u32; 30] = hashes(
+    const OWNED: [u32; 40] = hashes(
         "case account evidence line message policy defence defense complaint point answer response advice fear hope claim
-        belief concern reply verdict warning comment reaction retort plea order demand description assessment conclusion",
+        belief concern reply verdict warning comment reaction retort plea order demand description assessment conclusion
+        suggestion promise statement accusation admission prediction remark announcement pledge assertion",
     );
     const WORDS: usize = 3;
     const HEARER: usize = 4;
