@@ -26,6 +26,16 @@ pub(super) fn is_more(found: &Found<'_>, piece: &Range<usize>) -> bool {
     !is_show && (piece.len() > 1 || found.tag(piece.start) != Tag::Pronoun)
 }
 
+/// *writes (Letters, 4 May) **that it is late***: a content does not begin within a bracket behind its cue.
+pub(super) fn leave_bracket(found: &Found<'_>, cue: &Range<usize>, piece: &mut Range<usize>) {
+    const WORDS: usize = 12;
+    let text = found.text;
+    let mut between = cue.end.max(piece.start.saturating_sub(WORDS))..piece.start.max(cue.end);
+    let open = between.rfind(|&at| matches!(text.kind(at), Some(Kind::Open | Kind::Close)));
+    let behind = open.filter(|&open| text.is_kind(open, Kind::Open)).map(|open| text.behind_bracket(open, 2 * WORDS));
+    piece.start = behind.filter(|behind| piece.contains(behind)).unwrap_or(piece.start);
+}
+
 /// *“Late,” said Lee. **It is** “very late.”*: the words without marks that lead to the next quotation of a claim.
 pub(super) fn join_lead(found: &Found<'_>, draft: &mut Draft) {
     const WORDS: usize = 24;

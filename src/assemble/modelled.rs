@@ -68,9 +68,11 @@ pub(super) fn report(found: &Found<'_>, claimed: &Claimed) -> Option<Report> {
     contents::described_as(found, clause, &mut draft.content);
     exchange::give_feeler(found, &mut draft);
     circumstances::trim(found, &mut draft);
+    let cue = draft.cue.clone();
     for piece in &mut draft.content {
         contents::end_with_marks(found, piece);
         contents::begin_with_marks(found, piece);
+        contents::leave_bracket(found, &cue, piece);
     }
     contents::leave_answer(found, &mut draft);
     contents::leave_resumed(found, &mut draft);

@@ -342,9 +342,11 @@ impl Finder<'_> {
         };
         let last = self.mentions.ended_before(as_at).checked_sub(1).filter(|&last| is_last(&self.mentions[last]));
         let object = self.mentions.beginning_at(verb + 1);
+        // "the report by Norland as saying"
+        let work = object.filter(|&object| self.text.is_word(self.mentions[object].end as usize, "by"));
         // "Lee, a Bury man, as saying"
         let name = object.filter(|m| is_name(m) && !self.mentions[*m].possessive).or(last.filter(is_name));
-        name.or_else(|| object.map(|object| self.named(object))).or(last)
+        work.or(name).or_else(|| object.map(|object| self.named(object))).or(last)
     }
 
     /// Whom somebody quotes *as saying* or *warning*, asked at that verb.

@@ -4,7 +4,7 @@
 use super::{tally, Label, Reader, VOICES};
 use crate::lexicon::is;
 use crate::limits;
-use crate::mentions::Nature;
+use crate::mentions::{Form, Nature};
 use crate::text::{Case, Kind, Token};
 use std::collections::HashSet;
 use std::ops::Range;
@@ -23,6 +23,7 @@ impl Reader<'_> {
     pub(super) fn heads(&self) -> Vec<Label> {
         let lines = self.lines();
         let heads: Vec<Head> = lines.iter().zip(0..).filter_map(|(line, at)| self.head(line, at)).collect();
+        let heads = if heads.is_empty() { self.names(&lines) } else { heads };
         if heads.is_empty() {
             return Vec::new();
         }
@@ -37,7 +38,10 @@ impl Reader<'_> {
         let next = heads.iter().skip(1).map(|head| head.line).chain([lines.len()]);
         let label = |(head, next): (&Head, usize)| {
             // A blank line may stand between the name and what it says.
-            let (first, below) = lines[head.line + 1..next].split_first()?;
+            let below = &lines[head.line + 1..next];
+            // "(Applause.)", before the first word
+            let noises = below.iter().take_while(|line| self.is_bracket(line)).count();
+            let (first, below) = below.get(noises..)?.split_first()?;
             // In a play, what stands apart is a direction.
             let is_said = |line: &Range<usize>| !self.is_upper(&head.name) && self.is_speech(line, &count);
             let goes_on = |line: &&Range<usize>| !self.is_apart(line) || is_said(line);
@@ -50,19 +54,43 @@ impl Reader<'_> {
         heads.iter().zip(next).filter_map(label).collect()
     }
 
+    /// The lines that hold nothing but somebody's full name, where two people have two or more: names that stand once are
+    /// headings.
+    fn names(&self, lines: &[Range<usize>]) -> Vec<Head> {
+        let is_full = |line: &Range<usize>| {
+            let name = self.mention_at(line).filter(|m| m.nature == Nature::Person && m.form == Form::Name);
+            name.is_some_and(|name| name.has_full_name()) && !self.is_label(line.clone())
+        };
+        let name = |(line, at): (&Range<usize>, usize)| {
+            is_full(line).then(|| Head { line: at, name: line.clone(), tells_more: false })
+        };
+        let names: Vec<Head> = lines.iter().zip(0..).filter_map(name).collect();
+        let count = tally(names.iter().map(|head| self.words(&head.name)));
+        if count.len() > 1 && count.values().all(|&times| times > 1) {
+            names
+        } else {
+            Vec::new()
+        }
+    }
+
     /// The paragraphs; what a line of brackets tells of the name above it belongs to that: `Ann Lee`, `(Hove) (Lab)`.
     fn lines(&self) -> Vec<Range<usize>> {
         let mut lines: Vec<Range<usize>> = Vec::new();
         for line in self.paragraphs() {
-            let is_bracket = self.text.is_kind(line.start, Kind::Open) && self.text.is_kind(line.end - 1, Kind::Close);
             match lines.last_mut() {
-                Some(above) if is_bracket && above.len() <= limits::LABEL_WORDS && !self.is_apart(&line) => {
+                Some(above)
+                    if self.is_bracket(&line) && above.len() <= limits::LABEL_WORDS && !self.is_apart(&line) =>
+                {
                     above.end = line.end;
                 }
                 _ => lines.push(line),
             }
         }
         lines
+    }
+
+    fn is_bracket(&self, line: &Range<usize>) -> bool {
+        self.text.is_kind(line.start, Kind::Open) && self.text.is_kind(line.end - 1, Kind::Close)
     }
 
     /// The heads with the lines that hold nothing but one of the names, or a kind of speaker: `Operator`.
@@ -114,7 +142,7 @@ impl Reader<'_> {
         let is_open = match tokens[line.end - 1].kind {
             Kind::Comma => false,
             Kind::Colon if is_bare => upper && end > start + 1 || self.is_somebody(&(start..end)),
-            Kind::Colon => self.is_timed(end..line.end - 1),
+            Kind::Colon => self.is_timed(end..line.end - 1) || has_more && self.is_somebody(&(start..end)),
             _ => upper || has_more || has_role,
         };
         let name = self.bearer(start..end);

@@ -352,14 +352,18 @@ impl Reader<'_> {
         Some(Mention { nature: if is_person { Nature::Person } else { mention.nature }, ..mention })
     }
 
-    /// A phrase with a head that no list has, where it is told a clause: "told the inquest it was late".
+    /// A phrase with a head that no list has, where it is told a clause or a quotation: "told the inquest it was late".
     fn told_thing(&self, start: usize, first: usize) -> Option<Mention> {
         let teller = start.checked_sub(1).and_then(|before| self.words.get(before).verb)?;
+        // "told the hearing"
+        let is_noun = |at: usize| self.tag(at) == Tag::Noun || self.text.is_small(at, "hearing");
         let words =
-            (first..first + limits::PHRASE_WORDS).take_while(|&at| matches!(self.tag(at), Tag::Noun | Tag::Adjective));
-        let last = words.last().filter(|&last| teller.lemma == "tell" && self.tag(last) == Tag::Noun)?;
+            (first..first + limits::PHRASE_WORDS).take_while(|&at| is_noun(at) || self.tag(at) == Tag::Adjective);
+        let last = words.last().filter(|&last| teller.lemma == "tell" && is_noun(last))?;
         let opens = matches!(self.tag(last + 1), Tag::Pronoun | Tag::Determiner | Tag::Possessive | Tag::Proper)
-            || self.text.is_small(last + 1, "that");
+            || self.text.is_small(last + 1, "that")
+            || self.text.is_mark(last + 1)
+            || self.text.is_kind(last + 1, Kind::Colon);
         opens.then(|| Mention::new(start, first, last + 1, Form::Description))
     }
 }

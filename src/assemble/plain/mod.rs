@@ -27,6 +27,7 @@ pub(super) fn claims(found: &Found<'_>, list: &[Report]) -> Vec<Report> {
     let taken = covered(found, list.iter().flat_map(|r| r.content.iter().chain(&r.cue)));
     let mut claims: Vec<Report> = told(found, &taken).collect();
     claims.extend(closings(found, &taken));
+    claims.extend(cited(found, &taken));
     claims.extend(headlines(found, &taken));
     claims.extend(nouns::nominals(found, &taken));
     claims.extend(nouns::predicates(found, &taken));
@@ -148,6 +149,27 @@ fn free(found: &Found<'_>, taken: &[bool], content: Range<usize>) -> Range<usize
     let joins = |&at: &usize| found.text.is_comma(at) && is_among(&JOINTS, found.text.hash(at + 1));
     let joint = (content.start..other).rfind(joins).filter(|&joint| tells(found, content.start..joint));
     content.start..joint.unwrap_or(content.start)
+}
+
+/// *As Okoro (2021) notes, the dam leaks*, *As Okoro and Lee (2021) have shown, the dam leaks*: what a work is cited for.
+fn cited<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Report> + 'a {
+    const AS: [u32; 1] = hashes("as");
+    const SHOWS: [u32; 6] = hashes("show shows showed shown find finds");
+    const NAMES: usize = 8;
+    let Found { text, words, .. } = found;
+    words.tokens_of(text, &[&AS]).filter(|&at| text.begins_sentence(at)).filter_map(move |at| {
+        let sentence = sentence(found, at)?;
+        let open = (at + 1..sentence.end).take(NAMES).find(|&at| text.is_kind(at, Kind::Open))?;
+        let source = at + 1..text.behind_bracket(open, NAMES);
+        let is_year = text.is_kind(open + 1, Kind::Number) && text.word(open + 1).len() >= 4;
+        let is_work = is_year && found.mention_at(source.start).is_some_and(|m| m.form == Form::Name);
+        let comma = (source.end..sentence.end).take(NAMES).find(|&at| text.is_comma(at)).filter(|_| is_work)?;
+        let reports = |at: usize| words.get(at).verb.is_some() || is_among(&SHOWS, text.hash(at));
+        let content = comma + 1..before_stop(found, sentence.end).max(comma + 1);
+        let is_free = !(source.start..content.end).any(|at| taken[at]) && (source.end..comma).any(reports);
+        (is_free && tells(found, content.clone()))
+            .then(|| Report::plain(vec![source.clone()], source.end..comma, vec![content]))
+    })
 }
 
 /// *Prices will rise, economists reckon.*: whoever speaks or thinks stands with the verb behind what is told.

@@ -320,6 +320,23 @@ impl Reader<'_> {
         self.text.is_case(at, Case::Lower) && is_among(&BEFORE, self.text.hash(at))
     }
 
+    /// Whether a preposition of place stands before a word, or before the places that it is listed with.
+    fn is_led_by_place(&self, mut at: usize) -> bool {
+        const PLACES: usize = 6;
+        for _ in 0..PLACES {
+            let Some(before) = at.checked_sub(1) else { return false };
+            if self.is_place_preposition(before) {
+                return true;
+            }
+            let joins = self.text.is_comma(before) || matches!(self.text.word(before), "and" | "or");
+            match before.checked_sub(1).filter(|&other| joins && self.entry(other).any(is::PLACE)) {
+                Some(other) => at = other,
+                None => return false,
+            }
+        }
+        false
+    }
+
     /// *Shares in **Larkfield***, ***Larkfield** shares fell*
     fn is_traded(&self, core: usize, end: usize) -> bool {
         const SHARES: [u32; 2] = hashes("shares shareholders");
@@ -330,8 +347,8 @@ impl Reader<'_> {
 
     fn nature(&self, core: usize, end: usize, titled: bool) -> Nature {
         let first = self.entry(core);
-        // "in Charlotte"
-        let is_city = first.any(is::PLACE) && end - core == 1 && core > 0 && self.is_place_preposition(core - 1);
+        // "in Charlotte", "in Ohio, Virginia and Georgia"
+        let is_city = first.any(is::PLACE) && end - core == 1 && self.is_led_by_place(core);
         // "Harlan Motors Inc."
         let is_firm = || is_among(&FIRMS, self.text.hash(end - 1));
         let is_company = || end - core > 1 && COMPANIES.binary_search(&self.text.word(end - 1)).is_ok();
