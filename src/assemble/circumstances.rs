@@ -4,7 +4,7 @@
 
 use super::grammar::{leads_to_verb, tells};
 use super::modelled::Draft;
-use super::sources::tells_time;
+use super::sources::{is_time, tells_time};
 use super::Found;
 use crate::cues::{Clause, ACCORDING};
 use crate::lexicon::is;
@@ -22,8 +22,8 @@ pub(super) fn trim(found: &Found<'_>, draft: &mut Draft) {
     trim_aside(found, draft);
 }
 
-/// A content without what the report itself tells behind it of how it was heard, or of who is told: *…, Lee asked, **to shouts
-/// of approval***, *“You lied,” Lee teased **Roe***.
+/// A content without what the report itself tells behind it of when and how it was said or heard, or of who is told: *…, Lee
+/// said **yesterday***, *…, Lee asked, **to shouts of approval***, *“You lied,” Lee teased **Roe***.
 fn trim_tail(found: &Found<'_>, draft: &mut Draft) {
     const NOISES: [u32; 13] =
         hashes("laughter applause cheers jeers shouts groans gasps boos whistles murmurs chants sighs laughs");
@@ -40,7 +40,10 @@ fn trim_tail(found: &Found<'_>, draft: &mut Draft) {
         let ends = text.tokens.get(tail.end).is_none_or(|token| token.kind == Kind::Stop);
         hearer.is_some() && ends && found.depth(told.start) > 0
     };
-    if follows && (is_noise || is_hearer() || is_comment(found, cue, told, tail)) {
+    // "The bridge is late, Lee said yesterday.", "…, Lee said previously."
+    let is_adverb = || found.tag(tail.start) == Tag::Adverb || is_time(found, tail);
+    let is_when = tail.start == cue.end && tail.len() == 1 && is_adverb();
+    if follows && (is_noise || is_when || is_hearer() || is_comment(found, cue, told, tail)) {
         content.pop();
     }
 }

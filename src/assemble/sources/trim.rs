@@ -45,6 +45,7 @@ pub(in crate::assemble) fn trim_source(found: &Found<'_>, source: &mut Range<usi
         _ if TIMES.contains(&word(1)) || ends_with_manner(found, source) => 1,
         _ => 0,
     };
+    source.end -= aside(found, source);
     source.end -= scope(found, source);
     source.end = medium(found, source).unwrap_or(source.end);
     // "who in May called it late"
@@ -86,6 +87,25 @@ fn behind_clock(found: &Found<'_>, source: &Range<usize>) -> usize {
     } else {
         source.start
     }
+}
+
+/// How many tokens at the end of a source are an adverb or a time between commas: *Ann Lee**, too,***, *Ann Lee**, yesterday,***,
+/// *Ann Lee**, this week,***.
+fn aside(found: &Found<'_>, source: &Range<usize>) -> usize {
+    const WORDS: usize = 2;
+    let text = found.text;
+    let last = source.end - usize::from(text.is_comma(source.end - 1));
+    let comma = (source.start + 1..last).rev().take(WORDS + 1).find(|&at| text.is_comma(at));
+    let is_closed = text.is_comma(last);
+    let tells_when = |comma: &usize| {
+        let inserted = comma + 1..last;
+        let is_adverb = || inserted.len() == 1 && found.tag(inserted.start) == Tag::Adverb;
+        let is_period = || inserted.len() == WORDS && is_period(found, inserted.start);
+        // "Lee, a clerk in Hull, Ohio, last year, said"
+        let is_first = !(source.start..*comma).any(|at| text.is_comma(at));
+        is_closed && is_first && (is_adverb() || is_time(found, &inserted) || is_period())
+    };
+    comma.filter(tells_when).map_or(0, |comma| source.end - comma)
 }
 
 /// How many tokens at the end of a source tell when, where or how much, and not who: *Lee and Roe **both***, *Acme **in 2009***,
