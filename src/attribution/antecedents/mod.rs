@@ -146,7 +146,7 @@ impl<'a> Reader<'a> {
         let before = (mention.start as usize).checked_sub(1);
         let is_led = before.is_some_and(|at| self.input.words.get(at).entry.any(is::PREPOSITION));
         let acts = self.is_subject(at, mention);
-        let is_body = || self.input.speakers.get(speaker).nature == Nature::Organisation;
+        let is_body = || self.input.speakers.get(speaker).nature == Nature::Organisation && self.opens_clause(mention);
         if is_document && (acts || !is_led) || acts && (mention.nature == Nature::Organisation || is_body()) {
             self.thing = Some(focus);
         }
