@@ -393,12 +393,13 @@ impl Maker<'_> {
     }
 
     /// Whether somebody acts in a subordinate clause at the head of its sentence: *When **he** had gone, Ann shut the door*,
-    /// *Asked if **the owners** had called, Lee shrugged.*
+    /// *Asked if **the owners** had called, Lee shrugged*, *Seeing **Tom** wince, Lee shrugged.*
     fn opens_aside(&self, at: usize) -> bool {
         let text = &self.input.text;
         let Some(opener) = (self.input.mentions[at].start as usize).checked_sub(1) else { return false };
         let is_opener = SUBORDINATORS.contains(&text.hash(opener))
-            || matches!(text.word(opener), "as" | "whether" | "how" | "why" | "what");
+            || matches!(text.word(opener), "as" | "whether" | "how" | "why" | "what" | "To")
+            || self.input.tags[opener] == Tag::Gerund;
         // "As soon as"
         let head = match opener.checked_sub(1).map_or("", |before| text.word(before)) {
             "soon" => opener.saturating_sub(2),

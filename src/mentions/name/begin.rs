@@ -131,14 +131,16 @@ impl Reader<'_> {
         let is_adverb = self.tag(at) == Tag::Adverb && self.text.word(at).ends_with("ly");
         // "Entrusting Ann Lee with it is late."
         let is_gerund = self.tag(at) == Tag::Gerund && self.entry(at + 1).is_given_name();
-        // "Enter Roe."
-        let is_of_stage = matches!(self.text.word(at), "Enter" | "Exit" | "Exeunt");
+        // "Enter Roe.", "Upstairs Roe woke."
+        const OPENERS: [u32; 7] = hashes("enter exit exeunt upstairs downstairs indoors outdoors");
+        let is_opener = is_among(&OPENERS, word.hash);
         if entry.any(is::CALENDAR | is::PLAIN)
-            || is_of_stage
+            || is_opener
             || word.verb.is_some()
             || !word.is_never_lower()
             || is_adverb
             || is_gerund
+            || self.opens_aside(at)
         {
             return false;
         }
@@ -161,6 +163,26 @@ impl Reader<'_> {
             || self.is_possessive_end(at + 1)
             || self.words.reports(at + 1 + also)
             || next.entry.any(is::AUXILIARY) && !is_stuff
+    }
+
+    /// ***Exhausted**, Ann sat down*, ***Pale** as paper, Ann sat down*: how somebody is who acts behind the comma. Within marks
+    /// somebody may be called so, and what Ann knew or said in *Norland, Ann knew, was late* is a name.
+    fn opens_aside(&self, at: usize) -> bool {
+        const WORDS: usize = 6;
+        // "Exhausted and soaked"
+        let is_verb = |at: usize| self.is_verb_of_clause(at) && !self.text.is_word_before(at, "and");
+        let is_inner = |&at: &usize| self.text.is_wordlike(at) && !self.is_capital(at) && !is_verb(at);
+        let comma = at + 1 + (at + 1..at + WORDS).take_while(is_inner).count();
+        let is_told = self.depths.get(at).is_some_and(|&depth| depth == 0);
+        if !is_told || !self.text.is_comma(comma) {
+            return false;
+        }
+        let is_he = self.tag(comma + 1) == Tag::Pronoun;
+        let name = (comma + 1..comma + WORDS).take_while(|&at| self.is_part(at)).count();
+        let verb = comma + 1 + if is_he { 1 } else { name };
+        let is_past = self.tag(verb).is_finite() || self.tag(verb) == Tag::Participle;
+        let acts = is_past && !self.words.reports(verb) && !self.text.is_comma(verb + 1);
+        (is_he || name > 0) && acts
     }
 
     /// *NetForward*
