@@ -462,17 +462,49 @@ impl Reader<'_> {
         goes_on && (follows || self.opens_with_office(at, end) || self.follows_front(at))
     }
 
-    /// "For some time the captain was silent", "In a statement it said": behind what a sentence begins with.
+    /// "For some time the captain was silent", "In a statement it said", "That night the captain rose", "At six Lee rose": behind
+    /// what a sentence begins with.
     fn follows_front(&self, at: usize) -> bool {
         const WORDS: usize = 6;
+        const WHERE: [u32; 9] = hashes("down out back up next across somewhere over inside");
+        const TIMES: [u32; 23] = hashes(
+            "day night morning evening afternoon week month year time moment minute hour weekend summer winter spring
+            autumn usual inside outside upstairs downstairs above",
+        );
         let start = self.text.sentence_around(at).start;
         // "In a strongly worded statement"
         let is_attribute = |at: usize| self.tag(at) == Tag::Participle && self.tag(at + 1).is_noun();
-        let is_plain = |at: usize| self.words.id_of(at) != 0 && (!self.tag(at).is_verb() || is_attribute(at));
-        let leads = start < at && at - start <= WORDS && self.entry(start).any(is::PREPOSITION);
-        let opens = || self.entry(at).any(is::DETERMINER | is::POSSESSIVE) || self.text.is_word(at, "it");
-        let is_noun = || matches!(self.tag(at - 1), Tag::Noun | Tag::Plural);
-        leads && is_noun() && opens() && (start..at).all(is_plain)
+        let is_where = is_among(&WHERE, self.words.get(start).hash);
+        let is_plain = |at: usize| {
+            let is_noun = at > start && self.is_article(at - 1);
+            let is_word = self.words.id_of(at) != 0 && (!self.tag(at).is_verb() || is_attribute(at) || is_noun);
+            is_word || self.text.is_kind(at, Kind::Number) || at == start && is_where
+        };
+        if start == at || at - start > WORDS || !(start..at).all(is_plain) {
+            return false;
+        }
+        let last = self.entry(at - 1);
+        let is_led = self.entry(start).any(is::PREPOSITION) || is_where;
+        let is_noun =
+            || matches!(self.tag(at - 1), Tag::Noun | Tag::Plural) || at > start + 1 && self.is_article(at - 2);
+        let is_time = || {
+            last.any(is::CALENDAR | is::DATE) || is_among(&TIMES, self.words.get(at - 1).hash) || self.is_count(at - 1)
+        };
+        // "Outside a gull walked"
+        let opens = self.entry(at).any(is::DETERMINER | is::POSSESSIVE) || self.text.is_word(at, "it");
+        let opens = opens && (is_led && is_noun() || !matches!(self.text.word(at), "a" | "an"));
+        (opens || self.is_capital(at)) && (is_led && is_noun() || is_time())
+    }
+
+    /// *the*, *a*
+    fn is_article(&self, at: usize) -> bool {
+        matches!(self.text.word(at), "the" | "The" | "a" | "A" | "an")
+    }
+
+    /// A number that stands by itself: *At **six** Lee rose.*
+    fn is_count(&self, at: usize) -> bool {
+        let is_number = self.entry(at).any(is::DETERMINER) || self.text.is_kind(at, Kind::Number);
+        is_number && at > 0 && self.entry(at - 1).any(is::PREPOSITION) && !self.is_article(at)
     }
 
     /// "Opposition leader Lee", "Parish council chairman Lee", "Managing director Lee": what somebody leads stands where a
@@ -560,13 +592,17 @@ impl Reader<'_> {
 
     /// "In the last row **sat** a priest", "There **stood** Lee": a verb of place that its subject follows.
     fn is_fronted(&self, verb: usize) -> bool {
-        const PLACES: [u32; 10] = hashes("sat stood lay came knelt appeared entered crouched waited walked");
+        const PLACES: [u32; 20] = hashes(
+            "sat stood lay came knelt appeared entered crouched waited walked strode rose climbed stepped emerged rushed ran
+            hurried stumbled burst",
+        );
         const WORDS: usize = 48;
         if !is_among(&PLACES, self.words.get(verb).hash) {
             return false;
         }
         let start = self.text.sentence_around(verb).start;
-        let opens = self.entry(start).any(is::PREPOSITION) || matches!(self.text.word(start), "There" | "Here");
+        let opens =
+            self.entry(start).any(is::PREPOSITION) || matches!(self.text.word(start), "There" | "Here" | "Down");
         // "In June he stood", "At night Lee sat": their subjects stand before them.
         let is_subject = |at: usize| self.tag(at) == Tag::Pronoun || self.is_capital(at);
         let acts = |at: usize| self.tag(at).is_verb();

@@ -26,9 +26,9 @@ impl Reader<'_> {
             let relates = self.is_capital(at + 1) && (self.text.is_small(at, "which") || is_what || is_that());
             let relates = relates || is_titled();
             // "told her the house was", "said that the house was"
-            let parts = || entry.any(is::POSSESSIVE) || self.text.is_small(at, "that");
+            let parts = || entry.any(is::POSSESSIVE) || matches!(self.text.word(at), "that" | "this");
             let is_parted = self.entry(at + 1).any(is::DETERMINER) && parts();
-            if relates || is_parted || self.stands_alone(at) {
+            if relates || is_parted || self.stands_alone(at) || self.is_hour(at) {
                 return None;
             }
             // "believe that pictures make people afraid"
@@ -57,6 +57,15 @@ impl Reader<'_> {
             return self.noun_phrase(at, at);
         }
         None
+    }
+
+    /// *At **six** Ann rose*: a number that is no phrase with the name behind it. Of the scenes two lines were lost where a nurse
+    /// acted in *At four the nurse came*.
+    fn is_hour(&self, at: usize) -> bool {
+        const HOURS: [u32; 12] = hashes("one two three four five six seven eight nine ten eleven twelve");
+        const LEADS: [u32; 7] = hashes("at by around about before after until");
+        let is_named = self.entry(at + 1).is_given_name() && self.is_capital(at + 1);
+        is_named && is_among(&HOURS, self.text.hash(at)) && LEADS.contains(&self.text.hash_before(at, 1))
     }
 
     /// "**chief** executive Ann Lee", "**chief** financial officer Ann Lee": what stands before a title without its capital.
