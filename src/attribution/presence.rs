@@ -60,12 +60,18 @@ pub(super) fn act(input: &Passes<'_>, mention: &Mention) -> Act {
         hashes("came comes entered enters appeared arrived approached returned emerged joined reappeared burst");
     const GOES: [u32; 11] =
         hashes("left leaves departed withdrew retired disappeared vanished fled retreated exited gone");
-    const MOVES: [u32; 10] = hashes("went goes walked ran slipped hurried strolled strode rode drove");
+    const MOVES: [u32; 21] = hashes(
+        "went goes walked ran slipped hurried strolled strode rode drove stormed stalked marched sauntered stumbled tiptoed
+        crept stole dashed rushed swept",
+    );
     const PUTS: [u32; 5] = hashes("put poked popped stuck thrust");
     const IN: [u32; 5] = hashes("in into up along forward");
     const AWAY: [u32; 8] = hashes("out away off home upstairs downstairs down from");
     if arrives(&input.text, mention) {
         return Act::Comes;
+    }
+    if goes_off(&input.text, mention) {
+        return Act::Goes;
     }
     if !mention.subject {
         return Act::None;
@@ -82,18 +88,42 @@ pub(super) fn act(input: &Passes<'_>, mention: &Mention) -> Act {
         word if COMES.contains(&word) => Act::Comes,
         word if GOES.contains(&word) => Act::Goes,
         word if MOVES.contains(&word) && leads(&AWAY) => Act::Goes,
+        _ if drops_out(&input.text, verb) => Act::Goes,
         word if MOVES.contains(&word) && leads(&IN) => Act::Comes,
         _ => Act::None,
+    }
+}
+
+/// Whether somebody goes before the verb's subject is named: *Off went **Lee***.
+fn goes_off(text: &Text<'_>, mention: &Mention) -> bool {
+    const GOES: [u32; 6] = hashes("went ran rode drove walked rushed");
+    const WHERE: [u32; 3] = hashes("off out away");
+    let start = mention.start as usize;
+    GOES.contains(&text.hash_before(start, 1)) && WHERE.contains(&text.hash_before(start, 2))
+}
+
+/// Whether somebody who has not gone speaks no more: *Lee **hung up***, *Lee **fell asleep***, *Lee **slammed the door behind**
+/// him*.
+fn drops_out(text: &Text<'_>, verb: usize) -> bool {
+    match text.word(verb) {
+        "hung" | "hangs" => text.is_word(verb + 1, "up"),
+        "fell" | "falls" => text.is_word(verb + 1, "asleep"),
+        "slammed" | "closed" | "shut" => text.is_word(verb + 2, "door") && text.is_word(verb + 3, "behind"),
+        word => matches!(word, "fainted" | "faints"),
     }
 }
 
 /// Whether somebody comes behind his verb: *in came **Lee***, *the door opened, and there stood **Lee***, *There was **a
 /// man** at the door*, *It was **a girl** in grey*.
 pub(super) fn arrives(text: &Text<'_>, mention: &Mention) -> bool {
-    const COMES: [u32; 8] = hashes("came stood walked burst strode marched stepped entered");
+    const COMES: [u32; 15] = hashes(
+        "came stood walked burst strode marched stepped entered climbed rose rushed ran hurried stumbled emerged",
+    );
     const WHERE: [u32; 4] = hashes("in there up out");
     let start = mention.start as usize;
-    let comes = COMES.contains(&text.hash_before(start, 1)) && WHERE.contains(&text.hash_before(start, 2));
+    // "Down the ladder climbed Lee."
+    let is_where = || mention.subject || WHERE.contains(&text.hash_before(start, 2));
+    let comes = COMES.contains(&text.hash_before(start, 1)) && is_where();
     let is_there = || start > 1 && matches!(text.word(start - 2), "There" | "there" | "It");
     comes || text.is_word_before(start, "was") && is_there() && mention.opens_new(text)
 }
@@ -202,14 +232,19 @@ impl Scene<'_> {
         /// Tokens before a turn where nobody comes or goes any more.
         const LONG_AGO: u32 = 600;
         let mut next = candidate.last;
-        for back in 0..BACK {
+        let mut is_last = true;
+        for _ in 0..BACK {
             let telling = self.tellings.get(next as usize).filter(|t| here.start - t.token < LONG_AGO);
             let Some(telling) = telling else { break };
             let is_now = telling.token >= here.spoken;
             match telling.act {
-                Act::None => next = telling.before,
+                Act::None => {
+                    next = telling.before;
+                    // "Lee shut the door behind him."
+                    is_last &= self.is_short && telling.is_pronoun && !telling.subject;
+                }
                 Act::Comes => return if is_now { Coming::CameNow } else { Coming::CameBefore },
-                Act::Goes if back == 0 => return if is_now { Coming::WentNow } else { Coming::WentBefore },
+                Act::Goes if is_last => return if is_now { Coming::WentNow } else { Coming::WentBefore },
                 Act::Goes => return Coming::WentAndTold,
             }
         }
