@@ -348,21 +348,29 @@ impl Scene<'_> {
     }
 
     /// To whom the narration of a turn's paragraph turns: *Lee turned **to Ann***, *said Lee, turning **to Ann***, *Lee looked
-    /// **at Ann***.
+    /// **at Ann***, *“Well!” said Lee. He nodded **to Ann**. “Is it late?”*
     fn turned_to(&self, turn: &Turn) -> Option<usize> {
         const TURN: [u32; 4] = hashes("turned turning turns addressing");
-        const LOOK: [u32; 6] = hashes("looked looking glanced glancing smiled smiling");
+        const LOOK: [u32; 46] = hashes(
+            "looked looking glanced glancing smiled smiling looks look glances glance smiles smile peered peering peers nodded nodding nods nod stared staring stares frowned frowning frowns gazed gazing winked winking winks
+            squinted grinned grinning beamed beaming glared glaring scowled bowed bowing
+            beckoned beckoning swung rounded leaned leaning",
+        );
+        const LEARNED: usize = 6;
         const WORDS: usize = 4;
         let text = &self.input.text;
         let Range { start: first, end: last } = turn.around(text);
-        let around = (first..turn.tokens.start).rev().take(limits::BEAT_TOKENS);
-        let mut around = around.chain((turn.tokens.end..last).take(limits::BEAT_TOKENS));
-        around.find_map(|at| {
-            let is_told = self.input.depths[at] == 0;
+        let is_told = |at: &usize| self.input.depths[*at] == 0;
+        // The ranking of long stories has learned from fewer verbs, before and behind the words alone.
+        let looks = if self.is_short { &LOOK[..] } else { &LOOK[..LEARNED] };
+        let end = if self.is_short { turn.tokens.end } else { turn.tokens.start };
+        let before = (first..end).rev().filter(is_told).take(limits::BEAT_TOKENS);
+        let behind = (turn.tokens.end..last).take(limits::BEAT_TOKENS).filter(is_told);
+        let is_towards = |at: usize| matches!(text.word(at), "at" | "to" | "towards" | "toward" | "on");
+        before.chain(behind).find_map(|at| {
             let to = match text.hash(at) {
-                _ if !is_told => None,
                 hash if TURN.contains(&hash) => (at + 1..last).take(WORDS).find(|&at| text.is_word(at, "to")),
-                hash if LOOK.contains(&hash) => Some(at + 1).filter(|&to| text.is_word(to, "at")),
+                hash if looks.contains(&hash) => (at + 1..at + 3).find(|&to| is_towards(to)),
                 _ => None,
             }?;
             self.input.mentions.beginning_at(to + 1)

@@ -275,7 +275,11 @@ impl Scene<'_> {
             hearer.is_told_of() || hearer.address != Address::None && speakers.narrator.is_none()
         };
         let hearer = self.hearer_before(at).filter(|hearer| self.asks[at - 1] || is_told(hearer));
-        let hearer = hearer.or_else(|| self.child(at)).or_else(|| self.shouted_before(at)).or_else(|| self.leads(at));
+        let hearer = hearer
+            .or_else(|| self.approached_before(at))
+            .or_else(|| self.child(at))
+            .or_else(|| self.shouted_before(at))
+            .or_else(|| self.leads(at));
         let speaker = hearer.or_else(|| self.meets(at)).or_else(|| self.comes(at)).or_else(|| self.opens(at));
         let speaker = speaker.or_else(|| self.called_behind(at));
         let beside = self.told_beside(at);
@@ -419,6 +423,34 @@ impl Scene<'_> {
         self.turn_before(at).and_then(|before| self.hearer_of(before))
     }
 
+    /// Whom alone the narration beside a question tells of besides who asks: *Lee tapped **Ann** on the shoulder. “Is it late?”*;
+    /// not in *Lee pointed at Ann. “Is that her?”*
+    fn approached_before(&self, at: usize) -> Option<SpeakerId> {
+        let before = self.turn_before(at).filter(|&before| self.asks[before])?;
+        let turn = &self.turns[before];
+        let told = turn.source.and_then(|source| self.telling(source)).map(|telling| telling.speaker);
+        let asker = turn.named.or(told)?;
+        let here = self.tellings_in(turn.around(&self.input.text));
+        let mut others = here.iter().filter(|t| t.speaker != asker);
+        let other = others.clone().next().filter(|one| others.all(|t| t.speaker == one.speaker && !t.subject))?.speaker;
+        let person = self.input.speakers.get(other);
+        // "He sat down with the cat."
+        if person.gender == Gender::Unknown && !person.is_named {
+            return None;
+        }
+        let gender = person.gender;
+        let speaks_of = |at: usize| {
+            self.input.mentions.beginning_at(at).map(|at| &self.input.mentions[at]).is_some_and(|m| {
+                m.form == Form::Pronoun
+                    && m.person == Person::Third
+                    && m.number == Number::Singular
+                    && !m.gender.excludes(gender)
+            })
+        };
+        let is_about = turn.tokens.clone().any(|at| self.input.depths[at] > 0 && speaks_of(at));
+        Some(other).filter(|_| !is_about && !self.is_named(before, other) && self.may_answer(other))
+    }
+
     /// Who is asked before a paragraph in which nobody speaks: *“When, **Ann**?”¶The clock struck.¶“Soon,” she said.*
     fn asked_before_pause(&self, at: usize) -> Option<SpeakerId> {
         let before = at.checked_sub(1).filter(|&before| self.asks[before] && self.gap(at) == Gap::OneBetween)?;
@@ -431,18 +463,27 @@ impl Scene<'_> {
         let is_word = |token: &&Token| token.is_wordlike();
         let words = |tokens: Range<usize>| self.input.text.tokens[tokens].iter().filter(is_word).count();
         let all = words(self.turns[before].tokens.clone());
-        // "“Who is there?” “Ann, sir.”" does not either.
-        let is_asked = before.checked_sub(1).is_some_and(|asker| self.asks[asker]);
+        // "“Who is there?” “Ann, sir.”" does not either, but "“Is it late?” “Ann, shut the door.”" does.
+        const WHO: [u32; 7] = hashes("who whom whose who's which name called");
+        let asks_who = |turn: usize| self.turns[turn].tokens.clone().any(|at| WHO.contains(&self.input.text.hash(at)));
+        let asker = before.checked_sub(1).filter(|&asker| self.asks[asker]);
+        let is_asked = asker.is_some_and(asks_who);
+        // "“Mrs. Lee?” “Miss. I am her sister.”"
+        let is_sentence = |end: usize| asker.is_some() && self.input.text.word(end) == ".";
         let opening = self.turns[before].tokens.start + 1;
         let is_call = |call: &&Call| {
             let mention = &self.input.mentions[call.mention as usize];
             let name = mention.tokens();
-            let is_answer = is_asked && name.start == opening;
+            let is_answer = name.start == opening && (is_asked || is_sentence(name.end));
             let is_name = !is_answer && !is_endearment(&self.input.text, mention);
             call.way == Way::Called && is_name && words(name) < all
         };
+        let is_told_to = self.turns[before].clause(self.input).is_some_and(|clause| clause.hearer.is_some());
         let hearer = match self.hearer(before) {
-            Hearer::Known(speaker) => Some(speaker),
+            // "Ann looked at the porter. “What do I owe you, Tom?”"
+            Hearer::Known(speaker) if is_told_to || self.calls(before).iter().all(|call| !is_call(&call)) => {
+                Some(speaker)
+            }
             // "“Thank you, Tom,” said Ann. “Now sit down, Ben.”", but not "“Well, Tom. Hot, isn't it?”"
             _ => {
                 let calls = || self.calls(before).iter().filter(is_call).map(|call| call.speaker);

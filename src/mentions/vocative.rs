@@ -26,7 +26,10 @@ impl Mention {
         }
         let (start, end) = (self.tokens().start.checked_sub(1), self.tokens().end);
         let opens = start.is_none_or(|at| is_edge(text, at));
-        let closes = is_edge(text, end);
+        // "Ann dear, come in."
+        let is_dear =
+            matches!(text.word(end), "dear" | "darling" | "love" | "dearest" | "honey") && is_edge(text, end + 1);
+        let closes = is_edge(text, end) || is_dear;
         // "And Ann?", but not "Tom and Ann."
         let joins = |and: usize| matches!(text.word(and), "and" | "but") && and > 0 && !is_edge(text, and - 1);
         let called = start.is_some_and(|before| words.get(before).entry.any(is::CALL) && !joins(before));
