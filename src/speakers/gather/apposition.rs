@@ -80,6 +80,10 @@ impl Gatherer<'_> {
             self.entitle_trade(at);
             let role = self.role_behind(at).or_else(|| self.role_before(at)).or_else(|| self.role_next(at));
             let (Some(role), Some(person)) = (role, self.bearer(at)) else { continue };
+            // "Ida Roe wept. The landlord's name was Roe."
+            if self.people[person as usize].gender.excludes(self.mentions[role].gender) {
+                continue;
+            }
             register(&mut self.by_title, self.words.id_of(self.mentions[role].head as usize), person);
         }
     }
