@@ -100,7 +100,9 @@ pub(crate) fn attribute(scene: &Scene<'_>, persons: &[Option<SpeakerId>], learne
     }
     for ((at, turn), answer) in scene.turns.iter().enumerate().zip(answers) {
         let mut calls = scene.calls(at).iter().filter(|call| call.way == Way::Called);
-        let called = calls.find(|call| is_somebody(scene, call.mention as usize));
+        let is_one = |call: &&scene::Call| is_somebody(scene, call.mention as usize);
+        // "I want to know, Jean. How long, doctor?"
+        let called = if scene.asks[at] { calls.rfind(is_one) } else { calls.find(is_one) };
         for &passage in &scene.spoken[turn.passages.clone()] {
             let own = scene.links[passage];
             let source = own.subject.or(turn.source);

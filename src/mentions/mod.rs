@@ -467,10 +467,11 @@ impl Reader<'_> {
     fn follows_front(&self, at: usize) -> bool {
         const WORDS: usize = 6;
         const WHERE: [u32; 9] = hashes("down out back up next across somewhere over inside");
-        const TIMES: [u32; 23] = hashes(
+        const TIMES: [u32; 18] = hashes(
             "day night morning evening afternoon week month year time moment minute hour weekend summer winter spring
-            autumn usual inside outside upstairs downstairs above",
+            autumn usual",
         );
+        const PLACES: [u32; 5] = hashes("inside outside upstairs downstairs above");
         let start = self.text.sentence_around(at).start;
         // "In a strongly worded statement"
         let is_attribute = |at: usize| self.tag(at) == Tag::Participle && self.tag(at + 1).is_noun();
@@ -488,7 +489,10 @@ impl Reader<'_> {
         let is_noun =
             || matches!(self.tag(at - 1), Tag::Noun | Tag::Plural) || at > start + 1 && self.is_article(at - 2);
         let is_time = || {
-            last.any(is::CALENDAR | is::DATE) || is_among(&TIMES, self.words.get(at - 1).hash) || self.is_count(at - 1)
+            let word = self.words.get(at - 1).hash;
+            // "Outside the town, many died."
+            let is_place = PLACES.contains(&word) && self.is_capital(at);
+            is_place || last.any(is::CALENDAR | is::DATE) || is_among(&TIMES, word) || self.is_count(at - 1)
         };
         // "Outside a gull walked"
         let opens = self.entry(at).any(is::DETERMINER | is::POSSESSIVE) || self.text.is_word(at, "it");
