@@ -5,6 +5,7 @@ use super::links::is_cleft;
 use super::presence::Act;
 use super::pronouns::{lead_start, Telling, LAST};
 use super::scene::{Call, Scene, Way};
+use crate::cues::Clause;
 use crate::mentions::Form;
 use crate::passes::Passes;
 use crate::speakers::SpeakerId;
@@ -17,12 +18,25 @@ impl Scene<'_> {
     pub(super) fn leads(&self, at: usize) -> Option<SpeakerId> {
         let here = self.tellings_of_lead(at)?;
         let lead = self.input.text.paragraph_tokens(self.turns[at].paragraphs.start - 1);
+        if let Some(asked) = self.asked_in(here, &lead) {
+            return Some(asked);
+        }
         let spoke = self.named_before(at);
         let last = here.iter().rev().find(|t| t.subject).filter(|last| Some(last.speaker) != spoke)?;
         let first = here.iter().find(|t| t.speaker == last.speaker && !t.is_pronoun)?;
         let may_begin = || self.may_begin(here, first, last, &lead);
         let spoke = spoke.or_else(|| Some(last.speaker).filter(|_| may_begin()))?;
         Some(if self.is_answer(lead) { spoke } else { last.speaker })
+    }
+
+    /// Who is asked in the last sentence of a paragraph: *Lee asked **Ann** whether it was late.¶“Very.”*
+    fn asked_in(&self, here: &[Telling], lead: &Range<usize>) -> Option<SpeakerId> {
+        let Passes { text, clauses, .. } = self.input;
+        let sentence = text.sentence_around(lead.end - 1);
+        let told = clauses.begun_before(sentence.start.max(lead.start))..clauses.begun_before(lead.end);
+        let asks = |clause: &&Clause| matches!(clause.lemma, "ask" | "beg" | "question" | "implore") && !clause.negated;
+        let hearer = clauses[told].iter().filter(asks).find_map(|clause| clause.hearer)?;
+        here.iter().find(|t| t.mention as usize == hearer).map(|t| t.speaker)
     }
 
     /// Whether who acts last in a paragraph may speak behind it, where nobody knows who spoke before: who comes there, and was
