@@ -36,7 +36,7 @@ impl Scene<'_> {
         let told = clauses.begun_before(sentence.start.max(lead.start))..clauses.begun_before(lead.end);
         let asks = |clause: &&Clause| matches!(clause.lemma, "ask" | "beg" | "question" | "implore") && !clause.negated;
         let hearer = clauses[told].iter().filter(asks).find_map(|clause| clause.hearer)?;
-        here.iter().find(|t| t.mention as usize == hearer).map(|t| t.speaker)
+        here.iter().find(|t| t.mention as usize == hearer && !t.is_pronoun).map(|t| t.speaker)
     }
 
     /// Whether who acts last in a paragraph may speak behind it, where nobody knows who spoke before: who comes there, and was

@@ -73,9 +73,6 @@ pub(super) fn tellings(scene: &Scene<'_>) -> (Vec<Telling>, Vec<u32>) {
         if !is_pronoun {
             teller.read_elder(mention, speaker);
         }
-        if scene.is_short && is_pronoun {
-            teller.spoke.insert(at as u32, speaker);
-        }
         let act = act(scene.input, mention);
         let mention = at as u32;
         tellings.push(Telling { mention, token, speaker, subject, is_pronoun, act, next: LAST, before: LAST });
@@ -92,9 +89,6 @@ struct Teller<'s, 'a> {
     scene: &'s Scene<'a>,
     kin: Kin,
     answered: Map<u32, SpeakerId>,
-    /// For the mention beside a turn, the *he* beside the turn before, and who each *he* beside a turn was.
-    before: Map<u32, u32>,
-    spoke: Map<u32, SpeakerId>,
     called: Map<u32, SpeakerId>,
     addressed: Map<u32, SpeakerId>,
     pointed: Map<u32, SpeakerId>,
@@ -119,8 +113,6 @@ impl<'s, 'a> Teller<'s, 'a> {
             scene,
             kin: Kin::new(scene),
             answered: of_short(answered),
-            before: if scene.is_short { sources_before(scene) } else { Map::default() },
-            spoke: Map::default(),
             called: of_short(called),
             addressed: of_short(addressed),
             pointed: of_short(pointed),
@@ -218,10 +210,7 @@ impl<'s, 'a> Teller<'s, 'a> {
         let points = text.is_word(mention.start as usize, "that") && is_anaphor(text, mention);
         let is_vague = || self.scene.is_short && short::is_vague(text, mention);
         let may_go_on = !is_member && !is_modified && (points || is_vague());
-        let at = at as u32;
-        // "“Is it late?” he asked.¶The boy shrugged. “Very.”"
-        let asker = self.answered.get(&at).or_else(|| self.spoke.get(self.before.get(&at)?));
-        let who = || refer(self.scene, mention, &self.focus).filter(|who| asker != Some(who));
+        let who = || refer(self.scene, mention, &self.focus).filter(|who| self.answered.get(&(at as u32)) != Some(who));
         may_go_on && who().is_some_and(|who| speakers.get(who).is_named)
     }
 
@@ -308,12 +297,6 @@ fn answered(scene: &Scene<'_>) -> Map<u32, SpeakerId> {
         Some((mentions.get(first).filter(|m| is_near(m)).map(|_| first)?, turn.named?))
     });
     beside.chain(behind).map(|(at, speaker)| (at as u32, speaker)).collect()
-}
-
-/// For the mention beside a turn, the one beside the turn of the paragraph before.
-fn sources_before(scene: &Scene<'_>) -> Map<u32, u32> {
-    let source = |turn: usize| scene.turns[turn].source.map(|source| source as u32);
-    (0..scene.turns.len()).filter_map(|turn| Some((source(turn)?, source(scene.turn_before(turn)?)?))).collect()
 }
 
 /// For the mention beside a turn, whom alone that calls: *“Is it true, **Mr. Roe**?” said his wife.*

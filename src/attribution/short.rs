@@ -447,8 +447,12 @@ impl Scene<'_> {
                     && !m.gender.excludes(gender)
             })
         };
-        let is_about = turn.tokens.clone().any(|at| self.input.depths[at] > 0 && speaks_of(at));
-        Some(other).filter(|_| !is_about && !self.is_named(before, other) && self.may_answer(other))
+        // "“Is it far?” said Lee, who had it from Ann.": she need not be there.
+        const YOU: [u32; 6] = hashes("you your yours yourself we us");
+        let quoted = || turn.tokens.clone().filter(|&at| self.input.depths[at] > 0);
+        let is_said_to = quoted().any(|at| YOU.contains(&self.input.text.hash(at)));
+        let is_about = || quoted().any(speaks_of);
+        Some(other).filter(|_| is_said_to && !is_about() && !self.is_named(before, other) && self.may_answer(other))
     }
 
     /// Who is asked before a paragraph in which nobody speaks: *“When, **Ann**?”¶The clock struck.¶“Soon,” she said.*
