@@ -364,7 +364,9 @@ impl Scene<'_> {
         // The ranking of long stories has learned from fewer verbs, before and behind the words alone.
         let looks = if self.is_short { &LOOK[..] } else { &LOOK[..LEARNED] };
         let end = if self.is_short { turn.tokens.end } else { turn.tokens.start };
-        let before = (first..end).rev().filter(is_told).take(limits::BEAT_TOKENS);
+        // Of turns, which a short story has few of, each may look through its whole paragraph.
+        let reach = if self.is_short { usize::MAX } else { limits::BEAT_TOKENS };
+        let before = (first..end).rev().take(reach).filter(is_told).take(limits::BEAT_TOKENS);
         let behind = (turn.tokens.end..last).take(limits::BEAT_TOKENS).filter(is_told);
         let is_towards = |at: usize| matches!(text.word(at), "at" | "to" | "towards" | "toward" | "on");
         before.chain(behind).find_map(|at| {
