@@ -20,7 +20,7 @@ pub(super) const PLAIN: &str = "
     presently suddenly finally lastly firstly secondly first second third last next later earlier today tomorrow
     yesterday tonight nowadays afterwards afterward immediately instantly directly
     good bad great poor dear old young little big new long short high low right left wrong true false
-    come go look listen see hear wait stop tell say think know want like get give take make put keep try ask believe
+    come go look listen see behold lo hear wait stop tell say think know want like get give take make put keep try ask believe
     please thank thanks sorry pardon excuse farewell goodbye good-bye bye welcome hush hurrah bravo alas amen
     god heaven heavens lord christ jesus gracious goodness mercy nonsense rubbish bother damn dash hang bosh
     two three four five six seven eight nine ten eleven twelve twenty hundred thousand
@@ -84,7 +84,8 @@ pub(super) const PLACE: &str = "
     lithuania slovakia slovenia croatia bosnia serbia montenegro kosovo albania macedonia romania bulgaria moldova
     cyprus malta monaco armenia azerbaijan venezuela colombia peru bolivia paraguay uruguay guyana suriname panama
     andorra comoros congo lebanon liechtenstein maldives mali micronesia nauru niger palau tuvalu dominica grenada pyongyang
-    catalonia bavaria tibet kashmir crimea chechnya kurdistan
+    catalonia bavaria tibet kashmir crimea chechnya kurdistan picardy normandy burgundy provence gascony alsace silesia
+    prussia saxony tuscany lombardy sicily sardinia corsica crete andalusia castile
     nicaragua honduras guatemala belize haiti jamaica bahamas barbados greenland samoa tonga vanuatu alabama alaska
     arkansas colorado connecticut delaware hawaii idaho indiana kansas kentucky louisiana maryland massachusetts
     minnesota mississippi missouri montana nebraska oregon oklahoma tennessee utah vermont wyoming dakota minn minn.
