@@ -475,16 +475,16 @@ impl Reader<'_> {
         let start = self.text.sentence_around(at).start;
         // "In a strongly worded statement"
         let is_attribute = |at: usize| self.tag(at) == Tag::Participle && self.tag(at + 1).is_noun();
-        let is_where = is_among(&WHERE, self.words.get(start).hash);
-        let is_plain = |at: usize| {
-            let is_noun = at > start && self.is_article(at - 1);
-            let is_word = self.words.id_of(at) != 0 && (!self.tag(at).is_verb() || is_attribute(at) || is_noun);
-            is_word || self.text.is_kind(at, Kind::Number) || at == start && is_where
-        };
-        if start == at || at - start > WORDS || !(start..at).all(is_plain) {
+        if start == at || at - start > WORDS {
+            return false;
+        }
+        // Asked of every mention: what is cheap to tell comes first.
+        let opens = self.entry(at).any(is::DETERMINER | is::POSSESSIVE) || self.text.is_word(at, "it");
+        if !opens && !self.is_capital(at) {
             return false;
         }
         let last = self.entry(at - 1);
+        let is_where = is_among(&WHERE, self.words.get(start).hash);
         let is_led = self.entry(start).any(is::PREPOSITION) || is_where;
         let is_noun =
             || matches!(self.tag(at - 1), Tag::Noun | Tag::Plural) || at > start + 1 && self.is_article(at - 2);
@@ -495,9 +495,17 @@ impl Reader<'_> {
             is_place || last.any(is::CALENDAR | is::DATE) || is_among(&TIMES, word) || self.is_count(at - 1)
         };
         // "Outside a gull walked"
-        let opens = self.entry(at).any(is::DETERMINER | is::POSSESSIVE) || self.text.is_word(at, "it");
-        let opens = opens && (is_led && is_noun() || !matches!(self.text.word(at), "a" | "an"));
-        (opens || self.is_capital(at)) && (is_led && is_noun() || is_time())
+        let is_front = is_led && is_noun();
+        let is_new = matches!(self.text.word(at), "a" | "an");
+        if !is_front && (opens && is_new && !self.is_capital(at) || !is_time()) {
+            return false;
+        }
+        let is_plain = |at: usize| {
+            let is_noun = at > start && self.is_article(at - 1);
+            let is_word = self.words.id_of(at) != 0 && (!self.tag(at).is_verb() || is_attribute(at) || is_noun);
+            is_word || self.text.is_kind(at, Kind::Number) || at == start && is_where
+        };
+        (start..at).all(is_plain)
     }
 
     /// *the*, *a*
