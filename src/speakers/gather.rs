@@ -193,7 +193,7 @@ impl Gatherer<'_> {
         };
         let family = self.by_family.get(&form.last)?;
         let agrees =
-            |person: &SpeakerId| self.agree(*person, id) && self.forms_of(&self.people[*person as usize]).any(is_one);
+            |person: &SpeakerId| self.forms_of(&self.people[*person as usize]).any(is_one) && self.agree(*person, id);
         only(family.iter().copied().filter(agrees))
     }
 
