@@ -251,7 +251,6 @@ fn is_idiom(found: &Found<'_>, claim: &Claimed) -> bool {
     let verb = cue.clone().rev().find(|&at| found.words.get(at).verb.is_some());
     let is_place =
         |at: usize| matches!(text.word(at), "at" | "to" | "in" | "after" | "from" | "off" | "up" | "back" | ".");
-    let is_quoted = || claim.content.iter().cloned().flatten().any(|at| found.depth(at) > 0);
     verb.is_some_and(|verb| match text.word(verb) {
         "sworn" => text.is_word(verb + 1, "in"),
         // "The clock told the time"

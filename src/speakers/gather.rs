@@ -184,12 +184,12 @@ impl Gatherer<'_> {
     /// "J. Cole": where one alone of that family has such a given name.
     fn find_by_initial(&self, id: u32) -> Option<SpeakerId> {
         let form = &self.forms.list[id as usize];
+        let first = |form: &Form| self.text.word(self.mentions[form.mention as usize].core as usize);
+        let own = first(form);
         let is_one = |other: &Form| {
-            let names = [form, other].map(|form| self.text.word(self.mentions[form.mention as usize].core as usize));
-            let [letter, name] = if names[0].len() == 2 { names } else { [names[1], names[0]] };
-            let is_initial =
-                letter.strip_suffix('.').is_some_and(|letter| letter.len() == 1 && name.starts_with(letter));
-            other.is_full() && other.last == form.last && is_initial
+            let [letter, name] = if own.len() == 2 { [own, first(other)] } else { [first(other), own] };
+            let is_initial = |letter: &str| letter.len() == 1 && name.starts_with(letter);
+            other.is_full() && other.last == form.last && letter.strip_suffix('.').is_some_and(is_initial)
         };
         let family = self.by_family.get(&form.last)?;
         let agrees =
@@ -224,11 +224,13 @@ impl Gatherer<'_> {
     }
 
     fn is_same_given(&self, a: u32, b: u32) -> bool {
-        let hash = |word: u32| self.words.type_of(word).hash;
-        let is_long = |long: u32, short: u32| long_forms(hash(short)).any(|known| known == hash(long));
+        let [a, b] = [a, b].map(|word| self.words.type_of(word));
+        let is_long = |long: u32, short: u32| long_forms(short).any(|known| known == long);
         // "Tom", "Tommy"
-        let are_short = || long_forms(hash(a)).any(|long| long_forms(hash(b)).any(|other| other == long));
-        is_long(b, a) || is_long(a, b) || are_short()
+        let are_short = || long_forms(a.hash).any(|long| long_forms(b.hash).any(|other| other == long));
+        // Most words have no short form: these two look-ups keep from the others.
+        let are_given = a.entry.is_given_name() && b.entry.is_given_name();
+        are_given && (is_long(b.hash, a.hash) || is_long(a.hash, b.hash) || are_short())
     }
 
     /// "Mr. Cole", "Aunt Ann".

@@ -218,9 +218,8 @@ fn behind_front(found: &Found<'_>, source: &Range<usize>) -> Option<usize> {
     let is_when = front.len() == 1 && is_among(&WHEN, text.hash(front.start));
     let is_front = front.len() <= FRONT && (is_led || is_when) && front.contains(&source.start);
     // "In 't Veld said", "As the Post's Ann Lee said"
-    let is_name = front.into_iter().any(|at| text.is_possessive(at) || text.is_kind(at, Kind::SingleMark));
-    let acts = found.tag(source.end).is_finite() && !is_name;
-    (is_front && acts).then_some(start)
+    let is_name = || front.into_iter().any(|at| text.is_possessive(at) || text.is_kind(at, Kind::SingleMark));
+    (is_front && found.tag(source.end).is_finite() && !is_name()).then_some(start)
 }
 
 /// *Ann Lee (Con, **Bury South)** agreed*: who stands before the bracket.
