@@ -15,7 +15,7 @@ use crate::limits;
 use crate::mentions::{Form, Gender, Mention, Nature, Number};
 use crate::model::Values;
 use crate::speakers::{Speaker, SpeakerId};
-use crate::text::hashes;
+use crate::text::{hashes, is_among};
 use std::ops::Range;
 
 /// A place among the weights.
@@ -352,28 +352,28 @@ impl Scene<'_> {
     fn turned_to(&self, turn: &Turn) -> Option<usize> {
         const TURN: [u32; 4] = hashes("turned turning turns addressing");
         const LOOK: [u32; 46] = hashes(
-            "looked looking glanced glancing smiled smiling looks look glances glance smiles smile peered peering peers nodded nodding nods nod stared staring stares frowned frowning frowns gazed gazing winked winking winks
-            squinted grinned grinning beamed beaming glared glaring scowled bowed bowing
-            beckoned beckoning swung rounded leaned leaning",
+            "looked looking glanced glancing smiled smiling looks look glances glance smiles smile peered peering peers nodded
+            nodding nods nod stared staring stares frowned frowning frowns gazed gazing winked winking winks squinted grinned
+            grinning beamed beaming glared glaring scowled bowed bowing beckoned beckoning swung rounded leaned leaning",
         );
         const LEARNED: usize = 6;
+        const TOWARDS: [u32; 5] = hashes("at to towards toward on");
         const WORDS: usize = 4;
         let text = &self.input.text;
         let Range { start: first, end: last } = turn.around(text);
         let is_told = |at: &usize| self.input.depths[*at] == 0;
         // The ranking of long stories has learned from fewer verbs, before and behind the words alone.
         let looks = if self.is_short { &LOOK[..] } else { &LOOK[..LEARNED] };
-        let end = if self.is_short { turn.tokens.end } else { turn.tokens.start };
+        let end = if self.is_short && turn.passages.len() > 1 { turn.tokens.end } else { turn.tokens.start };
         // Of turns, which a short story has few of, each may look through its whole paragraph.
         let reach = if self.is_short { usize::MAX } else { limits::BEAT_TOKENS };
         let before = (first..end).rev().take(reach).filter(is_told).take(limits::BEAT_TOKENS);
         let behind = (turn.tokens.end..last).take(limits::BEAT_TOKENS).filter(is_told);
-        let is_towards = |at: usize| matches!(text.word(at), "at" | "to" | "towards" | "toward" | "on");
         before.chain(behind).find_map(|at| {
             let to = match text.hash(at) {
                 hash if TURN.contains(&hash) => (at + 1..last).take(WORDS).find(|&at| text.is_word(at, "to")),
-                hash if looks.contains(&hash) => (at + 1..at + 3).find(|&to| is_towards(to)),
-                _ => None,
+                // Few words have one of these behind them.
+                hash => (at + 1..at + 3).find(|&to| TOWARDS.contains(&text.hash(to))).filter(|_| is_among(looks, hash)),
             }?;
             self.input.mentions.beginning_at(to + 1)
         })

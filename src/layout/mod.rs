@@ -175,10 +175,13 @@ impl Reader<'_> {
 
     /// The words before a sign, if they may be a name, at the head of a line or behind what is quoted.
     fn before_sign(&self, line: &Range<usize>, at: usize, sign: Kind) -> Option<Range<usize>> {
+        if !self.text.is_kind(at, sign) {
+            return None;
+        }
         let from = at.saturating_sub(limits::LABEL_WORDS + 1).max(line.start);
         let start = (from..at).rev().find(|&at| self.text.is_mark(at)).map_or(line.start, |mark| mark + 1);
         let name = start..at;
-        let is_short = !name.is_empty() && name.len() <= limits::LABEL_WORDS && self.text.is_kind(at, sign);
+        let is_short = !name.is_empty() && name.len() <= limits::LABEL_WORDS;
         // "Ann Roe told reporters: “We stay.”"
         (is_short && !name.clone().any(|at| self.acts(at))).then_some(name)
     }

@@ -364,7 +364,7 @@ impl Reader<'_> {
         );
         let is_small = self.text.is_case(at, Case::Lower) && self.depths.get(at).is_some_and(|&depth| depth > 0);
         let is_apart = || at > 0 && is_edge(self.text, at - 1) && is_edge(self.text, at + 1);
-        (is_small && is_among(&CALLED, self.words.get(at).hash) && is_apart()).then(|| self.description(at, at, at))
+        (is_small && is_apart() && is_among(&CALLED, self.words.get(at).hash)).then(|| self.description(at, at, at))
     }
 
     /// ***what** the critics called it*: the critics begin behind it, and act. Only such verbs: in novels, where *what Ann said*

@@ -41,7 +41,7 @@ impl Type {
     fn read_letters(&mut self, letters: &str) {
         self.is_joined = letters.contains('-');
         if self.is_unlisted() {
-            self.entry = of_compound(letters);
+            self.entry = of_compound(letters, self.is_joined);
         }
     }
 
@@ -69,11 +69,11 @@ impl Type {
 
 /// What a word is of no list that ends like one: *stage-driver* is a driver and *river-woman* a woman, but *three-man* no
 /// man and *father-son* no son; and a name made of two.
-fn of_compound(word: &str) -> Entry {
+fn of_compound(word: &str, is_joined: bool) -> Entry {
     const OTHER: [&str; 4] = ["person", "people", "child", "children"];
     const WOMAN: &str = "woman";
     let is_count = |first: &str| entry(hash_word(first)).any(is::DETERMINER);
-    let parts = word.split_once('-');
+    let parts = if is_joined { word.split_once('-') } else { None };
     // "Kelly-Anne"
     let joined = parts.filter(|_| word.starts_with(char::is_uppercase));
     let joined = joined.and_then(|(one, other)| entry(hash_word(one)).joined_with(entry(hash_word(other))));

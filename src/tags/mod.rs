@@ -37,9 +37,12 @@ pub(crate) fn tags(text: &Text, model: &Model) -> Vec<Tag> {
             false => here.first(),
             true => best(text, &known, at, &tags, &weights),
         };
-        // "the WHO"
-        let is_name = tag == Tag::Wh && text.is_case(at, Case::Upper) && text.is_word_before(at, "the");
-        tags.push(if is_name { Tag::Proper } else { tag });
+        tags.push(tag);
+    }
+    // "the WHO"
+    let is_name = |at: usize| text.is_case(at, Case::Upper) && text.is_word_before(at, "the");
+    for (at, tag) in tags.iter_mut().enumerate().filter(|(_, tag)| **tag == Tag::Wh) {
+        *tag = if is_name(at) { Tag::Proper } else { *tag };
     }
     tags
 }
