@@ -228,9 +228,9 @@ impl Gatherer<'_> {
         let is_long = |long: u32, short: u32| long_forms(short).any(|known| known == long);
         // "Tom", "Tommy"
         let are_short = || long_forms(a.hash).any(|long| long_forms(b.hash).any(|other| other == long));
-        // Most words have no short form: these two look-ups keep from the others.
-        let are_given = a.entry.is_given_name() && b.entry.is_given_name();
-        are_given && (is_long(b.hash, a.hash) || is_long(a.hash, b.hash) || are_short())
+        // Most words are no names: that keeps from looking for their long forms.
+        let is_given = a.entry.is_given_name() || b.entry.is_given_name();
+        is_given && (is_long(b.hash, a.hash) || is_long(a.hash, b.hash) || are_short())
     }
 
     /// "Mr. Cole", "Aunt Ann".
