@@ -5,6 +5,7 @@
 
 use super::candidates::{zone, Candidate, FAR};
 use super::descriptions;
+use super::hearers::Hearer;
 use super::lattice::Gap;
 use super::links::Relation;
 use super::math::bit_length;
@@ -15,8 +16,6 @@ use crate::limits;
 use crate::mentions::{Form, Gender, Mention, Nature, Number};
 use crate::model::Values;
 use crate::speakers::{Speaker, SpeakerId};
-use crate::text::{hashes, is_among};
-use std::ops::Range;
 
 /// A place among the weights.
 pub(crate) type Feature = u16;
@@ -148,15 +147,6 @@ pub(super) fn read(feature: Feature, values: &mut Values) {
     if let Some(place) = values.get_mut(feature as usize / (CONTEXTS * VALUES)) {
         *place = (feature as usize % VALUES) as i16;
     }
-}
-
-/// To whom something is said.
-#[derive(Clone, Copy)]
-pub(super) enum Hearer {
-    None,
-    Known(SpeakerId),
-    /// A pronoun or description of somebody.
-    Gender(Gender),
 }
 
 /// Whom the pronoun beside a turn seems to go on from.
@@ -323,60 +313,6 @@ impl Scene<'_> {
         for (template, &told) in ZONES.into_iter().zip(&candidate.zones).filter(|(_, &told)| told > 0) {
             add(template, told);
         }
-    }
-
-    /// Whom the clause beside a turn names as the hearer.
-    pub(super) fn hearer(&self, turn: usize) -> Hearer {
-        self.hearers.get(turn).copied().unwrap_or(Hearer::None)
-    }
-
-    /// Whom the clause beside a turn, or what the speaker turns to, names as the hearer, read from the text.
-    pub(super) fn read_hearer(&self, turn: &Turn) -> Hearer {
-        let hearer = turn.clause(self.input).and_then(|clause| clause.hearer).or_else(|| self.turned_to(turn));
-        let Some(at) = hearer else { return Hearer::None };
-        let mention = &self.input.mentions[at];
-        if mention.is_first_person() {
-            return self.input.speakers.narrator.map_or(Hearer::None, Hearer::Known);
-        }
-        // "said to his wife"
-        let relative = self.telling(at).filter(|t| !t.is_pronoun && self.may_answer(t.speaker)).map(|t| t.speaker);
-        match self.input.speakers.of_mention(at).filter(|_| mention.form == Form::Name).or(relative) {
-            Some(speaker) => Hearer::Known(speaker),
-            _ if mention.gender == Gender::Unknown => Hearer::None,
-            _ => Hearer::Gender(mention.gender),
-        }
-    }
-
-    /// To whom the narration of a turn's paragraph turns: *Lee turned **to Ann***, *said Lee, turning **to Ann***, *Lee looked
-    /// **at Ann***, *“Well!” said Lee. He nodded **to Ann**. “Is it late?”*
-    fn turned_to(&self, turn: &Turn) -> Option<usize> {
-        const TURN: [u32; 4] = hashes("turned turning turns addressing");
-        const LOOK: [u32; 46] = hashes(
-            "looked looking glanced glancing smiled smiling looks look glances glance smiles smile peered peering peers nodded
-            nodding nods nod stared staring stares frowned frowning frowns gazed gazing winked winking winks squinted grinned
-            grinning beamed beaming glared glaring scowled bowed bowing beckoned beckoning swung rounded leaned leaning",
-        );
-        const LEARNED: usize = 6;
-        const TOWARDS: [u32; 5] = hashes("at to towards toward on");
-        const WORDS: usize = 4;
-        let text = &self.input.text;
-        let Range { start: first, end: last } = turn.around(text);
-        let is_told = |at: &usize| self.input.depths[*at] == 0;
-        // The ranking of long stories has learned from fewer verbs, before and behind the words alone.
-        let looks = if self.is_short { &LOOK[..] } else { &LOOK[..LEARNED] };
-        let end = if self.is_short && turn.passages.len() > 1 { turn.tokens.end } else { turn.tokens.start };
-        // Of turns, which a short story has few of, each may look through its whole paragraph.
-        let reach = if self.is_short { usize::MAX } else { limits::BEAT_TOKENS };
-        let before = (first..end).rev().take(reach).filter(is_told).take(limits::BEAT_TOKENS);
-        let behind = (turn.tokens.end..last).take(limits::BEAT_TOKENS).filter(is_told);
-        before.chain(behind).find_map(|at| {
-            let to = match text.hash(at) {
-                hash if TURN.contains(&hash) => (at + 1..last).take(WORDS).find(|&at| text.is_word(at, "to")),
-                // Few words have one of these behind them.
-                hash => (at + 1..at + 3).find(|&to| TOWARDS.contains(&text.hash(to))).filter(|_| is_among(looks, hash)),
-            }?;
-            self.input.mentions.beginning_at(to + 1)
-        })
     }
 
     /// Who is said to speak in the turns around, of the same scene.

@@ -10,7 +10,7 @@
 //!
 //! | read by | modules |
 //! | --- | --- |
-//! | both | `utterances`, `links`, `turns`, `vocatives`, `scene`, `genre`; `pronouns`, `kin`, `descriptions`, `presence`, `candidates`, `features`, `lattice`, `reading`, `ranking`, `math` |
+//! | both | `utterances`, `links`, `turns`, `vocatives`, `scene`, `genre`; `pronouns`, `kin`, `descriptions`, `presence`, `hearers`, `candidates`, `features`, `lattice`, `reading`, `ranking`, `math` |
 //! | stories alone | `spoken`, `short`, `lead`, `heard`, `second`, `voice` |
 //! | articles alone | `offices`, `relatives`, `antecedents`, `floating` |
 
@@ -30,6 +30,7 @@ mod features;
 mod floating;
 pub(crate) mod genre;
 mod heard;
+mod hearers;
 mod kin;
 mod lattice;
 mod lead;

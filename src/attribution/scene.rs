@@ -2,8 +2,8 @@
 
 use super::antecedents::antecedents;
 use super::candidates::Candidate;
-use super::features::Hearer;
 use super::genre;
+use super::hearers::Hearer;
 use super::lattice::{Gap, Lattice, Match, Reply, Step, Weights};
 use super::links::{self, Link, Relation};
 use super::offices;
@@ -170,49 +170,20 @@ impl<'a> Scene<'a> {
         late.filter_map(|(at, _)| speakers.of_mention(at)).collect()
     }
 
+    /// Reads who is named in each turn and how, how polite it is, and whether it asks.
     fn read_calls(&mut self) {
-        let Passes { text, words, mentions, speakers, .. } = self.input;
-        let mut at = 0;
-        let mut is_asked = false;
-        // Who told the own name in the turn before.
-        let mut told = None;
+        let Passes { text, words, .. } = self.input;
         let calling: Vec<usize> = words.tokens_of(text, &vocatives::CALLING).collect();
         let place = |token: usize| calling.partition_point(|&at| at < token);
+        let mut calls = Vec::new();
+        // Whether the turn before asks for a name, and who told the own one there.
+        let (mut is_asked, mut told) = (false, None);
         for turn in &self.turns {
-            let first = self.calls.len() as u32;
-            let opening = turn.tokens.start + 1;
-            let openings = [opening, vocatives::behind_it_is(text, opening)];
-            // "It's young Tom.", "Ann. She is six."
-            let is_own = |m: &Mention| !text.is_word(m.start as usize, "young") && !m.is_told_behind(text);
-            let tells_name =
-                |m: &Mention| m.form == mentions::Form::Name && is_own(m) && openings.contains(&(m.start as usize));
-            let is_answer = is_asked && !turn.is_first_person;
-            while mentions.get(at).is_some_and(|m| (m.start as usize) < turn.tokens.start) {
-                at += 1;
-            }
-            let inside = mentions.iter().enumerate().skip(at).take_while(|(_, m)| (m.end as usize) <= turn.tokens.end);
-            for (index, mention) in inside.filter(|(_, m)| m.quoted) {
-                if let Some(speaker) = speakers.of_mention(index) {
-                    // "She said, ‘Ann, sell it.’": whoever she is called Ann.
-                    let is_nested = self.input.depths[mention.head as usize] > 1;
-                    let way = match vocatives::way(text, words, mention) {
-                        _ if is_nested => Way::Told,
-                        // "“Who's there?” “Tom Reed.”", "“It's Tom.”", but not "“I'm Tom.” “Tom,” she said."
-                        _ if is_answer && tells_name(mention) && vocatives::ends(text, mention) => {
-                            if told == Some(speaker) {
-                                Way::Told
-                            } else {
-                                Way::Own
-                            }
-                        }
-                        way => way,
-                    };
-                    self.calls.push(Call { mention: index as u32, speaker, way });
-                }
-            }
-            self.calls_of.push(first..self.calls.len() as u32);
+            let first = calls.len();
+            self.read_calls_of(turn, is_asked, told, &mut calls);
+            self.calls_of.push(first as u32..calls.len() as u32);
             // "“I'm Noor.” “Tom.”"
-            told = self.calls[first as usize..].iter().find(|call| call.way == Way::Own).map(|call| call.speaker);
+            told = calls[first..].iter().find(|call| call.way == Way::Own).map(|call| call.speaker);
             is_asked = told.is_some() && !is_asked || vocatives::asks_name(text, turn.tokens.clone());
             let calling = &calling[place(turn.tokens.start)..place(turn.tokens.end)];
             let kin = vocatives::kin(text, calling);
@@ -222,6 +193,35 @@ impl<'a> Scene<'a> {
             let passage = self.spoken[turn.passages.end - 1];
             let last = self.input.passages[passage].inner.end.saturating_sub(1);
             self.asks.push(text.word(last).ends_with('?'));
+        }
+        self.calls = calls;
+    }
+
+    /// Reads who is named in a turn. The one before asks for a name, or somebody has told the own one there.
+    fn read_calls_of(&self, turn: &Turn, is_asked: bool, told: Option<SpeakerId>, calls: &mut Vec<Call>) {
+        let Passes { text, words, mentions, speakers, depths, .. } = self.input;
+        let opening = turn.tokens.start + 1;
+        let openings = [opening, vocatives::behind_it_is(text, opening)];
+        // "“Who's there?” “Tom Reed.”", "“It's Tom.”", but not "“I'm Tom.” “Tom,” she said."
+        let is_answer = is_asked && !turn.is_first_person;
+        let tells_name = |m: &Mention| {
+            // "It's young Tom.", "Ann. She is six."
+            let is_own = !text.is_word(m.start as usize, "young") && !m.is_told_behind(text);
+            let opens = m.form == mentions::Form::Name && openings.contains(&(m.start as usize));
+            is_answer && opens && is_own && vocatives::ends(text, m)
+        };
+        let first = mentions.begun_before(turn.tokens.start);
+        let inside = (first..).zip(&mentions[first..]).take_while(|(_, m)| (m.end as usize) <= turn.tokens.end);
+        for (at, mention) in inside.filter(|(_, m)| m.quoted) {
+            let Some(speaker) = speakers.of_mention(at) else { continue };
+            let way = match () {
+                // "She said, ‘Ann, sell it.’": whoever she is called Ann.
+                _ if depths[mention.head as usize] > 1 => Way::Told,
+                _ if tells_name(mention) && told == Some(speaker) => Way::Told,
+                _ if tells_name(mention) => Way::Own,
+                _ => vocatives::way(text, words, mention),
+            };
+            calls.push(Call { mention: at as u32, speaker, way });
         }
     }
 

@@ -5,21 +5,19 @@
 //! once: there whoever stands beside a line speaks it, and the chain has to guess only between such lines.
 
 use super::candidates::{Candidate, FAR};
-use super::features::Hearer;
 use super::heard::Heard;
 use super::lattice::{Gap, Reply};
 use super::links::{is_cleft, Relation};
 use super::presence::Coming;
 use super::pronouns::{is_acted_on, is_modified, lead_start, Telling};
 use super::reading::Answer;
-use super::scene::{Call, Scene, Way};
+use super::scene::{Scene, Way};
 use super::turns::Turn;
 use crate::limits;
 use crate::mentions::{self, Form, Gender, Mention, Number, Person};
 use crate::passes::Passes;
 use crate::speakers::{Address, SpeakerId};
-use crate::text::{hashes, same, Text, Token};
-use std::ops::Range;
+use crate::text::{hashes, same, Text};
 
 /// A story with fewer turns is short. Twelve of our own with 33 to 60 lines gain two in a hundred by that; pieces of
 /// novels that are as long lose one, for they tell of people whom the novel has named before.
@@ -38,16 +36,13 @@ impl Scene<'_> {
         }
         match self.turns[at].source.map(|at| &self.input.mentions[at]) {
             None => self.restrict_bare(at, candidates),
-            // "cried the boys", "someone cried": none of those whom the story names.
-            Some(mention) if is_group(mention) || mention.is_indefinite() => candidates.clear(),
+            Some(mention) if self.is_nobody_named(at, mention) => candidates.clear(),
             Some(_) if self.is_other(&self.turns[at]) => {
                 let last = self.named_before(at);
                 candidates.retain(|c| Some(c.speaker) != last && !self.is_narrator(c));
                 let other = last.and_then(|last| self.joined_with(at, last));
                 keep(candidates, 1, |c| Some(c.speaker) == other);
             }
-            // "A tall man came in. “Good evening,” said the stranger."
-            Some(mention) if self.has_come_in(at, mention) => candidates.clear(),
             // "said a voice", "said the man in the grey coat": nobody who has just spoken.
             Some(mention) if is_new(&self.input.text, mention) => {
                 const BACK: usize = 3;
@@ -55,14 +50,7 @@ impl Scene<'_> {
                     |c: &Candidate| self.turns[at.saturating_sub(BACK)..at].iter().any(|t| t.named == Some(c.speaker));
                 candidates.retain(|c| !spoke(c) && !c.gender.excludes(mention.gender) && !self.is_narrator(c));
             }
-            Some(mention)
-                if mention.person == Person::Second || mentions::follows_group(&self.input.mentions, mention) =>
-            {
-                candidates.clear()
-            }
-            Some(mention) if mention.is_first_person() => {
-                candidates.retain(|c| self.is_narrator(c));
-            }
+            Some(mention) if mention.is_first_person() => candidates.retain(|c| self.is_narrator(c)),
             Some(mention) if self.is_outsider_again(at, mention) => candidates.clear(),
             // Somebody of whom the story tells only later, or nobody of the cast.
             Some(mention) if self.is_outsider(mention) => {
@@ -73,6 +61,16 @@ impl Scene<'_> {
             }
             _ => {}
         }
+    }
+
+    /// Whether a mention is of none of those whom the story names: "cried the boys", "someone cried", "A tall man came in.
+    /// “Good evening,” said the stranger."
+    fn is_nobody_named(&self, at: usize, mention: &Mention) -> bool {
+        is_group(mention)
+            || mention.is_indefinite()
+            || mention.person == Person::Second
+            || mentions::follows_group(&self.input.mentions, mention)
+            || self.has_come_in(at, mention)
     }
 
     /// A line without a source.
@@ -166,7 +164,7 @@ impl Scene<'_> {
     }
 
     /// Whether a turn calls somebody, or talks about him: *“Is Ann at home?”*
-    fn is_named(&self, at: usize, who: SpeakerId) -> bool {
+    pub(super) fn is_named(&self, at: usize, who: SpeakerId) -> bool {
         self.calls(at).iter().any(|call| call.way != Way::Own && call.speaker == who)
     }
 
@@ -231,21 +229,10 @@ impl Scene<'_> {
         if let Some(bearer) = self.bearer_of_voice(at, source) {
             return Some(bearer).filter(|&bearer| self.may_answer(bearer));
         }
-        let is_beat = self.is_beat(at);
         let speaker = match self.input.mentions[source].form {
             // "Tibbs was at the door. “Anything, Tibbs?”"
-            Form::Name => speakers.of_mention(source).filter(|&who| !(is_beat && self.is_called(at, who))),
-            Form::Description if self.has_own_name(source) => {
-                speakers.of_mention(source).map(|who| self.by_own_name(who))
-            }
-            Form::Description if self.telling(source).is_some_and(|telling| telling.is_pronoun) => None,
-            Form::Description if !is_beat && self.may_have_name(at, source) => None,
-            Form::Description => {
-                // "The line hissed.", but "said the line"
-                let named = speakers.of_mention(source).filter(|_| !is_beat);
-                let told = self.telling(source).map(|telling| telling.speaker).or(named);
-                told.map(|who| self.by_own_name(who))
-            }
+            Form::Name => speakers.of_mention(source).filter(|&who| !(self.is_beat(at) && self.is_called(at, who))),
+            Form::Description => self.described(at, source),
             Form::Pronoun if turn.is_first_person => speakers.narrator,
             Form::Pronoun if self.is_other(turn) => self.told_before(at),
             Form::Pronoun if self.input.mentions[source].is_indefinite() => self.revealed_behind(at),
@@ -259,6 +246,21 @@ impl Scene<'_> {
             }
         };
         speaker.filter(|&speaker| self.may_answer(speaker))
+    }
+
+    /// Who speaks a turn that a description stands beside.
+    fn described(&self, at: usize, source: usize) -> Option<SpeakerId> {
+        let (telling, named) = (self.telling(source), self.input.speakers.of_mention(source));
+        let own = named.map(|who| self.by_own_name(who));
+        if own != named {
+            return own;
+        }
+        // "The line hissed.", but "said the line"
+        let is_beat = self.is_beat(at);
+        let is_guessed =
+            telling.is_some_and(|telling| telling.is_pronoun) || !is_beat && self.may_have_name(at, source);
+        let told = telling.map(|telling| telling.speaker).or(named.filter(|_| !is_beat));
+        told.filter(|_| !is_guessed).map(|who| self.by_own_name(who))
     }
 
     /// Who alone can speak a line without a source.
@@ -275,13 +277,15 @@ impl Scene<'_> {
             hearer.is_told_of() || hearer.address != Address::None && speakers.narrator.is_none()
         };
         let hearer = self.hearer_before(at).filter(|hearer| self.asks[at - 1] || is_told(hearer));
-        let hearer = hearer
+        let speaker = hearer
             .or_else(|| self.approached_before(at))
             .or_else(|| self.child(at))
             .or_else(|| self.shouted_before(at))
-            .or_else(|| self.leads(at));
-        let speaker = hearer.or_else(|| self.meets(at)).or_else(|| self.comes(at)).or_else(|| self.opens(at));
-        let speaker = speaker.or_else(|| self.called_behind(at));
+            .or_else(|| self.leads(at))
+            .or_else(|| self.meets(at))
+            .or_else(|| self.comes(at))
+            .or_else(|| self.opens(at))
+            .or_else(|| self.called_behind(at));
         let beside = self.told_beside(at);
         speaker.filter(|&who| !self.is_named(at, who) && !beside.contains(&Some(who)))
     }
@@ -296,15 +300,6 @@ impl Scene<'_> {
         let mut others =
             lead.iter().filter(|t| t.speaker != told && !t.is_pronoun && self.agrees(&self.turns[at], t.speaker));
         others.next_back().map_or(told, |other| other.speaker)
-    }
-
-    /// *“Where is it?” the man asked **Ann**. “Gone,” she said.*: who answers in the paragraph of a question.
-    fn asked_beside(&self, at: usize) -> Option<SpeakerId> {
-        let before = at.checked_sub(1).filter(|&before| self.asks[before] && self.gap(at) == Gap::SameParagraph)?;
-        let Hearer::Known(asked) = self.hearer(before) else { return None };
-        let is_asked =
-            self.turns[before].clause(self.input).is_some_and(|asks| asks.lemma == "ask" && asks.hearer.is_some());
-        Some(asked).filter(|&asked| is_asked && self.agrees(&self.turns[at], asked))
     }
 
     /// *“Who is it?” said a voice behind him. **The butler** had come out.*
@@ -351,11 +346,6 @@ impl Scene<'_> {
         here.rfind(|t| t.subject && !t.is_pronoun && is_it(t.speaker)).map(|t| t.speaker)
     }
 
-    /// Whether whoever is described so has told the own name, or it was told.
-    fn has_own_name(&self, source: usize) -> bool {
-        self.input.speakers.of_mention(source).is_some_and(|who| self.by_own_name(who) != who)
-    }
-
     /// Whether "the weaver", of whom the story has not told as that, may be somebody with a name who is there.
     fn may_have_name(&self, at: usize, source: usize) -> bool {
         const BACK: usize = 6;
@@ -393,167 +383,12 @@ impl Scene<'_> {
         self.turns[first..at].iter().filter_map(|turn| turn.named).chain(told).any(may_be)
     }
 
-    /// Who asks in the turn right before, or says it to a *her*, what this one, whose verb does not go on from that, answers:
-    /// "“Is it late?” asked Lee. “Not at all,” he said", "“It is late,” Ann told her.¶“Not at all,” she said".
-    fn asker_before(&self, at: usize) -> Option<SpeakerId> {
-        let may_answer = || matches!(self.reply(at), Reply::Answers | Reply::Neither);
-        let is_told = |before: usize| self.tells(before) == Some(self.turns[at].gender);
-        let before = self.turn_before(at).filter(|&before| (self.asks[before] || is_told(before)) && may_answer())?;
-        self.turns[before].named
-    }
-
-    /// The gender of whom a turn is said to, if its clause has a pronoun for the hearer: *Ann told **her***, not *herself*.
-    fn tells(&self, at: usize) -> Option<Gender> {
-        let hearer = &self.input.mentions[self.turns[at].clause(self.input)?.hearer?];
-        let is_other = !self.input.text.word(hearer.head as usize).ends_with("self");
-        Some(hearer.gender).filter(|&gender| is_other && hearer.form == Form::Pronoun && gender != Gender::Unknown)
-    }
-
-    /// Whom the clause beside the turn before names for the hearer: *“Hush,” said Ann **to Ellen**.¶“I will not,” said the
-    /// other.*
-    fn told_before(&self, at: usize) -> Option<SpeakerId> {
-        match self.hearer(at.checked_sub(1)?) {
-            Hearer::Known(hearer) => Some(hearer),
-            _ => None,
-        }
-    }
-
-    /// To whom the turn right before is said.
-    fn hearer_before(&self, at: usize) -> Option<SpeakerId> {
-        self.turn_before(at).and_then(|before| self.hearer_of(before))
-    }
-
-    /// Whom alone the narration beside a question tells of besides who asks: *Lee tapped **Ann** on the shoulder. “Is it late?”*;
-    /// not in *Lee pointed at Ann. “Is that her?”*
-    fn approached_before(&self, at: usize) -> Option<SpeakerId> {
-        let before = self.turn_before(at).filter(|&before| self.asks[before])?;
-        let turn = &self.turns[before];
-        let told = turn.source.and_then(|source| self.telling(source)).map(|telling| telling.speaker);
-        let asker = turn.named.or(told)?;
-        let here = self.tellings_in(turn.around(&self.input.text));
-        let mut others = here.iter().filter(|t| t.speaker != asker);
-        let other = others.clone().next().filter(|one| others.all(|t| t.speaker == one.speaker && !t.subject))?.speaker;
-        let person = self.input.speakers.get(other);
-        // "He sat down with the cat."
-        if person.gender == Gender::Unknown && !person.is_named {
-            return None;
-        }
-        let gender = person.gender;
-        let speaks_of = |at: usize| {
-            self.input.mentions.beginning_at(at).map(|at| &self.input.mentions[at]).is_some_and(|m| {
-                m.form == Form::Pronoun
-                    && m.person == Person::Third
-                    && m.number == Number::Singular
-                    && !m.gender.excludes(gender)
-            })
-        };
-        // "“Is it far?” said Lee, who had it from Ann.": she need not be there.
-        const YOU: [u32; 6] = hashes("you your yours yourself we us");
-        let quoted = || turn.tokens.clone().filter(|&at| self.input.depths[at] > 0);
-        let is_said_to = quoted().any(|at| YOU.contains(&self.input.text.hash(at)));
-        let is_about = || quoted().any(speaks_of);
-        Some(other).filter(|_| is_said_to && !is_about() && !self.is_named(before, other) && self.may_answer(other))
-    }
-
-    /// Who is asked before a paragraph in which nobody speaks: *“When, **Ann**?”¶The clock struck.¶“Soon,” she said.*
-    fn asked_before_pause(&self, at: usize) -> Option<SpeakerId> {
-        let before = at.checked_sub(1).filter(|&before| self.asks[before] && self.gap(at) == Gap::OneBetween)?;
-        self.hearer_of(before)
-    }
-
-    /// To whom a turn is said: whom its clause names, or whom alone it calls.
-    fn hearer_of(&self, before: usize) -> Option<SpeakerId> {
-        // "Rose Cottage?" calls nobody.
-        let is_word = |token: &&Token| token.is_wordlike();
-        let words = |tokens: Range<usize>| self.input.text.tokens[tokens].iter().filter(is_word).count();
-        let all = words(self.turns[before].tokens.clone());
-        // "“Who is there?” “Ann, sir.”" does not either, but "“Is it late?” “Ann, shut the door.”" does.
-        const WHO: [u32; 7] = hashes("who whom whose who's which name called");
-        let asks_who = |turn: usize| self.turns[turn].tokens.clone().any(|at| WHO.contains(&self.input.text.hash(at)));
-        let asker = before.checked_sub(1).filter(|&asker| self.asks[asker]);
-        let is_asked = asker.is_some_and(asks_who);
-        // "“Mrs. Lee?” “Miss. I am her sister.”"
-        let is_sentence = |end: usize| asker.is_some() && self.input.text.word(end) == ".";
-        let opening = self.turns[before].tokens.start + 1;
-        let is_call = |call: &&Call| {
-            let mention = &self.input.mentions[call.mention as usize];
-            let name = mention.tokens();
-            let is_answer = name.start == opening && (is_asked || is_sentence(name.end));
-            let is_name = !is_answer && !is_endearment(&self.input.text, mention);
-            call.way == Way::Called && is_name && words(name) < all
-        };
-        let is_told_to = self.turns[before].clause(self.input).is_some_and(|clause| clause.hearer.is_some());
-        let hearer = match self.hearer(before) {
-            // "Ann looked at the porter. “What do I owe you, Tom?”"
-            Hearer::Known(speaker) if is_told_to || self.calls(before).iter().all(|call| !is_call(&call)) => {
-                Some(speaker)
-            }
-            // "“Thank you, Tom,” said Ann. “Now sit down, Ben.”", but not "“Well, Tom. Hot, isn't it?”"
-            _ => {
-                let calls = || self.calls(before).iter().filter(is_call).map(|call| call.speaker);
-                let is_told = |who: &SpeakerId| self.input.speakers.get(*who).is_told_of();
-                same(calls()).or_else(|| calls().rfind(is_told))
-            }
-        };
-        let hearer = hearer.filter(|&hearer| self.turns[before].named != Some(hearer) && self.may_answer(hearer))?;
-        Some(self.asked_by(before, hearer).unwrap_or(hearer))
-    }
-
-    /// Who speaks the turn before, where somebody is called whom the narration does not know: *“Who are you?” said Ann.
-    /// “Your neighbour, Miss Lee,” said Tom.*
-    fn asked_by(&self, turn: usize, called: SpeakerId) -> Option<SpeakerId> {
-        let is_told = self.input.speakers.get(called).is_told_of();
-        // Whoever calls him too is another.
-        let before = self.turn_before(turn).filter(|&before| !is_told && !self.is_called(before, called))?;
-        let asker = self.turns[before].named?;
-        // "“Good night,” said Tom.¶“What was it, Ben?” said Ann.": Tom has another given name.
-        let is_given = |who: SpeakerId| {
-            let name = &self.input.speakers.get(who).name[0];
-            name.len() == 1 && self.input.words.get(name.start).entry.is_given_name()
-        };
-        if is_given(asker) && is_given(called) {
-            return None;
-        }
-        let gender = |who: SpeakerId| self.input.speakers.gender(who);
-        (self.turns[turn].named != Some(asker) && !gender(asker).excludes(gender(called))).then_some(asker)
-    }
-
-    /// Whom alone the answer to a question calls: *“Is it late?”¶“It is, **Ann**.”*; who asks for *Dad* may not be told of.
-    fn called_behind(&self, at: usize) -> Option<SpeakerId> {
-        let behind = self.turn_behind(at).filter(|_| self.asks[at])?;
-        let called = self.calls(behind).iter().filter(|call| call.way == Way::Called).map(|call| call.speaker);
-        let one = same(called).filter(|&one| self.may_answer(one))?;
-        let is_told = self.input.speakers.get(one).is_told_of();
-        ((is_told || self.kin[at].is_some())
-            && self.turns[behind].named != Some(one)
-            && self.named_before(at) != Some(one))
-        .then_some(one)
-    }
-
     /// Who alone calls somebody by the kinship word that a turn has: *“Yes, papa,” said Ann.* … *“Papa, you won’t!”*
     fn child(&self, at: usize) -> Option<SpeakerId> {
         let word = self.kin[at]?;
         let callers = (0..self.turns.len()).filter(|&turn| self.kin[turn] == Some(word));
         same(callers.filter_map(|turn| self.turns[turn].named.or_else(|| self.hearer_before(turn))))
             .filter(|&child| self.named_before(at) != Some(child))
-    }
-
-    /// Who comes to a call that ends with nothing but the name: "“Tibbs!” “Sir?”", "“And Tibbs?” “Sir?”".
-    fn shouted_before(&self, at: usize) -> Option<SpeakerId> {
-        const COMES: [u32; 13] = hashes("sir yes what madam ma'am here aye coming yeah boss miss guv chief");
-        const WORDS: usize = 3;
-        let before = self.turn_before(at)?;
-        let tokens = |turn: usize| self.turns[turn].tokens.clone();
-        let mut words = tokens(at).filter(|&at| self.input.text.tokens[at].is_wordlike());
-        let comes = words.next().is_some_and(|first| COMES.contains(&self.input.text.hash(first)));
-        let call = self.calls(before).last().filter(|_| comes && words.count() < WORDS)?;
-        let name = &self.input.mentions[call.mention as usize];
-        let behind = self.input.text.word(name.end as usize);
-        let is_last = tokens(before).end - name.end as usize <= 2;
-        // "“Corporal.” “Sir?”"
-        let is_all = name.start as usize == tokens(before).start + 1;
-        let is_shout = (call.way == Way::Called || self.asks[at]) && is_last && (is_all || matches!(behind, "!" | "?"));
-        Some(call.speaker).filter(|&who| is_shout && self.may_answer(who) && self.turns[before].named != Some(who))
     }
 
     /// Who is said to speak in the paragraphs beside a turn: of the novels' lines beside which nobody stands, one in
@@ -593,7 +428,7 @@ impl Scene<'_> {
     }
 
     /// Whether a turn's pronoun may stand for somebody.
-    fn agrees(&self, turn: &Turn, speaker: SpeakerId) -> bool {
+    pub(super) fn agrees(&self, turn: &Turn, speaker: SpeakerId) -> bool {
         turn.number == Number::Singular
             && turn.gender != Gender::Unknown
             && !self.input.speakers.gender(speaker).excludes(turn.gender)
@@ -621,11 +456,6 @@ fn keep(candidates: &mut Vec<Candidate>, least: usize, passes: impl Fn(&Candidat
     if candidates.iter().filter(|c| passes(c)).count() >= least {
         candidates.retain(passes);
     }
-}
-
-/// "my sweet girl", unlike "my lady": it names nobody.
-fn is_endearment(text: &Text<'_>, mention: &Mention) -> bool {
-    is_vague(text, mention) && text.is_word(mention.start as usize, "my") && mention.start + 1 < mention.head
 }
 
 /// Whether a mention is of several who are not named before: "the boys", unlike "they".
