@@ -233,9 +233,14 @@ impl<'a> Reader<'a> {
 
     /// A name that nothing tells anything of: *Lund* may be a man, a woman, a company.
     fn may_be_anybody(&self, mention: &Mention, speaker: SpeakerId) -> bool {
+        let is_bare = mention.form == Form::Name && mention.start == mention.core;
+        is_bare && self.is_untold(speaker) && self.input.is_proper(mention)
+    }
+
+    /// Of whom the text tells neither a gender nor what kind of thing they are.
+    fn is_untold(&self, speaker: SpeakerId) -> bool {
         let known = self.input.speakers.get(speaker);
-        let is_open = known.nature == Nature::Unknown && known.gender == Gender::Unknown;
-        mention.form == Form::Name && mention.start == mention.core && is_open && self.input.is_proper(mention)
+        known.nature == Nature::Unknown && known.gender == Gender::Unknown
     }
 
     /// A name of unknown gender may be a thing's: "the Board", "reinstating Lund-Norby".
@@ -306,9 +311,9 @@ impl<'a> Reader<'a> {
         // "The leaflet is free. “Go,” it says.", "The council met. It said it was late."
         let is_body = class == Agreement::Body;
         let thing = || self.thing.or(self.paper).filter(|focus| is_body && self.is_next(focus, mention));
-        let known = answers.or_else(|| self.resolve(class, mention.start, is_object, other));
+        let firm = || self.firm(at, mention).filter(|_| is_body);
+        let known = answers.or_else(|| self.resolve(class, mention.start, is_object, other)).or_else(firm);
         // "The union has announced a strike. Norby Port hit back. It said…": who acted last need have said nothing yet.
-        let known = known.or_else(|| self.firm(at, mention).filter(|_| is_body));
         let is_later = |thing: &Focus| known.is_none_or(|known| known.token < thing.token);
         let focus = thing().filter(is_later).or(known)?;
         if class.is_person() {
@@ -333,20 +338,20 @@ impl<'a> Reader<'a> {
     /// word, no body stands near, and the sentence or the one before begins with it.
     fn firm(&self, at: usize, mention: &Mention) -> Option<Focus> {
         let Passes { text, mentions, tags, .. } = self.input;
+        // "It declined in May."
+        if !self.act[at].reports || is_refusal(text.hash(mention.end as usize)) {
+            return None;
+        }
         let here = text.sentence_of(mention.start as usize);
         let opener = |sentence: usize| {
             let first = mentions.begun_before(text.sentence(sentence).start);
             let name = mentions.get(first).filter(|name| name.start < mention.start && self.begins_sentence(name))?;
             let speaker = self.named[first]?;
-            let known = self.input.speakers.get(speaker);
-            let is_told = known.nature != Nature::Unknown || known.gender != Gender::Unknown;
             let acts = name.form == Form::Name && tags.get(name.end as usize).is_some_and(|tag| tag.is_finite());
-            (acts && !is_told && !self.learned.contains_key(&speaker)).then_some(Focus { speaker, token: name.start })
+            let is_untold = self.is_untold(speaker) && !self.learned.contains_key(&speaker);
+            (acts && is_untold).then_some(Focus { speaker, token: name.start })
         };
-        let opener = opener(here).or_else(|| opener(here.checked_sub(1)?));
-        // "It declined in May."
-        let says = self.act[at].reports && !is_refusal(text.hash(mention.end as usize));
-        opener.filter(|_| says)
+        opener(here).or_else(|| opener(here.checked_sub(1)?))
     }
 
     /// *The study is out. **It** found that it was late*: by these verbs a document reports, whose sentence was the last.

@@ -105,6 +105,7 @@ impl Linker<'_> {
         const BEGINS: [u32; 8] = hashes("began spoke interposed interrupted intervened protested resumed commenced");
         // "cut in", "broke in"
         const CUTS: [u32; 5] = hashes("cut broke chimed butted put");
+        const NOBODY: [u32; 4] = hashes("nobody no none neither");
         const MANNER: [u32; 15] = hashes("again at thus up first with in after about now then him her them me");
         const WORDS: usize = 7;
         let stop = passage.outer.start.checked_sub(1).filter(|&stop| self.text.word(stop) == ".")?;
@@ -116,10 +117,7 @@ impl Linker<'_> {
         let subject = self.mentions.ending_at(verb)?;
         let mention = self.mentions.get(subject).filter(|m| m.subject && !m.quoted && m.number == Number::Singular)?;
         let start = mention.start as usize;
-        // "Nobody spoke."
-        if ["nobody", "no", "none", "neither"].iter().any(|word| self.text.is_word(start, word)) {
-            return None;
-        }
+        let is_somebody = !NOBODY.contains(&self.text.hash(start));
         let begins = start <= sentence || self.text.is_comma(start - 1) || joins(self.text, start - 1);
         let manner = self.text.word(verb + 1);
         let is_all = verb + 1 == stop || is_among(&MANNER, self.text.hash(verb + 1)) || manner.ends_with("ly");
@@ -128,7 +126,7 @@ impl Linker<'_> {
         // `"Well," Lee began, but Ann interrupted him. "…"`
         let from = if joins(self.text, start.saturating_sub(1)) { start } else { start.saturating_sub(WORDS) };
         let is_told = !(from.max(sentence.saturating_sub(1))..stop).any(is_mark);
-        (begins && is_all && is_told).then_some(Link::without_clause(subject, Relation::Before))
+        (is_somebody && begins && is_all && is_told).then_some(Link::without_clause(subject, Relation::Before))
     }
 
     /// `A cry burst from Lee. "…"`
