@@ -158,7 +158,7 @@ impl Reader<'_> {
         let last = front.end - 1;
         let word = self.words.get(last).hash;
         PLACES.contains(&word) && self.is_capital(front.end)
-            || self.entry(last).any(is::CALENDAR | is::DATE)
+            || self.entry(last).any(is::CALENDAR)
             || is_among(&TIMES, word)
             || self.is_count(last)
     }

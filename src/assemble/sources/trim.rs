@@ -6,11 +6,17 @@ use super::{is_object, opening};
 use crate::lexicon::is;
 use crate::mentions::{Form, Mention, Nature};
 use crate::tags::Tag;
-use crate::text::{ends_as_manner, hash_of, hashes, is_among, Case, Kind};
+use crate::text::{ends_as_manner, hashes, is_among, Case, Kind};
 use std::ops::Range;
 
 /// In small letters, for *USA Today* is a newspaper.
 const TIMES: [&str; 4] = ["today", "yesterday", "tonight", "tomorrow"];
+
+/// In what somebody says something.
+const MEDIA: [u32; 18] = hashes(
+    "statement interview speech tweet letter email note memo post op-ed column essay report article blog message dissent
+    opinion",
+);
 
 /// Whether a source is nothing but an adverb of time: *Acme, a maker of pumps, **today** announced*.
 pub(in crate::assemble) fn is_time(found: &Found<'_>, source: &Range<usize>) -> bool {
@@ -20,58 +26,80 @@ pub(in crate::assemble) fn is_time(found: &Found<'_>, source: &Range<usize>) -> 
 /// A source without the dateline and the time before it and the time behind it: not *PORTO (AP) — Lee today*, *Next week
 /// Lee*, *Lee last night*, *Lee in a statement*.
 pub(in crate::assemble) fn trim_source(found: &Found<'_>, source: &mut Range<usize>) {
-    const PHRASES: [(&str, &str); 5] =
-        [("at", "last"), ("at", "once"), ("at", "length"), ("at", "first"), ("in", "turn")];
-    const RELATIVES: [u32; 2] = hashes("who which");
-    const STATEMENTS: [u32; 6] = hashes("statement interview speech tweet letter email");
-    let text = found.text;
     source.start = source.start.max(behind_dateline(found, source.start).min(source.end - 1));
     source.start = behind_clock(found, source);
-    // "“Give it,” said Bert, “and go.”"
-    let is_mark = |at: usize| found.depth(at) > 0 && found.depth(at - 1) == 0;
-    let resumes = |&at: &usize| is_mark(at) && text.is_comma(at - 1) && !text.is_capital(at + 1);
-    source.end = (source.start + 2..source.end).find(resumes).map_or(source.end, |mark| mark - 1);
-    let is_date = |at: usize| found.words.get(at).entry.any(is::DATE);
-    let Range { start, end } = *source;
-    // From the end, as long as a word is left before.
-    let word = |back: usize| if end - start > back { text.word(end - back) } else { "" };
-    let is_aside = word(3) == "in" && is_among(&STATEMENTS, text.hash(end - 1));
-    let is_last_night = end - start > 2 && is_period(found, end - 2) && is_plain(found, start..end - 2);
-    // "my editor, Ann Lee, every Monday"
-    let is_day = matches!(word(2), "on" | "every") && is_date(end - 1) && !is_made_on(found, end - 2) || is_last_night;
-    source.end -= match () {
-        _ if is_aside => 3,
-        _ if is_day || PHRASES.contains(&(word(2), word(1))) => 2,
-        _ if TIMES.contains(&word(1)) || ends_with_manner(found, source) => 1,
-        _ => 0,
-    };
+    source.end = before_resumed(found, source);
+    source.end -= time_behind(found, source);
     source.end -= aside(found, source);
     source.end -= scope(found, source);
     source.end = medium(found, source).unwrap_or(source.end);
-    // "who in May called it late"
-    let is_who = is_among(&RELATIVES, text.hash(source.start)) && matches!(text.word(source.start + 1), "in" | "on");
-    if is_who && source.len() == 3 && is_date(source.end - 1) {
-        source.end = source.start + 1;
-    }
+    source.end -= relative(found, source);
     before_bracket(found, source);
     behind_as(found, source);
     cut_source(found, source);
     // "according to her, and one caller left"
-    if is_object(found, source.start) && source.len() > 1 && text.is_comma(source.start + 1) {
+    if is_object(found, source.start) && source.len() > 1 && found.text.is_comma(source.start + 1) {
         source.end = source.start + 1;
     }
+    source.start += front(found, source);
+}
+
+/// The end of a source before marks that open again behind it: *“Give it,” said **Bert**, “and go.”*
+fn before_resumed(found: &Found<'_>, source: &Range<usize>) -> usize {
+    let text = found.text;
+    let is_mark = |at: usize| found.depth(at) > 0 && found.depth(at - 1) == 0;
+    let resumes = |&at: &usize| is_mark(at) && text.is_comma(at - 1) && !text.is_capital(at + 1);
+    (source.start + 2..source.end).find(resumes).map_or(source.end, |mark| mark - 1)
+}
+
+/// How many words at the end of a source tell when or how it was said, or in what: *Lee **today***, *Lee **on Monday***, *Lee
+/// **last night***, *Lee **at length***, *Lee **carelessly***, *Lee **in a statement***.
+fn time_behind(found: &Found<'_>, source: &Range<usize>) -> usize {
+    const PHRASES: [(&str, &str); 5] =
+        [("at", "last"), ("at", "once"), ("at", "length"), ("at", "first"), ("in", "turn")];
+    let text = found.text;
+    let Range { start, end } = *source;
+    // From the end, as long as a word is left before.
+    let word = |back: usize| if end - start > back { text.word(end - back) } else { "" };
+    let is_last_night = || end - start > 2 && is_period(found, end - 2) && is_plain(found, start..end - 2);
+    // "my editor, Ann Lee, every Monday"
+    let is_day = || matches!(word(2), "on" | "every") && is_date(found, end - 1) && !is_made_on(found, end - 2);
+    match () {
+        _ if word(3) == "in" && is_among(&MEDIA, text.hash(end - 1)) => 3,
+        _ if is_day() || is_last_night() || PHRASES.contains(&(word(2), word(1))) => 2,
+        _ if TIMES.contains(&word(1)) || ends_with_manner(found, source) => 1,
+        _ => 0,
+    }
+}
+
+/// How many words of a source that is nothing but a relative pronoun and a time are the time: *who **in May** called it late*.
+fn relative(found: &Found<'_>, source: &Range<usize>) -> usize {
+    const RELATIVES: [u32; 2] = hashes("who which");
+    let text = found.text;
+    let is_who = is_among(&RELATIVES, text.hash(source.start)) && matches!(text.word(source.start + 1), "in" | "on");
+    if is_who && source.len() == 3 && is_date(found, source.end - 1) {
+        2
+    } else {
+        0
+    }
+}
+
+/// How many words a source begins with that are none of it: ***Did** Lee say so?*, *Behind **him** a banner read*, ***Next week**
+/// Lee*, ***On Monday** Lee*.
+fn front(found: &Found<'_>, source: &Range<usize>) -> usize {
     let (start, len) = (source.start, source.len());
-    let hash = text.hash(start);
-    // "Did Lee say so?"
     let is_asked = len > 1 && found.words.get(start).entry.any(is::AUXILIARY) && found.mention_at(start + 1).is_some();
-    // "Behind him a banner read"
     let is_led = || start.checked_sub(1).is_some_and(|at| found.words.get(at).entry.any(is::PREPOSITION));
     let is_placed = len > 1 && is_object(found, start) && found.tag(start + 1) == Tag::Determiner && is_led();
-    source.start += match () {
+    match () {
         _ if is_asked || is_placed => 1,
-        _ if len > 2 && (is_period(found, start) || hash == hash_of("on") && is_date(start + 1)) => 2,
+        _ if len > 2 && (is_period(found, start) || found.text.is_word(start, "on") && is_date(found, start + 1)) => 2,
         _ => 0,
-    };
+    }
+}
+
+fn is_date(found: &Found<'_>, at: usize) -> bool {
+    found.words.get(at).entry.any(is::DATE)
 }
 
 /// Where a source begins behind the time of a report that goes on through the day: ***15.18** A banker*, ***09:12 GMT** The
@@ -111,7 +139,6 @@ fn aside(found: &Found<'_>, source: &Range<usize>) -> usize {
 /// How many tokens at the end of a source tell when, where or how much, and not who: *Lee and Roe **both***, *Acme **in 2009***,
 /// *the judge, **in her dissent**,*.
 fn scope(found: &Found<'_>, source: &Range<usize>) -> usize {
-    const PAPERS: [u32; 10] = hashes("dissent post statement interview speech tweet letter email opinion column");
     const MADE: [u32; 8] = hashes("released published conducted held interviewed surveyed involved filed");
     const SPANS: [u32; 8] = hashes("years months weeks days general particular past time");
     const WORDS: usize = 6;
@@ -125,7 +152,7 @@ fn scope(found: &Found<'_>, source: &Range<usize>) -> usize {
     let from = (start + 1..last).rev().take(WORDS).find(|&at| text.word(at) == "in");
     let cut = from.filter(|&from| {
         let is_year = last == from + 2 && text.is_kind(from + 1, Kind::Number) && text.word(from + 1).len() == 4;
-        is_year || is_among(&PAPERS, text.hash(last - 1)) || is_among(&SPANS, text.hash(last - 1))
+        is_year || is_among(&MEDIA, text.hash(last - 1)) || is_among(&SPANS, text.hash(last - 1))
     });
     let cut = cut.or_else(|| Some(last - 1).filter(|&at| matches!(text.word(at), "both" | "each") && last > start + 2));
     let cut = cut.map(|cut| cut - usize::from(text.is_comma(cut - 1)));
@@ -136,9 +163,6 @@ fn scope(found: &Found<'_>, source: &Range<usize>) -> usize {
 
 /// Where begins behind a name in what or for whom somebody said it: *wrote Ann Lee **in a note to clients***.
 pub(in crate::assemble) fn medium(found: &Found<'_>, source: &Range<usize>) -> Option<usize> {
-    const MEDIA: [u32; 16] = hashes(
-        "statement interview speech tweet letter email note memo post op-ed column essay report article blog message",
-    );
     let text = found.text;
     let is_noun = |at: usize| (at..at + 2).any(|at| is_among(&MEDIA, text.hash(at)));
     let is_medium = |at: usize| matches!(text.word(at), "a" | "an" | "the" | "his" | "her") && is_noun(at + 1);
@@ -267,8 +291,7 @@ fn is_period(found: &Found<'_>, at: usize) -> bool {
         hashes("week weekend month year night morning afternoon evening spring summer autumn fall winter");
     const WHICH: [u32; 3] = hashes("last this next");
     let text = found.text;
-    let is_unit = |at: usize| is_among(&UNITS, text.hash(at)) || found.words.get(at).entry.any(is::DATE);
-    WHICH.contains(&text.hash(at)) && is_unit(at + 1)
+    WHICH.contains(&text.hash(at)) && (is_among(&UNITS, text.hash(at + 1)) || is_date(found, at + 1))
 }
 
 /// A source without who is told: not *Lee to Roe* in *“Yes,” said Lee to Roe*, but *an aide to Roe*.
