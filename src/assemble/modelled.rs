@@ -44,47 +44,51 @@ pub(super) fn report(found: &Found<'_>, claimed: &Claimed) -> Option<Report> {
     if draft.content.iter().all(|told| is_title(told) && is_of_source(told)) {
         return None;
     }
-    contents::pass_over_cited(found, &mut draft);
-    tellers::made_known(found, &mut draft);
-    tellers::seen_document(found, &mut draft);
-    tellers::answered(found, &mut draft);
-    tellers::speaker_behind(found, &mut draft);
-    tellers::speaker_amid(found, &mut draft);
-    tellers::speaker_last(found, &mut draft);
-    contents::join_waiting(found, &mut draft);
-    let hearer = clause.and_then(|clause| clause.hearer);
-    if let Some(clause) = clause {
-        sources::mend_according(found, clause, &mut draft);
-        contents::announced(found, clause, &mut draft);
-        contents::leave_retold(found, clause, &mut draft.content);
-        match hearer {
-            Some(hearer) if clause.passive => exchange::trim_hearer_of_passive(found, hearer, &mut draft.content),
-            Some(hearer) => exchange::skip_hearer(found, clause, hearer, &mut draft.content),
-            None => exchange::add_patient(found, clause, &mut draft),
-        }
-    }
-    contents::begin_with_denied(found, &mut draft);
-    tellers::agent_behind(found, clause, &mut draft);
-    contents::described_as(found, clause, &mut draft.content);
-    exchange::give_feeler(found, &mut draft);
-    circumstances::trim(found, &mut draft);
-    let cue = draft.cue.clone();
-    for piece in &mut draft.content {
-        contents::end_with_marks(found, piece);
-        contents::begin_with_marks(found, piece);
-        contents::leave_bracket(found, &cue, piece);
-    }
-    contents::leave_answer(found, &mut draft);
-    contents::leave_resumed(found, &mut draft);
-    contents::join_lead(found, &mut draft);
-    tellers::quoted_by(found, &mut draft);
+    complete(found, clause, &mut draft);
     let Draft { source, cue, content } = draft;
     // "Here is what we read."
     let is_bare = matches!(content.as_slice(), [one] if one.len() == 1 && found.text.is_word(one.start, "what"));
     if is_bare && clause.is_some_and(|clause| clause.lemma == "read") {
         return None;
     }
+    let hearer = clause.and_then(|clause| clause.hearer);
     Some(Report { hearer, ..Report::of_claim(source, Some(cue), content, claimed.confidence) })
+}
+
+/// Mends what is missing of a draft, or has too much: who speaks and what is told.
+fn complete(found: &Found<'_>, clause: Option<&Clause>, draft: &mut Draft) {
+    contents::pass_over_cited(found, draft);
+    tellers::made_known(found, draft);
+    tellers::seen_document(found, draft);
+    tellers::answered(found, draft);
+    tellers::speaker_behind(found, draft);
+    tellers::speaker_amid(found, draft);
+    tellers::speaker_last(found, draft);
+    contents::join_waiting(found, draft);
+    if let Some(clause) = clause {
+        sources::mend_according(found, clause, draft);
+        contents::announced(found, clause, draft);
+        contents::leave_retold(found, clause, &mut draft.content);
+        match clause.hearer {
+            Some(hearer) if clause.passive => exchange::trim_hearer_of_passive(found, hearer, &mut draft.content),
+            Some(hearer) => exchange::skip_hearer(found, clause, hearer, &mut draft.content),
+            None => exchange::add_patient(found, clause, draft),
+        }
+    }
+    contents::begin_with_denied(found, draft);
+    tellers::agent_behind(found, clause, draft);
+    contents::described_as(found, clause, &mut draft.content);
+    exchange::give_feeler(found, draft);
+    circumstances::trim(found, draft);
+    for piece in &mut draft.content {
+        contents::end_with_marks(found, piece);
+        contents::begin_with_marks(found, piece);
+        contents::leave_bracket(found, &draft.cue, piece);
+    }
+    contents::leave_answer(found, draft);
+    contents::leave_resumed(found, draft);
+    contents::join_lead(found, draft);
+    tellers::quoted_by(found, draft);
 }
 
 /// The source and the cue of what the model found, and what each takes of the other.

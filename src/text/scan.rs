@@ -138,23 +138,25 @@ impl Scan<'_> {
             '-' if spaced && next.is_none_or(char::is_whitespace) => take(self, width, Kind::Dash),
             '(' | '[' | '{' => take(self, width, Kind::Open),
             ')' | ']' | '}' => take(self, width, Kind::Close),
-            '@' | '#' if next.is_some_and(is_letter) => {
-                let is_address = self.source.get(..self.at).is_some_and(|before| before.ends_with(is_letter));
-                self.at += width;
-                let is_inside = |c: char| is_letter(c) || c.is_ascii_digit() || c == '_';
-                self.run(is_inside);
-                // "@ann.example.org", but not "ann@example.org"
-                let goes_on = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
-                let is_handle = first == '@' && !is_address;
-                while is_handle && self.char_at(self.at) == Some('.') && self.char_at(self.at + 1).is_some_and(goes_on)
-                {
-                    self.at += 1;
-                    self.run(is_inside);
-                }
-                Kind::Word
-            }
+            '@' | '#' if next.is_some_and(is_letter) => self.tagged(first),
             _ => take(self, width, Kind::Symbol),
         }
+    }
+
+    /// `@ann_lee`, `@ann.example.org`, `#late`: a sign and the word that it makes a handle or a topic.
+    fn tagged(&mut self, sign: char) -> Kind {
+        let is_address = self.source.get(..self.at).is_some_and(|before| before.ends_with(is_letter));
+        self.at += sign.len_utf8();
+        let is_inside = |c: char| is_letter(c) || c.is_ascii_digit() || c == '_';
+        self.run(is_inside);
+        // "@ann.example.org", but not "ann@example.org"
+        let goes_on = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
+        let is_handle = sign == '@' && !is_address;
+        while is_handle && self.char_at(self.at) == Some('.') && self.char_at(self.at + 1).is_some_and(goes_on) {
+            self.at += 1;
+            self.run(is_inside);
+        }
+        Kind::Word
     }
 
     fn run(&mut self, inside: impl Fn(char) -> bool) {

@@ -128,20 +128,7 @@ impl Reader<'_> {
         if word.is_family_name && self.tag(at + 1).is_finite() {
             return true;
         }
-        let is_adverb = self.tag(at) == Tag::Adverb && self.text.word(at).ends_with("ly");
-        // "Entrusting Ann Lee with it is late."
-        let is_gerund = self.tag(at) == Tag::Gerund && self.entry(at + 1).is_given_name();
-        // "Enter Roe.", "Upstairs Roe woke."
-        const OPENERS: [u32; 7] = hashes("enter exit exeunt upstairs downstairs indoors outdoors");
-        let is_opener = is_among(&OPENERS, word.hash);
-        if entry.any(is::CALENDAR | is::PLAIN)
-            || is_opener
-            || word.verb.is_some()
-            || !word.is_never_lower()
-            || is_adverb
-            || is_gerund
-            || self.opens_aside(at)
-        {
+        if entry.any(is::CALENDAR | is::PLAIN) || !word.is_never_lower() || self.is_plain_opener(at) {
             return false;
         }
         // "Norland also said"
@@ -163,6 +150,17 @@ impl Reader<'_> {
             || self.is_possessive_end(at + 1)
             || self.words.reports(at + 1 + also)
             || next.entry.any(is::AUXILIARY) && !is_stuff
+    }
+
+    /// Whether a word that the text does not show in lower case has its capital from its place all the same.
+    fn is_plain_opener(&self, at: usize) -> bool {
+        // "Enter Roe.", "Upstairs Roe woke."
+        const OPENERS: [u32; 7] = hashes("enter exit exeunt upstairs downstairs indoors outdoors");
+        let word = self.words.get(at);
+        let is_adverb = self.tag(at) == Tag::Adverb && self.text.word(at).ends_with("ly");
+        // "Entrusting Ann Lee with it is late."
+        let is_gerund = self.tag(at) == Tag::Gerund && self.entry(at + 1).is_given_name();
+        word.verb.is_some() || is_adverb || is_gerund || is_among(&OPENERS, word.hash) || self.opens_aside(at)
     }
 
     /// ***Exhausted**, Ann sat down*, ***Pale** as paper, Ann sat down*: how somebody is who acts behind the comma. Within marks

@@ -345,31 +345,37 @@ impl Reader<'_> {
             || is_share(end) && self.tag(end + 1).is_finite()
     }
 
-    fn nature(&self, core: usize, end: usize, titled: bool) -> Nature {
-        let first = self.entry(core);
-        // "in Charlotte", "in Ohio, Virginia and Georgia"
-        let is_city = first.any(is::PLACE) && end - core == 1 && self.is_led_by_place(core);
-        // "Harlan Motors Inc."
-        let is_firm = || is_among(&FIRMS, self.text.hash(end - 1));
-        let is_company = || end - core > 1 && COMPANIES.binary_search(&self.text.word(end - 1)).is_ok();
-        // "Kim Jong Un"
-        let is_word = self.text.word(end - 1).len() > 2 || self.is_acronym(end - 1);
-        let names_body = end - core > 2 && self.entry(end - 1).any(is::ORGANISATION) && is_word;
-        let is_body = !titled && (names_body || end - core > 1 && is_firm());
-        // "W. Harlan", "T.K. Harlan"
-        let has_initials = end - core == 2 && self.has_initials(core) && !self.is_body(end - 1);
-        // "Department of Justice", "Daily Echo"
+    /// Whether a name is a body's by its words or its possessive ending: *Department of Justice*, *the Red Cross*, *Roe's*.
+    fn names_body(&self, core: usize, end: usize, titled: bool) -> bool {
+        let several = end - core > 1;
         let is_of = |at: usize| self.is_body(at) && at + 2 < end && matches!(self.text.word(at + 1), "of" | "for");
         let is_body_of = is_of(core) || !titled && (core..end).any(is_of);
-        let is_paper = end - core > 1 && self.text.is_word(core, "daily") && self.text.is_case(core, Case::Title);
+        // "Daily Echo"
+        let is_paper = several && self.text.is_word(core, "daily") && self.text.is_case(core, Case::Title);
         // "the Red Cross", "Scotland Yard"
         let last_two = (end.checked_sub(2).map_or("", |at| self.text.word(at)), self.text.word(end - 1));
         let is_called = matches!(last_two, ("Red", "Cross" | "Crescent") | ("Scotland", "Yard"));
         // "Roe's", "St Mary's Hospital"
         let is_owner = || (core..end).any(|at| self.is_possessive_end(at));
-        if is_body_of || is_paper || is_called || is_owner() || is_company() {
+        let is_company = || several && COMPANIES.binary_search(&self.text.word(end - 1)).is_ok();
+        is_body_of || is_paper || is_called || is_owner() || is_company()
+    }
+
+    fn nature(&self, core: usize, end: usize, titled: bool) -> Nature {
+        if self.names_body(core, end, titled) {
             return Nature::Organisation;
         }
+        let first = self.entry(core);
+        // "in Charlotte", "in Ohio, Virginia and Georgia"
+        let is_city = first.any(is::PLACE) && end - core == 1 && self.is_led_by_place(core);
+        // "Harlan Motors Inc."
+        let is_firm = || is_among(&FIRMS, self.text.hash(end - 1));
+        // "Kim Jong Un"
+        let is_word = self.text.word(end - 1).len() > 2 || self.is_acronym(end - 1);
+        let ends_as_body = end - core > 2 && self.entry(end - 1).any(is::ORGANISATION) && is_word;
+        let is_body = !titled && (ends_as_body || end - core > 1 && is_firm());
+        // "W. Harlan", "T.K. Harlan"
+        let has_initials = end - core == 2 && self.has_initials(core) && !self.is_body(end - 1);
         // "the Bishop of Leeds"
         let is_of_place = end - core > 2 && self.text.is_word(core + 1, "of") && self.entry(end - 1).any(is::PLACE);
         let is_holder = is_of_place && self.entry(core).any(is::TITLE);

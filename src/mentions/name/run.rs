@@ -19,8 +19,7 @@ impl Reader<'_> {
 
     /// Where the name that begins at `core` goes on, asked at the token behind one of its words.
     pub(super) fn continues(&self, core: usize, at: usize) -> Option<usize> {
-        let token = self.text.tokens.get(at)?;
-        if self.text.begins_sentence(at) {
+        if at >= self.text.tokens.len() || self.text.begins_sentence(at) {
             return None;
         }
         if self.is_part(at) {
@@ -33,42 +32,47 @@ impl Reader<'_> {
         if core < at && self.is_firm(at) {
             return Some(at);
         }
-        if let Some(behind) = self.behind_nickname(at) {
-            return Some(behind);
-        }
-        // "Department for Education", "Reporters Without Borders", "Committee on Energy"
-        let joins_body = |at: usize| {
-            let is_for = token.hash == hash_of("for") && (core..at).any(|at| self.is_body(at));
-            let is_on =
-                token.hash == hash_of("on") && !self.is_capital(at) && BOARDS.contains(&self.words.get(at - 1).hash);
-            let is_dated = || self.entry(at + 1).any(is::DATE);
-            is_for || token.hash == hash_of("without") && self.is_capital(at) || is_on && !is_dated()
-        };
+        self.behind_nickname(at).or_else(|| self.joined(core, at))
+    }
+
+    /// Where the name that begins at `core` goes on behind a word that joins names: *King **of** Hearts*, *Smith **&** Sons*,
+    /// *Department **for** Education*.
+    fn joined(&self, core: usize, at: usize) -> Option<usize> {
         let joins = |at: usize| self.entry(at).any(is::PARTICLE) && !self.is_capital(at);
-        let is_ampersand = token.kind == Kind::Symbol && self.text.word(at) == "&";
-        if !joins(at) && !is_ampersand && !joins_body(at) && !self.joins_fields(core, at) {
+        let is_ampersand = self.text.is_kind(at, Kind::Symbol) && self.text.word(at) == "&";
+        if !joins(at) && !is_ampersand && !self.joins_body(core, at) && !self.joins_fields(core, at) {
             return None;
         }
-        // "of" joins to titles and bodies alone: "King of Hearts", "Bank of Japan", "Texas Department of Health".
+        if self.is_of(at) && (!self.leads_to_of(core, at) || self.ends_apposed_office(at)) {
+            return None;
+        }
+        // "Bank of the West", but "President of the United States"
+        let leads = || self.is_of(at) || self.text.is_word(at, "for");
+        let is_the = || leads() && self.text.is_small(at + 1, "the") && self.entry(at - 1).any(is::ORGANISATION);
+        let next = if joins(at + 1) || is_the() { at + 2 } else { at + 1 };
+        (self.is_part(next) || self.is_new(next)).then_some(next)
+    }
+
+    /// *Department **for** Education*, *Reporters **Without** Borders*, *Committee **on** Energy*
+    fn joins_body(&self, core: usize, at: usize) -> bool {
+        let hash = self.text.hash(at);
+        let is_for = || hash == hash_of("for") && (core..at).any(|at| self.is_body(at));
+        let is_on = || hash == hash_of("on") && !self.is_capital(at) && BOARDS.contains(&self.words.get(at - 1).hash);
+        let is_dated = || self.entry(at + 1).any(is::DATE);
+        is_for() || hash == hash_of("without") && self.is_capital(at) || is_on() && !is_dated()
+    }
+
+    /// Whether *of* may join: to titles and bodies alone, as in *King of Hearts*, *Bank of Japan*, *Texas Department of Health*.
+    fn leads_to_of(&self, core: usize, of: usize) -> bool {
         const BODIES: u32 = is::ORGANISATION | is::BODY;
         const OFFICES: u32 = is::TITLE | BODIES | is::PERSON | is::GROUP;
         // "Ohio Secretary of State", but not "Ann King of Leeds"
         let joining = if self.is_given(core) { BODIES } else { OFFICES };
-        // "Society for the Protection of Birds"
-        let has_field = || (core + 1..at).any(|at| self.text.is_word(at, "for"));
         // "Duke of Hull", but not "Earl Lee of Hull"
-        let opening = if core + 1 == at { OFFICES } else { joining };
-        if self.is_of(at) && !self.entry(core).any(opening) && !self.entry(at - 1).any(joining) && !has_field() {
-            return None;
-        }
-        if self.is_of(at) && self.ends_apposed_office(at) {
-            return None;
-        }
-        // "Bank of the West", but "President of the United States"
-        let leads = || self.is_of(at) || token.hash == hash_of("for");
-        let is_the = || leads() && self.text.is_small(at + 1, "the") && self.entry(at - 1).any(is::ORGANISATION);
-        let next = if joins(at + 1) || is_the() { at + 2 } else { at + 1 };
-        (self.is_part(next) || self.is_new(next)).then_some(next)
+        let opening = if core + 1 == of { OFFICES } else { joining };
+        // "Society for the Protection of Birds"
+        let has_field = || (core + 1..of).any(|at| self.text.is_word(at, "for"));
+        self.entry(core).any(opening) || self.entry(of - 1).any(joining) || has_field()
     }
 
     /// *Ann Lee, **CEO** of Acme, said*, *Ann Lee, **President and CEO** of Acme*: an office behind a name is none itself.
