@@ -449,7 +449,7 @@ impl Gatherer<'_> {
         first_of_most(people?.iter().copied().filter(|&person| self.agree(person, id)), times)
     }
 
-    /// Whether gender and title allow a form to be a person's.
+    /// Whether gender, title and kind of name allow a form to be a person's.
     fn agree(&self, person: SpeakerId, id: u32) -> bool {
         let (draft, form) = (&self.people[person as usize], &self.forms.list[id as usize]);
         // "Hill" is no place where Ann Hill is named, nor "Ann Hill" where Mrs. Ann Hill is.
@@ -459,7 +459,22 @@ impl Gatherer<'_> {
         };
         let is_name = is_place && draft.nature == Nature::Person && (form.length == 1 || is_whole());
         let gender = if is_name { Gender::Unknown } else { form.gender };
-        let is_other = match form.title {
+        // "President Roe", of whom the text has told before it names "his wife, Ann Roe".
+        let is_elder = |relative: u32| {
+            let relative = &self.forms.list[relative as usize];
+            !form.is_full() && form.last == relative.last && form.mention < relative.mention
+        };
+        let is_maker = || form.is_bare() && self.forms_of(draft).all(|other| self.is_made_by(other, form));
+        !draft.gender.excludes(gender)
+            && !self.is_titled_apart(draft, form)
+            && !draft.relative.is_some_and(is_elder)
+            && !self.is_named_for_place(draft, form)
+            && !is_maker()
+    }
+
+    /// Whether the title of a form is another than a person has.
+    fn is_titled_apart(&self, draft: &Draft, form: &Form) -> bool {
+        match form.title {
             // Neither "Miss Cole" nor "Colonel Cole" is Mrs. Cole, but "Countess Cole" is.
             Title::Wife => draft.is_miss || draft.is_ranked,
             // Nor "Miss Cole" the Colonel, unless "Ann Cole" is both.
@@ -472,29 +487,25 @@ impl Gatherer<'_> {
                 !self.forms_of(draft).any(|other| other.title == form.title)
             }
             _ => false,
-        };
-        // "President Roe", of whom the text has told before it names "his wife, Ann Roe".
-        let is_elder = draft.relative.is_some_and(|relative| {
-            let relative = &self.forms.list[relative as usize];
-            !form.is_full() && form.last == relative.last && form.mention < relative.mention
-        });
-        // "China" is not the South China Sea, nor Hull the Hull Trade Fair; but "State" is a department.
-        // "Washington" may be Ida Washington.
-        let is_thing = |other: &Form| {
+        }
+    }
+
+    /// "China" is not the South China Sea, nor Hull the Hull Trade Fair; but "State" is a department, and "Washington" may
+    /// be Ida Washington.
+    fn is_named_for_place(&self, draft: &Draft, place: &Form) -> bool {
+        let is_thing = |named: &Form| {
             // "the Armenians of Israel"
-            let head = self.mentions[other.mention as usize].head as usize;
+            let head = self.mentions[named.mention as usize].head as usize;
             let is_of = self.words.get(head.saturating_sub(1)).entry.any(is::PREPOSITION);
-            let may_be_family = other.last == form.first && draft.nature == Nature::Place && !is_of;
-            !may_be_family && !self.words.type_of(other.first).entry.is_given_name()
+            let may_be_family = named.last == place.first && draft.nature == Nature::Place && !is_of;
+            !may_be_family && !self.words.type_of(named.first).entry.is_given_name()
         };
-        let is_place_of = form.nature == Nature::Place
-            && form.length == 1
-            && !is_among(&KINDS_OF_PLACES, self.words.type_of(form.first).hash)
+        place.nature == Nature::Place
+            && place.length == 1
+            && !is_among(&KINDS_OF_PLACES, self.words.type_of(place.first).hash)
             && draft.is_full
             && matches!(draft.nature, Nature::Place | Nature::Organisation)
-            && self.forms_of(draft).all(is_thing);
-        let is_maker = form.is_bare() && self.forms_of(draft).all(|other| self.is_made_by(other, form));
-        !draft.gender.excludes(gender) && !is_other && !is_elder && !is_place_of && !is_maker
+            && self.forms_of(draft).all(is_thing)
     }
 
     /// *Acme* has made the *Acme Comet **2***, and is not called so.

@@ -17,7 +17,6 @@ const SURE: u32 = 5;
 /// Lets each "he", "she", "his" and "it said" outside marks vote for the name before it, and settles the
 /// gender of every form by its votes.
 pub(super) fn vote(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], forms: &mut Forms) {
-    let says = |verb: Verb| verb.strength > 1 && !declines(verb.lemma);
     let mut last: Option<(u32, u32)> = None;
     // The last name, which a description may follow: "Lee, the mayor, said she".
     let mut named: Option<(u32, u32)> = None;
@@ -36,13 +35,7 @@ pub(super) fn vote(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], fo
                 named = last;
             }
         } else if mention.form == Form::Pronoun && mention.person == Person::Third && !is_object(words, mention) {
-            let side = match mention.gender {
-                Gender::Male => 0,
-                Gender::Female => 1,
-                // "it said", not "it declined in May"
-                Gender::Neuter if words.get(mention.end as usize).verb.is_some_and(says) => 2,
-                _ => continue,
-            };
+            let Some(side) = side(words, mention) else { continue };
             let near = last.filter(|last| mention.start - last.1 < limits::PRONOUN_VOTE_TOKENS);
             let Some((name, end)) = near.filter(|(_, end)| !turns(text, *end, mention)) else { continue };
             let says = says_of_self(words, end, mention);
@@ -54,6 +47,23 @@ pub(super) fn vote(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], fo
             last = None;
         }
     }
+    settle_all(forms);
+}
+
+/// For which gender a pronoun votes.
+fn side(words: &Vocabulary, pronoun: &Mention) -> Option<usize> {
+    let says = |verb: Verb| verb.strength > 1 && !declines(verb.lemma);
+    match pronoun.gender {
+        Gender::Male => Some(0),
+        Gender::Female => Some(1),
+        // "it said", not "it declined in May"
+        Gender::Neuter => words.get(pronoun.end as usize).verb.is_some_and(says).then_some(2),
+        Gender::Unknown => None,
+    }
+}
+
+/// Settles the gender of every form by its votes, weighed by those of all; what is mostly *it* is a body.
+fn settle_all(forms: &mut Forms) {
     let total = |side: usize| forms.list.iter().map(|form| form.votes[side]).sum();
     let totals = [total(0), total(1)];
     for form in forms.list.iter_mut().filter(|form| form.nature.may_be_person()) {

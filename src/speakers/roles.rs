@@ -368,7 +368,8 @@ pub(crate) fn office(words: &Vocabulary, at: usize) -> u32 {
     qualifiers.fold(nouns_of(hash).next().unwrap_or(hash), |office, qualifier| office ^ qualifier)
 }
 
-/// *the mayor*, *the former prime minister*, *the Bury, Ohio-based firm*: *the*, and a head at most three tokens on, or behind a comma.
+/// *the mayor*, *the former prime minister*, *the Bury, Ohio-based firm*: *the*, and a head at most three tokens on, or behind
+/// a comma.
 pub(crate) fn is_definite(text: &Text<'_>, mention: &Mention) -> bool {
     const WORDS: u32 = 3;
     let is_the = text.is_word(mention.start as usize, "the");
