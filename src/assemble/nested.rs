@@ -7,7 +7,7 @@ use crate::cues::Clause;
 use crate::document::Evidence;
 use crate::lexicon::verbs::{self, CueClass};
 use crate::marks;
-use crate::mentions::{Form, Mention, Nature, Number, Person};
+use crate::mentions::{Form, Mention, Nature, Person};
 use crate::speakers::SpeakerId;
 use crate::tags::Tag;
 use crate::text::{hashes, is_among, Kind};
@@ -15,8 +15,13 @@ use crate::text::{hashes, is_among, Kind};
 /// How sure it is that the verb right beside it tells who is quoted.
 const CONFIDENCE: f32 = 0.9;
 
+/// Who says what a claim around a quotation gives to somebody else, if the text tells.
+pub(super) fn report(found: &Found<'_>, passage: &marks::Passage, claim: Option<&Report>) -> Option<Report> {
+    beside(found, passage).or_else(|| of_bearer(found, passage, claim)).or_else(|| of_other(found, passage, claim?))
+}
+
 /// `"Roe told me, 'Go home,'" said Lee`: what is quoted within a quotation has its own verb beside it.
-pub(super) fn report(found: &Found<'_>, passage: &marks::Passage) -> Option<Report> {
+fn beside(found: &Found<'_>, passage: &marks::Passage) -> Option<Report> {
     let clause = clause(found, passage)?;
     let subject = found.mentions.get(clause.subject?).filter(|subject| subject.person != Person::First)?;
     let speaker = Some(subject).filter(|one| one.form == Form::Pronoun).and_then(|one| antecedent(found, one));
@@ -34,7 +39,7 @@ pub(super) fn report(found: &Found<'_>, passage: &marks::Passage) -> Option<Repo
 /// `"I told him, 'Go home,'" said Lee`: whether whoever speaks the whole has said it.
 pub(super) fn is_own(found: &Found<'_>, passage: &marks::Passage) -> bool {
     let subject = clause(found, passage).and_then(|clause| found.mentions.get(clause.subject?));
-    subject.is_some_and(|subject| subject.person == Person::First && subject.number == Number::Singular)
+    subject.is_some_and(Mention::is_first_person)
 }
 
 /// The clause of reporting beside a quotation within another.
@@ -79,7 +84,7 @@ fn clause<'f>(found: &'f Found<'_>, passage: &marks::Passage) -> Option<&'f Clau
 
 /// *Police seek a man **who told her “get in”***, *Lee remembers **his father saying, “Never”***: what a claim tells of
 /// somebody may be that he said it.
-pub(super) fn of_other(found: &Found<'_>, passage: &marks::Passage, claim: &Report) -> Option<Report> {
+fn of_other(found: &Found<'_>, passage: &marks::Passage, claim: &Report) -> Option<Report> {
     let start = passage.outer.start - usize::from(found.text.is_comma(passage.outer.start.checked_sub(1)?));
     let told = found.mention_before(start).map_or(start, |m| m.start as usize);
     let said = |end: usize| found.clause(&(end.checked_sub(1)?..end)).filter(|clause| clause.strength > 1);
@@ -98,7 +103,7 @@ pub(super) fn of_other(found: &Found<'_>, passage: &marks::Passage, claim: &Repo
 
 /// *She left **a note that reads “Back at six”***, *they carried **placards reading “No”***, ***a notice on the door** reads
 /// “Closed”*: what bears the words that are read.
-pub(super) fn of_bearer(found: &Found<'_>, passage: &marks::Passage, claim: Option<&Report>) -> Option<Report> {
+fn of_bearer(found: &Found<'_>, passage: &marks::Passage, claim: Option<&Report>) -> Option<Report> {
     const READS: [u32; 3] = hashes("reads read reading");
     const BEARERS: [u32; 20] = hashes(
         "note notes sign signs notice notices banner banners placard placards poster posters plaque sticker card badge t-shirt

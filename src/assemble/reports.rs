@@ -204,14 +204,11 @@ fn link_passages(found: &Found<'_>, list: Vec<Report>) -> Reports {
         let covered = owner.of_most(passage.inner.clone());
         let trusted = covered.filter(|&report| !linked::overrules(found, spoken, &list[report as usize], passage));
         of_passage[at] = trusted.or(linked[head]);
-        let of_other = || nested::of_other(found, passage, &list[trusted? as usize]);
-        let of_bearer = || nested::of_bearer(found, passage, trusted.map(|claim| &list[claim as usize]));
-        let told = nested::report(found, passage).or_else(of_bearer).or_else(of_other);
+        let told = nested::report(found, passage, trusted.map(|claim| &list[claim as usize]));
         let of_parent = || {
-            let parent = passage.parent.filter(|_| nested::is_own(found, passage))?;
+            let whole = of_passage[passage.parent.filter(|_| nested::is_own(found, passage))?];
             // Of the quotation around it, what is reported may be but a part.
-            let holds = |&whole: &u32| list[whole as usize].content.iter().any(|told| touch(told, &passage.outer));
-            of_passage[parent].filter(holds)
+            whole.filter(|&whole| list[whole as usize].content.iter().any(|told| touch(told, &passage.outer)))
         };
         if let Some(report) = told {
             of_passage[at] = Some(list.len() as u32);
@@ -227,11 +224,7 @@ fn link_passages(found: &Found<'_>, list: Vec<Report>) -> Reports {
             list[report as usize].content.push(passage.outer.clone());
         } else if linked::is_spoken(found, at, spoken) && (spoken.speaker.is_some() || spoken.source.is_some()) {
             let mut report = linked::of_spoken(found, spoken, passage.outer.clone());
-            // "“It is over,” Roe said, according to the Post."
-            let holds =
-                |whole: u32| list[whole as usize].content.iter().any(|content| is_within(&report.source, content));
-            let retells = |whole: u32| list[whole as usize].cue.as_ref().is_some_and(|cue| retells(found, cue.start));
-            report.claimed &= covered.is_none_or(|whole| holds(whole) || retells(whole));
+            report.claimed &= covered.is_none_or(|whole| retold_in(found, &report, &list[whole as usize]));
             let is_same = |same: &u32| report.claimed && goes_on(&list[*same as usize], &report);
             let same = last.into_iter().chain(before).find(is_same);
             of_passage[at] = same.or(Some(list.len() as u32));
@@ -246,9 +239,13 @@ fn link_passages(found: &Found<'_>, list: Vec<Report>) -> Reports {
     sorted(found, list, of_passage)
 }
 
-/// Whether a source stands in a content.
-fn is_within(source: &[Range<usize>], content: &Range<usize>) -> bool {
-    !source.is_empty() && source.iter().all(|piece| content.start <= piece.start && piece.end <= content.end)
+/// *“It is over,” Roe said, according to the Post.*: whether a claim retells a line together with who said it.
+fn retold_in(found: &Found<'_>, line: &Report, claim: &Report) -> bool {
+    let is_within = |content: &Range<usize>| {
+        let holds = |piece: &Range<usize>| content.start <= piece.start && piece.end <= content.end;
+        !line.source.is_empty() && line.source.iter().all(holds)
+    };
+    claim.content.iter().any(is_within) || claim.cue.as_ref().is_some_and(|cue| retells(found, cue.start))
 }
 
 /// *“No,” she said. “**It is late.**”*: whether a line has the cue and the source of one before, so that both are one claim.
