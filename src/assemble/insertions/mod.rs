@@ -274,19 +274,19 @@ impl Reader<'_> {
         let cue = verb_start(self.found, start..at);
         let source = start..cue;
         // "as she campaigns across the state, …"
-        let is_subject = !self.is_subject(start) || source.len() == 1;
+        let may_speak = !self.is_pronoun(start) || source.len() == 1;
         // "The drug, its maker claims, is new": what the sentence goes on with shows that it is no noun.
         // "…, Lee recalls."
         let is_name = |m: &Mention| m.form == mentions::Form::Name && m.tokens() == source;
         // "…, the report states.": a noun to the tagger.
         let states = self.mention(start).is_some_and(|m| m.nature == Nature::Document || is_name(m));
         let is_verb = self.tag(at).is_verb()
-            || self.is_subject(start)
+            || self.is_pronoun(start)
             || tells_time
             || end == cue_end && (self.tag(end + 1).is_finite() || states && self.is_last(end));
         // "…, a charge he denies."
         let is_thing = teller_of_thing(self.found, &source, at).is_some();
-        (is_verb && is_subject && !is_thing && self.is_source(source.clone())).then(|| Insertion {
+        (is_verb && may_speak && !is_thing && self.is_source(source.clone())).then(|| Insertion {
             source,
             cue: cue..cue_end,
             whole: comma + 1..end,

@@ -113,9 +113,9 @@ impl Reader<'_> {
             let is_titled = words.get(at).entry.any(is::PERSON) && self.found.text.is_capital(at + 1);
             let plain = opens_phrase(self.tag(at)) && self.tag(at) != Tag::Pronoun || is_titled;
             let tells_time = words.get(at).entry.any(is::DATE) || is_among(&TIME, self.found.text.hash(at));
-            (plain || self.is_subject(at)) && !tells_time
+            (plain || self.is_pronoun(at)) && !tells_time
         });
-        let is_noun = |at: usize| self.tag(at).is_noun() || self.is_subject(at);
+        let is_noun = |at: usize| self.tag(at).is_noun() || self.is_pronoun(at);
         // "says inflation fight ‘not a sprint’" is no phrase of somebody.
         let is_quoted = |at: usize| self.kind(at) == Some(Kind::SingleMark) && self.found.passage_at(at).is_some();
         let breaks = |at: usize| matches!(self.kind(at), Some(Kind::Dash | Kind::Close)) || is_quoted(at);
@@ -123,7 +123,7 @@ impl Reader<'_> {
     }
 
     /// A pronoun of the third person.
-    pub(super) fn is_subject(&self, at: usize) -> bool {
+    pub(super) fn is_pronoun(&self, at: usize) -> bool {
         matches!(self.found.text.word(at), "he" | "she" | "they" | "it")
     }
 
@@ -166,7 +166,7 @@ impl Reader<'_> {
     pub(super) fn behind_colon(&self, start: usize, insertion: &Range<usize>) -> usize {
         let told = |colon: usize| tells(self.found, start..colon) && tells(self.found, colon + 1..insertion.start);
         let is_colon = |&at: &usize| self.kind(at) == Some(Kind::Colon) && told(at);
-        let colon = (start..insertion.start).rfind(is_colon).filter(|_| self.is_subject(insertion.start));
+        let colon = (start..insertion.start).rfind(is_colon).filter(|_| self.is_pronoun(insertion.start));
         colon.map_or(start, |colon| colon + 1)
     }
 

@@ -427,42 +427,55 @@ pub(super) fn mend_according(found: &Found<'_>, clause: &Clause, draft: &mut Dra
         source.retain(|piece| piece.start == clause.cue.end);
     }
     let ([source], [content, ..]) = (source.as_mut_slice(), content.as_mut_slice()) else { return };
-    if source.start == clause.cue.end {
-        // "…, according to a person familiar with the matter who asked not to be named"
-        let stop = before_stop(found, found.text.sentence_around(source.start).end);
-        let ends = |&at: &usize| at == stop || found.text.is_comma(at);
-        let end = (source.end..source.end + limits::ROLE_TOKENS).take_while(|&at| at <= stop).find(ends);
-        source.end = end.filter(|_| is_who(found, source.end) && content.end <= clause.cue.start).unwrap_or(source.end);
+    if source.start == clause.cue.end && content.end <= clause.cue.start {
+        source.end = relative_end(found, source);
     }
     if !found.text.is_comma(source.end) || content.start <= source.end {
         return;
     }
     // "According to a poll, taken in May, it is late", of which the model leaves out when it was taken.
     let made = source.end + 1..content.start - 1;
-    let is_made = matches!(found.tag(made.start), Tag::Participle | Tag::Past);
-    if is_made && made.len() > 1 && found.text.is_comma(made.end) && !tells(found, made.start + 1..made.end) {
+    if made.len() > 1 && found.text.is_comma(made.end) && is_made(found, &made) {
         source.end = made.end;
     }
     if source.end + 1 != content.start {
         return;
     }
-    let name = found.mention_at(content.start).filter(|m| m.form == Form::Name && !m.possessive);
-    let is_person = |at: usize| found.words.get(at).entry.any(is::PERSON | is::TITLE | is::KIN);
-    let is_somebody = head(found, source).is_some_and(is_person);
-    let office = |comma: &usize| {
-        let office = content.start..*comma;
-        // "According to a poll, taken in May, it is late"
-        let is_made = matches!(found.tag(office.start), Tag::Participle | Tag::Past);
-        if is_made && !tells(found, office.start + 1..office.end) {
-            return true;
-        }
-        let opens = matches!(found.tag(office.start), Tag::Determiner | Tag::Possessive);
-        opens && !tells(found, office.clone()) && head(found, &office).is_some_and(is_person)
-    };
-    let comma = content.clone().find(|&at| found.text.is_comma(at));
-    let name = name.map(|name| name.end as usize).filter(|&end| is_somebody && found.text.is_comma(end));
-    if let Some(end) = name.or(comma.filter(office)).filter(|end| end + 1 < content.end) {
+    if let Some(end) = apposed_end(found, source, content).filter(|end| end + 1 < content.end) {
         source.end = end;
         content.start = end + 1;
     }
+}
+
+/// *…, according to a person familiar with the matter **who asked not to be named***: where what tells of a source ends.
+fn relative_end(found: &Found<'_>, source: &Range<usize>) -> usize {
+    let end = source.end;
+    let stop = before_stop(found, found.text.sentence_around(source.start).end);
+    let ends = |&at: &usize| at == stop || found.text.is_comma(at);
+    let closed = (end..end + limits::ROLE_TOKENS).take_while(|&at| at <= stop).find(ends);
+    closed.filter(|_| is_who(found, end)).unwrap_or(end)
+}
+
+/// Where the name, the office or the making of a source ends that a content begins with: *according to the mayor, **Ann
+/// Lee**, it is late*.
+fn apposed_end(found: &Found<'_>, source: &Range<usize>, content: &Range<usize>) -> Option<usize> {
+    let text = found.text;
+    let is_person = |at: usize| found.words.get(at).entry.any(is::PERSON | is::TITLE | is::KIN);
+    let name = found.mention_at(content.start).filter(|m| m.form == Form::Name && !m.possessive);
+    let name = name.map(|name| name.end as usize).filter(|&end| text.is_comma(end));
+    let is_office = |office: &Range<usize>| {
+        let opens = matches!(found.tag(office.start), Tag::Determiner | Tag::Possessive);
+        opens && !tells(found, office.clone()) && head(found, office).is_some_and(is_person)
+    };
+    let comma = content.clone().find(|&at| text.is_comma(at)).filter(|&comma| {
+        let apposed = content.start..comma;
+        is_made(found, &apposed) || is_office(&apposed)
+    });
+    name.filter(|_| head(found, source).is_some_and(is_person)).or(comma)
+}
+
+/// *a poll, **taken in May**,*: what was done with something.
+fn is_made(found: &Found<'_>, phrase: &Range<usize>) -> bool {
+    let is_done = matches!(found.tag(phrase.start), Tag::Participle | Tag::Past);
+    is_done && !tells(found, phrase.start + 1..phrase.end)
 }
