@@ -3,9 +3,9 @@
 //! A feature is a template, the context of the turn and a small value; its number is its
 //! place among the weights, so that nothing is hashed.
 
+use super::addressees::Hearer;
 use super::candidates::{zone, Candidate, FAR};
 use super::descriptions;
-use super::hearers::Hearer;
 use super::lattice::Gap;
 use super::links::Relation;
 use super::math::bit_length;

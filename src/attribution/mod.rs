@@ -10,7 +10,7 @@
 //!
 //! | read by | modules |
 //! | --- | --- |
-//! | both | `utterances`, `links`, `turns`, `vocatives`, `scene`, `genre`; `pronouns`, `kin`, `descriptions`, `presence`, `hearers`, `candidates`, `features`, `lattice`, `reading`, `ranking`, `math` |
+//! | both | `utterances`, `links`, `turns`, `vocatives`, `scene`, `genre`; `pronouns`, `kin`, `descriptions`, `presence`, `addressees`, `candidates`, `features`, `lattice`, `reading`, `ranking`, `math` |
 //! | stories alone | `spoken`, `short`, `lead`, `heard`, `second`, `voice` |
 //! | articles alone | `offices`, `relatives`, `antecedents`, `floating` |
 
@@ -23,6 +23,7 @@
     reason = "looks up tokens, passages and mentions by the numbers that earlier passes gave them, and its own turns by theirs"
 )]
 
+mod addressees;
 mod antecedents;
 mod candidates;
 mod descriptions;
@@ -30,7 +31,6 @@ mod features;
 mod floating;
 pub(crate) mod genre;
 mod heard;
-mod hearers;
 mod kin;
 mod lattice;
 mod lead;

@@ -1,9 +1,9 @@
 //! The whole text as the ranking sees it: turns, tellings, calls.
 
+use super::addressees::Hearer;
 use super::antecedents::antecedents;
 use super::candidates::Candidate;
 use super::genre;
-use super::hearers::Hearer;
 use super::lattice::{Gap, Lattice, Match, Reply, Step, Weights};
 use super::links::{self, Link, Relation};
 use super::offices;
@@ -100,6 +100,23 @@ pub(crate) struct Scene<'a> {
 impl<'a> Scene<'a> {
     /// Linear in the text. `speech` holds the weights that decide which passages of a story are spoken.
     pub fn new(input: &'a Passes<'a>, speech: &Weights) -> Self {
+        let mut scene = Scene::of_turns(input, speech);
+        scene.read_calls();
+        if scene.is_short {
+            scene.name_own();
+            scene.dead = scene.read_dead();
+        }
+        scene.count_reports();
+        (scene.tellings, scene.strangers) = pronouns::tellings(&scene);
+        if scene.is_short {
+            scene.name_told();
+        }
+        scene.hearers = scene.turns.iter().map(|turn| scene.read_hearer(turn)).collect();
+        scene
+    }
+
+    /// The turns of a story or an article, of which nothing else is read yet.
+    fn of_turns(input: &'a Passes<'a>, speech: &Weights) -> Self {
         let Passes { text, words, passages, depths, mentions, clauses, speakers, .. } = input;
         let mut links = links::links(text, words, passages, mentions, clauses, depths);
         let paragraphs: Vec<usize> = passages.iter().map(|passage| text.paragraph_of(passage.outer.start)).collect();
@@ -120,7 +137,7 @@ impl<'a> Scene<'a> {
             turns = turns_of(&links, &spoken);
         }
         let is_short = is_story && turns.len() < short::TURNS;
-        let mut scene = Scene {
+        Scene {
             input,
             tellings: Vec::new(),
             hearers: Vec::new(),
@@ -144,19 +161,7 @@ impl<'a> Scene<'a> {
             spoken,
             links,
             turns,
-        };
-        scene.read_calls();
-        if is_short {
-            scene.name_own();
-            scene.dead = scene.read_dead();
         }
-        scene.count_reports();
-        (scene.tellings, scene.strangers) = pronouns::tellings(&scene);
-        if is_short {
-            scene.name_told();
-        }
-        scene.hearers = scene.turns.iter().map(|turn| scene.read_hearer(turn)).collect();
-        scene
     }
 
     /// *a portrait of the late **Captain Lee***
