@@ -142,18 +142,8 @@ impl<'a> Reader<'a> {
         if self.is_put_to(mention) {
             self.asked = Some(focus);
         }
-        let is_document = mention.nature == Nature::Document && mention.form == Form::Description;
-        let before = (mention.start as usize).checked_sub(1);
-        let is_led = before.is_some_and(|at| self.input.words.get(at).entry.any(is::PREPOSITION));
         let acts = self.is_subject(at, mention);
-        let is_body = || self.input.speakers.get(speaker).nature == Nature::Organisation && self.opens_clause(mention);
-        if is_document && (acts || !is_led) || acts && (mention.nature == Nature::Organisation || is_body()) {
-            self.thing = Some(focus);
-        }
-        // "In a statement, Lee said so. “It is late,” it added."
-        if is_document && is_led && before == Some(self.input.text.sentence_around(mention.start as usize).start) {
-            self.paper = Some(focus);
-        }
+        self.note_thing(mention, focus, acts);
         let Some(class) = self.class(speaker) else {
             let leads = self.begins_sentence(mention) || self.act[at].reports;
             if mention.subject && leads && !self.is_bracketed(mention) && self.may_be_anybody(mention, speaker) {
@@ -185,6 +175,22 @@ impl<'a> Reader<'a> {
                 && !mention.is_self_named(&self.input.text);
         if enters && !is_other {
             self.focuses.enter(class, focus, subject);
+        }
+    }
+
+    /// Notes a body or a document that *it* may go on from.
+    fn note_thing(&mut self, mention: &Mention, focus: Focus, acts: bool) {
+        let is_document = mention.nature == Nature::Document && mention.form == Form::Description;
+        let before = (mention.start as usize).checked_sub(1);
+        let is_led = before.is_some_and(|at| self.input.words.get(at).entry.any(is::PREPOSITION));
+        let known = self.input.speakers.get(focus.speaker).nature;
+        let is_body = || known == Nature::Organisation && self.opens_clause(mention);
+        if is_document && (acts || !is_led) || acts && (mention.nature == Nature::Organisation || is_body()) {
+            self.thing = Some(focus);
+        }
+        // "In a statement, Lee said so. “It is late,” it added."
+        if is_document && is_led && before == Some(self.input.text.sentence_around(mention.start as usize).start) {
+            self.paper = Some(focus);
         }
     }
 

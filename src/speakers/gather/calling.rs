@@ -47,16 +47,7 @@ impl Gatherer<'_> {
             let is_given = |given: &Form| given.is_bare() && given.first == f.first && given.count() * GIVEN >= count;
             is_formal && self.forms_of(draft).any(is_given)
         };
-        // "Hotel Montoya" is no name of Montoya's.
-        let is_place = |f: &Form| {
-            let first = self.words.type_of(f.first).entry;
-            // The first word of "Rail strike goes on" is a body in "Network Rail".
-            let is_body = f.is_bare() && first.any(is::ORGANISATION | is::BODY);
-            matches!(f.nature, Nature::Place | Nature::Organisation)
-                || is_body
-                || first.any(is::PLACE) && !first.is_given_name() && f.is_full()
-        };
-        let is_kept = |f: &Form, often: u32| is_kept(f, often) && (!is_place(f) || is_place(form(usual)));
+        let is_kept = |f: &Form, often: u32| is_kept(f, often) && (!self.is_place(f) || self.is_place(form(usual)));
         let full = most(&|f| f.is_full() && f.title == Title::None && (is_kept(f, often) || is_both(f)))
             .or_else(|| most(&|f| f.is_full() && is_kept(f, FORMAL_NAME)));
         let is_bare = form(usual).is_bare();
@@ -70,6 +61,15 @@ impl Gatherer<'_> {
         // "Debbie Wasserman Schultz", who is "Wasserman Schultz" then.
         let is_whole = |f: &Form| f.is_full() && self.is_part(form(best), f) && is_kept(f, FULL_NAME);
         [self.tokens(most(&is_whole).unwrap_or(best)), 0..0]
+    }
+
+    /// "Hotel Montoya", which is no name of Montoya's.
+    fn is_place(&self, form: &Form) -> bool {
+        let first = self.words.type_of(form.first).entry;
+        // The first word of "Rail strike goes on" is a body in "Network Rail".
+        let is_body = form.is_bare() && first.any(is::ORGANISATION | is::BODY);
+        let is_site = first.any(is::PLACE) && !first.is_given_name() && form.is_full();
+        matches!(form.nature, Nature::Place | Nature::Organisation) || is_body || is_site
     }
 
     /// The family name of somebody whose usual form is a short form of the given name in the full name: "Jim" where that
