@@ -1,6 +1,6 @@
 //! Whom the lead of an article tells of before it names him.
 
-use super::ranks;
+use super::ranks::ranks;
 use super::signs::is_new;
 use crate::limits;
 use crate::mentions::{owner, Form, Mention};

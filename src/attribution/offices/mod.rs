@@ -4,6 +4,7 @@
 //! story may have many mayors, and tells them apart by other means.
 
 mod ahead;
+mod ranks;
 mod signs;
 mod states;
 
@@ -19,6 +20,7 @@ use crate::passes::Passes;
 use crate::speakers::{register, register_one, roles, Few, Map, Seeded, Speaker, SpeakerId};
 use crate::tags::Tag;
 use crate::text::{hash_of, hashes, is_among};
+use ranks::ranks;
 use signs::{
     is_according, is_brand, is_former, is_heading, is_joint, is_label, is_met, is_modifier, is_named_itself, is_new,
     is_outlet, is_paper, is_parent, is_product, is_silent, is_trade, nation,
@@ -124,26 +126,6 @@ const PLAYERS: [u32; 28] = hashes(
 /// Those who do not play.
 const COACHES: [u32; 5] = hashes("manager coach boss referee captain-coach");
 
-/// Ranks of the police, and those of detectives.
-const POLICE: [u32; 14] =
-    hashes("pc dc ds di dci sgt sgt. sergeant constable inspector superintendent detective det det.");
-const DETECTIVES: [u32; 7] = hashes("dc ds di dci detective det det.");
-
-/// What stands in the title of a diplomat.
-const DIPLOMATS: [u32; 4] = hashes("ambassador envoy consul foreign");
-
-/// Titles of judges.
-const JUDGES: [u32; 3] = hashes("justice magistrate recorder");
-
-/// Titles of priests, and of all who lead a faith.
-const PRIESTS: [u32; 7] = hashes("rev rev. reverend father fr fr. canon");
-const CLERICS: [u32; 15] = hashes(
-    "rev rev. reverend father canon bishop archbishop cardinal imam ayatollah mufti mullah sheikh rabbi maulana",
-);
-
-/// Titles of peers.
-const PEERS: [u32; 6] = hashes("lord baron baroness viscount earl lady");
-
 impl Known {
     /// The speaker that the next mention stands for; `speaker` is whose its words are.
     fn read(&mut self, input: &Passes<'_>, at: usize, speaker: SpeakerId, speaks: bool) -> Option<SpeakerId> {
@@ -219,7 +201,7 @@ impl Known {
         let is_joint = naming.is_joint || naming.count == 0 && is_joint(input, mention);
         *naming = Named { count: naming.count + 1, last: mention.start, in_full: naming.in_full || in_full, is_joint };
         let has_role = self.enter_roles(input, at, speaker);
-        self.enter_ranks(input, mention, speaker);
+        ranks(input, mention).for_each(|office| register(&mut self.offices, office, speaker));
         self.enter_relative(input, at, speaker);
         if mention.nature == Nature::Person {
             self.states.enter(input, mention, speaker);
@@ -346,12 +328,6 @@ impl Known {
             Gender::Female => self.woman,
             // "the parent of four"
             _ => self.man.into_iter().chain(self.woman).max_by_key(|last| last.token),
-        }
-    }
-
-    fn enter_ranks(&mut self, input: &Passes<'_>, mention: &Mention, speaker: SpeakerId) {
-        for office in ranks(input, mention) {
-            register(&mut self.offices, office, speaker);
         }
     }
 
@@ -561,28 +537,6 @@ impl Known {
             }
         }
     }
-}
-
-/// What people with such titles are called.
-const RANKS: [(u32, &[u32]); 12] = [
-    (hash_of("officer"), &POLICE),
-    (hash_of("detective"), &DETECTIVES),
-    (hash_of("diplomat"), &DIPLOMATS),
-    (hash_of("judge"), &JUDGES),
-    (hash_of("priest"), &PRIESTS),
-    (hash_of("vicar"), &PRIESTS),
-    (hash_of("cleric"), &CLERICS),
-    (hash_of("peer"), &PEERS),
-    (hash_of("nun"), &hashes::<1>("sister")),
-    (hash_of("pontiff"), &hashes::<1>("pope")),
-    (hash_of("colonel"), &hashes::<1>("col")),
-    (hash_of("major"), &hashes::<1>("maj")),
-];
-
-/// *DC Ann Roe* is an officer and a detective, *foreign minister Ann Roe* a diplomat.
-fn ranks<'a>(input: &'a Passes<'_>, mention: &'a Mention) -> impl Iterator<Item = u32> + 'a {
-    let has = |ranks: &[u32]| mention.title_tokens().any(|at| ranks.contains(&input.words.get(at).hash));
-    RANKS.into_iter().filter(move |(_, ranks)| has(ranks)).map(|(office, _)| office)
 }
 
 /// One word for all that any body may be called.
