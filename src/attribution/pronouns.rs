@@ -136,7 +136,7 @@ impl<'s, 'a> Teller<'s, 'a> {
         let pointed = || self.pointed.get(&(at as u32)).copied();
         let known = relative.or_else(|| self.elder(mention)).or_else(pointed).or(known);
         let is_pronoun = mention.form == Form::Pronoun || known.is_none() && !is_modified && is_anaphor(text, mention);
-        let speaker = if is_pronoun { refer(scene, mention, &self.focus) } else { known };
+        let speaker = if is_pronoun { self.refer(mention) } else { known };
         speaker.map(|speaker| (speaker, is_pronoun))
     }
 
@@ -210,8 +210,46 @@ impl<'s, 'a> Teller<'s, 'a> {
         let points = text.is_word(mention.start as usize, "that") && is_anaphor(text, mention);
         let is_vague = || self.scene.is_short && short::is_vague(text, mention);
         let may_go_on = !is_member && !is_modified && (points || is_vague());
-        let who = || refer(self.scene, mention, &self.focus).filter(|who| self.answered.get(&(at as u32)) != Some(who));
+        let who = || self.refer(mention).filter(|who| self.answered.get(&(at as u32)) != Some(who));
         may_go_on && who().is_some_and(|who| speakers.get(who).is_named)
+    }
+
+    /// Whom a pronoun, or a description that stands like one, goes on from.
+    fn refer(&self, mention: &Mention) -> Option<SpeakerId> {
+        let [unknown, male, female] = self.focus;
+        let (gendered, other) = match (mention.number, mention.person, mention.gender) {
+            (Number::Plural, ..) | (_, Person::Second, _) => return None,
+            (_, Person::First, _) => return self.scene.input.speakers.narrator,
+            (.., Gender::Male) => (male, female),
+            (.., Gender::Female) => (female, male),
+            _ => return None,
+        };
+        let near = |f: &Narrated| mention.start - f.token < limits::ANTECEDENT_TOKENS;
+        // "Wren rose. She looked at the boy. “No,” he said."
+        let is_other = |f: &Narrated| other.is_some_and(|other| other.speaker == f.speaker);
+        let open = unknown.filter(|open| near(open) && !is_other(open));
+        let best = match (gendered.filter(near), open) {
+            (Some(g), Some(o)) if o.token > g.token + limits::FOCUS_TOKENS || self.leads(mention, &o, &g) => Some(o),
+            (Some(g), _) => Some(g),
+            (None, o) => o,
+        };
+        best.map(|f| f.speaker)
+    }
+
+    /// *“Yes,” said Tom.¶**The doctor** rose. “No,” he said.*: whether somebody of unknown gender acts at the head of the
+    /// paragraph, where the last one of the right gender does not.
+    fn leads(&self, mention: &Mention, open: &Narrated, gendered: &Narrated) -> bool {
+        let input = self.scene.input;
+        let from = lead_start(input, mention.start as usize) as u32;
+        // Nobody answers himself, and who has a name comes before who may be a woman.
+        let has_spoken = || last_named(self.scene, from as usize) == Some(gendered.speaker);
+        let is_named = || input.speakers.get(gendered.speaker).is_named;
+        let is_behind =
+            open.token > gendered.token && (gendered.token < from || open.acts && (has_spoken() || !is_named()));
+        // "Garrod looked at Tom.¶“No,” he said."
+        let acts = !gendered.subject && !gendered.is_pronoun && open.token < gendered.token;
+        let may_lead = open.subject && open.token >= from && (is_behind || acts);
+        may_lead && !acts_on(input, open.token as usize, mention.gender)
     }
 
     /// Notes who is a grandparent.
@@ -504,44 +542,4 @@ fn acts_on(input: &Passes<'_>, who: usize, gender: Gender) -> bool {
 fn last_named(scene: &Scene<'_>, token: usize) -> Option<SpeakerId> {
     let behind = scene.turns.partition_point(|turn| turn.tokens.start < token);
     behind.checked_sub(1).and_then(|last| scene.turns[last].named)
-}
-
-fn refer(scene: &Scene<'_>, mention: &Mention, focus: &[Option<Narrated>; 3]) -> Option<SpeakerId> {
-    let input = scene.input;
-    if mention.number == Number::Plural {
-        return None;
-    }
-    match mention.person {
-        Person::First => input.speakers.narrator,
-        Person::Second => None,
-        Person::Third => {
-            let (gendered, other) = match mention.gender {
-                Gender::Male => (focus[1], focus[2]),
-                Gender::Female => (focus[2], focus[1]),
-                _ => return None,
-            };
-            let near = |f: &Narrated| mention.start - f.token < limits::ANTECEDENT_TOKENS;
-            // "Wren rose. She looked at the boy. “No,” he said."
-            let is_other = |f: &Narrated| other.is_some_and(|other| other.speaker == f.speaker);
-            let open = focus[0].filter(|open| near(open) && !is_other(open));
-            let is_lead = |o: &Narrated, g: &Narrated| {
-                let from = lead_start(input, mention.start as usize) as u32;
-                // Nobody answers himself, and who has a name comes before who may be a woman.
-                let has_spoken = || last_named(scene, from as usize) == Some(g.speaker);
-                let is_named = || input.speakers.get(g.speaker).is_named;
-                let is_behind = o.token > g.token && (g.token < from || o.acts && (has_spoken() || !is_named()));
-                // "Garrod looked at Tom.¶“No,” he said."
-                let acts = !g.subject && !g.is_pronoun && o.token < g.token;
-                o.subject && o.token >= from && (is_behind || acts) && !acts_on(input, o.token as usize, mention.gender)
-            };
-            let best = match (gendered.filter(near), open) {
-                // Somebody of unknown gender only if nobody of the right one is as near, or who acts at the head of the
-                // paragraph: "“Yes,” said Tom.¶The doctor rose. “No,” he said."
-                (Some(g), Some(o)) if o.token > g.token + limits::FOCUS_TOKENS || is_lead(&o, &g) => Some(o),
-                (Some(g), _) => Some(g),
-                (None, o) => o,
-            };
-            best.map(|f| f.speaker)
-        }
-    }
 }
