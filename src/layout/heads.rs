@@ -5,7 +5,7 @@ use super::{tally, Label, Reader, VOICES};
 use crate::lexicon::is;
 use crate::limits;
 use crate::mentions::{Form, Nature};
-use crate::text::{Case, Kind, Token};
+use crate::text::{Case, Kind};
 use std::collections::HashSet;
 use std::ops::Range;
 
@@ -15,6 +15,13 @@ struct Head {
     name: Range<usize>,
     /// Whether the line tells more than headings do: a time, a handle, a bracket.
     tells_more: bool,
+}
+
+impl Head {
+    /// A line that holds nothing but a name.
+    fn bare(line: &Range<usize>, at: usize) -> Self {
+        Head { line: at, name: line.clone(), tells_more: false }
+    }
 }
 
 impl Reader<'_> {
@@ -61,10 +68,8 @@ impl Reader<'_> {
             let name = self.mention_at(line).filter(|m| m.nature == Nature::Person && m.form == Form::Name);
             name.is_some_and(|name| name.has_full_name()) && !self.is_label(line.clone())
         };
-        let name = |(line, at): (&Range<usize>, usize)| {
-            is_full(line).then(|| Head { line: at, name: line.clone(), tells_more: false })
-        };
-        let names: Vec<Head> = lines.iter().zip(0..).filter_map(name).collect();
+        let full = lines.iter().zip(0..).filter(|(line, _)| is_full(line));
+        let names: Vec<Head> = full.map(|(line, at)| Head::bare(line, at)).collect();
         let count = tally(names.iter().map(|head| self.words(&head.name)));
         if count.len() > 1 && count.values().all(|&times| times > 1) {
             names
@@ -101,10 +106,9 @@ impl Reader<'_> {
             let is_voice = || line.len() == 1 && self.is_voice(line, is::PERSON | is::TITLE);
             line.len() <= limits::LABEL_WORDS && self.text.is_capital(line.start) && (is_known() || is_voice())
         };
-        let bare = |line: &Range<usize>, at| Head { line: at, name: line.clone(), tells_more: false };
         let mut heads = heads.into_iter().peekable();
         let head_at = |(line, at): (&Range<usize>, usize)| {
-            heads.next_if(|head| head.line == at).or_else(|| is_bare(line).then(|| bare(line, at)))
+            heads.next_if(|head| head.line == at).or_else(|| is_bare(line).then(|| Head::bare(line, at)))
         };
         lines.iter().zip(0..).filter_map(head_at).collect()
     }
@@ -133,24 +137,24 @@ impl Reader<'_> {
         // "Speaker 2 (00:11):"
         let is_kind = |at: usize, kind: Kind| at < line.end && self.text.is_kind(at, kind);
         let end = end + usize::from(is_kind(end, Kind::Number) && is_kind(end + 1, Kind::Open));
-        let upper = (start..end).all(|at| tokens[at].case == Case::Upper);
-        let has_role = self.is_told_by_signs(end..line.end, upper)?;
-        let has_more = start > line.start
-            || tokens[end..line.end].iter().any(|t: &Token| matches!(t.kind, Kind::Number | Kind::Open))
-            || (end..line.end).any(|at| self.text.is_handle(at));
-        let is_bare = end + 1 == line.end && self.text.is_kind(end, Kind::Colon);
+        let (name, rest) = (start..end, end..line.end);
+        let upper = name.clone().all(|at| tokens[at].case == Case::Upper);
+        let has_role = self.has_role(&rest, upper)?;
+        let tells = |at: usize| matches!(tokens[at].kind, Kind::Number | Kind::Open) || self.text.is_handle(at);
+        let has_more = start > line.start || rest.clone().any(tells);
+        let is_bare = rest.len() == 1 && is_kind(end, Kind::Colon);
         let is_open = match tokens[line.end - 1].kind {
             Kind::Comma => false,
-            Kind::Colon if is_bare => upper && end > start + 1 || self.is_somebody(&(start..end)),
-            Kind::Colon => self.is_timed(end..line.end - 1) || has_more && self.is_somebody(&(start..end)),
+            Kind::Colon if is_bare => upper && name.len() > 1 || self.is_somebody(&name),
+            Kind::Colon => self.is_timed(end..line.end - 1) || has_more && self.is_somebody(&name),
             _ => upper || has_more || has_role,
         };
-        let name = self.bearer(start..end);
-        (is_open && !self.is_label(start..end)).then_some(Head { line: at, name, tells_more: has_more && !is_bare })
+        let is_head = is_open && !self.is_label(name.clone());
+        is_head.then(|| Head { line: at, name: self.bearer(name), tells_more: has_more && !is_bare })
     }
 
-    /// Whether the rest of a name's line tells a role, if it tells nothing but that, a time, a handle or brackets.
-    fn is_told_by_signs(&self, line: Range<usize>, upper: bool) -> Option<bool> {
+    /// Whether the rest of a name's line tells a role; none if it tells anything but that, a time, a handle or brackets.
+    fn has_role(&self, line: &Range<usize>, upper: bool) -> Option<bool> {
         let mut rest = line.start;
         let mut has_role = false;
         while let Some(token) = self.text.tokens.get(rest).filter(|_| rest < line.end) {
