@@ -31,8 +31,7 @@ fn trim_tail(found: &Found<'_>, draft: &mut Draft) {
     let text = found.text;
     let [told, tail] = content.as_slice() else { return };
     let follows = told.end <= cue.start && tail.start >= cue.end && found.depth(tail.start) == 0;
-    // "…, Lee asked, to shouts of approval"
-    // "…, Lee asked, to loud applause"
+    // "…, Lee asked, to shouts of approval", "…, Lee asked, to loud applause"
     let noise = tail.start + 1 + usize::from(found.tag(tail.start + 1) == Tag::Adjective);
     let is_noise = text.is_small(tail.start, "to") && is_among(&NOISES, text.hash(noise));
     let is_hearer = || {
