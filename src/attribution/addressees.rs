@@ -88,7 +88,12 @@ impl Scene<'_> {
     /// To whom a turn is said: whom its clause names, or whom alone it calls.
     fn hearer_of(&self, at: usize) -> Option<SpeakerId> {
         let turn = &self.turns[at];
-        let called = || self.calls(at).iter().filter(|call| self.calls_hearer(at, call)).map(|call| call.speaker);
+        // "Rose Cottage?" calls nobody. Of many calls in a long turn, each must not count its words.
+        let words = |tokens: Range<usize>| tokens.filter(|&at| self.input.text.is_wordlike(at)).count();
+        let all = words(turn.tokens.clone());
+        let is_part = |call: &Call| words(self.input.mentions[call.mention as usize].tokens()) < all;
+        let calls = || self.calls(at).iter().filter(|call| is_part(call) && self.calls_hearer(at, call));
+        let called = || calls().map(|call| call.speaker);
         let is_told_to = turn.clause(self.input).is_some_and(|clause| clause.hearer.is_some());
         let is_told = |who: &SpeakerId| self.input.speakers.get(*who).is_told_of();
         let hearer = match self.hearer(at) {
@@ -101,21 +106,17 @@ impl Scene<'_> {
         Some(self.asked_by(at, hearer).unwrap_or(hearer))
     }
 
-    /// Whether somebody whom a turn calls is there: not in "“Who is there?” “**Ann**, sir.”", "“Mrs. Lee?” “**Miss**. I am her
-    /// sister.”" and "**Rose** Cottage?", but in "“Is it late?” “**Ann**, shut the door.”"
+    /// Whether somebody whom a turn calls is there: not in "“Who is there?” “**Ann**, sir.”" and "“Mrs. Lee?” “**Miss**. I am her
+    /// sister.”", but in "“Is it late?” “**Ann**, shut the door.”"
     fn calls_hearer(&self, turn: usize, call: &Call) -> bool {
         const WHO: [u32; 7] = hashes("who whom whose who's which name called");
         let (text, tokens) = (&self.input.text, |turn: usize| self.turns[turn].tokens.clone());
-        let words = |tokens: Range<usize>| tokens.filter(|&at| text.is_wordlike(at)).count();
         let mention = &self.input.mentions[call.mention as usize];
-        let name = mention.tokens();
         let asks_who = |turn: usize| tokens(turn).any(|at| WHO.contains(&text.hash(at)));
         let asker = || turn.checked_sub(1).filter(|&asker| self.asks[asker]);
-        let is_answer = || asker().is_some_and(|asker| text.word(name.end) == "." || asks_who(asker));
-        call.way == Way::Called
-            && !(name.start == tokens(turn).start + 1 && is_answer())
-            && !is_endearment(text, mention)
-            && words(name) < words(tokens(turn))
+        let is_answer = || asker().is_some_and(|asker| text.word(mention.end as usize) == "." || asks_who(asker));
+        let opens = mention.start as usize == tokens(turn).start + 1;
+        call.way == Way::Called && !(opens && is_answer()) && !is_endearment(text, mention)
     }
 
     /// Who speaks the turn before, where somebody is called whom the narration does not know: *“Who are you?” said Ann.
