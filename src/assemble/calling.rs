@@ -1,7 +1,7 @@
 //! Who calls somebody or something what: *Critics branded it “theft”*, *a move called “late” by Lee*, *Lee said it had been
 //! called “late” by Roe*.
 
-use super::grammar::{subject_before_verb, verb_start};
+use super::grammar::{before_stop, opens_phrase, sentence, subject_before_verb, verb_start};
 use super::reports::Report;
 use super::{sources, tellers, Found};
 use crate::lexicon::is;
@@ -54,6 +54,29 @@ pub(super) fn brandings<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Ite
         let content = verb + 1..passage.outer.end;
         let is_free = !(verb..content.end).any(|at| taken[at]);
         is_free.then(|| Report::plain(source.into_iter().collect(), verb..verb + 1, vec![content]))
+    })
+}
+
+/// *Critics **branded** it reckless*, *Lee **called** the plan a mess*: without marks, what stands behind what is called so.
+pub(super) fn judgements<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Report> + 'a {
+    const JUDGING: [u32; 11] = hashes("term terms termed brand brands branded label labels labelled labeled dubbed");
+    let is_article = |at: usize| matches!(found.text.word(at), "a" | "an");
+    found.words.tokens_of(found.text, &[&JUDGING]).filter_map(move |verb| {
+        let sentence = sentence(found, verb)?;
+        let source = subject_before_verb(found, &sentence, verb)?;
+        let is_part = |&at: &usize| opens_phrase(found.tag(at)) && !(at > verb + 1 && is_article(at));
+        let is_head = |&at: &usize| found.tag(at).is_noun() || found.tag(at) == Tag::Pronoun;
+        let object = (verb + 1..sentence.end).take_while(is_part).filter(is_head).last()?;
+        let judged = object + 1 + usize::from(found.tag(object + 1) == Tag::Adverb);
+        let is_judged = found.tag(judged) == Tag::Adjective || is_article(judged);
+        // "branded it reckless, and demanded a vote"
+        let goes_on = |&at: &usize| matches!(found.text.word(at), "and" | "but") && found.tag(at + 1).is_finite();
+        let joint = (judged..sentence.end).find(goes_on).map(|at| at - usize::from(found.text.is_comma(at - 1)));
+        let content = verb + 1..joint.unwrap_or_else(|| before_stop(found, sentence.end));
+        let is_free = !(verb..content.end).any(|at| taken[at] || found.depth(at) > 0);
+        let is_passive = found.words.get(verb - 1).entry.any(is::AUXILIARY);
+        let is_told = is_judged && is_free && !is_passive && found.tag(verb).is_finite();
+        is_told.then(|| Report::plain(vec![source], verb..verb + 1, vec![content]))
     })
 }
 

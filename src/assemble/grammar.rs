@@ -193,7 +193,9 @@ pub(super) fn head(found: &Found<'_>, phrase: &Range<usize>) -> Option<usize> {
 pub(super) fn subject_before_verb(found: &Found<'_>, within: &Range<usize>, verb: usize) -> Option<Range<usize>> {
     let end = verb_start(found, within.start..verb);
     let named = mentioned_subject(found, within, end).or_else(|| apposed_subject(found, within, end));
-    named.or_else(|| bracketed_subject(found, within, end)).or_else(|| {
+    let named =
+        named.or_else(|| bracketed_subject(found, within, end)).or_else(|| described_subject(found, within, end));
+    named.or_else(|| {
         let is_bare = end == within.start + 1 && found.tag(within.start) == Tag::Plural;
         is_bare.then_some(within.start..end)
     })
@@ -216,6 +218,16 @@ fn bracketed_subject(found: &Found<'_>, within: &Range<usize>, end: usize) -> Op
     let mut inside = (within.start..close).rev().take(limits::ROLE_TOKENS);
     let name = mentioned_subject(found, within, inside.find(|&at| is_kind(at, Kind::Open))?)?;
     Some(name.start..end)
+}
+
+/// ***Ann Lee, 43, the mayor,** shot back*
+fn described_subject(found: &Found<'_>, within: &Range<usize>, end: usize) -> Option<Range<usize>> {
+    let is_comma = |at: &usize| found.text.is_comma(*at);
+    let comma = end.checked_sub(1).filter(is_comma)?;
+    let mut before = (within.start..comma).rev().take(limits::ROLE_TOKENS).take_while(|&at| !found.tag(at).is_finite());
+    let name = before.find_map(|at| Some(at).filter(is_comma).and_then(|at| mentioned_subject(found, within, at)))?;
+    let is_name = found.mention_at(name.start).is_some_and(|m| m.form == Form::Name);
+    is_name.then_some(name.start..comma)
 }
 
 fn mentioned_subject(found: &Found<'_>, within: &Range<usize>, end: usize) -> Option<Range<usize>> {

@@ -36,19 +36,26 @@ pub(super) fn claims(found: &Found<'_>, list: &[Report]) -> Vec<Report> {
     claims.extend(appeals(found, &taken));
     claims.extend(idioms::claims(found, &taken));
     claims.extend(calling::brandings(found, &taken));
+    claims.extend(calling::judgements(found, &taken));
     claims.extend(worded::claims(found, &taken));
     claims.extend(nouns::denials(found, &taken));
     claims
 }
 
-/// *Lee **shot back** that it was late*, *“It was late,” Lee **shot back***, *Lee **hit back** on Monday: “It was late.”*: verbs
-/// that report with their particle alone.
+/// *Lee **shot back** that it was late*, *“It was late,” Lee **shot back***, *Lee **hit back** on Monday: “It was late.”*, *Lee
+/// **let slip** that it was late*: verbs that report with their particle alone.
 fn retorts<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Report> + 'a {
     const HITS: [u32; 7] = hashes("shot hit hits fired punched snapped clapped");
+    const ADDS: [u32; 4] = hashes("let put threw cut");
     const AROUND: usize = 6;
     let text = found.text;
-    found.words.tokens_of(text, &[&HITS]).filter_map(move |verb| {
-        let sentence = sentence(found, verb).filter(|_| text.is_word(verb + 1, "back"))?;
+    found.words.tokens_of(text, &[&HITS, &ADDS]).filter_map(move |verb| {
+        let reports = match (text.word(verb), text.word(verb + 1)) {
+            ("let", "slip" | "on") | ("put" | "threw" | "cut", "in") => text.is_word(verb + 2, "that"),
+            ("let" | "put" | "threw" | "cut", _) => false,
+            (_, particle) => particle == "back",
+        };
+        let sentence = sentence(found, verb).filter(|_| reports)?;
         let source = subject_before_verb(found, &sentence, verb)?;
         let end = verb + 2;
         let pauses = text.is_comma(end) || text.is_kind(end, Kind::Colon);
