@@ -352,7 +352,9 @@ impl<'a, 't> People<'a, 't> {
         let tag = |at: usize| self.found.tag(at);
         let is_end = |&at: &usize| {
             let is_clause = tag(at).is_finite() || matches!(tag(at), Tag::Wh | Tag::To) || text.is_word(at, "that");
-            is_clause || !text.is_wordlike(at) || tag(at) == Tag::Participle && tag(at - 1).is_noun()
+            // "a spokesman for the Farmers’ Union"
+            let pauses = !text.is_wordlike(at) && self.found.name_around(at).is_none();
+            is_clause || pauses || tag(at) == Tag::Participle && tag(at - 1).is_noun()
         };
         (preposition + 1..end).find(is_end).unwrap_or(end)
     }

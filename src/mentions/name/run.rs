@@ -29,7 +29,7 @@ impl Reader<'_> {
         if core < at && (self.is_campus(core, at) || is_body() || self.is_incorporated(at)) {
             return Some(at + 1);
         }
-        if core < at && self.is_firm(at) {
+        if core < at && self.is_firm(core, at) {
             return Some(at);
         }
         self.behind_nickname(at).or_else(|| self.joined(core, at))
@@ -166,12 +166,16 @@ impl Reader<'_> {
             && body.into_iter().any(|at| self.is_part(at) && self.is_body(at))
     }
 
-    /// ***Roe's** said it was late*: a firm that is called by whose it is.
-    fn is_firm(&self, ending: usize) -> bool {
+    /// ***Roe's** said it was late*, *“It is late,” said **Roe's***, *according to **Roe's**, it was late*: a firm that is called
+    /// by whose it is.
+    fn is_firm(&self, core: usize, ending: usize) -> bool {
         let says = |verb: Verb| verb.strength > 0 && matches!(verb.form, Form::Past | Form::Present);
-        self.is_possessive_end(ending)
-            && self.words.get(ending + 1).verb.is_some_and(says)
-            && matches!(self.tag(ending + 1), Tag::Past | Tag::VerbS)
+        let next = ending + 1;
+        let acts = || self.words.get(next).verb.is_some_and(says) && matches!(self.tag(next), Tag::Past | Tag::VerbS);
+        let pauses = || self.text.is_comma(next) || self.text.is_kind(next, Kind::Stop);
+        let is_source =
+            || core > 1 && (self.words.is_said(self.text, core) || self.text.is_word(core - 2, "according"));
+        self.is_possessive_end(ending) && (acts() || pauses() && is_source())
     }
 
     /// A capitalised word that may stand inside a name.
