@@ -12,7 +12,7 @@ use crate::text::{hashes, is_among, Case, Kind};
 use std::ops::Range;
 
 /// Any of these shows it.
-const SIGNS: [fn(&Found<'_>, &Claimed) -> bool; 26] = [
+const SIGNS: [fn(&Found<'_>, &Claimed) -> bool; 27] = [
     is_name,
     is_given_name,
     is_price,
@@ -38,6 +38,7 @@ const SIGNS: [fn(&Found<'_>, &Claimed) -> bool; 26] = [
     is_gesture,
     is_call,
     is_asked,
+    is_nobodys,
     plain::is_cut_short,
 ];
 
@@ -101,6 +102,15 @@ fn is_call(found: &Found<'_>, claim: &Claimed) -> bool {
     let calls = is_among(&CALLS, found.text.hash(last));
     let is_heard = || found.words.get(last).verb.is_some_and(|verb| takes_hearer(verb.lemma));
     content.start == claim.cue.end && (is_one && (calls || is_heard()) || calls && is_phrase(found, claim))
+}
+
+/// *It was a book that **nobody read**. “I wept,” it began.*: nobody says what stands in another sentence.
+fn is_nobodys(found: &Found<'_>, claim: &Claimed) -> bool {
+    const NOBODY: [u32; 4] = hashes("nobody anybody anyone none");
+    let [source] = claim.source.as_slice() else { return false };
+    let end = found.text.sentence_around(claim.cue.start).end;
+    let is_apart = claim.content.last().is_some_and(|content| content.start >= end);
+    is_apart && NOBODY.contains(&found.text.hash(source.end - 1))
 }
 
 /// ***What** does the law say?*: nobody says that it says something.

@@ -375,8 +375,10 @@ impl Maker<'_> {
         let begin = self.input.mentions.begun_before(from);
         let here = self.input.mentions.iter().enumerate().skip(begin).take(limits::BEAT_MENTIONS);
         let here = here.take_while(|(_, m)| (m.end as usize) <= until);
-        // "One saw that she was old."
-        let is_anyone = |m: &Mention| m.form == Form::Pronoun && self.input.text.is_word(m.start as usize, "one");
+        // "One saw that she was old.", "Nobody moved."
+        const ANYONE: [u32; 4] = hashes("one anyone anybody nobody");
+        let is_anyone =
+            |m: &Mention| m.form == Form::Pronoun && ANYONE.contains(&self.input.text.hash(m.start as usize));
         let may_act = |m: &Mention| m.subject && m.gender != Gender::Neuter && !is_anyone(m);
         let acts = |m: &Mention| may_act(m) && !self.is_who(m) && !self.hears(m);
         let shows = |m: &Mention| m.possessive && self.input.text.tokens.get(m.end as usize..).is_some_and(is_part);
