@@ -60,16 +60,21 @@ fn told_role(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], at: usiz
     before.map(|role| (3, role))
 }
 
-/// The office before somebody who has a title too: ***the Minister of Power**, Chief Ann Lee, said*.
-pub(crate) fn before_title(
+/// The office of somebody who has a title too: ***the Minister of Power**, Chief Ann Lee, said*, *Gen. Ann Lee, **the army
+/// chief**, said*.
+pub(crate) fn beside_title(
     text: &Text<'_>,
     words: &Vocabulary,
     mentions: &[Mention],
     at: usize,
 ) -> Option<Range<usize>> {
-    let mention = mentions.get(at)?;
-    let is_closed = !text.is_wordlike(mention.end as usize) && !mention.quoted;
-    is_closed.then(|| described_before(text, words, mentions, at)).flatten()
+    let mention = mentions.get(at).filter(|mention| !mention.quoted)?;
+    let end = mention.end as usize;
+    if text.is_wordlike(end) {
+        return None;
+    }
+    let behind = || apposition(text, words, mentions, at).filter(|_| text.is_comma(end)).map(|(_, role)| role);
+    described_before(text, words, mentions, at).or_else(behind)
 }
 
 /// *Ann Lee (**treasurer**)*, *Ann Lee (**chair of the board**)*

@@ -7,6 +7,7 @@ mod ahead;
 mod ranks;
 mod signs;
 mod states;
+mod synonyms;
 
 pub(super) use signs::is_epithet;
 
@@ -27,6 +28,7 @@ use signs::{
 };
 use states::States;
 use std::ops::Range;
+use synonyms::synonyms;
 
 /// The people of an article by what they are and by their family names.
 #[derive(Default)]
@@ -130,8 +132,9 @@ impl Known {
     /// The speaker that the next mention stands for; `speaker` is whose its words are.
     fn read(&mut self, input: &Passes<'_>, at: usize, speaker: SpeakerId, speaks: bool) -> Option<SpeakerId> {
         let mention = &input.mentions[at];
-        // "the Ohio Republican" is no name.
-        let is_epithet = roles::is_definite(&input.text, mention) && is_epithet(input, mention.head as usize);
+        // "the Ohio Republican" and "Senator Lee, a Texas Republican" are no names.
+        let is_led = || roles::is_definite(&input.text, mention) || mention.opens_new(&input.text);
+        let is_epithet = is_epithet(input, mention.head as usize) && is_led();
         if mention.form == Form::Name && !is_epithet {
             if self.is_shared(input, mention) {
                 return None;
@@ -240,7 +243,9 @@ impl Known {
         for office in role.iter().filter_map(|(_, role)| acronym(input, role)) {
             register(&mut self.offices, office, speaker);
         }
-        let other = roles::before_title(&input.text, &input.words, &input.mentions, at);
+        // "Rep. Ann Lee, a Republican": the state tells members of a party apart, and is not always told.
+        let other = roles::beside_title(&input.text, &input.words, &input.mentions, at);
+        let other = other.filter(|role| !noun(role.clone()).is_some_and(|noun| is_epithet(input, noun)));
         for noun in role.clone().map(|(_, role)| role).into_iter().chain(other).chain(is_one).filter_map(noun) {
             let office = roles::office(&input.words, noun);
             register(&mut self.offices, office, speaker);
@@ -489,7 +494,7 @@ impl Known {
         // "The French president" is not President Roe, but may be French President Roe.
         let named = match nation(input, mention.start as usize + 1..head) {
             Some(nation) => self.only(mention, &self.of_nation(nation, of_office)),
-            None => self.known(mention, of_office),
+            None => self.known(mention, of_office).or_else(|| self.alike(roles::office(&input.words, head))),
         };
         let is_player = is_among(&PLAYERS, input.words.get(head).hash);
         // Whom a text calls by the given name alone is nobody's plumber.
@@ -509,6 +514,13 @@ impl Known {
             local.retain(|who| of_office.is_some_and(|people| people.contains(who)));
         }
         self.only(mention, &local).or_else(|| anyone().filter(|&who| !self.states.excludes(input, mention, who)))
+    }
+
+    /// The only one who is called by another word for an office: *the attorney*, who is a lawyer.
+    fn alike(&self, office: u32) -> Option<SpeakerId> {
+        let mut people = synonyms(office).filter_map(|other| self.offices.get(&other)).flatten().copied();
+        let first = people.next().filter(|_| !self.offices.contains_key(&office))?;
+        people.all(|other| other == first).then_some(first)
     }
 
     /// Those of some people whom the text calls French.

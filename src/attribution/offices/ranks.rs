@@ -6,8 +6,11 @@ use crate::text::{hash_of, hashes};
 
 const PRIESTS: [u32; 7] = hashes("rev rev. reverend father fr fr. canon");
 
+/// As in *Prime Minister Ann Roe*.
+const PRIME: [u32; 1] = hashes("prime");
+
 /// What somebody is called, with the titles of those who are.
-const RANKS: [(u32, &[u32]); 12] = [
+const RANKS: [(u32, &[u32]); 16] = [
     (
         hash_of("officer"),
         &hashes::<14>("pc dc ds di dci sgt sgt. sergeant constable inspector superintendent detective det det."),
@@ -26,6 +29,10 @@ const RANKS: [(u32, &[u32]); 12] = [
     (hash_of("peer"), &hashes::<6>("lord baron baroness viscount earl lady")),
     (hash_of("nun"), &hashes::<1>("sister")),
     (hash_of("pontiff"), &hashes::<1>("pope")),
+    (hash_of("monarch"), &hashes::<2>("king queen")),
+    (hash_of("leader"), &hashes::<4>("president prime premier chancellor")),
+    (hash_of("premier"), &PRIME),
+    (hash_of("pm"), &PRIME),
     (hash_of("colonel"), &hashes::<1>("col")),
     (hash_of("major"), &hashes::<1>("maj")),
 ];

@@ -42,9 +42,11 @@ impl States {
             };
             home = state_of_label(label).or(home);
         }
-        // "Ann Lee, a Republican"
-        if text.is_comma(behind) && matches!(text.word(behind + 1), "a" | "the") {
-            party = party.or_else(|| party_of(text.hash(behind + 2)));
+        // "Ann Lee, a Republican", "Ann Lee, a New York Republican"
+        if text.is_comma(behind) && matches!(text.word(behind + 1), "a" | "an" | "the") {
+            let mut told = (behind + 2..behind + 5).take_while(|&at| text.is_capital(at));
+            home = home.or_else(|| state_at(input, behind + 2));
+            party = party.or_else(|| told.find_map(|at| party_of(text.hash(at))));
         }
         if let Some(home) = home {
             self.homes.insert(who, home);
