@@ -184,12 +184,19 @@ impl<'a> Judge<'a> {
     /// right behind it, “Wait!” said the nurse, or leads straight to it, *the nurse shouted, “Wait!”*
     fn is_plainly_said(&self, at: usize) -> bool {
         let link = self.links.get(at).copied().unwrap_or_default();
+        let start = self.input.passages[at].outer.start;
+        // "“Wait!” came a voice."
+        if link.clause.is_none() && link.relation == Relation::Inverted {
+            return self.form(at) == Form::Whole && self.input.text.begins_sentence(start);
+        }
         let clause = link.clause.and_then(|clause| self.input.clauses.get(clause));
         let Some(clause) = clause.filter(|clause| !clause.hypothetical && !clause.negated) else { return false };
+        // "“Waste not, want not,” people say."
+        let is_told = clause.cue.end.checked_sub(1).is_some_and(|verb| self.input.tags[verb] == Tag::Past);
         let is_one = link.subject.and_then(|subject| self.input.mentions.get(subject)).is_some_and(|subject| {
-            link.relation == Relation::Inverted || subject.number == Number::Singular && !subject.is_indefinite()
+            let is_single = subject.number == Number::Singular && !subject.is_indefinite();
+            link.relation == Relation::Inverted || is_single || is_told
         });
-        let start = self.input.passages[at].outer.start;
         let is_beside = match link.relation {
             Relation::Inverted => true,
             Relation::After => self.input.text.begins_sentence(start),

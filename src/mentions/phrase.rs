@@ -340,7 +340,10 @@ impl Reader<'_> {
         let particle = start.checked_sub(1).filter(|&at| PARTICLES.contains(&self.text.hash(at)));
         let calls = |verb: usize| is_behind(verb) && self.tag(verb) == Tag::Past;
         let is_called = particle.and_then(|at| at.checked_sub(1)).is_some_and(calls);
-        if !(inverted || is_called || speaks(end, false)) {
+        // "“Land!” came a voice from the fore-top"
+        let is_heard = |at: usize| self.text.is_word(at, "came") && is_behind(at);
+        let comes = self.text.is_small(start, "a") && start.checked_sub(1).is_some_and(is_heard);
+        if !(inverted || is_called || comes || speaks(end, false)) {
             return None;
         }
         // "said a voice she knew"

@@ -95,7 +95,7 @@ impl Linker<'_> {
         Some(Link::without_clause(of.or_else(owner)?, Relation::Inverted))
     }
 
-    /// `"…!" came from Lee's lips`, `"…," came Lee's voice`, `"…," sounded the voice of Lee`
+    /// `"…!" came from Lee's lips`, `"…," came Lee's voice`, `"…," sounded the voice of Lee`, `"…," came a voice`
     pub(super) fn comes_from(&self, passage: &Passage) -> Option<Link> {
         const COMES: [u32; 5] = hashes("came broke burst rang sounded");
         const WORDS: usize = 6;
@@ -109,8 +109,9 @@ impl Linker<'_> {
             return Some(Link::without_clause(owner, Relation::Inverted));
         }
         let is_voice = |at: usize| self.text.is_word(at, "of") && self.is_speech(at - 1);
-        let from = (verb + 1..near + 3).find(|&at| self.text.is_word(at, "from") || is_voice(at))?;
-        let subject = self.mention_at(from + 1).filter(|_| !self.is_broken(start..from))?;
-        Some(Link::without_clause(subject, Relation::Inverted))
+        let from = (verb + 1..near + 3).find(|&at| self.text.is_word(at, "from") || is_voice(at));
+        let from = from.filter(|&from| !self.is_broken(start..from)).and_then(|from| self.mention_at(from + 1));
+        let heard = || self.mention_at(verb + 1).filter(|&voice| self.is_speech(self.mentions[voice].head as usize));
+        Some(Link::without_clause(from.or_else(heard)?, Relation::Inverted))
     }
 }
