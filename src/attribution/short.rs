@@ -391,7 +391,8 @@ impl Scene<'_> {
             .filter(|&child| self.named_before(at) != Some(child))
     }
 
-    /// Who is said to speak in the paragraphs beside a turn: of the novels' lines beside which nobody stands, one in
+    /// Who is said to speak in the paragraphs beside a turn, or acts beside the line before it: of the novels' lines beside
+    /// which nobody stands, one in
     /// sixty is his.
     fn told_beside(&self, at: usize) -> [Option<SpeakerId>; 2] {
         let told = |turn: usize| {
@@ -400,9 +401,12 @@ impl Scene<'_> {
             let narrator = self.input.speakers.narrator.filter(|_| turn.is_first_person);
             turn.named.or(narrator)
         };
-        let before = self.turn_before(at).and_then(told);
+        let of_turn = |turn: usize| told(turn).or_else(|| self.meant_by(turn));
         let behind = self.turn_behind(at).filter(|&next| self.reply(next) != Reply::GoesOn);
-        [before, behind.and_then(|next| told(next).or_else(|| self.meant_by(next)))]
+        let before = self.turn_before(at);
+        // "Ann laughed. “Never.”¶“Why not?”"
+        let beat = before.filter(|&turn| self.is_beat(turn)).and_then(|turn| self.turns[turn].named);
+        [before.and_then(of_turn).or(beat), behind.and_then(of_turn)]
     }
 
     /// Whom the pronoun of a verb of saying beside a turn stands for: *“Is it late?”¶Ann looked up. “Very,” **she** said.*

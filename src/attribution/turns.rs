@@ -415,15 +415,17 @@ impl Maker<'_> {
     fn acts_by_itself(&self, at: usize) -> bool {
         let mention = &self.input.mentions[at];
         let start = mention.start as usize;
-        let joint = start
-            .checked_sub(1)
-            .filter(|&joint| self.input.text.is_word(joint, "and") || self.input.text.is_word(joint, "but"));
+        const JOINTS: [u32; 4] = hashes("and but so yet");
+        let joint = start.checked_sub(1).filter(|&joint| JOINTS.contains(&self.input.text.hash(joint)));
         let pause = joint.unwrap_or(start).checked_sub(1);
         let is_pause =
             |at: usize| self.input.text.is_kind(at, Kind::Semicolon) || joint.is_some() && self.input.text.is_comma(at);
-        let verb = mention.end as usize;
-        let acts =
-            self.input.tags.get(verb) == Some(&Tag::Past) && !self.input.words.get(verb).entry.any(is::AUXILIARY);
+        // "but Dan only shrugged"
+        let end = mention.end as usize;
+        let verb = end + usize::from(self.input.tags.get(end) == Some(&Tag::Adverb));
+        // "but Dan did not", and not "but Dan was gone"
+        let is_state = self.input.words.get(verb).entry.any(is::AUXILIARY) && !self.input.text.is_word(verb, "did");
+        let acts = matches!(self.input.tags.get(verb), Some(Tag::Past | Tag::Participle)) && !is_state;
         pause.is_some_and(is_pause) && mention.subject && acts
     }
 
@@ -496,7 +498,7 @@ impl Maker<'_> {
 
 /// Whether a possessive ending, if there is one, and a part of the body follow that show how somebody speaks:
 /// "Lee's voice shook", "her eyes".
-fn is_part(behind: &[Token]) -> bool {
+pub(super) fn is_part(behind: &[Token]) -> bool {
     let ending = usize::from(behind.first().is_some_and(|token| token.kind == Kind::Clitic));
     behind.get(ending).is_some_and(|token| is_among(&PARTS_OF_BODY, token.hash))
 }
