@@ -5,6 +5,7 @@ use super::links::is_cleft;
 use super::presence::{act, arrives, Act};
 use super::scene::{Scene, Way};
 use super::short;
+use super::turns::is_part;
 use crate::lexicon::is;
 use crate::limits;
 use crate::mentions::{owner, Form, Gender, Mention, Nature, Number, Person};
@@ -60,6 +61,9 @@ pub(super) fn tellings(scene: &Scene<'_>) -> (Vec<Telling>, Vec<u32>) {
         let subject =
             mention.subject || is_cleft || arrives(text, mention) || scene.is_short && is_agent(scene.input, mention);
         let token = mention.start;
+        if scene.is_short && short::is_vague(text, mention) {
+            teller.read_apart(at, mention);
+        }
         let Some((speaker, is_pronoun)) = teller.whom(at, mention) else {
             if subject && is_stranger(text, mention) {
                 strangers.push(at as u32);
@@ -96,6 +100,8 @@ struct Teller<'s, 'a> {
     focus: [Option<Narrated>; 3],
     /// Whether each speaker is a name that acts somewhere.
     acting: Vec<bool>,
+    /// Whether each speaker, without a name, is told apart from who has one: *Ann and **the old woman** sat there*.
+    apart: Vec<bool>,
     /// The grandfather and the grandmother told of last.
     elders: [Option<SpeakerId>; 2],
 }
@@ -118,6 +124,7 @@ impl<'s, 'a> Teller<'s, 'a> {
             pointed: of_short(pointed),
             focus: [None; 3],
             acting: if scene.is_short { acting(scene.input) } else { Vec::new() },
+            apart: if scene.is_short { vec![false; scene.input.speakers.list.len()] } else { Vec::new() },
             elders: [None; 2],
         }
     }
@@ -160,7 +167,12 @@ impl<'s, 'a> Teller<'s, 'a> {
     /// a name, or a name of whatever acts.
     fn is_someone(&self, mention: &Mention, who: SpeakerId, speaker: &Speaker) -> bool {
         match speaker.nature {
-            Nature::Person => (speaker.is_named || !mention.possessive) && !is_animal(self.scene.input, mention),
+            Nature::Person => {
+                // "The captain's voice shook."
+                let behind = || self.scene.input.text.tokens.get(mention.end as usize..).unwrap_or_default();
+                let owns_thing = || mention.possessive && !is_part(behind());
+                (speaker.is_named || !owns_thing()) && !is_animal(self.scene.input, mention)
+            }
             Nature::Unknown => mention.form == Form::Name && self.acting[who as usize],
             _ => false,
         }
@@ -209,7 +221,8 @@ impl<'s, 'a> Teller<'s, 'a> {
         // "said that lady": always somebody told of before.
         let points = text.is_word(mention.start as usize, "that") && is_anaphor(text, mention);
         let is_vague = || self.scene.is_short && short::is_vague(text, mention);
-        let may_go_on = !is_member && !is_modified && (points || is_vague());
+        let is_apart = || speakers.of_mention(at).is_some_and(|own| self.apart.get(own as usize) == Some(&true));
+        let may_go_on = !is_member && !is_modified && (points || is_vague() && !is_apart());
         let who = || self.refer(mention).filter(|who| self.answered.get(&(at as u32)) != Some(who));
         may_go_on && who().is_some_and(|who| speakers.get(who).is_named)
     }
@@ -250,6 +263,23 @@ impl<'s, 'a> Teller<'s, 'a> {
         let acts = !gendered.subject && !gendered.is_pronoun && open.token < gendered.token;
         let may_lead = open.subject && open.token >= from && (is_behind || acts);
         may_lead && !acts_on(input, open.token as usize, mention.gender)
+    }
+
+    /// Notes who speaks without a name and is told of in one sentence with whom he might be otherwise: *Ann helped **the old
+    /// woman** in.*
+    fn read_apart(&mut self, at: usize, mention: &Mention) {
+        let Passes { text, mentions, speakers, .. } = self.scene.input;
+        let speaks = |own: &SpeakerId| self.scene.reports[*own as usize] > 0;
+        let Some(own) = speakers.of_mention(at).filter(speaks) else { return };
+        let sentence = text.sentence_around(mention.start as usize).start;
+        let who = self.refer(mention);
+        let is_beside = |last: &Narrated| Some(last.speaker) == who && last.token as usize >= sentence;
+        let end = mention.end as usize;
+        let next = mentions.beginning_at(end + 1).filter(|_| text.is_word(end, "and"));
+        let is_joined = || next.is_some_and(|next| mentions[next].form == Form::Name);
+        if self.focus.iter().flatten().any(is_beside) || is_joined() {
+            self.apart[own as usize] = true;
+        }
     }
 
     /// Notes who is a grandparent.

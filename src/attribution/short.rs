@@ -392,8 +392,7 @@ impl Scene<'_> {
     }
 
     /// Who is said to speak in the paragraphs beside a turn, or acts beside the line before it: of the novels' lines beside
-    /// which nobody stands, one in
-    /// sixty is his.
+    /// which nobody stands, one in sixty is his.
     fn told_beside(&self, at: usize) -> [Option<SpeakerId>; 2] {
         let told = |turn: usize| {
             let own = self.own_name(turn);
