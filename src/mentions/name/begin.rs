@@ -145,6 +145,7 @@ impl Reader<'_> {
             || self.is_apposed(at)
             || self.is_cited(at)
             || self.acts(at)
+            || self.is_relative(at)
             || self.is_seen(at)
             || self.is_called(at)
             || self.is_possessive_end(at + 1)
@@ -202,15 +203,22 @@ impl Reader<'_> {
 
     /// ***Norland** turned to Ann. “Go.”*: a noun without an article that does what people do, before what somebody says.
     fn is_seen(&self, at: usize) -> bool {
-        const DOES: [u32; 42] = hashes(
+        const DOES: [u32; 73] = hashes(
             "turned handed caught followed glanced stood sat rose leaned stepped pointed gestured took held shook opened
             closed frowned crouched knelt spat paused hesitated reached pulled pushed picked put wiped lifted lowered raised
-            lit poured drank rubbed scratched blinked stared tightened walked crossed",
+            lit poured drank rubbed scratched blinked stared tightened walked crossed looked got gave shut sipped swallowed
+            threw tapped patted waved tossed folded slumped straightened waited watched bit tugged leant slammed hurried
+            jumped knocked tilted squinted peered nudged grabbed snatched poked shivered",
         );
         let acts = self.tag(at + 1) == Tag::Past
             && (is_among(&DOES, self.text.hash(at + 1)) || self.words.get(at + 1).verb.is_some());
         let quoted = || self.text.is_mark(self.text.sentence_around(at).end);
         self.is_bare(at) && acts && quoted()
+    }
+
+    /// ***Dad** looked up*: one of the family, called so.
+    fn is_relative(&self, at: usize) -> bool {
+        self.entry(at).any(is::KIN) && self.tag(at) != Tag::Plural && self.tag(at + 1) == Tag::Past
     }
 
     /// *“**Norland**, bring the lamp,”*
