@@ -204,16 +204,20 @@ impl<'a> Scene<'a> {
 
     /// Reads who is named in a turn. The one before asks for a name, or somebody has told the own one there.
     fn read_calls_of(&self, turn: &Turn, is_asked: bool, told: Option<SpeakerId>, calls: &mut Vec<Call>) {
+        const IS: [u32; 2] = hashes("is 's");
         let Passes { text, words, mentions, speakers, depths, .. } = self.input;
         let opening = turn.tokens.start + 1;
         let openings = [opening, vocatives::behind_it_is(text, opening)];
         // "“Who's there?” “Tom Reed.”", "“It's Tom.”", but not "“I'm Tom.” “Tom,” she said."
         let is_answer = is_asked && !turn.is_first_person;
+        // "“It's Tom,” said the voice.", not "“Hello, Tom,” said the voice."
+        let is_heard = turn.source.is_some_and(|source| text.is_word(mentions[source].head as usize, "voice"));
+        let introduces = |m: &Mention| is_heard && IS.contains(&text.hash_before(m.start as usize, 1));
         let tells_name = |m: &Mention| {
             // "It's young Tom.", "Ann. She is six."
             let is_own = !text.is_word(m.start as usize, "young") && !m.is_told_behind(text);
             let opens = m.form == mentions::Form::Name && openings.contains(&(m.start as usize));
-            is_answer && opens && is_own && vocatives::ends(text, m)
+            (is_answer || introduces(m)) && opens && is_own && vocatives::ends(text, m)
         };
         let first = mentions.begun_before(turn.tokens.start);
         let inside = (first..).zip(&mentions[first..]).take_while(|(_, m)| (m.end as usize) <= turn.tokens.end);
