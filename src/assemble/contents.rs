@@ -264,16 +264,44 @@ pub(super) fn announced(found: &Found<'_>, clause: &Clause, draft: &mut Draft) {
     }
 }
 
-/// *Roe was described by Lee **as kind***: what he is called is told too.
-pub(super) fn described_as(found: &Found<'_>, clause: Option<&Clause>, content: &mut Vec<Range<usize>>) {
+/// *Roe was described by Lee **as kind***, *was urged by Lee **to go***, *was told by Lee, the mayor, **that it was late***: what
+/// stands behind who says it is told too.
+pub(super) fn behind_agent(found: &Found<'_>, clause: Option<&Clause>, content: &mut Vec<Range<usize>>) {
     let Some((clause, [told])) = clause.filter(|clause| clause.passive).zip(Some(content.as_slice())) else { return };
-    let agent = clause.subject.map(|agent| found.mentions[agent].tokens());
-    let Some(start) = agent.filter(|agent| agent.start > clause.cue.start).map(|agent| agent.end) else { return };
-    let opens = found.text.is_word(start, "as") && grammar::opens_phrase(found.tag(start + 1));
-    let is_name = opens && found.tag(start + 1) != Tag::Pronoun && told.end <= clause.cue.start;
-    let Some(sentence) = grammar::sentence(found, start).filter(|_| is_name) else { return };
-    let end = (start..sentence.end).find(|&at| found.text.is_comma(at));
+    let agent = clause.subject.map(|agent| &found.mentions[agent]).filter(|m| m.start as usize > clause.cue.start);
+    let Some(agent) = agent.filter(|_| told.end <= clause.cue.start) else { return };
+    let Some(sentence) = grammar::sentence(found, clause.cue.start) else { return };
+    let text = found.text;
+    let next = |at: usize| found.tag(at + 1);
+    let opens = |&at: &usize| match text.word(at) {
+        "as" => grammar::opens_phrase(next(at)) && next(at) != Tag::Pronoun,
+        "to" => next(at) == Tag::Verb,
+        "that" | "whether" => true,
+        "of" => clause.lemma == "accuse" || next(at) == Tag::Gerund,
+        // "by a spokesman for the mayor"
+        "for" => agent.form == Form::Name || matches!(next(at), Tag::Gerund | Tag::Possessive),
+        _ => false,
+    };
+    let start = Some(behind_apposition(found, agent.end as usize)).filter(|start| sentence.contains(start));
+    let Some(start) = start.filter(opens) else { return };
+    let is_clause = matches!(text.word(start), "that" | "whether");
+    // "was called late by Lee, as it was"
+    let end = (start..sentence.end).find(|&at| text.is_comma(at) && !is_clause);
+    // Who is told says nothing, nor does the *it* of *It was announced by Lee that it was late*.
+    if is_clause || clause.lemma == "tell" {
+        content.clear();
+    }
     content.push(start..end.unwrap_or(grammar::before_stop(found, sentence.end)));
+}
+
+/// What stands behind a name with its bracket, or with the apposition between commas: *by Ann Lee (D-Iowa) **to go***, *by Ann
+/// Lee, the mayor, **to go***.
+fn behind_apposition(found: &Found<'_>, end: usize) -> usize {
+    let text = found.text;
+    let end = text.behind_bracket(end, limits::BRACKET_TOKENS);
+    let mut apposed = end + 1..end + limits::ROLE_TOKENS;
+    let close = apposed.find(|&at| text.is_comma(at)).filter(|_| text.is_comma(end));
+    close.map_or(end, |close| close + 1)
 }
 
 /// *“It is late.” **Her boss**, Ann Lee, left*: what the next sentence begins with is nothing said, nor is that *“It is late.”

@@ -77,7 +77,7 @@ fn complete(found: &Found<'_>, clause: Option<&Clause>, draft: &mut Draft) {
     }
     contents::begin_with_denied(found, draft);
     tellers::agent_behind(found, clause, draft);
-    contents::described_as(found, clause, &mut draft.content);
+    contents::behind_agent(found, clause, &mut draft.content);
     exchange::give_feeler(found, draft);
     circumstances::trim(found, draft);
     for piece in &mut draft.content {

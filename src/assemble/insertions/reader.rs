@@ -1,10 +1,10 @@
 //! What stands at a token of a sentence that may hold an insertion.
 
-use crate::assemble::grammar::{before_stop, opens_phrase, tells};
+use crate::assemble::grammar::{before_stop, opens_phrase, tells, verb_start};
 use crate::assemble::Found;
 use crate::lexicon::is;
 use crate::limits;
-use crate::mentions::{Mention, Nature};
+use crate::mentions::{Form, Mention, Nature};
 use crate::tags::Tag;
 use crate::text::{hashes, is_among, Kind};
 use std::ops::Range;
@@ -41,6 +41,7 @@ impl Reader<'_> {
     /// *The talks failed, **the envoy, Tom Roe,** said*, also two pairs of them with *and*.
     pub(super) fn apposed(&self, verb: usize) -> Option<Range<usize>> {
         let joins = |pair: &Range<usize>| self.tag(pair.start) == Tag::Conjunction;
+        let verb = verb_start(self.found, self.clause_from(verb)..verb);
         let pair = self.pair(verb.checked_sub(1)?)?;
         if !joins(&pair) {
             return Some(pair);
@@ -53,7 +54,12 @@ impl Reader<'_> {
     fn pair(&self, last: usize) -> Option<Range<usize>> {
         let is_comma = |at: usize| self.kind(at) == Some(Kind::Comma);
         let comma_before = |at: usize| (self.clause_from(at)..at).rev().find(|&at| is_comma(at));
-        let middle = comma_before(last).filter(|_| is_comma(last))?;
+        let mut middle = comma_before(last).filter(|_| is_comma(last))?;
+        // "Lee, 41, who runs the port, said"
+        let is_told_of = self.tag(middle + 1) == Tag::Wh;
+        if is_told_of && middle >= 2 && self.kind(middle - 1) == Some(Kind::Number) && is_comma(middle - 2) {
+            middle -= 2;
+        }
         let start = comma_before(middle)? + 1;
         let head = start + usize::from(self.tag(start) == Tag::Conjunction);
         let (one, other) = (head..middle, middle + 1..last);
@@ -62,17 +68,26 @@ impl Reader<'_> {
             name.is_some_and(|name| name.tokens() == *phrase && name.nature != Nature::Place)
         };
         // "Lee, 41, said", "Senator Lee, R-Iowa, said"
-        let is_age = self.kind(other.start) == Some(Kind::Number) && other.len() == 1;
-        let is_note = is_age || self.found.text.is_party(other.start);
+        let is_age = self.kind(other.start) == Some(Kind::Number) && (other.len() == 1 || is_told_of);
+        let is_note = is_age || is_told_of || self.found.text.is_party(other.start);
         let acts = |at: usize| self.tag(at).is_finite() || matches!(self.tag(at), Tag::Wh | Tag::There);
         let is_office = |phrase: &Range<usize>| !is_name(phrase) && self.is_phrase(phrase) && !phrase.clone().any(acts);
         let is_pair = is_name(&one) && (is_note || is_office(&other)) || is_office(&one) && is_name(&other);
         (is_pair && self.may_speak(head)).then_some(start..last)
     }
 
-    /// Whether a word begins when or where something was said.
-    pub(super) fn opens_tail(&self, at: usize) -> bool {
-        matches!(self.tag(at), Tag::Preposition | Tag::Adverb | Tag::Particle | Tag::Proper)
+    /// Whether a word begins when or where something was said: *announced **on Friday***, *wrote **in a letter to the council
+    /// on Friday***. Long ones begin with few words.
+    pub(super) fn opens_tail(&self, tail: &Range<usize>) -> bool {
+        const FEW: usize = 4;
+        const WHERE: [u32; 11] = hashes("in at on after before during outside inside from near following");
+        match self.tag(tail.start) {
+            _ if tail.len() > FEW => {
+                let opens = self.tag(self.sentence.start);
+                is_among(&WHERE, self.found.text.hash(tail.start)) && opens != Tag::Preposition && opens != Tag::Wh
+            }
+            tag => matches!(tag, Tag::Preposition | Tag::Adverb | Tag::Particle | Tag::Proper),
+        }
     }
 
     pub(super) fn mention(&self, at: usize) -> Option<&Mention> {
@@ -95,6 +110,8 @@ impl Reader<'_> {
     pub(super) fn is_source(&self, range: Range<usize>) -> bool {
         let breaks = |at: usize| {
             let verb = self.tag(at).is_verb() && !matches!(self.tag(at), Tag::Gerund | Tag::Participle);
+            // "Acme Corp" may be a verb to the tagger.
+            let verb = verb && self.found.name_around(at).is_none();
             // "advisers to Ms. Roe"
             let is_of = self.tag(range.start) == Tag::Plural && self.mention(at + 1).is_some();
             verb || self.tag(at) == Tag::To && !is_of || matches!(self.tag(at), Tag::Wh | Tag::There)
@@ -111,14 +128,17 @@ impl Reader<'_> {
         let opens = range.clone().next().is_some_and(|at| {
             // "engineer Ann Lee" may be a verb to the tagger.
             let is_titled = words.get(at).entry.any(is::PERSON) && self.found.text.is_capital(at + 1);
-            let plain = opens_phrase(self.tag(at)) && self.tag(at) != Tag::Pronoun || is_titled;
+            let is_named = is_titled || self.mention(at).is_some_and(|mention| mention.form == Form::Name);
+            let plain = opens_phrase(self.tag(at)) && self.tag(at) != Tag::Pronoun || is_named;
             let tells_time = words.get(at).entry.any(is::DATE) || is_among(&TIME, self.found.text.hash(at));
             (plain || self.is_pronoun(at)) && !tells_time
         });
         let is_noun = |at: usize| self.tag(at).is_noun() || self.is_pronoun(at);
         // "says inflation fight ‘not a sprint’" is no phrase of somebody.
         let is_quoted = |at: usize| self.kind(at) == Some(Kind::SingleMark) && self.found.passage_at(at).is_some();
-        let breaks = |at: usize| matches!(self.kind(at), Some(Kind::Dash | Kind::Close)) || is_quoted(at);
+        // "Ann Lee (R-Iowa)"
+        let closes = |at: usize| self.kind(at) == Some(Kind::Close) && !self.found.text.is_party(at - 1);
+        let breaks = |at: usize| self.kind(at) == Some(Kind::Dash) || closes(at) || is_quoted(at);
         opens && range.clone().any(is_noun) && !range.clone().any(breaks)
     }
 
@@ -129,6 +149,9 @@ impl Reader<'_> {
 
     /// Where an apposition behind a name ends: *Lee, **the mayor of Bury**, …*
     pub(super) fn apposition_end(&self, comma: usize) -> usize {
+        // "Lee, 41, who runs the port"
+        let is_age = self.kind(comma + 1) == Some(Kind::Number) && self.pauses(comma + 2);
+        let comma = if is_age && self.kind(comma) == Some(Kind::Comma) { comma + 2 } else { comma };
         if self.kind(comma) != Some(Kind::Comma) {
             return comma;
         }
