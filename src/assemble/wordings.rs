@@ -1,5 +1,5 @@
 //! Attributions without a verb of saying that has a subject: *In Lee's words, it was “hell”*, *in the view of Lee*, *to quote
-//! Lee*, *as Lee put it*, *a move called “late” by Lee*.
+//! Lee*, *as Lee put it*, *per Lee*, *a move called “late” by Lee*.
 //!
 //! The articles that the claim model has learned from have next to none; there it finds no source.
 
@@ -23,7 +23,7 @@ struct Wording {
 
 /// Adds the reports of such wordings, in place of those that take them for a part of what is said.
 pub(super) fn word(found: &Found<'_>, list: &mut Vec<Report>) {
-    let leading = found.words.tokens_of(found.text, &[&WORDS, &QUOTE, &PUT]);
+    let leading = found.words.tokens_of(found.text, &[&WORDS, &QUOTE, &PUT, &PER]);
     let mut wordings: Vec<Wording> =
         leading.filter(|&at| found.depth(at) == 0).filter_map(|at| wording(found, at)).collect();
     if !wordings.is_empty() {
@@ -70,6 +70,9 @@ const QUOTE: [u32; 3] = hashes("quote paraphrase borrow");
 /// *as Lee **put** it*
 const PUT: [u32; 2] = hashes("put puts");
 
+/// *The law is late, **per** the report*
+const PER: [u32; 1] = hashes("per");
+
 /// The wording whose last or middle word stands at a token.
 fn wording(found: &Found<'_>, at: usize) -> Option<Wording> {
     let text = found.text;
@@ -91,6 +94,15 @@ fn wording(found: &Found<'_>, at: usize) -> Option<Wording> {
     if QUOTE.contains(&token.hash) && at > 0 && text.is_word(at - 1, "to") {
         let source = source_from(found, at + 1)?;
         return Some(Wording { whole: at - 1..source.end, source, cue: at..at + 1 });
+    }
+    if PER.contains(&token.hash) && (text.begins_sentence(at) || text.is_word_before(at, ",")) {
+        // "Lee said, per Roe, that it was late"
+        let says = at > 1 && found.words.get(at - 2).verb.is_some_and(|verb| verb.strength > 0);
+        // "per day", "per head"
+        let is_told = || found.words.get(at + 1).entry.any(is::DETERMINER | is::GROUP);
+        found.mention_at(at + 1).filter(|m| !says && (m.form == Form::Name || is_told()))?;
+        let source = source_from(found, at + 1)?;
+        return Some(Wording { whole: at..source.end, source, cue: at..at + 1 });
     }
     if PUT.contains(&token.hash) && text.is_word(at + 1, "it") {
         mention_to(found, at).filter(|m| !m.possessive)?;
@@ -153,7 +165,9 @@ fn source_from(found: &Found<'_>, at: usize) -> Option<Range<usize>> {
     let name = name.filter(|_| !is_named && found.text.is_comma(end));
     // Another comma, or the sentence's end.
     let name = name.filter(|name| !found.text.is_wordlike(name.end as usize));
-    Some(at..name.map_or(end, |name| name.end as usize))
+    let end = name.map_or(end, |name| name.end as usize);
+    // "Ann Lee (R-Iowa)"
+    Some(at..if found.text.is_party(end + 1) { found.text.behind_bracket(end, limits::BRACKET_TOKENS) } else { end })
 }
 
 /// What the sentence says around a wording, which a comma or the sentence's end parts from it on either side.

@@ -93,7 +93,9 @@ fn place(found: &Found<'_>, cue: &Range<usize>, sentence: &Range<usize>) -> Plac
     let teller = found.clause(&(head..head + 1)).and_then(|clause| found.subject(clause));
     // "Claims that it was late are false": a verb to the tagger.
     let is_first = head == sentence.start && matches!(tag, Tag::VerbS | Tag::Proper);
-    let is_noun = (tag.is_noun() || is_first) && teller.is_none();
+    // "Lee's warning that it was late": Lee warns, and yet it is a noun.
+    let is_owned = head > sentence.start && matches!(found.tag(head - 1), Tag::Genitive | Tag::Possessive);
+    let is_noun = (tag.is_noun() || is_first) && (teller.is_none() || is_owned);
     // "The claim by Lee that it was late"
     let leads = || {
         let maker = found.mention_at(cue.end + 1).filter(|_| matches!(text.word(cue.end), "by" | "from"));

@@ -109,7 +109,10 @@ impl People<'_, '_> {
         let is_object = is_caller && start > source.start || (source.start + 1..start).any(calls);
         // "the man whom Kim had hired", "a study that Kim published"
         let is_that = |at: usize| tag(at) == Tag::Wh || is_conjunction_that(self.found, at) && tag(at - 1).is_noun();
-        let is_told = (source.start + 1..start).any(is_that);
+        // "the mayor, whose friend Kim left", "the mayor, not Kim"
+        let text = self.found.text;
+        let is_another = start > source.start && (text.is_word(start, "whose") || text.is_word_before(start, "not"));
+        let is_told = is_another || (source.start + 1..start).any(is_that);
         !is_complement && !is_modifier && !mention.possessive && !is_inside && !is_object && !is_told
     }
 
