@@ -29,7 +29,7 @@ impl<'t> Passes<'t> {
         let passages = Placed::new(marks(&text), |passage| passage.outer.start);
         let depths = depths(&text, &passages);
         let mut tags = tags::tags(&text, model);
-        tags::mend(&text, &mut tags);
+        tags::mend(&text, &mut tags, model);
         let mut words = Vocabulary::read(&text);
         words.add_verbs(&settings.verbs);
         words.add_names(|word| settings.cast.is_name(word));

@@ -69,6 +69,11 @@ pub(crate) fn known(text: &Text, words: &Slots) -> Vec<Candidates> {
     std::iter::once(Candidates::read(0)).chain(types).collect()
 }
 
+/// Whether the dictionary has a word itself, and not its ending alone.
+pub(super) fn is_known(token: &Token, words: &Slots) -> bool {
+    [mix(token.hash, CAPITAL), token.hash].into_iter().any(|key| words.get(key).is_some())
+}
+
 fn candidates(text: &Text, token: &Token, words: &Slots) -> Candidates {
     match token.kind {
         Kind::Word | Kind::Clitic | Kind::Number => {}

@@ -47,18 +47,36 @@ pub(crate) fn tags(text: &Text, model: &Model) -> Vec<Tag> {
     tags
 }
 
-/// *a **think** tank*: a noun of which the dictionary knows the verb alone. Apart from [`tags`], for the claim model has
-/// learned from articles without it.
-pub(crate) fn mend(text: &Text, tags: &mut [Tag]) {
+/// What the dictionary gets wrong. Apart from [`tags`], for the claim model has learned from articles without it.
+pub(crate) fn mend(text: &Text, tags: &mut [Tag], model: &Model) {
     const THINK: u32 = hash_of("think");
     const TANK: u32 = hash_of("tank");
-    // Few texts have the word.
-    if text.types.find(TANK).is_err() {
-        return;
+    // "a think tank": few texts have the word.
+    if text.types.find(TANK).is_ok() {
+        for (pair, tag) in text.tokens.windows(2).zip(&mut *tags) {
+            if pair[0].hash == THINK && pair[1].hash == TANK {
+                *tag = Tag::Noun;
+            }
+        }
     }
-    for (pair, tag) in text.tokens.windows(2).zip(tags) {
-        if pair[0].hash == THINK && pair[1].hash == TANK {
-            *tag = Tag::Noun;
+    name_unknown(text, tags, &Slots::new(model.section(WORDS)));
+}
+
+/// ***Lululemon** closed two shops*: an unknown word with a capital that is a verb or an adjective by its ending alone, and
+/// a past form behind it.
+fn name_unknown(text: &Text, tags: &mut [Tag], words: &Slots) {
+    for at in 1..tags.len() {
+        let [first, second] = [tags[at - 1], tags[at]];
+        let is_past = || second == Tag::Past || text.word(at).ends_with("ed");
+        let acts = match second {
+            Tag::Past | Tag::VerbS | Tag::Modal => true,
+            Tag::Participle | Tag::Adjective => is_past(),
+            _ => false,
+        };
+        let is_guessed = acts && matches!(first, Tag::Verb | Tag::Adjective) && text.is_capital(at - 1);
+        if is_guessed && text.begins_sentence(at - 1) && !context::is_known(&text.tokens[at - 1], words) {
+            tags[at - 1] = Tag::Proper;
+            tags[at] = if is_past() { Tag::Past } else { second };
         }
     }
 }
