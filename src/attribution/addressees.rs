@@ -177,6 +177,14 @@ impl Scene<'_> {
         self.hearer_of(before)
     }
 
+    /// Who is asked before a paragraph in which he acts: *“When, Ann?”¶**She** looked up.¶“Soon.”*
+    pub(super) fn asked_and_told_of(&self, at: usize) -> Option<SpeakerId> {
+        let asked = self.asked_before_pause(at)?;
+        let pause = self.turns[at - 1].tokens.end..self.turns[at].tokens.start;
+        let acts = self.tellings_in(pause).iter().any(|told| told.subject && told.speaker == asked);
+        acts.then_some(asked)
+    }
+
     /// Whom alone the narration beside a question tells of besides who asks: *Lee tapped **Ann** on the shoulder. “Is it late?”*;
     /// not in *Lee pointed at Ann. “Is that her?”*
     pub(super) fn approached_before(&self, at: usize) -> Option<SpeakerId> {

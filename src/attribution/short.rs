@@ -279,6 +279,7 @@ impl Scene<'_> {
         let hearer = self.hearer_before(at).filter(|hearer| self.asks[at - 1] || is_told(hearer));
         let speaker = hearer
             .or_else(|| self.approached_before(at))
+            .or_else(|| self.asked_and_told_of(at))
             .or_else(|| self.child(at))
             .or_else(|| self.shouted_before(at))
             .or_else(|| self.leads(at))

@@ -84,8 +84,8 @@ pub(super) const PERSON: &str = "
     biker billionaire biochemist bioengineer bioethicist biographer biologist biostatistician birder birdwatcher
     birther blabbermouth blackguard blackmailer blighter blockhead blogger boarder boatswain bobsledder bodybuilder
     bodyguard boer bomber bondholder bookbinder bookie bookkeeper bookmaker bookseller boor bootblack borrower boss
-    bosun botanist bouncer bounty-hunter bowler braggart breadwinner breeder brexiteer bricklayer brigadier brigand
-    briton broadcaster broker brummie buccaneer bugler builder bullfighter bully bumpkin bureaucrat burgher burglar
+    bo'sun bosun botanist bouncer bounty-hunter bowler braggart breadwinner breeder brexiteer bricklayer brigadier
+    brigand briton broadcaster broker brummie buccaneer bugler builder bullfighter bully bumpkin bureaucrat burgher burglar
     burgomaster bursar businessperson busker busybody butcher buyer bystander cabbie cabby cabdriver cabinet-maker
     cabinetmaker cadet cadger caller calligrapher campaigner candidate canoeist canvasser capitalist captain captive
     captor cardholder cardiologist careerist caregiver carer caretaker caricaturist cartographer cartoonist cashier

@@ -13,6 +13,8 @@ pub(super) struct Plan {
     pub rate: f32,
     /// Each tree may ask about one value in so many.
     pub sparse: usize,
+    /// Which of them: trees of other seeds are of equal worth.
+    pub seed: u64,
 }
 
 /// Examples that a leaf holds at least, and what keeps the values of small leaves small.
@@ -88,7 +90,7 @@ pub(super) fn grow(values: &[&Values], targets: &[[f32; SUMS]], mut sums: Vec<[f
     let binned = Binned::new(values);
     let asked: Vec<usize> = (0..binned.thresholds.len()).filter(|&of| !binned.thresholds[of].is_empty()).collect();
     let mut nodes = Vec::new();
-    let mut seed = 1u64;
+    let mut seed = plan.seed;
     for _ in 0..plan.trees {
         let slopes: Vec<Slopes> = sums.iter().zip(targets).map(|(sums, targets)| slopes(sums, targets)).collect();
         let mut features = asked.clone();
