@@ -57,7 +57,7 @@ pub(super) fn brandings<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Ite
     })
 }
 
-/// *Critics **branded** it reckless*, *Lee **called** the plan a mess*: without marks, what stands behind what is called so.
+/// *Critics **branded** it reckless*, *Lee **labelled** the plan a mess*: without marks, what stands behind what is called so.
 pub(super) fn judgements<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Report> + 'a {
     const JUDGING: [u32; 11] = hashes("term terms termed brand brands branded label labels labelled labeled dubbed");
     let is_article = |at: usize| matches!(found.text.word(at), "a" | "an");

@@ -66,17 +66,19 @@ pub(crate) fn mend(text: &Text, tags: &mut [Tag], model: &Model) {
 /// a past form behind it.
 fn name_unknown(text: &Text, tags: &mut [Tag], words: &Slots) {
     for at in 1..tags.len() {
-        let [first, second] = [tags[at - 1], tags[at]];
-        let is_past = || second == Tag::Past || text.word(at).ends_with("ed");
-        let acts = match second {
+        let is_open = matches!(tags[at - 1], Tag::Verb | Tag::Adjective) && text.is_capital(at - 1);
+        if !is_open || !text.begins_sentence(at - 1) || context::is_known(&text.tokens[at - 1], words) {
+            continue;
+        }
+        let is_past = tags[at] == Tag::Past || text.word(at).ends_with("ed");
+        let acts = match tags[at] {
             Tag::Past | Tag::VerbS | Tag::Modal => true,
-            Tag::Participle | Tag::Adjective => is_past(),
+            Tag::Participle | Tag::Adjective => is_past,
             _ => false,
         };
-        let is_guessed = acts && matches!(first, Tag::Verb | Tag::Adjective) && text.is_capital(at - 1);
-        if is_guessed && text.begins_sentence(at - 1) && !context::is_known(&text.tokens[at - 1], words) {
+        if acts {
             tags[at - 1] = Tag::Proper;
-            tags[at] = if is_past() { Tag::Past } else { second };
+            tags[at] = if is_past { Tag::Past } else { tags[at] };
         }
     }
 }
