@@ -69,9 +69,11 @@ pub(crate) fn known(text: &Text, words: &Slots) -> Vec<Candidates> {
     std::iter::once(Candidates::read(0)).chain(types).collect()
 }
 
-/// Whether the dictionary has a word itself, and not its ending alone.
-pub(super) fn is_known(token: &Token, words: &Slots) -> bool {
-    [mix(token.hash, CAPITAL), token.hash].into_iter().any(|key| words.get(key).is_some())
+/// What the dictionary says about a word itself, and not about its ending alone.
+pub(super) fn whole(token: &Token, words: &Slots) -> Option<Candidates> {
+    let known = |key: u32| Some(Candidates { record: words.get(key)?, key });
+    let capital = if token.is_capital() { known(mix(token.hash, CAPITAL)) } else { None };
+    capital.or_else(|| known(token.hash))
 }
 
 fn candidates(text: &Text, token: &Token, words: &Slots) -> Candidates {
@@ -83,12 +85,11 @@ fn candidates(text: &Text, token: &Token, words: &Slots) -> Candidates {
     if token.case == Case::None && token.kind == Kind::Number {
         return Candidates::only(Tag::Number);
     }
-    let known = |key: u32| Some(Candidates { record: words.get(key)?, key });
     // Nearly all words are known as they stand.
-    let whole = if token.is_capital() { known(mix(token.hash, CAPITAL)) } else { None };
-    if let Some(whole) = whole.or_else(|| known(token.hash)) {
+    if let Some(whole) = whole(token, words) {
         return whole;
     }
+    let known = |key: u32| Some(Candidates { record: words.get(key)?, key });
     let [_, _, endings @ ..] = keys(text, token);
     endings.into_iter().find_map(known).unwrap_or(Candidates::only(if token.is_capital() {
         Tag::Proper

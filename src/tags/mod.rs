@@ -67,7 +67,7 @@ pub(crate) fn mend(text: &Text, tags: &mut [Tag], model: &Model) {
 fn name_unknown(text: &Text, tags: &mut [Tag], words: &Slots) {
     for at in 1..tags.len() {
         let is_open = matches!(tags[at - 1], Tag::Verb | Tag::Adjective) && text.is_capital(at - 1);
-        if !is_open || !text.begins_sentence(at - 1) || context::is_known(&text.tokens[at - 1], words) {
+        if !is_open || !text.begins_sentence(at - 1) || context::whole(&text.tokens[at - 1], words).is_some() {
             continue;
         }
         let is_past = tags[at] == Tag::Past || text.word(at).ends_with("ed");

@@ -52,8 +52,8 @@ fn retorts<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = 
     found.words.tokens_of(text, &[&HITS, &ADDS]).filter_map(move |verb| {
         let reports = match (text.word(verb), text.word(verb + 1)) {
             ("let", "slip" | "on") | ("put" | "threw" | "cut", "in") => text.is_word(verb + 2, "that"),
-            ("let" | "put" | "threw" | "cut", _) => false,
-            (_, particle) => particle == "back",
+            (_, "back") => HITS.contains(&text.hash(verb)),
+            _ => false,
         };
         let sentence = sentence(found, verb).filter(|_| reports)?;
         let source = subject_before_verb(found, &sentence, verb)?;

@@ -490,11 +490,12 @@ impl Known {
     /// Who holds an office: "the mayor"; or whom an epithet may call so: "the striker", "the former teacher".
     fn of_office(&self, input: &Passes<'_>, mention: &Mention) -> Option<SpeakerId> {
         let head = mention.head as usize;
-        let of_office = self.offices.get(&roles::office(&input.words, head));
+        let office = roles::office(&input.words, head);
+        let of_office = self.offices.get(&office);
         // "The French president" is not President Roe, but may be French President Roe.
         let named = match nation(input, mention.start as usize + 1..head) {
             Some(nation) => self.only(mention, &self.of_nation(nation, of_office)),
-            None => self.known(mention, of_office).or_else(|| self.alike(roles::office(&input.words, head))),
+            None => self.known(mention, of_office).or_else(|| self.alike(office).filter(|_| of_office.is_none())),
         };
         let is_player = is_among(&PLAYERS, input.words.get(head).hash);
         // Whom a text calls by the given name alone is nobody's plumber.
@@ -519,7 +520,7 @@ impl Known {
     /// The only one who is called by another word for an office: *the attorney*, who is a lawyer.
     fn alike(&self, office: u32) -> Option<SpeakerId> {
         let mut people = synonyms(office).filter_map(|other| self.offices.get(&other)).flatten().copied();
-        let first = people.next().filter(|_| !self.offices.contains_key(&office))?;
+        let first = people.next()?;
         people.all(|other| other == first).then_some(first)
     }
 
