@@ -28,8 +28,12 @@ pub(super) const CLAIMS: [u32; 25] = hashes(
 pub(super) fn embed(found: &Found<'_>, list: &mut Vec<Report>) {
     absorb(list);
     let is_cue = covered(found, list.iter().flat_map(|report| &report.cue));
-    let mut added: Vec<Report> =
-        list.iter().filter_map(|report| quoted_in(found, report).or_else(|| expected(found, report))).collect();
+    // "quoted Roe as saying" is one cue, of which the second verb begins none.
+    let begins =
+        covered(found, list.iter().filter_map(|report| report.cue.as_ref()).map(|cue| cue.start..cue.start + 1));
+    let is_new = |report: &Report| report.cue.as_ref().is_none_or(|cue| !begins[cue.start]);
+    let held_by = |report: &Report| quoted_in(found, report).or_else(|| expected(found, report));
+    let mut added: Vec<Report> = list.iter().filter_map(held_by).filter(is_new).collect();
     let contents = list.iter().flat_map(|report| &report.content);
     for content in contents.filter(|content| content.len() <= limits::SENTENCE_TOKENS) {
         let inside = clauses_within(found, content.clone()).chain(of_several(found, content));

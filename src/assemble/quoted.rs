@@ -4,6 +4,7 @@ use super::grammar::subject_before_verb;
 use super::Found;
 use crate::cues::{is_saying, passes_on};
 use crate::limits;
+use crate::tags::Tag;
 use crate::text::Kind;
 use std::ops::Range;
 
@@ -33,4 +34,12 @@ pub(super) fn as_saying(found: &Found<'_>, cue: &Range<usize>) -> Option<Quoted>
     let who = object.or_else(|| subject_before_verb(found, &(sentence.start..verb), verb))?;
     let said = saying + 1 + usize::from(text.is_kind(saying + 1, Kind::Colon));
     Some(Quoted { who, verb, saying, said })
+}
+
+/// Whom another one quotes as saying what a cue reports: *The paper quoted **Lee** as warning that it was late*.
+pub(super) fn teller(found: &Found<'_>, cue: &Range<usize>) -> Option<Range<usize>> {
+    let who =
+        cue.start.checked_sub(1).filter(|&at| found.text.is_small(at, "as")).and_then(|at| found.mention_before(at))?;
+    let verb = found.words.get((who.start as usize).checked_sub(1)?).verb?;
+    (passes_on(verb.lemma) && found.tag(cue.start) == Tag::Gerund).then(|| who.tokens())
 }

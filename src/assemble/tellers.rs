@@ -28,7 +28,7 @@ pub(super) fn source(found: &Found<'_>, claimed: &Claimed, clause: Option<&Claus
     if let Some(clause) = clause.filter(is_sure) {
         source = found.subject(clause).into_iter().collect();
     }
-    if let Some(speaker) = quoted_speaker(found, cue, &claimed.content) {
+    if let Some(speaker) = quoted_speaker(found, cue, &claimed.content).or_else(|| quoted::teller(found, cue)) {
         source = vec![speaker];
     }
     if source.is_empty() && clause.is_none_or(|clause| !clause.passive) {

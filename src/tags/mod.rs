@@ -62,17 +62,19 @@ pub(crate) fn mend(text: &Text, tags: &mut [Tag], model: &Model) {
     name_unknown(text, tags, &Slots::new(model.section(WORDS)));
 }
 
-/// ***Lululemon** closed two shops*: an unknown word with a capital that is a verb or an adjective by its ending alone, and
-/// a past form behind it.
+/// ***Lululemon** closed two shops*: an unknown word with a capital that is a noun, a verb or an adjective by its ending
+/// alone, and a past form behind it.
 fn name_unknown(text: &Text, tags: &mut [Tag], words: &Slots) {
     for at in 1..tags.len() {
-        let is_open = matches!(tags[at - 1], Tag::Verb | Tag::Adjective) && text.is_capital(at - 1);
+        let is_open = matches!(tags[at - 1], Tag::Verb | Tag::Adjective | Tag::Noun) && text.is_capital(at - 1);
         if !is_open || !text.begins_sentence(at - 1) || context::whole(&text.tokens[at - 1], words).is_some() {
             continue;
         }
         let is_past = tags[at] == Tag::Past || text.word(at).ends_with("ed");
         let acts = match tags[at] {
-            Tag::Past | Tag::VerbS | Tag::Modal => true,
+            // "Carnage renews debate"
+            Tag::VerbS | Tag::Modal => tags[at - 1] != Tag::Noun,
+            Tag::Past => true,
             Tag::Participle | Tag::Adjective => is_past,
             _ => false,
         };

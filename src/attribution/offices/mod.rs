@@ -4,6 +4,7 @@
 //! story may have many mayors, and tells them apart by other means.
 
 mod ahead;
+mod bodies;
 mod ranks;
 mod signs;
 mod states;
@@ -19,12 +20,12 @@ use crate::limits;
 use crate::mentions::{owner, Form, Gender, Mention, Nature, AGED};
 use crate::passes::Passes;
 use crate::speakers::{register, register_one, roles, Few, Map, Seeded, Speaker, SpeakerId};
-use crate::tags::Tag;
 use crate::text::{hash_of, hashes, is_among};
+use bodies::Kinds;
 use ranks::ranks;
 use signs::{
-    is_according, is_brand, is_former, is_heading, is_joint, is_label, is_met, is_modifier, is_named_itself, is_new,
-    is_outlet, is_paper, is_parent, is_product, is_silent, is_trade, nation,
+    is_brand, is_former, is_heading, is_joint, is_label, is_met, is_modifier, is_new, is_outlet, is_paper, is_parent,
+    is_product, is_silent, is_trade, nation,
 };
 use states::States;
 use std::ops::Range;
@@ -40,6 +41,8 @@ struct Known {
     /// Bodies by the last word of their names, and all.
     bodies: Seeded<u32, Few>,
     all_bodies: Few,
+    /// The kinds of bodies that names show.
+    kinds: Map<SpeakerId, Kinds>,
     /// Who without a name spoke last, and where, by what the text says that he is.
     strangers: Seeded<u32, Focus>,
     /// Who of all these spoke last.
@@ -106,15 +109,6 @@ pub(super) fn named(input: &Passes<'_>) -> Vec<Option<SpeakerId>> {
     known.so_far
 }
 
-/// What any body may be called.
-const COMPANY: [u32; 4] = hashes("company firm organisation organization");
-
-/// What a body whose name does not tell what it is may be called soon after.
-const BODY: [u32; 26] = hashes(
-    "group union agency airline bank party retailer manufacturer carmaker non-profit nonprofit watchdog drugmaker
-    chipmaker automaker planemaker lender insurer supermarket broadcaster publisher brewer start-up charity club operator",
-);
-
 /// What a newspaper is called.
 const PRESS: [u32; 5] = hashes("newspaper paper daily tabloid broadsheet");
 
@@ -154,7 +148,7 @@ impl Known {
             }
         }
         if let Some(than) = self.opposed(input, at) {
-            self.others.insert(body(office), Other { stranger: speaker, than });
+            self.others.insert(bodies::body(office), Other { stranger: speaker, than });
         }
         if speaks && is_new(input, mention) {
             let stranger = Focus { speaker, token: mention.start };
@@ -180,23 +174,6 @@ impl Known {
         is_named && is_new(input, mention) && self.naming(speaker).count == 0 && !is_at_once()
     }
 
-    /// The body that does something to another one: ***Oxfam** sued the firm*, *according to **Oxfam**, the firm will close*.
-    fn opposed(&self, input: &Passes<'_>, at: usize) -> Option<SpeakerId> {
-        let mention = &input.mentions[at];
-        let before = (mention.start as usize).checked_sub(1)?;
-        if input.text.is_comma(before) {
-            let source = input.mentions.ending_at(before).filter(|&source| is_according(input, source))?;
-            return self.so_far.get(source).copied().flatten();
-        }
-        // "Oxfam said the firm had failed"
-        let reports = input.words.get(before).verb.is_some_and(|verb| verb.strength > 1 && !takes_hearer(verb.lemma));
-        let is_done = input.tags.get(before).is_some_and(|tag| tag.is_verb()) && !reports;
-        let body = self.body.filter(|_| is_done)?;
-        let acts = input.mentions[input.mentions.beginning_at(body.token as usize)?].end as usize;
-        let is_verb = |at: usize| input.tags[at].is_verb() || input.tags[at] == Tag::Adverb;
-        (acts..before).all(is_verb).then_some(body.speaker)
-    }
-
     fn enter(&mut self, input: &Passes<'_>, at: usize, speaker: SpeakerId, speaks: bool) {
         let mention = &input.mentions[at];
         let in_full = mention.has_full_name();
@@ -210,7 +187,7 @@ impl Known {
             self.states.enter(input, mention, speaker);
         }
         let stands_aside = is_outlet(input, mention) || is_modifier(input, mention) || is_product(input, mention);
-        if mention.nature == Nature::Organisation {
+        if mention.nature != Nature::Person {
             self.enter_body(input, mention, speaker, stands_aside);
         }
         let is_titled = mention.title < mention.core;
@@ -261,22 +238,6 @@ impl Known {
             register(&mut self.offices, hash_of("teenager"), speaker);
         }
         role.is_some()
-    }
-
-    /// A body by what a description may call it.
-    fn enter_body(&mut self, input: &Passes<'_>, mention: &Mention, speaker: SpeakerId, stands_aside: bool) {
-        register(&mut self.bodies, input.words.get(mention.head as usize).hash, speaker);
-        // "the department" is the Department of Health, "the ministry" the Federal Ministry of Works.
-        let is_of = |at: u32| matches!(input.text.word(at as usize + 1), "of" | "for");
-        let is_kind = |&at: &u32| input.words.get(at as usize).entry.any(is::ORGANISATION);
-        let first = Some(mention.core).filter(|&core| core < mention.head);
-        let first = first.filter(is_kind).or_else(|| (mention.core..mention.head).find(|at| is_of(*at) && is_kind(at)));
-        if let Some(first) = first {
-            register(&mut self.bodies, input.words.get(first as usize).hash, speaker);
-        }
-        if !stands_aside {
-            register_one(&mut self.all_bodies, speaker);
-        }
     }
 
     /// ***Ann Lee** believes **Roe** will stay*: the sentence stays with whose words it reports.
@@ -420,7 +381,7 @@ impl Known {
         let stranger =
             self.strangers.get(&office).copied().filter(|_| !is_kin).or_else(|| self.just_met(mention, office));
         let named = self.meant(input, mention, is_kin);
-        if let Some(other) = self.others.get(&body(office)).filter(|other| named == Some(other.than)) {
+        if let Some(other) = self.others.get(&bodies::body(office)).filter(|other| named == Some(other.than)) {
             return Some(other.stranger);
         }
         let is_later = |stranger: &Focus| named.is_none_or(|named| stranger.token > self.naming(named).last);
@@ -458,33 +419,15 @@ impl Known {
                 last.filter(|last| mention.start - last.token < limits::ANTECEDENT_TOKENS).map(|last| last.speaker)
             }
             None if PRESS.contains(&word) => near(mention, self.paper),
-            None if !is_among(&BODY, word) && mention.nature != Nature::Organisation => {
-                // "the trust" of the Hull Hospitals Trust
-                self.of_office(input, mention).or_else(|| self.of_body(input, mention))
+            None if !Kinds::called(word).is_empty() || mention.nature == Nature::Organisation => {
+                // "Ann Lee, the developer of the flats"
+                let held = || self.known(mention, self.offices.get(&roles::office(&input.words, head)));
+                let named = self.of_body(input, mention).or_else(held);
+                named.or_else(|| self.of_word(input, mention, word))
             }
-            None if COMPANY.contains(&word) => near(mention, self.body).or_else(|| match *self.all_bodies {
-                [only] => Some(only),
-                _ => None,
-            }),
-            None => {
-                let named = self.of_body(input, mention);
-                let may_be_last = || is_among(&BODY, word) && !is_named_itself(input, mention);
-                named.or_else(|| near(mention, self.body).filter(|_| may_be_last()))
-            }
+            // "the trust" of the Hull Hospitals Trust
+            None => self.of_office(input, mention).or_else(|| self.of_body(input, mention)),
         }
-    }
-
-    /// A body whose name has the word for it, and what tells it from others: *the health ministry*, *the district court*.
-    fn of_body(&self, input: &Passes<'_>, mention: &Mention) -> Option<SpeakerId> {
-        let text = &input.text;
-        let bodies = self.bodies.get(&input.words.get(mention.head as usize).hash)?;
-        let tells_apart = |&at: &usize| input.tags[at].is_noun() || matches!(text.word(at), "lower" | "upper");
-        let modifiers = || (mention.start as usize + 1..mention.head as usize).filter(tells_apart);
-        let has =
-            |who: &Speaker, at: usize| who.name.iter().cloned().flatten().any(|word| text.hash(word) == text.hash(at));
-        let is_meant = |who: &SpeakerId| modifiers().all(|at| has(input.speakers.get(*who), at));
-        let meant: Vec<SpeakerId> = bodies.iter().copied().filter(is_meant).collect();
-        self.only(mention, &meant)
     }
 
     /// Who holds an office: "the mayor"; or whom an epithet may call so: "the striker", "the former teacher".
@@ -549,15 +492,6 @@ impl Known {
                 people.iter().map(last).max_by_key(|l| l.token).filter(|l| l.is_near(mention.start)).map(|l| l.speaker)
             }
         }
-    }
-}
-
-/// One word for all that any body may be called.
-fn body(office: u32) -> u32 {
-    if COMPANY.contains(&office) {
-        COMPANY[0]
-    } else {
-        office
     }
 }
 

@@ -146,6 +146,7 @@ impl Reader<'_> {
             || self.is_cited(at)
             || self.acts(at)
             || self.is_relative(at)
+            || self.is_body_acting(at)
             || self.is_seen(at)
             || self.is_called(at)
             || self.is_possessive_end(at + 1)
@@ -219,6 +220,15 @@ impl Reader<'_> {
     /// ***Dad** looked up*: one of the family, called so.
     fn is_relative(&self, at: usize) -> bool {
         self.entry(at).any(is::KIN) && self.tag(at) != Tag::Plural && self.tag(at + 1) == Tag::Past
+    }
+
+    /// ***Parliament** sat late*, ***HSBC** closed a branch*: a body without an article, or with a name of capitals alone, that
+    /// acts.
+    fn is_body_acting(&self, at: usize) -> bool {
+        let entry = self.entry(at);
+        let is_body = || entry.any(is::ORGANISATION) && !opens_bare(self.words.get(at).hash);
+        let is_acronym = || self.text.is_case(at, Case::Upper) && self.text.word(at).len() > 1;
+        matches!(self.tag(at + 1), Tag::Past | Tag::VerbS | Tag::Modal) && (is_body() || is_acronym())
     }
 
     /// *“**Norland**, bring the lamp,”*

@@ -395,6 +395,7 @@ impl Reader<'_> {
             Nature::Unknown | Nature::Group if (core..end).any(|at| self.entry(at).any(is::ORGANISATION)) => {
                 Nature::Organisation
             }
+            Nature::Group if end - core > 1 && self.is_force(end - 1) => Nature::Organisation,
             // "Leeds Council", "Leeds Courier"
             Nature::Unknown | Nature::Person if end - core > 1 && self.is_body(end - 1) => Nature::Organisation,
             Nature::Unknown if end - core == 1 && self.is_body_by_letters(core) || self.is_traded(core, end) => {
@@ -403,5 +404,10 @@ impl Reader<'_> {
             Nature::Unknown if self.entry(end - 1).any(is::CALENDAR) => Nature::Place,
             nature => nature,
         }
+    }
+
+    /// *Leeds **Police***, no *Superintendent of Police*
+    fn is_force(&self, at: usize) -> bool {
+        self.text.is_word(at, "police") && !self.entry(at - 1).any(is::PREPOSITION)
     }
 }
