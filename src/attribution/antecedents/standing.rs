@@ -127,7 +127,13 @@ impl Reader<'_> {
             let first = owned.map(|owned| self.input.mentions[owned].start as usize);
             first.is_some_and(|first| first > sentence && is_conjunction(hash(first - 1)))
         };
-        let opens = hash(start) == hash_of("whose") || start > sentence && (is_told() || is_apposed());
+        // "According to Ann Lund, Roe came late.", but not "According to Wikipedia, Roe came late."
+        let is_cited = || {
+            let source = self.input.mentions.ending_at(start - 1);
+            let is_person = source.is_some_and(|source| self.input.mentions[source].nature == Nature::Person);
+            is_person && text.is_word(sentence, "According") && text.is_comma(start - 1)
+        };
+        let opens = hash(start) == hash_of("whose") || start > sentence && (is_told() || is_apposed() || is_cited());
         let is_first = |focus: &Focus| focus.token as usize >= sentence && focus.token < mention.start;
         !self.act[at].reports && opens && self.focuses.subjects.iter().flatten().any(is_first)
     }
