@@ -349,7 +349,7 @@ pub(super) const FIELD: &str = "
 pub(super) const BODY: &str = "
     academy aerospace airlines airways athletics beast bee biosciences brands broadcasting capital center centers centre
     centres chamber chronicle conference convention courier customs cycling dispatch electric energy enterprises
-    entertainment examiner exchange express foods fund gas globe grid guild holdings homes industries inquirer institutes insurance lab laboratories laboratory labs legion logistics mail
+    entertainment examiner exchange express foods forum fund gas globe grid guild holdings homes industries inquirer institutes insurance lab laboratories laboratory labs legion logistics mail
     markets media metals mirror motors museum nations networks news observer oil pac partners petroleum pharmaceuticals
     pictures power press rail railway railways record records register resources securities services software solutions
     standard star steel stores studios sun systems technologies telecom telecommunications theatre therapeutics trust

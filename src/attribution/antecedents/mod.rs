@@ -14,8 +14,8 @@ use crate::lexicon::is;
 use crate::limits;
 use crate::mentions::{Form, Gender, Mention, Nature};
 use crate::passes::Passes;
-use crate::speakers::{Map, SpeakerId};
-use crate::text::{hash_of, Kind};
+use crate::speakers::{Map, Speaker, SpeakerId};
+use crate::text::{hash_of, hashes, Kind};
 use acts::{acts, speaks, Act, SURE};
 
 /// What a pronoun agrees with: a man, a woman, somebody of unknown gender, a body or document.
@@ -267,10 +267,22 @@ impl<'a> Reader<'a> {
                 Some(Agreement::Body).filter(|_| self.speaks[speaker as usize] > 0)
             }
             _ if known.nature != Nature::Person && self.speaks[speaker as usize] < SURE => None,
+            _ if !known.is_named && self.is_of_either(known) => Some(Agreement::Open),
             (_, Gender::Male) => Some(Agreement::Male),
             (_, Gender::Female) => Some(Agreement::Female),
             _ => Some(Agreement::Open),
         }
+    }
+
+    /// *A **soldier** said that it was late. “I was there,” she added.*: nouns for a man or a woman in old stories, from which
+    /// the lexicon is made, and for either in an article of today.
+    fn is_of_either(&self, known: &Speaker) -> bool {
+        const EITHER: [u32; 25] = hashes(
+            "actor hero host priest vicar rector bishop curate deacon soldier sailor sergeant corporal chairman spokesman
+            councilman policeman landlord butler steward nurse midwife housekeeper rabbi cameraman",
+        );
+        let head = known.name.iter().rev().find(|piece| !piece.is_empty()).map(|piece| piece.end - 1);
+        head.is_some_and(|head| EITHER.contains(&self.input.text.hash(head)))
     }
 
     /// *the candidate*, soon behind a name: most likely the same person, who is better known by that. The name

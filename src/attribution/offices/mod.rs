@@ -386,7 +386,9 @@ impl Known {
         }
         let is_later = |stranger: &Focus| named.is_none_or(|named| stranger.token > self.naming(named).last);
         let speaker = stranger.filter(is_later).map(|stranger| stranger.speaker).or(named)?;
-        (!input.speakers.gender(speaker).excludes(mention.gender)).then_some(speaker)
+        // "Ann Lee, an actor": the actor, whatever the noun tells.
+        let is_held = self.offices.get(&office).is_some_and(|people| people.contains(&speaker));
+        (is_held || !input.speakers.gender(speaker).excludes(mention.gender)).then_some(speaker)
     }
 
     /// *A neighbour complained. “It stinks,” **the woman** said*: who without a name spoke last, if nobody has been named since.
@@ -418,6 +420,7 @@ impl Known {
                 let last = self.last_of(mention.gender);
                 last.filter(|last| mention.start - last.token < limits::ANTECEDENT_TOKENS).map(|last| last.speaker)
             }
+            None if is_epithet(input, head) => self.of_office(input, mention),
             None if PRESS.contains(&word) => near(mention, self.paper),
             None if !Kinds::called(word).is_empty() || mention.nature == Nature::Organisation => {
                 // "Ann Lee, the developer of the flats"

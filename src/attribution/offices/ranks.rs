@@ -13,7 +13,7 @@ const PRIME: [u32; 1] = hashes("prime");
 const RANKS: [(u32, &[u32]); 16] = [
     (
         hash_of("officer"),
-        &hashes::<14>("pc dc ds di dci sgt sgt. sergeant constable inspector superintendent detective det det."),
+        &hashes::<15>("police pc dc ds di dci sgt sgt. sergeant constable inspector superintendent detective det det."),
     ),
     (hash_of("detective"), &hashes::<7>("dc ds di dci detective det det.")),
     (hash_of("diplomat"), &hashes::<4>("ambassador envoy consul foreign")),
