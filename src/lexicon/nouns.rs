@@ -2,29 +2,29 @@
 
 /// Nouns for a man.
 pub(super) const MAN: &str = "
-    actor adman airman alderman altar-boy anchorman archduke artilleryman assemblyman axeman axman ayatollah
+    adman airman alderman altar-boy anchorman archduke artilleryman assemblyman axeman axman ayatollah
     bachelor bagman ballboy bandmaster baritone barman baron baronet baseman batsman beadle bellboy bellhop binman
     bishop blacksmith bloke bluesman boatman bogeyman bondsman boy boyo brakeman bridegroom busboy businessman
     butler cabin-boy cabman caliph cameraman carpenter cattleman cavalier cavalryman caveman chairman chap choirboy
     choirmaster churchman clansman clergyman clubman co-chairman coachman codger committeeman congressman conman
-    cornishman corporal councilman countertenor countryman cowboy cracksman craftsman crewman crown-prince cuckold
+    cornishman councilman countertenor countryman cowboy cracksman craftsman crewman crown-prince cuckold
     curate dairyman dauphin deacon defenseman divorcé doorman draftsman dragoman
     draughtsman dude duke dustman dutchman earl emir emperor enchanter englishman errand-boy ex-boyfriend ex-husband
     ex-serviceman exciseman farmboy father-to-be fellow ferryman fireman fisherman footman foreman
     foster-father foster-son frenchman friar frontiersman frontman gamekeeper garbageman gasman geezer gent
     gentleman gigolo gramps grandad granddad grandnephew grandpapa great-nephew groom groom-to-be groomsman
     groundsman guardsman gunman guy handyman hangman harbormaster harbourmaster hatter headman headmaster helmsman
-    henchman herdsman hero highwayman hitman horseman host houseboy housemaster hubby huntsman husband-to-be
+    henchman herdsman highwayman hitman horseman houseboy housemaster hubby huntsman husband-to-be
     infantryman irishman ironmaster juryman king kinsman lad landlord lawman layman lifeboatman lighterman lineman
     linesman liveryman longshoreman lord lordling lorryman lothario lumberman madman maharaja mailman man
     man-at-arms manservant manxman marksman marquis masseur master matador medicine-man merman middleman midshipman
     militiaman milkman monk monsignor motorman muezzin mullah newsboy newsman newspaperman nightwatchman nobleman
     norseman oarsman oilman orangeman outdoorsman paperboy parson paterfamilias patriarch patrolman pharaoh picador
     plainsman plantsman playboy ploughboy ploughman plowman policeman postman postmaster pressman priest prince
-    princeling rabbi railwayman rajah rector repairman rifleman ringmaster roué sailor salesman samurai schoolboy
-    schoolmaster scotchman scotsman scoutmaster seaman seigneur selectman sergeant serviceman sheik shogun showman
-    sidesman signalman soldier son-of-a-gun sorcerer spaceman spokesman sportsman squire stable-boy stableboy
-    stableman statesman stationmaster stepdad steward strongman stuntman swagman switchman swordsman tallyman
+    princeling rabbi railwayman rajah rector repairman rifleman ringmaster roué salesman samurai schoolboy
+    schoolmaster scotchman scotsman scoutmaster seaman seigneur selectman serviceman sheik shogun showman
+    sidesman signalman son-of-a-gun sorcerer spaceman spokesman sportsman squire stable-boy stableboy
+    stableman statesman stationmaster stepdad strongman stuntman swagman switchman swordsman tallyman
     taskmaster taximan taxman toastmaster toreador townsman tradesman trawlerman tribesman ulsterman valet vestryman
     vicar vice-chairman viscount waiter warlock watchman waterman weatherman welshman widower wizard woodman
     woodsman workman yachtsman yeoman yorkshireman youth";
@@ -240,7 +240,8 @@ pub(super) const PERSON: &str = "
     well-wisher wellwisher werewolf westerner whaler wheelwright whip whistleblower wicket-keeper wicketkeeper
     windbag windsurfer winegrower winemaker wing-back wingback winger witness womaniser womanizer woodcarver
     woodcutter woodworker wordsmith workaholic worker workmate worshiper worshipper wrestler wretch writer wrongdoer
-    wunderkind yokel youngster youtuber yuppie zamindar zealander zealot zookeeper zoologist zoroastrian émigré";
+    wunderkind yokel youngster youtuber yuppie zamindar zealander zealot zookeeper zoologist zoroastrian émigré
+    actor corporal hero host sailor sergeant soldier steward";
 
 /// Who speaks in tales; several of them are a verb or no people.
 pub(super) const CREATURE: &str = "
