@@ -19,7 +19,7 @@ mod vocabulary;
 mod vocative;
 
 pub(crate) use lookup::{owner, Mentions};
-pub(crate) use name::opens_bare;
+pub(crate) use name::{is_family_first, opens_bare};
 pub(crate) use relative::{bearer, described};
 pub(crate) use vocabulary::{Spread, Vocabulary};
 pub(crate) use vocative::is_edge;

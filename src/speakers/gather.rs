@@ -14,7 +14,7 @@ use super::tables::{register, Few, Map};
 use super::{gender, Address, Speaker, SpeakerId, Speakers};
 use crate::lexicon::{is, long_forms};
 use crate::limits;
-use crate::mentions::{self, Gender, Mention, Mentions, Nature, Vocabulary};
+use crate::mentions::{self, is_family_first, Gender, Mention, Mentions, Nature, Vocabulary};
 use crate::order::order;
 use crate::text::{hashes, is_among, only, same, Text};
 
@@ -276,15 +276,24 @@ impl Gatherer<'_> {
         only(several.iter().copied().filter(|&one| self.forms_of(&self.people[one as usize]).any(is_full)))
     }
 
-    /// By the word that a name begins with: "Mr. Xi", who is Xi Jinping, if nobody has that for a given name; "Mrs. Rachel",
-    /// and "Mr. Tom" to those who speak to him, if one alone does.
+    /// By the word that a name begins with: "President Xi", who is Xi Jinping, if nobody has that for a given name, or it is
+    /// a family's as in Kim Jong-il; "Mrs. Rachel", and "Mr. Tom" to those who speak to him, if one alone does.
     fn find_by_first_word(&self, id: u32) -> Option<SpeakerId> {
         let form = &self.forms.list[id as usize];
         let people = self.by_given.get(&form.last)?;
         let is_given = self.words.type_of(form.last).entry.is_given_name();
         let is_called_so = || people.len() == 1 && (form.title != Title::Mister || form.quoted > form.told);
-        let is_title = matches!(form.title, Title::Mister | Title::Wife | Title::Miss);
-        self.best(Some(people), id).filter(|_| is_title && (!is_given || is_called_so()))
+        let is_courtesy = matches!(form.title, Title::Mister | Title::Wife | Title::Miss);
+        self.best(Some(people), id).filter(|&person| {
+            let is_family =
+                !is_given || self.forms_of(&self.people[person as usize]).any(|form| self.is_family_first(form));
+            is_family || is_courtesy && is_called_so()
+        })
+    }
+
+    /// "Kim Jong-il", but not "Kim Cole"
+    fn is_family_first(&self, form: &Form) -> bool {
+        is_family_first(self.text, self.mentions[form.mention as usize].core_tokens())
     }
 
     /// Whether a married name is as usual as the given name, as it would be for one woman: "Mrs.

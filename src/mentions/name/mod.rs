@@ -8,7 +8,7 @@ pub(crate) use begin::opens_bare;
 use super::{Form, Gender, Mention, Nature, Number, Reader};
 use crate::lexicon::{hash_word, is, Entry};
 use crate::limits;
-use crate::text::{hashes, is_among, Case};
+use crate::text::{hashes, is_among, Case, Text};
 use std::ops::Range;
 
 /// Suffixes after a family name, those that are written in capitals and others.
@@ -272,7 +272,8 @@ impl Reader<'_> {
         if !common && name.len() == 1 && (is_titled || is_known()) {
             return titled;
         }
-        let of_first = Gender::of(self.entry(first));
+        let is_family = is_family_first(self.text, name.clone());
+        let of_first = if is_family { Gender::Unknown } else { Gender::of(self.entry(first)) };
         // "Sergeant Ann Lee" is a woman; so is Lady Russell.
         let is_own = |at: usize| self.entry(at).any(is::FAMILIAR) && Gender::of(self.entry(at)) != Gender::Unknown;
         if self.is_given(first)
@@ -409,5 +410,24 @@ impl Reader<'_> {
     /// *Leeds **Police***, no *Superintendent of Police*
     fn is_force(&self, at: usize) -> bool {
         self.text.is_word(at, "police") && !self.entry(at - 1).any(is::PREPOSITION)
+    }
+}
+
+/// *Kim Jong-il*, *Lee Kuan Wei*: whether a name begins with that of the family, as Korean and Chinese ones do, though it may
+/// be a given name elsewhere.
+pub(crate) fn is_family_first(text: &Text<'_>, name: Range<usize>) -> bool {
+    const SYLLABLE: usize = 5;
+    const FAMILIES: [u32; 2] = hashes("kim lee");
+    let is_double = |at: usize| {
+        let parts = text.word(at).split_once('-');
+        parts.is_some_and(|(one, two)| {
+            one.len() <= SYLLABLE && two.starts_with(|first: char| first.is_ascii_lowercase())
+        })
+    };
+    let are_syllables = || name.clone().skip(1).all(|at| text.word(at).len() <= SYLLABLE);
+    match name.len() {
+        2 => is_double(name.start + 1),
+        3 => FAMILIES.contains(&text.hash(name.start)) && are_syllables(),
+        _ => false,
     }
 }
