@@ -171,8 +171,7 @@ impl Found<'_> {
         let leads =
             near.any(|at| self.text.is_word(at, "that")) || content.first().is_some_and(|told| told.end <= cue.start);
         let is_tale = is_among(&TALES, self.text.hash(end - 1));
-        (self.tag(end - 1).is_noun() && leads && !is_tale && !self.text.begins_sentence(start))
-            .then(|| self.text.cover(start..end))
+        (self.tag(end - 1).is_noun() && leads && !is_tale).then(|| self.text.cover(start..end))
     }
 
     /// A phrase without the time at its end: *reporters **Tuesday***, *supporters **Saturday night***, *Variety **last week***.

@@ -150,7 +150,7 @@ impl Reader<'_> {
             {
                 break;
             }
-            if is_head && !(entry.any(is::DETERMINER) && at == first) {
+            if is_head && !entry.any(is::DETERMINER) {
                 head = Some(at);
             }
             at += 1;
@@ -313,9 +313,8 @@ impl Reader<'_> {
     /// *the secretary **of state**, the chief **of staff***: an office that goes by what it is of.
     fn office_end(&self, head: usize) -> usize {
         const FIELDS: [u32; 5] = hashes("state staff police defense defence");
-        let is_office = self.entry(head).is_office() || self.text.is_small(head, "chief");
         let is_field = |at: usize| is_among(&FIELDS, self.text.hash(at)) && !self.is_capital(at);
-        let is_whole = is_office && self.text.is_small(head + 1, "of") && is_field(head + 2);
+        let is_whole = self.entry(head).is_office() && self.text.is_small(head + 1, "of") && is_field(head + 2);
         head + if is_whole { 3 } else { 1 }
     }
 
