@@ -153,7 +153,6 @@ fn speaker_in_story(
 ) -> (Option<SpeakerId>, f32) {
     match (source.form, person) {
         (Form::Name, Some(who)) if is_outsider(found, spoken, who) => (person, spoken.confidence.max(LIKELY)),
-        (Form::Pronoun, Some(_)) if spoken.speaker.is_none() => (person, LIKELY),
         _ => (spoken.speaker, spoken.confidence),
     }
 }

@@ -95,7 +95,7 @@ fn report(found: &Found<'_>, at: usize) -> Option<Report> {
     if (verb.is_none() || !stands_apart(found, at)) && text.hash(at) != ACCORDING {
         return None;
     }
-    let clause = found.clause(&(at..at + 1)).filter(|clause| clause.cue.end == at + 1 || clause.cue.start == at);
+    let clause = found.clause(&(at..at + 1));
     let is_according = clause.is_some_and(|clause| clause.lemma == "according to");
     let mut sentence = sentence(found, at)?;
     sentence.start = behind_dateline(found, at);
