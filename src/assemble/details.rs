@@ -1,7 +1,6 @@
 //! The details of a claim, once its source, cue and content are known: the cue's lemma, class and
 //! force, who was told, and through what medium.
 
-use super::grammar::is_people;
 use super::sources::tells_time;
 use super::Found;
 use crate::cues::{denies, is_refusal, ACCORDING};
@@ -197,7 +196,7 @@ impl Found<'_> {
         let owned = self.mention_at(start);
         let hears = is_name || owned.is_some_and(|owned| owned.nature.may_hear());
         let end = owned.map(|owned| owned.end as usize).or(nouns.last().map(|last| last + 1))?;
-        (hears || is_people(self, end - 1)).then_some(end)
+        hears.then_some(end)
     }
 
     /// The medium that the sentence of a cue names outside quotations and the claim itself: *in a

@@ -280,11 +280,9 @@ impl Reader<'_> {
 
     /// "in **his diary** Lee wrote", "in **a statement** Acme said": where it is told, and no role of who tells it.
     fn is_medium(&self, start: usize, name: usize) -> bool {
-        const PAPERS: [u32; 8] = hashes("diary journal memoir memoirs autobiography notebook notebooks column");
         let is_in = start > 0 && matches!(self.text.word(start - 1), "In" | "in" | "on" | "On");
         let is_own = self.entry(start).any(is::POSSESSIVE) || matches!(self.text.word(start), "a" | "an");
-        let is_paper = || self.entry(name - 1).any(is::DOCUMENT) || is_among(&PAPERS, self.text.hash(name - 1));
-        is_in && is_own && is_paper()
+        is_in && is_own && self.entry(name - 1).any(is::DOCUMENT)
     }
 
     /// "the tall, thin man", not "after two hours, board President".
