@@ -174,20 +174,18 @@ pub(super) fn fill_gap(found: &Found<'_>, draft: &mut Draft) {
     }
 }
 
-/// *says **that Ann Lee, the mayor, “never lost a vote”***: one piece, though the model leaves out who its subject is; *said
-/// **the clerk, Ann Lee, had left***: or parts them.
+/// *says **that Ann Lee, the mayor, “never lost a vote”***: one piece, though the model leaves out who its subject is.
 pub(super) fn join_subject(found: &Found<'_>, draft: &mut Draft) {
-    let Draft { cue, content, .. } = draft;
+    let Draft { content, .. } = draft;
     let [subject, told] = content.as_slice() else { return };
     let between = subject.end..told.start;
-    let is_parted = subject.start == cue.end && between.len() == 1 && found.text.is_comma(between.start);
     let is_apposed = between.len() > 2
         && between.len() <= limits::ROLE_TOKENS
         && found.text.is_comma(between.start)
         && found.text.is_comma(between.end - 1)
         && !grammar::tells(found, between);
     let is_subject = found.text.is_small(subject.start, "that") && !grammar::tells(found, subject.clone());
-    if is_subject && is_apposed || is_parted && !grammar::tells(found, subject.clone()) {
+    if is_subject && is_apposed {
         let whole = subject.start..told.end;
         *content = vec![whole];
     }
@@ -198,8 +196,7 @@ pub(super) fn begin_behind_source(found: &Found<'_>, draft: &mut Draft) {
     let Draft { source, content, .. } = draft;
     for piece in content {
         let within = source.iter().find(|s| s.start == piece.start && s.end < piece.end).map_or(piece.start, |s| s.end);
-        let pauses = found.text.is_comma(within) || found.text.is_kind(within, Kind::Colon);
-        let start = within + usize::from(within > piece.start && pauses);
+        let start = within + usize::from(within > piece.start && found.text.is_comma(within));
         if start < piece.end {
             piece.start = start;
         }
@@ -382,7 +379,7 @@ pub(super) fn leave_answer(found: &Found<'_>, draft: &mut Draft) {
     // "“Why?” Lee asked Roe. ¶ “Because.”"
     let is_quoted = content.first().is_some_and(|told| told.start < cue.end || found.depth(told.start) > 0);
     let asks = |told: &Range<usize>| text.word(told.end.saturating_sub(2)) == "?" || text.word(told.end - 1) == "?";
-    if content.is_empty() || is_quoted && !content.first().is_some_and(asks) {
+    if is_quoted && !content.first().is_some_and(asks) {
         return;
     }
     let answer = |at: &usize| answer(at) && (!is_quoted || text.begins_paragraph(*at));

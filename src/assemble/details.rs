@@ -1,7 +1,6 @@
 //! The details of a claim, once its source, cue and content are known: the cue's lemma, class and
 //! force, who was told, and through what medium.
 
-use super::grammar::is_people;
 use super::sources::tells_time;
 use super::Found;
 use crate::cues::{denies, is_refusal, ACCORDING};
@@ -171,8 +170,7 @@ impl Found<'_> {
         let leads =
             near.any(|at| self.text.is_word(at, "that")) || content.first().is_some_and(|told| told.end <= cue.start);
         let is_tale = is_among(&TALES, self.text.hash(end - 1));
-        (self.tag(end - 1).is_noun() && leads && !is_tale && !self.text.begins_sentence(start))
-            .then(|| self.text.cover(start..end))
+        (self.tag(end - 1).is_noun() && leads && !is_tale).then(|| self.text.cover(start..end))
     }
 
     /// A phrase without the time at its end: *reporters **Tuesday***, *supporters **Saturday night***, *Variety **last week***.
@@ -198,7 +196,7 @@ impl Found<'_> {
         let owned = self.mention_at(start);
         let hears = is_name || owned.is_some_and(|owned| owned.nature.may_hear());
         let end = owned.map(|owned| owned.end as usize).or(nouns.last().map(|last| last + 1))?;
-        (hears || is_people(self, end - 1)).then_some(end)
+        hears.then_some(end)
     }
 
     /// The medium that the sentence of a cue names outside quotations and the claim itself: *in a

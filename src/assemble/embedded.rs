@@ -158,7 +158,7 @@ fn claim(found: &Found<'_>, outer: &Range<usize>, verb: &Clause) -> Option<Repor
     let calls = calls(found, &source, verb) || brands(found, outer, verb);
     let (told, is_quoted) = told(found, outer, verb);
     let writes = is_quoted && verb.strength > 0;
-    if !(finds || is_document || calls || writes || reports_inside(verb)) || found.depth(source.start) > 0 {
+    if !(finds || is_document || calls || writes || reports_inside(verb)) {
         return None;
     }
     // "said he thinks": what is quoted is what he said.

@@ -80,7 +80,7 @@ pub(super) fn overrules(found: &Found<'_>, spoken: &Spoken, claim: &Report, pass
             // In an article a quotation goes on from the one in the paragraph before, unless it is as short as a line of a
             // conversation.
             let is_quoted = |piece: &Range<usize>| piece.start < passage.outer.start && found.depth(piece.start) > 0;
-            let goes_on = !found.is_story && passage.inner.len() >= LINE && claim.content.iter().any(is_quoted);
+            let goes_on = passage.inner.len() >= LINE && claim.content.iter().any(is_quoted);
             let is_elsewhere = !claim.source.iter().any(stands) && !claim.cue.as_ref().is_some_and(is_led);
             !goes_on && spoken.speaker.is_some() && is_elsewhere
         }
@@ -153,7 +153,6 @@ fn speaker_in_story(
 ) -> (Option<SpeakerId>, f32) {
     match (source.form, person) {
         (Form::Name, Some(who)) if is_outsider(found, spoken, who) => (person, spoken.confidence.max(LIKELY)),
-        (Form::Pronoun, Some(_)) if spoken.speaker.is_none() => (person, LIKELY),
         _ => (spoken.speaker, spoken.confidence),
     }
 }

@@ -164,7 +164,7 @@ fn is_sighting(found: &Found<'_>, claim: &Claimed) -> bool {
     let text = found.text;
     let leads = |at: usize| {
         let is_where = found.tag(at) == Tag::Preposition && !matches!(text.word(at), "as" | "by");
-        is_where || found.tag(at) == Tag::Gerund || matches!(text.word(at), "to" | "from")
+        is_where || found.tag(at) == Tag::Gerund
     };
     let is_seen = |at: &usize| found.tag(*at) == Tag::Participle && is_among(&SEEN, text.hash(*at));
     let is_done = || claim.cue.clone().any(|at| is_among(&BE, text.hash(at)));

@@ -239,7 +239,7 @@ pub(super) fn speaker_amid(found: &Found<'_>, draft: &mut Draft) {
     let text = found.text;
     let is_plain = |verb: Verb| verb.strength > 1 && !takes_hearer(verb.lemma);
     let is_verb = cue.len() == 1 && found.tag(cue.start).is_finite();
-    if !is_verb || !found.words.get(cue.start).verb.is_some_and(is_plain) || source.len() > 2 {
+    if !is_verb || !found.words.get(cue.start).verb.is_some_and(is_plain) {
         return;
     }
     let Some(opening) = source.first().map(|first| first.start..cue.start.saturating_sub(1)) else { return };

@@ -205,7 +205,7 @@ impl Scene<'_> {
             _ if turn.is_first_person => SourceForm::FirstPerson,
             Form::Name => SourceForm::Name,
             Form::Description if self.is_like_name(turn, mention) || self.is_minor(turn, mention) => SourceForm::Name,
-            Form::Pronoun if gendered && mention.number == Number::Singular => SourceForm::Gendered,
+            Form::Pronoun if gendered => SourceForm::Gendered,
             Form::Description => SourceForm::Description,
             Form::Pronoun => SourceForm::OtherPronoun,
         }

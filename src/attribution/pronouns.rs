@@ -434,7 +434,6 @@ fn is_agent(input: &Passes<'_>, mention: &Mention) -> bool {
 fn is_stranger(text: &Text<'_>, mention: &Mention) -> bool {
     mention.form == Form::Description
         && mention.nature == Nature::Person
-        && mention.number == Number::Singular
         && mention.gender != Gender::Unknown
         && mention.opens_new(text)
 }

@@ -2,7 +2,7 @@
 
 use crate::lexicon::is;
 use crate::limits;
-use crate::mentions::{Form, Gender, Mention};
+use crate::mentions::{Gender, Mention};
 use crate::passes::Passes;
 use crate::speakers::SpeakerId;
 use crate::text::hashes;
@@ -96,5 +96,5 @@ impl Relatives {
 pub(super) fn is_relative(input: &Passes<'_>, mention: &Mention) -> bool {
     let is_theirs = || input.text.word(mention.start as usize).eq_ignore_ascii_case("their");
     let is_owned = mention.whose(&input.text).is_some() || is_theirs();
-    is_owned && mention.form == Form::Description && input.words.get(mention.head as usize).entry.any(is::KIN)
+    is_owned && input.words.get(mention.head as usize).entry.any(is::KIN)
 }

@@ -278,12 +278,12 @@ impl Maker<'_> {
         if a.is_indefinite() != b.is_indefinite() {
             return true;
         }
-        let known = |at: usize, m: &Mention| {
-            let speaker = self.input.speakers.of_mention(at).filter(|_| m.form != Form::Pronoun);
+        let known = |at: usize| {
+            let speaker = self.input.speakers.of_mention(at);
             speaker.filter(|&speaker| self.input.speakers.get(speaker).is_known())
         };
         let is_noun = a.form != Form::Pronoun && b.form != Form::Pronoun;
-        match (known(one, a), known(two, b)) {
+        match (known(one), known(two)) {
             (Some(x), Some(y)) => x != y,
             // "said Lee. “No,” said the cook": nobody calls one speaker by two words in a row.
             _ if is_noun && head(a) != head(b) => true,

@@ -2,7 +2,6 @@
 
 use super::blocks::Block;
 use super::scene::{Scene, NOWHERE};
-use crate::text::Kind;
 use std::ops::Range;
 
 /// Where a token stands: its paragraph and sentence.
@@ -108,13 +107,13 @@ pub(crate) fn places(scene: &Scene, block: &Block) -> Vec<Place> {
 }
 
 /// The sentences in which source and content of a cue are looked for: its own, and those that a
-/// quotation or a colon joins to it.
+/// quotation joins to it.
 pub(crate) fn reach<'p>(scene: &Scene, places: &'p [Place], head: usize) -> &'p [Place] {
     let own = places.partition_point(|place| place.sentence.end <= head);
     let joins = |behind: &Place| {
         let first = behind.sentence.start;
         let last = first.saturating_sub(1);
-        scene.depths[first] > 0 || scene.depths[last] > 0 || scene.token(last).kind == Kind::Colon
+        scene.depths[first] > 0 || scene.depths[last] > 0
     };
     let (mut begin, mut end) = (own, own + 1);
     while begin > 0 && joins(&places[begin]) {

@@ -143,8 +143,7 @@ impl Finder<'_> {
             || gap == 1 && self.text.is_comma(end)
             || self.text.is_word(end, "it")
             || mentions::described(self.text, self.words, self.mentions, who.start as usize) == Some(index);
-        let is_meant = beside && !self.text.is_word(mention.head as usize, "those");
-        is_meant.then(|| mentions::bearer(self.text, self.words, self.mentions, index))
+        beside.then(|| mentions::bearer(self.text, self.words, self.mentions, index))
     }
 
     fn nearest_subject(&self, at: usize) -> Option<usize> {
@@ -249,7 +248,6 @@ impl Finder<'_> {
         end == at
             || (self.text.is_comma(end) && end + 1 == at && is_apposed())
             || (self.text.is_comma(end) && at > end + 1 && self.text.is_comma(at - 1))
-            || (end..at).all(|t| self.is_adverb(t))
             || self.is_complement(end, at)
     }
 

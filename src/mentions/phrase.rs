@@ -150,7 +150,7 @@ impl Reader<'_> {
             {
                 break;
             }
-            if is_head && !(entry.any(is::DETERMINER) && at == first) {
+            if is_head && !entry.any(is::DETERMINER) {
                 head = Some(at);
             }
             at += 1;
@@ -280,11 +280,9 @@ impl Reader<'_> {
 
     /// "in **his diary** Lee wrote", "in **a statement** Acme said": where it is told, and no role of who tells it.
     fn is_medium(&self, start: usize, name: usize) -> bool {
-        const PAPERS: [u32; 8] = hashes("diary journal memoir memoirs autobiography notebook notebooks column");
         let is_in = start > 0 && matches!(self.text.word(start - 1), "In" | "in" | "on" | "On");
         let is_own = self.entry(start).any(is::POSSESSIVE) || matches!(self.text.word(start), "a" | "an");
-        let is_paper = || self.entry(name - 1).any(is::DOCUMENT) || is_among(&PAPERS, self.text.hash(name - 1));
-        is_in && is_own && is_paper()
+        is_in && is_own && self.entry(name - 1).any(is::DOCUMENT)
     }
 
     /// "the tall, thin man", not "after two hours, board President".
@@ -313,9 +311,8 @@ impl Reader<'_> {
     /// *the secretary **of state**, the chief **of staff***: an office that goes by what it is of.
     fn office_end(&self, head: usize) -> usize {
         const FIELDS: [u32; 5] = hashes("state staff police defense defence");
-        let is_office = self.entry(head).is_office() || self.text.is_small(head, "chief");
         let is_field = |at: usize| is_among(&FIELDS, self.text.hash(at)) && !self.is_capital(at);
-        let is_whole = is_office && self.text.is_small(head + 1, "of") && is_field(head + 2);
+        let is_whole = self.entry(head).is_office() && self.text.is_small(head + 1, "of") && is_field(head + 2);
         head + if is_whole { 3 } else { 1 }
     }
 

@@ -38,7 +38,7 @@ pub(crate) fn described(text: &Text<'_>, words: &Vocabulary, mentions: &Mentions
 /// The person whose place of work is mentioned at `at`: behind a preposition, as a body, or behind *at* and *for*.
 fn complemented(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], at: usize) -> Option<usize> {
     let place = &mentions[at];
-    if place.nature == Nature::Person || place.form == Form::Pronoun {
+    if place.nature == Nature::Person {
         return None;
     }
     let first = owner(mentions, at).unwrap_or(at);

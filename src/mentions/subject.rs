@@ -169,9 +169,7 @@ impl Reader<'_> {
             let is_first = at == front.start;
             let is_attribute = || self.tag(at) == Tag::Participle && self.tag(at + 1).is_noun();
             let may_stand = || !self.tag(at).is_verb() || is_attribute() || !is_first && self.is_article(at - 1);
-            self.words.id_of(at) != 0 && may_stand()
-                || self.text.is_kind(at, Kind::Number)
-                || is_first && self.opens_where(at)
+            self.words.id_of(at) != 0 && may_stand() || self.text.is_kind(at, Kind::Number)
         })
     }
 

@@ -63,7 +63,7 @@ impl Type {
 
     /// Whether the text never shows it in lower case.
     pub fn is_never_lower(&self) -> bool {
-        self.lower == 0 && !self.entry.any(is::PLAIN)
+        self.lower == 0
     }
 }
 

@@ -73,14 +73,12 @@ fn agrees(found: &Found<'_>, known: &Report, inserted: &Report) -> bool {
     let meets = |one: &[Range<usize>], other: &Range<usize>| one.iter().any(|range| touch(range, other));
     // "*Rain flooded* the city, police said": no clause begins amid one.
     let start = known.content.first().map_or(0, |content| content.start);
-    let end = known.content.last().map_or(0, |content| content.end);
     let is_cut = inserted.content.iter().any(|content| {
         let before = content.start..start.clamp(content.start, content.end);
         let pauses = |at: usize| !found.text.is_kind(at, Kind::Word) || found.tag(at) == Tag::Conjunction;
         let acts = before.clone().rev().take_while(|&at| !pauses(at)).any(|at| found.tag(at).is_finite());
         let is_part = found.text.is_mark(start) && found.text.is_comma(content.end);
-        // "The city *is flooded*, police said": nor does it end before its verb.
-        (acts || is_part) && !before.is_empty() || content.contains(&end) && found.tag(end).is_finite()
+        (acts || is_part) && !before.is_empty()
     });
     !is_cut
         && inserted.source.iter().all(|source| meets(&known.source, source) && !meets(&known.content, source))
@@ -97,8 +95,8 @@ fn report(found: &Found<'_>, at: usize) -> Option<Report> {
     if (verb.is_none() || !stands_apart(found, at)) && text.hash(at) != ACCORDING {
         return None;
     }
-    let clause = found.clause(&(at..at + 1)).filter(|clause| clause.cue.end == at + 1 || clause.cue.start == at);
-    let is_according = clause.is_some_and(|clause| clause.lemma == "according to" && clause.cue.start == at);
+    let clause = found.clause(&(at..at + 1));
+    let is_according = clause.is_some_and(|clause| clause.lemma == "according to");
     let mut sentence = sentence(found, at)?;
     sentence.start = behind_dateline(found, at);
     if at < sentence.start {

@@ -75,9 +75,8 @@ impl<'a, 't> People<'a, 't> {
 
     /// The speakers of a report, made where the document does not have them yet.
     pub fn speakers(&mut self, report: &Report) -> Vec<SpeakerId> {
-        let is_nobody = report.source.first().is_some_and(|source| self.found.is_nobody(source));
         let in_turn = self.turn_around(&report.source).or_else(|| self.named_before(&report.source));
-        if let Some(known) = report.speaker.filter(|_| !is_nobody && in_turn.is_none()) {
+        if let Some(known) = report.speaker.filter(|_| in_turn.is_none()) {
             let told = report.source.first().and_then(|source| self.introduced(known, source));
             return told.or_else(|| self.known(known)).into_iter().collect();
         }
@@ -333,7 +332,7 @@ impl<'a, 't> People<'a, 't> {
             return None;
         }
         let mention = &found.mentions[self.head_mention(source)?];
-        let is_first = mention.form == mentions::Form::Description && mention.start as usize == source.start;
+        let is_first = mention.start as usize == source.start;
         let end = mention.end as usize;
         let has_rest = end < source.end && found.words.get(end).entry.any(is::PREPOSITION);
         if !is_first || !(has_rest || self.is_told_more(known)) {

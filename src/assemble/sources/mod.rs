@@ -329,15 +329,9 @@ pub(super) fn mend_cue(found: &Found<'_>, draft: &mut Draft) {
     if let Some(end) = source.iter().find(is_in).map(|piece| piece.end) {
         cue.start = end;
     }
-    // "Jan Drew Slams the Plan", where Jan Drew is named below; "“No,” Drew quietly said"
+    // "Jan Drew Slams the Plan", where Jan Drew is named below
     let is_capital = cue.len() > 1 && found.text.is_capital(cue.start);
-    let is_surname = is_capital && found.words.get(cue.start).is_family_name;
-    let name = cue.start..cue.start + 1;
-    let is_led = is_capital && source.is_empty() && cue.start > 0 && found.text.is_mark(cue.start - 1);
-    if is_led && found.words.get(name.start).verb.is_none() && found.tag(name.end) == Tag::Adverb {
-        draft.cue.start = name.end;
-        draft.source.push(name);
-    } else if is_surname {
+    if is_capital && found.words.get(cue.start).is_family_name {
         draft.part_at(draft.cue.start + 1);
     }
     let Draft { cue, .. } = draft;

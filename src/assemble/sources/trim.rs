@@ -85,7 +85,7 @@ fn relative(found: &Found<'_>, source: &Range<usize>) -> usize {
 }
 
 /// How many words a source begins with that are none of it: ***Did** Lee say so?*, *Behind **him** a banner read*, ***Next week**
-/// Lee*, ***On Monday** Lee*.
+/// Lee*.
 fn front(found: &Found<'_>, source: &Range<usize>) -> usize {
     let (start, len) = (source.start, source.len());
     let is_asked = len > 1 && found.words.get(start).entry.any(is::AUXILIARY) && found.mention_at(start + 1).is_some();
@@ -93,7 +93,7 @@ fn front(found: &Found<'_>, source: &Range<usize>) -> usize {
     let is_placed = len > 1 && is_object(found, start) && found.tag(start + 1) == Tag::Determiner && is_led();
     match () {
         _ if is_asked || is_placed => 1,
-        _ if len > 2 && (is_period(found, start) || found.text.is_word(start, "on") && is_date(found, start + 1)) => 2,
+        _ if len > 2 && is_period(found, start) => 2,
         _ => 0,
     }
 }

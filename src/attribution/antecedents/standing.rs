@@ -134,7 +134,7 @@ impl Reader<'_> {
             is_person && text.is_word(sentence, "According") && text.is_comma(start - 1)
         };
         let opens = hash(start) == hash_of("whose") || start > sentence && (is_told() || is_apposed() || is_cited());
-        let is_first = |focus: &Focus| focus.token as usize >= sentence && focus.token < mention.start;
+        let is_first = |focus: &Focus| focus.token as usize >= sentence;
         !self.act[at].reports && opens && self.focuses.subjects.iter().flatten().any(is_first)
     }
 
@@ -190,7 +190,7 @@ impl Reader<'_> {
         let apposed = is_comma && names.next_back().is_some_and(|name| name.end + INSERTED >= before);
         let opens = self.input.words.get(mention.start as usize).entry.any(is::DETERMINER);
         let joined = is_comma || token.kind == Kind::Dash || BE.contains(&token.hash);
-        apposed || !self.act[at].reports && (joined || !opens && !mention.subject && !self.is_owned(at))
+        apposed || !self.act[at].reports && (joined || !opens && !mention.subject)
     }
 
     /// ***Liberal Democrat** health spokesman*, *the **Scottish Conservative** leader*: what somebody else is of.

@@ -336,8 +336,7 @@ impl Known {
         }
         let people = self.families.get(&input.words.id_of(mention.head as usize))?;
         // "Clinton" is a man's given name too, and Hillary Clinton's.
-        let is_bare = !is_titled && mention.core + 1 == mention.end;
-        let agrees = |&&who: &&SpeakerId| is_bare || !input.speakers.gender(who).excludes(mention.gender);
+        let agrees = |&&who: &&SpeakerId| !is_titled || !input.speakers.gender(who).excludes(mention.gender);
         let named = |who: &SpeakerId| self.naming(*who);
         let people = || people.iter().filter(agrees);
         let rank = |who: &SpeakerId| (!input.speakers.get(*who).is_relative, named(who).in_full);

@@ -55,7 +55,7 @@ pub(super) fn is_met(input: &Passes<'_>, mention: &Mention, named: u32) -> bool 
 
 /// *The Hull **Gazette***
 pub(super) fn is_paper(input: &Passes<'_>, mention: &Mention) -> bool {
-    mention.form == Form::Name && is_among(&NEWSPAPERS, input.text.hash(mention.head as usize))
+    is_among(&NEWSPAPERS, input.text.hash(mention.head as usize))
 }
 
 /// "Ann and Tom Roe", "Mr. and Mrs. Roe"

@@ -137,7 +137,7 @@ impl Reader<'_> {
         let next = self.words.get(at + 1);
         // "Water ran out of it."
         let is_noun = || ends_as(ABSTRACT, self.text.word(at)) && !self.is_capital(at + 1);
-        let is_stuff = !entry.is_given_name() && (opens_bare(word.hash) || is_noun());
+        let is_stuff = opens_bare(word.hash) || is_noun();
         self.tag(at) == Tag::Proper && !is_stuff
             || self.has_inner_capital(at)
             || self.is_capital(at + 1) && !next.entry.any(is::PLAIN)
@@ -359,9 +359,9 @@ impl Reader<'_> {
         let upper = |at: usize| self.text.tokens.get(at).is_none_or(|t| t.case == Case::Upper || t.case == Case::None);
         // A name on a line of its own, above what it says.
         let ends_line = |behind: usize| self.text.tokens.get(behind).is_some_and(|token| token.broken);
-        // "Norby, N.Y., residents", "Norby, OH, residents"
-        let is_long = self.text.word(at).len() > 2 && !self.text.word(at).contains('.');
-        let is_set_off = is_long && at > 1 && self.text.is_comma(at - 1) && self.text.is_comma(at + 1);
+        // "Norby, N.Y., residents"
+        let is_dotted = self.text.word(at).contains('.');
+        let is_set_off = !is_dotted && at > 1 && self.text.is_comma(at - 1) && self.text.is_comma(at + 1);
         let (before, behind) = if is_set_off { (at.checked_sub(2), at + 2) } else { (at.checked_sub(1), at + 1) };
         let is_apposed = before.is_none_or(|at| !self.text.is_wordlike(at)) && self.is_apposed(at);
         before.is_none_or(upper)

@@ -254,7 +254,7 @@ impl Reader<'_> {
     /// *the **Justice Department***, *the **General Assembly***: no title of somebody.
     fn is_ministry(&self, start: usize, first: usize, core: usize, end: usize) -> bool {
         let is_titled = first < core && !(first..core).any(|at| self.entry(at).any(is::COURTESY));
-        let is_body = end - core == 1 && self.entry(core).any(is::ORGANISATION | is::BODY) && !self.is_given(core);
+        let is_body = end - core == 1 && self.entry(core).any(is::ORGANISATION | is::BODY);
         start < first && self.text.is_word(start, "the") && is_titled && is_body
     }
 

@@ -3,7 +3,7 @@
 use super::super::tables::register;
 use super::{Gatherer, SpeakerId};
 use crate::lexicon::is;
-use crate::mentions::{Form, Mention, Nature, Number};
+use crate::mentions::{Form, Mention, Nature};
 use crate::text::{hash_of, hashes, is_among, Kind};
 
 /// Nouns that tell nobody apart.
@@ -190,7 +190,6 @@ impl Gatherer<'_> {
     fn tells_apart(&self, role: &Mention) -> bool {
         let head = role.head as usize;
         role.form == Form::Description
-            && role.number != Number::Plural
             && role.start + 1 == role.head
             && !self.words.get(head).entry.any(is::KIN)
             && !is_among(&GENERIC, self.text.hash(head))
@@ -210,7 +209,6 @@ impl Gatherer<'_> {
     fn may_describe(&self, mention: &Mention, person: SpeakerId) -> bool {
         mention.form == Form::Description
             && mention.nature == Nature::Person
-            && mention.number != Number::Plural
             && !mention.possessive
             && !self.people[person as usize].gender.excludes(mention.gender)
     }
