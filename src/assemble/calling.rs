@@ -6,6 +6,7 @@ use super::reports::Report;
 use super::{sources, tellers, Found};
 use crate::lexicon::is;
 use crate::marks::Form;
+use crate::mentions::Nature;
 use crate::tags::Tag;
 use crate::text::{hashes, is_among};
 use std::ops::Range;
@@ -45,7 +46,9 @@ pub(super) fn brandings<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Ite
         let is_be = |at: usize| matches!(found.text.word(at), "is" | "was" | "were" | "been");
         let is_passive = (verb_start(found, sentence.start..verb)..verb).any(is_be);
         let agent = tellers::by_whom(found, passage.outer.end);
-        let is_somebodys = subject.is_some() && !object.is_empty() || is_passive && agent.is_some();
+        // "what Lee dubbed “a farce”"
+        let is_what = || subject.as_ref().is_some_and(|subject| found.text.is_word_before(subject.start, "what"));
+        let is_somebodys = subject.is_some() && (!object.is_empty() || is_what()) || is_passive && agent.is_some();
         let is_told = is_object && found.depth(verb) == 0 && is_somebodys;
         let source = if is_passive { agent } else { subject };
         if !is_told {
@@ -54,6 +57,30 @@ pub(super) fn brandings<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Ite
         let content = verb + 1..passage.outer.end;
         let is_free = !(verb..content.end).any(|at| taken[at]);
         is_free.then(|| Report::plain(source.into_iter().collect(), verb..verb + 1, vec![content]))
+    })
+}
+
+/// *To Lee, the dam **was** “a mess”*, *For residents, it **is** “a nightmare”*: what something is to somebody.
+pub(super) fn seemings<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Report> + 'a {
+    const BE: [u32; 5] = hashes("is was are were 's");
+    let Found { text, passages, .. } = found;
+    passages.iter().filter_map(move |passage| {
+        let told = &passage.outer;
+        let be = told.start.checked_sub(1).filter(|&be| is_among(&BE, text.hash(be)))?;
+        let sentence = sentence(found, be)?;
+        let source = found.mention_at(sentence.start + 1)?;
+        let is_somebody = matches!(source.nature, Nature::Person | Nature::Group) && !source.possessive;
+        let leads = matches!(text.word(sentence.start), "To" | "For") && is_somebody;
+        // "To the mayor, Ann Lee, it was “a mess”"
+        let mut commas = (source.end as usize..be).filter(|&at| text.is_comma(at));
+        let comma = commas.next_back().filter(|_| leads)?;
+        let source = sentence.start + 1..comma;
+        let content = comma + 1..told.end;
+        let is_plain =
+            |range: Range<usize>| !range.clone().any(|at| found.tag(at).is_verb() || found.tag(at) == Tag::Wh);
+        let is_free = !(sentence.start..content.end).any(|at| taken[at]);
+        (is_free && is_plain(source.clone()) && is_plain(comma + 1..be) && be > comma + 1)
+            .then(|| Report::plain(vec![source], sentence.start..sentence.start + 1, vec![content]))
     })
 }
 

@@ -25,8 +25,9 @@ impl Reader<'_> {
             let is_titled = || is_what && self.entry(at + 1).is_office() && self.is_name_at(at + 2);
             let relates = self.is_capital(at + 1) && (self.text.is_small(at, "which") || is_what || is_that());
             let relates = relates || is_titled();
-            // "told her the house was", "said that the house was"
-            let parts = || entry.any(is::POSSESSIVE) || matches!(self.text.word(at), "that" | "this");
+            // "told her the house was", "said that the house was", "what the late Ann Lee called"
+            let parts =
+                || entry.any(is::POSSESSIVE) || matches!(self.text.word(at), "that" | "this" | "what" | "which");
             let is_parted = self.entry(at + 1).any(is::DETERMINER) && parts();
             if relates || is_parted || self.stands_alone(at) || self.is_hour(at) {
                 return None;

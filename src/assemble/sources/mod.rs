@@ -278,10 +278,18 @@ pub(super) fn complete_name(found: &Found<'_>, source: &mut Range<usize>) {
         *source = name.tokens();
     }
     let is_cut = |name: &&Mention| name.core as usize <= source.start && name.end as usize <= source.end;
+    // "the then **leader Ann Roe** said"
+    let is_led = |name: &&Mention| {
+        let lead = name.start as usize..source.start;
+        let is_the = lead.len() == 2 && matches!(found.text.word(lead.end - 1), "then" | "former" | "late");
+        is_the && name.end as usize == source.end
+    };
     let is_begun = |name: &&Mention| name.title as usize <= source.start && source.end < name.end as usize;
     let name = found.name_around(source.start);
     if let Some(name) = name.filter(is_cut) {
         source.start = name.title as usize;
+    } else if let Some(name) = name.filter(is_led) {
+        source.start = name.start as usize;
     } else if let Some(name) = name.filter(is_begun) {
         source.end = name.end as usize;
     }
