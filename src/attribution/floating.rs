@@ -9,7 +9,7 @@ use crate::cues::Clause;
 use crate::marks::Family;
 use crate::mentions::{Form, Gender, Nature, Number};
 use crate::speakers::SpeakerId;
-use crate::text::only;
+use crate::text::{hashes, only, Text};
 
 /// About this share of such answers is right in the articles of the corpus.
 const SURE: f32 = 0.6;
@@ -28,9 +28,13 @@ pub(super) fn settle(scene: &Scene<'_>, persons: &[Option<SpeakerId>], answers: 
             continue;
         }
         let is_talk = scene.asks[at.saturating_sub(TALK)..=at].contains(&true);
-        let Some(before) = at.checked_sub(1).filter(|_| !is_talk) else { continue };
-        let named = scene.turns[before].source.and_then(|source| persons[source]);
-        let quoted = named.or(answers[before].speaker);
+        if is_talk || at == 0 && !follows_no_comment(scene) {
+            continue;
+        }
+        let quoted = at.checked_sub(1).and_then(|before| {
+            let named = scene.turns[before].source.and_then(|source| persons[source]);
+            named.or(answers[before].speaker)
+        });
         if let Some(speaker) = last_reported(scene, persons, at, quoted) {
             answers[at] = Answer { speaker: Some(speaker), confidence: SURE, goes_on: true };
         }
@@ -76,20 +80,40 @@ fn last_reported(
     at: usize,
     quoted: Option<SpeakerId>,
 ) -> Option<SpeakerId> {
-    let (from, until) = (scene.turns[at - 1].tokens.end, scene.turns[at].tokens.start);
+    let from = at.checked_sub(1).map_or(0, |before| scene.turns[before].tokens.end);
+    let until = scene.turns[at].tokens.start;
     let clauses = &scene.input.clauses;
     let first = clauses.begun_before(from);
+    let speaks = |token: usize| !gives_no_comment(&scene.input.text, token);
     let between = clauses[first..].iter().take_while(|clause| clause.cue.end <= until);
+    let between = between.filter(|clause| speaks(clause.cue.start));
     let reported = between.filter(|clause| clause.strength > 0).filter_map(|clause| source(persons, clause)).last();
     let mentions = &scene.input.mentions;
     let first = mentions.begun_before(from);
     let since = mentions[first..].iter().zip(&persons[first..]);
     let since = since.take_while(|(mention, _)| (mention.end as usize) <= until);
     let mut named = since.filter(|(mention, _)| {
-        !mention.quoted && mention.subject && mention.form == Form::Name && mention.nature == Nature::Person
+        let acts = !mention.quoted && mention.subject && mention.form == Form::Name;
+        acts && mention.nature == Nature::Person && speaks(mention.start as usize)
     });
     let speaker = reported.or(quoted)?;
     named.all(|(_, &person)| person == Some(speaker) || person == quoted).then_some(speaker)
+}
+
+/// Whether the first turn stands behind a sentence in which somebody gives no comment.
+fn follows_no_comment(scene: &Scene<'_>) -> bool {
+    let before = scene.turns[0].tokens.start.checked_sub(1);
+    before.is_some_and(|before| gives_no_comment(&scene.input.text, before))
+}
+
+/// *Roe declined to **comment**.*, *Roe did not **return** a call.*: whether the sentence of a token tells that
+/// somebody has said nothing. What is quoted behind it goes on from who was quoted before.
+fn gives_no_comment(text: &Text<'_>, token: usize) -> bool {
+    const COMMENT: [u32; 2] = hashes("comment return");
+    const NOTHING: [u32; 6] = hashes("declined refused not n't unavailable contacted");
+    let sentence = text.sentence_around(token);
+    let has = |is_such: fn(u32) -> bool| sentence.clone().any(|at| is_such(text.hash(at)));
+    has(|word| COMMENT.contains(&word)) && has(|word| NOTHING.contains(&word))
 }
 
 /// Who says what a clause reports; who is asked answers.
