@@ -179,8 +179,8 @@ impl Linker<'_> {
     fn main_clause(&self, last: usize) -> usize {
         let (_, aside) = self.told[last];
         // `"…," wrote one, while another posted, "…"`
-        let is_own =
-            |m: &Mention| aside.class != CueClass::Manner && self.text.is_word_before(m.start as usize, "while");
+        let writes = aside.class == CueClass::Write || matches!(aside.lemma, "joke" | "quip");
+        let is_own = |m: &Mention| writes && self.text.is_word_before(m.start as usize, "while");
         let goes_along = |m: &Mention| self.goes_along(m) && !is_own(m);
         let is_aside = aside.subject.is_some_and(|subject| goes_along(&self.mentions[subject]));
         let is_main = |&main: &usize| {
