@@ -71,15 +71,16 @@ pub(super) fn seemings<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iter
         let source = found.mention_at(sentence.start + 1)?;
         let is_somebody = matches!(source.nature, Nature::Person | Nature::Group) && !source.possessive;
         let leads = matches!(text.word(sentence.start), "To" | "For") && is_somebody;
-        // "To the mayor, Ann Lee, it was “a mess”"
-        let mut commas = (source.end as usize..be).filter(|&at| text.is_comma(at));
-        let comma = commas.next_back().filter(|_| leads)?;
+        // "To the mayor, Ann Lee, it was “a mess”", "For Ann Lee it is “a mess”"
+        let end = source.end as usize;
+        let is_it = matches!(text.word(end), "it" | "this" | "that");
+        let comma = (end..be).rfind(|&at| text.is_comma(at)).or(is_it.then_some(end)).filter(|_| leads)?;
         let source = sentence.start + 1..comma;
-        let content = comma + 1..told.end;
-        let is_plain =
-            |range: Range<usize>| !range.clone().any(|at| found.tag(at).is_verb() || found.tag(at) == Tag::Wh);
+        let content = comma + usize::from(!is_it)..told.end;
+        let mut between = source.clone().chain(content.start..be);
+        let is_plain = !between.any(|at| found.tag(at).is_verb() || found.tag(at) == Tag::Wh);
         let is_free = !(sentence.start..content.end).any(|at| taken[at]);
-        (is_free && is_plain(source.clone()) && is_plain(comma + 1..be) && be > comma + 1)
+        (is_free && is_plain && be > content.start)
             .then(|| Report::plain(vec![source], sentence.start..sentence.start + 1, vec![content]))
     })
 }

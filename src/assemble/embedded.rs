@@ -107,6 +107,10 @@ fn antecedent(found: &Found<'_>, outer: &Range<usize>, verb: usize) -> Option<Ra
     let pronoun = last_before_verb(found, outer.start + 1..verb)?;
     let end = pronoun - usize::from(found.text.is_comma(pronoun - 1));
     let mention = found.mention_before(end).filter(|mention| mention.start as usize >= outer.start)?;
+    // "a teacher in Norby who said"
+    let place = (mention.start as usize).checked_sub(1).filter(|&at| matches!(text.word(at), "in" | "from"));
+    let who = place.and_then(|place| found.mention_before(place)).filter(|who| who.start as usize >= outer.start);
+    let mention = who.filter(|who| who.nature == Nature::Person).unwrap_or(mention);
     let may_speak = match text.word(pronoun) {
         "who" => !matches!(mention.nature, Nature::Place | Nature::Document),
         "that" | "which" => matches!(mention.nature, Nature::Document | Nature::Organisation),
