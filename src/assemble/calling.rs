@@ -63,18 +63,18 @@ pub(super) fn brandings<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Ite
 /// *To Lee, the dam **was** “a mess”*, *For residents, it **is** “a nightmare”*: what something is to somebody.
 pub(super) fn seemings<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Report> + 'a {
     const BE: [u32; 5] = hashes("is was are were 's");
-    let Found { text, passages, .. } = found;
-    passages.iter().filter_map(move |passage| {
+    let Found { text, passages, forms, .. } = found;
+    let fragments = passages.iter().zip(*forms).filter(|(_, form)| **form == Form::Fragment);
+    fragments.filter_map(move |(passage, _)| {
         let told = &passage.outer;
         let be = told.start.checked_sub(1).filter(|&be| is_among(&BE, text.hash(be)))?;
-        let sentence = sentence(found, be)?;
+        let sentence = sentence(found, be).filter(|sentence| matches!(text.word(sentence.start), "To" | "For"))?;
         let source = found.mention_at(sentence.start + 1)?;
         let is_somebody = matches!(source.nature, Nature::Person | Nature::Group) && !source.possessive;
-        let leads = matches!(text.word(sentence.start), "To" | "For") && is_somebody;
         // "To the mayor, Ann Lee, it was “a mess”", "For Ann Lee it is “a mess”"
         let end = source.end as usize;
         let is_it = matches!(text.word(end), "it" | "this" | "that");
-        let comma = (end..be).rfind(|&at| text.is_comma(at)).or(is_it.then_some(end)).filter(|_| leads)?;
+        let comma = (end..be).rfind(|&at| text.is_comma(at)).or(is_it.then_some(end)).filter(|_| is_somebody)?;
         let source = sentence.start + 1..comma;
         let content = comma + usize::from(!is_it)..told.end;
         let mut between = source.clone().chain(content.start..be);

@@ -301,11 +301,14 @@ pub(super) fn speaker_last(found: &Found<'_>, draft: &mut Draft) {
 pub(super) fn giver(found: &Found<'_>, draft: &mut Draft) {
     let Draft { source, cue, content } = draft;
     let text = found.text;
-    let mut told = content.iter().cloned().flatten().filter(|&at| at > cue.start);
-    let Some(quoted) = told.find(|&at| found.passage_at(at).is_some()) else { return };
+    let mut told = content.iter().cloned().flatten();
+    let Some(quoted) = told.find(|&at| found.depth(at) > 0).filter(|&at| at > cue.start) else { return };
     let colon = quoted - 1;
-    let named = || found.mention_before(colon).filter(|m| m.form == Form::Name && m.nature.may_be_person());
-    let Some(name) = named().filter(|_| text.is_kind(colon, Kind::Colon)) else { return };
+    if !text.is_kind(colon, Kind::Colon) {
+        return;
+    }
+    let named = found.mention_before(colon).filter(|m| m.form == Form::Name && m.nature.may_be_person());
+    let Some(name) = named else { return };
     let comma = (name.start as usize).checked_sub(1).filter(|&at| text.is_comma(at));
     let role = comma.and_then(|comma| found.mentions.ending_at(comma)).map(|role| found.phrase(role));
     let who = role.map_or(name.start as usize, |role| role.start)..colon;

@@ -62,8 +62,10 @@ fn goes_on(text: &Text<'_>, words: &Vocabulary, one: &Passage, two: &Passage) ->
     // "“It is late.” The road, Roe added, “is dark.”"
     let begins_anew =
         text.is_capital(gap.start) && words.get(gap.start).entry.any(is::PREPOSITION | is::DETERMINER | is::POSSESSIVE);
-    let begins_anew = begins_anew || !lower && is_led(text, words, gap.clone());
     if stopped || begins_anew || !gap.clone().any(|t| words.get(t).verb.is_some() || text.hash(t) == ACCORDING) {
+        return false;
+    }
+    if !lower && is_led(text, words, gap.clone()) {
         return false;
     }
     let kind_at = |at: Option<usize>| at.and_then(|at| text.tokens.get(at)).map(|t| t.kind);

@@ -121,8 +121,9 @@ impl Reader<'_> {
     /// Whether a word tells the half of the day or the zone behind a time: *10:04 **AM***, *17:42 **GMT***.
     fn is_of_time(&self, at: usize) -> bool {
         const OF_TIME: &str =
-            "AM PM am pm GMT UTC BST IST WAT EAT SAST CET CEST EET EST EDT ET CST CDT CT MST MDT MT PST PDT PT AEST AEDT NZST NZDT";
-        lists(OF_TIME, self.text.word(at))
+            "AM PM GMT UTC BST IST WAT EAT SAST CET CEST EET EST EDT ET CST CDT CT MST MDT MT PST PDT PT AEST AEDT NZST NZDT";
+        let word = self.text.word(at);
+        matches!(word, "am" | "pm") || self.text.is_case(at, Case::Upper) && lists(OF_TIME, word)
     }
 
     /// Whether a word is a verb that somebody in the line acts by, and no part of a name.

@@ -66,7 +66,7 @@ impl Reader<'_> {
         // "A third say they do not know": a part of those who were asked.
         let says = || self.words.get(at + 2).verb.is_some_and(|verb| verb.strength > 0 && verb.form != VerbForm::Base);
         let acts = || says() || is_said();
-        if NEXT.contains(&self.text.hash(at + 1)) && self.text.is_word(at, "a") && acts() {
+        if self.text.is_word(at, "a") && NEXT.contains(&self.text.hash(at + 1)) && acts() {
             let mention = Mention::new(at, at + 1, at + 2, Form::Description);
             return Some(Mention { nature: Nature::Person, ..mention });
         }

@@ -36,11 +36,13 @@ pub(super) fn leave_object(found: &Found<'_>, draft: &mut Draft) {
     const TIMES: [u32; 8] = hashes("minutes hour hours days weeks months years night");
     let Draft { source, cue, .. } = draft;
     let [object] = source.as_mut_slice() else { return };
+    if found.tag(cue.start) != Tag::Gerund || object.end != cue.start || !found.words.reports(cue.start) {
+        return;
+    }
     let is_where = object.start > 0 && is_among(&WHERE, found.text.hash(object.start - 1));
     let is_long = object.start > 0 && is_among(&TIMES, found.text.hash(object.end - 1));
-    let says = found.tag(cue.start) == Tag::Gerund && found.words.reports(cue.start) && object.end == cue.start;
     let is_somebody = || found.mention_at(object.start).is_some_and(|m| m.form != Form::Description);
-    if !says || !is_where && !is_long || is_somebody() || object.clone().any(|at| is_people(found, at)) {
+    if !is_where && !is_long || is_somebody() || object.clone().any(|at| is_people(found, at)) {
         return;
     }
     let start = behind_dateline(found, cue.start);

@@ -165,8 +165,8 @@ impl Reader<'_> {
             "remember compare meet recall imagine picture watch join follow trust credit contrast cue spare bring leave forget
             featuring starring help take keep",
         );
-        let is_bidden = self.tag(at) == Tag::Gerund || is_among(&BIDS, word.hash);
-        let leads_to_name = is_bidden && self.entry(at + 1).is_given_name();
+        let is_bidden = || self.tag(at) == Tag::Gerund || is_among(&BIDS, word.hash);
+        let leads_to_name = self.entry(at + 1).is_given_name() && is_bidden();
         word.verb.is_some() || is_adverb || leads_to_name || is_among(&OPENERS, word.hash) || self.opens_aside(at)
     }
 
