@@ -304,7 +304,9 @@ pub(super) fn giver(found: &Found<'_>, draft: &mut Draft) {
     let mut told = content.iter().cloned().flatten();
     let Some(quoted) = told.find(|&at| found.depth(at) > 0).filter(|&at| at > cue.start) else { return };
     let colon = quoted - 1;
-    if !text.is_kind(colon, Kind::Colon) {
+    // "Lee said the boats were on the way from Norby: “Hold tight.”"
+    let says = found.clause(cue).is_some_and(|clause| clause.strength > 1);
+    if says || !text.is_kind(colon, Kind::Colon) {
         return;
     }
     let named = found.mention_before(colon).filter(|m| m.form == Form::Name && m.nature.may_be_person());

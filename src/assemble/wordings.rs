@@ -63,8 +63,8 @@ fn is_aside(found: &Found<'_>, wording: &Wording, told: &[bool]) -> bool {
 }
 
 /// What somebody has of his own: *in Lee's **words***.
-const WORDS: [u32; 20] = hashes(
-    "words phrase phrasing view opinion telling account estimation assessment judgment judgement reckoning estimate admission
+const WORDS: [u32; 19] = hashes(
+    "words phrase phrasing view opinion telling account estimation assessment judgment judgement reckoning admission
     reading version description perspective eyes mind",
 );
 /// What is done with them: *to **quote** Lee*.
