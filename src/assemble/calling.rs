@@ -6,6 +6,7 @@ use super::reports::Report;
 use super::{sources, tellers, Found};
 use crate::lexicon::is;
 use crate::marks::Form;
+use crate::mentions::Nature;
 use crate::tags::Tag;
 use crate::text::{hashes, is_among};
 use std::ops::Range;
@@ -45,7 +46,9 @@ pub(super) fn brandings<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Ite
         let is_be = |at: usize| matches!(found.text.word(at), "is" | "was" | "were" | "been");
         let is_passive = (verb_start(found, sentence.start..verb)..verb).any(is_be);
         let agent = tellers::by_whom(found, passage.outer.end);
-        let is_somebodys = subject.is_some() && !object.is_empty() || is_passive && agent.is_some();
+        // "what Lee dubbed “a farce”"
+        let is_what = || subject.as_ref().is_some_and(|subject| found.text.is_word_before(subject.start, "what"));
+        let is_somebodys = subject.is_some() && (!object.is_empty() || is_what()) || is_passive && agent.is_some();
         let is_told = is_object && found.depth(verb) == 0 && is_somebodys;
         let source = if is_passive { agent } else { subject };
         if !is_told {
@@ -54,6 +57,31 @@ pub(super) fn brandings<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Ite
         let content = verb + 1..passage.outer.end;
         let is_free = !(verb..content.end).any(|at| taken[at]);
         is_free.then(|| Report::plain(source.into_iter().collect(), verb..verb + 1, vec![content]))
+    })
+}
+
+/// *To Lee, the dam **was** “a mess”*, *For residents, it **is** “a nightmare”*: what something is to somebody.
+pub(super) fn seemings<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Report> + 'a {
+    const BE: [u32; 5] = hashes("is was are were 's");
+    let Found { text, passages, forms, .. } = found;
+    let fragments = passages.iter().zip(*forms).filter(|(_, form)| **form == Form::Fragment);
+    fragments.filter_map(move |(passage, _)| {
+        let told = &passage.outer;
+        let be = told.start.checked_sub(1).filter(|&be| is_among(&BE, text.hash(be)))?;
+        let sentence = sentence(found, be).filter(|sentence| matches!(text.word(sentence.start), "To" | "For"))?;
+        let source = found.mention_at(sentence.start + 1)?;
+        let is_somebody = matches!(source.nature, Nature::Person | Nature::Group) && !source.possessive;
+        // "To the mayor, Ann Lee, it was “a mess”", "For Ann Lee it is “a mess”"
+        let end = source.end as usize;
+        let is_it = matches!(text.word(end), "it" | "this" | "that");
+        let comma = (end..be).rfind(|&at| text.is_comma(at)).or(is_it.then_some(end)).filter(|_| is_somebody)?;
+        let source = sentence.start + 1..comma;
+        let content = comma + usize::from(!is_it)..told.end;
+        let mut between = source.clone().chain(content.start..be);
+        let is_plain = !between.any(|at| found.tag(at).is_verb() || found.tag(at) == Tag::Wh);
+        let is_free = !(sentence.start..content.end).any(|at| taken[at]);
+        (is_free && is_plain && be > content.start)
+            .then(|| Report::plain(vec![source], sentence.start..sentence.start + 1, vec![content]))
     })
 }
 

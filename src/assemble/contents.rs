@@ -52,14 +52,22 @@ pub(super) fn join_lead(found: &Found<'_>, draft: &mut Draft) {
     }
 }
 
-/// *After Lee criticised her husband, **Roe shot back,** “No.”*: whether a quotation behind a cue has a verb of its own before
-/// it, with a subject of its own.
+/// *After Lee criticised her husband, **Roe shot back,** “No.”*, *“No,” said one, while **another added:** “It is late.”*: whether
+/// a quotation behind a cue has a verb of its own before it, with a subject of its own.
 pub(super) fn is_led_by_another(found: &Found<'_>, cue: &Range<usize>, piece: &Range<usize>) -> bool {
     const WORDS: usize = 3;
     let Some(last) = piece.start.checked_sub(1) else { return false };
+    let pauses = found.text.is_comma(last) || found.text.is_kind(last, Kind::Colon);
+    if !pauses || last <= cue.end {
+        return false;
+    }
     let mut before = (cue.end..last).rev().take(WORDS);
     let verb = before.find(|&at| found.tag(at).is_finite()).filter(|_| found.text.is_comma(last));
-    verb.is_some_and(|verb| grammar::subject_before_verb(found, &(cue.end..verb), verb).is_some())
+    // The tagger takes it for a participle behind "another".
+    let own = found.clause(&(last - 1..last)).filter(|own| own.strength > 0 && found.passage_at(piece.start).is_some());
+    let subject = own.and_then(|own| found.subject(own));
+    subject.is_some_and(|subject| subject.start > cue.end && subject.end < last)
+        || verb.is_some_and(|verb| grammar::subject_before_verb(found, &(cue.end..verb), verb).is_some())
 }
 
 /// *A nurse, **who declined to give her name**, laughed, “It is late.”*: the verb of the sentence leads to a quotation, and

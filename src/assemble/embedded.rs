@@ -19,9 +19,12 @@ use crate::text::{hashes, is_among, Kind};
 use std::ops::Range;
 
 /// Nouns for what somebody claims.
-pub(super) const CLAIMS: [u32; 25] = hashes(
-    "claim claims allegation allegations accusation assertion argument belief suggestion complaint charge view theory
-    warning fear fears hope hopes statement insistence promise pledge vow threat contention",
+pub(super) const CLAIMS: [u32; 61] = hashes(
+    "claim claims allegation allegations accusation accusations assertion assertions argument belief suggestion suggestions
+    complaint complaints charge charges view theory warning warnings fear fears hope hopes statement insistence promise
+    promises pledge vow threat contention boast remark remarks comment comments prediction admission conviction denial
+    assurance assurances finding findings observation conclusion dictum hunch concern concerns forecast estimate revelation
+    disclosure confession hypothesis reminder demand plea quip",
 );
 
 /// Adds the claims that the contents of others hold.
@@ -84,7 +87,9 @@ fn expected(found: &Found<'_>, report: &Report) -> Option<Report> {
 fn held(found: &Found<'_>, content: &Range<usize>) -> Option<Report> {
     let owner = found.mention_at(content.start).filter(|m| m.possessive)?;
     let noun = (owner.end as usize..content.end).take(2).find(|&at| is_among(&CLAIMS, found.text.hash(at)))?;
-    let is_said = matches!(found.text.word(noun + 1), "that" | "to") && noun + 2 < content.end;
+    // "Lee's promise to go", but not "Lee's remark to reporters"
+    let is_to = found.text.is_word(noun + 1, "to") && found.tag(noun + 2).is_verb();
+    let is_said = (is_to || found.text.is_word(noun + 1, "that")) && noun + 2 < content.end;
     let is_unquoted = found.depth(noun) == 0;
     (is_said && is_unquoted).then(|| {
         let told = noun + 1..content.end;
@@ -106,6 +111,10 @@ fn antecedent(found: &Found<'_>, outer: &Range<usize>, verb: usize) -> Option<Ra
     let pronoun = last_before_verb(found, outer.start + 1..verb)?;
     let end = pronoun - usize::from(found.text.is_comma(pronoun - 1));
     let mention = found.mention_before(end).filter(|mention| mention.start as usize >= outer.start)?;
+    // "a teacher in Norby who said"
+    let place = (mention.start as usize).checked_sub(1).filter(|&at| matches!(text.word(at), "in" | "from"));
+    let who = place.and_then(|place| found.mention_before(place)).filter(|who| who.start as usize >= outer.start);
+    let mention = who.filter(|who| who.nature == Nature::Person).unwrap_or(mention);
     let may_speak = match text.word(pronoun) {
         "who" => !matches!(mention.nature, Nature::Place | Nature::Document),
         "that" | "which" => matches!(mention.nature, Nature::Document | Nature::Organisation),

@@ -1,6 +1,6 @@
 //! Moves words between source, content and hearer where the model drew the line wrongly.
 
-use super::grammar::{clause_start, is_people, noun_phrase, opens_clause, subject_before_verb};
+use super::grammar::{clause_start, is_people, noun_phrase, opens_clause, opens_phrase, subject_before_verb};
 use super::modelled::Draft;
 use super::Found;
 use crate::cues::{takes_hearer, Clause};
@@ -117,8 +117,9 @@ pub(super) fn skip_hearer(found: &Found<'_>, clause: &Clause, hearer: usize, con
     let begins_with = |piece: &&mut Range<usize>| told.contains(&piece.start) && told.end < piece.end;
     // "questioned the idea that it was late"
     let is_clause = matches!(found.text.word(told.end), "that" | "whether") && clause.lemma != "question";
-    // "asked her why"
-    let is_clause = is_clause || clause.lemma == "ask" && found.tag(told.end) == Tag::Wh;
+    // "asked her why", "asked her did she know"
+    let is_inverted = || found.words.get(told.end).entry.any(is::AUXILIARY) && opens_phrase(found.tag(told.end + 1));
+    let is_clause = is_clause || clause.lemma == "ask" && (found.tag(told.end) == Tag::Wh || is_inverted());
     if clause.lemma == "tell" || is_clause {
         // "When I asked her why, she left"
         let is_alone = found.tag(told.end) == Tag::Wh && found.text.is_comma(told.end + 1);

@@ -88,6 +88,7 @@ fn complete(found: &Found<'_>, clause: Option<&Clause>, draft: &mut Draft) {
     contents::leave_answer(found, draft);
     contents::leave_resumed(found, draft);
     contents::join_lead(found, draft);
+    tellers::giver(found, draft);
     tellers::quoted_by(found, draft);
 }
 
@@ -108,6 +109,7 @@ fn attribute(found: &Found<'_>, claimed: &Claimed, clause: Option<&Clause>) -> D
     sources::leave_earlier(found, &mut draft);
     sources::mend_dashed(found, &mut draft);
     sources::mend_who(found, &mut draft);
+    sources::leave_object(found, &mut draft);
     sources::mend_cue(found, &mut draft);
     sources::take_manner(found, &mut draft.cue);
     sources::give_modal(found, &mut draft);

@@ -296,6 +296,34 @@ pub(super) fn speaker_last(found: &Found<'_>, draft: &mut Draft) {
     }
 }
 
+/// *The boy drew praise from **his coach, Ann Lee**: “He is quick.”*: what comes from somebody is said by whoever stands before
+/// the colon.
+pub(super) fn giver(found: &Found<'_>, draft: &mut Draft) {
+    let Draft { source, cue, content } = draft;
+    let text = found.text;
+    let mut told = content.iter().cloned().flatten();
+    let Some(quoted) = told.find(|&at| found.depth(at) > 0).filter(|&at| at > cue.start) else { return };
+    let colon = quoted - 1;
+    // "Lee said the boats were on the way from Norby: “Hold tight.”"
+    let says = found.clause(cue).is_some_and(|clause| clause.strength > 1);
+    if says || !text.is_kind(colon, Kind::Colon) {
+        return;
+    }
+    let named = found.mention_before(colon).filter(|m| m.form == Form::Name && m.nature.may_be_person());
+    let Some(name) = named else { return };
+    let comma = (name.start as usize).checked_sub(1).filter(|&at| text.is_comma(at));
+    let role = comma.and_then(|comma| found.mentions.ending_at(comma)).map(|role| found.phrase(role));
+    let who = role.map_or(name.start as usize, |role| role.start)..colon;
+    let lead = who.start.saturating_sub(1);
+    let is_known = matches!(source.as_slice(), [known] if known.end == colon);
+    if !is_known && matches!(text.word(lead), "from" | "by") {
+        *cue = cue.start.min(lead)..lead + 1;
+        *source = vec![who];
+        content.retain(|piece| piece.end > quoted);
+        content[0].start = content[0].start.max(quoted);
+    }
+}
+
 /// *was described as “under review” by **the Dispatch***, *was rejected by **60 percent of voters***, *was told by **party
 /// leaders** that it was late*: who does it stands behind what is told, or behind the verb.
 pub(super) fn agent_behind(found: &Found<'_>, clause: Option<&Clause>, draft: &mut Draft) {

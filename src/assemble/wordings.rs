@@ -3,14 +3,14 @@
 //!
 //! The articles that the claim model has learned from have next to none; there it finds no source.
 
-use super::grammar::{before_stop, report_from, sentence};
+use super::grammar::{before_stop, report_from, sentence, verb_start};
 use super::reports::{covered, Report};
 use super::{calling, Found};
 use crate::lexicon::is;
 use crate::limits;
 use crate::mentions::{Form, Mention};
 use crate::tags::Tag;
-use crate::text::{hashes, is_among, Kind};
+use crate::text::{hashes, is_among, lists, Kind};
 use std::ops::Range;
 
 /// What stands in a sentence for the attribution.
@@ -63,8 +63,10 @@ fn is_aside(found: &Found<'_>, wording: &Wording, told: &[bool]) -> bool {
 }
 
 /// What somebody has of his own: *in Lee's **words***.
-const WORDS: [u32; 12] =
-    hashes("words phrase phrasing view opinion telling account estimation assessment judgment judgement reckoning");
+const WORDS: [u32; 19] = hashes(
+    "words phrase phrasing view opinion telling account estimation assessment judgment judgement reckoning admission
+    reading version description perspective eyes mind",
+);
 /// What is done with them: *to **quote** Lee*.
 const QUOTE: [u32; 3] = hashes("quote paraphrase borrow");
 /// *as Lee **put** it*
@@ -88,7 +90,11 @@ fn wording(found: &Found<'_>, at: usize) -> Option<Wording> {
     }
     if is_among(&WORDS, token.hash) {
         let source = possessor(found, at)?;
-        let leads = text.is_word_before(source.start, "in") || text.is_word_before(source.start, "by");
+        let leads = source.start.checked_sub(1).is_some_and(|lead| {
+            let is_far = matches!(text.word(at), "perspective" | "eyes" | "mind");
+            let leads = if is_far { "in from to" } else { "in by on" };
+            lists(leads, &text.word(lead).to_ascii_lowercase())
+        });
         return leads.then(|| Wording { whole: source.start - 1..at + 1, source, cue: at..at + 1 });
     }
     if QUOTE.contains(&token.hash) && at > 0 && text.is_word(at - 1, "to") {
@@ -105,12 +111,18 @@ fn wording(found: &Found<'_>, at: usize) -> Option<Wording> {
         return Some(Wording { whole: at..source.end, source, cue: at..at + 1 });
     }
     if PUT.contains(&token.hash) && text.is_word(at + 1, "it") {
-        mention_to(found, at).filter(|m| !m.possessive)?;
+        // "as Lee once put it"
+        let source = verb_start(found, at.saturating_sub(limits::AUXILIARY_TOKENS)..at);
+        mention_to(found, source).filter(|m| !m.possessive)?;
         // "as one of them put it"
         let goes_on = |&at: &usize| !text.is_comma(at) && !found.tag(at).is_verb();
-        let mut before = (0..at).rev().take(limits::ROLE_TOKENS).take_while(goes_on);
+        let mut before = (0..source).rev().take(limits::ROLE_TOKENS).take_while(goes_on);
         let lead = before.find(|&lead| text.is_word(lead, "as"))?;
-        return Some(Wording { source: lead + 1..at, cue: at..at + 2, whole: lead..at + 2 });
+        // "as Lee put it at the time, “…”"
+        let mut behind = (at + 2..).take(limits::ROLE_TOKENS).take_while(|&at| !found.tag(at).is_verb());
+        let comma = behind.find(|&at| !text.is_wordlike(at)).filter(|comma| found.passage_at(comma + 1).is_some());
+        let end = comma.unwrap_or(at + 2);
+        return Some(Wording { source: lead + 1..source, cue: source..at + 2, whole: lead..end });
     }
     None
 }
@@ -193,11 +205,15 @@ fn content(found: &Found<'_>, whole: &Range<usize>) -> Option<Vec<Range<usize>>>
     let is_quoted = found.depths.get(behind.start).is_some_and(|&depth| depth > 0);
     let is_parted = |at: &usize| matches!(kind(*at), Some(Kind::Comma | Kind::Dash | Kind::Colon));
     let parted = before.clone().rev().find(|at| found.depth(*at) == 0 && is_parted(at));
+    let last = before.clone().last();
+    let relates = || last.is_some_and(|at| matches!(text.word(at), "who" | "which" | "that"));
     let before = match parted {
         // "He left, since it was “hell,” in Lee's words."
         Some(at) if is_closed => at + 1..before.end,
         // "He left, since it was, in Lee's words, “hell”": what stands before is the writer's.
         Some(_) if is_quoted => before.end..before.end,
+        // "There are two who, in Lee's eyes, have failed"
+        _ if relates() => before.end..before.end,
         _ => before,
     };
     let content: Vec<_> = [before, behind].into_iter().filter(|piece| !piece.is_empty()).collect();

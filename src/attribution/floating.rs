@@ -6,10 +6,11 @@
 use super::reading::Answer;
 use super::scene::Scene;
 use crate::cues::Clause;
+use crate::limits;
 use crate::marks::Family;
 use crate::mentions::{Form, Gender, Nature, Number};
 use crate::speakers::SpeakerId;
-use crate::text::only;
+use crate::text::{hashes, only};
 
 /// About this share of such answers is right in the articles of the corpus.
 const SURE: f32 = 0.6;
@@ -22,16 +23,23 @@ const TENTATIVE: f32 = 0.5;
 pub(super) fn settle(scene: &Scene<'_>, persons: &[Option<SpeakerId>], answers: &mut [Answer]) {
     /// Turns in which a question is answered and taken up.
     const TALK: usize = 3;
+    let silent = without_comment(scene);
     for at in (0..answers.len()).filter(|&at| scene.turns[at].source.is_none()) {
         if !is_floating(scene, at) {
             answers[at] = Answer::default();
             continue;
         }
         let is_talk = scene.asks[at.saturating_sub(TALK)..=at].contains(&true);
-        let Some(before) = at.checked_sub(1).filter(|_| !is_talk) else { continue };
-        let named = scene.turns[before].source.and_then(|source| persons[source]);
-        let quoted = named.or(answers[before].speaker);
-        if let Some(speaker) = last_reported(scene, persons, at, quoted) {
+        // The first turn goes on from nobody but who was reported before another gave no comment.
+        let follows = || scene.turns[at].tokens.start.checked_sub(1).is_some_and(|before| silent.hold(scene, before));
+        if is_talk || at == 0 && !follows() {
+            continue;
+        }
+        let quoted = at.checked_sub(1).and_then(|before| {
+            let named = scene.turns[before].source.and_then(|source| persons[source]);
+            named.or(answers[before].speaker)
+        });
+        if let Some(speaker) = last_reported(scene, persons, at, quoted, &silent) {
             answers[at] = Answer { speaker: Some(speaker), confidence: SURE, goes_on: true };
         }
     }
@@ -75,21 +83,49 @@ fn last_reported(
     persons: &[Option<SpeakerId>],
     at: usize,
     quoted: Option<SpeakerId>,
+    silent: &Silent,
 ) -> Option<SpeakerId> {
-    let (from, until) = (scene.turns[at - 1].tokens.end, scene.turns[at].tokens.start);
+    let from = at.checked_sub(1).map_or(0, |before| scene.turns[before].tokens.end);
+    let until = scene.turns[at].tokens.start;
     let clauses = &scene.input.clauses;
     let first = clauses.begun_before(from);
+    let speaks = |token: usize| !silent.hold(scene, token);
     let between = clauses[first..].iter().take_while(|clause| clause.cue.end <= until);
+    let between = between.filter(|clause| speaks(clause.cue.start));
     let reported = between.filter(|clause| clause.strength > 0).filter_map(|clause| source(persons, clause)).last();
     let mentions = &scene.input.mentions;
     let first = mentions.begun_before(from);
     let since = mentions[first..].iter().zip(&persons[first..]);
     let since = since.take_while(|(mention, _)| (mention.end as usize) <= until);
     let mut named = since.filter(|(mention, _)| {
-        !mention.quoted && mention.subject && mention.form == Form::Name && mention.nature == Nature::Person
+        let acts = !mention.quoted && mention.subject && mention.form == Form::Name;
+        acts && mention.nature == Nature::Person && speaks(mention.start as usize)
     });
     let speaker = reported.or(quoted)?;
     named.all(|(_, &person)| person == Some(speaker) || person == quoted).then_some(speaker)
+}
+
+/// The sentences, in order, that tell that somebody has said nothing.
+struct Silent(Vec<usize>);
+
+impl Silent {
+    fn hold(&self, scene: &Scene<'_>, token: usize) -> bool {
+        !self.0.is_empty() && self.0.binary_search(&scene.input.text.sentence_of(token)).is_ok()
+    }
+}
+
+/// *Roe declined to **comment**.*, *Roe did not **return** a call.*: what is quoted behind such a sentence goes on from who was
+/// quoted before.
+fn without_comment(scene: &Scene<'_>) -> Silent {
+    const COMMENT: [u32; 2] = hashes("comment return");
+    const NOTHING: [u32; 6] = hashes("declined refused not n't unavailable contacted");
+    let text = &scene.input.text;
+    let is_silent = |&at: &usize| {
+        let sentence = text.sentence_around(at);
+        sentence.len() <= limits::SENTENCE_TOKENS && sentence.into_iter().any(|at| NOTHING.contains(&text.hash(at)))
+    };
+    let comments = scene.input.words.tokens_of(text, &[&COMMENT]).filter(is_silent);
+    Silent(comments.map(|at| text.sentence_of(at)).collect())
 }
 
 /// Who says what a clause reports; who is asked answers.

@@ -5,7 +5,8 @@ use crate::lexicon::is;
 use crate::limits;
 use crate::marks::{Family, Passage};
 use crate::mentions::Vocabulary;
-use crate::text::{Case, Kind, Text};
+use crate::text::{hashes, is_among, Case, Kind, Text};
+use std::ops::Range;
 
 /// For each passage, the passage that its utterance begins with: itself, if it is the first or
 /// only piece.
@@ -64,6 +65,9 @@ fn goes_on(text: &Text<'_>, words: &Vocabulary, one: &Passage, two: &Passage) ->
     if stopped || begins_anew || !gap.clone().any(|t| words.get(t).verb.is_some() || text.hash(t) == ACCORDING) {
         return false;
     }
+    if !lower && is_led(text, words, gap.clone()) {
+        return false;
+    }
     let kind_at = |at: Option<usize>| at.and_then(|at| text.tokens.get(at)).map(|t| t.kind);
     let left_open = matches!(kind_at(one.inner.end.checked_sub(1)), Some(Kind::Comma | Kind::Dash | Kind::Semicolon))
         || matches!(between.first().map(|t| t.kind), Some(Kind::Comma | Kind::Dash));
@@ -71,4 +75,14 @@ fn goes_on(text: &Text<'_>, words: &Vocabulary, one: &Passage, two: &Passage) ->
     // "he said" alone may stand between without a second comma.
     let short = gap.len() <= 3;
     one.family == Family::Dash || (resumes && (left_open || lower)) || (left_open && lower && short)
+}
+
+/// *“No,” Lee said, **while Roe added,** “It is late.”*: whether a clause of its own leads to the second passage.
+fn is_led(text: &Text<'_>, words: &Vocabulary, gap: Range<usize>) -> bool {
+    const JOINS: [u32; 4] = hashes("while and but whereas");
+    let verb = gap.end.saturating_sub(2);
+    let says = text.is_comma(verb + 1) && words.get(verb).verb.is_some_and(|verb| verb.strength > 0);
+    let joins = |at: usize| text.is_comma(at - 1) && is_among(&JOINS, text.hash(at));
+    // Somebody has to stand between: "Lee said, and added,"
+    says && (gap.start + 1..verb.saturating_sub(1)).any(joins)
 }

@@ -128,8 +128,8 @@ impl Reader<'_> {
     /// somebody's with a colon.
     fn head(&self, line: &Range<usize>, at: usize) -> Option<Head> {
         let tokens = &self.text.tokens;
-        let is_half_day = |at: usize| tokens[at].case == Case::Upper && self.is_half_day(at);
-        let is_name = |&at: &usize| tokens[at].is_capital() && !is_half_day(at);
+        let is_of_time = |at: usize| tokens[at].case == Case::Upper && self.is_of_time(at);
+        let is_name = |&at: &usize| tokens[at].is_capital() && !is_of_time(at);
         let start = self.opening(line);
         // "The Minister for Transport (Ann Lee)"
         let is_part = |at: &usize| is_name(at) || *at > start && matches!(self.text.word(*at), "of" | "for" | "and");
@@ -187,7 +187,7 @@ impl Reader<'_> {
 
     /// *10:04 **AM***, *2h **ago***, ***at** 10:04*
     fn is_time(&self, at: usize) -> bool {
-        self.is_half_day(at)
+        self.is_of_time(at)
             || self.text.is_small(at, "ago")
             || self.text.is_small(at, "at") && self.text.is_kind(at + 1, Kind::Number)
     }

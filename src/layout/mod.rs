@@ -25,7 +25,7 @@ use crate::mentions::{Form, Mention, Mentions};
 use crate::model::mix;
 use crate::order::{arrange, order};
 use crate::tags::Tag;
-use crate::text::{hashes, is_among, Case, Kind, Text, Token};
+use crate::text::{hashes, is_among, lists, Case, Kind, Text, Token};
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
@@ -118,9 +118,12 @@ impl Reader<'_> {
         name.clone().all(|at| self.tags.get(at) == Some(&Tag::Proper) || self.text.is_case(at, Case::Upper))
     }
 
-    /// Whether a word tells the half of the day behind a time.
-    fn is_half_day(&self, at: usize) -> bool {
-        matches!(self.text.word(at), "AM" | "PM" | "am" | "pm")
+    /// Whether a word tells the half of the day or the zone behind a time: *10:04 **AM***, *17:42 **GMT***.
+    fn is_of_time(&self, at: usize) -> bool {
+        const OF_TIME: &str =
+            "AM PM GMT UTC BST IST WAT EAT SAST CET CEST EET EST EDT ET CST CDT CT MST MDT MT PST PDT PT AEST AEDT NZST NZDT";
+        let word = self.text.word(at);
+        matches!(word, "am" | "pm") || self.text.is_case(at, Case::Upper) && lists(OF_TIME, word)
     }
 
     /// Whether a word is a verb that somebody in the line acts by, and no part of a name.

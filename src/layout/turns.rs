@@ -277,7 +277,7 @@ impl Reader<'_> {
         let kind = |at: usize| if at < line.end { self.text.kind(at) } else { None };
         let is_time = |at: usize| {
             let is_part = matches!(kind(at), Some(Kind::Number | Kind::Colon | Kind::Comma));
-            is_part || self.text.word(at) == "/" || self.is_half_day(at)
+            is_part || self.text.word(at) == "/" || self.is_of_time(at)
         };
         // ">> ANCHOR: Good evening.", in the captions of television
         let signs = line.clone().take_while(|&at| matches!(self.text.word(at), ">" | ">>")).count();

@@ -4,18 +4,21 @@
 pub(super) const TITLE_MALE: &str = "
     mr mr. mister messrs messrs. sir lord master monsieur m. herr senor señor signor don father brother uncle king prince
     duke baron earl viscount marquis marquess emperor tsar czar count rabbi friar squire esquire grandfather grandpa
-    abbé padre maharajah nawab sheikh sultan alhaji oba otunba baba abuelo nonno";
+    abbé padre maharajah nawab sheikh sultan alhaji alh. oba otunba sardar swami imam mullah ayatollah msgr msgr. monsignor
+    thiru bro. baba abuelo nonno";
 
 /// Titles of women that stand before a name.
 pub(super) const TITLE_FEMALE: &str = "
     mrs mrs. ms ms. miss lady madam madame mme mme. mademoiselle mlle mlle. frau fraulein fräulein señora senora doña señorita
     senorita signora signorina dame sister mother aunt auntie aunty queen princess duchess baroness countess
     marchioness viscountess empress tsarina czarina grandmother grandma granny nurse mistress mesdames goody
-    hajiya alhaja smt smt. amma abuela nonna";
+    hajiya alhaja smt smt. begum datin mdm. amma abuela nonna";
 
 /// Titles of anybody that stand before a name.
 pub(super) const TITLE_ANY: &str = "
-    taoiseach tánaiste collector
+    taoiseach tánaiste collector engr engr. barr barr. adv adv. ald ald. amb amb. arc arc. ven ven. bp bp. evang. evangelist pst.
+    apostle prophet abbot pandit ustad mufti dato datuk tengku shri sh. con ch cmdr cmdr. spc spc. pfc pfc. ofc. ssgt cadet trooper
+    registrar chief manager rt rt. lt-gen maj-gen brig-gen sgt-maj dep. asst.
     dr dr. doctor professor prof prof. captain capt capt. colonel col col. major maj maj. general gen gen. lieutenant lt
     lt. sergeant sgt sgt. corporal cpl cpl. private admiral adm adm. commander commodore marshal constable const const.
     cst cst. brig brig. inspector superintendent supt supt. detective officer sheriff reverend rev rev. bishop archbishop cardinal pope dean deacon

@@ -131,7 +131,8 @@ fn form_behind(text: &Text<'_>, passage: &Passage, first: &Token, before: usize,
     if is_work(text, before) && first.case != Case::Lower {
         return Form::Title;
     }
-    if is_about_words(token.hash) || is_known_as(text, before) {
+    let is_coined = is_about_words(token.hash) && !(first.case == Case::Lower && is_called_so(text, passage, before));
+    if is_coined || is_known_as(text, before) {
         return Form::Term;
     }
     let said = verbs::verb(token.hash).is_some_and(|v| v.strength > 0);
@@ -291,6 +292,14 @@ fn is_about_words(hash: u32) -> bool {
         pronounce pronounced spell pseudonym alias moniker",
     );
     is_among(&ABOUT, hash)
+}
+
+/// *what Lee dubbed “a mess”*, *was labelled “a mess” by Lee*: whether it is said who calls something so.
+fn is_called_so(text: &Text<'_>, passage: &Passage, verb: usize) -> bool {
+    const CALLED: [u32; 4] = hashes("dubbed termed labelled labeled");
+    const SUBJECT: usize = 6;
+    let is_what = || (verb.saturating_sub(SUBJECT)..verb).any(|at| text.is_small(at, "what"));
+    CALLED.contains(&text.hash(verb)) && (text.is_word(passage.outer.end, "by") || is_what())
 }
 
 /// Kinds of works.

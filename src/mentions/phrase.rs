@@ -23,8 +23,10 @@ impl Reader<'_> {
             let is_that = || self.tag(at) != Tag::Determiner && self.text.is_small(at, "that");
             let is_what = self.tag(at) == Tag::Wh && self.text.is_small(at, "what");
             let is_titled = || is_what && self.entry(at + 1).is_office() && self.is_name_at(at + 2);
+            // "what the late Ann Lee called"
+            let is_late = || is_what && self.text.is_word(at + 1, "the") && self.is_name_at(at + 3);
             let relates = self.is_capital(at + 1) && (self.text.is_small(at, "which") || is_what || is_that());
-            let relates = relates || is_titled();
+            let relates = relates || is_titled() || is_late();
             // "told her the house was", "said that the house was"
             let parts = || entry.any(is::POSSESSIVE) || matches!(self.text.word(at), "that" | "this");
             let is_parted = self.entry(at + 1).any(is::DETERMINER) && parts();

@@ -2,6 +2,7 @@
 
 use super::{Form, Gender, Mention, Nature, Number, Person, Reader};
 use crate::lexicon::is;
+use crate::lexicon::verbs::Form as VerbForm;
 use crate::tags::Tag;
 use crate::text::{hash_of, hashes, Case};
 
@@ -56,10 +57,19 @@ fn stands_before_noun(tag: Tag) -> bool {
 }
 
 impl Reader<'_> {
-    /// "the other", "the second": one of several who were named before, where no noun follows.
+    /// "the other", "the second": one of several who were named before, where no noun follows. "a third": somebody new.
     pub(super) fn one_of_several(&self, at: usize) -> Option<Mention> {
         const WHICH: [u32; 6] = hashes("other former latter first second third");
+        const NEXT: [u32; 4] = hashes("second third fourth fifth");
         let is_which = |at: usize| WHICH.contains(&self.text.hash(at)) && self.text.is_case(at, Case::Lower);
+        let is_said = || self.words.id_of(at + 2) == 0 && at > 0 && self.words.says(at - 1);
+        // "A third say they do not know": a part of those who were asked.
+        let says = || self.words.get(at + 2).verb.is_some_and(|verb| verb.strength > 0 && verb.form != VerbForm::Base);
+        let acts = || says() || is_said();
+        if self.text.is_word(at, "a") && NEXT.contains(&self.text.hash(at + 1)) && acts() {
+            let mention = Mention::new(at, at + 1, at + 2, Form::Description);
+            return Some(Mention { nature: Nature::Person, ..mention });
+        }
         if !self.text.is_word(at, "the") || !is_which(at + 1) || !self.ends_phrase(at + 2) {
             return None;
         }

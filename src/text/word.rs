@@ -141,7 +141,20 @@ pub(crate) fn is_abbreviation(word: &[u8], behind: &[u8]) -> bool {
     let is_word = || {
         matches!(
             word,
-            b"fig" | b"figs" | b"gen" | b"hon" | b"mar" | b"rep" | b"reps" | b"rev" | b"sec" | b"vol" | b"Al"
+            b"arc"
+                | b"bro"
+                | b"fig"
+                | b"figs"
+                | b"gen"
+                | b"hon"
+                | b"mar"
+                | b"rep"
+                | b"reps"
+                | b"rev"
+                | b"sec"
+                | b"sh"
+                | b"vol"
+                | b"Al"
         )
     };
     // "Jan. 5", but "said Jan."; "the No. 3 Republican", but "said no."
@@ -165,12 +178,13 @@ const fn pack(word: &[u8]) -> u64 {
 
 /// Sorted, for the binary search.
 const ABBREVIATIONS: &[&str] = &[
-    "adm", "al", "approx", "apr", "assn", "atty", "aug", "ave", "brig", "bros", "capt", "cf", "cllr", "cmdr", "co",
-    "col", "cols", "const", "corp", "coun", "cpl", "cst", "dak", "dec", "dept", "det", "dr", "drs", "esq", "est",
-    "etc", "feb", "fig", "figs", "fr", "gen", "gens", "gov", "govs", "hon", "inc", "insp", "jan", "jr", "jul", "jun",
-    "lt", "ltd", "maj", "mar", "messrs", "mlle", "mme", "mr", "mrs", "ms", "mt", "nev", "nov", "oct", "p", "ph", "pp",
-    "pres", "prof", "profs", "pte", "pvt", "rep", "reps", "rev", "sec", "sen", "sens", "sept", "sgt", "sgts", "sr",
-    "st", "supt", "treas", "univ", "v", "viz", "vol", "vs",
+    "adm", "adv", "al", "ald", "alh", "amb", "approx", "apr", "arc", "assn", "asst", "atty", "aug", "ave", "barr",
+    "bp", "brig", "bro", "bros", "capt", "cf", "cllr", "cmdr", "co", "col", "cols", "const", "corp", "coun", "cpl",
+    "cst", "dak", "dec", "dep", "dept", "det", "dr", "drs", "engr", "esq", "est", "etc", "evang", "feb", "fig", "figs",
+    "fr", "gen", "gens", "gov", "govs", "hon", "inc", "insp", "jan", "jr", "jul", "jun", "lt", "ltd", "maj", "mar",
+    "mdm", "messrs", "mlle", "mme", "mr", "mrs", "ms", "msgr", "mt", "nev", "nov", "oct", "ofc", "p", "pfc", "ph",
+    "pp", "pres", "prof", "profs", "pst", "pte", "pvt", "rep", "reps", "rev", "rt", "sec", "sen", "sens", "sept",
+    "sgt", "sgts", "sh", "smt", "spc", "sr", "st", "supt", "treas", "univ", "v", "ven", "viz", "vol", "vs",
 ];
 
 /// Whether a word may tell how somebody does something: *wearily* and *sadly*, not *bully*.

@@ -96,7 +96,7 @@ fn report(found: &Found<'_>, at: usize) -> Option<Report> {
         return None;
     }
     let clause = found.clause(&(at..at + 1));
-    let is_according = clause.is_some_and(|clause| clause.lemma == "according to");
+    let is_according = text.hash(at) == ACCORDING && text.is_word(at + 1, "to");
     let mut sentence = sentence(found, at)?;
     sentence.start = behind_dateline(found, at);
     if at < sentence.start {
@@ -106,8 +106,13 @@ fn report(found: &Found<'_>, at: usize) -> Option<Report> {
     if let Some(report) = clause.filter(|_| is_according).and_then(|clause| reader.according_behind(&clause.cue)) {
         return Some(report);
     }
+    // "according to the register", "according to court papers", but not "according to plan"
+    let is_source = |insertion: &Insertion| {
+        let Range { start, end } = insertion.source;
+        clause.is_some() || found.tag(start) == Tag::Determiner || found.tag(end - 1) == Tag::Plural
+    };
     let insertion = match clause {
-        Some(clause) if is_according => reader.according(clause.cue.clone()),
+        _ if is_according => reader.according(at..at + 2).filter(is_source),
         Some(clause) if clause.passive => reader.hearsay(at).or_else(|| reader.hearer_alone(clause, at)),
         _ => verb.and_then(|verb| reader.inverted(at, verb).or_else(|| reader.followed(at, verb))),
     }?;

@@ -37,6 +37,7 @@ pub(super) fn claims(found: &Found<'_>, list: &[Report]) -> Vec<Report> {
     claims.extend(idioms::claims(found, &taken));
     claims.extend(calling::brandings(found, &taken));
     claims.extend(calling::judgements(found, &taken));
+    claims.extend(calling::seemings(found, &taken));
     claims.extend(worded::claims(found, &taken));
     claims.extend(nouns::denials(found, &taken));
     claims

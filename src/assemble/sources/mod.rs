@@ -5,7 +5,8 @@ mod trim;
 pub(super) use trim::{is_preposition, is_time, medium, tells_time, trim_hearer, trim_source};
 
 use super::grammar::{
-    before_stop, behind_dateline, head, last_before_verb, leads_to_verb, opens_clause, reaches_verb, tells,
+    before_stop, behind_dateline, head, is_people, last_before_verb, leads_to_verb, opens_clause, opens_phrase,
+    reaches_verb, tells,
 };
 use super::modelled::Draft;
 use super::reports::touch;
@@ -25,6 +26,31 @@ pub(super) fn main_subject(found: &Found<'_>, verb: usize) -> Option<Range<usize
     let start = behind_dateline(found, verb);
     let first = mentions.get(mentions.begun_before(start))?;
     (first.subject && !first.quoted && first.end as usize <= verb).then(|| first.tokens())
+}
+
+/// ***Two farmers** blocked the road for two hours complaining that…*, ***Farmers** met outside the hall saying that…*: how
+/// long or where somebody acts says nothing.
+pub(super) fn leave_object(found: &Found<'_>, draft: &mut Draft) {
+    const WORDS: usize = 8;
+    const WHERE: [u32; 9] = hashes("outside inside near at across along around through to");
+    const TIMES: [u32; 8] = hashes("minutes hour hours days weeks months years night");
+    let Draft { source, cue, .. } = draft;
+    let [object] = source.as_mut_slice() else { return };
+    if found.tag(cue.start) != Tag::Gerund || object.end != cue.start || !found.words.reports(cue.start) {
+        return;
+    }
+    let is_where = object.start > 0 && is_among(&WHERE, found.text.hash(object.start - 1));
+    let is_long = object.start > 0 && is_among(&TIMES, found.text.hash(object.end - 1));
+    let is_somebody = || found.mention_at(object.start).is_some_and(|m| m.form != Form::Description);
+    if !is_where && !is_long || is_somebody() || object.clone().any(|at| is_people(found, at)) {
+        return;
+    }
+    let start = behind_dateline(found, cue.start);
+    let is_part = |&at: &usize| opens_phrase(found.tag(at)) || found.text.is_small(at, "of");
+    let end = start + (start..object.start).take_while(is_part).count();
+    if (start + 1..start + WORDS).contains(&end) && found.tag(end).is_finite() {
+        *object = start..end;
+    }
 }
 
 /// *A poll released **on Monday** found that…*, *A poll **released this week** found that…*: the day is the source's.
@@ -278,10 +304,18 @@ pub(super) fn complete_name(found: &Found<'_>, source: &mut Range<usize>) {
         *source = name.tokens();
     }
     let is_cut = |name: &&Mention| name.core as usize <= source.start && name.end as usize <= source.end;
+    // "the then **leader Ann Roe** said"
+    let is_led = |name: &&Mention| {
+        let lead = name.start as usize..source.start;
+        let is_the = lead.len() == 2 && matches!(found.text.word(lead.end - 1), "then" | "former" | "late");
+        is_the && name.end as usize == source.end
+    };
     let is_begun = |name: &&Mention| name.title as usize <= source.start && source.end < name.end as usize;
     let name = found.name_around(source.start);
     if let Some(name) = name.filter(is_cut) {
         source.start = name.title as usize;
+    } else if let Some(name) = name.filter(is_led) {
+        source.start = name.start as usize;
     } else if let Some(name) = name.filter(is_begun) {
         source.end = name.end as usize;
     }

@@ -141,9 +141,13 @@ impl Linker<'_> {
         (COMES.contains(&self.text.hash(from)) && is_speech).then_some(Link::without_clause(subject, Relation::Before))
     }
 
-    /// `For Lee, the answer is simple: "…"`, `From Lee: "…"`
+    /// `For Lee, the answer is simple: "…"`, `From Lee: "…"`, `So does the vicar: "…"`
     fn is_led(&self, mention: &Mention, sentence: usize, colon: usize) -> bool {
         let start = mention.start as usize;
+        let joins = matches!(self.text.word(sentence), "So" | "Nor" | "Neither");
+        if joins && start == sentence + 2 && self.words.get(sentence + 1).entry.any(is::AUXILIARY) {
+            return mention.end as usize == colon;
+        }
         let mut behind = (start..colon).take(limits::CUE_GAP_TOKENS);
         match self.text.word(sentence) {
             _ if start != sentence + 1 => false,

@@ -4,6 +4,7 @@ mod ahead;
 mod behind;
 
 use crate::cues::Clause;
+use crate::lexicon::verbs::CueClass;
 use crate::lexicon::{is, SUBORDINATORS};
 use crate::limits;
 use crate::marks::Passage;
@@ -177,7 +178,11 @@ impl Linker<'_> {
     /// Of a clause that goes along with the one before it, that one: `"…," Lee said, as Ann **laughed**, "…"`
     fn main_clause(&self, last: usize) -> usize {
         let (_, aside) = self.told[last];
-        let is_aside = aside.subject.is_some_and(|subject| self.goes_along(&self.mentions[subject]));
+        // `"…," wrote one, while another posted, "…"`
+        let writes = aside.class == CueClass::Write || matches!(aside.lemma, "joke" | "quip");
+        let is_own = |m: &Mention| writes && self.text.is_word_before(m.start as usize, "while");
+        let goes_along = |m: &Mention| self.goes_along(m) && !is_own(m);
+        let is_aside = aside.subject.is_some_and(|subject| goes_along(&self.mentions[subject]));
         let is_main = |&main: &usize| {
             let (_, main) = self.told[main];
             let gap = main.cue.end..aside.cue.start;
