@@ -120,10 +120,9 @@ pub(super) fn take_named(text: &Text<'_>, passages: &[Passage], mentions: &Menti
 
 /// Words for what somebody says.
 const SPEECH: [u32; 40] = hashes(
-    "accents advice answer challenge comment conclusion cry declaration exclamation explanation greeting injunction inquiry
-    language message motto observation opinion plea question reasoning reflection rejoinder remark reply response retort
-    slogan suggestion summing tone tones verdict view voice whisper words shout scream
-    shriek",
+    "accents advice answer challenge comment conclusion cry declaration exclamation explanation greeting injunction
+    inquiry language message motto observation opinion plea question reasoning reflection rejoinder remark reply
+    response retort slogan suggestion summing tone tones verdict view voice whisper words shout scream shriek",
 );
 
 struct Linker<'a> {
