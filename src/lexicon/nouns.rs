@@ -241,7 +241,7 @@ pub(super) const PERSON: &str = "
     windbag windsurfer winegrower winemaker wing-back wingback winger witness womaniser womanizer woodcarver
     woodcutter woodworker wordsmith workaholic worker workmate worshiper worshipper wrestler wretch writer wrongdoer
     wunderkind yokel youngster youtuber yuppie zamindar zealander zealot zookeeper zoologist zoroastrian émigré
-    actor corporal hero host sailor sergeant soldier steward";
+    actor corporal hero sailor sergeant soldier steward";
 
 /// Who speaks in tales; several of them are a verb or no people.
 pub(super) const CREATURE: &str = "

@@ -26,7 +26,7 @@ pub(super) const TITLE_ANY: &str = "
     sen. representative rep rep. congressman congresswoman congressperson governor gov gov. mayor councillor councilor
     councilman councilwoman alderman ambassador consul secretary chairman chairwoman chairperson chair speaker
     commissioner attorney coach comrade citizen cousin old young little poor dear lieutenant-general major-general
-    hon hon. pres pres. director mp cllr cllr. coun coun. pc dc dci dsp asp csp sp insp insp. det det. cr fr fr. pte pte. president-elect governor-elect mayor-elect pm ds shri
+    hon hon. pres pres. director mp cllr cllr. coun coun. pc dc dci dsp asp csp sp insp insp. det det. cr fr fr. pte pte. president-elect governor-elect mayor-elect pm ds
     secretary-general director-general attorney-general governor-general vice-chancellor";
 
 /// Titles of several, before the name of the first.

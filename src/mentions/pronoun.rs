@@ -65,16 +65,13 @@ impl Reader<'_> {
         let is_said = || self.words.id_of(at + 2) == 0 && at > 0 && self.words.says(at - 1);
         // "A third say they do not know": a part of those who were asked.
         let says = || self.words.get(at + 2).verb.is_some_and(|verb| verb.strength > 0 && verb.form != VerbForm::Base);
-        let acts = || says() || is_said();
-        if self.text.is_word(at, "a") && NEXT.contains(&self.text.hash(at + 1)) && acts() {
-            let mention = Mention::new(at, at + 1, at + 2, Form::Description);
-            return Some(Mention { nature: Nature::Person, ..mention });
-        }
-        if !self.text.is_word(at, "the") || !is_which(at + 1) || !self.ends_phrase(at + 2) {
-            return None;
-        }
-        let mention = Mention::new(at, at + 1, at + 2, Form::Pronoun);
-        Some(Mention { nature: Nature::Person, ..mention })
+        let is_next = || NEXT.contains(&self.text.hash(at + 1)) && (says() || is_said());
+        let form = match () {
+            _ if self.text.is_word(at, "a") && is_next() => Form::Description,
+            _ if self.text.is_word(at, "the") && is_which(at + 1) && self.ends_phrase(at + 2) => Form::Pronoun,
+            _ => return None,
+        };
+        Some(Mention { nature: Nature::Person, ..Mention::new(at, at + 1, at + 2, form) })
     }
 
     /// Whether no noun can stand at a token: no word does, or a verb, a preposition or a conjunction.

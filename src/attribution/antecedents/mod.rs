@@ -274,12 +274,12 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// *A **soldier** said that it was late. “I was there,” she added.*: nouns for a man or a woman in old stories, from which
+    /// *A **priest** said that it was late. “I was there,” she added.*: nouns for a man or a woman in old stories, from which
     /// the lexicon is made, and for either in an article of today.
     fn is_of_either(&self, known: &Speaker) -> bool {
-        const EITHER: [u32; 25] = hashes(
-            "actor hero host priest vicar rector bishop curate deacon soldier sailor sergeant corporal chairman spokesman
-            councilman policeman landlord butler steward nurse midwife housekeeper rabbi cameraman",
+        const EITHER: [u32; 17] = hashes(
+            "priest vicar rector bishop curate deacon rabbi chairman spokesman councilman policeman landlord butler cameraman
+            nurse midwife housekeeper",
         );
         let head = known.name.iter().rev().find(|piece| !piece.is_empty()).map(|piece| piece.end - 1);
         head.is_some_and(|head| EITHER.contains(&self.input.text.hash(head)))

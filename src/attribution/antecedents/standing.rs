@@ -1,6 +1,7 @@
 //! How a mention stands in its sentence: as its subject, beside a name, for a forerunner of a name.
 
 use super::{Focus, Reader};
+use crate::cues::ACCORDING;
 use crate::lexicon::{is, SUBORDINATORS};
 use crate::mentions::{owner, Form, Gender, Mention, Nature, Person};
 use crate::passes::Passes;
@@ -131,7 +132,7 @@ impl Reader<'_> {
         let is_cited = || {
             let source = self.input.mentions.ending_at(start - 1);
             let is_person = source.is_some_and(|source| self.input.mentions[source].nature == Nature::Person);
-            is_person && text.is_word(sentence, "According") && text.is_comma(start - 1)
+            is_person && hash(sentence) == ACCORDING && text.is_comma(start - 1)
         };
         let opens = hash(start) == hash_of("whose") || start > sentence && (is_told() || is_apposed() || is_cited());
         let is_first = |focus: &Focus| focus.token as usize >= sentence;

@@ -95,6 +95,7 @@ pub(super) struct Kinds(u32);
 impl Kinds {
     const FIRM: Kinds = Kinds((1 << FIRMS) - 1);
     const OPEN: Kinds = Kinds((1 << OPEN) - 1);
+    const ALL: Kinds = Kinds((1 << KINDS.len()) - 1);
 
     fn of(is_one: impl Fn(&Kind) -> bool) -> Kinds {
         Kinds((0..).zip(&KINDS).filter(|(_, kind)| is_one(kind)).fold(0, |kinds, (number, _)| kinds | 1 << number))
@@ -104,7 +105,7 @@ impl Kinds {
     pub fn called(word: u32) -> Kinds {
         match word {
             _ if COMPANY.contains(&word) => Kinds::FIRM,
-            _ if ANY.contains(&word) => Kinds::of(|_| true),
+            _ if ANY.contains(&word) => Kinds::ALL,
             _ => Kinds::of(|kind| is_among(kind.called, word)),
         }
     }
@@ -164,13 +165,12 @@ impl Known {
         self.only(mention, &meant)
     }
 
-    /// A body that a word is used for: the one named last, if it may be meant, else the one that shows it.
-    pub(super) fn of_word(&self, input: &Passes<'_>, mention: &Mention, word: u32) -> Option<SpeakerId> {
+    /// A body of the kinds that are called by a word: the one named last, if it may be meant, else the one that shows it.
+    pub(super) fn of_word(&self, input: &Passes<'_>, mention: &Mention, word: u32, called: Kinds) -> Option<SpeakerId> {
         // "the South Korean company", but not "the Norby bank"
         if !is_general(word) && is_named_itself(input, mention) {
             return None;
         }
-        let called = Kinds::called(word);
         let kinds = |who: &SpeakerId| self.kinds.get(who).copied().unwrap_or_default();
         // "the machinists union" is not the National Farmers Union.
         let has_word = |who: &SpeakerId| self.bodies.get(&word).is_some_and(|bodies| bodies.contains(who));

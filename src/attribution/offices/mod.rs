@@ -155,7 +155,7 @@ impl Known {
             self.strangers.insert(office, stranger);
             self.stranger = Some(stranger);
         }
-        self.find(input, mention).or(Some(speaker).filter(|&speaker| !self.is_of_later(input, at, speaker)))
+        self.find(input, mention, office).or(Some(speaker).filter(|&speaker| !self.is_of_later(input, at, speaker)))
     }
 
     /// ***A nurse** said so. The chief nurse, Ann Lee, denied it*: one is not who is named only later, unless at once.
@@ -366,7 +366,7 @@ impl Known {
     }
 
     /// Whom a description means: "the mayor"; "Cook", where an Ann Cook is named.
-    fn find(&self, input: &Passes<'_>, mention: &Mention) -> Option<SpeakerId> {
+    fn find(&self, input: &Passes<'_>, mention: &Mention, office: u32) -> Option<SpeakerId> {
         let head = mention.head as usize;
         if mention.start == mention.head && input.text.tokens[head].is_capital() {
             return self.only(mention, self.families.get(&input.words.id_of(head))?);
@@ -376,10 +376,9 @@ impl Known {
             return None;
         }
         // "A driver said so. The driver added…": whichever driver was named before.
-        let office = roles::office(&input.words, head);
         let stranger =
             self.strangers.get(&office).copied().filter(|_| !is_kin).or_else(|| self.just_met(mention, office));
-        let named = self.meant(input, mention, is_kin);
+        let named = self.meant(input, mention, office, is_kin);
         if let Some(other) = self.others.get(&bodies::body(office)).filter(|other| named == Some(other.than)) {
             return Some(other.stranger);
         }
@@ -399,7 +398,7 @@ impl Known {
     }
 
     /// Whom a definite description means by an age, kin, an office, or as a body.
-    fn meant(&self, input: &Passes<'_>, mention: &Mention, is_kin: bool) -> Option<SpeakerId> {
+    fn meant(&self, input: &Passes<'_>, mention: &Mention, office: u32, is_kin: bool) -> Option<SpeakerId> {
         let head = mention.head as usize;
         let word = input.words.get(head).hash;
         // "the 54-year-old", "the 54-year-old baker"
@@ -419,23 +418,26 @@ impl Known {
                 let last = self.last_of(mention.gender);
                 last.filter(|last| mention.start - last.token < limits::ANTECEDENT_TOKENS).map(|last| last.speaker)
             }
-            None if is_epithet(input, head) => self.of_office(input, mention),
+            None if is_epithet(input, head) => self.of_office(input, mention, office),
             None if PRESS.contains(&word) => near(mention, self.paper),
-            None if !Kinds::called(word).is_empty() || mention.nature == Nature::Organisation => {
-                // "Ann Lee, the developer of the flats"
-                let held = || self.known(mention, self.offices.get(&roles::office(&input.words, head)));
-                let named = self.of_body(input, mention).or_else(held);
-                named.or_else(|| self.of_word(input, mention, word))
-            }
-            // "the trust" of the Hull Hospitals Trust
-            None => self.of_office(input, mention).or_else(|| self.of_body(input, mention)),
+            None => match Kinds::called(word) {
+                // "the trust" of the Hull Hospitals Trust
+                called if called.is_empty() && mention.nature != Nature::Organisation => {
+                    self.of_office(input, mention, office).or_else(|| self.of_body(input, mention))
+                }
+                called => {
+                    // "Ann Lee, the developer of the flats"
+                    let held = || self.known(mention, self.offices.get(&office));
+                    let named = self.of_body(input, mention).or_else(held);
+                    named.or_else(|| self.of_word(input, mention, word, called))
+                }
+            },
         }
     }
 
     /// Who holds an office: "the mayor"; or whom an epithet may call so: "the striker", "the former teacher".
-    fn of_office(&self, input: &Passes<'_>, mention: &Mention) -> Option<SpeakerId> {
+    fn of_office(&self, input: &Passes<'_>, mention: &Mention, office: u32) -> Option<SpeakerId> {
         let head = mention.head as usize;
-        let office = roles::office(&input.words, head);
         let of_office = self.offices.get(&office);
         // "The French president" is not President Roe, but may be French President Roe.
         let named = match nation(input, mention.start as usize + 1..head) {

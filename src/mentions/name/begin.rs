@@ -158,14 +158,14 @@ impl Reader<'_> {
     fn is_plain_opener(&self, at: usize) -> bool {
         // "Enter Roe.", "Upstairs Roe woke."
         const OPENERS: [u32; 7] = hashes("enter exit exeunt upstairs downstairs indoors outdoors");
-        let word = self.words.get(at);
-        let is_adverb = self.tag(at) == Tag::Adverb && self.text.word(at).ends_with("ly");
-        // "Entrusting Ann Lee with it is late."
         // "Compare Ann Lee, who said no."
         const BIDS: [u32; 22] = hashes(
             "remember compare meet recall imagine picture watch join follow trust credit contrast cue spare bring leave forget
             featuring starring help take keep",
         );
+        let word = self.words.get(at);
+        let is_adverb = self.tag(at) == Tag::Adverb && self.text.word(at).ends_with("ly");
+        // "Entrusting Ann Lee with it is late."
         let is_bidden = || self.tag(at) == Tag::Gerund || is_among(&BIDS, word.hash);
         let leads_to_name = self.entry(at + 1).is_given_name() && is_bidden();
         word.verb.is_some() || is_adverb || leads_to_name || is_among(&OPENERS, word.hash) || self.opens_aside(at)
