@@ -6,7 +6,7 @@ use crate::lexicon::{is, SUBORDINATORS};
 use crate::limits;
 use crate::mentions::Form;
 use crate::tags::Tag;
-use crate::text::{hashes, is_among, Case, Kind};
+use crate::text::{hashes, is_among, only, Case, Kind};
 use std::ops::Range;
 
 /// Where the sentence of a token begins, behind a *PORTO (AP) —*, which a capital follows: not behind *Ann Lee —* in
@@ -130,6 +130,33 @@ pub(super) fn opens_clause(found: &Found<'_>, at: usize) -> bool {
     const OTHERS: [u32; 5] = hashes("unless but as whether that");
     let hash = found.text.hash(at);
     OTHERS.contains(&hash) || is_among(&SUBORDINATORS, hash)
+}
+
+/// Whether a sentence begins with a clause that another one must follow: ***Even though** Lee said so, we left*.
+pub(super) fn begins_with_clause(found: &Found<'_>, start: usize) -> bool {
+    const OTHERS: [u32; 3] = hashes("whereas where given");
+    let text = found.text;
+    let is_led = matches!(text.word(start), "Even" | "Just" | "Only" | "Now" | "Ever");
+    let opener = start + usize::from(is_led);
+    opens_clause(found, opener) && !text.is_word(opener, "but") || is_among(&OTHERS, text.hash(opener))
+}
+
+/// *While **the plan is good**, others disagree*: whether what stands before a verb at the end of a sentence is a clause that
+/// leads to it, and nothing said, unless the verb hardly does anything but report.
+pub(super) fn is_circumstance(found: &Found<'_>, content: &Range<usize>, cue: &Range<usize>) -> bool {
+    const OPENER: usize = 2;
+    let text = found.text;
+    let start = text.sentence_around(cue.start).start;
+    let begins = (start..=start + OPENER).contains(&content.start) && begins_with_clause(found, start);
+    let is_closed = content.end < cue.start && text.is_kind(cue.end, Kind::Stop);
+    let is_plain = |at: usize| !text.is_comma(at) && found.depth(at) == 0;
+    // "After he took it over he had it painted, records show"
+    let is_one = || only(content.clone().filter(|&at| found.tag(at).is_finite())).is_some();
+    begins
+        && is_closed
+        && (content.start..content.end - 1).all(is_plain)
+        && is_one()
+        && found.clause(cue).is_none_or(|clause| clause.strength < 2)
 }
 
 /// Whether what is told may begin at a token: *that it was late*, *it was late*.

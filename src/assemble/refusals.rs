@@ -12,7 +12,7 @@ use crate::text::{hashes, is_among, Case, Kind};
 use std::ops::Range;
 
 /// Any of these shows it.
-const SIGNS: [fn(&Found<'_>, &Claimed) -> bool; 27] = [
+const SIGNS: [fn(&Found<'_>, &Claimed) -> bool; 28] = [
     is_name,
     is_given_name,
     is_price,
@@ -39,6 +39,7 @@ const SIGNS: [fn(&Found<'_>, &Claimed) -> bool; 27] = [
     is_call,
     is_asked,
     is_nobodys,
+    is_circumstance,
     plain::is_cut_short,
 ];
 
@@ -111,6 +112,11 @@ fn is_nobodys(found: &Found<'_>, claim: &Claimed) -> bool {
     let end = found.text.sentence_around(claim.cue.start).end;
     let is_apart = claim.content.last().is_some_and(|content| content.start >= end);
     is_apart && NOBODY.contains(&found.text.hash(source.end - 1))
+}
+
+/// *While the plan is good, **others disagree***
+fn is_circumstance(found: &Found<'_>, claim: &Claimed) -> bool {
+    matches!(claim.content.as_slice(), [content] if grammar::is_circumstance(found, content, &claim.cue))
 }
 
 /// ***What** does the law say?*: nobody says that it says something.

@@ -1,14 +1,14 @@
 //! Which place the clause of a cue has in its sentence, which tells where its content may end.
 
 use super::super::exchange::give_subject;
-use super::super::grammar::{last_before_verb, leads_to_verb, opens_clause};
+use super::super::grammar::{begins_with_clause, last_before_verb, leads_to_verb};
 use super::super::modelled::Draft;
 use super::super::sources::tells_time;
 use super::super::Found;
 use super::endings::main_verb;
 use crate::lexicon::is;
 use crate::tags::Tag;
-use crate::text::{hash_of, hashes, is_among};
+use crate::text::{hashes, is_among};
 use std::ops::Range;
 
 /// Where the clause of a cue stands in its sentence, which tells where its content may end.
@@ -79,7 +79,7 @@ fn place(found: &Found<'_>, cue: &Range<usize>, sentence: &Range<usize>) -> Plac
     let is_inverted = matches!(text.word(sentence.start), "Had" | "Should" | "Were");
     // "Asked whether it was late, Lee left"
     let is_asked = text.word(cue.start) == "Asked" && cue.start == sentence.start;
-    if is_inverted || is_asked || opens_clause(found, sentence.start) && text.hash(sentence.start) != hash_of("but") {
+    if is_inverted || is_asked || begins_with_clause(found, sentence.start) {
         return Place::Before;
     }
     // "The claim that it was late"

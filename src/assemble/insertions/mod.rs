@@ -8,7 +8,7 @@ mod reader;
 use super::exchange::teller_of_thing;
 use super::extent::is_comment;
 use super::grammar::{
-    before_stop, behind_dateline, last_before_verb, link_comma, opens_phrase, reaches_verb, sentence, tells, verb_start,
+    before_stop, behind_dateline, is_circumstance, last_before_verb, link_comma, opens_phrase, reaches_verb, sentence, tells, verb_start,
 };
 use super::plain::is_forum;
 use super::reports::{touch, Holders, Report};
@@ -136,6 +136,9 @@ fn report(found: &Found<'_>, at: usize) -> Option<Report> {
     let is_joint = |at: usize| matches!(text.word(at), "but" | "and");
     if content.len() > 1 && is_according && is_joint(content[0].end - 1) && opens_phrase(found.tag(content[1].start)) {
         content.remove(0);
+    }
+    if matches!(content.as_slice(), [content] if is_circumstance(found, content, &insertion.cue)) {
+        return None;
     }
     let hearer = clause.and_then(|clause| clause.hearer);
     let source = Some(insertion.source).filter(|source| !source.is_empty()).into_iter().collect();
