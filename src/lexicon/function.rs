@@ -15,9 +15,9 @@ pub(super) const PLAIN: &str = "
     herself it its itself they them their theirs themselves one ones oneself thou thee thy thine ye
     somebody someone anybody anyone nobody everybody everyone something anything nothing everything none
     yes no nay aye oh ah eh ha hey hello hullo hallo hi well why now then there here thus hence however therefore
-    moreover meanwhile otherwise instead indeed perhaps maybe probably possibly certainly surely truly really quite
-    rather very too also even just only still already always never ever often sometimes once twice again soon
-    presently suddenly finally lastly firstly secondly first second third last next later earlier today tomorrow
+    moreover furthermore likewise elsewhere additionally meanwhile otherwise instead indeed perhaps maybe probably possibly
+    certainly surely truly really quite rather very too also even just only still already always never ever often
+    sometimes once twice again soon presently suddenly finally lastly firstly secondly first second third last next later earlier today tomorrow
     yesterday tonight nowadays afterwards afterward immediately instantly directly
     good bad great poor dear old young little big new long short high low right left wrong true false
     come go look listen see behold lo hear wait stop tell say think know want like get give take make put keep try ask believe

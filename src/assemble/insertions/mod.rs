@@ -8,7 +8,8 @@ mod reader;
 use super::exchange::teller_of_thing;
 use super::extent::is_comment;
 use super::grammar::{
-    before_stop, behind_dateline, is_circumstance, last_before_verb, link_comma, opens_phrase, reaches_verb, sentence, tells, verb_start,
+    before_stop, behind_dateline, is_circumstance, last_before_verb, link_comma, opens_phrase, reaches_verb, sentence,
+    tells, verb_start,
 };
 use super::plain::is_forum;
 use super::reports::{touch, Holders, Report};

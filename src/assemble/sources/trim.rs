@@ -85,17 +85,28 @@ fn relative(found: &Found<'_>, source: &Range<usize>) -> usize {
 }
 
 /// How many words a source begins with that are none of it: ***Did** Lee say so?*, *Behind **him** a banner read*, ***Next week**
-/// Lee*.
+/// Lee*, ***Indeed** Lee*.
 fn front(found: &Found<'_>, source: &Range<usize>) -> usize {
     let (start, len) = (source.start, source.len());
     let is_asked = len > 1 && found.words.get(start).entry.any(is::AUXILIARY) && found.mention_at(start + 1).is_some();
     let is_led = || start.checked_sub(1).is_some_and(|at| found.words.get(at).entry.any(is::PREPOSITION));
     let is_placed = len > 1 && is_object(found, start) && found.tag(start + 1) == Tag::Determiner && is_led();
     match () {
-        _ if is_asked || is_placed => 1,
+        _ if is_asked || is_placed || len > 1 && is_connective(found, start) => 1,
         _ if len > 2 && is_period(found, start) => 2,
         _ => 0,
     }
+}
+
+/// Whether a word joins a sentence that it opens to the one before, and tells nothing of who follows: not *only experts*.
+fn is_connective(found: &Found<'_>, at: usize) -> bool {
+    const CONNECTIVES: [u32; 11] =
+        hashes("whereas that indeed moreover furthermore hence thus therefore elsewhere likewise besides");
+    const DEGREES: [u32; 11] = hashes("only nearly roughly mostly mainly barely hardly merely likely virtually newly");
+    let text = found.text;
+    let hash = text.hash(at);
+    let is_comment = || text.word(at).ends_with("ly") && found.tag(at) == Tag::Adverb && !is_among(&DEGREES, hash);
+    found.mention_at(at + 1).is_some() && (is_among(&CONNECTIVES, hash) || text.begins_sentence(at) && is_comment())
 }
 
 fn is_date(found: &Found<'_>, at: usize) -> bool {
