@@ -125,6 +125,7 @@ impl Gatherer<'_> {
         }
         self.tell_young();
         self.describe_apposed();
+        self.describe_apposed_bodies();
         self.entitle();
         self.unite_own();
         self.finish()

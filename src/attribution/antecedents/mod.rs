@@ -15,6 +15,7 @@ use crate::limits;
 use crate::mentions::{Form, Gender, Mention, Nature};
 use crate::passes::Passes;
 use crate::speakers::{Map, Speaker, SpeakerId};
+use crate::tags::Tag;
 use crate::text::{hash_of, hashes, Kind};
 use acts::{acts, speaks, Act, SURE};
 
@@ -184,7 +185,7 @@ impl<'a> Reader<'a> {
         let before = (mention.start as usize).checked_sub(1);
         let is_led = before.is_some_and(|at| self.input.words.get(at).entry.any(is::PREPOSITION));
         let known = self.input.speakers.get(focus.speaker).nature;
-        let is_body = || known == Nature::Organisation && self.opens_clause(mention);
+        let is_body = || known == Nature::Organisation && self.opens_clause_behind(mention);
         if is_document && (acts || !is_led) || acts && (mention.nature == Nature::Organisation || is_body()) {
             self.thing = Some(focus);
         }
@@ -355,7 +356,7 @@ impl<'a> Reader<'a> {
     /// ***Lund** cut 200 jobs. It said that sales fell.*: a name that nothing tells anything of is a firm's, where *it* has the
     /// word, no body stands near, and the sentence or the one before begins with it.
     fn firm(&self, at: usize, mention: &Mention) -> Option<Focus> {
-        let Passes { text, mentions, tags, .. } = self.input;
+        let Passes { text, mentions, .. } = self.input;
         // "It declined in May."
         if !self.act[at].reports || is_refusal(text.hash(mention.end as usize)) {
             return None;
@@ -365,11 +366,24 @@ impl<'a> Reader<'a> {
             let first = mentions.begun_before(text.sentence(sentence).start);
             let name = mentions.get(first).filter(|name| name.start < mention.start && self.begins_sentence(name))?;
             let speaker = self.named[first]?;
-            let acts = name.form == Form::Name && tags.get(name.end as usize).is_some_and(|tag| tag.is_finite());
+            let acts = name.form == Form::Name && self.opens_clause_behind(name);
             let is_untold = self.is_untold(speaker) && !self.learned.contains_key(&speaker);
             (acts && is_untold).then_some(Focus { speaker, token: name.start })
         };
         opener(here).or_else(|| opener(here.checked_sub(1)?))
+    }
+
+    /// ***Lund** cut 200 jobs*, ***Lund**, a developer from Norby, cut 200 jobs*, ***Lund**, which builds flats, cut 200 jobs*
+    fn opens_clause_behind(&self, name: &Mention) -> bool {
+        const INSERTED: usize = 12;
+        let text = &self.input.text;
+        let end = name.end as usize;
+        let is_person = || text.is_word(end + 1, "who") || text.is_kind(end + 1, Kind::Number);
+        // "closed" behind a comma is mostly a participle to the tagger.
+        let is_verb = |tag: &Tag| tag.is_finite() || *tag == Tag::Participle;
+        let acts = |at: usize| text.is_comma(at) && self.input.tags.get(at + 1).is_some_and(is_verb);
+        let resumes = || !is_person() && (end + 1..end + INSERTED).any(acts);
+        self.opens_clause(name) || text.is_comma(end) && resumes()
     }
 
     /// *The study is out. **It** found that it was late*: by these verbs a document reports, whose sentence was the last.

@@ -50,6 +50,37 @@ impl Gatherer<'_> {
         }
     }
 
+    /// *Norland, **an airline**, closed it*, ***The airline**, Norland, closed it*: the description is of the body that bears the
+    /// name, and shows it to be one. Linear in the mentions.
+    pub(super) fn describe_apposed_bodies(&mut self) {
+        for at in 1..self.mentions.len() {
+            let (one, other) = (&self.mentions[at - 1], &self.mentions[at]);
+            let is_beside = one.is_comma_before(self.text, other) && !one.possessive && !other.possessive;
+            if !is_beside || one.quoted || other.quoted {
+                continue;
+            }
+            let (role, body) = match (one.form, other.form) {
+                (Form::Name, Form::Description) if self.closes(at, ROW) => (at, self.body(at - 1)),
+                (Form::Description, Form::Name)
+                    if self.text.begins_sentence(one.start as usize) && self.closes(at, 0) =>
+                {
+                    (at - 1, self.body(at))
+                }
+                _ => continue,
+            };
+            let Some(body) = body.filter(|_| self.mentions[role].nature == Nature::Organisation) else { continue };
+            self.described[role] = Some(body);
+            self.people[body as usize].nature = Nature::Organisation;
+        }
+    }
+
+    /// The bearer, if it may be a body.
+    fn body(&self, at: usize) -> Option<SpeakerId> {
+        let is_body =
+            |&who: &SpeakerId| matches!(self.people[who as usize].nature, Nature::Unknown | Nature::Organisation);
+        self.bearer(at).filter(is_body)
+    }
+
     /// *a landlord **called** Roe*, not *the mayor called Roe “a liar”*, *the mayor named Roe to the post*: there a definite one
     /// acts.
     fn is_naming(&self, role: &Mention, name: &Mention) -> bool {
@@ -221,7 +252,14 @@ impl Gatherer<'_> {
             let kind = self.text.tokens.get(*at).map(|token| token.kind);
             matches!(kind, None | Some(Kind::Comma | Kind::Stop | Kind::Semicolon))
         };
-        let has_rest = row > 0 && (self.words.get(end).entry.any(is::PREPOSITION) || self.text.is_word(end, "who"));
+        // "a bank based in Leeds", unlike "the bank closed"
+        let is_one = matches!(self.text.word(self.mentions[at].start as usize), "a" | "an");
+        let goes_on = || match self.text.word(end) {
+            "who" => true,
+            "which" | "that" => is_one,
+            word => is_one && (word.ends_with("ed") || word.ends_with("ing")),
+        };
+        let has_rest = row > 0 && (self.words.get(end).entry.any(is::PREPOSITION) || goes_on());
         let Some(pause) = (end..=end + if has_rest { REST } else { 0 }).find(pauses) else { return false };
         if !self.text.is_comma(pause) {
             return true;
