@@ -311,6 +311,7 @@ impl<'a> Reader<'a> {
     }
 
     fn pronoun(&mut self, at: usize, mention: &Mention) -> Option<SpeakerId> {
+        let text = &self.input.text;
         let class = match mention.gender {
             Gender::Male => Agreement::Male,
             Gender::Female => Agreement::Female,
@@ -319,7 +320,7 @@ impl<'a> Reader<'a> {
             Gender::Neuter if self.act[at].shows => return self.study(mention),
             _ => return None,
         };
-        let is_reflexive = self.input.text.word(mention.head as usize).ends_with("self");
+        let is_reflexive = text.word(mention.head as usize).ends_with("self");
         let is_object = !mention.subject && !mention.possessive && !is_reflexive;
         let answers = self.answers(at, mention, class);
         // "the governor, Tom Roe, whom he calls late"
@@ -329,7 +330,10 @@ impl<'a> Reader<'a> {
         let other = other.or_else(whom);
         // "The leaflet is free. “Go,” it says.", "The council met. It said it was late."
         let is_body = class == Agreement::Body;
-        let thing = || self.thing.or(self.paper).filter(|focus| is_body && self.is_next(focus, mention));
+        // "In a statement, it said": not the statement.
+        let is_apart = |paper: &Focus| paper.token < text.sentence_around(mention.start as usize).start as u32;
+        let paper = || self.paper.filter(is_apart);
+        let thing = || self.thing.or_else(paper).filter(|focus| is_body && self.is_next(focus, mention));
         let firm = || self.firm(at, mention).filter(|_| is_body);
         let known = answers.or_else(|| self.resolve(class, mention.start, is_object, other)).or_else(firm);
         // "The union has announced a strike. Norby Port hit back. It said…": who acted last need have said nothing yet.
@@ -373,17 +377,17 @@ impl<'a> Reader<'a> {
         opener(here).or_else(|| opener(here.checked_sub(1)?))
     }
 
-    /// ***Lund** cut 200 jobs*, ***Lund**, a developer from Norby, cut 200 jobs*, ***Lund**, which builds flats, cut 200 jobs*
+    /// ***Lund** cut 200 jobs*, ***Lund** (LND.L) cut 200 jobs*, ***Lund**, which builds flats, cut 200 jobs*
     fn opens_clause_behind(&self, name: &Mention) -> bool {
         const INSERTED: usize = 12;
         let text = &self.input.text;
-        let end = name.end as usize;
+        let end = text.behind_bracket(name.end as usize, limits::BRACKET_TOKENS);
         let is_person = || text.is_word(end + 1, "who") || text.is_kind(end + 1, Kind::Number);
         // "closed" behind a comma is mostly a participle to the tagger.
         let is_verb = |tag: &Tag| tag.is_finite() || *tag == Tag::Participle;
         let acts = |at: usize| text.is_comma(at) && self.input.tags.get(at + 1).is_some_and(is_verb);
         let resumes = || !is_person() && (end + 1..end + INSERTED).any(acts);
-        self.opens_clause(name) || text.is_comma(end) && resumes()
+        self.input.tags.get(end).is_some_and(|tag| tag.is_finite()) || text.is_comma(end) && resumes()
     }
 
     /// *The study is out. **It** found that it was late*: by these verbs a document reports, whose sentence was the last.
