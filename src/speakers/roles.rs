@@ -98,8 +98,8 @@ fn described_before(text: &Text<'_>, words: &Vocabulary, mentions: &[Mention], a
     let whole = whole.unwrap_or(before);
     // "the Home Secretary, Ann Lee, said"
     let is_office = (whole.core..whole.end).any(|at| words.get(at as usize).entry.is_office());
-    // "Asked about the study, Ann Lee said"
-    let is_thing = matches!(before.nature, Nature::Document | Nature::Organisation | Nature::Place);
+    // "Asked about the study, Ann Lee said", "In a letter to voters, Ann Lee said"
+    let is_thing = matches!(whole.nature, Nature::Document | Nature::Organisation | Nature::Place);
     let is_told = whole.form == Form::Description && !is_thing || is_office && whole.start < whole.core;
     is_told.then_some(whole.start as usize..before.end as usize)
 }
