@@ -183,6 +183,9 @@ impl<'a> Judge<'a> {
     /// Whether somebody says it in so many words: a sentence begins with it, “Wait!” the nurse shouted, its verb stands
     /// right behind it, “Wait!” said the nurse, or leads straight to it, *the nurse shouted, “Wait!”*
     fn is_plainly_said(&self, at: usize) -> bool {
+        if self.has_act_beside(at) {
+            return true;
+        }
         let link = self.links.get(at).copied().unwrap_or_default();
         let start = self.input.passages[at].outer.start;
         // "“Wait!” came a voice."
@@ -204,6 +207,34 @@ impl<'a> Judge<'a> {
         };
         let is_said = clause.strength > 1 && is_beside || clause.strength > 0 && self.is_led_to(clause, start);
         self.form(at) == Form::Whole && is_said && is_one
+    }
+
+    /// Whether somebody acts between words in marks and others that go on or answer: *“**I would go**”—Ann sat down—“**if I
+    /// were you.**”*, *“**I thought…**” Ann sat down. “I thought you knew.”*
+    fn has_act_beside(&self, at: usize) -> bool {
+        let is_whole = |other: &usize| self.form(*other) == Form::Whole;
+        let before = || self.before(at).filter(is_whole).is_some_and(|before| self.is_split_by_dashes(before, at));
+        let parts = |behind: usize| self.is_split_by_dashes(at, behind) || self.is_act_between(at, behind);
+        is_whole(&at) && (before() || self.behind(at).filter(is_whole).is_some_and(parts))
+    }
+
+    /// *“I would go”**—Ann sat down—**“if I were you.”*
+    fn is_split_by_dashes(&self, one: usize, two: usize) -> bool {
+        let [end, start] = [self.input.passages[one].outer.end, self.input.passages[two].outer.start];
+        let is_dash = |at: usize| self.input.text.is_kind(at, Kind::Dash);
+        self.paragraphs[one] == self.paragraphs[two] && end + 1 < start && is_dash(end) && is_dash(start - 1)
+    }
+
+    /// *“I thought…” **Ann sat down.** “I thought you knew.”*, or with what is said next in the paragraph behind.
+    fn is_act_between(&self, one: usize, two: usize) -> bool {
+        let text = &self.input.text;
+        let [first, next] = [one, two].map(|at| &self.input.passages[at]);
+        let (end, last) = (first.outer.end, first.inner.end - 1);
+        let breaks_off = text.is_kind(last, Kind::Dash) && text.is_capital(end);
+        let is_sentence = breaks_off || text.is_kind(last, Kind::Stop) && text.begins_sentence(end);
+        let begins = self.begins(first.outer.start) && !self.begins(end) && end < next.outer.start;
+        let is_near = self.paragraphs[two] - self.paragraphs[one] <= usize::from(self.begins(next.outer.start));
+        begins && is_sentence && is_near && text.begins_sentence(next.outer.start)
     }
 
     /// Whether something bears it that is written: *On the door hung a sign: “Closed.”*, *The note was short. It said: “…”*
@@ -263,6 +294,11 @@ impl<'a> Judge<'a> {
     fn before(&self, at: usize) -> Option<usize> {
         let place = self.outermost.partition_point(|&p| p < at);
         place.checked_sub(1).and_then(|before| self.outermost.get(before)).copied()
+    }
+
+    /// The next passage that stands in no other.
+    fn behind(&self, at: usize) -> Option<usize> {
+        self.outermost.get(self.outermost.partition_point(|&p| p <= at)).copied()
     }
 
     /// Whether a passage is all of a sentence, or what a colon leads to: *Then: “Fire!”*
@@ -437,7 +473,7 @@ impl<'a> Judge<'a> {
     fn neighbours(&self, at: usize, passage: &Passage, feature: &mut impl FnMut(Template, usize)) {
         let place = self.outermost.partition_point(|&p| p < at);
         let before = self.before(at);
-        let behind = self.outermost[place..].iter().find(|&&p| p > at).copied();
+        let behind = self.behind(at);
         let same = |other: usize| self.paragraphs.get(other) == self.paragraphs.get(at);
         // A text may begin amid a story: that nothing stands before is no sign.
         let beside = |other: Option<usize>| {

@@ -691,7 +691,7 @@ pub(super) const FEMALE: &str = "
     volha voula vânia věra wafaa wahyu wahyuni wairimu waltraud wambui wanda wangari wangechi wangui wanida wanjiku
     wanjiru wannee waris warsan wati wayan wei-ling weihong weiping weiwei wendi wendy wenjie wenjing wenli wenting
     weronika whetu whitney whoopi widad widya wiebke wieslawa wiesława wiktoria wilda wilhelmina willa willemijn
-    wilma wing-yan winifred winnie winnifred winona wislawa wisława won-hee wulan wulandari xanthe xena xenia
+    wilma wing-yan winifred winnie winnifred winona wislawa wisława won-hee wren wulan wulandari xanthe xena xenia
     xiaofang xiaohong xiaohua xiaohui xiaojing xiaojun xiaolan xiaoli xiaoling xiaolu xiaomei xiaoqing xiaotong
     xiaowei xiaowen xiaoxia xiaoyan xiaoyang xiaoying xiaoyu ximena xinran xinyi xinyu xinyue xiomara xiuhua xiulan
     xiuli xiulian xiumei xiuying xiuzhen xochitl xuan xuemei xuxa xuân xóchitl ya-ling ya-ting ya-wen yaa yadira

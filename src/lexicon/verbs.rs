@@ -75,12 +75,12 @@ pub(crate) fn inverts(hash: u32) -> bool {
     verb(hash).is_some_and(|v| v.strength > 0 && matches!(v.form, Form::Past | Form::Present))
 }
 
-/// Verbs of saying in languages whose dialogue dashes and marks English texts borrow, and one that has a past
-/// alone, by class: a past or present form, with its lemma behind the slash.
+/// Verbs of saying in languages whose dialogue dashes and marks English texts borrow, and old forms of our own,
+/// by class: a past or present form, with its lemma behind the slash.
 const FOREIGN: [(CueClass, &str); 5] = [
     (
         CueClass::Say,
-        "quoth/quoth dijo/decir dice/decir dit/dire sagte/sagen disse/dire meinte/meinen anunció/anunciar
+        "quoth/quoth saith/say spake/speak dijo/decir dice/decir dit/dire sagte/sagen disse/dire meinte/meinen anunció/anunciar
         añadió/añadir agregó/agregar explicó/explicar repitió/repetir continuó/continuar ajouta/ajouter
         reprit/reprendre aggiunse/aggiungere",
     ),

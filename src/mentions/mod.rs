@@ -26,6 +26,7 @@ pub(crate) use vocative::is_edge;
 
 use crate::lexicon::verbs;
 use crate::lexicon::{is, Entry, NAME_ARTICLES};
+use crate::limits;
 use crate::placed::Placed;
 use crate::tags::Tag;
 use crate::text::{hash_of, hashes, is_among, lists, Case, Kind, Text};
@@ -325,7 +326,7 @@ impl Reader<'_> {
             return self.phrase_after_possessive(at);
         }
         if !self.is_capital(at) && !self.entry(at).any(FIRST) && !self.opens_title(at) {
-            return self.handle(at);
+            return self.handle(at).or_else(|| self.particled(at));
         }
         if let Some(called) = self.called(at) {
             return Some(called);
@@ -352,6 +353,27 @@ impl Reader<'_> {
         }
         let mention = Mention::new(at, at, at + 1, Form::Name);
         Some(Mention { nature: Nature::Person, subject: self.may_be_subject(at), ..mention })
+    }
+
+    /// ***van Houten** said*, *said **de la Cruz***: a family name that begins with small words.
+    fn particled(&self, at: usize) -> Option<Mention> {
+        // What English words may be too.
+        const WORDS: [u32; 5] = hashes("of y e do ten");
+        let is_particle = |at: &usize| {
+            let may_lead = self.entry(*at).any(is::PARTICLE) && self.text.is_case(*at, Case::Lower);
+            may_lead && !WORDS.contains(&self.text.hash(*at))
+        };
+        let core = at + (at..at + limits::NAME_WORDS).take_while(is_particle).count();
+        // "the van Lee drove"
+        let is_noun = at > 0 && self.entry(at - 1).any(is::DETERMINER | is::POSSESSIVE);
+        let is_name = core > at && !is_noun && self.is_name_at(core);
+        let start = at as u32;
+        is_name.then(|| self.name(core, core)).flatten().map(|name| Mention {
+            start,
+            title: start,
+            core: start,
+            ..name
+        })
     }
 
     /// *“How long, **doctor**?”*: somebody called by what he is, with a small letter and without an article. *Son*, *boy*

@@ -77,10 +77,15 @@ impl Mention {
         is_sentence && text.word(stop) == "." && text.is_word(stop + 1, pronoun)
     }
 
-    /// "Ann, Roe, and Lee came": one of several that commas part.
+    /// "Ann, Roe, and Lee came", "the nurse, Roe, and the cook came": one of several that commas part, unlike in "Pass me
+    /// that brush, Ann, and stop grinning", "It can, Ann, and I will".
     fn is_listed(&self, text: &Text<'_>, before: Option<usize>) -> bool {
-        let end = self.end as usize;
-        let goes_on = text.is_word(end + 1, "and") || text.is_capital(end + 1) && text.is_comma(end + 2);
+        const OPENERS: [u32; 10] = hashes("the a an his her their my your our others");
+        let (end, other) = (self.end as usize, self.end as usize + 2);
+        let is_other = || text.is_capital(other) && text.word(other) != "I" || OPENERS.contains(&text.hash(other));
+        let is_behind_name = || before.is_some_and(|comma| comma > 0 && text.is_capital(comma - 1));
+        let goes_on = text.is_word(end + 1, "and") && (is_other() || is_behind_name())
+            || text.is_capital(end + 1) && text.is_comma(end + 2);
         before.is_some_and(|at| text.is_comma(at)) && text.is_comma(end) && goes_on
     }
 }

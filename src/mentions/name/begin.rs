@@ -1,6 +1,7 @@
 //! Where a name begins: at which words a capital is more than the custom of the place.
 
 use crate::lexicon::is;
+use crate::lexicon::verbs::{Form, Verb};
 use crate::limits;
 use crate::mentions::name::OF_FIRMS;
 use crate::mentions::vocative::THIRD;
@@ -24,6 +25,15 @@ const BARE_OPENERS: [u32; 97] = hashes(
     grief fear anger rage hope joy panic chaos relief fate luck fortune heaven nature history science law money trade
     industry nonsense rubbish goodness gosh darling honey sweetheart sugar damn hell nobody somebody everybody everyone
     someone anyone nothing everything something one",
+);
+
+/// What people do when they speak.
+const DOES: [u32; 73] = hashes(
+    "turned handed caught followed glanced stood sat rose leaned stepped pointed gestured took held shook opened
+    closed frowned crouched knelt spat paused hesitated reached pulled pushed picked put wiped lifted lowered raised
+    lit poured drank rubbed scratched blinked stared tightened walked crossed looked got gave shut sipped swallowed
+    threw tapped patted waved tossed folded slumped straightened waited watched bit tugged leant slammed hurried
+    jumped knocked tilted squinted peered nudged grabbed snatched poked shivered",
 );
 
 impl Reader<'_> {
@@ -125,7 +135,7 @@ impl Reader<'_> {
             return true;
         }
         // "Young said", where a Neil Young is named
-        if word.is_family_name && self.tag(at + 1).is_finite() {
+        if word.is_family_name && self.tag(at + 1).is_finite() || self.is_given_and_acts(at) {
             return true;
         }
         if entry.any(is::CALENDAR | is::PLAIN) || !word.is_never_lower() || self.is_plain_opener(at) {
@@ -152,6 +162,24 @@ impl Reader<'_> {
             || self.is_possessive_end(at + 1)
             || self.words.reports(at + 1 + also)
             || next.entry.any(is::AUXILIARY) && !is_stuff
+    }
+
+    /// ***Will** sighed*, ***May** looked up*, *“**Will**, come here”*: a given name that is another word too, where that could
+    /// not stand.
+    fn is_given_and_acts(&self, at: usize) -> bool {
+        const BASES: [u32; 3] = hashes("be have do");
+        let entry = self.entry(at);
+        let acts = || matches!(self.tag(at + 1), Tag::Past | Tag::VerbS) || self.does(at + 1);
+        // No auxiliary opens a sentence before a pause or another one: "Will's", "Will had", but "Will be late".
+        let is_odd = || {
+            let is_other = self.entry(at + 1).any(is::AUXILIARY) && !BASES.contains(&self.text.hash(at + 1));
+            let parts = self.text.tokens.get(at + 1).is_some_and(|next| !next.is_wordlike());
+            entry.any(is::AUXILIARY)
+                && !entry.any(is::CALENDAR)
+                && (is_other || parts || self.is_possessive_end(at + 1))
+        };
+        let asks = || self.text.word(self.text.sentence_around(at).end - 1) == "?";
+        entry.is_given_name() && (is_odd() || acts() && !asks())
     }
 
     /// Whether a word that the text does not show in lower case has its capital from its place all the same.
@@ -208,19 +236,18 @@ impl Reader<'_> {
         self.is_bare(at) && is_past && (holds || soon.any(|token| THIRD.contains(&token.hash)) || says())
     }
 
-    /// ***Norland** turned to Ann. “Go.”*: a noun without an article that does what people do, before what somebody says.
+    /// ***Norland** turned to Ann. “Go.”*: a noun without an article that does what people do, before or behind what somebody
+    /// says.
     fn is_seen(&self, at: usize) -> bool {
-        const DOES: [u32; 73] = hashes(
-            "turned handed caught followed glanced stood sat rose leaned stepped pointed gestured took held shook opened
-            closed frowned crouched knelt spat paused hesitated reached pulled pushed picked put wiped lifted lowered raised
-            lit poured drank rubbed scratched blinked stared tightened walked crossed looked got gave shut sipped swallowed
-            threw tapped patted waved tossed folded slumped straightened waited watched bit tugged leant slammed hurried
-            jumped knocked tilted squinted peered nudged grabbed snatched poked shivered",
-        );
-        let acts = self.tag(at + 1) == Tag::Past
-            && (is_among(&DOES, self.text.hash(at + 1)) || self.words.get(at + 1).verb.is_some());
-        let quoted = || self.text.is_mark(self.text.sentence_around(at).end);
-        self.is_bare(at) && acts && quoted()
+        let is_behind = || at > 0 && self.text.is_mark(at - 1) && !self.text.begins_paragraph(at);
+        let quoted = || is_behind() || self.text.is_mark(self.text.sentence_around(at).end);
+        self.is_bare(at) && self.does(at + 1) && quoted()
+    }
+
+    /// Whether a verb stands at a token that tells what people did or how they spoke, whatever the tagger takes it for.
+    fn does(&self, at: usize) -> bool {
+        let spoke = |verb: Verb| verb.form == Form::Past && verb.lemma != self.text.word(at);
+        is_among(&DOES, self.text.hash(at)) || self.words.get(at).verb.is_some_and(spoke)
     }
 
     /// ***Dad** looked up*: one of the family, called so.
