@@ -84,15 +84,16 @@ fn relative(found: &Found<'_>, source: &Range<usize>) -> usize {
     }
 }
 
-/// How many words a source begins with that are none of it: ***Did** Lee say so?*, *Behind **him** a banner read*, ***Next week**
-/// Lee*.
+/// How many words a source begins with that are none of it: ***Did** Lee say so?*, *“…,” **as** Lee says*, *Behind **him** a
+/// banner read*, ***Next week** Lee*.
 fn front(found: &Found<'_>, source: &Range<usize>) -> usize {
     let (start, len) = (source.start, source.len());
-    let is_asked = len > 1 && found.words.get(start).entry.any(is::AUXILIARY) && found.mention_at(start + 1).is_some();
+    let leads = || found.words.get(start).entry.any(is::AUXILIARY) || found.text.is_word(start, "as");
+    let is_led_in = len > 1 && found.mention_at(start + 1).is_some() && leads();
     let is_led = || start.checked_sub(1).is_some_and(|at| found.words.get(at).entry.any(is::PREPOSITION));
     let is_placed = len > 1 && is_object(found, start) && found.tag(start + 1) == Tag::Determiner && is_led();
     match () {
-        _ if is_asked || is_placed => 1,
+        _ if is_led_in || is_placed => 1,
         _ if len > 2 && is_period(found, start) => 2,
         _ => 0,
     }
