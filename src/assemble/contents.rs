@@ -320,7 +320,9 @@ pub(super) fn end_with_marks(found: &Found<'_>, piece: &mut Range<usize>) {
     let tail = end..piece.end;
     // "It is late."[6]
     let is_note = |at: usize| matches!(found.text.kind(at), Some(Kind::Open | Kind::Number | Kind::Close));
-    if tail.clone().all(is_note) {
+    // "It is late," as Lee would say
+    let is_as = tail.len() == 1 && found.text.is_small(end, "as");
+    if is_as || tail.clone().all(is_note) {
         piece.end = end;
         return;
     }

@@ -4,6 +4,7 @@ use super::super::grammar::{before_stop, behind_dateline, is_conjunction_that, l
 use super::super::modelled::Draft;
 use super::super::Found;
 use super::endings::is_verb_of_clause;
+use crate::cues::Clause;
 use crate::lexicon::verbs::Verb;
 use crate::lexicon::{is, SUBORDINATORS};
 use crate::limits;
@@ -73,16 +74,50 @@ fn behind_circumstance(found: &Found<'_>, cue: &Range<usize>, first: &Range<usiz
     let told = document.filter(|m| m.nature == Nature::Document).map(|document| document.end as usize);
     let told = told.filter(|&told| told < first.end && opens_told(found, told));
     // "said in her victim statement that it was late", "insisted until noon that it was"
-    let is_led = follows && matches!(opening, "in" | "during" | "on" | "until" | "before" | "after");
+    let is_led = follows && matches!(opening, "in" | "during" | "on" | "until" | "before" | "after" | "while");
     // "began reporting at | around noon that it was late"
     let is_hour =
         matches!(opening, "around" | "about" | "noon" | "midnight") || text.is_kind(first.start, Kind::Number);
     let is_led = is_led || follows && is_hour && text.is_small(cue.end - 1, "at");
-    let mut near = first.clone().take(limits::THAT_TOKENS).take_while(|&at| !found.tag(at).is_finite());
+    // "said on | the earnings call that it was late"
+    let is_cut = follows && is_cut_phrase(found, cue);
+    let is_call = |at: usize| text.is_small(at, "call");
+    let acts = |at: usize| found.tag(at).is_finite() && !is_call(at);
+    let mut near = first.clone().take(limits::THAT_TOKENS).take_while(|&at| !acts(at));
     // "insisted on the principle that it was late"
     let is_noun = |that: usize| opening == "on" && !found.words.get(that - 1).entry.any(is::DATE);
-    let that = if is_led { near.find(|&at| is_conjunction_that(found, at)) } else { None };
-    told.or(that.filter(|&that| !is_noun(that)))
+    let that = if is_led || is_cut { near.find(|&at| is_conjunction_that(found, at)) } else { None };
+    told.or(that.filter(|&that| !is_noun(that))).or_else(|| behind_phrase(found, cue, first))
+}
+
+/// Where the clause begins that a verb of saying reports, behind phrases with a preposition: *said at the weekend **the
+/// plan** would fail*.
+fn behind_phrase(found: &Found<'_>, cue: &Range<usize>, first: &Range<usize>) -> Option<usize> {
+    let text = found.text;
+    let says = found.clause(cue).is_some_and(|clause| clause.lemma == "say");
+    if first.start != cue.end || !says || !leads_phrase(found, first.start) && !is_cut_phrase(found, cue) {
+        return None;
+    }
+    let opens = |at: usize| matches!(found.tag(at), Tag::Determiner | Tag::Possessive | Tag::Pronoun);
+    let closes = |at: usize| found.tag(at).is_noun() || found.words.get(at).entry.any(is::DATE);
+    let mut near = first.clone().skip(1).take(limits::THAT_TOKENS);
+    // "after the match", "on the earnings call": nouns that the tagger takes for verbs.
+    let acts = |at: usize| found.tag(at).is_finite() && !opens(at - 1) && !text.is_small(at, "call");
+    let is_end = |at: usize| text.is_comma(at) || acts(at);
+    let told = near.find(|&at| is_end(at) || opens(at) && closes(at - 1))?;
+    (!is_end(told) && tells(found, told..first.end)).then_some(told)
+}
+
+/// Whether when, where or how something was said may follow a token.
+fn leads_phrase(found: &Found<'_>, at: usize) -> bool {
+    const LEADS: [u32; 12] = hashes("at on during over via through by after before while from until");
+    is_among(&LEADS, found.text.hash(at)) && matches!(found.tag(at), Tag::Preposition | Tag::Adverb)
+}
+
+/// ***said at** a rally that it was late*: whether the model gives a cue the head of such a phrase.
+fn is_cut_phrase(found: &Found<'_>, cue: &Range<usize>) -> bool {
+    let says = |clause: &Clause| clause.strength > 1 && !clause.passive && clause.cue.end + 1 == cue.end;
+    found.clause(cue).is_some_and(says) && leads_phrase(found, cue.end - 1)
 }
 
 /// *said **that the mayor** had left*, *admits **there** is a plan*: a clause does not end before its verb.

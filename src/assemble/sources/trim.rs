@@ -100,8 +100,8 @@ fn front(found: &Found<'_>, source: &Range<usize>) -> usize {
 
 /// Whether a word joins a sentence that it opens to the one before, and tells nothing of who follows: not *only experts*.
 fn is_connective(found: &Found<'_>, at: usize) -> bool {
-    const CONNECTIVES: [u32; 11] =
-        hashes("whereas that indeed moreover furthermore hence thus therefore elsewhere likewise besides");
+    const CONNECTIVES: [u32; 12] =
+        hashes("as whereas that indeed moreover furthermore hence thus therefore elsewhere likewise besides");
     const DEGREES: [u32; 11] = hashes("only nearly roughly mostly mainly barely hardly merely likely virtually newly");
     let text = found.text;
     let hash = text.hash(at);

@@ -184,8 +184,9 @@ impl Reader<'_> {
 
     /// Whether a word that the text does not show in lower case has its capital from its place all the same.
     fn is_plain_opener(&self, at: usize) -> bool {
-        // "Enter Roe.", "Upstairs Roe woke."
-        const OPENERS: [u32; 7] = hashes("enter exit exeunt upstairs downstairs indoors outdoors");
+        // "Enter Roe.", "Upstairs Roe woke.", "Midway through, Roe wakes."
+        const OPENERS: [u32; 10] =
+            hashes("enter exit exeunt upstairs downstairs indoors outdoors midway halfway partway");
         // "Compare Ann Lee, who said no."
         const BIDS: [u32; 22] = hashes(
             "remember compare meet recall imagine picture watch join follow trust credit contrast cue spare bring leave forget
