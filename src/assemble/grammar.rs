@@ -143,9 +143,9 @@ pub(super) fn begins_with_clause(found: &Found<'_>, start: usize) -> bool {
 
 /// *While **the plan is good**, others disagree*: whether what stands before a verb at the end of a sentence is a clause that
 /// leads to it, and nothing said, unless the verb hardly does anything but report.
-pub(super) fn is_circumstance(found: &Found<'_>, content: &Range<usize>, cue: &Range<usize>) -> bool {
+pub(super) fn is_circumstance(found: &Found<'_>, content: &[Range<usize>], cue: &Range<usize>) -> bool {
     const OPENER: usize = 2;
-    let text = found.text;
+    let (text, [content]) = (found.text, content) else { return false };
     let start = text.sentence_around(cue.start).start;
     let begins = (start..=start + OPENER).contains(&content.start) && begins_with_clause(found, start);
     let is_closed = content.end < cue.start && text.is_kind(cue.end, Kind::Stop);

@@ -116,7 +116,7 @@ fn is_nobodys(found: &Found<'_>, claim: &Claimed) -> bool {
 
 /// *While the plan is good, **others disagree***
 fn is_circumstance(found: &Found<'_>, claim: &Claimed) -> bool {
-    matches!(claim.content.as_slice(), [content] if grammar::is_circumstance(found, content, &claim.cue))
+    grammar::is_circumstance(found, &claim.content, &claim.cue)
 }
 
 /// ***What** does the law say?*: nobody says that it says something.

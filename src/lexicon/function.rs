@@ -17,8 +17,8 @@ pub(super) const PLAIN: &str = "
     yes no nay aye oh ah eh ha hey hello hullo hallo hi well why now then there here thus hence however therefore
     moreover furthermore likewise elsewhere additionally meanwhile otherwise instead indeed perhaps maybe probably possibly
     certainly surely truly really quite rather very too also even just only still already always never ever often
-    sometimes once twice again soon presently suddenly finally lastly firstly secondly first second third last next later earlier today tomorrow
-    yesterday tonight nowadays afterwards afterward immediately instantly directly
+    sometimes once twice again soon presently suddenly finally lastly firstly secondly first second third last next later
+    earlier today tomorrow yesterday tonight nowadays afterwards afterward immediately instantly directly
     good bad great poor dear old young little big new long short high low right left wrong true false
     come go look listen see behold lo hear wait stop tell say think know want like get give take make put keep try ask believe
     please thank thanks sorry pardon excuse farewell goodbye good-bye bye welcome hush hurrah bravo alas amen

@@ -81,31 +81,34 @@ fn behind_circumstance(found: &Found<'_>, cue: &Range<usize>, first: &Range<usiz
     let is_led = is_led || follows && is_hour && text.is_small(cue.end - 1, "at");
     // "said on | the earnings call that it was late"
     let is_cut = follows && is_cut_phrase(found, cue);
-    let is_call = |at: usize| text.is_small(at, "call");
-    let acts = |at: usize| found.tag(at).is_finite() && !is_call(at);
-    let mut near = first.clone().take(limits::THAT_TOKENS).take_while(|&at| !acts(at));
+    let mut near = first.clone().take(limits::THAT_TOKENS).take_while(|&at| !acts(found, at));
     // "insisted on the principle that it was late"
     let is_noun = |that: usize| opening == "on" && !found.words.get(that - 1).entry.any(is::DATE);
     let that = if is_led || is_cut { near.find(|&at| is_conjunction_that(found, at)) } else { None };
-    told.or(that.filter(|&that| !is_noun(that))).or_else(|| behind_phrase(found, cue, first))
+    told.or(that.filter(|&that| !is_noun(that))).or_else(|| behind_phrase(found, cue, first, is_cut))
 }
 
 /// Where the clause begins that a verb of saying reports, behind phrases with a preposition: *said at the weekend **the
 /// plan** would fail*.
-fn behind_phrase(found: &Found<'_>, cue: &Range<usize>, first: &Range<usize>) -> Option<usize> {
+/// `is_cut` tells whether the cue has the preposition.
+fn behind_phrase(found: &Found<'_>, cue: &Range<usize>, first: &Range<usize>, is_cut: bool) -> Option<usize> {
     let text = found.text;
     let says = found.clause(cue).is_some_and(|clause| clause.lemma == "say");
-    if first.start != cue.end || !says || !leads_phrase(found, first.start) && !is_cut_phrase(found, cue) {
+    if first.start != cue.end || !says || !is_cut && !leads_phrase(found, first.start) {
         return None;
     }
     let opens = |at: usize| matches!(found.tag(at), Tag::Determiner | Tag::Possessive | Tag::Pronoun);
     let closes = |at: usize| found.tag(at).is_noun() || found.words.get(at).entry.any(is::DATE);
     let mut near = first.clone().skip(1).take(limits::THAT_TOKENS);
-    // "after the match", "on the earnings call": nouns that the tagger takes for verbs.
-    let acts = |at: usize| found.tag(at).is_finite() && !opens(at - 1) && !text.is_small(at, "call");
-    let is_end = |at: usize| text.is_comma(at) || acts(at);
+    // "after the match": a noun that the tagger takes for a verb.
+    let is_end = |at: usize| text.is_comma(at) || acts(found, at) && !opens(at - 1);
     let told = near.find(|&at| is_end(at) || opens(at) && closes(at - 1))?;
     (!is_end(told) && tells(found, told..first.end)).then_some(told)
+}
+
+/// Whether a token is a finite verb: not the *call* of *on the earnings call*, which the tagger takes for one.
+fn acts(found: &Found<'_>, at: usize) -> bool {
+    found.tag(at).is_finite() && !found.text.is_small(at, "call")
 }
 
 /// Whether when, where or how something was said may follow a token.

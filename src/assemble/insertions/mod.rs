@@ -138,7 +138,7 @@ fn report(found: &Found<'_>, at: usize) -> Option<Report> {
     if content.len() > 1 && is_according && is_joint(content[0].end - 1) && opens_phrase(found.tag(content[1].start)) {
         content.remove(0);
     }
-    if matches!(content.as_slice(), [content] if is_circumstance(found, content, &insertion.cue)) {
+    if is_circumstance(found, &content, &insertion.cue) {
         return None;
     }
     let hearer = clause.and_then(|clause| clause.hearer);

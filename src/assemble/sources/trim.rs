@@ -106,7 +106,8 @@ fn is_connective(found: &Found<'_>, at: usize) -> bool {
     let text = found.text;
     let hash = text.hash(at);
     let is_comment = || text.word(at).ends_with("ly") && found.tag(at) == Tag::Adverb && !is_among(&DEGREES, hash);
-    found.mention_at(at + 1).is_some() && (is_among(&CONNECTIVES, hash) || text.begins_sentence(at) && is_comment())
+    let joins = is_among(&CONNECTIVES, hash) || text.begins_sentence(at) && is_comment();
+    joins && found.mention_at(at + 1).is_some()
 }
 
 fn is_date(found: &Found<'_>, at: usize) -> bool {

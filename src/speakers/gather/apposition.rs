@@ -59,16 +59,14 @@ impl Gatherer<'_> {
             if !is_beside || one.quoted || other.quoted {
                 continue;
             }
-            let (role, body) = match (one.form, other.form) {
-                (Form::Name, Form::Description) if self.closes(at, ROW) => (at, self.body(at - 1)),
-                (Form::Description, Form::Name)
-                    if self.text.begins_sentence(one.start as usize) && self.closes(at, 0) =>
-                {
-                    (at - 1, self.body(at))
-                }
+            let opens = || self.text.begins_sentence(one.start as usize);
+            let (role, name, row) = match (one.form, other.form) {
+                (Form::Name, Form::Description) => (at, at - 1, ROW),
+                (Form::Description, Form::Name) if opens() => (at - 1, at, 0),
                 _ => continue,
             };
-            let Some(body) = body.filter(|_| self.mentions[role].nature == Nature::Organisation) else { continue };
+            let is_body = self.mentions[role].nature == Nature::Organisation && self.closes(at, row);
+            let Some(body) = self.body(name).filter(|_| is_body) else { continue };
             self.described[role] = Some(body);
             self.people[body as usize].nature = Nature::Organisation;
         }
