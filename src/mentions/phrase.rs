@@ -132,7 +132,10 @@ impl Reader<'_> {
                 let name = self.name(start, at)?;
                 let behind = name.end as usize;
                 // "the Kremlin spokesman", "a US defence official"
-                let leads = self.entry(behind).any(HEAD) || self.leads_to_head(behind) || self.is_source(behind);
+                let leads = self.entry(behind).any(HEAD)
+                    || self.leads_to_head(behind)
+                    || self.qualifies_head(behind)
+                    || self.is_source(behind);
                 if leads {
                     at = behind;
                     continue;
@@ -229,6 +232,12 @@ impl Reader<'_> {
         let is_noun = |at: usize| self.tag(at) == Tag::Noun;
         let is_field = is_noun(at) || self.tag(at) == Tag::Adjective && self.text.is_word_before(at, "deputy");
         is_field && is_noun(at + 1) && self.entry(at + 1).any(is::PERSON) && !self.is_capital(at + 1)
+    }
+
+    /// "the Labour **parliamentary** candidate": an adjective between a name and what people are called.
+    fn qualifies_head(&self, at: usize) -> bool {
+        let is_plain = |at: usize| self.text.is_case(at, Case::Lower);
+        self.tag(at) == Tag::Adjective && is_plain(at) && is_plain(at + 1) && self.entry(at + 1).any(is::PERSON)
     }
 
     /// Where the name begins behind an office with *of*: "chief of staff **Ann** Lee", "head of policy **Ann** Lee".

@@ -373,10 +373,10 @@ pub(crate) fn office(words: &Vocabulary, at: usize) -> u32 {
     qualifiers.fold(nouns_of(hash).next().unwrap_or(hash), |office, qualifier| office ^ qualifier)
 }
 
-/// *the mayor*, *the former prime minister*, *the Bury, Ohio-based firm*: *the*, and a head at most three tokens on, or behind
+/// *the mayor*, *the former prime minister*, *the Bury, Ohio-based firm*: *the*, and a head at most four tokens on, or behind
 /// a comma.
 pub(crate) fn is_definite(text: &Text<'_>, mention: &Mention) -> bool {
-    const WORDS: u32 = 3;
+    const WORDS: u32 = 4;
     let is_the = text.is_word(mention.start as usize, "the");
     let has_comma = || mention.core_tokens().any(|at| text.is_comma(at));
     // "the “Dune Road” star"

@@ -24,8 +24,8 @@ use crate::text::{hash_of, hashes, is_among};
 use bodies::Kinds;
 use ranks::ranks;
 use signs::{
-    is_brand, is_former, is_heading, is_joint, is_label, is_met, is_modifier, is_new, is_outlet, is_paper, is_parent,
-    is_product, is_silent, is_trade, nation,
+    is_asking, is_brand, is_heading, is_joint, is_label, is_local, is_met, is_modifier, is_new, is_outlet, is_paper,
+    is_parent, is_product, is_silent, is_told_more, is_trade, nation, other_offices,
 };
 use states::States;
 use std::ops::Range;
@@ -199,7 +199,8 @@ impl Known {
             register(&mut self.families, input.words.id_of(mention.head as usize), speaker);
         }
         // "“Ann, I know,” the senator said": whom a quotation names is not whom the text tells of.
-        if !stands_aside && !mention.quoted && !is_heading(input, mention) && !self.is_told_of(input, mention) {
+        let is_passed_by = || mention.quoted || is_heading(input, mention) || is_asking(input, mention);
+        if !stands_aside && !is_passed_by() && !self.is_told_of(input, mention) {
             self.note_last(input, mention, speaker, [has_role, speaks]);
         }
     }
@@ -246,7 +247,8 @@ impl Known {
         let tells = |at: usize| input.words.get(at).verb.is_some_and(|verb| !takes_hearer(verb.lemma));
         let is_content = start.checked_sub(1).is_some_and(|at| tells(at) || input.text.is_word(at, "that"));
         let sentence = input.text.sentence_around(start).start as u32;
-        is_content && self.person.is_some_and(|last| last.token >= sentence)
+        let is_own = |last: Option<Focus>| last.is_some_and(|last| last.token >= sentence);
+        is_content && (is_own(self.person) || is_own(self.teller))
     }
 
     /// Remembers who was named last, by what an epithet may call him.
@@ -268,7 +270,7 @@ impl Known {
         if nature == Nature::Person && (mention.subject || speaks) {
             self.teller = last;
         }
-        if mention.subject {
+        if mention.subject || speaks && !has_role {
             match nature {
                 Nature::Person => {
                     self.person = last;
@@ -444,18 +446,20 @@ impl Known {
             Some(nation) => self.only(mention, &self.of_nation(nation, of_office)),
             None => self.known(mention, of_office).or_else(|| self.alike(office).filter(|_| of_office.is_none())),
         };
-        let is_player = is_among(&PLAYERS, input.words.get(head).hash);
-        // Whom a text calls by the given name alone is nobody's plumber.
-        let in_full = || self.person.is_some_and(|last| self.naming(last.speaker).in_full);
-        let is_trade = || is_trade(input, mention) && in_full();
-        let is_unknown = || of_office.is_none() && (is_former(input, mention) || is_trade());
-        let is_last = || is_epithet(input, head) || is_unknown();
-        let player = || near(mention, self.player).filter(|_| is_player);
+        let player = || near(mention, self.player).filter(|_| is_among(&PLAYERS, input.words.get(head).hash));
         // "The Brazilian" plays no part that many have: *the candidate*.
         let is_native = input.words.get(head).entry.any(is::DEMONYM);
-        let person = if is_native { self.teller } else { self.person };
-        let last = || near(mention, person.or_else(|| self.only_object()));
-        let anyone = || named.or_else(player).or_else(|| last().filter(|_| is_last()));
+        let last = if is_native { self.teller } else { self.person }.or_else(|| self.only_object());
+        // Whom a text calls by the given name alone is nobody's plumber.
+        let in_full = || last.is_some_and(|last| self.naming(last.speaker).in_full);
+        let is_trade = || is_trade(input, mention) && in_full();
+        let is_unknown =
+            || of_office.is_none() && (is_told_more(input, mention) || is_trade() || is_local(input, mention));
+        let is_last = || is_epithet(input, head) || is_unknown();
+        let holds = |office: u32, who: &SpeakerId| self.offices.get(&office).is_some_and(|few| few.contains(who));
+        let is_other = |who: &SpeakerId| other_offices(office).any(|other| holds(other, who));
+        let last = || near(mention, last).filter(|who| is_last() && !is_other(who));
+        let anyone = || named.or_else(player).or_else(last);
         // "The Utah senator", "the Republican"
         let mut local = self.states.meant(input, mention);
         if !is_epithet(input, head) {
