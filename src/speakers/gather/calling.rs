@@ -20,7 +20,11 @@ const TITLED_NAME: u32 = 24;
 const GIVEN: u32 = 2;
 
 /// A person named no oftener than this keeps a full name that stands once.
-const SHORT: u32 = 20;
+const FEW: u32 = 20;
+
+/// In a text of no more tokens, as most articles are, everybody keeps it, but for bodies: *Acme*, of which something may
+/// be named, is no *Acme Way*.
+const SHORT: usize = 5000;
 
 impl Gatherer<'_> {
     /// What to call a person: the full name, if the text uses it more than once in a while, else
@@ -37,7 +41,7 @@ impl Gatherer<'_> {
         let named = most(&|f| f.is_name && f.count() * FULL_NAME >= count);
         let usual = named.unwrap_or(usual);
         // A report gives the full name once; what a novel says once may be a slip.
-        let once = count <= SHORT;
+        let once = count <= FEW;
         let is_kept = |f: &Form, often: u32| (once || f.count() > 1) && f.count() * often >= count;
         // "Mr. Roe", "Sir Thomas"
         let is_formal = form(usual).title != Title::None && !form(usual).is_full();
@@ -48,8 +52,10 @@ impl Gatherer<'_> {
             is_formal && self.forms_of(draft).any(is_given)
         };
         let is_kept = |f: &Form, often: u32| is_kept(f, often) && (!self.is_place(f) || self.is_place(form(usual)));
-        let full = most(&|f| f.is_full() && f.title == Title::None && (is_kept(f, often) || is_both(f)))
-            .or_else(|| most(&|f| f.is_full() && is_kept(f, FORMAL_NAME)));
+        let is_report = draft.nature == Nature::Person && self.text.tokens.len() <= SHORT;
+        let is_kept_full = |f: &Form, often: u32| is_report && !self.is_place(f) || is_kept(f, often);
+        let full = most(&|f| f.is_full() && f.title == Title::None && (is_kept_full(f, often) || is_both(f)))
+            .or_else(|| most(&|f| f.is_full() && is_kept_full(f, FORMAL_NAME)));
         let is_bare = form(usual).is_bare();
         // "Miss Lucy" is Lucy to who tells of her.
         let is_given = |f: &Form| f.title == Title::Miss && self.words.type_of(f.last).entry.is_given_name();
