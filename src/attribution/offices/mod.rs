@@ -24,8 +24,8 @@ use crate::text::{hash_of, hashes, is_among};
 use bodies::Kinds;
 use ranks::ranks;
 use signs::{
-    is_asking, is_brand, is_heading, is_joint, is_label, is_local, is_met, is_modifier, is_new, is_outlet, is_paper,
-    is_parent, is_product, is_silent, is_told_more, is_trade, nation, other_offices,
+    is_asking, is_brand, is_candidate, is_employed, is_heading, is_joint, is_label, is_local, is_met, is_modifier,
+    is_new, is_outlet, is_paper, is_parent, is_product, is_silent, is_told_more, is_trade, nation, other_offices,
 };
 use states::States;
 use std::ops::Range;
@@ -54,6 +54,9 @@ struct Known {
     /// Those whom the text has said to coach.
     coaches: Few,
     named: Map<SpeakerId, Named>,
+    /// Those whose trade the text has told, and who was named as a subject last who does not just pass by with his.
+    employed: Few,
+    runner: Option<Focus>,
     /// Who was named as a subject last: a person, and what may be a body.
     person: Option<Focus>,
     body: Option<Focus>,
@@ -227,6 +230,9 @@ impl Known {
         for noun in role.clone().map(|(_, role)| role).into_iter().chain(other).chain(is_one).filter_map(noun) {
             let office = roles::office(&input.words, noun);
             register(&mut self.offices, office, speaker);
+            if is_employed(input, noun, office) {
+                register_one(&mut self.employed, speaker);
+            }
             if COACHES.contains(&office) {
                 register_one(&mut self.coaches, speaker);
             }
@@ -274,6 +280,9 @@ impl Known {
             match nature {
                 Nature::Person => {
                     self.person = last;
+                    if !self.is_passing(speaker) {
+                        self.runner = last;
+                    }
                     match gender {
                         Gender::Male => self.man = last,
                         Gender::Female => self.woman = last,
@@ -287,6 +296,12 @@ impl Known {
                 _ => {}
             }
         }
+    }
+
+    /// ***Ann Lee**, a columnist, wrote so. The candidate…*: who has a trade and has hardly been named.
+    fn is_passing(&self, who: SpeakerId) -> bool {
+        const HARDLY: u32 = 2;
+        self.employed.contains(&who) && self.naming(who).count <= HARDLY
     }
 
     /// The last man, or the last woman, who was named as a subject.
@@ -449,7 +464,12 @@ impl Known {
         let player = || near(mention, self.player).filter(|_| is_among(&PLAYERS, input.words.get(head).hash));
         // "The Brazilian" plays no part that many have: *the candidate*.
         let is_native = input.words.get(head).entry.any(is::DEMONYM);
-        let last = if is_native { self.teller } else { self.person }.or_else(|| self.only_object());
+        let last = match () {
+            _ if is_native => self.teller,
+            _ if is_candidate(office) => self.runner,
+            _ => self.person,
+        };
+        let last = last.or_else(|| self.only_object());
         // Whom a text calls by the given name alone is nobody's plumber.
         let in_full = || last.is_some_and(|last| self.naming(last.speaker).in_full);
         let is_trade = || is_trade(input, mention) && in_full();

@@ -69,6 +69,10 @@ const BIOGRAPHIC_ENDINGS: [&str; 11] = [
     "-time",
 ];
 
+/// What those who stand for an office are called.
+const CANDIDATES: [u32; 8] =
+    hashes("candidate nominee frontrunner front-runner contender hopeful challenger incumbent");
+
 /// Offices of which nobody holds two.
 const ELECTED: [u32; 9] =
     hashes("senator congressman congresswoman representative governor mayor premier councillor president");
@@ -182,6 +186,16 @@ pub(super) fn is_told_more(input: &Passes<'_>, mention: &Mention) -> bool {
     is_someone
         && (entry.any(is::PERSON) && !entry.any(is::TITLE) && is_former()
             || (mention.start as usize + 1..head).any(is_biographic))
+}
+
+/// "the nominee", which nobody is of whom the text tells another trade.
+pub(super) fn is_candidate(office: u32) -> bool {
+    CANDIDATES.contains(&office)
+}
+
+/// Whether who has an office or trade is no candidate for that: a columnist, unlike a governor or a tycoon.
+pub(super) fn is_employed(input: &Passes<'_>, noun: usize, office: u32) -> bool {
+    !is_epithet(input, noun) && !ELECTED.contains(&office)
 }
 
 /// The other offices that who holds one does not hold: no governor is *the senator*.
