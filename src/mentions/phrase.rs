@@ -140,6 +140,9 @@ impl Reader<'_> {
                     at = behind;
                     continue;
                 }
+                if head.is_some_and(|thing| self.acts_on(&name, thing)) {
+                    break;
+                }
                 return Some(self.name_with_role(name, first, head));
             }
             // "the attorney general"
@@ -185,6 +188,14 @@ impl Reader<'_> {
         let mut title = (self.text.is_mark(open) && self.is_capital(open + 1)).then_some(open + 2..open + WORDS)?;
         let noun = title.find(|&at| self.text.is_mark(at))? + 1;
         (self.is_source(noun) || self.entry(noun).any(is::PERSON) && !self.is_capital(noun)).then_some(noun)
+    }
+
+    /// "the group **Lee** founded", "a letter **Ann Lee** wrote": somebody behind what is no person's role, and what he did.
+    fn acts_on(&self, name: &Mention, thing: usize) -> bool {
+        let end = name.end as usize;
+        let is_named = || name.has_full_name() && self.entry(name.core as usize).is_given_name();
+        let is_known = || self.words.get(name.head as usize).is_family_name || is_named();
+        !self.entry(thing).any(is::PERSON | is::TITLE | is::KIN) && self.tag(end).is_finite() && is_known()
     }
 
     /// A name behind a role, which begins at `first` and may tell the gender: "the retired **judge Ann Lee**".

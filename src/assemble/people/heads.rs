@@ -112,7 +112,9 @@ impl People<'_, '_> {
         // "the mayor, whose friend Kim left", "the mayor, not Kim"
         let text = self.found.text;
         let is_another = start > source.start && (text.is_word(start, "whose") || text.is_word_before(start, "not"));
-        let is_told = is_another || (source.start + 1..start).any(is_that);
+        // "the group Kim founded"
+        let acts = start > source.start && end < source.end && tag(end).is_finite() && tag(start - 1).is_noun();
+        let is_told = is_another || acts || (source.start + 1..start).any(is_that);
         !is_complement && !is_modifier && !mention.possessive && !is_inside && !is_object && !is_told
     }
 
