@@ -33,9 +33,10 @@ pub(crate) const PARTS_OF_BODY: [u32; 32] = hashes(
 );
 
 /// What newspapers are called: *the Hull **Gazette***, *the **Guardian***.
-pub(crate) const NEWSPAPERS: [u32; 28] = hashes(
+pub(crate) const NEWSPAPERS: [u32; 32] = hashes(
     "times post ledger tribune examiner gazette herald journal chronicle courier mail star sun globe guardian telegraph
-    register dispatch observer inquirer record mirror express bee independent economist spectator standard",
+    register dispatch observer inquirer record mirror express bee independent economist spectator standard sentinel
+    bulletin advertiser argus",
 );
 
 /// Words before a colon that name no speaker.

@@ -16,7 +16,7 @@ use crate::lexicon::{is, long_forms};
 use crate::limits;
 use crate::mentions::{self, is_family_first, Gender, Mention, Mentions, Nature, Vocabulary};
 use crate::order::order;
-use crate::text::{hashes, is_among, only, same, Text};
+use crate::text::{hashes, is_among, only, same, Case, Text};
 
 /// Gives every form to a person, the surest forms first, and every mention to its form's.
 pub(super) fn gather(text: &Text<'_>, words: &Vocabulary, mentions: &Mentions, forms: &Forms, cast: &Cast) -> Speakers {
@@ -479,6 +479,7 @@ impl Gatherer<'_> {
             && !self.is_titled_apart(draft, form)
             && !draft.relative.is_some_and(is_elder)
             && !self.is_named_for_place(draft, form)
+            && !self.is_letters_of_thing(draft, form)
             && !is_maker()
     }
 
@@ -516,6 +517,17 @@ impl Gatherer<'_> {
             && draft.is_full
             && matches!(draft.nature, Nature::Place | Nature::Organisation)
             && self.forms_of(draft).all(is_thing)
+    }
+
+    /// *HP* is not *the HP Way*.
+    fn is_letters_of_thing(&self, draft: &Draft, body: &Form) -> bool {
+        let is_body = body.length == 1 && body.nature == Nature::Organisation;
+        let is_acronym = || {
+            let mention = &self.mentions[body.mention as usize];
+            self.text.is_case(mention.head as usize, Case::Upper)
+        };
+        let leads = |thing: &Form| thing.is_full() && thing.first == body.first;
+        is_body && draft.nature == Nature::Unknown && is_acronym() && self.forms_of(draft).all(leads)
     }
 
     /// *Acme* has made the *Acme Comet **2***, and is not called so.

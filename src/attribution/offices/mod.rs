@@ -18,9 +18,10 @@ use crate::cues::takes_hearer;
 use crate::lexicon::{hash_word, is};
 use crate::limits;
 use crate::mentions::{owner, Form, Gender, Mention, Nature, AGED};
+use crate::model::mix;
 use crate::passes::Passes;
 use crate::speakers::{register, register_one, roles, Few, Map, Seeded, Speaker, SpeakerId};
-use crate::text::{hash_of, hashes, is_among};
+use crate::text::{hash_of, hashes, is_among, only};
 use bodies::Kinds;
 use ranks::ranks;
 use signs::{
@@ -37,6 +38,8 @@ struct Known {
     offices: Seeded<u32, Few>,
     /// Those whom the text calls French.
     nations: Seeded<u32, Few>,
+    /// Those whom descriptions have meant, by their words and by the noun alone: *the **retired surgeon***.
+    called: Seeded<u32, Few>,
     families: Map<u32, Few>,
     /// Bodies by the last word of their names, and all.
     bodies: Seeded<u32, Few>,
@@ -158,7 +161,28 @@ impl Known {
             self.strangers.insert(office, stranger);
             self.stranger = Some(stranger);
         }
-        self.find(input, mention, office).or(Some(speaker).filter(|&speaker| !self.is_of_later(input, at, speaker)))
+        let found = self.find(input, mention, office);
+        if let Some(who) = found {
+            self.go_on(input, mention, office, who);
+        }
+        found.or(Some(speaker).filter(|&speaker| !self.is_of_later(input, at, speaker)))
+    }
+
+    /// Whom a description has meant is told of again there, and is called so from then on.
+    fn go_on(&mut self, input: &Passes<'_>, mention: &Mention, office: u32, who: SpeakerId) {
+        let focuses = [&mut self.person, &mut self.body, &mut self.teller, &mut self.runner, &mut self.player];
+        for focus in focuses.into_iter().flatten().filter(|focus| focus.speaker == who) {
+            focus.token = mention.start;
+        }
+        let head = mention.head as usize;
+        let is_calling = is_epithet(input, head)
+            || is_told_more(input, mention)
+            || is_trade(input, mention)
+            || is_local(input, mention);
+        if is_calling && input.speakers.get(who).is_named {
+            register(&mut self.called, office, who);
+            register(&mut self.called, phrase(input, mention), who);
+        }
     }
 
     /// ***A nurse** said so. The chief nurse, Ann Lee, denied it*: one is not who is named only later, unless at once.
@@ -479,7 +503,12 @@ impl Known {
         let holds = |office: u32, who: &SpeakerId| self.offices.get(&office).is_some_and(|few| few.contains(who));
         let is_other = |who: &SpeakerId| other_offices(office).any(|other| holds(other, who));
         let last = || near(mention, last).filter(|who| is_last() && !is_other(who));
-        let anyone = || named.or_else(player).or_else(last);
+        let again = |key: u32| self.called.get(&key).and_then(|people| only(people.iter().copied()));
+        let anyone = || {
+            let same = || again(phrase(input, mention)).filter(|_| mention.start + 1 < mention.head);
+            let noun = || again(office).filter(|_| is_last() && other_offices(office).next().is_none());
+            named.or_else(player).or_else(last).or_else(same).or_else(noun)
+        };
         // "The Utah senator", "the Republican"
         let mut local = self.states.meant(input, mention);
         if !is_epithet(input, head) {
@@ -521,6 +550,11 @@ impl Known {
             }
         }
     }
+}
+
+/// The words of a description behind its *the*, as one number.
+fn phrase(input: &Passes<'_>, mention: &Mention) -> u32 {
+    (mention.start + 1..=mention.head).fold(0, |phrase, at| mix(phrase, input.text.hash(at as usize)))
 }
 
 /// *CFO* of a *Chief Financial Officer*.

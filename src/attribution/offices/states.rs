@@ -73,16 +73,17 @@ impl States {
     /// Whether the text tells of somebody that he is from another state, or of another party, than a description says.
     pub fn excludes(&self, input: &Passes<'_>, mention: &Mention, who: SpeakerId) -> bool {
         let differs = |own: Option<&u32>, told: Option<u32>| own.zip(told).is_some_and(|(own, told)| *own != told);
-        let party = party_of(input.text.hash(mention.head as usize));
+        let party = (mention.start as usize + 1..=mention.head as usize).find_map(|at| party_of(input.text.hash(at)));
         differs(self.homes.get(&who), state_in(input, mention)) || differs(self.parties.get(&who), party)
     }
 }
 
 fn party_of(hash: u32) -> Option<Party> {
     const DEMOCRATIC: u32 = hash_of("democratic");
+    const GOP: u32 = hash_of("gop");
     match hash {
         DEMOCRATIC | DEMOCRAT => Some(DEMOCRAT),
-        REPUBLICAN => Some(REPUBLICAN),
+        GOP | REPUBLICAN => Some(REPUBLICAN),
         _ => None,
     }
 }

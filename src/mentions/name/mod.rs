@@ -6,7 +6,7 @@ mod run;
 pub(crate) use begin::opens_bare;
 
 use super::{Form, Gender, Mention, Nature, Number, Reader};
-use crate::lexicon::{hash_word, is, Entry};
+use crate::lexicon::{hash_word, is, Entry, NEWSPAPERS};
 use crate::limits;
 use crate::text::{hashes, is_among, Case, Text};
 use std::ops::Range;
@@ -225,6 +225,8 @@ impl Reader<'_> {
         let is_office = self.is_office_of(start, end - 1);
         let common = is_noun && end - core == 1 && title == core || is_office;
         let nature = match self.nature(core, end, title < core) {
+            // "the Orlando Sentinel"
+            Nature::Person if start < first && self.is_the_body(start, core, end) => Nature::Organisation,
             Nature::Person | Nature::Unknown if self.is_family(start, first, core, end) => Nature::Group,
             // "Monks", by name.
             Nature::Group if is_name && end - core == 1 => Nature::Unknown,
@@ -242,6 +244,12 @@ impl Reader<'_> {
             head: head as u32,
             ..Mention::new(start, core, end, if common { Form::Description } else { Form::Name })
         }
+    }
+
+    /// *the **Lincoln Center***, *the **Orlando Sentinel***: what is named for somebody, or for a place called like him.
+    fn is_the_body(&self, start: usize, core: usize, end: usize) -> bool {
+        let is_body = |at: usize| self.is_body(at) || is_among(&NEWSPAPERS, self.text.hash(at));
+        self.text.is_word(start, "the") && start + 1 == core && end - core == 2 && is_body(end - 1)
     }
 
     /// *Norland's **Prime Minister**, Ann Lee*: whose office it is, and no name.
