@@ -5,12 +5,13 @@
 
 mod ahead;
 mod bodies;
+mod callings;
 mod ranks;
 mod signs;
 mod states;
 mod synonyms;
 
-pub(super) use signs::is_epithet;
+pub(super) use callings::is_epithet;
 
 use super::antecedents::Focus;
 use super::relatives::{is_relative, Kinship, Relatives, Tie};
@@ -18,15 +19,15 @@ use crate::cues::takes_hearer;
 use crate::lexicon::{hash_word, is};
 use crate::limits;
 use crate::mentions::{owner, Form, Gender, Mention, Nature, AGED};
-use crate::model::mix;
 use crate::passes::Passes;
 use crate::speakers::{register, register_one, roles, Few, Map, Seeded, Speaker, SpeakerId};
-use crate::text::{hash_of, hashes, is_among, only};
+use crate::text::{hash_of, hashes, is_among};
 use bodies::Kinds;
+use callings::is_employed;
 use ranks::ranks;
 use signs::{
-    is_asking, is_brand, is_candidate, is_employed, is_heading, is_joint, is_label, is_local, is_met, is_modifier,
-    is_new, is_outlet, is_paper, is_parent, is_product, is_silent, is_told_more, is_trade, nation, other_offices,
+    is_asking, is_brand, is_heading, is_joint, is_label, is_met, is_modifier, is_new, is_outlet, is_paper, is_parent,
+    is_product, is_silent, nation,
 };
 use states::States;
 use std::ops::Range;
@@ -39,7 +40,7 @@ struct Known {
     /// Those whom the text calls French.
     nations: Seeded<u32, Few>,
     /// Those whom descriptions have meant, by their words and by the noun alone: *the **retired surgeon***.
-    called: Seeded<u32, Few>,
+    callings: Seeded<u32, Few>,
     families: Map<u32, Few>,
     /// Bodies by the last word of their names, and all.
     bodies: Seeded<u32, Few>,
@@ -166,23 +167,6 @@ impl Known {
             self.go_on(input, mention, office, who);
         }
         found.or(Some(speaker).filter(|&speaker| !self.is_of_later(input, at, speaker)))
-    }
-
-    /// Whom a description has meant is told of again there, and is called so from then on.
-    fn go_on(&mut self, input: &Passes<'_>, mention: &Mention, office: u32, who: SpeakerId) {
-        let focuses = [&mut self.person, &mut self.body, &mut self.teller, &mut self.runner, &mut self.player];
-        for focus in focuses.into_iter().flatten().filter(|focus| focus.speaker == who) {
-            focus.token = mention.start;
-        }
-        let head = mention.head as usize;
-        let is_calling = is_epithet(input, head)
-            || is_told_more(input, mention)
-            || is_trade(input, mention)
-            || is_local(input, mention);
-        if is_calling && input.speakers.get(who).is_named {
-            register(&mut self.called, office, who);
-            register(&mut self.called, phrase(input, mention), who);
-        }
     }
 
     /// ***A nurse** said so. The chief nurse, Ann Lee, denied it*: one is not who is named only later, unless at once.
@@ -486,29 +470,7 @@ impl Known {
             None => self.known(mention, of_office).or_else(|| self.alike(office).filter(|_| of_office.is_none())),
         };
         let player = || near(mention, self.player).filter(|_| is_among(&PLAYERS, input.words.get(head).hash));
-        // "The Brazilian" plays no part that many have: *the candidate*.
-        let is_native = input.words.get(head).entry.any(is::DEMONYM);
-        let last = match () {
-            _ if is_native => self.teller,
-            _ if is_candidate(office) => self.runner,
-            _ => self.person,
-        };
-        let last = last.or_else(|| self.only_object());
-        // Whom a text calls by the given name alone is nobody's plumber.
-        let in_full = || last.is_some_and(|last| self.naming(last.speaker).in_full);
-        let is_trade = || is_trade(input, mention) && in_full();
-        let is_unknown =
-            || of_office.is_none() && (is_told_more(input, mention) || is_trade() || is_local(input, mention));
-        let is_last = || is_epithet(input, head) || is_unknown();
-        let holds = |office: u32, who: &SpeakerId| self.offices.get(&office).is_some_and(|few| few.contains(who));
-        let is_other = |who: &SpeakerId| other_offices(office).any(|other| holds(other, who));
-        let last = || near(mention, last).filter(|who| is_last() && !is_other(who));
-        let again = |key: u32| self.called.get(&key).and_then(|people| only(people.iter().copied()));
-        let anyone = || {
-            let same = || again(phrase(input, mention)).filter(|_| mention.start + 1 < mention.head);
-            let noun = || again(office).filter(|_| is_last() && other_offices(office).next().is_none());
-            named.or_else(player).or_else(last).or_else(same).or_else(noun)
-        };
+        let anyone = || named.or_else(player).or_else(|| self.called(input, mention, office));
         // "The Utah senator", "the Republican"
         let mut local = self.states.meant(input, mention);
         if !is_epithet(input, head) {
@@ -550,11 +512,6 @@ impl Known {
             }
         }
     }
-}
-
-/// The words of a description behind its *the*, as one number.
-fn phrase(input: &Passes<'_>, mention: &Mention) -> u32 {
-    (mention.start + 1..=mention.head).fold(0, |phrase, at| mix(phrase, input.text.hash(at as usize)))
 }
 
 /// *CFO* of a *Chief Financial Officer*.
