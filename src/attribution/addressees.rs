@@ -2,6 +2,7 @@
 //! story it is they who answer.
 
 use super::lattice::{Gap, Reply};
+use super::links::Relation;
 use super::scene::{Call, Scene, Way};
 use super::short::is_vague;
 use super::turns::Turn;
@@ -157,7 +158,9 @@ impl Scene<'_> {
     /// Who asks in the turn right before, or says it to a *her*, what this one, whose verb does not go on from that, answers:
     /// "“Is it late?” asked Lee. “Not at all,” he said", "“It is late,” Ann told her.¶“Not at all,” she said".
     pub(super) fn asker_before(&self, at: usize) -> Option<SpeakerId> {
-        let may_answer = || matches!(self.reply(at), Reply::Answers | Reply::Neither);
+        // "“Is it late?” asked Lee.¶“Not at all,” he grinned."
+        let grins = || self.reply(at) == Reply::NoVerb && self.turns[at].relation >= Relation::After;
+        let may_answer = || grins() || matches!(self.reply(at), Reply::Answers | Reply::Neither);
         let is_told = |before: usize| self.tells(before) == Some(self.turns[at].gender);
         let before = self.turn_before(at).filter(|&before| (self.asks[before] || is_told(before)) && may_answer())?;
         self.turns[before].named

@@ -235,6 +235,7 @@ impl Scene<'_> {
             Form::Description => self.described(at, source),
             Form::Pronoun if turn.is_first_person => speakers.narrator,
             Form::Pronoun if self.is_other(turn) => self.told_before(at),
+            Form::Pronoun if self.is_one_of_two(source) => self.one_of_two(source),
             Form::Pronoun if self.input.mentions[source].is_indefinite() => self.revealed_behind(at),
             Form::Pronoun if self.input.mentions[source].gender == Gender::Neuter => self.creature_before(at),
             Form::Pronoun => {
@@ -246,6 +247,25 @@ impl Scene<'_> {
             }
         };
         speaker.filter(|&speaker| self.may_answer(speaker))
+    }
+
+    /// *the former*, *the latter*
+    fn is_one_of_two(&self, source: usize) -> bool {
+        matches!(self.input.text.word(self.input.mentions[source].head as usize), "former" | "latter")
+    }
+
+    /// *Ann met **Tom**.¶“Is it late?” said **the latter**.*: of the two whom the narration has named last.
+    fn one_of_two(&self, source: usize) -> Option<SpeakerId> {
+        let mention = &self.input.mentions[source];
+        let before = self.tellings_in(0..mention.start as usize).iter().rev().take(limits::TELLINGS_BEFORE);
+        let mut named = before.filter(|telling| !telling.is_pronoun).map(|telling| telling.speaker);
+        let latter = named.next()?;
+        let is_latter = self.input.text.is_word(mention.head as usize, "latter");
+        if is_latter {
+            Some(latter)
+        } else {
+            named.find(|&former| former != latter)
+        }
     }
 
     /// Who speaks a turn that a description stands beside.
