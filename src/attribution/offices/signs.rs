@@ -7,12 +7,13 @@ use crate::text::{hashes, is_among, Case, Kind};
 use std::ops::Range;
 
 /// What reports call whom they have just named, though they have not said that he is one.
-const EPITHETS: [u32; 64] = hashes(
+const EPITHETS: [u32; 73] = hashes(
     "executive scientist researcher diplomat captain skipper author novelist poet actor actress comedian singer
-    filmmaker laureate billionaire nominee candidate challenger incumbent frontrunner front-runner boss star politician
-    republican democrat mp legislator lawmaker englishman englishwoman scotsman welshman irishman frenchman dutchman
-    spaniard briton scot dane swede finn croat serb turk londoner parisian bostonian liverpudlian mancunian glaswegian
-    yorkshireman cornishman texan californian floridian ohioan virginian alaskan hawaiian iowan kansan minnesotan",
+    filmmaker laureate billionaire nominee candidate challenger incumbent frontrunner front-runner boss star
+    politician republican democrat mp legislator lawmaker englishman englishwoman scotsman welshman irishman frenchman
+    dutchman spaniard briton scot dane swede finn croat serb turk londoner parisian bostonian liverpudlian mancunian
+    glaswegian yorkshireman cornishman teenager youngster champion medallist medalist goalscorer debutant newcomer
+    winger texan californian floridian ohioan virginian alaskan hawaiian iowan kansan minnesotan",
 );
 
 /// Trades by which an article calls whom it has named, if nothing tells them apart: "the director", unlike "the FBI
