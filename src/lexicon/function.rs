@@ -102,7 +102,8 @@ pub(super) const PLACE: &str = "
 
 /// What may stand inside a name without a capital.
 pub(super) const PARTICLE: &str =
-    "de da das di do dos du del della des der den la le van von of ten ter bin ibn al el y e";
+    "de da das di do dos du del dela della delos delle dei des der den la las le los van von zu of ten ter bin binti bint ibn ben ould al el
+    a/l a/p ul ur wa arap y e";
 
 pub(super) const DETERMINER: &str = "
     the a an this that these those some any each every another no one two three four five six seven eight nine ten

@@ -1,7 +1,7 @@
 //! Where a content ends, if the sentence goes on with what is not reported.
 
 use super::super::grammar::{
-    before_stop, behind_marks, is_conjunction_that, marks_end, opens_clause, opens_phrase, tells,
+    before_stop, behind_marks, is_conjunction_that, leads_to_verb, marks_end, opens_clause, opens_phrase, tells,
 };
 use super::super::Found;
 use super::place::Place;
@@ -50,7 +50,9 @@ pub(super) fn end_of_clause(
                 Tag::Gerund => lone_verb(found, last),
                 _ => None,
             };
-            main_verb(found, last, is_reduced || is_phrase(found, cue, last)).or_else(only)
+            let past =
+                Some(cue.end - 1).filter(|&noun| found.tag(noun).is_noun()).and_then(|_| second_past(found, last));
+            past.or_else(|| main_verb(found, last, is_reduced || is_phrase(found, cue, last))).or_else(only)
         }
         Place::Main => relative_end(found, last, sentence_end)
             .or_else(|| clause().and_then(|clause| described(found, clause, last)))
@@ -206,6 +208,21 @@ fn only_verb(found: &Found<'_>, content: &Range<usize>) -> Option<usize> {
     let is_whole = content.end + 1 >= text.sentence_around(content.start).end;
     let is_clause = |verb: usize| verb >= content.start + CLAUSE && found.tag(verb) != Tag::Modal;
     verb.filter(|&verb| is_whole && text.is_small(content.start, "that") && is_clause(verb))
+}
+
+/// *Lee's claim that the road was closed **angered** many*: a past behind the verb of the clause, or behind what that says of
+/// its subject, which the tagger takes for a participle.
+fn second_past(found: &Found<'_>, content: &Range<usize>) -> Option<usize> {
+    let ends_clause = |at: usize| {
+        let tag = found.tag(at);
+        let is_said = tag.is_finite() || matches!(tag, Tag::Verb | Tag::Participle | Tag::Adjective);
+        is_said && !leads_to_verb(found, at)
+    };
+    let is_past = |&at: &usize| found.tag(at) == Tag::Participle && ends_clause(at - 1);
+    let told = content.start + 3..content.end.saturating_sub(1);
+    told.into_iter()
+        .find(is_past)
+        .filter(|&at| found.text.is_small(content.start, "that") && tells(found, content.start + 1..at))
 }
 
 /// A finite verb or the auxiliary that stands for it; no infinitive, and no word behind an auxiliary.

@@ -196,7 +196,9 @@ impl Reader<'_> {
         const TELLS: &str = "\
             tell ask call inform urge describe accuse blame praise thank assure remind advise question criticise \
             criticize quote";
-        let is_set_off = at > self.sentence.start && self.kind(at - 1) == Some(Kind::Comma);
+        let first = self.behind_pause(at);
+        let is_dashed = || first < at && self.kind(first - 1) == Some(Kind::Dash);
+        let is_set_off = first > self.sentence.start && (self.kind(first - 1) == Some(Kind::Comma) || is_dashed());
         if !is_set_off || !is_finite(verb) || !self.tag(at).is_verb() {
             return None;
         }
@@ -220,10 +222,17 @@ impl Reader<'_> {
             return None;
         }
         if source.end < end {
-            return Some(Insertion { source, cue: at..start, whole: at..end });
+            return Some(Insertion { source, cue: at..start, whole: first..end });
         }
         let end = self.apposition_end(end);
-        Some(Insertion { source: start..end, cue: at..start, whole: at..end })
+        Some(Insertion { source: start..end, cue: at..start, whole: first..end })
+    }
+
+    /// Where begins what a verb reports with: *…, **or so** says Lee*.
+    fn behind_pause(&self, at: usize) -> usize {
+        let is = |at: usize, word: &str| at > self.sentence.start && self.found.text.is_small(at - 1, word);
+        let so = at - usize::from(is(at, "so"));
+        so - usize::from(so < at && is(so, "or"))
     }
 
     /// *…, finds **a study** of 900 families.*

@@ -68,6 +68,17 @@ pub(super) fn families(found: &Found<'_>) -> HashMap<u32, Option<SpeakerId>> {
     families
 }
 
+/// What the text names by several words and is nobody, by the last word: *the Hove **Museum***.
+pub(super) fn namesakes(found: &Found<'_>) -> HashMap<u32, Option<SpeakerId>> {
+    let mut namesakes = HashMap::new();
+    let named = (0..).zip(&found.speakers.list).filter(|(_, one)| one.is_named && one.nature != Nature::Person);
+    for (who, name) in named.filter_map(|(who, one)| Some((who, one.name.iter().rev().find(|piece| piece.len() > 1)?)))
+    {
+        namesakes.entry(found.text.hash(name.end - 1)).and_modify(|one| *one = None).or_insert(Some(who));
+    }
+    namesakes
+}
+
 /// The words of a name, by their hashes.
 fn words<'f>(found: &'f Found<'f>, name: &Range<usize>) -> impl Iterator<Item = u32> + use<'f> {
     name.clone().map(|at| found.text.hash(at))

@@ -38,6 +38,8 @@ pub(super) struct People<'a, 't> {
     families: HashMap<u32, Option<speakers::SpeakerId>>,
     /// The names before lines of an interview, by their initials; none for those of two.
     initials: HashMap<String, Option<Range<usize>>>,
+    /// What the text names by several words, by the last of them; none for that of two.
+    namesakes: HashMap<u32, Option<speakers::SpeakerId>>,
     /// The last one who was told of with an article, by the noun behind it.
     articled: HashMap<u32, SpeakerId>,
     /// Of those whom no words tell apart, by where they stand.
@@ -67,6 +69,7 @@ impl<'a, 't> People<'a, 't> {
             shouted,
             families,
             initials,
+            namesakes: labelled::namesakes(found),
             articled,
             somebodies,
             sources,
@@ -315,12 +318,14 @@ impl<'a, 't> People<'a, 't> {
         self.found.speakers.get(who).is_named
     }
 
-    /// *A source close to them said so. **The source** added…*: who was told of so before.
-    fn again(&self, source: &Range<usize>) -> Option<SpeakerId> {
+    /// *A source close to them said so. **The source** added…*: who was told of so before; ***the museum***, where the text names
+    /// the Hove Museum.
+    fn again(&mut self, source: &Range<usize>) -> Option<SpeakerId> {
         if source.len() != 2 || !self.found.text.is_word(source.start, "the") {
             return None;
         }
-        self.articled.get(&self.noun(source)?).copied()
+        let noun = self.noun(source)?;
+        self.articled.get(&noun).copied().or_else(|| self.known(self.namesakes.get(&noun).copied().flatten()?))
     }
 
     /// ***A spokesman for the mayor** said*: who is introduced by more than a noun goes by all of it, and is another than *a

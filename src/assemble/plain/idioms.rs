@@ -9,11 +9,12 @@ use std::ops::Range;
 
 const CASE: u32 = hash_of("case");
 const CLEAR: u32 = hash_of("clear");
+const PLAIN: u32 = hash_of("plain");
 const ISSUE: u32 = hash_of("issue");
 
 /// The claims by idioms that the model passed over.
 pub(super) fn claims<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Report> + 'a {
-    let nouns = found.words.tokens_of(found.text, &[&[CASE, CLEAR, ISSUE]]);
+    let nouns = found.words.tokens_of(found.text, &[&[CASE, CLEAR, PLAIN, ISSUE]]);
     let is_free = |report: &Report| {
         let cue = report.cue.clone().unwrap_or_default();
         !cue.chain(report.content[0].clone()).any(|at| taken[at] || found.depth(at) > 0)

@@ -9,8 +9,8 @@ use crate::tags::Tag;
 use crate::text::{hashes, is_among, Kind};
 use std::ops::Range;
 
-/// *Her message was clear: the bridge must close.*, *The mayor made one demand: that it close.*: a noun for what is said,
-/// and what it is behind a colon.
+/// *Her message was clear: the bridge must close.*, *The mayor made one demand: that it close.*, *Her advice to drivers: “Take
+/// the train.”*: a noun for what is said, and what it is behind a colon.
 pub(super) fn nominals<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterator<Item = Report> + 'a {
     const NEAR: usize = 6;
     const SAYINGS: [u32; 22] = hashes(
@@ -24,20 +24,24 @@ pub(super) fn nominals<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iter
     nouns.filter_map(move |noun| {
         let sentence = sentence(found, noun)?;
         let colon = (noun + 1..sentence.end.min(noun + NEAR)).find(|&at| text.is_kind(at, Kind::Colon))?;
-        let content = colon + 1..before_stop(found, sentence.end);
+        let passage = found.passage_at(colon + 1);
+        let content = passage.map_or(colon + 1..before_stop(found, sentence.end), |passage| passage.outer.clone());
         let owner = wordings::possessor(found, noun).filter(|owner| owner.start == sentence.start);
         // "Her message was clear", and not "her claim of a leak"
         let is_plain =
             |mut range: Range<usize>| range.all(|at| leads_to_verb(found, at) || found.tag(at) == Tag::Adjective);
-        let owned = owner.filter(|_| is_plain(noun + 1..colon));
+        let is_to =
+            || matches!(text.word(noun + 1), "to" | "for") && !(noun + 1..colon).any(|at| found.tag(at).is_verb());
+        let owned = owner.filter(|_| is_plain(noun + 1..colon) || is_to());
         let made = || {
             let subject = sources::main_subject(found, noun).filter(|_| noun + 1 == colon)?;
             let verb = (subject.end..noun).find(|&at| !leads_to_verb(found, at) || is_among(&MAKES, text.hash(at)))?;
             is_among(&MAKES, text.hash(verb)).then_some(subject)
         };
         let source = owned.or_else(made)?;
-        let is_told = content.len() > 2 && tells(found, content.clone());
-        let is_free = !sentence.clone().any(|at| taken[at] || found.depth(at) > 0);
+        let is_told = passage.is_some() || content.len() > 2 && tells(found, content.clone());
+        let is_apart = |at: usize| found.depth(at) > 0 && passage.is_none_or(|passage| !passage.outer.contains(&at));
+        let is_free = !(sentence.start..content.end.max(sentence.end)).any(|at| taken[at] || is_apart(at));
         let claim = || Report::plain(vec![source], noun..noun + 1, vec![content]);
         (is_told && is_free).then(claim)
     })

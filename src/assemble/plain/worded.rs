@@ -9,7 +9,7 @@ use super::super::{sources, tellers, Found};
 use super::polls::{finding, POLLS};
 use crate::lexicon::is;
 use crate::limits;
-use crate::mentions::Mention;
+use crate::mentions::{Mention, Nature};
 use crate::tags::Tag;
 use crate::text::{hash_of, hashes, is_among, Kind};
 use std::ops::Range;
@@ -21,16 +21,18 @@ pub(super) fn claims<'a>(found: &'a Found<'_>, taken: &'a [bool]) -> impl Iterat
     const PUT: u32 = hash_of("put");
     const PUTS: u32 = hash_of("puts");
     const EVIDENCE: u32 = hash_of("evidence");
+    const PER: u32 = hash_of("per");
     const HOLDS: [u32; 7] = hashes("hold holds held ruled provides reasons reasoned");
     const SHOWS: [u32; 9] = hashes("show shows showed reveal reveals revealed indicate indicates suggest");
     let text = found.text;
-    let leads = found.words.tokens_of(text, &[&[HEARD, EVIDENCE, IT, PUT, PUTS], &HOLDS, &SHOWS, &POLLS]);
+    let leads = found.words.tokens_of(text, &[&[HEARD, EVIDENCE, IT, PUT, PUTS, PER], &HOLDS, &SHOWS, &POLLS]);
     let read = move |at: usize| match text.hash(at) {
         IT => rumour(found, at),
         HEARD => hearing(found, at),
         verb if is_among(&HOLDS, verb) => holding(found, at),
         verb if is_among(&SHOWS, verb) => showing(found, at),
         EVIDENCE => testimony(found, at),
+        PER => as_per(found, at),
         PUT | PUTS => estimate(found, at),
         _ => finding(found, at),
     };
@@ -136,6 +138,23 @@ fn testimony(found: &Found<'_>, noun: usize) -> Option<Report> {
     let is_that = found.text.is_word(told.start, "that") && tells(found, told.clone());
     let gives = GIVE.contains(&found.text.hash(verb)) && is_that;
     gives.then(|| Report::plain(vec![source], verb..noun + 1, vec![told]))
+}
+
+/// ***As per** the police, it was late*, *It was late, **as per** Roe.*
+fn as_per(found: &Found<'_>, per: usize) -> Option<Report> {
+    let text = found.text;
+    let start = per.checked_sub(1).filter(|&at| matches!(text.word(at), "As" | "as"))?;
+    let sentence = sentence(found, per)?;
+    let source = found.mention_at(per + 1).filter(|m| !matches!(m.nature, Nature::Place | Nature::Unknown))?.tokens();
+    let end = before_stop(found, sentence.end);
+    let content = if start == sentence.start && text.is_comma(source.end) {
+        source.end + 1..end
+    } else if source.end == end && start > sentence.start && text.is_comma(start - 1) {
+        sentence.start..start - 1
+    } else {
+        return None;
+    };
+    tells(found, content.clone()).then(|| Report::plain(vec![source], start..per + 1, vec![content]))
 }
 
 /// *It was rumoured that he left*: nobody is told to say so.

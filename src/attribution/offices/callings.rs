@@ -13,7 +13,7 @@ use crate::speakers::{register, SpeakerId};
 use crate::text::{hashes, is_among, only};
 
 /// What reports call whom they have just named, though they have not said that he is one.
-const EPITHETS: [u32; 125] = hashes(
+const EPITHETS: [u32; 131] = hashes(
     "executive scientist researcher diplomat captain skipper author novelist poet actor actress comedian singer
     filmmaker laureate billionaire nominee candidate challenger incumbent frontrunner front-runner boss star politician
     republican democrat mp legislator lawmaker englishman englishwoman scotsman welshman irishman frenchman dutchman
@@ -24,7 +24,7 @@ const EPITHETS: [u32; 125] = hashes(
     businessman businesswoman entrepreneur tycoon mogul magnate hotelier financier heir heiress socialite millionaire
     multimillionaire celebrity superstar supermodel icon legend personality showrunner frontman frontwoman soprano
     tenor baritone champion olympian medallist medalist ace slugger heavyweight rookie whistleblower dissident
-    defector astronaut explorer",
+    defector astronaut explorer teenager youngster goalscorer debutant newcomer winger",
 );
 
 /// Trades by which an article calls whom it has named, if nothing tells them apart: "the director", unlike "the FBI

@@ -18,13 +18,17 @@ pub(crate) fn opens_bare(hash: u32) -> bool {
 const ABSTRACT: &str = "ness tion sion ment ity ence ance";
 
 /// Nouns that open sentences without an article, and what people call out: their capital tells nothing.
-const BARE_OPENERS: [u32; 97] = hashes(
+const BARE_OPENERS: [u32; 151] = hashes(
     "silence rain snow night thunder smoke dust light fog mist wind music laughter applause time life love death war peace
     dawn dusk summer winter spring autumn evening morning noon midnight water blood sweat ice fire traffic business work
     dinner lunch breakfast tea supper school church court prayer hail frost heat cold air earth sleep hunger thirst pain
     grief fear anger rage hope joy panic chaos relief fate luck fortune heaven nature history science law money trade
     industry nonsense rubbish goodness gosh darling honey sweetheart sugar damn hell nobody somebody everybody everyone
-    someone anyone nothing everything something one",
+    someone anyone nothing everything something one progress demand funding spending planning parking housing flooding rubble
+    concrete dredging sheep fish cattle electricity gas petrol power steel coal timber rice wheat bread milk cotton filming
+    voting polling counting crime violence pollution inflation drought erosion surgery training treatment morale attendance
+    membership turnout unemployment production recruitment construction building tourism farming mining fishing research
+    education",
 );
 
 /// What people do when they speak.
@@ -47,7 +51,7 @@ impl Reader<'_> {
         if self.is_compound(at) || self.is_party(at) || self.is_where(at) || self.is_maker(at) {
             return false;
         }
-        if self.is_new(at) || self.is_borne(at) || self.is_national(at) {
+        if self.is_new(at) || self.is_borne(at) || self.is_national(at) || self.campaign_end(at).is_some() {
             return true;
         }
         if self.is_function_word(at, token) {
@@ -160,7 +164,7 @@ impl Reader<'_> {
             || self.is_seen(at)
             || self.is_called(at)
             || self.is_possessive_end(at + 1)
-            || self.words.reports(at + 1 + also)
+            || self.words.reports(at + 1 + also) && !is_stuff
             || next.entry.any(is::AUXILIARY) && !is_stuff
     }
 

@@ -1,6 +1,7 @@
 //! Names: capitalised words with titles, initials and particles.
 
 mod begin;
+mod campaign;
 mod run;
 
 pub(crate) use begin::opens_bare;
@@ -12,7 +13,10 @@ use crate::text::{hashes, is_among, Case, Text};
 use std::ops::Range;
 
 /// Suffixes after a family name, those that are written in capitals and others.
-const SUFFIXES: [u32; 22] = hashes("ii iii iv md kc qc sc san jp frs fba mbe obe cbe dbe kbe mp msp mep td lj cj");
+const SUFFIXES: [u32; 33] = hashes(
+    "ii iii iv md kc qc sc san jp frs fba mbe obe cbe dbe kbe mp msp mep td lj cj mla mlc mna mpa mca mhk con oon ofr am
+    ms",
+);
 const JUNIOR: [u32; 5] = hashes("jr. jr sr. sr phd");
 
 /// What nobody has for a family name: *Martin **Industries***.
@@ -55,6 +59,10 @@ impl Reader<'_> {
     pub(in crate::mentions) fn name(&self, start: usize, first: usize) -> Option<Mention> {
         if !self.is_name_at(first) {
             return None;
+        }
+        if let Some(end) = self.campaign_end(first) {
+            let name = Mention::new(start, first, end, Form::Name);
+            return Some(Mention { nature: Nature::Organisation, gender: Gender::Neuter, ..name });
         }
         let last_word = first + limits::NAME_WORDS;
         let mut core = first;

@@ -8,6 +8,9 @@ use crate::mentions::Reader;
 use crate::tags::Tag;
 use crate::text::{hash_of, hashes, is_among, Kind};
 
+/// What joins the name of a body where it has a capital: *Surfers **Against** Sewage*.
+const CAUSES: [u32; 3] = hashes("without against before");
+
 /// Bodies that are *on* something.
 const BOARDS: [u32; 6] = hashes("committee subcommittee commission council panel conference");
 
@@ -59,7 +62,8 @@ impl Reader<'_> {
         let is_for = || hash == hash_of("for") && (core..at).any(|at| self.is_body(at));
         let is_on = || hash == hash_of("on") && !self.is_capital(at) && BOARDS.contains(&self.words.get(at - 1).hash);
         let is_dated = || self.entry(at + 1).any(is::DATE);
-        is_for() || hash == hash_of("without") && self.is_capital(at) || is_on() && !is_dated()
+        let is_cause = || is_among(&CAUSES, hash) && self.is_capital(at);
+        is_for() || is_cause() || is_on() && !is_dated()
     }
 
     /// Whether *of* may join: to titles and bodies alone, as in *King of Hearts*, *Bank of Japan*, *Texas Department of Health*.
