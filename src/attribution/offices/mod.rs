@@ -16,7 +16,7 @@ pub(super) use callings::is_epithet;
 use super::antecedents::Focus;
 use super::relatives::{is_relative, Kinship, Relatives, Tie};
 use crate::cues::takes_hearer;
-use crate::lexicon::{hash_word, is};
+use crate::lexicon::{hash_word, is, SUBORDINATORS};
 use crate::limits;
 use crate::mentions::{owner, Form, Gender, Mention, Nature, AGED};
 use crate::passes::Passes;
@@ -255,11 +255,12 @@ impl Known {
         role.is_some()
     }
 
-    /// ***Ann Lee** believes **Roe** will stay*: the sentence stays with whose words it reports.
+    /// ***Ann Lee** believes **Roe** will stay*, ***Ann Lee** left when **Roe** came*: the sentence stays with its subject.
     fn is_told_of(&self, input: &Passes<'_>, mention: &Mention) -> bool {
         let start = mention.start as usize;
         let tells = |at: usize| input.words.get(at).verb.is_some_and(|verb| !takes_hearer(verb.lemma));
-        let is_content = start.checked_sub(1).is_some_and(|at| tells(at) || input.text.is_word(at, "that"));
+        let opens = |at: usize| input.text.is_word(at, "that") || SUBORDINATORS.contains(&input.text.hash(at));
+        let is_content = start.checked_sub(1).is_some_and(|at| tells(at) || opens(at));
         let sentence = input.text.sentence_around(start).start as u32;
         let is_own = |last: Option<Focus>| last.is_some_and(|last| last.token >= sentence);
         is_content && (is_own(self.person) || is_own(self.teller))
